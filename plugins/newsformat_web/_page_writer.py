@@ -8,7 +8,7 @@ import msgspec
 
 from newsformat import Article, Inlines, Media, plain
 from newsformat.markup.dates import iso
-from newsformat.markup.html import write_html, write_inlines
+from newsformat.markup.html import safe_url, write_html, write_inlines
 from newsformat.markup.xml import escape, is_legal, legal, quoted
 from newsformat.plugin import Articles, NoOptions, Report, reworded
 from newsformat_web._article_writer import thing_of
@@ -53,7 +53,7 @@ def written_page(article: Article, report: Report) -> str:
 
 def _head(article: Article, report: Report) -> list[str]:
     title, summary = plain(article.headline), plain(article.summary)
-    pages = [each.value for each in article.identifiers if each.kind == PAGE]
+    pages = [each.value for each in article.identifiers if each.kind == PAGE and safe_url(each.value)]
     return [
         "<head>",
         '<meta charset="utf-8">',
@@ -113,7 +113,7 @@ def _body(article: Article, report: Report) -> str:
 
 def _footer(article: Article) -> list[str]:
     """Return pictures and films that are no part of the text, and whose rights there are."""
-    media = [each.media for each in article.associations if each.media is not None and each.media.href]
+    media = [each.media for each in article.associations if each.media is not None and safe_url(each.media.href)]
     files = [Media(each.href, kind=each.kind, caption=each.caption, credit=each.credit) for each in media]
     shown = write_html(files, Report(), xhtml=False)
     notices = [f"<p>{escape(each.notice)}</p>" for each in article.rights if each.notice]

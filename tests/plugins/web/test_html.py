@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import UTC, datetime
 
 import pytest
@@ -148,3 +149,18 @@ def test_a_page_for_people_and_programs() -> None:
     assert written.count("</script") == 1
     assert '<link rel="canonical" href="https://tide.example/1">' in written
     assert nf.read(nf.Source(written.encode())) == article
+
+
+def test_unsafe_addresses_are_on_no_page() -> None:
+    address = "javascript:alert(1)"
+    article = nf.Article(
+        headline="High tide",
+        identifiers=[nf.Identifier(value=address, kind="url")],
+        associations=[nf.Association(media=nf.Media(address))],
+    )
+    written = nf.write(article, "html").decode()
+    beside = re.sub(r"<script type=.application/ld\+json.>.*?</script>", "", written)
+    assert address in written
+    assert address not in beside
+    assert "<img" not in beside
+    assert nf.read(nf.Source(written.encode()), "html") == article
