@@ -26,6 +26,7 @@ def read_entry(entry: Element, feed: Envelope, report: Report, limits: Limits) -
     language = entry.get(LANG)
     draft.said["language"] = feed.language if language is None else language
     assumed = (own(entry, "assumed") or "").split()
+    draft.say_around(entry)
     for child in children(entry):
         if (local(child) in assumed and space_of(child) == ATOM) or _modules.taken(child, draft, ENTRY):
             continue
@@ -58,6 +59,8 @@ def _summary(element: Element, draft: Draft) -> None:
 
 def _content(element: Element, draft: Draft) -> None:
     kind = element.get("type") or "text"
+    if draft.content is None:
+        draft.base = element.base or draft.base  # as WordPress has it
     if element.get("src"):
         draft.keep(element)
     elif kind in {"text", "text/plain"} and element.get("mode") != "escaped" and not len(element):
@@ -79,7 +82,7 @@ def _author(element: Element, draft: Draft) -> None:
         draft.bylines.append(Byline(name=name, contact=contact))
     for each in (page if mail else "", *(text_of(said[name]) for name in said.keys() - _OF_PERSON)):
         if each:
-            draft.report.left_out(f"of an author is left out: {each[:60]!r}", line=line_of(element))
+            draft.report.left_out(f"more of an author is left out: {each[:60]!r}", line=line_of(element))
 
 
 _OF_PERSON = frozenset(("name", "email", "uri", "url"))
@@ -90,7 +93,7 @@ def _contributor(element: Element, draft: Draft) -> None:
     name = text_of(said["name"]) if "name" in said else text_of(element)
     draft.contributors.append(Concept(name=name, relation="contributor"))
     for each in said.keys() - {"name"}:
-        draft.report.left_out(f"of a contributor is left out: {text_of(said[each])[:60]!r}", line=line_of(element))
+        draft.report.left_out(f"more of a contributor is left out: {text_of(said[each])[:60]!r}", line=line_of(element))
 
 
 def _category(element: Element, draft: Draft) -> None:
@@ -116,7 +119,7 @@ def _source(element: Element, draft: Draft) -> None:
     if name or uri:
         draft.sources.append(Concept(name=name, uri=uri))
     if rest:
-        draft.report.left_out("of the source of an entry more than title and id is left out", line=line_of(element))
+        draft.report.left_out("more of the source of an entry than title and id is left out", line=line_of(element))
 
 
 def _rights(element: Element, draft: Draft) -> None:

@@ -120,6 +120,8 @@ def _identifiers(page: str, ours: Members) -> list[Identifier]:
 def _authors(item: _Members, report: Report) -> list[Byline]:
     found = item.objects("authors")
     older = item.object("author")  # of version 1.0
+    if found and older and older not in found:
+        report.left_out(f"author beside authors is left out: {text_of(older)[:60]}")
     return [byline_of(each, report) for each in (found or ([older] if older else []))]
 
 
@@ -127,8 +129,7 @@ def byline_of(author: Members, report: Report) -> Byline:
     """Return the byline that *author* is."""
     said = author.get(EXTENSION)
     contact = _text(said.get("contact")) if isinstance(said, dict) else _text(author.get("url"))
-    for name in author.keys() - {"name", "url", EXTENSION}:
-        report.left_out(f"{name} of an author is left out: {text_of(author[name])[:60]}")
+    _say_left_out(author, _OF_AUTHORS, "an author", report)
     return Byline(name=_text(author.get("name")), contact=contact)
 
 
@@ -147,13 +148,20 @@ def attachment(said: Members, report: Report) -> Association:
     href, media_type, size = _text(said.get("url")), _text(said.get("mime_type")), said.get("size_in_bytes")
     size = size if type(size) is int and size > 0 else None
     files = [Rendition(href=href, media_type=media_type, size=size)] if media_type or size else ()
-    for name in said.keys() - _OF_ATTACHMENTS:
-        report.left_out(f"{name} of an attachment is left out: {text_of(said[name])[:60]}")
+    _say_left_out(said, _OF_ATTACHMENTS, "an attachment", report)
     media = Media(href, kind=kind_of(media_type), renditions=files)
     return Association(role="enclosure", title=_text(said.get("title")), media=media)
 
 
-_OF_ATTACHMENTS = frozenset(("url", "mime_type", "title", "size_in_bytes"))
+def _say_left_out(said: Members, known: Members, what: str, report: Report) -> None:
+    """Say which members of *what* are not *known*, or not of the type that they should be."""
+    for name, value in said.items():
+        if not isinstance(value, known.get(name, ())) and value is not None:
+            report.left_out(f"{name} of {what} is left out: {text_of(value)[:60]}")
+
+
+_OF_AUTHORS: Members = {"name": str, "url": str, EXTENSION: dict}
+_OF_ATTACHMENTS: Members = {"url": str, "mime_type": str, "title": str, "size_in_bytes": int}
 
 
 def _external(item: _Members) -> list[Association]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from newsformat import Association, Inlines, Media, Rendition
 from newsformat.markup.xml import Element, line_of, local, text_of, whole_number
-from newsformat_feeds._elements import children, marked, own, space_of
+from newsformat_feeds._elements import children, marked, own, snippet, space_of
 from newsformat_feeds._names import MEDIA
 from newsformat_feeds._readers._draft import Draft
 
@@ -45,6 +45,7 @@ def group(element: Element, draft: Draft) -> None:
     if not contents:
         draft.keep(element)
         return
+    draft.say_attributes(element, frozenset())
     shown = next((each for each in contents if each.get("isDefault") == "true"), contents[0])
     rest = [each for each in contents if each is not shown] if _is_bare(shown) else contents
     _take(shown, [*others, *[part for each in contents for part in children(each)]], rest, draft)
@@ -72,9 +73,16 @@ def _take(shown: Element, parts: list[Element], files: list[Element], draft: Dra
             said["rights"] = text
         elif name == "thumbnail":
             thumbnail(part, draft)
-        elif text or part.keys():
+            draft.say_attributes(part, _SHOWN)
+            continue
+        elif text or part.keys() or len(part):
+            said_of_it = text or snippet(part)
             where = line_of(part)
-            draft.report.left_out(f"<{name}> of a picture or film is not kept: {text[:60]!r}", line=where)
+            draft.report.left_out(f"<{name}> of a picture or film is not kept: {said_of_it[:_LONGEST]!r}", line=where)
+            continue
+        draft.say_attributes(part, _OF_PARTS)
+    for file in {id(each): each for each in (shown, *files)}.values():
+        draft.say_attributes(file, _KNOWN if file is shown else _KNOWN - {"lang"})
     draft.associations.append(
         Association(
             role=own(shown, "role") or "",
@@ -118,6 +126,10 @@ def _renditions(files: Iterable[Element]) -> list[Rendition]:
     ]
 
 
+_LONGEST = 120  # characters
+_OF_PARTS = frozenset(("type", "role", "scheme"))  # the credit is who is named, whatever he has done
+_SHOWN = frozenset(("url", "width", "height"))
+_KNOWN = frozenset(("url", "type", "medium", "width", "height", "fileSize", "lang", "isDefault"))
 _OF_FILES = frozenset(("type", "width", "height", "fileSize"))
 
 

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from newsformat import Association, Concept, Identifier
 from newsformat.markup.xml import Element, all_text, local, text_of
-from newsformat.plugin import prose
+from newsformat.plugin import plain, prose
 from newsformat_feeds._elements import own, source_of, space_of
 from newsformat_feeds._names import ATOM, COMMONS, CONTENT, DC, DCTERMS, MEDIA, XHTML, YANDEX
 from newsformat_feeds._readers import _media_reader
@@ -26,7 +26,23 @@ def taken(element: Element, draft: Draft, table: Mapping[tuple[str, str], Take])
     if take is None:
         return False
     take(element, draft)
+    if element.keys() and name not in _TELL_THEMSELVES:
+        draft.say_attributes(element, _ATTRIBUTES.get(name[1], _OF_TEXT))
     return True
+
+
+# What attributes are read; in links, the media type of a page is a matter of form.
+_OF_TEXT = frozenset(("type", "mode"))
+_ATTRIBUTES = {
+    "author": frozenset[str](),
+    "category": frozenset(("domain", "term", "scheme", "label", "nicename")),
+    "enclosure": frozenset(("url", "href", "type", "length", "title")),
+    "guid": frozenset(("isPermaLink",)),
+    "link": frozenset(("href", "rel", "type", "title", "length")),
+    "source": frozenset(("url",)),
+    "thumbnail": frozenset(("url", "width", "height")),
+}
+_TELL_THEMSELVES = frozenset(((MEDIA, "content"), (MEDIA, "group"), (ATOM, "content"), (XHTML, "body"), (XHTML, "div")))
 
 
 def text(attribute: str) -> Take:
@@ -91,6 +107,8 @@ def link(element: Element, draft: Draft) -> None:
         _media_reader.enclosure(element, draft)
     elif relation == "alternate" and not any(each.kind == PAGE for each in draft.identifiers):
         draft.identifiers.insert(0, Identifier(value=href, kind=PAGE))
+        again = element.get("title") == plain(draft.said.get("headline", ()))
+        draft.say_attributes(element, _OF_TITLED if again else _OF_PAGE)
     else:
         role = own(element, "role")
         draft.associations.append(
@@ -98,6 +116,8 @@ def link(element: Element, draft: Draft) -> None:
         )
 
 
+_OF_PAGE = frozenset(("href", "rel", "type", "hreflang", "length"))
+_OF_TITLED = _OF_PAGE | {"title"}
 PAGE = "url"  # the kind of the identifier that is the address of the article's page
 
 

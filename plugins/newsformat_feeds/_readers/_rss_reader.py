@@ -28,6 +28,7 @@ def read_item(item: Element, feed: Envelope, report: Report, limits: Limits) -> 
     if language is not None:
         draft.said["language"] = language
     spoken = False
+    draft.say_around(item, _OF_ITEM)
     for child in children(item):
         spoken = spoken or (space_of(child), local(child)) == (DC, "language")
         if not _modules.taken(child, draft, ITEM):
@@ -54,8 +55,10 @@ def _description(element: Element, draft: Draft) -> None:
 
 
 def _guid(element: Element, draft: Draft) -> None:
-    draft.said.pop("uri", None)
-    draft.say_text("uri", element)
+    if uri := text_of(element):
+        if draft.said.get("uri", uri) != uri:
+            draft.report.left_out(f"a further ID is left out: {draft.said['uri'][:60]!r}", line=line_of(element))
+        draft.said["uri"] = uri
 
 
 def _author(element: Element, draft: Draft) -> None:
@@ -72,6 +75,7 @@ def _source(element: Element, draft: Draft) -> None:
     draft.sources.append(Concept(name=text_of(element), uri=element.get("url") or ""))
 
 
+_OF_ITEM = frozenset((f"{{{RDF}}}about",))
 ITEM: dict[tuple[str, str], Take] = {
     ("", "title"): _title,
     ("", "link"): _link,
@@ -106,7 +110,11 @@ def read_surroundings(parts: Iterable[Element], report: Report, space: str = SPA
             links.append(EnvelopeLink(href=part.get("href") or "", role=part.get("rel") or ""))
         elif name in _OF_STRUCTURE or (name == _DESCRIPTION and not text and not len(part)):
             pass
-        elif attribute == "sent" and (when := read_date(text, report, line=line_of(part))) is not None:
+        elif (
+            attribute == "sent"
+            and "sent" not in said
+            and (when := read_date(text, report, line=line_of(part))) is not None
+        ):
             said["sent"] = when
         elif attribute is not None and attribute != "sent" and text and attribute not in said:
             said[attribute] = unmarked(part) if attribute == "title" else text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -357,3 +358,67 @@ def test_a_story_goes_from_feed_to_feed(first: str, second: str) -> None:
 def test_another_root_is_an_error(name: str) -> None:
     with pytest.raises(nf.ReadError, match="the root element is html"):
         nf.read(nf.Source(b"<html/>"), name)
+
+
+MARKED_RSS = {
+    "a second ID": "<guid>1</guid><guid>MARK</guid>",
+    "text between elements": "<title>High tide</title> MARK",
+    "an attribute of a category": '<category domain="d" code="MARK">News</category>',
+    "an attribute of an enclosure": '<enclosure url="a.mp3" type="audio/mpeg" length="1" bitrate="MARK"/>',
+    "the duration of a film": '<media:content url="a.mp4" duration="MARK"/>',
+    "the language of another file": '<media:group><media:content url="a"/><media:content url="b" lang="MARK"/></media:group>',
+    "the time of a thumbnail": '<media:thumbnail url="a.jpg" time="MARK"/>',
+    "the player of a film": '<media:content url="a.mp4"><media:player url="MARK"/></media:content>',
+    "views of a film": '<media:content url="a"><media:community><media:statistics views="MARK"/></media:community></media:content>',
+    "the language of a link": '<atom:link rel="related" href="a" hreflang="MARK"/>',
+    "the title of a page": '<atom:link href="a" title="MARK"/>',
+}
+
+
+@pytest.mark.parametrize("item", MARKED_RSS.values(), ids=MARKED_RSS)
+def test_what_an_item_has_more_is_said(item: str) -> None:
+    report = nf.Report()
+    article = rss(item, report)
+    assert "MARK" in repr(article) + "".join(map(str, report.losses))
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        '<guid isPermaLink="false">1</guid><category domain="d">News</category>',
+        '<enclosure url="a.mp3" type="audio/mpeg" length="1"/><source url="s">Tide</source>',
+        '<media:content url="a" medium="image" width="1" height="1"><media:title type="plain">A</media:title></media:content>',
+        '<title>High tide</title><atom:link href="a" type="text/html" title="High tide"/>',
+        '<atom:link rel="replies" type="text/html" href="a" title="Replies"/>',
+    ],
+)
+def test_what_usual_items_have_is_no_loss(item: str) -> None:
+    report = nf.Report()
+    rss(item, report)
+    assert not report.losses
+
+
+def test_an_empty_id_does_not_count() -> None:
+    head = '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">'
+    document = f'{head}<item rdf:about="urn:1"><guid/></item></rdf:RDF>'
+    assert nf.read(nf.Source(document.encode()), "rss").uri == "urn:1"
+
+
+def test_addresses_start_from_the_base_of_the_content() -> None:
+    article = atom('<content type="html" xml:base="https://tide.example/1/">&lt;img src="a.jpg"&gt;</content>')
+    assert article.body == (nf.Media("https://tide.example/1/a.jpg"),)
+
+
+@pytest.mark.parametrize(
+    "members",
+    [
+        {"authors": [{"name": ["MARK"]}]},
+        {"authors": [{"name": "Ann Lee"}], "author": {"name": "MARK"}},
+        {"attachments": [{"url": "a.mp3", "mime_type": "audio/mpeg", "size_in_bytes": "MARK"}]},
+    ],
+)
+def test_what_an_item_of_json_feed_has_more_is_said(members: dict[str, object]) -> None:
+    report = nf.Report()
+    document = {"version": "https://jsonfeed.org/version/1.1", "title": "Tide", "items": [{"id": "1", **members}]}
+    article = nf.read(nf.Source(json.dumps(document).encode()), "json-feed", report=report)
+    assert "MARK" in repr(article) + "".join(map(str, report.losses))
