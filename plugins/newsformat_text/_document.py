@@ -140,10 +140,19 @@ class Document:
         )
 
     def _has_row(self) -> bool:
-        """Do lines stand together that end no sentence and have no number, as titles of others do; two at the end?"""
+        """Do lines stand together that end no sentence, as titles of others do; two at the end?
+
+        Amounts and figures are none: what has no letter, or begins with a digit beside another such line.
+        """
         signed = {k for k in self.matched if (match := self.matches[k]) is not None and match.kind is Kind.BYLINE}
+        counted = [False, *[line[0].isdigit() for line in self.lines], False]
         ends = [
-            self.prose[k] or ends_sentence(line) or has_digit(line) or k in signed for k, line in enumerate(self.lines)
+            own
+            or ends_sentence(line)
+            or k in signed
+            or _is_figure(line)
+            or (counted[k + 1] and (counted[k] or counted[k + 2]))
+            for k, (line, own) in enumerate(zip(self.lines, self.prose, strict=True))
         ]
         told = "".join("x" if own else " " for own in ends)
         below = told[self.first :]
@@ -161,13 +170,14 @@ class Document:
 _SAID = frozenset({Kind.TOOL, Kind.RELATED, Kind.COMMENTS})  # buttons and headings of sites
 _OF_SITES = frozenset({Label.TOOL, Label.COMMENTS, Label.RELATED, Label.RELATED_HEADING})
 _FEWEST = 2  # lines parted by a blank one; buttons that tell of a site
-_OTHERS, _LAST, _ABOVE = (
-    3,
-    2,
-    2,
-)  # lines together that are no running text, below the first that is, last, and under the headline
+# Lines together that are no running text: below the first that is, last, and under the headline.
+_OTHERS, _LAST, _ABOVE = 3, 2, 2
 _SPEAKER, _SPEAKERS = 24, 3  # characters of who speaks, and words that are too many
 _OFTEN = 3  # times that a button recurs
+
+
+def _is_figure(line: str) -> bool:
+    return has_digit(line) and not any(map(str.isalpha, line))
 
 
 def _without_buttons(
