@@ -62,7 +62,7 @@ def decode(content: bytes, declared: str) -> Decoded:
         return _lenient(content, _known(declared))
     if b"\0" in content:
         return _wide(content)
-    if b"\x1b$" in content and (shifted := _shifted(content)):
+    if b"\x1b" in content and b"\x1b$" in content and (shifted := _shifted(content)):
         return shifted
     try:
         return Decoded(content.decode(), "utf-8", plain=_is_plain(content))

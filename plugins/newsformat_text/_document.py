@@ -110,6 +110,11 @@ class Document:
         return Counter([who for who in before if who.count(" ") < _SPEAKERS])
 
     @cached_property
+    def starts(self) -> set[str]:
+        """The first characters of all lines."""
+        return {line[0] for line in self.lines}
+
+    @cached_property
     def parted(self) -> bool:
         """Is any line amid the story no running text?"""
         return False in self.prose[self.first : self.last + 1]

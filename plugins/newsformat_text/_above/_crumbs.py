@@ -32,10 +32,10 @@ _SAID = 2  # words that tell that a site speaks of itself
 
 def is_row_of_sections(line: str) -> bool:
     """Is *line* a row of names of sections that nothing but blanks parts: ``News Sport Weather Jobs``?"""
-    if not line.replace(" ", "").replace("-", "").isalpha():
-        return False
     words = line.lower().split(maxsplit=_MOST_LINKS)
-    return _LINKS <= len(words) <= _MOST_LINKS and _SHARE * sum(map(MENU.__contains__, words)) >= len(words)
+    if not _LINKS <= len(words) <= _MOST_LINKS or _SHARE * sum(map(MENU.__contains__, words)) < len(words):
+        return False
+    return line.replace(" ", "").replace("-", "").isalpha()
 
 
 _LINKS, _MOST_LINKS = 4, 24  # words of such a row
@@ -92,7 +92,7 @@ def is_captioned(match: Match | None) -> bool:
 
 def is_menu(line: str) -> bool:
     """Is *line* a row of links, apart by bars, or by wide blanks?"""
-    return (line.count("|") >= _BARS or line.count(_WIDE) >= _BARS) and not ends_sentence(line)
+    return not ends_sentence(line) and (line.count("|") >= _BARS or line.count(_WIDE) >= _BARS)
 
 
 _BARS = 4
@@ -121,18 +121,18 @@ def is_of_site(document: Document, index: int) -> bool:
     return (
         _is_address(line)
         or _leads_to_title(document, index)
-        or (any(map(line.__contains__, _MINUTES)) and _READING.match(line) is not None)
-        or _is_masthead(document, index)
-        or _is_motto(line)
-        or (len(line) <= _LONGEST and _NAMES.match(line) is not None)
+        or (len(line) <= _TIMED and any(map(line.__contains__, _MINUTES)) and _READING.match(line) is not None)
+        or (len(line) <= _LONGEST and (_is_masthead(document, index) or _is_motto(line) or _is_name_day(line)))
         or _is_figure(document, index)
     )
 
 
 def _leads_to_title(document: Document, index: int) -> bool:
     """Does line *index* name sections and then a title, which stands alone below: ``Home News Town opens its lock``?"""
-    line = document.lines[index]
-    for below in document.lines[index + 1 : index + 1 + _NEAR]:
+    line, near = document.lines[index], document.lines[index + 1 : index + 1 + _NEAR]
+    if not line.endswith(tuple(near)):
+        return False
+    for below in near:
         before = line[: -len(below)].rstrip() if line.endswith(below) and len(below) >= _LED else ""
         if before and before[-1] not in _KICKED and len(before) < len(below):
             return True
@@ -149,6 +149,7 @@ def _is_address(line: str) -> bool:
     return " " not in line and _ADDRESS.fullmatch(line) is not None
 
 
+_TIMED = 100  # characters of how long the text takes to read
 _MINUTES = ("min", "Min", "мин", "хв", "dk", "分", "분")
 _READING = lazily(
     r"(?:[^\W\d_]{2,14}(?:\s[^\W\d_]{2,14}){0,2}\s?:\s?)?(?:<\s?)?"
@@ -177,11 +178,19 @@ def _is_masthead(document: Document, index: int) -> bool:
 
 def _is_motto(line: str) -> bool:
     """Does *line* say that it is that of a portal of news?"""
-    return len(line) <= _LONGEST and not ends_sentence(line) and _PORTAL.search(line) is not None
+    low = line.lower()
+    return any(map(low.__contains__, _SITES)) and not ends_sentence(line) and _PORTAL.search(line) is not None
+
+
+def _is_name_day(line: str) -> bool:
+    """Does *line* say whose name-day it is?"""
+    return line[0] in _NAMED and _NAMES.match(line) is not None
 
 
 _LONGEST = 60  # letters of what a site says it is
-_NAMES = lazily(r"(?:Imieniny|Svátek|Meniny|Dnes má (?:svátek|meniny)|Névnap)\b")  # whose name-day it is
+_NAMED = frozenset("ISMDN")
+_NAMES = lazily(r"(?:Imieniny|Svátek|Meniny|Dnes má (?:svátek|meniny)|Névnap)\b")
+_SITES = ("port", "online", "digital", "serwis", "site", "nyhets", "uutis", "haber", "πύλη")  # in all that this finds:
 _PORTAL = lazily(
     r"(?i:\b(?:nachrichten|online|news)-?portal\b|\bportal (?:informacyjny|d[ei] (?:not[ií]cia|știri)|s vijestima)"
     r"|\bserwis informacyjny|\bsite d[’']informations?\b|\b(?:quotidiano|giornale) online\b"

@@ -78,9 +78,9 @@ def _is_of_page(document: Document, index: int) -> bool:
     line, match = document.lines[index], document.matches[index]
     if match is not None and match.kind in _OF_SITES and not match.rest:
         return True
-    if bullet(line) or numbered(line) or is_menu(line) or is_of_site(document, index):
+    if bullet(line) or numbered(line) or _is_date(document, index):
         return True
-    return is_foreign(document, index) or _is_date(document, index)
+    return is_menu(line) or is_of_site(document, index) or is_foreign(document, index)
 
 
 def _goes_on(document: Document, index: int) -> bool:
@@ -104,7 +104,9 @@ def is_foreign(document: Document, index: int) -> bool:
     line = document.lines[index]
     if not line.isascii() or document.first >= len(document.lines):
         return False
-    letters = "".join(filter(str.isalpha, document.lines[document.first][:_LETTERS]))
+    if (start := document.lines[document.first][:_LETTERS]).isascii():
+        return False
+    letters = "".join(filter(str.isalpha, start))
     latin = len(letters) if letters.isascii() else sum(map(str.isascii, letters))
     if 2 * latin > len(letters):
         return False

@@ -71,9 +71,9 @@ class _Assembly:
 
     def _close(self) -> None:
         """Take what only ends the story off its last paragraph, where nothing but pictures and other stories follow."""
-        last = next(
-            (at for at in range(len(self.blocks) - 1, -1, -1) if not isinstance(self.blocks[at], Media | Related)), -1
-        )
+        last = len(self.blocks) - 1
+        while last >= 0 and isinstance(self.blocks[last], _BESIDE):
+            last -= 1
         paragraph = self.blocks[last] if last >= 0 else None
         if type(paragraph) is not Paragraph or not paragraph.content or type(run := paragraph.content[-1]) is not Text:
             return
@@ -249,6 +249,7 @@ def _attributed(text: str, blocks: list[Block]) -> Quote | None:
 
 
 _ARCHIVED = frozenset({Label.CREDIT, Label.SUBHEAD, Label.LEAD, Label.DATELINE, Label.TAGS})
+_BESIDE = (Media, Related)  # what may follow the end of the story
 _CLOSING, _STOPPED = frozenset(")）]】mM/ى#-t"), frozenset({").", ")。", "）。"})  # ends of what only ends a story
 _TEXT = frozenset({Label.LEAD, Label.BODY, Label.QUOTE, Label.TABLE})
 _STEPS: dict[Label, Callable[[_Assembly, int], int]] = {

@@ -29,8 +29,10 @@ def headline(metadata: Metadata, index: int) -> int:
 
 def _ended(metadata: Metadata, index: int, line: str) -> str:
     """Take off the sign that agencies end the headline of a telegram with: ``DAM IS FULL =``."""
-    bare = line.removesuffix("=").rstrip()
-    if bare == line or not bare or line[-2] != " ":
+    if not line.endswith(" ="):
+        return line
+    bare = line[:-1].rstrip()
+    if not bare:
         return line
     metadata.report.note("left out: =", line=metadata.document.numbers[index])
     return bare

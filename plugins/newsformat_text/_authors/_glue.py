@@ -80,7 +80,7 @@ def _starts_uncased(document: Document, index: int, name: str, rest: str) -> boo
     known = document.known
     if rest[0] > "\u2e80":
         return _starts_unparted(document, index, name, rest, 2)
-    if any(first <= rest[0] <= last for first, last in _UNPARTED):
+    if rest[0] >= _UNPARTED[0][0] and any(first <= rest[0] <= last for first, last in _UNPARTED):
         return _starts_unparted(document, index, name, rest, _SURE)
     if not rest[0].isalpha():
         return False

@@ -48,7 +48,7 @@ def is_full_name(text: str) -> bool:
 def begins_with_name(text: str) -> bool:
     """Could the first two words of *text* be those of a full name? It takes a fraction of the time of looking on."""
     words = text[:_LOOKED].split(maxsplit=2)
-    return len(words) > 1 and (not is_cased(text[0]) or _capital(words[1]) or words[1].lower() in PARTICLES)
+    return len(words) > 1 and (_capital(words[1]) or words[1].lower() in PARTICLES or not is_cased(text[0]))
 
 
 def once(text: str) -> str:

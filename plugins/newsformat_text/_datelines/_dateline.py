@@ -82,19 +82,19 @@ def _uncased(line: str, known: Lexicon) -> Cut | None:
 
 
 def _in_arabic(line: str, known: Lexicon) -> Cut | None:
-    from newsformat_text._datelines import _dateline_arabic  # few texts need it
-
     plain = line.replace(" ـ ", " - ")  # the sign that stretches letters, for a dash
     found = (
         _dateline_plain.released(plain, known)
         or _dateline_plain.housed(plain)
-        or _dateline_arabic.cut(plain, known)
+        or _dateline_plain.of_desk(plain, known)
         or _bound(plain, known)
         or _dateline_plain.cut(plain, known)
     )
     if found is None:
         return None
-    dateline, rest, signed = _dateline_arabic.continued(plain, found, known)
+    from newsformat_text._datelines._dateline_arabic import continued  # few texts need it
+
+    dateline, rest, signed = continued(plain, found, known)
     return evolve(dateline, text=line[: len(line) - len(rest)].strip()), rest, signed
 
 
@@ -149,9 +149,9 @@ def alone(line: str, known: Lexicon) -> Dateline | None:
 
 
 def _alone_in_arabic(line: str, known: Lexicon) -> Dateline | None:
-    from newsformat_text._datelines import _dateline_arabic  # few texts need it
+    from newsformat_text._datelines._dateline_arabic import alone as in_arabic  # so too
 
-    return _dateline_arabic.alone(line, known)
+    return in_arabic(line, known)
 
 
 def _bracketed(line: str, known: Lexicon) -> Cut | None:

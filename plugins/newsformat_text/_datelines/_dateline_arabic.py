@@ -24,17 +24,6 @@ _PARTING = lazily(r"\s?[-–—/:|]\s?")
 _LEAST = 40  # characters of a story
 
 
-def cut(line: str, known: Lexicon) -> Cut | None:
-    """Return the desk of an agency *line* starts with, ``گروه اقتصادی خبرگزاری تسنیم- …``, and what follows it."""
-    match = _DESK.match(line) if line.startswith(_DESKS) else None
-    if match is None or not known.is_agency(match["source"]) or len(line) - match.end() < _LEAST:
-        return None
-    return Dateline(source=match["source"], text=line[: match.end()].strip()), line[match.end() :], ""
-
-
-_DESK = lazily(r"(?:گروه|سرویس) [^\d:()«»-]{2,24}? (?P<source>خبرگزاری [^\W\d_]{2,12})\s?[-–—:]\s")
-
-
 def continued(line: str, found: Cut, known: Lexicon) -> Cut:
     """Return the dateline *found* on *line* with what follows before a colon: house, city, desk, who reports."""
     dateline, rest, signed = found

@@ -24,6 +24,7 @@ _UNCASED = frozenset({"ta", "te", "kn", "ml", "mr", "hi", "gu", "bn", "pa", "ne"
 _HEAD = lazily(
     r"[(（]?(?P<head>[^\W\d_A-Za-z][^\d:()|A-Za-z'\"“‘«.!?।۔៖]{1,44}?)[)）]?\s?(?:៖|:(?=\s)|(?<=\s):)\s?(?=[^\s:])"
 )
+_COLONS = frozenset(":：៖")
 _ARABIC = frozenset({"ar", "fa", "ps"})
 _PARTS = lazily(r"\s?[,،፣/]\s?|\s[-–]\s")
 _NEW = lazily(r"(?:नई|नयी|नवी|नयाँ|ਨਵੀਂ|নয়া|নতুন|નવી|న్యూ|புது|நியூ|ന്യൂ|ನವ|ನ್ಯೂ|نئی) \S+")
@@ -51,10 +52,12 @@ _NO_TOWNS = frozenset([
 
 def cut(document: Document, text: str) -> Cut | None:
     """Return the dateline before a colon that *text* begins with, and no speaker's name: none other has one."""
+    if _COLONS.isdisjoint(text[:_REACH]):
+        return None
     if document.known.tag in _ARABIC:
-        from newsformat_text._datelines import _dateline_arabic  # few texts need it
+        from newsformat_text._datelines._dateline_arabic import told as in_arabic  # few texts need it
 
-        return _dateline_arabic.told(document, text)
+        return in_arabic(document, text)
     for pattern, tags, parted in ((_HEAD, _UNCASED, _parted), (_TOWN, _BEFORE_COLON, _in_capitals)):
         if document.known.tag not in tags or not (match := pattern.match(text[:_REACH])):
             continue

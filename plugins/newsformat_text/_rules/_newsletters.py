@@ -19,6 +19,7 @@ _WORDS = (  # of which one is in all that it finds, and which are found in a hun
     "lett", "brief", "brev", "bréf", "kir", "hírlev", "bolet", "biuletyn", "zpravodaj", "naujienlaišk", "mail",
     "courriel", "correo", "post", "poczt", "ηλεκτρονικ", "ενημερωτικ", "bülten", "inbox", "caixa de entrada",
 )  # fmt: skip
+_ENGLISH = ("lett", "mail", "inbox")  # so too, of boxes in English, as those of pages in English are
 _LEAVE = lazily(
     r"(?i:\b(?:unsubscribe|by (?:signing up|subscribing|submitting|registering)|your e-?mail address (?:will|is)"
     r"|abbestell|wieder abmeld|jederzeit (?:abmeld|widerruf)|abmelde-?link"
@@ -39,7 +40,8 @@ _QUOTING = frozenset("\"'“„«‘»—–-")
 def take(document: Document) -> None:
     """Take such lines below the headline, which nobody says; not where the story is about newsletters or mail."""
     lines = document.lines
-    if not _may_name("\n".join(lines)):
+    words = _ENGLISH if document.known.tag == "en" else _WORDS
+    if not _has_one("\n".join(lines), words):
         return
     told = [line for line, prose in zip(lines, document.prose, strict=True) if prose and not _is_said(line)]
     if sum(map(_names_letter, [*lines[document.headline : document.headline + 1], *told])) > _ABOUT:
@@ -55,12 +57,12 @@ def _is_said(line: str) -> bool:
 
 
 def _names_letter(line: str) -> bool:
-    return _may_name(line) and _LETTER.search(line) is not None
+    return _has_one(line, _WORDS) and _LETTER.search(line) is not None
 
 
-def _may_name(text: str) -> bool:
-    """Has *text* one of the words? The letter i of Turkish, with a dot and without, is another one in small letters."""
+def _has_one(text: str, words: tuple[str, ...]) -> bool:
+    """Has *text* one of *words*? The letter i of Turkish, with a dot and without, is another one in small letters."""
     low = text.lower()
     if not low.isascii():
         low = low.replace("i\u0307", "i").replace("ı", "i")
-    return any(map(low.__contains__, _WORDS))
+    return any(map(low.__contains__, words))

@@ -37,6 +37,8 @@ def take(document: Document) -> None:
 def take_rules(document: Document) -> None:
     """Take the rows of one sign."""
     verdicts = document.verdicts
+    if _RULES.isdisjoint(document.starts):
+        return
     for index in [index for index, line in enumerate(document.lines) if line[0] in _RULES]:
         if verdicts[index] is None and is_rule(document.lines[index]):
             verdicts[index] = _RULE if document.first < index < document.last + 2 else _TOOL

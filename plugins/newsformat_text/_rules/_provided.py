@@ -12,7 +12,10 @@ from newsformat_text._labels import Label, Verdict
 _PROVIDED = Verdict(Label.CAPTION, 0.9, "says in agencies' words who the picture is from")
 
 _LONGEST = 700  # characters of a caption of several sentences
-_STARTS = frozenset(["thi", "the", "in ", "en ", "est", "sur", "dan", "cet", "ces", "nes", "que", "auf", "op ", "dez"])
+_STARTS = frozenset([
+    "this", "thes", "in t", "in q", "en e", "esta", "sur ", "dans", "cett", "ces ", "nest", "ques", "auf ", "op d",
+    "deze",
+])  # fmt: skip
 _WORDS = (
     # English, Spanish, French, Portuguese, Italian, German, Dutch: the picture, and how it came
     r"(?:in )?th(?:is|ese) (?:\w{2,12} ){0,3}(?:photos?|photographs?|images?|pictures?|frame grab|combination)"
@@ -34,7 +37,7 @@ def take(document: Document) -> None:
     """Take the open lines that begin so."""
     verdicts, matches = document.verdicts, document.matches
     for index, line in enumerate(document.lines):
-        if index <= document.headline or verdicts[index] is not None or line[:3].lower() not in _STARTS:
+        if index <= document.headline or verdicts[index] is not None or line[:4].lower() not in _STARTS:
             continue
         if len(line) <= _LONGEST and matches[index] is None and _BEGINS.match(line):
             verdicts[index] = _PROVIDED
