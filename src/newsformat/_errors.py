@@ -15,7 +15,7 @@ Each has a message of one line that says what is wrong and what to do about it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 
 if TYPE_CHECKING:
@@ -96,6 +96,15 @@ class LossError(WriteError):
 
 class PluginError(NewsformatError):
     """A plugin cannot be loaded or breaks the contract."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle the error with a note of where the plugin failed: its cause does not go along."""
+        state = {**self.__dict__}
+        if self.__cause__ is not None:
+            import traceback
+
+            state["__notes__"] = ["".join(traceback.format_exception(self.__cause__))]
+        return type(self), self.args, state
 
 
 def placed(message: str, *place: str | int | None) -> str:

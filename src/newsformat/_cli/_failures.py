@@ -50,8 +50,9 @@ def trace(error: BaseException) -> None:
 
 
 def where(error: BaseException) -> str:
-    """Return how to see where a plugin failed, `""` if none did, or not in this process."""
-    return f"; {DEBUG}=1 shows where" if isinstance(error, PluginError) and error.__cause__ is not None else ""
+    """Return how to see where a plugin failed, `""` if none did; of another process a note of the error tells it."""
+    known = error.__cause__ is not None or hasattr(error, "__notes__")
+    return f"; {DEBUG}=1 shows where" if isinstance(error, PluginError) and known else ""
 
 
 def code_of(error: BaseException) -> int:
