@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import evolve
 
-from newsformat import Article, Association, Block, Byline, Concept, Heading, Identifier, Media, plain
+from newsformat import Article, Association, Block, Byline, Concept, Heading, Identifier, Media, Paragraph, plain
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import Page, read_page, read_tree, read_tree_inlines
 from newsformat.plugin import NoOptions, ReadError, Report, Source, line
@@ -54,12 +54,20 @@ def _own(page: Page, source: Source, report: Report) -> Article:
 
 
 def _without_head(blocks: tuple[Block, ...], known: Article) -> Iterator[Block]:
-    """Yield *blocks* without the headline, which is known."""
+    """Yield *blocks* without the headline, which is known, and what stands above it, but for pictures."""
     title = _letters(plain(known.headline))
-    for block in blocks:
-        if isinstance(block, Heading) and block.level == 1 and _letters(plain(block.content)) == title:
-            continue
-        yield block
+    top = blocks[:_TOP] if title else ()
+    start = next((at + 1 for at, block in enumerate(top) if _says(block, title)), 0)
+    yield from (block for block in blocks[:start] if isinstance(block, Media))
+    yield from blocks[start:]
+
+
+def _says(block: Block, title: str) -> bool:
+    """Is *block* the headline: a heading of any level, or a line of text, of the letters of *title*?"""
+    return isinstance(block, Heading | Paragraph) and _letters(plain(block.content)) == title
+
+
+_TOP = 12  # blocks, of which one is the headline
 
 
 def _text_of(element: Any) -> str:

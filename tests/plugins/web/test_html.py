@@ -98,6 +98,12 @@ def test_the_headline_is_not_said_twice() -> None:
     assert [type(block) for block in article.body] == [nf.Paragraph]
 
 
+def test_what_stands_above_the_headline_is_left_out_but_for_its_picture() -> None:
+    body = f"<div><ul><li>Home</li></ul><img src='a.jpg'><h2>High tide</h2><p>{LONG}</p></div>"
+    article = page(body, '<meta property="og:title" content="High tide">')
+    assert [type(block) for block in article.body] == [nf.Media, nf.Paragraph]
+
+
 def test_of_several_articles_in_the_data_that_which_the_page_is() -> None:
     graph = [
         {"@type": "NewsArticle", "headline": "Other", "url": "https://tide.example/2"},
