@@ -33,7 +33,9 @@ _SAID = 2  # words that tell that a site speaks of itself
 def is_row_of_sections(line: str) -> bool:
     """Is *line* a row of names of sections that nothing but blanks parts: ``News Sport Weather Jobs``?"""
     words = line.lower().split(maxsplit=_MOST_LINKS)
-    if not _LINKS <= len(words) <= _MOST_LINKS or _SHARE * sum(map(MENU.__contains__, words)) < len(words):
+    if MENU.isdisjoint(words) or not _LINKS <= len(words) <= _MOST_LINKS:
+        return False
+    if _SHARE * sum(map(MENU.__contains__, words)) < len(words):
         return False
     return line.replace(" ", "").replace("-", "").isalpha()
 

@@ -136,12 +136,12 @@ def _is_section_above(document: Document, index: int) -> bool:
     """Does line *index* name a section, by its length, above a title or one more such name?"""
     line, below = document.lines[index : index + 2]
     factor = scale(document.known.tag)
-    if below[0].isdigit() and TIMED.match(below):  # heads a post
+    if len(line) * factor > SECTION or (below[0].isdigit() and TIMED.match(below)):  # heads a post
         return False
     bare = len(below) < 2 or _is_dated(document, index + 1)  # noqa: PLR2004 -- a lone sign
-    if line[-1] in ":：" and len(line) * factor <= SECTION and line.count(" ") <= _LED and is_section(below, factor):
+    if line[-1] in ":：" and line.count(" ") <= _LED and is_section(below, factor):
         return index + 1 < REACH and stands_above(document, index + 1)  # You are here:
-    if len(line) * factor > (SECTION if bare else _NAMED) or line.count(" ") > 1:
+    if (len(line) * factor > _NAMED and not bare) or line.count(" ") > 1:
         return False
     if len(below) * factor <= _NAMED:
         return index + 1 < REACH and line != below and stands_above(document, index + 1)
@@ -156,13 +156,12 @@ _LONGER = 1.4  # times as long as that must a headline be
 def _is_dated(document: Document, index: int) -> bool:
     """Is line *index* a date, and little or a word for one beside it; or how long ago that was?"""
     line = document.lines[index]
-    if len(line) < _AGO and has_digit(line) and ago(line) and is_title(document, index + 1):
+    if len(line) >= SHORT or not has_digit(line):
+        return False
+    titled = index + 1 < len(document.lines) and len(line) < _AGO and is_title(document, index + 1)
+    if titled and ago(line):
         return True
-    return (
-        len(line) < SHORT
-        and has_digit(line)
-        and ((only_date(document, index) and _is_date_alone(document, index)) or _is_dateline(document, line))
-    )
+    return (only_date(document, index) and _is_date_alone(document, index)) or _is_dateline(document, line)
 
 
 _AGO = 30  # characters of how long ago something was

@@ -31,7 +31,7 @@ from newsformat_text._languages._lexicon import Lexicon
 
 
 _ALONE = 60  # characters of a dateline on a line of its own
-_MARKS = frozenset("(（[【/–—―−-")
+_MARKS = ("(", "（", "[", "【", "/", "–", "—", "―", "−", "-", ". ", ": ")
 _CORRESPONDENT = lazily(r"(?P<place>[가-힣]{2,6})[=/]\s?(?P<by>[가-힣]{2,4} (?:기자|특파원))\s")  # 워싱턴=김철수 특파원
 # PLACE, DATE (SOURCE) -- ; the dash may be missing after a bracket. In Russia and Denmark the brackets are strokes.
 _BRACKETED = lazily(
@@ -117,7 +117,7 @@ def _dated(line: str, known: Lexicon) -> Cut | None:
 def _bound(line: str, known: Lexicon) -> Cut | None:
     """Return the dateline that a dash, brackets or a stop after a place in capitals part from the story."""
     start = line[:REACH]
-    if _MARKS.isdisjoint(start) and ". " not in start and ": " not in start:
+    if not any(map(start.__contains__, _MARKS)):
         return None
     leading = _leading(line, known) or _enclosed(line, known) if line[0] in "(（" else None
     return leading or _bracketed(line, known) or cut_at_dash(line, known) or _stopped(line, known)

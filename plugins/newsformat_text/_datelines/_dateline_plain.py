@@ -30,7 +30,7 @@ _HOUSED = lazily(
     r"(?P<place>[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?)\s?[:–—-]\s?[«\"“](?P<source>[^«»\"“”\n]{3,24})[»\"”]"
     r"(?P<sign>\s?[:–—-]\s?)?"
 )
-_QUOTES, _QUOTED = frozenset('«"“'), 29  # one of them stands among so many characters
+_QUOTES, _QUOTED = '«"“', 29  # one of them stands among so many characters
 # ایسنا/خراسان رضوی: the province, and no sign behind it
 _PROVINCE = lazily(
     r"(?P<source>[^\W\d_]{3,8})/\s?(?P<place>آذربایجان (?:شرقی|غربی)|اردبیل|اصفهان|البرز|ایلام|بوشهر|تهران"
@@ -73,7 +73,7 @@ def cut(line: str, known: Lexicon) -> Cut | None:
 
 def housed(line: str) -> Cut | None:
     """Return the city and the house in quotes that *line* starts with, before a sign: ``لندن – "القدس العربي": …``."""
-    if _QUOTES.isdisjoint(line[:_QUOTED]):
+    if not any(map(line[:_QUOTED].__contains__, _QUOTES)):
         return None
     match = _HOUSED.match(line)
     if match is None or not match["sign"] or not is_city(match["place"]):
@@ -98,13 +98,16 @@ _RELEASED = lazily(
     r"(?P<date>\d{1,2}\s(?P<month>[^\s\d،,()]{2,12})(?:\s?/\s?[^\s\d،,()]{2,12})?[،,]?\s\d{4}"
     r"|(?P<first>[^\s\d،,()]{2,12})\s\d{1,2}[،,]?\s\d{4})\s?(?:م|ء)?[)）]?\s?(?:[:：]|[–—-]{1,2})\s"
 )
+_CLOSING = ":：–—-"  # one of them follows the date
 _YEAR = lazily(r"\d{4}")
 _COUNTRY = 4  # words of a place or its country
 
 
 def released(line: str, known: Lexicon) -> Cut | None:
     """Return the place and the full date that *line* starts with, before a colon or dash, as press releases do."""
-    match = _RELEASED.match(line[: _REACH + _LEAST]) if _YEAR.search(line, 0, _REACH) else None
+    start = line[: _REACH + _LEAST]
+    closed = any(map(start.__contains__, _CLOSING))
+    match = _RELEASED.match(start) if closed and _YEAR.search(line, 0, _REACH) else None
     if match is None or (match["month"] or match["first"]).lower() not in known.months:
         return None
     place = match["place"].strip(_SIGNS)

@@ -36,8 +36,9 @@ _BEGINS = lazily(_WORDS, re.IGNORECASE)
 def take(document: Document) -> None:
     """Take the open lines that begin so."""
     verdicts, matches = document.verdicts, document.matches
-    for index, line in enumerate(document.lines):
-        if index <= document.headline or verdicts[index] is not None or line[:4].lower() not in _STARTS:
+    for index in [index for index, line in enumerate(document.lines) if line[:4].lower() in _STARTS]:
+        line = document.lines[index]
+        if index <= document.headline or verdicts[index] is not None:
             continue
         if len(line) <= _LONGEST and matches[index] is None and _BEGINS.match(line):
             verdicts[index] = _PROVIDED

@@ -24,7 +24,8 @@ _SOUND = lazily(
 def take(document: Document) -> None:
     """Take the lines below the headline that are such."""
     verdicts = document.verdicts
-    for index, line in enumerate(document.lines):
+    for index in [index for index, line in enumerate(document.lines) if line[-1] == ":" or line[0] in "(["]:
+        line = document.lines[index]
         if index <= document.headline or verdicts[index] is not None:
             continue
         if line[-1] == ":" and _SPEAKER.fullmatch(line):

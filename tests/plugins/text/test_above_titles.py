@@ -111,3 +111,8 @@ def test_buttons_that_sites_leave_in_english_are_no_story() -> None:
     article = read(f"Jambatan baharu dibuka\n{story}\nNo comments:\nPost a Comment\nBack to top button", "ms")
     assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == story.split("\n")
     assert not any(isinstance(block, nf.Heading) for block in article.body)
+
+
+@pytest.mark.parametrize("ago", ["2 hours ago", "vor 5 Minuten", "3 時間前"])
+def test_how_long_ago_it_was_may_end_a_text(ago: str) -> None:
+    assert nf.plain(nf.read(nf.Source.text(f"Lock opens\n{ago}\n"), "text").headline) == "Lock opens"
