@@ -50,8 +50,9 @@ def take_signs(document: Document) -> None:
     A bullet alone stays open: what it begins is on the next line.
     """
     verdicts = document.verdicts
-    for index, line in enumerate(document.lines):
-        if len(line) <= _MOST_SIGNS and verdicts[index] is None and not any(map(str.isalnum, line)):
+    for index in [index for index, line in enumerate(document.lines) if len(line) <= _MOST_SIGNS]:
+        line = document.lines[index]
+        if verdicts[index] is None and not any(map(str.isalnum, line)):
             verdicts[index] = None if line in BULLETS or "…" in line or ".." in line else _SIGNS
 
 

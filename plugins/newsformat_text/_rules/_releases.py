@@ -46,9 +46,9 @@ def take(document: Document) -> None:
             _take_contact(document, index)
     if document.typed:
         _take_asked(document)
-    for index in range(max(document.first, 0), len(document.lines)):
+    for index in [index for index, line in enumerate(document.lines) if len(line) <= _LONGEST_END]:
         line = document.lines[index]
-        if len(line) <= _LONGEST_END and verdicts[index] is None and not line.isalnum() and _ENDS.fullmatch(line):
+        if index >= document.first and verdicts[index] is None and not line.isalnum() and _ENDS.fullmatch(line):
             verdicts[index] = _END
 
 
