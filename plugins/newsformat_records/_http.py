@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import zlib
 
+from newsformat.markup.encodings import text_encoding
 from newsformat.plugin import ReadError, frozen
 
 
@@ -50,11 +51,7 @@ def _charset(parameters: str) -> str:
     for parameter in parameters.split(";"):
         name, _, value = parameter.partition("=")
         if name.strip().lower() == "charset":
-            try:
-                b"a b".decode(encoding := value.strip("\"' "), "replace")
-            except (LookupError, ValueError):  # none, or none of text
-                return ""
-            return encoding
+            return text_encoding(value.strip("\"' "))
     return ""
 
 

@@ -10,6 +10,7 @@ from attrs import evolve
 
 from newsformat import Article, Association, Block, Byline, Concept, Heading, Identifier, Media, Paragraph, plain
 from newsformat.markup.dates import read_date
+from newsformat.markup.encodings import text_encoding
 from newsformat.markup.html import Page, read_page, read_tree, read_tree_inlines
 from newsformat.plugin import NoOptions, ReadError, Report, Source, line
 from newsformat_web._json import decoded
@@ -20,7 +21,7 @@ from newsformat_web._story import story_of
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
     """Yield the article of the page."""
-    page = read_page(_decoded(source.read_bytes(), report), report, limits=source.limits)
+    page = read_page(_decoded(source.read_bytes(), source.encoding, report), report, limits=source.limits)
     if ("generator", GENERATOR) in page.metas:
         yield _own(page, source, report)
         return
@@ -86,18 +87,19 @@ _MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", 
 _HEAD = 4096
 
 
-def _decoded(content: bytes, report: Report) -> str:
-    """Return *content* in the encoding that its mark or its head says, else in UTF-8, else in Windows-1252."""
+def _decoded(content: bytes, known: str, report: Report) -> str:
+    """Return *content* as text: as its mark says, what is *known*, its head, in UTF-8, or in Windows-1252."""
     for mark, encoding in _MARKS:
         if content.startswith(mark):
             return content[len(mark) :].decode(encoding, "replace")
     said = _CHARSET.search(content[:_HEAD])
-    names = [said[1].decode("ascii", "replace")] if said else []
+    names = [name for name in (known, said[1].decode("ascii", "replace") if said else "") if name]
     for name in (*names, "utf-8"):
+        encoding = text_encoding(name)
         try:
-            return content.decode("cp1252" if name.lower() in {"iso-8859-1", "latin1"} else name)
-        except (LookupError, UnicodeDecodeError):
-            report.note(f"the page is not in {name}")
+            return content.decode("cp1252" if encoding == "iso8859-1" else encoding or "ascii")
+        except UnicodeDecodeError:
+            report.note(f"the page is not in {name}" if encoding else f"there is no encoding called {name}")
     report.note("read as Windows-1252")
     return content.decode("cp1252", "replace")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsformat.markup.encodings import likely_encoding
+from newsformat.markup.encodings import likely_encoding, text_encoding
 
 
 AMONG = (
@@ -65,3 +65,15 @@ def test_of_a_long_text_no_character_is_cut(length: int) -> None:
 
 def test_what_is_in_none_of_them() -> None:
     assert likely_encoding(b"\x81\x8d\x8f", ["ascii"]) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "known"), [("UTF8", "utf-8"), ("x-sjis", ""), ("Windows-1251", "cp1251"), ("GBK", "gbk")]
+)
+def test_encodings_of_texts_are_known_by_any_name_that_python_has(name: str, known: str) -> None:
+    assert text_encoding(name) == known
+
+
+@pytest.mark.parametrize("name", ["punycode", "idna", "undefined", "hex", "zip", "utf-7", "unicode_escape", "", "a\0b"])
+def test_encodings_that_are_none_of_texts_are_not_known(name: str) -> None:
+    assert text_encoding(name) == ""

@@ -5,14 +5,32 @@ A few words are not enough: of less than some sixty letters it is sometimes anot
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Collection
 
 
-__all__ = ["likely_encoding"]
+__all__ = ["likely_encoding", "text_encoding"]
 
 _MOST = 64 * 1024  # bytes
 _GREEK = frozenset(("cp1253", "iso8859_7"))
 _TONOS = b"\xb6"  # Ά in ISO 8859-7; in Windows-1253 a pilcrow, which no news has
+
+
+# How Python's names of encodings begin that texts are kept in. It has others: some are none of texts, UTF-7 hides
+# markup, and Punycode and IDNA, which are for names of hosts, take quadratic time.
+_OF_TEXTS = (
+    "utf-8", "utf-16", "utf-32", "ascii", "iso8859", "iso2022", "cp", "koi8", "mac", "big5", "gb", "hz", "shift_jis",
+    "euc", "johab", "tis-620", "kz1048", "ptcp154", "hp-roman8",
+)  # fmt: skip
+
+
+def text_encoding(name: str) -> str:
+    """Return what Python calls the encoding *name* that a document or a server says; ``""`` if it is none of texts."""
+    try:
+        found = codecs.lookup(name).name
+    except (LookupError, ValueError):
+        return ""
+    return found if found.startswith(_OF_TEXTS) else ""
 
 
 def likely_encoding(sample: bytes, among: Collection[str]) -> str:

@@ -132,6 +132,20 @@ def test_encodings_that_pages_declare(encoding: str) -> None:
     assert nf.plain(nf.read(nf.Source(text.encode(encoding)), "html").headline) == word
 
 
+@pytest.mark.parametrize("name", ["punycode", "idna", "undefined", "hex", "utf-7", "unicode_escape", "no-such-thing"])
+def test_what_is_no_encoding_of_texts_is_not_used(name: str) -> None:
+    text = f'<html><head><meta charset="{name}"></head><body><h1>Flut 风暴</h1><p>{LONG}</p></body></html>'
+    report = nf.Report()
+    assert nf.plain(nf.read(nf.Source(text.encode()), "html", report=report).headline) == "Flut 风暴"
+    assert report.remarks[0].message == f"there is no encoding called {name}"
+
+
+def test_an_encoding_that_is_known_counts_before_that_of_the_page() -> None:
+    text = f'<html><head><meta charset="utf-8"></head><body><h1>Шторм</h1><p>{LONG}</p></body></html>'
+    article = nf.read(nf.Source(text.encode("cp1251"), encoding="windows-1251"), "html")
+    assert nf.plain(article.headline) == "Шторм"
+
+
 def test_a_page_of_nothing_is_an_error() -> None:
     with pytest.raises(nf.ReadError, match="no article is found"):
         nf.read(nf.Source(b"<!doctype html><html><body></body></html>"), "html")
