@@ -57,5 +57,4 @@ SAME: Final = {
 }
 
 LANG: Final = f"{{{XML}}}lang"
-BASE: Final = f"{{{XML}}}base"
 ASSUMED: Final = "urn:newsformat:assumed:"  # how an ID begins that was made up because there has to be one

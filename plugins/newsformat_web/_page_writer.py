@@ -15,17 +15,13 @@ from newsformat_web._article_writer import thing_of
 from newsformat_web._names import GENERATOR, PAGE
 
 
-_INLINE = ("headline", "kicker", "subhead", "summary")
-
-
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
     """Yield the page of the one article."""
     for article in articles:
-        own = article
-        if not is_legal(page := written_page(own, Report())):
+        page = written_page(article, report)
+        if not is_legal(page):
             report.lost("text", why="HTML can't hold control characters")
-            own = reworded(article, legal)
-        page = written_page(own, report)
+            page = written_page(reworded(article, legal), report)
         yield page.encode()
 
 
