@@ -15,7 +15,6 @@ from pathlib import Path
 from _generator import api, cli, features, formats, hooks, matrix
 
 from newsformat import registry
-from newsformat.plugin import AnyFormat
 
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -76,17 +75,14 @@ def _readme() -> str:
     text = (ROOT / "README.md").read_text("utf-8")
     before, _, rest = text.partition(BEGIN)
     _, _, after = rest.partition(END)
-    formats = registry().formats.values()
-    both = [fmt for fmt in formats if fmt.read and fmt.write]
-    parts = [matrix.matrix(both), matrix.conversions(both), _one_way([fmt for fmt in formats if fmt not in both])]
-    return "\n\n".join([before + BEGIN, *filter(None, parts), END + after])
+    formats = list(registry().formats.values())
+    parts = [matrix.overview(formats), _folded("From any format into any other", matrix.conversions(formats))]
+    return "\n\n".join([before + BEGIN, *parts, END + after])
 
 
-def _one_way(formats: list[AnyFormat]) -> str:
-    """Say which *formats* are only read, or only written."""
-    names = ", ".join(f"`{fmt.name}`" for fmt in formats)
-    where = "[What each format can hold](docs/reference/formats.md) tells of these, too."
-    return f"Only read or only written: {names}. {where}" if names else ""
+def _folded(title: str, text: str) -> str:
+    """Return *text* to be unfolded by a reader who wants it."""
+    return f"<details>\n<summary>{title}</summary>\n\n{text}\n\n</details>"
 
 
 def _tidy(text: str) -> str:

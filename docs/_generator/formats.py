@@ -21,7 +21,7 @@ def page(registry: Registry) -> str:
     """Return the page."""
     plugins = [plugin for plugin in registry.plugins if plugin.formats]
     parts = chain.from_iterable(_plugin(plugin.module, plugin.formats) for plugin in plugins)
-    formats = registry.formats.values()
+    formats = list(registry.formats.values())
     tables = ["What each format can hold.", matrix.matrix(formats), "## Any into any", matrix.conversions(formats)]
     return "\n\n".join(["# Formats", *tables, *parts])
 

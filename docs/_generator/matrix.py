@@ -1,4 +1,4 @@
-"""The support matrix, groups of features down and formats across; and that of conversions, any into any."""
+"""The support matrix, a row for each format and a column for each group of features; and conversions, any into any."""
 
 from __future__ import annotations
 
@@ -13,37 +13,55 @@ from newsformat.plugin import AnyFormat
 
 FULL, PARTLY, NO = "●", "◐", "–"
 LEGEND = f"{FULL} everything, {PARTLY} some of it, {NO} nothing: what is not carried is reported as lost."
+QUARTERS = "◔◑◕"
+LEGEND_OF_SHARES = f"""{FULL} everything, {QUARTERS[2]} most, {QUARTERS[1]} about half, {QUARTERS[0]} a little, {NO} nothing \
+of what an article may have:
+what is not carried is reported as lost. [The reference](docs/reference/formats.md) has it in detail."""
 
 PAIRS = f"""From the format on the left into the one above: {FULL} everything that the first can hold is kept; a number
 is how many of its features have no place, which is reported whenever an article has one."""
 
-# Each feature belongs to the group with the longest name that it is, or is a part of.
-GROUPS: dict[str, tuple[str, ...]] = {
-    "Identity: `uri`, version, identifiers, kind": ("uri", "version", "kind", "identifiers"),
-    "Headline": ("headline",),
-    "Kicker, subhead, summary": ("kicker", "subhead", "summary"),
-    "Further headlines": ("other_headlines",),
-    "Title and slug": ("title", "slug"),
-    "Bylines": ("bylines",),
-    "Dateline": ("dateline",),
-    "Credit, sources, contributors, services": ("credit", "sources", "contributors", "services"),
-    "Dates, embargo, expiry": ("created", "updated", "published", "embargo", "expires"),
-    "Language": ("language", "body.language", "inline.lang"),
-    "Handling: status, urgency, signals, notes": ("status", "urgency", "signals", "notes"),
-    "Subjects, entities, genres, keywords": ("subjects", "entities", "genres", "keywords", "inline.mention"),
-    "Rights": ("rights",),
-    "Paragraphs and headings": ("body.paragraph", "body.heading"),
-    "Lists and quotes": ("body.list", "body.quote", "body.nested"),
-    "Tables": ("body.table",),
-    "Pictures, audio, video": ("body.media",),
-    "Preformatted text and rules": ("body.preformatted", "body.rule"),
-    "Embeds": ("body.embed",),
-    "Related stories": ("body.related",),
-    "Emphasis and other styles": ("inline",),
-    "Links": ("inline.link",),
-    "Associated items": ("associations",),
-    "Foreign parts, native markup": ("foreign", "body.raw"),
-    "Envelope of a message or feed": ("envelope",),
+# Each feature belongs to the group with the longest name that it is, or is a part of; groups are told family by family.
+FAMILIES: dict[str, dict[str, tuple[str, ...]]] = {
+    "Headlines": {
+        "Headline": ("headline",),
+        "Kicker, subhead, summary": ("kicker", "subhead", "summary"),
+        "Further headlines": ("other_headlines",),
+        "Title, slug": ("title", "slug"),
+    },
+    "Who, where": {
+        "Bylines": ("bylines",),
+        "Dateline": ("dateline",),
+        "Credit, sources, contributors, services": ("credit", "sources", "contributors", "services"),
+    },
+    "Identity, dates": {
+        "`uri`, version, identifiers, kind": ("uri", "version", "kind", "identifiers"),
+        "Dates, embargo, expiry": ("created", "updated", "published", "embargo", "expires"),
+    },
+    "Handling": {
+        "Status, urgency, signals, notes": ("status", "urgency", "signals", "notes"),
+        "Rights": ("rights",),
+    },
+    "Subjects": {
+        "Subjects, entities, genres, keywords": ("subjects", "entities", "genres", "keywords", "inline.mention"),
+        "Language": ("language", "body.language", "inline.lang"),
+    },
+    "Text": {
+        "Paragraphs, headings": ("body.paragraph", "body.heading"),
+        "Lists, quotes": ("body.list", "body.quote", "body.nested"),
+        "Tables": ("body.table",),
+        "Preformatted text, rules": ("body.preformatted", "body.rule"),
+        "Related stories": ("body.related",),
+        "Styles": ("inline",),
+        "Links": ("inline.link",),
+    },
+    "Pictures": {
+        "Pictures, audio, video": ("body.media",),
+        "Embeds": ("body.embed",),
+        "Associated items": ("associations",),
+    },
+    "Foreign parts": {"Foreign parts, native markup": ("foreign", "body.raw")},
+    "Envelope": {"Envelope of a message or feed": ("envelope",)},
 }
 
 
@@ -58,8 +76,9 @@ def grouped(features: Iterable[str]) -> dict[str, list[str]]:
     Raises:
         LookupError: a feature belongs to no group.
     """
-    owners = {name: title for title, names in GROUPS.items() for name in names}
-    found: dict[str, list[str]] = {title: [] for title in GROUPS}
+    groups = {title: names for family in FAMILIES.values() for title, names in family.items()}
+    owners = {name: title for title, names in groups.items() for name in names}
+    found: dict[str, list[str]] = {title: [] for title in groups}
     for feature in features:
         parts = feature.split(".")
         names = [".".join(parts[:n]) for n in range(len(parts), 0, -1)]
@@ -73,25 +92,46 @@ def mark(features: Collection[str], fmt: AnyFormat) -> str:
     return FULL if all(has) else PARTLY if any(has) else NO
 
 
+def share(features: Collection[str], fmt: AnyFormat) -> str:
+    """Say how much of *features* the format carries, in quarters."""
+    part = sum(holds(feature, fmt.carries) for feature in features) / len(features)
+    quarters = min(max(round(part * 4), 1), 3)
+    return FULL if part == 1 else QUARTERS[quarters - 1] if part else NO
+
+
+def overview(formats: Iterable[AnyFormat]) -> str:
+    """Return what *formats* can, a row each, family by family, as a Markdown table with its legend."""
+    groups = grouped(features())
+    families = {name: [one for title in titles for one in groups[title]] for name, titles in FAMILIES.items()}
+    head = ["Reads, writes, validates", *families]
+    rows = [[_directions(fmt), *(share(names, fmt) for names in families.values())] for fmt in formats]
+    return f"{_table(head, formats, rows)}\n\n{LEGEND_OF_SHARES}"
+
+
 def matrix(formats: Iterable[AnyFormat]) -> str:
-    """Return the matrix of *formats* as a Markdown table with its legend."""
-    columns = list(formats)
-    rows = [
-        ["", *(f"`{fmt.name}`" for fmt in columns)],
-        ["---", *(":-:" for _ in columns)],
-        ["Reads, writes, validates", *(_directions(fmt) for fmt in columns)],
+    """Return what *formats* can, a row each, in a Markdown table for each family."""
+    groups = grouped(features())
+    tables = [
+        f"**{family}**\n\n{_table(titles, formats, [[mark(groups[one], fmt) for one in titles] for fmt in formats])}"
+        for family, titles in FAMILIES.items()
     ]
-    rows += [[title, *(mark(names, fmt) for fmt in columns)] for title, names in grouped(features()).items()]
-    return "\n".join(f"| {' | '.join(row)} |" for row in rows) + f"\n\n{LEGEND}"
+    return "\n\n".join([LEGEND, *tables])
+
+
+def _table(head: Iterable[str], formats: Iterable[AnyFormat], rows: Iterable[list[str]]) -> str:
+    """Return a table with a row for each of *formats*."""
+    titles = ["", *head]
+    lines = [titles, ["---", *(":-:" for _ in titles[1:])]]
+    lines += [[f"`{fmt.name}`", *row] for fmt, row in zip(formats, rows, strict=True)]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
 def conversions(formats: Iterable[AnyFormat]) -> str:
     """Return the matrix of all conversions as a Markdown table with its legend."""
     formats = list(formats)
     readers, writers = [fmt for fmt in formats if fmt.read], [fmt for fmt in formats if fmt.write]
-    rows = [["", *(f"`{fmt.name}`" for fmt in writers)], ["---", *(":-:" for _ in writers)]]
-    rows += [[f"`{first.name}`", *(_kept(first, second) for second in writers)] for first in readers]
-    return "\n".join(f"| {' | '.join(row)} |" for row in rows) + f"\n\n{PAIRS}"
+    rows = [[_kept(first, second) for second in writers] for first in readers]
+    return f"{_table([f'`{fmt.name}`' for fmt in writers], readers, rows)}\n\n{PAIRS}"
 
 
 def _kept(first: AnyFormat, second: AnyFormat) -> str:
