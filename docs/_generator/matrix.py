@@ -13,9 +13,8 @@ from newsformat.plugin import AnyFormat
 
 FULL, PARTLY, NO = "●", "◐", "–"
 LEGEND = f"{FULL} everything, {PARTLY} some of it, {NO} nothing: what is not carried is reported as lost."
-QUARTERS = "◔◑◕"
-LEGEND_OF_SHARES = f"""Of what an article may have, {FULL} is everything, {QUARTERS[2]} most, {QUARTERS[1]} about half, \
-{QUARTERS[0]} a little, {NO} nothing;
+QUARTERS = LITTLE, HALF, MOST = "◔◑◕"
+LEGEND_OF_SHARES = f"""{FULL} everything, {MOST} most, {HALF} about half, {LITTLE} a little, {NO} nothing:
 what is not carried is reported as lost. [The reference](docs/reference/formats.md) has it in detail."""
 
 PAIRS = f"""From the format on the left into the one above: {FULL} everything that the first can hold is kept; a number
