@@ -1,0 +1,182 @@
+"""The XML of single agencies: The Canadian Press, Ritzau, and press releases of Via. They are read, not written.
+
+Each is a flat record of fields, in which the text is HTML. What has no zone is taken as the time of the agency, with a
+remark; fields of which nothing is said are skipped, and every other one is kept as `Foreign` of the space of its
+format, as text, or as XML if it has elements or attributes.
+
+``cp-jimi`` is what The Canadian Press sends (``Publish``); there is no public specification, and this is what its
+files and the programs that make them (https://github.com/superdesk/superdesk-cp) say.
+
+* ``SystemSlug``, the same for all versions, → `Article.uri`; ``NewsCompID``, ``ContentItemID``, ``FileName`` →
+  `identifiers`; ``WritethruValue`` → `version`
+* ``Headline`` → `headline`, ``Headline2`` → one of `other_headlines` if it is another; ``SlugProper`` → `slug`
+* ``Byline`` (``BylineTitle``) → `bylines`, ``Credit`` → `credit`, ``Source`` → `sources`, ``Copyright`` → `rights`
+* ``City`` → the place of the `dateline`; ``Placeline`` and the rest of the place stay foreign
+* ``CreatedDateTime`` → `created` and ``PublishDateTime`` → `published`, in UTC; ``UpdatedDateTime`` → `updated`;
+  ``EmbargoTime`` → `embargo`, in Toronto; the year 1 is none
+* ``Language`` → `language`: 1 is English, 2 French
+* ``RankingValue`` → `urgency`; ``HoldFlag``, ``TrashFlag`` → `status`, withheld; ``WriteThruType``, ``Corrections`` →
+  `signals`
+* ``EditorNote``, ``UpdateNote``, ``Corrections``, ``SpecialInstructions`` → `notes`, with that role
+* ``Category`` → `subjects` of the scheme ``cp-category``, ``IndexCode`` those of ``cp-index`` that the category does
+  not name as well; ``VersionType`` → `genres`, ``Keyword`` → `keywords`; ``Services``, ``PscCodes`` → `services`
+* ``ContentText`` → `body`; ``DirectoryText`` → `summary`, unless it is just how the body begins; ``PhotoReference``
+  and ``ContainerIDs`` → `associations`
+* of a photo, ``ContentRef`` with ``EnglishCaption`` or ``FrenchCaption`` → the picture in the `body`
+
+``rbnews`` is the XML of Ritzau (``RBNews``; https://github.com/superdesk/superdesk-core reads it).
+
+* ``NewsID`` → `uri`, ``version`` → `version`, ``HistID`` → `identifiers`
+* ``headline`` → `headline`, ``subtitle`` → `subhead`, ``strapline`` → `slug`, ``byLine`` with ``byLineEmail`` and
+  ``byLinePhone`` → `bylines`, ``town`` → the place of the `dateline`
+* ``origin`` → `credit` and `sources`; where the text ends with it, it goes there
+* ``PublishDate`` → `published`, in Copenhagen; ``Priority`` → `urgency`
+* ``Annuleret`` → `status`, canceled; ``Korrektion``, ``NyVersion`` → `signals`; ``Replaces``, ``replacedID`` →
+  `associations`
+* ``section``, ``IPTCList`` → `subjects`, ``format`` → `genres`, ``SubjectKeyword`` → `keywords`, ``ISIN`` →
+  `entities`
+* ``TilRedaktionen`` → `notes`; ``content`` → `body`
+
+``press-release`` is how NTB, STT, Ritzau, TT and their like hand on releases of others (``release``; a service made by
+Solita, whose files explain themselves in comments).
+
+* ``longurl`` → `uri`, ``@id`` → `identifiers`, ``@lang`` → `language`; ``title`` → `headline`, ``leadtext`` → `summary`
+* ``body``, ``boilerplate``, ``videoembedcode`` → `body`; ``publisher`` → `sources`
+* ``publicationDate`` → `published`, ``embargo`` → `embargo`, in the time of the country that ends the host
+* ``type`` → `genres`, ``categories`` → `subjects`, ``keywords`` → `keywords`, ``distributionChannels`` → `services`
+* ``contacts``, ``contactsAsText`` → `notes`; ``images``, ``logos``, ``documents``, ``links`` → `associations`
+"""
+
+from collections.abc import Iterable, Iterator
+
+from newsformat import Article
+from newsformat.markup.sniff import xml_root
+from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, Report, Source, hookimpl
+
+
+def _sniff_jimi(head: bytes, /) -> Confidence:
+    if b"<Publish" not in head or xml_root(head) != ("", "Publish"):
+        return Confidence.NO
+    return Confidence.CERTAIN if b"<ContentItem" in head else Confidence.POSSIBLE
+
+
+def _read_jimi(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_agencies import _cp_jimi
+
+    return _cp_jimi.read(source, report)
+
+
+def _sniff_rbnews(head: bytes, /) -> Confidence:
+    if b"RBNews" not in head:
+        return Confidence.NO
+    root = xml_root(head)
+    return Confidence.CERTAIN if root and root[1] in {"RBNews", "ArrayOfRBNews"} else Confidence.NO
+
+
+def _read_rbnews(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_agencies import _rbnews
+
+    return _rbnews.read(source, report)
+
+
+def _sniff_release(head: bytes, /) -> Confidence:
+    if b"<release" not in head or xml_root(head) not in {("", "release"), ("", "releases")}:
+        return Confidence.NO
+    return Confidence.CERTAIN if any(sign in head for sign in _SIGNS) else Confidence.POSSIBLE
+
+
+_SIGNS = (b"<longurl>", b"<leadtext", b"<boilerplate", b"<contactsAsText", b"<publicationDate>")
+
+
+def _read_release(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_agencies import _press_release
+
+    return _press_release.read(source, report)
+
+
+_OF_HTML = (
+    *("headline.*", "body.paragraph", "body.heading", "body.quote.*", "body.list", "body.media.*"),
+    *("body.table.*", "body.preformatted", "body.rule", "body.embed.*", "body.related.*", "body.language"),
+    *("body.nested", "body.raw", "inline.*"),
+)
+
+CP_JIMI: AnyFormat = Format(
+    name="cp-jimi",
+    title="The Canadian Press XML (Jimi)",
+    spec="https://github.com/superdesk/superdesk-cp",
+    many=True,
+    carries=frozenset(
+        (
+            *(
+                *_OF_HTML,
+                "uri",
+                "version",
+                "kind",
+                "identifiers.*",
+                "other_headlines.*",
+                "slug",
+                "summary",
+                "bylines.*",
+            ),
+            *("dateline", "dateline.place", "credit", "sources", "services", "services.code", "services.scheme"),
+            *("created", "updated", "published", "embargo", "language", "status", "urgency", "signals", "notes.*"),
+            *("subjects", "subjects.scheme", "genres", "keywords", "rights", "associations", "associations.role"),
+            *("associations.uri", "foreign.cp-jimi"),
+        )
+    ),
+    sniff=_sniff_jimi,
+    read=_read_jimi,
+)
+
+RBNEWS: AnyFormat = Format(
+    name="rbnews",
+    title="Ritzau RBNews",
+    spec="https://github.com/superdesk/superdesk-core",
+    many=True,
+    carries=frozenset(
+        (
+            *(*_OF_HTML, "uri", "version", "identifiers.*", "subhead", "subhead.*", "slug", "bylines", "bylines.*"),
+            *(
+                "dateline",
+                "dateline.place",
+                "credit",
+                "sources",
+                "published",
+                "status",
+                "urgency",
+                "signals",
+                "notes.*",
+            ),
+            *("subjects", "subjects.code", "subjects.scheme", "subjects.uri", "genres", "genres.code", "genres.scheme"),
+            *("keywords", "entities", "entities.kind", "entities.code", "entities.scheme", "associations"),
+            *("associations.role", "associations.uri", "foreign.rbnews"),
+        )
+    ),
+    sniff=_sniff_rbnews,
+    read=_read_rbnews,
+)
+
+PRESS_RELEASE: AnyFormat = Format(
+    name="press-release",
+    title="Press release of Via (NTB, STT, Ritzau, TT)",
+    spec="https://github.com/superdesk/superdesk-ntb",
+    many=True,
+    carries=frozenset(
+        (
+            *_OF_HTML,
+            *("uri", "identifiers.*", "summary.*", "sources", "sources.kind", "sources.code"),
+            *("sources.scheme", "services", "services.code", "services.scheme", "published", "embargo", "language"),
+            *("notes.*", "subjects", "subjects.code", "subjects.scheme", "genres", "genres.code", "genres.scheme"),
+            *("keywords", "associations", "associations.role", "associations.title", "associations.media.*"),
+            "foreign.press-release",
+        )
+    ),
+    sniff=_sniff_release,
+    read=_read_release,
+)
+
+
+@hookimpl
+def newsformat_formats() -> Iterable[AnyFormat]:
+    """Bring the formats of agencies."""
+    return [CP_JIMI, RBNEWS, PRESS_RELEASE]

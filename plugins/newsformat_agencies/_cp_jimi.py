@@ -1,0 +1,247 @@
+"""``Publish`` of The Canadian Press → an article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
+
+from attrs import evolve
+
+from newsformat import (
+    Article,
+    Association,
+    Concept,
+    Dateline,
+    EditorsNote,
+    Foreign,
+    Headline,
+    Identifier,
+    Media,
+    Rights,
+    Status,
+    plain,
+)
+from newsformat.markup.printed import read_byline
+from newsformat.markup.xml import Element, line_of, local, text_of
+from newsformat.plugin import Report, Source, line
+from newsformat_agencies._story import Story, stories
+
+
+SPACE = "cp-jimi"
+_UTC, _HOME = "UTC", "America/Toronto"
+_NEVER = re.compile(r"0001-01-01(?:T|$)")
+_LANGUAGES = {"1": "en", "2": "fr"}
+_CATEGORY, _INDEX = "cp-category", "cp-index"  # schemes
+_URGENCY = re.compile(r"[1-9]")
+
+Take: TypeAlias = Callable[[Element, str, Story], None]  # a field, its text, and whose it is
+
+
+def read(source: Source, report: Report) -> Iterator[Article]:
+    """Yield the article of each ``Publish`` in *source*."""
+
+    def article(element: Element) -> Article:
+        return _article(Story(element, SPACE, report, source.limits))
+
+    return stories(source, "Publish", "XML of The Canadian Press", article, report)
+
+
+def _article(story: Story) -> Article:
+    story.say_around(story.element)
+    for field in story.element.iterchildren("*"):
+        if local(field) == "ContentItem":
+            _item(field, story)
+        else:
+            _field(field, story)
+    _settle_headlines(story)
+    _settle_subjects(story)
+    _settle_summary(story)
+    return story.article()
+
+
+def _item(item: Element, story: Story) -> None:
+    story.say_around(item, ("type",))
+    shown: tuple[str, ...] = ()
+    if _said(item, "ContentType") == "Photo":
+        story.say("kind", "picture", item)
+        shown = ("ContentRef", _caption(item))
+        story.add("body", Media(_said(item, "ContentRef"), caption=_said(item, shown[1]), credit=_said(item, "Credit")))
+    for field in item.iterchildren("*"):
+        if local(field) not in shown:
+            _field(field, story)
+
+
+def _said(item: Element, name: str) -> str:
+    """Return the text of the field *name* of *item*."""
+    field = item.find(f"{{*}}{name}")
+    return "" if field is None else text_of(field)
+
+
+def _caption(item: Element) -> str:
+    """Return the name of the caption of *item* that is in its language."""
+    first, second = ("FrenchCaption", "EnglishCaption")
+    if _said(item, "Language") != "2":
+        first, second = second, first
+    return first if _said(item, first) else second
+
+
+def _field(field: Element, story: Story) -> None:
+    name, text = local(field), text_of(field)
+    if name not in _FIELDS:
+        if (name, text) not in _TOLD:
+            story.keep(field)
+        return
+    story.say_attributes(field)
+    if text:
+        _FIELDS[name](field, text, story)
+
+
+def _text(attribute: str) -> Take:
+    return lambda field, text, story: story.say(attribute, text, field)
+
+
+def _each(attribute: str, made: Callable[[str], object], comma: str = "") -> Take:
+    """Return what makes one of *attribute* of each text that *comma* parts."""
+
+    def take(field: Element, text: str, story: Story) -> None:
+        values = text.split(comma) if comma else [text]
+        story.add(attribute, *[made(value) for each in values if (value := line(each))])
+
+    return take
+
+
+def _note(field: Element, text: str, story: Story) -> None:
+    story.add("notes", EditorsNote(text=text, role=local(field)))
+    if local(field) == "Corrections":
+        story.add("signals", "correction")
+
+
+def _byline(field: Element, text: str, story: Story) -> None:
+    role = story.beside(field, "BylineTitle")
+    story.add("bylines", *[evolve(each, role=each.role or role) for each in read_byline(text)])
+
+
+def _byline_title(field: Element, text: str, story: Story) -> None:
+    if not story.beside(field, "Byline"):
+        story.keep(field)
+
+
+def _city(field: Element, text: str, story: Story) -> None:
+    story.say("dateline", Dateline(place=text), field)
+
+
+def _date(attribute: str) -> Take:
+    def take(field: Element, text: str, story: Story) -> None:
+        if not _NEVER.match(text):
+            story.say(attribute, story.moment(field, _UTC), field)
+
+    return take
+
+
+def _embargo(field: Element, text: str, story: Story) -> None:
+    if not _NEVER.match(text):
+        story.say("embargo", story.embargo(field, _HOME), field)
+
+
+def _language(field: Element, text: str, story: Story) -> None:
+    if text in _LANGUAGES:
+        story.say("language", _LANGUAGES[text], field)
+    else:
+        story.keep(field)
+
+
+def _ranking(field: Element, text: str, story: Story) -> None:
+    if _URGENCY.fullmatch(text):
+        story.say("urgency", int(text), field)
+    elif text != "0":
+        story.keep(field)
+
+
+def _version(field: Element, text: str, story: Story) -> None:
+    story.say("version", "" if text == "0" else text, field)
+
+
+def _writethru(field: Element, text: str, story: Story) -> None:
+    signal = {"Lead": "lead", "Writethru": "writethru"}.get(text)
+    if signal:
+        story.add("signals", signal)
+    else:
+        story.keep(field)
+
+
+def _hold(field: Element, text: str, story: Story) -> None:
+    if text.lower() == "true":
+        story.report.note(f"{local(field)} is set; taken as withheld", line=line_of(field))
+        story.said["status"] = Status.WITHHELD
+
+
+def _body(field: Element, text: str, story: Story) -> None:
+    story.add("body", *story.blocks(field))
+
+
+_FIELDS: dict[str, Take] = {
+    "SystemSlug": _text("uri"),
+    "Headline": _text("headline"),
+    "Headline2": _each("other_headlines", lambda text: Headline(content=text, role="Headline2")),
+    "SlugProper": _text("slug"),
+    "Credit": _text("credit"),
+    "DirectoryText": _text("summary"),
+    "NewsCompID": _each("identifiers", lambda value: Identifier(value=value, kind="NewsCompID")),
+    "ContentItemID": _each("identifiers", lambda value: Identifier(value=value, kind="ContentItemID")),
+    "FileName": _each("identifiers", lambda value: Identifier(value=value, kind="FileName")),
+    "Byline": _byline,
+    "BylineTitle": _byline_title,
+    "Source": _each("sources", lambda name: Concept(name=name)),
+    "Copyright": _each("rights", lambda notice: Rights(notice=notice)),
+    "City": _city,
+    "CreatedDateTime": _date("created"),
+    "UpdatedDateTime": _date("updated"),
+    "PublishDateTime": _date("published"),
+    "EmbargoTime": _embargo,
+    "Language": _language,
+    "RankingValue": _ranking,
+    "WritethruValue": _version,
+    "WriteThruType": _writethru,
+    "HoldFlag": _hold,
+    "TrashFlag": _hold,
+    "EditorNote": _note,
+    "UpdateNote": _note,
+    "Corrections": _note,
+    "SpecialInstructions": _note,
+    "Category": _each("subjects", lambda name: Concept(name=name, scheme=_CATEGORY), ","),
+    "IndexCode": _each("subjects", lambda name: Concept(name=name, scheme=_INDEX), ","),
+    "VersionType": _each("genres", lambda name: Concept(name=name)),
+    "Keyword": _each("keywords", line, ","),
+    "Services": _each("services", lambda name: Concept(name=name, scheme="cp-service"), " / "),
+    "PscCodes": _each("services", lambda code: Concept(code=code, scheme="cp-psc"), ","),
+    "ContentText": _body,
+    "PhotoReference": _each("associations", lambda uri: Association(uri=uri, role="PhotoReference"), ","),
+    "ContainerIDs": _each("associations", lambda uri: Association(uri=uri, role="ContainerIDs"), ","),
+}
+_TOLD = frozenset((("ContentType", "Text"), ("ContentType", "Photo")))
+
+
+def _settle_headlines(story: Story) -> None:
+    """Tell the two headlines from each other: mostly they are the same."""
+    headline = story.said.get("headline", "")
+    others = [each for each in story.said.pop("other_headlines", []) if plain(each.content) != headline]
+    if others and not headline:
+        story.said["headline"] = others.pop(0).content
+    story.add("other_headlines", *others)
+
+
+def _settle_subjects(story: Story) -> None:
+    """Leave out of the index what is a category: that is always in both."""
+    subjects: list[Concept] = story.said.get("subjects", [])
+    categories = {each.name for each in subjects if each.scheme == _CATEGORY}
+    subjects[:] = [each for each in subjects if each.scheme != _INDEX or each.name not in categories]
+
+
+def _settle_summary(story: Story) -> None:
+    """Take the text of the directory for no summary if the body begins with it: it is cut off somewhere."""
+    summary: str = story.said.get("summary", "")
+    body = line(Article(body=story.said.get("body", ())).text)
+    if summary and "".join(body.split()).startswith("".join(summary.split())):
+        del story.said["summary"]
+        story.add("foreign", Foreign(SPACE, "DirectoryText", summary))

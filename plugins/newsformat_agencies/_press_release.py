@@ -1,0 +1,211 @@
+"""``release`` of Via → an article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
+from urllib.parse import urlsplit
+
+from newsformat import (
+    Article,
+    Association,
+    Concept,
+    EditorsNote,
+    Embed,
+    Foreign,
+    Identifier,
+    Media,
+    Rendition,
+)
+from newsformat.markup.paragraphs import read_paragraphs
+from newsformat.markup.xml import Element, all_text, local, text_of
+from newsformat.plugin import Report, Source, line
+from newsformat_agencies._story import Story, stories
+
+
+SPACE = "press-release"
+_DATE = re.compile(r"(\d\d?)\.(\d\d?)\.(\d{4})(?:\s+(\d\d?):(\d\d))?", re.ASCII)
+_ZONES = {
+    "no": "Europe/Oslo",
+    "fi": "Europe/Helsinki",
+    "dk": "Europe/Copenhagen",
+    "se": "Europe/Stockholm",
+    "de": "Europe/Berlin",
+    "ch": "Europe/Zurich",
+    "fr": "Europe/Paris",
+}
+
+Take: TypeAlias = Callable[[Element, str, Story], None]  # a field, its text, and whose it is
+
+
+def read(source: Source, report: Report) -> Iterator[Article]:
+    """Yield the article of each ``release`` in *source*."""
+
+    def article(element: Element) -> Article:
+        return _article(Story(element, SPACE, report, source.limits))
+
+    return stories(source, "release", "press release", article, report)
+
+
+def _article(story: Story) -> Article:
+    release = story.element
+    story.say_around(release, ("id", "lang"))
+    story.say("language", release.get("lang"), release)
+    if number := release.get("id"):
+        story.add("identifiers", Identifier(value=number, kind="release"))
+    for field in sorted(release.iterchildren("*"), key=_place):
+        name, text = local(field), text_of(field)
+        if name not in _FIELDS:
+            story.keep(field)
+        elif text or len(field):
+            story.say_attributes(field, ("id",) if name in _NUMBERED else ())
+            _FIELDS[name](field, text, story)
+    return story.article()
+
+
+def _place(field: Element) -> int:
+    """Return where *field* comes: the body first, what is below it next."""
+    return _BODY.index(local(field)) if local(field) in _BODY else len(_BODY)
+
+
+_BODY = ("body", "videoembedcode", "boilerplate")
+_NUMBERED = frozenset(("type", "publisher"))
+
+
+def _text(attribute: str) -> Take:
+    return lambda field, text, story: story.say(attribute, text, field)
+
+
+def _lead(field: Element, text: str, story: Story) -> None:
+    story.say("summary", story.inlines(field), field)
+
+
+def _body(field: Element, text: str, story: Story) -> None:
+    story.add("body", *story.blocks(field))
+
+
+def _boilerplate(field: Element, text: str, story: Story) -> None:
+    story.add("body", *read_paragraphs(all_text(field)))
+
+
+def _video(field: Element, text: str, story: Story) -> None:
+    story.add("body", Embed(html=all_text(field).strip()))
+
+
+def _dated(text: str) -> str:
+    """Return *text*, a date as ``31.12.2026 23:59``, as ISO 8601 has it."""
+    if not (match := _DATE.fullmatch(text)):
+        return text
+    day, month, year, hour, minute = match.groups()
+    return f"{year}-{month:0>2}-{day:0>2}" + (f"T{hour:0>2}:{minute}" if hour else "")
+
+
+def _zone(story: Story) -> str:
+    """Return the zone of the country that the host of the release is in."""
+    address = story.element.find("{*}longurl")
+    try:
+        host = urlsplit("" if address is None else text_of(address)).hostname or ""
+    except ValueError:
+        host = ""
+    return _ZONES.get(host.rpartition(".")[2], "UTC")
+
+
+def _published(field: Element, text: str, story: Story) -> None:
+    story.say("published", story.moment(field, _zone(story), _dated(text)), field)
+
+
+def _embargo(field: Element, text: str, story: Story) -> None:
+    story.say("embargo", story.embargo(field, _zone(story), _dated(text)), field)
+
+
+def _keywords(field: Element, text: str, story: Story) -> None:
+    story.add("keywords", *[word for each in text.split(",") if (word := line(each))])
+
+
+def _type(field: Element, text: str, story: Story) -> None:
+    story.add("genres", Concept(name=text, code=field.get("id") or "", scheme="release-type"))
+
+
+def _categories(field: Element, text: str, story: Story) -> None:
+    for each in field.iterchildren("*"):
+        story.add("subjects", Concept(name=text_of(each), code=each.get("id") or "", scheme="release-category"))
+
+
+def _channels(field: Element, text: str, story: Story) -> None:
+    for each in field.iterchildren("*"):
+        code = each.get("channel") or each.get("id") or ""
+        story.add("services", Concept(name=text_of(each), code=code, scheme="release-channel"))
+
+
+def _publisher(field: Element, text: str, story: Story) -> None:
+    said = {local(part): text_of(part) for part in field.iterchildren("*")}
+    name = said.pop("name", "") if len(field) else text
+    kept = [Foreign(SPACE, part, value) for part, value in said.items() if value]
+    code = field.get("id") or ""
+    concept = Concept(name=name, code=code, scheme="release-publisher", kind="organisation", foreign=kept)
+    story.add("sources", concept)
+
+
+def _contact_text(field: Element, text: str, story: Story) -> None:
+    story.add("notes", EditorsNote(text=all_text(field), role="contacts"))
+
+
+def _contacts(field: Element, text: str, story: Story) -> None:
+    for contact in field.iterchildren("*"):
+        said = "\n".join(filter(None, map(text_of, contact.iterchildren("*")))) or text_of(contact)
+        if said:
+            story.add("notes", EditorsNote(text=said, role="contact"))
+
+
+def _images(field: Element, text: str, story: Story) -> None:
+    images = [field] if field.find("{*}url") is not None else [*field.iterchildren("*")]
+    for image in images:
+        said = {local(part): text_of(part) for part in image.iterchildren("*")}
+        href = said.pop("url", "")
+        sizes = [(name, said.pop(name)) for name in ("smallimageurl", "mediumimageurl") if said.get(name)]
+        renditions = [Rendition(href=size, name=name.removesuffix("imageurl")) for name, size in sizes]
+        media = Media(
+            href,
+            caption=said.pop("caption", ""),
+            renditions=[Rendition(href=href, name="original"), *renditions] if renditions else (),
+            foreign=_rest(image, said),
+        )
+        story.add("associations", Association(role=local(image), media=media))
+
+
+def _rest(element: Element, said: dict[str, str]) -> list[Foreign]:
+    """Return what is left of what *element* has *said*, and its number."""
+    return [Foreign(SPACE, name, value) for name, value in {**said, "id": element.get("id") or ""}.items() if value]
+
+
+def _files(field: Element, text: str, story: Story) -> None:
+    for each in field.iterchildren("*"):
+        said = {local(part): text_of(part) for part in each.iterchildren("*")}
+        href, title = said.pop("url", ""), said.pop("title", "") or said.pop("description", "")
+        one = Association(role=local(each), href=href, title=title, foreign=_rest(each, said))
+        story.add("associations", one)
+
+
+_FIELDS: dict[str, Take] = {
+    "longurl": _text("uri"),
+    "title": _text("headline"),
+    "leadtext": _lead,
+    "body": _body,
+    "videoembedcode": _video,
+    "boilerplate": _boilerplate,
+    "publicationDate": _published,
+    "embargo": _embargo,
+    "keywords": _keywords,
+    "type": _type,
+    "categories": _categories,
+    "distributionChannels": _channels,
+    "publisher": _publisher,
+    "contactsAsText": _contact_text,
+    "contacts": _contacts,
+    "mainImage": _images,
+    "images": _images,
+    "logos": _images,
+    "documents": _files,
+    "links": _files,
+}

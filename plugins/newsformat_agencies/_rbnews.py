@@ -1,0 +1,197 @@
+"""``RBNews`` of Ritzau → an article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
+
+from newsformat import (
+    Article,
+    Association,
+    Block,
+    Byline,
+    Concept,
+    Dateline,
+    EditorsNote,
+    Identifier,
+    Paragraph,
+    Status,
+    plain,
+)
+from newsformat.markup.xml import Element, local, text_of
+from newsformat.plugin import Report, Source
+from newsformat_agencies._story import Story, stories
+
+
+SPACE = "rbnews"
+_HOME = "Europe/Copenhagen"
+_SUBJECTS = "http://cv.iptc.org/newscodes/subjectcode/"
+_CODE = re.compile(r"[0-9]{7,8}")
+_URGENCY = re.compile(r"[1-9]")
+
+Take: TypeAlias = Callable[[Element, str, Story], None]  # a field, its text, and whose it is
+
+
+def read(source: Source, report: Report) -> Iterator[Article]:
+    """Yield the article of each ``RBNews`` in *source*."""
+
+    def article(element: Element) -> Article:
+        return _article(Story(element, SPACE, report, source.limits))
+
+    return stories(source, "RBNews", "RBNews", article, report)
+
+
+def _article(story: Story) -> Article:
+    story.say_around(story.element)
+    for field in story.element.iterchildren("*"):
+        name, text = local(field), text_of(field)
+        if name in _FIELDS and (text or len(field)):
+            story.say_attributes(field)
+            _FIELDS[name](field, text, story)
+        elif name not in _FIELDS:
+            story.keep(field)
+    body: list[Block] = story.said.get("body", [])
+    if body and isinstance(body[-1], Paragraph) and plain(body[-1].content) == story.said.get("credit"):
+        body.pop()
+    return story.article()
+
+
+def _text(attribute: str) -> Take:
+    return lambda field, text, story: story.say(attribute, text, field)
+
+
+def _marked(attribute: str) -> Take:
+    return lambda field, _, story: story.say(attribute, story.inlines(field), field)
+
+
+def _beside(story: Story, name: str) -> str:
+    """Return the text of the field *name* of *story*."""
+    field = story.element.find(f"{{*}}{name}")
+    return "" if field is None else text_of(field)
+
+
+def _byline(field: Element, text: str, story: Story) -> None:
+    contact = ", ".join(filter(None, (_beside(story, "byLineEmail"), _beside(story, "byLinePhone"))))
+    story.add("bylines", Byline(name=text, contact=contact))
+
+
+def _beside_another(name: str) -> Take:
+    """Return what keeps a field, unless that called *name*, which takes it, says something."""
+
+    def take(field: Element, text: str, story: Story) -> None:
+        if not _beside(story, name):
+            story.keep(field)
+
+    return take
+
+
+def _coded(attribute: str, scheme: str) -> Take:
+    """Return what makes a concept of a field whose code is in another one."""
+
+    def take(field: Element, text: str, story: Story) -> None:
+        story.add(attribute, Concept(name=text, code=_beside(story, f"{local(field)}ID"), scheme=scheme))
+
+    return take
+
+
+def _origin(field: Element, text: str, story: Story) -> None:
+    story.say("credit", text, field)
+    story.add("sources", *[Concept(name=name) for name in text.split("/") if name.strip()])
+
+
+def _town(field: Element, text: str, story: Story) -> None:
+    story.say("dateline", Dateline(place=text), field)
+
+
+def _published(field: Element, text: str, story: Story) -> None:
+    story.say("published", story.moment(field, _HOME), field)
+
+
+def _priority(field: Element, text: str, story: Story) -> None:
+    if _URGENCY.fullmatch(text):
+        story.say("urgency", int(text), field)
+    else:
+        story.keep(field)
+
+
+def _flag(field: Element, text: str, story: Story) -> None:
+    if text.lower() not in {"true", "1"}:
+        return
+    if local(field) == "Annuleret":
+        story.said["status"] = Status.CANCELED
+    story.add("signals", _SIGNALS[local(field)])
+
+
+_SIGNALS = {"Annuleret": "kill", "Korrektion": "correction", "NyVersion": "update"}
+
+
+def _replaced(field: Element, text: str, story: Story) -> None:
+    for uri in _items(field, text):
+        one = Association(uri=uri, role="replaces")
+        if one not in story.said.get("associations", ()):
+            story.add("associations", one)
+
+
+def _items(field: Element, text: str) -> list[str]:
+    """Return what is in the elements of *field*, a list; if it has none, its *text*."""
+    items = [text_of(item) for item in field.iterchildren("*")]
+    return [item for item in items if item] or ([text] if text else [])
+
+
+def _subjects(field: Element, text: str, story: Story) -> None:
+    for code in _items(field, text):
+        if _CODE.fullmatch(code):
+            code = code.zfill(8)  # noqa: PLW2901 -- it is a number there, and begins with 0
+            story.add("subjects", Concept(code=code, scheme="subj", uri=f"{_SUBJECTS}{code}"))
+        else:
+            story.add("subjects", Concept(code=code, scheme="ritzau-iptc"))
+
+
+def _isin(field: Element, text: str, story: Story) -> None:
+    for code in _items(field, text):
+        story.add("entities", Concept(code=code, scheme="ISIN", kind="organisation"))
+
+
+def _keywords(field: Element, text: str, story: Story) -> None:
+    story.add("keywords", *_items(field, text))
+
+
+def _note(field: Element, text: str, story: Story) -> None:
+    note = Article(body=story.blocks(field)).text
+    story.add("notes", EditorsNote(text=note, role=local(field)))
+
+
+def _body(field: Element, text: str, story: Story) -> None:
+    story.add("body", *story.blocks(field))
+
+
+_FIELDS: dict[str, Take] = {
+    "NewsID": _text("uri"),
+    "version": _text("version"),
+    "HistID": lambda _, text, story: story.add("identifiers", Identifier(value=text, kind="HistID")),
+    "headline": _marked("headline"),
+    "subtitle": _marked("subhead"),
+    "strapline": _text("slug"),
+    "byLine": _byline,
+    "byLineEmail": _beside_another("byLine"),
+    "byLinePhone": _beside_another("byLine"),
+    "town": _town,
+    "origin": _origin,
+    "PublishDate": _published,
+    "Priority": _priority,
+    "Annuleret": _flag,
+    "Korrektion": _flag,
+    "NyVersion": _flag,
+    "Replaces": _replaced,
+    "replacedID": _replaced,
+    "section": _coded("subjects", "ritzau-section"),
+    "sectionID": _beside_another("section"),
+    "format": _coded("genres", "ritzau-format"),
+    "formatID": _beside_another("format"),
+    "IPTCList": _subjects,
+    "ISIN": _isin,
+    "SubjectKeyword": _keywords,
+    "TilRedaktionen": _note,
+    "content": _body,
+}

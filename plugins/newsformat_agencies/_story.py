@@ -1,0 +1,148 @@
+"""A story that is read field by field: what is known of it, and what the model has no place for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterator
+from datetime import datetime
+from typing import Any, cast
+
+from lxml import etree
+
+from newsformat import Article, Block, Embargo, Foreign, Inlines
+from newsformat.markup.dates import in_zone, is_day, read_date
+from newsformat.markup.html import read_html, read_html_inlines, read_tree, read_tree_inlines
+from newsformat.markup.paragraphs import read_paragraphs
+from newsformat.markup.xml import Element, all_text, copied, iterate, line_of, local, refuse_item, text_of
+from newsformat.plugin import Limits, ReadError, Report, Source, read_each
+
+
+_NIL = "nil"  # of XML Schema: the element is there, and says nothing
+_ZONED = re.compile(r":\d.*(?:[Zz]|[+-]\d\d:?\d\d)$|[Zz]$")
+_MARKED = re.compile(r"<[A-Za-z/!]|&#?\w+;")
+_SHOWN = 60  # characters
+
+
+class Story:
+    """Collects what the fields of *element* say; of what an article has but once, the first counts."""
+
+    def __init__(self, element: Element, space: str, report: Report, limits: Limits) -> None:
+        self.element, self.space, self.report, self.limits = element, space, report, limits
+        self.said: dict[str, Any] = {}
+
+    def say(self, attribute: str, value: object, element: Element) -> None:
+        """Take *value*, which *element* says, as that of *attribute*."""
+        if not value:
+            return
+        if attribute in self.said:
+            shown = text_of(element)[:_SHOWN]
+            self.report.left_out(f"a further <{local(element)}> is left out: {shown!r}", line=line_of(element))
+        else:
+            self.said[attribute] = value
+
+    def add(self, attribute: str, *values: object) -> None:
+        """Add *values* to those of *attribute*."""
+        if values:
+            self.said.setdefault(attribute, []).extend(values)
+
+    def keep(self, element: Element) -> None:
+        """Keep *element*, unless it says nothing."""
+        attributes = [name for name in element.keys() if _bare(str(name)) != _NIL]  # noqa: SIM118 -- of lxml
+        if not attributes and not any(isinstance(part.tag, str) for part in element):
+            value = all_text(element).strip()
+        else:
+            value = etree.tostring(copied(element), encoding="unicode")
+        if value:
+            self.add("foreign", Foreign(self.space, local(element), value))
+
+    def moment(self, element: Element, zone: str, text: str = "") -> datetime | None:
+        """Return the moment that *element* says (as *text*, if its form is an odd one); it is kept if that is none."""
+        text = text or text_of(element)
+        when = self._moment(text, zone, element)
+        if when is None and text:
+            self.keep(element)
+        return when
+
+    def _moment(self, text: str, zone: str, element: Element, *, end: bool = False) -> datetime | None:
+        if text and not _ZONED.search(text) and (there := in_zone(read_date(text, end=end), zone)):
+            midnight = f" no time; taken as its {'last' if end else 'first'} midnight in" if is_day(text) else ""
+            said = midnight or " no time zone; taken as that of"
+            self.report.note(f"{text!r} has{said} {zone}", line=line_of(element))
+            return there
+        return read_date(text, self.report, line=line_of(element), end=end) if text else None
+
+    def embargo(self, element: Element, zone: str, text: str = "") -> Embargo:
+        """Return the embargo that *element* says; what is no date is one until further notice."""
+        text = text or text_of(element)
+        if read_date(text) is None:
+            message = f"{text!r:.60} is no end of an embargo; taken as one until further notice"
+            self.report.note(message, line=line_of(element))
+            return Embargo()
+        return Embargo(until=self._moment(text, zone, element, end=True))
+
+    def blocks(self, element: Element) -> tuple[Block, ...]:
+        """Return the text of *element*: HTML that was escaped, or elements, or plain paragraphs."""
+        if any(isinstance(part.tag, str) for part in element):
+            return read_tree(element, self.report, limits=self.limits)
+        text = all_text(element)
+        if not _MARKED.search(text):
+            return read_paragraphs(text)
+        return read_html(text, self.report, limits=self.limits)
+
+    def inlines(self, element: Element) -> Inlines:
+        """Return the text of *element*, in which there may be HTML, as running text."""
+        if any(isinstance(part.tag, str) for part in element):
+            return read_tree_inlines(element, self.report, limits=self.limits)
+        return read_html_inlines(all_text(element), self.report, limits=self.limits)
+
+    def say_around(self, element: Element, known: Collection[str] = ()) -> None:
+        """Say what stands between the elements in *element*, and which attributes it has that are not *known*."""
+        around = [element.text, *[part.tail for part in element]]
+        if text := " ".join([found for part in around if part and (found := part.strip())]):
+            message = f"text between elements is left out: {text[:_SHOWN]!r}"
+            self.report.left_out(message, line=line_of(element))
+        self.say_attributes(element, known)
+
+    def say_attributes(self, element: Element, known: Collection[str] = ()) -> None:
+        """Say which attributes *element* has that are not *known*."""
+        for name, value in cast("list[tuple[str, str]]", element.items()):
+            if _bare(name) != _NIL and _bare(name) not in known:
+                message = f"{_bare(name)} of <{local(element)}> is left out: {value[:_SHOWN]!r}"
+                self.report.left_out(message, line=line_of(element))
+
+    def beside(self, field: Element, name: str) -> str:
+        """Return the text of the field *name* that stands beside *field*."""
+        around = field.getparent()
+        other = None if around is None else around.find(f"{{*}}{name}")
+        return "" if other is None else text_of(other)
+
+    def article(self) -> Article:
+        """Return what is known."""
+        return Article(**self.said)
+
+
+def _bare(name: str) -> str:
+    return name.rpartition("}")[2]
+
+
+def stories(
+    source: Source, name: str, title: str, article: Callable[[Element], Article], report: Report
+) -> Iterator[Article]:
+    """Yield the *article* of each element called *name* in *source*, of the format called *title*.
+
+    Raises:
+        ReadError: there is none, or none can be read.
+    """
+    found = iterate(source.open(), (name,), source=source.name, limits=source.limits, report=report, whole=False)
+
+    def read(element: Element) -> Iterator[Article]:
+        refuse_item(element, source.limits)
+        yield article(element)
+
+    some = False
+    for each in read_each(found, read, report, name=lambda _: f"a <{name}>", line=line_of):
+        if isinstance(each, Article):
+            some = True
+            yield each
+    if not some:
+        raise ReadError(f"no {title}: there is no <{name}> in it")

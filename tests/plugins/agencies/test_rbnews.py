@@ -1,0 +1,87 @@
+"""Ritzau: a story with its codes, its note and what it replaces."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+import newsformat as nf
+from newsformat import (
+    Article,
+    Association,
+    Byline,
+    Concept,
+    Dateline,
+    EditorsNote,
+    Foreign,
+    Identifier,
+    Paragraph,
+    ReadError,
+    Report,
+    Style,
+    Text,
+)
+
+
+CASE = Path(__file__).parent / "cases" / "rbnews.xml"
+IPTC = "http://cv.iptc.org/newscodes/subjectcode/"
+
+
+def test_a_story() -> None:
+    report = Report()
+    assert nf.read(CASE, report=report) == Article(
+        uri="n-1",
+        version="3",
+        identifiers=[Identifier(value="H-1", kind="HistID")],
+        headline="Færgen & klitten",
+        subhead=[Text("Den sejler "), Text("ikke", (Style.EMPHASIS,)), Text(".")],
+        slug="NU/FÆRGE",
+        bylines=[Byline(name="Åse Bro", contact="aase@acme.example, 12")],
+        dateline=Dateline(place="Skagen"),
+        credit="/acme/",
+        sources=[Concept(name="acme")],
+        published=datetime(2026, 7, 1, 17, 30, tzinfo=timezone(timedelta(hours=2))),
+        status=nf.Status.CANCELED,
+        urgency=3,
+        signals=["kill", "correction"],
+        notes=[EditorsNote(text="Til alle:\nvent.", role="TilRedaktionen")],
+        subjects=[
+            Concept(name="Indland", code="2", scheme="ritzau-section"),
+            Concept(code="04000000", scheme="subj", uri=f"{IPTC}04000000"),
+            Concept(code="13", scheme="ritzau-iptc"),
+        ],
+        genres=[Concept(name="Net", code="2", scheme="ritzau-format")],
+        entities=[Concept(code="DK0000000001", scheme="ISIN", kind="organisation")],
+        keywords=["færge"],
+        associations=[Association(uri="n-0", role="replaces")],
+        body=[Paragraph("Færgen bliver i havn."), Paragraph("- Vi venter.")],
+        foreign=[
+            Foreign("rbnews", "sectionShort", "I"),
+            Foreign(
+                "rbnews", "MultimedieList", '<MultimedieList xmlns="" xmlns:i="http://www.w3.org/2001/XMLSchema-instance">'
+                '<Fil nr="1">klit.jpg</Fil></MultimedieList>',
+            ),
+        ],
+    )  # fmt: skip
+    assert [str(each) for each in report.remarks] == [
+        "4: '2026-07-01T17:30:00' has no time zone; taken as that of Europe/Copenhagen"
+    ]
+    assert report.losses == ()
+
+
+def test_several_are_read_one_by_one_in_whatever_namespace() -> None:
+    content = b'<ArrayOfRBNews xmlns="urn:x"><RBNews><NewsID>1</NewsID></RBNews><RBNews><NewsID>2</NewsID></RBNews></ArrayOfRBNews>'
+    assert [each.uri for each in nf.read_all(content)] == ["1", "2"]
+
+
+def test_codes_without_their_names_are_kept() -> None:
+    found = nf.read(b"<RBNews><sectionID>2</sectionID><byLinePhone>1</byLinePhone><Priority>0</Priority></RBNews>")
+    assert [each.name for each in found.foreign] == ["sectionID", "byLinePhone", "Priority"]
+
+
+@pytest.mark.parametrize("text", ["<a/>", "<RBNew/>", "no XML"])
+def test_what_is_none_is_an_error(text: str) -> None:
+    with pytest.raises(ReadError, match=r"no RBNews|no XML"):
+        nf.read(text.encode(), "rbnews")
