@@ -56,8 +56,8 @@ What the standard has no element for (`expires`, marks in headlines, parts of a 
 ``newsformat`` of ``NewsManagement``, as JSON, with a check of what the standard's elements said when it was written:
 what somebody has changed since is read from them.
 
-Dialects say how a provider fills the standard. Signs, whose values may end with ``*``: ``ProviderId``,
-``Catalog/@Href``, ``SentFrom`` (the party's name). Fields, in which NAME is whatever the provider uses:
+Dialects say how a provider fills the standard. Signs: ``ProviderId``, ``Catalog/@Href``, ``SentFrom`` (the party's
+name). Fields, in which NAME is whatever the provider uses:
 
 * ``Role/NAME``: ``body``, ``headline``, ``subhead``, ``kicker``, ``summary``, ``caption``, ``notes``,
   ``other_headlines`` (with the role's name), ``foreign`` (kept, not shown), ``association`` (an article beside this

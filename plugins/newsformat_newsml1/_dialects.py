@@ -5,7 +5,7 @@ The package's docstring says what the keys and values of a dialect are.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -106,19 +106,7 @@ _LONGEST = 200  # characters of a sign that count
 @lru_cache(maxsize=256)
 def _chosen(registry: Registry, wanted: str, provider: str, catalog: str, sender: str) -> Meanings:
     signs = {"ProviderId": provider, "Catalog/@Href": catalog, "SentFrom": sender}
-    return _meanings(registry.dialect(SPACE, wanted, _holds(signs)))
-
-
-def _holds(signs: Mapping[str, str]) -> Callable[[str, tuple[str, ...]], bool]:
-    def holds(key: str, values: tuple[str, ...]) -> bool:
-        said = signs.get(key, "").lower()
-        return any(_is(said, value.lower()) for value in values)
-
-    return holds
-
-
-def _is(said: str, value: str) -> bool:
-    return said.startswith(value[:-1]) if value.endswith("*") else said == value
+    return _meanings(registry.dialect(SPACE, wanted, lambda sign: signs.get(sign, "")))
 
 
 def _meanings(dialect: Dialect | None) -> Meanings:

@@ -65,13 +65,12 @@ the version has a place for it; else it is reported as lost. So is what the olde
 
 Of a member that an object has twice, the last one counts; that is noted.
 
-Dialects: a key of ``[detect]`` is the path of a member (``standard.name``; of an array every item counts), and one
-of its values must be there, ``*`` at the end of one standing for anything. A key of ``[fields]`` is such a path too,
-or the role of texts or relation of concepts in an array (``headlines[seo]``); the value is the attribute of the
-article that gets what is there, if the standard's own property does not say it: ``headline``, ``subhead``,
-``kicker``, ``summary``, ``title``, ``slug``, ``credit``, ``uri``, ``version``, ``language``, ``created``,
-``updated``, ``published``, ``expires``, ``notes``, ``signals``, ``keywords``, ``identifiers``, ``subjects``,
-``genres``, ``sources``, ``services`` or ``contributors``.
+Dialects: a key of ``[detect]`` is the path of a member (``standard.name``; of an array every item counts), and one of
+its values must be there. A key of ``[fields]`` is such a path too, or the role of texts or relation of concepts in an
+array (``headlines[seo]``); the value is the attribute of the article that gets what is there, if the standard's own
+property does not say it: ``headline``, ``subhead``, ``kicker``, ``summary``, ``title``, ``slug``, ``credit``, ``uri``,
+``version``, ``language``, ``created``, ``updated``, ``published``, ``expires``, ``notes``, ``signals``, ``keywords``,
+``identifiers``, ``subjects``, ``genres``, ``sources``, ``services`` or ``contributors``.
 
 Rules of ``validate``: ``required``, ``unknown``, ``type`` and ``value`` over the shape of an item in the version that
 is asked for or declared (or the newest of its branch); ``twice`` of a member that is there again; as warnings,

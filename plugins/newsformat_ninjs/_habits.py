@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache, partial
+from functools import partial
 from typing import Any
 
-from newsformat import Registry, registry
+from newsformat import registry
 from newsformat.plugin import Dialect, Report
 from newsformat_ninjs._names import KICKER, MAIN, SPACE, SUB, SUMMARY
 
@@ -58,42 +58,22 @@ class Dialects:
     def __init__(self, wanted: str, report: Report) -> None:
         self._wanted, self._report, self._known = wanted, report, registry()
         if wanted != "auto":
-            self._known.dialect(SPACE, wanted, partial(_holds, {}))  # there must be one of this name
+            self._known.dialect(SPACE, wanted, partial(_said, {}))  # there must be one of this name
 
     def applied(self, members: dict[str, Any]) -> dict[str, Any]:
         """Return *members*, an item, with what its dialect means by them at the places of the standard."""
-        if self._wanted == "auto" and not _may_be_in_one(members, self._known):
-            return members
-        dialect = self._known.dialect(SPACE, self._wanted, partial(_holds, members))
+        dialect = self._known.dialect(SPACE, self._wanted, partial(_said, members))
         if dialect is None or not dialect.fields:
             return members
         dialect.check(_KNOWN, self._report)
         return _translated(members, dialect)
 
 
-def _may_be_in_one(members: dict[str, Any], known: Registry) -> bool:
-    """Has *members* the first sign of a dialect? Mostly not, and that is quickly seen."""
-    return any(name in members and _holds(members, path, values) for name, path, values in _first_signs(known))
-
-
-@lru_cache(maxsize=1)
-def _first_signs(known: Registry) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
-    """Return the first sign of each dialect, and the member that it is in."""
-    signs = [next(iter(one.detect.items())) for one in known.dialects if one.format == SPACE and one.detect]
-    return tuple([(path.partition(".")[0], path, values) for path, values in signs])
-
-
-def _holds(members: dict[str, Any], path: str, values: tuple[str, ...]) -> bool:
-    """Is one of *values* at *path*?"""
-    value = members.get(path)
-    if type(value) is str:
-        return any(_is_like(value, wanted) for wanted in values)
-    found = [str(value) for value in _at(members, path.split(".")) if isinstance(value, str | int)]
-    return any(_is_like(value, wanted) for value in found for wanted in values)
-
-
-def _is_like(value: str, wanted: str) -> bool:
-    return value.startswith(wanted[:-1]) if wanted.endswith("*") else value == wanted
+def _said(members: dict[str, Any], path: str) -> list[str]:
+    """Return what *members* say at *path*."""
+    if type(value := members.get(path)) is str:
+        return [value]
+    return [str(value) for value in _at(members, path.split(".")) if isinstance(value, str | int)]
 
 
 def _at(value: Any, path: list[str]) -> Iterator[Any]:

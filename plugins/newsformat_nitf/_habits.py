@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache, partial
+from functools import cache
 
 from newsformat import Concept, EditorsNote, registry
 from newsformat.markup.xml import text_of
@@ -47,14 +47,8 @@ def dialect_of(root: Element, wanted: str) -> Dialect | None:
     if wanted == "auto" and OWN in root.nsmap.values():
         return None
     head = next(root.iterchildren("{*}head"), root)
-    names = frozenset([element.get("name") for element in head.iter("{*}meta")])
-    return registry().dialect(SPACE, wanted, partial(_holds, root, names))
-
-
-def _holds(root: Element, names: frozenset[str], key: str, values: tuple[str, ...]) -> bool:
-    if key == "head/meta":
-        return not names.isdisjoint(values)
-    return any(value in values for value in _values(root, key))
+    names = frozenset([element.get("name") or "" for element in head.iter("{*}meta")])
+    return registry().dialect(SPACE, wanted, lambda sign: names if sign == "head/meta" else _values(root, sign))
 
 
 def _values(root: Element, path: str) -> Iterator[str]:

@@ -31,7 +31,7 @@ class Habits:
         """Return what the dialect says whose messages have these *signs*, such as an ``agency``, if there is one."""
         key = (*signs, *signs.values())
         if key not in self._found:
-            dialect = registry().dialect(self.space, self.wanted, lambda sign, values: signs.get(sign, "") in values)
+            dialect = registry().dialect(self.space, self.wanted, lambda sign: signs.get(sign, ""))
             if dialect is not None:
                 dialect.check(self.known, self.report)
             self._found[key] = dialect.fields if dialect else {}

@@ -14,7 +14,8 @@ A dialect is a small TOML file. The plugin of the format says what its keys and 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -30,13 +31,15 @@ def _table(value: Mapping[str, str | Iterable[str]]) -> Mapping[str, tuple[str, 
 
 @frozen(kw_only=True)
 class Dialect:
-    """How one provider fills the standard of a *format*.
+    r"""How one provider fills the standard of a *format*.
 
     Attributes:
         name: a lower-case slug, unique among the dialects of the format.
         format: the name of the format.
         title: whose habits these are.
-        detect: what a document of this dialect has; all must hold. One without is only taken when it is asked for.
+        detect: its signs, each with the values of which a document has one; all must hold. Case does not count, and
+            ``*`` at the end of a value is any rest, even none (``\*`` is a star). One without signs is only taken when
+            it is asked for.
         fields: what a field, role or element of the standard means here.
 
     The values of *detect* and *fields* are tuples of strings; a single string may be given for a tuple of one.
@@ -72,6 +75,14 @@ class Dialect:
             raise PluginError(f"the dialect {name}: it names no format")
         return cls(name=name, **said)
 
+    def fits(self, said: Callable[[str], str | Iterable[str]]) -> bool:
+        """Has a document all signs of this dialect?
+
+        Args:
+            said: what the document says of a key of *detect*: one text or several; an empty one is none.
+        """
+        return all(_has(said(key), values) for key, values in self.detect.items())
+
     def check(self, known: Mapping[str, Collection[str]], report: Report) -> None:
         """Tell *report* which of the *fields* its format knows nothing of; the reader calls it, and leaves them out.
 
@@ -87,7 +98,7 @@ class Dialect:
 
     def _mistakes(self, known: Mapping[str, Collection[str]]) -> Iterator[str]:
         for key, values in self.fields.items():
-            fitting = next((may for pattern, may in known.items() if _fits(key, pattern)), None)
+            fitting = next((may for pattern, may in known.items() if _is_key(key, pattern)), None)
             if fitting is None:
                 yield f"field {key!r}{did_you_mean(key, known)}"
             for value in values:
@@ -95,7 +106,24 @@ class Dialect:
                     yield f"{value!r} for {key!r}{did_you_mean(value, fitting)}"
 
 
-def _fits(key: str, pattern: str) -> bool:
+def _has(said: str | Iterable[str], values: tuple[str, ...]) -> bool:
+    whole, beginnings = _folded(values)
+    for text in (said,) if isinstance(said, str) else said:
+        folded = text.casefold()
+        if folded and (folded in whole or folded.startswith(beginnings)):
+            return True
+    return False
+
+
+@lru_cache(maxsize=1024)
+def _folded(values: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return of *values*, without regard to case, which are whole, and which go on in any way."""
+    folded = [value.casefold() for value in values]
+    whole = [f"{one[:-2]}*" if one.endswith("\\*") else one for one in folded if one[-1:] != "*" or one[-2:] == "\\*"]
+    return frozenset(whole), tuple([one[:-1] for one in folded if one[-1:] == "*" and one[-2:] != "\\*"])
+
+
+def _is_key(key: str, pattern: str) -> bool:
     before, star, after = pattern.partition("*")
     return key == pattern or (bool(star) and key.startswith(before) and key.endswith(after))
 

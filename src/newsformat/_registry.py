@@ -99,14 +99,14 @@ class Registry:
                 raise PluginError(f"two plugins bring the dialect {dialect.name!r} of {dialect.format}")
         return found
 
-    def dialect(self, format: str, wanted: str, holds: Callable[[str, tuple[str, ...]], bool]) -> Dialect | None:
+    def dialect(self, format: str, wanted: str, said: Callable[[str], str | Iterable[str]]) -> Dialect | None:
         """Return the dialect that a document of a *format* is in, if any.
 
         Args:
             format: its name.
             wanted: the name of a dialect, ``none``, or ``auto`` for the one whose signs all hold; of several, the one
                 with the most signs.
-            holds: says of a key and the values of `Dialect.detect` whether the document has that.
+            said: what the document says of a key of `Dialect.detect`, as `Dialect.fits` takes it.
 
         Raises:
             OptionError: there is no such dialect.
@@ -115,8 +115,8 @@ class Registry:
         if wanted == "none":
             return None
         if wanted == "auto":
-            held = [one for one in there.values() if one.detect and all(holds(*sign) for sign in one.detect.items())]
-            return max(held, key=lambda one: len(one.detect), default=None)
+            fitting = [one for one in there.values() if one.detect and one.fits(said)]
+            return max(fitting, key=lambda one: len(one.detect), default=None)
         if wanted not in there:
             names = ", ".join(["auto", "none", *there])
             raise OptionError(f"no dialect {wanted!r} of {format}{did_you_mean(wanted, there)}; there are: {names}")

@@ -92,15 +92,45 @@ OTHER = Dialect(name="plain", format="other", detect={"source": "AC"})
     ],
 )
 def test_the_dialect_of_a_document_is_the_one_with_the_most_signs_or_the_one_asked_for(wanted, facts, name):
-    found = _registry(PLAIN, RICH, ASKED, OTHER).dialect("wire", wanted, lambda key, values: facts.get(key) in values)
+    found = _registry(PLAIN, RICH, ASKED, OTHER).dialect("wire", wanted, lambda key: facts.get(key, ""))
     assert (found and found.name) == name
+
+
+@pytest.mark.parametrize(
+    ("values", "said", "fits"),
+    [
+        ("Acme", "ACME", True),
+        ("Straße", "STRASSE", True),
+        ("Acme", "Acme Press", False),
+        ("Acme*", "ACME Press", True),
+        ("Acme*", "Acme", True),
+        ("Acme*", "The Acme", False),
+        ("*", "anything", True),
+        ("*", "", False),
+        ("*", (), False),
+        (r"$\*", "$*", True),
+        (r"$\*", "$:", False),
+        ("a*b", "a*b", True),
+        ("a*b", "axb", False),
+        (("AC", "ACM*"), ("", "other", "acme"), True),
+        (("AC", "ACM*"), ("a", "c"), False),
+        ((), "AC", False),
+    ],
+)
+def test_a_sign_is_one_of_its_values_whatever_the_case_or_begins_as_one_with_a_star(values, said, fits):
+    assert Dialect(name="one", format="wire", detect={"source": values}).fits({"source": said}.get) is fits
+
+
+def test_all_signs_of_a_dialect_must_hold():
+    assert RICH.fits({"source": "AC", "desk": ["news", "sport"]}.get)
+    assert not RICH.fits({"source": "AC", "desk": ["news"]}.get)
 
 
 def test_a_dialect_that_there_is_not_is_an_error_that_names_those_that_there_are():
     with pytest.raises(
         nf.OptionError, match=r"no dialect 'plian' of wire; did you mean 'plain'\?; there are: auto, no"
     ):
-        _registry(PLAIN, RICH).dialect("wire", "plian", lambda *_: False)
+        _registry(PLAIN, RICH).dialect("wire", "plian", lambda _: ())
 
 
 def test_all_dialects_are_in_order_of_formats_and_names():
