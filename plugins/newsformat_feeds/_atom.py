@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from itertools import chain
 
 from newsformat import Article, Envelope
+from newsformat.markup.xml import as_xml
 from newsformat.plugin import Articles, NoOptions, Report, Source
 from newsformat_feeds._names import ATOM
 from newsformat_feeds._reader import Kind, read_feed
 from newsformat_feeds._readers._atom_reader import read_entry, read_surroundings
-from newsformat_feeds._writer import as_xml
 from newsformat_feeds._writers._atom_writer import entry, surroundings
 from newsformat_feeds._writers._pen import MODULES
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsformat import Article, Envelope
+from newsformat.markup.xml import as_xml
 from newsformat.plugin import Articles, NoOptions, Report, Source
 from newsformat_feeds._reader import Kind, read_feed
 from newsformat_feeds._readers._rss_reader import read_item, read_surroundings
-from newsformat_feeds._writer import as_xml
 from newsformat_feeds._writers._pen import IN_RSS, MODULES
 from newsformat_feeds._writers._rss_writer import channel, item
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from newsformat import Article, Envelope
-from newsformat.markup.xml import Element
+from newsformat.markup.xml import Element, as_xml
 from newsformat.plugin import Articles, NoOptions, Report, Source
 from newsformat_feeds._names import EXCERPT, WP
 from newsformat_feeds._reader import Kind, read_feed
 from newsformat_feeds._readers._rss_reader import read_surroundings
 from newsformat_feeds._readers._wxr_reader import SPACE, reader
-from newsformat_feeds._writer import as_xml
 from newsformat_feeds._writers._pen import IN_RSS, MODULES
 from newsformat_feeds._writers._rss_writer import channel
 from newsformat_feeds._writers._wxr_writer import post

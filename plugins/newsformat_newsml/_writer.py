@@ -57,7 +57,7 @@ def _from_the_first(first: Article | None, second: Article | None, rest: Article
 def _message(articles: Iterable[Article], envelope: Envelope, delivery: Delivery) -> Iterator[bytes]:
     indent = "  " if delivery.options.pretty else ""
     start = f'{_HEAD}<newsMessage xmlns="{NAR}" xmlns:newsformat="{OWN}">\n'
-    yield f"{start}{header(envelope, delivery)}\n{indent}<itemSet>".encode()
+    yield b"".join((start.encode(), header(envelope, delivery), f"\n{indent}<itemSet>".encode()))
     item = None
     for article in articles:
         item = encoded_item(article, delivery)

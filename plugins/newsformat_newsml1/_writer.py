@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from newsformat import Article, Concept, Envelope, Foreign, WriteError
-from newsformat.markup.xml import encoded, is_legal, legal
-from newsformat.plugin import Articles, Report, rebuilt, reworded
+from newsformat import Article, Concept, Envelope, Foreign
+from newsformat.markup.xml import as_xml, is_legal
+from newsformat.plugin import Articles, Report, rebuilt
 from newsformat_newsml1._names import SPACE
 from newsformat_newsml1._writers._envelope_writer import write_envelope
 from newsformat_newsml1._writers._item_writer import Desk, news_item
@@ -19,8 +18,8 @@ from newsformat_newsml1._writers._item_writer import Desk, news_item
 if TYPE_CHECKING:
     from newsformat_newsml1 import WriteOptions
 
-_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<NewsML Version="1.2">\n'
-_NOTHING = """\
+_HEAD = b'<?xml version="1.0" encoding="UTF-8"?>\n<NewsML Version="1.2">\n'
+_NOTHING = b"""\
 <NewsItem><Identification><NewsIdentifier><ProviderId/><DateId/><NewsItemId/>\
 <RevisionId PreviousRevision="0" Update="N">1</RevisionId><PublicIdentifier/></NewsIdentifier></Identification>\
 <NewsManagement><NewsItemType FormalName="TopicSet"/><FirstCreated/><ThisRevisionCreated/>\
@@ -35,21 +34,16 @@ def write(articles: Articles, options: WriteOptions, report: Report, /) -> Itera
         if desk is None:
             services = _said_services(article)
             desk = Desk(report, options.body, services)
-            yield (_HEAD + _surroundings(_dated(articles.envelope, article), services, report)).encode()
+            yield _HEAD + _surroundings(_dated(articles.envelope, article), services, report)
         yield _written(article, desk)
     if desk is None:
-        yield (_HEAD + _surroundings(articles.envelope, (), report) + _NOTHING).encode()
+        yield _HEAD + _surroundings(articles.envelope, (), report) + _NOTHING
     yield b"</NewsML>\n"
 
 
 def _written(article: Article, desk: Desk) -> bytes:
     """Return *article*, without the characters that XML can't hold."""
-    own = rebuilt(article, {Foreign: _own})
-    with suppress(WriteError, ValueError):
-        if (item := encoded(news_item(own, desk))) is not None:
-            return item
-    desk.report.lost("text", why="XML can't hold its control characters")
-    return news_item(reworded(own, legal), desk).encode()
+    return as_xml(rebuilt(article, {Foreign: _own}), lambda own: news_item(own, desk), desk.report)
 
 
 def _own(foreign: Foreign) -> Foreign | None:
@@ -72,10 +66,6 @@ def _said_services(article: Article) -> tuple[Concept, ...]:
     return tuple(sorted(fit, key=lambda each: each.kind))
 
 
-def _surroundings(envelope: Envelope, services: tuple[Concept, ...], report: Report) -> str:
+def _surroundings(envelope: Envelope, services: tuple[Concept, ...], report: Report) -> bytes:
     """Return what stands before the items, without the characters that XML can't hold."""
-    written = write_envelope(envelope, services)
-    if is_legal(written):
-        return written
-    report.lost("text", why="XML can't hold its control characters")
-    return write_envelope(reworded(envelope, legal), services)
+    return as_xml(envelope, lambda own: write_envelope(own, services), report)

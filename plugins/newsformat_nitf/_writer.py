@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from lxml import etree
 
 from newsformat import Article, Foreign
-from newsformat.markup.xml import legal
-from newsformat.plugin import Articles, Report, WriteError, reworded
+from newsformat.markup.xml import as_xml
+from newsformat.plugin import Articles, Report, WriteError
 from newsformat_nitf import WriteOptions
 from newsformat_nitf._names import LANG, NITF, SPACE
 from newsformat_nitf._readers import _blocks  # noqa: F401 -- fills the table of blocks
@@ -24,7 +24,7 @@ from newsformat_nitf._writers._head_writer import describe, write_head
 from newsformat_nitf._writers._indenting import indent
 from newsformat_nitf._writers._kept import Kept
 from newsformat_nitf._writers._media_writer import write_media
-from newsformat_nitf._writers._pen import NOT_LEGAL, Pen, is_language
+from newsformat_nitf._writers._pen import Pen, is_language
 
 
 _VERSION = {
@@ -47,11 +47,7 @@ def write(articles: Articles, options: WriteOptions, report: Report, /) -> Itera
         article = each
     if article is None:
         raise WriteError("an NITF document holds one article, and there is none")
-    try:
-        root = _document(article, options, report)
-    except ValueError:
-        report.lost("text", why=NOT_LEGAL)
-        root = _document(reworded(article, legal), options, report)
+    root = as_xml(article, lambda own: _document(own, options, report), report)
     if options.pretty:
         indent(root, root.tag.removesuffix("nitf"))
     yield b'<?xml version="1.0" encoding="UTF-8"?>\n'

@@ -15,8 +15,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from newsformat import Block, Concept, EditorsNote
-from newsformat.markup.xml import legal
-from newsformat.plugin import Report, reworded
+from newsformat.markup.xml import as_xml
+from newsformat.plugin import Report
 from newsformat_nitf._names import NITF
 from newsformat_nitf._readers import _blocks  # noqa: F401 -- fills BLOCKS
 from newsformat_nitf._readers._capitals import lower_names_in
@@ -24,7 +24,7 @@ from newsformat_nitf._readers._escaped import content_in
 from newsformat_nitf._readers._flow import BLOCKS
 from newsformat_nitf._readers._reading import Element, Reading
 from newsformat_nitf._writers._body_writer import write_content
-from newsformat_nitf._writers._pen import NOT_LEGAL, Pen
+from newsformat_nitf._writers._pen import Pen
 
 
 __all__ = ["is_body_element", "lower_names_in", "read_body", "write_body"]
@@ -72,18 +72,14 @@ def write_body(
     Raises:
         WriteError: blocks nest too deeply.
     """
-    given, named = tuple(blocks), tuple(concepts)
-    try:
-        return _written(given, Pen(report, named, namespace=namespace))
-    except ValueError:
-        report.lost("text", why=NOT_LEGAL)
-        return _written(reworded(given, legal), Pen(report, reworded(named, legal), namespace=namespace))
 
+    def written(given: tuple[tuple[Block, ...], tuple[Concept, ...]]) -> Element:
+        pen = Pen(report, given[1], namespace=namespace)
+        content = pen.root("body.content")
+        write_content(pen, content, given[0])
+        return content
 
-def _written(blocks: Iterable[Block], pen: Pen) -> Element:
-    content = pen.root("body.content")
-    write_content(pen, content, blocks)
-    return content
+    return as_xml((tuple(blocks), tuple(concepts)), written, report)
 
 
 def is_body_element(name: str) -> bool:

@@ -9,8 +9,8 @@ import msgspec
 from newsformat import Article, Inlines, Media, plain
 from newsformat.markup.dates import iso
 from newsformat.markup.html import safe_url, write_html, write_inlines
-from newsformat.markup.xml import escape, is_legal, legal, quoted
-from newsformat.plugin import Articles, NoOptions, Report, reworded
+from newsformat.markup.xml import as_xml, escape, quoted
+from newsformat.plugin import Articles, NoOptions, Report
 from newsformat_web._article_writer import thing_of
 from newsformat_web._names import GENERATOR, PAGE
 
@@ -18,11 +18,7 @@ from newsformat_web._names import GENERATOR, PAGE
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
     """Yield the page of the one article."""
     for article in articles:
-        page = written_page(article, report)
-        if not is_legal(page):
-            report.lost("text", why="HTML can't hold control characters")
-            page = written_page(reworded(article, legal), report)
-        yield page.encode()
+        yield as_xml(article, lambda own: written_page(own, report), report, "HTML")
 
 
 def written_page(article: Article, report: Report) -> str:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from newsformat import Limits, ReadError, Report
+from newsformat import Article, Limits, ReadError, Report, WriteError, plain
 from newsformat.markup import xml
 
 
@@ -407,6 +407,61 @@ def test_printable_text_is_kept(text):
 def test_what_xml_cannot_hold(char):
     assert not xml.is_legal(f"a{char}b")
     assert xml.legal(f"a{char}b") == "ab"
+
+
+def as_xml(value, write):
+    report = Report()
+    return xml.as_xml(value, write, report), [(loss.what, loss.why) for loss in report.losses]
+
+
+LOST = [("text", "XML can't hold its control characters")]
+
+
+def test_what_xml_can_hold_is_written_once():
+    asked = []
+
+    def write(article):
+        asked.append(article)
+        return f"<a>{plain(article.headline)}</a>"
+
+    assert as_xml(Article(headline="Öl 油"), write) == ("<a>Öl 油</a>".encode(), [])
+    assert len(asked) == 1
+
+
+@pytest.mark.parametrize("char", ["\x00", "\x1b", "\ud800", "\uffff"])
+def test_what_xml_cannot_hold_is_written_again_without_it(char):
+    article = Article(headline=f"a{char}b", keywords=[f"{char}c"])
+    write = "<a>{0.headline[0].text}{0.keywords[0]}</a>".format
+    assert as_xml(article, write) == (b"<a>abc</a>", LOST)
+
+
+def test_an_element_is_made_again_of_all_parts_where_lxml_refuses_one():
+    def write(parts):
+        root = etree.Element("a")
+        root.text, root.tail = parts
+        return root
+
+    made, losses = as_xml(("a\x01", "b\x02"), write)
+    assert (made.text, made.tail, losses) == ("a", "b", LOST)
+    assert as_xml(("a", "b"), write)[1] == []
+
+
+def test_an_error_that_has_another_reason_stays_one():
+    asked = []
+
+    def write(text):
+        asked.append(text)
+        raise WriteError("too deep")
+
+    with pytest.raises(WriteError, match="too deep"):
+        as_xml("a", write)
+    assert asked == ["a"]
+
+
+def test_the_report_names_what_cannot_hold_it():
+    report = Report()
+    xml.as_xml("a\x01", str, report, "HTML")
+    assert [loss.why for loss in report.losses] == ["HTML can't hold its control characters"]
 
 
 def items(data, names=("item",), **options):

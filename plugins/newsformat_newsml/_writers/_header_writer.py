@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from newsformat import Envelope, Foreign
-from newsformat.markup.xml import escape, is_legal, legal, quoted
+from newsformat.markup.xml import as_xml, escape, quoted
 from newsformat_newsml._names import SPACE
 from newsformat_newsml._writers._context import ASSUMED_MOMENT, Delivery, dated, kept
 from newsformat_newsml._writers._forms import Form
 
 
-def header(envelope: Envelope, delivery: Delivery) -> str:
-    """Return the ``header`` of a message."""
+def header(envelope: Envelope, delivery: Delivery) -> bytes:
+    """Return the ``header`` of a message; what XML can't hold is left out."""
+    return as_xml(envelope, lambda own: _written(own, delivery), delivery.report)
+
+
+def _written(envelope: Envelope, delivery: Delivery) -> str:
     indent = "  " if delivery.options.pretty else ""
     attributes, lines = _header(envelope, delivery)
     inner = "".join([f"\n{2 * indent}{line}" for line in lines])
-    text = f"{indent}<header{attributes}>{inner}\n{indent}</header>"
-    if is_legal(text):
-        return text
-    delivery.report.lost("text", why="XML can't hold its control characters")
-    return legal(text)
+    return f"{indent}<header{attributes}>{inner}\n{indent}</header>"
 
 
 def _header(envelope: Envelope, delivery: Delivery) -> tuple[str, list[str]]:

@@ -6,8 +6,7 @@ import hashlib
 import re
 
 from newsformat import Article
-from newsformat.markup.xml import encoded, legal, quoted
-from newsformat.plugin import reworded
+from newsformat.markup.xml import as_xml, quoted
 from newsformat_newsml import NEWEST, Kind
 from newsformat_newsml._aliases import unknown_aliases
 from newsformat_newsml._names import IPTC_CATALOG, ITEM_ORDER, NAR, OWN, OWN_ALIAS, OWN_SCHEME
@@ -29,12 +28,13 @@ _AFTER = ITEM_ORDER[ITEM_ORDER.index("partMeta") : ITEM_ORDER.index("contentSet"
 def encoded_item(article: Article, delivery: Delivery, kind: Kind = Kind.AUTO) -> bytes:
     """Return *article* as the item that *kind* says; what XML can't hold is left out."""
     taken = len(delivery.taken)
-    if (item := encoded(written_item(article, delivery, kind))) is not None:
-        return item
-    delivery.report.lost("text", why="XML can't hold its control characters")
-    while len(delivery.taken) > taken:
-        delivery.taken.popitem()
-    return written_item(reworded(article, legal), delivery, kind).encode()
+
+    def item(own: Article) -> str:
+        while len(delivery.taken) > taken:  # by what is written again
+            delivery.taken.popitem()
+        return written_item(own, delivery, kind)
+
+    return as_xml(article, item, delivery.report)
 
 
 def written_item(article: Article, delivery: Delivery, kind: Kind = Kind.AUTO, around: Context | None = None) -> str:

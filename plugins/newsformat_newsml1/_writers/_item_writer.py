@@ -12,7 +12,7 @@ from datetime import MAXYEAR, MINYEAR, UTC, datetime, timedelta
 from typing import NamedTuple
 
 from newsformat import Article, Concept, Status, WriteError
-from newsformat.markup.xml import quoted
+from newsformat.markup.xml import is_legal, quoted
 from newsformat.plugin import Report
 from newsformat_newsml1._kept import kept
 from newsformat_newsml1._reader import read_back
@@ -56,7 +56,12 @@ class Desk:
 
 
 def news_item(article: Article, desk: Desk, *, nested: bool = False) -> str:
-    """Return *article* as a ``NewsItem``: of the forms that its content can have, the first that reads back well."""
+    """Return *article* as a ``NewsItem``: of the forms that its content can have, the first that reads back well.
+
+    Raises:
+        ValueError: XML can't hold one of its characters.
+        WriteError: it does not read back for another reason.
+    """
     placing = Placing(article)
     services = () if nested else desk.services
     drafts: list[_Drafted] = []
@@ -69,6 +74,8 @@ def news_item(article: Article, desk: Desk, *, nested: bool = False) -> str:
             break
     chosen = drafts[-1]
     if chosen.said is None:
+        if not is_legal(_item(article, placing, chosen.content, None)):
+            raise ValueError("XML can't hold all of its characters")
         raise WriteError("the article can't be read back")
     chosen = next((each for each in drafts if each.said is not None and each.said.body == chosen.said.body), chosen)
     for loss in chosen.losses.losses:

@@ -16,7 +16,6 @@ from newsformat_nitf._readers._reading import Element
 
 
 _LANGUAGE = re.compile(r"[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*", re.ASCII)
-NOT_LEGAL = "XML can't hold its control characters"
 NMTOKEN = re.compile(r"[\w.:-]+")  # what of it is sure to be one
 
 

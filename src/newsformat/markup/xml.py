@@ -17,6 +17,7 @@ from newsformat._errors import ReadError
 from newsformat._limits import Limits
 from newsformat._problem import Problem
 from newsformat._report import Report
+from newsformat.markup._as_xml import as_xml
 from newsformat.markup._base64 import base64_text
 from newsformat.markup._characters import encoded, escape, is_legal, legal, quoted
 from newsformat.markup._crowded import refuse_attributes, refuse_namespaces
@@ -32,6 +33,7 @@ from newsformat.markup._xml_errors import DEEPEST, DEPTH, NOT_AS_DECLARED, OF_EN
 __all__ = [
     "Element",
     "all_text",
+    "as_xml",
     "base64_text",
     "copied",
     "encoded",

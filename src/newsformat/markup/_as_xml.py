@@ -1,0 +1,37 @@
+"""What is written again, without some characters, because XML cannot hold them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from typing import TypeVar, overload
+
+from newsformat._rebuilding import reworded
+from newsformat._report import Report
+from newsformat.markup._characters import encoded, legal
+from newsformat.markup._tree import Element
+
+
+T = TypeVar("T")
+R = TypeVar("R", bytes, Element)
+
+
+@overload
+def as_xml(value: T, write: Callable[[T], str], report: Report, what: str = "XML") -> bytes: ...
+@overload
+def as_xml(value: T, write: Callable[[T], R], report: Report, what: str = "XML") -> R: ...
+def as_xml(value: T, write: Callable[[T], str | bytes | Element], report: Report, what: str = "XML") -> bytes | Element:
+    """Return what *write* makes of *value*, a part of the model or a tuple of some; of a text, its UTF-8.
+
+    If it makes a text that XML can't hold, or raises a `ValueError`, as lxml does of one, *report* is told that *what*
+    can't hold its control characters, and *write* is asked again, for *value* without them.
+    """
+    with suppress(ValueError):
+        made = write(value)
+        if not isinstance(made, str):
+            return made
+        if (content := encoded(made)) is not None:
+            return content
+    report.lost("text", why=f"{what} can't hold its control characters")
+    made = write(reworded(value, legal))
+    return made.encode() if isinstance(made, str) else made
