@@ -1,4 +1,4 @@
-r"""What is crawled: flat records in JSON Lines, as data frames and trainers take them, too; and WARC.
+r"""What is crawled: flat records in JSON Lines or tables, as data frames and trainers take them, too; and WARC.
 
 ``records``: reading takes a record a line, or one document that is a record or an array of them. The names are those
 that trafilatura, news-please, newspaper, Scrapy's users, CC-News, RealNews and C4 have; the first that says something
@@ -28,6 +28,22 @@ Writing makes the same members for every article, so that all rows have the same
 ``id`` is one), ``language``, ``title``, ``subtitle``, ``summary``, ``authors``, ``dateline``, ``credit``, ``sources``,
 ``published``, ``updated``, ``subjects``, ``keywords``, ``text`` (the running text, as `Article.text`) and
 ``extractor``, the version of newsformat. What is unknown is ``null``, or an empty list.
+
+``csv`` is the same in tables of text (RFC 4180, https://www.rfc-editor.org/rfc/rfc4180), as collections of news for
+research and exports of archives come, a row an article. A column is called as a member is, in any spelling
+(``Publication Date``, ``publishedAt``); one that is called otherwise is ``Foreign`` as above. A table without a column
+for texts or titles is none of news.
+
+* The first line tells what parts the columns: commas, semicolons, tabs or bars, or what ``sep=`` says; the encoding is
+  told from the head. ``columns`` names the columns where there is no header; the tables of MIND need it not.
+* Quoted cells may have line ends; a quotation mark in one that is not doubled, and blanks around quotes, are taken as
+  meant. One that is never closed, a NUL character and a row beyond the limits are errors of the row.
+* ``nan``, ``None``, ``NULL`` and the like are nothing; authors, keywords, sections and sources may be lists as JSON and
+  Python print them (``['a', 'b']``), dates may be seconds since 1970; numbers of rows are no news.
+
+Written are the columns of a record, in UTF-8, with a header and CRLF; lists are apart by semicolons, or JSON where
+they have some. With ``spreadsheet`` a table opens in spreadsheets: a mark of the byte order says that it is UTF-8, and
+cells that begin with ``=``, ``+``, ``-``, ``@`` have an apostrophe before it, and are no formula.
 
 ``warc`` is what crawlers keep (WARC 1.1,
 https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/): pages of HTML, in records of the types
@@ -75,6 +91,39 @@ class ReadOptions:
     member: str = ""
 
 
+@frozen(kw_only=True)
+class TableOptions:
+    """How to read a table.
+
+    Attributes:
+        text: ``scraped`` (take it apart as the plain text of a page), ``clean`` (paragraphs and nothing else) or
+            ``auto``: clean if newsformat has written it.
+        member: the name of the column that the text is in, if it is an unusual one.
+        columns: the names of all columns, with commas between, of a table without a header.
+        quoted: whether quotation marks around a cell are no part of it.
+        encoding: of the table; ``""`` is to tell it.
+    """
+
+    text: str = field(default="auto", validator=in_(("auto", "scraped", "clean")))
+    member: str = ""
+    columns: str = ""
+    quoted: bool = True
+    encoding: str = ""
+
+
+@frozen(kw_only=True)
+class TableWriteOptions:
+    """How to write a table.
+
+    Attributes:
+        separator: what parts the columns: ``comma``, ``semicolon`` or ``tab``.
+        spreadsheet: whether it is for spreadsheets, in which nothing must become a formula.
+    """
+
+    separator: str = field(default="comma", validator=in_(("comma", "semicolon", "tab")))
+    spreadsheet: bool = False
+
+
 def _sniff(head: bytes, /) -> Confidence:
     if b"{" not in head:
         return Confidence.NO
@@ -87,6 +136,26 @@ def _read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[A
     from newsformat_records import _reader
 
     return _reader.read(source, options, report)
+
+
+def _sniff_table(head: bytes, /) -> Confidence:
+    if not any(sign in head for sign in b",;\t|"):
+        return Confidence.NO
+    from newsformat_records import _table_sniffing
+
+    return _table_sniffing.sniff(head)
+
+
+def _read_table(source: Source, options: TableOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_records import _table_reader
+
+    return _table_reader.read(source, options, report)
+
+
+def _write_table(articles: Articles, options: TableWriteOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_records import _table_writer
+
+    return _table_writer.write(articles, options, report)
 
 
 def _sniff_warc(head: bytes, /) -> Confidence:
@@ -105,22 +174,40 @@ def _write(articles: Articles, options: NoOptions, report: Report, /) -> Iterato
     return _writer.write(articles)
 
 
+_CARRIES = frozenset(
+    (
+        *("uri", "headline", "subhead", "summary", "bylines", "dateline", "credit", "sources", "published"),
+        *("updated", "language", "subjects", "keywords", "body.paragraph"),
+    )
+)
+
 RECORDS: AnyFormat = Format(
     name="records",
     title="Records",
     spec="https://jsonlines.org/",
     suffixes=(".records.jsonl",),
     many=True,
-    carries=frozenset(
-        (
-            *("uri", "headline", "subhead", "summary", "bylines", "dateline", "credit", "sources", "published"),
-            *("updated", "language", "subjects", "keywords", "body.paragraph"),
-        )
-    ),
+    carries=_CARRIES,
     sniff=_sniff,
     read=_read,
     write=_write,
     read_options=ReadOptions,
+)
+
+
+CSV: AnyFormat = Format(
+    name="csv",
+    title="CSV and TSV",
+    spec="https://www.rfc-editor.org/rfc/rfc4180",
+    suffixes=(".csv", ".tsv"),
+    media_types=("text/csv", "text/tab-separated-values"),
+    many=True,
+    carries=_CARRIES,
+    sniff=_sniff_table,
+    read=_read_table,
+    write=_write_table,
+    read_options=TableOptions,
+    write_options=TableWriteOptions,
 )
 
 
@@ -148,5 +235,5 @@ WARC: AnyFormat = Format(
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring both."""
-    return [RECORDS, WARC]
+    """Bring all three."""
+    return [RECORDS, CSV, WARC]

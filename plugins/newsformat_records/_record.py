@@ -83,7 +83,7 @@ class _Record:
         if sections:
             said = {"summary": sections.summary} | said
         if not text and not sections and "headline" not in said:
-            names = ", ".join((member,) if member else (*_names.TEXT[:3], *_names.TITLE))
+            names = ", ".join((member,) if member else (*_names.TEXT[:3], *_names.TITLE[:2]))
             raise ReadError(f"no record: it has no text and no title ({names} …); the option member names another")
         if clean or sections:
             article = Article(**said, body=sections.body if sections else read_paragraphs(text))
@@ -96,7 +96,7 @@ class _Record:
         title = said.pop("headline", "")
         seen = self._peek(_names.SEEN, self._moment)
         options = {"language": said.get("language", "")} | ({"seen": seen} if seen else {})
-        found = page_of(title, text, options, self._report, number=self._number) if title or text else Article()
+        found = page_of(title, text, options, self._report, number=self._number) if text else Article()
         if title and plain(found.headline) not in title:
             found = evolve(found, headline=title)
         return evolve(found, **said, headline=found.headline or title)

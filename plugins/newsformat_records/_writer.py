@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from functools import cache
 from importlib.metadata import version
 from typing import Any
 
@@ -22,12 +23,17 @@ _encode = msgspec.json.Encoder().encode
 
 def write(articles: Articles) -> Iterator[bytes]:
     """Yield a line for each article."""
-    extractor = f"{OWN} {version('newsformat')}"
     for article in articles:
-        yield _encode({**_record(article), EXTRACTOR: extractor}) + b"\n"
+        yield _encode(record_of(article)) + b"\n"
 
 
-def _record(article: Article) -> dict[str, Any]:
+@cache
+def _extractor() -> str:
+    return f"{OWN} {version('newsformat')}"
+
+
+def record_of(article: Article) -> dict[str, Any]:
+    """Return the record of *article*: the same members for each, with strings, lists of strings, or `None`."""
     return {
         "id": article.uri or None,
         "url": article.uri if article.uri.startswith(("https://", "http://")) else None,
@@ -44,6 +50,7 @@ def _record(article: Article) -> dict[str, Any]:
         "subjects": _names(article.subjects),
         "keywords": list(article.keywords),
         "text": "\n\n".join(_texts(article.body)) or None,
+        EXTRACTOR: _extractor(),
     }
 
 

@@ -14,7 +14,7 @@ from newsformat.markup.sniff import is_json, nature, text_of, xml_root
 
 
 _PLAIN = "text/plain"
-_NO_NEWS = (  # suffixes of tables, logs, settings, references, subtitles and programs
+NO_NEWS = (  # suffixes of tables, logs, settings, references, subtitles and programs
     ".csv", ".tsv", ".log", ".sql", ".ini", ".cfg", ".conf", ".toml", ".yaml", ".yml", ".bib", ".tex", ".srt", ".vtt",
     ".py", ".js", ".ts", ".css", ".sh", ".bat", ".diff",
 )  # fmt: skip
@@ -55,7 +55,7 @@ def _detection(fmt: AnyFormat, source: Source) -> Detection | None:
     if fmt.suffixes and name.endswith(fmt.suffixes):
         return Detection(4, fmt.name, confidence, "the file name's suffix")
     of_the_type = bool(source.media_type) and source.media_type.partition(";")[0].strip().lower() in fmt.media_types
-    if name.endswith(_NO_NEWS) and not of_the_type and any(known.startswith("text/") for known in fmt.media_types):
+    if name.endswith(NO_NEWS) and not of_the_type and any(known.startswith("text/") for known in fmt.media_types):
         return None
     if confidence is Confidence.LIKELY:
         return Detection(3, fmt.name, confidence, "the structure fits")
@@ -112,5 +112,5 @@ def told_of(source: Source) -> str:
     if text_of(source.head).lstrip("\ufeff \t\r\n")[:1] in _JSON_BEGINS:
         return " (it begins as JSON does, but is none)"
     name = inner_name(source.name).lower()
-    suffix = next((suffix for suffix in _NO_NEWS if name.endswith(suffix)), "")
+    suffix = next((suffix for suffix in NO_NEWS if name.endswith(suffix)), "")
     return f" (it is called {suffix})" if suffix else ""

@@ -6,6 +6,7 @@ import os
 
 import newsformat as nf
 from newsformat._compression import inner_name
+from newsformat._detection import NO_NEWS
 from newsformat.bulk._inputs import source_of
 from newsformat.markup.sniff import is_json, xml_root
 
@@ -40,4 +41,6 @@ def is_something_else(path: str) -> bool:
 
 def _like_a_format(path: str) -> bool:
     name = inner_name(path).lower()
+    if name.endswith(NO_NEWS):  # a table is news only by its columns
+        return False
     return any(name.endswith(fmt.suffixes) for fmt in nf.registry().formats.values() if fmt.suffixes)

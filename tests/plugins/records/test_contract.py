@@ -1,9 +1,9 @@
-"""Records and WARC keep the contract."""
+"""Records, tables and WARC keep the contract."""
 
 from pathlib import Path
 
 from newsformat.testing import FormatContract
-from newsformat_records import RECORDS, WARC
+from newsformat_records import CSV, RECORDS, WARC
 
 
 class TestRecords(FormatContract):
@@ -19,3 +19,12 @@ class TestWarc(FormatContract):
     format = WARC
     package = "newsformat_records"
     junk = ((Path(__file__).parent / "cases" / "crawl.warc.wet").read_bytes(),)
+
+
+class TestCsv(FormatContract):
+    format = CSV
+    package = "newsformat_records"
+    junk = (
+        b'title,text,authors,date\r\n"A","A ""b""\r\n\r\nC","[\'Ann Lee\']",1700000000\r\n"D","E\r\n',
+        b"sep=;\nTitle;Article;Published At\nA;B;2026-01-01\n",
+    )

@@ -1,0 +1,81 @@
+"""What the columns of a table are called: as the members of records, however they are spelled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+from newsformat.plugin import line
+from newsformat_records import _names
+
+
+PARTED_BY = ",;\t|"
+_AT_EDGES = " \"'\ufeff"
+_TOLD = (_names.TEXT, _names.TITLE)
+_BESIDE = (_names.URL, _names.PUBLISHED, _names.AUTHORS, _names.SOURCES)
+# MIND has no header: https://github.com/msnews/msnews.github.io/blob/master/assets/doc/introduction.md
+MIND = ("id", "category", "subcategory", "title", "abstract", "url", "title_entities", "abstract_entities")
+
+
+def members(columns: Iterable[str], kept: str = "") -> list[str]:
+    """Return the name of the member that each of *columns* is, its own if none; that called *kept* stays so.
+
+    Of several that are the same member, the first one is it.
+    """
+    found: dict[str, None] = {}
+    for number, column in enumerate(columns, 1):
+        name = line(column) or f"column {number}"
+        member = name if name == kept else _known().get(_key(name), name)
+        if member in found:
+            member = f"{name} ({number})" if name in found else name
+        while member in found:
+            member += "'"
+        found[member] = None
+    return list(found)
+
+
+def parted_by(header: str) -> str:
+    """Return what parts the columns in the *header*: with it there are most known ones, and most columns."""
+    return max(PARTED_BY, key=lambda sign: (_count(names := split(header, sign)), len(names)))
+
+
+def split(header: str, sign: str) -> list[str]:
+    """Return the names in *header* that *sign* parts, without their quotes."""
+    return [name.strip(_AT_EDGES) for name in header.split(sign)]
+
+
+def has_texts(columns: Iterable[str]) -> bool:
+    """Are these the columns of a table that has texts, or titles, and says where they are from?"""
+    found = set(members(columns))
+    told = sum(not found.isdisjoint(names) for names in _TOLD)
+    beside = sum(not found.isdisjoint(names) for names in _BESIDE)
+    return told > 0 and told + beside > 1
+
+
+def is_mind(cells: list[str]) -> bool:
+    """Is this a row of MIND, which has no header?"""
+    return (
+        len(cells) == len(MIND)
+        and cells[0][:1] == "N"
+        and cells[0][1:].isdecimal()
+        and all(cell.startswith("[") or not cell.strip() for cell in cells[-2:])
+    )
+
+
+def _count(columns: list[str]) -> int:
+    return sum(_key(column) in _known() for column in columns)
+
+
+def _key(name: str) -> str:
+    return "".join([letter for letter in name.casefold() if letter.isalnum()])
+
+
+@cache
+def _known() -> dict[str, str]:
+    """Return the members that records know, by the letters and digits of their names."""
+    groups = (
+        *(_names.ID, _names.URL, _names.LANGUAGE, _names.TITLE, _names.SUBTITLE, _names.SUMMARY, _names.AUTHORS),
+        *(_names.PUBLISHED, _names.UPDATED, _names.SEEN, _names.SOURCES, _names.SUBJECTS, _names.KEYWORDS),
+        *(_names.IMAGE, _names.LICENCE, _names.METADATA, _names.TEXT, ("dateline", "credit", _names.EXTRACTOR)),
+    )
+    return {_key(name): name for group in reversed(groups) for name in reversed(group)}
