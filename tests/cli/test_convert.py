@@ -331,6 +331,7 @@ def test_report_file(run):
         ],
         "remarks": [],
         "error": None,
+        "asked": {"to": "tiny"},
     }
     assert odd["remarks"] == [{"message": "something is odd", "line": 3, "column": None}]
     assert missing["error"] == "nix.json: cannot be read: no such file or directory"

@@ -92,12 +92,26 @@ def test_the_envelope_is_part_of_it(run, converted):
     assert "in/message.jsonl: envelope.sender: 'acme' became ''\n" in run("verify report.json").stdout
 
 
-def test_transforms_are_no_loss_if_they_are_named(run, folder):
+def test_it_is_read_again_as_it_was_read(run, folder):
     styled = nf.Article(headline="Third", body=[nf.Paragraph([nf.Text("bold", [nf.Style.STRONG])])])
     Path("styled.json").write_bytes(nf.write(styled, "json"))
     run("convert styled.json -t json -o out/ --report report.json --transform plain-inline")
+    assert run("verify report.json").exit_code == 0
+    report = Path("report.json").read_text(encoding="utf-8")
+    Path("report.json").write_text(report.replace("plain-inline", "drop-related"), encoding="utf-8")
     assert run("verify report.json").exit_code == 1
-    assert run("verify report.json --transform plain-inline").exit_code == 0
+
+    Path("note.dat").write_bytes("Caf\xe9 du Port\n\nIl pleut sur le quai.\n".encode("cp1252"))
+    told = "-f text --encoding cp1252 -R language=fr --limit page_bytes=2M"
+    run(f"convert note.dat -t text -o note.out --report report.jsonl {told}")
+    assert json.loads(Path("report.jsonl").read_bytes())["asked"] == {
+        "to": "text",
+        "from": "text",
+        "read_options": {"language": "fr"},
+        "encoding": "cp1252",
+        "limits": {"page_bytes": 2 * 1024 * 1024},
+    }
+    assert run("verify report.jsonl").exit_code == 0
 
 
 def test_what_cannot_be_read_again_is_no_proof(run, converted):

@@ -166,7 +166,7 @@ def _report_file(path: str | None, plan: Plan, wishes: Wishes) -> ReportFile | N
         return None
     from newsformat._cli._report_file import ReportFile
 
-    return ReportFile(path, plan, clobber=wishes.clobber)
+    return ReportFile(path, plan, wishes)
 
 
 def _teller(

@@ -1,6 +1,8 @@
 """What a report says of each input.
 
 An entry has its *source*, *outcome* (a `Fate`), number of *articles*, *targets*, *losses*, *remarks* and *error*.
+It has what was *asked* for, so that it can be read again as it was: the format *to* write and, where they were given,
+*from*, *read_options*, *encoding*, *limits* and *transforms*.
 ``{"files": […]}`` has all entries; where they are lines, each is an object of its own.
 """
 
@@ -10,19 +12,36 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeAlias
 
-from attrs import asdict
+from attrs import asdict, fields
 
 import newsformat as nf
 from newsformat._cli._terminal import json_bytes
-from newsformat.bulk._outcome import Fate, Outcome
+from newsformat.bulk._outcome import Fate, Outcome, Wishes
 
 
 Entry: TypeAlias = dict[str, Any]
 NO_REPORT = (ValueError, LookupError, TypeError, AttributeError)  # what `decoded` raises for something else
 
 
-def entry_of(outcome: Outcome) -> Entry:
-    """Return what is said of an input that was taken."""
+def asked(wishes: Wishes) -> Entry:
+    """Return what *wishes* say of reading and writing, but for what they leave as it is."""
+    usual, limits = nf.Limits(), wishes.limits
+    given = {
+        "from": wishes.format,
+        "read_options": wishes.read_options,
+        "encoding": wishes.encoding,
+        "limits": {
+            name: getattr(limits, name)
+            for name in (each.name for each in fields(nf.Limits))
+            if getattr(limits, name) != getattr(usual, name)
+        },
+        "transforms": list(wishes.transforms),
+    }
+    return {"to": wishes.to, **{name: value for name, value in given.items() if value}}
+
+
+def entry_of(outcome: Outcome, wished: Entry) -> Entry:
+    """Return what is said of an input that was taken, of which *wished* was `asked`."""
     report = outcome.report
     return _made(
         outcome.source,
@@ -32,12 +51,13 @@ def entry_of(outcome: Outcome) -> Entry:
         losses=[asdict(loss) for loss in report.losses],
         remarks=[asdict(remark) for remark in report.remarks],
         error=str(outcome.error) if outcome.error else None,
+        asked=wished,
     )
 
 
-def refused(error: nf.ReadError) -> Entry:
+def refused(error: nf.ReadError, wished: Entry) -> Entry:
     """Return what is said of an input that was not even taken."""
-    return _made(error.source, Fate.FAILED, error=error.message)
+    return _made(error.source, Fate.FAILED, error=error.message, asked=wished)
 
 
 def _made(source: str, fate: Fate, **rest: Any) -> Entry:

@@ -15,13 +15,24 @@ import click
 from attrs import frozen
 
 import newsformat as nf
-from newsformat._cli._report_entries import NO_REPORT, Entry, decoded, document, entry_of, joined, line, refused, shown
+from newsformat._cli._report_entries import (
+    NO_REPORT,
+    Entry,
+    asked,
+    decoded,
+    document,
+    entry_of,
+    joined,
+    line,
+    refused,
+    shown,
+)
 from newsformat._cli._report_lines import check_report, has_lines, standing
 from newsformat._errors import system_reason
 from newsformat._output import emit, write_file
 from newsformat.bulk._folders import place_of
 from newsformat.bulk._inputs import source_name
-from newsformat.bulk._outcome import Outcome
+from newsformat.bulk._outcome import Outcome, Wishes
 from newsformat.bulk._packed import Packed
 from newsformat.bulk._plan import NUMBERED, Job, Plan
 
@@ -32,14 +43,14 @@ _CHUNK = 1024 * 1024
 class ReportFile:
     """Where the report goes, tried before the work begins; ``-`` is standard output."""
 
-    def __init__(self, path: str, plan: Plan, *, clobber: bool) -> None:
+    def __init__(self, path: str, plan: Plan, wishes: Wishes) -> None:
         if path == "-" and plan.first and plan.first.target is None:
             raise click.UsageError("--report - and the document would both go to standard output")
         if path != "-":
             _check(Path(path), plan.jobs)
-        self._path, self._refused = path, plan.refused
+        self._path, self._refused, self._asked = path, plan.refused, asked(wishes)
         self._lines = has_lines(path)
-        self._goes_on = not clobber and path != "-" and Path(path).is_file()
+        self._goes_on = not wishes.clobber and path != "-" and Path(path).is_file()
         self._earlier = _gone_on(path) if self._goes_on else []
         self._entries = Packed[Entry]()
         if path != "-":
@@ -47,7 +58,7 @@ class ReportFile:
 
     def add(self, outcome: Outcome) -> None:
         """Take what became of one input; write it, if that is a line: so a run that is killed has said what it did."""
-        self._add(entry_of(outcome))
+        self._add(entry_of(outcome, self._asked))
 
     def _add(self, entry: Entry) -> None:
         if not self._lines:
@@ -62,7 +73,7 @@ class ReportFile:
     def end(self) -> None:
         """Write what became of the inputs, so far."""
         for error in self._refused:
-            self._add(refused(error))
+            self._add(refused(error, self._asked))
         if self._lines:
             if self._goes_on:
                 write_file(self._path, standing(self._path))

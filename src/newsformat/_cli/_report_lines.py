@@ -34,10 +34,11 @@ def entries_of(path: str) -> Iterator[Entry]:
         OSError: it cannot be read.
         ValueError, LookupError, TypeError, AttributeError: it is no report.
     """
-    if has_lines(path):
-        yield from map(json.loads, standing(path))
-    else:
-        yield from decoded(Path(path).read_bytes())
+    entries = map(json.loads, standing(path)) if has_lines(path) else decoded(Path(path).read_bytes())
+    for entry in entries:
+        if not entry["asked"]["to"]:
+            raise ValueError("a report says what was asked")
+        yield entry
 
 
 def standing(path: str) -> Iterator[bytes]:

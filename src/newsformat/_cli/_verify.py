@@ -4,41 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
-from typing import Any
 
 import click
 
 import newsformat as nf
 from newsformat._cli._command import Command
 from newsformat._cli._failures import FAILED, told
-from newsformat._cli._parameters import TransformName, reading
 from newsformat._cli._report_entries import NO_REPORT, Entry
 from newsformat._cli._report_lines import entries_of
 from newsformat._cli._terminal import clean, json_bytes, say
-from newsformat._cli._whole import Reading, Verification
+from newsformat._cli._whole import Verification
 from newsformat._errors import system_reason
 from newsformat._output import emit
 
 
 @click.command("verify", cls=Command)
 @click.argument("path", metavar="REPORT")
-@reading
-@click.option(
-    "--transform",
-    "transforms",
-    multiple=True,
-    type=TransformName(),
-    help="A step that convert was told to take between reading and writing.",
-)
 @click.option("--json", "as_json", is_flag=True, help="Print an object of JSON a line for each input.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing on standard error but what could not be read.")
-def command(path: str, as_json: bool, quiet: bool, **given: Any) -> int:  # noqa: FBT001 -- options
+def command(path: str, as_json: bool, quiet: bool) -> int:  # noqa: FBT001 -- options
     """Prove that a conversion lost nothing but what its report says.
 
-    REPORT is what 'convert --report' wrote. Each input that was converted is read again, and so is what was written for
-    it; whatever the input says and the output does not, though no loss in REPORT covers it, is a line
-    INPUT: PLACE: WHAT. Be in the folder in which convert was called, and name the options for reading and the
-    transforms that it had.
+    REPORT is what 'convert --report' wrote. Each input that was converted is read again as it was then, and so is what
+    was written for it; whatever the input says and the output does not, though no loss in REPORT covers it, is a line
+    INPUT: PLACE: WHAT. Be in the folder in which convert was called.
 
     Exits with 0 if all is there but for what the report says; 1 if something is missing, cannot be read again, or was
     there before the report began, so that it says nothing of it; 2 if the command is wrong.
@@ -47,7 +36,7 @@ def command(path: str, as_json: bool, quiet: bool, **given: Any) -> int:  # noqa
     newsformat convert archive/ -r -t newsml-g2 -o items/ --report losses.jsonl
     newsformat verify losses.jsonl
     """  # noqa: D301 -- click wants a backspace, not a backslash
-    with closing(Verification(Reading(**given))) as verification:
+    with closing(Verification()) as verification:
         for entry in _entries(path):
             if found := verification.of(entry):
                 _tell(entry, *found, as_json=as_json)

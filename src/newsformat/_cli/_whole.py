@@ -6,11 +6,10 @@ import os
 import re
 import sys
 from collections import Counter
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterator
 from itertools import islice
-from typing import Any
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 import newsformat as nf
 from newsformat._cli._report_entries import Entry
@@ -29,20 +28,13 @@ _KINDS = {
 }
 
 
-@frozen(kw_only=True)
-class Reading:
-    """How the inputs were read."""
-
-    format: str | None = None
-    read_options: Mapping[str, Any] = field(factory=dict)
-    encoding: str = ""
-    limits: nf.Limits = field(factory=nf.Limits)
-    transforms: tuple[str, ...] = ()
-
-    def articles(self, name: str) -> nf.Articles:
-        """Return what the input *name* held when it was written."""
-        source = source_of(_file(name), self.encoding, self.limits)
-        return nf.transformed(nf.read_all(source, self.format, self.read_options), self.transforms)
+def _articles(entry: Entry) -> nf.Articles:
+    """Return what the input held when it was written, read as it was then."""
+    asked = entry["asked"]
+    limits = nf.Limits(**asked.get("limits", {}))
+    source = source_of(_file(entry["source"]), asked.get("encoding", ""), limits)
+    articles = nf.read_all(source, asked.get("from"), asked.get("read_options"))
+    return nf.transformed(articles, asked.get("transforms", ()))
 
 
 class _Written:
@@ -50,15 +42,15 @@ class _Written:
 
     def __init__(self) -> None:
         self._names: list[str] = []
-        self._items = _items([])
+        self._items = _items([], "")
         self.articles = nf.Articles(self._items)
 
-    def open(self, names: list[str]) -> None:
-        """Go to the files *names*, or on in the one that several inputs share."""
+    def open(self, names: list[str], to: str) -> None:
+        """Go to the files *names* in the format *to*, or on in the one that several inputs share."""
         if names == self._names and len(names) == 1:
             return
         self.close()
-        self._names, self._items = names, _items(sorted(names))
+        self._names, self._items = names, _items(sorted(names), to)
         self.articles = nf.Articles(self._items)
 
     def close(self) -> None:
@@ -67,10 +59,10 @@ class _Written:
         self._names = []
 
 
-def _items(names: list[str]) -> Generator[nf.Article | nf.Envelope]:
-    """Yield the envelope of the first of these files, and the articles of all."""
+def _items(names: list[str], to: str) -> Generator[nf.Article | nf.Envelope]:
+    """Yield the envelope of the first of these files in the format *to*, and the articles of all."""
     for number, name in enumerate(names):
-        with nf.read_all(source_of(_file(name))) as articles:
+        with nf.read_all(source_of(_file(name)), to) as articles:
             if not number:
                 yield articles.envelope
             yield from articles
@@ -80,7 +72,6 @@ def _items(names: list[str]) -> Generator[nf.Article | nf.Envelope]:
 class Verification:
     """Looks at one entry of a report after the other, and counts what they are."""
 
-    reading: Reading
     _written: _Written = field(init=False, factory=_Written)
     _kinds: Counter[str] = field(init=False, factory=Counter)
 
@@ -117,8 +108,8 @@ class Verification:
     def _missing(self, entry: Entry) -> Iterator[str]:
         if not entry["targets"]:
             raise nf.ReadError("was written to standard output, which cannot be read again", source=entry["source"])
-        with self.reading.articles(entry["source"]) as articles:
-            self._written.open(entry["targets"])
+        with _articles(entry) as articles:
+            self._written.open(entry["targets"], entry["asked"]["to"])
             for one in nf.unreported(articles.envelope, self._written.articles.envelope, _losses(entry)):
                 yield f"envelope.{one}"
             read = entry["articles"] if entry["error"] else sys.maxsize  # what follows is broken
