@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsformat import Article, Envelope
-from newsformat.markup.json import decode, encoded
+from newsformat.markup.json import array, decode, encoded
 from newsformat.plugin import Articles, NoOptions, ReadError, Report, Source, read_each
 from newsformat_feeds._readers._json_reader import read_item, read_surroundings
 from newsformat_feeds._writers._json_writer import item, surroundings
@@ -31,9 +31,6 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
     """Yield the feed, and each article as an item on a line of its own."""
     feed = articles.envelope
     head = encoded(feed, lambda own: surroundings(own, report), report)
-    yield head[:-1] + b',"items":['
-    between = b"\n"
-    for article in articles:
-        yield between + encoded(article, lambda own: item(own, feed, report), report)
-        between = b",\n"
-    yield b"\n]}\n"
+    items = (encoded(article, lambda own: item(own, feed, report), report) for article in articles)
+    yield from array(items, head[:-1] + b',"items":')
+    yield b"}\n"

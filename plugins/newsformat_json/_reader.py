@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from threading import Lock
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
 import msgspec
 
 from newsformat import Article, Envelope
-from newsformat.markup.json import as_utf8, malformed, tell_twice
+from newsformat.markup.json import Document, as_utf8, lines, malformed, tell_twice
 from newsformat.plugin import ReadError, Report, Source, read_each
 from newsformat_json._from_mirror import makers
 from newsformat_json._mirror import roots
@@ -22,7 +22,6 @@ _encode = msgspec.json.Encoder().encode
 _MAKING = Lock()  # two decoders of the same mirrors that are made at once crash
 _PATH = re.compile(r"(.*) - at `([^`]*)`", re.DOTALL)
 _OURS = (b'{"', b"{\n")  # as it is written here, in UTF-8 and no other encoding
-BOM = b"\xef\xbb\xbf"
 
 
 @cache
@@ -51,56 +50,23 @@ def read_lines(source: Source, report: Report) -> Iterator[Article | Envelope]:
     """
     first: Article | Envelope | None = None
 
-    def read(line: Line) -> Iterator[Article | Envelope]:
+    def read(line: Document) -> Iterator[Article | Envelope]:
         nonlocal first
         item = _item(line, report)
         if first is None or isinstance(item, Article):
             first = first or item
             yield item
         elif item != first:
-            report.left_out(f"an envelope that is not the first line is left out: {item!r}", line=line.number)
+            report.left_out(f"an envelope that is not the first line is left out: {item!r}", line=line.line)
 
-    return read_each(lines(source), read, report, name=lambda _: "a line", line=lambda line: line.number)
-
-
-class Line(NamedTuple):
-    """A line that is not blank; of one that is longer than *most* bytes the beginning."""
-
-    number: int
-    content: bytes
-    most: int
-
-    @property
-    def json(self) -> bytes:
-        """What it holds, without a byte order mark: files were put one after the other.
-
-        Raises:
-            ReadError: it is too long.
-        """
-        if len(self.content) > self.most:
-            message = f"line longer than {self.most} bytes; raise the limit item_bytes to read it"
-            raise ReadError(message, line=self.number)
-        return self.content.removeprefix(BOM)
+    return read_each(lines(source), read, report, name=lambda _: "a line", line=lambda line: line.line)
 
 
-def lines(source: Source) -> Iterator[Line]:
-    """Yield the lines of *source*, of which none is longer in memory than the limit."""
-    most = source.limits.item_bytes
-    stream = source.open()
-    number = 0
-    while content := stream.readline(most + 1):
-        number += 1
-        if not content.removeprefix(BOM).isspace() and content != BOM:
-            yield Line(number, content, most)
-        while content and len(content) > most and not content.endswith(b"\n"):
-            content = stream.readline(most + 1)
-
-
-def _item(line: Line, report: Report) -> Article | Envelope:
+def _item(line: Document, report: Report) -> Article | Envelope:
     content = line.json
-    found = _decoded(_LINE, content, line.number)
+    found = _decoded(_LINE, content, line.line)
     if report.heard:
-        tell_twice(content, _encode(found), report, line.number)
+        tell_twice(content, _encode(found), report, line.line)
     made = makers(content)
     if found.envelope is None:
         return cast("Article", made[_LINE](found))

@@ -8,9 +8,9 @@ from typing import Any
 
 from attrs import evolve
 
-from newsformat.markup.json import Path, as_utf8, json_path, places, twice
+from newsformat.markup.json import Document, Path, as_utf8, json_path, lines, places, twice
 from newsformat.plugin import Problem, ReadError, Report, Severity, Source
-from newsformat_json._reader import Line, lines, read, read_lines
+from newsformat_json._reader import read, read_lines
 
 
 _MESSAGE = re.compile(r"(\$\S*): (.*)", re.DOTALL)
@@ -28,14 +28,14 @@ def validate_lines(source: Source, schema: str) -> Iterator[Problem]:
     for line in lines(source):
         try:
             for problem in _line(line, source, schema):
-                yield evolve(problem, line=line.number)
+                yield evolve(problem, line=line.line)
         except ReadError as error:
-            yield Problem("json", error.message, line.number, error.column)
+            yield Problem("json", error.message, line.line, error.column)
 
 
-def _line(line: Line, source: Source, schema: str) -> Iterator[Problem]:
+def _line(line: Document, source: Source, schema: str) -> Iterator[Problem]:
     is_envelope = re.match(rb'\s*\{\s*"newsformat"\s*:\s*1\s*,\s*"envelope"', line.json) is not None
-    if is_envelope and line.number > 1:
+    if is_envelope and line.line > 1:
         yield Problem("envelope", "not the first line, so readers leave it out", severity=Severity.WARNING)
     yield from _examined(line.json, source, "" if is_envelope else schema, read_lines)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import msgspec
 
 from newsformat import Envelope
+from newsformat.markup.json import indented
 from newsformat.plugin import Articles
 from newsformat_json._to_mirror import to_document, to_mirror
 
@@ -17,8 +18,7 @@ _encode = msgspec.json.Encoder().encode
 def write(articles: Articles, indent: int) -> Iterator[bytes]:
     """Yield one article as a document."""
     for article in articles:
-        document = _encode(to_document(article))
-        yield (msgspec.json.format(document, indent=indent) if indent else document) + b"\n"
+        yield indented(_encode(to_document(article)), indent) + b"\n"
 
 
 def write_lines(articles: Articles) -> Iterator[bytes]:

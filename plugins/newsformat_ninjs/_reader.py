@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsformat import Article, Envelope
 from newsformat.markup.json import json_path
-from newsformat.plugin import Report, Source, read_each
+from newsformat.plugin import ReadError, Report, Source, read_each
 from newsformat_ninjs._habits import Dialects
 from newsformat_ninjs._readers._envelopes import Entry, beside, documents, entries
 from newsformat_ninjs._readers._item_reader import read_item
@@ -24,6 +24,8 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
 
     def read(part: _Part) -> tuple[Article | Envelope]:
         found = part.found
+        if isinstance(found, ReadError):
+            raise found
         if isinstance(found, Envelope):
             return (found,)
         for name in found.beside.keys() & found.item.keys():
@@ -35,11 +37,14 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
 
 class _Part(NamedTuple):
     line: int | None
-    found: Entry | Envelope
+    found: Entry | Envelope | ReadError
 
 
 def _parts(source: Source, report: Report) -> Iterator[_Part]:
     for document in documents(source, report):
+        if isinstance(document, ReadError):
+            yield _Part(document.line, document)
+            continue
         if said := beside(document.value):
             yield _Part(document.line, Envelope(foreign=[kept(name, value) for name, value in said.items()]))
         for entry in entries(document.value):

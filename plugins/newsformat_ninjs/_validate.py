@@ -14,7 +14,7 @@ from attrs import evolve
 
 from newsformat.markup.dates import read_date
 from newsformat.markup.json import json_path, places, text_of, twice
-from newsformat.plugin import Problem, Report, Severity, Source
+from newsformat.plugin import Problem, ReadError, Report, Severity, Source
 from newsformat_ninjs import ValidateOptions
 from newsformat_ninjs._readers._envelopes import Document, Entry, documents, entries
 from newsformat_ninjs._shape import Misfit, Path, misfits
@@ -36,6 +36,8 @@ _URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]*", re.ASCII)
 def validate(source: Source, options: ValidateOptions, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the document, in its order; then what the official schema says."""
     for document in documents(source, report):
+        if isinstance(document, ReadError):
+            raise document
         for path, row, column in twice(document.text):
             what = "there twice, and the last one counts"
             yield Problem("twice", what, row + document.line - 1, column, json_path(path))

@@ -6,10 +6,8 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-import msgspec
-
 from newsformat import Article
-from newsformat.markup.json import encoded
+from newsformat.markup.json import encoded, indented
 from newsformat.plugin import Articles, Report, WriteError
 from newsformat_ninjs._writers._document import document
 from newsformat_ninjs._writers._older import in_version
@@ -29,7 +27,7 @@ def write(articles: Articles, options: WriteOptions, report: Report, /) -> Itera
     made = _encoded(first, options, report)
     second = None if options.lines else next(articles, None)
     if second is None and not options.lines:
-        yield (msgspec.json.format(made, indent=options.indent) if options.indent else made) + b"\n"
+        yield indented(made, options.indent) + b"\n"
         return
     yield made + b"\n"
     rest = articles if second is None else chain([second], articles)

@@ -6,10 +6,8 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from newsformat import Article
-from newsformat.markup.json import encoded
+from newsformat.markup.json import array, encoded, indented
 from newsformat.plugin import Articles, Report
 from newsformat_web._article_writer import thing_of
 
@@ -25,15 +23,10 @@ def write(articles: Articles, options: JsonLdWriteOptions, report: Report, /) ->
         yield b"[]\n"
         return
     if second is None:
-        made = _encoded(first, report)
-        yield (msgspec.json.format(made, indent=options.indent) if options.indent else made) + b"\n"
+        yield indented(_encoded(first, report), options.indent) + b"\n"
         return
-    yield b"["
-    between = b"\n"
-    for article in chain([first, second], articles):
-        yield between + _encoded(article, report)
-        between = b",\n"
-    yield b"\n]\n"
+    yield from array(_encoded(article, report) for article in chain([first, second], articles))
+    yield b"\n"
 
 
 def _encoded(article: Article, report: Report) -> bytes:

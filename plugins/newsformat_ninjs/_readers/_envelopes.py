@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import codecs
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from newsformat.markup.json import as_utf8, decode, json_path
+from newsformat.markup.json import documents as texts
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_ninjs._names import CANONICAL
 from newsformat_ninjs._shape import Path, named
@@ -51,47 +51,24 @@ class Entry(NamedTuple):
         return self.value
 
 
-def documents(source: Source, report: Report) -> Iterator[Document]:
-    """Yield each document.
-
-    Several lines are several documents if the first one is an object by itself.
+def documents(source: Source, report: Report) -> Iterator[Document | ReadError]:
+    """Yield each document; of several lines that are one each, the error of a broken one.
 
     Raises:
-        ReadError: one is no JSON, or too large.
+        ReadError: there is none, or the only one is no JSON or too large.
     """
-    for line, content in _contents(source):
-        bare = as_utf8(content)
-        if not bare.strip():
-            raise ReadError("empty; a ninjs item was expected")
-        value = decode(bare, report, line)
-        yield Document(bare, line, value)
-
-
-def _contents(source: Source) -> Iterator[tuple[int, bytes]]:
-    most = source.limits.item_bytes
-    stream = source.open()
-    first, number = stream.readline(most + 1), 1
-    while first and not first.strip() and len(first) <= most:
-        first, number = stream.readline(most + 1), number + 1
-    if not _is_whole(first):
-        content = first + stream.read(most + 1)
-        if len(content) > most:
-            raise ReadError(f"larger than {most} bytes; raise the limit item_bytes to read it")
-        yield number, content
-        return
-    line = first
-    while line:
-        if len(line) > most:
-            raise ReadError(f"line longer than {most} bytes; raise the limit item_bytes to read it", line=number)
-        if line.strip():
-            yield number, line
-        line, number = stream.readline(most + 1), number + 1
-
-
-def _is_whole(line: bytes) -> bool:
-    """Is *line*, the first one, a document of its own? Then each line is one."""
-    bare = line.removeprefix(codecs.BOM_UTF8).strip()
-    return line.endswith(b"\n") and bare.startswith(b"{") and bare.endswith(b"}")
+    empty = True
+    for part in texts(source):
+        empty = False
+        try:
+            content = as_utf8(part.json)
+            yield Document(content, part.line, decode(content, report, part.line))
+        except ReadError as error:
+            if not part.is_line:
+                raise
+            yield ReadError(error.message, line=error.line or part.line, column=error.column)
+    if empty:
+        raise ReadError("empty; a ninjs item was expected")
 
 
 def entries(value: Any) -> Iterator[Entry]:

@@ -13,14 +13,20 @@ import msgspec
 from newsformat._errors import ReadError
 from newsformat._rebuilding import reworded
 from newsformat._report import Report
+from newsformat.markup._json_documents import Document, array, documents, lines
 
 
 __all__ = [
+    "Document",
     "Path",
+    "array",
     "as_utf8",
     "decode",
+    "documents",
     "encoded",
+    "indented",
     "json_path",
+    "lines",
     "malformed",
     "places",
     "tell_twice",
@@ -82,6 +88,11 @@ def encoded(value: T, write: Callable[[T], Any], report: Report) -> bytes:
     except UnicodeEncodeError:
         report.lost("text", why="JSON can't hold lone surrogates")
         return _encode(write(reworded(value, lambda text: _SURROGATE.sub("", text))))
+
+
+def indented(content: bytes, indent: int) -> bytes:
+    """Return the JSON *content* with *indent* blanks at each step; with 0, as it is."""
+    return msgspec.json.format(content, indent=indent) if indent else content
 
 
 _SURROGATE = re.compile("[\ud800-\udfff]")

@@ -108,12 +108,13 @@ def test_nothing_but_items_that_cannot_be_read_is_an_error() -> None:
         list(nf.read_all(b"[" + DEEP + b"]", "ninjs"))
 
 
-def test_many_lines_are_read_one_by_one() -> None:
-    articles = nf.read_all(ONE + b"\n{broken", "ninjs")
-    assert nf.plain(next(articles).headline) == "Tide"
-    with pytest.raises(nf.ReadError) as caught:
-        next(articles)
-    assert caught.value.line == 2
+def test_of_many_lines_a_broken_one_is_left_out() -> None:
+    report = nf.Report()
+    articles = nf.read_all(b"\n".join([ONE, b"{broken", ONE]), "ninjs", report=report)
+    assert [nf.plain(article.headline) for article in articles] == ["Tide", "Tide"]
+    assert [(loss.line, loss.why.partition(":")[0]) for loss in report.losses] == [
+        (2, "left out an item that can't be read")
+    ]
 
 
 @pytest.mark.parametrize(

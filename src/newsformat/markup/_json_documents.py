@@ -1,0 +1,91 @@
+"""JSON as sources have it, one document or one on each line; and arrays that are written an item at a time."""
+
+from __future__ import annotations
+
+import codecs
+import json
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from newsformat._errors import ReadError
+from newsformat._source import Source
+
+
+class Document(NamedTuple):
+    """A JSON document in a source: a line of it that is not blank, or all of it.
+
+    It begins on *line*; of one that is longer than *most* bytes, *content* is the beginning.
+    """
+
+    line: int
+    content: bytes
+    most: int
+    is_line: bool = True
+
+    @property
+    def json(self) -> bytes:
+        """What it holds, without a byte order mark, for files of lines may have been put one after the other.
+
+        Raises:
+            ReadError: it is too long.
+        """
+        if len(self.content) <= self.most:
+            return self.content.removeprefix(codecs.BOM_UTF8)
+        if self.is_line:
+            raise ReadError(
+                f"line longer than {self.most} bytes; raise the limit item_bytes to read it", line=self.line
+            )
+        raise ReadError(
+            f"larger than {self.most} bytes, and not one object a line; put each on a line (jq -c '.[]'), "
+            f"or raise the limit item_bytes",
+            line=self.line,
+        )
+
+
+def documents(source: Source) -> Iterator[Document]:
+    """Yield each line of *source* as a document if the first one seems to be an object by itself, else all of it.
+
+    It does if it ends with a brace, or the next one begins with one and it ends in no sign after which an object goes
+    on; or if it begins with no sign of JSON, for files may be cut off. A source of nothing but blanks yields nothing.
+    """
+    if _is_of_lines(source.head):
+        yield from lines(source)
+        return
+    most = source.limits.item_bytes
+    if (content := source.open().read(most + 1)).strip():
+        yield Document(1, content, most, is_line=False)
+
+
+def lines(source: Source) -> Iterator[Document]:
+    """Yield each line of *source* that is not blank; of none there is more in memory than the limit."""
+    most, stream = source.limits.item_bytes, source.open()
+    number = 0
+    while content := stream.readline(most + 1):
+        number += 1
+        if content.removeprefix(codecs.BOM_UTF8).strip():
+            yield Document(number, content, most)
+        while content and len(content) > most and not content.endswith(b"\n"):
+            content = stream.readline(most + 1)
+
+
+def _is_of_lines(head: bytes) -> bool:
+    if json.detect_encoding(head[:4]) not in {"utf-8", "utf-8-sig"}:
+        return False
+    first, _, rest = head.removeprefix(codecs.BOM_UTF8).lstrip().partition(b"\n")
+    if first[:1] != b"{":
+        return first[:1] != b"["
+    if (last := first.rstrip()[-1:]) in _GOES_ON:
+        return False
+    return last == b"}" or not rest.strip() or rest.lstrip()[:1] == b"{"
+
+
+_GOES_ON = frozenset((b"{", b"[", b",", b":"))
+
+
+def array(items: Iterable[bytes], before: bytes = b"") -> Iterator[bytes]:
+    """Yield a JSON array of *items*, each on a line of its own, with what stands *before* it, an item at a time."""
+    between = before + b"[\n"
+    for item in items:
+        yield between + item
+        between = b",\n"
+    yield b"\n]" if between == b",\n" else before + b"[]"

@@ -1,0 +1,83 @@
+"""JSON in sources, as one document or one a line, and arrays that are written an item at a time."""
+
+import json
+
+import pytest
+
+from newsformat import Limits, ReadError, Source
+from newsformat.markup.json import array, documents, indented, lines
+
+
+def found(content, most=10_000):
+    return [(one.line, one.json, one.is_line) for one in documents(Source(content, limits=Limits(item_bytes=most)))]
+
+
+LINES = {
+    "objects": (b'{"a":1}\n{"b":2}\n', [(1, b'{"a":1}\n'), (2, b'{"b":2}\n')]),
+    "blank lines": (b'\n{"a":1}\n \n{"b":2}', [(2, b'{"a":1}\n'), (4, b'{"b":2}')]),
+    "marks of byte order": (b'\xef\xbb\xbf{"a":1}\n\xef\xbb\xbf{"b":2}', [(1, b'{"a":1}\n'), (2, b'{"b":2}')]),
+    "the first is cut off at its end": (b'{"a":"x\n{"b":2}\n', [(1, b'{"a":"x\n'), (2, b'{"b":2}\n')]),
+    "the first is cut off at its start": (b'x"}\n{"b":2}\n', [(1, b'x"}\n'), (2, b'{"b":2}\n')]),
+    "one": (b'{"a":1}', [(1, b'{"a":1}')]),
+    "nothing": (b" \n\n", []),
+}
+
+
+@pytest.mark.parametrize(("content", "expected"), LINES.values(), ids=LINES)
+def test_each_line_is_a_document_if_the_first_seems_to_be_one(content, expected):
+    assert found(content) == [(*each, True) for each in expected]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b'[{"a":1},\n{"b":2}]',
+        b'{\n"a":1}',
+        b'{"a":1,\n"b":2}',
+        b'{"a":[\n{"b":2}]}',
+        b'{"a":\n{"b":2}}',
+        b'{"a":1\n,"b":2}',
+        '{"a":1}\n{"b":2}'.encode("utf-16"),
+    ],
+)
+def test_what_goes_on_over_lines_is_one_document(content):
+    assert found(content) == [(1, content, False)]
+
+
+def test_a_line_that_is_longer_than_what_is_looked_at_is_one():
+    long = json.dumps({"a": "x" * 9000}).encode()
+    assert [line for line, _, _ in found(long + b"\n" + long)] == [1, 2]
+
+
+def test_a_line_that_is_too_long_is_an_error_of_its_own():
+    content = b'{"a":1}\n{"b":"' + b"x" * 5000 + b'"}\n{"c":3}\n'
+    first, second, third = lines(Source(content, limits=Limits(item_bytes=100)))
+    assert (first.json, third.line, third.json) == (b'{"a":1}\n', 3, b'{"c":3}\n')
+    assert len(second.content) <= 101
+    with pytest.raises(ReadError, match="line longer than 100 bytes; raise the limit item_bytes") as caught:
+        second.json  # noqa: B018 -- asked for its error
+    assert caught.value.line == 2
+
+
+def test_a_document_that_is_too_large_says_what_to_do():
+    with pytest.raises(ReadError, match=r"larger than 10 bytes, and not one object a line; put each on a line"):
+        found(b'[{"a":1},\n{"b":2}]', most=10)
+
+
+@pytest.mark.parametrize("items", [[], [b"1"], [b"1", b'"\n2"', b"{}"]])
+def test_an_array_is_one_whatever_is_before_it(items):
+    expected = [json.loads(item, strict=False) for item in items]
+    assert json.loads(b"".join(array(items)), strict=False) == expected
+    assert json.loads(b"".join(array(items, b'{"a":')) + b"}", strict=False) == {"a": expected}
+
+
+def test_an_array_is_written_an_item_at_a_time():
+    asked = []
+    parts = array((asked.append(number) or b"%d" % number) for number in range(3))
+    assert (next(parts), asked) == (b"[\n0", [0])
+    assert (next(parts), asked) == (b",\n1", [0, 1])
+
+
+def test_json_is_indented_where_that_is_asked_for():
+    assert indented(b'{"a":[1]}', 2) == b'{\n  "a": [\n    1\n  ]\n}'
+    assert indented(b'{"a":[1]}', 0) == b'{"a":[1]}'
