@@ -26,8 +26,9 @@ def converted(run):
 
 
 @pytest.mark.parametrize("report", ["report.json", "report.jsonl"])
-def test_all_is_there(run, converted, report):
-    result = run(f"verify {report}")
+@pytest.mark.parametrize("jobs", ["", "-j 2"])
+def test_all_is_there(run, converted, report, jobs):
+    result = run(f"verify {report} {jobs}")
     assert (result.exit_code, result.stdout, result.stderr) == (0, "", "3 as the report says\n")
 
 
@@ -42,6 +43,22 @@ def test_what_is_missing_is_said_with_its_place(run, converted):
         "in/other.jsonl: headline: ['Third'] became ['Third, changed']\n"
     )
     assert result.stderr == "1 as the report says, 2 with something missing\n"
+
+
+def test_several_processes_find_the_same_in_the_same_order(run, folder):
+    Path("in").mkdir()
+    for number in range(150):
+        Path(f"in/{number:03}.json").write_bytes(nf.write(nf.Article(headline=f"Number {number}"), "json"))
+    run("convert in -r -t markdown -o out/ --report report.jsonl")
+    run("convert in -r -o all.jsonl --report shared.json")
+    Path("out/007.md").unlink()
+    Path("out/140.md").write_text("# Number 14\n", encoding="utf-8")
+    lines = Path("all.jsonl").read_text(encoding="utf-8").splitlines(keepends=True)
+    Path("all.jsonl").write_text("".join(lines[:140]), encoding="utf-8")
+    for report in ("report.jsonl", "shared.json"):
+        alone, several = run(f"verify {report}"), run(f"verify {report} -j 2")
+        assert alone.exit_code == 1
+        assert (several.exit_code, several.stdout, several.stderr) == (1, alone.stdout, alone.stderr)
 
 
 def test_what_is_missing_of_a_document_that_inputs_share(run, converted):

@@ -13,16 +13,26 @@ from newsformat._cli._failures import FAILED, told
 from newsformat._cli._report_entries import NO_REPORT, Entry
 from newsformat._cli._report_lines import entries_of
 from newsformat._cli._terminal import clean, json_bytes, say
-from newsformat._cli._whole import Verification
+from newsformat._cli._verifying import found_of
+from newsformat._cli._whole import Finding, Verification
 from newsformat._errors import system_reason
 from newsformat._output import emit
 
 
 @click.command("verify", cls=Command)
 @click.argument("path", metavar="REPORT")
+@click.option(
+    "-j",
+    "--jobs",
+    type=click.IntRange(min=0),
+    default=1,
+    show_default=True,
+    metavar="N",
+    help="How many processes verify at a time; 0 is one for each processor.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print an object of JSON a line for each input.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing on standard error but what could not be read.")
-def command(path: str, as_json: bool, quiet: bool) -> int:  # noqa: FBT001 -- options
+def command(path: str, jobs: int, as_json: bool, quiet: bool) -> int:  # noqa: FBT001 -- options
     """Prove that a conversion lost nothing but what its report says.
 
     REPORT is what 'convert --report' wrote. Each input that was converted is read again as it was then, and so is what
@@ -34,24 +44,26 @@ def command(path: str, as_json: bool, quiet: bool) -> int:  # noqa: FBT001 -- op
 
     \b
     newsformat convert archive/ -r -t newsml-g2 -o items/ --report losses.jsonl
-    newsformat verify losses.jsonl
+    newsformat verify -j 0 losses.jsonl
     """  # noqa: D301 -- click wants a backspace, not a backslash
-    with closing(Verification()) as verification:
-        for entry in _entries(path):
-            if found := verification.of(entry):
-                _tell(entry, *found, as_json=as_json)
+    verification = Verification()
+    with closing(found_of(_entries(path), jobs)) as found:
+        for entry, finding in found:
+            verification.add(finding)
+            if finding.looked_at:
+                _tell(entry, finding, as_json=as_json)
     if not quiet:
         say(str(verification))
     return 0 if verification.proves else FAILED
 
 
-def _tell(entry: Entry, missing: list[str], error: nf.NewsformatError | None, *, as_json: bool) -> None:
-    if error:
-        told(error)
+def _tell(entry: Entry, finding: Finding, *, as_json: bool) -> None:
+    if finding.error:
+        told(finding.error)
     if as_json:
-        emit([_line(entry, missing, error)])
+        emit([_line(entry, finding)])
         return
-    for one in missing:
+    for one in finding.missing:
         click.echo(clean(f"{entry['source']}: {one}"))
 
 
@@ -64,11 +76,11 @@ def _entries(path: str) -> Iterator[Entry]:
         raise nf.ReadError(f"cannot be read: {system_reason(error)}", source=path) from error
 
 
-def _line(entry: Entry, missing: list[str], error: nf.NewsformatError | None) -> bytes:
+def _line(entry: Entry, finding: Finding) -> bytes:
     content = {
         "source": entry["source"],
         "targets": entry["targets"],
-        "missing": missing,
-        "error": str(error) if error else None,
+        "missing": finding.missing,
+        "error": str(finding.error) if finding.error else None,
     }
     return json_bytes(content, indent=None)

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Generator, Iterator
 from itertools import islice
 
-from attrs import define, field
+from attrs import field, frozen
 
 import newsformat as nf
 from newsformat._cli._report_entries import Entry
@@ -19,10 +19,11 @@ from newsformat.bulk._outcome import Fate
 
 _ARTICLE = re.compile(r"article (\d+)(?:, .*)?", re.DOTALL)  # as losses of one of several say where they are
 _BYTE = re.compile(r"\\x([89a-f][0-9a-f])")
+UNREADABLE = "unreadable"
 _KINDS = {
     "whole": "{} as the report says",
     "not whole": "{} with something missing",
-    "unreadable": "{} that cannot be read again",
+    UNREADABLE: "{} that cannot be read again",
     Fate.KEPT: "{} left as they were, of which the report knows no losses",
     Fate.FAILED: "{} that were not converted, or not to their end",
 }
@@ -68,42 +69,39 @@ def _items(names: list[str], to: str) -> Generator[nf.Article | nf.Envelope]:
             yield from articles
 
 
-@define
-class Verification:
-    """Looks at one entry of a report after the other, and counts what they are."""
+@frozen
+class Finding:
+    """What became of one entry of a report: its kind, what is *missing*, and why no more can be said."""
 
-    _written: _Written = field(init=False, factory=_Written)
-    _kinds: Counter[str] = field(init=False, factory=Counter)
+    kind: str
+    missing: list[str] = field(factory=list)
+    error: nf.NewsformatError | None = None
+    looked_at: bool = True
 
-    def of(self, entry: Entry) -> tuple[list[str], nf.NewsformatError | None] | None:
-        """Return what is missing of one input, and why no more can be said; ``None`` if nothing was to be written."""
+
+class Verifier:
+    """Looks at one entry of a report after the other; those that share a document have to be in their order."""
+
+    def __init__(self) -> None:
+        self._written = _Written()
+
+    def of(self, entry: Entry) -> Finding:
+        """Return what became of *entry*."""
         fate = entry["outcome"]
         begun = fate == Fate.FAILED and bool(entry["targets"])
         if fate != Fate.CONVERTED and not begun:
-            self._kinds[fate] += 1
-            return None
+            return Finding(fate, looked_at=False)
         missing: list[str] = []
         try:
             missing += self._missing(entry)
         except nf.NewsformatError as error:
             self._written.close()
-            self._kinds["unreadable"] += 1
-            return missing, error
-        self._kinds["not whole" if missing else fate if begun else "whole"] += 1
-        return missing, None
+            return Finding(UNREADABLE, missing, error)
+        return Finding("not whole" if missing else fate if begun else "whole", missing)
 
     def close(self) -> None:
         """Leave the file that was looked at last."""
         self._written.close()
-
-    @property
-    def proves(self) -> bool:
-        """Was something looked at, and everything whole?"""
-        return bool(self._kinds["whole"]) and not any(map(self._kinds.get, ("not whole", "unreadable", Fate.KEPT)))
-
-    def __str__(self) -> str:
-        parts = [text.format(self._kinds[kind]) for kind, text in _KINDS.items() if self._kinds[kind]]
-        return ", ".join(parts) or "the report says of nothing that it was converted"
 
     def _missing(self, entry: Entry) -> Iterator[str]:
         if not entry["targets"]:
@@ -123,6 +121,26 @@ class Verification:
     def _missing_of(self, article: nf.Article, losses: list[str]) -> Iterator[str]:
         written = next(self._written.articles, None)
         return iter(["is missing altogether"] if written is None else nf.unreported(article, written, losses))
+
+
+class Verification:
+    """How many entries of a report are what."""
+
+    def __init__(self) -> None:
+        self._kinds: Counter[str] = Counter()
+
+    def add(self, finding: Finding) -> None:
+        """Count one."""
+        self._kinds[finding.kind] += 1
+
+    @property
+    def proves(self) -> bool:
+        """Was something looked at, and everything whole?"""
+        return bool(self._kinds["whole"]) and not any(map(self._kinds.get, ("not whole", UNREADABLE, Fate.KEPT)))
+
+    def __str__(self) -> str:
+        parts = [text.format(self._kinds[kind]) for kind, text in _KINDS.items() if self._kinds[kind]]
+        return ", ".join(parts) or "the report says of nothing that it was converted"
 
 
 def _losses(entry: Entry, number: int | None = None) -> list[str]:

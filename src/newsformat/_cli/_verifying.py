@@ -1,0 +1,72 @@
+"""Entries of a report, looked at one after the other or by several processes, in their order."""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import closing
+from itertools import islice
+from typing import TYPE_CHECKING, TypeAlias
+
+import newsformat as nf
+from newsformat._cli._report_entries import Entry
+from newsformat._cli._whole import Finding, Verifier
+
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+Found: TypeAlias = "tuple[Entry, Finding]"
+
+_CHUNK = 64  # entries told at a time
+_AHEAD = 8  # chunks told for each process
+
+
+def found_of(entries: Iterable[Entry], processes: int) -> Generator[Found]:
+    """Yield each of *entries* with what became of it, found by so many *processes*; 0 are one for each processor."""
+    processes = processes or os.cpu_count() or 1
+    return _by_processes(entries, processes) if processes > 1 else _one_by_one(entries)
+
+
+def _one_by_one(entries: Iterable[Entry]) -> Generator[Found]:
+    with closing(Verifier()) as verifier:
+        for entry in entries:
+            yield entry, verifier.of(entry)
+
+
+def _by_processes(entries: Iterable[Entry], processes: int) -> Generator[Found]:
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+    from multiprocessing import get_context
+
+    chunks = _chunks(entries)
+    told: deque[tuple[list[Entry], Future[list[Finding]]]] = deque()
+    pool = ProcessPoolExecutor(processes, mp_context=get_context("spawn"))
+    try:
+        while True:
+            told += ((chunk, pool.submit(_all, chunk)) for chunk in islice(chunks, _AHEAD * processes - len(told)))
+            if not told:
+                return
+            chunk, future = told.popleft()
+            yield from zip(chunk, future.result(), strict=True)
+    except BrokenProcessPool:
+        raise nf.ReadError("a process that verifies was ended; try it with --jobs 1") from None
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _chunks(entries: Iterable[Entry]) -> Iterator[list[Entry]]:
+    """Yield *entries*, so many at a time, but those together that share a document."""
+    chunk: list[Entry] = []
+    for entry in entries:
+        if len(chunk) >= _CHUNK and entry["targets"] != chunk[-1]["targets"]:
+            yield chunk
+            chunk = []
+        chunk.append(entry)
+    if chunk:
+        yield chunk
+
+
+def _all(chunk: list[Entry]) -> list[Finding]:
+    return [finding for _, finding in _one_by_one(chunk)]
