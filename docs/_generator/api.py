@@ -27,11 +27,13 @@ PLUGIN_MODULES = (
     "newsformat.markup.handling",
     "newsformat.markup.html",
     "newsformat.markup.json",
+    "newsformat.markup.members",
     "newsformat.markup.paragraphs",
     "newsformat.markup.printed",
     "newsformat.markup.schema",
     "newsformat.markup.sniff",
     "newsformat.markup.tables",
+    "newsformat.markup.unsaid",
     "newsformat.markup.xml",
     "newsformat.testing",
 )

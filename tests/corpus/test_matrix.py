@@ -20,6 +20,7 @@ pytestmark = needs_shared
 IN_MANIFEST = {
     "anpa": "anpa",
     "atom": "atom",
+    "dpa-digitalwires": "dpa digitalwires JSON",
     "iptc7901": "iptc7901",
     "newsml-1": "newsml1",
     "newsml-g2": "newsmlg2",
@@ -59,9 +60,10 @@ def _real(name: str) -> Iterator[tuple[str, nf.Article]]:
 
 
 def _corpus(format: str) -> list[Path]:
-    """Return the well-formed files of a *format* that are of the standard or of a provider."""
+    """Return the well-formed files of a *format*, or a subformat of others, of the standard or of a provider."""
     kinds = _KINDS.get(format, {"provider", "spec"})
-    good = [row for row in rows(format) if row["wellformed"] != "N" and row["kind"] in kinds]
+    own = rows(format) or [row for row in rows("other") if row["subformat"] == format]
+    good = [row for row in own if row["wellformed"] != "N" and row["kind"] in kinds]
     return [CORPUS / row["path"] for row in good if not row["subformat"].startswith("fragment")]
 
 

@@ -20,7 +20,9 @@ from .shared import CORPUS, needs_shared, table
 pytestmark = needs_shared
 
 FORMATS = {"newsmlg2": "newsml-g2", "newsml1": "newsml-1", "ninjs": "ninjs", "iptc7901": "iptc7901", "nitf": "nitf"}
+JSON = {"dpa digitalwires JSON": "dpa-digitalwires"}  # by their subformats, of what has no format of its own there
 STORY = re.compile(r"[0-9]{14}")  # a number that the sender gave to the story; one group may hold several stories
+DPA = re.compile(r"/dpa-newslab-[\w-]+/([\w-]+)")  # or its name: hyphens and capitals differ
 
 # What one of two bodies has beyond the other, group by group.
 BEYOND = {
@@ -30,6 +32,7 @@ BEYOND = {
     "g0652": "so too: date, keywords, headline, dateline",
     "g0661": "so too: date, keywords, headline",
     "g0667": "so too: date, keywords, headline, summary, dateline",
+    **dict.fromkeys(("g0653", "g0657", "g0659", "g0660", "g0671", "g0674"), "so too, and the JSON has none of it"),
 }
 
 
@@ -38,11 +41,19 @@ def stories() -> dict[str, list[tuple[str, Path]]]:
     """Return the files of each story that there is in two formats, with the names of these."""
     found = defaultdict(list)
     for row in table("PAIRS.tsv"):
-        number = STORY.search(row["path"])
-        if row["format"] in FORMATS:
-            key = row["near_dup_group"] + (f" {number[0]}" if number else "")
-            found[key].append((FORMATS[row["format"]], CORPUS / row["path"]))
+        format = FORMATS.get(row["format"]) or JSON.get(row["subformat"])
+        if format:
+            key = f"{row['near_dup_group']} {_named(row['path'])}".strip()
+            found[key].append((format, CORPUS / row["path"]))
     return {key: files for key, files in found.items() if len({name for name, _ in files}) > 1}
+
+
+def _named(path: str) -> str:
+    """Return what tells the story of *path* from others of its group."""
+    if number := STORY.search(path):
+        return number[0]
+    match = DPA.search(path)
+    return re.sub(r"[-_]", "", match[1]).lower() if match else ""
 
 
 CASES = [
@@ -114,6 +125,8 @@ def _texts(blocks: tuple[nf.Block, ...]) -> list[str]:
                 found += [nf.plain(cell) for row in rows for cell in row]
             case nf.Preformatted(text=text):
                 found.append(text)
+            case nf.Media(caption=caption):
+                found.append(nf.plain(caption))
             case _:
                 pass
     return found

@@ -5,6 +5,8 @@
 * `newsformat.markup.foreign`: foreign parts as the value of one attribute, or as members of JSON.
 * `newsformat.markup.schema`: official schemas (XSD, DTD, JSON Schema) from a folder that the user names.
 * `newsformat.markup.json`: JSON decoded with the place of what is wrong in it, and encoded as UTF-8.
+* `newsformat.markup.members`: a JSON object while it is read; what is left of it is foreign.
+* `newsformat.markup.unsaid`: what a format has no place for, kept beside what it says.
 * `newsformat.markup.encodings`: what encoding bytes are likely in that say none.
 * `newsformat.markup.dates`: dates as they are found in the wild, and as they should be.
 * `newsformat.markup.handling`: one rule for statuses and embargoes: what is not understood never lets a story out.

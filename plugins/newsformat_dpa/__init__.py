@@ -1,0 +1,125 @@
+"""dpa-digitalwires, the JSON in which dpa and its partners deliver their wires (https://api-portal.dpa-newslab.com/doc/format).
+
+Reads and writes ``digitalwires@0.9.1``, as the wireQ API and pushes have it. A document is an entry; or an array of
+entries, or what the API answers, ``{"entries": […]}``, whose other members are kept in `Envelope.foreign`. Several
+articles are written as the latter. Every member of an entry is written, `null` where nothing is said.
+
+Which story it is, and what may be done with it:
+
+* ``urn`` ⇄ `Article.uri`, ``version`` ⇄ `version`, ``language`` ⇄ `language`
+* ``version_created`` ⇄ `updated`; an article that only says when it was published has that as ``version_created``
+* ``content_created`` ⇄ `created`; ``embargoed`` ⇄ `embargo`, ``9999-12-31T23:59:59Z`` being until further notice
+* ``pubstatus`` ⇄ `status`, ``urgency`` ⇄ `urgency`, ``signal`` and categories ``dnltype:signal`` ⇄ `signals`
+* ``ednotes`` ⇄ `notes`, with their ``role``; if there are none, the text of ``notepad``, which else only repeats them
+
+What a reader sees:
+
+* ``headline``, ``kicker``, ``subhead``, ``teaser`` ⇄ `headline`, `kicker`, `subhead`, `summary`
+* ``byline``, ``dateline`` ⇄ `bylines`, `dateline` (see `newsformat.markup.printed`)
+* ``article_html`` ⇄ `body` (see `newsformat.markup.html`); ``<dnl-image>`` is the picture of ``associations`` that it
+  refers to. ``infobox_html`` is read as the end of the text
+* ``creditline`` ⇄ `credit`; ``copyrightnotice``, ``usageterms`` ⇄ `rights`: one
+* ``associations`` ⇄ `associations` with `Media`, ``headline`` the title; but if there is no text and one of them is the
+  entry itself, it is a picture, audio or video (`kind`), the first block of `body`
+* ``descriptions`` that the associations do not repeat → `summary`
+* ``linkbox_html`` ⇄ the last `associations`, of the role ``irel:seeAlso``
+
+Categories, ``qcode`` ⇄ ``scheme`` and ``code`` of a concept:
+
+* ``dnltype:dpasubject`` ⇄ `subjects` of the kind ``dpatype:dpasubject``, ``dnltype:desk`` of ``dpatype:category``,
+  ``dnltype:subject`` of none
+* ``dnltype:geosubject`` ⇄ `entities` of the kind ``place``; ``dnltype:poi``, ``dnltype:located`` and
+  ``dnltype:locationcreated`` with that relation; ``dnltype:person`` and the like of their kinds
+* ``dnltype:creator``, ``dnltype:contributor`` ⇄ `contributors`; ``dnltype:infosource`` and ``dnltype:provider``
+  ⇄ `sources`
+* ``dnltype:wire``, ``dnltype:rubric`` ⇄ `services`; ``dnltype:genre`` ⇄ `genres`, ``dnltype:keyword`` ⇄ `keywords`
+* others (``dnltype:scope`` …) are kept. Lists of names (``keyword_names``) repeat them, and count if they do not
+
+Everything else is kept as `Foreign` of the space ``dpa-digitalwires``, the name of the member and its JSON, and put
+back. What an entry has no place for, such as the kind of a text, is in members of our own, ``_newsformat``, of it and
+its parts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from attrs import field
+from attrs.validators import and_, ge, le
+
+from newsformat import Article, Envelope
+from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, Report, Source, frozen, hookimpl
+
+
+@frozen(kw_only=True)
+class WriteOptions:
+    """What is written.
+
+    Attributes:
+        indent: spaces a level of a single entry; 0 puts it on one line.
+    """
+
+    indent: int = field(default=2, validator=and_(ge(0), le(16)))
+
+
+def _sniff(head: bytes, /) -> Confidence:
+    if b"{" not in head:
+        return Confidence.NO
+    from newsformat_dpa._sniffing import sniff
+
+    return sniff(head)
+
+
+def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_dpa import _reader
+
+    return _reader.read(source, options, report)
+
+
+def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_dpa import _writer
+
+    return _writer.write(articles, options, report)
+
+
+CARRIES = frozenset(
+    (
+        *("uri", "version", "kind", "headline", "kicker", "subhead", "summary", "bylines.*", "dateline.*", "credit"),
+        *("contributors.*", "sources.*", "services.*", "subjects.*", "entities.*", "genres.*", "keywords", "signals"),
+        *("created", "updated", "embargo", "language", "status", "urgency", "notes", "notes.role"),
+        *(
+            "rights",
+            "rights.usage_terms",
+            "associations",
+            "associations.role",
+            "associations.title",
+            "associations.uri",
+        ),
+        *("associations.media", "associations.media.kind", "associations.media.caption", "associations.media.credit"),
+        *("associations.media.alt", "associations.media.rights", "associations.media.language"),
+        *(f"associations.media.renditions{part}" for part in ("", ".name", ".media_type", ".width", ".height")),
+        *("body.paragraph", "body.heading", "body.quote.*", "body.list", "body.media.*", "body.table.*"),
+        *("body.preformatted", "body.rule", "body.embed.*", "body.related.*", "body.language", "body.nested"),
+        *("body.raw", "body.raw.html", "body.raw.xhtml", "inline.*", "foreign.dpa-digitalwires"),
+        "envelope.foreign.dpa-digitalwires",
+    )
+)
+
+DPA_DIGITALWIRES: AnyFormat = Format(
+    name="dpa-digitalwires",
+    title="dpa-digitalwires",
+    spec="https://api-portal.dpa-newslab.com/doc/format",
+    suffixes=(".digitalwires.json",),
+    many=True,
+    carries=CARRIES,
+    sniff=_sniff,
+    read=_read,
+    write=_write,
+    write_options=WriteOptions,
+)
+
+
+@hookimpl
+def newsformat_formats() -> Iterable[AnyFormat]:
+    """Bring dpa-digitalwires."""
+    return [DPA_DIGITALWIRES]

@@ -1,0 +1,114 @@
+"""Associations and links → associations of the article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve
+
+from newsformat import Association, Block, Link, List, Media, Paragraph, Rendition, Text, plain
+from newsformat.markup.html import read_html
+from newsformat.markup.members import Members, says
+from newsformat.markup.unsaid import completed
+from newsformat.plugin import Limits, Report
+from newsformat_dpa._names import OWN, SEE_ALSO, SPACE, Object
+
+
+def read_association(value: Object, number: int) -> Association:
+    """Return the association that *value*, the one with this *number*, is."""
+    members = Members(value)
+    own = members.object(OWN)
+    if members.left.get("rank") == number:
+        members.take("rank")
+    uri, title = members.text("urn"), members.text("headline")
+    media = _media(members, own)
+    return completed(Association(uri=uri, title=title, media=media, foreign=members.foreign(SPACE)), own)
+
+
+def read_itself(value: Object, entry: Object) -> Media:
+    """Return the medium that *value* is, the association that is its *entry* itself and may repeat what that says."""
+    members = Members({name: each for name, each in value.items() if name not in _SAME or each != entry.get(name)})
+    own = members.object(OWN)
+    if members.left.get("rank") == 1:
+        members.take("rank")
+    media = _media(members, own) or Media()
+    return evolve(media, foreign=members.foreign(SPACE))
+
+
+_SAME = frozenset(("urn", "headline", "version", "version_created"))
+
+
+def files_of(values: Sequence[Object]) -> dict[str, str]:
+    """Return the addresses of associations that are shown, by their URNs."""
+    found = [read_association(each, 0) for each in values]
+    return {each.uri: each.media.href for each in found if each.media is not None and each.uri}
+
+
+def _media(members: Members, own: Object) -> Media | None:
+    kind, caption, credit = members.text("type"), members.text("caption"), members.text("creditline")
+    href, files = _files(members)
+    if not (kind or caption or credit or href or files or isinstance(own.get("media"), dict)):
+        return None
+    media = Media(href, kind=kind or "image", caption=caption, credit=credit, renditions=files)
+    return completed(media, own.get("media"))
+
+
+def _files(members: Members) -> tuple[str, list[Rendition]]:
+    """Return the address that is shown, the first, and all that is known of files.
+
+    What files say more stays in *members*, in their order.
+    """
+    files: list[Rendition] = []
+    left: list[Object] = []
+    for each in members.objects("renditions"):
+        file = Members(each)
+        files.append(
+            Rendition(
+                href=file.text("url"),
+                name=file.text("role"),
+                media_type=file.text("mimetype"),
+                width=file.number("width"),
+                height=file.number("height"),
+            )
+        )
+        left.append({name: value for name, value in file.left.items() if says(value)})
+    if any(left):
+        members.left["renditions"] = left
+    href = files[0].href if files else ""
+    return href, files[1:] if files[:1] == [Rendition(href=href)] else files
+
+
+# Links ----------------------------------------------------------------------
+
+
+def linked(entry: Members, limits: Limits) -> list[Association]:
+    """Return the links of a linkbox; none if there is something else in it, and then it is left."""
+    html = entry.left.get("linkbox_html")
+    if not isinstance(html, str):
+        return []
+    found = [_link(each) for each in _paragraphs(read_html(html, Report(), limits=limits))]
+    links = [each for each in found if each is not None]
+    if len(links) < len(found):
+        return []
+    entry.take("linkbox_html")
+    return links
+
+
+def _paragraphs(blocks: Sequence[Block]) -> Iterator[Block]:
+    for block in blocks:
+        if isinstance(block, List):
+            yield from [each for item in block.items for each in item]
+        else:
+            yield block
+
+
+def _link(block: Block) -> Association | None:
+    """Return the link that *block* is, if it is nothing else."""
+    if not isinstance(block, Paragraph) or block.language:
+        return None
+    marks = [run.marks if isinstance(run, Text) else () for run in block.content]
+    first = marks[0] if marks else ()
+    if len(first) != 1 or not isinstance(link := first[0], Link) or any(each != first for each in marks) or link.title:
+        return None
+    title = plain(block.content)
+    return Association(role=SEE_ALSO, title="" if title == link.href else title, href=link.href)

@@ -1,0 +1,125 @@
+"""Categories → concepts, keywords and signals."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from attrs import evolve
+
+from newsformat import Concept
+from newsformat.markup.json import text_of
+from newsformat.markup.members import Members
+from newsformat.markup.unsaid import completed
+from newsformat.plugin import Report, line
+from newsformat_dpa._names import (
+    CURRENT,
+    DESK,
+    DESKS,
+    KEYWORD,
+    NAMES,
+    OWN,
+    SAID,
+    SIGNAL,
+    SIGNALS,
+    SPACE,
+    TYPES,
+    Object,
+)
+from newsformat_dpa._qcodes import split
+
+
+def read_categories(entry: Members, report: Report) -> dict[str, Any]:
+    """Return what the categories of *entry* say, by the attributes of the article; others stay in *entry*."""
+    categories = entry.objects("categories")
+    categories += [*_only_named(entry, categories)]
+    found: defaultdict[str, list[Any]] = defaultdict(list)
+    counts: defaultdict[str, int] = defaultdict(int)
+    others: list[Object] = []
+    for each in categories:
+        type_ = each.get("type")
+        if type_ == KEYWORD:
+            found["keywords"] += _word(each)
+            if each.get("qcode"):
+                report.left_out(f"the qcode of a keyword is left out: {each['qcode']!s:.60}")
+        elif type_ == SIGNAL:
+            found["signals"] += [
+                _signal(word) for word in _word({**each, "name": each.get("qcode") or each.get("name")})
+            ]
+        elif isinstance(type_, str) and type_ in TYPES:
+            counts[type_] += 1
+            found[TYPES[type_].attribute] += _concept(each, counts[type_], report)
+        elif not isinstance(type_, str) or type_ not in SAID:
+            others.append(each)
+    _add_signal(entry, found["signals"])
+    if others:
+        entry.left["categories"] = others
+    return found
+
+
+def said_in(entry: Members, type_: str) -> str:
+    """Return the code of the first category of *type_*."""
+    categories = entry.left.get("categories")
+    found = [each for each in categories if isinstance(each, dict)] if isinstance(categories, list) else []
+    said = [each.get("qcode") or each.get("name") for each in found if each.get("type") == type_]
+    return split(str(said[0] or ""))[1] if said else ""
+
+
+def read_concept(category: Object) -> Concept:
+    """Return the concept that *category* is, but for what is foreign of it."""
+    return _taken(Members(category))
+
+
+def _concept(category: Object, number: int, report: Report) -> Iterator[Concept]:
+    members = Members(category)
+    concept = _taken(members)
+    if members.left.get("rank") == number:
+        members.take("rank")
+    if not (concept.name or concept.code or concept.uri):
+        report.note(f"a category of no name is left out: {text_of(category)[:80]}")
+        return
+    yield evolve(concept, foreign=members.foreign(SPACE))
+
+
+def _taken(members: Members) -> Concept:
+    place = TYPES[members.take("type")]
+    scheme, code = split(members.text("qcode"))
+    concept = Concept(
+        name=members.text("name"),
+        kind=place.kind,
+        code=code,
+        scheme=scheme,
+        relation=place.relation,
+        role=members.text("role"),
+    )
+    return completed(concept, members.take(OWN))
+
+
+def _word(category: Object) -> list[str]:
+    name = category.get("name")
+    return [name] if isinstance(name, str) and line(name) else []
+
+
+def _signal(qcode: str) -> str:
+    scheme, code = split(qcode)
+    return code if scheme == SIGNALS else qcode
+
+
+def _add_signal(entry: Members, signals: list[str]) -> None:
+    """Add the signal of *entry* to those that categories say."""
+    if (signal := _signal(entry.text("signal"))) and signal not in signals:
+        signals.insert(0, signal)
+
+
+def _only_named(entry: Members, categories: Iterable[Object]) -> Iterator[Object]:
+    """Yield a category for each name in the lists of names that none of *categories* has."""
+    known = defaultdict(set)
+    for each in categories:
+        name, qcode = each.get("name"), each.get("qcode")
+        known[str(each.get("type"))].update([name, split(qcode)[1] if isinstance(qcode, str) else name])
+    for list_, type_ in NAMES.items():
+        for word in entry.texts(list_):
+            if word not in known[type_]:
+                yield {"type": type_, "name": word, **({"qcode": f"{DESKS}:{word}"} if type_ == DESK else {})}
+    entry.texts(CURRENT)

@@ -1,0 +1,160 @@
+"""An entry → an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat import Article, Byline, Dateline, EditorsNote, Embargo, Foreign, Rights, Status
+from newsformat.markup.handling import read_embargo, read_status
+from newsformat.markup.html import read_html
+from newsformat.markup.json import text_of
+from newsformat.markup.members import Members
+from newsformat.markup.printed import read_byline, read_dateline
+from newsformat.markup.unsaid import completed
+from newsformat.plugin import Limits, Report, line, prose
+from newsformat_dpa._kinds import is_itself, told_kind
+from newsformat_dpa._names import (
+    CAPTION,
+    FOREVER,
+    FORMAT,
+    MEDIA,
+    NOTEPAD,
+    OWN,
+    SPACE,
+    STATUS,
+    TYPE,
+    URGENCY,
+    Object,
+    is_public,
+)
+from newsformat_dpa._readers._associations_reader import files_of, linked, read_association, read_itself
+from newsformat_dpa._readers._categories_reader import read_categories, said_in
+from newsformat_dpa._readers._text_reader import read_text
+
+
+MEMBERS = frozenset(("urn", "format", "version_created", "headline", "article_html", "categories", "associations"))
+
+
+def read_entry(value: Object, report: Report, limits: Limits) -> Article:
+    """Return the article that the entry *value* is."""
+    entry = Members({name: each for name, each in value.items() if name not in _HOUSE})
+    own, said = entry.object(OWN), entry.objects("associations")
+    has_text = any(isinstance(value.get(name), str) and value[name] for name in ("article_html", "infobox_html"))
+    kind = own["kind"] if isinstance(own.get("kind"), str) else told_kind(said, has_text=has_text)
+    uri = entry.text("urn")
+    body = read_text(entry, files_of(said), report, limits)
+    associations = [read_association(each, number) for number, each in enumerate(said, 1)]
+    if kind in MEDIA and not has_text and is_itself(said, uri):
+        body, associations = (read_itself(said[0], value),), []
+    return Article(
+        uri=uri,
+        version=entry.text("version"),
+        kind=kind,
+        headline=entry.text("headline"),
+        kicker=entry.text("kicker"),
+        subhead=entry.text("subhead"),
+        summary=_summary(entry, said),
+        bylines=_bylines(entry, own),
+        dateline=_dateline(entry, own),
+        credit=entry.text("creditline"),
+        created=entry.moment("content_created", report),
+        updated=entry.moment("version_created", report),
+        embargo=_embargo(entry, report),
+        language=entry.text("language"),
+        status=_status(entry, report),
+        urgency=_urgency(entry),
+        notes=[*_notes(entry, report, limits)],
+        rights=_rights(entry),
+        body=body,
+        associations=[*associations, *linked(entry, limits)],
+        **read_categories(entry, report),
+        foreign=[*_house(value), *entry.foreign(SPACE)],
+    )
+
+
+_HOUSE = {"format": FORMAT, "type": TYPE}  # which say the same of every entry
+
+
+def _house(value: Object) -> Iterator[Foreign]:
+    for name, usual in _HOUSE.items():
+        if value.get(name) not in (None, "", usual):
+            yield Foreign(SPACE, name, text_of(value[name]))
+
+
+def _summary(entry: Members, associations: list[Object]) -> str:
+    """Return the teaser; or else what descriptions say, unless it is only the caption of the one association."""
+    teaser, descriptions = entry.text("teaser"), entry.objects("descriptions")
+    caption = associations[0].get("caption") if len(associations) == 1 else None
+    left = [each for each in descriptions if each != {"role": CAPTION, "description": caption}]
+    texts = [text for each in left if isinstance(text := each.get("description"), str) and line(text)]
+    if teaser or len(texts) != 1 or len(left) != 1 or left[0].keys() != {"role", "description"}:
+        entry.left["descriptions"] = left
+        return teaser
+    if left[0]["role"] == CAPTION:
+        entry.left["descriptions"] = left
+    return texts[0]
+
+
+def _bylines(entry: Members, own: Object) -> tuple[Byline, ...]:
+    said, ours = entry.text("byline"), own.get("bylines")
+    if isinstance(ours, list):
+        return tuple([completed(Byline(), each) for each in ours])
+    return read_byline(said)
+
+
+def _dateline(entry: Members, own: Object) -> Dateline | None:
+    said, ours = entry.text("dateline"), own.get("dateline")
+    if not said and not isinstance(ours, dict):
+        return None
+    return completed(read_dateline(said) if said else Dateline(), ours)
+
+
+def _embargo(entry: Members, report: Report) -> Embargo | None:
+    value = entry.take("embargoed")
+    if value in (None, "", False):
+        return None
+    return Embargo() if value == FOREVER else read_embargo(str(value), report)
+
+
+def _status(entry: Members, report: Report) -> Status:
+    value = entry.take("pubstatus") or said_in(entry, STATUS)
+    return read_status(str(value).removeprefix("stat:"), report) if value else Status.USABLE
+
+
+def _urgency(entry: Members) -> int | None:
+    value = entry.left.get("urgency")
+    if value is None:
+        said = said_in(entry, URGENCY)
+        return int(said) if said in _URGENCIES else None
+    return entry.number("urgency") if type(value) is int and str(value) in _URGENCIES else None
+
+
+_URGENCIES = frozenset("123456789")
+
+
+def _notes(entry: Members, report: Report, limits: Limits) -> Iterator[EditorsNote]:
+    """Yield the notes; where there are none, the notepad, which is the same notes laid out."""
+    said = entry.objects("ednotes")
+    for each in said:
+        note = Members(each)
+        text, role = note.text("ednote"), note.text("role")
+        if prose(text):
+            yield EditorsNote(text=text, role=role)
+        if note.take("is_publishable") not in (None, is_public(role)):
+            report.left_out(f"whether a note is public is left out; taken as usual for {role or 'one without a role'}")
+        for name in note.left:
+            report.left_out(f"{name} of a note is left out")
+    pad = entry.left.get("notepad")
+    if isinstance(pad, dict) and not said and (text := _notepad(pad, report, limits)):
+        yield EditorsNote(text=text, role=NOTEPAD)
+        del entry.left["notepad"]
+
+
+def _notepad(pad: Object, report: Report, limits: Limits) -> str:
+    parts = [html for name in ("public_html", "nonpublic_html") if isinstance(html := pad.get(name), str)]
+    return "\n".join([Article(body=read_html(html, report, limits=limits)).text for html in parts]).strip("\n")
+
+
+def _rights(entry: Members) -> list[Rights]:
+    rights = Rights(notice=entry.text("copyrightnotice"), usage_terms=entry.text("usageterms"))
+    return [] if rights == Rights() else [rights]

@@ -1,0 +1,40 @@
+"""``article_html`` and ``infobox_html`` → the body."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Mapping
+
+from newsformat import Block
+from newsformat.markup.html import read_html
+from newsformat.markup.members import Members
+from newsformat.plugin import Limits, Report
+
+
+_IMAGE = re.compile(
+    r"""<dnl-image((?:\s++[\w-]++\s*+=\s*+(?:"[^"]*+"|'[^']*+'))*+)\s*+/?>(?:\s*+</dnl-image>)?""", re.IGNORECASE
+)
+_ATTRIBUTE = re.compile(r"""([\w-]++)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)')""")
+_OF_IMAGES = {"ref", "caption", "creditline"}
+
+
+def read_text(entry: Members, files: Mapping[str, str], report: Report, limits: Limits) -> tuple[Block, ...]:
+    """Return the blocks of the text of *entry*; *files* are the addresses of pictures by their URNs."""
+    text, box = entry.text("article_html"), entry.text("infobox_html")
+    body = read_html(_IMAGE.sub(lambda found: _figure(found, files), text), report, limits=limits)
+    if box:
+        report.note("infobox_html is read as the end of the text")
+        body += read_html(box, report, limits=limits)
+    return body
+
+
+def _figure(found: re.Match[str], files: Mapping[str, str]) -> str:
+    """Return the figure that a ``<dnl-image>`` is, if it is known which one."""
+    said = {name.lower(): one or other for name, one, other in _ATTRIBUTE.findall(found[1])}
+    address = files.get(html.unescape(said.get("ref", "")))
+    if not address or said.keys() - _OF_IMAGES:
+        return found[0]
+    caption, credit = (said.get(name, "").replace("<", "&lt;") for name in ("caption", "creditline"))
+    signed = f' <span class="credit">{credit}</span>' if credit else ""
+    return f'<figure><img src="{html.escape(address)}"/><figcaption>{caption}{signed}</figcaption></figure>'

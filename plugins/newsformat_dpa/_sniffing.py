@@ -1,0 +1,20 @@
+"""dpa-digitalwires by what it says of itself, or by its categories."""
+
+from __future__ import annotations
+
+from newsformat.markup.sniff import is_json, text_of
+from newsformat.plugin import Confidence, lazily
+
+
+_FORMAT = lazily(r'"format"\s*:\s*"digitalwires@')
+_CATEGORY = lazily(r'"type"\s*:\s*"dnltype:')
+
+
+def sniff(head: bytes) -> Confidence:
+    """Is it an entry, or several?"""
+    text = text_of(head)
+    if ("digitalwires@" not in text and "dnltype:" not in text) or not is_json(head):
+        return Confidence.NO
+    if _FORMAT.search(text):
+        return Confidence.CERTAIN
+    return Confidence.LIKELY if _CATEGORY.search(text) else Confidence.NO

@@ -1,0 +1,119 @@
+"""Associations of the article → associations and links."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from newsformat import Article, Association, Foreign, Link, Media, Rendition, Text, plain
+from newsformat.markup.foreign import foreign_members
+from newsformat.markup.html import safe_url, write_inlines
+from newsformat.markup.json import value_of
+from newsformat.markup.members import Members
+from newsformat.markup.unsaid import unsaid
+from newsformat.plugin import Limits, Report, inlines
+from newsformat_dpa._kinds import APART, is_itself
+from newsformat_dpa._names import OWN, SEE_ALSO, SPACE, Object
+from newsformat_dpa._readers._associations_reader import linked, read_association
+
+
+def associations_of(associations: Sequence[Association], article: Article, report: Report) -> list[Object]:
+    """Return *associations*, of *article*, as those of an entry."""
+    made = [_association(each, number, report) for number, each in enumerate(associations, 1)]
+    if is_itself(made, article.uri):
+        made[0][OWN] = {**made[0].get(OWN, {}), APART: True}
+    return made
+
+
+def itself(media: Media, article: Article, report: Report) -> Object:
+    """Return the association of an entry that is *media* and nothing else."""
+    association = Association(uri=article.uri, title=plain(article.headline), media=media, foreign=media.foreign)
+    bare = evolve(association, media=evolve(media, foreign=()))
+    return _association(bare, 1, report)
+
+
+def _association(association: Association, number: int, report: Report) -> Object:
+    media = association.media
+    said: Object = {
+        "type": (media.kind if media is not None else "") or None,
+        "urn": association.uri or None,
+        "rank": number,
+        "headline": association.title or None,
+    }
+    if media is not None:
+        said["caption"] = " ".join(plain(media.caption).split("\n")) or None
+        said["creditline"] = media.credit or None
+    said["renditions"] = [] if media is None else [_file(each) for each in _files(media)]
+    told = read_association(said, number)
+    own: Object = {**unsaid(association, told)}
+    if media is not None and (more := unsaid(media, told.media or Media())):
+        own["media"] = more
+    elif media is not None and told.media is None:
+        own["media"] = {}
+    if own:
+        said[OWN] = own
+    return {**said, **_foreign(association, said, report)}
+
+
+def _files(media: Media) -> Sequence[Rendition]:
+    """Return the files of *media*, that which is shown first."""
+    first = Rendition(href=media.href)
+    if media.renditions and media.renditions[0].href == media.href and media.renditions[0] != first:
+        return media.renditions
+    return (first, *media.renditions) if media.href else media.renditions
+
+
+def _file(file: Rendition) -> Object:
+    name = {"role": file.name} if file.name else {}
+    sizes = {"width": file.width, "height": file.height}
+    return {**name, **sizes, "mimetype": file.media_type or None, "url": file.href or None}
+
+
+def _foreign(association: Association, said: Object, report: Report) -> Object:
+    """Return what is kept of *association*; what is of its files is put into those that are *said*."""
+    parts = [*association.foreign, *(association.media.foreign if association.media is not None else ())]
+    files = [each for each in parts if each.space == SPACE and each.name == "renditions"]
+    if files:
+        _put_into(said["renditions"], files[0], report)
+    kept = [each for each in parts if each not in files[:1]]
+    return foreign_members(kept, SPACE, {name for name, value in said.items() if name != "rank" and value}, report)
+
+
+def _put_into(files: list[Object], kept: Foreign, report: Report) -> None:
+    try:
+        more = value_of(kept.value)
+    except ValueError:
+        more = None
+    fits = isinstance(more, list) and len(more) == len(files) and all(isinstance(each, dict) for each in more)
+    if not fits:
+        report.lost(f"foreign.{SPACE}", where=kept.name, why="there are other files now")
+        return
+    for file, each in zip(files, more, strict=True):
+        file |= {name: value for name, value in each.items() if file.get(name) is None}
+
+
+# Links ----------------------------------------------------------------------
+
+
+def links_at_the_end(associations: Sequence[Association]) -> Sequence[Association]:
+    """Return those of *associations* at the end that are links, and can be in a linkbox."""
+    count = 0
+    for each in reversed(associations):
+        if each != Association(role=SEE_ALSO, title=each.title, href=each.href) or not safe_url(each.href):
+            break
+        count += 1
+    links = associations[len(associations) - count :]
+    told = linked(Members({"linkbox_html": linkbox(links)}), Limits()) if links else []
+    return links if told == [*links] else ()
+
+
+def linkbox(links: Sequence[Association]) -> str:
+    """Return *links* as a linkbox; ``""`` if there are none."""
+    items = [_item(each) for each in links]
+    return f'<section class="linkbox"><ul>{"".join(items)}</ul></section>' if items else ""
+
+
+def _item(link: Association) -> str:
+    text = inlines([Text(link.title or link.href, (Link(link.href),))])
+    return f"<li>{write_inlines(text, Report())}</li>"

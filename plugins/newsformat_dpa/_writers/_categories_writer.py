@@ -1,0 +1,124 @@
+"""Concepts, keywords and signals → categories."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from newsformat import Article, Concept
+from newsformat.markup.foreign import foreign_members
+from newsformat.markup.json import value_of
+from newsformat.markup.unsaid import unsaid
+from newsformat.plugin import Report, line
+from newsformat_dpa._names import (
+    CURRENT,
+    DESK,
+    KEYWORD,
+    NAMES,
+    OTHERS,
+    OWN,
+    RANKED,
+    RUBRIC,
+    RUBRICS,
+    SIGNAL,
+    SIGNALS,
+    SPACE,
+    STATUS,
+    TYPES,
+    URGENCY,
+    Object,
+    Place,
+)
+from newsformat_dpa._qcodes import joined, split
+from newsformat_dpa._readers._categories_reader import read_concept
+
+
+def categories_of(article: Article, report: Report) -> list[Object]:
+    """Return all that is said of *article* by categories; those of a kind are ranked as they come."""
+    made = [
+        {"type": STATUS, "name": article.status.value, "qcode": f"stat:{article.status.value}"},
+        *[_signal(each) for each in article.signals],
+        *[_category(name, each, report) for name in OTHERS for each in getattr(article, name)],
+        *[{"type": KEYWORD, "name": each, "qcode": None} for each in article.keywords if line(each)],
+        *_kept(article, report),
+    ]
+    if article.urgency is not None:
+        made.append({"type": URGENCY, "name": str(article.urgency), "qcode": f"urgency:{article.urgency}"})
+    if any(not line(each) for each in article.keywords):
+        report.lost("keywords", why="one is empty")
+    counts: defaultdict[str, int] = defaultdict(int)
+    for each in made:
+        counts[each["type"]] += 1
+        if each["type"] in RANKED:
+            each.setdefault("rank", counts[each["type"]])
+    return made
+
+
+def _signal(signal: str) -> Object:
+    qcode = signal if ":" in signal and split(signal)[0] != SIGNALS else f"{SIGNALS}:{signal}"
+    return {"type": SIGNAL, "name": split(qcode)[1] or signal, "qcode": qcode}
+
+
+def signal_of(categories: Sequence[Object]) -> str:
+    """Return the first signal of the IPTC's among *categories*; ``""`` if there is none."""
+    qcodes = [each["qcode"] for each in categories if each["type"] == SIGNAL]
+    return next((qcode for qcode in qcodes if split(qcode)[0] == SIGNALS), "")
+
+
+def _category(attribute: str, concept: Concept, report: Report) -> Object:
+    said: Object = {
+        "type": _type(attribute, concept),
+        "name": concept.name or None,
+        "qcode": joined(concept.scheme, concept.code) or None,
+    }
+    if attribute in {"contributors", "sources"} or concept.role:
+        said["role"] = concept.role or None
+    if own := unsaid(concept, read_concept(said)):
+        said[OWN] = own
+    more = foreign_members(concept.foreign, SPACE, said.keys(), report)
+    return {**said, **more}
+
+
+def _type(attribute: str, concept: Concept) -> str:
+    if attribute == "services" and concept.scheme == RUBRICS:
+        return RUBRIC
+    place = Place(attribute, concept.kind, concept.relation)
+    return next((name for name, each in TYPES.items() if each == place), OTHERS[attribute])
+
+
+def _kept(article: Article, report: Report) -> Iterator[Object]:
+    """Yield the categories that were kept."""
+    for part in article.foreign:
+        if part.space != SPACE or part.name != "categories":
+            continue
+        try:
+            found: Any = value_of(part.value)
+        except ValueError:
+            found = None
+        if isinstance(found, list) and all(isinstance(each, dict) and _is_other(each) for each in found):
+            yield from found
+        else:
+            report.lost(f"foreign.{SPACE}", where=part.name, why="it is no list of other categories")
+
+
+def _is_other(category: Object) -> bool:
+    type_ = category.get("type")
+    return isinstance(type_, str) and type_ not in {*TYPES, KEYWORD, SIGNAL, STATUS, URGENCY}
+
+
+def names_in(categories: Sequence[Object]) -> dict[str, list[str]]:
+    """Return the lists that repeat the names of *categories*, and of desks the codes."""
+    rubrics = [each for each in categories if each["type"] == RUBRIC and each.get("is_current")]
+    return {
+        CURRENT: _names(rubrics),
+        **{name: _names([each for each in categories if each["type"] == type_]) for name, type_ in NAMES.items()},
+    }
+
+
+def _names(categories: Sequence[Object]) -> list[str]:
+    found = [
+        split(each.get("qcode") or "")[1] or each.get("name") if each["type"] == DESK else each.get("name")
+        for each in categories
+    ]
+    return [name for name in found if isinstance(name, str) and name]

@@ -1,0 +1,130 @@
+"""An article → an entry."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import asdict
+
+from newsformat import Article, Dateline, Embargo, Media, plain
+from newsformat.markup.dates import iso
+from newsformat.markup.foreign import foreign_members
+from newsformat.markup.html import write_html
+from newsformat.markup.printed import read_byline, read_dateline
+from newsformat.markup.unsaid import unsaid
+from newsformat.plugin import Report, inlines
+from newsformat_dpa._kinds import told_kind
+from newsformat_dpa._names import CAPTION, FOREVER, FORMAT, MEDIA, OWN, SPACE, TYPE, Object, is_public
+from newsformat_dpa._writers._associations_writer import associations_of, itself, linkbox, links_at_the_end
+from newsformat_dpa._writers._categories_writer import categories_of, names_in, signal_of
+
+
+def entry_of(article: Article, report: Report) -> Object:
+    """Return *article* as an entry; each member that one has is there."""
+    alone = _medium(article)
+    links = links_at_the_end(article.associations)
+    others = article.associations[: len(article.associations) - len(links)]
+    html = "" if alone else write_html(article.body, report)
+    text = f'<section class="main">{html}</section>' if html else ""
+    associations = [itself(alone, article, report)] if alone else associations_of(others, article, report)
+    categories = categories_of(article, report)
+    entry: Object = {
+        "format": FORMAT,
+        "type": TYPE,
+        "entry_id": None,
+        "updated": None,
+        "urn": article.uri,
+        "version_created": _moment(article.updated or article.published),
+        "version": _version(article.version),
+        "pubstatus": article.status.value,
+        "signal": signal_of(categories),
+        "embargoed": _embargoed(article.embargo),
+        "content_created": _moment(article.created),
+        "language": article.language,
+        "urgency": article.urgency,
+        "kicker": _line(article.kicker),
+        "headline": _line(article.headline),
+        "subhead": _line(article.subhead),
+        "teaser": _line(article.summary),
+        "byline": ", ".join(dict.fromkeys([each.text or each.name for each in article.bylines])),
+        "dateline": _dateline(article.dateline),
+        "article_html": text,
+        "infobox_html": None,
+        "linkbox_html": linkbox(links),
+        "creditline": article.credit,
+        **_rights(article, report),
+        "autopublishnotice": None,
+        "notepad": None,
+        "ednotes": [
+            {"role": note.role or None, "ednote": note.text, "is_publishable": is_public(note.role)}
+            for note in article.notes
+        ],
+        "descriptions": [{"role": CAPTION, "description": _line(alone.caption)}] if alone and alone.caption else None,
+        "associations": associations,
+        "categories": categories,
+        **names_in(categories),
+    }
+    own = _own(article, entry)
+    if own:
+        entry[OWN] = own
+    said = {name for name, value in entry.items() if value not in (None, "", [])} - {"format", "type", "categories"}
+    kept = [each for each in article.foreign if each.name != "categories"]
+    more = foreign_members(kept, SPACE, said, report)
+    return {**{name: None if value == "" else value for name, value in entry.items() if name not in more}, **more}
+
+
+def _medium(article: Article) -> Media | None:
+    """Return the medium that *article* is and that an association can say, if it has nothing else."""
+    if article.kind not in MEDIA or len(article.body) != 1 or article.associations:
+        return None
+    block = article.body[0]
+    if not isinstance(block, Media) or inlines(_line(block.caption)) != block.caption:
+        return None
+    return block if all(file.size is None for file in block.renditions) else None
+
+
+def _own(article: Article, entry: Object) -> Object:
+    """Return what the rest of *entry* does not say."""
+    own: Object = {}
+    if article.kind != told_kind(entry["associations"], has_text=bool(entry["article_html"])):
+        own["kind"] = article.kind
+    if article.bylines != read_byline(entry["byline"]):
+        own["bylines"] = [{name: value for name, value in asdict(each).items() if value} for each in article.bylines]
+    if article.dateline is not None:
+        text = entry["dateline"]
+        told = read_dateline(text) if text else Dateline()
+        if (more := unsaid(article.dateline, told)) or not text:
+            own["dateline"] = more
+    return own
+
+
+def _line(runs: Any) -> str:
+    return " ".join(plain(runs).split("\n"))
+
+
+def _moment(when: Any) -> str:
+    return iso(when) if when is not None else ""
+
+
+def _version(version: str) -> int | str:
+    return int(version) if version.isascii() and version.isdecimal() and str(int(version)) == version else version
+
+
+def _embargoed(embargo: Embargo | None) -> str:
+    if embargo is None:
+        return ""
+    return FOREVER if embargo.until is None else iso(embargo.until)
+
+
+def _dateline(dateline: Dateline | None) -> str:
+    return "" if dateline is None else dateline.text or dateline.place
+
+
+def _rights(article: Article, report: Report) -> Object:
+    if len(article.rights) > 1:
+        report.lost("rights", where="#2", why="an entry has one statement of rights")
+    first = article.rights[0] if article.rights else None
+    return {
+        "copyrightnotice": first.notice if first else "",
+        "usageterms": first.usage_terms if first else "",
+    }

@@ -1,0 +1,95 @@
+"""A JSON object while it is read: each member is taken once, and what is left is foreign."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from newsformat._concepts import Foreign
+from newsformat._report import Report
+from newsformat.markup.dates import read_date
+from newsformat.markup.json import text_of
+
+
+__all__ = ["Members"]
+
+_NOTHING: tuple[object, ...] = (None, "", [], {})
+_BLANKS = " \t\n\v\f\r"  # a no-break space is text
+
+
+class Members:
+    """The members of a JSON object: what is of another type than the one asked for stays, and so is kept.
+
+    Attributes:
+        left: those that are not taken yet.
+    """
+
+    def __init__(self, value: Mapping[str, Any]) -> None:
+        self.left = dict(value)
+
+    def take(self, name: str) -> Any:
+        """Take what is called *name*, whatever it is; `None` if there is nothing."""
+        return self.left.pop(name, None)
+
+    def text(self, *names: str) -> str:
+        """Take the first text or number among *names* that says something; ``""`` if none does."""
+        for name in names:
+            value = self.left.get(name)
+            if (
+                isinstance(value, str | int | float)
+                and not isinstance(value, bool)
+                and (text := str(value)).strip(_BLANKS)
+            ):
+                del self.left[name]
+                return text
+        return ""
+
+    def number(self, name: str) -> int | None:
+        """Take the integer that is called *name*, if it is not negative."""
+        value = self.left.get(name)
+        if type(value) is not int or value < 0:
+            return None
+        del self.left[name]
+        return value
+
+    def moment(self, name: str, report: Report) -> datetime | None:
+        """Take the moment that is called *name*; *report* is told what was assumed."""
+        value = self.left.get(name)
+        when = read_date(value, report) if isinstance(value, str) and value.strip(_BLANKS) else None
+        if when is not None:
+            del self.left[name]
+        return when
+
+    def object(self, name: str) -> dict[str, Any]:
+        """Take the object that is called *name*; an empty one if there is none."""
+        value = self.left.get(name)
+        if not isinstance(value, dict):
+            return {}
+        del self.left[name]
+        return value
+
+    def objects(self, name: str) -> list[dict[str, Any]]:
+        """Take the objects in the array that is called *name*, if it holds nothing else."""
+        value = self.left.get(name)
+        if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
+            return []
+        del self.left[name]
+        return value
+
+    def texts(self, name: str) -> list[str]:
+        """Take the texts in the array that is called *name*, if it holds nothing else."""
+        value = self.left.get(name)
+        if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
+            return []
+        del self.left[name]
+        return value
+
+    def foreign(self, space: str) -> tuple[Foreign, ...]:
+        """Return what is left and says something, each member as JSON."""
+        return tuple([Foreign(space, name, text_of(value)) for name, value in self.left.items() if says(value)])
+
+
+def says(value: Any) -> bool:
+    """Does *value* say anything? Null, and what is empty, does not."""
+    return not any(value is nothing or value == nothing for nothing in _NOTHING)

@@ -1,0 +1,38 @@
+"""Members of a JSON object are taken once, and what is left is foreign."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from newsformat import Foreign, Report
+from newsformat.markup.members import Members
+
+
+def test_what_is_taken_is_gone() -> None:
+    members = Members({"a": "x", "b": 7, "c": {"d": 1}, "e": [{}], "f": ["y"], "g": "2026-11-24T07:00:00Z"})
+    assert (members.text("a"), members.number("b"), members.object("c")) == ("x", 7, {"d": 1})
+    assert (members.objects("e"), members.texts("f")) == ([{}], ["y"])
+    assert members.moment("g", Report()) == datetime(2026, 11, 24, 7, tzinfo=UTC)
+    assert members.left == {}
+    assert members.text("a") == ""
+
+
+def test_what_is_of_another_type_stays() -> None:
+    said = {"a": True, "b": -1, "c": [], "e": [{}, 7], "f": ["y", None], "g": "soon"}
+    members = Members(said)
+    assert (members.text("a"), members.number("b"), members.object("c")) == ("", None, {})
+    assert (members.objects("e"), members.texts("f"), members.moment("g", Report())) == ([], [], None)
+    assert members.left == said
+
+
+def test_the_first_text_that_says_something_counts() -> None:
+    members = Members({"a": " \n", "b": "\u00a0", "c": 2.5})
+    assert members.text("a", "b") == "\u00a0"
+    assert members.text("c") == "2.5"
+
+
+@pytest.mark.parametrize("nothing", [None, "", [], {}])
+def test_what_says_nothing_is_not_foreign(nothing: object) -> None:
+    assert Members({"a": nothing, "b": False}).foreign("tide") == (Foreign("tide", "b", "false"),)

@@ -1,0 +1,270 @@
+"""dpa-digitalwires: what is read and written, fact by fact."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+import newsformat as nf
+
+
+FORMAT = "dpa-digitalwires"
+ENTRY: dict[str, Any] = {
+    "format": "digitalwires@0.9.1",
+    "urn": "urn:newsml:tide.example:1",
+    "headline": "Fähre fährt wieder",
+}
+
+
+def read(report: nf.Report | None = None, **said: Any) -> nf.Article:
+    return nf.read(json.dumps({**ENTRY, **said}).encode(), report=report)
+
+
+def written(article: nf.Article) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(nf.write(article, FORMAT))
+    return found
+
+
+def category(type_: str, **said: Any) -> dict[str, Any]:
+    return {"type": f"dnltype:{type_}", "name": None, "qcode": None, **said}
+
+
+# Which format --------------------------------------------------------------
+
+
+def test_it_says_its_format() -> None:
+    assert nf.detect(json.dumps(ENTRY).encode())[0].format == FORMAT
+
+
+def test_without_it_categories_tell() -> None:
+    said = {"urn": "a", "categories": [category("desk", name="Küste")]}
+    assert nf.detect(json.dumps(said).encode())[0].format == FORMAT
+
+
+def test_a_text_that_quotes_it_is_no_entry() -> None:
+    assert nf.detect(json.dumps({"a": json.dumps(ENTRY)}).encode()) == ()
+
+
+@pytest.mark.parametrize("content", [b"7", b"{}", b'[{"a": 1}]', b'{"entries": [3]}'])
+def test_what_is_no_entry_is_an_error(content: bytes) -> None:
+    with pytest.raises(nf.ReadError, match="no entry of dpa-digitalwires"):
+        list(nf.read_all(content, FORMAT))
+
+
+def test_the_answer_of_the_api_is_several_in_an_envelope() -> None:
+    document = json.dumps({"count": 2, "entries": [ENTRY, {**ENTRY, "headline": "البحر هادئ"}]}).encode()
+    with nf.read_all(document) as articles:
+        assert [nf.plain(article.headline) for article in articles] == ["Fähre fährt wieder", "البحر هادئ"]
+        assert articles.envelope.foreign == (nf.Foreign(FORMAT, "count", "2"),)
+
+
+def test_an_entry_that_cannot_be_read_is_left_out_of_others() -> None:
+    report = nf.Report()
+    assert len([*nf.read_all(json.dumps({"entries": [7, ENTRY]}).encode(), FORMAT, report=report)]) == 1
+    assert [loss.what for loss in report.losses] == ["source"]
+
+
+def test_every_member_is_written() -> None:
+    said = written(nf.Article(headline="洪水"))
+    assert said["headline"] == "洪水"
+    assert said["byline"] is None
+    assert said["ednotes"] == []
+    assert {"article_html", "notepad", "rubric_names", "version_created"} <= said.keys()
+
+
+# Handling -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ({}, nf.Status.USABLE),
+        ({"pubstatus": "usable"}, nf.Status.USABLE),
+        ({"pubstatus": "canceled"}, nf.Status.CANCELED),
+        ({"pubstatus": "wartet"}, nf.Status.WITHHELD),
+        ({"pubstatus": ["usable"]}, nf.Status.WITHHELD),
+        ({"categories": [category("pubstatus", qcode="stat:canceled")]}, nf.Status.CANCELED),
+    ],
+)
+def test_a_status_that_is_not_known_lets_no_story_out(said: dict[str, Any], status: nf.Status) -> None:
+    assert read(**said).status is status
+
+
+@pytest.mark.parametrize("said", ["morgen", {"until": 1}, "9999-12-31T23:59:59Z"])
+def test_an_embargo_that_is_no_date_is_one_until_further_notice(said: Any) -> None:
+    assert read(embargoed=said).embargo == nf.Embargo()
+
+
+def test_an_embargo_is_written() -> None:
+    until = datetime(2026, 11, 24, 12, tzinfo=UTC)
+    assert written(nf.Article(embargo=nf.Embargo(until=until)))["embargoed"] == "2026-11-24T12:00:00Z"
+    assert written(nf.Article(embargo=nf.Embargo()))["embargoed"].startswith("9999-")
+
+
+def test_signals_are_of_the_iptc_unless_their_scheme_is_said() -> None:
+    said = [category("signal", name="neu", qcode="tidesig:new"), category("signal", name="update", qcode="sig:update")]
+    article = read(signal="sig:update", categories=said)
+    assert article.signals == ("tidesig:new", "update")
+    back = written(article)
+    assert back["signal"] == "sig:update"
+    assert [each["qcode"] for each in back["categories"] if each["type"] == "dnltype:signal"] == [
+        "tidesig:new",
+        "sig:update",
+    ]
+
+
+def test_a_signal_that_no_category_has_counts() -> None:
+    assert read(signal="sig:correction").signals == ("correction",)
+
+
+def test_an_urgency_that_only_a_category_has_counts() -> None:
+    assert read(categories=[category("urgency", name="2", qcode="urgency:2")]).urgency == 2
+
+
+def test_what_only_says_when_it_was_published_has_that_as_its_version() -> None:
+    when = datetime(2026, 11, 24, 7, tzinfo=UTC)
+    assert written(nf.Article(published=when))["version_created"] == "2026-11-24T07:00:00Z"
+
+
+def test_contacts_are_not_for_the_public() -> None:
+    notes = [
+        nf.EditorsNote(text="a", role=role) for role in ("dpaednoterole:contacts", "dpaednoterole:picture", "desk")
+    ]
+    assert [each["is_publishable"] for each in written(nf.Article(notes=notes))["ednotes"]] == [False, True, False]
+
+
+def test_a_note_that_is_public_against_the_rule_is_reported() -> None:
+    report = nf.Report()
+    read(report, ednotes=[{"role": "dpaednoterole:contacts", "ednote": "Hafenamt, 040 1", "is_publishable": True}])
+    assert [loss.what for loss in report.losses] == ["source"]
+
+
+def test_the_notepad_is_a_note_where_there_are_no_notes() -> None:
+    pad = {
+        "header_html": "<h3>Notizblock</h3>",
+        "public_html": "<h4>Orte</h4><ul><li>Kai 3</li></ul>",
+        "nonpublic_html": None,
+    }
+    assert read(notepad=pad).notes == (nf.EditorsNote(text="Orte\n\nKai 3", role="dpaednoterole:notepad"),)
+    both = read(notepad=pad, ednotes=[{"role": "a", "ednote": "b"}])
+    assert [note.text for note in both.notes] == ["b"]
+    assert [foreign.name for foreign in both.foreign] == ["notepad"]
+
+
+# Categories -------------------------------------------------------------------
+
+
+def test_a_concept_has_the_kind_of_its_category() -> None:
+    said = [
+        category("dpasubject", name="Schifffahrt", qcode="dpasubject:77", rank=1),
+        category("desk", name="Küste", qcode="dpacat:ks"),
+        category("geosubject", name="Λαμού", qcode="dpacountry:7", rank=1),
+        category("poi", name="Kai 3", geojson={"type": "Feature"}),
+    ]
+    article = read(categories=said)
+    assert [(each.name, each.kind) for each in article.subjects] == [
+        ("Schifffahrt", "dpatype:dpasubject"),
+        ("Küste", "dpatype:category"),
+    ]
+    assert [(each.name, each.kind, each.relation) for each in article.entities] == [
+        ("Λαμού", "place", ""),
+        ("Kai 3", "place", "poi"),
+    ]
+    back = written(article)
+    assert [each for each in back["categories"] if each["type"] != "dnltype:pubstatus"] == said
+    assert (back["desk_names"], back["poi_names"]) == (["ks"], ["Kai 3"])
+
+
+def test_a_rubric_is_a_service_and_may_be_current() -> None:
+    article = read(categories=[category("rubric", name="tide.coast", qcode="dnlpath:tide.coast", is_current=True)])
+    assert [(each.scheme, each.code) for each in article.services] == [("dnlpath", "tide.coast")]
+    assert written(article)["current_rubric_names"] == ["tide.coast"]
+
+
+def test_categories_of_other_types_are_kept() -> None:
+    said = category("scope", name="deutsch", qcode="dpaaudience:deu")
+    back = written(read(categories=[said]))
+    assert said in back["categories"]
+    assert back["scope_names"] == ["deutsch"]
+
+
+def test_names_that_no_category_has_count() -> None:
+    article = read(keyword_names=["Ebbe", "Flut"], desk_names=["ks"], categories=[category("keyword", name="Ebbe")])
+    assert article.keywords == ("Ebbe", "Flut")
+    assert article.subjects == (nf.Concept(name="ks", kind="dpatype:category", scheme="dpacat", code="ks"),)
+
+
+# Text and pictures --------------------------------------------------------------
+
+
+PICTURE = {
+    "type": "image",
+    "urn": "urn:newsml:tide.example:p1",
+    "rank": 1,
+    "headline": "Kai 3",
+    "caption": "Der Kai & das Boot",
+    "creditline": "Bo Okoro/Tide",
+    "renditions": [
+        {"url": "https://tide.example/p1.jpg", "mimetype": "image/jpeg", "width": 2048, "height": 900, "size": 2048}
+    ],
+}
+
+
+def test_a_picture_in_the_text_is_the_one_that_it_refers_to() -> None:
+    image = (
+        '<dnl-image ref="urn:newsml:tide.example:p1" caption="Kai &amp; Boot" creditline="Bo Okoro/Tide"></dnl-image>'
+    )
+    article = read(article_html=f"<section class='main'><p>a</p>{image}<p>b</p></section>", associations=[PICTURE])
+    assert article.body[1] == nf.Media("https://tide.example/p1.jpg", caption="Kai & Boot", credit="Bo Okoro/Tide")
+    assert len(article.associations) == 1
+
+
+def test_an_entry_that_is_its_own_picture_is_a_picture() -> None:
+    article = read(associations=[{**PICTURE, "urn": ENTRY["urn"]}])
+    assert article.kind == "picture"
+    (media,) = article.body
+    assert isinstance(media, nf.Media)
+    assert (media.href, nf.plain(media.caption)) == ("https://tide.example/p1.jpg", "Der Kai & das Boot")
+    assert article.associations == ()
+    back = written(article)
+    assert back["article_html"] is None
+    assert back["associations"][0]["renditions"] == PICTURE["renditions"]
+    assert back["descriptions"] == [{"role": "drol:caption", "description": "Der Kai & das Boot"}]
+
+
+def test_an_entry_with_one_picture_of_another_is_one_too() -> None:
+    article = read(associations=[PICTURE])
+    assert (article.kind, article.body, len(article.associations)) == ("picture", (), 1)
+
+
+def test_a_linkbox_is_links() -> None:
+    box = '<section class="linkbox"><ul><li><a href="https://tide.example/">Fahrplan</a></li></ul></section>'
+    article = read(linkbox_html=box)
+    assert article.associations == (
+        nf.Association(role="irel:seeAlso", title="Fahrplan", href="https://tide.example/"),
+    )
+    assert written(article)["linkbox_html"] == box
+
+
+def test_a_linkbox_with_more_is_kept() -> None:
+    article = read(linkbox_html='<p>Mehr: <a href="https://tide.example/">Fahrplan</a></p>')
+    assert article.associations == ()
+    assert [foreign.name for foreign in article.foreign] == ["linkbox_html"]
+
+
+def test_an_infobox_is_the_end_of_the_text() -> None:
+    report = nf.Report()
+    article = read(report, article_html="<p>a</p>", infobox_html="<section><h2>Daten</h2><p>b</p></section>")
+    assert article.text == "a\n\nDaten\n\nb"
+    assert [remark.message for remark in report.remarks] == ["infobox_html is read as the end of the text"]
+
+
+def test_a_description_is_a_summary_if_nothing_else_is() -> None:
+    said = [{"role": "drol:summary", "description": "Nach zwei Jahren"}]
+    assert nf.plain(read(descriptions=said).summary) == "Nach zwei Jahren"
+    article = read(descriptions=said, teaser="Kurz")
+    assert nf.plain(article.summary) == "Kurz"
+    assert [foreign.name for foreign in article.foreign] == ["descriptions"]
