@@ -129,7 +129,7 @@ class _Record:
         """Return what is made of the first member of these *names* of which anything is; the same under others goes."""
         for name in names:
             value = self._left.get(name)
-            if value is not None and (found := made(value)):
+            if value is not None and (found := made(_parted(name, value))):
                 for other in names:
                     if self._left.get(other) == value:
                         del self._left[other]
@@ -193,6 +193,17 @@ def _text(value: Any) -> str | None:
 
 def _scalar(value: Any) -> str | None:
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else _text(value)
+
+
+def _parted(name: str, value: Any) -> Any:
+    """Return the texts that *value* is, if it is one text and commas or bars part keywords in it, or names.
+
+    A name in ``authors`` has more than a word: *Ann Lee, Acme* writes for Acme, *Lee, Ann* is her surname first.
+    """
+    if not isinstance(value, str) or ";" in value or name not in {"authors", *_names.KEYWORDS}:
+        return value
+    parts = [part.strip() for part in value.split("|" if "|" in value else ",")]
+    return value if name == "authors" and not all(" " in part for part in parts) else parts
 
 
 def _strings(value: Any) -> list[str] | None:

@@ -316,3 +316,21 @@ def test_what_was_taken_apart_is_not_taken_apart_again() -> None:
     assert changed[0].text == article.text
     assert changed[0].published == datetime(2023, 11, 14, 22, 13, 20, tzinfo=UTC)
     assert changed[0].foreign == (foreign("mine", 1),)
+
+
+@pytest.mark.parametrize(
+    ("member", "bylines", "keywords"),
+    [
+        ({"authors": "Ann Lee, Bo Yi"}, [nf.Byline(name="Ann Lee"), nf.Byline(name="Bo Yi")], []),
+        ({"authors": "Ann Lee|Bo Yi"}, [nf.Byline(name="Ann Lee"), nf.Byline(name="Bo Yi")], []),
+        ({"authors": "Ann Lee, Acme"}, [nf.Byline(name="Ann Lee", affiliation="Acme", text="Ann Lee, Acme")], []),
+        ({"keywords": "rain, wind"}, [], ["rain", "wind"]),
+        ({"tags": "rain|high wind"}, [], ["rain", "high wind"]),
+        ({"tags": "rain, or wind; sea"}, [], ["rain, or wind", "sea"]),
+    ],
+    ids=lambda value: str(value)[:40],
+)
+def test_a_text_that_is_a_list(member, bylines, keywords):
+    record = {"title": "A ferry", "text": STORY, "language": "en"} | member
+    article = nf.read(nf.Source(json.dumps(record).encode()), "records")
+    assert (list(article.bylines), list(article.keywords)) == (bylines, keywords)
