@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from newsformat.markup.dates import read_date
+from newsformat.markup.dates import is_iso
 from newsformat.markup.xml import text_of
 from newsformat.plugin import Problem, Severity
 from newsformat_newsml1._names import LANG, Element
@@ -54,7 +54,7 @@ def _date(element: Element) -> Iterator[Problem]:
         yield _problem("date", f"{element.tag} is empty", element, odd=True)
     elif _TRUNCATED.fullmatch(text):
         yield _problem("date", f"{element.tag} has no day: {text!r}", element, odd=True)
-    elif read_date(text) is None:
+    elif not is_iso(text):
         yield _problem("date", f"{element.tag} is no date: {text[:40]!r}", element)
     elif not _BASIC.fullmatch(text):
         yield _problem("date", f"{element.tag} is not in the basic form of ISO 8601: {text!r}", element, odd=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsformat.markup.dates import read_date
+from newsformat.markup.dates import is_iso
 from newsformat.markup.xml import line_of
 from newsformat.plugin import Problem, Severity
 from newsformat_nitf._readers._reading import Element
@@ -52,7 +52,7 @@ def _odd(element: Element, name: str) -> Iterator[tuple[str, str]]:
 def _date(name: str, value: str | None) -> Iterator[tuple[str, str]]:
     if value is None:
         return
-    if read_date(value) is None:
+    if not is_iso(value):
         yield "date", f"{value[:_SHOWN]!r} of <{name}> is no date"
     elif not _BASIC.fullmatch(value):
         yield "date", f"{value[:_SHOWN]!r} of <{name}> is not of the basic form of ISO 8601, such as 20261124T060000Z"

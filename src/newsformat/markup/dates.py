@@ -12,6 +12,8 @@ from newsformat._report import Report
 
 _LONGEST = 80  # characters; no date is longer
 _DAY = lazily(r"(\d{4})-?(\d\d)-?(\d\d)\s*([Zz]|[+-]\d\d:?\d\d)?", re.ASCII)
+_YEAR_FIRST = lazily(r"(?P<year>\d{4})/(?P<month>\d\d?)/(?P<day>\d\d?)(?!\d)", re.ASCII)
+_DAY_FIRST = lazily(r"(?P<day>\d\d?)\.(?P<month>\d\d?)\.(?P<year>\d{4})(?!\d),?", re.ASCII)
 _HOURS = {"E": 5, "C": 6, "M": 7, "P": 8}  # behind UTC: EST, CST … (RFC 5322, 4.3)
 _MOMENT = lazily(
     r"(\d{4})-?(\d\d)-?(\d\d)(?:[Tt]|\s+|(?<=\d\d\d\d\d\d\d\d))(\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,](\d+))?)?)?"
@@ -25,12 +27,13 @@ def read_date(
 ) -> datetime | None:
     """Return the moment that *text* names, always with a zone; `None` if it names none.
 
-    Takes ISO 8601 and RFC 3339, extended or basic, also with the names of zones that e-mail has, and the dates of
-    e-mail and RSS. What has no zone is taken as UTC, a day as its first midnight, or with *end* as its last; *report*
-    is told so, and of what could not be read. Never raises.
+    Takes ISO 8601 and RFC 3339, extended or basic, also with the names of zones that e-mail has, the dates of e-mail
+    and RSS, and figures of which it is sure which is the month: ``2026/11/24``, ``24.11.2026``. What has no zone is
+    taken as UTC, a day as its first midnight, or with *end* as its last; *report* is told so, and of what could not be
+    read. Never raises.
     """
     text = text.strip()
-    found = _found(text)
+    found = _found(_with_hyphens(text))
     if found is None:
         if report is not None:
             report.note(f"not a date with a day: {text[:_LONGEST]!r}" if text else "an empty date", line=line)
@@ -45,9 +48,14 @@ def read_date(
     return day_after(found) if end and day else found
 
 
+def is_iso(text: str) -> bool:
+    """Is *text* a moment or a day in ISO 8601, extended or basic, if the names of zones pass?"""
+    return len(text) <= _LONGEST and _iso(text.strip()) is not None
+
+
 def is_day(text: str) -> bool:
     """Is *text*, if it names a moment at all, a day without a time?"""
-    text = text.strip()
+    text = _with_hyphens(text.strip())
     return _DAY.fullmatch(text) is not None or not (":" in text or text[:4].isdecimal())
 
 
@@ -57,6 +65,14 @@ def day_after(when: datetime) -> datetime:
         return when + timedelta(days=1)
     except OverflowError:
         return when
+
+
+def _with_hyphens(text: str) -> str:
+    """Return *text* with the year first and hyphens after it, if it has slashes after a year or points before one."""
+    if text[4:5] != "/" and "." not in text[1:3]:
+        return text
+    date = _YEAR_FIRST.match(text) or _DAY_FIRST.match(text)
+    return f"{date['year']}-{date['month']:0>2}-{date['day']:0>2}{text[date.end() :]}" if date else text
 
 
 def _found(text: str) -> datetime | None:
