@@ -1,0 +1,102 @@
+"""NavigaDoc, the JSON of Naviga's Content Lab and Writer.
+
+``navigadoc`` (https://github.com/navigacontentlab/navigadoc; the schema there is of 2022) is a document of blocks, or
+an array of such documents. A block has a type, data, links and blocks of its own.
+
+* ``uri`` ⇄ `Article.uri`; a ``uuid`` without one is ``urn:uuid:…``; one beside it, ``url`` and ``path`` ⇄ the first
+  of `identifiers`, properties ``altId`` the others
+* ``type`` ⇄ `kind`: ``x-im/article``, ``x-im/image``, ``x-im/pdf``, ``x-im/video``, ``x-im/audio`` and
+  ``x-im/package``. Whatever has content is an article; what is only a concept or an assignment is none
+* ``title`` ⇄ `title`; ``language``, ``created``, ``modified``, ``published``, ``unpublished`` ⇄ `language`, `created`,
+  `updated`, `published`, `expires`
+* ``status`` ⇄ `status`; a draft, and what else is not known, is withheld
+* properties ``slugline``, ``creditline``, ``version``, ``urgency``, ``embargoed``, ``signal``, ``keyword``,
+  ``copyrightHolder``, ``copyrightNotice``, ``usageTerms``, ``licence`` and ``rightsScope`` ⇄ `slug`, `credit`,
+  `version`, `urgency`, `embargo`, `signals`, `keywords` and one of `rights`
+
+Links:
+
+* ``author`` ⇄ `bylines`, with e-mail and affiliation; ``contributor`` and ``creator`` ⇄ `contributors`
+* ``subject`` (or anything to a section, story or topic) ⇄ `entities` if it is a person, organisation, place or event,
+  else `subjects`; the type is the kind, the UUID a code of the scheme ``uuid``
+* ``channel``, ``mainchannel`` and ``products`` ⇄ `services`; ``articlesource`` ⇄ `sources`; ``articletype`` ⇄ `genres`
+* of any relation to an article, picture, video, PDF, list, package or page ⇄ `associations`
+
+Content, in which the types of Naviga's older editors are known as well:
+
+* ``preleadin``, ``x-im/header``, ``drophead``, ``dateline`` and ``preamble`` above the text ⇄ `kicker`, `headline`,
+  `subhead`, `dateline`, `summary`; without a header, ``title`` is the headline; ``byline`` there → `bylines`
+* ``x-im/paragraph``, ``subheadline1`` … ``5``, ``blockquote``, ``x-im/unordered-list``, ``x-im/ordered-list``,
+  ``x-im/table``, ``monospace`` ⇄ blocks of the `body`, their text HTML
+* ``x-im/image``, ``x-im/video``, ``x-im/audio``, ``x-im/pdf`` ⇄ `Media`; ``x-im/imagegallery`` → each of its pictures
+* ``x-im/youtube``, ``x-im/socialembed``, ``x-im/iframely``, ``x-im/htmlembed`` ⇄ `Embed`; ``x-im/link`` ⇄ `Related`
+* ``x-im/content-part``, a box → its subject, title and text
+* any other block is a paragraph of its text, or an embed of its address; one with neither is native markup (`Raw`)
+
+Metadata: ``x-im/teaser`` ⇄ `other_headlines`, ``x-im/note`` ⇄ `notes`; of a document that is a picture, ``x-im/image``
+→ the picture in its body.
+
+Blocks that say more than what they are read as (crops, boxes, where an author lives) are kept as `Foreign` of the space
+``navigadoc``, as are properties and members that are not known. They are written back where the article still has what
+they were read as. The IDs of blocks go. What a document has to have (``uuid``, ``created``), and an article has not, is
+made up; the property ``newsformat:assumed`` says so.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from newsformat import Article
+from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, Report, Source, hookimpl
+
+
+def _sniff_navigadoc(head: bytes, /) -> Confidence:
+    if b"x-" not in head or b"{" not in head:
+        return Confidence.NO
+    from newsformat_naviga._sniffing import sniff
+
+    return sniff(head)
+
+
+def _read_navigadoc(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_naviga import _navigadoc
+
+    return _navigadoc.read(source, options, report)
+
+
+def _write_navigadoc(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_naviga import _navigadoc
+
+    return _navigadoc.write(articles, options, report)
+
+
+_BODY = (
+    *("body.paragraph", "body.heading", "body.quote.*", "body.list", "body.media.*", "body.table.*"),
+    *("body.preformatted", "body.embed.*", "body.related.*", "body.language", "body.nested", "inline.*"),
+)
+
+NAVIGADOC: AnyFormat = Format(
+    name="navigadoc",
+    title="NavigaDoc",
+    spec="https://github.com/navigacontentlab/navigadoc",
+    suffixes=(".navigadoc.json",),
+    many=True,
+    carries=frozenset(
+        (
+            *_BODY,
+            *("uri", "kind", "version", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*", "title"),
+            *("other_headlines.*", "slug", "bylines.*", "contributors.*", "dateline.*", "credit", "sources.*"),
+            *("services.*", "created", "updated", "published", "embargo", "expires", "language", "status", "urgency"),
+            *("signals", "notes.*", "subjects.*", "entities.*", "genres.*", "keywords", "rights.*"),
+            *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
+            *("body.raw", "body.raw.navigadoc", "foreign.navigadoc"),
+        )
+    ),
+    sniff=_sniff_navigadoc,
+    read=_read_navigadoc,
+    write=_write_navigadoc,
+)
+
+
+@hookimpl
+def newsformat_formats() -> Iterable[AnyFormat]:
+    """Bring the formats of Naviga."""
+    return [NAVIGADOC]

@@ -1,0 +1,134 @@
+"""A block that is taken apart, so that what nobody asked for is known."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsformat import Inlines
+from newsformat.markup.html import read_html_inlines
+from newsformat.markup.json import json_path
+from newsformat.plugin import Limits, Report
+from newsformat_naviga._names import URN, Members
+
+
+class Context:
+    """What all blocks of a document need: where to say what was left out, and how much is too much."""
+
+    def __init__(self, report: Report, limits: Limits) -> None:
+        self.report, self.limits = report, limits
+
+
+class Block:
+    """The *members* of an object; each is taken once. *path* is where it is in the document."""
+
+    def __init__(self, members: Members, path: tuple[str | int, ...], context: Context) -> None:
+        self.members, self.path, self.context = members, path, context
+        self._left = {name: part for name, part in members.items() if name != "id" and part not in _NOTHING}
+        data = self._left.pop("data", None)
+        self._data: Members = {}
+        if isinstance(data, dict):
+            self._data = {name: part for name, part in data.items() if part not in _NOTHING}
+        elif data is not None:
+            self._left["data"] = data
+        self._more = False
+
+    @property
+    def report(self) -> Report:
+        """Where to say what was left out."""
+        return self.context.report
+
+    @property
+    def place(self) -> str:
+        """The path of the block, for a message."""
+        return json_path(self.path)
+
+    @property
+    def more(self) -> bool:
+        """Does the block say more than was taken, or was said to be more?"""
+        return self._more or bool(self._left) or bool(self._data.keys() - _FORM)
+
+    def say_more(self) -> None:
+        """Say that the block says more than what is made of it."""
+        self._more = True
+
+    def keep_all(self) -> None:
+        """Take all of it, as it stands."""
+        self._left, self._data, self._more = {}, {}, False
+
+    def text(self, name: str) -> str:
+        """Take the member *name*, a text."""
+        return _taken(self._left, name)
+
+    def data(self, *names: str) -> str:
+        """Take the first of the data called one of *names*, a text or a number."""
+        return next((text for name in names if (text := _taken(self._data, name))), "")
+
+    def number(self, name: str) -> int | None:
+        """Take the whole number that is the data called *name*."""
+        text = str(self._data.get(name, ""))
+        sign, digits = text[:1] == "-", text.removeprefix("-")
+        if not (digits.isascii() and digits.isdecimal() and len(digits) <= _LONGEST):
+            return None
+        del self._data[name]
+        return -int(digits) if sign else int(digits)
+
+    def inlines(self, *names: str) -> Inlines:
+        """Take the first of the data called one of *names*, HTML, as running text."""
+        return marked(self.data(*names), self.context)
+
+    def blocks(self, name: str) -> list[Block]:
+        """Take the blocks in the member *name*; what is none there is left."""
+        values = self._left.get(name)
+        if not isinstance(values, list):
+            return []
+        rest = [value for value in values if not isinstance(value, dict)]
+        self._left.pop(name)
+        if rest:
+            self._left[name] = rest
+        found = [(number, value) for number, value in enumerate(values) if isinstance(value, dict)]
+        return [Block(value, (*self.path, name, number), self.context) for number, value in found]
+
+    def links(self, rel: str) -> list[Block]:
+        """Take the links of the relation *rel*."""
+        values = self._left.get("links")
+        if not isinstance(values, list):
+            return []
+        found = [(number, each) for number, each in enumerate(values) if _rel(each) == rel]
+        rest = [each for each in values if _rel(each) != rel]
+        self._left.pop("links")
+        if rest:
+            self._left["links"] = rest
+        made = [Block(each, (*self.path, "links", number), self.context) for number, each in found]
+        for each in made:
+            each.text("rel")
+        return made
+
+    def address(self) -> str:
+        """Take what the block refers to: an address, or a name of it; if it has both, the address."""
+        url, uri, uuid = self.text("url"), self.text("uri"), self.text("uuid")
+        found = [each for each in (url, uri, f"{URN}{uuid}" if uuid else "") if each]
+        if len(set(found)) > 1:
+            self.say_more()
+        return found[0] if found else ""
+
+
+def marked(text: str, context: Context) -> Inlines:
+    """Return *text*, HTML, as running text."""
+    return read_html_inlines(text, context.report, limits=context.limits) if text else ()
+
+
+_NOTHING: tuple[Any, ...] = ("", None, [], {})
+_FORM = frozenset(("format",))  # says how the text is to be read, which is seen
+_LONGEST = 15  # digits
+
+
+def _taken(members: Members, name: str) -> str:
+    value = members.get(name)
+    if isinstance(value, str | int | float) and not isinstance(value, bool):
+        del members[name]
+        return str(value)
+    return ""
+
+
+def _rel(value: Any) -> str | None:
+    return str(value.get("rel", "")) if isinstance(value, dict) else None

@@ -1,0 +1,54 @@
+"""What documents, blocks and links of Naviga are called."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final, TypeAlias
+
+
+Members: TypeAlias = "dict[str, Any]"  # of an object of JSON
+
+SPACE: Final = "navigadoc"
+ASSUMED: Final = "newsformat:assumed"  # the property that says which members are made up, as there have to be some
+OWN_LANGUAGE: Final = "newsformat:lang"  # the member that says the language of a block in native markup
+UUID: Final = re.compile(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
+URN: Final = "urn:uuid:"
+
+KINDS: Final = {
+    "x-im/article": "text",
+    "x-im/image": "picture",
+    "x-im/pdf": "graphic",
+    "x-im/video": "video",
+    "x-im/audio": "audio",
+    "x-im/package": "composite",
+}
+TYPES: Final = {kind: type for type, kind in KINDS.items()}
+LIST: Final = "x-im/list"
+
+# Blocks of text, by what they are; the first of each is what is written.
+PARAGRAPHS: Final = ("x-im/paragraph", "body", "x-cmbr/text")
+HEADERS: Final = ("x-im/header", "headline", "x-cmbr/headline")
+PREAMBLES: Final = ("preamble", "x-im/preamble", "x-cmbr/preamble", "leadin")
+DROPHEADS: Final = ("drophead", "x-im/drophead")
+KICKERS: Final = ("preleadin", "x-im/preleadin")
+DATELINES: Final = ("dateline", "x-im/dateline", "pagedateline", "x-im/pagedateline")
+QUOTES: Final = ("blockquote", "x-im/blockquote", "quote")
+MONOSPACE: Final = ("monospace", "x-im/monospace")
+BYLINES: Final = ("byline", "x-im/byline")
+SUBHEADS: Final = {
+    **{f"subheadline{number}": number + 1 for number in range(1, 6)},
+    **{f"x-im/subheadline{number}": number + 1 for number in range(1, 6)},
+    **dict.fromkeys(("subheadline", "x-im/subheadline", "subheading", "x-im/subheading", "fact-headline"), 2),
+}
+LISTS: Final = {"x-im/unordered-list": False, "x-im/ordered-list": True}
+ITEM: Final = "x-im/list-item"  # one that is more than a paragraph
+MEDIA: Final = {"x-im/image": "image", "x-im/video": "video", "x-im/audio": "audio", "x-im/pdf": "pdf"}
+PARTS: Final = ("x-im/content-part", "x-im/factbox")
+EMBEDS: Final = ("x-im/youtube", "x-im/socialembed", "x-im/iframely", "x-im/htmlembed")
+RELATED: Final = "x-im/link"
+GALLERY: Final = "x-im/imagegallery"
+TABLE: Final = "x-im/table"
+SECTIONS: Final = ("thead", "tbody", "tfoot")
+
+ENTITIES: Final = frozenset(("person", "author", "organisation", "place", "event", "object"))
+ITEMS: Final = frozenset((*MEDIA, "x-im/article", "x-im/package", LIST, "text/html"))  # what a link may be to

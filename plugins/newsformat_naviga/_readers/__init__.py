@@ -1,0 +1,1 @@
+"""NavigaDoc → articles."""

@@ -1,0 +1,267 @@
+"""Blocks of the content → blocks of the body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from itertools import chain
+
+from attrs import evolve
+
+from newsformat import Block as Made
+from newsformat import (
+    Embed,
+    Heading,
+    List,
+    Media,
+    Paragraph,
+    Quote,
+    Raw,
+    Related,
+    RelatedLink,
+    Rendition,
+    Table,
+)
+from newsformat.markup.html import read_html, safe_url
+from newsformat.markup.json import text_of
+from newsformat.plugin import ReadError
+from newsformat_naviga._block import Block, marked
+from newsformat_naviga._names import (
+    EMBEDS,
+    GALLERY,
+    HEADERS,
+    ITEM,
+    LISTS,
+    MEDIA,
+    MONOSPACE,
+    OWN_LANGUAGE,
+    PARAGRAPHS,
+    PARTS,
+    QUOTES,
+    RELATED,
+    SECTIONS,
+    SPACE,
+    SUBHEADS,
+    TABLE,
+)
+
+
+_DEEPEST = 60  # blocks in blocks
+_BLOCKS = re.compile(r"<(?:p|h[1-6]|ul|ol|div|table|blockquote|pre|hr|figure|iframe|section|article)\b", re.IGNORECASE)
+_LIST_ITEM = re.compile(r"(</?)list-item\b", re.IGNORECASE)
+
+
+def read_block(block: Block) -> tuple[Made, ...]:
+    """Return what *block* is; it says afterwards whether it says more.
+
+    Raises:
+        ReadError: blocks nest too deeply.
+    """
+    if len(block.path) > 2 * _DEEPEST:
+        raise ReadError(f"blocks nest more than {_DEEPEST} deep")
+    type = block.text("type")
+    language = block.data("lang")
+    made = _READ.get(type, _other)(block)
+    if not made and block.more:
+        block.keep_all()
+        value = {name: part for name, part in block.members.items() if name != OWN_LANGUAGE}
+        return (Raw(SPACE, text_of(value), language=str(block.members.get(OWN_LANGUAGE, ""))),)
+    return tuple([evolve(each, language=language) for each in made]) if language else made
+
+
+def _of(values: Iterable[Block], outer: Block) -> tuple[Made, ...]:
+    """Return what the *values*, which are in *outer*, are."""
+    found: list[Made] = []
+    for each in values:
+        found += read_block(each)
+        if each.more:
+            outer.say_more()
+    return tuple(found)
+
+
+def _text(block: Block) -> tuple[Made, ...]:
+    text = block.data("text")
+    if _BLOCKS.search(text):
+        return read_html(text, block.report, limits=block.context.limits)
+    content = marked(text, block.context)
+    return (Paragraph(content),) if content else ()
+
+
+def _heading(level: int) -> Callable[[Block], tuple[Made, ...]]:
+    def read(block: Block) -> tuple[Made, ...]:
+        content = block.inlines("text")
+        return (Heading(content, level=level),) if content else ()
+
+    return read
+
+
+def _quote(block: Block) -> tuple[Made, ...]:
+    inner = (*_text(block), *_of(block.blocks("content"), block))
+    said = block.inlines("attribution")
+    return (Quote(inner, attribution=said),) if inner or said else ()
+
+
+def _list(ordered: bool) -> Callable[[Block], tuple[Made, ...]]:  # noqa: FBT001 -- it is what it is made for
+    def read(block: Block) -> tuple[Made, ...]:
+        items = [_of([each], block) for each in block.blocks("content")]
+        if text := block.data("text"):
+            inner = _LIST_ITEM.sub(r"\1li", text)
+            found = read_html(f"<ul>{inner}</ul>", block.report, limits=block.context.limits)
+            items += chain.from_iterable(each.items for each in found if isinstance(each, List))
+        return (List(items, ordered=ordered),) if items else ()
+
+    return read
+
+
+def _item(block: Block) -> tuple[Made, ...]:
+    return _of(block.blocks("content"), block)
+
+
+def read_media(link: Block, kind: str) -> Media:
+    """Return the picture or the like that *link* is to."""
+    href = link.address()
+    caption, credit = link.inlines("text", "caption"), link.data("credit")
+    for author in link.links("author"):
+        name = author.text("title")
+        credit, more = (credit, name) if credit else (name, "")
+        if more or author.more:
+            link.say_more()
+    files = [_rendition(each, link) for each in link.links("alternate")]
+    width, height = link.number("width"), link.number("height")
+    if width is not None or height is not None:
+        files.insert(0, Rendition(href=href, width=width, height=height))
+    return Media(
+        href,
+        kind=link.data("kind") or kind,
+        caption=caption,
+        credit=credit,
+        alt=link.data("alttext", "altText"),
+        rights=link.data("copyright", "rights"),
+        renditions=files,
+        language=link.data("lang"),
+    )
+
+
+def _rendition(link: Block, outer: Block) -> Rendition:
+    made = Rendition(
+        href=link.address(),
+        name=link.text("title"),
+        media_type=link.text("type"),
+        width=link.number("width"),
+        height=link.number("height"),
+        size=link.number("size"),
+    )
+    if link.more:
+        outer.say_more()
+    return made
+
+
+def _media(kind: str) -> Callable[[Block], tuple[Made, ...]]:
+    def read(block: Block) -> tuple[Made, ...]:
+        links = block.links("self")
+        for each in links:
+            each.text("type")
+        own = read_media(links[0], kind) if links else read_media(block, kind)
+        if len(links) > 1 or (links and links[0].more):
+            block.say_more()
+        return (own,) if own != Media(kind=kind) or links else ()
+
+    return read
+
+
+def _gallery(block: Block) -> tuple[Made, ...]:
+    made: list[Made] = [*_text(block)]
+    for each in block.links("image"):
+        each.text("type")
+        made.append(read_media(each, "image"))
+    block.say_more()  # that they are together
+    return tuple(made)
+
+
+def _part(block: Block) -> tuple[Made, ...]:
+    """Return the title and the text of a box; that they are in one has no place in a body."""
+    title, data = block.text("title"), block.data("title")
+    subject, caption = block.inlines("subject"), block.inlines("caption")
+    block.say_more()
+    heading = marked(data, block.context) if data else title
+    return (
+        *([Paragraph(subject)] if subject else []),
+        *([Heading(heading, level=3)] if heading else []),
+        *_text(block),
+        *_of(block.blocks("content"), block),
+        *([Paragraph(caption)] if caption else []),
+    )
+
+
+def _embed(block: Block) -> tuple[Made, ...]:
+    html = block.data("embedCode")
+    links = block.links("self")
+    for each in links:
+        each.text("type")
+    href = (links[0] if links else block).address()
+    if links and (links[0].more or len(links) > 1):
+        block.say_more()
+    return (Embed(href, html=html),) if href or html else ()
+
+
+def _html(block: Block) -> tuple[Made, ...]:
+    html = block.data("text", "embedCode")
+    return (Embed(block.address(), html=html),)
+
+
+def _related(block: Block) -> tuple[Made, ...]:
+    title = block.text("title")
+    found = [(each, each.text("title"), each.text("type"), each.address()) for each in block.links("self")]
+    uuid = block.text("uuid")
+    if any(each.more for each, *_ in found) or (uuid and not any(uuid in href for *_, href in found)):
+        block.say_more()
+    links = [RelatedLink(text=text, href=href) for _, text, _, href in found]
+    if len(links) == 1 and not links[0].text:
+        return (Related([evolve(links[0], text=title)]),)
+    return (Related(links, title=title),) if links else ()
+
+
+def _table(block: Block) -> tuple[Made, ...]:
+    caption, sections = block.data("caption"), [(name, block.data(name)) for name in SECTIONS]
+    if not any(rows for _, rows in sections):
+        return (Table([], caption=marked(caption, block.context)),) if caption else ()
+    inner = "".join([f"<{name}>{rows}</{name}>" for name, rows in sections if rows])
+    page = f"<table><caption>{caption}</caption>{inner}</table>"
+    return read_html(page, block.report, limits=block.context.limits)
+
+
+def _preformatted(block: Block) -> tuple[Made, ...]:
+    text = block.data("text")
+    return read_html(f"<pre>{text}</pre>", block.report, limits=block.context.limits) if text else ()
+
+
+def _other(block: Block) -> tuple[Made, ...]:
+    """Return what a block of a type that is not known is: text if it has some, else what its address shows."""
+    if not block.more:
+        return ()
+    made = _text(block)
+    href = str(block.members.get("url") or "")
+    block.say_more()  # what it is called
+    if made:
+        title = block.text("title")
+        return (*([Heading(title, level=3)] if title else []), *made, *_of(block.blocks("content"), block))
+    return (Embed(block.address(), html=block.data("embedCode")),) if href and safe_url(href) else ()
+
+
+_READ: dict[str, Callable[[Block], tuple[Made, ...]]] = {
+    **dict.fromkeys(PARAGRAPHS, _text),
+    **dict.fromkeys(HEADERS[1:], _heading(2)),
+    HEADERS[0]: _heading(1),
+    **{type: _heading(level) for type, level in SUBHEADS.items()},
+    **dict.fromkeys(QUOTES, _quote),
+    **{type: _list(ordered) for type, ordered in LISTS.items()},
+    ITEM: _item,
+    **{type: _media(kind) for type, kind in MEDIA.items()},
+    GALLERY: _gallery,
+    **dict.fromkeys(PARTS, _part),
+    **dict.fromkeys(EMBEDS[:-1], _embed),
+    EMBEDS[-1]: _html,
+    RELATED: _related,
+    TABLE: _table,
+    **dict.fromkeys(MONOSPACE, _preformatted),
+}

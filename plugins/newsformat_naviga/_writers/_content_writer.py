@@ -1,0 +1,224 @@
+"""Blocks of the body → blocks of the content."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, assert_never
+from urllib.parse import urlsplit
+
+from newsformat import (
+    Block,
+    Embed,
+    Heading,
+    Inlines,
+    List,
+    Media,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Raw,
+    Related,
+    RelatedLink,
+    Rendition,
+    Rule,
+    Table,
+)
+from newsformat.markup.html import write_html, write_inlines
+from newsformat.markup.json import value_of
+from newsformat.plugin import Report
+from newsformat_naviga._names import (
+    EMBEDS,
+    HEADERS,
+    ITEM,
+    LISTS,
+    MEDIA,
+    MONOSPACE,
+    OWN_LANGUAGE,
+    PARAGRAPHS,
+    QUOTES,
+    RELATED,
+    SECTIONS,
+    SPACE,
+    TABLE,
+    URN,
+    UUID,
+    Members,
+)
+
+
+_YOUTUBE = re.compile(r"(?:www\.|m\.)?(?:youtube\.com|youtu\.be)")
+_SOCIAL = re.compile(r"(?:www\.|m\.|mobile\.)?(?:twitter|x|facebook|instagram|tiktok)\.com")
+_TYPES = {kind: type for type, kind in MEDIA.items()}
+_ORDERED = {ordered: type for type, ordered in LISTS.items()}
+
+
+def told(**members: Any) -> Members:
+    """Return *members* without those that say nothing."""
+    return {name: value for name, value in members.items() if value not in ("", None, [], {}, ())}
+
+
+def text_block(type: str, content: Inlines, report: Report, **data: str) -> Members:
+    """Return a block of running text."""
+    text = write_inlines(content, report, xhtml=False, where=type)
+    return {"type": type, "data": {"text": text, "format": "html", **told(**data)}}
+
+
+def blocks_of(blocks: Iterable[Block], report: Report) -> Iterator[Members]:
+    """Yield what each of *blocks* is written as."""
+    for block in blocks:
+        if (written := block_of(block, report)) is not None:
+            if block.language and isinstance(block, Raw):
+                written[OWN_LANGUAGE] = block.language
+            elif block.language:
+                written.setdefault("data", {})["lang"] = block.language
+            yield written
+
+
+def block_of(block: Block, report: Report) -> Members | None:
+    """Return what *block* is written as, `None` if as nothing."""
+    match block:
+        case Paragraph():
+            return text_block(PARAGRAPHS[0], block.content, report)
+        case Heading():
+            type = HEADERS[0] if block.level == 1 else f"subheadline{block.level - 1}"
+            return text_block(type, block.content, report)
+        case Quote():
+            return _quote(block, report)
+        case List():
+            items = [_item(item, report) for item in block.items]
+            return {"type": _ORDERED[block.ordered], "content": items}
+        case Media():
+            return {"type": type_of(block), "links": [media_link(block, report)]}
+        case Table():
+            return _table(block, report)
+        case Preformatted():
+            inner = write_html([Preformatted(block.text)], report, xhtml=False)
+            return {"type": MONOSPACE[0], "data": {"text": inner.removeprefix("<pre>").removesuffix("</pre>")}}
+        case Embed():
+            return _embed(block)
+        case Related():
+            return _related(block)
+        case Raw():
+            return _raw(block, report)
+        case Rule():
+            return None
+        case _:
+            assert_never(block)
+
+
+def _quote(quote: Quote, report: Report) -> Members:
+    said = write_inlines(quote.attribution, report, xhtml=False, where="attribution")
+    match quote.content:
+        case (Paragraph(content=content, language=""),):
+            return text_block(QUOTES[0], content, report, attribution=said)
+        case content:
+            return {"type": QUOTES[0], **told(content=[*blocks_of(content, report)], data=told(attribution=said))}
+
+
+def _item(item: tuple[Block, ...], report: Report) -> Members:
+    written = [*blocks_of(item, report)]
+    if len(written) == 1 and isinstance(item[0], Paragraph):
+        return written[0]
+    return {"type": ITEM, **told(content=written)}
+
+
+def type_of(media: Media) -> str:
+    """Return the type of a block or link that *media* is in."""
+    return _TYPES.get(media.kind, _TYPES["image"])
+
+
+def address(href: str) -> Members:
+    """Return *href* as the member it belongs into."""
+    if UUID.fullmatch(href.removeprefix(URN)) and href.startswith(URN):
+        return {"uuid": href.removeprefix(URN)}
+    return told(**{"url" if href.startswith(("http://", "https://")) else "uri": href})
+
+
+def media_link(media: Media, report: Report, language: str = "") -> Members:
+    """Return the link to *media*, with what is said of it there."""
+    files = [*media.renditions]
+    own = files.pop(0) if files and _is_own(files[0], media) else None
+    data = told(
+        text=write_inlines(media.caption, report, xhtml=False, where="caption"),
+        credit=media.credit,
+        alttext=media.alt,
+        copyright=media.rights,
+        kind="" if media.kind in _TYPES else media.kind,
+        lang=language,
+        **({} if own is None else _sizes(own)),
+    )
+    if any(each.space == SPACE for each in media.foreign):
+        report.lost(f"foreign.{SPACE}", where="media", why="it belongs to documents, and not to a part of one")
+    links = [{"rel": "alternate", **_file(each)} for each in files]
+    return {"rel": "self", "type": type_of(media), **address(media.href), **told(data=data, links=links)}
+
+
+def _is_own(rendition: Rendition, media: Media) -> bool:
+    sized = rendition.width is not None or rendition.height is not None
+    return sized and rendition == Rendition(href=media.href, width=rendition.width, height=rendition.height)
+
+
+def _sizes(rendition: Rendition) -> dict[str, str]:
+    sizes = {"width": rendition.width, "height": rendition.height, "size": rendition.size}
+    return {name: str(size) for name, size in sizes.items() if size is not None}
+
+
+def _file(rendition: Rendition) -> Members:
+    return {
+        **address(rendition.href),
+        **told(title=rendition.name, type=rendition.media_type, data=_sizes(rendition)),
+    }
+
+
+def _table(table: Table, report: Report) -> Members:
+    html = write_html([Table(table.rows, header=table.header, caption=table.caption)], report, xhtml=False)
+    sections = {name: re.search(f"<{name}>(.*?)</{name}>", html, re.DOTALL) for name in ("caption", *SECTIONS)}
+    data = {name: match[1] for name, match in sections.items() if match}
+    return {"type": TABLE, "data": data}
+
+
+def _embed(embed: Embed) -> Members:
+    youtube, social, iframely, html = EMBEDS
+    if not embed.href:
+        return {"type": html, "data": {"text": embed.html, "format": "html"}}
+    if embed.html:
+        return {"type": iframely, **address(embed.href), "data": {"embedCode": embed.html}}
+    host = _host(embed.href)
+    if _YOUTUBE.fullmatch(host):
+        return {"type": youtube, "url": embed.href, "uri": embed.href}
+    if _SOCIAL.fullmatch(host):
+        return {"type": social, "links": [{"rel": "self", **address(embed.href)}]}
+    return {"type": iframely, **address(embed.href)}
+
+
+def _host(href: str) -> str:
+    try:
+        return urlsplit(href).hostname or ""
+    except ValueError:
+        return ""
+
+
+def _related(related: Related) -> Members:
+    match related.links:
+        case (link,) if not related.title:
+            return {"type": RELATED, **told(title=link.text), "links": [_to(link, titled=False)]}
+        case links:
+            return {"type": RELATED, **told(title=related.title), "links": [_to(each, titled=True) for each in links]}
+
+
+def _to(link: RelatedLink, *, titled: bool) -> Members:
+    return {"rel": "self", "type": "x-im/article", **told(title=link.text if titled else ""), **address(link.href)}
+
+
+def _raw(raw: Raw, report: Report) -> Members | None:
+    if raw.space != SPACE:
+        return None
+    try:
+        value = value_of(raw.value)
+    except ValueError:
+        value = None
+    if isinstance(value, dict):
+        return value
+    report.lost(f"body.raw.{SPACE}", where="body", why="it is no block")
+    return None

@@ -1,0 +1,211 @@
+"""An article → a document."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable, Iterator
+from itertools import count, takewhile
+
+from newsformat import Article, Block, Concept, Dateline, Heading, Identifier, Raw, Status
+from newsformat.markup.dates import iso
+from newsformat.markup.foreign import foreign_members
+from newsformat.markup.handling import status_named
+from newsformat.markup.json import text_of, value_of
+from newsformat.markup.printed import read_dateline
+from newsformat.plugin import Report, inlines
+from newsformat_naviga._names import (
+    ASSUMED,
+    DATELINES,
+    DROPHEADS,
+    HEADERS,
+    KICKERS,
+    KINDS,
+    LIST,
+    PREAMBLES,
+    SPACE,
+    TYPES,
+    URN,
+    UUID,
+    Members,
+)
+from newsformat_naviga._readers._document_reader import DATES, KNOWN, PROPERTIES, RIGHTS, made_of
+from newsformat_naviga._readers._links_reader import read_link, read_meta
+from newsformat_naviga._writers._content_writer import blocks_of, text_block, told
+from newsformat_naviga._writers._kept import Kept, body_with_kept, with_kept
+from newsformat_naviga._writers._links_writer import links, metadata
+
+
+_SECTIONS = frozenset(("links", "meta", "content", "properties", "type", "status"))  # of which single parts are kept
+_EPOCH = "1970-01-01T00:00:00Z"
+
+
+def document(article: Article, report: Report) -> Members:
+    """Return *article* as a document."""
+    uri, others = article.uri, [*article.identifiers]
+    said = _named(uri, others)
+    products = [*takewhile(_is_product, article.services)]
+    written: Members = {
+        **said,
+        "type": _type(article, report),
+        "title": article.title,
+        "language": article.language,
+        "status": _status(article, report),
+        **{name: iso(when) for name, attribute in DATES.items() if (when := getattr(article, attribute))},
+        "products": [each.name for each in products],
+        "properties": [*_properties(article, others, report)],
+        "links": [*with_kept(links(article, len(products), report), Kept(article, "links", report), read_link)],
+        "meta": [*with_kept(metadata(article, report), Kept(article, "meta", report), read_meta)],
+        "content": [*_content(article, report)],
+        **_others(article, report),
+    }
+    written = told(**written)
+    _assume(written)
+    kept = dict.fromkeys([each.name for each in article.foreign if each.space == SPACE and each.name in written])
+    last = {name: written.pop(name) for name in kept}
+    return {**written, **last}  # in the order in which they were kept
+
+
+def _named(uri: str, others: list[Identifier]) -> Members:
+    """Return the names of the document that have members of their own, and take them from the *others*."""
+    said: Members = {}
+    for kind in ("uuid", "url", "path"):
+        if others and others[0].kind == kind and others[0].value and _fits(kind, others[0].value, uri):
+            said[kind] = others.pop(0).value
+    own = uri.removeprefix(URN)
+    if "uuid" not in said and uri.startswith(URN) and UUID.fullmatch(own):
+        return {"uuid": own, **said}
+    return told(uuid=said.pop("uuid", "") or made_of(uri), uri=uri, **said)
+
+
+def _fits(kind: str, value: str, uri: str) -> bool:
+    return kind != "uuid" or bool(uri and UUID.fullmatch(value) and value != made_of(uri))
+
+
+def _assume(written: Members) -> None:
+    """Give the document what it has to have, and say that it is made up."""
+    assumed = [name for name in ("uuid", "created") if name not in written]
+    if "created" in assumed:
+        known = (written.get(name) for name in ("published", "modified", "unpublished"))
+        written["created"] = next(filter(None, known), _EPOCH)
+    if "uuid" in assumed:
+        written["uuid"] = str(uuid.uuid5(uuid.NAMESPACE_OID, text_of(written)))
+    if assumed:
+        written.setdefault("properties", []).append({"name": ASSUMED, "value": " ".join(assumed)})
+
+
+def _is_product(service: Concept) -> bool:
+    return bool(service.name) and service == Concept(name=service.name, scheme="product")
+
+
+def _kept(article: Article, name: str) -> str:
+    """Return the text that *article* has kept under *name*."""
+    for part in article.foreign:
+        if part.space == SPACE and part.name == name:
+            try:
+                value = value_of(part.value)
+            except ValueError:
+                return ""
+            return value if isinstance(value, str) else ""
+    return ""
+
+
+def _type(article: Article, report: Report) -> str:
+    kept = _kept(article, "type")
+    read = kept not in KINDS and (kept == LIST or article.body)
+    if kept and read and article.kind == ("composite" if kept == LIST else "text"):
+        return kept
+    if kept:
+        report.lost(f"foreign.{SPACE}", where="type", why="the article is of another kind now")
+    if article.kind not in TYPES:
+        report.lost("kind", why="there is no type of document for it")
+    return TYPES.get(article.kind, TYPES["text"])
+
+
+def _status(article: Article, report: Report) -> str:
+    kept = _kept(article, "status")
+    if kept and status_named(kept) is None and article.status is Status.WITHHELD:
+        return kept
+    if kept:
+        report.lost(f"foreign.{SPACE}", where="status", why="the article has another one now")
+    return article.status.value
+
+
+def _others(article: Article, report: Report) -> Members:
+    """Return the members that are only kept."""
+    rest = [each for each in article.foreign if each.name not in _SECTIONS]
+    return foreign_members(rest, SPACE, KNOWN, report)
+
+
+# Properties -------------------------------------------------------------------
+
+
+def _properties(article: Article, others: Iterable[Identifier], report: Report) -> Iterator[Members]:
+    for each in others:
+        kind = {} if each.kind == "altId" else {"parameters": {"kind": each.kind}}
+        yield {"name": "altId", "value": each.value, **kind}
+    for name, attribute in PROPERTIES.items():
+        yield from _property(name, getattr(article, attribute))
+    yield from _property("urgency", str(article.urgency or ""))
+    if article.embargo is not None:
+        until = article.embargo.until
+        yield {"name": "embargoed", "value": iso(until) if until else ""}
+    for name, values in (("signal", article.signals), ("keyword", article.keywords)):
+        for value in values:
+            yield {"name": name, "value": value}
+    if article.rights:
+        for name, attribute in RIGHTS.items():
+            yield from _property(name, getattr(article.rights[0], attribute))
+        if any(each.space == SPACE for right in article.rights for each in right.foreign):
+            report.lost(f"foreign.{SPACE}", where="rights", why="it belongs to documents, and not to a part of one")
+        if len(article.rights) > 1:
+            report.lost("rights", where="#2", why="a document has one statement of them")
+    yield from Kept(article, "properties", report).values
+
+
+def _property(name: str, value: str) -> Iterator[Members]:
+    if value:
+        yield {"name": name, "value": value}
+
+
+# Content ----------------------------------------------------------------------
+
+
+def _content(article: Article, report: Report) -> Iterator[Members]:
+    """Yield the blocks, each with a name of its own but for those that are as they were."""
+    numbers = count(1)
+    for head in _head(article, report):
+        yield {"id": f"block-{next(numbers)}", **head}
+
+    def fresh(blocks: Iterable[Block]) -> Iterator[Members]:
+        for block in blocks:
+            number = {} if isinstance(block, Raw) else {"id": f"block-{next(numbers)}"}
+            yield from ({**number, **written} for written in blocks_of([block], report))
+
+    yield from body_with_kept(article.body, Kept(article, "content", report), fresh)
+
+
+def _head(article: Article, report: Report) -> Iterator[Members]:
+    """Yield what stands above the text; an empty header says that the title of the document is none."""
+    if article.kicker:
+        yield text_block(KICKERS[0], article.kicker, report)
+    if article.headline or article.title or any(map(_is_header, article.body)):
+        yield text_block(HEADERS[0], article.headline, report)
+    if article.subhead:
+        yield text_block(DROPHEADS[0], article.subhead, report)
+    if article.dateline is not None:
+        yield _dateline(article.dateline, report)
+    if article.summary:
+        yield text_block(PREAMBLES[0], article.summary, report)
+
+
+def _is_header(block: Block) -> bool:
+    return isinstance(block, Heading) and block.level == 1
+
+
+def _dateline(dateline: Dateline, report: Report) -> Members:
+    parts = {name: getattr(dateline, name) for name in ("place", "date", "source")}
+    if read_dateline(dateline.text) == dateline:
+        parts = {}
+    elif not any(parts.values()):
+        parts = {"printed": "true"}  # and nothing of it is known
+    return text_block(DATELINES[0], inlines(dateline.text), report, **parts)

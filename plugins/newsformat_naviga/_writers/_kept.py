@@ -1,0 +1,93 @@
+"""Parts of documents that were kept as they stand: each goes where the article still has what it was read as."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+
+from newsformat import Article, Foreign
+from newsformat import Block as Made
+from newsformat.markup.json import value_of
+from newsformat.plugin import Limits, Report
+from newsformat_naviga._block import Block, Context
+from newsformat_naviga._names import SPACE, Members
+from newsformat_naviga._readers._content_reader import read_block
+from newsformat_naviga._readers._links_reader import Said
+
+
+_GONE = "what it belongs to has changed"
+
+
+class Kept:
+    """The parts called *name* that *article* has kept."""
+
+    def __init__(self, article: Article, name: str, report: Report) -> None:
+        self._report = report
+        self._name = name
+        self.values = [*self._values(article.foreign)]
+
+    def _values(self, parts: Iterable[Foreign]) -> Iterator[Members]:
+        for part in parts:
+            if part.space == SPACE and part.name == self._name:
+                try:
+                    value = value_of(part.value)
+                except ValueError:
+                    value = None
+                if isinstance(value, dict):
+                    yield value
+                else:
+                    self._report.lost(f"foreign.{SPACE}", where=self._name, why="it is no JSON object")
+
+    def lost(self) -> None:
+        """Say that one of them has no place any more."""
+        self._report.lost(f"foreign.{SPACE}", where=self._name, why=_GONE)
+
+
+def with_kept(
+    written: Iterable[tuple[str, object, Members]], kept: Kept, read: Callable[[Block], Said]
+) -> Iterator[Members]:
+    """Yield the blocks that are *written*, but those of *kept* that are *read* as the same, and then the other ones."""
+    same: dict[Said, deque[Members]] = {}
+    others: list[Members] = []
+    for value in kept.values:
+        said = read(Block(value, (), _quiet()))
+        if said is None:
+            others.append(value)
+        else:
+            same.setdefault(said, deque()).append(value)
+    for attribute, part, block in written:
+        waiting = same.get((attribute, part)) if same else None
+        yield waiting.popleft() if waiting else block
+    for rest in same.values():
+        for _ in rest:
+            kept.lost()
+    yield from others
+
+
+def body_with_kept(
+    body: tuple[Made, ...], kept: Kept, write: Callable[[Iterable[Made]], Iterable[Members]]
+) -> Iterator[Members]:
+    """Yield what blocks of the *body* are written as: what is *kept* and read as they are, or what *write* says."""
+    same: dict[Made, deque[tuple[tuple[Made, ...], Members]]] = {}
+    for value in kept.values:
+        if made := read_block(Block(value, (), _quiet())):
+            same.setdefault(made[0], deque()).append((made, value))
+        else:
+            kept.lost()
+    place = 0
+    while place < len(body):
+        waiting = same.get(body[place]) if same else None
+        if waiting and body[place : place + len(waiting[0][0])] == waiting[0][0]:
+            made, value = waiting.popleft()
+            place += len(made)
+            yield value
+        else:
+            yield from write(body[place : place + 1])
+            place += 1
+    for rest in same.values():
+        for _ in rest:
+            kept.lost()
+
+
+def _quiet() -> Context:
+    return Context(Report(heard=False), Limits())

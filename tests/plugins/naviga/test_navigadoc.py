@@ -1,0 +1,257 @@
+"""NavigaDoc: what blocks, links and properties are, and that what says more is kept and comes back."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+import newsformat as nf
+from newsformat import (
+    Article,
+    Association,
+    Byline,
+    Concept,
+    Dateline,
+    EditorsNote,
+    Embed,
+    Heading,
+    Headline,
+    Identifier,
+    Link,
+    List,
+    Media,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Raw,
+    ReadError,
+    Related,
+    RelatedLink,
+    Rendition,
+    Report,
+    Style,
+    Table,
+    Text,
+)
+
+
+CASE = Path(__file__).parent / "cases" / "article.json"
+CET = timezone(timedelta(hours=1))
+PHOTO = "im://image/a.jpg"
+
+
+def document(**members: Any) -> bytes:
+    return json.dumps({"type": "x-im/article", **members}).encode()
+
+
+def body(*blocks: dict[str, Any]) -> tuple[nf.Block, ...]:
+    return nf.read(document(content=list(blocks)), "navigadoc").body
+
+
+@pytest.fixture(scope="module")
+def article() -> Article:
+    return nf.read(CASE)
+
+
+def test_what_it_is_called_and_when(article: Article) -> None:
+    assert article.uri == "im://article/färja"
+    assert article.identifiers == (
+        Identifier(value="0b5a3c1e-0000-4000-8000-000000000001", kind="uuid"),
+        Identifier(value="https://acme.example/farja", kind="url"),
+        Identifier(value="K-7", kind="old"),
+    )
+    assert (article.title, article.slug, article.language, article.urgency) == ("färja-24", "FÄRJA", "sv", 3)
+    assert article.status is nf.Status.WITHHELD
+    assert article.created == datetime(2026, 11, 24, 8, tzinfo=UTC)
+    assert article.updated == datetime(2026, 11, 24, 9, tzinfo=CET)
+    assert article.published == datetime(2026, 11, 24, 10, tzinfo=CET)
+    assert article.expires == datetime(2027, 1, 1, tzinfo=UTC)
+
+
+def test_what_stands_above_the_text(article: Article) -> None:
+    assert article.headline == (Text("Färjan "), Text("stannar", (Style.EMPHASIS,)), Text(" & väntar"))
+    assert nf.plain(article.subhead) == "Dynen kom i natt"
+    assert article.dateline == Dateline(text="Borgholm", place="Borgholm")
+    assert nf.plain(article.summary) == "Kaptenen säger nej."
+
+
+def test_links_and_metadata(article: Article) -> None:
+    assert article.bylines == (Byline(name="Åsa Öst", contact="asa@acme.example"),)
+    assert article.services == (Concept(name="kusten", scheme="product"), Concept(name="Hav", relation="mainchannel"))
+    assert article.entities == (Concept(name="Öland", kind="place"),)
+    assert article.subjects == (Concept(name="Hamnen", kind="story"), Concept(name="Inrikes", kind="section"))
+    assert article.associations == (
+        Association(role="article", title="Tidigare", uri="urn:uuid:0b5a3c1e-0000-4000-8000-00000000000b"),
+    )
+    marked = (Text("Färjan "), Text("ligger", (Style.STRONG,)))
+    assert article.other_headlines == (Headline(content=marked, role="teaser"),)
+    assert article.notes == (EditorsNote(text="Ring hamnen.\nFöre tolv."),)
+
+
+def test_the_body(article: Article) -> None:
+    assert article.body == (
+        Media(
+            PHOTO, caption="Hamnen & dynen", alt="En hamn", credit="Bo Ek",
+            renditions=[Rendition(href=PHOTO, width=800, height=600)],
+        ),
+        Paragraph([Text("Den "), Text("ligger", (Link("https://acme.example/"),)), Text(" kvar.")]),
+        Paragraph("Ett."),
+        Paragraph("Två."),
+        Heading("I hamnen"),
+        Quote([Paragraph("Nej.")]),
+        List([[Paragraph("båt")], [Paragraph("dyn")]]),
+        List([[Paragraph("först")], [Paragraph("sist")]], ordered=True),
+        Table([["Till"], ["Pate"]], header=1, caption="Tider"),
+        Embed("https://www.youtube.com/watch?v=1"),
+        Embed("https://twitter.com/a/status/1"),
+        Embed(html="<b>vote</b>"),
+        Related([RelatedLink(text="Läs mer", href="urn:uuid:0b5a3c1e-0000-4000-8000-00000000000d")]),
+        Paragraph("Galleri"),
+        Media("im://image/b.jpg", caption="B"),
+        Paragraph("Fakta"),
+        Heading("Dynen", level=3),
+        Paragraph("Den är hög."),
+        Raw("navigadoc", '{"type":"x-im/mapembed","data":{"geometry":"POINT (16 56)","zoom":"11"}}'),
+        Preformatted("a  1\nb  2"),
+        Paragraph("Slut."),
+    )  # fmt: skip
+
+
+def test_what_says_more_is_kept_and_comes_back_as_it_was(article: Article) -> None:
+    report = Report()
+    written = json.loads(nf.write(article, "navigadoc", report=report))
+    assert report.losses == ()
+    given = json.loads(CASE.read_bytes())
+    assert [link for link in given["links"] if link not in written["links"]] == []
+    for types in (
+        "x-im/image",
+        "x-im/imagegallery",
+        "x-im/content-part",
+        "x-im/mapembed",
+        "madmansrow",
+        "x-im/youtube",
+    ):
+        assert [each for each in given["content"] if each.get("type") == types] == [
+            each for each in written["content"] if each["type"] == types
+        ]
+    assert [each for each in given["meta"][:2] if each not in written["meta"]] == []
+    assert {"name": "subtype", "value": "x-im/print"} in written["properties"]
+    assert (written["source"], written["status"]) == ("writer", "done")
+    assert nf.read(nf.write(article, "navigadoc")) == article
+
+
+def test_what_is_kept_goes_with_what_it_was_read_as(article: Article) -> None:
+    report = Report()
+    changed = evolve(article, bylines=[Byline(name="Li")], status="usable", body=article.body[1:], kind="picture")
+    written = json.loads(nf.write(changed, "navigadoc", report=report))
+    assert [link["title"] for link in written["links"] if link.get("rel") == "author"] == ["Li"]
+    assert [str(each) for each in report.losses] == [
+        "foreign.navigadoc in status: the article has another one now",
+        "foreign.navigadoc in links: what it belongs to has changed",
+        "foreign.navigadoc in content: what it belongs to has changed",
+    ]
+
+
+def test_what_a_document_must_have_is_made_up_and_goes_again() -> None:
+    written = json.loads(nf.write(Article(headline="A"), "navigadoc"))
+    assert written.keys() >= {"uuid", "type", "created"}
+    assert {"name": "newsformat:assumed", "value": "uuid created"} in written["properties"]
+    assert nf.read(json.dumps(written).encode()) == Article(headline="A")
+
+
+def test_a_uuid_is_made_of_the_uri_or_is_it() -> None:
+    own = "urn:uuid:0b5a3c1e-0000-4000-8000-000000000001"
+    assert json.loads(nf.write(Article(uri=own), "navigadoc"))["uuid"] == own.removeprefix("urn:uuid:")
+    made = json.loads(nf.write(Article(uri="https://acme.example/1"), "navigadoc"))
+    assert made["uuid"] == "1eb98506-09b1-5e72-8bc4-fed1d45308cf"
+
+
+def test_several_documents_are_an_array() -> None:
+    given = [Article(headline="A"), Article(headline="B"), Article(headline="C")]
+    content = nf.write(given, "navigadoc")
+    assert len(json.loads(content)) == 3
+    assert list(nf.read_all(content)) == given
+
+
+@pytest.mark.parametrize(
+    ("block", "made"),
+    [
+        ({"type": "x-cmbr/text", "data": {"text": "a"}}, (Paragraph("a"),)),
+        ({"type": "x-cmbr/headline", "data": {"text": "a"}}, (Heading("a"),)),
+        ({"type": "x-im/paragraph", "data": {"text": ""}}, ()),
+        ({"type": "x-im/pdf", "links": [{"rel": "self", "uri": "im://pdf/1"}]}, (Media("im://pdf/1", kind="pdf"),)),
+        ({"type": "x-im/image", "uri": "im://image/1"}, (Media("im://image/1"),)),
+        (
+            {"type": "x-im/iframely", "url": "https://a.example/", "data": {"embedCode": "<i>"}},
+            (Embed("https://a.example/", html="<i>"),),
+        ),
+        ({"type": "x-acme/quiz", "title": "T", "data": {"text": "a"}}, (Heading("T", level=3), Paragraph("a"))),
+        ({"type": "x-acme/player", "url": "https://a.example/"}, (Embed("https://a.example/"),)),
+        ({"type": "x-acme/player", "url": "javascript:a"}, (Raw("navigadoc", '{"type":"x-acme/player","url":"javascript:a"}'),)),
+        ({"id": "1"}, ()),
+    ],
+)  # fmt: skip
+def test_blocks(block: dict[str, Any], made: tuple[nf.Block, ...]) -> None:
+    text = {"type": "x-im/paragraph", "data": {"text": "It sails."}}
+    assert body(text, block)[1:] == made
+
+
+def test_without_a_header_the_title_is_the_headline() -> None:
+    assert nf.plain(nf.read(document(uuid="1", title="A")).headline) == "A"
+
+
+def test_the_items_of_a_list_belong_to_it() -> None:
+    content = json.dumps(
+        {"type": "x-im/list", "title": "L", "content": [{"uuid": "1", "type": "x-im/article"}]}
+    ).encode()
+    found = nf.read(content)
+    assert (found.kind, found.associations) == ("composite", (Association(role="item", uri="urn:uuid:1"),))
+    assert json.loads(nf.write(found, "navigadoc"))["type"] == "x-im/list"
+
+
+@pytest.mark.parametrize("type", ["x-im/story", "x-im/assignment", None, 3])
+def test_what_is_no_article(type: object) -> None:
+    with pytest.raises(ReadError, match="no article: it is of the type"):
+        nf.read(json.dumps({"uuid": "1", "type": type, "title": "A"}).encode(), "navigadoc")
+
+
+def test_blocks_that_nest_too_deeply_are_an_error() -> None:
+    block: dict[str, Any] = {"type": "x-im/paragraph", "data": {"text": "a"}}
+    for _ in range(100):
+        block = {"type": "x-im/content-part", "content": [block]}
+    with pytest.raises(ReadError, match="nest more than"):
+        body(block)
+
+
+def test_what_is_no_block_is_a_loss_and_what_is_broken_is_left_out() -> None:
+    report = Report()
+    nf.read((CASE.parent / "junk.json").read_bytes(), report=report)
+    assert {each.why.partition(" ")[0] for each in report.losses} >= {
+        "uuid",
+        "products",
+        "links[0]",
+        "meta",
+        "content[0]",
+    }
+    several = json.dumps([{"type": "x-im/story"}, {"type": "x-im/article", "title": "A"}]).encode()
+    assert len(list(nf.read_all(several))) == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "certain"),
+    [
+        (document(content=[]), True),
+        (b"[" + document(uuid="1") + b"]", True),
+        (b'{"uuid":"1","type":"x-im\\/article"}', True),
+        (b'{"title":"A","text":"x-im/article","type":"article"}', False),
+        (b'{"text":"a","content":[{"type":"x-im/paragraph"}]}', False),
+    ],
+)
+def test_it_is_told_by_its_members(content: bytes, certain: bool) -> None:  # noqa: FBT001 -- a case
+    found = [(each.format, each.confidence) for each in nf.detect(content)]
+    assert (("navigadoc", nf.Confidence.CERTAIN) in found) is certain
