@@ -1,4 +1,4 @@
-"""NavigaDoc, the JSON of Naviga's Content Lab and Writer.
+"""What Naviga's Writer and Content Lab make: NavigaDoc, which is JSON, and the XML that was there before.
 
 ``navigadoc`` (https://github.com/navigacontentlab/navigadoc; the schema there is of 2022) is a document of blocks, or
 an array of such documents. A block has a type, data, links and blocks of its own.
@@ -40,11 +40,21 @@ Blocks that say more than what they are read as (crops, boxes, where an author l
 ``navigadoc``, as are properties and members that are not known. They are written back where the article still has what
 they were read as. The IDs of blocks go. What a document has to have (``uuid``, ``created``), and an article has not, is
 made up; the property ``newsformat:assumed`` says so.
+
+``idf`` is the XML of Infomaker's Writer, as the product was called before (https://github.com/Infomaker/writer-format).
+Around it is a NewsItem, mostly, which is NewsML-G2; here it stands alone. It is read as the document of Naviga that it
+stands for, and not written.
+
+* ``idf`` → an article: its ``element`` and ``object`` are the blocks, in whatever ``group``; ``xml:lang`` → `language`
+* ``object`` → an article of that block
+* ``package`` → its name, dates and state, with cover and list as `associations`; ``list`` → its name and its items
+* planning, assignments and concepts are no articles
 """
 
 from collections.abc import Iterable, Iterator
 
 from newsformat import Article
+from newsformat.markup.sniff import xml_root
 from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, Report, Source, hookimpl
 
 
@@ -66,6 +76,28 @@ def _write_navigadoc(articles: Articles, options: NoOptions, report: Report, /) 
     from newsformat_naviga import _navigadoc
 
     return _navigadoc.write(articles, options, report)
+
+
+def _sniff_idf(head: bytes, /) -> Confidence:
+    root = xml_root(head)
+    match root:
+        case ("http://www.infomaker.se/idf/1.0", "idf") | ("http://www.infomaker.se/object/1.0", "object"):
+            return Confidence.CERTAIN
+        case ("", "package" | "list"):
+            return Confidence.CERTAIN if _INFOMAKER in head and b"<itemMeta" in head else Confidence.NO
+        case ("", "idf"):
+            return Confidence.LIKELY
+        case _:
+            return Confidence.NO
+
+
+_INFOMAKER = b"http://www.infomaker.se/newsml/1.0"
+
+
+def _read_idf(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_naviga import _idf
+
+    return _idf.read(source, options, report)
 
 
 _BODY = (
@@ -96,7 +128,35 @@ NAVIGADOC: AnyFormat = Format(
 )
 
 
+IDF: AnyFormat = Format(
+    name="idf",
+    title="IDF (Infomaker Writer)",
+    spec="https://github.com/Infomaker/writer-format",
+    suffixes=(".idf.xml",),
+    carries=frozenset(
+        (
+            *_BODY,
+            *("uri", "kind", "headline.*", "kicker.*", "subhead.*", "summary.*", "title", "bylines.*", "dateline.*"),
+            *(
+                "contributors.*",
+                "sources.*",
+                "services.*",
+                "subjects.*",
+                "entities.*",
+                "genres.*",
+                "published",
+                "expires",
+            ),
+            *("language", "status", "associations", "associations.role", "associations.title", "associations.uri"),
+            *("associations.media.*", "body.raw", "body.raw.navigadoc", "foreign.navigadoc"),
+        )
+    ),
+    sniff=_sniff_idf,
+    read=_read_idf,
+)
+
+
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring the formats of Naviga."""
-    return [NAVIGADOC]
+    return [NAVIGADOC, IDF]

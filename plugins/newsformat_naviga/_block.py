@@ -109,6 +109,10 @@ class Block:
         found = [each for each in (url, uri, f"{URN}{uuid}" if uuid else "") if each]
         if len(set(found)) > 1:
             self.say_more()
+        if url.startswith("//"):
+            self.report.note(f"the address {url!r} has no scheme; taken as https")
+            self.say_more()
+            return f"https:{url}"
         return found[0] if found else ""
 
 

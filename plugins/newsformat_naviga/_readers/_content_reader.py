@@ -120,7 +120,7 @@ def _item(block: Block) -> tuple[Made, ...]:
 def read_media(link: Block, kind: str) -> Media:
     """Return the picture or the like that *link* is to."""
     href = link.address()
-    caption, credit = link.inlines("text", "caption"), link.data("credit")
+    caption, credit = link.inlines("text", "caption", "title"), link.data("credit")
     for author in link.links("author"):
         name = author.text("title")
         credit, more = (credit, name) if credit else (name, "")

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from newsformat import Foreign, Raw
 from newsformat.testing import FormatContract
-from newsformat_naviga import NAVIGADOC
+from newsformat_naviga import IDF, NAVIGADOC
 
 
 CASES = Path(__file__).parent / "cases"
@@ -23,3 +23,9 @@ class TestNavigaDoc(FormatContract):
     raw = (Raw("navigadoc", '{"type":"x-im/mapembed","data":{"geometry":"POINT(1 2)"}}'),)
     junk = tuple(path.read_bytes() for path in sorted(CASES.glob("*.json")))
     most = MappingProxyType({"rights": 1})
+
+
+class TestIdf(FormatContract):
+    format = IDF
+    package = "newsformat_naviga"
+    junk = tuple(path.read_bytes() for path in sorted(CASES.glob("*.xml")))

@@ -1,0 +1,206 @@
+"""XML of Infomaker's Writer → articles: made into the document of Naviga that it stands for, and read as that."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import cast
+
+from lxml import etree
+
+from newsformat import Article
+from newsformat.markup.xml import Element, all_text, copied, escape, line_of, local, parse, text_of
+from newsformat.plugin import NoOptions, ReadError, Report, Source
+from newsformat_naviga._names import LIST, SECTIONS, TABLE, Members
+from newsformat_naviga._readers._document_reader import read_document
+
+
+_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_MARKED = frozenset(("text", "caption", "title", "subject", "attribution", *SECTIONS))  # data that is HTML
+_CODE = frozenset(("x-im/htmlembed", "x-im/iframely"))  # of which nothing is
+_STATUSES = {"public": "usable", "private": "canceled"}  # of packages
+_MEMBERS = ("id", "uuid", "uri", "url", "type", "title", "rel", "role", "name", "value")
+
+
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    """Yield the article of the document.
+
+    Raises:
+        ReadError: it is none of those that say anything of an article.
+    """
+    root = parse(source.read_bytes(), source=source.name, limits=source.limits, report=report)
+    make = _ROOTS.get(local(root))
+    if make is None:
+        raise ReadError(f"no IDF: the root element is {local(root)}, and not {', '.join(_ROOTS)}")
+    yield read_document(make(root, report), report, source.limits)
+
+
+def _idf(root: Element, report: Report) -> Members:
+    _say_attributes(root, report, (_LANG, "dir"))
+    return {"type": "x-im/article", "language": root.get(_LANG) or "", "content": [*_blocks(root, report)]}
+
+
+def _fragment(root: Element, report: Report) -> Members:
+    """Return a document of nothing but the object *root*."""
+    block = _block(root, report)
+    type = "x-im/image" if block.get("type") == "x-im/image" else "x-im/article"
+    return {"type": type, "content": [block]}
+
+
+def _say_attributes(element: Element, report: Report, known: tuple[str, ...]) -> None:
+    for name, value in _attributes(element):
+        if name not in known:
+            report.left_out(f"{name} of <{local(element)}> is left out: {value!r:.60}", line=line_of(element))
+
+
+def _attributes(element: Element) -> list[tuple[str, str]]:
+    return cast("list[tuple[str, str]]", element.items())
+
+
+# Content ----------------------------------------------------------------------
+
+
+def _blocks(element: Element, report: Report) -> Iterator[Members]:
+    """Yield the blocks in *element*, in whatever groups they are."""
+    if text := " ".join([each.strip() for each in (element.text, *[part.tail for part in element]) if each]).strip():
+        report.left_out(f"text between blocks is left out: {text[:60]!r}", line=line_of(element))
+    for part in element.iterchildren("*"):
+        match local(part):
+            case "group" | "idf":
+                yield from _blocks(part, report)
+            case "object":
+                yield _block(part, report)
+            case "table":
+                yield {"type": TABLE, "data": {local(each): _inner(each) for each in part.iterchildren("*")}}
+            case name:
+                yield _text(part, part.get("type") or name)
+
+
+def _text(element: Element, type: str) -> Members:
+    kept = {name: value for name, value in _attributes(element) if name not in {"id", "type", "format"}}
+    text = escape(all_text(element)) if element.get("format") == "text" else _inner(element)
+    return {"id": element.get("id") or "", "type": type, "data": {**kept, "text": text}}
+
+
+def _block(element: Element, report: Report) -> Members:
+    """Return the block that the object or link *element* is."""
+    members: Members = {name: value for name, value in _attributes(element) if name in _MEMBERS}
+    _say_attributes(element, report, _MEMBERS)
+    for part in element.iterchildren("*"):
+        match local(part):
+            case "data":
+                _add_data(part, members, report)
+            case "links":
+                members.setdefault("links", []).extend([_block(link, report) for link in part.iterchildren("*")])
+            case "properties":
+                named = {each.get("name") or "": each.get("value") or "" for each in part.iterchildren("*")}
+                members.setdefault("data", {}).update(named)
+            case name:
+                members.setdefault("data", {})[name] = _as_xml(part)
+    return members
+
+
+def _add_data(data: Element, members: Members, report: Report) -> None:
+    said = members.setdefault("data", {})
+    for part in data.iterchildren("*"):
+        name = local(part)
+        if name == "links":
+            members.setdefault("links", []).extend([_block(link, report) for link in part.iterchildren("*")])
+        elif part.get("format") == "idf":
+            members.setdefault("content", []).extend(_blocks(part, report))
+        elif name in _MARKED and members.get("type") not in _CODE:
+            said[name] = _inner(part)
+        elif any(isinstance(each.tag, str) for each in part):
+            said[name] = _as_xml(part)
+        else:
+            said[name] = all_text(part).strip()
+
+
+def _inner(element: Element) -> str:
+    """Return what is in *element* as HTML."""
+    parts = [escape(element.text or "")]
+    for part in copied(element):
+        if isinstance(part.tag, str):
+            parts.append(etree.tostring(part, encoding="unicode", method="html"))
+        else:
+            parts.append(escape(part.tail or ""))
+    return "".join(parts).strip()
+
+
+def _as_xml(element: Element) -> str:
+    return etree.tostring(copied(element), encoding="unicode")
+
+
+# Packages and lists -----------------------------------------------------------
+
+
+def _package(root: Element, report: Report) -> Members:
+    """Return the document of a package, which has a cover and a list of what is in it."""
+    said: Members = {"type": "x-im/package", "uuid": root.get("uuid") or "", "links": [], "properties": []}
+    meta: dict[str, str] = {}
+    if published := root.get("published"):
+        said["properties"].append({"name": "published", "value": published})
+    for part in root.iterchildren("*"):
+        text = text_of(part)
+        match local(part):
+            case "cover":
+                said["links"].append({"rel": "cover", "type": "x-im/article", "uuid": part.get("uuid") or ""})
+            case "itemList":
+                said["links"].append({"rel": "list", "type": LIST, "uuid": part.get("uuid") or ""})
+            case "pubStatus":
+                said["status"] = _STATUSES.get(text, text)
+            case "pubStart":
+                said["published"] = text
+            case "pubStop":
+                said["unpublished"] = text
+            case "type":
+                meta["subtype"] = text
+            case "category":
+                meta["category"] = text
+            case _:
+                _common(part, said, report)
+    return {**said, "meta": [{"type": "x-im/package", "data": meta}] if meta else []}
+
+
+def _list(root: Element, report: Report) -> Members:
+    """Return the document of a list, whose items are articles, packages and other lists."""
+    said: Members = {"type": LIST, "uuid": root.get("uuid") or "", "links": [], "content": []}
+    meta: dict[str, str] = {}
+    for part in root.iterchildren("*"):
+        match local(part):
+            case "items":
+                meta["limit"] = part.get("limit") or ""
+                said["content"] = [_item(item) for item in part.iterchildren("*")]
+            case "description":
+                meta["description"] = text_of(part)
+            case "type":
+                pass
+            case _:
+                _common(part, said, report)
+    return {**said, "meta": [{"type": LIST, "data": meta}] if any(meta.values()) else []}
+
+
+def _item(item: Element) -> Members:
+    type = (item.get("type") or "Article").lower()
+    return {"type": f"x-im/{type}", "uuid": item.get("uuid") or "", "title": text_of(item)}
+
+
+def _common(part: Element, said: Members, report: Report) -> None:
+    match local(part):
+        case "name":
+            said["title"] = text_of(part)
+        case "products":
+            said["products"] = [text_of(each) for each in part.iterchildren("*")]
+        case "itemMeta":
+            links = [link for links in part.iterchildren("{*}links") for link in links.iterchildren("*")]
+            said["links"] += [_block(link, report) for link in links]
+        case name:
+            if text := text_of(part):
+                said["properties"] = [*said.get("properties", []), {"name": name, "value": text}]
+
+
+_ROOTS: dict[str, Callable[[Element, Report], Members]] = {
+    "idf": _idf,
+    "object": _fragment,
+    "package": _package,
+    "list": _list,
+}

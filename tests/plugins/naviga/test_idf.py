@@ -1,0 +1,144 @@
+"""The XML of Infomaker's Writer: its blocks, and packages and lists; the rest is no article."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+import newsformat as nf
+from newsformat import (
+    Article,
+    Association,
+    Concept,
+    Dateline,
+    Embed,
+    Foreign,
+    Heading,
+    List,
+    Media,
+    Paragraph,
+    Raw,
+    ReadError,
+    Rendition,
+    Report,
+    Status,
+    Style,
+    Table,
+    Text,
+)
+
+
+CASES = Path(__file__).parent / "cases"
+PHOTO = "https://acme.example/a.jpg"
+OBJECT = 'xmlns="http://www.infomaker.se/object/1.0"'
+
+
+def test_an_article() -> None:
+    report = Report()
+    found = nf.read(CASES / "idf.xml", report=report)
+    assert (found.language, found.dateline) == ("nb", Dateline(text="Bergen", place="Bergen"))
+    assert found.headline == (Text("Ferja "), Text("ligger", (Style.EMPHASIS,)), Text(" & ventar"))
+    assert found.body == (
+        Paragraph([Text("Ho "), Text("kjem", (Style.STRONG,)), Text(" ikkje. Nei.")]),
+        Paragraph("Tynn."),
+        List([[Paragraph("ein")], [Paragraph("to")]], ordered=True),
+        Table([["Pate", "12"]], caption="Tider"),
+        Media(
+            PHOTO, caption=[Text("Hamna & "), Text("dynen", (Style.STRONG,))], credit="Bo Ek",
+            renditions=[Rendition(href=PHOTO, width=800)],
+        ),
+        Embed(html="<b>1 & 2</b>"),
+        Heading([Text("Dynen "), Text("i dag", (Style.EMPHASIS,))], level=3),
+        Paragraph("Han er høg."),
+        Raw("navigadoc", '{"type":"x-im/mapembed","data":{"zoom":"11"}}'),
+    )  # fmt: skip
+    assert report.losses == ()
+    assert [str(each) for each in report.remarks] == [
+        "the address '//acme.example/a.jpg' has no scheme; taken as https"
+    ]
+
+
+def test_it_becomes_a_document_of_naviga_with_all_that_it_says() -> None:
+    report = Report()
+    written = json.loads(nf.write(nf.read(CASES / "idf.xml"), "navigadoc", report=report))
+    assert report.losses == ()
+    assert [each["uuid"] for each in written["content"] if each["type"] == "x-im/image"] == [
+        "0b5a3c1e-0000-4000-8000-00000000000c"
+    ]
+    assert [each["data"]["variation"] for each in written["content"] if "variation" in each.get("data", {})] == ["thin"]
+
+
+def test_an_object_alone() -> None:
+    found = nf.read(
+        f'<object {OBJECT} type="x-im/image" uri="im://image/1"><data><text>A &amp; b</text></data></object>'.encode()
+    )
+    assert found == Article(kind="picture", body=[Media("im://image/1", caption="A & b")])
+
+
+def test_a_package() -> None:
+    assert nf.read(CASES / "package.xml") == Article(
+        uri="urn:uuid:0b5a3c1e-0000-4000-8000-000000000002",
+        kind="composite",
+        headline="Morgon",
+        title="Morgon",
+        services=[Concept(name="kysten", scheme="product")],
+        published=datetime(2026, 11, 24, 6, tzinfo=UTC),
+        status=Status.CANCELED,
+        associations=[
+            Association(role="cover", uri="urn:uuid:0b5a3c1e-0000-4000-8000-000000000003"),
+            Association(role="list", uri="urn:uuid:0b5a3c1e-0000-4000-8000-000000000004"),
+        ],
+        foreign=[
+            Foreign("navigadoc", "links", '{"rel":"updater","title":"P","type":"x-imid/user"}'),
+            Foreign("navigadoc", "properties", '{"name":"published","value":"false"}'),
+            Foreign("navigadoc", "meta", '{"type":"x-im/package","data":{"subtype":"newsletter","category":"tidleg"}}'),
+        ],
+    )
+
+
+def test_a_list() -> None:
+    content = b'<list uuid="1"><name>L</name><type>list</type><items limit="2"><item uuid="2" type="Article"/><item uuid="3" type="Package"/></items></list>'
+    found = nf.read(content, "idf")
+    assert [each.uri for each in found.associations] == ["urn:uuid:2", "urn:uuid:3"]
+    assert Foreign("navigadoc", "meta", '{"type":"x-im/list","data":{"limit":"2"}}') in found.foreign
+
+
+@pytest.mark.parametrize(
+    ("content", "error"),
+    [
+        (b'<planning xmlns="http://iptc.org/std/nar/2006-10-01/"/>', "the root element is planning"),
+        (b"<idf>", "not well-formed"),
+    ],
+)
+def test_what_is_no_article(content: bytes, error: str) -> None:
+    with pytest.raises(ReadError, match=error):
+        nf.read(content, "idf")
+
+
+def test_what_has_no_place_is_a_loss() -> None:
+    report = Report()
+    content = f'<idf x="1"><group>loose<object {OBJECT} y="2"/></group></idf>'
+    nf.read(content.encode(), "idf", report=report)
+    assert [each.why.partition(" is left out")[0] for each in report.losses] == [
+        "x of <idf>",
+        "text between blocks",
+        "y of <object>",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("content", "certain"),
+    [
+        (b'<idf xmlns="http://www.infomaker.se/idf/1.0"/>', True),
+        (f"<object {OBJECT}/>".encode(), True),
+        ((CASES / "package.xml").read_bytes(), True),
+        (b"<package><name>pip</name></package>", False),
+        (b"<list><item>1</item></list>", False),
+    ],
+)
+def test_it_is_told_by_its_root(content: bytes, certain: bool) -> None:  # noqa: FBT001 -- a case
+    found = [(each.format, each.confidence) for each in nf.detect(content)]
+    assert (("idf", nf.Confidence.CERTAIN) in found) is certain
