@@ -1,0 +1,112 @@
+"""Superdesk: the items of its archive and its content API, in JSON (https://github.com/superdesk/superdesk-core).
+
+Reads and writes items as Superdesk 1.x to 2.x has them (``superdesk/metadata/item.py``): of the desks (``archive``), as
+they were published, and as its content API gives them (``code`` for ``qcode``). A document is an item; or an array of
+items, or what the API answers, ``{"_items": […]}``, whose other members are kept in `Envelope.foreign`. Several
+articles are written as the latter. What Superdesk makes of an item for others, ninjs, is read by the plugin of that:
+an item is one of Superdesk's own if it has what its database gives it, ``_etag`` or ``_updated``.
+
+Which story it is, and what may be done with it:
+
+* ``guid``, else ``_id`` ⇄ `Article.uri`, ``version`` ⇄ `version`, ``type`` ⇄ `kind`, ``language`` ⇄ `language`
+* ``firstcreated``, ``versioncreated``, ``firstpublished`` ⇄ `created`, `updated`, `published`
+* ``pubstatus`` ⇄ `status`; one that is killed or recalled is canceled, and one that is spiked or marked for not
+  publication withheld
+* ``schedule_settings.utc_embargo``, else ``embargo`` ⇄ `embargo`; so is the time for which it is ``scheduled``
+* ``urgency`` ⇄ `urgency`, ``signal`` ⇄ `signals`; ``ednote``, ``sign_off`` ⇄ `notes` of no role, and of ``sign-off``
+
+What a reader sees:
+
+* ``headline``, ``abstract`` (HTML) ⇄ `headline`, `summary`; ``slugline`` ⇄ `slug`, ``creditline`` ⇄ `credit`
+* ``byline``, ``dateline`` ⇄ `bylines`, `dateline` (see `newsformat.markup.printed`); ``authors`` ⇄ `contributors`
+* ``body_html`` ⇄ `body` (see `newsformat.markup.html`); ``body_footer`` is read as its end. What editors keep of a text
+  (``fields_meta``, ``editor_state``) and counts of words are not kept
+* ``renditions``, ``description_text`` and ``alt_text`` of a picture, graphic, audio or video ⇄ a `Media` that is the
+  first block of `body`
+* ``associations`` ⇄ `associations`, the name of the member the role, ``headline`` the title; ``refs`` in ``groups`` of
+  a package ⇄ further ones, the group the role
+* ``source``, ``original_source`` ⇄ `sources`; ``copyrightnotice``, ``copyrightholder``, ``usageterms`` ⇄ `rights`: one
+
+What it is about: ``subject`` ⇄ `subjects`, ``anpa_category`` those of the kind ``category``, ``place`` ⇄ `entities`,
+``genre`` ⇄ `genres`, ``keywords`` ⇄ `keywords`. A subject of eight digits and no scheme is the IPTC's.
+
+Everything else is kept as `Foreign` of the space ``superdesk``, the name of the member and its JSON, and put back. What
+an item has no place for is in members of our own, ``_newsformat``, of it and its parts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from attrs import field
+from attrs.validators import and_, ge, le
+
+from newsformat import Article, Envelope
+from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, Report, Source, frozen, hookimpl
+
+
+@frozen(kw_only=True)
+class WriteOptions:
+    """What is written.
+
+    Attributes:
+        indent: spaces a level of a single item; 0 puts it on one line.
+    """
+
+    indent: int = field(default=2, validator=and_(ge(0), le(16)))
+
+
+def _sniff(head: bytes, /) -> Confidence:
+    if b"{" not in head:
+        return Confidence.NO
+    from newsformat_superdesk._sniffing import sniff
+
+    return sniff(head)
+
+
+def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_superdesk import _reader
+
+    return _reader.read(source, options, report)
+
+
+def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_superdesk import _writer
+
+    return _writer.write(articles, options, report)
+
+
+CARRIES = frozenset(
+    (
+        *("uri", "version", "kind", "headline", "summary.*", "slug", "bylines.*", "dateline.*", "credit"),
+        *("contributors.*", "sources.*", "subjects.*", "entities.*", "genres.*", "keywords", "signals"),
+        *("created", "updated", "published", "embargo", "language", "status", "urgency", "notes", "notes.role"),
+        *("rights", "rights.holder", "rights.usage_terms"),
+        *("associations", "associations.role", "associations.title", "associations.uri", "associations.media"),
+        *(f"associations.media.{part}" for part in ("kind", "caption", "credit", "alt", "rights", "language")),
+        *(f"associations.media.renditions{part}" for part in ("", ".name", ".media_type", ".width", ".height")),
+        *("body.paragraph", "body.heading", "body.quote.*", "body.list", "body.media.*", "body.table.*"),
+        *("body.preformatted", "body.rule", "body.embed.*", "body.related.*", "body.language", "body.nested"),
+        *("body.raw", "body.raw.html", "body.raw.xhtml", "inline.*", "foreign.superdesk"),
+        "envelope.foreign.superdesk",
+    )
+)
+
+SUPERDESK: AnyFormat = Format(
+    name="superdesk",
+    title="Superdesk item",
+    spec="https://github.com/superdesk/superdesk-core",
+    suffixes=(".superdesk.json",),
+    many=True,
+    carries=CARRIES,
+    sniff=_sniff,
+    read=_read,
+    write=_write,
+    write_options=WriteOptions,
+)
+
+
+@hookimpl
+def newsformat_formats() -> Iterable[AnyFormat]:
+    """Bring the items of Superdesk."""
+    return [SUPERDESK]

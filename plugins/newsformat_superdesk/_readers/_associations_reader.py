@@ -1,0 +1,106 @@
+"""Renditions, associated items and groups → media and associations."""
+
+from __future__ import annotations
+
+from newsformat import Association, Media, Rendition
+from newsformat.markup.members import Members, says
+from newsformat.markup.unsaid import completed
+from newsformat_superdesk._names import MEDIA, OWN, REF, SHOWN, SPACE, Object
+
+
+def read_medium(item: Members, own: Object, kind: str) -> Media | None:
+    """Return the medium of this *kind* that *item* itself is; `None` if it says nothing of one."""
+    caption, alt = item.text("description_text"), item.text("alt_text")
+    href, files = _files(item)
+    if not (caption or alt or href or files or isinstance(own.get("media"), dict)):
+        return None
+    return completed(Media(href, kind=MEDIA[kind], caption=caption, alt=alt, renditions=files), own.get("media"))
+
+
+def read_associations(item: Members) -> list[Association]:
+    """Return the associated items."""
+    said = item.left.get("associations")
+    if not isinstance(said, dict) or not all(isinstance(each, dict) for each in said.values() if each is not None):
+        return []
+    item.take("associations")
+    return [read_association(name, each) for name, each in said.items() if each is not None]
+
+
+def read_association(role: str, value: Object) -> Association:
+    """Return the association that *value*, called *role*, is."""
+    members = Members(value)
+    own = members.object(OWN)
+    uri = members.text("guid") or members.text("_id")
+    if members.left.get("_id") == uri:
+        members.take("_id")
+    title, media = members.text("headline"), _media(members, own)
+    return completed(Association(role=role, uri=uri, title=title, media=media, foreign=members.foreign(SPACE)), own)
+
+
+def _media(members: Members, own: Object) -> Media | None:
+    type_ = members.left.get("type")
+    if not isinstance(type_, str) or type_ not in MEDIA:
+        return None
+    members.take("type")
+    caption, alt, rights = (members.text(name) for name in ("description_text", "alt_text", "usageterms"))
+    credit = members.text("creditline", "byline")
+    href, files = _files(members)
+    media = Media(href, kind=MEDIA[type_], caption=caption, alt=alt, rights=rights, credit=credit, renditions=files)
+    return completed(media, own.get("media"))
+
+
+def _files(members: Members) -> tuple[str, list[Rendition]]:
+    """Return the address of the best file, and all that is known of files; what they say more stays in *members*."""
+    said = members.left.get("renditions")
+    if not isinstance(said, dict):
+        return "", []
+    members.take("renditions")
+    files: dict[str, Rendition] = {}
+    left: Object = {}
+    for name, each in said.items():
+        file = Members(each if isinstance(each, dict) else {})
+        own = file.object(OWN)
+        files[name] = completed(
+            Rendition(
+                href=file.text("href"),
+                name=name,
+                media_type=file.text("mimetype"),
+                width=file.number("width"),
+                height=file.number("height"),
+            ),
+            own,
+        )
+        if more := {key: value for key, value in file.left.items() if says(value)}:
+            left[name] = more
+    if left:
+        members.left["renditions"] = left
+    href = next((files[name].href for name in (*SHOWN, *files) if name in files and files[name].href), "")
+    alone = [*files.items()] == [(SHOWN[0], Rendition(href=href, name=SHOWN[0]))]
+    return href, [] if alone else [*files.values()]
+
+
+# Packages ---------------------------------------------------------------------
+
+
+def read_refs(item: Members) -> list[Association]:
+    """Return the items of a package, by the groups that they are in; what else groups say, stays."""
+    groups = item.left.get("groups")
+    if not isinstance(groups, list) or not all(_is_group(each) for each in groups):
+        return []
+    item.take("groups")
+    return [_ref(str(group.get("id") or ""), each) for group in groups for each in group["refs"] if "idRef" not in each]
+
+
+def _is_group(value: object) -> bool:
+    """Is *value* a group that says nothing but which items are in it?"""
+    if not isinstance(value, dict) or not value.keys() <= {"id", "refs", "role"}:
+        return False
+    refs = value.get("refs")
+    return isinstance(refs, list) and all(isinstance(each, dict) for each in refs)
+
+
+def _ref(group: str, value: Object) -> Association:
+    members = Members(value)
+    uri, title = members.text("guid", "residRef"), members.text("headline")
+    foreign = Members({REF: {name: each for name, each in members.left.items() if says(each)} or {"group": group}})
+    return Association(role=group, uri=uri, title=title, foreign=foreign.foreign(SPACE))

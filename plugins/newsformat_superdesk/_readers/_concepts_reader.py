@@ -1,0 +1,49 @@
+"""Subjects, categories, places, genres, authors and signals → concepts and signals."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any
+
+from attrs import evolve
+
+from newsformat import Concept
+from newsformat.markup.members import Members
+from newsformat.markup.unsaid import completed
+from newsformat.plugin import line
+from newsformat_superdesk._names import CONCEPTS, OWN, SPACE, Object, Place, scheme_of
+
+
+def read_concepts(item: Members, own: Object) -> dict[str, Any]:
+    """Return what *item* has of concepts, by the attributes of the article."""
+    found: defaultdict[str, list[Any]] = defaultdict(list)
+    for name, place in CONCEPTS.items():
+        found[place.attribute] += [read_concept(each, place) for each in item.objects(name)]
+    order = own.get("subjects")  # of those that are categories and those that are not, if they are mixed
+    subjects = found["subjects"]
+    if isinstance(order, list) and sorted(map(str, order)) == sorted(map(str, range(len(subjects)))):
+        found["subjects"] = [subjects[number] for number in order]
+    return found
+
+
+def read_concept(value: Object, place: Place) -> Concept:
+    """Return the concept that *value* is."""
+    members = Members(value)
+    own = members.object(OWN)
+    code, scheme = members.text("qcode", "code"), members.text("scheme")
+    concept = Concept(
+        name=members.text("name", "sub_label") if place.attribute == "contributors" else members.text("name"),
+        kind=place.kind,
+        relation=place.relation,
+        code=code,
+        scheme=scheme or scheme_of(code),
+        role=members.text("role"),
+    )
+    return evolve(completed(concept, own), foreign=members.foreign(SPACE))
+
+
+def read_signals(item: Members) -> list[str]:
+    """Return the signals of *item*, by their codes or else names."""
+    said = item.objects("signal")
+    found = [each.get("qcode") or each.get("code") or each.get("name") for each in said]
+    return [signal for signal in found if isinstance(signal, str) and line(signal)]

@@ -1,0 +1,49 @@
+"""May an item be published, and when? What is not understood lets none out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsformat import Embargo, Status
+from newsformat.markup.handling import read_embargo, read_status
+from newsformat.markup.members import Members
+from newsformat.plugin import Report
+from newsformat_superdesk._names import FOREVER
+
+
+_SETTINGS = "schedule_settings"
+_CANCELED = frozenset(("killed", "recalled"))  # states that withdraw what was published
+_WITHHELD = frozenset(("spiked",))
+
+
+def read_status_of(item: Members, report: Report) -> Status:
+    """Return the status of *item*, whose state and flags stay."""
+    value, state, flags = item.take("pubstatus"), item.left.get("state"), item.left.get("flags")
+    status = read_status(str(value), report) if value else Status.USABLE
+    if state in _CANCELED:
+        return Status.CANCELED
+    kept = isinstance(flags, dict) and flags.get("marked_for_not_publication")
+    if status is Status.USABLE and (kept or state in _WITHHELD):
+        report.note("taken as withheld: an item that is spiked, or marked for not publication")
+        return Status.WITHHELD
+    return status
+
+
+def read_embargo_of(item: Members, report: Report) -> Embargo | None:
+    """Return until when *item* must not be published; what schedules say else, stays."""
+    said = item.left.get(_SETTINGS)
+    settings = Members(said if isinstance(said, dict) else {})
+    until, local = settings.take("utc_embargo"), item.take("embargo")
+    if isinstance(said, dict):
+        item.left[_SETTINGS] = {name: value for name, value in settings.left.items() if value is not None}
+    if until or local:
+        return _embargo(until or local, report)
+    if item.left.get("state") != "scheduled":
+        return None
+    when = settings.left.get("utc_publish_schedule") or item.left.get("publish_schedule")
+    report.note("the time for which an item is scheduled is taken as the end of an embargo")
+    return _embargo(when or "", report)
+
+
+def _embargo(value: Any, report: Report) -> Embargo:
+    return Embargo() if value == FOREVER else read_embargo(str(value), report)

@@ -1,0 +1,149 @@
+"""An item → an article."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsformat import Article, Byline, Concept, Dateline, EditorsNote, Rights
+from newsformat.markup.dates import read_date
+from newsformat.markup.html import read_html
+from newsformat.markup.members import Members, says
+from newsformat.markup.printed import read_byline, read_dateline
+from newsformat.markup.unsaid import completed
+from newsformat.plugin import Limits, Report, inlines, prose
+from newsformat_superdesk._names import MEDIA, MOMENTS, ORIGINAL, OWN, SIGN_OFF, SPACE, USUAL, Object
+from newsformat_superdesk._readers._associations_reader import read_associations, read_medium, read_refs
+from newsformat_superdesk._readers._concepts_reader import read_concepts, read_signals
+from newsformat_superdesk._readers._handling_reader import read_embargo_of, read_status_of
+from newsformat_superdesk._texts import read_line, read_running
+
+
+MEMBERS = frozenset(("guid", "_id", "headline", "body_html", "slugline", "versioncreated", "associations", "groups"))
+
+
+def read_item(value: Object, report: Report, limits: Limits) -> Article:
+    """Return the article that the item *value* is."""
+    item = Members(value)
+    own = item.object(OWN)
+    uri, kind = _uri(item), item.text("type") or "text"
+    _leave_out_what_repeats(item, report)
+    headline = item.text("headline")
+    medium = read_medium(item, own, kind) if kind in MEDIA else None
+    return Article(
+        uri=uri,
+        version=item.text("version"),
+        kind=kind,
+        headline=inlines(own["headline"]) if isinstance(own.get("headline"), str) else read_line(headline),
+        summary=read_running(item.text("abstract") or (item.text("description_text") if medium is None else "")),
+        slug=item.text("slugline"),
+        bylines=_bylines(item, own),
+        dateline=_dateline(item, own),
+        credit=item.text("creditline"),
+        sources=_sources(item, own),
+        **{name: _moment(item, own, name, report) for name in MOMENTS},
+        embargo=read_embargo_of(item, report),
+        status=read_status_of(item, report),
+        language=item.text("language"),
+        urgency=_urgency(item),
+        signals=read_signals(item),
+        notes=_notes(item, own),
+        **read_concepts(item, own),
+        keywords=[word for word in item.texts("keywords") if prose(word)],
+        rights=_rights(item),
+        body=[*([medium] if medium is not None else []), *_text(item, report, limits)],
+        associations=[*read_associations(item), *read_refs(item)],
+        foreign=item.foreign(SPACE),
+    )
+
+
+def _uri(item: Members) -> str:
+    """Return the identifier, which most items have twice."""
+    uri = item.text("guid") or item.text("_id")
+    if item.left.get("_id") == uri:
+        item.take("_id")
+    return uri
+
+
+_COUNTS = ("word_count", "wordcount", "charcount", "readtime")
+_STATES = ("fields_meta", "editor_state")
+
+
+def _leave_out_what_repeats(item: Members, report: Report) -> None:
+    for name, usual in USUAL.items():
+        if item.left.get(name) == usual:
+            item.take(name)
+    for name in _COUNTS:
+        item.take(name)
+    for name in _STATES:
+        if item.take(name):
+            report.note(f"{name}, what an editor keeps of the text, is left out")
+
+
+def _bylines(item: Members, own: Object) -> tuple[Byline, ...]:
+    said, ours = item.text("byline"), own.get("bylines")
+    if isinstance(ours, list):
+        return tuple([completed(Byline(), each) for each in ours])
+    return read_byline(read_line(said))
+
+
+def _dateline(item: Members, own: Object) -> Dateline | None:
+    """Return the dateline; what is not read of it, stays."""
+    dateline = Members(item.object("dateline"))
+    text, source = read_line(dateline.text("text")), dateline.text("source")
+    located = Members(dateline.object("located"))
+    city, ours = located.text("city"), own.get("dateline")
+    if located.left:
+        dateline.left["located"] = located.left
+    if left := {name: value for name, value in dateline.left.items() if says(value)}:
+        item.left["dateline"] = left
+    if not (text or source or city or isinstance(ours, dict)):
+        return None
+    told = read_dateline(text) if text else Dateline()
+    return completed(Dateline(place=city or told.place, date=told.date, source=source or told.source, text=text), ours)
+
+
+def _sources(item: Members, own: Object) -> list[Concept]:
+    said = [Concept(name=name) for name in [item.text("source")] if name]
+    said += [Concept(name=name, relation=ORIGINAL) for name in [item.text("original_source")] if name]
+    ours = own.get("sources")
+    return [completed(Concept(), each) for each in ours] if isinstance(ours, list) else said
+
+
+def _moment(item: Members, own: Object, name: str, report: Report) -> Any:
+    """Return the moment *name*, as exactly as we have written it."""
+    when, ours = item.moment(MOMENTS[name], report), own.get(name)
+    return (read_date(ours) if isinstance(ours, str) else None) or when
+
+
+def _urgency(item: Members) -> int | None:
+    value = item.left.get("urgency")
+    return item.number("urgency") if type(value) is int and 1 <= value <= _LEAST_URGENT else None
+
+
+_LEAST_URGENT = 9
+
+
+def _notes(item: Members, own: Object) -> list[EditorsNote]:
+    texts = [(item.text("ednote"), ""), (item.text("sign_off"), SIGN_OFF)]
+    ours = own.get("notes")
+    if isinstance(ours, list):
+        return [completed(EditorsNote(text=""), each) for each in ours]
+    return [EditorsNote(text=text, role=role) for text, role in texts if prose(text)]
+
+
+def _rights(item: Members) -> list[Rights]:
+    rights = Rights(
+        holder=item.text("copyrightholder"),
+        notice=item.text("copyrightnotice"),
+        usage_terms=item.text("usageterms"),
+    )
+    return [] if rights == Rights() else [rights]
+
+
+def _text(item: Members, report: Report, limits: Limits) -> Any:
+    html, footer = item.text("body_html"), item.text("body_footer")
+    body = read_html(html, report, limits=limits)
+    if footer:
+        report.note("body_footer is read as the end of the text")
+        body += read_html(footer, report, limits=limits)
+    return body

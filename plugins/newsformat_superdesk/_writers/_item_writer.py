@@ -1,0 +1,198 @@
+"""An article → an item."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import asdict
+
+from newsformat import Article, Concept, Dateline, EditorsNote, Embargo, Media, plain
+from newsformat.markup.dates import iso
+from newsformat.markup.foreign import foreign_members
+from newsformat.markup.html import write_html
+from newsformat.markup.json import value_of
+from newsformat.markup.printed import read_byline, read_dateline
+from newsformat.markup.unsaid import unsaid
+from newsformat.plugin import Report, inlines, line
+from newsformat_superdesk._names import FOREVER, MEDIA, MOMENTS, ORIGINAL, OWN, SIGN_OFF, SPACE, USUAL, Object
+from newsformat_superdesk._texts import read_line, written_line, written_running
+from newsformat_superdesk._times import is_exact, written
+from newsformat_superdesk._writers._associations_writer import associations_of, files_of, groups_of
+from newsformat_superdesk._writers._concepts_writer import concepts_of
+
+
+def item_of(article: Article, report: Report) -> Object:
+    """Return *article* as an item."""
+    medium = _medium(article)
+    own: Object = {}
+    item: Object = {
+        "_type": USUAL["_type"],
+        "format": USUAL["format"],
+        "_id": article.uri,
+        "guid": article.uri,
+        "version": _version(article.version),
+        "type": article.kind,
+        "pubstatus": article.status.value,
+        "headline": written_line(" ".join(plain(article.headline).split("\n"))),
+        "abstract": written_running(article.summary, report, "summary"),
+        "slugline": article.slug,
+        "byline": _byline(article, own),
+        "dateline": _dateline(article.dateline, own),
+        "creditline": article.credit,
+        **_sources(article, own),
+        **_moments(article, own),
+        **_embargo(article.embargo),
+        "language": article.language,
+        "urgency": article.urgency,
+        "signal": [{"qcode": each, "name": each} for each in article.signals if line(each)],
+        **_notes(article, own),
+        **concepts_of(article, own, report),
+        "keywords": [each for each in article.keywords if line(each)],
+        **_rights(article, report),
+        **(_said_of(medium, own) if medium is not None else {}),
+        "body_html": write_html(article.body[1:] if medium is not None else article.body, report, xhtml=False),
+        "associations": associations_of(article, report),
+        "groups": groups_of(article, report),
+    }
+    if any(not line(each) for each in article.keywords):
+        report.lost("keywords", why="one is empty")
+    if read_line(item["headline"]) != plain(article.headline):
+        own["headline"] = plain(article.headline)
+    said = {name: value for name, value in item.items() if value not in ("", None, [], {})}
+    if own:
+        said[OWN] = own
+    kept = _foreign(article, said, report)
+    return {**{name: value for name, value in said.items() if name not in kept}, **kept}
+
+
+def _foreign(article: Article, said: Object, report: Report) -> Object:
+    """Return what is kept of the article; of objects that are *said* too, both members count."""
+    merged: Object = {}
+    rest = []
+    for part in article.foreign:
+        there = said.get(part.name)
+        more = _object(part.value) if part.space == SPACE and part.name in _MERGED else {}
+        if isinstance(there, dict) and part.name not in merged and _fits(part.name, more, there):
+            merged[part.name] = _both(there, more)
+        else:
+            rest.append(part)
+    return {**merged, **foreign_members(rest, SPACE, said.keys() - {"_id", *USUAL}, report)}
+
+
+_MERGED = ("dateline", "schedule_settings", "renditions")
+
+
+def _fits(name: str, more: Object, there: Object) -> bool:
+    """Is *more* said of what is *there*? Of files it is only if they are the same."""
+    return bool(more) and (name != "renditions" or more.keys() <= there.keys())
+
+
+def _both(there: Object, more: Object) -> Object:
+    return {
+        **{name: {**more[name], **value} if isinstance(value, dict) and isinstance(more.get(name), dict) else value
+           for name, value in there.items()},
+        **{name: value for name, value in more.items() if name not in there},
+    }  # fmt: skip
+
+
+def _object(text: str) -> Object:
+    try:
+        value = value_of(text)
+    except ValueError:
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+def _medium(article: Article) -> Media | None:
+    """Return the medium that comes first in the body of a picture and the like, if it can be said of the item."""
+    first = article.body[0] if article.kind in MEDIA and article.body else None
+    if not isinstance(first, Media) or inlines(" ".join(plain(first.caption).split("\n"))) != first.caption:
+        return None
+    fits = all(file.size is None for file in first.renditions) and not any(f.space != SPACE for f in first.foreign)
+    return first if fits else None
+
+
+def _said_of(media: Media, own: Object) -> Object:
+    told = Media(media.href, kind=MEDIA.get("picture", ""), caption=media.caption, alt=media.alt)
+    said: Object = {
+        "renditions": files_of(media),
+        "description_text": plain(media.caption),
+        "alt_text": media.alt,
+    }
+    own["media"] = unsaid(media, told)
+    return said
+
+
+def _version(version: str) -> int | str:
+    return int(version) if version.isascii() and version.isdecimal() and str(int(version)) == version else version
+
+
+def _byline(article: Article, own: Object) -> str:
+    text = ", ".join(dict.fromkeys([each.text or each.name for each in article.bylines]))
+    if article.bylines != read_byline(read_line(text)):
+        own["bylines"] = [{name: each for name, each in asdict(one).items() if each} for one in article.bylines]
+    return text
+
+
+def _dateline(dateline: Dateline | None, own: Object) -> Object:
+    if dateline is None:
+        return {}
+    text = dateline.text or dateline.place
+    read = read_line(text)
+    told = read_dateline(read) if read else Dateline()
+    place = dateline.place or told.place
+    source = dateline.source or told.source
+    found = unsaid(dateline, Dateline(place=place, date=told.date, source=source, text=read))
+    if found or not (text or source):
+        own["dateline"] = found
+    located = {"located": {"city": place}} if place else {}
+    return {**({"text": text} if text else {}), **({"source": source} if source else {}), **located}
+
+
+def _sources(article: Article, own: Object) -> Object:
+    said: Object = {}
+    told: list[Concept] = []
+    for name, relation in (("source", ""), ("original_source", ORIGINAL)):
+        one = next((each.name for each in article.sources if each.relation == relation and line(each.name)), "")
+        if one:
+            said[name] = one
+            told.append(Concept(name=one, relation=relation))
+    if told != [*article.sources]:
+        own["sources"] = [unsaid(each, Concept()) for each in article.sources]
+    return said
+
+
+def _moments(article: Article, own: Object) -> Object:
+    said: Object = {}
+    for name, member in MOMENTS.items():
+        when = getattr(article, name)
+        if when is not None:
+            said[member] = written(when)
+            if not is_exact(when):
+                own[name] = iso(when)
+    return said
+
+
+def _embargo(embargo: Embargo | None) -> Object:
+    if embargo is None:
+        return {}
+    return {"schedule_settings": {"utc_embargo": FOREVER if embargo.until is None else iso(embargo.until)}}
+
+
+def _notes(article: Article, own: Object) -> Object:
+    notes = [each for each in article.notes if each.role != SIGN_OFF]
+    signed = [each for each in article.notes if each.role == SIGN_OFF]
+    ednote, sign_off = "\n".join([each.text for each in notes]), "/".join([each.text for each in signed])
+    told = [EditorsNote(text=text, role=role) for text, role in ((ednote, ""), (sign_off, SIGN_OFF)) if text]
+    if told != [*article.notes]:
+        own["notes"] = [unsaid(each, EditorsNote(text="")) for each in article.notes]
+    return {"ednote": ednote, "sign_off": sign_off}
+
+
+def _rights(article: Article, report: Report) -> Any:
+    if len(article.rights) > 1:
+        report.lost("rights", where="#2", why="an item has one statement of rights")
+    if not article.rights:
+        return {}
+    first = article.rights[0]
+    return {"copyrightholder": first.holder, "copyrightnotice": first.notice, "usageterms": first.usage_terms}

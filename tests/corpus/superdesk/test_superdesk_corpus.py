@@ -1,0 +1,68 @@
+"""Real items of Superdesk: what they say is there, and every one comes back."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from lxml import html
+from tests.corpus.shared import CORPUS, characters, needs_shared, text_in
+
+import newsformat as nf
+
+
+pytestmark = needs_shared
+
+NAMES = (
+    "superdesk-superdesk-core/article_with_embedded_article.json",
+    "superdesk-superdesk-ntb/contentapi_item.json",
+    "superdesk-superdesk-ntb/published_item.json",
+    "superdesk-superdesk-ntb/text-item-with-table.json",
+)
+FILES = [CORPUS / "other" / name for name in NAMES]
+
+
+def item(path: Path) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(path.read_bytes())
+    return found
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_it_is_detected_read_and_comes_back(path: Path) -> None:
+    assert [each.format for each in nf.detect(path)] == ["superdesk"]
+    report = nf.Report()
+    article = nf.read(path, report=report)
+    document = nf.write(article, "superdesk", report=report)
+    assert report.losses == ()
+    assert nf.read(document) == article
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_what_it_says_is_there(path: Path) -> None:
+    said, article = item(path), nf.read(path)
+    assert article.uri == said.get("guid", said["_id"])
+    assert nf.plain(article.headline) == said.get("headline", "")
+    assert [byline.text or byline.name for byline in article.bylines] == [
+        said[name] for name in ("byline",) if name in said
+    ]
+    assert article.slug == said.get("slugline", "")
+    assert article.updated == datetime.fromisoformat(said["versioncreated"])
+    assert article.created == datetime.fromisoformat(said["firstcreated"])
+    assert article.urgency == said.get("urgency")
+    assert [each.name for each in article.subjects] == [each["name"] for each in said.get("subject", [])]
+    assert [each.role for each in article.associations] == [*said.get("associations", {})]
+    for name, media in ((each.role, each.media) for each in article.associations):
+        assert media is not None
+        files = said["associations"][name]["renditions"]
+        assert {file.name: file.href for file in media.renditions} == {key: file["href"] for key, file in files.items()}
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_the_text_is_complete(path: Path) -> None:
+    text = item(path).get("body_html", "")
+    root = html.fromstring(f"<div>{text}</div>")
+    wanted = characters("".join(root.xpath(".//text()")))
+    assert characters(text_in(nf.read(path).body, "href", "html", "renditions")) == wanted

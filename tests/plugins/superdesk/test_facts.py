@@ -1,0 +1,241 @@
+"""Items of Superdesk: what is read and written, fact by fact."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+
+import newsformat as nf
+
+
+FORMAT = "superdesk"
+ITEM: dict[str, Any] = {
+    "_id": "urn:newsml:tide.example:1",
+    "guid": "urn:newsml:tide.example:1",
+    "_etag": "a1b2",
+    "type": "text",
+    "headline": "Ferja er tilbake",
+    "slugline": "ferje",
+    "versioncreated": "2026-11-24T07:00:00+0000",
+    "firstcreated": "2026-11-24T06:00:00+0000",
+}
+
+
+def read(report: nf.Report | None = None, **said: Any) -> nf.Article:
+    return nf.read(json.dumps({**ITEM, **said}).encode(), FORMAT, report=report)
+
+
+def written(article: nf.Article) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(nf.write(article, FORMAT))
+    return found
+
+
+# Which format ---------------------------------------------------------------
+
+
+def test_what_the_database_gives_an_item_tells_it() -> None:
+    assert [each.format for each in nf.detect(json.dumps(ITEM).encode())] == [FORMAT]
+
+
+def test_ninjs_of_superdesk_stays_ninjs() -> None:
+    said = {name: value for name, value in ITEM.items() if not name.startswith("_")}
+    ninjs = {
+        **said,
+        "body_html": "<p>a</p>",
+        "priority": 5,
+        "pubstatus": "usable",
+        "firstpublished": "2026-11-24T07:00:00+0000",
+    }
+    assert [each.format for each in nf.detect(json.dumps(ninjs).encode())] == ["ninjs"]
+
+
+def test_other_documents_of_the_framework_are_no_items() -> None:
+    assert nf.detect(b'{"_id": "1", "_etag": "a", "_updated": "2026-11-24T07:00:00+0000", "name": "Desk"}') == ()
+
+
+def test_the_answer_of_the_api_is_several_in_an_envelope() -> None:
+    document = json.dumps({"_items": [ITEM, {**ITEM, "headline": "المركب يعود"}], "_meta": {"total": 2}}).encode()
+    with nf.read_all(document) as articles:
+        assert [nf.plain(article.headline) for article in articles] == ["Ferja er tilbake", "المركب يعود"]
+        assert articles.envelope.foreign == (nf.Foreign(FORMAT, "_meta", '{"total":2}'),)
+
+
+@pytest.mark.parametrize("content", [b"7", b"{}", b'{"_items": [3]}'])
+def test_what_is_no_item_is_an_error(content: bytes) -> None:
+    with pytest.raises(nf.ReadError, match="no item of Superdesk"):
+        list(nf.read_all(content, FORMAT))
+
+
+# Handling -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ({"pubstatus": "usable"}, nf.Status.USABLE),
+        ({"pubstatus": "venter"}, nf.Status.WITHHELD),
+        ({"pubstatus": "usable", "state": "killed"}, nf.Status.CANCELED),
+        ({"state": "recalled"}, nf.Status.CANCELED),
+        ({"state": "spiked"}, nf.Status.WITHHELD),
+        ({"flags": {"marked_for_not_publication": True}}, nf.Status.WITHHELD),
+        ({"flags": {"marked_for_not_publication": False}, "state": "corrected"}, nf.Status.USABLE),
+    ],
+)
+def test_states_and_flags_let_no_story_out(said: dict[str, Any], status: nf.Status) -> None:
+    assert read(**said).status is status
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"schedule_settings": {"utc_embargo": "2026-11-24T12:00:00+0000", "time_zone": None}},
+        {"embargo": "2026-11-24T12:00:00+0000"},
+        {"state": "scheduled", "publish_schedule": "2026-11-24T12:00:00+0000"},
+        {"state": "scheduled", "schedule_settings": {"utc_publish_schedule": "2026-11-24T12:00:00+0000"}},
+    ],
+)
+def test_an_embargo_or_schedule_is_an_embargo(said: dict[str, Any]) -> None:
+    assert read(**said).embargo == nf.Embargo(until=datetime(2026, 11, 24, 12, tzinfo=UTC))
+
+
+@pytest.mark.parametrize(
+    "said", [{"embargo": "snart"}, {"state": "scheduled"}, {"embargo": "9999-12-31T23:59:59+0000"}]
+)
+def test_an_embargo_that_is_no_date_is_one_until_further_notice(said: dict[str, Any]) -> None:
+    assert read(**said).embargo == nf.Embargo()
+
+
+def test_moments_are_written_in_utc_as_superdesk_does() -> None:
+    when = datetime(2026, 11, 24, 9, tzinfo=timezone(timedelta(hours=3)))
+    back = written(nf.Article(updated=when))
+    assert back["versioncreated"] == "2026-11-24T06:00:00+0000"
+    again = nf.read(json.dumps(back).encode())
+    assert again.updated == when
+    assert again.updated is not None
+    assert again.updated.utcoffset() == timedelta(hours=3)
+
+
+def test_who_worked_at_it_is_a_note() -> None:
+    article = read(ednote="Retter avsnitt 2", sign_off="al/bw")
+    assert article.notes == (nf.EditorsNote(text="Retter avsnitt 2"), nf.EditorsNote(text="al/bw", role="sign-off"))
+    assert written(article)["sign_off"] == "al/bw"
+
+
+# What a reader sees -----------------------------------------------------------
+
+
+def test_lines_may_be_html() -> None:
+    article = read(headline="Kai &amp; <b>båt</b>", abstract="<p>Etter <i>to</i> år</p>")
+    assert nf.plain(article.headline) == "Kai & båt"
+    assert (
+        article.summary == nf.Paragraph([nf.Text("Etter "), nf.Text("to", [nf.Style.EMPHASIS]), nf.Text(" år")]).content
+    )
+    assert nf.plain(read(headline="5 < 7 & 8").headline) == "5 < 7 & 8"
+
+
+def test_a_dateline_has_its_parts() -> None:
+    said = {"text": "LAMU (Tide) -", "source": "Tide", "located": {"city": "Lamu", "country": "Kenya"}, "date": "x"}
+    article = read(dateline=said)
+    assert article.dateline == nf.Dateline(place="Lamu", source="Tide", text="LAMU (Tide) -")
+    assert written(article)["dateline"] == said
+
+
+def test_what_editors_keep_of_the_text_is_not_kept() -> None:
+    report = nf.Report()
+    article = read(report, fields_meta={"headline": {"draftjsState": []}}, word_count=7)
+    assert [remark.message[:11] for remark in report.remarks] == ["fields_meta"]
+    assert [each.name for each in article.foreign] == ["_etag"]
+
+
+def test_a_picture_is_the_first_block() -> None:
+    files = {
+        "original": {"href": "https://tide.example/o.jpg", "width": 900, "CropLeft": 3},
+        "thumbnail": {"href": "t.jpg"},
+    }
+    article = read(type="picture", renditions=files, description_text="Kaien", alt_text="En båt ved kaien")
+    (media,) = article.body
+    assert isinstance(media, nf.Media)
+    assert (media.href, nf.plain(media.caption), media.alt) == (
+        "https://tide.example/o.jpg",
+        "Kaien",
+        "En båt ved kaien",
+    )
+    assert [file.name for file in media.renditions] == ["original", "thumbnail"]
+    assert written(article)["renditions"] == files
+
+
+def test_associations_are_called_by_their_members() -> None:
+    picture = {
+        "guid": "p1",
+        "type": "picture",
+        "headline": "Kai",
+        "creditline": "Bo Okoro/Tide",
+        "renditions": {"thumbnail": {"href": "t.jpg"}, "viewImage": {"href": "v.jpg", "mimetype": "image/jpeg"}},
+    }
+    article = read(associations={"featuremedia": picture, "related--1": {"guid": "s2", "type": "text"}, "gone": None})
+    first, second = article.associations
+    assert (first.role, first.uri, first.title) == ("featuremedia", "p1", "Kai")
+    assert first.media is not None
+    assert (first.media.href, first.media.credit) == ("v.jpg", "Bo Okoro/Tide")
+    assert (second.role, second.uri, second.media) == ("related--1", "s2", None)
+    assert written(article)["associations"] == {
+        "featuremedia": picture,
+        "related--1": {"guid": "s2", "type": "text"},
+    }
+
+
+def test_a_package_has_groups() -> None:
+    groups = [
+        {"id": "root", "role": "grpRole:NEP", "refs": [{"idRef": "main"}]},
+        {"id": "main", "refs": [{"residRef": "s1", "headline": "Første", "type": "text"}, {"residRef": "s2"}]},
+    ]
+    article = read(type="composite", groups=groups)
+    assert [(each.role, each.uri, each.title) for each in article.associations] == [
+        ("main", "s1", "Første"),
+        ("main", "s2", ""),
+    ]
+    back = written(article)["groups"]
+    assert back[0] == groups[0]
+    assert [each["residRef"] for each in back[1]["refs"]] == ["s1", "s2"]
+    assert back[1]["refs"][0]["type"] == "text"
+    assert nf.read(nf.write(article, FORMAT)) == article
+
+
+# What it is about ---------------------------------------------------------------
+
+
+def test_subjects_and_categories() -> None:
+    said = {
+        "anpa_category": [{"qcode": "s", "name": "Sport"}],
+        "subject": [
+            {"qcode": "15000000", "name": "sport"},
+            {"code": "7", "name": "Ro", "scheme": "tide", "parent": "6"},
+        ],
+        "place": [{"qcode": "NO", "name": "Norge"}],
+        "genre": [{"qcode": "Article", "name": "Article"}],
+        "keywords": ["båt", "洪水"],
+    }
+    article = read(**said)
+    assert [(each.kind, each.scheme, each.code) for each in article.subjects] == [
+        ("category", "", "s"),
+        ("", "subj", "15000000"),
+        ("", "tide", "7"),
+    ]
+    assert [(each.name, each.kind) for each in article.entities] == [("Norge", "place")]
+    back = written(article)
+    assert {name: back[name] for name in ("anpa_category", "place", "genre", "keywords")} == {
+        name: said[name] for name in ("anpa_category", "place", "genre", "keywords")
+    }
+    assert back["subject"][0] == {"qcode": "15000000", "name": "sport"}
+    assert back["subject"][1] == {"qcode": "7", "name": "Ro", "scheme": "tide", "parent": "6"}
+
+
+def test_authors_contribute() -> None:
+    article = read(authors=[{"name": "Åse Lie", "role": "writer", "parent": "u1"}])
+    assert [(each.name, each.role, each.relation) for each in article.contributors] == [
+        ("Åse Lie", "writer", "creator")
+    ]
+    assert written(article)["authors"][0]["parent"] == "u1"
