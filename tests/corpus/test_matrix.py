@@ -19,6 +19,7 @@ pytestmark = needs_shared
 
 IN_MANIFEST = {
     "anpa": "anpa",
+    "ans": "ans",
     "atom": "atom",
     "dpa-digitalwires": "dpa digitalwires JSON",
     "iptc7901": "iptc7901",
@@ -67,7 +68,8 @@ def _corpus(format: str) -> list[Path]:
     return [CORPUS / row["path"] for row in good if not row["subformat"].startswith("fragment")]
 
 
-_KINDS = {name: {"provider", "real-export", "synthetic"} for name in ("atom", "rss", "wxr")}  # few are a provider's
+# Where few are a provider's.
+_KINDS = {name: {"provider", "real-export", "synthetic"} for name in ("ans", "atom", "rss", "wxr")}
 
 
 def _spread(paths: list[Path]) -> list[Path]:

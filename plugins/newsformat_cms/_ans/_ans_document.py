@@ -1,0 +1,155 @@
+"""One story, or other content, of ANS ⇄ an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import evolve
+
+from newsformat import Article, Block, Foreign, Media
+from newsformat.markup.json import text_of, value_of
+from newsformat.plugin import Limits, Report, rebuilt
+from newsformat_cms._ans._ans_names import KINDS, MEDIA, MORE, NEWEST, SPACE, VERSION, Members, text
+from newsformat_cms._ans._elements_reader import ElementsReader
+from newsformat_cms._ans._elements_writer import written_elements
+from newsformat_cms._ans._facts_reader import read_facts
+from newsformat_cms._ans._facts_writer import written_facts
+from newsformat_cms._ans._media_reader import read_media
+from newsformat_cms._ans._media_writer import written_media
+from newsformat_cms._difference import Change, difference, removal, restored
+
+
+_CHANGES = ".*"  # after the name of a member: what is to be changed in it
+_ALONE = {"type": "story", "version": NEWEST}  # what is written unless it is kept otherwise
+
+
+def read_story(said: Members, report: Report, limits: Limits) -> Article:
+    """Return the article that *said* is."""
+    facts = read_facts(said, report, limits)
+    if text(said, "type") in MEDIA and "content_elements" not in said:
+        groups: list[tuple[Block, ...]] = [(_shown(said, limits),)]
+    else:
+        groups = ElementsReader(report, limits).all(said.get("content_elements"))
+    body = [block for group in groups for block in group]
+    article = Article(**facts, body=body, foreign=[*_alone(said)])
+    return evolve(article, foreign=[*article.foreign, *_kept(article, said, list(map(len, groups)))])
+
+
+def _shown(said: Members, limits: Limits) -> Media:
+    """Return what a picture, film or sound is that stands alone: whose it is, the article says."""
+    return evolve(read_media(said, limits), credit="", rights="", language="")
+
+
+def _alone(said: Members) -> Iterator[Foreign]:
+    for name, usual in _ALONE.items():
+        value = said.get(name)
+        if isinstance(value, str) and value != usual and (name != "version" or VERSION.fullmatch(value)):
+            yield Foreign(SPACE, name, text_of(value))
+
+
+def _kept(article: Article, said: Members, groups: list[int]) -> Iterator[Foreign]:
+    """Yield what is *said* beyond what is written of *article*; *groups* are how many blocks each element is."""
+    written = _written(article, Report(heard=False))
+    is_whole = sum(groups) == len(written.get("content_elements", ()))
+    for name, value in written.items():
+        if name not in said:
+            change: Change | None = removal(value)
+        else:
+            change = difference(said[name], value, groups if name == "content_elements" and is_whole else None)
+        if change is not None:
+            yield Foreign(SPACE, f"{name}{_CHANGES}", text_of(change))
+    yield from (Foreign(SPACE, name, text_of(value)) for name, value in said.items() if name not in written)
+
+
+# Writing ------------------------------------------------------------------------
+
+
+def write_story(article: Article, report: Report) -> Members:
+    """Return *article* as a story, or as what it was read from."""
+    _tell_of_parts(article, report)
+    written = _written(article, report)
+    changes: dict[str, Change] = {}
+    for part in article.foreign:
+        if part.space == SPACE and part.name not in _ALONE:
+            name = part.name.removesuffix(_CHANGES)
+            change = _change(part)
+            if change is None or name in changes or not _fits(name, change, written):
+                report.lost(f"foreign.{SPACE}", where=part.name, why="there is no place for it")
+            else:
+                changes[name] = change
+    made: Members = restored(written, {"in": changes}, lambda where: _tell(where, report))
+    return made
+
+
+def _tell(where: str, report: Report) -> None:
+    report.lost(f"foreign.{SPACE}", where=where, why="the article says something else there now")
+
+
+def _change(part: Foreign) -> Change | None:
+    """Return what to do with what is kept in *part*."""
+    try:
+        value = value_of(part.value)
+    except ValueError:
+        return None
+    if not part.name.endswith(_CHANGES):
+        return {"new": value}
+    return value if isinstance(value, dict) and "new" not in value else None
+
+
+def _fits(name: str, change: Change, written: Members) -> bool:
+    """Can *change* be made? What we have put beside it makes room for what else is said there."""
+    if "new" in change and name == MORE and name in written and isinstance(change["new"], dict):
+        added = {each: {"new": value} for each, value in change["new"].items()}
+        change.clear()
+        change["in"] = added
+    return ("new" in change) != (name in written) or change.keys() == {"was"}
+
+
+def _written(article: Article, report: Report) -> Members:
+    """Return what is written of *article*, without what is kept."""
+    kind, version = _said_alone(article, "type"), _said_alone(article, "version")
+    version = version if VERSION.fullmatch(version) else NEWEST
+    kind = kind if kind in KINDS else "story"
+    if kind in MEDIA:
+        if (said := _as_media(article, kind, version, report)) is not None:
+            return said
+        kind = "story"
+    said = written_facts(article, kind, version, report)
+    elements = written_elements(article.body, version, report)
+    return {**said, "content_elements": elements} if elements else said
+
+
+def _said_alone(article: Article, name: str) -> str:
+    kept = [part.value for part in article.foreign if part.space == SPACE and part.name == name]
+    try:
+        value = value_of(kept[0]) if kept else None
+    except ValueError:
+        value = None
+    return value if isinstance(value, str) else _ALONE[name]
+
+
+def _as_media(article: Article, kind: str, version: str, report: Report) -> Members | None:
+    """Return an article of nothing but a picture, film or sound as that; `None` if it is anything else."""
+    media = article.body[0] if len(article.body) == 1 else None
+    if not isinstance(media, Media):
+        return None
+    facts = written_facts(article, kind, version, Report(heard=False))
+    said: Members = {**written_media(media, version, Report(heard=False)), **facts}
+    if _shown(said, Limits()) != media or read_facts(said, Report(heard=False), Limits()) != read_facts(
+        facts, Report(heard=False), Limits()
+    ):
+        return None
+    written_facts(article, kind, version, report)
+    return said
+
+
+def _tell_of_parts(article: Article, report: Report) -> None:
+    """Say that what is kept of a part of the article has no place: only that of the article itself has."""
+
+    def look(part: Any) -> Any:
+        if part.space == SPACE:
+            report.lost(f"foreign.{SPACE}", where=part.name, why="only what is kept of the article itself has a place")
+        return part
+
+    rebuilt(evolve(article, foreign=()), {Foreign: look})

@@ -1,0 +1,191 @@
+"""The content elements of a story → blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import islice
+from typing import Any
+
+from attrs import evolve
+
+from newsformat import (
+    Block,
+    Embed,
+    Heading,
+    Inlines,
+    List,
+    Media,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Raw,
+    Related,
+    RelatedLink,
+    Rule,
+    Table,
+    plain,
+)
+from newsformat.markup.html import read_html
+from newsformat.markup.json import text_of
+from newsformat.plugin import Limits, Report
+from newsformat_cms._ans._ans_names import MEDIA, MORE, OWN, SPACE, Members, inner, objects, text
+from newsformat_cms._ans._ans_texts import blocks_of, is_code, running, source_in
+from newsformat_cms._ans._media_reader import read_media
+from newsformat_cms._difference import digest
+
+
+Blocks = tuple[Block, ...]
+_BESIDE = frozenset((MORE, "_id", "channels", "alignment", "version"))  # no part of what an element says
+
+
+def said_of(element: Members) -> str:
+    """Return what an element is known by that has something in our own words beside it."""
+    return digest({name: value for name, value in element.items() if name not in _BESIDE})
+
+
+class ElementsReader:
+    """Reads elements within *limits*; *report* is told what HTML in them is left out."""
+
+    def __init__(self, report: Report, limits: Limits) -> None:
+        self.report, self.limits = report, limits
+
+    def all(self, elements: Any) -> list[Blocks]:
+        """Return the blocks of each of *elements*."""
+        return [self.blocks(each) for each in elements] if isinstance(elements, list) else []
+
+    def _flat(self, elements: Any) -> Blocks:
+        return tuple([block for blocks in self.all(elements) for block in blocks])
+
+    def blocks(self, element: Any) -> Blocks:
+        """Return the blocks that *element* is: one, as a rule."""
+        if not isinstance(element, dict):
+            return ()
+        own = inner(element, MORE, OWN)
+        if not isinstance(own, dict) or own.get("of") != said_of(element):
+            return self._native(element)
+        if html := text(own, "html"):
+            return read_html(html, self.report, limits=self.limits)
+        bare = _without_own(element)
+        blocks = self._native(bare)
+        if isinstance(sizes := own.get("sizes"), list):
+            blocks = (List(self._sized(bare.get("items"), sizes), ordered=_is_ordered(bare)),)
+        return tuple([evolve(block, language=text(own, "language")) for block in blocks])
+
+    def _native(self, element: Members) -> Blocks:  # noqa: PLR0912 -- one case a type
+        match text(element, "type"):
+            case "text":
+                html = text(element, "content") or text(element, "text")
+                return blocks_of(html, self.report, self.limits)
+            case "raw_html":
+                return self._html(text(element, "content"))
+            case "header":
+                level = element.get("level")
+                level = level if isinstance(level, int) and not isinstance(level, bool) else _LEVEL
+                return (Heading(self._running(element, "content"), min(max(level, 1), 6)),)
+            case "list":
+                return (List(self._items(element.get("items")), ordered=_is_ordered(element)),)
+            case "quote":
+                said = self._running(element, "citation", "content")
+                return (Quote(self._flat(element.get("content_elements")), attribution=said),)
+            case "blockquote":
+                return (Quote(blocks_of(text(element, "content"), self.report, self.limits)),)
+            case "table":
+                return (self._table(element),)
+            case "code":
+                return (Preformatted(text(element, "content")),)
+            case "divider":
+                return (Rule(),)
+            case kind if kind in MEDIA:
+                return (self._media(element),)
+            case "gallery" | "element_group":
+                return self._flat(element.get("content_elements"))
+            case "interstitial_link":
+                return (Related([self._link(element)]),)
+            case "link_list":
+                links = [self._link(each) for each in objects(element, "items")]
+                return (Related(links, title=text(element, "title")),)
+            case "oembed_response":
+                return (_embed(element),)
+            case "reference" if text(element, "referent", "id").startswith(("https://", "http://")):
+                return (Embed(text(element, "referent", "id")),)
+            case "correction" if text(element, "text"):
+                return (Paragraph(text(element, "text")),)
+            case _:
+                return self._unknown(element)
+
+    def _running(self, element: Members, *path: str) -> Inlines:
+        return running(element, self.limits, *path)
+
+    def _html(self, html: str) -> Blocks:
+        if is_code(html):
+            return (Embed(source_in(html), html=html),)
+        return read_html(html, self.report, limits=self.limits)
+
+    def _items(self, items: Any) -> list[Blocks]:
+        """Return the items of a list; a list among them belongs to the item before it."""
+        found: list[Blocks] = []
+        for each in items if isinstance(items, list) else ():
+            blocks = self.blocks(each)
+            if text(each, "type") == "list" and found:
+                found[-1] += blocks
+            else:
+                found.append(blocks)
+        return found
+
+    def _sized(self, items: Any, sizes: list[Any]) -> list[Blocks]:
+        """Return the items of a list of which we have said how many elements each is."""
+        found, rest = list[Blocks](), iter(self.all(items))
+        for size in sizes:
+            count = size if type(size) is int and size > 0 else 0
+            found.append(tuple([block for blocks in islice(rest, count) for block in blocks]))
+        return found
+
+    def _table(self, element: Members) -> Table:
+        header = element.get("header")
+        rows = [row for row in (element.get("rows") or ()) if isinstance(row, list)] if _has_rows(element) else []
+        cells = [self._cells(row) for row in ([header, *rows] if isinstance(header, list) else rows)]
+        return Table(cells, header=int(isinstance(header, list)))
+
+    def _cells(self, row: Iterable[Any]) -> list[Inlines]:
+        return [self._running(each, "content") for each in row]
+
+    def _media(self, element: Members) -> Media:
+        return read_media(element, self.limits)
+
+    def _link(self, element: Members) -> RelatedLink:
+        return RelatedLink(plain(self._running(element, "content")), text(element, "url"))
+
+    def _unknown(self, element: Members) -> Blocks:
+        """Return what can be read of an element that the model has no block for: a headline, or a text."""
+        if title := plain(self._running(element, "headlines", "basic")):
+            href = text(element, "canonical_url") or text(element, "website_url")
+            return (Related([RelatedLink(title, href)]),)
+        if content := text(element, "content"):
+            return self._html(content)
+        return (Raw(SPACE, text_of(element)),) if text(element, "type") else ()
+
+
+_LEVEL = 2
+
+
+def _is_ordered(element: Members) -> bool:
+    return text(element, "list_type") == "ordered"
+
+
+def _without_own(element: Members) -> Members:
+    rest = {name: value for name, value in element[MORE].items() if name != OWN}
+    bare = {name: value for name, value in element.items() if name != MORE}
+    return {**bare, MORE: rest} if rest else bare
+
+
+def _has_rows(element: Members) -> bool:
+    return isinstance(element.get("rows"), list)
+
+
+def _embed(element: Members) -> Embed:
+    """Return what a provider has answered: the address of what is shown, and its code."""
+    answer = element.get("raw_oembed")
+    html = text(answer, "html")
+    found = (text(answer, "url"), text(answer, "_id"), text(element, "referent", "id"), text(element, "_id"))
+    href = next((each for each in found if each.startswith(("https://", "http://"))), "")
+    return Embed(href or source_in(html), html=html)

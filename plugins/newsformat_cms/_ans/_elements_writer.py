@@ -1,0 +1,187 @@
+"""Blocks → content elements; what an element has no place for is said in HTML beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, assert_never
+
+from attrs import frozen
+
+from newsformat import (
+    Block,
+    Embed,
+    Heading,
+    List,
+    Media,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Raw,
+    ReadError,
+    Related,
+    Rule,
+    Table,
+    WriteError,
+)
+from newsformat.markup.html import read_html, write_html, write_inlines
+from newsformat.markup.json import text_of, value_of
+from newsformat.plugin import Limits, Report
+from newsformat_cms._ans._ans_names import MORE, OWN, SPACE, Members
+from newsformat_cms._ans._ans_texts import kept
+from newsformat_cms._ans._elements_reader import ElementsReader, said_of
+from newsformat_cms._ans._media_writer import written_media
+
+
+_LIMITS = Limits()
+_MARKUP = ("html", "xhtml")
+_MOST_LINKS = 10  # of a link list
+
+
+def written_elements(blocks: Iterable[Block], version: str, report: Report) -> list[Members]:
+    """Return *blocks* as elements of the *version* of ANS, one for each that has a place.
+
+    Raises:
+        WriteError: blocks nest too deeply.
+    """
+    try:
+        elements = [_Element(version, report, f"body[{index}]").exact(block) for index, block in enumerate(blocks)]
+    except RecursionError:
+        raise WriteError("blocks nest too deeply for ANS") from None
+    return [element for element in elements if element is not None]
+
+
+def _as_read(element: Members) -> tuple[Block, ...]:
+    return ElementsReader(Report(heard=False), _LIMITS).blocks(element)
+
+
+@frozen
+class _Element:
+    """Writes one block of the body and what is in it; *where* it is in what is lost."""
+
+    version: str
+    report: Report
+    where: str
+
+    def exact(self, block: Block) -> Members | None:
+        """Return the element of *block*, with its HTML beside it if it is read as anything else without."""
+        losses = Report()
+        element = _Element(self.version, losses, self.where).native(block)
+        if element is None:
+            return None
+        back = _as_read(element)
+        if back == (block,):
+            self._tell(losses)
+            return element
+        in_words = {**element, MORE: {OWN: {"of": said_of(element), **_words(block)}}}
+        if _as_read(in_words) == (block,):
+            self._tell(losses)
+            return in_words
+        if html := self._html(block, back):
+            return {**element, MORE: {OWN: {"of": said_of(element), "html": html}}}
+        self._tell(losses)
+        return element
+
+    def _html(self, block: Block, back: tuple[Block, ...]) -> str:
+        """Return the HTML of *block*, if that says more than the element that is read *back*."""
+        losses = Report()
+        html = write_html([block], losses, xhtml=False)
+        try:
+            whole = read_html(html, Report(heard=False)) if html else back
+        except ReadError:
+            whole = back
+        self._tell(losses)
+        return html if whole != back else ""
+
+    def _tell(self, losses: Report) -> None:
+        for loss in losses.losses:
+            if not loss.what.startswith("body.raw.") or loss.what.endswith("html"):  # else `carries` says so
+                self.report.lost(loss.what, where=self.where, why=loss.why)
+
+    def native(self, block: Block) -> Members | None:
+        """Return the element of *block* as ANS has it; `None` if it has none."""
+        match block:
+            case Paragraph():
+                return {"type": "text", "content": self._running(block.content)}
+            case Heading():
+                return {"type": "header", "content": self._running(block.content), "level": block.level}
+            case Quote():
+                said = {"type": "text", "content": self._running(block.attribution)} if block.attribution else None
+                return {"type": "quote", "content_elements": self._all(block.content), **kept({"citation": said})}
+            case List():
+                kind = "ordered" if block.ordered else "unordered"
+                return {"type": "list", "list_type": kind, "items": self._items(block)}
+            case Media():
+                return written_media(block, self.version, self.report)
+            case Table():
+                return self._table(block)
+            case Preformatted():
+                return {"type": "code", "content": block.text, "language": "text"}
+            case Rule():
+                return {"type": "divider"}
+            case Embed():
+                return _embed(block)
+            case Related():
+                return self._related(block)
+            case Raw():
+                return _raw(block)
+            case _:
+                assert_never(block)
+
+    def _running(self, runs: Any) -> str:
+        return write_inlines(runs, self.report, xhtml=False, where=self.where)
+
+    def _all(self, blocks: Iterable[Block]) -> list[Members]:
+        return [element for block in blocks if (element := self.exact(block)) is not None]
+
+    def _items(self, block: List) -> list[Members]:
+        """Return the items of a list: texts, and lists that belong to the text before."""
+        return self._all([each for item in block.items for each in item])
+
+    def _table(self, table: Table) -> Members:
+        rows = [[{"type": "text", "content": self._running(cell)} for cell in row] for row in table.rows]
+        header = {"header": rows.pop(0)} if table.header and rows else {}
+        return {"type": "table", **header, "rows": rows}
+
+    def _related(self, block: Related) -> Members:
+        links = [
+            {"type": "interstitial_link", "url": link.href, "content": self._running_text(link.text)}
+            for link in block.links
+        ]
+        if len(links) == 1 and not block.title:
+            return links[0]
+        if 0 < len(links) <= _MOST_LINKS:
+            return {"type": "link_list", **kept({"title": block.title}), "items": links}
+        return {"type": "raw_html", "content": write_html([block], self.report, xhtml=False)}
+
+    def _running_text(self, text: str) -> str:
+        return self._running(Paragraph(text).content)
+
+
+def _words(block: Block) -> Members:
+    """Return what our own words say of *block*: its language, and how many elements an item of a list is."""
+    said: Members = {"language": block.language} if block.language else {}
+    if isinstance(block, List):
+        said["sizes"] = [len(item) for item in block.items]
+    return said
+
+
+def _embed(block: Embed) -> Members:
+    if not block.html:
+        return {"type": "reference", "referent": {"id": block.href, "service": "oembed"}}
+    if not block.href:
+        return {"type": "raw_html", "content": block.html}
+    answer = {"type": "rich", "version": "1.0", "url": block.href, "html": block.html}
+    return {"type": "oembed_response", "raw_oembed": answer}
+
+
+def _raw(block: Raw) -> Members | None:
+    if block.space in _MARKUP:
+        return {"type": "raw_html", "content": block.value}
+    if block.space != SPACE:
+        return None
+    try:
+        value = value_of(block.value)
+    except ValueError:
+        return None
+    is_element = isinstance(value, dict) and isinstance(value.get("type"), str) and text_of(value) == block.value
+    return value if is_element else None

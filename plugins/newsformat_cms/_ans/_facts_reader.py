@@ -1,0 +1,248 @@
+"""What a story says of itself, beside its text → the attributes of an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from newsformat import (
+    Association,
+    Byline,
+    Concept,
+    Dateline,
+    EditorsNote,
+    Embargo,
+    Headline,
+    Identifier,
+    Rights,
+    Status,
+    plain,
+)
+from newsformat.markup.dates import read_date
+from newsformat.markup.handling import read_embargo, read_status, status_named
+from newsformat.plugin import Limits, Report, line
+from newsformat_cms._ans._ans_names import (
+    ADDRESSES,
+    ENTITIES,
+    KINDS,
+    MEDIA,
+    MORE,
+    OWN,
+    Members,
+    inner,
+    objects,
+    text,
+)
+from newsformat_cms._ans._ans_texts import running
+from newsformat_cms._ans._media_reader import read_media
+from newsformat_cms._difference import digest
+from newsformat_cms._parts import decoded_parts, encoded_parts
+
+
+# Attributes that we say in our own words where ANS says them otherwise, and what they hold.
+IN_OWN_WORDS: dict[str, type] = {
+    "kind": str,
+    "identifiers": Identifier,
+    "other_headlines": Headline,
+    "bylines": Byline,
+    "contributors": Concept,
+    "dateline": Dateline,
+    "sources": Concept,
+    "notes": EditorsNote,
+    "subjects": Concept,
+    "entities": Concept,
+    "keywords": str,
+    "rights": Rights,
+    "associations": Association,
+}
+_ALONE = frozenset(("kind", "dateline"))  # of which an article has one
+
+
+def as_parts(name: str, value: Any) -> list[Any]:
+    """Return the *value* of the attribute *name* as a list."""
+    if name in _ALONE:
+        return [] if value in (None, "") else [value]
+    return list(value)
+
+
+def read_facts(story: Members, report: Report, limits: Limits) -> dict[str, Any]:
+    """Return the attributes of the article that *story* is, but for its body and what is foreign."""
+    facts = native_facts(story, report, limits)
+    own = inner(story, MORE, OWN)
+    for name, kind in IN_OWN_WORDS.items() if isinstance(own, dict) else ():
+        said = own.get(name)
+        if isinstance(said, dict) and said.get("of") == known_by(name, facts[name]):
+            parts: list[Any] = decoded_parts(kind, said.get("is"))
+            facts[name] = (parts[0] if parts else None) if name in _ALONE else parts
+    facts["kind"] = facts["kind"] or "text"
+    return facts
+
+
+def known_by(name: str, value: Any) -> str:
+    """Return what the *value* of the attribute *name* is known by."""
+    return digest(encoded_parts(as_parts(name, value), Report(heard=False)))
+
+
+def native_facts(story: Members, report: Report, limits: Limits) -> dict[str, Any]:
+    """Return the same, as ANS itself says it."""
+    place = line(text(story, "location"))
+    notice, note = text(story, "copyright"), text(story, "planning", "internal_note")
+    return {
+        "uri": text(story, "_id"),
+        "version": text(story, "revision", "revision_id"),
+        "kind": KINDS.get(text(story, "type"), "text"),
+        "identifiers": [Identifier(value=value, kind=kind) for value, kind in _identifiers(story) if line(value)],
+        "headline": running(story, limits, "headlines", "basic"),
+        "kicker": running(story, limits, "label", "basic", "text"),
+        "subhead": running(story, limits, "subheadlines", "basic"),
+        "summary": running(story, limits, "description", "basic"),
+        "other_headlines": [*_other_headlines(story, limits)],
+        "slug": text(story, "slug"),
+        "bylines": [_byline(each) for each in objects(story, "credits", "by") if text(each, "type") != "reference"],
+        "contributors": [*_contributors(story)],
+        "dateline": Dateline(place=place) if place else None,
+        "sources": [Concept(name=name)] if (name := line(text(story, "distributor", "name"))) else [],
+        "created": _moment(story, report, "created_date"),
+        "updated": _moment(story, report, "last_updated_date"),
+        "published": _moment(story, report, "display_date", "first_publish_date", "publish_date"),
+        "embargo": _embargo(story, report),
+        "language": text(story, "language"),
+        "status": _status(text(story, "status"), report),
+        "notes": [EditorsNote(text=note)] if note.strip() else [],
+        "subjects": [*_subjects(story)],
+        "entities": [_entity(each) for each in objects(story, "taxonomy", "named_entities")],
+        "keywords": [*_keywords(story)],
+        "rights": [Rights(notice=notice)] if notice.strip() else [],
+        "associations": [*_associations(story, limits)],
+    }
+
+
+def _identifiers(story: Members) -> Iterator[tuple[str, str]]:
+    for name, kind in ADDRESSES:
+        yield text(story, name), kind
+    yield text(story, "source", "source_id"), "source_id"
+
+
+def _other_headlines(story: Members, limits: Limits) -> Iterator[Headline]:
+    headlines = story.get("headlines")
+    for role in headlines if isinstance(headlines, dict) else ():
+        if role != "basic" and (content := running(headlines, limits, role)):
+            yield Headline(content=content, role=role)
+
+
+# Who ------------------------------------------------------------------------
+
+
+def _byline(author: Members) -> Byline:
+    printed, name = line(text(author, "byline")), _name(author)
+    return Byline(
+        name=name,
+        role=text(author, "role"),
+        affiliation=text(author, "affiliation") or text(author, "org"),
+        location=text(author, "location"),
+        contact=text(author, "email") or text(author, "url"),
+        text="" if printed == name else printed,
+    )
+
+
+def _name(author: Members) -> str:
+    names = [text(author, part) for part in ("first_name", "middle_name", "last_name", "suffix")]
+    return line(text(author, "name") or " ".join(names) or text(author, "byline"))
+
+
+def _contributors(story: Members) -> Iterator[Concept]:
+    credits_ = story.get("credits")
+    for role in credits_ if isinstance(credits_, dict) else ():
+        if role != "by":
+            for each in objects(credits_, role):
+                if name := _name(each):
+                    yield Concept(name=name, kind="person", relation="contributor", role=role)
+
+
+# When, and whether ------------------------------------------------------------
+
+
+def _moment(story: Members, report: Report, *names: str) -> datetime | None:
+    for name in names:
+        if (said := text(story, name).strip()) and (found := read_date(said, report)) is not None:
+            return found
+    return None
+
+
+def _embargo(story: Members, report: Report) -> Embargo | None:
+    if inner(story, "content_restrictions", "embargo", "active") is not True:
+        return None
+    end = text(story, "content_restrictions", "embargo", "end_time")
+    return read_embargo(end, report) if end else Embargo()
+
+
+def _status(said: str, report: Report) -> Status:
+    """Return the status: what is published may be; of what is not yet, or what nobody knows, nothing is said to be."""
+    if said.strip().lower() in {"", "published"}:
+        return Status.USABLE
+    if said.strip().lower() == "deleted":
+        return Status.CANCELED
+    return status_named(said) or read_status(said, report)
+
+
+# What it is about ---------------------------------------------------------------
+
+
+def _subjects(story: Members) -> Iterator[Concept]:
+    """Yield the sections, or sites as they were called; the primary one, if it is none of these, first."""
+    for kind in ("section", "site"):
+        found = [_section(each, kind) for each in objects(story, "taxonomy", f"{kind}s")]
+        first = inner(story, "taxonomy", f"primary_{kind}")
+        if isinstance(first, dict) and (primary := _section(first, kind)) != Concept(kind=kind):
+            codes = {each.code for each in found if each.code}
+            found = found if primary.code in codes else [primary, *found]
+        if found := [each for each in found if each != Concept(kind=kind)]:
+            yield from found
+            return
+
+
+def _section(said: Members, kind: str) -> Concept:
+    if text(said, "type") == "reference":
+        return Concept(code=text(said, "referent", "id"), kind=kind)
+    return Concept(name=text(said, "name"), code=text(said, "_id"), kind=kind)
+
+
+def _entity(said: Members) -> Concept:
+    kind, name, code = text(said, "type"), line(text(said, "name")), line(text(said, "_id"))
+    return Concept(name=name, kind=ENTITIES.get(kind, kind), code="" if code == name else code)
+
+
+def _keywords(story: Members) -> Iterator[str]:
+    """Yield the tags, which are strings in some old documents."""
+    tags = inner(story, "taxonomy", "tags")
+    for tag in tags if isinstance(tags, list) else ():
+        if word := line(tag if isinstance(tag, str) else text(tag, "text")):
+            yield word
+
+
+# What belongs to it -----------------------------------------------------------------
+
+
+def _associations(story: Members, limits: Limits) -> Iterator[Association]:
+    promoted, related = story.get("promo_items"), story.get("related_content")
+    for key, item in promoted.items() if isinstance(promoted, dict) else ():
+        if isinstance(item, dict):
+            yield from _association(item, f"promo_items.{key}", limits)
+    for key in related if isinstance(related, dict) else ():
+        for item in objects(related, key):
+            yield from _association(item, f"related_content.{key}", limits)
+
+
+def _association(item: Members, role: str, limits: Limits) -> Iterator[Association]:
+    kind = text(item, "type")
+    is_media = kind in MEDIA
+    found = Association(
+        role=role,
+        uri=text(item, "referent", "id") if kind == "reference" else text(item, "_id"),
+        href="" if is_media else text(item, "canonical_url") or text(item, "website_url"),
+        title=plain(running(item, limits, "headlines", "basic")).replace("\n", " "),
+        media=read_media(item, limits) if is_media else None,
+    )
+    if found != Association(role=role) and kind != "redirect":
+        yield found

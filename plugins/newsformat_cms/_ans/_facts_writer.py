@@ -1,0 +1,193 @@
+"""The attributes of an article → what a story says of itself, beside its text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from newsformat import Article, Association, Byline, Concept, Status, plain
+from newsformat.markup.dates import iso
+from newsformat.plugin import Limits, Report, inlines, lazily
+from newsformat_cms._ans._ans_names import ADDRESSES, ENTITIES, MORE, OWN, Members
+from newsformat_cms._ans._ans_texts import kept, written_text
+from newsformat_cms._ans._facts_reader import IN_OWN_WORDS, as_parts, known_by, native_facts
+from newsformat_cms._ans._media_writer import author, written_media
+from newsformat_cms._parts import encoded_parts
+
+
+_LIMITS = Limits()
+
+
+def written_facts(article: Article, kind: str, version: str, report: Report) -> Members:
+    """Return what a story, or other content of that *kind*, says of *article*, but for its text."""
+    said = kept(_native(article, kind, version, report))
+    own = _in_own_words(article, said, report)
+    return {**said, MORE: {OWN: own}} if own else said
+
+
+def _in_own_words(article: Article, said: Members, report: Report) -> Members:
+    """Return those attributes that are not read as they are from what is *said*."""
+    back = native_facts(said, Report(heard=False), _LIMITS)
+    own: Members = {}
+    for name in IN_OWN_WORDS:
+        parts = encoded_parts(as_parts(name, getattr(article, name)), report)
+        if parts != encoded_parts(as_parts(name, back[name]), Report(heard=False)):
+            own[name] = {"of": known_by(name, back[name]), "is": parts}
+    return own
+
+
+def _native(article: Article, kind: str, version: str, report: Report) -> Members:
+    def running(name: str) -> str:
+        return written_text(getattr(article, name), report, name)
+
+    headline, kicker = running("headline"), running("kicker")
+    subhead, summary = running("subhead"), running("summary")
+    others = {each.role: written_text(each.content, report, "other_headlines") for each in _by_role(article)}
+    addresses = {each.kind: each.value for each in reversed(article.identifiers)}
+    return {
+        "type": kind,
+        "version": version,
+        "_id": article.uri,
+        **{name: addresses.get(role, "") for name, role in ADDRESSES},
+        "source": kept({"source_id": addresses.get("source_id", "")}),
+        "revision": kept({"revision_id": article.version}),
+        "slug": article.slug,
+        "language": article.language,
+        "status": "" if article.status is Status.USABLE else article.status.value,
+        "created_date": _moment(article.created),
+        "last_updated_date": _moment(article.updated),
+        "display_date": _moment(article.published),
+        "content_restrictions": _embargo(article),
+        "headlines": {"basic": headline, **others} if headline or others else None,
+        "subheadlines": {"basic": subhead} if subhead else None,
+        "description": {"basic": summary} if summary else None,
+        "label": {"basic": {"text": kicker}} if kicker else None,
+        "credits": _credits(article),
+        "location": article.dateline.place or article.dateline.text if article.dateline else "",
+        "distributor": kept({"name": _label(article.sources[0])}) if article.sources else None,
+        "copyright": next((each.notice for each in article.rights if each.notice), ""),
+        "planning": kept({"internal_note": "\n".join([each.text for each in article.notes])}),
+        "taxonomy": _taxonomy(article, version),
+        **_associations(article.associations, version, report),
+    }
+
+
+def _moment(when: datetime | None) -> str:
+    """Return *when* as Arc writes it: to the millisecond, if that is exact."""
+    if when is None:
+        return ""
+    return _MILLISECONDS.sub(r"\1", iso(when))
+
+
+_MILLISECONDS = lazily(r"(\.\d{3})000(?=\D|\Z)")
+
+
+def _by_role(article: Article) -> list[Any]:
+    seen = {"basic": None, "": None} | {each.role: each for each in reversed(article.other_headlines)}
+    return [each for each in article.other_headlines if seen[each.role] is each and each.role not in {"", "basic"}]
+
+
+def _embargo(article: Article) -> Members:
+    if article.embargo is None:
+        return {}
+    end = {"end_time": iso(article.embargo.until)} if article.embargo.until else {}
+    return {"embargo": {"active": True, **end}}
+
+
+def _label(concept: Concept) -> str:
+    return concept.name or concept.code or concept.uri
+
+
+# Who ------------------------------------------------------------------------
+
+
+def _credits(article: Article) -> Members:
+    said: Members = {"by": [_author(each) for each in article.bylines if each.name or each.text]}
+    for each in article.contributors:
+        if name := _label(each):
+            role = each.role if each.role not in {"", "by"} else each.relation or "contributor"
+            said.setdefault(role, []).append(author(name))
+    return kept(said)
+
+
+def _author(byline: Byline) -> Members:
+    is_mail = "@" in byline.contact and "/" not in byline.contact
+    return kept(
+        {
+            **author(byline.name or byline.text),
+            "byline": byline.text if byline.name else "",
+            "role": byline.role,
+            "affiliation": byline.affiliation,
+            "location": byline.location,
+            "email" if is_mail else "url": byline.contact,
+        }
+    )
+
+
+# What it is about ---------------------------------------------------------------
+
+
+def _taxonomy(article: Article, version: str) -> Members:
+    """Return sections as they are; other subjects are tags, with the keywords."""
+    sections = [_section(each, version) for each in article.subjects if each.kind in _SECTIONS and _label(each)]
+    tags = [{"text": word} for word in article.keywords if word]
+    terms = [_tag(each) for each in article.subjects if each.kind not in _SECTIONS and _label(each)]
+    said: Members = {"tags": [*tags, *terms]}
+    if own := [each for each in sections if each["type"] == "section"]:
+        said |= {"primary_section": own[0], "sections": own}
+    elif sections:
+        said |= {"primary_site": sections[0], "sites": sections}
+    return kept({**said, "named_entities": [_entity(each) for each in article.entities if _label(each)]})
+
+
+_SECTIONS = frozenset(("section", "site"))
+_KINDS = {kind: name for name, kind in ENTITIES.items()}
+
+
+def _section(concept: Concept, version: str) -> Members:
+    return kept({"type": concept.kind, "version": version, "_id": concept.code, "name": _label(concept)})
+
+
+def _tag(concept: Concept) -> Members:
+    return kept({"_id": concept.code or concept.uri, "text": _label(concept)})
+
+
+def _entity(concept: Concept) -> Members:
+    name = _label(concept)
+    kind = _KINDS.get(concept.kind, concept.kind) or "object"
+    return {"_id": concept.code or concept.uri or name, "name": name, "type": kind}
+
+
+# What belongs to it -----------------------------------------------------------------
+
+
+def _associations(associations: Iterable[Association], version: str, report: Report) -> Members:
+    """Return what promotes the story by its place, and else what is related to it."""
+    promoted: Members = {}
+    related: dict[str, list[Members]] = {}
+    for each in associations:
+        group, _, key = each.role.partition(".")
+        item = _item(each, version, report)
+        if group == "promo_items" and key and key not in promoted:
+            promoted[key] = item
+        elif each.media is not None and "basic" not in promoted and group != "related_content":
+            promoted["basic"] = item
+        else:
+            key = key if group == "related_content" and key not in {"", "redirect"} else "basic"
+            related.setdefault(key, []).append(item)
+    return {"promo_items": promoted, "related_content": related}
+
+
+def _item(association: Association, version: str, report: Report) -> Members:
+    said = association.article
+    title = association.title or (plain(said.headline) if said else "")
+    about = {
+        "_id": association.uri or (said.uri if said else ""),
+        "canonical_url": association.href,
+        "headlines": {"basic": written_text(inlines(title), report, "associations")} if title else None,
+    }
+    if association.media is not None:
+        media = written_media(association.media, version, report)
+        return {**kept(about), **media}
+    return {"type": "story", "version": version, **kept(about)}

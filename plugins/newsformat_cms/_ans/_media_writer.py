@@ -1,0 +1,52 @@
+"""Media → pictures, films and sounds of ANS."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat import Media, Rendition
+from newsformat.plugin import Report
+from newsformat_cms._ans._ans_names import MEDIA, STREAMS, Members
+from newsformat_cms._ans._ans_texts import kept, written_text
+
+
+_STREAM_TYPES = {media_type: name for name, media_type in STREAMS.items()}
+
+
+def written_media(media: Media, version: str, report: Report) -> Members:
+    """Return *media* as a picture, film or sound of the *version* of ANS; of another kind, as a picture."""
+    kind = media.kind if media.kind in MEDIA else "image"
+    caption = written_text(media.caption, report, "caption")
+    said = {
+        "type": kind,
+        "version": version,
+        **(_picture(media, caption) if kind == "image" else _film(media, caption)),
+        "alt_text": media.alt if kind == "image" else "",
+        "credits": {"by": [author(media.credit)]} if media.credit else None,
+        "copyright": media.rights,
+        "language": media.language,
+    }
+    return kept(said)
+
+
+def author(name: str) -> Members:
+    """Return somebody of that *name*."""
+    return {"type": "author", "name": name}
+
+
+def _picture(media: Media, caption: str) -> Members:
+    size = next((each for each in media.renditions if each.href == media.href), Rendition(href=media.href))
+    return {"url": media.href, "caption": caption, "width": size.width, "height": size.height}
+
+
+def _film(media: Media, caption: str) -> Members:
+    return {"streams": [*_streams(media)], "description": {"basic": caption} if caption else None}
+
+
+def _streams(media: Media) -> Iterator[Members]:
+    files = media.renditions
+    if media.href and (not files or files[0].href != media.href):
+        yield {"url": media.href}
+    for each in files:
+        sizes = {"width": each.width, "height": each.height, "filesize": each.size}
+        yield kept({"url": each.href, "stream_type": _STREAM_TYPES.get(each.media_type, ""), **sizes})

@@ -1,0 +1,175 @@
+"""What a document says beyond what is written of its article: kept beside the article, and put back into it.
+
+A reader writes what it has read, and keeps the *difference*: so nothing of a document is lost that is put back, and
+nothing is kept twice. A change is a JSON object:
+
+* ``{"new": …}``: a member that is not written
+* ``{"was": digest, "is": …}``: a value in the place of another
+* ``{"was": digest}``: a member that is written, and was not there
+* ``{"in": {name: change}}``: changes of the members of an object
+* ``{"items": […]}``: items of an array, each told by where it is and the digests of what is written of it
+
+An article may be changed before it is written again. What a change was made for is known by its digest; where that is
+no longer written, the change is left out.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from typing import Any, TypeAlias
+
+from newsformat.markup.json import text_of
+
+
+Change: TypeAlias = dict[str, Any]
+Lost: TypeAlias = Callable[[str], None]
+"""Is told of a change for which there is no longer a place, by its path."""
+
+
+def digest(value: Any) -> str:
+    """Return what *value* is known by."""
+    return hashlib.sha256(text_of(value).encode()).hexdigest()[:12]
+
+
+def difference(said: Any, written: Any, groups: Sequence[int] | None = None) -> Change | None:
+    """Return how to make *said* of what is *written*; `None` if it is the same.
+
+    *groups* says of an array how many items are written for each.
+    """
+    if isinstance(said, dict) and isinstance(written, dict):
+        return _of_members(said, written)
+    if isinstance(said, list) and isinstance(written, list):
+        if groups is None and len(said) == len(written):
+            groups = [1] * len(said)
+        if groups is not None:
+            return _of_items(said, written, groups)
+    if type(said) is type(written) and said == written:
+        return None
+    return {"was": digest(written), "is": said}
+
+
+def removal(written: Any) -> Change:
+    """Return how to take out what is *written*."""
+    return {"was": digest(written)}
+
+
+def _of_members(said: dict[str, Any], written: dict[str, Any]) -> Change | None:
+    changes: dict[str, Change] = {}
+    for name, value in written.items():
+        change = difference(said[name], value) if name in said else removal(value)
+        if change is not None:
+            changes[name] = change
+    changes |= {name: {"new": value} for name, value in said.items() if name not in written}
+    return {"in": changes} if changes else None
+
+
+def _of_items(said: list[Any], written: list[Any], groups: Sequence[int]) -> Change | None:
+    items, at = [], 0
+    for value, count in zip(said, groups, strict=True):
+        group = written[at : at + count]
+        change = difference(value, group[0]) if count == 1 else {"is": value}
+        if change is not None:
+            known = [digest(each) for each in (group or written[max(at - 1, 0) : at])]
+            items.append([at, known, change] if group else [at, known, {"after": value}])
+        at += count
+    return {"items": items} if items else None
+
+
+# Putting back -------------------------------------------------------------
+
+
+def restored(written: Any, change: Change, lost: Lost, where: str = "") -> Any:
+    """Return what is *written* with *change*; *lost* is told of what has no longer a place."""
+    if isinstance(inner := change.get("in"), dict) and isinstance(written, dict):
+        return _with_members(written, inner, lost, where)
+    if isinstance(items := change.get("items"), list) and isinstance(written, list):
+        return _Items(written, lost, where).with_changes(items)
+    if "is" in change and change.get("was") == digest(written):
+        return change["is"]
+    lost(where)
+    return written
+
+
+def _with_members(written: dict[str, Any], changes: dict[str, Any], lost: Lost, where: str) -> dict[str, Any]:
+    made = dict(written)
+    for name, change in changes.items():
+        path = f"{where}.{name}" if where else name
+        if not isinstance(change, dict):
+            lost(path)
+        elif "new" in change:
+            if name in made:
+                lost(path)
+            else:
+                made[name] = change["new"]
+        elif name not in made:
+            if change.keys() != {"was"}:
+                lost(path)
+        elif change.keys() == {"was"}:
+            if change["was"] == digest(made[name]):
+                del made[name]
+        else:
+            made[name] = restored(made[name], change, lost, path)
+    return made
+
+
+class _Items:
+    """The items of an array, among which those are found that changes are for, wherever they are now."""
+
+    def __init__(self, written: list[Any], lost: Lost, where: str) -> None:
+        self.written, self.lost, self.where = written, lost, where
+        self.digests = [digest(each) for each in written]
+        self.places: dict[str, list[int]] = {}
+        for place in reversed(range(len(written))):
+            self.places.setdefault(self.digests[place], []).append(place)
+        self.made: list[list[Any]] = [[each] for each in written]  # what is now in the place of each
+        self.behind: list[list[Any]] = [[] for _ in range(len(written) + 1)]  # what is put behind so many
+        self.used = [False] * len(written)
+
+    def with_changes(self, changes: list[Any]) -> list[Any]:
+        """Return the items with *changes*."""
+        for number, each in enumerate(changes):
+            path = f"{self.where}[{number}]"
+            match each:
+                case [int() as at, list() as known, {"after": value}]:
+                    self._put(value, at, known, path)
+                case [int() as at, list() as known, dict() as change] if known:
+                    self._replace(change, at, known, path)
+                case _:
+                    self.lost(path)
+        pairs = zip([[], *self.made], self.behind, strict=True)
+        return [each for made, behind in pairs for each in (*made, *behind)]
+
+    def _put(self, value: Any, at: int, known: list[Any], path: str) -> None:
+        """Put *value* behind the item that is *known*, or before all."""
+        place = 0 if not known else self._place(at - 1, known[:1], free=False)
+        if place is None:
+            self.lost(path)
+        else:
+            self.behind[place + 1 if known else 0].append(value)
+
+    def _replace(self, change: Change, at: int, known: list[Any], path: str) -> None:
+        """Make *change* to the items that are *known*."""
+        place = self._place(at, known, free=True)
+        if place is None:
+            self.lost(path)
+            return
+        for used in range(place, place + len(known)):
+            self.used[used], self.made[used] = True, []
+        if len(known) == 1:
+            self.made[place] = [restored(self.written[place], change, self.lost, path)]
+        else:
+            self.made[place + len(known) - 1] = [change.get("is")]
+
+    def _place(self, at: int, known: list[Any], *, free: bool) -> int | None:
+        """Return where the items are that are *known*, and that no change was made to if *free*: *at*, or elsewhere."""
+        if self._fits(at, known, free=free):
+            return at
+        found = self.places.get(known[0], []) if isinstance(known[0], str) else []
+        while free and found and self.used[found[-1]]:
+            found.pop()
+        return found[-1] if found and self._fits(found[-1], known, free=free) else None
+
+    def _fits(self, at: int, known: list[Any], *, free: bool) -> bool:
+        end = at + len(known)
+        return at >= 0 and self.digests[at:end] == known and not (free and any(self.used[at:end]))

@@ -1,0 +1,83 @@
+"""Parts of the model as JSON: what newsformat says in its own words, beside what a format has a place for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, TypeVar, cast
+
+from attrs import Attribute, fields, has
+
+from newsformat import Media, Rendition
+from newsformat.markup.html import read_html_inlines, write_inlines
+from newsformat.plugin import Report
+
+
+T = TypeVar("T")
+
+_RUNNING = frozenset(("content", "caption"))  # attributes that are running text
+_NUMBERS = frozenset(("width", "height", "size"))
+_LEFT_OUT = frozenset(("foreign", "article"))
+
+
+def encoded_part(part: Any, report: Report) -> Any:
+    """Return *part*, a string or an object of the model, as JSON; what is foreign and articles are left out."""
+    if not has(type(part)):
+        return part
+    return {
+        attribute.name: _encoded(attribute, value, report)
+        for attribute in fields(type(part))
+        if attribute.name not in _LEFT_OUT and (value := getattr(part, attribute.name)) != attribute.default
+    }
+
+
+def _encoded(attribute: Attribute[Any], value: Any, report: Report) -> Any:
+    if attribute.name in _RUNNING:
+        return write_inlines(value, report, xhtml=False, where=attribute.name)
+    if isinstance(value, tuple):
+        return [encoded_part(each, report) for each in value]
+    return encoded_part(value, report)
+
+
+def encoded_parts(parts: Iterable[Any], report: Report) -> list[Any]:
+    """Return every one of *parts* as JSON."""
+    return [encoded_part(each, report) for each in parts]
+
+
+def decoded_part(kind: type[T], said: Any) -> T:
+    """Return the object of *kind* that *said* is; what is of another type in it is left out."""
+    given: dict[str, Any] = {}
+    for attribute in fields(cast("Any", kind)) if isinstance(said, dict) else ():
+        if attribute.name in said and attribute.name not in _LEFT_OUT:
+            value = _decoded(attribute.name, said[attribute.name])
+            if value is not None:
+                given[attribute.name] = value
+    for name in _needed(kind) - given.keys():
+        given[name] = ""
+    return kind(**given)
+
+
+def _needed(kind: type) -> set[str]:
+    from attrs import NOTHING
+
+    return {attribute.name for attribute in fields(kind) if attribute.default is NOTHING}
+
+
+def _decoded(name: str, value: Any) -> Any:
+    if name == "media":
+        return decoded_part(Media, value) if isinstance(value, dict) else None
+    if name == "renditions":
+        return [decoded_part(Rendition, each) for each in value] if isinstance(value, list) else None
+    if name in _NUMBERS:
+        return value if type(value) is int else None
+    if not isinstance(value, str):
+        return None
+    return read_html_inlines(value) if name in _RUNNING else value
+
+
+def decoded_parts(kind: type[T], said: Any) -> list[T]:
+    """Return the objects of *kind* that are in the array *said*."""
+    if not isinstance(said, list):
+        return []
+    if kind is str:
+        return [cast("T", each) for each in said if isinstance(each, str)]
+    return [decoded_part(kind, each) for each in said]

@@ -1,0 +1,34 @@
+"""ANS and Apple News Format by what a document begins with."""
+
+from __future__ import annotations
+
+from newsformat.markup.sniff import json_members, text_of
+from newsformat.plugin import Confidence, lazily
+
+
+_BLANKS = "\ufeff \t\n\r"
+_OTHERS = frozenset(("newsformat", "@context", "@type", "@graph"))
+_ANS_VERSION = lazily(r'"version"\s*+:\s*+"0\.\d{1,2}\.\d{1,2}"')
+_ANS_TYPE = lazily(r'"type"\s*+:\s*+"(?:story|collection|gallery|image|video|audio|results)"')
+_ANS_OWN = frozenset((
+    "content_elements", "headlines", "subheadlines", "promo_items", "related_content", "taxonomy", "canonical_url",
+    "canonical_website", "display_date", "publish_date", "first_publish_date", "last_updated_date", "created_date",
+    "credits", "content_restrictions", "distributor", "planning", "additional_properties", "owner", "streams",
+))  # fmt: skip
+_ENOUGH = 3  # members that only ANS has
+
+
+def sniff_ans(head: bytes) -> Confidence:
+    """Say whether *head* begins content of ANS, results of a search, or an array of content."""
+    text = text_of(head).lstrip(_BLANKS)
+    if text[:1] == "[":
+        text = text[1:].lstrip()
+    if text[:1] != "{":
+        return Confidence.NO
+    names, _ = json_members(text)
+    if names & _OTHERS or "type" not in names or not _ANS_TYPE.search(text):
+        return Confidence.NO
+    own = len(names & _ANS_OWN)
+    if "version" in names and _ANS_VERSION.search(text):
+        return Confidence.CERTAIN if own and names & {"content_elements", "_id", "headlines"} else Confidence.LIKELY
+    return Confidence.LIKELY if own >= _ENOUGH else Confidence.NO
