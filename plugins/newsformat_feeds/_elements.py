@@ -9,9 +9,9 @@ from lxml import etree
 
 from newsformat import Inlines, plain
 from newsformat.markup.html import read_html_inlines
-from newsformat.markup.xml import Element, all_text, escape, text_of
+from newsformat.markup.xml import Element, all_text, escape, line_of, local, text_of
 from newsformat.plugin import Limits, Report
-from newsformat_feeds._names import OWN, RSS, SAME
+from newsformat_feeds._names import OWN, RSS, SAME, XML
 
 
 def space_of(element: Element) -> str:
@@ -38,6 +38,25 @@ def snippet(element: Element) -> str:
     alone = copy.deepcopy(element)
     alone.tail = None
     return etree.tostring(alone, encoding="unicode")
+
+
+def say_attributes(element: Element, known: frozenset[str], report: Report) -> None:
+    """Say what attributes of *element* are not *known*, and so left out."""
+    for name, value in [(str(name), str(value)) for name, value in element.items()]:
+        if name not in known and not name.startswith(_OF_FORM) and value.strip():
+            report.left_out(f"{name} of <{local(element)}> is left out: {value[:SHOWN]!r}", line=line_of(element))
+
+
+def say_text_in(element: Element, report: Report) -> None:
+    """Say what text of *element* is in no element of it."""
+    around = [element.text, *[child.tail for child in element]]
+    if text := " ".join([found for each in around if each and (found := each.strip())]):
+        report.left_out(f"text between elements is left out: {text[:SHOWN]!r}", line=line_of(element))
+
+
+SHOWN = 60  # characters of what is left out
+_SCHEMA = "http://www.w3.org/2001/XMLSchema-instance"
+_OF_FORM = (f"{{{OWN}}}", f"{{{XML}}}", f"{{{_SCHEMA}}}")  # our own, ``xml:base``, ``xml:lang``, ``xsi:schemaLocation``
 
 
 def source_of(element: Element) -> str:

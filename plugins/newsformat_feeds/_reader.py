@@ -12,12 +12,14 @@ from newsformat import Article, Envelope
 from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import Element, iterate, line_of, local, refuse_item
 from newsformat.plugin import Limits, ReadError, Report, Source, read_each
-from newsformat_feeds._elements import children
+from newsformat_feeds._elements import children, say_attributes, say_text_in
 from newsformat_feeds._mending import parsed
+from newsformat_feeds._names import RDF
 
 
 Entry: TypeAlias = Callable[[Element, Envelope, Report, Limits], Article | None]  # none: it is no article
 _SMALL = 256 * 1024  # bytes; a feed that is no larger may be in any encoding, and mended in every way
+_OF_CONTAINERS = frozenset(("version", f"{{{RDF}}}about"))  # which the channel of RSS 1.0 has beside its link
 _CONTAINERS = frozenset(("rss", "RDF", "rdf", "channel", "Channel", "items", "feed"))
 
 
@@ -57,6 +59,9 @@ def read_feed(kind: Kind, source: Source, report: Report) -> Iterator[Article | 
 def _read_tree(kind: Kind, content: bytes, source: Source, report: Report) -> Iterator[Article | Envelope]:
     root = parsed(content, source, report)
     _check(kind, local(root), line_of(root))
+    for each in _around(root, kind):
+        say_attributes(each, _OF_CONTAINERS, report)
+        say_text_in(each, report)
     if local(root) == kind.entry:  # an Atom entry by itself
         entries, feed = [root], Envelope()
     else:
@@ -78,7 +83,10 @@ def _read_stream(
     first = next(entries, None)
     if first is None:
         return
-    feed = kind.surroundings([each for each in _parts(_root(first)) if local(each) != kind.entry], report)
+    root = _root(first)
+    for each in _around(root, kind):
+        say_attributes(each, _OF_CONTAINERS, report)
+    feed = kind.surroundings([each for each in _parts(root) if local(each) != kind.entry], report)
     yield feed
     last = first
 
@@ -98,6 +106,12 @@ def _read_stream(
 def _check(kind: Kind, name: str, line: int | None) -> None:
     if name not in kind.roots:
         raise ReadError(f"no {kind.title}: the root element is {name or 'none'}", line=line)
+
+
+def _around(root: Element, kind: Kind) -> list[Element]:
+    """Return the elements that entries are in."""
+    found = [root, *[child for child in children(root) if local(child) in _CONTAINERS]]
+    return [each for each in found if local(each) != kind.entry]
 
 
 def _parts(root: Element) -> list[Element]:

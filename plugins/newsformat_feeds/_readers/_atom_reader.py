@@ -10,7 +10,7 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_tree_inlines
 from newsformat.markup.xml import Element, all_text, line_of, local, text_of
 from newsformat.plugin import Limits, Report, inlines, plain
-from newsformat_feeds._elements import children, marked, own, snippet, source_of, space_of
+from newsformat_feeds._elements import children, marked, own, say_attributes, snippet, source_of, space_of
 from newsformat_feeds._names import ASSUMED, ATOM, LANG
 from newsformat_feeds._readers import _modules
 from newsformat_feeds._readers._draft import Draft
@@ -66,10 +66,15 @@ def _content(element: Element, draft: Draft) -> None:
     elif kind in {"text", "text/plain"} and element.get("mode") != "escaped" and not len(element):
         draft.plain = draft.content is None
         _modules.content(element, draft)
+        draft.say_attributes(element, _OF_CONTENT)
     elif "html" in kind or kind == "text" or element.get("mode"):
         _modules.content(element, draft)
+        draft.say_attributes(element, _OF_CONTENT)
     else:
         draft.keep(element)
+
+
+_OF_CONTENT = frozenset(("type", "mode"))
 
 
 def _author(element: Element, draft: Draft) -> None:
@@ -172,6 +177,8 @@ def read_surroundings(parts: Iterable[Element], report: Report) -> Envelope:
             said["title"] = plain(_running(part, Draft(report, Limits(), space=SPACE)))
         elif text or len(part) or part.keys():
             foreign.append(Foreign(SPACE, local(part), snippet(part)))
+            continue
+        say_attributes(part, _OF_FEED.get(name[1], frozenset()), report)
     return Envelope(**said, links=links, foreign=foreign)
 
 
@@ -194,3 +201,4 @@ FEED = {
     (ATOM, "updated"): "sent",
 }
 NOT_KEPT = frozenset(((ATOM, "link"), (ATOM, "entry")))
+_OF_FEED = {"link": _modules.OF_LINK, "title": _OF_CONTENT}

@@ -12,8 +12,7 @@ from newsformat.markup.html import read_html
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import Limits, Report, line
-from newsformat_feeds._elements import marked, snippet
-from newsformat_feeds._names import OWN, XML
+from newsformat_feeds._elements import SHOWN, marked, say_attributes, say_text_in, snippet
 
 
 class Draft:
@@ -71,22 +70,17 @@ class Draft:
 
     def left_out_again(self, element: Element) -> None:
         """Say that of two elements of one name the second is left out."""
-        said = text_of(element)[:_SHOWN]
+        said = text_of(element)[:SHOWN]
         self.report.left_out(f"a further <{local(element)}> is left out: {said!r}", line=line_of(element))
 
     def say_around(self, entry: Element, known: frozenset[str] = frozenset()) -> None:
         """Say what text of *entry* is in no element of it, and what attributes it has that are not *known*."""
-        self.say_attributes(entry, known)
-        around = [entry.text, *[child.tail for child in entry]]
-        if text := " ".join([found for each in around if each and (found := each.strip())]):
-            self.report.left_out(f"text between elements is left out: {text[:_SHOWN]!r}", line=line_of(entry))
+        say_attributes(entry, known, self.report)
+        say_text_in(entry, self.report)
 
     def say_attributes(self, element: Element, known: frozenset[str]) -> None:
         """Say what attributes of *element* are not *known*, and so left out."""
-        for name, value in [(str(name), str(value)) for name, value in element.items()]:
-            if name not in known and not name.startswith(_OF_FORM) and value.strip():
-                said = f"{name} of <{local(element)}> is left out: {value[:_SHOWN]!r}"
-                self.report.left_out(said, line=line_of(element))
+        say_attributes(element, known, self.report)
 
     def keep(self, element: Element) -> None:
         """Keep *element*, for which the model has no place."""
@@ -119,8 +113,6 @@ class Draft:
         return read_html(content, self.report, base=self.base, limits=self.limits)
 
 
-_SHOWN = 60  # characters
-_OF_FORM = (f"{{{OWN}}}", f"{{{XML}}}")  # our own, and ``xml:base``, ``xml:lang``
 _SECOND = timedelta(seconds=1)
 
 

@@ -108,7 +108,7 @@ def link(element: Element, draft: Draft) -> None:
     elif relation == "alternate" and not any(each.kind == PAGE for each in draft.identifiers):
         draft.identifiers.insert(0, Identifier(value=href, kind=PAGE))
         again = element.get("title") == plain(draft.said.get("headline", ()))
-        draft.say_attributes(element, _OF_TITLED if again else _OF_PAGE)
+        draft.say_attributes(element, _OF_TITLED if again else OF_LINK)
     else:
         role = own(element, "role")
         draft.associations.append(
@@ -116,8 +116,8 @@ def link(element: Element, draft: Draft) -> None:
         )
 
 
-_OF_PAGE = frozenset(("href", "rel", "type", "hreflang", "length"))
-_OF_TITLED = _OF_PAGE | {"title"}
+OF_LINK = frozenset(("href", "rel", "type", "hreflang", "length"))
+_OF_TITLED = OF_LINK | {"title"}
 PAGE = "url"  # the kind of the identifier that is the address of the article's page
 
 

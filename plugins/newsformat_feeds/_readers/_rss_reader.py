@@ -9,7 +9,7 @@ from newsformat import Article, Concept, Envelope, EnvelopeLink, Foreign, Identi
 from newsformat.markup.dates import read_date
 from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import Limits, Report
-from newsformat_feeds._elements import children, snippet, source_of, space_of, unmarked
+from newsformat_feeds._elements import children, say_attributes, snippet, source_of, space_of, unmarked
 from newsformat_feeds._names import ATOM, DC, DCTERMS, LANG, RDF
 from newsformat_feeds._readers import _media_reader, _modules
 from newsformat_feeds._readers._draft import Draft, signer
@@ -120,6 +120,9 @@ def read_surroundings(parts: Iterable[Element], report: Report, space: str = SPA
             said[attribute] = unmarked(part) if attribute == "title" else text
         elif text or len(part) or part.keys():
             foreign.append(Foreign(space, local(part), snippet(part)))
+            continue
+        if name not in _OF_STRUCTURE:
+            say_attributes(part, _modules.OF_LINK if name == (ATOM, "link") else frozenset(), report)
     return Envelope(**said, links=links, foreign=foreign)
 
 

@@ -246,14 +246,54 @@ def test_an_encoding_that_is_not_declared_is_found(encoding: str, text: str) -> 
 
 
 def test_one_broken_item_does_no_harm_to_the_others() -> None:
-    deep = f"<description>{'<b>' * 250}{'</b>' * 250}</description>"
+    deep = f"<description>{'&lt;div&gt;' * 20_000}</description>"
     items = f"<item><title>a</title></item><item>{deep}</item><item><title>b</title></item>"
     report = nf.Report()
     with nf.read_all(nf.Source(RSS.format(items=items).encode()), "rss", report=report) as articles:
-        assert len([*articles]) >= 2
+        assert [nf.plain(article.headline) for article in articles] == ["a", "b"]
+    assert [(loss.line, loss.why.partition(":")[0]) for loss in report.losses] == [
+        (5, "left out an item that can't be read")
+    ]
 
 
 # Atom -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("document", "said"),
+    [
+        (
+            ATOM.format(items='<entry><title>a</title><content type="html" tide="high">b</content></entry>'),
+            "tide of <content> is left out: 'high'",
+        ),
+        (ATOM.replace('xml:lang="en"', 'tide="high"').format(items=""), "tide of <feed> is left out: 'high'"),
+        (ATOM.replace("<title>", '<title tide="high">').format(items=""), "tide of <title> is left out: 'high'"),
+        (ATOM.replace('rel="self"', 'title="all"').format(items=""), "title of <link> is left out: 'all'"),
+        (ATOM.format(items="high tide"), "text between elements is left out: 'high tide'"),
+    ],
+)
+def test_what_known_elements_of_a_feed_have_more_is_said_to_be_left_out(document: str, said: str) -> None:
+    report = nf.Report()
+    list(nf.read_all(nf.Source(document.encode()), "atom", report=report))
+    assert [loss.why for loss in report.losses] == [said]
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ('<rss version="2.0" tide="high"', "tide of <rss> is left out: 'high'"),
+        ("<channel>", ""),
+        ('<channel tide="high">', "tide of <channel> is left out: 'high'"),
+        ("<channel>high tide", "text between elements is left out: 'high tide'"),
+        ('<link tide="high">', "tide of <link> is left out: 'high'"),
+    ],
+)
+def test_what_known_elements_of_a_channel_have_more_is_said_to_be_left_out(changed: str, said: str) -> None:
+    report = nf.Report()
+    usual = {'<rss version="2.0" tide': '<rss version="2.0"', "<channel": "<channel>", "<link": "<link>"}
+    old = next(text for begin, text in usual.items() if changed.startswith(begin))
+    list(nf.read_all(nf.Source(RSS.replace(old, changed).format(items="").encode()), "rss", report=report))
+    assert [loss.why for loss in report.losses] == ([said] if said else [])
 
 
 def test_text_constructs_of_all_types() -> None:
