@@ -54,6 +54,20 @@ Every other element is kept as `Foreign` of the space ``rss``, ``atom``, ``json-
 known ones have more (the duration of a film, the language of a link) is reported as left out; the media types of links,
 and who of a credit has done what, are so without being told. What no feed has a place for (the role of a link, the
 kind of an identifier) is in attributes of the namespace ``urn:newsformat:feeds:1``, in JSON Feed in ``_newsformat``.
+
+Rules of ``validate``, by the specifications; those in brackets are warnings:
+
+* XML: ``xml`` where it is not well-formed; ``root``, ``version``, ``required``, ``once``, ``attribute``, ``date`` (of
+  RFC 822 in RSS, of RFC 3339 in Atom); [``empty``, ``uri``, ``unique`` of IDs]
+* RSS: ``channel`` (there is one), ``place``, ``title-or-description`` of an item, ``guid`` (``isPermaLink``, and what
+  is said to be one), ``length`` of an enclosure; [``language``, ``author`` without an address]. RSS 1.0 is held against
+  its own obligatory parts
+* Atom: ``author`` (of the feed, or of each entry), ``content`` (or an alternate link), ``type``, ``xhtml``, ``markup``
+  that is not escaped, ``src`` beside content, ``summary`` of what is no text, ``alternate`` links that do not differ;
+  [``self``]
+* WXR: those of items of RSS, ``number``; [``missing``, ``status``, ``attribute`` of categories]
+* JSON Feed: ``version``, ``required``, ``type``, ``content``, ``author``, ``date``, ``twice``; [``uri``, ``unique``,
+  ``unknown``]
 """
 
 from __future__ import annotations
@@ -61,7 +75,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from newsformat import Article, Envelope
-from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, Report, Source, hookimpl
+from newsformat.plugin import (
+    AnyFormat,
+    Articles,
+    Confidence,
+    Format,
+    NoOptions,
+    NoSchema,
+    Problem,
+    Report,
+    Source,
+    hookimpl,
+)
 
 
 def _sniff_rss(head: bytes, /) -> Confidence:
@@ -76,6 +101,12 @@ def _read_rss(source: Source, options: NoOptions, report: Report, /) -> Iterator
     from newsformat_feeds import _rss
 
     return _rss.read(source, options, report)
+
+
+def _validate_rss(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_feeds import _validate
+
+    return _validate.validate(source, _validate.rss_problems, report)
 
 
 def _write_rss(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
@@ -98,6 +129,12 @@ def _read_atom(source: Source, options: NoOptions, report: Report, /) -> Iterato
     return _atom.read(source, options, report)
 
 
+def _validate_atom(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_feeds import _validate
+
+    return _validate.validate(source, _validate.atom_problems, report)
+
+
 def _write_atom(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
     from newsformat_feeds import _atom
 
@@ -118,6 +155,12 @@ def _read_json_feed(source: Source, options: NoOptions, report: Report, /) -> It
     return _json_feed.read(source, options, report)
 
 
+def _validate_json_feed(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_feeds._validators import _json_rules
+
+    return _json_rules.validate_json_feed(source)
+
+
 def _write_json_feed(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
     from newsformat_feeds import _json_feed
 
@@ -134,6 +177,12 @@ def _read_wxr(source: Source, options: NoOptions, report: Report, /) -> Iterator
     from newsformat_feeds import _wxr
 
     return _wxr.read(source, options, report)
+
+
+def _validate_wxr(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_feeds import _validate
+
+    return _validate.validate(source, _validate.wxr_problems, report)
 
 
 def _write_wxr(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
@@ -169,6 +218,8 @@ RSS: AnyFormat = Format(
     sniff=_sniff_rss,
     read=_read_rss,
     write=_write_rss,
+    validate=_validate_rss,
+    validate_options=NoSchema,
 )
 
 ATOM: AnyFormat = Format(
@@ -182,6 +233,8 @@ ATOM: AnyFormat = Format(
     sniff=_sniff_atom,
     read=_read_atom,
     write=_write_atom,
+    validate=_validate_atom,
+    validate_options=NoSchema,
 )
 
 JSON_FEED: AnyFormat = Format(
@@ -195,6 +248,8 @@ JSON_FEED: AnyFormat = Format(
     sniff=_sniff_json_feed,
     read=_read_json_feed,
     write=_write_json_feed,
+    validate=_validate_json_feed,
+    validate_options=NoSchema,
 )
 
 WXR: AnyFormat = Format(
@@ -207,6 +262,8 @@ WXR: AnyFormat = Format(
     sniff=_sniff_wxr,
     read=_read_wxr,
     write=_write_wxr,
+    validate=_validate_wxr,
+    validate_options=NoSchema,
 )
 
 

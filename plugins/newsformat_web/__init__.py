@@ -42,6 +42,14 @@ Nothing is fetched and no script is run.
 
 Writes a page for people, ``<article>`` with ``<header>`` and text, with the JSON-LD in its head and the direction of
 the language, and reads such a page back without having to look for anything.
+
+Rules of ``validate``, where those in brackets are warnings:
+
+* JSON-LD: ``json``, ``context`` (of schema.org), ``twice``, ``date`` (of ISO 8601); [``recommended``, a headline, date,
+  author and picture, as search engines have it, ``author`` without a name, ``zone`` that a time has not, ``uri``]
+* HTML: ``doctype``, ``title`` (one), ``date`` of Open Graph (``article:published_time`` …), and the rules of JSON-LD
+  for what stands in the page, where what is no JSON is ``json``; [``title`` that is empty, ``h1`` (one), ``lang``,
+  ``uri`` of ``canonical``, ``og:url`` and ``og:image``]
 """
 
 from __future__ import annotations
@@ -52,7 +60,19 @@ from attrs import field
 from attrs.validators import and_, ge, le
 
 from newsformat import Article, Envelope
-from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, Report, Source, frozen, hookimpl
+from newsformat.plugin import (
+    AnyFormat,
+    Articles,
+    Confidence,
+    Format,
+    NoOptions,
+    NoSchema,
+    Problem,
+    Report,
+    Source,
+    frozen,
+    hookimpl,
+)
 
 
 @frozen(kw_only=True)
@@ -78,6 +98,12 @@ def _read_json_ld(source: Source, options: NoOptions, report: Report, /) -> Iter
     return _reader.read(source, options, report)
 
 
+def _validate_json_ld(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_web import _validate
+
+    return _validate.validate(source)
+
+
 def _write_json_ld(articles: Articles, options: JsonLdWriteOptions, report: Report, /) -> Iterator[bytes]:
     from newsformat_web import _writer
 
@@ -96,6 +122,12 @@ def _read_html(source: Source, options: NoOptions, report: Report, /) -> Iterato
     from newsformat_web import _page_reader
 
     return _page_reader.read(source, options, report)
+
+
+def _validate_html(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_web import _validate_page
+
+    return _validate_page.validate_page(source, report)
 
 
 def _write_html(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
@@ -130,6 +162,8 @@ JSON_LD: AnyFormat = Format(
     sniff=_sniff_json_ld,
     read=_read_json_ld,
     write=_write_json_ld,
+    validate=_validate_json_ld,
+    validate_options=NoSchema,
     write_options=JsonLdWriteOptions,
 )
 
@@ -151,6 +185,8 @@ HTML: AnyFormat = Format(
     sniff=_sniff_html,
     read=_read_html,
     write=_write_html,
+    validate=_validate_html,
+    validate_options=NoSchema,
 )
 
 

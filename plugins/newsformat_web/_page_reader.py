@@ -21,7 +21,7 @@ from newsformat_web._story import story_of
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
     """Yield the article of the page."""
-    page = read_page(_decoded(source.read_bytes(), source.encoding, report), report, limits=source.limits)
+    page = read_page(decoded_page(source.read_bytes(), source.encoding, report), report, limits=source.limits)
     if ("generator", GENERATOR) in page.metas:
         yield _own(page, source, report)
         return
@@ -87,7 +87,7 @@ _MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", 
 _HEAD = 4096
 
 
-def _decoded(content: bytes, known: str, report: Report) -> str:
+def decoded_page(content: bytes, known: str, report: Report) -> str:
     """Return *content* as text: as its mark says, what is *known*, its head, in UTF-8, or in Windows-1252."""
     for mark, encoding in _MARKS:
         if content.startswith(mark):

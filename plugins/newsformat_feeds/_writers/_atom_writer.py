@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from newsformat import Article, Byline, Concept, Envelope, Inlines, plain
+from newsformat import Article, Byline, Concept, Envelope, EnvelopeLink, Inlines, plain
 from newsformat.markup.dates import iso
 from newsformat.markup.html import write_inlines
 from newsformat.markup.xml import Element, local, quoted
@@ -51,7 +52,7 @@ def entry(article: Article, feed: Envelope, report: Report) -> str:
         parts.append(f"<link{attribute('href', page)}/>")
     if article.summary:
         parts.append(_running("summary", article.summary, report))
-    if html:
+    if html or not page:  # section 4.1.2: there is one of them at least
         parts.append(markup("content", html, ' type="html"'))
     parts += [*rights(article, "rights", report), *_source(article, report), *modules(article)]
     parts += [*associations(article, "link", report), *foreign(article.foreign, SPACE, knows, report, ATOM)]
@@ -120,7 +121,7 @@ def surroundings(feed: Envelope, first: datetime | None, report: Report) -> tupl
         element("id", feed.uri or made_up(feed.title)),
         element("updated", iso(sent) if sent else _NO_MOMENT),
         f"<author>{element('name', feed.sender)}</author>",
-        *[f"<link{_relation(each.role)}{attribute('href', each.href)}/>" for each in feed.links],
+        *_links(feed.links),
         *foreign(feed.foreign, SPACE, knows_around, report, ATOM),
     ]
     language = f" xml:lang={quoted(feed.language)}" if feed.language else ""
@@ -128,8 +129,15 @@ def surroundings(feed: Envelope, first: datetime | None, report: Report) -> tupl
     return language + assumed, "".join([f"\n  {part}" for part in parts])
 
 
-def _relation(role: str) -> str:
-    return attribute("rel", role) if role else ' newsformat:role=""'
+def _links(links: Iterable[EnvelopeLink]) -> Iterator[str]:
+    """Yield the links of a feed, of which one is alternate (section 4.1.1); of another we say so in our own words."""
+    alternate = False
+    for each in links:
+        relation = attribute("rel", each.role) if each.role else ' newsformat:role=""'
+        if each.role == "alternate" and alternate:
+            relation = ' rel="related" newsformat:role="alternate"'
+        alternate = alternate or each.role in {"alternate", ""}
+        yield f"<link{relation}{attribute('href', each.href)}/>"
 
 
 def knows_around(part: Element) -> bool:

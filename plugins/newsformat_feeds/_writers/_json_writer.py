@@ -62,9 +62,9 @@ def _digest(said: Members) -> str:
 
 
 def _author(byline: Byline) -> Members:
-    said = {"name": byline.name} if byline.name else {}
     if byline.contact.startswith(("http://", "https://", "mailto:")):
-        return {**said, "url": byline.contact}
+        return {**({"name": byline.name} if byline.name else {}), "url": byline.contact}
+    said = {"name": byline.name}
     return {**said, EXTENSION: {"contact": byline.contact}} if byline.contact else said
 
 

@@ -1,0 +1,141 @@
+"""The rules of Atom (RFC 4287); sections are named in the functions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from newsformat.markup.xml import Element, local, text_of
+from newsformat.plugin import Problem
+from newsformat_feeds._elements import children
+from newsformat_feeds._names import ATOM, ATOM_03, XHTML
+from newsformat_feeds._validators._rules import (
+    SHOWN,
+    Name,
+    counted,
+    is_address,
+    is_rfc_3339,
+    odd,
+    parts_of,
+    problem,
+    repeated,
+)
+
+
+_REQUIRED = ((ATOM, "id"), (ATOM, "title"), (ATOM, "updated"))
+_ONE_OF_FEED = (*_REQUIRED, *[(ATOM, name) for name in ("generator", "icon", "logo", "rights", "subtitle")])
+_ONE_OF_ENTRY = (*_REQUIRED, *[(ATOM, name) for name in ("content", "published", "rights", "source", "summary")])
+_TEXTS = ("title", "summary", "subtitle", "rights")
+_TYPES = frozenset(("text", "html", "xhtml"))
+
+
+def atom_problems(root: Element) -> Iterator[Problem]:
+    """Yield what is wrong with the feed, or the entry, that *root* is."""
+    if str(root.tag).startswith(f"{{{ATOM_03}}}"):
+        yield problem("version", "this is Atom 0.3, which RFC 4287 has replaced", root)
+        return
+    if str(root.tag) not in {f"{{{ATOM}}}feed", f"{{{ATOM}}}entry"}:
+        yield problem("root", f"<{local(root)}> is no root element of Atom", root)
+        return
+    if local(root) == "entry":
+        yield from _entry_problems(root, signed=False)
+        return
+    parts = parts_of(root)
+    yield from counted(root, parts, _REQUIRED, _ONE_OF_FEED)
+    yield from _common(root, parts)
+    if not any(link.get("rel") == "self" for link in parts.get((ATOM, "link"), ())):
+        yield odd("self", "<feed> has no <link> of the relation self", root)
+    entries = parts.get((ATOM, "entry"), [])
+    for entry in entries:
+        yield from _entry_problems(entry, signed=(ATOM, "author") in parts)
+    yield from repeated(
+        (uri, each) for one in entries for each in parts_of(one).get(_REQUIRED[0], ()) if (uri := text_of(each))
+    )
+
+
+def _entry_problems(entry: Element, *, signed: bool) -> Iterator[Problem]:
+    """Yield what is wrong with *entry* of a feed that is *signed*, or not (section 4.1.2)."""
+    parts = parts_of(entry)
+    yield from counted(entry, parts, _REQUIRED, _ONE_OF_ENTRY)
+    yield from _common(entry, parts)
+    sources = parts.get((ATOM, "source"), [])
+    if not signed and (ATOM, "author") not in parts and not any((ATOM, "author") in parts_of(each) for each in sources):
+        yield problem("author", "neither <entry> nor <feed> has an <author>", entry)
+    contents = parts.get((ATOM, "content"), [])
+    if not contents and not any(_relation(link) == "alternate" for link in parts.get((ATOM, "link"), ())):
+        yield problem("content", "<entry> has neither <content> nor an alternate <link>", entry)
+    for content in contents:
+        yield from _content_problems(content, summed=(ATOM, "summary") in parts)
+
+
+def _common(element: Element, parts: Mapping[Name, list[Element]]) -> Iterator[Problem]:
+    """Yield what is wrong with what feeds and entries both have."""
+    for name in _TEXTS:
+        for text in parts.get((ATOM, name), ()):
+            yield from _text_problems(text)
+    for name in ("updated", "published"):
+        for date in parts.get((ATOM, name), ()):
+            if not is_rfc_3339(said := text_of(date)):
+                yield problem("date", f"{said[:SHOWN]!r} is no date and time of RFC 3339", date)
+    for uri in parts.get((ATOM, "id"), ()):
+        if (said := text_of(uri)) and not is_address(said):
+            yield odd("uri", f"{said[:SHOWN]!r} is no IRI with its scheme", uri)
+    for name in ("author", "contributor"):
+        for person in parts.get((ATOM, name), ()):
+            yield from counted(person, parts_of(person), ((ATOM, "name"),), [(ATOM, each) for each in _OF_PERSON])
+    for category in parts.get((ATOM, "category"), ()):
+        if category.get("term") is None:
+            yield problem("attribute", "<category> has no term", category)
+    yield from _link_problems(element, parts.get((ATOM, "link"), []))
+
+
+_OF_PERSON = ("name", "email", "uri")
+
+
+def _text_problems(text: Element) -> Iterator[Problem]:
+    """Yield what is wrong with a text construct (section 3.1)."""
+    kind = text.get("type", "text")
+    if kind not in _TYPES:
+        yield problem("type", f"type is text, html or xhtml, not {kind[:SHOWN]!r}", text)
+    yield from _inner_problems(text, kind)
+
+
+def _inner_problems(element: Element, kind: str) -> Iterator[Problem]:
+    inner = children(element)
+    if kind == "xhtml":
+        if [str(child.tag) for child in inner] != [f"{{{XHTML}}}div"]:
+            yield problem("xhtml", f"<{local(element)}> of the type xhtml holds one <div> of XHTML", element)
+    elif kind in _TYPES and inner:
+        yield problem("markup", f"<{local(element)}> of the type {kind} has elements, which are to be escaped", element)
+
+
+def _content_problems(content: Element, *, summed: bool) -> Iterator[Problem]:
+    """Yield what is wrong with *content* of an entry that is *summed* up, or not (section 4.1.3)."""
+    kind, elsewhere = content.get("type", "text"), content.get("src")
+    if kind not in _TYPES and "/" not in kind:
+        yield problem("type", f"{kind[:SHOWN]!r} is neither text, html, xhtml nor a media type", content)
+    if elsewhere is None:
+        yield from _inner_problems(content, kind)
+    elif text_of(content) or children(content):
+        yield problem("src", "<content> with src is empty", content)
+    binary = "/" in kind and not kind.startswith("text/") and not kind.endswith(("/xml", "+xml"))
+    if (elsewhere is not None or binary) and not summed:
+        yield problem("summary", "<entry> has no <summary>, and what it holds cannot be read as text", content)
+
+
+def _relation(link: Element) -> str:
+    return link.get("rel") or "alternate"
+
+
+def _link_problems(element: Element, links: list[Element]) -> Iterator[Problem]:
+    """Yield what is wrong with the links of *element* (section 4.2.7), of which two alternate ones differ in kind."""
+    seen: set[tuple[str | None, str | None]] = set()
+    for link in links:
+        if not (address := (link.get("href") or "").strip()):
+            yield problem("attribute", "<link> has no href", link)
+        elif not is_address(address) and not link.base:
+            yield odd("uri", f"{address[:SHOWN]!r} is relative, and there is no xml:base", link)
+        if _relation(link) == "alternate":
+            if (kind := (link.get("type"), link.get("hreflang"))) in seen:
+                message = f"<{local(element)}> has another alternate <link> of the same type and language"
+                yield problem("alternate", message, link)
+            seen.add(kind)

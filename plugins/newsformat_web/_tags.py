@@ -1,0 +1,50 @@
+"""The tags of a page with their lines, as they stand in its source: a tree has none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from typing import NamedTuple
+
+
+_NAMES = "!doctype|html|title|h1|meta|link|script|style|textarea|svg"
+_TAG = re.compile(
+    rf"""<!--(?:.*?-->|.*\Z)|<({_NAMES})(?=[\s/>])((?:[^>"']|"[^"]*+"|'[^']*+')*+)""", re.DOTALL | re.IGNORECASE
+)
+_ATTRIBUTE = re.compile(r"""([^\s=>"'/]++)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s>"']++)))?""")
+_OF_TEXT = frozenset(("title", "script", "style", "textarea", "svg"))  # in which no tag is one of the page
+
+
+class Tag(NamedTuple):
+    """A tag that opens an element: its name and attributes in small letters, its line, and for some the text in it."""
+
+    name: str
+    attributes: dict[str, str]
+    line: int
+    text: str
+
+
+def tags_of(page: str) -> Iterator[Tag]:
+    """Yield the tags of *page* that say what it is, in time that grows with its length."""
+    small = page.lower()
+    small = small if len(small) == len(page) else page  # a capital whose small letter is two
+    line, done, place = 1, 0, 0
+    while match := _TAG.search(page, place):
+        place = match.end()
+        if match[1] is None:  # a comment
+            continue
+        line, done = line + page.count("\n", done, match.start()), match.start()
+        name, text = match[1].lower(), ""
+        if name in _OF_TEXT and not match[2].endswith("/"):
+            end = small.find(f"</{name}", place)
+            end = len(page) if end < 0 else end
+            text, place = page[place + 1 : end], end
+        yield Tag(name, _attributes(match[2]), line, text)
+
+
+def _attributes(text: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name, double, single, bare in _ATTRIBUTE.findall(text):
+        found.setdefault(name.lower(), unescape(double or single or bare))
+    return found

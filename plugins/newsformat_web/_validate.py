@@ -1,0 +1,136 @@
+"""What is wrong with JSON-LD of schema.org: its own rules, and what search engines ask of articles.
+
+https://schema.org/NewsArticle and https://developers.google.com/search/docs/appearance/structured-data/article, which
+demands nothing and recommends a headline, dates, an author with a name, and a picture.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from newsformat.markup.dates import read_date
+from newsformat.markup.json import Path, as_utf8, json_path, places, twice
+from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat_web._json import Members, decoded
+from newsformat_web._names import is_article
+from newsformat_web._texts import flat, texts
+
+
+class Found(NamedTuple):
+    """What is wrong with the value at *path*."""
+
+    path: Path
+    rule: str
+    message: str
+    severity: Severity = Severity.ERROR
+
+
+_MOMENT = re.compile(
+    r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?|"
+    r"\d{8}(?:T\d{4}(?:\d\d(?:[.,]\d+)?)?(?:Z|[+-]\d\d(?:\d\d)?)?)?",
+    re.ASCII,
+)
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+")
+_DATES = ("datePublished", "dateModified", "dateCreated", "expires")
+_CONTEXTS = frozenset(("https://schema.org", "http://schema.org"))
+_NAMES_OF_AUTHOR = ("name", "givenName", "familyName", "@id")
+_DEEPEST = 8  # arrays, graphs and pages that an article is in
+SHOWN = 60  # characters of what is wrong
+
+
+def validate(source: Source) -> Iterator[Problem]:
+    """Yield what is wrong with the document.
+
+    Raises:
+        ReadError: it is no JSON, or holds no article.
+    """
+    content = source.read_bytes()
+    value = decoded(content, notes := Report())
+    text = as_utf8(content).decode()
+    if notes.remarks:  # it had to be mended, and so has no places
+        yield from (Problem("json", remark.message) for remark in notes.remarks)
+        yield from (Problem(each.rule, each.message, severity=each.severity) for each in problems_in(value))
+        return
+    for path, row, column in twice(text):
+        yield Problem("twice", "there twice, and the last one counts", row, column, json_path(path))
+    found = [*problems_in(value)]
+    placed = zip(places(text, [each.path for each in found]), found, strict=True)
+    for (row, column), each in sorted(placed, key=lambda one: one[0]):
+        yield Problem(each.rule, each.message, row, column, json_path(each.path), severity=each.severity)
+
+
+def problems_in(value: Any) -> Iterator[Found]:
+    """Yield what is wrong with the articles in *value*.
+
+    Raises:
+        ReadError: there is none.
+    """
+    articles = [*_articles(value, (), _DEEPEST, in_context=False)]
+    if not articles and value != []:
+        raise ReadError("no article of schema.org: there is nothing of a type such as NewsArticle")
+    for node, path, in_context in articles:
+        if not in_context:
+            yield Found(path, "context", "no @context says that this is of schema.org")
+        yield from _article(node, path)
+
+
+def _articles(value: Any, path: Path, depth: int, *, in_context: bool) -> Iterator[tuple[Members, Path, bool]]:
+    """Yield each article, its path, and whether it is in a context of schema.org."""
+    if isinstance(value, list):
+        for number, each in enumerate(value):
+            yield from _articles(each, (*path, number), depth, in_context=in_context)
+    elif isinstance(value, dict) and depth:
+        in_context = in_context or any(map(_is_context, flat(value.get("@context"))))
+        kinds = [name.rpartition("/")[2].rpartition(":")[2] for name in texts(value.get("@type"))]
+        if any(map(is_article, kinds)):
+            yield value, path, in_context or any("schema.org/" in name for name in texts(value["@type"]))
+            return
+        for name in ("@graph", "mainEntity"):
+            if name in value:
+                yield from _articles(value[name], (*path, name), depth - 1, in_context=in_context)
+
+
+def _is_context(context: Any) -> bool:
+    if isinstance(context, dict):
+        return any(isinstance(each, str) and each.rstrip("/#") in _CONTEXTS for each in context.values())
+    return isinstance(context, str) and (context.rstrip("/") in _CONTEXTS or "://schema.org/docs/" in context)
+
+
+def _article(node: Members, path: Path) -> Iterator[Found]:
+    for name, what in _RECOMMENDED.items():
+        if not any(node.get(each) for each in (name, *what)):
+            yield Found(path, "recommended", f"the article has no {name}", Severity.WARNING)
+    for name in _DATES:
+        for said in texts(node.get(name)):
+            if not is_moment(said):
+                yield Found((*path, name), "date", f"{said[:SHOWN]!r} is no date of ISO 8601")
+            elif ":" in said and not _ZONED.search(said):
+                yield Found((*path, name), "zone", f"{said[:SHOWN]!r} says no time zone", Severity.WARNING)
+    for author in flat(node.get("author")):
+        named = isinstance(author, str) and author.strip()
+        if not named and not (isinstance(author, dict) and any(author.get(name) for name in _NAMES_OF_AUTHOR)):
+            yield Found((*path, "author"), "author", "an author has no name", Severity.WARNING)
+    for name in ("image", "url"):
+        for said in flat(node.get(name)):
+            address = said.get("url") or said.get("contentUrl") if isinstance(said, dict) else said
+            if isinstance(address, str) and address and not _ADDRESS.fullmatch(address):
+                yield Found(
+                    (*path, name), "uri", f"{address[:SHOWN]!r} is no address with its scheme", Severity.WARNING
+                )
+
+
+# What search engines recommend, and what says the same.
+_RECOMMENDED = {
+    "headline": ("name",),
+    "datePublished": (),
+    "author": ("creator",),
+    "image": ("associatedMedia", "thumbnailUrl"),
+}
+_ZONED = re.compile(r"(?:Z|[+-]\d\d:?(?:\d\d)?)$", re.ASCII)
+
+
+def is_moment(text: str) -> bool:
+    """Is *text* a date of ISO 8601, with or without a time?"""
+    return _MOMENT.fullmatch(text.strip()) is not None and read_date(text) is not None

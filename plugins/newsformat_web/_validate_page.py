@@ -1,0 +1,96 @@
+"""What is wrong with the page of an article: by HTML, Open Graph, and what its JSON-LD says.
+
+https://html.spec.whatwg.org/ and https://ogp.me/, whose dates are those of ISO 8601.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat.markup.json import json_path
+from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat_web._json import decoded
+from newsformat_web._page_reader import decoded_page
+from newsformat_web._tags import Tag, tags_of
+from newsformat_web._validate import SHOWN, is_moment, problems_in
+
+
+_DATES = frozenset(("article:published_time", "article:modified_time", "article:expiration_time", "og:updated_time"))
+_ADDRESSES = ("http://", "https://")
+
+
+def validate_page(source: Source, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with the page."""
+    tags = [*tags_of(decoded_page(source.read_bytes(), source.encoding, report))]
+    if not tags or tags[0].name != "!doctype":
+        yield Problem("doctype", "the page does not begin with <!DOCTYPE html>", line=1)
+    yield from _language(tags)
+    yield from _title(tags)
+    yield from _headline(tags)
+    for tag in tags:
+        if tag.name == "meta":
+            yield from _meta(tag)
+        elif tag.name == "link" and tag.attributes.get("rel", "").lower() == "canonical":
+            yield from _address(tag, tag.attributes.get("href", ""))
+        elif tag.name == "script" and tag.attributes.get("type", "").lower().startswith("application/ld+json"):
+            yield from _data(tag)
+
+
+def _odd(rule: str, message: str, line: int) -> Problem:
+    return Problem(rule, message, line, severity=Severity.WARNING)
+
+
+def _language(tags: list[Tag]) -> Iterator[Problem]:
+    page = next((tag for tag in tags if tag.name == "html"), None)
+    if page is None or not page.attributes.get("lang"):
+        yield _odd("lang", "the page does not say its language", 1 if page is None else page.line)
+
+
+def _title(tags: list[Tag]) -> Iterator[Problem]:
+    titles = [tag for tag in tags if tag.name == "title"]
+    if not titles:
+        yield Problem("title", "the page has no <title>", line=1)
+    elif not titles[0].text.strip():
+        yield _odd("title", "the title of the page says nothing", titles[0].line)
+    for again in titles[1:]:
+        yield Problem("title", "the page has a second <title>", line=again.line)
+
+
+def _headline(tags: list[Tag]) -> Iterator[Problem]:
+    headlines = [tag for tag in tags if tag.name == "h1"]
+    if not headlines:
+        yield _odd("h1", "the page has no <h1>, which its headline is", 1)
+    for again in headlines[1:]:
+        yield _odd("h1", "the page has a further <h1>", again.line)
+
+
+def _meta(tag: Tag) -> Iterator[Problem]:
+    name = (tag.attributes.get("property") or tag.attributes.get("name") or "").lower()
+    said = tag.attributes.get("content", "")
+    if name in _DATES and not is_moment(said):
+        yield Problem("date", f"{said[:SHOWN]!r}, the {name}, is no date of ISO 8601", line=tag.line)
+    elif name in {"og:url", "og:image"}:
+        yield from _address(tag, said)
+
+
+def _address(tag: Tag, said: str) -> Iterator[Problem]:
+    if not said.strip().lower().startswith(_ADDRESSES):
+        yield _odd("uri", f"{said[:SHOWN]!r} is no whole address", tag.line)
+
+
+def _data(tag: Tag) -> Iterator[Problem]:
+    """Yield what is wrong with JSON-LD; that it is about something else is not."""
+    start = tag.line + tag.text[: len(tag.text) - len(tag.text.lstrip())].count("\n")
+    try:
+        value = decoded(tag.text.strip().encode("utf-8", "replace"), notes := Report())
+    except ReadError as error:
+        yield Problem("json", error.message, line=start + (error.line or 1) - 1, column=error.column)
+        return
+    for remark in notes.remarks:
+        yield _odd("json", remark.message, start)
+    try:
+        found = [*problems_in(value)]
+    except ReadError:
+        return
+    for each in found:
+        yield Problem(each.rule, each.message, start, where=json_path(each.path), severity=each.severity)
