@@ -27,6 +27,7 @@ PLUGIN_MODULES = (
     "newsformat.markup.handling",
     "newsformat.markup.html",
     "newsformat.markup.json",
+    "newsformat.markup.manuscript",
     "newsformat.markup.members",
     "newsformat.markup.paragraphs",
     "newsformat.markup.printed",

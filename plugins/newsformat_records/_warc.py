@@ -9,9 +9,10 @@ from attrs import evolve
 
 from newsformat import Article, Foreign, Identifier
 from newsformat.markup.dates import read_date
+from newsformat.markup.manuscript import told
 from newsformat.plugin import ReadError, Report, Source, read_each
 from newsformat_records._http import Payload, payload
-from newsformat_records._page import page_of, told
+from newsformat_records._page import page_of
 
 
 SPACE = "warc"

@@ -1,0 +1,151 @@
+"""E-mail: a message (RFC 5322, https://www.rfc-editor.org/rfc/rfc5322; MIME, RFC 2045 to 2049), and many in an mbox.
+
+``eml`` is one message; ``mbox`` (RFC 4155) many of them, read and written one at a time, quoted as in mboxrd. Of a
+message:
+
+* ``Subject`` → `Article.headline`, without the name of a mailing list (``List-Id``)
+* ``From`` → `bylines`, with the address as `contact`, if it is a person and nobody else signs the text; else, and of a
+  desk (``press@…``, RFC 2142), one of `sources`; ``Organization`` → `sources`
+* ``Date`` → `published`; ``Message-ID`` → `uri`, as ``mid:…`` (RFC 2392); ``Keywords`` → `keywords`;
+  ``Content-Language`` → `language`
+* the text in HTML, or plain if there is none (or the option ``text`` says so) → `body`; read as the format ``text``
+  reads a page, so that bylines, datelines, embargoes, contacts and ends of releases in it are found. Tables that lay
+  out a newsletter are none; what is hidden is left out
+* pictures in it, ``cid:``, and those sent with it → `Media` and `associations` by the names of their files; what is in
+  files is left out and reported
+* a message that is forwarded, in the text or as ``message/rfc822``, is the article; what the forwarder wrote above it
+  is a note of the role ``forward``. Other messages that are sent with one → `associations`
+* a signature below ``-- `` → a note of that role; what an answer quotes is left out and reported
+* JSON of a known format → what that format makes of it
+* any other field → `Foreign` of the space ``mail``; but those of its way (``Received``, ``DKIM-Signature`` …), and to
+  whom it went in secret (``Bcc``), are left out with a remark
+
+Encodings are as they are said, or UTF-8, or what is likely. Of words (RFC 2047), parameters (RFC 2231), base64 and
+quoted-printable that are broken, as much as can be is read.
+
+Writes plain text and HTML as alternatives. In the HTML each part of the article has its class (``kicker``,
+``byline``, ``embargo``, ``credit`` …), by which it is read back exactly; all of it can be seen. Pictures are links.
+Without a date the message says that there is none (``Thu, 01 Jan 1970 00:00:00 -0000``); without an address it is from
+one that cannot be (``nobody@newsformat.invalid``, RFC 2606).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from attrs import field
+from attrs.validators import in_, matches_re
+
+from newsformat import Article
+from newsformat.plugin import AnyFormat, Articles, Confidence, Format, Report, Source, frozen, hookimpl
+
+
+@frozen(kw_only=True)
+class ReadOptions:
+    """How to read.
+
+    Attributes:
+        text: which of the alternatives counts, ``html`` or ``plain``, where a message has both.
+    """
+
+    text: str = field(default="html", validator=in_(("html", "plain")))
+
+
+@frozen(kw_only=True)
+class WriteOptions:
+    """What is written.
+
+    Attributes:
+        sender: the address that a message is from, instead of that of its byline.
+        to: the address that it goes to.
+    """
+
+    sender: str = field(default="", validator=matches_re(r"([^\s@<>,;:\"()]+@[^\s@<>,;:\"()]+)?"))
+    to: str = field(default="", validator=matches_re(r"([^\s@<>,;:\"()]+@[^\s@<>,;:\"()]+)?"))
+
+
+def _sniff(head: bytes, /) -> Confidence:
+    if b":" not in head:
+        return Confidence.NO
+    from newsformat_mail._sniffing import sniff
+
+    return sniff(head)
+
+
+def _sniff_mbox(head: bytes, /) -> Confidence:
+    if not head.startswith(b"From "):
+        return Confidence.NO
+    from newsformat_mail._sniffing import sniff_mbox
+
+    return sniff_mbox(head)
+
+
+def _read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_mail import _reader
+
+    return _reader.read(source, options, report)
+
+
+def _read_mbox(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_mail import _mbox
+
+    return _mbox.read(source, options, report)
+
+
+def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_mail import _writer
+
+    return _writer.write(articles, options, report)
+
+
+def _write_mbox(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_mail import _mbox
+
+    return _mbox.write(articles, options, report)
+
+
+CARRIES = frozenset(
+    (
+        *("uri", "headline.*", "kicker.*", "subhead.*", "summary.*", "bylines.*", "dateline.*", "credit", "sources.*"),
+        *("published", "updated", "embargo", "language", "status", "signals", "keywords", "rights.*"),
+        *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
+        *("body.paragraph", "body.heading", "body.quote.*", "body.list", "body.media.*", "body.table.*"),
+        *("body.preformatted", "body.rule", "body.embed.*", "body.related.*", "body.language", "body.nested"),
+        *("body.raw", "body.raw.html", "body.raw.xhtml", "inline.*", "foreign.mail"),
+    )
+)
+
+EML: AnyFormat = Format(
+    name="eml",
+    title="E-mail",
+    spec="https://www.rfc-editor.org/rfc/rfc5322",
+    suffixes=(".eml",),
+    media_types=("message/rfc822",),
+    carries=CARRIES,
+    sniff=_sniff,
+    read=_read,
+    write=_write,
+    read_options=ReadOptions,
+    write_options=WriteOptions,
+)
+
+MBOX: AnyFormat = Format(
+    name="mbox",
+    title="Mailbox (mbox)",
+    spec="https://www.rfc-editor.org/rfc/rfc4155",
+    suffixes=(".mbox", ".mbx"),
+    media_types=("application/mbox",),
+    many=True,
+    carries=CARRIES,
+    sniff=_sniff_mbox,
+    read=_read_mbox,
+    write=_write_mbox,
+    read_options=ReadOptions,
+    write_options=WriteOptions,
+)
+
+
+@hookimpl
+def newsformat_formats() -> Iterable[AnyFormat]:
+    """Bring both."""
+    return [EML, MBOX]

@@ -1,0 +1,46 @@
+"""Bytes of a mail as text, whatever it says of them."""
+
+from __future__ import annotations
+
+from newsformat.markup.encodings import likely_encoding, text_encoding
+
+
+# What is said is often less than what is used.
+_WIDER = {
+    "ascii": "", "iso8859-1": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "euc_kr": "cp949", "shift_jis": "cp932",
+    "iso2022_jp": "iso2022_jp_ext", "iso8859-9": "cp1254", "iso8859-8-i": "iso8859-8",
+}  # fmt: skip
+_NAMES = {"ks_c_5601-1987": "cp949", "iso-8859-8-i": "iso8859-8", "x-sjis": "cp932", "cp-850": "cp850"}
+_LIKELY = (
+    *("cp1252", "cp1250", "cp1251", "koi8_r", "cp1253", "cp1254", "cp1255", "cp1256", "gb18030", "big5", "cp932"),
+    *("euc_jp", "cp949", "tis_620"),
+)
+_FEW = 60  # letters; of fewer nobody can tell
+
+
+def likely_charset(content: bytes) -> str:
+    """Return the encoding that *content*, of which nobody says any, is most likely in; ``""`` if that is UTF-8."""
+    try:
+        content.decode()
+    except UnicodeDecodeError:
+        return likely_encoding(content, _LIKELY) or "cp1252"
+    return ""
+
+
+def decoded(content: bytes, charset: str = "") -> tuple[str, str]:
+    """Return *content* as text, as *charset* says if that is right; and a remark, if it is not."""
+    if content.isascii() and b"\x1b" not in content and not charset.lower().startswith(("utf-16", "utf-7", "hz")):
+        return content.decode("ascii"), ""
+    said = charset.strip("\"' ").lower() or ("iso-2022-jp" if b"\x1b$" in content else "")
+    known = text_encoding(_NAMES.get(said, said)) if said else ""
+    for encoding in dict.fromkeys((_WIDER.get(known, known), known if known != "ascii" else "", "utf-8")):
+        try:
+            text = content.decode(encoding) if encoding else ""
+        except (UnicodeError, LookupError):
+            continue
+        if text or not content:
+            right = not said or encoding != "utf-8" or known == "utf-8"
+            return text, "" if right else f"not in {charset}, as it says; read as UTF-8"
+    likely = (likely_encoding(content, _LIKELY) if len(content) > _FEW else "") or "cp1252"
+    why = f"not in {charset}, as it says" if said else "in an encoding that nobody says"
+    return content.decode(likely, "replace"), f"{why}; read as {likely}"

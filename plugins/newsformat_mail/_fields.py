@@ -1,0 +1,143 @@
+"""Values of fields: words in other scripts (RFC 2047, RFC 2231), addresses, and what has parameters."""
+
+from __future__ import annotations
+
+import binascii
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import NamedTuple
+from urllib.parse import unquote_to_bytes
+
+from newsformat.plugin import lazily, line
+from newsformat_mail._charsets import decoded
+
+
+class Parameters(NamedTuple):
+    """A value in small letters, and what is said of it."""
+
+    value: str
+    named: dict[str, str]
+
+
+class Mailbox(NamedTuple):
+    """Who sends: a name, an address, or both."""
+
+    name: str
+    address: str
+
+
+# Words ------------------------------------------------------------------------
+
+_WORD = lazily(
+    rb"=\?([\w.+:-]{1,40})(?:\*[\w-]{0,20})?\?(?:([Bb])\?([^?]{0,4000})|([Qq])\?((?:(?!\?=)[^\n]){0,4000}+))\?="
+)
+_BLANKS = b" \t"
+
+
+def text_of(value: bytes, charset: str = "") -> str:
+    """Return *value* as one line; bytes of it that are no ASCII are UTF-8, or what *charset* says.
+
+    Words are decoded wherever they stand, also where blanks are in them; a letter may be split over two of them.
+    """
+    parts: list[str] = []
+    place, before = 0, ("", b"")
+    for word in _WORD.finditer(value):
+        between = value[place : word.start()]
+        own = (word[1].decode("ascii").lower(), _bytes_of(word))
+        joins = before[0] and not between.strip(_BLANKS)
+        if joins and before[0] == own[0]:
+            own = (own[0], before[1] + own[1])
+        else:
+            parts += [_word(before), "" if joins else decoded(between, charset)[0]]
+        place, before = word.end(), own
+    parts += [_word(before), decoded(value[place:], charset)[0]]
+    return line("".join(parts))
+
+
+def _bytes_of(word: re.Match[bytes]) -> bytes:
+    if word[2]:
+        bare = re.sub(rb"[^A-Za-z0-9+/]", b"", word[3])
+        return binascii.a2b_base64(bare[: len(bare) - (len(bare) % 4 == 1)] + b"==")
+    return binascii.a2b_qp(word[5], header=True)
+
+
+def _word(word: tuple[str, bytes]) -> str:
+    return decoded(word[1], word[0])[0] if word[0] else ""
+
+
+# Parameters -------------------------------------------------------------------
+
+_PARAMETER = lazily(rb""";\s*+([\w!#$%&+^`{|}~.*-]++)\s*+=\s*+(?:"((?:[^"\\]|\\.)*+)"?|([^;"]*+))""", re.DOTALL)
+_QUOTED = lazily(rb"\\(.)", re.DOTALL)
+_MOST = 64  # parameters
+
+
+def parameters(value: bytes) -> Parameters:
+    """Return *value*, such as a media type, and its parameters."""
+    first = value.partition(b";")[0].strip().lower()
+    named: dict[str, bytes] = {}
+    for found in islice(_PARAMETER.finditer(value), _MOST):
+        name, quoted, bare = found.groups(b"")
+        named.setdefault(name.decode("ascii", "replace").lower(), _QUOTED.sub(rb"\1", quoted) or bare.strip())
+    return Parameters(first.decode("ascii", "replace"), dict(_joined(named)))
+
+
+def _joined(named: dict[str, bytes]) -> Iterator[tuple[str, str]]:
+    """Yield the parameters; one that is in sections, or says its encoding (RFC 2231), as one."""
+    for name, value in named.items():
+        if "*" not in name:
+            yield name, text_of(value)
+    for name in dict.fromkeys(name.partition("*")[0] for name in named if "*" in name):
+        sections = [each for n in range(len(named)) for each in (f"{name}*{n}", f"{name}*{n}*") if each in named]
+        known = [f"{name}*"] if f"{name}*" in named else sections
+        charset, content = "", b""
+        for number, each in enumerate(known):
+            part = named[each]
+            if each.endswith("*"):
+                if number == 0 and part.count(b"'") > 1:
+                    said, _, part = part.split(b"'", 2)
+                    charset = said.decode("ascii", "replace")
+                part = unquote_to_bytes(part)
+            content += part
+        yield name, line(decoded(content, charset)[0])
+
+
+# Addresses --------------------------------------------------------------------
+
+_TOKEN = lazily(rb'"((?:[^"\\]|\\.)*+)"?|\(((?:[^()\\]|\\.)*+)\)?|<([^<>]*+)>?|([,;])|([^",;<(]++|.)', re.DOTALL)
+_ADDRESS = lazily(r"[^\s@<>,;:\"()]{1,200}@[^\s@<>,;:\"()]{1,200}")
+
+
+def mailboxes(value: bytes, charset: str = "") -> list[Mailbox]:
+    """Return those whom *value* names; a group has no name here but those of its members."""
+    found: list[Mailbox] = []
+    name: list[bytes] = []
+    comment, address = b"", ""
+    for token in _TOKEN.finditer(value + b","):
+        quoted, said, inner, end, words = token.groups()
+        if end:
+            found += _mailbox(b" ".join(name), comment, address, charset)
+            name, comment, address = [], b"", ""
+        elif inner is not None:
+            address = line(inner.decode("utf-8", "replace"))
+        elif said is not None:
+            comment = said
+        elif quoted is not None:
+            name.append(_QUOTED.sub(rb"\1", quoted))
+        elif words.strip():
+            name.append(words.strip().rpartition(b":")[2] if b"=?" not in words else words.strip())
+    return found
+
+
+def _mailbox(name: bytes, comment: bytes, address: str, charset: str) -> list[Mailbox]:
+    """Return whom the parts of a mailbox name: ``Ann Lee <ann@acme.example>``, ``ann@acme.example (Ann Lee)``."""
+    text = text_of(name, charset)
+    if not address and (inner := _ADDRESS.search(text)):
+        address = inner[0]
+        text = line(text.replace(address, "").replace("<>", ""))
+    text = text or text_of(comment, charset)
+    text = text.strip("\"' ") if text[:1] in "\"'" else text
+    if text.casefold() == address.casefold():
+        text = ""
+    return [Mailbox(text, address)] if text or address else []

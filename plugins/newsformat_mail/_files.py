@@ -1,0 +1,72 @@
+"""Files that are sent with a message: pictures are named in the article, of all others is said that they were there."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from newsformat import Article, Association, Media, Rendition
+from newsformat.markup.html import safe_url
+from newsformat.plugin import Report, lazily, line, rebuilt
+from newsformat_mail._fields import text_of
+from newsformat_mail._mime import Part
+
+
+_MEDIA = {"image": "image", "video": "video", "audio": "audio"}
+_ODD = lazily(r"[\x00-\x1f\x7f:?#%\"<>|*]")
+
+
+class Files:
+    """The files of a message by their names."""
+
+    def __init__(self, parts: list[Part], report: Report) -> None:
+        self._report = report
+        self._parts: dict[str, Part] = {}
+        self.named: dict[str, str] = {}  # what they are called in the message
+        for number, part in enumerate(parts, 1):
+            name = _name(part) or f"part-{number}.{part.type.value.rpartition('/')[2]}"
+            if name in self._parts:
+                name = f"{number}-{name}"
+            self._parts[name] = part
+            if part.id:
+                self.named[part.id] = name
+
+    def shown(self, article: Article | None = None) -> list[Association]:
+        """Return pictures, films and sounds, but for those that *article* shows already; say what is left out."""
+        inside: set[str] = set()
+        if article is not None:
+            rebuilt(article, {Media: lambda media: inside.add(media.href) or media})  # type: ignore[func-returns-value]  # it is nothing
+        found = []
+        for name, part in self._parts.items():
+            kind = _MEDIA.get(part.type.value.partition("/")[0])
+            what = f"{name} ({part.type.value}, {len(part.decoded)} bytes)"
+            if kind is None or not safe_url(name):
+                self._report.left_out(f"a file is left out: {what}", line=part.line)
+                continue
+            self._report.left_out(f"a file is named, but what is in it is left out: {what}", line=part.line)
+            if name not in inside:
+                caption = text_of(part.get("content-description"))
+                media = Media(
+                    name, kind=kind, caption="" if caption == name else caption, renditions=[_rendition(name, part)]
+                )
+                found.append(Association(role="attached", media=media))
+        return found
+
+    def completed(self, media: Media) -> Media:
+        """Return *media* with what is known of the file that it shows."""
+        part = self._parts.get(media.href)
+        if part is None:
+            return media
+        known = _rendition(media.href, part)
+        sizes = [
+            evolve(known, width=each.width, height=each.height) for each in media.renditions if each.href == media.href
+        ]
+        others = [each for each in media.renditions if each.href != media.href]
+        return evolve(media, renditions=(*(sizes or [known]), *others))
+
+
+def _rendition(name: str, part: Part) -> Rendition:
+    return Rendition(href=name, media_type=part.type.value, size=len(part.decoded))
+
+
+def _name(part: Part) -> str:
+    return line(_ODD.sub("_", part.name.replace("\\", "/").rpartition("/")[2])).lstrip(".")

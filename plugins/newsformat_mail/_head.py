@@ -1,0 +1,151 @@
+"""What the fields of a message say, and what becomes of it in the article."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import Self
+
+from attrs import evolve
+
+from newsformat import Article, Byline, Concept, Foreign
+from newsformat.markup.dates import read_date
+from newsformat.plugin import Report, frozen, lazily, line
+from newsformat_mail._charsets import likely_charset
+from newsformat_mail._fields import Mailbox, mailboxes, text_of
+from newsformat_mail._mime import Part
+from newsformat_mail._names import KNOWN, SPACE, is_of_transport, uri_of
+
+
+_COMMENT = lazily(r"\s*\([^()]*\)\s*\Z")
+_TAG = lazily(r"\[([^\][]{1,60})\]\s*")
+_LANGUAGE = lazily(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
+# Whoever reads these is no person (RFC 2142), and neither is who writes from them.
+_ROLES = lazily(
+    r"(?:no-?_?reply|do-?not-?reply|newsletters?|news|info|press|presse|prensa|imprensa|stampa|media|pr|mailer|marketing|"
+    r"sales|support|office|contact|kontakt|redaktion|redaction|redaccion|newsdesk|newsroom|communications?|comms|"
+    r"mailer-daemon|postmaster|webmaster|admin|alerts?|notifications?|list|service)(?:[+._-].*)?",
+    re.IGNORECASE,
+)
+
+
+@frozen
+class Head:
+    """Who has sent what, when."""
+
+    subject: str = ""
+    senders: tuple[Mailbox, ...] = ()
+    sent: datetime | None = None
+    uri: str = ""
+    language: str = ""
+    keywords: tuple[str, ...] = ()
+    house: str = ""
+    foreign: tuple[Foreign, ...] = ()
+
+    @classmethod
+    def of(cls, message: Part, report: Report) -> Self:
+        """Return the head of *message*."""
+        charset = _charset(message)
+        date = _COMMENT.sub("", text_of(message.get("date")))
+        language = text_of(message.get("content-language"))
+        return cls(
+            subject=_without_tag(text_of(message.get("subject"), charset), message, report),
+            senders=tuple(mailboxes(message.get("from") or message.get("sender"), charset)),
+            sent=read_date(date, report, line=message.line) if date else None,
+            uri=uri_of(text_of(message.get("message-id"))),
+            language=language if _LANGUAGE.fullmatch(language) else "",
+            keywords=tuple([word for each in text_of(message.get("keywords")).split(",") if (word := line(each))]),
+            house=text_of(message.get("organization") or message.get("organisation"), charset),
+            foreign=tuple(foreign_of(message, report)),
+        )
+
+    @property
+    def sender(self) -> str:
+        """Who has sent it, in words."""
+        return ", ".join([each.name or each.address for each in self.senders]) or "somebody"
+
+    def within(self, said: dict[str, str], report: Report) -> Head:
+        """Return the head of a message in this one, which has *said* what there is of it."""
+        sent = None
+        if date := said.get("date", "").replace(" at ", " "):
+            sent = read_date(date)
+            if sent is None:
+                report.note(f"{date!r:.60} is no date that can be read; taken as that of the message around it")
+            else:
+                read_date(date, report)  # which says what was assumed
+        senders = tuple(mailboxes(said.get("from", "").replace("[mailto:", "<").replace("]", ">").encode()))
+        return evolve(
+            self, subject=line(said["subject"]), senders=senders, sent=sent or self.sent, uri="", house="", keywords=()
+        )
+
+
+def _charset(message: Part) -> str:
+    """Return what encoding the fields of *message* are in, if bytes of them are no ASCII: that of its text."""
+    raw = b"\n".join([value for _, value in message.fields])
+    if raw.isascii():
+        return ""
+    texts = [part for part in message.walk() if part.type.value.startswith("text/")]
+    said = next((charset for part in texts if (charset := part.type.named.get("charset", ""))), "")
+    return said or likely_charset(b"\n".join([raw, *[part.decoded for part in texts[:1]]]))
+
+
+def foreign_of(message: Part, report: Report) -> list[Foreign]:
+    """Return the fields of *message* that the model has no place for, but for those of its way here."""
+    found = []
+    passed = dict.fromkeys(name for name, _ in message.fields if is_of_transport(name))
+    if passed:
+        report.note(f"fields of its way here are left out: {', '.join(passed)}", line=message.line)
+    for name, value in message.fields:
+        if name.lower() not in KNOWN and name not in passed and (text := text_of(value)):
+            found.append(Foreign(SPACE, name, text))
+    return found
+
+
+def _without_tag(subject: str, message: Part, report: Report) -> str:
+    """Return *subject* without the name of the mailing list, if it is from one."""
+    tag = _TAG.search(subject)
+    said = text_of(message.get("list-id")).casefold()
+    if tag is None or not said or tag[1].casefold() not in said:
+        return subject
+    report.note(f"the name of the mailing list, {tag[0].strip()}, is left out of the subject")
+    return line(subject[: tag.start()] + subject[tag.end() :])
+
+
+def signed(article: Article, head: Head) -> Article:
+    """Return *article* with what *head* says: who has sent it signs it, if nobody else does and it is a person."""
+    people = {_person(each.name): each for each in head.senders if not _is_desk(each)}
+    bylines = article.bylines
+    if people and not bylines:
+        bylines = tuple([Byline(name=each.name) for each in people.values()])
+    met = {_person(byline.name) for byline in bylines}
+    signers = [
+        evolve(each, contact=each.contact or (sender.address if (sender := people.get(_person(each.name))) else ""))
+        for each in bylines
+    ]
+    others = [each for each in head.senders if _is_desk(each) or _person(each.name) not in met]
+    sources = [Concept(name=head.house)] if head.house else []
+    sources += [Concept(name=each.name or each.address, uri=_address(each)) for each in others]
+    known = {each.name for each in sources}
+    return evolve(
+        article,
+        uri=head.uri,
+        bylines=signers,
+        sources=(*sources, *[each for each in article.sources if each.name not in known]),
+        published=head.sent or article.published,
+        keywords=tuple(dict.fromkeys((*head.keywords, *article.keywords))),
+        foreign=(*article.foreign, *head.foreign),
+    )
+
+
+def _address(sender: Mailbox) -> str:
+    return f"mailto:{sender.address}" if sender.address else ""
+
+
+def _person(name: str) -> tuple[str, ...]:
+    """Return the words of *name*, in whatever order they are."""
+    return tuple(sorted(name.casefold().replace(",", " ").split()))
+
+
+def _is_desk(sender: Mailbox) -> bool:
+    local = sender.address.rpartition("@")[0]
+    return not sender.name or _ROLES.fullmatch(local) is not None

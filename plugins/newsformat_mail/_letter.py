@@ -1,0 +1,126 @@
+"""An article → the HTML of a message: simple, and with a class for each part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import Any
+
+from attrs import fields
+
+from newsformat import Article, Association, Byline, Concept, Dateline, Inlines, Rights, Status, plain
+from newsformat.markup.dates import iso
+from newsformat.markup.html import safe_url, write_html, write_inlines
+from newsformat.markup.xml import escape, quoted
+from newsformat.plugin import Report
+from newsformat_mail._names import MAILER
+
+
+def letter(article: Article, report: Report) -> str:
+    """Return the page of *article*."""
+    direction = ' dir="rtl"' if article.direction == "rtl" else ""
+    language = f" lang={quoted(article.language)}" if article.language else ""
+    uri = f" data-uri={quoted(article.uri)}" if article.uri else ""
+    title = escape(plain(article.headline))
+    lines = [
+        "<!DOCTYPE html>",
+        f"<html{language}{direction}>",
+        f'<head><meta charset="utf-8"><meta name="generator" content="{MAILER}"><title>{title}</title></head>',
+        f"<body><article{uri}>",
+        "<header>",
+        *_header(article, report),
+        "</header>",
+        f'<div class="article-body">{_body(article, report)}</div>' if article.body else "",
+        "<footer>",
+        *_footer(article, report),
+        "</footer>",
+        "</article></body></html>",
+    ]
+    return "\n".join([line for line in lines if line]) + "\n"
+
+
+def _header(article: Article, report: Report) -> Iterator[str]:
+    if article.status is not Status.USABLE:
+        yield f'<p class="status" data-status="{article.status}"><strong>{article.status.upper()}</strong></p>'
+    if article.signals:
+        yield _words("signals", article.signals)
+    if article.embargo is not None:
+        yield f"<p{_data('embargo', until=article.embargo.until)}><strong>{embargo(article)}</strong></p>"
+    for name in ("kicker", "headline", "subhead", "summary"):
+        runs: Inlines = getattr(article, name)
+        if runs:
+            tag = "h1" if name == "headline" else "p"
+            yield f'<{tag} class="{name}">{write_inlines(runs, report, xhtml=False, where=name)}</{tag}>'
+    for byline in article.bylines:
+        yield f"<p{_data('byline', byline)}>{escape(byline.text or _signature(byline))}</p>"
+    for name in ("published", "updated"):
+        when = getattr(article, name)
+        if when is not None:
+            yield f"<p{_data(name, date=when)}>{escape(iso(when))}</p>"
+    if article.dateline is not None:
+        line = article.dateline
+        shown = line.text or ", ".join([each for each in (line.place, line.date, line.source) if each])
+        yield f"<p{_data('dateline', line)}>{escape(shown)}</p>"
+
+
+def embargo(article: Article) -> str:
+    """Return what says that *article* must not be published yet; nothing if it may be."""
+    if article.embargo is None:
+        return ""
+    until = article.embargo.until
+    return f"EMBARGOED until {escape(iso(until))}" if until else "EMBARGOED until further notice"
+
+
+def _signature(byline: Byline) -> str:
+    parts = (byline.name, byline.role, byline.affiliation, byline.location, byline.contact)
+    return ", ".join([part for part in parts if part])
+
+
+def _footer(article: Article, report: Report) -> Iterator[str]:
+    for association in article.associations:
+        yield f"<div{_data('association', association)}>{_shown(association, report)}</div>"
+    if article.credit:
+        yield f'<p class="credit">{escape(article.credit)}</p>'
+    for source in article.sources:
+        yield f"<p{_data('source', source)}>{escape(source.name or source.code or source.uri)}</p>"
+    for rights in article.rights:
+        shown = rights.notice or rights.usage_terms or rights.licence or rights.holder or rights.scope
+        yield f"<p{_data('rights', rights)}>{escape(shown)}</p>"
+    if article.keywords:
+        yield _words("keywords", article.keywords)
+
+
+def _shown(association: Association, report: Report) -> str:
+    """Return a picture, and a link to another item."""
+    shown = write_html([association.media], report, xhtml=False) if association.media is not None else ""
+    title = escape(association.title or association.href or association.uri)
+    if association.href and safe_url(association.href):
+        return f"{shown}<p><a href={quoted(association.href)}>{title}</a></p>"
+    return f"{shown}<p>{title}</p>" if title else shown
+
+
+def _words(name: str, words: Iterable[str]) -> str:
+    return f'<p class="{name}">{", ".join([f"<span>{escape(word)}</span>" for word in words])}</p>'
+
+
+def _data(
+    name: str, value: Byline | Dateline | Concept | Rights | Association | None = None, **more: datetime | None
+) -> str:
+    """Return the attributes of an element called *name* that say all of *value*."""
+    said: dict[str, Any] = (
+        {} if value is None else {each.name: getattr(value, each.name) for each in fields(type(value))}
+    )
+    said |= {key: iso(when) for key, when in more.items() if when is not None}
+    shown = [
+        f" data-{key.replace('_', '-')}={quoted(text)}" for key, text in said.items() if text and isinstance(text, str)
+    ]
+    return f' class="{name}"{"".join(shown)}'
+
+
+def _body(article: Article, report: Report) -> str:
+    losses = Report()
+    html = write_html(article.body, losses, xhtml=False)
+    for loss in losses.losses:  # of raw markup of other kinds, the declaration says so
+        if not loss.what.startswith("body.raw.") or loss.what.endswith("html"):
+            report.lost(loss.what, where=loss.where, why=loss.why)
+    return html

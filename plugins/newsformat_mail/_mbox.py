@@ -1,0 +1,86 @@
+"""Many messages in a file (RFC 4155): each below a line that begins with ``From ``; such lines in them have a ``>``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsformat import Article
+from newsformat.plugin import Articles, ReadError, Report, Source, lazily, read_each
+from newsformat_mail._reader import read_message
+from newsformat_mail._sniffing import FROM_LINE
+from newsformat_mail._writer import message, stamp
+
+
+if TYPE_CHECKING:
+    from newsformat_mail import ReadOptions, WriteOptions
+
+
+_TO_QUOTE = lazily(rb"^(>*From )", re.MULTILINE)
+_QUOTED = lazily(rb">+From ")
+_LONGEST = 64 * 1024  # bytes of a line that are read at a time
+
+
+class _Message(NamedTuple):
+    """A message that begins in line *number*; its content is `None` if it is too long."""
+
+    number: int
+    content: bytes | None
+
+
+def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article]:
+    """Yield the article of each message."""
+
+    def article(each: _Message) -> Iterator[Article]:
+        if each.content is None:
+            most = source.limits.item_bytes
+            raise ReadError(f"larger than {most} bytes; raise the limit item_bytes to read it", line=each.number)
+        yield read_message(each.content, options, report, source.limits, line=each.number)
+
+    messages = read_each(_messages(source), article, report, name=lambda _: "a message", line=lambda one: one.number)
+    for each in messages:
+        if isinstance(each, Article):
+            yield each
+
+
+def _messages(source: Source) -> Iterator[_Message]:
+    """Yield the messages, without the line above each.
+
+    Raises:
+        ReadError: what there is does not begin with such a line.
+    """
+    stream, most = source.open(), source.limits.item_bytes
+    parts: list[bytes] = []
+    number = start = size = 0
+    begun = False
+    blank = whole = True  # was the line above blank, and read to its end?
+    while line := stream.readline(_LONGEST):
+        number += whole
+        if whole and blank and _begins(line, first=not begun):
+            if begun:
+                yield _Message(start, b"".join(parts) if size <= most else None)
+            parts, start, size, begun = [], number + 1, 0, True
+        elif begun:
+            size += len(line)
+            if size <= most:
+                parts.append(line[1:] if whole and _QUOTED.match(line) else line)
+            else:
+                parts.clear()
+        elif line.strip():
+            raise ReadError("no mbox: it does not begin with a line such as 'From ann@acme.example Tue Nov 24 …'")
+        blank = whole and not line.strip(b"\r\n")
+        whole = line.endswith(b"\n")
+    if begun:
+        yield _Message(start, b"".join(parts) if size <= most else None)
+
+
+def _begins(line: bytes, *, first: bool) -> bool:
+    return line.startswith(b"From ") and (first or FROM_LINE.fullmatch(line) is not None)
+
+
+def write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
+    """Yield each article as a message below its line."""
+    for article in articles:
+        content = message(article, options, report).replace(b"\r\n", b"\n")
+        yield b"From MAILER-DAEMON " + stamp(article) + b"\n" + _TO_QUOTE.sub(rb">\1", content) + b"\n"

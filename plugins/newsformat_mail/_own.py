@@ -1,0 +1,111 @@
+"""A message that newsformat has written: its HTML says by classes what is what."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+from newsformat import Article, Association, Byline, Concept, Dateline, Embargo, Media, Rights
+from newsformat.markup.dates import read_date
+from newsformat.markup.handling import read_status
+from newsformat.markup.html import Page, read_page, read_tree, read_tree_inlines
+from newsformat.markup.xml import Element
+from newsformat.plugin import Limits, Report
+from newsformat_mail._content import content_of
+from newsformat_mail._fields import text_of
+from newsformat_mail._head import foreign_of
+from newsformat_mail._mime import Part
+from newsformat_mail._names import MAILER
+
+
+T = TypeVar("T")
+
+
+def read_own(message: Part, report: Report, limits: Limits) -> Article | None:
+    """Return the article of a *message* of our own, `None` if it is none or has been changed."""
+    if text_of(message.get("x-mailer")) != MAILER:
+        return None
+    pieces = content_of(message, Report(), plain=False).pieces
+    if len(pieces) != 1 or not pieces[0].is_html:
+        return None
+    page = read_page(pieces[0].text, report, limits=limits)
+    if ("generator", MAILER) not in page.metas:
+        return None
+    return _Letter(page, report, limits).article(message)
+
+
+class _Letter:
+    """A page of our own on its way to an article."""
+
+    def __init__(self, page: Page, report: Report, limits: Limits) -> None:
+        self._report, self._limits, self._language = report, limits, page.language
+        article = next(page.body.iter("article"), None)
+        self._uri = "" if article is None else article.get("data-uri") or ""
+        self._parts: dict[str, list[Element]] = {}
+        for each in article if article is not None else ():
+            for part in each if each.tag in {"header", "footer"} else (each,):
+                self._parts.setdefault(part.get("class") or "", []).append(part)
+
+    def article(self, message: Part) -> Article:
+        parts = self._parts
+        bodies = [read_tree(each, self._report, limits=self._limits) for each in parts.get("article-body", ())]
+        return Article(
+            uri=self._uri,
+            language=self._language,
+            headline=self._runs("headline"),
+            kicker=self._runs("kicker"),
+            subhead=self._runs("subhead"),
+            summary=self._runs("summary"),
+            bylines=self._all(Byline, "byline"),
+            dateline=next(iter(self._all(Dateline, "dateline")), None),
+            credit=next((_text(each) for each in parts.get("credit", ())), ""),
+            sources=self._all(Concept, "source"),
+            published=self._moment("published"),
+            updated=self._moment("updated"),
+            embargo=self._embargo(),
+            status=next(
+                (read_status(each.get("data-status") or "", self._report) for each in parts.get("status", ())), "usable"
+            ),
+            signals=self._words("signals"),
+            keywords=self._words("keywords"),
+            rights=self._all(Rights, "rights"),
+            body=[block for body in bodies for block in body],
+            associations=[self._association(each) for each in parts.get("association", ())],
+            foreign=foreign_of(message, self._report),
+        )
+
+    def _runs(self, name: str) -> Any:
+        return next(
+            (read_tree_inlines(each, self._report, limits=self._limits) for each in self._parts.get(name, ())), ()
+        )
+
+    def _all(self, cls: type[T], name: str) -> list[T]:
+        return [_made(cls, each) for each in self._parts.get(name, ())]
+
+    def _words(self, name: str) -> list[str]:
+        return [_text(each) for part in self._parts.get(name, ()) for each in part.iter("span")]
+
+    def _moment(self, name: str) -> Any:
+        found = [each.get("data-date") or "" for each in self._parts.get(name, ())]
+        return read_date(found[0], self._report) if found else None
+
+    def _embargo(self) -> Embargo | None:
+        for each in self._parts.get("embargo", ()):
+            until = each.get("data-until") or ""
+            return Embargo(until=read_date(until, self._report) if until else None)
+        return None
+
+    def _association(self, element: Element) -> Association:
+        shown = read_tree(element, self._report, limits=self._limits)
+        media = next((each for each in shown if isinstance(each, Media)), None)
+        return _made(Association, element, media=media)
+
+
+def _made(cls: type[T], element: Element, **more: Any) -> T:
+    """Return what the data of *element* say."""
+    said = {str(name).removeprefix("data-").replace("-", "_"): str(value) for name, value in element.attrib.items()}
+    known = {each.name for each in cls.__attrs_attrs__} - {"foreign", "media", "article"}  # type: ignore[attr-defined]  # frozen attrs
+    return cls(**{name: value for name, value in said.items() if name in known}, **more)
+
+
+def _text(element: Element) -> str:
+    return "".join(map(str, element.itertext()))

@@ -1,0 +1,152 @@
+"""The HTML of a mail → blocks: tables that only lay it out are none, and what nobody sees is no text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from newsformat import Block, Quote
+from newsformat.markup.html import read_page, read_tree
+from newsformat.markup.xml import Element
+from newsformat.plugin import Limits, Report, lazily, line
+
+
+_HIDDEN = lazily(
+    r"display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden|max-height\s*:\s*0|font-size\s*:\s*0(?![.\d]*[1-9])",
+    re.IGNORECASE,
+)
+_SIGNATURES = lazily(
+    r"(?<![\w-])(?:gmail_signature|moz-signature|signature|ms-outlook-mobile-signature)(?![\w-])", re.IGNORECASE
+)
+_CITED = lazily(r"(?<![\w-])(?:gmail_quote|gmail_extra|yahoo_quoted|moz-cite-prefix|gmail_attr)(?![\w-])")
+_TOLD = 60  # characters
+
+
+def blocks_of(
+    html: str, report: Report, limits: Limits, *, files: Mapping[str, str], answers: bool
+) -> tuple[Block, ...]:
+    """Return the blocks of *html*; *files* are the names of pictures that it calls by their ``cid:``.
+
+    If the message *answers* another, what it quotes of that is left out.
+    """
+    page = read_page(html, report, limits=limits)
+    _prune(page.body, report, answers=answers)
+    _lay_flat(page.body)
+    for picture in page.body.iter("img"):
+        address = (picture.get("src") or "").strip()
+        if address.lower().startswith("cid:"):
+            picture.set("src", files.get(address[4:].strip("<>"), ""))
+    return tuple(_unquoted(read_tree(page.body, report, limits=limits)))
+
+
+# What is no text ---------------------------------------------------------------
+
+
+def _prune(body: Element, report: Report, *, answers: bool) -> None:
+    for parent in [*body.iter()]:
+        gone = {id(child) for child in parent if _is_gone(child, report, answers=answers)}
+        if gone:
+            _remove(parent, gone)
+
+
+def _is_gone(child: Element, report: Report, *, answers: bool) -> bool:
+    names = f"{child.get('class') or ''} {child.get('id') or ''}"
+    text = ""
+    if _HIDDEN.search(child.get("style") or "") or child.get("hidden") is not None:
+        if text := _text(child):
+            report.note(f"left out what is not shown: {text}")
+        return True
+    if _SIGNATURES.search(names):
+        if text := _text(child):
+            report.left_out(f"a signature is left out: {text}")
+        return True
+    if answers and (_CITED.search(names) or (child.tag == "blockquote" and child.get("type") == "cite")):
+        if text := _text(child):
+            report.left_out(f"what is quoted of another message is left out: {text}")
+        return True
+    return False
+
+
+def _text(element: Element) -> str:
+    return line(_all(element))[:_TOLD]
+
+
+def _all(element: Element) -> str:
+    return "".join(map(str, element.itertext()))
+
+
+def _remove(parent: Element, gone: set[int]) -> None:
+    """Remove the children that are *gone*, but not the text behind them."""
+    kept: list[Element] = []
+    for child in parent:
+        if id(child) not in gone:
+            kept.append(child)
+        elif (tail := child.tail) and tail.strip():
+            if kept:
+                kept[-1].tail = f"{kept[-1].tail or ''} {tail}"
+            else:
+                parent.text = f"{parent.text or ''} {tail}"
+    parent[:] = kept
+
+
+def _unquoted(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    """Yield *blocks*; where there is nothing but a quotation, with a line or two above it, that is the text."""
+    whole = [block for block in blocks if isinstance(block, Quote)]
+    if len(whole) != 1 or blocks[-1] is not whole[0] or len(blocks) > _FEW:
+        yield from blocks
+        return
+    yield from blocks[:-1]
+    yield from whole[0].content
+
+
+_FEW = 3  # blocks
+
+# Tables ------------------------------------------------------------------------
+
+_OF_TABLES = frozenset(("table", "tbody", "thead", "tfoot", "tr", "td", "th", "center"))
+_LONG = 300  # letters; no cell of a table has so many
+
+
+def _lay_flat(body: Element) -> None:
+    """Make of tables that lay out a page what they stand for: parts one below the other."""
+    for table in [*body.iter("table")]:
+        if _holds_another(table) or _is_layout(table):
+            for part in [*_own(table)]:
+                part.tag = "div"
+    for each in body.iter("center"):
+        each.tag = "div"
+
+
+def _holds_another(table: Element) -> bool:
+    tables = table.iter("table")
+    next(tables)
+    return next(tables, None) is not None
+
+
+def _own(table: Element) -> Iterator[Element]:
+    """Yield *table*, its rows and cells, but not those of tables in it."""
+    yield table
+    for child in table:
+        if child.tag in _OF_TABLES and child.tag != "table":
+            yield from _own(child)
+
+
+def _is_layout(table: Element) -> bool:
+    if table.get("role") in {"presentation", "none"}:
+        return True
+    rows = [[cell for cell in row if cell.tag in {"td", "th"}] for row in table.iter("tr")]
+    if any(cell.tag == "th" for row in rows for cell in row):
+        return False
+    filled = [sum(_has_something(cell) for cell in row) for row in rows]
+    if max(filled, default=0) <= 1:
+        return True
+    return any(_is_long(cell) for row in rows for cell in row)
+
+
+def _has_something(cell: Element) -> bool:
+    return bool(_text(cell).strip("\u00a0")) or next(cell.iter("img"), None) is not None
+
+
+def _is_long(cell: Element) -> bool:
+    heading = next((each for each in cell.iter() if each.tag in {"h1", "h2", "h3"}), None)
+    return heading is not None or len(_all(cell)) > _LONG

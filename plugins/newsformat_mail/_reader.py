@@ -1,0 +1,149 @@
+"""A message → an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from attrs import evolve
+
+from newsformat import Article, Association, EditorsNote, Media, Preformatted
+from newsformat.markup.manuscript import read_copy, read_manuscript, told
+from newsformat.markup.paragraphs import read_paragraphs
+from newsformat.markup.sniff import json_object
+from newsformat.plugin import Limits, ReadError, Report, Source, rebuilt
+from newsformat_mail import _own
+from newsformat_mail._around import forwarded, is_forward, is_reply, without_forward
+from newsformat_mail._content import Content, Piece, content_of
+from newsformat_mail._files import Files
+from newsformat_mail._head import Head, signed
+from newsformat_mail._mime import Part, message_of
+from newsformat_mail._page import blocks_of
+from newsformat_mail._text import Blocks, Lines
+
+
+if TYPE_CHECKING:
+    from newsformat_mail import ReadOptions
+
+
+def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article]:
+    """Yield the article of the one message."""
+    yield read_message(source.read_bytes(), options, report, source.limits)
+
+
+def read_message(content: bytes, options: ReadOptions, report: Report, limits: Limits, *, line: int = 1) -> Article:
+    """Return the article of the message *content*, which begins in *line*.
+
+    Raises:
+        ReadError: it is no message, or has neither a text nor a subject.
+    """
+    return _article(message_of(content, report, line=line), options, report, limits)
+
+
+def _article(message: Part, options: ReadOptions, report: Report, limits: Limits) -> Article:
+    if (own := _own.read_own(message, report, limits)) is not None:
+        return own
+    return _Message(message, options, report, limits).article()
+
+
+_MOST_FORWARDED = 6  # a message in a message in a message
+
+
+class _Message:
+    """A message on its way to an article."""
+
+    def __init__(self, message: Part, options: ReadOptions, report: Report, limits: Limits) -> None:
+        self._message, self._options, self._report, self._limits = message, options, report, limits
+        self._notes: list[EditorsNote] = []
+
+    def article(self) -> Article:
+        content = content_of(self._message, self._report, plain=self._options.text == "plain")
+        head = Head.of(self._message, self._report)
+        if not content.pieces and len(content.messages) == 1:
+            self._report.note("the message that is sent with this one is read", line=content.messages[0].line)
+            article = self._read(content.messages[0])
+            return evolve(article, associations=(*article.associations, *Files(content.files, self._report).shown()))
+        return self._with_others(self._story(content, head), content)
+
+    def _read(self, message: Part) -> Article:
+        return _article(message, self._options, self._report, self._limits)
+
+    def _with_others(self, article: Article, content: Content) -> Article:
+        others = []
+        for message in content.messages:
+            try:
+                others.append(Association(role="attached", article=self._read(message)))
+            except ReadError as error:
+                self._report.left_out(f"a message that is sent with this one: {error.message}", line=message.line)
+        files = Files(content.files, self._report)
+        article = rebuilt(article, {Media: files.completed})
+        shown = files.shown(article)
+        return evolve(article, associations=(*article.associations, *others, *shown))
+
+    def _story(self, content: Content, head: Head) -> Article:
+        pieces = content.pieces
+        answers = is_reply(head.subject) or bool(self._message.get("in-reply-to"))
+        if len(pieces) == 1 and json_object(pieces[0].text[:_HEAD].encode()) and (data := self._of_data(pieces[0])):
+            return evolve(data, headline=data.headline or head.subject)
+        if any(piece.is_html for piece in pieces):
+            files = Files(content.files, self._report).named
+            text: Blocks | Lines = Blocks(self._blocks(pieces, files, answers=answers and not is_forward(head.subject)))
+        else:
+            text = Lines("\n\n".join([piece.text for piece in pieces]))
+        text, head = self._opened(text, head, answers=answers)
+        text, signature = text.without_signature()
+        if signature:
+            self._notes.append(EditorsNote(text="\n".join(signature), role="signature"))
+        text, quoted = text.without_quotes(answers=answers)
+        if quoted:
+            self._report.left_out(f"what is quoted of another message is left out: {' '.join(quoted)[:_TOLD]}")
+        article = self._understood(text, head)
+        return evolve(signed(article, head), notes=(*article.notes, *self._notes))
+
+    def _of_data(self, piece: Piece) -> Article | None:
+        """Return the article that a mail of data holds, `None` if they are of no format that is known."""
+        try:
+            return told(Source.text(piece.text), None, {}, self._report, number=piece.line)
+        except ReadError:
+            self._report.note("the text is JSON of a form that is not known", line=piece.line)
+            return Article(body=[Preformatted(piece.text)])
+
+    def _blocks(self, pieces: list[Piece], files: dict[str, str], *, answers: bool) -> tuple[Any, ...]:
+        found: list[Any] = []
+        for piece in pieces:
+            if piece.is_html:
+                found += blocks_of(piece.text, self._report, self._limits, files=files, answers=answers)
+            else:
+                found += read_paragraphs(piece.text)
+        return tuple(found)
+
+    def _opened(self, text: Blocks | Lines, head: Head, *, answers: bool) -> tuple[Blocks | Lines, Head]:
+        """Return the text and head of the message that is forwarded in *text*; what stands above it is a note."""
+        for _ in range(_MOST_FORWARDED):
+            inner = forwarded(text.lines())
+            if inner is None:
+                break
+            above = "\n".join(text.lines()[: inner.start]).strip()
+            if above and not is_forward(head.subject):
+                if answers:
+                    self._report.left_out(f"the message that is answered is left out: {inner.said['subject'][:_TOLD]}")
+                    text = text.before(inner.start)
+                break
+            if above:
+                self._notes.append(EditorsNote(text=above, role="forward"))
+            self._report.note(f"forwarded by {head.sender}: the message that is forwarded is read")
+            head = head.within(inner.said, self._report)
+            text = text.after(inner.text)
+        return text, evolve(head, subject=without_forward(head.subject) if self._notes else head.subject)
+
+    def _understood(self, text: Blocks | Lines, head: Head) -> Article:
+        options: dict[str, Any] = {"seen": head.sent} if head.sent else {}
+        if head.language:
+            options["language"] = head.language
+        if isinstance(text, Lines):
+            return read_copy(text.text(), self._report, title=head.subject, options=options)
+        return read_manuscript(text.blocks, self._report, title=head.subject, options=options)
+
+
+_HEAD = 8192
+_TOLD = 60  # characters

@@ -1,0 +1,112 @@
+"""The text of a message: lines where it is plain, or blocks."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from newsformat import Block, Heading, LineBreak, Paragraph
+from newsformat.plugin import frozen, inlines
+from newsformat_mail._around import bare, is_sign
+
+
+_MOST_OF_SIGNATURE = 25  # lines
+
+
+class Lines:
+    """Plain text."""
+
+    def __init__(self, text: str | list[str]) -> None:
+        self._lines = text.split("\n") if isinstance(text, str) else text
+
+    def lines(self) -> list[str]:
+        """The lines."""
+        return self._lines
+
+    def text(self) -> str:
+        """The lines as one text."""
+        return "\n".join(self._lines)
+
+    def before(self, end: int) -> Lines:
+        """What is above the line *end*."""
+        return Lines(self._lines[:end])
+
+    def after(self, start: int) -> Lines:
+        """What begins with the line *start*."""
+        return Lines(self._lines[start:])
+
+    def without_signature(self) -> tuple[Lines, list[str]]:
+        """The text without a signature, and that."""
+        start = _signature(self._lines)
+        return (self, []) if start is None else (self.before(start), _filled(self._lines[start + 1 :]))
+
+    def without_quotes(self, *, answers: bool) -> tuple[Lines, list[str]]:
+        """The text without what it quotes of another message, and that."""
+        kept, quoted = bare(self._lines, answers=answers)
+        return Lines(kept), _filled(quoted)
+
+
+@frozen
+class Blocks:
+    """Text of HTML."""
+
+    blocks: tuple[Block, ...]
+
+    def _placed(self) -> list[tuple[int, str]]:
+        """The lines of paragraphs and headings, each with the place of its block; a blank one between blocks."""
+        found: list[tuple[int, str]] = []
+        for number, block in enumerate(self.blocks):
+            content = block.content if isinstance(block, Paragraph | Heading) else ()
+            text = "".join(["\n" if isinstance(run, LineBreak) else run.text for run in content])
+            found += [(number, line) for line in (*text.split("\n"), "")]
+        return found
+
+    def lines(self) -> list[str]:
+        """The lines."""
+        return [line for _, line in self._placed()]
+
+    def before(self, end: int) -> Blocks:
+        """What is above the line *end*."""
+        return self._cut(0, end)
+
+    def after(self, start: int) -> Blocks:
+        """What begins with the line *start*."""
+        return self._cut(start, None)
+
+    def _cut(self, start: int, end: int | None) -> Blocks:
+        kept: list[Block] = []
+        placed = list(enumerate(self._placed()))
+        wanted = range(*slice(start, end).indices(len(placed)))
+        for number, lines in groupby(placed, key=lambda line: line[1][0]):
+            places = [place for place, _ in lines]
+            block = self.blocks[number]
+            chosen = [n for n, place in enumerate(places[:-1]) if place in wanted]
+            if len(chosen) == len(places) - 1:
+                kept.append(block)
+            elif chosen and isinstance(block, Paragraph | Heading):
+                parts = [[*runs] for is_break, runs in groupby(block.content, key=_is_break) if not is_break]
+                content = inlines([run for n in chosen if n < len(parts) for run in (*parts[n], LineBreak())])
+                kept += [Paragraph(content)] if content else []
+        return Blocks(tuple(kept))
+
+    def without_signature(self) -> tuple[Blocks, list[str]]:
+        """The text without a signature, and that."""
+        lines = self.lines()
+        start = _signature(lines)
+        return (self, []) if start is None else (self.before(start), _filled(lines[start + 1 :]))
+
+    def without_quotes(self, *, answers: bool) -> tuple[Blocks, list[str]]:
+        """The text itself: HTML says itself what it quotes."""
+        return self, []
+
+
+def _is_break(run: object) -> bool:
+    return isinstance(run, LineBreak)
+
+
+def _signature(lines: list[str]) -> int | None:
+    last = max(1, len(lines) - _MOST_OF_SIGNATURE)
+    return next((n for n in range(len(lines) - 1, last - 1, -1) if is_sign(lines[n])), None)
+
+
+def _filled(lines: list[str]) -> list[str]:
+    return [line for line in lines if line.strip()]

@@ -1,0 +1,203 @@
+"""An article → a message: plain text and HTML as alternatives, all in ASCII."""
+
+from __future__ import annotations
+
+import binascii
+from base64 import b64encode
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from newsformat import Article, UnknownFormat, plain
+from newsformat import write as written
+from newsformat.markup.xml import is_legal, legal
+from newsformat.plugin import Articles, Report, WriteError, lazily, reworded
+from newsformat_mail._letter import embargo, letter
+from newsformat_mail._names import HOST, KNOWN, MAILER, SPACE, identifier_of, is_of_transport
+
+
+if TYPE_CHECKING:
+    from newsformat_mail import WriteOptions
+
+
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_NEVER = "Thu, 01 Jan 1970 00:00:00 -0000"  # nobody says when (RFC 5322, 3.3: -0000 is no zone)
+
+
+def write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
+    """Yield the message of the one article."""
+    for article in articles:
+        yield message(article, options, report)
+
+
+def message(article: Article, options: WriteOptions, report: Report) -> bytes:
+    """Return *article* as a message, with CR and LF at the ends of lines."""
+    try:
+        html = letter(article, report)
+        if not is_legal(html):
+            report.lost("text", why="HTML can't hold control characters")
+            article = reworded(article, legal)
+            html = letter(article, report)
+        parts = [("text/plain", _plain(article)), ("text/html", html)]
+        bodies = [_part(kind, text) for kind, text in parts]
+    except UnicodeEncodeError:
+        raise WriteError("a mail can't hold half of a character (a lone surrogate)") from None
+    mark = sha256("".join(bodies).encode()).hexdigest()
+    boundary = f"=_{mark[:32]}"  # which stands in no quoted-printable and no base64
+    head = [*_head(article, options, mark), *_foreign(article, report)]
+    head += [
+        "MIME-Version: 1.0",
+        f'Content-Type: multipart/alternative;\n boundary="{boundary}"',
+        f"X-Mailer: {MAILER}",
+        "",
+    ]
+    for body in bodies:
+        head += [f"--{boundary}", body]
+    return "\n".join([*head, f"--{boundary}--", ""]).replace("\n", "\r\n").encode("ascii")
+
+
+def _plain(article: Article) -> str:
+    """Return *article* as a text for people."""
+    try:
+        text = written(article, "text", {"metadata": False}).decode()
+    except UnknownFormat:
+        text = f"{plain(article.headline)}\n\n{article.text}\n"
+    marks = [embargo(article), "" if article.status == "usable" else article.status.upper()]
+    return "\n\n".join([*[mark for mark in marks if mark], text])
+
+
+_WIDE = 6  # where one byte in so many is no ASCII, base64 is shorter
+
+
+def _part(kind: str, text: str) -> str:
+    content = text.encode()
+    wide = sum(byte > 127 for byte in content)  # noqa: PLR2004 -- ASCII
+    head = f"Content-Type: {kind}; charset=utf-8\nContent-Transfer-Encoding: "
+    if wide * _WIDE > len(content):
+        encoded = b64encode(content.replace(b"\n", b"\r\n")).decode()
+        return f"{head}base64\n\n" + "\n".join([encoded[n : n + 76] for n in range(0, len(encoded), 76)]) + "\n"
+    encoded = binascii.b2a_qp(content, istext=True).decode("ascii")
+    return f"{head}quoted-printable\n\n{encoded}" + ("" if encoded.endswith("\n") else "\n")
+
+
+# Fields -----------------------------------------------------------------------
+
+
+def _head(article: Article, options: WriteOptions, mark: str) -> Iterator[str]:
+    yield _field("From", _sender(article, options))
+    if options.to:
+        yield _field("To", options.to)
+    if article.headline:
+        yield _field("Subject", plain(article.headline).replace("\n", " "))
+    yield f"Date: {_date(article.published or article.updated)}"
+    yield _field("Message-ID", f"<{identifier_of(article.uri) or f'{mark[:32]}@{HOST}'}>")
+    if article.keywords:
+        yield _field("Keywords", ", ".join(article.keywords))
+    if article.language.isascii() and article.language.replace("-", "").isalnum():
+        yield _field("Content-Language", article.language)
+    if article.sources and article.sources[0].name:
+        yield _field("Organization", article.sources[0].name)
+
+
+_ADDRESS = lazily(r"[\w.+&'=~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
+
+
+def _sender(article: Article, options: WriteOptions) -> tuple[str, str]:
+    """Return the name and address of who signs."""
+    names = [(each.name or each.text, each.contact) for each in article.bylines]
+    names += [(each.name, each.uri.removeprefix("mailto:")) for each in article.sources]
+    name, contact = next((pair for pair in names if pair[0]), ("", ""))
+    usual = contact if contact.isascii() and _ADDRESS.fullmatch(contact) else f"nobody@{HOST}"
+    return name, options.sender or usual
+
+
+def _date(when: datetime | None) -> str:
+    if when is None:
+        return _NEVER
+    offset = when.utcoffset() or timedelta()
+    if when.year < 1900 or offset % timedelta(minutes=1):  # noqa: PLR2004 -- RFC 5322, 3.3
+        try:
+            when = when.astimezone(UTC)
+        except OverflowError:
+            return _NEVER
+    zone = f"{when:%z}"[:5]
+    return f"{_DAYS[when.weekday()]}, {when.day:02} {_MONTHS[when.month - 1]} {when.year:04} {when:%H:%M:%S} {zone}"
+
+
+def stamp(article: Article) -> bytes:
+    """Return when *article* was published, as the line above a message in an mbox has it."""
+    try:
+        when = (article.published or article.updated or datetime(1970, 1, 1, tzinfo=UTC)).astimezone(UTC)
+    except OverflowError:
+        when = datetime(1970, 1, 1, tzinfo=UTC)
+    day = f"{_DAYS[when.weekday()]} {_MONTHS[when.month - 1]} {when.day:2}"
+    return f"{day} {when:%H:%M:%S} {when.year:04}".encode()
+
+
+_TOKEN = lazily(r"[!-9;-~]{1,70}")
+_SAFE = lazily(r"[ -~]*")
+_LONGEST = 76
+_BYTES = 39  # of an encoded word, which is of 75 characters at most
+
+
+def _field(name: str, value: str | tuple[str, str]) -> str:
+    """Return a field, folded; words that are not ASCII, or could be taken for such, are encoded (RFC 2047)."""
+    if isinstance(value, tuple):
+        words, address = value
+        shown = f"{_phrase(words)} <{address}>" if words else address
+        return f"{name}: {shown}"
+    return f"{name}: {_words(value, len(name) + 2)}"
+
+
+def _phrase(text: str) -> str:
+    """Return a name before an address."""
+    if _SAFE.fullmatch(text) and "=?" not in text and len(text) < _LONGEST:
+        return '"{}"'.format(text.replace("\\", "\\\\").replace('"', '\\"'))
+    return _encoded(text)
+
+
+def _words(text: str, taken: int) -> str:
+    if _SAFE.fullmatch(text) and "=?" not in text:
+        folded = _folded(text, taken)
+        if folded is not None:
+            return folded
+    return _encoded(text)
+
+
+def _folded(text: str, taken: int) -> str | None:
+    """Return *text* in lines that are not too long; `None` if a word is longer than a line may be."""
+    lines, room = [""], _LONGEST - taken
+    for word in text.split(" "):
+        if len(word) > 900:  # noqa: PLR2004 -- RFC 5322, 2.1.1
+            return None
+        if lines[-1] and len(lines[-1]) + 1 + len(word) > room:
+            lines.append(word)
+            room = _LONGEST
+        else:
+            lines[-1] = f"{lines[-1]} {word}" if lines[-1] else word
+    return "\n ".join(lines)
+
+
+def _encoded(text: str) -> str:
+    words, part = [], b""
+    for sign in text:
+        byte = sign.encode()
+        if len(part) + len(byte) > _BYTES:
+            words.append(part)
+            part = b""
+        part += byte
+    return "\n ".join([f"=?utf-8?B?{b64encode(word).decode()}?=" for word in (*words, part)])
+
+
+def _foreign(article: Article, report: Report) -> Iterator[str]:
+    """Yield the fields that are kept as they were."""
+    for each in article.foreign:
+        if each.space != SPACE:
+            continue
+        known = each.name.lower() in KNOWN or is_of_transport(each.name) or not _TOKEN.fullmatch(each.name)
+        if known or not each.value or each.value != " ".join(each.value.split()):
+            report.lost(f"foreign.{SPACE}", where=each.name, why="there is no place for it")
+        else:
+            yield _field(each.name, each.value)

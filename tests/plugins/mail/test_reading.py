@@ -1,0 +1,336 @@
+"""What messages say, and how it is read."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from datetime import UTC, datetime
+from email.message import EmailMessage
+from time import process_time
+
+import pytest
+
+import newsformat as nf
+
+
+FIELDS = {
+    "From": "Ann Lee <ann@ledger.example>",
+    "Subject": "Dredger leaves port",
+    "Date": "Tue, 24 Nov 2026 10:00:00 +0300",
+}
+STORY = (
+    "The dredger Hope left the port of Pate on Tuesday after two years of work, the harbour master said.\n\n"
+    "She sails for Mombasa at noon, and will be back in spring when the sand has come back to the channel.\n"
+)
+PAGE = "".join(f"<p>{each}</p>" for each in STORY.strip().split("\n\n"))
+
+
+def mail(text: str = STORY, **fields: str) -> EmailMessage:
+    message = EmailMessage()
+    for name, value in (FIELDS | {name.replace("_", "-"): value for name, value in fields.items()}).items():
+        message[name] = value
+    message.set_content(text)
+    return message
+
+
+def read(message: EmailMessage | bytes | str, **options: str) -> tuple[nf.Article, nf.Report]:
+    content = message.encode() if isinstance(message, str) else message
+    content = content if isinstance(content, bytes) else content.as_bytes()
+    report = nf.Report()
+    assert nf.detect(nf.Source(content))[0].format == "eml"
+    return nf.read(nf.Source(content), options=options or None, report=report), report
+
+
+def raw(head: bytes, text: bytes = STORY.encode()) -> bytes:
+    return b"From: ann@ledger.example\nMIME-Version: 1.0\n" + head + b"\n\n" + text
+
+
+def left_out(report: nf.Report) -> str:
+    return "\n".join([loss.why for loss in report.losses])
+
+
+def test_fields_of_a_message():
+    article, report = read(
+        mail(
+            Message_ID="<77.1@ledger.example>",
+            Keywords="port, sand",
+            Content_Language="en",
+            Organization="Ledger",
+            Reply_To="d@x.example",
+        )
+    )
+    assert nf.plain(article.headline) == "Dredger leaves port"
+    assert article.bylines == (nf.Byline(name="Ann Lee", contact="ann@ledger.example"),)
+    assert article.published == datetime(2026, 11, 24, 7, tzinfo=UTC)
+    assert (article.uri, article.keywords, article.language) == ("mid:77.1@ledger.example", ("port", "sand"), "en")
+    assert article.sources == (nf.Concept(name="Ledger"),)
+    assert article.foreign == (nf.Foreign("mail", "Reply-To", "d@x.example"),)
+    assert article.text == STORY.strip()
+    assert report.losses == ()
+
+
+def test_who_signs_the_text_counts_more_than_who_has_sent_it():
+    article, _ = read(mail("By Bo Diaz\n\n" + STORY))
+    assert [byline.name for byline in article.bylines] == ["Bo Diaz"]
+    assert article.sources == (nf.Concept(name="Ann Lee", uri="mailto:ann@ledger.example"),)
+
+
+def test_a_sender_who_signs_the_text_is_one_person():
+    article, _ = read(mail("By Ann Lee\n\n" + STORY))
+    assert article.bylines == (nf.Byline(name="Ann Lee", contact="ann@ledger.example", text="By Ann Lee"),)
+    assert article.sources == ()
+
+
+def test_a_desk_signs_nothing():
+    message = mail()
+    message.replace_header("From", "Acme Press Office <press@acme.example>")
+    article, _ = read(message)
+    assert article.bylines == ()
+    assert article.sources == (nf.Concept(name="Acme Press Office", uri="mailto:press@acme.example"),)
+
+
+@pytest.mark.parametrize(
+    ("subject", "headline"),
+    [
+        (b"=?utf-8?Q?Hafen_er=C3=B6ffnet?=", "Hafen eröffnet"),
+        (b"=?utf-8?Q?Hafen er=C3=B6ffnet?=", "Hafen eröffnet"),
+        (b"=?iso-8859-1?q?Hafen_er=F6ff?= =?iso-8859-1?q?net?=", "Hafen eröffnet"),
+        (b"=?utf-8?B?SGFmZW4gZXLD?=\n =?utf-8?B?tmZmbmV0?=", "Hafen eröffnet"),
+        (b"Neu:=?utf-8?B?SGFmZW4gZXLDtmZmbmV0?=", "Neu:Hafen eröffnet"),
+        (b"=?utf-8?B?5riv44Gr5paw44GX44GE5Z+g6aCt?=", "港に新しい埠頭"),
+        (b"=?iso-2022-jp?B?" + b64encode("港に新しい埠頭".encode("iso2022_jp")) + b"?=", "港に新しい埠頭"),
+        (b"=?gb2312?B?" + b64encode("港口開放".encode("gb18030")) + b"?=", "港口開放"),
+        (b"=?nowhere?Q?caf=C3=A9?=", "café"),
+        ("Порт закрыт".encode(), "Порт закрыт"),
+        (b"Hafen er\xf6ffnet", "Hafen eröffnet"),
+        (b"=?utf-8?Q?open", "=?utf-8?Q?open"),
+    ],
+)
+def test_subjects_in_all_encodings(subject: bytes, headline: str):
+    article, _ = read(raw(b"Date: Tue, 24 Nov 2026 10:00:00 +0000\nSubject: " + subject))
+    assert nf.plain(article.headline) == headline
+
+
+@pytest.mark.parametrize(
+    ("sender", "byline"),
+    [
+        (b'"Lee, Ann" <ann@ledger.example>', ("Lee, Ann", "ann@ledger.example")),
+        (b"ann@ledger.example (Ann Lee)", ("Ann Lee", "ann@ledger.example")),
+        (b"=?utf-8?Q?J=C3=B8rn_=C3=85s?= <j@x.example>", ("Jørn Ås", "j@x.example")),
+        (b'"=?utf-8?Q?J=C3=B8rn_=C3=85s?=" <j@x.example>', ("Jørn Ås", "j@x.example")),
+        (b"=?utf-8?Q?J=C3=B8rn_=3Cj=40x.example=3E?=", ("Jørn", "j@x.example")),
+        ("أمل <a@x.example>".encode(), ("أمل", "a@x.example")),
+    ],
+)
+def test_senders_in_all_forms(sender: bytes, byline: tuple[str, str]):
+    article, _ = read(b"Subject: Port\nMIME-Version: 1.0\nFrom: " + sender + b"\n\n" + STORY.encode())
+    assert [(each.name, each.contact) for each in article.bylines] == [byline]
+
+
+@pytest.mark.parametrize(
+    ("text", "charset", "encoding"),
+    [
+        ("Порт закрыт из-за шторма, сообщил во вторник начальник порта. Суда стоят на рейде с утра.", "", "cp1251"),
+        (
+            "Порт закрыт из-за шторма, сообщил во вторник начальник порта. Суда стоят на рейде с утра.",
+            "koi8-r",
+            "koi8-r",
+        ),
+        (
+            "Das Schiff fährt – wie der Hafen sagte – über die Elbe nach Süden, und zwar mit 40 Leuten.",
+            "iso-8859-1",
+            "cp1252",
+        ),
+        (
+            "Das Schiff fährt – wie der Hafen sagte – über die Elbe nach Süden, und zwar mit 40 Leuten.",
+            "us-ascii",
+            "utf-8",
+        ),
+        ("港口今天開放，港務局長說，船隻將於中午啟航，明年春天返回。港口今天開放，港務局長說。", "gb2312", "gb18030"),
+        ("Skipið siglir á hádegi, sagði hafnarstjórinn á þriðjudag, og kemur aftur í vor.", "nowhere-1", "utf-8"),
+    ],
+)
+def test_texts_in_the_encoding_that_they_are_in(text: str, charset: str, encoding: str):
+    said = f"Content-Type: text/plain; charset={charset}".encode() if charset else b"X-A: b"
+    article, _ = read(raw(b"Subject: Port\n" + said, text.encode(encoding)))
+    assert article.text == text
+
+
+def test_html_counts_more_than_plain_text_but_not_if_that_is_asked_for():
+    message = mail("Only plain.\n")
+    message.add_alternative(f"<html><body>{PAGE}</body></html>", subtype="html")
+    assert read(message)[0].text == STORY.strip()
+    assert read(message, text="plain")[0].text == "Only plain."
+
+
+def test_a_newsletter_is_laid_out_by_tables():
+    page = (
+        '<div style="display:none">Nobody sees this</div><table><tr><td><table width="600"><tr><td><h2>At sea</h2></td></tr>'
+        f'<tr><td>{PAGE}<table border="1"><tr><th>Ship</th><th>Men</th></tr><tr><td>Hope</td><td>40</td></tr></table></td></tr>'
+        '</table></td></tr></table><img src="https://t.example/x.gif" width="1" height="1">'
+    )
+    message = mail()
+    message.set_content(page, subtype="html")
+    article, report = read(message)
+    assert [type(block).__name__ for block in article.body] == ["Heading", "Paragraph", "Paragraph", "Table"]
+    assert "left out what is not shown: Nobody sees this" in [remark.message for remark in report.remarks]
+    assert report.losses == ()
+
+
+def test_a_press_release_in_html_keeps_its_marks_and_gives_its_fields():
+    message = mail()
+    message.set_content(
+        "<p>SPERRFRIST: 25. November 2026, 10:00 Uhr</p><p><b>Neuer Kai im Hafen</b></p><p>HAMBURG (Acme) - Der Hafen hat am "
+        'Dienstag einen <a href="https://acme.example/kai">Kai</a> eröffnet, der seine Kapazität <b>verdoppelt</b>, sagte er.</p>'
+        "<p>„Es ist ein großer Tag“, sagte Bo Diaz, der Chef des Hafens, der zwei Jahre lang daran gebaut hat.</p>",
+        subtype="html",
+    )
+    article, _ = read(message)
+    assert article.embargo == nf.Embargo(until=datetime(2026, 11, 25, 10, tzinfo=UTC))
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.source) == ("HAMBURG", "Acme")
+    first = next(block for block in article.body if "Dienstag" in nf.plain(getattr(block, "content", "")))
+    assert isinstance(first, nf.Paragraph)
+    assert nf.Text("Kai", [nf.Link("https://acme.example/kai")]) in first.content
+    assert nf.Text("verdoppelt", [nf.Style.STRONG]) in first.content
+
+
+def test_pictures_are_named_and_other_files_reported():
+    message = mail("plain")
+    message.add_alternative(f'{PAGE}<p><img src="cid:p@x" alt="The dredger"></p>', subtype="html")
+    message.get_payload()[1].add_related(b"\x89PNG" * 9, "image", "png", cid="<p@x>", filename="hope at noon.png")
+    message.add_attachment(b"\xff\xd8" * 9, maintype="image", subtype="jpeg", filename="../größe.jpg")
+    message.add_attachment(b"%PDF", maintype="application", subtype="pdf", filename="all.pdf")
+    article, report = read(message)
+    assert article.body[-1] == nf.Media(
+        "hope at noon.png",
+        alt="The dredger",
+        renditions=[nf.Rendition(href="hope at noon.png", media_type="image/png", size=36)],
+    )
+    assert [each.media.href for each in article.associations if each.media] == ["größe.jpg"]
+    assert "a file is left out: all.pdf (application/pdf, 4 bytes)" in left_out(report)
+    assert "hope at noon.png (image/png, 36 bytes)" in left_out(report)
+
+
+@pytest.mark.parametrize(
+    ("prefix", "marker", "sender", "date", "subject"),
+    [
+        ("Fwd: ", "---------- Forwarded message ---------", "From", "Date", "Subject"),
+        ("WG: ", "________________________________", "Von", "Gesendet", "Betreff"),
+        ("TR : ", "Début du message réexpédié :", "De", "Date", "Objet"),
+        ("转发：", "---- 转发邮件信息 ----", "发件人", "日期", "主题"),
+    ],
+)
+def test_a_message_that_is_forwarded_is_the_article(prefix: str, marker: str, sender: str, date: str, subject: str):
+    text = (
+        f"For tomorrow, please.\n\n{marker}\n{sender}: Bo Diaz <bo@acme.example>\n{date}: Mon, 23 Nov 2026 09:00:00 +0000\n"
+        f"{subject}: The port is open\n\n{STORY}"
+    )
+    message = mail(text)
+    message.replace_header("Subject", f"{prefix}The port is open")
+    article, _ = read(message)
+    assert nf.plain(article.headline) == "The port is open"
+    assert article.bylines == (nf.Byline(name="Bo Diaz", contact="bo@acme.example"),)
+    assert article.published == datetime(2026, 11, 23, 9, tzinfo=UTC)
+    assert article.notes == (nf.EditorsNote(text="For tomorrow, please.", role="forward"),)
+    assert article.text == STORY.strip()
+
+
+def test_a_message_that_is_sent_alone_is_the_article_and_with_a_text_an_association():
+    outer = mail("")
+    outer.add_attachment(mail())
+    assert read(outer)[0].text == STORY.strip()
+    other = mail("The other story has been told before, and by somebody else who was there at the time.\n")
+    other.add_attachment(mail())
+    article, _ = read(other)
+    assert [each.article.text for each in article.associations if each.article] == [STORY.strip()]
+
+
+def test_signatures_and_what_is_quoted_are_no_story():
+    text = f"{STORY}\nOn Monday Bo Diaz wrote:\n> What about the port?\n> Is it open?\n\n-- \nAnn Lee\n+254 555 0100\n"
+    article, report = read(mail(text, In_Reply_To="<1@x.example>"))
+    assert article.text == STORY.strip()
+    assert article.notes[-1] == nf.EditorsNote(text="Ann Lee\n+254 555 0100", role="signature")
+    assert "What about the port?" in left_out(report)
+
+
+def test_where_all_is_quoted_that_is_the_story():
+    quoted = "".join(f"> {line}\n" for line in STORY.split("\n"))
+    assert read(mail(f"Bo Diaz wrote:\n{quoted}", In_Reply_To="<1@x.example>"))[0].text == STORY.strip()
+
+
+def test_flowing_lines_are_one_paragraph():
+    flowed = b"Content-Type: text/plain; format=flowed; delsp=%s; charset=utf-8"
+    article, _ = read(
+        raw(
+            b"Subject: A\n" + flowed % b"no",
+            b"The ship \nsailed on \nTuesday, and the port is closed until spring, they say.\n",
+        )
+    )
+    assert article.text == "The ship sailed on Tuesday, and the port is closed until spring, they say."
+    article, _ = read(
+        raw(
+            "Subject: 港\n".encode() + flowed % b"yes",
+            "東京の港で二十四日、新しい \n埠頭が開かれた。工事は二年かかった。\n".encode(),
+        )
+    )
+    assert article.text == "東京の港で二十四日、新しい埠頭が開かれた。工事は二年かかった。"
+
+
+def test_the_name_of_a_list_is_no_part_of_the_headline():
+    message = mail(List_Id="Port news <port-news.ledger.example>")
+    message.replace_header("Subject", "[port-news] Dredger leaves")
+    assert nf.plain(read(message)[0].headline) == "Dredger leaves"
+    other = mail()
+    other.replace_header("Subject", "[Update] Dredger leaves")
+    assert nf.plain(read(other)[0].headline) == "[Update] Dredger leaves"
+
+
+def test_its_way_is_left_out_and_so_is_whom_it_went_to_in_secret():
+    article, report = read(mail(Received="from a by b", DKIM_Signature="v=1", Bcc="bo@x.example", To="desk@x.example"))
+    assert [each.name for each in article.foreign] == ["To"]
+    assert any("Received, DKIM-Signature, Bcc" in remark.message for remark in report.remarks)
+
+
+def test_data_of_a_known_format_are_read_as_that():
+    data = nf.write(nf.Article(headline="Port open", body=[nf.Paragraph("It is.")]), "ninjs").decode()
+    message = mail(data)
+    article, _ = read(message)
+    assert (nf.plain(article.headline), article.text) == ("Port open", "It is.")
+
+
+@pytest.mark.parametrize(
+    ("content", "error"),
+    [
+        (b"Hello.\n", "no message"),
+        (b"From: a\nMessage-ID: <a@b>\n\n", "neither a text nor a title"),
+        (b"Content-Type: message/rfc822\n\n" * 60, "parts nest deeper than 24"),
+        (b"Content-Type: multipart/mixed; boundary=a\n\n" + b"--a\n\nx\n" * 3000, "more than 2000 parts"),
+    ],
+)
+def test_what_is_refused(content: bytes, error: str):
+    with pytest.raises(nf.ReadError, match=error):
+        nf.read(nf.Source(content), "eml")
+
+
+@pytest.mark.parametrize(
+    ("start", "unit"),
+    [
+        (b"Subject: ", b"=?a?q?"),
+        (b"Subject: ", b"=?utf-8?Q?a?= "),
+        (b"Subject: s\nFrom: ", b'<a,"\\('),
+        (b"Subject: s\nContent-Type: text/plain", b"; a*=1"),
+        (b"Subject: s\n", b"X-A: b\n"),
+        (b"Subject: s\nContent-Type: multipart/mixed; boundary=a\n\n", b"--a      x\n"),
+        (b"Subject: s\nIn-Reply-To: <1@x>\n\nhello\n", b"> a\nb:\n"),
+        (b"Subject: s\nContent-Type: text/html\n\n", b"<table><tr><td>a</td></tr></table>"),
+    ],
+)
+def test_time_grows_with_the_length(start: bytes, unit: bytes):
+    def taken(number: int) -> float:
+        content = start + unit * number + b"\n\nx\n"
+        begin = process_time()
+        nf.read(nf.Source(content), "eml")
+        return process_time() - begin
+
+    taken(100)
+    assert taken(16_000) < 12 * taken(4000) + 0.5

@@ -1,0 +1,156 @@
+"""Messages as they are written, held against the standard library's reader; and many in an mbox."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from email import message_from_bytes, policy
+from io import BytesIO
+from itertools import islice
+
+import pytest
+
+import newsformat as nf
+from newsformat.testing import kitchen_sink
+
+
+HEADLINES = (
+    "Ferry back",
+    "Hafen eröffnet neuen Kai " * 8,
+    "افتتاح مرفأ جديد",
+    "港に新しい埠頭",
+    "=?utf-8?Q?x?=",
+    "x" * 1200,
+    "From here",
+)
+
+
+@pytest.mark.parametrize("headline", HEADLINES)
+def test_others_read_what_is_written(headline: str):
+    article = nf.Article(
+        headline=headline,
+        bylines=[nf.Byline(name='Jørn "Jo" Ås', contact="jorn@acme.example")],
+        published=datetime(2026, 11, 24, 10, tzinfo=UTC),
+        keywords=["Küste", "port"],
+        language="de",
+        body=[
+            nf.Paragraph("From Pate, – the ferry."),
+            nf.Paragraph([nf.Text("is", [nf.Link("https://a.example/?b=c&d=e")])]),
+        ],
+    )
+    content = nf.write(article, "eml")
+    message = message_from_bytes(content, policy=policy.default)
+    assert message.defects == []
+    assert content.isascii()
+    assert max(map(len, content.split(b"\r\n"))) <= 78
+    assert content.count(b"\r\n") == content.count(b"\n")
+    assert message["Subject"] == headline.strip()
+    assert message["From"].addresses[0].addr_spec == "jorn@acme.example"
+    assert message["From"].addresses[0].display_name == 'Jørn "Jo" Ås'
+    assert message["Date"].datetime == article.published
+    assert message.get_content_type() == "multipart/alternative"
+    text, page = message.iter_parts()
+    assert "From Pate, – the ferry." in text.get_content()
+    assert '<a href="https://a.example/?b=c&amp;d=e">is</a>' in page.get_content()
+
+
+def test_the_same_article_gives_the_same_bytes():
+    assert nf.write(kitchen_sink(), "eml") == nf.write(kitchen_sink(), "eml")
+
+
+def test_an_embargo_is_what_a_reader_of_any_kind_sees_first():
+    article = nf.Article(
+        headline="Ferry", embargo=nf.Embargo(until=datetime(2026, 11, 25, tzinfo=UTC)), status=nf.Status.WITHHELD
+    )
+    text, page = message_from_bytes(nf.write(article, "eml"), policy=policy.default).iter_parts()
+    assert text.get_content().startswith("EMBARGOED until 2026-11-25T00:00:00Z\r\n\r\nWITHHELD\r\n\r\n")
+    assert (
+        page.get_content().index("WITHHELD") < page.get_content().index("EMBARGOED") < page.get_content().index("<h1")
+    )
+
+
+def test_who_sends_and_to_whom_can_be_said():
+    content = nf.write(nf.Article(headline="Ferry"), "eml", {"sender": "desk@acme.example", "to": "all@acme.example"})
+    message = message_from_bytes(content, policy=policy.default)
+    assert (message["From"], message["To"]) == ("desk@acme.example", "all@acme.example")
+
+
+def test_without_a_date_or_an_address_the_message_says_so():
+    message = message_from_bytes(nf.write(nf.Article(headline="Ferry"), "eml"), policy=policy.default)
+    assert message["Date"] == "Thu, 01 Jan 1970 00:00:00 -0000"
+    assert message["From"] == "nobody@newsformat.invalid"
+    assert message["Message-ID"].endswith("@newsformat.invalid>")
+
+
+def test_a_message_keeps_its_identifier():
+    content = nf.write(nf.Article(headline="Ferry", uri="mid:77.1@acme.example"), "eml")
+    assert message_from_bytes(content)["Message-ID"] == "<77.1@acme.example>"
+
+
+def test_a_message_of_ours_that_another_has_rewritten_is_read_as_any_other():
+    content = nf.write(nf.Article(headline="Ferry", body=[nf.Paragraph("It sails.")]), "eml")
+    plain = message_from_bytes(content, policy=policy.default).get_body(("plain",))
+    assert plain is not None
+    rewritten = b"From: a <a@b.example>\nX-Mailer: newsformat\nSubject: Ferry\n" + plain.as_bytes()
+    assert nf.plain(nf.read(nf.Source(rewritten), "eml").headline) == "Ferry"
+
+
+# mbox -------------------------------------------------------------------------
+
+_FIRST = b"From ann@acme.example Tue Nov 24 10:00:00 2026\n"
+_MAIL = b"From: Ann Lee <ann@acme.example>\nSubject: %s\n\nThe ferry is late, they said on Tuesday in the port.\n"
+
+
+def test_many_messages_and_lines_that_look_as_if_one_began():
+    content = (
+        _FIRST
+        + _MAIL % b"A"
+        + b"\n>From here it sails to Pate, where it was built by forty men.\n\n"
+        + _FIRST
+        + _MAIL % b"B"
+    )
+    articles = list(nf.read_all(nf.Source(content)))
+    assert [nf.plain(each.headline) for each in articles] == ["A", "B"]
+    assert articles[0].text.endswith("From here it sails to Pate, where it was built by forty men.")
+
+
+def test_one_that_cannot_be_read_is_left_out_with_its_line():
+    report = nf.Report()
+    content = _FIRST + _MAIL % b"A" + b"\n" + _FIRST + b"\n\n" + _FIRST + _MAIL % b"B"
+    assert len(list(nf.read_all(nf.Source(content), report=report))) == 2
+    assert [loss.line for loss in report.losses] == [8]
+
+
+def test_lines_that_begin_with_from_are_quoted_and_unquoted():
+    articles = [nf.Article(headline="A", body=[nf.Preformatted("From a\n>From b")]), nf.Article(headline="B")]
+    content = nf.write(articles, "mbox")
+    assert content.count(b"\n>From a") == content.count(b"\n>>From b") == 1
+    assert list(nf.read_all(nf.Source(content))) == articles
+
+
+def test_what_is_no_mbox_says_so():
+    with pytest.raises(nf.ReadError, match="no mbox"):
+        list(nf.read_all(nf.Source(b"hello\n"), "mbox"))
+    assert list(nf.read_all(nf.Source(b""), "mbox")) == []
+
+
+class _Endless(BytesIO):
+    """Messages without end, of which it is counted how much was asked for."""
+
+    given = 0
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        asked = 8192 if size is None or size < 0 else size
+        one = _FIRST + _MAIL % b"A" + b"\n"
+        whole = (one * (asked // len(one) + 2))[self.given % len(one) :][:asked]
+        self.given += len(whole)
+        return whole
+
+    def readable(self) -> bool:
+        return True
+
+
+def test_a_file_of_any_size_is_read_a_message_at_a_time():
+    endless = _Endless()
+    with nf.read_all(nf.Source(endless), "mbox") as articles:
+        assert len(list(islice(articles, 5))) == 5
+    assert endless.given < 200_000
