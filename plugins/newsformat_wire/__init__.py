@@ -36,7 +36,8 @@ before, and its reader takes it for, the sign that what follows stands for itsel
 * ``# Notebook`` and its sections, ``Eds:`` paragraphs, initials under the text ⇄ ``notes``; what only ends a text
   (``-0-``, ``Enditem``, ``(Schluss)``, ``Lusa/Fim``, the name of the agency) is left out with a note
 * trailer ⇄ ``published``; one without month or year → `Foreign` (``trailer``)
-* telegrams (``ZCZC`` … ``NNNN``): lines say by their first sign what they are, as a dialect knows
+* telegrams (``ZCZC`` … ``NNNN``): lines say by their first sign what they are, as a dialect knows; below one that
+  says to whom it goes, and how fast (``YY RFG``), the first line of the text is the headline
 * archives that have kept no controls: a header begins a message, its day and time end it; ``./.`` ends its text
 
 **ANPA 1312**, byte for byte::
@@ -73,7 +74,8 @@ and ``agency`` (ANPA 1312). Keys of ``fields``: ``language``, ``zone`` and ``enc
 ``language.eca`` for one service, ``language.F`` for a letter before the agency (``F ACME-0102``); ``category.pl`` and
 ``service.bdt``, the names of codes; ``notepad``, headings of it; of telegrams the signs themselves, whose values are
 ``headline``, ``kicker``, ``title``, ``slug``, ``summary``, ``keyword``, ``category``, ``subject``, ``place``,
-``byline`` or ``published``, and ``agency``.
+``byline``, ``published`` or ``label`` (a headline behind a word in capitals, the first the slug as well), and
+``agency``.
 """
 
 from __future__ import annotations

@@ -63,7 +63,10 @@ def agency(given: Given) -> str:
 
 # Of a dialect; what else it has are signs of a telegram's lines, and what they say.
 _OF_LINES: Final = frozenset(
-    ("headline", "kicker", "title", "slug", "summary", "keyword", "category", "subject", "place", "byline", "published")
+    (
+        *("headline", "kicker", "title", "slug", "summary", "keyword", "category", "subject", "place", "byline"),
+        *("published", "label"),
+    )
 )
 KNOWN_FIELDS: Final[Mapping[str, frozenset[str]]] = {
     **dict.fromkeys(

@@ -25,6 +25,9 @@ _START = re.compile(r"\s*ZCZC[ \t]*([^\n]{0,80})\n?", re.IGNORECASE)
 _SUBJECT_CODE = re.compile(r"\d{8}", re.ASCII)
 _BLANKS = " \t\n\x7f"
 _SIGNED = re.compile(r"[A-Z]{2}#|[%#$:&*@=^+~](?! )")
+_PRIORITY = re.compile(r"([A-Z])\1(?= [A-Z])")  # a letter twice, and to whom
+_LABEL = re.compile(r"[A-Z]+ ?[:-] ?(?=\S)")  # before a title
+_TYPESET = re.compile(r"[ .]*[<=]!$")
 _LONGEST_HEADLINE = 120  # characters
 _SHORT = 45  # characters of a line, on average
 _MOST = 20  # lines with signs
@@ -49,6 +52,7 @@ def read_telegram(reading: Reading, message: bytes, line: int) -> Article:
     routing, _, more = start[1].strip(" \t").partition(" ")
     signed, rest = _signed(text[start.end() :])
     fields = reading.habits.of(routing=routing, signs="".join(dict.fromkeys([sign for sign, _ in signed])))
+    more = start[1].strip(" \t") if routing and fields.get("agency") else more
     kept = [Foreign(SPACE, "routing", more)] if more else []
     given: dict[str, Any] = {"foreign": kept, "notes": [], "subjects": [], "keywords": []}
     given["language"] = fields.get("language", ("",))[0]
@@ -57,8 +61,20 @@ def read_telegram(reading: Reading, message: bytes, line: int) -> Article:
     for sign, said in signed:
         if said:
             _take(given, fields.get(sign, ("",))[0], sign, said, reading.report)
+    if signed and _PRIORITY.match(f"{signed[0][0]} A") and not given.get("headline"):
+        title, _, rest = rest.partition("\n")
+        _label(given, title)
     _text(given, rest, agency, reading, line)
     return Article(**given)
+
+
+def _label(given: dict[str, Any], line: str) -> None:
+    """Take *line* as the headline, without the codes of a typesetter; the label before it is kept."""
+    title = _TYPESET.sub("", line.strip(_BLANKS))
+    if label := _LABEL.match(title):
+        given["foreign"].append(Foreign(SPACE, "label", label[0].rstrip(" ")))
+        title = title[label.end() :]
+    given["headline"] = title
 
 
 def _signed(text: str) -> tuple[list[tuple[str, str]], str]:
@@ -66,7 +82,7 @@ def _signed(text: str) -> tuple[list[tuple[str, str]], str]:
     lines = text.lstrip("\n").split("\n", _MOST)
     found: list[tuple[str, str]] = []
     for index, line in enumerate(lines):
-        match = _SIGNED.match(line)
+        match = _SIGNED.match(line) or (None if index else _PRIORITY.match(line))
         if match:
             found.append((match[0], line[match.end() :].strip(" \t")))
         elif line.strip(" \t"):
@@ -79,6 +95,9 @@ def _take(given: dict[str, Any], role: str, sign: str, said: str, report: Report
     match role:
         case "headline" | "slug" | "kicker" | "title" | "summary":
             given[role] = said
+        case "label":
+            _label(given, said)
+            given.setdefault("slug", given["headline"])
         case "keyword":
             given["keywords"].append(said)
         case "subject" | "category":

@@ -40,6 +40,29 @@ def test_what_follows_the_routing_of_a_telegram_is_kept() -> None:
 
 
 @pytest.mark.parametrize(
+    ("lines", "headline", "slug", "kept"),
+    [
+        ("YY TDR\nRACING : Lamu FIELDS Thursday\n", "Lamu FIELDS Thursday", "", {"line YY": "TDR", "label": "RACING :"}),
+        ("HH TDCom\nLamu Comment races 1-6 .=!\n", "Lamu Comment races 1-6", "", {"line HH": "TDCom"}),
+        (
+            "YY RFG NET(3RR)\n:POTTED :Lamu - Form\n:SPORT - Lamu - Brief Form\n", "Lamu - Brief Form", "Lamu - Form",
+            {"line YY": "RFG NET(3RR)", "label": "SPORT -"},
+        ),
+    ],
+)  # fmt: skip
+def test_below_whom_a_telegram_goes_to_is_its_headline(
+    lines: str, headline: str, slug: str, kept: dict[str, str]
+) -> None:
+    table = "Weather: Fine\n 1 _ 2  Dhow  (1)   A Lee   58\n 2 _ 3  Jib   (3)   B Oh    58\n"
+    article = nf.read(f"ZCZC FMG000\n{lines}{table}NNNN\n".encode(), "iptc7901")
+    assert (nf.plain(article.headline), article.slug) == (headline, slug)
+    assert article.sources == (Concept(name="AAP"),)
+    assert [each.value for each in article.foreign if each.name == "routing"] == ["FMG000"]
+    assert {each.name: each.value for each in article.foreign if each.name != "routing"} == kept
+    assert article.body == (nf.Preformatted(table.rstrip("\n")),)
+
+
+@pytest.mark.parametrize(
     ("head", "confidences"),
     [
         (message(), (Confidence.CERTAIN, Confidence.NO)),
