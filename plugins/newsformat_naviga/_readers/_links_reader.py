@@ -106,9 +106,9 @@ def read_meta(block: Block) -> Said:
             title, marked = block.text("title"), block.inlines("title")
             role = block.text("role") or type.removeprefix("x-im/").replace("headline", "")
             headline = Headline(content=marked or title, role=role, language=block.data("lang"))
-            return ("other_headlines", headline) if headline.content else None
+            return ("other_headlines", headline) if headline.content or headline.language else None
         case "x-im/note":
             note = EditorsNote(text=block.data("text"), role=block.text("role"))
-            return ("notes", note) if note.text else None
+            return ("notes", note) if note.text or note.role else None
         case _:
             return None

@@ -255,3 +255,8 @@ def test_what_is_no_block_is_a_loss_and_what_is_broken_is_left_out() -> None:
 def test_it_is_told_by_its_members(content: bytes, certain: bool) -> None:  # noqa: FBT001 -- a case
     found = [(each.format, each.confidence) for each in nf.detect(content)]
     assert (("navigadoc", nf.Confidence.CERTAIN) in found) is certain
+
+
+def test_a_note_without_text_is_one() -> None:
+    given = Article(headline="A", notes=[EditorsNote(text="", role="Refile")])
+    assert nf.read(nf.write(given, "navigadoc")) == given
