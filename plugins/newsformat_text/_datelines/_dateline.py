@@ -31,6 +31,7 @@ from newsformat_text._languages._lexicon import Lexicon
 
 
 _ALONE = 60  # characters of a dateline on a line of its own
+_HOUSED = 90  # of one of several places that names a house, and ends with a dash
 _MARKS = ("(", "（", "[", "【", "/", "–", "—", "―", "−", "-", ". ", ": ")
 _CORRESPONDENT = lazily(r"(?P<place>[가-힣]{2,6})[=/]\s?(?P<by>[가-힣]{2,4} (?:기자|특파원))\s")  # 워싱턴=김철수 특파원
 # PLACE, DATE (SOURCE) -- ; the dash may be missing after a bracket. In Russia and Denmark the brackets are strokes.
@@ -125,7 +126,7 @@ def _bound(line: str, known: Lexicon) -> Cut | None:
 
 def alone(line: str, known: Lexicon) -> Dateline | None:
     """Return the dateline that *line* is and nothing else: ``LONDON (AP) —``. Without a dash it may be a name."""
-    if len(line) > _ALONE:
+    if len(line) > _ALONE and (len(line) > _HOUSED or line[-1] not in "–—―−-"):
         return None
     if known.tag in {"zh", "ja"}:
         return _dateline_east.alone(line, known)
@@ -138,7 +139,7 @@ def alone(line: str, known: Lexicon) -> Dateline | None:
     dashed = line[-1] in "–—―−-"
     loose = not dashed or (line[0] > "\u0530" and line[-2:-1] not in {"", " "})  # கோலாலம்பூர், மார்ச்.01-
     found = cut(f"{line.rstrip('–—―−-')} – X" if loose else f"{line} X", known)
-    if not found or found[1] != "X" or found[2]:
+    if not found or found[1] != "X" or found[2] or (len(line) > _ALONE and not found[0].source):
         return None
     town = re.split(r"[,،]", found[0].place)[0]
     if not dashed and line[0] > "\u0530" and not has_agency(found[0].source, known):

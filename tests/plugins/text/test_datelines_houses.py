@@ -247,3 +247,28 @@ def test_long_openings_are_read_in_time(piece: str) -> None:
     begin = process_time()
     nf.read(nf.Source.text(text), "text", {"language": language})
     assert process_time() - begin < 3
+
+
+def _in_english(line: str) -> tuple[nf.Article, str]:
+    text = f"Ferries stay in port\n{line}\nThe ferries stay in port, the harbour master said.\nNobody knows until when."
+    source = nf.Source.text(text)
+    return nf.read(source, "text"), nf.explain(source, "text").lines[1].label.value
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("LAMU, MOMBASA and PORT LOUIS, Nov. 24, 2026 /Acmewire-EastNet/ --", "LAMU, MOMBASA and PORT LOUIS"),
+        ("LAMU, MOMBASA and PORT LOUIS, Nov. 24, 2026 (Acme Eastern Wire) --", "LAMU, MOMBASA and PORT LOUIS"),
+    ],
+)
+def test_a_dateline_of_several_places_may_be_long(line: str, place: str) -> None:
+    article, label = _in_english(line)
+    assert label == "dateline"
+    assert article.dateline is not None
+    assert article.dateline.place == place
+
+
+def test_a_long_line_that_names_no_house_is_no_dateline() -> None:
+    article, label = _in_english("LAMU, MOMBASA and PORT LOUIS and all the other ports, Nov. 24, 2026 --")
+    assert (label == "dateline", article.dateline) == (False, None)
