@@ -138,7 +138,7 @@ def _notes(entry: Members, report: Report, limits: Limits) -> Iterator[EditorsNo
     for each in said:
         note = Members(each)
         text, role = note.text("ednote"), note.text("role")
-        if prose(text):
+        if prose(text) or role:
             yield EditorsNote(text=text, role=role)
         if note.take("is_publishable") not in (None, is_public(role)):
             report.left_out(f"whether a note is public is left out; taken as usual for {role or 'one without a role'}")

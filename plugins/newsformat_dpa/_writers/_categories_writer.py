@@ -39,7 +39,7 @@ def categories_of(article: Article, report: Report) -> list[Object]:
     made = [
         {"type": STATUS, "name": article.status.value, "qcode": f"stat:{article.status.value}"},
         *[_signal(each) for each in article.signals],
-        *[_category(name, each, report) for name in OTHERS for each in getattr(article, name)],
+        *[_category(name, each, report) for name in OTHERS for each in _named(name, article, report)],
         *[{"type": KEYWORD, "name": each, "qcode": None} for each in article.keywords if line(each)],
         *_kept(article, report),
     ]
@@ -64,6 +64,15 @@ def signal_of(categories: Sequence[Object]) -> str:
     """Return the first signal of the IPTC's among *categories*; ``""`` if there is none."""
     qcodes = [each["qcode"] for each in categories if each["type"] == SIGNAL]
     return next((qcode for qcode in qcodes if split(qcode)[0] == SIGNALS), "")
+
+
+def _named(attribute: str, article: Article, report: Report) -> list[Concept]:
+    """Return the concepts of *attribute* that a category can name."""
+    found: tuple[Concept, ...] = getattr(article, attribute)
+    named = [each for each in found if each.name or each.code or each.uri]
+    if len(named) < len(found):
+        report.lost(attribute, why="one has no name, code or URI")
+    return named
 
 
 def _category(attribute: str, concept: Concept, report: Report) -> Object:

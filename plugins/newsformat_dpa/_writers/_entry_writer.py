@@ -58,12 +58,15 @@ def entry_of(article: Article, report: Report) -> Object:
         "ednotes": [
             {"role": note.role or None, "ednote": note.text, "is_publishable": is_public(note.role)}
             for note in article.notes
+            if note.text or note.role
         ],
         "descriptions": [{"role": CAPTION, "description": _line(alone.caption)}] if alone and alone.caption else None,
         "associations": associations,
         "categories": categories,
         **names_in(categories),
     }
+    if any(not (note.text or note.role) for note in article.notes):
+        report.lost("notes", why="one is empty")
     own = _own(article, entry)
     if own:
         entry[OWN] = own

@@ -210,6 +210,8 @@ def _own_media(item: Item, body: _texts.Said | None) -> tuple[Media | None, list
     if not found or kind not in OWN_MEDIA:
         if found != []:
             item.keep("renditions", said if found is None else found)
+        if found and kind == "text" and body is None and (href := str(found[0].get("href") or "")):
+            item.report.note(f"the text is not here but elsewhere, and is not fetched: {href}")
         return None, []
     texts = item.texts.get("descriptions", [])
     caption, alt = pick(texts, CAPTION), pick(texts, (ALT,))

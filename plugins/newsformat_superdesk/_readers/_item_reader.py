@@ -18,7 +18,7 @@ from newsformat_superdesk._readers._handling_reader import read_embargo_of, read
 from newsformat_superdesk._texts import read_line, read_running
 
 
-MEMBERS = frozenset(("guid", "_id", "headline", "body_html", "slugline", "versioncreated", "associations", "groups"))
+MEMBERS = frozenset(("guid", "_id", "headline", "body_html", "slugline", "versioncreated", "pubstatus", "groups"))
 
 
 def read_item(value: Object, report: Report, limits: Limits) -> Article:

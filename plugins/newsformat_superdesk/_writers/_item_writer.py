@@ -49,7 +49,7 @@ def item_of(article: Article, report: Report) -> Object:
         **concepts_of(article, own, report),
         "keywords": [each for each in article.keywords if line(each)],
         **_rights(article, report),
-        **(_said_of(medium, own) if medium is not None else {}),
+        **(_said_of(medium, article.kind, own) if medium is not None else {}),
         "body_html": write_html(article.body[1:] if medium is not None else article.body, report, xhtml=False),
         "associations": associations_of(article, report),
         "groups": groups_of(article, report),
@@ -108,18 +108,17 @@ def _medium(article: Article) -> Media | None:
     first = article.body[0] if article.kind in MEDIA and article.body else None
     if not isinstance(first, Media) or inlines(" ".join(plain(first.caption).split("\n"))) != first.caption:
         return None
-    fits = all(file.size is None for file in first.renditions) and not any(f.space != SPACE for f in first.foreign)
-    return first if fits else None
+    return first if not first.foreign and all(file.size is None for file in first.renditions) else None
 
 
-def _said_of(media: Media, own: Object) -> Object:
-    told = Media(media.href, kind=MEDIA.get("picture", ""), caption=media.caption, alt=media.alt)
+def _said_of(media: Media, kind: str, own: Object) -> Object:
+    told = Media(media.href, kind=MEDIA[kind], caption=media.caption, alt=media.alt)
     said: Object = {
         "renditions": files_of(media),
         "description_text": plain(media.caption),
         "alt_text": media.alt,
     }
-    own["media"] = unsaid(media, told)
+    own["media"] = unsaid(media, told)  # even if that is nothing: a picture of which nothing is said is one
     return said
 
 

@@ -136,6 +136,13 @@ def test_contacts_are_not_for_the_public() -> None:
     assert [each["is_publishable"] for each in written(nf.Article(notes=notes))["ednotes"]] == [False, True, False]
 
 
+def test_a_note_that_only_has_a_role_is_one() -> None:
+    article = nf.Article(notes=[nf.EditorsNote(text="", role="Refile"), nf.EditorsNote(text="")])
+    report = nf.Report()
+    assert nf.read(nf.write(article, FORMAT, report=report)).notes == article.notes[:1]
+    assert [loss.what for loss in report.losses] == ["notes"]
+
+
 def test_a_note_that_is_public_against_the_rule_is_reported() -> None:
     report = nf.Report()
     read(report, ednotes=[{"role": "dpaednoterole:contacts", "ednote": "Hafenamt, 040 1", "is_publishable": True}])

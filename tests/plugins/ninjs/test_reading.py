@@ -29,6 +29,21 @@ def texts(blocks: tuple[nf.Block, ...]) -> list[str]:
     return [nf.plain(block.content) for block in blocks if isinstance(block, nf.Paragraph)]
 
 
+def test_a_text_that_is_elsewhere_is_said_to_be() -> None:
+    report = nf.Report()
+    said = {
+        "uri": "urn:a",
+        "type": "text",
+        "renditions": {"nitf": {"href": "https://tide.example/1.xml", "type": "text"}},
+    }
+    assert read(said, report).body == ()
+    told = "the text is not here but elsewhere, and is not fetched: https://tide.example/1.xml"
+    assert [remark.message for remark in report.remarks] == [told]
+    report = nf.Report()
+    assert texts(read({**said, "body_text": "high"}, report).body) == ["high"]
+    assert report.remarks == ()
+
+
 # Documents ------------------------------------------------------------------------
 
 ONE = b'{"uri":"urn:a","headline":"Tide"}'

@@ -69,6 +69,10 @@ def test_what_is_no_item_is_an_error(content: bytes) -> None:
         list(nf.read_all(content, FORMAT))
 
 
+def test_an_article_of_nothing_is_an_item() -> None:
+    assert nf.read(nf.write(nf.Article(), FORMAT)) == nf.Article()
+
+
 # Handling -------------------------------------------------------------------
 
 
