@@ -119,7 +119,7 @@ def _rows(document: Document, found: list[tuple[int, int]]) -> tuple[list[Row], 
 def grown(texts: Iterable[Labelled]) -> str:
     """Grow trees from *texts*, and return them as the module `newsformat_text._learned._trees`."""
     import lightgbm  # type: ignore[import-not-found]  # needed here alone, so nowhere installed
-    import numpy as np  # type: ignore[import-not-found]  # comes with it
+    import numpy as np  # comes with it
 
     texts = list(texts)
     lines = Counter[tuple[str, Path]]()

@@ -5,6 +5,9 @@ import re
 import tomllib
 from pathlib import Path
 
+import pytest
+from packaging.requirements import Requirement
+
 import newsformat
 
 
@@ -67,3 +70,28 @@ def test_the_core_knows_no_plugin_by_name():
         if name in path.read_text(encoding="utf-8")
     ]
     assert found == []
+
+
+LIBRARIES = [
+    requirement
+    for requirement in map(Requirement, PROJECT["project"]["dependencies"])
+    if requirement.name in {"pycld2", "py3langid"}
+]
+
+
+@pytest.mark.parametrize("version", ["3.11", "3.12", "3.13", "3.14", "3.15"])
+@pytest.mark.parametrize(
+    ("system", "machine", "has_wheels"),
+    [
+        ("linux", "x86_64", True),
+        ("win32", "AMD64", True),
+        ("darwin", "arm64", True),
+        ("linux", "aarch64", False),
+        ("win32", "ARM64", False),
+        ("darwin", "x86_64", False),
+    ],
+)
+def test_one_library_tells_languages_and_needs_no_compiler(version, system, machine, has_wheels):
+    machine_of = {"python_version": version, "sys_platform": system, "platform_machine": machine}
+    needed = [requirement.name for requirement in LIBRARIES if requirement.marker.evaluate(machine_of)]
+    assert needed == ["pycld2" if has_wheels and version < "3.14" else "py3langid"]

@@ -1,9 +1,9 @@
-"""Which language is a text in? A library says so (Compact Language Detector 2), from a short sample.
+"""Which language is a text in? A library says so, from a short sample.
 
-Only plain Arabic is told from its letters alone, which takes a tenth of the library's time and is as sure: no other
+Only plain Arabic is told from its letters alone, which takes a tenth of a library's time and is as sure: no other
 language is written in them without letters that Arabic lacks.
 
-The library names no scripts. Where the text runs the other way than its language usually does, the tag says in which
+The libraries name no scripts. Where the text runs the other way than its language usually does, the tag says in which
 script it is: Kurdish in Arabic letters is ``ku-Arab``.
 """
 
@@ -13,9 +13,9 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newsformat.plugin import direction_of, inlines, lazily
+from newsformat_text._languages._libraries import Identified, detector
 
 
 SAMPLE = 600  # characters; more change nothing
@@ -29,27 +29,11 @@ _CONTROL = lazily("[\x00-\x1f\x7f-\x9f\ufffe\uffff\ufdd0-\ufdef]")
 _ADDRESS = lazily(r"https?://\S+|\S+@\S+")
 _NUMBER = lazily(r"\d\d*")
 _ASCII_NUMBER = lazily(r"\d\d*", re.ASCII)  # found in a third of the time
-
-# CLD2's own names, and the tags of BCP 47 that are preferred to them.
-_TAGS = {
-    "iw": "he", "nb": "no", "nn": "no", "in": "id", "jw": "jv", "ji": "yi", "mo": "ro", "sh": "sr", "tl": "fil",
-    "zh-TW": "zh-Hant", "zh-CN": "zh", "un": "", "xxx": "", "sr-ME": "sr", "bh": "bho",
-}  # fmt: skip
-
-
 _LEFTWARD = lazily("[\u0590-\u08ff]")  # letters from right to left, of all scripts that newspapers are in
-_SURE = 24  # bytes of letters
 _SCRIPTS = {
     "ARABIC": "Arab", "HEBREW": "Hebr", "SYRIAC": "Syrc", "THAANA": "Thaa", "NKO": "Nkoo",
     "LATIN": "Latn", "CYRILLIC": "Cyrl", "DEVANAGARI": "Deva", "GURMUKHI": "Guru",
 }  # fmt: skip
-
-
-class Identified(NamedTuple):
-    """The BCP 47 tag of a language, ``""`` if it cannot be told, and whether that is sure."""
-
-    tag: str
-    sure: bool
 
 
 _PLAIN_ARABIC = Identified("ar", sure=True)
@@ -61,7 +45,7 @@ def identify(text: str) -> Identified:
     if len(letters & _ARABIC) >= _ENOUGH and letters.isdisjoint(_NOT_ARABIC) and not letters.isdisjoint(_ONLY_ARABIC):
         return _PLAIN_ARABIC
     sample = _sample(text)
-    found = _detected(sample)
+    found = detector()(sample)
     leftward = not sample.isascii() and _LEFTWARD.search(sample, 0, _SHORT) is not None
     if found.tag and leftward != (direction_of(found.tag) == "rtl"):
         return found._replace(tag=_with_script(found.tag, sample))
@@ -100,14 +84,3 @@ def _lines(text: str) -> Iterator[str]:
         yield text[start:stop]
         start = stop + 1
     yield text[start:]
-
-
-def _detected(sample: str) -> Identified:
-    import pycld2  # type: ignore[import-untyped]  # it has no stubs
-
-    try:
-        reliable, size, found = pycld2.detect(sample, isPlainText=True, bestEffort=True)
-    except (pycld2.error, ValueError):
-        return Identified("", sure=False)
-    tag = found[0][1]
-    return Identified(_TAGS.get(tag, "" if tag.startswith(("xx-", "zzp")) else tag), reliable and size >= _SURE)
