@@ -59,8 +59,8 @@ class ReadOptions:
     Attributes:
         encoding: beats what the bytes say, but for a byte order mark.
         language: a BCP 47 tag; without one it is identified.
-        seen: when the page was seen, with its zone: relative times, ``2 hours ago``, count from it. Without it they are
-            left out.
+        seen: when the page was seen, with its zone: relative times, ``2 hours ago``, count from it, and an embargo of
+            which no zone is printed ends in its zone. Without it such times are left out, and such embargoes in UTC.
     """
 
     encoding: str = ""

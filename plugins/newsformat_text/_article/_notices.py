@@ -47,12 +47,15 @@ def embargo(metadata: Metadata, index: int) -> int:
     line = metadata.document.lines[index]
     times = _when.find(_MILITARY.sub(r"\1:\2", line), metadata.document.known)
     until, number = times[0].moment if times else None, metadata.document.numbers[index]
+    if until is not None and not times[0].zoned:
+        seen = metadata.document.seen
+        zone = f"that of seen, {seen:%z}," if seen else "UTC"
+        metadata.report.note(f"assumed {zone} for embargo, as no zone is printed", line=number)
+        until = until.replace(tzinfo=seen.tzinfo) if seen else until
     if until is not None and not times[0].timed:
         metadata.report.note(f"no time that an embargo ends; taken as the end of {until:%Y-%m-%d}", line=number)
         until = day_after(until)
     metadata.fields["embargo"] = Embargo(until=until)
-    if times and not times[0].zoned:
-        metadata.report.note("assumed UTC for embargo, as no zone is printed", line=number)
     _noted(metadata, line, "embargo")
     return index + 1
 

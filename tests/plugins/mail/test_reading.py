@@ -185,7 +185,7 @@ def test_a_press_release_in_html_keeps_its_marks_and_gives_its_fields():
         subtype="html",
     )
     article, _ = read(message)
-    assert article.embargo == nf.Embargo(until=datetime(2026, 11, 25, 10, tzinfo=UTC))
+    assert article.embargo == nf.Embargo(until=datetime(2026, 11, 25, 7, tzinfo=UTC))  # 10:00 where it was sent
     assert article.dateline is not None
     assert (article.dateline.place, article.dateline.source) == ("HAMBURG", "Acme")
     first = next(block for block in article.body if "Dienstag" in nf.plain(getattr(block, "content", "")))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -51,6 +51,13 @@ def test_an_embargo(language: str, line: str, where: str) -> None:
     assert [(note.role, note.text) for note in article.notes] == [("embargo", line)]
     assert article.published is None
     assert is_whole(language, article)
+
+
+def test_an_embargo_of_no_zone_ends_in_that_of_who_saw_it() -> None:
+    text = "\n".join(["Embargoed until 12 May 2026, 10:00", *STORIES["en"]])
+    seen = datetime(2026, 5, 11, 12, tzinfo=timezone(timedelta(hours=-5)))
+    article = nf.read(nf.Source.text(text), "text", {"language": "en", "seen": seen})
+    assert article.embargo == nf.Embargo(until=datetime(2026, 5, 12, 15, tzinfo=UTC))
 
 
 def test_an_embargo_without_a_date_holds_until_further_notice() -> None:
