@@ -59,6 +59,11 @@ def _attributes(element: Element) -> list[tuple[str, str]]:
 # Content ----------------------------------------------------------------------
 
 
+def content_of(idf: Element, report: Report) -> Iterator[Members]:
+    """Yield the blocks in the element *idf* as those of a document are."""
+    return _blocks(idf, report)
+
+
 def _blocks(element: Element, report: Report) -> Iterator[Members]:
     """Yield the blocks in *element*, in whatever groups they are."""
     if text := " ".join([each.strip() for each in (element.text, *[part.tail for part in element]) if each]).strip():
@@ -70,9 +75,16 @@ def _blocks(element: Element, report: Report) -> Iterator[Members]:
             case "object":
                 yield _block(part, report)
             case "table":
-                yield {"type": TABLE, "data": {local(each): _inner(each) for each in part.iterchildren("*")}}
+                yield _table(part)
             case name:
                 yield _text(part, part.get("type") or name)
+
+
+def _table(table: Element) -> Members:
+    said = {local(each): _inner(each) for each in table.iterchildren("*") if local(each) != "tr"}
+    if rows := "".join([_as_html(row) for row in table.iterchildren("{*}tr")]):
+        said["tbody"] = f"{said.get('tbody', '')}{rows}"
+    return {"type": TABLE, "data": said}
 
 
 def _text(element: Element, type: str) -> Members:
@@ -107,6 +119,12 @@ def _add_data(data: Element, members: Members, report: Report) -> None:
             members.setdefault("links", []).extend([_block(link, report) for link in part.iterchildren("*")])
         elif part.get("format") == "idf":
             members.setdefault("content", []).extend(_blocks(part, report))
+        elif name == "element":
+            members.setdefault("content", []).append(_text(part, part.get("type") or name))
+        elif name == "table":
+            members.setdefault("content", []).append(_table(part))
+        elif name == "object":
+            members.setdefault("content", []).append(_block(part, report))
         elif name in _MARKED and members.get("type") not in _CODE:
             said[name] = _inner(part)
         elif any(isinstance(each.tag, str) for each in part):
@@ -120,10 +138,14 @@ def _inner(element: Element) -> str:
     parts = [escape(element.text or "")]
     for part in copied(element):
         if isinstance(part.tag, str):
-            parts.append(etree.tostring(part, encoding="unicode", method="html"))
+            parts.append(_as_html(part, tail=True))
         else:
             parts.append(escape(part.tail or ""))
     return "".join(parts).strip()
+
+
+def _as_html(element: Element, *, tail: bool = False) -> str:
+    return etree.tostring(element, encoding="unicode", method="html", with_tail=tail)
 
 
 def _as_xml(element: Element) -> str:

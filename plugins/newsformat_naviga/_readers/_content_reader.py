@@ -239,12 +239,13 @@ def _other(block: Block) -> tuple[Made, ...]:
     """Return what a block of a type that is not known is: text if it has some, else what its address shows."""
     if not block.more:
         return ()
-    made = _text(block)
     href = str(block.members.get("url") or "")
     block.say_more()  # what it is called
+    caption = block.inlines("caption")
+    made = (*_text(block), *_of(block.blocks("content"), block), *([Paragraph(caption)] if caption else []))
     if made:
-        title = block.text("title")
-        return (*([Heading(title, level=3)] if title else []), *made, *_of(block.blocks("content"), block))
+        title = block.inlines("title") or block.text("title")
+        return (*([Heading(title, level=3)] if title else []), *made)
     return (Embed(block.address(), html=block.data("embedCode")),) if href and safe_url(href) else ()
 
 

@@ -9,7 +9,7 @@ from newsformat import Article, Association, Block, Dateline, EditorsNote, Forei
 from newsformat.markup.html import read_html, read_tree
 from newsformat.markup.printed import read_dateline
 from newsformat.markup.xml import base64_text, local
-from newsformat.plugin import Report, line, plain
+from newsformat.plugin import Limits, Report, line, plain
 from newsformat_newsml._elements import has_text
 from newsformat_newsml._languages import distance
 from newsformat_newsml._markup import is_plain, remember
@@ -188,6 +188,10 @@ def _blocks(rendition: Element, item: Item) -> tuple[Blocks, bool]:
         return blocks, bare and whole
     if name in _HTML or (name not in _DATA and has_text(rendition)):
         return read_tree(rendition, report), bare
+    if name == "idf":
+        from newsformat_naviga.idf import read_body as read_idf
+
+        return _without_lines(*read_idf(root, report, Limits()), item), False
     return _without_lines(*read_unknown(root, report, data=name in _DATA), item), False
 
 

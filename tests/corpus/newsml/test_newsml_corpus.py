@@ -27,7 +27,8 @@ PARSER = etree.XMLParser(resolve_entities=False, no_network=True)
 def body_characters(item: etree._Element) -> Counter[str]:
     """Return the characters of the body of *item*, found without newsformat: of XHTML, NITF or any other markup.
 
-    In other markup, an element that holds no more than a number, an identifier, an address or JSON is no text.
+    In other markup, an element that holds no more than a number, an identifier, an address or JSON is no text, and what
+    is said of another form of an embed is none either.
     """
     for carrier in item.iterfind("{*}contentSet/{*}inlineXML"):
         if bodies := [*carrier.iter("{*}body.content")]:
@@ -47,8 +48,12 @@ def lines_of(item: etree._Element, article: nf.Article) -> str:
 
 
 def texts(root: etree._Element) -> Iterator[str]:
+    others = [link for link in root.iter("{*}link") if link.get("rel") == "alternate"]
+    beside = {part for link in others for part in link.iter("*")}
     for part in root.iter("*"):
         text = part.text or ""
+        if part in beside:
+            continue
         if len(part) or not DATA.fullmatch(text):
             yield text
         yield (part.tail or "") if part is not root else ""

@@ -71,6 +71,23 @@ def test_it_becomes_a_document_of_naviga_with_all_that_it_says() -> None:
     assert [each["data"]["variation"] for each in written["content"] if "variation" in each.get("data", {})] == ["thin"]
 
 
+def test_what_stands_in_the_data_of_an_object_that_is_not_known_is_its_text() -> None:
+    inner = (
+        '<element type="subheadline1">Dhows</element><element type="body">They sail.</element>'
+        '<table><tr><td>Pate</td></tr></table><object type="x-im/image" url="https://acme.example/1"/><caption>By Ann</caption>'
+    )
+    content = (
+        f'<idf xmlns="http://www.infomaker.se/idf/1.0"><object type="acme/box"><data>{inner}</data></object></idf>'
+    )
+    assert nf.read(content.encode()).body == (
+        Heading("Dhows"),
+        Paragraph("They sail."),
+        Table([["Pate"]]),
+        Media("https://acme.example/1"),
+        Paragraph("By Ann"),
+    )
+
+
 def test_an_object_alone() -> None:
     found = nf.read(
         f'<object {OBJECT} type="x-im/image" uri="im://image/1"><data><text>A &amp; b</text></data></object>'.encode()

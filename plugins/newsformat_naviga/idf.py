@@ -1,0 +1,34 @@
+"""IDF inside other formats: the text of a NewsItem, as Infomaker's and Naviga's writers make it."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from newsformat import Block, Raw
+from newsformat.plugin import Limits, Report
+from newsformat_naviga._block import Block as Taken
+from newsformat_naviga._block import Context
+from newsformat_naviga._idf import content_of
+from newsformat_naviga._names import DATELINES, HEADERS
+from newsformat_naviga._readers._content_reader import read_block
+
+
+def read_body(idf: etree._Element, report: Report, limits: Limits) -> tuple[tuple[Block, ...], dict[str, Block]]:
+    """Return the blocks of the element *idf*, and the first of them that is the ``headline`` and the ``dateline``.
+
+    What has no text and no address is left out: who calls keeps the element itself.
+
+    Raises:
+        ReadError: blocks nest too deeply.
+    """
+    context = Context(report, limits)
+    found: list[Block] = []
+    lines: dict[str, Block] = {}
+    for number, value in enumerate(content_of(idf, report)):
+        made = [each for each in read_block(Taken(value, ("content", number), context)) if not isinstance(each, Raw)]
+        if made and value.get("type") in HEADERS:
+            lines.setdefault("headline", made[0])
+        elif made and value.get("type") in DATELINES:
+            lines.setdefault("dateline", made[0])
+        found += made
+    return tuple(found), lines
