@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import evolve
 
-from newsformat.markup.json import Document, Path, as_utf8, json_path, lines, places, twice
+from newsformat.markup.json import Document, Path, as_utf8, lines, places, problems
 from newsformat.plugin import Problem, ReadError, Report, Severity, Source
 from newsformat_json._reader import read, read_lines
 
@@ -50,8 +50,7 @@ def _examined(content: bytes, source: Source, schema: str, reader: Any) -> Itera
         where, message = match.groups()
         row, column = places(content.decode(), [_path(where)])[0]
         yield Problem("model", message, row, column, where)
-    for path, row, column in twice(content.decode()):
-        yield Problem("twice", "there twice, and the last one counts", row, column, json_path(path))
+    yield from problems(content.decode())
     if schema:
         from newsformat.markup.schema import json_problems
 

@@ -13,6 +13,7 @@ from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
+from newsformat.markup.json import Misfit, Path, kind_of
 from newsformat_ninjs._names import as_called
 
 
@@ -87,21 +88,11 @@ class Members:
         return ANY if self.is_open else None
 
 
-Path: TypeAlias = tuple[str | int, ...]
 Shape: TypeAlias = Kind | Choice | Range | Items | Members
 
 
 def _goes_on(rest: str) -> bool:
     return bool(rest) and rest[0].isascii() and (rest[0].isalnum() or rest[0] == "_")
-
-
-@frozen
-class Misfit:
-    """One thing that does not fit: *rule* is which kind of rule it breaks, *where* its path."""
-
-    rule: str
-    message: str
-    where: Path
 
 
 def misfits(value: Any, shape: Shape, whole: Members, where: Path = ()) -> Iterator[Misfit]:
@@ -113,7 +104,7 @@ def misfits(value: Any, shape: Shape, whole: Members, where: Path = ()) -> Itera
             yield from _of_members(value, shape, whole, where)
         case Items():
             if not isinstance(value, list):
-                yield Misfit("type", f"an array is needed, not {named(value)}", where)
+                yield Misfit("type", f"an array is needed, not {kind_of(value)}", where)
                 return
             for index, item in enumerate(value):
                 yield from misfits(item, shape.of, whole, (*where, index))
@@ -126,12 +117,12 @@ def misfits(value: Any, shape: Shape, whole: Members, where: Path = ()) -> Itera
                 yield Misfit("value", f"{needed} is needed, not {shown(value)}", where)
         case Kind():
             if not _is(value, shape):
-                yield Misfit("type", f"{shape.value} is needed, not {named(value)}", where)
+                yield Misfit("type", f"{shape.value} is needed, not {kind_of(value)}", where)
 
 
 def _of_members(value: Any, shape: Members, whole: Members, where: Path) -> Iterator[Misfit]:
     if not isinstance(value, dict):
-        yield Misfit("type", f"an object is needed, not {named(value)}", where)
+        yield Misfit("type", f"an object is needed, not {kind_of(value)}", where)
         return
     for name in shape.needs:
         if name not in value:
@@ -164,26 +155,9 @@ def _is(value: Any, kind: Kind) -> bool:
             return True
 
 
-def named(value: Any) -> str:
-    """Return what kind of JSON *value* is."""
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "true or false"
-        case str():
-            return "a string"
-        case int() | float():
-            return "a number"
-        case dict():
-            return "an object"
-        case _:
-            return "an array"
-
-
 def shown(value: Any) -> str:
     """Return a scalar as it may stand in a message, anything else as its kind."""
-    return f"{value!r:.60}" if isinstance(value, str | int | float) else named(value)
+    return f"{value!r:.60}" if isinstance(value, str | int | float) else kind_of(value)
 
 
 def respelled(value: Any, shape: Shape | None, whole: Members) -> Any:

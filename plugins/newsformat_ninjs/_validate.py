@@ -13,11 +13,11 @@ from typing import Any
 from attrs import evolve
 
 from newsformat.markup.dates import read_date
-from newsformat.markup.json import json_path, places, text_of, twice
+from newsformat.markup.json import Misfit, Path, json_path, placed, problems, text_of
 from newsformat.plugin import Problem, ReadError, Report, Severity, Source
 from newsformat_ninjs import ValidateOptions
 from newsformat_ninjs._readers._envelopes import Document, Entry, documents, entries
-from newsformat_ninjs._shape import Misfit, Path, misfits
+from newsformat_ninjs._shape import misfits
 from newsformat_ninjs._shapes import shape_of
 from newsformat_ninjs._versions import NEWEST, VERSIONS
 
@@ -38,33 +38,18 @@ def validate(source: Source, options: ValidateOptions, report: Report) -> Iterat
     for document in documents(source, report):
         if isinstance(document, ReadError):
             raise document
-        for path, row, column in twice(document.text):
-            what = "there twice, and the last one counts"
-            yield Problem("twice", what, row + document.line - 1, column, json_path(path))
+        yield from problems(document.text, first_line=document.line)
         for entry in entries(document.value):
             version = _version(entry.item, options.version, report)
             found = [*misfits(entry.value, shape := shape_of(version), shape), *_odd(entry.value)]
-            yield from _placed(found, entry, document)
+            at = [evolve(one, where=(*entry.path, *one.where)) for one in found]
+            yield from placed(document.text, at, document.line)
             if not options.schema:
                 continue
             if version == "1.0":
                 report.note("not held against the official schema of 1.0: its draft 03 of JSON Schema is too old")
             else:
                 yield from _by_schema(entry, document, version, options.schema)
-
-
-def _placed(found: list[Misfit], entry: Entry, document: Document) -> Iterator[Problem]:
-    """Yield what was found as problems with their places."""
-    if not found:
-        return
-    paths = [(*entry.path, *one.where) for one in found]
-    placed = zip(places(document.text, paths), found, paths, strict=True)
-    for (row, column), one, path in sorted(placed, key=lambda each: each[0]):
-        severity = Severity.WARNING if one.rule in _ODD else Severity.ERROR
-        yield Problem(one.rule, one.message, row + document.line - 1, column, json_path(path), severity=severity)
-
-
-_ODD = frozenset(("date-time", "uri"))
 
 
 # The version -------------------------------------------------------------
@@ -142,9 +127,9 @@ def _odd(value: Any, where: Path = ()) -> Iterator[Misfit]:
 def _odd_string(name: str, said: str, where: Path) -> Iterator[Misfit]:
     lower = name.lower()
     if lower in _MOMENTS and not (_RFC3339.fullmatch(said) and read_date(said)):
-        yield Misfit("date-time", f"{said!r:.60} is no date and time as RFC 3339 has them", where)
+        yield Misfit("date-time", f"{said!r:.60} is no date and time as RFC 3339 has them", where, Severity.WARNING)
     elif lower in _URIS and not _URI.match(said):
-        yield Misfit("uri", f"{said!r:.60} is no URI", where)
+        yield Misfit("uri", f"{said!r:.60} is no URI", where, Severity.WARNING)
 
 
 # The official schema -----------------------------------------------------

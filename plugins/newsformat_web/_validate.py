@@ -8,23 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from newsformat.markup.dates import read_date
-from newsformat.markup.json import Path, as_utf8, json_path, places, twice
+from newsformat.markup.json import Misfit, Path, as_utf8, problems
 from newsformat.plugin import Problem, ReadError, Report, Severity, Source
 from newsformat_web._json import Members, decoded
 from newsformat_web._names import is_article
 from newsformat_web._texts import flat, texts
-
-
-class Found(NamedTuple):
-    """What is wrong with the value at *path*."""
-
-    path: Path
-    rule: str
-    message: str
-    severity: Severity = Severity.ERROR
 
 
 _MOMENT = re.compile(
@@ -51,17 +42,12 @@ def validate(source: Source) -> Iterator[Problem]:
     text = as_utf8(content).decode()
     if notes.remarks:  # it had to be mended, and so has no places
         yield from (Problem("json", remark.message) for remark in notes.remarks)
-        yield from (Problem(each.rule, each.message, severity=each.severity) for each in problems_in(value))
+        yield from (Problem(each.rule, each.message, severity=each.severity) for each in misfits_in(value))
         return
-    for path, row, column in twice(text):
-        yield Problem("twice", "there twice, and the last one counts", row, column, json_path(path))
-    found = [*problems_in(value)]
-    placed = zip(places(text, [each.path for each in found]), found, strict=True)
-    for (row, column), each in sorted(placed, key=lambda one: one[0]):
-        yield Problem(each.rule, each.message, row, column, json_path(each.path), severity=each.severity)
+    yield from problems(text, misfits_in(value))
 
 
-def problems_in(value: Any) -> Iterator[Found]:
+def misfits_in(value: Any) -> Iterator[Misfit]:
     """Yield what is wrong with the articles in *value*.
 
     Raises:
@@ -72,7 +58,7 @@ def problems_in(value: Any) -> Iterator[Found]:
         raise ReadError("no article of schema.org: there is nothing of a type such as NewsArticle")
     for node, path, in_context in articles:
         if not in_context:
-            yield Found(path, "context", "no @context says that this is of schema.org")
+            yield Misfit("context", "no @context says that this is of schema.org", path)
         yield from _article(node, path)
 
 
@@ -98,26 +84,26 @@ def _is_context(context: Any) -> bool:
     return isinstance(context, str) and (context.rstrip("/") in _CONTEXTS or "://schema.org/docs/" in context)
 
 
-def _article(node: Members, path: Path) -> Iterator[Found]:
+def _article(node: Members, path: Path) -> Iterator[Misfit]:
     for name, what in _RECOMMENDED.items():
         if not any(node.get(each) for each in (name, *what)):
-            yield Found(path, "recommended", f"the article has no {name}", Severity.WARNING)
+            yield Misfit("recommended", f"the article has no {name}", path, Severity.WARNING)
     for name in _DATES:
         for said in texts(node.get(name)):
             if not is_moment(said):
-                yield Found((*path, name), "date", f"{said[:SHOWN]!r} is no date of ISO 8601")
+                yield Misfit("date", f"{said[:SHOWN]!r} is no date of ISO 8601", (*path, name))
             elif ":" in said and not _ZONED.search(said):
-                yield Found((*path, name), "zone", f"{said[:SHOWN]!r} says no time zone", Severity.WARNING)
+                yield Misfit("zone", f"{said[:SHOWN]!r} says no time zone", (*path, name), Severity.WARNING)
     for author in flat(node.get("author")):
         named = isinstance(author, str) and author.strip()
         if not named and not (isinstance(author, dict) and any(author.get(name) for name in _NAMES_OF_AUTHOR)):
-            yield Found((*path, "author"), "author", "an author has no name", Severity.WARNING)
+            yield Misfit("author", "an author has no name", (*path, "author"), Severity.WARNING)
     for name in ("image", "url"):
         for said in flat(node.get(name)):
             address = said.get("url") or said.get("contentUrl") if isinstance(said, dict) else said
             if isinstance(address, str) and address and not _ADDRESS.fullmatch(address):
-                yield Found(
-                    (*path, name), "uri", f"{address[:SHOWN]!r} is no address with its scheme", Severity.WARNING
+                yield Misfit(
+                    "uri", f"{address[:SHOWN]!r} is no address with its scheme", (*path, name), Severity.WARNING
                 )
 
 

@@ -12,7 +12,7 @@ from newsformat.plugin import Problem, ReadError, Report, Severity, Source
 from newsformat_web._json import decoded
 from newsformat_web._page_reader import decoded_page
 from newsformat_web._tags import Tag, tags_of
-from newsformat_web._validate import SHOWN, is_moment, problems_in
+from newsformat_web._validate import SHOWN, is_moment, misfits_in
 
 
 _DATES = frozenset(("article:published_time", "article:modified_time", "article:expiration_time", "og:updated_time"))
@@ -89,8 +89,8 @@ def _data(tag: Tag) -> Iterator[Problem]:
     for remark in notes.remarks:
         yield _odd("json", remark.message, start)
     try:
-        found = [*problems_in(value)]
+        found = [*misfits_in(value)]
     except ReadError:
         return
     for each in found:
-        yield Problem(each.rule, each.message, start, where=json_path(each.path), severity=each.severity)
+        yield Problem(each.rule, each.message, start, where=json_path(each.where), severity=each.severity)

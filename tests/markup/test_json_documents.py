@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from newsformat import Limits, ReadError, Source
-from newsformat.markup.json import array, documents, indented, lines
+from newsformat import Limits, Problem, ReadError, Severity, Source
+from newsformat.markup.json import Misfit, array, documents, indented, kind_of, lines, problems
 
 
 def found(content, most=10_000):
@@ -81,3 +81,30 @@ def test_an_array_is_written_an_item_at_a_time():
 def test_json_is_indented_where_that_is_asked_for():
     assert indented(b'{"a":[1]}', 2) == b'{\n  "a": [\n    1\n  ]\n}'
     assert indented(b'{"a":[1]}', 0) == b'{"a":[1]}'
+
+
+def test_misfits_are_told_in_the_order_of_the_document_with_their_places():
+    text = '{"a": [1,\n {"b": 2}],\n "a": 3, "c": 4}'
+    misfits = [Misfit("late", "four", ("c",), Severity.WARNING), Misfit("early", "all")]
+    assert list(problems(text, misfits, first_line=7)) == [
+        Problem("twice", "there twice, and the last one counts", 9, 7, "$.a"),
+        Problem("early", "all", 7, 1, "$"),
+        Problem("late", "four", 9, 15, "$.c", severity=Severity.WARNING),
+    ]
+    assert list(problems("[]")) == []
+
+
+@pytest.mark.parametrize(
+    ("value", "kind"),
+    [
+        (None, "null"),
+        (True, "true or false"),
+        ("", "a string"),
+        (1, "a number"),
+        (1.5, "a number"),
+        ({}, "an object"),
+        ([], "an array"),
+    ],
+)
+def test_the_kind_of_a_value(value, kind):
+    assert kind_of(value) == kind

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
-from newsformat.markup.json import Path, as_utf8, decode, json_path, places, twice
+from newsformat.markup.json import Misfit, Path, as_utf8, decode, problems
 from newsformat.plugin import Problem, ReadError, Report, Severity, Source
 from newsformat_feeds._names import Members
 from newsformat_feeds._validators._rules import SHOWN, is_address, is_rfc_3339
@@ -55,13 +55,6 @@ _ADDRESSES = frozenset(
 _DATES = frozenset(("date_published", "date_modified"))
 
 
-class _Found(NamedTuple):
-    path: Path
-    rule: str
-    message: str
-    severity: Severity = Severity.ERROR
-
-
 def validate_json_feed(source: Source) -> Iterator[Problem]:
     """Yield what is wrong with the feed, in its order.
 
@@ -70,22 +63,16 @@ def validate_json_feed(source: Source) -> Iterator[Problem]:
     """
     text = as_utf8(source.read_bytes())
     value = decode(text, Report(heard=False))
-    document = text.decode()
-    for path, row, column in twice(document):
-        yield Problem("twice", "there twice, and the last one counts", row, column, json_path(path))
-    found = [*_feed(value)]
-    placed = zip(places(document, [each.path for each in found]), found, strict=True)
-    for (row, column), each in sorted(placed, key=lambda one: one[0]):
-        yield Problem(each.rule, each.message, row, column, json_path(each.path), severity=each.severity)
+    yield from problems(text.decode(), _feed(value))
 
 
-def _feed(value: Any) -> Iterator[_Found]:
+def _feed(value: Any) -> Iterator[Misfit]:
     if not isinstance(value, dict):
         raise ReadError("no JSON Feed: it is no object")
     yield from _members(value, (), _FEED, ("version", "title", "items"))
     version = value.get("version")
     if isinstance(version, str) and version.rpartition("/")[0] not in _VERSIONS:
-        yield _Found(("version",), "version", f"{version[:SHOWN]!r} is no version of JSON Feed")
+        yield Misfit("version", f"{version[:SHOWN]!r} is no version of JSON Feed", ("version",))
     yield from _authors(value, ())
     yield from _each(value, (), "hubs", _HUB, ("type", "url"))
     items = value.get("items")
@@ -97,26 +84,26 @@ def _feed(value: Any) -> Iterator[_Found]:
 _VERSIONS = frozenset(("https://jsonfeed.org/version", "https://www.jsonfeed.org/version"))
 
 
-def _item(item: Any, path: Path, seen: set[str]) -> Iterator[_Found]:
+def _item(item: Any, path: Path, seen: set[str]) -> Iterator[Misfit]:
     if not isinstance(item, dict):
-        yield _Found(path, "type", "an item is an object")
+        yield Misfit("type", "an item is an object", path)
         return
     yield from _members(item, path, _ITEM, ("id",))
     if "content_html" not in item and "content_text" not in item:
-        yield _Found(path, "content", "the item has neither content_html nor content_text")
+        yield Misfit("content", "the item has neither content_html nor content_text", path)
     yield from _authors(item, path)
     yield from _each(item, path, "attachments", _ATTACHMENT, ("url", "mime_type"))
     tags = item.get("tags")
     for number, tag in enumerate(tags if isinstance(tags, list) else ()):
         if not isinstance(tag, str):
-            yield _Found((*path, "tags", number), "type", f"a tag is {_TEXT}")
+            yield Misfit("type", f"a tag is {_TEXT}", (*path, "tags", number))
     if isinstance(uri := item.get("id"), str):
         if uri in seen:
-            yield _Found((*path, "id"), "unique", f"{uri[:SHOWN]!r} is the ID of another item, too", Severity.WARNING)
+            yield Misfit("unique", f"{uri[:SHOWN]!r} is the ID of another item, too", (*path, "id"), Severity.WARNING)
         seen.add(uri)
 
 
-def _authors(said: Members, path: Path) -> Iterator[_Found]:
+def _authors(said: Members, path: Path) -> Iterator[Misfit]:
     for name in ("authors", "author"):
         several = said.get(name)
         for number, author in enumerate(several if isinstance(several, list) else ()):
@@ -125,47 +112,47 @@ def _authors(said: Members, path: Path) -> Iterator[_Found]:
             yield from _author(several, (*path, name))
 
 
-def _author(author: Any, path: Path) -> Iterator[_Found]:
+def _author(author: Any, path: Path) -> Iterator[Misfit]:
     if not isinstance(author, dict):
-        yield _Found(path, "type", "an author is an object")
+        yield Misfit("type", "an author is an object", path)
         return
     yield from _members(author, path, _AUTHOR, ())
     if not author.keys() & _AUTHOR.keys():
-        yield _Found(path, "author", "the author has neither name, url nor avatar")
+        yield Misfit("author", "the author has neither name, url nor avatar", path)
 
 
 def _each(
     said: Members, path: Path, name: str, known: Mapping[str, str], required: tuple[str, ...]
-) -> Iterator[_Found]:
+) -> Iterator[Misfit]:
     """Yield what is wrong with the objects in the array *name*."""
     several = said.get(name)
     for number, one in enumerate(several if isinstance(several, list) else ()):
         if isinstance(one, dict):
             yield from _members(one, (*path, name, number), known, required)
         else:
-            yield _Found((*path, name, number), "type", f"what is in {name} is an object")
+            yield Misfit("type", f"what is in {name} is an object", (*path, name, number))
 
 
-def _members(said: Members, path: Path, known: Mapping[str, str], required: tuple[str, ...]) -> Iterator[_Found]:
+def _members(said: Members, path: Path, known: Mapping[str, str], required: tuple[str, ...]) -> Iterator[Misfit]:
     """Yield which *required* members are not there, which are of another type than *known*, or not known at all."""
     for name in required:
         if name not in said:
-            yield _Found(path, "required", f"there is no {name}")
+            yield Misfit("required", f"there is no {name}", path)
     for name, value in said.items():
         where = (*path, name)
         kind = known.get(name)
         if kind is None:
             if not name.startswith("_"):
                 message = f"JSON Feed has no {name[:SHOWN]!r} here; what is added begins with an underscore"
-                yield _Found(where, "unknown", message, Severity.WARNING)
+                yield Misfit("unknown", message, where, Severity.WARNING)
         elif not isinstance(value, _TYPES[kind]) or (isinstance(value, bool) and kind != _BOOLEAN):
-            yield _Found(where, "type", f"{name} is {kind}")
+            yield Misfit("type", f"{name} is {kind}", where)
         elif isinstance(value, str):
             yield from _text(name, value, where)
 
 
-def _text(name: str, value: str, where: Path) -> Iterator[_Found]:
+def _text(name: str, value: str, where: Path) -> Iterator[Misfit]:
     if name in _DATES and not is_rfc_3339(value):
-        yield _Found(where, "date", f"{value[:SHOWN]!r} is no date and time of RFC 3339")
+        yield Misfit("date", f"{value[:SHOWN]!r} is no date and time of RFC 3339", where)
     elif name in _ADDRESSES and not is_address(value):
-        yield _Found(where, "uri", f"{value[:SHOWN]!r} is no address with its scheme", Severity.WARNING)
+        yield Misfit("uri", f"{value[:SHOWN]!r} is no address with its scheme", where, Severity.WARNING)

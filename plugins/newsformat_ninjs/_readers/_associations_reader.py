@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsformat import Association, Foreign
+from newsformat.markup.json import kind_of
 from newsformat.plugin import plain
 from newsformat_ninjs._canonical import canonical
 from newsformat_ninjs._names import ALT, ASSUMED, CAPTION, ITSELF, MAIN, MEDIA, literal_of
@@ -14,7 +15,6 @@ from newsformat_ninjs._readers._concept_reader import concept_of, string_in
 from newsformat_ninjs._readers._item import Item
 from newsformat_ninjs._readers._made import kept
 from newsformat_ninjs._readers._media_reader import link_in, media_of, renditions
-from newsformat_ninjs._shape import named
 
 
 _NAMING = frozenset(("uri", "guid", "type", "name", "rel", "title", "renditions"))
@@ -30,7 +30,7 @@ def associations(name: str, value: Any, item: Item) -> None:
         elif isinstance(said, str) and said.strip():
             item.add("associations", Association(role=role, uri=said))
         elif said is not None:
-            item.report.note(f"{name} is {named(said)}, not an item; kept as it is")
+            item.report.note(f"{name} is {kind_of(said)}, not an item; kept as it is")
             item.keep(name, {role: said} if role else said)
 
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from newsformat.markup.json import as_utf8, decode, json_path
+from newsformat.markup.json import Path, as_utf8, decode, json_path, kind_of
 from newsformat.markup.json import documents as texts
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_ninjs._names import CANONICAL
-from newsformat_ninjs._shape import Path, named
 
 
 _LISTS = ("item", "items", "_items", "hits", "ninjs")
@@ -47,7 +46,7 @@ class Entry(NamedTuple):
             ReadError: there is something else.
         """
         if not isinstance(self.value, dict):
-            raise ReadError(f"{json_path(self.path)}: no ninjs item but {named(self.value)}")
+            raise ReadError(f"{json_path(self.path)}: no ninjs item but {kind_of(self.value)}")
         return self.value
 
 
@@ -84,7 +83,7 @@ def entries(value: Any) -> Iterator[Entry]:
         yield Entry(found, path)
         return
     if not isinstance(found, list):
-        raise ReadError(f"$: no ninjs item but {named(found)}")
+        raise ReadError(f"$: no ninjs item but {kind_of(found)}")
     for number, one in enumerate(found):
         if one is not None:
             yield Entry(*_opened(one, (*path, number)))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from newsformat import Foreign
+from newsformat.markup.json import kind_of
 from newsformat.plugin import Report
 from newsformat_ninjs._canonical import canonical
 from newsformat_ninjs._readers._made import kept
-from newsformat_ninjs._shape import named
 
 
 class Item:
@@ -47,5 +47,5 @@ class Item:
 
     def strange(self, name: str, value: Any, wanted: str) -> None:
         """Keep a property that is not what it should be."""
-        self.report.note(f"{name} is {named(value)}, not {wanted}; kept as it is")
+        self.report.note(f"{name} is {kind_of(value)}, not {wanted}; kept as it is")
         self.keep(name, value)

@@ -1,0 +1,65 @@
+"""What breaks the rules of a format in a JSON document: found by its path, and told with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from newsformat._frozen import frozen
+from newsformat._problem import Problem, Severity
+from newsformat.markup._json_places import Path, json_path, places, twice
+
+
+@frozen
+class Misfit:
+    """One value that breaks a rule.
+
+    Attributes:
+        rule: the name of the rule.
+        message: what is wrong.
+        where: the path of the value.
+        severity: whether the document is not valid for it.
+    """
+
+    rule: str
+    message: str
+    where: Path = ()
+    severity: Severity = Severity.ERROR
+
+
+def problems(text: str, misfits: Iterable[Misfit] = (), first_line: int = 1) -> Iterator[Problem]:
+    """Yield the members that are there twice in the sound JSON document *text*, and its *misfits* in their order.
+
+    It begins on *first_line* of its source.
+    """
+    for path, row, column in twice(text):
+        message = "there twice, and the last one counts"
+        yield Problem("twice", message, row + first_line - 1, column, json_path(path))
+    yield from placed(text, misfits, first_line)
+
+
+def placed(text: str, misfits: Iterable[Misfit], first_line: int = 1) -> Iterator[Problem]:
+    """Yield *misfits* of the document *text*, which begins on *first_line*, in their order."""
+    found = [*misfits]
+    if found:
+        ordered = sorted(zip(places(text, [one.where for one in found]), found, strict=True), key=lambda each: each[0])
+        for (row, column), one in ordered:
+            where = json_path(one.where)
+            yield Problem(one.rule, one.message, row + first_line - 1, column, where, severity=one.severity)
+
+
+def kind_of(value: Any) -> str:
+    """Return what kind of JSON *value* is, with its article."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "true or false"
+        case str():
+            return "a string"
+        case int() | float():
+            return "a number"
+        case dict():
+            return "an object"
+        case _:
+            return "an array"
