@@ -46,7 +46,7 @@ META = [
     ('<pubStatus uri="http://cv.iptc.org/newscodes/pubstatusg2/killed"/>', "status", Status.CANCELED),
     ("<embargoed/>", "embargo", Embargo()),
     ("<embargoed>indefinite</embargoed>", "embargo", Embargo()),
-    ("<embargoed>25.11.2026</embargoed>", "embargo", Embargo()),
+    ("<embargoed>25 or 26 November</embargoed>", "embargo", Embargo()),
     ("<embargoed><b>soon</b></embargoed>", "embargo", Embargo()),
     ("<embargoed>2026-11-24</embargoed>", "embargo", Embargo(until=datetime(2026, 11, 25, tzinfo=UTC))),
     ("<embargoed>2026-11-24T08:00:00Z</embargoed>", "embargo", Embargo(until=datetime(2026, 11, 24, 8, tzinfo=UTC))),
