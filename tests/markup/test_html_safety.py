@@ -297,6 +297,13 @@ def test_what_cannot_be_written_is_lost_and_told(block, feature):
         assert report.losses[0].where == "body[1]"
 
 
+def test_raw_markup_that_a_format_declares_as_lost_is_told_by_it_alone():
+    report = Report()
+    blocks = (Raw("nitf", "<p/>"), Raw("html", "<script>x</script>"))
+    html.write_html(blocks, report, declared=True)
+    assert [loss.what for loss in report.losses] == ["body.raw.html"]
+
+
 def test_a_line_end_behind_what_is_lost_is_kept():
     written = html.write_html([Preformatted("\x00\na")], Report())
     assert html.read_html(written, Report()) == (Preformatted("\na"),)

@@ -9,27 +9,17 @@ from datetime import datetime
 
 from newsformat import Article, Byline, Concept, Envelope, EnvelopeLink, Inlines, plain
 from newsformat.markup.dates import iso
-from newsformat.markup.html import write_inlines
+from newsformat.markup.html import write_html, write_inlines
 from newsformat.markup.xml import Element, local, quoted
 from newsformat.plugin import Report
 from newsformat_feeds._elements import space_of
 from newsformat_feeds._names import ASSUMED, ATOM
 from newsformat_feeds._readers import _atom_reader, _modules
 from newsformat_feeds._readers._atom_reader import SPACE
-from newsformat_feeds._writers._modules_writer import (
-    associations,
-    contributor,
-    foreign,
-    html_of,
-    keywords,
-    modules,
-    moment,
-    own,
-    page_of,
-    rights,
-    source_of,
-)
-from newsformat_feeds._writers._pen import attribute, element, markup
+from newsformat_feeds._writers._foreign_writer import foreign
+from newsformat_feeds._writers._held import keywords, page_of, source_of
+from newsformat_feeds._writers._modules_writer import contributor, further
+from newsformat_feeds._writers._pen import attribute, element, markup, moment, own
 
 
 _ADDRESS = re.compile(r".+@.+")  # RFC 4287, section 3.2.3
@@ -38,7 +28,7 @@ _NO_MOMENT = "1970-01-01T00:00:00Z"
 
 def entry(article: Article, feed: Envelope, report: Report) -> str:
     """Return *article* as an entry of *feed*, without its end tag."""
-    html = html_of(article, report)
+    html = write_html(article.body, report, xhtml=False, declared=True)
     parts = [_running("title", article.headline, report), ""]
     updated = article.updated or article.published or article.created
     parts.append(element("updated", iso(updated) if updated else _NO_MOMENT))
@@ -54,8 +44,8 @@ def entry(article: Article, feed: Envelope, report: Report) -> str:
         parts.append(_running("summary", article.summary, report))
     if html or not page:  # section 4.1.2: there is one of them at least
         parts.append(markup("content", html, ' type="html"'))
-    parts += [*rights(article, "rights", report), *_source(article, report), *modules(article)]
-    parts += [*associations(article, "link", report), *foreign(article.foreign, SPACE, knows, report, ATOM)]
+    parts += [*_source(article, report), *further(article, report, notice="rights", link="link")]
+    parts += foreign(article.foreign, SPACE, knows, report, ATOM)
     parts[1] = element("id", article.uri or made_up("".join(parts)))
     language = "" if article.language == feed.language else f" xml:lang={quoted(article.language)}"
     assumed = "" if article.updated else ' newsformat:assumed="updated"'

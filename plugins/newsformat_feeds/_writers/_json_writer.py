@@ -10,12 +10,12 @@ from attrs import asdict, evolve
 from newsformat import Article, Association, Byline, Envelope, EnvelopeLink, Media, plain
 from newsformat.markup.dates import iso
 from newsformat.markup.foreign import foreign_members
-from newsformat.markup.html import write_inlines
+from newsformat.markup.html import write_html, write_inlines
 from newsformat.markup.json import text_of
 from newsformat.plugin import Report
 from newsformat_feeds._names import ASSUMED, Members
 from newsformat_feeds._readers._json_reader import EXTENSION, SPACE, attachment
-from newsformat_feeds._writers._modules_writer import addressed, html_of, page_of
+from newsformat_feeds._writers._held import addressed, page_of
 
 
 _ITEM = frozenset((
@@ -29,7 +29,8 @@ _FEED = frozenset(
 
 def item(article: Article, feed: Envelope, report: Report) -> Members:
     """Return *article* as an item of *feed*."""
-    html, others = html_of(article, report), addressed(article, report)
+    html = write_html(article.body, report, xhtml=False, declared=True)
+    others = addressed(article, report)
     said: Members = {
         "id": article.uri,
         "url": page_of(article),

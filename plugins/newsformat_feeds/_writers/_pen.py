@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
+from newsformat.markup.dates import iso
 from newsformat.markup.xml import escape, quoted
 from newsformat_feeds._names import ATOM, COMMONS, CONTENT, DC, DCTERMS, MEDIA, OWN
 
@@ -27,6 +30,16 @@ def element(name: str, text: str = "", attributes: str = "") -> str:
 def attribute(name: str, value: object) -> str:
     """Return an attribute with a blank before it; ``""`` if its value is none."""
     return f" {name}={quoted(str(value))}" if value not in {"", None} else ""
+
+
+def own(name: str, value: str, usual: str = "") -> str:
+    """Return an attribute of newsformat itself, even for none, unless *value* is what is *usual*."""
+    return "" if value == usual else f" newsformat:{name}={quoted(value)}"
+
+
+def moment(name: str, when: datetime) -> str:
+    """Return the element *name* that says *when*."""
+    return element(name, iso(when))
 
 
 def markup(name: str, html: str, attributes: str = "") -> str:

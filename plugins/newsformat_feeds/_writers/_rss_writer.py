@@ -7,27 +7,17 @@ from email.utils import format_datetime
 
 from newsformat import Article, Byline, Concept, Envelope
 from newsformat.markup.dates import iso, read_date
-from newsformat.markup.html import read_html_inlines, write_inlines
+from newsformat.markup.html import read_html_inlines, write_html, write_inlines
 from newsformat.markup.xml import Element, escape, local, quoted
 from newsformat.plugin import Report, plain
 from newsformat_feeds._elements import same, space_of
 from newsformat_feeds._readers import _modules, _rss_reader
 from newsformat_feeds._readers._draft import signer
 from newsformat_feeds._readers._rss_reader import SPACE
-from newsformat_feeds._writers._modules_writer import (
-    associations,
-    contributor,
-    foreign,
-    html_of,
-    keywords,
-    label,
-    modules,
-    moment,
-    page_of,
-    rights,
-    source_of,
-)
-from newsformat_feeds._writers._pen import attribute, element, markup
+from newsformat_feeds._writers._foreign_writer import foreign
+from newsformat_feeds._writers._held import keywords, label, page_of, source_of
+from newsformat_feeds._writers._modules_writer import contributor, further
+from newsformat_feeds._writers._pen import attribute, element, markup, moment
 
 
 _ADDRESS = ("http://", "https://")
@@ -35,7 +25,8 @@ _ADDRESS = ("http://", "https://")
 
 def item(article: Article, feed: Envelope, report: Report) -> str:
     """Return *article* as an item of *feed*."""
-    html, summary = html_of(article, report), write_inlines(article.summary, report, xhtml=False, where="summary")
+    html = write_html(article.body, report, xhtml=False, declared=True)
+    summary = write_inlines(article.summary, report, xhtml=False, where="summary")
     parts = [element("title", as_html(plain(article.headline)))]
     if page := page_of(article):
         parts.append(element("link", page))
@@ -56,10 +47,9 @@ def item(article: Article, feed: Envelope, report: Report) -> str:
         parts.append(element("description", summary))
     if html or summary:
         parts.append(markup("content:encoded", html))
-    parts += [*modules(article), *map(contributor, article.contributors)]
+    parts += map(contributor, article.contributors)
     parts += [element("dc:subject", each) for each in keywords(article, report)]
-    parts += [*rights(article, "dc:rights", report), *associations(article, "atom:link", report)]
-    parts += foreign(article.foreign, SPACE, knows, report)
+    parts += [*further(article, report), *foreign(article.foreign, SPACE, knows, report)]
     return "".join([f"\n      {part}" for part in parts if part])
 
 

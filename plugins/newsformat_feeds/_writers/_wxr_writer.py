@@ -30,17 +30,10 @@ from newsformat_feeds._names import WP
 from newsformat_feeds._readers import _modules, _wxr_reader
 from newsformat_feeds._readers._wordpress import SHORTCODE
 from newsformat_feeds._readers._wxr_reader import POST, SPACE, STATUSES, USUAL, authors, slug
-from newsformat_feeds._writers._modules_writer import (
-    associations,
-    contributor,
-    foreign,
-    modules,
-    moment,
-    page_of,
-    rights,
-    source_of,
-)
-from newsformat_feeds._writers._pen import attribute, element, markup
+from newsformat_feeds._writers._foreign_writer import foreign
+from newsformat_feeds._writers._held import page_of, source_of
+from newsformat_feeds._writers._modules_writer import contributor, further
+from newsformat_feeds._writers._pen import attribute, element, markup, moment
 from newsformat_feeds._writers._rss_writer import as_html, dated, source
 
 
@@ -85,10 +78,8 @@ def post(article: Article, feed: Envelope, report: Report) -> str:
         *[_category(each) for each in article.subjects],
         *([source(one)] if (one := source_of(article, report)) is not None else []),
         *([element("dc:language", article.language)] if article.language != feed.language else []),
-        *modules(rest),
         *map(contributor, article.contributors),
-        *rights(article, "dc:rights", report),
-        *associations(article, "atom:link", report),
+        *further(rest, report),
         *kept,
     ]
     return "".join([f"\n    {part}" for part in parts if part])
@@ -170,12 +161,7 @@ def _content(article: Article, report: Report) -> str:
     """Return the text in the blocks of WordPress's editor."""
     written = []
     for block in article.body:
-        losses = Report()
-        html = write_html([block], losses, xhtml=False)
-        for loss in losses.losses:  # of raw markup of other kinds, the declaration says so
-            if not loss.what.startswith("body.raw.") or loss.what.endswith("html"):
-                report.lost(loss.what, where=loss.where, why=loss.why)
-        if html:
+        if html := write_html([block], report, xhtml=False, declared=True):
             name = _name(block)
             written.append(f"<!-- wp:{name} -->\n{SHORTCODE.sub('&#91;', html)}\n<!-- /wp:{name.partition(' ')[0]} -->")
     return "\n\n".join(written)

@@ -8,7 +8,7 @@ from itertools import chain
 from newsformat import Article, Association, Block, List, Media, Quote, Raw
 from newsformat.markup.html import write_html
 from newsformat.markup.xml import escape
-from newsformat.plugin import Report, plain
+from newsformat.plugin import plain
 from newsformat_newsml import CARRIES, Body
 from newsformat_newsml._names import NITF, XHTML
 from newsformat_newsml._pictures import KINDS, beside, shows
@@ -100,19 +100,9 @@ def _other_renditions(article: Article, context: Context) -> tuple[list[str], bo
 
 def _xhtml(text: tuple[Block, ...], context: Context, extra: str) -> str:
     _, _, at, within, *_ = context.breaks
-    html = checked(_html(text, context.report))
+    html = checked(write_html(text, context.report, declared=True))
     head = f"<head><title>{escape(plain(context.article.headline))}</title></head>"
     return f"{_XHTML}{extra}>{within}{_HTML}{head}<body>\n{html}\n</body></html>{at}</inlineXML>"
-
-
-def _html(text: tuple[Block, ...], report: Report) -> str:
-    """Return *text* as XHTML; that it has no place for raw markup of another kind is said by `CARRIES`."""
-    losses = Report()
-    html = write_html(text, losses)
-    for loss in losses.losses:
-        if not loss.what.startswith("body.raw.") or loss.what in CARRIES:
-            report.lost(loss.what, where=loss.where, why=loss.why)
-    return html
 
 
 def _nitf(text: tuple[Block, ...], article: Article, context: Context, extra: str) -> str:

@@ -134,10 +134,9 @@ def _body(blocks: tuple[Block, ...], writing: Writing) -> tuple[str, str]:
 
 def _markup(blocks: tuple[Block, ...], writing: Writing, *, xhtml: bool) -> str:
     losses = Report()
-    value = write_html(blocks, losses, xhtml=xhtml)
-    for loss in losses.losses:  # of raw markup of other kinds, the declaration says so
-        if not loss.what.startswith("body.raw.") or loss.what.endswith("html"):
-            writing.lost(loss.what, loss.where, loss.why)
+    value = write_html(blocks, losses, xhtml=xhtml, declared=True)
+    for loss in losses.losses:
+        writing.lost(loss.what, loss.where, loss.why)
     return value
 
 

@@ -28,10 +28,10 @@ _CLOSE = {style: f"</{tag}>" for style, tag in _TAGS.items()}
 class Pen:
     """What writing needs everywhere: the report, the place, and the flavour of markup."""
 
-    __slots__ = ("br", "end", "report", "where", "xhtml")
+    __slots__ = ("br", "declared", "end", "report", "where", "xhtml")
 
-    def __init__(self, report: Report, *, xhtml: bool, where: str = "") -> None:
-        self.report, self.xhtml, self.where = report, xhtml, where
+    def __init__(self, report: Report, *, xhtml: bool, where: str = "", declared: bool = False) -> None:
+        self.report, self.xhtml, self.where, self.declared = report, xhtml, where, declared
         self.br, self.end = ("<br/>", "/>") if xhtml else ("<br>", ">")
 
     def finished(self, html: str) -> str:

@@ -28,16 +28,22 @@ from newsformat.markup._html.pen import Pen
 from newsformat.markup._html.write_media import embed, media
 
 
-def write_html(blocks: Iterable[Block], report: Report, *, xhtml: bool = True) -> str:
+def write_html(blocks: Iterable[Block], report: Report, *, xhtml: bool = True, declared: bool = False) -> str:
     """Return *blocks* as a fragment of XHTML (well-formed XML), or of HTML.
 
     Elements have no namespace: put the fragment into one that declares it. Unsafe addresses, characters that markup
     can't hold, and `Raw` blocks of other markup are reported as lost.
 
+    Args:
+        blocks: what to write.
+        report: is told what is lost.
+        xhtml: whether it is XML.
+        declared: whether `Format.carries` says already that `Raw` blocks of other markup are lost.
+
     Raises:
         WriteError: blocks nest too deeply.
     """
-    pen = Pen(report, xhtml=xhtml)
+    pen = Pen(report, xhtml=xhtml, declared=declared)
     parts = []
     try:
         for index, block in enumerate(blocks):
@@ -161,7 +167,8 @@ def _raw(pen: Pen, raw: Raw) -> str:
     from newsformat.markup._html.raw import SPACES, is_harmless
 
     if raw.space not in SPACES:
-        pen.report.lost(f"body.raw.{raw.space}", where=pen.where, why="HTML has no place for it")
+        if not pen.declared:
+            pen.report.lost(f"body.raw.{raw.space}", where=pen.where, why="HTML has no place for it")
         return ""
     shown = _blocks(pen, _understood(raw.value))
     if not is_harmless(raw.value):

@@ -1,0 +1,33 @@
+"""What was kept of a feed because the model has no place for it → the elements that it was."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from newsformat import Foreign, ReadError
+from newsformat.markup.xml import Element, parse, quoted
+from newsformat.plugin import Report
+from newsformat_feeds._elements import children, snippet
+
+
+def foreign(
+    kept: Iterable[Foreign], space: str, knows: Callable[[Element], bool], report: Report, namespace: str = ""
+) -> list[str]:
+    """Return what was *kept* of *space*, to stand in an element of *namespace*.
+
+    What is no element, or what a reader *knows* and would take for something else, is told.
+    """
+    written = []
+    for each in kept:
+        if each.space != space:
+            continue
+        try:
+            found = children(parse(f"<feed xmlns={quoted(namespace)}>{each.value}</feed>".encode()))
+        except (ReadError, UnicodeEncodeError):
+            report.lost(f"foreign.{space}", where=each.name, why="it is no element of XML")
+            continue
+        if len(found) == 1 and not knows(found[0]) and snippet(found[0]) == each.value:
+            written.append(each.value)
+        else:
+            report.lost(f"foreign.{space}", where=each.name, why="at its place it would be taken for something else")
+    return written
