@@ -3,8 +3,9 @@
 Reads and writes items as Superdesk 1.x to 2.x has them (``superdesk/metadata/item.py``): of the desks (``archive``), as
 they were published, and as its content API gives them (``code`` for ``qcode``). A document is an item; or an array of
 items, or what the API answers, ``{"_items": […]}``, whose other members are kept in `Envelope.foreign`. Several
-articles are written as the latter. What Superdesk makes of an item for others, ninjs, is read by the plugin of that:
-an item is one of Superdesk's own if it has what its database gives it, ``_etag`` or ``_updated``.
+articles are written as the latter. What Superdesk makes of an item for others, ninjs, is read by the plugin of that: an
+item is one of Superdesk's own if it has what its database gives it, ``_etag`` or ``_updated``. Events and plans are no
+stories, and refused.
 
 Which story it is, and what may be done with it:
 
@@ -13,7 +14,8 @@ Which story it is, and what may be done with it:
 * ``pubstatus`` ⇄ `status`; one that is killed or recalled is canceled, and one that is spiked or marked for not
   publication withheld
 * ``schedule_settings.utc_embargo``, else ``embargo`` ⇄ `embargo`; so is the time for which it is ``scheduled``
-* ``urgency`` ⇄ `urgency`, ``signal`` ⇄ `signals`; ``ednote``, ``sign_off`` ⇄ `notes` of no role, and of ``sign-off``
+* ``urgency`` ⇄ `urgency`; ``signal`` ⇄ `signals`, to which the states corrected and killed add theirs
+* ``ednote``, ``sign_off`` ⇄ `notes` of no role, and of ``sign-off``
 
 What a reader sees:
 

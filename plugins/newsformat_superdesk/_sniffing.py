@@ -17,6 +17,7 @@ _OWN = frozenset(
     )
 )
 _FEW = 3
+_PRINTED = frozenset(("headline", "body_html", "slugline", "abstract", "description_text"))  # events have none
 _TYPE = lazily(r'"_type"\s*+:\s*+"(?:archive|archive_autosave|archived|ingest|published|items)"')
 
 
@@ -28,4 +29,5 @@ def sniff(head: bytes) -> Confidence:
     names = frozenset(_NAME.findall(text))
     if "pubstatus" in names and _TYPE.search(text):
         return Confidence.LIKELY
-    return Confidence.LIKELY if names & _STORED and len(names & _OWN) >= _FEW else Confidence.NO
+    fits = names & _STORED and names & _PRINTED and len(names & _OWN) >= _FEW
+    return Confidence.LIKELY if fits else Confidence.NO

@@ -43,7 +43,13 @@ def read_concept(value: Object, place: Place) -> Concept:
 
 
 def read_signals(item: Members) -> list[str]:
-    """Return the signals of *item*, by their codes or else names."""
+    """Return the signals of *item*, by their codes or else names; and what its state, which stays, signals."""
     said = item.objects("signal")
     found = [each.get("qcode") or each.get("code") or each.get("name") for each in said]
-    return [signal for signal in found if isinstance(signal, str) and line(signal)]
+    signals = [signal for signal in found if isinstance(signal, str) and line(signal)]
+    state = item.left.get("state")
+    told = _SIGNALLED.get(state) if isinstance(state, str) else None
+    return [*signals, told] if told and told not in signals else signals
+
+
+_SIGNALLED = {"corrected": "correction", "killed": "kill", "recalled": "kill"}

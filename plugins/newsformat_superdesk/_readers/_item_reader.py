@@ -10,7 +10,7 @@ from newsformat.markup.html import read_html
 from newsformat.markup.members import Members, says
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.unsaid import completed
-from newsformat.plugin import Limits, Report, inlines, prose
+from newsformat.plugin import Limits, ReadError, Report, inlines, prose
 from newsformat_superdesk._names import MEDIA, MOMENTS, ORIGINAL, OWN, SIGN_OFF, SPACE, USUAL, Object
 from newsformat_superdesk._readers._associations_reader import read_associations, read_medium, read_refs
 from newsformat_superdesk._readers._concepts_reader import read_concepts, read_signals
@@ -22,10 +22,16 @@ MEMBERS = frozenset(("guid", "_id", "headline", "body_html", "slugline", "versio
 
 
 def read_item(value: Object, report: Report, limits: Limits) -> Article:
-    """Return the article that the item *value* is."""
+    """Return the article that the item *value* is.
+
+    Raises:
+        ReadError: it is of a calendar, and no story.
+    """
     item = Members(value)
     own = item.object(OWN)
     uri, kind = _uri(item), item.text("type") or "text"
+    if kind in _OF_CALENDARS:
+        raise ReadError(f"no story but an item of a calendar: its type is {kind}")
     _leave_out_what_repeats(item, report)
     headline = item.text("headline")
     medium = read_medium(item, own, kind) if kind in MEDIA else None
@@ -54,6 +60,9 @@ def read_item(value: Object, report: Report, limits: Limits) -> Article:
         associations=[*read_associations(item), *read_refs(item)],
         foreign=item.foreign(SPACE),
     )
+
+
+_OF_CALENDARS = ("event", "planning")
 
 
 def _uri(item: Members) -> str:

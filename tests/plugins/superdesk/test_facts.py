@@ -69,6 +69,24 @@ def test_what_is_no_item_is_an_error(content: bytes) -> None:
         list(nf.read_all(content, FORMAT))
 
 
+def test_events_are_no_stories() -> None:
+    event = {
+        "_id": "1",
+        "_etag": "a",
+        "type": "event",
+        "name": "Kai",
+        "pubstatus": "usable",
+        "firstcreated": "x",
+        "original_creator": "b",
+    }
+    assert nf.detect(json.dumps(event).encode()) == ()
+    with pytest.raises(nf.ReadError, match="no story but an item of a calendar: its type is event"):
+        nf.read(json.dumps(event).encode(), FORMAT)
+    report = nf.Report()
+    assert len([*nf.read_all(json.dumps({"_items": [event, ITEM]}).encode(), FORMAT, report=report)]) == 1
+    assert [loss.what for loss in report.losses] == ["source"]
+
+
 def test_an_article_of_nothing_is_an_item() -> None:
     assert nf.read(nf.write(nf.Article(), FORMAT)) == nf.Article()
 
@@ -90,6 +108,21 @@ def test_an_article_of_nothing_is_an_item() -> None:
 )
 def test_states_and_flags_let_no_story_out(said: dict[str, Any], status: nf.Status) -> None:
     assert read(**said).status is status
+
+
+@pytest.mark.parametrize(
+    ("said", "signals"),
+    [
+        ({"state": "corrected"}, ("correction",)),
+        ({"state": "killed", "signal": [{"qcode": "kill"}]}, ("kill",)),
+        ({"state": "recalled", "signal": [{"name": "ny"}]}, ("ny", "kill")),
+        ({"state": "published"}, ()),
+    ],
+)
+def test_a_state_is_a_signal(said: dict[str, Any], signals: tuple[str, ...]) -> None:
+    article = read(**said)
+    assert article.signals == signals
+    assert nf.read(nf.write(article, FORMAT)) == article
 
 
 @pytest.mark.parametrize(
