@@ -1,0 +1,114 @@
+"""What archives, libraries and researchers have: TEI.
+
+``tei``: documents of the Text Encoding Initiative, TEI P5 (https://tei-c.org/release/doc/tei-p5-doc/en/html/), as
+editions and corpora of newspapers are made in; ``TEI.2`` of P4 is read too. Each ``TEI`` of a ``teiCorpus``, each
+``text`` of a ``group``, and each ``div`` of a text that is of the type ``article`` where there are several, is an
+article; the head of what is around them is a subject.
+
+The header:
+
+* ``titleStmt/title`` ⇄ `Article.title` where it is not the headline, and → `headline` where the text has none;
+  ``author`` → `bylines` where the text has none
+* ``publicationStmt``, ``sourceDesc``: ``idno`` ⇄ `uri` and `identifiers`, ``date`` ⇄ `published` (that of the source
+  counts), ``title[@level="j"]``, else ``publisher`` ⇄ `sources`, ``availability`` ⇄ `rights`
+* ``creation/date`` ⇄ `created`, ``abstract`` ⇄ `summary`, ``keywords/term`` ⇄ `keywords`, with a ``@scheme`` ⇄
+  `subjects`, ``classCode`` → `subjects`
+* ``langUsage/language``, ``text/@xml:lang`` ⇄ `language`
+* all else ⇄ `Foreign` of the space ``tei``, named by its place; the title of a corpus ⇄ that of the envelope
+
+The text:
+
+* the first ``head`` ⇄ `headline`, of the type ``kicker`` (``overline`` …) ⇄ `kicker`, ``sub`` or the second one ⇄
+  `subhead`; ``byline`` ⇄ `bylines`, ``dateline`` ⇄ `dateline`, ``signed`` → `bylines` where there is none
+* ``div`` with its ``head`` ⇄ `Heading`; ``p``, ``ab`` ⇄ `Paragraph`, ``lg`` → one, its ``l`` apart by line breaks
+* ``quote``, ``q`` among blocks ⇄ `Quote`, the ``bibl`` beside it in ``cit`` the attribution; ``list`` ⇄ `List`, of
+  the type ``related`` ⇄ `Related`; ``table`` ⇄ `Table`; ``figure`` ⇄ `Media` (``figDesc`` is its alternative text);
+  ``milestone[@rend="rule"]`` ⇄ `Rule`; ``ab[@type="pre"]`` ⇄ `Preformatted`
+* ``hi``, ``emph`` ⇄ `Style`, as ``@rend`` says; ``ref`` ⇄ `Link`, ``foreign`` ⇄ `Lang`, ``rs`` ⇄ `Mention`;
+  ``persName``, ``orgName``, ``placeName`` … ⇄ `Mention` of one of `entities`
+* ``lb``, ``pb``, ``cb``: lines are joined, and so are words that were broken: at ``@break="no"``, behind ``¬`` and a
+  soft hyphen, and behind a hyphen that a small letter follows; ``lb[@rend="break"]`` ⇄ `LineBreak`
+* ``choice``: what is correct, regular or written out is read; ``del`` is not; ``gap`` is ``[…]``; notes come behind
+  the text
+* what a running head (``fw``) says, and attributes that nothing here is said of, are left out, and the report says so
+
+What TEI has no place for, and what is not read from it again as it was, is written in ``xenoData``, as JSON in an
+element of ``urn:newsformat:tei:1``. What is written is valid against ``tei_all``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from newsformat import Article, Envelope
+from newsformat.markup.sniff import xml_root
+from newsformat.plugin import (
+    AnyFormat,
+    Articles,
+    Confidence,
+    Format,
+    NoOptions,
+    Report,
+    Source,
+    hookimpl,
+)
+
+
+_TEI = "http://www.tei-c.org/ns/1.0"
+_TEI_ROOTS = frozenset(("TEI", "teiCorpus"))
+_P4_ROOTS = frozenset(("TEI.2", "teiCorpus.2"))
+
+
+def _sniff_tei(head: bytes, /) -> Confidence:
+    namespace, name = xml_root(head) or ("", "")
+    if name in _TEI_ROOTS:
+        return Confidence.CERTAIN if namespace == _TEI else Confidence.LIKELY
+    return Confidence.LIKELY if name in _P4_ROOTS else Confidence.NO
+
+
+def _read_tei(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_library._tei import reader
+
+    return reader.read(source, report)
+
+
+def _write_tei(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_library._tei import writer
+
+    return writer.write(articles, report)
+
+
+_HEAD = (
+    *("uri", "version", "kind", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*", "title", "slug"),
+    *("other_headlines.*", "bylines.*", "contributors.*", "dateline.*", "credit", "sources.*", "services.*", "created"),
+    *("updated", "published", "embargo", "expires", "language", "status", "urgency", "signals", "notes.*"),
+    *("subjects.*", "entities.*", "genres.*", "keywords", "rights.*", "associations.*"),
+)
+_BODY = (
+    *("body.paragraph", "body.heading", "body.quote.*", "body.list", "body.table.*", "body.preformatted", "body.rule"),
+    *("body.media", "body.media.kind", "body.media.caption", "body.media.credit", "body.media.alt"),
+    *("body.media.rights", "body.related.*", "body.language", "body.nested"),
+)
+_INLINE = (
+    *("inline.emphasis", "inline.strong", "inline.underline", "inline.strike", "inline.subscript"),
+    *("inline.superscript", "inline.code", "inline.link", "inline.mention", "inline.lang", "inline.break"),
+)
+
+TEI: AnyFormat = Format(
+    name="tei",
+    title="TEI P5",
+    spec="https://tei-c.org/release/doc/tei-p5-doc/en/html/",
+    suffixes=(".tei", ".tei.xml"),
+    media_types=("application/tei+xml",),
+    many=True,
+    carries=frozenset((*_HEAD, *_BODY, *_INLINE, "foreign.tei", "envelope.title")),
+    sniff=_sniff_tei,
+    read=_read_tei,
+    write=_write_tei,
+)
+
+
+@hookimpl
+def newsformat_formats() -> Iterable[AnyFormat]:
+    """Bring them."""
+    return [TEI]

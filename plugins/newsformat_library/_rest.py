@@ -1,0 +1,86 @@
+"""What a standard has no place for, and what is not read from it again as it was: as JSON, in an element of our own."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from attrs import evolve, fields
+
+import newsformat as nf
+from newsformat import Article, Foreign
+from newsformat.markup.xml import Element, escape, quoted, well_formed
+from newsformat.plugin import Report
+
+
+_NAMES = tuple(one.name for one in fields(Article) if one.name not in {"body", "foreign"})
+_EMPTY = Article()
+_ELEMENT = "article"
+
+
+def rest_of(article: Article, read: Article, namespace: str, space: str) -> str:
+    """Return an element with all that *article* says in its head and *read*, what became of it, does not; or ``""``.
+
+    It says, too, in which order *article* had the foreign parts of the *space*.
+    """
+    differing = [
+        name for name in _NAMES if getattr(article, name) != getattr(read, name) or _zones(article, read, name)
+    ]
+    order = _order([each for each in article.foreign if each.space == space], list(read.foreign))
+    if not differing and not order:
+        return ""
+    none = " ".join([name for name in differing if getattr(article, name) == getattr(_EMPTY, name)])
+    said = {name: getattr(article, name) for name in differing}
+    document = nf.write(Article(**said), "jsonl").decode().strip()
+    start = f"<{_ELEMENT} xmlns={quoted(namespace)} none={quoted(none)} order={quoted(order)}>"
+    return f"{start}{escape(document)}</{_ELEMENT}>"
+
+
+def _order(wanted: list[Foreign], found: list[Foreign]) -> str:
+    """Return which of those *found* are the *wanted* ones, in their order; ``""`` if they are in it, or others."""
+    if wanted == found or Counter(wanted) != Counter(found):
+        return ""
+    places: dict[Foreign, list[int]] = {}
+    for place in reversed(range(len(found))):
+        places.setdefault(found[place], []).append(place)
+    return " ".join([str(places[each].pop()) for each in wanted])
+
+
+def _in_order(parts: list[Foreign], order: str) -> list[Foreign]:
+    places = [int(place) for place in order.split() if place.isdecimal() and len(place) < 9]  # noqa: PLR2004 -- sane
+    return [parts[place] for place in places] if sorted(places) == list(range(len(parts))) else parts
+
+
+def _zones(article: Article, read: Article, name: str) -> bool:
+    one, other = getattr(article, name), getattr(read, name)
+    return hasattr(one, "utcoffset") and one.utcoffset() != other.utcoffset()
+
+
+def completed(article: Article, report: Report, namespace: str) -> Article:
+    """Return *article* with what an element of the *namespace* among its foreign parts says of it."""
+    own = [part for part in article.foreign if namespace in part.value and _element(part.value, namespace) is not None]
+    if not own:
+        return article
+    element = _element(own[0].value, namespace)
+    parts = [part for part in article.foreign if part is not own[0]]
+    if element is not None:
+        article = evolve(article, **_said(element, report))
+        parts = _in_order(parts, element.get("order") or "")
+    return evolve(article, foreign=parts)
+
+
+def _element(value: str, namespace: str) -> Element | None:
+    """Return the element of the *namespace* that is, or is in, *value*."""
+    root = well_formed(value)
+    return None if root is None else next(root.iter(f"{{{namespace}}}{_ELEMENT}"), None)
+
+
+def _said(element: Element, report: Report) -> dict[str, Any]:
+    """Return the attributes that *element* says."""
+    none = {name: getattr(_EMPTY, name) for name in (element.get("none") or "").split() if name in _NAMES}
+    try:
+        rest = nf.read((element.text or "").encode(), "json")
+    except nf.ReadError as error:
+        report.note(f"what newsformat kept beside the standard can't be read: {error.message}")
+        return none
+    return none | {name: value for name in _NAMES if (value := getattr(rest, name)) != getattr(_EMPTY, name)}

@@ -1,0 +1,246 @@
+"""Blocks → the body of a TEI document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import assert_never
+
+from attrs import define
+
+from newsformat import (
+    Block,
+    Concept,
+    Embed,
+    Heading,
+    Inlines,
+    Lang,
+    Link,
+    List,
+    Media,
+    Mention,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Raw,
+    Related,
+    Rule,
+    Style,
+    Table,
+    Text,
+)
+from newsformat.markup.html import safe_url
+from newsformat.markup.xml import escape, quoted
+from newsformat.plugin import Report, Span, nest, plain
+
+
+_TAG = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")
+_STYLES = {
+    Style.EMPHASIS: "italic",
+    Style.STRONG: "bold",
+    Style.UNDERLINE: "underline",
+    Style.STRIKE: "strikethrough",
+    Style.SUBSCRIPT: "subscript",
+    Style.SUPERSCRIPT: "superscript",
+    Style.CODE: "code",
+}
+_NAMES = {"person": "persName", "organisation": "orgName", "place": "placeName"}
+_PLAYED = {"audio": "audio/*", "video": "video/*"}
+
+
+class Pen:
+    """What writing TEI needs everywhere: the report, and the entities that texts mention."""
+
+    def __init__(self, report: Report, entities: Iterable[Concept] = ()) -> None:
+        self._report = report
+        self._names = {one.key: name for one in entities if (name := _NAMES.get(one.kind))}
+        self._where = ""
+
+    def body(self, blocks: tuple[Block, ...]) -> Iterator[str]:
+        """Yield *blocks*: each heading opens a division, in those of the headings above it.
+
+        A body, and a division, has more than heads and milestones in it: at least an empty paragraph.
+        """
+        opened: list[_Division] = [_Division(0)]
+        for place, block in enumerate(blocks):
+            self._where = f"body[{place}]"
+            if type(block) is Heading:
+                yield from _closed(opened, block.level)
+                opened[-1].filled = True
+                opened.append(_Division(block.level))
+                level = "" if block.level == len(opened) else f' subtype="h{block.level}"'
+                yield f'<div type="section"{level}>'
+                yield self._running("head", block, block.content)
+            elif made := self._block(block):
+                opened[-1].filled = opened[-1].filled or type(block) is not Rule
+                yield made
+        yield from _closed(opened, 1)
+        if not opened[0].filled:
+            yield "<p/>"
+
+    def inlines(self, content: Inlines) -> str:
+        """Return running text."""
+        if len(content) == 1 and type(run := content[0]) is Text and not run.marks:
+            return escape(run.text)
+        return "".join([self._span(part) for part in nest(content)])
+
+    def language(self, language: str) -> str:
+        """Return the attribute that says a *language*."""
+        if language and not _TAG.fullmatch(language):
+            self._report.lost("body.language", where=self._where, why="it is no tag of a language")
+            return ""
+        return f" xml:lang={quoted(language)}" if language else ""
+
+    def _block(self, block: Block) -> str:
+        match block:
+            case Paragraph():
+                return self._running("p", block, block.content)
+            case Heading():
+                made = self._running("label", block, block.content)
+                return made.replace("<label", f'<label type="heading" subtype="h{block.level}"', 1)
+            case Quote():
+                return self._quote(block)
+            case List():
+                return self._list(block)
+            case Media():
+                return self._media(block)
+            case Table():
+                return self._table(block)
+            case Preformatted():
+                empty = "" if block.text else ' rend="empty"'
+                language = self.language(block.language)
+                return f'<ab type="pre"{empty} xml:space="preserve"{language}>{escape(block.text)}</ab>'
+            case Rule():
+                return f'<milestone unit="section" rend="rule"{self.language(block.language)}/>'
+            case Related():
+                return self._related(block)
+            case Embed() | Raw():
+                return ""  # not carried, so it is reported already
+            case _:
+                assert_never(block)
+
+    def _blocks(self, blocks: Iterable[Block]) -> str:
+        return "\n".join([made for block in blocks if (made := self._block(block))])
+
+    def _running(self, tag: str, block: Block, content: Inlines) -> str:
+        empty = "" if plain(content).strip() else ' rend="empty"'
+        return f"<{tag}{empty}{self.language(block.language)}>{self.inlines(content)}</{tag}>"
+
+    def _quote(self, block: Quote) -> str:
+        content = self._blocks(block.content)
+        empty = "" if content or block.attribution else ' rend="empty"'
+        quote = f"<quote{empty}{self.language(block.language)}>{content}</quote>"
+        if not block.attribution:
+            return quote
+        return f"<cit>{quote}<bibl>{self.inlines(block.attribution)}</bibl></cit>"
+
+    def _list(self, block: List) -> str:
+        kind = "ordered" if block.ordered else "bulleted"
+        items = "\n".join([f"<item>{self._item(item)}</item>" for item in block.items])
+        empty = "" if items else ' rend="empty"'
+        return f'<list type="{kind}"{empty}{self.language(block.language)}>{items or _NO_ITEM}</list>'
+
+    def _item(self, item: tuple[Block, ...]) -> str:
+        if (
+            len(item) == 1
+            and isinstance(only := item[0], Paragraph)
+            and not only.language
+            and plain(only.content).strip()
+        ):
+            return self.inlines(only.content)
+        return self._blocks(item)
+
+    def _table(self, block: Table) -> str:
+        caption = f"<head>{self.inlines(block.caption)}</head>" if block.caption else ""
+        rows = [self._row(row, is_header=place < block.header) for place, row in enumerate(block.rows)]
+        said = f' rend="header-{block.header}"' if block.header > len(rows) else ""
+        empty = "" if rows or caption or said else ' rend="empty"'
+        inner = "\n".join(rows) or '<row rend="none"><cell/></row>'
+        return f"<table{said}{empty}{self.language(block.language)}>{caption}{inner}</table>"
+
+    def _row(self, row: tuple[Inlines, ...], *, is_header: bool) -> str:
+        role = ' role="label"' if is_header else ""
+        cells = "".join([f"<cell>{self.inlines(cell)}</cell>" for cell in row])
+        return f"<row{role}>{cells or _NO_CELL}</row>"
+
+    def _related(self, block: Related) -> str:
+        head = f"<head>{escape(block.title)}</head>" if block.title else ""
+        items = [f"<item>{self._reference(link.href, escape(link.text))}</item>" for link in block.links]
+        empty = "" if head or items else ' rend="empty"'
+        inner = "\n".join(items) or _NO_ITEM
+        return f'<list type="related"{empty}{self.language(block.language)}>{head}{inner}</list>'
+
+    def _reference(self, href: str, text: str) -> str:
+        if href and not safe_url(href):
+            self._report.lost("body.related.href", where=self._where, why="the address is not safe")
+            href = ""
+        return f"<ref target={quoted(href)}>{text}</ref>" if href else text
+
+    def _media(self, block: Media) -> str:
+        kind = block.kind
+        if kind != "image" and (not kind or any(letter.isspace() for letter in kind)):
+            self._report.lost("body.media.kind", where=self._where, why="TEI has kinds of one word")
+            kind = "image"
+        said = "" if kind == "image" else f" type={quoted(kind)}"
+        parts = [
+            self._file(block, kind),
+            f"<head>{self.inlines(block.caption)}</head>" if block.caption else "",
+            f"<figDesc>{escape(block.alt)}</figDesc>" if block.alt else "",
+            f'<ab type="credit">{escape(block.credit)}</ab>' if block.credit else "",
+            f'<ab type="rights">{escape(block.rights)}</ab>' if block.rights else "",
+        ]
+        return f"<figure{said}{self.language(block.language)}>{''.join(parts)}</figure>"
+
+    def _file(self, block: Media, kind: str) -> str:
+        if not block.href:
+            return ""
+        if not safe_url(block.href):
+            self._report.lost("body.media", where=self._where, why="the address is not safe")
+            return ""
+        if kind in _PLAYED:
+            return f"<media url={quoted(block.href)} mimeType={quoted(_PLAYED[kind])}/>"
+        return f"<graphic url={quoted(block.href)}/>"
+
+    def _span(self, part: object) -> str:
+        if isinstance(part, Text):
+            return escape(part.text)
+        if not isinstance(part, Span):
+            return '<lb rend="break"/>'
+        text = "".join([self._span(each) for each in part.content])
+        match part.mark:
+            case Style():
+                return f'<hi rend="{_STYLES[part.mark]}">{text}</hi>'
+            case Link():
+                return self._link(part.mark, text)
+            case Mention():
+                name = self._names.get(part.mark.key, "rs")
+                return f"<{name} key={quoted(part.mark.key)}>{text}</{name}>"
+            case Lang():
+                language = self.language(part.mark.language)
+                return f"<foreign{language}>{text}</foreign>" if language else text
+            case _:
+                assert_never(part.mark)
+
+    def _link(self, link: Link, text: str) -> str:
+        if not safe_url(link.href):
+            self._report.lost("inline.link", where=self._where, why="the address is not safe")
+            return text
+        return f"<ref target={quoted(link.href)}>{text}</ref>"
+
+
+_NO_CELL = '<cell rend="none"/>'
+_NO_ITEM = '<item rend="none"/>'
+
+
+@define
+class _Division:
+    """An open division, of the *level* of its heading, and whether anything stands in it."""
+
+    level: int
+    filled: bool = False
+
+
+def _closed(opened: list[_Division], level: int) -> Iterator[str]:
+    """Close the divisions that are no higher than one of this *level*."""
+    while opened[-1].level >= level:
+        yield "</div>" if opened.pop().filled else "<p/></div>"

