@@ -66,3 +66,21 @@ def test_the_text_is_complete(path: Path) -> None:
     root = html.fromstring(f"<div>{text}</div>")
     wanted = characters("".join(root.xpath(".//text()")))
     assert characters(text_in(nf.read(path).body, "href", "html", "renditions")) == wanted
+
+
+def test_several_in_an_array_come_back() -> None:
+    path = CORPUS / "other" / "superdesk-superdesk-belga" / "belga-newsml-1.2-SDBELGA-514.json"
+    assert [each.format for each in nf.detect(path)] == ["superdesk"]
+    articles = [*nf.read_all(path)]
+    assert [nf.plain(article.headline) for article in articles] == [
+        each["headline"] for each in json.loads(path.read_bytes())
+    ]
+    assert [*nf.read_all(nf.write(articles, "superdesk"))] == articles
+    assert len(articles) == 2
+
+
+def test_what_is_no_item_is_none() -> None:
+    others = [*(CORPUS / "other").glob("superdesk-*/ap_*.json"), *(CORPUS / "other").glob("superdesk-*/*search.json")]
+    others += [*(CORPUS / "other").glob("superdesk-*/*onclusive*.json")]
+    assert [path.name for path in others if "superdesk" in [each.format for each in nf.detect(path)]] == []
+    assert len(others) > 15
