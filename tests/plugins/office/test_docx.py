@@ -1,0 +1,260 @@
+"""Documents as Word has them, and as they are written."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import pytest
+
+import newsformat as nf
+from newsformat.markup.xml import parse
+from newsformat.testing import kitchen_sink
+
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+RELATIONS = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"'
+STYLES = f"""<w:styles {W}>
+<w:style w:type="paragraph" w:styleId="Titel"><w:name w:val="Title"/></w:style>
+<w:style w:type="paragraph" w:styleId="Untertitel"><w:name w:val="Subtitle"/></w:style>
+<w:style w:type="paragraph" w:styleId="berschrift2"><w:name w:val="heading 2"/></w:style>
+<w:style w:type="paragraph" w:styleId="Zwischentitel"><w:name w:val="Zwischentitel"/><w:basedOn w:val="berschrift2"/></w:style>
+<w:style w:type="paragraph" w:styleId="Eigen"><w:name w:val="Eigen"/><w:pPr><w:outlineLvl w:val="2"/></w:pPr></w:style>
+<w:style w:type="paragraph" w:styleId="Kreis"><w:name w:val="Kreis"/><w:basedOn w:val="Kreis"/></w:style>
+<w:style w:type="paragraph" w:styleId="Aufzhlung"><w:name w:val="List Bullet"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
+</w:styles>"""
+NUMBERING = f"""<w:numbering {W}><w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl>
+<w:lvl w:ilvl="1"><w:numFmt w:val="lowerLetter"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num></w:numbering>"""
+LONG = "The dredger left the port on Tuesday after two years of work, the harbour master said."
+
+
+def paragraph(text: str, style: str = "", more: str = "") -> str:
+    look = f'<w:pPr><w:pStyle w:val="{style}"/>{more}</w:pPr>' if style or more else ""
+    return f"<w:p>{look}{text if text.startswith('<') else run(text)}</w:p>"
+
+
+def run(text: str, look: str = "") -> str:
+    return f'<w:r><w:rPr>{look}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def document(*body: str, links: dict[str, str] | None = None, **parts: str) -> bytes:
+    """Return a document of these paragraphs; *parts* are others by their names."""
+    known = {"styles": STYLES, "numbering": NUMBERING} | parts
+    relations = [f'<Relationship Id="{name}" Type="{KIND}/{name}" Target="{name}.xml"/>' for name in known]
+    relations += [
+        f'<Relationship Id="{name}" Type="{KIND}/hyperlink" Target="{href}" TargetMode="External"/>'
+        for name, href in (links or {}).items()
+    ]
+    file = BytesIO()
+    with ZipFile(file, "w", ZIP_DEFLATED) as package:
+        package.writestr(
+            "_rels/.rels",
+            f'<Relationships {RELATIONS}><Relationship Id="a" Type="{KIND}/officeDocument" Target="/word/document.xml"/></Relationships>',
+        )
+        package.writestr(
+            "word/document.xml", f"<w:document {W} {R}><w:body>{''.join(body)}<w:sectPr/></w:body></w:document>"
+        )
+        package.writestr(
+            "word/_rels/document.xml.rels", f"<Relationships {RELATIONS}>{''.join(relations)}</Relationships>"
+        )
+        for name, text in known.items():
+            package.writestr(f"word/{name}.xml", text)
+    return file.getvalue()
+
+
+def read(*body: str, **parts: str) -> tuple[nf.Article, nf.Report]:
+    report = nf.Report()
+    links = {"link1": "https://acme.example/a"}
+    return nf.read(nf.Source(document(*body, links=links, **parts)), report=report), report
+
+
+def test_styles_are_known_by_their_names_and_what_they_are_based_on():
+    article, _ = read(
+        paragraph("Bagger verlässt den Hafen", "Titel"),
+        paragraph("Nach zwei Jahren", "Untertitel"),
+        paragraph("Der Bagger hat den Hafen am Dienstag nach zwei Jahren Arbeit verlassen, sagte der Hafenmeister."),
+        paragraph("Was kommt", "Zwischentitel"),
+        paragraph("Er fährt am Mittag nach Süden und kommt im Frühling wieder, wenn der Sand zurück ist.", "Kreis"),
+        paragraph("Was bleibt", "Eigen"),
+        paragraph("Der Sand bleibt, wo er ist, und die Menschen an der Küste warten auf das nächste Jahr."),
+    )
+    assert (nf.plain(article.headline), nf.plain(article.subhead)) == ("Bagger verlässt den Hafen", "Nach zwei Jahren")
+    assert [(type(block).__name__, getattr(block, "level", 0)) for block in article.body] == [
+        ("Paragraph", 0), ("Heading", 2), ("Paragraph", 0), ("Heading", 3), ("Paragraph", 0),
+    ]  # fmt: skip
+
+
+def test_a_story_without_styles_is_read_as_a_text():
+    bold = "<w:b/>"
+    article, _ = read(
+        paragraph(run("EMBARGOED UNTIL 25 November 2026, 10:00 GMT", bold)),
+        paragraph(run("New dock opens in Pate", bold)),
+        paragraph("By Ann Lee"),
+        paragraph(
+            run("LAMU, Kenya (Acme) - The harbour master opened the ")
+            + run("new dock", bold)
+            + run(" on Tuesday, he said, and it is much larger than before.")
+        ),
+        paragraph(run("Sand and money", bold)),
+        paragraph(
+            "The work has cost three million. It took two years, and forty men were there day and night to do it."
+        ),
+    )
+    assert nf.plain(article.headline) == "New dock opens in Pate"
+    assert [byline.name for byline in article.bylines] == ["Ann Lee"]
+    assert article.embargo == nf.Embargo(until=datetime(2026, 11, 25, 10, tzinfo=UTC))
+    assert article.dateline is not None
+    assert article.dateline.place == "LAMU, Kenya"
+    first, heading, _ = article.body
+    assert isinstance(first, nf.Paragraph)
+    assert first.content[:2] == (nf.Text("The harbour master opened the "), nf.Text("new dock", [nf.Style.STRONG]))
+    assert heading == nf.Heading("Sand and money")
+
+
+def test_marks_links_and_languages_of_runs():
+    text = (
+        run("a ", "<w:b/><w:i w:val='0'/><w:lang w:val='en-GB'/>") + run("b ", "<w:u w:val='none'/><w:vertAlign w:val='superscript'/>")
+        + f'<w:hyperlink r:id="link1" w:tooltip="t">{run("c ", "<w:strike/>")}</w:hyperlink>'
+        + '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> HYPERLINK "https://acme.example/f" </w:instrText></w:r>'
+        + f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{run("d")}<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+        + run(" e", '<w:lang w:val="sw-KE"/>') + run("hidden", "<w:vanish/>")
+    )  # fmt: skip
+    article, _ = read(
+        paragraph("Title", "Titel"),
+        paragraph(run(LONG, "<w:lang w:val='en-GB'/>")),
+        paragraph(text, more="<w:keepNext/>"),
+    )
+    assert article.body[-1] == nf.Paragraph(
+        [
+            nf.Text("a ", [nf.Style.STRONG]),
+            nf.Text("b ", [nf.Style.SUPERSCRIPT]),
+            nf.Text("c ", [nf.Link("https://acme.example/a", "t"), nf.Style.STRIKE]),
+            nf.Text("d", [nf.Link("https://acme.example/f")]),
+            nf.Text(" e", [nf.Lang("sw-KE")]),
+        ]
+    )
+
+
+def test_lists_in_lists():
+    deep = '<w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr>'
+    article, _ = read(
+        paragraph("Title", "Titel"),
+        paragraph(LONG),
+        paragraph("one", "Aufzhlung"),
+        paragraph("a", "", deep),
+        paragraph("b", "", deep),
+        paragraph("two", "Aufzhlung"),
+    )
+    inner = nf.List([[nf.Paragraph("a")], [nf.Paragraph("b")]], ordered=True)
+    assert article.body[-1] == nf.List([[nf.Paragraph("one"), inner], [nf.Paragraph("two")]])
+
+
+def test_tables_with_cells_that_reach_over_others():
+    cells = (
+        f'<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>{paragraph("Ships")}</w:tc>',
+        f"<w:tc>{paragraph('a')}{paragraph('b')}</w:tc><w:tc>{paragraph('c')}</w:tc>",
+    )
+    article, _ = read(
+        paragraph("Title", "Titel"),
+        paragraph(LONG),
+        f"<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr>{cells[0]}</w:tr><w:tr>{cells[1]}</w:tr></w:tbl>",
+    )
+    assert article.body[-1] == nf.Table([["Ships", ""], [[nf.Text("a"), nf.LineBreak(), nf.Text("b")], "c"]], header=1)
+
+
+def test_changes_notes_comments_and_footers():
+    article, report = read(
+        paragraph("Title", "Titel"),
+        paragraph(
+            run(LONG)
+            + f"<w:ins>{run(' She sails.')}</w:ins><w:del><w:r><w:delText> No.</w:delText></w:r></w:del>"
+            + '<w:r><w:footnoteReference w:id="2"/></w:r>'
+        ),
+        footnotes=f'<w:footnotes {W}><w:footnote w:id="2">{paragraph("The port has said so too, in a note of its own that came late at night.")}</w:footnote></w:footnotes>',
+        comments=f'<w:comments {W}><w:comment w:id="1" w:author="Bo">{paragraph("Really?")}</w:comment></w:comments>',
+        footer=f"<w:ftr {W}>{paragraph('Ledger')}</w:ftr>",
+    )
+    assert (
+        article.text == f"{LONG} She sails.\n\nThe port has said so too, in a note of its own that came late at night."
+    )
+    assert [loss.why for loss in report.losses] == ["a comment of Bo: Really?", "the footer of pages: Ledger"]
+    assert "changes are taken as accepted: 1 insertions, 1 deletions" in [remark.message for remark in report.remarks]
+
+
+@pytest.mark.parametrize("href", ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x"])
+def test_unsafe_addresses_are_no_links(href: str):
+    source = document(
+        paragraph("Title", "Titel"), paragraph(f'<w:hyperlink r:id="x">{run(LONG)}</w:hyperlink>'), links={"x": href}
+    )
+    assert nf.read(nf.Source(source)).body == (nf.Paragraph(LONG),)
+
+
+# Hostile --------------------------------------------------------------------------
+
+
+def test_a_bomb_does_not_go_off():
+    content = document(paragraph("a" * 9_000_000))
+    with pytest.raises(nf.ReadError, match="raise the limit ratio"):
+        nf.read(nf.Source(content))
+    with pytest.raises(nf.ReadError, match="raise the limit item_bytes"):
+        nf.read(nf.Source(content, limits=nf.Limits(item_bytes=1_000_000)))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"PK\x03\x04",
+        b"PK\x03\x04" + b"\0" * 100,
+        document()[:-40],
+        document().replace(b"word/document.xml", b"word/document.xyz"),
+    ],
+)
+def test_what_is_damaged_says_so(content: bytes):
+    with pytest.raises(nf.ReadError):
+        nf.read(nf.Source(content), "docx")
+
+
+def test_other_packages_are_not_taken_for_documents():
+    file = BytesIO()
+    with ZipFile(file, "w") as package:
+        package.writestr("[Content_Types].xml", "<Types/>")
+        package.writestr("xl/workbook.xml", "<workbook/>")
+    with pytest.raises(nf.UnknownFormat):
+        nf.read(nf.Source(file.getvalue()))
+
+
+# Writing --------------------------------------------------------------------------
+
+
+def test_the_same_article_gives_the_same_bytes_and_all_parts_are_xml_that_the_package_names():
+    content = nf.write(kitchen_sink(), "docx")
+    assert content == nf.write(kitchen_sink(), "docx")
+    with ZipFile(BytesIO(content)) as package:
+        types = package.read("[Content_Types].xml").decode()
+        for name in package.namelist():
+            parse(package.read(name))
+            assert name == "[Content_Types].xml" or name.endswith(".rels") or f'PartName="/{name}"' in types
+
+
+def test_every_style_and_link_that_is_used_is_there():
+    with ZipFile(BytesIO(nf.write(kitchen_sink(), "docx"))) as package:
+        body = parse(package.read("word/document.xml"))
+        styles = {each.get(f"{{{W[9:-1]}}}styleId") for each in parse(package.read("word/styles.xml"))}
+        ids = {each.get("Id") for each in parse(package.read("word/_rels/document.xml.rels"))}
+    used = {
+        each.get(f"{{{W[9:-1]}}}val")
+        for tag in ("pStyle", "rStyle", "tblStyle")
+        for each in body.iter(f"{{{W[9:-1]}}}{tag}")
+    }
+    assert used
+    assert used <= styles
+    assert {each.get(f"{{{KIND}}}id") for each in body.iter(f"{{{W[9:-1]}}}hyperlink")} <= ids
+
+
+def test_a_text_from_right_to_left_says_so():
+    with ZipFile(BytesIO(nf.write(nf.Article(headline="افتتاح مرفأ", language="ar"), "docx"))) as package:
+        assert b"<w:bidi/>" in package.read("word/styles.xml")
+        assert b'w:bidi="ar"' in package.read("word/styles.xml")
