@@ -1,7 +1,7 @@
 """What Naviga's Writer and Content Lab make: NavigaDoc, which is JSON, and the XML that was there before.
 
-``navigadoc`` (https://github.com/navigacontentlab/navigadoc; the schema there is of 2022) is a document of blocks, or
-an array of such documents. A block has a type, data, links and blocks of its own.
+``navigadoc`` (https://github.com/navigacontentlab/navigadoc; the schema there is of 2022) is a document of blocks, an
+array of such documents, or one a line. A block has a type, data, links and blocks of its own.
 
 * ``uri`` ⇄ `Article.uri`; a ``uuid`` without one is ``urn:uuid:…``; one beside it, ``url`` and ``path`` ⇄ the first
   of `identifiers`, properties ``altId`` the others
@@ -109,7 +109,7 @@ NAVIGADOC: AnyFormat = Format(
     name="navigadoc",
     title="NavigaDoc",
     spec="https://github.com/navigacontentlab/navigadoc",
-    suffixes=(".navigadoc.json",),
+    suffixes=(".navigadoc.json", ".navigadoc.jsonl"),
     many=True,
     carries=frozenset(
         (

@@ -15,6 +15,7 @@ from newsformat_naviga._readers._content_reader import read_block
 from newsformat_naviga._readers._links_reader import Said
 
 
+_STEPS = 8  # for each block
 _GONE = "what it belongs to has changed"
 
 
@@ -74,19 +75,28 @@ def body_with_kept(
             same.setdefault(made[0], deque()).append((made, value))
         else:
             kept.lost()
-    place = 0
+    place, steps = 0, _STEPS * (len(body) + 1)  # a text may be made to be compared for ever
     while place < len(body):
-        waiting = same.get(body[place]) if same else None
-        if waiting and body[place : place + len(waiting[0][0])] == waiting[0][0]:
-            made, value = waiting.popleft()
-            place += len(made)
-            yield value
+        waiting = same.get(body[place]) if same and steps > 0 else None
+        alike = _alike(body, place, waiting[0][0]) if waiting else 0
+        steps -= alike
+        if waiting and alike == len(waiting[0][0]):
+            place += alike
+            yield waiting.popleft()[1]
         else:
             yield from write(body[place : place + 1])
             place += 1
     for rest in same.values():
         for _ in rest:
             kept.lost()
+
+
+def _alike(body: tuple[Made, ...], place: int, made: tuple[Made, ...]) -> int:
+    """Return how many blocks of the *body* from *place* on are as those that were *made*."""
+    most, alike = min(len(made), len(body) - place), 0
+    while alike < most and body[place + alike] == made[alike]:
+        alike += 1
+    return alike
 
 
 def _quiet() -> Context:

@@ -260,3 +260,27 @@ def test_it_is_told_by_its_members(content: bytes, certain: bool) -> None:  # no
 def test_a_note_without_text_is_one() -> None:
     given = Article(headline="A", notes=[EditorsNote(text="", role="Refile")])
     assert nf.read(nf.write(given, "navigadoc")) == given
+
+
+def test_one_a_line_are_read_and_a_broken_one_is_a_loss() -> None:
+    report = Report()
+    content = document(title="A") + b"\n{]\n" + document(title="B") + b"\n"
+    assert [nf.plain(each.headline) for each in nf.read_all(content, "navigadoc", report=report)] == ["A", "B"]
+    assert [each.line for each in report.losses] == [2]
+
+
+def test_an_array_in_another_encoding_is_one() -> None:
+    content = f"[{document(title='A').decode()},{document(title='B').decode()}]".encode("utf-16")
+    assert [nf.plain(each.headline) for each in nf.read_all(content, "navigadoc")] == ["A", "B"]
+
+
+def test_what_is_kept_is_looked_for_in_linear_time() -> None:
+    same = {"type": "x-im/paragraph", "data": {"text": "a"}}
+    last = {"type": "x-im/paragraph", "data": {"text": "b"}}
+    box = {"type": "x-im/content-part", "content": [*[same] * 3000, last]}
+    article = nf.read(document(content=[*[same] * 3000, box]))
+    report = Report()
+    written = json.loads(nf.write(article, "navigadoc", report=report))
+    assert len(article.body) == 6001
+    assert [str(each) for each in report.losses] == ["foreign.navigadoc in content: what it belongs to has changed"]
+    assert len(written["content"]) == 6001
