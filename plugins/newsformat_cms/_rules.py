@@ -3,53 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any, TypeAlias
 
-from attrs import frozen
-
-from newsformat.markup.json import Path, json_path, places, twice
-from newsformat.plugin import Problem, Severity
-
-
-@frozen
-class Misfit:
-    """One thing that breaks a rule: *rule* is its name, *where* the path of the value."""
-
-    rule: str
-    message: str
-    where: Path
-    severity: Severity = Severity.ERROR
+from newsformat.markup.json import Misfit, Path, kind_of
+from newsformat.plugin import Severity
 
 
 Rule: TypeAlias = Callable[[Any, Path], Iterator[Misfit]]
-
-
-def problems(text: str, misfits: Iterable[Misfit]) -> Iterator[Problem]:
-    """Yield *misfits* of the JSON document *text* with their places, and the members that are there twice."""
-    for path, row, column in twice(text):
-        yield Problem("twice", "there twice, and the last one counts", row, column, json_path(path))
-    found = [*misfits]
-    placed = zip(places(text, [one.where for one in found]), found, strict=True)
-    for (row, column), one in sorted(placed, key=lambda each: each[0]):
-        yield Problem(one.rule, one.message, row, column, json_path(one.where), severity=one.severity)
-
-
-def kind_of(value: Any) -> str:
-    """Return what kind of JSON *value* is."""
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "true or false"
-        case str():
-            return "a string"
-        case int() | float():
-            return "a number"
-        case dict():
-            return "an object"
-        case _:
-            return "an array"
 
 
 def _of_kind(needed: str, fits: Callable[[Any], bool]) -> Rule:

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from newsformat import Limits, Problem, ReadError, Severity, Source
-from newsformat.markup.json import Misfit, array, documents, indented, kind_of, lines, problems
+from newsformat.markup.json import Misfit, alone_or_in, array, documents, indented, kind_of, lines, problems
 
 
 def found(content, most=10_000):
@@ -76,6 +76,20 @@ def test_an_array_is_written_an_item_at_a_time():
     parts = array((asked.append(number) or b"%d" % number) for number in range(3))
     assert (next(parts), asked) == (b"[\n0", [0])
     assert (next(parts), asked) == (b",\n1", [0, 1])
+
+
+@pytest.mark.parametrize(
+    ("items", "around", "expected"),
+    [
+        ([1], b"{}", b'{\n "n": 1\n}\n'),
+        ([1], b'{"a":0}', b'{"a":0,"items":[\n{"n":1}\n]}\n'),
+        ([1, 2], b"{}", b'{"items":[\n{"n":1},\n{"n":2}\n]}\n'),
+        ([], b"{}", b'{"items":[]}\n'),
+    ],
+)
+def test_one_item_stands_alone_if_nothing_is_around_it(items, around, expected):
+    made = alone_or_in(items, lambda n: b'{"n":%d}' % n, name="items", around=around, alone=around == b"{}", indent=1)
+    assert b"".join(made) == expected
 
 
 def test_json_is_indented_where_that_is_asked_for():

@@ -6,12 +6,11 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from newsformat.markup.json import Path, as_utf8, decode
+from newsformat.markup.json import Misfit, Path, as_utf8, decode, problems
 from newsformat.plugin import Problem, ReadError, Report, Source, ValidateOptions
 from newsformat_cms._ans._ans_names import VERSION, text
 from newsformat_cms._ans._ans_reader import is_results
 from newsformat_cms._ans._ans_rules import CONTENT
-from newsformat_cms._rules import Misfit, problems
 
 
 def validate(source: Source, options: ValidateOptions, report: Report) -> Iterator[Problem]:

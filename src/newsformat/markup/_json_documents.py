@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import codecs
 import json
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain, islice
+from typing import NamedTuple, TypeVar
+
+import msgspec
 
 from newsformat._errors import ReadError
 from newsformat._source import Source
+
+
+T = TypeVar("T")
 
 
 class Document(NamedTuple):
@@ -89,3 +95,31 @@ def array(items: Iterable[bytes], before: bytes = b"") -> Iterator[bytes]:
         yield between + item
         between = b",\n"
     yield b"\n]" if between == b",\n" else before + b"[]"
+
+
+def alone_or_in(  # noqa: PLR0913 -- all of them by name but two
+    items: Iterable[T], write: Callable[[T], bytes], *, name: str, around: bytes, alone: bool, indent: int = 0
+) -> Iterator[bytes]:
+    """Yield the only one of *items* as a document, or any number of them in an object, an item at a time.
+
+    Args:
+        items: articles, say.
+        write: makes JSON of one.
+        name: what the array of items is called in the object.
+        around: the object, as JSON, without them.
+        alone: whether one item may stand by itself: there is nothing *around* it that would be lost.
+        indent: how many blanks each step of it then has; 0 puts it on one line.
+    """
+    given = iter(items)
+    begun = [*islice(given, 2)]
+    if alone and len(begun) == 1:
+        yield indented(write(begun[0]), indent) + b"\n"
+        return
+    before = around[:-1] + (b"," if around != b"{}" else b"") + json.dumps(name).encode() + b":"
+    yield from array(map(write, chain(begun, given)), before)
+    yield b"}\n"
+
+
+def indented(content: bytes, indent: int) -> bytes:
+    """Return the JSON *content* with *indent* blanks at each step; with 0, as it is."""
+    return msgspec.json.format(content, indent=indent) if indent else content

@@ -13,7 +13,7 @@ import msgspec
 from newsformat._errors import ReadError
 from newsformat._rebuilding import reworded
 from newsformat._report import Report
-from newsformat.markup._json_documents import Document, array, documents, lines
+from newsformat.markup._json_documents import Document, alone_or_in, array, documents, indented, lines
 from newsformat.markup._json_places import Path, json_path, places, twice
 from newsformat.markup._json_problems import Misfit, kind_of, placed, problems
 
@@ -22,6 +22,7 @@ __all__ = [
     "Document",
     "Misfit",
     "Path",
+    "alone_or_in",
     "array",
     "as_utf8",
     "decode",
@@ -89,11 +90,6 @@ def encoded(value: T, write: Callable[[T], Any], report: Report) -> bytes:
     except UnicodeEncodeError:
         report.lost("text", why="JSON can't hold lone surrogates")
         return _encode(write(reworded(value, lambda text: _SURROGATE.sub("", text))))
-
-
-def indented(content: bytes, indent: int) -> bytes:
-    """Return the JSON *content* with *indent* blanks at each step; with 0, as it is."""
-    return msgspec.json.format(content, indent=indent) if indent else content
 
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
