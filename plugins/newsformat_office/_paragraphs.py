@@ -115,7 +115,7 @@ class Paragraphs:
             case Heading():
                 yield self._paragraph(block.content, f"Heading{block.level}")
             case Quote():
-                yield from (self._paragraph(content, QUOTE) for content in _contents(block.content))
+                yield from (self._paragraph(content, QUOTE) for content in filter(None, _contents(block.content)))
                 if block.attribution:
                     yield self._paragraph(block.attribution, SAID_BY)
             case List():

@@ -133,18 +133,19 @@ class Reading:
     def _pictures(self, element: Element) -> Iterator[Media]:
         """Yield the pictures in *element* by the names of their files; text in boxes is left out."""
         alt, width, height = "", None, None
-        for each in element.iter():
+        shown = (
+            element[0] if local(element) == "AlternateContent" and len(element) else element
+        )  # and not what else it is
+        for each in shown.iter():
             name = local(each)
             if name == "docPr":
                 alt = each.get("descr") or each.get("title") or ""
             elif name == "extent":
                 width, height = _pixels(each.get("cx")), _pixels(each.get("cy"))
-            elif name == "blip":
-                inner = self.relations.get(each.get(f"{{{R}}}embed") or "") or self.relations.get(
-                    each.get(f"{{{R}}}link") or ""
-                )
-                if inner and inner.target:
-                    yield self._picture(inner, alt, width, height)
+            elif name in {"blip", "imagedata"}:
+                ids = [each.get(f"{{{R}}}{own}") or "" for own in ("embed", "link", "id")]
+                files = [self.relations[one] for one in ids if one in self.relations and self.relations[one].target]
+                yield from (self._picture(file, alt, width, height) for file in files[:1])
             elif name == "txbxContent":
                 text = " ".join("".join(map(str, each.itertext())).split())
                 self.report.left_out(f"the text of a box: {text[:60]}", line=line_of(each))

@@ -184,6 +184,20 @@ def test_changes_notes_comments_and_footers():
     assert "changes are taken as accepted: 1 insertions, 1 deletions" in [remark.message for remark in report.remarks]
 
 
+def test_pictures_old_and_new_are_named_once():
+    picture = (
+        f'<w:r><mc:AlternateContent xmlns:mc="urn:mc"><mc:Choice><w:drawing><x:docPr xmlns:x="urn:x" descr="The dock"/>'
+        f'<x:extent xmlns:x="urn:x" cx="952500" cy="476250"/><x:blip xmlns:x="urn:x" {R} r:link="link1"/></w:drawing></mc:Choice>'
+        f'<mc:Fallback><w:pict><v:imagedata xmlns:v="urn:v" {R} r:id="link1"/></w:pict></mc:Fallback></mc:AlternateContent></w:r>'
+        f'<w:r><w:pict><v:imagedata xmlns:v="urn:v" {R} r:id="link1"/></w:pict></w:r>'
+    )
+    article, report = read(paragraph("Title", "Titel"), paragraph(LONG), paragraph(picture))
+    href = "https://acme.example/a"
+    first = nf.Media(href, alt="The dock", renditions=[nf.Rendition(href=href, width=100, height=50)])
+    assert article.body == (nf.Paragraph(LONG), first, nf.Media(href))
+    assert report.losses == ()
+
+
 @pytest.mark.parametrize("href", ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x"])
 def test_unsafe_addresses_are_no_links(href: str):
     source = document(
@@ -258,3 +272,9 @@ def test_a_text_from_right_to_left_says_so():
     with ZipFile(BytesIO(nf.write(nf.Article(headline="افتتاح مرفأ", language="ar"), "docx"))) as package:
         assert b"<w:bidi/>" in package.read("word/styles.xml")
         assert b'w:bidi="ar"' in package.read("word/styles.xml")
+
+
+def test_a_picture_in_a_quotation_does_not_part_it():
+    quote = nf.Quote([nf.Paragraph("Now."), nf.Media("/a.jpg"), nf.Paragraph("Then.")], attribution="Ann Lee")
+    back = nf.read(nf.Source(nf.write(nf.Article(body=[quote]), "docx")))
+    assert back.body == (nf.Quote([nf.Paragraph("Now."), nf.Paragraph("Then.")], attribution="Ann Lee"),)
