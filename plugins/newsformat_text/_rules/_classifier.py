@@ -81,11 +81,11 @@ _SHEET_LINES = 5
 
 def _refine(document: Document) -> None:
     """Tell subheadings and list items from paragraphs."""
-    from newsformat_text._rules import _places  # so too
+    from newsformat_text._rules import _broken, _places, _spoken, _verses  # so too
 
-    verdicts, lines = document.verdicts, document.lines
+    verdicts, lines, whole = document.verdicts, document.lines, {PROSE, _broken.BROKEN, _spoken.SPOKEN, _verses.VERSE}
     short = (110 if document.known.full_stops else 45) / scale(document.known.tag)
-    plain = [k for k, verdict in enumerate(verdicts) if verdict is not PROSE and verdict and verdict.label is _BODY]
+    plain = [k for k, verdict in enumerate(verdicts) if verdict and verdict not in whole and verdict.label is _BODY]
     for index in reversed(plain):
         line = lines[index]
         if _sentences.heads_numbered(document, index):

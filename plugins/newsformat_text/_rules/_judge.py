@@ -27,6 +27,7 @@ from newsformat_text._learned._features import ABOUT, Context
 from newsformat_text._learned._model import CLASSES, Shares, Trees, judge, telling, trees
 from newsformat_text._rules import (
     _boilerplate,
+    _broken,
     _calendar_lists,
     _contents,
     _fact_lines,
@@ -35,8 +36,11 @@ from newsformat_text._rules import (
     _posts,
     _related,
     _sentences,
+    _spoken,
+    _staged,
     _teasers,
     _transcripts,
+    _verses,
 )
 from newsformat_text._shape import bullet, ends_sentence
 
@@ -55,7 +59,7 @@ _CERTAIN = (
     STORY_SENTENCE, _sentences.CLAUSE, _sentences.CLAUSES, _sentences.SENTENCES, _sentences.BETWEEN,
     FIRST_ITEM, FIRST_ITEMS, FIRST_QUESTION, UNDER_ITEMS, _contents.LISTED, _fact_lines.LISTED, _sentences.SHORT_ITEM,
     _item_lists.SECTION, _item_lists.ALIKE,
-    _teasers.RESUMED,
+    _teasers.RESUMED, _broken.BROKEN, _spoken.SPOKEN, _staged.MADE, _verses.VERSE,
     *_boilerplate.CERTAIN, *_calendar_lists.CERTAIN, *_places.CERTAIN, *_posts.CERTAIN, *_transcripts.CERTAIN,
 )  # fmt: skip
 _SETTLED = (PROSE,)

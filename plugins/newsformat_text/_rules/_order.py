@@ -6,6 +6,7 @@ from newsformat_text._rules import (
     _amid,
     _around,
     _boilerplate,
+    _broken,
     _calendar_lists,
     _captions,
     _cells,
@@ -14,6 +15,7 @@ from newsformat_text._rules import (
     _fact_lines,
     _item_lists,
     _newsletters,
+    _offers,
     _photographers,
     _phrases,
     _pictures,
@@ -22,12 +24,15 @@ from newsformat_text._rules import (
     _provided,
     _sentences,
     _skippable,
+    _spoken,
+    _staged,
     _summaries,
     _tail,
     _teasers,
     _transcripts,
     _twice,
     _unlike,
+    _verses,
 )
 
 
@@ -47,12 +52,17 @@ AROUND = (
     _around.take,
     _boilerplate.take,
     _newsletters.take,
+    _offers.take,
     _amid.take,
 )
 
 # Lists, posts, pictures and other stories, and last the sentences and what stands between them.
 STORY = (
     _sentences.take_lists,
+    _broken.take,
+    _spoken.take,
+    _verses.take,
+    _staged.take,
     _fact_lines.take_rows,
     _places.take_steps,
     _places.take_numbered,

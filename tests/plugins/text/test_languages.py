@@ -159,6 +159,56 @@ def test_a_tag_finds_its_pack(tag: str, own: str) -> None:
             "નદી કિનારે નવો બગીચો બનશે",
             "મીરા પટેલ",
         ),
+        (
+            (
+                "An sake bude tsohuwar gadar tashar jirgin ruwa\nMarubuci: Amina Bello\n3 Maris 2024\n"
+                "Magajin garin ya ce an sake bude tsohuwar gadar tashar jirgin ruwa bayan shekaru biyu ana gyara ta, kuma motoci sun fara wucewa.\n"
+                "Mazauna garin sun ce yanzu ba za su sake bin doguwar hanya ba domin su isa kasuwar da ke cikin gari.\n"
+                "Karanta kuma:\n- Za a gina sabon lambu a gefen kogin\nYada labarin"
+            ),
+            "Za a gina sabon lambu a gefen kogin",
+            "Amina Bello",
+        ),
+        (
+            (
+                "Buundadii hore ee dekedda oo dib loo furay\nQore: Xasan Cali Warsame\n3 Maarso 2024\n"
+                "Duqa magaalada ayaa sheegay in buundadii hore ee dekedda dib loo furay kaddib laba sano oo dayactir ah, gawaariduna ay bilaabeen inay maraan.\n"
+                "Dadka deegaanka ayaa sheegay in hadda aysan u baahnayn inay maraan waddo dheer si ay u gaaraan suuqa magaalada.\n"
+                "Akhri sidoo kale:\n- Beer cusub oo laga dhisayo webiga agtiisa\nLa wadaag"
+            ),
+            "Beer cusub oo laga dhisayo webiga agtiisa",
+            "Xasan Cali Warsame",
+        ),
+        (
+            (
+                "Ibhuloho elidala lasethekwini livulwe kabusha\nUmbhali: Thandi Mkhize\n3 Mashi 2024\n"
+                "Imeya yedolobha ithe ibhuloho elidala lasethekwini livulwe kabusha emva kweminyaka emibili lilungiswa, futhi izimoto seziqalile ukudlula.\n"
+                "Izakhamuzi zithe manje azisadingi ukuhamba indlela ende ukuze zifike emakethe ephakathi nedolobha.\n"
+                "Funda futhi:\n- Kuzokwakhiwa ipaki elisha eceleni komfula\nYabelana"
+            ),
+            "Kuzokwakhiwa ipaki elisha eceleni komfula",
+            "Thandi Mkhize",
+        ),
+        (
+            (
+                "Emepeela ochie àkwà mmiri dị n'ọdụ ụgbọ mmiri\nOnye dere ya: Ngozi Okafor\n3 Maachị 2024\n"
+                "Onye isi obodo kwuru na emepeela ochie àkwà mmiri ahụ ka emezichara ya afọ abụọ, ụgbọala amalitela ịgafe na ya ugbu a.\n"
+                "Ndị bi n'obodo ahụ kwuru na ha agaghị agazi ogologo ụzọ tupu ha eruo n'ahịa dị n'etiti obodo.\n"
+                "Gụkwuo:\n- A ga-arụ ogige ọhụrụ n'akụkụ osimiri\nKesaa"
+            ),
+            "A ga-arụ ogige ọhụrụ n'akụkụ osimiri",
+            "Ngozi Okafor",
+        ),
+        (
+            (
+                "Wọ́n tún ṣí afárá àtijọ́ tó wà ní èbúté\nAkọ̀ròyìn: Adé Ògúnlànà\n3 Oṣù Ẹrẹ̀nà 2024\n"
+                "Olórí ìlú náà sọ pé wọ́n ti tún ṣí afárá àtijọ́ tó wà ní èbúté lẹ́yìn ọdún méjì tí wọ́n fi ń tún un ṣe, ọkọ̀ sì ti ń kọjá.\n"
+                "Àwọn ará ìlú sọ pé àwọn kò ní máa gba ọ̀nà jíjìn mọ́ kí wọ́n tó dé ọjà tó wà láàrin ìlú báyìí.\n"
+                "Ẹ tún ka:\n- Wọ́n máa kọ́ ọgbà tuntun sí ẹ̀gbẹ́ odò\nPín"
+            ),
+            "Wọ́n máa kọ́ ọgbà tuntun sí ẹ̀gbẹ́ odò",
+            "Adé Ògúnlànà",
+        ),
     ],
 )
 def test_stories_in_languages_of_few_papers(story: str, related: str, by: str) -> None:

@@ -1,0 +1,36 @@
+"""What a thing costs and who sells it, as buttons beside things that are tested say: ``$49 at Harbour Shop``."""
+
+from __future__ import annotations
+
+from newsformat.plugin import lazily
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._shape import ends_sentence
+
+
+_OFFER = Verdict(Label.SKIPPED, 0.9, "one of several prices with who sells something at it")
+
+_LEAST = 2  # offers
+_LONGEST = 70  # characters
+_CURRENCY = r"(?:[A-Z]{0,3}[$£€¥₹]|USD|EUR|GBP|CHF|CAD|AUD|kr\.?|Rs\.?|zł|Kč|Ft|руб\.?|грн)"
+_OFFERED = lazily(
+    rf"(?:{_CURRENCY}\s?\d[\d.,]{{0,12}}|\d[\d.,]{{0,12}}\s?{_CURRENCY})"
+    r"\s(?:at|from|bei|chez|en|su|da|bij|hos|på|w|у|в)\s[^\W\d_a-zß-öø-ÿа-яё]"
+)
+
+
+def take(document: Document) -> None:
+    """Take the open lines that are a price and a shop, where there are several."""
+    lines, verdicts = document.lines, document.verdicts
+    found = [
+        index
+        for index in range(document.headline + 1, len(lines))
+        if verdicts[index] is None and _is_offer(lines[index])
+    ]
+    if len(found) >= _LEAST:
+        for index in found:
+            verdicts[index] = _OFFER
+
+
+def _is_offer(line: str) -> bool:
+    return len(line) <= _LONGEST and _OFFERED.match(line) is not None and not ends_sentence(line)

@@ -1,0 +1,47 @@
+"""Who said what stands above: ``— Ann Lee`` under a quotation, or who wrote a post that the story shows."""
+
+from __future__ import annotations
+
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._shape import ends_sentence
+
+
+SPOKEN = Verdict(Label.BODY, 0.9, "says who said or wrote what stands above")
+
+_DASHES = frozenset("–—―")  # the short one is a bullet
+_LONGEST, _QUOTED = 80, 40  # characters of a name with a day, and of a quotation
+_OPENING, _CLOSING = frozenset('"“„«‘「『'), frozenset('"”“»’」』')
+_ACCOUNT = "(@"
+
+
+def take(document: Document) -> None:
+    """Take the open lines behind a dash that name somebody, under what is quoted or posted amid the story."""
+    lines, verdicts = document.lines, document.verdicts
+    if _DASHES.isdisjoint(document.starts):
+        return
+    for index in range(document.headline + 2, len(lines)):
+        line = lines[index]
+        if line[0] not in _DASHES or len(line) > _LONGEST or ends_sentence(line):
+            continue
+        named = _names_account(document, index) or (verdicts[index] is None and _is_quoted(document, index - 1))
+        if named and _is_told(document, index - 1) and not said_of_sites(line, document.known):
+            verdicts[index] = SPOKEN
+
+
+def _names_account(document: Document, index: int) -> bool:
+    """Does line *index*, amid the story, name an account, perhaps with the day of what it posted?"""
+    verdict = document.verdicts[index]
+    open_ = verdict is None or verdict.label is Label.DATE
+    return open_ and _ACCOUNT in document.lines[index] and document.first < index <= document.last
+
+
+def _is_quoted(document: Document, index: int) -> bool:
+    line = document.lines[index]
+    return line[0] in _OPENING and line[-1] in _CLOSING and len(line) >= _QUOTED
+
+
+def _is_told(document: Document, index: int) -> bool:
+    verdict = document.verdicts[index]
+    return verdict is None or verdict.label is Label.BODY

@@ -1,0 +1,38 @@
+"""Who made what the story is about: rows of a role and a name right under the story, ``Director: Ann Lee``."""
+
+from __future__ import annotations
+
+from newsformat.plugin import lazily
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._shape import bullet, ends_sentence, has_digit, scale
+
+
+MADE = Verdict(Label.TABLE, 0.88, "one of several rows of a role and a name under the story")
+
+_FEWEST = 4  # rows
+_WIDEST = 90  # letters of one
+_NEAR = 2  # lines above: the last of the story, and a caption under it
+_ROW = lazily(r"[^\W\d_][^:：]{1,28}\s?[:：]\s?[^\W\d_]")
+
+
+def take(document: Document) -> None:
+    """Take the open rows that stand together below a paragraph of the story."""
+    start, size = document.first + 1, len(document.lines)
+    while start < size:
+        stop = start
+        while stop < size and _is_row(document, stop):
+            stop += 1
+        if stop - start >= _FEWEST and True in document.prose[max(0, start - _NEAR) : start]:
+            document.verdicts[start:stop] = [MADE] * (stop - start)
+        start = stop + 1
+
+
+def _is_row(document: Document, index: int) -> bool:
+    line = document.lines[index]
+    if document.verdicts[index] is not None or document.matches[index] is not None or _ROW.match(line) is None:
+        return False
+    if len(line) * scale(document.known.tag) > _WIDEST or bullet(line) or ends_sentence(line) or has_digit(line):
+        return False
+    return not said_of_sites(line, document.known)

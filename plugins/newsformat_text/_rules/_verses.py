@@ -1,0 +1,33 @@
+"""Verses amid the story: short lines one below the other, many of which end with a comma, as no title does."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._shape import bullet, scale
+
+
+VERSE = Verdict(Label.BODY, 0.9, "one of several short lines amid the story, many of which end with a comma")
+
+_FEWEST, _ENDS = 4, 3  # lines; those that end with a comma, and of how many one must
+_WIDEST = 70  # letters of a verse
+_COMMAS = frozenset(",;،；，؛、")
+
+
+def take(document: Document) -> None:
+    """Take the open short lines that stand together between paragraphs of the story."""
+    open_ = (index for index in range(document.first + 1, document.last) if _may_be_verse(document, index))
+    for _, run in groupby(enumerate(open_), lambda entry: entry[1] - entry[0]):
+        own = [index for _, index in run]
+        ends = sum(document.lines[index][-1] in _COMMAS for index in own)
+        if len(own) >= _FEWEST and ends >= _ENDS and _ENDS * ends >= len(own):
+            document.verdicts[own[0] : own[-1] + 1] = [VERSE] * len(own)
+
+
+def _may_be_verse(document: Document, index: int) -> bool:
+    line = document.lines[index]
+    if document.verdicts[index] is not None or document.matches[index] is not None or document.prose[index]:
+        return False
+    return len(line) * scale(document.known.tag) <= _WIDEST and not bullet(line)
