@@ -1,4 +1,4 @@
-"""What content management systems hold and deliver: ANS of Arc XP.
+"""What content management systems hold and deliver: ANS of Arc XP, Apple News Format.
 
 **ANS**, the Arc Native Specification of The Washington Post (https://github.com/washingtonpost/ans-schema), 0.5 to
 0.10. Reads content of any type (a story, a collection, a gallery, a picture, a film, a sound), results of a search,
@@ -40,9 +40,35 @@ author, comes back as long as the paragraph or the author is there, wherever it 
 said in ``additional_properties.newsformat``, of the story or of an element; it counts until somebody changes what it
 is beside.
 
-Rules of ``validate``: ``required``, ``unknown``, ``type``, ``value`` and ``version`` as the schema of 0.10.12 has
-them for stories and pictures (other content may have more); ``twice`` of a member that is there again; as warnings,
-``date-time``, and ``element`` of one that lacks what it is made of.
+Rules of ``validate`` for ANS: ``required``, ``unknown``, ``type``, ``value`` and ``version`` as the schema of 0.10.12
+has them for stories and pictures (other content may have more); ``twice`` of a member that is there again; as
+warnings, ``date-time``, and ``element`` of one that lacks what it is made of.
+
+**Apple News Format** (https://developer.apple.com/documentation/applenewsformat), the ``article.json`` of an article;
+read in any version, written as 1.7 needs it, with a plain layout and styles of its own:
+
+* ``identifier`` ⇄ `uri`, if that can be one (64 letters, digits, ``-`` and ``_``); else one is made up, which is left
+  out when it is read. ``language`` ⇄ `language`, ``und`` being none
+* ``title``, and the component ``title`` with its marks ⇄ `headline`; ``subtitle`` ⇄ `subhead`
+* ``metadata``: ``excerpt`` ⇄ `summary`, ``authors``, else what is printed as ``byline`` ⇄ the names of `bylines`,
+  ``dateCreated``, ``dateModified``, ``datePublished`` ⇄ `created`, `updated`, `published`, ``keywords`` ⇄ `keywords`:
+  50, ``canonicalURL`` ⇄ the first of `identifiers` of the kind ``url``; the first picture is written as
+  ``thumbnailURL``
+* ``components`` ⇄ `body`: ``body``, ``intro`` ⇄ the blocks of their text, be it plain with styles and links on ranges
+  (``inlineTextStyles``, ``additions``), HTML or Markdown; ``heading1`` to ``heading6`` ⇄ `Heading`, ``quote``,
+  ``pullquote`` ⇄ `Quote`; ``photo``, ``figure``, ``video``, ``audio``, the items of a ``gallery`` or ``mosaic``, with
+  a ``caption`` behind them ⇄ `Media`; ``htmltable``, ``datatable`` ⇄ `Table`, ``divider`` ⇄ `Rule`;
+  ``embedwebvideo``, ``tweet``, ``instagram`` and the like, and a ``link_button`` that shows its address ⇄ `Embed`;
+  another one → `Related`. Containers are what is in them
+
+What an article of Apple News has more, such as layouts and styles, is kept as `Foreign` of the space ``apple-news``,
+as of ANS; but the format has no place for words of our own, and the languages of blocks, credits and rights of
+pictures and all that is not named here are lost.
+
+Rules of ``validate`` for Apple News: ``required``, ``type``, ``value``, ``version``, ``identifier``, ``role``;
+``undefined`` of a style or layout that is named and not there, ``range`` of one beyond the text, ``twice``; as
+warnings, ``default`` if there is no style for all text, ``date-time``, and ``url`` of an address that Apple cannot
+show.
 """
 
 from __future__ import annotations
@@ -59,6 +85,7 @@ from newsformat.plugin import (
     Confidence,
     Format,
     NoOptions,
+    NoSchema,
     Problem,
     Report,
     Source,
@@ -79,6 +106,26 @@ class WriteOptions:
     indent: int = field(default=2, validator=and_(ge(0), le(16)))
 
 
+def _sniff_apple_news(head: bytes, /) -> Confidence:
+    if b'"component' not in head:
+        return Confidence.NO
+    from newsformat_cms._sniffing import sniff_apple_news
+
+    return sniff_apple_news(head)
+
+
+def _read_apple_news(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_cms._apple import _apple_reader
+
+    return _apple_reader.read(source, options, report)
+
+
+def _write_apple_news(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_cms._apple import _apple_writer
+
+    return _apple_writer.write(articles, options, report)
+
+
 def _sniff_ans(head: bytes, /) -> Confidence:
     if b'"type"' not in head:
         return Confidence.NO
@@ -97,6 +144,12 @@ def _write_ans(articles: Articles, options: WriteOptions, report: Report, /) -> 
     from newsformat_cms._ans import _ans_writer
 
     return _ans_writer.write(articles, options, report)
+
+
+def _validate_apple_news(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_cms._apple._apple_validate import validate
+
+    return validate(source, options, report)
 
 
 def _validate_ans(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
@@ -135,8 +188,29 @@ ANS: AnyFormat = Format(
     write_options=WriteOptions,
 )
 
+APPLE_NEWS: AnyFormat = Format(
+    name="apple-news",
+    title="Apple News Format",
+    spec="https://developer.apple.com/documentation/applenewsformat",
+    suffixes=(".apple-news.json", ".anf"),
+    carries=frozenset(
+        (
+            *("headline.*", "subhead", "summary", "bylines", "created", "updated", "published", "language", "keywords"),
+            *("body.paragraph", "body.heading", "body.quote.*", "body.list", "body.table.*", "body.preformatted"),
+            *("body.media", "body.media.kind", "body.media.caption", "body.media.alt", "body.rule", "body.embed"),
+            *("body.related.*", "body.nested", "inline.*", "foreign.apple-news"),
+        )
+    ),
+    sniff=_sniff_apple_news,
+    read=_read_apple_news,
+    write=_write_apple_news,
+    validate=_validate_apple_news,
+    validate_options=NoSchema,
+    write_options=WriteOptions,
+)
+
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring ANS."""
-    return [ANS]
+    """Bring ANS and Apple News Format."""
+    return [ANS, APPLE_NEWS]

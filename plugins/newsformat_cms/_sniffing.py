@@ -32,3 +32,20 @@ def sniff_ans(head: bytes) -> Confidence:
     if "version" in names and _ANS_VERSION.search(text):
         return Confidence.CERTAIN if own and names & {"content_elements", "_id", "headlines"} else Confidence.LIKELY
     return Confidence.LIKELY if own >= _ENOUGH else Confidence.NO
+
+
+_APPLE_ROLE = lazily(r'"role"\s*+:\s*+"[a-z]')
+_APPLE_OWN = frozenset(("componentTextStyles", "componentLayouts", "componentStyles", "layout", "documentStyle"))
+
+
+def sniff_apple_news(head: bytes) -> Confidence:
+    """Say whether *head* begins an article of Apple News: components with roles, beside their layout and styles."""
+    text = text_of(head).lstrip(_BLANKS)
+    if text[:1] != "{":
+        return Confidence.NO
+    names, rest = json_members(text)
+    if names & _OTHERS or not names & _APPLE_OWN:
+        return Confidence.NO
+    if "components" in names and (_APPLE_ROLE.search(text) or rest is not None):
+        return Confidence.CERTAIN
+    return Confidence.LIKELY if rest is None and "componentTextStyles" in names else Confidence.NO

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from attrs import evolve
 
 from newsformat import Article, Block, Foreign, Media
 from newsformat.markup.json import text_of, value_of
-from newsformat.plugin import Limits, Report, rebuilt
-from newsformat_cms._ans._ans_names import KINDS, MEDIA, MORE, NEWEST, SPACE, VERSION, Members, text
+from newsformat.plugin import Limits, Report
+from newsformat_cms._ans._ans_names import KINDS, MEDIA, NEWEST, SPACE, VERSION, Members, text
 from newsformat_cms._ans._elements_reader import ElementsReader
 from newsformat_cms._ans._elements_writer import written_elements
 from newsformat_cms._ans._facts_reader import read_facts
 from newsformat_cms._ans._facts_writer import written_facts
 from newsformat_cms._ans._media_reader import read_media
 from newsformat_cms._ans._media_writer import written_media
-from newsformat_cms._difference import Change, difference, removal, restored
+from newsformat_cms._kept import kept, put_back
 
 
-_CHANGES = ".*"  # after the name of a member: what is to be changed in it
 _ALONE = {"type": "story", "version": NEWEST}  # what is written unless it is kept otherwise
 
 
@@ -52,14 +50,7 @@ def _kept(article: Article, said: Members, groups: list[int]) -> Iterator[Foreig
     """Yield what is *said* beyond what is written of *article*; *groups* are how many blocks each element is."""
     written = _written(article, Report(heard=False))
     is_whole = sum(groups) == len(written.get("content_elements", ()))
-    for name, value in written.items():
-        if name not in said:
-            change: Change | None = removal(value)
-        else:
-            change = difference(said[name], value, groups if name == "content_elements" and is_whole else None)
-        if change is not None:
-            yield Foreign(SPACE, f"{name}{_CHANGES}", text_of(change))
-    yield from (Foreign(SPACE, name, text_of(value)) for name, value in said.items() if name not in written)
+    yield from kept(SPACE, said, written, {"content_elements": groups} if is_whole else None)
 
 
 # Writing ------------------------------------------------------------------------
@@ -67,43 +58,7 @@ def _kept(article: Article, said: Members, groups: list[int]) -> Iterator[Foreig
 
 def write_story(article: Article, report: Report) -> Members:
     """Return *article* as a story, or as what it was read from."""
-    _tell_of_parts(article, report)
-    written = _written(article, report)
-    changes: dict[str, Change] = {}
-    for part in article.foreign:
-        if part.space == SPACE and part.name not in _ALONE:
-            name = part.name.removesuffix(_CHANGES)
-            change = _change(part)
-            if change is None or name in changes or not _fits(name, change, written):
-                report.lost(f"foreign.{SPACE}", where=part.name, why="there is no place for it")
-            else:
-                changes[name] = change
-    made: Members = restored(written, {"in": changes}, lambda where: _tell(where, report))
-    return made
-
-
-def _tell(where: str, report: Report) -> None:
-    report.lost(f"foreign.{SPACE}", where=where, why="the article says something else there now")
-
-
-def _change(part: Foreign) -> Change | None:
-    """Return what to do with what is kept in *part*."""
-    try:
-        value = value_of(part.value)
-    except ValueError:
-        return None
-    if not part.name.endswith(_CHANGES):
-        return {"new": value}
-    return value if isinstance(value, dict) and "new" not in value else None
-
-
-def _fits(name: str, change: Change, written: Members) -> bool:
-    """Can *change* be made? What we have put beside it makes room for what else is said there."""
-    if "new" in change and name == MORE and name in written and isinstance(change["new"], dict):
-        added = {each: {"new": value} for each, value in change["new"].items()}
-        change.clear()
-        change["in"] = added
-    return ("new" in change) != (name in written) or change.keys() == {"was"}
+    return put_back(article, SPACE, _written(article, report), report, but=_ALONE)
 
 
 def _written(article: Article, report: Report) -> Members:
@@ -121,9 +76,9 @@ def _written(article: Article, report: Report) -> Members:
 
 
 def _said_alone(article: Article, name: str) -> str:
-    kept = [part.value for part in article.foreign if part.space == SPACE and part.name == name]
+    found = [part.value for part in article.foreign if part.space == SPACE and part.name == name]
     try:
-        value = value_of(kept[0]) if kept else None
+        value = value_of(found[0]) if found else None
     except ValueError:
         value = None
     return value if isinstance(value, str) else _ALONE[name]
@@ -142,14 +97,3 @@ def _as_media(article: Article, kind: str, version: str, report: Report) -> Memb
         return None
     written_facts(article, kind, version, report)
     return said
-
-
-def _tell_of_parts(article: Article, report: Report) -> None:
-    """Say that what is kept of a part of the article has no place: only that of the article itself has."""
-
-    def look(part: Any) -> Any:
-        if part.space == SPACE:
-            report.lost(f"foreign.{SPACE}", where=part.name, why="only what is kept of the article itself has a place")
-        return part
-
-    rebuilt(evolve(article, foreign=()), {Foreign: look})

@@ -1,10 +1,10 @@
-"""ANS keeps the contract of a format."""
+"""ANS and Apple News Format keep the contract of a format."""
 
 from __future__ import annotations
 
 from newsformat import Foreign, Raw
 from newsformat.testing import FormatContract
-from newsformat_cms import ANS
+from newsformat_cms import ANS, APPLE_NEWS
 
 
 class TestAns(FormatContract):
@@ -24,4 +24,22 @@ class TestAns(FormatContract):
         b'{"type":"image","version":"0.10.7","url":"a.jpg","width":"8","credits":{"by":[7,{"type":"reference"}]}}',
         b'[{"type":"video","version":"0.8.0","streams":[{"url":7}],"headlines":{"basic":"a &b <i>c"}}]',
         b'{"type":"results","version":"0.10.12","count":2,"content_elements":[{"type":"story","headlines":{}},8]}',
+    )
+
+
+class TestAppleNews(FormatContract):
+    format = APPLE_NEWS
+    package = "newsformat_cms"
+    foreign = (
+        Foreign("apple-news", "autoplacement", '{"advertisement":{"enabled":true,"layout":null}}'),
+        Foreign("apple-news", "documentStyle", '{"backgroundColor":"#FFF"}'),
+    )
+    junk = (
+        b'{"version":"1.7","layout":{},"components":[{"role":"body","text":7},{"role":"gallery","items":[8,{}]},9,{}]}',
+        b'{"components":[{"role":"container","components":[{"role":"title","text":"a","format":"markdown"}]}],"layout":1}',
+        (
+            b'{"components":[{"role":"body","text":"abc","additions":[{"rangeStart":-1,"rangeLength":99,"URL":"x"}]}],'
+            b'"textFormat":"html","metadata":{"authors":[1,"A"],"dateCreated":"x"},"componentTextStyles":{}}'
+        ),
+        b'{"components":[{"role":"datatable","data":{"descriptors":[{"key":"a","label":7}],"records":[{"a":[]},1]}}],"layout":{}}',
     )

@@ -1,0 +1,1 @@
+"""Apple News Format, both ways."""

@@ -1,0 +1,123 @@
+"""The text of a component: HTML, Markdown, or plain with styles and links for some ranges of it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Any
+
+from newsformat import Article, Block, Heading, Inlines, Link, Mark, Paragraph, Style, Text, read
+from newsformat.markup.html import read_html, read_html_inlines
+from newsformat.markup.paragraphs import read_paragraphs
+from newsformat.plugin import BREAK, Limits, Report, inlines
+from newsformat_cms._apple._apple_names import Members, objects, text
+
+
+class Texts:
+    """Reads the texts of a *document*, whose styles they name."""
+
+    def __init__(self, document: Members, report: Report, limits: Limits) -> None:
+        self.report, self.limits = report, limits
+        self._format = text(document, "textFormat")
+        styles = document.get("textStyles")
+        self._styles: Members = styles if isinstance(styles, dict) else {}
+
+    def blocks(self, component: Members) -> tuple[Block, ...]:
+        """Return the blocks that the text of *component* is."""
+        said = text(component, "text")
+        match text(component, "format") or self._format:
+            case "html":
+                return read_html(said, self.report, limits=self.limits)
+            case "markdown":
+                return _markdown(said)
+            case _:
+                ranged = self._ranged(component, said)
+                if not ranged:
+                    return read_paragraphs(said)
+                return tuple([Paragraph(runs) for runs in _lines(said, ranged)])
+
+    def running(self, component: Members) -> Inlines:
+        """Return the text of *component* as running text, its blocks parted by line breaks."""
+        said = text(component, "text")
+        match text(component, "format") or self._format:
+            case "html":
+                return read_html_inlines(said, limits=self.limits)
+            case "markdown":
+                lines = [_running_of(block) for block in _markdown(said)]
+            case _:
+                lines = _lines(said, self._ranged(component, said))
+        return inlines([run for number, each in enumerate(lines) for run in ((BREAK, *each) if number else each)])
+
+    def caption(self, value: Any) -> Inlines:
+        """Return a caption: a string, or an object with a text."""
+        return self.running(value) if isinstance(value, dict) else inlines(value if isinstance(value, str) else "")
+
+    def _ranged(self, component: Members, said: str) -> list[tuple[int, int, Mark]]:
+        """Return what some ranges of the text are: from where, to where, and what."""
+        found: list[tuple[int, int, Mark]] = []
+        for each in objects(component, "inlineTextStyles"):
+            style = each.get("textStyle")
+            style = self._styles.get(style) if isinstance(style, str) else style
+            found += [(*_range(each, said), mark) for mark in _marks(style)]
+        for each in objects(component, "additions"):
+            if href := text(each, "URL"):
+                found.append((*_range(each, said), Link(href)))
+        return [each for each in found if each[0] < each[1]]
+
+
+def _running_of(block: Block) -> Inlines:
+    if isinstance(block, Paragraph | Heading):
+        return block.content
+    return inlines(" ".join(Article(body=[block]).text.split("\n")))
+
+
+def _markdown(said: str) -> tuple[Block, ...]:
+    article = read(said.encode(), "markdown")
+    first = [Heading(article.headline, 1)] if article.headline else []
+    return (*first, *article.body)
+
+
+def _range(said: Members, whole: str) -> tuple[int, int]:
+    start, length = said.get("rangeStart", 0), said.get("rangeLength", 0)
+    if type(start) is not int or type(length) is not int:
+        return 0, 0
+    return max(start, 0), min(start + length, len(whole))
+
+
+def _marks(style: Any) -> list[Mark]:
+    """Return what a style is that a reader sees: bold, italic, underlined, struck, raised or lowered."""
+    if not isinstance(style, dict):
+        return []
+    font = text(style, "fontName").lower()
+    weight = style.get("fontWeight")
+    seen = {
+        Style.STRONG: "bold" in font or "black" in font or weight in _BOLD,
+        Style.EMPHASIS: "italic" in font or style.get("fontStyle") in {"italic", "oblique"},
+        Style.UNDERLINE: bool(style.get("underline")),
+        Style.STRIKE: bool(style.get("strikethrough")),
+        Style.SUPERSCRIPT: style.get("verticalAlignment") == "superscript",
+        Style.SUBSCRIPT: style.get("verticalAlignment") == "subscript",
+    }
+    return [mark for mark, is_seen in seen.items() if is_seen]
+
+
+_BOLD = ("bold", "bolder", "semibold", "heavy", "black", 600, 700, 800, 900)
+
+
+def _lines(said: str, ranged: list[tuple[int, int, Mark]]) -> list[Inlines]:
+    """Return each line of the text with its marks."""
+    edges = sorted({0, len(said), *[edge for start, end, _ in ranged for edge in (start, end)]})
+    begins: dict[int, list[Mark]] = {}
+    ends: dict[int, list[Mark]] = {}
+    for start, end, mark in ranged:
+        begins.setdefault(start, []).append(mark)
+        ends.setdefault(end, []).append(mark)
+    lines: list[list[Text]] = [[]]
+    held: list[Mark] = []
+    for start, end in pairwise(edges):
+        for mark in ends.get(start, ()):
+            held.remove(mark)
+        held += begins.get(start, ())
+        first, *others = said[start:end].split("\n")
+        lines[-1].append(Text(first, tuple(held)))
+        lines += [[Text(other, tuple(held))] for other in others]
+    return [made for line in lines if (made := inlines(line))]

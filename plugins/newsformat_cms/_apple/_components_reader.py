@@ -1,0 +1,155 @@
+"""The components of an Apple News article → blocks, its title and who signs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from newsformat import (
+    Block,
+    Embed,
+    Heading,
+    Inlines,
+    Media,
+    Paragraph,
+    Quote,
+    Related,
+    RelatedLink,
+    Rule,
+    Table,
+    plain,
+)
+from newsformat.markup.html import read_html
+from newsformat.plugin import Limits, Report, inlines, line
+from newsformat_cms._apple._apple_names import (
+    EMBEDS,
+    HOLDERS,
+    PICTURES,
+    SETS,
+    SIGNED,
+    SOUNDS,
+    Members,
+    objects,
+    text,
+)
+from newsformat_cms._apple._apple_texts import Texts
+
+
+class Components:
+    """Reads the components of a *document*: its *body*, its *title* with marks, and the lines of who *signed*."""
+
+    def __init__(self, document: Members, report: Report, limits: Limits) -> None:
+        self.report, self.limits = report, limits
+        self.texts = Texts(document, report, limits)
+        self.title: Inlines = ()
+        self.signed: list[str] = []
+        self._said = line(text(document, "title"))
+        self.body: list[Block] = []
+        for block in self._all(document):
+            self._add(block)
+
+    def _add(self, block: Block | _Caption) -> None:
+        """Add *block*; a caption belongs to the picture before it, which may have it already."""
+        last = self.body[-1] if self.body else None
+        if not isinstance(block, _Caption):
+            self.body.append(block)
+        elif isinstance(last, Media) and last.caption in {(), block.content}:
+            self.body[-1] = evolve(last, caption=block.content)
+        elif block.content:
+            self.body.append(Paragraph(block.content))
+
+    def _all(self, holder: Members) -> Iterator[Block | _Caption]:
+        for component in objects(holder, "components"):
+            yield from self._blocks(component)
+
+    def _blocks(self, component: Members) -> Iterator[Block | _Caption]:
+        role = text(component, "role")
+        if role in HOLDERS:
+            yield from self._all(component)
+        elif role in SIGNED:
+            self.signed.append(plain(self.texts.running(component)).replace("\n", " "))
+        elif role == "title":
+            yield from self._title(component)
+        elif role.startswith("heading"):
+            level = role.removeprefix("heading")
+            yield Heading(self.texts.running(component), int(level) if level in _LEVELS else 2)
+        elif role in {"quote", "pullquote"}:
+            yield from self._quote(component)
+        elif role == "caption":
+            yield _Caption(self.texts.running(component))
+        elif role in PICTURES or role in SOUNDS:
+            yield self._media(component, {**PICTURES, **SOUNDS}[role])
+        elif role in SETS:
+            for each in objects(component, "items"):
+                yield self._media(each, "image")
+        else:
+            yield from self._other(component, role)
+
+    def _other(self, component: Members, role: str) -> Iterator[Block]:
+        address = text(component, "URL")
+        match role:
+            case "divider":
+                yield Rule()
+            case "htmltable":
+                yield from read_html(text(component, "html"), self.report, limits=self.limits)
+            case "datatable":
+                yield self._records(component)
+            case "link_button":
+                said = plain(self.texts.running(component)).replace("\n", " ")
+                yield Embed(address) if said in {"", address} else Related([RelatedLink(said, address)])
+            case _ if role in EMBEDS and address:
+                yield Embed(address)
+            case _ if "text" in component:
+                yield from self.texts.blocks(component)
+
+    def _title(self, component: Members) -> Iterator[Block]:
+        """Take the title, if it is the one that the document has; any other is a heading."""
+        content = self.texts.running(component)
+        if (not self.title and line(plain(content)) in {self._said, ""}) or (not self.title and not self._said):
+            self.title = content
+        else:
+            yield Heading(content, 1)
+
+    def _quote(self, component: Members) -> Iterator[Block]:
+        if not text(component, "text"):
+            yield Quote(())
+        elif text(component, "format") == "html":
+            yield from read_html(f"<blockquote>{text(component, 'text')}</blockquote>", self.report, limits=self.limits)
+        else:
+            yield Quote(self.texts.blocks(component))
+
+    def _media(self, said: Members, kind: str) -> Media:
+        return Media(
+            text(said, "URL"),
+            kind=kind,
+            caption=self.texts.caption(said.get("caption")),
+            alt=text(said, "accessibilityCaption"),
+        )
+
+    def _records(self, component: Members) -> Table:
+        """Return a table of data: a row for each record, under the labels of the descriptors."""
+        store = component.get("data")
+        described = objects(store, "descriptors")
+        head = [self.texts.caption(each.get("label")) for each in described]
+        keys = [text(each, "key") for each in described]
+        rows = [[self._cell(record.get(key)) for key in keys] for record in objects(store, "records")]
+        shown = component.get("showDescriptorLabels", True) is not False
+        return Table([head, *rows] if shown else rows, header=int(shown))
+
+    def _cell(self, value: object) -> Inlines:
+        if isinstance(value, dict) and text(value, "type") == "image":
+            return inlines(text(value, "accessibilityCaption"))
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            return inlines(str(value))
+        return self.texts.caption(value)
+
+
+_LEVELS = frozenset("123456")
+
+
+class _Caption:
+    """A caption that stands by itself, until it is known of what."""
+
+    def __init__(self, content: Inlines) -> None:
+        self.content = content
