@@ -46,6 +46,13 @@ def _article(message: Part, options: ReadOptions, report: Report, limits: Limits
     return _Message(message, options, report, limits).article()
 
 
+_DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+def _is_document(part: Part) -> bool:
+    return part.type.value == _DOCUMENT or part.name.lower().endswith(".docx")
+
+
 _MOST_FORWARDED = 6  # a message in a message in a message
 
 
@@ -62,23 +69,36 @@ class _Message:
         if not content.pieces and len(content.messages) == 1:
             self._report.note("the message that is sent with this one is read", line=content.messages[0].line)
             article = self._read(content.messages[0])
-            return evolve(article, associations=(*article.associations, *Files(content.files, self._report).shown()))
+            return self._with_others(article, content._replace(messages=[]))
         return self._with_others(self._story(content, head), content)
 
     def _read(self, message: Part) -> Article:
         return _article(message, self._options, self._report, self._limits)
 
     def _with_others(self, article: Article, content: Content) -> Article:
-        others = []
-        for message in content.messages:
-            try:
-                others.append(Association(role="attached", article=self._read(message)))
-            except ReadError as error:
-                self._report.left_out(f"a message that is sent with this one: {error.message}", line=message.line)
-        files = Files(content.files, self._report)
+        others = [*self._messages(content.messages), *self._documents(content.files)]
+        files = Files([part for part in content.files if not _is_document(part)], self._report)
         article = rebuilt(article, {Media: files.completed})
         shown = files.shown(article)
         return evolve(article, associations=(*article.associations, *others, *shown))
+
+    def _messages(self, messages: list[Part]) -> Iterator[Association]:
+        for message in messages:
+            try:
+                yield Association(role="attached", article=self._read(message))
+            except ReadError as error:
+                self._report.left_out(f"a message that is sent with this one: {error.message}", line=message.line)
+
+    def _documents(self, files: list[Part]) -> Iterator[Association]:
+        """Yield the articles of documents that are sent with the message, as many press releases are."""
+        for part in filter(_is_document, files):
+            source, name = Source(part.decoded, limits=self._limits), part.name or "a document"
+            try:
+                article = told(source, "docx", {}, self._report, of=name, number=part.line)
+            except ReadError as error:
+                self._report.left_out(f"a file is left out: {name}: {error.message}", line=part.line)
+            else:
+                yield Association(role="attached", title=part.name, article=article)
 
     def _story(self, content: Content, head: Head) -> Article:
         pieces = content.pieces
