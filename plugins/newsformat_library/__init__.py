@@ -1,4 +1,4 @@
-"""What archives, libraries and researchers have: TEI.
+"""What archives, libraries and researchers have: TEI, and pages in ALTO.
 
 ``tei``: documents of the Text Encoding Initiative, TEI P5 (https://tei-c.org/release/doc/tei-p5-doc/en/html/), as
 editions and corpora of newspapers are made in; ``TEI.2`` of P4 is read too. Each ``TEI`` of a ``teiCorpus``, each
@@ -34,6 +34,21 @@ The text:
 
 What TEI has no place for, and what is not read from it again as it was, is written in ``xenoData``, as JSON in an
 element of ``urn:newsformat:tei:1``. What is written is valid against ``tei_all``.
+
+``alto``: pages of digitised newspapers as programs recognise them (ALTO XML, versions 1 to 4,
+https://www.loc.gov/standards/alto/), which are only read. A ``Page`` is an article: which blocks of it, and of others,
+are a story, METS says in another file, and no input may read one. A ``ComposedBlock`` that is of the type ``article``,
+or tagged so, is an article of its own.
+
+* ``TextBlock`` → `Paragraph`; one that is tagged as ``headline`` or ``title`` is the `headline` where it comes first,
+  else, and as a ``heading``, a `Heading`; ``@LANG`` → `language`
+* ``TextLine`` is joined to the next; of ``String`` its ``@CONTENT``, or of a word that was broken the whole,
+  ``@SUBS_CONTENT``, where it begins; ``HYP`` goes where a small letter follows; ``SP`` is a blank, and where a page has
+  none, there is one between all words
+* ``fileName``, ``fileIdentifier``, ``Page/@ID`` → `identifiers`; ``NamedEntityTag`` → `entities`
+* ``Description`` → `Foreign` of the space ``alto``
+* where a word stands, how it looks and how sure it is, illustrations, and what stands in margins are left out, and the
+  report says so
 """
 
 from __future__ import annotations
@@ -56,6 +71,7 @@ from newsformat.plugin import (
 
 _TEI = "http://www.tei-c.org/ns/1.0"
 _TEI_ROOTS = frozenset(("TEI", "teiCorpus"))
+_ALTO = ("http://www.loc.gov/standards/alto/", "http://schema.ccs-gmbh.com/ALTO")
 _P4_ROOTS = frozenset(("TEI.2", "teiCorpus.2"))
 
 
@@ -70,6 +86,19 @@ def _read_tei(source: Source, options: NoOptions, report: Report, /) -> Iterator
     from newsformat_library._tei import reader
 
     return reader.read(source, report)
+
+
+def _sniff_alto(head: bytes, /) -> Confidence:
+    namespace, name = xml_root(head) or ("", "")
+    if name != "alto":
+        return Confidence.NO
+    return Confidence.CERTAIN if namespace.startswith(_ALTO) else Confidence.LIKELY
+
+
+def _read_alto(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_library import _alto
+
+    return _alto.read(source, report)
 
 
 def _write_tei(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
@@ -107,8 +136,24 @@ TEI: AnyFormat = Format(
     write=_write_tei,
 )
 
+ALTO: AnyFormat = Format(
+    name="alto",
+    title="ALTO",
+    spec="https://www.loc.gov/standards/alto/",
+    suffixes=(".alto", ".alto.xml"),
+    many=True,
+    carries=frozenset(
+        (
+            *("identifiers.*", "headline", "language", "entities", "entities.kind", "entities.uri", "body.paragraph"),
+            *("body.heading", "body.language", "foreign.alto"),
+        )
+    ),
+    sniff=_sniff_alto,
+    read=_read_alto,
+)
+
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring them."""
-    return [TEI]
+    """Bring both."""
+    return [ALTO, TEI]

@@ -231,7 +231,7 @@ def _text(article: Article, pen: Pen) -> str:
 
 def _above(article: Article, pen: Pen) -> Iterator[str]:
     for kind, content in (("kicker", article.kicker), ("main", article.headline), ("sub", article.subhead)):
-        if content or (kind == "main" and isinstance(next(iter(article.body), None), Heading)):
+        if content or (kind == "main" and any(isinstance(block, Heading) for block in article.body)):
             yield f'<head type="{kind}">{pen.inlines(content)}</head>'
     for printed in dict.fromkeys(byline.text or byline.name for byline in article.bylines):
         if printed:

@@ -1,8 +1,10 @@
 """What libraries have keeps the contract."""
 
+from pathlib import Path
+
 from newsformat import Foreign
 from newsformat.testing import FormatContract
-from newsformat_library import TEI
+from newsformat_library import ALTO, TEI
 
 
 NS = "http://www.tei-c.org/ns/1.0"
@@ -20,3 +22,9 @@ class TestTei(FormatContract):
         f'<TEI xmlns="{NS}"><teiHeader/><text><body><div type="article"><head>A</head><p>B-<lb/>c</p></div>'
         '<div type="article"><head>D</head><lg><l>E</l><l>F</l></lg></div></body></text></TEI>'.encode(),
     )
+
+
+class TestAlto(FormatContract):
+    format = ALTO
+    package = "newsformat_library"
+    junk = ((Path(__file__).parent / "cases" / "page-fr.alto.xml").read_bytes(),)

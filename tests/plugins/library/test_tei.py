@@ -16,6 +16,7 @@ from newsformat import (
     Byline,
     Concept,
     Dateline,
+    Embed,
     Envelope,
     Foreign,
     Heading,
@@ -169,6 +170,11 @@ def test_what_is_no_tei() -> None:
         list(nf.read_all(b"<html/>", "tei"))
     assert nf.detect(f'<TEI xmlns="{NS}"/>'.encode())[0].confidence is nf.Confidence.CERTAIN
     assert nf.detect(b"<TEI.2><teiHeader/></TEI.2>")[0].format == "tei"
+
+
+def test_a_heading_is_no_headline_where_there_is_none() -> None:
+    article = Article(body=[Embed("https://quai.example/3"), Heading("A", 1), Paragraph("B")])
+    assert nf.read(nf.write(article, "tei")) == Article(body=article.body[1:])
 
 
 def test_a_foreign_part_without_a_place_is_lost() -> None:

@@ -1,0 +1,167 @@
+"""ALTO → articles: each page is one, or what it marks as articles."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from lxml import etree
+
+from newsformat import Article, Block, Concept, Envelope, Foreign, Heading, Identifier, Paragraph
+from newsformat.markup.xml import Element, copied, iterate, line_of, local, refuse_item, text_of
+from newsformat.plugin import ReadError, Report, Source, read_each
+from newsformat_library._alto_lines import Lines
+
+
+SPACE = "alto"
+_ARTICLE = "article"
+_HEADINGS = frozenset(("headline", "heading", "title", "subheadline", "subtitle", "section-header", "head"))
+_TITLES = frozenset(("headline", "title"))
+_MARGINS = frozenset(("TopMargin", "LeftMargin", "RightMargin", "BottomMargin"))
+_KINDS = {"person": "person", "organization": "organisation", "organisation": "organisation", "location": "place"}
+_LANGUAGES = {  # what ISO 639-2 has for tags of two letters
+    "ara": "ar", "cat": "ca", "cze": "cs", "ces": "cs", "dan": "da", "deu": "de", "dut": "nl", "ell": "el", "eng": "en",
+    "est": "et", "fin": "fi", "fra": "fr", "fre": "fr", "ger": "de", "gre": "el", "heb": "he", "hun": "hu", "ita": "it",
+    "jpn": "ja", "lav": "lv", "lit": "lt", "ltz": "lb", "nld": "nl", "nor": "no", "pol": "pl", "por": "pt", "rus": "ru",
+    "slv": "sl", "spa": "es", "srp": "sr", "swe": "sv", "tur": "tr", "ukr": "uk", "yid": "yi",
+}  # fmt: skip
+
+
+def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+    """Yield the articles of each page.
+
+    Raises:
+        ReadError: it is not well-formed, or no ALTO.
+    """
+    around = _Around()
+
+    def read_one(element: Element) -> Iterable[Article]:
+        refuse_item(element, source.limits)
+        if local(element) == "Page":
+            return _Page(element, around, report).articles()
+        around.take(element)
+        return ()
+
+    elements = iterate(
+        source.open(), ("Description", "Tags", "Page"), within=("alto", "Layout"),
+        source=source.name, limits=source.limits, report=report, whole=False,
+    )  # fmt: skip
+    found = False
+    for each in read_each(elements, read_one, report, name=lambda _: "a page", line=line_of):
+        found = True
+        yield each
+    if not found:
+        _refuse_others(source)
+
+
+def _refuse_others(source: Source) -> None:
+    from newsformat.markup.sniff import xml_root
+
+    root = xml_root(source.head)
+    if root is None or root[1] != "alto":
+        raise ReadError(f"no ALTO: the root element is {root[1] if root else 'none'}")
+
+
+class _Around:
+    """What stands before the pages: of which picture they are, and what their tags mean."""
+
+    def __init__(self) -> None:
+        self.identifiers: list[Identifier] = []
+        self.foreign: list[Foreign] = []
+        self.labels: dict[str, str] = {}
+        self.entities: dict[str, Concept] = {}
+
+    def take(self, element: Element) -> None:
+        """Take what *element*, ``Description`` or ``Tags``, says."""
+        if local(element) == "Description":
+            for part in element.iter():
+                name, value = local(part), text_of(part) if not len(part) else ""
+                if name in {"fileName", "fileIdentifier", "documentIdentifier"} and value:
+                    self.identifiers.append(Identifier(value=value, kind=name))
+            value = etree.tostring(copied(element), encoding="unicode")
+            self.foreign.append(Foreign(SPACE, "Description", value))
+            return
+        for tag in element:
+            name, label, key = local(tag), tag.get("LABEL") or "", tag.get("ID") or ""
+            if name == "NamedEntityTag" and label:
+                kind = (tag.get("TYPE") or "").lower()
+                self.entities[key] = Concept(name=label, kind=_KINDS.get(kind, kind), uri=tag.get("URI") or "")
+            elif name:
+                self.labels[key] = (label or tag.get("TYPE") or "").lower()
+
+
+class _Page:
+    """One page on its way."""
+
+    def __init__(self, page: Element, around: _Around, report: Report) -> None:
+        self._page, self._around, self._report = page, around, report
+        self._lines = Lines(has_blanks=any(local(each) == "SP" for each in page.iter()))
+        self._named: dict[str, None] = {}
+
+    def articles(self) -> Iterator[Article]:
+        """Yield the articles that are marked as such, and one of what stands beside them."""
+        self._remark()
+        blocks = [each for each in self._page.iter() if local(each) == "ComposedBlock" and self._is_article(each)]
+        inside = {each for block in blocks for each in block.iter()}
+        for block in blocks:
+            yield self._article(list(block.iter()), block)
+        space = [each for each in self._page.iter() if each not in inside]
+        texts = [each for each in space if local(each) == "TextBlock" and self._is_text(each)]
+        if texts or not blocks:
+            yield self._article(texts, self._page)
+        if self._lines.guessed:
+            self._report.note("hyphens at the ends of lines taken as those of broken words", line=line_of(self._page))
+
+    def _remark(self) -> None:
+        self._report.note(
+            "where words stand, how they look and how sure they are is not kept", line=line_of(self._page)
+        )
+        for element in self._page.iter():
+            if local(element) in _MARGINS and any(local(each) == "String" for each in element.iter()):
+                self._report.left_out("text in the margins left out", line=line_of(element))
+            elif local(element) == "Illustration":
+                self._report.note("an illustration, of which only the place is said, left out", line=line_of(element))
+
+    def _is_article(self, block: Element) -> bool:
+        return (block.get("TYPE") or "").lower() == _ARTICLE or _ARTICLE in self._labels(block)
+
+    def _is_text(self, block: Element) -> bool:
+        return not any(local(each) in _MARGINS for each in block.iterancestors())
+
+    def _labels(self, element: Element) -> set[str]:
+        tags = (element.get("TAGREFS") or "").split()
+        self._named |= dict.fromkeys(tag for tag in tags if tag in self._around.entities)
+        return {self._around.labels[tag] for tag in tags if tag in self._around.labels}
+
+    def _article(self, elements: Iterable[Element], around: Element) -> Article:
+        self._named = {}
+        texts = [each for each in elements if local(each) == "TextBlock"]
+        languages = [self._language(each) for each in texts]
+        language = next((tag for tag, _ in Counter(filter(None, languages)).most_common(1)), self._language(around))
+        headline = ""
+        body: list[Block] = []
+        for text, own in zip(texts, languages, strict=True):
+            labels = self._labels(text) | {(text.get("TYPE") or "").lower()}
+            printed = self._lines.text_of(text, self._labels)
+            if not printed:
+                continue
+            if labels & _TITLES and not headline and not body:
+                headline = printed
+            else:
+                make = Heading if labels & _HEADINGS else Paragraph
+                body.append(make(printed, language=own if own != language else ""))
+        identifiers = [*self._around.identifiers]
+        if key := around.get("ID"):
+            identifiers.append(Identifier(value=key, kind=local(around)))
+        return Article(
+            headline=headline,
+            body=body,
+            language=language,
+            identifiers=identifiers,
+            entities=[self._around.entities[tag] for tag in self._named],
+            foreign=self._around.foreign,
+        )
+
+    def _language(self, element: Element) -> str:
+        language = (element.get("LANG") or element.get("language") or "").replace("_", "-")
+        return _LANGUAGES.get(language.lower(), language)
