@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import uuid
 from typing import Any, Final, TypeAlias
 
 
@@ -52,3 +53,26 @@ SECTIONS: Final = ("thead", "tbody", "tfoot")
 
 ENTITIES: Final = frozenset(("person", "author", "organisation", "place", "event", "object"))
 ITEMS: Final = frozenset((*MEDIA, "x-im/article", "x-im/package", LIST, "text/html"))  # what a link may be to
+
+DATES: Final = {"created": "created", "modified": "updated", "published": "published", "unpublished": "expires"}
+RIGHTS: Final = {
+    "copyrightHolder": "holder",
+    "copyrightNotice": "notice",
+    "usageTerms": "usage_terms",
+    "licence": "licence",
+    "rightsScope": "scope",
+}
+ORDER: Final = (  # in which links and metadata are written, those that say nothing of the article last
+    *("bylines", "services", "sources", "contributors", "subjects", "entities", "genres", "associations"),
+    *("other_headlines", "notes", ""),
+)
+PROPERTIES: Final = {"slugline": "slug", "creditline": "credit", "version": "version"}
+KNOWN: Final = frozenset((
+    "uuid", "uri", "url", "path", "type", "title", "language", "status", "products", "properties", "content", "links",
+    "meta", *DATES,
+))  # fmt: skip
+
+
+def made_of(uri: str) -> str:
+    """Return the UUID that is made of *uri* where a document has none of its own (RFC 9562, 5.5)."""
+    return str(uuid.uuid5(uuid.NAMESPACE_URL, uri)) if uri else ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable
 from operator import itemgetter
 from typing import Any
@@ -19,39 +18,26 @@ from newsformat_naviga._names import (
     ASSUMED,
     BYLINES,
     DATELINES,
+    DATES,
     DROPHEADS,
     HEADERS,
     KICKERS,
     KINDS,
+    KNOWN,
     LIST,
     MEDIA,
+    ORDER,
     PARAGRAPHS,
     PREAMBLES,
+    PROPERTIES,
+    RIGHTS,
     SPACE,
     URN,
     Members,
+    made_of,
 )
 from newsformat_naviga._readers._content_reader import read_block
 from newsformat_naviga._readers._links_reader import Said, read_link, read_meta
-
-
-DATES = {"created": "created", "modified": "updated", "published": "published", "unpublished": "expires"}
-RIGHTS = {
-    "copyrightHolder": "holder",
-    "copyrightNotice": "notice",
-    "usageTerms": "usage_terms",
-    "licence": "licence",
-    "rightsScope": "scope",
-}
-ORDER = (  # in which links and metadata are written, those that say nothing of the article last
-    *("bylines", "services", "sources", "contributors", "subjects", "entities", "genres", "associations"),
-    *("other_headlines", "notes", ""),
-)
-PROPERTIES = {"slugline": "slug", "creditline": "credit", "version": "version"}
-KNOWN = frozenset((
-    "uuid", "uri", "url", "path", "type", "title", "language", "status", "products", "properties", "content", "links",
-    "meta", *DATES,
-))  # fmt: skip
 
 
 def read_document(value: Any, report: Report, limits: Limits, path: tuple[str | int, ...] = ()) -> Article:
@@ -187,7 +173,7 @@ class _Reading:
         attribute = PROPERTIES.get(name, name)
         if name in PROPERTIES and attribute not in self.said:
             self.said[attribute] = text
-        elif name == "keyword" or name == "signal":  # noqa: PLR1714 -- two words
+        elif name in {"keyword", "signal"}:
             self._add(f"{name}s", text)
         elif name == "urgency" and text in set("123456789") and "urgency" not in self.said:
             self.said["urgency"] = int(text)
@@ -315,8 +301,3 @@ def _dateline(text: str, block: Block) -> Dateline:
     if any(parts.values()) or block.data("printed"):
         return Dateline(text=text, **parts)
     return read_dateline(text)
-
-
-def made_of(uri: str) -> str:
-    """Return the UUID that is made of *uri* where a document has none of its own (RFC 9562, 5.5)."""
-    return str(uuid.uuid5(uuid.NAMESPACE_URL, uri)) if uri else ""

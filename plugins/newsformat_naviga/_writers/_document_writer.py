@@ -16,19 +16,23 @@ from newsformat.plugin import Report, inlines
 from newsformat_naviga._names import (
     ASSUMED,
     DATELINES,
+    DATES,
     DROPHEADS,
     HEADERS,
     KICKERS,
     KINDS,
+    KNOWN,
     LIST,
     PREAMBLES,
+    PROPERTIES,
+    RIGHTS,
     SPACE,
     TYPES,
     URN,
     UUID,
     Members,
+    made_of,
 )
-from newsformat_naviga._readers._document_reader import DATES, KNOWN, PROPERTIES, RIGHTS, made_of
 from newsformat_naviga._readers._links_reader import read_link, read_meta
 from newsformat_naviga._writers._content_writer import blocks_of, text_block, told
 from newsformat_naviga._writers._kept import Kept, body_with_kept, with_kept

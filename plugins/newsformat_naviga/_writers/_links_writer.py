@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from newsformat import Article, Association, Byline, Concept, EditorsNote, Headline, plain
 from newsformat.markup.html import write_inlines
 from newsformat.plugin import Report
-from newsformat_naviga._names import ENTITIES, ITEMS, SPACE, UUID, Members
-from newsformat_naviga._readers._document_reader import ORDER
+from newsformat_naviga._names import ENTITIES, ITEMS, ORDER, SPACE, UUID, Members
 from newsformat_naviga._writers._content_writer import address, media_link, told, type_of
 
 
