@@ -44,9 +44,14 @@ def blocks_of(
 
 def _prune(body: Element, report: Report, *, answers: bool) -> None:
     for parent in [*body.iter()]:
+        if parent.tag in _OF_WORD:
+            parent.tag = "span"
         gone = {id(child) for child in parent if _is_gone(child, report, answers=answers)}
         if gone:
             _remove(parent, gone)
+
+
+_OF_WORD = frozenset(("o:p", "x-o-p"))  # what Outlook ends paragraphs with
 
 
 def _is_gone(child: Element, report: Report, *, answers: bool) -> bool:

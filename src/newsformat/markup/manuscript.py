@@ -169,7 +169,7 @@ class _Story:
         return block if len(lines) > 1 and any(one in self._known for one in lines if one) else None
 
     def _headed(self, block: Paragraph | Heading, bare: str) -> Block:
-        if isinstance(block, Heading) or bare not in self._headings:
+        if isinstance(block, Heading) or bare not in self._headings or not _is_bold(block.content):
             return block
         return Heading(_light(block.content), language=block.language)
 
@@ -220,6 +220,10 @@ def _from(content: Inlines, letters: int) -> Inlines:
 
 def _begins(sign: str) -> bool:
     return sign.isalnum() or sign in "\"'“‘«„‹「『(“¿¡"
+
+
+def _is_bold(content: Inlines) -> bool:
+    return all(Style.STRONG in run.marks or run.text.isspace() for run in content if isinstance(run, Text))
 
 
 def _light(content: Inlines) -> Inlines:

@@ -194,6 +194,18 @@ def test_a_press_release_in_html_keeps_its_marks_and_gives_its_fields():
     assert nf.Text("verdoppelt", [nf.Style.STRONG]) in first.content
 
 
+def test_html_of_outlook_and_of_newsletters_stays_what_it_is():
+    message = mail()
+    message.set_content(
+        "<table role='presentation'><tr><td><h3>Dock opens</h3><p class=MsoNormal>The new dock opens on Monday.<o:p></o:p></p></td>"
+        "<td><h3>Sand comes back</h3><p>The sand is in the channel again, they say, and it is more.<o:p>&nbsp;</o:p></p></td></tr></table>",
+        subtype="html",
+    )
+    article, report = read(message)
+    assert [type(block).__name__ for block in article.body] == ["Heading", "Paragraph", "Heading", "Paragraph"]
+    assert report.losses == ()
+
+
 def test_pictures_are_named_and_other_files_reported():
     message = mail("plain")
     message.add_alternative(f'{PAGE}<p><img src="cid:p@x" alt="The dredger"></p>', subtype="html")
