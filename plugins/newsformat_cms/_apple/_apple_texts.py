@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from collections import OrderedDict
+from collections.abc import Iterable
+from itertools import islice, pairwise
 from typing import Any
 
 from newsformat import Article, Block, Heading, Inlines, Link, Mark, Paragraph, Style, Text, read
@@ -112,12 +114,31 @@ def _lines(said: str, ranged: list[tuple[int, int, Mark]]) -> list[Inlines]:
         begins.setdefault(start, []).append(mark)
         ends.setdefault(end, []).append(mark)
     lines: list[list[Text]] = [[]]
-    held: list[Mark] = []
+    held = _Held()
     for start, end in pairwise(edges):
-        for mark in ends.get(start, ()):
-            held.remove(mark)
-        held += begins.get(start, ())
-        first, *others = said[start:end].split("\n")
-        lines[-1].append(Text(first, tuple(held)))
-        lines += [[Text(other, tuple(held))] for other in others]
+        held.change(ends.get(start, ()), -1)
+        held.change(begins.get(start, ()), 1)
+        marks = held.marks()
+        lines[-1].append(Text((parts := said[start:end].split("\n"))[0], marks))
+        lines += [[Text(part, marks)] for part in parts[1:]]
     return [made for line in lines if (made := inlines(line))]
+
+
+class _Held:
+    """The marks that hold somewhere, however often: all styles, and the link that began first."""
+
+    def __init__(self) -> None:
+        self._styles: dict[Mark, int] = {}
+        self._links: OrderedDict[Mark, int] = OrderedDict()
+
+    def change(self, marks: Iterable[Mark], by: int) -> None:
+        """Let each of *marks* begin, or end, once."""
+        for mark in marks:
+            held = self._links if isinstance(mark, Link) else self._styles
+            held[mark] = held.get(mark, 0) + by
+            if not held[mark]:
+                del held[mark]
+
+    def marks(self) -> tuple[Mark, ...]:
+        """Return the marks that hold."""
+        return (*self._styles, *islice(self._links, 1))

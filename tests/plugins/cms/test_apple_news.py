@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from time import process_time
 from typing import Any
 
 import pytest
@@ -150,6 +151,18 @@ def test_a_component_is_read_and_comes_back(component: dict[str, Any], blocks: l
     report = nf.Report()
     assert written(article, report) == json.loads(whole)
     assert {loss.what for loss in report.losses} == {"uri"}  # which Apple takes only as an identifier of its form
+
+
+def test_many_ranges_that_overlap_take_linear_time() -> None:
+    count = 4000
+    styles = [{"rangeStart": at, "rangeLength": count, "textStyle": {"fontWeight": "bold"}} for at in range(count)]
+    links = [{"rangeStart": at, "rangeLength": count, "URL": f"https://tide.example/{at}"} for at in range(count)]
+    body = {"role": "body", "text": "x" * 2 * count, "inlineTextStyles": styles, "additions": links}
+    begin = process_time()
+    article = read(body)
+    assert process_time() - begin < 10
+    first = nf.Text("x" * count, [nf.Link("https://tide.example/0"), STRONG])
+    assert getattr(article.body[0], "content", ())[0] == first
 
 
 def test_a_caption_belongs_to_the_picture_before_it() -> None:
