@@ -11,6 +11,7 @@ SPACE = "superdesk"
 OWN = "_newsformat"  # the member in which is what an item has no place for
 FOREVER = "9999-12-31T23:59:59+0000"  # an embargo until further notice
 MEDIA = {"picture": "image", "graphic": "graphic", "audio": "audio", "video": "video"}  # types, and kinds of Media
+STORIES = frozenset((*MEDIA, "text", "preformatted", "composite"))  # the types of items that are no events
 TYPES = {kind: type_ for type_, kind in MEDIA.items()}
 SIGN_OFF = "sign-off"  # the role of the note that says who worked at it
 ORIGINAL = "original"  # the relation of the source that an agency names

@@ -11,10 +11,12 @@ from newsformat.markup.dates import iso
 from newsformat.markup.foreign import foreign_members
 from newsformat.markup.html import write_html
 from newsformat.markup.json import value_of
+from newsformat.markup.members import Members
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.unsaid import unsaid
 from newsformat.plugin import Report, inlines, line
-from newsformat_superdesk._names import FOREVER, MEDIA, MOMENTS, ORIGINAL, OWN, SIGN_OFF, SPACE, USUAL, Object
+from newsformat_superdesk._names import FOREVER, MEDIA, MOMENTS, ORIGINAL, OWN, SIGN_OFF, SPACE, STORIES, USUAL, Object
+from newsformat_superdesk._readers._associations_reader import read_medium
 from newsformat_superdesk._texts import read_line, written_line, written_running
 from newsformat_superdesk._times import is_exact, written
 from newsformat_superdesk._writers._associations_writer import associations_of, files_of, groups_of
@@ -24,14 +26,14 @@ from newsformat_superdesk._writers._concepts_writer import concepts_of
 def item_of(article: Article, report: Report) -> Object:
     """Return *article* as an item."""
     medium = _medium(article)
-    own: Object = {}
+    own: Object = {} if article.kind in STORIES else {"kind": article.kind}
     item: Object = {
         "_type": USUAL["_type"],
         "format": USUAL["format"],
         "_id": article.uri,
         "guid": article.uri,
         "version": _version(article.version),
-        "type": article.kind,
+        "type": article.kind if article.kind in STORIES else "text",
         "pubstatus": article.status.value,
         "headline": written_line(" ".join(plain(article.headline).split("\n"))),
         "abstract": written_running(article.summary, report, "summary"),
@@ -112,13 +114,15 @@ def _medium(article: Article) -> Media | None:
 
 
 def _said_of(media: Media, kind: str, own: Object) -> Object:
-    told = Media(media.href, kind=MEDIA[kind], caption=media.caption, alt=media.alt)
     said: Object = {
         "renditions": files_of(media),
         "description_text": plain(media.caption),
         "alt_text": media.alt,
     }
-    own["media"] = unsaid(media, told)  # even if that is nothing: a picture of which nothing is said is one
+    told = read_medium(Members(said), {}, kind)
+    own["media"] = unsaid(
+        media, told or Media(kind=MEDIA[kind])
+    )  # even if that is nothing: a picture of which nothing is said is one
     return said
 
 

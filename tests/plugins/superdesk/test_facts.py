@@ -87,6 +87,12 @@ def test_events_are_no_stories() -> None:
     assert [loss.what for loss in report.losses] == ["source"]
 
 
+def test_a_kind_that_superdesk_has_not_is_a_text_there() -> None:
+    article = nf.Article(kind="event", headline="Kaien åpner")
+    assert written(article)["type"] == "text"
+    assert nf.read(nf.write(article, FORMAT)) == article
+
+
 def test_an_article_of_nothing_is_an_item() -> None:
     assert nf.read(nf.write(nf.Article(), FORMAT)) == nf.Article()
 
@@ -202,6 +208,12 @@ def test_a_picture_is_the_first_block() -> None:
     )
     assert [file.name for file in media.renditions] == ["original", "thumbnail"]
     assert written(article)["renditions"] == files
+
+
+def test_the_file_that_is_shown_may_be_another() -> None:
+    media = nf.Media("https://tide.example/a.jpg", renditions=[nf.Rendition(href="https://tide.example/b.jpg")])
+    article = nf.Article(kind="picture", headline="Kai", body=[media])
+    assert nf.read(nf.write(article, FORMAT)) == article
 
 
 def test_associations_are_called_by_their_members() -> None:
