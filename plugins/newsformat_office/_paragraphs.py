@@ -115,9 +115,7 @@ class Paragraphs:
             case Heading():
                 yield self._paragraph(block.content, f"Heading{block.level}")
             case Quote():
-                yield from (self._paragraph(content, QUOTE) for content in filter(None, _contents(block.content)))
-                if block.attribution:
-                    yield self._paragraph(block.attribution, SAID_BY)
+                yield from self._quote(block)
             case List():
                 yield from self._list(block)
             case Table():
@@ -132,6 +130,14 @@ class Paragraphs:
                 return
             case _:
                 assert_never(block)
+
+    def _quote(self, block: Quote) -> Iterator[str]:
+        said = [*filter(None, _contents(block.content))]
+        yield from (self._paragraph(content, QUOTE) for content in said)
+        if block.attribution:
+            yield self._paragraph(block.attribution, SAID_BY)
+        if not said:
+            self._report.lost("body.quote", why="there is no text in it")
 
     def _linked(self, block: Media | Embed | Related) -> Iterator[str]:
         """Yield what is shown from elsewhere as links to it."""
@@ -152,7 +158,10 @@ class Paragraphs:
         self._lists.append(block.ordered)
         number = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{len(self._lists)}"/></w:numPr>'
         for item in block.items:
-            for place, content in enumerate(filter(None, _contents(item))):
+            said = [*filter(None, _contents(item))]
+            if not said:
+                self._report.lost("body.list", why="there is no text in an item")
+            for place, content in enumerate(said):
                 style = "ListContinue" if place else ITEM
                 yield self._paragraph(content, style, "" if place else number)
 

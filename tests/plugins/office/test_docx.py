@@ -278,3 +278,9 @@ def test_a_picture_in_a_quotation_does_not_part_it():
     quote = nf.Quote([nf.Paragraph("Now."), nf.Media("/a.jpg"), nf.Paragraph("Then.")], attribution="Ann Lee")
     back = nf.read(nf.Source(nf.write(nf.Article(body=[quote]), "docx")))
     assert back.body == (nf.Quote([nf.Paragraph("Now."), nf.Paragraph("Then.")], attribution="Ann Lee"),)
+
+
+def test_a_quotation_without_text_is_reported():
+    report = nf.Report()
+    nf.write(nf.Article(body=[nf.Quote([nf.Rule()], attribution="Ann Lee")]), "docx", report=report)
+    assert "there is no text in it" in [loss.why for loss in report.losses]
