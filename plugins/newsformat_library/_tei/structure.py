@@ -61,8 +61,7 @@ def line(turning: Turning, element: Element, to: Element, depth: int) -> None:
 def quote(turning: Turning, element: Element, to: Element, depth: int) -> None:
     parent = around(element)
     bibls = [child for child in element if local(child) == "bibl"]
-    if local(parent) == "cit":
-        bibls += [child for child in parent if local(child) == "bibl"]
+    bibls += turning.attributions.pop(element, ())
     has_blocks = any(local(child) in BLOCKS for child in element)
     if not (has_blocks or local(parent) in AMONG_BLOCKS):
         quoted(turning, element, to, depth)
@@ -82,12 +81,15 @@ def quoted(turning: Turning, element: Element, to: Element, depth: int) -> None:
 
 
 def cit(turning: Turning, element: Element, to: Element, depth: int) -> None:
-    quoted = any(local(child) in {"quote", "q"} for child in element)
-    bibls = frozenset(child for child in element if local(child) == "bibl") if quoted else frozenset()
+    """``cit``: what is beside the first quotation says whose it is, unless that is within a line."""
+    quotes = [child for child in element if local(child) in {"quote", "q"}]
     inline = local(around(element)) not in AMONG_BLOCKS
-    if inline and not any(local(each) in BLOCKS for quote in element for each in quote):
-        bibls = frozenset()
-    turning.inside(element, made(to, "span" if inline else "section", element), depth, bibls)
+    bibls = [child for child in element if local(child) == "bibl"]
+    if not quotes or (inline and not any(local(each) in BLOCKS for quote in quotes for each in quote)):
+        bibls = []
+    else:
+        turning.attributions[quotes[0]] = bibls
+    turning.inside(element, made(to, "span" if inline else "section", element), depth, frozenset(bibls))
 
 
 def listing(turning: Turning, element: Element, to: Element, depth: int) -> None:

@@ -52,6 +52,7 @@ class Turning:
         self.entities: dict[str, Concept] = {}
         self.notes: list[Element] = []
         self.skipped: set[Element] = set()
+        self.attributions: dict[Element, list[Element]] = {}  # of quotations, that stand beside them
         self._report, self._actions = report, actions
         self._unread: dict[str, int | None] = {}
         self._said: set[str] = set()

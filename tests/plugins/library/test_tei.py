@@ -150,6 +150,11 @@ def test_heads_above_the_text() -> None:
     assert article.text == "A"
 
 
+def test_whose_several_quotations_are_is_said_once() -> None:
+    article = only("<cit><quote>A</quote><quote>B</quote><bibl>Ann Lee</bibl></cit>")
+    assert article.body == (Quote([Paragraph("A")], "Ann Lee"), Quote([Paragraph("B")]))
+
+
 def test_texts_of_a_group_are_articles() -> None:
     document = (
         f'<TEI xmlns="{NS}"><teiHeader/><text><group><text><body><p>A</p></body></text>'
