@@ -3,35 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from newsformat import Article, Envelope
 from newsformat.markup.json import decode
-from newsformat.markup.members import Members
-from newsformat.plugin import NoOptions, ReadError, Report, Source, read_each
+from newsformat.markup.members import read_alone_or_in
+from newsformat.plugin import NoOptions, ReadError, Report, Source
 from newsformat_dpa._names import SPACE
 from newsformat_dpa._readers._entry_reader import MEMBERS, read_entry
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield what is said beside the entries, and each of them."""
+
+    def article(value: Any) -> Article:
+        return read_entry(_checked(value), report, source.limits)
+
     value = decode(source.read_bytes(), report)
-    if isinstance(value, dict) and isinstance(value.get("entries"), list):
-        around = Members(value)
-        value = around.take("entries")
-        yield Envelope(foreign=around.foreign(SPACE))
-    found = value if isinstance(value, list) else [value]
-
-    def read(entry: _Entry) -> tuple[Article]:
-        return (read_entry(_checked(entry.value), report, source.limits),)
-
-    entries = [_Entry(number, each) for number, each in enumerate(found)]
-    yield from read_each(entries, read, report, name=lambda entry: f"the entry {entry.number}", line=lambda _: None)
-
-
-class _Entry(NamedTuple):
-    number: int
-    value: Any
+    yield from read_alone_or_in(value, "entries", article, report, space=SPACE, item="the entry")
 
 
 def _checked(value: Any) -> dict[str, Any]:

@@ -1,18 +1,21 @@
-"""A JSON object while it is read: each member is taken once, and what is left is foreign."""
+"""JSON objects while they are read: each member is taken once, what is left is foreign; and several in a document."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
+from newsformat._article import Article
 from newsformat._concepts import Foreign
+from newsformat._each import read_each
+from newsformat._envelope import Envelope
 from newsformat._report import Report
 from newsformat.markup.dates import read_date
 from newsformat.markup.json import text_of
 
 
-__all__ = ["Members"]
+__all__ = ["Members", "read_alone_or_in"]
 
 _NOTHING: tuple[object, ...] = (None, "", [], {})
 _BLANKS = " \t\n\v\f\r"  # a no-break space is text
@@ -93,3 +96,33 @@ class Members:
 def says(value: Any) -> bool:
     """Does *value* say anything? Null, and what is empty, does not."""
     return not any(value is nothing or value == nothing for nothing in _NOTHING)
+
+
+def read_alone_or_in(  # noqa: PLR0913 -- all of them by name but four
+    value: Any, name: str, read: Callable[[Any], Article], report: Report, *, space: str, item: str
+) -> Iterator[Article | Envelope]:
+    """Yield the article that *value* is, or what each is in an array, or in the array *name* of an object.
+
+    So `newsformat.markup.json.alone_or_in` writes them; one that is broken is left out if others are not (`read_each`).
+
+    Args:
+        value: a document, as it was decoded.
+        name: what the array is called in what an API answers; the other members are foreign parts of an envelope.
+        read: makes an article of one item, whatever that is.
+        report: is told what is left out.
+        space: of the foreign parts.
+        item: what an item is called, such as ``the entry``; its number follows.
+
+    Raises:
+        ReadError: none could be read; why the first one could not.
+    """
+    if isinstance(value, dict) and isinstance(value.get(name), list):
+        around = Members(value)
+        value = around.take(name)
+        yield Envelope(foreign=around.foreign(space))
+    items = [*enumerate(value)] if isinstance(value, list) else [(0, value)]
+
+    def article(numbered: tuple[int, Any]) -> tuple[Article]:
+        return (read(numbered[1]),)
+
+    yield from read_each(items, article, report, name=lambda one: f"{item} {one[0]}", line=lambda _: None)
