@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from newsformat import Article, Envelope, Foreign
-from newsformat.markup.json import decode, json_path, text_of
-from newsformat.plugin import NoOptions, ReadError, Report, Source, read_each
+from newsformat import Article, Envelope
+from newsformat.markup.json import decode
+from newsformat.markup.members import read_alone_or_in
+from newsformat.plugin import NoOptions, ReadError, Report, Source
 from newsformat_cms._ans._ans_document import read_story
 from newsformat_cms._ans._ans_names import SPACE, Members
 
@@ -18,18 +19,13 @@ _MARKS = ("version", "content_elements", "headlines", "_id")
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article, or every one of the results."""
+
+    def article(value: Any) -> Article:
+        return read_story(_content(value), report, source.limits)
+
     value = decode(source.read_bytes(), report)
-    if is_results(value):
-        kept = [Foreign(SPACE, name, text_of(each)) for name, each in value.items() if name not in AROUND]
-        if kept:
-            yield Envelope(foreign=kept)
-        value = value.get("content_elements") or []
-    items: list[tuple[int | None, Any]] = [*enumerate(value)] if isinstance(value, list) else [(None, value)]
-
-    def read_item(item: tuple[int | None, Any]) -> tuple[Article]:
-        return (read_story(_content(item[1]), report, source.limits),)
-
-    yield from read_each(items, read_item, report, name=_called, line=lambda _: None)
+    name = "content_elements" if is_results(value) else ""
+    yield from read_alone_or_in(value, name, article, report, space=SPACE, item="the content", written=AROUND)
 
 
 def is_results(value: Any) -> bool:
@@ -39,10 +35,6 @@ def is_results(value: Any) -> bool:
         and value.get("type") == "results"
         and isinstance(value.get("content_elements", []), list)
     )
-
-
-def _called(item: tuple[int | None, Any]) -> str:
-    return f"the content {json_path([item[0]])}" if item[0] is not None else "the content"
 
 
 def _content(value: Any) -> Members:

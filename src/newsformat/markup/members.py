@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -12,7 +12,7 @@ from newsformat._each import read_each
 from newsformat._envelope import Envelope
 from newsformat._report import Report
 from newsformat.markup.dates import read_date
-from newsformat.markup.json import text_of
+from newsformat.markup.json import json_path, text_of
 
 
 __all__ = ["Members", "read_alone_or_in"]
@@ -99,7 +99,14 @@ def says(value: Any) -> bool:
 
 
 def read_alone_or_in(  # noqa: PLR0913 -- all of them by name but four
-    value: Any, name: str, read: Callable[[Any], Article], report: Report, *, space: str, item: str
+    value: Any,
+    name: str,
+    read: Callable[[Any], Article],
+    report: Report,
+    *,
+    space: str,
+    item: str,
+    written: Collection[str] = (),
 ) -> Iterator[Article | Envelope]:
     """Yield the article that *value* is, or what each is in an array, or in the array *name* of an object.
 
@@ -111,18 +118,26 @@ def read_alone_or_in(  # noqa: PLR0913 -- all of them by name but four
         read: makes an article of one item, whatever that is.
         report: is told what is left out.
         space: of the foreign parts.
-        item: what an item is called, such as ``the entry``; its number follows.
+        item: what an item is called, such as ``the entry``; its path follows.
+        written: members of what an API answers that its writer makes anew.
 
     Raises:
         ReadError: none could be read; why the first one could not.
     """
+    path: tuple[str | int, ...] = ()
     if isinstance(value, dict) and isinstance(value.get(name), list):
-        around = Members(value)
+        path, around = (name,), Members(value)
         value = around.take(name)
-        yield Envelope(foreign=around.foreign(space))
+        for each in written:
+            around.take(each)
+        if foreign := around.foreign(space):
+            yield Envelope(foreign=foreign)
     items = [*enumerate(value)] if isinstance(value, list) else [(0, value)]
 
     def article(numbered: tuple[int, Any]) -> tuple[Article]:
         return (read(numbered[1]),)
 
-    yield from read_each(items, article, report, name=lambda one: f"{item} {one[0]}", line=lambda _: None)
+    def called(numbered: tuple[int, Any]) -> str:
+        return f"{item} {json_path((*path, numbered[0]))}"
+
+    yield from read_each(items, article, report, name=called, line=lambda _: None)

@@ -307,7 +307,7 @@ def test_results_are_several_articles() -> None:
     found = list(articles)
     assert [each.slug for each in found] == ["a", "b"]
     assert [str(loss) for loss in report.losses] == [
-        "left out the content $[1] that can't be read: no content of ANS: that is an object with a type and a version"
+        "left out the content $.content_elements[1] that can't be read: no content of ANS: that is an object with a type and a version"
     ]
     again = json.loads(nf.write(found, "ans"))
     assert again["type"] == "results"
