@@ -20,7 +20,6 @@ pytestmark = needs_shared
 IN_MANIFEST = {
     "anpa": "anpa",
     "ans": "ans",
-    "apple-news": "apple-news",
     "atom": "atom",
     "dpa-digitalwires": "dpa digitalwires JSON",
     "iptc7901": "iptc7901",

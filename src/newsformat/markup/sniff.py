@@ -141,7 +141,9 @@ def json_members(text: str) -> tuple[set[str], str | None]:
     return names, None
 
 
-_PIECE = lazily(r'"((?:[^"\\]|\\.)*+)"([ \t\n\r]*+:)?|[{}\[\]]', re.DOTALL)
+_PIECE = lazily(  # a string that is cut off is one to its end: else one was looked for from each quotation mark in it
+    r'"((?:[^"\\]|\\.)*+)(?:"([ \t\n\r]*+:)?|\\?\Z)|[{}\[\]]', re.DOTALL
+)
 _STRING = r'"(?:[^"\\\n]|\\.)*+'
 _PIECES = lazily(  # the last may be cut off
     rf'(?:[ \t\n\r{{}}\[\],:]++|{_STRING}(?:"|\\?\Z)|-?\d[\d.eE+-]*+|true|false|null)*+(?:-|tr?u?|fa?l?s?|nu?l?)?'
