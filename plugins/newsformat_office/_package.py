@@ -9,7 +9,7 @@ import posixpath
 import zlib
 from io import BytesIO
 from typing import IO, NamedTuple
-from zipfile import BadZipFile, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import Element, parse
@@ -69,6 +69,8 @@ class Package:
             return None
         if info.flag_bits & 1:
             raise ReadError(f"encrypted: {name}")
+        if info.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:  # ECMA-376-2, annex C has no others
+            raise ReadError(f"compressed in a way that no document is: {name}")
         try:
             with self._zip.open(info) as file:
                 return self._read(file, info)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZIP_DEFLATED, ZIP_LZMA, ZipFile
 
 import pytest
 
@@ -229,6 +229,15 @@ def test_a_bomb_does_not_go_off():
 def test_what_is_damaged_says_so(content: bytes):
     with pytest.raises(nf.ReadError):
         nf.read(nf.Source(content), "docx")
+
+
+def test_ways_of_compressing_that_no_document_has_are_refused():
+    file = BytesIO()
+    with ZipFile(BytesIO(document())) as package, ZipFile(file, "w", ZIP_LZMA) as other:
+        for name in package.namelist():
+            other.writestr(name, package.read(name))
+    with pytest.raises(nf.ReadError, match="compressed in a way that no document is"):
+        nf.read(nf.Source(file.getvalue()), "docx")
 
 
 def test_other_packages_are_not_taken_for_documents():
