@@ -72,7 +72,7 @@ def fill_in(values: dict[str, Any], root: Any) -> None:
     for text in texts_of(bare)[0]:  # which is read elsewhere
         text.getparent().remove(text)
     try:
-        (inner,) = read(Source(tostring(bare, with_tail=False)), ReadOptions(), Report())
+        (inner,) = read(Source(tostring(bare, encoding="utf-8", with_tail=False)), ReadOptions(), Report())
     except ReadError:
         return
     values.update({name: said for name in lacking if (said := getattr(inner, name))})

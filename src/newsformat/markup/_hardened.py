@@ -36,4 +36,5 @@ def well_formed(text: str) -> Element | None:
 
 def copied(element: Element) -> Element:
     """Return a copy of *element*, without its tail, as the root of a document of its own."""
-    return etree.fromstring(etree.tostring(element, with_tail=False), etree.XMLParser(**HARDENED))
+    content = etree.tostring(element, encoding="utf-8", with_tail=False)  # in ASCII names of other letters are broken
+    return etree.fromstring(content, etree.XMLParser(**HARDENED))

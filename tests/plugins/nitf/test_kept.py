@@ -27,3 +27,9 @@ def test_a_keyword_of_nothing_that_xml_holds_is_an_empty_one() -> None:
     document = nf.write(nf.Article(keywords=["\0 \0", "tide\x01s"]), "nitf", report=report)
     assert nf.read(document, "nitf").keywords == ("", "tides")
     assert [loss.what for loss in report.losses] == ["text"]
+
+
+def test_an_element_whose_name_has_other_letters_is_kept():
+    document = '<nitf><head><größe einheit="mm"><tief/>4</größe></head><body><body.content><p>Regen.</p></body.content></body></nitf>'
+    article = nf.read(nf.Source(document.encode()), "nitf")
+    assert [foreign.value for foreign in article.foreign] == ['<größe einheit="mm"><tief/>4</größe>']
