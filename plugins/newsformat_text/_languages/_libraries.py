@@ -9,9 +9,12 @@ They tell the same languages of news, and now and then others of a few words. Wh
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
+
+from newsformat.plugin import lazily
 
 
 _LETTERS = 24  # bytes of them: fewer are not sure to be of a language
@@ -29,6 +32,17 @@ _TRAINED_TAGS = {
 }  # fmt: skip
 _TRADITIONAL = "這個們來時會國說對學經發過後還開長門問間東車話體點關樣從當與為於電員實業讓將報記"
 _SIMPLIFIED = "这个们来时会国说对学经发过后还开长门问间东车话体点关样从当与为于电员实业让将报记"
+# Serbian has e where Bosnian has ije or je: reka, rijeka; mesto, mjesto (Ekavian and Ijekavian).
+_EKAVIAN = lazily(
+    r"\b(?:n?e?gde|ovde|posle|uvek|dve|deo|ceo|cel[aeiou]|vreme|rek[aeiou]|mest[aou]|vest[ai]?|dec[aeiou]|mer[aeiou]"
+    r"|(?:čovek|nedelj|ponedelj|svet|primer|sednic|predsedni|sever|zamen|smen|promen|bezbedn|sledeć|vrednost)\w*)\b",
+    re.IGNORECASE,
+)
+_IJEKAVIAN = lazily(
+    r"\b(?:n?e?gdje|ovdje|poslije|uvijek|dvije|dio|cijel[aeiou]|vrijeme|rijek[aeiou]|mjest[aou]|vijest[ai]?|djec[aeiou]|mjer[aeiou]"
+    r"|(?:čovjek|nedjelj|ponedjelj|svijet|primjer|sjednic|predsjedni|sjever|zamjen|smjen|promjen|bezbjedn|sljedeć|vrijednost)\w*)\b",
+    re.IGNORECASE,
+)
 
 
 class Identified(NamedTuple):
@@ -79,6 +93,8 @@ def trained() -> Detector:
             return _UNKNOWN
         name, likely = model.classify(sample)
         tag = _TRAINED_TAGS.get(name, name)
+        if tag == "bs" and len(_EKAVIAN.findall(sample)) > len(_IJEKAVIAN.findall(sample)):
+            tag = "sr"
         size = len(letters.encode("utf-8", "replace"))
         return Identified(_written(tag, letters), likely >= _LIKELY and size >= _LETTERS and bool(tag))
 

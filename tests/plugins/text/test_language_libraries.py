@@ -33,6 +33,7 @@ def test_stories_are_in_their_language_for_sure(detector: Detector, language: st
     [
         ("Slusen er åpen, og tre båter gikk gjennom før regnet kom inn over dalen i går.", "no"),
         ("Slusa er open, og tre båtar gjekk gjennom før regnet kom inn over dalen i går kveld.", "no"),
+        ("Nadvožnjak na severu zatvoren je u ponedeljak zbog zamene ograde, saopštila je uprava grada.", "sr"),
         ("Binuksan ng tanggapan ng daungan ang bagong pantalan noong Lunes matapos ang dalawang taon.", "fil"),
         ("עובדי הנמל ישובו הבוקר לעבודה לאחר שההנהלה חתמה על ההסכם החדש לפנות בוקר.", "he"),
         ("مدیرکل حفاظت محیط زیست استان از بازگشت پرندگان مهاجر به تالاب خبر داد و گفت که آب کافی است.", "fa"),
@@ -65,3 +66,10 @@ def test_strange_characters_are_no_error(detector: Detector, text: str) -> None:
 def test_it_says_the_same_each_time(detector: Detector) -> None:
     texts = [" ".join(lines)[:size] for lines in STORIES.values() for size in (20, 80, 600)]
     assert [detector(text) for text in texts] == [detector(text) for text in reversed(texts)][::-1]
+
+
+def test_serbian_and_bosnian_are_told_by_their_vowels() -> None:
+    pytest.importorskip("py3langid", reason="py3langid is not installed here")
+    detector = _libraries.trained()
+    bosnian = "Vijeće ministara na sjednici u Sarajevu nije usvojilo zahtjev, saopćeno je iz kabineta predsjedavajuće."
+    assert detector(bosnian).tag == "bs"
