@@ -89,12 +89,16 @@ class _Element:
             whole = read_html(html, Report(heard=False)) if html else back
         except ReadError:
             whole = back
-        self._tell(losses)
-        return html if whole != back else ""
+        says_more = whole != back
+        self._tell(losses, instead=says_more)
+        return html if says_more else ""
 
-    def _tell(self, losses: Report) -> None:
+    def _tell(self, losses: Report, *, instead: bool = False) -> None:
+        """Say what is lost; *instead*: HTML is read and not the element, which alone holds markup of ANS."""
+        own = f"body.raw.{SPACE}" if instead else ""
         for loss in losses.losses:
-            if not loss.what.startswith("body.raw.") or loss.what.endswith("html"):  # else `carries` says so
+            raw = loss.what.startswith("body.raw.") and not loss.what.endswith("html")
+            if not raw or loss.what == own:  # of other raw markup `carries` says so
                 self.report.lost(loss.what, where=self.where, why=loss.why)
 
     def native(self, block: Block) -> Members | None:

@@ -393,3 +393,13 @@ def test_the_official_schema_of_the_type_and_version_is_found(tmp_path: Path) ->
     for version, problems in (("0.10.11", 1), ("0.10.12", 0)):
         found = list(nf.validate(story(version=version, slug="ferry"), "ans", {"schema": str(tmp_path)}))
         assert [each.where for each in found] == ["$.slug"] * problems
+
+
+def test_markup_of_its_own_that_html_stands_for_is_reported() -> None:
+    rating = nf.Raw(space="ans", value='{"type":"numeric_rating","numeric_rating":4.5,"units":"stars"}')
+    items = [[nf.Paragraph("Storm."), nf.Paragraph("\x00")], [rating]]
+    report = nf.Report()
+    article = nf.Article(body=[nf.List(items=items)])
+    again = nf.read(nf.write(article, "ans", report=report), "ans")
+    assert nf.unreported(article, again, report.losses) == []
+    assert "body.raw.ans" in {loss.what for loss in report.losses}
