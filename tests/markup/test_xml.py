@@ -730,3 +730,14 @@ def test_a_copy_stands_by_itself():
     copy = xml.copied(inner)
     assert (copy.tag, copy.tail, copy.getparent(), copy[0].tail) == ("{urn:x}b", None, None, "text")
     assert copy is not inner
+
+
+@pytest.mark.parametrize(
+    "document",
+    ["<a><größe einheit='mm'><tief/>4</größe></a>", "<a xmlns:i='http://acme.example/2 01'><b i:c='d'/></a>"],
+    ids=["other letters", "no URI"],
+)
+def test_whatever_was_read_can_be_copied(document):
+    [element] = etree.fromstring(document, etree.XMLParser(recover=True))  # as a stream lets what is no URI pass
+    copy = xml.copied(element)
+    assert etree.tostring(copy, encoding="unicode") == etree.tostring(element, encoding="unicode", with_tail=False)

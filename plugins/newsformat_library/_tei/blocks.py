@@ -213,13 +213,19 @@ class Pen:
             case Link():
                 return self._link(part.mark, text)
             case Mention():
-                name = self._names.get(part.mark.key, "rs")
-                return f"<{name} key={quoted(part.mark.key)}>{text}</{name}>"
+                return self._mention(part.mark, text)
             case Lang():
                 language = self.language(part.mark.language)
                 return f"<foreign{language}>{text}</foreign>" if language else text
             case _:
                 assert_never(part.mark)
+
+    def _mention(self, mention: Mention, text: str) -> str:
+        if not mention.key:
+            self._report.lost("inline.mention", where=self._where, why="it has no key")
+            return text
+        name = self._names.get(mention.key, "rs")
+        return f"<{name} key={quoted(mention.key)}>{text}</{name}>"
 
     def _link(self, link: Link, text: str) -> str:
         if not safe_url(link.href):

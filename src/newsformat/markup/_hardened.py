@@ -6,6 +6,7 @@ lxml is always given its parser explicitly: a default one that another library h
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import Any, Final
 
 from lxml import etree
@@ -37,4 +38,9 @@ def well_formed(text: str) -> Element | None:
 def copied(element: Element) -> Element:
     """Return a copy of *element*, without its tail, as the root of a document of its own."""
     content = etree.tostring(element, encoding="utf-8", with_tail=False)  # in ASCII names of other letters are broken
-    return etree.fromstring(content, etree.XMLParser(**HARDENED))
+    try:
+        return etree.fromstring(content, etree.XMLParser(huge_tree=True, **HARDENED))  # as deep as it was let in
+    except etree.XMLSyntaxError:  # a stream lets namespaces pass that are no URI
+        copy = deepcopy(element)
+        copy.tail = None
+        return copy

@@ -228,3 +228,11 @@ _NO_ADDRESSES = TEI.carries - {"foreign.tei", "inline.link", "body.media", "body
 @given(article=articles(_NO_ADDRESSES | {"body.related"}))
 def test_whatever_is_written_is_valid(schema: etree.RelaxNG, article: Article) -> None:
     assert faults(schema, nf.write(article, "tei")) == []
+
+
+def test_a_mention_of_nobody_is_reported() -> None:
+    article = nf.Article(body=[nf.Paragraph([nf.Text("storm", [nf.Mention("")])])])
+    report = nf.Report()
+    again = nf.read(nf.write(article, "tei", report=report), "tei")
+    assert nf.plain(again.body[0].content) == "storm"  # type: ignore[union-attr]
+    assert {loss.what for loss in report.losses} == {"inline.mention"}
