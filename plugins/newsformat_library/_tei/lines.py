@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newsformat.markup.xml import Element
+from newsformat.markup.xml import Element, line_of
+from newsformat.plugin import Report
 
 
 LINE, WORD = "\ufdd0", "\ufdd1"  # noncharacters, for a line that ends, and for one that ends within a word
@@ -15,6 +16,21 @@ _HYPHEN = re.compile(r"[¬⸗\u00ad]\s*\ufdd0[\s\ufdd0]*")
 _MAYBE = re.compile(r"(?<=[^\W\d_])[-‐]\s*\ufdd0[\s\ufdd0]*(?=([^\W\d_]++))")
 _SUSPENDED = frozenset(("und", "oder", "bis", "and", "or", "en", "och", "og"))  # Nord- und Ostsee
 _LINE = re.compile(r"\s*\ufdd0[\s\ufdd0]*")
+
+
+def unsigned(text: str) -> str:
+    """Return *text* without the characters that are signs here."""
+    return _BREAKS.sub("", text)
+
+
+def refuse_signs(root: Element, report: Report) -> None:
+    """Leave out of the texts in *root* the characters that are signs here; *report* is told."""
+    for element in root.iter():
+        for name in ("text", "tail"):
+            text = getattr(element, name)
+            if text and (bare := unsigned(text)) != text:
+                setattr(element, name, bare)
+                report.left_out("left out a noncharacter, U+FDD0 or U+FDD1", line=line_of(element))
 
 
 def join_lines(root: Element) -> bool:

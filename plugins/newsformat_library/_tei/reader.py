@@ -8,6 +8,7 @@ from newsformat import Article, Envelope
 from newsformat.markup.xml import Element, iterate, line_of, local, refuse_item, text_of
 from newsformat.plugin import ReadError, Report, Source, read_each
 from newsformat_library._tei.header import Header
+from newsformat_library._tei.lines import refuse_signs
 from newsformat_library._tei.story import read_stories
 
 
@@ -58,6 +59,7 @@ def _articles(element: Element, around: Header, report: Report) -> Iterator[Arti
     for child in element:
         name = local(child)
         if name == "text":
+            refuse_signs(child, report)
             yield from read_stories(child, header, report)
         elif name and name != "teiHeader" and text_of(child):
             report.left_out(f"<{name}> left out", line=line_of(child))

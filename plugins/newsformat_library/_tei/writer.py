@@ -15,6 +15,7 @@ from newsformat.plugin import Articles, Report, plain, reworded
 from newsformat_library._rest import rest_of
 from newsformat_library._tei.blocks import _TAG, Pen
 from newsformat_library._tei.header import Header, kept
+from newsformat_library._tei.lines import unsigned
 from newsformat_library._tei.names import ORDER, OWN, SPACE, TEI
 
 
@@ -38,9 +39,9 @@ def write(articles: Articles, report: Report) -> Iterator[bytes]:
 
 
 def _document(article: Article, report: Report, namespace: str) -> bytes:
-    fit = reworded(article, legal)
+    fit = reworded(article, lambda text: unsigned(legal(text)))
     if fit is not article:
-        report.lost("text", why="XML has no control characters")
+        report.lost("text", why="XML has no control characters, and TEI is read without U+FDD0 and U+FDD1")
     wanted = kept(fit.foreign)
     foreign, misplaced = _placed(wanted)
     for part in misplaced:

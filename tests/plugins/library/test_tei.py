@@ -236,3 +236,14 @@ def test_a_mention_of_nobody_is_reported() -> None:
     again = nf.read(nf.write(article, "tei", report=report), "tei")
     assert nf.plain(again.body[0].content) == "storm"  # type: ignore[union-attr]
     assert {loss.what for loss in report.losses} == {"inline.mention"}
+
+
+@pytest.mark.parametrize("sign", ["\ufdd0", "\ufdd1"])
+def test_a_character_that_stands_for_the_end_of_a_line_is_no_silent_loss(sign: str) -> None:
+    report = nf.Report()
+    document = nf.write(nf.Article(body=[nf.Paragraph(f"a{sign}b")]), "tei", report=report)
+    assert [loss.what for loss in report.losses] == ["text"]
+    said = nf.Report()
+    article = nf.read(nf.Source(document.replace(b"ab", f"a{sign}b".encode())), "tei", report=said)
+    assert article.text.strip() == "ab"
+    assert ["noncharacter" in loss.why for loss in said.losses] == [True]
