@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from newsformat import Block, Quote
 from newsformat.markup.html import read_page, read_tree
-from newsformat.markup.xml import Element
+from newsformat.markup.xml import Element, take_out
 from newsformat.plugin import Limits, Report, lazily, line
 
 
@@ -48,7 +48,7 @@ def _prune(body: Element, report: Report, *, answers: bool) -> None:
             parent.tag = "span"
         gone = {id(child) for child in parent if _is_gone(child, report, answers=answers)}
         if gone:
-            _remove(parent, gone)
+            take_out(parent, gone)
 
 
 _OF_WORD = frozenset(("o:p", "x-o-p"))  # what Outlook ends paragraphs with
@@ -78,20 +78,6 @@ def _text(element: Element) -> str:
 
 def _all(element: Element) -> str:
     return "".join(map(str, element.itertext()))
-
-
-def _remove(parent: Element, gone: set[int]) -> None:
-    """Remove the children that are *gone*, but not the text behind them."""
-    kept: list[Element] = []
-    for child in parent:
-        if id(child) not in gone:
-            kept.append(child)
-        elif (tail := child.tail) and tail.strip():
-            if kept:
-                kept[-1].tail = f"{kept[-1].tail or ''} {tail}"
-            else:
-                parent.text = f"{parent.text or ''} {tail}"
-    parent[:] = kept
 
 
 def _unquoted(blocks: tuple[Block, ...]) -> Iterator[Block]:

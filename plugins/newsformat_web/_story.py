@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsformat.markup.xml import Element
+from newsformat.markup.xml import Element, take_out
 
 
 _NO_STORY = frozenset((
@@ -47,21 +47,7 @@ def _prune(body: Element) -> None:
     for parent in [*body.iter()]:
         around = [child for child in parent if _is_around(child)]
         if around:
-            _remove(parent, frozenset(map(id, around)))
-
-
-def _remove(parent: Element, around: frozenset[int]) -> None:
-    """Remove the children that are *around* the story, but not the text behind them."""
-    kept: list[Element] = []
-    for child in parent:
-        if id(child) not in around:
-            kept.append(child)
-        elif (tail := child.tail) and tail.strip():
-            if kept:
-                kept[-1].tail = f"{kept[-1].tail or ''} {tail}"
-            else:
-                parent.text = f"{parent.text or ''} {tail}"
-    parent[:] = kept
+            take_out(parent, frozenset(map(id, around)))
 
 
 def _is_around(element: Element) -> bool:

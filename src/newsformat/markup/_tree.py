@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TypeAlias, cast
 
 from lxml import etree
@@ -43,6 +44,20 @@ _MOST_DIGITS = 15  # of a petabyte
 def line_of(element: Element) -> int | None:
     """Return the line that *element* begins in, `None` if it was not read from anywhere."""
     return cast("int | None", element.sourceline) or None
+
+
+def take_out(parent: Element, gone: Collection[int]) -> None:
+    """Take the children whose `id` is in *gone* out of *parent*, in linear time; the text behind them stays."""
+    kept: list[Element] = []
+    for child in parent:
+        if id(child) not in gone:
+            kept.append(child)
+        elif (tail := child.tail) and tail.strip():
+            if kept:
+                kept[-1].tail = f"{kept[-1].tail or ''} {tail}"
+            else:
+                parent.text = f"{parent.text or ''} {tail}"
+    parent[:] = kept
 
 
 def path_of(element: Element) -> str:

@@ -25,7 +25,7 @@ from newsformat.markup._declared import FILLED, as_it_is, without_fill
 from newsformat.markup._entities import fill, replaced
 from newsformat.markup._hardened import HARDENED, copied, well_formed
 from newsformat.markup._stream import iterate
-from newsformat.markup._tree import Element, all_text, line_of, local, path_of, text_of, whole_number
+from newsformat.markup._tree import Element, all_text, line_of, local, path_of, take_out, text_of, whole_number
 from newsformat.markup._windows import as_windows_meant
 from newsformat.markup._xml_errors import DEEPEST, DEPTH, NOT_AS_DECLARED, OF_ENTITIES, TEXT_BYTES, code_of, said
 
@@ -48,6 +48,7 @@ __all__ = [
     "path_of",
     "quoted",
     "refuse_item",
+    "take_out",
     "text_of",
     "well_formed",
     "whole_number",
