@@ -26,7 +26,7 @@ ARTICLE = nf.Article(
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A folder with a few files, to be in; the tiny format is installed."""
-    for name in ("NO_COLOR", "FORCE_COLOR", "NEWSFORMAT_DISABLE", "NEWSFORMAT_DEBUG"):
+    for name in ("NO_COLOR", "FORCE_COLOR", "TERM", "NEWSFORMAT_DISABLE", "NEWSFORMAT_DEBUG"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.chdir(tmp_path)
     monkeypatch.syspath_prepend(str(PLUGIN))
