@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping
 from time import process_time
 from types import MappingProxyType
-from typing import BinaryIO, ClassVar, TypeVar
+from typing import Any, BinaryIO, ClassVar, TypeVar
 
 import pytest
-from hypothesis import currently_in_test_context, given, note, settings
+from hypothesis import currently_in_test_context, note, settings
 from hypothesis import strategies as st
 
 from newsformat._article import Article
@@ -23,9 +23,8 @@ from newsformat._report import OnLoss, Report
 from newsformat._source import Source
 from newsformat._writing import written
 from newsformat.testing._articles import articles
+from newsformat.testing._drawing import Pool, check_all, check_pool, examples, is_repeated
 from newsformat.testing._kitchen_sink import kitchen_sink
-from newsformat.testing._shown import Shown
-from newsformat.testing.profiles import UNCHECKED
 
 
 T = TypeVar("T")
@@ -47,20 +46,40 @@ class Contract:
     patience: ClassVar[float] = 5.0
     registered: ClassVar[bool] = True
 
-    def for_all(self, strategy: st.SearchStrategy[T], check: Callable[[T], None]) -> None:
-        """Run *check* on many examples of *strategy*."""
-        chosen = settings(
-            max_examples=self.max_examples or settings().max_examples,
-            deadline=None,
-            suppress_health_check=UNCHECKED,
-        )
+    def for_all(self, strategy: st.SearchStrategy[T], check: Callable[[T], None], *, pool: str = "") -> None:
+        """Run *check* on many examples of *strategy*.
 
-        @chosen
-        @given(example=strategy.map(Shown))
-        def run(example: Shown) -> None:
-            check(example.value)
+        Args:
+            strategy: what the examples are drawn from.
+            check: fails for what is wrong.
+            pool: what the contract calls these examples, if several of its tests are about the same ones.
+        """
+        if pool and is_repeated():
+            check_pool(self._pool(pool, strategy), check)
+        else:
+            check_all(strategy, self._count, check)
 
-        run()
+    def _pool(self, name: str, strategy: st.SearchStrategy[Any]) -> Pool:
+        return Pool(type(self), self.format.carries, name, self._count, strategy)
+
+    @property
+    def _count(self) -> int:
+        return self.max_examples or settings().max_examples
+
+    def for_carried(self, check: Callable[[Article], None]) -> None:
+        """Run *check* on many articles that use only what the format carries."""
+        self.for_all(self.carried_articles(), check, pool="carried")
+
+    def for_several_carried(self, check: Callable[[list[Article]], None]) -> None:
+        """Run *check* on many lists of up to three articles that use only what the format carries."""
+        one = self.carried_articles()
+        if is_repeated():
+            one = st.sampled_from(examples(self._pool("carried", one)))
+        self.for_all(st.lists(one, max_size=3), check)
+
+    def for_any(self, check: Callable[[Article], None]) -> None:
+        """Run *check* on many articles that use anything."""
+        self.for_all(self.any_articles(), check, pool="any")
 
     def carried_articles(self, *, odd: bool = False) -> st.SearchStrategy[Article]:
         """Articles that use only what the format carries."""

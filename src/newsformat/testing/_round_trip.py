@@ -8,7 +8,6 @@ from itertools import islice
 
 import pytest
 from attrs import fields
-from hypothesis import strategies as st
 
 from newsformat._article import Article
 from newsformat._articles import Articles
@@ -46,7 +45,7 @@ class RoundTripContract(Contract):
     def test_what_it_carries_survives(self) -> None:
         """An article of what is carried is the same again, and nothing is reported as lost."""
         self.both_ways()
-        self.for_all(self.carried_articles(), self._survives)
+        self.for_carried(self._survives)
 
     def _survives(self, article: Article) -> None:
         report = Report()
@@ -80,7 +79,7 @@ class RoundTripContract(Contract):
         self.both_ways()
         if not self.format.many:
             pytest.skip("one article a document")
-        self.for_all(st.lists(self.carried_articles(), max_size=3), self._all_survive)
+        self.for_several_carried(self._all_survive)
 
     def _all_survive(self, given: Sequence[Article]) -> None:
         report = Report()
@@ -116,7 +115,7 @@ class RoundTripContract(Contract):
     def test_no_loss_goes_unreported(self) -> None:
         """Of an article that uses anything, whatever is not read back was reported as lost."""
         self.both_ways()
-        self.for_all(self.any_articles(), self._is_accounted_for)
+        self.for_any(self._is_accounted_for)
 
     def test_no_loss_of_the_kitchen_sink_goes_unreported(self) -> None:
         """Of the article that uses everything, too."""

@@ -63,8 +63,8 @@ class ValidatingContract(Contract):
         self.needs_validator()
         needs_writer(self)
         self._is_written_validly(kitchen_sink())
-        self.for_all(self.any_articles(), self._is_written_validly)
-        self.for_all(self.carried_articles(), self._is_written_validly)
+        self.for_any(self._is_written_validly)
+        self.for_carried(self._is_written_validly)
 
     def _is_written_validly(self, article: Article) -> None:
         try:
@@ -79,7 +79,7 @@ class ValidatingContract(Contract):
         needs_writer(self)
         if not self.format.many:
             pytest.skip("one article a document")
-        self.for_all(st.lists(self.carried_articles(), max_size=3), self._are_written_validly)
+        self.for_several_carried(self._are_written_validly)
 
     def _are_written_validly(self, given: list[Article]) -> None:
         assert self.errors(self.written(given)) == []

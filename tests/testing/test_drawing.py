@@ -1,0 +1,72 @@
+"""Examples that are drawn once are those that each test would draw, and what fails among them is made small."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+
+from newsformat.testing._drawing import Pool, check_all, check_pool, examples, is_repeated
+
+
+class Mine:
+    """Whose examples they are."""
+
+
+@pytest.fixture(autouse=True)
+def repeated() -> Iterator[None]:
+    """A profile that draws the same examples in every run."""
+    before = settings.get_current_profile_name()
+    settings.register_profile("repeated", settings(), database=None, derandomize=True)
+    settings.load_profile("repeated")
+    yield
+    settings.load_profile(before)
+
+
+def pool(name: str) -> Pool:
+    return Pool(Mine, frozenset(), name, 50, st.integers(0, 10**9))
+
+
+def test_the_profile_is_what_decides() -> None:
+    assert is_repeated()
+    settings.register_profile("anew", settings(), derandomize=False)
+    settings.load_profile("anew")
+    assert not is_repeated()
+
+
+def test_what_is_drawn_once_is_what_each_test_would_draw() -> None:
+    drawn: list[int] = []
+    check_all(pool("a").strategy, 50, drawn.append)
+    assert examples(pool("a")) == tuple(drawn)
+    assert len(set(drawn)) > 20
+
+
+def test_it_is_drawn_once() -> None:
+    assert examples(pool("b")) is examples(pool("b"))
+
+
+def test_all_of_them_are_checked() -> None:
+    seen: list[int] = []
+    check_pool(pool("c"), seen.append)
+    assert tuple(seen) == examples(pool("c"))
+
+
+def test_what_fails_is_made_small() -> None:
+    def check(number: int) -> None:
+        assert number < 1000, f"{number} is too large"
+
+    with pytest.raises(AssertionError, match=r"^1000 is too large"):
+        check_pool(pool("d"), check)
+
+
+def test_what_fails_but_once_fails_all_the_same() -> None:
+    failures = iter([ValueError("now and then")])
+
+    def check(_: int) -> None:
+        for failure in failures:
+            raise failure
+
+    with pytest.raises(ValueError, match="now and then"):
+        check_pool(pool("e"), check)
