@@ -37,6 +37,7 @@ def _warm(name: str, act: str) -> None:
     for attack in ("no bytes", "UTF-16", "deep body", "self-reference", "newsItem in disorder"):
         _outcome(name, act, ATTACKS[attack]())
     _outcome(name, act, b"---\ntitle: a\n---\n\nNews\n\n<p>b</p>\n\n- c\n")
+    _outcome("text", "read", b"The bridge is open\n\nThe first trains crossed the river in the morning.\n")  # languages
 
 
 def _outcome(name: str, act: str, document: bytes) -> str:
