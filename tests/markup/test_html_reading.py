@@ -119,6 +119,10 @@ CASES = [
         (Media("a.jpg", renditions=(Rendition(href="a.jpg"), Rendition(href="b.jpg", width=600))),),
     ),
     (
+        "<figure><picture><img srcset='a.jpg 300w, b.jpg 600w' alt></picture></figure>",
+        (Media("a.jpg", renditions=(Rendition(href="a.jpg", width=300), Rendition(href="b.jpg", width=600))),),
+    ),
+    (
         "<picture><source srcset=b.webp type=image/webp><img src=a.jpg alt=z></picture>",
         (Media("a.jpg", alt="z", renditions=(Rendition(href="b.webp", media_type="image/webp"),)),),
     ),

@@ -33,7 +33,8 @@ def read_media(reading: Reading, element: Element, language: str) -> Media | Non
     renditions = [*size, *sources, *_candidates(reading, shown, shown.get("srcset"))]
     if shown.get("poster") and (poster := reading.address(shown, "poster")):
         renditions.append(Rendition(href=poster, name="poster"))
-    own = element is reading.shown  # it may be written by us, with nothing said of an address
+    # It may be written by us, with nothing said of an address; we write no srcset on an <img>.
+    own = element is reading.shown and not shown.get("srcset")
     if not own and _counts_readers(shown):
         reading.note("a picture of one pixel, which counts readers, left out", element)
         return None
