@@ -46,11 +46,16 @@ def _article(message: Part, options: ReadOptions, report: Report, limits: Limits
     return _Message(message, options, report, limits).article()
 
 
-_DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_DOCUMENTS = {
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+    "application/vnd.oasis.opendocument.text": "odt",
+}
 
 
-def _is_document(part: Part) -> bool:
-    return part.type.value == _DOCUMENT or part.name.lower().endswith(".docx")
+def _format_of(part: Part) -> str:
+    """Return the format of the document that *part* is, ``""`` if it is none."""
+    suffix = part.name.lower().rpartition(".")[2]
+    return _DOCUMENTS.get(part.type.value) or (suffix if suffix in _DOCUMENTS.values() else "")
 
 
 _MOST_FORWARDED = 6  # a message in a message in a message
@@ -77,7 +82,7 @@ class _Message:
 
     def _with_others(self, article: Article, content: Content) -> Article:
         others = [*self._messages(content.messages), *self._documents(content.files)]
-        files = Files([part for part in content.files if not _is_document(part)], self._report)
+        files = Files([part for part in content.files if not _format_of(part)], self._report)
         article = rebuilt(article, {Media: files.completed})
         shown = files.shown(article)
         return evolve(article, associations=(*article.associations, *others, *shown))
@@ -91,10 +96,10 @@ class _Message:
 
     def _documents(self, files: list[Part]) -> Iterator[Association]:
         """Yield the articles of documents that are sent with the message, as many press releases are."""
-        for part in filter(_is_document, files):
+        for part in filter(_format_of, files):
             source, name = Source(part.decoded, limits=self._limits), part.name or "a document"
             try:
-                article = told(source, "docx", {}, self._report, of=name, number=part.line)
+                article = told(source, _format_of(part), {}, self._report, of=name, number=part.line)
             except ReadError as error:
                 self._report.left_out(f"a file is left out: {name}: {error.message}", line=part.line)
             else:

@@ -1,29 +1,35 @@
-"""Documents of Word: Office Open XML (ECMA-376, 5th edition).
+"""Documents of word processors: Office Open XML (``docx``) and OpenDocument (``odt``).
 
-https://ecma-international.org/publications-and-standards/standards/ecma-376/
+ECMA-376, 5th edition: https://ecma-international.org/publications-and-standards/standards/ecma-376/;
+OpenDocument 1.3 (ISO/IEC 26300): https://docs.oasis-open.org/office/OpenDocument/v1.3/, also as a single file of XML
+(``.fodt``).
 
-A ``docx`` is one article. What a paragraph is says its style, by the name that Word has for it in any language, by the
-level of its outline, or by the style that it is based on:
+A document is one article. What a paragraph is says its style, by the name that the program has for it in any language,
+by the level of its outline, or by the style that it is based on:
 
 * ``Title`` → `Article.headline`, ``Subtitle`` → `subhead`; without a title, a heading that the document begins with
-* ``heading 1`` … → `Heading`; ``Quote``, ``Intense Quote`` → `Quote`; ``HTML Preformatted`` → `Preformatted`
-* paragraphs with numbers or bullets (``numbering.xml``) → `List`, also in lists; tables → `Table`, rows that recur on
-  each page its header
-* bold, italic, underlined, struck, raised and lowered text → `Style`; ``w:lang`` → `Lang`, where it is not that of the
-  document; hyperlinks, also those of fields → `Link`
-* pictures → `Media` by the names of their files; what is in them is left out and reported
+* ``Kicker``, ``Summary``, ``Byline`` or ``Author``, ``Dateline``, ``Credit`` → these, if a newsroom has such styles
+* ``heading 1`` …, ``text:h`` → `Heading`; ``Quote``, ``Intense Quote``, ``Quotations`` → `Quote`;
+  ``HTML Preformatted``, ``Preformatted Text`` → `Preformatted`
+* paragraphs with numbers or bullets, ``text:list`` → `List`, also in lists; tables → `Table`, rows that recur on each
+  page its header, and what is printed above in the style ``Caption`` or ``Table`` its caption
+* bold, italic, underlined, struck, raised and lowered text, and styles of characters that say so → `Style`; its
+  language → `Lang`, where it is not that of the document; hyperlinks, also those of fields → `Link`
+* pictures → `Media` by the names of their files, with the text below in the style ``Caption``, or in the same box; what
+  is in them is left out and reported
 * footnotes that are referred to → paragraphs at the end; insertions are taken and deletions left out, with a remark;
   comments, headers and footers are left out and reported
-* ``dc:title`` → `title`, ``dc:creator`` → `bylines` if nobody signs the text, ``dcterms:created`` → `created`,
-  ``dcterms:modified`` → `updated`, ``cp:keywords`` → `keywords`, ``dc:language`` → `language`, ``dc:description`` → a
-  note
+* the title of the properties → `title`, the author → `bylines` if nobody signs the text, the dates → `created`,
+  `updated`, keywords → `keywords`, the language → `language`, the comment → a note; others are left out and reported
 
 Paragraphs without any such style are read as the format ``text`` reads a page, so that the headline, byline, dateline,
 embargo and contact are found, and lines in bold that are headings.
 
-Writes a document with these styles and some of its own (``Kicker``, ``Summary``, ``Byline``, ``Dateline``,
-``Credit``). Dates, the URI, keywords and the like are properties of the document, all of which Word shows, and are read
-back exactly. Parts of the package are decompressed no further than the limits allow.
+Writes a document with these styles and some of its own (``Embargo``, ``Editors Note``, ``Picture``, ``Related`` …).
+Dates, the URI, keywords and the like are properties of the document, which programs show and keep. So it is read back
+exactly, and also when a desk has worked on it and saved it: by the styles that its paragraphs have. Embargoes and
+statuses that somebody has changed or typed count; none goes by being deleted. Parts of the package are decompressed no
+further than the limits allow.
 """
 
 from __future__ import annotations
@@ -31,13 +37,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from newsformat import Article
-from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, Report, Source, hookimpl
+from newsformat.markup.sniff import xml_root
+from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, Report, Source, hookimpl, lazily
 
 
 _ZIP = b"PK\x03\x04"
 
 
-def _sniff(head: bytes, /) -> Confidence:
+def _sniff_docx(head: bytes, /) -> Confidence:
     if not head.startswith(_ZIP):
         return Confidence.NO
     if b"word/document.xml" in head or b"word/styles.xml" in head or b"word/_rels/" in head:
@@ -46,17 +53,54 @@ def _sniff(head: bytes, /) -> Confidence:
     return Confidence.POSSIBLE if b"[Content_Types].xml" in head and not others else Confidence.NO
 
 
-def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_office import _reader
+def _sniff_odt(head: bytes, /) -> Confidence:
+    if head.startswith(_ZIP):
+        return Confidence.CERTAIN if _ODF_TEXT.match(head, _CONTENT_OF_FIRST) else Confidence.NO
+    if xml_root(head) != ("urn:oasis:names:tc:opendocument:xmlns:office:1.0", "document"):
+        return Confidence.NO
+    return Confidence.CERTAIN if _ODF_TEXT.search(head) else Confidence.NO
 
-    return _reader.read(source, options, report)
+
+_CONTENT_OF_FIRST = 38  # the first file of the package is called mimetype, and not compressed (part 2, 3.3)
+_ODF_TEXT = lazily(rb"application/vnd\.oasis\.opendocument\.text(?:-template|-flat-xml)?(?!-)")
 
 
-def _write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_office import _writer
+def _read_docx(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_office._docx import reader
 
-    return _writer.write(articles, options, report)
+    return reader.read(source, options, report)
 
+
+def _write_docx(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_office._docx import writer
+
+    return writer.write(articles, options, report)
+
+
+def _read_odt(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_office._odt import reader
+
+    return reader.read(source, options, report)
+
+
+def _write_odt(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_office._odt import writer
+
+    return writer.write(articles, options, report)
+
+
+_CARRIES = frozenset(
+    (
+        *("uri", "version", "slug", "title", "headline", "kicker", "subhead", "summary", "bylines", "dateline"),
+        *("credit", "created", "updated", "published", "embargo", "status", "language", "keywords", "notes"),
+        *("headline.inline", "kicker.inline", "subhead.inline", "summary.inline"),
+        *("body.paragraph", "body.heading", "body.quote.*", "body.list", "body.table.*", "body.preformatted"),
+        *("body.rule", "body.media", "body.media.caption", "body.media.credit", "body.media.alt", "body.media.rights"),
+        *("body.embed", "body.related.*", "inline.link", "inline.link.title", "inline.lang", "inline.break"),
+        *("inline.strong", "inline.emphasis", "inline.underline", "inline.strike", "inline.subscript"),
+        *("inline.superscript", "inline.code"),
+    )
+)
 
 DOCX: AnyFormat = Format(
     name="docx",
@@ -64,24 +108,27 @@ DOCX: AnyFormat = Format(
     spec="https://ecma-international.org/publications-and-standards/standards/ecma-376/",
     suffixes=(".docx", ".docm"),
     media_types=("application/vnd.openxmlformats-officedocument.wordprocessingml.document",),
-    carries=frozenset(
-        (
-            *("uri", "version", "slug", "title", "headline", "kicker", "subhead", "summary", "bylines", "dateline"),
-            *("credit", "created", "updated", "published", "embargo", "status", "language", "keywords"),
-            *("headline.inline", "kicker.inline", "subhead.inline", "summary.inline"),
-            *("body.paragraph", "body.heading", "body.quote.*", "body.list", "body.table", "body.preformatted"),
-            *("body.rule", "inline.link", "inline.link.title", "inline.lang", "inline.break", "inline.strong"),
-            *("inline.emphasis", "inline.underline", "inline.strike", "inline.subscript", "inline.superscript"),
-            "inline.code",
-        )
-    ),
-    sniff=_sniff,
-    read=_read,
-    write=_write,
+    carries=_CARRIES,
+    sniff=_sniff_docx,
+    read=_read_docx,
+    write=_write_docx,
+)
+
+
+ODT: AnyFormat = Format(
+    name="odt",
+    title="OpenDocument text",
+    spec="https://docs.oasis-open.org/office/OpenDocument/v1.3/",
+    suffixes=(".odt", ".fodt", ".ott"),
+    media_types=("application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.text-flat-xml"),
+    carries=_CARRIES,
+    sniff=_sniff_odt,
+    read=_read_odt,
+    write=_write_odt,
 )
 
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring the one format."""
-    return [DOCX]
+    """Bring the two."""
+    return [DOCX, ODT]

@@ -1,4 +1,4 @@
-"""The ZIP package that a document is (ECMA-376-2, Open Packaging Conventions), opened with care.
+"""The ZIP package that a document is (ECMA-376-2; OpenDocument 1.3, part 2), opened with care, and written.
 
 Parts are decompressed a piece at a time, and no more than the limits allow, whatever the package says of their sizes.
 """
@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import posixpath
 import zlib
+from collections.abc import Mapping
 from io import BytesIO
 from typing import IO, NamedTuple
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import Element, parse
-from newsformat.plugin import Limits, ReadError, Report
+from newsformat.plugin import Limits, ReadError, Report, WriteError
 
 
 _MOST_PARTS = 5000
@@ -120,3 +121,25 @@ class Package:
                 target = posixpath.normpath(posixpath.join(folder, target)) if target[0] != "/" else target[1:]
             found[each.get("Id") or ""] = Relation(kind, target, outside)
         return found
+
+
+_EPOCH = (1980, 1, 1, 0, 0, 0)  # the first date that a ZIP can say; so that the same article gives the same bytes
+
+
+def packed(parts: Mapping[str, str], *, stored: frozenset[str] = frozenset()) -> bytes:
+    """Return the package of *parts*, in this order; those that are *stored* are not compressed.
+
+    Raises:
+        WriteError: a text is none that XML can hold.
+    """
+    file = BytesIO()
+    with ZipFile(file, "w") as package:
+        for name, text in parts.items():
+            info = ZipInfo(name, _EPOCH)
+            info.compress_type = ZIP_STORED if name in stored else ZIP_DEFLATED
+            info.create_system = 0
+            try:
+                package.writestr(info, text.encode())
+            except UnicodeEncodeError:
+                raise WriteError("XML can't hold half of a character (a lone surrogate)") from None
+    return file.getvalue()

@@ -257,14 +257,15 @@ def test_a_message_that_is_sent_alone_is_the_article_and_with_a_text_an_associat
     assert [each.article.text for each in article.associations if each.article] == [STORY.strip()]
 
 
-def test_documents_of_word_are_read_and_one_that_is_damaged_is_reported():
+@pytest.mark.parametrize("format", ["docx", "odt"])
+def test_documents_are_read_and_one_that_is_damaged_is_reported(format: str):
     message = mail()
-    document = nf.write(nf.Article(headline="Dock opens", body=[nf.Paragraph("It is open.")]), "docx")
-    for name, content in (("Mitteilung ä.docx", document), ("b.docx", b"PK")):
+    document = nf.write(nf.Article(headline="Dock opens", body=[nf.Paragraph("It is open.")]), format)
+    for name, content in ((f"Mitteilung ä.{format}", document), ("b.docx", b"PK")):
         message.add_attachment(content, maintype="application", subtype="octet-stream", filename=name)
     article, report = read(message)
     (attached,) = article.associations
-    assert (attached.role, attached.title) == ("attached", "Mitteilung ä.docx")
+    assert (attached.role, attached.title) == ("attached", f"Mitteilung ä.{format}")
     assert attached.article is not None
     assert (nf.plain(attached.article.headline), attached.article.text) == ("Dock opens", "It is open.")
     assert "a file is left out: b.docx: no office document" in left_out(report)

@@ -1,11 +1,18 @@
-"""Documents of Word keep the contract of a format."""
+"""Documents of Word and OpenDocument keep the contract of a format."""
 
 from __future__ import annotations
 
 from newsformat.testing import FormatContract
-from newsformat_office import DOCX
+from newsformat_office import DOCX, ODT
 
 
 class TestDocx(FormatContract):
     format = DOCX
     package = "newsformat_office"
+    partly = ("body.nested",)  # lists in lists are kept, blocks in other blocks are not
+
+
+class TestOdt(FormatContract):
+    format = ODT
+    package = "newsformat_office"
+    partly = ("body.nested",)  # so here

@@ -152,6 +152,93 @@ def test_lists_in_lists():
     assert article.body[-1] == nf.List([[nf.Paragraph("one"), inner], [nf.Paragraph("two")]])
 
 
+def test_a_list_goes_on_below_one_of_another_kind_that_is_in_it():
+    numbering = f"""<w:numbering {W}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/></w:lvl></w:abstractNum>
+<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="1"><w:numFmt w:val="decimal"/></w:lvl></w:abstractNum>
+<w:abstractNum w:abstractNumId="2"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val=" "/></w:lvl></w:abstractNum>
+<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="3"><w:abstractNumId w:val="2"/></w:num></w:numbering>"""
+
+    def item(text: str, list: int, depth: int = 0) -> str:
+        return paragraph(text, "", f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{list}"/></w:numPr>')
+
+    article, _ = read(
+        paragraph("Title", "Titel"),
+        paragraph(LONG),
+        *[item("one", 1), item("more of it", 3), item("a", 2, 1), item("two", 1)],
+        numbering=numbering,
+    )
+    inner = nf.List([[nf.Paragraph("a")]], ordered=True)
+    assert article.body[-1] == nf.List(
+        [[nf.Paragraph("one"), nf.Paragraph("more of it"), inner], [nf.Paragraph("two")]]
+    )
+
+
+def test_styles_of_characters_have_marks_of_their_own():
+    styles = STYLES.replace(
+        "</w:styles>",
+        '<w:style w:type="character" w:styleId="Fett"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>'
+        '<w:style w:type="character" w:styleId="Sehr"><w:basedOn w:val="Fett"/><w:rPr><w:i/></w:rPr></w:style>'
+        '<w:style w:type="character" w:styleId="Link"><w:name w:val="Hyperlink"/><w:rPr><w:u w:val="single"/></w:rPr></w:style>'
+        '<w:style w:type="character" w:styleId="Code"><w:name w:val="HTML Code"/></w:style></w:styles>',
+    )
+    text = (
+        run("She sails at noon, ", '<w:rStyle w:val="Fett"/>') + run("and comes back ", '<w:rStyle w:val="Sehr"/><w:b w:val="0"/>')
+        + '<w:hyperlink r:id="link1">' + run("in the spring, ", '<w:rStyle w:val="Link"/>') + "</w:hyperlink>" + run("when the sand is there.", '<w:rStyle w:val="Code"/>')
+    )  # fmt: skip
+    article, _ = read(paragraph("Title", "Titel"), paragraph(LONG), paragraph(text), styles=styles)
+    assert article.body[-1] == nf.Paragraph(
+        [
+            nf.Text("She sails at noon, ", [nf.Style.STRONG]),
+            nf.Text("and comes back ", [nf.Style.EMPHASIS]),
+            nf.Text("in the spring, ", [nf.Link("https://acme.example/a")]),
+            nf.Text("when the sand is there.", [nf.Style.CODE]),
+        ]
+    )
+
+
+def test_parts_that_a_newsroom_has_styles_for():
+    names = {"Dachzeile": "Kicker", "Autor": "Byline", "Ort": "Dateline", "Datum": "Date"}
+    styles = "".join(
+        f'<w:style w:type="paragraph" w:styleId="{id}"><w:name w:val="{name}"/><w:basedOn w:val="Titel"/></w:style>'
+        for id, name in names.items()
+    )
+    article, _ = read(
+        paragraph("Coast", "Dachzeile"),
+        paragraph("Title", "Titel"),
+        paragraph("By Ann Lee", "Autor"),
+        paragraph("LAMU, Kenya (Acme) —", "Ort"),
+        paragraph("24 November 2026", "Datum"),
+        paragraph(LONG),
+        styles=STYLES.replace("</w:styles>", f"{styles}</w:styles>"),
+    )
+    assert (nf.plain(article.kicker), nf.plain(article.headline)) == ("Coast", "Title")
+    assert [(byline.name, byline.text) for byline in article.bylines] == [("Ann Lee", "By Ann Lee")]
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.source) == ("LAMU, Kenya", "Acme")
+    assert article.body == (nf.Paragraph(LONG),)
+
+
+def test_what_is_printed_above_a_table_is_its_caption():
+    table = f"<w:tbl><w:tblPr><w:tblCaption w:val='Ships'/></w:tblPr><w:tr><w:tc>{paragraph('a')}</w:tc></w:tr></w:tbl>"
+    article, _ = read(paragraph("Title", "Titel"), paragraph(LONG), paragraph("Ships", "TableCaption"), table)
+    assert article.body[1:] == (nf.Table([["a"]], caption="Ships"),)
+
+
+def test_properties_that_have_no_place_are_reported():
+    source = document(paragraph("Title", "Titel"), paragraph(LONG))
+    space = "http://schemas.openxmlformats.org/officeDocument/2006"
+    file = BytesIO(source)
+    with ZipFile(file, "a") as package:
+        package.writestr(
+            "docProps/custom.xml",
+            f'<Properties xmlns="{space}/custom-properties" xmlns:vt="{space}/docPropsVTypes">'
+            '<property name="Client"><vt:lpwstr>Acme</vt:lpwstr></property></Properties>',
+        )
+    report = nf.Report()
+    nf.read(nf.Source(file.getvalue()), report=report)
+    assert [loss.why for loss in report.losses] == ["the property Client: Acme"]
+
+
 def test_tables_with_cells_that_reach_over_others():
     cells = (
         f'<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>{paragraph("Ships")}</w:tc>',

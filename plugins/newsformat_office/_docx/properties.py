@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from newsformat import Article, Status, plain
-from newsformat.markup.dates import iso
+from newsformat import Article, plain
 from newsformat.markup.xml import escape, quoted
-from newsformat_office._names import APPLICATION
+from newsformat_office._said import APPLICATION, said
 
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -17,7 +15,7 @@ _FORMAT = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"  # of custom properties (ECMA
 
 def core(article: Article) -> str:
     """Return the core properties (ECMA-376-2, 11)."""
-    said = {
+    found = {
         "dc:title": article.title or plain(article.headline),
         "dc:creator": ", ".join([each.name or each.text for each in article.bylines]),
         "dc:identifier": article.uri,
@@ -25,7 +23,7 @@ def core(article: Article) -> str:
         "cp:keywords": ", ".join(article.keywords),
     }
     moments = {"created": article.created or article.published, "modified": article.updated}
-    parts = [f"<{name}>{escape(text)}</{name}>" for name, text in said.items() if text]
+    parts = [f"<{name}>{escape(text)}</{name}>" for name, text in found.items() if text]
     parts += [
         f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{text}</dcterms:{name}>'
         for name, when in moments.items()
@@ -57,25 +55,10 @@ def custom(article: Article) -> str:
     parts = [
         f'<property fmtid="{_FORMAT}" pid="{number}" name={quoted(name)}>'
         f"<vt:lpwstr>{escape(text)}</vt:lpwstr></property>"
-        for number, (name, text) in enumerate(_said(article), 2)
+        for number, (name, text) in enumerate(said(article), 2)
     ]
     return (
         f'{_DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" '
         'xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">'
         f"{''.join(parts)}</Properties>"
     )
-
-
-def _said(article: Article) -> Iterator[tuple[str, str]]:
-    for name in ("uri", "version", "slug", "title", "language"):
-        if text := getattr(article, name):
-            yield name, text
-    for name in ("created", "updated", "published"):
-        if when := getattr(article, name):
-            yield name, iso(when)
-    if article.embargo is not None:
-        yield "embargo", iso(article.embargo.until) if article.embargo.until else "indefinite"
-    if article.status is not Status.USABLE:
-        yield "status", article.status.value
-    for number, word in enumerate(article.keywords, 1):
-        yield f"keyword {number}", word

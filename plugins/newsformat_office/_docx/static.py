@@ -6,21 +6,8 @@ from collections.abc import Iterable
 from typing import Final
 
 from newsformat.markup.xml import quoted
-from newsformat_office._names import (
-    CAPTION,
-    CODE,
-    CODE_LOWERED,
-    CODE_RUN,
-    EMBARGO,
-    ITEM,
-    LOWERED,
-    PARTS,
-    QUOTE,
-    RULE,
-    SAID_BY,
-    R,
-    W,
-)
+from newsformat_office._docx.names import CODE_LOWERED, CODE_RUN, LOWERED, R, W, style_id
+from newsformat_office._kinds import OURS
 
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -82,20 +69,34 @@ def _size(half_points: int) -> str:
 
 _MONO = '<w:rFonts w:ascii="Courier New" w:hAnsi="Courier New" w:cs="Courier New"/>'
 _LINE = '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>'
-_STYLES: Final = (  # ID, name, properties of its paragraphs, properties of its runs
-    *[(id, name, "", _LOOKS) for (id, name), _LOOKS in zip(
-        PARTS.values(), (_BOLD, _BOLD + _size(40), _size(28), _ITALIC, _BOLD, _BOLD, _ITALIC), strict=True)],
-    *[(f"Heading{n}", f"heading {n}", f'<w:keepNext/><w:outlineLvl w:val="{n - 1}"/>', _BOLD + _size(36 - 3 * n))
-      for n in range(1, 7)],
-    (QUOTE, "Quote", '<w:ind w:left="720" w:right="720"/>', _ITALIC),
-    (SAID_BY, "Attribution", '<w:ind w:left="720" w:right="720"/>', ""),
-    (CODE, "HTML Preformatted", "", _MONO + _size(20)),
-    (RULE, "HorizontalLine", _LINE, ""),
-    (ITEM, "List Paragraph", '<w:ind w:left="720"/><w:contextualSpacing/>', ""),
-    ("ListContinue", "List Continue", '<w:ind w:left="720"/>', ""),
-    (CAPTION, "caption", "", _ITALIC + _size(20)),
-    (EMBARGO, "Embargo", "", _BOLD),
-)  # fmt: skip
+_INDENTED = '<w:ind w:left="720" w:right="720"/>'
+_LOOKS: Final = {  # kind → properties of its paragraphs, properties of its runs
+    "kicker": ("", _BOLD),
+    "headline": ("", _BOLD + _size(40)),
+    "subhead": ("", _size(28)),
+    "summary": ("", _ITALIC),
+    "bylines": ("", _BOLD),
+    "dateline": ("", _BOLD),
+    "credit": ("", _ITALIC),
+    "embargo": ("", _BOLD),
+    "note": ("", _ITALIC),
+    **{f"heading {n}": (f'<w:keepNext/><w:outlineLvl w:val="{n - 1}"/>', _BOLD + _size(36 - 3 * n))
+       for n in range(1, 7)},
+    "quote": (_INDENTED, _ITALIC),
+    "said-by": (_INDENTED, ""),
+    "code": ("", _MONO + _size(20)),
+    "rule": (_LINE, ""),
+    "item": ('<w:ind w:left="720"/><w:contextualSpacing/>', ""),
+    "more": ('<w:ind w:left="720"/>', ""),
+    "media": ("<w:keepNext/>", _size(20)),
+    "caption": ("", _ITALIC + _size(20)),
+    "media-credit": ("", _size(20)),
+    "media-rights": ("", _size(20)),
+    "table-caption": ("<w:keepNext/>", _ITALIC + _size(20)),
+    "embed": ("", _size(20)),
+    "related-title": ("<w:keepNext/>", _BOLD + _size(20)),
+    "related": ("", _size(20)),
+}  # fmt: skip
 
 
 def styles(language: str, *, rtl: bool) -> str:
@@ -104,9 +105,10 @@ def styles(language: str, *, rtl: bool) -> str:
     lang = f"<w:lang w:val={said}{f' w:bidi={said}' if rtl else ''}/>" if language else ""
     direction, rtl_run = ("<w:bidi/>", "<w:rtl/>") if rtl else ("", "")
     made = [
-        f'<w:style w:type="paragraph" w:styleId="{id}"><w:name w:val="{name}"/><w:basedOn w:val="Normal"/><w:qFormat/>'
+        f'<w:style w:type="paragraph" w:styleId="{style_id(kind)}"><w:name w:val="{OURS.get(kind, kind)}"/>'
+        '<w:basedOn w:val="Normal"/><w:qFormat/>'
         f"{f'<w:pPr>{paragraph}</w:pPr>' if paragraph else ''}{f'<w:rPr>{run}</w:rPr>' if run else ''}</w:style>"
-        for id, name, paragraph, run in _STYLES
+        for kind, (paragraph, run) in _LOOKS.items()
     ]
     borders = "".join(
         f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>'

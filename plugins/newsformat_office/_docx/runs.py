@@ -9,15 +9,14 @@ from attrs import define
 from newsformat import Inline, Inlines, Lang, LineBreak, Link, Mark, Media, Rendition, Style, Text
 from newsformat.markup.xml import Element, line_of, local, whole_number
 from newsformat.plugin import Report, inlines
-from newsformat_office._names import MARKS, OFF, RAISED, R
+from newsformat_office._docx.names import MARKS, OFF, RAISED, R
+from newsformat_office._docx.styles import Styles, value_of, w
 from newsformat_office._package import Package, Relation
-from newsformat_office._styles import Styles, value_of, w
 
 
 _MOST_CODE = 4000  # characters of the code of a field
 _MOST_FIELDS = 20  # one in another
 _PIXEL = 9525  # English Metric Units
-_RUN_KINDS = (("code-run", Style.CODE), ("lowered", Style.SUBSCRIPT))
 _SIGNS = {"noBreakHyphen": "\u2011", "softHyphen": "\u00ad", "tab": "\t"}
 _INSIDE = frozenset(("ins", "moveTo", "smartTag", "sdt", "sdtContent", "fldSimple", "bdo", "dir", "customXml"))
 _TYPES = {"png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif", "svg": "image/svg+xml"}
@@ -84,7 +83,7 @@ class Reading:
             if properties.find(w("vanish")) is not None and value_of(properties.find(w("vanish"))) not in OFF:
                 self.report.note("hidden text is left out", line=line_of(run))
                 return
-            marks = (*marks, *self._marks(properties))
+            marks = (*marks, *self._marks(properties, linked=any(isinstance(mark, Link) for mark in marks)))
         for each in run:
             name = local(each)
             if name == "fldChar":
@@ -114,21 +113,21 @@ class Reading:
         elif name == "sym":
             self.report.left_out(f"a sign of the font {each.get(w('font'))}", line=line_of(each))
 
-    def _marks(self, properties: Element) -> Iterator[Mark]:
-        for each in properties:
-            name = local(each)
-            if name in MARKS:
-                if value_of(each).lower() not in OFF:
-                    yield MARKS[name]
-            elif name == "vertAlign" and value_of(each) in RAISED:
-                yield RAISED[value_of(each)]
-            elif name == "rStyle":
-                kinds = self.styles.look(value_of(each)).kind.split()
-                yield from (mark for kind, mark in _RUN_KINDS if kind in kinds)
-            elif name == "lang":
-                said = value_of(each) or each.get(w("bidi")) or ""
-                if said and said not in self.usual:
-                    yield Lang(said)
+    def _marks(self, properties: Element, *, linked: bool) -> Iterator[Mark]:
+        styles: set[Mark] = set()
+        if (named := value_of(properties.find(w("rStyle")))) in self.styles:
+            for each in self.styles.runs(named):
+                _mark(each, styles)
+            if linked:
+                styles.discard(Style.UNDERLINE)  # which is how links look
+            if "code-run" in self.styles.look(named).kind.split():
+                styles.add(Style.CODE)
+        _mark(properties, styles)
+        yield from styles
+        found = properties.find(w("lang"))
+        said = (value_of(found) or found.get(w("bidi")) or "") if found is not None else ""
+        if said and said not in self.usual:
+            yield Lang(said)
 
     def _pictures(self, element: Element) -> Iterator[Media]:
         """Yield the pictures in *element* by the names of their files; text in boxes is left out."""
@@ -158,6 +157,16 @@ class Reading:
         kind = _TYPES.get(name.rpartition(".")[2].lower(), "")
         known = Rendition(href=name, media_type=kind, width=width, height=height, size=bytes_)
         return Media(name, alt=alt, renditions=[known] if known != Rendition(href=name) else [])
+
+
+def _mark(properties: Element, styles: set[Mark]) -> None:
+    """Put the marks into *styles* that *properties* of a run put on, and take away those that they take off."""
+    for each in properties:
+        name = local(each)
+        if name in MARKS:
+            (styles.discard if value_of(each).lower() in OFF else styles.add)(MARKS[name])
+        elif name == "vertAlign" and value_of(each) in RAISED:
+            styles.add(RAISED[value_of(each)])
 
 
 def _pixels(size: str | None) -> int | None:

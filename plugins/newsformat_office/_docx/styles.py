@@ -8,19 +8,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsformat.markup.xml import Element, local
-from newsformat_office._names import CODE, PARTS, RULE, SAID_BY, W
+from newsformat_office._docx.names import W, style_id
+from newsformat_office._kinds import KINDS, OURS, RUN_KINDS
 
 
 _DEEPEST = 20  # styles that are based on others
-_KINDS = {
-    "title": "headline", "subtitle": "subhead", "quote": "quote", "intense quote": "quote", "block text": "quote",
-    "html preformatted": "code", "plain text": "", "macro text": "code", "caption": "caption", "horizontalline": "rule",
-    "attribution": "said-by", "html code": "code-run", "lowered": "lowered",
-    "html code lowered": "code-run lowered",
-}  # fmt: skip
-_OWN = {id: name for name, (id, _) in PARTS.items()} | {
-    CODE: "code", RULE: "rule", SAID_BY: "said-by", "Embargo": "embargo",
-}  # fmt: skip
+_NAMED = KINDS | RUN_KINDS
+_OWN = {style_id(kind): kind for kind in OURS if kind != "item"}  # where a document has lost its styles
 
 
 def w(name: str) -> str:
@@ -51,11 +45,23 @@ class Styles:
         }
         self._looks: dict[str, Look] = {}
 
+    def __contains__(self, id: str) -> bool:
+        return id in self._styles
+
     def look(self, id: str, depth: int = 0) -> Look:
         """Return what the style *id* looks like."""
         if id not in self._looks:
             self._looks[id] = self._found(id, depth)
         return self._looks[id]
+
+    def runs(self, id: str, depth: int = 0) -> list[Element]:
+        """Return what the style of characters *id* says of runs, and before that those that it is based on."""
+        style = self._styles.get(id)
+        if style is None or depth > _DEEPEST:
+            return []
+        own = style.find(w("rPr"))
+        basis = value_of(style.find(w("basedOn")))
+        return [*(self.runs(basis, depth + 1) if basis and basis != id else ()), *([own] if own is not None else ())]
 
     def _found(self, id: str, depth: int) -> Look:
         style = self._styles.get(id)
@@ -66,7 +72,7 @@ class Styles:
         basis = value_of(style.find(w("basedOn")))
         base = self.look(basis, depth + 1) if basis and basis != id else Look()
         level = outline(own) or (int(name[-1]) if name[:-1] == "heading " and name[-1:].isdecimal() else 0)
-        kind = _KINDS.get(name, _OWN.get(id, ""))
+        kind = _NAMED.get(name, _OWN.get(id, "") if not name else "")
         listed, deep = numbered(own)
         return Look(kind or ("" if level else base.kind), level or base.level, listed or base.list, deep or base.depth)
 
@@ -86,6 +92,5 @@ def numbered(properties: Element | None) -> tuple[str, int]:
     if number is None:
         return "", 0
     depth = value_of(number.find(w("ilvl")))
-    return value_of(number.find(w("numId"))), int(depth) if depth.isascii() and depth.isdecimal() and len(
-        depth
-    ) == 1 else 0
+    known = depth.isascii() and depth.isdecimal() and len(depth) == 1
+    return value_of(number.find(w("numId"))), int(depth) if known else 0

@@ -5,29 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from newsformat import Style
+from newsformat_office._kinds import OURS
 
 
 W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-APPLICATION: Final = "newsformat"
 
-# What parts of an article are called as styles of paragraphs: the ID, and the name.
-PARTS: Final = {
-    "kicker": ("Kicker", "Kicker"),
-    "headline": ("Title", "Title"),
-    "subhead": ("Subtitle", "Subtitle"),
-    "summary": ("Summary", "Summary"),
-    "bylines": ("Byline", "Byline"),
-    "dateline": ("Dateline", "Dateline"),
-    "credit": ("Credit", "Credit"),
-}
-QUOTE: Final = "Quote"
-SAID_BY: Final = "Attribution"
-CODE: Final = "HTMLPreformatted"
-RULE: Final = "HorizontalLine"
-ITEM: Final = "ListParagraph"
-CAPTION: Final = "Caption"
-EMBARGO: Final = "Embargo"
 CODE_RUN: Final = "HTML Code"  # names of styles of characters; their IDs have no blanks
 LOWERED: Final = "Lowered"  # of what is raised, too: a run says but one of them
 CODE_LOWERED: Final = "HTML Code Lowered"
@@ -41,3 +24,9 @@ MARKS: Final = {  # elements of the properties of a run, and what they mean
 }
 RAISED: Final = {"superscript": Style.SUPERSCRIPT, "subscript": Style.SUBSCRIPT}
 OFF: Final = frozenset(("0", "false", "off", "none"))
+
+
+def style_id(kind: str) -> str:
+    """Return the ID of the style of what is a *kind*, one of `OURS` or ``heading 1`` to ``heading 6``."""
+    name = OURS.get(kind, kind).replace(" ", "")
+    return f"{name[:1].upper()}{name[1:]}"

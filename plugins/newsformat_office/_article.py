@@ -1,0 +1,209 @@
+"""What is found in a document → an article, whatever program wrote it.
+
+A document that newsformat wrote says so, and is read exactly; also if a word processor has saved it again, since that
+keeps the names of styles and the properties. Any other is read as a manuscript.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, NamedTuple
+
+from attrs import evolve
+
+from newsformat import (
+    Article,
+    Block,
+    Byline,
+    Dateline,
+    EditorsNote,
+    Embargo,
+    Heading,
+    Inlines,
+    LineBreak,
+    Paragraph,
+    ReadError,
+    Status,
+    plain,
+)
+from newsformat.markup.dates import read_date
+from newsformat.markup.handling import read_embargo, read_status
+from newsformat.markup.manuscript import read_manuscript
+from newsformat.markup.printed import read_byline, read_dateline
+from newsformat.plugin import Report, inlines, line
+from newsformat_office._held import held
+from newsformat_office._kinds import PARTS
+from newsformat_office._parts import Part, content_of
+from newsformat_office._said import MARK
+
+
+_TOLD = 60  # characters
+
+
+class Known(NamedTuple):
+    """What all programs let a document say of itself."""
+
+    title: str = ""
+    creator: str = ""
+    created: str = ""
+    modified: str = ""
+    keywords: tuple[str, ...] = ()
+    language: str = ""
+    comment: str = ""
+
+
+class Draft(NamedTuple):
+    """What is found in a document.
+
+    Attributes:
+        parts: its paragraphs and tables.
+        known: what it says of itself.
+        own: the properties that not all documents have, by their names.
+        untouched: no program but newsformat has written it.
+    """
+
+    parts: list[Part]
+    known: Known
+    own: dict[str, str]
+    untouched: bool
+
+
+def article_of(draft: Draft, report: Report) -> Article:
+    """Return the article that *draft* is."""
+    if MARK not in draft.own:
+        for name, text in draft.own.items():
+            if text:
+                report.left_out(f"the property {name[:_TOLD]}: {text[:_TOLD]}")
+        return _understood(draft, report)
+    article = _exact(draft.parts, draft.own, report)
+    return article if draft.untouched else _touched(article, draft, report)
+
+
+# Of our own ----------------------------------------------------------------------
+
+
+def _exact(parts: list[Part], own: dict[str, str], report: Report) -> Article:
+    said: dict[str, Any] = {name: _content(parts, name) for name in ("kicker", "headline", "subhead", "summary")}
+    said |= {name: own.get(name, "") for name in ("uri", "version", "slug", "title", "language")}
+    said |= {name: read_date(own[name]) for name in ("created", "updated", "published") if own.get(name)}
+    until = own.get("embargo", "")
+    return Article(
+        **said,
+        bylines=[Byline(name=plain(content_of(part))) for part in parts if part.kind == "bylines"],
+        dateline=next((Dateline(text=plain(content_of(part))) for part in parts if part.kind == "dateline"), None),
+        credit=plain(_content(parts, "credit")),
+        embargo=(Embargo(until=read_date(until) if until != "indefinite" else None) if until else None),
+        status=read_status(own.get("status", "usable"), report),
+        keywords=[text for name, text in own.items() if name.startswith("keyword ")],
+        notes=[EditorsNote(text=plain(content_of(part))) for part in parts if part.kind == "note"],
+        body=[part.block for part in parts if part.kind not in PARTS],
+    )
+
+
+def _touched(article: Article, draft: Draft, report: Report) -> Article:
+    """Return *article*, in which somebody has written since: what is new of dates and embargoes counts."""
+    report.note("a document of newsformat that another program has saved: its styles and properties are read")
+    modified = read_date(draft.known.modified)
+    if modified and article.updated and modified > article.updated:
+        article = evolve(article, updated=modified)
+    expected = held(article)
+    for part in draft.parts:
+        text = plain(content_of(part))
+        if part.kind == "embargo" and text not in expected:
+            article = _held_anew(article, text, report)
+    if article.embargo is None and (embargo := _typed_embargo(article)):
+        report.note("an embargo stands in the text")
+        article = evolve(article, embargo=embargo)
+    return article
+
+
+_UNTIL = re.compile(r"\bEMBARGOED until (.{1,40})", re.IGNORECASE)
+
+
+def _held_anew(article: Article, text: str, report: Report) -> Article:
+    """Return *article*, held as the *text* says that stands where its embargo and status do."""
+    if until := _UNTIL.search(text):
+        return evolve(article, embargo=read_embargo(until[1], report))
+    report.note(f"{text[:_TOLD]!r} is no status known; taken as withheld")
+    return evolve(article, status=Status.WITHHELD if article.status is Status.USABLE else article.status)
+
+
+def _typed_embargo(article: Article) -> Embargo | None:
+    try:
+        return read_manuscript(article.body, Report(heard=False), title=plain(article.headline)).embargo
+    except ReadError:  # there is no text
+        return None
+
+
+# Of others -----------------------------------------------------------------------
+
+_STYLED = PARTS.keys() - {"embargo"}  # which is read as the line that it is
+
+
+def _understood(draft: Draft, report: Report) -> Article:
+    known, styled = draft.known, [part for part in draft.parts if part.kind in _STYLED]
+    below = [part for part in draft.parts if part.kind not in _STYLED]
+    headline = _content(styled, "headline")
+    if not headline and draft.parts and draft.parts[0].kind == "heading":
+        headline = content_of(below.pop(0))
+    blocks = [part.block for part in below]
+    blocks = _below_headline(blocks) if headline else blocks
+    options = {"language": known.language} if known.language else {}
+    title = plain(headline) or ("" if blocks else known.title or " ".join(plain(content_of(part)) for part in styled))
+    article = read_manuscript(blocks, report, title=title, options=options)
+    if headline:
+        article = evolve(article, headline=headline)
+    return _with_known(_with_styled(article, styled), known, report)
+
+
+def _with_styled(article: Article, styled: list[Part]) -> Article:
+    """Return *article* with what paragraphs are whose styles say so."""
+    said: dict[str, Any] = {
+        name: content for name in ("kicker", "subhead", "summary") if (content := _content(styled, name))
+    }
+    if signed := [plain(content_of(part)) for part in styled if part.kind == "bylines"]:
+        said["bylines"] = [byline for text in signed for byline in read_byline(text)]
+    if place := plain(_content(styled, "dateline")):
+        said["dateline"] = read_dateline(place)
+    if credit := plain(_content(styled, "credit")):
+        said["credit"] = credit
+    if notes := [EditorsNote(text=plain(content_of(part))) for part in styled if part.kind == "note"]:
+        said["notes"] = [*article.notes, *notes]
+    return evolve(article, **said)
+
+
+def _with_known(article: Article, known: Known, report: Report) -> Article:
+    said = {"created": known.created, "updated": known.modified}
+    dates: dict[str, Any] = {name: read_date(text, report) for name, text in said.items() if text}
+    notes = [EditorsNote(text=known.comment, role="comments")] if known.comment else []
+    return evolve(
+        article,
+        title="" if known.title == plain(article.headline) else known.title,
+        bylines=article.bylines or ([Byline(name=known.creator)] if known.creator else ()),
+        keywords=(*article.keywords, *[word for word in known.keywords if word not in article.keywords]),
+        notes=(*article.notes, *notes),
+        **dates,
+    )
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """Return the keywords in *text*, which commas or semicolons part."""
+    return tuple(word for each in text.replace(";", ",").split(",") if (word := line(each)))
+
+
+def _below_headline(blocks: list[Block]) -> list[Block]:
+    """Return *blocks* in which no heading is as high as the headline."""
+    if not any(isinstance(block, Heading) and block.level == 1 for block in blocks):
+        return blocks
+    return [evolve(block, level=min(block.level + 1, 6)) if isinstance(block, Heading) else block for block in blocks]
+
+
+def _content(parts: list[Part], kind: str) -> Inlines:
+    """Return what the paragraphs of a *kind* say, a line each."""
+    found = [part.block.content for part in parts if part.kind == kind and isinstance(part.block, Paragraph)]
+    return inlines([run for content in found for run in (LineBreak(), *content)][1:])
+
+
+def usual(*languages: str) -> frozenset[str]:
+    """Return the *languages* of a document, and these without their country: what says so of a run says nothing."""
+    return frozenset((*languages, *[each.partition("-")[0] for each in languages]))

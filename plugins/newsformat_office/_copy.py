@@ -1,0 +1,219 @@
+"""An article → the paragraphs, lists and tables that a desk prints, whatever the markup of the document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple, TypeAlias, assert_never
+
+from newsformat import (
+    Article,
+    Block,
+    Embed,
+    Heading,
+    Inlines,
+    LineBreak,
+    Link,
+    List,
+    Media,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Raw,
+    Related,
+    Rule,
+    Table,
+    Text,
+)
+from newsformat.markup.html import safe_url
+from newsformat.plugin import Report, inlines
+from newsformat_office._held import held
+
+
+class Line(NamedTuple):
+    """A paragraph; *kind* is one of `OURS`, or ``heading 1`` to ``heading 6``."""
+
+    content: Inlines
+    kind: str = ""
+
+
+class Verbatim(NamedTuple):
+    """Lines whose white space counts."""
+
+    text: str
+
+
+class Items(NamedTuple):
+    """A list: of each item its first paragraph, and what else is in it."""
+
+    items: list[list[Line | Items]]
+    ordered: bool
+
+
+class Cells(NamedTuple):
+    """A table, the first *header* rows of which are headings."""
+
+    rows: tuple[tuple[Inlines, ...], ...]
+    header: int
+
+
+Piece: TypeAlias = Line | Verbatim | Items | Cells
+
+GAP = Line(())
+"""An empty paragraph, which parts what would be read as one."""
+
+
+def copy_of(article: Article, report: Report) -> Iterator[Piece]:
+    """Yield the pieces of *article*, from its embargo to its credit; *report* is told what is lost in part."""
+    yield from _above(article)
+    yield from _story(article.body, report)
+    if article.credit:
+        yield Line(inlines(article.credit), "credit")
+
+
+def _above(article: Article) -> Iterator[Line]:
+    yield from (Line(inlines(text), "embargo") for text in held(article))
+    yield from (Line(_lines(note.text), "note") for note in article.notes if note.text)
+    for name in ("kicker", "headline", "subhead", "summary"):
+        content: Inlines = getattr(article, name)
+        if content:
+            yield Line(content, name)
+    yield from (Line(inlines(byline.name or byline.text), "bylines") for byline in article.bylines)
+    if article.dateline is not None and article.dateline.text:
+        yield Line(inlines(article.dateline.text), "dateline")
+
+
+def _lines(text: str) -> Inlines:
+    return inlines([run for each in text.split("\n") for run in (LineBreak(), Text(each))][1:])
+
+
+def _story(blocks: Iterable[Block], report: Report) -> Iterator[Piece]:
+    before: Block | None = None
+    for block in blocks:
+        if before is not None and _would_join(before, block):
+            yield GAP
+        yield from _pieces(block, report)
+        before = block
+
+
+def _would_join(before: Block, block: Block) -> bool:
+    """Would *block* be read as a part of the one *before*?"""
+    if isinstance(before, Quote):
+        return isinstance(block, Quote) and not before.attribution
+    if isinstance(before, Related):
+        return isinstance(block, Related) and not block.title
+    return isinstance(before, Preformatted | Table) and type(before) is type(block)
+
+
+def _pieces(block: Block, report: Report) -> Iterator[Piece]:
+    match block:
+        case Paragraph():
+            yield Line(block.content)
+        case Heading():
+            yield Line(block.content, f"heading {block.level}")
+        case Quote():
+            yield from _quote(block, report)
+        case List():
+            yield _items(block, report)
+        case Table():
+            if block.caption:
+                yield Line(block.caption, "table-caption")
+            yield Cells(block.rows, block.header)
+        case Preformatted():
+            yield Verbatim(block.text)
+        case Media() | Embed() | Related():
+            yield from _from_elsewhere(block, report)
+        case Rule():
+            yield Line((), "rule")
+        case Raw():
+            return
+        case _:
+            assert_never(block)
+
+
+def _quote(block: Quote, report: Report) -> Iterator[Line]:
+    said = [*filter(None, _contents(block.content))]
+    yield from (Line(content, "quote") for content in said)
+    if block.attribution:
+        yield Line(block.attribution, "said-by")
+    if not said:
+        report.lost("body.quote", why="there is no text in it")
+
+
+def _from_elsewhere(block: Media | Embed | Related, report: Report) -> Iterator[Line]:
+    """Yield what is shown from elsewhere as links to it."""
+    if isinstance(block, Media):
+        yield from _media(block, report)
+    elif isinstance(block, Embed):
+        yield Line(_led(block.href, block.href), "embed")
+    else:
+        yield from _related(block, report)
+
+
+def _media(block: Media, report: Report) -> Iterator[Line]:
+    """Yield the address of a picture, as a link whose title is its alternative text, and what is printed with it."""
+    address = _led(block.href, block.href, block.alt)
+    if block.alt and not any(run.marks for run in address if isinstance(run, Text)):
+        report.lost("body.media.alt", where=block.href, why="it is the title of a link, and the picture has none")
+    yield Line(address, "media")
+    if block.caption:
+        yield Line(block.caption, "caption")
+    if block.credit:
+        yield Line(inlines(block.credit), "media-credit")
+    if block.rights:
+        yield Line(inlines(block.rights), "media-rights")
+
+
+def _related(block: Related, report: Report) -> Iterator[Line]:
+    if block.title:
+        yield Line(inlines(block.title), "related-title")
+    for each in block.links:
+        if each.text:
+            yield Line(_led(each.text, each.href), "related")
+    if not block.links or not all(each.text for each in block.links):
+        report.lost("body.related", why="there is no text in a link, or no link")
+
+
+def _led(text: str, href: str, title: str = "") -> Inlines:
+    """Return *text* as a link to *href*, if that is a safe address."""
+    return inlines([Text(text, [Link(href, title)] if href and safe_url(href) else [])])
+
+
+# Lists and quotations --------------------------------------------------------------
+
+
+def _items(block: List, report: Report) -> Items:
+    items = [[*_within(item, report)] for item in block.items]
+    if not all(items):
+        report.lost("body.list", why="there is no text in an item")
+    return Items([item for item in items if item], block.ordered)
+
+
+def _within(blocks: Iterable[Block], report: Report) -> Iterator[Line | Items]:
+    """Yield what is in an item: paragraphs and lists; of other blocks the text."""
+    for block in blocks:
+        if isinstance(block, List):
+            yield _items(block, report)
+        else:
+            yield from (Line(content) for content in _contents([block]) if content)
+
+
+def _contents(blocks: Iterable[Block]) -> Iterator[Inlines]:
+    """Yield the running text in *blocks*; what else they are is lost."""
+    for block in blocks:
+        match block:
+            case Paragraph() | Heading():
+                yield block.content
+            case Quote():
+                yield from _contents(block.content)
+            case List():
+                yield from (content for item in block.items for content in _contents(item))
+            case Table():
+                yield from (cell for row in block.rows for cell in row if cell)
+            case Preformatted():
+                yield inlines(block.text)
+            case Media():
+                yield block.caption
+            case Related():
+                yield from (inlines(link.text) for link in block.links)
+            case Rule() | Embed() | Raw():
+                pass

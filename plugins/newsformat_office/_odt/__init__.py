@@ -1,0 +1,1 @@
+"""OpenDocument: documents of LibreOffice and others."""

@@ -1,0 +1,98 @@
+"""Documents that newsformat wrote, and a word processor saved again: they come back from the desk as what they were."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from io import BytesIO
+from zipfile import ZipFile
+
+import pytest
+from attrs import evolve
+
+import newsformat as nf
+from newsformat.testing import kitchen_sink
+
+
+STORY = nf.Article(
+    uri="urn:x-acme:1",
+    headline="Dredger leaves port",
+    kicker="Coast",
+    bylines=[nf.Byline(name="Ann Lee")],
+    dateline=nf.Dateline(text="LAMU, Kenya —"),
+    credit="Acme",
+    published=datetime(2026, 11, 24, 8, tzinfo=UTC),
+    updated=datetime(2026, 11, 24, 9, tzinfo=UTC),
+    notes=[nf.EditorsNote(text="Pictures follow.\nDesk: 555")],
+    language="en",
+    body=[nf.Paragraph("She sails at noon, and comes back in the spring of the year."), nf.Media("/a.jpg", caption="Hope", credit="Bo")],
+)  # fmt: skip
+HELD = evolve(STORY, embargo=nf.Embargo(until=datetime(2026, 11, 25, 10, tzinfo=UTC)), status=nf.Status.WITHHELD)
+FORMATS = ("docx", "odt")
+OTHERS = {
+    "docProps/app.xml": (b">newsformat<", b">Microsoft Office Word<"),
+    "meta.xml": (b"<meta:generator>newsformat", b"<meta:generator>LibreOffice/24.8"),
+}
+
+
+def saved_again(article: nf.Article, format: str, *changes: tuple[str, str]) -> bytes:
+    """Return the document of *article* as another program saves it, with *changes* of its text."""
+    file = BytesIO()
+    with ZipFile(BytesIO(nf.write(article, format))) as package, ZipFile(file, "w") as other:
+        for name in package.namelist():
+            content = package.read(name)
+            old, new = OTHERS.get(name, (b"", b""))
+            content = content.replace(old, new) if old else content
+            if name in {"word/document.xml", "content.xml", "docProps/core.xml", "meta.xml"}:
+                for before, after in changes:
+                    content = content.replace(before.encode(), after.encode())
+            other.writestr(name, content)
+    return file.getvalue()
+
+
+@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.parametrize("article", [STORY, HELD, kitchen_sink()], ids=["plain", "held", "all"])
+def test_it_is_what_it_was(article: nf.Article, format: str):
+    exact = nf.read(nf.write(article, format))
+    assert nf.read(saved_again(article, format)) == exact
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_what_the_desk_has_changed_is_read(format: str):
+    changes = [("leaves port", "is stuck"), ("at noon", "on no day"), ("Ann Lee", "Bo Diaz")]
+    article = nf.read(saved_again(STORY, format, *changes))
+    assert nf.plain(article.headline) == "Dredger is stuck"
+    assert article.text.startswith("She sails on no day")
+    assert [byline.name for byline in article.bylines] == ["Bo Diaz"]
+    assert article.uri == STORY.uri
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_it_was_updated_when_it_was_saved(format: str):
+    later = [("2026-11-24T09:00:00Z", "2026-11-24T11:30:00Z")]
+    assert nf.read(saved_again(STORY, format, *later)).updated == datetime(2026, 11, 24, 11, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_an_embargo_that_the_desk_has_changed_counts(format: str):
+    later = [("until 2026-11-25T10:00:00Z", "until 2026-11-27T10:00:00Z")]
+    article = nf.read(saved_again(HELD, format, *later))
+    assert article.embargo == nf.Embargo(until=datetime(2026, 11, 27, 10, tzinfo=UTC))
+    unclear = nf.read(saved_again(HELD, format, ("until 2026-11-25T10:00:00Z", "until the ship is out of sight")))
+    assert unclear.embargo == nf.Embargo()
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_a_line_that_holds_the_story_cannot_be_taken_away_by_accident(format: str):
+    report = nf.Report()
+    article = nf.read(
+        nf.Source(saved_again(HELD, format, ("EMBARGOED until 2026-11-25T10:00:00Z", "Hm"))), report=report
+    )
+    assert article.embargo == HELD.embargo
+    assert "'Hm' is no status known; taken as withheld" in [remark.message for remark in report.remarks]
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_an_embargo_that_somebody_has_typed_counts(format: str):
+    typed = [("She sails at noon, and", "EMBARGOED UNTIL 25 November 2026, 10:00 GMT")]
+    article = nf.read(saved_again(STORY, format, *typed, (" comes back in the spring of the year.", "")))
+    assert article.embargo == nf.Embargo(until=datetime(2026, 11, 25, 10, tzinfo=UTC))
