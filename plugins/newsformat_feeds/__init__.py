@@ -28,6 +28,8 @@ Each entry is an article. In brackets: RSS · Atom · JSON Feed.
 * [``enclosure`` · ``link`` of that relation · ``attachments``], ``media:content``, ``media:group`` and
   ``media:thumbnail`` of Media RSS, ``image`` and ``banner_image`` ⇄ `associations` with `Media`; other links
   (``external_url``) ⇄ `associations`
+* ``author``, ``keywords`` and ``summary`` of podcasts (``itunes:``) → `bylines`, `keywords` and the text, where nothing
+  else says these; they are kept with what else podcasts say
 * [``dc:language`` · ``xml:lang`` · ``language``] ⇄ `language`; where there is none it is that of the feed
 
 What a feed says of itself is the `Envelope`: [``title``], [``link``, ``atom:link`` · ``link`` · ``home_page_url``,

@@ -13,6 +13,7 @@ CONTENT: Final = "http://purl.org/rss/1.0/modules/content/"
 COMMONS: Final = "http://backend.userland.com/creativeCommonsRssModule"
 DC: Final = "http://purl.org/dc/elements/1.1/"
 DCTERMS: Final = "http://purl.org/dc/terms/"
+ITUNES: Final = "http://www.itunes.com/dtds/podcast-1.0.dtd"
 MEDIA: Final = "http://search.yahoo.com/mrss/"
 OWN: Final = "urn:newsformat:feeds:1"  # what feeds have no place for; other programs skip it
 RDF: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
@@ -39,6 +40,8 @@ RSS: Final = frozenset((
 # What older or mistaken feeds write instead.
 SAME: Final = {
     ATOM_03: ATOM,
+    "http://www.itunes.com/DTDs/Podcast-1.0.dtd": ITUNES,
+    "http://www.itunes.com/DTDs/PodCast-1.0.dtd": ITUNES,
     "http://search.yahoo.com/mrss": MEDIA,
     "http://search.yahoo.com/rss/": MEDIA,
     "http://www.rssboard.org/media-rss": MEDIA,

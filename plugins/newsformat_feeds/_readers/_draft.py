@@ -12,7 +12,8 @@ from newsformat.markup.html import read_html
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import Limits, Report, line
-from newsformat_feeds._elements import SHOWN, marked, say_attributes, say_text_in, snippet
+from newsformat_feeds._elements import SHOWN, marked, say_attributes, say_text_in, snippet, source_of, space_of
+from newsformat_feeds._names import ITUNES
 
 
 class Draft:
@@ -33,6 +34,7 @@ class Draft:
         self.rights: dict[str, str] = {}
         self.associations: list[Association] = []
         self.foreign: list[Foreign] = []
+        self.of_podcast: list[Element] = []  # what counts only where nothing else says the same
         self.content: str | None = None
         self.plain = False  # whether the content is text without markup
         self.description: str | None = None
@@ -84,11 +86,14 @@ class Draft:
 
     def keep(self, element: Element) -> None:
         """Keep *element*, for which the model has no place."""
+        if space_of(element) == ITUNES:
+            self.of_podcast.append(element)
         self.foreign.append(Foreign(self.space, local(element), snippet(element)))
 
     def article(self) -> Article:
         """Return the article."""
         said = self.said
+        self._take_podcast()
         if self.description is not None and self.content is not None:
             said["summary"] = marked(self.description, self.report, self.limits)
         content = self.description if self.content is None else self.content
@@ -106,6 +111,18 @@ class Draft:
             associations=self.associations,
             foreign=self.foreign,
         )
+
+    def _take_podcast(self) -> None:
+        """Take from the elements of a podcast what no other has said; they are kept for programs that play it."""
+        signed, worded, told = bool(self.bylines), bool(self.keywords), self.description or self.content
+        for element in self.of_podcast:
+            name, text = local(element), text_of(element)
+            if name == "author" and text and not signed:
+                self.bylines.append(signer(text))
+            elif name == "keywords" and text and not worded:
+                self.keywords += dict.fromkeys(word for each in text.split(",") if (word := line(each)))
+            elif name == "summary" and text and not told:
+                told = self.description = source_of(element)
 
     def _blocks(self, content: str) -> Iterable[Block]:
         if self.plain:

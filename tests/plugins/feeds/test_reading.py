@@ -61,6 +61,30 @@ def test_markup_that_is_not_escaped_is_markup_too() -> None:
     ]
 
 
+PODCAST = (
+    "<i:author{0}>Ann Lee</i:author><i:keywords{0}>tide, sea,tide</i:keywords><i:summary{0}>It rose.</i:summary>"
+    "<i:duration{0}>12:30</i:duration>"
+)
+
+
+@pytest.mark.parametrize(
+    "space", ["http://www.itunes.com/dtds/podcast-1.0.dtd", "http://www.itunes.com/DTDs/Podcast-1.0.dtd"]
+)
+def test_what_podcasts_say_counts_where_nothing_else_says_it(space: str) -> None:
+    episode = PODCAST.format(f' xmlns:i="{space}"')
+    article = rss(f"<title>High tide</title>{episode}")
+    assert ([byline.name for byline in article.bylines], article.keywords, article.text) == (
+        ["Ann Lee"],
+        ("tide", "sea"),
+        "It rose.",
+    )
+    signed = rss(f"{episode}<author>Bo Diaz</author><category>s</category><description>All of it.</description>")
+    assert ([byline.name for byline in signed.bylines], signed.text) == (["Bo Diaz"], "All of it.")
+    for each in (article, signed):
+        assert [foreign.name for foreign in each.foreign] == ["author", "keywords", "summary", "duration"]
+        assert nf.read(nf.write(each, "rss"), "rss") == each
+
+
 @pytest.mark.parametrize(
     ("title", "headline"),
     [
