@@ -36,8 +36,9 @@ for texts or titles is none of news.
 
 * The first line tells what parts the columns: commas, semicolons, tabs or bars, or what ``sep=`` says; the encoding is
   told from the head. ``columns`` names the columns where there is no header; the tables of MIND need it not.
-* Quoted cells may have line ends; a quotation mark in one that is not doubled, and blanks around quotes, are taken as
-  meant. One that is never closed, a NUL character and a row beyond the limits are errors of the row.
+* Quoted cells may have line ends; a quotation mark in one that is not doubled, or has a backslash before it (as Spark
+  writes them), and blanks around quotes, are taken as meant. One that is never closed, a NUL character and a row beyond
+  the limits are errors of the row.
 * ``nan``, ``None``, ``NULL`` and the like are nothing; authors, keywords, sections and sources may be lists as JSON and
   Python print them (``['a', 'b']``), dates may be seconds since 1970; numbers of rows are no news.
 
@@ -101,6 +102,8 @@ class TableOptions:
         member: the name of the column that the text is in, if it is an unusual one.
         columns: the names of all columns, with commas between, of a table without a header.
         quoted: whether quotation marks around a cell are no part of it.
+        escape: what stands before a quotation mark in such a cell: ``backslash``, or ``""``, where it is doubled;
+            ``auto`` is to tell it from the head.
         encoding: of the table; ``""`` is to tell it.
     """
 
@@ -108,6 +111,7 @@ class TableOptions:
     member: str = ""
     columns: str = ""
     quoted: bool = True
+    escape: str = field(default="auto", validator=in_(("auto", "backslash", "")))
     encoding: str = ""
 
 

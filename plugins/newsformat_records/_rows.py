@@ -10,6 +10,16 @@ from typing import NamedTuple
 _UNCLOSED = "a quotation mark that opens a cell is never closed; if none opens any, quoted=false reads the row"
 
 
+_ESCAPED = re.compile(r'\\(["\\])')
+_IN_CELL = re.compile(r'(?<!["\\])\\"(?=\w)')
+_DOUBLED = re.compile(r'\w""|""\w')
+
+
+def is_escaped(text: str) -> bool:
+    """Do backslashes stand before the quotation marks in *text*, the beginning of a table, and none is doubled?"""
+    return _IN_CELL.search(text) is not None and _DOUBLED.search(text) is None
+
+
 class Row(NamedTuple):
     """The cells of a row, which begins in the line *number*; *fault* says why it cannot be read."""
 
@@ -19,7 +29,7 @@ class Row(NamedTuple):
     stray: bool = False  # a quotation mark in a quoted cell is not doubled
 
 
-def rows(readline: Callable[[int], str], sign: str, most: int, *, quoted: bool) -> Iterator[Row]:
+def rows(readline: Callable[[int], str], sign: str, most: int, *, quoted: bool, escaped: bool = False) -> Iterator[Row]:
     """Yield the rows that *readline* gives the lines of, whose cells *sign* parts; blank lines are none.
 
     Args:
@@ -27,8 +37,9 @@ def rows(readline: Callable[[int], str], sign: str, most: int, *, quoted: bool) 
         sign: one character.
         most: characters of a row.
         quoted: quotation marks around a cell are no part of it, and signs and lines between them are.
+        escaped: of quotation marks between them a backslash stands before each, as Spark and MySQL write them.
     """
-    lines, table = _Lines(readline, most), _Signs(sign, quoted=quoted)
+    lines, table = _Lines(readline, most), _Signs(sign, quoted=quoted, escaped=escaped)
     while text := lines.next():
         if text.isspace() and not text.strip(" \r\n"):
             continue
@@ -75,12 +86,13 @@ class _Lines:
 class _Signs:
     """What the cells of a table look like."""
 
-    def __init__(self, sign: str, *, quoted: bool) -> None:
-        self._sign, self._quoted = sign, quoted
+    def __init__(self, sign: str, *, quoted: bool, escaped: bool) -> None:
+        self._sign, self._quoted, self._escaped = sign, quoted, escaped
         one = re.escape(sign)
         self._bare = re.compile(rf"[^{one}\r\n]*+")
         self._opened = re.compile(r' *+"')
-        self._within = re.compile(rf'(?:[^"]++|""|"(?! *+(?:[{one}\r\n]|\Z)))*+')
+        bare, pair = (r'[^"\\]++', r"\\.?") if escaped else ('[^"]++', '""')
+        self._within = re.compile(rf'(?:{bare}|{pair}|"(?! *+(?:[{one}\r\n]|\Z)))*+', re.DOTALL)
         self._stray = re.compile(r'(?<!")(?:"")*+"(?!")')
 
     def row(self, text: str, number: int, lines: _Lines) -> Row:
@@ -93,8 +105,8 @@ class _Signs:
                 cell, text, place = self._cell(text, opened.end(), lines)
                 if lines.is_within:
                     return Row(number, [], _UNCLOSED)
-                stray = stray or self._stray.search(cell) is not None
-                cells.append(cell.replace('""', '"'))
+                stray = stray or self._stray.search(_ESCAPED.sub("", cell) if self._escaped else cell) is not None
+                cells.append(_ESCAPED.sub(r"\1", cell) if self._escaped else cell.replace('""', '"'))
             else:
                 bare = self._bare.match(text, place)
                 place = bare.end() if bare else place

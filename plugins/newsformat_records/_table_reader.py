@@ -15,7 +15,7 @@ from newsformat_records import ReadOptions, TableOptions, _names
 from newsformat_records._cells import record_of
 from newsformat_records._columns import MIND, is_mind, members, parted_by, split
 from newsformat_records._record import read_record
-from newsformat_records._rows import Row, rows
+from newsformat_records._rows import Row, is_escaped, rows
 
 
 _UTF8 = "utf-8"
@@ -45,8 +45,9 @@ def read(source: Source, options: TableOptions, report: Report) -> Iterator[Arti
         yield read_record(record_of(columns, cells, row.number, report), chosen, row.number, report)
 
     encoding = _encoding(source.head, options.encoding, report)
+    escaped = is_escaped(source.head.decode(encoding, "replace")) if options.escape == "auto" else bool(options.escape)
     with _lines(source, encoding) as stream:
-        columns, below = _table(stream, options, source.limits.item_bytes)
+        columns, below = _table(stream, options, source.limits.item_bytes, escaped=escaped)
         for each in read_each(
             _filled(below, columns), article, report, name=lambda _: "a row", line=lambda row: row.number
         ):
@@ -83,7 +84,7 @@ def _encoding(head: bytes, declared: str, report: Report) -> str:
     return _UTF8
 
 
-def _table(stream: io.TextIOWrapper, options: TableOptions, most: int) -> _Table:
+def _table(stream: io.TextIOWrapper, options: TableOptions, most: int, *, escaped: bool) -> _Table:
     """Return the table in *stream*, which stands at its beginning.
 
     Raises:
@@ -98,10 +99,12 @@ def _table(stream: io.TextIOWrapper, options: TableOptions, most: int) -> _Table
     mind = not options.columns and is_mind(split(first, "\t"))
     sign = sign or ("\t" if mind else parted_by(first))
     given = iter([first])
-    below = _numbered(
-        rows(lambda limit: next(given, None) or stream.readline(limit), sign, most, quoted=options.quoted and not mind),
-        number - 1,
-    )
+
+    def following(limit: int) -> str:
+        return next(given, None) or stream.readline(limit)
+
+    quoted = options.quoted and not mind
+    below = _numbered(rows(following, sign, most, quoted=quoted, escaped=escaped), number - 1)
     if mind or options.columns:
         return _Table(members(MIND if mind else options.columns.split(","), options.member), below)
     return _headed(below, options.member)

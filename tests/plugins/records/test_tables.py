@@ -116,6 +116,24 @@ def test_mind_has_no_header_and_no_quotes() -> None:
     ]
 
 
+def test_quotation_marks_with_backslashes_as_spark_writes_them() -> None:
+    table = r"""title,text
+"\"Hope\", a \"ferry\"","It \"sails\", at
+last \\ late"
+A,B
+"""
+    report = Report()
+    assert titles(table, report) == ['"Hope", a "ferry"', "A"]
+    assert read(table)[0].text == 'It "sails", at\n\nlast \\ late'
+    assert report.remarks == ()
+    assert titles(table, escape="")[0].startswith("\\")
+
+
+@pytest.mark.parametrize("cell", ['"C:\\"', '"a ""b \\""c\\"" d"""', r"C:\x", '"a \\", b'])
+def test_backslashes_are_else_letters(cell: str) -> None:
+    assert "\\" in titles(f"title,text\n{cell},B\n")[0]
+
+
 def test_names_may_be_given_to_columns() -> None:
     (found,) = read("7\tA\tB\n", columns="id,title,text")
     assert (found.uri, nf.plain(found.headline), found.text) == ("7", "A", "B")
