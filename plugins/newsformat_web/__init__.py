@@ -32,12 +32,13 @@ What it is about: ``articleSection`` ⇄ `subjects` of the kind ``section``, ``a
 Everything else of the article is kept as `Foreign` of the space ``json-ld``, and put back; so is a type other than
 ``NewsArticle``. What its parts have more, such as the logo of a publisher, is reported as left out.
 
-HTML: of a page, what its JSON-LD says counts first; where that is silent, what the head says by Open Graph, Dublin
-Core and names that are usual (``og:title``, ``article:published_time``, ``author``, ``canonical``, ``lang`` …); then
-the first ``<h1>``. The body is the element that is marked as ``articleBody``, or named as such, ``<article>``,
-``<main>``, or the page: in it the lowest that holds most of the paragraphs, without navigation, asides, forms, and what
-classes and IDs call shares, related stories, newsletters, adverts and the like (see `newsformat.markup.html` for its
-elements). A page without any such text has that of its ``articleBody``. What stands around is left out, with a remark.
+HTML: of a page, what its JSON-LD says counts first; where that is silent, what the head says by Open Graph, Dublin Core
+and names that are usual (``og:title``, ``article:published_time``, ``author``, ``canonical``, ``lang`` …), and
+microdata of schema.org (``itemprop``) on who signs, dates and subjects; then the first ``<h1>``. The body is the
+element that is marked as ``articleBody``, or named as such, ``<article>``, ``<main>``, or the page: in it the lowest
+that holds most of the paragraphs, without navigation, asides, forms, and what classes and IDs call shares, related
+stories, newsletters, adverts and the like (see `newsformat.markup.html` for its elements). A page without any such text
+has that of its ``articleBody``. What stands around is left out, with a remark.
 Nothing is fetched and no script is run.
 
 Writes a page for people, ``<article>`` with ``<header>`` and text, with the JSON-LD in its head and the direction of

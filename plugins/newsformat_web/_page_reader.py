@@ -14,6 +14,7 @@ from newsformat.markup.encodings import text_encoding
 from newsformat.markup.html import Page, read_page, read_tree, read_tree_inlines
 from newsformat.plugin import NoOptions, ReadError, Report, Source, line
 from newsformat_web._json import decoded
+from newsformat_web._microdata import article_in
 from newsformat_web._names import GENERATOR, PAGE
 from newsformat_web._reader import read_value
 from newsformat_web._story import story_of
@@ -28,6 +29,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     head = _of_head(page)
     title = next((_text_of(each) for each in page.body.iter("h1")), "")
     data = _best(_of_data(page, source, report), head, title, report)
+    head = _filled(head, marked) if (marked := _marked(page, source, report)) is not None else head
     known = _filled(data, head) if data is not None else head
     if not known.headline:
         known = evolve(known, headline=title or line(page.title))
@@ -121,6 +123,13 @@ def _of_data(page: Page, source: Source, report: Report, *, own: bool = False) -
     return found
 
 
+def _marked(page: Page, source: Source, report: Report) -> Article | None:
+    """Return what the microdata in the body of *page* say."""
+    node = article_in(page.body, page.item_type)
+    found = read_value(node, report, source.limits) if node is not None else ()
+    return next((each for each in found if isinstance(each, Article)), None)
+
+
 def _best(data: list[Article], head: Article, title: str, report: Report) -> Article | None:
     """Return that of the articles in the *data* which the page is: by its address, or its headline, or the first."""
     address, titles = _address(head), {_letters(title), _letters(plain(head.headline))}
@@ -146,8 +155,8 @@ def _filled(first: Article, second: Article) -> Article:
 
 
 _OF_HEAD = (
-    "headline", "summary", "bylines", "published", "updated", "identifiers", "language", "sources", "subjects",
-    "keywords", "associations",
+    "headline", "subhead", "summary", "bylines", "dateline", "published", "updated", "created", "identifiers",
+    "language", "sources", "subjects", "keywords", "associations",
 )  # fmt: skip
 
 
@@ -176,7 +185,7 @@ def _of_head(page: Page) -> Article:
         published=moment("article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "pubdate"),
         updated=moment("article:modified_time", "datemodified", "og:updated_time", "last-modified"),
         identifiers=[Identifier(value=address, kind=PAGE)] if address else (),
-        language=page.language or first("og:locale", "content-language").replace("_", "-"),
+        language=page.language or first("og:locale", "content-language", "inlanguage").replace("_", "-"),
         sources=[Concept(name=name)] if (name := first("og:site_name", "application-name")) else (),
         subjects=[Concept(name=name, kind="section") for name in said.get("article:section", ())],
         keywords=said.get("article:tag") or [word for each in words.split(",") if (word := line(each))],

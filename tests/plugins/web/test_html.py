@@ -184,3 +184,53 @@ def test_unsafe_addresses_are_on_no_page() -> None:
     assert address not in beside
     assert "<img" not in beside
     assert nf.read(nf.Source(written.encode()), "html") == article
+
+
+# Microdata ---------------------------------------------------------------------------
+
+
+ITEM = 'itemscope itemtype="https://schema.org/'
+MARKED = f"""<h1 itemprop="headline">High tide</h1><meta itemprop="datePublished" content="2026-11-24T10:00:00+03:00">
+<span itemprop="author" {ITEM}Person"><a itemprop="url" href="https://tide.example/lee"><b itemprop="name">Ann  Lee</b></a></span>
+<time itemprop="dateModified" datetime="2026-11-24T12:00:00+03:00">at noon</time><i itemprop="articleSection">Coast</i>
+<i itemprop="dateline">LAMU —</i><p itemprop="articleBody">{LONG}</p>"""
+
+
+def known(article: nf.Article) -> tuple[object, ...]:
+    names = [(byline.name, byline.contact) for byline in article.bylines]
+    dates = [when.isoformat() if when else "" for when in (article.published, article.updated)]
+    return names, dates, [one.name for one in article.subjects], article.dateline and article.dateline.text
+
+
+SAID = (
+    [("Ann Lee", "https://tide.example/lee")],
+    ["2026-11-24T10:00:00+03:00", "2026-11-24T12:00:00+03:00"],
+    ["Coast"],
+    "LAMU —",
+)
+
+
+@pytest.mark.parametrize("kind", ["NewsArticle", "BlogPosting", "CreativeWork"])
+def test_who_and_when_may_be_said_by_microdata(kind: str) -> None:
+    other = f'<div {ITEM}NewsArticle"><b itemprop="author">Bo Diaz</b></div>'
+    body = f'<div {ITEM}WebPage"><article {ITEM}{kind}">{MARKED}</article></div>'
+    assert known(page(body)) == SAID
+    assert known(page(body + other)) == SAID
+
+
+def test_microdata_of_the_whole_page() -> None:
+    text = f'<!doctype html><html {ITEM}NewsArticle"><body>{MARKED}</body></html>'
+    assert known(nf.read(nf.Source(text.encode()))) == SAID
+
+
+def test_the_head_counts_more_than_microdata_and_data_more_than_both() -> None:
+    body = f'<article {ITEM}NewsArticle">{MARKED}</article>'
+    head = '<meta name="author" content="Bo Diaz">'
+    assert known(page(body, head))[0] == [("Bo Diaz", "")]
+    script = data(**{"@type": "NewsArticle", "headline": "High tide", "author": "Cy Okoro"})
+    assert known(page(body, head + script))[0] == [("Cy Okoro", "")]
+
+
+def test_of_several_articles_without_a_headline_none_is_the_page() -> None:
+    teasers = f'<div {ITEM}NewsArticle"><b itemprop="author">Bo Diaz</b></div>' * 2
+    assert page(f"<h1>High tide</h1><p>{LONG}</p>{teasers}").bylines == ()

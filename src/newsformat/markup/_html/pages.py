@@ -30,6 +30,7 @@ class Page:
         title: of the window.
         metas: names (or properties) and contents of the ``<meta>`` elements, in their order; names in small letters.
         links: relations and addresses of the ``<link>`` elements.
+        item_type: the type of microdata that ``<html itemtype>`` says.
         data: the texts of the scripts of JSON-LD.
         body: the ``<body>``, for `read_tree`.
     """
@@ -38,6 +39,7 @@ class Page:
     title: str
     metas: tuple[tuple[str, str], ...]
     links: tuple[tuple[str, str], ...]
+    item_type: str
     data: tuple[str, ...]
     body: trees.Element
 
@@ -57,6 +59,7 @@ def read_page(text: str, report: Report, *, limits: Limits = _LIMITS) -> Page:
         title=next((node.text() for node in nodes if node.tag == "title"), ""),
         metas=tuple(_named(nodes, "meta", ("name", "property", "itemprop", "http-equiv"), "content")),
         links=tuple(_named(nodes, "link", ("rel",), "href")),
+        item_type=(root.attributes.get("itemtype") or "") if root is not None else "",
         data=tuple(_data(text)),
         body=cast("trees.Element", Element("body") if body is None else copied(body, limits.depth)),
     )

@@ -1,0 +1,85 @@
+"""Microdata of schema.org, as many themes of blogs and older pages have it (HTML Living Standard, 5.2) → JSON-LD.
+
+Only what says who, when and what about is taken: the text of the story, and what stands around it, is the page's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from newsformat.markup.xml import Element
+from newsformat.plugin import line
+from newsformat_web._json import Members
+from newsformat_web._names import is_article
+
+
+_TAKEN = frozenset((
+    "headline", "alternativeHeadline", "description", "author", "creator", "datePublished", "dateModified",
+    "dateCreated", "dateline", "publisher", "keywords", "articleSection", "inLanguage", "url", "name", "email",
+    "jobTitle", "worksFor", "affiliation",
+))  # fmt: skip
+_IN_ATTRIBUTES = {
+    "meta": "content", "a": "href", "area": "href", "link": "href", "img": "src", "audio": "src", "video": "src",
+    "iframe": "src", "embed": "src", "source": "src", "object": "data", "data": "value", "meter": "value",
+}  # fmt: skip
+_WORKS = frozenset(("CreativeWork", "WebPage"))  # what themes call an article, too
+_MOST = 20  # items of a page that are looked into
+_DEEPEST = 3  # things in things
+_LONGEST = 2000  # characters of a property
+
+
+def article_in(body: Element, page: str) -> Members | None:
+    """Return the article that *body* is marked as, `None` if there is none, or several and none has the headline.
+
+    *page* is the type of the whole page, if it has one.
+    """
+    if is_article(_named(page)):
+        return {**_thing(body, _DEEPEST), "@type": "NewsArticle"}
+    items = [each for each in body.iter() if each.get("itemscope") is not None and _type(each)][:_MOST]
+    articles = [each for each in items if is_article(_type(each))]
+    works = [each for each in items if each in articles or _type(each) in _WORKS]
+    headed = [each for each in works if next(each.iter("h1"), None) is not None]
+    found = headed[-1:] or (articles if len(articles) == 1 else [])  # the innermost
+    return {**_thing(found[0], _DEEPEST), "@type": "NewsArticle"} if found else None
+
+
+def _type(item: Element) -> str:
+    return _named(item.get("itemtype") or "")
+
+
+def _named(types: str) -> str:
+    """Return the name of the first of *types*, ``""`` if it is none of schema.org."""
+    first = next(iter(types.split()), "")
+    space, _, name = first.rstrip("/").rpartition("/")
+    return name if space.endswith(("schema.org", "data-vocabulary.org")) else ""
+
+
+def _thing(item: Element, depth: int) -> Members:
+    said: dict[str, list[Any]] = {}
+    for names, value in _properties(item, depth):
+        for name in names:
+            if name in _TAKEN and value not in ("", {}, *said.get(name, ())):
+                said.setdefault(name, []).append(value)
+    return {name: values if len(values) > 1 else values[0] for name, values in said.items()}
+
+
+def _properties(element: Element, depth: int) -> Iterator[tuple[list[str], Any]]:
+    """Yield the names and the value of each property below *element*."""
+    for child in element:
+        names = (child.get("itemprop") or "").split()
+        is_item = child.get("itemscope") is not None
+        if names and is_item:
+            yield names, _thing(child, depth - 1) or line("".join(child.itertext()))[:_LONGEST] if depth else ""
+        elif names:
+            yield names, _value(child)
+        if not is_item:
+            yield from _properties(child, depth)
+
+
+def _value(element: Element) -> str:
+    if attribute := _IN_ATTRIBUTES.get(str(element.tag)):
+        return line(element.get(attribute) or "")
+    if element.tag == "time" and element.get("datetime"):
+        return line(element.get("datetime") or "")
+    return line("".join(element.itertext()))[:_LONGEST]
