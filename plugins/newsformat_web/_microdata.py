@@ -70,7 +70,7 @@ def _properties(element: Element, depth: int) -> Iterator[tuple[list[str], Any]]
         names = (child.get("itemprop") or "").split()
         is_item = child.get("itemscope") is not None
         if names and is_item:
-            yield names, _thing(child, depth - 1) or line("".join(child.itertext()))[:_LONGEST] if depth else ""
+            yield names, _thing(child, depth - 1) or _text(child) if depth else ""
         elif names:
             yield names, _value(child)
         if not is_item:
@@ -82,4 +82,8 @@ def _value(element: Element) -> str:
         return line(element.get(attribute) or "")
     if element.tag == "time" and element.get("datetime"):
         return line(element.get("datetime") or "")
-    return line("".join(element.itertext()))[:_LONGEST]
+    return _text(element)
+
+
+def _text(element: Element) -> str:
+    return line("".join(map(str, element.itertext())))[:_LONGEST]
