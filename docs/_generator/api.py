@@ -22,6 +22,7 @@ PLUGIN_MODULES = (
     "newsformat.plugin",
     "newsformat.markup",
     "newsformat.markup.dates",
+    "newsformat.markup.documents",
     "newsformat.markup.encodings",
     "newsformat.markup.foreign",
     "newsformat.markup.handling",

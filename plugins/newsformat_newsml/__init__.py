@@ -1,8 +1,8 @@
 """NewsML-G2 2.35, the IPTC's standard for the exchange of news (https://iptc.org/std/NewsML-G2/).
 
 Reads a ``newsItem`` or ``packageItem``, and every one of a ``newsMessage``, of any version of NewsML-G2 and in any
-namespace. What is written is valid against the official schema of the version that is chosen, whatever the article.
-Nothing is ever fetched.
+namespace; and so of several documents, one after the other in a file. What is written is valid against the official
+schema of the version that is chosen, whatever the article. Nothing is ever fetched.
 
 What is written can be chosen (`WriteOptions`):
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsformat import Article, Envelope
+from newsformat.markup.documents import read_documents
 from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import line_of, local, parse
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source
@@ -18,7 +19,11 @@ _OTHER_ITEMS = frozenset(("conceptItem", "knowledgeItem", "planningItem", "catal
 
 
 def read(source: Source, _: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield the article of an item, or the envelope and every article of a news message."""
+    """Yield the article of an item, or the envelope and every article of a news message; of several documents, all."""
+    return read_documents(source, _read_document, report)
+
+
+def _read_document(source: Source, report: Report) -> Iterator[Article | Envelope]:
     most = source.limits.item_bytes
     stream = source.open()
     content = stream.read(_SMALL)

@@ -1,9 +1,9 @@
 """NewsML 1.0 to 1.2, the IPTC's first standard in XML for the exchange of news (https://iptc.org/standards/newsml-1/).
 
 Reads every ``NewsItem`` of a document of any version, with or without the namespace of its XML Schema, in constant
-memory where the document is long; writes documents of 1.2 that are valid against the official DTD, whatever the
-article, the markup of texts aside, which is another standard's. Catalogs, topic sets and files elsewhere are never
-followed.
+memory where the document is long; and so of several documents, one after the other in a file. Writes documents of 1.2
+that are valid against the official DTD, whatever the article, the markup of texts aside, which is another standard's.
+Catalogs, topic sets and files elsewhere are never followed.
 
 Which item it is, and how to handle it:
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from newsformat import Article, Concept, Envelope, Foreign
+from newsformat.markup.documents import read_documents
 from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import iterate, line_of, local, parse, refuse_item
 from newsformat.plugin import ReadError, Report, Source, line, read_each
@@ -35,6 +36,14 @@ _SMALL = 256 * 1024  # bytes; a document that is no larger may be in any encodin
 
 def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the envelope and the articles of every NewsItem; of a long file, one item at a time."""
+
+    def read_one(document: Source, own: Report) -> Iterator[Article | Envelope]:
+        return _read_document(document, options, own)
+
+    return read_documents(source, read_one, report)
+
+
+def _read_document(source: Source, options: ReadOptions, report: Report) -> Iterator[Article | Envelope]:
     document = _Document(options.dialect, report)
 
     parts, apart = _parts(source, report)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsformat import Article, Envelope
+from newsformat.markup.documents import read_documents
 from newsformat.markup.xml import line_of, local, parse
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_nitf import ReadOptions
@@ -21,23 +22,12 @@ from newsformat_nitf._readers._xmlnews import nitf_in, read_resource
 
 def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of *source*, or those of several documents in it."""
-    content = _with_characters(source.read_bytes(), report)
-    try:
-        document = _document(content, source, report)
-    except ReadError:
-        from newsformat_nitf._readers._several import documents, read_documents
 
-        pieces = documents(content)
-        if len(pieces) == 1:
-            raise
-    else:
-        yield _article(document, options, report)
-        return
+    def read_one(document: Source, own: Report) -> Iterator[Article]:
+        content = _with_characters(document.read_bytes(), own)
+        yield _article(_document(content, document, own), options, own)
 
-    def read_one(piece: bytes, own: Report) -> Iterator[Article]:
-        yield _article(_document(piece, source, own), options, own)
-
-    yield from read_documents(pieces, read_one, report)
+    return read_documents(source, read_one, report)
 
 
 def _article(document: Element, options: ReadOptions, report: Report) -> Article:

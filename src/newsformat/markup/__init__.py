@@ -1,6 +1,7 @@
 """Tools for plugin authors: what nearly every format needs, done once and safely.
 
 * `newsformat.markup.xml`: the one hardened XML parser, and text that XML can hold.
+* `newsformat.markup.documents`: several documents of XML in one file, one after the other.
 * `newsformat.markup.html`: HTML and XHTML ⇄ blocks of the model, safe both ways.
 * `newsformat.markup.foreign`: foreign parts as the value of one attribute, or as members of JSON.
 * `newsformat.markup.schema`: official schemas (XSD, DTD, JSON Schema) from a folder that the user names.

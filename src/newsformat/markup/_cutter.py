@@ -1,0 +1,107 @@
+"""A stream of XML, cut where the root element of one document ends and another document begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import BinaryIO
+
+
+_MARK = rb"(?:\xef\xbb\xbf)?+"
+_CHUNK = 64 * 1024
+_LONGEST_TAG = 256  # bytes of an end tag with blanks in it
+FILL = b" \t\r\n\0\x01\x02\x03\x04\x16\x1a"  # what stands between files: blanks, and what begins and ends them
+
+_FILLED = re.compile(rb"[%b]+" % re.escape(FILL))
+
+
+@lru_cache(maxsize=8)
+def boundary(root: str) -> re.Pattern[bytes]:
+    """Return what is between two documents: it ends where the second begins, and the first may be cut off."""
+    end, begin = _end(root), _begin(root)
+    declaration = rb"(?<!\xef\xbb\xbf)(?=%b<\?xml\s)" % _MARK
+    return re.compile(rb"%b[%b]*+(?=%b)|%b" % (end, re.escape(FILL), begin, declaration), re.IGNORECASE)
+
+
+def _name(root: str) -> bytes:
+    return rb"(?:[\w.-]++:)?" + re.escape(root.encode())
+
+
+def _end(root: str) -> bytes:
+    return rb"</%b\s*+>" % _name(root)
+
+
+def _begin(root: str) -> bytes:
+    return rb"%b<(?:\?xml\s|!DOCTYPE\s|%b[\s/>])" % (_MARK, _name(root))
+
+
+class Cutter:
+    """Gives the bytes of *stream*, a document at a time.
+
+    The root elements of all are called *root*, and each document goes to the next one.
+    """
+
+    def __init__(self, stream: BinaryIO, root: str) -> None:
+        self._end = re.compile(_end(root), re.IGNORECASE)
+        self._begin = re.compile(_begin(root), re.IGNORECASE)
+        self._stream, self._coming, self._at = stream, b"", 0  # what was read of it, and up to where that was given
+        self._rest = b""  # of a part that was larger than asked for
+        self._exhausted = self._ended = self._past_end_tag = False
+        self._lines = 0
+
+    def __iter__(self) -> Iterator[int]:
+        """Begin one document after the other; each time, yield how many lines are before it."""
+        yield 0
+        while self._goes_on():
+            self._ended = False
+            yield self._lines
+
+    def _goes_on(self) -> bool:
+        while self.read(_CHUNK):
+            pass
+        return self._at < len(self._coming)
+
+    def read(self, size: int) -> bytes:
+        """Return *size* bytes of the current document, fewer only at its end."""
+        parts = []
+        while size > 0:
+            part = self._rest or self._next_part()
+            if not part:
+                break
+            part, self._rest = part[:size], part[size:]
+            parts.append(part)
+            size -= len(part)
+        return b"".join(parts)
+
+    def _next_part(self) -> bytes:
+        """Return the next bytes of the current document, ``b""`` at its end."""
+        if self._ended:
+            return b""
+        self._look()
+        if self._past_end_tag:
+            if fill := _FILLED.match(self._coming, self._at):
+                return self._taken(fill.end())
+            self._past_end_tag = False
+            self._ended = self._at == len(self._coming) or self._begin.match(self._coming, self._at) is not None
+            if self._ended:
+                return b""
+        if match := self._end.search(self._coming, self._at):
+            self._past_end_tag = True
+            return self._taken(match.end())
+        if self._exhausted:
+            self._ended = True  # which it is, with these last bytes
+            return self._taken(len(self._coming))
+        return self._taken(len(self._coming) - _LONGEST_TAG)
+
+    def _look(self) -> None:
+        """Have more coming than the longest tag, if there is more."""
+        while len(self._coming) - self._at <= _LONGEST_TAG and not self._exhausted:
+            chunk = self._stream.read(_CHUNK)
+            self._exhausted = not chunk
+            self._coming, self._at = self._coming[self._at :] + chunk, 0
+
+    def _taken(self, end: int) -> bytes:
+        part, self._at = self._coming[self._at : end], end
+        self._lines += part.count(b"\n")
+        return part

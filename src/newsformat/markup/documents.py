@@ -1,0 +1,178 @@
+"""Several XML documents in one file, one after the other, as archives of a day are made: each with its line."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterable, Iterator
+from itertools import pairwise
+from typing import BinaryIO, NamedTuple
+
+from newsformat._article import Article
+from newsformat._each import read_each
+from newsformat._envelope import Envelope
+from newsformat._errors import ReadError
+from newsformat._report import Report
+from newsformat._source import Source
+from newsformat.markup._cutter import FILL, Cutter, boundary
+from newsformat.markup.sniff import xml_root
+from newsformat.markup.xml import parse
+
+
+__all__ = ["read_documents"]
+
+_SMALL = 256 * 1024  # bytes; a document that is no larger is held in memory
+Read = Callable[[Source, Report], Iterable[Article | Envelope]]
+
+
+def read_documents(source: Source, read: Read, report: Report) -> Iterator[Article | Envelope]:
+    """Yield what *read* makes of each document of *source*, whose root elements have one name.
+
+    Mostly there is one, and all is as if *read* had been called with *source*. One of several ends where its root
+    element does and another follows, with its declaration or document type or without; if it is cut off, where the
+    declaration of the next one stands. One that cannot be read is left out, if others can. What is said of a document
+    has the line in the file. The envelope is that of the first; any other is left out, with a loss.
+
+    Args:
+        source: read as a stream; a document may be of any length.
+        read: the reader of one document.
+        report: is told what is left out, and how many documents there are if it is not one.
+
+    Raises:
+        ReadError: as *read* does, of the only document or the first of several of which none can be read.
+    """
+    documents = _Documents(source)
+    reading = _Reading(read, report)
+    alone: list[ReadError] = []
+
+    def read_one(document: _Document) -> Iterator[Article | Envelope]:
+        try:
+            yield from reading.document(document)
+        except ReadError as error:
+            if reading.count > 1 or documents.go_on():
+                raise
+            alone.append(error)
+
+    yield from read_each(documents, read_one, report, name=lambda _: "a document", line=lambda each: each.lines + 1)
+    if alone:
+        raise alone[0]
+    if reading.count > 1:
+        report.note(f"{reading.count} documents, one after the other")
+
+
+class _Document(NamedTuple):
+    """A document, and how many lines are before it."""
+
+    source: Source
+    lines: int
+
+
+class _Documents(Iterator[_Document]):
+    """Those of one file."""
+
+    def __init__(self, source: Source) -> None:
+        self._all = _documents(source)
+        self._next: _Document | None = None
+
+    def __next__(self) -> _Document:
+        found, self._next = self._next, None
+        return found or next(self._all)
+
+    def go_on(self) -> bool:
+        """Is there another document behind the current one, of which no more will be read?"""
+        self._next = self._next or next(self._all, None)
+        return self._next is not None
+
+
+class _Reading:
+    """How one document after the other is read; *count* is how many have been begun."""
+
+    def __init__(self, read: Read, report: Report) -> None:
+        self._read, self._report = read, report
+        self._envelope = Envelope()
+        self.count = 0
+
+    def document(self, document: _Document) -> Iterator[Article | Envelope]:
+        """Yield what is in *document*, and say of it what there is to say."""
+        self.count += 1
+        if self.count == 1:
+            for each in self._read(document.source, self._report):
+                if isinstance(each, Envelope):
+                    self._envelope = each
+                yield each
+            return
+        own = Report(heard=self._report.heard)
+        try:
+            for each in self._read(document.source, own):
+                if isinstance(each, Article):
+                    yield each
+                elif each != self._envelope:
+                    own.left_out(f"the envelope of a document that is not the first is left out: {each!r}", line=1)
+        except ReadError as error:
+            error.line = (error.line or 1) + document.lines
+            raise
+        finally:
+            _tell(own, document.lines, self._report)
+
+
+def _documents(source: Source) -> Iterator[_Document]:
+    """Yield the documents of *source*, each as a source."""
+    _, root = xml_root(source.head) or ("", "")
+    stream = source.open()
+    start = stream.read(_SMALL)
+    if len(start) < _SMALL:
+        yield from _in_memory(start, 0, source, root)
+        return
+    cutter = Cutter(io.BufferedReader(_Begun(start, stream)), root)
+    for lines in cutter:
+        start = cutter.read(_SMALL)
+        if len(start) < _SMALL:
+            yield from _in_memory(start, lines, source, root)
+        else:
+            yield _Document(_like(source, io.BufferedReader(_Begun(start, cutter))), lines)
+
+
+def _in_memory(content: bytes, lines: int, source: Source, root: str) -> Iterator[_Document]:
+    """Yield the document *content*, or those that it is."""
+    starts = [0, *(match.end() for match in boundary(root).finditer(content)), len(content)]
+    pieces = [(start, end) for start, end in pairwise(starts) if content[start:end].strip(FILL)]
+    if not pieces or (len(pieces) > 1 and _is_one(content, source)):
+        pieces = [(0, len(content))]
+    for start, end in pieces:
+        yield _Document(_like(source, content[start:end]), lines + content.count(b"\n", 0, start))
+
+
+def _is_one(content: bytes, source: Source) -> bool:
+    """Is *content* one document, in which another is shown?"""
+    try:
+        parse(content, limits=source.limits, whole=False)
+    except ReadError:
+        return False
+    return True
+
+
+def _like(source: Source, origin: bytes | BinaryIO) -> Source:
+    return Source(origin, name=source.name, limits=source.limits)
+
+
+class _Begun(io.RawIOBase):
+    """The *start* of a stream again, then its *rest*."""
+
+    def __init__(self, start: bytes, rest: BinaryIO | Cutter) -> None:
+        self._start, self._rest = start, rest
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        part, self._start = self._start[: len(buffer)], self._start[len(buffer) :]
+        part = part or self._rest.read(len(buffer))
+        buffer[: len(part)] = part
+        return len(part)
+
+
+def _tell(own: Report, lines: int, report: Report) -> None:
+    """Tell *report* what *own* was told of a document with so many *lines* before it."""
+    for remark in own.remarks:
+        report.note(remark.message, line=remark.line and remark.line + lines, column=remark.column)
+    for loss in own.losses:
+        report.left_out(loss.why, line=loss.line and loss.line + lines, column=loss.column)
