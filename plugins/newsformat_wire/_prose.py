@@ -103,7 +103,7 @@ def _indented_blocks(part: str, *, columned: bool) -> list[Block]:
 
 def _with_lists(parts: Sequence[str]) -> Iterator[Block]:
     """Yield the paragraphs *parts*, those in a row that begin with the same sign as a list."""
-    for sign, group in groupby(parts, lambda part: part[:2] if part[:2] in _BULLETS else ""):
+    for sign, group in groupby(parts, lambda part: part[:2] if part[:2] in BULLETS else ""):
         texts = list(group)
         if sign and len(texts) > 1:
             yield List([[paragraph(text[2:])] for text in texts])
@@ -111,7 +111,7 @@ def _with_lists(parts: Sequence[str]) -> Iterator[Block]:
             yield from map(paragraph, texts)
 
 
-_BULLETS = frozenset(("* ", "- ", "• "))
+BULLETS = frozenset(("* ", "- ", "• "))
 
 
 def _marked(chunk: str) -> Block | None:

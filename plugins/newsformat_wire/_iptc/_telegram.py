@@ -7,14 +7,16 @@ provider: the table ``fields`` of a dialect says it.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from newsformat import Article, Block, Concept, Dateline, Foreign, Paragraph, Preformatted, plain
+from newsformat import Article, Block, Concept, Dateline, Foreign, List, Paragraph, Preformatted, plain
 from newsformat.markup.dates import read_date
 from newsformat.plugin import ReadError, Report
 from newsformat_wire import _notepad
 from newsformat_wire._iptc._iptc_header import SPACE
-from newsformat_wire._prose import PARTED, look_of, read_chunk, with_headings
+from newsformat_wire._prose import BULLETS, PARTED, Look, joined, look_of, read_chunk, with_headings
 from newsformat_wire._signatures import read_byline, read_dateline
 
 
@@ -27,8 +29,9 @@ _BLANKS = " \t\n\x7f"
 _SIGNED = re.compile(r"[A-Z]{2}#|[%#$:&*@=^+~](?! )")
 _PRIORITY = re.compile(r"([A-Z])\1(?= [A-Z])")  # a letter twice, and to whom
 _LABEL = re.compile(r"[A-Z]+ ?[:-] ?(?=\S)")  # before a title
-_TYPESET = re.compile(r"[ .]*[<=]!$")
+_TYPESET = re.compile(r"[ .]*[<=]!$", re.MULTILINE)
 _LONGEST_HEADLINE = 120  # characters
+_SUM = re.compile(r" {12,}\S+(?: {3,}\S+)+\s*$")  # a row of a table without its first cell
 _SHORT = 45  # characters of a line, on average
 _MOST = 20  # lines with signs
 
@@ -120,12 +123,14 @@ def _subject(code: str) -> Concept:
 
 
 def _text(given: dict[str, Any], text: str, agency: str, reading: Reading, line: int) -> None:
+    text, codes = _TYPESET.subn("", text)
+    if codes:
+        reading.report.note(f"left out: codes of a typesetter at the ends of {codes} lines", line=line)
     chunks = [chunk.strip("\n") for chunk in PARTED.split(text) if chunk.strip(" \t\n")]
     signed = list(_notepad.closed(chunks, agency, reading.report, line))
     if not given.get("headline") and len(chunks) > 1 and _could_be_headline(chunks[0], agency):
         given["headline"] = chunks.pop(0)
-    found = [(block, look_of(chunk)) for chunk in chunks for block in _blocks(chunk)]
-    body = with_headings(found)
+    body = with_headings(list(_found(chunks)))
     if not given.get("dateline") and body and type(body[0]) is Paragraph:
         _dated(given, body, agency)
     given["body"], given["notes"] = body, signed
@@ -136,10 +141,24 @@ def _could_be_headline(chunk: str, agency: str) -> bool:
     return "\n" not in chunk and len(chunk) <= _LONGEST_HEADLINE and chunk[-1] not in ".:;," and not dated
 
 
+def _found(chunks: list[str]) -> Iterator[tuple[Block, Look]]:
+    """Yield the blocks of *chunks*; those in a row that begin with the same bullet are one list."""
+    for bullet, group in groupby(chunks, lambda chunk: chunk[:2] if chunk[:2] in BULLETS else ""):
+        own = list(group)
+        if bullet and len(own) > 1 and not any("\n" + bullet in chunk for chunk in own):
+            yield List([[Paragraph(joined(chunk[2:]))] for chunk in own]), Look.RUNNING
+            continue
+        for chunk in own:
+            for block in _blocks(chunk):
+                yield block, look_of(chunk)
+
+
 def _blocks(chunk: str) -> list[Block]:
     """Return the blocks of *chunk*; its lines are not wrapped, so that short ones are lines that count."""
     lines = chunk.split("\n")
     if len(lines) > 1 and sum(map(len, lines)) < _SHORT * len(lines) and chunk[0] not in "|-":
+        return [Preformatted(chunk)]
+    if len(lines) == 1 and _SUM.match(chunk):
         return [Preformatted(chunk)]
     return read_chunk(chunk)
 

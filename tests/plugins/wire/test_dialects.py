@@ -62,6 +62,32 @@ def test_below_whom_a_telegram_goes_to_is_its_headline(
     assert article.body == (nf.Preformatted(table.rstrip("\n")),)
 
 
+def telegram(*chunks: str, report: nf.Report | None = None) -> nf.Article:
+    return nf.read("\n\n".join(("ZCZC ABC", "Ferry back", *chunks)).encode(), "iptc7901", report=report)
+
+
+def test_paragraphs_with_the_same_bullet_in_a_telegram_are_a_list() -> None:
+    body = telegram("Here is the news...", "* It sails.", "* It is full,\nand late.", "And now:", "* It rests.").body
+    assert body[0] == nf.Paragraph("Here is the news...")
+    assert body[1] == nf.List([[nf.Paragraph(text)] for text in ("It sails.", "It is full, and late.")])
+    assert body[2:] == (nf.Paragraph("And now:"), nf.Paragraph("* It rests."))
+
+
+def test_a_row_of_sums_in_a_telegram_stays_under_its_columns() -> None:
+    table, sums = (
+        "Division 1          $2,070            2\nDivision 2             $33           54",
+        " " * 31 + "$2,103           56",
+    )
+    assert telegram("It sails.", table, sums).body[1:] == (nf.Preformatted(table), nf.Preformatted(sums))
+
+
+def test_codes_of_a_typesetter_in_a_telegram_are_left_out_and_said() -> None:
+    report = nf.Report()
+    article = telegram("(Weights)=!\nDhow 58 .=!\nJib 57<!", report=report)
+    assert article.body == (nf.Preformatted("(Weights)\nDhow 58\nJib 57"),)
+    assert [remark.message for remark in report.remarks] == ["left out: codes of a typesetter at the ends of 3 lines"]
+
+
 @pytest.mark.parametrize(
     ("head", "confidences"),
     [
