@@ -86,7 +86,7 @@ class Story:
             return read_tree(element, self.report, limits=self.limits)
         text = all_text(element)
         if not _MARKED.search(text):
-            return read_paragraphs(text)
+            return read_paragraphs(text, rules=True)
         return read_html(text, self.report, limits=self.limits)
 
     def inlines(self, element: Element) -> Inlines:

@@ -51,7 +51,7 @@ def _paragraphs(text: str) -> Iterable[Block]:
     lines = text.strip("\n").split("\n")
     if len(lines) > 1 and not any(not line.strip() or line[0].isspace() for line in lines):
         return [Paragraph(joined(part)) for part in _by_their_ends(lines)]
-    return read_paragraphs(text)
+    return read_paragraphs(text, rules=True)
 
 
 def _by_their_ends(lines: list[str]) -> Iterator[str]:

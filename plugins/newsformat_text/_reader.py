@@ -11,6 +11,7 @@ from newsformat.plugin import Explanation, ReadError, Report, Source
 from newsformat_text import ReadOptions, _exact
 from newsformat_text._article._assemble import assembled
 from newsformat_text._bare import bared, odd_signs, print_again
+from newsformat_text._controls import without_controls
 from newsformat_text._dates._when import known_order
 from newsformat_text._decoding import Decoded, decode
 from newsformat_text._document import Document
@@ -91,7 +92,7 @@ def _refuse_blank(text: str) -> None:
 
 def _understood(decoded: Decoded, options: ReadOptions) -> tuple[Decoded, str]:
     """Return *decoded* mended, without signs that show nothing, with a remark if the language is not sure; and that."""
-    if (visible := left_out(mended(decoded))) is not decoded:
+    if (visible := left_out(mended(without_controls(decoded)))) is not decoded:
         decoded = visible
         _refuse_blank(decoded.text)
     if options.language:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsformat import Paragraph
+from newsformat import Paragraph, Rule
 from newsformat.markup.paragraphs import paragraphs, read_paragraphs, unwrapped
 
 
@@ -13,6 +13,7 @@ CASES = [
     ("One.", ["One."]),
     ("One.\n\nTwo\ngoes on.", ["One.", "Two goes on."]),
     ("One.\nTwo.\nThree.", ["One.", "Two.", "Three."]),
+    ("One.\n***\nTwo\ngoes on.\n- - -\n\n---\nThree.", ["One.", "***", "Two goes on.", "- - -", "---", "Three."]),
     ("\r\n  One\r\ngoes on.\r\n  Two.\r\n", ["One goes on.", "Two."]),
     (
         "The harbour master opened the new\nlock on Friday, and three barges\nwent through.",
@@ -27,6 +28,15 @@ CASES = [
 def test_paragraphs(text: str, expected: list[str]) -> None:
     assert list(paragraphs(text)) == expected
     assert read_paragraphs(text) == tuple(Paragraph(each) for each in expected)
+
+
+def test_rows_of_one_sign_are_rules_where_asked_for() -> None:
+    assert read_paragraphs("One.\n\n***\n\n* * *\n\n**", rules=True) == (
+        Paragraph("One."),
+        Rule(),
+        Rule(),
+        Paragraph("**"),
+    )
 
 
 def test_a_million_blank_lines_take_no_time() -> None:

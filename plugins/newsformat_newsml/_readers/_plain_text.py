@@ -23,4 +23,4 @@ def read_plain(text: str, report: Report, line: int | None = None) -> tuple[Bloc
             return read_html(text, report)
         report.note("the plain text stands in one paragraph of HTML; its own lines count", line=line)
         text = unescape(only[1])
-    return read_paragraphs(text)
+    return read_paragraphs(text, rules=True)

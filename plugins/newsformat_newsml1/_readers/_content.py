@@ -124,7 +124,7 @@ def _text(text: str, report: Report, found: Found, line: int | None) -> Blocks:
             return _nitf(root, report, found) if document[1].lower() == "nitf" else _html(root, report)
     if "<" in text and _MARKUP.search(text):
         return read_html(text, report) if _is_marked_up(text) else read_html(_with_paragraphs(text), report)
-    return read_paragraphs(text)
+    return read_paragraphs(text, rules=True)
 
 
 _BLOCKS_OF_HTML = re.compile(r"<(?:p|div|h[1-6]|ul|ol|table|body|blockquote|br)[\s/>]", re.IGNORECASE)

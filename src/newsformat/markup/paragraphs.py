@@ -1,6 +1,7 @@
 """A body that is plain text: its paragraphs are apart by blank lines, or begin with an indented line.
 
-Where nothing of that tells, each line is one, unless they look wrapped.
+A line of one sign (``* * *``, ``----``) parts them, too. Where nothing of that tells, each line is one, unless they look
+wrapped.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from newsformat._blocks import Block, Paragraph
+from newsformat._blocks import Block, Paragraph, Rule
 from newsformat._frozen import maker
 from newsformat._inline import inlines
 from newsformat._lazily import lazily
@@ -25,9 +26,23 @@ _ENDS = tuple(".!?:;\"'”’»)。！？؟۔।…")
 _MOSTLY = 0.8
 
 
-def read_paragraphs(text: str) -> tuple[Block, ...]:
-    """Return the paragraphs of *text*, whose lines may be wrapped."""
-    return tuple([_paragraph(content) for part in paragraphs(text) if (content := inlines(part))])
+def read_paragraphs(text: str, *, rules: bool = False) -> tuple[Block, ...]:
+    """Return the paragraphs of *text*, whose lines may be wrapped; with *rules*, lines of one sign are such."""
+    return tuple(
+        [
+            Rule() if rules and _is_rule(part) else _paragraph(content)
+            for part in paragraphs(text)
+            if (content := inlines(part))
+        ]
+    )
+
+
+def _is_rule(line: str) -> bool:
+    return line[:1] in _SIGNS and _RULE.fullmatch(line) is not None
+
+
+_SIGNS = frozenset("_*=~•·—-")
+_RULE = lazily(r"([_*=~•·—-])(?: ?\1){2,79}")
 
 
 def paragraphs(text: str) -> Iterator[str]:
@@ -36,11 +51,12 @@ def paragraphs(text: str) -> Iterator[str]:
     blank = any(not line for line in lines)
     told = blank or any(_indent(line) for line in lines[1:])
     apart = not told and not _is_wrapped(lines)
-    part = ""
+    part = above = ""
     for line in lines:
-        if part and (apart or not line or _indent(line)):
+        if part and (apart or not line or _indent(line) or _is_rule(line) or _is_rule(above)):
             yield part
             part = ""
+        above = line
         if line:
             part += f"{seam(part, line)}{line}" if part else line[_indent(line) :]
     if part:

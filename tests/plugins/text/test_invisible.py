@@ -49,6 +49,14 @@ def test_they_are_told_once() -> None:
     assert remarks == ["left out, as they have no width: 2 × U+00AD, 1 × U+2060, 1 × U+FEFF"]
 
 
+def test_control_characters_are_left_out_or_part() -> None:
+    article, remarks = reading("\x01New quay\x1f1-1\x1fopens in La\x08mu\n" + STORY)
+    assert nf.plain(article.headline) == "New quay 1-1 opens in Lamu"
+    assert remarks == [
+        "control characters were left out, or made blanks where they part: 1 × U+0001, 1 × U+0008, 2 × U+001F"
+    ]
+
+
 def test_spaces_without_width_that_part_words_stay() -> None:
     article, remarks = reading("កម្ពុជា\u200bប្រកាស\u200b\n" + "កម្ពុជា\u200bជា\u200bប្រទេស។\n" * 3)
     assert nf.plain(article.headline) == "កម្ពុជា\u200bប្រកាស"
