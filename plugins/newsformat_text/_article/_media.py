@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from attrs import evolve
+
 from newsformat import Block, Media
 from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, is_label
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._rules import _captions
+from newsformat_text._rules import _addressed, _captions
 
 
 _CREDIT = lazily(r"[(\[（]([^()\[\]（）]{2,80})[)\]）]\s*$|(©[^©]{2,80})$")
@@ -20,6 +22,8 @@ _SAID = 70  # characters of a credit
 def add(document: Document, index: int, blocks: list[Block]) -> int:
     """Add the picture of line *index* to *blocks*, or its credit to the last one; return the line after it."""
     line, match = document.lines[index], document.matches[index]
+    if document.verdicts[index] in _ADDRESSED:
+        return _add_addressed(document, index, blocks)
     if line.endswith(" (") and (stop := _closed(document, index)):
         blocks.append(Media(caption=line[:-2], credit=" ".join(document.lines[index + 1 : stop])[:-1]))
         return stop
@@ -29,12 +33,25 @@ def add(document: Document, index: int, blocks: list[Block]) -> int:
     if match is not None and match.kind is Kind.CAPTION and _is_credit(match.rest):
         last = blocks[-1] if blocks else None
         if type(last) is Media and not last.credit:
-            blocks[-1] = Media(caption=last.caption, credit=line)
+            blocks[-1] = evolve(last, credit=line)
         else:
             blocks.append(Media(credit=line))
     else:
         blocks.append(_media(document, line))
     return stop
+
+
+_ADDRESSED = (_addressed.PICTURE, _addressed.WORD)
+
+
+def _add_addressed(document: Document, index: int, blocks: list[Block]) -> int:
+    """Add the picture whose address is on line *index* or the one below; return the line after that."""
+    word = ""
+    if document.verdicts[index] is _addressed.WORD:
+        word, index = _addressed.word_of(document.lines[index]), index + 1
+    said, address = _addressed.parted(document.lines[index]) or ("", document.lines[index])
+    blocks.append(Media(caption=word or said, href=address))
+    return index + 1
 
 
 def _closed(document: Document, index: int) -> int:

@@ -12,7 +12,7 @@ from newsformat_text._above import _headline, _over
 from newsformat_text._document import Document
 from newsformat_text._labels import FIRST_LINE, LATER_LINE, PROSE, Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Lexicon
-from newsformat_text._rules import _phrases, _sentences
+from newsformat_text._rules import _addressed, _phrases, _sentences
 from newsformat_text._shape import BULLETS, bullet, ends_sentence, numbered, scale
 
 
@@ -32,6 +32,7 @@ def prepared(
     if document.headline >= 0:
         document.verdicts[document.headline] = LATER_LINE if document.headline else FIRST_LINE
     _phrases.take(document)
+    _addressed.take(document)
     if _sentences.settle(document):
         return document
     from newsformat_text._rules._order import AROUND, STORY  # many a text is settled without them

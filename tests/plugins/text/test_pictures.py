@@ -167,3 +167,42 @@ def test_a_sentence_on_a_picture_that_nobody_provides_is_of_the_story() -> None:
     )
     labels = {each.text: str(each.label) for each in nf.explain(nf.Source.text(text), "text", {"language": "en"}).lines}
     assert labels[line] == "body"
+
+
+BEFORE = "The harbour office said on Monday that the new quay opens to ships after two years of work in the old town."
+AFTER = "The harbour master said that ships would use it from next week on, and that the old quay closes on Friday."
+
+
+@pytest.mark.parametrize(
+    ("printed", "caption"),
+    [
+        ("Logo - {}", "Logo"),
+        ("Photo of the quay: {}", "Photo of the quay"),
+        ("照片 – {}", "照片"),
+        ("Photo - \n{}", "Photo"),
+        ("{}", ""),
+    ],
+)
+@pytest.mark.parametrize("address", ["https://acme.example/a/b_c.jpg", "http://acme.example/A.PNG?w=900"])
+def test_the_address_of_a_picture(printed: str, caption: str, address: str) -> None:
+    article = nf.read(
+        nf.Source.text(f"New quay opens in Lamu\n\n{BEFORE}\n\n{printed.format(address)}\n\n{AFTER}"), "text"
+    )
+    assert article.body == (
+        nf.Paragraph(BEFORE),
+        nf.Media(caption=caption, href=address),
+        nf.Paragraph(AFTER),
+    )
+
+
+@pytest.mark.parametrize("line", ["More: https://acme.example/lamu", "Logo - https://acme.example/a.jpg is ours."])
+def test_another_address_is_none_of_a_picture(line: str) -> None:
+    article = nf.read(nf.Source.text(f"New quay opens in Lamu\n\n{BEFORE}\n\n{line}\n\n{AFTER}"), "text")
+    assert not any(isinstance(block, nf.Media) and block.href for block in article.body)
+
+
+def test_a_credit_under_the_address_of_a_picture_is_its_own() -> None:
+    text = f"New quay opens in Lamu\n\n{BEFORE}\n\nhttps://acme.example/a.jpg\n\nPhoto: Ann Lee\n\n{AFTER}"
+    assert nf.read(nf.Source.text(text), "text").body[1] == nf.Media(
+        href="https://acme.example/a.jpg", credit="Photo: Ann Lee"
+    )

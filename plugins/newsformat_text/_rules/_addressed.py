@@ -1,0 +1,42 @@
+"""Pictures that a release names by their address: ``Logo - https://acme.example/logo.jpg``, on one line or two."""
+
+from __future__ import annotations
+
+import re
+
+from newsformat.plugin import lazily
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+
+
+PICTURE = Verdict(Label.CAPTION, 0.95, "the address of a picture")
+WORD = Verdict(Label.CAPTION, 0.95, "what the picture is whose address stands below")
+
+_WORD = lazily(r"([^\W\d_][^:/|]{1,40}?)\s?[-–—:]")
+_ADDRESS = lazily(r"https?://\S+\.(?:jpe?g|png|gif|webp|tiff?|svg|avif)(?:[?#]\S*)?$", re.IGNORECASE)
+
+
+def take(document: Document) -> None:
+    """Take each line below the headline that is the address of a picture, and what stands before that."""
+    lines, verdicts = document.lines, document.verdicts
+    for index in [index for index, line in enumerate(lines) if "://" in line and index > document.headline]:
+        found = parted(lines[index])
+        if found is None:
+            continue
+        verdicts[index] = PICTURE
+        above = lines[index - 1]
+        if not found[0] and index - 1 > document.headline and (word := _WORD.fullmatch(above)) and len(word[1]) > 1:
+            verdicts[index - 1] = WORD
+
+
+def parted(line: str) -> tuple[str, str] | None:
+    """Return what *line* calls the picture, ``""`` for nothing, and its address, if it is no more than that."""
+    word = _WORD.match(line) if line[:4] != "http" else None
+    address = line[word.end() :].lstrip() if word else line
+    return (word[1] if word else "", address) if _ADDRESS.match(address) else None
+
+
+def word_of(line: str) -> str:
+    """Return what *line*, which stands above the address of a picture, calls it."""
+    word = _WORD.fullmatch(line)
+    return word[1] if word else line
