@@ -25,12 +25,14 @@ from newsformat.plugin import Report
 from newsformat_text import WriteOptions
 from newsformat_text._exact import BETWEEN, LEVELS, MEDIA_PARTS, RULE, escaped
 from newsformat_text._fields import runs
+from newsformat_text._rules._addressed import parted
 from newsformat_text._writers._width import columns, padded
 
 
 _LONGEST_ROW = 72  # of signs
 _WIDEST_ROW = 120  # of cells
 _NARROWEST = 20
+_WORDS = 3  # of what a picture is called before its address
 
 
 def underline(text: str, sign: str) -> str:
@@ -154,11 +156,17 @@ class BlocksWriter:
         """What a newspaper prints under a picture, after a word that the reader knows in any language."""
         caption, credit = runs(block.caption), block.credit
         text = f"{caption} ({credit})" if caption and credit else caption or credit or block.href
+        addressed = f"{caption}: {block.href}"  # Logo: https://…
+        is_word = block.kind == "image" and not credit and caption.count(" ") < _WORDS
+        is_word = is_word and parted(addressed) == (caption, block.href)
         lost = [name for name in ("alt", "rights") if getattr(block, name)]
-        if block.href and text != block.href:
+        if block.href and text != block.href and not is_word:
             lost.append("href")
         for name in lost:
             self._report.lost(f"body.media.{name}", why="not printed without metadata")
+        if is_word:
+            yield from self.running(addressed)
+            return
         label = "Photo:" if block.kind == "image" else f"{block.kind.capitalize()}:"
         labelled = text.startswith(label) or (not caption and ":" in credit)  # Foto: Ann Lee
         yield from self.running(text if labelled else f"{label} {text}".rstrip(" "))

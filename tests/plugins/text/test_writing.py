@@ -229,6 +229,7 @@ def test_a_line_that_is_no_part_of_the_block_above_is_a_paragraph(block: str, be
         (nf.Media(credit="Ann Lee/AP"), "Photo: Ann Lee/AP"),
         (nf.Media(credit="Foto: Ann Lee"), "Foto: Ann Lee"),
         (nf.Media("https://a.example/a.jpg"), "Photo: https://a.example/a.jpg"),
+        (nf.Media("https://a.example/a.jpg", caption="Logo"), "Logo: https://a.example/a.jpg"),
     ],
 )
 @pytest.mark.parametrize("language", ["en", "ar", "zh"])
