@@ -77,6 +77,14 @@ what found no place; ``made`` on what newsformat made of the article, so that it
 picture that ``remoteContent`` has no attribute for; ``alone`` on a text that goes with no picture. An alias whose
 scheme nobody has told has the URI ``urn:newsformat:g2:scheme:ALIAS:`` in the catalog, which is read as none.
 
+How a provider says things in its own way is a dialect (the option ``dialect``), which is detected by the sign
+``itemMeta/provider`` (its QCode, literal or URI). An item is read as if it said what that means; items that
+newsformat has written are in none. Fields, in which NAME is whatever the provider uses:
+
+* ``qcode/NAME``: a QCode that says the same, such as one of IPTC's for a type or role (``cpnat:geoArea``)
+* ``scheme/NAME``: the alias of a scheme, such as one of IPTC's, that has the very same codes (``subj``)
+* ``dates``: the time zone (of the IANA database) of moments that say none
+
 Validating finds, in items of every class, messages and catalogs, by the rules of 2.35 (or of the version asked for):
 
 * ``xml``: it is read, but no well-formed XML; ``root``, ``namespace``: what the document is
@@ -95,6 +103,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from attrs import field
 
@@ -105,14 +114,17 @@ from newsformat.plugin import (
     Articles,
     Confidence,
     Format,
-    NoOptions,
     Problem,
     Report,
     Source,
+    dialects_in,
     frozen,
     hookimpl,
 )
 
+
+if TYPE_CHECKING:
+    from newsformat.plugin import Dialect
 
 NEWEST = "2.35"
 _OLDEST_MINOR, _NEWEST_MINOR = 20, 35
@@ -147,6 +159,17 @@ def _is_version(_: object, __: object, value: str) -> None:
     if major != "2" or not minor.isdecimal() or not _OLDEST_MINOR <= int(minor) <= _NEWEST_MINOR:
         msg = f"version={value}: expected 2.{_OLDEST_MINOR} to {NEWEST}"
         raise ValueError(msg)
+
+
+@frozen(kw_only=True)
+class ReadOptions:
+    """How to read.
+
+    Attributes:
+        dialect: whose habits: ``auto``, ``none`` or the name of one that ``newsformat dialects`` lists.
+    """
+
+    dialect: str = "auto"
 
 
 @frozen(kw_only=True)
@@ -203,7 +226,7 @@ def _sniff(head: bytes, /) -> Confidence:
     return Confidence.LIKELY if root[1] in {"newsItem", "newsMessage"} else Confidence.POSSIBLE
 
 
-def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+def _read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
     from newsformat_newsml import _reader
 
     return _reader.read(source, options, report)
@@ -248,7 +271,7 @@ NEWSML_G2: AnyFormat = Format(
     read=_read,
     write=_write,
     validate=_validate,
-    read_options=NoOptions,
+    read_options=ReadOptions,
     write_options=WriteOptions,
     validate_options=ValidateOptions,
 )
@@ -258,3 +281,9 @@ NEWSML_G2: AnyFormat = Format(
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring NewsML-G2."""
     return [NEWSML_G2]
+
+
+@hookimpl
+def newsformat_dialects() -> Iterable[Dialect]:
+    """Bring the dialects of the providers that are known."""
+    return dialects_in("newsformat_newsml")

@@ -8,7 +8,8 @@ from newsformat import Article, Envelope
 from newsformat.markup.documents import read_documents
 from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import line_of, local, parse
-from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source
+from newsformat.plugin import Limits, ReadError, Report, Source
+from newsformat_newsml import ReadOptions
 from newsformat_newsml._names import Element
 from newsformat_newsml._readers._item_reader import ARTICLES, read_article
 from newsformat_newsml._readers._messages import in_tree, read_parts, streamed
@@ -18,26 +19,30 @@ _SMALL = 256 * 1024  # bytes; a message that is no larger may be in any encoding
 _OTHER_ITEMS = frozenset(("conceptItem", "knowledgeItem", "planningItem", "catalogItem"))
 
 
-def read(source: Source, _: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of an item, or the envelope and every article of a news message; of several documents, all."""
-    return read_documents(source, _read_document, report)
+
+    def read_one(document: Source, own: Report) -> Iterator[Article | Envelope]:
+        return _read_document(document, options.dialect, own)
+
+    return read_documents(source, read_one, report)
 
 
-def _read_document(source: Source, report: Report) -> Iterator[Article | Envelope]:
+def _read_document(source: Source, dialect: str, report: Report) -> Iterator[Article | Envelope]:
     most = source.limits.item_bytes
     stream = source.open()
     content = stream.read(_SMALL)
     if len(content) > min(most, _SMALL - 1):
         if _is_message(source):
-            yield from read_parts(streamed(content, stream, source, report), report, source.limits)
+            yield from read_parts(streamed(content, stream, source, report), report, source.limits, dialect)
             return
         content += stream.read(most + 1 - len(content))
     element, apart = _parsed(content, source, report)
     name = local(element)
     if name in ARTICLES:
-        yield read_article(element, report)
+        yield read_article(element, report, dialect)
     elif name == "newsMessage":
-        yield from read_parts(in_tree(element, report), report, apart)
+        yield from read_parts(in_tree(element, report), report, apart, dialect)
     elif name in _OTHER_ITEMS:
         report.left_out(f"a {name} holds no article", line=line_of(element))
     else:

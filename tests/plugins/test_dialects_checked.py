@@ -9,7 +9,7 @@ from newsformat.plugin import Dialect
 from newsformat.testing import kitchen_sink
 
 
-WRONG = ("anpa", "iptc7901", "newsml-1", "ninjs", "nitf")
+WRONG = ("anpa", "iptc7901", "newsml-1", "newsml-g2", "ninjs", "nitf")
 TELEGRAM = b"ZCZC\r\nAAP1234\r\n$Politics\r\n:ferry\r\n\r\nThe ferry sails.\r\n\r\nNNNN\r\n"
 
 

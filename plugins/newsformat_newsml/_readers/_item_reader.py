@@ -13,6 +13,7 @@ from newsformat import (
 )
 from newsformat.plugin import Report, inlines, line, maker
 from newsformat_newsml._catalogs import rename
+from newsformat_newsml._dialects import put_right
 from newsformat_newsml._elements import leave_out_of, reordered, role_of, word
 from newsformat_newsml._languages import inherited, spoken
 from newsformat_newsml._names import LANG, NAR_, OWN_, XSI, Element
@@ -34,10 +35,11 @@ _STANDARD = frozenset(("standard", "standardversion", "conformance"))
 ARTICLES = frozenset(("newsItem", "packageItem"))
 
 
-def read_article(element: Element, report: Report) -> Article:
-    """Return the article that *element* holds, a ``newsItem`` or ``packageItem`` in any namespace."""
+def read_article(element: Element, report: Report, dialect: str) -> Article:
+    """Return the article that *element* holds, a ``newsItem`` or ``packageItem`` in any namespace and *dialect*."""
     language = inherited(element)
     item = standard(element)
+    put_right(item, dialect, report)
     return read_item(item, Snippets(item), report, language)
 
 

@@ -144,7 +144,10 @@ def caption(element: Element) -> tuple[Inlines, str, bool]:
 
 
 # What may be the summary, by the code of its role, best first.
-_SUMMARIES = {"summary": 0, "": 1, "abstract": 2, "lead": 2, "ingress": 2, "intro": 2, "standfirst": 2, "teaser": 3}
+_SUMMARIES = {
+    "summary": 0, "": 1, "abstract": 2, "lead": 2, "ingress": 2, "intro": 2, "standfirst": 2, "teaser": 3,
+    "synopsis": 3, "dopesheet": 4,  # of films
+}  # fmt: skip
 
 
 def _word_of(role: str) -> str:

@@ -19,10 +19,12 @@ _PARTS = ("header",)
 _ITEMS = (*ARTICLES, "conceptItem", "knowledgeItem", "planningItem", "catalogItem")
 
 
-def read_parts(parts: Iterable[Element], report: Report, limits: Limits | None) -> Iterator[Article | Envelope]:
+def read_parts(
+    parts: Iterable[Element], report: Report, limits: Limits | None, dialect: str
+) -> Iterator[Article | Envelope]:
     """Yield the envelope and every article of a message of these *parts*; not those that can't be read, if others can.
 
-    Each part is held against *limits*, if there are any.
+    Articles are in a *dialect*. Each part is held against *limits*, if there are any.
 
     Raises:
         ReadError: the message is not well-formed, or none of its items can be read.
@@ -35,7 +37,7 @@ def read_parts(parts: Iterable[Element], report: Report, limits: Limits | None) 
         if name == "header":
             yield read_header(part, report)
         elif name in ARTICLES:
-            yield read_article(part, report)
+            yield read_article(part, report, dialect)
         elif name:
             report.left_out(f"skipped a {name}, which is no article", line=part.sourceline)
 

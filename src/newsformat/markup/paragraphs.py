@@ -1,7 +1,7 @@
 """A body that is plain text: its paragraphs are apart by blank lines, or begin with an indented line.
 
-A line of one sign (``* * *``, ``----``) parts them, too. Where nothing of that tells, each line is one, unless they look
-wrapped.
+A line of one sign (``* * *``, ``----``) parts them, too. Where nothing of that tells, each line is one, unless they
+look wrapped.
 """
 
 from __future__ import annotations

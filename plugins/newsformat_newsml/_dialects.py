@@ -1,0 +1,106 @@
+"""What a provider says in its own way, put as the standard has it before an item is read.
+
+The package's docstring says what the keys and values of a dialect are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import datetime
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from newsformat import registry
+from newsformat.markup.dates import in_zone
+from newsformat.plugin import Dialect, Report
+from newsformat_newsml._names import NAR_, OWN, SPACE, Element
+
+
+if TYPE_CHECKING:
+    from newsformat import Registry
+
+_KNOWN: Mapping[str, tuple[str, ...]] = {"qcode/*": (), "scheme/*": (), "dates": ()}
+_QCODES = ("qcode", "type", "role", "rel", "rendition")
+_PROVIDER = f"{NAR_}itemMeta/{NAR_}provider"
+_MOMENTS = [
+    f"{NAR_}{tag}"
+    for tag in (
+        *("versionCreated", "firstCreated", "embargoed", "expires"),
+        *("contentCreated", "contentModified", "timestamp"),
+    )
+]
+_WITHOUT_ZONE = re.compile(r"\s*(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)\s*", re.ASCII)
+_LONGEST = 200  # characters of a sign that count
+
+
+def put_right(item: Element, wanted: str, report: Report) -> None:
+    """Change *item* to what it means by the dialect that it is in; what newsformat itself has written is in none.
+
+    Args:
+        item: a ``newsItem`` or ``packageItem``.
+        wanted: the name of a dialect, ``auto`` or ``none``.
+        report: is told of such codes, and of moments without a zone.
+
+    Raises:
+        OptionError: there is no such dialect.
+    """
+    dialect = _dialect(item, wanted)
+    if dialect is None:
+        return
+    dialect.check(_KNOWN, report)
+    fields = {key: values[0] for key, values in dialect.fields.items() if values}
+    if any("/" in key for key in fields):
+        for was, same in _put_codes(item, fields):
+            report.note(f"{was} is read as {same}, by the dialect {dialect.name}")
+    if zone := fields.get("dates"):
+        _put_moments(item, zone, report)
+
+
+def _dialect(item: Element, wanted: str) -> Dialect | None:
+    if wanted == "none" or (wanted == "auto" and OWN in item.nsmap.values()):
+        return None
+    said: list[str] = []
+    for provider in item.iterfind(_PROVIDER):
+        said += [value[:_LONGEST] for name in ("qcode", "literal", "uri") if (value := provider.get(name))]
+    return _chosen(registry(), wanted, tuple(said))
+
+
+@lru_cache(maxsize=256)
+def _chosen(registry: Registry, wanted: str, provider: tuple[str, ...]) -> Dialect | None:
+    signs = {"itemMeta/provider": provider}
+    return registry.dialect(SPACE, wanted, lambda sign: signs.get(sign, ""))
+
+
+def _put_codes(item: Element, fields: Mapping[str, str]) -> dict[tuple[str, str], None]:
+    """Put IPTC's codes and aliases for those of the provider that are the same; return which were there."""
+    found: dict[tuple[str, str], None] = {}
+    for element in item.iter("*"):
+        for name in _QCODES:
+            value = element.get(name)
+            if value is None:
+                continue
+            alias, colon, code = value.partition(":")
+            if same := fields.get(f"qcode/{value}"):
+                element.set(name, same)
+                found[value, same] = None
+            elif colon and (same := fields.get(f"scheme/{alias}")):
+                element.set(name, f"{same}:{code}")
+                found[f"{alias}:", f"{same}:"] = None
+    return found
+
+
+def _put_moments(item: Element, zone: str, report: Report) -> None:
+    """Let moments without a zone be those that the clocks of *zone* show."""
+    for element in item.iter(*_MOMENTS):
+        match = _WITHOUT_ZONE.fullmatch(element.text or "")
+        if match and (there := in_zone(_moment(match[1]), zone)) is not None:
+            report.note(f"{match[1]!r} has no time zone; taken as that of {zone}", line=element.sourceline)
+            element.text = there.isoformat()
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return None
