@@ -62,8 +62,7 @@ def parsed(content: bytes, source: Source, report: Report) -> Element:
             root = parse(content, source=source.name, limits=source.limits, report=report)
         except ReadError:
             continue
-        for remark in notes.remarks:
-            report.note(remark.message)
+        report.add(notes)
         return root
     raise broken
 

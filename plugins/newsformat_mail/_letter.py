@@ -22,6 +22,7 @@ def letter(article: Article, report: Report) -> str:
     language = f" lang={quoted(article.language)}" if article.language else ""
     uri = f" data-uri={quoted(article.uri)}" if article.uri else ""
     title = escape(plain(article.headline))
+    body = write_html(article.body, report, xhtml=False, declared=True)
     lines = [
         "<!DOCTYPE html>",
         f"<html{language}{direction}>",
@@ -30,7 +31,7 @@ def letter(article: Article, report: Report) -> str:
         "<header>",
         *_header(article, report),
         "</header>",
-        f'<div class="article-body">{_body(article, report)}</div>' if article.body else "",
+        f'<div class="article-body">{body}</div>' if article.body else "",
         "<footer>",
         *_footer(article, report),
         "</footer>",
@@ -92,7 +93,8 @@ def _footer(article: Article, report: Report) -> Iterator[str]:
 
 def _shown(association: Association, report: Report) -> str:
     """Return a picture, and a link to another item."""
-    shown = write_html([association.media], report, xhtml=False) if association.media is not None else ""
+    media = [association.media] if association.media is not None else []
+    shown = write_html(media, report, xhtml=False, where="associations")
     title = escape(association.title or association.href or association.uri)
     if association.href and safe_url(association.href):
         return f"{shown}<p><a href={quoted(association.href)}>{title}</a></p>"
@@ -115,12 +117,3 @@ def _data(
         f" data-{key.replace('_', '-')}={quoted(text)}" for key, text in said.items() if text and isinstance(text, str)
     ]
     return f' class="{name}"{"".join(shown)}'
-
-
-def _body(article: Article, report: Report) -> str:
-    losses = Report()
-    html = write_html(article.body, losses, xhtml=False)
-    for loss in losses.losses:  # of raw markup of other kinds, the declaration says so
-        if not loss.what.startswith("body.raw.") or loss.what.endswith("html"):
-            report.lost(loss.what, where=loss.where, why=loss.why)
-    return html

@@ -93,6 +93,16 @@ class Report:
         if self.heard or len(self._remarks) < _FEW:
             self._remarks[Remark(message, line, column)] = None
 
+    def add(self, part: Report, *, above: int = 0) -> None:
+        """Say what *part* was told, too: it is of a part of the source, with so many lines *above* that."""
+        for remark in part.remarks:
+            self.note(remark.message, line=remark.line and remark.line + above, column=remark.column)
+        for loss in part.losses:
+            if loss.what == SOURCE:
+                self.left_out(loss.why, line=loss.line and loss.line + above, column=loss.column)
+            else:
+                self.lost(loss.what, where=loss.where, why=loss.why)
+
     @property
     def losses(self) -> tuple[Loss, ...]:
         """What the article or the target will not have, in the order found."""

@@ -304,6 +304,12 @@ def test_raw_markup_that_a_format_declares_as_lost_is_told_by_it_alone():
     assert [loss.what for loss in report.losses] == ["body.raw.html"]
 
 
+def test_losses_of_markup_are_at_the_place_that_the_writer_names():
+    report = Report()
+    html.write_html([Media("javascript:x")], report, where="associations")
+    assert [loss.where for loss in report.losses] == ["associations"]
+
+
 def test_a_line_end_behind_what_is_lost_is_kept():
     written = html.write_html([Preformatted("\x00\na")], Report())
     assert html.read_html(written, Report()) == (Preformatted("\na"),)

@@ -8,6 +8,7 @@ from typing import Any, assert_never
 from attrs import frozen
 
 from newsformat import (
+    Article,
     Block,
     Embed,
     Heading,
@@ -22,6 +23,7 @@ from newsformat import (
     Rule,
     Table,
     WriteError,
+    features,
 )
 from newsformat.markup.html import read_html, write_html, write_inlines
 from newsformat.markup.json import text_of, value_of
@@ -34,6 +36,7 @@ from newsformat_cms._ans._media_writer import written_media
 
 _LIMITS = Limits()
 _MARKUP = ("html", "xhtml")
+_OWN_MARKUP = f"body.raw.{SPACE}"
 _MOST_LINKS = 10  # of a link list
 
 
@@ -68,38 +71,27 @@ class _Element:
         element = _Element(self.version, losses, self.where).native(block)
         if element is None:
             return None
-        back = _as_read(element)
-        if back == (block,):
-            self._tell(losses)
-            return element
-        in_words = {**element, MORE: {OWN: {"of": said_of(element), **_words(block)}}}
-        if _as_read(in_words) == (block,):
-            self._tell(losses)
-            return in_words
-        if html := self._html(block, back):
-            return {**element, MORE: {OWN: {"of": said_of(element), "html": html}}}
-        self._tell(losses)
+        if (back := _as_read(element)) != (block,):
+            in_words = _with_own(element, _words(block))
+            if _as_read(in_words) == (block,):
+                element = in_words
+            elif html := self._html(block, back):
+                return _with_own(element, {"html": html})
+        self.report.add(losses)
         return element
 
     def _html(self, block: Block, back: tuple[Block, ...]) -> str:
         """Return the HTML of *block*, if that says more than the element that is read *back*."""
-        losses = Report()
-        html = write_html([block], losses, xhtml=False)
+        html = write_html([block], self.report, xhtml=False, declared=True, where=self.where)
         try:
             whole = read_html(html, Report(heard=False)) if html else back
         except ReadError:
             whole = back
-        says_more = whole != back
-        self._tell(losses, instead=says_more)
-        return html if says_more else ""
-
-    def _tell(self, losses: Report, *, instead: bool = False) -> None:
-        """Say what is lost; *instead*: HTML is read and not the element, which alone holds markup of ANS."""
-        own = f"body.raw.{SPACE}" if instead else ""
-        for loss in losses.losses:
-            raw = loss.what.startswith("body.raw.") and not loss.what.endswith("html")
-            if not raw or loss.what == own:  # of other raw markup `carries` says so
-                self.report.lost(loss.what, where=self.where, why=loss.why)
+        if whole == back:
+            return ""
+        if _OWN_MARKUP in features(Article(body=[block])):
+            self.report.lost(_OWN_MARKUP, where=self.where, why="HTML has no place for it")
+        return html
 
     def native(self, block: Block) -> Members | None:
         """Return the element of *block* as ANS has it; `None` if it has none."""
@@ -159,6 +151,11 @@ class _Element:
 
     def _running_text(self, text: str) -> str:
         return self._running(Paragraph(text).content)
+
+
+def _with_own(element: Members, words: Members) -> Members:
+    """Return *element* with our own *words* beside it."""
+    return {**element, MORE: {OWN: {"of": said_of(element), **words}}}
 
 
 def _words(block: Block) -> Members:

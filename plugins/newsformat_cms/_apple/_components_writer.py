@@ -103,12 +103,7 @@ class _Component:
         return {"role": role, "text": html, "format": "html"}
 
     def _markup(self, block: Block) -> str:
-        losses = Report()
-        html = write_html([block], losses, xhtml=False)
-        for loss in losses.losses:
-            if not loss.what.startswith("body.raw"):  # of which `carries` says so
-                self.report.lost(loss.what, where=self.where, why=loss.why)
-        return html
+        return write_html([block], self.report, xhtml=False, declared=True, where=self.where)
 
     def _safe(self, address: str, feature: str) -> bool:
         if not address or (not address.startswith("bundle://") and not safe_url(address)):

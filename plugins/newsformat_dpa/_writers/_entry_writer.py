@@ -24,7 +24,7 @@ def entry_of(article: Article, report: Report) -> Object:
     alone = _medium(article)
     links = links_at_the_end(article.associations)
     others = article.associations[: len(article.associations) - len(links)]
-    html = "" if alone else write_html(article.body, report)
+    html = "" if alone else write_html(article.body, report, declared=True)
     text = f'<section class="main">{html}</section>' if html else ""
     associations = [itself(alone, article, report)] if alone else associations_of(others, article, report)
     categories = categories_of(article, report)

@@ -78,8 +78,7 @@ def news_item(article: Article, desk: Desk, *, nested: bool = False) -> str:
             raise ValueError("XML can't hold all of its characters")
         raise WriteError("the article can't be read back")
     chosen = next((each for each in drafts if each.said is not None and each.said.body == chosen.said.body), chosen)
-    for loss in chosen.losses.losses:
-        desk.report.lost(loss.what, where=loss.where, why=loss.why)
+    desk.report.add(chosen.losses)
     if chosen.said is not None and chosen.said.body != article.body and not chosen.losses.losses:
         desk.report.lost("body", why=f"something in it does not survive as {desk.markup}")
     return _item(article, placing, chosen.content, chosen.said)

@@ -6,7 +6,7 @@ from typing import Any
 
 from newsformat import Article, Block, Inlines, Media, Text, features
 from newsformat.markup.html import write_html, write_inlines
-from newsformat.plugin import Report, plain
+from newsformat.plugin import plain
 from newsformat_ninjs._names import (
     ALT,
     BYLINE_TEXT,
@@ -129,15 +129,7 @@ def _body(blocks: tuple[Block, ...], writing: Writing) -> tuple[str, str]:
         _note_plain(blocks, writing)
         return Article(body=blocks).text, PLAIN
     xhtml = writing.body == "xhtml"
-    return _markup(blocks, writing, xhtml=xhtml), XHTML if xhtml else HTML
-
-
-def _markup(blocks: tuple[Block, ...], writing: Writing, *, xhtml: bool) -> str:
-    losses = Report()
-    value = write_html(blocks, losses, xhtml=xhtml, declared=True)
-    for loss in losses.losses:
-        writing.lost(loss.what, loss.where, loss.why)
-    return value
+    return write_html(blocks, writing.report, xhtml=xhtml, declared=True), XHTML if xhtml else HTML
 
 
 def _note_plain(blocks: tuple[Block, ...], writing: Writing) -> None:

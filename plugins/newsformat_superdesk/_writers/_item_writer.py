@@ -26,6 +26,7 @@ from newsformat_superdesk._writers._concepts_writer import concepts_of
 def item_of(article: Article, report: Report) -> Object:
     """Return *article* as an item."""
     medium = _medium(article)
+    text = article.body if medium is None else article.body[1:]
     own: Object = {} if article.kind in STORIES else {"kind": article.kind}
     item: Object = {
         "_type": USUAL["_type"],
@@ -52,7 +53,7 @@ def item_of(article: Article, report: Report) -> Object:
         "keywords": [each for each in article.keywords if line(each)],
         **_rights(article, report),
         **(_said_of(medium, article.kind, own) if medium is not None else {}),
-        "body_html": write_html(article.body[1:] if medium is not None else article.body, report, xhtml=False),
+        "body_html": write_html(text, report, xhtml=False, declared=True),
         "associations": associations_of(article, report),
         "groups": groups_of(article, report),
     }

@@ -83,10 +83,7 @@ def read_copy(
         notes = dict.fromkeys((*article.notes, *below.notes))
         embargo = article.embargo or below.embargo
         return evolve(below, headline=title, body=(*first, *below.body), notes=tuple(notes), embargo=embargo)
-    for remark in said.remarks:
-        report.note(remark.message, line=remark.line)
-    for loss in said.losses:
-        report.left_out(loss.why, line=loss.line)
+    report.add(said)
     return article
 
 

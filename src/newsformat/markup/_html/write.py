@@ -28,7 +28,9 @@ from newsformat.markup._html.pen import Pen
 from newsformat.markup._html.write_media import embed, media
 
 
-def write_html(blocks: Iterable[Block], report: Report, *, xhtml: bool = True, declared: bool = False) -> str:
+def write_html(
+    blocks: Iterable[Block], report: Report, *, xhtml: bool = True, declared: bool = False, where: str = ""
+) -> str:
     """Return *blocks* as a fragment of XHTML (well-formed XML), or of HTML.
 
     Elements have no namespace: put the fragment into one that declares it. Unsafe addresses, characters that markup
@@ -39,6 +41,7 @@ def write_html(blocks: Iterable[Block], report: Report, *, xhtml: bool = True, d
         report: is told what is lost.
         xhtml: whether it is XML.
         declared: whether `Format.carries` says already that `Raw` blocks of other markup are lost.
+        where: what losses call the place of *blocks*; else they count as those of the body.
 
     Raises:
         WriteError: blocks nest too deeply.
@@ -47,7 +50,7 @@ def write_html(blocks: Iterable[Block], report: Report, *, xhtml: bool = True, d
     parts = []
     try:
         for index, block in enumerate(blocks):
-            pen.where = f"body[{index}]"
+            pen.where = where or f"body[{index}]"
             if html := _block(pen, block):
                 parts.append(html)
     except RecursionError:
