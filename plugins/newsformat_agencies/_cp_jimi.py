@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import TypeAlias
 
 from attrs import evolve
 
@@ -12,7 +11,6 @@ from newsformat import (
     Article,
     Association,
     Concept,
-    Dateline,
     EditorsNote,
     Foreign,
     Headline,
@@ -25,26 +23,21 @@ from newsformat import (
 from newsformat.markup.printed import read_byline
 from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import Report, Source, line
-from newsformat_agencies._story import Story, stories
+from newsformat_agencies._fields import Take, body, place, text_as, urgency
+from newsformat_agencies._story import Kind, Story, read_stories, text_in
 
 
 SPACE = "cp-jimi"
+_KIND = Kind("Publish", "XML of The Canadian Press", SPACE)
 _UTC, _HOME = "UTC", "America/Toronto"
 _NEVER = re.compile(r"0001-01-01(?:T|$)")
 _LANGUAGES = {"1": "en", "2": "fr"}
 _CATEGORY, _INDEX = "cp-category", "cp-index"  # schemes
-_URGENCY = re.compile(r"[1-9]")
-
-Take: TypeAlias = Callable[[Element, str, Story], None]  # a field, its text, and whose it is
 
 
 def read(source: Source, report: Report) -> Iterator[Article]:
     """Yield the article of each ``Publish`` in *source*."""
-
-    def article(element: Element) -> Article:
-        return _article(Story(element, SPACE, report, source.limits))
-
-    return stories(source, "Publish", "XML of The Canadian Press", article, report)
+    return read_stories(_KIND, source, report, _article)
 
 
 def _article(story: Story) -> Article:
@@ -63,27 +56,23 @@ def _article(story: Story) -> Article:
 def _item(item: Element, story: Story) -> None:
     story.say_around(item, ("type",))
     shown: tuple[str, ...] = ()
-    if _said(item, "ContentType") == "Photo":
+    if text_in(item, "ContentType") == "Photo":
         story.say("kind", "picture", item)
         shown = ("ContentRef", _caption(item))
-        story.add("body", Media(_said(item, "ContentRef"), caption=_said(item, shown[1]), credit=_said(item, "Credit")))
+        story.add(
+            "body", Media(text_in(item, "ContentRef"), caption=text_in(item, shown[1]), credit=text_in(item, "Credit"))
+        )
     for field in item.iterchildren("*"):
         if local(field) not in shown:
             _field(field, story)
 
 
-def _said(item: Element, name: str) -> str:
-    """Return the text of the field *name* of *item*."""
-    field = item.find(f"{{*}}{name}")
-    return "" if field is None else text_of(field)
-
-
 def _caption(item: Element) -> str:
     """Return the name of the caption of *item* that is in its language."""
     first, second = ("FrenchCaption", "EnglishCaption")
-    if _said(item, "Language") != "2":
+    if text_in(item, "Language") != "2":
         first, second = second, first
-    return first if _said(item, first) else second
+    return first if text_in(item, first) else second
 
 
 def _field(field: Element, story: Story) -> None:
@@ -95,10 +84,6 @@ def _field(field: Element, story: Story) -> None:
     story.say_attributes(field)
     if text:
         _FIELDS[name](field, text, story)
-
-
-def _text(attribute: str) -> Take:
-    return lambda field, text, story: story.say(attribute, text, field)
 
 
 def _each(attribute: str, made: Callable[[str], object], comma: str = "") -> Take:
@@ -127,10 +112,6 @@ def _byline_title(field: Element, text: str, story: Story) -> None:
         story.keep(field)
 
 
-def _city(field: Element, text: str, story: Story) -> None:
-    story.say("dateline", Dateline(place=text), field)
-
-
 def _date(attribute: str) -> Take:
     def take(field: Element, text: str, story: Story) -> None:
         if not _NEVER.match(text):
@@ -152,10 +133,8 @@ def _language(field: Element, text: str, story: Story) -> None:
 
 
 def _ranking(field: Element, text: str, story: Story) -> None:
-    if _URGENCY.fullmatch(text):
-        story.say("urgency", int(text), field)
-    elif text != "0":
-        story.keep(field)
+    if text != "0":
+        urgency(field, text, story)
 
 
 def _version(field: Element, text: str, story: Story) -> None:
@@ -176,17 +155,13 @@ def _hold(field: Element, text: str, story: Story) -> None:
         story.said["status"] = Status.WITHHELD
 
 
-def _body(field: Element, text: str, story: Story) -> None:
-    story.add("body", *story.blocks(field))
-
-
 _FIELDS: dict[str, Take] = {
-    "SystemSlug": _text("uri"),
-    "Headline": _text("headline"),
+    "SystemSlug": text_as("uri"),
+    "Headline": text_as("headline"),
     "Headline2": _each("other_headlines", lambda text: Headline(content=text, role="Headline2")),
-    "SlugProper": _text("slug"),
-    "Credit": _text("credit"),
-    "DirectoryText": _text("summary"),
+    "SlugProper": text_as("slug"),
+    "Credit": text_as("credit"),
+    "DirectoryText": text_as("summary"),
     "NewsCompID": _each("identifiers", lambda value: Identifier(value=value, kind="NewsCompID")),
     "ContentItemID": _each("identifiers", lambda value: Identifier(value=value, kind="ContentItemID")),
     "FileName": _each("identifiers", lambda value: Identifier(value=value, kind="FileName")),
@@ -194,7 +169,7 @@ _FIELDS: dict[str, Take] = {
     "BylineTitle": _byline_title,
     "Source": _each("sources", lambda name: Concept(name=name)),
     "Copyright": _each("rights", lambda notice: Rights(notice=notice)),
-    "City": _city,
+    "City": place,
     "CreatedDateTime": _date("created"),
     "UpdatedDateTime": _date("updated"),
     "PublishDateTime": _date("published"),
@@ -215,7 +190,7 @@ _FIELDS: dict[str, Take] = {
     "Keyword": _each("keywords", line, ","),
     "Services": _each("services", lambda name: Concept(name=name, scheme="cp-service"), " / "),
     "PscCodes": _each("services", lambda code: Concept(code=code, scheme="cp-psc"), ","),
-    "ContentText": _body,
+    "ContentText": body,
     "PhotoReference": _each("associations", lambda uri: Association(uri=uri, role="PhotoReference"), ","),
     "ContainerIDs": _each("associations", lambda uri: Association(uri=uri, role="ContainerIDs"), ","),
 }
@@ -241,7 +216,7 @@ def _settle_subjects(story: Story) -> None:
 def _settle_summary(story: Story) -> None:
     """Take the text of the directory for no summary if the body begins with it: it is cut off somewhere."""
     summary: str = story.said.get("summary", "")
-    body = line(Article(body=story.said.get("body", ())).text)
-    if summary and "".join(body.split()).startswith("".join(summary.split())):
+    text = line(Article(body=story.said.get("body", ())).text)
+    if summary and "".join(text.split()).startswith("".join(summary.split())):
         del story.said["summary"]
         story.add("foreign", Foreign(SPACE, "DirectoryText", summary))

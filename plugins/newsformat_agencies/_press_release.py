@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from typing import TypeAlias
+from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from newsformat import (
@@ -21,10 +20,12 @@ from newsformat import (
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.xml import Element, all_text, local, text_of
 from newsformat.plugin import Report, Source, line
-from newsformat_agencies._story import Story, stories
+from newsformat_agencies._fields import Take, body, marked_as, text_as
+from newsformat_agencies._story import Kind, Story, read_stories, text_in
 
 
 SPACE = "press-release"
+_KIND = Kind("release", "press release", SPACE)
 _DATE = re.compile(r"(\d\d?)\.(\d\d?)\.(\d{4})(?:\s+(\d\d?):(\d\d))?", re.ASCII)
 _ZONES = {
     "no": "Europe/Oslo",
@@ -36,16 +37,10 @@ _ZONES = {
     "fr": "Europe/Paris",
 }
 
-Take: TypeAlias = Callable[[Element, str, Story], None]  # a field, its text, and whose it is
-
 
 def read(source: Source, report: Report) -> Iterator[Article]:
     """Yield the article of each ``release`` in *source*."""
-
-    def article(element: Element) -> Article:
-        return _article(Story(element, SPACE, report, source.limits))
-
-    return stories(source, "release", "press release", article, report)
+    return read_stories(_KIND, source, report, _article)
 
 
 def _article(story: Story) -> Article:
@@ -73,18 +68,6 @@ _BODY = ("body", "videoembedcode", "boilerplate")
 _NUMBERED = frozenset(("type", "publisher"))
 
 
-def _text(attribute: str) -> Take:
-    return lambda field, text, story: story.say(attribute, text, field)
-
-
-def _lead(field: Element, text: str, story: Story) -> None:
-    story.say("summary", story.inlines(field), field)
-
-
-def _body(field: Element, text: str, story: Story) -> None:
-    story.add("body", *story.blocks(field))
-
-
 def _boilerplate(field: Element, text: str, story: Story) -> None:
     story.add("body", *read_paragraphs(all_text(field)))
 
@@ -103,9 +86,8 @@ def _dated(text: str) -> str:
 
 def _zone(story: Story) -> str:
     """Return the zone of the country that the host of the release is in."""
-    address = story.element.find("{*}longurl")
     try:
-        host = urlsplit("" if address is None else text_of(address)).hostname or ""
+        host = urlsplit(text_in(story.element, "longurl")).hostname or ""
     except ValueError:
         host = ""
     return _ZONES.get(host.rpartition(".")[2], "UTC")
@@ -188,10 +170,10 @@ def _files(field: Element, text: str, story: Story) -> None:
 
 
 _FIELDS: dict[str, Take] = {
-    "longurl": _text("uri"),
-    "title": _text("headline"),
-    "leadtext": _lead,
-    "body": _body,
+    "longurl": text_as("uri"),
+    "title": text_as("headline"),
+    "leadtext": marked_as("summary"),
+    "body": body,
     "videoembedcode": _video,
     "boilerplate": _boilerplate,
     "publicationDate": _published,

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from typing import TypeAlias
+from collections.abc import Iterator
 
 from newsformat import (
     Article,
@@ -12,7 +11,6 @@ from newsformat import (
     Block,
     Byline,
     Concept,
-    Dateline,
     EditorsNote,
     Identifier,
     Paragraph,
@@ -21,25 +19,20 @@ from newsformat import (
 )
 from newsformat.markup.xml import Element, local, text_of
 from newsformat.plugin import Report, Source
-from newsformat_agencies._story import Story, stories
+from newsformat_agencies._fields import Take, body, marked_as, place, text_as, urgency
+from newsformat_agencies._story import Kind, Story, read_stories
 
 
 SPACE = "rbnews"
+_KIND = Kind("RBNews", "RBNews", SPACE)
 _HOME = "Europe/Copenhagen"
 _SUBJECTS = "http://cv.iptc.org/newscodes/subjectcode/"
 _CODE = re.compile(r"[0-9]{7,8}")
-_URGENCY = re.compile(r"[1-9]")
-
-Take: TypeAlias = Callable[[Element, str, Story], None]  # a field, its text, and whose it is
 
 
 def read(source: Source, report: Report) -> Iterator[Article]:
     """Yield the article of each ``RBNews`` in *source*."""
-
-    def article(element: Element) -> Article:
-        return _article(Story(element, SPACE, report, source.limits))
-
-    return stories(source, "RBNews", "RBNews", article, report)
+    return read_stories(_KIND, source, report, _article)
 
 
 def _article(story: Story) -> Article:
@@ -51,28 +44,14 @@ def _article(story: Story) -> Article:
             _FIELDS[name](field, text, story)
         elif name not in _FIELDS:
             story.keep(field)
-    body: list[Block] = story.said.get("body", [])
-    if body and isinstance(body[-1], Paragraph) and plain(body[-1].content) == story.said.get("credit"):
-        body.pop()
+    blocks: list[Block] = story.said.get("body", [])
+    if blocks and isinstance(blocks[-1], Paragraph) and plain(blocks[-1].content) == story.said.get("credit"):
+        blocks.pop()
     return story.article()
 
 
-def _text(attribute: str) -> Take:
-    return lambda field, text, story: story.say(attribute, text, field)
-
-
-def _marked(attribute: str) -> Take:
-    return lambda field, _, story: story.say(attribute, story.inlines(field), field)
-
-
-def _beside(story: Story, name: str) -> str:
-    """Return the text of the field *name* of *story*."""
-    field = story.element.find(f"{{*}}{name}")
-    return "" if field is None else text_of(field)
-
-
 def _byline(field: Element, text: str, story: Story) -> None:
-    contact = ", ".join(filter(None, (_beside(story, "byLineEmail"), _beside(story, "byLinePhone"))))
+    contact = ", ".join(filter(None, (story.beside(field, "byLineEmail"), story.beside(field, "byLinePhone"))))
     story.add("bylines", Byline(name=text, contact=contact))
 
 
@@ -80,7 +59,7 @@ def _beside_another(name: str) -> Take:
     """Return what keeps a field, unless that called *name*, which takes it, says something."""
 
     def take(field: Element, text: str, story: Story) -> None:
-        if not _beside(story, name):
+        if not story.beside(field, name):
             story.keep(field)
 
     return take
@@ -90,7 +69,7 @@ def _coded(attribute: str, scheme: str) -> Take:
     """Return what makes a concept of a field whose code is in another one."""
 
     def take(field: Element, text: str, story: Story) -> None:
-        story.add(attribute, Concept(name=text, code=_beside(story, f"{local(field)}ID"), scheme=scheme))
+        story.add(attribute, Concept(name=text, code=story.beside(field, f"{local(field)}ID"), scheme=scheme))
 
     return take
 
@@ -100,19 +79,8 @@ def _origin(field: Element, text: str, story: Story) -> None:
     story.add("sources", *[Concept(name=name) for name in text.split("/") if name.strip()])
 
 
-def _town(field: Element, text: str, story: Story) -> None:
-    story.say("dateline", Dateline(place=text), field)
-
-
 def _published(field: Element, text: str, story: Story) -> None:
     story.say("published", story.moment(field, _HOME), field)
-
-
-def _priority(field: Element, text: str, story: Story) -> None:
-    if _URGENCY.fullmatch(text):
-        story.say("urgency", int(text), field)
-    else:
-        story.keep(field)
 
 
 def _flag(field: Element, text: str, story: Story) -> None:
@@ -162,24 +130,20 @@ def _note(field: Element, text: str, story: Story) -> None:
     story.add("notes", EditorsNote(text=note, role=local(field)))
 
 
-def _body(field: Element, text: str, story: Story) -> None:
-    story.add("body", *story.blocks(field))
-
-
 _FIELDS: dict[str, Take] = {
-    "NewsID": _text("uri"),
-    "version": _text("version"),
+    "NewsID": text_as("uri"),
+    "version": text_as("version"),
     "HistID": lambda _, text, story: story.add("identifiers", Identifier(value=text, kind="HistID")),
-    "headline": _marked("headline"),
-    "subtitle": _marked("subhead"),
-    "strapline": _text("slug"),
+    "headline": marked_as("headline"),
+    "subtitle": marked_as("subhead"),
+    "strapline": text_as("slug"),
     "byLine": _byline,
     "byLineEmail": _beside_another("byLine"),
     "byLinePhone": _beside_another("byLine"),
-    "town": _town,
+    "town": place,
     "origin": _origin,
     "PublishDate": _published,
-    "Priority": _priority,
+    "Priority": urgency,
     "Annuleret": _flag,
     "Korrektion": _flag,
     "NyVersion": _flag,
@@ -193,5 +157,5 @@ _FIELDS: dict[str, Take] = {
     "ISIN": _isin,
     "SubjectKeyword": _keywords,
     "TilRedaktionen": _note,
-    "content": _body,
+    "content": body,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator
 from datetime import datetime
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from lxml import etree
 
@@ -113,36 +113,47 @@ class Story:
     def beside(self, field: Element, name: str) -> str:
         """Return the text of the field *name* that stands beside *field*."""
         around = field.getparent()
-        other = None if around is None else around.find(f"{{*}}{name}")
-        return "" if other is None else text_of(other)
+        return "" if around is None else text_in(around, name)
 
     def article(self) -> Article:
         """Return what is known."""
         return Article(**self.said)
 
 
+def text_in(element: Element, name: str) -> str:
+    """Return the text of the field *name* in *element*."""
+    field = element.find(f"{{*}}{name}")
+    return "" if field is None else text_of(field)
+
+
 def _bare(name: str) -> str:
     return name.rpartition("}")[2]
 
 
-def stories(
-    source: Source, name: str, title: str, article: Callable[[Element], Article], report: Report
-) -> Iterator[Article]:
-    """Yield the *article* of each element called *name* in *source*, of the format called *title*.
+class Kind(NamedTuple):
+    """A kind of story: its element, what its format is called, and the space of what the model has no place for."""
+
+    name: str
+    title: str
+    space: str
+
+
+def read_stories(kind: Kind, source: Source, report: Report, article: Callable[[Story], Article]) -> Iterator[Article]:
+    """Yield the *article* of each story of this *kind* in *source*.
 
     Raises:
         ReadError: there is none, or none can be read.
     """
-    found = iterate(source.open(), (name,), source=source.name, limits=source.limits, report=report, whole=False)
+    found = iterate(source.open(), (kind.name,), source=source.name, limits=source.limits, report=report, whole=False)
 
     def read(element: Element) -> Iterator[Article]:
         refuse_item(element, source.limits)
-        yield article(element)
+        yield article(Story(element, kind.space, report, source.limits))
 
     some = False
-    for each in read_each(found, read, report, name=lambda _: f"a <{name}>", line=line_of):
+    for each in read_each(found, read, report, name=lambda _: f"a <{kind.name}>", line=line_of):
         if isinstance(each, Article):
             some = True
             yield each
     if not some:
-        raise ReadError(f"no {title}: there is no <{name}> in it")
+        raise ReadError(f"no {kind.title}: there is no <{kind.name}> in it")
