@@ -49,7 +49,7 @@ Solita, whose files explain themselves in comments).
 
 from collections.abc import Iterable, Iterator
 
-from newsformat import Article
+from newsformat import Article, Envelope
 from newsformat.markup.sniff import xml_root
 from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, Report, Source, hookimpl
 
@@ -60,7 +60,7 @@ def _sniff_jimi(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if b"<ContentItem" in head else Confidence.POSSIBLE
 
 
-def _read_jimi(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+def _read_jimi(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     from newsformat_agencies import _cp_jimi
 
     return _cp_jimi.read(source, report)
@@ -73,7 +73,7 @@ def _sniff_rbnews(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if root and root[1] in {"RBNews", "ArrayOfRBNews"} else Confidence.NO
 
 
-def _read_rbnews(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+def _read_rbnews(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     from newsformat_agencies import _rbnews
 
     return _rbnews.read(source, report)
@@ -88,7 +88,7 @@ def _sniff_release(head: bytes, /) -> Confidence:
 _SIGNS = (b"<longurl>", b"<leadtext", b"<boilerplate", b"<contactsAsText", b"<publicationDate>")
 
 
-def _read_release(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+def _read_release(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     from newsformat_agencies import _press_release
 
     return _press_release.read(source, report)

@@ -12,6 +12,7 @@ from newsformat import (
     Concept,
     EditorsNote,
     Embed,
+    Envelope,
     Foreign,
     Identifier,
     Media,
@@ -38,7 +39,7 @@ _ZONES = {
 }
 
 
-def read(source: Source, report: Report) -> Iterator[Article]:
+def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
     """Yield the article of each ``release`` in *source*."""
     return read_stories(_KIND, source, report, _article)
 

@@ -12,6 +12,7 @@ from newsformat import (
     Byline,
     Concept,
     EditorsNote,
+    Envelope,
     Identifier,
     Paragraph,
     Status,
@@ -30,7 +31,7 @@ _SUBJECTS = "http://cv.iptc.org/newscodes/subjectcode/"
 _CODE = re.compile(r"[0-9]{7,8}")
 
 
-def read(source: Source, report: Report) -> Iterator[Article]:
+def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
     """Yield the article of each ``RBNews`` in *source*."""
     return read_stories(_KIND, source, report, _article)
 

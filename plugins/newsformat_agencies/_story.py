@@ -9,12 +9,12 @@ from typing import Any, NamedTuple, cast
 
 from lxml import etree
 
-from newsformat import Article, Block, Embargo, Foreign, Inlines
+from newsformat import Article, Block, Embargo, Envelope, Foreign, Inlines
 from newsformat.markup.dates import in_zone, is_day, read_date
 from newsformat.markup.html import read_html, read_html_inlines, read_tree, read_tree_inlines
 from newsformat.markup.paragraphs import read_paragraphs
-from newsformat.markup.xml import Element, all_text, copied, iterate, line_of, local, refuse_item, text_of
-from newsformat.plugin import Limits, ReadError, Report, Source, read_each
+from newsformat.markup.xml import Element, all_text, copied, line_of, local, read_items, text_of
+from newsformat.plugin import Limits, Report, Source
 
 
 _NIL = "nil"  # of XML Schema: the element is there, and says nothing
@@ -138,22 +138,16 @@ class Kind(NamedTuple):
     space: str
 
 
-def read_stories(kind: Kind, source: Source, report: Report, article: Callable[[Story], Article]) -> Iterator[Article]:
+def read_stories(
+    kind: Kind, source: Source, report: Report, article: Callable[[Story], Article]
+) -> Iterator[Article | Envelope]:
     """Yield the *article* of each story of this *kind* in *source*.
 
     Raises:
         ReadError: there is none, or none can be read.
     """
-    found = iterate(source.open(), (kind.name,), source=source.name, limits=source.limits, report=report, whole=False)
 
-    def read(element: Element) -> Iterator[Article]:
-        refuse_item(element, source.limits)
-        yield article(Story(element, kind.space, report, source.limits))
+    def read(element: Element) -> tuple[Article]:
+        return (article(Story(element, kind.space, report, source.limits)),)
 
-    some = False
-    for each in read_each(found, read, report, name=lambda _: f"a <{kind.name}>", line=line_of):
-        if isinstance(each, Article):
-            some = True
-            yield each
-    if not some:
-        raise ReadError(f"no {kind.title}: there is no <{kind.name}> in it")
+    return read_items(source, (kind.name,), read, report, title=kind.title)

@@ -46,7 +46,7 @@ of references those are resolved that HTML knows. It is UTF-8, else Windows-1252
 import re
 from collections.abc import Iterable, Iterator
 
-from newsformat import Article
+from newsformat import Article, Envelope
 from newsformat.markup.sniff import text_of, xml_root
 from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, Report, Source, hookimpl, lazily
 
@@ -92,7 +92,7 @@ def _read_reuters(source: Source, options: NoOptions, report: Report, /) -> Iter
     return _reuters.read(source, report)
 
 
-def _read_rcv1(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+def _read_rcv1(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     from newsformat_corpora import _rcv1
 
     return _rcv1.read(source, report)

@@ -7,12 +7,12 @@ from typing import cast
 
 from lxml import etree
 
-from newsformat import Article, Block, Concept, Foreign, Heading, Identifier, Paragraph, Rights
+from newsformat import Article, Block, Concept, Envelope, Foreign, Heading, Identifier, Paragraph, Rights
 from newsformat.markup.dates import read_date
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.sniff import xml_root
-from newsformat.markup.xml import Element, iterate, line_of, local, refuse_item, text_of
-from newsformat.plugin import ReadError, Report, Source, read_each
+from newsformat.markup.xml import Element, line_of, local, read_items, text_of
+from newsformat.plugin import ReadError, Report, Source
 from newsformat_corpora._draft import Draft
 
 
@@ -22,24 +22,12 @@ _DATES = {"dc.date.published": "published", "dc.date.created": "created"}
 _SOURCES = {"dc.publisher": "publisher", "dc.source": ""}
 
 
-def read(source: Source, report: Report) -> Iterator[Article]:
+def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
     """Yield the article of each ``newsitem`` of *source*; there is one, unless somebody put several into one root."""
     root = xml_root(source.head)
     if root is None or root[0]:
         raise ReadError("no RCV1: there is no newsitem")
-    items = iterate(source.open(), ("newsitem",), source=source.name, limits=source.limits, report=report, whole=False)
-
-    def article(item: Element) -> Iterator[Article]:
-        refuse_item(item, source.limits)
-        yield _Item(item, report).article()
-
-    found = False
-    for each in read_each(items, article, report, name=lambda _: "a newsitem", line=line_of):
-        if isinstance(each, Article):
-            found = True
-            yield each
-    if not found:
-        raise ReadError(f"no RCV1: the root element is {root[1]}, and there is no newsitem in it")
+    yield from read_items(source, ("newsitem",), lambda item: (_Item(item, report).article(),), report, title="RCV1")
 
 
 class _Item:

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from lxml import etree
 
 from newsformat import Article, Block, Concept, Envelope, Foreign, Heading, Identifier, Paragraph
-from newsformat.markup.xml import Element, copied, iterate, line_of, local, refuse_item, text_of
-from newsformat.plugin import ReadError, Report, Source, read_each
+from newsformat.markup.xml import Element, copied, line_of, local, read_items, text_of
+from newsformat.plugin import Report, Source
 from newsformat_library._alto_lines import Lines
 
 
@@ -36,30 +36,13 @@ def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
     around = _Around()
 
     def read_one(element: Element) -> Iterable[Article]:
-        refuse_item(element, source.limits)
         if local(element) == "Page":
             return _Page(element, around, report).articles()
         around.take(element)
         return ()
 
-    elements = iterate(
-        source.open(), ("Description", "Tags", "Page"), within=("alto", "Layout"),
-        source=source.name, limits=source.limits, report=report, whole=False,
-    )  # fmt: skip
-    found = False
-    for each in read_each(elements, read_one, report, name=lambda _: "a page", line=line_of):
-        found = True
-        yield each
-    if not found:
-        _refuse_others(source)
-
-
-def _refuse_others(source: Source) -> None:
-    from newsformat.markup.sniff import xml_root
-
-    root = xml_root(source.head)
-    if root is None or root[1] != "alto":
-        raise ReadError(f"no ALTO: the root element is {root[1] if root else 'none'}")
+    names = ("Page", "Description", "Tags")
+    return read_items(source, names, read_one, report, title="ALTO", within=("alto", "Layout"))
 
 
 class _Around:

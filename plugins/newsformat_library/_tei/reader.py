@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from newsformat import Article, Envelope
-from newsformat.markup.xml import Element, iterate, line_of, local, refuse_item, text_of
-from newsformat.plugin import ReadError, Report, Source, read_each
+from newsformat.markup.xml import Element, line_of, local, read_items, text_of
+from newsformat.plugin import Report, Source
 from newsformat_library._tei.header import Header
 from newsformat_library._tei.lines import refuse_signs
 from newsformat_library._tei.story import read_stories
@@ -25,31 +25,13 @@ def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
     around: list[Header] = []
 
     def read_one(element: Element) -> Iterable[Article | Envelope]:
-        refuse_item(element, source.limits)
         if local(element) == "teiHeader":
             around.append(Header(element, report))
             title = around[-1].title
             return [Envelope(title=title)] if title and len(around) == 1 else []
         return _articles(element, around[-1] if around else Header(None, report), report)
 
-    elements = iterate(
-        source.open(), (*_TEI, "teiHeader"), within=("", *_CORPUS),
-        source=source.name, limits=source.limits, report=report, whole=False,
-    )  # fmt: skip
-    found = False
-    for each in read_each(elements, read_one, report, name=lambda _: "a text", line=line_of):
-        found = True
-        yield each
-    if not found:
-        _refuse_others(source)
-
-
-def _refuse_others(source: Source) -> None:
-    from newsformat.markup.sniff import xml_root
-
-    root = xml_root(source.head)
-    if root is None or root[1] not in {*_TEI, *_CORPUS}:
-        raise ReadError(f"no TEI: the root element is {root[1] if root else 'none'}")
+    return read_items(source, (*_TEI, "teiHeader"), read_one, report, title="TEI", within=("", *_CORPUS))
 
 
 def _articles(element: Element, around: Header, report: Report) -> Iterator[Article]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from attrs import evolve
 from lxml import etree
@@ -24,6 +23,7 @@ from newsformat.markup._crowded import refuse_attributes, refuse_namespaces
 from newsformat.markup._declared import FILLED, as_it_is, without_fill
 from newsformat.markup._entities import fill, replaced
 from newsformat.markup._hardened import HARDENED, copied, well_formed
+from newsformat.markup._items import read_items, refuse_item
 from newsformat.markup._stream import iterate
 from newsformat.markup._tree import Element, all_text, line_of, local, path_of, take_out, text_of, whole_number
 from newsformat.markup._windows import as_windows_meant
@@ -47,6 +47,7 @@ __all__ = [
     "parse",
     "path_of",
     "quoted",
+    "read_items",
     "refuse_item",
     "take_out",
     "text_of",
@@ -169,24 +170,6 @@ def faults(content: bytes, limits: Limits = _LIMITS) -> Iterator[Problem]:
     except etree.XMLSyntaxError as error:
         why = said(error, "", limits)
         yield Problem("xml", why.message, why.line, why.column)
-
-
-def refuse_item(item: Element, limits: Limits) -> None:
-    """Refuse *item*, one of several in a document, if its elements nest too deeply or have too many attributes.
-
-    Raises:
-        ReadError: they do; with the line.
-    """
-    refuse_attributes(item, "", limits)
-    if _deeper_than(min(limits.depth, DEEPEST))(item):
-        raise ReadError(
-            f"elements nest deeper than {limits.depth}; raise the limit depth to read it", line=line_of(item)
-        )
-
-
-@lru_cache(maxsize=8)
-def _deeper_than(depth: int) -> etree.XPath:
-    return etree.XPath(f"boolean({'/'.join(['*'] * depth)})")
 
 
 def _narrow(content: bytes, source: str) -> bytes:

@@ -1,0 +1,86 @@
+"""The items of an XML document of any length, each read by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from lxml import etree
+
+from newsformat._article import Article
+from newsformat._each import read_each
+from newsformat._envelope import Envelope
+from newsformat._errors import ReadError
+from newsformat._limits import Limits
+from newsformat._report import Report
+from newsformat._source import Source
+from newsformat.markup._crowded import refuse_attributes
+from newsformat.markup._stream import iterate
+from newsformat.markup._tree import Element, line_of, local
+from newsformat.markup._xml_errors import DEEPEST
+from newsformat.markup.sniff import xml_root
+
+
+def read_items(  # noqa: PLR0913 -- two of them by name
+    source: Source,
+    names: Sequence[str],
+    read: Callable[[Element], Iterable[Article | Envelope]],
+    report: Report,
+    *,
+    title: str,
+    within: Sequence[str] = (),
+) -> Iterator[Article | Envelope]:
+    """Yield what *read* makes of each item of a document, as soon as that is complete; see `iterate` and `read_each`.
+
+    Args:
+        source: an XML document of any length.
+        names: the local names of items, the usual one first.
+        read: yields the articles of an item, and envelopes.
+        report: is told what is left out, such as an item that is broken or exceeds the limits.
+        title: what the format is called.
+        within: the local names of what an item stands in, if not in anything; ``""`` if it may be the root.
+
+    Raises:
+        ReadError: the document is not well-formed; no item can be read; or there is none, and the root element is
+            nothing that has any.
+    """
+    elements = iterate(
+        source.open(),
+        names,
+        within=within,
+        source=source.name,
+        limits=source.limits,
+        report=report,
+        whole=False,
+    )
+
+    def read_one(element: Element) -> Iterable[Article | Envelope]:
+        refuse_item(element, source.limits)
+        return read(element)
+
+    found = False
+    for each in read_each(elements, read_one, report, name=lambda item: f"a <{local(item)}>", line=line_of):
+        found = True
+        yield each
+    root = None if found else xml_root(source.head)
+    if not found and (root is None or root[1] not in {*names, *within}):
+        name = root[1] if root else "none"
+        raise ReadError(f"no {title}: the root element is {name}, and there is no <{names[0]}> in it")
+
+
+def refuse_item(item: Element, limits: Limits) -> None:
+    """Refuse *item*, one of several in a document, if its elements nest too deeply or have too many attributes.
+
+    Raises:
+        ReadError: they do; with the line.
+    """
+    refuse_attributes(item, "", limits)
+    if _deeper_than(min(limits.depth, DEEPEST))(item):
+        raise ReadError(
+            f"elements nest deeper than {limits.depth}; raise the limit depth to read it", line=line_of(item)
+        )
+
+
+@lru_cache(maxsize=8)
+def _deeper_than(depth: int) -> etree.XPath:
+    return etree.XPath(f"boolean({'/'.join(['*'] * depth)})")
