@@ -214,6 +214,13 @@ def test_the_items_of_a_list_belong_to_it() -> None:
     assert json.loads(nf.write(found, "navigadoc"))["type"] == "x-im/list"
 
 
+def test_what_is_no_item_of_a_list_stays_as_it_is() -> None:
+    chart = {"type": "acme/chart", "data": {"rows": "4"}}
+    found = nf.read(document(type="x-im/list", content=[chart]), "navigadoc")
+    assert found.body == (Raw("navigadoc", json.dumps(chart, separators=(",", ":"))),)
+    assert json.loads(nf.write(found, "navigadoc"))["content"] == [chart]
+
+
 @pytest.mark.parametrize("type", ["x-im/story", "x-im/assignment", None, 3])
 def test_what_is_no_article(type: object) -> None:
     with pytest.raises(ReadError, match="no article: it is of the type"):

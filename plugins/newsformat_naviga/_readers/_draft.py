@@ -1,0 +1,67 @@
+"""An article in the making: what is known of it, and what of its document is kept as it stands."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsformat import Foreign
+from newsformat.markup.json import text_of
+from newsformat_naviga._block import Block, Context
+from newsformat_naviga._names import ASSUMED, SPACE, Members
+
+
+class Draft:
+    """What is said of an article in the document *value*, which is at *path* of its source.
+
+    Attributes:
+        said: values by the attributes of the article; lists grow.
+        assumed: the members that are made up, as there have to be some.
+    """
+
+    def __init__(self, value: Members, context: Context, path: tuple[str | int, ...]) -> None:
+        self.said: dict[str, Any] = {}
+        self.value, self.context, self.path = value, context, path
+        self.report = context.report
+        named = [str(each.get("value", "")) for each in self.properties() if each.get("name") == ASSUMED]
+        self.assumed = frozenset(named[-1].split() if named else ())
+
+    def text(self, name: str) -> str:
+        """Return the member *name*, ``""`` if it is no text."""
+        value = self.value.get(name)
+        return value if isinstance(value, str) else ""
+
+    def properties(self) -> list[Members]:
+        """Return the properties of the document."""
+        values = self.value.get("properties")
+        return [each for each in values if isinstance(each, dict)] if isinstance(values, list) else []
+
+    def blocks(self, name: str) -> list[Block]:
+        """Return the blocks in the member *name*; of what is none it is said that it is left out."""
+        values = self.value.get(name)
+        if values is not None and not isinstance(values, list):
+            self.left_out(f"{name} is left out, it is no list", values)
+            return []
+        found = []
+        for number, value in enumerate(values or ()):
+            if isinstance(value, dict):
+                found.append(Block(value, (*self.path, name, number), self.context))
+            else:
+                self.left_out(f"{name}[{number}] is left out, it is no block", value)
+        return found
+
+    def add(self, attribute: str, *values: object) -> None:
+        """Add *values* to those of *attribute*."""
+        if values:
+            self.said.setdefault(attribute, []).extend(values)
+
+    def keep(self, name: str, value: Any) -> None:
+        """Keep *value*, unless it says nothing, as it stands in the member *name*."""
+        if value not in ("", None, [], {}):
+            self.add("foreign", Foreign(SPACE, name, text_of(value)))
+
+    def left_out(self, message: str, value: Any) -> None:
+        """Say that *value* is left out, and by *message* why."""
+        self.report.left_out(f"{message}: {text_of(value)[:_SHOWN]}")
+
+
+_SHOWN = 60  # characters of what is left out

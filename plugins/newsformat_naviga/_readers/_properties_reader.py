@@ -1,0 +1,55 @@
+"""The properties of a document, of which a few are known → attributes of the article."""
+
+from __future__ import annotations
+
+from newsformat import Embargo, Identifier, Rights
+from newsformat.markup.handling import read_embargo
+from newsformat_naviga._names import ASSUMED, PROPERTIES, RIGHTS, Members
+from newsformat_naviga._readers._draft import Draft
+
+
+def read_properties(draft: Draft) -> None:
+    """Take the properties of *draft*; what says more than is read is kept."""
+    rights: dict[str, str] = {}
+    for each in draft.properties():
+        name, value = str(each.get("name", "")), each.get("value")
+        text = value if isinstance(value, str) else ""
+        more = each.keys() - {"name", "value"} and each.get("parameters") not in (None, {})
+        if name == ASSUMED:
+            continue
+        if name == "altId" and text and not (each.keys() - {"name", "value", "parameters"}):
+            _other_name(draft, text, each)
+        elif more or (not text and name != "embargoed"):
+            draft.keep("properties", each)
+        elif name in RIGHTS and RIGHTS[name] not in rights:
+            rights[RIGHTS[name]] = text
+        elif not _is_taken(draft, name, text):
+            draft.keep("properties", each)
+    if rights:
+        draft.add("rights", Rights(**rights))
+
+
+def _other_name(draft: Draft, text: str, each: Members) -> None:
+    parameters = each.get("parameters") or {}
+    if isinstance(parameters, dict) and not parameters.keys() - {"kind"}:
+        kind = parameters.get("kind", "altId")
+        draft.add("identifiers", Identifier(value=text, kind=str(kind)))
+    else:
+        draft.keep("properties", each)
+
+
+def _is_taken(draft: Draft, name: str, text: str) -> bool:
+    """Take the property *name* if it is one that is known, and of which there is none yet."""
+    said = draft.said
+    attribute = PROPERTIES.get(name, name)
+    if name in PROPERTIES and attribute not in said:
+        said[attribute] = text
+    elif name in {"keyword", "signal"}:
+        draft.add(f"{name}s", text)
+    elif name == "urgency" and text in set("123456789") and "urgency" not in said:
+        said["urgency"] = int(text)
+    elif name == "embargoed" and "embargo" not in said:
+        said["embargo"] = read_embargo(text, draft.report) if text else Embargo()
+    else:
+        return False
+    return True

@@ -1,0 +1,90 @@
+"""The content of a document → what stands above the text, such as the headline, and the body."""
+
+from __future__ import annotations
+
+from newsformat import Block as Made
+from newsformat import Dateline, plain
+from newsformat.markup.printed import read_byline, read_dateline
+from newsformat_naviga._block import Block
+from newsformat_naviga._names import (
+    BYLINES,
+    DATELINES,
+    DROPHEADS,
+    HEADERS,
+    KICKERS,
+    LIST,
+    PARAGRAPHS,
+    PREAMBLES,
+)
+from newsformat_naviga._readers._content_reader import read_block
+from newsformat_naviga._readers._draft import Draft
+from newsformat_naviga._readers._links_reader import read_link
+
+
+_ABOVE = {  # the attribute of the article that a block above its text is
+    **dict.fromkeys(KICKERS, "kicker"),
+    **dict.fromkeys(HEADERS, "headline"),
+    **dict.fromkeys(DROPHEADS, "subhead"),
+    **dict.fromkeys(PREAMBLES, "summary"),
+    **dict.fromkeys(DATELINES, "dateline"),
+    **dict.fromkeys(BYLINES, "bylines"),
+}
+_BEFORE_A_HEADER = frozenset(("kicker", "headline"))
+
+
+def read_text(draft: Draft) -> None:
+    """Take the content of *draft*: what stands above the text, and the body."""
+    headed, above = False, True
+    body: list[Made] = []
+    for block in draft.blocks("content"):
+        type = block.members.get("type")
+        type = type if isinstance(type, str) else ""
+        above = above and type not in PARAGRAPHS
+        if above and _is_taken(draft, type, block, headed=headed):
+            headed = headed or type in HEADERS
+            continue
+        body += _item(draft, block) if draft.value.get("type") == LIST else read_block(block)
+        if block.more:
+            draft.keep("content", block.members)
+    draft.said["body"] = body
+    draft.said["title"] = draft.text("title")
+    if not headed:
+        draft.said["headline"] = draft.text("title")
+
+
+def _item(draft: Draft, block: Block) -> tuple[Made, ...]:
+    """Take *block* as one of the items of a list, if it is one."""
+    said = read_link(Block({**block.members, "rel": "item"}, block.path, draft.context))
+    if said is None:
+        return read_block(block)
+    draft.add(*said)
+    block.keep_all()
+    return ()
+
+
+def _is_taken(draft: Draft, type: str, block: Block, *, headed: bool) -> bool:
+    """Take *block*, if it is one of those above the text, and there is none yet; *headed*: a headline is."""
+    attribute = _ABOVE.get(type, "")
+    if not attribute or (headed and attribute in _BEFORE_A_HEADER):
+        return False
+    if attribute in draft.said and attribute != "bylines":
+        return False
+    block.text("type")
+    content = block.inlines("text")
+    if attribute == "dateline":
+        draft.said["dateline"] = _dateline(plain(content), block)
+    elif attribute == "bylines":
+        known = {each.name for each in draft.said.get("bylines", ())}
+        draft.add("bylines", *[each for each in read_byline(plain(content)) if each.name not in known])
+    elif content or attribute == "headline":
+        draft.said[attribute] = content
+    if block.more:
+        draft.report.left_out(f"of {block.place} more than its text is left out")
+    return True
+
+
+def _dateline(text: str, block: Block) -> Dateline:
+    parts = {name: block.data(name) for name in ("place", "date", "source")}
+    if any(parts.values()) or block.data("printed"):
+        return Dateline(text=text, **parts)
+    return read_dateline(text)
