@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from newsformat import Article, UnknownFormat, plain
 from newsformat import write as written
 from newsformat.markup.xml import is_legal, legal
-from newsformat.plugin import Articles, Report, WriteError, lazily, reworded
+from newsformat.plugin import Articles, Report, WriteError, lazily, plain_line, reworded
 from newsformat_mail._letter import embargo, letter
 from newsformat_mail._names import HOST, KNOWN, MAILER, SPACE, identifier_of, is_of_transport
 
@@ -90,7 +90,7 @@ def _head(article: Article, options: WriteOptions, mark: str) -> Iterator[str]:
     if options.to:
         yield _field("To", options.to)
     if article.headline:
-        yield _field("Subject", plain(article.headline).replace("\n", " "))
+        yield _field("Subject", plain_line(article.headline))
     yield f"Date: {_date(article.published or article.updated)}"
     yield _field("Message-ID", f"<{identifier_of(article.uri) or f'{mark[:32]}@{HOST}'}>")
     if article.keywords:

@@ -16,11 +16,10 @@ from newsformat import (
     Paragraph,
     Rendition,
     Rights,
-    plain,
 )
 from newsformat.markup.dates import iso
 from newsformat.markup.foreign import foreign_members
-from newsformat.plugin import Report, line
+from newsformat.plugin import Report, line, plain_line
 from newsformat_web._json import Members
 from newsformat_web._names import CONTEXT, KINDS_OF_MEDIA, KINDS_OF_THINGS, PAGE, SPACE, USUAL
 from newsformat_web._texts import written_body, written_text
@@ -41,9 +40,9 @@ def thing_of(article: Article, report: Report) -> Members:
         "identifier": [*([uri] if uri and not _IRI.fullmatch(uri) else []), *map(_identifier, others)],
         "url": page,
         "version": article.version,
-        "headline": written_text(" ".join(plain(article.headline).split("\n"))),
-        "alternativeHeadline": written_text(" ".join(plain(article.subhead).split("\n"))),
-        "description": written_text(" ".join(plain(article.summary).split("\n"))),
+        "headline": written_text(plain_line(article.headline)),
+        "alternativeHeadline": written_text(plain_line(article.subhead)),
+        "description": written_text(plain_line(article.summary)),
         "datePublished": iso(article.published) if article.published else "",
         "dateModified": iso(article.updated) if article.updated else "",
         "dateCreated": iso(article.created) if article.created else "",
@@ -203,7 +202,7 @@ def _medium(association: Association, media: Media) -> Members:
         "url": association.href,
         "name": association.title,
         "additionalType": association.role,
-        "caption": " ".join(plain(media.caption).split("\n")),
+        "caption": plain_line(media.caption),
         "creditText": media.credit,
         "copyrightNotice": media.rights,
         "inLanguage": media.language,

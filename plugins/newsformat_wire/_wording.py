@@ -9,8 +9,8 @@ from itertools import takewhile, zip_longest
 
 from attrs import define, fields
 
-from newsformat import Article, Byline, Dateline, Inlines, plain
-from newsformat.plugin import Report, line, reworded
+from newsformat import Article, Byline, Dateline, Inlines
+from newsformat.plugin import Report, line, plain_line, reworded
 from newsformat_wire._spelling import Speller
 
 
@@ -59,7 +59,7 @@ class Wording:
 
     def said(self, text: str | Inlines, *features: str, where: str = "") -> str:
         """Return *text* on one line, in the code set; *features* are what it belongs to."""
-        spelled, replaced = self.spelled(plain(text).replace("\n", " "))
+        spelled, replaced = self.spelled(plain_line(text))
         self._lost(replaced, features, where)
         return line(spelled)
 

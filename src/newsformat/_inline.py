@@ -226,6 +226,11 @@ def plain(content: str | Iterable[Inline]) -> str:
     return "".join([run.text if isinstance(run, Text) else "\n" for run in content])
 
 
+def plain_line(content: str | Iterable[Inline]) -> str:
+    """Return the characters of *content* without marks on one line; a line break is a space."""
+    return plain(content).replace("\n", " ")
+
+
 def is_blank(content: Iterable[Inline]) -> bool:
     """Is there nothing in *content* but white space of any kind, such as no-break spaces?"""
     return not any(type(run) is Text and not run.text.isspace() for run in content)

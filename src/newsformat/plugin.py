@@ -9,7 +9,7 @@ from newsformat._explanation import Explanation, Line
 from newsformat._format import AnyFormat, Confidence, Format, NoOptions
 from newsformat._frozen import frozen, maker, opened
 from newsformat._hooks import Transform, hookimpl
-from newsformat._inline import BREAK, Span, inlines, nest, plain
+from newsformat._inline import BREAK, Span, inlines, nest, plain, plain_line
 from newsformat._language import Language
 from newsformat._lazily import lazily
 from newsformat._limits import Limits
@@ -55,6 +55,7 @@ __all__ = [
     "nest",
     "opened",
     "plain",
+    "plain_line",
     "prose",
     "read_each",
     "rebuilt",

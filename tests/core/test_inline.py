@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsformat import Lang, LineBreak, Link, Mention, Paragraph, Style, Text, plain
-from newsformat.plugin import Span, inlines, nest
+from newsformat.plugin import Span, inlines, nest, plain_line
 
 
 B, I = Style.STRONG, Style.EMPHASIS  # noqa: E741 -- bold and italic
@@ -108,3 +108,8 @@ def test_nesting_makes_the_fewest_spans():
 def test_plain_takes_strings_and_runs():
     assert plain("x") == "x"
     assert plain((Text("a", (B,)), BR, Text("b"))) == "a\nb"
+
+
+def test_on_one_line_a_break_is_a_space():
+    assert plain_line("x") == "x"
+    assert plain_line((Text("a", (B,)), BR, Text("b"))) == "a b"

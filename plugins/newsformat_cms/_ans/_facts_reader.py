@@ -17,11 +17,10 @@ from newsformat import (
     Identifier,
     Rights,
     Status,
-    plain,
 )
 from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_embargo, read_status, status_named
-from newsformat.plugin import Limits, Report, line
+from newsformat.plugin import Limits, Report, line, plain_line
 from newsformat_cms._ans._ans_names import (
     ADDRESSES,
     ENTITIES,
@@ -241,7 +240,7 @@ def _association(item: Members, role: str, limits: Limits) -> Iterator[Associati
         role=role,
         uri=text(item, "referent", "id") if kind == "reference" else text(item, "_id"),
         href="" if is_media else text(item, "canonical_url") or text(item, "website_url"),
-        title=plain(running(item, limits, "headlines", "basic")).replace("\n", " "),
+        title=plain_line(running(item, limits, "headlines", "basic")),
         media=read_media(item, limits) if is_media else None,
     )
     if found != Association(role=role) and kind != "redirect":

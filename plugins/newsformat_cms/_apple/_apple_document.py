@@ -11,7 +11,7 @@ from newsformat import Article, Byline, Identifier, Media, WriteError, plain
 from newsformat.markup.dates import iso, read_date
 from newsformat.markup.json import text_of
 from newsformat.markup.printed import read_byline
-from newsformat.plugin import Limits, ReadError, Report, line
+from newsformat.plugin import Limits, ReadError, Report, line, plain_line
 from newsformat_cms._apple._apple_names import (
     ASSUMED,
     IDENTIFIER,
@@ -99,7 +99,7 @@ def _written(article: Article, report: Report) -> Members:
     except RecursionError:
         raise WriteError("blocks nest too deeply for Apple News Format") from None
     about = _metadata(article, report)
-    subtitle = " ".join(plain(article.subhead).split("\n"))
+    subtitle = plain_line(article.subhead)
     return {
         "version": VERSION,
         "identifier": _identifier(article, components),
@@ -117,7 +117,7 @@ def _title(components: list[Members]) -> str:
     """Return the title without marks, as it is read from its component."""
     if not components or components[0]["role"] != "title":
         return ""
-    return " ".join(plain(Texts({}, Report(heard=False), Limits()).running(components[0])).split("\n"))
+    return plain_line(Texts({}, Report(heard=False), Limits()).running(components[0]))
 
 
 def _identifier(article: Article, components: list[Members]) -> str:
@@ -131,7 +131,7 @@ def _metadata(article: Article, report: Report) -> Members:
     said: Members = {
         "authors": [name for each in article.bylines if (name := each.name or each.text)],
         **{key: iso(when) for name, key in _DATES if (when := getattr(article, name)) is not None},
-        "excerpt": " ".join(plain(article.summary).split("\n")),
+        "excerpt": plain_line(article.summary),
         "keywords": _keywords(article, report),
         "canonicalURL": _canonical(article),
         "thumbnailURL": _thumbnail(article),

@@ -21,7 +21,7 @@ from newsformat import (
     plain,
 )
 from newsformat.markup.html import read_html
-from newsformat.plugin import Limits, Report, inlines, line
+from newsformat.plugin import Limits, Report, inlines, line, plain_line
 from newsformat_cms._apple._apple_names import (
     EMBEDS,
     HOLDERS,
@@ -68,7 +68,7 @@ class Components:
         if role in HOLDERS:
             yield from self._all(component)
         elif role in SIGNED:
-            self.signed.append(plain(self.texts.running(component)).replace("\n", " "))
+            self.signed.append(plain_line(self.texts.running(component)))
         elif role == "title":
             yield from self._title(component)
         elif role.startswith("heading"):
@@ -96,7 +96,7 @@ class Components:
             case "datatable":
                 yield self._records(component)
             case "link_button":
-                said = plain(self.texts.running(component)).replace("\n", " ")
+                said = plain_line(self.texts.running(component))
                 yield Embed(address) if said in {"", address} else Related([RelatedLink(said, address)])
             case _ if role in EMBEDS and address:
                 yield Embed(address)

@@ -12,7 +12,7 @@ from newsformat.markup.html import safe_url, write_inlines
 from newsformat.markup.json import value_of
 from newsformat.markup.members import Members
 from newsformat.markup.unsaid import unsaid
-from newsformat.plugin import Limits, Report, inlines
+from newsformat.plugin import Limits, Report, inlines, plain_line
 from newsformat_dpa._kinds import APART, is_itself
 from newsformat_dpa._names import OWN, SEE_ALSO, SPACE, Object
 from newsformat_dpa._readers._associations_reader import linked, read_association
@@ -42,7 +42,7 @@ def _association(association: Association, number: int, report: Report) -> Objec
         "headline": association.title or None,
     }
     if media is not None:
-        said["caption"] = " ".join(plain(media.caption).split("\n")) or None
+        said["caption"] = plain_line(media.caption) or None
         said["creditline"] = media.credit or None
     said["renditions"] = [] if media is None else [_file(each) for each in _files(media)]
     told = read_association(said, number)

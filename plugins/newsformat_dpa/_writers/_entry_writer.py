@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from attrs import asdict
-
-from newsformat import Article, Dateline, Embargo, Media, plain
+from newsformat import Article, Byline, Dateline, EditorsNote, Embargo, Media
 from newsformat.markup.dates import iso
 from newsformat.markup.foreign import foreign_members
 from newsformat.markup.html import write_html
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.unsaid import unsaid
-from newsformat.plugin import Report, inlines
+from newsformat.plugin import Report, inlines, plain_line
 from newsformat_dpa._kinds import told_kind
 from newsformat_dpa._names import CAPTION, FOREVER, FORMAT, MEDIA, OWN, SPACE, TYPE, Object, is_public
 from newsformat_dpa._writers._associations_writer import associations_of, itself, linkbox, links_at_the_end
@@ -25,7 +24,7 @@ def entry_of(article: Article, report: Report) -> Object:
     links = links_at_the_end(article.associations)
     others = article.associations[: len(article.associations) - len(links)]
     html = "" if alone else write_html(article.body, report, declared=True)
-    text = f'<section class="main">{html}</section>' if html else ""
+    caption = plain_line(alone.caption) if alone else ""
     associations = [itself(alone, article, report)] if alone else associations_of(others, article, report)
     categories = categories_of(article, report)
     entry: Object = {
@@ -42,31 +41,20 @@ def entry_of(article: Article, report: Report) -> Object:
         "content_created": _moment(article.created),
         "language": article.language,
         "urgency": article.urgency,
-        "kicker": _line(article.kicker),
-        "headline": _line(article.headline),
-        "subhead": _line(article.subhead),
-        "teaser": _line(article.summary),
-        "byline": ", ".join(dict.fromkeys([each.text or each.name for each in article.bylines])),
-        "dateline": _dateline(article.dateline),
-        "article_html": text,
+        **_above(article),
+        "article_html": f'<section class="main">{html}</section>' if html else "",
         "infobox_html": None,
         "linkbox_html": linkbox(links),
         "creditline": article.credit,
         **_rights(article, report),
         "autopublishnotice": None,
         "notepad": None,
-        "ednotes": [
-            {"role": note.role or None, "ednote": note.text, "is_publishable": is_public(note.role)}
-            for note in article.notes
-            if note.text or note.role
-        ],
-        "descriptions": [{"role": CAPTION, "description": _line(alone.caption)}] if alone and alone.caption else None,
+        "ednotes": _notes(article.notes, report),
+        "descriptions": [{"role": CAPTION, "description": caption}] if caption else None,
         "associations": associations,
         "categories": categories,
         **names_in(categories),
     }
-    if any(not (note.text or note.role) for note in article.notes):
-        report.lost("notes", why="one is empty")
     own = _own(article, entry)
     if own:
         entry[OWN] = own
@@ -76,12 +64,31 @@ def entry_of(article: Article, report: Report) -> Object:
     return {**{name: None if value == "" else value for name, value in entry.items() if name not in more}, **more}
 
 
+def _above(article: Article) -> Object:
+    """Return what stands above the text, each on one line."""
+    return {
+        "kicker": plain_line(article.kicker),
+        "headline": plain_line(article.headline),
+        "subhead": plain_line(article.subhead),
+        "teaser": plain_line(article.summary),
+        "byline": ", ".join(dict.fromkeys([each.text or each.name for each in article.bylines])),
+        "dateline": _dateline(article.dateline),
+    }
+
+
+def _notes(notes: Sequence[EditorsNote], report: Report) -> list[Object]:
+    said = [note for note in notes if note.text or note.role]
+    if len(said) < len(notes):
+        report.lost("notes", why="one is empty")
+    return [{"role": each.role or None, "ednote": each.text, "is_publishable": is_public(each.role)} for each in said]
+
+
 def _medium(article: Article) -> Media | None:
     """Return the medium that *article* is and that an association can say, if it has nothing else."""
     if article.kind not in MEDIA or len(article.body) != 1 or article.associations:
         return None
     block = article.body[0]
-    if not isinstance(block, Media) or inlines(_line(block.caption)) != block.caption:
+    if not isinstance(block, Media) or inlines(plain_line(block.caption)) != block.caption:
         return None
     return block if all(file.size is None for file in block.renditions) else None
 
@@ -92,17 +99,13 @@ def _own(article: Article, entry: Object) -> Object:
     if article.kind != told_kind(entry["associations"], has_text=bool(entry["article_html"])):
         own["kind"] = article.kind
     if article.bylines != read_byline(entry["byline"]):
-        own["bylines"] = [{name: value for name, value in asdict(each).items() if value} for each in article.bylines]
+        own["bylines"] = [unsaid(each, Byline()) for each in article.bylines]
     if article.dateline is not None:
         text = entry["dateline"]
         told = read_dateline(text) if text else Dateline()
         if (more := unsaid(article.dateline, told)) or not text:
             own["dateline"] = more
     return own
-
-
-def _line(runs: Any) -> str:
-    return " ".join(plain(runs).split("\n"))
 
 
 def _moment(when: Any) -> str:

@@ -11,7 +11,7 @@ from lxml import etree
 from newsformat import Article, Concept, Foreign, Heading
 from newsformat.markup.dates import iso
 from newsformat.markup.xml import escape, legal, parse, quoted, well_formed
-from newsformat.plugin import Articles, Report, plain, reworded
+from newsformat.plugin import Articles, Report, plain_line, reworded
 from newsformat_library._rest import rest_of
 from newsformat_library._tei.blocks import _TAG, Pen
 from newsformat_library._tei.header import Header, kept
@@ -102,7 +102,7 @@ _PLACES = frozenset(
 def _describe(article: Article, foreign: dict[str, list[str]], rest: str) -> str:
     """Return the header."""
     names = [byline.name or byline.text for byline in article.bylines]
-    title = plain(article.headline).replace("\n", " ") or article.title
+    title = plain_line(article.headline) or article.title
     titles = [f"<title>{escape(title)}</title>"]
     titles += [f"<author>{escape(name)}</author>" for name in dict.fromkeys(names) if name]
     return _header(

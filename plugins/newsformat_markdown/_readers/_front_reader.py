@@ -10,7 +10,7 @@ from attrs import frozen
 from newsformat import Article, Block, Embargo, Foreign, Inlines, Media, Status
 from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_embargo, read_status
-from newsformat.plugin import Report, inlines, plain
+from newsformat.plugin import Report, inlines, plain_line
 from newsformat_markdown import _keys as keys
 from newsformat_markdown._foreign import text_of
 from newsformat_markdown._keys import Key, Kind
@@ -190,7 +190,7 @@ class FrontReader:
             return inlines(text)
         reader = InlineReader(self.report, marked.line)
         content = reader.read(parse_inline(text_in(marked)))
-        if node is None or plain(content).replace("\n", " ") == text:
+        if node is None or plain_line(content) == text:
             return content
         self.report.left_out("front matter: the text with marks is another; it was dropped", line=marked.line)
         return inlines(text)

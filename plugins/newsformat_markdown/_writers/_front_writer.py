@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from newsformat import Article, Foreign, Inlines, Text
-from newsformat.plugin import Report, plain
+from newsformat.plugin import Report, plain_line
 from newsformat_markdown import _keys as keys
 from newsformat_markdown._foreign import value_of
 from newsformat_markdown._keys import Key, Kind
@@ -93,7 +93,7 @@ class _Front:
         return front
 
     def _put_inline(self, front: Front, key: str, content: Inlines) -> None:
-        front[key] = plain(content).replace("\n", " ")
+        front[key] = plain_line(content)
         if any(not isinstance(run, Text) or run.marks for run in content):
             front[f"{key}{keys.MARKED}"] = markdown(content, self._inline)
 

@@ -11,8 +11,8 @@ from typing import Any
 
 from attrs import evolve
 
-from newsformat import Article, Inlines, plain
-from newsformat.plugin import Report, inlines
+from newsformat import Article, Inlines
+from newsformat.plugin import Report, inlines, plain_line
 from newsformat_newsml import NEWEST, Conformance, WriteOptions
 from newsformat_newsml._rules import Rules, lines_by_name
 from newsformat_newsml._writers._forms import Forms
@@ -88,7 +88,7 @@ def _plain_headlines(article: Article, report: Report) -> dict[str, Any]:
 
 
 def _plain(runs: Inlines) -> Inlines:
-    return inlines(plain(runs).replace("\n", " "))
+    return inlines(plain_line(runs))
 
 
 def _plain_associations(article: Article, report: Report) -> dict[str, Any]:

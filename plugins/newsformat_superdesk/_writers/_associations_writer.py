@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from newsformat import Article, Association, Foreign, Media, Rendition, plain
+from newsformat import Article, Association, Foreign, Media, Rendition
 from newsformat.markup.foreign import foreign_members
 from newsformat.markup.json import value_of
 from newsformat.markup.unsaid import unsaid
-from newsformat.plugin import Report, line
+from newsformat.plugin import Report, line, plain_line
 from newsformat_superdesk._names import OWN, REF, SHOWN, SPACE, TYPES, Object
 from newsformat_superdesk._readers._associations_reader import read_association
 
@@ -58,7 +58,7 @@ def _association(association: Association, key: str, report: Report) -> Object:
     if media is not None:
         said |= {
             "type": TYPES.get(media.kind, "picture"),
-            "description_text": " ".join(plain(media.caption).split("\n")),
+            "description_text": plain_line(media.caption),
             "alt_text": media.alt,
             "usageterms": media.rights,
             "creditline": media.credit,

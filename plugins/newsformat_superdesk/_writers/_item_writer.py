@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import asdict
-
-from newsformat import Article, Concept, Dateline, EditorsNote, Embargo, Media, plain
+from newsformat import Article, Byline, Concept, Dateline, EditorsNote, Embargo, Media, plain
 from newsformat.markup.dates import iso
 from newsformat.markup.foreign import foreign_members
 from newsformat.markup.html import write_html
@@ -14,7 +12,7 @@ from newsformat.markup.json import value_of
 from newsformat.markup.members import Members
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.unsaid import unsaid
-from newsformat.plugin import Report, inlines, line
+from newsformat.plugin import Report, inlines, line, plain_line
 from newsformat_superdesk._names import FOREVER, MEDIA, MOMENTS, ORIGINAL, OWN, SIGN_OFF, SPACE, STORIES, USUAL, Object
 from newsformat_superdesk._readers._associations_reader import read_medium
 from newsformat_superdesk._texts import read_line, written_line, written_running
@@ -36,7 +34,7 @@ def item_of(article: Article, report: Report) -> Object:
         "version": _version(article.version),
         "type": article.kind if article.kind in STORIES else "text",
         "pubstatus": article.status.value,
-        "headline": written_line(" ".join(plain(article.headline).split("\n"))),
+        "headline": written_line(plain_line(article.headline)),
         "abstract": written_running(article.summary, report, "summary"),
         "slugline": article.slug,
         "byline": _byline(article, own),
@@ -109,7 +107,7 @@ def _object(text: str) -> Object:
 def _medium(article: Article) -> Media | None:
     """Return the medium that comes first in the body of a picture and the like, if it can be said of the item."""
     first = article.body[0] if article.kind in MEDIA and article.body else None
-    if not isinstance(first, Media) or inlines(" ".join(plain(first.caption).split("\n"))) != first.caption:
+    if not isinstance(first, Media) or inlines(plain_line(first.caption)) != first.caption:
         return None
     return first if not first.foreign and all(file.size is None for file in first.renditions) else None
 
@@ -121,9 +119,8 @@ def _said_of(media: Media, kind: str, own: Object) -> Object:
         "alt_text": media.alt,
     }
     told = read_medium(Members(said), {}, kind)
-    own["media"] = unsaid(
-        media, told or Media(kind=MEDIA[kind])
-    )  # even if that is nothing: a picture of which nothing is said is one
+    # Even if that is nothing: a picture of which nothing is said is one.
+    own["media"] = unsaid(media, told or Media(kind=MEDIA[kind]))
     return said
 
 
@@ -134,7 +131,7 @@ def _version(version: str) -> int | str:
 def _byline(article: Article, own: Object) -> str:
     text = ", ".join(dict.fromkeys([each.text or each.name for each in article.bylines]))
     if article.bylines != read_byline(read_line(text)):
-        own["bylines"] = [{name: each for name, each in asdict(one).items() if each} for one in article.bylines]
+        own["bylines"] = [unsaid(each, Byline()) for each in article.bylines]
     return text
 
 
