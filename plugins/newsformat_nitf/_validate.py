@@ -16,7 +16,7 @@ from lxml import etree
 
 from newsformat.markup.schema import dtd_problems, xsd_problems
 from newsformat.markup.xml import faults, line_of, parse
-from newsformat.plugin import OptionError, Problem, Report, Severity, Source, ValidateOptions
+from newsformat.plugin import OptionError, Problem, Report, Source, ValidateOptions
 from newsformat_nitf._facts import ELEMENTS
 from newsformat_nitf._names import LANG, NITF, OWN_
 from newsformat_nitf._readers._reading import Element
@@ -119,8 +119,8 @@ def _children(element: Element, prefix: str) -> list[tuple[str, Element]]:
     return found
 
 
-def _problem(rule: str, message: str, met: _Met, severity: Severity = Severity.ERROR) -> Problem:
-    return Problem(rule, message, line_of(met.element), None, met.path, severity=severity)
+def _problem(rule: str, message: str, met: _Met) -> Problem:
+    return Problem(rule, message, line_of(met.element), None, met.path)
 
 
 def _content(met: _Met, kind: Kind, inner: list[tuple[str, Element]]) -> Iterator[Problem]:

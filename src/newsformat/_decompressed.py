@@ -96,7 +96,7 @@ class Decompressed:
     def _decompressed(self, size: int) -> bytes:
         content, at_end = b"", False
         if self._stream.needs_input:
-            content, self._rest = self._rest or self._read_on(_PART), b""
+            content, self._rest = self._rest or self._read_on(), b""
             at_end = not content
         try:
             part: bytes = self._stream.decompress(content, size)
@@ -108,9 +108,9 @@ class Decompressed:
 
     def _begin_next(self) -> bool:
         """Begin what is compressed behind what was read, if there is anything but the zeros that fill up a tape."""
-        rest = (self._stream.unused_data or self._read_on(_PART)).lstrip(b"\0")
+        rest = (self._stream.unused_data or self._read_on()).lstrip(b"\0")
         signs = SIGNS[self._way]
-        while len(rest) < max(map(len, signs)) and (more := self._read_on(_PART)):
+        while len(rest) < max(map(len, signs)) and (more := self._read_on()):
             rest = (rest + more).lstrip(b"\0")
         if rest and not rest.startswith(signs):
             raise self._damaged(f"what follows is no {self._way} data")
@@ -118,8 +118,8 @@ class Decompressed:
             self._rest, self._stream = rest, _decompressor(self._way)
         return bool(rest)
 
-    def _read_on(self, size: int) -> bytes:
-        content = self._more(size)
+    def _read_on(self) -> bytes:
+        content = self._more(_PART)
         self._taken += len(content)
         return content
 

@@ -40,8 +40,8 @@ def thumbnail(element: Element, draft: Draft) -> None:
 def group(element: Element, draft: Draft) -> None:
     """Take a ``<media:group>``: files of one picture or film, of which one is shown."""
     parts = children(element)
-    contents = [part for part in parts if _is_media(part, "content")]
-    others = [part for part in parts if not _is_media(part, "content")]
+    contents = [part for part in parts if _is_content(part)]
+    others = [part for part in parts if not _is_content(part)]
     if not contents:
         draft.keep(element)
         return
@@ -58,46 +58,46 @@ def content(element: Element, draft: Draft) -> None:
 
 def _take(shown: Element, parts: list[Element], files: list[Element], draft: Draft) -> None:
     """Take the file *shown*, of which *parts* tell more, and all its *files*."""
-    said: dict[str, Any] = {}
-    title = ""
+    title, told = _told(parts, draft)
+    for file in {id(each): each for each in (shown, *files)}.values():
+        draft.say_attributes(file, _KNOWN if file is shown else _KNOWN - {"lang"})
+    media = Media(
+        shown.get("url") or "",
+        kind=_kind(shown, files),
+        alt=own(shown, "alt") or "",
+        language=shown.get("lang") or "",
+        renditions=_renditions(files),
+        **told,
+    )
+    role, href = own(shown, "role") or "", own(shown, "href") or ""
+    draft.associations.append(Association(role=role, title=title, href=href, media=media))
+
+
+def _told(parts: Iterable[Element], draft: Draft) -> tuple[str, dict[str, Any]]:
+    """Return the title of a picture or film, and attributes of the medium, as *parts* tell them."""
+    title, told = "", dict[str, Any]()
     for part in parts:
         name = local(part) if space_of(part) == MEDIA else str(part.tag)
         text = text_of(part)
-        if name == "title" and not title:
-            title = text
-        elif name in {"description", "text"} and "caption" not in said and text:
-            said["caption"] = _caption(part, draft)
-        elif name == "credit":
-            said["credit"] = ", ".join([*filter(None, [said.get("credit")]), text])
-        elif name == "copyright" and "rights" not in said:
-            said["rights"] = text
-        elif name == "thumbnail":
-            thumbnail(part, draft)
-            draft.say_attributes(part, _SHOWN)
-            continue
-        elif text or part.keys() or len(part):
-            said_of_it = text or snippet(part)
-            where = line_of(part)
-            draft.report.left_out(f"<{name}> of a picture or film is not kept: {said_of_it[:_LONGEST]!r}", line=where)
-            continue
+        match name:
+            case "title" if not title:
+                title = text
+            case "description" | "text" if text and "caption" not in told:
+                told["caption"] = _caption(part, draft)
+            case "credit":
+                told["credit"] = ", ".join([*filter(None, [told.get("credit")]), text])
+            case "copyright" if "rights" not in told:
+                told["rights"] = text
+            case "thumbnail":
+                thumbnail(part, draft)
+                draft.say_attributes(part, _SHOWN)
+                continue
+            case _ if text or part.keys() or len(part):
+                message = f"<{name}> of a picture or film is not kept: {(text or snippet(part))[:_LONGEST]!r}"
+                draft.report.left_out(message, line=line_of(part))
+                continue
         draft.say_attributes(part, _OF_PARTS)
-    for file in {id(each): each for each in (shown, *files)}.values():
-        draft.say_attributes(file, _KNOWN if file is shown else _KNOWN - {"lang"})
-    draft.associations.append(
-        Association(
-            role=own(shown, "role") or "",
-            title=title,
-            href=own(shown, "href") or "",
-            media=Media(
-                shown.get("url") or "",
-                kind=_kind(shown, files),
-                alt=own(shown, "alt") or "",
-                language=shown.get("lang") or "",
-                renditions=_renditions(files),
-                **said,
-            ),
-        )
-    )
+    return title, told
 
 
 def _kind(shown: Element, files: Iterable[Element]) -> str:
@@ -138,5 +138,5 @@ def _is_bare(element: Element) -> bool:
     return _OF_FILES.isdisjoint(element.keys())
 
 
-def _is_media(element: Element, name: str) -> bool:
-    return local(element) == name and space_of(element) == MEDIA
+def _is_content(element: Element) -> bool:
+    return local(element) == "content" and space_of(element) == MEDIA

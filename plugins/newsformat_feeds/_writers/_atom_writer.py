@@ -34,7 +34,7 @@ def entry(article: Article, feed: Envelope, report: Report) -> str:
     parts.append(element("updated", iso(updated) if updated else _NO_MOMENT))
     if article.published is not None:
         parts.append(moment("published", article.published))
-    parts += [_person("author", each) for each in article.bylines if each.name or each.contact]
+    parts += [_author(each) for each in article.bylines if each.name or each.contact]
     parts += [_contributor(each) for each in article.contributors]
     parts += [f"<category{attribute('term', each)}/>" for each in keywords(article, report)]
     parts += [_category(each) for each in article.subjects]
@@ -62,13 +62,13 @@ def _running(name: str, runs: Inlines, report: Report) -> str:
     return element(name, html, "" if html == plain(runs) else ' type="html"')
 
 
-def _person(name: str, byline: Byline) -> str:
+def _author(byline: Byline) -> str:
     contact = byline.contact
     parts = element("name", byline.name)
     if _ADDRESS.fullmatch(contact):
         parts += element("email", contact)
     extra = "" if not contact or _ADDRESS.fullmatch(contact) else f" newsformat:contact={quoted(contact)}"
-    return f"<{name}{extra}>{parts}</{name}>"
+    return f"<author{extra}>{parts}</author>"
 
 
 def _contributor(concept: Concept) -> str:

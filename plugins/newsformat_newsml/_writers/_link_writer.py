@@ -18,7 +18,7 @@ def link(tag: str, link: Association, context: Context) -> str:
     said = (link.role, link.href, link.uri, link.title, link.media)
     if link.article is None and len(link.foreign) == 1 and any(said) and context.says(link.foreign[0], tag, said):
         return link.foreign[0].value
-    parts = ["<", tag, _naming(link, context), kept_parts(link.foreign)]
+    parts = ["<", tag, _naming(link), kept_parts(link.foreign)]
     inner = [f"<title>{escape(link.title)}</title>"] if link.title else []
     if link.media is not None:
         inner += [_class(link.media), _associated_media(link.media, context)]
@@ -32,7 +32,7 @@ def link(tag: str, link: Association, context: Context) -> str:
     return f"{''.join(parts)}>{content}</{tag}>" if content else f"{''.join(parts)}/>"
 
 
-def _naming(link: Association, context: Context) -> str:
+def _naming(link: Association) -> str:
     """Return the attributes that say what *link* is, and where; what is within says it to other receivers, too."""
     parts = []
     if link.role:

@@ -37,7 +37,7 @@ def _media(pen: Pen, parent: Element, media: Media, kept: Iterable[Foreign]) -> 
         placed(pen, made, each, "media-metadata")
     references = _references(pen, made, media)
     for each in kept:
-        _keep_in(pen, references, each)
+        _keep_in(references, each)
     for each in kept:
         if (found := placed(pen, made, each, "media-object")) is not None:
             references[-1].addnext(found)
@@ -50,7 +50,7 @@ def _media(pen: Pen, parent: Element, media: Media, kept: Iterable[Foreign]) -> 
     return made
 
 
-def _keep_in(pen: Pen, references: list[Element], foreign: Foreign) -> None:
+def _keep_in(references: list[Element], foreign: Foreign) -> None:
     match = _ATTRIBUTE.fullmatch(foreign.name)
     if match and 0 < int(match[1]) <= len(references) and _is_free(references[int(match[1]) - 1], match[2]):
         references[int(match[1]) - 1].set(match[2], foreign.value)
