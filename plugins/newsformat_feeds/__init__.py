@@ -108,7 +108,7 @@ def _read_rss(source: Source, options: NoOptions, report: Report, /) -> Iterator
 def _validate_rss(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     from newsformat_feeds import _validate
 
-    return _validate.validate(source, _validate.rss_problems, report)
+    return _validate.validate(source, _validate.RssRules(), report)
 
 
 def _write_rss(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
@@ -134,7 +134,7 @@ def _read_atom(source: Source, options: NoOptions, report: Report, /) -> Iterato
 def _validate_atom(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     from newsformat_feeds import _validate
 
-    return _validate.validate(source, _validate.atom_problems, report)
+    return _validate.validate(source, _validate.AtomRules(), report)
 
 
 def _write_atom(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
@@ -184,7 +184,7 @@ def _read_wxr(source: Source, options: NoOptions, report: Report, /) -> Iterator
 def _validate_wxr(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     from newsformat_feeds import _validate
 
-    return _validate.validate(source, _validate.wxr_problems, report)
+    return _validate.validate(source, _validate.WxrRules(), report)
 
 
 def _write_wxr(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:

@@ -1,30 +1,76 @@
 """What is wrong with a feed in XML, by our own rules; no official schema counts as such.
 
-The package's docstring lists the rules.
+The package's docstring lists the rules. A feed that is larger than one item may be is validated an entry at a time.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-from newsformat.markup.xml import Element, faults
+from newsformat.markup.sniff import xml_root
+from newsformat.markup.xml import Element, faults, iterate, local, refuse_item
 from newsformat.plugin import Problem, Report, Source
 from newsformat_feeds._mending import parsed
-from newsformat_feeds._validators._atom_rules import atom_problems
-from newsformat_feeds._validators._rss_rules import rss_problems
-from newsformat_feeds._validators._wxr_rules import wxr_problems
+from newsformat_feeds._validators._atom_rules import AtomRules
+from newsformat_feeds._validators._rss_rules import RssRules
+from newsformat_feeds._validators._rules import Rules
+from newsformat_feeds._validators._wxr_rules import WxrRules
 
 
-def validate(source: Source, problems: Callable[[Element], Iterator[Problem]], report: Report) -> Iterator[Problem]:
-    """Yield what is wrong with the feed by the rules of *problems*, after what makes it no well-formed XML.
+__all__ = ["AtomRules", "RssRules", "WxrRules", "validate"]
+
+_MOST_AROUND = 10_000  # elements beside the entries that are held until the feed ends
+
+
+def validate(source: Source, rules: Rules, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with the feed by *rules*, in its order; of a long one what is around its entries comes last.
 
     Raises:
-        ReadError: it cannot be read, however it is mended.
+        ReadError: it cannot be read, however it is mended; a long one is not.
     """
-    content = source.read_bytes()
-    root = parsed(content, source, report)
-    yield from faults(content, source.limits)
-    yield from problems(root)
+    stream, most = source.open(), source.limits.item_bytes
+    start = stream.read(most + 1)
+    if len(start) <= most:
+        root = parsed(start, source, report)
+        yield from faults(start, source.limits)
+        found = [problem for element in (*_entries(root, rules), root) for problem in rules.problems(element)]
+        yield from sorted(found, key=lambda problem: problem.line or 0)
+        return
+    named = xml_root(start)
+    elements = iterate(
+        stream,
+        (rules.entry, named[1] if named else rules.entry),
+        start=start,
+        within=("", *rules.within),
+        source=source.name,
+        limits=source.limits,
+        report=report,
+        whole=False,
+        mend=False,
+    )
+    for element in _apart(elements, rules, report):
+        refuse_item(element, source.limits)
+        yield from rules.problems(element)
 
 
-__all__ = ["atom_problems", "rss_problems", "validate", "wxr_problems"]
+def _entries(root: Element, rules: Rules) -> list[Element]:
+    found = root.iter(f"{{*}}{rules.entry}")
+    return [each for each in found if (around := each.getparent()) is not None and local(around) in rules.within]
+
+
+def _apart(elements: Iterator[Element], rules: Rules, report: Report) -> Iterator[Element]:
+    """Yield each entry among *elements*, and last the root, in which all is that stands beside entries."""
+    beside: list[tuple[Element, Element]] = []
+    for element in elements:
+        around = element.getparent()
+        if around is None:
+            for parent, each in reversed(beside):
+                parent.insert(0, each)
+        else:
+            before = [each for each in element.itersiblings(preceding=True) if local(each) not in {"", rules.entry}]
+            for each in before[::-1][: _MOST_AROUND - len(beside)]:
+                around.remove(each)  # which would go as soon as the next entry comes
+                beside.append((around, each))
+            if len(beside) == _MOST_AROUND:
+                report.note(f"of what stands beside entries the first {_MOST_AROUND} elements were looked at")
+        yield element

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import ClassVar
 
 from newsformat.markup.xml import Element, local, text_of
 from newsformat.plugin import Problem
@@ -28,38 +29,56 @@ _TEXTS = ("title", "summary", "subtitle", "rights")
 _TYPES = frozenset(("text", "html", "xhtml"))
 
 
-def atom_problems(root: Element) -> Iterator[Problem]:
-    """Yield what is wrong with the feed, or the entry, that *root* is."""
+class AtomRules:
+    """The rules of one feed of Atom, or of an entry by itself."""
+
+    entry: ClassVar[str] = "entry"
+    within: ClassVar[frozenset[str]] = frozenset(("feed",))
+
+    def __init__(self) -> None:
+        self._seen: set[str] = set()
+        self._unsigned: list[Problem] = []  # entries that are right if the feed is signed, wherever it is
+
+    def problems(self, element: Element) -> Iterator[Problem]:
+        """Yield what is wrong with *element*, an entry or the root."""
+        if str(element.tag) == f"{{{ATOM}}}entry":
+            yield from _entry_problems(element)
+            ids = parts_of(element).get(_REQUIRED[0], ())
+            yield from repeated([(uri, each) for each in ids if (uri := text_of(each))], self._seen)
+            if not _is_signed(element):
+                self._unsigned.append(problem("author", "neither <entry> nor <feed> has an <author>", element))
+        elif element.getparent() is None:
+            yield from _root_problems(element)
+        if element.getparent() is None and (ATOM, "author") not in parts_of(element):
+            yield from self._unsigned
+
+
+def _is_signed(entry: Element) -> bool:
+    """Does *entry* say who has written it, or its source (section 4.1.2)?"""
+    parts = parts_of(entry)
+    return any((ATOM, "author") in each for each in (parts, *map(parts_of, parts.get((ATOM, "source"), []))))
+
+
+def _root_problems(root: Element) -> Iterator[Problem]:
+    """Yield what is wrong with the feed *root*, but for its entries."""
     if str(root.tag).startswith(f"{{{ATOM_03}}}"):
         yield problem("version", "this is Atom 0.3, which RFC 4287 has replaced", root)
         return
-    if str(root.tag) not in {f"{{{ATOM}}}feed", f"{{{ATOM}}}entry"}:
+    if str(root.tag) != f"{{{ATOM}}}feed":
         yield problem("root", f"<{local(root)}> is no root element of Atom", root)
-        return
-    if local(root) == "entry":
-        yield from _entry_problems(root, signed=False)
         return
     parts = parts_of(root)
     yield from counted(root, parts, _REQUIRED, _ONE_OF_FEED)
     yield from _common(root, parts)
     if not any(link.get("rel") == "self" for link in parts.get((ATOM, "link"), ())):
         yield odd("self", "<feed> has no <link> of the relation self", root)
-    entries = parts.get((ATOM, "entry"), [])
-    for entry in entries:
-        yield from _entry_problems(entry, signed=(ATOM, "author") in parts)
-    yield from repeated(
-        (uri, each) for one in entries for each in parts_of(one).get(_REQUIRED[0], ()) if (uri := text_of(each))
-    )
 
 
-def _entry_problems(entry: Element, *, signed: bool) -> Iterator[Problem]:
-    """Yield what is wrong with *entry* of a feed that is *signed*, or not (section 4.1.2)."""
+def _entry_problems(entry: Element) -> Iterator[Problem]:
+    """Yield what is wrong with *entry* (section 4.1.2)."""
     parts = parts_of(entry)
     yield from counted(entry, parts, _REQUIRED, _ONE_OF_ENTRY)
     yield from _common(entry, parts)
-    sources = parts.get((ATOM, "source"), [])
-    if not signed and (ATOM, "author") not in parts and not any((ATOM, "author") in parts_of(each) for each in sources):
-        yield problem("author", "neither <entry> nor <feed> has an <author>", entry)
     contents = parts.get((ATOM, "content"), [])
     if not contents and not any(_relation(link) == "alternate" for link in parts.get((ATOM, "link"), ())):
         yield problem("content", "<entry> has neither <content> nor an alternate <link>", entry)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import ClassVar
 
 from newsformat.markup.xml import Element, local, text_of
 from newsformat.plugin import Problem
-from newsformat_feeds._elements import children
+from newsformat_feeds._elements import children, space_of
 from newsformat_feeds._names import RDF
 from newsformat_feeds._validators._rules import (
     SHOWN,
@@ -32,8 +33,33 @@ _OF_ENCLOSURE = ("url", "length", "type")
 _VERSIONS = frozenset(("0.91", "0.92", "0.93", "0.94", "2.0", "2.0.1", "2.0.10", "2.0.11"))
 
 
-def rss_problems(root: Element) -> Iterator[Problem]:
-    """Yield what is wrong with the feed *root*."""
+class RssRules:
+    """The rules of one feed in RSS."""
+
+    entry: ClassVar[str] = "item"
+    within: ClassVar[frozenset[str]] = frozenset(("rss", "channel", "RDF", "rdf"))
+
+    def __init__(self) -> None:
+        self._seen: set[str] = set()
+
+    def problems(self, element: Element) -> Iterator[Problem]:
+        """Yield what is wrong with *element*, an item or the root."""
+        match [local(each) for each in element.iterancestors()]:
+            case []:
+                yield from _root_problems(element)
+            case ["rss"]:
+                yield problem("place", "<item> stands beside <channel>, not in it", element)
+            case ["channel", "rss"] if not space_of(element):
+                yield from item_problems(element)
+                guids = parts_of(element).get(_GUID, ())
+                yield from repeated([(uri, guid) for guid in guids if (uri := text_of(guid))], self._seen)
+            case ["RDF" | "rdf"] if not space_of(element):
+                yield from _about(element)
+                yield from counted(element, parts_of(element), (_TITLE, _LINK), (_TITLE, _LINK, _DESCRIPTION))
+
+
+def _root_problems(root: Element) -> Iterator[Problem]:
+    """Yield what is wrong with the feed *root*, but for its items."""
     if local(root) in {"RDF", "rdf"}:
         yield from _rdf_problems(root)
         return
@@ -47,15 +73,11 @@ def rss_problems(root: Element) -> Iterator[Problem]:
     channels = [child for child in children(root) if local(child) == "channel"]
     if len(channels) != 1:
         yield problem("channel", f"<rss> has one <channel>, not {len(channels)}", root)
-    for item in children(root):
-        if local(item) == "item":
-            yield problem("place", "<item> stands beside <channel>, not in it", item)
     for channel in channels:
-        yield from channel_problems(channel)
+        yield from _channel_problems(channel)
 
 
-def channel_problems(channel: Element) -> Iterator[Problem]:
-    """Yield what is wrong with *channel* and its items."""
+def _channel_problems(channel: Element) -> Iterator[Problem]:
     parts = parts_of(channel)
     yield from counted(channel, parts, _OF_CHANNEL, _ONE_OF_CHANNEL)
     yield from _dates(parts)
@@ -66,12 +88,6 @@ def channel_problems(channel: Element) -> Iterator[Problem]:
             yield odd("language", f"{said[:SHOWN]!r} is no language tag", language)
     for image in parts.get(("", "image"), ()):
         yield from counted(image, parts_of(image), _OF_IMAGE, _OF_IMAGE)
-    items = parts.get(("", "item"), [])
-    for item in items:
-        yield from item_problems(item)
-    yield from repeated(
-        (uri, guid) for item in items for guid in parts_of(item).get(_GUID, ()) if (uri := text_of(guid))
-    )
 
 
 def item_problems(item: Element) -> Iterator[Problem]:
@@ -134,9 +150,6 @@ def _rdf_problems(root: Element) -> Iterator[Problem]:
     for channel in channels:
         yield from _about(channel)
         yield from counted(channel, parts_of(channel), _OF_CHANNEL, _OF_CHANNEL)
-    for item in parts.get(("", "item"), ()):
-        yield from _about(item)
-        yield from counted(item, parts_of(item), (_TITLE, _LINK), (_TITLE, _LINK, _DESCRIPTION))
 
 
 def _about(element: Element) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from typing import ClassVar, Protocol
 
 from newsformat.markup.dates import read_date
 from newsformat.markup.xml import Element, line_of, local, text_of
@@ -13,6 +14,22 @@ from newsformat_feeds._elements import children, space_of
 
 Name = tuple[str, str]
 """A namespace, and a local name."""
+
+
+class Rules(Protocol):
+    """The rules of one kind of feed, for one feed, which need not be in memory as a whole.
+
+    Attributes:
+        entry: the local name of an entry.
+        within: the local names of what entries may stand in.
+    """
+
+    entry: ClassVar[str]
+    within: ClassVar[frozenset[str]]
+
+    def problems(self, element: Element) -> Iterator[Problem]:
+        """Yield what is wrong with *element*: an entry; or, when there are no more, the root, but for its entries."""
+
 
 # RFC 822, section 5.1, with the years of four digits that RFC 1123 has; the day of the week may be left out.
 _RFC_822 = re.compile(
@@ -78,9 +95,8 @@ def is_language(text: str) -> bool:
     return _LANGUAGE.fullmatch(text) is not None
 
 
-def repeated(ids: Iterable[tuple[str, Element]]) -> Iterator[Problem]:
-    """Yield which of the *ids* of entries were there before."""
-    seen: set[str] = set()
+def repeated(ids: Iterable[tuple[str, Element]], seen: set[str]) -> Iterator[Problem]:
+    """Yield which of the *ids* of an entry are among those *seen* in others, and add them."""
     for uri, element in ids:
         if uri in seen:
             yield odd("unique", f"{uri[:SHOWN]!r} is the ID of another entry, too", element)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import ClassVar
 
 from newsformat.markup.xml import Element, local, text_of
 from newsformat.plugin import Problem
-from newsformat_feeds._elements import children
+from newsformat_feeds._elements import children, space_of
 from newsformat_feeds._names import WP
 from newsformat_feeds._readers._wxr_reader import STATUSES
 from newsformat_feeds._validators._rss_rules import item_problems
@@ -22,8 +23,27 @@ _ONE_OF_POST = (*_OF_POST, *[(WP, name) for name in (*_USUAL, "post_date_gmt", "
 _NUMBERS = ("post_id", "post_parent", "menu_order")
 
 
-def wxr_problems(root: Element) -> Iterator[Problem]:
-    """Yield what is wrong with the export *root*."""
+class WxrRules:
+    """The rules of one export."""
+
+    entry: ClassVar[str] = "item"
+    within: ClassVar[frozenset[str]] = frozenset(("channel",))
+
+    def __init__(self) -> None:
+        self._seen: set[str] = set()
+
+    def problems(self, element: Element) -> Iterator[Problem]:
+        """Yield what is wrong with *element*, a post or the root."""
+        match [local(each) for each in element.iterancestors()]:
+            case []:
+                yield from _root_problems(element)
+            case ["channel", "rss"] if not space_of(element):
+                yield from _post_problems(element)
+                yield from _same_numbers(element, self._seen)
+
+
+def _root_problems(root: Element) -> Iterator[Problem]:
+    """Yield what is wrong with the export *root*, but for its posts."""
     if local(root) != "rss":
         yield problem("root", f"<{local(root)}> is no root element of WXR, which is <rss>", root)
         return
@@ -43,9 +63,6 @@ def wxr_problems(root: Element) -> Iterator[Problem]:
                 yield odd("missing", f"<channel> has no <{name}>", channel)
         for author in parts.get((WP, "author"), ()):
             yield from counted(author, parts_of(author), ((WP, "author_login"),), ((WP, "author_login"),))
-        for item in parts.get(("", "item"), ()):
-            yield from _post_problems(item)
-        yield from _same_numbers(parts.get(("", "item"), []))
 
 
 def _post_problems(item: Element) -> Iterator[Problem]:
@@ -77,10 +94,8 @@ def _value_problems(parts: Mapping[Name, list[Element]]) -> Iterator[Problem]:
                 yield problem("number", f"<wp:{name}> is a number, not {said[:SHOWN]!r}", number)
 
 
-def _same_numbers(items: list[Element]) -> Iterator[Problem]:
-    seen: set[str] = set()
-    for item in items:
-        for number in parts_of(item).get((WP, "post_id"), ()):
-            if (said := text_of(number)) in seen:
-                yield odd("unique", f"another <item> has the number {said[:SHOWN]!r}, too", number)
-            seen.add(said)
+def _same_numbers(item: Element, seen: set[str]) -> Iterator[Problem]:
+    for number in parts_of(item).get((WP, "post_id"), ()):
+        if (said := text_of(number)) in seen:
+            yield odd("unique", f"another <item> has the number {said[:SHOWN]!r}, too", number)
+        seen.add(said)

@@ -207,6 +207,37 @@ def test_what_had_to_be_mended_is_no_xml(document: str, format: str) -> None:
     assert found(changed(document, "</title>", "&nbsp;</title>"), format) == [("xml", 2, "error")]
 
 
+LONG = 300  # times what is a kilobyte
+FILLER = f"<description>{'water ' * 170}</description>"
+
+
+def long_rss(*behind: str) -> bytes:
+    items = [f"<item><guid isPermaLink='false'>{number}</guid>\n{FILLER}</item>" for number in range(LONG)]
+    around = "<title>Tide</title>\n<link>https://tide.example/</link><description>The coast</description>"
+    return f'<rss version="2.0"><channel>{around}\n{"".join([*items, *behind])}</channel></rss>'.encode()
+
+
+def test_a_feed_longer_than_one_item_may_be_is_validated_an_entry_at_a_time() -> None:
+    again = "<item><guid isPermaLink='false'>0</guid>\n<title>a</title></item>"
+    content = long_rss("<item/>\n", "<title>Ebb</title>", again)
+    source = nf.Source(content).with_limits(nf.Limits(item_bytes=100_000))
+    problems = [(each.rule, each.line) for each in nf.validate(source, "rss")]
+    assert problems == [("title-or-description", 303), ("unique", 304), ("once", 304)]
+
+
+def test_a_long_feed_that_is_signed_behind_its_entries_is_signed() -> None:
+    entry = f"<entry><id>urn:%d</id><title>a</title><updated>2026-11-26T08:00:00Z</updated>{'<x/>' * 256}</entry>"
+    entries = "".join([entry % number for number in range(LONG)]).replace("<x/>", "<x xmlns='urn:x'/>")
+    content = ATOM.replace("<author><name>Ann</name></author>", "").replace("</feed>", f"{entries}%s</feed>")
+
+    def rules(author: str) -> list[str]:
+        source = nf.Source((content % author).encode()).with_limits(nf.Limits(item_bytes=100_000))
+        return [each.rule for each in nf.validate(source, "atom")]
+
+    assert rules("").count("author") == LONG + 1
+    assert "author" not in rules("<author><name>Ann</name></author>")
+
+
 # JSON Feed --------------------------------------------------------------------
 
 
