@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, TypeAlias
+from typing import Any
 
 from newsformat import (
     Article,
-    Association,
     Byline,
     Concept,
     Dateline,
     Foreign,
     Identifier,
-    Media,
-    Rendition,
     Rights,
-    plain,
 )
 from newsformat.markup.dates import read_date
 from newsformat.markup.json import text_of
 from newsformat.plugin import Limits, Report, prose
+from newsformat_web._associations_reader import read_associations
 from newsformat_web._json import Members
 from newsformat_web._named import Named
-from newsformat_web._names import PAGE, SPACE, USUAL, kind_of_media, kind_of_thing
+from newsformat_web._names import PAGE, SPACE, USUAL, kind_of_thing
 from newsformat_web._texts import read_body, read_text, texts
 from newsformat_web._thing import Thing
 
@@ -36,7 +33,7 @@ def read_article(node: Members, named: Named, report: Report, limits: Limits) ->
     thing.left.pop("wordCount", None)  # which the text says
     uri, identifiers = _identity(thing)
     body = thing.plain("articleBody")
-    associations = _in_order([*_media(thing, report), *_citations(thing)])
+    associations = read_associations(thing, report)
     moments = {name: _moment(thing, said, report) for name, said in _MOMENTS}
     article = Article(
         uri=uri,
@@ -49,7 +46,7 @@ def read_article(node: Members, named: Named, report: Report, limits: Limits) ->
         dateline=Dateline(text=dateline) if (dateline := thing.text("dateline")) else None,
         credit=thing.text("creditText"),
         sources=[_source(each) for name in _SOURCES for each in thing.things(name)],
-        language=_language(thing),
+        language=thing.language(),
         subjects=[*_sections(thing), *[_concept(each) for each in thing.things("about")]],
         entities=[_entity(each) for each in thing.things("mentions")],
         genres=[Concept(name=name) for name in _words(thing, "genre")],
@@ -128,13 +125,6 @@ def _source(thing: Thing) -> Concept:
     return Concept(name=thing.text("name"), uri=thing.text("@id", "url"))
 
 
-def _language(thing: Thing) -> str:
-    value = thing.left.get("inLanguage")
-    if isinstance(value, dict):
-        return thing.things("inLanguage")[0].text("alternateName", "@value", "name")
-    return thing.text("inLanguage")
-
-
 def _words(thing: Thing, name: str) -> list[str]:
     return [found for each in thing.things(name) if (found := each.text("name", "@value", "termCode"))]
 
@@ -188,88 +178,6 @@ def _rights(thing: Thing) -> list[Rights]:
         licence=thing.text("license"),
     )
     return [] if rights == Rights() else [rights]
-
-
-# Media and other works -------------------------------------------------------
-
-
-_Placed: TypeAlias = "tuple[int | None, Association]"
-
-
-def _in_order(found: list[_Placed]) -> list[Association]:
-    """Return what was *found* by the positions that are told."""
-    return [one for _, one in sorted(found, key=lambda each: each[0] or 0)]
-
-
-def _media(thing: Thing, report: Report) -> list[_Placed]:
-    """Return pictures, films and sounds: what is told of them all, or else by their kinds."""
-    found = [(each.number("position"), _association(each)) for each in thing.things("associatedMedia")]
-    shown = {each.media.href for _, each in found if each.media is not None}
-    for name, kind in (("image", "image"), ("video", "video"), ("audio", "audio"), ("thumbnailUrl", "image")):
-        for each in thing.things(name):
-            one = _association(each, kind)
-            if one.media is None or not one.media.href:
-                continue
-            if one.media.href not in shown:
-                found.append((None, one))
-                shown.add(one.media.href)
-            elif one != Association(media=Media(one.media.href, kind=one.media.kind)):
-                report.left_out(
-                    f"{name} that is there already is left out: {plain(one.media.caption) or one.media.href}"
-                )
-    return found
-
-
-def _association(thing: Thing, kind: str = "") -> Association:
-    kind = thing.text("genre") or kind or kind_of_media(thing.type())
-    href = thing.text("contentUrl")
-    page = thing.text("url") if href else ""
-    href = href or thing.text("url", "@id", "embedUrl") or thing.text("name")
-    files = [_rendition(each) for each in thing.things("encoding")]
-    own = _rendition(thing, href)
-    if own != Rendition(href=href):
-        files.insert(0, own)
-    return Association(
-        role=thing.text("additionalType"),
-        title=thing.text("name"),
-        href=page,
-        media=Media(
-            href,
-            kind=kind,
-            caption=thing.text("caption", "description"),
-            credit=thing.text("creditText") or _who(thing),
-            rights=thing.text("copyrightNotice"),
-            language=_language(thing),
-            renditions=files,
-        ),
-    )
-
-
-def _who(thing: Thing) -> str:
-    people = thing.things("author") or thing.things("creator")
-    return ", ".join([name for each in people if (name := each.text("name"))])
-
-
-def _rendition(thing: Thing, href: str = "") -> Rendition:
-    return Rendition(
-        href=href or thing.text("contentUrl", "url"),
-        name=thing.text("alternateName"),
-        media_type=thing.text("encodingFormat", "fileFormat"),
-        width=thing.number("width"),
-        height=thing.number("height"),
-        size=thing.number("contentSize"),
-    )
-
-
-def _citations(thing: Thing) -> list[_Placed]:
-    found: list[_Placed] = []
-    for each in thing.all("citation"):
-        said = Thing({"url": each} if isinstance(each, str) else each, thing.named)
-        thing.parts.append(("citation", said))
-        href = said.text("url", "@id")
-        work = Association(role=said.text("additionalType"), title=said.text("name"), href=href)
-        found.append((said.number("position"), work))
-    return found
 
 
 # What is foreign ---------------------------------------------------------------

@@ -8,20 +8,18 @@ from typing import Any
 
 from newsformat import (
     Article,
-    Association,
     Byline,
     Concept,
     Heading,
-    Media,
     Paragraph,
-    Rendition,
     Rights,
 )
 from newsformat.markup.dates import iso
 from newsformat.markup.foreign import foreign_members
 from newsformat.plugin import Report, line, plain_line
+from newsformat_web._associations_writer import associations_of
 from newsformat_web._json import Members
-from newsformat_web._names import CONTEXT, KINDS_OF_MEDIA, KINDS_OF_THINGS, PAGE, SPACE, USUAL
+from newsformat_web._names import CONTEXT, KINDS_OF_THINGS, PAGE, SPACE, USUAL
 from newsformat_web._texts import written_body, written_text
 
 
@@ -57,7 +55,7 @@ def thing_of(article: Article, report: Report) -> Members:
         "genre": [written_text(_label(each)) for each in article.genres],
         "keywords": _keywords(article.keywords, report),
         **_rights(article.rights, report),
-        **_associations(article, report),
+        **associations_of(article, report),
         "articleBody": written_body(_paragraphs(article)),
     }
     kept = {name: value for name, value in said.items() if value not in ("", [], None)}
@@ -168,57 +166,3 @@ def _rights(rights: tuple[Rights, ...], report: Report) -> Members:
         "usageInfo": first.usage_terms,
         "license": written_text(first.licence),
     }
-
-
-# Media and other works -------------------------------------------------------
-
-
-def _associations(article: Article, report: Report) -> Members:
-    media: list[Members] = []
-    links: list[Members] = []
-    parts = [each.media is None for each in article.associations]
-    mixed = parts != sorted(parts)
-    for number, each in enumerate(article.associations, 1):
-        position = {"position": number} if mixed else {}
-        address = each.href or each.uri or (each.article.uri if each.article is not None else "")
-        if each.media is not None:
-            media.append({**_medium(each, each.media), **position})
-        elif address:
-            links.append({**_work(each, address), **position})
-        else:
-            report.lost("associations", where=f"#{number}", why="there is no place for an item without address")
-    shown = [each.media.href for each in article.associations if each.media is not None and each.media.kind == "image"]
-    in_text = [block.href for block in article.body if isinstance(block, Media) and block.kind == "image"]
-    pictures = [written_text(href) for href in dict.fromkeys([*shown, *in_text]) if href]
-    return {"image": pictures, "associatedMedia": media, "citation": links}
-
-
-def _medium(association: Association, media: Media) -> Members:
-    usual = KINDS_OF_MEDIA.get(media.kind)
-    said = {
-        "@type": usual or "MediaObject",
-        "genre": "" if usual else media.kind,
-        "contentUrl": media.href,
-        "url": association.href,
-        "name": association.title,
-        "additionalType": association.role,
-        "caption": plain_line(media.caption),
-        "creditText": media.credit,
-        "copyrightNotice": media.rights,
-        "inLanguage": media.language,
-    }
-    kept: Members = {name: written_text(value) for name, value in said.items() if value}
-    return {**kept, "encoding": [_file(each) for each in media.renditions]} if media.renditions else kept
-
-
-def _file(file: Rendition) -> Members:
-    said = {"contentUrl": file.href, "alternateName": file.name, "encodingFormat": file.media_type}
-    size = None if file.size is None else str(file.size)
-    sizes = {"width": file.width, "height": file.height, "contentSize": size}
-    kept: Members = {name: written_text(value) for name, value in said.items() if value}
-    return {"@type": "MediaObject", **kept, **{name: value for name, value in sizes.items() if value is not None}}
-
-
-def _work(association: Association, address: str) -> Members:
-    said = {"url": address, "name": association.title, "additionalType": association.role}
-    return {"@type": "CreativeWork", **{name: written_text(value) for name, value in said.items() if value}}

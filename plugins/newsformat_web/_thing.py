@@ -55,6 +55,12 @@ class Thing:
         self.left.pop("@type", None)
         return found[0].rpartition("/")[2] if found else ""
 
+    def language(self) -> str:
+        """Take the language."""
+        if isinstance(self.left.get("inLanguage"), dict):
+            return self.things("inLanguage")[0].text("alternateName", "@value", "name")
+        return self.text("inLanguage")
+
     def number(self, name: str) -> int | None:
         """Take the number called *name*, which may be a text."""
         value = self.left.get(name)

@@ -1,0 +1,90 @@
+"""Media and other works that a thing of schema.org names → associations of the article."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from newsformat import Association, Media, Rendition, plain
+from newsformat.plugin import Report
+from newsformat_web._names import kind_of_media
+from newsformat_web._thing import Thing
+
+
+_Placed: TypeAlias = "tuple[int | None, Association]"  # a position, and what is there
+
+
+def read_associations(thing: Thing, report: Report) -> list[Association]:
+    """Return the media and the other works that *thing* names, by the positions that are told."""
+    found = [*_media(thing, report), *_citations(thing)]
+    return [one for _, one in sorted(found, key=lambda each: each[0] or 0)]
+
+
+def _media(thing: Thing, report: Report) -> list[_Placed]:
+    """Return pictures, films and sounds: what is told of them all, or else by their kinds."""
+    found = [(each.number("position"), _association(each)) for each in thing.things("associatedMedia")]
+    shown = {each.media.href for _, each in found if each.media is not None}
+    for name, kind in (("image", "image"), ("video", "video"), ("audio", "audio"), ("thumbnailUrl", "image")):
+        for each in thing.things(name):
+            one = _association(each, kind)
+            if one.media is None or not one.media.href:
+                continue
+            if one.media.href not in shown:
+                found.append((None, one))
+                shown.add(one.media.href)
+            elif one != Association(media=Media(one.media.href, kind=one.media.kind)):
+                report.left_out(
+                    f"{name} that is there already is left out: {plain(one.media.caption) or one.media.href}"
+                )
+    return found
+
+
+def _association(thing: Thing, kind: str = "") -> Association:
+    kind = thing.text("genre") or kind or kind_of_media(thing.type())
+    href = thing.text("contentUrl")
+    page = thing.text("url") if href else ""
+    href = href or thing.text("url", "@id", "embedUrl") or thing.text("name")
+    files = [_rendition(each) for each in thing.things("encoding")]
+    own = _rendition(thing, href)
+    if own != Rendition(href=href):
+        files.insert(0, own)
+    return Association(
+        role=thing.text("additionalType"),
+        title=thing.text("name"),
+        href=page,
+        media=Media(
+            href,
+            kind=kind,
+            caption=thing.text("caption", "description"),
+            credit=thing.text("creditText") or _who(thing),
+            rights=thing.text("copyrightNotice"),
+            language=thing.language(),
+            renditions=files,
+        ),
+    )
+
+
+def _who(thing: Thing) -> str:
+    people = thing.things("author") or thing.things("creator")
+    return ", ".join([name for each in people if (name := each.text("name"))])
+
+
+def _rendition(thing: Thing, href: str = "") -> Rendition:
+    return Rendition(
+        href=href or thing.text("contentUrl", "url"),
+        name=thing.text("alternateName"),
+        media_type=thing.text("encodingFormat", "fileFormat"),
+        width=thing.number("width"),
+        height=thing.number("height"),
+        size=thing.number("contentSize"),
+    )
+
+
+def _citations(thing: Thing) -> list[_Placed]:
+    found: list[_Placed] = []
+    for each in thing.all("citation"):
+        said = Thing({"url": each} if isinstance(each, str) else each, thing.named)
+        thing.parts.append(("citation", said))
+        href = said.text("url", "@id")
+        work = Association(role=said.text("additionalType"), title=said.text("name"), href=href)
+        found.append((said.number("position"), work))
+    return found

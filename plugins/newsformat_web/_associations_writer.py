@@ -1,0 +1,61 @@
+"""Associations of the article → the media and other works that it names in schema.org."""
+
+from __future__ import annotations
+
+from newsformat import Article, Association, Media, Rendition
+from newsformat.plugin import Report, plain_line
+from newsformat_web._json import Members
+from newsformat_web._names import KINDS_OF_MEDIA
+from newsformat_web._texts import written_text
+
+
+def associations_of(article: Article, report: Report) -> Members:
+    """Return the members of *article* that name media and other works."""
+    media: list[Members] = []
+    links: list[Members] = []
+    parts = [each.media is None for each in article.associations]
+    mixed = parts != sorted(parts)
+    for number, each in enumerate(article.associations, 1):
+        position = {"position": number} if mixed else {}
+        address = each.href or each.uri or (each.article.uri if each.article is not None else "")
+        if each.media is not None:
+            media.append({**_medium(each, each.media), **position})
+        elif address:
+            links.append({**_work(each, address), **position})
+        else:
+            report.lost("associations", where=f"#{number}", why="there is no place for an item without address")
+    shown = [each.media.href for each in article.associations if each.media is not None and each.media.kind == "image"]
+    in_text = [block.href for block in article.body if isinstance(block, Media) and block.kind == "image"]
+    pictures = [written_text(href) for href in dict.fromkeys([*shown, *in_text]) if href]
+    return {"image": pictures, "associatedMedia": media, "citation": links}
+
+
+def _medium(association: Association, media: Media) -> Members:
+    usual = KINDS_OF_MEDIA.get(media.kind)
+    said = {
+        "@type": usual or "MediaObject",
+        "genre": "" if usual else media.kind,
+        "contentUrl": media.href,
+        "url": association.href,
+        "name": association.title,
+        "additionalType": association.role,
+        "caption": plain_line(media.caption),
+        "creditText": media.credit,
+        "copyrightNotice": media.rights,
+        "inLanguage": media.language,
+    }
+    kept: Members = {name: written_text(value) for name, value in said.items() if value}
+    return {**kept, "encoding": [_file(each) for each in media.renditions]} if media.renditions else kept
+
+
+def _file(file: Rendition) -> Members:
+    said = {"contentUrl": file.href, "alternateName": file.name, "encodingFormat": file.media_type}
+    size = None if file.size is None else str(file.size)
+    sizes = {"width": file.width, "height": file.height, "contentSize": size}
+    kept: Members = {name: written_text(value) for name, value in said.items() if value}
+    return {"@type": "MediaObject", **kept, **{name: value for name, value in sizes.items() if value is not None}}
+
+
+def _work(association: Association, address: str) -> Members:
+    said = {"url": address, "name": association.title, "additionalType": association.role}
+    return {"@type": "CreativeWork", **{name: written_text(value) for name, value in said.items() if value}}
