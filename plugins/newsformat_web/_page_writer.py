@@ -9,6 +9,7 @@ import msgspec
 from newsformat import Article, Inlines, Media, plain
 from newsformat.markup.dates import iso
 from newsformat.markup.html import safe_url, write_html, write_inlines
+from newsformat.markup.printed import printed_byline
 from newsformat.markup.xml import as_xml, escape, quoted
 from newsformat.plugin import Articles, NoOptions, Report
 from newsformat_web._article_writer import thing_of
@@ -86,7 +87,7 @@ def _line(tag: str, name: str, runs: Inlines, report: Report, attribute: str = "
 
 def _signed(article: Article) -> str:
     """Return who has signed, and when."""
-    names = ", ".join(dict.fromkeys([name for each in article.bylines if (name := each.text or each.name)]))
+    names = printed_byline(article.bylines)
     moment = ""
     if (when := article.published or article.updated) is not None:
         moment = f"<time datetime={quoted(iso(when))}>{escape(iso(when))}</time>"

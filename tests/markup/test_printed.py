@@ -3,7 +3,7 @@
 import pytest
 
 from newsformat import Byline, Dateline
-from newsformat.markup.printed import opens_with, read_byline, read_dateline
+from newsformat.markup.printed import opens_with, printed_byline, read_byline, read_dateline
 
 
 ONE = [
@@ -54,6 +54,15 @@ def test_a_name_and_nothing_else_is_the_name_alone(name):
 )
 def test_each_person_has_a_byline(text, names, affiliation):
     assert read_byline(text) == tuple(Byline(name=name, affiliation=affiliation, text=text) for name in names)
+
+
+@pytest.mark.parametrize("text", ["Ann Lee", "By Ann Lee and Bo Diaz, Acme", "Redaktion", ""])
+def test_what_is_printed_of_bylines_is_read_as_them(text):
+    assert printed_byline(read_byline(text)) == text
+
+
+def test_one_who_has_only_a_role_is_not_printed():
+    assert printed_byline([Byline(name="Ann Lee"), Byline(role="editor"), Byline(name="Bo Diaz")]) == "Ann Lee, Bo Diaz"
 
 
 def test_nothing_is_signed_by_nobody():

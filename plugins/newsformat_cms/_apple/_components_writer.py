@@ -27,6 +27,7 @@ from newsformat import (
     plain,
 )
 from newsformat.markup.html import read_html, safe_url, write_html, write_inlines
+from newsformat.markup.printed import printed_byline
 from newsformat.plugin import Report, inlines, rebuilt
 from newsformat_cms._apple._apple_names import PICTURES, POSTS, SOUNDS, Members
 
@@ -49,7 +50,7 @@ def _in_no_language(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
 def _heads(article: Article, report: Report) -> Iterator[Members]:
     if article.headline:
         yield _text("title", article.headline, report, "headline")
-    if signed := ", ".join(dict.fromkeys([line for each in article.bylines if (line := each.text or each.name)])):
+    if signed := printed_byline(article.bylines):
         yield {"role": "byline", "text": signed}
 
 

@@ -9,7 +9,7 @@ from newsformat import Article, Byline, Dateline, EditorsNote, Embargo, Media
 from newsformat.markup.dates import iso
 from newsformat.markup.foreign import foreign_members
 from newsformat.markup.html import write_html
-from newsformat.markup.printed import read_byline, read_dateline
+from newsformat.markup.printed import printed_byline, read_byline, read_dateline
 from newsformat.markup.unsaid import unsaid
 from newsformat.plugin import Report, inlines, plain_line
 from newsformat_dpa._kinds import told_kind
@@ -71,7 +71,7 @@ def _above(article: Article) -> Object:
         "headline": plain_line(article.headline),
         "subhead": plain_line(article.subhead),
         "teaser": plain_line(article.summary),
-        "byline": ", ".join(dict.fromkeys([each.text or each.name for each in article.bylines])),
+        "byline": printed_byline(article.bylines),
         "dateline": _dateline(article.dateline),
     }
 

@@ -10,7 +10,7 @@ from newsformat.markup.foreign import foreign_members
 from newsformat.markup.html import write_html
 from newsformat.markup.json import value_of
 from newsformat.markup.members import Members
-from newsformat.markup.printed import read_byline, read_dateline
+from newsformat.markup.printed import printed_byline, read_byline, read_dateline
 from newsformat.markup.unsaid import unsaid
 from newsformat.plugin import Report, inlines, line, plain_line
 from newsformat_superdesk._names import FOREVER, MEDIA, MOMENTS, ORIGINAL, OWN, SIGN_OFF, SPACE, STORIES, USUAL, Object
@@ -129,7 +129,7 @@ def _version(version: str) -> int | str:
 
 
 def _byline(article: Article, own: Object) -> str:
-    text = ", ".join(dict.fromkeys([each.text or each.name for each in article.bylines]))
+    text = printed_byline(article.bylines)
     if article.bylines != read_byline(read_line(text)):
         own["bylines"] = [unsaid(each, Byline()) for each in article.bylines]
     return text

@@ -6,13 +6,14 @@ What is printed is always kept; the parts are what could be read from it.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from newsformat._article import Byline, Dateline
 from newsformat._text import line
 
 
-__all__ = ["opens_with", "read_byline", "read_dateline", "read_opening"]
+__all__ = ["opens_with", "printed_byline", "read_byline", "read_dateline", "read_opening"]
 
 
 _BY = re.compile(
@@ -51,6 +52,11 @@ def read_byline(text: str) -> tuple[Byline, ...]:
     if not text:
         return ()
     return (Byline(text=text),) if len(text) > _MOST else _signed(text)
+
+
+def printed_byline(bylines: Iterable[Byline]) -> str:
+    """Return who signs, each once and on one line, as `read_byline` reads it; ``""`` if nobody does."""
+    return ", ".join(dict.fromkeys([said for each in bylines if (said := each.text or each.name)]))
 
 
 @lru_cache(maxsize=256)  # many stories of a feed are signed by few
