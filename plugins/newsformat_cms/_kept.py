@@ -13,12 +13,12 @@ from newsformat.plugin import Report, rebuilt
 from newsformat_cms._difference import Change, difference, removal, restored
 
 
-Members = dict[str, Any]
+Object = dict[str, Any]
 _CHANGES = ".*"  # after the name of a member: what is to be changed in it
 
 
 def kept(
-    space: str, said: Members, written: Members, groups: Mapping[str, Sequence[int]] | None = None
+    space: str, said: Object, written: Object, groups: Mapping[str, Sequence[int]] | None = None
 ) -> Iterator[Foreign]:
     """Yield what is *said* beyond what is *written*, for *space*; *groups* of a member are as of `difference`."""
     known = groups or {}
@@ -32,7 +32,7 @@ def kept(
     yield from (Foreign(space, name, text_of(value)) for name, value in said.items() if name not in written)
 
 
-def put_back(article: Article, space: str, written: Members, report: Report, *, but: Collection[str] = ()) -> Members:
+def put_back(article: Article, space: str, written: Object, report: Report, *, but: Collection[str] = ()) -> Object:
     """Return what is *written* of *article* with what is kept of *space*, *but* what is called so.
 
     A member is put in if it is not written, its own members also if it is; what has no place is lost, and so is what is
@@ -53,7 +53,7 @@ def put_back(article: Article, space: str, written: Members, report: Report, *, 
     def tell(where: str) -> None:
         report.lost(f"foreign.{space}", where=where, why="the article says something else there now")
 
-    made: Members = restored(written, {"in": changes}, tell)
+    made: Object = restored(written, {"in": changes}, tell)
     return made
 
 
@@ -70,7 +70,7 @@ def _change(part: Foreign, written: Any) -> Change | None:
     return {"new": value}
 
 
-def _fits(name: str, change: Change, written: Members) -> bool:
+def _fits(name: str, change: Change, written: Object) -> bool:
     return ("new" in change) != (name in written) or change.keys() == {"was"}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final, TypeAlias
 
 
-Members: TypeAlias = "dict[str, Any]"  # of an object of JSON
+Object: TypeAlias = "dict[str, Any]"  # of JSON
 
 ATOM: Final = "http://www.w3.org/2005/Atom"
 ATOM_03: Final = "http://purl.org/atom/ns#"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import Any
 
 from attrs import evolve, fields
 
 import newsformat as nf
-from newsformat import Article, Foreign
+from newsformat import Article
+from newsformat.markup.foreign import in_order, order_of
 from newsformat.markup.xml import Element, escape, quoted, well_formed
 from newsformat.plugin import Report
 
@@ -26,7 +26,7 @@ def rest_of(article: Article, read: Article, namespace: str, space: str) -> str:
     differing = [
         name for name in _NAMES if getattr(article, name) != getattr(read, name) or _zones(article, read, name)
     ]
-    order = _order([each for each in article.foreign if each.space == space], list(read.foreign))
+    order = order_of([each for each in article.foreign if each.space == space], read.foreign)
     if not differing and not order:
         return ""
     none = " ".join([name for name in differing if getattr(article, name) == getattr(_EMPTY, name)])
@@ -34,21 +34,6 @@ def rest_of(article: Article, read: Article, namespace: str, space: str) -> str:
     document = nf.write(Article(**said), "jsonl").decode().strip()
     start = f"<{_ELEMENT} xmlns={quoted(namespace)} none={quoted(none)} order={quoted(order)}>"
     return f"{start}{escape(document)}</{_ELEMENT}>"
-
-
-def _order(wanted: list[Foreign], found: list[Foreign]) -> str:
-    """Return which of those *found* are the *wanted* ones, in their order; ``""`` if they are in it, or others."""
-    if wanted == found or Counter(wanted) != Counter(found):
-        return ""
-    places: dict[Foreign, list[int]] = {}
-    for place in reversed(range(len(found))):
-        places.setdefault(found[place], []).append(place)
-    return " ".join([str(places[each].pop()) for each in wanted])
-
-
-def _in_order(parts: list[Foreign], order: str) -> list[Foreign]:
-    places = [int(place) for place in order.split() if place.isdecimal() and len(place) < 9]  # noqa: PLR2004 -- sane
-    return [parts[place] for place in places] if sorted(places) == list(range(len(parts))) else parts
 
 
 def _zones(article: Article, read: Article, name: str) -> bool:
@@ -65,7 +50,7 @@ def completed(article: Article, report: Report, namespace: str) -> Article:
     parts = [part for part in article.foreign if part is not own[0]]
     if element is not None:
         article = evolve(article, **_said(element, report))
-        parts = _in_order(parts, element.get("order") or "")
+        parts = in_order(parts, element.get("order") or "")
     return evolve(article, foreign=parts)
 
 

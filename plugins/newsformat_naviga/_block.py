@@ -8,7 +8,7 @@ from newsformat import Inlines
 from newsformat.markup.html import read_html_inlines
 from newsformat.markup.json import json_path
 from newsformat.plugin import Limits, Report
-from newsformat_naviga._names import URN, Members
+from newsformat_naviga._names import URN, Object
 
 
 class Context:
@@ -21,11 +21,11 @@ class Context:
 class Block:
     """The *members* of an object; each is taken once. *path* is where it is in the document."""
 
-    def __init__(self, members: Members, path: tuple[str | int, ...], context: Context) -> None:
+    def __init__(self, members: Object, path: tuple[str | int, ...], context: Context) -> None:
         self.members, self.path, self.context = members, path, context
         self._left = {name: part for name, part in members.items() if name != "id" and part not in _NOTHING}
         data = self._left.pop("data", None)
-        self._data: Members = {}
+        self._data: Object = {}
         if isinstance(data, dict):
             self._data = {name: part for name, part in data.items() if part not in _NOTHING}
         elif data is not None:
@@ -126,7 +126,7 @@ _FORM = frozenset(("format",))  # says how the text is to be read, which is seen
 _LONGEST = 15  # digits
 
 
-def _taken(members: Members, name: str) -> str:
+def _taken(members: Object, name: str) -> str:
     value = members.get(name)
     if isinstance(value, str | int | float) and not isinstance(value, bool):
         del members[name]

@@ -10,7 +10,7 @@ from lxml import etree
 from newsformat import Article
 from newsformat.markup.xml import Element, all_text, copied, escape, line_of, local, parse, text_of
 from newsformat.plugin import NoOptions, ReadError, Report, Source
-from newsformat_naviga._names import LIST, SECTIONS, TABLE, Members
+from newsformat_naviga._names import LIST, SECTIONS, TABLE, Object
 from newsformat_naviga._readers._document_reader import read_document
 
 
@@ -34,12 +34,12 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     yield read_document(make(root, report), report, source.limits)
 
 
-def _idf(root: Element, report: Report) -> Members:
+def _idf(root: Element, report: Report) -> Object:
     _say_attributes(root, report, (_LANG, "dir"))
     return {"type": "x-im/article", "language": root.get(_LANG) or "", "content": [*_blocks(root, report)]}
 
 
-def _fragment(root: Element, report: Report) -> Members:
+def _fragment(root: Element, report: Report) -> Object:
     """Return a document of nothing but the object *root*."""
     block = _block(root, report)
     type = "x-im/image" if block.get("type") == "x-im/image" else "x-im/article"
@@ -59,12 +59,12 @@ def _attributes(element: Element) -> list[tuple[str, str]]:
 # Content ----------------------------------------------------------------------
 
 
-def content_of(idf: Element, report: Report) -> Iterator[Members]:
+def content_of(idf: Element, report: Report) -> Iterator[Object]:
     """Yield the blocks in the element *idf* as those of a document are."""
     return _blocks(idf, report)
 
 
-def _blocks(element: Element, report: Report) -> Iterator[Members]:
+def _blocks(element: Element, report: Report) -> Iterator[Object]:
     """Yield the blocks in *element*, in whatever groups they are."""
     if text := " ".join([each.strip() for each in (element.text, *[part.tail for part in element]) if each]).strip():
         report.left_out(f"text between blocks is left out: {text[:60]!r}", line=line_of(element))
@@ -80,22 +80,22 @@ def _blocks(element: Element, report: Report) -> Iterator[Members]:
                 yield _text(part, part.get("type") or name)
 
 
-def _table(table: Element) -> Members:
+def _table(table: Element) -> Object:
     said = {local(each): _inner(each) for each in table.iterchildren("*") if local(each) != "tr"}
     if rows := "".join([_as_html(row) for row in table.iterchildren("{*}tr")]):
         said["tbody"] = f"{said.get('tbody', '')}{rows}"
     return {"type": TABLE, "data": said}
 
 
-def _text(element: Element, type: str) -> Members:
+def _text(element: Element, type: str) -> Object:
     kept = {name: value for name, value in _attributes(element) if name not in {"id", "type", "format"}}
     text = escape(all_text(element)) if element.get("format") == "text" else _inner(element)
     return {"id": element.get("id") or "", "type": type, "data": {**kept, "text": text}}
 
 
-def _block(element: Element, report: Report) -> Members:
+def _block(element: Element, report: Report) -> Object:
     """Return the block that the object or link *element* is."""
-    members: Members = {name: value for name, value in _attributes(element) if name in _MEMBERS}
+    members: Object = {name: value for name, value in _attributes(element) if name in _MEMBERS}
     _say_attributes(element, report, _MEMBERS)
     for part in element.iterchildren("*"):
         match local(part):
@@ -111,7 +111,7 @@ def _block(element: Element, report: Report) -> Members:
     return members
 
 
-def _add_data(data: Element, members: Members, report: Report) -> None:
+def _add_data(data: Element, members: Object, report: Report) -> None:
     said = members.setdefault("data", {})
     for part in data.iterchildren("*"):
         name = local(part)
@@ -155,9 +155,9 @@ def _as_xml(element: Element) -> str:
 # Packages and lists -----------------------------------------------------------
 
 
-def _package(root: Element, report: Report) -> Members:
+def _package(root: Element, report: Report) -> Object:
     """Return the document of a package, which has a cover and a list of what is in it."""
-    said: Members = {"type": "x-im/package", "uuid": root.get("uuid") or "", "links": [], "properties": []}
+    said: Object = {"type": "x-im/package", "uuid": root.get("uuid") or "", "links": [], "properties": []}
     meta: dict[str, str] = {}
     if published := root.get("published"):
         said["properties"].append({"name": "published", "value": published})
@@ -183,9 +183,9 @@ def _package(root: Element, report: Report) -> Members:
     return {**said, "meta": [{"type": "x-im/package", "data": meta}] if meta else []}
 
 
-def _list(root: Element, report: Report) -> Members:
+def _list(root: Element, report: Report) -> Object:
     """Return the document of a list, whose items are articles, packages and other lists."""
-    said: Members = {"type": LIST, "uuid": root.get("uuid") or "", "links": [], "content": []}
+    said: Object = {"type": LIST, "uuid": root.get("uuid") or "", "links": [], "content": []}
     meta: dict[str, str] = {}
     for part in root.iterchildren("*"):
         match local(part):
@@ -201,12 +201,12 @@ def _list(root: Element, report: Report) -> Members:
     return {**said, "meta": [{"type": LIST, "data": meta}] if any(meta.values()) else []}
 
 
-def _item(item: Element) -> Members:
+def _item(item: Element) -> Object:
     type = (item.get("type") or "Article").lower()
     return {"type": f"x-im/{type}", "uuid": item.get("uuid") or "", "title": text_of(item)}
 
 
-def _common(part: Element, said: Members, report: Report) -> None:
+def _common(part: Element, said: Object, report: Report) -> None:
     match local(part):
         case "name":
             said["title"] = text_of(part)
@@ -220,7 +220,7 @@ def _common(part: Element, said: Members, report: Report) -> None:
                 said["properties"] = [*said.get("properties", []), {"name": name, "value": text}]
 
 
-_ROOTS: dict[str, Callable[[Element, Report], Members]] = {
+_ROOTS: dict[str, Callable[[Element, Report], Object]] = {
     "idf": _idf,
     "object": _fragment,
     "package": _package,

@@ -7,7 +7,7 @@ import uuid
 from typing import Any, Final, TypeAlias
 
 
-Members: TypeAlias = "dict[str, Any]"  # of an object of JSON
+Object: TypeAlias = "dict[str, Any]"  # of JSON
 
 SPACE: Final = "navigadoc"
 ASSUMED: Final = "newsformat:assumed"  # the property that says which members are made up, as there have to be some

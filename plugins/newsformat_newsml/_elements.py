@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, NamedTuple, TypeAlias
 
-from newsformat import Foreign, Inlines
+from newsformat import Inlines
 from newsformat.markup.html import read_tree_inlines
 from newsformat.plugin import Report, line
 from newsformat_newsml._languages import distance
@@ -267,11 +267,3 @@ def leave_out_of(element: Element, report: Report) -> None:
     for child in element:
         if (between := child.tail) and not between.isspace():
             leave_out(between, child, report)
-
-
-def reordered(foreign: list[Foreign], order: str) -> list[Foreign]:
-    """Return *foreign* in the *order* that newsformat has written down, if it is one."""
-    numbers = [int(number) for number in order.split() if number.isdecimal()]
-    if sorted(numbers) != list(range(len(foreign))):
-        return foreign
-    return [foreign[number] for number in numbers]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from newsformat import Article, Foreign
+from newsformat.markup.foreign import order_of
 from newsformat.markup.xml import as_xml
 from newsformat.plugin import Articles, Report, WriteError
 from newsformat_nitf import WriteOptions
@@ -82,13 +83,8 @@ def _kept_in(root: Element) -> list[Foreign]:
 
 
 def _say_order(root: Element, wanted: list[Foreign], found: list[Foreign], options: WriteOptions) -> None:
-    if found == wanted or Counter(found) != Counter(wanted):
-        return
-    places: dict[Foreign, list[int]] = {}
-    for place in reversed(range(len(found))):
-        places.setdefault(found[place], []).append(place)
-    order = " ".join([str(places[each].pop()) for each in wanted])
-    Pen(Report(), namespace=_namespace(options)).ours(root, "order", order)
+    if order := order_of(wanted, found):
+        Pen(Report(), namespace=_namespace(options)).ours(root, "order", order)
 
 
 def _namespace(options: WriteOptions) -> str:

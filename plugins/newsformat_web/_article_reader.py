@@ -18,14 +18,14 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.json import text_of
 from newsformat.plugin import Limits, Report, prose
 from newsformat_web._associations_reader import read_associations
-from newsformat_web._json import Members
+from newsformat_web._json import Object
 from newsformat_web._named import Named
 from newsformat_web._names import PAGE, SPACE, USUAL, kind_of_thing
 from newsformat_web._texts import read_body, read_text, texts
 from newsformat_web._thing import Thing
 
 
-def read_article(node: Members, named: Named, report: Report, limits: Limits) -> Article:
+def read_article(node: Object, named: Named, report: Report, limits: Limits) -> Article:
     """Return the article that *node* is; *named* are the things of the document by their ID."""
     thing = Thing(node, named)
     types = texts(thing.left.pop("@type", None))
@@ -183,7 +183,7 @@ def _rights(thing: Thing) -> list[Rights]:
 # What is foreign ---------------------------------------------------------------
 
 
-def _foreign(node: Members, types: list[str], thing: Thing) -> Iterator[Foreign]:
+def _foreign(node: Object, types: list[str], thing: Thing) -> Iterator[Foreign]:
     """Yield what is left of *node*, and its types unless they are the usual one."""
     for name in node:
         if name == "@type" and types != [USUAL]:

@@ -18,7 +18,7 @@ from newsformat.markup.dates import iso
 from newsformat.markup.foreign import foreign_members
 from newsformat.plugin import Report, line, plain_line
 from newsformat_web._associations_writer import associations_of
-from newsformat_web._json import Members
+from newsformat_web._json import Object
 from newsformat_web._names import CONTEXT, KINDS_OF_THINGS, PAGE, SPACE, USUAL
 from newsformat_web._texts import written_body, written_text
 
@@ -26,12 +26,12 @@ from newsformat_web._texts import written_body, written_text
 _IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+")
 
 
-def thing_of(article: Article, report: Report) -> Members:
+def thing_of(article: Article, report: Report) -> Object:
     """Return *article* as a thing of schema.org."""
     page = article.identifiers[0].value if article.identifiers and article.identifiers[0].kind == PAGE else ""
     others = article.identifiers[1:] if page else article.identifiers
     uri = article.uri
-    said: Members = {
+    said: Object = {
         "@context": CONTEXT,
         "@type": USUAL if all(each.name != "@type" for each in article.foreign) else "",
         **({"@id": uri} if _IRI.fullmatch(uri) else {}),
@@ -77,18 +77,18 @@ def _keywords(keywords: Sequence[str], report: Report) -> list[str]:
     return seen
 
 
-def _identifier(identifier: Any) -> Members:
+def _identifier(identifier: Any) -> Object:
     said = {"@type": "PropertyValue", "value": written_text(identifier.value)}
     return {**said, "propertyID": written_text(identifier.kind)} if identifier.kind else said
 
 
-def _named(kind: str, name: str) -> Members:
+def _named(kind: str, name: str) -> Object:
     return {"@type": kind, "name": written_text(name)}
 
 
-def _author(byline: Byline) -> Members:
+def _author(byline: Byline) -> Object:
     name = byline.name or byline.text
-    said: Members = _named("Person", name) if name else {"@type": "Person"}
+    said: Object = _named("Person", name) if name else {"@type": "Person"}
     if byline.role:
         said["jobTitle"] = written_text(byline.role)
     if byline.affiliation:
@@ -111,14 +111,14 @@ def _label(concept: Concept) -> str:
     return concept.name or concept.uri or concept.code
 
 
-def _sources(sources: Iterable[Concept]) -> Members:
+def _sources(sources: Iterable[Concept]) -> Object:
     """Return the first of *sources* as the publisher."""
     first, *rest = [_source(each) for each in sources] or [{}]
     return {"publisher": first or None, "sourceOrganization": rest}
 
 
-def _source(concept: Concept) -> Members:
-    said: Members = {"@type": "Organization"}
+def _source(concept: Concept) -> Object:
+    said: Object = {"@type": "Organization"}
     if name := concept.name or concept.code:
         said["name"] = written_text(name)
     if concept.uri:
@@ -126,7 +126,7 @@ def _source(concept: Concept) -> Members:
     return said
 
 
-def _subjects(subjects: tuple[Concept, ...]) -> Members:
+def _subjects(subjects: tuple[Concept, ...]) -> Object:
     """Return those sections that come first by their names, and the rest as terms."""
     sections: list[str] = []
     for each in subjects:
@@ -136,8 +136,8 @@ def _subjects(subjects: tuple[Concept, ...]) -> Members:
     return {"articleSection": sections, "about": [_term(each) for each in subjects[len(sections) :]]}
 
 
-def _term(concept: Concept) -> Members:
-    said: Members = {"@type": "DefinedTerm"}
+def _term(concept: Concept) -> Object:
+    said: Object = {"@type": "DefinedTerm"}
     members = ("name", "name"), ("kind", "additionalType"), ("code", "termCode"), ("scheme", "inDefinedTermSet")
     for attribute, name in (*members, ("uri", "@id")):
         if value := getattr(concept, attribute):
@@ -145,8 +145,8 @@ def _term(concept: Concept) -> Members:
     return said
 
 
-def _mention(concept: Concept) -> Members:
-    said: Members = {"@type": KINDS_OF_THINGS.get(concept.kind, "Thing")}
+def _mention(concept: Concept) -> Object:
+    said: Object = {"@type": KINDS_OF_THINGS.get(concept.kind, "Thing")}
     if name := concept.name or concept.code:
         said["name"] = written_text(name)
     if concept.uri:
@@ -154,7 +154,7 @@ def _mention(concept: Concept) -> Members:
     return said
 
 
-def _rights(rights: tuple[Rights, ...], report: Report) -> Members:
+def _rights(rights: tuple[Rights, ...], report: Report) -> Object:
     if len(rights) > 1:
         report.lost("rights", where="#2", why="an article of schema.org has one statement of rights")
     if not rights:

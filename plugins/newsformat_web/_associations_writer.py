@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from newsformat import Article, Association, Media, Rendition
 from newsformat.plugin import Report, plain_line
-from newsformat_web._json import Members
+from newsformat_web._json import Object
 from newsformat_web._names import KINDS_OF_MEDIA
 from newsformat_web._texts import written_text
 
 
-def associations_of(article: Article, report: Report) -> Members:
+def associations_of(article: Article, report: Report) -> Object:
     """Return the members of *article* that name media and other works."""
-    media: list[Members] = []
-    links: list[Members] = []
+    media: list[Object] = []
+    links: list[Object] = []
     parts = [each.media is None for each in article.associations]
     mixed = parts != sorted(parts)
     for number, each in enumerate(article.associations, 1):
@@ -30,7 +30,7 @@ def associations_of(article: Article, report: Report) -> Members:
     return {"image": pictures, "associatedMedia": media, "citation": links}
 
 
-def _medium(association: Association, media: Media) -> Members:
+def _medium(association: Association, media: Media) -> Object:
     usual = KINDS_OF_MEDIA.get(media.kind)
     said = {
         "@type": usual or "MediaObject",
@@ -44,18 +44,18 @@ def _medium(association: Association, media: Media) -> Members:
         "copyrightNotice": media.rights,
         "inLanguage": media.language,
     }
-    kept: Members = {name: written_text(value) for name, value in said.items() if value}
+    kept: Object = {name: written_text(value) for name, value in said.items() if value}
     return {**kept, "encoding": [_file(each) for each in media.renditions]} if media.renditions else kept
 
 
-def _file(file: Rendition) -> Members:
+def _file(file: Rendition) -> Object:
     said = {"contentUrl": file.href, "alternateName": file.name, "encodingFormat": file.media_type}
     size = None if file.size is None else str(file.size)
     sizes = {"width": file.width, "height": file.height, "contentSize": size}
-    kept: Members = {name: written_text(value) for name, value in said.items() if value}
+    kept: Object = {name: written_text(value) for name, value in said.items() if value}
     return {"@type": "MediaObject", **kept, **{name: value for name, value in sizes.items() if value is not None}}
 
 
-def _work(association: Association, address: str) -> Members:
+def _work(association: Association, address: str) -> Object:
     said = {"url": address, "name": association.title, "additionalType": association.role}
     return {"@type": "CreativeWork", **{name: written_text(value) for name, value in said.items() if value}}

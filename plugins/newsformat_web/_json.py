@@ -9,7 +9,7 @@ from newsformat.markup.json import as_utf8, decode, text_of
 from newsformat.plugin import ReadError, Report
 
 
-Members: TypeAlias = "dict[str, Any]"
+Object: TypeAlias = "dict[str, Any]"
 
 
 def decoded(content: bytes, report: Report) -> Any:

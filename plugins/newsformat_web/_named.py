@@ -7,7 +7,7 @@ from typing import Any
 
 from newsformat.markup.json import text_of
 from newsformat.plugin import Report
-from newsformat_web._json import Members
+from newsformat_web._json import Object
 
 
 _TIMES = 16  # how much larger than what is named a document may become by references to it
@@ -17,7 +17,7 @@ _ALWAYS = 1024 * 1024  # characters
 class Named:
     """The *nodes* that have an ID and say more. What a small document would blow up by is not looked up any more."""
 
-    def __init__(self, nodes: Iterable[Members], report: Report) -> None:
+    def __init__(self, nodes: Iterable[Object], report: Report) -> None:
         self._report = report
         self._nodes = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and len(node) > 1}
         self._sizes: dict[str, int] = {}

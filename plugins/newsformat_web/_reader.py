@@ -8,7 +8,7 @@ from typing import Any
 from newsformat import Article, Envelope
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, read_each
 from newsformat_web._article_reader import read_article
-from newsformat_web._json import Members, decoded
+from newsformat_web._json import Object, decoded
 from newsformat_web._named import Named
 from newsformat_web._names import is_article
 from newsformat_web._texts import texts
@@ -38,21 +38,21 @@ def read_value(value: Any, report: Report, limits: Limits) -> Iterator[Article |
     for each in sorted({name for node in nodes if not _is_article(node) for name in _types(node)}):
         report.note(f"skipped what is no article: {each}")
 
-    def read(node: Members) -> tuple[Article]:
+    def read(node: Object) -> tuple[Article]:
         return (read_article(node, named, report, limits),)
 
     yield from read_each(found, read, report, name=lambda _: "an article", line=lambda _: None)
 
 
-def _is_article(node: Members) -> bool:
+def _is_article(node: Object) -> bool:
     return any(map(is_article, _types(node)))
 
 
-def _types(node: Members) -> list[str]:
+def _types(node: Object) -> list[str]:
     return [name.rpartition("/")[2].rpartition(":")[2] for name in texts(node.get("@type"))]
 
 
-def _nodes(value: Any, depth: int) -> Iterator[Members]:
+def _nodes(value: Any, depth: int) -> Iterator[Object]:
     """Yield the things in *value*: itself, those in an array, in a graph, or what a page is about."""
     if isinstance(value, list):
         for each in value:

@@ -13,7 +13,7 @@ from typing import Any
 from newsformat.markup.dates import read_date
 from newsformat.markup.json import Misfit, Path, as_utf8, problems
 from newsformat.plugin import Problem, ReadError, Report, Severity, Source
-from newsformat_web._json import Members, decoded
+from newsformat_web._json import Object, decoded
 from newsformat_web._names import is_article
 from newsformat_web._texts import flat, texts
 
@@ -62,7 +62,7 @@ def misfits_in(value: Any) -> Iterator[Misfit]:
         yield from _article(node, path)
 
 
-def _articles(value: Any, path: Path, depth: int, *, in_context: bool) -> Iterator[tuple[Members, Path, bool]]:
+def _articles(value: Any, path: Path, depth: int, *, in_context: bool) -> Iterator[tuple[Object, Path, bool]]:
     """Yield each article, its path, and whether it is in a context of schema.org."""
     if isinstance(value, list):
         for number, each in enumerate(value):
@@ -84,7 +84,7 @@ def _is_context(context: Any) -> bool:
     return isinstance(context, str) and (context.rstrip("/") in _CONTEXTS or "://schema.org/docs/" in context)
 
 
-def _article(node: Members, path: Path) -> Iterator[Misfit]:
+def _article(node: Object, path: Path) -> Iterator[Misfit]:
     for name, what in _RECOMMENDED.items():
         if not any(node.get(each) for each in (name, *what)):
             yield Misfit("recommended", f"the article has no {name}", path, Severity.WARNING)

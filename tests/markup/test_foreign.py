@@ -3,7 +3,7 @@
 import pytest
 
 from newsformat import Foreign, Report
-from newsformat.markup.foreign import foreign_as, foreign_in, foreign_members
+from newsformat.markup.foreign import foreign_as, foreign_in, foreign_members, in_order, order_of
 
 
 PARTS = (Foreign("acme", "tide", "<tide>high</tide>"), Foreign("other", "note", "ĝis"))
@@ -45,3 +45,20 @@ def test_parts_are_members_of_an_object_and_what_cannot_be_is_lost():
         ("d", "there is no place for it"),
     ]
     assert {loss.what for loss in report.losses} == {"foreign.acme"}
+
+
+def test_parts_in_another_order_come_back_in_their_own():
+    once = [PARTS[0], PARTS[1], PARTS[0]]
+    found = [PARTS[1], PARTS[0], PARTS[0]]
+    assert order_of(once, found) == "1 0 2"
+    assert in_order(found, order_of(once, found)) == once
+
+
+def test_there_is_no_order_to_tell_of_what_has_it_or_is_something_else():
+    assert order_of(PARTS, PARTS) == ""
+    assert order_of(PARTS, PARTS[:1]) == ""
+
+
+@pytest.mark.parametrize("order", ["", "0", "0 0", "1 2", "1 x 0 3", "1 ١٢ 0", pytest.param("9" * 5000, id="long")])
+def test_an_order_of_other_parts_changes_nothing(order):
+    assert in_order(list(PARTS), order) == list(PARTS)

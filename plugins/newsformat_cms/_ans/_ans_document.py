@@ -9,7 +9,7 @@ from attrs import evolve
 from newsformat import Article, Block, Foreign, Media
 from newsformat.markup.json import text_of, value_of
 from newsformat.plugin import Limits, Report
-from newsformat_cms._ans._ans_names import KINDS, MEDIA, NEWEST, SPACE, VERSION, Members, text
+from newsformat_cms._ans._ans_names import KINDS, MEDIA, NEWEST, SPACE, VERSION, Object, text
 from newsformat_cms._ans._elements_reader import ElementsReader
 from newsformat_cms._ans._elements_writer import written_elements
 from newsformat_cms._ans._facts_reader import read_facts
@@ -22,7 +22,7 @@ from newsformat_cms._kept import kept, put_back
 _ALONE = {"type": "story", "version": NEWEST}  # what is written unless it is kept otherwise
 
 
-def read_story(said: Members, report: Report, limits: Limits) -> Article:
+def read_story(said: Object, report: Report, limits: Limits) -> Article:
     """Return the article that *said* is."""
     facts = read_facts(said, report, limits)
     if text(said, "type") in MEDIA and "content_elements" not in said:
@@ -34,19 +34,19 @@ def read_story(said: Members, report: Report, limits: Limits) -> Article:
     return evolve(article, foreign=[*article.foreign, *_kept(article, said, list(map(len, groups)))])
 
 
-def _shown(said: Members, limits: Limits) -> Media:
+def _shown(said: Object, limits: Limits) -> Media:
     """Return what a picture, film or sound is that stands alone: whose it is, the article says."""
     return evolve(read_media(said, limits), credit="", rights="", language="")
 
 
-def _alone(said: Members) -> Iterator[Foreign]:
+def _alone(said: Object) -> Iterator[Foreign]:
     for name, usual in _ALONE.items():
         value = said.get(name)
         if isinstance(value, str) and value != usual and (name != "version" or VERSION.fullmatch(value)):
             yield Foreign(SPACE, name, text_of(value))
 
 
-def _kept(article: Article, said: Members, groups: list[int]) -> Iterator[Foreign]:
+def _kept(article: Article, said: Object, groups: list[int]) -> Iterator[Foreign]:
     """Yield what is *said* beyond what is written of *article*; *groups* are how many blocks each element is."""
     written = _written(article, Report(heard=False))
     is_whole = sum(groups) == len(written.get("content_elements", ()))
@@ -56,12 +56,12 @@ def _kept(article: Article, said: Members, groups: list[int]) -> Iterator[Foreig
 # Writing ------------------------------------------------------------------------
 
 
-def write_story(article: Article, report: Report) -> Members:
+def write_story(article: Article, report: Report) -> Object:
     """Return *article* as a story, or as what it was read from."""
     return put_back(article, SPACE, _written(article, report), report, but=_ALONE)
 
 
-def _written(article: Article, report: Report) -> Members:
+def _written(article: Article, report: Report) -> Object:
     """Return what is written of *article*, without what is kept."""
     kind, version = _said_alone(article, "type"), _said_alone(article, "version")
     version = version if VERSION.fullmatch(version) else NEWEST
@@ -84,13 +84,13 @@ def _said_alone(article: Article, name: str) -> str:
     return value if isinstance(value, str) else _ALONE[name]
 
 
-def _as_media(article: Article, kind: str, version: str, report: Report) -> Members | None:
+def _as_media(article: Article, kind: str, version: str, report: Report) -> Object | None:
     """Return an article of nothing but a picture, film or sound as that; `None` if it is anything else."""
     media = article.body[0] if len(article.body) == 1 else None
     if not isinstance(media, Media):
         return None
     facts = written_facts(article, kind, version, Report(heard=False))
-    said: Members = {**written_media(media, version, Report(heard=False)), **facts}
+    said: Object = {**written_media(media, version, Report(heard=False)), **facts}
     if _shown(said, Limits()) != media or read_facts(said, Report(heard=False), Limits()) != read_facts(
         facts, Report(heard=False), Limits()
     ):

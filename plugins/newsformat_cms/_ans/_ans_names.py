@@ -6,7 +6,7 @@ import re
 from typing import Any, Final, TypeAlias
 
 
-Members: TypeAlias = dict[str, Any]
+Object: TypeAlias = dict[str, Any]
 SPACE: Final = "ans"
 OWN: Final = "newsformat"  # what we say beside it, in ``additional_properties``
 MORE: Final = "additional_properties"
@@ -50,7 +50,7 @@ def text(value: Any, *path: str) -> str:
     return found if isinstance(found, str) else ""
 
 
-def objects(value: Any, *path: str) -> list[Members]:
+def objects(value: Any, *path: str) -> list[Object]:
     """Return the objects in the array at *path* in *value*."""
     found = inner(value, *path)
     return [each for each in found if isinstance(each, dict)] if isinstance(found, list) else []

@@ -10,7 +10,7 @@ from newsformat.markup.json import decode
 from newsformat.markup.members import read_alone_or_in
 from newsformat.plugin import NoOptions, ReadError, Report, Source
 from newsformat_cms._ans._ans_document import read_story
-from newsformat_cms._ans._ans_names import SPACE, Members
+from newsformat_cms._ans._ans_names import SPACE, Object
 
 
 AROUND = frozenset(("type", "version", "content_elements"))  # members of results that are written anew
@@ -37,7 +37,7 @@ def is_results(value: Any) -> bool:
     )
 
 
-def _content(value: Any) -> Members:
+def _content(value: Any) -> Object:
     if not isinstance(value, dict) or not isinstance(value.get("type"), str) or not any(map(value.get, _MARKS)):
         raise ReadError("no content of ANS: that is an object with a type and a version")
     return value

@@ -8,7 +8,7 @@ from typing import Any
 from newsformat import Block, Inlines, Paragraph, plain
 from newsformat.markup.html import read_html, read_html_inlines, write_inlines
 from newsformat.plugin import Limits, Report, line
-from newsformat_cms._ans._ans_names import Members, text
+from newsformat_cms._ans._ans_names import Object, text
 
 
 def running(value: Any, limits: Limits, *path: str) -> Inlines:
@@ -48,6 +48,6 @@ def source_in(html: str) -> str:
     return found[1] if found else ""
 
 
-def kept(members: Members) -> Members:
+def kept(members: Object) -> Object:
     """Return *members* without those that say nothing."""
     return {name: value for name, value in members.items() if value not in ("", None, [], {})}

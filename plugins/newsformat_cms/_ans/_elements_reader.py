@@ -28,7 +28,7 @@ from newsformat import (
 from newsformat.markup.html import read_html
 from newsformat.markup.json import text_of
 from newsformat.plugin import Limits, Report
-from newsformat_cms._ans._ans_names import MEDIA, MORE, OWN, SPACE, Members, inner, objects, text
+from newsformat_cms._ans._ans_names import MEDIA, MORE, OWN, SPACE, Object, inner, objects, text
 from newsformat_cms._ans._ans_texts import blocks_of, is_code, running, source_in
 from newsformat_cms._ans._media_reader import read_media
 from newsformat_cms._difference import digest
@@ -38,7 +38,7 @@ Blocks = tuple[Block, ...]
 _BESIDE = frozenset((MORE, "_id", "channels", "alignment", "version"))  # no part of what an element says
 
 
-def said_of(element: Members) -> str:
+def said_of(element: Object) -> str:
     """Return what an element is known by that has something in our own words beside it."""
     return digest({name: value for name, value in element.items() if name not in _BESIDE})
 
@@ -71,7 +71,7 @@ class ElementsReader:
             blocks = (List(self._sized(bare.get("items"), sizes), ordered=_is_ordered(bare)),)
         return tuple([evolve(block, language=text(own, "language")) for block in blocks])
 
-    def _native(self, element: Members) -> Blocks:  # noqa: PLR0912 -- one case a type
+    def _native(self, element: Object) -> Blocks:  # noqa: PLR0912 -- one case a type
         match text(element, "type"):
             case "text":
                 html = text(element, "content") or text(element, "text")
@@ -113,7 +113,7 @@ class ElementsReader:
             case _:
                 return self._unknown(element)
 
-    def _running(self, element: Members, *path: str) -> Inlines:
+    def _running(self, element: Object, *path: str) -> Inlines:
         return running(element, self.limits, *path)
 
     def _html(self, html: str) -> Blocks:
@@ -140,7 +140,7 @@ class ElementsReader:
             found.append(tuple([block for blocks in islice(rest, count) for block in blocks]))
         return found
 
-    def _table(self, element: Members) -> Table:
+    def _table(self, element: Object) -> Table:
         header = element.get("header")
         rows = [row for row in (element.get("rows") or ()) if isinstance(row, list)] if _has_rows(element) else []
         cells = [self._cells(row) for row in ([header, *rows] if isinstance(header, list) else rows)]
@@ -149,13 +149,13 @@ class ElementsReader:
     def _cells(self, row: Iterable[Any]) -> list[Inlines]:
         return [self._running(each, "content") for each in row]
 
-    def _media(self, element: Members) -> Media:
+    def _media(self, element: Object) -> Media:
         return read_media(element, self.limits)
 
-    def _link(self, element: Members) -> RelatedLink:
+    def _link(self, element: Object) -> RelatedLink:
         return RelatedLink(plain(self._running(element, "content")), text(element, "url"))
 
-    def _unknown(self, element: Members) -> Blocks:
+    def _unknown(self, element: Object) -> Blocks:
         """Return what can be read of an element that the model has no block for: a headline, or a text."""
         if title := plain(self._running(element, "headlines", "basic")):
             href = text(element, "canonical_url") or text(element, "website_url")
@@ -168,21 +168,21 @@ class ElementsReader:
 _LEVEL = 2
 
 
-def _is_ordered(element: Members) -> bool:
+def _is_ordered(element: Object) -> bool:
     return text(element, "list_type") == "ordered"
 
 
-def _without_own(element: Members) -> Members:
+def _without_own(element: Object) -> Object:
     rest = {name: value for name, value in element[MORE].items() if name != OWN}
     bare = {name: value for name, value in element.items() if name != MORE}
     return {**bare, MORE: rest} if rest else bare
 
 
-def _has_rows(element: Members) -> bool:
+def _has_rows(element: Object) -> bool:
     return isinstance(element.get("rows"), list)
 
 
-def _embed(element: Members) -> Embed:
+def _embed(element: Object) -> Embed:
     """Return what a provider has answered: the address of what is shown, and its code."""
     answer = element.get("raw_oembed")
     html = text(answer, "html")

@@ -28,7 +28,7 @@ from newsformat import (
 from newsformat.markup.html import read_html, write_html, write_inlines
 from newsformat.markup.json import text_of, value_of
 from newsformat.plugin import Limits, Report
-from newsformat_cms._ans._ans_names import MORE, OWN, SPACE, Members
+from newsformat_cms._ans._ans_names import MORE, OWN, SPACE, Object
 from newsformat_cms._ans._ans_texts import kept
 from newsformat_cms._ans._elements_reader import ElementsReader, said_of
 from newsformat_cms._ans._media_writer import written_media
@@ -40,7 +40,7 @@ _OWN_MARKUP = f"body.raw.{SPACE}"
 _MOST_LINKS = 10  # of a link list
 
 
-def written_elements(blocks: Iterable[Block], version: str, report: Report) -> list[Members]:
+def written_elements(blocks: Iterable[Block], version: str, report: Report) -> list[Object]:
     """Return *blocks* as elements of the *version* of ANS, one for each that has a place.
 
     Raises:
@@ -53,7 +53,7 @@ def written_elements(blocks: Iterable[Block], version: str, report: Report) -> l
     return [element for element in elements if element is not None]
 
 
-def _as_read(element: Members) -> tuple[Block, ...]:
+def _as_read(element: Object) -> tuple[Block, ...]:
     return ElementsReader(Report(heard=False), _LIMITS).blocks(element)
 
 
@@ -65,7 +65,7 @@ class _Element:
     report: Report
     where: str
 
-    def exact(self, block: Block) -> Members | None:
+    def exact(self, block: Block) -> Object | None:
         """Return the element of *block*, with its HTML beside it if it is read as anything else without."""
         losses = Report()
         element = _Element(self.version, losses, self.where).native(block)
@@ -93,7 +93,7 @@ class _Element:
             self.report.lost(_OWN_MARKUP, where=self.where, why="HTML has no place for it")
         return html
 
-    def native(self, block: Block) -> Members | None:
+    def native(self, block: Block) -> Object | None:
         """Return the element of *block* as ANS has it; `None` if it has none."""
         match block:
             case Paragraph():
@@ -126,19 +126,19 @@ class _Element:
     def _running(self, runs: Any) -> str:
         return write_inlines(runs, self.report, xhtml=False, where=self.where)
 
-    def _all(self, blocks: Iterable[Block]) -> list[Members]:
+    def _all(self, blocks: Iterable[Block]) -> list[Object]:
         return [element for block in blocks if (element := self.exact(block)) is not None]
 
-    def _items(self, block: List) -> list[Members]:
+    def _items(self, block: List) -> list[Object]:
         """Return the items of a list: texts, and lists that belong to the text before."""
         return self._all([each for item in block.items for each in item])
 
-    def _table(self, table: Table) -> Members:
+    def _table(self, table: Table) -> Object:
         rows = [[{"type": "text", "content": self._running(cell)} for cell in row] for row in table.rows]
         header = {"header": rows.pop(0)} if table.header and rows else {}
         return {"type": "table", **header, "rows": rows}
 
-    def _related(self, block: Related) -> Members:
+    def _related(self, block: Related) -> Object:
         links = [
             {"type": "interstitial_link", "url": link.href, "content": self._running_text(link.text)}
             for link in block.links
@@ -153,20 +153,20 @@ class _Element:
         return self._running(Paragraph(text).content)
 
 
-def _with_own(element: Members, words: Members) -> Members:
+def _with_own(element: Object, words: Object) -> Object:
     """Return *element* with our own *words* beside it."""
     return {**element, MORE: {OWN: {"of": said_of(element), **words}}}
 
 
-def _words(block: Block) -> Members:
+def _words(block: Block) -> Object:
     """Return what our own words say of *block*: its language, and how many elements an item of a list is."""
-    said: Members = {"language": block.language} if block.language else {}
+    said: Object = {"language": block.language} if block.language else {}
     if isinstance(block, List):
         said["sizes"] = [len(item) for item in block.items]
     return said
 
 
-def _embed(block: Embed) -> Members:
+def _embed(block: Embed) -> Object:
     if not block.html:
         return {"type": "reference", "referent": {"id": block.href, "service": "oembed"}}
     if not block.href:
@@ -175,7 +175,7 @@ def _embed(block: Embed) -> Members:
     return {"type": "oembed_response", "raw_oembed": answer}
 
 
-def _raw(block: Raw) -> Members | None:
+def _raw(block: Raw) -> Object | None:
     if block.space in _MARKUP:
         return {"type": "raw_html", "content": block.value}
     if block.space != SPACE:

@@ -28,7 +28,7 @@ from newsformat_cms._ans._ans_names import (
     MEDIA,
     MORE,
     OWN,
-    Members,
+    Object,
     inner,
     objects,
     text,
@@ -65,7 +65,7 @@ def as_parts(name: str, value: Any) -> list[Any]:
     return list(value)
 
 
-def read_facts(story: Members, report: Report, limits: Limits) -> dict[str, Any]:
+def read_facts(story: Object, report: Report, limits: Limits) -> dict[str, Any]:
     """Return the attributes of the article that *story* is, but for its body and what is foreign."""
     facts = native_facts(story, report, limits)
     own = inner(story, MORE, OWN)
@@ -83,7 +83,7 @@ def known_by(name: str, value: Any) -> str:
     return digest(encoded_parts(as_parts(name, value), Report(heard=False)))
 
 
-def native_facts(story: Members, report: Report, limits: Limits) -> dict[str, Any]:
+def native_facts(story: Object, report: Report, limits: Limits) -> dict[str, Any]:
     """Return the same, as ANS itself says it."""
     place = line(text(story, "location"))
     notice, note = text(story, "copyright"), text(story, "planning", "internal_note")
@@ -117,13 +117,13 @@ def native_facts(story: Members, report: Report, limits: Limits) -> dict[str, An
     }
 
 
-def _identifiers(story: Members) -> Iterator[tuple[str, str]]:
+def _identifiers(story: Object) -> Iterator[tuple[str, str]]:
     for name, kind in ADDRESSES:
         yield text(story, name), kind
     yield text(story, "source", "source_id"), "source_id"
 
 
-def _other_headlines(story: Members, limits: Limits) -> Iterator[Headline]:
+def _other_headlines(story: Object, limits: Limits) -> Iterator[Headline]:
     headlines = story.get("headlines")
     for role in headlines if isinstance(headlines, dict) else ():
         if role != "basic" and (content := running(headlines, limits, role)):
@@ -133,7 +133,7 @@ def _other_headlines(story: Members, limits: Limits) -> Iterator[Headline]:
 # Who ------------------------------------------------------------------------
 
 
-def _byline(author: Members) -> Byline:
+def _byline(author: Object) -> Byline:
     printed, name = line(text(author, "byline")), _name(author)
     return Byline(
         name=name,
@@ -145,12 +145,12 @@ def _byline(author: Members) -> Byline:
     )
 
 
-def _name(author: Members) -> str:
+def _name(author: Object) -> str:
     names = [text(author, part) for part in ("first_name", "middle_name", "last_name", "suffix")]
     return line(text(author, "name") or " ".join(names) or text(author, "byline"))
 
 
-def _contributors(story: Members) -> Iterator[Concept]:
+def _contributors(story: Object) -> Iterator[Concept]:
     credits_ = story.get("credits")
     for role in credits_ if isinstance(credits_, dict) else ():
         if role != "by":
@@ -162,14 +162,14 @@ def _contributors(story: Members) -> Iterator[Concept]:
 # When, and whether ------------------------------------------------------------
 
 
-def _moment(story: Members, report: Report, *names: str) -> datetime | None:
+def _moment(story: Object, report: Report, *names: str) -> datetime | None:
     for name in names:
         if (said := text(story, name).strip()) and (found := read_date(said, report)) is not None:
             return found
     return None
 
 
-def _embargo(story: Members, report: Report) -> Embargo | None:
+def _embargo(story: Object, report: Report) -> Embargo | None:
     if inner(story, "content_restrictions", "embargo", "active") is not True:
         return None
     end = text(story, "content_restrictions", "embargo", "end_time")
@@ -188,7 +188,7 @@ def _status(said: str, report: Report) -> Status:
 # What it is about ---------------------------------------------------------------
 
 
-def _subjects(story: Members) -> Iterator[Concept]:
+def _subjects(story: Object) -> Iterator[Concept]:
     """Yield the sections, or sites as they were called; the primary one, if it is none of these, first."""
     for kind in ("section", "site"):
         found = [_section(each, kind) for each in objects(story, "taxonomy", f"{kind}s")]
@@ -201,18 +201,18 @@ def _subjects(story: Members) -> Iterator[Concept]:
             return
 
 
-def _section(said: Members, kind: str) -> Concept:
+def _section(said: Object, kind: str) -> Concept:
     if text(said, "type") == "reference":
         return Concept(code=text(said, "referent", "id"), kind=kind)
     return Concept(name=text(said, "name"), code=text(said, "_id"), kind=kind)
 
 
-def _entity(said: Members) -> Concept:
+def _entity(said: Object) -> Concept:
     kind, name, code = text(said, "type"), line(text(said, "name")), line(text(said, "_id"))
     return Concept(name=name, kind=ENTITIES.get(kind, kind), code="" if code == name else code)
 
 
-def _keywords(story: Members) -> Iterator[str]:
+def _keywords(story: Object) -> Iterator[str]:
     """Yield the tags, which are strings in some old documents."""
     tags = inner(story, "taxonomy", "tags")
     for tag in tags if isinstance(tags, list) else ():
@@ -223,7 +223,7 @@ def _keywords(story: Members) -> Iterator[str]:
 # What belongs to it -----------------------------------------------------------------
 
 
-def _associations(story: Members, limits: Limits) -> Iterator[Association]:
+def _associations(story: Object, limits: Limits) -> Iterator[Association]:
     promoted, related = story.get("promo_items"), story.get("related_content")
     for key, item in promoted.items() if isinstance(promoted, dict) else ():
         if isinstance(item, dict):
@@ -233,7 +233,7 @@ def _associations(story: Members, limits: Limits) -> Iterator[Association]:
             yield from _association(item, f"related_content.{key}", limits)
 
 
-def _association(item: Members, role: str, limits: Limits) -> Iterator[Association]:
+def _association(item: Object, role: str, limits: Limits) -> Iterator[Association]:
     kind = text(item, "type")
     is_media = kind in MEDIA
     found = Association(

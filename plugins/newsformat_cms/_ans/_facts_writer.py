@@ -9,7 +9,7 @@ from typing import Any
 from newsformat import Article, Association, Byline, Concept, Status, plain
 from newsformat.markup.dates import iso
 from newsformat.plugin import Limits, Report, inlines, lazily
-from newsformat_cms._ans._ans_names import ADDRESSES, ENTITIES, MORE, OWN, Members
+from newsformat_cms._ans._ans_names import ADDRESSES, ENTITIES, MORE, OWN, Object
 from newsformat_cms._ans._ans_texts import kept, written_text
 from newsformat_cms._ans._facts_reader import IN_OWN_WORDS, as_parts, known_by, native_facts
 from newsformat_cms._ans._media_writer import author, written_media
@@ -19,17 +19,17 @@ from newsformat_cms._parts import encoded_parts
 _LIMITS = Limits()
 
 
-def written_facts(article: Article, kind: str, version: str, report: Report) -> Members:
+def written_facts(article: Article, kind: str, version: str, report: Report) -> Object:
     """Return what a story, or other content of that *kind*, says of *article*, but for its text."""
     said = kept(_native(article, kind, version, report))
     own = _in_own_words(article, said, report)
     return {**said, MORE: {OWN: own}} if own else said
 
 
-def _in_own_words(article: Article, said: Members, report: Report) -> Members:
+def _in_own_words(article: Article, said: Object, report: Report) -> Object:
     """Return those attributes that are not read as they are from what is *said*."""
     back = native_facts(said, Report(heard=False), _LIMITS)
-    own: Members = {}
+    own: Object = {}
     for name in IN_OWN_WORDS:
         parts = encoded_parts(as_parts(name, getattr(article, name)), report)
         if parts != encoded_parts(as_parts(name, back[name]), Report(heard=False)):
@@ -37,7 +37,7 @@ def _in_own_words(article: Article, said: Members, report: Report) -> Members:
     return own
 
 
-def _native(article: Article, kind: str, version: str, report: Report) -> Members:
+def _native(article: Article, kind: str, version: str, report: Report) -> Object:
     def running(name: str) -> str:
         return written_text(getattr(article, name), report, name)
 
@@ -88,7 +88,7 @@ def _by_role(article: Article) -> list[Any]:
     return [each for each in article.other_headlines if seen[each.role] is each and each.role not in {"", "basic"}]
 
 
-def _embargo(article: Article) -> Members:
+def _embargo(article: Article) -> Object:
     if article.embargo is None:
         return {}
     end = {"end_time": iso(article.embargo.until)} if article.embargo.until else {}
@@ -102,8 +102,8 @@ def _label(concept: Concept) -> str:
 # Who ------------------------------------------------------------------------
 
 
-def _credits(article: Article) -> Members:
-    said: Members = {"by": [_author(each) for each in article.bylines if each.name or each.text]}
+def _credits(article: Article) -> Object:
+    said: Object = {"by": [_author(each) for each in article.bylines if each.name or each.text]}
     for each in article.contributors:
         if name := _label(each):
             role = each.role if each.role not in {"", "by"} else each.relation or "contributor"
@@ -111,7 +111,7 @@ def _credits(article: Article) -> Members:
     return kept(said)
 
 
-def _author(byline: Byline) -> Members:
+def _author(byline: Byline) -> Object:
     is_mail = "@" in byline.contact and "/" not in byline.contact
     return kept(
         {
@@ -128,12 +128,12 @@ def _author(byline: Byline) -> Members:
 # What it is about ---------------------------------------------------------------
 
 
-def _taxonomy(article: Article, version: str) -> Members:
+def _taxonomy(article: Article, version: str) -> Object:
     """Return sections as they are; other subjects are tags, with the keywords."""
     sections = [_section(each, version) for each in article.subjects if each.kind in _SECTIONS and _label(each)]
     tags = [{"text": word} for word in article.keywords if word]
     terms = [_tag(each) for each in article.subjects if each.kind not in _SECTIONS and _label(each)]
-    said: Members = {"tags": [*tags, *terms]}
+    said: Object = {"tags": [*tags, *terms]}
     if own := [each for each in sections if each["type"] == "section"]:
         said |= {"primary_section": own[0], "sections": own}
     elif sections:
@@ -145,15 +145,15 @@ _SECTIONS = frozenset(("section", "site"))
 _KINDS = {kind: name for name, kind in ENTITIES.items()}
 
 
-def _section(concept: Concept, version: str) -> Members:
+def _section(concept: Concept, version: str) -> Object:
     return kept({"type": concept.kind, "version": version, "_id": concept.code, "name": _label(concept)})
 
 
-def _tag(concept: Concept) -> Members:
+def _tag(concept: Concept) -> Object:
     return kept({"_id": concept.code or concept.uri, "text": _label(concept)})
 
 
-def _entity(concept: Concept) -> Members:
+def _entity(concept: Concept) -> Object:
     name = _label(concept)
     kind = _KINDS.get(concept.kind, concept.kind) or "object"
     return {"_id": concept.code or concept.uri or name, "name": name, "type": kind}
@@ -162,10 +162,10 @@ def _entity(concept: Concept) -> Members:
 # What belongs to it -----------------------------------------------------------------
 
 
-def _associations(associations: Iterable[Association], version: str, report: Report) -> Members:
+def _associations(associations: Iterable[Association], version: str, report: Report) -> Object:
     """Return what promotes the story by its place, and else what is related to it."""
-    promoted: Members = {}
-    related: dict[str, list[Members]] = {}
+    promoted: Object = {}
+    related: dict[str, list[Object]] = {}
     for each in associations:
         group, _, key = each.role.partition(".")
         item = _item(each, version, report)
@@ -179,7 +179,7 @@ def _associations(associations: Iterable[Association], version: str, report: Rep
     return {"promo_items": promoted, "related_content": related}
 
 
-def _item(association: Association, version: str, report: Report) -> Members:
+def _item(association: Association, version: str, report: Report) -> Object:
     said = association.article
     title = association.title or (plain(said.headline) if said else "")
     about = {

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from newsformat import Media, Rendition
 from newsformat.plugin import Limits
-from newsformat_cms._ans._ans_names import STREAMS, Members, number, objects, text
+from newsformat_cms._ans._ans_names import STREAMS, Object, number, objects, text
 from newsformat_cms._ans._ans_texts import running
 
 
-def read_media(said: Members, limits: Limits) -> Media:
+def read_media(said: Object, limits: Limits) -> Media:
     """Return the picture, film or sound that *said* is."""
     kind = text(said, "type")
     files = [_file(said)] if kind == "image" else [_stream(each) for each in objects(said, "streams")]
@@ -28,7 +28,7 @@ def read_media(said: Members, limits: Limits) -> Media:
     )
 
 
-def credit_of(said: Members) -> str:
+def credit_of(said: Object) -> str:
     """Return who made it, as it is printed: names, and the houses that they are with."""
     for credits_ in ("vanity_credits", "credits"):
         parts = [_names(said, credits_, "by"), _names(said, credits_, "affiliation")]
@@ -37,17 +37,17 @@ def credit_of(said: Members) -> str:
     return ""
 
 
-def _names(said: Members, *path: str) -> str:
+def _names(said: Object, *path: str) -> str:
     authors = objects(said, *path)
     return ", ".join([name for each in authors if (name := text(each, "byline") or text(each, "name"))])
 
 
-def _file(said: Members) -> Rendition:
+def _file(said: Object) -> Rendition:
     width, height = number(said.get("width")), number(said.get("height"))
     return Rendition(href=text(said, "url"), width=width, height=height)
 
 
-def _stream(said: Members) -> Rendition:
+def _stream(said: Object) -> Rendition:
     return Rendition(
         href=text(said, "url"),
         media_type=STREAMS.get(text(said, "stream_type"), ""),

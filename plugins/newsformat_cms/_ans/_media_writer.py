@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from newsformat import Media, Rendition
 from newsformat.plugin import Report
-from newsformat_cms._ans._ans_names import MEDIA, STREAMS, Members
+from newsformat_cms._ans._ans_names import MEDIA, STREAMS, Object
 from newsformat_cms._ans._ans_texts import kept, written_text
 
 
 _STREAM_TYPES = {media_type: name for name, media_type in STREAMS.items()}
 
 
-def written_media(media: Media, version: str, report: Report) -> Members:
+def written_media(media: Media, version: str, report: Report) -> Object:
     """Return *media* as a picture, film or sound of the *version* of ANS; of another kind, as a picture."""
     kind = media.kind if media.kind in MEDIA else "image"
     caption = written_text(media.caption, report, "caption")
@@ -29,21 +29,21 @@ def written_media(media: Media, version: str, report: Report) -> Members:
     return kept(said)
 
 
-def author(name: str) -> Members:
+def author(name: str) -> Object:
     """Return somebody of that *name*."""
     return {"type": "author", "name": name}
 
 
-def _picture(media: Media, caption: str) -> Members:
+def _picture(media: Media, caption: str) -> Object:
     size = next((each for each in media.renditions if each.href == media.href), Rendition(href=media.href))
     return {"url": media.href, "caption": caption, "width": size.width, "height": size.height}
 
 
-def _film(media: Media, caption: str) -> Members:
+def _film(media: Media, caption: str) -> Object:
     return {"streams": [*_streams(media)], "description": {"basic": caption} if caption else None}
 
 
-def _streams(media: Media) -> Iterator[Members]:
+def _streams(media: Media) -> Iterator[Object]:
     files = media.renditions
     if media.href and (not files or files[0].href != media.href):
         yield {"url": media.href}

@@ -19,7 +19,7 @@ from newsformat_cms._apple._apple_names import (
     NO_LANGUAGE,
     SPACE,
     VERSION,
-    Members,
+    Object,
     text,
 )
 from newsformat_cms._apple._apple_texts import Texts
@@ -88,12 +88,12 @@ def _bylines(about: Any, signed: list[str]) -> list[Byline]:
 # Writing ------------------------------------------------------------------------
 
 
-def write_document(article: Article, report: Report) -> Members:
+def write_document(article: Article, report: Report) -> Object:
     """Return *article* as an article of Apple News."""
     return put_back(article, SPACE, _written(article, report), report)
 
 
-def _written(article: Article, report: Report) -> Members:
+def _written(article: Article, report: Report) -> Object:
     try:
         components = written_components(article, report)
     except RecursionError:
@@ -113,22 +113,22 @@ def _written(article: Article, report: Report) -> Members:
     }
 
 
-def _title(components: list[Members]) -> str:
+def _title(components: list[Object]) -> str:
     """Return the title without marks, as it is read from its component."""
     if not components or components[0]["role"] != "title":
         return ""
     return plain_line(Texts({}, Report(heard=False), Limits()).running(components[0]))
 
 
-def _identifier(article: Article, components: list[Members]) -> str:
+def _identifier(article: Article, components: list[Object]) -> str:
     """Return the identifier, made up for an article whose own cannot be one."""
     if IDENTIFIER.fullmatch(article.uri) and not article.uri.startswith(ASSUMED):
         return article.uri
     return f"{ASSUMED}{digest(article.uri or text_of([plain(article.headline), components]))}"
 
 
-def _metadata(article: Article, report: Report) -> Members:
-    said: Members = {
+def _metadata(article: Article, report: Report) -> Object:
+    said: Object = {
         "authors": [name for each in article.bylines if (name := each.name or each.text)],
         **{key: iso(when) for name, key in _DATES if (when := getattr(article, name)) is not None},
         "excerpt": plain_line(article.summary),

@@ -6,7 +6,7 @@ import re
 from typing import Any, Final, TypeAlias
 
 
-Members: TypeAlias = dict[str, Any]
+Object: TypeAlias = dict[str, Any]
 SPACE: Final = "apple-news"
 VERSION: Final = "1.7"
 IDENTIFIER: Final = re.compile(r"[A-Za-z0-9_-]{1,64}", re.ASCII)
@@ -48,7 +48,7 @@ def text(value: Any, name: str) -> str:
     return found if isinstance(found, str) else ""
 
 
-def objects(value: Any, name: str) -> list[Members]:
+def objects(value: Any, name: str) -> list[Object]:
     """Return the objects in the array that is called *name* in *value*."""
     found = value.get(name) if isinstance(value, dict) else None
     return [each for each in found if isinstance(each, dict)] if isinstance(found, list) else []

@@ -17,7 +17,7 @@ from newsformat_cms._apple._apple_names import (
     SETS,
     SOUNDS,
     TEXTS,
-    Members,
+    Object,
 )
 from newsformat_cms._rules import (
     ARRAY,
@@ -99,7 +99,7 @@ def document_misfits(value: Any) -> Iterator[Misfit]:
         yield from _components(value, value, ())
 
 
-def _components(holder: Mapping[str, Any], document: Members, where: Path) -> Iterator[Misfit]:
+def _components(holder: Mapping[str, Any], document: Object, where: Path) -> Iterator[Misfit]:
     found = holder.get("components")
     for number, each in enumerate(found if isinstance(found, list) else ()):
         place = (*where, "components", number)
@@ -111,7 +111,7 @@ def _components(holder: Mapping[str, Any], document: Members, where: Path) -> It
         yield from _components(each, document, place)
 
 
-def _component(value: Members, where: Path) -> Iterator[Misfit]:
+def _component(value: Object, where: Path) -> Iterator[Misfit]:
     role = value.get("role")
     if not isinstance(role, str):
         yield Misfit("required", "a component needs a role", where)
@@ -135,7 +135,7 @@ def _needs(role: str) -> tuple[Mapping[str, Rule], tuple[str, ...]]:
     return {}, {"htmltable": ("html",), "datatable": ("data",), "link_button": ("URL",)}.get(role, ())
 
 
-def _names(value: Members, document: Members, where: Path) -> Iterator[Misfit]:
+def _names(value: Object, document: Object, where: Path) -> Iterator[Misfit]:
     """Yield styles and layouts that *value* names, and the document has not; and ranges beyond its text."""
     for name, group in _NAMED.items():
         said = value.get(name)
@@ -152,12 +152,12 @@ def _names(value: Members, document: Members, where: Path) -> Iterator[Misfit]:
             yield from _range(each, value.get("text"), (*where, "additions", number))
 
 
-def _is_defined(name: str, document: Members, group: str) -> bool:
+def _is_defined(name: str, document: Object, group: str) -> bool:
     found = document.get(group)
     return isinstance(found, dict) and name in found
 
 
-def _range(value: Members, said: Any, where: Path) -> Iterator[Misfit]:
+def _range(value: Object, said: Any, where: Path) -> Iterator[Misfit]:
     start, length = value.get("rangeStart"), value.get("rangeLength")
     if type(start) is not int or type(length) is not int:
         yield Misfit("range", "a range has a rangeStart and a rangeLength, which are whole numbers", where)
@@ -170,5 +170,5 @@ def _length(said: str) -> int:
     return len(said.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def _objects(value: Any) -> list[Members]:
+def _objects(value: Any) -> list[Object]:
     return [each if isinstance(each, dict) else {} for each in value] if isinstance(value, list) else []

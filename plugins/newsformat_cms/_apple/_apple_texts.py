@@ -11,19 +11,19 @@ from newsformat import Article, Block, Heading, Inlines, Link, Mark, Paragraph, 
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import BREAK, Limits, Report, inlines
-from newsformat_cms._apple._apple_names import Members, objects, text
+from newsformat_cms._apple._apple_names import Object, objects, text
 
 
 class Texts:
     """Reads the texts of a *document*, whose styles they name."""
 
-    def __init__(self, document: Members, report: Report, limits: Limits) -> None:
+    def __init__(self, document: Object, report: Report, limits: Limits) -> None:
         self.report, self.limits = report, limits
         self._format = text(document, "textFormat")
         styles = document.get("textStyles")
-        self._styles: Members = styles if isinstance(styles, dict) else {}
+        self._styles: Object = styles if isinstance(styles, dict) else {}
 
-    def blocks(self, component: Members) -> tuple[Block, ...]:
+    def blocks(self, component: Object) -> tuple[Block, ...]:
         """Return the blocks that the text of *component* is."""
         said = text(component, "text")
         match text(component, "format") or self._format:
@@ -37,7 +37,7 @@ class Texts:
                     return read_paragraphs(said)
                 return tuple([Paragraph(runs) for runs in _lines(said, ranged)])
 
-    def running(self, component: Members) -> Inlines:
+    def running(self, component: Object) -> Inlines:
         """Return the text of *component* as running text, its blocks parted by line breaks."""
         said = text(component, "text")
         match text(component, "format") or self._format:
@@ -53,7 +53,7 @@ class Texts:
         """Return a caption: a string, or an object with a text."""
         return self.running(value) if isinstance(value, dict) else inlines(value if isinstance(value, str) else "")
 
-    def _ranged(self, component: Members, said: str) -> list[tuple[int, int, Mark]]:
+    def _ranged(self, component: Object, said: str) -> list[tuple[int, int, Mark]]:
         """Return what some ranges of the text are: from where, to where, and what."""
         found: list[tuple[int, int, Mark]] = []
         for each in objects(component, "inlineTextStyles"):
@@ -78,7 +78,7 @@ def _markdown(said: str) -> tuple[Block, ...]:
     return (*first, *article.body)
 
 
-def _range(said: Members, whole: str) -> tuple[int, int]:
+def _range(said: Object, whole: str) -> tuple[int, int]:
     start, length = said.get("rangeStart", 0), said.get("rangeLength", 0)
     if type(start) is not int or type(length) is not int:
         return 0, 0

@@ -29,7 +29,7 @@ from newsformat_cms._apple._apple_names import (
     SETS,
     SIGNED,
     SOUNDS,
-    Members,
+    Object,
     objects,
     text,
 )
@@ -39,7 +39,7 @@ from newsformat_cms._apple._apple_texts import Texts
 class Components:
     """Reads the components of a *document*: its *body*, its *title* with marks, and the lines of who *signed*."""
 
-    def __init__(self, document: Members, report: Report, limits: Limits) -> None:
+    def __init__(self, document: Object, report: Report, limits: Limits) -> None:
         self.report, self.limits = report, limits
         self.texts = Texts(document, report, limits)
         self.title: Inlines = ()
@@ -59,11 +59,11 @@ class Components:
         elif block.content:
             self.body.append(Paragraph(block.content))
 
-    def _all(self, holder: Members) -> Iterator[Block | _Caption]:
+    def _all(self, holder: Object) -> Iterator[Block | _Caption]:
         for component in objects(holder, "components"):
             yield from self._blocks(component)
 
-    def _blocks(self, component: Members) -> Iterator[Block | _Caption]:
+    def _blocks(self, component: Object) -> Iterator[Block | _Caption]:
         role = text(component, "role")
         if role in HOLDERS:
             yield from self._all(component)
@@ -86,7 +86,7 @@ class Components:
         else:
             yield from self._other(component, role)
 
-    def _other(self, component: Members, role: str) -> Iterator[Block]:
+    def _other(self, component: Object, role: str) -> Iterator[Block]:
         address = text(component, "URL")
         match role:
             case "divider":
@@ -103,7 +103,7 @@ class Components:
             case _ if "text" in component:
                 yield from self.texts.blocks(component)
 
-    def _title(self, component: Members) -> Iterator[Block]:
+    def _title(self, component: Object) -> Iterator[Block]:
         """Take the title, if it is the one that the document has; any other is a heading."""
         content = self.texts.running(component)
         if (not self.title and line(plain(content)) in {self._said, ""}) or (not self.title and not self._said):
@@ -111,7 +111,7 @@ class Components:
         else:
             yield Heading(content, 1)
 
-    def _quote(self, component: Members) -> Iterator[Block]:
+    def _quote(self, component: Object) -> Iterator[Block]:
         if not text(component, "text"):
             yield Quote(())
         elif text(component, "format") == "html":
@@ -119,7 +119,7 @@ class Components:
         else:
             yield Quote(self.texts.blocks(component))
 
-    def _media(self, said: Members, kind: str) -> Media:
+    def _media(self, said: Object, kind: str) -> Media:
         return Media(
             text(said, "URL"),
             kind=kind,
@@ -127,7 +127,7 @@ class Components:
             alt=text(said, "accessibilityCaption"),
         )
 
-    def _records(self, component: Members) -> Table:
+    def _records(self, component: Object) -> Table:
         """Return a table of data: a row for each record, under the labels of the descriptors."""
         store = component.get("data")
         described = objects(store, "descriptors")

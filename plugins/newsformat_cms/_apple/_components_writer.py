@@ -29,14 +29,14 @@ from newsformat import (
 from newsformat.markup.html import read_html, safe_url, write_html, write_inlines
 from newsformat.markup.printed import printed_byline
 from newsformat.plugin import Report, inlines, rebuilt
-from newsformat_cms._apple._apple_names import PICTURES, POSTS, SOUNDS, Members
+from newsformat_cms._apple._apple_names import PICTURES, POSTS, SOUNDS, Object
 
 
 _ROLES = {**{kind: role for role, kind in SOUNDS.items()}, "image": "photo", "graphic": "figure"}
 _MARKUP = ("html", "xhtml")
 
 
-def written_components(article: Article, report: Report) -> list[Members]:
+def written_components(article: Article, report: Report) -> list[Object]:
     """Return the components of *article*."""
     return [*_heads(article, report), *_body(_in_no_language(article.body), report)]
 
@@ -47,14 +47,14 @@ def _in_no_language(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     return rebuilt(blocks, dict.fromkeys(kinds, lambda block: evolve(block, language="") if block.language else block))
 
 
-def _heads(article: Article, report: Report) -> Iterator[Members]:
+def _heads(article: Article, report: Report) -> Iterator[Object]:
     if article.headline:
         yield _text("title", article.headline, report, "headline")
     if signed := printed_byline(article.bylines):
         yield {"role": "byline", "text": signed}
 
 
-def _text(role: str, content: Inlines, report: Report, where: str) -> Members:
+def _text(role: str, content: Inlines, report: Report, where: str) -> Object:
     """Return a text of one line: plain, if it is nothing else."""
     bare = plain(content)
     if inlines(bare) == content and "\n" not in bare:
@@ -62,7 +62,7 @@ def _text(role: str, content: Inlines, report: Report, where: str) -> Members:
     return {"role": role, "text": write_inlines(content, report, xhtml=False, where=where), "format": "html"}
 
 
-def _body(blocks: Iterable[Block], report: Report) -> Iterator[Members]:
+def _body(blocks: Iterable[Block], report: Report) -> Iterator[Object]:
     for index, block in enumerate(blocks):
         yield from _Component(report, f"body[{index}]").of(block)
 
@@ -74,7 +74,7 @@ class _Component:
     report: Report
     where: str
 
-    def of(self, block: Block) -> Iterator[Members]:
+    def of(self, block: Block) -> Iterator[Object]:
         """Yield the components of *block*: one, as a rule."""
         match block:
             case Paragraph() | List() | Preformatted() | Related():
@@ -97,10 +97,10 @@ class _Component:
             case _:
                 assert_never(block)
 
-    def _running(self, role: str, content: Inlines) -> Members:
+    def _running(self, role: str, content: Inlines) -> Object:
         return _text(role, content, self.report, self.where)
 
-    def _html(self, role: str, html: str) -> Members:
+    def _html(self, role: str, html: str) -> Object:
         return {"role": role, "text": html, "format": "html"}
 
     def _markup(self, block: Block) -> str:
@@ -113,14 +113,14 @@ class _Component:
             return False
         return True
 
-    def _media(self, media: Media) -> Iterator[Members]:
+    def _media(self, media: Media) -> Iterator[Object]:
         caption = _text("caption", media.caption, self.report, self.where) if media.caption else {}
         if self._safe(media.href, "body.media"):
             yield self._shown(media, caption)
         if caption:
             yield caption
 
-    def _shown(self, media: Media, caption: Members) -> Members:
+    def _shown(self, media: Media, caption: Object) -> Object:
         full = {"text": caption["text"], "format": "html"} if "format" in caption else caption.get("text", "")
         said = {"caption": full, "accessibilityCaption": media.alt}
         return {"role": self._role(media), "URL": media.href, **{name: value for name, value in said.items() if value}}
@@ -130,7 +130,7 @@ class _Component:
             self.report.lost("body.media.kind", where=self.where, why="it is shown as a picture")
         return _ROLES.get(media.kind, "photo")
 
-    def _embed(self, embed: Embed) -> Iterator[Members]:
+    def _embed(self, embed: Embed) -> Iterator[Object]:
         if not embed.href or not self._safe(embed.href, "body.embed"):
             return
         if role := _post(embed.href):
@@ -138,7 +138,7 @@ class _Component:
         else:
             yield {"role": "link_button", "URL": embed.href, "text": embed.href}
 
-    def _raw(self, raw: Raw) -> Iterator[Members]:
+    def _raw(self, raw: Raw) -> Iterator[Object]:
         """Yield what of markup is understood."""
         if raw.space in _MARKUP:
             try:

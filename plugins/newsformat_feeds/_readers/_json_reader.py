@@ -10,7 +10,6 @@ from newsformat import (
     Byline,
     Envelope,
     EnvelopeLink,
-    Foreign,
     Identifier,
     Media,
     Rendition,
@@ -18,9 +17,10 @@ from newsformat import (
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import text_of
+from newsformat.markup.members import Members
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import Limits, ReadError, Report
-from newsformat_feeds._names import ASSUMED, Members
+from newsformat_feeds._names import ASSUMED, Object
 from newsformat_feeds._readers._media_reader import kind_of
 from newsformat_feeds._readers._modules import PAGE
 
@@ -29,62 +29,11 @@ SPACE = "json-feed"
 EXTENSION = "_newsformat"  # what JSON Feed has no place for; other programs skip it
 
 
-class _Members:
-    """The members of an object, each taken once; what is left is foreign."""
-
-    def __init__(self, value: Any, report: Report) -> None:
-        if not isinstance(value, dict):
-            raise ReadError("an item of a JSON Feed is an object")
-        self._left, self._report = dict(value), report
-
-    def text(self, name: str) -> str:
-        """Take the text that is called *name*; a number is one, too."""
-        value = self._left.get(name)
-        if isinstance(value, str | int | float) and not isinstance(value, bool):
-            del self._left[name]
-            return str(value)
-        return ""
-
-    def objects(self, name: str) -> list[Members]:
-        """Take the objects in the array that is called *name*, if it has nothing else."""
-        value = self._left.get(name)
-        if isinstance(value, list) and all(isinstance(each, dict) for each in value):
-            del self._left[name]
-            return value
-        return []
-
-    def object(self, name: str) -> Members:
-        """Take the object that is called *name*."""
-        value = self._left.get(name)
-        if isinstance(value, dict):
-            del self._left[name]
-            return value
-        return {}
-
-    def texts(self, name: str) -> list[str]:
-        """Take the texts in the array that is called *name*, if it has nothing else."""
-        value = self._left.get(name)
-        if isinstance(value, list) and all(isinstance(each, str) for each in value):
-            del self._left[name]
-            return value
-        return []
-
-    def moment(self, name: str) -> Any:
-        """Take the moment that is called *name*."""
-        text = self._left.get(name)
-        when = read_date(text, self._report) if isinstance(text, str) else None
-        if when is not None:
-            del self._left[name]
-        return when
-
-    def foreign(self) -> list[Foreign]:
-        """Return what is left."""
-        return [Foreign(SPACE, name, text_of(value)) for name, value in self._left.items() if value is not None]
-
-
 def read_item(value: Any, feed: Envelope, report: Report, limits: Limits) -> Article:
     """Return the article of the item *value*, in the language of the *feed* if it does not say its own."""
-    item = _Members(value, report)
+    if not isinstance(value, dict):
+        raise ReadError("an item of a JSON Feed is an object")
+    item = Members(value)
     uri, page, language = item.text("id"), item.text("url"), value.get("language")
     ours = item.object(EXTENSION)
     html, plain_text = item.text("content_html"), item.text("content_text")
@@ -99,17 +48,17 @@ def read_item(value: Any, feed: Envelope, report: Report, limits: Limits) -> Art
         headline=item.text("title"),
         summary=item.text("summary"),
         bylines=[*_authors(item, report)],
-        published=item.moment("date_published"),
-        updated=item.moment("date_modified"),
+        published=item.moment("date_published", report),
+        updated=item.moment("date_modified", report),
         keywords=item.texts("tags"),
         language=feed.language if language is None else item.text("language"),
         body=read_html(html, report, limits=limits) if html else read_paragraphs(plain_text),
         associations=associations,
-        foreign=item.foreign(),
+        foreign=item.foreign(SPACE),
     )
 
 
-def _identifiers(page: str, ours: Members) -> list[Identifier]:
+def _identifiers(page: str, ours: Object) -> list[Identifier]:
     others = _objects(ours.get("identifiers"))
     return [
         *([Identifier(value=page, kind=PAGE)] if page else []),
@@ -117,7 +66,7 @@ def _identifiers(page: str, ours: Members) -> list[Identifier]:
     ]
 
 
-def _authors(item: _Members, report: Report) -> list[Byline]:
+def _authors(item: Members, report: Report) -> list[Byline]:
     found = item.objects("authors")
     older = item.object("author")  # of version 1.0
     if found and older and older not in found:
@@ -125,7 +74,7 @@ def _authors(item: _Members, report: Report) -> list[Byline]:
     return [byline_of(each, report) for each in (found or ([older] if older else []))]
 
 
-def byline_of(author: Members, report: Report) -> Byline:
+def byline_of(author: Object, report: Report) -> Byline:
     """Return the byline that *author* is."""
     said = author.get(EXTENSION)
     contact = _text(said.get("contact")) if isinstance(said, dict) else _text(author.get("url"))
@@ -133,17 +82,17 @@ def byline_of(author: Members, report: Report) -> Byline:
     return Byline(name=_text(author.get("name")), contact=contact)
 
 
-def _pictures(item: _Members) -> list[Association]:
+def _pictures(item: Members) -> list[Association]:
     return [
         Association(role=name, media=Media(href)) for name in ("image", "banner_image") if (href := item.text(name))
     ]
 
 
-def _attachments(item: _Members, report: Report) -> list[Association]:
+def _attachments(item: Members, report: Report) -> list[Association]:
     return [attachment(each, report) for each in item.objects("attachments")]
 
 
-def attachment(said: Members, report: Report) -> Association:
+def attachment(said: Object, report: Report) -> Association:
     """Return the association that an attachment is."""
     href, media_type, size = _text(said.get("url")), _text(said.get("mime_type")), said.get("size_in_bytes")
     size = size if type(size) is int and size > 0 else None
@@ -153,23 +102,23 @@ def attachment(said: Members, report: Report) -> Association:
     return Association(role="enclosure", title=_text(said.get("title")), media=media)
 
 
-def _say_left_out(said: Members, known: Members, what: str, report: Report) -> None:
+def _say_left_out(said: Object, known: Object, what: str, report: Report) -> None:
     """Say which members of *what* are not *known*, or not of the type that they should be."""
     for name, value in said.items():
         if not isinstance(value, known.get(name, ())) and value is not None:
             report.left_out(f"{name} of {what} is left out: {text_of(value)[:60]}")
 
 
-_OF_AUTHORS: Members = {"name": str, "url": str, EXTENSION: dict}
-_OF_ATTACHMENTS: Members = {"url": str, "mime_type": str, "title": str, "size_in_bytes": int}
+_OF_AUTHORS: Object = {"name": str, "url": str, EXTENSION: dict}
+_OF_ATTACHMENTS: Object = {"url": str, "mime_type": str, "title": str, "size_in_bytes": int}
 
 
-def _external(item: _Members) -> list[Association]:
+def _external(item: Members) -> list[Association]:
     href = item.text("external_url")
     return [Association(role="external", href=href)] if href else []
 
 
-def _association(said: Members) -> Association:
+def _association(said: Object) -> Association:
     """Return the association that newsformat has written as it is."""
     media = said.get("media")
     return Association(
@@ -180,7 +129,7 @@ def _association(said: Members) -> Association:
     )
 
 
-def _media(said: Members) -> Media:
+def _media(said: Object) -> Media:
     return Media(
         **{name: _text(said.get(name)) for name in ("href", "credit", "alt", "rights", "language")},
         kind=_text(said.get("kind", "image")),
@@ -189,7 +138,7 @@ def _media(said: Members) -> Media:
     )
 
 
-def _rendition(said: Members) -> Rendition:
+def _rendition(said: Object) -> Rendition:
     width, height, size = (said[name] if type(said.get(name)) is int else None for name in ("width", "height", "size"))
     return Rendition(
         href=_text(said.get("href")),
@@ -201,7 +150,7 @@ def _rendition(said: Members) -> Rendition:
     )
 
 
-def _objects(value: Any) -> list[Members]:
+def _objects(value: Any) -> list[Object]:
     return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
 
 
@@ -212,9 +161,9 @@ def _text(value: Any) -> str:
 # What stands around items ---------------------------------------------------
 
 
-def read_surroundings(value: Members, report: Report) -> Envelope:
+def read_surroundings(value: Object, report: Report) -> Envelope:
     """Return what a feed says beside its items."""
-    feed = _Members({name: each for name, each in value.items() if name not in {"version", "items"}}, report)
+    feed = Members({name: each for name, each in value.items() if name not in {"version", "items"}})
     home, own = feed.text("home_page_url"), feed.text("feed_url")
     links = [*_link(home, "alternate"), *_link(own, "self")]
     ours = feed.object(EXTENSION)
@@ -233,7 +182,7 @@ def read_surroundings(value: Members, report: Report) -> Envelope:
         sent=read_date(_text(ours.get("sent"))),
         uri=_text(ours.get("uri")),
         links=links,
-        foreign=feed.foreign(),
+        foreign=feed.foreign(SPACE),
     )
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from newsformat.markup.json import Misfit, Path, as_utf8, decode, problems
 from newsformat.plugin import Problem, ReadError, Report, Severity, Source
-from newsformat_feeds._names import Members
+from newsformat_feeds._names import Object
 from newsformat_feeds._validators._rules import SHOWN, is_address, is_rfc_3339
 
 
@@ -103,7 +103,7 @@ def _item(item: Any, path: Path, seen: set[str]) -> Iterator[Misfit]:
         seen.add(uri)
 
 
-def _authors(said: Members, path: Path) -> Iterator[Misfit]:
+def _authors(said: Object, path: Path) -> Iterator[Misfit]:
     for name in ("authors", "author"):
         several = said.get(name)
         for number, author in enumerate(several if isinstance(several, list) else ()):
@@ -121,9 +121,7 @@ def _author(author: Any, path: Path) -> Iterator[Misfit]:
         yield Misfit("author", "the author has neither name, url nor avatar", path)
 
 
-def _each(
-    said: Members, path: Path, name: str, known: Mapping[str, str], required: tuple[str, ...]
-) -> Iterator[Misfit]:
+def _each(said: Object, path: Path, name: str, known: Mapping[str, str], required: tuple[str, ...]) -> Iterator[Misfit]:
     """Yield what is wrong with the objects in the array *name*."""
     several = said.get(name)
     for number, one in enumerate(several if isinstance(several, list) else ()):
@@ -133,7 +131,7 @@ def _each(
             yield Misfit("type", f"what is in {name} is an object", (*path, name, number))
 
 
-def _members(said: Members, path: Path, known: Mapping[str, str], required: tuple[str, ...]) -> Iterator[Misfit]:
+def _members(said: Object, path: Path, known: Mapping[str, str], required: tuple[str, ...]) -> Iterator[Misfit]:
     """Yield which *required* members are not there, which are of another type than *known*, or not known at all."""
     for name in required:
         if name not in said:

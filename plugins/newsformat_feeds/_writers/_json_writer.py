@@ -13,7 +13,7 @@ from newsformat.markup.foreign import foreign_members
 from newsformat.markup.html import write_html, write_inlines
 from newsformat.markup.json import text_of
 from newsformat.plugin import Report
-from newsformat_feeds._names import ASSUMED, Members
+from newsformat_feeds._names import ASSUMED, Object
 from newsformat_feeds._readers._json_reader import EXTENSION, SPACE, attachment
 from newsformat_feeds._writers._held import addressed, page_of
 
@@ -27,11 +27,11 @@ _FEED = frozenset(
 )
 
 
-def item(article: Article, feed: Envelope, report: Report) -> Members:
+def item(article: Article, feed: Envelope, report: Report) -> Object:
     """Return *article* as an item of *feed*."""
     html = write_html(article.body, report, xhtml=False, declared=True)
     others = addressed(article, report)
-    said: Members = {
+    said: Object = {
         "id": article.uri,
         "url": page_of(article),
         "title": plain(article.headline),
@@ -56,23 +56,23 @@ def item(article: Article, feed: Envelope, report: Report) -> Members:
     return {**kept, **({EXTENSION: ours} if ours else {}), **foreign_members(article.foreign, SPACE, _ITEM, report)}
 
 
-def _digest(said: Members) -> str:
+def _digest(said: Object) -> str:
     import hashlib
 
     return hashlib.sha256(text_of(said).encode()).hexdigest()[:32]
 
 
-def _author(byline: Byline) -> Members:
+def _author(byline: Byline) -> Object:
     if byline.contact.startswith(("http://", "https://", "mailto:")):
         return {**({"name": byline.name} if byline.name else {}), "url": byline.contact}
     said = {"name": byline.name}
     return {**said, EXTENSION: {"contact": byline.contact}} if byline.contact else said
 
 
-def _media(associations: Iterable[Association]) -> Members:
+def _media(associations: Iterable[Association]) -> Object:
     """Return what JSON Feed has a place for: a picture, a banner, files, and a page elsewhere."""
-    said: Members = {}
-    attachments: list[Members] = []
+    said: Object = {}
+    attachments: list[Object] = []
     for each in associations:
         if each.media is None:
             if each.role == "external" and each.href:
@@ -86,7 +86,7 @@ def _media(associations: Iterable[Association]) -> Members:
     return {**said, "attachments": attachments}
 
 
-def _file(media: Media) -> Members | None:
+def _file(media: Media) -> Object | None:
     """Return the file that is shown, if its media type is known, which an attachment has to say."""
     for each in media.renditions:
         if each.href == media.href and each.media_type:
@@ -95,9 +95,9 @@ def _file(media: Media) -> Members | None:
     return None
 
 
-def _beside(article: Article, others: list[Association], said: Members, report: Report) -> Members:
+def _beside(article: Article, others: list[Association], said: Object, report: Report) -> Object:
     """Return what is not *said* yet, in newsformat's own words."""
-    ours: Members = {}
+    ours: Object = {}
     rest = article.identifiers[1:] if page_of(article) else article.identifiers
     if rest:
         ours["identifiers"] = [{"value": each.value, "kind": each.kind} for each in rest]
@@ -111,28 +111,28 @@ def _beside(article: Article, others: list[Association], said: Members, report: 
     return ours
 
 
-def _association(association: Association, report: Report) -> Members:
-    said: Members = {name: getattr(association, name) for name in ("role", "title", "href")}
+def _association(association: Association, report: Report) -> Object:
+    said: Object = {name: getattr(association, name) for name in ("role", "title", "href")}
     if association.media is not None:
         said["media"] = _as_members(association.media, report)
     return _without_nothing(said)
 
 
-def _as_members(media: Media, report: Report) -> Members:
-    said: Members = {name: getattr(media, name) for name in ("href", "credit", "alt", "rights", "language")}
+def _as_members(media: Media, report: Report) -> Object:
+    said: Object = {name: getattr(media, name) for name in ("href", "credit", "alt", "rights", "language")}
     said["caption"] = write_inlines(media.caption, report, xhtml=False, where="caption")
     said["renditions"] = [_without_nothing(asdict(each)) for each in media.renditions]
     return {**_without_nothing(said), "kind": media.kind}
 
 
-def _without_nothing(said: dict[str, Any]) -> Members:
+def _without_nothing(said: dict[str, Any]) -> Object:
     return {name: value for name, value in said.items() if value not in ("", None, [], ())}
 
 
 # What stands around items ---------------------------------------------------
 
 
-def surroundings(feed: Envelope, report: Report) -> Members:
+def surroundings(feed: Envelope, report: Report) -> Object:
     """Return what a feed says before its items."""
     links = [*feed.links]
     home = links.pop(0).href if _is(links, "alternate") else ""

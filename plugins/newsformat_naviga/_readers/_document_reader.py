@@ -11,7 +11,7 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_status, status_named
 from newsformat.plugin import Limits, ReadError, Report
 from newsformat_naviga._block import Block, Context
-from newsformat_naviga._names import DATES, KINDS, KNOWN, LIST, MEDIA, ORDER, URN, Members, made_of
+from newsformat_naviga._names import DATES, KINDS, KNOWN, LIST, MEDIA, ORDER, URN, Object, made_of
 from newsformat_naviga._readers._draft import Draft
 from newsformat_naviga._readers._links_reader import Said, read_link, read_meta
 from newsformat_naviga._readers._properties_reader import read_properties
@@ -94,7 +94,7 @@ def _products(draft: Draft) -> None:
 
 def _each(draft: Draft, name: str, read: Callable[[Block], Said]) -> None:
     """Take the blocks in the member *name*; what says more than is read is kept."""
-    kept: list[tuple[int, Members]] = []
+    kept: list[tuple[int, Object]] = []
     for block in draft.blocks(name):
         said = read(block)
         if said is not None:

@@ -7,7 +7,7 @@ from typing import Any
 from newsformat import Foreign
 from newsformat.markup.json import text_of
 from newsformat_naviga._block import Block, Context
-from newsformat_naviga._names import ASSUMED, SPACE, Members
+from newsformat_naviga._names import ASSUMED, SPACE, Object
 
 
 class Draft:
@@ -18,7 +18,7 @@ class Draft:
         assumed: the members that are made up, as there have to be some.
     """
 
-    def __init__(self, value: Members, context: Context, path: tuple[str | int, ...]) -> None:
+    def __init__(self, value: Object, context: Context, path: tuple[str | int, ...]) -> None:
         self.said: dict[str, Any] = {}
         self.value, self.context, self.path = value, context, path
         self.report = context.report
@@ -30,7 +30,7 @@ class Draft:
         value = self.value.get(name)
         return value if isinstance(value, str) else ""
 
-    def properties(self) -> list[Members]:
+    def properties(self) -> list[Object]:
         """Return the properties of the document."""
         values = self.value.get("properties")
         return [each for each in values if isinstance(each, dict)] if isinstance(values, list) else []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat import Embargo, Identifier, Rights
 from newsformat.markup.handling import read_embargo
-from newsformat_naviga._names import ASSUMED, PROPERTIES, RIGHTS, Members
+from newsformat_naviga._names import ASSUMED, PROPERTIES, RIGHTS, Object
 from newsformat_naviga._readers._draft import Draft
 
 
@@ -29,7 +29,7 @@ def read_properties(draft: Draft) -> None:
         draft.add("rights", Rights(**rights))
 
 
-def _other_name(draft: Draft, text: str, each: Members) -> None:
+def _other_name(draft: Draft, text: str, each: Object) -> None:
     parameters = each.get("parameters") or {}
     if isinstance(parameters, dict) and not parameters.keys() - {"kind"}:
         kind = parameters.get("kind", "altId")

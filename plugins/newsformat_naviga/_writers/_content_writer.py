@@ -43,7 +43,7 @@ from newsformat_naviga._names import (
     TABLE,
     URN,
     UUID,
-    Members,
+    Object,
 )
 
 
@@ -53,18 +53,18 @@ _TYPES = {kind: type for type, kind in MEDIA.items()}
 _ORDERED = {ordered: type for type, ordered in LISTS.items()}
 
 
-def told(**members: Any) -> Members:
+def told(**members: Any) -> Object:
     """Return *members* without those that say nothing."""
     return {name: value for name, value in members.items() if value not in ("", None, [], {}, ())}
 
 
-def text_block(type: str, content: Inlines, report: Report, **data: str) -> Members:
+def text_block(type: str, content: Inlines, report: Report, **data: str) -> Object:
     """Return a block of running text."""
     text = write_inlines(content, report, xhtml=False, where=type)
     return {"type": type, "data": {"text": text, "format": "html", **told(**data)}}
 
 
-def blocks_of(blocks: Iterable[Block], report: Report) -> Iterator[Members]:
+def blocks_of(blocks: Iterable[Block], report: Report) -> Iterator[Object]:
     """Yield what each of *blocks* is written as."""
     for block in blocks:
         if (written := block_of(block, report)) is not None:
@@ -75,7 +75,7 @@ def blocks_of(blocks: Iterable[Block], report: Report) -> Iterator[Members]:
             yield written
 
 
-def block_of(block: Block, report: Report) -> Members | None:
+def block_of(block: Block, report: Report) -> Object | None:
     """Return what *block* is written as, `None` if as nothing."""
     match block:
         case Paragraph():
@@ -107,7 +107,7 @@ def block_of(block: Block, report: Report) -> Members | None:
             assert_never(block)
 
 
-def _quote(quote: Quote, report: Report) -> Members:
+def _quote(quote: Quote, report: Report) -> Object:
     said = write_inlines(quote.attribution, report, xhtml=False, where="attribution")
     match quote.content:
         case (Paragraph(content=content, language=""),):
@@ -116,7 +116,7 @@ def _quote(quote: Quote, report: Report) -> Members:
             return {"type": QUOTES[0], **told(content=[*blocks_of(content, report)], data=told(attribution=said))}
 
 
-def _item(item: tuple[Block, ...], report: Report) -> Members:
+def _item(item: tuple[Block, ...], report: Report) -> Object:
     written = [*blocks_of(item, report)]
     if len(written) == 1 and isinstance(item[0], Paragraph):
         return written[0]
@@ -128,14 +128,14 @@ def type_of(media: Media) -> str:
     return _TYPES.get(media.kind, _TYPES["image"])
 
 
-def address(href: str) -> Members:
+def address(href: str) -> Object:
     """Return *href* as the member it belongs into."""
     if UUID.fullmatch(href.removeprefix(URN)) and href.startswith(URN):
         return {"uuid": href.removeprefix(URN)}
     return told(**{"url" if href.startswith(("http://", "https://")) else "uri": href})
 
 
-def media_link(media: Media, report: Report, language: str = "") -> Members:
+def media_link(media: Media, report: Report, language: str = "") -> Object:
     """Return the link to *media*, with what is said of it there."""
     files = [*media.renditions]
     own = files.pop(0) if files and _is_own(files[0], media) else None
@@ -164,21 +164,21 @@ def _sizes(rendition: Rendition) -> dict[str, str]:
     return {name: str(size) for name, size in sizes.items() if size is not None}
 
 
-def _file(rendition: Rendition) -> Members:
+def _file(rendition: Rendition) -> Object:
     return {
         **address(rendition.href),
         **told(title=rendition.name, type=rendition.media_type, data=_sizes(rendition)),
     }
 
 
-def _table(table: Table, report: Report) -> Members:
+def _table(table: Table, report: Report) -> Object:
     html = write_html([Table(table.rows, header=table.header, caption=table.caption)], report, xhtml=False)
     sections = {name: re.search(f"<{name}>(.*?)</{name}>", html, re.DOTALL) for name in ("caption", *SECTIONS)}
     data = {name: match[1] for name, match in sections.items() if match}
     return {"type": TABLE, "data": data}
 
 
-def _embed(embed: Embed) -> Members:
+def _embed(embed: Embed) -> Object:
     youtube, social, iframely, html = EMBEDS
     if not embed.href:
         return {"type": html, "data": {"text": embed.html, "format": "html"}}
@@ -199,7 +199,7 @@ def _host(href: str) -> str:
         return ""
 
 
-def _related(related: Related) -> Members:
+def _related(related: Related) -> Object:
     match related.links:
         case (link,) if not related.title:
             return {"type": RELATED, **told(title=link.text), "links": [_to(link, titled=False)]}
@@ -207,11 +207,11 @@ def _related(related: Related) -> Members:
             return {"type": RELATED, **told(title=related.title), "links": [_to(each, titled=True) for each in links]}
 
 
-def _to(link: RelatedLink, *, titled: bool) -> Members:
+def _to(link: RelatedLink, *, titled: bool) -> Object:
     return {"rel": "self", "type": "x-im/article", **told(title=link.text if titled else ""), **address(link.href)}
 
 
-def _raw(raw: Raw, report: Report) -> Members | None:
+def _raw(raw: Raw, report: Report) -> Object | None:
     if raw.space != SPACE:
         return None
     try:

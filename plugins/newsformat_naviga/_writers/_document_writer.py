@@ -30,7 +30,7 @@ from newsformat_naviga._names import (
     TYPES,
     URN,
     UUID,
-    Members,
+    Object,
     made_of,
 )
 from newsformat_naviga._readers._links_reader import read_link, read_meta
@@ -43,12 +43,12 @@ _SECTIONS = frozenset(("links", "meta", "content", "properties", "type", "status
 _EPOCH = "1970-01-01T00:00:00Z"
 
 
-def document(article: Article, report: Report) -> Members:
+def document(article: Article, report: Report) -> Object:
     """Return *article* as a document."""
     uri, others = article.uri, [*article.identifiers]
     said = _named(uri, others)
     products = [*takewhile(_is_product, article.services)]
-    written: Members = {
+    written: Object = {
         **said,
         "type": _type(article, report),
         "title": article.title,
@@ -69,9 +69,9 @@ def document(article: Article, report: Report) -> Members:
     return {**written, **last}  # in the order in which they were kept
 
 
-def _named(uri: str, others: list[Identifier]) -> Members:
+def _named(uri: str, others: list[Identifier]) -> Object:
     """Return the names of the document that have members of their own, and take them from the *others*."""
-    said: Members = {}
+    said: Object = {}
     for kind in ("uuid", "url", "path"):
         if others and others[0].kind == kind and others[0].value and _fits(kind, others[0].value, uri):
             said[kind] = others.pop(0).value
@@ -85,7 +85,7 @@ def _fits(kind: str, value: str, uri: str) -> bool:
     return kind != "uuid" or bool(uri and UUID.fullmatch(value) and value != made_of(uri))
 
 
-def _assume(written: Members) -> None:
+def _assume(written: Object) -> None:
     """Give the document what it has to have, and say that it is made up."""
     assumed = [name for name in ("uuid", "created") if name not in written]
     if "created" in assumed:
@@ -134,7 +134,7 @@ def _status(article: Article, report: Report) -> str:
     return article.status.value
 
 
-def _others(article: Article, report: Report) -> Members:
+def _others(article: Article, report: Report) -> Object:
     """Return the members that are only kept."""
     rest = [each for each in article.foreign if each.name not in _SECTIONS]
     return foreign_members(rest, SPACE, KNOWN, report)
@@ -143,7 +143,7 @@ def _others(article: Article, report: Report) -> Members:
 # Properties -------------------------------------------------------------------
 
 
-def _properties(article: Article, others: Iterable[Identifier], report: Report) -> Iterator[Members]:
+def _properties(article: Article, others: Iterable[Identifier], report: Report) -> Iterator[Object]:
     for each in others:
         kind = {} if each.kind == "altId" else {"parameters": {"kind": each.kind}}
         yield {"name": "altId", "value": each.value, **kind}
@@ -166,7 +166,7 @@ def _properties(article: Article, others: Iterable[Identifier], report: Report) 
     yield from Kept(article, "properties", report).values
 
 
-def _property(name: str, value: str) -> Iterator[Members]:
+def _property(name: str, value: str) -> Iterator[Object]:
     if value:
         yield {"name": name, "value": value}
 
@@ -174,13 +174,13 @@ def _property(name: str, value: str) -> Iterator[Members]:
 # Content ----------------------------------------------------------------------
 
 
-def _content(article: Article, report: Report) -> Iterator[Members]:
+def _content(article: Article, report: Report) -> Iterator[Object]:
     """Yield the blocks, each with a name of its own but for those that are as they were."""
     numbers = count(1)
     for head in _head(article, report):
         yield {"id": f"block-{next(numbers)}", **head}
 
-    def fresh(blocks: Iterable[Block]) -> Iterator[Members]:
+    def fresh(blocks: Iterable[Block]) -> Iterator[Object]:
         for block in blocks:
             number = {} if isinstance(block, Raw) else {"id": f"block-{next(numbers)}"}
             yield from ({**number, **written} for written in blocks_of([block], report))
@@ -188,7 +188,7 @@ def _content(article: Article, report: Report) -> Iterator[Members]:
     yield from body_with_kept(article.body, Kept(article, "content", report), fresh)
 
 
-def _head(article: Article, report: Report) -> Iterator[Members]:
+def _head(article: Article, report: Report) -> Iterator[Object]:
     """Yield what stands above the text; an empty header says that the title of the document is none."""
     if article.kicker:
         yield text_block(KICKERS[0], article.kicker, report)
@@ -206,7 +206,7 @@ def _is_header(block: Block) -> bool:
     return isinstance(block, Heading) and block.level == 1
 
 
-def _dateline(dateline: Dateline, report: Report) -> Members:
+def _dateline(dateline: Dateline, report: Report) -> Object:
     parts = {name: getattr(dateline, name) for name in ("place", "date", "source")}
     if read_dateline(dateline.text) == dateline:
         parts = {}

@@ -10,7 +10,7 @@ from newsformat import Block as Made
 from newsformat.markup.json import value_of
 from newsformat.plugin import Limits, Report
 from newsformat_naviga._block import Block, Context
-from newsformat_naviga._names import SPACE, Members
+from newsformat_naviga._names import SPACE, Object
 from newsformat_naviga._readers._content_reader import read_block
 from newsformat_naviga._readers._links_reader import Said
 
@@ -27,7 +27,7 @@ class Kept:
         self._name = name
         self.values = [*self._values(article.foreign)]
 
-    def _values(self, parts: Iterable[Foreign]) -> Iterator[Members]:
+    def _values(self, parts: Iterable[Foreign]) -> Iterator[Object]:
         for part in parts:
             if part.space == SPACE and part.name == self._name:
                 try:
@@ -45,11 +45,11 @@ class Kept:
 
 
 def with_kept(
-    written: Iterable[tuple[str, object, Members]], kept: Kept, read: Callable[[Block], Said]
-) -> Iterator[Members]:
+    written: Iterable[tuple[str, object, Object]], kept: Kept, read: Callable[[Block], Said]
+) -> Iterator[Object]:
     """Yield the blocks that are *written*, but those of *kept* that are *read* as the same, and then the other ones."""
-    same: dict[Said, deque[Members]] = {}
-    others: list[Members] = []
+    same: dict[Said, deque[Object]] = {}
+    others: list[Object] = []
     for value in kept.values:
         said = read(Block(value, (), _quiet()))
         if said is None:
@@ -66,10 +66,10 @@ def with_kept(
 
 
 def body_with_kept(
-    body: tuple[Made, ...], kept: Kept, write: Callable[[Iterable[Made]], Iterable[Members]]
-) -> Iterator[Members]:
+    body: tuple[Made, ...], kept: Kept, write: Callable[[Iterable[Made]], Iterable[Object]]
+) -> Iterator[Object]:
     """Yield what blocks of the *body* are written as: what is *kept* and read as they are, or what *write* says."""
-    same: dict[Made, deque[tuple[tuple[Made, ...], Members]]] = {}
+    same: dict[Made, deque[tuple[tuple[Made, ...], Object]]] = {}
     for value in kept.values:
         if made := read_block(Block(value, (), _quiet())):
             same.setdefault(made[0], deque()).append((made, value))

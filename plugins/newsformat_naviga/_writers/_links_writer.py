@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsformat import Article, Association, Byline, Concept, EditorsNote, Headline, plain
 from newsformat.markup.html import write_inlines
 from newsformat.plugin import Report
-from newsformat_naviga._names import ENTITIES, ITEMS, ORDER, SPACE, UUID, Members
+from newsformat_naviga._names import ENTITIES, ITEMS, ORDER, SPACE, UUID, Object
 from newsformat_naviga._writers._content_writer import address, media_link, told, type_of
 
 
@@ -15,7 +15,7 @@ _USUAL = {"services": "x-im/channel", "sources": "x-im/articlesource", "genres":
 _RELS = {"services": "channel", "sources": "articlesource", "genres": "articletype"}
 
 
-def links(article: Article, products: int, report: Report) -> Iterator[tuple[str, object, Members]]:
+def links(article: Article, products: int, report: Report) -> Iterator[tuple[str, object, Object]]:
     """Yield attribute, value and link of what is linked to; the first services are *products* already."""
     for byline in article.bylines:
         yield "bylines", byline, _byline(byline)
@@ -34,7 +34,7 @@ def _lose(where: str, report: Report) -> None:
     report.lost(f"foreign.{SPACE}", where=where, why="it belongs to documents, and not to a part of one")
 
 
-def _byline(byline: Byline) -> Members:
+def _byline(byline: Byline) -> Object:
     contact = "email" if "@" in byline.contact and " " not in byline.contact else "contact"
     data = told(**{contact: byline.contact, "location": byline.location, "text": byline.text})
     affiliation = [{"rel": "affiliation", "title": byline.affiliation}] if byline.affiliation else []
@@ -45,7 +45,7 @@ def _byline(byline: Byline) -> Members:
     }
 
 
-def _concept(attribute: str, concept: Concept) -> Members:
+def _concept(attribute: str, concept: Concept) -> Object:
     rel, relation = _rel(attribute, concept)
     usual = _USUAL.get(attribute, "" if attribute == "contributors" else "x-im/topic")
     type, kind = _type(concept.kind, usual)
@@ -91,7 +91,7 @@ def _type(kind: str, usual: str) -> tuple[str, str]:
     return type, ""
 
 
-def _association(association: Association, report: Report) -> Members:
+def _association(association: Association, report: Report) -> Object:
     media, href = association.media, association.href
     if media is None:
         type, inner = ("text/html" if href and not association.uri else "x-im/article"), []
@@ -101,7 +101,7 @@ def _association(association: Association, report: Report) -> Members:
     return {"rel": association.role, "type": type, **told(title=association.title, url=href, links=inner), **name}
 
 
-def metadata(article: Article, report: Report) -> Iterator[tuple[str, object, Members]]:
+def metadata(article: Article, report: Report) -> Iterator[tuple[str, object, Object]]:
     """Yield attribute, value and block of what is metadata."""
     for headline in article.other_headlines:
         yield "other_headlines", headline, _headline(headline, report)
@@ -109,7 +109,7 @@ def metadata(article: Article, report: Report) -> Iterator[tuple[str, object, Me
         yield "notes", note, _note(note)
 
 
-def _headline(headline: Headline, report: Report) -> Members:
+def _headline(headline: Headline, report: Report) -> Object:
     title = plain(headline.content)
     marked = write_inlines(headline.content, report, xhtml=False, where="other_headlines")
     data = told(title=marked if marked != title else "", lang=headline.language)
@@ -117,5 +117,5 @@ def _headline(headline: Headline, report: Report) -> Members:
     return {"type": type, **told(title=title, role="" if headline.role == "teaser" else headline.role, data=data)}
 
 
-def _note(note: EditorsNote) -> Members:
+def _note(note: EditorsNote) -> Object:
     return {"type": "x-im/note", **told(role=note.role), "data": {"text": note.text}}

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from newsformat import Envelope, EnvelopeLink, Foreign
+from newsformat.markup.foreign import in_order
 from newsformat.markup.xml import text_of
 from newsformat.plugin import Report, line
-from newsformat_newsml._elements import leave_out_of, reordered, text
+from newsformat_newsml._elements import leave_out_of, text
 from newsformat_newsml._languages import inherited
 from newsformat_newsml._names import LANG, NAR_, OWN_, SPACE, Element
 from newsformat_newsml._readers import _leaves
@@ -46,7 +47,7 @@ def read_header(element: Element, report: Report) -> Envelope:
         values["language"] = language
     if header.get(f"{OWN_}assumed") == "sent":
         values.pop("sent", None)
-    foreign = reordered(foreign, header.get(f"{OWN_}order") or "")
+    foreign = in_order(foreign, header.get(f"{OWN_}order") or "")
     return Envelope(links=tuple(links), foreign=tuple(foreign), **values)
 
 

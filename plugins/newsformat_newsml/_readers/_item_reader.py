@@ -11,10 +11,11 @@ from newsformat import (
     Article,
     Concept,
 )
+from newsformat.markup.foreign import in_order
 from newsformat.plugin import Report, inlines, line, maker
 from newsformat_newsml._catalogs import rename
 from newsformat_newsml._dialects import put_right
-from newsformat_newsml._elements import leave_out_of, reordered, role_of, word
+from newsformat_newsml._elements import leave_out_of, role_of, word
 from newsformat_newsml._languages import inherited, spoken
 from newsformat_newsml._names import LANG, NAR_, OWN_, XSI, Element
 from newsformat_newsml._pictures import is_caption
@@ -114,7 +115,7 @@ def _sort(item: Item, order: str) -> None:
     if ranks != sorted(ranks):
         item.foreign = [item.foreign[number] for number in sorted(range(len(ranks)), key=ranks.__getitem__)]
     if order:
-        item.foreign = reordered(item.foreign, order)
+        item.foreign = in_order(item.foreign, order)
 
 
 _ITEM_META = f"{NAR_}itemMeta"

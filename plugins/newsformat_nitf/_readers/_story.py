@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 
 from newsformat import Concept, Foreign
 from newsformat.markup.dates import in_zone, read_date
+from newsformat.markup.foreign import in_order
 from newsformat.markup.xml import line_of
 from newsformat.plugin import Report, maker
 from newsformat_nitf._names import OWN_, SPACE
@@ -91,11 +92,7 @@ class Story:
     def kept(self, order: str = "") -> list[Foreign]:
         """Return what was kept, in the order of the schema or in one that newsformat has written down."""
         found = [foreign for _, _, foreign in sorted(self._kept)]
-        if order:
-            numbers = [int(number) for number in order.split() if number.isdecimal() and len(number) < _DIGITS]
-            if sorted(numbers) == list(range(len(found))):
-                return [found[number] for number in numbers]
-        return found
+        return in_order(found, order) if order else found
 
     def keep(self, place: str, element: Element) -> None:
         """Keep *element*, which stands in *place*, as it is."""

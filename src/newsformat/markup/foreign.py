@@ -1,9 +1,10 @@
-"""Foreign parts as the value of one attribute, where elements cannot have others in them; and as members of JSON."""
+"""Foreign parts: as the value of one attribute, as members of JSON, and in the order that they had."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from newsformat._concepts import Foreign
@@ -11,7 +12,7 @@ from newsformat._report import Report
 from newsformat.markup.json import text_of, value_of
 
 
-__all__ = ["foreign_as", "foreign_in", "foreign_members"]
+__all__ = ["foreign_as", "foreign_in", "foreign_members", "in_order", "order_of"]
 
 
 def foreign_as(parts: Iterable[Foreign], space: str = "") -> str:
@@ -52,6 +53,28 @@ def foreign_members(parts: Iterable[Foreign], space: str, known: Collection[str]
         else:
             found[part.name] = value
     return found
+
+
+def order_of(parts: Sequence[Foreign], found: Sequence[Foreign]) -> str:
+    """Return the order that *parts* have among those *found*: numbers apart by blanks, as `in_order` takes it.
+
+    It is ``""`` if both have the same order, or are not the same parts.
+    """
+    if [*parts] == [*found] or Counter(parts) != Counter(found):
+        return ""
+    places: dict[Foreign, list[int]] = {}
+    for place in reversed(range(len(found))):
+        places.setdefault(found[place], []).append(place)
+    return " ".join([str(places[each].pop()) for each in parts])
+
+
+def in_order(found: list[Foreign], order: str) -> list[Foreign]:
+    """Return what was *found* in the *order* that `order_of` has told; as it is, if that is the order of others."""
+    places = [int(place) for place in order.split() if place.isdecimal() and len(place) < _DIGITS]
+    return [found[place] for place in places] if sorted(places) == list(range(len(found))) else found
+
+
+_DIGITS = 9  # more than there ever are parts
 
 
 def _foreign(space: str, name: str, value: str) -> Foreign:
