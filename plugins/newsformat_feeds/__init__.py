@@ -271,5 +271,5 @@ WXR: AnyFormat = Format(
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring RSS."""
+    """Bring RSS, Atom, JSON Feed and WXR."""
     return [RSS, ATOM, JSON_FEED, WXR]

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from attrs import frozen
 
-from newsformat import Article, Concept, Foreign
+from newsformat import Article, Foreign
 from newsformat.plugin import Report
 from newsformat_wire import AnpaWriteOptions, _moments, _signals
 from newsformat_wire._anpa._anpa_header import (
@@ -21,11 +21,13 @@ from newsformat_wire._anpa._anpa_header import (
     keyword_of,
     read_origin,
 )
+from newsformat_wire._header_room import only_agency, only_code, only_number, say_other_sources
 from newsformat_wire._prose import FILL
 from newsformat_wire._wording import Wording
 
 
 _LETTER = re.compile(r"[A-Za-z]")
+_NUMBER = re.compile(r"(?!0+\Z)\d{3,5}", re.ASCII)
 _EMPTY = f"^{FILL}<"  # a line of type that says nothing
 _KEPT = {
     "selector": re.compile(r"(?=.*[^-])[A-Za-z0-9-]{1,12}"),
@@ -66,26 +68,18 @@ class CodeWriter:
         return f"\x16\x16\x01{service}{own}\x1f{selector}\n{line}\n"
 
     def _letter(self, name: str, none: str) -> str:
-        """Return the one code that the header has room for."""
-        found = ""
-        for index, concept in enumerate(getattr(self.article, name)):
-            if not found and _LETTER.fullmatch(concept.code) and concept.code != none:
-                found = concept.code
-            elif concept.code:
-                self.report.lost(f"{name}.code", where=f"#{index + 1}", why="the header has room for one letter")
-        return found
+        def fits(code: str) -> bool:
+            return code != none and _LETTER.fullmatch(code) is not None
+
+        return only_code(self.article, name, fits, self.report, "one letter")
 
     def _number(self, service: str) -> str:
-        found = ""
-        for index, one in enumerate(self.article.identifiers):
-            digits = one.value.removeprefix("" if service == NO_SERVICE else service)
-            told = digits.isascii() and digits.isdigit() and 3 <= len(digits) <= 5 and int(digits)  # noqa: PLR2004 -- digits
-            if not found and one.kind == SPACE and told and (service == NO_SERVICE or digits != one.value):
-                found = digits
-                continue
-            for feature in ("identifiers", *(["identifiers.kind"] if one.kind else [])):
-                self.report.lost(feature, where=f"#{index + 1}", why="the header has one, of the service and a number")
-        return found
+        def number_in(value: str) -> str:
+            digits = value if service == NO_SERVICE else value.removeprefix(service)
+            told = _NUMBER.fullmatch(digits) and (service == NO_SERVICE or digits != value)
+            return digits if told else ""
+
+        return only_number(self.article, SPACE, number_in, self.report)
 
     def _priority(self) -> str:
         urgency = self.article.urgency
@@ -117,20 +111,16 @@ class CodeWriter:
 
     def agency(self) -> str:
         """Return the agency that the trailer names."""
-        for source in self.article.sources:
-            name = self.wording.speller.spelled(source.name)[0]
-            if name and read_origin(name) == {"sources": [Concept(name=name)], "foreign": []}:
-                return name
-        return self.options.agency
+
+        def spelled(name: str) -> str:
+            return self.wording.speller.spelled(name)[0]
+
+        return only_agency(self.article, spelled, read_origin) or self.options.agency
 
     def trailer(self) -> str:
         """Return what comes after ETX: agency, wire, moment."""
         agency = self.agency()
-        told = False
-        for index, source in enumerate(self.article.sources):
-            if source.name and (told or source.name != agency):
-                self.report.lost("sources", where=f"#{index + 1}", why="the trailer has room for one, of one word")
-            told = told or source.name == agency
+        say_other_sources(self.article, agency, self.report, "trailer")
         wire = (self.kept("wire") or self.options.wire) if agency else ""
         origin = f"{agency}-{wire}".strip("-") or self.kept("origin")
         given = self.article.published or self.article.updated or self.article.created

@@ -11,6 +11,7 @@ from attrs import frozen
 from newsformat import Article, Concept, Foreign
 from newsformat.plugin import Report
 from newsformat_wire import IptcWriteOptions, _moments
+from newsformat_wire._header_room import only_agency, only_code, only_number, say_other_sources
 from newsformat_wire._iptc._iptc_header import NO_CATEGORY, NO_SOURCE, SPACE, read_information
 from newsformat_wire._prose import FILL
 from newsformat_wire._wording import Wording
@@ -20,6 +21,7 @@ from newsformat_wire._wrapping import wrapped
 _GRADES = 6  # of priority
 _SOURCE = re.compile(r"[A-Za-z]{1,6}")
 _CATEGORY = re.compile(r"[A-Za-z]{1,4}")
+_NUMBER = re.compile(r"(?!0+\Z)\d{1,6}", re.ASCII)
 
 
 @frozen
@@ -44,28 +46,17 @@ class HeaderWriter:
         return " ".join([*fields, self._information()]).rstrip(" ")
 
     def _code(self, name: str, pattern: re.Pattern[str], none: str, kind: str) -> str:
-        """Return the one code that the header has room for."""
-        found = ""
-        for index, concept in enumerate(getattr(self.article, name)):
-            if not concept.code:
-                continue
-            if not found and pattern.fullmatch(concept.code) and concept.code != none and concept.code.isascii():
-                found = concept.code
-            else:
-                self.report.lost(f"{name}.code", where=f"#{index + 1}", why=f"the header has room for one, of {kind}")
-        return found
+        def fits(code: str) -> bool:
+            return code != none and pattern.fullmatch(code) is not None
+
+        return only_code(self.article, name, fits, self.report, f"one, of {kind}")
 
     def _number(self, source: str) -> str:
-        found = ""
-        for index, one in enumerate(self.article.identifiers):
-            digits = one.value.removeprefix("" if source == NO_SOURCE else source)
-            told = digits.isascii() and digits.isdigit() and len(digits) <= 6 and int(digits)  # noqa: PLR2004 -- digits
-            if not found and one.kind == SPACE and told:
-                found = digits
-                continue
-            for feature in ("identifiers", *(["identifiers.kind"] if one.kind else [])):
-                self.report.lost(feature, where=f"#{index + 1}", why="the header has one, of the service and a number")
-        return found
+        def number_in(value: str) -> str:
+            digits = value if source == NO_SOURCE else value.removeprefix(source)
+            return digits if _NUMBER.fullmatch(digits) else ""
+
+        return only_number(self.article, SPACE, number_in, self.report)
 
     def _priority(self) -> int:
         urgency = self.article.urgency
@@ -78,20 +69,16 @@ class HeaderWriter:
 
     def agency(self) -> str:
         """Return the agency that the header names."""
-        for source in self.article.sources:
-            name = self.wording.spelled(source.name)[0]
-            if name and read_information(name) == {"sources": [Concept(name=name)], "foreign": []}:
-                return name
-        return self.options.agency
+
+        def spelled(name: str) -> str:
+            return self.wording.spelled(name)[0]
+
+        return only_agency(self.article, spelled, read_information) or self.options.agency
 
     def _information(self) -> str:
         """Return routing, agency and number of the copy, apart by blanks, or what else is kept of it."""
         agency = self.agency()
-        told = False
-        for index, source in enumerate(self.article.sources):
-            if source.name and (told or source.name != agency):
-                self.report.lost("sources", where=f"#{index + 1}", why="the header has room for one, of one word")
-            told = told or source.name == agency
+        say_other_sources(self.article, agency, self.report, "header")
         kept = {one.name: one.value for one in self.article.foreign if one.space == SPACE}
         information = kept.get("information", "")
         whole = not agency or (information and self._is_own(information, agency))

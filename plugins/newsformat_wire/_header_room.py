@@ -1,0 +1,49 @@
+"""What the messages of both standards have room for only once: a code, a number, an agency. What is beyond is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from newsformat import Article, Concept
+from newsformat.plugin import Report
+
+
+def only_code(article: Article, attribute: str, fits: Callable[[str], bool], report: Report, room: str) -> str:
+    """Return the first code of *attribute* that *fits*, ``""`` if none does; the header has *room* for no other."""
+    found = ""
+    for index, concept in enumerate(getattr(article, attribute)):
+        if not found and fits(concept.code):
+            found = concept.code
+        elif concept.code:
+            report.lost(f"{attribute}.code", where=f"#{index + 1}", why=f"the header has room for {room}")
+    return found
+
+
+def only_number(article: Article, kind: str, number_in: Callable[[str], str], report: Report) -> str:
+    """Return the first *number_in* an identifier of the *kind*, ``""`` if there is none in any."""
+    found = ""
+    for index, one in enumerate(article.identifiers):
+        if not found and one.kind == kind and (found := number_in(one.value)):
+            continue
+        for feature in ("identifiers", *(["identifiers.kind"] if one.kind else [])):
+            report.lost(feature, where=f"#{index + 1}", why="the header has one, of the service and a number")
+    return found
+
+
+def only_agency(article: Article, spelled: Callable[[str], str], read: Callable[[str], dict[str, Any]]) -> str:
+    """Return the first source that, as it is *spelled*, is *read* as an agency and nothing else, ``""`` if none is."""
+    for source in article.sources:
+        name = spelled(source.name)
+        if name and read(name) == {"sources": [Concept(name=name)], "foreign": []}:
+            return name
+    return ""
+
+
+def say_other_sources(article: Article, agency: str, report: Report, place: str) -> None:
+    """Say which sources are lost beside the *agency* that stands in *place*."""
+    told = False
+    for index, source in enumerate(article.sources):
+        if source.name and (told or source.name != agency):
+            report.lost("sources", where=f"#{index + 1}", why=f"the {place} has room for one, of one word")
+        told = told or source.name == agency
