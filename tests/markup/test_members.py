@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from newsformat import Foreign, Report
-from newsformat.markup.members import Members
+from newsformat.markup.members import Members, objects_at, text_at, texts_at, value_at
 
 
 def test_what_is_taken_is_gone() -> None:
@@ -36,3 +36,16 @@ def test_the_first_text_that_says_something_counts() -> None:
 @pytest.mark.parametrize("nothing", [None, "", [], {}])
 def test_what_says_nothing_is_not_foreign(nothing: object) -> None:
     assert Members({"a": nothing, "b": False}).foreign("tide") == (Foreign("tide", "b", "false"),)
+
+
+def test_what_is_looked_at_stays() -> None:
+    said = {"a": {"b": {"c": "x", "d": ["y", 7, {"e": 1}]}}}
+    assert value_at(said, "a", "b", "c") == text_at(said, "a", "b", "c") == "x"
+    assert texts_at(said, "a", "b", "d") == ["y"]
+    assert objects_at(said, "a", "b", "d") == [{"e": 1}]
+
+
+@pytest.mark.parametrize("path", [("x",), ("a", "x"), ("a", "b", "c", "x"), ("a",)])
+def test_there_is_nothing_at_another_path(path: tuple[str, ...]) -> None:
+    said = {"a": {"b": {"c": "x"}}}
+    assert (text_at(said, *path), texts_at(said, *path), objects_at(said, *path)) == ("", [], [])

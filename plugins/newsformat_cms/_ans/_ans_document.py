@@ -8,8 +8,9 @@ from attrs import evolve
 
 from newsformat import Article, Block, Foreign, Media
 from newsformat.markup.json import text_of, value_of
+from newsformat.markup.members import text_at
 from newsformat.plugin import Limits, Report
-from newsformat_cms._ans._ans_names import KINDS, MEDIA, NEWEST, SPACE, VERSION, Object, text
+from newsformat_cms._ans._ans_names import KINDS, MEDIA, NEWEST, SPACE, VERSION, Object
 from newsformat_cms._ans._elements_reader import ElementsReader
 from newsformat_cms._ans._elements_writer import written_elements
 from newsformat_cms._ans._facts_reader import read_facts
@@ -25,7 +26,7 @@ _ALONE = {"type": "story", "version": NEWEST}  # what is written unless it is ke
 def read_story(said: Object, report: Report, limits: Limits) -> Article:
     """Return the article that *said* is."""
     facts = read_facts(said, report, limits)
-    if text(said, "type") in MEDIA and "content_elements" not in said:
+    if text_at(said, "type") in MEDIA and "content_elements" not in said:
         groups: list[tuple[Block, ...]] = [(_shown(said, limits),)]
     else:
         groups = ElementsReader(report, limits).all(said.get("content_elements"))

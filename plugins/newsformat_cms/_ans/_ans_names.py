@@ -1,4 +1,4 @@
-"""What ANS calls things, and how its objects are looked into."""
+"""What ANS calls things."""
 
 from __future__ import annotations
 
@@ -33,29 +33,3 @@ STREAMS: Final = {
     "ts": "application/vnd.apple.mpegurl",
     "mp3": "audio/mpeg",
 }
-
-
-def inner(value: Any, *path: str) -> Any:
-    """Return what is at *path* in *value*; `None` if there is nothing."""
-    for name in path:
-        if not isinstance(value, dict):
-            return None
-        value = value.get(name)
-    return value
-
-
-def text(value: Any, *path: str) -> str:
-    """Return the string at *path* in *value*, ``""`` if there is none."""
-    found = inner(value, *path)
-    return found if isinstance(found, str) else ""
-
-
-def objects(value: Any, *path: str) -> list[Object]:
-    """Return the objects in the array at *path* in *value*."""
-    found = inner(value, *path)
-    return [each for each in found if isinstance(each, dict)] if isinstance(found, list) else []
-
-
-def number(value: Any) -> int | None:
-    """Return *value* if it is a whole number."""
-    return value if type(value) is int and value > 0 else None

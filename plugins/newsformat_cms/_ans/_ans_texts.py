@@ -7,13 +7,14 @@ from typing import Any
 
 from newsformat import Block, Inlines, Paragraph, plain
 from newsformat.markup.html import read_html, read_html_inlines, write_inlines
+from newsformat.markup.members import text_at
 from newsformat.plugin import Limits, Report, line
-from newsformat_cms._ans._ans_names import Object, text
+from newsformat_cms._ans._ans_names import Object
 
 
 def running(value: Any, limits: Limits, *path: str) -> Inlines:
     """Return the text at *path* in *value* as running text."""
-    return read_html_inlines(text(value, *path), limits=limits)
+    return read_html_inlines(text_at(value, *path), limits=limits)
 
 
 def blocks_of(html: str, report: Report, limits: Limits) -> tuple[Block, ...]:

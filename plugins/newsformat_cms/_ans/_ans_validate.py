@@ -7,8 +7,9 @@ from functools import partial
 from typing import Any
 
 from newsformat.markup.json import Misfit, Path, as_utf8, decode, problems
+from newsformat.markup.members import text_at
 from newsformat.plugin import Problem, ReadError, Report, Source, ValidateOptions
-from newsformat_cms._ans._ans_names import VERSION, text
+from newsformat_cms._ans._ans_names import VERSION
 from newsformat_cms._ans._ans_reader import is_results
 from newsformat_cms._ans._ans_rules import CONTENT
 
@@ -48,7 +49,7 @@ def _contents(value: Any) -> Iterator[tuple[Path, Any]]:
 def _by_schema(text_: str, value: Any, schema: str, report: Report) -> Iterator[Problem]:
     from newsformat.markup.schema import json_problems
 
-    kind, version = text(value, "type"), text(value, "version")
+    kind, version = text_at(value, "type"), text_at(value, "version")
     if not kind or not VERSION.fullmatch(version):
         report.note("not held against the official schema: it has no type or no version of ANS")
         return

@@ -27,8 +27,9 @@ from newsformat import (
 )
 from newsformat.markup.html import read_html
 from newsformat.markup.json import text_of
+from newsformat.markup.members import objects_at, text_at, value_at
 from newsformat.plugin import Limits, Report
-from newsformat_cms._ans._ans_names import MEDIA, MORE, OWN, SPACE, Object, inner, objects, text
+from newsformat_cms._ans._ans_names import MEDIA, MORE, OWN, SPACE, Object
 from newsformat_cms._ans._ans_texts import blocks_of, is_code, running, source_in
 from newsformat_cms._ans._media_reader import read_media
 from newsformat_cms._difference import digest
@@ -60,24 +61,24 @@ class ElementsReader:
         """Return the blocks that *element* is: one, as a rule."""
         if not isinstance(element, dict):
             return ()
-        own = inner(element, MORE, OWN)
+        own = value_at(element, MORE, OWN)
         if not isinstance(own, dict) or own.get("of") != said_of(element):
             return self._native(element)
-        if html := text(own, "html"):
+        if html := text_at(own, "html"):
             return read_html(html, self.report, limits=self.limits)
         bare = _without_own(element)
         blocks = self._native(bare)
         if isinstance(sizes := own.get("sizes"), list):
             blocks = (List(self._sized(bare.get("items"), sizes), ordered=_is_ordered(bare)),)
-        return tuple([evolve(block, language=text(own, "language")) for block in blocks])
+        return tuple([evolve(block, language=text_at(own, "language")) for block in blocks])
 
     def _native(self, element: Object) -> Blocks:  # noqa: PLR0912 -- one case a type
-        match text(element, "type"):
+        match text_at(element, "type"):
             case "text":
-                html = text(element, "content") or text(element, "text")
+                html = text_at(element, "content") or text_at(element, "text")
                 return blocks_of(html, self.report, self.limits)
             case "raw_html":
-                return self._html(text(element, "content"))
+                return self._html(text_at(element, "content"))
             case "header":
                 level = element.get("level")
                 level = level if isinstance(level, int) and not isinstance(level, bool) else _LEVEL
@@ -88,11 +89,11 @@ class ElementsReader:
                 said = self._running(element, "citation", "content")
                 return (Quote(self._flat(element.get("content_elements")), attribution=said),)
             case "blockquote":
-                return (Quote(blocks_of(text(element, "content"), self.report, self.limits)),)
+                return (Quote(blocks_of(text_at(element, "content"), self.report, self.limits)),)
             case "table":
                 return (self._table(element),)
             case "code":
-                return (Preformatted(text(element, "content")),)
+                return (Preformatted(text_at(element, "content")),)
             case "divider":
                 return (Rule(),)
             case kind if kind in MEDIA:
@@ -102,14 +103,14 @@ class ElementsReader:
             case "interstitial_link":
                 return (Related([self._link(element)]),)
             case "link_list":
-                links = [self._link(each) for each in objects(element, "items")]
-                return (Related(links, title=text(element, "title")),)
+                links = [self._link(each) for each in objects_at(element, "items")]
+                return (Related(links, title=text_at(element, "title")),)
             case "oembed_response":
                 return (_embed(element),)
-            case "reference" if text(element, "referent", "id").startswith(("https://", "http://")):
-                return (Embed(text(element, "referent", "id")),)
-            case "correction" if text(element, "text"):
-                return (Paragraph(text(element, "text")),)
+            case "reference" if text_at(element, "referent", "id").startswith(("https://", "http://")):
+                return (Embed(text_at(element, "referent", "id")),)
+            case "correction" if text_at(element, "text"):
+                return (Paragraph(text_at(element, "text")),)
             case _:
                 return self._unknown(element)
 
@@ -126,7 +127,7 @@ class ElementsReader:
         found: list[Blocks] = []
         for each in items if isinstance(items, list) else ():
             blocks = self.blocks(each)
-            if text(each, "type") == "list" and found:
+            if text_at(each, "type") == "list" and found:
                 found[-1] += blocks
             else:
                 found.append(blocks)
@@ -153,23 +154,23 @@ class ElementsReader:
         return read_media(element, self.limits)
 
     def _link(self, element: Object) -> RelatedLink:
-        return RelatedLink(plain(self._running(element, "content")), text(element, "url"))
+        return RelatedLink(plain(self._running(element, "content")), text_at(element, "url"))
 
     def _unknown(self, element: Object) -> Blocks:
         """Return what can be read of an element that the model has no block for: a headline, or a text."""
         if title := plain(self._running(element, "headlines", "basic")):
-            href = text(element, "canonical_url") or text(element, "website_url")
+            href = text_at(element, "canonical_url") or text_at(element, "website_url")
             return (Related([RelatedLink(title, href)]),)
-        if content := text(element, "content"):
+        if content := text_at(element, "content"):
             return self._html(content)
-        return (Raw(SPACE, text_of(element)),) if text(element, "type") else ()
+        return (Raw(SPACE, text_of(element)),) if text_at(element, "type") else ()
 
 
 _LEVEL = 2
 
 
 def _is_ordered(element: Object) -> bool:
-    return text(element, "list_type") == "ordered"
+    return text_at(element, "list_type") == "ordered"
 
 
 def _without_own(element: Object) -> Object:
@@ -185,7 +186,12 @@ def _has_rows(element: Object) -> bool:
 def _embed(element: Object) -> Embed:
     """Return what a provider has answered: the address of what is shown, and its code."""
     answer = element.get("raw_oembed")
-    html = text(answer, "html")
-    found = (text(answer, "url"), text(answer, "_id"), text(element, "referent", "id"), text(element, "_id"))
+    html = text_at(answer, "html")
+    found = (
+        text_at(answer, "url"),
+        text_at(answer, "_id"),
+        text_at(element, "referent", "id"),
+        text_at(element, "_id"),
+    )
     href = next((each for each in found if each.startswith(("https://", "http://"))), "")
     return Embed(href or source_in(html), html=html)

@@ -20,6 +20,7 @@ from newsformat import (
 )
 from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_embargo, read_status, status_named
+from newsformat.markup.members import objects_at, text_at, value_at
 from newsformat.plugin import Limits, Report, line, plain_line
 from newsformat_cms._ans._ans_names import (
     ADDRESSES,
@@ -29,9 +30,6 @@ from newsformat_cms._ans._ans_names import (
     MORE,
     OWN,
     Object,
-    inner,
-    objects,
-    text,
 )
 from newsformat_cms._ans._ans_texts import running
 from newsformat_cms._ans._media_reader import read_media
@@ -68,7 +66,7 @@ def as_parts(name: str, value: Any) -> list[Any]:
 def read_facts(story: Object, report: Report, limits: Limits) -> dict[str, Any]:
     """Return the attributes of the article that *story* is, but for its body and what is foreign."""
     facts = native_facts(story, report, limits)
-    own = inner(story, MORE, OWN)
+    own = value_at(story, MORE, OWN)
     for name, kind in IN_OWN_WORDS.items() if isinstance(own, dict) else ():
         said = own.get(name)
         if isinstance(said, dict) and said.get("of") == known_by(name, facts[name]):
@@ -85,32 +83,34 @@ def known_by(name: str, value: Any) -> str:
 
 def native_facts(story: Object, report: Report, limits: Limits) -> dict[str, Any]:
     """Return the same, as ANS itself says it."""
-    place = line(text(story, "location"))
-    notice, note = text(story, "copyright"), text(story, "planning", "internal_note")
+    place = line(text_at(story, "location"))
+    notice, note = text_at(story, "copyright"), text_at(story, "planning", "internal_note")
     return {
-        "uri": text(story, "_id"),
-        "version": text(story, "revision", "revision_id"),
-        "kind": KINDS.get(text(story, "type"), "text"),
+        "uri": text_at(story, "_id"),
+        "version": text_at(story, "revision", "revision_id"),
+        "kind": KINDS.get(text_at(story, "type"), "text"),
         "identifiers": [Identifier(value=value, kind=kind) for value, kind in _identifiers(story) if line(value)],
         "headline": running(story, limits, "headlines", "basic"),
         "kicker": running(story, limits, "label", "basic", "text"),
         "subhead": running(story, limits, "subheadlines", "basic"),
         "summary": running(story, limits, "description", "basic"),
         "other_headlines": [*_other_headlines(story, limits)],
-        "slug": text(story, "slug"),
-        "bylines": [_byline(each) for each in objects(story, "credits", "by") if text(each, "type") != "reference"],
+        "slug": text_at(story, "slug"),
+        "bylines": [
+            _byline(each) for each in objects_at(story, "credits", "by") if text_at(each, "type") != "reference"
+        ],
         "contributors": [*_contributors(story)],
         "dateline": Dateline(place=place) if place else None,
-        "sources": [Concept(name=name)] if (name := line(text(story, "distributor", "name"))) else [],
+        "sources": [Concept(name=name)] if (name := line(text_at(story, "distributor", "name"))) else [],
         "created": _moment(story, report, "created_date"),
         "updated": _moment(story, report, "last_updated_date"),
         "published": _moment(story, report, "display_date", "first_publish_date", "publish_date"),
         "embargo": _embargo(story, report),
-        "language": text(story, "language"),
-        "status": _status(text(story, "status"), report),
+        "language": text_at(story, "language"),
+        "status": _status(text_at(story, "status"), report),
         "notes": [EditorsNote(text=note)] if note.strip() else [],
         "subjects": [*_subjects(story)],
-        "entities": [_entity(each) for each in objects(story, "taxonomy", "named_entities")],
+        "entities": [_entity(each) for each in objects_at(story, "taxonomy", "named_entities")],
         "keywords": [*_keywords(story)],
         "rights": [Rights(notice=notice)] if notice.strip() else [],
         "associations": [*_associations(story, limits)],
@@ -119,8 +119,8 @@ def native_facts(story: Object, report: Report, limits: Limits) -> dict[str, Any
 
 def _identifiers(story: Object) -> Iterator[tuple[str, str]]:
     for name, kind in ADDRESSES:
-        yield text(story, name), kind
-    yield text(story, "source", "source_id"), "source_id"
+        yield text_at(story, name), kind
+    yield text_at(story, "source", "source_id"), "source_id"
 
 
 def _other_headlines(story: Object, limits: Limits) -> Iterator[Headline]:
@@ -134,27 +134,27 @@ def _other_headlines(story: Object, limits: Limits) -> Iterator[Headline]:
 
 
 def _byline(author: Object) -> Byline:
-    printed, name = line(text(author, "byline")), _name(author)
+    printed, name = line(text_at(author, "byline")), _name(author)
     return Byline(
         name=name,
-        role=text(author, "role"),
-        affiliation=text(author, "affiliation") or text(author, "org"),
-        location=text(author, "location"),
-        contact=text(author, "email") or text(author, "url"),
+        role=text_at(author, "role"),
+        affiliation=text_at(author, "affiliation") or text_at(author, "org"),
+        location=text_at(author, "location"),
+        contact=text_at(author, "email") or text_at(author, "url"),
         text="" if printed == name else printed,
     )
 
 
 def _name(author: Object) -> str:
-    names = [text(author, part) for part in ("first_name", "middle_name", "last_name", "suffix")]
-    return line(text(author, "name") or " ".join(names) or text(author, "byline"))
+    names = [text_at(author, part) for part in ("first_name", "middle_name", "last_name", "suffix")]
+    return line(text_at(author, "name") or " ".join(names) or text_at(author, "byline"))
 
 
 def _contributors(story: Object) -> Iterator[Concept]:
     credits_ = story.get("credits")
     for role in credits_ if isinstance(credits_, dict) else ():
         if role != "by":
-            for each in objects(credits_, role):
+            for each in objects_at(credits_, role):
                 if name := _name(each):
                     yield Concept(name=name, kind="person", relation="contributor", role=role)
 
@@ -164,15 +164,15 @@ def _contributors(story: Object) -> Iterator[Concept]:
 
 def _moment(story: Object, report: Report, *names: str) -> datetime | None:
     for name in names:
-        if (said := text(story, name).strip()) and (found := read_date(said, report)) is not None:
+        if (said := text_at(story, name).strip()) and (found := read_date(said, report)) is not None:
             return found
     return None
 
 
 def _embargo(story: Object, report: Report) -> Embargo | None:
-    if inner(story, "content_restrictions", "embargo", "active") is not True:
+    if value_at(story, "content_restrictions", "embargo", "active") is not True:
         return None
-    end = text(story, "content_restrictions", "embargo", "end_time")
+    end = text_at(story, "content_restrictions", "embargo", "end_time")
     return read_embargo(end, report) if end else Embargo()
 
 
@@ -191,8 +191,8 @@ def _status(said: str, report: Report) -> Status:
 def _subjects(story: Object) -> Iterator[Concept]:
     """Yield the sections, or sites as they were called; the primary one, if it is none of these, first."""
     for kind in ("section", "site"):
-        found = [_section(each, kind) for each in objects(story, "taxonomy", f"{kind}s")]
-        first = inner(story, "taxonomy", f"primary_{kind}")
+        found = [_section(each, kind) for each in objects_at(story, "taxonomy", f"{kind}s")]
+        first = value_at(story, "taxonomy", f"primary_{kind}")
         if isinstance(first, dict) and (primary := _section(first, kind)) != Concept(kind=kind):
             codes = {each.code for each in found if each.code}
             found = found if primary.code in codes else [primary, *found]
@@ -202,21 +202,21 @@ def _subjects(story: Object) -> Iterator[Concept]:
 
 
 def _section(said: Object, kind: str) -> Concept:
-    if text(said, "type") == "reference":
-        return Concept(code=text(said, "referent", "id"), kind=kind)
-    return Concept(name=text(said, "name"), code=text(said, "_id"), kind=kind)
+    if text_at(said, "type") == "reference":
+        return Concept(code=text_at(said, "referent", "id"), kind=kind)
+    return Concept(name=text_at(said, "name"), code=text_at(said, "_id"), kind=kind)
 
 
 def _entity(said: Object) -> Concept:
-    kind, name, code = text(said, "type"), line(text(said, "name")), line(text(said, "_id"))
+    kind, name, code = text_at(said, "type"), line(text_at(said, "name")), line(text_at(said, "_id"))
     return Concept(name=name, kind=ENTITIES.get(kind, kind), code="" if code == name else code)
 
 
 def _keywords(story: Object) -> Iterator[str]:
     """Yield the tags, which are strings in some old documents."""
-    tags = inner(story, "taxonomy", "tags")
+    tags = value_at(story, "taxonomy", "tags")
     for tag in tags if isinstance(tags, list) else ():
-        if word := line(tag if isinstance(tag, str) else text(tag, "text")):
+        if word := line(tag if isinstance(tag, str) else text_at(tag, "text")):
             yield word
 
 
@@ -229,17 +229,17 @@ def _associations(story: Object, limits: Limits) -> Iterator[Association]:
         if isinstance(item, dict):
             yield from _association(item, f"promo_items.{key}", limits)
     for key in related if isinstance(related, dict) else ():
-        for item in objects(related, key):
+        for item in objects_at(related, key):
             yield from _association(item, f"related_content.{key}", limits)
 
 
 def _association(item: Object, role: str, limits: Limits) -> Iterator[Association]:
-    kind = text(item, "type")
+    kind = text_at(item, "type")
     is_media = kind in MEDIA
     found = Association(
         role=role,
-        uri=text(item, "referent", "id") if kind == "reference" else text(item, "_id"),
-        href="" if is_media else text(item, "canonical_url") or text(item, "website_url"),
+        uri=text_at(item, "referent", "id") if kind == "reference" else text_at(item, "_id"),
+        href="" if is_media else text_at(item, "canonical_url") or text_at(item, "website_url"),
         title=plain_line(running(item, limits, "headlines", "basic")),
         media=read_media(item, limits) if is_media else None,
     )

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from newsformat import Media, Rendition
+from newsformat.markup.members import objects_at, text_at
 from newsformat.plugin import Limits
-from newsformat_cms._ans._ans_names import STREAMS, Object, number, objects, text
+from newsformat_cms._ans._ans_names import STREAMS, Object
 from newsformat_cms._ans._ans_texts import running
 
 
 def read_media(said: Object, limits: Limits) -> Media:
     """Return the picture, film or sound that *said* is."""
-    kind = text(said, "type")
-    files = [_file(said)] if kind == "image" else [_stream(each) for each in objects(said, "streams")]
-    shown = next((each.href for each in files if each.href), "") or text(said, "canonical_url")
+    kind = text_at(said, "type")
+    files = [_file(said)] if kind == "image" else [_stream(each) for each in objects_at(said, "streams")]
+    shown = next((each.href for each in files if each.href), "") or text_at(said, "canonical_url")
     if files == [Rendition(href=shown)]:
         files = []
     own = "caption" if kind == "image" else "description"
@@ -21,9 +24,9 @@ def read_media(said: Object, limits: Limits) -> Media:
         kind=kind,
         caption=running(said, limits, own, *([] if kind == "image" else ["basic"])),
         credit=credit_of(said),
-        alt=text(said, "alt_text"),
-        rights=text(said, "copyright"),
-        language=text(said, "language"),
+        alt=text_at(said, "alt_text"),
+        rights=text_at(said, "copyright"),
+        language=text_at(said, "language"),
         renditions=files,
     )
 
@@ -38,20 +41,25 @@ def credit_of(said: Object) -> str:
 
 
 def _names(said: Object, *path: str) -> str:
-    authors = objects(said, *path)
-    return ", ".join([name for each in authors if (name := text(each, "byline") or text(each, "name"))])
+    authors = objects_at(said, *path)
+    return ", ".join([name for each in authors if (name := text_at(each, "byline") or text_at(each, "name"))])
 
 
 def _file(said: Object) -> Rendition:
-    width, height = number(said.get("width")), number(said.get("height"))
-    return Rendition(href=text(said, "url"), width=width, height=height)
+    width, height = _number(said.get("width")), _number(said.get("height"))
+    return Rendition(href=text_at(said, "url"), width=width, height=height)
 
 
 def _stream(said: Object) -> Rendition:
     return Rendition(
-        href=text(said, "url"),
-        media_type=STREAMS.get(text(said, "stream_type"), ""),
-        width=number(said.get("width")),
-        height=number(said.get("height")),
-        size=number(said.get("filesize")),
+        href=text_at(said, "url"),
+        media_type=STREAMS.get(text_at(said, "stream_type"), ""),
+        width=_number(said.get("width")),
+        height=_number(said.get("height")),
+        size=_number(said.get("filesize")),
     )
+
+
+def _number(value: Any) -> int | None:
+    """Return *value* if it is a whole number above zero."""
+    return value if type(value) is int and value > 0 else None

@@ -10,6 +10,7 @@ from attrs import evolve
 from newsformat import Article, Byline, Identifier, Media, WriteError, plain
 from newsformat.markup.dates import iso, read_date
 from newsformat.markup.json import text_of
+from newsformat.markup.members import text_at, texts_at
 from newsformat.markup.printed import read_byline
 from newsformat.plugin import Limits, ReadError, Report, line, plain_line
 from newsformat_cms._apple._apple_names import (
@@ -20,7 +21,6 @@ from newsformat_cms._apple._apple_names import (
     SPACE,
     VERSION,
     Object,
-    text,
 )
 from newsformat_cms._apple._apple_texts import Texts
 from newsformat_cms._apple._components_reader import Components
@@ -50,17 +50,17 @@ def read_document(said: Any, report: Report, limits: Limits) -> Article:
         raise ReadError("no article of Apple News: it has no array of components")
     found = Components(said, report, limits)
     about = said.get("metadata")
-    identifier, language = text(said, "identifier"), text(said, "language")
-    canonical = text(about, "canonicalURL")
+    identifier, language = text_at(said, "identifier"), text_at(said, "language")
+    canonical = text_at(about, "canonicalURL")
     article = Article(
         uri="" if identifier.startswith(ASSUMED) else identifier,
         identifiers=[Identifier(value=canonical, kind="url")] if canonical else (),
-        headline=found.title or text(said, "title"),
-        subhead=text(said, "subtitle"),
-        summary=text(about, "excerpt"),
+        headline=found.title or text_at(said, "title"),
+        subhead=text_at(said, "subtitle"),
+        summary=text_at(about, "excerpt"),
         bylines=_bylines(about, found.signed),
         language="" if language == NO_LANGUAGE else language,
-        keywords=[word for word in _strings(about, "keywords") if line(word)],
+        keywords=[word for word in texts_at(about, "keywords") if line(word)],
         body=found.body,
         created=_moment(about, "dateCreated", report),
         updated=_moment(about, "dateModified", report),
@@ -69,19 +69,14 @@ def read_document(said: Any, report: Report, limits: Limits) -> Article:
     return evolve(article, foreign=[*kept(SPACE, said, _written(article, Report(heard=False)))])
 
 
-def _strings(value: Any, name: str) -> list[str]:
-    found = value.get(name) if isinstance(value, dict) else None
-    return [each for each in found if isinstance(each, str)] if isinstance(found, list) else []
-
-
 def _moment(about: Any, name: str, report: Report) -> datetime | None:
-    said = text(about, name)
+    said = text_at(about, name)
     return read_date(said, report) if said.strip() else None
 
 
 def _bylines(about: Any, signed: list[str]) -> list[Byline]:
     """Return who signs: the authors that are given, or else those whose names are printed."""
-    authors = [Byline(name=name) for name in _strings(about, "authors") if line(name)]
+    authors = [Byline(name=name) for name in texts_at(about, "authors") if line(name)]
     return authors or [byline for each in signed for byline in read_byline(each)]
 
 

@@ -40,15 +40,3 @@ OTHERS: Final = frozenset((
     "medium_rectangle_advertisement", "replica_advertisement", "flexible_spacer", "article_thumbnail",
 ))  # fmt: skip
 ROLES: Final = TEXTS | HOLDERS | PICTURES.keys() | SOUNDS.keys() | SETS | EMBEDS | OTHERS
-
-
-def text(value: Any, name: str) -> str:
-    """Return the string that is called *name* in *value*, ``""`` if there is none."""
-    found = value.get(name) if isinstance(value, dict) else None
-    return found if isinstance(found, str) else ""
-
-
-def objects(value: Any, name: str) -> list[Object]:
-    """Return the objects in the array that is called *name* in *value*."""
-    found = value.get(name) if isinstance(value, dict) else None
-    return [each for each in found if isinstance(each, dict)] if isinstance(found, list) else []

@@ -9,9 +9,10 @@ from typing import Any
 
 from newsformat import Article, Block, Heading, Inlines, Link, Mark, Paragraph, Style, Text, read
 from newsformat.markup.html import read_html, read_html_inlines
+from newsformat.markup.members import objects_at, text_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import BREAK, Limits, Report, inlines
-from newsformat_cms._apple._apple_names import Object, objects, text
+from newsformat_cms._apple._apple_names import Object
 
 
 class Texts:
@@ -19,14 +20,14 @@ class Texts:
 
     def __init__(self, document: Object, report: Report, limits: Limits) -> None:
         self.report, self.limits = report, limits
-        self._format = text(document, "textFormat")
+        self._format = text_at(document, "textFormat")
         styles = document.get("textStyles")
         self._styles: Object = styles if isinstance(styles, dict) else {}
 
     def blocks(self, component: Object) -> tuple[Block, ...]:
         """Return the blocks that the text of *component* is."""
-        said = text(component, "text")
-        match text(component, "format") or self._format:
+        said = text_at(component, "text")
+        match text_at(component, "format") or self._format:
             case "html":
                 return read_html(said, self.report, limits=self.limits)
             case "markdown":
@@ -39,8 +40,8 @@ class Texts:
 
     def running(self, component: Object) -> Inlines:
         """Return the text of *component* as running text, its blocks parted by line breaks."""
-        said = text(component, "text")
-        match text(component, "format") or self._format:
+        said = text_at(component, "text")
+        match text_at(component, "format") or self._format:
             case "html":
                 return read_html_inlines(said, limits=self.limits)
             case "markdown":
@@ -56,12 +57,12 @@ class Texts:
     def _ranged(self, component: Object, said: str) -> list[tuple[int, int, Mark]]:
         """Return what some ranges of the text are: from where, to where, and what."""
         found: list[tuple[int, int, Mark]] = []
-        for each in objects(component, "inlineTextStyles"):
+        for each in objects_at(component, "inlineTextStyles"):
             style = each.get("textStyle")
             style = self._styles.get(style) if isinstance(style, str) else style
             found += [(*_range(each, said), mark) for mark in _marks(style)]
-        for each in objects(component, "additions"):
-            if href := text(each, "URL"):
+        for each in objects_at(component, "additions"):
+            if href := text_at(each, "URL"):
                 found.append((*_range(each, said), Link(href)))
         return [each for each in found if each[0] < each[1]]
 
@@ -89,7 +90,7 @@ def _marks(style: Any) -> list[Mark]:
     """Return what a style is that a reader sees: bold, italic, underlined, struck, raised or lowered."""
     if not isinstance(style, dict):
         return []
-    font = text(style, "fontName").lower()
+    font = text_at(style, "fontName").lower()
     weight = style.get("fontWeight")
     seen = {
         Style.STRONG: "bold" in font or "black" in font or weight in _BOLD,

@@ -21,6 +21,7 @@ from newsformat import (
     plain,
 )
 from newsformat.markup.html import read_html
+from newsformat.markup.members import objects_at, text_at
 from newsformat.plugin import Limits, Report, inlines, line, plain_line
 from newsformat_cms._apple._apple_names import (
     EMBEDS,
@@ -30,8 +31,6 @@ from newsformat_cms._apple._apple_names import (
     SIGNED,
     SOUNDS,
     Object,
-    objects,
-    text,
 )
 from newsformat_cms._apple._apple_texts import Texts
 
@@ -44,7 +43,7 @@ class Components:
         self.texts = Texts(document, report, limits)
         self.title: Inlines = ()
         self.signed: list[str] = []
-        self._said = line(text(document, "title"))
+        self._said = line(text_at(document, "title"))
         self.body: list[Block] = []
         for block in self._all(document):
             self._add(block)
@@ -60,11 +59,11 @@ class Components:
             self.body.append(Paragraph(block.content))
 
     def _all(self, holder: Object) -> Iterator[Block | _Caption]:
-        for component in objects(holder, "components"):
+        for component in objects_at(holder, "components"):
             yield from self._blocks(component)
 
     def _blocks(self, component: Object) -> Iterator[Block | _Caption]:
-        role = text(component, "role")
+        role = text_at(component, "role")
         if role in HOLDERS:
             yield from self._all(component)
         elif role in SIGNED:
@@ -81,18 +80,18 @@ class Components:
         elif role in PICTURES or role in SOUNDS:
             yield self._media(component, {**PICTURES, **SOUNDS}[role])
         elif role in SETS:
-            for each in objects(component, "items"):
+            for each in objects_at(component, "items"):
                 yield self._media(each, "image")
         else:
             yield from self._other(component, role)
 
     def _other(self, component: Object, role: str) -> Iterator[Block]:
-        address = text(component, "URL")
+        address = text_at(component, "URL")
         match role:
             case "divider":
                 yield Rule()
             case "htmltable":
-                yield from read_html(text(component, "html"), self.report, limits=self.limits)
+                yield from read_html(text_at(component, "html"), self.report, limits=self.limits)
             case "datatable":
                 yield self._records(component)
             case "link_button":
@@ -112,34 +111,36 @@ class Components:
             yield Heading(content, 1)
 
     def _quote(self, component: Object) -> Iterator[Block]:
-        if not text(component, "text"):
+        if not text_at(component, "text"):
             yield Quote(())
-        elif text(component, "format") == "html":
-            yield from read_html(f"<blockquote>{text(component, 'text')}</blockquote>", self.report, limits=self.limits)
+        elif text_at(component, "format") == "html":
+            yield from read_html(
+                f"<blockquote>{text_at(component, 'text')}</blockquote>", self.report, limits=self.limits
+            )
         else:
             yield Quote(self.texts.blocks(component))
 
     def _media(self, said: Object, kind: str) -> Media:
         return Media(
-            text(said, "URL"),
+            text_at(said, "URL"),
             kind=kind,
             caption=self.texts.caption(said.get("caption")),
-            alt=text(said, "accessibilityCaption"),
+            alt=text_at(said, "accessibilityCaption"),
         )
 
     def _records(self, component: Object) -> Table:
         """Return a table of data: a row for each record, under the labels of the descriptors."""
         store = component.get("data")
-        described = objects(store, "descriptors")
+        described = objects_at(store, "descriptors")
         head = [self.texts.caption(each.get("label")) for each in described]
-        keys = [text(each, "key") for each in described]
-        rows = [[self._cell(record.get(key)) for key in keys] for record in objects(store, "records")]
+        keys = [text_at(each, "key") for each in described]
+        rows = [[self._cell(record.get(key)) for key in keys] for record in objects_at(store, "records")]
         shown = component.get("showDescriptorLabels", True) is not False
         return Table([head, *rows] if shown else rows, header=int(shown))
 
     def _cell(self, value: object) -> Inlines:
-        if isinstance(value, dict) and text(value, "type") == "image":
-            return inlines(text(value, "accessibilityCaption"))
+        if isinstance(value, dict) and text_at(value, "type") == "image":
+            return inlines(text_at(value, "accessibilityCaption"))
         if isinstance(value, int | float) and not isinstance(value, bool):
             return inlines(str(value))
         return self.texts.caption(value)

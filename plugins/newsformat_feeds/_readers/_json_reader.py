@@ -17,7 +17,7 @@ from newsformat import (
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import text_of
-from newsformat.markup.members import Members
+from newsformat.markup.members import Members, objects_at, text_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import Limits, ReadError, Report
 from newsformat_feeds._names import ASSUMED, Object
@@ -59,10 +59,10 @@ def read_item(value: Any, feed: Envelope, report: Report, limits: Limits) -> Art
 
 
 def _identifiers(page: str, ours: Object) -> list[Identifier]:
-    others = _objects(ours.get("identifiers"))
+    others = objects_at(ours, "identifiers")
     return [
         *([Identifier(value=page, kind=PAGE)] if page else []),
-        *[Identifier(value=_text(each.get("value")), kind=_text(each.get("kind"))) for each in others],
+        *[Identifier(value=text_at(each, "value"), kind=text_at(each, "kind")) for each in others],
     ]
 
 
@@ -77,9 +77,9 @@ def _authors(item: Members, report: Report) -> list[Byline]:
 def byline_of(author: Object, report: Report) -> Byline:
     """Return the byline that *author* is."""
     said = author.get(EXTENSION)
-    contact = _text(said.get("contact")) if isinstance(said, dict) else _text(author.get("url"))
+    contact = text_at(said, "contact") if isinstance(said, dict) else text_at(author, "url")
     _say_left_out(author, _OF_AUTHORS, "an author", report)
-    return Byline(name=_text(author.get("name")), contact=contact)
+    return Byline(name=text_at(author, "name"), contact=contact)
 
 
 def _pictures(item: Members) -> list[Association]:
@@ -94,12 +94,12 @@ def _attachments(item: Members, report: Report) -> list[Association]:
 
 def attachment(said: Object, report: Report) -> Association:
     """Return the association that an attachment is."""
-    href, media_type, size = _text(said.get("url")), _text(said.get("mime_type")), said.get("size_in_bytes")
+    href, media_type, size = text_at(said, "url"), text_at(said, "mime_type"), said.get("size_in_bytes")
     size = size if type(size) is int and size > 0 else None
     files = [Rendition(href=href, media_type=media_type, size=size)] if media_type or size else ()
     _say_left_out(said, _OF_ATTACHMENTS, "an attachment", report)
     media = Media(href, kind=kind_of(media_type), renditions=files)
-    return Association(role="enclosure", title=_text(said.get("title")), media=media)
+    return Association(role="enclosure", title=text_at(said, "title"), media=media)
 
 
 def _say_left_out(said: Object, known: Object, what: str, report: Report) -> None:
@@ -122,40 +122,32 @@ def _association(said: Object) -> Association:
     """Return the association that newsformat has written as it is."""
     media = said.get("media")
     return Association(
-        role=_text(said.get("role")),
-        title=_text(said.get("title")),
-        href=_text(said.get("href")),
+        role=text_at(said, "role"),
+        title=text_at(said, "title"),
+        href=text_at(said, "href"),
         media=_media(media) if isinstance(media, dict) else None,
     )
 
 
 def _media(said: Object) -> Media:
     return Media(
-        **{name: _text(said.get(name)) for name in ("href", "credit", "alt", "rights", "language")},
-        kind=_text(said.get("kind", "image")),
-        caption=read_html_inlines(_text(said.get("caption"))),
-        renditions=[_rendition(each) for each in _objects(said.get("renditions"))],
+        **{name: text_at(said, name) for name in ("href", "credit", "alt", "rights", "language")},
+        kind=text_at(said, "kind") if "kind" in said else "image",
+        caption=read_html_inlines(text_at(said, "caption")),
+        renditions=[_rendition(each) for each in objects_at(said, "renditions")],
     )
 
 
 def _rendition(said: Object) -> Rendition:
     width, height, size = (said[name] if type(said.get(name)) is int else None for name in ("width", "height", "size"))
     return Rendition(
-        href=_text(said.get("href")),
-        name=_text(said.get("name")),
-        media_type=_text(said.get("media_type")),
+        href=text_at(said, "href"),
+        name=text_at(said, "name"),
+        media_type=text_at(said, "media_type"),
         width=width,
         height=height,
         size=size,
     )
-
-
-def _objects(value: Any) -> list[Object]:
-    return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
-
-
-def _text(value: Any) -> str:
-    return value if isinstance(value, str) else ""
 
 
 # What stands around items ---------------------------------------------------
@@ -168,10 +160,10 @@ def read_surroundings(value: Object, report: Report) -> Envelope:
     links = [*_link(home, "alternate"), *_link(own, "self")]
     ours = feed.object(EXTENSION)
     links += [
-        EnvelopeLink(href=_text(each.get("href")), role=_text(each.get("role"))) for each in _objects(ours.get("links"))
+        EnvelopeLink(href=text_at(each, "href"), role=text_at(each, "role")) for each in objects_at(ours, "links")
     ]
     authors = feed.objects("authors") or [each for each in [feed.object("author")] if each]
-    sender = next((_text(each.get("name")) for each in authors if _text(each.get("name"))), "")
+    sender = next((text_at(each, "name") for each in authors if text_at(each, "name")), "")
     for each in authors:
         if each != {"name": sender}:
             report.left_out(f"of the authors of the feed is left out: {text_of(each)[:60]}")
@@ -179,8 +171,8 @@ def read_surroundings(value: Object, report: Report) -> Envelope:
         title=feed.text("title"),
         language=feed.text("language"),
         sender=sender,
-        sent=read_date(_text(ours.get("sent"))),
-        uri=_text(ours.get("uri")),
+        sent=read_date(text_at(ours, "sent")),
+        uri=text_at(ours, "uri"),
         links=links,
         foreign=feed.foreign(SPACE),
     )

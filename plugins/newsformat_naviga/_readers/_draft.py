@@ -6,6 +6,7 @@ from typing import Any
 
 from newsformat import Foreign
 from newsformat.markup.json import text_of
+from newsformat.markup.members import objects_at, text_at
 from newsformat_naviga._block import Block, Context
 from newsformat_naviga._names import ASSUMED, SPACE, Object
 
@@ -27,13 +28,11 @@ class Draft:
 
     def text(self, name: str) -> str:
         """Return the member *name*, ``""`` if it is no text."""
-        value = self.value.get(name)
-        return value if isinstance(value, str) else ""
+        return text_at(self.value, name)
 
     def properties(self) -> list[Object]:
         """Return the properties of the document."""
-        values = self.value.get("properties")
-        return [each for each in values if isinstance(each, dict)] if isinstance(values, list) else []
+        return objects_at(self.value, "properties")
 
     def blocks(self, name: str) -> list[Block]:
         """Return the blocks in the member *name*; of what is none it is said that it is left out."""

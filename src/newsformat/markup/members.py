@@ -1,4 +1,4 @@
-"""JSON objects while they are read: each member is taken once, what is left is foreign; and several in a document."""
+"""JSON objects that are read: looked into, or taken apart until what is left is foreign; several in a document."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.json import json_path, text_of
 
 
-__all__ = ["Members", "read_alone_or_in"]
+__all__ = ["Members", "objects_at", "read_alone_or_in", "text_at", "texts_at", "value_at"]
 
 _NOTHING: tuple[object, ...] = (None, "", [], {})
 _BLANKS = " \t\n\v\f\r"  # a no-break space is text
@@ -96,6 +96,33 @@ class Members:
 def says(value: Any) -> bool:
     """Does *value* say anything? Null, and what is empty, does not."""
     return not any(value is nothing or value == nothing for nothing in _NOTHING)
+
+
+def value_at(value: Any, *path: str) -> Any:
+    """Return the value at *path* in *value*, objects of JSON in each other; `None` if there is none."""
+    for name in path:
+        if not isinstance(value, dict):
+            return None
+        value = value.get(name)
+    return value
+
+
+def text_at(value: Any, *path: str) -> str:
+    """Return the text at *path* in *value*; ``""`` if there is none."""
+    found = value_at(value, *path)
+    return found if isinstance(found, str) else ""
+
+
+def texts_at(value: Any, *path: str) -> list[str]:
+    """Return the texts in the array at *path* in *value*, without what is none of these."""
+    found = value_at(value, *path)
+    return [each for each in found if isinstance(each, str)] if isinstance(found, list) else []
+
+
+def objects_at(value: Any, *path: str) -> list[dict[str, Any]]:
+    """Return the objects in the array at *path* in *value*, without what is none of these."""
+    found = value_at(value, *path)
+    return [each for each in found if isinstance(each, dict)] if isinstance(found, list) else []
 
 
 def read_alone_or_in(  # noqa: PLR0913 -- all of them by name but four
