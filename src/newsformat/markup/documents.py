@@ -111,7 +111,7 @@ class _Reading:
             error.line = (error.line or 1) + document.lines
             raise
         finally:
-            _tell(own, document.lines, self._report)
+            self._report.add(own, above=document.lines)
 
 
 def _documents(source: Source) -> Iterator[_Document]:
@@ -168,11 +168,3 @@ class _Begun(io.RawIOBase):
         part = part or self._rest.read(len(buffer))
         buffer[: len(part)] = part
         return len(part)
-
-
-def _tell(own: Report, lines: int, report: Report) -> None:
-    """Tell *report* what *own* was told of a document with so many *lines* before it."""
-    for remark in own.remarks:
-        report.note(remark.message, line=remark.line and remark.line + lines, column=remark.column)
-    for loss in own.losses:
-        report.left_out(loss.why, line=loss.line and loss.line + lines, column=loss.column)
