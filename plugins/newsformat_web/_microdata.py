@@ -10,7 +10,7 @@ from typing import Any
 
 from newsformat.markup.xml import Element
 from newsformat.plugin import line
-from newsformat_web._json import Members
+from newsformat_web._json import Object
 from newsformat_web._names import is_article
 
 
@@ -29,7 +29,7 @@ _DEEPEST = 3  # things in things
 _LONGEST = 2000  # characters of a property
 
 
-def article_in(body: Element, page: str) -> Members | None:
+def article_in(body: Element, page: str) -> Object | None:
     """Return the article that *body* is marked as, `None` if there is none, or several and none has the headline.
 
     *page* is the type of the whole page, if it has one.
@@ -55,7 +55,7 @@ def _named(types: str) -> str:
     return name if space.endswith(("schema.org", "data-vocabulary.org")) else ""
 
 
-def _thing(item: Element, depth: int) -> Members:
+def _thing(item: Element, depth: int) -> Object:
     said: dict[str, list[Any]] = {}
     for names, value in _properties(item, depth):
         for name in names:
