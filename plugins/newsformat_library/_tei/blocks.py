@@ -174,7 +174,13 @@ class Pen:
         if href and not safe_url(href):
             self._report.lost("body.related.href", where=self._where, why="the address is not safe")
             href = ""
-        return f"<ref target={quoted(href)}>{text}</ref>" if href else text
+        return f"<ref target={self._target(href, 'body.related.href')}>{text}</ref>" if href else text
+
+    def _target(self, href: str, feature: str) -> str:
+        """Return *href* quoted; a blank would part two addresses there (TEI, att.pointing)."""
+        if " " in href:
+            self._report.lost(feature, where=self._where, why="a blank in the address is written as %20")
+        return quoted(href.replace(" ", "%20"))
 
     def _media(self, block: Media) -> str:
         kind = block.kind
@@ -231,7 +237,7 @@ class Pen:
         if not safe_url(link.href):
             self._report.lost("inline.link", where=self._where, why="the address is not safe")
             return text
-        return f"<ref target={quoted(link.href)}>{text}</ref>"
+        return f"<ref target={self._target(link.href, 'inline.link')}>{text}</ref>"
 
 
 _NO_CELL = '<cell rend="none"/>'

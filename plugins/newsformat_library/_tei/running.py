@@ -30,12 +30,12 @@ def highlighted(turning: Turning, element: Element, to: Element, depth: int) -> 
 
 
 def ref(turning: Turning, element: Element, to: Element, depth: int) -> None:
-    target = (element.get("target") or "").split()
-    new = made(to, "a" if target else "span", element)
-    if target:
+    target = (element.get("target") or "").strip(" ").split(" ")
+    new = made(to, "a" if target[0] else "span", element)
+    if target[0]:
         new.set("href", target[0])
     if local(element) == "ptr":
-        add(new, target[0] if target else "")
+        add(new, target[0])
     turning.inside(element, new, depth)
 
 

@@ -247,3 +247,16 @@ def test_a_character_that_stands_for_the_end_of_a_line_is_no_silent_loss(sign: s
     article = nf.read(nf.Source(document.replace(b"ab", f"a{sign}b".encode())), "tei", report=said)
     assert article.text.strip() == "ab"
     assert ["noncharacter" in loss.why for loss in said.losses] == [True]
+
+
+def test_a_blank_in_an_address_would_part_two_of_them() -> None:
+    link, story = nf.Link("https://a.example/x y"), nf.RelatedLink("Quay", "https://a.example/b c")
+    article = nf.Article(body=[nf.Paragraph([nf.Text("storm", [link])]), nf.Related([story], "More")])
+    report = nf.Report()
+    again = nf.read(nf.write(article, "tei", report=report), "tei")
+    assert [loss.what for loss in report.losses] == ["inline.link", "body.related.href"]
+    paragraph, related = again.body
+    assert isinstance(paragraph, nf.Paragraph)
+    assert isinstance(related, nf.Related)
+    assert paragraph.content == (nf.Text("storm", [nf.Link("https://a.example/x%20y")]),)
+    assert related.links[0].href == "https://a.example/b%20c"
