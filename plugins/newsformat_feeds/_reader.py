@@ -10,7 +10,7 @@ from attrs import frozen
 
 from newsformat import Article, Envelope
 from newsformat.markup.sniff import xml_root
-from newsformat.markup.xml import Element, iterate, line_of, local, refuse_item
+from newsformat.markup.xml import Element, iterate, line_of, local, read_start, refuse_item
 from newsformat.plugin import Limits, ReadError, Report, Source, read_each
 from newsformat_feeds._elements import children, say_attributes, say_text_in
 from newsformat_feeds._mending import parsed
@@ -18,7 +18,6 @@ from newsformat_feeds._names import RDF
 
 
 Entry: TypeAlias = Callable[[Element, Envelope, Report, Limits], Article | None]  # none: it is no article
-_SMALL = 256 * 1024  # bytes; a feed that is no larger may be in any encoding, and mended in every way
 _OF_CONTAINERS = frozenset(("version", f"{{{RDF}}}about"))  # which the channel of RSS 1.0 has beside its link
 _CONTAINERS = frozenset(("rss", "RDF", "rdf", "channel", "Channel", "items", "feed"))
 
@@ -36,15 +35,14 @@ class Kind:
 
 def read_feed(kind: Kind, source: Source, report: Report) -> Iterator[Article | Envelope]:
     """Yield what surrounds the entries, and the article of each."""
-    stream = source.open()
-    start = stream.read(_SMALL)
-    if len(start) < _SMALL and len(start) <= source.limits.item_bytes:
+    start, rest = read_start(source)
+    if rest is None:
         yield from _read_tree(kind, start, source, report)
         return
     found = xml_root(start)
     _check(kind, found[1] if found else "", None)
     entries = iterate(
-        stream,
+        rest,
         (kind.entry,),
         start=start,
         within=_CONTAINERS,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsformat import Article, Envelope
 from newsformat.markup.documents import read_documents
 from newsformat.markup.sniff import xml_root
-from newsformat.markup.xml import line_of, local, parse
+from newsformat.markup.xml import line_of, local, parse, read_start
 from newsformat.plugin import Limits, ReadError, Report, Source
 from newsformat_newsml import ReadOptions
 from newsformat_newsml._names import Element
@@ -15,7 +15,6 @@ from newsformat_newsml._readers._item_reader import ARTICLES, read_article
 from newsformat_newsml._readers._messages import in_tree, read_parts, streamed
 
 
-_SMALL = 256 * 1024  # bytes; a message that is no larger may be in any encoding, and mended in every way
 _OTHER_ITEMS = frozenset(("conceptItem", "knowledgeItem", "planningItem", "catalogItem"))
 
 
@@ -29,14 +28,12 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
 
 
 def _read_document(source: Source, dialect: str, report: Report) -> Iterator[Article | Envelope]:
-    most = source.limits.item_bytes
-    stream = source.open()
-    content = stream.read(_SMALL)
-    if len(content) > min(most, _SMALL - 1):
+    content, rest = read_start(source)
+    if rest is not None:
         if _is_message(source):
-            yield from read_parts(streamed(content, stream, source, report), report, source.limits, dialect)
+            yield from read_parts(streamed(content, rest, source, report), report, source.limits, dialect)
             return
-        content += stream.read(most + 1 - len(content))
+        content += rest.read(max(source.limits.item_bytes + 1 - len(content), 0))
     element, apart = _parsed(content, source, report)
     name = local(element)
     if name in ARTICLES:

@@ -13,7 +13,7 @@ from attrs import evolve
 from lxml import etree
 
 from newsformat.markup.sniff import xml_root
-from newsformat.markup.xml import faults, iterate, local, parse, path_of
+from newsformat.markup.xml import faults, iterate, local, parse, path_of, read_start
 from newsformat.plugin import Problem, Report, Source
 from newsformat_newsml import ValidateOptions
 from newsformat_newsml._names import NAR, NAR_
@@ -27,18 +27,14 @@ from newsformat_newsml._validators._validate_structure import Met, Place, Standa
 _ROOTS: Final = ITEMS | {"newsMessage", "catalog"}
 
 
-_SMALL: Final = 256 * 1024  # bytes; a longer message is validated a part at a time
-
-
 def validate(source: Source, options: ValidateOptions, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the document, in its order; then what the official schema says."""
-    most, stream = source.limits.item_bytes, source.open()
-    content = stream.read(_SMALL)
-    if len(content) == _SMALL:
+    content, rest = read_start(source)
+    if rest is not None:
         if (named := xml_root(source.head)) is not None and named[1] == "newsMessage":
-            yield from _streamed(_parts(content, stream, source, report), named[0], options, report)
+            yield from _streamed(_parts(content, rest, source, report), named[0], options, report)
             return
-        content += stream.read(max(most + 1 - _SMALL, 0))
+        content += rest.read(max(source.limits.item_bytes + 1 - len(content), 0))
     root: Any = parse(content, source=source.name, limits=source.limits, report=report)
     yield from faults(content, source.limits)
     space = etree.QName(root).namespace or ""

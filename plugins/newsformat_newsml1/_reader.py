@@ -11,7 +11,7 @@ from lxml import etree
 from newsformat import Article, Concept, Envelope, Foreign
 from newsformat.markup.documents import read_documents
 from newsformat.markup.sniff import xml_root
-from newsformat.markup.xml import iterate, line_of, local, parse, refuse_item
+from newsformat.markup.xml import iterate, line_of, local, parse, read_start, refuse_item
 from newsformat.plugin import ReadError, Report, Source, line, read_each
 from newsformat_newsml1._dialects import USUAL, Chooser, Meanings
 from newsformat_newsml1._kept import own_property, restored
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 _A_CHOICE = 2  # parts
 _OF_COMPONENTS = frozenset(("NewsLines", "AdministrativeMetadata", "RightsMetadata", "DescriptiveMetadata", "Metadata"))
 _PARTS = ("NewsEnvelope", "NewsItem", "TopicSet", "Catalog")
-_SMALL = 256 * 1024  # bytes; a document that is no larger may be in any encoding, and mended in every way
 
 
 def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
@@ -193,16 +192,15 @@ class _Document:
 
 def _parts(source: Source, report: Report) -> tuple[Iterator[Element], bool]:
     """Return the parts of the document, and whether each by itself is held against the limits: not if all hold them."""
-    stream = source.open()
-    start = stream.read(_SMALL)
-    if len(start) < _SMALL and len(start) <= source.limits.item_bytes:
+    start, rest = read_start(source)
+    if rest is None:
         root, apart = _parsed(start, source, report)
         _check(local(root), line_of(root))
         return bare(root).iterchildren(*_PARTS), apart
     root_name = xml_root(start)
     _check(root_name[1] if root_name else "", None)
     parts = iterate(
-        stream,
+        rest,
         _PARTS,
         start=start,
         within=("NewsML",),

@@ -1,9 +1,10 @@
-"""The items of an XML document of any length, each read by itself."""
+"""XML documents of any length: as a whole if they are small, or else their items, each read by itself."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
+from typing import BinaryIO
 
 from lxml import etree
 
@@ -66,6 +67,20 @@ def read_items(  # noqa: PLR0913 -- two of them by name
     if not found and (root is None or root[1] not in {*names, *within}):
         name = root[1] if root else "none"
         raise ReadError(f"no {title}: the root element is {name}, and there is no <{names[0]}> in it")
+
+
+def read_start(source: Source) -> tuple[bytes, BinaryIO | None]:
+    """Return a small *source* as a whole and `None`, or what one of any length begins with and the rest of it.
+
+    What is small, at most 256 KiB and within the limit of an item, is for `parse`: it may be in any encoding, and is
+    mended in every way. Of a longer document `iterate` reads the items.
+    """
+    stream = source.open()
+    start = stream.read(_SMALL)
+    return start, None if len(start) < _SMALL and len(start) <= source.limits.item_bytes else stream
+
+
+_SMALL = 256 * 1024  # bytes
 
 
 def refuse_item(item: Element, limits: Limits) -> None:

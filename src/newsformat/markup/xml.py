@@ -23,7 +23,7 @@ from newsformat.markup._crowded import refuse_attributes, refuse_namespaces
 from newsformat.markup._declared import FILLED, as_it_is, without_fill
 from newsformat.markup._entities import fill, replaced
 from newsformat.markup._hardened import HARDENED, copied, well_formed
-from newsformat.markup._items import read_items, refuse_item
+from newsformat.markup._items import read_items, read_start, refuse_item
 from newsformat.markup._stream import iterate
 from newsformat.markup._tree import Element, all_text, line_of, local, path_of, take_out, text_of, whole_number
 from newsformat.markup._windows import as_windows_meant
@@ -48,6 +48,7 @@ __all__ = [
     "path_of",
     "quoted",
     "read_items",
+    "read_start",
     "refuse_item",
     "take_out",
     "text_of",
