@@ -190,13 +190,8 @@ def test_awkward_values_are_valid_and_survive(article: Article) -> None:
 
 @_SETTINGS
 @given(articles({"*"}, foreign=[Foreign("nitf", *pair) for pair in SNIPPETS]))
-def test_any_article_is_valid(article: Article) -> None:
+def test_any_article_is_valid_with_a_namespace_and_indents_and_without(article: Article) -> None:
     is_valid_and_the_same(article)
-
-
-@_SETTINGS
-@given(articles({"*"}, foreign=[Foreign("nitf", *pair) for pair in SNIPPETS]))
-def test_any_article_is_valid_without_a_namespace_and_indents(article: Article) -> None:
     is_valid_and_the_same(article, WriteOptions(namespace=False, pretty=False))
 
 
