@@ -46,6 +46,7 @@ or tagged so, is an article of its own.
   ``@SUBS_CONTENT``, where it begins; ``HYP`` goes where a small letter follows; ``SP`` is a blank, and where a page has
   none, there is one between all words
 * ``fileName``, ``fileIdentifier``, ``Page/@ID`` → `identifiers`; ``NamedEntityTag`` → `entities`
+* ``ReadingOrder`` (since 4.3), else ``IDNEXT``: the order of articles, blocks and lines
 * ``Description`` → `Foreign` of the space ``alto``
 * where a word stands, how it looks and how sure it is, illustrations, and what stands in margins are left out, and the
   report says so

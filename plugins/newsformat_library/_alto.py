@@ -11,6 +11,7 @@ from newsformat import Article, Block, Concept, Envelope, Foreign, Heading, Iden
 from newsformat.markup.xml import Element, copied, line_of, local, read_items, text_of
 from newsformat.plugin import Report, Source
 from newsformat_library._alto_lines import Lines
+from newsformat_library._alto_order import Order
 
 
 SPACE = "alto"
@@ -41,21 +42,25 @@ def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
         around.take(element)
         return ()
 
-    names = ("Page", "Description", "Tags")
+    names = ("Page", "Description", "Tags", "ReadingOrder")
     return read_items(source, names, read_one, report, title="ALTO", within=("alto", "Layout"))
 
 
 class _Around:
-    """What stands before the pages: of which picture they are, and what their tags mean."""
+    """What stands before the pages: of which picture they are, what tags mean, in which order blocks are read."""
 
     def __init__(self) -> None:
         self.identifiers: list[Identifier] = []
         self.foreign: list[Foreign] = []
         self.labels: dict[str, str] = {}
         self.entities: dict[str, Concept] = {}
+        self.order = Order()
 
     def take(self, element: Element) -> None:
-        """Take what *element*, ``Description`` or ``Tags``, says."""
+        """Take what *element*, ``Description``, ``Tags`` or ``ReadingOrder``, says."""
+        if local(element) == "ReadingOrder":
+            self.order.take(element)
+            return
         if local(element) == "Description":
             for part in element.iter():
                 name, value = local(part), text_of(part) if not len(part) else ""
@@ -78,7 +83,10 @@ class _Page:
 
     def __init__(self, page: Element, around: _Around, report: Report) -> None:
         self._page, self._around, self._report = page, around, report
-        self._lines = Lines(has_blanks=any(local(each) == "SP" for each in page.iter()))
+        self._order = around.order
+        self._order.begin(page)
+        has_blanks = any(local(each) == "SP" for each in page.iter())
+        self._lines = Lines(self._order.sorted, has_blanks=has_blanks)
         self._named: dict[str, None] = {}
 
     def articles(self) -> Iterator[Article]:
@@ -86,7 +94,7 @@ class _Page:
         self._remark()
         blocks = [each for each in self._page.iter() if local(each) == "ComposedBlock" and self._is_article(each)]
         inside = {each for block in blocks for each in block.iter()}
-        for block in blocks:
+        for block in self._order.sorted(blocks):
             yield self._article(list(block.iter()), block)
         space = [each for each in self._page.iter() if each not in inside]
         texts = [each for each in space if local(each) == "TextBlock" and self._is_text(each)]
@@ -94,6 +102,8 @@ class _Page:
             yield self._article(texts, self._page)
         if self._lines.guessed:
             self._report.note("hyphens at the ends of lines taken as those of broken words", line=line_of(self._page))
+        if self._order.changed:
+            self._report.note("blocks and lines put into the order in which they are read", line=line_of(self._page))
 
     def _remark(self) -> None:
         self._report.note(
@@ -118,7 +128,7 @@ class _Page:
 
     def _article(self, elements: Iterable[Element], around: Element) -> Article:
         self._named = {}
-        texts = [each for each in elements if local(each) == "TextBlock"]
+        texts = self._order.sorted(each for each in elements if local(each) == "TextBlock")
         languages = [self._language(each) for each in texts]
         language = next((tag for tag, _ in Counter(filter(None, languages)).most_common(1)), self._language(around))
         headline = ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 
 from newsformat.markup.xml import Element, local
 from newsformat.plugin import line
@@ -15,20 +15,19 @@ _SURE = tuple("¬⸗\u00ad")
 class Lines:
     """Reads blocks in their order; *guessed* says whether a hyphen was taken as that of a broken word.
 
-    Where the page *has_blanks* of its own, there are no others between words.
+    Lines are put in order by *ordered*. Where the page *has_blanks* of its own, there are no others between words.
     """
 
-    def __init__(self, *, has_blanks: bool) -> None:
-        self._has_blanks = has_blanks
+    def __init__(self, ordered: Callable[[Iterable[Element]], list[Element]], *, has_blanks: bool) -> None:
+        self._ordered, self._has_blanks = ordered, has_blanks
         self.guessed = False
         self._begun = ""  # the whole word whose first part was the last to stand at the end of a line
 
     def text_of(self, block: Element, tagged: Callable[[Element], Collection[str]]) -> str:
         """Return what *block* prints as one line; *tagged* is called with each word."""
         text = ""
-        for each in block:
-            if local(each) == "TextLine":
-                text = self._joined(text, self._line(each, tagged))
+        for each in self._ordered(child for child in block if local(child) == "TextLine"):
+            text = self._joined(text, self._line(each, tagged))
         return line(text)
 
     def _line(self, element: Element, tagged: Callable[[Element], Collection[str]]) -> str:

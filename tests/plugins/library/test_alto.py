@@ -94,3 +94,60 @@ def test_any_version_is_told(namespace: str) -> None:
 def test_what_is_no_alto() -> None:
     with pytest.raises(ReadError, match="no ALTO: the root element is mets"):
         list(nf.read_all(b"<mets/>", "alto"))
+
+
+def line(key: str, text: str) -> str:
+    return f'<TextLine ID="{key}"><String CONTENT="{text}"/></TextLine>'
+
+
+BLOCKS = {
+    "A": f'<TextBlock ID="A">{line("a2", "two")}{line("a1", "one")}</TextBlock>',
+    "B": f'<ComposedBlock ID="C"><TextBlock ID="B">{line("b1", "three")}</TextBlock></ComposedBlock>',
+    "X": f"<TextBlock>{line('x1', 'beside')}</TextBlock>",
+}
+
+
+def with_order(order: str, blocks: str) -> bytes:
+    return page(blocks).replace(b"<Layout>", f"<ReadingOrder>{order}</ReadingOrder><Layout>".encode())
+
+
+@pytest.mark.parametrize(
+    ("order", "texts"),
+    [
+        (
+            '<OrderedGroup ID="g"><ElementRef REF="A"/><ElementRef REF="B"/></OrderedGroup>',
+            ["two one", "three", "beside"],
+        ),
+        (
+            '<OrderedGroup><ElementRef REF="a1 a2"/><ElementRef REF="b1"/></OrderedGroup>',
+            ["one two", "three", "beside"],
+        ),
+        (
+            '<OrderedGroup><UnorderedGroup><ElementRef REF="a1"/></UnorderedGroup><ElementRef REF="C"/></OrderedGroup>',
+            ["two one", "three", "beside"],
+        ),
+        ('<OrderedGroup><ElementRef REF="elsewhere"/></OrderedGroup>', ["three", "beside", "two one"]),
+    ],
+)
+def test_blocks_and_lines_are_in_the_order_in_which_they_are_read(order: str, texts: list[str]) -> None:
+    report = Report()
+    article = nf.read(with_order(order, BLOCKS["B"] + BLOCKS["X"] + BLOCKS["A"]), report=report)
+    assert article.text.split("\n\n") == texts
+    changed = "blocks and lines put into the order in which they are read" in [each.message for each in report.remarks]
+    assert changed == ("elsewhere" not in order)
+
+
+def test_without_an_order_the_next_block_is_that_which_a_block_names() -> None:
+    blocks = words("third", ID="c") + words("first", ID="a", IDNEXT="b") + words("second", ID="b", IDNEXT="c")
+    assert nf.read(page(blocks)).text.split("\n\n") == ["first", "second", "third"]
+    circle = words("one", ID="a", IDNEXT="b") + words("two", ID="b", IDNEXT="a")
+    assert nf.read(page(circle)).text.split("\n\n") == ["one", "two"]
+
+
+def test_articles_are_in_the_order_of_what_is_in_them() -> None:
+    def article(text: str, key: str) -> str:
+        return f'<ComposedBlock TYPE="article">{words(text, ID=key)}</ComposedBlock>'
+
+    order = '<OrderedGroup><ElementRef REF="p"/><ElementRef REF="q"/></OrderedGroup>'
+    found = nf.read_all(with_order(order, article("two", "q") + article("one", "p")))
+    assert [each.text for each in found] == ["one", "two"]
