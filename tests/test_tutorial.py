@@ -96,7 +96,7 @@ class Desk:
             "COLUMNS": "100",
         }
         done = subprocess.run(  # noqa: S603 -- our own tutorial
-            command, cwd=self.folder, env=environment, capture_output=True, encoding="utf-8", check=False, timeout=120
+            command, cwd=self.folder, env=environment, capture_output=True, encoding="utf-8", check=False, timeout=600
         )
         assert bool(done.returncode) == fails, f"line {step.line}: {step.code}\n{done.stdout}\n{done.stderr}"
         return done.stdout

@@ -39,7 +39,7 @@ def run(language: str, code: str, folder: Path) -> subprocess.CompletedProcess[s
     path = f"{BIN}{os.pathsep}{os.environ['PATH']}"
     environment = os.environ | {"PATH": path, "PYTHONIOENCODING": "utf-8", "COLUMNS": "100"}
     return subprocess.run(  # noqa: S603 -- our own examples
-        command, cwd=folder, env=environment, capture_output=True, text=True, check=False, timeout=60
+        command, cwd=folder, env=environment, capture_output=True, text=True, check=False, timeout=600
     )
 
 
