@@ -30,7 +30,7 @@ files and the programs that make them (https://github.com/superdesk/superdesk-cp
 * ``headline`` → `headline`, ``subtitle`` → `subhead`, ``strapline`` → `slug`, ``byLine`` with ``byLineEmail`` and
   ``byLinePhone`` → `bylines`, ``town`` → the place of the `dateline`
 * ``origin`` → `credit` and `sources`; where the text ends with it, it goes there
-* ``PublishDate`` → `published`, in Copenhagen; ``Priority`` → `urgency`
+* ``PublishDate`` → `published`, in Copenhagen; ``Priority`` → `urgency`; the `language` is Danish, for none is said
 * ``Annuleret`` → `status`, canceled; ``Korrektion``, ``NyVersion`` → `signals`; ``Replaces``, ``replacedID`` →
   `associations`
 * ``section``, ``IPTCList`` → `subjects`, ``format`` → `genres`, ``SubjectKeyword`` → `keywords`, ``ISIN`` →
@@ -142,6 +142,7 @@ RBNEWS: AnyFormat = Format(
                 "credit",
                 "sources",
                 "published",
+                "language",
                 "status",
                 "urgency",
                 "signals",

@@ -18,7 +18,7 @@ from newsformat import (
     Status,
     plain,
 )
-from newsformat.markup.xml import Element, local, text_of
+from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import Report, Source
 from newsformat_agencies._fields import Take, body, marked_as, place, text_as, urgency
 from newsformat_agencies._story import Kind, Story, read_stories
@@ -27,6 +27,7 @@ from newsformat_agencies._story import Kind, Story, read_stories
 SPACE = "rbnews"
 _KIND = Kind("RBNews", "RBNews", SPACE)
 _HOME = "Europe/Copenhagen"
+_LANGUAGE = "da"
 _SUBJECTS = "http://cv.iptc.org/newscodes/subjectcode/"
 _CODE = re.compile(r"[0-9]{7,8}")
 
@@ -46,6 +47,9 @@ def _article(story: Story) -> Article:
         elif name not in _FIELDS:
             story.keep(field)
     blocks: list[Block] = story.said.get("body", [])
+    if blocks or story.said.get("headline"):
+        story.said["language"] = _LANGUAGE
+        story.report.note(f"no language is said; taken as that of Ritzau, {_LANGUAGE}", line=line_of(story.element))
     if blocks and isinstance(blocks[-1], Paragraph) and plain(blocks[-1].content) == story.said.get("credit"):
         blocks.pop()
     return story.article()

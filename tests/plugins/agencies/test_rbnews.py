@@ -34,6 +34,7 @@ def test_a_story() -> None:
     assert nf.read(CASE, report=report) == Article(
         uri="n-1",
         version="3",
+        language="da",
         identifiers=[Identifier(value="H-1", kind="HistID")],
         headline="Færgen & klitten",
         subhead=[Text("Den sejler "), Text("ikke", (Style.EMPHASIS,)), Text(".")],
@@ -66,7 +67,8 @@ def test_a_story() -> None:
         ],
     )  # fmt: skip
     assert [str(each) for each in report.remarks] == [
-        "4: '2026-07-01T17:30:00' has no time zone; taken as that of Europe/Copenhagen"
+        "4: '2026-07-01T17:30:00' has no time zone; taken as that of Europe/Copenhagen",
+        "2: no language is said; taken as that of Ritzau, da",
     ]
     assert report.losses == ()
 
