@@ -12,7 +12,7 @@ message:
   reads a page, so that bylines, datelines, embargoes, contacts and ends of releases in it are found. Tables that lay
   out a newsletter are none; what is hidden is left out
 * pictures in it, ``cid:``, and those sent with it → `Media` and `associations` by the names of their files; what is in
-  files is left out and reported
+  files is left out and reported, and ``newsformat files`` takes it out
 * a message that is forwarded, in the text or as ``message/rfc822``, is the article; what the forwarder wrote above it
   is a note of the role ``forward``. Other messages, and documents of Word and OpenDocument,
   that are sent with one → `associations`
@@ -38,7 +38,7 @@ from attrs import field
 from attrs.validators import in_, matches_re
 
 from newsformat import Article
-from newsformat.plugin import AnyFormat, Articles, Confidence, Format, Report, Source, frozen, hookimpl
+from newsformat.plugin import AnyFormat, Articles, Confidence, File, Format, Report, Source, frozen, hookimpl
 
 
 @frozen(kw_only=True)
@@ -93,6 +93,12 @@ def _read_mbox(source: Source, options: ReadOptions, report: Report, /) -> Itera
     return _mbox.read(source, options, report)
 
 
+def _files(source: Source, options: ReadOptions, report: Report, /) -> Iterator[File]:
+    from newsformat_mail import _reader
+
+    return _reader.files(source, options, report)
+
+
 def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
     from newsformat_mail import _writer
 
@@ -126,6 +132,7 @@ EML: AnyFormat = Format(
     sniff=_sniff,
     read=_read,
     write=_write,
+    files=_files,
     read_options=ReadOptions,
     write_options=WriteOptions,
 )

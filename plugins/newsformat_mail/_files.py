@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from attrs import evolve
 
 from newsformat import Article, Association, Media, Rendition
 from newsformat.markup.html import safe_url
-from newsformat.plugin import Report, lazily, line, rebuilt
+from newsformat.plugin import File, Report, file_name, rebuilt
+from newsformat_mail._content import Content
 from newsformat_mail._fields import text_of
 from newsformat_mail._mime import Part
 
 
 _MEDIA = {"image": "image", "video": "video", "audio": "audio"}
-_ODD = lazily(r"[\x00-\x1f\x7f:?#%\"<>|*]")
 
 
 class Files:
@@ -23,12 +25,17 @@ class Files:
         self._parts: dict[str, Part] = {}
         self.named: dict[str, str] = {}  # what they are called in the message
         for number, part in enumerate(parts, 1):
-            name = _name(part) or f"part-{number}.{part.type.value.rpartition('/')[2]}"
+            name = file_name(part.name) or f"part-{number}.{part.type.value.rpartition('/')[2]}"
             if name in self._parts:
                 name = f"{number}-{name}"
             self._parts[name] = part
             if part.id:
                 self.named[part.id] = name
+
+    def whole(self) -> Iterator[File]:
+        """Yield the files themselves."""
+        for name, part in self._parts.items():
+            yield File(name=name, content=part.decoded, media_type=part.type.value)
 
     def shown(self, article: Article | None = None) -> list[Association]:
         """Return pictures, films and sounds, but for those that *article* shows already; say what is left out."""
@@ -68,5 +75,23 @@ def _rendition(name: str, part: Part) -> Rendition:
     return Rendition(href=name, media_type=part.type.value, size=len(part.decoded))
 
 
-def _name(part: Part) -> str:
-    return line(_ODD.sub("_", part.name.replace("\\", "/").rpartition("/")[2])).lstrip(".")
+def files_in(content: Content) -> Iterator[File]:
+    """Yield all files of a message whose *content* is known, documents too."""
+    files = Files([part for part in content.files if not document_format(part)], Report(heard=False))
+    yield from files.whole()
+    for part in filter(document_format, content.files):
+        yield File(
+            name=part.name or f"document.{document_format(part)}", content=part.decoded, media_type=part.type.value
+        )
+
+
+_DOCUMENTS = {
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+    "application/vnd.oasis.opendocument.text": "odt",
+}
+
+
+def document_format(part: Part) -> str:
+    """Return the format of the document that *part* is, ``""`` if it is none."""
+    suffix = part.name.lower().rpartition(".")[2]
+    return _DOCUMENTS.get(part.type.value) or (suffix if suffix in _DOCUMENTS.values() else "")

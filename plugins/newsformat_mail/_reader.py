@@ -11,11 +11,11 @@ from newsformat import Article, Association, EditorsNote, Media, Preformatted
 from newsformat.markup.manuscript import read_copy, read_manuscript, told
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.sniff import json_object
-from newsformat.plugin import Limits, ReadError, Report, Source, rebuilt
+from newsformat.plugin import File, Limits, ReadError, Report, Source, rebuilt
 from newsformat_mail import _own
 from newsformat_mail._around import forwarded, is_forward, is_reply, without_forward
 from newsformat_mail._content import Content, Piece, content_of
-from newsformat_mail._files import Files
+from newsformat_mail._files import Files, document_format, files_in
 from newsformat_mail._head import Head, signed
 from newsformat_mail._mime import Part, message_of
 from newsformat_mail._page import blocks_of
@@ -31,6 +31,15 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
     yield read_message(source.read_bytes(), options, report, source.limits)
 
 
+def files(source: Source, options: ReadOptions, report: Report, /) -> Iterator[File]:
+    """Yield the files that are sent with the message, or with the only one that is in it."""
+    content = content_of(message_of(source.read_bytes(), report), report, plain=options.text == "plain")
+    while not content.pieces and len(content.messages) == 1:
+        yield from files_in(content)
+        content = content_of(content.messages[0], report, plain=options.text == "plain")
+    yield from files_in(content)
+
+
 def read_message(content: bytes, options: ReadOptions, report: Report, limits: Limits, *, line: int = 1) -> Article:
     """Return the article of the message *content*, which begins in *line*.
 
@@ -44,18 +53,6 @@ def _article(message: Part, options: ReadOptions, report: Report, limits: Limits
     if (own := _own.read_own(message, report, limits)) is not None:
         return own
     return _Message(message, options, report, limits).article()
-
-
-_DOCUMENTS = {
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
-    "application/vnd.oasis.opendocument.text": "odt",
-}
-
-
-def _format_of(part: Part) -> str:
-    """Return the format of the document that *part* is, ``""`` if it is none."""
-    suffix = part.name.lower().rpartition(".")[2]
-    return _DOCUMENTS.get(part.type.value) or (suffix if suffix in _DOCUMENTS.values() else "")
 
 
 _MOST_FORWARDED = 6  # a message in a message in a message
@@ -82,7 +79,7 @@ class _Message:
 
     def _with_others(self, article: Article, content: Content) -> Article:
         others = [*self._messages(content.messages), *self._documents(content.files)]
-        files = Files([part for part in content.files if not _format_of(part)], self._report)
+        files = Files([part for part in content.files if not document_format(part)], self._report)
         article = rebuilt(article, {Media: files.completed})
         shown = files.shown(article)
         return evolve(article, associations=(*article.associations, *others, *shown))
@@ -96,10 +93,10 @@ class _Message:
 
     def _documents(self, files: list[Part]) -> Iterator[Association]:
         """Yield the articles of documents that are sent with the message, as many press releases are."""
-        for part in filter(_format_of, files):
+        for part in filter(document_format, files):
             source, name = Source(part.decoded, limits=self._limits), part.name or "a document"
             try:
-                article = told(source, _format_of(part), {}, self._report, of=name, number=part.line)
+                article = told(source, document_format(part), {}, self._report, of=name, number=part.line)
             except ReadError as error:
                 self._report.left_out(f"a file is left out: {name}: {error.message}", line=part.line)
             else:

@@ -16,7 +16,7 @@ by the level of its outline, or by the style that it is based on:
 * bold, italic, underlined, struck, raised and lowered text, and styles of characters that say so → `Style`; its
   language → `Lang`, where it is not that of the document; hyperlinks, also those of fields → `Link`
 * pictures → `Media` by the names of their files, with the text below in the style ``Caption``, or in the same box; what
-  is in them is left out and reported
+  is in them is left out and reported, and ``newsformat files`` takes it out
 * footnotes that are referred to → paragraphs at the end; insertions are taken and deletions left out, with a remark;
   comments, headers and footers are left out and reported
 * the title of the properties → `title`, the author → `bylines` if nobody signs the text, the dates → `created`,
@@ -38,7 +38,7 @@ from collections.abc import Iterable, Iterator
 
 from newsformat import Article
 from newsformat.markup.sniff import xml_root
-from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, Report, Source, hookimpl, lazily
+from newsformat.plugin import AnyFormat, Articles, Confidence, File, Format, NoOptions, Report, Source, hookimpl, lazily
 
 
 _ZIP = b"PK\x03\x04"
@@ -77,6 +77,12 @@ def _write_docx(articles: Articles, options: NoOptions, report: Report, /) -> It
     return writer.write(articles, options, report)
 
 
+def _files_docx(source: Source, options: NoOptions, report: Report, /) -> Iterator[File]:
+    from newsformat_office._docx import reader
+
+    return reader.files(source, options, report)
+
+
 def _read_odt(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
     from newsformat_office._odt import reader
 
@@ -87,6 +93,12 @@ def _write_odt(articles: Articles, options: NoOptions, report: Report, /) -> Ite
     from newsformat_office._odt import writer
 
     return writer.write(articles, options, report)
+
+
+def _files_odt(source: Source, options: NoOptions, report: Report, /) -> Iterator[File]:
+    from newsformat_office._odt import reader
+
+    return reader.files(source, options, report)
 
 
 _CARRIES = frozenset(
@@ -112,6 +124,7 @@ DOCX: AnyFormat = Format(
     sniff=_sniff_docx,
     read=_read_docx,
     write=_write_docx,
+    files=_files_docx,
 )
 
 
@@ -125,6 +138,7 @@ ODT: AnyFormat = Format(
     sniff=_sniff_odt,
     read=_read_odt,
     write=_write_odt,
+    files=_files_odt,
 )
 
 

@@ -1,6 +1,11 @@
-"""The files that a document shows."""
+"""The files that a document shows, which are in its package."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from newsformat.plugin import File, Report, file_name
+from newsformat_office._package import Package
 
 
 _TYPES = {
@@ -12,3 +17,18 @@ _TYPES = {
 def media_type_of(name: str) -> str:
     """Return the media type of the file called *name*, ``""`` if it is none that is known."""
     return _TYPES.get(name.rpartition(".")[2].lower(), "")
+
+
+def name_of(part: str) -> str:
+    """Return what the file is called that the *part* of a package is."""
+    return file_name(part)
+
+
+def files_in(package: Package, parts: Iterable[str], report: Report) -> Iterator[File]:
+    """Yield the files that these *parts* of *package* are, each once."""
+    for part in dict.fromkeys(parts):
+        content, name = package.read(part), name_of(part)
+        if content is not None and name:
+            yield File(name=name, content=content, media_type=media_type_of(name))
+        else:
+            report.left_out(f"a file that is not in the document: {part[:60]}")

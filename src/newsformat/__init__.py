@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         Status,
     )
     from newsformat._articles import Articles
+    from newsformat._attachment import File
     from newsformat._blocks import (
         Block,
         Embed,
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     )
     from newsformat._explanation import Explanation, Line
     from newsformat._features import features
+    from newsformat._files import files
     from newsformat._format import Confidence, Format
     from newsformat._inline import Inline, Inlines, Lang, LineBreak, Link, Mark, Mention, Style, Text, plain
     from newsformat._installed import Plugin
@@ -84,6 +86,7 @@ __all__ = [
     "Envelope",
     "EnvelopeLink",
     "Explanation",
+    "File",
     "Foreign",
     "Format",
     "Heading",
@@ -137,6 +140,7 @@ __all__ = [
     "detect",
     "explain",
     "features",
+    "files",
     "plain",
     "read",
     "read_all",
@@ -160,6 +164,8 @@ _HOME = {
     "_errors": "AmbiguousFormat LossError NewsformatError OptionError PluginError ReadError UnknownFormat WriteError",
     "_explanation": "Explanation Line",
     "_features": "features",
+    "_attachment": "File",
+    "_files": "files",
     "_format": "Confidence Format",
     "_inline": "Inline Inlines Lang LineBreak Link Mark Mention Style Text plain",
     "_installed": "Plugin",

@@ -10,6 +10,7 @@ from attrs import Attribute, field
 
 from newsformat._article import Article
 from newsformat._articles import Articles
+from newsformat._attachment import File
 from newsformat._envelope import Envelope
 from newsformat._explanation import Explanation
 from newsformat._frozen import frozen
@@ -69,6 +70,15 @@ class Explainer(Protocol[R_contra]):
     def __call__(self, source: Source, options: R_contra, /) -> Explanation: ...
 
 
+class Files(Protocol[R_contra]):
+    """Yields the files that are in a source, such as its pictures, by the names that a reader of it gives them.
+
+    Raises `ReadError` and nothing else, whatever the bytes are.
+    """
+
+    def __call__(self, source: Source, options: R_contra, report: Report, /) -> Iterator[File]: ...
+
+
 class Validator(Protocol[V_contra]):
     """Yields what is wrong with a source by the rules of its format, and by the official schema if *options* name one.
 
@@ -106,7 +116,7 @@ class Format(Generic[R, W]):
         carries: the features of the model (docs/reference/features.md) that survive being written and read again:
             ``headline``, ``body.table``; ``rights.*`` is ``rights`` and all its parts, ``*`` is everything. Of a format
             that is only read: what its reader finds.
-        sniff, read, write, explain, validate: what the format can do; ``None`` where it can't.
+        sniff, read, write, explain, validate, files: what the format can do; ``None`` where it can't.
         read_options, write_options, validate_options: a frozen attrs class each, every option with a default; the last
             is `ValidateOptions` or extends it.
     """
@@ -123,6 +133,7 @@ class Format(Generic[R, W]):
     write: Writer[W] | None = None
     explain: Explainer[R] | None = None
     validate: Validator[Any] | None = None
+    files: Files[R] | None = None
     read_options: type[R] = field(  # type: ignore[assignment]  # of a reader of such options, mypy infers R
         default=NoOptions, validator=_class_of_options
     )

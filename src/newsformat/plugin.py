@@ -1,6 +1,7 @@
 """Everything a plugin imports, beside the model in `newsformat` and the tools in `newsformat.markup`."""
 
 from newsformat._articles import Articles
+from newsformat._attachment import File, file_name
 from newsformat._dialect import Dialect, dialects_in
 from newsformat._direction import direction_of
 from newsformat._each import read_each
@@ -27,6 +28,7 @@ __all__ = [
     "Confidence",
     "Dialect",
     "Explanation",
+    "File",
     "Format",
     "Language",
     "Layer",
@@ -46,6 +48,7 @@ __all__ = [
     "WriteError",
     "dialects_in",
     "direction_of",
+    "file_name",
     "frozen",
     "hookimpl",
     "inlines",

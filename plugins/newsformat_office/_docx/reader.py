@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from newsformat import Article
 from newsformat.markup.xml import Element, all_text, local, text_of
-from newsformat.plugin import NoOptions, ReadError, Report, Source, line
+from newsformat.plugin import File, NoOptions, ReadError, Report, Source, line
 from newsformat_office._article import Draft, Known, article_of, usual, words_of
 from newsformat_office._docx.body import Ordered, parts_of
 from newsformat_office._docx.runs import Reading
 from newsformat_office._docx.styles import Styles, value_of, w
+from newsformat_office._files import files_in
 from newsformat_office._package import Package
 from newsformat_office._parts import Part
 from newsformat_office._said import APPLICATION
@@ -20,10 +21,21 @@ from newsformat_office._said import APPLICATION
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
     """Yield the article of the document."""
     package = Package(source.read_bytes(), source.limits, report)
-    main = next(
-        (each.target for each in package.relations("").values() if each.kind == "officeDocument"), "word/document.xml"
+    yield _Document(package, _main(package), report).article()
+
+
+def files(source: Source, options: NoOptions, report: Report, /) -> Iterator[File]:
+    """Yield the pictures that are in the document."""
+    package = Package(source.read_bytes(), source.limits, report)
+    relations = package.relations(_main(package)).values()
+    yield from files_in(
+        package, (each.target for each in relations if each.kind == "image" and not each.outside), report
     )
-    yield _Document(package, main, report).article()
+
+
+def _main(package: Package) -> str:
+    relations = package.relations("").values()
+    return next((each.target for each in relations if each.kind == "officeDocument"), "word/document.xml")
 
 
 class _Document:

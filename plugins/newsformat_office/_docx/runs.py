@@ -11,6 +11,7 @@ from newsformat.markup.xml import Element, line_of, local, whole_number
 from newsformat.plugin import Report, inlines
 from newsformat_office._docx.names import MARKS, OFF, RAISED, R
 from newsformat_office._docx.styles import Styles, value_of, w
+from newsformat_office._files import media_type_of, name_of
 from newsformat_office._package import Package, Relation
 
 
@@ -19,7 +20,6 @@ _MOST_FIELDS = 20  # one in another
 _PIXEL = 9525  # English Metric Units
 _SIGNS = {"noBreakHyphen": "\u2011", "softHyphen": "\u00ad", "tab": "\t"}
 _INSIDE = frozenset(("ins", "moveTo", "smartTag", "sdt", "sdtContent", "fldSimple", "bdo", "dir", "customXml"))
-_TYPES = {"png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif", "svg": "image/svg+xml"}
 
 
 @define
@@ -150,12 +150,11 @@ class Reading:
                 self.report.left_out(f"the text of a box: {text[:60]}", line=line_of(each))
 
     def _picture(self, file: Relation, alt: str, width: int | None, height: int | None) -> Media:
-        name = file.target if file.outside else file.target.rpartition("/")[2]
+        name = file.target if file.outside else name_of(file.target)
         bytes_ = None if file.outside else self.package.size(file.target)
         if not file.outside:
             self.report.left_out(f"a picture is named, but what is in it is left out: {name} ({bytes_} bytes)")
-        kind = _TYPES.get(name.rpartition(".")[2].lower(), "")
-        known = Rendition(href=name, media_type=kind, width=width, height=height, size=bytes_)
+        known = Rendition(href=name, media_type=media_type_of(name), width=width, height=height, size=bytes_)
         return Media(name, alt=alt, renditions=[known] if known != Rendition(href=name) else [])
 
 

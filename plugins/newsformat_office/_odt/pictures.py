@@ -10,8 +10,8 @@ from attrs import evolve
 from newsformat import Media, Rendition
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import Element, line_of, local, text_of
-from newsformat.plugin import Report
-from newsformat_office._files import media_type_of
+from newsformat.plugin import File, Report
+from newsformat_office._files import files_in, media_type_of, name_of
 from newsformat_office._odt.names import q
 from newsformat_office._package import Package
 
@@ -65,7 +65,7 @@ class Pictures:
         href = image.get(q("xlink:href")) or ""
         size = self._package.size(href.removeprefix("./")) if self._package is not None else None
         inside = size is not None or image.find(q("office:binary-data")) is not None
-        name = href.rpartition("/")[2] if inside else href if safe_url(href) else ""
+        name = name_of(href) if inside else href if safe_url(href) else ""
         if inside:
             self._report.left_out(f"a picture is named, but what is in it is left out: {name} ({size} bytes)")
         width, height = (_pixels(frame.get(q(f"svg:{side}"))) for side in ("width", "height"))
@@ -76,6 +76,12 @@ class Pictures:
             alt=next(filter(None, said), ""),
             renditions=[known] if known != Rendition(href=name) else [],
         )
+
+
+def files_of(package: Package, content: Element, report: Report) -> Iterator[File]:
+    """Yield the files in *package* that the pictures in *content* show."""
+    hrefs = [(each.get(q("xlink:href")) or "").removeprefix("./") for each in content.iter(q("draw:image"))]
+    yield from files_in(package, [href for href in hrefs if href in package], report)
 
 
 def _words(element: Element) -> str:

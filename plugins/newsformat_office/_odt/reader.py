@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from newsformat import Article
 from newsformat.markup.xml import Element, local, parse, text_of
-from newsformat.plugin import NoOptions, ReadError, Report, Source
+from newsformat.plugin import File, NoOptions, ReadError, Report, Source
 from newsformat_office._article import Draft, article_of, usual
 from newsformat_office._odt.body import parts_of
 from newsformat_office._odt.names import q
-from newsformat_office._odt.pictures import Pictures
+from newsformat_office._odt.pictures import Pictures, files_of
 from newsformat_office._odt.properties import is_untouched, read_known, read_own
 from newsformat_office._odt.runs import Reading
 from newsformat_office._odt.styles import Styles
@@ -23,13 +23,30 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     """Yield the article of the document."""
     content = source.read_bytes()
     if content.startswith(b"PK"):
-        package = Package(content, source.limits, report)
-        if b"encryption-data" in (package.read("META-INF/manifest.xml") or b""):
-            raise ReadError("encrypted: it cannot be read without its password")
+        package = _opened(content, source, report)
         roots = [package.xml(name) for name in ("content.xml", "styles.xml", "meta.xml")]
         yield _Document(roots, package, report).article()
     else:
         yield _Document([parse(content, limits=source.limits, report=report)], None, report).article()
+
+
+def files(source: Source, options: NoOptions, report: Report, /) -> Iterator[File]:
+    """Yield the pictures that are in the document."""
+    content = source.read_bytes()
+    if not content.startswith(b"PK"):
+        report.note("a document in one file of XML has no files")
+        return
+    package = _opened(content, source, report)
+    root = package.xml("content.xml")
+    if root is not None:
+        yield from files_of(package, root, report)
+
+
+def _opened(content: bytes, source: Source, report: Report) -> Package:
+    package = Package(content, source.limits, report)
+    if b"encryption-data" in (package.read("META-INF/manifest.xml") or b""):
+        raise ReadError("encrypted: it cannot be read without its password")
+    return package
 
 
 class _Document:

@@ -61,7 +61,7 @@ def _print_carries(formats: Iterable[AnyFormat]) -> None:
 def _print_one(fmt: AnyFormat) -> None:
     click.secho(f"{clean(fmt.name)}: {clean(fmt.title)}", bold=True)
     facts = {
-        "does": ", ".join(_does(fmt).split()) + (", explain" if fmt.explain else ""),
+        "does": ", ".join([*_does(fmt).split(), *["explain"] * bool(fmt.explain), *["files"] * bool(fmt.files)]),
         "holds": "several articles a document" if fmt.many else "one article a document",
         "suffixes": " ".join(fmt.suffixes),
         "media types": " ".join(fmt.media_types),
@@ -97,6 +97,7 @@ def _plain(fmt: AnyFormat) -> dict[str, object]:
         "writes": fmt.write is not None,
         "explains": fmt.explain is not None,
         "validates": fmt.validate is not None,
+        "has_files": fmt.files is not None,
         "many": fmt.many,
         "carries": sorted(fmt.carries),
         "read_options": [option.plain() for option in described(fmt.read_options)],

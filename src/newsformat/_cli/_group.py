@@ -22,6 +22,7 @@ COMMANDS = {
     "verify": "Prove that a conversion lost nothing but what its report says.",
     "validate": "Say what is wrong with files by the rules of their standards.",
     "explain": "Show how each line of a plain text is taken, and why.",
+    "files": "Take the files out of documents and mail, such as pictures.",
     "formats": "List the formats, and what each can hold.",
     "transforms": "List the steps that --transform takes.",
     "dialects": "List what is known of how providers fill a standard.",

@@ -131,6 +131,11 @@ _READ_OPTION = click.option(
 )
 
 
+def limiting(command: F) -> F:
+    """Give *command* the option that says how much its sources may ask for."""
+    return _LIMIT(command)
+
+
 def opening(command: F) -> F:
     """Give *command* the options that say what is known of its sources, and what they may ask for."""
     return _ENCODING(_LIMIT(command))

@@ -1,0 +1,62 @@
+"""``newsformat files``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+import newsformat as nf
+from newsformat._cli._command import Command
+from newsformat._cli._failures import told
+from newsformat._cli._parameters import FormatName, limiting
+from newsformat._cli._terminal import say, table
+from newsformat._errors import system_reason
+from newsformat._output import write_file
+from newsformat.bulk._inputs import source_name, source_of
+
+
+@click.command("files", cls=Command)
+@click.argument("files", metavar="FILE...", nargs=-1, required=True)
+@click.option("-f", "--from", "format", type=FormatName(), help="The format to read [default: detected].")
+@click.option(
+    "-o",
+    "--output",
+    metavar="FOLDER",
+    help="Write them there; of several documents, each into a folder called after it.",
+)
+@limiting
+def command(files: tuple[str, ...], format: str | None, output: str | None, limits: nf.Limits) -> int:
+    """Take the files out of documents and mail: pictures of a document, all that is sent with a message.
+
+    An article only names them; they are called as there. Without -o they are listed: name, media type, bytes.
+
+    newsformat files release.docx
+    newsformat files release.docx -o pictures/
+    """
+    status = 0
+    rows = []
+    for file in files:
+        folder = Path(output) / (Path(source_name(file)).stem if len(files) > 1 else "") if output else None
+        report = nf.Report()
+        try:
+            with source_of(file, "", limits) as source:
+                for each in nf.files(source, format, report=report):
+                    if folder is None:
+                        rows.append((f"{source_name(file)}:", each.name, each.media_type, str(len(each.content))))
+                    else:
+                        _write(folder, each)
+        except nf.NewsformatError as error:
+            status = told(error)
+        for loss in report.losses:
+            say(f"{source_name(file)}: lost: {loss.why}")
+    table(rows)
+    return status
+
+
+def _write(folder: Path, file: nf.File) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise nf.WriteError(f"{folder}: cannot be made: {system_reason(error)}") from error
+    write_file(folder / (file.name or "file"), [file.content])

@@ -1,0 +1,39 @@
+"""The files that are in a document or a message, such as its pictures: an article only names them."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+
+from newsformat._attachment import File
+from newsformat._errors import UnknownFormat
+from newsformat._options import make_options
+from newsformat._reading import format_of, guarded
+from newsformat._registry import registry
+from newsformat._report import Report
+from newsformat._source import Readable, Source
+
+
+def files(source: Readable, format: str | None = None, *, report: Report | None = None) -> Generator[File]:
+    """Yield the files that are in *source*: pictures of a document, all that is sent with a message.
+
+    Args:
+        source: a path, bytes, an open binary file, or a `Source`.
+        format: the name of the format; detected if ``None``.
+        report: told what was assumed or could not be had.
+
+    Raises:
+        UnknownFormat, AmbiguousFormat: the format is not known, or has no files.
+        ReadError: the source is broken.
+    """
+    with Source.of(source) as opened:
+        fmt = format_of(opened, format)
+        if fmt.files is None:
+            name = f"{opened.name}: " if opened.name else ""
+            raise UnknownFormat(f"{name}there are no files in {fmt.name}; {_those_that_have()}")
+        given = opened, make_options(fmt.read_options, None), report or Report()
+        yield from guarded(fmt.files, given, (File,), f"what finds the files of {fmt.name}")
+
+
+def _those_that_have() -> str:
+    names = [name for name, fmt in registry().formats.items() if fmt.files]
+    return f"there are in: {', '.join(names)}" if names else "nor in any other"

@@ -1,0 +1,51 @@
+"""``files``."""
+
+from __future__ import annotations
+
+from email.message import EmailMessage
+from pathlib import Path
+
+
+def mail(name: str, *attached: tuple[str, bytes]) -> None:
+    message = EmailMessage()
+    message["From"], message["Subject"] = "ann@ledger.example", "Dredger leaves port"
+    message.set_content("The dredger left the port on Tuesday after two years of work, the harbour master said.")
+    for file, content in attached:
+        message.add_attachment(content, maintype="image", subtype="jpeg", filename=file)
+    Path(name).write_bytes(message.as_bytes())
+
+
+def test_they_are_listed(run):
+    mail("a.eml", ("b.jpg", b"123"), ("c.jpg", b"1234"))
+    result = run("files a.eml")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert [line.split() for line in result.stdout.splitlines()] == [
+        ["a.eml:", "b.jpg", "image/jpeg", "3"],
+        ["a.eml:", "c.jpg", "image/jpeg", "4"],
+    ]
+
+
+def test_they_are_written_into_a_folder(run):
+    mail("a.eml", ("../b.jpg", b"123"))
+    assert run("files a.eml -o out/pictures").exit_code == 0
+    assert Path("out/pictures/b.jpg").read_bytes() == b"123"
+
+
+def test_of_several_documents_each_has_its_own(run):
+    mail("a.eml", ("p.jpg", b"1"))
+    mail("b.eml", ("p.jpg", b"2"))
+    assert run("files a.eml b.eml -o out").exit_code == 0
+    assert [Path(f"out/{name}/p.jpg").read_bytes() for name in "ab"] == [b"1", b"2"]
+
+
+def test_what_fails_does_not_stop_the_others(run):
+    mail("a.eml", ("p.jpg", b"1"))
+    Path("out").write_bytes(b"")
+    result = run("files nix.eml story.json a.eml")
+    assert result.exit_code == 1
+    assert result.stderr.splitlines() == [
+        "nix.eml: cannot be read: no such file or directory",
+        "story.json: there are no files in json; there are in: docx, eml, odt",
+    ]
+    assert result.stdout.startswith("a.eml:  p.jpg")
+    assert run("files a.eml -o out").stderr == "out: cannot be made: file exists\n"
