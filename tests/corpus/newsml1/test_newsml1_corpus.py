@@ -61,7 +61,10 @@ def texts(content: etree._Element) -> Iterator[str]:
     elif "</p>" in (content.text or "") or "</b>" in (content.text or ""):
         yield html.fromstring(f"<div>{content.text}</div>").text_content()
     else:
-        yield content.text or ""
+        yield _RULES.sub("", content.text or "")
+
+
+_RULES = re.compile(r"^[ \t]*([_*=~•·—-])(?: ?\1){2,}[ \t]*$", re.M)  # lines that are no text of an article
 
 
 def bodies(article: nf.Article) -> str:
