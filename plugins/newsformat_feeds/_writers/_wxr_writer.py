@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from attrs import evolve
@@ -51,20 +52,8 @@ def post(article: Article, feed: Envelope, report: Report) -> str:
         status = ""
     number, rest = _number(article)
     summary = write_inlines(article.summary, report, xhtml=False, where="summary")
-    parts = [element("title", as_html(plain(article.headline)))]
-    if page := page_of(article):
-        parts.append(element("link", page))
-    if article.published is not None:
-        parts += dated("pubDate", "dcterms:issued", article.published)
-    logins = {name: login for login, name in authors(feed.foreign).items()}
-    parts += [
-        element("dc:creator", logins.get(each.name, each.name), _contact(each.contact))
-        for each in article.bylines
-        if each.name or each.contact
-    ]
-    if article.uri:
-        parts.append(element("guid", article.uri, ' isPermaLink="false"'))
-    parts += [
+    parts = [
+        *_first(article, feed),
         "<description/>",
         markup("content:encoded", _content(article, report)),
         markup("excerpt:encoded", summary),
@@ -83,6 +72,21 @@ def post(article: Article, feed: Envelope, report: Report) -> str:
         *kept,
     ]
     return "".join([f"\n    {part}" for part in parts if part])
+
+
+def _first(article: Article, feed: Envelope) -> Iterator[str]:
+    """Yield what stands before the text: what the post is called, where and when, and by whom it is."""
+    yield element("title", as_html(plain(article.headline)))
+    if page := page_of(article):
+        yield element("link", page)
+    if article.published is not None:
+        yield from dated("pubDate", "dcterms:issued", article.published)
+    logins = {name: login for login, name in authors(feed.foreign).items()}
+    for each in article.bylines:
+        if each.name or each.contact:
+            yield element("dc:creator", logins.get(each.name, each.name), _contact(each.contact))
+    if article.uri:
+        yield element("guid", article.uri, ' isPermaLink="false"')
 
 
 def _kept(foreign: tuple[Foreign, ...], name: str, kept: list[str]) -> str:
