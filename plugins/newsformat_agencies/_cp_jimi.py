@@ -24,8 +24,8 @@ from newsformat import (
 from newsformat.markup.printed import read_byline
 from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import Report, Source, line
+from newsformat_agencies._draft import Draft, Kind, read_stories, text_in
 from newsformat_agencies._fields import Take, body, place, text_as, urgency
-from newsformat_agencies._story import Kind, Story, read_stories, text_in
 
 
 SPACE = "cp-jimi"
@@ -41,31 +41,31 @@ def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
     return read_stories(_KIND, source, report, _article)
 
 
-def _article(story: Story) -> Article:
-    story.say_around(story.element)
-    for field in story.element.iterchildren("*"):
+def _article(draft: Draft) -> Article:
+    draft.say_around(draft.element)
+    for field in draft.element.iterchildren("*"):
         if local(field) == "ContentItem":
-            _item(field, story)
+            _item(field, draft)
         else:
-            _field(field, story)
-    _settle_headlines(story)
-    _settle_subjects(story)
-    _settle_summary(story)
-    return story.article()
+            _field(field, draft)
+    _settle_headlines(draft)
+    _settle_subjects(draft)
+    _settle_summary(draft)
+    return draft.article()
 
 
-def _item(item: Element, story: Story) -> None:
-    story.say_around(item, ("type",))
+def _item(item: Element, draft: Draft) -> None:
+    draft.say_around(item, ("type",))
     shown: tuple[str, ...] = ()
     if text_in(item, "ContentType") == "Photo":
-        story.say("kind", "picture", item)
+        draft.say("kind", "picture", item)
         shown = ("ContentRef", _caption(item))
-        story.add(
+        draft.add(
             "body", Media(text_in(item, "ContentRef"), caption=text_in(item, shown[1]), credit=text_in(item, "Credit"))
         )
     for field in item.iterchildren("*"):
         if local(field) not in shown:
-            _field(field, story)
+            _field(field, draft)
 
 
 def _caption(item: Element) -> str:
@@ -76,84 +76,84 @@ def _caption(item: Element) -> str:
     return first if text_in(item, first) else second
 
 
-def _field(field: Element, story: Story) -> None:
+def _field(field: Element, draft: Draft) -> None:
     name, text = local(field), text_of(field)
     if name not in _FIELDS:
         if (name, text) not in _TOLD:
-            story.keep(field)
+            draft.keep(field)
         return
-    story.say_attributes(field)
+    draft.say_attributes(field)
     if text:
-        _FIELDS[name](field, text, story)
+        _FIELDS[name](field, text, draft)
 
 
 def _each(attribute: str, made: Callable[[str], object], comma: str = "") -> Take:
     """Return what makes one of *attribute* of each text that *comma* parts."""
 
-    def take(field: Element, text: str, story: Story) -> None:
+    def take(field: Element, text: str, draft: Draft) -> None:
         values = text.split(comma) if comma else [text]
-        story.add(attribute, *[made(value) for each in values if (value := line(each))])
+        draft.add(attribute, *[made(value) for each in values if (value := line(each))])
 
     return take
 
 
-def _note(field: Element, text: str, story: Story) -> None:
-    story.add("notes", EditorsNote(text=text, role=local(field)))
+def _note(field: Element, text: str, draft: Draft) -> None:
+    draft.add("notes", EditorsNote(text=text, role=local(field)))
     if local(field) == "Corrections":
-        story.add("signals", "correction")
+        draft.add("signals", "correction")
 
 
-def _byline(field: Element, text: str, story: Story) -> None:
-    role = story.beside(field, "BylineTitle")
-    story.add("bylines", *[evolve(each, role=each.role or role) for each in read_byline(text)])
+def _byline(field: Element, text: str, draft: Draft) -> None:
+    role = draft.beside(field, "BylineTitle")
+    draft.add("bylines", *[evolve(each, role=each.role or role) for each in read_byline(text)])
 
 
-def _byline_title(field: Element, text: str, story: Story) -> None:
-    if not story.beside(field, "Byline"):
-        story.keep(field)
+def _byline_title(field: Element, text: str, draft: Draft) -> None:
+    if not draft.beside(field, "Byline"):
+        draft.keep(field)
 
 
 def _date(attribute: str) -> Take:
-    def take(field: Element, text: str, story: Story) -> None:
+    def take(field: Element, text: str, draft: Draft) -> None:
         if not _NEVER.match(text):
-            story.say(attribute, story.moment(field, _UTC), field)
+            draft.say(attribute, draft.moment(field, _UTC), field)
 
     return take
 
 
-def _embargo(field: Element, text: str, story: Story) -> None:
+def _embargo(field: Element, text: str, draft: Draft) -> None:
     if not _NEVER.match(text):
-        story.say("embargo", story.embargo(field, _HOME), field)
+        draft.say("embargo", draft.embargo(field, _HOME), field)
 
 
-def _language(field: Element, text: str, story: Story) -> None:
+def _language(field: Element, text: str, draft: Draft) -> None:
     if text in _LANGUAGES:
-        story.say("language", _LANGUAGES[text], field)
+        draft.say("language", _LANGUAGES[text], field)
     else:
-        story.keep(field)
+        draft.keep(field)
 
 
-def _ranking(field: Element, text: str, story: Story) -> None:
+def _ranking(field: Element, text: str, draft: Draft) -> None:
     if text != "0":
-        urgency(field, text, story)
+        urgency(field, text, draft)
 
 
-def _version(field: Element, text: str, story: Story) -> None:
-    story.say("version", "" if text == "0" else text, field)
+def _version(field: Element, text: str, draft: Draft) -> None:
+    draft.say("version", "" if text == "0" else text, field)
 
 
-def _writethru(field: Element, text: str, story: Story) -> None:
+def _writethru(field: Element, text: str, draft: Draft) -> None:
     signal = {"Lead": "lead", "Writethru": "writethru"}.get(text)
     if signal:
-        story.add("signals", signal)
+        draft.add("signals", signal)
     else:
-        story.keep(field)
+        draft.keep(field)
 
 
-def _hold(field: Element, text: str, story: Story) -> None:
+def _hold(field: Element, text: str, draft: Draft) -> None:
     if text.lower() == "true":
-        story.report.note(f"{local(field)} is set; taken as withheld", line=line_of(field))
-        story.said["status"] = Status.WITHHELD
+        draft.report.note(f"{local(field)} is set; taken as withheld", line=line_of(field))
+        draft.said["status"] = Status.WITHHELD
 
 
 _FIELDS: dict[str, Take] = {
@@ -198,26 +198,26 @@ _FIELDS: dict[str, Take] = {
 _TOLD = frozenset((("ContentType", "Text"), ("ContentType", "Photo")))
 
 
-def _settle_headlines(story: Story) -> None:
+def _settle_headlines(draft: Draft) -> None:
     """Tell the two headlines from each other: mostly they are the same."""
-    headline = story.said.get("headline", "")
-    others = [each for each in story.said.pop("other_headlines", []) if plain(each.content) != headline]
+    headline = draft.said.get("headline", "")
+    others = [each for each in draft.said.pop("other_headlines", []) if plain(each.content) != headline]
     if others and not headline:
-        story.said["headline"] = others.pop(0).content
-    story.add("other_headlines", *others)
+        draft.said["headline"] = others.pop(0).content
+    draft.add("other_headlines", *others)
 
 
-def _settle_subjects(story: Story) -> None:
+def _settle_subjects(draft: Draft) -> None:
     """Leave out of the index what is a category: that is always in both."""
-    subjects: list[Concept] = story.said.get("subjects", [])
+    subjects: list[Concept] = draft.said.get("subjects", [])
     categories = {each.name for each in subjects if each.scheme == _CATEGORY}
     subjects[:] = [each for each in subjects if each.scheme != _INDEX or each.name not in categories]
 
 
-def _settle_summary(story: Story) -> None:
+def _settle_summary(draft: Draft) -> None:
     """Take the text of the directory for no summary if the body begins with it: it is cut off somewhere."""
-    summary: str = story.said.get("summary", "")
-    text = line(Article(body=story.said.get("body", ())).text)
+    summary: str = draft.said.get("summary", "")
+    text = line(Article(body=draft.said.get("body", ())).text)
     if summary and "".join(text.split()).startswith("".join(summary.split())):
-        del story.said["summary"]
-        story.add("foreign", Foreign(SPACE, "DirectoryText", summary))
+        del draft.said["summary"]
+        draft.add("foreign", Foreign(SPACE, "DirectoryText", summary))

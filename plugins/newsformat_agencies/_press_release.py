@@ -21,8 +21,8 @@ from newsformat import (
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.xml import Element, all_text, local, text_of
 from newsformat.plugin import Report, Source, line
+from newsformat_agencies._draft import Draft, Kind, read_stories, text_in
 from newsformat_agencies._fields import Take, body, marked_as, text_as
-from newsformat_agencies._story import Kind, Story, read_stories, text_in
 
 
 SPACE = "press-release"
@@ -44,20 +44,20 @@ def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
     return read_stories(_KIND, source, report, _article)
 
 
-def _article(story: Story) -> Article:
-    release = story.element
-    story.say_around(release, ("id", "lang"))
-    story.say("language", release.get("lang"), release)
+def _article(draft: Draft) -> Article:
+    release = draft.element
+    draft.say_around(release, ("id", "lang"))
+    draft.say("language", release.get("lang"), release)
     if number := release.get("id"):
-        story.add("identifiers", Identifier(value=number, kind="release"))
+        draft.add("identifiers", Identifier(value=number, kind="release"))
     for field in sorted(release.iterchildren("*"), key=_place):
         name, text = local(field), text_of(field)
         if name not in _FIELDS:
-            story.keep(field)
+            draft.keep(field)
         elif text or len(field):
-            story.say_attributes(field, ("id",) if name in _NUMBERED else ())
-            _FIELDS[name](field, text, story)
-    return story.article()
+            draft.say_attributes(field, ("id",) if name in _NUMBERED else ())
+            _FIELDS[name](field, text, draft)
+    return draft.article()
 
 
 def _place(field: Element) -> int:
@@ -69,12 +69,12 @@ _BODY = ("body", "videoembedcode", "boilerplate")
 _NUMBERED = frozenset(("type", "publisher"))
 
 
-def _boilerplate(field: Element, text: str, story: Story) -> None:
-    story.add("body", *read_paragraphs(all_text(field)))
+def _boilerplate(field: Element, text: str, draft: Draft) -> None:
+    draft.add("body", *read_paragraphs(all_text(field)))
 
 
-def _video(field: Element, text: str, story: Story) -> None:
-    story.add("body", Embed(html=all_text(field).strip()))
+def _video(field: Element, text: str, draft: Draft) -> None:
+    draft.add("body", Embed(html=all_text(field).strip()))
 
 
 def _dated(text: str) -> str:
@@ -85,63 +85,63 @@ def _dated(text: str) -> str:
     return f"{year}-{month:0>2}-{day:0>2}" + (f"T{hour:0>2}:{minute}" if hour else "")
 
 
-def _zone(story: Story) -> str:
+def _zone(draft: Draft) -> str:
     """Return the zone of the country that the host of the release is in."""
     try:
-        host = urlsplit(text_in(story.element, "longurl")).hostname or ""
+        host = urlsplit(text_in(draft.element, "longurl")).hostname or ""
     except ValueError:
         host = ""
     return _ZONES.get(host.rpartition(".")[2], "UTC")
 
 
-def _published(field: Element, text: str, story: Story) -> None:
-    story.say("published", story.moment(field, _zone(story), _dated(text)), field)
+def _published(field: Element, text: str, draft: Draft) -> None:
+    draft.say("published", draft.moment(field, _zone(draft), _dated(text)), field)
 
 
-def _embargo(field: Element, text: str, story: Story) -> None:
-    story.say("embargo", story.embargo(field, _zone(story), _dated(text)), field)
+def _embargo(field: Element, text: str, draft: Draft) -> None:
+    draft.say("embargo", draft.embargo(field, _zone(draft), _dated(text)), field)
 
 
-def _keywords(field: Element, text: str, story: Story) -> None:
-    story.add("keywords", *[word for each in text.split(",") if (word := line(each))])
+def _keywords(field: Element, text: str, draft: Draft) -> None:
+    draft.add("keywords", *[word for each in text.split(",") if (word := line(each))])
 
 
-def _type(field: Element, text: str, story: Story) -> None:
-    story.add("genres", Concept(name=text, code=field.get("id") or "", scheme="release-type"))
+def _type(field: Element, text: str, draft: Draft) -> None:
+    draft.add("genres", Concept(name=text, code=field.get("id") or "", scheme="release-type"))
 
 
-def _categories(field: Element, text: str, story: Story) -> None:
+def _categories(field: Element, text: str, draft: Draft) -> None:
     for each in field.iterchildren("*"):
-        story.add("subjects", Concept(name=text_of(each), code=each.get("id") or "", scheme="release-category"))
+        draft.add("subjects", Concept(name=text_of(each), code=each.get("id") or "", scheme="release-category"))
 
 
-def _channels(field: Element, text: str, story: Story) -> None:
+def _channels(field: Element, text: str, draft: Draft) -> None:
     for each in field.iterchildren("*"):
         code = each.get("channel") or each.get("id") or ""
-        story.add("services", Concept(name=text_of(each), code=code, scheme="release-channel"))
+        draft.add("services", Concept(name=text_of(each), code=code, scheme="release-channel"))
 
 
-def _publisher(field: Element, text: str, story: Story) -> None:
+def _publisher(field: Element, text: str, draft: Draft) -> None:
     said = {local(part): text_of(part) for part in field.iterchildren("*")}
     name = said.pop("name", "") if len(field) else text
     kept = [Foreign(SPACE, part, value) for part, value in said.items() if value]
     code = field.get("id") or ""
     concept = Concept(name=name, code=code, scheme="release-publisher", kind="organisation", foreign=kept)
-    story.add("sources", concept)
+    draft.add("sources", concept)
 
 
-def _contact_text(field: Element, text: str, story: Story) -> None:
-    story.add("notes", EditorsNote(text=all_text(field), role="contacts"))
+def _contact_text(field: Element, text: str, draft: Draft) -> None:
+    draft.add("notes", EditorsNote(text=all_text(field), role="contacts"))
 
 
-def _contacts(field: Element, text: str, story: Story) -> None:
+def _contacts(field: Element, text: str, draft: Draft) -> None:
     for contact in field.iterchildren("*"):
         said = "\n".join(filter(None, map(text_of, contact.iterchildren("*")))) or text_of(contact)
         if said:
-            story.add("notes", EditorsNote(text=said, role="contact"))
+            draft.add("notes", EditorsNote(text=said, role="contact"))
 
 
-def _images(field: Element, text: str, story: Story) -> None:
+def _images(field: Element, text: str, draft: Draft) -> None:
     images = [field] if field.find("{*}url") is not None else [*field.iterchildren("*")]
     for image in images:
         said = {local(part): text_of(part) for part in image.iterchildren("*")}
@@ -154,7 +154,7 @@ def _images(field: Element, text: str, story: Story) -> None:
             renditions=[Rendition(href=href, name="original"), *renditions] if renditions else (),
             foreign=_rest(image, said),
         )
-        story.add("associations", Association(role=local(image), media=media))
+        draft.add("associations", Association(role=local(image), media=media))
 
 
 def _rest(element: Element, said: dict[str, str]) -> list[Foreign]:
@@ -162,12 +162,12 @@ def _rest(element: Element, said: dict[str, str]) -> list[Foreign]:
     return [Foreign(SPACE, name, value) for name, value in {**said, "id": element.get("id") or ""}.items() if value]
 
 
-def _files(field: Element, text: str, story: Story) -> None:
+def _files(field: Element, text: str, draft: Draft) -> None:
     for each in field.iterchildren("*"):
         said = {local(part): text_of(part) for part in each.iterchildren("*")}
         href, title = said.pop("url", ""), said.pop("title", "") or said.pop("description", "")
         one = Association(role=local(each), href=href, title=title, foreign=_rest(each, said))
-        story.add("associations", one)
+        draft.add("associations", one)
 
 
 _FIELDS: dict[str, Take] = {

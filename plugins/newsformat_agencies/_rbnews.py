@@ -20,8 +20,8 @@ from newsformat import (
 )
 from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import Report, Source
+from newsformat_agencies._draft import Draft, Kind, read_stories
 from newsformat_agencies._fields import Take, body, marked_as, place, text_as, urgency
-from newsformat_agencies._story import Kind, Story, read_stories
 
 
 SPACE = "rbnews"
@@ -37,35 +37,35 @@ def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
     return read_stories(_KIND, source, report, _article)
 
 
-def _article(story: Story) -> Article:
-    story.say_around(story.element)
-    for field in story.element.iterchildren("*"):
+def _article(draft: Draft) -> Article:
+    draft.say_around(draft.element)
+    for field in draft.element.iterchildren("*"):
         name, text = local(field), text_of(field)
         if name in _FIELDS and (text or len(field)):
-            story.say_attributes(field)
-            _FIELDS[name](field, text, story)
+            draft.say_attributes(field)
+            _FIELDS[name](field, text, draft)
         elif name not in _FIELDS:
-            story.keep(field)
-    blocks: list[Block] = story.said.get("body", [])
-    if blocks or story.said.get("headline"):
-        story.said["language"] = _LANGUAGE
-        story.report.note(f"no language is said; taken as that of Ritzau, {_LANGUAGE}", line=line_of(story.element))
-    if blocks and isinstance(blocks[-1], Paragraph) and plain(blocks[-1].content) == story.said.get("credit"):
+            draft.keep(field)
+    blocks: list[Block] = draft.said.get("body", [])
+    if blocks or draft.said.get("headline"):
+        draft.said["language"] = _LANGUAGE
+        draft.report.note(f"no language is said; taken as that of Ritzau, {_LANGUAGE}", line=line_of(draft.element))
+    if blocks and isinstance(blocks[-1], Paragraph) and plain(blocks[-1].content) == draft.said.get("credit"):
         blocks.pop()
-    return story.article()
+    return draft.article()
 
 
-def _byline(field: Element, text: str, story: Story) -> None:
-    contact = ", ".join(filter(None, (story.beside(field, "byLineEmail"), story.beside(field, "byLinePhone"))))
-    story.add("bylines", Byline(name=text, contact=contact))
+def _byline(field: Element, text: str, draft: Draft) -> None:
+    contact = ", ".join(filter(None, (draft.beside(field, "byLineEmail"), draft.beside(field, "byLinePhone"))))
+    draft.add("bylines", Byline(name=text, contact=contact))
 
 
 def _beside_another(name: str) -> Take:
     """Return what keeps a field, unless that called *name*, which takes it, says something."""
 
-    def take(field: Element, text: str, story: Story) -> None:
-        if not story.beside(field, name):
-            story.keep(field)
+    def take(field: Element, text: str, draft: Draft) -> None:
+        if not draft.beside(field, name):
+            draft.keep(field)
 
     return take
 
@@ -73,37 +73,37 @@ def _beside_another(name: str) -> Take:
 def _coded(attribute: str, scheme: str) -> Take:
     """Return what makes a concept of a field whose code is in another one."""
 
-    def take(field: Element, text: str, story: Story) -> None:
-        story.add(attribute, Concept(name=text, code=story.beside(field, f"{local(field)}ID"), scheme=scheme))
+    def take(field: Element, text: str, draft: Draft) -> None:
+        draft.add(attribute, Concept(name=text, code=draft.beside(field, f"{local(field)}ID"), scheme=scheme))
 
     return take
 
 
-def _origin(field: Element, text: str, story: Story) -> None:
-    story.say("credit", text, field)
-    story.add("sources", *[Concept(name=name) for name in text.split("/") if name.strip()])
+def _origin(field: Element, text: str, draft: Draft) -> None:
+    draft.say("credit", text, field)
+    draft.add("sources", *[Concept(name=name) for name in text.split("/") if name.strip()])
 
 
-def _published(field: Element, text: str, story: Story) -> None:
-    story.say("published", story.moment(field, _HOME), field)
+def _published(field: Element, text: str, draft: Draft) -> None:
+    draft.say("published", draft.moment(field, _HOME), field)
 
 
-def _flag(field: Element, text: str, story: Story) -> None:
+def _flag(field: Element, text: str, draft: Draft) -> None:
     if text.lower() not in {"true", "1"}:
         return
     if local(field) == "Annuleret":
-        story.said["status"] = Status.CANCELED
-    story.add("signals", _SIGNALS[local(field)])
+        draft.said["status"] = Status.CANCELED
+    draft.add("signals", _SIGNALS[local(field)])
 
 
 _SIGNALS = {"Annuleret": "kill", "Korrektion": "correction", "NyVersion": "update"}
 
 
-def _replaced(field: Element, text: str, story: Story) -> None:
+def _replaced(field: Element, text: str, draft: Draft) -> None:
     for uri in _items(field, text):
         one = Association(uri=uri, role="replaces")
-        if one not in story.said.get("associations", ()):
-            story.add("associations", one)
+        if one not in draft.said.get("associations", ()):
+            draft.add("associations", one)
 
 
 def _items(field: Element, text: str) -> list[str]:
@@ -112,33 +112,33 @@ def _items(field: Element, text: str) -> list[str]:
     return [item for item in items if item] or ([text] if text else [])
 
 
-def _subjects(field: Element, text: str, story: Story) -> None:
+def _subjects(field: Element, text: str, draft: Draft) -> None:
     for code in _items(field, text):
         if _CODE.fullmatch(code):
             code = code.zfill(8)  # noqa: PLW2901 -- it is a number there, and begins with 0
-            story.add("subjects", Concept(code=code, scheme="subj", uri=f"{_SUBJECTS}{code}"))
+            draft.add("subjects", Concept(code=code, scheme="subj", uri=f"{_SUBJECTS}{code}"))
         else:
-            story.add("subjects", Concept(code=code, scheme="ritzau-iptc"))
+            draft.add("subjects", Concept(code=code, scheme="ritzau-iptc"))
 
 
-def _isin(field: Element, text: str, story: Story) -> None:
+def _isin(field: Element, text: str, draft: Draft) -> None:
     for code in _items(field, text):
-        story.add("entities", Concept(code=code, scheme="ISIN", kind="organisation"))
+        draft.add("entities", Concept(code=code, scheme="ISIN", kind="organisation"))
 
 
-def _keywords(field: Element, text: str, story: Story) -> None:
-    story.add("keywords", *_items(field, text))
+def _keywords(field: Element, text: str, draft: Draft) -> None:
+    draft.add("keywords", *_items(field, text))
 
 
-def _note(field: Element, text: str, story: Story) -> None:
-    note = Article(body=story.blocks(field)).text
-    story.add("notes", EditorsNote(text=note, role=local(field)))
+def _note(field: Element, text: str, draft: Draft) -> None:
+    note = Article(body=draft.blocks(field)).text
+    draft.add("notes", EditorsNote(text=note, role=local(field)))
 
 
 _FIELDS: dict[str, Take] = {
     "NewsID": text_as("uri"),
     "version": text_as("version"),
-    "HistID": lambda _, text, story: story.add("identifiers", Identifier(value=text, kind="HistID")),
+    "HistID": lambda _, text, draft: draft.add("identifiers", Identifier(value=text, kind="HistID")),
     "headline": marked_as("headline"),
     "subtitle": marked_as("subhead"),
     "strapline": text_as("slug"),

@@ -1,4 +1,4 @@
-"""A story that is read field by field: what is known of it, and what the model has no place for."""
+"""An article in the making, read field by field: what is known of it, and what the model has no place for."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _MARKED = re.compile(r"<[A-Za-z/!]|&#?\w+;")
 _SHOWN = 60  # characters
 
 
-class Story:
+class Draft:
     """Collects what the fields of *element* say; of what an article has but once, the first counts."""
 
     def __init__(self, element: Element, space: str, report: Report, limits: Limits) -> None:
@@ -139,7 +139,7 @@ class Kind(NamedTuple):
 
 
 def read_stories(
-    kind: Kind, source: Source, report: Report, article: Callable[[Story], Article]
+    kind: Kind, source: Source, report: Report, article: Callable[[Draft], Article]
 ) -> Iterator[Article | Envelope]:
     """Yield the *article* of each story of this *kind* in *source*.
 
@@ -148,6 +148,6 @@ def read_stories(
     """
 
     def read(element: Element) -> tuple[Article]:
-        return (article(Story(element, kind.space, report, source.limits)),)
+        return (article(Draft(element, kind.space, report, source.limits)),)
 
     return read_items(source, (kind.name,), read, report, title=kind.title)
