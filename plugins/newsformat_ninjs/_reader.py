@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsformat import Article, Envelope
 from newsformat.markup.json import json_path
 from newsformat.plugin import ReadError, Report, Source, read_each
-from newsformat_ninjs._habits import Dialects
+from newsformat_ninjs._dialects import Dialects
 from newsformat_ninjs._readers._envelopes import Entry, beside, documents, entries
 from newsformat_ninjs._readers._item_reader import read_item
 from newsformat_ninjs._readers._made import kept

@@ -10,7 +10,7 @@ from newsformat.markup.documents import read_documents
 from newsformat.markup.xml import line_of, local, parse
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_nitf import ReadOptions
-from newsformat_nitf._habits import dialect_of, follow
+from newsformat_nitf._dialects import dialect_of, follow
 from newsformat_nitf._readers import _blocks  # noqa: F401 -- fills the table of blocks
 from newsformat_nitf._readers._capitals import lower_names
 from newsformat_nitf._readers._reading import Element, name_of, own

@@ -33,7 +33,7 @@ class Story:
     """The values of one article, by the names of its attributes.
 
     *none* names those that newsformat itself has left unsaid: nothing else may be taken for them. *habits*
-    are those of the provider (see `newsformat_nitf._habits`).
+    are those of the provider (see `newsformat_nitf._dialects`).
     """
 
     def __init__(self, report: Report, none: str = "", habits: Habits = MappingProxyType({})) -> None:

@@ -26,9 +26,9 @@ from newsformat_wire._anpa._anpa_text import ROW, TextReader
 from newsformat_wire._anpa._anpa_type import LINE, Heads, read_heads
 from newsformat_wire._anpa._labelled import without_labels
 from newsformat_wire._code_sets import decode, with_line_feeds, without
+from newsformat_wire._dialects import Dialects, Fields
 from newsformat_wire._embargo import embargo_in
 from newsformat_wire._framing import CUT_OFF, FILL, each_article
-from newsformat_wire._habits import Fields, Habits
 from newsformat_wire._made import paragraph
 from newsformat_wire._moments import read_clock
 from newsformat_wire._signals import status_by
@@ -56,11 +56,11 @@ class _Reading:
     options: AnpaReadOptions
     report: Report
     encoding: str = ""
-    habits: Habits = field(init=False)
+    dialects: Dialects = field(init=False)
 
-    @habits.default
-    def _habits(self) -> Habits:
-        return Habits(SPACE, self.options.dialect, KNOWN_FIELDS, self.report)
+    @dialects.default
+    def _dialects(self) -> Dialects:
+        return Dialects(SPACE, self.options.dialect, KNOWN_FIELDS, self.report)
 
     def article(self, message: bytes, line: int) -> Article:
         """Return the article that *message* is; it begins on *line* of its source.
@@ -102,7 +102,7 @@ class _Reading:
         """Return what the dialect of the agency and the service says."""
         agency = given["sources"][0].name if given.get("sources") else ""
         service = given["services"][0].code if "services" in given else ""
-        return self.habits.of(agency=agency, service=service)
+        return self.dialects.of(agency=agency, service=service)
 
     # Dates ------------------------------------------------------------------------
 

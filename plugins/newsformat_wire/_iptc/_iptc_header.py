@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final, TypeAlias
 
-from newsformat_wire._habits import Fields
+from newsformat_wire._dialects import Fields
 from newsformat_wire._made import concept, foreign, identifier
 from newsformat_wire._prose import FILL
 

@@ -11,9 +11,9 @@ from newsformat import Article, Block, Envelope, Foreign, Paragraph, plain
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_wire import SESSION, IptcReadOptions, _notepad
 from newsformat_wire._code_sets import decode, with_line_feeds, without
+from newsformat_wire._dialects import Dialects, Fields
 from newsformat_wire._embargo import read_embargo
 from newsformat_wire._framing import CUT_OFF, each_article
-from newsformat_wire._habits import Fields, Habits
 from newsformat_wire._iptc._iptc_header import (
     KNOWN_FIELDS,
     SPACE,
@@ -49,11 +49,11 @@ class Reading:
     options: IptcReadOptions
     report: Report
     encoding: str = ""
-    habits: Habits = field(init=False)
+    dialects: Dialects = field(init=False)
 
-    @habits.default
-    def _habits(self) -> Habits:
-        return Habits(SPACE, self.options.dialect, KNOWN_FIELDS, self.report)
+    @dialects.default
+    def _dialects(self) -> Dialects:
+        return Dialects(SPACE, self.options.dialect, KNOWN_FIELDS, self.report)
 
     def article(self, message: bytes, line: int) -> Article:
         """Return the article that *message* is; it begins on *line* of its source.
@@ -67,7 +67,7 @@ class Reading:
         sample = max(parts, key=len)
         head = self.decoded(parts[0], sample=sample, quietly=not parts[0].isascii())
         source, given, rest = self._headed(head, line)
-        fields = self.habits.of(source=source, agency=agency(given))
+        fields = self.dialects.of(source=source, agency=agency(given))
         usual = fields.get("encoding", ("",))[0]
         if usual or not parts[0].isascii():
             head = self.decoded(parts[0], usual, sample)

@@ -54,7 +54,7 @@ def read_telegram(reading: Reading, message: bytes, line: int) -> Article:
         raise ReadError("a telegram without text", line=line)
     routing, _, more = start[1].strip(" \t").partition(" ")
     signed, rest = _signed(text[start.end() :])
-    fields = reading.habits.of(routing=routing, signs="".join(dict.fromkeys([sign for sign, _ in signed])))
+    fields = reading.dialects.of(routing=routing, signs="".join(dict.fromkeys([sign for sign, _ in signed])))
     more = start[1].strip(" \t") if routing and fields.get("agency") else more
     kept = [Foreign(SPACE, "routing", more)] if more else []
     given: dict[str, Any] = {"foreign": kept, "notes": [], "subjects": [], "keywords": []}

@@ -10,7 +10,7 @@ import newsformat as nf
 from newsformat import Article, Byline, Concept, EditorsNote, Foreign, LineBreak, Paragraph, Related, RelatedLink, Text
 from newsformat.markup.xml import parse
 from newsformat.plugin import Dialect
-from newsformat_nitf._habits import follow
+from newsformat_nitf._dialects import follow
 from newsformat_nitf._readers._story import Story
 
 from .documents import XSD, again, document

@@ -98,7 +98,7 @@ def test_a_message_is_read_in_the_code_set_of_its_dialect(monkeypatch: pytest.Mo
     plugin = ModuleType("acme")
     plugin.newsformat_dialects = hookimpl(lambda: [acme])  # type: ignore[attr-defined]
     installed = nf.Registry.of({"acme": plugin})
-    monkeypatch.setattr("newsformat_wire._habits.registry", lambda: installed)
+    monkeypatch.setattr("newsformat_wire._dialects.registry", lambda: installed)
     data = message("Паром =", "Паром вернулся").decode().replace("Ferry/", "Паром/").encode("koi8-r")
     article = nf.read(data, "iptc7901")
     assert (nf.plain(article.headline), article.text) == ("Паром", "Паром вернулся")

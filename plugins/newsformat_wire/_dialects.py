@@ -15,7 +15,7 @@ Fields: TypeAlias = Mapping[str, tuple[str, ...]]
 
 
 @frozen
-class Habits:
+class Dialects:
     """The dialects of the format *space*: the one that is *wanted*, or else the one whose signs a message has.
 
     *known* is what they can say, as `Dialect.check` takes it.
