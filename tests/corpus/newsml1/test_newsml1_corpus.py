@@ -64,7 +64,7 @@ def texts(content: etree._Element) -> Iterator[str]:
         yield _RULES.sub("", content.text or "")
 
 
-_RULES = re.compile(r"^[ \t]*([_*=~•·—-])(?: ?\1){2,}[ \t]*$", re.M)  # lines that are no text of an article
+_RULES = re.compile(r"^[ \t]*([_*=~•·—-])(?: ?\1){2,}[ \t]*$", re.MULTILINE)  # lines that are no text of an article
 
 
 def bodies(article: nf.Article) -> str:
