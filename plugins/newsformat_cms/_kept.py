@@ -8,12 +8,11 @@ from typing import Any
 from attrs import evolve
 
 from newsformat import Article, Foreign
-from newsformat.markup.json import text_of, value_of
+from newsformat.markup.json import Object, text_of, value_of
 from newsformat.plugin import Report, rebuilt
 from newsformat_cms._difference import Change, difference, removal, restored
 
 
-Object = dict[str, Any]
 _CHANGES = ".*"  # after the name of a member: what is to be changed in it
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsformat_dpa._names import KINDS, MEDIA, OWN, Object
+from newsformat.markup.json import Object
+from newsformat_dpa._names import KINDS, MEDIA, OWN
 
 
 APART = "apart"  # what we say of an association that looks like the entry itself, and is not

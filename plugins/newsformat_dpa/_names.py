@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple, TypeAlias
+from typing import NamedTuple
 
-
-Object: TypeAlias = "dict[str, Any]"
 
 SPACE = "dpa-digitalwires"
 FORMAT = "digitalwires@0.9.1"

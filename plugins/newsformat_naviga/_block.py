@@ -6,9 +6,9 @@ from typing import Any
 
 from newsformat import Inlines
 from newsformat.markup.html import read_html_inlines
-from newsformat.markup.json import json_path
+from newsformat.markup.json import Object, json_path
 from newsformat.plugin import Limits, Report
-from newsformat_naviga._names import URN, Object
+from newsformat_naviga._names import URN
 
 
 class Context:

@@ -8,9 +8,10 @@ from typing import cast
 from lxml import etree
 
 from newsformat import Article
+from newsformat.markup.json import Object
 from newsformat.markup.xml import Element, all_text, copied, escape, line_of, local, parse, text_of
 from newsformat.plugin import NoOptions, ReadError, Report, Source
-from newsformat_naviga._names import LIST, SECTIONS, TABLE, Object
+from newsformat_naviga._names import LIST, SECTIONS, TABLE
 from newsformat_naviga._readers._document_reader import read_document
 
 

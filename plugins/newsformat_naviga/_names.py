@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 import uuid
-from typing import Any, Final, TypeAlias
+from typing import Final
 
-
-Object: TypeAlias = "dict[str, Any]"  # of JSON
 
 SPACE: Final = "navigadoc"
 ASSUMED: Final = "newsformat:assumed"  # the property that says which members are made up, as there have to be some

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple, TypeAlias
+from typing import NamedTuple
 
-
-Object: TypeAlias = "dict[str, Any]"
 
 SPACE = "superdesk"
 OWN = "_newsformat"  # the member in which is what an item has no place for

@@ -16,9 +16,9 @@ from newsformat import (
 )
 from newsformat.markup.dates import iso
 from newsformat.markup.foreign import foreign_members
+from newsformat.markup.json import Object
 from newsformat.plugin import Report, line, plain_line
 from newsformat_web._associations_writer import associations_of
-from newsformat_web._json import Object
 from newsformat_web._names import CONTEXT, KINDS_OF_THINGS, PAGE, SPACE, USUAL
 from newsformat_web._texts import written_body, written_text
 

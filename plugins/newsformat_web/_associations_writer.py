@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newsformat import Article, Association, Media, Rendition
+from newsformat.markup.json import Object
 from newsformat.plugin import Report, plain_line
-from newsformat_web._json import Object
 from newsformat_web._names import KINDS_OF_MEDIA
 from newsformat_web._texts import written_text
 

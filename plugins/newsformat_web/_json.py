@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import json
-from typing import Any, TypeAlias
+from typing import Any
 
 from newsformat.markup.json import as_utf8, decode, text_of
 from newsformat.plugin import ReadError, Report
-
-
-Object: TypeAlias = "dict[str, Any]"
 
 
 def decoded(content: bytes, report: Report) -> Any:

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from newsformat.markup.json import Object
 from newsformat.markup.xml import Element
 from newsformat.plugin import line
-from newsformat_web._json import Object
 from newsformat_web._names import is_article
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from newsformat.markup.json import text_of
+from newsformat.markup.json import Object, text_of
 from newsformat.plugin import Report
-from newsformat_web._json import Object
 
 
 _TIMES = 16  # how much larger than what is named a document may become by references to it

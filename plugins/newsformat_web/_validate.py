@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsformat.markup.dates import read_date
-from newsformat.markup.json import Misfit, Path, as_utf8, problems
+from newsformat.markup.json import Misfit, Object, Path, as_utf8, problems
 from newsformat.plugin import Problem, ReadError, Report, Severity, Source
-from newsformat_web._json import Object, decoded
+from newsformat_web._json import decoded
 from newsformat_web._names import is_article
 from newsformat_web._texts import flat, texts
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from newsformat import Article, Block, Foreign, Media
-from newsformat.markup.json import text_of, value_of
+from newsformat.markup.json import Object, text_of, value_of
 from newsformat.markup.members import text_at
 from newsformat.plugin import Limits, Report
-from newsformat_cms._ans._ans_names import KINDS, MEDIA, NEWEST, SPACE, VERSION, Object
+from newsformat_cms._ans._ans_names import KINDS, MEDIA, NEWEST, SPACE, VERSION
 from newsformat_cms._ans._elements_reader import ElementsReader
 from newsformat_cms._ans._elements_writer import written_elements
 from newsformat_cms._ans._facts_reader import read_facts

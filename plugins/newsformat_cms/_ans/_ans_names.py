@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Final, TypeAlias
+from typing import Final
 
 
-Object: TypeAlias = dict[str, Any]
 SPACE: Final = "ans"
 OWN: Final = "newsformat"  # what we say beside it, in ``additional_properties``
 MORE: Final = "additional_properties"

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsformat import Article, Envelope
-from newsformat.markup.json import decode
+from newsformat.markup.json import Object, decode
 from newsformat.markup.members import read_alone_or_in
 from newsformat.plugin import NoOptions, ReadError, Report, Source
 from newsformat_cms._ans._ans_document import read_story
-from newsformat_cms._ans._ans_names import SPACE, Object
+from newsformat_cms._ans._ans_names import SPACE
 
 
 AROUND = frozenset(("type", "version", "content_elements"))  # members of results that are written anew

@@ -7,9 +7,9 @@ from typing import Any
 
 from newsformat import Block, Inlines, Paragraph, plain
 from newsformat.markup.html import read_html, read_html_inlines, write_inlines
+from newsformat.markup.json import Object
 from newsformat.markup.members import text_at
 from newsformat.plugin import Limits, Report, line
-from newsformat_cms._ans._ans_names import Object
 
 
 def running(value: Any, limits: Limits, *path: str) -> Inlines:

@@ -26,10 +26,10 @@ from newsformat import (
     plain,
 )
 from newsformat.markup.html import read_html
-from newsformat.markup.json import text_of
+from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import objects_at, text_at, value_at
 from newsformat.plugin import Limits, Report
-from newsformat_cms._ans._ans_names import MEDIA, MORE, OWN, SPACE, Object
+from newsformat_cms._ans._ans_names import MEDIA, MORE, OWN, SPACE
 from newsformat_cms._ans._ans_texts import blocks_of, is_code, running, source_in
 from newsformat_cms._ans._media_reader import read_media
 from newsformat_cms._difference import digest

@@ -20,6 +20,7 @@ from newsformat import (
 )
 from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_embargo, read_status, status_named
+from newsformat.markup.json import Object
 from newsformat.markup.members import objects_at, text_at, value_at
 from newsformat.plugin import Limits, Report, line, plain_line
 from newsformat_cms._ans._ans_names import (
@@ -29,7 +30,6 @@ from newsformat_cms._ans._ans_names import (
     MEDIA,
     MORE,
     OWN,
-    Object,
 )
 from newsformat_cms._ans._ans_texts import running
 from newsformat_cms._ans._media_reader import read_media

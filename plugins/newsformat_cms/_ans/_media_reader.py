@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from newsformat import Media, Rendition
+from newsformat.markup.json import Object
 from newsformat.markup.members import objects_at, text_at
 from newsformat.plugin import Limits
-from newsformat_cms._ans._ans_names import STREAMS, Object
+from newsformat_cms._ans._ans_names import STREAMS
 from newsformat_cms._ans._ans_texts import running
 
 

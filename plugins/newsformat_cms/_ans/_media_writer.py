@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsformat import Media, Rendition
+from newsformat.markup.json import Object
 from newsformat.plugin import Report
-from newsformat_cms._ans._ans_names import MEDIA, STREAMS, Object
+from newsformat_cms._ans._ans_names import MEDIA, STREAMS
 from newsformat_cms._ans._ans_texts import kept, written_text
 
 

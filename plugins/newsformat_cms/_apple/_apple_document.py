@@ -9,7 +9,7 @@ from attrs import evolve
 
 from newsformat import Article, Byline, Identifier, Media, WriteError, plain
 from newsformat.markup.dates import iso, read_date
-from newsformat.markup.json import text_of
+from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import text_at, texts_at
 from newsformat.markup.printed import read_byline
 from newsformat.plugin import Limits, ReadError, Report, line, plain_line
@@ -20,7 +20,6 @@ from newsformat_cms._apple._apple_names import (
     NO_LANGUAGE,
     SPACE,
     VERSION,
-    Object,
 )
 from newsformat_cms._apple._apple_texts import Texts
 from newsformat_cms._apple._components_reader import Components

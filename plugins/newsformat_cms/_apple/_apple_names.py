@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Final, TypeAlias
+from typing import Final
 
 
-Object: TypeAlias = dict[str, Any]
 SPACE: Final = "apple-news"
 VERSION: Final = "1.7"
 IDENTIFIER: Final = re.compile(r"[A-Za-z0-9_-]{1,64}", re.ASCII)

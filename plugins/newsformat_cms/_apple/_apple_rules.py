@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from newsformat.markup.json import Misfit, Path
+from newsformat.markup.json import Misfit, Object, Path
 from newsformat.plugin import Severity
 from newsformat_cms._apple._apple_names import (
     EMBEDS,
@@ -17,7 +17,6 @@ from newsformat_cms._apple._apple_names import (
     SETS,
     SOUNDS,
     TEXTS,
-    Object,
 )
 from newsformat_cms._rules import (
     ARRAY,

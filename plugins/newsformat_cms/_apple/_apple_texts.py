@@ -9,10 +9,10 @@ from typing import Any
 
 from newsformat import Article, Block, Heading, Inlines, Link, Mark, Paragraph, Style, Text, read
 from newsformat.markup.html import read_html, read_html_inlines
+from newsformat.markup.json import Object
 from newsformat.markup.members import objects_at, text_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import BREAK, Limits, Report, inlines
-from newsformat_cms._apple._apple_names import Object
 
 
 class Texts:

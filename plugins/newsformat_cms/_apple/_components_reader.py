@@ -21,6 +21,7 @@ from newsformat import (
     plain,
 )
 from newsformat.markup.html import read_html
+from newsformat.markup.json import Object
 from newsformat.markup.members import objects_at, text_at
 from newsformat.plugin import Limits, Report, inlines, line, plain_line
 from newsformat_cms._apple._apple_names import (
@@ -30,7 +31,6 @@ from newsformat_cms._apple._apple_names import (
     SETS,
     SIGNED,
     SOUNDS,
-    Object,
 )
 from newsformat_cms._apple._apple_texts import Texts
 

@@ -8,10 +8,11 @@ from attrs import evolve
 
 from newsformat import Association, Block, Link, List, Media, Paragraph, Rendition, Text, plain
 from newsformat.markup.html import read_html
+from newsformat.markup.json import Object
 from newsformat.markup.members import Members, says
 from newsformat.markup.unsaid import completed
 from newsformat.plugin import Limits, Report
-from newsformat_dpa._names import OWN, SEE_ALSO, SPACE, Object
+from newsformat_dpa._names import OWN, SEE_ALSO, SPACE
 
 
 def read_association(value: Object, number: int) -> Association:

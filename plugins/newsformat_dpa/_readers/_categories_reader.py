@@ -9,7 +9,7 @@ from typing import Any
 from attrs import evolve
 
 from newsformat import Concept
-from newsformat.markup.json import text_of
+from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import Members
 from newsformat.markup.unsaid import completed
 from newsformat.plugin import Report, line
@@ -25,7 +25,6 @@ from newsformat_dpa._names import (
     SIGNALS,
     SPACE,
     TYPES,
-    Object,
 )
 from newsformat_dpa._qcodes import split
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsformat import Article, Byline, Dateline, EditorsNote, Embargo, Foreign, Rights, Status
 from newsformat.markup.handling import read_embargo, read_status
 from newsformat.markup.html import read_html
-from newsformat.markup.json import text_of
+from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import Members
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.unsaid import completed
@@ -24,7 +24,6 @@ from newsformat_dpa._names import (
     STATUS,
     TYPE,
     URGENCY,
-    Object,
     is_public,
 )
 from newsformat_dpa._readers._associations_reader import files_of, linked, read_association, read_itself

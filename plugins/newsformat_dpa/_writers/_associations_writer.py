@@ -9,12 +9,12 @@ from attrs import evolve
 from newsformat import Article, Association, Foreign, Link, Media, Rendition, Text, plain
 from newsformat.markup.foreign import foreign_members
 from newsformat.markup.html import safe_url, write_inlines
-from newsformat.markup.json import value_of
+from newsformat.markup.json import Object, value_of
 from newsformat.markup.members import Members
 from newsformat.markup.unsaid import unsaid
 from newsformat.plugin import Limits, Report, inlines, plain_line
 from newsformat_dpa._kinds import APART, is_itself
-from newsformat_dpa._names import OWN, SEE_ALSO, SPACE, Object
+from newsformat_dpa._names import OWN, SEE_ALSO, SPACE
 from newsformat_dpa._readers._associations_reader import linked, read_association
 
 

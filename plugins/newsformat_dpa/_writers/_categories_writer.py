@@ -8,7 +8,7 @@ from typing import Any
 
 from newsformat import Article, Concept
 from newsformat.markup.foreign import foreign_members
-from newsformat.markup.json import value_of
+from newsformat.markup.json import Object, value_of
 from newsformat.markup.unsaid import unsaid
 from newsformat.plugin import Report, line
 from newsformat_dpa._names import (
@@ -27,7 +27,6 @@ from newsformat_dpa._names import (
     STATUS,
     TYPES,
     URGENCY,
-    Object,
     Place,
 )
 from newsformat_dpa._qcodes import joined, split

@@ -9,11 +9,12 @@ from newsformat import Article, Byline, Dateline, EditorsNote, Embargo, Media
 from newsformat.markup.dates import iso
 from newsformat.markup.foreign import foreign_members
 from newsformat.markup.html import write_html
+from newsformat.markup.json import Object
 from newsformat.markup.printed import printed_byline, read_byline, read_dateline
 from newsformat.markup.unsaid import unsaid
 from newsformat.plugin import Report, inlines, plain_line
 from newsformat_dpa._kinds import told_kind
-from newsformat_dpa._names import CAPTION, FOREVER, FORMAT, MEDIA, OWN, SPACE, TYPE, Object, is_public
+from newsformat_dpa._names import CAPTION, FOREVER, FORMAT, MEDIA, OWN, SPACE, TYPE, is_public
 from newsformat_dpa._writers._associations_writer import associations_of, itself, linkbox, links_at_the_end
 from newsformat_dpa._writers._categories_writer import categories_of, names_in, signal_of
 

@@ -16,11 +16,11 @@ from newsformat import (
 )
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html, read_html_inlines
-from newsformat.markup.json import text_of
+from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import Members, objects_at, text_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import Limits, ReadError, Report
-from newsformat_feeds._names import ASSUMED, Object
+from newsformat_feeds._names import ASSUMED
 from newsformat_feeds._readers._media_reader import kind_of
 from newsformat_feeds._readers._modules import PAGE
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from newsformat.markup.json import Misfit, Path, as_utf8, decode, problems
+from newsformat.markup.json import Misfit, Object, Path, as_utf8, decode, problems
 from newsformat.plugin import Problem, ReadError, Report, Severity, Source
-from newsformat_feeds._names import Object
 from newsformat_feeds._validators._rules import SHOWN, is_address, is_rfc_3339
 
 

@@ -11,9 +11,9 @@ from newsformat import Article, Association, Byline, Envelope, EnvelopeLink, Med
 from newsformat.markup.dates import iso
 from newsformat.markup.foreign import foreign_members
 from newsformat.markup.html import write_html, write_inlines
-from newsformat.markup.json import text_of
+from newsformat.markup.json import Object, text_of
 from newsformat.plugin import Report
-from newsformat_feeds._names import ASSUMED, Object
+from newsformat_feeds._names import ASSUMED
 from newsformat_feeds._readers._json_reader import EXTENSION, SPACE, attachment
 from newsformat_feeds._writers._held import addressed, page_of
 

@@ -9,9 +9,10 @@ from typing import Any
 from newsformat import Article, Concept, Identifier, Media, Rendition
 from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_status, status_named
+from newsformat.markup.json import Object
 from newsformat.plugin import Limits, ReadError, Report
 from newsformat_naviga._block import Block, Context
-from newsformat_naviga._names import DATES, KINDS, KNOWN, LIST, MEDIA, ORDER, URN, Object, made_of
+from newsformat_naviga._names import DATES, KINDS, KNOWN, LIST, MEDIA, ORDER, URN, made_of
 from newsformat_naviga._readers._draft import Draft
 from newsformat_naviga._readers._links_reader import Said, read_link, read_meta
 from newsformat_naviga._readers._properties_reader import read_properties

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from newsformat import Foreign
-from newsformat.markup.json import text_of
+from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import objects_at, text_at
 from newsformat_naviga._block import Block, Context
-from newsformat_naviga._names import ASSUMED, SPACE, Object
+from newsformat_naviga._names import ASSUMED, SPACE
 
 
 class Draft:

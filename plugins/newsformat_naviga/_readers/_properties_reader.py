@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from newsformat import Embargo, Identifier, Rights
 from newsformat.markup.handling import read_embargo
-from newsformat_naviga._names import ASSUMED, PROPERTIES, RIGHTS, Object
+from newsformat.markup.json import Object
+from newsformat_naviga._names import ASSUMED, PROPERTIES, RIGHTS
 from newsformat_naviga._readers._draft import Draft
 
 

@@ -25,7 +25,7 @@ from newsformat import (
     Table,
 )
 from newsformat.markup.html import write_html, write_inlines
-from newsformat.markup.json import value_of
+from newsformat.markup.json import Object, value_of
 from newsformat.plugin import Report
 from newsformat_naviga._names import (
     EMBEDS,
@@ -43,7 +43,6 @@ from newsformat_naviga._names import (
     TABLE,
     URN,
     UUID,
-    Object,
 )
 
 

@@ -10,7 +10,7 @@ from newsformat import Article, Block, Concept, Dateline, Heading, Identifier, R
 from newsformat.markup.dates import iso
 from newsformat.markup.foreign import foreign_members
 from newsformat.markup.handling import status_named
-from newsformat.markup.json import text_of, value_of
+from newsformat.markup.json import Object, text_of, value_of
 from newsformat.markup.printed import read_dateline
 from newsformat.plugin import Report, inlines
 from newsformat_naviga._names import (
@@ -30,7 +30,6 @@ from newsformat_naviga._names import (
     TYPES,
     URN,
     UUID,
-    Object,
     made_of,
 )
 from newsformat_naviga._readers._links_reader import read_link, read_meta

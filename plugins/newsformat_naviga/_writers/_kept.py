@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Iterator
 
 from newsformat import Article, Foreign
 from newsformat import Block as Made
-from newsformat.markup.json import value_of
+from newsformat.markup.json import Object, value_of
 from newsformat.plugin import Limits, Report
 from newsformat_naviga._block import Block, Context
-from newsformat_naviga._names import SPACE, Object
+from newsformat_naviga._names import SPACE
 from newsformat_naviga._readers._content_reader import read_block
 from newsformat_naviga._readers._links_reader import Said
 

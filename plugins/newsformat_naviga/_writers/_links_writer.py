@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from newsformat import Article, Association, Byline, Concept, EditorsNote, Headline, plain
 from newsformat.markup.html import write_inlines
+from newsformat.markup.json import Object
 from newsformat.plugin import Report
-from newsformat_naviga._names import ENTITIES, ITEMS, ORDER, SPACE, UUID, Object
+from newsformat_naviga._names import ENTITIES, ITEMS, ORDER, SPACE, UUID
 from newsformat_naviga._writers._content_writer import address, media_link, told, type_of
 
 

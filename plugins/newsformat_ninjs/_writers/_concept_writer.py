@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from newsformat import Article, Byline, Concept
+from newsformat.markup.json import Object
 from newsformat.markup.printed import read_byline
 from newsformat_ninjs._names import (
     ARRAYS,
@@ -23,7 +24,7 @@ from newsformat_ninjs._newscodes import NEWSCODES, newscode
 from newsformat_ninjs._writers._writing import Writing, foreign_values
 
 
-Objects = list[dict[str, Any]]
+Objects = list[Object]
 Arrays = dict[str, Objects]
 
 

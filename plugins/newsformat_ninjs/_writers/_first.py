@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import count
 from typing import Any
 
+from newsformat.markup.json import Object
 from newsformat_ninjs._names import CANONICAL, KINDS, SINGULAR
 from newsformat_ninjs._writers._first_concepts import coded, split_uri
 from newsformat_ninjs._writers._first_texts import first_texts
@@ -12,8 +13,6 @@ from newsformat_ninjs._writers._writing import Writing
 
 
 _CONCEPTS = (*KINDS, "subjects", "genres", "infoSources")
-
-Object = dict[str, Any]
 
 
 def first_branch(members: Object, writing: Writing) -> Object:

@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import frozen
 
+from newsformat.markup.json import Object
 from newsformat.markup.xml import escape
 from newsformat.plugin import plain
 from newsformat_ninjs._names import CAPTION, FORMATS, MAIN, SUMMARY
@@ -15,8 +16,6 @@ from newsformat_ninjs._writers._writing import Writing
 
 _SUFFIXES = {"text/plain": "text", "text/html": "html", "application/xhtml+xml": "xhtml", "text/vnd.iptc.nitf": "nitf"}
 _FEATURES = {"headlines": "other_headlines", "sub": "subhead", "kicker": "kicker"}
-
-Object = dict[str, Any]
 
 
 @frozen

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from newsformat import Article, Association, Block, Media, Rendition
+from newsformat.markup.json import Object
 from newsformat_ninjs._names import ALT, CAPTION, ITSELF, LINK, MEDIA, OWN_MEDIA, TYPE_OF, TYPES
 from newsformat_ninjs._readers._associations_reader import is_article
 from newsformat_ninjs._readers._media_reader import chosen
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 _EXTRA = re.compile(r"renditions\[(\d{1,4})\]\Z", re.ASCII)
 _TEXTS = frozenset(("headlines", "descriptions", "bodies"))
 
-Objects = list[dict[str, Any]]
+Objects = list[Object]
 
 
 def type_of(article: Article) -> str:

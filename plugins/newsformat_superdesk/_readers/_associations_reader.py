@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from newsformat import Association, Media, Rendition
+from newsformat.markup.json import Object
 from newsformat.markup.members import Members, says
 from newsformat.markup.unsaid import completed
-from newsformat_superdesk._names import MEDIA, OWN, REF, SHOWN, SPACE, Object
+from newsformat_superdesk._names import MEDIA, OWN, REF, SHOWN, SPACE
 
 
 def read_medium(item: Members, own: Object, kind: str) -> Media | None:

@@ -8,10 +8,11 @@ from typing import Any
 from attrs import evolve
 
 from newsformat import Concept
+from newsformat.markup.json import Object
 from newsformat.markup.members import Members
 from newsformat.markup.unsaid import completed
 from newsformat.plugin import line
-from newsformat_superdesk._names import CONCEPTS, OWN, SPACE, Object, Place, scheme_of
+from newsformat_superdesk._names import CONCEPTS, OWN, SPACE, Place, scheme_of
 
 
 def read_concepts(item: Members, own: Object) -> dict[str, Any]:

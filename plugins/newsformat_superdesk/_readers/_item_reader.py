@@ -7,11 +7,12 @@ from typing import Any
 from newsformat import Article, Byline, Concept, Dateline, EditorsNote, Rights
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html
+from newsformat.markup.json import Object
 from newsformat.markup.members import Members, says
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.unsaid import completed
 from newsformat.plugin import Limits, ReadError, Report, inlines, prose
-from newsformat_superdesk._names import MEDIA, MOMENTS, ORIGINAL, OWN, SIGN_OFF, SPACE, USUAL, Object
+from newsformat_superdesk._names import MEDIA, MOMENTS, ORIGINAL, OWN, SIGN_OFF, SPACE, USUAL
 from newsformat_superdesk._readers._associations_reader import read_associations, read_medium, read_refs
 from newsformat_superdesk._readers._concepts_reader import read_concepts, read_signals
 from newsformat_superdesk._readers._handling_reader import read_embargo_of, read_status_of

@@ -6,10 +6,10 @@ from attrs import evolve
 
 from newsformat import Article, Association, Foreign, Media, Rendition
 from newsformat.markup.foreign import foreign_members
-from newsformat.markup.json import value_of
+from newsformat.markup.json import Object, value_of
 from newsformat.markup.unsaid import unsaid
 from newsformat.plugin import Report, line, plain_line
-from newsformat_superdesk._names import OWN, REF, SHOWN, SPACE, TYPES, Object
+from newsformat_superdesk._names import OWN, REF, SHOWN, SPACE, TYPES
 from newsformat_superdesk._readers._associations_reader import read_association
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from newsformat import Article, Concept
 from newsformat.markup.foreign import foreign_members
+from newsformat.markup.json import Object
 from newsformat.markup.unsaid import unsaid
 from newsformat.plugin import Report
-from newsformat_superdesk._names import CATEGORY, CONCEPTS, OTHERS, OWN, SPACE, Object, scheme_of
+from newsformat_superdesk._names import CATEGORY, CONCEPTS, OTHERS, OWN, SPACE, scheme_of
 from newsformat_superdesk._readers._concepts_reader import read_concept
 
 

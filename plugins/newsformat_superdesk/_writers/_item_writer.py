@@ -8,12 +8,12 @@ from newsformat import Article, Byline, Concept, Dateline, EditorsNote, Embargo,
 from newsformat.markup.dates import iso
 from newsformat.markup.foreign import foreign_members
 from newsformat.markup.html import write_html
-from newsformat.markup.json import value_of
+from newsformat.markup.json import Object, value_of
 from newsformat.markup.members import Members
 from newsformat.markup.printed import printed_byline, read_byline, read_dateline
 from newsformat.markup.unsaid import unsaid
 from newsformat.plugin import Report, inlines, line, plain_line
-from newsformat_superdesk._names import FOREVER, MEDIA, MOMENTS, ORIGINAL, OWN, SIGN_OFF, SPACE, STORIES, USUAL, Object
+from newsformat_superdesk._names import FOREVER, MEDIA, MOMENTS, ORIGINAL, OWN, SIGN_OFF, SPACE, STORIES, USUAL
 from newsformat_superdesk._readers._associations_reader import read_medium
 from newsformat_superdesk._texts import read_line, written_line, written_running
 from newsformat_superdesk._times import is_exact, written

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Callable
 from itertools import islice
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 import msgspec
 
@@ -21,6 +21,7 @@ from newsformat.markup._json_problems import Misfit, kind_of, placed, problems
 __all__ = [
     "Document",
     "Misfit",
+    "Object",
     "Path",
     "alone_or_in",
     "array",
@@ -47,6 +48,9 @@ _TOLD = 100  # members that are there twice
 
 
 T = TypeVar("T")
+
+Object: TypeAlias = dict[str, Any]
+"""An object of JSON: its members by their names."""
 
 _decode = msgspec.json.Decoder().decode
 _encode = msgspec.json.Encoder().encode

@@ -12,7 +12,7 @@ from newsformat._each import read_each
 from newsformat._envelope import Envelope
 from newsformat._report import Report
 from newsformat.markup.dates import read_date
-from newsformat.markup.json import json_path, text_of
+from newsformat.markup.json import Object, json_path, text_of
 
 
 __all__ = ["Members", "objects_at", "read_alone_or_in", "text_at", "texts_at", "value_at"]
@@ -64,7 +64,7 @@ class Members:
             del self.left[name]
         return when
 
-    def object(self, name: str) -> dict[str, Any]:
+    def object(self, name: str) -> Object:
         """Take the object that is called *name*; an empty one if there is none."""
         value = self.left.get(name)
         if not isinstance(value, dict):
@@ -72,7 +72,7 @@ class Members:
         del self.left[name]
         return value
 
-    def objects(self, name: str) -> list[dict[str, Any]]:
+    def objects(self, name: str) -> list[Object]:
         """Take the objects in the array that is called *name*, if it holds nothing else."""
         value = self.left.get(name)
         if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
@@ -119,7 +119,7 @@ def texts_at(value: Any, *path: str) -> list[str]:
     return [each for each in found if isinstance(each, str)] if isinstance(found, list) else []
 
 
-def objects_at(value: Any, *path: str) -> list[dict[str, Any]]:
+def objects_at(value: Any, *path: str) -> list[Object]:
     """Return the objects in the array at *path* in *value*, without what is none of these."""
     found = value_at(value, *path)
     return [each for each in found if isinstance(each, dict)] if isinstance(found, list) else []
