@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from itertools import chain
+from typing import Any
 
-from newsformat import Article, Association, Block, Dateline, EditorsNote, Foreign, Heading, Inlines, Paragraph
+from newsformat import Article, Association, Block, Byline, Dateline, EditorsNote, Foreign, Heading, Paragraph
 from newsformat.markup.html import read_html, read_tree
-from newsformat.markup.printed import read_dateline
+from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.xml import base64_text, local
 from newsformat.plugin import Limits, Report, line, plain
 from newsformat_newsml._elements import has_text
@@ -196,21 +197,37 @@ def _blocks(rendition: Element, item: Item) -> tuple[Blocks, bool]:
 
 
 def _without_lines(blocks: Blocks, lines: Mapping[str, Block], item: Item) -> Blocks:
-    """Return *blocks* without the headline and the dateline among them, if the *item* has the same, or none."""
+    """Return *blocks* without the headline, dateline and byline among them, if the *item* has the same, or none."""
     for name, block in lines.items():
         if not isinstance(block, Heading | Paragraph):
             continue
         text = plain(block.content)
         if not item.values.get(name) and not item.element.get(OWN_ + name):
-            item.values[name] = block.content if name == "headline" else read_dateline(text)
-            item.report.note(f"there is no {name}; that in the text is taken", line=item.element.sourceline)
-        if text == _line(item.values.get(name)):
+            item.values[name] = _as_said(name, block)
+            item.report.note(f"there is no {_CALLED[name]}; that in the text is taken", line=item.element.sourceline)
+        if text in _lines(item.values.get(name)):
             blocks = tuple([each for each in blocks if each is not block])
     return blocks
 
 
-def _line(said: Inlines | Dateline | None) -> str:
-    return (said.text or said.place) if isinstance(said, Dateline) else plain(said or ())
+_CALLED = {"headline": "headline", "dateline": "dateline", "bylines": "byline"}
+
+
+def _as_said(name: str, block: Heading | Paragraph) -> Any:
+    """Return what *block* says as the article's *name*."""
+    if name == "headline":
+        return block.content
+    text = plain(block.content)
+    return read_dateline(text) if name == "dateline" else [*read_byline(text)]
+
+
+def _lines(said: Any) -> set[str]:
+    """Return the lines that *said*, a headline, a dateline or bylines, may be printed as."""
+    if isinstance(said, Dateline):
+        return {said.text or said.place}
+    if said and isinstance(said[0], Byline):
+        return {each.text or each.name for each in said}
+    return {plain(said or ())}
 
 
 def _html(rendition: Element, root: Element, report: Report) -> tuple[Blocks, bool]:

@@ -25,7 +25,7 @@ from newsformat_newsml._readers._unknown_pictures import is_picture, read_pictur
 _HEADING = re.compile(
     r"(?:sub-?|cross-?)?(?:head|headline|heading|title)[1-6]?|h[1-6]|(?:mellan|under)?rubrik|mellis", re.IGNORECASE
 )
-LINES = frozenset(("headline", "dateline"))  # that no text has
+LINES = {"headline": "headline", "rubrik": "headline", "dateline": "dateline", "byline": "bylines"}  # that no text has
 _QUOTE = frozenset(("blockquote", "quote"))
 _TEXT = frozenset(("p", "td", "th", "li", "cell", "entry", "para", "paragraph"))
 _ITEMS = frozenset(("li", "list-item", "listitem"))
@@ -39,7 +39,7 @@ _NAMES = 5  # in a remark
 
 
 def read_unknown(root: Element, report: Report, *, data: bool) -> tuple[tuple[Block, ...], Mapping[str, Block]]:
-    """Return the text in *root*, and the first of its blocks that is called ``headline``, and so of `LINES`.
+    """Return the text in *root*, and the first of its blocks that is the headline by its name, and so of `LINES`.
 
     What is skipped as mere data is noted. With *data*, that is what *root* is for.
     """
@@ -104,8 +104,9 @@ class _Walk:
         elif content := _runs(element, text):
             block = _block(element, content)
             self.blocks.append(block)
-            for name in LINES.intersection(_names_of(element)) if not (self._depth or self._data) else ():
-                self.lines.setdefault(name, block)
+            for name in _names_of(element) if not (self._depth or self._data) else ():
+                if name.lower() in LINES:
+                    self.lines.setdefault(LINES[name.lower()], block)
 
 
 def _has_text(element: Element) -> bool:

@@ -79,6 +79,22 @@ def test_a_headline_and_a_dateline_in_unknown_markup_are_the_articles() -> None:
     assert LINES.encode() in nf.write(article, "newsml-g2", {"pretty": False})
 
 
+SWEDISH = (
+    '<inlineXML><BODY xmlns="urn:x"><RUBRIK>Fish returns</RUBRIK><P>Nets are full.</P><MELLIS>Soon</MELLIS>'
+    "<RUBRIK>Facts</RUBRIK><P>They swim.</P><BYLINE>By Ann Lee</BYLINE></BODY></inlineXML>"
+)
+
+
+@pytest.mark.parametrize("metadata", ["", "<by>By Ann Lee</by><headline>Fish returns</headline>"])
+def test_a_headline_and_a_byline_in_unknown_markup_are_the_articles_whatever_case(metadata: str) -> None:
+    article = nf.read(item(content=metadata, body=SWEDISH), "newsml-g2")
+    assert nf.plain(article.headline) == "Fish returns"
+    assert article.bylines == (nf.Byline(name="Ann Lee", text="By Ann Lee"),)
+    assert article.body == (Paragraph("Nets are full."), Heading("Soon"), Heading("Facts"), Paragraph("They swim."))
+    assert again(article) == article
+    assert SWEDISH.encode() in nf.write(article, "newsml-g2", {"pretty": False})
+
+
 def test_the_text_of_infomaker_is_read_as_its_own_format_is() -> None:
     blocks = (
         '<element type="subheadline2">Nets</element><element type="x-im/ordered-list"><list-item>one</list-item></element>'
