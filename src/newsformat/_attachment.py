@@ -11,14 +11,26 @@ from newsformat._text import line
 
 
 _ODD = re.compile(r"[\x00-\x1f\x7f:?#%\"<>|*]")
+_LONGEST, _SUFFIX = 200, 12  # bytes of a name and of its suffix; file systems hold 255, and a copy is given a number
 
 
 def file_name(text: str) -> str:
     """Return *text* as the name of a file, without folders, a dot at its beginning and what systems forbid.
 
-    So are the files called that a document holds, as `File.name` and where an article shows them.
+    So are the files called that a document holds, as `File.name` and where an article shows them. What is longer than
+    200 bytes is cut before its suffix.
     """
-    return line(_ODD.sub("_", text.replace("\\", "/").rpartition("/")[2])).lstrip(".")
+    return _shortened(line(_ODD.sub("_", text.replace("\\", "/").rpartition("/")[2])).lstrip("."))
+
+
+def _shortened(name: str) -> str:
+    if len(name.encode(errors="replace")) <= _LONGEST:
+        return name
+    stem, dot, suffix = name.rpartition(".")
+    end = (dot + suffix).encode(errors="replace")
+    if not stem or len(end) > _SUFFIX:
+        stem, end = name, b""
+    return (stem.encode(errors="replace")[: _LONGEST - len(end)] + end).decode(errors="ignore")
 
 
 @frozen(kw_only=True)

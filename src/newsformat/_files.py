@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterable, Iterator
+
+from attrs import evolve
 
 from newsformat._attachment import File
 from newsformat._errors import UnknownFormat
@@ -15,6 +17,8 @@ from newsformat._source import Readable, Source
 
 def files(source: Readable, format: str | None = None, *, report: Report | None = None) -> Generator[File]:
     """Yield the files that are in *source*: pictures of a document, all that is sent with a message.
+
+    Each has a name of its own: the second that is called ``map.png`` is ``2-map.png``; case does not tell them apart.
 
     Args:
         source: a path, bytes, an open binary file, or a `Source`.
@@ -31,7 +35,20 @@ def files(source: Readable, format: str | None = None, *, report: Report | None 
             name = f"{opened.name}: " if opened.name else ""
             raise UnknownFormat(f"{name}there are no files in {fmt.name}; {_those_that_have()}")
         given = opened, make_options(fmt.read_options, None), report or Report()
-        yield from guarded(fmt.files, given, (File,), f"what finds the files of {fmt.name}")
+        yield from _by_name(guarded(fmt.files, given, (File,), f"what finds the files of {fmt.name}"))
+
+
+def _by_name(found: Iterable[File]) -> Iterator[File]:
+    taken: dict[str, int] = {}  # how many files have a name, and the last number that one was given
+    for file in found:
+        name = file.name or "file"
+        number = taken.get(name.lower(), 0) + 1
+        while number > 1 and f"{number}-{name}".lower() in taken:
+            number += 1
+        taken[name.lower()] = number
+        own = name if number == 1 else f"{number}-{name}"
+        taken.setdefault(own.lower(), 1)
+        yield file if own == file.name else evolve(file, name=own)
 
 
 def _those_that_have() -> str:

@@ -49,3 +49,27 @@ def test_what_fails_does_not_stop_the_others(run):
     ]
     assert result.stdout.startswith("a.eml:  p.jpg")
     assert run("files a.eml -o out").stderr == "out: cannot be made: file exists\n"
+
+
+def test_those_of_two_documents_of_one_name_are_not_mixed(run):
+    for folder in "ab":
+        Path(folder).mkdir()
+        mail(f"{folder}/m.eml", ("p.jpg", folder.encode()))
+    result = run("files a/m.eml b/m.eml -o out")
+    assert result.exit_code == 2
+    assert "the files of a/m.eml and b/m.eml would both be written to out/m" in result.stderr
+    assert not Path("out").exists()
+
+
+def test_two_of_one_name_are_both_written(run):
+    mail("a.eml", ("p.jpg", b"1"), ("P.jpg", b"2"), ("2-p.jpg", b"3"), ("p.jpg", b"4"))
+    assert run("files a.eml -o out").exit_code == 0
+    assert sorted(path.read_bytes() for path in Path("out").iterdir()) == [b"1", b"2", b"3", b"4"]
+    assert len({path.name.lower() for path in Path("out").iterdir()}) == 4
+
+
+def test_a_name_that_no_file_can_have_is_cut_before_its_suffix(run):
+    mail("a.eml", ("é" * 400 + ".jpg", b"1"))
+    assert run("files a.eml -o out").exit_code == 0
+    (name,) = [path.name for path in Path("out").iterdir()]
+    assert name == "é" * 98 + ".jpg"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import repeat
 from pathlib import Path
 
 import click
@@ -36,8 +38,7 @@ def command(files: tuple[str, ...], format: str | None, output: str | None, limi
     """
     status = 0
     rows = []
-    for file in files:
-        folder = Path(output) / (Path(source_name(file)).stem if len(files) > 1 else "") if output else None
+    for file, folder in zip(files, _folders(files, output) if output else repeat(None), strict=False):
         report = nf.Report()
         try:
             with source_of(file, "", limits) as source:
@@ -54,9 +55,27 @@ def command(files: tuple[str, ...], format: str | None, output: str | None, limi
     return status
 
 
+def _folders(files: Sequence[str], output: str) -> list[Path]:
+    """Return the folder for what is in each of *files*.
+
+    Raises:
+        OptionError: it is the same for two of them.
+    """
+    if len(files) == 1:
+        return [Path(output)]
+    folders: dict[Path, str] = {}
+    for file in files:
+        folder = Path(output, Path(source_name(file)).stem)
+        if other := folders.get(folder):
+            both = f"{source_name(other)} and {source_name(file)}"
+            raise nf.OptionError(f"the files of {both} would both be written to {folder}; take them out one at a time")
+        folders[folder] = file
+    return [*folders]
+
+
 def _write(folder: Path, file: nf.File) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise nf.WriteError(f"{folder}: cannot be made: {system_reason(error)}") from error
-    write_file(folder / (file.name or "file"), [file.content])
+    write_file(folder / file.name, [file.content])
