@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import time
 from collections.abc import Callable
 
@@ -53,6 +54,13 @@ def test_documents_one_after_the_other_are_read_as_each_alone(made: Made, start:
     assert headlines(between.join(documents), report) == alone
     assert "3 documents, one after the other" in map(str, report.remarks)
     assert not report.losses
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_documents_of_which_one_has_a_prefix_are_several(first: bool) -> None:  # noqa: FBT001 -- a case
+    bare = newsml_1("One")
+    prefixed = re.sub(rb"<(/?)(\w)", rb"<\1x:\2", bare).replace(b"<x:NewsML", b'<x:NewsML xmlns:x="urn:x"')
+    assert headlines(b"\n".join([prefixed, bare] if first else [bare, prefixed])) == ["One", "One"]
 
 
 @made_as

@@ -40,7 +40,13 @@ def read_documents(source: Source, read: Read, report: Report) -> Iterator[Artic
     Raises:
         ReadError: as *read* does, of the only document or the first of several of which none can be read.
     """
-    documents = _Documents(source)
+    _, root = xml_root(source.head) or ("", "")
+    stream = source.open()
+    start = stream.read(_SMALL)
+    if len(start) < _SMALL and _is_alone(start, root):
+        yield from read(_like(source, start), report)
+        return
+    documents = _Documents(_documents(source, root, start, stream))
     reading = _Reading(read, report)
     alone: list[ReadError] = []
 
@@ -59,6 +65,19 @@ def read_documents(source: Source, read: Read, report: Report) -> Iterator[Artic
         report.note(f"{reading.count} documents, one after the other")
 
 
+def _is_alone(content: bytes, root: str) -> bool:
+    """Is *content* sure to be one document? So it mostly is, and this takes less time than to look for others."""
+    lower, name = content.lower(), root.lower().encode()
+    start, end = lower.find(b"<" + name), lower.find(b"</" + name)
+    if start < 0 or end < 0 or lower.find(b"<" + name, start + 1) >= 0 or lower.find(b"<?xml", _MARK) >= 0:
+        return False
+    before, behind = lower[:start], content[lower.find(b">", end) + 1 :]
+    return b"</" not in before and b"/>" not in before and not behind.strip(FILL)
+
+
+_MARK = 4  # bytes, of UTF-8 or what a line begins a file with, before the declaration of the first document at most
+
+
 class _Document(NamedTuple):
     """A document, and how many lines are before it."""
 
@@ -69,8 +88,8 @@ class _Document(NamedTuple):
 class _Documents(Iterator[_Document]):
     """Those of one file."""
 
-    def __init__(self, source: Source) -> None:
-        self._all = _documents(source)
+    def __init__(self, documents: Iterator[_Document]) -> None:
+        self._all = documents
         self._next: _Document | None = None
 
     def __next__(self) -> _Document:
@@ -114,11 +133,8 @@ class _Reading:
             self._report.add(own, above=document.lines)
 
 
-def _documents(source: Source) -> Iterator[_Document]:
-    """Yield the documents of *source*, each as a source."""
-    _, root = xml_root(source.head) or ("", "")
-    stream = source.open()
-    start = stream.read(_SMALL)
+def _documents(source: Source, root: str, start: bytes, stream: BinaryIO) -> Iterator[_Document]:
+    """Yield the documents of *source*, each as a source; *start* and *stream* are all of it."""
     if len(start) < _SMALL:
         yield from _in_memory(start, 0, source, root)
         return
