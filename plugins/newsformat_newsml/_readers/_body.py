@@ -18,6 +18,7 @@ from newsformat_newsml._names import LANG, NAR_, OWN_, SPACE, Element
 from newsformat_newsml._pictures import ALONE, KINDS, REMOTE, beside, read_picture, rendition, shows
 from newsformat_newsml._readers._item import Item
 from newsformat_newsml._readers._plain_text import read_plain
+from newsformat_newsml._readers._twice_escaped import escaped_once
 from newsformat_newsml._readers._unknown_markup import read_unknown
 from newsformat_newsml._snippets import Snippets
 from newsformat_nitf.inner import FIELDS, fill_in, texts_of
@@ -182,6 +183,8 @@ def _blocks(rendition: Element, item: Item) -> tuple[Blocks, bool]:
     name = local(root)
     bare = _BARE.issuperset(rendition.keys())
     if name == "html":
+        if (mended := escaped_once(rendition, report)) is not rendition:
+            return _html(mended, next(mended.iterchildren("*")), report)[0], False
         blocks, whole = _html(rendition, root, report)
         return blocks, bare and whole
     if name == "nitf":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -34,17 +35,23 @@ def body_characters(item: etree._Element) -> Counter[str]:
         if bodies := [*carrier.iter("{*}body.content")]:
             return characters("".join(text for body in bodies for text in body.itertext("*")))
         if bodies := [*carrier.iterfind("{*}html/{*}body")]:
-            return characters("".join(bodies[0].itertext("*")))
+            text = "".join(bodies[0].itertext("*"))
+            return characters(unescape(text) if ESCAPED.search(text) else text)
         for root in carrier.iterchildren("*"):
             return characters("".join(texts(root)))
     return Counter()
 
 
+ESCAPED = re.compile("&(?:quot|#39);")  # twice: no text here is about these
+
+
 def lines_of(item: etree._Element, article: nf.Article) -> str:
-    """Return the headline and the dateline of *article*, where *item* may have them in the markup of its text."""
-    if not any(part.get("type") in {"headline", "dateline"} for part in item.iterfind("{*}contentSet//{*}element")):
+    """Return headline, dateline and bylines of *article*, where *item* may have them in the markup of its text."""
+    named = {part.get("type") for part in item.iterfind("{*}contentSet//{*}element")}
+    if not named & {"headline", "dateline"} and item.find("{*}contentSet//{*}RUBRIK") is None:
         return ""
-    return nf.plain(article.headline) + (article.dateline.text if article.dateline else "")
+    signed = {byline.text or byline.name for byline in article.bylines}
+    return "".join((nf.plain(article.headline), article.dateline.text if article.dateline else "", *signed))
 
 
 def texts(root: etree._Element) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from base64 import b64encode
 
 import pytest
@@ -262,3 +263,39 @@ def test_it_is_said_if_the_direction_is_not_that_of_the_language() -> None:
     document = f'<newsItem xmlns="{NAR}" guid="urn:a" xml:lang="ar" dir="ltr"/>'.encode()
     nf.read(document, "newsml-g2", report=report)
     assert [str(remark) for remark in report] == ["1: the text runs rtl, not ltr, by its language"]
+
+
+def page(text: str, attribute: str = "") -> str:
+    return (
+        f'<inlineXML contenttype="application/xhtml+xml"{attribute}><html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head>'
+        f"<body><p>{text}</p></body></html></inlineXML>"
+    )
+
+
+TWICE = page("&amp;quot;Nets&amp;#39; ends<b> &amp;amp; all&amp;quot;</b> &amp;eacute;.")
+
+
+def test_entities_that_were_escaped_twice_are_what_they_mean() -> None:
+    report = nf.Report()
+    article = nf.read(item(body=TWICE), "newsml-g2", report=report)
+    assert article.body == (
+        Paragraph([nf.Text("\"Nets' ends"), nf.Text(' & all"', [nf.Style.STRONG]), nf.Text(" é.")]),
+    )
+    assert [remark.message for remark in report.remarks] == [
+        "5 entities of HTML that were escaped twice are read as what they mean"
+    ]
+    assert again(article) == article
+    assert TWICE.encode() in nf.write(article, "newsml-g2", {"pretty": False})
+
+
+@pytest.mark.parametrize(
+    "text", ["AT&amp;T &amp;amp; others", "&amp;nonsuch; is none", "how to write &lt;b&gt; and &amp;lt;", "&amp; alone"]
+)
+def test_entities_that_a_text_is_about_stay(text: str) -> None:
+    article = nf.read(item(body=page(text)), "newsml-g2")
+    assert article.text == html.unescape(text)
+
+
+def test_what_newsformat_wrote_is_escaped_once() -> None:
+    article = nf.Article(uri="urn:x", body=[Paragraph("&quot; is an entity")])
+    assert nf.read(nf.write(article, "newsml-g2"), "newsml-g2").body == article.body

@@ -1,0 +1,41 @@
+"""Text of a page that was escaped twice: ``&amp;quot;`` in XML, which says ``&quot;`` and means a quotation mark.
+
+So it is if every ``&`` of the text begins an entity, and there is no ``<``: else they may be what the text is about.
+"""
+
+from __future__ import annotations
+
+import re
+from copy import deepcopy
+from html import unescape
+
+from newsformat.plugin import Report
+from newsformat_newsml._names import OWN_, Element
+
+
+_ENTITY = re.compile(r"&(?:#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,5}|[A-Za-z][A-Za-z0-9]{1,24});")
+_MADE = f"{OWN_}made"  # by newsformat, which escapes once
+
+
+def escaped_once(rendition: Element, report: Report) -> Element:
+    """Return *rendition*, or if its text was escaped twice a copy in which that is what is meant, with a remark."""
+    texts = [text for text in rendition.itertext("*") if "&" in text]
+    if not texts or _MADE in rendition.attrib or not all(map(_is_escaped, texts)):
+        return rendition
+    if any("<" in text for text in rendition.itertext("*")):
+        return rendition
+    mended = deepcopy(rendition)
+    for element in mended.iter("*"):
+        element.text = element.text and unescape(element.text)
+        if element is not mended:
+            element.tail = element.tail and unescape(element.tail)
+    count = sum(text.count("&") for text in texts)
+    report.note(
+        f"{count} entities of HTML that were escaped twice are read as what they mean", line=rendition.sourceline
+    )
+    return mended
+
+
+def _is_escaped(text: str) -> bool:
+    entities = _ENTITY.findall(text)
+    return text.count("&") == len(entities) and all(unescape(entity) != entity for entity in entities)
