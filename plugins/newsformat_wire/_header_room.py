@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -9,11 +10,11 @@ from newsformat import Article, Concept
 from newsformat.plugin import Report
 
 
-def only_code(article: Article, attribute: str, fits: Callable[[str], bool], report: Report, room: str) -> str:
-    """Return the first code of *attribute* that *fits*, ``""`` if none does; the header has *room* for no other."""
+def only_code(article: Article, attribute: str, pattern: re.Pattern[str], report: Report, room: str) -> str:
+    """Return the first code of *attribute* that fits *pattern*, ``""`` if none does; the header has *room* for one."""
     found = ""
     for index, concept in enumerate(getattr(article, attribute)):
-        if not found and fits(concept.code):
+        if not found and pattern.fullmatch(concept.code):
             found = concept.code
         elif concept.code:
             report.lost(f"{attribute}.code", where=f"#{index + 1}", why=f"the header has room for {room}")

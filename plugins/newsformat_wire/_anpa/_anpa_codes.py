@@ -26,7 +26,8 @@ from newsformat_wire._prose import FILL
 from newsformat_wire._wording import Wording
 
 
-_LETTER = re.compile(r"[A-Za-z]")
+_SERVICE = re.compile(rf"(?!{NO_SERVICE})[A-Za-z]")
+_CATEGORY = re.compile(rf"(?!{NO_CATEGORY})[A-Za-z]")
 _NUMBER = re.compile(r"(?!0+\Z)\d{3,5}", re.ASCII)
 _EMPTY = f"^{FILL}<"  # a line of type that says nothing
 _KEPT = {
@@ -56,22 +57,16 @@ class CodeWriter:
 
     def head(self, number: int, words: int, heads: list[str], *, tabular: bool) -> str:
         """Return the two lines of the header; a code that was kept of another message goes before *heads*."""
-        service = self._letter("services", NO_SERVICE) or self.options.service
+        service = only_code(self.article, "services", _SERVICE, self.report, "one letter") or self.options.service
         own = self._number(service) or f"{number:04}"
         selector = self.kept("selector") or self.options.selector
         kind = "\x14\x12" if tabular else "\x13\x11"
-        category = self._letter("subjects", NO_CATEGORY) or self.options.category
+        category = only_code(self.article, "subjects", _CATEGORY, self.report, "one letter") or self.options.category
         line = f"{self._priority()} {category}{kind} {self._keyword()}   {self._filed()} {min(words, 9999):04}"
         if code := self.kept("code"):
             heads[:1] = [f"^{code}< {heads[0] if heads else _EMPTY}"]
         self._lost_foreign()
         return f"\x16\x16\x01{service}{own}\x1f{selector}\n{line}\n"
-
-    def _letter(self, name: str, none: str) -> str:
-        def fits(code: str) -> bool:
-            return code != none and _LETTER.fullmatch(code) is not None
-
-        return only_code(self.article, name, fits, self.report, "one letter")
 
     def _number(self, service: str) -> str:
         def number_in(value: str) -> str:

@@ -19,8 +19,8 @@ from newsformat_wire._wrapping import wrapped
 
 
 _GRADES = 6  # of priority
-_SOURCE = re.compile(r"[A-Za-z]{1,6}")
-_CATEGORY = re.compile(r"[A-Za-z]{1,4}")
+_SOURCE = re.compile(rf"(?!{NO_SOURCE}\Z)[A-Za-z]{{1,6}}")
+_CATEGORY = re.compile(rf"(?!{NO_CATEGORY}\Z)[A-Za-z]{{1,4}}")
 _NUMBER = re.compile(r"(?!0+\Z)\d{1,6}", re.ASCII)
 
 
@@ -39,17 +39,14 @@ class HeaderWriter:
 
     def line(self, number: int, words: int) -> str:
         """Return the header: source and number, priority, category, number of words, information."""
-        source = self._code("services", _SOURCE, NO_SOURCE, "one to six letters") or self.options.service
-        category = self._code("subjects", _CATEGORY, NO_CATEGORY, "one to four letters") or self.options.category
+        source = self._code("services", _SOURCE, "six") or self.options.service
+        category = self._code("subjects", _CATEGORY, "four") or self.options.category
         own = self._number(source)
         fields = [f"{source}{own or f'{number:04}'}", str(self._priority()), category, str(min(words, 99999))]
         return " ".join([*fields, self._information()]).rstrip(" ")
 
-    def _code(self, name: str, pattern: re.Pattern[str], none: str, kind: str) -> str:
-        def fits(code: str) -> bool:
-            return code != none and pattern.fullmatch(code) is not None
-
-        return only_code(self.article, name, fits, self.report, f"one, of {kind}")
+    def _code(self, name: str, pattern: re.Pattern[str], most: str) -> str:
+        return only_code(self.article, name, pattern, self.report, f"one, of one to {most} letters")
 
     def _number(self, source: str) -> str:
         def number_in(value: str) -> str:
