@@ -60,13 +60,15 @@ def _facts(fmt: AnyFormat) -> Iterator[str]:
     yield f"Can be {', '.join(verbs)}; {'many articles' if fmt.many else 'one article'} a document"
     if fmt.write:
         yield f"Does not carry: {_missing(fmt)}"
+    if fmt.in_part:
+        yield f"Carries in part, and reports what is lost of it: {_codes(sorted(fmt.in_part))}"
     if spaces := _spaces(fmt):
         yield f"Of foreign parts and native markup, carries: {_codes(spaces)}"
 
 
 def _missing(fmt: AnyFormat) -> str:
     """List what *fmt* does not carry: parts only of what is carried, and if those are all parts, as ``whole.*``."""
-    names = [name for name in all_features() if not matrix.holds(name, fmt.carries)]
+    names = [name for name in all_features() if not matrix.holds(name, fmt.carries | fmt.in_part)]
     gone = set(names)
     shown: dict[str, None] = {}
     for name in names:

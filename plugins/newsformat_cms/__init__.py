@@ -201,6 +201,7 @@ APPLE_NEWS: AnyFormat = Format(
             *("body.related.*", "body.nested", "inline.*", "foreign.apple-news"),
         )
     ),
+    in_part=frozenset(("uri", "identifiers", "identifiers.kind")),
     sniff=_sniff_apple_news,
     read=_read_apple_news,
     write=_write_apple_news,

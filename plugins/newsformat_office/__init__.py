@@ -113,6 +113,7 @@ _CARRIES = frozenset(
         *("inline.superscript", "inline.code"),
     )
 )
+_IN_PART = frozenset(("body.nested",))  # lists in lists are kept, of other blocks in blocks their text
 
 DOCX: AnyFormat = Format(
     name="docx",
@@ -121,6 +122,7 @@ DOCX: AnyFormat = Format(
     suffixes=(".docx", ".docm"),
     media_types=("application/vnd.openxmlformats-officedocument.wordprocessingml.document",),
     carries=_CARRIES,
+    in_part=_IN_PART,
     sniff=_sniff_docx,
     read=_read_docx,
     write=_write_docx,
@@ -135,6 +137,7 @@ ODT: AnyFormat = Format(
     suffixes=(".odt", ".fodt", ".ott"),
     media_types=("application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.text-flat-xml"),
     carries=_CARRIES,
+    in_part=_IN_PART,
     sniff=_sniff_odt,
     read=_read_odt,
     write=_write_odt,

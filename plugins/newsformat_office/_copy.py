@@ -132,6 +132,8 @@ def _pieces(block: Block, report: Report) -> Iterator[Piece]:
 
 def _quote(block: Quote, report: Report) -> Iterator[Line]:
     said = [*filter(None, _contents(block.content))]
+    if not all(isinstance(each, Paragraph) for each in block.content):
+        report.lost("body.nested", why="of blocks in a quotation only the text is kept")
     yield from (Line(content, "quote") for content in said)
     if block.attribution:
         yield Line(block.attribution, "said-by")
@@ -194,6 +196,8 @@ def _within(blocks: Iterable[Block], report: Report) -> Iterator[Line | Items]:
         if isinstance(block, List):
             yield _items(block, report)
         else:
+            if not isinstance(block, Paragraph):
+                report.lost("body.nested", why="of blocks in an item but lists only the text is kept")
             yield from (Line(content) for content in _contents([block]) if content)
 
 

@@ -58,7 +58,8 @@ class Reader(Protocol[R_contra]):
 class Writer(Protocol[W_contra]):
     """Yields the bytes of a document that holds *articles* (``articles.envelope`` is what surrounds them).
 
-    Raises `WriteError` and nothing else; says in *report* only what is lost of features that the format carries.
+    Raises `WriteError` and nothing else; says in *report* only what is lost of features that the format carries,
+    or carries in part.
     """
 
     def __call__(self, articles: Articles, options: W_contra, report: Report, /) -> Iterator[bytes]: ...
@@ -116,6 +117,8 @@ class Format(Generic[R, W]):
         carries: the features of the model (docs/reference/features.md) that survive being written and read again:
             ``headline``, ``body.table``; ``rights.*`` is ``rights`` and all its parts, ``*`` is everything. Of a format
             that is only read: what its reader finds.
+        in_part: features of which some survives and some does not, so that `carries` cannot name them: what is lost of
+            them in an article, its writer says, and nobody else.
         sniff, read, write, explain, validate, files: what the format can do; ``None`` where it can't.
         read_options, write_options, validate_options: a frozen attrs class each, every option with a default; the last
             is `ValidateOptions` or extends it.
@@ -128,6 +131,7 @@ class Format(Generic[R, W]):
     media_types: tuple[str, ...] = field(default=(), converter=lines)
     many: bool = False
     carries: frozenset[str] = frozenset()
+    in_part: frozenset[str] = frozenset()
     sniff: Sniffer = _never
     read: Reader[R] | None = None
     write: Writer[W] | None = None

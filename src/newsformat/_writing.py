@@ -112,7 +112,7 @@ def _watched(
 def _note(article: Article, fmt: AnyFormat, on_loss: OnLoss, report: Report) -> None:
     """Note what *fmt* says it does not carry of *article*."""
     if "*" not in fmt.carries and on_loss is not _IGNORE:
-        note_losses(article, fmt.carries, report, _no_place(fmt))
+        note_losses(article, fmt.carries | fmt.in_part, report, _no_place(fmt))
         if on_loss is _RAISE:
             raise_losses(report)
 

@@ -96,7 +96,7 @@ def _written(article: Article, report: Report) -> Object:
     subtitle = plain_line(article.subhead)
     return {
         "version": VERSION,
-        "identifier": _identifier(article, components),
+        "identifier": _identifier(article, components, report),
         "language": article.language or NO_LANGUAGE,
         "title": _title(components),
         **({"subtitle": subtitle} if subtitle else {}),
@@ -114,10 +114,12 @@ def _title(components: list[Object]) -> str:
     return plain_line(Texts({}, Report(heard=False), Limits()).running(components[0]))
 
 
-def _identifier(article: Article, components: list[Object]) -> str:
+def _identifier(article: Article, components: list[Object], report: Report) -> str:
     """Return the identifier, made up for an article whose own cannot be one."""
     if IDENTIFIER.fullmatch(article.uri) and not article.uri.startswith(ASSUMED):
         return article.uri
+    if article.uri:
+        report.lost("uri", where=article.uri, why="an identifier is up to 64 letters, digits, hyphens and underscores")
     return f"{ASSUMED}{digest(article.uri or text_of([plain(article.headline), components]))}"
 
 
@@ -127,7 +129,7 @@ def _metadata(article: Article, report: Report) -> Object:
         **{key: iso(when) for name, key in _DATES if (when := getattr(article, name)) is not None},
         "excerpt": plain_line(article.summary),
         "keywords": _keywords(article, report),
-        "canonicalURL": _canonical(article),
+        "canonicalURL": _canonical(article, report),
         "thumbnailURL": _thumbnail(article),
     }
     return {name: value for name, value in said.items() if value}
@@ -140,9 +142,18 @@ def _keywords(article: Article, report: Report) -> list[str]:
     return seen[:MOST_KEYWORDS]
 
 
-def _canonical(article: Article) -> str:
-    addresses = [each.value for each in article.identifiers if each.kind == "url"]
-    return next((each for each in addresses if each.startswith(("https://", "http://"))), "")
+def _canonical(article: Article, report: Report) -> str:
+    """Return the address of the page, which is all that there is a place for of identifiers."""
+    pages = [each for each in article.identifiers if each.kind == "url" and each.value.startswith(_WEB)]
+    others = [*article.identifiers]
+    if pages:
+        others.remove(pages[0])
+    for each in others:
+        report.lost("identifiers", where=each.value, why="there is a place for the address of the page alone")
+    return pages[0].value if pages else ""
+
+
+_WEB = ("https://", "http://")
 
 
 def _thumbnail(article: Article) -> str:

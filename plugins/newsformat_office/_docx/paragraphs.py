@@ -61,6 +61,8 @@ class Paragraphs:
         self._lists.append(items.ordered)
         number = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{len(self._lists)}"/></w:numPr>'
         for item in items.items:
+            if depth == _DEEPEST or _is_of_no_place([isinstance(piece, Items) for piece in item]):
+                self._report.lost("body.nested", why="Word has no place for it")
             for place, piece in enumerate(item):
                 if isinstance(piece, Items):
                     yield from self._items(piece, min(depth + 1, _DEEPEST))
@@ -95,6 +97,11 @@ class Paragraphs:
                 self.links.append(link.href)
                 title = f" w:tooltip={quoted(link.title)}" if link.title else ""
                 yield f'<w:hyperlink r:id="link{len(self.links)}"{title}>{shown}</w:hyperlink>'
+
+
+def _is_of_no_place(lists: list[bool]) -> bool:
+    """Is there no paragraph before the first list of an item, or one behind it?"""
+    return lists[:1] == [True] or lists != sorted(lists)
 
 
 def _verbatim(text: str) -> str:

@@ -52,10 +52,12 @@ def _does(fmt: AnyFormat) -> str:
 
 def _print_carries(formats: Iterable[AnyFormat]) -> None:
     formats = list(formats)
-    rows = [
-        (feature, *("yes" if carried(feature, fmt.carries) else "-" for fmt in formats)) for feature in all_features()
-    ]
+    rows = [(feature, *(_carries(fmt, feature) for fmt in formats)) for feature in all_features()]
     table(rows, header=("FEATURE", *(fmt.name for fmt in formats)))
+
+
+def _carries(fmt: AnyFormat, feature: str) -> str:
+    return "yes" if carried(feature, fmt.carries) else "part" if carried(feature, fmt.in_part) else "-"
 
 
 def _print_one(fmt: AnyFormat) -> None:
@@ -100,6 +102,7 @@ def _plain(fmt: AnyFormat) -> dict[str, object]:
         "has_files": fmt.files is not None,
         "many": fmt.many,
         "carries": sorted(fmt.carries),
+        "in_part": sorted(fmt.in_part),
         "read_options": [option.plain() for option in described(fmt.read_options)],
         "write_options": [option.plain() for option in described(fmt.write_options)],
         "validate_options": [option.plain() for option in described(fmt.validate_options)],

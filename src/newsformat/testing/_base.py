@@ -40,7 +40,6 @@ class Contract:
     foreign: ClassVar[tuple[Foreign, ...]] = ()
     raw: ClassVar[tuple[Raw, ...]] = ()
     needs: ClassVar[Collection[str]] = ()
-    partly: ClassVar[Collection[str]] = ()
     most: ClassVar[Mapping[str, int]] = MappingProxyType({})
     junk: ClassVar[tuple[bytes, ...]] = ()
     max_examples: ClassVar[int] = 0

@@ -27,7 +27,6 @@ class FormatContract(
         foreign: samples of what it carries under ``foreign.<space>``.
         raw: samples of what it carries under ``body.raw.<space>``.
         needs: attributes without which an article cannot be written at all (that is a `WriteError`).
-        partly: features of which some is read back, but not all, so that `carries` cannot name them.
         most: how many of a kind it carries, where that is bounded: ``{"bylines": 1}``; more are a partial loss.
         junk: broken documents to start mutations from, beside its own output.
         max_examples: how many articles to draw for each test; 0 is as the hypothesis profile says.

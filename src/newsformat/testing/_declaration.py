@@ -10,7 +10,7 @@ from typing import get_type_hints
 import pytest
 from attrs import NOTHING, exceptions, fields
 
-from newsformat._feature_names import all_features
+from newsformat._feature_names import all_features, carried
 from newsformat._problem import ValidateOptions
 from newsformat._registry import registry
 from newsformat.testing._base import Contract
@@ -57,10 +57,14 @@ class DeclarationContract(Contract):
         assert self.format.read or self.format.write, "the format has neither read nor write"
 
     def test_it_carries_only_what_there_is(self) -> None:
-        """Every name in ``carries`` is a feature of the model."""
+        """Every name in ``carries`` and ``in_part`` is a feature of the model, and in one of them."""
         known = set(all_features())
-        unknown = sorted(name for name in self.format.carries if not _is_feature(name, known))
-        assert unknown == [], f"carries names what is no feature: {', '.join(_meant(name, known) for name in unknown)}"
+        for attribute in ("carries", "in_part"):
+            unknown = sorted(name for name in getattr(self.format, attribute) if not _is_feature(name, known))
+            meant = ", ".join(_meant(name, known) for name in unknown)
+            assert unknown == [], f"{attribute} names what is no feature: {meant}"
+        both = sorted(name for name in self.format.in_part if carried(name, self.format.carries))
+        assert both == [], f"in_part names what carries names: {', '.join(both)}"
 
     def test_options_are_frozen_and_have_defaults(self) -> None:
         """Options are made without arguments, given by keyword, and never change."""

@@ -9,10 +9,8 @@ from newsformat_office import DOCX, ODT
 class TestDocx(FormatContract):
     format = DOCX
     package = "newsformat_office"
-    partly = ("body.nested",)  # lists in lists are kept, blocks in other blocks are not
 
 
 class TestOdt(FormatContract):
     format = ODT
     package = "newsformat_office"
-    partly = ("body.nested",)  # so here

@@ -57,6 +57,18 @@ def test_it_is_what_it_was(article: nf.Article, format: str):
 
 
 @pytest.mark.parametrize("format", FORMATS)
+def test_lists_in_lists_are_kept_and_of_other_blocks_the_text(format: str):
+    inner = nf.List([[nf.Paragraph("b")], [nf.Paragraph("c"), nf.List([[nf.Paragraph("d")]])]], ordered=True)
+    article, report = nf.Article(body=[nf.List([[nf.Paragraph("a"), inner], [nf.Paragraph("e")]])]), nf.Report()
+    assert nf.read(nf.write(article, format, report=report)) == article
+    assert report.losses == ()
+    other = nf.Article(body=[nf.List([[nf.Paragraph("a"), nf.Preformatted("b")]]), nf.Quote([nf.Heading("c")])])
+    back = nf.read(nf.write(other, format, report=report))
+    assert back.body == (nf.List([[nf.Paragraph("a"), nf.Paragraph("b")]]), nf.Quote([nf.Paragraph("c")]))
+    assert [loss.what for loss in report.losses] == ["body.nested", "body.nested"]
+
+
+@pytest.mark.parametrize("format", FORMATS)
 def test_what_the_desk_has_changed_is_read(format: str):
     changes = [("leaves port", "is stuck"), ("at noon", "on no day"), ("Ann Lee", "Bo Diaz")]
     article = nf.read(saved_again(STORY, format, *changes))
