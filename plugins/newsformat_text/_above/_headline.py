@@ -20,6 +20,7 @@ from newsformat_text._datelines._dateline import cut
 from newsformat_text._datelines._dateline_parts import has_agency
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
+from newsformat_text._rules._cells import first_of_rows
 from newsformat_text._shape import ends_sentence, has_digit, scale
 
 
@@ -28,6 +29,8 @@ def headline(document: Document) -> int:
     lines = document.lines
     if not lines:
         return -1
+    if (rows := first_of_rows(lines)) is not None:
+        return rows - 1
     if below := _among_fields(document) if FIELD.match(lines[0]) else below_menu(document) or _in_archive(document):
         return below
     if told := _below_consent(document) or (not is_announced(document) and below_strangers(document)):

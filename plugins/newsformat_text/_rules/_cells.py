@@ -1,4 +1,4 @@
-"""Tables of typed text: rows whose cells are apart by tabs or by several blanks, as agencies set results and prices."""
+"""Tables of typed text: rows of cells apart by tabs, several blanks or bars, as agencies set results and prices."""
 
 from __future__ import annotations
 
@@ -12,18 +12,22 @@ from newsformat_text._labels import CELLS
 _GAP = lazily(r"\t+| {2,}|\u3000{2,}")
 _ROWS, _CELLS = 2, 3  # of the least of tables
 _NUMBERS = 2  # rows with one
+_BARRED = 3  # rows of a text that is little else
+_LONGEST = 100  # characters of a line of such a text
 
 
 def take(document: Document) -> None:
     """Take the rows of tables below the headline, at least two together that have numbers."""
     lines, numbers, verdicts = document.lines, document.numbers, document.verdicts
     text = "\n".join(lines)
-    if text.rfind("  ") < 0 and "\t" not in text and "\u3000\u3000" not in text:  # from the end it takes half the time
+    gaps = ("  ", "\t", "\u3000\u3000", "|")
+    if all(text.rfind(gap) < 0 for gap in gaps):  # from the end it takes half the time
         return
+    parted, least = (_GAP.split, _CELLS) if first_of_rows(lines) is None else (cells, 2)
     rows = [
         index
         for index in range(document.headline + 1, len(lines))
-        if verdicts[index] is None and not document.prose[index] and len(cells(lines[index])) >= _CELLS
+        if verdicts[index] is None and not document.prose[index] and len(parted(lines[index])) >= least
     ]
     for _, run in groupby(enumerate(rows), key=lambda pair: numbers[pair[1]] - pair[0]):
         own = [index for _, index in run]
@@ -33,5 +37,18 @@ def take(document: Document) -> None:
 
 
 def cells(line: str) -> list[str]:
-    """Return what stands between the gaps of *line*."""
-    return _GAP.split(line)
+    """Return what stands between the gaps of *line*, or if it has none, between its bars."""
+    found = _GAP.split(line)
+    return found if len(found) > 1 else [cell.strip() for cell in line.split("|")]
+
+
+def first_of_rows(lines: list[str]) -> int | None:
+    """Return where the rows begin of a text that is little else than short ones of cells between bars.
+
+    `None` is of any other. Bars around each are how crawlers print what is laid out in columns.
+    """
+    rows = [index for index, line in enumerate(lines) if line.count("|") >= _CELLS - 1 and line[0] != "|"]
+    if len(rows) < _BARRED or 2 * len(rows) <= len(lines) or max(map(len, lines)) > _LONGEST:
+        return None
+    numbers = sum(any(map(str.isdigit, lines[index])) for index in rows)
+    return rows[0] if 2 * numbers > len(rows) else None

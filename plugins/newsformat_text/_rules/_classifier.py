@@ -13,6 +13,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import FIRST_LINE, LATER_LINE, PROSE, Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Lexicon
 from newsformat_text._rules import _addressed, _phrases, _sentences
+from newsformat_text._rules._cells import first_of_rows
 from newsformat_text._shape import BULLETS, bullet, ends_sentence, numbered, scale
 
 
@@ -70,7 +71,8 @@ def _keep_sheet(document: Document) -> None:
     """Where there is no running text at all, as in a table of results, take what stands there for the story."""
     labels = [verdict.label if verdict else _BODY for verdict in document.verdicts]
     left = [index for index in range(document.headline + 1, len(labels)) if labels[index] is Label.SKIPPED]
-    if len(left) >= _SHEET_LINES and _STORY.isdisjoint(labels):
+    is_sheet = len(left) >= _SHEET_LINES or first_of_rows(document.lines) is not None
+    if is_sheet and _STORY.isdisjoint(labels):
         for index in left:
             document.verdicts[index] = _SHEET
 

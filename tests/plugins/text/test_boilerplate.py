@@ -159,3 +159,30 @@ def test_transcripts_keep_who_speaks_and_what_is_heard() -> None:
     article = read("\n\n".join(["Fishermen Count On Herring Again", "November 18, 2026 4:32 PM ET", *lines]))
     assert blocks(article) == [("Paragraph", line) for line in lines]
     assert article.bylines == ()
+
+
+CARD = "Race 1|SPRINT|06:58PM\nGrade 7|311M\n1|FAST BARGE|2|$2.80F\n2|SLOW BARGE|1|$3.10\n3|THIRD|4|$35.60"
+
+
+def test_a_text_of_rows_between_bars_keeps_them_under_the_line_above() -> None:
+    report = nf.Report()
+    article = nf.read(nf.Source.text(f"Lockton, 27 Apr 2026\n\n{CARD}\n\nTIME: 18.04 (2)\n"), "text", report=report)
+    assert nf.plain(article.headline) == "Lockton, 27 Apr 2026"
+    assert article.body == (nf.Preformatted(CARD), nf.Paragraph("TIME: 18.04 (2)"))
+    assert not [each for each in report.remarks if each.message.startswith("left out")]
+
+
+def test_rows_of_as_many_cells_between_bars_are_a_table() -> None:
+    rows = ["Barge | Wins | Losses", "Fast | 8 | 2", "Slow | 1 | 9", "Third | 0 | 10"]
+    article = nf.read(nf.Source.text("\n".join(rows)), "text")
+    assert article.headline == ()
+    assert article.body == (nf.Table([row.split(" | ") for row in rows]),)
+
+
+def test_a_row_of_buttons_between_bars_is_no_table() -> None:
+    story = (
+        "The harbour office said on Monday that the new quay opens to ships after two years of work in the old town."
+    )
+    article = nf.read(nf.Source.text(f"Home | News | Sport\nNew quay opens in Lamu\n{story}\n{story}"), "text")
+    assert nf.plain(article.headline) == "New quay opens in Lamu"
+    assert not any(isinstance(block, nf.Table | nf.Preformatted) for block in article.body)

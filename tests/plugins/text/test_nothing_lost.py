@@ -67,6 +67,8 @@ def folded(article: nf.Article) -> Iterator[tuple[str, int]]:
     yield from ((pair, credits) for pair in ("([（", ")]）"))
     # The dash or colon between a word for a picture and its address.
     yield "-–—:", sum(isinstance(block, nf.Media) and bool(block.href and block.caption) for block in blocks)
+    # The bars between the cells of a table.
+    yield "|", sum(len(row) for block in blocks if isinstance(block, nf.Table) for row in block.rows)
     # What parts keywords, or stands before each, and the colon or bar that parts a kicker from its headline.
     yield ",;،、，" + _BULLETS, 2 * len(article.keywords)
     yield ":|｜", bool(article.kicker)
@@ -173,7 +175,7 @@ TYPED = (
     "LOAD-DATE: May 12, 2026", "LENGTH: 41 words", "1 of 2 DOCUMENTS", "End of Document", "HIGHLIGHT: It is open.", "DATELINE: LOCKTON",
     "Title: Town opens its new lock", "The Lockton Herald", "Full text: The lock opened on Friday, before the rain.", "Publication title: Herald",
     "Author: Lee, Ann", "Continued on Page 4", "Page 1", "North   W   L", "Lockton   8   2", "kal/ reb/", "NNNN", "(c) Acme 2026", "MADRID, 14 (EFE)",
-    "Logo - https://acme.example/a.jpg", "Photo –", "https://acme.example/B.PNG?w=9", "Serves 4", "- 2 -", "Ann Lee, Lockton",
+    "Logo - https://acme.example/a.jpg", "Photo –", "https://acme.example/B.PNG?w=9", "Lockton | 8 | 2", "1|Barge|2|", "Serves 4", "- 2 -", "Ann Lee, Lockton",
 )  # fmt: skip
 
 
