@@ -10,7 +10,7 @@ from attrs import fields
 
 from newsformat import Article, Association, Byline, Concept, Dateline, Inlines, Rights, Status, plain
 from newsformat.markup.dates import iso
-from newsformat.markup.html import safe_url, write_html, write_inlines
+from newsformat.markup.html import safe_url, write_associated, write_html, write_inlines
 from newsformat.markup.xml import escape, quoted
 from newsformat.plugin import Report
 from newsformat_mail._names import MAILER
@@ -93,8 +93,7 @@ def _footer(article: Article, report: Report) -> Iterator[str]:
 
 def _shown(association: Association, report: Report) -> str:
     """Return a picture, and a link to another item."""
-    media = [association.media] if association.media is not None else []
-    shown = write_html(media, report, xhtml=False, where="associations")
+    shown = write_associated(association.media, report, xhtml=False) if association.media is not None else ""
     title = escape(association.title or association.href or association.uri)
     if association.href and safe_url(association.href):
         return f"{shown}<p><a href={quoted(association.href)}>{title}</a></p>"

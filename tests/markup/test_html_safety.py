@@ -304,6 +304,14 @@ def test_raw_markup_that_a_format_declares_as_lost_is_told_by_it_alone():
     assert [loss.what for loss in report.losses] == ["body.raw.html"]
 
 
+def test_losses_of_media_beside_a_story_are_of_its_associations():
+    report = Report()
+    shown = Media(EVIL, renditions=[Rendition(href=EVIL)])
+    assert_harmless(html.write_associated(shown, report))
+    assert [loss.what for loss in report.losses] == ["associations.media", "associations.media.renditions"]
+    assert {loss.where for loss in report.losses} == {"associations"}
+
+
 def test_losses_of_markup_are_at_the_place_that_the_writer_names():
     report = Report()
     html.write_html([Media("javascript:x")], report, where="associations")

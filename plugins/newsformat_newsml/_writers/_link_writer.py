@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from newsformat import Association, Media
-from newsformat.markup.html import write_html
+from newsformat.markup.html import write_associated
 from newsformat.markup.xml import escape, quoted
-from newsformat.plugin import Report
 from newsformat_newsml import Kind
 from newsformat_newsml._names import XHTML
 from newsformat_newsml._simple_types import IRI, QCODE
@@ -66,8 +65,5 @@ _NATURES = {"image": "picture", "graphic": "graphic", "audio": "audio", "video":
 
 
 def _associated_media(media: Media, context: Context) -> str:
-    losses = Report()
-    html = write_html([media], losses)
-    for loss in losses.losses:
-        context.report.lost(loss.what.replace("body.media", "associations.media"), where="associations", why=loss.why)
-    return f'<newsformat:media xmlns="{XHTML}">{checked(html)}</newsformat:media>'
+    html = checked(write_associated(media, context.report))
+    return f'<newsformat:media xmlns="{XHTML}">{html}</newsformat:media>'

@@ -86,6 +86,15 @@ def test_a_message_keeps_its_identifier():
     assert message_from_bytes(content)["Message-ID"] == "<77.1@acme.example>"
 
 
+def test_an_unsafe_address_beside_the_story_is_lost_of_what_is_beside_it():
+    picture = nf.Media("https://tide.example/a.jpg", renditions=[nf.Rendition(href="javascript:x", width=3)])
+    article = nf.Article(headline="High", associations=[nf.Association(href="https://tide.example/", media=picture)])
+    report = nf.Report()
+    back = nf.read(nf.write(article, "eml", report=report), "eml")
+    assert [loss.what for loss in report.losses] == ["associations.media.renditions"]
+    assert nf.unreported(article, back, report.losses) == []
+
+
 def test_a_message_of_ours_that_another_has_rewritten_is_read_as_any_other():
     content = nf.write(nf.Article(headline="Ferry", body=[nf.Paragraph("It sails.")]), "eml")
     plain = message_from_bytes(content, policy=policy.default).get_body(("plain",))

@@ -26,12 +26,14 @@ _CLOSE = {style: f"</{tag}>" for style, tag in _TAGS.items()}
 
 
 class Pen:
-    """What writing needs everywhere: the report, the place, and the flavour of markup."""
+    """What writing needs everywhere: the report, the place, the flavour of markup, and what losses call media."""
 
-    __slots__ = ("br", "declared", "end", "report", "where", "xhtml")
+    __slots__ = ("br", "declared", "end", "media", "report", "where", "xhtml")
 
-    def __init__(self, report: Report, *, xhtml: bool, where: str = "", declared: bool = False) -> None:
-        self.report, self.xhtml, self.where, self.declared = report, xhtml, where, declared
+    def __init__(
+        self, report: Report, *, xhtml: bool, where: str = "", declared: bool = False, media: str = "body.media"
+    ) -> None:
+        self.report, self.xhtml, self.where, self.declared, self.media = report, xhtml, where, declared, media
         self.br, self.end = ("<br/>", "/>") if xhtml else ("<br>", ">")
 
     def finished(self, html: str) -> str:

@@ -58,6 +58,12 @@ def write_html(
     return pen.finished("\n".join(parts))
 
 
+def write_associated(shown: Media, report: Report, *, xhtml: bool = True) -> str:
+    """Return what an association shows as a fragment of XHTML (well-formed XML), or of HTML; losses are of that."""
+    pen = Pen(report, xhtml=xhtml, where="associations", media="associations.media")
+    return pen.finished(media(pen, shown))
+
+
 def write_inlines(runs: Iterable[Inline], report: Report | None = None, *, xhtml: bool = True, where: str = "") -> str:
     """Return *runs* as a fragment of XHTML (well-formed XML), or of HTML; *where* is what losses call their place."""
     pen = Pen(Report() if report is None else report, xhtml=xhtml, where=where)

@@ -24,7 +24,7 @@ def media(pen: Pen, block: Media) -> str:
     """Write a picture or a player, with its caption, credit and rights."""
     kind = "" if block.kind == "image" or block.kind in _PLAYERS else f" data-kind={quoted(block.kind)}"
     foreign = f" data-foreign={quoted(_foreign(block))}" if block.foreign else ""
-    href = pen.address(block.href, "body.media")
+    href = pen.address(block.href, pen.media)
     src = f" src={href}" if href else ""
     caption = _caption(pen, block)
     if block.kind in _PLAYERS:
@@ -68,7 +68,7 @@ def _is_own_size(rendition: Rendition, block: Media) -> bool:
 
 
 def _source(pen: Pen, rendition: Rendition, name: str, never: str = "") -> str:
-    href = pen.address(rendition.href, "body.media.renditions")
+    href = pen.address(rendition.href, f"{pen.media}.renditions")
     address = f" {name}={href}" if href else ""
     media_type = f" type={quoted(rendition.media_type)}" if rendition.media_type else ""
     purpose = f" data-name={quoted(rendition.name)}" if rendition.name else ""
