@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from newsformat._article import Article
@@ -109,10 +110,16 @@ def _watched(
         raise WriteError(f"{fmt.name} holds one article a document, and there is none")
 
 
+@lru_cache(maxsize=256)  # a set that is made anew is looked up slowly
+def _said(carries: frozenset[str], in_part: frozenset[str]) -> frozenset[str]:
+    """Return the features of which the declaration alone does not say that they are lost."""
+    return carries | in_part
+
+
 def _note(article: Article, fmt: AnyFormat, on_loss: OnLoss, report: Report) -> None:
     """Note what *fmt* says it does not carry of *article*."""
     if "*" not in fmt.carries and on_loss is not _IGNORE:
-        note_losses(article, fmt.carries | fmt.in_part, report, _no_place(fmt))
+        note_losses(article, _said(fmt.carries, fmt.in_part), report, _no_place(fmt))
         if on_loss is _RAISE:
             raise_losses(report)
 
