@@ -5,6 +5,7 @@ IDs are in that language (``berschrift1``), names are not (``heading 1``); a sty
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from newsformat.markup.xml import Element, local
@@ -13,6 +14,7 @@ from newsformat_office._kinds import KINDS, OURS, RUN_KINDS
 
 
 _DEEPEST = 20  # styles that are based on others
+_DEEPER = re.compile(r"list (?:bullet|number) [2-5]")  # which Word has for lists in lists, each a list of its own
 _NAMED = KINDS | RUN_KINDS
 _OWN = {style_id(kind): kind for kind in OURS if kind != "item"}  # where a document has lost its styles
 
@@ -74,6 +76,7 @@ class Styles:
         level = outline(own) or (int(name[-1]) if name[:-1] == "heading " and name[-1:].isdecimal() else 0)
         kind = _NAMED.get(name, _OWN.get(id, "") if not name else "")
         listed, deep = numbered(own)
+        deep = deep or (int(name[-1]) - 1 if _DEEPER.fullmatch(name) else 0)
         return Look(kind or ("" if level else base.kind), level or base.level, listed or base.list, deep or base.depth)
 
 

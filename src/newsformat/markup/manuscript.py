@@ -12,7 +12,7 @@ from typing import Any
 from attrs import evolve
 
 from newsformat._article import Article
-from newsformat._blocks import Block, Heading, List, Media, Paragraph, Quote, Related
+from newsformat._blocks import Block, Heading, List, Media, Paragraph, Quote, Related, Rule
 from newsformat._errors import AmbiguousFormat, ReadError, UnknownFormat
 from newsformat._inline import Inlines, LineBreak, Style, Text, inlines, plain
 from newsformat._report import Report
@@ -138,7 +138,10 @@ class _Story:
     """What the reader of text took for story, by its letters."""
 
     def __init__(self, article: Article) -> None:
-        lines = [(_letters(text), heading) for text, heading in _lines(article.body)]
+        printed = [*_lines(article.body)]
+        lines = [(_letters(text), heading) for text, heading in printed]
+        self._signs = {text for text, _ in printed if not _letters(text)}
+        self._has_rules = any(isinstance(block, Rule) for block in article.body)
         self._headings = {bare for bare, heading in lines if heading}
         self._known = {bare for bare, _ in lines}
         self._top = [bare for bare, _ in lines[:_TOP] if bare]
@@ -155,15 +158,24 @@ class _Story:
     def _own(self, block: Paragraph | Heading) -> Block | None:
         """Return what of *block* is story; `None` if nothing is."""
         bare = _letters(plain(block.content))
+        if not bare:
+            return self._of_signs(block)
         if bare in self._known:
             return self._headed(block, bare)
-        if not bare or self._is_within(bare):
+        if self._is_within(bare):
             return block
         story = max((one for one in self._top if bare.endswith(one)), key=len, default="")
         if story:
             return evolve(block, content=_from(block.content, len(bare) - len(story)))
         lines = [_letters(each) for each in plain(block.content).split("\n")]
         return block if len(lines) > 1 and any(one in self._known for one in lines if one) else None
+
+    def _of_signs(self, block: Paragraph | Heading) -> Block | None:
+        """Return what *block*, which has no letters, is: signs, a rule, or an end mark, which is no story."""
+        text = plain(block.content)
+        if not text.strip() or text in self._signs:
+            return block
+        return Rule() if self._has_rules and not set(text) - _OF_RULES else None
 
     def _headed(self, block: Paragraph | Heading, bare: str) -> Block:
         if isinstance(block, Heading) or bare not in self._headings or not _is_bold(block.content):
@@ -177,6 +189,7 @@ class _Story:
 
 
 _MOST_LOOKED = 300
+_OF_RULES = frozenset("*-–—_=~•·. ")
 
 
 def _lines(body: Iterable[Block]) -> Iterator[tuple[str, bool]]:

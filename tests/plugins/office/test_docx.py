@@ -173,6 +173,37 @@ def test_a_list_goes_on_below_one_of_another_kind_that_is_in_it():
     )
 
 
+def test_lists_that_word_has_styles_for_are_in_one_another():
+    styles = "".join(
+        f'<w:style w:type="paragraph" w:styleId="L{n}"><w:name w:val="List Bullet{f" {n}" * (n > 1)}"/><w:pPr><w:numPr><w:numId w:val="{n}"/></w:numPr></w:pPr></w:style>'
+        for n in (1, 2)
+    )
+    article, _ = read(
+        paragraph("Title", "Titel"),
+        paragraph(LONG),
+        *[paragraph("one", "L1"), paragraph("deep", "L2"), paragraph("two", "L1")],
+        styles=STYLES.replace("</w:styles>", f"{styles}</w:styles>"),
+    )
+    assert article.body[-1] == nf.List(
+        [[nf.Paragraph("one"), nf.List([[nf.Paragraph("deep")]])], [nf.Paragraph("two")]]
+    )
+
+
+def test_signs_are_rules_or_the_end_or_what_they_are():
+    further = "She sails at noon, and comes back in the spring of the year after next, he said."
+    article, report = read(
+        *[paragraph(text) for text in ("New dock opens in Pate", LONG, "* * *", further, "…", further, "###")]
+    )
+    assert article.body == (
+        nf.Paragraph(LONG),
+        nf.Rule(),
+        nf.Paragraph(further),
+        nf.Paragraph("…"),
+        nf.Paragraph(further),
+    )
+    assert any("left out: ###" in remark.message for remark in report.remarks)
+
+
 def test_styles_of_characters_have_marks_of_their_own():
     styles = STYLES.replace(
         "</w:styles>",
