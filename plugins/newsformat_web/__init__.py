@@ -18,8 +18,8 @@ Which article it is, and who says it:
 
 What a reader sees:
 
-* ``headline`` (``name``) ⇄ `headline`, ``alternativeHeadline`` ⇄ `subhead`, ``description`` (``abstract``) ⇄ `summary`,
-  ``dateline`` ⇄ `dateline`, as printed; ``inLanguage`` ⇄ `language`
+* ``headline`` (``name``) ⇄ `headline`, ``alternativeHeadline`` ⇄ `subhead`, ``description`` (``abstract``) ⇄ `summary`
+  (else that of its page in the same graph is read); ``dateline`` ⇄ `dateline`, as printed; ``inLanguage`` ⇄ `language`
 * ``articleBody`` ⇄ the text of `body`: paragraphs apart by blank lines, or each a line; HTML is read as that.
   ``wordCount`` is not kept
 * ``associatedMedia``, else ``image``, ``video``, ``audio``, ``thumbnailUrl`` ⇄ `associations` with `Media`;

@@ -40,7 +40,7 @@ def read_article(node: Object, named: Named, report: Report, limits: Limits) -> 
         version=thing.text("version"),
         headline=thing.text("headline", "name"),
         subhead=thing.text("alternativeHeadline"),
-        summary=thing.text("description", "abstract"),
+        summary=thing.text("description", "abstract") or _of_page(node, named),
         bylines=_bylines(thing),
         dateline=Dateline(text=dateline) if (dateline := thing.text("dateline")) else None,
         credit=thing.text("creditText"),
@@ -100,6 +100,14 @@ def _identity(thing: Thing) -> tuple[str, list[Identifier]]:
             else:
                 uri = found[0]
     return uri, [*([Identifier(value=page, kind=PAGE)] if page else []), *others]
+
+
+def _of_page(node: Object, named: Named) -> str:
+    """Return the description of the page that *node* says it is on, if that is a thing of the document, too."""
+    said = node.get("mainEntityOfPage")
+    page = named.meant(said) if isinstance(said, dict) else {}
+    description = page.get("description") if page is not said else ""
+    return read_text(description) if isinstance(description, str) else ""
 
 
 def _bylines(thing: Thing) -> list[Byline]:

@@ -41,6 +41,21 @@ def test_an_article_in_a_graph_with_what_it_refers_to() -> None:
 
 
 @pytest.mark.parametrize(
+    ("own", "summary"),
+    [({}, "It rose & fell."), ({"description": "It rose."}, "It rose."), ({"abstract": "It."}, "It.")],
+)
+def test_what_the_page_of_an_article_says_of_it_is_its_summary_if_it_has_none(
+    own: dict[str, str], summary: str
+) -> None:
+    graph = [
+        {"@type": "NewsArticle", "headline": "High tide", "mainEntityOfPage": {"@id": "#page"}, **own},
+        {"@type": "WebPage", "@id": "#page", "description": "It rose &amp; fell."},
+        {"@type": "WebPage", "@id": "#other", "description": "All news."},
+    ]
+    assert nf.plain(nf.read(json.dumps({"@graph": graph}).encode(), "json-ld").summary) == summary
+
+
+@pytest.mark.parametrize(
     "author", ["Ann Lee", ["Ann Lee"], {"name": "Ann Lee"}, [{"@type": "Person", "name": "Ann Lee"}]]
 )
 def test_authors_in_every_form(author: Any) -> None:
