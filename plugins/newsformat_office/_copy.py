@@ -171,6 +171,8 @@ def _related(block: Related, report: Report) -> Iterator[Line]:
     for each in block.links:
         if each.text:
             yield Line(_led(each.text, each.href), "related")
+        if each.href and not safe_url(each.href):
+            report.lost("body.related.href", where=each.href, why="the address is not safe")
     if not block.links or not all(each.text for each in block.links):
         report.lost("body.related", why="there is no text in a link, or no link")
 
