@@ -12,7 +12,7 @@ from newsformat.markup.html import read_tree_inlines
 from newsformat.plugin import Report, line
 from newsformat_newsml._languages import distance
 from newsformat_newsml._markup import is_break, is_running
-from newsformat_newsml._names import KINDS, KINDS_OF_URIS, LANG, NAR_, OWN_, XHTML, Element
+from newsformat_newsml._names import KINDS, KINDS_OF_URIS, LANG, NAR_, NEARLY, OWN_, XHTML, Element
 from newsformat_newsml.newscodes import qcode_of
 
 
@@ -69,7 +69,8 @@ def concept_parts(  # noqa: PLR0912 -- one loop: by far the most frequent elemen
             elif " " in value or not value.isprintable():
                 scheme, code = line(scheme), line(code)
         elif key == "type":
-            kind = KINDS.get(value) or word(value)
+            kind = KINDS.get(value) or NEARLY.get(value) or word(value)
+            whole = whole and value not in NEARLY
         elif key == "role":
             role = word(value)
         elif key == "literal":

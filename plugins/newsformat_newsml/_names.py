@@ -32,8 +32,9 @@ KINDS: Final = {
     "cpnat:event": "event",
     "cpnat:object": "object",
 }
+NEARLY: Final = {"cpnat:poi": "place"}  # a point of interest: what else it is stays with it
 KINDS_OF_URIS: Final = {
-    f"http://cv.iptc.org/newscodes/cpnature/{qcode.partition(':')[2]}": kind for qcode, kind in KINDS.items()
+    f"http://cv.iptc.org/newscodes/cpnature/{qcode.partition(':')[2]}": kind for qcode, kind in (KINDS | NEARLY).items()
 }
 NATURES: Final = {kind: nature for nature, kind in KINDS.items()}
 
