@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from attrs import field
 
 from newsformat._frozen import frozen
+from newsformat._lazily import lazily
 from newsformat._text import line
 
 
-_ODD = re.compile(r"[\x00-\x1f\x7f:?#%\"<>|*]")
+_ODD = lazily(r"[\x00-\x1f\x7f:?#%\"<>|*]")
 _LONGEST, _SUFFIX = 200, 12  # bytes of a name and of its suffix; file systems hold 255, and a copy is given a number
 
 
