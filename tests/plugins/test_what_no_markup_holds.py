@@ -54,3 +54,16 @@ def test_it_is_kept_or_lost_with_a_word(format: str, place: str) -> None:
         assert place == REFUSED
         return
     assert nf.unreported(article, nf.read(document, format), report.losses) == []
+
+
+MANY = [name for name in FORMATS if nf.registry()[name].many]
+
+
+@pytest.mark.parametrize("format", MANY)
+@pytest.mark.parametrize("said", [{"title": "a\x00b", "sender": "c\x0cd"}, {"links": [nf.EnvelopeLink(href=UNSAFE)]}])
+def test_so_is_what_surrounds_the_articles(format: str, said: dict[str, Any]) -> None:
+    stories = [nf.Article(uri=f"urn:tide:{number}", headline="High tide at noon", body=[STORY]) for number in "12"]
+    envelope, report = nf.Envelope(**said), nf.Report()
+    back = nf.read_all(nf.write(nf.Articles(stories, envelope=envelope), format, report=report), format)
+    assert nf.unreported(envelope, back.envelope, report.losses) == []
+    assert len([*back]) == len(stories)

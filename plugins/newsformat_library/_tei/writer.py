@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import chain, groupby
+from typing import TypeVar
 
 from lxml import etree
 
-from newsformat import Article, Concept, Foreign, Heading
+from newsformat import Article, Concept, Envelope, Foreign, Heading
 from newsformat.markup.dates import iso
 from newsformat.markup.xml import escape, legal, parse, quoted, well_formed
 from newsformat.plugin import Articles, Report, plain_line, reworded
@@ -19,29 +20,36 @@ from newsformat_library._tei.lines import unsigned
 from newsformat_library._tei.names import ORDER, OWN, SPACE, TEI
 
 
+T = TypeVar("T", Article, Envelope)
 _DECLARATION = b'<?xml version="1.0" encoding="UTF-8"?>\n'
 
 
 def write(articles: Articles, report: Report) -> Iterator[bytes]:
     """Yield a ``TEI`` of one article, or a ``teiCorpus`` of any other number."""
-    title = articles.envelope.title
+    title = _fit(articles.envelope, report).title
     given = iter(articles)
     first, second = next(given, None), next(given, None)
     yield _DECLARATION
     if first is not None and second is None and not title:
         yield _document(first, report, f' xmlns="{TEI}"')
         return
-    named = _header([f"<title>{escape(legal(title))}</title>"], ["<publisher/>"], ["<p/>"], {}, [])
+    named = _header([f"<title>{escape(title)}</title>"], ["<publisher/>"], ["<p/>"], {}, [])
     yield f'<teiCorpus xmlns="{TEI}">\n{named}'.encode()
     for article in chain([each for each in (first, second) if each is not None], given):
         yield _document(article, report, "")
     yield b"</teiCorpus>\n"
 
 
-def _document(article: Article, report: Report, namespace: str) -> bytes:
-    fit = reworded(article, lambda text: unsigned(legal(text)))
-    if fit is not article:
+def _fit(whole: T, report: Report) -> T:
+    """Return *whole*, an article or an envelope, without characters that do not come back."""
+    fit = reworded(whole, lambda text: unsigned(legal(text)))
+    if fit is not whole:
         report.lost("text", why="XML has no control characters, and TEI is read without U+FDD0 and U+FDD1")
+    return fit
+
+
+def _document(article: Article, report: Report, namespace: str) -> bytes:
+    fit = _fit(article, report)
     wanted = kept(fit.foreign)
     foreign, misplaced = _placed(wanted)
     for part in misplaced:

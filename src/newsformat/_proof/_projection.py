@@ -43,6 +43,8 @@ class Projection:
         return self.article(whole) if isinstance(whole, Article) else self._envelope(whole)
 
     def _envelope(self, envelope: Envelope) -> Envelope:
+        if "text" in self.lost:
+            envelope = reworded(envelope, partial(_ODD.sub, ""))
         changes: dict[str, Any] = {}
         for attribute in fields(Envelope):
             name = f"envelope.{attribute.name}"
