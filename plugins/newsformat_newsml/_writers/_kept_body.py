@@ -42,7 +42,7 @@ def _says(value: str, text: Blocks, article: Article, foreigns: Foreigns) -> boo
     if element is None or read_again(element, article) != text:
         return False
     points = score(element)
-    return points == _BEST or points >= max(map(_score, others), default=1)
+    return points == _BEST or points >= max([1, *map(_score, others)])
 
 
 def _score(value: str) -> int:

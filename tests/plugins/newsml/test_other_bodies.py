@@ -299,3 +299,9 @@ def test_entities_that_a_text_is_about_stay(text: str) -> None:
 def test_what_newsformat_wrote_is_escaped_once() -> None:
     article = nf.Article(uri="urn:x", body=[Paragraph("&quot; is an entity")])
     assert nf.read(nf.write(article, "newsml-g2"), "newsml-g2").body == article.body
+
+
+def test_a_body_kept_without_a_text_comes_back_beside_what_is_elsewhere() -> None:
+    kept = [("body", "<inlineXML/>"), ("contentSet", '<remoteContent residref="a"/>')]
+    article = nf.Article(uri="urn:x", foreign=[Foreign("newsml-g2", name, value) for name, value in kept])
+    assert again(article) == article
