@@ -57,7 +57,7 @@ def read_lines(source: Source, report: Report) -> Iterator[Article | Envelope]:
             first = first or item
             yield item
         elif item != first:
-            report.left_out(f"an envelope that is not the first line is left out: {item!r}", line=line.line)
+            report.left_out(f"an envelope that is not the first line is left out: {item}", line=line.line)
 
     return read_each(lines(source), read, report, name=lambda _: "a line", line=lambda line: line.line)
 

@@ -12,6 +12,9 @@ from newsformat._frozen import frozen
 from newsformat._text import line, many
 
 
+_SHOWN = 60  # characters of a foreign part
+
+
 @frozen(kw_only=True)
 class EnvelopeLink:
     """A link of the container itself: *role* is its relation (``self``, ``alternate`` …)."""
@@ -31,6 +34,16 @@ class Envelope:
     language: str = field(default="", converter=line)
     links: tuple[EnvelopeLink, ...] = field(default=(), converter=many, validator=each(EnvelopeLink))
     foreign: tuple[Foreign, ...] = field(default=(), converter=many, validator=each(Foreign))
+
+    def __str__(self) -> str:
+        """Return what it says in a line: ``sender 'Acme', sent 2026-11-24T12:00:00+00:00``."""
+        sent = self.sent.isoformat() if self.sent else ""
+        texts = {"title": self.title, "id": self.uri, "sender": self.sender}
+        said = [f"{name} {value!r}" for name, value in texts.items() if value]
+        said += [f"{name} {value}" for name, value in {"sent": sent, "language": self.language}.items() if value]
+        said += [f"link {link.href}" for link in self.links]
+        said += [f"{each.name} {line(each.value)[:_SHOWN]!r}" for each in self.foreign]
+        return ", ".join(said)
 
 
 NO_ENVELOPE = Envelope()

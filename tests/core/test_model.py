@@ -135,3 +135,16 @@ WRONG = [
 def test_what_is_of_another_type_is_refused_where_it_is_given(cls, given, message):
     with pytest.raises(TypeError, match=f"^{message}$"):
         cls(**given)
+
+
+def test_an_envelope_says_in_a_line_what_it_holds() -> None:
+    envelope = nf.Envelope(
+        sender="Acme",
+        sent=datetime(2026, 11, 24, 12, tzinfo=UTC),
+        links=[nf.EnvelopeLink(href="https://acme.example/")],
+        foreign=[nf.Foreign("x", "channel", f"<c>\n{'y' * 100}</c>")],
+    )
+    assert str(envelope) == (
+        f"sender 'Acme', sent 2026-11-24T12:00:00+00:00, link https://acme.example/, channel '<c> {'y' * 56}'"
+    )
+    assert str(nf.Envelope()) == ""

@@ -85,7 +85,7 @@ def test_the_envelope_is_that_of_the_first_and_another_is_a_loss(made: Made) -> 
     assert len(list(articles)) in {3, 6}
     [loss] = report.losses
     assert "envelope of a document that is not the first is left out" in loss.why
-    assert "Zenith" in loss.why
+    assert "sender 'Zenith'" in loss.why
     assert loss.line == 2 * made("").count(b"\n") + 3
 
 

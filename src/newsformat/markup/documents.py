@@ -123,7 +123,7 @@ class _Reading:
                 if isinstance(each, Article):
                     yield each
                 elif each != self._envelope:
-                    own.left_out(f"the envelope of a document that is not the first is left out: {each!r}", line=1)
+                    own.left_out(f"the envelope of a document that is not the first is left out: {each}", line=1)
         except ReadError as error:
             error.line = (error.line or 1) + document.lines
             raise
