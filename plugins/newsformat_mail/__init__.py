@@ -14,8 +14,8 @@ message:
 * pictures in it, ``cid:``, and those sent with it → `Media` and `associations` by the names of their files; what is in
   files is left out and reported, and ``newsformat files`` takes it out
 * a message that is forwarded, in the text or as ``message/rfc822``, is the article; what the forwarder wrote above it
-  is a note of the role ``forward``. Other messages, and documents of Word and OpenDocument,
-  that are sent with one → `associations`
+  is a note of the role ``forward``. Other messages, and documents of Word, OpenDocument and
+  RTF, that are sent with one → `associations`
 * a signature below ``-- `` → a note of that role; what an answer quotes is left out and reported
 * JSON of a known format → what that format makes of it
 * any other field → `Foreign` of the space ``mail``; but those of its way (``Received``, ``DKIM-Signature`` …), and to

@@ -88,6 +88,8 @@ def files_in(content: Content) -> Iterator[File]:
 _DOCUMENTS = {
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
     "application/vnd.oasis.opendocument.text": "odt",
+    "application/rtf": "rtf",
+    "text/rtf": "rtf",
 }
 
 

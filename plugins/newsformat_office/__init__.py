@@ -1,4 +1,4 @@
-"""Documents of word processors: Office Open XML (``docx``) and OpenDocument (``odt``).
+"""Documents of word processors: Office Open XML (``docx``), OpenDocument (``odt``) and Rich Text Format (``rtf``).
 
 ECMA-376, 5th edition: https://ecma-international.org/publications-and-standards/standards/ecma-376/;
 OpenDocument 1.3 (ISO/IEC 26300): https://docs.oasis-open.org/office/OpenDocument/v1.3/, also as a single file of XML
@@ -24,6 +24,10 @@ by the level of its outline, or by the style that it is based on:
 
 Paragraphs without any such style are read as the format ``text`` reads a page, so that the headline, byline, dateline,
 embargo and contact are found, and lines in bold that are headings.
+
+Rich Text Format (``rtf``, 1.9.1), which older programs and editorial systems have, is read in the same way: by the
+names of styles, levels of outlines, lists, tables, fields of links, in the encodings of its fonts and in Unicode.
+Pictures, comments, headers and footers are left out and reported.
 
 Writes a document with these styles and some of its own (``Embargo``, ``Editors Note``, ``Picture``, ``Related`` …).
 Dates, the URI, keywords and the like are properties of the document, which programs show and keep. So it is read back
@@ -101,6 +105,16 @@ def _files_odt(source: Source, options: NoOptions, report: Report, /) -> Iterato
     return reader.files(source, options, report)
 
 
+def _sniff_rtf(head: bytes, /) -> Confidence:
+    return Confidence.CERTAIN if head.lstrip().startswith(b"{\\rtf") else Confidence.NO
+
+
+def _read_rtf(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_office._rtf import reader
+
+    return reader.read(source, options, report)
+
+
 _CARRIES = frozenset(
     (
         *("uri", "version", "slug", "title", "headline", "kicker", "subhead", "summary", "bylines", "dateline"),
@@ -145,7 +159,28 @@ ODT: AnyFormat = Format(
 )
 
 
+RTF: AnyFormat = Format(
+    name="rtf",
+    title="Rich Text Format",
+    spec="https://interoperability.blob.core.windows.net/files/Archive_References/%5bMSFT-RTF%5d.pdf",
+    suffixes=(".rtf",),
+    media_types=("application/rtf", "text/rtf"),
+    carries=frozenset(
+        (
+            *("title", "headline.*", "kicker.*", "subhead.*", "summary.*", "bylines.*", "dateline.*", "credit"),
+            *("created", "updated", "published", "embargo", "status", "signals", "language", "keywords", "notes.*"),
+            *("rights.*", "sources.*", "subjects.*", "body.paragraph", "body.heading", "body.quote.*", "body.list"),
+            *("body.table.*", "body.preformatted", "body.rule", "body.related.*", "body.nested", "inline.link"),
+            *("inline.strong", "inline.emphasis", "inline.underline", "inline.strike", "inline.subscript"),
+            *("inline.superscript", "inline.break"),
+        )
+    ),
+    sniff=_sniff_rtf,
+    read=_read_rtf,
+)
+
+
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring the two."""
-    return [DOCX, ODT]
+    """Bring the three."""
+    return [DOCX, ODT, RTF]

@@ -146,8 +146,7 @@ def _understood(draft: Draft, report: Report) -> Article:
     headline = _content(styled, "headline")
     if not headline and draft.parts and draft.parts[0].kind == "heading":
         headline = content_of(below.pop(0))
-    blocks = [part.block for part in below]
-    blocks = _below_headline(blocks) if headline else blocks
+    blocks = _below_headline([part.block for part in below])
     options = {"language": known.language} if known.language else {}
     title = plain(headline) or ("" if blocks else known.title or " ".join(plain(content_of(part)) for part in styled))
     article = read_manuscript(blocks, report, title=title, options=options)

@@ -271,6 +271,16 @@ def test_documents_are_read_and_one_that_is_damaged_is_reported(format: str):
     assert "a file is left out: b.docx: no office document" in left_out(report)
 
 
+def test_documents_in_rich_text_format_are_read():
+    message = mail()
+    document = r"{\rtf1\ansi {\b Dock opens}\par " + STORY.strip().replace("\n\n", r"\par ") + "}"
+    message.add_attachment(document.encode(), maintype="application", subtype="rtf", filename="a")
+    article, _ = read(message)
+    (attached,) = article.associations
+    assert attached.article is not None
+    assert (nf.plain(attached.article.headline), attached.article.text) == ("Dock opens", STORY.strip())
+
+
 def test_signatures_and_what_is_quoted_are_no_story():
     text = f"{STORY}\nOn Monday Bo Diaz wrote:\n> What about the port?\n> Is it open?\n\n-- \nAnn Lee\n+254 555 0100\n"
     article, report = read(mail(text, In_Reply_To="<1@x.example>"))
