@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from html import unescape
 from html.entities import html5
 from typing import NamedTuple
 
 from attrs import define, field
 
 from newsformat import Article
+from newsformat.markup.html import unescaped
 from newsformat.plugin import Limits, ReadError, Report, Source, read_each
 
 
@@ -201,7 +201,7 @@ def readable(text: str) -> str:
 
 def _character(reference: re.Match[str]) -> str:
     if reference[1]:
-        return unescape(reference[0])
+        return unescaped(reference[0])
     return html5.get(f"{reference[2]};") or html5.get(f"{reference[2].lower()};") or reference[0]
 
 

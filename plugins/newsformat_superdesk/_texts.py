@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import html
-
 from newsformat import Inlines, plain
-from newsformat.markup.html import read_html_inlines, write_inlines
+from newsformat.markup.html import read_html_inlines, unescaped, write_inlines
 from newsformat.plugin import Report, inlines, lazily, line
 
 
@@ -13,7 +11,7 @@ _TAG = lazily(r"</?[A-Za-z][^<>]*>")
 
 
 def _is_html(text: str) -> bool:
-    return ("<" in text and _TAG.search(text) is not None) or ("&" in text and html.unescape(text) != text)
+    return ("<" in text and _TAG.search(text) is not None) or unescaped(text) != text
 
 
 def read_running(text: str) -> Inlines:

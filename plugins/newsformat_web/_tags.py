@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from html import unescape
 from typing import NamedTuple
+
+from newsformat.markup.html import unescaped
 
 
 _NAMES = "!doctype|html|title|h1|meta|link|script|style|textarea|svg"
@@ -46,5 +47,5 @@ def tags_of(page: str) -> Iterator[Tag]:
 def _attributes(text: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for name, double, single, bare in _ATTRIBUTE.findall(text):
-        found.setdefault(name.lower(), unescape(double or single or bare))
+        found.setdefault(name.lower(), unescaped(double or single or bare))
     return found

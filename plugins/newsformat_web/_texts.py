@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterable
 from typing import Any
 
 from newsformat import Block, Paragraph, plain
-from newsformat.markup.html import read_html, read_html_inlines
+from newsformat.markup.html import read_html, read_html_inlines, unescaped
 from newsformat.plugin import Limits, Report, inlines, line
 
 
@@ -19,14 +18,14 @@ def read_text(text: str) -> str:
     """Return *text*, in which there may be entities and marks of HTML, as a line."""
     if "<" in text and _TAG.search(text):
         return line(plain(read_html_inlines(text)))
-    return line(html.unescape(text) if "&" in text else text)
+    return line(unescaped(text))
 
 
 def read_body(text: str, report: Report, limits: Limits) -> tuple[Block, ...]:
     """Return the paragraphs of *text*: apart by blank lines, or else each a line; or HTML."""
     if "<" in text and _TAG.search(text):
         return read_html(text, report, limits=limits)
-    text = html.unescape(text) if "&" in text else text
+    text = unescaped(text)
     parts = _BLANK_LINES.split(text) if _BLANK_LINES.search(text) else text.split("\n")
     return tuple([Paragraph(inlines(part)) for part in parts if line(part)])
 
@@ -36,7 +35,7 @@ _BLANK_LINES = re.compile(r"\n[ \t\r]*+\n[ \t\r\n]*+")
 
 def written_text(text: str) -> str:
     """Return *text* so that it is read as it is."""
-    if html.unescape(text) != text or ("<" in text and _TAG.search(text)):
+    if unescaped(text) != text or ("<" in text and _TAG.search(text)):
         return text.replace("&", "&amp;").replace("<", "&lt;")
     return text
 

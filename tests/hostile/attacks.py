@@ -50,7 +50,32 @@ def _merges() -> bytes:
     return _front(f"m0: &m0 {{a: b}}\n{levels}")
 
 
+DIGITS = "9" * 5000  # more than Python makes a number of
+REFERENCE = f"a &#{DIGITS}; b &#x{DIGITS}"
+
+
+def _digits_in_html() -> bytes:
+    head = f'<title>{REFERENCE}</title><meta name="description" content="{REFERENCE}">'
+    return (
+        f"<!DOCTYPE html><html><head>{head}</head><body><h1>{REFERENCE}</h1><p>{REFERENCE}</p></body></html>".encode()
+    )
+
+
+def _digits_in_json() -> bytes:
+    said = {"@context": "https://schema.org", "@type": "NewsArticle", "articleBody": REFERENCE, "guid": "a"}
+    return json.dumps({**said, "headline": REFERENCE, "version": DIGITS, "body_html": REFERENCE}).encode()
+
+
+def _digits_in_markdown() -> bytes:
+    return (
+        f'# {REFERENCE}\n\nb <img src="a" alt="{REFERENCE}">\n\n{{{{< figure src="a" alt="{REFERENCE}" >}}}}\n'.encode()
+    )
+
+
 ATTACKS: dict[str, Callable[[], bytes]] = {
+    "references of many digits": _digits_in_html,
+    "references of many digits in JSON": _digits_in_json,
+    "references of many digits in Markdown": _digits_in_markdown,
     "billion laughs": _laughs,
     "billion laughs in an attribute": lambda: _laughs().replace(b"<itemMeta>&l11;", b'<itemMeta a="&l11;">'),
     "quadratic entity": lambda: _entities(f'<!ENTITY a "{"a" * 50_000}">', "&a;" * 20_000),

@@ -3,6 +3,7 @@
 import re
 import time
 from contextlib import suppress
+from html import unescape
 
 import pytest
 from hypothesis import given
@@ -552,3 +553,16 @@ def test_no_text_of_ordinary_soup_is_lost():
     text = re.sub("<[^>]*>|\\s", "", written)
     assert sorted(text) == sorted("abcdefghijklmnopq")
     assert plain(blocks[0].content) == "a"
+
+
+PIECES = ["&#", "&#x", "&amp;", "&lt", "&nbsp;", "&", "#", ";", "0", "1", "9", "65", "a", "F", "g", "1114112", "55296"]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=8).map("".join))
+def test_references_are_what_browsers_take_them_for(text):
+    assert html.unescaped(text) == unescape(text)
+
+
+@pytest.mark.parametrize(("reference", "sign"), [("&#%s;", "\ufffd"), ("&#x%s", "\ufffd"), ("&#%.0s0000000065;", "A")])
+def test_a_reference_of_any_length_is_one(reference, sign):
+    assert html.unescaped(f"a{reference % ('9' * 5000)}") == f"a{sign}"

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsformat import Paragraph, plain
-from newsformat.markup.json import decode, encoded, places, tell_twice, text_of, twice, value_of
+from newsformat.markup.json import decode, encoded, number_of, places, tell_twice, text_of, twice, value_of
 from newsformat.plugin import ReadError, Report
 
 
@@ -100,3 +100,15 @@ def test_what_json_cannot_hold_is_left_out_and_said():
     report = Report()
     assert encoded(Paragraph("a\ud800b"), lambda own: {"text": plain(own.content)}, report) == b'{"text":"ab"}'
     assert [loss.what for loss in report.losses] == ["text"]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "-1", "01", "1.0", "1e3", " 1", "١", "9" * 16, pytest.param("9" * 5000, id="long")]
+)
+def test_what_json_would_write_otherwise_is_no_number(text):
+    assert number_of(text) == text
+
+
+@pytest.mark.parametrize("text", ["0", "7", "9" * 15])
+def test_what_it_writes_so_is_one(text):
+    assert (number_of(text), text_of(number_of(text))) == (int(text), text)

@@ -9,7 +9,7 @@ from newsformat import Article, Byline, Dateline, EditorsNote, Embargo, Media
 from newsformat.markup.dates import iso
 from newsformat.markup.foreign import foreign_members
 from newsformat.markup.html import write_html
-from newsformat.markup.json import Object
+from newsformat.markup.json import Object, number_of
 from newsformat.markup.printed import printed_byline, read_byline, read_dateline
 from newsformat.markup.unsaid import unsaid
 from newsformat.plugin import Report, inlines, plain_line
@@ -35,7 +35,7 @@ def entry_of(article: Article, report: Report) -> Object:
         "updated": None,
         "urn": article.uri,
         "version_created": _moment(article.updated or article.published),
-        "version": _version(article.version),
+        "version": number_of(article.version),
         "pubstatus": article.status.value,
         "signal": signal_of(categories),
         "embargoed": _embargoed(article.embargo),
@@ -111,10 +111,6 @@ def _own(article: Article, entry: Object) -> Object:
 
 def _moment(when: Any) -> str:
     return iso(when) if when is not None else ""
-
-
-def _version(version: str) -> int | str:
-    return int(version) if version.isascii() and version.isdecimal() and str(int(version)) == version else version
 
 
 def _embargoed(embargo: Embargo | None) -> str:

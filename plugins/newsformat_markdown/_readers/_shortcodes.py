@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from html import unescape
 
 from newsformat import Block, Embed, Inlines, Media, Raw
+from newsformat.markup.html import unescaped
 from newsformat.plugin import Report, plain
 from newsformat_markdown._keys import SPACE
 from newsformat_markdown._parser import parse_inline
@@ -70,7 +70,7 @@ def _picture(places: list[str], values: dict[str, str], report: Report, line: in
     caption, credit = " ".join(filter(None, [values.get("title"), values.get("caption")])), values.get("attr", "")
     return Media(
         safe(src, report, line),
-        alt=unescape(_first(values, _ALTS) or alt),
+        alt=unescaped(_first(values, _ALTS) or alt),
         caption=_text(caption, report, line),
         credit=plain(_text(credit, report, line)),
     )

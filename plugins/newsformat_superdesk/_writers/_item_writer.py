@@ -8,7 +8,7 @@ from newsformat import Article, Byline, Concept, Dateline, EditorsNote, Embargo,
 from newsformat.markup.dates import iso
 from newsformat.markup.foreign import foreign_members
 from newsformat.markup.html import write_html
-from newsformat.markup.json import Object, value_of
+from newsformat.markup.json import Object, number_of, value_of
 from newsformat.markup.members import Members
 from newsformat.markup.printed import printed_byline, read_byline, read_dateline
 from newsformat.markup.unsaid import unsaid
@@ -31,7 +31,7 @@ def item_of(article: Article, report: Report) -> Object:
         "format": USUAL["format"],
         "_id": article.uri,
         "guid": article.uri,
-        "version": _version(article.version),
+        "version": number_of(article.version),
         "type": article.kind if article.kind in STORIES else "text",
         "pubstatus": article.status.value,
         "headline": written_line(plain_line(article.headline)),
@@ -122,10 +122,6 @@ def _said_of(media: Media, kind: str, own: Object) -> Object:
     # Even if that is nothing: a picture of which nothing is said is one.
     own["media"] = unsaid(media, told or Media(kind=MEDIA[kind]))
     return said
-
-
-def _version(version: str) -> int | str:
-    return int(version) if version.isascii() and version.isdecimal() and str(int(version)) == version else version
 
 
 def _byline(article: Article, own: Object) -> str:

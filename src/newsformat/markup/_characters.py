@@ -59,3 +59,24 @@ def quoted(value: str) -> str:
     if _SPECIAL.search(value) is None:
         return f'"{value}"'
     return f'"{_SPECIAL.sub(lambda match: _ESCAPES[match[0]], value)}"'
+
+
+def unescaped(text: str) -> str:
+    """Return *text* with the references of HTML resolved, as browsers do: also those that end without a semicolon.
+
+    A number of any length is one, though it is no character: U+FFFD. (Python's own function fails on thousands of
+    digits.)
+    """
+    if "&" not in text:
+        return text
+    from html import unescape
+
+    return unescape(_LONG.sub(_short, text))
+
+
+_LONG = re.compile("&#(?:0*([0-9]{1,8})[0-9]*|[xX]0*([0-9A-Fa-f]{1,8})[0-9A-Fa-f]*)")
+
+
+def _short(reference: re.Match[str]) -> str:
+    """Return *reference*, a number, with no more digits than tell that it is too large for a character."""
+    return f"&#{reference[1]}" if reference[1] else f"&#x{reference[2]}"

@@ -25,6 +25,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsformat.markup._characters import unescaped
 from newsformat.markup._html.write import write_associated, write_html, write_inlines
 from newsformat.markup._urls import safe_url
 
@@ -43,6 +44,7 @@ __all__ = [
     "read_tree_inlines",
     "read_xhtml",
     "safe_url",
+    "unescaped",
     "write_associated",
     "write_html",
     "write_inlines",

@@ -34,6 +34,7 @@ __all__ = [
     "kind_of",
     "lines",
     "malformed",
+    "number_of",
     "placed",
     "places",
     "problems",
@@ -97,6 +98,14 @@ def encoded(value: T, write: Callable[[T], Any], report: Report) -> bytes:
 
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def number_of(text: str) -> int | str:
+    """Return *text* as a whole number if JSON writes that so, and any program can hold it; else *text* itself."""
+    return int(text) if _WHOLE.fullmatch(text) else text
+
+
+_WHOLE = re.compile(r"0|[1-9]\d{0,14}", re.ASCII)
 
 
 def value_of(text: str) -> Any:
