@@ -149,7 +149,10 @@ def _understood(draft: Draft, report: Report) -> Article:
     blocks = _below_headline([part.block for part in below])
     options = {"language": known.language} if known.language else {}
     title = plain(headline) or ("" if blocks else known.title or " ".join(plain(content_of(part)) for part in styled))
-    article = read_manuscript(blocks, report, title=title, options=options)
+    if title or not blocks or any(isinstance(block, Paragraph | Heading) for block in blocks):
+        article = read_manuscript(blocks, report, title=title, options=options)
+    else:  # a table, and nothing else
+        article = Article(language=known.language, body=blocks)
     if headline:
         article = evolve(article, headline=headline)
     return _with_known(_with_styled(article, styled), known, report)

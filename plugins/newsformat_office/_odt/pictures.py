@@ -53,7 +53,7 @@ class Pictures:
 
     def _box(self, box: Element) -> Iterator[Media]:
         """Yield the pictures in a *box*, the first with the text in it, which is its caption."""
-        found = [media for each in box.iter(q("draw:frame")) for media in self._frame(each)]
+        found = [media for each in _frames(box) for media in self._frame(each)]
         text = _words(box)
         if text and not found:
             self._report.left_out(f"the text of a box: {text[:_TOLD]}", line=line_of(box))
@@ -76,6 +76,15 @@ class Pictures:
             alt=next(filter(None, said), ""),
             renditions=[known] if known != Rendition(href=name) else [],
         )
+
+
+def _frames(element: Element) -> Iterator[Element]:
+    """Yield the frames in *element*, but not those in one of them."""
+    for each in element:
+        if each.tag == q("draw:frame"):
+            yield each
+        else:
+            yield from _frames(each)
 
 
 def files_of(package: Package, content: Element, report: Report) -> Iterator[File]:

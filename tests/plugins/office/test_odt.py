@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from io import BytesIO
+from time import process_time
 from zipfile import ZIP_STORED, ZipFile
 
 import pytest
@@ -258,6 +259,14 @@ def test_unsafe_addresses_are_no_links(href: str):
     assert article.body == (nf.Paragraph(LONG),)
 
 
+def test_a_document_of_a_table_and_nothing_else():
+    table = (
+        f"<table:table><table:table-row><table:table-cell>{p('a')}</table:table-cell></table:table-row></table:table>"
+    )
+    article = nf.read(document(table))
+    assert (article.headline, article.body) == ((), (nf.Table([["a"]]),))
+
+
 # Hostile --------------------------------------------------------------------------
 
 
@@ -268,6 +277,13 @@ def test_what_is_encrypted_or_damaged_says_so():
     for content in (document()[:-40], document().replace(b"content.xml", b"content.xyz")):
         with pytest.raises(nf.ReadError):
             nf.read(content, "odt")
+
+
+def test_boxes_in_boxes_take_linear_time():
+    boxes = "<draw:frame><draw:text-box><text:p>" * 30 + "a" + "</text:p></draw:text-box></draw:frame>" * 30
+    start = process_time()
+    nf.read(document(p("Title", "Title"), p(f"{LONG}{boxes}")))
+    assert process_time() - start < 2
 
 
 # Writing --------------------------------------------------------------------------
