@@ -1,4 +1,4 @@
-"""What archives, libraries and researchers have: TEI, and pages in ALTO.
+"""What archives, libraries and researchers have: TEI, and pages in ALTO and PAGE.
 
 ``tei``: documents of the Text Encoding Initiative, TEI P5 (https://tei-c.org/release/doc/tei-p5-doc/en/html/), as
 editions and corpora of newspapers are made in; ``TEI.2`` of P4 is read too. Each ``TEI`` of a ``teiCorpus``, each
@@ -50,6 +50,16 @@ or tagged so, is an article of its own.
 * ``Description`` → `Foreign` of the space ``alto``
 * where a word stands, how it looks and how sure it is, illustrations, and what stands in margins are left out, and the
   report says so
+
+``page-xml``: pages of PAGE (https://github.com/PRImA-Research-Lab/PAGE-XML), as Transkribus, eScriptorium and OCR-D
+have them, which are only read. A ``Page`` is an article; if lines or regions are marked as parts of articles
+(``custom="structure {id:a1; type:article;}"``), each of these is one, and its first heading the `headline`.
+
+* ``TextRegion`` → `Paragraph`, of the type ``heading`` `Heading`, its lines joined as those of ALTO; of several
+  readings (``TextEquiv``) the one with the lowest index; ``TableRegion`` with cells → `Table`
+* ``ReadingOrder`` → the order of regions; ``@primaryLanguage`` → `language`; ``@imageFilename`` → `identifiers`
+* ``Metadata`` → `Foreign` of the space ``page-xml``
+* headers, footers and page numbers are left out, and the report says so; so it does of pictures and places
 """
 
 from __future__ import annotations
@@ -73,6 +83,7 @@ from newsformat.plugin import (
 _TEI = "http://www.tei-c.org/ns/1.0"
 _TEI_ROOTS = frozenset(("TEI", "teiCorpus"))
 _ALTO = ("http://www.loc.gov/standards/alto/", "http://schema.ccs-gmbh.com/ALTO")
+_PAGE = "http://schema.primaresearch.org/PAGE/gts/pagecontent/"
 _P4_ROOTS = frozenset(("TEI.2", "teiCorpus.2"))
 
 
@@ -100,6 +111,19 @@ def _read_alto(source: Source, options: NoOptions, report: Report, /) -> Iterato
     from newsformat_library import _alto
 
     return _alto.read(source, report)
+
+
+def _sniff_page(head: bytes, /) -> Confidence:
+    namespace, name = xml_root(head) or ("", "")
+    if name != "PcGts":
+        return Confidence.NO
+    return Confidence.CERTAIN if namespace.startswith(_PAGE) else Confidence.LIKELY
+
+
+def _read_page(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_library import _page_xml
+
+    return _page_xml.read(source, report)
 
 
 def _write_tei(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
@@ -153,8 +177,24 @@ ALTO: AnyFormat = Format(
     read=_read_alto,
 )
 
+PAGE_XML: AnyFormat = Format(
+    name="page-xml",
+    title="PAGE XML",
+    spec="https://github.com/PRImA-Research-Lab/PAGE-XML",
+    suffixes=(".page.xml",),
+    many=True,
+    carries=frozenset(
+        (
+            *("identifiers.*", "headline", "language", "body.paragraph", "body.heading", "body.table"),
+            *("body.language", "foreign.page-xml"),
+        )
+    ),
+    sniff=_sniff_page,
+    read=_read_page,
+)
+
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring both."""
-    return [ALTO, TEI]
+    """Bring all three."""
+    return [ALTO, PAGE_XML, TEI]

@@ -27,7 +27,7 @@ class Lines:
         """Return what *block* prints as one line; *tagged* is called with each word."""
         text = ""
         for each in self._ordered(child for child in block if local(child) == "TextLine"):
-            text = self._joined(text, self._line(each, tagged))
+            text = self.joined(text, self._line(each, tagged))
         return line(text)
 
     def _line(self, element: Element, tagged: Callable[[Element], Collection[str]]) -> str:
@@ -55,7 +55,7 @@ class Lines:
         begun, self._begun = self._begun, ""
         return "" if kind == "HypPart2" and begun and whole in {begun, ""} else content
 
-    def _joined(self, text: str, below: str) -> str:
+    def joined(self, text: str, below: str) -> str:
         """Return *text* with the line *below* it."""
         if not text or not below:
             return text or below

@@ -1,4 +1,4 @@
-"""The order in which the blocks and lines of a page of ALTO are read."""
+"""The order in which the blocks and lines of a page of ALTO or PAGE are read."""
 
 from __future__ import annotations
 
@@ -8,19 +8,26 @@ from newsformat.markup.xml import Element, local
 
 
 class Order:
-    """What is read after what, by IDs: of a ``ReadingOrder`` (since 4.3), else of ``IDNEXT`` (the next block)."""
+    """What is read after what, by IDs: of a ``ReadingOrder`` (since 4.3), else of ``IDNEXT`` (the next block).
 
-    def __init__(self) -> None:
+    An ID is the attribute *key*.
+    """
+
+    def __init__(self, *, key: str = "ID") -> None:
+        self._key = key
         self._told: dict[str, int] = {}
         self._ranks = self._told
         self.changed = False  # whether anything of the page stands elsewhere in the file
 
     def take(self, reading_order: Element) -> None:
         """Take the references of *reading_order*, group by group; an unordered group has some order, too."""
-        for each in reading_order.iter():
-            if local(each) == "ElementRef":
-                for key in (each.get("REF") or "").split():
-                    self._told.setdefault(key, len(self._told))
+        references = [each.get("REF") or "" for each in reading_order.iter() if local(each) == "ElementRef"]
+        self.take_references(key for each in references for key in each.split())
+
+    def take_references(self, references: Iterable[str]) -> None:
+        """Take *references*, in the order in which what they mean is read."""
+        for key in references:
+            self._told.setdefault(key, len(self._told))
 
     def begin(self, page: Element) -> None:
         """Begin a *page*, which may say itself which block is next."""
@@ -44,11 +51,11 @@ class Order:
 
     def _rank(self, element: Element) -> int | None:
         """Return the rank of *element*, else the first in it, else that of what it is in."""
-        own = self._ranks.get(element.get("ID") or "")
+        own = self._ranks.get(element.get(self._key) or "")
         if own is not None:
             return own
-        inside = [rank for each in element.iter() if (rank := self._ranks.get(each.get("ID") or "")) is not None]
-        around = (self._ranks.get(each.get("ID") or "") for each in element.iterancestors())
+        inside = [rank for each in element.iter() if (rank := self._ranks.get(each.get(self._key) or "")) is not None]
+        around = (self._ranks.get(each.get(self._key) or "") for each in element.iterancestors())
         return min(inside) if inside else next((rank for rank in around if rank is not None), None)
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from newsformat import Foreign
 from newsformat.testing import FormatContract
-from newsformat_library import ALTO, TEI
+from newsformat_library import ALTO, PAGE_XML, TEI
 
 
 NS = "http://www.tei-c.org/ns/1.0"
@@ -28,3 +28,9 @@ class TestAlto(FormatContract):
     format = ALTO
     package = "newsformat_library"
     junk = ((Path(__file__).parent / "cases" / "page-fr.alto.xml").read_bytes(),)
+
+
+class TestPage(FormatContract):
+    format = PAGE_XML
+    package = "newsformat_library"
+    junk = ((Path(__file__).parent / "cases" / "page-de.page.xml").read_bytes(),)

@@ -1,0 +1,196 @@
+"""PAGE → articles: each page is one, or what its lines are marked as articles of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from lxml import etree
+
+from newsformat import Article, Block, Foreign, Heading, Identifier, Paragraph, Table
+from newsformat.markup.xml import Element, all_text, copied, line_of, local, read_items, whole_number
+from newsformat.plugin import Report, Source, line
+from newsformat_library._alto_lines import Lines
+from newsformat_library._alto_order import Order
+
+
+SPACE = "page-xml"
+_REGION, _LINE, _CELL = "TextRegion", "TextLine", "TableCell"
+_MARGINS = frozenset(("header", "footer", "page-number", "signature-mark", "catch-word"))
+_PICTURES = frozenset(("ImageRegion", "GraphicRegion", "ChartRegion", "LineDrawingRegion", "MapRegion"))
+_STRUCTURE = re.compile(r"structure\s*\{([^{}]*)\}")
+_SAID = re.compile(r"(\w+)\s*:\s*([^;]*?)\s*;")
+_LANGUAGES = {  # as the schema calls them
+    "Czech": "cs", "Danish": "da", "Dutch": "nl", "English": "en", "Estonian": "et", "Finnish": "fi", "French": "fr",
+    "German": "de", "Greek": "el", "Hebrew": "he", "Hungarian": "hu", "Italian": "it", "Latin": "la", "Latvian": "lv",
+    "Lithuanian": "lt", "Norwegian": "no", "Polish": "pl", "Portuguese": "pt", "Russian": "ru", "Slovenian": "sl",
+    "Spanish": "es", "Swedish": "sv", "Ukrainian": "uk", "Yiddish": "yi",
+}  # fmt: skip
+
+
+def read(source: Source, report: Report) -> Iterator[Article]:
+    """Yield the articles of the page.
+
+    Raises:
+        ReadError: it is not well-formed, or no PAGE.
+    """
+    foreign: list[Foreign] = []
+
+    def read_one(element: Element) -> Iterable[Article]:
+        if local(element) == "Page":
+            return _Page(element, foreign, report).articles()
+        foreign.append(Foreign(SPACE, "Metadata", etree.tostring(copied(element), encoding="unicode")))
+        return ()
+
+    for article in read_items(source, ("Page", "Metadata"), read_one, report, title="PAGE", within=("PcGts",)):
+        if isinstance(article, Article):
+            yield article
+
+
+class _Page:
+    """One page on its way."""
+
+    def __init__(self, page: Element, foreign: list[Foreign], report: Report) -> None:
+        self._page, self._foreign, self._report = page, foreign, report
+        self._order = Order(key="id")
+        for each in page.iterchildren("{*}ReadingOrder"):
+            self._order.take_references(_references(each))
+        self._order.begin(page)
+        self._lines = Lines(self._order.sorted, has_blanks=False)
+
+    def articles(self) -> Iterator[Article]:
+        """Yield those that lines or regions are marked as parts of, and one of what stands beside them."""
+        self._remark()
+        parts: dict[str, list[Block]] = {}
+        for region in self._order.sorted(self._regions(self._page)):
+            for article, block in self._blocks(region):
+                parts.setdefault(article, []).append(block)
+        for article, blocks in parts.items():
+            yield self._article(article, blocks)
+        if not parts:
+            yield self._article("", [])
+        if self._lines.guessed:
+            self._report.note("hyphens at the ends of lines taken as those of broken words", line=line_of(self._page))
+        if self._order.changed:
+            self._report.note("blocks and lines put into the order in which they are read", line=line_of(self._page))
+
+    def _remark(self) -> None:
+        self._report.note("where lines stand, and how they look, is not kept", line=line_of(self._page))
+        for element in self._page.iter("{*}*"):
+            if local(element) in _PICTURES:
+                self._report.note("a picture, of which only the place is said, left out", line=line_of(element))
+            elif local(element) == _REGION and element.get("type") in _MARGINS and _has_text(element):
+                self._report.left_out(f"a {element.get('type')} left out", line=line_of(element))
+
+    def _regions(self, around: Element) -> Iterator[Element]:
+        for each in around.iterchildren("{*}*"):
+            if local(each) == _REGION and each.get("type") not in _MARGINS:
+                yield each
+                yield from self._regions(each)
+            elif local(each) == "TableRegion":
+                yield each
+
+    def _blocks(self, region: Element) -> Iterator[tuple[str, Block]]:
+        """Yield the block that *region* is, or those of the articles that its lines are parts of, with their IDs."""
+        own = _article_of(region)
+        if local(region) == "TableRegion":
+            yield from self._table(region, own)
+            return
+        texts: dict[str, str] = {}
+        for each in self._order.sorted(region.iterchildren("{*}TextLine")):
+            article = _article_of(each) or own
+            texts[article] = self._lines.joined(texts.get(article, ""), _text(each))
+        if not texts and next(region.iterchildren("{*}TextRegion"), None) is None:
+            texts = {own: self._joined(_printed(region).splitlines())}
+        make = Heading if region.get("type") == "heading" or _structure(region).get("type") == "heading" else Paragraph
+        language = _language(region.get("primaryLanguage"))
+        for article, text in texts.items():
+            if text := line(text):
+                yield article, make(text, language=language if language != self._language else "")
+
+    def _table(self, region: Element, article: str) -> Iterator[tuple[str, Block]]:
+        """Yield the table that *region* is, a cell for each of its places, or else the regions in it."""
+        cells = {(_number(each, "row"), _number(each, "col")): each for each in region.iterchildren("{*}TableCell")}
+        if not cells:
+            for each in self._order.sorted(self._regions(region)):
+                yield from self._blocks(each)
+            return
+        rows, columns = (range(max(place) + 1) for place in zip(*cells, strict=True))
+        if len(rows) * len(columns) > _MOST * len(cells):
+            self._report.left_out("a table left out whose cells are far apart", line=line_of(region))
+            return
+        yield article, Table([[self._cell(cells.get((row, column))) for column in columns] for row in rows])
+
+    def _cell(self, cell: Element | None) -> str:
+        return self._joined(map(_text, cell.iterchildren("{*}TextLine")) if cell is not None else ())
+
+    def _joined(self, lines: Iterable[str]) -> str:
+        text = ""
+        for each in lines:
+            text = self._lines.joined(text, line(each))
+        return line(text)
+
+    @property
+    def _language(self) -> str:
+        return _language(self._page.get("primaryLanguage"))
+
+    def _article(self, key: str, blocks: list[Block]) -> Article:
+        image = self._page.get("imageFilename") or ""
+        identifiers = [Identifier(value=image, kind="imageFilename")] if image else []
+        first = blocks[0] if key and blocks else None
+        headline = first.content if isinstance(first, Heading) else ()
+        return Article(
+            headline=headline,
+            body=blocks[1:] if headline else blocks,
+            language=self._language,
+            identifiers=[*identifiers, *([Identifier(value=key, kind="article")] if key else [])],
+            foreign=self._foreign,
+        )
+
+
+_MOST = 50  # places of a table for each of its cells
+
+
+def _references(order: Element) -> Iterator[str]:
+    """Yield the IDs of regions in the order of *order*, a ``ReadingOrder`` or a group of one."""
+    for each in sorted(order.iterchildren("{*}*"), key=lambda child: _number(child, "index")):
+        if reference := each.get("regionRef"):
+            yield reference
+        yield from _references(each)
+
+
+def _number(element: Element, name: str) -> int:
+    return whole_number(element.get(name)) or 0
+
+
+def _structure(element: Element) -> dict[str, str]:
+    """Return what Transkribus and its like say of *element* in ``custom``: ``structure {id:a1; type:article;}``."""
+    match = _STRUCTURE.search(element.get("custom") or "")
+    return dict(_SAID.findall(match[1])) if match else {}
+
+
+def _article_of(element: Element) -> str:
+    said = _structure(element)
+    return said.get("id", "") if said.get("type") == "article" else ""
+
+
+def _text(element: Element) -> str:
+    """Return what is printed in *element* as one line."""
+    return line(_printed(element))
+
+
+def _printed(element: Element) -> str:
+    """Return the first reading of *element*, a line or a region; else those of its words."""
+    readings = list(element.iterchildren("{*}TextEquiv"))
+    if not readings:
+        return " ".join([_printed(word) for word in element.iterchildren("{*}Word")])
+    best = min(readings, key=lambda each: _number(each, "index"))
+    return "".join(all_text(each) for each in best.iterchildren("{*}Unicode"))
+
+
+def _has_text(region: Element) -> bool:
+    return any(_text(each) for each in (region, *region.iterchildren("{*}TextLine")))
+
+
+def _language(said: str | None) -> str:
+    return _LANGUAGES.get(said or "", "")

@@ -1,0 +1,92 @@
+"""PAGE: pages of newspapers as programs and people transcribe them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import newsformat as nf
+from newsformat import Article, Heading, Identifier, Paragraph, ReadError, Report, Table
+
+
+CASE = Path(__file__).parent / "cases" / "page-de.page.xml"
+NAMESPACE = "http://schema.primaresearch.org/PAGE/gts/pagecontent/2013-07-15"
+
+
+def page(inner: str, attributes: str = "") -> bytes:
+    return f'<PcGts xmlns="{NAMESPACE}"><Page imageFilename="a.jpg" {attributes}>{inner}</Page></PcGts>'.encode()
+
+
+def region(*lines: str, attributes: str = "", inner: str = "") -> str:
+    rows = "".join(f"<TextLine><TextEquiv><Unicode>{each}</Unicode></TextEquiv></TextLine>" for each in lines)
+    return f"<TextRegion {attributes}>{inner}{rows}</TextRegion>"
+
+
+def test_a_page_with_an_article_and_what_stands_beside_it() -> None:
+    report = Report()
+    harbour, weather = nf.read_all(CASE, report=report)
+    metadata = harbour.foreign[0]
+    assert (metadata.space, metadata.name, "Reader 2" in metadata.value) == ("page-xml", "Metadata", True)
+    image = Identifier(value="hafenblatt-19140703-p1.tif", kind="imageFilename")
+    assert harbour == Article(
+        headline="Der Hafen",
+        language="de",
+        identifiers=[image, Identifier(value="a1", kind="article")],
+        body=[Paragraph("Die Nachricht kam am Morgen.")],
+        foreign=[metadata],
+    )
+    assert weather == Article(
+        language="de", identifiers=[image], body=[Paragraph("Wetter: heiter.")], foreign=[metadata]
+    )
+    assert {each.message for each in report.remarks} == {
+        "where lines stand, and how they look, is not kept",
+        "a picture, of which only the place is said, left out",
+        "hyphens at the ends of lines taken as those of broken words",
+        "blocks and lines put into the order in which they are read",
+    }
+    assert [(each.why, each.line) for each in report.losses] == [("a page-number left out", 14)]
+
+
+def test_regions_are_blocks_in_their_order() -> None:
+    content = (
+        region("Harbour", attributes='type="heading"')
+        + region("One", "two.", attributes='primaryLanguage="English"')
+        + region(inner=region("In a region."), attributes='id="outer"')
+        + "<TextRegion><TextEquiv><Unicode>Ships re-\nturn.</Unicode></TextEquiv></TextRegion>"
+    )
+    article = nf.read(page(content, 'primaryLanguage="Swedish"'))
+    assert article.language == "sv"
+    assert article.body == (
+        Heading("Harbour"),
+        Paragraph("One two.", language="en"),
+        Paragraph("In a region."),
+        Paragraph("Ships return."),
+    )
+
+
+def test_a_text_of_a_region_that_regions_in_it_say_is_not_said_twice() -> None:
+    inner = region("Once.") + "<TextEquiv><Unicode>Once.</Unicode></TextEquiv>"
+    assert nf.read(page(region(inner=inner))).text == "Once."
+
+
+def test_cells_are_a_table_and_regions_of_a_table_are_read() -> None:
+    cells = "".join(
+        f'<TableCell row="{row}" col="{column}"><TextLine><TextEquiv><Unicode>{text}</Unicode></TextEquiv></TextLine></TableCell>'
+        for row, column, text in ((0, 0, "Ship"), (0, 1, "Tons"), (1, 1, "90"))
+    )
+    article = nf.read(page(f"<TableRegion>{cells}</TableRegion><TableRegion>{region('Flat.')}</TableRegion>"))
+    assert article.body == (Table([["Ship", "Tons"], ["", "90"]]), Paragraph("Flat."))
+
+
+def test_a_table_whose_cells_are_far_apart_is_a_loss() -> None:
+    report = Report()
+    cell = '<TableCell row="99999" col="99999"/>'
+    assert nf.read(page(f"<TableRegion>{cell}</TableRegion>"), report=report).body == ()
+    assert [each.why for each in report.losses] == ["a table left out whose cells are far apart"]
+
+
+def test_what_is_none() -> None:
+    assert nf.detect(CASE)[0].format == "page-xml"
+    with pytest.raises(ReadError, match="no PAGE: the root element is mets"):
+        list(nf.read_all(b"<mets/>", "page-xml"))
