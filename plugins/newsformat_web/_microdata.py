@@ -25,6 +25,7 @@ _IN_ATTRIBUTES = {
 }  # fmt: skip
 _WORKS = frozenset(("CreativeWork", "WebPage"))  # what themes call an article, too
 _MOST = 20  # items of a page that are looked into
+_MOST_VALUES = 100  # of a property
 _DEEPEST = 3  # things in things
 _LONGEST = 2000  # characters of a property
 
@@ -59,8 +60,10 @@ def _thing(item: Element, depth: int) -> Object:
     said: dict[str, list[Any]] = {}
     for names, value in _properties(item, depth):
         for name in names:
-            if name in _TAKEN and value not in ("", {}, *said.get(name, ())):
-                said.setdefault(name, []).append(value)
+            if name in _TAKEN and value:
+                known = said.setdefault(name, [])
+                if len(known) < _MOST_VALUES and value not in known:
+                    known.append(value)
     return {name: values if len(values) > 1 else values[0] for name, values in said.items()}
 
 

@@ -46,6 +46,7 @@ class Styles:
             each.get(w("styleId")) or "": each for each in (root if root is not None else ()) if local(each) == "style"
         }
         self._looks: dict[str, Look] = {}
+        self._runs: dict[str, list[Element]] = {}
 
     def __contains__(self, id: str) -> bool:
         return id in self._styles
@@ -58,12 +59,13 @@ class Styles:
 
     def runs(self, id: str, depth: int = 0) -> list[Element]:
         """Return what the style of characters *id* says of runs, and before that those that it is based on."""
-        style = self._styles.get(id)
-        if style is None or depth > _DEEPEST:
-            return []
-        own = style.find(w("rPr"))
-        basis = value_of(style.find(w("basedOn")))
-        return [*(self.runs(basis, depth + 1) if basis and basis != id else ()), *([own] if own is not None else ())]
+        if id not in self._runs:
+            style = self._styles.get(id) if depth <= _DEEPEST else None
+            own = style.find(w("rPr")) if style is not None else None
+            basis = value_of(style.find(w("basedOn"))) if style is not None else ""
+            below = self.runs(basis, depth + 1) if basis and basis != id else []
+            self._runs[id] = [*below, own] if own is not None else below
+        return self._runs[id]
 
     def _found(self, id: str, depth: int) -> Look:
         style = self._styles.get(id)
