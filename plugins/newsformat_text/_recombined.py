@@ -1,0 +1,87 @@
+"""Labelled texts put together anew, so that the line model does not learn which head goes with which foot.
+
+The story of one publisher is put under the head, around the boxes and above the foot of others who write in the same
+language. Only making trees needs it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+from zlib import crc32
+
+from attrs import frozen
+
+
+Line = tuple[str, str]  # and its label
+Text = tuple[Path, dict[str, Any], list[Line]]  # where it is from, its gold, its lines
+
+_STORY = frozenset({"body", "subhead"})
+_LEAST = 3  # lines of story
+
+
+@frozen(eq=False)
+class _Parts:
+    """A text in parts; boxes stand amid the story, each behind a share of it."""
+
+    text: Text
+    head: list[Line]
+    story: list[Line]
+    boxes: list[tuple[float, list[Line]]]
+    foot: list[Line]
+
+    @property
+    def publisher(self) -> str:
+        return str(self.text[1]["publisher"])
+
+
+def recombined(texts: Iterable[Text]) -> Iterator[Text]:
+    """Yield each of *texts* that has a story, with what stands around it in others of its language and folder."""
+    groups = defaultdict[tuple[str, Path], list[_Parts]](list)
+    for text in texts:
+        if parts := _parts(text):
+            groups[text[1]["language"], text[0].parent].append(parts)
+    for group in groups.values():
+        for own in group:
+            if others := [parts for parts in group if parts.publisher != own.publisher]:
+                head, boxes, foot = (_one(others, own, part) for part in ("head", "boxes", "foot"))
+                lines = [*_with_headline(head.head, own.head), *_amid(own.story, boxes.boxes), *foot.foot]
+                yield own.text[0], own.text[1], lines
+
+
+def _parts(text: Text) -> _Parts | None:
+    """Part *text*; ``None`` if it has hardly a story, or not one headline above it."""
+    lines = text[2]
+    told = [index for index, (_, label) in enumerate(lines) if label in _STORY]
+    if len(told) < _LEAST or [label for _, label in lines[: told[0]]].count("headline") != 1:
+        return None
+    story = [lines[index] for index in told]
+    boxes = [
+        (before / len(told), lines[above + 1 : below])
+        for before, (above, below) in enumerate(pairwise(told), 1)
+        if below > above + 1
+    ]
+    return _Parts(text, lines[: told[0]], story, boxes, lines[told[-1] + 1 :])
+
+
+def _one(others: Sequence[_Parts], own: _Parts, part: str) -> _Parts:
+    """Return one of *others*, always the same for a *part* of *own*."""
+    return others[crc32(f"{own.text[0].stem} {part}".encode()) % len(others)]
+
+
+def _with_headline(head: list[Line], own: list[Line]) -> Iterator[Line]:
+    """Yield the lines of *head* with the headline of *own*."""
+    headline = next(line for line in own if line[1] == "headline")
+    return (headline if label == "headline" else (line, label) for line, label in head)
+
+
+def _amid(story: list[Line], boxes: list[tuple[float, list[Line]]]) -> Iterator[Line]:
+    """Yield *story* with each of *boxes* behind its share of it."""
+    left = list(boxes)
+    for index, line in enumerate(story):
+        while index and left and left[0][0] <= index / len(story):
+            yield from left.pop(0)[1]
+        yield line
