@@ -12,7 +12,7 @@ from newsformat_text._authors import _person
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, is_label
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._rules import _addressed, _captions
+from newsformat_text._rules import _addressed, _captions, _shown
 
 
 _CREDIT = lazily(r"[(\[（]([^()\[\]（）]{2,80})[)\]）]\s*$|(©[^©]{2,80})$")
@@ -72,6 +72,8 @@ def _media(document: Document, line: str) -> Media:
         return Media(caption=line[:start], credit=line[start:])
     if line[0] == "©" or _captions.is_credit(line, document.known):
         return Media(credit=line)
+    if start := _shown.credit_start(line):
+        return Media(caption=line[:start].rstrip(), credit=line[start:])
     return Media(caption=line)
 
 

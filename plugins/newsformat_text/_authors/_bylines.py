@@ -137,9 +137,12 @@ def tell(document: Document) -> None:
 
 def take_notes(document: Document) -> None:
     """Take the lines below the first of the story that say who an author is."""
-    tried = 0
+    tried, signers = 0, _signers(document)
     for index in range(document.first + _BEGINS, len(document.lines)):
         if document.verdicts[index] is not None:
+            continue
+        if document.lines[index].partition(" ")[0] in signers and _begins_with_signer(document, index):
+            document.verdicts[index] = _NOTE
             continue
         if authors := _author_notes.authors(document.lines[index], document.known):
             if not any(_is_told_of(document, author.name, index) for author in authors):
@@ -147,6 +150,22 @@ def take_notes(document: Document) -> None:
             tried += 1
             if tried > _TRIED:
                 return
+
+
+def _signers(document: Document) -> set[str]:
+    """Return the words of the lines that sign the story."""
+    signed = [index for index, own in enumerate(document.verdicts) if own is BYLINE]
+    return {word for index in signed for word in document.lines[index].split()}
+
+
+def _begins_with_signer(document: Document, index: int) -> bool:
+    """Does line *index*, a sentence, begin with the full name of who signs, of whom the story does not speak?"""
+    line = document.lines[index]
+    name = " ".join(line.split(maxsplit=2)[:2])
+    if not (_person.is_full_name(name) and ends_sentence(line)):
+        return False
+    signed = any(own is BYLINE and name in other for other, own in zip(document.lines, document.verdicts, strict=True))
+    return signed and not _is_told_of(document, name, index)
 
 
 def _is_told_of(document: Document, name: str, own: int) -> bool:

@@ -8,6 +8,7 @@ from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import UNDER_ITEMS, Label, Verdict
 from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._rules import _places
 from newsformat_text._shape import bullet, ends_sentence
 
 
@@ -45,6 +46,8 @@ def take_rows(document: Document) -> None:
         own = [index for _, index in run]
         if len(own) >= _ROWS and (own[0] < document.last or _is_told(document, own[-1] + 1)):
             verdicts[own[0] : own[-1] + 1] = [LISTED if bullet(lines[own[0]]) else ROW] * len(own)
+            if lines[own[0] - 1][-1] in ":：":
+                _places.take_heading(document, own[0] - 1)
             if _is_told(document, own[-1] + 1):
                 verdicts[own[-1] + 1] = UNDER_ITEMS
 

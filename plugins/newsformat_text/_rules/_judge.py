@@ -31,6 +31,7 @@ from newsformat_text._rules import (
     _calendar_lists,
     _contents,
     _fact_lines,
+    _headed,
     _item_lists,
     _places,
     _posts,
@@ -57,10 +58,12 @@ _REASONS = (
 _TIME = lazily(r"(?<!\d)[0-2]?\d[:：][0-5]\d(?!\d)")
 _CERTAIN = (
     STORY_SENTENCE, _sentences.CLAUSE, _sentences.CLAUSES, _sentences.SENTENCES, _sentences.BETWEEN,
-    FIRST_ITEM, FIRST_ITEMS, FIRST_QUESTION, UNDER_ITEMS, _contents.LISTED, _fact_lines.LISTED, _sentences.SHORT_ITEM,
+    FIRST_ITEM, FIRST_ITEMS, FIRST_QUESTION, UNDER_ITEMS, _contents.LISTED, _fact_lines.LISTED,
+    _sentences.SHORT_ITEM,
     _item_lists.SECTION, _item_lists.ALIKE,
     _teasers.RESUMED, _broken.BROKEN, _spoken.SPOKEN, _staged.MADE, _verses.VERSE,
-    *_boilerplate.CERTAIN, *_calendar_lists.CERTAIN, *_places.CERTAIN, *_posts.CERTAIN, *_transcripts.CERTAIN,
+    *_boilerplate.CERTAIN, *_calendar_lists.CERTAIN, *_headed.CERTAIN, *_places.CERTAIN, *_posts.CERTAIN,
+    *_transcripts.CERTAIN,
 )  # fmt: skip
 _SETTLED = (PROSE,)
 _OPEN = (COMMENTED, _related.NAME, _related.TITLE)  # among readers' comments, too, there may be titles of other stories

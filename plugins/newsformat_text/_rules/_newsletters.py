@@ -1,4 +1,4 @@
-"""What boxes for newsletters say of the address of a reader and of how to leave, in sentences as long as a story's."""
+"""What boxes for newsletters say of how to get one, of the address of a reader and of how to leave, in sentences."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ _LETTER = lazily(
 _WORDS = (  # of which one is in all that it finds, and which are found in a hundredth of the time
     "lett", "brief", "brev", "bréf", "kir", "hírlev", "bolet", "biuletyn", "zpravodaj", "naujienlaišk", "mail",
     "courriel", "correo", "post", "poczt", "ηλεκτρονικ", "ενημερωτικ", "bülten", "inbox", "caixa de entrada",
+    "whatsapp", "telegram", "рассылк", "канал",
 )  # fmt: skip
 _ENGLISH = ("lett", "mail", "inbox")  # so too, of boxes in English, as those of pages in English are
 _LEAVE = lazily(
@@ -32,6 +33,24 @@ _LEAVE = lazily(
     r"|odjav(?:iti|ite|a|im)\b|avregistrer|avsluta (?:din )?prenum|avprenumer|genom att (?:anmäla|prenumerera)"
     r"|afmeld|framel|ved (?:at tilmelde|å melde)|meld\w{0,3} deg (?:av|ut)|perua tilauks|peruuttaa tilauks|διαγραφ"
     r"|απεγγραφ|abonelik\w{0,8} (?:çık|ayrıl|iptal)))"
+)
+# Letters, and channels of messengers, that a sentence offers to its reader; and how it does.
+_OFFERED = lazily(
+    r"(?i:news ?letter|nieuwsbrief|nyhets?brev|nyhedsbrev|uutiskirje|hírlev|biuletyn|zpravodaj|fréttabréf|bülten"
+    r"|lettre d.information|boletín (?:de noticias|diario|semanal)|e-?mail (?:alerts|updates)|рассылк"
+    r"|ενημερωτικ\w+ δελτί|(?:whatsapp|telegram)[- ]?(?:kanal|channel)|(?:canale?|chaîne) (?:de )?(?:whatsapp|telegram)"
+    r"|(?:telegram|телеграм)м?-?канал|канал\w* в (?:telegram|телеграм|max|дзен))"
+)
+_GET = lazily(
+    r"(?i:\b(?:sign(?:ing)? up|subscribe (?:to|now|here|today|for)|(?:in|to) your inbox"
+    r"|abonnieren sie|abonniere\b|(?:jetzt|hier|kostenlos) (?:\w+ )?(?:abonnieren|anmelden|bestellen)"
+    r"|melden sie sich|melde? dich|(?:ihr|dein)(?:em)? (?:privates? |privaten )?(?:e-?mail-?)?postfach"
+    r"|inscrivez-vous|abonnez-vous|inscris-toi|recevez|suscr[íi]b(?:ete|ase|ete)|apúnt(?:ate|ese)|iscriv(?:iti|etevi)"
+    r"|inscreva-se|cadastre-se|subscreva|assine (?:a|nossa|o|já)|zapisz się|zasubskrybuj|subskrybuj|twoją skrzynkę"
+    r"|подпи(?:шитесь|сывайтесь|шись)|підпи(?:шіться|суйтес)|εγγραφείτε|γραφτείτε|κάντε εγγραφή"
+    r"|schrijf (?:je|u) in|meld (?:je|u) aan|meld deg på|registrer deg|anmäl dig|prenumerera på|skriv upp dig"
+    r"|tilmeld dig|skriv dig op|přihlaste se|přihlas se|odebírejte|prihláste sa|abone ol|iratkoz+(?:on|z) |tilaa "
+    r"|abonează-te|abonați-vă|pretplatite se|prijavite se))"
 )
 _ABOUT = 1  # line of a story that is not about them
 _QUOTING = frozenset("\"'“„«‘»—–-")
@@ -52,12 +71,14 @@ def take(document: Document) -> None:
 
 
 def _is_said(line: str) -> bool:
-    quoted = len(line) > _LONGEST or line[0] in _QUOTING
-    return not quoted and _names_letter(line) and _LEAVE.search(line) is not None
+    if len(line) > _LONGEST or not _has_one(line, _WORDS):
+        return False
+    offered = _OFFERED.search(line) is not None and _GET.search(line) is not None
+    return offered or (line[0] not in _QUOTING and _LETTER.search(line) is not None and _LEAVE.search(line) is not None)
 
 
 def _names_letter(line: str) -> bool:
-    return _has_one(line, _WORDS) and _LETTER.search(line) is not None
+    return _has_one(line, _WORDS) and (_LETTER.search(line) or _OFFERED.search(line)) is not None
 
 
 def _has_one(text: str, words: tuple[str, ...]) -> bool:

@@ -49,3 +49,30 @@ def test_a_story_about_newsletters_has_them() -> None:
 def test_what_somebody_says_is_of_the_story() -> None:
     line = "“You can unsubscribe from our newsletter whenever you like,” said the keeper, who has written it for nine years."
     assert line in _told(HEADLINE, *STORY[:2], line, STORY[2], "Acme Weekly")
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "The harbour in five minutes: sign up for Low Tide, our newsletter of the week, and read it with your coffee."),
+        ("en", "The best of the river, every Friday, in your inbox: that is the newsletter which Acme Weekly sends to friends."),
+        ("de", "Der Fluss in fünf Minuten: Der Newsletter der Talpost kommt jeden Freitag kostenlos in Ihr Postfach."),
+        ("de", "Was am Fluss geschieht, zuerst erfahren: Abonniere den WhatsApp-Kanal der Talpost, er kostet dich nichts."),
+        ("fr", "Le fleuve en cinq minutes, chaque vendredi : inscrivez-vous à la newsletter de La Vallée, elle est gratuite."),
+        ("es", "El río en cinco minutos, cada viernes: suscríbete a la newsletter de El Valle y léela con el primer café."),
+        ("pl", "Codziennie rano wiadomości znad rzeki na twoją skrzynkę. Zapisz się do newslettera Gazety nad Rzeką."),
+        ("ru", "Всё о реке за пять минут, каждую пятницу утром: подпишитесь на рассылку «Долины», она приходит бесплатно."),
+        ("no", "Elven på fem minutter hver fredag morgen: meld deg på nyhetsbrevet fra Dalposten, det koster deg ingenting."),
+    ],
+)  # fmt: skip
+def test_sentences_that_offer_one_are_not_of_the_story(language: str, line: str) -> None:
+    assert _told(HEADLINE, *STORY, "Facebook", line, language=language) == list(STORY)
+
+
+def test_a_story_of_newsletters_keeps_what_it_says_of_them() -> None:
+    said = (
+        "Readers of the newsletter of the lock could sign up in the keeper's hut, where a book lay beside the window.",
+        "The newsletter has been printed since 1961, and the keeper says that four hundred people have it sent home.",
+        "To sign up for the newsletter, boatmen had to bring a stamp, and later an address to which mail could be sent.",
+    )
+    assert _told("A newsletter for boatmen turns sixty", *said) == list(said)

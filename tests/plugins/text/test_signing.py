@@ -254,7 +254,11 @@ def read(*lines: str) -> nf.Article:
 
 @pytest.mark.parametrize(
     "about",
-    [ABOUT_HER, "Ann Lee covers locks and canals for Acme. Reach her at lee@acme.example, or send a boat to her."],
+    [
+        ABOUT_HER,
+        "Ann Lee covers locks and canals for Acme. Reach her at lee@acme.example, or send a boat to her.",
+        "Ann Lee grew up beside a canal, keeps two dogs and has won a prize for what she found out about dredgers.",
+    ],
 )
 def test_who_the_author_is_is_no_part_of_the_story_that_she_signs(about: str) -> None:
     story = [f"{part} on day {day}." for day in range(3) for part in STORY.replace(".", "").splitlines()]

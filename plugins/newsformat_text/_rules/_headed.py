@@ -1,0 +1,85 @@
+"""Headings told by what stands right under each: a picture credit, and then the section; or a label that recurs.
+
+``Ann Lee``, ``Photo: Bo Diaz``, ``She began …``; ``Ann Lee``, ``Age: 34``, and ``Bo Diaz``, ``Age: 41``. In a gallery a
+caption stands above its credit; but it is a sentence, or long, and no story goes on under each.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._rules._sentences import heads
+from newsformat_text._shape import bullet, ends_sentence, scale
+
+
+HEADING = Verdict(
+    Label.SUBHEADING, 0.92, "one of several short lines with a picture credit and then a section under each"
+)
+_LABELLED = Verdict(Label.SUBHEADING, 0.9, "one of several short lines above a label that recurs, ``Age: 34``")
+CERTAIN = (HEADING, _LABELLED)
+
+_LEAST = 3  # sections
+_SHORT = 80  # letters of a heading
+_CREDIT = 70  # letters of a credit
+_UNDER = 4  # lines in which the section begins
+_LABEL = 24  # characters that a label ends in
+_MOST = 3  # of so many labels two have a heading above
+
+
+def take(document: Document) -> None:
+    """Take such headings, if there are several."""
+    found = [index for index in range(document.first + 1, len(document.lines) - 2) if _is_heading(document, index)]
+    if len(found) >= _LEAST:
+        for index in found:
+            document.verdicts[index] = HEADING
+
+
+def take_labelled(document: Document) -> None:
+    """Take the headings above labels that recur, with other words above and below each."""
+    labels = defaultdict[str, list[int]](list)
+    for index in range(document.first + 2, document.last):
+        label, colon, fact = document.lines[index][: 2 * _LABEL].partition(":")
+        if colon and label.isalpha() and len(label) <= _LABEL and fact.strip() and document.matches[index] is None:
+            labels[label].append(index)
+    for found in labels.values():
+        above = [index - 1 for index in found if _may_head(document, index - 1)]
+        if len(above) >= _LEAST and _MOST * len(above) >= (_MOST - 1) * len(found) and _differ(document, above):
+            for index in above:
+                document.verdicts[index] = _LABELLED
+
+
+def _differ(document: Document, lines: list[int]) -> bool:
+    """Is each of *lines* there once, and what stands under it, too?"""
+    counts = Counter(document.lines)
+    return all(counts[document.lines[index]] == counts[document.lines[index + 1]] == 1 for index in lines)
+
+
+def _is_heading(document: Document, index: int) -> bool:
+    return _may_head(document, index) and _is_credit(document, index + 1) and _goes_on(document, index + 2)
+
+
+def _may_head(document: Document, index: int) -> bool:
+    """Is line *index* open, short and no sentence, and does no phrase begin it?"""
+    line = document.lines[index]
+    if document.verdicts[index] is not None or document.prose[index] or document.matches[index] is not None:
+        return False
+    return len(line) * scale(document.known.tag) <= _SHORT and not bullet(line) and heads(line)
+
+
+def _is_credit(document: Document, index: int) -> bool:
+    """Is line *index* a word for pictures and whose one is, or that word alone with a colon?"""
+    match, line = document.matches[index], document.lines[index]
+    if match is None or match.kind is not Kind.CAPTION or not match.marked:
+        return False
+    return is_label(document.verdicts[index], Label.CAPTION) and len(line) * scale(document.known.tag) <= _CREDIT
+
+
+def _goes_on(document: Document, start: int) -> bool:
+    """Is one of the lines from *start* on a sentence of the story, before any other picture?"""
+    for index in range(start, min(start + _UNDER, len(document.lines))):
+        if document.prose[index] or (document.verdicts[index] is None and ends_sentence(document.lines[index])):
+            return True
+    return False

@@ -1,0 +1,142 @@
+"""Boxes of other stories that tell something of each: titles in a row with one sentence or two under every one.
+
+Subheadings with a paragraph each look alike; but those paragraphs speak of what the story speaks of.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from attrs import frozen
+
+from newsformat_text._above._menu import words
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._rules import _related
+from newsformat_text._rules._teasers import is_dated
+from newsformat_text._shape import STOPS, bullet, ends_sentence, scale
+
+
+_TITLE = Verdict(
+    Label.RELATED, 0.88, "one of several titles with a sentence under each that has few words of the story"
+)
+_TEASER = Verdict(Label.SKIPPED, 0.85, "tells what another story is about, under its title")
+_LEAD = Verdict(Label.SKIPPED, 0.85, "the section or date of another story")
+
+_OPEN = (None, _related.TITLE)
+_FEWEST = 3  # titles
+_STORY = 4  # lines of story
+_SECTION = 32  # letters of the name of a section
+_WIDE = range(16, 161)  # letters of a title
+_TOLD = range(50, 421)  # letters of what is told of a story
+_LEADS = 2  # lines above a title
+_SHARE, _SHARE_UNLED = 0.4, 0.3  # of their words that the story has, too: no more; where nothing else parts them
+
+
+@frozen
+class _Pair:
+    """A title, what is told under it, and the lines of a section or a date beside them."""
+
+    title: int
+    told: int
+    leads: tuple[int, ...]
+
+
+def take(document: Document) -> None:
+    """Take such boxes below the headline."""
+    ends = [line[-1] in STOPS for line in document.lines]
+    if sum(below and not above for above, below in pairwise(ends)) < _FEWEST or document.typed:
+        return
+    index = document.headline + 1
+    while index < len(document.lines):
+        pairs = _pairs(document, index)
+        if len(pairs) >= _FEWEST:
+            _take(document, _of_others(document, pairs))
+            index = pairs[-1].told
+        index += 1
+
+
+def _pairs(document: Document, index: int) -> list[_Pair]:
+    """Return the titles with something told under each that stand together from line *index* on."""
+    pairs: list[_Pair] = []
+    while (pair := _pair(document, index)) is not None:
+        pairs.append(pair)
+        index = pair.told + 1
+    return pairs
+
+
+def _pair(document: Document, index: int) -> _Pair | None:
+    title = index
+    while title < min(index + _LEADS, len(document.lines)) and _leads(document, title):
+        title += 1
+    told = title + 1
+    if told >= len(document.lines) or not _is_title(document, title):
+        return None
+    told += is_dated(document, told)
+    if not _is_told(document, told):
+        return None
+    return _Pair(title, told, (*range(index, title), *range(title + 1, told)))
+
+
+def _leads(document: Document, index: int) -> bool:
+    """Could line *index* be a section or a date above a title?"""
+    line = document.lines[index]
+    short = len(line) * scale(document.known.tag) <= _SECTION and not ends_sentence(line)
+    return (short and not _is_told(document, index + 1)) or is_dated(document, index)
+
+
+def _is_title(document: Document, index: int) -> bool:
+    line = document.lines[index]
+    if document.matches[index] is not None or document.verdicts[index] not in _OPEN:
+        return False
+    ends = ends_sentence(line) and line[-1] not in "?!？！"
+    return int(len(line) * scale(document.known.tag)) in _WIDE and not ends and line[-1] not in ":：,;"
+
+
+def _is_told(document: Document, index: int) -> bool:
+    """Is line *index* of sentences, as many as a teaser has?"""
+    if index >= len(document.lines):
+        return False
+    line = document.lines[index]
+    if document.verdicts[index] is not None:
+        return False
+    told = ends_sentence(line) or line.endswith(("…", "...", "]"))
+    return told and int(len(line) * scale(document.known.tag)) in _TOLD and not bullet(line)
+
+
+def _of_others(document: Document, pairs: list[_Pair]) -> list[_Pair]:
+    """Return those of the *pairs* that tell of something else than the story, of which there is as much.
+
+    Right under the last one the story may begin, or go on.
+    """
+    factor, taken = scale(document.known.tag), {pair.told for pair in pairs}
+    story = [index for index, own in enumerate(document.prose) if own and index not in taken]
+    if len(story) < max(_STORY, len(pairs)):
+        return []
+    told = {word for index in story for word in words(document.lines[index], factor)}
+    own = [words(document.lines[pair.told], factor) for pair in pairs]
+    most = _SHARE if _is_led(document, pairs) else _SHARE_UNLED
+    count = len(pairs) - (_share(own[-1:], told) > most)
+    return pairs[:count] if count >= _FEWEST and _share(own[:count], told) <= most else []
+
+
+def _share(own: list[set[str]], told: set[str]) -> float:
+    """Return the share of the words in *own* that are among those *told*."""
+    return sum(len(each & told) for each in own) / max(1, sum(map(len, own)))
+
+
+def _is_led(document: Document, pairs: list[_Pair]) -> bool:
+    """Does a heading of related stories stand above the *pairs*, or a section or date in most of them?"""
+    above = [document.matches[index] for index in (*pairs[0].leads, pairs[0].title - 1)]
+    if any(match is not None and match.kind is Kind.RELATED and not match.rest for match in above):
+        return True
+    return 2 * sum(bool(pair.leads) for pair in pairs) > len(pairs)
+
+
+def _take(document: Document, pairs: list[_Pair]) -> None:
+    """Take what is not taken of the *pairs*; a heading among them is."""
+    for pair in pairs:
+        for index, verdict in ((pair.title, _TITLE), (pair.told, _TEASER), *((k, _LEAD) for k in pair.leads)):
+            if document.verdicts[index] is None:
+                document.verdicts[index] = verdict

@@ -1,0 +1,119 @@
+"""Captions told by a credit at their end that hardly parts from them, or by whom they point at: ``Ann Lee (left)``.
+
+``… waits in the rain.Photo: Ann Lee/AFP``, ``… in the rain Ann Lee/Getty Images``.
+"""
+
+from __future__ import annotations
+
+from newsformat.plugin import lazily
+from newsformat_text._authors import _person
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._shape import STOPS, bullet
+
+
+_CREDITED = Verdict(Label.CAPTION, 0.88, "ends with a credit that is glued to it or stands behind it")
+_POINTED = Verdict(Label.CAPTION, 0.85, "points at what a picture shows")
+
+_LONGEST, _POINTING = 320, 220  # characters of a caption, and of one that points
+_SIGNS = (":", "/", "(", "<", "©")  # one of them is in each
+_WITHIN = 90  # characters of a credit
+_LEAST = 25  # characters of what a picture shows
+_BELOW = 3  # lines under the last long one
+
+# A word for pictures and who took one, behind a sentence or glued to the last word; it begins with a capital.
+_WORDED = lazily(
+    r"(?:(?<=[a-zß-öø-ÿа-яα-ω0-9.!?)\]”\"’»])|(?<=[.!?)”\"’»] ))"
+    r"(?:Photo(?:graph)?s?|Photo [Cc]redit|Image(?: [Cc]redit)?s?|Image [Ss]ource|Credits?|Pic(?:ture)?s?|Photography"
+    r"|Foto(?:s|grafie|graf|grafía)?|Fot\.|Bild(?:er|quelle)?|Quelle|Grafik|Video|Illustration(?:en)?|Zdj(?:ęcie|\.)"
+    r"|Crédits?(?: photos?)?|Créditos?|Imagen|Immagine|Imagem|Fonte|Fuente|Lähde|Kuva|Kilde|Källa|Фото|Источник"
+    r"|Φωτο(?:γραφία)?|Πηγή)"
+    r"\s?[:/]\s?[^\W\d_a-z(][^:!?]{1,78}$"
+    r"|(?<=[a-z0-9.)])(?:Bild|Foto|Quelle): (?:dpa|imago|privat|epd|afp)\b[^:!?]{0,50}$"
+)
+_HOUSE = (
+    r"(?:AFP|AP|AAP|EPA|EFE|ANSA|PA(?: Wire| Images| Media)?|PTI|ANP|Belga|BELGA|NTB|TT|PAP|ČTK|MTI|STT|CP|LUSA|Lusa"
+    r"|AA|Anadolu|REUTERS|Reuters|dpa|Keystone|KEYSTONE|SIPA|Sipa|Abaca|Bloomberg|TASS|ТАСС|РИА Новости|Коммерсантъ"
+    r"|EUROKINISSI|Eurokinissi|INTIME|ΑΠΕ-ΜΠΕ|Europa Press|LaPresse|Zuma(?: Press)?|ZUMA(?: Press)?|NurPhoto"
+    r"|Getty(?: Images)?|GC Images|WireImage|FilmMagic|Corbis|Action Images|Shutterstock|Rex|REX|Alamy|Imago|IMAGO"
+    r"|imago|iStock|picture alliance|Unsplash|Pexels|Pixabay|Adobe Stock|Depositphotos|AP Photo|The Canadian Press)"
+)
+_PART = r"[^\W\d_a-z][\w.'’-]{0,24}"
+_NAME = rf"{_PART}(?: {_PART}){{1,3}}"
+_HANDED = lazily(rf"[\s.)”\"]({_NAME}) ?/ ?{_HOUSE}(?: [^\W\d_][\w.]{{1,12}}){{0,2}}(?: ?/ ?[^\W\d_][\w .-]{{2,30}})?$")
+_OWNED = lazily(
+    rf"\S.{{24,}}(?:\s{_HOUSE}(?: Photo)?/{_NAME}|\s©\s?[^\d©]{{2,90}}"
+    r"|\s\([^\W\d_a-z][^()]{1,40},? \d{1,2}[./ ]\d{1,2}[./ ]\d{2,4}\))$"  # a place and a day
+)
+_GLUED = lazily(
+    rf"(?<![(（]c[)）])(?<=[a-z0-9.)”\"])(?:{_PART}(?: {_PART}){{0,3}} ?/ ?{_HOUSE}"
+    rf"|{_HOUSE} ?/ ?{_PART}(?: {_PART}){{0,3}})$"
+)
+_BRACKETED = lazily(rf"\S.{{30,}}[(\[]({_NAME}) ?/ ?{_HOUSE}[)\]]$")
+_SLASHED = lazily(rf"[^/\d]{{30,200}}\s/\s?({_PART}(?: {_PART}){{1,2}})$")
+_REPORTER = lazily(r"\S.{6,}<[^<>]{2,12}\s?기자>$")
+
+_POINTS = lazily(
+    r"\((?:far left|far right|left|right|cent(?:er|re)|top left|top right|bottom left|bottom right|pictured|in red"
+    r"|in blue|front|back|file|left to right|from left|links|rechts|Mitte|[lrM]\.|v\. ?l\.(?: ?n\. ?r\.)?"
+    r"|[2-5]\. ?v\. ?[lr]\.|vorn|hinten|Archiv|Archivbild|Archivfoto|Symbolbild|Symbolfoto|Themenbild|à gauche"
+    r"|à droite|au centre|archives|izq(?:uierda|\.)|dcha\.?|derecha|a sinistra|a destra|al centro|à esquerda|à direita"
+    r"|ao centro|po lewej|po prawej|z lewej|z prawej|слева|справа|в центре|αριστερά|δεξιά|t\.[vh]\.?"
+    r"|til venstre|til høyre|till vänster|till höger)\)"
+    r"|\b(?:Archivbild|Archivfoto|Symbolbild|Symbolfoto|Arkivfoto|Arkivbilde|Arkivbild|Illustrasjonsfoto"
+    r"|Illustrationsfoto|zdj(?:ęcie|\.) (?:ilustracyjne|poglądowe|archiwalne)|архивное фото|иллюстративное фото"
+    r"|φωτογραφία αρχείου|foto de archivo|imagen de archivo|foto d['’]archivi?o|photo d['’](?:illustration|archives)"
+    r"|image d['’]illustration)\b|(?:자료 ?사진|資料写真|资料图|資料照|資料圖|示意图|示意圖)[)）\]】]?$"
+)
+_SIGNALS = (
+    "(", "rchiv", "ymbol", "rkiv", "llust", "zdj", "фото", "φωτ", "photo", "image", "사진", "写真", "图", "照", "圖",
+)  # fmt: skip
+
+
+def take(document: Document) -> None:
+    """Take such lines below the headline."""
+    lines, verdicts = document.lines, document.verdicts
+    for index in [k for k, line in enumerate(lines) if line[-1] not in STOPS or "(" in line]:
+        line = lines[index]
+        if verdicts[index] is not None or index <= document.headline or len(line) > _LONGEST:
+            continue
+        if bullet(line) or _begins_else(document, index):
+            continue
+        if line[-1] not in STOPS and any(map(line.__contains__, _SIGNS)) and _ends_with_credit(document, index):
+            verdicts[index] = _CREDITED
+        elif len(line) <= _POINTING and any(map(line.__contains__, _SIGNALS)) and _points(line):
+            verdicts[index] = _POINTED
+
+
+def _begins_else(document: Document, index: int) -> bool:
+    """Does line *index* begin as something else does, as a byline?"""
+    match = document.matches[index]
+    return match is not None and match.kind is not Kind.CAPTION
+
+
+def _ends_with_credit(document: Document, index: int) -> bool:
+    line = document.lines[index]
+    if credit_start(line) or _OWNED.match(line) or _REPORTER.match(line):
+        return True
+    start, amid = max(1, len(line) - _WITHIN), document.first < index < document.last + _BELOW
+    named = _HANDED.search(line, start) or _BRACKETED.match(line) or (_SLASHED.fullmatch(line) if amid else None)
+    return named is not None and named.start(1) >= _LEAST and _person.is_full_name(named[1])
+
+
+def credit_start(line: str) -> int:
+    """Return where the credit begins that a word or a sign tells, glued to a caption or behind its stop; 0 for none.
+
+    Where names in capitals stand before that of who took the picture, nobody can say.
+    """
+    start = max(1, len(line) - _WITHIN)
+    found = _WORDED.search(line, start) or _GLUED.search(line, start)
+    return found.start() if found else 0
+
+
+def _points(line: str) -> bool:
+    """Does *line*, of one sentence, point at what stands somewhere in a picture?"""
+    return _POINTS.search(line) is not None and line[0] not in "“„«(" and _SENTENCES.search(line) is None
+
+
+_SENTENCES = lazily(r"[^\W\d_]{4}[.!?] [^\W\d_a-z]")
