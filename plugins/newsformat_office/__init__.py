@@ -2,7 +2,8 @@
 
 ECMA-376, 5th edition: https://ecma-international.org/publications-and-standards/standards/ecma-376/;
 OpenDocument 1.3 (ISO/IEC 26300): https://docs.oasis-open.org/office/OpenDocument/v1.3/, also as a single file of XML
-(``.fodt``).
+(``.fodt``); Rich Text Format 1.9.1:
+https://interoperability.blob.core.windows.net/files/Archive_References/%5bMSFT-RTF%5d.pdf.
 
 A document is one article. What a paragraph is says its style, by the name that the program has for it in any language,
 by the level of its outline, or by the style that it is based on:
@@ -25,15 +26,17 @@ by the level of its outline, or by the style that it is based on:
 Paragraphs without any such style are read as the format ``text`` reads a page, so that the headline, byline, dateline,
 embargo and contact are found, and lines in bold that are headings.
 
-Rich Text Format (``rtf``, 1.9.1), which older programs and editorial systems have, is read in the same way: by the
-names of styles, levels of outlines, lists, tables, fields of links, in the encodings of its fonts and in Unicode.
-Pictures, comments, headers and footers are left out and reported.
-
 Writes a document with these styles and some of its own (``Embargo``, ``Editors Note``, ``Picture``, ``Related`` …).
 Dates, the URI, keywords and the like are properties of the document, which programs show and keep. So it is read back
 exactly, and also when a desk has worked on it and saved it: by the styles that its paragraphs have. Embargoes and
 statuses that somebody has changed or typed count; none goes by being deleted. Parts of the package are decompressed no
 further than the limits allow.
+
+Of Rich Text Format: bytes are in the encoding of their font or of the document; marks that the style of a heading has
+are none of its text; pictures are called ``picture-1.png`` and so on; what is in objects, boxes and destinations that
+are not known is reported. Its dates have no zone: UTC is assumed, with a remark. What is cut off, has braces too many
+or text behind its end is read, with a remark. Written is ASCII, with all scripts in Unicode; that a run is in another
+language is kept if Windows has a number for that.
 """
 
 from __future__ import annotations
@@ -65,6 +68,11 @@ def _sniff_odt(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if _ODF_TEXT.search(head) else Confidence.NO
 
 
+def _sniff_rtf(head: bytes, /) -> Confidence:
+    return Confidence.CERTAIN if _RTF.match(head) else Confidence.NO
+
+
+_RTF = lazily(rb"(?:\xef\xbb\xbf)?[\s\x00]*+\{\\rtf(?![a-z])")
 _CONTENT_OF_FIRST = 38  # the first file of the package is called mimetype, and not compressed (part 2, 3.3)
 _ODF_TEXT = lazily(rb"application/vnd\.oasis\.opendocument\.text(?:-template|-flat-xml)?(?!-)")
 
@@ -105,14 +113,22 @@ def _files_odt(source: Source, options: NoOptions, report: Report, /) -> Iterato
     return reader.files(source, options, report)
 
 
-def _sniff_rtf(head: bytes, /) -> Confidence:
-    return Confidence.CERTAIN if head.lstrip().startswith(b"{\\rtf") else Confidence.NO
-
-
 def _read_rtf(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
     from newsformat_office._rtf import reader
 
     return reader.read(source, options, report)
+
+
+def _write_rtf(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_office._rtf import writer
+
+    return writer.write(articles, options, report)
+
+
+def _files_rtf(source: Source, options: NoOptions, report: Report, /) -> Iterator[File]:
+    from newsformat_office._rtf import reader
+
+    return reader.files(source, options, report)
 
 
 _CARRIES = frozenset(
@@ -165,18 +181,12 @@ RTF: AnyFormat = Format(
     spec="https://interoperability.blob.core.windows.net/files/Archive_References/%5bMSFT-RTF%5d.pdf",
     suffixes=(".rtf",),
     media_types=("application/rtf", "text/rtf"),
-    carries=frozenset(
-        (
-            *("title", "headline.*", "kicker.*", "subhead.*", "summary.*", "bylines.*", "dateline.*", "credit"),
-            *("created", "updated", "published", "embargo", "status", "signals", "language", "keywords", "notes.*"),
-            *("rights.*", "sources.*", "subjects.*", "body.paragraph", "body.heading", "body.quote.*", "body.list"),
-            *("body.table.*", "body.preformatted", "body.rule", "body.related.*", "body.nested", "inline.link"),
-            *("inline.strong", "inline.emphasis", "inline.underline", "inline.strike", "inline.subscript"),
-            *("inline.superscript", "inline.break"),
-        )
-    ),
+    carries=_CARRIES - {"inline.lang"},
+    in_part=_IN_PART | {"inline.lang"},  # languages that Windows has a number for
     sniff=_sniff_rtf,
     read=_read_rtf,
+    write=_write_rtf,
+    files=_files_rtf,
 )
 
 

@@ -103,7 +103,7 @@ def _exact(parts: list[Part], own: dict[str, str], report: Report) -> Article:
 def _touched(article: Article, draft: Draft, report: Report) -> Article:
     """Return *article*, in which somebody has written since: what is new of dates and embargoes counts."""
     report.note("a document of newsformat that another program has saved: its styles and properties are read")
-    modified = read_date(draft.known.modified)
+    modified = read_date(draft.known.modified, report)
     if modified and article.updated and modified > article.updated:
         article = evolve(article, updated=modified)
     expected = held(article)

@@ -192,6 +192,12 @@ def _items(block: List, report: Report) -> Items:
     return Items([item for item in items if item], block.ordered)
 
 
+def is_of_no_place(item: list[Line | Items]) -> bool:
+    """Is there in *item* no paragraph before its first list, or one behind it? A paragraph says but how deep it is."""
+    lists = [isinstance(piece, Items) for piece in item]
+    return lists[:1] == [True] or lists != sorted(lists)
+
+
 def _within(blocks: Iterable[Block], report: Report) -> Iterator[Line | Items]:
     """Yield what is in an item: paragraphs and lists; of other blocks the text."""
     for block in blocks:

@@ -10,7 +10,7 @@ from newsformat import Inline, Inlines, Lang, Link, Style, Text
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import escape, quoted
 from newsformat.plugin import Report
-from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim
+from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, is_of_no_place
 from newsformat_office._docx.names import CODE_LOWERED, CODE_RUN, LOWERED, style_id
 
 
@@ -61,7 +61,7 @@ class Paragraphs:
         self._lists.append(items.ordered)
         number = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{len(self._lists)}"/></w:numPr>'
         for item in items.items:
-            if depth == _DEEPEST or _is_of_no_place([isinstance(piece, Items) for piece in item]):
+            if depth == _DEEPEST or is_of_no_place(item):
                 self._report.lost("body.nested", why="Word has no place for it")
             for place, piece in enumerate(item):
                 if isinstance(piece, Items):
@@ -97,11 +97,6 @@ class Paragraphs:
                 self.links.append(link.href)
                 title = f" w:tooltip={quoted(link.title)}" if link.title else ""
                 yield f'<w:hyperlink r:id="link{len(self.links)}"{title}>{shown}</w:hyperlink>'
-
-
-def _is_of_no_place(lists: list[bool]) -> bool:
-    """Is there no paragraph before the first list of an item, or one behind it?"""
-    return lists[:1] == [True] or lists != sorted(lists)
 
 
 def _verbatim(text: str) -> str:

@@ -1,1 +1,1 @@
-"""Rich Text Format."""
+"""Rich Text Format: documents of word processors as one text of control words."""

@@ -1,159 +1,146 @@
-"""Running text of Rich Text Format → paragraphs and tables."""
+"""Paragraphs, lists and tables → Rich Text Format."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import assert_never
 
-from attrs import evolve
+from newsformat import Inline, Inlines, Lang, Link, Style, Text, plain
+from newsformat.markup.html import safe_url
+from newsformat.plugin import Report, direction_of
+from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, is_of_no_place
+from newsformat_office._rtf.languages import number_of
+from newsformat_office._rtf.looks import CODE, CODE_LOWERED, LINKED, LOWERED, RUNS, begin
+from newsformat_office._rtf.markup import escaped, of_all_scripts
 
-from newsformat import Heading, Inline, Inlines, LineBreak, Paragraph, Preformatted, Style, Table, Text, plain
-from newsformat.plugin import inlines
-from newsformat_office._kinds import KINDS
-from newsformat_office._parts import BLANK, Part, part_of
-from newsformat_office._rtf.state import Format
 
-
-_OLD = "old"  # the list of paragraphs that have but a mark
-_HEADING = re.compile(r"heading ([1-9])")
+_MARKS = {
+    Style.STRONG: r"\b",
+    Style.EMPHASIS: r"\i",
+    Style.UNDERLINE: r"\ul",
+    Style.STRIKE: r"\strike",
+    Style.SUBSCRIPT: r"\sub",
+    Style.SUPERSCRIPT: r"\super",
+}
+_DEEPEST = 8  # levels of a list that Word has, counted from 0
+_STEP, _HANG = 720, 360  # twips
+_WIDTH = 9026  # twips, between the margins of A4
+_SIDES = "".join([rf"\clbrdr{side}\brdrs\brdrw10" for side in "tlbr"])
 
 
 class Paragraphs:
-    """The paragraphs of a document so far.
+    """Writes paragraphs; *rtl* is the direction of all; *lists* says of each list whether it is numbered."""
 
-    Attributes:
-        parts: they, and the tables.
-        notes: the paragraphs of footnotes.
-        format: how the paragraph is formatted that is being read.
-        mark: the bullet or number that stands before it, if it is an item.
-        numbered: which lists have numbers, by their name and depth.
-        styles: the names of styles, in small letters, by their numbers.
-    """
+    def __init__(self, report: Report, *, rtl: bool) -> None:
+        self._report, self._rtl = report, rtl
+        self.lists: list[bool] = []
 
-    def __init__(self) -> None:
-        self.parts: list[Part] = []
-        self.notes: list[Part] = []
-        self.format = Format()
-        self.mark = ""
-        self.numbered: set[tuple[str, int]] = set()
-        self.styles: dict[int, str] = {}
-        self._runs: list[Inline] = []
-        self._outside: list[list[Inline]] = []  # the text around a footnote
-        self._cells: list[Inlines] = []
-        self._rows: list[list[Inlines]] = []
-        self._header = 0
+    def written(self, pieces: Iterable[Piece]) -> Iterator[str]:
+        """Yield the paragraphs and tables that *pieces* are."""
+        for piece in pieces:
+            match piece:
+                case Line():
+                    yield self._paragraph(piece.content, piece.kind)
+                case Verbatim():
+                    yield f"{begin('code', rtl=self._rtl)}{escaped(piece.text)}\\par\n"
+                case Items():
+                    yield from self._items(piece, 0)
+                case Cells():
+                    yield from self._table(piece)
+                case _:
+                    assert_never(piece)
 
-    def add(self, run: Inline) -> None:
-        """Add *run* to the paragraph."""
-        self._runs.append(run)
+    def _items(self, items: Items, depth: int) -> Iterator[str]:
+        self.lists.append(items.ordered)
+        margin = _STEP * (depth + 1)
+        place = rf"\fi-{_HANG}\li{margin}\lin{margin}\ls{len(self.lists)}\ilvl{depth}"
+        for number, item in enumerate(items.items, 1):
+            if depth == _DEEPEST or is_of_no_place(item):
+                self._report.lost("body.nested", why="a document has no place for it")
+            for position, piece in enumerate(item):
+                if isinstance(piece, Items):
+                    yield from self._items(piece, min(depth + 1, _DEEPEST))
+                elif position:
+                    yield self._paragraph(piece.content, "more", rf"\li{margin}\lin{margin}")
+                else:
+                    shown = f"{number}." if items.ordered else "\u2022"
+                    marker = rf"{{\listtext {escaped(shown)}\tab}}"
+                    yield self._paragraph(piece.content, "item", place, marker)
 
-    def begin_note(self) -> None:
-        """Begin a footnote in the middle of a paragraph."""
-        self._outside.append(self._runs)
-        self._runs = []
+    def _table(self, table: Cells) -> Iterator[str]:
+        width = _WIDTH // (max([len(row) for row in table.rows], default=0) or 1)
+        for number, row in enumerate(table.rows):
+            yield from self._row(row or ((),), width, header=number < table.header)
 
-    def end_note(self) -> None:
-        """End it, and go on with the paragraph."""
-        self.end_paragraph(at_end=True)
-        self._runs = self._outside.pop()
+    def _row(self, row: tuple[Inlines, ...], width: int, *, header: bool) -> Iterator[str]:
+        edges = "".join([rf"{_SIDES}\cellx{width * number}" for number in range(1, len(row) + 1)])
+        way = r"\rtlrow" if self._rtl else r"\ltrrow"
+        heading = r"\trhdr" if header else ""
+        yield f"\\trowd{way}\\trgaph108{heading}{edges}\n"
+        start = begin("", rtl=self._rtl, more=r"\intbl\sa0")
+        for cell in row:
+            yield f"{start}{''.join(self._runs(cell))}\\cell\n"
+        yield "\\row\n"
 
-    def end(self) -> None:
-        """End the document."""
-        self.end_paragraph(at_end=True)
-        self._end_table()
+    def _paragraph(self, content: Inlines, kind: str = "", more: str = "", marker: str = "") -> str:
+        start = begin(kind, rtl=self._runs_left(content), more=more)
+        return f"{start}{marker}{''.join(self._runs(content))}\\par\n"
 
-    def end_paragraph(self, *, at_end: bool = False) -> None:
-        """End a paragraph; the last one may have no end of its own."""
-        if self.format.in_table and not at_end:
-            self.add(LineBreak())
-            return
-        if self._rows and not self.format.in_table:
-            self._end_table()
-        part = self._part(self._content())
-        self.mark = ""
-        if part is not BLANK or not at_end:
-            (self.notes if self._outside else self.parts).append(part)
+    def _runs_left(self, content: Inlines) -> bool:
+        """Does *content* run from right to left, as all does in such an article?"""
+        return self._rtl or (not plain(content).isascii() and direction_of("", content) == "rtl")
 
-    def end_cell(self) -> None:
-        """End a cell of a table."""
-        self._cells.append(self._content())
-        self.mark = ""
+    def _runs(self, content: Inlines) -> Iterator[str]:
+        for link, runs in groupby(content, key=_link):
+            led = link is not None and bool(link.href) and safe_url(link.href)
+            if link is not None and not led:
+                self._report.lost("inline.link", where=link.href, why="the address is not safe")
+            shown = "".join([self._run(run, linked=led) for run in runs])
+            yield _field(link, shown) if link is not None and led else shown
 
-    def end_row(self) -> None:
-        """End a row."""
-        if self._cells:
-            self._rows.append(self._cells)
-        self._cells = []
+    def _run(self, run: Inline, *, linked: bool) -> str:
+        if not isinstance(run, Text):
+            return "\\line\n"
+        look = "".join([*_look(run, linked=linked), *self._language(run)])
+        rtl = self._runs_left((run,))
+        return f"{{{of_all_scripts(look, rtl=rtl)} {escaped(run.text)}}}" if look or rtl else escaped(run.text)
 
-    def head(self) -> None:
-        """Say that the row that begins is one of the header."""
-        self._header += self._header == len(self._rows)
-
-    def _end_table(self) -> None:
-        self.end_row()
-        if self._rows:
-            self.parts.append(Part("", Table(self._rows, header=min(self._header, len(self._rows)))))
-        self._rows, self._header = [], 0
-
-    def _content(self) -> Inlines:
-        runs, self._runs = self._runs, []
-        return inlines([_paired(run) for run in _together(runs)])
-
-    def _part(self, content: Inlines) -> Part:
-        name = self.styles.get(self.format.style, "")
-        kind, match = KINDS.get(name, ""), _HEADING.fullmatch(name)
-        level = self.format.outline or (int(match[1]) if match else 0)
-        if not content:
-            return BLANK
-        if kind == "code":
-            return Part("code", Preformatted(plain(content)))
-        if kind and kind != "more":
-            return part_of(kind, _light(content) if kind == "headline" else content)
-        if level:
-            return Part("heading", Heading(_light(content), min(level, 6)))
-        return self._item(content) if self.format.list or self.mark else Part("", Paragraph(content))
-
-    def _item(self, content: Inlines) -> Part:
-        name, depth = self.format.list or _OLD, self.format.depth
-        if any(map(str.isalnum, self.mark)):
-            self.numbered.add((name, depth))
-        return Part("item", Paragraph(content), depth, name)
+    def _language(self, run: Text) -> Iterator[str]:
+        for mark in run.marks:
+            if not isinstance(mark, Lang):
+                continue
+            if (number := number_of(mark.language)) is not None:
+                yield rf"\lang{number}"
+            else:
+                self._report.lost("inline.lang", where=mark.language, why="Windows has no number for the language")
 
 
-def _together(runs: list[Inline]) -> list[Inline]:
-    """Return *runs*; those that follow each other and look alike are one: halves of a character may be apart."""
-    found: list[Inline] = []
-    texts: list[str] = []
-    for run in runs:
-        before = found[-1] if found else None
-        if isinstance(run, Text) and isinstance(before, Text) and run.marks == before.marks:
-            texts.append(run.text)
-            continue
-        if texts and isinstance(before, Text):
-            found[-1] = evolve(before, text=before.text + "".join(texts))
-        texts = []
-        found.append(run)
-    if texts and isinstance(found[-1], Text):
-        found[-1] = evolve(found[-1], text=found[-1].text + "".join(texts))
-    return found
+def _link(run: Inline) -> Link | None:
+    marks = run.marks if isinstance(run, Text) else ()
+    return next((mark for mark in marks if isinstance(mark, Link)), None)
 
 
-def _paired(run: Inline) -> Inline:
-    """Return *run* with the characters that two halves of UTF-16 are; a half alone is none."""
-    if not isinstance(run, Text):
-        return run
-    return evolve(run, text=run.text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace"))
+def _field(link: Link, shown: str) -> str:
+    """Return the field that *link* is, with what is *shown*."""
+    title = f" \\o {_quoted(link.title)}" if link.title else ""
+    code = escaped(f"HYPERLINK {_quoted(link.href)}{title}")
+    return rf"{{\field{{\*\fldinst{{{code}}}}}{{\fldrslt{{{shown}}}}}}}"
 
 
-def _light(content: Inlines) -> Inlines:
-    """Return *content* without bold, if all of it is: that is how its style looks."""
-    texts = [run for run in content if isinstance(run, Text)]
-    if not all(Style.STRONG in run.marks for run in texts):
-        return content
-    return inlines(
-        [
-            evolve(run, marks=[mark for mark in run.marks if mark is not Style.STRONG])
-            if isinstance(run, Text)
-            else run
-            for run in content
-        ]
-    )
+def _quoted(text: str) -> str:
+    return '"{}"'.format(text.replace("\\", "\\\\").replace('"', '\\"'))
+
+
+def _look(run: Text, *, linked: bool) -> Iterator[str]:
+    both = Style.SUBSCRIPT in run.marks and Style.SUPERSCRIPT in run.marks
+    style = LOWERED if both else 0
+    if Style.CODE in run.marks:
+        style = CODE_LOWERED if both else CODE
+    elif linked and not both and Style.UNDERLINE not in run.marks:
+        style = LINKED
+    if style:
+        yield rf"\cs{style}{RUNS[style][1]}"
+    for mark, word in _MARKS.items():
+        if mark in run.marks and not (both and mark in {Style.SUBSCRIPT, Style.SUPERSCRIPT}):
+            yield word

@@ -5,41 +5,52 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsformat import Article
-from newsformat.plugin import NoOptions, ReadError, Report, Source
-from newsformat_office._article import Draft, Known, article_of, words_of
-from newsformat_office._parts import joined
-from newsformat_office._rtf.machine import Machine
-from newsformat_office._rtf.tokens import tokens
-
-
-_BEGIN = b"{\\rtf"
+from newsformat.plugin import File, NoOptions, Report, Source
+from newsformat_office._article import Draft, Known, article_of, usual, words_of
+from newsformat_office._parts import Part
+from newsformat_office._rtf.body import Reading, most_used
+from newsformat_office._rtf.document import found_in
+from newsformat_office._rtf.found import Found
+from newsformat_office._said import APPLICATION, MARK
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
     """Yield the article of the document."""
-    content = source.read_bytes().lstrip()
-    if not content.startswith(_BEGIN):
-        raise ReadError(f"no Rich Text Format: it does not begin with {_BEGIN.decode()}")
-    machine = Machine(source.limits, report)
-    for token in tokens(content.decode("latin-1")):
-        machine.take(token)
-    machine.end()
-    parts = [*machine.text.parts, *machine.text.notes]
-    if machine.text.notes:
-        report.note("footnotes are read as paragraphs at the end of the text")
-    found = joined(parts, lambda name, depth: (name, depth) in machine.text.numbered)
-    yield article_of(Draft(found, _known(machine.info, report), {}, untouched=False), report)
+    document = found_in(source.read_bytes(), source.limits, report)
+    own = document.generator == APPLICATION
+    reading = Reading(document.styles, document.lists, _usual(document, own=own), MARK in document.own)
+    parts = reading.parts(document.main.items) + _footnotes(document, reading, report)
+    yield article_of(Draft(parts, _known(document, report, own=own), document.own, own), report)
 
 
-def _known(info: dict[str, str], report: Report) -> Known:
-    for name in ("subject", "company", "manager", "category"):
-        if name in info:
-            report.left_out(f"the property {name}: {info[name][:60]}")
+def files(source: Source, options: NoOptions, report: Report, /) -> Iterator[File]:
+    """Yield the pictures that are in the document."""
+    yield from found_in(source.read_bytes(), source.limits, Report(heard=False)).files
+
+
+def _usual(document: Found, *, own: bool) -> frozenset[str]:
+    """Return what languages say nothing of a run: that of most text, unless newsformat has written it."""
+    return frozenset() if own else usual(most_used(document.main.items))
+
+
+def _footnotes(document: Found, reading: Reading, report: Report) -> list[Part]:
+    """Return the footnotes, which are read at the end of the text."""
+    if document.notes:
+        report.note(f"{len(document.notes)} footnotes are read as paragraphs at the end of the text")
+    return [part for note in document.notes for part in reading.parts(note.items)]
+
+
+def _known(document: Found, report: Report, *, own: bool) -> Known:
+    known = document.known
+    if not own:
+        for name in ("subject", "category", "company", "manager", "operator"):
+            if known.get(name):
+                report.left_out(f"the property {name}: {known[name][:60]}")
     return Known(
-        title=info.get("title", ""),
-        creator=info.get("author", ""),
-        created=info.get("creatim", ""),
-        modified=info.get("revtim", ""),
-        keywords=words_of(info.get("keywords", "")),
-        comment=info.get("doccomm", ""),
+        title=known.get("title", ""),
+        creator=known.get("author", ""),
+        created=known.get("created", ""),
+        modified=known.get("modified", ""),
+        keywords=words_of(known.get("keywords", "")),
+        comment=known.get("comment", ""),
     )

@@ -1,71 +1,73 @@
-"""What holds at one place of Rich Text Format: a group begins with a copy of what holds around it."""
+"""What is said of text and paragraphs at one place of a document, and what is found there."""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import NamedTuple
 
-from attrs import define, field
-
-from newsformat import Style
+from newsformat import Link, Media
 
 
-MARKS: Final = {
-    "b": Style.STRONG,
-    "i": Style.EMPHASIS,
-    "ul": Style.UNDERLINE,
-    "strike": Style.STRIKE,
-    "striked": Style.STRIKE,
-    "super": Style.SUPERSCRIPT,
-    "sub": Style.SUBSCRIPT,
-}
-UNDERLINES: Final = frozenset(("uld", "uldash", "uldashd", "uldb", "ulth", "ulw", "ulwave"))
+class Face(NamedTuple):
+    """How text looks. What ends in ``_too`` is of scripts that run from right to left or join their letters."""
 
-SIGNS: Final = {
-    "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”", "bullet": "•",
-    "tab": "\t", "emspace": " ", "enspace": " ", "qmspace": " ", "zwj": "\u200d", "zwnj": "\u200c",
-    "ltrmark": "\u200e", "rtlmark": "\u200f", "~": "\u00a0", "_": "\u2011", "-": "\u00ad",
-    "{": "{", "}": "}", "\\": "\\",
-}  # fmt: skip
-_CHARSETS: Final = {
-    77: "mac-roman", 128: "cp932", 129: "cp949", 134: "gb18030", 136: "cp950", 161: "cp1253", 162: "cp1254",
-    163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874", 238: "cp1250",
-}  # fmt: skip
-
-
-def charset(number: int | None) -> str:
-    """Return the encoding of fonts of the character set *number*, ``""`` if it is that of the document."""
-    return _CHARSETS.get(number or 0, "")
-
-
-@define
-class State:
-    """What holds in a group.
-
-    Attributes:
-        place: where its text goes: ``text``, ``skip``, or the name of the destination.
-        marks: how it looks.
-        font: the number of the font.
-        hidden: whether nobody sees it, as what is deleted.
-        link: where a field leads.
-        fallback: how many characters behind one of Unicode stand for it in old programs.
-        said: what stands in the destination so far, if it is none of text.
-    """
-
-    place: str = "text"
-    marks: frozenset[Style] = frozenset()
-    font: int = -1
+    font: int = 0
+    font_too: int = -1
+    strong: bool = False
+    strong_too: bool | None = None
+    emphasis: bool = False
+    emphasis_too: bool | None = None
+    underline: bool = False
+    strike: bool = False
+    raised: int = 0
     hidden: bool = False
-    link: str = ""
-    fallback: int = 1
-    said: list[str] = field(factory=list)
+    deleted: bool = False
+    style: int = 0
+    language: int = 0
+    language_too: int = 0
+    complex: bool = False
 
 
-@define
-class Format:
-    """How a paragraph is formatted."""
+class Form(NamedTuple):
+    """How a paragraph looks: its style, outline level, list and depth in that, and whether it is in a table."""
 
     style: int = 0
-    outline: int = 0
-    list: str = ""
+    level: int = 0
+    list: int = 0
     depth: int = 0
+    old_list: str = ""
     in_table: bool = False
+
+
+class Run(NamedTuple):
+    r"""Text of one face; ``\n`` is a line break."""
+
+    text: str
+    face: Face
+    link: Link | None = None
+
+
+class Par(NamedTuple):
+    """A paragraph; *marker* is the number or bullet that is printed before it, *pictures* stood in it."""
+
+    form: Form
+    runs: list[Run]
+    marker: str = ""
+    pictures: tuple[Media, ...] = ()
+
+
+class Cell(NamedTuple):
+    """What the definition of a row says of a cell: where it ends, and whether one beside or above covers it."""
+
+    end: int
+    covered: bool
+
+
+class Row(NamedTuple):
+    """A row of a table, with the paragraphs of each cell."""
+
+    cells: list[list[Par]]
+    ends: list[Cell]
+    header: bool
+
+
+Item = Par | Row

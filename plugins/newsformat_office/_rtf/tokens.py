@@ -1,4 +1,7 @@
-"""The tokens of Rich Text Format: groups, control words and symbols, and text."""
+"""The tokens of Rich Text Format: braces, control words, bytes in hexadecimal, and text.
+
+Linear in the length of the document: the one expression cannot backtrack.
+"""
 
 from __future__ import annotations
 
@@ -7,33 +10,73 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 
-_TOKEN = re.compile(
-    r"\\(?P<word>[A-Za-z]{1,32})(?P<number>-?\d{1,9})?\ ?|\\'(?P<hex>[0-9A-Fa-f]{2})|\\(?P<symbol>[^A-Za-z])"
-    r"|(?P<brace>[{}])|[\r\n\0]+|(?P<text>[^\\{}\r\n\0]+)|\\",
-    re.DOTALL,
-)
+class Open(NamedTuple):
+    """A group begins."""
 
 
-class Token(NamedTuple):
-    """One token: its *kind* (``word``, ``symbol``, ``hex``, ``text``, ``{`` or ``}``), what it says, and its number."""
+class Close(NamedTuple):
+    """A group ends, *end* bytes into the document."""
 
-    kind: str
-    text: str
+    end: int
+
+
+class Word(NamedTuple):
+    r"""A control word, such as ``\b0``, or a control symbol, such as ``\*``; *number* is `None` if it has none."""
+
+    name: str
     number: int | None = None
 
 
-def tokens(content: str) -> Iterator[Token]:
-    """Yield the tokens of *content*, a letter of which is a byte; the bytes that it announces (``bin``) are skipped."""
-    place = 0
-    while match := _TOKEN.match(content, place):
-        place = match.end()
-        kind = match.lastgroup
-        if kind == "brace":
-            yield Token(match[0], "")
+class Chars(NamedTuple):
+    r"""Bytes of text; *hexadecimal* is ``\'e9``."""
+
+    content: bytes
+    hexadecimal: bool = False
+
+
+class Data(NamedTuple):
+    r"""Bytes that are no text: what follows ``\bin``."""
+
+    content: bytes
+
+
+Token = Open | Close | Word | Chars | Data
+
+_TOKEN = re.compile(
+    rb"(?P<chars>[^\\{}\r\n\0]++)"
+    rb"|\\(?:(?P<word>[A-Za-z]++)(?P<number>-?+[0-9]++)?+\x20?+|'(?P<hex>[0-9A-Fa-f]{2})|(?P<symbol>[^A-Za-z]))"
+    rb"|(?P<brace>[{}])|[\r\n\0]++|(?P<stray>\\)",
+    re.DOTALL,
+)
+_DIGITS = 10  # of a number; no more fit into its 32 bits
+_ESCAPED = {"\\": b"\\", "{": b"{", "}": b"}"}
+_OPEN = Open()
+
+
+def tokens(document: bytes) -> Iterator[Token]:
+    """Yield the tokens of *document*; line breaks and NUL, which mean nothing, are none."""
+    at, length, match = 0, len(document), _TOKEN.match
+    while at < length and (found := match(document, at)):
+        at = found.end()
+        kind = found.lastgroup
+        if kind == "chars":
+            yield Chars(found["chars"])
+        elif kind == "hex":
+            yield Chars(bytes((int(found["hex"], 16),)), hexadecimal=True)
+        elif kind == "symbol":
+            name = found["symbol"].decode("latin-1")
+            yield Chars(_ESCAPED[name], hexadecimal=True) if name in _ESCAPED else Word(name)
+        elif kind == "brace":
+            yield _OPEN if found["brace"] == b"{" else Close(at)
         elif kind in {"word", "number"}:
-            number = int(match["number"]) if match["number"] else None
-            if match["word"] == "bin":
-                place += max(number or 0, 0)
-            yield Token("word", match["word"].lower(), number)
-        elif kind is not None:
-            yield Token(kind, match[kind])
+            word = Word(found["word"].decode(), _number(found["number"]))
+            if word.name == "bin":
+                size = min(max(word.number or 0, 0), length - at)
+                yield Data(document[at : at + size])
+                at += size
+            else:
+                yield word
+
+
+def _number(digits: bytes | None) -> int | None:
+    return int(digits) if digits and len(digits) <= _DIGITS + (digits[0] == ord("-")) else None

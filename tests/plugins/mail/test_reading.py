@@ -257,7 +257,7 @@ def test_a_message_that_is_sent_alone_is_the_article_and_with_a_text_an_associat
     assert [each.article.text for each in article.associations if each.article] == [STORY.strip()]
 
 
-@pytest.mark.parametrize("format", ["docx", "odt"])
+@pytest.mark.parametrize("format", ["docx", "odt", "rtf"])
 def test_documents_are_read_and_one_that_is_damaged_is_reported(format: str):
     message = mail()
     document = nf.write(nf.Article(headline="Dock opens", body=[nf.Paragraph("It is open.")]), format)

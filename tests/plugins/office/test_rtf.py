@@ -1,85 +1,78 @@
-"""Documents in Rich Text Format, as word processors and editorial systems have them."""
+r"""Rich Text Format as Word, WordPad, TextEdit, LibreOffice and old desks have it, and as it is written."""
 
 from __future__ import annotations
 
-from contextlib import suppress
 from datetime import UTC, datetime
-from time import process_time
 
 import pytest
 
 import newsformat as nf
-from newsformat.testing import FormatContract
-from newsformat_office import RTF
+from newsformat.plugin import Limits
+from newsformat.testing import kitchen_sink
 
 
 LONG = "The dredger left the port on Tuesday after two years of work, the harbour master said."
-HEAD = (
-    r"{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0\fnil Times;}{\f1\fcharset204 Arial;}{\f2\fcharset134 SimSun;}}"
-    r"{\colortbl;\red0\green0\blue0;}{\stylesheet{\s0 Normal;}{\s1\b\fs40 Title;}{\s2 Subtitle;}{\s3\b heading 2;}{\s4 Quote;}{\s5 HTML Preformatted;}}"
+FONTS = r"{\fonttbl{\f0\froman\fcharset0 Times New Roman;}{\f1\fnil\fcharset2 Symbol;}{\f2\fmodern Courier;}}"
+STYLES = (
+    r"{\stylesheet{\s0\fs24 Normal;}{\s1\keepn\outlinelevel0\b\fs32\sbasedon0\snext0 heading 1,Chapter;}"
+    r"{\s2\b\i\outlinelevel1 \'dcberschrift 2;}{\s3\b\fs40 Title;}{\s4\b\i\sbasedon3 Eigener Titel;}{\s5 Quotations;}"
+    r"{\s6 Subtitle;}{\s7\sbasedon7 Kreis;}{\s8\f2 Preformatted Text;}{\s9\ls1\sbasedon0 List Bullet;}"
+    r"{\*\cs10\additive Default Paragraph Font;}{\*\cs11\additive\ul\cf2 Hyperlink;}{\*\cs12\f2 Source Text;}}"
+)
+LISTS = (
+    r"{\*\listtable{\list{\listlevel\levelnfc23{\leveltext\'01\u-3913 ?;}{\levelnumbers;}\f1}"
+    r"{\listlevel\levelnfc4{\leveltext\'02\'01.;}{\levelnumbers\'01;}}{\listname ;}\listid7}"
+    r"{\list{\listlevel\levelnfc0{\leveltext\'02\'00.;}{\levelnumbers\'01;}}{\listname ;}\listid8}}"
+    r"{\*\listoverridetable{\listoverride\listid7\listoverridecount0\ls1}{\listoverride\listid8\listoverridecount0\ls2}}"
 )
 
 
-def rtf(*body: str, info: str = "") -> bytes:
-    return f"{HEAD}{info}{''.join(body)}}}".encode("latin-1")
+def document(text: str, *, top: str = FONTS + STYLES + LISTS, kind: str = r"\ansi\ansicpg1252") -> bytes:
+    return f"{{\\rtf1{kind}\\deff0 {top}{text}}}".encode("latin-1")
 
 
-def p(text: str, style: int = 0) -> str:
-    return rf"\pard\plain\s{style} {text}\par" + "\r\n"
+def p(text: str, look: str = "") -> str:
+    return rf"\pard\plain{look} {text}\par" + "\n"
 
 
-def read(*body: str, info: str = "") -> tuple[nf.Article, nf.Report]:
+def read(text: str, **how: str) -> tuple[nf.Article, nf.Report]:
+    """Return what is read of *text* below a title, and what is said of it."""
     report = nf.Report()
-    return nf.read(nf.Source(rtf(p(r"\b Title", 1), *body, info=info)), report=report), report
+    return nf.read(nf.Source(document(p("Title", r"\s3\b") + text, **how)), report=report), report
 
 
-class TestRtf(FormatContract):
-    format = RTF
-    package = "newsformat_office"
-    junk = (
-        rtf(
-            p(r"\b Title", 1),
-            p(LONG),
-            p(r"{\field{\*\fldinst{HYPERLINK \"https://a.example/\"}}{\fldrslt{\ul a}}} \u8364?"),
-        ),
-        rtf(
-            p(LONG),
-            r"\trowd\cellx1\intbl a\cell b\cell\row\pard ",
-            p(r"{\listtext 1.\tab}\ls1\ilvl1 b"),
-            r"{\footnote ",
-            p("n"),
-            "}",
-        ),
-        rb"{\rtf1{\*\bin9999999999 {\info{\title x}{\creatim\yr99999\mo77}}}}}\u-1?\u55357?\'9{\upr{a}{\*\ud{b}}}\par",
-        rtf(r"{\header a\par}{\pict\wmetafile8 00ff}{\fonttbl{\f9\fcharset9999 x;}}\f9\ansicpg77777 \'ff\par"),
+def said(report: nf.Report) -> list[str]:
+    return [*[remark.message for remark in report.remarks], *[loss.why for loss in report.losses]]
+
+
+# Stories ---------------------------------------------------------------------------
+
+
+def test_styles_are_known_by_their_names_and_what_they_are_based_on():
+    article = nf.read(
+        document(
+            p(r"Bagger verl\'e4sst den Hafen", r"\s4\b\i\fs40")
+            + p("Nach zwei Jahren", r"\s6")
+            + p(r"Der Bagger hat den Hafen am Dienstag nach zwei Jahren Arbeit verlassen, sagte der Hafenmeister.")
+            + p("Was {\\i0 kommt}", r"\s2\b\i")
+            + p(r"Er f\'e4hrt am Mittag nach S\'fcden und kommt im Fr\'fchling wieder, wenn der Sand weg ist.", r"\s7")
+            + p("Das Meer", r"\s5")
+        )
     )
-
-
-def test_styles_are_known_by_their_names():
-    article, _ = read(
-        p("After two years", 2), p(LONG), p(r"\b What comes", 3), p("It was time, he said.", 4), p(r"a   b", 5), p(LONG)
-    )
-    assert (nf.plain(article.headline), nf.plain(article.subhead)) == ("Title", "After two years")
-    assert [type(block).__name__ for block in article.body] == [
-        "Paragraph",
-        "Heading",
-        "Quote",
-        "Preformatted",
-        "Paragraph",
-    ]
-    assert article.headline == (nf.Text("Title"),)
-    assert article.body[1] == nf.Heading("What comes")
+    assert article.headline == (nf.Text("Bagger verlässt den Hafen"),)
+    assert nf.plain(article.subhead) == "Nach zwei Jahren"
+    assert [type(block).__name__ for block in article.body] == ["Paragraph", "Heading", "Paragraph", "Quote"]
+    assert article.body[1] == nf.Heading("Was kommt", 2)
 
 
 def test_a_story_without_styles_is_read_as_a_text():
     article = nf.read(
-        rtf(
-            p(r"{\b EMBARGOED UNTIL 25 November 2026, 10:00 GMT}"),
-            p(r"{\b New dock opens in Pate}"),
-            p("By Ann Lee"),
-            p(f"LAMU, Kenya (Acme) - {LONG}"),
-            p(r"{\b Sand and money}"),
-            p("The work has cost three million. It took two years, and forty men were there day and night to do it."),
+        document(
+            r"\pard\qc\b\f0\fs28 EMBARGOED UNTIL 25 November 2026, 10:00 GMT\par New dock opens in Pate\b0\fs24\par"
+            r"\pard By Ann Lee\par LAMU, Kenya (Acme) \emdash  The harbour master opened the new dock on Tuesday,"
+            "\r\n and it is larger than before.\\par\\par{\\b Sand and money\\par}"
+            r"The work has cost three million. It took two years, and forty men were there day and night to do it.",
+            top=FONTS,
         )
     )
     assert nf.plain(article.headline) == "New dock opens in Pate"
@@ -87,89 +80,460 @@ def test_a_story_without_styles_is_read_as_a_text():
     assert article.embargo == nf.Embargo(until=datetime(2026, 11, 25, 10, tzinfo=UTC))
     assert article.dateline is not None
     assert article.dateline.place == "LAMU, Kenya"
+    assert article.text.startswith("The harbour master opened the new dock on Tuesday, and it")
     assert article.body[1] == nf.Heading("Sand and money")
 
 
-def test_marks_and_links():
+def test_paragraphs_of_textedit_end_with_a_backslash():
     text = (
-        r"She {\b sails {\b0\i at}} {\ul\strike noon}{\super 2}{\sub 3}{\nosupersub , }"
-        r'{\field{\*\fldinst{HYPERLINK "https://acme.example/a" }}{\fldrslt{\ul\cf1 and}}} comes back{\v secret}{\deleted  gone}.'
+        "\\pard\\tx566\\pardirnatural\\partightenfactor0\n\\f0\\fs24 \\cf0 One \\uc0\\u8220 two\\u8221 .\\\n\\\nThree."
     )
-    article, report = read(p(LONG), p(text))
-    assert article.body[-1] == nf.Paragraph(
-        [
-            nf.Text("She "),
-            nf.Text("sails ", [nf.Style.STRONG]),
-            nf.Text("at", [nf.Style.EMPHASIS]),
-            nf.Text(" "),
-            nf.Text("noon", [nf.Style.UNDERLINE, nf.Style.STRIKE]),
-            nf.Text("2", [nf.Style.SUPERSCRIPT]),
-            nf.Text("3", [nf.Style.SUBSCRIPT]),
-            nf.Text(", "),
-            nf.Text("and", [nf.Link("https://acme.example/a")]),
-            nf.Text(" comes back."),
-        ]
-    )
-    assert "text that is hidden or deleted is left out" in [remark.message for remark in report.remarks]
+    article, _ = read(text, kind=r"\ansi\ansicpg1252\cocoartf2639")
+    assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == [
+        "One “two”.",
+        "Three.",
+    ]
+
+
+# Letters ---------------------------------------------------------------------------
+
+ENCODED = {
+    "charset 177": (r"\fcharset177", "שלום", "cp1255"),
+    "charset 178": (r"\fcharset178", "عاصفة", "cp1256"),
+    "charset 161": (r"\fcharset161", "Ειδήσεις", "cp1253"),
+    "charset 162": (r"\fcharset162", "İstanbul", "cp1254"),
+    "charset 163": (r"\fcharset163", "Đà", "cp1258"),
+    "charset 186": (r"\fcharset186", "Žinios ąčę", "cp1257"),
+    "charset 204": (r"\fcharset204", "новости", "cp1251"),
+    "charset 238": (r"\fcharset238", "Łódź", "cp1250"),
+    "charset 222": (r"\fcharset222", "ข่าว", "cp874"),
+    "charset 128": (r"\fcharset128", "表の新聞ソ", "cp932"),
+    "charset 129": (r"\fcharset129", "뉴스", "cp949"),
+    "charset 134": (r"\fcharset134", "新闻", "gb18030"),
+    "charset 136": (r"\fcharset136", "新聞許功", "cp950"),
+    "charset 77": (r"\fcharset77", "élève", "mac_roman"),
+    "code page of the font": (r"\fcharset0\cpg1251", "новости", "cp1251"),
+}
+
+
+def hexadecimal(content: bytes) -> str:
+    return "".join(f"\\'{byte:02x}" for byte in content)
+
+
+@pytest.mark.parametrize(("charset", "text", "encoding"), ENCODED.values(), ids=ENCODED)
+def test_bytes_are_in_the_encoding_of_their_font(charset: str, text: str, encoding: str):
+    top = rf"{{\fonttbl{{\f0\fcharset0 A;}}{{\f1{charset} B;}}}}{STYLES}"
+    article, _ = read(p(rf"caf\'e9 {{\f1 {hexadecimal(text.encode(encoding))}}} \'e9"), top=top)
+    assert article.text.endswith(f"café {text} é")
 
 
 @pytest.mark.parametrize(
-    ("text", "meant"),
+    ("kind", "text", "encoding"),
     [
-        (r"caf\'e9 \ldblquote a\rdblquote\~\emdash  b\_c \{d\}", "café “a”\u00a0— b\u2011c {d}"),
-        (r"\u8364?5 \uc2\u8364\'80\'80 6 \uc0\u233 7", "€5 € 6 é7"),
-        (r"\u-10179?\u-8704?", "😀"),
-        (r"{\f1 \'cf\'ee\'f0\'f2} {\f2 \'b8\'db\'bf\'da}", "Порт 港口"),
-        (r"{\f2 \'b8" + "\r\n" + r"\'db}", "港"),
+        (r"\mac", "élève", "mac_roman"),
+        (r"\pc", "élève", "cp437"),
+        (r"\pca", "élève", "cp850"),
+        (r"\ansi", "élève €", "cp1252"),
+        (r"\ansi\ansicpg1251", "новости", "cp1251"),
+        (r"\ansi\ansicpg932", "新聞", "cp932"),
+        (r"\ansi\ansicpg936", "新闻", "gbk"),
+        (r"\ansi\ansicpg65001", "новости", "utf-8"),
+        (r"\ansi\ansicpg10007", "новости", "mac_cyrillic"),
     ],
 )
-def test_characters(text: str, meant: str):
-    article, _ = read(p(LONG), p(f"The harbour master called it {text} in the morning of that long day."))
-    assert article.text.split("\n\n")[-1] == f"The harbour master called it {meant} in the morning of that long day."
+def test_bytes_are_in_the_encoding_of_the_document(kind: str, text: str, encoding: str):
+    article, _ = read(p(f"say {hexadecimal(text.encode(encoding))}"), kind=kind)
+    assert article.text.endswith(f"say {text}")
 
 
-def test_lists_and_tables():
-    def item(text: str, mark: str, depth: int = 0) -> str:
-        return rf"\pard\plain{{\listtext {mark}\tab}}\ls{depth + 1}\ilvl{depth} {text}\par "
+def test_a_font_without_charset_is_windows_1252_where_another_has_that_of_the_document():
+    top = r"{\fonttbl{\f0\fcharset0 A;}{\f1\fcharset204 A Cyr;}}" + STYLES
+    article, _ = read(p(r"\f0 caf\'e9 \f1 \'ed\'e5\'f2"), top=top, kind=r"\ansi\ansicpg1251")
+    assert article.text.endswith("café нет")
 
-    row = r"\trowd\trhdr\cellx1\cellx2\pard\intbl Ship\cell\intbl Tons\cell\row\trowd\pard\intbl Hope\par of Pate\cell\intbl 120\cell\row\pard "
-    article, _ = read(p(LONG), item("one", r"\'b7"), item("deep", "a.", 1), item("two", r"\'b7"), row, p(LONG))
-    inner = nf.List([[nf.Paragraph("deep")]], ordered=True)
-    assert article.body[1:3] == (
-        nf.List([[nf.Paragraph("one"), inner], [nf.Paragraph("two")]]),
-        nf.Table([["Ship", "Tons"], [[nf.Text("Hope"), nf.LineBreak(), nf.Text("of Pate")], "120"]], header=1),
+
+def test_a_trailing_byte_may_be_a_letter_or_an_escape():
+    top = r"{\fonttbl{\f0\fcharset128 MS Mincho;}}" + STYLES
+    article, _ = read(p("\\'83A\\'95\\\\\\'89\\{ \\'83\\'5c"), top=top)
+    assert article.text.endswith("ア表噂 ソ".replace("噂", b"\x89{".decode("cp932")))
+
+
+def test_characters_of_unicode_and_what_stands_for_them():
+    article, _ = read(
+        p(
+            r"\u1052?\u1086\'ee{\uc2\u1089\'81\'40 x}{\uc0\u1082 y}\u-10179?\u-8704?\u8364\'80\u1074\u1072?\u8212\emdash !"
+        )
     )
+    assert article.text.endswith("Moс xкy😀€ва—!".replace("Mo", "Мо"))
 
 
-def test_what_the_document_says_of_itself_and_what_is_left_out():
-    info = (
-        r"{\info{\title Name of the file}{\author Ann Lee}{\operator Bo}{\keywords sand, ships}{\subject Ships}"
-        r"{\creatim\yr2026\mo11\dy24\hr9\min5}{\doccomm Cut it}}{\*\userprops{\propname Client}{\staticval Acme}}"
+def test_a_character_may_be_in_two_lines():
+    top = r"{\fonttbl{\f0\fcharset134 SimSun;}}" + STYLES
+    article, _ = read(p("\\'b8\r\n\\'db\\'bf\\'da"), top=top)
+    assert article.text.endswith("港口")
+
+
+def test_half_a_character_is_said():
+    article, report = read(p(r"a\u-10179?b\u-9000?c"))
+    assert article.text.endswith("a\ufffdb\ufffdc")
+    assert "half a character is read as none that is known" in said(report)
+
+
+def test_bytes_of_utf_8_that_should_not_be_there_are_read():
+    report = nf.Report()
+    content = document(p("Title", r"\s3")).removesuffix(b"}") + "\\pard Überschwemmung, новости\\par}".encode()
+    assert nf.read(nf.Source(content), report=report).text.endswith("Überschwemmung, новости")
+    assert "bytes that RTF has none of are read as UTF-8" in said(report)
+
+
+def test_scripts_from_right_to_left_have_a_look_of_their_own():
+    top = r"{\fonttbl{\f0\fcharset0 A;}{\f1\fcharset178 B;}}" + STYLES
+    text = hexadecimal("خبر".encode("cp1256"))
+    runs = (
+        rf"{{\rtlch\fcs1\af1\ab \ltrch\fcs0\f0 left}} {{\ltrch\fcs0\b\f0 \rtlch\fcs1\ab0\af1 {text}}} "
+        rf"{{\ltrch\fcs0 \rtlch\fcs1\ab\af1 {text}}} {{\rtlch\f1\b {text}}}"
     )
-    parts = r"{\header\pard Ledger\par}{\*\annotation Really?}{\pict\pngblip 0a0b}{\shp{\*\shpinst{\sp{\sn x}{\sv 7}}}}"
-    note = r"{\footnote The port has said so too, in a note of its own that came late at night.}"
-    article, report = read(p(f"{LONG}{parts}{note}"), info=info)
-    assert article.text == f"{LONG}\n\nThe port has said so too, in a note of its own that came late at night."
-    assert (article.title, article.keywords) == ("Name of the file", ("sand", "ships"))
-    assert [byline.name for byline in article.bylines] == ["Ann Lee"]
-    assert article.created == datetime(2026, 11, 24, 9, 5, tzinfo=UTC)
-    assert nf.EditorsNote(text="Cut it", role="comments") in article.notes
-    assert {loss.why for loss in report.losses} == {
-        "the header of pages: Ledger", "a comment: Really?", "a picture is left out", "the property subject: Ships",
-        "properties of its own: ClientAcme",
-    }  # fmt: skip
+    article, _ = read(p(runs, r"\rtlpar\qr"), top=top)
+    bold = [nf.Style.STRONG]
+    assert article.body[-1] == nf.Paragraph([nf.Text("left خبر "), nf.Text("خبر خبر", bold)])
 
 
-def test_unsafe_addresses_are_no_links():
-    article, _ = read(p(r'{\field{\*\fldinst HYPERLINK "javascript:alert(1)"}{\fldrslt ' + LONG + "}}"))
-    assert article.body == (nf.Paragraph(LONG),)
+def test_signs_of_fonts_that_have_their_own():
+    article, report = read(p(r"{\f1\'b7} one {\f1\u-3913 ?} two {\f1 abc}") + p(LONG))
+    assert "• one • two" in article.text
+    assert "signs of the font symbol" in said(report)
+
+
+def test_names_of_characters():
+    text = r"\lquote a\rquote\ldblquote b\rdblquote c\~d\_e\-f\endash\bullet\emspace g\zwj h\{\}\\"
+    article, _ = read(p(text))
+    assert article.text.endswith("‘a’“b”c\u00a0d\u2011e\u00adf–•\u2003g\u200dh{}\\")
+
+
+# Runs ------------------------------------------------------------------------------
+
+
+def test_marks_are_put_on_and_taken_off():
+    text = (
+        r"a {\b b {\i c\b0 d}}{\ul e\ulnone f}\strike g\strike0 {\super h}{\sub i\nosupersub j}\b k\plain l"
+        r"{\cs12\f2 m}{\lang1089 n}{\v secret}{\deleted gone}{\revised new}"
+    )
+    article, report = read(p(LONG, r"\lang1033") + p(text, r"\lang1033").replace("l{", r"\lang1033 l{"))
+    strong, emphasis = nf.Style.STRONG, nf.Style.EMPHASIS
+    assert article.body[-1] == nf.Paragraph(
+        [
+            nf.Text("a "),
+            nf.Text("b ", [strong]),
+            nf.Text("c", [strong, emphasis]),
+            nf.Text("d", [emphasis]),
+            nf.Text("e", [nf.Style.UNDERLINE]),
+            nf.Text("f"),
+            nf.Text("g", [nf.Style.STRIKE]),
+            nf.Text("h", [nf.Style.SUPERSCRIPT]),
+            nf.Text("i", [nf.Style.SUBSCRIPT]),
+            nf.Text("j"),
+            nf.Text("k", [strong]),
+            nf.Text("l"),
+            nf.Text("m", [nf.Style.CODE]),
+            nf.Text("n", [nf.Lang("sw-KE")]),
+            nf.Text("new"),
+        ]
+    )
+    assert "hidden text is left out" in said(report)
+    assert "changes are taken as accepted: 1 insertions, 1 deletions" in said(report)
 
 
 @pytest.mark.parametrize(
-    "content", [b"{\\rtf1" + b"{" * 100_000, b"{\\rtf1 " + b"\\'e9" * 300_000, b"{\\rtf1 " + b"\\u233?\\b " * 60_000]
-)
-def test_what_is_hostile_takes_little_time(content: bytes):
-    start = process_time()
-    with suppress(nf.ReadError):
-        nf.read(content, "rtf")
-    assert process_time() - start < 8
+    ("code", "link"),
+    [
+        (r'HYPERLINK "https://acme.example/a"', nf.Link("https://acme.example/a")),
+        (r"{\b HYPERLINK} https://acme.example/a\~", nf.Link("https://acme.example/a")),
+        (r'{ HYPERLINK "https://acme.example/a" \\l "b" \\o "A \\"t\\"" \\t "_blank"}', nf.Link("https://acme.example/a#b", 'A "t"')),
+        (r'HYPERLINK \\n "https://acme.example/\u233?"', nf.Link("https://acme.example/é")),
+        (r'HYPERLINK "javascript:alert(1)"', None),
+        (r'HYPERLINK \\l "_Toc1"', None),
+        (r"PAGE \\* MERGEFORMAT", None),
+    ],
+)  # fmt: skip
+def test_fields_are_links(code: str, link: nf.Link | None):
+    article, _ = read(p(rf"see {{\field{{\*\fldinst {code}}}{{\fldrslt {{\cs11\ul\cf2 here}}}}}}!"))
+    linked = nf.Text("here", [link] if link else [nf.Style.UNDERLINE])
+    assert article.body[-1] == nf.Paragraph([nf.Text("see "), linked, nf.Text("!")])
+
+
+# Blocks ----------------------------------------------------------------------------
+
+
+def test_lists():
+    text = (
+        p(r"{\listtext\'b7\tab}One", r"\ls1\ilvl0")
+        + p(r"{\listtext a.\tab}in it", r"\ls1\ilvl1")
+        + p(r"{\listtext\'b7\tab}Two", r"\s9")
+        + p(r"{\listtext 1.\tab}First", r"\ls2")
+        + p(LONG)
+        + r"\pard{\pntext\f1\'B7\tab}{\*\pn\pnlvlblt\pnf1\pnindent0{\pntxtb\'B7}}\fi-720\li720 Old\par "
+        + r"{\pntext\f1\'B7\tab}Older\par "
+        + p(r"{\pntext 1.\tab}{\*\pn\pnlvlbody\pndec}Number")
+    )
+    article, _ = read(p(LONG) + text)
+    one = [nf.Paragraph("One"), nf.List([[nf.Paragraph("in it")]], ordered=True)]
+    assert article.body[1:] == (
+        nf.List([one, [nf.Paragraph("Two")]]),
+        nf.List([[nf.Paragraph("First")]], ordered=True),
+        nf.Paragraph(LONG),
+        nf.List([[nf.Paragraph("Old")], [nf.Paragraph("Older")]]),
+        nf.List([[nf.Paragraph("Number")]], ordered=True),
+    )
+
+
+def test_a_list_of_which_no_table_says_anything_is_known_by_its_marks():
+    def item(text: str, mark: str, depth: int = 0) -> str:
+        return p(rf"{{\listtext {mark}\tab}}{text}", rf"\ls{depth + 5}\ilvl{depth}")
+
+    article, _ = read(p(LONG) + item("one", r"\'b7") + item("deep", "a.", 1) + item("two", r"\'b7"), top=FONTS + STYLES)
+    inner = nf.List([[nf.Paragraph("deep")]], ordered=True)
+    assert article.body[1] == nf.List([[nf.Paragraph("one"), inner], [nf.Paragraph("two")]])
+
+
+def test_tables():
+    text = (
+        r"\trowd\trhdr\cellx100\cellx200\cellx300\pard\intbl Port\cell{\b Boats}\cell Crew\cell\row"
+        r"\trowd\cellx100\clmgf\cellx200\clmrg\cellx300\pard\intbl Lamu\par Kenya\cell 2\cell\cell\row"
+        r"\trowd\cellx210\cellx300\pard\intbl Pate\cell 3\cell\row"
+        r"\trowd\clvmgf\cellx100\cellx200\cellx300\pard\intbl\itap2 a\nestcell b\nestcell"
+        r"{\*\nesttableprops\trowd\cellx50\nestrow}{\nonesttables\par}\pard\intbl\itap1 c\cell d\cell e\cell\row"
+        r"\trowd\clvmrg\cellx100\cellx200\cellx300\pard\intbl x\cell f\cell g\cell\row"
+    )
+    article, report = read(p(LONG) + text + p(LONG))
+    lines = [nf.Text("a"), nf.LineBreak(), nf.Text("b"), nf.LineBreak(), nf.Text("c")]
+    assert article.body[1] == nf.Table(
+        [
+            ["Port", [nf.Text("Boats", [nf.Style.STRONG])], "Crew"],
+            [[nf.Text("Lamu"), nf.LineBreak(), nf.Text("Kenya")], "2", ""],
+            ["Pate", "", "3"],
+            [lines, "d", "e"],
+            ["", "f", "g"],
+        ],
+        header=1,
+    )
+    assert "a table in a cell of another is read as lines of that" in said(report)
+
+
+def test_code_quotations_and_breaks():
+    text = (
+        p(r"a  b\line\tab c", r"\s8")
+        + p("d", r"\s8")
+        + p("The sea", r"\s5")
+        + p(r"So he said\line and left.\page It is late.")
+    )
+    article, _ = read(p(LONG) + text)
+    assert article.body[1:] == (
+        nf.Preformatted("a  b\n\tc\nd"),
+        nf.Quote([nf.Paragraph("The sea")]),
+        nf.Paragraph([nf.Text("So he said"), nf.LineBreak(), nf.Text("and left.")]),
+        nf.Paragraph("It is late."),
+    )
+
+
+def test_footnotes_are_at_the_end():
+    text = p(
+        rf"{LONG}{{\super\chftn}}{{\footnote\pard\plain{{\super\chftn}} He spoke to {{\i Acme}} on the quay on Monday.}} Yes."
+    )
+    article, report = read(text + p(LONG.replace("Tuesday", "Monday")))  # fmt: skip
+    assert nf.plain(article.body[0].content) == f"{LONG} Yes."  # type: ignore[union-attr]
+    assert "He spoke to Acme on the quay on Monday." in article.text
+    assert "1 footnotes are read as paragraphs at the end of the text" in said(report)
+
+
+PNG = b"\x89PNG\r\n\x1a\n1234"
+
+
+def pictured() -> bytes:
+    alt = r"{\*\picprop{\sp{\sn wzDescription}{\sv A boat \u8212?}}}"
+    shown = rf"{{\*\shppict{{\pict{alt}\pngblip\picwgoal1500\pichgoal750 {PNG[:6].hex()}" + "\n" + PNG[6:].hex() + "}}"
+    data = b"{\\pict\\jpegblip\\bin4 \xff\xd8{}}"
+    floating = r"{\shp{\*\shpinst{\sp{\sn pib}{\sv {\pict\emfblip 0102}}}}{\shprslt text}}"
+    return document(p("Title", r"\s3") + p(LONG) + p(rf"{shown}{{\nonshppict{{\pict\wmetafile8 01}}}}")).removesuffix(
+        b"}"
+    ) + data + b"\\par " + floating.encode() + b"\\par}"  # fmt: skip
+
+
+def test_pictures_are_named_and_taken_out():
+    report = nf.Report()
+    article = nf.read(nf.Source(pictured()), report=report)
+    media = [block for block in article.body if isinstance(block, nf.Media)]
+    assert [(each.href, each.alt) for each in media] == [
+        ("picture-1.png", "A boat —"),
+        ("picture-2.jpg", ""),
+        ("picture-3.emf", ""),
+    ]
+    assert media[0].renditions == (
+        nf.Rendition(href="picture-1.png", media_type="image/png", width=100, height=50, size=12),
+    )
+    assert "a picture is named, but what is in it is left out: picture-1.png (12 bytes)" in said(report)
+    found = [(file.name, file.content) for file in nf.files(nf.Source(pictured()))]
+    assert found == [
+        ("picture-1.png", PNG),
+        ("picture-2.jpg", b"\xff\xd8{}"),
+        ("picture-3.emf", b"\x01\x02"),
+    ]
+
+
+# What a document says of itself, and what is no story --------------------------------
+
+
+def test_properties():
+    info = (
+        r"{\info{\upr{\title ?}{\*\ud{\title Hafen \u8212?}}}{\author Jan M\'fcller}{\creatim\yr2019\mo3\dy4\hr9\min30}"
+        r"{\revtim\yr2019\mo3\dy5}{\keywords harbour; dredger}{\doccomm For Monday}{\subject Coast}{\*\company Acme}"
+        r"{\operator Bo}{\nofpages1}}{\*\userprops{\propname Desk}\proptype30{\staticval Sports}}"
+    )
+    article, report = read(p(LONG), top=FONTS + STYLES + info)
+    assert (article.title, [byline.name for byline in article.bylines]) == ("Hafen —", ["Jan Müller"])
+    assert article.created == datetime(2019, 3, 4, 9, 30, tzinfo=UTC)
+    assert article.updated == datetime(2019, 3, 5, tzinfo=UTC)
+    assert article.keywords == ("harbour", "dredger")
+    assert [note.text for note in article.notes] == ["For Monday"]
+    assert {
+        "'2019-03-04T09:30:00' has no time zone; taken as UTC",
+        *("the property subject: Coast", "the property company: Acme", "the property operator: Bo"),
+        "the property Desk: Sports",
+    } <= {*said(report)}
+
+
+def test_what_is_left_out_is_said():
+    text = (
+        r"{\header\pard Harbour Times {\field{\*\fldinst PAGE}{\fldrslt 7}}\par}{\footerf Page}{\*\template C:\\x.dot}"
+        r"{\*\bkmkstart a}{\*\bkmkend a}{\xe\v index}{\*\rsidtbl\rsid1}{\*\new Some text}{\*\empty\b}"
+        + p(r"{\*\atnid AL}{\*\atnauthor Ann Lee}\chatn{\*\annotation{\*\atnref 1}Check {\b this}}" + LONG)
+        + p(
+            r"{\object\objemb{\*\objclass Excel.Sheet.8}{\*\objdata 0102}{\result{\b Sum} of it}} is known to all here."
+        )
+        + p(r'{\field{\*\fldinst INCLUDEPICTURE "C:\\\\secret.png"}{\fldrslt }}{\shp{\*\shpinst{\shptxt Aside\par}}}')
+    )
+    article, report = read(text)
+    assert article.text.endswith("Sum of it is known to all here.")
+    assert {
+        *("the header of pages: Harbour Times 7", "the footer of pages: Page", "the part template: C:\\x.dot"),
+        *("the part new: Some text", "a comment of Ann Lee: Check this", "an object of another program: Excel.Sheet.8"),
+        *('what a field refers to is not read: INCLUDEPICTURE "C:\\\\secret.png"', "the text of a box: Aside"),
+    } == {loss.why for loss in report.losses}
+
+
+# Broken documents ------------------------------------------------------------------
+
+WHOLE = document(p("Title", r"\s3\b") + p(LONG) + p("And {\\b so} on.")).decode("latin-1")
+BROKEN = {
+    "cut off": (WHOLE[: WHOLE.index("so}") + 2], "the document is cut off: 2 groups have no end"),
+    "a brace too many": (WHOLE.replace("And", "}}And"), "groups end that have not begun; what stands behind them is read"),
+    "text behind it": (f"{WHOLE}\0 and a log", "what stands behind the end of the document: and a log"),
+    "two documents": (WHOLE * 2, "what stands behind the end of the document: {\\rtf1"),
+    "control characters": (WHOLE.replace("And", "An\x07d"), "control characters are left out"),
+    "no such letter": (WHOLE.replace("And", r"And\'81"), "bytes that cp1252 has no characters for are read as none that is known"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("broken", "remark"), BROKEN.values(), ids=BROKEN)
+def test_broken_documents_are_read_with_a_remark(broken: str, remark: str):
+    report = nf.Report()
+    article = nf.read(nf.Source(broken.encode("latin-1")), report=report)
+    assert article.text.startswith(LONG)
+    assert article.text.replace("\ufffd", "").endswith(("And so on.", "And so"))
+    assert any(each.startswith(remark) for each in said(report))
+
+
+def test_what_is_no_document_is_an_error():
+    with pytest.raises(nf.ReadError, match="no RTF"):
+        nf.read(nf.Source(b"A text about {\\rtf1}"), "rtf")
+    with pytest.raises(nf.ReadError, match="raise the limit depth"):
+        nf.read(document("{" * 300))
+    assert nf.read(nf.Source(document("{" * 300 + LONG)).with_limits(Limits(depth=400))).headline
+
+
+_MANY = 30_000
+HOSTILE = {
+    "closed": "}" * _MANY,
+    "groups": "{}" * _MANY,
+    "units": r"\u-10240?" * _MANY,
+    "bytes": r"\'81" * _MANY,
+    "a long word": "\\" + "a" * _MANY,
+    "a long number": "\\b" + "9" * _MANY,
+    "no bytes": r"\bin999999999 " * 100,
+    "a field": r"{\field{\*\fldinst " + '"\\\\' * _MANY + "}}",
+    "fonts": r"{\fonttbl" + "".join(rf"{{\f{n}\fcharset0 A;}}" for n in range(_MANY // 3)) + "}" + r"\f1\'e9" * _MANY,
+    "styles": r"{\stylesheet" + "".join(rf"{{\s{n}\sbasedon{n + 1} A{n};}}" for n in range(_MANY // 3)) + "}",
+    "one name": r"{\stylesheet{" + "x" * _MANY + ";" * _MANY + "}}",
+    "edges": r"\trowd" + r"\cellx9" * _MANY + r"a\cell\row" * (_MANY // 6),
+    "footnotes": r"{\footnote a}" * (_MANY // 3),
+    "footnotes in footnotes": r"{\footnote a" * 200,
+    "pictures": r"{\pict\pngblip 00}" * (_MANY // 3),
+    "properties": r"{\*\userprops" + r"{\propname a}{\staticval b}" * _MANY + "}",
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_no_document_takes_long(text: str):
+    """Every test has a time that it may take; a quadratic reader would take minutes."""
+    nf.read(nf.Source(document(p("Title", r"\s3") + p(LONG) + text)))
+
+
+def test_nothing_is_read_from_elsewhere(tmp_path):
+    (tmp_path / "secret.rtf").write_bytes(document(p("the secret")))
+    for code in ("INCLUDETEXT", "INCLUDEPICTURE", "LINK Word.Document", "DDEAUTO"):
+        path = str(tmp_path / "secret.rtf").replace("\\", "\\\\\\\\")
+        article, _ = read(p(LONG) + p(rf'{{\field{{\*\fldinst {code} "{path}"}}{{\fldrslt shown}}}}'))
+        assert "secret" not in article.text
+
+
+# Writing ---------------------------------------------------------------------------
+
+
+def test_it_is_ascii_and_its_groups_are_closed():
+    content = nf.write(kitchen_sink(), "rtf")
+    text = content.decode("ascii")
+    plain = text.replace("\\\\", "").replace("\\{", "").replace("\\}", "")
+    assert plain.count("{") == plain.count("}")
+    assert text.startswith(r"{\rtf1\ansi\ansicpg1252\uc1\deff0")
+    assert nf.detect(nf.Source(content))[0].format == "rtf"
+
+
+def test_a_story_in_arabic_runs_from_right_to_left():
+    story = nf.Article(
+        language="ar-EG", headline="عاصفة", body=[nf.Paragraph([nf.Text("خبر ", [nf.Style.STRONG]), nf.Text("Acme")])]
+    )
+    text = nf.write(story, "rtf").decode()
+    assert r"\deflang3073\adeflang3073" in text
+    assert r"\pard\plain\rtlpar\qr" in text
+    assert r"{\ltrch\fcs0\b\rtlch\fcs1\ab \u1582?\u1576?\u1585?" in text
+    assert nf.read(text.encode()) == story
+
+
+def test_a_quotation_in_hebrew_runs_from_right_to_left_in_an_english_story():
+    story = nf.Article(language="en", headline="Peace", body=[nf.Paragraph("שלום לכולם"), nf.Paragraph("Yes.")])
+    text = nf.write(story, "rtf").decode()
+    assert text.count(r"\rtlpar") == 1
+    assert nf.read(text.encode()) == story
+
+
+def test_lists_begin_anew_and_say_so_to_old_programs():
+    item = [nf.Paragraph("a")]
+    story = nf.Article(
+        headline="x", body=[nf.List([item, item], ordered=True), nf.Rule(), nf.List([item], ordered=True)]
+    )
+    text = nf.write(story, "rtf").decode()
+    assert r"{\listtext 2.\tab}" in text
+    assert text.count(r"\listoverridestartat") == 18
+    assert nf.read(text.encode()).body == story.body
+
+
+def test_a_language_that_windows_has_no_number_for_is_lost_and_others_are_not():
+    def told(language: str) -> tuple[nf.Article, list[str]]:
+        content = [nf.Text("He said "), nf.Text("kaskazi", [nf.Lang(language)]), nf.Text(".")]
+        report = nf.Report()
+        story = nf.Article(headline="x", body=[nf.Paragraph(content)])
+        return nf.read(nf.write(story, "rtf", report=report)), [loss.what for loss in report.losses]
+
+    article, lost = told("sw-KE")
+    assert article.body[0] == nf.Paragraph([nf.Text("He said "), nf.Text("kaskazi", [nf.Lang("sw-KE")]), nf.Text(".")])
+    assert lost == []
+    assert told("x-news")[1] == ["inline.lang"]

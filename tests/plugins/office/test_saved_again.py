@@ -27,7 +27,7 @@ STORY = nf.Article(
     body=[nf.Paragraph("She sails at noon, and comes back in the spring of the year."), nf.Media("/a.jpg", caption="Hope", credit="Bo")],
 )  # fmt: skip
 HELD = evolve(STORY, embargo=nf.Embargo(until=datetime(2026, 11, 25, 10, tzinfo=UTC)), status=nf.Status.WITHHELD)
-FORMATS = ("docx", "odt")
+FORMATS = ("docx", "odt", "rtf")
 OTHERS = {
     "docProps/app.xml": (b">newsformat<", b">Microsoft Office Word<"),
     "meta.xml": (b"<meta:generator>newsformat", b"<meta:generator>LibreOffice/24.8"),
@@ -36,6 +36,8 @@ OTHERS = {
 
 def saved_again(article: nf.Article, format: str, *changes: tuple[str, str]) -> bytes:
     """Return the document of *article* as another program saves it, with *changes* of its text."""
+    if format == "rtf":
+        return _rtf_saved_again(nf.write(article, format).decode(), changes)
     file = BytesIO()
     with ZipFile(BytesIO(nf.write(article, format))) as package, ZipFile(file, "w") as other:
         for name in package.namelist():
@@ -47,6 +49,14 @@ def saved_again(article: nf.Article, format: str, *changes: tuple[str, str]) -> 
                     content = content.replace(before.encode(), after.encode())
             other.writestr(name, content)
     return file.getvalue()
+
+
+def _rtf_saved_again(text: str, changes: tuple[tuple[str, str], ...]) -> bytes:
+    top, section, body = text.replace("generator newsformat", "generator Riched20 10.0").partition("\\sectd")
+    info, own, rest = top.partition("{\\*\\userprops")
+    for before, after in changes:
+        info, body = info.replace(before, after), body.replace(before, after)
+    return f"{info}{own}{rest}{section}{body}".encode()
 
 
 @pytest.mark.parametrize("format", FORMATS)
@@ -80,7 +90,7 @@ def test_what_the_desk_has_changed_is_read(format: str):
 
 @pytest.mark.parametrize("format", FORMATS)
 def test_it_was_updated_when_it_was_saved(format: str):
-    later = [("2026-11-24T09:00:00Z", "2026-11-24T11:30:00Z")]
+    later = [("2026-11-24T09:00:00Z", "2026-11-24T11:30:00Z"), ("\\hr9\\min0", "\\hr11\\min30")]
     assert nf.read(saved_again(STORY, format, *later)).updated == datetime(2026, 11, 24, 11, 30, tzinfo=UTC)
 
 

@@ -1,0 +1,36 @@
+"""Text → Rich Text Format of nothing but ASCII."""
+
+from __future__ import annotations
+
+import re
+
+
+_SPECIAL = re.compile(r"[^ -\[\]-z|~]")
+_NAMED = {"\\": "\\\\", "{": "\\{", "}": "\\}", "\t": "\\tab ", "\n": "\\line "}
+_SIGNED = 0x8000
+
+
+def escaped(text: str) -> str:
+    """Return *text*, with a question mark behind what programs before 1997 cannot show.
+
+    Raises:
+        UnicodeEncodeError: there is half of a character in it.
+    """
+    return _SPECIAL.sub(lambda found: _NAMED.get(found[0]) or _numbered(found[0]), text)
+
+
+def _numbered(sign: str) -> str:
+    """Return the character as its numbers in UTF-16, which are signed."""
+    content = sign.encode("utf-16-be")
+    units = [int.from_bytes(content[at : at + 2], "big") for at in range(0, len(content), 2)]
+    return "".join([f"\\u{unit - 2 * _SIGNED if unit >= _SIGNED else unit}?" for unit in units])
+
+
+_TWIN = re.compile(r"\\((?:b|i|f|fs|lang)[0-9]*)(?![a-z0-9])")
+
+
+def of_all_scripts(words: str, *, rtl: bool) -> str:
+    """Return the *words* that say how text looks, also for scripts that run from right to left, if it is of such."""
+    twins = "".join([f"\\a{word}" for word in _TWIN.findall(words)])
+    own, other = f"\\ltrch\\fcs0{words}", f"\\rtlch\\fcs1{twins}"
+    return f"{own}{other}" if rtl else f"{other}{own}"

@@ -1,0 +1,93 @@
+"""The control words of RTF 1.9.1 that say something of a story, and what they say."""
+
+from __future__ import annotations
+
+from typing import Final
+
+
+SIGNS: Final = {
+    "tab": "\t", "emdash": "\u2014", "endash": "\u2013", "lquote": "\u2018", "rquote": "\u2019",
+    "ldblquote": "\u201c", "rdblquote": "\u201d", "bullet": "\u2022", "emspace": "\u2003", "enspace": "\u2002",
+    "qmspace": "\u2005", "zwj": "\u200d", "zwnj": "\u200c", "zwbo": "\u200b", "zwnbo": "\u2060",
+    "ltrmark": "\u200e", "rtlmark": "\u200f", "~": "\u00a0", "_": "\u2011", "-": "\u00ad", "\t": "\t",
+}  # fmt: skip
+"""Characters that have a name."""
+
+TOGGLES: Final = {
+    "b": "strong", "i": "emphasis", "ab": "strong_too", "ai": "emphasis_too", "strike": "strike", "striked": "strike",
+    "v": "hidden", "deleted": "deleted",
+    "ul": "underline", "uld": "underline", "uldb": "underline", "uldash": "underline", "uldashd": "underline",
+    "uldashdd": "underline", "ulhwave": "underline", "ulldash": "underline", "ulth": "underline",
+    "ulthd": "underline", "ulthdash": "underline", "ulthdashd": "underline", "ulthdashdd": "underline",
+    "ulthldash": "underline", "ululdbwave": "underline", "ulw": "underline", "ulwave": "underline",
+}  # fmt: skip
+"""What is put on by a word, and taken off by it with a 0: attributes of `Face`."""
+
+RAISED: Final = {"super": 1, "sub": -1, "nosupersub": 0}
+
+NUMBERS: Final = {"f": "font", "af": "font_too", "lang": "language", "alang": "language_too", "cs": "style"}
+"""Numbers that are attributes of `Face`."""
+
+HEADERS: Final = {
+    **dict.fromkeys(("header", "headerl", "headerr", "headerf"), "header"),
+    **dict.fromkeys(("footer", "footerl", "footerr", "footerf"), "footer"),
+}
+
+SILENT: Final = frozenset(
+    (
+        *("rsidtbl", "rsid", "themedata", "colorschememapping", "latentstyles", "datastore", "xmlnstbl", "pnseclvl"),
+        *("bkmkstart", "bkmkend", "defchp", "defpap", "pgptbl", "colortbl", "filetbl", "revtbl", "protusertbl"),
+        *("wgrffmtfilter", "panose", "falt", "fname", "fontemb", "blipuid", "bliptag", "nonshppict", "shprslt"),
+        *("listpicture", "listlevel", "levelmarker", "ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn"),
+        *("oldcprops", "oldpprops", "oldtprops", "oldsprops", "fchars", "lchars", "mmathPr", "htmltag", "mhtmltag"),
+        *(
+            "xe",
+            "tc",
+            "tcn",
+            "rxe",
+            "txe",
+            "atnid",
+            "atnref",
+            "atntime",
+            "atndate",
+            "atrfstart",
+            "atrfend",
+            "atnparent",
+        ),
+        *("fldtype", "datafield", "formfield", "writereservation", "writereservhash", "password", "passwordhash"),
+        *("nonesttables", "keycode", "pgdsctbl", "pgdsc", "pgdscno", "background", "cellxprops", "objalias", "objsect"),
+        *("expandedcolortbl", "cocoatextscaling", "listname", "liststylename", "leveltext", "levelnumbers", "gridtbl"),
+        *("pntxta", "pntxtb", "txfieldstart", "txfieldend", "do", "mailmerge", "docvar", "xform", "hsv", "ebcstart"),
+        *(
+            "ebcend",
+            "rtfprops",
+            "objtime",
+            "objname",
+            "pxe",
+            "factoidname",
+            "svb",
+            "shpgrp_",
+            "fldpriv",
+            "lvltentative",
+        ),
+    )
+)
+"""Destinations without any text of the story: settings, indexes, and what was there for older programs."""
+
+INFO: Final = {
+    "title": "title", "author": "author", "keywords": "keywords", "doccomm": "comment", "comment": "comment",
+    "subject": "subject", "company": "company", "category": "category", "manager": "manager",
+    "operator": "operator", "creatim": "created", "revtim": "modified",
+}  # fmt: skip
+MOMENTS: Final = ("yr", "mo", "dy", "hr", "min", "sec")
+
+BULLETS: Final = 23  # of \levelnfc
+UNMARKED: Final = 255
+ORDERED_BEFORE_97: Final = frozenset(
+    ("pndec", "pnucltr", "pnucrm", "pnlcltr", "pnlcrm", "pnord", "pnordt", "pncard", "pndecd", "pnlvlbody")
+)
+
+PICTURES: Final = {
+    "pngblip": "png", "jpegblip": "jpg", "emfblip": "emf", "wmetafile": "wmf", "macpict": "pict", "pmmetafile": "met",
+    "dibitmap": "dib", "wbitmap": "ddb",
+}  # fmt: skip
