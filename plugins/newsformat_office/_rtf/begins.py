@@ -18,9 +18,11 @@ from newsformat_office._rtf.styles import StyleSheet
 from newsformat_office._rtf.words import HEADERS, SILENT
 
 
-def begin(name: str, found: Found, group: Group) -> bool:
-    """Let the text of *group* go where the word *name* says; say whether it says so."""
-    if name in SILENT:
+def begin(name: str, found: Found, group: Group, *, first: bool) -> bool:
+    """Let the text of *group* go where the word *name* says, the *first* in it or not; say whether it says so."""
+    if group.is_outermost:
+        return False
+    if name in SILENT and first:
         group.goal = Nowhere()
     elif name in HEADERS:
         group.goal, group.story = Words(partial(found.left_out, f"the {HEADERS[name]} of pages")), None
@@ -149,7 +151,8 @@ _DESTINATIONS: Final[dict[str, Callable[[Found, Group], Destination]]] = {
     "object": lambda found, _: _Object(found.report),
     "result": _shown_of_object,
     "shpinst": lambda *_: Destination(),
-    "shptxt": lambda found, _: Words(partial(found.left_out, "the text of a box")),
+    "do": lambda *_: Destination(),
+    **dict.fromkeys(("shptxt", "dptxbxtext"), lambda found, _: Words(partial(found.left_out, "the text of a box"))),
 }
 _KEPT: Final[dict[str, Callable[[Found, Group], None]]] = {  # what goes where the text around it does
     "field": _field,

@@ -41,7 +41,7 @@ class _Walk:
         self._letters = Letters(content, self.found.fonts, report)
         self._group = Group(self.found.main)
         self._depth = 0
-        self._starred = self._goes_on = False
+        self._starred = self._first = self._goes_on = False
         for token in tokens(content):
             if self._is_over(token):
                 break
@@ -51,6 +51,7 @@ class _Walk:
         """Take *token*; say whether the document ends with it."""
         match token:
             case Chars():
+                self._first = False
                 self._letters.add(token, self._group)
             case Word():
                 self._word(token.name, token.number)
@@ -58,7 +59,7 @@ class _Walk:
                 self._open()
             case Close():
                 self._close()
-                return not self._depth and not self._goes_on and self._ends(token.end)
+                return not self._depth and self._is_end(token.end)
             case Data():
                 self._letters.end(self._group)
                 if isinstance(self._group.goal, Picture):
@@ -67,7 +68,7 @@ class _Walk:
 
     def _open(self) -> None:
         self._letters.end(self._group)
-        self._starred = False
+        self._starred, self._first = False, True
         self._depth += 1
         if self._depth > self._limits.depth:
             raise ReadError(f"groups nest deeper than {self._limits.depth}; raise the limit depth to read it")
@@ -75,25 +76,28 @@ class _Walk:
 
     def _close(self) -> None:
         self._letters.end(self._group)
-        self._starred = False
+        self._starred = self._first = False
         if self._group.outer is not None:
             self._depth -= 1
             self._group = self._group.closed()
 
-    def _ends(self, at: int) -> bool:
+    def _is_end(self, at: int) -> bool:
         """Does the document end here, where its last group does? If a story goes on, a brace was too many."""
-        rest = self._content[at:].strip(b"\0\x1a \t\r\n")
-        if b"\\par" in rest and not rest.startswith(_START):
-            self._report.note("groups end that have not begun; what stands behind them is read")
-            self._goes_on = True
-        elif rest:
-            told = line(rest[:TOLD].decode("latin-1"))
-            self._report.left_out(f"what stands behind the end of the document: {told}")
+        if not self._goes_on:
+            rest = self._content[at:].strip(b"\0\x1a \t\r\n")
+            self._goes_on = b"\\par" in rest and not rest.startswith(_START)
+            if self._goes_on:
+                self._report.note("groups end that have not begun; what stands behind them is read")
+            elif rest:
+                told = line(rest[:TOLD].decode("latin-1"))
+                self._report.left_out(f"what stands behind the end of the document: {told}")
+        if self._goes_on:
+            self._open()
         return not self._goes_on
 
     def _end(self) -> None:
         self._letters.end(self._group)
-        if self._depth:
+        if self._depth and not self._goes_on:
             self._report.note(f"the document is cut off: {self._depth} groups have no end")
         while self._group.outer is not None:
             self._group = self._group.closed()
@@ -111,17 +115,18 @@ class _Walk:
         if name == "*":
             self._starred = True
             return
-        starred, self._starred = self._starred, False
+        starred, first = self._starred, self._first
+        self._starred = self._first = False
         if name in SIGNS:
             self._letters.add_text(SIGNS[name], group)
-        elif not self._is_known(name, number, group) and starred:
+        elif not self._is_known(name, number, group, first=first) and starred:
             group.goal = Words(partial(self.found.left_out, f"the part {name}"))
 
-    def _is_known(self, name: str, number: int | None, group: Group) -> bool:
+    def _is_known(self, name: str, number: int | None, group: Group, *, first: bool) -> bool:
         """Do what the word *name* says; say whether it says anything."""
         return (
             group.goal.word(name, number, group)
-            or begin(name, self.found, group)
+            or begin(name, self.found, group, first=first)
             or group.look(name, number, self.found.fonts.default)
             or self._set(name, number, group)
         )

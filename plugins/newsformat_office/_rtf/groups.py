@@ -33,6 +33,11 @@ class Group:
         group.outer, group.borrows = self, False
         return group
 
+    @property
+    def is_outermost(self) -> bool:
+        """Is it the document?"""
+        return self.outer is None or self.outer.outer is None
+
     def closed(self) -> Group:
         """End the group, and the destination that began in it; return the group around it."""
         outer = self.outer or self

@@ -50,3 +50,15 @@ def number_of(tag: str) -> int | None:
     """Return the number of the language *tag*, `None` if it has none, or one that it shares with another."""
     number = _numbers().get(tag.lower())
     return number if number is not None and tag_of(number) == tag else None
+
+
+_DEFAULT = 0x400  # the bit of the usual country of a language
+_USUAL = {0x0004: 0x0804, 0x7C04: 0x0404}  # of Chinese, by its script
+
+
+def number_with_country(tag: str) -> int | None:
+    """Return the number of the language *tag*, with its usual country if it says none: so programs check spelling."""
+    number = number_of(tag)
+    if number is None or (number > _PRIMARY and number not in _USUAL):
+        return number
+    return _USUAL.get(number, number | _DEFAULT)

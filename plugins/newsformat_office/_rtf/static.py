@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
 from newsformat import Article, plain
-from newsformat_office._rtf.languages import number_of
+from newsformat_office._rtf.languages import number_with_country
 from newsformat_office._rtf.looks import COLORS, FONTS, stylesheet
 from newsformat_office._rtf.markup import escaped
 from newsformat_office._said import APPLICATION, said
@@ -19,7 +19,7 @@ _PAGE = r"\paperw11906\paperh16838\margl1440\margr1440\margt1440\margb1440\widow
 
 def head(article: Article, lists: Sequence[bool], *, rtl: bool) -> str:
     """Return what stands above the text of *article*, whose *lists* are numbered or not."""
-    language = number_of(article.language)
+    language = number_with_country(article.language)
     spoken = "" if language is None else rf"\deflang{language}\adeflang{language}"
     pages, section = (r"\rtldoc", r"\rtlsect") if rtl else ("", "")
     parts = [

@@ -95,6 +95,54 @@ def test_paragraphs_of_textedit_end_with_a_backslash():
     ]
 
 
+TOLD = (
+    "The harbour master opened the new dock on Tuesday, and it is larger than before.",
+    "The work has cost three million. It took two years, and forty men were there day and night to do it.",
+)
+PROGRAMS = {
+    "TextEdit": (
+        r"{\rtf1\ansi\ansicpg1252\cocoartf2577\cocoatextscaling0\cocoaplatform0{\fonttbl\f0\fswiss\fcharset0 Helvetica;}"
+        r"{\colortbl;\red255\green255\blue255;}{\*\expandedcolortbl;;}{\*\listtable{\list\listtemplateid1\listhybrid"
+        r"{\listlevel\levelnfc23\levelnfcn23{\*\levelmarker \{disc\}}{\leveltext\leveltemplateid1\'01\uc0\u8226 ;}"
+        r"{\levelnumbers;}}{\listname ;}\listid1}}{\*\listoverridetable{\listoverride\listid1\listoverridecount0\ls1}}"
+        "\n\\pard\\pardirnatural\n\n\\f0\\b\\fs36 \\cf0 New dock opens in Pate\n\\b0\\fs24 \\\nBy Ann Lee\\\n\\\n"
+        f"LAMU, Kenya (Acme) \\'97 {TOLD[0]}\\\n\\pard\\li720\\fi-720\n\\ls1\\ilvl0"
+        "{\\listtext\t\\uc0\\u8226 \t}One boat\\\n\\pard\n" + TOLD[1] + "\\\n}"
+    ),
+    "LibreOffice": (
+        r"{\rtf1\ansi\deff3\adeflang1025{\fonttbl{\f1\froman\fprq2\fcharset2 Symbol;}{\f3\froman\fprq2\fcharset0 Liberation "
+        r"Serif{\*\falt Times New Roman};}}{\stylesheet{\s0\snext0\rtlch\af7\afs24\alang1081 \ltrch\lang2057\hich\af3\loch\f3"
+        r"\fs24\dbch\af5\langfe2052 Normal;}{\s15\sbasedon0\snext16\keepn\f2\fs28 Heading;}{\s16\sbasedon0\snext16 Text Body;}"
+        r"{\s20\sbasedon15\snext16\qc\f2\b\fs56 Title;}}{\*\generator LibreOffice/7.3}{\*\pgdsctbl{\pgdsc0 Default Page Style;}}"
+        r"\formshade\sectd{\*\ftnsep\chftnsep}\pard\plain \s20\qc\f2\b\fs56\ltrpar\rtlch \ltrch\loch New dock opens in Pate\par"
+        r"\pard\plain \s16\rtlch \ltrch\loch{\rtlch \ltrch\loch\f3 By Ann Lee}\par \pard\plain \s16 LAMU, Kenya (Acme) \u8212\'97 "
+        + TOLD[0] + r"\par \pard\plain \s16{\listtext\pard\plain \f1 \u8226\'95\tab}\ilvl0\ls2 \fi-360 One boat\par \pard\plain "
+        + TOLD[1] + r"\par }"
+    ),
+    "Word for the Mac": (
+        r"{\rtf1\mac\deff2 {\fonttbl{\f0\fswiss Chicago;}{\f20\froman Times;}}{\stylesheet{\f20 \sbasedon222\snext0 Normal;}}"
+        r"\sectd\pard\plain \f20 {\b New dock opens in Pate\par }By Ann Lee\par\par LAMU, Kenya (Acme) \'d1 " + TOLD[0]
+        + r"\par{\pntext\'a5\tab}One boat\par " + TOLD[1] + r"\par }"
+    ),
+    "WordPad": (
+        r"{\rtf1\ansi\ansicpg1252\deff0\deflang1033{\fonttbl{\f0\fswiss\fcharset0 Arial;}{\f1\fnil\fcharset2 Symbol;}}"
+        r"{\*\generator Msftedit 5.41.15.1507;}\viewkind4\uc1\pard\b\f0\fs28 New dock opens in Pate\b0\fs20\par By Ann Lee\par\par "
+        r"LAMU, Kenya (Acme) \emdash  " + TOLD[0] + r"\par\pard{\pntext\f1\'B7\tab}{\*\pn\pnlvlblt\pnf1\pnindent0{\pntxtb\'B7}}"
+        r"\fi-720\li720 One boat\par\pard " + TOLD[1] + "\\par}\r\n\0"
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", PROGRAMS.values(), ids=PROGRAMS)
+def test_a_story_from_any_program_has_its_parts(text: str):
+    article = nf.read(text.encode("latin-1"))
+    assert nf.plain(article.headline) == "New dock opens in Pate"
+    assert [byline.name for byline in article.bylines] == ["Ann Lee"]
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.text) == ("LAMU, Kenya", "LAMU, Kenya (Acme) —")
+    assert article.body == (nf.Paragraph(TOLD[0]), nf.List([[nf.Paragraph("One boat")]]), nf.Paragraph(TOLD[1]))
+
+
 # Letters ---------------------------------------------------------------------------
 
 ENCODED = {
@@ -442,6 +490,16 @@ def test_broken_documents_are_read_with_a_remark(broken: str, remark: str):
     assert any(each.startswith(remark) for each in said(report))
 
 
+def test_behind_a_brace_too_many_groups_are_what_they_are():
+    more = r"}}{\field{\*\fldinst HYPERLINK \"https://acme.example/\"}{\fldrslt It has said so in a letter to all of us.}}}{\*\x y}{\pict\pngblip 00ff}\par"
+    article, report = read(p(LONG) + more.replace(r"\"", '"'))
+    assert article.body[1:] == (
+        nf.Paragraph([nf.Text("It has said so in a letter to all of us.", [nf.Link("https://acme.example/")])]),
+        nf.Media("picture-1.png", renditions=article.body[2].renditions),  # type: ignore[union-attr]
+    )
+    assert "the part x: y" in said(report)
+
+
 def test_what_is_no_document_is_an_error():
     with pytest.raises(nf.ReadError, match="no RTF"):
         nf.read(nf.Source(b"A text about {\\rtf1}"), "rtf")
@@ -537,3 +595,13 @@ def test_a_language_that_windows_has_no_number_for_is_lost_and_others_are_not():
     assert article.body[0] == nf.Paragraph([nf.Text("He said "), nf.Text("kaskazi", [nf.Lang("sw-KE")]), nf.Text(".")])
     assert lost == []
     assert told("x-news")[1] == ["inline.lang"]
+
+
+@pytest.mark.parametrize(
+    ("language", "number"), [("en", 1033), ("en-GB", 2057), ("ar", 1025), ("zh-Hans", 2052), ("nb", 1044)]
+)
+def test_programs_are_told_the_language_with_its_country(language: str, number: int):
+    story = nf.Article(language=language, headline="x")
+    text = nf.write(story, "rtf").decode()
+    assert f"\\deflang{number}" in text
+    assert nf.read(text.encode()) == story
