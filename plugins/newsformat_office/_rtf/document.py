@@ -140,6 +140,8 @@ class _Walk:
             fonts.kind = DOCUMENTS[name]
         elif name == "ansicpg":
             fonts.page = of_page(number or 0)
+            if number and not fonts.page:
+                self._report.note(f"the code page {number} is not known; read as {fonts.kind}")
         elif name == "deff":
             fonts.default = number or 0
             group.face = group.face._replace(font=fonts.default)

@@ -13,8 +13,12 @@ FONTS: Final = (
     r"{\fonttbl{\f0\froman\fcharset0\fprq2 Times New Roman;}{\f1\fswiss\fcharset0\fprq2 Arial;}"
     r"{\f2\fmodern\fcharset0\fprq1 Courier New;}}"
 )
-COLORS: Final = r"{\colortbl;\red5\green99\blue193;\red89\green89\blue89;\red192\green0\blue0;}"
+COLORS: Final = (
+    r"{\colortbl;\red5\green99\blue193;\red89\green89\blue89;\red192\green0\blue0;\red236\green236\blue236;}"
+)
 _LINK, _GREY, _RED = r"\cf1", r"\cf2", r"\cf3"
+SHADED: Final = r"\clcbpat4"
+"""How cells of headings look, which are no bolder than others: what is bold in them still shows."""
 _BODY = r"\f0\fs24"
 _SMALL = r"\f0\fs20"
 _SANS = r"\f1\fs20"
@@ -48,7 +52,6 @@ _LOOKS: Final = {  # kind → properties of its paragraphs, properties of its ru
     "related": (r"\sa60", _SMALL),
 }
 _NUMBERS = {kind: number for number, kind in enumerate(_LOOKS)}
-_NORMAL = {"rule", "", "item", "more"}
 
 CODE, LOWERED, CODE_LOWERED, LINKED = range(len(_LOOKS), len(_LOOKS) + 4)
 RUNS: Final = {

@@ -11,7 +11,7 @@ from newsformat.markup.html import safe_url
 from newsformat.plugin import Report, direction_of
 from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, is_of_no_place
 from newsformat_office._rtf.languages import number_of
-from newsformat_office._rtf.looks import CODE, CODE_LOWERED, LINKED, LOWERED, RUNS, begin
+from newsformat_office._rtf.looks import CODE, CODE_LOWERED, LINKED, LOWERED, RUNS, SHADED, begin
 from newsformat_office._rtf.markup import escaped, of_all_scripts
 
 
@@ -74,7 +74,8 @@ class Paragraphs:
             yield from self._row(row or ((),), width, header=number < table.header)
 
     def _row(self, row: tuple[Inlines, ...], width: int, *, header: bool) -> Iterator[str]:
-        edges = "".join([rf"{_SIDES}\cellx{width * number}" for number in range(1, len(row) + 1)])
+        shade = SHADED if header else ""
+        edges = "".join([rf"{_SIDES}{shade}\cellx{width * number}" for number in range(1, len(row) + 1)])
         way = r"\rtlrow" if self._rtl else r"\ltrrow"
         heading = r"\trhdr" if header else ""
         yield f"\\trowd{way}\\trgaph108{heading}{edges}\n"

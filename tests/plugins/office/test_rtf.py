@@ -477,6 +477,7 @@ BROKEN = {
     "text behind it": (f"{WHOLE}\0 and a log", "what stands behind the end of the document: and a log"),
     "two documents": (WHOLE * 2, "what stands behind the end of the document: {\\rtf1"),
     "control characters": (WHOLE.replace("And", "An\x07d"), "control characters are left out"),
+    "no such code page": (WHOLE.replace("ansicpg1252", "ansicpg77777"), "the code page 77777 is not known; read as cp1252"),
     "no such letter": (WHOLE.replace("And", r"And\'81"), "bytes that cp1252 has no characters for are read as none that is known"),
 }  # fmt: skip
 
