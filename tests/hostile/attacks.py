@@ -159,6 +159,13 @@ ATTACKS: dict[str, Callable[[], bytes]] = {
     "NULs": lambda: b"Headline\n\n" + b"\0" * MB,
     "carriage returns": lambda: b"a\r" * 300_000,
     "a zip of text": _zip,
+    "RTF: deep groups": lambda: b"{\\rtf1 a" + b"{" * MB,
+    "RTF: many words": lambda: b"{\\rtf1 a" + b"\\b\\u-10240?\\'81" * 100_000 + b"}",
+    "RTF: many notes in a table": lambda: b"{\\rtf1\\trowd" + b"\\cellx9" * 20_000 + b"{\\footnote a}b\\cell\\row" * 40_000 + b"}",
+    "RTF: files of others": lambda: (
+        rb'{\rtf1{\*\template /etc/hostname}{\field{\*\fldinst INCLUDETEXT "/etc/hostname"}{\fldrslt a}}'
+        rb"{\object\objautlink{\*\objdata 0105}{\result b}}\par}"
+    ),
     "UTF-16": lambda: "Überschrift\n\nEin Absatz.\n".encode("utf-16"),
     "UTF-16 cut in a character": lambda: b"\xff\xfe" + "Ü".encode("utf-16-le") * 100 + b"\x01",
     "UTF-7": lambda: b'<?xml version="1.0" encoding="utf-7"?>+ADw-newsItem/+AD4-',
