@@ -170,8 +170,8 @@ def _begins_with_signer(document: Document, index: int) -> bool:
 
 def _is_told_of(document: Document, name: str, own: int) -> bool:
     """Does any line but *own* of the running text speak of *name*?"""
-    last = name.rsplit(maxsplit=1)[-1]
-    return any(prose and at != own and last in document.lines[at] for at, prose in enumerate(document.prose))
+    last, lines = name.rsplit(maxsplit=1)[-1], document.lines
+    return any(prose and last in lines[at] and lines[at] != lines[own] for at, prose in enumerate(document.prose))
 
 
 def sign_anywhere(document: Document, story: int) -> None:

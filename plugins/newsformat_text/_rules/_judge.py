@@ -129,6 +129,21 @@ def _take(document: Document, wanted: list[int], own: Trees) -> None:
             continue
         if verdict is None or not _agrees(verdict, best):
             verdicts[index] = _verdict(shares[index], document, index)
+    if not document.typed:
+        _drop_last_headings(document)
+
+
+def _drop_last_headings(document: Document) -> None:
+    """Take one or two last lines of the story for no part of it if they read as subheadings: they head nothing."""
+    told = [k for k, own in enumerate(document.verdicts) if own is not None and own.label in _TOLD]
+    last = told[-_MOST_HEADINGS - 1 :]
+    while len(last) > 1 and (own := document.verdicts[last[-1]]) and own.reason.startswith(_REASONS[_SUBHEAD]):
+        document.verdicts[last.pop()] = _HEADS_NOTHING
+
+
+_HEADS_NOTHING = Verdict(Label.SKIPPED, 0.6, "reads as a subheading, but no story stands below it")
+_MOST_HEADINGS = 2
+_TOLD = _STORY | {Label.LEAD, Label.QUOTE, Label.TABLE}
 
 
 _KEPT = Verdict(Label.BODY, 0.6, "the text is typed, and nothing else in it is of a site")

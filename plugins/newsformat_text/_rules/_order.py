@@ -10,6 +10,7 @@ from newsformat_text._rules import (
     _calendar_lists,
     _captions,
     _cells,
+    _commissions,
     _contents,
     _endings,
     _fact_lines,
@@ -62,6 +63,7 @@ AROUND = (
 
 # Lists, posts, pictures and other stories, and last the sentences and what stands between them.
 STORY = (
+    _commissions.take,
     _sentences.take_lists,
     _broken.take,
     _spoken.take,

@@ -16,7 +16,7 @@ from newsformat_text._shape import STOPS, bullet
 _CREDITED = Verdict(Label.CAPTION, 0.88, "ends with a credit that is glued to it or stands behind it")
 _POINTED = Verdict(Label.CAPTION, 0.85, "points at what a picture shows")
 
-_LONGEST, _POINTING = 320, 220  # characters of a caption, and of one that points
+_SHORTEST, _LONGEST, _POINTING = 24, 320, 220  # characters of a caption, and the most of one that points
 _SIGNS = (":", "/", "(", "<", "©")  # one of them is in each
 _WITHIN = 90  # characters of a credit
 _LEAST = 25  # characters of what a picture shows
@@ -76,7 +76,7 @@ def take(document: Document) -> None:
     lines, verdicts = document.lines, document.verdicts
     for index in [k for k, line in enumerate(lines) if line[-1] not in STOPS or "(" in line]:
         line = lines[index]
-        if verdicts[index] is not None or index <= document.headline or len(line) > _LONGEST:
+        if verdicts[index] is not None or index <= document.headline or not _SHORTEST <= len(line) <= _LONGEST:
             continue
         if bullet(line) or _begins_else(document, index):
             continue

@@ -56,3 +56,51 @@ def test_buttons_and_headings_amid_a_story_are_no_part_of_it(language: str, said
     headline, first, *rest = STORIES.get(language, STORIES["en"])
     found = nf.explain(nf.Source.text("\n".join([headline, first, said, *rest])), "text", {"language": language}).lines
     assert str(found[2].label) in {label, f"{label}-heading"}
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "This entry was posted in Harbours, Locks by Ann Lee. Bookmark the permalink."),
+        ("de", "Dieser Eintrag wurde veröffentlicht in Häfen von Anna Lehmann."),
+        ("es", "Esta entrada fue publicada en Puertos por Ana León."),
+        ("pl", "Ten wpis został opublikowany w kategorii Porty i oznaczony tagiem śluza."),
+        ("ru", "Запись опубликована в рубрике Порты с метками шлюз, баржа."),
+        ("en", "™ & © 2026 Acme Harbour Network. All rights reserved."),
+    ],
+)
+def test_what_blogs_and_networks_print_below_a_story(language: str, line: str) -> None:
+    story = STORIES[language]
+    found = nf.explain(nf.Source.text("\n".join([*story, line])), "text", {"language": language}).lines
+    assert str(found[-1].label) in {"tool", "copyright"}
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        (
+            "en",
+            "If you buy something through the links in this story, Acme Weekly may earn a commission from the shop.",
+        ),
+        ("de", "Für Käufe über die Links in diesem Text erhalten wir von den Händlern zum Teil eine Provision."),
+        ("it", "Se acquistate qualcosa dai link di questa pagina, la nostra redazione riceve una piccola commissione."),
+    ],
+)
+def test_what_a_site_earns_by_links_to_shops(language: str, line: str) -> None:
+    story = STORIES[language]
+    text = "\n".join([*story[:3], "Facebook", line, *story[3:]])
+    found = nf.explain(nf.Source.text(text), "text", {"language": language}).lines
+    assert [str(each.label) for each in found if each.text == line] == ["skipped"]
+
+
+def test_a_story_of_commissions_keeps_what_it_says_of_them() -> None:
+    said = "The shops said that we buyers pay for the commissions which sites get for links, and that this must end."
+    story = [
+        *STORIES["en"],
+        said,
+        "Nobody can say what affiliate links cost.",
+        "Commissions rose again in May.",
+        "Facebook",
+    ]
+    found = nf.explain(nf.Source.text("\n".join(story)), "text", {"language": "en"}).lines
+    assert [str(each.label) for each in found if each.text == said] == ["body"]

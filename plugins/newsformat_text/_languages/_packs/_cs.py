@@ -141,6 +141,7 @@ PACK = Language(
         " | Dárkové předplatné | Sledovat téma | Sledovat autora | Témata článku"
         " | Přečíst celý článek | Celý článek najdete | Číst celý článek | Článek průběžně aktualizujeme"
         " | Zprávu aktualizujeme | Aktualizujeme | Načítám komentáře"
+        " | Příspěvek byl publikován v rubrice | Tento příspěvek byl publikován v rubrice"
     ),
     comment_headings=(
         "Komentáře | Diskuse | Diskuze | Přidat komentář | Vstoupit do diskuse | Názory čtenářů"

@@ -131,6 +131,7 @@ PACK = Language(
         " | Alle nyhedsbreve | Ansvarshavende chefredaktør | Ansvarshavende redaktør"
         " | Vil du have flere nyheder | Du bruger en adblocker"
         " | Nyheden opdateres | Artiklen opdateres | Opdateres | Giv artiklen"
+        " | Dette indlæg blev udgivet i | Bogmærk permalinket"
     ),
     comment_headings=(
         "Kommentarer | Kommentér | Kommenter | Skriv en kommentar | Debat"

@@ -449,6 +449,10 @@ PACK = Language(
         " | Zum vollständigen Artikel | Den ganzen Artikel lesen | Dieser Browser unterstützt"
         " | Wird laufend aktualisiert | Diese Meldung wird aktualisiert"
         " | Dieser Artikel wird laufend aktualisiert | Inhalte werden geladen | Lade Inhalte"
+        " | Dieser Beitrag wurde unter Allgemein veröffentlicht | Dieser Beitrag wurde veröffentlicht in"
+        " | Dieser Eintrag wurde veröffentlicht in | Dieser Eintrag wurde veröffentlicht am"
+        " | Setze ein Lesezeichen auf den Permalink | Lesezeichen auf den Permanentlink setzen"
+        " | Du kannst alle Antworten zu diesem Eintrag"
     ),
     comment_headings=(
         "Kommentare | Kommentar schreiben | Kommentar verfassen | Leserkommentare | Diskutieren Sie mit | Ihre Meinung | Leserbriefe | Kommentar hinzufügen"

@@ -553,6 +553,10 @@ PACK = Language(
         " | Ad blocker detected | Turn off ad blocker"
         " | Read Entire Article | Read the full article | Read full story on | More to follow"
         " | This advertisement has not loaded yet"
+        " | This entry was posted in | This entry was posted on | This post was posted in"
+        " | This entry was filed under | You can follow any responses to this entry"
+        " | Both comments and pings are currently closed | Responses are currently closed"
+        " | You can leave a response, or trackback | You can skip to the end and leave a response"
     ),
     comment_headings=(
         "Comments | Comment | Leave a comment | Leave a reply | Add comment | Add a comment | Post a comment | Add your comment"

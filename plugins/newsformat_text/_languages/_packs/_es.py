@@ -310,6 +310,8 @@ PACK = Language(
         " | Sigue toda la información | Recuerda que puedes seguirnos | Sigue leyendo nuestro contenido"
         " | Lea el artículo completo | Noticia en desarrollo | En desarrollo | Habrá ampliación"
         " | Noticia en actualización"
+        " | Esta entrada fue publicada en | Esta entrada se publicó en"
+        " | Esta entrada ha sido publicada en | Guarda el enlace permanente"
     ),
     comment_headings=(
         "Comentarios | Comentario | Deja un comentario | Deja tu comentario | Escribe un comentario | Comentar | Dejar un comentario | Ver comentarios"

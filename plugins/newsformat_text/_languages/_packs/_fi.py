@@ -75,6 +75,7 @@ PACK = Language(
         " | Video ei ole saatavilla | Näköislehti | Lue näköislehti | Päätoimittaja | Kuolinilmoitukset"
         " | Ristikko | Sudoku | Asiakaspalvelu | Uutiskirjeet"
         " | Selaimesi ei tue | Juttua päivitetään | Uutista täydennetään | Artikkelia päivitetään"
+        " | Kirjoitus on julkaistu kategoriassa"
     ),
     comment_headings=(
         "Kommentit | Kommentoi | Kirjoita kommentti | Keskustelu"

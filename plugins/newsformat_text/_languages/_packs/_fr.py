@@ -270,6 +270,8 @@ PACK = Language(
         " | Vous utilisez un adblocker | Désactivez votre bloqueur de publicité | Cet article vous est offert"
         " | Pour lire gratuitement cet article"
         " | Article en cours de mise à jour | Connectez-vous à votre compte"
+        " | Cette entrée a été publiée dans"
+        " | Mettez-le en favori avec son permalien | Bookmarquez ce permalien"
     ),
     comment_headings=(
         "Commentaires | Commentaire | Laisser un commentaire | Ajouter un commentaire | Commenter | Réagissez | Vos réactions | Réactions | Vos commentaires"

@@ -118,6 +118,7 @@ PACK = Language(
         " | Gambas:Twitter | Gambas:Audio"
         " | Browser Anda tidak mendukung | Peramban Anda tidak mendukung | Berita ini masih dikembangkan"
         " | Laporkan komentar"
+        " | Tulisan ini dipublikasikan di"
     ),
     comment_headings=(
         "Komentar | Tulis komentar | Tinggalkan komentar | Beri komentar | Berikan komentar"

@@ -219,6 +219,8 @@ PACK = Language(
         " | Per rimanere sempre aggiornato | Per essere sempre aggiornato | Seguici anche sui social"
         " | Stai usando un ad blocker | Stai utilizzando un ad blocker"
         " | Notizia in aggiornamento | In aggiornamento | Articolo in aggiornamento"
+        " | Questa voce è stata pubblicata in"
+        " | Contrassegna il permalink"
     ),
     comment_headings=(
         "Commenti | Commento | Lascia un commento | Commenta | Scrivi un commento | Aggiungi un commento | I commenti dei lettori"

@@ -189,6 +189,7 @@ PACK = Language(
         " | Bekijk ook onze video"
         " | Deze browser wordt niet ondersteund | Uw browser ondersteunt | Je browser ondersteunt"
         " | Dit bericht wordt aangevuld | Dit artikel wordt bijgewerkt | Dit nieuwsbericht wordt aangevuld"
+        " | Bookmark de permalink"
     ),
     comment_headings=(
         "Reacties | Reageer | Plaats een reactie | Geef een reactie | Reageren | Commentaar"

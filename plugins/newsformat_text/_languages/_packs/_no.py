@@ -151,6 +151,7 @@ PACK = Language(
         " | Vil du ha flere saker | Du bruker en annonseblokkerer"
         " | Din nettleser støtter ikke | Saken oppdateres | Artikkelen oppdateres | Nyhetstips"
         " | Bli abonnent eller logg inn | Logg inn eller bli abonnent"
+        " | Dette innlegget ble publisert i | Bokmerk permalenken"
     ),
     comment_headings=(
         "Kommentarer | Kommenter | Skriv en kommentar | Legg igjen en kommentar | Kommentar"

@@ -323,6 +323,8 @@ PACK = Language(
         " | Wyłącz AdBlocka | Używasz programu blokującego reklamy"
         " | Przeglądarka nie obsługuje | Artykuł jest aktualizowany | Wiadomość jest aktualizowana"
         " | Tekst aktualizowany | Ładowanie komentarzy"
+        " | Ten wpis został opublikowany w | Dodaj zakładkę do bezpośredniego odnośnika"
+        " | Dodaj do zakładek bezpośredni odnośnik"
     ),
     comment_headings=(
         "Komentarze | Komentarz | Dodaj komentarz | Skomentuj | Wasze komentarze | Napisz komentarz | Opinie | Dyskusja | Przejdź do dyskusji"

@@ -271,6 +271,8 @@ PACK = Language(
         " | Você está usando um bloqueador | Acompanhe as notícias do | Acompanhe nossas redes sociais"
         " | Leia o texto completo | O seu navegador não suporta | Notícia em atualização | Em atualização"
         " | Matéria em atualização"
+        " | Esta entrada foi publicada em"
+        " | Adicione o link permanente aos seus favoritos | Guardar link permanente"
     ),
     comment_headings=(
         "Comentários | Comentário | Deixe um comentário | Deixe seu comentário | Comentar | Escreva um comentário | Ver comentários"

@@ -154,6 +154,7 @@ PACK = Language(
         " | Alla nyhetsbrev | Ansvarig utgivare"
         " | Vill du få nyheter | Du använder en annonsblockerare"
         " | Din webbläsare stödjer inte | Artikeln uppdateras | Texten uppdateras | Nyheten uppdateras"
+        " | Detta inlägg publicerades i | Det här inlägget postades i | Bokmärk permalänken"
     ),
     comment_headings=(
         "Kommentarer | Kommentera | Skriv en kommentar | Lämna en kommentar | Kommentar"

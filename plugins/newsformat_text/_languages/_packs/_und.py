@@ -5,7 +5,10 @@ from newsformat.plugin import Language
 
 # ``(c)`` alone is also the sign of a list item.
 _OWNERS = ("AFP", "Reuters", "AP", "dpa", "CNN", *map(str, range(1990, 2041)))
-_COPYRIGHT = ("©", "Copyright", "ⓒ", "℗", *(f"(c) {owner}" for owner in _OWNERS), *(f"(c){owner}" for owner in _OWNERS))
+_COPYRIGHT = (
+    "©", "™ & ©", "TM & ©", "Copyright", "ⓒ", "℗", *(f"(c) {owner}" for owner in _OWNERS),
+    *(f"(c){owner}" for owner in _OWNERS),
+)  # fmt: skip
 
 PACK = Language(
     tag="und",
