@@ -115,15 +115,15 @@ def _sniff_apple_news(head: bytes, /) -> Confidence:
 
 
 def _read_apple_news(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_cms._apple import _apple_reader
+    from newsformat_cms._apple import _reader
 
-    return _apple_reader.read(source, options, report)
+    return _reader.read(source, options, report)
 
 
 def _write_apple_news(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_cms._apple import _apple_writer
+    from newsformat_cms._apple import _writer
 
-    return _apple_writer.write(articles, options, report)
+    return _writer.write(articles, options, report)
 
 
 def _sniff_ans(head: bytes, /) -> Confidence:
@@ -135,25 +135,25 @@ def _sniff_ans(head: bytes, /) -> Confidence:
 
 
 def _read_ans(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_cms._ans import _ans_reader
+    from newsformat_cms._ans import _reader
 
-    return _ans_reader.read(source, options, report)
+    return _reader.read(source, options, report)
 
 
 def _write_ans(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_cms._ans import _ans_writer
+    from newsformat_cms._ans import _writer
 
-    return _ans_writer.write(articles, options, report)
+    return _writer.write(articles, options, report)
 
 
 def _validate_apple_news(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_cms._apple._apple_validate import validate
+    from newsformat_cms._apple._validator import validate
 
     return validate(source, options, report)
 
 
 def _validate_ans(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    from newsformat_cms._ans._ans_validate import validate
+    from newsformat_cms._ans._validator import validate
 
     return validate(source, options, report)
 

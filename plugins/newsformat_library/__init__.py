@@ -95,9 +95,9 @@ def _sniff_tei(head: bytes, /) -> Confidence:
 
 
 def _read_tei(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_library._tei import reader
+    from newsformat_library._tei import _reader
 
-    return reader.read(source, report)
+    return _reader.read(source, report)
 
 
 def _sniff_alto(head: bytes, /) -> Confidence:
@@ -127,9 +127,9 @@ def _read_page(source: Source, options: NoOptions, report: Report, /) -> Iterato
 
 
 def _write_tei(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_library._tei import writer
+    from newsformat_library._tei import _writer
 
-    return writer.write(articles, report)
+    return _writer.write(articles, report)
 
 
 _HEAD = (

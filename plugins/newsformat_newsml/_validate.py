@@ -17,11 +17,11 @@ from newsformat.markup.xml import faults, iterate, local, parse, path_of, read_s
 from newsformat.plugin import Problem, Report, Source
 from newsformat_newsml import ValidateOptions
 from newsformat_newsml._names import NAR, NAR_
-from newsformat_newsml._validators._validate_aliases import Aliases
-from newsformat_newsml._validators._validate_editions import beyond_core, minor, not_yet, without_catalog
-from newsformat_newsml._validators._validate_messages import ITEMS, PARTS, message_problems
-from newsformat_newsml._validators._validate_references import References
-from newsformat_newsml._validators._validate_structure import Met, Place, Standard, problem, standard_in, walk
+from newsformat_newsml._validators._aliases import Aliases
+from newsformat_newsml._validators._editions import beyond_core, minor, not_yet, without_catalog
+from newsformat_newsml._validators._messages import ITEMS, PARTS, message_problems
+from newsformat_newsml._validators._references import References
+from newsformat_newsml._validators._structure import Met, Place, Standard, problem, standard_in, walk
 
 
 _ROOTS: Final = ITEMS | {"newsMessage", "catalog"}

@@ -78,57 +78,57 @@ _ODF_TEXT = lazily(rb"application/vnd\.oasis\.opendocument\.text(?:-template|-fl
 
 
 def _read_docx(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_office._docx import reader
+    from newsformat_office._docx import _reader
 
-    return reader.read(source, options, report)
+    return _reader.read(source, options, report)
 
 
 def _write_docx(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_office._docx import writer
+    from newsformat_office._docx import _writer
 
-    return writer.write(articles, options, report)
+    return _writer.write(articles, options, report)
 
 
 def _files_docx(source: Source, options: NoOptions, report: Report, /) -> Iterator[File]:
-    from newsformat_office._docx import reader
+    from newsformat_office._docx import _reader
 
-    return reader.files(source, options, report)
+    return _reader.files(source, options, report)
 
 
 def _read_odt(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_office._odt import reader
+    from newsformat_office._odt import _reader
 
-    return reader.read(source, options, report)
+    return _reader.read(source, options, report)
 
 
 def _write_odt(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_office._odt import writer
+    from newsformat_office._odt import _writer
 
-    return writer.write(articles, options, report)
+    return _writer.write(articles, options, report)
 
 
 def _files_odt(source: Source, options: NoOptions, report: Report, /) -> Iterator[File]:
-    from newsformat_office._odt import reader
+    from newsformat_office._odt import _reader
 
-    return reader.files(source, options, report)
+    return _reader.files(source, options, report)
 
 
 def _read_rtf(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_office._rtf import reader
+    from newsformat_office._rtf import _reader
 
-    return reader.read(source, options, report)
+    return _reader.read(source, options, report)
 
 
 def _write_rtf(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_office._rtf import writer
+    from newsformat_office._rtf import _writer
 
-    return writer.write(articles, options, report)
+    return _writer.write(articles, options, report)
 
 
 def _files_rtf(source: Source, options: NoOptions, report: Report, /) -> Iterator[File]:
-    from newsformat_office._rtf import reader
+    from newsformat_office._rtf import _reader
 
-    return reader.files(source, options, report)
+    return _reader.files(source, options, report)
 
 
 _CARRIES = frozenset(

@@ -60,7 +60,7 @@ before, and its reader takes it for, the sign that what follows stands for itsel
 * lines of type ⇄ ``headline``, ``subhead``, ``other_headlines``, ``embargo`` (also ``$adv 28``), ``notes``
   (``Eds:``, pictures), ``bylines``; ``MORE`` and the like under the text are left out with a note
 * lines of type with labels (``^HL:``, ``^INDEX:``) that end with ``@<`` → ``headline``, ``notes`` (the label the role)
-* text ⇄ ``body``: `newsformat_wire._anpa._anpa_text`; two grave accents, ``_`` and ``{`` ⇄ quotation marks, dash and ½:
+* text ⇄ ``body``: `newsformat_wire._anpa._text`; two grave accents, ``_`` and ``{`` ⇄ quotation marks, dash and ½:
   `newsformat_wire._typography`
 * trailer ⇄ ``sources``, ``published``, wire → `Foreign`; a filing date of another day → `Foreign` (``filed``)
 
@@ -214,15 +214,15 @@ def _numbered(start: bytes, within: int) -> bool:
 
 
 def _read(source: Source, options: IptcReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_wire._iptc import _iptc_reader
+    from newsformat_wire._iptc import _reader
 
-    return _iptc_reader.read(source, options, report)
+    return _reader.read(source, options, report)
 
 
 def _write(articles: Articles, options: IptcWriteOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_wire._iptc import _iptc_writer
+    from newsformat_wire._iptc import _writer
 
-    return _iptc_writer.write(articles, options, report)
+    return _writer.write(articles, options, report)
 
 
 def _validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
@@ -267,15 +267,15 @@ def _sniff_anpa(head: bytes, /) -> Confidence:
 
 
 def _read_anpa(source: Source, options: AnpaReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_wire._anpa import _anpa_reader
+    from newsformat_wire._anpa import _reader
 
-    return _anpa_reader.read(source, options, report)
+    return _reader.read(source, options, report)
 
 
 def _write_anpa(articles: Articles, options: AnpaWriteOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_wire._anpa import _anpa_writer
+    from newsformat_wire._anpa import _writer
 
-    return _anpa_writer.write(articles, options, report)
+    return _writer.write(articles, options, report)
 
 
 def _validate_anpa(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:

@@ -18,11 +18,11 @@ from datetime import date
 from typing import NamedTuple
 
 from newsformat.plugin import Problem, Report, Severity, Source
-from newsformat_wire._anpa._anpa_header import KEYWORD
-from newsformat_wire._anpa._anpa_header import read_header as read_anpa_header
+from newsformat_wire._anpa._header import KEYWORD
+from newsformat_wire._anpa._header import read_header as read_anpa_header
 from newsformat_wire._code_sets import decode
 from newsformat_wire._framing import messages
-from newsformat_wire._iptc._iptc_header import read_header as read_iptc_header
+from newsformat_wire._iptc._header import read_header as read_iptc_header
 from newsformat_wire._iptc._telegram import is_telegram
 
 

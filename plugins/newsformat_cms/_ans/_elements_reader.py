@@ -29,9 +29,9 @@ from newsformat.markup.html import read_html
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import objects_at, text_at, value_at
 from newsformat.plugin import Limits, Report
-from newsformat_cms._ans._ans_names import MEDIA, MORE, OWN, SPACE
-from newsformat_cms._ans._ans_texts import blocks_of, is_code, running, source_in
 from newsformat_cms._ans._media_reader import read_media
+from newsformat_cms._ans._names import MEDIA, MORE, OWN, SPACE
+from newsformat_cms._ans._texts import blocks_of, is_code, running, source_in
 from newsformat_cms._difference import digest
 
 

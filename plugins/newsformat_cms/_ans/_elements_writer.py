@@ -28,10 +28,10 @@ from newsformat import (
 from newsformat.markup.html import read_html, write_html, write_inlines
 from newsformat.markup.json import Object, text_of, value_of
 from newsformat.plugin import Limits, Report
-from newsformat_cms._ans._ans_names import MORE, OWN, SPACE
-from newsformat_cms._ans._ans_texts import kept
 from newsformat_cms._ans._elements_reader import ElementsReader, said_of
 from newsformat_cms._ans._media_writer import written_media
+from newsformat_cms._ans._names import MORE, OWN, SPACE
+from newsformat_cms._ans._texts import kept
 
 
 _LIMITS = Limits()

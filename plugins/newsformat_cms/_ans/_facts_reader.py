@@ -23,7 +23,8 @@ from newsformat.markup.handling import read_embargo, read_status, status_named
 from newsformat.markup.json import Object
 from newsformat.markup.members import objects_at, text_at, value_at
 from newsformat.plugin import Limits, Report, line, plain_line
-from newsformat_cms._ans._ans_names import (
+from newsformat_cms._ans._media_reader import read_media
+from newsformat_cms._ans._names import (
     ADDRESSES,
     ENTITIES,
     KINDS,
@@ -31,8 +32,7 @@ from newsformat_cms._ans._ans_names import (
     MORE,
     OWN,
 )
-from newsformat_cms._ans._ans_texts import running
-from newsformat_cms._ans._media_reader import read_media
+from newsformat_cms._ans._texts import running
 from newsformat_cms._difference import digest
 from newsformat_cms._parts import decoded_parts, encoded_parts
 

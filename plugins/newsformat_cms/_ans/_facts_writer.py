@@ -10,10 +10,10 @@ from newsformat import Article, Association, Byline, Concept, Status, plain
 from newsformat.markup.dates import iso
 from newsformat.markup.json import Object
 from newsformat.plugin import Limits, Report, inlines, lazily
-from newsformat_cms._ans._ans_names import ADDRESSES, ENTITIES, MORE, OWN
-from newsformat_cms._ans._ans_texts import kept, written_text
 from newsformat_cms._ans._facts_reader import IN_OWN_WORDS, as_parts, known_by, native_facts
 from newsformat_cms._ans._media_writer import author, written_media
+from newsformat_cms._ans._names import ADDRESSES, ENTITIES, MORE, OWN
+from newsformat_cms._ans._texts import kept, written_text
 from newsformat_cms._parts import encoded_parts
 
 

@@ -8,8 +8,8 @@ from newsformat import Media, Rendition
 from newsformat.markup.json import Object
 from newsformat.markup.members import objects_at, text_at
 from newsformat.plugin import Limits
-from newsformat_cms._ans._ans_names import STREAMS
-from newsformat_cms._ans._ans_texts import running
+from newsformat_cms._ans._names import STREAMS
+from newsformat_cms._ans._texts import running
 
 
 def read_media(said: Object, limits: Limits) -> Media:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from newsformat import Media, Rendition
 from newsformat.markup.json import Object
 from newsformat.plugin import Report
-from newsformat_cms._ans._ans_names import MEDIA, STREAMS
-from newsformat_cms._ans._ans_texts import kept, written_text
+from newsformat_cms._ans._names import MEDIA, STREAMS
+from newsformat_cms._ans._texts import kept, written_text
 
 
 _STREAM_TYPES = {media_type: name for name, media_type in STREAMS.items()}

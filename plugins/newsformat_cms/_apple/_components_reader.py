@@ -24,7 +24,7 @@ from newsformat.markup.html import read_html
 from newsformat.markup.json import Object
 from newsformat.markup.members import objects_at, text_at
 from newsformat.plugin import Limits, Report, inlines, line, plain_line
-from newsformat_cms._apple._apple_names import (
+from newsformat_cms._apple._names import (
     EMBEDS,
     HOLDERS,
     PICTURES,
@@ -32,7 +32,7 @@ from newsformat_cms._apple._apple_names import (
     SIGNED,
     SOUNDS,
 )
-from newsformat_cms._apple._apple_texts import Texts
+from newsformat_cms._apple._texts import Texts
 
 
 class Components:

@@ -30,7 +30,7 @@ from newsformat.markup.html import read_html, safe_url, write_html, write_inline
 from newsformat.markup.json import Object
 from newsformat.markup.printed import printed_byline
 from newsformat.plugin import Report, inlines, rebuilt
-from newsformat_cms._apple._apple_names import PICTURES, POSTS, SOUNDS
+from newsformat_cms._apple._names import PICTURES, POSTS, SOUNDS
 
 
 _ROLES = {**{kind: role for role, kind in SOUNDS.items()}, "image": "photo", "graphic": "figure"}

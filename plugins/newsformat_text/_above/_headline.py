@@ -17,7 +17,7 @@ from newsformat_text._above._over import REACH, is_issuer, stands_above
 from newsformat_text._above._strange import below_strangers
 from newsformat_text._above._title_form import FIELD, SECTION, TITLE_FIELD, is_section, is_title
 from newsformat_text._datelines._dateline import cut
-from newsformat_text._datelines._dateline_parts import has_agency
+from newsformat_text._datelines._parts import has_agency
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._rules._cells import first_of_rows

@@ -7,7 +7,7 @@ from attrs import define, evolve
 from newsformat import Dateline
 from newsformat_text._authors import _before_colon, _glue
 from newsformat_text._bare import bare, is_bare, tail
-from newsformat_text._datelines import _dateline, _dateline_colon
+from newsformat_text._datelines import _colon, _dateline
 from newsformat_text._dates import _when
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
@@ -69,7 +69,7 @@ def _found(document: Document, index: int, line: str) -> Opening:
     cut = _dateline.cut(found.text, document.known)
     if cut is None and not found.byline and (signed := _signed(document, found.text)):
         found.byline, found.text = signed
-    elif cut := cut or _dateline_colon.cut(document, found.text):
+    elif cut := cut or _colon.cut(document, found.text):
         found.dateline, found.text, found.signed = cut
     return found
 

@@ -8,9 +8,9 @@ from attrs import evolve
 
 from newsformat import Dateline
 from newsformat.plugin import lazily
-from newsformat_text._datelines import _dateline_east, _dateline_plain
-from newsformat_text._datelines._dateline_dashed import cut_at_dash
-from newsformat_text._datelines._dateline_parts import (
+from newsformat_text._datelines import _east, _plain
+from newsformat_text._datelines._dashed import cut_at_dash
+from newsformat_text._datelines._parts import (
     ACRONYM,
     DASH,
     REACH,
@@ -62,7 +62,7 @@ _SIGN = lazily("[(（\\[【/–—―−-]")
 def cut(line: str, known: Lexicon) -> Cut | None:
     """Return the dateline that *line* starts with, what follows it, and a byline between the two, or ``""``."""
     if known.tag in {"zh", "ja"}:
-        found = _dateline_east.cut(line, known)
+        found = _east.cut(line, known)
         return found if found and found[1] else None
     if known.tag == "ko" and (match := _CORRESPONDENT.match(line)):
         return made(line, match.end(), (match["place"], "", match["by"]), known)
@@ -76,24 +76,24 @@ def cut(line: str, known: Lexicon) -> Cut | None:
 
 def _uncased(line: str, known: Lexicon) -> Cut | None:
     """Return the dateline of *line* in no Latin script; in Arabic script house and reporter may follow the place."""
-    if known.tag in _dateline_plain.HYPHENS:
+    if known.tag in _plain.HYPHENS:
         return _in_arabic(line, known)
-    released = _dateline_plain.released(line, known) or _dateline_plain.housed(line)
-    return released or _bound(line, known) or _dateline_plain.cut(line, known)
+    released = _plain.released(line, known) or _plain.housed(line)
+    return released or _bound(line, known) or _plain.cut(line, known)
 
 
 def _in_arabic(line: str, known: Lexicon) -> Cut | None:
     plain = line.replace(" ـ ", " - ")  # the sign that stretches letters, for a dash
     found = (
-        _dateline_plain.released(plain, known)
-        or _dateline_plain.housed(plain)
-        or _dateline_plain.of_desk(plain, known)
+        _plain.released(plain, known)
+        or _plain.housed(plain)
+        or _plain.of_desk(plain, known)
         or _bound(plain, known)
-        or _dateline_plain.cut(plain, known)
+        or _plain.cut(plain, known)
     )
     if found is None:
         return None
-    from newsformat_text._datelines._dateline_arabic import continued  # few texts need it
+    from newsformat_text._datelines._arabic import continued  # few texts need it
 
     dateline, rest, signed = continued(plain, found, known)
     return evolve(dateline, text=line[: len(line) - len(rest)].strip()), rest, signed
@@ -129,10 +129,10 @@ def alone(line: str, known: Lexicon) -> Dateline | None:
     if len(line) > _ALONE and (len(line) > _HOUSED or line[-1] not in "–—―−-"):
         return None
     if known.tag in {"zh", "ja"}:
-        return _dateline_east.alone(line, known)
-    if line[0] > "\u0530" and (plain := _dateline_plain.alone(line, known)):
+        return _east.alone(line, known)
+    if line[0] > "\u0530" and (plain := _plain.alone(line, known)):
         return plain
-    if known.tag in _dateline_plain.HYPHENS and (housed := _alone_in_arabic(line, known)):
+    if known.tag in _plain.HYPHENS and (housed := _alone_in_arabic(line, known)):
         return housed
     if not _SIGN.search(line):
         return None
@@ -150,7 +150,7 @@ def alone(line: str, known: Lexicon) -> Dateline | None:
 
 
 def _alone_in_arabic(line: str, known: Lexicon) -> Dateline | None:
-    from newsformat_text._datelines._dateline_arabic import alone as in_arabic  # so too
+    from newsformat_text._datelines._arabic import alone as in_arabic  # so too
 
     return in_arabic(line, known)
 

@@ -8,7 +8,7 @@ from itertools import dropwhile
 from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._datelines import _dateline
-from newsformat_text._datelines._dateline_parts import is_city
+from newsformat_text._datelines._parts import is_city
 from newsformat_text._document import Document
 from newsformat_text._labels import PROSE, Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match

@@ -9,7 +9,7 @@ from newsformat_text._above._announced import NOTE, RELEASE, is_note
 from newsformat_text._authors import _before_colon, _bylines, _glue, _people, _person, _told_roles
 from newsformat_text._authors._names import SIGNS_OF_NAMES
 from newsformat_text._datelines import _dateline
-from newsformat_text._datelines._dateline_parts import are_capitalised
+from newsformat_text._datelines._parts import are_capitalised
 from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import only_date, tells, undated
 from newsformat_text._document import Document

@@ -15,13 +15,13 @@ from newsformat import Article, Block, Concept, Dateline, Foreign, List, Paragra
 from newsformat.markup.dates import read_date
 from newsformat.plugin import ReadError, Report
 from newsformat_wire import _notepad
-from newsformat_wire._iptc._iptc_header import SPACE
+from newsformat_wire._iptc._header import SPACE
 from newsformat_wire._prose import BULLETS, PARTED, Look, joined, look_of, read_chunk, with_headings
 from newsformat_wire._signatures import read_byline, read_dateline
 
 
 if TYPE_CHECKING:
-    from newsformat_wire._iptc._iptc_reader import Reading
+    from newsformat_wire._iptc._reader import Reading
 
 _START = re.compile(r"\s*ZCZC[ \t]*([^\n]{0,80})\n?", re.IGNORECASE)
 _SUBJECT_CODE = re.compile(r"\d{8}", re.ASCII)

@@ -26,13 +26,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsformat.markup._characters import unescaped
-from newsformat.markup._html.write import write_associated, write_html, write_inlines
+from newsformat.markup._html._write import write_associated, write_html, write_inlines
 from newsformat.markup._urls import safe_url
 
 
 if TYPE_CHECKING:
-    from newsformat.markup._html.pages import Page, read_page
-    from newsformat.markup._html.read import read_html, read_html_inlines, read_tree, read_tree_inlines, read_xhtml
+    from newsformat.markup._html._pages import Page, read_page
+    from newsformat.markup._html._read import read_html, read_html_inlines, read_tree, read_tree_inlines, read_xhtml
 
 
 __all__ = [
@@ -56,9 +56,9 @@ if not TYPE_CHECKING:
         """Import the reader when it is asked for: writing needs no parser."""
         if name not in __all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from newsformat.markup._html import pages, read
+        from newsformat.markup._html import _pages, _read
 
-        value = globals()[name] = getattr(pages if name in {"Page", "read_page"} else read, name)
+        value = globals()[name] = getattr(_pages if name in {"Page", "read_page"} else _read, name)
         return value
 
     def __dir__() -> list[str]:

@@ -12,9 +12,9 @@ find, and then, if ``options.schema`` names a place, what one of these functions
 
 from __future__ import annotations
 
-from newsformat.markup._schema.dtd import dtd_problems
-from newsformat.markup._schema.json import json_problems
-from newsformat.markup._schema.xsd import xsd_problems
+from newsformat.markup._schema._dtd import dtd_problems
+from newsformat.markup._schema._json import json_problems
+from newsformat.markup._schema._xsd import xsd_problems
 
 
 __all__ = ["dtd_problems", "json_problems", "xsd_problems"]

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 import newsformat as nf
-from newsformat_newsml._validators._validate_editions import _since
+from newsformat_newsml._validators._editions import _since
 
 from ..shared import CORPUS, needs_shared
 from .corpus import NEWSML_SCHEMAS, rows, schema

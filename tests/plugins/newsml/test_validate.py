@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsformat as nf
-from newsformat_newsml._validators._validate_models import model
-from newsformat_newsml._validators._validate_types import kind
+from newsformat_newsml._validators._models import model
+from newsformat_newsml._validators._types import kind
 
 
 NAR = "http://iptc.org/std/nar/2006-10-01/"

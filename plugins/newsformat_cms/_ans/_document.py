@@ -1,0 +1,100 @@
+"""One story, or other content, of ANS ⇄ an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from newsformat import Article, Block, Foreign, Media
+from newsformat.markup.json import Object, text_of, value_of
+from newsformat.markup.members import text_at
+from newsformat.plugin import Limits, Report
+from newsformat_cms._ans._elements_reader import ElementsReader
+from newsformat_cms._ans._elements_writer import written_elements
+from newsformat_cms._ans._facts_reader import read_facts
+from newsformat_cms._ans._facts_writer import written_facts
+from newsformat_cms._ans._media_reader import read_media
+from newsformat_cms._ans._media_writer import written_media
+from newsformat_cms._ans._names import KINDS, MEDIA, NEWEST, SPACE, VERSION
+from newsformat_cms._kept import kept, put_back
+
+
+_ALONE = {"type": "story", "version": NEWEST}  # what is written unless it is kept otherwise
+
+
+def read_story(said: Object, report: Report, limits: Limits) -> Article:
+    """Return the article that *said* is."""
+    facts = read_facts(said, report, limits)
+    if text_at(said, "type") in MEDIA and "content_elements" not in said:
+        groups: list[tuple[Block, ...]] = [(_shown(said, limits),)]
+    else:
+        groups = ElementsReader(report, limits).all(said.get("content_elements"))
+    body = [block for group in groups for block in group]
+    article = Article(**facts, body=body, foreign=[*_alone(said)])
+    return evolve(article, foreign=[*article.foreign, *_kept(article, said, list(map(len, groups)))])
+
+
+def _shown(said: Object, limits: Limits) -> Media:
+    """Return what a picture, film or sound is that stands alone: whose it is, the article says."""
+    return evolve(read_media(said, limits), credit="", rights="", language="")
+
+
+def _alone(said: Object) -> Iterator[Foreign]:
+    for name, usual in _ALONE.items():
+        value = said.get(name)
+        if isinstance(value, str) and value != usual and (name != "version" or VERSION.fullmatch(value)):
+            yield Foreign(SPACE, name, text_of(value))
+
+
+def _kept(article: Article, said: Object, groups: list[int]) -> Iterator[Foreign]:
+    """Yield what is *said* beyond what is written of *article*; *groups* are how many blocks each element is."""
+    written = _written(article, Report(heard=False))
+    is_whole = sum(groups) == len(written.get("content_elements", ()))
+    yield from kept(SPACE, said, written, {"content_elements": groups} if is_whole else None)
+
+
+# Writing ------------------------------------------------------------------------
+
+
+def write_story(article: Article, report: Report) -> Object:
+    """Return *article* as a story, or as what it was read from."""
+    return put_back(article, SPACE, _written(article, report), report, but=_ALONE)
+
+
+def _written(article: Article, report: Report) -> Object:
+    """Return what is written of *article*, without what is kept."""
+    kind, version = _said_alone(article, "type"), _said_alone(article, "version")
+    version = version if VERSION.fullmatch(version) else NEWEST
+    kind = kind if kind in KINDS else "story"
+    if kind in MEDIA:
+        if (said := _as_media(article, kind, version, report)) is not None:
+            return said
+        kind = "story"
+    said = written_facts(article, kind, version, report)
+    elements = written_elements(article.body, version, report)
+    return {**said, "content_elements": elements} if elements else said
+
+
+def _said_alone(article: Article, name: str) -> str:
+    found = [part.value for part in article.foreign if part.space == SPACE and part.name == name]
+    try:
+        value = value_of(found[0]) if found else None
+    except ValueError:
+        value = None
+    return value if isinstance(value, str) else _ALONE[name]
+
+
+def _as_media(article: Article, kind: str, version: str, report: Report) -> Object | None:
+    """Return an article of nothing but a picture, film or sound as that; `None` if it is anything else."""
+    media = article.body[0] if len(article.body) == 1 else None
+    if not isinstance(media, Media):
+        return None
+    facts = written_facts(article, kind, version, Report(heard=False))
+    said: Object = {**written_media(media, version, Report(heard=False)), **facts}
+    if _shown(said, Limits()) != media or read_facts(said, Report(heard=False), Limits()) != read_facts(
+        facts, Report(heard=False), Limits()
+    ):
+        return None
+    written_facts(article, kind, version, report)
+    return said

@@ -1,0 +1,43 @@
+"""A document of ANS → articles: content alone, results of a search, or an array."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from newsformat import Article, Envelope
+from newsformat.markup.json import Object, decode
+from newsformat.markup.members import read_alone_or_in
+from newsformat.plugin import NoOptions, ReadError, Report, Source
+from newsformat_cms._ans._document import read_story
+from newsformat_cms._ans._names import SPACE
+
+
+AROUND = frozenset(("type", "version", "content_elements"))  # members of results that are written anew
+_MARKS = ("version", "content_elements", "headlines", "_id")
+
+
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    """Yield the article, or every one of the results."""
+
+    def article(value: Any) -> Article:
+        return read_story(_content(value), report, source.limits)
+
+    value = decode(source.read_bytes(), report)
+    name = "content_elements" if is_results(value) else ""
+    yield from read_alone_or_in(value, name, article, report, space=SPACE, item="the content", written=AROUND)
+
+
+def is_results(value: Any) -> bool:
+    """Is *value* the results of a search?"""
+    return (
+        isinstance(value, dict)
+        and value.get("type") == "results"
+        and isinstance(value.get("content_elements", []), list)
+    )
+
+
+def _content(value: Any) -> Object:
+    if not isinstance(value, dict) or not isinstance(value.get("type"), str) or not any(map(value.get, _MARKS)):
+        raise ReadError("no content of ANS: that is an object with a type and a version")
+    return value

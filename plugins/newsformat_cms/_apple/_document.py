@@ -1,0 +1,164 @@
+"""An article of Apple News ⇄ an article."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from attrs import evolve
+
+from newsformat import Article, Byline, Identifier, Media, WriteError, plain
+from newsformat.markup.dates import iso, read_date
+from newsformat.markup.json import Object, text_of
+from newsformat.markup.members import text_at, texts_at
+from newsformat.markup.printed import read_byline
+from newsformat.plugin import Limits, ReadError, Report, line, plain_line
+from newsformat_cms._apple._components_reader import Components
+from newsformat_cms._apple._components_writer import written_components
+from newsformat_cms._apple._names import (
+    ASSUMED,
+    IDENTIFIER,
+    MOST_KEYWORDS,
+    NO_LANGUAGE,
+    SPACE,
+    VERSION,
+)
+from newsformat_cms._apple._texts import Texts
+from newsformat_cms._difference import digest
+from newsformat_cms._kept import kept, put_back
+
+
+_DATES = (("created", "dateCreated"), ("updated", "dateModified"), ("published", "datePublished"))
+_LAYOUT = {"columns": 7, "width": 1024, "margin": 70, "gutter": 40}
+_STYLES = {
+    "default": {"fontName": "Georgia", "fontSize": 17, "lineHeight": 26, "textColor": "#000000"},
+    "default-title": {"fontName": "Georgia-Bold", "fontSize": 34, "lineHeight": 40},
+    "default-byline": {"fontName": "Georgia-Italic", "fontSize": 15, "lineHeight": 20},
+    "default-caption": {"fontName": "Georgia-Italic", "fontSize": 14, "lineHeight": 18},
+    "default-quote": {"fontName": "Georgia-Italic", "fontSize": 19, "lineHeight": 28},
+}
+
+
+def read_document(said: Any, report: Report, limits: Limits) -> Article:
+    """Return the article that *said* is.
+
+    Raises:
+        ReadError: it has no components.
+    """
+    if not isinstance(said, dict) or not isinstance(said.get("components"), list):
+        raise ReadError("no article of Apple News: it has no array of components")
+    found = Components(said, report, limits)
+    about = said.get("metadata")
+    identifier, language = text_at(said, "identifier"), text_at(said, "language")
+    canonical = text_at(about, "canonicalURL")
+    article = Article(
+        uri="" if identifier.startswith(ASSUMED) else identifier,
+        identifiers=[Identifier(value=canonical, kind="url")] if canonical else (),
+        headline=found.title or text_at(said, "title"),
+        subhead=text_at(said, "subtitle"),
+        summary=text_at(about, "excerpt"),
+        bylines=_bylines(about, found.signed),
+        language="" if language == NO_LANGUAGE else language,
+        keywords=[word for word in texts_at(about, "keywords") if line(word)],
+        body=found.body,
+        created=_moment(about, "dateCreated", report),
+        updated=_moment(about, "dateModified", report),
+        published=_moment(about, "datePublished", report),
+    )
+    return evolve(article, foreign=[*kept(SPACE, said, _written(article, Report(heard=False)))])
+
+
+def _moment(about: Any, name: str, report: Report) -> datetime | None:
+    said = text_at(about, name)
+    return read_date(said, report) if said.strip() else None
+
+
+def _bylines(about: Any, signed: list[str]) -> list[Byline]:
+    """Return who signs: the authors that are given, or else those whose names are printed."""
+    authors = [Byline(name=name) for name in texts_at(about, "authors") if line(name)]
+    return authors or [byline for each in signed for byline in read_byline(each)]
+
+
+# Writing ------------------------------------------------------------------------
+
+
+def write_document(article: Article, report: Report) -> Object:
+    """Return *article* as an article of Apple News."""
+    return put_back(article, SPACE, _written(article, report), report)
+
+
+def _written(article: Article, report: Report) -> Object:
+    try:
+        components = written_components(article, report)
+    except RecursionError:
+        raise WriteError("blocks nest too deeply for Apple News Format") from None
+    about = _metadata(article, report)
+    subtitle = plain_line(article.subhead)
+    return {
+        "version": VERSION,
+        "identifier": _identifier(article, components, report),
+        "language": article.language or NO_LANGUAGE,
+        "title": _title(components),
+        **({"subtitle": subtitle} if subtitle else {}),
+        "layout": _LAYOUT,
+        "componentTextStyles": _STYLES,
+        **({"metadata": about} if about else {}),
+        "components": components,
+    }
+
+
+def _title(components: list[Object]) -> str:
+    """Return the title without marks, as it is read from its component."""
+    if not components or components[0]["role"] != "title":
+        return ""
+    return plain_line(Texts({}, Report(heard=False), Limits()).running(components[0]))
+
+
+def _identifier(article: Article, components: list[Object], report: Report) -> str:
+    """Return the identifier, made up for an article whose own cannot be one."""
+    if IDENTIFIER.fullmatch(article.uri) and not article.uri.startswith(ASSUMED):
+        return article.uri
+    if article.uri:
+        report.lost("uri", where=article.uri, why="an identifier is up to 64 letters, digits, hyphens and underscores")
+    return f"{ASSUMED}{digest(article.uri or text_of([plain(article.headline), components]))}"
+
+
+def _metadata(article: Article, report: Report) -> Object:
+    said: Object = {
+        "authors": [name for each in article.bylines if (name := each.name or each.text)],
+        **{key: iso(when) for name, key in _DATES if (when := getattr(article, name)) is not None},
+        "excerpt": plain_line(article.summary),
+        "keywords": _keywords(article, report),
+        "canonicalURL": _canonical(article, report),
+        "thumbnailURL": _thumbnail(article),
+    }
+    return {name: value for name, value in said.items() if value}
+
+
+def _keywords(article: Article, report: Report) -> list[str]:
+    seen = list(dict.fromkeys([word for word in article.keywords if word]))
+    if len(seen) < len(article.keywords) or len(seen) > MOST_KEYWORDS:
+        report.lost("keywords", why=f"Apple News takes {MOST_KEYWORDS}, none empty and none twice")
+    return seen[:MOST_KEYWORDS]
+
+
+def _canonical(article: Article, report: Report) -> str:
+    """Return the address of the page, which is all that there is a place for of identifiers."""
+    pages = [each for each in article.identifiers if each.kind == "url" and each.value.startswith(_WEB)]
+    others = [*article.identifiers]
+    if pages:
+        others.remove(pages[0])
+    for each in others:
+        report.lost("identifiers", where=each.value, why="there is a place for the address of the page alone")
+    return pages[0].value if pages else ""
+
+
+_WEB = ("https://", "http://")
+
+
+def _thumbnail(article: Article) -> str:
+    """Return the picture that stands for the article: the first that belongs to it, or that is in it."""
+    others = [each.media for each in article.associations if each.media is not None]
+    media = [*others, *[block for block in article.body if isinstance(block, Media)]]
+    found = [each.href for each in media if each.kind == "image"]
+    return next((href for href in found if href.startswith(("https://", "http://", "bundle://"))), "")

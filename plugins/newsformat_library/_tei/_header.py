@@ -1,0 +1,260 @@
+"""The header of TEI → what an article says beside its text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import Any
+
+from lxml import etree
+
+from newsformat import Byline, Concept, Foreign, Identifier, Rights
+from newsformat.markup.dates import read_date
+from newsformat.markup.printed import read_byline
+from newsformat.markup.xml import Element, copied, line_of, local, text_of
+from newsformat.plugin import Report, line
+from newsformat_library._tei._making import around
+from newsformat_library._tei._names import LANG, SPACE
+
+
+_WHOLE = frozenset(("encodingDesc", "revisionDesc", "xenoData"))
+_OF_FILE = ("editionStmt", "extent", "seriesStmt", "notesStmt")
+_TAG = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")
+_HOLDING = frozenset(("biblStruct", "bibl", "biblFull", "monogr", "imprint", "analytic", "series", "listBibl"))
+_OWN_ID = "uri"
+
+
+class Header:
+    """What one header says, by attribute of the article; *title* and *authors* count where the text has none."""
+
+    def __init__(self, header: Element | None, report: Report) -> None:
+        self.said: dict[str, Any] = {}
+        self.title, self.subtitle = "", ""
+        self.authors: list[Byline] = []
+        self.abstract: Element | None = None
+        self.foreign: list[Foreign] = []
+        self._report = report
+        self._taken: set[Element] = set()
+        if header is not None:
+            self._read(header)
+
+    def _read(self, header: Element) -> None:
+        for part in _children(header):
+            match local(part):
+                case "fileDesc":
+                    self._file(part)
+                case "profileDesc":
+                    self._profile(part)
+                case name if name in _WHOLE:
+                    self._keep(name, part)
+                case name:
+                    self._left_out(name, part)
+
+    # fileDesc ---------------------------------------------------------------
+
+    def _file(self, described: Element) -> None:
+        for part in _children(described):
+            name = local(part)
+            if name in _OF_FILE:
+                self._keep(f"fileDesc/{name}", part)
+            elif name not in {"titleStmt", "publicationStmt", "sourceDesc"}:
+                self._left_out(f"fileDesc/{name}", part)
+        titles = _in(described, "titleStmt")
+        published, sources = _in(described, "publicationStmt"), _in(described, "sourceDesc")
+        for title in titles:
+            self._titles(title)
+        for source in sources:
+            self._source(source)
+        for statement in published:
+            self._publication(statement)
+        for statement in (*titles, *published, *sources):
+            self._rest(statement)
+
+    def _titles(self, statement: Element) -> None:
+        for part in _children(statement):
+            name, kind = local(part), part.get("type") or ""
+            if name == "title" and kind in {"sub", "subtitle"} and not self.subtitle:
+                self.subtitle = self._text(part)
+            elif name == "title" and not self.title:
+                self.title = self._text(part)
+            elif name == "author":
+                self.authors += read_byline(self._text(part))
+
+    def _source(self, described: Element) -> None:
+        """``sourceDesc``: which newspaper, of which day."""
+        analytic = [*_all(described, "analytic")]
+        for part in _all(described, "title"):
+            journal = (part.get("level") or "") in {"j", "m", "s"} or local(around(part)) == "monogr"
+            if journal:
+                self._sources(self._text(part))
+            elif not self.title or (analytic and text_of(part) == self.title):
+                self.title = self._text(part)
+        for part in _all(described, "author"):
+            if analytic and not self.authors:
+                self.authors += read_byline(self._text(part))
+            elif any(byline.name == text_of(part) for byline in self.authors):
+                self._taken.add(part)
+        for part in _all(described, "date"):
+            self._date("published", part)
+        for part in _all(described, "idno"):
+            self._identifier(part)
+
+    def _publication(self, statement: Element) -> None:
+        for part in _children(statement):
+            match local(part):
+                case "publisher" | "distributor" | "authority":
+                    names = [source.name for source in self.said.get("sources", ())]
+                    if not names or text_of(part) in names:
+                        self._sources(self._text(part))
+                case "date":
+                    self._date("published", part)
+                case "idno":
+                    self._identifier(part)
+                case "availability":
+                    self._availability(part)
+
+    def _sources(self, name: str) -> None:
+        found = self.said.setdefault("sources", [])
+        if name and all(source.name != name for source in found):
+            found.append(Concept(name=name))
+
+    def _date(self, attribute: str, part: Element) -> None:
+        """Take the date, if it is one with a day; else it is kept as it is."""
+        when = self._moment(part)
+        if when is not None and self.said.get(attribute, when) == when:
+            self.said[attribute] = when
+            self._taken.add(part)
+
+    def _moment(self, part: Element) -> datetime | None:
+        given = part.get("when") or part.get("value") or part.get("when-iso")  # of P4
+        return read_date(given, self._report, line=line_of(part)) if given else read_date(text_of(part))
+
+    def _identifier(self, part: Element) -> None:
+        if any(local(child) == "idno" for child in part):
+            return
+        value, kind = self._text(part), part.get("type") or ""
+        if value and kind.lower() in {_OWN_ID, "url", "urn", "doi", "handle"} and not self.said.get("uri"):
+            self.said["uri"] = value
+        elif value and value != self.said.get("uri"):
+            self.said.setdefault("identifiers", []).append(Identifier(value=value, kind=kind))
+
+    def _availability(self, part: Element) -> None:
+        licences = [*_all(part, "licence")]
+        licence = next((line(each.get("target") or "") or text_of(each) for each in licences), "")
+        texts = [text_of(each) for each in _all(part, "p") if text_of(each)]
+        texts += [text for each in licences if (text := text_of(each)) not in {licence, *texts} and not len(each)]
+        if licence or texts:
+            self.said.setdefault("rights", []).append(Rights(licence=licence, notice="\n".join(texts)))
+            self._taken |= {part, *part.iter()}
+
+    # profileDesc ------------------------------------------------------------
+
+    def _profile(self, described: Element) -> None:
+        for part in _children(described):
+            match local(part):
+                case "langUsage":
+                    self._language(part)
+                case "creation":
+                    for date in _all(part, "date"):
+                        self._date("created", date)
+                    self._rest(part)
+                case "abstract" if self.abstract is None:
+                    self.abstract = part
+                case "textClass":
+                    self._class(part)
+                case name:
+                    self._keep(f"profileDesc/{name}", part)
+
+    def _language(self, usage: Element) -> None:
+        found = [part for part in _children(usage) if part.get("ident")]
+        main = max(found, key=lambda part: _share(part.get("usage")), default=None)
+        if main is not None and _TAG.fullmatch(main.get("ident") or ""):
+            self.said["language"] = main.get("ident")
+        if len(found) > 1 or any(text_of(part) for part in found):
+            self._keep("profileDesc/langUsage", usage)
+
+    def _class(self, described: Element) -> None:
+        for part in _children(described):
+            scheme = part.get("scheme") or ""
+            match local(part):
+                case "keywords":
+                    self._keywords(part, scheme)
+                case "classCode" if text_of(part):
+                    self._subject(Concept(code=self._text(part), scheme=scheme))
+                case "catRef":
+                    for target in (part.get("target") or "").split():
+                        self._subject(Concept(uri=target))
+                case name:
+                    self._left_out(f"textClass/{name}", part)
+
+    def _keywords(self, part: Element, scheme: str) -> None:
+        for term in part.iter():
+            if (
+                local(term) in {"term", "item"}
+                and (name := text_of(term))
+                and not any(local(each) == "term" for each in term)
+            ):
+                if scheme:
+                    scheme = "" if scheme == "#subjects" else scheme
+                    code, uri = term.get("key") or "", term.get("ref") or ""
+                    self._subject(Concept(name=name, scheme=scheme if code or not uri else "", code=code, uri=uri))
+                    scheme = scheme or "#subjects"
+                else:
+                    self.said.setdefault("keywords", []).append(name)
+
+    def _subject(self, concept: Concept) -> None:
+        self.said.setdefault("subjects", []).append(concept)
+
+    # What is left -----------------------------------------------------------
+
+    def _text(self, part: Element) -> str:
+        self._taken |= {part, *part.iter()}
+        return text_of(part)
+
+    def _keep(self, name: str, part: Element) -> None:
+        self.foreign.append(Foreign(SPACE, name, etree.tostring(copied(part), encoding="unicode")))
+
+    def _rest(self, statement: Element) -> None:
+        """Keep each element of *statement* that says something and was not taken, if none around it is kept."""
+        for part in _children(statement):
+            if part in self._taken or (self._is_empty(part)):
+                continue
+            if local(part) in _HOLDING or any(each in self._taken for each in part.iter()):
+                self._rest(part)
+            else:
+                self._keep(f"{local(around(part))}/{local(part)}", part)
+
+    def _is_empty(self, part: Element) -> bool:
+        return not text_of(part) and not any(each.keys() for each in part.iter() if isinstance(each.tag, str))
+
+    def _left_out(self, name: str, part: Element) -> None:
+        if text_of(part):
+            self._report.left_out(f"<{name}> of the header left out", line=line_of(part))
+
+
+def language_of(element: Element) -> str:
+    """Return what *element* says of its language."""
+    language = element.get(LANG) or element.get("lang") or ""
+    return language if _TAG.fullmatch(language) else ""
+
+
+def _share(usage: str | None) -> int:
+    return int(usage) if usage and usage.isdecimal() and len(usage) < 4 else 0  # noqa: PLR2004 -- percent
+
+
+def _children(element: Element) -> list[Element]:
+    return [child for child in element if isinstance(child.tag, str)]
+
+
+def _in(element: Element, name: str) -> list[Element]:
+    return [child for child in element if local(child) == name]
+
+
+def _all(element: Element, name: str) -> Iterator[Element]:
+    return (each for each in element.iter() if local(each) == name)
+
+
+def kept(foreign: Iterable[Foreign]) -> list[Foreign]:
+    """Return those of *foreign* that are of TEI."""
+    return [each for each in foreign if each.space == SPACE]

@@ -1,0 +1,47 @@
+"""TEI → articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from newsformat import Article, Envelope
+from newsformat.markup.xml import Element, line_of, local, read_items, text_of
+from newsformat.plugin import Report, Source
+from newsformat_library._tei._header import Header
+from newsformat_library._tei._lines import refuse_signs
+from newsformat_library._tei._story import read_stories
+
+
+_TEI = ("TEI", "TEI.2")
+_CORPUS = ("teiCorpus", "teiCorpus.2")
+
+
+def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+    """Yield what is around the texts, if anything, and the article of each.
+
+    Raises:
+        ReadError: it is not well-formed, or no TEI.
+    """
+    around: list[Header] = []
+
+    def read_one(element: Element) -> Iterable[Article | Envelope]:
+        if local(element) == "teiHeader":
+            around.append(Header(element, report))
+            title = around[-1].title
+            return [Envelope(title=title)] if title and len(around) == 1 else []
+        return _articles(element, around[-1] if around else Header(None, report), report)
+
+    return read_items(source, (*_TEI, "teiHeader"), read_one, report, title="TEI", within=("", *_CORPUS))
+
+
+def _articles(element: Element, around: Header, report: Report) -> Iterator[Article]:
+    header = Header(next((child for child in element if local(child) == "teiHeader"), None), report)
+    for name, value in around.said.items():
+        header.said.setdefault(name, value)
+    for child in element:
+        name = local(child)
+        if name == "text":
+            refuse_signs(child, report)
+            yield from read_stories(child, header, report)
+        elif name and name != "teiHeader" and text_of(child):
+            report.left_out(f"<{name}> left out", line=line_of(child))

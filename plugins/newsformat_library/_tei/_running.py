@@ -1,0 +1,105 @@
+"""What stands within lines → XHTML."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from newsformat import Concept
+from newsformat.markup.xml import Element, local, text_of
+from newsformat_library._tei._lines import LINE, WORD
+from newsformat_library._tei._making import add, made, printed, rend
+from newsformat_library._tei._names import KINDS, STYLES
+from newsformat_library._tei._turning import Turning
+
+
+_STYLE_OF = {word: tag for tag, words in STYLES.items() for word in words.split()}
+_KIND_OF = {word.lower(): kind for kind, words in KINDS.items() for word in words.split()}
+_READING = ("corr", "reg", "expan", "lem")  # what is read of a choice
+
+
+def highlighted(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    said = " ".join([element.get(name) or "" for name in ("rend", "rendition", "style")])
+    words = said.replace("#", " ").replace(":", " ").replace(";", " ").lower().split()
+    tags = list(dict.fromkeys(_STYLE_OF[word] for word in words if word in _STYLE_OF))
+    if not tags and words:
+        turning.note(f"what is highlighted as {' '.join(words):.40} is plain text", element)
+    new = made(to, tags[0] if tags else "span", element)
+    for tag in tags[1:]:
+        new = etree.SubElement(new, tag)
+    turning.inside(element, new, depth)
+
+
+def ref(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    target = (element.get("target") or "").strip(" ").split(" ")
+    new = made(to, "a" if target[0] else "span", element)
+    if target[0]:
+        new.set("href", target[0])
+    if local(element) == "ptr":
+        add(new, target[0])
+    turning.inside(element, new, depth)
+
+
+def named(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    said, name = element.get("type") or "", local(element)
+    kind = _KIND_OF.get((said if name in {"name", "rs"} else name).lower())
+    ref, key = element.get("ref") or "", element.get("key") or ""
+    if not kind and not ref and not key:
+        turning.inside(element, made(to, "span", element), depth)
+        return
+    new = made(to, "span", element)
+    turning.inside(element, new, depth)
+    if name == "rs" and not said:
+        new.set("data-mention", key or ref)
+        return
+    concept = Concept(name=printed(new), kind=kind or said, uri=ref, code=key, scheme="key" if key else "")
+    if key and not ref:
+        concept = Concept(name=concept.name, kind=kind or said, uri=key)
+    new.set("data-mention", concept.key)
+    turning.entities.setdefault(concept.key, concept)
+
+
+def choice(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    parts = [child for child in element if isinstance(child.tag, str)]
+    best = next((part for name in _READING for part in parts if local(part) == name), parts[0] if parts else None)
+    if best is None:
+        return
+    chosen = local(best)
+    turning.inside(best, made(to, "span", best), depth)
+    for part in parts:
+        if part is not best and local(part):
+            turning.left_out(f"<{local(part)}> left out, as there is <{chosen}>", part)
+
+
+def gap(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    add(to, "[…]")
+
+
+def gone(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    if text_of(element):
+        turning.left_out(f"<{local(element)}> left out", element)
+
+
+def ending(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    """``lb``, ``pb``, ``cb``: the end of a line."""
+    if rend(element) == "break":
+        etree.SubElement(to, "br")
+    else:
+        add(to, WORD if element.get("break") == "no" else LINE)
+
+
+def milestone(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    if rend(element) in {"rule", "hr", "line", "*", "***", "asterism"}:
+        made(to, "hr", element)
+
+
+def space(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    add(to, " ")
+
+
+def footnote(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    note = etree.Element("section")
+    if (number := element.get("n")) and not text_of(element).startswith(number):
+        add(note, f"{number} ")
+    turning.inside(element, note, depth)
+    turning.note("notes stand behind the text", element)
+    turning.notes.append(note)

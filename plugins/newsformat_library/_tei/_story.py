@@ -1,0 +1,231 @@
+"""One text of TEI → an article, or several."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import evolve
+
+from newsformat import Article, Block, Byline, Concept
+from newsformat.markup.html import read_tree, read_tree_inlines
+from newsformat.markup.printed import read_byline, read_dateline
+from newsformat.markup.xml import Element, line_of, local, text_of
+from newsformat.plugin import Report, line, plain
+from newsformat_library._rest import completed
+from newsformat_library._tei._actions import ACTIONS
+from newsformat_library._tei._header import Header, language_of
+from newsformat_library._tei._lines import join_lines
+from newsformat_library._tei._making import around
+from newsformat_library._tei._names import OWN
+from newsformat_library._tei._turning import Turning
+
+
+_OF_STORIES = "article artikel articolo artículo articulo artigo artikkel news newsitem story item"
+_OF_KICKERS = "kicker overline eyebrow roofline spitzmarke dachzeile supra pre"
+_OF_SUBHEADS = "sub subtitle subhead subheadline desc unterzeile"
+_STORIES, _KICKERS, _SUBHEADS = (frozenset(names.split()) for names in (_OF_STORIES, _OF_KICKERS, _OF_SUBHEADS))
+_ABOVE = frozenset(("head", "opener", "byline", "dateline", "docAuthor"))
+
+
+def read_stories(text: Element, header: Header, report: Report) -> Iterator[Article]:
+    """Yield the articles of *text*: one, or those that its group or its divisions are."""
+    group = next((child for child in text if local(child) == "group"), None)
+    if group is not None:
+        for child in group:
+            if local(child) in {"text", "group"}:
+                yield from read_stories(child if local(child) == "text" else _wrapped(child), header, report)
+        return
+    body = next((child for child in text if local(child) == "body"), None)
+    stories = [] if body is None else list(_stories(body, []))
+    if sum(_is_story(story) for story, _ in stories) > 1:
+        yield from _several(stories, body, text, header, report)
+    else:
+        yield _Story(text, header, report).article(body if body is not None else text)
+
+
+def _wrapped(group: Element) -> Element:
+    """Return an element that holds *group*, as a text does."""
+    from lxml import etree
+
+    around = etree.Element("text")
+    around.append(group)
+    return around
+
+
+def _is_story(division: Element) -> bool:
+    return (division.get("type") or "").lower() in _STORIES
+
+
+def _stories(around: Element, sections: list[str]) -> Iterator[tuple[Element, list[str]]]:
+    """Yield the divisions that are stories, with the heads of the sections that they stand in."""
+    for child in around:
+        if not (isinstance(child.tag, str) and local(child).startswith("div")):
+            continue
+        if _is_story(child):
+            yield child, sections
+        elif any(
+            (each.get("type") or "").lower() in _STORIES for each in child.iter() if local(each).startswith("div")
+        ):
+            head = next((text_of(each) for each in child if local(each) == "head"), "")
+            yield from _stories(child, [*sections, head] if head else sections)
+        elif text_of(child):
+            yield child, sections
+
+
+def _several(
+    stories: list[tuple[Element, list[str]]], body: Element | None, text: Element, header: Header, report: Report
+) -> Iterator[Article]:
+    inside = {each for story, _ in stories for each in story.iter()}
+    beside = [each for each in text.iter() if each not in inside and isinstance(each.tag, str) and _own_text(each)]
+    for each in beside:
+        if local(each) != "head" or each.getparent() in {body, text}:
+            report.left_out(f"<{local(each)}> beside the articles left out", line=line_of(each))
+    for story, sections in stories:
+        article = _Story(story, header, report, is_part=True).article(story)
+        kind = story.get("type") or ""
+        genres = [Concept(name=kind)] if kind and kind.lower() not in _STORIES else []
+        subjects = [*(Concept(name=section) for section in sections), *article.subjects]
+        yield evolve(article, subjects=subjects, genres=[*genres, *article.genres])
+
+
+def _own_text(element: Element) -> bool:
+    return bool((element.text or "").strip() or any((child.tail or "").strip() for child in element))
+
+
+class _Story:
+    """One story: *root* is its ``text``, or the division that it *is_part* of a text as."""
+
+    def __init__(self, root: Element, header: Header, report: Report, *, is_part: bool = False) -> None:
+        self._root, self._header, self._report, self._is_part = root, header, report, is_part
+        self._turning = Turning(report, ACTIONS)
+        self._above: dict[str, Any] = {}
+        self._deep = 1  # where the text begins
+
+    def article(self, body: Element) -> Article:
+        """Return the article, whose text is in *body*."""
+        self._take_above(body)
+        blocks = self._blocks(body)
+        self._sign()
+        said = dict(self._header.said)
+        if self._is_part:
+            said = {name: value for name, value in said.items() if name not in {"uri", "identifiers"}}
+            if identifier := self._root.get("{http://www.w3.org/XML/1998/namespace}id"):
+                said["uri"] = identifier
+        for element in (body, self._root):
+            if language := language_of(element):
+                said["language"] = language
+        said.setdefault("language", language_of(around(self._root)))
+        said |= self._titles() | self._above
+        if (summary := self._header.abstract) is not None:
+            said["summary"] = read_tree_inlines(self._html(summary), self._report)
+        self._turning.finish()
+        if self._turning.entities:
+            said["entities"] = list(self._turning.entities.values())
+        article = Article(**said, body=blocks, foreign=self._header.foreign)
+        return self._whole(article)
+
+    def _titles(self) -> dict[str, Any]:
+        """Return what the titles of the header are, as the text has a headline or none."""
+        title = self._header.title
+        if self._is_part or not title:
+            return {}
+        if "headline" not in self._above:
+            return {"headline": title} | ({"subhead": self._header.subtitle} if self._header.subtitle else {})
+        return {} if line(plain(self._above["headline"])) == title else {"title": title}
+
+    def _take_above(self, body: Element) -> None:
+        """Take the heads, bylines and the dateline that stand above the text."""
+        self._take(body)
+        first = next(
+            (child for child in body if isinstance(child.tag, str) and child not in self._turning.skipped), None
+        )
+        divisions = sum(local(child).startswith("div") for child in body if isinstance(child.tag, str))
+        if first is None or "headline" in self._above or not local(first).startswith("div"):
+            return
+        if divisions == 1 or self._is_title(first):
+            self._take(first)
+            if divisions == 1 and "headline" in self._above:
+                self._deep = 0
+
+    def _is_title(self, division: Element) -> bool:
+        head = next((text_of(child) for child in division if local(child) == "head"), "")
+        return bool(head) and (head == self._header.title or not self._header.title)
+
+    def _take(self, around: Element) -> None:
+        """Take what stands in *around* before its text."""
+        for child in around:
+            if not isinstance(child.tag, str):
+                continue
+            name = local(child)
+            if name in {"pb", "cb", "lb", "fw", "milestone"} and (name != "milestone" or child.get("rend") != "rule"):
+                continue
+            if name not in _ABOVE or not self._taken(child, name):
+                return
+            self._turning.skipped.add(child)
+
+    def _taken(self, child: Element, name: str) -> bool:
+        """Take *child*, if there is a place for it."""
+        if name == "head":
+            kind = (child.get("type") or "").lower()
+            attribute = "kicker" if kind in _KICKERS else "subhead" if kind in _SUBHEADS else "headline"
+            if attribute == "headline" and "headline" in self._above:
+                attribute = "subhead"
+            if attribute in self._above:
+                return False
+            self._above[attribute] = read_tree_inlines(self._html(child), self._report)
+        elif name == "opener":
+            if not all(
+                local(each) in _ABOVE and self._taken(each, local(each)) for each in child if isinstance(each.tag, str)
+            ):
+                return False
+            return not (child.text or "").strip()
+        elif name == "dateline":
+            if "dateline" in self._above:
+                return False
+            self._above["dateline"] = read_dateline(self._printed(child))
+        else:
+            self._above.setdefault("bylines", []).extend(read_byline(self._printed(child)))
+        return True
+
+    def _sign(self) -> None:
+        """Let authors of the header, or who signs the text, be those who sign it, if nobody else does."""
+        if self._above.get("bylines"):
+            return
+        if self._header.authors and not self._is_part:
+            self._above["bylines"] = self._header.authors
+            return
+        signed = [text_of(each) for each in self._root.iter() if local(each) == "signed"]
+        if signed:
+            self._above["bylines"] = [Byline(name=name) for name in signed if name]
+
+    def _printed(self, element: Element) -> str:
+        return text_of(self._html(element))
+
+    def _html(self, element: Element) -> Element:
+        html = self._turning.turned(element)
+        if join_lines(html):
+            self._report.note("hyphens at the ends of lines taken as those of broken words", line=line_of(element))
+        return html
+
+    def _blocks(self, body: Element) -> list[Block]:
+        parts = (
+            [body] if self._is_part else [child for child in self._root if local(child) in {"front", "body", "back"}]
+        )
+        blocks: list[Block] = []
+        for part in parts or [body]:
+            html = self._turning.turned(part, depth=self._deep + local(part).startswith("div"))
+            for note in self._turning.notes:
+                html.append(note)
+            self._turning.notes.clear()
+            if join_lines(html):
+                self._report.note("hyphens at the ends of lines taken as those of broken words", line=line_of(part))
+            blocks += read_tree(html, self._report)
+        return blocks
+
+    def _whole(self, article: Article) -> Article:
+        """Return *article* with what newsformat has written of it beside TEI."""
+        return completed(article, self._report, SPACE_OF_REST)
+
+
+SPACE_OF_REST = OWN

@@ -1,0 +1,124 @@
+"""Paragraphs, verses, quotations and lists → XHTML."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from newsformat.markup.xml import Element, local, text_of
+from newsformat_library._tei._lines import LINE
+from newsformat_library._tei._making import add, around, made, rend
+from newsformat_library._tei._names import AMONG_BLOCKS, BLOCKS
+from newsformat_library._tei._turning import Turning
+
+
+_QUOTES = tuple("\"'“”„«»‘’‚「『›‹")
+
+
+def ab(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    tag = "pre" if element.get("type") == "pre" else "p"
+    if local(around(element)) == "figure" and element.get("type") in {"credit", "rights"}:
+        tag = "small"
+    new = made(to, tag, element)
+    if tag == "small":
+        new.set("class", element.get("type") or "")
+    turning.inside(element, new, depth)
+
+
+def head(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    said = around(element).get("subtype") or ""
+    level = said[1:] if said[:1] == "h" and said[1:] in "123456" and len(said) == 2 else str(min(depth, 6))  # noqa: PLR2004
+    turning.inside(element, made(to, f"h{level}", element), depth)
+
+
+def label(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    subtype = element.get("subtype") or ""
+    if element.get("type") == "heading" and subtype in {"h1", "h2", "h3", "h4", "h5", "h6"}:
+        turning.inside(element, made(to, subtype, element), depth)
+    else:
+        turning.inside(element, made(to, "span", element), depth)
+
+
+def lines(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    """``lg``: a paragraph, but for groups in it."""
+    for child in element:
+        if local(child) in {"lg", "head"}:
+            turning.one(child, to, depth + 1)
+    lines = [child for child in element if local(child) not in {"lg", "head"}]
+    paragraph = made(to, "p", element)
+    add(paragraph, element.text)
+    for number, line in enumerate(lines):
+        if number and local(line) == "l":
+            etree.SubElement(paragraph, "br")
+        turning.one(line, paragraph, depth) if isinstance(line.tag, str) else None
+        add(paragraph, line.tail)
+
+
+def line(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    tag = "span" if local(around(element)) in {"lg", "p", "ab", "head", "l"} else "p"
+    turning.inside(element, made(to, tag, element), depth)
+
+
+def quote(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    parent = around(element)
+    bibls = [child for child in element if local(child) == "bibl"]
+    bibls += turning.attributions.pop(element, ())
+    has_blocks = any(local(child) in BLOCKS for child in element)
+    if not (has_blocks or local(parent) in AMONG_BLOCKS):
+        quoted(turning, element, to, depth)
+        return
+    new = made(to, "blockquote", element)
+    turning.inside(element, new, depth, frozenset(bibls))
+    for bibl in bibls:
+        turning.inside(bibl, made(new, "footer", bibl), depth)
+
+
+def quoted(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    """A quotation within a line, in quotation marks if the text has none."""
+    last = next(to.iterchildren(reversed=True), None)
+    before = (to.text if last is None else last.tail) or ""
+    marked = text_of(element).startswith(_QUOTES) or before.rstrip(LINE).endswith(_QUOTES)
+    turning.inside(element, made(to, "span" if marked else "q", element), depth)
+
+
+def cit(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    """``cit``: what is beside the first quotation says whose it is, unless that is within a line."""
+    quotes = [child for child in element if local(child) in {"quote", "q"}]
+    inline = local(around(element)) not in AMONG_BLOCKS
+    bibls = [child for child in element if local(child) == "bibl"]
+    if not quotes or (inline and not any(local(each) in BLOCKS for quote in quotes for each in quote)):
+        bibls = []
+    else:
+        turning.attributions[quotes[0]] = bibls
+    turning.inside(element, made(to, "span" if inline else "section", element), depth, frozenset(bibls))
+
+
+def listing(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    kind = element.get("type") or ""
+    told = {kind, *(element.get("rend") or "").split()}
+    heads = [child for child in element if local(child) == "head"]
+    if kind == "related":
+        _related(turning, element, to, depth, heads)
+        return
+    for head in heads:
+        turning.inside(head, made(to, f"h{min(depth + 1, 6)}", head), depth)
+    if any(local(child) == "label" for child in element):
+        new = made(to, "dl", element)
+        for child in element:
+            if local(child) in {"label", "item"}:
+                turning.inside(child, made(new, "dt" if local(child) == "label" else "dd", child), depth)
+        return
+    new = made(to, "ol" if told & {"ordered", "numbered"} else "ul", element)
+    _items(turning, element, new, depth, heads)
+
+
+def _items(turning: Turning, element: Element, new: Element, depth: int, heads: list[Element]) -> None:
+    skipped = [*heads, *(child for child in element if rend(child) == "none")]
+    turning.inside(element, new, depth, frozenset(skipped))
+
+
+def _related(turning: Turning, element: Element, to: Element, depth: int, heads: list[Element]) -> None:
+    new = made(to, "aside", element)
+    new.set("class", f"related {new.get('class', '')}".strip())
+    for head in heads:
+        turning.inside(head, made(new, "h2", head), depth)
+    _items(turning, element, etree.SubElement(new, "ul"), depth, heads)

@@ -1,0 +1,111 @@
+"""The text of TEI → XHTML, which `newsformat.markup.html` makes blocks of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
+
+from lxml import etree
+
+from newsformat import Concept
+from newsformat.markup.xml import Element, line_of, local
+from newsformat.plugin import Report
+from newsformat_library._tei._making import add, made
+from newsformat_library._tei._names import DIVISIONS, LANG, XML
+
+
+_SAME = {
+    name: tag
+    for tag, names in {
+        "p": "p trailer salute closer signed speaker address",
+        "section": "div div0 div1 div2 div3 div4 div5 div6 div7 body front back text floatingText argument epigraph "
+        "postscript opener sp group titlePage docTitle cit",
+        "em": "emph",
+        "tr": "row",
+        "small": "stage",
+        "li": "item",
+    }.items()
+    for name in names.split()
+}
+_OF_LINES = (
+    "seg span w pc c s date time num measure term title mentioned gloss distinct name rs abbr expan corr reg add "
+    "supplied unclear orig sic subst foreign forename surname roleName addName genName nameLink idno ex am street "
+    "addrLine postCode email docAuthor docDate titlePart docImprint publisher pubPlace bibl author soCalled desc "
+    "affiliation role byline dateline cl phr m g measureGrp docEdition imprimatur damage retrace hyph lem "
+    "biblScope editor"
+)
+_NEUTRAL = frozenset(_OF_LINES.split())
+_READ = frozenset(("type", "subtype", "rend", "rendition", "style", "target", "ref", "key", "role", "url", LANG))
+_READ_OF = frozenset(
+    (
+        *(("cell", "cols"), ("cell", "rows"), ("lb", "break"), ("pb", "break"), ("cb", "break"), ("note", "n")),
+        *(("media", "mimeType"), ("graphic", "width"), ("graphic", "height"), ("graphic", "mimeType")),
+        *(("ab", f"{XML}space"), ("milestone", "unit")),
+    )
+)
+
+
+class Turning:
+    """One text on its way: the *entities* that it names, the *notes* to it, and what is to be *skipped* in it."""
+
+    def __init__(self, report: Report, actions: Mapping[str, Action]) -> None:
+        self.entities: dict[str, Concept] = {}
+        self.notes: list[Element] = []
+        self.skipped: set[Element] = set()
+        self.attributions: dict[Element, list[Element]] = {}  # of quotations, that stand beside them
+        self._report, self._actions = report, actions
+        self._unread: dict[str, int | None] = {}
+        self._said: set[str] = set()
+
+    def turned(self, element: Element, skipped: frozenset[Element] = frozenset(), depth: int = 1) -> Element:
+        """Return what *element* holds, but for those *skipped*, in an element of XHTML; it stands at this *depth*."""
+        root = etree.Element("div")
+        self.inside(element, root, depth, skipped)
+        return root
+
+    def finish(self) -> None:
+        """Say which attributes were not read."""
+        if self._unread:
+            names = ", ".join(sorted(self._unread))
+            self._report.left_out(f"attributes of the text left out: {names}", line=next(iter(self._unread.values())))
+
+    def left_out(self, message: str, element: Element) -> None:
+        """Say *message* once, with the line of the first place."""
+        if message not in self._said:
+            self._said.add(message)
+            self._report.left_out(message, line=line_of(element))
+
+    def note(self, message: str, element: Element) -> None:
+        if message not in self._said:
+            self._said.add(message)
+            self._report.note(message, line=line_of(element))
+
+    def inside(self, element: Element, to: Element, depth: int, skipped: frozenset[Element] = frozenset()) -> None:
+        add(to, element.text)
+        for child in element:
+            if child not in skipped and child not in self.skipped:
+                if isinstance(child.tag, str):
+                    self.one(child, to, depth)
+                elif child.tag is etree.Entity:
+                    add(to, child.text)
+            add(to, child.tail)
+
+    def one(self, element: Element, to: Element, depth: int) -> None:
+        name = local(element)
+        for attribute in element.keys():  # noqa: SIM118 -- an element is no dictionary
+            if attribute not in _READ and (name, attribute) not in _READ_OF:
+                self._unread.setdefault(f"@{str(attribute).rpartition('}')[2]}", line_of(element))
+        action = self._actions.get(name)
+        if action is not None:
+            action(self, element, to, depth)
+        elif name in _SAME:
+            new = made(to, _SAME[name], element)
+            self.inside(element, new, depth + (name in DIVISIONS))
+        else:
+            if name not in _NEUTRAL:
+                self.note(f"the markup <{name}> is not known; its text kept", element)
+            self.inside(element, made(to, "span", element), depth)
+
+
+Action: TypeAlias = Callable[[Turning, Element, Element, int], None]
+"""Turns an element, and puts what it becomes to the end of another, at a depth of divisions."""

@@ -1,0 +1,249 @@
+"""Articles → TEI P5, valid against ``tei_all``."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import chain, groupby
+from typing import TypeVar
+
+from lxml import etree
+
+from newsformat import Article, Concept, Envelope, Foreign, Heading
+from newsformat.markup.dates import iso
+from newsformat.markup.xml import escape, legal, parse, quoted, well_formed
+from newsformat.plugin import Articles, Report, plain_line, reworded
+from newsformat_library._rest import rest_of
+from newsformat_library._tei._blocks import _TAG, Pen
+from newsformat_library._tei._header import Header, kept
+from newsformat_library._tei._lines import unsigned
+from newsformat_library._tei._names import ORDER, OWN, SPACE, TEI
+
+
+T = TypeVar("T", Article, Envelope)
+_DECLARATION = b'<?xml version="1.0" encoding="UTF-8"?>\n'
+
+
+def write(articles: Articles, report: Report) -> Iterator[bytes]:
+    """Yield a ``TEI`` of one article, or a ``teiCorpus`` of any other number."""
+    title = _fit(articles.envelope, report).title
+    given = iter(articles)
+    first, second = next(given, None), next(given, None)
+    yield _DECLARATION
+    if first is not None and second is None and not title:
+        yield _document(first, report, f' xmlns="{TEI}"')
+        return
+    named = _header([f"<title>{escape(title)}</title>"], ["<publisher/>"], ["<p/>"], {}, [])
+    yield f'<teiCorpus xmlns="{TEI}">\n{named}'.encode()
+    for article in chain([each for each in (first, second) if each is not None], given):
+        yield _document(article, report, "")
+    yield b"</teiCorpus>\n"
+
+
+def _fit(whole: T, report: Report) -> T:
+    """Return *whole*, an article or an envelope, without characters that do not come back."""
+    fit = reworded(whole, lambda text: unsigned(legal(text)))
+    if fit is not whole:
+        report.lost("text", why="XML has no control characters, and TEI is read without U+FDD0 and U+FDD1")
+    return fit
+
+
+def _document(article: Article, report: Report, namespace: str) -> bytes:
+    fit = _fit(article, report)
+    wanted = kept(fit.foreign)
+    foreign, misplaced = _placed(wanted)
+    for part in misplaced:
+        report.lost(f"foreign.{SPACE}", where=part.name, why="TEI has no such place, or it is not well-formed")
+    body = _text(fit, Pen(report, fit.entities))
+    header = _describe(fit, foreign, "")
+    said = f'<TEI xmlns="{TEI}">{header}{body}</TEI>'
+    again = _read_again(said)
+    for part in Counter(wanted) - Counter(misplaced) - Counter(again.foreign):
+        report.lost(f"foreign.{SPACE}", where=part.name, why="it would be read as something else")
+    rest = rest_of(fit, again, OWN, SPACE)
+    header = _describe(fit, foreign, f"<xenoData>{rest}</xenoData>\n" if rest else "")
+    return f"<TEI{namespace}>\n{header}{body}</TEI>\n".encode()
+
+
+def _read_again(document: str) -> Article:
+    from newsformat_library._tei._reader import _articles
+
+    report = Report(heard=False)
+    root = parse(document.encode(), report=report)
+    return next(_articles(root, Header(None, report), report))
+
+
+def _placed(parts: list[Foreign]) -> tuple[dict[str, list[str]], list[Foreign]]:
+    """Return what is kept by where it stands, and what stands nowhere."""
+    found: dict[str, list[str]] = {}
+    misplaced = []
+    for part in parts:
+        root = well_formed(part.value)
+        name = part.name.rpartition("/")[2]
+        again = part.name in _ONCE and part.name in found
+        if root is None or root.tag != f"{{{TEI}}}{name}" or part.name not in _PLACES or again:
+            misplaced.append(part)
+        else:
+            found.setdefault(part.name, []).append(etree.tostring(root, encoding="unicode"))
+    return found, misplaced
+
+
+_ONCE = frozenset(("fileDesc/editionStmt", "fileDesc/extent", "fileDesc/notesStmt", "revisionDesc"))
+_PLACES = frozenset(
+    (
+        *("encodingDesc", "revisionDesc", "xenoData", "fileDesc/editionStmt", "fileDesc/extent", "fileDesc/seriesStmt"),
+        *("fileDesc/notesStmt", "titleStmt/respStmt", "titleStmt/editor", "titleStmt/sponsor", "titleStmt/funder"),
+        *(
+            "titleStmt/principal",
+            "publicationStmt/publisher",
+            "publicationStmt/distributor",
+            "publicationStmt/pubPlace",
+        ),
+        *("publicationStmt/authority", "publicationStmt/address", "publicationStmt/date"),
+        *("imprint/publisher", "imprint/pubPlace", "imprint/biblScope", "imprint/date", "imprint/note"),
+        *("profileDesc/langUsage", "profileDesc/textDesc", "profileDesc/particDesc", "profileDesc/settingDesc"),
+        *("profileDesc/correspDesc", "profileDesc/calendarDesc", "sourceDesc/msDesc", "sourceDesc/p"),
+    )
+)
+
+
+def _describe(article: Article, foreign: dict[str, list[str]], rest: str) -> str:
+    """Return the header."""
+    names = [byline.name or byline.text for byline in article.bylines]
+    title = plain_line(article.headline) or article.title
+    titles = [f"<title>{escape(title)}</title>"]
+    titles += [f"<author>{escape(name)}</author>" for name in dict.fromkeys(names) if name]
+    return _header(
+        [*titles, *_of("titleStmt", foreign)],
+        list(_publication(article, foreign)),
+        list(_sources(article, foreign)),
+        foreign,
+        [*_profile(article, foreign)],
+        rest,
+    )
+
+
+def _header(  # noqa: PLR0913, PLR0917 -- as many parts as a header has
+    titles: list[str],
+    publication: list[str],
+    sources: list[str],
+    foreign: dict[str, list[str]],
+    profile: list[str],
+    rest: str = "",
+) -> str:
+    inner = {"titleStmt": titles, "publicationStmt": publication, "sourceDesc": sources}
+    described = [
+        f"<{name}>{''.join(inner[name])}</{name}>" if name in inner else "".join(foreign.get(f"fileDesc/{name}", ()))
+        for name in ORDER["fileDesc"]
+    ]
+    parts = {
+        "fileDesc": f"<fileDesc>\n{_lines(described)}</fileDesc>",
+        "profileDesc": f"<profileDesc>\n{_lines(profile)}</profileDesc>" if profile else "",
+        "xenoData": f"{rest}{''.join(foreign.get('xenoData', ()))}",
+    }
+    found = [parts[name] if name in parts else "".join(foreign.get(name, ())) for name in ORDER["teiHeader"]]
+    return f"<teiHeader>\n{_lines(found)}</teiHeader>\n"
+
+
+def _lines(parts: Iterable[str]) -> str:
+    return "".join([f"{part}\n" for part in parts if part])
+
+
+def _of(place: str, foreign: dict[str, list[str]]) -> Iterator[str]:
+    for name, values in foreign.items():
+        if name.startswith(f"{place}/"):
+            yield from values
+
+
+def _publication(article: Article, foreign: dict[str, list[str]]) -> Iterator[str]:
+    others = {name: values for name, values in foreign.items() if name.startswith("publicationStmt/")}
+    publisher = others.pop("publicationStmt/publisher", None)
+    yield "".join(publisher) if publisher else "<publisher/>"
+    for values in others.values():
+        yield from values
+    if article.uri:
+        yield f'<idno type="uri">{escape(article.uri)}</idno>'
+    for each in article.identifiers:
+        kind = (
+            f" type={quoted(each.kind)}"
+            if each.kind and len(each.kind.split()) == 1 and "\u00a0" not in each.kind
+            else ""
+        )
+        yield f"<idno{kind}>{escape(each.value)}</idno>"
+    if article.published:
+        yield _date(iso(article.published))
+    for rights in article.rights[:1]:
+        yield "".join(_availability(rights.licence, rights.notice))
+
+
+def _availability(licence: str, notice: str) -> Iterator[str]:
+    if not (licence or notice):
+        return
+    yield "<availability>"
+    if licence:
+        yield f"<licence>{escape(licence)}</licence>"
+    yield "".join([f"<p>{escape(part)}</p>" for part in notice.split("\n") if part])
+    yield "</availability>"
+
+
+def _date(when: str) -> str:
+    return f'<date when="{when}">{when[:10]}</date>'
+
+
+def _sources(article: Article, foreign: dict[str, list[str]]) -> Iterator[str]:
+    imprint = [*_of("imprint", foreign)]
+    others = [*_of("sourceDesc", foreign)]
+    names = [source.name for source in article.sources if source.name]
+    if article.published and (names or imprint):
+        imprint.insert(0, _date(iso(article.published)))
+    if not names and not imprint:
+        yield "".join(others) or "<p/>"
+        return
+    titles = "".join([f'<title level="j">{escape(name)}</title>' for name in names]) or "<title/>"
+    yield f"<biblStruct><monogr>{titles}<imprint>{''.join(imprint) or '<date/>'}</imprint></monogr></biblStruct>"
+
+
+def _profile(article: Article, foreign: dict[str, list[str]]) -> Iterator[str]:
+    if article.created:
+        yield f"<creation>{_date(iso(article.created))}</creation>"
+    if article.language and _TAG.fullmatch(article.language) and "profileDesc/langUsage" not in foreign:
+        yield f"<langUsage><language ident={quoted(article.language)}/></langUsage>"
+    if article.summary:
+        yield f"<abstract><p>{Pen(Report()).inlines(article.summary)}</p></abstract>"
+    classes = "".join([*_subjects(article.subjects), *_keywords(article.keywords)])
+    if classes:
+        yield f"<textClass>{classes}</textClass>"
+    yield from _of("profileDesc", foreign)
+
+
+def _subjects(subjects: Iterable[Concept]) -> Iterator[str]:
+    named = [one for one in subjects if one.name]
+    for scheme, group in groupby(named, key=lambda one: one.scheme):
+        terms = "".join([_term(one) for one in group])
+        yield f"<keywords scheme={quoted(scheme or '#subjects')}>{terms}</keywords>"
+
+
+def _term(one: Concept) -> str:
+    key = f" key={quoted(one.code)}" if one.code else ""
+    return f"<term{key}>{escape(one.name)}</term>"
+
+
+def _keywords(keywords: tuple[str, ...]) -> Iterator[str]:
+    if terms := "".join([f"<term>{escape(word)}</term>" for word in keywords if word]):
+        yield f"<keywords>{terms}</keywords>"
+
+
+def _text(article: Article, pen: Pen) -> str:
+    language = pen.language(article.language) if _TAG.fullmatch(article.language) else ""
+    return f"<text{language}>\n<body>\n{_lines([*_above(article, pen), *pen.body(article.body)])}</body>\n</text>\n"
+
+
+def _above(article: Article, pen: Pen) -> Iterator[str]:
+    for kind, content in (("kicker", article.kicker), ("main", article.headline), ("sub", article.subhead)):
+        if content or (kind == "main" and any(isinstance(block, Heading) for block in article.body)):
+            yield f'<head type="{kind}">{pen.inlines(content)}</head>'
+    for printed in dict.fromkeys(byline.text or byline.name for byline in article.bylines):
+        if printed:
+            yield f"<byline>{escape(printed)}</byline>"
+    if article.dateline and article.dateline.text:
+        yield f"<dateline>{escape(article.dateline.text)}</dateline>"

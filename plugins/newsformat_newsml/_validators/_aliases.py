@@ -1,0 +1,56 @@
+"""QCodes whose alias no catalog of the item has: nobody can tell which concept they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from newsformat.plugin import Problem, Severity
+from newsformat_newsml._names import IPTC_CATALOGS
+from newsformat_newsml._validators._structure import Met, Standard, problem
+from newsformat_newsml.newscodes import iptc_schemes
+
+
+_QCODES = frozenset(("QCodeType", "QCodeListType"))
+
+
+class Aliases:
+    """The aliases that the current item knows; of an item with catalogs that are somewhere else, nothing is said."""
+
+    def __init__(self, standard: Standard) -> None:
+        self._standard = standard
+        self._known: set[str] | None = None
+        self._around: list[tuple[Any, set[str] | None]] = []  # items that have been begun, and what was known before
+
+    def enter(self, item: Any) -> None:
+        """Begin an item; one in another has catalogs of its own."""
+        self._leave(item)
+        self._around.append((item, self._known))
+        prefix = self._standard.prefix
+        hrefs = [reference.get("href") or "" for reference in item.iterchildren(f"{prefix}catalogRef")]
+        if not all(IPTC_CATALOGS in href for href in hrefs):
+            self._known = None
+            return
+        own = {scheme.get("alias") or "" for scheme in item.iterfind(f"{prefix}catalog/{prefix}scheme")}
+        self._known = own | (iptc_schemes().keys() if hrefs else set())
+
+    def _leave(self, element: Any) -> None:
+        """End the items that *element* is not in."""
+        while self._around and not any(one is self._around[-1][0] for one in element.iterancestors()):
+            self._known = self._around.pop()[1]
+
+    def problems(self, met: Met) -> Iterator[Problem]:
+        """Yield the first use of each alias that is not known: a warning, for a receiver may know it by agreement."""
+        if len(self._around) > 1 and met.element is not self._around[-1][0]:
+            self._leave(met.element)
+        if self._known is None:
+            return
+        simple = self._standard.rules.type(met.type).simple
+        for name, value in met.element.attrib.items():
+            if simple.get(name) in _QCODES:
+                for qcode in value.split():
+                    alias, colon, _ = qcode.partition(":")
+                    if colon and alias and alias not in self._known:
+                        self._known.add(alias)
+                        what = f'{name}="{qcode[:60]}": no catalog of the item has the alias {alias[:60]}'
+                        yield problem("alias", what, met, Severity.WARNING)

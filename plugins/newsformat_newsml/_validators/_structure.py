@@ -1,0 +1,287 @@
+"""Structure of a document: what may stand where, how often, in which order, and what values may be.
+
+It goes over the tables of `_facts`, which are made from the official schema; the rules are explained in `_validate`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any, Final, NamedTuple
+
+from lxml import etree
+
+from newsformat.plugin import Problem, Severity
+from newsformat_newsml import _facts
+from newsformat_newsml._rules import Rules, Type, lines_by_name
+from newsformat_newsml._validators._models import WILD, Model, model
+from newsformat_newsml._validators._types import kind
+
+
+_XSI = "{http://www.w3.org/2001/XMLSchema-instance}"
+_XML = "{http://www.w3.org/XML/1998/namespace}"
+_OF_XML = frozenset(("xml:lang", "xml:space", "xml:base", "xml:id"))
+_BLANK = " \t\n\r"
+_LONG = 60  # characters of a value that a message quotes
+_UNNAMED: Final = {"#nar": "an item", "#none": "an element of another namespace"}  # what may be needed
+_ANY_LOCAL = frozenset(("eventDetails",))  # the schema takes any attribute without a namespace there
+_STRICT = frozenset(("#none", "#signature"))  # what is in there is for other standards to say
+_MANY = 6  # names that a message lists
+
+
+class Place(NamedTuple):
+    """Where an element is: a path that costs nothing until it is shown."""
+
+    around: Place | None
+    step: str
+
+    def __str__(self) -> str:
+        steps = []
+        here: Place | None = self
+        while here is not None:
+            steps.append(here.step)
+            here = here.around
+        return "/".join(["", *reversed(steps)])
+
+
+class Met(NamedTuple):
+    """An element on the way through a document: of which type it is, ``""`` where anything may stand."""
+
+    element: Any
+    type: str
+    place: Place
+
+
+# Elements that no item refers to; they stand where anything may, such as in inlineXML.
+_ALONE = """\
+events - (<event>+) * +commonPowerAttributes
+event - (<name>+(<definition>|<note>|<facet>)*(<sameAs>|<broader>|<narrower>|<related>)*<eventDetails>) * \
++commonPowerAttributes
+"""
+_ALONE_TYPES: Final = {"event": "event", "events": "events", "created": "TruncatedDateTimePropType"}
+_SIGNATURE = "{http://www.w3.org/2000/09/xmldsig#}"
+
+
+class Standard:
+    """The tables, and which elements of a document are the standard's: those in *space*, which may be none."""
+
+    def __init__(self, space: str) -> None:
+        alone = lines_by_name(_ALONE)
+        self.rules = Rules(alone)
+        self.prefix = f"{{{space}}}" if space else ""
+        self.elements = {**lines_by_name(_facts.ELEMENTS), **_ALONE_TYPES}
+        lines = {**lines_by_name(_facts.TYPES), **alone}
+        self._models = {name: line.split()[1] for name, line in lines.items()}
+
+    def name(self, element: Any) -> str:
+        """Return the local name of an element of the standard, ``""`` of any other."""
+        tag = element.tag
+        if not isinstance(tag, str) or not tag.startswith(self.prefix) or (not self.prefix and tag[0] == "{"):
+            return ""
+        return tag[len(self.prefix) :]
+
+    def symbols(self, element: Any) -> frozenset[str]:
+        """Return the labels of a model that *element* can be."""
+        name = self.name(element)
+        if name:
+            return frozenset((name, "#any", "#nar"))
+        if element.tag[0] != "{":
+            return frozenset(("#any",))
+        strict = "#signature" if element.tag.startswith(_SIGNATURE) else "#none"
+        return frozenset(("#any", "#other", strict))
+
+    def model(self, type_name: str) -> Model | None:
+        """Return the model of the children that a type may have; `None` if it can have none."""
+        pattern = self._models[type_name]
+        if type_name.endswith("Item"):
+            pattern = pattern.replace("<#none>", "<#signature>")  # of XML Signature; the other place is for rights
+        return None if pattern == "-" else model(pattern)
+
+
+@lru_cache(maxsize=8)
+def standard_in(space: str) -> Standard:
+    """Return the standard for documents with it in the namespace *space*; the tables are read once."""
+    return Standard(space)
+
+
+def problem(rule: str, message: str, met: Met, severity: Severity = Severity.ERROR) -> Problem:
+    """Return a problem with the element *met*."""
+    return Problem(rule, message, met.element.sourceline or None, None, str(met.place), severity=severity)
+
+
+def shown(name: str, element: Any) -> str:
+    """Return what messages call *element*."""
+    return name or etree.QName(element).text
+
+
+def walk(root: Met, standard: Standard) -> Iterator[tuple[Met, list[Problem]]]:
+    """Yield every element of the standard below *root* that a rule applies to, with what is wrong with it."""
+    waiting = [root]
+    while waiting:
+        met = waiting.pop()
+        found: list[Problem] = []
+        if met.type:
+            kind_of = standard.rules.type(met.type)
+            found += attributes(met, standard)
+            found += _text(met, kind_of)
+        else:
+            found += _foreign_attributes(met)
+        coming = [*_children(met, standard, found)]
+        waiting += reversed(coming)
+        yield met, found
+
+
+def attributes(met: Met, standard: Standard) -> Iterator[Problem]:
+    """Yield what is wrong with the attributes of *met*."""
+    element, kind_of = met.element, standard.rules.type(met.type)
+    there = element.attrib
+    for name, value in there.items():
+        own = f"xml:{name[len(_XML) :]}" if name.startswith(_XML) else name
+        simple = kind_of.simple.get(own) or (own if own in _OF_XML and kind_of.any_attribute else None)
+        if simple is not None:
+            of = kind(simple, name)
+            if not of.check(value):
+                yield problem(of.rule, f"{own}={_quoted(value)}: should be {of.should}", met)
+        elif name.startswith(_XSI) or (name[0] == "{" and kind_of.any_attribute and not _is_own(name, standard)):
+            continue
+        elif name[0] == "{" or met.type not in _ANY_LOCAL:
+            yield problem("attribute", f"{standard.name(element)} has no attribute {own}", met)
+    for name in sorted(kind_of.required.difference(there)):
+        yield problem("missing", f"{standard.name(element)} needs an attribute {name}", met)
+
+
+def _foreign_attributes(met: Met) -> Iterator[Problem]:
+    """Yield what is wrong with the attributes of XML itself, which are the same in any standard."""
+    for name, value in met.element.attrib.items():
+        own = f"xml:{name[len(_XML) :]}" if name.startswith(_XML) else ""
+        if own in _OF_XML and not (of := kind(own)).check(value):
+            yield problem(of.rule, f"{own}={_quoted(value)}: should be {of.should}", met)
+
+
+def _is_own(name: str, standard: Standard) -> bool:
+    return bool(standard.prefix) and name.startswith(standard.prefix)
+
+
+def _quoted(value: str) -> str:
+    return f'"{value if len(value) <= _LONG else f"{value[:_LONG]}…"}"'
+
+
+def _text(met: Met, kind_of: Type) -> Iterator[Problem]:
+    element = met.element
+    if kind_of.text == "~":
+        return
+    parts = [element.text, *(child.tail for child in element)]
+    text = "".join([part for part in parts if part])
+    if kind_of.text != "-":
+        of = kind(kind_of.text)
+        if not of.check(text):
+            yield problem(of.rule, f"{_quoted(' '.join(text.split()))}: should be {of.should}", met)
+    elif text and (kind_of.model is None or text.strip(_BLANK)):
+        where = etree.QName(element).localname
+        yield problem("text", f"no text may stand in {where}: {_quoted(' '.join(text.split()))}", met)
+
+
+def _children(met: Met, standard: Standard, found: list[Problem]) -> Iterator[Met]:
+    """Yield the children to look at, and add what is wrong with their order and number to *found*."""
+    children = [child for child in met.element if isinstance(child.tag, str)] if len(met.element) else []
+    if not children:
+        if met.type:
+            reading = Reading(met, standard, [])
+            reading.end()
+            found += reading.found
+        return
+    names = [shown(standard.name(child), child) for child in children]
+    places = _places(names, met.place)
+    if not met.type:
+        yield from (Met(child, _global(child, standard), place) for child, place in zip(children, places, strict=True))
+        return
+    types = standard.rules.type(met.type).children
+    reading = Reading(met, standard, names)
+    for child, name, place in zip(children, names, places, strict=True):
+        label = reading.read(child, name, place)
+        if label in WILD:
+            if label not in _STRICT:
+                yield Met(child, _global(child, standard), place)
+        elif label:
+            yield Met(child, types.get(label) or standard.elements[label], place)
+    reading.end()
+    found += reading.found
+
+
+def _places(names: list[str], around: Place) -> Iterator[Place]:
+    many, so_far = Counter(names), Counter[str]()
+    for name in names:
+        so_far[name] += 1
+        local = name.rpartition("}")[2]
+        yield Place(around, local if many[name] == 1 else f"{local}[{so_far[name]}]")
+
+
+def _global(element: Any, standard: Standard) -> str:
+    """Return the type of *element* where anything may stand: what the standard knows must be right there, too."""
+    return standard.elements.get(standard.name(element), "")
+
+
+class Reading:
+    """The children of one element, read in order against its model."""
+
+    def __init__(self, met: Met, standard: Standard, names: list[str]) -> None:
+        self.found: list[Problem] = []
+        self._met, self._standard = met, standard
+        self._model = standard.model(met.type)
+        self._known = frozenset(self._model.labels if self._model else ())
+        self._left = Counter(names)
+        self._seen: dict[str, int] = {}  # name → the state after it was read
+        self._state = 0
+        self._last = ""
+        self._skipped: set[str] = set()
+
+    def read(self, child: Any, name: str, place: Place) -> str:
+        """Return the label in the model that *child* stands for, ``""`` if it has no place there at all."""
+        self._left[name] -= 1
+        symbols = self._standard.symbols(child)
+        here = Met(child, "", place)
+        if self._model is None or not symbols & self._known:
+            parent = shown(self._standard.name(self._met.element), self._met.element)
+            self.found.append(problem("element", f"{name} has no place in {parent}", here))
+            return ""
+        state = self._model.step(self._state, symbols)
+        if state is None:
+            way = self._model.way(self._state, symbols)
+            if way is None:
+                self.found.append(self._misplaced(name, symbols, here))
+                return next(label for label in self._model.labels if label in symbols)
+            for missing in way[:-1]:
+                self._is_missing(missing, f" before {name}", here)
+            state = way[-1]
+        self._state, self._last = state, name
+        self._seen[name] = state
+        return self._model.labels[state]
+
+    def end(self) -> None:
+        """Find what is missing at the end."""
+        if self._model is None:
+            return
+        for missing in self._model.way(self._state, None) or ():
+            self._is_missing(missing, "", self._met)
+
+    def _is_missing(self, state: int, before: str, met: Met) -> None:
+        assert self._model is not None  # noqa: S101 -- for the type checker
+        label = self._model.labels[state]
+        if self._left[label] > 0 or label in self._seen or label in self._skipped:
+            return  # it is there, and its order is what is wrong
+        parent = shown(self._standard.name(self._met.element), self._met.element)
+        what = _UNNAMED.get(label, label)
+        self.found.append(problem("missing", f"{what} is missing in {parent}{before}", met))
+
+    def _misplaced(self, name: str, symbols: frozenset[str], met: Met) -> Problem:
+        assert self._model is not None  # noqa: S101 -- for the type checker
+        state = self._seen.get(name)
+        if state is not None and self._model.step(state, symbols) is None and not self._model.way(state, symbols):
+            parent = shown(self._standard.name(self._met.element), self._met.element)
+            return problem("cardinality", f"one {name} may stand in {parent}, and there are more", met)
+        self._skipped.add(name)
+        expected = [name for name in self._model.expected(self._state) if name not in WILD]
+        names = ", ".join(expected[:_MANY]) + (" …" if len(expected) > _MANY else "")
+        after = f"{name} may not stand after {self._last}"
+        return problem("order", f"{after}; there may be {names}" if expected else after, met)

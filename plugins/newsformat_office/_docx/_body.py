@@ -1,0 +1,144 @@
+"""The body of a document → blocks, each with what it was called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat import Heading, Inline, Inlines, LineBreak, Paragraph, Preformatted, Table
+from newsformat.markup.tables import Grid, span
+from newsformat.markup.xml import Element, line_of, local
+from newsformat.plugin import inlines
+from newsformat_office._docx._names import OFF
+from newsformat_office._docx._runs import Reading
+from newsformat_office._docx._styles import Look, numbered, outline, value_of, w
+from newsformat_office._parts import BLANK, Part, joined, part_of
+
+
+_AROUND = frozenset(("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag"))
+
+
+def parts_of(body: Element, reading: Reading, ordered: Ordered) -> list[Part]:
+    """Return the blocks in *body*; paragraphs of a list, a quotation or of code that follow each other are one."""
+    return joined(_parts(body, reading, ordered), ordered.is_ordered)
+
+
+def _parts(body: Element, reading: Reading, ordered: Ordered) -> Iterator[Part]:
+    for each in body:
+        name = local(each)
+        if name == "p":
+            yield from _paragraph(each, reading, ordered)
+        elif name == "tbl":
+            yield Part("", _table(each, reading))
+        elif name in _AROUND:
+            yield from _parts(each, reading, ordered)
+        elif name in {"del", "moveFrom"}:
+            reading.removed += 1
+        elif name == "altChunk":
+            reading.report.left_out("a part in another format is left out", line=line_of(each))
+
+
+def _paragraph(element: Element, reading: Reading, ordered: Ordered) -> Iterator[Part]:
+    properties = element.find(w("pPr"))
+    look = reading.styles.look(value_of(properties.find(w("pStyle")))) if properties is not None else Look()
+    if look.kind == "code":
+        yield Part("code", Preformatted(reading.text(element)))
+    elif (content := reading.inlines(element)) or look.kind in _SAY_NOTHING:
+        yield _part(content, properties, look, ordered)
+    elif not reading.media:
+        yield BLANK
+    yield from (Part("media", media) for media in reading.media)
+    reading.media.clear()
+
+
+_SAY_NOTHING = frozenset(("rule", "media", "embed"))  # what may be there without text
+
+
+def _part(content: Inlines, properties: Element | None, look: Look, ordered: Ordered) -> Part:
+    level = outline(properties) or look.level
+    listed, depth = numbered(properties)
+    listed, depth = (listed, depth) if listed else (look.list, look.depth)
+    if look.kind:
+        return part_of(look.kind, content)
+    if level:
+        return Part("heading", Heading(content, min(level, 6)))
+    if listed not in {"", "0"}:
+        unmarked = ordered.is_unmarked(listed, depth)
+        return Part("more" if unmarked else "item", Paragraph(content), depth, listed)
+    return Part("", Paragraph(content))
+
+
+# Tables ------------------------------------------------------------------------
+
+
+def _table(element: Element, reading: Reading) -> Table:
+    grid = Grid()
+    caption = value_of(element.find(f"{w('tblPr')}/{w('tblCaption')}"))
+    for row in _rows(element):
+        grid.begin()
+        for cell in _cells(row):
+            properties = cell.find(w("tcPr"))
+            columns = span(value_of(properties.find(w("gridSpan")))) if properties is not None else 1
+            merged = properties.find(w("vMerge")) if properties is not None else None
+            covered = merged is not None and value_of(merged) in {"", "continue"}
+            grid.place(() if covered else _cell(cell, reading), columns)
+        header = row.find(f"{w('trPr')}/{w('tblHeader')}")
+        grid.end("thead" if header is not None and value_of(header) not in OFF else "tbody", headings=False)
+    return Table(grid.rows, header=grid.header, caption=caption)
+
+
+def _rows(element: Element) -> Iterator[Element]:
+    for each in element:
+        if local(each) == "tr":
+            if each.find(f"{w('trPr')}/{w('del')}") is None:
+                yield each
+        elif local(each) in _AROUND:
+            yield from _rows(each)
+
+
+def _cells(row: Element) -> Iterator[Element]:
+    for each in row:
+        if local(each) == "tc":
+            yield each
+        elif local(each) in _AROUND:
+            yield from _cells(each)
+
+
+def _cell(cell: Element, reading: Reading) -> Inlines:
+    runs: list[Inline] = []
+    for paragraph in cell.iter(w("p")):
+        content = reading.inlines(paragraph)
+        runs += [LineBreak(), *content] if runs and content else content
+    return inlines(runs)
+
+
+# Lists ---------------------------------------------------------------------------
+
+
+class Ordered:
+    """Which lists are numbered, by the levels of each (``numbering.xml``)."""
+
+    def __init__(self, root: Element | None) -> None:
+        levels = {}
+        for each in root if root is not None else ():
+            if local(each) == "abstractNum":
+                levels[each.get(w("abstractNumId"))] = {
+                    level.get(w("ilvl")): (value_of(level.find(w("numFmt"))), level.find(w("lvlText")))
+                    for level in each.findall(w("lvl"))
+                }
+        self._levels = {
+            each.get(w("numId")): levels.get(value_of(each.find(w("abstractNumId"))), {})
+            for each in (root if root is not None else ())
+            if local(each) == "num"
+        }
+
+    def is_ordered(self, list: str, depth: int) -> bool:
+        """Is the list numbered at this depth?"""
+        return self._level(list, depth)[0] not in {"bullet", "none", ""}
+
+    def is_unmarked(self, list: str, depth: int) -> bool:
+        """Has what is in the list at this depth no bullet that can be seen, as a further paragraph of an item?"""
+        kind, text = self._level(list, depth)
+        return kind == "bullet" and text is not None and not value_of(text).strip()
+
+    def _level(self, list: str, depth: int) -> tuple[str, Element | None]:
+        return self._levels.get(list, {}).get(str(depth), ("bullet", None))

@@ -1,0 +1,140 @@
+"""A document of Word → an article."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from newsformat import Article
+from newsformat.markup.xml import Element, all_text, local, text_of
+from newsformat.plugin import File, NoOptions, ReadError, Report, Source, line
+from newsformat_office._article import Draft, Known, article_of, usual, words_of
+from newsformat_office._docx._body import Ordered, parts_of
+from newsformat_office._docx._runs import Reading
+from newsformat_office._docx._styles import Styles, value_of, w
+from newsformat_office._files import files_in
+from newsformat_office._package import Package
+from newsformat_office._parts import Part
+from newsformat_office._said import APPLICATION
+
+
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    """Yield the article of the document."""
+    package = Package(source.read_bytes(), source.limits, report)
+    yield _Document(package, _main(package), report).article()
+
+
+def files(source: Source, options: NoOptions, report: Report, /) -> Iterator[File]:
+    """Yield the pictures that are in the document."""
+    package = Package(source.read_bytes(), source.limits, report)
+    relations = package.relations(_main(package)).values()
+    yield from files_in(
+        package, (each.target for each in relations if each.kind == "image" and not each.outside), report
+    )
+
+
+def _main(package: Package) -> str:
+    relations = package.relations("").values()
+    return next((each.target for each in relations if each.kind == "officeDocument"), "word/document.xml")
+
+
+class _Document:
+    """A document on its way to an article."""
+
+    def __init__(self, package: Package, main: str, report: Report) -> None:
+        self._package, self._report = package, report
+        root = package.xml(main)
+        body = next((each for each in root if local(each) == "body"), None) if root is not None else None
+        if body is None or local(root) != "document":  # type: ignore[arg-type]  # it has a body
+            raise ReadError("no document of Word: it has no body of text")
+        self._body = body
+        self._near = package.relations(main)
+        self._own = _simple(self._xml("extended-properties", "docProps/app.xml")).get("Application") == APPLICATION
+        self._core = _simple(self._xml("core-properties", "docProps/core.xml"))
+        styles = self._part("styles")
+        self._language = self._core.get("language", "")  # in its styles is that of the program
+        self._reading = Reading(package, self._near, Styles(styles), report, self._usual(styles), [], [])
+
+    def _usual(self, styles: Element | None) -> frozenset[str]:
+        """Return what languages say nothing of a run: that of the document, of the program, and of most text."""
+        if self._own:
+            return frozenset()
+        found = (
+            styles.find(f"{w('docDefaults')}/{w('rPrDefault')}/{w('rPr')}/{w('lang')}") if styles is not None else None
+        )
+        letters: Counter[str] = Counter()
+        for run in self._body.iter(w("r")):
+            letters[value_of(run.find(f"{w('rPr')}/{w('lang')}"))] += len("".join(map(str, run.itertext())))
+        return usual(self._language, value_of(found), *[name for name, _ in letters.most_common(1)])
+
+    def _part(self, kind: str) -> Element | None:
+        found = next((each.target for each in self._near.values() if each.kind == kind and not each.outside), "")
+        return self._package.xml(found) if found else None
+
+    def _xml(self, kind: str, usual: str) -> Element | None:
+        found = next((each.target for each in self._package.relations("").values() if each.kind == kind), usual)
+        return self._package.xml(found)
+
+    def article(self) -> Article:
+        parts = parts_of(self._body, self._reading, Ordered(self._part("numbering")))
+        custom = _custom(self._xml("custom-properties", "docProps/custom.xml"))
+        if not self._own:
+            parts += self._footnotes()
+            self._remarks()
+        return article_of(Draft(parts, self._known(), custom, self._own), self._report)
+
+    def _known(self) -> Known:
+        core = self._core
+        if not self._own:
+            for each in ("subject", "category", "contentStatus", "version", "lastModifiedBy"):
+                if core.get(each):
+                    self._report.left_out(f"the property {each}: {core[each][:60]}")
+        return Known(
+            title=core.get("title", ""),
+            creator=core.get("creator", ""),
+            created=core.get("created", ""),
+            modified=core.get("modified", ""),
+            keywords=words_of(core.get("keywords", "")),
+            language=self._language,
+            comment=core.get("description", ""),
+        )
+
+    def _footnotes(self) -> Iterator[Part]:
+        """Yield the notes that the text refers to, at its end."""
+        wanted = dict.fromkeys(self._reading.notes)
+        for kind in ("footnote", "endnote"):
+            root = self._part(f"{kind}s")
+            for note in root if root is not None else ():
+                if f"{kind}:{note.get(w('id'))}" in wanted:
+                    yield from (part for part in parts_of(note, self._reading, Ordered(None)))
+        if wanted:
+            self._report.note(f"{len(wanted)} footnotes are read as paragraphs at the end of the text")
+
+    def _remarks(self) -> None:
+        reading = self._reading
+        if reading.removed or reading.inserted:
+            self._report.note(
+                f"changes are taken as accepted: {reading.inserted} insertions, {reading.removed} deletions"
+            )
+        comments = self._part("comments")
+        for each in comments if comments is not None else ():
+            who = each.get(w("author")) or "somebody"
+            self._report.left_out(f"a comment of {who}: {line(all_text(each))[:60]}")
+        for kind in ("header", "footer"):
+            for relation in self._near.values():
+                root = self._package.xml(relation.target) if relation.kind == kind and not relation.outside else None
+                if root is not None and (text := text_of(root)):
+                    self._report.left_out(f"the {kind} of pages: {text[:60]}")
+
+
+def _simple(root: Element | None) -> dict[str, str]:
+    """Return what the elements of properties say."""
+    return {local(each): text for each in (root if root is not None else ()) if (text := text_of(each))}
+
+
+def _custom(root: Element | None) -> dict[str, str]:
+    return {
+        each.get("name") or "": all_text(each)
+        for each in (root if root is not None else ())
+        if local(each) == "property"
+    }

@@ -1,0 +1,194 @@
+"""Running text of WordprocessingML → runs of the model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import define
+
+from newsformat import Inline, Inlines, Lang, LineBreak, Link, Mark, Media, Rendition, Style, Text
+from newsformat.markup.xml import Element, line_of, local, whole_number
+from newsformat.plugin import Report, inlines
+from newsformat_office._docx._names import MARKS, OFF, RAISED, R
+from newsformat_office._docx._styles import Styles, value_of, w
+from newsformat_office._files import media_type_of, name_of
+from newsformat_office._package import Package, Relation
+
+
+_MOST_CODE = 4000  # characters of the code of a field
+_MOST_FIELDS = 20  # one in another
+_PIXEL = 9525  # English Metric Units
+_SIGNS = {"noBreakHyphen": "\u2011", "softHyphen": "\u00ad", "tab": "\t"}
+_INSIDE = frozenset(("ins", "moveTo", "smartTag", "sdt", "sdtContent", "fldSimple", "bdo", "dir", "customXml"))
+
+
+@define
+class Reading:
+    """What reading running text needs to know, and what it finds beside text.
+
+    Attributes:
+        media: pictures that stood in it, in order.
+        notes: the IDs of footnotes that it refers to.
+        usual: the languages that are those of the document; runs that say so say nothing.
+    """
+
+    package: Package
+    relations: dict[str, Relation]
+    styles: Styles
+    report: Report
+    usual: frozenset[str]
+    media: list[Media]
+    notes: list[str]
+    removed: int = 0
+    inserted: int = 0
+    comments: int = 0
+
+    def inlines(self, paragraph: Element) -> Inlines:
+        """Return the running text of *paragraph*."""
+        return inlines(self._inside(paragraph, ()))
+
+    def text(self, paragraph: Element) -> str:
+        """Return the text of *paragraph*, whose white space counts."""
+        return "".join(["\n" if isinstance(run, LineBreak) else run.text for run in self._inside(paragraph, ())])
+
+    def _inside(self, element: Element, marks: tuple[Mark, ...]) -> Iterator[Inline]:
+        fields: list[list[str]] = []  # the code of each complex field that is open, and "shown" behind it
+        for each in element:
+            name = local(each)
+            if name == "r":
+                link = _link_of(fields)
+                yield from self._run(each, (*marks, *link), fields)
+            elif name == "hyperlink":
+                yield from self._inside(each, (*marks, *self._link(each)))
+            elif name in {"del", "moveFrom"}:
+                self.removed += 1
+            elif name in _INSIDE:
+                self.inserted += name in {"ins", "moveTo"}
+                yield from self._inside(each, marks)
+            elif name in {"oMath", "oMathPara"}:
+                text = "".join(map(str, each.itertext()))
+                self.report.note(f"a formula is read as its letters: {text[:60]}", line=line_of(each))
+                yield Text(text, marks)
+
+    def _link(self, element: Element) -> list[Mark]:
+        relation = self.relations.get(element.get(f"{{{R}}}id") or "")
+        anchor = element.get(w("anchor")) or ""
+        href = relation.target if relation and relation.outside else ""
+        href = f"{href}#{anchor}" if anchor and href else href
+        return [Link(href, element.get(w("tooltip")) or "")] if href else []
+
+    def _run(self, run: Element, marks: tuple[Mark, ...], fields: list[list[str]]) -> Iterator[Inline]:
+        properties = run.find(w("rPr"))
+        if properties is not None:
+            if properties.find(w("vanish")) is not None and value_of(properties.find(w("vanish"))) not in OFF:
+                self.report.note("hidden text is left out", line=line_of(run))
+                return
+            marks = (*marks, *self._marks(properties, linked=any(isinstance(mark, Link) for mark in marks)))
+        for each in run:
+            name = local(each)
+            if name == "fldChar":
+                _field(each.get(w("fldCharType")) or "", fields)
+            elif name == "instrText":
+                if fields and len(fields[-1][0]) < _MOST_CODE:
+                    fields[-1][0] += each.text or ""
+            elif fields and fields[-1][1] != "shown":
+                continue
+            else:
+                yield from self._sign(each, name, marks)
+
+    def _sign(self, each: Element, name: str, marks: tuple[Mark, ...]) -> Iterator[Inline]:
+        if name == "t":
+            yield Text(each.text or "", marks)
+        elif name in {"br", "cr"}:
+            if each.get(w("type")) not in {"page", "column"}:
+                yield LineBreak()
+        elif name in _SIGNS:
+            yield Text(_SIGNS[name], marks)
+        elif name in {"footnoteReference", "endnoteReference"}:
+            self.notes.append(f"{name[:-9]}:{each.get(w('id')) or ''}")
+        elif name in {"drawing", "pict", "object", "AlternateContent"}:
+            self.media += self._pictures(each)
+        elif name == "commentReference":
+            self.comments += 1
+        elif name == "sym":
+            self.report.left_out(f"a sign of the font {each.get(w('font'))}", line=line_of(each))
+
+    def _marks(self, properties: Element, *, linked: bool) -> Iterator[Mark]:
+        styles: set[Mark] = set()
+        if (named := value_of(properties.find(w("rStyle")))) in self.styles:
+            for each in self.styles.runs(named):
+                _mark(each, styles)
+            if linked:
+                styles.discard(Style.UNDERLINE)  # which is how links look
+            if "code-run" in self.styles.look(named).kind.split():
+                styles.add(Style.CODE)
+        _mark(properties, styles)
+        yield from styles
+        found = properties.find(w("lang"))
+        said = (value_of(found) or found.get(w("bidi")) or "") if found is not None else ""
+        if said and said not in self.usual:
+            yield Lang(said)
+
+    def _pictures(self, element: Element) -> Iterator[Media]:
+        """Yield the pictures in *element* by the names of their files; text in boxes is left out."""
+        alt, width, height = "", None, None
+        shown = (
+            element[0] if local(element) == "AlternateContent" and len(element) else element
+        )  # and not what else it is
+        for each in shown.iter():
+            name = local(each)
+            if name == "docPr":
+                alt = each.get("descr") or each.get("title") or ""
+            elif name == "extent":
+                width, height = _pixels(each.get("cx")), _pixels(each.get("cy"))
+            elif name in {"blip", "imagedata"}:
+                ids = [each.get(f"{{{R}}}{own}") or "" for own in ("embed", "link", "id")]
+                files = [self.relations[one] for one in ids if one in self.relations and self.relations[one].target]
+                yield from (self._picture(file, alt, width, height) for file in files[:1])
+            elif name == "txbxContent":
+                text = " ".join("".join(map(str, each.itertext())).split())
+                self.report.left_out(f"the text of a box: {text[:60]}", line=line_of(each))
+
+    def _picture(self, file: Relation, alt: str, width: int | None, height: int | None) -> Media:
+        name = file.target if file.outside else name_of(file.target)
+        bytes_ = None if file.outside else self.package.size(file.target)
+        if not file.outside:
+            self.report.left_out(f"a picture is named, but what is in it is left out: {name} ({bytes_} bytes)")
+        known = Rendition(href=name, media_type=media_type_of(name), width=width, height=height, size=bytes_)
+        return Media(name, alt=alt, renditions=[known] if known != Rendition(href=name) else [])
+
+
+def _mark(properties: Element, styles: set[Mark]) -> None:
+    """Put the marks into *styles* that *properties* of a run put on, and take away those that they take off."""
+    for each in properties:
+        name = local(each)
+        if name in MARKS:
+            (styles.discard if value_of(each).lower() in OFF else styles.add)(MARKS[name])
+        elif name == "vertAlign" and value_of(each) in RAISED:
+            styles.add(RAISED[value_of(each)])
+
+
+def _pixels(size: str | None) -> int | None:
+    units = whole_number(size)
+    return (units // _PIXEL or None) if units else None
+
+
+def _field(kind: str, fields: list[list[str]]) -> None:
+    if kind == "begin":
+        del fields[:-_MOST_FIELDS]
+        fields.append(["", ""])
+    elif kind == "separate" and fields:
+        fields[-1][1] = "shown"
+    elif kind == "end" and fields:
+        fields.pop()
+
+
+def _link_of(fields: list[list[str]]) -> list[Mark]:
+    """Return the link that the innermost field which is shown makes: ``HYPERLINK "https://…"``."""
+    from newsformat.markup.html import safe_url
+
+    for code, state in reversed(fields):
+        words = code.split('"')
+        if state == "shown" and words[0].strip().upper() == "HYPERLINK" and len(words) > 1 and safe_url(words[1]):
+            return [Link(words[1])]
+    return []

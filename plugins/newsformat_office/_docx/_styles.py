@@ -1,0 +1,101 @@
+"""The styles of a document: what a paragraph is, whatever the language of the program that made it.
+
+IDs are in that language (``berschrift1``), names are not (``heading 1``); a style is what that is which it is based on.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newsformat.markup.xml import Element, local
+from newsformat_office._docx._names import W, style_id
+from newsformat_office._kinds import KINDS, OURS, RUN_KINDS
+
+
+_DEEPEST = 20  # styles that are based on others
+_DEEPER = re.compile(r"list (?:bullet|number) [2-5]")  # which Word has for lists in lists, each a list of its own
+_NAMED = KINDS | RUN_KINDS
+_OWN = {style_id(kind): kind for kind in OURS if kind != "item"}  # where a document has lost its styles
+
+
+def w(name: str) -> str:
+    """Return the name of an element or attribute of WordprocessingML."""
+    return f"{{{W}}}{name}"
+
+
+def value_of(element: Element | None) -> str:
+    """Return what *element* says in its ``w:val``."""
+    return "" if element is None else element.get(w("val")) or ""
+
+
+class Look(NamedTuple):
+    """What a style says: the kind of paragraph, the level of a heading, and the list that it is an item of."""
+
+    kind: str = ""
+    level: int = 0
+    list: str = ""
+    depth: int = 0
+
+
+class Styles:
+    """The looks of styles by their IDs."""
+
+    def __init__(self, root: Element | None) -> None:
+        self._styles = {
+            each.get(w("styleId")) or "": each for each in (root if root is not None else ()) if local(each) == "style"
+        }
+        self._looks: dict[str, Look] = {}
+        self._runs: dict[str, list[Element]] = {}
+
+    def __contains__(self, id: str) -> bool:
+        return id in self._styles
+
+    def look(self, id: str, depth: int = 0) -> Look:
+        """Return what the style *id* looks like."""
+        if id not in self._looks:
+            self._looks[id] = self._found(id, depth)
+        return self._looks[id]
+
+    def runs(self, id: str, depth: int = 0) -> list[Element]:
+        """Return what the style of characters *id* says of runs, and before that those that it is based on."""
+        if id not in self._runs:
+            style = self._styles.get(id) if depth <= _DEEPEST else None
+            own = style.find(w("rPr")) if style is not None else None
+            basis = value_of(style.find(w("basedOn"))) if style is not None else ""
+            below = self.runs(basis, depth + 1) if basis and basis != id else []
+            self._runs[id] = [*below, own] if own is not None else below
+        return self._runs[id]
+
+    def _found(self, id: str, depth: int) -> Look:
+        style = self._styles.get(id)
+        if style is None or depth > _DEEPEST:
+            return Look(kind=_OWN.get(id, ""))
+        name = value_of(style.find(w("name"))).lower()
+        own = style.find(w("pPr"))
+        basis = value_of(style.find(w("basedOn")))
+        base = self.look(basis, depth + 1) if basis and basis != id else Look()
+        level = outline(own) or (int(name[-1]) if name[:-1] == "heading " and name[-1:].isdecimal() else 0)
+        kind = _NAMED.get(name, _OWN.get(id, "") if not name else "")
+        listed, deep = numbered(own)
+        deep = deep or (int(name[-1]) - 1 if _DEEPER.fullmatch(name) else 0)
+        return Look(kind or ("" if level else base.kind), level or base.level, listed or base.list, deep or base.depth)
+
+
+def outline(properties: Element | None) -> int:
+    """Return the level of the heading that a paragraph of these *properties* is; 0 if it is none."""
+    said = value_of(properties.find(w("outlineLvl"))) if properties is not None else ""
+    return int(said) + 1 if said.isascii() and said.isdecimal() and len(said) == 1 and int(said) < _TEXT else 0
+
+
+_TEXT = 9  # the outline level of what is no heading
+
+
+def numbered(properties: Element | None) -> tuple[str, int]:
+    """Return the list that a paragraph of these *properties* is an item of, and how deep; ``""`` if of none."""
+    number = properties.find(w("numPr")) if properties is not None else None
+    if number is None:
+        return "", 0
+    depth = value_of(number.find(w("ilvl")))
+    known = depth.isascii() and depth.isdecimal() and len(depth) == 1
+    return value_of(number.find(w("numId"))), int(depth) if known else 0

@@ -1,0 +1,40 @@
+"""An article → a document of Word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat import Article
+from newsformat.markup.xml import legal
+from newsformat.plugin import Articles, NoOptions, Report, reworded
+from newsformat_office._copy import copy_of
+from newsformat_office._docx._paragraphs import Paragraphs
+from newsformat_office._docx._properties import app, core, custom
+from newsformat_office._docx._static import CONTENT_TYPES, NUMBERING, PACKAGE_RELATIONS, document, relations, styles
+from newsformat_office._package import packed
+
+
+def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    """Yield the document of the one article."""
+    for article in articles:
+        fit = reworded(article, legal)
+        if fit is not article:
+            report.lost("text", why="XML can't hold its control characters")
+        yield _packed(fit, report)
+
+
+def _packed(article: Article, report: Report) -> bytes:
+    paragraphs = Paragraphs(report)
+    body = "".join(paragraphs.written(copy_of(article, report)))
+    parts = {
+        "[Content_Types].xml": CONTENT_TYPES,
+        "_rels/.rels": PACKAGE_RELATIONS,
+        "word/document.xml": document(body, rtl=article.direction == "rtl"),
+        "word/_rels/document.xml.rels": relations(paragraphs.links),
+        "word/styles.xml": styles(article.language, rtl=article.direction == "rtl"),
+        "word/numbering.xml": NUMBERING.format(numbers="".join(paragraphs.numbers())),
+        "docProps/core.xml": core(article),
+        "docProps/app.xml": app(),
+        "docProps/custom.xml": custom(article),
+    }
+    return packed(parts)

@@ -1,0 +1,135 @@
+"""The body of a text → blocks, each with what it was called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat import Block, Heading, Inline, Inlines, LineBreak, List, Preformatted, Table
+from newsformat.markup.tables import Grid, span
+from newsformat.markup.xml import Element, line_of, local, text_of, whole_number
+from newsformat.plugin import inlines
+from newsformat_office._odt._names import SPACES, q
+from newsformat_office._odt._runs import Reading
+from newsformat_office._parts import BLANK, Part, joined, part_of
+
+
+_AROUND = frozenset(("section", "numbered-paragraph", "text", "shape"))
+_INDEXES = frozenset((
+    "table-of-content", "illustration-index", "table-index", "object-index", "user-index", "alphabetical-index",
+    "bibliography",
+))  # fmt: skip
+_MOST_REPEATED = 100  # cells and rows; programs fill sheets with very many that are empty
+
+
+def parts_of(body: Element, reading: Reading) -> list[Part]:
+    """Return the blocks in *body*; paragraphs of a quotation or of code that follow each other are one."""
+    return joined(_parts(body, reading))
+
+
+def _parts(body: Element, reading: Reading) -> Iterator[Part]:
+    for each in body:
+        name = local(each) if isinstance(each.tag, str) else ""
+        if name in {"p", "h"}:
+            yield from _paragraph(each, reading)
+        elif name == "list":
+            yield from _list_parts(each, reading)
+        elif each.tag == q("table:table"):
+            yield Part("", _table(each, reading))
+        elif name in _AROUND and each.get(q("text:display")) == "none":
+            reading.report.note("hidden text is left out", line=line_of(each))
+        elif name in _AROUND:
+            yield from _parts(each, reading)
+        elif name in _INDEXES:
+            reading.report.note(f"a list that the program makes is left out: {name}", line=line_of(each))
+        elif name and each.tag.startswith(f"{{{SPACES['draw']}}}"):
+            yield from (Part("media", media) for media in reading.pictures.within(each))
+
+
+def _paragraph(element: Element, reading: Reading) -> Iterator[Part]:
+    look = reading.styles.look(element.get(q("text:style-name")) or "")
+    if look.kind == "code":
+        yield Part("code", Preformatted(reading.text(element)))
+    elif (content := reading.inlines(element)) or look.kind in _SAY_NOTHING:
+        if local(element) == "h" and not look.kind:
+            level = whole_number(element.get(q("text:outline-level"))) or 1
+            yield Part("heading", Heading(content, min(level, 6)))
+        else:
+            yield part_of(look.kind, content)
+    elif not reading.media:
+        yield BLANK
+    yield from (Part("media", media) for media in reading.media)
+    reading.media.clear()
+
+
+_SAY_NOTHING = frozenset(("rule", "media", "embed"))  # what may be there without text
+
+
+# Lists ---------------------------------------------------------------------------
+
+
+def _list_parts(element: Element, reading: Reading) -> Iterator[Part]:
+    """Yield the list that *element* is; or its headings, where it only numbers those."""
+    inside = [each for each in element.iter(q("text:p"), q("text:h")) if local(each) == "p"]
+    if not inside:
+        yield from (part for each in element.iter(q("text:h")) for part in _paragraph(each, reading))
+    elif items := _items(element, reading, "", 1):
+        yield Part("", items)
+
+
+def _items(element: Element, reading: Reading, style: str, depth: int) -> List | None:
+    """Return the list that *element* is, `None` if nothing is in it; one without a *style* has that of its own list."""
+    first = next(element.iter(q("text:p"), q("text:h")), None)
+    of_paragraph = reading.styles.look(first.get(q("text:style-name")) or "").list if first is not None else ""
+    style = element.get(q("text:style-name")) or style or of_paragraph
+    items = [[*_item(each, reading, style, depth)] for each in element if local(each) in {"list-item", "list-header"}]
+    items = [item for item in items if item]
+    return List(items, ordered=reading.styles.is_ordered(style, depth)) if items else None
+
+
+def _item(item: Element, reading: Reading, style: str, depth: int) -> Iterator[Block]:
+    for each in item:
+        if local(each) == "list":
+            if inner := _items(each, reading, style, depth + 1):
+                yield inner
+        elif local(each) in {"p", "h"}:
+            yield from (part.block for part in joined(_paragraph(each, reading)))
+
+
+# Tables ------------------------------------------------------------------------
+
+
+def _table(element: Element, reading: Reading) -> Table:
+    grid = Grid()
+    for row, is_header in _rows(element, is_header=False):
+        for _ in range(_repeated(row, "table:number-rows-repeated")):
+            grid.begin()
+            for cell in row:
+                if local(cell) == "table-cell":
+                    columns = span(cell.get(q("table:number-columns-spanned")))
+                    rows = span(cell.get(q("table:number-rows-spanned")))
+                    for _ in range(_repeated(cell, "table:number-columns-repeated")):
+                        grid.place(_cell(cell, reading), columns, rows)
+            grid.end("thead" if is_header else "tbody", headings=False)
+    return Table(grid.rows, header=grid.header)
+
+
+def _repeated(element: Element, name: str) -> int:
+    times = whole_number(element.get(q(name))) or 1
+    return min(times, _MOST_REPEATED) if text_of(element) else 1
+
+
+def _rows(table: Element, *, is_header: bool) -> Iterator[tuple[Element, bool]]:
+    for each in table:
+        name = local(each)
+        if name == "table-row":
+            yield each, is_header
+        elif name in {"table-header-rows", "table-rows", "table-row-group"}:
+            yield from _rows(each, is_header=is_header or name == "table-header-rows")
+
+
+def _cell(cell: Element, reading: Reading) -> Inlines:
+    runs: list[Inline] = []
+    for paragraph in cell.iter(q("text:p"), q("text:h")):
+        content = reading.inlines(paragraph)
+        runs += [LineBreak(), *content] if runs and content else content
+    return inlines(runs)

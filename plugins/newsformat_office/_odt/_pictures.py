@@ -1,0 +1,108 @@
+"""Frames of OpenDocument → pictures, by the names of their files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from newsformat import Media, Rendition
+from newsformat.markup.html import safe_url
+from newsformat.markup.xml import Element, line_of, local, text_of
+from newsformat.plugin import File, Report
+from newsformat_office._files import files_in, media_type_of, name_of
+from newsformat_office._odt._names import q
+from newsformat_office._package import Package
+
+
+_LENGTH = re.compile(r"(\d{1,6}(?:\.\d{1,9})?)(in|cm|mm|pt|pc|px)", re.ASCII)
+_PIXELS = {"in": 96.0, "cm": 96 / 2.54, "mm": 96 / 25.4, "pt": 96 / 72, "pc": 16.0, "px": 1.0}
+_TOLD = 60  # characters
+_DRAWN = q("draw:")
+
+
+class Pictures:
+    """Reads the pictures of a document."""
+
+    def __init__(self, package: Package | None, report: Report) -> None:
+        self._package, self._report = package, report
+
+    def within(self, element: Element) -> Iterator[Media]:
+        """Yield the pictures in *element*, a frame, a shape or a group of them; what else is in it is left out."""
+        if element.tag == q("draw:frame"):
+            yield from self._frame(element)
+            return
+        shapes = [each for each in element if isinstance(each.tag, str) and each.tag.startswith(_DRAWN)]
+        for each in shapes:
+            yield from self.within(each)
+        if not shapes and (text := _words(element)):
+            self._report.left_out(f"the text of a shape: {text[:_TOLD]}", line=line_of(element))
+
+    def _frame(self, frame: Element) -> Iterator[Media]:
+        """Yield what *frame* shows: of what is in it, the first; the others are for programs that cannot show that."""
+        first = next((each for each in frame if local(each) not in {"title", "desc"}), None)
+        if first is None:
+            return
+        if local(first) == "image":
+            yield self._picture(frame, first)
+        elif local(first) == "text-box":
+            yield from self._box(first)
+        else:
+            self._report.left_out(f"what is left out is of another kind: {local(first)}", line=line_of(frame))
+
+    def _box(self, box: Element) -> Iterator[Media]:
+        """Yield the pictures in a *box*, the first with the text in it, which is its caption."""
+        found = [media for each in _frames(box) for media in self._frame(each)]
+        text = _words(box)
+        if text and not found:
+            self._report.left_out(f"the text of a box: {text[:_TOLD]}", line=line_of(box))
+        elif text:
+            found[0] = evolve(found[0], caption=text)
+        yield from found
+
+    def _picture(self, frame: Element, image: Element) -> Media:
+        href = image.get(q("xlink:href")) or ""
+        size = self._package.size(href.removeprefix("./")) if self._package is not None else None
+        inside = size is not None or image.find(q("office:binary-data")) is not None
+        name = name_of(href) if inside else href if safe_url(href) else ""
+        if inside:
+            self._report.left_out(f"a picture is named, but what is in it is left out: {name} ({size} bytes)")
+        width, height = (_pixels(frame.get(q(f"svg:{side}"))) for side in ("width", "height"))
+        known = Rendition(href=name, media_type=media_type_of(name), width=width, height=height, size=size)
+        said = [text_of(each) for each in (frame.find(q("svg:desc")), frame.find(q("svg:title"))) if each is not None]
+        return Media(
+            name,
+            alt=next(filter(None, said), ""),
+            renditions=[known] if known != Rendition(href=name) else [],
+        )
+
+
+def _frames(element: Element) -> Iterator[Element]:
+    """Yield the frames in *element*, but not those in one of them."""
+    for each in element:
+        if each.tag == q("draw:frame"):
+            yield each
+        else:
+            yield from _frames(each)
+
+
+def files_of(package: Package, content: Element, report: Report) -> Iterator[File]:
+    """Yield the files in *package* that the pictures in *content* show."""
+    hrefs = [(each.get(q("xlink:href")) or "").removeprefix("./") for each in content.iter(q("draw:image"))]
+    yield from files_in(package, [href for href in hrefs if href in package], report)
+
+
+def _words(element: Element) -> str:
+    """Return the text in *element*, but for what is said of the pictures in it."""
+    found = [element.text or ""]
+    for each in element:
+        if isinstance(each.tag, str) and not each.tag.startswith((_DRAWN, q("svg:"))):
+            found.append(_words(each))
+        found.append(each.tail or "")
+    return " ".join("".join(found).split())
+
+
+def _pixels(length: str | None) -> int | None:
+    match = _LENGTH.fullmatch(length or "")
+    return (round(float(match[1]) * _PIXELS[match[2]]) or None) if match else None

@@ -1,0 +1,68 @@
+"""What a document says of itself (part 3, 4.3), read and written."""
+
+from __future__ import annotations
+
+from newsformat import Article, plain
+from newsformat.markup.dates import iso
+from newsformat.markup.xml import Element, all_text, escape, local, quoted, text_of
+from newsformat.plugin import Report
+from newsformat_office._article import Known, words_of
+from newsformat_office._odt._names import q
+from newsformat_office._said import APPLICATION, said
+
+
+def read_known(meta: Element | None, report: Report) -> Known:
+    """Return what all programs let a document say; *report* is told what has no place in an article."""
+    found: dict[str, str] = {}
+    keywords: list[str] = []
+    for each in meta if meta is not None else ():
+        name = local(each) if isinstance(each.tag, str) else ""
+        if name == "keyword":
+            keywords += words_of(text_of(each))
+        elif name and (text := text_of(each)):
+            found[name] = text
+    for name in ("subject", "printed-by"):
+        if name in found:
+            report.left_out(f"the property {name}: {found[name][:60]}")
+    return Known(
+        title=found.get("title", ""),
+        creator=found.get("initial-creator", "") or found.get("creator", ""),
+        created=found.get("creation-date", ""),
+        modified=found.get("date", ""),
+        keywords=tuple(keywords),
+        language=found.get("language", ""),
+        comment=found.get("description", ""),
+    )
+
+
+def read_own(meta: Element | None) -> dict[str, str]:
+    """Return the properties that not all documents have."""
+    names = meta.findall(q("meta:user-defined")) if meta is not None else []
+    return {each.get(q("meta:name")) or "": all_text(each) for each in names}
+
+
+def is_untouched(meta: Element | None) -> bool:
+    """Has no program but newsformat written the document?"""
+    generator = meta.find(q("meta:generator")) if meta is not None else None
+    return generator is not None and text_of(generator) == APPLICATION
+
+
+def properties(article: Article) -> str:
+    """Return what the document of *article* says of itself."""
+    creator = ", ".join([each.name or each.text for each in article.bylines])
+    created = article.created or article.published
+    found = [
+        ("meta:generator", APPLICATION),
+        ("dc:title", article.title or plain(article.headline)),
+        ("meta:initial-creator", creator),
+        ("dc:creator", creator),
+        ("meta:creation-date", iso(created) if created else ""),
+        ("dc:date", iso(article.updated) if article.updated else ""),
+        *[("meta:keyword", word) for word in article.keywords],
+        ("dc:language", article.language),
+    ]
+    own = [
+        f'<meta:user-defined meta:name={quoted(name)} meta:value-type="string">{escape(text)}</meta:user-defined>'
+        for name, text in said(article)
+    ]
+    return "".join([*[f"<{name}>{escape(text)}</{name}>" for name, text in found if text], *own])

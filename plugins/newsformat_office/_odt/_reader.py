@@ -1,0 +1,107 @@
+"""A document of OpenDocument → an article."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from newsformat import Article
+from newsformat.markup.xml import Element, local, parse, text_of
+from newsformat.plugin import File, NoOptions, ReadError, Report, Source
+from newsformat_office._article import Draft, article_of, usual
+from newsformat_office._odt._body import parts_of
+from newsformat_office._odt._names import q
+from newsformat_office._odt._pictures import Pictures, files_of
+from newsformat_office._odt._properties import is_untouched, read_known, read_own
+from newsformat_office._odt._runs import Reading
+from newsformat_office._odt._styles import Styles
+from newsformat_office._package import Package
+from newsformat_office._parts import Part
+
+
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    """Yield the article of the document."""
+    content = source.read_bytes()
+    if content.startswith(b"PK"):
+        package = _opened(content, source, report)
+        roots = [package.xml(name) for name in ("content.xml", "styles.xml", "meta.xml")]
+        yield _Document(roots, package, report).article()
+    else:
+        yield _Document([parse(content, limits=source.limits, report=report)], None, report).article()
+
+
+def files(source: Source, options: NoOptions, report: Report, /) -> Iterator[File]:
+    """Yield the pictures that are in the document."""
+    content = source.read_bytes()
+    if not content.startswith(b"PK"):
+        report.note("a document in one file of XML has no files")
+        return
+    package = _opened(content, source, report)
+    root = package.xml("content.xml")
+    if root is not None:
+        yield from files_of(package, root, report)
+
+
+def _opened(content: bytes, source: Source, report: Report) -> Package:
+    package = Package(content, source.limits, report)
+    if b"encryption-data" in (package.read("META-INF/manifest.xml") or b""):
+        raise ReadError("encrypted: it cannot be read without its password")
+    return package
+
+
+class _Document:
+    """A document on its way to an article; *roots* are its parts, or the whole if it is one file of XML."""
+
+    def __init__(self, roots: list[Element | None], package: Package | None, report: Report) -> None:
+        self._roots = [root for root in roots if root is not None]
+        self._report = report
+        body = self._first("body")
+        text = next((each for each in body if each.tag == q("office:text")), None) if body is not None else None
+        if text is None:
+            raise ReadError("no text of OpenDocument: it has no body of text")
+        self._text = text
+        self._meta = self._first("meta")
+        self._untouched = is_untouched(self._meta)
+        self._known = read_known(self._meta, report)
+        styles = Styles(*self._roots[::-1])  # those of the content are last, for they are nearest to it
+        self._reading = Reading(styles, Pictures(package, report), report, self._usual(styles), [], [])
+
+    def _first(self, name: str) -> Element | None:
+        return next((each for root in self._roots for each in root if each.tag == q(f"office:{name}")), None)
+
+    def _usual(self, styles: Styles) -> frozenset[str]:
+        """Return what languages say nothing of a run: that of the document, of the program, and of most text."""
+        if self._untouched:
+            return frozenset()
+        letters: Counter[str] = Counter()
+        for each in self._text.iter(q("text:span")):
+            for change in styles.of_run(each.get(q("text:style-name")) or ""):
+                letters[change.language] += len("".join(map(str, each.itertext())))
+        letters[""] = sum(map(len, map(str, self._text.itertext()))) - letters.total() + letters[""]
+        return usual(*styles.usual, self._known.language, *[name for name, _ in letters.most_common(1)])
+
+    def article(self) -> Article:
+        parts = parts_of(self._text, self._reading)
+        if not self._untouched:
+            parts += self._footnotes()
+            self._remarks()
+        return article_of(Draft(parts, self._known, read_own(self._meta), self._untouched), self._report)
+
+    def _footnotes(self) -> list[Part]:
+        """Return the notes that the text refers to."""
+        notes = [*self._reading.notes]
+        bodies = [each.find(q("text:note-body")) for each in notes]
+        if notes:
+            self._report.note(f"{len(notes)} footnotes are read as paragraphs at the end of the text")
+        return [part for body in bodies if body is not None for part in parts_of(body, self._reading)]
+
+    def _remarks(self) -> None:
+        changes = self._text.find(q("text:tracked-changes"))
+        if changes is not None:
+            inserted, deleted = (len([*changes.iter(q(f"text:{kind}"))]) for kind in ("insertion", "deletion"))
+            self._report.note(f"changes are taken as accepted: {inserted} insertions, {deleted} deletions")
+        for master in (each for root in self._roots for each in root.iter(q("style:master-page"))):
+            for each in master:
+                kind = local(each).partition("-")[0]
+                if kind in {"header", "footer"} and (text := text_of(each)):
+                    self._report.left_out(f"the {kind} of pages: {text[:60]}")

@@ -1,0 +1,155 @@
+"""Running text of OpenDocument → runs of the model.
+
+White space is as in HTML: several characters of it are one blank, and more are ``text:s`` (part 3, 6.1.2).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import define, evolve, frozen
+
+from newsformat import Inline, Inlines, Lang, LineBreak, Link, Mark, Media, Style, Text
+from newsformat.markup.html import safe_url
+from newsformat.markup.xml import Element, all_text, line_of, local, text_of, whole_number
+from newsformat.plugin import Report, inlines
+from newsformat_office._odt._names import SPACES, q
+from newsformat_office._odt._pictures import Pictures
+from newsformat_office._odt._styles import Change, Styles
+
+
+_BLANKS = re.compile(r"[ \t\r\n]+")
+_MOST_BLANKS = 200  # that a single ``text:s`` stands for
+_TOLD = 60  # characters
+
+
+@frozen
+class _Face:
+    """How running text looks at one place."""
+
+    styles: frozenset[Style] = frozenset()
+    language: str = ""
+    link: Link | None = None
+
+    def changed(self, change: Change) -> _Face:
+        styles = self.styles
+        if change.on & {Style.SUPERSCRIPT, Style.SUBSCRIPT}:
+            styles |= change.on
+            styles -= change.off - {Style.SUPERSCRIPT, Style.SUBSCRIPT}
+        else:
+            styles = (styles - change.off) | change.on
+        return _Face(styles, change.language or self.language, self.link)
+
+    def marks(self, usual: frozenset[str]) -> list[Mark]:
+        found: list[Mark] = [*self.styles]
+        if self.language and self.language not in usual:
+            found.append(Lang(self.language))
+        return [*found, self.link] if self.link else found
+
+
+@define
+class Reading:
+    """What reading running text needs to know, and what it finds beside text.
+
+    Attributes:
+        usual: the languages that are those of the document; runs that say so say nothing.
+        media: pictures that stood in it, in order.
+        notes: the footnotes that it refers to.
+    """
+
+    styles: Styles
+    pictures: Pictures
+    report: Report
+    usual: frozenset[str]
+    media: list[Media]
+    notes: list[Element]
+
+    def inlines(self, paragraph: Element) -> Inlines:
+        """Return the running text of *paragraph*."""
+        return inlines(self._paragraph(paragraph))
+
+    def text(self, paragraph: Element) -> str:
+        """Return the text of *paragraph*, whose white space counts."""
+        return "".join(["\n" if isinstance(run, LineBreak) else run.text for run in self._paragraph(paragraph)])
+
+    def _paragraph(self, paragraph: Element) -> Iterator[Inline]:
+        change = self.styles.of_paragraph(paragraph.get(q("text:style-name")) or "")
+        if change.hidden:
+            self.report.note("hidden text is left out", line=line_of(paragraph))
+            return
+        yield from self._inside(paragraph, _Face().changed(change))
+
+    def _inside(self, element: Element, face: _Face) -> Iterator[Inline]:
+        marks = face.marks(self.usual)
+        if element.text:
+            yield Text(_BLANKS.sub(" ", element.text), marks)
+        for each in element:
+            if isinstance(each.tag, str):
+                yield from self._part(each, local(each), face)
+            if each.tail:
+                yield Text(_BLANKS.sub(" ", each.tail), marks)
+
+    def _part(self, each: Element, name: str, face: _Face) -> Iterator[Inline]:
+        if name == "span":
+            yield from self._span(each, face)
+        elif name == "a" and each.tag == q("text:a"):
+            yield from self._inside(each, evolve(face, link=_link(each) or face.link))
+        elif name == "s":
+            yield Text(" " * min(whole_number(each.get(q("text:c"))) or 1, _MOST_BLANKS), face.marks(self.usual))
+        elif name == "tab":
+            yield Text("\t", face.marks(self.usual))
+        elif name == "line-break":
+            yield LineBreak()
+        elif name == "note":
+            self.notes.append(each)
+        elif name == "annotation":
+            self._comment(each)
+        elif name == "ruby":
+            yield from self._ruby(each, face)
+        elif each.tag.startswith(f"{{{SPACES['draw']}}}"):
+            self.media += self.pictures.within(each)
+        elif name in _HIDDEN:
+            self.report.note("hidden text is left out", line=line_of(each))
+        elif name not in _NO_TEXT:
+            yield from self._inside(each, face)  # what is made by the program, as it was shown
+
+    def _span(self, span: Element, face: _Face) -> Iterator[Inline]:
+        name = span.get(q("text:style-name")) or ""
+        changes = self.styles.of_run(name)
+        if any(change.hidden for change in changes):
+            self.report.note("hidden text is left out", line=line_of(span))
+            return
+        underlined = Style.UNDERLINE in face.styles
+        for change in changes:
+            face = face.changed(change)
+        if face.link and not underlined and self.styles.is_link_look(name):
+            face = evolve(face, styles=face.styles - {Style.UNDERLINE})
+        yield from self._inside(span, face)
+
+    def _ruby(self, ruby: Element, face: _Face) -> Iterator[Inline]:
+        for each in ruby:
+            if local(each) == "ruby-base":
+                yield from self._inside(each, face)
+            elif text := text_of(each):
+                self.report.left_out(f"how to read {text_of(ruby[0])[:_TOLD]}: {text[:_TOLD]}", line=line_of(each))
+
+    def _comment(self, annotation: Element) -> None:
+        creator = annotation.find(q("dc:creator"))
+        who = text_of(creator) if creator is not None else ""
+        text = " ".join([all_text(each) for each in annotation if local(each) in {"p", "list"}])
+        self.report.left_out(f"a comment of {who or 'somebody'}: {text[:_TOLD]}", line=line_of(annotation))
+
+
+_HIDDEN = frozenset(("hidden-text", "hidden-paragraph", "script"))
+_NO_TEXT = frozenset((
+    "bookmark", "bookmark-start", "bookmark-end", "reference-mark", "reference-mark-start", "reference-mark-end",
+    "change", "change-start", "change-end", "soft-page-break", "annotation-end", "toc-mark", "toc-mark-start",
+    "toc-mark-end", "alphabetical-index-mark", "alphabetical-index-mark-start", "alphabetical-index-mark-end",
+    "user-index-mark", "user-index-mark-start", "user-index-mark-end",
+))  # fmt: skip
+
+
+def _link(element: Element) -> Link | None:
+    href = element.get(q("xlink:href")) or ""
+    return Link(href, element.get(q("office:title")) or "") if href and safe_url(href) else None

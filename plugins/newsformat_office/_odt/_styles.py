@@ -1,0 +1,171 @@
+"""The styles of a document: what a paragraph is, and how running text looks.
+
+Automatic styles (``P1``, ``T1``) are what somebody has done to one paragraph or run; they are based on those that have
+a name. A style is what that is which it is based on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from attrs import frozen
+
+from newsformat import Style
+from newsformat.markup.xml import Element, local, whole_number
+from newsformat_office._kinds import KINDS, RUN_KINDS
+from newsformat_office._odt._names import q
+
+
+_DEEPEST = 20  # styles that are based on others
+_ENCODED = re.compile(r"_([0-9a-f]{2,4})_")
+_BOLD = frozenset(("bold", "600", "700", "800", "900"))
+_NOTHING = frozenset(("", "none", "normal", "400"))
+
+
+class Look(NamedTuple):
+    """What a style of paragraphs says: the kind of paragraph, and the style of its list."""
+
+    kind: str = ""
+    list: str = ""
+
+
+@frozen
+class Change:
+    """What a style changes in how running text looks: marks that it puts on and takes off, its language."""
+
+    on: frozenset[Style] = frozenset()
+    off: frozenset[Style] = frozenset()
+    language: str = ""
+    hidden: bool = False
+
+
+class Styles:
+    """The styles of a document by their names, families apart."""
+
+    def __init__(self, *roots: Element | None) -> None:
+        self._styles: dict[tuple[str, str], Element] = {}
+        self._lists: dict[str, Element] = {}
+        self.usual: set[str] = set()
+        for each in _all(roots):
+            if local(each) == "list-style":
+                self._lists[each.get(q("style:name")) or ""] = each
+            elif local(each) == "default-style":
+                self.usual.add(_change(each).language)
+            else:
+                self._styles[each.get(q("style:family")) or "", each.get(q("style:name")) or ""] = each
+
+    def look(self, name: str) -> Look:
+        """Return what the style of paragraphs called *name* looks like."""
+        kind, of_list = "", ""
+        for own, style in self._based("paragraph", name):
+            kind = kind or KINDS.get(own, "")
+            of_list = of_list or (style.get(q("style:list-style-name")) if style is not None else "") or ""
+        return Look(kind, of_list)
+
+    def of_paragraph(self, name: str) -> Change:
+        """Return what somebody has done to all text of one paragraph, whatever its named style is."""
+        return _change(self._styles.get(("paragraph", name))) if self._is_automatic("paragraph", name) else Change()
+
+    def of_run(self, name: str) -> list[Change]:
+        """Return what the style of characters called *name* does, that of its basis first."""
+        changes = []
+        for own, style in self._based("text", name):
+            changes.append(_change(style))
+            if "code-run" in RUN_KINDS.get(own, "").split():
+                changes.append(Change(on=frozenset((Style.CODE,))))
+        return changes[::-1]
+
+    def is_link_look(self, name: str) -> bool:
+        """Is the style of characters that of links, which are underlined?"""
+        return any(own.endswith("internet link") for own, _ in self._based("text", name))
+
+    def is_ordered(self, name: str, depth: int) -> bool:
+        """Is the list of this style numbered at this depth, counted from 1? One not so deep is as at its deepest."""
+        levels = {whole_number(each.get(q("text:level"))) or 0: each for each in self._lists.get(name, ())}
+        level = levels.get(max([each for each in levels if each <= depth], default=0))
+        return (
+            level is not None and local(level) == "list-level-style-number" and bool(level.get(q("style:num-format")))
+        )
+
+    def _is_automatic(self, family: str, name: str) -> bool:
+        style = self._styles.get((family, name))
+        above = style.getparent() if style is not None else None
+        return above is not None and local(above) == "automatic-styles"
+
+    def _based(self, family: str, name: str) -> Iterator[tuple[str, Element | None]]:
+        """Yield the style and those that it is based on, each with its name in lower case."""
+        for _ in range(_DEEPEST):
+            if not name:
+                return
+            style = self._styles.get((family, name))
+            shown = style.get(q("style:display-name")) if style is not None else ""
+            yield (shown or _decoded(name)).lower().replace("_", " "), style
+            name = (style.get(q("style:parent-style-name")) or "") if style is not None else ""
+
+
+def _all(roots: tuple[Element | None, ...]) -> Iterator[Element]:
+    for root in roots:
+        for group in root if root is not None else ():
+            if local(group) in {"styles", "automatic-styles"}:
+                yield from (each for each in group if local(each) in {"style", "default-style", "list-style"})
+
+
+def _decoded(name: str) -> str:
+    return _ENCODED.sub(lambda match: chr(int(match[1], 16)), name)
+
+
+def _change(style: Element | None) -> Change:
+    text = style.find(q("style:text-properties")) if style is not None else None
+    if text is None:
+        return Change()
+    said = {
+        Style.STRONG: _is(text.get(q("fo:font-weight")), _BOLD),
+        Style.EMPHASIS: _is(text.get(q("fo:font-style")), frozenset(("italic", "oblique"))),
+        Style.UNDERLINE: _line(text.get(q("style:text-underline-style"))),
+        Style.STRIKE: _line(text.get(q("style:text-line-through-style"))),
+        **_raised(text.get(q("style:text-position"))),
+    }
+    return Change(
+        on=frozenset(style for style, is_on in said.items() if is_on),
+        off=frozenset(style for style, is_on in said.items() if is_on is False),
+        language=_language(text),
+        hidden=text.get(q("text:display")) == "none",
+    )
+
+
+def _is(value: str | None, wanted: frozenset[str]) -> bool | None:
+    """Is *value* one of those *wanted*? `None` if nothing is said, or what says neither."""
+    return None if value is None else True if value in wanted else False if value in _NOTHING else None
+
+
+def _line(value: str | None) -> bool | None:
+    return None if value is None else value not in _NOTHING
+
+
+def _raised(value: str | None) -> dict[Style, bool | None]:
+    """Return what ``style:text-position`` says: ``super 58%``, ``sub``, or how high in percent."""
+    where = (value or "").split()
+    if not where:
+        return {}
+    height = where[0].removesuffix("%")
+    number = int(height) if height.lstrip("-").isdecimal() and height.isascii() and len(height) < _DIGITS else 0
+    return {
+        Style.SUPERSCRIPT: where[0] == "super" or number > 0,
+        Style.SUBSCRIPT: where[0] == "sub" or number < 0,
+    }
+
+
+_DIGITS = 6
+
+
+def _language(text: Element) -> str:
+    for own in ("", "-complex", "-asian"):
+        if tag := text.get(q(f"style:rfc-language-tag{own}")):
+            return tag
+        space = "style" if own else "fo"
+        said = [text.get(q(f"{space}:{part}{own}")) or "" for part in ("language", "country")]
+        if said[0] not in {"", "none", "zxx"}:
+            return "-".join([each for each in said if each not in {"", "none"}])
+    return ""

@@ -1,0 +1,37 @@
+"""An article → a document of OpenDocument."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat import Article
+from newsformat.markup.xml import legal
+from newsformat.plugin import Articles, NoOptions, Report, reworded
+from newsformat_office._copy import copy_of
+from newsformat_office._odt._content import Content
+from newsformat_office._odt._names import TEXT_TYPE
+from newsformat_office._odt._properties import properties
+from newsformat_office._odt._static import MANIFEST, content, meta, styles
+from newsformat_office._package import packed
+
+
+def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    """Yield the document of the one article."""
+    for article in articles:
+        fit = reworded(article, legal)
+        if fit is not article:
+            report.lost("text", why="XML can't hold its control characters")
+        yield _packed(fit, report)
+
+
+def _packed(article: Article, report: Report) -> bytes:
+    written = Content(report)
+    body = "".join(written.written(copy_of(article, report)))
+    parts = {
+        "mimetype": TEXT_TYPE,
+        "content.xml": content(body, "".join(written.styles())),
+        "styles.xml": styles(article.language, rtl=article.direction == "rtl"),
+        "meta.xml": meta(properties(article)),
+        "META-INF/manifest.xml": MANIFEST,
+    }
+    return packed(parts, stored=frozenset(("mimetype",)))

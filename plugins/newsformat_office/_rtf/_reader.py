@@ -1,0 +1,56 @@
+"""A document in Rich Text Format → an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat import Article
+from newsformat.plugin import File, NoOptions, Report, Source
+from newsformat_office._article import Draft, Known, article_of, usual, words_of
+from newsformat_office._parts import Part
+from newsformat_office._rtf._body import Reading, most_used
+from newsformat_office._rtf._document import found_in
+from newsformat_office._rtf._found import Found
+from newsformat_office._said import APPLICATION, MARK
+
+
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    """Yield the article of the document."""
+    document = found_in(source.read_bytes(), source.limits, report)
+    own = document.generator == APPLICATION
+    reading = Reading(document.styles, document.lists, _usual(document, own=own), MARK in document.own)
+    parts = reading.parts(document.main.items) + _footnotes(document, reading, report)
+    yield article_of(Draft(parts, _known(document, report, own=own), document.own, own), report)
+
+
+def files(source: Source, options: NoOptions, report: Report, /) -> Iterator[File]:
+    """Yield the pictures that are in the document."""
+    yield from found_in(source.read_bytes(), source.limits, Report(heard=False)).files
+
+
+def _usual(document: Found, *, own: bool) -> frozenset[str]:
+    """Return what languages say nothing of a run: that of most text, unless newsformat has written it."""
+    return frozenset() if own else usual(most_used(document.main.items))
+
+
+def _footnotes(document: Found, reading: Reading, report: Report) -> list[Part]:
+    """Return the footnotes, which are read at the end of the text."""
+    if document.notes:
+        report.note(f"{len(document.notes)} footnotes are read as paragraphs at the end of the text")
+    return [part for note in document.notes for part in reading.parts(note.items)]
+
+
+def _known(document: Found, report: Report, *, own: bool) -> Known:
+    known = document.known
+    if not own:
+        for name in ("subject", "category", "company", "manager", "operator"):
+            if known.get(name):
+                report.left_out(f"the property {name}: {known[name][:60]}")
+    return Known(
+        title=known.get("title", ""),
+        creator=known.get("author", ""),
+        created=known.get("created", ""),
+        modified=known.get("modified", ""),
+        keywords=words_of(known.get("keywords", "")),
+        comment=known.get("comment", ""),
+    )

@@ -1,0 +1,114 @@
+"""Datelines before a colon: ``NEW DELHI: The …``, ``சென்னை: …``, ``లోకల్ డెస్క్, హైదరాబాద్: …``, ``(ភ្នំពេញ)៖ …``."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from newsformat import Dateline
+from newsformat.plugin import lazily
+from newsformat_text._datelines._plain import labels
+from newsformat_text._document import Document
+from newsformat_text._languages._lexicon import Lexicon
+
+
+Cut = tuple[Dateline, str, str]  # the dateline, what follows it, and who signs between the two
+
+_REACH = 80  # characters
+_LEAST = 40  # characters of a story behind it
+_GLUED = 3  # letters of a place that is glued to a house
+_BEFORE_COLON = frozenset({"en", "ms", "id", "fil", "sw", "ur"})  # as in South Asia, Malaysia and East Africa
+_TOWN = lazily(r"(?P<head>[A-Z]{3,14}(?: [A-Z]{2,14}){0,2}): (?=[A-Z“\"‘'])")
+# Languages of papers that print one before a colon, too, in letters without capitals.
+_UNCASED = frozenset({"ta", "te", "kn", "ml", "mr", "hi", "gu", "bn", "pa", "ne", "ur", "si", "km"})
+_HEAD = lazily(
+    r"[(（]?(?P<head>[^\W\d_A-Za-z][^\d:()|A-Za-z'\"“‘«.!?।۔៖]{1,44}?)[)）]?\s?(?:៖|:(?=\s)|(?<=\s):)\s?(?=[^\s:])"
+)
+_COLONS = ":：៖"
+_ARABIC = frozenset({"ar", "fa", "ps"})
+_PARTS = lazily(r"\s?[,،፣/]\s?|\s[-–]\s")
+_NEW = lazily(r"(?:नई|नयी|नवी|नयाँ|ਨਵੀਂ|নয়া|নতুন|નવી|న్యూ|புது|நியூ|ന്യൂ|ನವ|ನ್ಯೂ|نئی) \S+")
+# The last words of houses, desks and reporters.
+_HOUSES = (
+    "संवाददाता", "ब्यूरो", "एजेंसी", "एजेंसियां", "डेस्क", "प्रतिनिधि", "टीम", "न्यूज", "न्यूज़", "समाचार", "प्रतिनिधी", "वार्ताहर",
+    "वृत्तसेवा", "वृत्तसंस्था", "नेटवर्क", "প্রতিবেদক", "প্রতিনিধি", "সংবাদদাতা", "ডেস্ক", "ব্যুরো", "ਰਿਪੋਰਟਰ", "ਪ੍ਰਤੀਨਿਧ", "ਪ੍ਰਤੀਨਿਧੀ",
+    "ਪ੍ਰੇਰਕ", "ਬਿਊਰੋ", "ਬਿਓਰੋ", "ਏਜੰਸੀ", "ਡੈਸਕ", "ਸੇਵਾ", "પ્રતિનિધિ", "બ્યુરો", "ડેસ્ક", "எக்ஸ்பிரஸ்", "நிருபர்", "செய்தியாளர்",
+    "డెస్క్", "ఈనాడు", "సాక్షి", "ఆంధ్రజ్యోతి", "ప్రతినిధి", "బ్యూరో", "న్యూస్‌టుడే", "న్యూస్", "ഡെസ്ക്", "ലേഖകൻ", "ബ്യൂറോ", "ವರದಿಗಾರ",
+    "ವಾರ್ತೆ", "ಡೆಸ್ಕ್", "ڈیسک", "رپورٹر", "نمائندہ", "خصوصی", "بیورو",
+)  # fmt: skip
+# What a story is, before a colon.
+_LABELS = frozenset([
+    "ब्रेकिंग", "एक्सक्लूसिव", "अपडेट", "लाइव", "विश्लेषण", "संपादकीय", "नोट", "विशेष", "दावा", "फैक्ट", "सारांश", "सम्पादकीय",
+    "সম্পাদকীয়", "বিশ্লেষণ", "ব্রেকিং", "নোট", "সংক্ষেপ", "விளக்கம்", "குறிப்பு", "தலையங்கம்", "గమనిక", "విశ్లేషణ", "കുറിപ്പ്",
+    "വിശകലനം", "ಟಿಪ್ಪಣಿ", "નોંધ", "ਨੋਟ", "ਸੰਪਾਦਕੀ",
+])  # fmt: skip
+_NO_TOWNS = frozenset([
+    "BREAKING", "EXCLUSIVE", "UPDATE", "UPDATED", "WATCH", "LIVE", "VIDEO", "PHOTOS", "OPINION", "ANALYSIS", "REVIEW",
+    "EXPLAINER", "NOTE", "EDITORS", "WARNING", "SPOILER", "CORRECTION", "CLARIFICATION", "FACT", "CHECK", "CLAIM",
+    "VERDICT", "BACKGROUND", "QUESTION", "ANSWER", "INTERVIEW", "PODCAST", "EKSKLUSIF", "KEMAS", "JUST", "NEWS", "READ",
+    "MORE", "SUMMARY", "CONTEXT", "DEVELOPING", "REVEALED", "URGENT", "FLASH",
+])  # fmt: skip
+
+
+def cut(document: Document, text: str) -> Cut | None:
+    """Return the dateline before a colon that *text* begins with, and no speaker's name: none other has one."""
+    if not any(map(text[:_REACH].__contains__, _COLONS)):
+        return None
+    if document.known.tag in _ARABIC:
+        from newsformat_text._datelines._arabic import told as in_arabic  # few texts need it
+
+        return in_arabic(document, text)
+    for pattern, tags, parted in ((_HEAD, _UNCASED, _parted), (_TOWN, _BEFORE_COLON, _in_capitals)):
+        if document.known.tag not in tags or not (match := pattern.match(text[:_REACH])):
+            continue
+        place, source = parted(match["head"], document)
+        told = len(text) - match.end() >= _LEAST and document.known.find(match["head"]) is None
+        if place and told and not _recurs(document, pattern):
+            return Dateline(place=place, source=source, text=match[0].strip()), text[match.end() :], ""
+    return None
+
+
+def _in_capitals(head: str, _document: Document) -> tuple[str, str]:
+    return (head if _NO_TOWNS.isdisjoint(head.split()) else ""), ""
+
+
+def _recurs(document: Document, pattern: re.Pattern[str]) -> bool:
+    """Do several lines under the headline begin so, as those of speakers do?"""
+    lines = zip(document.lines[document.headline + 1 :], document.matches[document.headline + 1 :], strict=True)
+    return sum(match is None and pattern.match(line[:_REACH]) is not None for line, match in lines) > 1
+
+
+def _parted(head: str, document: Document) -> tuple[str, str]:
+    """Split what stands before the colon into place and house; both are empty if it is something else."""
+    parts = [part.strip() for part in _PARTS.split(head)]
+    if len(parts) == 1:
+        parts = list(_behind_house(parts[0]) or parts)
+    houses = [part for part in parts if _is_house(part, document.known)]
+    places = [part for part in parts if part not in houses]
+    if len(places) > 1 or not all(_is_place(place, document, housed=bool(houses)) for place in places):
+        return "", ""
+    return (places[0] if places else ""), ", ".join(houses) if places else ""
+
+
+def _behind_house(text: str) -> tuple[str, str] | None:
+    """Return house and place where the one ends and the other begins, with a blank between or none."""
+    ends = sorted([text.find(house) + len(house) for house in _HOUSES if house in text], reverse=True)
+    for end in ends:
+        rest = text[end:]
+        glued = len(rest) >= _GLUED and not unicodedata.category(rest[0]).startswith("M")
+        if (glued or rest[:1] == " ") and rest.strip() and not rest.strip().startswith(_HOUSES):
+            return text[:end], rest.strip()
+    return None
+
+
+def _is_house(text: str, known: Lexicon) -> bool:
+    return text.endswith(_HOUSES) or known.is_agency(text)
+
+
+def _is_place(text: str, document: Document, *, housed: bool) -> bool:
+    """Is *text* a word, or two that are told again, follow a house, or of which the first says that the town is new?"""
+    blanks = text.count(" ")
+    if document.known.find(text) is not None or text in _LABELS or labels(text, document.known):
+        return False
+    again = sum(text in line for line in document.lines) > 1
+    return blanks == 0 or (blanks == 1 and (housed or again or _NEW.fullmatch(text) is not None))

@@ -1,0 +1,124 @@
+"""Datelines that a dash parts from the story: ``NAIROBI, Nov. 24 --``."""
+
+from __future__ import annotations
+
+import re
+
+from newsformat.plugin import lazily
+from newsformat_text._datelines import _plain
+from newsformat_text._datelines._parts import (
+    ACRONYM,
+    DASH,
+    REACH,
+    SENTENCE,
+    SITE,
+    TOWN,
+    Cut,
+    are_capitalised,
+    is_place,
+    made,
+    place_and_date,
+)
+from newsformat_text._languages._houses import GENRES, HOUSES
+from newsformat_text._languages._lexicon import Lexicon
+
+
+_TOWN_WORDS = 4  # words of a place in capitals
+# PLACE, DATE -- , with or without an agency after it
+_DASHED = lazily(
+    r"(?P<place>[^\W\d_][^()\[\]{}:;!?\"“”«»\n]{1,58}?)"
+    r"(?P<dash>\s(?:–|—|―|-{1,2}|−)(?:\s|$)|(?:–|—|―|--)\s?|\.\s?(?:-{1,2}|–|—)\s?)"
+)
+_AFTER_SOURCE = lazily(rf"\s?(?:{DASH}|[.:।]{DASH}?\s?)|\s(?=\S)")
+_SECOND = lazily(r"\s[-–—]\s")
+_PUT_IN = 60  # characters between two dashes
+_BEFORE_DASH = frozenset({"de", "es", "nl", "cs", "sk", "pt", "id", "it"})
+
+
+def cut_at_dash(line: str, known: Lexicon) -> Cut | None:
+    """Return the dateline that a dash parts from the story on *line*."""
+    match = _DASHED.match(line[:REACH])
+    if not match:
+        return None
+    stop = "." if match["dash"].startswith(". ") else ""
+    place, source = _own_source(match["place"].strip() + stop, known)
+    end = match.end()
+    if not source and (after := _source_after(line, end, known)):
+        source, end = after
+    if not place:
+        return made(line, end, ("", source, ""), known)
+    marked = _is_marked(place, source, match["dash"], known) or _is_town(place, match["dash"], line[end:], known)
+    if not is_place(place) or not marked or (not source and _is_put_in(line, end)):
+        return None
+    if not source and _plain.labels(place, known):
+        return None
+    if place.lower() in HOUSES and not source:  # Redacción.-
+        place, source = "", place
+    return made(line, end, (place, source, ""), known)
+
+
+def _is_put_in(line: str, start: int) -> bool:
+    """Does a second dash follow the one before *start*, so that the words between are put in, in no Latin script?"""
+    return (
+        line[0] > "\u0530"
+        and not any(map(str.isdigit, line[:start]))
+        and _SECOND.search(line, start, start + _PUT_IN) is not None
+    )
+
+
+def _own_source(text: str, known: Lexicon) -> tuple[str, str]:
+    """Split ``New York CNN``, ``LondonCNN`` and ``site.example, JAKARTA`` into place and source."""
+    if known.is_agency(text):
+        return "", text
+    first, comma, last = text.partition(", ")
+    if comma and (known.is_agency(first) or SITE.fullmatch(first)):
+        return last, first
+    for at in range(1, len(text)):
+        if (text[at - 1] in " ," or (text[at].isupper() and text[at - 1].islower())) and known.is_agency(text[at:]):
+            return text[:at].strip(" ,"), text[at:]
+    return text, ""
+
+
+def _source_after(line: str, start: int, known: Lexicon) -> tuple[str, int] | None:
+    """Return the agency that follows the dash, ``МОСКВА, 5 мая - РИА Новости.``, and where the story goes on."""
+    name = known.agency(line[start:])
+    end = start + len(name)
+    if not name or end >= len(line):
+        return None
+    if match := _AFTER_SOURCE.match(line, end):
+        return (name, match.end()) if match[0] != " " or line[end + 1].upper() == line[end + 1].lower() else None
+    if line[end].isupper() and line[end + 1 : end + 2].islower():
+        return name, end
+    is_word = line[end].isalpha() and line[end].upper() == line[end].lower() and line[end] < "\u2e80"
+    return (name, end) if is_word and len(line[end:].split(maxsplit=1)[0]) > 2 else None  # noqa: PLR2004 -- an ending
+
+
+def _is_marked(place: str, source: str, dash: str, known: Lexicon) -> bool:
+    """Does *place* before a dash look like one: in capitals, or with an agency, a date, or a sign such as ``.-``?"""
+    town = re.split(r"[,،]", place)[0]
+    if town.lower() == town.upper():
+        return _is_short(place)
+    if town.isupper() and len(town) >= TOWN and (source or town.count(" ") < _TOWN_WORDS):
+        return town.lower() not in GENRES
+    name, date = place_and_date(place, known)
+    return are_capitalised(name) and bool(source or (date and "," in place) or dash.strip() in {".-", ".–", ".—"})
+
+
+def _is_town(place: str, dash: str, rest: str, known: Lexicon) -> bool:
+    """Is *place* one word before a dash and a sentence, ``Praha - Nové …``, in the language of papers that print so?"""
+    return (
+        known.tag in _BEFORE_DASH
+        and dash != dash.strip()
+        and len(place) >= ACRONYM
+        and place[0].isupper()
+        and all(map(str.isalpha, place.replace("/", "a").replace("-", "a")))
+        and len(rest) >= SENTENCE
+        and (rest[0].isupper() or rest[0] in '"„“«')
+        and place.lower() not in GENRES
+        and known.find(place) is None
+    )
+
+
+def _is_short(place: str) -> bool:
+    """In scripts without capitals only a few letters are taken for a place."""
+    return len(place) <= 24 and len(place.split()) <= 4 and place[0].isalpha()  # noqa: PLR2004

@@ -1,0 +1,230 @@
+"""Datelines that end with an agency or a stop, without dash or brackets around: ``تهران- ایرنا-``, ``लखनऊ।``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from newsformat import Dateline
+from newsformat.plugin import lazily
+from newsformat_text._datelines._parts import Cut, is_city
+from newsformat_text._languages._houses import SECTIONS
+from newsformat_text._languages._lexicon import Lexicon
+
+
+_REACH = 80  # characters
+_PLACE = range(2, 29)  # characters of a place
+_WORDS = 3  # of a place
+_ALONE = {"hi": 2, "ne": 1}  # words of one that nothing follows
+_LEAST = 40  # characters of a story behind it
+_SIGNS = " -–—/,،."
+_SIGN = lazily(r"[-–—/,،.]\s?")
+_BLANK = lazily(r"[-–—/,،.]\s?|\s")
+_DIGIT = lazily(r"\d")
+_END = lazily(r"\s?[-–—/:.]{1,3}\s?|\s")
+_DATE = lazily(r"[\s,،/-]{1,3}(?:في |روز )?(?=\d)")
+# الرياض: «الشرق الأوسط», and لندن – "القدس العربي": before a story
+_HOUSED = lazily(
+    r"(?P<place>[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?)\s?[:–—-]\s?[«\"“](?P<source>[^«»\"“”\n]{3,24})[»\"”]"
+    r"(?P<sign>\s?[:–—-]\s?)?"
+)
+_QUOTES, _QUOTED = '«"“', 29  # one of them stands among so many characters
+# ایسنا/خراسان رضوی: the province, and no sign behind it
+_PROVINCE = lazily(
+    r"(?P<source>[^\W\d_]{3,8})/\s?(?P<place>آذربایجان (?:شرقی|غربی)|اردبیل|اصفهان|البرز|ایلام|بوشهر|تهران"
+    r"|چهارمحال و بختیاری|خراسان (?:جنوبی|رضوی|شمالی)|خوزستان|زنجان|سمنان|سیستان و بلوچستان|فارس|قزوین|قم"
+    r"|کردستان|کرمانشاه|کرمان|کهگیلویه و بویراحمد|گلستان|گیلان|لرستان|مازندران|مرکزی"
+    r"|هرمزگان|همدان|یزد)\s?[-–:]?\s(?=\S)"
+)
+HYPHENS = frozenset({"ar", "fa", "ur", "ps", "ku"})  # languages of papers that print it without a blank before
+_HYPHENED = lazily(r"(?P<place>[^\W\d_]{3,14}(?: [^\W\d_]{2,14}){0,2})-\s(?=[^\W\d_])")
+_CLOSED = lazily(r"\s?[-–—]\s")
+_NO_PLACE = frozenset('0123456789()[]{}:;!?؟"“”«»')
+# 20 мая, Минск /Корр. БЕЛТА/.
+_STROKED = lazily(
+    r"(?P<date>\d{1,2} [^\W\d_]{3,12}), (?P<place>[^\W\d_][\w’'-]{1,24})"
+    r" /(?:Корр\. )?(?P<source>[^\W\d_][\w -]{1,20})/\.?\s"
+)
+_DANDA = lazily(r"(?P<head>[^।|.:\"'“‘()\d]{2,44})।\s?(?=\S)")
+_VERBS = frozenset([
+    "है", "हैं", "था", "थी", "थे", "गया", "गई", "गए", "हुआ", "हुई", "हुए", "नहीं", "रहा", "रही", "रहे", "जी", "हां", "छ",
+    "छन्", "हो", "होइन", "भयो", "भए", "थियो", "थिए", "गर्यो", "गरे", "दियो", "हुन्छ",
+])  # fmt: skip
+
+_HOUSES = ("संवाददाता", "ब्यूरो", "एजेंसी", "एजेंसियां", "डेस्क", "प्रतिनिधि", "टीम", "न्यूज", "न्यूज़", "समाचार")
+
+
+def cut(line: str, known: Lexicon) -> Cut | None:
+    """Return the dateline that *line*, in no Latin script, starts with, and what follows it."""
+    if known.tag == "hi":
+        return _stopped(line, known)
+    if known.tag == "ne" and (stopped := _stopped(line, known)):
+        return stopped
+    if line[0].isdigit():
+        match = _STROKED.match(line[:_REACH])
+        found = match is not None and known.is_agency(match["source"])
+        return _made(line, match.end(), match.groupdict()) if match is not None and found else None
+    if known.tag == "fa" and (match := _PROVINCE.match(line)) and known.is_agency(match["source"]):
+        return _made(line, match.end(), {"place": match["place"], "date": "", "source": match["source"]})
+    return _ended(line, known) or (_hyphened(line, known) if known.tag in HYPHENS else None)
+
+
+def housed(line: str) -> Cut | None:
+    """Return the city and the house in quotes that *line* starts with, before a sign: ``لندن – "القدس العربي": …``."""
+    if not any(map(line[:_QUOTED].__contains__, _QUOTES)):
+        return None
+    match = _HOUSED.match(line)
+    if match is None or not match["sign"] or not is_city(match["place"]):
+        return None
+    return _made(line, match.end(), {"place": match["place"], "date": "", "source": match["source"]})
+
+
+def of_desk(line: str, known: Lexicon) -> Cut | None:
+    """Return the desk of an agency *line* starts with, ``گروه اقتصادی خبرگزاری تسنیم- …``, and what follows it."""
+    match = _DESK.match(line) if line.startswith(_DESKS) else None
+    if match is None or not known.is_agency(match["source"]) or len(line) - match.end() < _LEAST:
+        return None
+    return Dateline(source=match["source"], text=line[: match.end()].strip()), line[match.end() :], ""
+
+
+_DESKS = ("گروه", "سرویس")
+_DESK = lazily(r"(?:گروه|سرویس) [^\d:()«»-]{2,24}? (?P<source>خبرگزاری [^\W\d_]{2,12})\s?[-–—:]\s")
+
+# دبي، الإمارات العربية المتحدة، 12 مايو 2026: and नई दिल्ली, भारत – 12 मई 2026 –, as press releases have it
+_RELEASED = lazily(
+    r"(?P<place>[^\W\d_][^\d()\[\]:;!?؟।«»\"“”|\n]{1,50}?)\s?[،,–—-]?\s?[(（]?"
+    r"(?P<date>\d{1,2}\s(?P<month>[^\s\d،,()]{2,12})(?:\s?/\s?[^\s\d،,()]{2,12})?[،,]?\s\d{4}"
+    r"|(?P<first>[^\s\d،,()]{2,12})\s\d{1,2}[،,]?\s\d{4})\s?(?:م|ء)?[)）]?\s?(?:[:：]|[–—-]{1,2})\s"
+)
+_CLOSING = ":：–—-"  # one of them follows the date
+_YEAR = lazily(r"\d{4}")
+_COUNTRY = 4  # words of a place or its country
+
+
+def released(line: str, known: Lexicon) -> Cut | None:
+    """Return the place and the full date that *line* starts with, before a colon or dash, as press releases do."""
+    start = line[: _REACH + _LEAST]
+    closed = any(map(start.__contains__, _CLOSING))
+    match = _RELEASED.match(start) if closed and _YEAR.search(line, 0, _REACH) else None
+    if match is None or (match["month"] or match["first"]).lower() not in known.months:
+        return None
+    place = match["place"].strip(_SIGNS)
+    parts = re.split(r"[،,]\s?|\s[–—-]\s", place)
+    if any(part.count(" ") >= _COUNTRY for part in parts) or known.find(place) is not None:
+        return None
+    return _made(line, match.end(), {"place": place, "date": match["date"], "source": ""})
+
+
+def alone(line: str, known: Lexicon) -> Dateline | None:
+    """Return the dateline that *line* is and nothing else: ``غزة – صفا``, ``الرياض 22 مارس 2024 م واس``."""
+    if (match := _HOUSED.fullmatch(line)) and is_city(match["place"]):
+        return Dateline(place=match["place"], source=match["source"], text=line)
+    bare = line.rstrip(" -–—/:")
+    rest = "X" * _LEAST
+    found = _ended(f"{bare}/{rest}", known)
+    if found and found[1] == rest:
+        return None if _names_others(found[0].place, known) else evolve(found[0], text=line)
+    stopped = _stopped(f"{line} {rest}", known) if line[-1] == "।" and known.tag in _ALONE else None
+    return evolve(stopped[0], text=line) if stopped and stopped[1] == rest else None
+
+
+def _names_others(place: str, known: Lexicon) -> bool:
+    """Is *place* an agency, or a city and who reports, ``إسطنبول/ محمد أحمد``, and no place?"""
+    return known.is_agency(place) or ("/" in place and place.partition("/")[2].strip().count(" ") > 0)
+
+
+def _made(line: str, end: int, parts: dict[str, str]) -> Cut | None:
+    rest = line[end:].lstrip()
+    return (Dateline(**parts, text=line[:end].strip()), rest, "") if len(rest) >= _LEAST else None
+
+
+def _ended(line: str, known: Lexicon) -> Cut | None:
+    """Return the dateline that ends with an agency: behind a date, or between signs."""
+    for at in _borders(line):
+        if not (name := known.agency(line[at : at + _REACH])):
+            continue
+        end = _end(line, at + len(name), known)
+        if not end or name in known.unnamed or (name in known.months and line[:at].rstrip()[-1].isdigit()):
+            continue
+        place, date = _place_and_date(line[:at])
+        bound = line[:at].rstrip()[-1] in _SIGNS[1:] and (line[at + len(name)] != " " or line[:at].rstrip()[-1] in "/-")
+        if _is_place(place, known) and (date or bound) and (place.isupper() or not _is_cased(place) or date):
+            return _made(line, end, {"place": place, "date": date, "source": name})
+    return None
+
+
+def _borders(line: str) -> Iterator[int]:
+    """Yield where an agency may begin in *line*: behind a sign or, if there are digits of a date, behind a blank."""
+    border = _BLANK if _DIGIT.search(line, 0, _REACH) else _SIGN
+    for found in border.finditer(line, _PLACE.start, _REACH):
+        yield found.end()
+
+
+def _hyphened(line: str, known: Lexicon) -> Cut | None:
+    """Return the place before a hyphen glued to it, ``الجزائر- وصلت …``, if no other follows that would close it."""
+    match = _HYPHENED.match(line)
+    if match is None or _CLOSED.search(line, match.end(), _REACH) or not _is_place(match["place"], known):
+        return None
+    if labels(match["place"], known):
+        return None
+    if " " in match["place"] and not is_city(match["place"]):
+        return None
+    return _made(line, match.end(), {"place": match["place"], "date": "", "source": ""})
+
+
+def labels(word: str, known: Lexicon) -> bool:
+    """Does *word*, before a sign, say what the story is, ``خاص - …``, and not where it is from?"""
+    return known.tag in HYPHENS and (word in SECTIONS or word.removeprefix("ال") in SECTIONS or word in _LABELS)
+
+
+_LABELS = frozenset(["حصري", "عاجل", "ترجمة", "بيان", "توضيح", "اختصاصی", "ترجمه", "تجزیہ", "اداریہ", "بریکنگ", "نوٹ"])
+
+
+def _end(line: str, start: int, known: Lexicon) -> int:
+    """Return where the story begins behind an agency that ends at *start*, glued or not; 0 if it is part of a word."""
+    if match := _END.match(line, start):
+        return match.end()
+    word = line[start:].split(maxsplit=1)[:1]
+    glued = bool(word) and word[0].isalpha() and not _is_cased(word[0]) and len(word[0]) > 2  # noqa: PLR2004 -- an ending
+    return start if glued and word[0] not in known.unglued_never else 0
+
+
+def _place_and_date(text: str) -> tuple[str, str]:
+    match = _DATE.search(text)
+    if match is None:
+        return text.strip(_SIGNS), ""
+    return text[: match.start()].strip(_SIGNS), text[match.end() :].strip(_SIGNS)
+
+
+def _is_cased(text: str) -> bool:
+    return text[0].lower() != text[0].upper()
+
+
+def _is_place(place: str, known: Lexicon) -> bool:
+    """Could *place* be one: a few words, and no phrase?"""
+    plain = len(place) in _PLACE and _NO_PLACE.isdisjoint(place) and place.count(" ") < _WORDS
+    return plain and known.find(place) is None
+
+
+def _stopped(line: str, known: Lexicon) -> Cut | None:
+    """Return the dateline that is parted from a story in Hindi by a stop, with who reports: ``पटना, संवाददाता।``."""
+    match = _DANDA.match(line[:_REACH])
+    if match is None:
+        return None
+    parts = [part.strip() for part in re.split(r"[,/]| - ", match["head"])]
+    houses = [part for part in parts if part.endswith(_HOUSES) or known.is_agency(part)]
+    places = [part for part in parts if part not in houses]
+    most = _WORDS if houses else _ALONE[known.tag]
+    if len(places) > 1 or any(place.count(" ") >= most or _is_sentence(place) for place in places):
+        return None
+    if not all(_is_place(place, known) for place in places):
+        return None
+    place = places[0] if places else ""
+    return _made(line, match.end(), {"place": place, "date": "", "source": ", ".join(houses)})
+
+
+def _is_sentence(text: str) -> bool:
+    """Does *text* end with a verb, and is no place?"""
+    return text.rsplit(maxsplit=1)[-1] in _VERBS

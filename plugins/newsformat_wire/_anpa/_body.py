@@ -1,0 +1,97 @@
+"""Writes blocks as the text of an ANPA 1312 message; `newsformat_wire._anpa._text` is how they are read back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from attrs import define
+
+from newsformat import Block, Heading, List, Paragraph, Preformatted, Rule, Table, plain
+from newsformat.plugin import Report
+from newsformat_wire._anpa._text import BAND, ROW, TextReader, read_rows
+from newsformat_wire._prose import FILL
+from newsformat_wire._signatures import read_dateline
+from newsformat_wire._typography import write_signs
+
+
+_STAMP = re.compile(r"\d\d-\d\d-\d\d \d\d:?\d\d [a-z]{3,4} *\Z")  # as of a trailer
+_LEVEL = 2  # of every heading
+_GAP = " "  # a line between blocks
+
+
+@define
+class BodyWriter:
+    """Writes blocks; afterwards it knows whether the story is `tabular`."""
+
+    report: Report
+    agency: str
+    tabular: bool = False
+
+    def lines(self, body: Sequence[tuple[Block, str]], dateline: str, *, told: bool) -> Iterator[str]:
+        """Yield *body* line by line, the *dateline* before its first paragraph; *told* from it or not."""
+        self.tabular = any(type(block) in {Table, Preformatted} for block, _ in body)
+        for index, (block, where) in enumerate(body):
+            if index:
+                yield _GAP
+            match block:
+                case Paragraph():
+                    text = plain(block.content)
+                    before = f"{dateline} " if dateline and not index else ""
+                    yield self._paragraph(f"{before}{text}", first=not index and not told)
+                case Heading():
+                    yield self._heading(block, where)
+                case List():
+                    yield from self._list(block)
+                case Table():
+                    yield from self._table(block, where)
+                case Preformatted():
+                    yield from _preformatted(block)
+                case Rule():
+                    yield "\t   ___"
+
+    def _paragraph(self, text: str, *, first: bool = False) -> str:
+        line = write_signs(text)
+        line += FILL if line[-1:] == "<" or _STAMP.search(line) else ""
+        dated = first and read_dateline(text, self.agency)
+        for one in (line, f"{line}{FILL}"):
+            if not dated and self._reads(f"\t   {one}", Paragraph(text)):
+                return f"\t   {one}"
+        return f"\t   {FILL}{line}"
+
+    def _heading(self, block: Heading, where: str) -> str:
+        text = plain(block.content)
+        if block.level != _LEVEL:
+            self.report.lost("body.heading", where=where, why="the wire has one level of headings")
+        line = write_signs(text)
+        line += FILL if line[-1:] in {"<", "="} else ""
+        return f"^{line}=" if self._reads(f"^{line}=", Heading(text, _LEVEL)) else f"^{FILL}{line}="
+
+    def _list(self, block: List) -> Iterator[str]:
+        """Yield the items as paragraphs: that they are a list is lost, as the core says."""
+        for number, [item] in enumerate(block.items, 1):
+            if type(item) is Paragraph and item.content:
+                mark = f"{number}." if block.ordered else "-"
+                yield self._paragraph(f"{mark} {plain(item.content)}")
+
+    def _table(self, block: Table, where: str) -> Iterator[str]:
+        lines = []
+        for index, row in enumerate(block.rows):
+            cells = [write_signs(plain(cell), row=True).replace(";", f";{FILL}") for cell in row]
+            line = ";".join(cells).replace(" ", f"{BAND} ")
+            plainly = line[:1] == "^" or (not index and not block.header and line[:1] == ";")
+            lines.append(f"^{line}" if index < block.header else f"{FILL if plainly else ''}{line}")
+        if not lines or read_rows(lines) != block:
+            self.report.lost("body.table", where=where, why="its rows cannot be told on the wire")
+        yield from (f"{ROW}{line}{BAND} " for line in lines)
+
+    def _reads(self, line: str, block: Block) -> bool:
+        reader = TextReader(Report(), 1, tabular=self.tabular)
+        reader.read([line])
+        return reader.blocks == [block] and not reader.notes
+
+
+def _preformatted(block: Preformatted) -> Iterator[str]:
+    for line in block.text.split("\n"):
+        escaped = line.replace(";", f";{FILL}")
+        yield f"{ROW}{escaped}{BAND} "

@@ -1,0 +1,140 @@
+"""Writes the typeset lines at the head of an ANPA 1312 text; `newsformat_wire._anpa._type` reads them back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve, frozen
+
+from newsformat import Article, EditorsNote, Inlines
+from newsformat.plugin import Report, line
+from newsformat_wire import _moments, _signals
+from newsformat_wire._anpa._header import read_slug
+from newsformat_wire._anpa._type import Heads, is_house, read_heads
+from newsformat_wire._embargo import ANY_DAY, embargo_in
+from newsformat_wire._prose import FILL
+from newsformat_wire._signatures import print_byline, read_byline
+from newsformat_wire._typography import unjoined, write_signs
+from newsformat_wire._wording import Wording, lost_of_line
+
+
+@frozen
+class HeadWriter:
+    """Writes the lines of type of *article*; *replaced* is the number of the story that it replaces."""
+
+    article: Article
+    wording: Wording
+    replaced: str = ""
+
+    @property
+    def report(self) -> Report:
+        """Where losses go."""
+        return self.wording.report
+
+    def lines(self, words: int) -> Iterator[str]:
+        """Yield slug, headlines, embargo, notes and bylines; *words* is how many the text has."""
+        if slug := self._slug(words):
+            yield f"^{slug}<"
+        yield from self._headlines()
+        yield from self._embargo()
+        for index, note in enumerate(self.article.notes):
+            yield from self._note(note, f"#{index + 1}")
+        yield from self._bylines()
+
+    def _slug(self, words: int) -> str:
+        slug = line(self.wording.lines(self.article.slug, "slug")[0])
+        typed = unjoined(slug)
+        if self.article.embargo is None and embargo_in(slug, Report(), None):
+            before, comma, after = typed.rpartition(",")
+            typed = f"{before}{comma}{FILL}{after}"
+        take = self._take()
+        after = f"{f', {take}' if take else ''}{f', {self.replaced}' if self.replaced else ''},{words}"
+        read = read_slug(f"{typed}{after}", "")
+        told = read and read.slug == slug and bool(read.take) == bool(take)
+        return f"{typed}{'' if told else FILL}{after}" if slug or take else ""
+
+    def _take(self) -> str:
+        """Return the take words after the slug."""
+        signals = _signals.written(self.article, self.report)
+        number = _signals.number_of(signals, self.article.version)
+        if self.article.version and not number:
+            self.report.lost("version", why="only the number of a lead is said")
+        said = []
+        for signal in signals:
+            word = number if number and signal == "lead" else _signals.anpa_word(signal)
+            if word:
+                said.append(word)
+            else:
+                self.report.lost("signals", where=signal[:40], why="the wire has no word for it")
+        return " ".join(said)
+
+    def _headlines(self) -> Iterator[str]:
+        article = self.article
+        given = [(article.headline, "headline"), (article.subhead, "subhead")]
+        given += [(one.content, "other_headlines") for one in article.other_headlines]
+        while given and not given[-1][0]:
+            given.pop()
+        for content, feature in given:
+            yield f"^{self._headline(content, feature)}<"
+
+    def _headline(self, content: Inlines, feature: str) -> str:
+        text = self.wording.said(content, feature)
+        line = write_signs(text)
+        for one in (line, f"{FILL}{line}"):
+            alone, count = read_heads([("Another", "<"), (one, "<")], Report(), None, ANY_DAY)
+            if count == 2 and alone.headlines == ["Another", text] and alone == Heads(headlines=alone.headlines):  # noqa: PLR2004 -- both lines
+                return f"{one}{FILL}" if read_slug(one, "") or one[-1:] in {"<", "=", " "} else one
+        return f"{FILL}{line}"
+
+    def _embargo(self) -> Iterator[str]:
+        embargo = self.article.embargo
+        if embargo is None:
+            return
+        if not (self.article.headline or self.article.subhead or self.article.other_headlines):
+            yield f"^{FILL}<"
+        if embargo.until is None:
+            yield "^EMBARGOED<"
+            return
+        when, name, lost = _moments.in_named_zone(embargo.until)
+        if lost:
+            self.report.lost("embargo", why=lost)
+        yield f"^EMBARGOED UNTIL {_moments.stamp(when, name)}<" if name else "^EMBARGOED<"
+
+    def _note(self, note: EditorsNote, where: str) -> Iterator[str]:
+        text = self.wording.said(note.text, "notes", where=where)
+        if "\n" in note.text:
+            self.report.lost("notes", where=where, why="a note has one line")
+        typed = self._typed(EditorsNote(text=text, role=note.role))
+        if not typed and note.role:
+            self.report.lost("notes.role", where=where, why="only notes on pictures are told from others")
+            typed = self._typed(EditorsNote(text=text))
+        if not typed:
+            self.report.lost("notes", where=where, why="its end is not told")
+        yield f"^{typed or f'Eds: {write_signs(text)}'}<"
+
+    def _typed(self, note: EditorsNote) -> str:
+        """Return the line of type that is read as *note*, and as no other signal; ``""`` if there is none."""
+        printed = write_signs(note.text)
+        said = {*_signals.written(self.article, Report())}
+        for typed in (printed, f"Eds: {printed}", f"Eds: {FILL}{printed}"):
+            read = read_heads([("Another", "<"), (typed, "<")], Report(), None, ANY_DAY)[0]
+            if read.notes == [note] and read.signals.keys() <= said:
+                return typed
+        return ""
+
+    def _bylines(self) -> Iterator[str]:
+        done = 0
+        bylines = self.article.bylines
+        while done < len(bylines):
+            where = f"#{done + 1}"
+            house = bylines[done].affiliation
+            text = self.wording.said(print_byline(bylines[done]), "bylines", "bylines.text", where=where)
+            if bylines[done].name and not read_byline(text):
+                text = self.wording.said(print_byline(evolve(bylines[done], text="")), "bylines", where=where)
+            lines = [(write_signs(text), "=")]
+            if house and house not in text and is_house(house):
+                lines.append((write_signs(self.wording.said(house, "bylines.affiliation", where=where)), "="))
+            told = read_heads([("Another", "<"), *lines], Report(), None)[0].bylines
+            if told:
+                yield from (f"^{line}{end}" for line, end in lines)
+            done += lost_of_line(bylines[done:], told, self.report, where)

@@ -1,0 +1,226 @@
+"""Reads ANPA 1312 messages as articles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from attrs import field, frozen
+
+from newsformat import Article, Envelope, Foreign, Paragraph, plain
+from newsformat.plugin import ReadError, Report, Source
+from newsformat_wire import AnpaReadOptions
+from newsformat_wire._anpa._header import (
+    KNOWN_FIELDS,
+    SPACE,
+    Given,
+    Header,
+    in_dialect,
+    read_header,
+    read_origin,
+    read_slug,
+    unsaid,
+)
+from newsformat_wire._anpa._labelled import without_labels
+from newsformat_wire._anpa._text import ROW, TextReader
+from newsformat_wire._anpa._type import LINE, Heads, read_heads
+from newsformat_wire._code_sets import decode, with_line_feeds, without
+from newsformat_wire._dialects import Dialects, Fields
+from newsformat_wire._embargo import embargo_in
+from newsformat_wire._framing import CUT_OFF, FILL, each_article
+from newsformat_wire._made import paragraph
+from newsformat_wire._moments import read_clock
+from newsformat_wire._signals import status_by
+from newsformat_wire._signatures import read_dateline
+
+
+_CODE = re.compile(r"\^(\*[\w.-]{1,20})< *(?=\^)")
+_SEVERAL = re.compile(r"< *\^")
+_printable = without(bytes([*range(0x08), 0x0B, 0x0C, 0x0E, 0x0F, *range(0x11, 0x1F), *range(0x80, 0xA0)]))
+_INSTRUCTION = re.compile("\x0c[^\x0b\x0c\n]{0,200}\x0b")  # from SCD to ECD, as ISO-IR 26 has them
+_KILLED = re.compile("(?: ?[^ \n\x18]{1,80})?\x18")  # KW, behind a word
+_STAMPED = re.compile(rb"\n[\t ]*([A-Za-z]{2,6} \d\d-\d\d-\d\d \d\d:?\d\d [a-z]{3,4})\s*\Z")  # UPI: above ETX
+_MOST = 40  # lines of type
+_MOST_BARE = 8
+_LONGEST_BARE = 120  # characters
+
+
+def read(source: Source, options: AnpaReadOptions, report: Report) -> Iterator[Article | Envelope]:
+    """Yield the articles in *source*."""
+    return each_article(source, _Reading(options, report, source.encoding).article, report)
+
+
+@frozen
+class _Reading:
+    options: AnpaReadOptions
+    report: Report
+    encoding: str = ""
+    dialects: Dialects = field(init=False)
+
+    @dialects.default
+    def _dialects(self) -> Dialects:
+        return Dialects(SPACE, self.options.dialect, KNOWN_FIELDS, self.report)
+
+    def article(self, message: bytes, line: int) -> Article:
+        """Return the article that *message* is; it begins on *line* of its source.
+
+        Raises:
+            ReadError: it has no header.
+        """
+        head, stx, rest = message.partition(b"\x02")
+        if not stx:
+            head, rest = _halves(message)
+        text, etx, trailer = rest.partition(b"\x03")
+        if not trailer.strip(FILL) and (match := _STAMPED.search(text)):
+            text, trailer = text[: match.start()], match[1]
+        if stx and not etx:
+            self.report.note(CUT_OFF, line=line + message.count(b"\n"))
+        header = read_header(self.decoded(head))
+        if header is None:
+            raise ReadError("no header of ANPA 1312: service and number, priority, category, keyword", line=line)
+        given = header.given
+        self._trailer(given, header, self.decoded(trailer).strip(" \t\n\x7f\x0c\x04"), line)
+        fields = self._fields(given)
+        in_dialect(given, fields)
+        below = self._typeset(self.decoded(text, fields.get("encoding", ("",))[0]), line)
+        self._text(given, header, _printable(below), line + head.count(b"\n"))
+        return Article(**given)
+
+    def decoded(self, octets: bytes, usual: str = "") -> str:
+        """Return *octets* as characters, their line ends as line feeds; *usual* is the code set of its provider."""
+        return with_line_feeds(decode(octets, self.options.encoding or self.encoding, self.report, usual))
+
+    def _typeset(self, text: str, line: int) -> str:
+        """Return *text* without instructions to the typesetter and the words that are killed."""
+        if "\x0b" not in text and "\x18" not in text:
+            return text
+        self.report.note("instructions to the typesetter and killed words are left out", line=line)
+        return _KILLED.sub("", _INSTRUCTION.sub("", text))
+
+    def _fields(self, given: Given) -> Fields:
+        """Return what the dialect of the agency and the service says."""
+        agency = given["sources"][0].name if given.get("sources") else ""
+        service = given["services"][0].code if "services" in given else ""
+        return self.dialects.of(agency=agency, service=service)
+
+    # Dates ------------------------------------------------------------------------
+
+    def _trailer(self, given: Given, header: Header, said: str, line: int) -> None:
+        said = said.replace("<", "").strip(" ")
+        origin, when = read_clock(said, self.report, line)
+        found = read_origin(origin)
+        given["sources"] = found.get("sources", [])
+        given["foreign"] += found["foreign"]
+        given["published"] = when
+        filed = header.filed
+        if when is None and filed:
+            given["published"] = self._completed(filed, line)
+            filed = "" if given["published"] else filed
+        if filed and (when is None or not _is_day(filed, when)):
+            given["foreign"].append(Foreign(SPACE, "filed", filed))
+
+    def _completed(self, filed: str, line: int) -> datetime | None:
+        """Return the last day *filed* until the messages came in, if that is known."""
+        received = self.options.received
+        if received is None:
+            self.report.note(f"no year is known of the day {filed}; kept as it is", line=line)
+            return None
+        month, day = map(int, filed.split("-"))
+        if month > 12:  # noqa: PLR2004 -- as some have it, the day comes first
+            month, day = day, month
+        for year in (received.year, received.year - 1):
+            try:
+                when = datetime(year, month, day, tzinfo=UTC)
+            except ValueError:
+                continue
+            if when.date() <= received.date():
+                self.report.note(f"the day {filed} has no year and no time; taken as {when:%Y-%m-%d}", line=line)
+                return when
+        return None
+
+    # The text -----------------------------------------------------------------------
+
+    def _text(self, given: Given, header: Header, text: str, line: int) -> None:
+        text = text.lstrip("\n")
+        if code := _CODE.match(text):
+            given["foreign"].append(Foreign(SPACE, "code", code[1]))
+            text = text[code.end() :].lstrip("\n")
+        text, labelled = without_labels(text)
+        lines, rest = _lines_of_type(text)
+        slug = read_slug(lines[0][0], header.keyword) if lines else None
+        if len(lines) == bool(slug):
+            bare, rest = _bare_lines(rest)
+            lines += bare
+        heads, count = read_heads(lines[bool(slug) :], self.report, line, given["published"])
+        if slug and heads.embargo is None:
+            heads.embargo = embargo_in(lines[0][0], self.report, line, given["published"])
+        body = TextReader(self.report, line, tabular=header.tabular)
+        body.read([f"^{said}{end}" for said, end in lines[bool(slug) + count :]] + rest)
+        if words := unsaid(header, lines[0][0] if slug else ""):
+            given["foreign"].append(Foreign(SPACE, "keyword", words))
+        take = slug.take if slug and slug.take else header.take
+        given["slug"] = slug.slug if slug else header.keyword
+        if slug and slug.replaced:
+            given["foreign"].append(Foreign(SPACE, "replaces", slug.replaced))
+        heads.signals = {**dict.fromkeys(take.signals if take else ()), **heads.signals}
+        heads.version = (take.version if take else "") or heads.version
+        _apply(heads, given)
+        given["notes"] = [*heads.notes, *labelled, *body.notes]
+        given["body"] = body.blocks
+        if not body.literal:
+            _datelined(given)
+
+
+def _halves(message: bytes) -> tuple[bytes, bytes]:
+    """Return the header of two lines and the text of a *message* that has no STX."""
+    lines = message.lstrip(b"\r\n").splitlines(keepends=True)
+    return b"".join(lines[:2]), b"".join(lines[2:])
+
+
+def _lines_of_type(text: str) -> tuple[list[tuple[str, str]], list[str]]:
+    """Return the lines of type that *text* begins with, each with the sign that ends it, and the lines after them."""
+    lines = text.split("\n")
+    found: list[tuple[str, str]] = []
+    for index, line in enumerate(lines):
+        match = LINE.fullmatch(line) if line[:1] == "^" and index < _MOST else None
+        if match is None:
+            return found, lines[index:]
+        *before, last = _SEVERAL.split(match[1])
+        found += [*[(part, "<") for part in before], (last, match[2])]
+    return found, []
+
+
+def _bare_lines(lines: list[str]) -> tuple[list[tuple[str, str]], list[str]]:
+    """Part lines of type that lack their signs, above a first paragraph that is told by its indent, from *lines*."""
+    for index, line in enumerate(lines[:_MOST_BARE]):
+        if line[:1] == "\t" or line.startswith("   "):
+            bare = [each.strip(" ") for each in lines[:index] if each.strip(" ")]
+            return [(each, "<") for each in bare], lines[index:]
+        if line[:1] in {"^", ROW} or len(line) > _LONGEST_BARE:
+            break
+    return [], lines
+
+
+def _apply(heads: Heads, given: Given) -> None:
+    first, second, *_ = [*heads.headlines, "", ""]
+    given["headline"], given["subhead"], given["other_headlines"] = first, second, heads.others
+    given["signals"], given["version"] = tuple(heads.signals), heads.version
+    given["bylines"], given["embargo"] = heads.bylines, heads.embargo
+    given["status"] = status_by(heads.signals)
+
+
+def _datelined(given: Given) -> None:
+    """Take the dateline off the first paragraph."""
+    blocks = given["body"]
+    if not blocks or type(blocks[0]) is not Paragraph:
+        return
+    agency = given["sources"][0].name if given["sources"] else ""
+    if read := read_dateline(plain(blocks[0].content), agency):
+        given["dateline"], rest = read
+        blocks[:1] = [paragraph(rest)] if rest else []
+
+
+def _is_day(filed: str, when: datetime) -> bool:
+    """Does *filed* name the month and the day of *when*, in either order?"""
+    return filed in (f"{when.month:02}-{when.day:02}", f"{when.day:02}-{when.month:02}")

@@ -1,0 +1,183 @@
+"""The text of an ANPA 1312 message as blocks.
+
+* a line that begins with TAB → `Paragraph`; one that begins with nothing goes on with it
+* ``^text=``, ``^text<``, a paragraph in capitals → `Heading`; a line of type that does not end → `Paragraph`
+* BS and cells apart by ``;``, or such cells in a tabular story (DC4 DC2) → a row of a `Table`; ``^`` begins one of its
+  header; lines of BS without such cells → `Preformatted`; DLE and a blank are a blank that does not stretch
+* ``___`` → `Rule`
+* ``^Eds: …<`` → a note to editors
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from attrs import define, field
+
+from newsformat import Block, EditorsNote, Inlines, Preformatted, Rule, Table
+from newsformat.plugin import Report
+from newsformat_wire._anpa._type import LINE, note_of
+from newsformat_wire._made import heading, paragraph, running, table, word
+from newsformat_wire._notepad import ENDS, ended
+from newsformat_wire._prose import FILL
+from newsformat_wire._typography import read_signs
+
+
+ROW = "\b"
+BAND = "\x10"  # DLE
+_CELLS = re.compile(r";(?!\x7f)")
+_BARE = re.compile(r"[A-Za-z\d.,:+/%()-]+")  # no blank, and no sign that may mean another
+_NOTES_BEGIN = frozenset("E(")
+_LONGEST_SHOUT = 100  # characters
+_RULE = re.compile(r"_{3,}[=<]?")
+
+
+def _row(line: str) -> tuple[Inlines, ...]:
+    """Return the cells of a row."""
+    line = line.removeprefix("^").strip(" ")
+    cells = _CELLS.split(line) if FILL in line else line.split(";")
+    return tuple(map(_cell if len(line) <= _SHORT else _cell.__wrapped__, cells))
+
+
+@lru_cache(maxsize=4096)
+def _cell(text: str) -> Inlines:
+    """Return the content of a cell; those of short rows are the same in many tables."""
+    bare = text.isalnum() or _BARE.fullmatch(text)
+    return word(text) if bare else running(read_signs(text.strip(" "), row=True))
+
+
+_SHORT = 100  # characters
+
+
+@define
+class TextReader:
+    """Reads lines; afterwards it has `blocks` and `notes`, and knows whether the first block is `literal`."""
+
+    report: Report
+    line: int
+    tabular: bool
+    blocks: list[Block] = field(factory=list)
+    notes: list[EditorsNote] = field(factory=list)
+    literal: bool = False
+    _prose: list[str] = field(init=False, factory=list)
+    _last: str = field(init=False, default="")
+    _rows: list[str] = field(init=False, factory=list)
+
+    def read(self, lines: Sequence[str]) -> None:
+        """Read *lines*."""
+        for line in lines:
+            said = line.strip(" \t")
+            if not said:
+                self._close()
+            elif line[0] == "\t" or line.startswith("   "):
+                self._begin(said)
+            elif line[0] == ROW:
+                if self._prose:
+                    self._end_prose()
+                self._rows.append(line[1:])
+            elif line[0] == "^":
+                self._typeset(line)
+            else:
+                if self._rows:
+                    self._end_rows()
+                self._prose.append(line.strip(" "))
+        self._close()
+        rest, last = ended(self._last) if self._last else ("", "")
+        if last:
+            self.blocks[-1:] = [paragraph(read_signs(rest))] if rest else []
+            self._say_end(last)
+
+    def _say_end(self, said: str) -> None:
+        self.report.note(f"left out {said!r}, which ends the text", line=self.line)
+
+    def _begin(self, line: str) -> None:
+        """Begin a paragraph, or go on with a table."""
+        if self._prose:
+            self._end_prose()
+        if self.tabular and _is_row(line):
+            self._rows.append(line.removesuffix("<"))
+            return
+        if self._rows:
+            self._end_rows()
+        if line[0] == "_" and _RULE.fullmatch(line):
+            self.blocks.append(Rule())
+            self._last = ""
+        else:
+            self._prose.append(line)
+
+    def _typeset(self, line: str) -> None:
+        match = LINE.fullmatch(line)
+        if self._prose:
+            self._end_prose()
+        if self._rows and not (match and self.tabular and _is_row(match[1])):
+            self._end_rows()
+        if match is None:
+            self._prose.append(line[1:].strip(" "))
+            return
+        text = match[1].strip(" ")
+        if self.tabular and _is_row(text):
+            self._rows.append(text)
+            return
+        said = read_signs(text)
+        if match[2] == "<" and ENDS.fullmatch(text):
+            self._say_end(text)
+        elif text[:1] != FILL and not is_shouted(said) and (note := note_of(said)):
+            self.notes.append(note)
+        elif said:
+            self.blocks.append(heading(said))
+            self._last = ""
+
+    def _close(self) -> None:
+        if self._prose:
+            self._end_prose()
+        if self._rows:
+            self._end_rows()
+
+    def _end_prose(self) -> None:
+        text = self._last = " ".join(self._prose).removesuffix("<")
+        self._prose = []
+        said = read_signs(text)
+        first = text[:1]
+        if first == FILL:
+            self.literal = self.literal or not self.blocks
+            self.blocks.append(paragraph(said))
+        elif first in _NOTES_BEGIN and (note := note_of(said)):
+            self.notes.append(note)
+        else:
+            self.blocks.append(heading(said) if is_shouted(said) else paragraph(said))
+
+    def _end_rows(self) -> None:
+        self.blocks.append(read_rows(self._rows))
+        self._rows, self._last = [], ""
+
+
+def _is_row(line: str) -> bool:
+    return ";" in line and "; " not in line and FILL not in line
+
+
+def is_shouted(text: str) -> bool:
+    """Is *text* a heading by its capitals?"""
+    return text.isupper() and " " in text and len(text) <= _LONGEST_SHOUT and text[-1] not in ".?!:;,"
+
+
+def read_rows(lines: Sequence[str]) -> Table | Preformatted:
+    """Return what *lines* of a table are; without cells, it is their white space that counts."""
+    whole = "\n".join(lines)
+    plain = [_unbanded(line) for line in lines] if BAND in whole else lines
+    if not _CELLS.search(whole):
+        return Preformatted("\n".join(plain).replace(FILL, ""))
+    header = 0
+    while header < len(lines) and lines[header][:1] == "^":
+        header += 1
+    if not header and lines[0].strip(" ")[:1] == ";":
+        header = 1
+    return table(map(_row, plain), header)
+
+
+def _unbanded(line: str) -> str:
+    """Return *line* with plain blanks for the bands between words, and without the one at its end."""
+    end = line.rstrip(" ")
+    line = end[:-1] if end[-1:] == BAND else line
+    return line.replace(f"{BAND} ", " ").replace(BAND, " ") if BAND in line else line

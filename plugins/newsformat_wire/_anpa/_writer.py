@@ -1,0 +1,53 @@
+"""Writes articles as ANPA 1312 messages, byte for byte as `newsformat_wire` says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from newsformat import Article, Paragraph, plain
+from newsformat.plugin import Articles, Report
+from newsformat_wire import AnpaWriteOptions
+from newsformat_wire._anpa._body import BodyWriter
+from newsformat_wire._anpa._codes import CodeWriter
+from newsformat_wire._anpa._heads import HeadWriter
+from newsformat_wire._dated import dated
+from newsformat_wire._plain_body import plain_body
+from newsformat_wire._spelling import Speller
+from newsformat_wire._typography import in_ascii, spelled, spelled_cell
+from newsformat_wire._wording import Wording, cleaned, numbered
+
+
+def write(articles: Articles, options: AnpaWriteOptions, report: Report) -> Iterator[bytes]:
+    """Yield a message for each of *articles*."""
+    for number, article in numbered(articles, options.number):
+        yield _Message(cleaned(article, report), options, report).bytes(number)
+
+
+@frozen
+class _Message:
+    article: Article
+    options: AnpaWriteOptions
+    report: Report
+
+    def bytes(self, number: int) -> bytes:
+        """Return the message from SYN SYN SOH to EOT."""
+        wording = Wording(self.report, Speller(self.options.code_set, self.article.language), spelled)
+        codes = CodeWriter(self.article, self.options, wording)
+        cells = Wording(self.report, wording.speller, spelled_cell)
+        body = plain_body(self.article.body, wording, cells)
+        first = body[0][0] if body else None
+        text_of_first = plain(first.content) if type(first) is Paragraph else ""
+        dateline, told = dated(self.article.dateline, text_of_first, wording, codes.agency())
+        text = BodyWriter(self.report, codes.agency())
+        below = list(text.lines(body, dateline, told=told))
+        words = sum([len(line.split()) for line in below if line != " "])
+        heads = list(HeadWriter(self.article, wording, codes.kept("replaces")).lines(words))
+        if below and below[0][:1] == "^":
+            heads.append(" ")
+        head = codes.head(number, words, heads, tabular=text.tabular)
+        lines = [*heads, *below, "", f"\t   \x03{codes.trailer()}", "", "\x0c", "\x04"]
+        message = f"{head}\x02" + "\n".join(lines)
+        message = message.replace("\n", "\r\n")
+        return (message if self.options.code_set == "utf-8" else in_ascii(message)).encode(self.options.code_set)

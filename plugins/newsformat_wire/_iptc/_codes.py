@@ -1,0 +1,150 @@
+"""Writes the header, the keyword lines and the trailer of an IPTC 7901 message."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+
+from attrs import frozen
+
+from newsformat import Article, Concept, Foreign
+from newsformat.plugin import Report
+from newsformat_wire import IptcWriteOptions, _moments
+from newsformat_wire._header_room import only_agency, only_code, only_number, say_other_sources
+from newsformat_wire._iptc._header import NO_CATEGORY, NO_SOURCE, SPACE, read_information
+from newsformat_wire._prose import FILL
+from newsformat_wire._wording import Wording
+from newsformat_wire._wrapping import wrapped
+
+
+_GRADES = 6  # of priority
+_SOURCE = re.compile(rf"(?!{NO_SOURCE}\Z)[A-Za-z]{{1,6}}")
+_CATEGORY = re.compile(rf"(?!{NO_CATEGORY}\Z)[A-Za-z]{{1,4}}")
+_NUMBER = re.compile(r"(?!0+\Z)\d{1,6}", re.ASCII)
+
+
+@frozen
+class HeaderWriter:
+    """Writes what surrounds the text of *article*."""
+
+    article: Article
+    options: IptcWriteOptions
+    wording: Wording
+
+    @property
+    def report(self) -> Report:
+        """Where losses go."""
+        return self.wording.report
+
+    def line(self, number: int, words: int) -> str:
+        """Return the header: source and number, priority, category, number of words, information."""
+        source = self._code("services", _SOURCE, "six") or self.options.service
+        category = self._code("subjects", _CATEGORY, "four") or self.options.category
+        own = self._number(source)
+        fields = [f"{source}{own or f'{number:04}'}", str(self._priority()), category, str(min(words, 99999))]
+        return " ".join([*fields, self._information()]).rstrip(" ")
+
+    def _code(self, name: str, pattern: re.Pattern[str], most: str) -> str:
+        return only_code(self.article, name, pattern, self.report, f"one, of one to {most} letters")
+
+    def _number(self, source: str) -> str:
+        def number_in(value: str) -> str:
+            digits = value if source == NO_SOURCE else value.removeprefix(source)
+            return digits if _NUMBER.fullmatch(digits) else ""
+
+        return only_number(self.article, SPACE, number_in, self.report)
+
+    def _priority(self) -> int:
+        urgency = self.article.urgency
+        if urgency is None:
+            self.report.note(f"no urgency; sent with the priority {self.options.priority}")
+            return self.options.priority
+        if urgency > _GRADES:
+            self.report.lost("urgency", why="the header has six grades of priority")
+        return min(urgency, _GRADES)
+
+    def agency(self) -> str:
+        """Return the agency that the header names."""
+
+        def spelled(name: str) -> str:
+            return self.wording.spelled(name)[0]
+
+        return only_agency(self.article, spelled, read_information) or self.options.agency
+
+    def _information(self) -> str:
+        """Return routing, agency and number of the copy, apart by blanks, or what else is kept of it."""
+        agency = self.agency()
+        say_other_sources(self.article, agency, self.report, "header")
+        kept = {one.name: one.value for one in self.article.foreign if one.space == SPACE}
+        information = kept.get("information", "")
+        whole = not agency or (information and self._is_own(information, agency))
+        said = information if whole else self._parts(kept, agency)
+        said = self.wording.said(said)
+        self._lost(read_information(said)["foreign"] if said else [], said, agency)
+        return said if self._is_own(said, agency) else agency
+
+    def _parts(self, kept: Mapping[str, str], agency: str) -> str:
+        routing = kept.get("routing", "")
+        said = f"{routing}   {agency}" if _ROUTING.fullmatch(routing) else f" {agency}"
+        copy = kept.get("copy", "")
+        return f"{said} {copy}" if _COPY.fullmatch(copy) else said
+
+    def _is_own(self, said: str, agency: str) -> bool:
+        return not said or read_information(said).get("sources", []) == ([Concept(name=agency)] if agency else [])
+
+    def _lost(self, told: Sequence[Foreign], said: str, agency: str) -> None:
+        """Say what is kept of another header and not *told* by this one."""
+        kept = [*(told if self._is_own(said, agency) else []), *filter(None, [self._kept_trailer])]
+        for one in self.article.foreign:
+            if one.space != SPACE:
+                continue
+            if one in kept:
+                del kept[: kept.index(one) + 1]
+            else:
+                self.report.lost(f"foreign.{SPACE}", where=one.name, why="the header has no room for it here")
+
+    @property
+    def _moment(self) -> datetime | None:
+        return self.article.published or self.article.updated or self.article.created
+
+    @property
+    def _kept_trailer(self) -> Foreign | None:
+        """What another message had instead of a moment, if this one has none."""
+        for one in self.article.foreign:
+            if one.space == SPACE and one.name == "trailer" and self._moment is None:
+                told = one.value.isascii() and one.value.isprintable() and one.value.strip(" ") == one.value
+                return one if told and one.value and _moments.read_stamp(one.value, Report()) is None else None
+        return None
+
+    def trailer(self) -> str:
+        """Return the moment after ETX, ``""`` if the article has none."""
+        if self._moment is None:
+            return self._kept_trailer.value if self._kept_trailer else ""
+        if self.article.published is None:
+            self.report.note(_moments.NOT_PUBLISHED)
+        when, name, lost = _moments.in_named_zone(self._moment)
+        if lost and self.article.published:
+            self.report.lost("published", why=lost)
+        return _moments.stamp(when, name) if name else ""
+
+    def keywords(self) -> Iterator[str]:
+        """Yield the lines between header and STX: the slug, and the keywords between strokes."""
+        if slug := self.wording.said(self.article.slug, "slug").replace("/", f"{FILL}/"):
+            yield from wrapped(slug, self.options.width)
+        line = ""
+        for index, keyword in enumerate(self.article.keywords):
+            word = self.wording.said(keyword, "keywords", where=f"#{index + 1}").replace("/", f"{FILL}/")
+            if not word:
+                self.report.lost("keywords", where=f"#{index + 1}", why="empty")
+                continue
+            if line and len(line) + len(word) + 1 > self.options.width:
+                yield line
+                line = ""
+            line += f"{word}/"
+        if line:
+            yield line
+
+
+_ROUTING = re.compile(r"[a-z]{4,8}")
+_COPY = re.compile(r"\S*\d\S*")

@@ -1,0 +1,212 @@
+"""Reads IPTC 7901 messages, and the telegrams they come from, as articles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import field, frozen
+
+from newsformat import Article, Block, Envelope, Foreign, Paragraph, plain
+from newsformat.plugin import ReadError, Report, Source
+from newsformat_wire import SESSION, IptcReadOptions, _notepad
+from newsformat_wire._code_sets import decode, with_line_feeds, without
+from newsformat_wire._dialects import Dialects, Fields
+from newsformat_wire._embargo import read_embargo
+from newsformat_wire._framing import CUT_OFF, each_article
+from newsformat_wire._iptc._header import (
+    KNOWN_FIELDS,
+    SPACE,
+    Given,
+    agency,
+    in_dialect,
+    read_header,
+    read_keywords,
+)
+from newsformat_wire._iptc._opening import MOST_ABOVE, Opening
+from newsformat_wire._iptc._telegram import is_telegram, read_telegram
+from newsformat_wire._iptc._title import MOST, Title, length, read_title, take_further
+from newsformat_wire._made import paragraph
+from newsformat_wire._moments import beside_stamp, read_stamp
+from newsformat_wire._prose import PARTED, Look, look_of, read_chunk, with_headings
+from newsformat_wire._signals import status_by
+from newsformat_wire._signatures import read_dateline
+
+
+_printable = without(bytes([*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x1F), *range(0x80, 0xA0)]))
+_TRAILER = re.compile(r"\n[ \t\x7f]*(\d{6}\b[^\n]{0,30})[\s\x7f]*\Z")
+
+
+def read(source: Source, options: IptcReadOptions, report: Report) -> Iterator[Article | Envelope]:
+    """Yield the articles in *source*."""
+    return each_article(source, Reading(options, report, source.encoding).article, report)
+
+
+@frozen
+class Reading:
+    """How the messages of one source are read."""
+
+    options: IptcReadOptions
+    report: Report
+    encoding: str = ""
+    dialects: Dialects = field(init=False)
+
+    @dialects.default
+    def _dialects(self) -> Dialects:
+        return Dialects(SPACE, self.options.dialect, KNOWN_FIELDS, self.report)
+
+    def article(self, message: bytes, line: int) -> Article:
+        """Return the article that *message* is; it begins on *line* of its source.
+
+        Raises:
+            ReadError: it has no header.
+        """
+        if is_telegram(message):
+            return read_telegram(self, message, line)
+        parts = _parted(message)
+        sample = max(parts, key=len)
+        head = self.decoded(parts[0], sample=sample, quietly=not parts[0].isascii())
+        source, given, rest = self._headed(head, line)
+        fields = self.dialects.of(source=source, agency=agency(given))
+        usual = fields.get("encoding", ("",))[0]
+        if usual or not parts[0].isascii():
+            head = self.decoded(parts[0], usual, sample)
+            source, given, rest = self._headed(head, line)
+        text, trailer = self.decoded(parts[1], usual, sample), self.decoded(parts[2], usual, sample)
+        in_dialect(given, fields, source)
+        if b"\x02" not in message:
+            rest, text = _without_controls(rest if rest.strip(" \n") else text)
+        if b"\x03" not in message:
+            if match := _TRAILER.search(text):
+                text, trailer = text[: match.start()], match[1]
+            elif b"\x02" in message or b"\x01" in message:
+                self.report.note(CUT_OFF, line=line + message.count(b"\n"))
+        given |= read_keywords(rest)
+        self._stamp(given, trailer.strip(_AROUND).removesuffix("NNNN").strip(_AROUND), fields, line)
+        self._text(given, text, fields, line + head.count("\n"))
+        return Article(**given)
+
+    def decoded(self, octets: bytes, usual: str = "", sample: bytes = b"", *, quietly: bool = False) -> str:
+        """Return *octets* as characters, line ends as line feeds; for *usual* and *sample* see `decode`."""
+        report = Report() if quietly else self.report
+        text = decode(octets, self.options.encoding or self.encoding, report, usual, sample)
+        return _printable(with_line_feeds(text))
+
+    def _headed(self, head: str, line: int) -> tuple[str, Given, str]:
+        """Return the source, what the header says, and the lines under it.
+
+        Raises:
+            ReadError: it is no header.
+        """
+        bare = head.strip(_AROUND)
+        if session := _SESSION.match(bare):
+            self.report.note(f"left out {session[0].strip()!r}, the time of a telex session", line=line)
+            bare = bare[session.end() :]
+        header, _, rest = bare.partition("\n")
+        found = read_header(header)
+        if found is None:
+            raise ReadError("no header of IPTC 7901: source, number, priority, category", line=line)
+        return *found, rest
+
+    def _stamp(self, given: Given, said: str, fields: Fields, line: int) -> None:
+        if not said:
+            return
+        home = fields.get("zone", ("",))[0]
+        given["published"] = read_stamp(said, self.report, line, home=home, received=self.options.received)
+        if given["published"] is None:
+            self.report.note(f"no moment with a month and a year: {said[:40]!r}; kept as it is", line=line)
+        if given["published"] is None or beside_stamp(said):
+            given["foreign"].append(Foreign(SPACE, "trailer", said))
+
+    # The text -----------------------------------------------------------------
+
+    def _text(self, given: Given, text: str, fields: Fields, line: int) -> None:
+        lines = text.lstrip("\n").split("\n", MOST)
+        end = length(lines)
+        home = fields.get("zone", ("",))[0]
+        title = read_title(lines[:end], self.report, line, home, given.get("published"))
+        if lines[end - 1].rstrip(" ")[-1:] == "=":
+            end += take_further(title, lines[end:])
+        name = agency(given)
+        chunks = [chunk.strip("\n") for chunk in PARTED.split("\n".join(lines[end:])) if chunk.strip(" \t\n")]
+        chunks, pad = _notepad.parted(chunks, (*_notepad.WORDS, *fields.get("notepad", ())))
+        if title.embargo is None and chunks and "\n" not in chunks[0]:
+            title.embargo = read_embargo(chunks[0], self.report, line, home=home, base=given.get("published"))
+            chunks = chunks[title.embargo is not None :]
+        signed = [*_notepad.initials(pad, name), *_notepad.closed(chunks, name, self.report, line)]
+        _apply(title, given)
+        self._body(given, chunks)
+        given["notes"] = [*title.notes, *given["notes"], *_notepad.notes(pad), *signed]
+
+    def _body(self, given: Given, chunks: list[str]) -> None:
+        found: list[tuple[Block, Look]] = []
+        for chunk in chunks:
+            if note := _notepad.single(chunk):
+                given["notes"].append(note)
+            else:
+                look = look_of(chunk)
+                found.extend([(block, look) for block in read_chunk(chunk)])
+        _datelined(given, found, agency(given))
+        given["body"] = with_headings(found)
+
+
+_MOST_KEYWORDS = 3  # lines
+_AROUND = "\x01\x7f \t\n\x16\0\ufeff"
+_SESSION = re.compile(SESSION.decode())
+
+
+def _parted(message: bytes) -> tuple[bytes, bytes, bytes]:
+    """Return what stands before STX, between it and ETX, and after that."""
+    head, _, rest = message.partition(b"\x02")
+    text, _, trailer = rest.partition(b"\x03")
+    if not rest and b"\x03" in head:
+        head, _, trailer = head.partition(b"\x03")
+    return head, text, trailer
+
+
+def _without_controls(text: str) -> tuple[str, str]:
+    """Return the keyword lines and the text of what stands below a header, where no STX parts them.
+
+    Such lines end with a stroke; others are told by the title that stands alone below them, with its sign.
+    """
+    keywords, blank, rest = text.lstrip("\n").partition("\n\n")
+    title = rest.lstrip("\n").partition("\n\n")[0]
+    few = keywords.count("\n") < _MOST_KEYWORDS and title.count("\n") < _MOST_KEYWORDS
+    if blank and few and title.rstrip(" ")[-1:] == "=" and "=" not in keywords:
+        return keywords, rest
+    lines = text.lstrip("\n").split("\n", 4)
+    count = 0
+    while (
+        count < len(lines) - 1
+        and count < _MOST_KEYWORDS
+        and "/" in lines[count]
+        and lines[count].rstrip(" ")[-1:] == "/"
+    ):
+        count += 1
+    return "\n".join(lines[:count]), "\n".join(lines[count:])
+
+
+def _apply(title: Title, given: Given) -> None:
+    given["headline"], given["kicker"], given["version"] = title.headline, title.kicker, title.version
+    given["subhead"] = title.subhead
+    given["signals"], given["genres"], given["bylines"] = tuple(title.signals), title.genres, title.bylines
+    given["embargo"] = title.embargo
+    given["status"] = status_by(title.signals)
+
+
+def _datelined(given: Given, found: list[tuple[Block, Look]], name: str) -> None:
+    """Take the dateline off the paragraph that it begins; what stands above that is no text."""
+    opening: Opening | None = None
+    for index, (block, look) in enumerate(found[:MOST_ABOVE]):
+        text = plain(block.content) if type(block) is Paragraph and look is not Look.LITERAL else ""
+        if text and (read := read_dateline(text, name)):
+            given["dateline"], rest = read
+            found[: index + 1] = [(paragraph(rest), Look.RUNNING)] if rest else []
+            if opening:
+                given["summary"] = opening.summary
+                given["notes"] += opening.notes
+                given["bylines"] = [*given["bylines"], *opening.bylines]
+            return
+        opening = opening or Opening()
+        if not opening.takes(block, text):
+            return

@@ -1,0 +1,87 @@
+"""``<figure>`` and what stands in one: pictures with captions, embeds, quotations, tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import evolve
+
+from newsformat._blocks import Block, Embed, Media, Paragraph, Quote, Table
+from newsformat.markup._html._flow import Flow, Marks, Reading, add_text, classes, content_of, language_in
+from newsformat.markup._html._media import foreign_of, read_embed, read_media, without_credit
+from newsformat.markup._html._trees import Element, inside, name_of, text_of
+
+
+_EMOJI = frozenset(("emoji", "wp-smiley"))
+
+
+def picture(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """``img``, ``picture``, ``video``, ``audio``: a block beside the text; an emoji is text."""
+    if classes(element) & _EMOJI and element.get("alt"):
+        add_text(element.get("alt"), flow, marks)
+    elif found := read_media(reading, element, language_in(reading, element, flow)):
+        flow.lift(found)
+
+
+def embed(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """``iframe``, ``embed``, ``object``."""
+    if found := read_embed(reading, element, language_in(reading, element, flow)):
+        flow.lift(found)
+
+
+def figure(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """``figure``: its ``figcaption`` goes to the first block that can have one, or to a picture that is not there."""
+    language = language_in(reading, element, flow)
+    if "embed" in classes(element) and all(name_of(each) == "a" for each in inside(element)):
+        flow.block(_own_embed(reading, element, language))
+        return
+    inner = Flow(language)
+    captions = []
+    add_text(element.text, inner, marks)
+    for child in element:
+        if name_of(child) == "figcaption":
+            captions.append(child)
+        else:
+            reading.shown = child
+            reading.action(child.tag)(reading, child, inner, marks)
+        add_text(child.tail, inner, marks)
+    inner.end()
+    found = inner.blocks or [Media(language=language) for caption in captions[:1] if text_of(caption)]
+    blocks: Iterable[Block] = [_as_said(element, block) for block in found]
+    for caption in captions:
+        blocks = _captioned(reading, list(blocks), caption)
+    flow.end()
+    flow.blocks += blocks
+
+
+def _own_embed(reading: Reading, element: Element, language: str) -> Embed:
+    link = next(iter(element), None)
+    href = "" if link is None else reading.address(link, "href")
+    return Embed(href, html=element.get("data-html") or "", language=language)
+
+
+def _as_said(figure: Element, block: Block) -> Block:
+    """Return *block* with what a figure of ours says of it."""
+    if isinstance(block, Media) and figure.keys():
+        kind = figure.get("data-kind")
+        return evolve(block, kind=block.kind if kind is None else kind, foreign=foreign_of(figure))
+    return block
+
+
+def _captioned(reading: Reading, blocks: list[Block], figcaption: Element) -> list[Block]:
+    """Give the first block that can have it the caption; if none can, it is a paragraph after them."""
+    figcaption, credit, rights = without_credit(figcaption)
+    caption, extra = content_of(reading, figcaption)
+    for index, block in enumerate(blocks):
+        match block:
+            case Media() if not block.caption:
+                new: Block = evolve(block, caption=caption, credit=credit, rights=rights)
+            case Quote() if not (block.attribution or credit or rights):
+                new = evolve(block, attribution=caption)
+            case Table() if not (block.caption or credit or rights):
+                new = evolve(block, caption=caption)
+            case _:
+                continue
+        return [*blocks[:index], new, *blocks[index + 1 :], *extra]
+    texts = [Paragraph(text) for text in (caption, credit, rights) if text]
+    return [*blocks, *texts, *extra]

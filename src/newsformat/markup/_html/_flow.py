@@ -1,0 +1,278 @@
+"""The walk through HTML, and what it fills: blocks, and the running text of the block that is being read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Protocol, TypeAlias
+
+from newsformat._blocks import (
+    Block,
+    Embed,
+    Heading,
+    List,
+    Media,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Raw,
+    Related,
+    RelatedLink,
+    Rule,
+    Table,
+)
+from newsformat._frozen import maker
+from newsformat._inline import (
+    BREAK,
+    Inline,
+    Inlines,
+    Lang,
+    Link,
+    Mark,
+    Style,
+    Text,
+    canonical,
+    inlines,
+    is_blank,
+    text_run,
+)
+from newsformat._report import Report
+from newsformat._text import line
+from newsformat.markup._html._trees import Element, line_of, name_of
+from newsformat.markup._urls import taken
+
+
+_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_TELLING = frozenset("loO{")  # how the names of attributes begin that are looked at
+_BLANK = " \t\n\r\f\v"
+
+Marks: TypeAlias = tuple[Mark, ...]
+Action: TypeAlias = Callable[["Reading", Element, "Flow", Marks], None]
+
+
+class Make(Protocol):
+    """Makes a block of running text, of what is canonical already."""
+
+    def __call__(self, content: Inlines, *, language: str) -> Paragraph | Heading: ...
+
+
+class Reading:
+    """One walk: its report, where relative addresses start from, and what to do with each kind of element.
+
+    *shown* is what stands in a figure and is being read.
+    """
+
+    __slots__ = ("_noted", "action", "base", "report", "shown")
+
+    def __init__(self, report: Report, base: str, action: Callable[[object], Action]) -> None:
+        self.report, self.base, self.action = report, base, action
+        self.shown: Element | None = None
+        self._noted: set[str] = set()
+
+    def note(self, message: str, element: Element) -> None:
+        """Say *message* once, with the line of the first place."""
+        self._say(self.report.note, message, element)
+
+    def left_out(self, message: str, element: Element) -> None:
+        """Say once what is left out, with the line of the first place."""
+        self._say(self.report.left_out, message, element)
+
+    def _say(self, say: Callable[..., None], message: str, element: Element) -> None:
+        if message not in self._noted:
+            self._noted.add(message)
+            say(message, line=line_of(element))
+
+    def address(self, element: Element, name: str) -> str:
+        """Return the address in the attribute *name*, ``""`` if there is none that is safe."""
+        value = element.get(name)
+        if not value:
+            return ""
+        url = taken(value, self.base)
+        if not url and value.strip():
+            self.left_out(f"an unsafe address in <{name_of(element)} {name}> left out", element)
+        return url
+
+    def language(self, element: Element) -> str | None:
+        """Return what *element* says of its language, `None` if nothing."""
+        language = None
+        for key in element.keys():  # noqa: SIM118 -- an element is no dictionary, and iterates over its children
+            if key[:1] not in _TELLING:  # by far the most
+                continue
+            if key == "lang" or (key == _XML_LANG and language is None):
+                language = line(element.get(key) or "")
+            elif key[:2] in {"on", "On", "ON"}:
+                self.note("event handlers left out", element)
+        return language
+
+
+def classes(element: Element) -> frozenset[str]:
+    """Return the class names of *element*, in lower case."""
+    value = element.get("class")
+    return frozenset(value.lower().split()) if value else frozenset()
+
+
+def is_marked_empty(element: Element) -> bool:
+    """Is an element without content meant to be there? Foreign ones are not: editors leave them behind."""
+    return "empty" in classes(element)
+
+
+make_paragraph = maker(Paragraph)
+
+
+class Flow:
+    """Blocks as they are found, and runs that are not yet a block.
+
+    *make* turns the runs into a block when it ends; *language* is what elements around say.
+    """
+
+    __slots__ = ("blocks", "language", "lifted", "make", "runs")
+
+    def __init__(self, language: str = "") -> None:
+        self.blocks: list[Block] = []
+        self.runs: list[Inline] = []
+        self.lifted: list[Block] = []
+        self.make: Make = make_paragraph
+        self.language = language
+
+    def end(self, *, spaces: bool = True) -> None:
+        """End the block of running text, if there is one; nothing but no-break *spaces* may be none."""
+        if self.runs:
+            content = inlines(_without_last_blank(self.runs))
+            if content and (spaces or not is_blank(content)):
+                self.blocks.append(self.make(content, language=self.language))
+            self.runs = []
+        if self.lifted:
+            self.blocks += self.lifted
+            self.lifted = []
+
+    def block(self, block: Block) -> None:
+        """Put *block* after what was there."""
+        self.end(spaces=False)
+        self.blocks.append(block)
+
+    def lift(self, block: Block) -> None:
+        """Put *block* beside the running text it stands in: before it, if there was no text yet, else after it."""
+        if self.has_text():
+            self.lifted.append(block)
+        else:
+            self.blocks.append(block)
+
+    def has_text(self) -> bool:
+        """Is there any text in the block that is being read?"""
+        return any(type(run) is Text and run.text.strip(_BLANK) for run in self.runs)
+
+
+def _without_last_blank(runs: list[Inline]) -> list[Inline]:
+    last = runs[-1]
+    if type(last) is Text and last.text[-1] in _BLANK and (text := last.text.rstrip(_BLANK)):
+        return [*runs[:-1], text_run(text, last.marks)]
+    return runs
+
+
+def walk(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """Add what is in *element* to *flow*, its text under *marks*."""
+    action = reading.action
+    text = element.text
+    if text:
+        if not flow.runs:
+            text = text.lstrip(_BLANK)
+        if text:
+            flow.runs.append(text_run(text, marks))
+    for child in element:
+        action(child.tag)(reading, child, flow, marks)
+        text = child.tail
+        if text:
+            if not flow.runs:
+                text = text.lstrip(_BLANK)
+            if text:
+                flow.runs.append(text_run(text, marks))
+
+
+def add_text(text: str | None, flow: Flow, marks: Marks) -> None:
+    """Add *text* that stands between elements."""
+    if text and not flow.runs:
+        text = text.lstrip(_BLANK)
+    if text:
+        flow.runs.append(text_run(text, marks))
+
+
+def blocks_in(
+    reading: Reading, element: Element, language: str = "", marks: Marks = (), *, spaces: bool = True
+) -> list[Block]:
+    """Return the blocks in *element*, which may be one of nothing but no-break *spaces*."""
+    flow = Flow(language)
+    walk(reading, element, flow, marks)
+    flow.end(spaces=spaces)
+    return flow.blocks
+
+
+def under(mark: Mark, marks: Marks) -> Marks:
+    """Return *marks* with *mark* in them, which is further in: of two links the inner counts."""
+    if not marks:
+        return (mark,)
+    if type(mark) is Style and type(marks[-1]) is not Style:  # styles are the innermost
+        return (*marks, mark)
+    return canonical((mark, *marks))
+
+
+def with_language(reading: Reading, element: Element, marks: Marks) -> Marks:
+    """Return *marks* with the language that *element* names."""
+    language = reading.language(element)
+    return marks if language is None else under(Lang(language), marks)
+
+
+def language_in(reading: Reading, element: Element, flow: Flow) -> str:
+    """Return the language of a block: its own, else that of the elements around."""
+    language = reading.language(element)
+    return flow.language if language is None else language
+
+
+# Blocks as running text -----------------------------------------------------
+
+
+def content_of(reading: Reading, element: Element) -> tuple[Inlines, list[Block]]:
+    """Return what is in *element* as running text, in its language, its blocks as lines; and what can't be text."""
+    return lines_of(reading, element, with_language(reading, element, ()))
+
+
+def lines_of(reading: Reading, element: Element, marks: Marks) -> tuple[Inlines, list[Block]]:
+    """Return what is in *element* as running text under *marks*, and what can't be text."""
+    if len(element) == 0:
+        alone = element.text or ""
+        return inlines((text_run(alone, marks),) if marks else alone), []
+    texts: list[Inlines] = []
+    extra: list[Block] = []
+    _flatten(blocks_in(reading, element, marks=marks), texts, extra)
+    if len(texts) == 1:
+        return texts[0], extra
+    joined: list[Inline] = []
+    for text in texts:
+        if text:
+            joined += [BREAK, *text]
+    return inlines(joined), extra
+
+
+def _flatten(blocks: Iterable[Block], texts: list[Inlines], extra: list[Block]) -> None:
+    for block in blocks:
+        match block:
+            case Paragraph() | Heading():
+                texts.append(block.content)
+            case Quote():
+                _flatten(block.content, texts, extra)
+                texts.append(block.attribution)
+            case List():
+                for item in block.items:
+                    _flatten(item, texts, extra)
+            case Table():
+                texts += [block.caption, *[cell for row in block.rows for cell in row]]
+            case Preformatted():
+                texts += [inlines(part) for part in block.text.split("\n")]
+            case Related():
+                texts += [inlines(block.title), *[_related_text(link) for link in block.links]]
+            case Media() | Embed() | Raw():
+                extra.append(block)
+            case Rule():
+                pass
+
+
+def _related_text(link: RelatedLink) -> Inlines:
+    return inlines([Text(link.text, (Link(link.href),) if link.href else ())])

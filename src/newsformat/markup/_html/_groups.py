@@ -1,0 +1,248 @@
+"""Blocks of blocks: quotations, lists, related stories; and preformatted text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat._blocks import Block, List, Preformatted, Quote, Raw, Related, RelatedLink, Rule
+from newsformat._frozen import maker
+from newsformat._inline import Inlines, Style, inlines, plain
+from newsformat.markup._html._flow import (
+    Action,
+    Flow,
+    Marks,
+    Reading,
+    add_text,
+    blocks_in,
+    classes,
+    content_of,
+    is_marked_empty,
+    language_in,
+    make_paragraph,
+    under,
+)
+from newsformat.markup._html._raw import SPACES, is_harmless
+from newsformat.markup._html._running import transparent
+from newsformat.markup._html._trees import Element, all_text, inside, name_of
+
+
+HIDDEN = frozenset(
+    [
+        "base",
+        "button",
+        "canvas",
+        "head",
+        "input",
+        "link",
+        "map",
+        "meta",
+        "noembed",
+        "noframes",
+        "noscript",
+        "rp",
+        "script",
+        "select",
+        "style",
+        "svg",
+        "template",
+        "textarea",
+        "title",
+    ]
+)
+_PLAIN = frozenset(("br", "code", "samp", "span"))
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+
+
+def quote(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """``blockquote``, its ``footer`` or last ``cite`` the attribution."""
+    inner = Flow()
+    attribution: Inlines = ()
+    add_text(element.text, inner, marks)
+    last = element[-1] if len(element) else None
+    for child in element:
+        if not attribution and _is_attribution(child, inner, is_last=child is last):
+            inner.end()
+            attribution, extra = content_of(reading, child)
+            inner.blocks += extra
+        else:
+            reading.action(child.tag)(reading, child, inner, marks)
+        add_text(child.tail, inner, marks)
+    inner.end()
+    if element.get("cite"):
+        reading.left_out("the address of a quotation left out", element)
+    if inner.blocks or attribution or is_marked_empty(element):
+        flow.block(Quote(inner.blocks, attribution, language=language_in(reading, element, flow)))
+
+
+def _is_attribution(element: Element, inner: Flow, *, is_last: bool) -> bool:
+    name = name_of(element)
+    if name != "cite":
+        return name == "footer"
+    return is_last and not (element.tail or "").strip() and bool(inner.blocks) and not inner.has_text()
+
+
+def listing(*, ordered: bool) -> Action:
+    """``ul`` and ``ol``."""
+
+    def action(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+        items = _items(reading, element, marks)
+        if ordered:
+            _note_numbers(reading, element)
+        if items or is_marked_empty(element):
+            flow.block(_list(_whole(items), ordered, language=language_in(reading, element, flow)))
+
+    return action
+
+
+def _note_numbers(reading: Reading, element: Element) -> None:
+    if element.get("start") not in {None, "1"} or any(each.get("value") for each in element):
+        reading.left_out("where the numbers of a list start left out", element)
+    if element.get("reversed") is not None:
+        reading.left_out("that a list counts down left out", element)
+    if element.get("type") not in {None, "1"}:
+        reading.left_out("the kind of numbers of a list left out", element)
+
+
+_list = maker(List)
+
+
+def _whole(items: list[list[Block]]) -> tuple[tuple[Block, ...], ...]:
+    return tuple([tuple(item) for item in items])
+
+
+def _items(reading: Reading, element: Element, marks: Marks) -> list[list[Block]]:
+    items: list[list[Block]] = []
+    stray = Flow()
+    add_text(element.text, stray, marks)
+    for child in element:
+        if name_of(child) == "li":
+            _end_stray(stray, items)
+            items.append(_item(reading, child, marks))
+        else:
+            reading.action(child.tag)(reading, child, stray, marks)
+        add_text(child.tail, stray, marks)
+    _end_stray(stray, items)
+    return items
+
+
+def _item(reading: Reading, element: Element, marks: Marks) -> list[Block]:
+    language = reading.language(element) or ""
+    if len(element) == 0 and not marks:
+        text = inlines(element.text or "")
+        return [make_paragraph(text, language=language)] if text else []
+    return blocks_in(reading, element, language, marks)
+
+
+def _end_stray(stray: Flow, items: list[list[Block]]) -> None:
+    """Put what stood between items, usually a nested list, into the item before it."""
+    stray.end()
+    if not stray.blocks:
+        return
+    if items:
+        items[-1] += stray.blocks
+    else:
+        items.append(stray.blocks)
+    stray.blocks = []
+
+
+def definitions(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """``dl`` as a list: terms with their descriptions are an item, the terms strong."""
+    items: list[list[Block]] = []
+    stray = Flow()
+    add_text(element.text, stray, marks)
+    above = ""
+    for child in _parts(element):
+        name = name_of(child)
+        if name in {"dt", "dd"}:
+            _end_stray(stray, items)
+            if not items or (name == "dt" and above != "dt"):
+                items.append([])
+            items[-1] += _item(reading, child, under(Style.STRONG, marks) if name == "dt" else marks)
+            above = name
+        else:
+            reading.action(child.tag)(reading, child, stray, marks)
+        add_text(child.tail, stray, marks)
+    _end_stray(stray, items)
+    if items:
+        reading.note("a definition list read as a list", element)
+        flow.block(_list(_whole(items), language=language_in(reading, element, flow)))
+
+
+def _parts(definitions: Element) -> Iterator[Element]:
+    for child in definitions:
+        if name_of(child) == "div":
+            yield from child
+        else:
+            yield child
+
+
+def preformatted(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """``pre``; its text only, marks go."""
+    text = "".join(_verbatim(element))
+    if any(name_of(each) not in _PLAIN for each in inside(element)):
+        reading.left_out("the markup in preformatted text left out", element)
+    if text or is_marked_empty(element):
+        flow.block(Preformatted(text, language=language_in(reading, element, flow)))
+
+
+def _verbatim(element: Element) -> Iterator[str]:
+    yield element.text or ""
+    for child in element:
+        name = name_of(child)
+        if name == "br":
+            yield "\n"
+        elif name and name not in HIDDEN:
+            yield from _verbatim(child)
+        yield child.tail or ""
+
+
+def rule(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """``hr``."""
+    flow.block(Rule(language=language_in(reading, element, flow)))
+
+
+def division(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """``div``: transparent, or a `Raw` of ours, whose own content is only for browsers."""
+    space, value = element.get("data-raw"), element.get("data-html")
+    if space is None or value is None:
+        transparent(reading, element, flow, marks)
+    elif space not in SPACES or not is_harmless(value):
+        reading.left_out("raw HTML that could run left out", element)
+        transparent(reading, element, flow, marks)
+    else:
+        flow.block(Raw(space, value, language=language_in(reading, element, flow)))
+
+
+def aside(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """``aside``: related stories if its class says so and it holds nothing else, or transparent."""
+    found = _related(reading, element, flow) if "related" in classes(element) else None
+    if found is None:
+        transparent(reading, element, flow, marks)
+    else:
+        flow.block(found)
+
+
+def _related(reading: Reading, element: Element, flow: Flow) -> Related | None:
+    title = next((all_text(each) for each in element.iter() if name_of(each) in _HEADINGS), "")
+    links = [_related_link(reading, each) for each in _stories(element)]
+    told = title + "".join([link.text for link in links])
+    if sorted("".join(all_text(element).split())) != sorted("".join(told.split())):
+        return None  # there is more in it, and no text may be lost
+    if not (links or title or is_marked_empty(element)):
+        return None
+    return Related(links, title, language=language_in(reading, element, flow))
+
+
+def _stories(element: Element) -> Iterator[Element]:
+    """Yield the items, and the links outside of items."""
+    for child in element:
+        if name_of(child) in {"li", "a"}:
+            yield child
+        elif name_of(child) not in _HEADINGS:
+            yield from _stories(child)
+
+
+def _related_link(reading: Reading, element: Element) -> RelatedLink:
+    anchor = next((each for each in element.iter() if name_of(each) == "a"), None)
+    href = "" if anchor is None else reading.address(anchor, "href")
+    return RelatedLink(plain(content_of(reading, element)[0]), href)

@@ -1,0 +1,191 @@
+"""``<figure>``, ``<img>``, ``<picture>``, ``<video>``, ``<audio>``, ``<iframe>`` … → `Media` and `Embed`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from copy import deepcopy
+
+from newsformat._blocks import Embed, Media, Rendition
+from newsformat._concepts import Foreign
+from newsformat.markup._characters import quoted
+from newsformat.markup._html._flow import Reading, classes
+from newsformat.markup._html._trees import Element, all_text, inside, name_of, text_of
+from newsformat.markup._urls import taken
+from newsformat.markup.foreign import foreign_in
+
+
+_KINDS = {"video": "video", "audio": "audio"}
+_SOURCES = ("src", "data-src", "data-lazy-src", "data-original")
+_SIZE = re.compile(r"\s*(-?\d{1,18})(?:px)?\s*\Z", re.ASCII)
+_CANDIDATE = re.compile(r"([^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]+)([wxh]))?\s*(?:,|\Z)", re.ASCII)
+_NEVER = "not all"  # what a `Rendition` is written with, so that no browser takes it instead of the picture
+_CODE_ATTRIBUTES = ("src", "data", "type", "width", "height", "title", "allow", "allowfullscreen", "loading")
+
+
+def read_media(reading: Reading, element: Element, language: str) -> Media | None:
+    """Return the `Media` of an ``img``, ``picture``, ``video`` or ``audio`` element; `None` if it shows nothing."""
+    name = name_of(element)
+    shown = element if name != "picture" else next((e for e in element if name_of(e) == "img"), element)
+    sources = list(_sources(reading, element))
+    href = next((url for key in _SOURCES if (url := reading.address(shown, key))), "")
+    size = _own_size(shown, href)
+    renditions = [*size, *sources, *_candidates(reading, shown, shown.get("srcset"))]
+    if shown.get("poster") and (poster := reading.address(shown, "poster")):
+        renditions.append(Rendition(href=poster, name="poster"))
+    # It may be written by us, with nothing said of an address; we write no srcset on an <img>.
+    own = element is reading.shown and not shown.get("srcset")
+    if not own and _counts_readers(shown):
+        reading.note("a picture of one pixel, which counts readers, left out", element)
+        return None
+    if not href and not own:
+        href = renditions[0].href if renditions else ""
+    alt = shown.get("alt") or shown.get("aria-label") or shown.get("title") or ""
+    if shown.get("title") not in {None, "", alt}:
+        reading.left_out(f"the title of <{name_of(shown)}> left out", shown)
+    note_inside(reading, element)
+    if not (href or renditions or alt or own):
+        reading.left_out(f"a <{name}> that shows nothing left out", element)
+        return None
+    return Media(href, kind=_KINDS.get(name, "image"), alt=alt, renditions=tuple(renditions), language=language)
+
+
+def _counts_readers(element: Element) -> bool:
+    """Is *element* a picture that nobody can see?"""
+    sizes = [_size(element.get(name)) for name in ("width", "height")]
+    return name_of(element) == "img" and all(size is not None and size <= 1 for size in sizes)
+
+
+_READ = frozenset(("source", "img", "param"))
+_TOLD = 60  # characters of a text that is left out
+
+
+def note_inside(reading: Reading, element: Element) -> None:
+    """Say what *element* holds that is not read: what browsers show that can't show it, or what follows it unclosed."""
+    if not len(element) and not element.text:
+        return
+    name = name_of(element)
+    if text := text_of(element):
+        more = f" … and {len(text) - _TOLD} more characters" if len(text) > _TOLD else ""
+        reading.left_out(f"the text in <{name}> left out: {text[:_TOLD].rstrip()}{more}", element)
+    elif others := sorted({name_of(each) for each in inside(element)} - _READ):
+        reading.left_out(f"<{'>, <'.join(others)}> in <{name}> left out", element)
+
+
+def _own_size(element: Element, href: str) -> list[Rendition]:
+    if name_of(element) != "img":
+        return []
+    width, height = _size(element.get("width")), _size(element.get("height"))
+    if width is None and height is None:
+        return []
+    return [Rendition(href=href, width=width, height=height)]
+
+
+def _sources(reading: Reading, element: Element) -> Iterator[Rendition]:
+    for source in element:
+        if name_of(source) != "source":
+            continue
+        if source.get("media") not in {None, "", "all", _NEVER}:
+            reading.left_out("the media of <source> left out", source)
+        srcset = source.get("srcset")
+        if srcset and not source.get("data-src"):
+            yield from _candidates(reading, source, srcset)
+        else:
+            href = reading.address(source, "data-src") or reading.address(source, "src")
+            yield _rendition(source, href, source.get("type") or "")
+
+
+def _candidates(reading: Reading, element: Element, srcset: str | None) -> Iterator[Rendition]:
+    """Yield what the ``srcset`` of an ``img`` or ``source`` offers (HTML Living Standard, "srcset attribute")."""
+    is_source = name_of(element) == "source"
+    media_type = (element.get("type") or "") if is_source else ""
+    for url, number, unit in _CANDIDATE.findall(srcset or ""):
+        if href := taken(url, reading.base):
+            if unit in {"x", "h"} and number != "1":
+                reading.left_out("densities and heights in a srcset left out", element)
+            width = _size(number) if unit == "w" else None
+            if is_source and width is None:
+                yield _rendition(element, href, media_type)
+            else:
+                yield Rendition(href=href, media_type=media_type, width=width)
+
+
+def _rendition(source: Element, href: str, media_type: str) -> Rendition:
+    return Rendition(
+        href=href,
+        name=source.get("data-name") or "",
+        media_type=media_type,
+        width=_size(source.get("width")),
+        height=_size(source.get("height")),
+        size=_size(source.get("data-size")),
+    )
+
+
+def _size(value: str | None) -> int | None:
+    match = _SIZE.match(value) if value else None
+    return int(match[1]) if match else None
+
+
+def foreign_of(figure: Element) -> tuple[Foreign, ...]:
+    """Return what a figure of ours keeps for other formats."""
+    return foreign_in(figure.get("data-foreign") or "")
+
+
+_CREDIT = frozenset(("credit", "credits", "photo-credit", "image-credit", "caption-credit", "source"))
+_RIGHTS = frozenset(("rights", "copyright"))
+
+
+def without_credit(figcaption: Element) -> tuple[Element, str, str]:
+    """Return the caption without its credit and rights, and these two."""
+    if not any(classes(each) & (_CREDIT | _RIGHTS) for each in inside(figcaption)):
+        return figcaption, "", ""
+    rest = deepcopy(figcaption)
+    rest.tail = None
+    return rest, _taken_out(rest, _CREDIT), _taken_out(rest, _RIGHTS)
+
+
+def _taken_out(element: Element, names: frozenset[str]) -> str:
+    """Take the first element of one of these classes out of *element* and return its text."""
+    parents = {child: parent for parent in element.iter() for child in parent}
+    for each in inside(element):
+        if classes(each) & names:
+            parent = parents[each]
+            before = list(parent).index(each) - 1
+            if before < 0:
+                parent.text = f"{parent.text or ''} {each.tail or ''}"
+            else:
+                parent[before].tail = f"{parent[before].tail or ''} {each.tail or ''}"
+            parent.remove(each)
+            return all_text(each)
+    return ""
+
+
+def read_captioned(reading: Reading, element: Element, language: str) -> Media:
+    """Return the picture that an element of an agency's own, ``<x-image caption="A" credit="B"/>``, stands for."""
+    said = {str(key): str(value) for key, value in element.items()}
+    caption, credit = said.pop("caption"), said.pop("creditline", "") or said.pop("credit", "")
+    if further := sorted(said.keys() - {"lang", "class"}):
+        reading.left_out(f"of <{name_of(element)}> left out: {', '.join(further)}", element)
+    return Media(caption=caption, credit=credit, language=language)
+
+
+def read_embed(reading: Reading, element: Element, language: str) -> Embed | None:
+    """Return the `Embed` of an ``iframe``, ``embed`` or ``object`` element; its code is kept only as data."""
+    href = reading.address(element, "src") or reading.address(element, "data")
+    note_inside(reading, element)
+    if not href:
+        reading.left_out(f"an <{name_of(element)}> without an address left out", element)
+        return None
+    return Embed(href, html=_code(reading, element), language=language)
+
+
+def _code(reading: Reading, element: Element) -> str:
+    name = name_of(element)
+    attributes = "".join(
+        [
+            f" {key}={quoted(taken(value, reading.base) if key in {'src', 'data'} else value)}"
+            for key in _CODE_ATTRIBUTES
+            if (value := element.get(key)) is not None
+        ]
+    )
+    return f"<{name}{attributes}>" if name == "embed" else f"<{name}{attributes}></{name}>"

@@ -1,0 +1,71 @@
+"""Raw HTML of unknown origin: kept only if no browser would run anything in it."""
+
+from __future__ import annotations
+
+from newsformat._errors import ReadError
+from newsformat._limits import Limits
+from newsformat.markup._characters import is_legal
+from newsformat.markup._html._soup import as_browsers_see
+from newsformat.markup._html._trees import Element, name_of
+from newsformat.markup._urls import safe_url
+
+
+SPACES = frozenset(("html", "xhtml"))
+
+_LIMITS = Limits()
+_ACTIVE = frozenset(
+    [
+        "applet",
+        "base",
+        "button",
+        "embed",
+        "form",
+        "frame",
+        "frameset",
+        "iframe",
+        "input",
+        "link",
+        "math",
+        "meta",
+        "noembed",
+        "noframes",
+        "noscript",
+        "object",
+        "plaintext",
+        "script",
+        "select",
+        "style",
+        "svg",
+        "template",
+        "textarea",
+        "title",
+        "xmp",
+    ]
+)
+_ADDRESSES = frozenset(("action", "background", "cite", "data", "formaction", "href", "longdesc", "poster", "src"))
+_EDGE = "x-edge"
+
+
+def is_harmless(html: str) -> bool:
+    """Is *html* complete, and without scripts, styles, event handlers, frames, forms and unsafe addresses?"""
+    if "<!" in html or "<?" in html or not is_legal(html):  # what browsers and XML parsers see differently
+        return False
+    try:
+        body = as_browsers_see(f"<{_EDGE}></{_EDGE}>{html}<{_EDGE}></{_EDGE}>", _LIMITS)
+    except ReadError:
+        return False
+    last = body[-1]
+    if last is body[0] or last.tag != _EDGE or last.keys() or last.text:
+        return False  # it is not complete: what follows it is inside of something
+    return not body.keys() and all(_is_harmless(element) for element in body.iter())
+
+
+def _is_harmless(element: Element) -> bool:
+    return name_of(element) not in _ACTIVE and all(_is_fine(str(name), str(value)) for name, value in element.items())
+
+
+def _is_fine(name: str, value: str) -> bool:
+    name = name.lower()
+    if name.startswith("on") or name in {"style", "srcset", "is", "ping", "target"}:
+        return False
+    return name not in _ADDRESSES or safe_url(value)

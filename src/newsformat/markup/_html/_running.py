@@ -1,0 +1,215 @@
+"""Elements of running text: paragraphs, headings, marks."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from newsformat._blocks import Heading
+from newsformat._frozen import maker
+from newsformat._inline import BREAK, Link, Mention, Style, text_run
+from newsformat._text import line
+from newsformat.markup._html._flow import (
+    Action,
+    Flow,
+    Make,
+    Marks,
+    Reading,
+    add_text,
+    is_marked_empty,
+    language_in,
+    make_paragraph,
+    under,
+    walk,
+    with_language,
+)
+from newsformat.markup._html._media import read_captioned, read_embed
+from newsformat.markup._html._trees import Element, name_of
+
+
+STYLES = {
+    Style.EMPHASIS: "em i",
+    Style.STRONG: "strong b",
+    Style.UNDERLINE: "u ins",
+    Style.STRIKE: "s del strike",
+    Style.SUBSCRIPT: "sub",
+    Style.SUPERSCRIPT: "sup",
+    Style.CODE: "code kbd samp tt",
+}
+NEUTRAL = frozenset(
+    [
+        "abbr",
+        "acronym",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "data",
+        "dfn",
+        "font",
+        "label",
+        "mark",
+        "nobr",
+        "rb",
+        "ruby",
+        "rtc",
+        "small",
+        "span",
+        "time",
+        "var",
+        "wbr",
+    ]
+)
+
+
+def paragraph() -> Action:
+    """``p``."""
+    return _block(make_paragraph)
+
+
+def heading(level: int) -> Action:
+    """``h1`` to ``h6``."""
+    return _block(partial(_heading, level=level))
+
+
+_heading = maker(Heading)
+
+
+def _block(make: Make) -> Action:
+    """A block of running text. Other blocks in it, which only XML can hold, come between its parts."""
+
+    def action(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+        if flow.runs or flow.lifted:
+            flow.end(spaces=False)
+        language = language_in(reading, element, flow) if element.keys() else flow.language
+        if not len(element) and (text := line(element.text or "")) and not text.isspace():  # by far the most
+            flow.blocks.append(make((text_run(text, marks),), language=language))
+            return
+        outer = flow.language, flow.make
+        flow.language, flow.make = language, make
+        before = len(flow.blocks)
+        walk(reading, element, flow, marks)
+        flow.end(spaces=is_marked_empty(element))
+        if len(flow.blocks) == before and is_marked_empty(element):
+            flow.blocks.append(make((), language=language))
+        flow.language, flow.make = outer
+
+    return action
+
+
+def transparent(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """A block that means nothing by itself, such as ``div``."""
+    flow.end(spaces=False)
+    outer = flow.language, flow.make
+    if element.keys():
+        flow.language = language_in(reading, element, flow)
+    walk(reading, element, flow, marks)
+    flow.end(spaces=False)
+    flow.language, flow.make = outer
+
+
+def inline(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """An element that adds nothing but perhaps a language or a mention, such as ``span``."""
+    name = name_of(element)
+    if name not in NEUTRAL and not _is_known(reading, element, flow, name):
+        return
+    if element.keys():
+        for unread in _UNREAD:
+            if (value := element.get(unread)) and value != element.text:
+                reading.left_out(f"the {unread} of <{name}> left out", element)
+        if (key := element.get("data-mention")) is not None:
+            marks = under(Mention(key), marks)
+        marks = with_language(reading, element, marks)
+    walk(reading, element, flow, marks)
+
+
+_UNREAD = ("title", "datetime", "value")
+
+
+def _is_known(reading: Reading, element: Element, flow: Flow, name: str) -> bool:
+    """Is there anything to read in an element of this name? One with an address alone is an embed, or a picture."""
+    if len(element) or element.text:
+        if "-" not in name:  # a name with a hyphen is anybody's own
+            reading.note(f"the markup <{name}> is not known; its text kept", element)
+        return True
+    if element.get("src") and (embed := read_embed(reading, element, language_in(reading, element, flow))):
+        flow.lift(embed)
+    elif element.get("caption"):
+        flow.lift(read_captioned(reading, element, language_in(reading, element, flow)))
+    else:
+        reading.left_out(f"<{name}> left out, it is not known", element)
+    return False
+
+
+def styled(style: Style) -> Action:
+    """``em``, ``strong`` …"""
+
+    def action(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+        marks = under(style, marks)
+        if element.keys():
+            marks = with_language(reading, element, marks)
+        if len(element) == 0 and flow.runs and (text := element.text):
+            flow.runs.append(text_run(text, marks))
+        else:
+            walk(reading, element, flow, marks)
+
+    return action
+
+
+_link = maker(Link)
+
+
+def link(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """``a``; one without an address, or with an unsafe one, is only its text."""
+    marks = with_language(reading, element, marks)
+    href = element.get("href")
+    if href is not None and (not href.strip() or (href := reading.address(element, "href"))):
+        marks = under(_link(line(href), line(element.get("title") or "")), marks)
+    if len(element) == 0 and flow.runs and (text := element.text):
+        flow.runs.append(text_run(text, marks))
+        return
+    before = len(flow.runs), len(flow.blocks) + len(flow.lifted)
+    walk(reading, element, flow, marks)
+    if href and len(flow.runs) == before[0] and len(flow.blocks) + len(flow.lifted) > before[1]:
+        reading.left_out("the link of a picture left out", element)
+
+
+def line_break(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """``br``."""
+    flow.runs.append(BREAK)
+
+
+def quoted(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """``q``, which browsers show with quotation marks."""
+    if element.get("cite"):
+        reading.left_out("the address of a quotation left out", element)
+    add_text("“", flow, marks)
+    walk(reading, element, flow, with_language(reading, element, marks))
+    add_text("”", flow, marks)
+
+
+def ruby_text(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """``rt``, a reading above the characters: in parentheses after them."""
+    add_text("(", flow, marks)
+    walk(reading, element, flow, marks)
+    add_text(")", flow, marks)
+
+
+def hidden(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """What is no text of the article, such as ``script``; of most it is clear that they are none of the news either."""
+    name = name_of(element)
+    if name == "head" and not any(each.keys() or (each.text or "").strip() for each in element.iter()):
+        return  # as many a body of XHTML has it
+    say = reading.note if name in _NO_NEWS else reading.left_out
+    say(f"<{name}> left out", element)
+
+
+_NO_NEWS = frozenset(("base", "button", "input", "link", "meta", "rp", "script", "select", "style", "textarea"))
+
+
+def nothing(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """A comment or a processing instruction."""
+
+
+def entity(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """An entity that nobody has put in: ``&name;``."""
+    add_text(element.text, flow, marks)

@@ -1,0 +1,114 @@
+"""HTML as browsers read it, as a tree of ElementTree: XML has such a tree too, so there is one walker for both.
+
+The parser (lexbor) reads any HTML as the living standard says, but takes quadratic time for a few hostile ones: those
+are refused before it sees them.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import cast
+from xml.etree.ElementTree import Element, SubElement
+
+from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode
+
+from newsformat._errors import ReadError
+from newsformat._limits import Limits
+from newsformat._report import Report
+from newsformat.markup._characters import legal
+from newsformat.markup._html import _trees
+from newsformat.markup._html._guard import guarded
+from newsformat.markup._html._xhtml import as_html
+
+
+# What is in them is no text of the article.
+_OPAQUE = frozenset(("script", "style", "template", "noscript", "svg"))
+_NAME = re.compile(r"[A-Za-z_][\w.-]*\Z", re.ASCII)
+_NOT_NAME = re.compile(r"[^\w.-]+", re.ASCII)
+
+
+def tree(text: str, report: Report, limits: Limits) -> _trees.Element:
+    """Return the ``body`` of the HTML document or fragment *text*, with what is XHTML in it taken as that.
+
+    Raises:
+        ReadError: it exceeds *limits*.
+    """
+    clean = legal(text)
+    if len(clean) != len(text):
+        report.left_out("control characters in the HTML left out")
+    return as_browsers_see(as_html(clean, report), limits)
+
+
+def as_browsers_see(text: str, limits: Limits) -> _trees.Element:
+    """Return the ``body`` of *text* as it is written.
+
+    Raises:
+        ReadError: it exceeds *limits*.
+    """
+    safe = guarded(text, limits)
+    parser = LexborHTMLParser(safe, options=int(LexborDocumentOptions.WO_EVENTS), scripting=True)
+    body = parser.body
+    return cast("_trees.Element", Element("body") if body is None else copied(body, limits.depth))
+
+
+def copied(body: LexborNode, depth: int) -> Element:
+    """Return *body* as an element, however deep, without recursion."""
+    root = element = Element("body", _attributes(body.attributes))
+    last: Element | None = None
+    above: list[tuple[LexborNode, Element]] = []
+    texts: list[str] = []
+    node = body.child
+    while node is not None or above:
+        if node is None:
+            _put(texts, element, last)
+            node, parent = above.pop()
+            element, last, node = parent, element, node.next
+            continue
+        if node.is_text_node:
+            texts.append(node.text_content or "")
+        elif node.is_element_node:
+            _put(texts, element, last)
+            tag = _name(node.tag or "span")
+            last = SubElement(element, tag, _attributes(node.attributes))
+            child = None if tag in _OPAQUE else node.child
+            if child is not None:
+                above.append((node, element))
+                if len(above) > depth:
+                    raise ReadError(f"HTML elements nest deeper than {depth}; raise the limit depth to read it")
+                element, last, node = last, None, child
+                continue
+        node = node.next
+    _put(texts, element, last)
+    return root
+
+
+def _put(texts: list[str], element: Element, last: Element | None) -> None:
+    """Put *texts* behind *last*, or at the beginning of *element*."""
+    if not texts:
+        return
+    text = "".join(texts)
+    texts.clear()
+    if last is None:
+        element.text = text
+    else:
+        last.tail = text
+
+
+@lru_cache(maxsize=512)
+def _name(tag: str) -> str:
+    """Return a name that XML can hold: ``o:p`` is ``p``-less markup of a word processor, neutral to us."""
+    return tag if _NAME.match(tag) else f"x-{_NOT_NAME.sub('-', tag)}"
+
+
+@lru_cache(maxsize=512)
+def _is_name(name: str) -> bool:
+    return _NAME.match(name) is not None
+
+
+def _attributes(said: dict[str, str | None]) -> dict[str, str]:
+    """Return those attributes that XML can hold."""
+    made = {name: value or "" for name, value in said.items() if _is_name(name)}
+    if "xml:lang" in said:
+        made.setdefault("lang", said["xml:lang"] or "")
+    return made

@@ -1,0 +1,111 @@
+"""``<table>`` → `Table`: header rows, captions, and spans spread out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat._blocks import Block, Table
+from newsformat._frozen import maker
+from newsformat._inline import Inlines, text_run
+from newsformat._text import line
+from newsformat.markup._html._flow import (
+    Flow,
+    Marks,
+    Reading,
+    add_text,
+    blocks_in,
+    content_of,
+    is_marked_empty,
+    language_in,
+)
+from newsformat.markup._html._trees import Element, name_of
+from newsformat.markup._tree import whole_number
+from newsformat.markup.tables import Grid, span
+
+
+def table(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """``table``; what a cell can't hold, such as a picture, comes after it, what stands beside cells before it."""
+    flow.end()
+    language = language_in(reading, element, flow)
+    beside = Flow(language)
+    read = _read(reading, element, language, beside)
+    beside.end(spaces=False)
+    flow.blocks += [*beside.blocks, *read]
+
+
+def _read(reading: Reading, element: Element, language: str, beside: Flow) -> list[Block]:
+    grid = Grid()
+    caption: Inlines = ()
+    extra: list[Block] = []
+    for part in element:
+        if name_of(part) == "caption":
+            if caption:
+                extra += blocks_in(reading, part, language)
+            else:
+                caption, further = content_of(reading, part)
+                extra += further
+    for section, row in _rows(reading, element, beside):
+        extra += _row(reading, section, row, grid, beside)
+    header = whole_number((element.get("data-header") or "").strip()) or grid.header
+    if not (grid.rows or caption or is_marked_empty(element)):
+        return extra
+    return [_table(tuple([tuple(row) for row in grid.rows]), header, caption, language=language), *extra]
+
+
+_table = maker(Table)
+
+
+def _rows(reading: Reading, table: Element, beside: Flow) -> Iterator[tuple[str, Element]]:
+    """Yield the rows with the name of what they are in; a footer's come last."""
+    last = []
+    for name, part in _parts(reading, table, _IN_TABLE, beside):
+        if name == "tr":
+            yield "", part
+        elif name in _SECTIONS:
+            rows = [(name, row) for _, row in _parts(reading, part, _ROWS, beside)]
+            if name == "tfoot":
+                last += rows
+            else:
+                yield from rows
+    yield from last
+
+
+def _row(reading: Reading, section: str, row: Element, grid: Grid, beside: Flow) -> list[Block]:
+    """Read *row*; return what its cells can't hold."""
+    extra: list[Block] = []
+    headings = True
+    grid.begin()
+    for name, cell in _parts(reading, row, _CELLS, beside):
+        headings = headings and name == "th"
+        if not len(cell) and not cell.keys():  # by far the most
+            text = line(cell.text or "")
+            grid.place((text_run(text),) if text else ())
+            continue
+        content, below = content_of(reading, cell)
+        extra += below
+        if grid.place(content, span(cell.get("colspan")), span(cell.get("rowspan"))):
+            reading.note("cells that span rows or columns are spread out, the text in the first", cell)
+    grid.end(section, headings=headings)
+    return extra
+
+
+def _parts(reading: Reading, around: Element, names: frozenset[str], beside: Flow) -> Iterator[tuple[str, Element]]:
+    """Yield the elements in *around* that are called one of *names*; all else goes *beside*, as browsers have it."""
+    if (text := around.text) and not text.isspace():
+        add_text(text, beside, ())
+    for part in around:
+        name = name_of(part)
+        if name in names:
+            if beside.runs:
+                beside.end(spaces=False)
+            yield name, part
+        else:
+            reading.action(part.tag)(reading, part, beside, ())
+        if (text := part.tail) and not text.isspace():
+            add_text(text, beside, ())
+
+
+_SECTIONS = frozenset(("thead", "tbody", "tfoot"))
+_ROWS = frozenset(("tr",))
+_CELLS = frozenset(("td", "th"))
+_IN_TABLE = _SECTIONS | _ROWS | {"caption", "colgroup", "col"}

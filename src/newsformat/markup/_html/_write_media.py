@@ -1,0 +1,92 @@
+"""`Media` and `Embed` → ``<figure>``."""
+
+from __future__ import annotations
+
+import json
+
+from newsformat._blocks import Embed, Media, Rendition
+from newsformat.markup._characters import escape, quoted
+from newsformat.markup._html._pen import Pen
+
+
+_PLAYERS = frozenset(("video", "audio"))
+
+
+def embed(pen: Pen, block: Embed) -> str:
+    """Write a link; the code of the embed is kept as data, never as markup."""
+    code = f" data-html={quoted(block.html)}" if block.html else ""
+    href = pen.address(block.href, "body.embed")
+    link = f"<a href={href}>{escape(block.href)}</a>" if href else ""
+    return f'<figure class="embed"{code}{pen.language(block)}>{link}</figure>'
+
+
+def media(pen: Pen, block: Media) -> str:
+    """Write a picture or a player, with its caption, credit and rights."""
+    kind = "" if block.kind == "image" or block.kind in _PLAYERS else f" data-kind={quoted(block.kind)}"
+    foreign = f" data-foreign={quoted(_foreign(block))}" if block.foreign else ""
+    href = pen.address(block.href, pen.media)
+    src = f" src={href}" if href else ""
+    caption = _caption(pen, block)
+    if block.kind in _PLAYERS:
+        shown = _player(pen, block, src)
+    else:  # of a picture that is nowhere there is the caption: an <img> without an address is not valid
+        shown = _picture(pen, block, src) if href or block.alt or block.renditions or not caption else ""
+    return f"<figure{kind}{foreign}{pen.language(block)}>{shown}{caption}</figure>"
+
+
+def _foreign(block: Media) -> str:
+    return json.dumps([[each.space, each.name, each.value] for each in block.foreign])
+
+
+def _player(pen: Pen, block: Media, src: str) -> str:
+    label = f" aria-label={quoted(block.alt)}" if block.alt else ""
+    sources = "".join([_source(pen, each, "src") for each in block.renditions])
+    return f'<{block.kind}{src}{label} controls="controls">{sources}</{block.kind}>'
+
+
+def _picture(pen: Pen, block: Media, src: str) -> str:
+    renditions, size = block.renditions, ""
+    if renditions and _is_own_size(renditions[0], block):
+        size, renditions = _size(renditions[0]), renditions[1:]
+    # A source that never matches is only data: browsers show what the <img> says.
+    sources = "".join(
+        [
+            _source(pen, each, "data-src" if set(" ,") & set(each.href) else "srcset", ' media="not all"')
+            for each in renditions
+        ]
+    )
+    picture = f"<img{src} alt={quoted(block.alt)}{size}{pen.end}"
+    return f"<picture>{sources}{picture}</picture>" if sources else picture
+
+
+def _is_own_size(rendition: Rendition, block: Media) -> bool:
+    """Does *rendition* say no more than how wide and high the picture itself is?"""
+    width, height = rendition.width, rendition.height
+    if width is None and height is None:
+        return False
+    return rendition == Rendition(href=block.href, width=width, height=height)
+
+
+def _source(pen: Pen, rendition: Rendition, name: str, never: str = "") -> str:
+    href = pen.address(rendition.href, f"{pen.media}.renditions")
+    address = f" {name}={href}" if href else ""
+    media_type = f" type={quoted(rendition.media_type)}" if rendition.media_type else ""
+    purpose = f" data-name={quoted(rendition.name)}" if rendition.name else ""
+    size = "" if rendition.size is None else f' data-size="{rendition.size}"'
+    return f"<source{address}{never}{media_type}{_size(rendition)}{purpose}{size}{pen.end}"
+
+
+def _size(rendition: Rendition) -> str:
+    width = "" if rendition.width is None else f' width="{rendition.width}"'
+    height = "" if rendition.height is None else f' height="{rendition.height}"'
+    return width + height
+
+
+def _caption(pen: Pen, block: Media) -> str:
+    parts = [pen.inlines(block.caption)]
+    if block.credit:
+        parts.append(f'<small class="credit">{escape(block.credit)}</small>')
+    if block.rights:
+        parts.append(f'<small class="rights">{escape(block.rights)}</small>')
+    inner = " ".join([part for part in parts if part])
+    return f"<figcaption>{inner}</figcaption>" if inner else ""

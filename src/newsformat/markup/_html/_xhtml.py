@@ -1,0 +1,100 @@
+"""XHTML as XML; and what its writers put into HTML: CDATA sections, and elements that close themselves.
+
+A browser takes the first for a comment, and does not see that the others are closed: it would take all that follows an
+``<iframe … />`` for its content.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsformat._errors import ReadError
+from newsformat._limits import Limits
+from newsformat._report import Report
+from newsformat.markup._characters import escape, legal
+from newsformat.markup._entities import BARE
+from newsformat.markup._html._guard import ATTRIBUTES, END_OF, NAME, TOKEN
+from newsformat.markup._tree import Element
+from newsformat.markup.xml import parse
+
+
+_DECLARATION = re.compile(r"[\ufeff\s]*<\?xml[^>]*\?>")
+_CDATA, _CDATA_END = "<![CDATA[", "]]>"
+# What is in these is no text of the article.
+_CLOSED = frozenset((*END_OF, "audio", "button", "canvas", "map", "object", "picture", "select", "template", "video"))
+_NAMES = "|".join(sorted(_CLOSED))
+_SUSPECT = re.compile(rf"<!\[CDATA\[|<(?:{_NAMES})(?=[\s/])[^<]*/>(?!\s*+</(?:{_NAMES}))", re.IGNORECASE)
+_WITH_TAGS_IN_VALUES = re.compile(  # which a script can lead astray, so it only adds to the other
+    rf"<(?:{_NAMES})(?=[\s/]){ATTRIBUTES}>?+(?:\s*+</(?:{_NAMES}))?+", re.IGNORECASE | re.VERBOSE
+)
+_TAG_OF = {name: re.compile(rf"<(/?){name}(?=[\s/>])", re.IGNORECASE) for name in _CLOSED}
+
+
+def xhtml_tree(text: str, report: Report, limits: Limits) -> Element | None:
+    """Return the element around all that *text* shows, `None` if it is no XML."""
+    is_document = text.lstrip("\ufeff \t\r\n").startswith(("<?xml", "<!DOCTYPE"))
+    document = legal(text if is_document else f"<div>{text}</div>")
+    if is_document and (declaration := _DECLARATION.match(document)):
+        document = document[declaration.end() :]  # of an encoding that it is in no more
+    mended = Report()  # its entities are those of HTML
+    try:
+        root = parse(document.encode(), limits=limits, report=mended)
+    except ReadError:
+        report.note("XHTML that is no XML; read as HTML")
+        return None
+    if any(remark.message == BARE for remark in mended.remarks):
+        report.note(BARE)
+    return root
+
+
+def as_html(text: str, report: Report) -> str:
+    """Return *text* with CDATA sections as text, and with the ends of elements that nothing but ``/>`` closes."""
+    is_suspect = ("/>" in text or _CDATA in text) and (
+        _SUSPECT.search(text) or any(each[0].endswith("/>") for each in _WITH_TAGS_IN_VALUES.finditer(text))
+    )
+    return "".join(_pieces(text, report)) if is_suspect else text
+
+
+def _pieces(text: str, report: Report) -> Iterator[str]:
+    place = 0
+    while (token := TOKEN.search(text, place)) is not None:
+        yield text[place : token.start()]
+        place = token.end()
+        if token[0].startswith(_CDATA):
+            report.note("a CDATA section, which HTML has not, read as text")
+            content, place = _section(text, token.start() + len(_CDATA))
+            yield escape(content)
+            continue
+        yield token[0]
+        name = (token["name"] or "").lower()
+        if not token["close"] or token["end"] or name not in _CLOSED:
+            continue
+        if _closes_itself(token["rest"]) and not _is_closed(name, text, place):
+            report.note(f"a <{name}/> taken as closed, as in XHTML")
+            yield f"</{name}>"
+        elif name in END_OF:  # where what looks like tags is none
+            end = END_OF[name].search(text, place)
+            start, place = place, end.start() if end else len(text)
+            yield text[start:place]
+    yield text[place:]
+
+
+def _section(text: str, start: int) -> tuple[str, int]:
+    """Return what a CDATA section holds from *start* on, and where the text goes on."""
+    end = text.find(_CDATA_END, start)
+    return (text[start:end], end + len(_CDATA_END)) if end >= 0 else (text[start:], len(text))
+
+
+def _closes_itself(rest: str) -> bool:
+    """Does a tag with these attributes end in a slash that is no part of a value?"""
+    last = 0
+    for attribute in NAME.finditer(rest):
+        last = attribute.end()
+    return rest.endswith("/") and last < len(rest)
+
+
+def _is_closed(name: str, text: str, place: int) -> bool:
+    """Is an element that begins before *place* closed by a tag of its own?"""
+    following = _TAG_OF[name].search(text, place)
+    return following is not None and bool(following[1])

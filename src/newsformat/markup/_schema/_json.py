@@ -1,0 +1,131 @@
+"""JSON Schema: the one that fits a document, and what it says of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from newsformat._errors import OptionError, ReadError
+from newsformat._problem import Layer, Problem
+from newsformat._text import line
+from newsformat.markup._schema._files import folder_of, schema_files
+from newsformat.markup.json import json_path, places
+
+
+_LONG = 300  # characters; a message may quote the whole document
+_MOST = 10_000  # problems that are told
+
+
+def json_problems(
+    text: str,
+    schema: str,
+    *,
+    fits: Callable[[Mapping[str, Any]], bool] = lambda _: True,
+    prefer: Sequence[str] = (),
+) -> Iterator[Problem]:
+    """Yield what the JSON Schema in *schema* that *fits* says against the document *text*.
+
+    It needs the package jsonschema-rs, which ``pip install newsformat[validate]`` brings.
+
+    Args:
+        text: a JSON document.
+        schema: a file, or a folder with the schema and those that it refers to.
+        fits: says whether a schema, parsed, is one for this document.
+        prefer: words in the path of the one to take if several fit, such as a version; what matters most comes first.
+
+    Raises:
+        OptionError: none fits, it is broken or needs what is not in the folder, or jsonschema-rs is not installed.
+        ReadError: the document is no JSON.
+    """
+    document = _parsed(text)
+    found = _errors(document, _validator(schema, fits, prefer))
+    where = places(text, [error[1] for error in found])
+    for (rule, path, message), (row, column) in zip(found, where, strict=True):
+        yield Problem(rule, message, row, column, json_path(path), Layer.SCHEMA)
+
+
+def _parsed(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except RecursionError:
+        raise ReadError("nested too deeply") from None
+    except json.JSONDecodeError as error:
+        raise ReadError(f"not JSON: {line(error.msg).lower()}", line=error.lineno, column=error.colno) from None
+    except ValueError as error:
+        raise ReadError(f"not JSON: {line(str(error))}") from None
+
+
+def _errors(document: Any, validator: Any) -> list[tuple[str, tuple[str | int, ...], str]]:
+    found = []
+    try:
+        for error in validator.iter_errors(document):
+            keyword = next((str(part) for part in reversed(error.schema_path) if isinstance(part, str)), "schema")
+            message = line(error.message)
+            found.append((keyword, tuple(error.instance_path), _cut(message)))
+            if len(found) == _MOST:
+                break
+    except ValueError as error:  # nested too deeply, lone surrogates, numbers that are none
+        raise ReadError(f"cannot be held against a JSON Schema: {line(str(error))}") from None
+    return found
+
+
+def _cut(message: str) -> str:
+    return message if len(message) <= _LONG else f"{message[: _LONG // 2]} … {message[-_LONG // 2 :]}"
+
+
+def _validator(schema: str, fits: Callable[[Mapping[str, Any]], bool], prefer: Sequence[str]) -> Any:
+    try:
+        import jsonschema_rs
+    except ImportError:
+        raise OptionError(
+            "validating against a JSON Schema needs jsonschema-rs; pip install 'newsformat[validate]'"
+        ) from None
+    known = _schemas(schema, prefer)
+    chosen = next((one for one in known.values() if fits(one)), None)
+    if chosen is None:
+        raise OptionError(f"schema={schema}: no JSON Schema there fits the document")
+    missing: list[str] = []
+
+    def retrieve(uri: str) -> Any:
+        return _referred(uri, known) or _refuse(uri, missing)
+
+    try:
+        return jsonschema_rs.validator_for(chosen, retriever=retrieve)
+    except (ValueError, jsonschema_rs.ReferencingError) as error:
+        why = f"needs {missing[0]}, which is not in that folder; nothing is fetched" if missing else line(str(error))
+        raise OptionError(f"schema={schema}: {_cut(why)}") from error
+
+
+def _refuse(uri: str, missing: list[str]) -> NoReturn:
+    missing.append(uri)
+    raise ValueError(f"{uri} is not in the folder")
+
+
+def _referred(uri: str, known: Mapping[Path, Any]) -> Any:
+    """Return the schema of this address, or of this file name."""
+    bare = uri.partition("#")[0]
+    for path, one in known.items():
+        if str(one.get("$id") or one.get("id") or "").partition("#")[0] == bare:
+            return one
+        if path.name == bare.rpartition("/")[2]:
+            return one
+    return None
+
+
+def _schemas(schema: str, prefer: Sequence[str]) -> dict[Path, Any]:
+    """Return the JSON Schemas in *schema*, the preferred first."""
+    found: dict[Path, Any] = {}
+    folder = folder_of(schema)
+    files = schema_files(schema, ".json", prefer)
+    if len(files) == 1 and files[0] == Path(schema):  # others beside it may be referred to
+        files += [file for file in schema_files(str(folder), ".json") if file.name != files[0].name]
+    for file in files:
+        try:
+            content = json.loads(file.read_bytes())
+        except (OSError, ValueError, RecursionError):
+            continue  # not every file in a folder need be a schema
+        if isinstance(content, dict) and "$schema" in content:
+            found[file] = content
+    return found

@@ -1,0 +1,130 @@
+"""XML Schema: the one that declares the root of a document, and what it says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from pathlib import Path
+from threading import Lock
+from typing import NamedTuple
+
+from lxml import etree
+
+from newsformat._errors import OptionError
+from newsformat._problem import Problem
+from newsformat.markup._schema._files import Within, folder_of, parsed_schema, schema_files, schema_parser, stamp
+from newsformat.markup._schema._said import problems_in
+from newsformat.markup._tree import Element
+from newsformat.markup.xml import quoted
+
+
+_XS = "http://www.w3.org/2001/XMLSchema"
+_XML = "http://www.w3.org/XML/1998/namespace"
+
+
+def xsd_problems(document: Element, schema: str, *, prefer: Sequence[str] = ()) -> Iterator[Problem]:
+    """Yield what the XSD in *schema* that declares the root of *document* says against it.
+
+    Args:
+        document: parsed by `newsformat.markup.xml.parse`; any element.
+        schema: a file, or a folder with the XSD. Other XSDs beside it, of other namespaces, are used too.
+        prefer: words in the path of the one to take if several fit, such as a version; what matters most comes first.
+
+    Raises:
+        OptionError: none fits, or it needs something that is not in the folder.
+        ReadError: an element has more children than libxml2 can tell problems of in sensible time.
+    """
+    file = _fitting(document, schema, prefer)
+    compiled = _compiled(file, folder_of(schema), stamp(file))
+    yield from problems_in(document, compiled.schema, compiled.lock, "SCHEMAV_")
+
+
+def _fitting(document: Element, schema: str, prefer: Sequence[str]) -> Path:
+    """Return the XSD that declares the root of *document*."""
+    root = etree.QName(document)
+    broken = ""
+    for file in schema_files(schema, ".xsd", prefer):
+        facts = _facts(file, folder_of(schema), stamp(file))
+        if facts.namespace == (root.namespace or "") and root.localname in facts.elements:
+            return file
+        broken = broken or facts.error
+    space = f" in the namespace {root.namespace}" if root.namespace else ""
+    missing = f"schema={schema}: no XSD there declares the element {root.localname}{space}"
+    raise OptionError(broken or missing)
+
+
+class _Facts(NamedTuple):
+    """What an XSD declares, with what it includes; or why it cannot be read."""
+
+    namespace: str = ""
+    elements: frozenset[str] = frozenset()
+    error: str = ""
+
+
+class _Compiled(NamedTuple):
+    schema: etree.XMLSchema
+    lock: Lock
+
+
+@lru_cache(maxsize=256)
+def _facts(file: Path, folder: Path, _: object) -> _Facts:
+    within = Within(folder)
+    elements: set[str] = set()
+    waiting, seen, namespace = [file], set[Path](), ""
+    while waiting:
+        one = waiting.pop()
+        try:
+            root = parsed_schema(one, schema_parser(within))
+        except OptionError as error:
+            return _Facts(error=str(error))
+        if one == file:
+            namespace = root.get("targetNamespace") or ""
+        elements.update(name for part in root.iterchildren(f"{{{_XS}}}element") if (name := part.get("name")))
+        seen.add(one)
+        for part in root.iterchildren(f"{{{_XS}}}include"):
+            other = within.found(str(one.resolve().parent / (part.get("schemaLocation") or "")))
+            if other is not None and other not in seen:
+                waiting.append(other)
+    return _Facts(namespace, frozenset(elements))
+
+
+@lru_cache(maxsize=16)
+def _compiled(file: Path, folder: Path, _: object) -> _Compiled:
+    """Compile *file*, and with it the XSDs of other namespaces beside it where that is possible."""
+    others = {
+        facts.namespace: other
+        for other in sorted(file.parent.glob("*.xsd"))
+        if (facts := _facts(other, folder, stamp(other))).namespace not in {"", _XML}
+    }
+    own = _facts(file, folder, stamp(file)).namespace
+    others.pop(own, None)
+    if own and others:
+        try:
+            return _Compiled(_made(_wrapper(file, own, others), file, folder), Lock())
+        except OptionError:
+            pass  # one beside it is broken, or does not go with it: it stands for itself
+    return _Compiled(_made(None, file, folder), Lock())
+
+
+def _wrapper(file: Path, own: str, others: dict[str, Path]) -> bytes:
+    imports = [
+        f"<xs:import namespace={quoted(space)} schemaLocation={quoted(path.name)}/>"
+        for space, path in [(own, file), *others.items()]
+    ]
+    return f'<xs:schema xmlns:xs="{_XS}">{"".join(imports)}</xs:schema>'.encode()
+
+
+def _made(wrapper: bytes | None, file: Path, folder: Path) -> etree.XMLSchema:
+    within = Within(folder)
+    parser = schema_parser(within)
+    if wrapper is None:
+        root = parsed_schema(file, parser)
+    else:
+        root = etree.fromstring(wrapper, parser, base_url=str(file.resolve().with_name("-")))  # no file's
+    try:
+        made = etree.XMLSchema(root)
+    except etree.XMLSchemaParseError as error:
+        raise OptionError(f"schema={file}: {within.missing or ' '.join(str(error).split())}") from error
+    if within.refused:
+        raise OptionError(f"schema={file}: {within.missing}")
+    return made
