@@ -66,6 +66,16 @@ def _digits_in_json() -> bytes:
     return json.dumps({**said, "headline": REFERENCE, "version": DIGITS, "body_html": REFERENCE}).encode()
 
 
+def _digits_in_plain_text() -> bytes:
+    paragraph = f"<p>{REFERENCE}</p>".replace("&", "&amp;").replace("<", "&lt;")
+    return f'{HEAD}<contentSet><inlineData contenttype="text/plain">{paragraph}</inlineData></contentSet></newsItem>'.encode()
+
+
+def _digits_of_a_picture() -> bytes:
+    image = f'<dnl-image ref="{REFERENCE}"/>'
+    return json.dumps({"urn": "urn:a", "version": 1, "headline": "a", "article_html": f"<p>b</p>{image}"}).encode()
+
+
 def _digits_in_markdown() -> bytes:
     return (
         f'# {REFERENCE}\n\nb <img src="a" alt="{REFERENCE}">\n\n{{{{< figure src="a" alt="{REFERENCE}" >}}}}\n'.encode()
@@ -76,6 +86,8 @@ ATTACKS: dict[str, Callable[[], bytes]] = {
     "references of many digits": _digits_in_html,
     "references of many digits in JSON": _digits_in_json,
     "references of many digits in Markdown": _digits_in_markdown,
+    "references of many digits in the plain text of a newsItem": _digits_in_plain_text,
+    "references of many digits in a picture of dpa's": _digits_of_a_picture,
     "billion laughs": _laughs,
     "billion laughs in an attribute": lambda: _laughs().replace(b"<itemMeta>&l11;", b'<itemMeta a="&l11;">'),
     "quadratic entity": lambda: _entities(f'<!ENTITY a "{"a" * 50_000}">', "&a;" * 20_000),

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 
 from newsformat import Block
-from newsformat.markup.html import read_html
+from newsformat.markup.html import read_html, unescaped
 from newsformat.markup.members import Members
 from newsformat.plugin import Limits, Report
 
@@ -32,7 +32,7 @@ def read_text(entry: Members, files: Mapping[str, str], report: Report, limits: 
 def _figure(found: re.Match[str], files: Mapping[str, str]) -> str:
     """Return the figure that a ``<dnl-image>`` is, if it is known which one."""
     said = {name.lower(): one or other for name, one, other in _ATTRIBUTE.findall(found[1])}
-    address = files.get(html.unescape(said.get("ref", "")))
+    address = files.get(unescaped(said.get("ref", "")))
     if not address or said.keys() - _OF_IMAGES:
         return found[0]
     caption, credit = (said.get(name, "").replace("<", "&lt;") for name in ("caption", "creditline"))

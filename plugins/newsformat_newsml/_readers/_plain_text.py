@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from html import unescape
 
 from newsformat import Block
-from newsformat.markup.html import read_html
+from newsformat.markup.html import read_html, unescaped
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import Report
 
@@ -22,5 +21,5 @@ def read_plain(text: str, report: Report, line: int | None = None) -> tuple[Bloc
             report.note("the plain text holds HTML; read as HTML", line=line)
             return read_html(text, report)
         report.note("the plain text stands in one paragraph of HTML; its own lines count", line=line)
-        text = unescape(only[1])
+        text = unescaped(only[1])
     return read_paragraphs(text, rules=True)

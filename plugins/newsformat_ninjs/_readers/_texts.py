@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import html
 import re
 from typing import Any
 
 from attrs import frozen
 
 from newsformat import Block, Inlines, LineBreak, Text
-from newsformat.markup.html import read_html, read_html_inlines, read_xhtml
+from newsformat.markup.html import read_html, read_html_inlines, read_xhtml, unescaped
 from newsformat.markup.paragraphs import unwrapped
 from newsformat.markup.xml import is_legal
 from newsformat.plugin import BREAK, inlines, maker
@@ -148,7 +147,7 @@ def blocks(said: Said, item: Item) -> tuple[Block, ...]:
         if _TAG.search(said.value):
             read = read_xhtml if "xhtml" in said.media_type else read_html
             return read(said.value, item.report, limits=item.limits)
-        return plain_blocks(html.unescape(said.value))
+        return plain_blocks(unescaped(said.value))
     return plain_blocks(said.value)
 
 
