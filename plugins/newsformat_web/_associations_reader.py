@@ -39,10 +39,11 @@ def _media(thing: Thing, report: Report) -> list[_Placed]:
 
 
 def _association(thing: Thing, kind: str = "") -> Association:
+    is_text = thing.left.keys() == {"name"}  # and no object: an address
     kind = thing.text("genre") or kind or kind_of_media(thing.type())
     href = thing.text("contentUrl")
     page = thing.text("url") if href else ""
-    href = href or thing.text("url", "@id", "embedUrl") or thing.text("name")
+    href = href or thing.text("url", "@id", "embedUrl") or (thing.text("name") if is_text else "")
     files = [_rendition(each) for each in thing.things("encoding")]
     own = _rendition(thing, href)
     if own != Rendition(href=href):

@@ -19,6 +19,8 @@ def associations_of(article: Article, report: Report) -> Object:
         position = {"position": number} if mixed else {}
         address = each.href or each.uri or (each.article.uri if each.article is not None else "")
         if each.media is not None:
+            if each.href and not each.media.href:
+                report.lost("associations", where=each.href, why="a page of a medium that has no address of its own")
             media.append({**_medium(each, each.media), **position})
         elif address:
             links.append({**_work(each, address), **position})
@@ -36,7 +38,7 @@ def _medium(association: Association, media: Media) -> Object:
         "@type": usual or "MediaObject",
         "genre": "" if usual else media.kind,
         "contentUrl": media.href,
-        "url": association.href,
+        "url": association.href if media.href else "",
         "name": association.title,
         "additionalType": association.role,
         "caption": plain_line(media.caption),

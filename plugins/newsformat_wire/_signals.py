@@ -126,6 +126,8 @@ def status_by(signals: Collection[str]) -> Status:
 def written(article: Article, report: Report) -> tuple[str, ...]:
     """Return the signals to write for *article*: its own, and the one that says its status."""
     signals = dict.fromkeys(article.signals)
+    if len(signals) < len(article.signals):
+        report.lost("signals", why="each is said once")
     if (own := _STATUSES.get(article.status)) is not None and own not in signals:
         report.note(f"the status {article.status.value} is said by the word for the signal {own!r}")
         signals[own] = None

@@ -87,7 +87,7 @@ class _Element:
             whole = read_html(html, Report(heard=False)) if html else back
         except ReadError:
             whole = back
-        if whole == back:
+        if not whole or whole == back:
             return ""
         if _OWN_MARKUP in features(Article(body=[block])):
             self.report.lost(_OWN_MARKUP, where=self.where, why="HTML has no place for it")

@@ -47,18 +47,18 @@ def files_of(values: Sequence[Object]) -> dict[str, str]:
 
 def _media(members: Members, own: Object) -> Media | None:
     kind, caption, credit = members.text("type"), members.text("caption"), members.text("creditline")
-    href, files = _files(members)
-    if not (kind or caption or credit or href or files or isinstance(own.get("media"), dict)):
+    files, more = _files(members), own.get("media")
+    if not (kind or caption or credit or files or isinstance(more, dict)):
         return None
-    media = Media(href, kind=kind or "image", caption=caption, credit=credit, renditions=files)
-    return completed(media, own.get("media"))
+    href = files[0].href if files else ""
+    is_shown = not isinstance(more, dict) or more.get("href") != ""  # as the first file is, if nothing says otherwise
+    if is_shown and files[:1] == [Rendition(href=href)]:
+        del files[0]
+    return completed(Media(href, kind=kind or "image", caption=caption, credit=credit, renditions=files), more)
 
 
-def _files(members: Members) -> tuple[str, list[Rendition]]:
-    """Return the address that is shown, the first, and all that is known of files.
-
-    What files say more stays in *members*, in their order.
-    """
+def _files(members: Members) -> list[Rendition]:
+    """Return all that is known of files; what these say more stays in *members*, in their order."""
     files: list[Rendition] = []
     left: list[Object] = []
     for each in members.objects("renditions"):
@@ -75,8 +75,7 @@ def _files(members: Members) -> tuple[str, list[Rendition]]:
         left.append({name: value for name, value in file.left.items() if says(value)})
     if any(left):
         members.left["renditions"] = left
-    href = files[0].href if files else ""
-    return href, files[1:] if files[:1] == [Rendition(href=href)] else files
+    return files
 
 
 # Links ----------------------------------------------------------------------

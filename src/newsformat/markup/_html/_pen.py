@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import assert_never
 
 from newsformat._blocks import Block
 from newsformat._direction import direction_of
 from newsformat._inline import Inlines, Lang, Link, Mark, Mention, Style, Text
+from newsformat._lazily import lazily
 from newsformat._report import Report
 from newsformat.markup._characters import escape, is_legal, legal, quoted
 from newsformat.markup._urls import safe_url
@@ -41,7 +43,7 @@ class Pen:
         if is_legal(html):
             return html
         self.report.lost("text", why="markup can't hold its control characters")
-        return legal(html)
+        return _BLANK.sub(_meant, legal(html))
 
     def language(self, block: Block) -> str:
         """Return the attributes that say the language of *block*."""
@@ -106,6 +108,16 @@ class Pen:
             return "", ""
         title = f" title={quoted(link.title)}" if link.title else ""
         return f"<a href={quoted(link.href)}{title}>", "</a>"
+
+
+# Nothing but white space is left of it, which may be meant, without the characters that markup can't hold.
+_BLANK = lazily(r'<(p|h[1-6])((?: (?:xml:lang|lang|dir)="[^"]*+")*+)>(\s++)(?=</\1>)')
+
+
+def _meant(blank: re.Match[str]) -> str:
+    """Return what is *blank* and has no-break spaces marked as meant to be there."""
+    tag, attributes, spaces = blank.groups()
+    return f'<{tag} class="empty"{attributes}>{spaces}' if spaces.strip(" \t\r\n") else blank[0]
 
 
 def _language(language: str, *, xhtml: bool) -> str:

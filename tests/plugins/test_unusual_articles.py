@@ -1,0 +1,46 @@
+"""Articles that are rare, but that files do make: whatever a format has no place for is said, as of any other."""
+
+from __future__ import annotations
+
+import pytest
+from attrs import evolve
+
+import newsformat as nf
+from newsformat.testing import unreported
+
+
+STORY = nf.Article(headline="Ferry back", body=[nf.Paragraph("It sails on Monday.")])
+PAGE, FILE = "https://tide.example/ferry", "https://tide.example/ferry.jpg"
+MEDIA = {
+    "no address": nf.Association(title="The ferry", media=nf.Media(kind="image")),
+    "no address, in a group": nf.Association(
+        role="group:two", title="The ferry", uri="urn:x", media=nf.Media(kind="video")
+    ),
+    "a page alone": nf.Association(title="The ferry", href=PAGE, media=nf.Media(kind="image")),
+    "a page and a caption": nf.Association(title="The ferry", href=PAGE, media=nf.Media(caption="Back")),
+    "files alone": nf.Association(title="The ferry", uri="urn:x", media=nf.Media(renditions=[nf.Rendition(href=FILE)])),
+    "a caption and files": nf.Association(
+        media=nf.Media(caption="Back", renditions=[nf.Rendition(href=FILE, name="web")])
+    ),
+    "nothing": nf.Association(media=nf.Media()),
+}
+UNUSUAL = {
+    **{f"a medium of {name}": evolve(STORY, associations=[one]) for name, one in MEDIA.items()},
+    "the same medium twice": evolve(STORY, associations=[MEDIA["files alone"]] * 2),
+    "a signal twice": evolve(STORY, signals=["correction", "update", "correction"]),
+    "a keyword twice": evolve(STORY, keywords=["ferry", "storm", "ferry"]),
+    "a subject twice": evolve(STORY, subjects=[nf.Concept(name="Ferry"), nf.Concept(name="Ferry")]),
+    "a byline twice": evolve(STORY, bylines=[nf.Byline(name="Ann Lee"), nf.Byline(name="Ann Lee")]),
+    "a paragraph twice": evolve(STORY, body=[*STORY.body, *STORY.body]),
+    "a paragraph of a no-break space": evolve(STORY, body=[*STORY.body, nf.Paragraph("\u00a0")]),
+    "a paragraph of a space that markup cannot hold": evolve(STORY, body=[*STORY.body, nf.Paragraph("\u00a0 \x00")]),
+}
+BOTH = sorted(name for name, fmt in nf.registry().formats.items() if fmt.read and fmt.write)
+
+
+@pytest.mark.parametrize("article", UNUSUAL.values(), ids=UNUSUAL)
+@pytest.mark.parametrize("name", BOTH)
+def test_nothing_is_lost_unsaid(name: str, article: nf.Article) -> None:
+    report = nf.Report()
+    back = nf.read(nf.write(article, name, report=report), name)
+    assert unreported(article, back, report.losses) == []
