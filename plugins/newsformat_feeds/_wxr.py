@@ -34,7 +34,7 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
     """Yield the channel, and each article as a post."""
     feed = articles.envelope
     yield f"{_HEAD}{IN_RSS}{MODULES}>\n<channel>\n    <wp:wxr_version>1.2</wp:wxr_version>".encode()
-    yield as_xml(feed, lambda own: channel(own, report, SPACE), report)
+    yield as_xml(feed, lambda own: channel(own, report, _surroundings, SPACE), report)
     for article in articles:
         inner = as_xml(article, lambda own: post(own, feed, report), report)
         yield b"".join((b"\n  <item>", inner, b"\n  </item>"))

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 def write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
     """Yield an item, indented; or several, each on a line, in an object with what the envelope says."""
-    around = encoded(articles.envelope, lambda own: foreign_members(own.foreign, SPACE, {"_items"}, report), report)
+    around = encoded(
+        articles.envelope,
+        lambda own: foreign_members(own.foreign, SPACE, {"_items"}, report, feature="envelope.foreign"),
+        report,
+    )
     yield from alone_or_in(
         articles,
         lambda article: encoded(article, lambda own: item_of(own, report), report),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
     """Yield one article as content, any other number as results, each on a line."""
-    around = foreign_members(articles.envelope.foreign, SPACE, AROUND, report)
+    around = foreign_members(articles.envelope.foreign, SPACE, AROUND, report, feature="envelope.foreign")
     yield from alone_or_in(
         articles,
         lambda article: encoded(article, lambda own: write_story(own, report), report),

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
 from newsformat import Article, Concept, Envelope, EnvelopeLink, Foreign, Identifier
 from newsformat.markup.dates import read_date
 from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import Limits, Report
-from newsformat_feeds._elements import children, say_attributes, snippet, source_of, space_of, unmarked
+from newsformat_feeds._elements import children, same, say_attributes, snippet, source_of, space_of, unmarked
 from newsformat_feeds._names import ATOM, DC, DCTERMS, LANG, RDF
 from newsformat_feeds._readers import _media_reader, _modules
 from newsformat_feeds._readers._draft import Draft, signer
@@ -102,7 +103,7 @@ def read_surroundings(parts: Iterable[Element], report: Report, space: str = SPA
     built = any((space_of(part), local(part)) == ("", "lastBuildDate") for part in parts)
     for part in parts:
         name, text = (space_of(part), local(part)), text_of(part)
-        attribute = CHANNEL.get(name) or ("sent" if name == ("", "pubDate") and not built else None)
+        attribute = _CHANNEL.get(name) or ("sent" if name == ("", "pubDate") and not built else None)
         if name == ("", "link"):
             if text:
                 links.insert(0, EnvelopeLink(href=text, role="alternate"))
@@ -114,7 +115,7 @@ def read_surroundings(parts: Iterable[Element], report: Report, space: str = SPA
             attribute == "sent"
             and "sent" not in said
             and (when := read_date(text, report, line=line_of(part))) is not None
-        ):
+        ) or (name == _EXACT and (when := _more_exact(said.get("sent"), text)) is not None):
             said["sent"] = when
         elif attribute is not None and attribute != "sent" and text and attribute not in said:
             said[attribute] = unmarked(part) if attribute == "title" else text
@@ -126,10 +127,16 @@ def read_surroundings(parts: Iterable[Element], report: Report, space: str = SPA
     return Envelope(**said, links=links, foreign=foreign)
 
 
+def _more_exact(sent: datetime | None, text: str) -> datetime | None:
+    """Return the moment of *text* if it has the fraction of a second that a date of e-mail, *sent*, cannot say."""
+    when = read_date(text) if sent is not None else None
+    return when if when is not None and when != sent and same(sent, when.replace(microsecond=0)) else None
+
+
+_EXACT = (DCTERMS, "modified")
 _DESCRIPTION = ("", "description")
 _OF_STRUCTURE = frozenset((("", "item"), ("", "items"), (RDF, "li")))
-NOT_KEPT = frozenset((("", "link"), (ATOM, "link"), *_OF_STRUCTURE))
-CHANNEL = {
+_CHANNEL = {
     ("", "title"): "title",
     ("", "language"): "language",
     ("", "lastBuildDate"): "sent",

@@ -45,7 +45,7 @@ def entry(article: Article, feed: Envelope, report: Report) -> str:
     if html or not page:  # section 4.1.2: there is one of them at least
         parts.append(markup("content", html, ' type="html"'))
     parts += [*_source(article, report), *further(article, report, notice="rights", link="link")]
-    parts += foreign(article.foreign, SPACE, knows, report, ATOM)
+    parts += foreign(article.foreign, SPACE, knows, report, namespace=ATOM)
     parts[1] = element("id", article.uri or made_up("".join(parts)))
     language = "" if article.language == feed.language else f" xml:lang={quoted(article.language)}"
     assumed = "" if article.updated else ' newsformat:assumed="updated"'
@@ -112,7 +112,7 @@ def surroundings(feed: Envelope, first: datetime | None, report: Report) -> tupl
         element("updated", iso(sent) if sent else _NO_MOMENT),
         f"<author>{element('name', feed.sender)}</author>",
         *_links(feed.links),
-        *foreign(feed.foreign, SPACE, knows_around, report, ATOM),
+        *foreign(feed.foreign, SPACE, knows_around, report, namespace=ATOM, feature="envelope.foreign"),
     ]
     language = f" xml:lang={quoted(feed.language)}" if feed.language else ""
     assumed = "" if feed.sent else ' newsformat:assumed="updated"'

@@ -10,13 +10,20 @@ from newsformat.plugin import Report
 from newsformat_feeds._elements import children, snippet
 
 
-def foreign(
-    kept: Iterable[Foreign], space: str, knows: Callable[[Element], bool], report: Report, namespace: str = ""
+def foreign(  # noqa: PLR0913 -- two of them say where it stands, by keyword
+    kept: Iterable[Foreign],
+    space: str,
+    knows: Callable[[Element], bool],
+    report: Report,
+    *,
+    namespace: str = "",
+    feature: str = "foreign",
 ) -> list[str]:
     """Return what was *kept* of *space*, to stand in an element of *namespace*.
 
-    What is no element, or what a reader *knows* and would take for something else, is told.
+    What is no element, or what a reader *knows* and would take for something else, is told as lost of the *feature*.
     """
+    what = f"{feature}.{space}"
     written = []
     for each in kept:
         if each.space != space:
@@ -24,10 +31,10 @@ def foreign(
         try:
             found = children(parse(f"<feed xmlns={quoted(namespace)}>{each.value}</feed>".encode()))
         except (ReadError, UnicodeEncodeError):
-            report.lost(f"foreign.{space}", where=each.name, why="it is no element of XML")
+            report.lost(what, where=each.name, why="it is no element of XML")
             continue
         if len(found) == 1 and not knows(found[0]) and snippet(found[0]) == each.value:
             written.append(each.value)
         else:
-            report.lost(f"foreign.{space}", where=each.name, why="at its place it would be taken for something else")
+            report.lost(what, where=each.name, why="at its place it would be taken for something else")
     return written

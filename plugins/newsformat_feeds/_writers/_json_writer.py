@@ -154,7 +154,8 @@ def surroundings(feed: Envelope, report: Report) -> Object:
         }
     )
     version = "https://jsonfeed.org/version/1.1"
-    return {"version": version, "title": feed.title, **said, **foreign_members(feed.foreign, SPACE, _FEED, report)}
+    more = foreign_members(feed.foreign, SPACE, _FEED, report, feature="envelope.foreign")
+    return {"version": version, "title": feed.title, **said, **more}
 
 
 def _is(links: list[EnvelopeLink], role: str) -> bool:

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from email.utils import format_datetime
+from functools import cache
+from typing import TypeAlias
 
-from newsformat import Article, Byline, Concept, Envelope
+from attrs import evolve
+
+from newsformat import Article, Byline, Concept, Envelope, ReadError
 from newsformat.markup.dates import iso, read_date
 from newsformat.markup.html import read_html_inlines, write_html, write_inlines
-from newsformat.markup.xml import Element, escape, local, quoted
+from newsformat.markup.xml import Element, escape, local, parse, quoted
 from newsformat.plugin import Report, plain
-from newsformat_feeds._elements import same, space_of
+from newsformat_feeds._elements import children, same, space_of
 from newsformat_feeds._readers import _modules, _rss_reader
 from newsformat_feeds._readers._draft import signer
-from newsformat_feeds._readers._rss_reader import SPACE
+from newsformat_feeds._readers._rss_reader import SPACE, read_surroundings
 from newsformat_feeds._writers._foreign_writer import foreign
 from newsformat_feeds._writers._held import keywords, label, page_of, source_of
 from newsformat_feeds._writers._modules_writer import contributor, further
-from newsformat_feeds._writers._pen import attribute, element, markup, moment
+from newsformat_feeds._writers._pen import IN_RSS, MODULES, attribute, element, markup, moment
 
 
+Surroundings: TypeAlias = Callable[[Iterable[Element], Report], Envelope]
 _ADDRESS = ("http://", "https://")
 
 
@@ -93,13 +99,10 @@ def knows(part: Element) -> bool:
     return name in _rss_reader.ITEM or name in _modules.MODULES
 
 
-def channel(feed: Envelope, report: Report, space: str = SPACE) -> str:
-    """Return what a channel says of itself, before its items; with what is foreign of *space*."""
+def channel(feed: Envelope, report: Report, read: Surroundings = read_surroundings, space: str = SPACE) -> str:
+    """Return what a channel says of itself, before its items; with what is foreign of *space*, as *read* finds it."""
     first = feed.links[0] if feed.links and feed.links[0].role == "alternate" and feed.links[0].href else None
     parts = [element("title", as_html(feed.title)), element("link", first.href if first else "")]
-    kept = foreign(feed.foreign, space, knows_in_channel, report)
-    if not any(each.startswith("<description") for each in kept):
-        parts.append("<description/>")
     if feed.language:
         parts.append(element("language", feed.language))
     if feed.sent is not None:
@@ -110,10 +113,27 @@ def channel(feed: Envelope, report: Report, space: str = SPACE) -> str:
         parts.append(element("dc:publisher", feed.sender))
     rest = feed.links[1:] if first else feed.links
     parts += [element("atom:link", "", f"{attribute('rel', each.role)}{attribute('href', each.href)}") for each in rest]
+    kept = foreign(feed.foreign, space, _taken(parts, read), report, feature="envelope.foreign")
+    if not any(each.startswith("<description") for each in kept):
+        parts.insert(2, "<description/>")
     return "".join([f"\n    {part}" for part in [*parts, *kept]])
 
 
-def knows_in_channel(part: Element) -> bool:
-    """Would the reader of a channel take *part* for something that the model has a place for?"""
-    name = (space_of(part), local(part))
-    return name in _rss_reader.CHANNEL or name in _rss_reader.NOT_KEPT
+def _taken(parts: list[str], read: Surroundings) -> Callable[[Element], bool]:
+    """Return whether *read* would take an element behind *parts* of a channel for more than something foreign.
+
+    Of two dates, say, the first is that of the channel, and the second is kept: so it depends on what is there.
+    """
+
+    @cache
+    def there() -> list[Element]:
+        try:
+            return children(parse(f"<channel{IN_RSS}{MODULES}>{''.join(parts)}</channel>".encode()))
+        except ReadError as error:  # for its control characters, which `as_xml` takes off then
+            raise ValueError(*error.args) from error
+
+    def taken(part: Element) -> bool:
+        found = read([*there(), part], Report())
+        return len(found.foreign) != 1 or evolve(found, foreign=()) != read(there(), Report())
+
+    return taken

@@ -34,10 +34,13 @@ def foreign_in(text: str, space: str = "") -> tuple[Foreign, ...]:
         return ()
 
 
-def foreign_members(parts: Iterable[Foreign], space: str, known: Collection[str], report: Report) -> dict[str, Any]:
+def foreign_members(
+    parts: Iterable[Foreign], space: str, known: Collection[str], report: Report, *, feature: str = "foreign"
+) -> dict[str, Any]:
     """Return *parts* of *space*, each of which is a member of a JSON object, by their names.
 
-    What is no JSON, is there twice or is *known*, so that it has another place, is lost; *report* is told.
+    What is no JSON, is there twice or is *known*, so that it has another place, is lost; *report* is told, as of the
+    *feature* (``envelope.foreign`` for parts of an envelope).
     """
     found: dict[str, Any] = {}
     for part in parts:
@@ -46,10 +49,10 @@ def foreign_members(parts: Iterable[Foreign], space: str, known: Collection[str]
         try:
             value = value_of(part.value)
         except ValueError:
-            report.lost(f"foreign.{space}", where=part.name, why="it is no JSON")
+            report.lost(f"{feature}.{space}", where=part.name, why="it is no JSON")
             continue
         if part.name in known or part.name in found or value is None or text_of(value) != part.value:
-            report.lost(f"foreign.{space}", where=part.name, why="there is no place for it")
+            report.lost(f"{feature}.{space}", where=part.name, why="there is no place for it")
         else:
             found[part.name] = value
     return found

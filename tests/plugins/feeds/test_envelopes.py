@@ -1,0 +1,92 @@
+"""What a feed says of itself comes back, or is told as lost of the envelope."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+import newsformat as nf
+from newsformat.testing import unreported
+
+
+_MODULES = 'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
+_WP = 'xmlns:wp="http://wordpress.org/export/1.2/"'
+_ITEM = "<item><title>Harbour reopens</title></item>"
+_SENT = datetime(2026, 11, 24, 12, 0, 0, 250000, tzinfo=UTC)
+
+
+def _read(channel: str, format_: str = "rss") -> nf.Articles:
+    feed = f'<rss version="2.0" {_MODULES} {_WP}><channel>{channel}{_ITEM}</channel></rss>'
+    return nf.read_all(nf.Source(feed.encode()), format=format_)
+
+
+def _again(articles: nf.Articles, format_: str, report: nf.Report | None = None) -> nf.Articles:
+    kept = nf.Articles(list(articles), envelope=articles.envelope)
+    return nf.read_all(nf.Source(nf.write(kept, format_, report=report)), format=format_)
+
+
+@pytest.mark.parametrize("format_", ["rss", "wxr", "atom"])
+def test_the_fraction_of_a_second_at_which_a_feed_was_sent_survives(format_: str) -> None:
+    feed = nf.Articles([nf.Article(headline="Harbour reopens")], envelope=nf.Envelope(sent=_SENT))
+    assert _again(feed, format_).envelope == feed.envelope
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "<lastBuildDate>Tue, 24 Nov 2026 11:00:00 GMT</lastBuildDate>",
+        "<dcterms:modified>2026-11-24T11:00:00Z</dcterms:modified>",
+        "<dcterms:modified>2026-11-24T12:00:00Z</dcterms:modified>",
+        "<dc:date>2026-11-24T12:00:00Z</dc:date>",
+        "<dc:language>en-GB</dc:language>",
+        "<pubDate>Tue, 24 Nov 2026 12:00:00 GMT</pubDate>",
+    ],
+)
+def test_what_a_channel_says_again_survives(second: str) -> None:
+    """Of two dates or languages the first is that of the channel; the other is kept, and stands behind it again."""
+    first = "<language>en</language><lastBuildDate>Tue, 24 Nov 2026 12:00:00 GMT</lastBuildDate>"
+    feed = _read(f"{first}{second}<copyright>Harbour Post</copyright>")
+    report = nf.Report()
+    assert len(feed.envelope.foreign) == 2
+    assert _again(feed, "rss", report).envelope == feed.envelope
+    assert not report.losses
+
+
+@pytest.mark.parametrize(
+    ("value", "format_"),
+    [
+        ("<dc:language xmlns:dc='http://purl.org/dc/elements/1.1/'>en</dc:language>", "rss"),
+        ("<lastBuildDate>Tue, 24 Nov 2026 12:00:00 GMT</lastBuildDate>", "rss"),
+        ("no element", "rss"),
+        ("no element", "atom"),
+        ("{", "json-feed"),
+        (f"<wp:wxr_version {_WP}>1.2</wp:wxr_version>", "wxr"),
+    ],
+)
+def test_what_would_be_taken_for_something_else_is_lost_of_the_envelope(value: str, format_: str) -> None:
+    envelope = nf.Envelope(title="Harbour Post", foreign=[nf.Foreign(format_, "part", value)])
+    feed, report = nf.Articles([nf.Article(headline="Harbour reopens")], envelope=envelope), nf.Report()
+    back = _again(feed, format_, report)
+    assert [loss.what for loss in report.losses] == [f"envelope.foreign.{format_}"]
+    assert unreported(envelope, back.envelope, report.losses) == []
+
+
+def test_control_characters_beside_what_is_foreign_are_lost() -> None:
+    kept = nf.Foreign("rss", "copyright", "<copyright>Harbour Post</copyright>")
+    feed = nf.Articles([nf.Article(headline="x")], envelope=nf.Envelope(title="Harbour\x01 Post", foreign=[kept]))
+    report = nf.Report()
+    back = _again(feed, "rss", report)
+    assert (back.envelope.title, back.envelope.foreign) == ("Harbour Post", (kept,))
+    assert [loss.what for loss in report.losses] == ["text"]
+
+
+@pytest.mark.parametrize("empty", ["", "<![CDATA[]]>"])
+def test_an_author_without_a_first_name_survives(empty: str) -> None:
+    names = f"<wp:author_first_name>{empty}</wp:author_first_name>"
+    login = "<wp:author_login>mk</wp:author_login><wp:author_display_name>Mara Kim</wp:author_display_name>"
+    item = "<item><title>Harbour reopens</title><dc:creator>mk</dc:creator></item>"
+    feed = _read(f"<wp:wxr_version>1.2</wp:wxr_version><wp:author>{login}{names}</wp:author>{item}", "wxr")
+    back = _again(feed, "wxr")
+    assert back.envelope == feed.envelope
+    assert next(iter(back)).bylines == (nf.Byline(name="Mara Kim"),)
