@@ -85,3 +85,9 @@ def test_odd_characters_are_drawn_when_asked_for() -> None:
 @pytest.mark.parametrize("attribute", ["title", "uri", "sender", "sent", "language", "links", "foreign"])
 def test_every_part_of_an_envelope_is_drawn(attribute: str) -> None:
     assert find(envelopes(), lambda envelope: bool(getattr(envelope, attribute)), settings=QUICK)
+
+
+def test_fractions_of_a_second_are_drawn_of_when_an_envelope_was_sent() -> None:
+    assert find(
+        envelopes(), lambda envelope: envelope.sent is not None and envelope.sent.microsecond > 0, settings=QUICK
+    )

@@ -14,7 +14,7 @@ from newsformat._blocks import Raw
 from newsformat._concepts import Foreign
 from newsformat._envelope import Envelope, EnvelopeLink
 from newsformat.testing._bodies import bodies
-from newsformat.testing._dates import datetimes
+from newsformat.testing._dates import datetimes, exact_datetimes
 from newsformat.testing._parts import Parts, some
 from newsformat.testing._strings import ANYTHING, PRINTABLE, languages, tokens, uris, urls
 
@@ -125,7 +125,7 @@ def envelopes() -> st.SearchStrategy[Envelope]:
         title=optional(text.lines),
         uri=optional(uris),
         sender=optional(text.lines),
-        sent=st.none() | datetimes,
+        sent=st.none() | datetimes | exact_datetimes,
         language=optional(languages),
         links=st.lists(links, max_size=2),
         foreign=st.lists(st.builds(Foreign, tokens, text.lines, text.verbatim), max_size=2),

@@ -21,3 +21,6 @@ datetimes = st.builds(
     st.datetimes(datetime(1970, 1, 2), datetime(2100, 12, 31)),  # noqa: DTZ001 -- the zone is drawn beside
     zones,
 )
+
+exact_datetimes = st.builds(lambda moment, part: moment.replace(microsecond=part), datetimes, st.integers(0, 999_999))
+"""Points in time with a fraction of a second, which many formats can't say."""
