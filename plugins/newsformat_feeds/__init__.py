@@ -34,7 +34,8 @@ Each entry is an article. In brackets: RSS · Atom · JSON Feed.
 
 What a feed says of itself is the `Envelope`: [``title``], [``link``, ``atom:link`` · ``link`` · ``home_page_url``,
 ``feed_url``] ⇄ `links`, [``dc:publisher`` · ``author`` · ``authors``] ⇄ `sender`, [``lastBuildDate`` (``pubDate``) ·
-``updated``] ⇄ `sent`, ``language``, [``dc:identifier`` · ``id``] ⇄ `uri`. In a feed of more than 256 KiB of XML only
+``updated``] ⇄ `sent`, in RSS with its fraction of a second in ``dcterms:modified``, ``language``, [``dc:identifier`` ·
+``id``] ⇄ `uri`. What a channel says again (a second date) is foreign. In a feed of more than 256 KiB of XML only
 what stands before the first entry is known in time; what comes later is reported as left out.
 
 WXR, the exports of WordPress (1.0 to 1.2; written as 1.2), is RSS in which
