@@ -29,6 +29,8 @@ UNUSUAL = {
     "the same medium twice": evolve(STORY, associations=[MEDIA["files alone"]] * 2),
     "a signal twice": evolve(STORY, signals=["correction", "update", "correction"]),
     "a keyword twice": evolve(STORY, keywords=["ferry", "storm", "ferry"]),
+    "a keyword without a character": evolve(STORY, keywords=["ferry", "\x0b"]),
+    "a signal without a character": evolve(STORY, signals=["\x0b"]),
     "a subject twice": evolve(STORY, subjects=[nf.Concept(name="Ferry"), nf.Concept(name="Ferry")]),
     "a byline twice": evolve(STORY, bylines=[nf.Byline(name="Ann Lee"), nf.Byline(name="Ann Lee")]),
     "a paragraph twice": evolve(STORY, body=[*STORY.body, *STORY.body]),

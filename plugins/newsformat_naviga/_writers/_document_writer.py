@@ -154,7 +154,10 @@ def _properties(article: Article, others: Iterable[Identifier], report: Report) 
         yield {"name": "embargoed", "value": iso(until) if until else ""}
     for name, values in (("signal", article.signals), ("keyword", article.keywords)):
         for value in values:
-            yield {"name": name, "value": value}
+            if value.encode(errors="ignore"):  # but for lone surrogates, which go
+                yield {"name": name, "value": value}
+            else:
+                report.lost(f"{name}s", why=f"a {name} without a character that can be written")
     if article.rights:
         for name, attribute in RIGHTS.items():
             yield from _property(name, getattr(article.rights[0], attribute))

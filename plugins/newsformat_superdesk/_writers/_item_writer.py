@@ -55,8 +55,9 @@ def item_of(article: Article, report: Report) -> Object:
         "associations": associations_of(article, report),
         "groups": groups_of(article, report),
     }
-    if any(not line(each) for each in article.keywords):
-        report.lost("keywords", why="one is empty")
+    for attribute in ("signals", "keywords"):
+        if not all(map(line, getattr(article, attribute))):
+            report.lost(attribute, why="one is empty")
     if read_line(item["headline"]) != plain(article.headline):
         own["headline"] = plain(article.headline)
     said = {name: value for name, value in item.items() if value not in ("", None, [], {})}
