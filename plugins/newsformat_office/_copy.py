@@ -25,7 +25,8 @@ from newsformat import (
     Text,
 )
 from newsformat.markup.html import safe_url
-from newsformat.plugin import Report, inlines
+from newsformat.markup.xml import legal
+from newsformat.plugin import Report, inlines, reworded
 from newsformat_office._held import held
 
 
@@ -60,6 +61,15 @@ Piece: TypeAlias = Line | Verbatim | Items | Cells
 
 GAP = Line(())
 """An empty paragraph, which parts what would be read as one."""
+
+
+def writable(articles: Iterable[Article], report: Report) -> Iterator[Article]:
+    """Yield *articles* without the characters that no document can hold; *report* is told of each that had some."""
+    for article in articles:
+        fit = reworded(article, legal)
+        if fit is not article:
+            report.lost("text", why="a document can't hold its control characters")
+        yield fit
 
 
 def copy_of(article: Article, report: Report) -> Iterator[Piece]:

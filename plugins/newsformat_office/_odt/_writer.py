@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsformat import Article
-from newsformat.markup.xml import legal
-from newsformat.plugin import Articles, NoOptions, Report, reworded
-from newsformat_office._copy import copy_of
+from newsformat.plugin import Articles, NoOptions, Report
+from newsformat_office._copy import copy_of, writable
 from newsformat_office._odt._content import Content
 from newsformat_office._odt._names import TEXT_TYPE
 from newsformat_office._odt._properties import properties
@@ -17,11 +16,8 @@ from newsformat_office._package import packed
 
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
     """Yield the document of the one article."""
-    for article in articles:
-        fit = reworded(article, legal)
-        if fit is not article:
-            report.lost("text", why="XML can't hold its control characters")
-        yield _packed(fit, report)
+    for article in writable(articles, report):
+        yield _packed(article, report)
 
 
 def _packed(article: Article, report: Report) -> bytes:

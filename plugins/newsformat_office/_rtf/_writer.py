@@ -5,20 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsformat import Article
-from newsformat.markup.xml import legal
-from newsformat.plugin import Articles, NoOptions, Report, reworded
-from newsformat_office._copy import copy_of
+from newsformat.plugin import Articles, NoOptions, Report
+from newsformat_office._copy import copy_of, writable
 from newsformat_office._rtf._paragraphs import Paragraphs
 from newsformat_office._rtf._static import head
 
 
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
     """Yield the document of the one article."""
-    for article in articles:
-        fit = reworded(article, legal)
-        if fit is not article:
-            report.lost("text", why="a document can't hold its control characters")
-        yield _written(fit, report)
+    for article in writable(articles, report):
+        yield _written(article, report)
 
 
 def _written(article: Article, report: Report) -> bytes:
