@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import IntEnum
-from typing import Any, Generic, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar
 
 from attrs import Attribute, field
 
 from newsformat._article import Article
 from newsformat._articles import Articles
-from newsformat._attachment import File
 from newsformat._envelope import Envelope
 from newsformat._explanation import Explanation
 from newsformat._frozen import frozen
@@ -19,6 +18,9 @@ from newsformat._report import Report
 from newsformat._source import Source
 from newsformat._text import lines
 
+
+if TYPE_CHECKING:
+    from newsformat._attachment import File
 
 R = TypeVar("R")
 W = TypeVar("W")
