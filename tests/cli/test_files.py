@@ -61,6 +61,23 @@ def test_those_of_two_documents_of_one_name_are_not_mixed(run):
     assert not Path("out").exists()
 
 
+def test_those_of_two_documents_whose_names_differ_in_case_alone_are_not_mixed(run):
+    mail("map.eml", ("p.jpg", b"1"))
+    Path("b").mkdir()
+    mail("b/MAP.eml", ("p.jpg", b"2"))
+    result = run("files map.eml b/MAP.eml -o out")
+    assert result.exit_code == 2
+    assert "the files of map.eml and b/MAP.eml would both be written to out/MAP" in result.stderr
+    assert not Path("out").exists()
+
+
+def test_a_document_whose_name_is_dots_is_not_taken_out_beside_the_folder(run):
+    mail("...eml", ("p.jpg", b"1"))
+    mail("b.eml", ("p.jpg", b"2"))
+    assert run("files ...eml b.eml -o out").exit_code == 0
+    assert sorted(str(path) for path in Path("out").rglob("*.jpg")) == ["out/b/p.jpg", "out/document/p.jpg"]
+
+
 def test_two_of_one_name_are_both_written(run):
     mail("a.eml", ("p.jpg", b"1"), ("P.jpg", b"2"), ("2-p.jpg", b"3"), ("p.jpg", b"4"))
     assert run("files a.eml -o out").exit_code == 0

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 import newsformat as nf
+from newsformat._attachment import file_name
 from newsformat._cli._command import Command
 from newsformat._cli._failures import told
 from newsformat._cli._parameters import FormatName, limiting
@@ -56,21 +57,24 @@ def command(files: tuple[str, ...], format: str | None, output: str | None, limi
 
 
 def _folders(files: Sequence[str], output: str) -> list[Path]:
-    """Return the folder for what is in each of *files*.
+    """Return the folder for what is in each of *files*, called after it.
 
     Raises:
-        OptionError: it is the same for two of them.
+        OptionError: it is the same for two of them, but for case, which not every system tells apart.
     """
     if len(files) == 1:
         return [Path(output)]
-    folders: dict[Path, str] = {}
+    folders = []
+    taken: dict[str, str] = {}
     for file in files:
-        folder = Path(output, Path(source_name(file)).stem)
-        if other := folders.get(folder):
+        name = file_name(Path(source_name(file)).stem) or "document"
+        folder = Path(output, name)
+        if other := taken.get(name.lower()):
             both = f"{source_name(other)} and {source_name(file)}"
             raise nf.OptionError(f"the files of {both} would both be written to {folder}; take them out one at a time")
-        folders[folder] = file
-    return [*folders]
+        taken[name.lower()] = file
+        folders.append(folder)
+    return folders
 
 
 def _write(folder: Path, file: nf.File) -> None:
