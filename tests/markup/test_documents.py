@@ -5,12 +5,13 @@ from __future__ import annotations
 import io
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 
 import newsformat as nf
 from newsformat.markup._cutter import Cutter
+from newsformat.markup.documents import read_documents
 
 
 DECLARATION = b'<?xml version="1.0" encoding="utf-8"?>\n'
@@ -115,6 +116,25 @@ def test_what_is_broken_and_alone_is_an_error_as_ever(made: Made, filler: str) -
     with pytest.raises(nf.ReadError, match="not well-formed XML"):
         headlines(made("One", more=f"<!--{filler}-->")[:-5], report)
     assert not report.losses
+
+
+def test_what_is_broken_and_alone_is_read_once() -> None:
+    times = 0
+
+    def read(_: nf.Source, report: nf.Report) -> Iterator[nf.Article]:
+        nonlocal times
+        times += 1
+        report.note("one is found")
+        yield nf.Article(headline="One")
+        raise nf.ReadError("broken")
+
+    report = nf.Report()
+    found = read_documents(nf.Source(newsml_1("One")), read, report)
+    assert next(found) == nf.Article(headline="One")
+    with pytest.raises(nf.ReadError, match="broken"):
+        next(found)
+    assert [*map(str, report)] == ["one is found"]
+    assert times == 1
 
 
 @made_as

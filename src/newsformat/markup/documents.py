@@ -42,10 +42,16 @@ def read_documents(source: Source, read: Read, report: Report) -> Iterator[Artic
     """
     stream = source.open()
     start = stream.read(_SMALL)
-    if len(start) < _SMALL and (found := _alone(start, source, read, report)) is not None:
-        yield from found
-        return
     _, root = xml_root(source.head) or ("", "")
+    if len(start) < _SMALL:
+        own = Report(heard=report.heard)
+        found, broken = _as_one(_like(source, start), read, own)
+        if broken is None or len(_pieces(start, root)) == 1:
+            report.add(own)
+            yield from found
+            if broken is not None:
+                raise broken
+            return
     documents = _Documents(_documents(source, root, start, stream))
     reading = _Reading(read, report)
     alone: list[ReadError] = []
@@ -65,15 +71,14 @@ def read_documents(source: Source, read: Read, report: Report) -> Iterator[Artic
         report.note(f"{reading.count} documents, one after the other")
 
 
-def _alone(content: bytes, source: Source, read: Read, report: Report) -> list[Article | Envelope] | None:
-    """Return what *read* makes of *content* as one document, which it mostly is; `None` if that is not well-formed."""
-    own = Report(heard=report.heard)
+def _as_one(source: Source, read: Read, report: Report) -> tuple[list[Article | Envelope], ReadError | None]:
+    """Return what *read* makes of *source* as one document, up to the error if it is none."""
+    found: list[Article | Envelope] = []
     try:
-        found = list(read(_like(source, content), own))
-    except ReadError:
-        return None
-    report.add(own)
-    return found
+        found += read(source, report)
+    except ReadError as error:
+        return found, error
+    return found, None
 
 
 class _Document(NamedTuple):
@@ -147,12 +152,18 @@ def _documents(source: Source, root: str, start: bytes, stream: BinaryIO) -> Ite
 
 def _in_memory(content: bytes, lines: int, source: Source, root: str) -> Iterator[_Document]:
     """Yield the document *content*, or those that it is."""
-    starts = [0, *(match.end() for match in boundary(root).finditer(content)), len(content)]
-    pieces = [(start, end) for start, end in pairwise(starts) if content[start:end].strip(FILL)]
-    if not pieces or (len(pieces) > 1 and _is_one(content, source)):
+    pieces = _pieces(content, root)
+    if len(pieces) > 1 and _is_one(content, source):
         pieces = [(0, len(content))]
     for start, end in pieces:
         yield _Document(_like(source, content[start:end]), lines + content.count(b"\n", 0, start))
+
+
+def _pieces(content: bytes, root: str) -> list[tuple[int, int]]:
+    """Return where what may be a document begins and ends in *content*; at least one."""
+    starts = [0, *(match.end() for match in boundary(root).finditer(content)), len(content)]
+    pieces = [(start, end) for start, end in pairwise(starts) if content[start:end].strip(FILL)]
+    return pieces or [(0, len(content))]
 
 
 def _is_one(content: bytes, source: Source) -> bool:
