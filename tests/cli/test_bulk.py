@@ -1,8 +1,10 @@
 """`newsformat.bulk`: what ``newsformat convert -r`` does, for programs."""
 
 import multiprocessing
+import os
 import threading
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from errno import EACCES
 from pathlib import Path
 
 import pytest
@@ -154,6 +156,32 @@ def test_processes(inbox, monkeypatch):
     assert {str(one.error) for one in outcomes if one.source.endswith("kill.tiny")} == {
         f"{inbox}/kill.tiny: ended the process that converted it"
     }
+
+
+@pytest.fixture
+def no_shared_memory(monkeypatch):
+    """As where nobody may write into ``/dev/shm``, which is where semaphores are."""
+
+    def refuse(*_):
+        raise PermissionError(EACCES, os.strerror(EACCES))
+
+    monkeypatch.setattr("_multiprocessing.SemLock", refuse)
+
+
+@pytest.mark.parametrize("out", ["out", "all.jsonl"])
+def test_one_process_where_several_can_share_no_memory(inbox, out, no_shared_memory):
+    report = nf.Report()
+    assert fates(bulk.convert(inbox, out, "jsonl", processes=2, report=report)) == FATES
+    assert [*map(str, report.remarks)] == ["one process instead of 2: they can't share memory (permission denied)"]
+
+
+def test_the_command_line_says_so_and_goes_on(run, inbox, no_shared_memory):
+    said = "one process instead of 2: they can't share memory (permission denied)"
+    result = run(f"convert -r {inbox} -t jsonl -o all.jsonl -j 2 --report report.json")
+    assert said in result.stderr.splitlines()
+    assert len([*nf.read_all("all.jsonl")]) == 3
+    assert run("verify report.json -j 2").stderr.splitlines()[0] == said
+    assert said not in run(f"convert -r {inbox} -t jsonl -o all.jsonl -j 2 -q").stderr
 
 
 def test_an_executor_of_processes(inbox, monkeypatch):

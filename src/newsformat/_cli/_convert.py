@@ -16,7 +16,7 @@ from newsformat._cli._losses import FILES, say_losses, say_remarks, say_remarks_
 from newsformat._cli._parameters import FormatName, TransformName, choosing, pairs, reading
 from newsformat._cli._progress import shown
 from newsformat._cli._tally import Tally
-from newsformat._cli._terminal import say
+from newsformat._cli._terminal import noting, say
 from newsformat._reading import no_article
 from newsformat.bulk._folders import Choice
 from newsformat.bulk._outcome import Fate, Outcome, Wishes
@@ -121,7 +121,7 @@ def command(inputs: tuple[str, ...], out: str, report_file: str | None, jobs: in
     tell = _teller(plan, wishes, report, verbose=verbose, quiet=quiet)
     tally = Tally(codes={code_of(error) for error in plan.refused})
     try:
-        with closing(outcomes_of(plan, wishes, jobs)) as outcomes:
+        with closing(outcomes_of(plan, wishes, jobs, note=noting(quiet=quiet))) as outcomes:
             _tell_all(plan, outcomes, tell, tally, quiet=quiet)
     finally:  # what is done is done, also if the rest was interrupted
         if not quiet:

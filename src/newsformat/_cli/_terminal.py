@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 import click
 
@@ -38,6 +38,11 @@ def isolated(text: str) -> str:
 def say(line: str, *, colour: str = "", bold: bool = False) -> None:
     """Tell the person at the terminal something, on standard error."""
     click.secho(clean(line), err=True, fg=colour or None, bold=bold or None)
+
+
+def noting(*, quiet: bool) -> Callable[[str], object]:
+    """Return what tells the person a remark; nobody if it is to be *quiet*."""
+    return (lambda _: None) if quiet else say
 
 
 def emit_json(value: object) -> None:

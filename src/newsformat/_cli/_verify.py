@@ -12,7 +12,7 @@ from newsformat._cli._command import Command
 from newsformat._cli._failures import FAILED, told
 from newsformat._cli._report_entries import NO_REPORT, Entry
 from newsformat._cli._report_lines import entries_of
-from newsformat._cli._terminal import clean, json_bytes, say
+from newsformat._cli._terminal import clean, json_bytes, noting, say
 from newsformat._cli._verifying import found_of
 from newsformat._cli._whole import Finding, Verification
 from newsformat._errors import system_reason
@@ -47,7 +47,7 @@ def command(path: str, jobs: int, as_json: bool, quiet: bool) -> int:  # noqa: F
     newsformat verify -j 0 losses.jsonl
     """  # noqa: D301 -- click wants a backspace, not a backslash
     verification = Verification()
-    with closing(found_of(_entries(path), jobs)) as found:
+    with closing(found_of(_entries(path), jobs, noting(quiet=quiet))) as found:
         for entry, finding in found:
             verification.add(finding)
             if finding.looked_at:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing
 from itertools import islice
 from typing import TYPE_CHECKING, TypeAlias
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import newsformat as nf
 from newsformat._cli._report_entries import Entry
 from newsformat._cli._whole import Finding, Verifier
+from newsformat.bulk._shared_memory import refusal
 
 
 if TYPE_CHECKING:
@@ -23,10 +24,15 @@ _CHUNK = 64  # entries told at a time
 _AHEAD = 8  # chunks told for each process
 
 
-def found_of(entries: Iterable[Entry], processes: int) -> Generator[Found]:
-    """Yield each of *entries* with what became of it, found by so many *processes*; 0 are one for each processor."""
+def found_of(entries: Iterable[Entry], processes: int, note: Callable[[str], object]) -> Generator[Found]:
+    """Yield each of *entries* with what became of it, found by so many *processes*; 0 are one for each processor.
+
+    *note* is told why there is but one, though more were wanted.
+    """
     processes = processes or os.cpu_count() or 1
-    return _by_processes(entries, processes) if processes > 1 else _one_by_one(entries)
+    if refused := refusal(processes):
+        note(refused)
+    return _one_by_one(entries) if processes == 1 or refused else _by_processes(entries, processes)
 
 
 def _one_by_one(entries: Iterable[Entry]) -> Generator[Found]:

@@ -64,7 +64,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
         limits: how much an input may ask for.
         processes: how many convert at a time, 0 for one for each processor; what kills one fails alone.
         executor: what converts instead, such as that of a cluster whose workers have the same files; it stays open.
-        report: told what of folders was left out.
+        report: told what of folders was left out, and why there is but one process where they can share no memory.
 
     Raises:
         OptionError, UnknownFormat: at once, for what does not exist, or inputs that would be written to one file.
@@ -75,10 +75,10 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
     wishes = Wishes(to, format, read_options, write_options, steps, on_loss, clobber, encoding, limits or nf.Limits())
     wishes.check()
     plan = _planned(_names(inputs), fspath(out), wishes.target, include, exclude, whole_names=whole_names)
-    if report is not None:
-        for remark in plan.remarks:
-            report.note(remark)
-    return _outcomes(plan, wishes, processes, executor)
+    report = nf.Report() if report is None else report
+    for remark in plan.remarks:
+        report.note(remark)
+    return _outcomes(plan, wishes, processes, executor, report)
 
 
 def _planned(  # noqa: PLR0913 -- what `convert` is told
@@ -107,10 +107,12 @@ def _names(inputs: str | PathLike[str] | Iterable[str | PathLike[str]]) -> list[
     return [f"./{name}" if name == "-" else name for name in names]
 
 
-def _outcomes(plan: Plan, wishes: Wishes, processes: int, executor: Executor | None) -> Generator[Outcome]:
+def _outcomes(
+    plan: Plan, wishes: Wishes, processes: int, executor: Executor | None, report: nf.Report
+) -> Generator[Outcome]:
     from newsformat.bulk._plan import Job
     from newsformat.bulk._several import outcomes_of
 
     for error in plan.refused:
         yield Outcome(Job(error.source, None), error=error)
-    yield from outcomes_of(plan, wishes, processes, executor)
+    yield from outcomes_of(plan, wishes, processes, executor, note=report.note)

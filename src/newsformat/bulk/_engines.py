@@ -13,6 +13,7 @@ import newsformat as nf
 from newsformat._errors import reason
 from newsformat.bulk._outcome import Outcome, Wishes
 from newsformat.bulk._plan import Job
+from newsformat.bulk._shared_memory import refusal
 
 
 if TYPE_CHECKING:
@@ -27,15 +28,19 @@ CHUNKS = 256  # of fewer jobs, so that many workers have something to do
 AHEAD = 1024  # chunks told and not done, as nobody knows how many workers an executor has
 
 
-def engine(jobs: Collection[Job], processes: int, executor: Executor | None) -> Engine | None:
+def engine(
+    jobs: Collection[Job], processes: int, executor: Executor | None, note: Callable[[str], object]
+) -> Engine | None:
     """Return what does *jobs*: an *executor*, or *processes*, of which 0 are one for each processor.
 
-    ``None`` is this process alone.
+    ``None`` is this process alone; why it is, though more were wanted, *note* is told.
     """
     if executor is not None:
         return partial(by_executor, executor)
     processes = min(processes or os.cpu_count() or 1, len(jobs))
-    if processes <= 1:
+    if refused := refusal(processes):
+        note(refused)
+    if processes <= 1 or refused:
         return None
     from newsformat.bulk._processes import by_processes
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import signal
-from collections.abc import Collection, Generator, Iterator
+from collections.abc import Callable, Collection, Generator, Iterator
 from typing import TYPE_CHECKING
 
 from newsformat.bulk._conversion import converted
@@ -17,11 +17,13 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
 
 
-def outcomes_of(plan: Plan, wishes: Wishes, processes: int = 1, executor: Executor | None = None) -> Generator[Outcome]:
+def outcomes_of(
+    plan: Plan, wishes: Wishes, processes: int, executor: Executor | None = None, *, note: Callable[[str], object]
+) -> Generator[Outcome]:
     """Yield what becomes of each job, done by an *executor* or by *processes*; 0 are as many as there are processors.
 
     What is there already comes first, so that a run that is done again reads only what it has to; then the others, in
-    their order; none where a part of what was wished would replace a file.
+    their order; none where a part of what was wished would replace a file. *note* is told why there is but one process.
     """
     new = plan.jobs
     if not wishes.clobber:
@@ -32,7 +34,7 @@ def outcomes_of(plan: Plan, wishes: Wishes, processes: int = 1, executor: Execut
             else:
                 new.add(job)
     if new and not plan.left:
-        by = engine(new, processes, executor)
+        by = engine(new, processes, executor, note)
         yield from _together(new, wishes, by) if plan.together else _apart(new, wishes, by)
 
 

@@ -1,0 +1,24 @@
+"""Whether processes can share memory: where they cannot, as in some containers, there is one process."""
+
+from __future__ import annotations
+
+from newsformat._errors import system_reason
+
+
+def refusal(processes: int) -> str:
+    """Return why so many *processes* cannot work together, as a remark; ``""`` if they can."""
+    if processes <= 1:
+        return ""
+    from multiprocessing import get_context
+
+    context = get_context("spawn")
+    try:
+        context.RawValue("b", 0)
+        context.Lock()
+    except ImportError:  # of a Python that was built without semaphores
+        why = "there are no semaphores"
+    except OSError as error:
+        why = system_reason(error)
+    else:
+        return ""
+    return f"one process instead of {processes}: they can't share memory ({why})"
