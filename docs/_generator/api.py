@@ -36,6 +36,7 @@ PLUGIN_MODULES = (
     "newsformat.markup.sniff",
     "newsformat.markup.tables",
     "newsformat.markup.unsaid",
+    "newsformat.markup.wordpress",
     "newsformat.markup.xml",
     "newsformat.testing",
 )

@@ -1,4 +1,4 @@
-"""What content management systems hold and deliver: ANS of Arc XP, Apple News Format.
+"""What content management systems hold and deliver: ANS of Arc XP, Apple News Format, the REST API of WordPress.
 
 **ANS**, the Arc Native Specification of The Washington Post (https://github.com/washingtonpost/ans-schema), 0.5 to
 0.10. Reads content of any type (a story, a collection, a gallery, a picture, a film, a sound), results of a search,
@@ -69,6 +69,23 @@ Rules of ``validate`` for Apple News: ``required``, ``type``, ``value``, ``versi
 ``undefined`` of a style or layout that is named and not there, ``range`` of one beyond the text, ``twice``; as
 warnings, ``default`` if there is no style for all text, ``date-time``, and ``url`` of an address that Apple cannot
 show.
+
+**The REST API of WordPress** (https://developer.wordpress.org/rest-api/reference/posts/, ``wp/v2``): a post or page of
+any type, an array of them, or one a line; as it is given, in any context, or as it is sent. Written is what ``edit``
+gives, each text both ``raw``, which can be posted, and ``rendered``; with ``context=view`` only ``rendered``.
+
+* ``guid`` ⇄ `uri`; ``link`` and ``id`` ⇄ `identifiers` of the kinds ``url`` and ``wp:post_id``, as in WXR; ``slug`` ⇄
+  `slug`, ``lang`` of multilingual sites ⇄ `language`
+* ``title``, ``excerpt`` ⇄ `headline`, `summary`; ``content`` ⇄ `body`: what is shown, else blocks and shortcodes
+* ``date``, ``modified``, with their ``_gmt`` ⇄ `published`, `updated`, in the zone that the two tell
+* ``status`` ⇄ `status`, as in WXR; what is protected by a password is withheld
+* of what is embedded (``?_embed``): ``author`` ⇄ `bylines`, ``wp:term`` ⇄ `subjects`, of the taxonomy ``post_tag`` ⇄
+  `keywords`, ``wp:featuredmedia`` with all its sizes ⇄ the first of `associations`. Where it is not, the author whom
+  Yoast names, and the picture that Jetpack does
+
+WordPress takes numbers for authors, terms and pictures, and nothing that is embedded: those of a post that was read are
+put back; for others, look them up by what is in ``_embedded``. All else is kept as `Foreign` of the space
+``wordpress-rest``, as of ANS; what is in ``_newsformat`` WordPress has no place for.
 """
 
 from __future__ import annotations
@@ -76,7 +93,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from attrs import field
-from attrs.validators import and_, ge, le
+from attrs.validators import and_, ge, in_, le
 
 from newsformat import Article, Envelope
 from newsformat.plugin import (
@@ -104,6 +121,17 @@ class WriteOptions:
     """
 
     indent: int = field(default=2, validator=and_(ge(0), le(16)))
+
+
+@frozen(kw_only=True)
+class WordPressOptions(WriteOptions):
+    """What is written.
+
+    Attributes:
+        context: ``edit`` gives texts also as they can be posted (``raw``), ``view`` only as they are shown.
+    """
+
+    context: str = field(default="edit", validator=in_(("edit", "view")))
 
 
 def _sniff_apple_news(head: bytes, /) -> Confidence:
@@ -144,6 +172,26 @@ def _write_ans(articles: Articles, options: WriteOptions, report: Report, /) -> 
     from newsformat_cms._ans import _writer
 
     return _writer.write(articles, options, report)
+
+
+def _sniff_wordpress(head: bytes, /) -> Confidence:
+    if b'"rendered"' not in head and b'"raw"' not in head:
+        return Confidence.NO
+    from newsformat_cms._sniffing import sniff_wordpress
+
+    return sniff_wordpress(head)
+
+
+def _read_wordpress(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_cms._wordpress import _posts
+
+    return _posts.read(source, options, report)
+
+
+def _write_wordpress(articles: Articles, options: WordPressOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_cms._wordpress import _posts
+
+    return _posts.write(articles, options, report)
 
 
 def _validate_apple_news(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
@@ -210,8 +258,38 @@ APPLE_NEWS: AnyFormat = Format(
     write_options=WriteOptions,
 )
 
+WORDPRESS_REST: AnyFormat = Format(
+    name="wordpress-rest",
+    title="WordPress REST API",
+    spec="https://developer.wordpress.org/rest-api/reference/posts/",
+    suffixes=(".wp.json",),
+    many=True,
+    carries=frozenset(
+        (
+            *(
+                "uri",
+                "identifiers.*",
+                "headline.*",
+                "summary.*",
+                "slug",
+                "bylines.*",
+                "published",
+                "updated",
+                "language",
+            ),
+            *("status", "keywords", *(f"subjects{part}" for part in _CONCEPT)),
+            *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
+            *("foreign.wordpress-rest", *_BODY),
+        )
+    ),
+    sniff=_sniff_wordpress,
+    read=_read_wordpress,
+    write=_write_wordpress,
+    write_options=WordPressOptions,
+)
+
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring ANS and Apple News Format."""
-    return [ANS, APPLE_NEWS]
+    """Bring all of them."""
+    return [ANS, APPLE_NEWS, WORDPRESS_REST]

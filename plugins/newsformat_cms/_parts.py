@@ -9,6 +9,7 @@ from attrs import Attribute, fields, has
 
 from newsformat import Media, Rendition
 from newsformat.markup.html import read_html_inlines, write_inlines
+from newsformat.markup.json import Object
 from newsformat.plugin import Report
 
 
@@ -81,3 +82,8 @@ def decoded_parts(kind: type[T], said: Any) -> list[T]:
     if kind is str:
         return [cast("T", each) for each in said if isinstance(each, str)]
     return [decoded_part(kind, each) for each in said]
+
+
+def saying(members: Object) -> Object:
+    """Return *members* without those that say nothing."""
+    return {name: value for name, value in members.items() if value not in ("", None, [], {})}

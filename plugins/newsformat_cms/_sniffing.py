@@ -1,4 +1,4 @@
-"""ANS and Apple News Format by what a document begins with."""
+"""Each format by what a document begins with."""
 
 from __future__ import annotations
 
@@ -15,14 +15,18 @@ _ANS_OWN = frozenset((
     "canonical_website", "display_date", "publish_date", "first_publish_date", "last_updated_date", "created_date",
     "credits", "content_restrictions", "distributor", "planning", "additional_properties", "owner", "streams",
 ))  # fmt: skip
-_ENOUGH = 3  # members that only ANS has
+_ENOUGH = 3  # members that only this format has
+
+
+def _object_in(head: bytes) -> str:
+    """Return *head* from the object on that it begins with, or the first one in its array."""
+    text = text_of(head).lstrip(_BLANKS)
+    return text[1:].lstrip() if text[:1] == "[" else text
 
 
 def sniff_ans(head: bytes) -> Confidence:
     """Say whether *head* begins content of ANS, results of a search, or an array of content."""
-    text = text_of(head).lstrip(_BLANKS)
-    if text[:1] == "[":
-        text = text[1:].lstrip()
+    text = _object_in(head)
     if text[:1] != "{":
         return Confidence.NO
     names, _ = json_members(text)
@@ -49,3 +53,21 @@ def sniff_apple_news(head: bytes) -> Confidence:
     if "components" in names and (_APPLE_ROLE.search(text) or rest is not None):
         return Confidence.CERTAIN
     return Confidence.LIKELY if rest is None and "componentTextStyles" in names else Confidence.NO
+
+
+_WORDPRESS_TEXT = lazily(r'"(?:title|content|excerpt)"\s*+:\s*+\{\s*+"(?:raw|rendered)"')
+_WORDPRESS_OWN = frozenset((
+    "date_gmt", "guid", "modified_gmt", "featured_media", "comment_status", "ping_status", "sticky", "class_list",
+    "yoast_head_json", "_embedded", "_links", "categories", "status", "slug", "type", "link",
+))  # fmt: skip
+
+
+def sniff_wordpress(head: bytes) -> Confidence:
+    """Say whether *head* begins a post of WordPress's REST API, or an array of them."""
+    text = _object_in(head)
+    if text[:1] != "{" or not _WORDPRESS_TEXT.search(text):
+        return Confidence.NO
+    names, _ = json_members(text)
+    if names & _OTHERS or not names & {"title", "content", "excerpt"}:
+        return Confidence.NO
+    return Confidence.CERTAIN if len(names & _WORDPRESS_OWN) >= _ENOUGH else Confidence.LIKELY

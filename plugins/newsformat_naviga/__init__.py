@@ -53,7 +53,7 @@ stands for, and not written.
 
 from collections.abc import Iterable, Iterator
 
-from newsformat import Article
+from newsformat import Article, Envelope
 from newsformat.markup.sniff import xml_root
 from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, Report, Source, hookimpl
 
@@ -66,7 +66,7 @@ def _sniff_navigadoc(head: bytes, /) -> Confidence:
     return sniff(head)
 
 
-def _read_navigadoc(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+def _read_navigadoc(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     from newsformat_naviga import _navigadoc
 
     return _navigadoc.read(source, options, report)

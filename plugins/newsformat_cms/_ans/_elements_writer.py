@@ -31,7 +31,7 @@ from newsformat.plugin import Limits, Report
 from newsformat_cms._ans._elements_reader import ElementsReader, said_of
 from newsformat_cms._ans._media_writer import written_media
 from newsformat_cms._ans._names import MORE, OWN, SPACE
-from newsformat_cms._ans._texts import kept
+from newsformat_cms._parts import saying
 
 
 _LIMITS = Limits()
@@ -102,7 +102,7 @@ class _Element:
                 return {"type": "header", "content": self._running(block.content), "level": block.level}
             case Quote():
                 said = {"type": "text", "content": self._running(block.attribution)} if block.attribution else None
-                return {"type": "quote", "content_elements": self._all(block.content), **kept({"citation": said})}
+                return {"type": "quote", "content_elements": self._all(block.content), **saying({"citation": said})}
             case List():
                 kind = "ordered" if block.ordered else "unordered"
                 return {"type": "list", "list_type": kind, "items": self._items(block)}
@@ -146,7 +146,7 @@ class _Element:
         if len(links) == 1 and not block.title:
             return links[0]
         if 0 < len(links) <= _MOST_LINKS:
-            return {"type": "link_list", **kept({"title": block.title}), "items": links}
+            return {"type": "link_list", **saying({"title": block.title}), "items": links}
         return {"type": "raw_html", "content": write_html([block], self.report, xhtml=False)}
 
     def _running_text(self, text: str) -> str:

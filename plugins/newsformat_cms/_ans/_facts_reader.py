@@ -33,8 +33,7 @@ from newsformat_cms._ans._names import (
     OWN,
 )
 from newsformat_cms._ans._texts import running
-from newsformat_cms._difference import digest
-from newsformat_cms._parts import decoded_parts, encoded_parts
+from newsformat_cms._own_words import with_own_words
 
 
 # Attributes that we say in our own words where ANS says them otherwise, and what they hold.
@@ -53,32 +52,13 @@ IN_OWN_WORDS: dict[str, type] = {
     "rights": Rights,
     "associations": Association,
 }
-_ALONE = frozenset(("kind", "dateline"))  # of which an article has one
-
-
-def as_parts(name: str, value: Any) -> list[Any]:
-    """Return the *value* of the attribute *name* as a list."""
-    if name in _ALONE:
-        return [] if value in (None, "") else [value]
-    return list(value)
 
 
 def read_facts(story: Object, report: Report, limits: Limits) -> dict[str, Any]:
     """Return the attributes of the article that *story* is, but for its body and what is foreign."""
-    facts = native_facts(story, report, limits)
-    own = value_at(story, MORE, OWN)
-    for name, kind in IN_OWN_WORDS.items() if isinstance(own, dict) else ():
-        said = own.get(name)
-        if isinstance(said, dict) and said.get("of") == known_by(name, facts[name]):
-            parts: list[Any] = decoded_parts(kind, said.get("is"))
-            facts[name] = (parts[0] if parts else None) if name in _ALONE else parts
+    facts = with_own_words(native_facts(story, report, limits), value_at(story, MORE, OWN), IN_OWN_WORDS)
     facts["kind"] = facts["kind"] or "text"
     return facts
-
-
-def known_by(name: str, value: Any) -> str:
-    """Return what the *value* of the attribute *name* is known by."""
-    return digest(encoded_parts(as_parts(name, value), Report(heard=False)))
 
 
 def native_facts(story: Object, report: Report, limits: Limits) -> dict[str, Any]:

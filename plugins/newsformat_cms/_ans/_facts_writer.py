@@ -10,11 +10,12 @@ from newsformat import Article, Association, Byline, Concept, Status, plain
 from newsformat.markup.dates import iso
 from newsformat.markup.json import Object
 from newsformat.plugin import Limits, Report, inlines, lazily
-from newsformat_cms._ans._facts_reader import IN_OWN_WORDS, as_parts, known_by, native_facts
+from newsformat_cms._ans._facts_reader import IN_OWN_WORDS, native_facts
 from newsformat_cms._ans._media_writer import author, written_media
 from newsformat_cms._ans._names import ADDRESSES, ENTITIES, MORE, OWN
-from newsformat_cms._ans._texts import kept, written_text
-from newsformat_cms._parts import encoded_parts
+from newsformat_cms._ans._texts import written_text
+from newsformat_cms._own_words import in_own_words
+from newsformat_cms._parts import saying
 
 
 _LIMITS = Limits()
@@ -22,20 +23,9 @@ _LIMITS = Limits()
 
 def written_facts(article: Article, kind: str, version: str, report: Report) -> Object:
     """Return what a story, or other content of that *kind*, says of *article*, but for its text."""
-    said = kept(_native(article, kind, version, report))
-    own = _in_own_words(article, said, report)
+    said = saying(_native(article, kind, version, report))
+    own = in_own_words(article, native_facts(said, Report(heard=False), _LIMITS), IN_OWN_WORDS, report)
     return {**said, MORE: {OWN: own}} if own else said
-
-
-def _in_own_words(article: Article, said: Object, report: Report) -> Object:
-    """Return those attributes that are not read as they are from what is *said*."""
-    back = native_facts(said, Report(heard=False), _LIMITS)
-    own: Object = {}
-    for name in IN_OWN_WORDS:
-        parts = encoded_parts(as_parts(name, getattr(article, name)), report)
-        if parts != encoded_parts(as_parts(name, back[name]), Report(heard=False)):
-            own[name] = {"of": known_by(name, back[name]), "is": parts}
-    return own
 
 
 def _native(article: Article, kind: str, version: str, report: Report) -> Object:
@@ -51,8 +41,8 @@ def _native(article: Article, kind: str, version: str, report: Report) -> Object
         "version": version,
         "_id": article.uri,
         **{name: addresses.get(role, "") for name, role in ADDRESSES},
-        "source": kept({"source_id": addresses.get("source_id", "")}),
-        "revision": kept({"revision_id": article.version}),
+        "source": saying({"source_id": addresses.get("source_id", "")}),
+        "revision": saying({"revision_id": article.version}),
         "slug": article.slug,
         "language": article.language,
         "status": "" if article.status is Status.USABLE else article.status.value,
@@ -66,9 +56,9 @@ def _native(article: Article, kind: str, version: str, report: Report) -> Object
         "label": {"basic": {"text": kicker}} if kicker else None,
         "credits": _credits(article),
         "location": article.dateline.place or article.dateline.text if article.dateline else "",
-        "distributor": kept({"name": _label(article.sources[0])}) if article.sources else None,
+        "distributor": saying({"name": _label(article.sources[0])}) if article.sources else None,
         "copyright": next((each.notice for each in article.rights if each.notice), ""),
-        "planning": kept({"internal_note": "\n".join([each.text for each in article.notes])}),
+        "planning": saying({"internal_note": "\n".join([each.text for each in article.notes])}),
         "taxonomy": _taxonomy(article, version),
         **_associations(article.associations, version, report),
     }
@@ -109,12 +99,12 @@ def _credits(article: Article) -> Object:
         if name := _label(each):
             role = each.role if each.role not in {"", "by"} else each.relation or "contributor"
             said.setdefault(role, []).append(author(name))
-    return kept(said)
+    return saying(said)
 
 
 def _author(byline: Byline) -> Object:
     is_mail = "@" in byline.contact and "/" not in byline.contact
-    return kept(
+    return saying(
         {
             **author(byline.name or byline.text),
             "byline": byline.text if byline.name else "",
@@ -139,7 +129,7 @@ def _taxonomy(article: Article, version: str) -> Object:
         said |= {"primary_section": own[0], "sections": own}
     elif sections:
         said |= {"primary_site": sections[0], "sites": sections}
-    return kept({**said, "named_entities": [_entity(each) for each in article.entities if _label(each)]})
+    return saying({**said, "named_entities": [_entity(each) for each in article.entities if _label(each)]})
 
 
 _SECTIONS = frozenset(("section", "site"))
@@ -147,11 +137,11 @@ _KINDS = {kind: name for name, kind in ENTITIES.items()}
 
 
 def _section(concept: Concept, version: str) -> Object:
-    return kept({"type": concept.kind, "version": version, "_id": concept.code, "name": _label(concept)})
+    return saying({"type": concept.kind, "version": version, "_id": concept.code, "name": _label(concept)})
 
 
 def _tag(concept: Concept) -> Object:
-    return kept({"_id": concept.code or concept.uri, "text": _label(concept)})
+    return saying({"_id": concept.code or concept.uri, "text": _label(concept)})
 
 
 def _entity(concept: Concept) -> Object:
@@ -190,5 +180,5 @@ def _item(association: Association, version: str, report: Report) -> Object:
     }
     if association.media is not None:
         media = written_media(association.media, version, report)
-        return {**kept(about), **media}
-    return {"type": "story", "version": version, **kept(about)}
+        return {**saying(about), **media}
+    return {"type": "story", "version": version, **saying(about)}

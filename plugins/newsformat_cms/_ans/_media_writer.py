@@ -8,7 +8,8 @@ from newsformat import Media, Rendition
 from newsformat.markup.json import Object
 from newsformat.plugin import Report
 from newsformat_cms._ans._names import MEDIA, STREAMS
-from newsformat_cms._ans._texts import kept, written_text
+from newsformat_cms._ans._texts import written_text
+from newsformat_cms._parts import saying
 
 
 _STREAM_TYPES = {media_type: name for name, media_type in STREAMS.items()}
@@ -27,7 +28,7 @@ def written_media(media: Media, version: str, report: Report) -> Object:
         "copyright": media.rights,
         "language": media.language,
     }
-    return kept(said)
+    return saying(said)
 
 
 def author(name: str) -> Object:
@@ -50,4 +51,4 @@ def _streams(media: Media) -> Iterator[Object]:
         yield {"url": media.href}
     for each in files:
         sizes = {"width": each.width, "height": each.height, "filesize": each.size}
-        yield kept({"url": each.href, "stream_type": _STREAM_TYPES.get(each.media_type, ""), **sizes})
+        yield saying({"url": each.href, "stream_type": _STREAM_TYPES.get(each.media_type, ""), **sizes})

@@ -7,7 +7,6 @@ from typing import Any
 
 from newsformat import Block, Inlines, Paragraph, plain
 from newsformat.markup.html import read_html, read_html_inlines, write_inlines
-from newsformat.markup.json import Object
 from newsformat.markup.members import text_at
 from newsformat.plugin import Limits, Report, line
 
@@ -47,8 +46,3 @@ def source_in(html: str) -> str:
     """Return the address that *html* shows something from, if it says one."""
     found = _SOURCE.search(html)
     return found[1] if found else ""
-
-
-def kept(members: Object) -> Object:
-    """Return *members* without those that say nothing."""
-    return {name: value for name, value in members.items() if value not in ("", None, [], {})}

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from functools import lru_cache
 
 from newsformat import Article, Association, Byline, Concept, Envelope, Foreign, Identifier, Media, ReadError, Status
+from newsformat.markup.wordpress import POST, STATUS_WORDS, STATUSES, as_html, slug
 from newsformat.markup.xml import Element, local, parse, text_of
 from newsformat.plugin import Limits, Report
 from newsformat_feeds._elements import children, own, source_of, space_of
@@ -15,22 +16,9 @@ from newsformat_feeds._names import CONTENT, DC, EXCERPT, WP
 from newsformat_feeds._readers import _modules, _rss_reader
 from newsformat_feeds._readers._draft import Draft
 from newsformat_feeds._readers._modules import Take
-from newsformat_feeds._readers._wordpress import as_html
 
 
 SPACE = "wxr"
-POST = "wp:post_id"  # the kind of the identifier that is the number of the post
-STATUSES = {
-    "publish": Status.USABLE,
-    "draft": Status.WITHHELD,
-    "trash": Status.CANCELED,
-    "auto-draft": Status.WITHHELD,
-    "future": Status.WITHHELD,
-    "inherit": Status.WITHHELD,
-    "pending": Status.WITHHELD,
-    "private": Status.WITHHELD,
-}
-USUAL = frozenset(("publish", "draft", "trash"))  # what we write of ourselves
 _ARTICLES = frozenset(("post", "page", ""))
 _NOT_YET = re.compile(r"0000-00-00|-0001")
 
@@ -175,7 +163,7 @@ def _number(element: Element, draft: Draft) -> None:
 def _status(element: Element, draft: Draft) -> None:
     name = text_of(element)
     draft.said["status"] = STATUSES.get(name, Status.WITHHELD)
-    if name not in USUAL:
+    if name not in STATUS_WORDS.values():
         draft.keep(element)
 
 
@@ -195,11 +183,6 @@ def _category(element: Element, draft: Draft) -> None:
         draft.keywords.append(name)
     else:
         draft.subjects.append(Concept(name=name, code=code, scheme=scheme))
-
-
-def slug(name: str) -> str:
-    """Return *name* as WordPress has it in addresses."""
-    return "-".join(re.findall(r"\w+", name.lower()))
 
 
 ITEM: dict[tuple[str, str], Take] = {

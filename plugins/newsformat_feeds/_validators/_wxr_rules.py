@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
+from newsformat.markup.wordpress import STATUSES
 from newsformat.markup.xml import Element, local, text_of
 from newsformat.plugin import Problem
 from newsformat_feeds._elements import children, space_of
 from newsformat_feeds._names import WP
-from newsformat_feeds._readers._wxr_reader import STATUSES
 from newsformat_feeds._validators._rss_rules import item_problems
 from newsformat_feeds._validators._rules import SHOWN, Name, counted, odd, parts_of, problem
 

@@ -9,28 +9,19 @@ from attrs import evolve
 
 from newsformat import (
     Article,
-    Block,
     Concept,
     Envelope,
     Foreign,
-    Heading,
-    List,
-    Media,
-    Paragraph,
-    Preformatted,
-    Quote,
-    Rule,
     Status,
-    Table,
 )
-from newsformat.markup.html import write_html, write_inlines
+from newsformat.markup.html import write_inlines
+from newsformat.markup.wordpress import POST, STATUS_WORDS, STATUSES, slug, write_blocks
 from newsformat.markup.xml import Element, local, parse, quoted, text_of
 from newsformat.plugin import Report, plain
 from newsformat_feeds._elements import space_of
 from newsformat_feeds._names import WP
 from newsformat_feeds._readers import _modules, _wxr_reader
-from newsformat_feeds._readers._wordpress import SHORTCODE
-from newsformat_feeds._readers._wxr_reader import POST, SPACE, STATUSES, USUAL, authors, slug
+from newsformat_feeds._readers._wxr_reader import SPACE, authors
 from newsformat_feeds._writers._foreign_writer import foreign
 from newsformat_feeds._writers._held import page_of, source_of
 from newsformat_feeds._writers._modules_writer import contributor, further
@@ -38,7 +29,6 @@ from newsformat_feeds._writers._pen import attribute, element, markup, moment
 from newsformat_feeds._writers._rss_writer import as_html, dated, source
 
 
-_WORDS = {status: next(word for word in STATUSES if word in USUAL and STATUSES[word] is status) for status in Status}
 _OWN_WORDS = frozenset(("status", "post_type"))  # elements that are kept if they say more than we would
 
 
@@ -61,7 +51,7 @@ def post(article: Article, feed: Envelope, report: Report) -> str:
         *_dates(article.published),
         *([moment("atom:updated", article.updated)] if article.updated is not None else []),
         element("wp:post_name", article.slug),
-        "" if status else element("wp:status", _WORDS[article.status]),
+        "" if status else element("wp:status", STATUS_WORDS[article.status]),
         "" if kind else element("wp:post_type", "post"),
         *[_tag(each) for each in article.keywords],
         *[_category(each) for each in article.subjects],
@@ -149,37 +139,6 @@ def _knows(part: Element) -> bool:
 # The text ---------------------------------------------------------------------------
 
 
-_BLOCKS: dict[type, str] = {
-    Paragraph: "paragraph",
-    Heading: "heading",
-    List: "list",
-    Media: "image",
-    Preformatted: "preformatted",
-    Quote: "quote",
-    Rule: "separator",
-    Table: "table",
-}
-
-
 def _content(article: Article, report: Report) -> str:
     """Return the text in the blocks of WordPress's editor."""
-    written = []
-    for block in article.body:
-        if html := write_html([block], report, xhtml=False, declared=True):
-            name = _name(block)
-            written.append(f"<!-- wp:{name} -->\n{SHORTCODE.sub('&#91;', html)}\n<!-- /wp:{name.partition(' ')[0]} -->")
-    return "\n\n".join(written)
-
-
-def _name(block: Block) -> str:
-    match block:
-        case Heading(level=level):
-            return f'heading {{"level":{level}}}'
-        case List(ordered=True):
-            return 'list {"ordered":true}'
-        case Media(kind="image"):
-            return "image"
-        case Media():
-            return "html"
-        case _:
-            return _BLOCKS.get(type(block), "html")
+    return "\n\n".join([kept for kept, _ in write_blocks(article.body, report)])

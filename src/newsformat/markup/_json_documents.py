@@ -97,6 +97,16 @@ def array(items: Iterable[bytes], before: bytes = b"") -> Iterator[bytes]:
     yield b"\n]" if between == b",\n" else before + b"[]"
 
 
+def alone_or_array(items: Iterable[bytes], *, indent: int = 0) -> Iterator[bytes]:
+    """Yield the only one of *items* as a document, or any other number as an array, an item at a time."""
+    given = iter(items)
+    begun = [*islice(given, 2)]
+    if len(begun) == 1:
+        yield indented(begun[0], indent) + b"\n"
+    else:
+        yield from array(chain(begun, given))
+
+
 def alone_or_in(  # noqa: PLR0913 -- all of them by name but two
     items: Iterable[T], write: Callable[[T], bytes], *, name: str, around: bytes, alone: bool, indent: int = 0
 ) -> Iterator[bytes]:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from newsformat._article import Article
 from newsformat._concepts import Foreign
 from newsformat._each import read_each
 from newsformat._envelope import Envelope
 from newsformat._report import Report
+from newsformat._source import Source
 from newsformat.markup.dates import read_date
-from newsformat.markup.json import Object, json_path, text_of
+from newsformat.markup.json import Document, Object, decode, documents, json_path, text_of
 
 
-__all__ = ["Members", "objects_at", "read_alone_or_in", "text_at", "texts_at", "value_at"]
+__all__ = ["Members", "objects_at", "read_alone_or_in", "read_parts", "text_at", "texts_at", "value_at"]
 
 _NOTHING: tuple[object, ...] = (None, "", [], {})
 _BLANKS = " \t\n\v\f\r"  # a no-break space is text
@@ -168,3 +169,50 @@ def read_alone_or_in(  # noqa: PLR0913 -- all of them by name but four
         return f"{item} {json_path((*path, numbered[0]))}"
 
     yield from read_each(items, article, report, name=called, line=lambda _: None)
+
+
+class _Part(NamedTuple):
+    """A value, or a line that is still to be decoded; *path* is where it is in its array."""
+
+    line: int
+    path: tuple[int, ...]
+    value: Any
+
+
+def read_parts(
+    source: Source, read: Callable[[Any, tuple[int, ...]], Article], report: Report, *, item: str
+) -> Iterator[Article | Envelope]:
+    """Yield the article of each JSON value of *source*: of one alone, of each in an array, or of one a line.
+
+    One that is broken is left out if others are not (`read_each`).
+
+    Args:
+        source: may be of any length if there is one value a line.
+        read: makes an article of a value; it is given the path of that in the array, ``()`` outside one.
+        report: is told what is left out.
+        item: what a value is called, such as ``the document``; in an array, its path follows.
+
+    Raises:
+        ReadError: none could be read; why the first one could not.
+    """
+
+    def article(part: _Part) -> tuple[Article]:
+        value = decode(part.value.json, report, part.line) if isinstance(part.value, Document) else part.value
+        return (read(value, part.path),)
+
+    def called(part: _Part) -> str:
+        return f"{item} {json_path(part.path)}" if part.path else item
+
+    def placed(part: _Part) -> int | None:
+        return None if part.path else part.line
+
+    yield from read_each(_parts(source, report), article, report, name=called, line=placed)
+
+
+def _parts(source: Source, report: Report) -> Iterator[_Part]:
+    for found in documents(source):
+        value = found if found.is_line else decode(found.json, report, found.line)
+        if isinstance(value, list):
+            yield from [_Part(found.line, (number,), each) for number, each in enumerate(value)]
+        else:
+            yield _Part(found.line, (), value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat import Foreign, Raw
 from newsformat.testing import FormatContract
-from newsformat_cms import ANS, APPLE_NEWS
+from newsformat_cms import ANS, APPLE_NEWS, WORDPRESS_REST
 
 
 class TestAns(FormatContract):
@@ -42,4 +42,19 @@ class TestAppleNews(FormatContract):
             b'"textFormat":"html","metadata":{"authors":[1,"A"],"dateCreated":"x"},"componentTextStyles":{}}'
         ),
         b'{"components":[{"role":"datatable","data":{"descriptors":[{"key":"a","label":7}],"records":[{"a":[]},1]}}],"layout":{}}',
+    )
+
+
+class TestWordPressRest(FormatContract):
+    format = WORDPRESS_REST
+    package = "newsformat_cms"
+    raw = (Raw("html", '<p class="x">a &amp; b</p>'), Raw("xhtml", "<table><tr><td>1</td></tr></table>"))
+    foreign = (
+        Foreign("wordpress-rest", "sticky", "true"),
+        Foreign("wordpress-rest", "acf", '{"tide":{"height":2.5,"gauges":["north",null]}}'),
+    )
+    junk = (
+        b'[{"id":"x","date":7,"date_gmt":"0000","title":{"rendered":8},"content":{"rendered":"<p>a","protected":1}},9,{}]',
+        b'{"title":"a","content":"[caption]","_embedded":{"author":[7,{"code":"x"}],"wp:term":[1,[2,{"taxonomy":"x"}]]}}',
+        b'{"title":{"raw":"a"},"_embedded":{"wp:featuredmedia":[{"source_url":"a","media_details":{"sizes":{"b":{}}}}]}}',
     )

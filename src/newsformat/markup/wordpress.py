@@ -1,11 +1,50 @@
-"""Text as WordPress keeps it: blocks between comments, shortcodes, and paragraphs apart by blank lines alone."""
+"""Text as WordPress keeps it: blocks between comments, shortcodes, and paragraphs apart by blank lines alone.
+
+Exports and the REST API have the same texts, and the same words for what becomes of a post.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from types import MappingProxyType
 
-from newsformat.markup.xml import escape, quoted
-from newsformat.plugin import Report
+from newsformat._article import Status
+from newsformat._blocks import Block, Heading, List, Media, Paragraph, Preformatted, Quote, Rule, Table
+from newsformat._report import Report
+from newsformat.markup._characters import escape, quoted
+from newsformat.markup.html import write_html
+
+
+__all__ = ["POST", "STATUSES", "STATUS_WORDS", "as_html", "slug", "write_blocks"]
+
+POST = "wp:post_id"
+"""The kind of the identifier that is the number of a post."""
+
+STATUSES = MappingProxyType(
+    {
+        "publish": Status.USABLE,
+        "draft": Status.WITHHELD,
+        "trash": Status.CANCELED,
+        "auto-draft": Status.WITHHELD,
+        "future": Status.WITHHELD,
+        "inherit": Status.WITHHELD,
+        "pending": Status.WITHHELD,
+        "private": Status.WITHHELD,
+    }
+)
+"""What the statuses of posts mean; any other is one of a plugin, and not for readers."""
+
+STATUS_WORDS = MappingProxyType({Status.USABLE: "publish", Status.WITHHELD: "draft", Status.CANCELED: "trash"})
+"""The status of a post that says no more than ours."""
+
+
+def slug(name: str) -> str:
+    """Return *name* as WordPress has it in addresses."""
+    return "-".join(re.findall(r"\w+", name.lower()))
+
+
+# Reading ---------------------------------------------------------------------
 
 
 _BLOCKS = (
@@ -18,7 +57,7 @@ _PREFORMATTED = re.compile(r"(<pre\b(?:[^<]|<(?!/?pre\b))*+</pre\s*+>)", re.IGNO
 _EMPTY_BLOCK = re.compile(r"<!--\s*+wp:([a-z][a-z0-9/-]{0,60})\b(?:[^<>/]|/(?!-->))*+/-->")
 _BLANK_LINES = re.compile(r"\n[ \t\r]*+\n[ \t\r\n]*+")
 _CODES = "caption|wp_caption|embed|gallery|audio|video|playlist"
-SHORTCODE = re.compile(rf"\[(?=/?(?:{_CODES})\b)")
+_SHORTCODE = re.compile(rf"\[(?=/?(?:{_CODES})\b)")
 _CAPTION = re.compile(r"\[(?:wp_)?caption\b([^\[\]]*+)\]((?:[^\[]|\[(?!/?(?:wp_)?caption\b))*+)\[/(?:wp_)?caption\]")
 _PICTURE = re.compile(r"\s*((?:<a\b[^<>]*>\s*)?<img\b[^<>]*>(?:\s*</a>)?)(.*)", re.DOTALL | re.IGNORECASE)
 _OLD_CAPTION = re.compile(r'\bcaption="([^"]*)"')
@@ -72,3 +111,47 @@ def _figure(match: re.Match[str]) -> str:
     older = _OLD_CAPTION.search(match[1])
     caption = parts[2].strip() or (escape(older[1]) if older else "")
     return f"<figure>{parts[1]}<figcaption>{caption}</figcaption></figure>"
+
+
+# Writing ---------------------------------------------------------------------
+
+
+_NAMES: dict[type, str] = {
+    Paragraph: "paragraph",
+    Heading: "heading",
+    List: "list",
+    Media: "image",
+    Preformatted: "preformatted",
+    Quote: "quote",
+    Rule: "separator",
+    Table: "table",
+}
+
+
+def write_blocks(blocks: Iterable[Block], report: Report) -> list[tuple[str, str]]:
+    """Return each of *blocks* twice: in the comments of WordPress's editor, and as the HTML that it shows.
+
+    Raises:
+        WriteError: blocks nest too deeply.
+    """
+    written = []
+    for block in blocks:
+        if html := _SHORTCODE.sub("&#91;", write_html([block], report, xhtml=False, declared=True)):
+            name = _name(block)
+            kept = f"<!-- wp:{name} -->\n{html}\n<!-- /wp:{name.partition(' ')[0]} -->"
+            written.append((kept, html))
+    return written
+
+
+def _name(block: Block) -> str:
+    match block:
+        case Heading(level=level):
+            return f'heading {{"level":{level}}}'
+        case List(ordered=True):
+            return 'list {"ordered":true}'
+        case Media(kind="image"):
+            return "image"
+        case Media():
+            return "html"
+        case _:
+            return _NAMES.get(type(block), "html")

@@ -1,0 +1,125 @@
+"""What a post says of itself, beside its text → the attributes of an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
+from urllib.parse import unquote
+
+from newsformat import Byline, Concept, Identifier, Inlines, Status
+from newsformat.markup.dates import read_date
+from newsformat.markup.html import read_html_inlines, unescaped
+from newsformat.markup.json import Object
+from newsformat.markup.members import objects_at, text_at, value_at
+from newsformat.markup.wordpress import POST, STATUSES, slug
+from newsformat.plugin import Limits, Report, line
+from newsformat_cms._wordpress._media import read_featured
+from newsformat_cms._wordpress._names import EMBEDDED, TERMS
+
+
+def native_facts(said: Object, report: Report, limits: Limits) -> dict[str, Any]:
+    """Return the attributes of the article that *said* is, but for its body, as WordPress itself says them."""
+    return {
+        "uri": unescaped(_text(said, "guid")),
+        "identifiers": [*_identifiers(said)],
+        "headline": _running(said, "title", limits),
+        "summary": _running(said, "excerpt", limits),
+        "slug": text_at(said, "slug"),
+        "bylines": [*_bylines(said)],
+        "published": _moment(said, "date", report),
+        "updated": _moment(said, "modified", report),
+        "language": text_at(said, "lang"),
+        "status": _status(said, report),
+        "subjects": [_subject(each) for each in _terms(said) if text_at(each, "taxonomy") != "post_tag"],
+        "keywords": [_name(each) for each in _terms(said) if text_at(each, "taxonomy") == "post_tag"],
+        "associations": read_featured(said, limits),
+    }
+
+
+def _text(said: Object, name: str) -> str:
+    """Return a text as it is shown; else as it is kept, or as it is sent."""
+    return text_at(said, name, "rendered") or text_at(said, name, "raw") or text_at(said, name)
+
+
+def _running(said: Object, name: str, limits: Limits) -> Inlines:
+    return read_html_inlines(_text(said, name), limits=limits)
+
+
+def _identifiers(said: Object) -> Iterator[Identifier]:
+    if line(page := text_at(said, "link")):
+        yield Identifier(value=page, kind="url")
+    if type(number := said.get("id")) is int:
+        yield Identifier(value=str(number), kind=POST)
+
+
+def _bylines(said: Object) -> Iterator[Byline]:
+    """Yield the authors; where none is embedded, the one that Yoast names."""
+    found = [each for each in objects_at(said, EMBEDDED, "author") if line(text_at(each, "name"))]
+    for each in found:
+        yield Byline(name=text_at(each, "name"), contact=text_at(each, "url") or text_at(each, "link"))
+    if not found and line(name := text_at(said, "yoast_head_json", "author")):
+        yield Byline(name=name)
+
+
+# When, and whether ------------------------------------------------------------
+
+
+def _moment(said: Object, name: str, report: Report) -> datetime | None:
+    """Return a moment in the zone that the clock of the site and Greenwich Mean Time tell together."""
+    here, there = _clock(said, name), _clock(said, f"{name}_gmt")
+    if there is None:
+        text = text_at(said, name)
+        return read_date(text, report) if here is not None else None
+    there = there.replace(tzinfo=there.tzinfo or UTC)
+    if here is None or here.tzinfo is not None:
+        return here or there
+    ahead = here - there.astimezone(UTC).replace(tzinfo=None)
+    try:
+        return there.astimezone(timezone(ahead) if abs(ahead) < _DAY else UTC)
+    except OverflowError:  # the first or last day there is
+        return there
+
+
+_DAY = timedelta(days=1)
+
+
+def _clock(said: Object, name: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text_at(said, name))
+    except ValueError:  # such as of a draft, which has none yet
+        return None
+
+
+def _status(said: Object, report: Report) -> Status:
+    name = text_at(said, "status")
+    status = STATUSES.get(name) if name else Status.USABLE
+    if status is None:
+        report.note(f"{name!r:.60} is no status known; taken as withheld")
+        status = Status.WITHHELD
+    if status is Status.USABLE and value_at(said, "content", "protected") is True:
+        report.note("what is protected by a password is not for every reader; taken as withheld")
+        return Status.WITHHELD
+    return status
+
+
+# What it is about ---------------------------------------------------------------
+
+
+def _terms(said: Object) -> list[Object]:
+    groups = value_at(said, EMBEDDED, TERMS)
+    terms = [each for group in groups if isinstance(group, list) for each in group] if isinstance(groups, list) else []
+    return [each for each in terms if isinstance(each, dict) and text_at(each, "taxonomy")]
+
+
+def _name(term: Object) -> str:
+    return line(unescaped(text_at(term, "name")))
+
+
+def _subject(term: Object) -> Concept:
+    name, code, scheme = _name(term), unquote(text_at(term, "slug")), text_at(term, "taxonomy")
+    return Concept(
+        name=name,
+        code="" if code == slug(name) else code,
+        scheme="" if scheme == "category" else scheme,
+    )

@@ -1,0 +1,86 @@
+"""The attributes of an article → what a post says of itself, beside its text."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from itertools import groupby
+
+from newsformat import Article, Byline, Concept
+from newsformat.markup.json import Object
+from newsformat.markup.wordpress import POST, STATUS_WORDS, slug
+from newsformat.plugin import Limits, Report
+from newsformat_cms._own_words import in_own_words
+from newsformat_cms._parts import saying
+from newsformat_cms._wordpress._facts_reader import native_facts
+from newsformat_cms._wordpress._media import written_featured
+from newsformat_cms._wordpress._names import EMBEDDED, IN_OWN_WORDS, OWN, PICTURE, TERMS
+
+
+def written_facts(article: Article, report: Report) -> Object:
+    """Return what a post says of *article*, but for its title, excerpt and content."""
+    said = saying(
+        {
+            **_number(article),
+            **(_clocks(article.published, "date") if article.published else {}),
+            "guid": {"rendered": article.uri.replace("&", "&#038;")} if article.uri else None,
+            **(_clocks(article.updated, "modified") if article.updated else {}),
+            "slug": article.slug,
+            "status": STATUS_WORDS[article.status],
+            "type": "post",
+            "link": next((each.value for each in article.identifiers if each.kind == "url"), ""),
+            "lang": article.language,
+            EMBEDDED: _embedded(article, report),
+        }
+    )
+    back = native_facts(said, Report(heard=False), Limits())
+    own = in_own_words(article, back, IN_OWN_WORDS, report)
+    return {**said, OWN: own} if own else said
+
+
+def _number(article: Article) -> Object:
+    found = [each.value for each in article.identifiers if each.kind == POST and each.value.isdecimal()]
+    return {"id": int(found[0])} if found and len(found[0]) < _DIGITS else {}
+
+
+_DIGITS = 16  # more than any program can hold
+
+
+def _clocks(when: datetime, name: str) -> Object:
+    """Return *when* by the clock of the site, and in Greenwich Mean Time, which together tell the zone."""
+    here = when.replace(tzinfo=None)
+    try:
+        there = when.astimezone(UTC).replace(tzinfo=None)
+    except OverflowError:  # the first or last day there is
+        return {name: when.isoformat()}
+    return {name: here.isoformat(), f"{name}_gmt": there.isoformat()}
+
+
+def _embedded(article: Article, report: Report) -> Object:
+    featured = [each for each in article.associations if each.media is not None and each.media.href][:1]
+    return saying(
+        {
+            "author": [_author(each) for each in article.bylines if each.name or each.text],
+            PICTURE: [written_featured(each, report) for each in featured],
+            TERMS: _terms(article),
+        }
+    )
+
+
+def _author(byline: Byline) -> Object:
+    return saying({"name": byline.name or byline.text, "url": byline.contact})
+
+
+def _terms(article: Article) -> list[list[Object]]:
+    """Return categories first and tags next, as WordPress has them; then what is of other taxonomies."""
+    groups = [[*terms] for _, terms in groupby(map(_term, article.subjects), key=lambda term: term["taxonomy"])]
+    tags = [{"name": word, "slug": slug(word), "taxonomy": "post_tag"} for word in article.keywords]
+    if not groups or groups[0][0]["taxonomy"] != "category":
+        groups.insert(0, [])
+    groups.insert(1, tags)
+    return groups if any(groups) else []
+
+
+def _term(concept: Concept) -> Object:
+    name = concept.name or concept.code or concept.uri
+    scheme = "category" if concept.scheme in {"", "post_tag"} else concept.scheme
+    return {"name": name, "slug": concept.code or slug(name), "taxonomy": scheme}

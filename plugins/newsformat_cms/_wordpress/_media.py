@@ -1,0 +1,85 @@
+"""The featured picture of a post ⇄ an association."""
+
+from __future__ import annotations
+
+from newsformat import Association, Media, Rendition
+from newsformat.markup.html import read_html_inlines, write_inlines
+from newsformat.markup.json import Object
+from newsformat.markup.members import objects_at, text_at
+from newsformat.plugin import Limits, Report, line
+from newsformat_cms._parts import saying
+from newsformat_cms._wordpress._names import EMBEDDED, FEATURED, PICTURE
+
+
+def read_featured(said: Object, limits: Limits) -> list[Association]:
+    """Return the featured picture of the post *said*; where it is not embedded, what Jetpack says of it."""
+    found = [_media(each, limits) for each in objects_at(said, EMBEDDED, PICTURE)]
+    if not any(each.href for each in found):
+        found = [Media(text_at(said, "jetpack_featured_media_url"))]
+    return [Association(role=FEATURED, media=each) for each in found if each.href]
+
+
+def _media(said: Object, limits: Limits) -> Media:
+    href, media_type = line(text_at(said, "source_url")), text_at(said, "mime_type")
+    details = _object(said, "media_details")
+    meta = _object(details, "image_meta")
+    files = [_rendition(each, name) for name, each in _object(details, "sizes").items() if isinstance(each, dict)]
+    own = _rendition({**details, "source_url": href, "mime_type": media_type})
+    if own != Rendition(href=href) and href not in {each.href for each in files}:
+        files.insert(0, own)
+    return Media(
+        href,
+        kind=media_type.partition("/")[0] or "image",
+        caption=read_html_inlines(text_at(said, "caption", "rendered"), limits=limits),
+        credit=text_at(meta, "credit"),
+        alt=text_at(said, "alt_text"),
+        rights=text_at(meta, "copyright"),
+        renditions=files,
+    )
+
+
+def _object(said: Object, name: str) -> Object:
+    value = said.get(name)
+    return value if isinstance(value, dict) else {}
+
+
+def _rendition(said: Object, name: str = "") -> Rendition:
+    width, height, size = (value if type(value := said.get(key)) is int else None for key in _NUMBERS)
+    return Rendition(
+        href=text_at(said, "source_url"),
+        name=name,
+        media_type=text_at(said, "mime_type"),
+        width=width,
+        height=height,
+        size=size,
+    )
+
+
+_NUMBERS = ("width", "height", "filesize")
+
+
+def written_featured(association: Association, report: Report) -> Object:
+    """Return the featured picture that *association* is."""
+    media = association.media or Media()
+    own = next((each for each in media.renditions if each.href == media.href and not each.name), None)
+    caption = write_inlines(media.caption, report, xhtml=False, where="associations")
+    sizes = {each.name: _written(each) for each in media.renditions if each.name}
+    meta = saying({"credit": media.credit, "copyright": media.rights})
+    return saying(
+        {
+            "source_url": media.href,
+            "alt_text": media.alt,
+            "caption": {"rendered": caption} if caption else None,
+            "media_type": "image" if media.kind == "image" else "file",
+            "mime_type": own.media_type if own else "",
+            "media_details": saying({**(_sizes(own) if own else {}), "sizes": sizes, "image_meta": meta}),
+        }
+    )
+
+
+def _written(file: Rendition) -> Object:
+    return saying({"source_url": file.href, "mime_type": file.media_type, **_sizes(file)})
+
+
+def _sizes(file: Rendition) -> Object:
+    return saying({"width": file.width, "height": file.height, "filesize": file.size})

@@ -1,0 +1,25 @@
+"""What the REST API calls things."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsformat import Association, Byline, Concept, Identifier
+
+
+SPACE: Final = "wordpress-rest"
+OWN: Final = "_newsformat"  # what we say beside it; WordPress skips what it does not know
+EMBEDDED: Final = "_embedded"
+PICTURE: Final = "wp:featuredmedia"
+TERMS: Final = "wp:term"
+TEXTS: Final = ("title", "content", "excerpt")  # each of them ``raw`` and ``rendered``
+FEATURED: Final = "thumbnail"  # the role of the featured picture, as in exports
+
+# Attributes that we say in our own words where WordPress has no place for all of them, and what they hold.
+IN_OWN_WORDS: Final[dict[str, type]] = {
+    "identifiers": Identifier,
+    "bylines": Byline,
+    "subjects": Concept,
+    "keywords": str,
+    "associations": Association,
+}

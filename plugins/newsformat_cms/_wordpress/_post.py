@@ -1,0 +1,94 @@
+"""A post or page of the REST API ⇄ an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import evolve
+
+from newsformat import Article, Block, Foreign
+from newsformat.markup.html import read_html, write_inlines
+from newsformat.markup.json import Object
+from newsformat.markup.members import text_at
+from newsformat.markup.wordpress import as_html, write_blocks
+from newsformat.plugin import Limits, ReadError, Report
+from newsformat_cms._kept import kept, put_back
+from newsformat_cms._own_words import with_own_words
+from newsformat_cms._parts import saying
+from newsformat_cms._wordpress._facts_reader import native_facts
+from newsformat_cms._wordpress._facts_writer import written_facts
+from newsformat_cms._wordpress._names import IN_OWN_WORDS, OWN, SPACE, TEXTS
+
+
+def read_post(said: Any, report: Report, limits: Limits) -> Article:
+    """Return the article that *said* is.
+
+    Raises:
+        ReadError: it is no post.
+    """
+    if not _is_post(said):
+        raise ReadError("no post of WordPress: that is an object with a title, content or excerpt")
+    facts = with_own_words(native_facts(said, report, limits), said.get(OWN), IN_OWN_WORDS)
+    article = Article(**facts, body=_body(said, report, limits))
+    return evolve(article, foreign=[*_kept(article, said)])
+
+
+def _is_post(said: Any) -> bool:
+    if not isinstance(said, dict) or said.get("type") == "attachment":  # a file of the library, which has a title too
+        return False
+    return any(_has_text(said, name) for name in TEXTS)
+
+
+def _has_text(said: Object, name: str) -> bool:
+    value = said.get(name)
+    return isinstance(value, str) or (isinstance(value, dict) and not value.keys().isdisjoint(("raw", "rendered")))
+
+
+def _body(said: Object, report: Report, limits: Limits) -> tuple[Block, ...]:
+    shown, base = text_at(said, "content", "rendered"), text_at(said, "link")
+    if not shown.strip():
+        shown = as_html(text_at(said, "content", "raw") or text_at(said, "content"), report)
+    elif text_at(said, "content", "raw"):
+        report.note("content.raw beside content.rendered is taken to be the same text")
+    return read_html(shown, report, base=base, limits=limits)
+
+
+def _kept(article: Article, said: Object) -> Iterator[Foreign]:
+    """Yield what is *said* beyond what is written of *article*; of its texts that is what else is said of them."""
+    rest = saying({name: _beside(name, value) for name, value in said.items()})
+    written = written_facts(article, Report(heard=False))
+    yield from kept(SPACE, rest, {name: value for name, value in written.items() if name in rest})
+
+
+def _beside(name: str, value: Any) -> Any:
+    if name not in TEXTS:
+        return value
+    read = {"raw", "rendered"}
+    rest = value.items() if isinstance(value, dict) else ()
+    return {key: each for key, each in rest if key not in read and not (key == "protected" and each is False)}
+
+
+# Writing ------------------------------------------------------------------------
+
+
+def write_post(article: Article, report: Report, *, raw: bool) -> Object:
+    """Return *article* as a post, its texts also as they can be posted if *raw*."""
+    blocks = write_blocks(article.body, report)
+    title = write_inlines(article.headline, report, xhtml=False, where="headline")
+    excerpt = write_inlines(article.summary, report, xhtml=False, where="summary")
+    content = "\n\n".join([kept for kept, _ in blocks])
+
+    def text(shown: str, kept: str) -> Object:
+        return {**({"raw": kept} if raw else {}), "rendered": shown}
+
+    said = {
+        "title": text(title, title),
+        **written_facts(article, report),
+        **({"excerpt": text(excerpt, excerpt)} if excerpt else {}),
+        "content": text("\n".join([shown for _, shown in blocks]), content),
+    }
+    made = put_back(article, SPACE, said, report)
+    if isinstance(made["content"], dict):
+        made["content"].setdefault("protected", False)
+    return made

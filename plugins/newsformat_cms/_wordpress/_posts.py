@@ -1,0 +1,34 @@
+"""What the REST API answers ⇄ articles: a post, an array of posts, or one a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from newsformat import Article, Envelope
+from newsformat.markup.json import alone_or_array, encoded
+from newsformat.markup.members import read_parts
+from newsformat.plugin import Articles, NoOptions, Report, Source
+from newsformat_cms._wordpress._post import read_post, write_post
+
+
+if TYPE_CHECKING:
+    from newsformat_cms import WordPressOptions
+
+
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    """Yield the article of each post."""
+
+    def post(value: Any, path: tuple[int, ...]) -> Article:
+        return read_post(value, report, source.limits)
+
+    yield from read_parts(source, post, report, item="the post")
+
+
+def write(articles: Articles, options: WordPressOptions, report: Report, /) -> Iterator[bytes]:
+    """Yield one article as a post, any other number as an array, each on a line."""
+
+    def post(article: Article) -> bytes:
+        return encoded(article, lambda own: write_post(own, report, raw=options.context == "edit"), report)
+
+    yield from alone_or_array(map(post, articles), indent=options.indent)

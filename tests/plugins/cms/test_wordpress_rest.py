@@ -1,0 +1,208 @@
+"""The REST API of WordPress: what is read of a post, and what is written."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+import newsformat as nf
+
+
+POST: dict[str, Any] = {
+    "id": 812,
+    "date": "2026-05-04T09:30:00",
+    "date_gmt": "2026-05-04T07:30:00",
+    "guid": {"rendered": "https://tide.example/?p=812&#038;x=1"},
+    "modified": "2026-05-04T10:00:00",
+    "modified_gmt": "2026-05-04T08:00:00",
+    "slug": "ferry-back",
+    "status": "publish",
+    "type": "post",
+    "link": "https://tide.example/ferry-back/",
+    "title": {"rendered": "Ferry back &#8211; <em>on Monday</em>"},
+    "content": {"rendered": '\n<p>It sails <b>again</b>. <a href="/more">More</a></p>\n', "protected": False},
+    "excerpt": {"rendered": "<p>It sails. [&hellip;]</p>\n", "protected": False},
+    "author": 3,
+    "featured_media": 900,
+    "sticky": False,
+    "meta": [],
+    "categories": [4, 5],
+    "yoast_head_json": {"title": "Ferry", "author": "A. Lee"},
+    "_embedded": {
+        "author": [{"id": 3, "name": "Ann Lee", "url": "", "link": "https://tide.example/author/ann/"}],
+        "wp:featuredmedia": [
+            {
+                "id": 900,
+                "source_url": "https://tide.example/pier.jpg",
+                "alt_text": "A pier",
+                "caption": {"rendered": "<p>The pier</p>\n"},
+                "media_type": "image",
+                "mime_type": "image/jpeg",
+                "media_details": {
+                    "width": 2000,
+                    "height": 1333,
+                    "sizes": {"medium": {"width": 300, "height": 200, "source_url": "https://tide.example/s.jpg"}},
+                    "image_meta": {"credit": "B. Ray"},
+                },
+            }
+        ],
+        "wp:term": [
+            [
+                {"id": 4, "name": "Ports &amp; Sea", "slug": "ports-sea", "taxonomy": "category"},
+                {"id": 5, "name": "مدّ", "slug": "%d9%85%d8%af-2", "taxonomy": "category"},
+            ],
+            [{"id": 8, "name": "Storm", "slug": "storm", "taxonomy": "post_tag"}],
+            [{"id": 9, "name": "Quay", "slug": "quay", "taxonomy": "place"}],
+        ],
+    },
+}
+
+
+def document(**changes: Any) -> bytes:
+    return json.dumps({**POST, **changes}).encode()
+
+
+def read(report: nf.Report | None = None, **changes: Any) -> nf.Article:
+    return nf.read(document(**changes), report=report)
+
+
+def written(article: nf.Article, **options: Any) -> Any:
+    return json.loads(nf.write(article, "wordpress-rest", options))
+
+
+def test_a_post() -> None:
+    article = read()
+    assert article.uri == "https://tide.example/?p=812&x=1"
+    assert [(each.kind, each.value) for each in article.identifiers] == [("url", POST["link"]), ("wp:post_id", "812")]
+    assert article.headline == (nf.Text("Ferry back – "), nf.Text("on Monday", [nf.Style.EMPHASIS]))
+    assert nf.plain(article.summary) == "It sails. […]"
+    assert article.bylines == (nf.Byline(name="Ann Lee", contact="https://tide.example/author/ann/"),)
+    assert article.published == datetime(2026, 5, 4, 7, 30, tzinfo=UTC)
+    assert article.published is not None
+    assert article.published.utcoffset() == timedelta(hours=2)
+    assert article.updated == datetime(2026, 5, 4, 8, tzinfo=UTC)
+    assert (article.slug, article.keywords, article.text) == ("ferry-back", ("Storm",), "It sails again. More")
+    assert article.subjects == (
+        nf.Concept(name="Ports & Sea"),
+        nf.Concept(name="مدّ", code="مد-2"),
+        nf.Concept(name="Quay", scheme="place"),
+    )
+    assert [link.href for link in _links(article)] == ["https://tide.example/more"]
+
+
+def _links(article: nf.Article) -> list[nf.Link]:
+    block = article.body[0]
+    assert isinstance(block, nf.Paragraph)
+    runs = [run for run in block.content if isinstance(run, nf.Text)]
+    return [mark for run in runs for mark in run.marks if isinstance(mark, nf.Link)]
+
+
+def test_the_featured_picture_has_its_sizes() -> None:
+    (association,) = read().associations
+    assert association.role == "thumbnail"
+    assert association.media == nf.Media(
+        "https://tide.example/pier.jpg",
+        caption="The pier",
+        credit="B. Ray",
+        alt="A pier",
+        renditions=[
+            nf.Rendition(href="https://tide.example/pier.jpg", media_type="image/jpeg", width=2000, height=1333),
+            nf.Rendition(href="https://tide.example/s.jpg", name="medium", width=300, height=200),
+        ],
+    )
+
+
+def test_what_was_read_is_written_again() -> None:
+    back = written(read(), context="view")
+    for name, value in POST.items():
+        if name not in {"title", "content", "excerpt", "meta"}:
+            assert back[name] == value
+    assert nf.read(json.dumps(back).encode()) == read()
+
+
+def test_a_change_keeps_what_it_is_not_about() -> None:
+    report = nf.Report()
+    changed = evolve(read(), status="withheld", keywords=["Wind"])
+    back = json.loads(nf.write(changed, "wordpress-rest", report=report))
+    assert (back["author"], back["categories"], back["status"]) == (3, [4, 5], "draft")
+    assert back["_embedded"]["wp:term"][1] == [{"name": "Wind", "slug": "wind", "taxonomy": "post_tag"}]
+    assert {loss.what for loss in report.losses} == {"foreign.wordpress-rest"}
+
+
+def test_texts_are_written_as_they_are_posted_and_as_they_are_shown() -> None:
+    article = nf.Article(headline="A & B", body=[nf.Heading("C", 3), nf.Paragraph("[gallery] D")])
+    back = written(article)
+    assert back["title"] == {"raw": "A &amp; B", "rendered": "A &amp; B"}
+    assert back["content"] == {
+        "raw": '<!-- wp:heading {"level":3} -->\n<h3>C</h3>\n<!-- /wp:heading -->\n\n'
+        "<!-- wp:paragraph -->\n<p>&#91;gallery] D</p>\n<!-- /wp:paragraph -->",
+        "rendered": "<h3>C</h3>\n<p>&#91;gallery] D</p>",
+        "protected": False,
+    }
+    assert "raw" not in written(article, context="view")["content"]
+
+
+def test_what_is_only_kept_is_read_as_it_would_be_shown() -> None:
+    report = nf.Report()
+    raw = '<!-- wp:paragraph -->\n<p>A</p>\n<!-- /wp:paragraph -->\n[gallery ids="1"]'
+    assert read(report, content={"raw": raw}).text == "A"
+    assert ["gallery" in str(loss) for loss in report.losses] == [True]
+    sent = nf.read(json.dumps({"title": "A", "content": "B\n\nC", "status": "draft"}).encode(), "wordpress-rest")
+    assert (nf.plain(sent.headline), sent.text, sent.status) == ("A", "B\n\nC", nf.Status.WITHHELD)
+
+
+@pytest.mark.parametrize(
+    ("changes", "status"),
+    [
+        ({}, "usable"),
+        ({"status": "future"}, "withheld"),
+        ({"status": "trash"}, "canceled"),
+        ({"status": "acme-review"}, "withheld"),
+        ({"content": {"rendered": "", "protected": True}}, "withheld"),
+    ],
+)
+def test_states(changes: dict[str, Any], status: str) -> None:
+    article = read(**changes)
+    assert article.status == status
+    back = written(article)
+    assert back["status"] == changes.get("status", "publish")
+    assert back["content"]["protected"] is ("content" in changes)
+
+
+def test_without_embedded_parts_yoast_and_jetpack_are_asked() -> None:
+    article = read(
+        _embedded={"author": [{"code": "rest_user_invalid_id"}]}, jetpack_featured_media_url="https://a.example/b.jpg"
+    )
+    assert article.bylines == (nf.Byline(name="A. Lee"),)
+    assert article.associations == (nf.Association(role="thumbnail", media=nf.Media("https://a.example/b.jpg")),)
+    assert written(article)["_embedded"]["author"] == [{"code": "rest_user_invalid_id"}]
+
+
+def test_a_draft_has_no_date() -> None:
+    article = read(date="0000-00-00T00:00:00", date_gmt="-0001-11-30T00:00:00", modified=None, modified_gmt=None)
+    assert (article.published, article.updated) == (None, None)
+
+
+def test_arrays_and_lines_are_read_and_what_is_no_post_is_left_out() -> None:
+    report = nf.Report()
+    posts = b"[%b,%b,7]" % (document(), document(type="attachment"))
+    assert list(nf.read_all(posts, report=report)) == [read()]
+    assert [str(loss) for loss in report.losses] == [
+        f"left out the post $[{number}] that can't be read: no post of WordPress: that is an object with a title, "
+        "content or excerpt"
+        for number in (1, 2)
+    ]
+    assert list(nf.read_all(document() + b"\n" + document() + b"\n")) == [read(), read()]
+    several = nf.write([read(), read()], "wordpress-rest")
+    assert list(nf.read_all(several)) == [read(), read()]
+
+
+@pytest.mark.parametrize("of", [("title", "link", "slug", "id"), ("title", "content", "date_gmt", "status", "link")])
+def test_a_part_of_a_post_is_known(of: tuple[str, ...]) -> None:
+    some = json.dumps([{name: POST[name] for name in of}]).encode()
+    assert nf.detect(some)[0].format == "wordpress-rest"
+    assert list(nf.read_all(some))
