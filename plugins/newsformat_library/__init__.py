@@ -1,4 +1,4 @@
-"""What archives, libraries and researchers have: TEI, and pages in ALTO and PAGE.
+"""What archives, libraries and researchers have: TEI, pages in ALTO and PAGE, and PAM for aggregators.
 
 ``tei``: documents of the Text Encoding Initiative, TEI P5 (https://tei-c.org/release/doc/tei-p5-doc/en/html/), as
 editions and corpora of newspapers are made in; ``TEI.2`` of P4 is read too. Each ``TEI`` of a ``teiCorpus``, each
@@ -60,10 +60,44 @@ have them, which are only read. A ``Page`` is an article; if lines or regions ar
 * ``ReadingOrder`` → the order of regions; ``@primaryLanguage`` → `language`; ``@imageFilename`` → `identifiers`
 * ``Metadata`` → `Foreign` of the space ``page-xml``
 * headers, footers and page numbers are left out, and the report says so; so it does of pictures and places
+
+``pam``: the PRISM Aggregator Message, in which publishers of magazines and newspapers send their articles to archives
+and databases (PRISM 1.x to 3.0, https://www.w3.org/submissions/2020/SUBM-prism-20200910/; written as 2.0). Each
+``pam:article`` of the ``pam:message`` is one; fields are known in all versions of the namespaces.
+
+The head:
+
+* ``dc:identifier`` ⇄ `uri`, further ones, ``prism:doi`` and ``prism:url`` ⇄ `identifiers`; ``prism:versionIdentifier``
+  ⇄ `version`
+* ``dc:title`` ⇄ `headline`, ``prism:subtitle`` → `subhead`, ``dc:description`` ⇄ `summary`, ``prism:alternateTitle``
+  and ``prism:teaser`` ⇄ `other_headlines`
+* ``dc:creator`` ⇄ `bylines`, with its ``@prism:role``; ``dc:contributor`` ⇄ `contributors`; ``prism:publicationName`` ⇄
+  `sources`
+* ``prism:publicationDate`` ⇄ `published`, or else ``prism:coverDate``, which is written, too; ``prism:creationDate`` ⇄
+  `created`, ``prism:modificationDate`` ⇄ `updated`, ``prism:expirationDate`` (``prism:killDate``) ⇄ `expires`,
+  ``prism:embargoDate`` ⇄ `embargo`; ``pam:status`` ``D`` ⇄ `status`, canceled
+* ``dc:subject``, ``prism:section``, ``prism:subsection1`` … ⇄ `subjects`, ``prism:genre`` ⇄ `genres`,
+  ``prism:category`` → `genres`, ``prism:keyword`` ⇄ `keywords`; ``prism:person``, ``prism:organization``,
+  ``prism:location``, ``prism:event``, ``prism:object`` ⇄ `entities`
+* ``prism:copyright`` ⇄ `rights`, ``pur:rightsOwner`` → the holder, ``pur:creditLine`` → `credit`
+* all else (``prism:volume``, ``prism:startingPage`` …) ⇄ `Foreign` of the space ``pam``
+
+The body is XHTML (see `newsformat.markup.html`), with
+
+* the first ``h1``, where it says what the title says, ⇄ `headline`; paragraphs of the ``@prism:class`` (or ``@class``)
+  ``deck`` ⇄ `subhead`, ``kicker`` ⇄ `kicker`, ``byline`` ⇄ `bylines` as printed, ``dateline`` ⇄ `dateline`;
+  ``pullQuote`` → `Quote`
+* ``pam:media`` ⇄ `Media`: ``pam:mediaReference``, ``pam:caption``, ``pam:credit``, ``pam:textDescription``; ``dc:type``
+  is its kind
+
+What PAM has no place for, and what is not read from it again as it was, is written in a processing instruction of the
+head, ``newsformat``, which changes nothing of the message for others. That a story is withheld, or under an embargo
+without an end, PAM cannot say: it is reported as lost.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from newsformat import Article, Envelope
@@ -84,6 +118,7 @@ _TEI = "http://www.tei-c.org/ns/1.0"
 _TEI_ROOTS = frozenset(("TEI", "teiCorpus"))
 _ALTO = ("http://www.loc.gov/standards/alto/", "http://schema.ccs-gmbh.com/ALTO")
 _PAGE = "http://schema.primaresearch.org/PAGE/gts/pagecontent/"
+_PAM = re.compile(r"https?://(?:www\.)?prismstandard\.org/namespaces/(?:[\d.]+/)?pam\b")
 _P4_ROOTS = frozenset(("TEI.2", "teiCorpus.2"))
 
 
@@ -128,6 +163,26 @@ def _read_page(source: Source, options: NoOptions, report: Report, /) -> Iterato
 
 def _write_tei(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
     from newsformat_library._tei import _writer
+
+    return _writer.write(articles, report)
+
+
+def _sniff_pam(head: bytes, /) -> Confidence:
+    if b"prismstandard.org/namespaces/" not in head:
+        return Confidence.NO
+    namespace, name = xml_root(head) or ("", "")
+    known = _PAM.match(namespace) and name in {"message", "article"}
+    return Confidence.CERTAIN if known else Confidence.NO
+
+
+def _read_pam(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_library._pam import _reader
+
+    return _reader.read(source, report)
+
+
+def _write_pam(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_library._pam import _writer
 
     return _writer.write(articles, report)
 
@@ -193,8 +248,27 @@ PAGE_XML: AnyFormat = Format(
     read=_read_page,
 )
 
+PAM: AnyFormat = Format(
+    name="pam",
+    title="PRISM Aggregator Message 2.0",
+    spec="https://www.w3.org/submissions/2020/SUBM-prism-20200910/",
+    suffixes=(".pam", ".pam.xml"),
+    many=True,
+    carries=frozenset(
+        (
+            *(name for name in _HEAD if name not in {"embargo", "status"}),
+            *(name for name in _BODY if name != "body.media.rights"),
+            *("body.embed.*", *_INLINE, "inline.link.title", "foreign.pam"),
+        )
+    ),
+    in_part=frozenset(("embargo", "status")),
+    sniff=_sniff_pam,
+    read=_read_pam,
+    write=_write_pam,
+)
+
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring all three."""
-    return [ALTO, PAGE_XML, TEI]
+    """Bring all of them."""
+    return [ALTO, PAGE_XML, PAM, TEI]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from newsformat import Foreign
 from newsformat.testing import FormatContract
-from newsformat_library import ALTO, PAGE_XML, TEI
+from newsformat_library import ALTO, PAGE_XML, PAM, TEI
 
 
 NS = "http://www.tei-c.org/ns/1.0"
@@ -34,3 +34,21 @@ class TestPage(FormatContract):
     format = PAGE_XML
     package = "newsformat_library"
     junk = ((Path(__file__).parent / "cases" / "page-de.page.xml").read_bytes(),)
+
+
+PRISM = "http://prismstandard.org/namespaces/basic/2.0/"
+
+
+class TestPam(FormatContract):
+    format = PAM
+    package = "newsformat_library"
+    foreign = (
+        Foreign("pam", "prism:volume", f'<prism:volume xmlns:prism="{PRISM}">12</prism:volume>'),
+        Foreign(
+            "pam",
+            "prism:coverDisplayDate",
+            f'<prism:coverDisplayDate xmlns:prism="{PRISM}">May</prism:coverDisplayDate>',
+        ),
+        Foreign("pam", "acme:id", '<acme:id xmlns:acme="urn:acme" kind="a">7</acme:id>'),
+    )
+    junk = ((Path(__file__).parent / "cases" / "magazine-en.pam.xml").read_bytes(),)

@@ -1,0 +1,1 @@
+"""The PRISM Aggregator Message."""

@@ -1,0 +1,52 @@
+"""Names of PRISM: its namespaces in all versions, and the order of a head."""
+
+from __future__ import annotations
+
+import re
+
+from newsformat.markup.xml import Element
+
+
+SPACE = "pam"
+OWN = "urn:newsformat:pam:1"
+XHTML = "http://www.w3.org/1999/xhtml"
+PAM = "http://prismstandard.org/namespaces/pam/2.0/"
+PRISM = "http://prismstandard.org/namespaces/basic/2.0/"
+DC = "http://purl.org/dc/elements/1.1/"
+LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_PREFIXES = {DC: "dc", "http://purl.org/dc/terms/": "dcterms"}
+_OF_PRISM = re.compile(r"https?://(?:www\.)?prismstandard\.org/namespaces/(?:[\d.]+/)?(\w+)(?:/[\d.]+)?/?")
+_VOCABULARIES = {"basic": "prism", "prismusagerights": "pur", "pur": "pur"}
+
+# As PAM 1.0 has it, with what PRISM 2.0 says more where its like stands.
+ORDER = (
+    *("dc:identifier", "pam:status", "prism:hasCorrection", "dc:title", "prism:alternateTitle", "prism:subtitle"),
+    *("dc:creator", "dc:contributor", "prism:publicationName", "prism:issn", "dc:publisher", "prism:coverDate"),
+    *("prism:coverDisplayDate", "prism:publicationDate", "prism:creationDate", "prism:modificationDate"),
+    *("prism:embargoDate", "prism:expirationDate", "prism:volume", "prism:number", "prism:issueName"),
+    *("prism:edition", "prism:startingPage", "prism:section", "prism:subsection1", "prism:subsection2"),
+    *("prism:subsection3", "prism:subsection4", "dc:subject", "dc:description", "prism:teaser", "prism:event"),
+    *("prism:location", "prism:object", "prism:organization", "prism:person", "prism:keyword", "prism:genre"),
+    *("prism:category", "prism:versionIdentifier", "prism:doi", "prism:url", "prism:copyright"),
+)
+
+
+def vocabulary(namespace: str) -> str:
+    """Return what *namespace*, of any version of PRISM or of Dublin Core, is mostly called; ``""`` of any other."""
+    match = _OF_PRISM.fullmatch(namespace)
+    return _VOCABULARIES.get(match[1], match[1]) if match else _PREFIXES.get(namespace, "")
+
+
+def name_of(element: Element) -> str:
+    """Return the name of *element* with the usual prefix of its namespace, or with its own, or without any."""
+    if not isinstance(element.tag, str):
+        return ""
+    namespace, _, name = element.tag.rpartition("}")
+    prefix = vocabulary(namespace.removeprefix("{")) or element.prefix
+    return f"{prefix}:{name}" if prefix else name
+
+
+def class_of(element: Element) -> str:
+    """Return what *element*, of the text, is said to be: ``deck``, ``byline`` …, in small letters."""
+    said = [value for name, value in element.items() if str(name).rpartition("}")[2] == "class"]
+    return str(said[-1]).strip().lower() if said else ""

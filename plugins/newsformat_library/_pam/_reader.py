@@ -1,0 +1,42 @@
+"""PAM → articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from newsformat import Article, Envelope
+from newsformat.markup.xml import Element, line_of, local, read_items, text_of
+from newsformat.plugin import Limits, Report, Source
+from newsformat_library._pam._head import Head
+from newsformat_library._pam._names import LANG, OWN
+from newsformat_library._pam._text import read_body
+from newsformat_library._rest import completed
+
+
+def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+    """Yield each article of the message.
+
+    Raises:
+        ReadError: it is not well-formed, or no PAM.
+    """
+
+    def read_one(element: Element) -> Iterable[Article]:
+        yield completed(read_article(element, report, source.limits), report, OWN)
+
+    return read_items(source, ("article",), read_one, report, title="PAM", within=("", "message"))
+
+
+def read_article(element: Element, report: Report, limits: Limits) -> Article:
+    """Return what *element*, a ``pam:article``, says."""
+    head, body = (next(iter(element.iterchildren(f"{{*}}{name}")), None) for name in ("head", "body"))
+    found = Head((element if body is None else ()) if head is None else head, report)
+    if language := element.get(LANG):
+        found.said["language"] = language
+    if body is not None:
+        read_body(body, found, limits)
+    elif found.creators:
+        found.said["bylines"] = found.creators
+    for each in element:
+        if local(each) and each is not head and each is not body and head is not None and text_of(each):
+            report.left_out(f"<{local(each)}> beside the text left out", line=line_of(each))
+    return Article(**found.said, foreign=found.foreign)

@@ -1,0 +1,165 @@
+"""The body of an article of PAM → what is printed above the text, and blocks."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from attrs import evolve
+from lxml import etree
+
+from newsformat import Byline, plain
+from newsformat.markup.html import read_tree, read_tree_inlines
+from newsformat.markup.printed import read_byline, read_dateline
+from newsformat.markup.xml import Element, line_of, local, take_out, text_of
+from newsformat.plugin import Limits, line
+from newsformat_library._pam._head import Head
+from newsformat_library._pam._names import LANG, SPACE, XHTML, class_of, name_of
+
+
+_ABOVE = {"deck": "subhead", "kicker": "kicker"}
+_DASHES = "-–— "
+_QUOTES = frozenset(("pullquote", "pull-quote"))
+_TAKEN = frozenset(("", "mediaReference", "caption", "credit", "textDescription"))
+_KINDS = {
+    **dict.fromkeys(("audio", "sound", "podcast"), "audio"),
+    **dict.fromkeys(("video", "film", "movingimage"), "video"),
+    **dict.fromkeys(("graphic", "chart", "table", "map", "infographic", "cartoon"), "graphic"),
+}
+
+
+def read_body(body: Element, head: Head, limits: Limits) -> None:
+    """Take what *body* prints above the text into *head*, and the blocks of the text."""
+    _headline(body, head)
+    printed = _above(body, head)
+    for element in [*body.iter("{*}media")]:
+        _shown(element)
+    for element in [*body.iter("{*}article")]:
+        _inner(element, head)
+    for element in [*body.iter(f"{{{XHTML}}}p", f"{{{XHTML}}}div")]:
+        if class_of(element) in _QUOTES:
+            _quoted(element)
+    head.said["body"] = read_tree(body, head.report, limits=limits)
+    others = [each.name for each in head.said.get("contributors", ())]
+    if bylines := signed(head.creators, others, printed):
+        head.said["bylines"] = bylines
+
+
+def _headline(body: Element, head: Head) -> None:
+    """Take the first ``h1`` as the headline, if it says the same as the title, or there is none."""
+    title = plain(head.said.get("headline", ()))
+    first = next((each for each in body if local(each) == "h1"), None)
+    if first is None or not text_of(first):
+        return
+    runs = read_tree_inlines(first, head.report)
+    same = line(plain(runs)).casefold() == line(title).casefold()
+    if title and not same:
+        return
+    if not title or line(plain(runs)) == line(title):
+        head.said["headline"] = runs
+    else:
+        head.report.note("the headline is printed in other letters than the title has", line=line_of(first))
+    take_out(body, {id(first)})
+
+
+def _above(body: Element, head: Head) -> list[str]:
+    """Take deck, kicker and dateline; return the lines of bylines."""
+    gone: list[Element] = []
+    printed: list[str] = []
+    for element in body:
+        match class_of(element) if local(element) in {"p", "div"} else "":
+            case "byline" if text_of(element):
+                printed += plain(read_tree_inlines(element, head.report)).split("\n")
+            case "dateline" if text_of(element) and "dateline" not in head.said:
+                head.said["dateline"] = read_dateline(text_of(element))
+            case name if name in _ABOVE and text_of(element) and _is_new(element, _ABOVE[name], head):
+                head.said[_ABOVE[name]] = read_tree_inlines(element, head.report)
+            case _:
+                continue
+        gone.append(element)
+    take_out(body, {id(each) for each in gone})
+    return [text for each in printed if (text := line(each))]
+
+
+def _is_new(element: Element, attribute: str, head: Head) -> bool:
+    return line(plain(head.said.get(attribute, ()))) in {"", text_of(element)}
+
+
+def signed(creators: Iterable[Byline], others: Iterable[str], printed: Iterable[str]) -> list[Byline]:
+    """Return who signs: as it is *printed*, told by the names of *creators* and *others*; then all other creators."""
+    roles = {each.name.casefold(): each for each in creators}
+    known = {name.casefold(): name for name in others} | {key: each.name for key, each in roles.items()}
+    found: list[Byline] = []
+    for text in printed:
+        bylines = [evolve(one, text=one.text and text) for one in read_byline(text.lstrip(_DASHES))]
+        here = [name for key, name in known.items() if key in text.casefold()]
+        if here and not any(one.name.casefold() in known for one in bylines):
+            bylines = [Byline(name=name, text=text) for name in here]
+        found += [evolve(one, role=one.role or _role_of(roles.get(one.name.casefold()))) for one in bylines]
+    names = {byline.name.casefold() for byline in found}
+    return [*found, *[each for key, each in roles.items() if key not in names]]
+
+
+def _role_of(creator: Byline | None) -> str:
+    return creator.role if creator is not None else ""
+
+
+def _shown(media: Element) -> None:
+    """Make of ``pam:media`` what XHTML has for it."""
+    if name_of(media) != "pam:media":
+        return
+    fields = {local(each): each for each in reversed(media) if local(each)}
+    said = {name: text_of(each) for name, each in fields.items()}
+    kind = said.get("type", "")
+    of_file, _, _ = said.get("format", "").partition("/")
+    known = next((name for name in (of_file, _KINDS.get(kind.lower(), "")) if name in _KINDS.values()), "image")
+    files = [each for each in media if local(each) == "mediaReference"]
+    sources = [next((str(value) for key, value in each.items() if _is_address(str(key))), "") for each in files]
+    figure = etree.Element(f"{{{XHTML}}}figure", {} if known != "graphic" else {"data-kind": known})
+    more = [(name_of(each), text_of(each)) for each in media if local(each) not in _TAKEN or local(each) == "type"]
+    kept = [(SPACE, *each) for each in more if each[1] and each != ("dc:type", known)]
+    if kept:
+        figure.set("data-foreign", json.dumps(kept))
+    if language := media.get(LANG):
+        figure.set("lang", language)
+    player = known in {"audio", "video"}
+    shown = etree.SubElement(figure, f"{{{XHTML}}}{known if player else 'img'}", src="".join(sources[:1]))
+    shown.set("aria-label" if player else "alt", said.get("textDescription", ""))
+    caption = fields.get("caption")
+    below = etree.SubElement(figure, f"{{{XHTML}}}figcaption")
+    if caption is not None:
+        below.text = caption.text
+        below.extend([*caption])
+    if credit := said.get("credit"):
+        etree.SubElement(below, f"{{{XHTML}}}small", {"class": "credit"}).text = credit
+    _replace(media, figure)
+
+
+def _is_address(key: str) -> bool:
+    return key.rpartition("}")[2] in {"refid", "href", "src"}
+
+
+def _quoted(element: Element) -> None:
+    """Set *element*, a quotation of the text, apart."""
+    quote = etree.Element(f"{{{XHTML}}}blockquote")
+    _replace(element, quote)
+    element.tail = None
+    quote.append(element)
+
+
+def _replace(old: Element, new: Element) -> None:
+    new.tail = old.tail
+    parent = old.getparent()
+    if parent is not None:
+        parent.replace(old, new)
+
+
+def _inner(article: Element, head: Head) -> None:
+    """Leave out the head of an *article* in the text of another, which is read as part of it."""
+    if name_of(article) != "pam:article":
+        return
+    inner = [each for each in article if local(each) == "head"]
+    for each in inner:
+        if text_of(each):
+            head.report.left_out("the head of an article in the text of another left out", line=line_of(each))
+    take_out(article, {id(each) for each in inner})

@@ -1,0 +1,194 @@
+"""Articles → PAM 2.0."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from lxml import etree
+
+from newsformat import Article, Block, Concept, Foreign, Heading, Media, Status
+from newsformat.markup.dates import iso
+from newsformat.markup.html import safe_url, write_html, write_inlines
+from newsformat.markup.xml import escape, legal, parse, quoted, well_formed
+from newsformat.plugin import Articles, Limits, Report, plain_line, reworded
+from newsformat_library._pam._head import FIELDS
+from newsformat_library._pam._names import DC, ORDER, OWN, PAM, PRISM, SPACE, XHTML, name_of
+from newsformat_library._pam._reader import read_article
+from newsformat_library._rest import rest_of
+
+
+_NAMESPACES = f'xmlns="{XHTML}" xmlns:pam="{PAM}" xmlns:prism="{PRISM}" xmlns:dc="{DC}"'
+_RANKS = {name: rank for rank, name in enumerate(ORDER)}
+_ENTITIES = {
+    "person": "prism:person",
+    "organisation": "prism:organization",
+    "place": "prism:location",
+    "event": "prism:event",
+    "object": "prism:object",
+}
+_SECTIONS = {"section", "subsection1", "subsection2", "subsection3", "subsection4"}
+_HEADLINES = {"alternateTitle", "teaser"}
+
+
+def write(articles: Articles, report: Report) -> Iterator[bytes]:
+    """Yield a message of *articles*."""
+    yield f'<?xml version="1.0" encoding="UTF-8"?>\n<pam:message {_NAMESPACES}>\n'.encode()
+    for article in articles:
+        yield _article(article, report)
+    yield b"</pam:message>\n"
+
+
+def _article(article: Article, report: Report) -> bytes:
+    fit = reworded(article, legal)
+    if fit is not article:
+        report.lost("text", why="XML has no control characters")
+    _handling(fit, report)
+    body = f"<body>\n{''.join(_above(fit))}{_blocks(fit.body, report)}\n</body>"
+    wanted = [part for part in fit.foreign if part.space == SPACE]
+    fields = [*_fields(fit), *_kept(wanted)]
+    language = f" xml:lang={quoted(fit.language)}" if fit.language else ""
+    read = _read_again(f"<pam:article {_NAMESPACES}{language}>{_head(fields)}{body}</pam:article>")
+    for part in Counter(wanted) - Counter(read.foreign):
+        report.lost(f"foreign.{SPACE}", where=part.name, why="PAM has no such place, or it says something else there")
+    rest = rest_of(fit, read, OWN, SPACE)
+    head = _head(fields, f"<?newsformat {rest}?>\n" if rest else "")
+    return f"<pam:article{language}>\n{head}\n{body}\n</pam:article>\n".encode()
+
+
+def _read_again(document: str) -> Article:
+    report = Report(heard=False)
+    return read_article(parse(document.encode(), report=report), report, Limits())
+
+
+def _handling(article: Article, report: Report) -> None:
+    """Say what no receiver would heed, though newsformat itself reads it again."""
+    if article.status is Status.WITHHELD:
+        report.lost("status", why="PAM has no status for what is withheld")
+    if article.embargo is not None and article.embargo.until is None:
+        report.lost("embargo", why="PAM has no embargo without an end")
+
+
+def _head(fields: Iterable[tuple[str, str]], rest: str = "") -> str:
+    ordered = sorted(fields, key=lambda field: _RANKS.get(field[0], len(_RANKS)))
+    lines = "".join([f"{element}\n" for _, element in ordered])
+    return f"<head>\n{lines}{rest}</head>"
+
+
+def _fields(article: Article) -> Iterator[tuple[str, str]]:
+    """Yield the fields of the head, each with its name; those that must be there are, whatever they say."""
+    name = next((source.name for source in article.sources), "")
+    said: list[tuple[str, str]] = [
+        ("dc:identifier", article.uri),
+        ("dc:title", plain_line(article.headline) or article.title),
+        ("prism:publicationName", name),
+        ("pam:status", "D" if article.status is Status.CANCELED else ""),
+        ("prism:versionIdentifier", article.version),
+        *[(_identifier(each.kind), each.value) for each in article.identifiers],
+        *[
+            (f"prism:{each.role}", plain_line(each.content))
+            for each in article.other_headlines
+            if each.role in _HEADLINES
+        ],
+        *_moments(article),
+        *[(_subject(each), each.name) for each in article.subjects],
+        *[(_ENTITIES[each.kind], each.name) for each in article.entities if each.kind in _ENTITIES],
+        *[("prism:genre", each.name) for each in article.genres],
+        *[("prism:keyword", word) for word in article.keywords],
+        *[("prism:copyright", each.notice) for each in article.rights],
+    ]
+    for tag, text in said:
+        if text or tag in {"dc:identifier", "dc:title", "prism:publicationName"}:
+            yield tag, f"<{tag}>{escape(text)}</{tag}>"
+    for tag, people in (("dc:creator", article.bylines), ("dc:contributor", article.contributors)):
+        for one in people:
+            role = f" prism:role={quoted(one.role)}" if one.role else ""
+            if one.name:
+                yield tag, f"<{tag}{role}>{escape(one.name)}</{tag}>"
+    if article.summary:
+        yield "dc:description", f"<dc:description>{escape(plain_line(article.summary))}</dc:description>"
+
+
+def _identifier(kind: str) -> str:
+    return f"prism:{kind}" if kind in {"doi", "url"} else "dc:identifier"
+
+
+def _subject(concept: Concept) -> str:
+    return f"prism:{concept.scheme}" if concept.scheme in _SECTIONS else "dc:subject"
+
+
+def _moments(article: Article) -> Iterator[tuple[str, str]]:
+    """Yield the dates; where there is no other, the day of the cover is that of the publication."""
+    if article.published:
+        yield "prism:publicationDate", iso(article.published)
+        if not any(part.space == SPACE and part.name == "prism:coverDate" for part in article.foreign):
+            yield "prism:coverDate", iso(article.published)[:10]
+    until = article.embargo.until if article.embargo else None
+    names = ("creationDate", "modificationDate", "expirationDate", "embargoDate")
+    for name, moment in zip(names, (article.created, article.updated, article.expires, until), strict=True):
+        if moment:
+            yield f"prism:{name}", iso(moment)
+
+
+def _kept(parts: Iterable[Foreign]) -> Iterator[tuple[str, str]]:
+    """Yield the foreign *parts* that are fields of a head."""
+    for part in parts:
+        root = well_formed(part.value)
+        if root is not None and name_of(root) == part.name and part.name not in FIELDS:
+            yield part.name, etree.tostring(root, encoding="unicode")
+
+
+def _above(article: Article) -> Iterator[str]:
+    """Yield what is printed above the text."""
+    if article.kicker:
+        yield f'<p prism:class="kicker">{write_inlines(article.kicker)}</p>\n'
+    if article.headline or any(isinstance(block, Heading) and block.level == 1 for block in article.body):
+        yield f"<h1>{write_inlines(article.headline)}</h1>\n"
+    if article.subhead:
+        yield f'<p prism:class="deck">{write_inlines(article.subhead)}</p>\n'
+    printed = dict.fromkeys(byline.text for byline in article.bylines if byline.text)
+    if printed:
+        yield f'<p prism:class="byline">{"<br/>".join(map(escape, printed))}</p>\n'
+    if article.dateline and article.dateline.text:
+        yield f'<p prism:class="dateline">{escape(article.dateline.text)}</p>\n'
+
+
+def _blocks(blocks: tuple[Block, ...], report: Report) -> str:
+    parts = []
+    for number, block in enumerate(blocks):
+        where = f"body[{number}]"
+        parts.append(_media(block, report, where) if isinstance(block, Media) else _html(block, report, where))
+    return "\n".join(parts)
+
+
+def _html(block: Block, report: Report, where: str) -> str:
+    own = Report()
+    html = write_html([block], own, declared=True)
+    for loss in own.losses:
+        report.lost(loss.what, where=where, why=loss.why)
+    return html
+
+
+def _media(media: Media, report: Report, where: str) -> str:
+    """Return *media* as PAM has pictures, films and sounds."""
+    more = [part for part in media.foreign if part.space == SPACE and part.name in _MORE]
+    for part in media.foreign:
+        if part.space == SPACE and part not in more:
+            report.lost(f"foreign.{SPACE}", where=f"{where} {part.name}", why="a picture of PAM has no such field")
+    fields = [(part.name, part.value) for part in more]
+    if not any(name == "dc:type" for name, _ in fields):
+        fields.insert(0, ("dc:type", media.kind))
+    if media.href and not safe_url(media.href):
+        report.lost("body.media", where=where, why="the address is not safe")
+    known = media.href if safe_url(media.href) else ""
+    href = f"<pam:mediaReference pam:refid={quoted(known)}/>" if known else ""
+    caption = f"<pam:caption>{write_inlines(media.caption)}</pam:caption>" if media.caption else ""
+    fields += [("pam:credit", media.credit), ("pam:textDescription", media.alt)]
+    lines = [f"<{name}>{escape(text)}</{name}>" for name, text in fields if text]
+    first = [line for line in lines if line.startswith("<dc:")]
+    lines = [line for line in lines if line not in first]
+    language = f" xml:lang={quoted(media.language)}" if media.language else ""
+    return f"<pam:media{language}>{''.join(first)}{href}{caption}{''.join(lines)}</pam:media>"
+
+
+_MORE = frozenset(("dc:type", "dc:format", "pam:mediaTitle"))

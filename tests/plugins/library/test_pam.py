@@ -1,0 +1,156 @@
+"""PAM: articles as publishers send them to aggregators, and what is written."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+import newsformat as nf
+from newsformat import (
+    Article,
+    Byline,
+    Concept,
+    Embargo,
+    Foreign,
+    Heading,
+    Identifier,
+    Media,
+    Paragraph,
+    Quote,
+    ReadError,
+    Report,
+    Rights,
+    Status,
+)
+
+
+CASE = Path(__file__).parent / "cases" / "magazine-en.pam.xml"
+SPACES = (
+    'xmlns="http://www.w3.org/1999/xhtml" xmlns:dc="http://purl.org/dc/elements/1.1/" '
+    'xmlns:pam="http://prismstandard.org/namespaces/pam/{0}/" xmlns:prism="http://prismstandard.org/namespaces/basic/{0}/" '
+    'xmlns:pur="http://prismstandard.org/namespaces/prismusagerights/{0}/"'
+)
+
+
+def message(head: str = "", body: str = "", version: str = "2.1") -> bytes:
+    inner = f"<pam:article><head>{head}</head><body>{body}</body></pam:article>"
+    return f"<pam:message {SPACES.format(version)}>{inner}</pam:message>".encode()
+
+
+def test_an_article_of_a_magazine() -> None:
+    report = Report()
+    article = nf.read(CASE, report=report)
+    assert (nf.plain(article.headline), article.uri, article.language) == ("Slow Boats", "quay-2026-05-14", "en-US")
+    assert nf.plain(article.subhead) == "Why the Heron sails late"
+    assert nf.plain(article.summary) == "A week on the Heron"
+    assert article.published == datetime(2026, 5, 14, tzinfo=UTC)
+    assert article.bylines == (
+        Byline(name="Ann Lee", role="author", text="By Ann Lee"),
+        Byline(name="Bo Diaz", text="Photographs by Bo Diaz"),
+    )
+    assert article.contributors == (Concept(name="Bo Diaz", relation="contributor", role="photographer"),)
+    assert article.sources == (Concept(name="Quay"),)
+    assert article.subjects == (Concept(name="Travel", scheme="section"), Concept(name="Ferries"))
+    assert article.entities == (Concept(name="Lamu", kind="place"),)
+    assert article.rights == (Rights(notice="(c) 2026 Harbour Press"),)
+    assert [part.name for part in article.foreign] == [
+        *("prism:issn", "dc:publisher", "prism:coverDisplayDate", "prism:startingPage", "acme:shelf"),
+    ]
+    picture, monday, we_wait, quote, chart, we_leave = article.body
+    assert isinstance(picture, Media)
+    assert (picture.href, picture.kind, nf.plain(picture.caption), picture.credit, picture.alt, picture.language) == (
+        *("img/heron.jpg", "image", "Le Heron", "Bo Diaz", "A ferry", "fr"),
+    )
+    assert picture.foreign == (Foreign("pam", "dc:type", "Photo"), Foreign("pam", "dc:format", "image/jpeg"))
+    assert (monday, we_wait, we_leave) == (Heading("Monday"), Paragraph("We wait."), Paragraph("We leave."))
+    assert quote == Quote([Paragraph("Nobody is in a hurry")])
+    assert (chart.kind, nf.plain(chart.caption)) == ("graphic", "Delays")  # type: ignore[union-attr]
+    assert [each.why for each in report.losses] == ["platform of <prism:location> is left out: 'print'"]
+
+
+@pytest.mark.parametrize("version", ["1.0", "2.0", "2.2", "3.0"])
+def test_every_version_is_known(version: str) -> None:
+    document = message("<dc:title>Ferry</dc:title><pur:creditLine>Acme</pur:creditLine>", version=version)
+    assert nf.detect(document)[0].format == "pam"
+    assert nf.read(document) == Article(headline="Ferry", credit="Acme")
+
+
+def test_the_namespace_of_old_prism() -> None:
+    document = message("<prism:section>Coast</prism:section>").replace(b"basic/2.1", b"1.2/basic")
+    assert nf.read(document).subjects == (Concept(name="Coast", scheme="section"),)
+
+
+def test_what_lets_no_story_out() -> None:
+    head = "<pam:status>D</pam:status><prism:embargoDate>2026-05-14</prism:embargoDate>"
+    article = nf.read(message(head))
+    assert (article.status, article.embargo) == (Status.CANCELED, Embargo(until=datetime(2026, 5, 15, tzinfo=UTC)))
+    assert nf.read(message("<pam:status>on hold</pam:status>")).status is Status.WITHHELD
+    assert nf.read(message("<pam:status>A</pam:status>")).status is Status.USABLE
+
+
+def test_what_lets_no_story_out_and_pam_cannot_say_is_a_loss() -> None:
+    report = Report()
+    article = Article(headline="Ferry", status=Status.WITHHELD, embargo=Embargo())
+    assert nf.read(nf.write(article, "pam", report=report)) == article
+    assert [loss.what for loss in report.losses] == ["status", "embargo"]
+
+
+def test_a_day_of_the_cover_beside_that_of_publication() -> None:
+    moment = "<prism:publicationDate>2026-05-14T09:00:00Z</prism:publicationDate>"
+    same = nf.read(message(f"<prism:coverDate>2026-05-14</prism:coverDate>{moment}"))
+    other = nf.read(message(f"<prism:coverDate>2026-06-01</prism:coverDate>{moment}"))
+    assert same.published == other.published == datetime(2026, 5, 14, 9, tzinfo=UTC)
+    assert (same.foreign, [part.name for part in other.foreign]) == ((), ["prism:coverDate"])
+
+
+def test_a_printed_headline_that_is_another_stays_in_the_text() -> None:
+    article = nf.read(message("<dc:title>Ferry</dc:title>", "<h1>Slow <i>boats</i></h1><p>A</p>"))
+    assert (nf.plain(article.headline), article.body[0]) == (
+        "Ferry",
+        Heading(["Slow ", nf.Text("boats", [nf.Style.EMPHASIS])], 1),
+    )
+
+
+def test_an_article_in_the_text_of_another_is_part_of_it() -> None:
+    report = Report()
+    inner = "<pam:article><head><dc:title>Box</dc:title></head><body><p>B</p></body></pam:article>"
+    (article,) = nf.read_all(message("<dc:title>Ferry</dc:title>", f"<p>A</p>{inner}"), report=report)
+    assert article.text == "A\n\nB"
+    assert [loss.why for loss in report.losses] == ["the head of an article in the text of another left out"]
+
+
+def test_what_is_written_is_read_by_others() -> None:
+    article = Article(
+        uri="a1",
+        headline="Ferry",
+        identifiers=[Identifier(value="10.5555/1", kind="doi")],
+        published=datetime(2026, 5, 14, 9, tzinfo=UTC),
+        bylines=[Byline(name="Ann Lee")],
+        body=[Media("a.jpg", credit="Acme")],
+    )
+    lines = nf.write(article, "pam").decode().splitlines()
+    assert lines[2:] == [
+        "<pam:article>",
+        "<head>",
+        "<dc:identifier>a1</dc:identifier>",
+        "<dc:title>Ferry</dc:title>",
+        "<dc:creator>Ann Lee</dc:creator>",
+        "<prism:publicationName></prism:publicationName>",
+        "<prism:coverDate>2026-05-14</prism:coverDate>",
+        "<prism:publicationDate>2026-05-14T09:00:00Z</prism:publicationDate>",
+        "<prism:doi>10.5555/1</prism:doi>",
+        "</head>",
+        "<body>",
+        "<h1>Ferry</h1>",
+        '<pam:media><dc:type>image</dc:type><pam:mediaReference pam:refid="a.jpg"/><pam:credit>Acme</pam:credit></pam:media>',
+        "</body>",
+        "</pam:article>",
+        "</pam:message>",
+    ]
+
+
+def test_what_is_none() -> None:
+    with pytest.raises(ReadError, match="no PAM: the root element is html"):
+        list(nf.read_all(b"<html/>", "pam"))
