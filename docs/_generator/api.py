@@ -28,6 +28,7 @@ PLUGIN_MODULES = (
     "newsformat.markup.handling",
     "newsformat.markup.html",
     "newsformat.markup.json",
+    "newsformat.markup.json_rules",
     "newsformat.markup.manuscript",
     "newsformat.markup.members",
     "newsformat.markup.paragraphs",

@@ -38,6 +38,12 @@ Categories, ``qcode`` ⇄ ``scheme`` and ``code`` of a concept:
 Everything else is kept as `Foreign` of the space ``dpa-digitalwires``, the name of the member and its JSON, and put
 back. What an entry has no place for, such as the kind of a text, is in members of our own, ``_newsformat``, of it and
 its parts.
+
+Rules of ``validate``, by dpa's documentation; those in brackets are warnings:
+
+* ``required`` (``urn``, ``version``, ``version_created``, ``headline``; the type of a category, the text of a note),
+  ``type``, ``value`` (of ``pubstatus``, and ``urgency`` from 1 to 9), ``date-time``, ``format``, ``twice``
+* [``qcode``, a code without its scheme; ``reference``, a picture in the text that is no association]
 """
 
 from __future__ import annotations
@@ -48,7 +54,19 @@ from attrs import field
 from attrs.validators import and_, ge, le
 
 from newsformat import Article, Envelope
-from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, Report, Source, frozen, hookimpl
+from newsformat.plugin import (
+    AnyFormat,
+    Articles,
+    Confidence,
+    Format,
+    NoOptions,
+    NoSchema,
+    Problem,
+    Report,
+    Source,
+    frozen,
+    hookimpl,
+)
 
 
 @frozen(kw_only=True)
@@ -80,6 +98,13 @@ def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iter
     from newsformat_dpa import _writer
 
     return _writer.write(articles, options, report)
+
+
+def _validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat.markup.json_rules import held_against
+    from newsformat_dpa._rules import ENTRIES
+
+    yield from held_against(source.read_bytes(), ENTRIES)
 
 
 CARRIES = frozenset(
@@ -115,6 +140,8 @@ DPA_DIGITALWIRES: AnyFormat = Format(
     sniff=_sniff,
     read=_read,
     write=_write,
+    validate=_validate,
+    validate_options=NoSchema,
     write_options=WriteOptions,
 )
 

@@ -41,6 +41,10 @@ Blocks that say more than what they are read as (crops, boxes, where an author l
 they were read as. The IDs of blocks go. What a document has to have (``uuid``, ``created``), and an article has not, is
 made up; the property ``newsformat:assumed`` says so.
 
+Rules of ``validate``, by the schema; those in brackets are warnings: ``required`` (``uuid``, ``type``, ``created``;
+the name of a property), ``type``, ``uuid``, ``date-time``, ``twice``; [``uri``; ``block``, one that has no type and no
+relation].
+
 ``idf`` is the XML of Infomaker's Writer, as the product was called before (https://github.com/Infomaker/writer-format).
 Around it is a NewsItem, mostly, which is NewsML-G2; here it stands alone. It is read as the document of Naviga that it
 stands for, and not written.
@@ -55,7 +59,18 @@ from collections.abc import Iterable, Iterator
 
 from newsformat import Article, Envelope
 from newsformat.markup.sniff import xml_root
-from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, Report, Source, hookimpl
+from newsformat.plugin import (
+    AnyFormat,
+    Articles,
+    Confidence,
+    Format,
+    NoOptions,
+    Problem,
+    Report,
+    Source,
+    ValidateOptions,
+    hookimpl,
+)
 
 
 def _sniff_navigadoc(head: bytes, /) -> Confidence:
@@ -76,6 +91,12 @@ def _write_navigadoc(articles: Articles, options: NoOptions, report: Report, /) 
     from newsformat_naviga import _navigadoc
 
     return _navigadoc.write(articles, options, report)
+
+
+def _validate_navigadoc(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
+    from newsformat_naviga import _validate
+
+    return _validate.validate(source, options)
 
 
 def _sniff_idf(head: bytes, /) -> Confidence:
@@ -125,6 +146,7 @@ NAVIGADOC: AnyFormat = Format(
     sniff=_sniff_navigadoc,
     read=_read_navigadoc,
     write=_write_navigadoc,
+    validate=_validate_navigadoc,
 )
 
 

@@ -34,6 +34,13 @@ What it is about: ``subject`` ⇄ `subjects`, ``anpa_category`` those of the kin
 
 Everything else is kept as `Foreign` of the space ``superdesk``, the name of the member and its JSON, and put back. What
 an item has no place for is in members of our own, ``_newsformat``, of it and its parts.
+
+Rules of ``validate``, by the schema of superdesk-core; those in brackets are warnings:
+
+* ``type`` (text, number, object or array), ``value`` (of ``type`` and ``pubstatus``), ``date-time``, ``required`` (the
+  file of a rendition, the ``id`` of a group), ``twice``
+* [``required``, where nothing names an item or a concept; ``state``, one that Superdesk has not; ``reference`` to a
+  group that is not there]
 """
 
 from __future__ import annotations
@@ -44,7 +51,19 @@ from attrs import field
 from attrs.validators import and_, ge, le
 
 from newsformat import Article, Envelope
-from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, Report, Source, frozen, hookimpl
+from newsformat.plugin import (
+    AnyFormat,
+    Articles,
+    Confidence,
+    Format,
+    NoOptions,
+    NoSchema,
+    Problem,
+    Report,
+    Source,
+    frozen,
+    hookimpl,
+)
 
 
 @frozen(kw_only=True)
@@ -78,6 +97,13 @@ def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iter
     return _writer.write(articles, options, report)
 
 
+def _validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat.markup.json_rules import held_against
+    from newsformat_superdesk._rules import ITEMS
+
+    yield from held_against(source.read_bytes(), ITEMS)
+
+
 CARRIES = frozenset(
     (
         *("uri", "version", "kind", "headline", "summary.*", "slug", "bylines.*", "dateline.*", "credit"),
@@ -104,6 +130,8 @@ SUPERDESK: AnyFormat = Format(
     sniff=_sniff,
     read=_read,
     write=_write,
+    validate=_validate,
+    validate_options=NoSchema,
     write_options=WriteOptions,
 )
 

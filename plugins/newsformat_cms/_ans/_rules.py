@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from newsformat_cms._ans._names import NEWEST, VERSION
-from newsformat_cms._rules import (
+from newsformat.markup.json_rules import (
     ARRAY,
     BOOLEAN,
     INTEGER,
-    MOMENT,
     NUMBER,
     OBJECT,
     STRING,
@@ -22,7 +20,10 @@ from newsformat_cms._rules import (
     choice,
     matching,
     members,
+    moment,
 )
+from newsformat.plugin import Severity
+from newsformat_cms._ans._names import NEWEST, VERSION
 
 
 def _strings(names: str) -> dict[str, Rule]:
@@ -160,14 +161,14 @@ _CORRECTION = members(
 # A story ------------------------------------------------------------------------
 
 _LABEL = members({**_strings("text url"), "display": BOOLEAN, **_MORE}, needs=("text",))
-_EMBARGO = members({"active": BOOLEAN, "end_time": MOMENT, "description": STRING}, needs=("active",))
+_EMBARGO = members({"active": BOOLEAN, "end_time": moment(Severity.WARNING), "description": STRING}, needs=("active",))
 _REVISION = members(
     {**_strings("revision_id parent_id branch user_id"), "editions": array(STRING), "published": BOOLEAN, **_MORE}
 )
 _PLANNING = members(
     {
         **_strings("internal_note budget_line"),
-        "websked_sort_date": MOMENT,
+        "websked_sort_date": moment(Severity.WARNING),
         "deadline_miss": INTEGER,
         "scheduling": OBJECT,
         "story_length": OBJECT,
@@ -180,7 +181,8 @@ _COMMON: dict[str, Rule] = {
     **_strings("website website_url short_url location editor_note status slug"),
     "channels": array(STRING),
     **dict.fromkeys(
-        ("created_date", "last_updated_date", "publish_date", "first_publish_date", "display_date"), MOMENT
+        ("created_date", "last_updated_date", "publish_date", "first_publish_date", "display_date"),
+        moment(Severity.WARNING),
     ),
     **dict.fromkeys(("headlines", "subheadlines", "description"), _TEXTS),
     "label": members(other=_LABEL),

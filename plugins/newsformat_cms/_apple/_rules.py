@@ -6,6 +6,19 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from newsformat.markup.json import Misfit, Object, Path
+from newsformat.markup.json_rules import (
+    ARRAY,
+    INTEGER,
+    OBJECT,
+    STRING,
+    Rule,
+    anything,
+    array,
+    choice,
+    matching,
+    members,
+    moment,
+)
 from newsformat.plugin import Severity
 from newsformat_cms._apple._names import (
     EMBEDS,
@@ -17,19 +30,6 @@ from newsformat_cms._apple._names import (
     SETS,
     SOUNDS,
     TEXTS,
-)
-from newsformat_cms._rules import (
-    ARRAY,
-    INTEGER,
-    MOMENT,
-    OBJECT,
-    STRING,
-    Rule,
-    anything,
-    array,
-    choice,
-    matching,
-    members,
 )
 
 
@@ -61,7 +61,7 @@ _METADATA = members(
         "thumbnailURL": _ADDRESS,
         "excerpt": STRING,
         "keywords": array(STRING, most=MOST_KEYWORDS),
-        **dict.fromkeys(("dateCreated", "dateModified", "datePublished"), MOMENT),
+        **dict.fromkeys(("dateCreated", "dateModified", "datePublished"), moment(Severity.WARNING)),
     },
     other=anything,
 )
@@ -87,9 +87,9 @@ _SHOWN: dict[str, Rule] = {"URL": _ADDRESS}
 _ITEMS: dict[str, Rule] = {"items": array(members(_SHOWN, needs=("URL",), other=anything), least=1)}
 
 
-def document_misfits(value: Any) -> Iterator[Misfit]:
+def document_misfits(value: Any, where: Path) -> Iterator[Misfit]:
     """Yield what breaks a rule in the document *value*."""
-    yield from _DOCUMENT(value, ())
+    yield from _DOCUMENT(value, where)
     if isinstance(value, dict):
         styles = value.get("componentTextStyles")
         if isinstance(styles, dict) and "default" not in styles:

@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsformat.markup.json import as_utf8, decode, problems
-from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source
+from newsformat.markup.json_rules import held_against
+from newsformat.plugin import NoSchema, Problem, Report, Source
 from newsformat_cms._apple._rules import document_misfits
 
 
 def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the document, in its order."""
-    content = as_utf8(source.read_bytes())
-    value = decode(content, Report(heard=False))
-    try:
-        found = [*document_misfits(value)]
-    except RecursionError:
-        raise ReadError("nested too deeply") from None
-    yield from problems(content.decode(), found)
+    yield from held_against(source.read_bytes(), document_misfits)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from newsformat import Block
 from newsformat.markup.html import read_html, unescaped
@@ -29,9 +29,19 @@ def read_text(entry: Members, files: Mapping[str, str], report: Report, limits: 
     return body
 
 
+def pictures_in(text: str) -> Iterator[str]:
+    """Yield the URNs of the pictures that stand in *text*."""
+    for found in _IMAGE.finditer(text):
+        yield unescaped(_attributes(found).get("ref", ""))
+
+
+def _attributes(found: re.Match[str]) -> dict[str, str]:
+    return {name.lower(): one or other for name, one, other in _ATTRIBUTE.findall(found[1])}
+
+
 def _figure(found: re.Match[str], files: Mapping[str, str]) -> str:
     """Return the figure that a ``<dnl-image>`` is, if it is known which one."""
-    said = {name.lower(): one or other for name, one, other in _ATTRIBUTE.findall(found[1])}
+    said = _attributes(found)
     address = files.get(unescaped(said.get("ref", "")))
     if not address or said.keys() - _OF_IMAGES:
         return found[0]

@@ -1,4 +1,12 @@
-"""Rules of what a value of JSON may be, made of smaller ones: each yields what breaks it."""
+"""Rules of what a value of JSON may be, made of smaller ones: each yields what breaks it.
+
+For the ``validate`` of a format whose documents are JSON::
+
+    STORY = members({"title": STRING, "updated": moment()}, needs=("title",), other=anything)
+
+    def validate(source, options, report):
+        return held_against(source.read_bytes(), STORY)
+"""
 
 from __future__ import annotations
 
@@ -6,11 +14,56 @@ import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any, TypeAlias
 
-from newsformat.markup.json import Misfit, Path, kind_of
-from newsformat.plugin import Severity
+from newsformat._errors import ReadError
+from newsformat._problem import Problem, Severity
+from newsformat._report import Report
+from newsformat.markup.dates import read_date
+from newsformat.markup.json import Misfit, Path, as_utf8, decode, kind_of, problems
 
+
+__all__ = [
+    "ARRAY",
+    "BOOLEAN",
+    "INTEGER",
+    "NUMBER",
+    "OBJECT",
+    "SCALAR",
+    "STRING",
+    "Rule",
+    "alone_or_in",
+    "anything",
+    "array",
+    "as_warning",
+    "both",
+    "by_type",
+    "choice",
+    "held_against",
+    "matching",
+    "members",
+    "moment",
+    "one_of",
+    "or_null",
+]
 
 Rule: TypeAlias = Callable[[Any, Path], Iterator[Misfit]]
+"""What yields how a value, found at a path, breaks it."""
+
+
+def held_against(content: bytes, rule: Rule, first_line: int = 1) -> Iterator[Problem]:
+    """Yield what is wrong with the JSON document *content*, in its order: members that are there twice, then the rest.
+
+    It begins on *first_line* of its source.
+
+    Raises:
+        ReadError: it is no JSON, or nested too deeply.
+    """
+    content = as_utf8(content)
+    value = decode(content, Report(heard=False), first_line)
+    try:
+        found = [*rule(value, ())]
+    except RecursionError:
+        raise ReadError("nested too deeply", line=first_line) from None
+    yield from problems(content.decode(), found, first_line)
 
 
 def _of_kind(needed: str, fits: Callable[[Any], bool]) -> Rule:
@@ -18,6 +71,7 @@ def _of_kind(needed: str, fits: Callable[[Any], bool]) -> Rule:
         if not fits(value):
             yield Misfit("type", f"{needed} is needed, not {kind_of(value)}", where)
 
+    rule.__doc__ = f"{needed.capitalize()}."
     return rule
 
 
@@ -30,8 +84,26 @@ STRING = _of_kind("a string", lambda value: isinstance(value, str))
 NUMBER = _of_kind("a number", lambda value: isinstance(value, int | float) and not isinstance(value, bool))
 INTEGER = _of_kind("a whole number", lambda value: isinstance(value, int) and not isinstance(value, bool))
 BOOLEAN = _of_kind("true or false", lambda value: isinstance(value, bool))
+SCALAR = _of_kind(
+    "a string or a number", lambda value: isinstance(value, str | int | float) and not isinstance(value, bool)
+)
 OBJECT = _of_kind("an object", lambda value: isinstance(value, dict))
 ARRAY = _of_kind("an array", lambda value: isinstance(value, list))
+
+
+def or_null(of: Rule) -> Rule:
+    """What is of a rule, or null."""
+    return lambda value, where: iter(()) if value is None else of(value, where)
+
+
+def both(*rules: Rule) -> Rule:
+    """What is of all of the *rules*."""
+
+    def rule(value: Any, where: Path) -> Iterator[Misfit]:
+        for each in rules:
+            yield from each(value, where)
+
+    return rule
 
 
 def choice(*of: str) -> Rule:
@@ -58,12 +130,20 @@ def matching(pattern: str, what: str, *, rule: str = "value", severity: Severity
     return check
 
 
-MOMENT = matching(
-    r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:?\d\d)",
-    "date and time as RFC 3339 has them",
-    rule="date-time",
-    severity=Severity.WARNING,
-)
+def moment(severity: Severity = Severity.ERROR) -> Rule:
+    """A date and time as RFC 3339 has them, in which the colon of the zone may be missing."""
+
+    def rule(value: Any, where: Path) -> Iterator[Misfit]:
+        if not isinstance(value, str):
+            yield from STRING(value, where)
+        elif not (_MOMENT.fullmatch(value) and read_date(value)):
+            message = f"{value!r:.60} is no date and time as RFC 3339 has them"
+            yield Misfit("date-time", message, where, severity)
+
+    return rule
+
+
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:?\d\d)", re.ASCII)
 
 
 def array(of: Rule, *, least: int = 0, most: int | None = None) -> Rule:
@@ -97,6 +177,32 @@ def members(of: Mapping[str, Rule] | None = None, *, needs: Collection[str] = ()
                 yield Misfit("unknown", f"there is no member {name!r:.60} here", (*where, name))
             else:
                 yield from fit(member, (*where, name))
+
+    return rule
+
+
+def one_of(names: Collection[str], what: str, severity: Severity = Severity.ERROR) -> Rule:
+    """An object with at least one of the members *names*, which say *what*."""
+
+    def rule(value: Any, where: Path) -> Iterator[Misfit]:
+        if isinstance(value, dict) and not any(value.get(name) not in (None, "") for name in names):
+            yield Misfit("required", f"nothing says {what}: it has none of {', '.join(names)}", where, severity)
+
+    return rule
+
+
+def alone_or_in(name: str, of: Rule) -> Rule:
+    """An item of a rule, an array of such, or an object with an array *name* of them."""
+    several = array(of)
+    around = members({name: several}, other=anything)
+
+    def rule(value: Any, where: Path) -> Iterator[Misfit]:
+        if isinstance(value, list):
+            yield from several(value, where)
+        elif isinstance(value, dict) and isinstance(value.get(name), list):
+            yield from around(value, where)
+        else:
+            yield from of(value, where)
 
     return rule
 

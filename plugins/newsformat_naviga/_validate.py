@@ -1,0 +1,38 @@
+"""What is wrong with documents of Naviga: newsformat's own rules, and the official JSON Schema where one is named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from attrs import evolve
+
+from newsformat.markup.json import as_utf8, decode, documents, json_path, text_of
+from newsformat.markup.json_rules import array, held_against
+from newsformat.plugin import Problem, Report, Source, ValidateOptions
+from newsformat_naviga._rules import DOCUMENT
+
+
+def validate(source: Source, options: ValidateOptions) -> Iterator[Problem]:
+    """Yield what is wrong with each document, in its order; then what the official schema says."""
+    for document in documents(source):
+        is_array = as_utf8(document.json).lstrip()[:1] == b"["
+        yield from held_against(document.json, array(DOCUMENT) if is_array else DOCUMENT, document.line)
+        if options.schema:
+            yield from _by_schema(document.json, document.line, options.schema, is_array=is_array)
+
+
+def _by_schema(content: bytes, line: int, schema: str, *, is_array: bool) -> Iterator[Problem]:
+    from newsformat.markup.schema import json_problems
+
+    if not is_array:
+        for problem in json_problems(as_utf8(content).decode(), schema, fits=_is_official):
+            yield evolve(problem, line=(problem.line or 1) + line - 1)
+        return
+    for number, value in enumerate(decode(content, Report(heard=False), line)):
+        for problem in json_problems(text_of(value), schema, fits=_is_official):
+            yield evolve(problem, line=None, column=None, where=json_path((number,)) + problem.where[1:])
+
+
+def _is_official(schema: Mapping[str, Any]) -> bool:
+    return str(schema.get("$id") or "").endswith("/navigadoc/schema")

@@ -1,0 +1,81 @@
+"""What is wrong with documents of Naviga, by their schema."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import newsformat as nf
+
+
+UUID = "8606660e-06d2-4eb4-a2b1-9e4ae9fa29f2"
+DOCUMENT: dict[str, Any] = {
+    "uuid": UUID,
+    "type": "x-im/article",
+    "created": "2026-11-26T08:00:00Z",
+    "title": "Högvatten",
+    "uri": "im://article/1",
+    "products": ["a"],
+    "properties": [{"name": "slugline", "value": "tide", "parameters": {}}],
+    "content": [{"id": "1", "type": "x-im/paragraph", "data": {"text": "Vattnet steg."}, "content": []}],
+    "links": [{"rel": "author", "uuid": UUID, "links": [{"rel": "affiliation", "uri": "imid://unit/a"}]}],
+}
+
+
+def found(content: bytes) -> list[tuple[str, int | None, str, str]]:
+    problems = nf.validate(nf.Source(content), "navigadoc")
+    return [(each.rule, each.line, each.where, each.severity.value) for each in problems]
+
+
+def dumped(value: Any) -> bytes:
+    return json.dumps(value).encode()
+
+
+def test_there_is_nothing_against_sound_documents() -> None:
+    assert found(dumped(DOCUMENT)) == []
+    assert found(dumped([DOCUMENT, DOCUMENT])) == []
+    assert found(dumped(DOCUMENT) + b"\n" + dumped(DOCUMENT)) == []
+
+
+WRONG = [
+    ({"uuid": "123"}, "uuid", "$.uuid", "error"),
+    ({"created": "2026-11-26"}, "date-time", "$.created", "error"),
+    ({"modified": "2026-13-26T08:00:00Z"}, "date-time", "$.modified", "error"),
+    ({"title": 3}, "type", "$.title", "error"),
+    ({"products": "a"}, "type", "$.products", "error"),
+    ({"properties": [{"value": "a"}]}, "required", "$.properties[0]", "error"),
+    ({"content": {}}, "type", "$.content", "error"),
+    ({"content": [{"type": "a", "data": "text"}]}, "type", "$.content[0].data", "error"),
+    ({"links": [{"rel": "a", "links": [{"rel": "b", "uuid": "1"}]}]}, "uuid", "$.links[0].links[0].uuid", "error"),
+    ({"uri": "article 1"}, "uri", "$.uri", "warning"),
+    ({"content": [{}]}, "block", "$.content[0]", "warning"),
+]
+
+
+@pytest.mark.parametrize(("change", "rule", "where", "severity"), WRONG)
+def test_each_rule_is_told_with_its_place(change: dict[str, Any], rule: str, where: str, severity: str) -> None:
+    document = {**DOCUMENT, **change}
+    assert found(dumped(document)) == [(rule, 1, where, severity)]
+    assert found(dumped([DOCUMENT, document])) == [(rule, 1, where.replace("$", "$[1]"), severity)]
+    assert found(dumped(DOCUMENT) + b"\n" + dumped(document)) == [(rule, 2, where, severity)]
+
+
+@pytest.mark.parametrize("name", ["uuid", "type", "created"])
+def test_what_a_document_needs(name: str) -> None:
+    document = {other: value for other, value in DOCUMENT.items() if other != name}
+    assert found(dumped(document)) == [("required", 1, "$", "error")]
+
+
+def test_the_official_schema_is_asked_where_one_is_named(tmp_path: Path) -> None:
+    schema = {
+        "$id": "http://naviga.example/navigadoc/schema",
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "required": ["provider"],
+    }
+    (tmp_path / "schema.json").write_bytes(dumped(schema))
+    for value, where in ((DOCUMENT, "$"), ([DOCUMENT], "$[0]")):
+        problems = [*nf.validate(nf.Source(dumped(value)), "navigadoc", {"schema": str(tmp_path)})]
+        assert [(each.rule, each.where, each.layer) for each in problems] == [("required", where, nf.Layer.SCHEMA)]
