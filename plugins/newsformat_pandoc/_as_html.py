@@ -1,0 +1,248 @@
+"""Blocks and runs of Pandoc → HTML, which `newsformat.markup.html` makes blocks of the model of.
+
+Whatever Pandoc nests, HTML can; a constructor that is not known here is what is in it. Footnotes go to the end, under
+their numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from html import escape
+from typing import Any
+
+from newsformat.markup.html import read_html, read_html_inlines, write_html, write_inlines
+from newsformat.plugin import Limits, Report, lazily
+from newsformat_pandoc._attributes import attributes_of, classes_of, is_of_one, items_of, nodes_of, start_of
+from newsformat_pandoc._names import PLAYERS, STYLES, Node
+from newsformat_pandoc._tables import table
+
+
+_QUOTES = {"SingleQuote": ("‘", "’"), "DoubleQuote": ("“", "”")}
+_HTML = frozenset(("html", "html4", "html5"))
+_TAG = lazily(r"</?(?:a|abbr|b|bdi|br|cite|em|i|mark|q|s|small|span|strong|sub|sup|u)(?:\s[^<>]*)?>", 2)
+_TITLE_OF_FIGURE = "fig:"  # before Pandoc 3 the title of a picture that is one begins so
+_BARE = frozenset(("Para", "Plain", "BlockQuote", "BulletList", "OrderedList", "HorizontalRule"))  # without attributes
+
+
+class AsHtml:
+    """Turns what a document of Pandoc is made of into HTML; *report* is told what is left out."""
+
+    def __init__(self, report: Report, limits: Limits) -> None:
+        self._report, self._limits = report, limits
+        self._notes: list[str] = []
+
+    def document(self, blocks: Any) -> str:
+        """Return the HTML of *blocks*, and of the footnotes that they have."""
+        html = self.blocks(blocks)
+        return html + "".join(self._notes)
+
+    def blocks(self, nodes: Any) -> str:
+        """Return the HTML of blocks."""
+        return "".join(map(self._block, nodes_of(nodes)))
+
+    def inlines(self, nodes: Any) -> str:
+        """Return the HTML of runs."""
+        return "".join(map(self._inline, nodes_of(nodes)))
+
+    # Blocks -----------------------------------------------------------------------
+
+    def _block(self, node: Node, attributes: str = "") -> str:  # noqa: PLR0912 -- one case a constructor
+        match node:
+            case {"t": "Para" | "Plain", "c": [{"t": "Image", "c": [_, _, [_, str(title)]]} as image]} if (
+                title.startswith(_TITLE_OF_FIGURE)
+            ):
+                return self._old_figure(image)
+            case {"t": "Para" | "Plain", "c": [*inlines]}:
+                return f"<p{attributes}>{self.inlines(inlines)}</p>"
+            case {"t": "LineBlock", "c": [*lines]}:
+                return f"<p{attributes}>{'<br>'.join(map(self.inlines, lines))}</p>"
+            case {"t": "Header", "c": [int(level), attr, inlines]}:
+                tag = f"h{min(max(level, 1), 6)}"
+                return f"<{tag}{attributes or attributes_of(attr)}>{self.inlines(inlines)}</{tag}>"
+            case {"t": "BlockQuote", "c": [*blocks]}:
+                return self._quote(blocks, attributes)
+            case {"t": "BulletList", "c": [*items]}:
+                return f"<ul{attributes}>{self._items(items)}</ul>"
+            case {"t": "OrderedList", "c": [start, [*items]]}:
+                return f"<ol{start_of(start)}{attributes}>{self._items(items)}</ol>"
+            case {"t": "DefinitionList", "c": [*items]}:
+                return f"<dl{attributes}>{''.join(map(self._definition, items))}</dl>"
+            case {"t": "CodeBlock", "c": [attr, str(text)]}:
+                return f"<pre{attributes_of(attr)}><span>{escape(text)}</span></pre>"
+            case {"t": "HorizontalRule"}:
+                return f"<hr{attributes}>"
+            case {"t": "Table", "c": [*parts]}:
+                return table(parts, self._tight) or self._unknown(node, self.blocks)
+            case {"t": "Figure", "c": [attr, caption, [*blocks]]}:
+                return self._figure(attr, caption, blocks)
+            case {"t": "Div", "c": [attr, [*blocks]]}:
+                return self._division(attr, blocks)
+            case {"t": "RawBlock", "c": [str(markup), str(text)]}:
+                return self._raw(markup, text)
+            case _:
+                return self._unknown(node, self.blocks)
+
+    def _quote(self, blocks: list[Any], attributes: str) -> str:
+        footer = ""
+        match blocks:
+            case [*above, {"t": "Div", "c": [attr, [*content]]}] if "attribution" in classes_of(attr):
+                blocks, footer = above, f"<footer>{self._tight(content)}</footer>"
+        return f"<blockquote{attributes}>{self.blocks(blocks)}{footer}</blockquote>"
+
+    def _items(self, items: Iterable[Any]) -> str:
+        return "".join([f"<li>{self._tight(item)}</li>" for item in items])
+
+    def _definition(self, item: Any) -> str:
+        match item:
+            case [term, [*meanings]]:
+                told = "".join([f"<dd>{self.blocks(meaning)}</dd>" for meaning in meanings])
+                return f"<dt>{self.inlines(term)}</dt>{told}"
+            case _:
+                return ""
+
+    def _tight(self, blocks: Any) -> str:
+        """Return *blocks* as what stands in a cell, a caption or a figure: of a single one without its element."""
+        match blocks:
+            case [{"t": "Plain" | "Para", "c": [*inlines]}]:
+                return self.inlines(inlines)
+            case _:
+                return self.blocks(blocks)
+
+    def _figure(self, attr: Any, caption: Any, blocks: list[Any]) -> str:
+        match caption:
+            case [_, [*told]] if told:
+                under = f"<figcaption>{self._tight(told)}</figcaption>"
+            case _:
+                under = ""
+        return f"<figure{attributes_of(attr)}>{self._tight(blocks)}{under}</figure>"
+
+    def _old_figure(self, image: Node) -> str:
+        attr, told, target = image["c"]
+        shown = self._image(attr, [], [target[0], target[1].removeprefix(_TITLE_OF_FIGURE)])
+        return f"<figure>{shown}<figcaption>{self.inlines(told)}</figcaption></figure>"
+
+    def _division(self, attr: Any, blocks: list[Any]) -> str:
+        attributes, classes = attributes_of(attr), classes_of(attr)
+        if "related" in classes:
+            return self._related(attributes, blocks)
+        match blocks:
+            case [{"t": kind} as only] if kind in _BARE and is_of_one(attr):
+                return self._block(only, attributes)
+        return f"<div{attributes}>{self.blocks(blocks)}</div>"
+
+    def _related(self, attributes: str, blocks: list[Any]) -> str:
+        title = ""
+        match blocks:
+            case [{"t": "Para" | "Plain", "c": [{"t": "Strong", "c": inlines}]}, *blocks]:
+                title = f"<h2>{self.inlines(inlines)}</h2>"
+        return f"<aside{attributes}>{title}{self.blocks(blocks)}</aside>"
+
+    # Runs -------------------------------------------------------------------------
+
+    def _inline(self, node: Node) -> str:  # noqa: PLR0912 -- one case a constructor
+        match node:
+            case {"t": "Str", "c": str(text)}:
+                return escape(text)
+            case {"t": "Space" | "SoftBreak"}:
+                return " "
+            case {"t": "LineBreak"}:
+                return "<br>"
+            case {"t": kind, "c": [*inlines]} if kind in STYLES:
+                return f"<{STYLES[kind]}>{self.inlines(inlines)}</{STYLES[kind]}>"
+            case {"t": "SmallCaps", "c": [*inlines]}:
+                return self.inlines(inlines)
+            case {"t": "Quoted", "c": [{"t": kind}, [*inlines]]} if kind in _QUOTES:
+                opening, closing = _QUOTES[kind]
+                return f"{opening}{self.inlines(inlines)}{closing}"
+            case {"t": "Cite", "c": [_, [*inlines]]}:
+                return self.inlines(inlines)
+            case {"t": "Code", "c": [_, str(text)]}:
+                return f"<code>{escape(text)}</code>"
+            case {"t": "Math", "c": [kind, str(text)]}:
+                sign = "$$" if kind == {"t": "DisplayMath"} else "$"
+                return escape(f"{sign}{text}{sign}")
+            case {"t": "Link", "c": [attr, [*inlines], [str(href), str(title)]]}:
+                titled = f' title="{escape(title)}"' if title else ""
+                return f'<a href="{escape(href)}"{titled}{attributes_of(attr)}>{self.inlines(inlines)}</a>'
+            case {"t": "Image", "c": [attr, [*inlines], [str(href), str(title)]]}:
+                return self._image(attr, inlines, [href, title])
+            case {"t": "Note", "c": [*blocks]}:
+                return self._note(blocks)
+            case {"t": "Span", "c": [attr, [*inlines]]}:
+                return self._span(attr, inlines)
+            case {"t": "RawInline", "c": [str(markup), str(text)]}:
+                return self._raw_inline(markup, text)
+            case _:
+                return self._unknown(node, self.inlines)
+
+    def _image(self, attr: Any, told: list[Any], target: list[str]) -> str:
+        alt = escape("".join(_characters(told)))
+        title = f' title="{escape(target[1])}"' if target[1] else ""
+        src = f' src="{escape(target[0])}"' if target[0] else ""
+        if player := next((name for name in classes_of(attr) if name in PLAYERS), ""):
+            label = f' aria-label="{alt}"' if alt else ""
+            return f"<{player}{src}{label}{title}{attributes_of(attr)}></{player}>"
+        return f'<img{src} alt="{alt}"{title}{attributes_of(attr)}>'
+
+    def _span(self, attr: Any, inlines: list[Any]) -> str:
+        classes, attributes = classes_of(attr), attributes_of(attr)
+        if "source" in classes:
+            return f"<source{attributes}>"
+        if "picture" in classes:
+            return f"<picture>{self.inlines(inlines)}</picture>"
+        if classes & PLAYERS:
+            return self._player(inlines)
+        tag = "small" if classes & {"credit", "rights"} else "span"
+        return f"<{tag}{attributes}>{self.inlines(inlines)}</{tag}>"
+
+    def _player(self, inlines: list[Any]) -> str:
+        """Return a film or a sound with its files, the first of the runs being what is played."""
+        shown, sources = self.inlines(inlines[:1]), self.inlines(inlines[1:])
+        start, closing, tag = shown.rpartition("</")
+        return f"{start}{sources}{closing}{tag}"
+
+    def _note(self, blocks: list[Any]) -> str:
+        number = len(self._notes) + 1
+        self._notes.append("")  # a note may have notes
+        self._notes[number - 1] = f"<div><sup>{number}</sup> {self._tight(blocks)}</div>"
+        return f"<sup>{number}</sup>"
+
+    # Markup of other formats, and what is not known -------------------------------
+
+    def _raw(self, markup: str, text: str) -> str:
+        if markup not in _HTML:
+            self._report.left_out(f"a block in {markup or 'other markup'}, which only that shows, left out")
+            return ""
+        return write_html(read_html(text, self._report, limits=self._limits), self._report, xhtml=False)
+
+    def _raw_inline(self, markup: str, text: str) -> str:
+        if markup not in _HTML:
+            self._report.left_out(
+                f"markup of {markup or 'another format'} in the text, which only that shows, left out"
+            )
+            return ""
+        if _TAG.fullmatch(text):
+            return text
+        return write_inlines(read_html_inlines(text, self._report, limits=self._limits), xhtml=False)
+
+    def _unknown(self, node: Node, inside: Callable[[Any], str]) -> str:
+        kind, content = node.get("t"), node.get("c")
+        if kind == "Null":
+            return ""
+        self._report.left_out(f"what Pandoc calls {kind!r:.40} is not known; it is read as what is in it")
+        if isinstance(content, str):
+            return escape(content)
+        return "".join([inside([each]) if isinstance(each, dict) else inside(each) for each in items_of(content)])
+
+
+def _characters(nodes: Any) -> Iterable[str]:
+    """Yield the characters in *nodes*."""
+    for node in nodes_of(nodes):
+        match node:
+            case {"t": "Str", "c": str(text)} | {"t": "Code" | "Math", "c": [_, str(text)]}:
+                yield text
+            case {"t": "Space" | "SoftBreak" | "LineBreak"}:
+                yield " "
+            case {"c": [*content]}:
+                for each in content:
+                    yield from _characters(each if isinstance(each, list) else [each])

@@ -1,0 +1,59 @@
+"""Attributes of Pandoc as those of HTML; and parts of its documents, whatever they are made of."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any
+
+from newsformat.plugin import lazily
+from newsformat_pandoc._names import HTML_NAMES, Node
+
+
+def items_of(value: Any) -> list[Any]:
+    """Return the items of the array *value*; none if it is no array."""
+    return value if isinstance(value, list) else []
+
+
+def nodes_of(value: Any) -> list[Node]:
+    """Return the blocks or runs in the array *value*."""
+    return [each for each in items_of(value) if isinstance(each, dict)]
+
+
+def start_of(start: Any) -> str:
+    """Return where the numbers of a list start as an attribute of HTML."""
+    match start:
+        case [int(number), _, _] if number != 1:
+            return f' start="{number}"'
+        case _:
+            return ""
+
+
+def classes_of(attr: Any) -> frozenset[str]:
+    """Return the classes among the attributes *attr*."""
+    match attr:
+        case [_, [*classes], _]:
+            return frozenset([each for each in classes if isinstance(each, str)])
+        case _:
+            return frozenset()
+
+
+def is_of_one(attr: Any) -> bool:
+    """Does a division say no more than a block may say of itself: its language, and that it is meant to be empty?"""
+    return classes_of(attr) <= {"empty"} and all(pair[:1] in (["lang"], ["dir"]) for pair in attr[2])
+
+
+def attributes_of(attr: Any) -> str:
+    """Return the classes and the other attributes of Pandoc as those of HTML; an identifier is for links within."""
+    classes = " ".join(sorted(classes_of(attr)))
+    html = f' class="{escape(classes)}"' if classes else ""
+    match attr:
+        case [_, _, [*pairs]]:
+            for pair in pairs:
+                match pair:
+                    case [str(name), str(value)] if _NAME.fullmatch(name):
+                        own = name in HTML_NAMES or name.startswith("data-")
+                        html += f' {name if own else f"data-{name}"}="{escape(value)}"'
+    return html
+
+
+_NAME = lazily(r"[A-Za-z][\w.-]*", 0)

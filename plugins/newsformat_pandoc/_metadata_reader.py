@@ -1,0 +1,119 @@
+"""The metadata of a document of Pandoc → that of an article."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any
+
+from newsformat import Embargo, Foreign, plain
+from newsformat.markup.dates import read_date
+from newsformat.markup.handling import read_embargo, read_status
+from newsformat.markup.html import read_html_inlines
+from newsformat.markup.json import text_of
+from newsformat.plugin import Report
+from newsformat_pandoc._as_html import AsHtml
+from newsformat_pandoc._names import (
+    INDEFINITE,
+    INLINE,
+    KEYS,
+    KEYS_OF_PARTS,
+    PARTS,
+    PRINCIPAL,
+    SPACE,
+    TEXTS,
+    TIMES,
+)
+
+
+_ATTRIBUTES = {key: attribute for attribute, key in KEYS_OF_PARTS.items()}
+
+
+class MetadataReader:
+    """Reads what is said of a document; *as_html* turns its runs and blocks into HTML."""
+
+    def __init__(self, as_html: AsHtml, report: Report) -> None:
+        self._as_html, self._report = as_html, report
+
+    def read(self, meta: dict[str, Any]) -> dict[str, Any]:
+        """Return what an article of *meta* is made of; what is not understood is foreign."""
+        given, left = dict[str, Any](), dict(meta)
+        for attribute, key in KEYS.items():
+            if key in left and (value := self._attribute(attribute, left[key])) is not None:
+                given[attribute] = value
+                del left[key]
+        given["foreign"] = [Foreign(SPACE, key, text_of(value)) for key, value in left.items()]
+        return given
+
+    def _attribute(self, attribute: str, value: Any) -> Any:
+        """Return what *value* says as *attribute*; `None` if it says nothing of the sort."""
+        if attribute in INLINE:
+            return read_html_inlines(self._html(value), self._report)
+        if attribute in TEXTS:
+            return self._texts(value)
+        if attribute == "dateline":
+            return self._part(PARTS[attribute], value)
+        if attribute in PARTS:
+            return [self._part(PARTS[attribute], each) for each in _several(value)]
+        text = self._text(value)
+        if attribute in TIMES:
+            return read_date(text, self._report)
+        match attribute:
+            case "embargo":
+                return Embargo() if text == INDEFINITE else read_embargo(text, self._report)
+            case "status":
+                return read_status(text, self._report)
+            case "urgency":
+                return int(text) if text in _URGENCIES else None
+            case _:
+                return text
+
+    def _part(self, cls: type, value: Any) -> Any:
+        first = PRINCIPAL[cls]
+        members = value["c"] if _is(value, "MetaMap") else {first: value}
+        given = {}
+        for key, member in members.items():
+            name = key if key in cls.__annotations__ else _ATTRIBUTES.get(key, key)
+            if name not in cls.__annotations__ or name == "foreign":
+                self._report.left_out(f"what the metadata says as {key!r:.40} of {cls.__name__.lower()}s left out")
+            else:
+                given[name] = self._attribute(name, member) if name in INLINE else self._text(member)
+        return cls(**given)
+
+    def _texts(self, value: Any) -> list[str]:
+        if _is(value, "MetaList"):
+            return [self._text(each) for each in value["c"]]
+        return [word.strip() for word in self._text(value).split(",")]
+
+    def _text(self, value: Any) -> str:
+        if _is(value, "MetaString"):
+            return str(value["c"])
+        return plain(read_html_inlines(self._html(value), self._report))
+
+    def _html(self, value: Any) -> str:
+        match value:
+            case {"t": "MetaString", "c": str(text)}:
+                return escape(text)
+            case {"t": "MetaBool", "c": said}:
+                return "true" if said else "false"
+            case {"t": "MetaInlines", "c": content}:
+                return self._as_html.inlines(content)
+            case {"t": "MetaBlocks", "c": content}:
+                return self._as_html.blocks(content)
+            case {"t": "MetaList", "c": [*values]}:
+                return "<br>".join(map(self._html, values))
+            case {"t": "MetaMap", "c": {**members}}:
+                return "<br>".join([self._html(member) for member in members.values()])
+            case _:
+                return ""
+
+
+_URGENCIES = frozenset("123456789")
+_TYPES = {"MetaString": str, "MetaList": list, "MetaMap": dict}
+
+
+def _is(value: Any, kind: str) -> bool:
+    return isinstance(value, dict) and value.get("t") == kind and isinstance(value.get("c"), _TYPES[kind])
+
+
+def _several(value: Any) -> list[Any]:
+    return value["c"] if _is(value, "MetaList") else [value]

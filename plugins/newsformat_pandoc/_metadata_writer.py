@@ -1,0 +1,69 @@
+"""The metadata of an article → that of a document of Pandoc."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from attrs import fields
+
+from newsformat import Article, Embargo, Inlines
+from newsformat.markup.dates import iso
+from newsformat_pandoc._names import (
+    DIRECTION,
+    INDEFINITE,
+    INLINE,
+    KEYS,
+    KEYS_OF_PARTS,
+    PRINCIPAL,
+    Node,
+)
+
+
+Running = Callable[[Inlines], list[Node]]
+
+
+def metadata(article: Article, running: Running) -> dict[str, Node]:
+    """Return what is said of *article*, nothing that is empty; *running* makes runs of Pandoc of running text."""
+    default, meta = Article(), dict[str, Node]()
+    for attribute, key in KEYS.items():
+        value = getattr(article, attribute)
+        if value != getattr(default, attribute):
+            meta[key] = _value(attribute, value, running)
+        if attribute == "language" and article.direction == "rtl":
+            meta[DIRECTION] = _string("rtl")
+    return meta
+
+
+def _value(attribute: str, value: Any, running: Running) -> Node:
+    if attribute in INLINE:
+        return {"t": "MetaInlines", "c": running(value)}
+    match value:
+        case str() | int():
+            return _string(str(value))
+        case datetime():
+            return _string(iso(value))
+        case Embargo():
+            return _string(iso(value.until) if value.until else INDEFINITE)
+        case tuple():
+            return {"t": "MetaList", "c": [_value("", each, running) for each in value]}
+        case _:
+            return _part(value, running)
+
+
+def _part(part: Any, running: Running) -> Node:
+    """Return *part* with what it says; as what it is first of all, if it says nothing else."""
+    first = PRINCIPAL[type(part)]
+    said = {
+        field.name: _value(field.name, getattr(part, field.name), running)
+        for field in fields(type(part))
+        if field.name != "foreign" and getattr(part, field.name)
+    }
+    if said.keys() == {first}:
+        return said[first]
+    return {"t": "MetaMap", "c": {KEYS_OF_PARTS.get(name, name): value for name, value in said.items()}}
+
+
+def _string(text: str) -> Node:
+    return {"t": "MetaString", "c": text}

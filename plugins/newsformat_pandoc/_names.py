@@ -1,0 +1,107 @@
+"""What both directions know of Pandoc's documents: attributes, and what metadata is called."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeAlias
+
+from newsformat import (
+    Byline,
+    Concept,
+    Dateline,
+    EditorsNote,
+    Headline,
+    Identifier,
+    Rights,
+)
+
+
+Node: TypeAlias = dict[str, Any]
+"""A block, a run or a value of Pandoc: its constructor ``t``, and what it is made of, ``c``."""
+
+SPACE = "pandoc"
+VERSION = "pandoc-api-version"
+
+HTML_NAMES = frozenset(
+    ("alt", "colspan", "controls", "dir", "height", "lang", "media", "rowspan", "src", "srcset", "type", "width")
+)
+"""Attributes that are the same in HTML; of any other name Pandoc takes off ``data-``, and puts it back."""
+
+STYLES: Mapping[str, str] = {
+    "Emph": "em",
+    "Strong": "strong",
+    "Underline": "u",
+    "Strikeout": "s",
+    "Superscript": "sup",
+    "Subscript": "sub",
+}
+PLAYERS = frozenset(("audio", "video"))
+
+# Metadata -------------------------------------------------------------------------
+
+INLINE = frozenset(("headline", "kicker", "subhead", "summary", "content"))
+TIMES = frozenset(("created", "updated", "published", "expires"))
+TEXTS = frozenset(("signals", "keywords"))
+PARTS: Mapping[str, type] = {
+    "identifiers": Identifier,
+    "other_headlines": Headline,
+    "bylines": Byline,
+    "contributors": Concept,
+    "dateline": Dateline,
+    "sources": Concept,
+    "services": Concept,
+    "notes": EditorsNote,
+    "subjects": Concept,
+    "entities": Concept,
+    "genres": Concept,
+    "rights": Rights,
+}
+PRINCIPAL: Mapping[type, str] = {
+    Identifier: "value",
+    Headline: "content",
+    Byline: "name",
+    Concept: "name",
+    Dateline: "text",
+    EditorsNote: "text",
+    Rights: "notice",
+}
+"""What a part is if it is a mere text."""
+INDEFINITE = "indefinite"
+DIRECTION = "dir"
+
+# In the order in which they are written; under Pandoc's own names, where it has some.
+KEYS: Mapping[str, str] = {
+    "headline": "title",
+    "kicker": "kicker",
+    "subhead": "subtitle",
+    "summary": "abstract",
+    "other_headlines": "headlines",
+    "bylines": "author",
+    "dateline": "dateline",
+    "credit": "credit",
+    "published": "date",
+    "updated": "updated",
+    "created": "created",
+    "embargo": "embargo",
+    "expires": "expires",
+    "language": "lang",
+    "kind": "kind",
+    "status": "status",
+    "urgency": "urgency",
+    "signals": "signals",
+    "notes": "notes",
+    "slug": "slug",
+    "title": "working-title",
+    "uri": "identifier",
+    "version": "version",
+    "identifiers": "identifiers",
+    "subjects": "subject",
+    "entities": "entities",
+    "genres": "genres",
+    "keywords": "keywords",
+    "contributors": "contributor",
+    "sources": "source",
+    "services": "services",
+    "rights": "rights",
+}
+KEYS_OF_PARTS: Mapping[str, str] = {"content": "text", "contact": "email", "usage_terms": "usage-terms"}

@@ -1,0 +1,53 @@
+"""A document of Pandoc → its article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from newsformat import Article, Block, Heading
+from newsformat.markup.html import read_html
+from newsformat.markup.json import Object, decode
+from newsformat.markup.members import value_at
+from newsformat.plugin import ReadError, Report, Source
+from newsformat_pandoc._as_html import AsHtml
+from newsformat_pandoc._metadata_reader import MetadataReader
+from newsformat_pandoc._names import DIRECTION, KEYS, VERSION
+
+
+def read(source: Source, report: Report) -> Iterator[Article]:
+    """Yield the article."""
+    value = decode(source.read_bytes(), report)
+    if not isinstance(value, dict) or not isinstance(value.get("blocks"), list) or VERSION not in value:
+        raise ReadError(f"no document of Pandoc: it has no {VERSION!r}, or no array of blocks")
+    try:
+        yield _article(value, report, source)
+    except RecursionError:
+        raise ReadError("nested too deeply") from None
+
+
+def _article(document: Object, report: Report, source: Source) -> Article:
+    meta = document["meta"] if isinstance(document.get("meta"), dict) else {}
+    direction = value_at(meta.pop(DIRECTION, None), "c")
+    as_html = AsHtml(report, source.limits)
+    given = MetadataReader(as_html, report).read(meta)
+    body = read_html(as_html.document(document["blocks"]), report, limits=source.limits)
+    given["body"] = _without_title(given, body, known=KEYS["headline"] in meta)
+    article = Article(**given)
+    _check_direction(article, direction, report)
+    return article
+
+
+def _without_title(given: dict[str, Any], body: tuple[Block, ...], *, known: bool) -> tuple[Block, ...]:
+    """Return *body* without a first heading that is the headline where nothing else says one."""
+    first = body[0] if body else None
+    if known or not isinstance(first, Heading) or first.level != 1 or first.language:
+        return body
+    given["headline"] = first.content
+    return body[1:]
+
+
+def _check_direction(article: Article, direction: Any, report: Report) -> None:
+    """Say if the document runs the other way than its language does."""
+    if direction in {"ltr", "rtl"} and direction != article.direction:
+        report.left_out(f"the direction {direction} left out: the language says otherwise")

@@ -1,0 +1,45 @@
+"""An article → a document of Pandoc."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat import Article, Heading, Inlines
+from newsformat.markup.foreign import foreign_members
+from newsformat.markup.html import write_html, write_inlines
+from newsformat.markup.json import Object, encoded
+from newsformat.markup.xml import Element, parse
+from newsformat.plugin import Articles, Limits, ReadError, Report, WriteError
+from newsformat_pandoc import _from_html
+from newsformat_pandoc._metadata_writer import metadata
+from newsformat_pandoc._names import DIRECTION, KEYS, SPACE, VERSION, Node
+
+
+_VERSION = (1, 23, 1)  # of pandoc-types, as Pandoc 3 has it
+_LIMITS = Limits(item_bytes=2**31)  # what is parsed is our own
+
+
+def write(articles: Articles, report: Report) -> Iterator[bytes]:
+    """Yield the document of each of *articles*."""
+    for article in articles:
+        yield encoded(article, lambda own: _document(own, report), report) + b"\n"
+
+
+def _document(article: Article, report: Report) -> Object:
+    def running(content: Inlines) -> list[Node]:
+        return _from_html.inlines(_tree(write_inlines(content, report)))
+
+    meta = metadata(article, running)
+    first = article.body[0] if article.body else None
+    if not article.headline and isinstance(first, Heading) and first.level == 1:
+        meta[KEYS["headline"]] = {"t": "MetaInlines", "c": []}  # else that would be taken for it
+    meta |= foreign_members(article.foreign, SPACE, {*meta, DIRECTION}, report)
+    body = _tree(write_html(article.body, report, declared=True))
+    return {VERSION: _VERSION, "meta": meta, "blocks": _from_html.blocks(body)}
+
+
+def _tree(html: str) -> Element:
+    try:
+        return parse(f"<div>{html}</div>".encode("utf-8", "surrogatepass"), limits=_LIMITS)
+    except ReadError as error:
+        raise WriteError(f"the text nests too deeply for Pandoc, or is too long ({error})") from None
