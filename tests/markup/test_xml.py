@@ -741,3 +741,29 @@ def test_whatever_was_read_can_be_copied(document):
     [element] = etree.fromstring(document, etree.XMLParser(recover=True))  # as a stream lets what is no URI pass
     copy = xml.copied(element)
     assert etree.tostring(copy, encoding="unicode") == etree.tostring(element, encoding="unicode", with_tail=False)
+
+
+@pytest.mark.parametrize("attribute", ['xml:id="a"', 'xml:id="1 a"'])
+@pytest.mark.parametrize("doctype", ["", "<!DOCTYPE a [<!ATTLIST b no CDATA #IMPLIED>]>"])
+def test_ids_that_are_there_twice_or_are_no_names_make_no_document_unreadable(attribute, doctype):
+    document = f"{doctype}<a><b {attribute}/><b {attribute}>&auml;</b></a>".encode()
+    report = Report()
+    assert [child.get("{http://www.w3.org/XML/1998/namespace}id") for child in xml.parse(document, report=report)]
+    assert "an ID is no name" in str(report.remarks)
+    assert [problem.rule for problem in xml.faults(document)] == ["xml"]  # but for the entity
+
+
+@pytest.mark.parametrize("end", ["", "<c></a>", "<b x='1' x='2'/></a>", "<x:b/></a>"])
+def test_an_id_that_is_there_twice_hides_no_fault(end):
+    document = f'<a><b xml:id="a"/><b xml:id="a"/>{end}'.encode()
+    with pytest.raises(ReadError, match="not well-formed"):
+        xml.parse(document)
+    with pytest.raises(ReadError, match="not well-formed"):
+        list(xml.iterate(io.BytesIO(document), ["b"]))
+
+
+def test_ids_that_are_there_twice_in_a_stream_are_remarked():
+    report = Report()
+    document = b'<a><b xml:id="a"/><b xml:id="a"/></a>'
+    assert len([*xml.iterate(io.BytesIO(document), ["b"], report=report)]) == 2
+    assert "an ID is no name" in str(report.remarks)

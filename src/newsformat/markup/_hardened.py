@@ -6,12 +6,14 @@ lxml is always given its parser explicitly: a default one that another library h
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from copy import deepcopy
 from typing import Any, Final
 
 from lxml import etree
 
 from newsformat.markup._tree import Element
+from newsformat.markup._xml_errors import fault_in, is_of_ids
 
 
 HARDENED: Final[dict[str, Any]] = {
@@ -20,8 +22,28 @@ HARDENED: Final[dict[str, Any]] = {
     "load_dtd": False,
     "dtd_validation": False,
     "attribute_defaults": False,
-    "recover": False,
 }
+OF_IDS = "an ID is no name, or there twice; it is taken as it is"
+
+
+def parsed(content: bytes | str, note: Callable[[str], object] | None = None, *, huge_tree: bool = False) -> Element:
+    """Return the root of *content*, in which nothing is mended but IDs, as of each of which libxml2 wants but one.
+
+    Raises:
+        XMLSyntaxError: it is not well-formed.
+    """
+    try:
+        return etree.fromstring(content, etree.XMLParser(huge_tree=huge_tree, **HARDENED))
+    except etree.XMLSyntaxError as error:
+        if not is_of_ids(error):
+            raise
+    parser = etree.XMLParser(huge_tree=huge_tree, recover=True, **HARDENED)
+    root = etree.fromstring(content, parser)
+    if (fault := fault_in(parser.error_log)) is not None:
+        raise fault
+    if note is not None:
+        note(OF_IDS)
+    return root
 
 
 def well_formed(text: str) -> Element | None:
@@ -30,7 +52,7 @@ def well_formed(text: str) -> Element | None:
     For what newsformat itself has kept; `newsformat.markup.xml.parse` reads what comes from elsewhere.
     """
     try:
-        return etree.fromstring(text, etree.XMLParser(**HARDENED))
+        return parsed(text)
     except (etree.XMLSyntaxError, ValueError):  # the latter of a lone surrogate, or a declared encoding
         return None
 
@@ -39,7 +61,7 @@ def copied(element: Element) -> Element:
     """Return a copy of *element*, without its tail, as the root of a document of its own."""
     content = etree.tostring(element, encoding="utf-8", with_tail=False)  # in ASCII names of other letters are broken
     try:
-        return etree.fromstring(content, etree.XMLParser(huge_tree=True, **HARDENED))  # as deep as it was let in
+        return parsed(content, huge_tree=True)  # as deep as it was let in
     except etree.XMLSyntaxError:  # a stream lets namespaces pass that are no URI
         copy = deepcopy(element)
         copy.tail = None

@@ -16,10 +16,10 @@ from newsformat._report import Report
 from newsformat.markup._crowded import Namespaces, refuse_attributes
 from newsformat.markup._declared import FILLED, Note, as_it_is, without_fill
 from newsformat.markup._entities import fill, references
-from newsformat.markup._hardened import HARDENED
+from newsformat.markup._hardened import HARDENED, OF_IDS
 from newsformat.markup._tree import Element, local
 from newsformat.markup._windows import windows_references
-from newsformat.markup._xml_errors import DEPTH, TEXT_BYTES, said
+from newsformat.markup._xml_errors import DEPTH, TEXT_BYTES, fault_in, said
 
 
 _CHUNK = 64 * 1024
@@ -53,12 +53,14 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
         events=("end", *Namespaces.EVENTS),
         tag=[f"{{*}}{name}" for name in names],
         huge_tree=not whole or limits.depth > DEPTH or limits.item_bytes > TEXT_BYTES,
+        recover=True,  # and each fault is looked at: an ID that is there twice is none
         **HARDENED,
     )
     size, namespaces = 0, Namespaces(source, limits)
     try:
         for chunk in _as_meant(_chunks(start, stream, notes.note), notes.note, mend=mend):
             parser.feed(chunk)
+            _refuse_faults(parser)
             size += len(chunk)
             for element in _complete(parser, within, namespaces):
                 size = 0
@@ -74,8 +76,17 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
                     f"an item is larger than {most} bytes; raise the limit item_bytes to read it", source=source
                 )
         parser.close()
+        _refuse_faults(parser)
+        if len(parser.feed_error_log):
+            notes.note(OF_IDS)
     except etree.XMLSyntaxError as error:
         raise said(error, source, limits) from None
+
+
+def _refuse_faults(parser: etree.XMLPullParser) -> None:
+    fault = fault_in(parser.feed_error_log) if len(parser.feed_error_log) else None
+    if fault is not None:
+        raise fault
 
 
 def _as_meant(chunks: Iterator[bytes], note: Note, *, mend: bool) -> Iterator[bytes]:

@@ -14,6 +14,8 @@ from newsformat._text import line
 
 DEPTH, TEXT_BYTES = 256, 10_000_000  # what libxml2 takes of depth and of one text, unless told that it may be huge
 OF_ENTITIES = frozenset((6, 7, 23, 26, 68))  # these: libxml2, xmlerror.h; 68 is of names, too
+_OF_IDS = frozenset((513, 539))  # one that is there twice, or is no name: such a document is well-formed
+_MOST_IDS = 10_000
 DEEPEST = 2048  # even then
 _RESOURCE_LIMIT, _EMPTY = 114, 4
 _UNSUPPORTED, NOT_AS_DECLARED = 32, 81  # encodings
@@ -41,6 +43,22 @@ def said(error: etree.XMLSyntaxError, source: str, limits: Limits) -> ReadError:
 
 
 _OWN_WORDS = frozenset((_EMPTY, _RESOURCE_LIMIT))
+
+
+def fault_in(log: etree._ListErrorLog) -> etree.XMLSyntaxError | None:
+    """Return why a document is not well-formed of which libxml2, going on, has said all that is in *log*."""
+    entries = [*log]
+    found = next((entry for entry in entries if entry.type not in _OF_IDS), None)
+    if found is None and len(entries) > _MOST_IDS:
+        found = entries[-1]
+    if found is None:
+        return None
+    return etree.XMLSyntaxError(found.message, found.type, found.line, found.column)  # type: ignore[call-arg]  # in no stubs
+
+
+def is_of_ids(error: etree.XMLSyntaxError) -> bool:
+    """Is *error* of nothing but an ID?"""
+    return code_of(error) in _OF_IDS
 
 
 def code_of(error: etree.XMLSyntaxError) -> int:

@@ -22,7 +22,7 @@ from newsformat.markup._characters import encoded, escape, is_legal, legal, quot
 from newsformat.markup._crowded import refuse_attributes, refuse_namespaces
 from newsformat.markup._declared import FILLED, as_it_is, without_fill
 from newsformat.markup._entities import fill, replaced
-from newsformat.markup._hardened import HARDENED, copied, well_formed
+from newsformat.markup._hardened import copied, parsed, well_formed
 from newsformat.markup._items import read_items, read_start, refuse_item
 from newsformat.markup._stream import iterate
 from newsformat.markup._tree import Element, all_text, line_of, local, path_of, take_out, text_of, whole_number
@@ -92,7 +92,7 @@ def parse(
     if _DOCTYPE.match(content):
         return _with_doctype(content, source, limits, report)
     try:
-        root = etree.fromstring(content, _parser(content, limits))
+        root = parsed(content, report.note, huge_tree=_is_huge(content, limits))
     except etree.XMLSyntaxError as error:
         root = _again(content, error, source, limits, report)
     if whole:
@@ -106,9 +106,8 @@ _DOCTYPE = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s++|<\?.*?\?>|<!--.*?-->)*+<!DOCTY
 _WIDE = frozenset((b"\xff", b"\xfe", b"\0"))  # how UTF-16 and UTF-32 with a mark begin, or without one in big-endian
 
 
-def _parser(content: bytes, limits: Limits) -> etree.XMLParser:
-    """Return a new parser for *content*: a shared one would keep all its errors."""
-    return etree.XMLParser(huge_tree=limits.depth > DEPTH or len(content) > TEXT_BYTES, **HARDENED)
+def _is_huge(content: bytes, limits: Limits) -> bool:
+    return limits.depth > DEPTH or len(content) > TEXT_BYTES
 
 
 def _again(content: bytes, error: etree.XMLSyntaxError, source: str, limits: Limits, report: Report) -> Element:
@@ -117,7 +116,7 @@ def _again(content: bytes, error: etree.XMLSyntaxError, source: str, limits: Lim
     if mended == content:
         raise said(error, source, limits) from None
     try:
-        return etree.fromstring(mended, _parser(content, limits))
+        return parsed(mended, report.note, huge_tree=_is_huge(content, limits))
     except etree.XMLSyntaxError as second:
         return _again(mended, second, source, limits, report)
 
@@ -135,7 +134,7 @@ def _mended(content: bytes, error: etree.XMLSyntaxError, report: Report) -> byte
 def _with_doctype(content: bytes, source: str, limits: Limits, report: Report) -> Element:
     content = replaced(content, report.note) if b"&" in content else content
     try:
-        root = etree.fromstring(content, _parser(content, limits))
+        root = parsed(content, report.note, huge_tree=_is_huge(content, limits))
     except etree.XMLSyntaxError as error:
         if (mended := _mended(content, error, report)) == content:
             raise said(error, source, limits) from None
@@ -167,7 +166,7 @@ def _measure_depth(root: Element, source: str, limits: Limits) -> None:
 def faults(content: bytes, limits: Limits = _LIMITS) -> Iterator[Problem]:
     """Yield why *content*, which `parse` reads, is no well-formed XML, as that mends more than any other parser may."""
     try:
-        etree.fromstring(content, _parser(content, limits))
+        parsed(content, huge_tree=_is_huge(content, limits))
     except etree.XMLSyntaxError as error:
         why = said(error, "", limits)
         yield Problem("xml", why.message, why.line, why.column)
