@@ -35,6 +35,13 @@ The text:
 What TEI has no place for, and what is not read from it again as it was, is written in ``xenoData``, as JSON in an
 element of ``urn:newsformat:tei:1``. What is written is valid against ``tei_all``.
 
+Rules of ``validate`` for TEI, by its guidelines (chapters 2 to 4, and the classes of attributes):
+
+* ``xml`` where it is not well-formed; ``root``, ``namespace``, ``version`` (P4); ``required`` and ``empty`` (what the
+  header, texts, lists and tables have), ``once``, ``order`` (of the header; text behind divisions), ``place``
+* ``text`` where an element has none of itself, ``id`` (each once), ``date``, ``language``, ``number``
+* a warning: ``pointer``, to what is not in the document
+
 ``alto``: pages of digitised newspapers as programs recognise them (ALTO XML, versions 1 to 4,
 https://www.loc.gov/standards/alto/), which are only read. A ``Page`` is an article: which blocks of it, and of others,
 are a story, METS says in another file, and no input may read one. A ``ComposedBlock`` that is of the type ``article``,
@@ -108,8 +115,10 @@ from newsformat.plugin import (
     Confidence,
     Format,
     NoOptions,
+    Problem,
     Report,
     Source,
+    ValidateOptions,
     hookimpl,
 )
 
@@ -167,6 +176,12 @@ def _write_tei(articles: Articles, options: NoOptions, report: Report, /) -> Ite
     return _writer.write(articles, report)
 
 
+def _validate_tei(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
+    from newsformat_library._tei import _validate
+
+    return _validate.validate(source, options, report)
+
+
 def _sniff_pam(head: bytes, /) -> Confidence:
     if b"prismstandard.org/namespaces/" not in head:
         return Confidence.NO
@@ -214,6 +229,7 @@ TEI: AnyFormat = Format(
     sniff=_sniff_tei,
     read=_read_tei,
     write=_write_tei,
+    validate=_validate_tei,
 )
 
 ALTO: AnyFormat = Format(

@@ -1,0 +1,69 @@
+"""What is wrong with a document of TEI: newsformat's own rules, and the official XSD where one is named.
+
+The package's docstring lists the rules. A corpus that is larger than one item may be is validated a text at a time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat.markup.schema import xsd_problems
+from newsformat.markup.sniff import xml_root
+from newsformat.markup.xml import Element, faults, iterate, line_of, local, parse, refuse_item
+from newsformat.plugin import Problem, Report, Severity, Source, ValidateOptions
+from newsformat_library._tei._names import TEI
+from newsformat_library._tei._rules import Rules, root_problem
+
+
+def validate(source: Source, options: ValidateOptions, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with the document, in its order; then what the official schema says."""
+    stream, most = source.open(), source.limits.item_bytes
+    start = stream.read(most + 1)
+    if len(start) > most:
+        rules = Rules((xml_root(start) or (TEI,))[0])
+        elements = iterate(
+            stream,
+            ("TEI", "teiHeader"),
+            start=start,
+            within=("teiCorpus",),
+            source=source.name,
+            limits=source.limits,
+            report=report,
+            whole=False,
+            mend=False,
+        )
+        yield from _each(elements, rules, source)
+        yield from rules.pointing_nowhere()
+        return
+    root = parse(start, source=source.name, limits=source.limits, report=report)
+    yield from faults(start, source.limits)
+    wrong = root_problem(root)
+    if wrong:
+        yield wrong
+    if wrong is None or wrong.rule == "namespace":
+        yield from _whole(root)
+    if options.schema:
+        yield from xsd_problems(root, options.schema, prefer=["tei_all"])
+
+
+def _each(elements: Iterator[Element], rules: Rules, source: Source) -> Iterator[Problem]:
+    for element in elements:
+        refuse_item(element, source.limits)
+        yield from rules.problems(element)
+
+
+def _whole(root: Element) -> Iterator[Problem]:
+    rules = Rules(str(root.tag)[1:].partition("}")[0] if str(root.tag)[0] == "{" else "")
+    found = [*rules.problems(root), *rules.pointing_nowhere()]
+    if local(root) == "teiCorpus":
+        found += _corpus(root)
+    yield from sorted(found, key=lambda problem: problem.line or 0)
+
+
+def _corpus(root: Element) -> Iterator[Problem]:
+    """Yield what a corpus has not (section 16.1)."""
+    names = [local(child) for child in root]
+    if "teiHeader" not in names:
+        yield Problem("required", "<teiCorpus> has no <teiHeader>", line_of(root))
+    if "TEI" not in names and "teiCorpus" not in names:
+        yield Problem("required", "<teiCorpus> has no <TEI>", line_of(root), severity=Severity.WARNING)
