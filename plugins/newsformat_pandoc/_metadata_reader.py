@@ -70,7 +70,7 @@ class MetadataReader:
     def _part(self, cls: type, value: Any) -> Any:
         first = PRINCIPAL[cls]
         members = value["c"] if _is(value, "MetaMap") else {first: value}
-        given = {}
+        given: dict[str, Any] = {first: ""}
         for key, member in members.items():
             name = key if key in cls.__annotations__ else _ATTRIBUTES.get(key, key)
             if name not in cls.__annotations__ or name == "foreign":

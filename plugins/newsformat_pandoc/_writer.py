@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsformat import Article, Heading, Inlines
+from newsformat import Article, Inlines
 from newsformat.markup.foreign import foreign_members
 from newsformat.markup.html import write_html, write_inlines
 from newsformat.markup.json import Object, encoded
@@ -30,12 +30,11 @@ def _document(article: Article, report: Report) -> Object:
         return _from_html.inlines(_tree(write_inlines(content, report)))
 
     meta = metadata(article, running)
-    first = article.body[0] if article.body else None
-    if not article.headline and isinstance(first, Heading) and first.level == 1:
-        meta[KEYS["headline"]] = {"t": "MetaInlines", "c": []}  # else that would be taken for it
+    blocks = _from_html.blocks(_tree(write_html(article.body, report, declared=True)))
+    if blocks and blocks[0]["t"] == "Header" and blocks[0]["c"][0] == 1:
+        meta.setdefault(KEYS["headline"], {"t": "MetaInlines", "c": []})  # else the heading would be taken for it
     meta |= foreign_members(article.foreign, SPACE, {*meta, DIRECTION}, report)
-    body = _tree(write_html(article.body, report, declared=True))
-    return {VERSION: _VERSION, "meta": meta, "blocks": _from_html.blocks(body)}
+    return {VERSION: _VERSION, "meta": meta, "blocks": blocks}
 
 
 def _tree(html: str) -> Element:

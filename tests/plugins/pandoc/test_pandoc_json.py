@@ -355,3 +355,14 @@ def test_what_nests_too_deeply_is_refused() -> None:
     deep = '{"t":"BlockQuote","c":[' * 400 + "]}" * 400
     with pytest.raises(nf.ReadError):
         nf.read(f'{{"pandoc-api-version":[1,23],"meta":{{}},"blocks":[{deep}]}}'.encode(), "pandoc-json")
+
+
+def test_a_part_may_lack_what_it_is_first_of_all() -> None:
+    article = read(headlines={"t": "MetaMap", "c": {"role": string("short")}}, author={"t": "MetaMap", "c": {}})
+    assert article.other_headlines == (nf.Headline(content="", role="short"),)
+    assert article.bylines == (nf.Byline(),)
+
+
+def test_a_first_heading_is_no_headline_of_an_article_without_one() -> None:
+    article = nf.Article(body=[nf.Raw("other", "x"), nf.Heading("High tide", 1)])
+    assert nf.read(nf.write(article, "pandoc-json"), "pandoc-json").body == (nf.Heading("High tide", 1),)
