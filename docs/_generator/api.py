@@ -24,6 +24,7 @@ PLUGIN_MODULES = (
     "newsformat.markup.dates",
     "newsformat.markup.documents",
     "newsformat.markup.encodings",
+    "newsformat.markup.exports",
     "newsformat.markup.foreign",
     "newsformat.markup.handling",
     "newsformat.markup.html",

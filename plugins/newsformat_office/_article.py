@@ -7,6 +7,7 @@ keeps the names of styles and the properties. Any other is read as a manuscript.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from attrs import evolve
@@ -27,6 +28,7 @@ from newsformat import (
     plain,
 )
 from newsformat.markup.dates import read_date
+from newsformat.markup.exports import read_exports
 from newsformat.markup.handling import read_embargo, read_status
 from newsformat.markup.manuscript import read_manuscript
 from newsformat.markup.printed import read_byline, read_dateline
@@ -66,6 +68,18 @@ class Draft(NamedTuple):
     known: Known
     own: dict[str, str]
     untouched: bool
+
+
+def articles_of(draft: Draft, report: Report) -> Iterator[Article]:
+    """Yield the article that *draft* is; of an export of a press database, each of its stories."""
+    stories = None if MARK in draft.own else read_exports([part.block for part in draft.parts], report)
+    if stories is None:
+        yield article_of(draft, report)
+        return
+    said = {name: value for name, value in draft.known._asdict().items() if value} | draft.own
+    for name, value in said.items():
+        report.left_out(f"the property {name[:_TOLD]} of an export: {str(value)[:_TOLD]}")
+    yield from stories
 
 
 def article_of(draft: Draft, report: Report) -> Article:

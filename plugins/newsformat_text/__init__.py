@@ -15,8 +15,8 @@ those are not sure, by small decision trees:
 * a heading such as ``Related stories`` and the titles under it → `Related`, at its place
 * captions and picture credits → `Media`
 * ``Tags: …`` → `Article.keywords`; copyright lines → `Article.rights`; embargo lines → `Article.embargo`
-* fields of archives, ``LOAD-DATE: …``, that say something of the story → these attributes; each of several copies in
-  one text is an article
+* fields of press databases, ``LOAD-DATE: …``, that say something of the story → these attributes, its number there →
+  `Article.uri`; each of several stories in one text is an article
 * buttons, adverts, comments → the report, line by line
 
 Writing gives the headline, underlined; fields as ``Name: value`` lines under it; and blocks apart by blank lines. A

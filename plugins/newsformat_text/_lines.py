@@ -73,23 +73,6 @@ def _unwrapped(every: list[str], numbers: Sequence[int], joiner: Joiner) -> tupl
     return lines, numbers
 
 
-def may_be_archived(text: str) -> bool:
-    """Has *text* one of the signs that copies from archives have? Most have none at their ends, which is found fast."""
-    head, foot = text[:_HEAD], text[-_FOOT:]
-    if not any(map(head.__contains__, _ABOVE)) and not any(map(foot.__contains__, _BELOW)):
-        return False
-    return any(map(text.__contains__, _ARCHIVED))
-
-
-_HEAD, _FOOT = 120, 240  # characters
-_ABOVE = ("HD", "DOCUMENT", "Dokument", "Download", "____", "Title:", "Record")
-_BELOW = ("Document", "opyright", "ights", "Rechte", "news·", "Certifica", "Record", "ProQuest", "-TYPE:", "AN\n")
-_ARCHIVED = (
-    "HD", "LOAD-DATE:", "Load-Date:", "LENGTH:", "ProQuest", "Accession Number", "Record", "Dokumentnummer", "Länge:",
-    "LÄNGE:", "LONGUEUR:", "Longueur:", "news·", "Certificat",
-)  # fmt: skip
-
-
 def _fields(lines: list[str], joiner: Joiner) -> Apart:
     from newsformat_text._archives._fields import fields  # so too
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from newsformat import Article
+from newsformat.markup.exports import may_be_export
 from newsformat.plugin import Explanation, ReadError, Report, Source
 from newsformat_text import ReadOptions, _exact
 from newsformat_text._article._assemble import assembled
@@ -19,7 +20,7 @@ from newsformat_text._hyphens import Joiner
 from newsformat_text._invisible import left_out
 from newsformat_text._languages._identify import identify
 from newsformat_text._languages._lexicon import lexicon
-from newsformat_text._lines import joined, may_be_archived
+from newsformat_text._lines import joined
 from newsformat_text._mending import mended
 from newsformat_text._rules import _captions
 from newsformat_text._rules._classifier import classified
@@ -51,11 +52,11 @@ def _remark(decoded: Decoded, report: Report) -> None:
 
 def _copies(decoded: Decoded) -> list[tuple[int, Decoded]]:
     """Return each copy from an archive that the text holds, with the number of lines above it."""
-    if not may_be_archived(decoded.text):
+    if not may_be_export(decoded.text):
         return [(0, decoded)]
     from newsformat_text._archives._copies import copies  # hardly a text is one
 
-    return [(above, evolve(decoded, text=copy, archived=True)) for above, copy in copies(decoded.text)]
+    return [(above, evolve(decoded, text=copy, archived=archived)) for above, copy, archived in copies(decoded.text)]
 
 
 def _part(report: Report, above: int) -> Report:
@@ -97,11 +98,19 @@ def _understood(decoded: Decoded, options: ReadOptions) -> tuple[Decoded, str]:
         _refuse_blank(decoded.text)
     if options.language:
         return decoded, options.language
+    if decoded.archived and (said := _said_language(decoded.text)):
+        return decoded, said
     tag, sure = identify(decoded.text)
     if sure:
         return decoded, tag
     remark = f"assumed the language {tag}, which is not sure" if tag else "the language could not be told"
     return evolve(decoded, remarks=(*decoded.remarks, remark)), tag
+
+
+def _said_language(text: str) -> str:
+    from newsformat_text._archives._fields import language  # so too
+
+    return language(text)
 
 
 def _document(decoded: Decoded, language: str, options: ReadOptions, report: Report) -> Document:

@@ -11,6 +11,7 @@ from attrs import evolve
 from newsformat import Article, Association, Block, Byline, Concept, Heading, Identifier, Media, Paragraph, plain
 from newsformat.markup.dates import read_date
 from newsformat.markup.encodings import text_encoding
+from newsformat.markup.exports import is_likely_page, read_exports
 from newsformat.markup.html import Page, read_page, read_tree, read_tree_inlines
 from newsformat.plugin import NoOptions, ReadError, Report, Source, line
 from newsformat_web._json import decoded
@@ -21,11 +22,27 @@ from newsformat_web._story import story_of
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    """Yield the article of the page."""
-    page = read_page(decoded_page(source.read_bytes(), source.encoding, report), report, limits=source.limits)
+    """Yield the article of the page; of an export of a press database, each of its stories."""
+    text = decoded_page(source.read_bytes(), source.encoding, report)
+    page = read_page(text, report, limits=source.limits)
     if ("generator", GENERATOR) in page.metas:
         yield _own(page, source, report)
-        return
+    elif is_likely_page(text) and (stories := _exported(page, source, report)) is not None:
+        yield from stories
+    else:
+        yield _article(page, source, report)
+
+
+def _exported(page: Page, source: Source, report: Report) -> Iterator[Article] | None:
+    """Return the stories of the export that *page* is; `None` if it is none."""
+    said = Report(heard=report.heard)
+    stories = read_exports(read_tree(page.body, said, limits=source.limits), report)
+    if stories is not None:
+        report.add(said)
+    return stories
+
+
+def _article(page: Page, source: Source, report: Report) -> Article:
     head = _of_head(page)
     title = next((_text_of(each) for each in page.body.iter("h1")), "")
     data = _best(_of_data(page, source, report), head, title, report)
@@ -40,7 +57,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     if not body and not known.headline:
         raise ReadError("no article is found on the page")
     report.note("what stands around the article on its page is left out, as no news")
-    yield evolve(known, body=body)
+    return evolve(known, body=body)
 
 
 def _own(page: Page, source: Source, report: Report) -> Article:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from newsformat import Article
 from newsformat.markup.xml import Element, all_text, local, text_of
 from newsformat.plugin import File, NoOptions, ReadError, Report, Source, line
-from newsformat_office._article import Draft, Known, article_of, usual, words_of
+from newsformat_office._article import Draft, Known, articles_of, usual, words_of
 from newsformat_office._docx._body import Ordered, parts_of
 from newsformat_office._docx._runs import Reading
 from newsformat_office._docx._styles import Styles, value_of, w
@@ -19,9 +19,9 @@ from newsformat_office._said import APPLICATION
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    """Yield the article of the document."""
+    """Yield the article of the document, or those of an export."""
     package = Package(source.read_bytes(), source.limits, report)
-    yield _Document(package, _main(package), report).article()
+    yield from _Document(package, _main(package), report).articles()
 
 
 def files(source: Source, options: NoOptions, report: Report, /) -> Iterator[File]:
@@ -75,13 +75,13 @@ class _Document:
         found = next((each.target for each in self._package.relations("").values() if each.kind == kind), usual)
         return self._package.xml(found)
 
-    def article(self) -> Article:
+    def articles(self) -> Iterator[Article]:
         parts = parts_of(self._body, self._reading, Ordered(self._part("numbering")))
         custom = _custom(self._xml("custom-properties", "docProps/custom.xml"))
         if not self._own:
             parts += self._footnotes()
             self._remarks()
-        return article_of(Draft(parts, self._known(), custom, self._own), self._report)
+        return articles_of(Draft(parts, self._known(), custom, self._own), self._report)
 
     def _known(self) -> Known:
         core = self._core

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from newsformat import Article
 from newsformat.markup.xml import Element, local, parse, text_of
 from newsformat.plugin import File, NoOptions, ReadError, Report, Source
-from newsformat_office._article import Draft, article_of, usual
+from newsformat_office._article import Draft, articles_of, usual
 from newsformat_office._odt._body import parts_of
 from newsformat_office._odt._names import q
 from newsformat_office._odt._pictures import Pictures, files_of
@@ -20,14 +20,14 @@ from newsformat_office._parts import Part
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    """Yield the article of the document."""
+    """Yield the article of the document, or those of an export."""
     content = source.read_bytes()
     if content.startswith(b"PK"):
         package = _opened(content, source, report)
         roots = [package.xml(name) for name in ("content.xml", "styles.xml", "meta.xml")]
-        yield _Document(roots, package, report).article()
+        yield from _Document(roots, package, report).articles()
     else:
-        yield _Document([parse(content, limits=source.limits, report=report)], None, report).article()
+        yield from _Document([parse(content, limits=source.limits, report=report)], None, report).articles()
 
 
 def files(source: Source, options: NoOptions, report: Report, /) -> Iterator[File]:
@@ -80,12 +80,12 @@ class _Document:
         letters[""] = sum(map(len, map(str, self._text.itertext()))) - letters.total() + letters[""]
         return usual(*styles.usual, self._known.language, *[name for name, _ in letters.most_common(1)])
 
-    def article(self) -> Article:
+    def articles(self) -> Iterator[Article]:
         parts = parts_of(self._text, self._reading)
         if not self._untouched:
             parts += self._footnotes()
             self._remarks()
-        return article_of(Draft(parts, self._known, read_own(self._meta), self._untouched), self._report)
+        return articles_of(Draft(parts, self._known, read_own(self._meta), self._untouched), self._report)
 
     def _footnotes(self) -> list[Part]:
         """Return the notes that the text refers to."""

@@ -1,1 +1,1 @@
-"""Copies from archives of papers: Factiva, LexisNexis, ProQuest, EBSCO, NewsBank, GENIOS, Europresse."""
+"""Stories from press databases, whose fields `newsformat.markup.exports` knows."""

@@ -4,43 +4,17 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from newsformat.plugin import Report, lazily
+from newsformat.markup import exports
+from newsformat.plugin import Report
 
 
-# What a copy begins with (LexisNexis), ends with (Nexis Uni, Factiva, Europresse) or is parted by (ProQuest).
-_BORDER = lazily(
-    r"(?m)^(?:(?P<begins>[ \t]*(?:\d{1,4} (?:of|von|de|van|di) \d{1,4} DO[CK]UMENT\w{0,2}|Dokument \d{1,4} von \d{1,4})"
-    r"[ \t]*$)|(?:[ \t]*(?:End of Document|Document [A-Z]{4,8}\d{10,20}[a-z0-9]{2,12}|\W?news·\d{8}·\S{1,60}|_{40,})"
-    r"[ \t]*$))"
-)
-_TELLS = lazily(
-    r"(?mi)^\W{0,40}(?:load-date|length|länge|longueur|publication-type|proquest document id|document url|full text"
-    r"|news·\d{8})\b|^(?-i:TD|LP)[ \t]*$"
-)
-
-
-def copies(text: str) -> list[tuple[int, str]]:
-    """Return each copy in *text* with the number of lines above it; the whole text if it has but one.
-
-    What stands between copies, such as the cover sheet of a download, goes with the one below, or else above it.
-    """
-    starts = sorted({0, *(match.start() if match["begins"] else match.end() for match in _BORDER.finditer(text))})
-    pieces = [text[start:end] for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
-    found: list[str] = []
-    ahead = ""
-    for piece in pieces:
-        ahead += piece
-        if _TELLS.search(piece):
-            found.append(ahead)
-            ahead = ""
+def copies(text: str) -> list[tuple[int, str, bool]]:
+    """Return each copy in *text* with the number of lines above it, and whether it is one; the whole text if not."""
+    lines = text.splitlines(keepends=True)
+    found = exports.copies(lines)
     if len(found) < 2:  # noqa: PLR2004 -- copies
-        return [(0, text)]
-    found[-1] += ahead
-    out, above = [], 0
-    for copy in found:
-        out.append((above, copy))
-        above += len(copy.splitlines()) - (not copy.endswith(("\n", "\r")))
-    return out
+        return [(0, text, bool(found))]
+    return [(copy.start, "".join(lines[copy.start : copy.stop]), True) for copy in found]
 
 
 @define(repr=False)

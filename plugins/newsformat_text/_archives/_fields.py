@@ -1,27 +1,61 @@
-"""Which archive a copy is from: what its fields say of the story stays or becomes a field, the rest is left out."""
+"""The fields of a copy from an archive, set apart from its story."""
 
 from __future__ import annotations
 
-from newsformat.plugin import Report, lazily
-from newsformat_text._archives import _europresse, _factiva, _labelled
-from newsformat_text._labels import Apart
+from attrs import frozen
+
+from newsformat.markup.exports import Field, What, copies, language_of
+from newsformat.plugin import Report
+from newsformat_text._labels import SAID_BY_ARCHIVE, Apart, Label, Verdict
 
 
-_FACTIVA, _EUROPRESSE = (
-    "\nHD",
-    lazily(r"\n(?:Certificat émis le|Certificate issued on) .{3,200}\Z|\n\W?news·\d{8}·\S+\s*\Z"),
-)
+@frozen(eq=False)
+class Archived(Verdict):
+    """A line that is none of the story, with what it says."""
+
+    fields: tuple[Field, ...] = ()
+
+
+_LABELS = {
+    What.SUBHEAD: Label.SUBHEAD,
+    What.SUMMARY: Label.LEAD,
+    What.BYLINE: Label.BYLINE,
+    What.CREDIT: Label.CREDIT,
+    What.PUBLICATION: Label.CREDIT,
+    What.SECTION: Label.TAGS,
+    What.PUBLISHED: Label.DATE,
+    What.DATELINE: Label.DATELINE,
+    What.RIGHTS: Label.COPYRIGHT,
+    What.KEYWORDS: Label.TAGS,
+    What.SUBJECTS: Label.TAGS,
+    What.PERSONS: Label.TAGS,
+    What.ORGANISATIONS: Label.TAGS,
+    What.PLACES: Label.TAGS,
+    What.CAPTION: Label.CAPTION,
+    What.CORRECTION: Label.NOTE,
+}
+_SURE = 0.95
 
 
 def fields(text: str, lines: list[str], report: Report) -> Apart:
-    """Take the labels off *lines* of a copy of an archive, in place; return the lines that are no story, by number."""
-    if _FACTIVA in f"\n{text[:_HEAD]}" and (away := _factiva.fields(lines, report)):
-        return away
-    return (
-        _europresse.fields(lines, report)
-        if _EUROPRESSE.search(text, max(0, len(text) - _FOOT))
-        else _labelled.fields(text, lines, report)
-    )
+    """Take the labels off *lines* of *text*, a copy, in place; return those that are no story, by number."""
+    away: Apart = {}
+    for copy in copies(text.splitlines())[:1]:
+        for index, found in copy.fields.items():
+            told = next((each for each in found if each.what in _TOLD), None)
+            if told is None:
+                label = next((_LABELS[each.what] for each in found if each.what in _LABELS), Label.SKIPPED)
+                away[index + 1] = lines[index], Archived(label, _SURE, SAID_BY_ARCHIVE, tuple(found))
+                continue
+            lines[index] = told.value
+            if told.label:
+                report.note(f"left out: {told.label}", line=index + 1)
+    return away
 
 
-_HEAD, _FOOT = 2000, 600  # characters
+_TOLD = frozenset({What.HEADLINE, What.STORY})
+
+
+def language(text: str) -> str:
+    """Return the language that *text*, a copy, says that its story is in; ``""`` if it says none."""
+    return next((language_of(copy.said(What.LANGUAGE)) for copy in copies(text.splitlines())[:1]), "")

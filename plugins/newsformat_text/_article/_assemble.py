@@ -29,7 +29,7 @@ from newsformat_text._article._metadata import Metadata
 from newsformat_text._article._opening import opening
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
-from newsformat_text._labels import CELLS, Label, is_label
+from newsformat_text._labels import CELLS, SAID_BY_ARCHIVE, Label, is_label
 from newsformat_text._languages._lexicon import SIGNS, Kind
 from newsformat_text._rules._cells import cells
 from newsformat_text._rules._related import RANK, announces
@@ -95,7 +95,11 @@ class _Assembly:
 
     def _set_apart(self) -> None:
         for number, (line, verdict) in self.document.apart.items():
-            if verdict.label not in _ARCHIVED or not _notices.archived(self.metadata, verdict.label, line):
+            if verdict.reason == SAID_BY_ARCHIVE:
+                from newsformat_text._archives._said import take  # hardly a text is from one
+
+                self.blocks += take(line, verdict, self.metadata, number)
+            else:
                 self.metadata.report.note(f"left out: {line}", line=number)
 
     # The story ------------------------------------------------------------------
@@ -248,7 +252,6 @@ def _attributed(text: str, blocks: list[Block]) -> Quote | None:
     return None
 
 
-_ARCHIVED = frozenset({Label.CREDIT, Label.SUBHEAD, Label.LEAD, Label.DATELINE, Label.TAGS})
 _BESIDE = (Media, Related)  # what may follow the end of the story
 _CLOSING, _STOPPED = frozenset(")）]】mM/ى#-t"), frozenset({").", ")。", "）。"})  # ends of what only ends a story
 _TEXT = frozenset({Label.LEAD, Label.BODY, Label.QUOTE, Label.TABLE})

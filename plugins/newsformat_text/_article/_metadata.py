@@ -35,6 +35,7 @@ class Metadata:
     fields: dict[str, Any] = field(factory=dict)
     editors: list[tuple[tuple[Byline, ...], str, int]] = field(factory=list)  # with what is printed on which line
     houses: tuple[Byline, ...] = ()  # agencies that sign the story if no person does
+    of_archive: bool = False  # is the date of publication as an archive says?
     times: Times = field(init=False)
 
     def __attrs_post_init__(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from newsformat import Dateline, EditorsNote, Embargo, Rights
+from newsformat import EditorsNote, Embargo, Rights
 from newsformat.markup.dates import day_after
 from newsformat.plugin import lazily
 from newsformat_text._above._announced import TO_EDITORS
@@ -100,24 +100,6 @@ def contacts(metadata: Metadata, index: int) -> int:
         stop += 1
     _noted(metadata, "\n".join(metadata.document.lines[index:stop]), "contact")
     return stop
-
-
-def archived(metadata: Metadata, label: Label, text: str) -> bool:
-    """Take what an archive says of the story, beside it; say whether there was nothing of the kind yet."""
-    if label is Label.CREDIT:
-        metadata.source(text)
-        return True
-    if label is Label.TAGS:
-        terms = [term.strip() for term in text.split(";") if term.strip()]
-        metadata.fields.setdefault("keywords", []).extend(terms)
-        return True
-    name = _OF_ARCHIVE[label]
-    new = name not in metadata.fields
-    metadata.fields.setdefault(name, Dateline(place=text, text=text) if label is Label.DATELINE else text)
-    return new
-
-
-_OF_ARCHIVE = {Label.SUBHEAD: "subhead", Label.LEAD: "summary", Label.DATELINE: "dateline"}
 
 
 def _noted(metadata: Metadata, text: str, role: str) -> None:

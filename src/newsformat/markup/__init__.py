@@ -14,6 +14,7 @@
 * `newsformat.markup.handling`: one rule for statuses and embargoes: what is not understood never lets a story out.
 * `newsformat.markup.printed`: bylines and datelines as they are printed, taken apart.
 * `newsformat.markup.manuscript`: stories of which nothing says what is what, read as the text of a page is.
+* `newsformat.markup.exports`: exports of press databases, of many stories with fields of the database.
 * `newsformat.markup.paragraphs`: bodies of plain text, whose lines may be wrapped.
 * `newsformat.markup.wordpress`: text as WordPress keeps it, in exports and in its API.
 * `newsformat.markup.tables`: rows of cells, of which some reach over columns and down rows.

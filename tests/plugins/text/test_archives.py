@@ -198,7 +198,7 @@ def test_headline_author_date_paper_and_story_are_found(archive: str) -> None:
         ("LexisNexis", "dateline", nf.Dateline(place="NORTHMOOR", text="NORTHMOOR")),
         ("Nexis Uni", "dateline", nf.Dateline(place="NORTHMOOR", text="NORTHMOOR")),
         ("Nexis Uni", "subhead", "Islanders say pupils will suffer."),
-        ("Nexis Uni", "keywords", ("FERRIES (91%)", "COUNTY GOVERNMENT (78%)")),
+        ("Nexis Uni", "keywords", ("FERRIES", "COUNTY GOVERNMENT")),
         ("ProQuest", "summary", "The council voted 31 to 22 for it."),
         ("ProQuest", "keywords", ("Ferries", "Local government")),
         ("EBSCO", "keywords", ("FERRIES",)),
@@ -214,9 +214,9 @@ def test_every_line_is_in_the_article_or_the_report(archive: str) -> None:
     report = nf.Report()
     article = _read(COPIES[archive], report)
     said = {word for remark in report.remarks for word in remark.message.split()}
-    said.update(nf.write(article, "text").decode().split())
+    said.update(nf.write(article, "text").decode().split(), article.uri.split(":"))
     assert {
-        word for word in COPIES[archive].split() if word.strip(";") not in {each.strip(";") for each in said}
+        word for word in COPIES[archive].split() if word.strip(";,.") not in {each.strip(";,.") for each in said}
     } == set()
 
 
@@ -307,4 +307,4 @@ def test_such_labels_in_a_box_of_facts_are_none_of_an_archive(box: str) -> None:
 def test_two_names_before_and_behind_a_comma_are_one_where_a_catalogue_has_them() -> None:
     authors = _read(PROQUEST.replace("Author: Whitby, Ann", "Author: Whitby, Ann; de Vries, Jan P.")).bylines
     assert [byline.name for byline in authors] == ["Ann Whitby", "Jan P. de Vries"]
-    assert {byline.text for byline in authors} == {"Author: Whitby, Ann; de Vries, Jan P."}
+    assert {byline.text for byline in authors} == {"Whitby, Ann; de Vries, Jan P."}

@@ -134,7 +134,11 @@ def test_codes_of_factiva_are_fields(gap: str) -> None:
     assert str(article.published)[:10] == "2026-11-18"
     assert [text.split()[0] for _, text in blocks(article)] == ["Norwegian", "The"]
     said = " ".join(remark.message for remark in report.remarks)
-    assert all(word in said for word in ("412 words", "eeurz", "emb80001x", "left out: HD"))
+    assert all(word in said for word in ("412 words", "left out: HD"))
+    assert article.uri == "factiva:BALCOU0020261118emb80001x"
+    assert [(each.code, each.name) for each in article.entities] == [
+        ("poland", "Poland"), ("balst", "Baltic States"), ("eeurz", "Central/Eastern Europe"),
+    ]  # fmt: skip
     assert [source.name for source in article.sources] == ["The Baltic Courier"]
 
 

@@ -1,0 +1,145 @@
+"""What an archive says of a story → the attributes of the article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from newsformat import Block, Byline, Concept, Dateline, EditorsNote, Identifier, Media, Rights
+from newsformat.markup.exports import Field, What, language_of, without_weekday
+from newsformat.plugin import lazily
+from newsformat_text._archives._fields import Archived
+from newsformat_text._article._metadata import Metadata
+from newsformat_text._authors import _people
+from newsformat_text._dates import _when
+from newsformat_text._labels import Verdict
+from newsformat_text._languages._lexicon import Kind, lexicon
+
+
+def take(line: str, verdict: Verdict, metadata: Metadata, number: int) -> list[Block]:
+    """Give *metadata* what *line* says, by its *verdict*; return the blocks that it is, for the end of the story."""
+    blocks: list[Block] = []
+    for field in verdict.fields if isinstance(verdict, Archived) else ():
+        if field.label and field.what is not What.OTHER:
+            metadata.report.note(f"left out: {field.label}", line=number)
+        if field.what is What.CAPTION and field.value:
+            blocks.append(Media(caption=field.value))
+        elif field.value and not _put(field, metadata, number):
+            metadata.report.note(f"left out: {field.value}", line=number)
+        elif field.what is What.OTHER and field.label:
+            metadata.report.note(f"left out: {field.label}", line=number)
+    return blocks
+
+
+def _put(field: Field, metadata: Metadata, number: int) -> bool:
+    """Give *metadata* what *field* says; say whether there was a place for it."""
+    value, fields = field.value, metadata.fields
+    match field.what:
+        case What.PUBLICATION:
+            metadata.source(value)
+        case What.BYLINE:
+            _sign(value, metadata)
+        case What.PUBLISHED:
+            return _date(value, metadata, number)
+        case What.SECTION:
+            fields.setdefault("subjects", []).append(Concept(name=value, kind="section"))
+        case What.KEYWORDS:
+            fields.setdefault("keywords", []).extend(_terms(value, metadata, number))
+        case What.SUBJECTS | What.PERSONS | What.ORGANISATIONS | What.PLACES:
+            name = "subjects" if field.what is What.SUBJECTS else "entities"
+            fields.setdefault(name, []).extend(_concepts(field, metadata, number))
+        case What.IDENTIFIER | What.ADDRESS:
+            return _identify(field, metadata)
+        case What.RIGHTS:
+            fields.setdefault("rights", []).append(Rights(notice=value))
+        case What.CORRECTION:
+            fields.setdefault("notes", []).append(EditorsNote(text=value, role="correction"))
+        case What.LANGUAGE if language_of(value):
+            metadata.report.note(f"read as the language: {value}", line=number)
+        case What.SUBHEAD | What.SUMMARY | What.CREDIT | What.DATELINE:
+            return _once(field, metadata)
+        case _:
+            return False
+    return True
+
+
+def _once(field: Field, metadata: Metadata) -> bool:
+    """Set what there is but one of; say whether there was none."""
+    name, value = field.what.value, field.value
+    if name in metadata.fields:
+        return False
+    metadata.fields[name] = Dateline(place=value, text=value) if field.what is What.DATELINE else value
+    return True
+
+
+def _sign(value: str, metadata: Metadata) -> None:
+    """Add who signs by *value*; what is no name of anybody is only as printed."""
+    known = metadata.document.known
+    match = known.find(value)
+    names = match.rest if match is not None and match.kind is Kind.BYLINE and match.rest else value
+    found = _people.people(names, known, f"Author: {value}")  # so that a name may be inverted, as in catalogues
+    metadata.sign(tuple([evolve(each, text=value) for each in found]) or (Byline(text=value),))
+
+
+_OTHERS = ("en", "de", "fr", "es", "it", "nl", "pt")  # archives have dates in the language of their program, too
+
+
+def _date(value: str, metadata: Metadata, number: int) -> bool:
+    """Take *value* as the date of publication; say whether it is one, and the first."""
+    if "published" in metadata.fields and metadata.of_archive:
+        return False
+    lexicons = (metadata.document.known, *map(lexicon, _OTHERS))
+    day = without_weekday(value)
+    found = next((times[0] for known in lexicons if (times := _when.find(day, known))), None)
+    if found is None:
+        return False
+    metadata.fields["published"] = found.moment
+    metadata.of_archive = True
+    if not found.zoned:
+        metadata.report.note("assumed UTC for published, as no zone is printed", line=number)
+    metadata.report.note(f"read as a date: {value}", line=number)
+    return True
+
+
+# Terms ------------------------------------------------------------------------
+
+_PARTED = lazily(r"\s*[;|]\s*|(?:^|\s+)\*\s?")
+_SURE = lazily(r"\s*\((\d{1,3})%\)")  # how sure the archive is
+_CODED = lazily(r"([a-z0-9_]{1,12}) : (.+)")  # of Factiva
+
+
+def _terms(value: str, metadata: Metadata, number: int) -> list[str]:
+    """Return the index terms in *value*, without how sure the archive is of each."""
+    terms = [term for term in _PARTED.split(value) if term]
+    if "%" in value:
+        metadata.report.note(f"left out, how sure the archive is of each: {value}", line=number)
+    return [bare for term in terms if (bare := _SURE.sub("", term).removeprefix("Name: ").strip())]
+
+
+_KINDS = {What.PERSONS: "person", What.ORGANISATIONS: "organisation", What.PLACES: "place"}
+
+
+def _concepts(field: Field, metadata: Metadata, number: int) -> Iterator[Concept]:
+    """Yield what *field* names; Factiva has codes before the names."""
+    kind = _KINDS.get(field.what, "")
+    for term in _terms(field.value, metadata, number):
+        if coded := _CODED.fullmatch(term):
+            yield Concept(name=coded[2], code=coded[1], scheme=(field.kind or "factiva").replace(" ", "-"), kind=kind)
+        else:
+            yield Concept(name=term, kind=kind)
+
+
+def _identify(field: Field, metadata: Metadata) -> bool:
+    """Add a number or an address of the story; say whether it is one."""
+    is_address = field.what is What.ADDRESS
+    if is_address and not field.value.startswith(("http://", "https://")):
+        return False
+    if not is_address and "uri" not in metadata.fields:
+        metadata.fields["uri"] = f"{field.kind}:{field.value}" if field.kind else field.value
+        return True
+    identifier = Identifier(value=field.value, kind="url" if is_address else field.kind)
+    there: list[Identifier] = metadata.fields.setdefault("identifiers", [])
+    if identifier not in there:
+        there.append(identifier)
+    return True

@@ -1,0 +1,192 @@
+"""Exports that are documents: their blocks → lines, and the stories in these → articles with blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from attrs import evolve
+
+from newsformat._article import Article, Identifier
+from newsformat._blocks import Block, Heading, List, Media, Paragraph, Preformatted, Quote, Table
+from newsformat._inline import Inline, Inlines, LineBreak, Link, Text, inlines, plain
+from newsformat._lazily import lazily
+from newsformat._report import Report
+from newsformat._source import Source
+from newsformat.markup._exports._copies import copies
+from newsformat.markup._exports._factiva import is_code
+from newsformat.markup._exports._fields import Copy, What
+from newsformat.markup._exports._labels import label_of
+from newsformat.markup._kept import Story
+from newsformat.markup.manuscript import told
+
+
+def read_exports(
+    blocks: Iterable[Block], report: Report, *, options: Mapping[str, Any] | None = None
+) -> Iterator[Article] | None:
+    """Return the stories of the export that *blocks* are, one after the other; `None` if they are none.
+
+    The fields are read as those of lines are, by the format ``text``, whose *options* these are; what is of the story
+    stays the block that it is. *report* is told what is of the archive alone.
+    """
+    document = _Document(blocks)
+    found = copies(document.lines)
+    if not found:
+        return None
+    return (document.article(copy, number, report, options or {}) for number, copy in enumerate(found, 1))
+
+
+class _Document:
+    """The lines of blocks: a blank one after each, and the block that each is of, -1 for a blank one."""
+
+    def __init__(self, blocks: Iterable[Block]) -> None:
+        self._blocks = [each for block in blocks for each in _opened(block)]
+        self.lines: list[str] = []
+        self._owners: list[int] = []
+        for number, block in enumerate(self._blocks):
+            for line in _lines(block):
+                self.lines.append(line)
+                self._owners.append(number)
+            self.lines.append("")
+            self._owners.append(-1)
+
+    def article(self, copy: Copy, number: int, report: Report, options: Mapping[str, Any]) -> Article:
+        """Return the story that *copy* is, the first has the *number* 1."""
+        lines, owners = self.lines[copy.start : copy.stop], self._owners[copy.start : copy.stop]
+        begins = {owner: at for at, owner in reversed([*enumerate(owners)])}
+        story: dict[int, list[int]] = {}  # which lines of each block are of the story
+        for at in copy.told(lines):
+            story.setdefault(owners[at], []).append(at - begins[owners[at]])
+        kept = [
+            "" if owner in story and not isinstance(self._blocks[owner], _AS_LINES) else line
+            for line, owner in zip(lines, owners, strict=True)
+        ]
+        article = told(Source.text("\n".join(kept)), "text", options, report, of=f"story {number}")
+        body = (*Story(article, whole=True).kept(self._body(story, owners, report)), *_captions(article, copy))
+        article = evolve(article, body=body)
+        links = [*_links(self._blocks[owners[copy.headline]])] if copy.headline >= 0 else []
+        urn = next(filter(None, map(_number, links)), "")
+        found = [Identifier(value=address, kind="url") for address in links]
+        identifiers = tuple(dict.fromkeys((*article.identifiers, *found)))
+        return evolve(article, uri=article.uri or urn, identifiers=identifiers)
+
+    def _body(self, story: Mapping[int, list[int]], owners: Sequence[int], report: Report) -> Iterator[Block]:
+        """Yield the blocks of the *story*, with what is no text between them."""
+        own = [owner for owner in owners if owner >= 0]
+        first, last = min(story, default=-1), max(story, default=-1)
+        for number in range(own[0], own[-1] + 1):
+            block = self._blocks[number]
+            if number in story:
+                yield _some(block, story[number])
+            elif first < number < last and not any(_lines(block)):
+                yield block
+            elif told := _told(block):
+                report.left_out(f"what stands around a story of an export: {told}")
+
+
+def _told(block: Block) -> str:
+    """Return what is to be said of *block*, which has no lines."""
+    match block:
+        case Media():
+            return f"a picture, {block.href or block.alt}"
+        case Table():
+            cells = " | ".join([plain(cell) for row in block.rows for cell in row])
+            return f"a table, {cells[:_LONGEST]}"
+        case _:
+            return ""
+
+
+_LONGEST = 200  # characters
+
+
+def _captions(article: Article, copy: Copy) -> Iterator[Block]:
+    """Yield the captions that an archive has below a story."""
+    said = {each.value for found in copy.fields.values() for each in found if each.what is What.CAPTION}
+    yield from (block for block in article.body if isinstance(block, Media) and plain(block.caption) in said)
+
+
+_AS_LINES = (Paragraph, Heading)
+
+
+# Blocks → lines -----------------------------------------------------------------
+
+
+def _opened(block: Block) -> Iterator[Block]:
+    """Yield *block*; of a table whose rows are fields, or have but one cell, the lines in its cells."""
+    if not isinstance(block, Table) or not _is_laid_out(block):
+        yield block
+        return
+    for row in block.rows:
+        for cell in row:
+            yield from (Paragraph(content) for content in _parted(cell))
+
+
+def _is_laid_out(table: Table) -> bool:
+    if all(len(row) <= 1 for row in table.rows):
+        return True
+    first = [text for row in table.rows if row and (text := plain(row[0]).strip())]
+    return bool(first) and all(is_code(text) or label_of(text if ":" in text else f"{text}:") for text in first)
+
+
+def _lines(block: Block) -> Iterator[str]:
+    match block:
+        case Paragraph() | Heading():
+            yield from (text.strip() for text in plain(block.content).split("\n"))
+        case Preformatted():
+            yield from block.text.split("\n")
+        case Quote():
+            for each in block.content:
+                yield from _lines(each)
+        case List():
+            for item in block.items:
+                for each in item:
+                    yield from _lines(each)
+        case _:
+            pass
+
+
+def _parted(content: Inlines) -> Iterator[Inlines]:
+    """Yield the lines of *content* that have text."""
+    line: list[Inline] = []
+    for run in (*content, LineBreak()):
+        if not isinstance(run, LineBreak):
+            line.append(run)
+            continue
+        if plain(inlines(line)).strip():
+            yield inlines(line)
+        line = []
+
+
+def _some(block: Block, numbers: Sequence[int]) -> Block:
+    """Return *block* with none of its lines but those with these *numbers*."""
+    if not isinstance(block, Paragraph | Heading):
+        return block
+    lines: list[list[Inline]] = [[]]
+    for run in block.content:
+        if isinstance(run, LineBreak):
+            lines.append([])
+        else:
+            lines[-1].append(run)
+    if len(numbers) == len(lines):
+        return block
+    return evolve(block, content=inlines([run for number in numbers for run in (LineBreak(), *lines[number])][1:]))
+
+
+# Addresses ----------------------------------------------------------------------
+
+
+def _links(block: Block) -> Iterator[str]:
+    """Yield the addresses that *block*, a headline, leads to."""
+    content = block.content if isinstance(block, Paragraph | Heading) else ()
+    for run in content:
+        if isinstance(run, Text):
+            yield from (mark.href for mark in run.marks if isinstance(mark, Link))
+
+
+_URN = lazily(r"urn:contentItem:[A-Z0-9-]{8,40}")
+
+
+def _number(address: str) -> str:
+    """Return the number of the story that LexisNexis has in its *address*, ``""`` if there is none."""
+    match = _URN.search(address.replace("%3A", ":").replace("%3a", ":"))
+    return match[0] if match else ""

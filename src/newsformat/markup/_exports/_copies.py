@@ -1,0 +1,38 @@
+"""The stories that the lines of an export hold."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsformat.markup._exports._borders import borders, tells
+from newsformat.markup._exports._europresse import of_europresse
+from newsformat.markup._exports._factiva import coded, uncoded
+from newsformat.markup._exports._fields import Copy, Fields
+from newsformat.markup._exports._labelled import labelled
+
+
+def copies(lines: Sequence[str]) -> list[Copy]:
+    """Return the stories that *lines* of an export hold, each with its fields; none if it is no export.
+
+    Whitespace at the edges of lines says what is set in the middle; what stands between stories goes with the one
+    below, or at the end with the one above.
+    """
+    bare = [line.strip() for line in lines]
+    if not bare:
+        return []
+    starts = borders(bare)
+    found: list[tuple[int, int]] = []
+    ahead = 0
+    for start, stop in zip(starts, [*starts[1:], len(bare)], strict=True):
+        if tells(bare[start:stop]):
+            found.append((ahead, stop))
+            ahead = stop
+    if not found:
+        return []
+    found[-1] = found[-1][0], len(bare)
+    read = [Copy(start, stop, _fields(bare[start:stop], lines[start:stop])) for start, stop in found]
+    return read if len(read) > 1 or read[0].fields else []
+
+
+def _fields(lines: Sequence[str], printed: Sequence[str]) -> Fields:
+    return coded(lines) or of_europresse(lines) or uncoded(lines) or labelled(lines, printed)

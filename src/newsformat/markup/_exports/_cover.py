@@ -1,0 +1,51 @@
+"""Cover sheets: what was searched for, by whom, and a list of what was found."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from newsformat._lazily import lazily
+from newsformat.markup._exports._borders import COUNTED
+from newsformat.markup._exports._values import is_dated
+
+
+_JOB = lazily(  # of Nexis Uni and Lexis+
+    r"(?:User Name|Date and Time|Job Number|Nom d['’]utilisateur|Date et heure|Numéro de tâche|Benutzername"
+    r"|Datum und Uhrzeit|Auftragsnummer|Nombre de usuario|Fecha y hora|Número de trabajo) ?:.{0,80}"
+    r"|(?:Documents?|Dokumente?|Documentos?) \(\d{1,4}\)"
+)
+_TOP = 12  # lines, of which two or more are such
+
+
+def covered(lines: Sequence[str], labels: Mapping[int, str], told: int) -> int:
+    """Return the first of *lines* below a cover sheet; *told* is the first that only an archive has."""
+    counted = max([number for number in range(told) if COUNTED.fullmatch(lines[number])], default=-1)
+    if counted >= 0:
+        return counted + 1
+    top = [number for number, line in enumerate(lines) if line][:_TOP]
+    jobs = [number for number in top if _JOB.fullmatch(lines[number])]
+    if len(jobs) < 2:  # noqa: PLR2004 -- one may be anything
+        return 0
+    first = min([number for number in labels if number > jobs[-1]], default=told)
+    return _headline(lines, jobs[-1] + 1, first)
+
+
+def _headline(lines: Sequence[str], start: int, stop: int) -> int:
+    """Return the line of the headline that stands over the paper and the date, the last ones above line *stop*."""
+    head = [number for number in range(start, stop) if lines[number]]
+    dated = max([at for at, number in enumerate(head) if is_dated(lines[number])], default=-1)
+    if dated < _ABOVE:
+        return head[-1] if head else start
+    at = dated - _ABOVE
+    listed = {_letters(lines[number]) for number in head[:at]}
+    for above in range(at, max(-1, at - _LONG), -1):  # a headline may have several lines
+        if _letters(" ".join([lines[number] for number in head[above : at + 1]])) in listed:
+            return head[above]
+    return head[at]
+
+
+_ABOVE, _LONG = 2, 4  # lines from the date up to the headline, and of a headline
+
+
+def _letters(line: str) -> str:
+    return "".join(filter(str.isalpha, line)).casefold()

@@ -1,0 +1,154 @@
+"""Stories of Factiva: with indexing each field has a code of two or three letters, without it its place says it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsformat._lazily import lazily
+from newsformat.markup._exports._borders import NUMBER
+from newsformat.markup._exports._fields import Fields, Found, What
+from newsformat.markup._exports._head import NOTICE
+from newsformat.markup._exports._values import is_dated, language_of
+
+
+_CODES: Final = {
+    "HD": What.HEADLINE, "BY": What.BYLINE, "CR": What.CREDIT, "PD": What.PUBLISHED, "SN": What.PUBLICATION,
+    "SE": What.SECTION, "LP": What.STORY, "TD": What.STORY, "CY": What.RIGHTS, "LA": What.LANGUAGE,
+    "ART": What.CAPTION, "CO": What.ORGANISATIONS, "RE": What.PLACES, "NS": What.SUBJECTS, "IN": What.SUBJECTS,
+    "IPD": What.KEYWORDS, "AN": What.IDENTIFIER,
+    **dict.fromkeys(
+        ("CLM", "CT", "CX", "ED", "ET", "GC", "IPC", "PG", "PUB", "RF", "SC", "VOL", "WC", "NT", "DJIC"), What.OTHER
+    ),
+}  # fmt: skip
+_CODED = lazily(r"([A-Z]{2,4})(?:[ \t]{2,}|\t|$)")
+_TERM = lazily(r"[a-z0-9]{2,12} : \S")
+_FEWEST = 4  # coded lines
+_LAST = lazily(rf"(?:AN\s+)?(?:(?:Document|Dokument|Documento) )?({NUMBER})")
+_CLOCK = lazily(r"\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?(?: GMT)?")
+
+
+def is_code(text: str) -> bool:
+    """Is *text* the code of a field?"""
+    return text in _CODES
+
+
+def coded(lines: Sequence[str]) -> Fields:
+    """Return the fields of *lines*, a copy whose fields have codes; none if it is no such."""
+    codes = {n: match[1] for n, line in enumerate(lines) if (match := _CODED.match(line)) and match[1] in _CODES}
+    if "HD" not in codes.values() or not {"TD", "LP"} & {*codes.values()} or len(codes) < _FEWEST:
+        return {}
+    found = Found()
+    first = min(codes)
+    found.others(range(first), lines)
+    what, ended = What.OTHER, False
+    for number in range(first, len(lines)):
+        line = lines[number]
+        if not line:
+            continue
+        if ended and number not in codes:
+            found.add(number, What.OTHER, line)
+        elif code := codes.get(number, ""):
+            what = _begin(found, number, code, line)
+            ended = code == "AN" and not found.empty
+        elif what is not What.STORY:
+            found.go_on(number, f"| {line}" if _TERM.match(line) else line)
+            ended = what is What.IDENTIFIER
+    return _numbered(found.fields())
+
+
+def _begin(found: Found, number: int, code: str, line: str) -> What:
+    """Add the field with this *code* on *line*."""
+    value, what = line[len(code) :].strip(), _CODES[code]
+    if code == "ET" and found.is_of(What.PUBLISHED):
+        found.aside(number, code)
+        if value:
+            found.go_on(number, value)
+        return What.PUBLISHED
+    if what is What.OTHER:
+        found.add(number, what, line)
+    elif what is What.STORY and not value:
+        found.add(number, What.OTHER, code)
+    else:
+        found.add(number, what, value, code, _KINDS.get(code, ""))
+    return what
+
+
+_KINDS = {"AN": "factiva", "NS": "factiva", "IN": "factiva industry"}
+
+
+def _numbered(fields: Fields) -> Fields:
+    """Return *fields*, in which the number of the story is bare: ``Document BALCOU…``."""
+    for number, found in fields.items():
+        fields[number] = [
+            each._replace(value=match[1], label=f"{each.label} {each.value[: match.start(1)]}".strip())
+            if each.what is What.IDENTIFIER and (match := _LAST.fullmatch(each.value))
+            else each
+            for each in found
+        ]
+    return fields
+
+
+# Without codes -----------------------------------------------------------------
+
+_WORDS = lazily(r"[\d.,  ]{1,8} ?(?:words|mots|Wörter|palabras|parole|palavras|woorden|слова?|字|単語|語)", 0)
+_HEAD = 9  # lines above the count of words
+_BELOW = 12  # lines from that down to the copyright
+_SIGNS = lazily(r"(?:By|BY|by|Von|Por|Par|Di|Door|Af)\s+\S")
+_NAME = lazily(r"[^\W\d_][\w'’.-]{0,20}(?: [^\W\d_][\w'’.-]{0,20}){1,3}")
+
+
+def uncoded(lines: Sequence[str]) -> Fields:
+    """Return the fields of *lines*, a copy that ends with its number; none if it is no such."""
+    last = max([n for n, line in enumerate(lines) if line and _LAST.fullmatch(line)], default=-1)
+    told = [number for number in range(last) if lines[number]]
+    at = next((at for at, number in enumerate(told[: _HEAD + 1]) if _WORDS.fullmatch(lines[number])), 0)
+    if not at or at + 2 >= len(told):
+        return {}
+    found = Found()
+    _above(found, told[:at], lines)
+    found.add(told[at], What.OTHER, lines[told[at]])
+    _below(found, told[at + 1 :], lines)
+    found.add(last, What.IDENTIFIER, lines[last], "", "factiva")
+    found.others(range(last + 1, len(lines)), lines)
+    return _numbered(found.fields())
+
+
+def _above(found: Found, head: list[int], lines: Sequence[str]) -> None:
+    """Add section, headline and byline."""
+    signed = len(head) > 1 and _signs(lines[head[-1]], lines[head[-2]])
+    titles = head[:-1] if signed else head
+    if len(titles) > 1:
+        found.add(titles[0], What.SECTION, lines[titles[0]])
+        titles = titles[1:]
+    found.add(titles[0], What.HEADLINE, lines[titles[0]])
+    for number in titles[1:]:
+        found.go_on(number, lines[number])
+    if signed:
+        found.add(head[-1], What.BYLINE, lines[head[-1]])
+
+
+def _signs(line: str, above: str) -> bool:
+    """Does *line* say who signs, below the headline *above*?"""
+    return _SIGNS.match(line) is not None or (_NAME.fullmatch(line) is not None and len(line) < len(above))
+
+
+def _below(found: Found, rest: list[int], lines: Sequence[str]) -> None:
+    """Add date, time, paper, its code, page, language and copyright."""
+    ends = [at for at, number in enumerate(rest[:_BELOW]) if NOTICE.match(lines[number])]
+    spoken = [at for at, number in enumerate(rest[:_BELOW]) if language_of(lines[number]) and " " not in lines[number]]
+    end = ends[0] + 1 if ends else spoken[0] + 1 if spoken else 2
+    for number in rest[:end]:
+        line = lines[number]
+        if is_dated(line) and not found.has(What.PUBLISHED):
+            found.add(number, What.PUBLISHED, line)
+        elif _CLOCK.fullmatch(line) and found.is_of(What.PUBLISHED):
+            found.go_on(number, line)
+        elif NOTICE.match(line):
+            found.add(number, What.RIGHTS, line)
+        elif not found.has(What.PUBLICATION):
+            found.add(number, What.PUBLICATION, line)
+        elif language_of(line) and " " not in line:
+            found.add(number, What.LANGUAGE, line)
+        else:
+            found.add(number, What.OTHER, line)

@@ -1,0 +1,194 @@
+"""Stories whose fields have labels: LexisNexis, Nexis Uni, ProQuest, EBSCO, NewsBank, Gale and GENIOS.
+
+A copy has several labels, of which one is of archives alone. Fields stand above the story and below it; in the story
+itself, ``Location: the old pier`` is what it says.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsformat._lazily import lazily
+from newsformat.markup._exports._borders import COUNTED, ENDS
+from newsformat.markup._exports._cover import covered
+from newsformat.markup._exports._fields import Field, Fields, Found, What
+from newsformat.markup._exports._head import NOTICE, heads_below, take_head
+from newsformat.markup._exports._labels import HEADINGS, IDENTIFIERS, LABELS, TELLING, label_of
+from newsformat.markup._exports._values import before_date, placed, sectioned
+
+
+_FEWEST = 3  # labels and headings
+_COUNTS = lazily(
+    r"(?:length|länge|longueur|lengte|longitud): ?[\d.,]{1,7} (?:words|wörter|mots|woorden|palabras)"
+    r"|record: ?[0-9a-f]{8,32}",
+    re.IGNORECASE,
+)
+
+
+def labelled(lines: Sequence[str], printed: Sequence[str]) -> Fields:
+    """Return the fields of *lines*, a copy; none if it is no such. *printed* has their indents."""
+    labels = {number: name for number, line in enumerate(lines) if (name := label_of(line))}
+    telling = [number for number, name in labels.items() if name in TELLING or _COUNTS.fullmatch(lines[number])]
+    heads = {line for line in lines if line in HEADINGS or ENDS.fullmatch(line)}
+    if not telling or len({*labels.values()} | heads) < _FEWEST:
+        return {}
+    return _Labelled(lines, labels, covered(lines, labels, telling[0])).read(printed)
+
+
+class _Labelled:
+    """A copy on its way to fields."""
+
+    def __init__(self, lines: Sequence[str], labels: dict[int, str], start: int) -> None:
+        self._lines, self._start = lines, start
+        self._labels = {number: name for number, name in labels.items() if number >= start}
+        self._found = Found()
+
+    def read(self, printed: Sequence[str]) -> Fields:
+        lines, found = self._lines, self._found
+        self._found.others(range(self._start), lines)
+        first = min([*self._labels, *self._headings(self._start)], default=len(lines))
+        take_head(lines, printed, range(self._start, first), found)
+        begin = self._take_fields(first, len(lines), head=True)
+        end = self._story_ends(begin)
+        if not found.has(What.HEADLINE) and heads_below(lines[:end], begin):
+            number = next(number for number in range(begin, end) if lines[number])
+            found.add(number, What.HEADLINE, lines[number])
+        self._take_fields(end, len(lines), head=False)
+        return {number: [*_split(fields)] for number, fields in found.fields().items()}
+
+    def _headings(self, start: int) -> Iterator[int]:
+        return (number for number in range(start, len(self._lines)) if self._lines[number] in HEADINGS)
+
+    # Fields ----------------------------------------------------------------------
+
+    def _take_fields(self, start: int, stop: int, *, head: bool) -> int:
+        """Add the fields from line *start* on; of the *head*, return where the story begins."""
+        lines, found = self._lines, self._found
+        goes_on = ended = False
+        for number in range(start, stop):
+            line = lines[number]
+            if not line:
+                goes_on = goes_on and found.empty
+            elif ended or COUNTED.fullmatch(line) or ENDS.fullmatch(line):
+                found.add(number, What.OTHER, line)
+                ended, goes_on = ended or not head, False
+            elif begun := self._begin(number, head=head):
+                goes_on = True
+                if head and begun is What.STORY:
+                    return number + (line in HEADINGS or found.empty)
+            elif NOTICE.match(line) and not (goes_on and found.empty):
+                found.go_on(number, line) if goes_on and found.is_of(What.RIGHTS) else found.add(
+                    number, What.RIGHTS, line
+                )
+                goes_on = True
+            elif goes_on:
+                found.go_on(number, line)
+            elif head and not self._is_headline(number):
+                return number
+            else:
+                found.add(number, What.HEADLINE if head else What.OTHER, line)
+        return stop
+
+    def _begin(self, number: int, *, head: bool) -> What | None:
+        """Add the field that line *number* begins, if it begins one."""
+        line, found = self._lines[number], self._found
+        if line in HEADINGS:
+            what = HEADINGS[line]
+            found.add(number, What.OTHER, line)
+            if what is not What.STORY and what is not What.OTHER:
+                found.add(number, what)
+            return what
+        name = self._labels.get(number, "")
+        if not name:
+            return None
+        label, _, value = line.partition(":")
+        what = LABELS[name]
+        if (what is What.HEADLINE and found.has(what)) or (what is What.STORY and not head):
+            what = What.OTHER
+        if what is What.OTHER:
+            found.add(number, what, line)
+        else:
+            found.add(number, what, value.strip(), f"{label}:", IDENTIFIERS.get(name, ""))
+        return what
+
+    def _is_headline(self, number: int) -> bool:
+        """Is line *number* a headline between the fields above the story?"""
+        below = next((at for at in range(number + 1, len(self._lines)) if self._lines[at]), -1)
+        return not self._found.has(What.HEADLINE) and (below in self._labels or self._lines[below] in HEADINGS)
+
+    # The story -------------------------------------------------------------------
+
+    def _story_ends(self, begin: int) -> int:
+        """Return the line that the fields below the story begin with, which goes from line *begin* on."""
+        lines = self._lines
+        ends = [number for number in range(begin, len(lines)) if lines[number] in _BELOW]
+        if lines[begin - 1] == "Body" and ends:
+            last = max([number for number in ends if lines[number] == "Classification"], default=ends[-1])
+            return next((number for number in ends if lines[number] != "Classification" and number > begin), last)
+        parts = [*self._parts(begin)]
+        end = len(lines)
+        while parts:
+            if self._is_field(parts[-1]):
+                end = parts.pop()
+            elif len(parts) > 1 and self._says_nothing(parts[-2]):
+                parts.pop()
+                end = parts.pop()
+            else:
+                break
+        return end
+
+    def _parts(self, begin: int) -> Iterator[int]:
+        """Yield the first lines of what blank ones part; all lines, if hardly any is blank."""
+        lines = self._lines
+        size, blank = sum(map(bool, lines[begin:])), sum(not line for line in lines[begin:])
+        apart = blank * _SHARE >= size
+        for number in range(begin, len(lines)):
+            if lines[number] and (number == begin or not apart or not lines[number - 1]):
+                yield number
+
+    def _is_field(self, number: int) -> bool:
+        line = self._lines[number]
+        if number in self._labels:
+            return self._labels[number] in TELLING or LABELS[self._labels[number]] in _PROSE or not _is_prose(line)
+        return (
+            line in HEADINGS or any(form.fullmatch(line) for form in (COUNTED, ENDS)) or NOTICE.match(line) is not None
+        )
+
+    def _says_nothing(self, number: int) -> bool:
+        """Has line *number* a label or a heading, and its value below?"""
+        line = self._lines[number]
+        return line in HEADINGS or (number in self._labels and line.endswith(":"))
+
+
+_BELOW = frozenset({"Graphic", "Grafik", "Classification", "Klassifikation", "Notes", "Correction"})
+_PROSE = frozenset({What.SUMMARY, What.RIGHTS, What.CAPTION, What.CORRECTION, What.SUBHEAD})  # has whole sentences
+_SENTENCE = 60  # characters
+
+
+def _is_prose(line: str) -> bool:
+    """Is *line* a sentence of the story, though it begins with what may be a label?"""
+    return len(line) >= _SENTENCE and line[-1] in ".!?…" and ";" not in line
+
+
+_SHARE = 8  # lines, of which one is blank where they part anything
+
+
+def _split(fields: list[Field]) -> Iterator[Field]:
+    """Yield *fields*, those of a line, each for itself where one has several."""
+    for each in fields:
+        if each.what is What.PUBLICATION and each.label and (said := placed(each.value)).date:
+            yield from _parts_of(each, (What.PUBLICATION, said.paper), (What.PUBLISHED, said.date), said.rest)
+        elif each.what is What.SECTION:
+            section = sectioned(each.value)
+            yield from _parts_of(each, (What.SECTION, section.section), (What.OTHER, ""), section.rest)
+        elif each.what is What.PUBLISHED and not each.label and (day := before_date(each.value))[0]:
+            yield from _parts_of(each, (What.OTHER, day[0]), (What.PUBLISHED, day[1]), "")
+        else:
+            yield each
+
+
+def _parts_of(field: Field, first: tuple[What, str], second: tuple[What, str], rest: str) -> Iterator[Field]:
+    parts = [(what, value) for what, value in (first, second, (What.OTHER, rest)) if value]
+    for at, (what, value) in enumerate(parts or [(What.OTHER, "")]):
+        yield Field(what, value, "" if at else field.label)

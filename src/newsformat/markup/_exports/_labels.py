@@ -1,0 +1,164 @@
+"""The labels of fields, in the languages that archives have them in, by what they say.
+
+LexisNexis, Nexis Uni, ProQuest, EBSCO, NewsBank, Gale and GENIOS hardly differ in these, so one table has them all.
+They are in the language of the program, whatever language the story is in.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsformat._lazily import lazily
+from newsformat.markup._exports._fields import What
+
+
+def _table(what: What, labels: str) -> dict[str, What]:
+    return dict.fromkeys(labels.split(" | "), what)
+
+
+LABELS: Final[dict[str, What]] = {
+    **_table(
+        What.OTHER,
+        "load-date | load date | publication-type | journal-code | journal code | length | series | type"
+        " | distribution | document-type | document type | correction-date | ticker | stock-symbol | issn"
+        " | eissn | isbn | lccn | oclc | source type | proquest document link | links | last updated"
+        " | database | publication info | publication year | first page | start page | pages | page"
+        " | place of publication | country of publication | publisher | publication subject | lexile"
+        " | lexile level | lexile measure | full text word count | column | column name | edition"
+        " | volume | issue | volume/issue | volume & issue | readability | number of pages"
+        " | document features | document feature | classification | entry date | source information"
+        " | source attribution | source note | content level | citation style | ausgabe | länge | update"
+        " | publikationstyp | ladedatum | longueur | date-chargement | type-publication | lengte"
+        " | publicatietype | laaddatum | longitud | tipo-publicación | fecha-carga | seite | nr"
+        " | datenbank | quelltyp | type de source | type de document | tipo de fuente | tipo de documento"
+        " | última actualización | dernière mise à jour | zuletzt aktualisiert | base de données"
+        " | base de datos | lugar de publicación | país de publicación | materia de publicación"
+        " | editorial | primera página | páginas | año de publicación | información de publicación"
+        " | lieu de publication | pays de publication | éditeur | sujet de la publication | première page"
+        " | année de publication | informations sur la publication | verlag | verlagsort"
+        " | erscheinungsland | thema der publikation | erste seite | jahr der veröffentlichung"
+        " | informationen zur veröffentlichung | enlace de documentos de proquest"
+        " | lien vers le document proquest | proquest-dokument-link | name",
+    ),
+    **_table(What.HEADLINE, "headline | title | titel | titre | título | titolo | überschrift"),
+    **_table(What.SUBHEAD, "highlight | untertitel | encart | subtitle | subheadline"),
+    **_table(What.SUMMARY, "abstract | résumé | resumen | zusammenfassung | insert"),
+    **_table(
+        What.BYLINE,
+        "byline | author | authors | author(s) | author/byline | reporter | autor | autoren | auteur"
+        " | auteurs | autore | autores | autor(es)",
+    ),
+    **_table(What.CREDIT, "credit"),
+    **_table(
+        What.PUBLICATION,
+        "publication title | publication | source | from | newspaper | paper | quelle"
+        " | titel der publikation | título de publicación | titre de la publication",
+    ),
+    **_table(What.SECTION, "section | ressort | rubrik | rubrique | rubriek | sección | seccion | sezione"),
+    **_table(
+        What.PUBLISHED,
+        "publication date | date | datum | date de publication | fecha de publicación | publikationsdatum"
+        " | datum der veröffentlichung | issue date",
+    ),
+    **_table(What.DATELINE, "dateline"),
+    **_table(What.RIGHTS, "copyright"),
+    **_table(
+        What.IDENTIFIER,
+        "proquest document id | accession number | record number | record id | record | dokumentnummer"
+        " | gale document number | document number | id del documento de proquest"
+        " | id du document proquest | numéro de document proquest | proquest-dokument-id",
+    ),
+    **_table(
+        What.ADDRESS,
+        "document url | url | persistent link to this record | dauerhafte adresse des dokuments"
+        " | url del documento | url du document | dokument-url | openurl connection | openurl",
+    ),
+    **_table(
+        What.KEYWORDS,
+        "subject | subjects | subject terms | subject(s) | identifier / keyword"
+        " | author-supplied keywords | keywords | sujet | sujets | thema | schlagwörter | materia"
+        " | industry | branche | branchen | activity-sector | secteur-activite | sector | topic | topics",
+    ),
+    **_table(
+        What.PERSONS,
+        "people | person | persons | named person | named person(s) | personen | personne | personas",
+    ),
+    **_table(
+        What.ORGANISATIONS,
+        "company | companies | organization | organizations | organisation | company / organization"
+        " | company/entity | company entity | firma | firmen | unternehmen | societe"
+        " | empresa / organización | named corp | société / organisation | unternehmen/organisation",
+    ),
+    **_table(
+        What.PLACES,
+        "geographic | geographic terms | location | locations | named location | region"
+        " | geo-localization | localisation-geo | lugar | lieu | ort",
+    ),
+    **_table(
+        What.LANGUAGE,
+        "language | language of publication | sprache | langue | taal | idioma | idioma de la publicación"
+        " | langue de publication | publikationssprache",
+    ),
+    **_table(
+        What.CAPTION,
+        "graphic | graphics | grafik | illustration | caption | graphique | bildunterschrift",
+    ),
+    **_table(What.CORRECTION, "correction"),
+    **_table(What.STORY, "full text | body | text | volltext | texte intégral | texto completo | fulltext"),
+}
+"""What each label says, in small letters."""
+
+TELLING: Final = frozenset({
+    "load-date", "publication-type", "journal-code", "proquest document id", "accession number", "full text word count",
+    "dokumentnummer", "record number", "record id", "document url", "publication info", "source type",
+    "date-chargement", "type-publication", "dauerhafte adresse des dokuments", "gale document number",
+    "id del documento de proquest", "id du document proquest", "numéro de document proquest", "proquest-dokument-id",
+    "proquest document link", "publicatietype", "publikationstyp", "tipo de fuente", "type de source",
+    "url del documento", "url du document", "fecha-carga", "tipo-publicación",
+})  # fmt: skip
+"""Labels of archives alone; the others may label anything."""
+
+IDENTIFIERS: Final = {
+    "proquest document id": "proquest",
+    "id del documento de proquest": "proquest",
+    "id du document proquest": "proquest",
+    "numéro de document proquest": "proquest",
+    "proquest-dokument-id": "proquest",
+    "accession number": "ebsco",
+    "record number": "newsbank",
+    "record id": "newsbank",
+    "record": "newsbank",
+    "dokumentnummer": "genios",
+    "gale document number": "gale",
+    "document number": "gale",
+}
+"""Whose number it is that a label has."""
+
+_LONGEST = 40  # characters of a label
+_LABEL = lazily(
+    r"([^\W\d_][^\W\d_ /&()-]*(?:(?:[ /&-]{1,3}|(?=\())[^\W\d_()]*(?:\([^\W\d_]{1,3}\))?[^\W\d_]*){0,5}) ?:(?=\s|$)"
+)
+
+
+def label_of(line: str) -> str:
+    """Return the label that *line* begins with, in small letters, if it is one of archives; else ``""``."""
+    if ":" not in line[: _LONGEST + 1] or not (match := _LABEL.match(line)):
+        return ""
+    name = match[1].lower()
+    return name if name in LABELS else ""
+
+
+HEADINGS: Final = {
+    "Body": What.STORY, "FULL TEXT": What.STORY, "Full text": What.STORY, "Textkörper": What.STORY,
+    "TEXTE INTÉGRAL": What.STORY, "TEXTO COMPLETO": What.STORY, "VOLLTEXT": What.STORY,
+    "ABSTRACT": What.SUMMARY, "RÉSUMÉ": What.SUMMARY, "RESUMEN": What.SUMMARY,
+    "Graphic": What.CAPTION, "Grafik": What.CAPTION,
+    "Correction": What.CORRECTION,
+    "ProQuest document link": What.ADDRESS,
+    **dict.fromkeys((
+        "Classification", "Klassifikation", "Contact ProQuest", "Text", "Terms and Conditions", "Citation style",
+        "Bibliography", "DETAILS", "LINKS", "DETALLES", "Notes", "Link to Image",
+        "Link to Original Source",        "Link zum PDF-Dokument", "Report Information from ProQuest", "Load-Date",
+    ), What.OTHER),
+}  # fmt: skip
+"""Lines that head what is below, and say no more."""

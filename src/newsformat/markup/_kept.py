@@ -1,0 +1,143 @@
+"""What a reader of text took for story, looked up in the blocks that it was given as text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from attrs import evolve
+
+from newsformat._article import Article
+from newsformat._blocks import Block, Heading, List, Media, Paragraph, Quote, Related, Rule
+from newsformat._inline import Inlines, LineBreak, Style, Text, inlines, plain
+
+
+_TOP = 12  # paragraphs, of which one may have had something before it
+
+
+def letters(text: str) -> str:
+    """Return what of *text* tells one line from another."""
+    return "".join(filter(str.isalnum, text)).casefold()
+
+
+class Story:
+    """What the reader of text took for story, by its letters."""
+
+    def __init__(self, article: Article, *, whole: bool = False) -> None:
+        """Look at *article*; *whole* blocks are lines to the reader, and nothing of a joined one is."""
+        self._whole = whole
+        printed = [*_lines(article.body)]
+        lines = [(letters(text), heading) for text, heading in printed]
+        self._signs = {text for text, _ in printed if not letters(text)}
+        self._has_rules = any(isinstance(block, Rule) for block in article.body)
+        self._headings = {bare for bare, heading in lines if heading}
+        self._known = {bare for bare, _ in lines}
+        self._top = [bare for bare, _ in lines[:_TOP] if bare]
+        self._all = "".join([bare for bare, _ in lines])
+        self._long = {bare[:_LONG]: bare for bare, _ in lines if len(bare) >= _LONG}
+        self._looked = 0
+
+    def kept(self, blocks: Iterable[Block]) -> Iterator[Block]:
+        """Yield what of *blocks* is story; what are no lines of text, is."""
+        for block in blocks:
+            if not isinstance(block, Paragraph | Heading):
+                yield block
+            elif (own := self._own(block)) is not None:
+                yield own
+
+    def _own(self, block: Paragraph | Heading) -> Block | None:
+        """Return what of *block* is story; `None` if nothing is."""
+        bare = letters(plain(block.content))
+        if not bare:
+            return self._of_signs(block)
+        if bare in self._known:
+            return self._headed(block, bare)
+        if self._is_within(bare):
+            return block
+        story = max((one for one in self._top if bare.endswith(one)), key=len, default="")
+        if story:
+            return evolve(block, content=_from(block.content, len(bare) - len(story)))
+        if (one := self._long.get(bare[:_LONG])) and bare.startswith(
+            one
+        ):  # an end mark, which is no story, is behind it
+            return block
+        lines = [letters(each) for each in plain(block.content).split("\n")]
+        return block if len(lines) > 1 and any(one in self._known for one in lines if one) else None
+
+    def _of_signs(self, block: Paragraph | Heading) -> Block | None:
+        """Return what *block*, which has no letters, is: signs, a rule, or an end mark, which is no story."""
+        text = plain(block.content)
+        if not text.strip() or text in self._signs:
+            return block
+        return Rule() if self._has_rules and not set(text) - _OF_RULES else None
+
+    def _headed(self, block: Paragraph | Heading, bare: str) -> Block:
+        if isinstance(block, Heading) or bare not in self._headings or not _is_bold(block.content):
+            return block
+        return Heading(_light(block.content), language=block.language)
+
+    def _is_within(self, bare: str) -> bool:
+        """Is *bare* a part of what the reader joined? Not looked for without end."""
+        if self._whole:
+            return False
+        self._looked += 1
+        return self._looked > _MOST_LOOKED or bare in self._all
+
+
+_MOST_LOOKED, _LONG = 300, 40
+_OF_RULES = frozenset("*-–—_=~•·. ")
+
+
+def _lines(body: Iterable[Block]) -> Iterator[tuple[str, bool]]:
+    """Yield the lines of *body*, each with whether it is a heading."""
+    for block in body:
+        match block:
+            case Paragraph() | Heading():
+                yield plain(block.content), isinstance(block, Heading)
+            case List():
+                for item in block.items:
+                    yield from _lines(item)
+            case Quote():
+                yield from _lines(block.content)
+                yield plain(block.attribution), False
+            case Related():
+                yield from ((text, False) for text in (block.title, *(link.text for link in block.links)))
+            case Media():
+                yield plain(block.caption), False
+                yield f"{plain(block.caption)}{block.credit}", False
+                yield block.credit, False
+
+
+def _from(content: Inlines, size: int) -> Inlines:
+    """Return *content* without its first *size* letters and what no letter is behind them."""
+    kept: list[Text | LineBreak] = []
+    for run in content:
+        if not isinstance(run, Text) or kept:
+            kept.append(run)
+            continue
+        start = 0
+        while start < len(run.text) and (size or not _begins(run.text[start])):
+            size -= len(letters(run.text[start]))
+            start += 1
+        if start < len(run.text):
+            kept.append(evolve(run, text=run.text[start:]))
+    return inlines(kept)
+
+
+def _begins(sign: str) -> bool:
+    return sign.isalnum() or sign in "\"'“‘«„‹「『(“¿¡"
+
+
+def _is_bold(content: Inlines) -> bool:
+    return all(Style.STRONG in run.marks or run.text.isspace() for run in content if isinstance(run, Text))
+
+
+def _light(content: Inlines) -> Inlines:
+    """Return *content*, but not in bold."""
+    return inlines(
+        [
+            evolve(run, marks=tuple(mark for mark in run.marks if mark is not Style.STRONG))
+            if isinstance(run, Text)
+            else run
+            for run in content
+        ]
+    )

@@ -1,0 +1,64 @@
+"""Exports of press databases: many stories in one file, each with fields of the archive around its text.
+
+One account of what these fields say, whatever format the export is in: lines of text are all that it needs.
+
+* LexisNexis, Nexis Uni, Lexis+, ProQuest, EBSCO, NewsBank, Gale, GENIOS: fields have labels, ``Load-Date: …``, in
+  English, German, French, Spanish or Dutch
+* Factiva: fields have codes, ``HD``, ``SN``; without indexing, their place says what they are
+* Europresse: the paper, section and date above the story, its number below
+
+Each story ends with a line of its own, or begins with one that counts it. A cover sheet goes with the first.
+"""
+
+from __future__ import annotations
+
+from newsformat._lazily import lazily
+from newsformat.markup._exports._blocks import read_exports
+from newsformat.markup._exports._borders import NUMBER
+from newsformat.markup._exports._copies import copies
+from newsformat.markup._exports._fields import Copy, Field, What
+from newsformat.markup._exports._values import language_of, without_weekday
+
+
+__all__ = [
+    "Copy",
+    "Field",
+    "What",
+    "copies",
+    "is_likely_page",
+    "language_of",
+    "may_be_export",
+    "read_exports",
+    "without_weekday",
+]
+
+
+def may_be_export(text: str) -> bool:
+    """Has *text* one of the signs of exports? Most have none at their ends, which is found fast."""
+    head, foot = text[:_HEAD], text[-_FOOT:]
+    if not any(map(head.__contains__, _ABOVE)) and not any(map(foot.__contains__, _BELOW)):
+        return False
+    return any(map(text.__contains__, _AMID)) or _NUMBERED.search(text) is not None
+
+
+_HEAD, _FOOT = 120, 240  # characters
+_ABOVE = ("HD", "DOCUMENT", "Dokument", "Download", "____", "Title:", "Record", "Date and Time", "Job Number", "User ")
+_BELOW = (
+    "ocument", "okument", "opyright", "ights", "Rechte", "droits", "news·", "Certifica", "Record", "ProQuest", "-TYPE:",
+    "AN\n", "GALE|", "GBI-Genios", "Factiva", "©",
+)  # fmt: skip
+_AMID = (
+    "HD", "LOAD-DATE:", "Load-Date:", "LENGTH:", "ProQuest", "Accession Number", "Record", "Dokumentnummer", "Länge:",
+    "LÄNGE:", "LONGUEUR:", "Longueur:", "news·", "Certificat", "GALE|", "Genios", "Laaddatum",
+)  # fmt: skip
+_NUMBERED = lazily(rf"(?:Document|Dokument|Documento)(?: |&nbsp;|\xa0){NUMBER}\b")
+
+
+def is_likely_page(page: str) -> bool:
+    """Has *page*, of HTML, one of the signs of exports? It may be of another kind all the same."""
+    return any(map(page.__contains__, _IN_PAGES)) or _NUMBERED.search(page) is not None
+
+
+_IN_PAGES = (
+    "Load-Date", "LOAD-DATE", "PUBLICATION-TYPE", "ProQuest", "Accession Number", "GBI-Genios", "GALE|", "news·",
+)  # fmt: skip
