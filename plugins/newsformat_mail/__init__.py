@@ -28,6 +28,16 @@ Writes plain text and HTML as alternatives. In the HTML each part of the article
 ``byline``, ``embargo``, ``credit`` …), by which it is read back exactly; all of it can be seen. Pictures are links.
 Without a date the message says that there is none (``Thu, 01 Jan 1970 00:00:00 -0000``); without an address it is from
 one that cannot be (``nobody@newsformat.invalid``, RFC 2606).
+
+Rules of ``validate``, by the standards; those in brackets are warnings:
+
+* the head (RFC 5322): ``required`` (``Date``, ``From``), ``once``, ``field`` (a line that is none), ``date``,
+  ``address``, ``sender`` (where several write), ``id``, ``encoding``, ``length`` of a line; [``missing``:
+  ``Message-ID``]
+* the parts (MIME): ``mime-version``, ``type``, ``boundary``, ``transfer-encoding``, ``7bit``, ``base64``,
+  ``quoted-printable``, ``charset``; [``length`` of an encoded line, ``charset`` that is not known, ``reference`` to a
+  part that is not there]
+* an mbox: ``message``, one that is none; [``from-line``, ``blank``, which ends each]
 """
 
 from __future__ import annotations
@@ -38,7 +48,19 @@ from attrs import field
 from attrs.validators import in_, matches_re
 
 from newsformat import Article
-from newsformat.plugin import AnyFormat, Articles, Confidence, File, Format, Report, Source, frozen, hookimpl
+from newsformat.plugin import (
+    AnyFormat,
+    Articles,
+    Confidence,
+    File,
+    Format,
+    NoSchema,
+    Problem,
+    Report,
+    Source,
+    frozen,
+    hookimpl,
+)
 
 
 @frozen(kw_only=True)
@@ -99,6 +121,18 @@ def _files(source: Source, options: ReadOptions, report: Report, /) -> Iterator[
     return _reader.files(source, options, report)
 
 
+def _validate_eml(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_mail import _validate
+
+    return _validate.validate(source)
+
+
+def _validate_mbox(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_mail import _validate
+
+    return _validate.validate_mbox(source, report)
+
+
 def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
     from newsformat_mail import _writer
 
@@ -132,6 +166,8 @@ EML: AnyFormat = Format(
     sniff=_sniff,
     read=_read,
     write=_write,
+    validate=_validate_eml,
+    validate_options=NoSchema,
     files=_files,
     read_options=ReadOptions,
     write_options=WriteOptions,
@@ -148,6 +184,8 @@ MBOX: AnyFormat = Format(
     sniff=_sniff_mbox,
     read=_read_mbox,
     write=_write_mbox,
+    validate=_validate_mbox,
+    validate_options=NoSchema,
     read_options=ReadOptions,
     write_options=WriteOptions,
 )

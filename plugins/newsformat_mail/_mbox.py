@@ -23,10 +23,11 @@ _LONGEST = 64 * 1024  # bytes of a line that are read at a time
 
 
 class _Message(NamedTuple):
-    """A message that begins in line *number*; its content is `None` if it is too long."""
+    """A message that begins in line *number*, below what stands *above*; its content is `None` if it is too long."""
 
     number: int
     content: bytes | None
+    above: bytes
 
 
 def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article]:
@@ -38,14 +39,14 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
             raise ReadError(f"larger than {most} bytes; raise the limit item_bytes to read it", line=each.number)
         yield read_message(each.content, options, report, source.limits, line=each.number)
 
-    messages = read_each(_messages(source), article, report, name=lambda _: "a message", line=lambda one: one.number)
+    messages = read_each(messages_in(source), article, report, name=lambda _: "a message", line=lambda one: one.number)
     for each in messages:
         if isinstance(each, Article):
             yield each
 
 
-def _messages(source: Source) -> Iterator[_Message]:
-    """Yield the messages, without the line above each.
+def messages_in(source: Source) -> Iterator[_Message]:
+    """Yield the messages, and the line above each.
 
     Raises:
         ReadError: what there is does not begin with such a line.
@@ -53,14 +54,14 @@ def _messages(source: Source) -> Iterator[_Message]:
     stream, most = source.open(), source.limits.item_bytes
     parts: list[bytes] = []
     number = start = size = 0
-    begun = False
+    begun, above = False, b""
     blank = whole = True  # was the line above blank, and read to its end?
     while line := stream.readline(_LONGEST):
         number += whole
         if whole and blank and _begins(line, first=not begun):
             if begun:
-                yield _Message(start, b"".join(parts) if size <= most else None)
-            parts, start, size, begun = [], number + 1, 0, True
+                yield _Message(start, b"".join(parts) if size <= most else None, above)
+            parts, start, size, begun, above = [], number + 1, 0, True, line
         elif begun:
             size += len(line)
             if size <= most:
@@ -72,7 +73,7 @@ def _messages(source: Source) -> Iterator[_Message]:
         blank = whole and not line.strip(b"\r\n")
         whole = line.endswith(b"\n")
     if begun:
-        yield _Message(start, b"".join(parts) if size <= most else None)
+        yield _Message(start, b"".join(parts) if size <= most else None, above)
 
 
 def _begins(line: bytes, *, first: bool) -> bool:

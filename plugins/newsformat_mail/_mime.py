@@ -25,12 +25,14 @@ _NO_BASE64 = lazily(rb"[^A-Za-z0-9+/]++")
 class Part:
     """A message, or a part of one: its *fields* as name and value, unfolded, and its *content* as it was sent.
 
-    *line* is the one that it begins in; *parts* are those that a multipart or another message in it has.
+    *line* is the one that it begins in, and *below* that in which its content does; *parts* are those that a multipart
+    or another message in it has, which *is_closed* if it has its end.
     """
 
-    def __init__(self, fields: list[tuple[str, bytes]], content: bytes, line: int, usual: str) -> None:
-        self.fields, self.content, self.line, self._usual = fields, content, line, usual
+    def __init__(self, fields: list[tuple[str, bytes]], content: bytes, line: int, below: int, usual: str) -> None:
+        self.fields, self.content, self.line, self.below, self._usual = fields, content, line, below, usual
         self.parts: list[Part] = []
+        self.is_closed = True
 
     def get(self, name: str) -> bytes:
         """Return the value of the first field called *name*, in small letters; nothing if there is none."""
@@ -103,8 +105,8 @@ class _Mime:
         if depth > _DEEPEST:
             raise ReadError(f"parts nest deeper than {_DEEPEST}", line=line)
         fields, place = _fields(content)
-        whole = Part(fields, content[place:], line, usual)
         below = line + content.count(b"\n", 0, place)
+        whole = Part(fields, content[place:], line, below, usual)
         kind = whole.type.value
         if kind.startswith("multipart/"):
             inner = "message/rfc822" if kind == "multipart/digest" else "text/plain"
@@ -129,6 +131,7 @@ class _Mime:
             if found[1]:
                 return
         if start >= 0:
+            whole.is_closed = False
             self._report.note("cut off: the last part of a multipart has no end", line=line)
             yield line, content[start:]
 

@@ -1,0 +1,219 @@
+"""What RFC 5322 and MIME (RFC 2045 to 2047) say of a message, as rules; sections are named in the functions."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from newsformat.markup.dates import read_date
+from newsformat.markup.encodings import text_encoding
+from newsformat.plugin import Problem, Report, Severity
+from newsformat_mail._fields import mailboxes, text_of
+from newsformat_mail._mime import Part, message_of
+
+
+_SHOWN = 60  # characters of what is wrong
+_LONGEST = 998  # bytes of a line
+_ENCODED = 76  # bytes of a line of base64 or quoted-printable
+_LONGEST_BOUNDARY = 70
+_REQUIRED = ("date", "from")
+_ONCE = (
+    *("date", "from", "sender", "reply-to", "to", "cc", "bcc", "message-id", "in-reply-to", "references", "subject"),
+    *("mime-version", "content-type", "content-transfer-encoding", "content-id", "content-description"),
+)
+_DATE = re.compile(
+    r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\s*,\s*)?\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\s+\d{2,4}\s+"
+    r"\d\d:\d\d(?::\d\d)?\s+(?:[+-]\d{4}|UT|GMT|[ECMP][SD]T|[A-IK-Za-ik-z])",
+    re.ASCII | re.IGNORECASE,
+)
+_COMMENT = re.compile(r"\s*\([^()]*+\)")
+_ID = re.compile(rb"\s*<[^\s<>@]+@[^\s<>@]+>\s*")
+_TRANSFER = frozenset((b"", b"7bit", b"8bit", b"binary", b"quoted-printable", b"base64"))
+_PLAIN = frozenset((b"", b"7bit", b"8bit", b"binary"))
+_BASE64 = re.compile(rb"[A-Za-z0-9+/]*+={0,2}")
+_BLANKS = re.compile(rb"[ \t\r\n]+")
+_NO_QP = re.compile(rb"[\x80-\xff]|=(?![0-9A-Fa-f]{2}|[ \t]*+\r?\n|[ \t]*+\Z)")
+_CID = re.compile(rb"""(?:src|href)\s*+=\s*+["']?cid:([^"'\s>]+)""", re.IGNORECASE)
+
+
+def message_problems(content: bytes, line: int = 1) -> Iterator[Problem]:
+    """Yield what is wrong with the message *content*, which begins in *line*, in its order.
+
+    Raises:
+        ReadError: it is none.
+    """
+    message = message_of(content, Report(heard=False), line=line)
+    found = [*_lines(content, line), *_head(message), *_version(message), *_references(message)]
+    for part in _all(message):
+        found += [*_once(part), *_part(part)]
+    yield from sorted(found, key=lambda problem: problem.line or 0)
+
+
+def _all(part: Part) -> Iterator[Part]:
+    yield part
+    for each in part.parts:
+        yield from _all(each)
+
+
+def _lines(content: bytes, line: int) -> Iterator[Problem]:
+    """Yield the first line that is too long (RFC 5322, 2.1.1), and where the head ends in what is no field (2.2)."""
+    for number, each in enumerate(content.split(b"\n"), line):
+        if len(each.rstrip(b"\r")) > _LONGEST:
+            yield Problem("length", f"a line has {_LONGEST} characters at most, not {len(each)}", number)
+            break
+    head = re.split(rb"\r?\n\r?\n", content.replace(b"\r\n", b"\n"), maxsplit=1)[0]
+    for number, each in enumerate(head.split(b"\n"), line):
+        if each and not _FIELD.match(each) and not (number == line and each.startswith((b"From ", b">From "))):
+            message = f"{each[:_SHOWN].decode('utf-8', 'replace')!r} is no field, and no blank line stands before it"
+            yield Problem("field", message, number)
+            return
+
+
+_FIELD = re.compile(rb"[!-9;-~]++[ \t]*+:|[ \t]")
+
+
+def _head(message: Part) -> Iterator[Problem]:
+    """Yield what is wrong with the fields of a message (RFC 5322, 3.6)."""
+    names = {name.lower() for name, _ in message.fields}
+    for name in _REQUIRED:
+        if name not in names:
+            yield Problem("required", f"there is no {name.capitalize()}", message.line)
+    if "message-id" not in names:
+        yield Problem("missing", "there is no Message-ID", message.line, severity=Severity.WARNING)
+    for name, value in message.fields:
+        if why := _why_not(name.lower(), value):
+            yield Problem(why[0], f"{name}: {text_of(value)[:_SHOWN]!r} {why[1]}", message.line)
+    if "from" in names and "sender" not in names and len(mailboxes(message.get("from"))) > 1:
+        yield Problem("sender", "From names several, and no Sender says who has sent it", message.line)
+
+
+def _why_not(name: str, value: bytes) -> tuple[str, str] | None:
+    """Return the rule that a field breaks, and how; `None` if it breaks none."""
+    if not _is_utf_8(value):
+        return "encoding", "is neither ASCII nor UTF-8 (RFC 6532)"
+    if name == "date" and not _is_date(value):
+        return "date", "is no date of RFC 5322"
+    if name == "from" and not any("@" in each.address for each in mailboxes(value)) and not value.endswith(b";"):
+        return "address", "has no address"
+    if name == "message-id" and not _ID.fullmatch(_without_comments(value)):
+        return "id", "is no message identifier in angle brackets"
+    return None
+
+
+def _without_comments(value: bytes) -> bytes:
+    return re.sub(rb"\([^()]*+\)", b"", value)
+
+
+def _is_utf_8(value: bytes) -> bool:
+    try:
+        value.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _is_date(value: bytes) -> bool:
+    said = _COMMENT.sub("", text_of(value)).strip()
+    return _DATE.fullmatch(said) is not None and read_date(said) is not None
+
+
+def _once(part: Part) -> Iterator[Problem]:
+    """Yield the fields that are there again (RFC 5322, 3.6)."""
+    counts = Counter(name.lower() for name, _ in part.fields)
+    for name in _ONCE:
+        if counts[name] > 1:
+            yield Problem("once", f"there are {counts[name]} fields {name.title()}", part.line)
+
+
+def _version(message: Part) -> Iterator[Problem]:
+    """Yield that a message says nothing of MIME, and uses it (RFC 2045, 4)."""
+    used = message.get("content-type") or message.get("content-transfer-encoding")
+    if used and not message.get("mime-version"):
+        yield Problem("mime-version", "there is no MIME-Version, though the message is of MIME", message.line)
+
+
+# Parts ------------------------------------------------------------------------
+
+
+def _part(part: Part) -> Iterator[Problem]:
+    said, how = part.get("content-type"), part.get("content-transfer-encoding").strip().lower()
+    if said and "/" not in said.partition(b";")[0].decode("ascii", "replace"):
+        yield Problem("type", f"{text_of(said)[:_SHOWN]!r} is no media type", part.line)
+    if how not in _TRANSFER and not how.startswith(b"x-"):
+        yield Problem("transfer-encoding", f"{text_of(how)[:_SHOWN]!r} is no transfer encoding", part.line)
+    kind = part.type.value
+    if kind.startswith(("multipart/", "message/")) and how not in _PLAIN:
+        yield Problem(
+            "transfer-encoding", f"a part of the type {kind[:_SHOWN]} is not encoded", part.line
+        )  # RFC 2045, 6.4
+    if kind.startswith("multipart/"):
+        yield from _multipart(part)
+    elif not part.parts:
+        yield from _content(part, how)
+
+
+def _multipart(part: Part) -> Iterator[Problem]:
+    """Yield what is wrong with the boundaries of *part* (RFC 2046, 5.1.1)."""
+    boundary = part.type.named.get("boundary", "")
+    if not boundary:
+        yield Problem("boundary", "a multipart has no boundary", part.line)
+    elif len(boundary) > _LONGEST_BOUNDARY:
+        yield Problem(
+            "boundary", f"a boundary has {_LONGEST_BOUNDARY} characters at most, not {len(boundary)}", part.line
+        )
+    elif not part.parts:
+        yield Problem("boundary", "a multipart has no part", part.line)
+    elif not part.is_closed:
+        yield Problem("boundary", "a multipart has no end", part.line)
+
+
+def _content(part: Part, how: bytes) -> Iterator[Problem]:
+    """Yield what is wrong with the content of *part*, which is encoded as *how* says (RFC 2045, 6)."""
+    if how in {b"", b"7bit"} and not part.content.isascii():
+        yield Problem("7bit", "there are bytes that are no ASCII, and no transfer encoding says so", part.below)
+    if how == b"base64" and not _is_base64(part.content):
+        yield Problem("base64", "the content is no base64", part.below)
+    if how == b"quoted-printable" and (found := _NO_QP.search(part.content)):
+        line = part.below + part.content.count(b"\n", 0, found.start())
+        yield Problem("quoted-printable", "the content is no quoted-printable", line)
+    if how in {b"base64", b"quoted-printable"}:
+        longest = max(map(len, part.content.split(b"\n")))
+        if longest > _ENCODED:
+            message = f"a line of {how.decode()} has {_ENCODED} characters at most, not {longest}"
+            yield Problem("length", message, part.below, severity=Severity.WARNING)
+    if part.type.value.startswith("text/"):
+        yield from _charset(part, how)
+
+
+def _is_base64(content: bytes) -> bool:
+    bare = _BLANKS.sub(b"", content)
+    return len(bare) % 4 == 0 and _BASE64.fullmatch(bare) is not None
+
+
+def _charset(part: Part, how: bytes) -> Iterator[Problem]:
+    """Yield that a text is not in the encoding that it says (RFC 2046, 4.1.2)."""
+    said = part.type.named.get("charset", "us-ascii")
+    known = text_encoding(said)
+    if not known:
+        yield Problem("charset", f"{said[:_SHOWN]!r} is no known encoding", part.line, severity=Severity.WARNING)
+        return
+    content = part.decoded
+    if how in {b"", b"7bit"} and not content.isascii():
+        return  # which is told already
+    try:
+        content.decode(known)
+    except UnicodeError:
+        yield Problem("charset", f"the text is not in {said[:_SHOWN]}, as it says", part.below)
+
+
+def _references(message: Part) -> Iterator[Problem]:
+    """Yield which parts HTML shows that are not there (RFC 2392)."""
+    parts = [*_all(message)]
+    names = {part.id for part in parts if part.id}
+    for part in parts:
+        if part.type.value == "text/html":
+            for each in dict.fromkeys(_CID.findall(part.decoded)):
+                if (name := each.decode("ascii", "replace")) not in names:
+                    message_ = f"no part is called cid:{name[:_SHOWN]}"
+                    yield Problem("reference", message_, part.below, severity=Severity.WARNING)

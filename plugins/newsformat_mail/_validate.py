@@ -1,0 +1,45 @@
+"""What is wrong with a message, or with each in an mbox.
+
+The package's docstring lists the rules.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat_mail._mbox import messages_in
+from newsformat_mail._rules import message_problems
+
+
+# RFC 4155, appendix A: who, and when as asctime of C prints it.
+_FROM = re.compile(
+    rb"From \S+ (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d "
+    rb"\d\d:\d\d:\d\d \d{4}\r?\n?"
+)
+
+
+def validate(source: Source) -> Iterator[Problem]:
+    """Yield what is wrong with the message, in its order."""
+    yield from message_problems(source.read_bytes())
+
+
+def validate_mbox(source: Source, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with each message, in their order."""
+    for each in messages_in(source):
+        if not _FROM.fullmatch(each.above):
+            message = "the line above a message says who sent it, and when, as in 'From ann@acme.example Tue Nov 24 …'"
+            yield Problem("from-line", message, each.number - 1, severity=Severity.WARNING)
+        if each.content is None:
+            most = source.limits.item_bytes
+            report.note(
+                f"larger than {most} bytes, so it was not looked at; raise the limit item_bytes", line=each.number
+            )
+            continue
+        if not each.content.replace(b"\r", b"").endswith(b"\n\n"):
+            yield Problem("blank", "no blank line ends a message", each.number, severity=Severity.WARNING)
+        try:
+            yield from message_problems(each.content, each.number)
+        except ReadError as error:
+            yield Problem("message", error.message, error.line or each.number)
