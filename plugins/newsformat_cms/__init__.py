@@ -1,4 +1,4 @@
-"""What content management systems hold and deliver: ANS of Arc XP, Apple News Format, the REST API of WordPress.
+"""What content management systems hold and deliver: ANS of Arc XP, Apple News Format, Ghost, the API of WordPress.
 
 **ANS**, the Arc Native Specification of The Washington Post (https://github.com/washingtonpost/ans-schema), 0.5 to
 0.10. Reads content of any type (a story, a collection, a gallery, a picture, a film, a sound), results of a search,
@@ -70,6 +70,28 @@ Rules of ``validate`` for Apple News: ``required``, ``type``, ``value``, ``versi
 warnings, ``default`` if there is no style for all text, ``date-time``, and ``url`` of an address that Apple cannot
 show.
 
+**Ghost** (https://docs.ghost.org/migration/custom): an export with its tables, which is what can be imported, and what
+the Content API, the Admin API (``posts``, ``pages``) and webhooks say. Written as an import for Ghost 6, or, with
+``shape=api``, as the Admin API takes posts.
+
+* ``id`` ⇄ `uri`; ``url``, ``canonical_url``, ``uuid`` ⇄ `identifiers` of these kinds; ``slug``, ``locale``,
+  ``created_at``, ``updated_at``, ``published_at`` ⇄ `slug`, `language`, `created`, `updated`, `published`
+* ``title``, ``custom_excerpt`` ⇄ `headline`, `summary`: 255 and 300 characters, without marks
+* ``status`` ⇄ `status`: what is published, or sent by e-mail, is usable, a draft or scheduled one withheld
+* ``authors``, through ``posts_authors``, ⇄ `bylines`; ``tags``, through ``posts_tags``, ⇄ `keywords`, those that are
+  internal `subjects` of the scheme ``internal``; ``feature_image``, with its ``alt`` and ``caption`` ⇄ the first of
+  `associations`
+* ``lexical``, else ``mobiledoc``, ``html``, ``markdown``, ``plaintext`` → `body`. Nodes of Lexical ⇄ the blocks that
+  they are; ``image``, ``video``, ``audio``, ``gallery`` ⇄ `Media`, ``embed`` ⇄ `Embed`, ``bookmark`` ⇄ `Related`,
+  ``codeblock`` ⇄ `Preformatted`, ``html``, ``markdown`` and what has a text (``callout``, ``toggle``, ``header``,
+  ``button``, ``product``) → the blocks of that; a card without any (``paywall``, ``signup``) ⇄ `Raw` of the space
+  ``ghost``. What Lexical cannot say is a card of HTML. With ``body=html`` all is HTML, which Ghost converts
+
+Of users only what readers may see is taken, and other tables (members, settings) are none of it; the title of the site
+and its language → the envelope. ``__GHOST_URL__`` stands for the address of the site, in exports as in imports. All
+else is kept as `Foreign` of the space ``ghost``, as of ANS. What a row has to have, and an article has not, is made up:
+IDs of the file, and addresses of e-mail at ``newsformat.invalid``.
+
 **The REST API of WordPress** (https://developer.wordpress.org/rest-api/reference/posts/, ``wp/v2``): a post or page of
 any type, an array of them, or one a line; as it is given, in any context, or as it is sent. Written is what ``edit``
 gives, each text both ``raw``, which can be posted, and ``rendered``; with ``context=view`` only ``rendered``.
@@ -92,9 +114,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from attrs import field
-from attrs.validators import and_, ge, in_, le
-
 from newsformat import Article, Envelope
 from newsformat.plugin import (
     AnyFormat,
@@ -107,31 +126,10 @@ from newsformat.plugin import (
     Report,
     Source,
     ValidateOptions,
-    frozen,
     hookimpl,
 )
-
-
-@frozen(kw_only=True)
-class WriteOptions:
-    """What is written.
-
-    Attributes:
-        indent: spaces a level; 0 puts an article on one line.
-    """
-
-    indent: int = field(default=2, validator=and_(ge(0), le(16)))
-
-
-@frozen(kw_only=True)
-class WordPressOptions(WriteOptions):
-    """What is written.
-
-    Attributes:
-        context: ``edit`` gives texts also as they can be posted (``raw``), ``view`` only as they are shown.
-    """
-
-    context: str = field(default="edit", validator=in_(("edit", "view")))
+from newsformat_cms._blogs import GHOST, WORDPRESS_REST
+from newsformat_cms._declared import BODY, CONCEPT, WriteOptions
 
 
 def _sniff_apple_news(head: bytes, /) -> Confidence:
@@ -174,26 +172,6 @@ def _write_ans(articles: Articles, options: WriteOptions, report: Report, /) -> 
     return _writer.write(articles, options, report)
 
 
-def _sniff_wordpress(head: bytes, /) -> Confidence:
-    if b'"rendered"' not in head and b'"raw"' not in head:
-        return Confidence.NO
-    from newsformat_cms._sniffing import sniff_wordpress
-
-    return sniff_wordpress(head)
-
-
-def _read_wordpress(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_cms._wordpress import _posts
-
-    return _posts.read(source, options, report)
-
-
-def _write_wordpress(articles: Articles, options: WordPressOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_cms._wordpress import _posts
-
-    return _posts.write(articles, options, report)
-
-
 def _validate_apple_news(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     from newsformat_cms._apple._validator import validate
 
@@ -206,13 +184,6 @@ def _validate_ans(source: Source, options: ValidateOptions, report: Report, /) -
     return validate(source, options, report)
 
 
-_BODY = (
-    *("body.paragraph", "body.heading", "body.quote.*", "body.list", "body.media.*", "body.table.*"),
-    *("body.preformatted", "body.rule", "body.embed.*", "body.related.*", "body.language", "body.nested"),
-    *("body.raw", "body.raw.html", "body.raw.xhtml", "inline.*"),
-)
-_CONCEPT = ("", ".kind", ".code", ".scheme", ".uri", ".relation", ".role")
-
 ANS: AnyFormat = Format(
     name="ans",
     title="Arc XP ANS",
@@ -224,9 +195,9 @@ ANS: AnyFormat = Format(
             *("uri", "version", "kind", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*"),
             *("other_headlines.*", "slug", "bylines.*", "dateline.*", "created", "updated", "published", "embargo"),
             *("language", "status", "notes.*", "keywords", "rights.*"),
-            *(f"{name}{part}" for name in ("contributors", "sources", "subjects", "entities") for part in _CONCEPT),
+            *(f"{name}{part}" for name in ("contributors", "sources", "subjects", "entities") for part in CONCEPT),
             *("associations", "associations.role", "associations.title", "associations.uri"),
-            *("associations.media.*", "foreign.ans", "envelope.foreign.ans", "body.raw.ans", *_BODY),
+            *("associations.media.*", "foreign.ans", "envelope.foreign.ans", "body.raw.ans", *BODY),
         )
     ),
     sniff=_sniff_ans,
@@ -258,38 +229,8 @@ APPLE_NEWS: AnyFormat = Format(
     write_options=WriteOptions,
 )
 
-WORDPRESS_REST: AnyFormat = Format(
-    name="wordpress-rest",
-    title="WordPress REST API",
-    spec="https://developer.wordpress.org/rest-api/reference/posts/",
-    suffixes=(".wp.json",),
-    many=True,
-    carries=frozenset(
-        (
-            *(
-                "uri",
-                "identifiers.*",
-                "headline.*",
-                "summary.*",
-                "slug",
-                "bylines.*",
-                "published",
-                "updated",
-                "language",
-            ),
-            *("status", "keywords", *(f"subjects{part}" for part in _CONCEPT)),
-            *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
-            *("foreign.wordpress-rest", *_BODY),
-        )
-    ),
-    sniff=_sniff_wordpress,
-    read=_read_wordpress,
-    write=_write_wordpress,
-    write_options=WordPressOptions,
-)
-
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring all of them."""
-    return [ANS, APPLE_NEWS, WORDPRESS_REST]
+    return [ANS, APPLE_NEWS, GHOST, WORDPRESS_REST]

@@ -71,3 +71,26 @@ def sniff_wordpress(head: bytes) -> Confidence:
     if names & _OTHERS or not names & {"title", "content", "excerpt"}:
         return Confidence.NO
     return Confidence.CERTAIN if len(names & _WORDPRESS_OWN) >= _ENOUGH else Confidence.LIKELY
+
+
+_GHOST_EXPORT = lazily(r'\{\s*+(?:"db"\s*+:\s*+\[\s*+\{\s*+)?"(?:meta|data)"\s*+:\s*+\{')
+_GHOST_META = lazily(
+    r'"exported_on"\s*+:\s*+\d[^{}]*?"version"|"(?:actions|posts|posts_meta|api_keys|benefits)"\s*+:\s*+\['
+)
+_GHOST_OWN = frozenset((
+    "comment_id", "custom_excerpt", "feature_image", "lexical", "mobiledoc", "codeinjection_head", "primary_author",
+    "primary_tag", "reading_time", "visibility", "published_at", "custom_template", "canonical_url",
+))  # fmt: skip
+_GHOST_POSTS = lazily(r'\s*+\{\s*+"(?:posts|pages)"\s*+:\s*+\[\s*+(?=\{)')
+
+
+def sniff_ghost(head: bytes) -> Confidence:
+    """Say whether *head* begins an export of Ghost, what its APIs answer, or a post."""
+    text = text_of(head).lstrip(_BLANKS)
+    if (export := _GHOST_EXPORT.match(text)) and (export[0].count('"db"') or _GHOST_META.search(text)):
+        return Confidence.CERTAIN if _GHOST_META.search(text) else Confidence.LIKELY
+    posts = _GHOST_POSTS.match(text)
+    names, _ = json_members(text[posts.end() :] if posts else _object_in(head))
+    if names & _OTHERS or "title" not in names:
+        return Confidence.NO
+    return Confidence.CERTAIN if len(names & _GHOST_OWN) >= _ENOUGH else Confidence.NO

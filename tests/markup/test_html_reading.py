@@ -321,3 +321,15 @@ def test_a_narrow_picture_is_one(size):
 def test_a_picture_of_one_pixel_that_was_written_comes_back():
     media = Media("a.jpg", renditions=[Rendition(href="a.jpg", width=1, height=1)])
     assert html.read_html(html.write_html([media], Report()), Report()) == (media,)
+
+
+def test_a_bookmark_of_ghost_is_a_related_story() -> None:
+    card = (
+        '<figure class="kg-card kg-bookmark-card"><a class="kg-bookmark-container" href="https://tide.example/a">'
+        '<div class="kg-bookmark-content"><div class="kg-bookmark-title">High <i>tide</i></div>'
+        '<div class="kg-bookmark-description">It rose.</div></div><img src="https://tide.example/a.png"></a></figure>'
+    )
+    report = Report()
+    assert html.read_html(card, report) == (Related([RelatedLink("High tide", "https://tide.example/a")]),)
+    assert len(report.losses) == 1
+    assert html.read_html(card.replace("https://tide.example/a", "javascript:a"), Report()) != ()

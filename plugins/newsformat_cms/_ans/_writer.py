@@ -14,7 +14,7 @@ from newsformat_cms._ans._reader import AROUND
 
 
 if TYPE_CHECKING:
-    from newsformat_cms import WriteOptions
+    from newsformat_cms._declared import WriteOptions
 
 
 def write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:

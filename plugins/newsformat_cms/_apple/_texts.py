@@ -7,12 +7,13 @@ from collections.abc import Iterable
 from itertools import islice, pairwise
 from typing import Any
 
-from newsformat import Article, Block, Heading, Inlines, Link, Mark, Paragraph, Style, Text, read
+from newsformat import Article, Block, Heading, Inlines, Link, Mark, Paragraph, Style, Text
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import Object
 from newsformat.markup.members import objects_at, text_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import BREAK, Limits, Report, inlines
+from newsformat_cms._markdown import read_markdown
 
 
 class Texts:
@@ -31,7 +32,7 @@ class Texts:
             case "html":
                 return read_html(said, self.report, limits=self.limits)
             case "markdown":
-                return _markdown(said)
+                return read_markdown(said)
             case _:
                 ranged = self._ranged(component, said)
                 if not ranged:
@@ -45,7 +46,7 @@ class Texts:
             case "html":
                 return read_html_inlines(said, limits=self.limits)
             case "markdown":
-                lines = [_running_of(block) for block in _markdown(said)]
+                lines = [_running_of(block) for block in read_markdown(said)]
             case _:
                 lines = _lines(said, self._ranged(component, said))
         return inlines([run for number, each in enumerate(lines) for run in ((BREAK, *each) if number else each)])
@@ -71,12 +72,6 @@ def _running_of(block: Block) -> Inlines:
     if isinstance(block, Paragraph | Heading):
         return block.content
     return inlines(" ".join(Article(body=[block]).text.split("\n")))
-
-
-def _markdown(said: str) -> tuple[Block, ...]:
-    article = read(said.encode(), "markdown")
-    first = [Heading(article.headline, 1)] if article.headline else []
-    return (*first, *article.body)
 
 
 def _range(said: Object, whole: str) -> tuple[int, int]:

@@ -12,7 +12,7 @@ survive, neither reading nor writing. What is written reads back as equal blocks
 * ``<table>`` → `Table`, ``<thead>`` its header rows
 * ``<pre>`` → `Preformatted`, ``<hr>`` → `Rule`
 * ``<iframe>``, ``<embed>``, ``<object>`` → `Embed`; written as ``<figure class="embed">``, a link and its code as data
-* ``<aside class="related">`` → `Related`
+* ``<aside class="related">``, and the bookmarks of Ghost, → `Related`
 * ``<em> <i>``, ``<strong> <b>``, ``<u> <ins>``, ``<s> <del> <strike>``, ``<sub>``, ``<sup>``,
   ``<code> <kbd> <samp> <tt>`` → `Style`
 * ``<a>`` → `Link`, ``<span data-mention>`` → `Mention`, ``<br>`` → `LineBreak`

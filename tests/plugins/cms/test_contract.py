@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat import Foreign, Raw
 from newsformat.testing import FormatContract
-from newsformat_cms import ANS, APPLE_NEWS, WORDPRESS_REST
+from newsformat_cms import ANS, APPLE_NEWS, GHOST, WORDPRESS_REST
 
 
 class TestAns(FormatContract):
@@ -57,4 +57,26 @@ class TestWordPressRest(FormatContract):
         b'[{"id":"x","date":7,"date_gmt":"0000","title":{"rendered":8},"content":{"rendered":"<p>a","protected":1}},9,{}]',
         b'{"title":"a","content":"[caption]","_embedded":{"author":[7,{"code":"x"}],"wp:term":[1,[2,{"taxonomy":"x"}]]}}',
         b'{"title":{"raw":"a"},"_embedded":{"wp:featuredmedia":[{"source_url":"a","media_details":{"sizes":{"b":{}}}}]}}',
+    )
+
+
+class TestGhost(FormatContract):
+    format = GHOST
+    package = "newsformat_cms"
+    raw = (
+        Raw("ghost", '{"type":"paywall"}'),
+        Raw("html", '<p class="x">a &amp; b</p>'),
+        Raw("xhtml", "<table><tr><td>1</td></tr></table>"),
+    )
+    foreign = (
+        Foreign("ghost", "featured", "true"),
+        Foreign("ghost", "codeinjection_head", '"<meta name=a>"'),
+    )
+    junk = (
+        (
+            b'{"db":[{"meta":{"exported_on":1,"version":"5"},"data":{"posts":[{"title":7,"html":8},9,{"title":"a","slug":[]}],'
+            b'"tags":[1,{"id":2}],"posts_tags":[{"post_id":null,"tag_id":2,"sort_order":"x"}],"users":{}}}]}'
+        ),
+        b'{"posts":[{"title":"a","lexical":"{\\"root\\":{\\"children\\":[1,{\\"type\\":7},{\\"type\\":\\"list\\",\\"children\\":[{}]}]}}"}]}',
+        b'{"title":"a","mobiledoc":"{\\"sections\\":[[1,\\"p\\",[[0,[9],-1,7],[1,[],0,0]]],[10,8],[3,1,[2,[]]],[7]]}","tags":[[]]}',
     )

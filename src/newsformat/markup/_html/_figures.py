@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from attrs import evolve
 
-from newsformat._blocks import Block, Embed, Media, Paragraph, Quote, Table
+from newsformat._blocks import Block, Embed, Media, Paragraph, Quote, Related, RelatedLink, Table
 from newsformat.markup._html._flow import Flow, Marks, Reading, add_text, classes, content_of, language_in
 from newsformat.markup._html._media import foreign_of, read_embed, read_media, without_credit
 from newsformat.markup._html._trees import Element, inside, name_of, text_of
@@ -35,6 +35,9 @@ def figure(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
     if "embed" in classes(element) and all(name_of(each) == "a" for each in inside(element)):
         flow.block(_own_embed(reading, element, language))
         return
+    if "kg-bookmark-card" in classes(element) and (found := _bookmark(reading, element, language)):
+        flow.block(found)
+        return
     inner = Flow(language)
     captions = []
     add_text(element.text, inner, marks)
@@ -46,8 +49,8 @@ def figure(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
             reading.action(child.tag)(reading, child, inner, marks)
         add_text(child.tail, inner, marks)
     inner.end()
-    found = inner.blocks or [Media(language=language) for caption in captions[:1] if text_of(caption)]
-    blocks: Iterable[Block] = [_as_said(element, block) for block in found]
+    shown = inner.blocks or [Media(language=language) for caption in captions[:1] if text_of(caption)]
+    blocks: Iterable[Block] = [_as_said(element, block) for block in shown]
     for caption in captions:
         blocks = _captioned(reading, list(blocks), caption)
     flow.end()
@@ -58,6 +61,17 @@ def _own_embed(reading: Reading, element: Element, language: str) -> Embed:
     link = next(iter(element), None)
     href = "" if link is None else reading.address(link, "href")
     return Embed(href, html=element.get("data-html") or "", language=language)
+
+
+def _bookmark(reading: Reading, element: Element, language: str) -> Related | None:
+    """Return the page that a bookmark of Ghost shows; its description and pictures are of that page."""
+    link = next((each for each in inside(element) if name_of(each) == "a" and each.get("href")), None)
+    titles = [text_of(each) for each in inside(element) if "kg-bookmark-title" in classes(each)]
+    href = "" if link is None else reading.address(link, "href")
+    if not href:
+        return None
+    reading.left_out("what a bookmark shows of a page beside its title left out", element)
+    return Related([RelatedLink(next(filter(None, titles), "") or href, href)], language=language)
 
 
 def _as_said(figure: Element, block: Block) -> Block:

@@ -1,0 +1,128 @@
+"""The formats of blogs: Ghost, and the REST API of WordPress."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import field
+from attrs.validators import in_
+
+from newsformat import Article, Envelope
+from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, Report, Source, frozen
+from newsformat_cms._declared import BODY, CONCEPT, WriteOptions
+
+
+@frozen(kw_only=True)
+class GhostOptions:
+    """What is written.
+
+    Attributes:
+        shape: ``import`` is what Ghost imports, ``api`` what its Admin API takes.
+        body: ``lexical`` is the text as its editor has it, ``html`` is for Ghost to make that of (``?source=html``).
+    """
+
+    shape: str = field(default="import", validator=in_(("import", "api")))
+    body: str = field(default="lexical", validator=in_(("lexical", "html")))
+
+
+@frozen(kw_only=True)
+class WordPressOptions(WriteOptions):
+    """What is written.
+
+    Attributes:
+        context: ``edit`` gives texts also as they can be posted (``raw``), ``view`` only as they are shown.
+    """
+
+    context: str = field(default="edit", validator=in_(("edit", "view")))
+
+
+def _sniff_ghost(head: bytes, /) -> Confidence:
+    if b'"title"' not in head and b'"data"' not in head and b'"db"' not in head:
+        return Confidence.NO
+    from newsformat_cms._sniffing import sniff_ghost
+
+    return sniff_ghost(head)
+
+
+def _read_ghost(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_cms._ghost import _documents
+
+    return _documents.read(source, options, report)
+
+
+def _write_ghost(articles: Articles, options: GhostOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_cms._ghost import _documents
+
+    return _documents.write(articles, options, report)
+
+
+def _sniff_wordpress(head: bytes, /) -> Confidence:
+    if b'"rendered"' not in head and b'"raw"' not in head:
+        return Confidence.NO
+    from newsformat_cms._sniffing import sniff_wordpress
+
+    return sniff_wordpress(head)
+
+
+def _read_wordpress(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_cms._wordpress import _posts
+
+    return _posts.read(source, options, report)
+
+
+def _write_wordpress(articles: Articles, options: WordPressOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_cms._wordpress import _posts
+
+    return _posts.write(articles, options, report)
+
+
+GHOST: AnyFormat = Format(
+    name="ghost",
+    title="Ghost",
+    spec="https://docs.ghost.org/migration/custom",
+    suffixes=(".ghost.json",),
+    many=True,
+    carries=frozenset(
+        (
+            *("uri", "identifiers.*", "headline", "summary", "slug", "bylines.*", "created", "published", "updated"),
+            *("language", "status", "keywords", *(f"subjects{part}" for part in CONCEPT)),
+            *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
+            *("foreign.ghost", "body.raw.ghost", *BODY),
+        )
+    ),
+    sniff=_sniff_ghost,
+    read=_read_ghost,
+    write=_write_ghost,
+    write_options=GhostOptions,
+)
+
+
+WORDPRESS_REST: AnyFormat = Format(
+    name="wordpress-rest",
+    title="WordPress REST API",
+    spec="https://developer.wordpress.org/rest-api/reference/posts/",
+    suffixes=(".wp.json",),
+    many=True,
+    carries=frozenset(
+        (
+            *(
+                "uri",
+                "identifiers.*",
+                "headline.*",
+                "summary.*",
+                "slug",
+                "bylines.*",
+                "published",
+                "updated",
+                "language",
+            ),
+            *("status", "keywords", *(f"subjects{part}" for part in CONCEPT)),
+            *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
+            *("foreign.wordpress-rest", *BODY),
+        )
+    ),
+    sniff=_sniff_wordpress,
+    read=_read_wordpress,
+    write=_write_wordpress,
+    write_options=WordPressOptions,
+)

@@ -1,0 +1,1 @@
+"""What Ghost exports, imports and gives through its APIs."""

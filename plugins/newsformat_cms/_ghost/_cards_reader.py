@@ -1,0 +1,177 @@
+"""The cards of Ghost's editor → blocks: those with a text are what it says, any other is native markup."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import TypeAlias
+
+from attrs import evolve
+
+from newsformat import (
+    Block,
+    Embed,
+    Heading,
+    Link,
+    List,
+    Media,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Raw,
+    Related,
+    RelatedLink,
+    Rendition,
+    Text,
+)
+from newsformat.markup.html import read_html, read_html_inlines, unescaped
+from newsformat.markup.json import Object, text_of
+from newsformat.markup.members import objects_at, text_at
+from newsformat.markup.xml import quoted
+from newsformat.plugin import Limits, Report, line, rebuilt
+from newsformat_cms._ghost._names import OWN, SPACE
+from newsformat_cms._markdown import read_markdown
+
+
+Blocks: TypeAlias = tuple[Block, ...]
+Read: TypeAlias = Callable[[Object, Report, Limits], Blocks]
+
+
+def read_card(card: Object, report: Report, limits: Limits) -> Blocks:
+    """Return the blocks that *card* is."""
+    read = _CARDS.get(text_at(card, "type"))
+    return (read(card, report, limits) if read else ()) or (_raw(card),)
+
+
+def _raw(card: Object) -> Raw:
+    said = {name: value for name, value in card.items() if name != OWN}
+    return Raw(SPACE, text_of(said), language=text_at(card, OWN))
+
+
+def _html(card: Object, report: Report, limits: Limits) -> Blocks:
+    return with_cards_of_html(read_html(text_at(card, "html"), report, limits=limits))
+
+
+_CARD = re.compile(r'<div data-ghost-card="([^"]*)"></div>')
+
+
+def with_cards_as_html(block: Block) -> Block:
+    """Return *block*, with the native markup in it as HTML that `with_cards_of_html` knows."""
+
+    def as_html(raw: Raw) -> Raw:
+        if raw.space != SPACE:
+            return raw
+        return evolve(raw, space="html", value=f"<div data-ghost-card={quoted(raw.value)}></div>")
+
+    return rebuilt(block, {Raw: as_html})
+
+
+def with_cards_of_html(blocks: Blocks) -> Blocks:
+    """Return *blocks* with the native markup that was in them."""
+
+    def as_card(raw: Raw) -> Raw:
+        card = _CARD.fullmatch(raw.value) if raw.space == "html" else None
+        return evolve(raw, space=SPACE, value=unescaped(card[1])) if card else raw
+
+    return tuple([rebuilt(block, {Raw: as_card}) for block in blocks]) if any(map(_may_hold_raw, blocks)) else blocks
+
+
+def _may_hold_raw(block: Block) -> bool:
+    return isinstance(block, Raw | Quote | List)
+
+
+def _markdown(card: Object, report: Report, limits: Limits) -> Blocks:
+    return read_markdown(text_at(card, "markdown"), report)
+
+
+def _shown(card: Object, kind: str, limits: Limits) -> Media:
+    href = text_at(card, "src")
+    width, height = (value if type(value := card.get(name)) is int else None for name in ("width", "height"))
+    media_type = text_at(card, "mimeType")
+    file = Rendition(href=href, media_type=media_type, width=width, height=height)
+    return Media(
+        href,
+        kind=kind,
+        alt=text_at(card, "alt"),
+        caption=read_html_inlines(text_at(card, "caption"), limits=limits),
+        renditions=[file] if file != Rendition(href=href) else (),
+    )
+
+
+def _image(card: Object, report: Report, limits: Limits) -> Blocks:
+    return (_shown(card, "image", limits),) if line(text_at(card, "src")) else ()
+
+
+def _gallery(card: Object, report: Report, limits: Limits) -> Blocks:
+    """Return each picture; the last one has the caption of all."""
+    found = [_shown(each, "image", limits) for each in objects_at(card, "images") if line(text_at(each, "src"))]
+    if found and (caption := read_html_inlines(text_at(card, "caption"), limits=limits)):
+        found[-1] = evolve(found[-1], caption=found[-1].caption or caption)
+    return tuple(found)
+
+
+def _video(card: Object, report: Report, limits: Limits) -> Blocks:
+    return (_shown(card, "video", limits),) if line(text_at(card, "src")) else ()
+
+
+def _audio(card: Object, report: Report, limits: Limits) -> Blocks:
+    shown = _shown(card, "audio", limits)
+    return (evolve(shown, caption=text_at(card, "title")),) if shown.href else ()
+
+
+def _file(card: Object, report: Report, limits: Limits) -> Blocks:
+    return _link(text_at(card, "fileTitle") or text_at(card, "fileName"), text_at(card, "src"))
+
+
+def _link(text: str, href: str) -> Blocks:
+    return (Paragraph([Text(line(text) or href, [Link(href)])]),) if line(href) else ()
+
+
+def _embed(card: Object, report: Report, limits: Limits) -> Blocks:
+    shown = Embed(text_at(card, "url"), html=text_at(card, "html"))
+    caption = read_html_inlines(text_at(card, "caption"), limits=limits)
+    return (shown, *([Paragraph(caption)] if caption else [])) if shown != Embed() else ()
+
+
+def _bookmark(card: Object, report: Report, limits: Limits) -> Blocks:
+    href = text_at(card, "url")
+    title = text_at(card, "metadata", "title") or text_at(card, "title")
+    return (Related([RelatedLink(line(title) or href, href)]),) if line(href) else ()
+
+
+def _code(card: Object, report: Report, limits: Limits) -> Blocks:
+    caption = read_html_inlines(text_at(card, "caption"), limits=limits)
+    return (Preformatted(text_at(card, "code")), *([Paragraph(caption)] if caption else []))
+
+
+def _texts(heading: str, *texts: str, link: tuple[str, str] = ("", "")) -> Read:
+    """Return what reads a card of a heading, texts of HTML and a button; each is a member of the card."""
+
+    def read(card: Object, report: Report, limits: Limits) -> Blocks:
+        title = read_html_inlines(text_at(card, heading), limits=limits)
+        inner = [block for name in texts for block in read_html(text_at(card, name), report, limits=limits)]
+        button = _link(text_at(card, link[0]), text_at(card, link[1]))
+        return (*([Heading(title, _BELOW)] if title else []), *inner, *button)
+
+    return read
+
+
+_BELOW = 4  # the level of a heading in a card, as Ghost renders most
+_CARDS: dict[str, Read] = {
+    "html": _html,
+    "markdown": _markdown,
+    "image": _image,
+    "gallery": _gallery,
+    "video": _video,
+    "audio": _audio,
+    "file": _file,
+    "embed": _embed,
+    "bookmark": _bookmark,
+    "codeblock": _code,
+    "callout": _texts("", "calloutText"),
+    "toggle": _texts("heading", "content"),
+    "button": _texts("", link=("buttonText", "buttonUrl")),
+    "header": _texts("header", "subheader", link=("buttonText", "buttonUrl")),
+    "call-to-action": _texts("", "textValue", link=("buttonText", "buttonUrl")),
+    "product": _texts("productTitle", "productDescription", link=("productButton", "productUrl")),
+}

@@ -1,0 +1,86 @@
+"""Exports of Ghost, and what its APIs answer ⇄ articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from newsformat import Article, Envelope
+from newsformat.markup.json import Object, array, decode, encoded, text_of
+from newsformat.markup.members import objects_at, read_alone_or_in, text_at, value_at
+from newsformat.plugin import Articles, NoOptions, Report, Source, read_each
+from newsformat_cms._ghost._names import SPACE
+from newsformat_cms._ghost._post import read_post, write_post
+from newsformat_cms._ghost._tables import Tables, posts_of
+
+
+if TYPE_CHECKING:
+    from newsformat_cms._blogs import GhostOptions
+
+VERSION = "6.0.0"  # of Ghost, for which it is written
+
+
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    """Yield what surrounds the posts, and the article of each."""
+
+    def post(said: Any) -> Article:
+        return read_post(said, report, source.limits)
+
+    value = decode(source.read_bytes(), report)
+    exports = [
+        each for each in (objects_at(value, "db") or [value]) if isinstance(value_at(each, "data", "posts"), list)
+    ]
+    if exports:
+        yield _envelope(exports[0])
+        rows = (row for each in exports for row in posts_of(each["data"], report))
+        yield from _read_rows(rows, post, report)
+        return
+    if isinstance(current := value_at(value, "post", "current"), dict):  # what a webhook tells
+        value = current
+    name = "pages" if isinstance(value, dict) and "pages" in value else "posts"
+    yield from read_alone_or_in(value, name, post, report, space=SPACE, item="the post")
+
+
+def _read_rows(rows: Iterable[Object], read: Any, report: Report) -> Iterator[Article | Envelope]:
+    def called(row: Object) -> str:
+        return f"the post {text_of(row.get('id')):.60}"
+
+    yield from read_each(rows, lambda row: (read(row),), report, name=called, line=lambda _: None)
+
+
+def _envelope(export: Object) -> Envelope:
+    """Return what an export says of the site."""
+    settings = {text_at(each, "key"): text_at(each, "value") for each in objects_at(export, "data", "settings")}
+    language = settings.get("locale") or settings.get("lang") or settings.get("default_locale") or ""
+    return Envelope(
+        title=settings.get("title", ""), language=language, sent=_exported(value_at(export, "meta", "exported_on"))
+    )
+
+
+def _exported(said: Any) -> datetime | None:
+    if type(said) is not int or said <= 0:
+        return None
+    try:
+        return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=said)
+    except OverflowError:
+        return None
+
+
+def write(articles: Articles, options: GhostOptions, report: Report, /) -> Iterator[bytes]:
+    """Yield the articles as what can be imported, or as what the Admin API takes; each post is on a line."""
+
+    def post(article: Article) -> Object:
+        return write_post(article, report, body=options.body)
+
+    if options.shape == "api":
+        yield from array((encoded(article, post, report) for article in articles), b'{"posts":')
+        yield b"}\n"
+        return
+    tables = Tables()
+    meta = text_of({"exported_on": 0, "version": VERSION}).encode()
+    rows = (encoded(article, lambda own: tables.row(post(own)), report) for article in articles)
+    yield from array(rows, b'{"db":[{"meta":' + meta + b',"data":{"posts":')
+    for name, others in tables.others():
+        yield from array((text_of(row).encode() for row in others), f',"{name}":'.encode())
+    yield b"}}]}\n"

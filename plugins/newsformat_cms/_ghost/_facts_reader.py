@@ -1,0 +1,101 @@
+"""What a post of Ghost says of itself, beside its text → the attributes of an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from newsformat import Association, Byline, Concept, Identifier, Media, Status
+from newsformat.markup.dates import read_date
+from newsformat.markup.html import read_html_inlines
+from newsformat.markup.json import Object
+from newsformat.markup.members import objects_at, text_at, value_at
+from newsformat.plugin import Limits, Report, line
+from newsformat_cms._ghost._names import ADDRESSES, DATES, FEATURED, INTERNAL, NOBODY, OWN
+
+
+STATUSES = {
+    "published": Status.USABLE,
+    "sent": Status.USABLE,  # by e-mail alone
+    "draft": Status.WITHHELD,
+    "scheduled": Status.WITHHELD,
+}
+
+
+def native_facts(post: Object, report: Report, limits: Limits) -> dict[str, Any]:
+    """Return the attributes of the article that *post* is, but for its body, as Ghost itself says them."""
+    tags = [each for each in objects_at(post, "tags") if line(text_at(each, "name"))]
+    excerpt = text_at(post, "custom_excerpt") if "custom_excerpt" in post else text_at(post, "excerpt")
+    return {
+        "uri": _id(post),
+        "identifiers": [Identifier(value=at, kind=name) for name in ADDRESSES if line(at := text_at(post, name))],
+        "headline": text_at(post, "title"),
+        "summary": excerpt,
+        "slug": text_at(post, "slug"),
+        "bylines": [_byline(each) for each in _authors(post)],
+        **{name: read_moment(post.get(member), report) for name, member in DATES},
+        "language": text_at(post, OWN, "language") or text_at(post, "locale") or text_at(post, "language"),
+        "status": _status(post, report),
+        "keywords": [text_at(each, "name") for each in tags if text_at(each, "visibility") != INTERNAL],
+        "subjects": [
+            Concept(name=text_at(each, "name"), scheme=INTERNAL)
+            for each in tags
+            if text_at(each, "visibility") == INTERNAL
+        ],
+        "associations": [*_featured(post, limits)],
+    }
+
+
+def _id(post: Object) -> str:
+    said = post.get("id")
+    if type(said) is int:
+        return str(said)
+    return said if isinstance(said, str) else ""
+
+
+def _authors(post: Object) -> list[Object]:
+    found = objects_at(post, "authors")
+    alone = post.get("primary_author") or post.get("author")
+    return found or ([alone] if isinstance(alone, dict) else [])
+
+
+def _byline(author: Object) -> Byline:
+    email = text_at(author, "email")
+    contact = "" if email.endswith(NOBODY) else email
+    return Byline(name=text_at(author, "name"), contact=contact or text_at(author, "website") or text_at(author, "url"))
+
+
+def read_moment(said: Any, report: Report) -> datetime | None:
+    """Return a moment: ISO 8601, a date as a database has it, in UTC, or the milliseconds since 1970 of old exports."""
+    if isinstance(said, int | float) and not isinstance(said, bool):
+        try:
+            return _EPOCH + timedelta(milliseconds=said)
+        except (OverflowError, ValueError):
+            report.note(f"not a date: {said!r:.60}")
+            return None
+    if not isinstance(said, str) or not said.strip():
+        return None
+    return read_date(said, report if read_date(said) is None else None)
+
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def _status(post: Object, report: Report) -> Status:
+    """Return whether the post may be published; old exports know only drafts, and others never let one out."""
+    said = post.get("status")
+    if said in (None, ""):
+        return Status.USABLE
+    if said == "draft" and value_at(post, OWN, "status") == Status.CANCELED.value:
+        return Status.CANCELED
+    status = STATUSES.get(said) if isinstance(said, str) else None
+    if status is None:
+        report.note(f"{said!r:.60} is no status known; taken as withheld")
+    return status or Status.WITHHELD
+
+
+def _featured(post: Object, limits: Limits) -> Iterator[Association]:
+    if href := line(text_at(post, FEATURED) or text_at(post, "image")):
+        caption = read_html_inlines(text_at(post, f"{FEATURED}_caption"), limits=limits)
+        yield Association(role=FEATURED, media=Media(href, caption=caption, alt=text_at(post, f"{FEATURED}_alt")))

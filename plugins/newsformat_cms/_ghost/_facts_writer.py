@@ -1,0 +1,89 @@
+"""The attributes of an article → what a post of Ghost says of itself, beside its text."""
+
+from __future__ import annotations
+
+import re
+
+from newsformat import Article, Byline, Concept, Status, plain
+from newsformat.markup.dates import iso
+from newsformat.markup.html import write_inlines
+from newsformat.markup.json import Object
+from newsformat.markup.wordpress import slug
+from newsformat.plugin import Limits, Report
+from newsformat_cms._ghost._facts_reader import native_facts
+from newsformat_cms._ghost._names import ADDRESSES, DATES, FEATURED, IN_OWN_WORDS, INTERNAL, OWN
+from newsformat_cms._own_words import in_own_words
+from newsformat_cms._parts import saying
+
+
+_WORDS = {Status.USABLE: "published", Status.WITHHELD: "draft", Status.CANCELED: "draft"}
+_LONGEST = {"headline": 255, "summary": 300}  # characters that Ghost takes of a title and an excerpt
+_LOCALE = 6  # characters of a language
+_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII)
+
+
+def written_facts(article: Article, report: Report) -> Object:
+    """Return what a post says of *article*, but for its text."""
+    short = len(article.language) <= _LOCALE
+    said = {
+        "title": _fitting(article, "headline", report),
+        **saying(
+            {
+                "id": article.uri,
+                **_addresses(article),
+                "slug": article.slug,
+                "custom_excerpt": _fitting(article, "summary", report),
+                "type": "post",
+                "status": _WORDS[article.status],
+                "visibility": "public",
+                **{member: iso(when) for name, member in DATES if (when := getattr(article, name)) is not None},
+                "locale": article.language if short else "",
+                **_featured(article, report),
+                "tags": [*map(_tag, article.keywords), *map(_term, article.subjects)],
+                "authors": [_author(each) for each in article.bylines if each.name or each.text],
+            }
+        ),
+    }
+    own = in_own_words(article, native_facts(said, Report(heard=False), Limits()), IN_OWN_WORDS, report)
+    own |= {"status": article.status.value} if article.status is Status.CANCELED else {}
+    own |= {} if short else {"language": article.language}
+    return {**said, OWN: own} if own else said
+
+
+def _fitting(article: Article, name: str, report: Report) -> str:
+    text, most = plain(getattr(article, name)), _LONGEST[name]
+    if len(text) <= most:
+        return text
+    report.lost(name, why=f"Ghost takes {most} characters")
+    return f"{text[: most - 1].rpartition(' ')[0] or text[: most - 1]}…"
+
+
+def _addresses(article: Article) -> Object:
+    found = {each.kind: each.value for each in reversed(article.identifiers) if each.kind in ADDRESSES}
+    return {name: at for name, at in found.items() if name != "uuid" or _UUID.fullmatch(at)}
+
+
+def _featured(article: Article, report: Report) -> Object:
+    shown = next(
+        (each.media for each in article.associations if each.media and each.media.kind == "image" and each.media.href),
+        None,
+    )
+    if shown is None:
+        return {}
+    caption = write_inlines(shown.caption, report, xhtml=False, where="associations")
+    return {FEATURED: shown.href, f"{FEATURED}_alt": shown.alt, f"{FEATURED}_caption": caption}
+
+
+def _tag(word: str) -> Object:
+    return saying({"name": word, "slug": slug(word), "visibility": "public"})
+
+
+def _term(concept: Concept) -> Object:
+    tag = _tag(concept.name or concept.code or concept.uri)
+    return {**tag, "visibility": INTERNAL} if concept.scheme == INTERNAL else tag
+
+
+def _author(byline: Byline) -> Object:
+    name = byline.name or byline.text
+    is_mail = "@" in byline.contact and "/" not in byline.contact
+    return saying({"name": name, "slug": slug(name), "email" if is_mail else "website": byline.contact})

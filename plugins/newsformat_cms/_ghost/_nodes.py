@@ -1,0 +1,70 @@
+"""Nodes of Lexical without what is usual of them, and with it again, as Ghost's editor has them."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from newsformat.markup.json import Object
+
+
+# Types that the editor of Ghost has for those of Lexical.
+_EXTENDED: Final = {"text": "extended-text", "heading": "extended-heading", "quote": "extended-quote"}
+_PLAIN: Final = {extended: plain for plain, extended in _EXTENDED.items()}
+
+_OF_ELEMENTS: Final[Object] = {"direction": "ltr", "format": "", "indent": 0, "version": 1}
+_USUAL: Final[dict[str, Object]] = {
+    "text": {"detail": 0, "format": 0, "mode": "normal", "style": "", "version": 1},
+    "linebreak": {"version": 1},
+    "paragraph": _OF_ELEMENTS,
+    "heading": _OF_ELEMENTS,
+    "quote": _OF_ELEMENTS,
+    "aside": _OF_ELEMENTS,
+    "link": {**_OF_ELEMENTS, "rel": None, "target": None, "title": None},
+    "list": {**_OF_ELEMENTS, "start": 1},
+    "listitem": {**_OF_ELEMENTS, "value": 1},
+    "image": {"alt": "", "caption": "", "cardWidth": "regular", "height": None, "href": "", "title": "", "width": None},
+    "video": {"caption": "", "cardWidth": "regular", "loop": False},
+    "codeblock": {"caption": "", "language": ""},
+    "embed": {"caption": ""},
+}
+_ANY: Final = frozenset(("direction", "version", "value"))  # of which any is usual
+
+
+def lean(node: Any) -> Any:
+    """Return *node* and what is in it without what is usual."""
+    if not isinstance(node, dict):
+        return node
+    kind = node.get("type")
+    kind = _PLAIN.get(kind, kind) if isinstance(kind, str) else ""
+    usual = _USUAL.get(kind, {})
+    said = {
+        name: value
+        for name, value in node.items()
+        if name not in {"children", "type", "version"}
+        and not (name in usual and (name in _ANY or value in (usual[name], "", None)))
+    }
+    children = node.get("children")
+    inside = {"children": [lean(each) for each in children]} if isinstance(children, list) else {}
+    return {"type": kind, **said, **inside}
+
+
+def complete(node: Any, direction: str) -> Any:
+    """Return *node*, in the *direction* that its language is written in, as an editor would have made it."""
+    if not isinstance(node, dict) or not isinstance(kind := node.get("type"), str):
+        return node
+    usual = {**_USUAL.get(kind, {}), "version": 1}
+    if "direction" in usual:
+        usual["direction"] = direction
+    own = {name: value for name, value in node.items() if name != "children"}
+    more = {name: value for name, value in usual.items() if name not in node}
+    children = node.get("children")
+    inside = {"children": [*_numbered(children, direction)]} if isinstance(children, list) else {}
+    return {**own, "type": _EXTENDED.get(kind, kind), **more, **inside}
+
+
+def _numbered(children: list[Any], direction: str) -> list[Any]:
+    made = [complete(each, direction) for each in children]
+    for number, each in enumerate(made, 1):
+        if isinstance(each, dict) and each.get("type") == "listitem":
+            each["value"] = number
+    return made

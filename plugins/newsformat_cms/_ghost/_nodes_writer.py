@@ -1,0 +1,156 @@
+"""Blocks → nodes of Lexical: what these cannot say is a card of HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import groupby
+
+from newsformat import (
+    Block,
+    Embed,
+    Heading,
+    Inline,
+    Inlines,
+    LineBreak,
+    Link,
+    List,
+    Media,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Raw,
+    Related,
+    RelatedLink,
+    Rendition,
+    Rule,
+    Style,
+    Text,
+)
+from newsformat.markup.html import safe_url, write_html, write_inlines
+from newsformat.markup.json import Object, value_of
+from newsformat.plugin import Limits, Report
+from newsformat_cms._ghost._cards_reader import with_cards_as_html
+from newsformat_cms._ghost._names import OWN, SPACE
+from newsformat_cms._ghost._nodes import lean
+from newsformat_cms._ghost._nodes_reader import STYLES, read_node
+from newsformat_cms._parts import saying
+
+
+_LIMITS = Limits()
+
+
+def written_nodes(blocks: Iterable[Block], report: Report) -> list[Object]:
+    """Return *blocks* as nodes, without what is usual of them."""
+    made = (written_node(block, report) for block in blocks)
+    return [node for node in made if node is not None]
+
+
+def written_node(block: Block, report: Report) -> Object | None:
+    """Return *block* as the node that is read as the same, else as a card of HTML; `None` if it has no place."""
+    native = _native(block)
+    if native is not None and read_node(native, Report(heard=False), _LIMITS) == (block,):
+        return native
+    if isinstance(block, Raw) and block.space == SPACE:
+        report.lost(f"body.raw.{SPACE}", why="it is no card of Ghost")
+        return None
+    html = write_html([with_cards_as_html(block)], report, xhtml=False, declared=True)
+    return {"type": "html", "html": html} if html else None
+
+
+def _native(block: Block) -> Object | None:
+    match block:
+        case Paragraph(content=content):
+            return _element("paragraph", content)
+        case Heading(content=content, level=level):
+            return _element("heading", content, tag=f"h{level}")
+        case Quote(content=(Paragraph(content=content),)):
+            return _element("quote", content)
+        case List():
+            return _list(block)
+        case Media(kind="image" | "video" as kind, href=href) if safe_url(href):
+            return {"type": kind, **_shown(block)}
+        case Embed(href=href, html=html) if html and safe_url(href):
+            return {"type": "embed", **saying({"url": href, "html": html})}
+        case Preformatted(text=text):
+            return {"type": "codeblock", "code": text}
+        case Related(links=(RelatedLink(text=text, href=href),)) if safe_url(href):
+            return {"type": "bookmark", "url": href, "metadata": {"title": text}}
+        case Rule():
+            return {"type": "horizontalrule"}
+        case Raw(space="ghost"):
+            return _card(block)
+        case _:
+            return None
+
+
+def _card(block: Raw) -> Object | None:
+    try:
+        said = value_of(block.value)
+    except ValueError:
+        return None
+    if not isinstance(said, dict) or not isinstance(said.get("type"), str):
+        return None
+    card: Object = lean({**said, **({OWN: block.language} if block.language else {})})
+    return card
+
+
+def _is_safe(content: Inlines) -> bool:
+    marks = (mark for run in content if isinstance(run, Text) for mark in run.marks)
+    return all(safe_url(mark.href) for mark in marks if isinstance(mark, Link))
+
+
+def _element(kind: str, content: Inlines, **more: str) -> Object | None:
+    return {"type": kind, **more, "children": _children(content)} if _is_safe(content) else None
+
+
+def _children(content: Inlines) -> list[Object]:
+    found: list[Object] = []
+    for link, runs in groupby(content, key=_link):
+        inner = [_leaf(run) for run in runs]
+        if link is None:
+            found += inner
+        else:
+            found.append({"type": "link", **saying({"url": link.href, "title": link.title}), "children": inner})
+    return found
+
+
+def _link(run: Inline) -> Link | None:
+    marks = run.marks if isinstance(run, Text) else ()
+    return next((mark for mark in marks if isinstance(mark, Link)), None)
+
+
+def _leaf(run: Inline) -> Object:
+    if isinstance(run, LineBreak):
+        return {"type": "linebreak"}
+    bits = sum(STYLES[mark] for mark in run.marks if isinstance(mark, Style))
+    return {"type": "text", "text": run.text, **({"format": bits} if bits else {})}
+
+
+def _list(block: List) -> Object | None:
+    """Return a list, of which a list in an item is an item of its own; `None` if there is anything else in one."""
+    items: list[Object] = []
+    for item in block.items:
+        for number, part in enumerate(item):
+            match part:
+                case Paragraph(content=content) if not number and _is_safe(content):
+                    items.append({"type": "listitem", "children": _children(content)})
+                case List() if number and (inner := _list(part)) is not None:
+                    items.append({"type": "listitem", "children": [inner]})
+                case _:
+                    return None
+    kind, tag = ("number", "ol") if block.ordered else ("bullet", "ul")
+    return {"type": "list", "listType": kind, "tag": tag, "children": items}
+
+
+def _shown(media: Media) -> Object:
+    file = media.renditions[0] if media.renditions else Rendition(href=media.href)
+    return saying(
+        {
+            "src": media.href,
+            "mimeType": file.media_type,
+            "width": file.width,
+            "height": file.height,
+            "alt": media.alt,
+            "caption": write_inlines(media.caption, xhtml=False),
+        }
+    )

@@ -1,0 +1,154 @@
+"""A post of Ghost, with its tags and authors as its APIs give them ⇄ an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from attrs import evolve
+
+from newsformat import Article, Block, Foreign
+from newsformat.markup.html import read_html, write_html
+from newsformat.markup.json import Object, text_of, value_of
+from newsformat.markup.members import text_at, value_at
+from newsformat.markup.paragraphs import read_paragraphs
+from newsformat.plugin import Limits, ReadError, Report
+from newsformat_cms._ghost._cards_reader import with_cards_as_html, with_cards_of_html
+from newsformat_cms._ghost._facts_reader import native_facts, read_moment
+from newsformat_cms._ghost._facts_writer import written_facts
+from newsformat_cms._ghost._mobiledoc import read_mobiledoc
+from newsformat_cms._ghost._names import AGAIN, DATES, IN_OWN_WORDS, OWN, SPACE
+from newsformat_cms._ghost._nodes import complete, lean
+from newsformat_cms._ghost._nodes_reader import read_node
+from newsformat_cms._ghost._nodes_writer import written_node, written_nodes
+from newsformat_cms._kept import kept, put_back
+from newsformat_cms._markdown import read_markdown
+from newsformat_cms._own_words import with_own_words
+from newsformat_cms._parts import saying
+
+
+_MARKS = frozenset(
+    ("html", "lexical", "mobiledoc", "markdown", "plaintext", "slug", "custom_excerpt", "status", "uuid")
+)
+
+
+class _Text(NamedTuple):
+    """The blocks of a text; if it is of *nodes*, how many of them each is."""
+
+    blocks: tuple[Block, ...]
+    nodes: list[Any]
+    groups: list[int]
+
+
+def read_post(said: Any, report: Report, limits: Limits) -> Article:
+    """Return the article that *said* is.
+
+    Raises:
+        ReadError: it is no post.
+    """
+    if not isinstance(said, dict) or "title" not in said or said.keys().isdisjoint(_MARKS):
+        raise ReadError("no post of Ghost: that is an object with a title and a text, slug or status")
+    facts = with_own_words(native_facts(said, report, limits), said.get(OWN), IN_OWN_WORDS)
+    text = _text(said, report, limits)
+    article = Article(**facts, body=text.blocks)
+    return evolve(article, foreign=[*_kept(article, said, text)])
+
+
+def _text(said: Object, report: Report, limits: Limits) -> _Text:
+    """Return the text: as the editor has it, else as it is shown."""
+    if said.get("access") is False:
+        report.note("the text may be cut short: the whole is for members")
+    nodes = _lexical(said, report)
+    if nodes is None and (old := _inner(said, "mobiledoc", report)) is not None:
+        nodes = read_mobiledoc(old)
+    if nodes is not None:
+        groups = [read_node(node, report, limits) for node in nodes]
+        return _Text(tuple([block for group in groups for block in group]), nodes, [*map(len, groups)])
+    if html := text_at(said, "html").strip():
+        blocks = with_cards_of_html(read_html(html, report, base=text_at(said, "url"), limits=limits))
+    elif markdown := text_at(said, "markdown").strip():
+        blocks = read_markdown(markdown, report)
+    else:
+        blocks = tuple(read_paragraphs(text_at(said, "plaintext")))
+    return _Text(blocks, [], [])
+
+
+def _lexical(said: Object, report: Report) -> list[Any] | None:
+    """Return the nodes of the text, if it is one of Lexical."""
+    if (inner := _inner(said, "lexical", report)) is None:
+        return None
+    children = value_at(inner, "root", "children")
+    if not isinstance(children, list):
+        report.left_out("the member lexical, which has no nodes, is left out")
+        return None
+    return [lean(each) for each in children]
+
+
+def _inner(said: Object, name: str, report: Report) -> Any:
+    """Return the JSON that a member holds as a string; `None` if there is none."""
+    value = said.get(name)
+    if not isinstance(value, str):
+        return value
+    try:
+        return value_of(value) if value.strip() else None
+    except ValueError:
+        report.left_out(f"the member {name}, which is no JSON, is left out")
+        return None
+
+
+def _kept(article: Article, said: Object, text: _Text) -> Iterator[Foreign]:
+    """Yield what is *said* beyond what is written of *article*, of which *text* is the text."""
+    rest = saying({name: _saying(value) for name, value in said.items() if name not in AGAIN})
+    for name, member in DATES:  # in whatever form
+        if getattr(article, name) is not None and getattr(article, name) == read_moment(
+            said.get(member), Report(heard=False)
+        ):
+            del rest[member]
+    written = written_facts(article, Report(heard=False))
+    if text.nodes:
+        rest["lexical"], written["lexical"] = text.nodes, written_nodes(article.body, Report(heard=False))
+    known = {name: value for name, value in written.items() if name in rest}
+    is_whole = sum(text.groups) == len(known.get("lexical", ()))
+    yield from kept(SPACE, rest, known, {"lexical": text.groups} if is_whole else None)
+
+
+def _saying(value: Any) -> Any:
+    """Return *value*, of objects in it only what says anything."""
+    return [saying(each) if isinstance(each, dict) else each for each in value] if isinstance(value, list) else value
+
+
+# Writing ------------------------------------------------------------------------
+
+
+def write_post(article: Article, report: Report, *, body: str) -> Object:
+    """Return *article* as a post, its text in *body*, which is ``lexical`` or ``html``."""
+    said = written_facts(article, report)
+    if body == "html":
+        return put_back(article, SPACE, {**said, "html": _html(article.body, report)}, report)
+    made = put_back(article, SPACE, {**said, "lexical": written_nodes(article.body, report)}, report)
+    direction = article.direction
+    root = {
+        "type": "root",
+        "children": made["lexical"],
+        "direction": direction,
+        "format": "",
+        "indent": 0,
+        "version": 1,
+    }
+    children = [complete(each, direction) for each in made["lexical"]] if isinstance(made["lexical"], list) else []
+    return {**made, "lexical": text_of({"root": {**root, "children": children}})}
+
+
+_IN_HTML = frozenset(("paragraph", "heading", "quote", "list", "image", "horizontalrule", "codeblock"))
+
+
+def _html(blocks: tuple[Block, ...], report: Report) -> str:
+    """Return *blocks* as HTML; what Ghost would take apart is a card of HTML, between comments."""
+    parts = []
+    for block in blocks:
+        html = write_html([with_cards_as_html(block)], report, xhtml=False, declared=True)
+        node = written_node(block, Report(heard=False)) if html else None
+        if node is not None and node["type"] not in _IN_HTML:
+            html = f"<!--kg-card-begin: html-->\n{html}\n<!--kg-card-end: html-->"
+        parts += [html] if html else []
+    return "\n".join(parts)

@@ -1,0 +1,153 @@
+"""The tables of an export, whose rows name each other by ID ⇄ posts with their tags and authors in them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Any
+
+from newsformat.markup.json import Object, text_of
+from newsformat.markup.members import objects_at, text_at
+from newsformat.markup.wordpress import slug
+from newsformat.plugin import Report
+from newsformat_cms._ghost._names import ASSUMED, NOBODY, OWN
+
+
+_READ = frozenset(("posts", "posts_meta", "tags", "posts_tags", "users", "posts_authors"))
+_OF_USERS = frozenset((
+    "id", "name", "slug", "email", "profile_image", "cover_image", "bio", "website", "location", "facebook", "twitter",
+    "meta_title", "meta_description",
+))  # fmt: skip
+_IN_META = (
+    *("og_image", "og_title", "og_description", "twitter_image", "twitter_title", "twitter_description", "meta_title"),
+    *("meta_description", "email_subject", "frontmatter", "feature_image_alt", "feature_image_caption", "email_only"),
+)
+
+
+def posts_of(data: Object, report: Report) -> Iterator[Object]:
+    """Yield the posts in the tables of *data*, with what other tables say of them; *report* is told what is skipped."""
+    for name, rows in data.items():
+        if name not in _READ and isinstance(rows, list) and rows:
+            report.note(f"skipped what is no article: {name} ({len(rows)})")
+    users = [{name: value for name, value in row.items() if name in _OF_USERS} for row in objects_at(data, "users")]
+    tags, authors = (
+        _Joined(data, "tags", "tag_id", report),
+        _Joined({**data, "users": users}, "authors", "author_id", report),
+    )
+    meta = {_key(row.get("post_id")): row for row in objects_at(data, "posts_meta")}
+    for post in objects_at(data, "posts"):
+        key = _key(post.get("id"))
+        about = {name: value for name, value in meta.get(key, {}).items() if name not in {"id", "post_id"}}
+        signed = authors.of(key) or authors.named(post.get("author_id"))
+        yield {**_as_it_was(post), **about, "tags": tags.of(key), "authors": signed}
+
+
+def _as_it_was(post: Object) -> Object:
+    """Return *post* with the ID that it had before it was put into a table."""
+    own = post.get(OWN)
+    if not isinstance(own, dict) or "id" not in own:
+        return _with_own_id(post)
+    rest = {name: value for name, value in own.items() if name != "id"}
+    return {**post, "id": own["id"], OWN: rest or None}
+
+
+def _key(said: Any) -> str:
+    return text_of(said)
+
+
+class _Joined:
+    """Rows of a table, by the IDs of posts and in their order."""
+
+    def __init__(self, data: Object, name: str, member: str, report: Report) -> None:
+        own = {"authors": "users"}.get(name, name)
+        self._rows = {_key(row.get("id")): _with_own_id(row) for row in objects_at(data, own)}
+        self._of: dict[str, list[tuple[float, str]]] = defaultdict(list)
+        for place, row in enumerate(objects_at(data, f"posts_{name}")):
+            key, order = _key(row.get(member)), row.get("sort_order")
+            if key not in self._rows:
+                report.left_out(f"left out {member} of a post that is nowhere: {key:.60}")
+                continue
+            order = order if isinstance(order, int | float) and not isinstance(order, bool) else place
+            self._of[_key(row.get("post_id"))].append((order, key))
+
+    def of(self, post: str) -> list[Object]:
+        """Return the rows of a post."""
+        found = sorted(self._of.get(post, ()), key=lambda each: each[0])
+        return [self._rows[key] for _, key in found]
+
+    def named(self, said: Any) -> list[Object]:
+        """Return the row of the ID *said*."""
+        row = self._rows.get(_key(said))
+        return [row] if row is not None else []
+
+
+def _with_own_id(row: Object) -> Object:
+    """Return *row* without what was made up because it has to be there."""
+    return {
+        name: value
+        for name, value in row.items()
+        if not (name == "id" and isinstance(value, str) and value.startswith(ASSUMED))
+        and not (name == "email" and isinstance(value, str) and value.endswith(NOBODY))
+    }
+
+
+class Tables:
+    """Takes posts apart into rows: that of a post is returned, the others are kept until all posts are written."""
+
+    def __init__(self) -> None:
+        self._seen: set[str] = set()
+        self._meta: list[Object] = []
+        self._rows: dict[str, dict[str, Object]] = {"tags": {}, "users": {}}
+        self._ids: dict[str, set[str]] = {"tags": set(), "users": set()}
+        self._relations: dict[str, list[Object]] = {"posts_tags": [], "posts_authors": []}
+
+    def row(self, post: Object) -> Object:
+        """Return the row of *post*."""
+        row = {name: value for name, value in post.items() if name not in {"tags", "authors", *_IN_META}}
+        row["id"] = key = self._id(row)
+        if about := {name: post[name] for name in _IN_META if name in post}:
+            self._meta.append({"post_id": key, **about})
+        self._relate(key, post, "tags", "tags", "tag_id")
+        self._relate(key, post, "authors", "users", "author_id")
+        return row
+
+    def _id(self, row: Object) -> Any:
+        """Return the ID of a post: its own one, or one that is made up; that there was another is said in our words."""
+        said = row.get("id")
+        key = said or f"{ASSUMED}{len(self._seen) + 1}"
+        while text_of(key) in self._seen:
+            key = f"{ASSUMED}{len(self._seen) + 1}"
+        if said and key != said:
+            own = row.get(OWN)
+            row[OWN] = {**(own if isinstance(own, dict) else {}), "id": said}
+        self._seen.add(text_of(key))
+        return key
+
+    def _relate(self, key: Any, post: Object, name: str, table: str, member: str) -> None:
+        for order, each in enumerate(objects_at(post, name)):
+            row = self._known(table, each)
+            self._relations[f"posts_{name}"].append({"post_id": key, member: row["id"], "sort_order": order})
+
+    def _known(self, table: str, said: Object) -> Object:
+        """Return the row that says what is *said*; a new one has an ID that no other has."""
+        rows, ids = self._rows[table], self._ids[table]
+        known = text_of(said)
+        if known not in rows:
+            own = said.get("id")
+            key = own if own and text_of(own) not in ids else f"{ASSUMED}{len(rows) + 1}"
+            ids.add(text_of(key))
+            rows[known] = {**said, "id": key, **(_needed(said) if table == "users" else {})}
+        return rows[known]
+
+    def others(self) -> Iterator[tuple[str, list[Object]]]:
+        """Yield the name and the rows of each other table that has any."""
+        tables = {"posts_meta": self._meta, **{name: [*rows.values()] for name, rows in self._rows.items()}}
+        yield from ((name, rows) for name, rows in (tables | self._relations).items() if rows)
+
+
+def _needed(user: Object) -> Object:
+    """Return what a user has to have: an address of e-mail of its own, by which Ghost knows it."""
+    if text_at(user, "email"):
+        return {}
+    name = "".join(letter for letter in slug(text_at(user, "slug") or text_at(user, "name")) if letter.isascii())
+    return {"email": f"{name.strip('-') or 'author'}{NOBODY}"}

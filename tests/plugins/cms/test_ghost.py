@@ -1,0 +1,385 @@
+"""Ghost: exports with their tables, what its APIs answer, texts of Lexical, Mobiledoc and HTML, and what is written."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from time import process_time
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+import newsformat as nf
+
+
+POST: dict[str, Any] = {
+    "id": "6634aa",
+    "uuid": "0b8d7a52-1111-4222-8333-1234567890ab",
+    "title": "Ferry back & fine",
+    "slug": "ferry-back",
+    "html": "<p>It sails.</p>",
+    "comment_id": "6634aa",
+    "feature_image": "https://tide.example/top.jpg",
+    "featured": 1,
+    "type": "page",
+    "status": "published",
+    "visibility": "members",
+    "created_at": "2026-05-04 07:00:00",
+    "updated_at": "2026-05-04T08:00:00.000Z",
+    "published_at": 1777879800000,
+    "custom_excerpt": "In short",
+}
+TABLES: dict[str, Any] = {
+    "posts_meta": [
+        {"id": "m", "post_id": "6634aa", "feature_image_alt": "Top", "feature_image_caption": "The <b>pier</b>"}
+    ],
+    "tags": [
+        {"id": "t1", "name": "#lead", "slug": "hash-lead", "visibility": "internal"},
+        {"id": "t2", "name": "Ports", "slug": "ports", "visibility": "public", "description": None},
+        {"id": "t3", "name": "Storm", "slug": "storm", "visibility": "public"},
+    ],
+    "posts_tags": [
+        {"post_id": "6634aa", "tag_id": "t1", "sort_order": 2},
+        {"post_id": "6634aa", "tag_id": "t3", "sort_order": 1},
+        {"post_id": "6634aa", "tag_id": "t2", "sort_order": 0},
+        {"post_id": "6634aa", "tag_id": "nowhere", "sort_order": 3},
+    ],
+    "users": [
+        {
+            "id": "1",
+            "name": "Ann Lee",
+            "slug": "ann",
+            "email": "ann@tide.example",
+            "password": "$2a$10$x",
+            "bio": "Writes",
+        }
+    ],
+    "posts_authors": [{"post_id": "6634aa", "author_id": "1", "sort_order": 0}],
+    "settings": [{"key": "title", "value": "Tide"}, {"key": "lang", "value": "en"}],
+    "members": [{"id": "1", "email": "b@tide.example"}],
+}
+
+
+def export(*posts: Any) -> bytes:
+    data = {"posts": [*posts], **TABLES}
+    return json.dumps({"db": [{"meta": {"exported_on": 1777880000000, "version": "5.80.1"}, "data": data}]}).encode()
+
+
+def node(kind: str, *children: Any, **more: Any) -> dict[str, Any]:
+    return {"children": [*children], "direction": "ltr", "format": "", "indent": 0, "type": kind, "version": 1, **more}
+
+
+def words(text: str, bits: int = 0) -> dict[str, Any]:
+    return {
+        "detail": 0,
+        "format": bits,
+        "mode": "normal",
+        "style": "",
+        "text": text,
+        "type": "extended-text",
+        "version": 1,
+    }
+
+
+def lexical(*nodes: Any) -> str:
+    return json.dumps({"root": node("root", *nodes)})
+
+
+def body(*nodes: Any, report: nf.Report | None = None) -> tuple[nf.Block, ...]:
+    return nf.read(json.dumps({"title": "A", "lexical": lexical(*nodes)}).encode(), "ghost", report=report).body
+
+
+def written(articles: Any, report: nf.Report | None = None, **options: Any) -> Any:
+    return json.loads(nf.write(articles, "ghost", options, report=report))
+
+
+def nodes_of(article: nf.Article) -> list[Any]:
+    (post,) = written(article, shape="api")["posts"]
+    found: list[Any] = json.loads(post["lexical"])["root"]["children"]
+    return found
+
+
+def test_an_export() -> None:
+    report = nf.Report()
+    with nf.read_all(export(POST), report=report) as articles:
+        envelope = articles.envelope
+        (article,) = articles
+    assert (envelope.title, envelope.language) == ("Tide", "en")
+    assert envelope.sent == datetime(2026, 5, 4, 7, 33, 20, tzinfo=UTC)
+    assert (article.uri, article.slug, nf.plain(article.headline)) == ("6634aa", "ferry-back", "Ferry back & fine")
+    assert (nf.plain(article.summary), article.text, article.status) == ("In short", "It sails.", nf.Status.USABLE)
+    assert article.bylines == (nf.Byline(name="Ann Lee", contact="ann@tide.example"),)
+    assert [each and each.isoformat() for each in (article.created, article.updated, article.published)] == [
+        "2026-05-04T07:00:00+00:00",
+        "2026-05-04T08:00:00+00:00",
+        "2026-05-04T07:30:00+00:00",
+    ]
+    assert article.keywords == ("Ports", "Storm")
+    assert article.subjects == (nf.Concept(name="#lead", scheme="internal"),)
+    assert [each.role for each in article.associations] == ["feature_image"]
+    assert article.associations[0].media == nf.Media(
+        "https://tide.example/top.jpg", alt="Top", caption=[nf.Text("The "), nf.Text("pier", [nf.Style.STRONG])]
+    )
+    assert [str(loss) for loss in report.losses] == ['left out tag_id of a post that is nowhere: "nowhere"']
+    assert [remark.message for remark in report.remarks] == [
+        "skipped what is no article: settings (2)",
+        "skipped what is no article: members (1)",
+    ]
+
+
+def test_secrets_of_users_and_members_stay_where_they_are() -> None:
+    article = nf.read(export(POST))
+    assert not any(secret in repr(article) for secret in ("$2a$", "b@tide.example"))
+
+
+def test_what_was_read_is_written_again() -> None:
+    article = nf.read(export({**POST, "html": None, "lexical": lexical(node("paragraph", words("A")))}))
+    for shape in ("import", "api"):
+        assert nf.read(nf.write(article, "ghost", {"shape": shape})) == article
+    data = written(article)["db"][0]["data"]
+    (post,) = data["posts"]
+    assert {name: post[name] for name in ("type", "visibility", "featured")} == {
+        "type": "page",
+        "visibility": "members",
+        "featured": 1,
+    }
+    assert data["users"] == [
+        {"name": "Ann Lee", "slug": "ann", "email": "ann@tide.example", "id": "1", "bio": "Writes"}
+    ]
+    assert [(each["tag_id"], each["sort_order"]) for each in data["posts_tags"]] == [("t2", 0), ("t3", 1), ("t1", 2)]
+    (meta,) = data["posts_meta"]
+    assert meta == {"post_id": "6634aa", "feature_image_alt": "Top", "feature_image_caption": "The <b>pier</b>"}
+
+
+def test_the_content_api() -> None:
+    said = {
+        "posts": [
+            {
+                **POST,
+                "url": "https://tide.example/ferry-back/",
+                "excerpt": "In sh",
+                "tags": [TABLES["tags"][1]],
+                "authors": [{"id": "1", "name": "Ann Lee", "slug": "ann", "url": "https://tide.example/author/ann/"}],
+                "primary_author": {"id": "1", "name": "Ann Lee"},
+                "reading_time": 1,
+            }
+        ],
+        "meta": {"pagination": {"page": 1}},
+    }
+    content = json.dumps(said).encode()
+    assert nf.detect(content)[0].format == "ghost"
+    article = nf.read(content)
+    assert article.identifiers[0] == nf.Identifier(value="https://tide.example/ferry-back/", kind="url")
+    assert article.bylines == (nf.Byline(name="Ann Lee", contact="https://tide.example/author/ann/"),)
+    assert not {"reading_time", "primary_author", "excerpt"} & {part.name for part in article.foreign}
+    assert nf.read(json.dumps({"post": {"current": said["posts"][0], "previous": {}}}).encode(), "ghost") == article
+
+
+LINKED = node("link", words("b", 2), url="https://a.example/", rel="noopener", target=None, title=None)
+ITEM = node("listitem", node("list", node("listitem", words("c")), listType="number", tag="ol"), value=2)
+NODES: list[tuple[str, Any, list[nf.Block]]] = [
+    (
+        "running text",
+        node("paragraph", words("a ", 1), LINKED, {"type": "linebreak", "version": 1}, words("c", 64)),
+        [
+            nf.Paragraph(
+                [
+                    nf.Text("a", [nf.Style.STRONG]),
+                    nf.Text(" "),
+                    nf.Text("b", [nf.Link("https://a.example/"), nf.Style.EMPHASIS]),
+                    nf.LineBreak(),
+                    nf.Text("c", [nf.Style.SUPERSCRIPT]),
+                ]
+            )
+        ],
+    ),
+    ("a heading", node("extended-heading", words("مدّ"), tag="h3"), [nf.Heading("مدّ", 3)]),
+    ("a quotation", node("extended-quote", words("a")), [nf.Quote([nf.Paragraph("a")])]),
+    (
+        "a list in a list",
+        node("list", node("listitem", words("a"), value=1), ITEM, listType="bullet", tag="ul", start=1),
+        [nf.List([[nf.Paragraph("a"), nf.List([[nf.Paragraph("c")]], ordered=True)]])],
+    ),
+    ("nothing", node("paragraph"), []),
+    (
+        "a picture",
+        {
+            "type": "image",
+            "version": 1,
+            "src": "a.jpg",
+            "width": 8,
+            "height": 6,
+            "alt": "b",
+            "caption": "c",
+            "cardWidth": "wide",
+        },
+        [nf.Media("a.jpg", alt="b", caption="c", renditions=[nf.Rendition(href="a.jpg", width=8, height=6)])],
+    ),
+    (
+        "a gallery",
+        {"type": "gallery", "images": [{"src": "a.jpg"}, {"src": "b.jpg"}, {}], "caption": "c"},
+        [nf.Media("a.jpg"), nf.Media("b.jpg", caption="c")],
+    ),
+    (
+        "a film",
+        {"type": "video", "src": "a.mp4", "mimeType": "video/mp4", "duration": 7},
+        [nf.Media("a.mp4", kind="video", renditions=[nf.Rendition(href="a.mp4", media_type="video/mp4")])],
+    ),
+    ("a sound", {"type": "audio", "src": "a.mp3", "title": "b"}, [nf.Media("a.mp3", kind="audio", caption="b")]),
+    (
+        "an embed",
+        {"type": "embed", "url": "https://a.example/", "html": "<iframe></iframe>", "caption": "c"},
+        [nf.Embed("https://a.example/", html="<iframe></iframe>"), nf.Paragraph("c")],
+    ),
+    (
+        "a bookmark",
+        {"type": "bookmark", "url": "https://a.example/", "metadata": {"title": "b", "icon": "i"}},
+        [nf.Related([nf.RelatedLink("b", "https://a.example/")])],
+    ),
+    ("code", {"type": "codeblock", "code": "a\n b", "language": "js"}, [nf.Preformatted("a\n b")]),
+    ("HTML", {"type": "html", "html": "<p>a</p><hr>"}, [nf.Paragraph("a"), nf.Rule()]),
+    ("Markdown", {"type": "markdown", "markdown": "# a\n\nb"}, [nf.Heading("a", 1), nf.Paragraph("b")]),
+    ("a box", {"type": "callout", "calloutText": "<p>a</p>", "calloutEmoji": "!"}, [nf.Paragraph("a")]),
+    ("a toggle", {"type": "toggle", "heading": "a", "content": "<p>b</p>"}, [nf.Heading("a", 4), nf.Paragraph("b")]),
+    (
+        "a button",
+        {"type": "button", "buttonText": "a", "buttonUrl": "https://a.example/"},
+        [nf.Paragraph([nf.Text("a", [nf.Link("https://a.example/")])])],
+    ),
+    (
+        "a file",
+        {"type": "file", "src": "https://a.example/b.pdf", "fileName": "b.pdf"},
+        [nf.Paragraph([nf.Text("b.pdf", [nf.Link("https://a.example/b.pdf")])])],
+    ),
+    ("what has no text", {"type": "paywall", "version": 1}, [nf.Raw("ghost", '{"type":"paywall"}')]),
+]
+
+
+@pytest.mark.parametrize(("said", "blocks"), [case[1:] for case in NODES], ids=[case[0] for case in NODES])
+def test_nodes(said: Any, blocks: list[nf.Block]) -> None:
+    assert body(said) == tuple(blocks)
+
+
+def test_nodes_are_written_as_they_were() -> None:
+    given = [case[1] for case in NODES if case[0] not in {"running text", "a list in a list", "a gallery", "HTML"}]
+    article = nf.read(json.dumps({"title": "A", "lexical": lexical(*given)}).encode(), "ghost")
+    back = nodes_of(article)
+    for before, after in zip(given, back, strict=True):
+        assert after == after | before
+    report = nf.Report()
+    changed = evolve(article, body=[*article.body[:1], nf.Paragraph("New"), *article.body[1:]])
+    again = json.loads(written(changed, report, shape="api")["posts"][0]["lexical"])["root"]["children"]
+    assert next(each for each in again if each["type"] == "image")["cardWidth"] == "wide"
+
+
+def test_what_lexical_cannot_say_is_a_card_of_html() -> None:
+    table = nf.Table([["1", "2"]], header=1)
+    article = nf.Article(headline="A", body=[table, nf.Quote([nf.Raw("ghost", '{"type":"paywall"}')])])
+    assert [each["type"] for each in nodes_of(article)] == ["html", "html"]
+    assert nf.read(nf.write(article, "ghost")) == article
+    html = written(article, shape="api", body="html")["posts"][0]["html"]
+    assert html.startswith("<!--kg-card-begin: html-->\n<table>")
+    assert nf.read(nf.write(article, "ghost", {"body": "html"})) == article
+
+
+def test_mobiledoc() -> None:
+    said = {
+        "version": "0.3.1",
+        "atoms": [["soft-return", "", {}]],
+        "cards": [
+            ["image", {"src": "a.jpg", "caption": "C"}],
+            ["hr", {}],
+            ["card-markdown", {"markdown": "*d*"}],
+            ["code", {"code": "x"}],
+        ],
+        "markups": [["em"], ["a", ["href", "https://a.example/"]]],
+        "sections": [
+            [1, "p", [[0, [], 0, "One "], [0, [0, 1], 2, "two"], [1, [], 0, 0], [0, [], 0, "three"]]],
+            *([10, number] for number in (0, 1, 2, 3, 9)),
+            [3, "ol", [[[0, [], 0, "x"]], [[0, [], 0, "y"]]]],
+            [1, "h3", [[0, [], 0, "Head"]]],
+            [1, "blockquote", [[0, [], 0, "Said"]]],
+        ],
+    }
+    article = nf.read(json.dumps({"title": "A", "slug": "a", "mobiledoc": json.dumps(said)}).encode(), "ghost")
+    two = nf.Text("two", [nf.Link("https://a.example/"), nf.Style.EMPHASIS])
+    assert article.body == (
+        nf.Paragraph([nf.Text("One "), two, nf.LineBreak(), nf.Text("three")]),
+        nf.Media("a.jpg", caption="C"),
+        nf.Rule(),
+        nf.Paragraph([nf.Text("d", [nf.Style.EMPHASIS])]),
+        nf.Preformatted("x"),
+        nf.List([[nf.Paragraph("x")], [nf.Paragraph("y")]], ordered=True),
+        nf.Heading("Head", 3),
+        nf.Quote([nf.Paragraph("Said")]),
+    )
+    assert nf.read(nf.write(article, "ghost")) == article
+
+
+def test_an_article_from_elsewhere_can_be_imported() -> None:
+    article = nf.Article(
+        headline="Flut",
+        bylines=[nf.Byline(name="Ann Lee"), nf.Byline(name="أحمد")],
+        keywords=["Elbe"],
+        subjects=[nf.Concept(name="weather", scheme="medtop", code="17000000")],
+        body=[nf.Paragraph("Text")],
+        status="canceled",
+        language="zh-Hant-TW",
+    )
+    (db,) = written([article, article])["db"]
+    data = db["data"]
+    assert db["meta"] == {"exported_on": 0, "version": "6.0.0"}
+    assert [post["status"] for post in data["posts"]] == ["draft", "draft"]
+    assert len({post["id"] for post in data["posts"]}) == 2
+    assert [user["email"] for user in data["users"]] == ["ann-lee@newsformat.invalid", "author@newsformat.invalid"]
+    assert [tag["name"] for tag in data["tags"]] == ["Elbe", "weather"]
+    ids = {row["id"] for name in ("posts", "tags", "users") for row in data[name]}
+    assert all(
+        value in ids
+        for each in data["posts_tags"] + data["posts_authors"]
+        for name, value in each.items()
+        if "_id" in name
+    )
+    assert list(nf.read_all(nf.write([article, article], "ghost"))) == [article, article]
+
+
+def test_two_posts_of_one_id_are_two() -> None:
+    articles = [nf.Article(uri="a", headline="1", keywords=["x"]), nf.Article(uri="a", headline="2")]
+    assert list(nf.read_all(nf.write(articles, "ghost"))) == articles
+
+
+def test_titles_and_excerpts_are_as_long_as_ghost_takes_them() -> None:
+    report = nf.Report()
+    (post,) = written(nf.Article(headline="word " * 80, summary="word " * 80), report, shape="api")["posts"]
+    assert (len(post["title"]) <= 255, len(post["custom_excerpt"]) <= 300) == (True, True)
+    assert [loss.what for loss in report.losses] == ["headline", "summary"]
+
+
+@pytest.mark.parametrize(
+    ("said", "status"), [("scheduled", "withheld"), ("sent", "usable"), ("odd", "withheld"), (None, "usable")]
+)
+def test_states(said: Any, status: str) -> None:
+    assert nf.read(json.dumps({"posts": [{**POST, "status": said}]}).encode(), "ghost").status == status
+
+
+def test_a_text_cut_for_members_is_told() -> None:
+    report = nf.Report()
+    nf.read(json.dumps({"posts": [{**POST, "access": False}]}).encode(), "ghost", report=report)
+    assert "the text may be cut short: the whole is for members" in [each.message for each in report.remarks]
+
+
+@pytest.mark.parametrize("lexical", ["{", '{"root":7}', '{"root":{"children":[' * 2000])
+def test_a_text_that_cannot_be_read_is_told_and_another_one_taken(lexical: str) -> None:
+    report = nf.Report()
+    article = nf.read(json.dumps({"posts": [{**POST, "lexical": lexical}]}).encode(), "ghost", report=report)
+    assert article.text == "It sails."
+    assert len(report.losses) == 1
+
+
+def test_many_marks_take_no_long_time() -> None:
+    markers = [[0, [0], 0, "a"]] * 20_000
+    said = {"markups": [["em"]], "sections": [[1, "p", markers]]}
+    begin = process_time()
+    nf.read(json.dumps({"title": "A", "mobiledoc": json.dumps(said)}).encode(), "ghost")
+    assert process_time() - begin < 5
