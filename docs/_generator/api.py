@@ -32,6 +32,7 @@ PLUGIN_MODULES = (
     "newsformat.markup.json_rules",
     "newsformat.markup.manuscript",
     "newsformat.markup.members",
+    "newsformat.markup.packed",
     "newsformat.markup.paragraphs",
     "newsformat.markup.printed",
     "newsformat.markup.schema",

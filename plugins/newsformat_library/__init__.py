@@ -1,4 +1,4 @@
-"""What archives, libraries and researchers have: TEI, pages in ALTO and PAGE, and PAM for aggregators.
+"""What archives, libraries and researchers have: TEI, METS, pages in ALTO and PAGE, and PAM for aggregators.
 
 ``tei``: documents of the Text Encoding Initiative, TEI P5 (https://tei-c.org/release/doc/tei-p5-doc/en/html/), as
 editions and corpora of newspapers are made in; ``TEI.2`` of P4 is read too. Each ``TEI`` of a ``teiCorpus``, each
@@ -44,7 +44,7 @@ Rules of ``validate`` for TEI, by its guidelines (chapters 2 to 4, and the class
 
 ``alto``: pages of digitised newspapers as programs recognise them (ALTO XML, versions 1 to 4,
 https://www.loc.gov/standards/alto/), which are only read. A ``Page`` is an article: which blocks of it, and of others,
-are a story, METS says in another file, and no input may read one. A ``ComposedBlock`` that is of the type ``article``,
+are a story, METS says in another file: see ``mets``. A ``ComposedBlock`` that is of the type ``article``,
 or tagged so, is an article of its own.
 
 * ``TextBlock`` → `Paragraph`; one that is tagged as ``headline`` or ``title`` is the `headline` where it comes first,
@@ -57,6 +57,23 @@ or tagged so, is an article of its own.
 * ``Description`` → `Foreign` of the space ``alto``
 * where a word stands, how it looks and how sure it is, illustrations, and what stands in margins are left out, and the
   report says so
+
+``mets``: issues of newspapers as libraries deliver them (METS, https://www.loc.gov/standards/mets/, in profiles such as
+those of docWorks, ENMAP and the British Library), which are only read. A METS names its pages, in ALTO, as other files,
+and no reader opens any: what is read is a ZIP archive that holds them all, with one METS or many.
+
+* a division (``div``) of the type ``ARTICLE`` is an article; so are advertisements, letters, death notices, the weather
+  and sections with a text of their own, which have that as one of `genres`. Where none is marked, each page is one
+* the areas (``fptr/area``) in it, or those of the page that ``structLink`` ties to it, are read in their order: blocks,
+  or lines and words from ``BEGIN`` to ``END``; those of a ``PARAGRAPH`` are one `Paragraph`, over columns and pages
+* ``HEADING`` with ``TITLE`` → `headline`, with ``OVERLINE`` → `kicker`, with ``SUBHEADLINE`` → `subhead`; the title
+  in MODS, or ``@LABEL``, counts, and the printed one is among `other_headlines` where it differs; in the text a
+  `Heading`; ``AUTHOR`` → `bylines`, ``CAPTION`` → `Media`; the heading of a ``SECTION`` → `subjects`
+* MODS of the article: ``language``, ``name`` → `bylines` or `contributors`, ``subject/topic`` → `subjects`, ``genre``,
+  ``abstract`` → `summary`, ``identifier``; of the issue: its title → `sources`, ``dateIssued`` → `published`,
+  ``accessCondition`` → `rights`; all of it → `Foreign` of the space ``mets``
+* text beside the articles, such as the name of the newspaper, and pages that are not in the archive, are left out, and
+  the report says so
 
 ``page-xml``: pages of PAGE (https://github.com/PRImA-Research-Lab/PAGE-XML), as Transkribus, eScriptorium and OCR-D
 have them, which are only read. A ``Page`` is an article; if lines or regions are marked as parts of articles
@@ -126,6 +143,7 @@ from newsformat.plugin import (
 _TEI = "http://www.tei-c.org/ns/1.0"
 _TEI_ROOTS = frozenset(("TEI", "teiCorpus"))
 _ALTO = ("http://www.loc.gov/standards/alto/", "http://schema.ccs-gmbh.com/ALTO")
+_METS = "http://www.loc.gov/METS/"
 _PAGE = "http://schema.primaresearch.org/PAGE/gts/pagecontent/"
 _PAM = re.compile(r"https?://(?:www\.)?prismstandard\.org/namespaces/(?:[\d.]+/)?pam\b")
 _P4_ROOTS = frozenset(("TEI.2", "teiCorpus.2"))
@@ -180,6 +198,29 @@ def _validate_tei(source: Source, options: ValidateOptions, report: Report, /) -
     from newsformat_library._tei import _validate
 
     return _validate.validate(source, options, report)
+
+
+def _sniff_mets(head: bytes, /) -> Confidence:
+    if not head.startswith(_ZIP):
+        namespace, name = xml_root(head) or ("", "")
+        if name != "mets":
+            return Confidence.NO
+        return Confidence.CERTAIN if namespace.startswith(_METS) else Confidence.LIKELY
+    files = head.split(_ZIP)[1:]
+    names = [each[26 : 26 + int.from_bytes(each[22:24], "little")].lower() for each in files]
+    if any(name.startswith(_DOCUMENTS) for name in names) or not any(name.endswith(b".xml") for name in names):
+        return Confidence.NO
+    return Confidence.LIKELY if any(b"mets" in name.rpartition(b"/")[2] for name in names) else Confidence.POSSIBLE
+
+
+_ZIP = b"PK\x03\x04"
+_DOCUMENTS = (b"[content_types]", b"mimetype", b"meta-inf/", b"word/", b"_rels/", b"docprops/", b"xl/", b"ppt/")
+
+
+def _read_mets(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_library._mets import _reader
+
+    return _reader.read(source, report)
 
 
 def _sniff_pam(head: bytes, /) -> Confidence:
@@ -264,6 +305,24 @@ PAGE_XML: AnyFormat = Format(
     read=_read_page,
 )
 
+METS: AnyFormat = Format(
+    name="mets",
+    title="METS with ALTO, in a ZIP archive",
+    spec="https://www.loc.gov/standards/mets/",
+    suffixes=(".mets.zip", ".mets.xml"),
+    many=True,
+    carries=frozenset(
+        (
+            *("identifiers.*", "headline", "kicker", "subhead", "summary", "other_headlines", "other_headlines.role"),
+            *("bylines.*", "contributors", "contributors.role", "sources", "subjects", "genres", "published"),
+            *("language", "rights.usage_terms", "entities", "entities.kind", "entities.uri", "body.paragraph"),
+            *("body.heading", "body.language", "body.media", "body.media.caption", "foreign.alto", "foreign.mets"),
+        )
+    ),
+    sniff=_sniff_mets,
+    read=_read_mets,
+)
+
 PAM: AnyFormat = Format(
     name="pam",
     title="PRISM Aggregator Message 2.0",
@@ -287,4 +346,4 @@ PAM: AnyFormat = Format(
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring all of them."""
-    return [ALTO, PAGE_XML, PAM, TEI]
+    return [ALTO, METS, PAGE_XML, PAM, TEI]

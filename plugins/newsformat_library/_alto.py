@@ -156,5 +156,10 @@ class _Page:
         )
 
     def _language(self, element: Element) -> str:
-        language = (element.get("LANG") or element.get("language") or "").replace("_", "-")
-        return _LANGUAGES.get(language.lower(), language)
+        return language_of(element.get("LANG") or element.get("language") or "")
+
+
+def language_of(said: str) -> str:
+    """Return the tag of the language that is *said*: one, or a code of three letters."""
+    tag = said.replace("_", "-")
+    return _LANGUAGES.get(tag.lower(), tag)

@@ -27,10 +27,11 @@ class Lines:
         """Return what *block* prints as one line; *tagged* is called with each word."""
         text = ""
         for each in self._ordered(child for child in block if local(child) == "TextLine"):
-            text = self.joined(text, self._line(each, tagged))
+            text = self.joined(text, self.printed(each, tagged))
         return line(text)
 
-    def _line(self, element: Element, tagged: Callable[[Element], Collection[str]]) -> str:
+    def printed(self, element: Element, tagged: Callable[[Element], Collection[str]]) -> str:
+        """Return what *element*, a ``TextLine``, prints; *tagged* is called with each word."""
         words = [each for each in element if local(each) in {"String", "SP", "HYP"}]
         text = ""
         for each in words:

@@ -1,25 +1,19 @@
-"""The ZIP package that a document is (ECMA-376-2; OpenDocument 1.3, part 2), opened with care, and written.
-
-Parts are decompressed a piece at a time, and no more than the limits allow, whatever the package says of their sizes.
-"""
+"""The ZIP package that a document is (ECMA-376-2; OpenDocument 1.3, part 2), opened with care, and written."""
 
 from __future__ import annotations
 
 import posixpath
-import zlib
 from collections.abc import Mapping
 from io import BytesIO
-from typing import IO, NamedTuple
-from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+from typing import NamedTuple
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from newsformat.markup.html import safe_url
+from newsformat.markup.packed import Packed
 from newsformat.markup.xml import Element, parse
 from newsformat.plugin import Limits, ReadError, Report, WriteError
 
 
-_MOST_PARTS = 5000
-_SMALL = 1024 * 1024  # bytes; what is smaller is no bomb
-_PIECE = 64 * 1024
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 _STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/"
 
@@ -41,23 +35,15 @@ class Package:
         Raises:
             ReadError: it is no package.
         """
-        self._limits, self._report, self._left = limits, report, limits.item_bytes
-        try:
-            self._zip = ZipFile(BytesIO(content))
-            infos = self._zip.infolist()
-        except (BadZipFile, ValueError, OSError, NotImplementedError, IndexError, OverflowError) as error:
-            raise ReadError(f"no office document: {error}") from None
-        if len(infos) > _MOST_PARTS:
-            raise ReadError(f"more than {_MOST_PARTS} files in the document")
-        self._infos: dict[str, ZipInfo] = {each.filename.lstrip("/"): each for each in infos}
+        self._limits, self._report = limits, report
+        self._packed = Packed(content, limits, title="office document", most=limits.item_bytes)
 
     def __contains__(self, name: str) -> bool:
-        return name in self._infos
+        return name in self._packed
 
     def size(self, name: str) -> int | None:
         """Return how many bytes the part *name* has, `None` if there is none."""
-        info = self._infos.get(name)
-        return info.file_size if info else None
+        return self._packed.size(name)
 
     def read(self, name: str) -> bytes | None:
         """Return the part *name*, `None` if there is none.
@@ -65,31 +51,7 @@ class Package:
         Raises:
             ReadError: it is damaged or encrypted, or larger than the limits allow.
         """
-        info = self._infos.get(name)
-        if info is None:
-            return None
-        if info.flag_bits & 1:
-            raise ReadError(f"encrypted: {name}")
-        if info.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:  # ECMA-376-2, annex C has no others
-            raise ReadError(f"compressed in a way that no document is: {name}")
-        try:
-            with self._zip.open(info) as file:
-                return self._read(file, info)
-        except (BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, RuntimeError, ValueError) as error:
-            raise ReadError(f"damaged: {name}: {error}") from None
-
-    def _read(self, file: IO[bytes], info: ZipInfo) -> bytes:
-        parts, size = [], 0
-        while piece := file.read(_PIECE):
-            size += len(piece)
-            if size > self._left:
-                raise ReadError(f"larger than {self._limits.item_bytes} bytes; raise the limit item_bytes to read it")
-            if size > max(_SMALL, info.compress_size * self._limits.ratio):
-                most = self._limits.ratio
-                raise ReadError(f"{info.filename} becomes more than {most} times as large; raise the limit ratio")
-            parts.append(piece)
-        self._left -= size
-        return b"".join(parts)
+        return self._packed.read(name)
 
     def xml(self, name: str) -> Element | None:
         """Return the root of the part *name*, `None` if there is none.

@@ -1,0 +1,1 @@
+"""METS of newspapers, with the pages in ALTO that it names."""

@@ -1,0 +1,159 @@
+"""The pages that a METS document names: what is printed where, by the IDs in ALTO."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Callable, Iterable, Iterator
+from functools import reduce
+from itertools import groupby
+from typing import NamedTuple
+
+from newsformat.markup.packed import Packed
+from newsformat.markup.sniff import xml_root
+from newsformat.markup.xml import Element, local, parse
+from newsformat.plugin import Limits, ReadError, Report, line
+from newsformat_library._alto_lines import Lines
+from newsformat_library._alto_order import Order
+from newsformat_library._mets._structure import Area
+
+
+class Row(NamedTuple):
+    """A line, and the number of the block that it is in."""
+
+    block: int
+    text: str
+
+
+class Page:
+    """The lines of an ``alto``, and which of them an ID means."""
+
+    def __init__(self, root: Element) -> None:
+        self._rows: list[Row] = []
+        self._read: set[int] = set()
+        self._places: dict[str, tuple[int, int]] = {}
+        order = Order()
+        for each in root.iter("{*}ReadingOrder"):
+            order.take(each)
+        order.begin(root)
+        lines = Lines(order.sorted, has_blanks=next(root.iter("{*}SP"), None) is not None)
+        for number, block in enumerate(root.iter("{*}TextBlock")):
+            first = len(self._rows)
+            for each in order.sorted(block.iterchildren("{*}TextLine")):
+                self._rows.append(Row(number, line(lines.printed(each, lambda _: ()))))
+                self._name(each.iter("{*}*"), len(self._rows) - 1)
+            if len(self._rows) > first:
+                self._name((block, *block.iterancestors("{*}ComposedBlock")), first)
+
+    def _name(self, elements: Iterable[Element], first: int) -> None:
+        """Note that the IDs of *elements* mean, among others, the lines from *first* to the last so far."""
+        last = len(self._rows) - 1
+        for each in elements:
+            if key := each.get("ID"):
+                self._places[key] = (self._places.get(key, (first, last))[0], last)
+
+    def texts(self, area: Area, joined: Callable[[str, str], str]) -> list[str] | None:
+        """Return what *area* prints, its lines *joined*, a text for each block; `None` if it begins nowhere."""
+        place = self._places.get(area.begin)
+        if place is None:
+            return None
+        last = max(place[1], self._places.get(area.end, place)[1])
+        self._read |= {*range(place[0], last + 1)}
+        found = []
+        for _, rows in groupby(self._rows[place[0] : last + 1], key=lambda row: row.block):
+            text = ""
+            for row in rows:
+                text = joined(text, row.text)
+            found.append(line(text))
+        return [text for text in found if text]
+
+    @property
+    def unread(self) -> int:
+        """How many lines that print anything nobody has asked for."""
+        return sum(1 for number, row in enumerate(self._rows) if row.text and number not in self._read)
+
+
+class Pages:
+    """Those of one METS document, which stands in *folder* of an archive and calls them by the IDs in *files*."""
+
+    def __init__(self, archive: Packed, folder: str, files: dict[str, str], limits: Limits, report: Report) -> None:
+        self._archive, self._folder, self._files = archive, folder, files
+        self._limits, self._report = limits, report
+        self._lines = Lines(list, has_blanks=False)
+        self._printed = 0
+        self._parsed: dict[str, Page | None] = {}
+        self._by_base: dict[str, list[str]] = {}
+        for name in archive:
+            self._by_base.setdefault(posixpath.basename(name).lower(), []).append(name)
+
+    def name(self, key: str) -> str:
+        """Return the file of the archive that the ID *key* means, ``""`` if it is not there."""
+        said = self._files.get(key, "").replace("\\", "/")
+        said = said.removeprefix("file:").lstrip("/") if said.startswith("file:") else said
+        path = posixpath.normpath(posixpath.join(self._folder, said)) if said else ""
+        if path in self._archive:
+            return path
+        called = self._by_base.get(posixpath.basename(said).lower(), []) if said else []
+        near = [name for name in called if not self._folder or name.startswith(f"{self._folder}/")]
+        return near[0] if len(near) == 1 else ""
+
+    def _page(self, key: str) -> Page | None:
+        """Return the page that the ID *key* means; `None`, with a loss, if there is none that can be read."""
+        name = self.name(key)
+        if not name:
+            self._report.left_out(f"{self._files.get(key) or key} is not in the archive, and what it prints left out")
+        elif name not in self._parsed:
+            self._parsed[name] = self._page_of(name)
+        return self._parsed.get(name)
+
+    def _page_of(self, name: str) -> Page | None:
+        try:
+            root = parse(self._archive.read(name) or b"", source=name, limits=self._limits, report=self._report)
+        except ReadError as error:
+            self._report.left_out(f"{name} left out: {error.message}")
+            return None
+        if local(root) != "alto":
+            self._report.left_out(f"{name} left out: no ALTO: the root element is {local(root)}")
+            return None
+        return Page(root)
+
+    def texts(self, areas: Iterable[Area]) -> list[str]:
+        """Return what *areas* print: of one, a text for each block; of several, which stand together, one text."""
+        found: list[list[str]] = []
+        for area in areas:
+            self._count(1)
+            page = self._page(area.file) if area.file in self._files else None
+            texts = [] if page is None else page.texts(area, self._lines.joined)
+            if texts is None:
+                self._report.left_out(f"{area.begin} of {area.file}, which is not on that page, left out")
+            self._count(sum(map(len, texts or ())))
+            found += [texts] if texts else []
+        if self._lines.guessed:
+            self._report.note("hyphens at the ends of lines taken as those of broken words")
+        if len(found) < _SEVERAL:
+            return found[0] if found else []
+        return [reduce(self._lines.joined, [text for texts in found for text in texts])]
+
+    def _count(self, characters: int) -> None:
+        """Refuse areas that print the same again and again."""
+        self._printed += characters
+        if self._printed > self._limits.item_bytes:
+            raise ReadError(f"prints more than {self._limits.item_bytes} bytes; raise the limit item_bytes to read it")
+
+    def names(self) -> Iterator[tuple[str, str]]:
+        """Yield the IDs and names of the files that are pages in ALTO."""
+        for key in self._files:
+            name = self.name(key)
+            root = xml_root(self._archive.read(name, _HEAD) or b"") if name.lower().endswith(".xml") else None
+            if root is not None and root[1] == "alto":
+                yield key, name
+
+    def report_unread(self) -> None:
+        """Say what of the pages nobody has asked for."""
+        for key, name in self.names():
+            page = self._page(key)
+            if page is not None and page.unread:
+                self._report.left_out(f"{name}: {page.unread} lines that belong to no article left out")
+
+
+_HEAD = 8192  # bytes that tell what a file is
+_SEVERAL = 2

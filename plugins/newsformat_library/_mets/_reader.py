@@ -1,0 +1,177 @@
+"""An archive of METS documents and their pages → articles."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import Any
+
+from attrs import evolve
+from lxml import etree
+
+from newsformat import Article, Concept, Envelope, Foreign, Identifier
+from newsformat.markup.packed import Packed
+from newsformat.markup.sniff import xml_root
+from newsformat.markup.xml import Element, copied, parse
+from newsformat.plugin import ReadError, Report, Source, read_each
+from newsformat_library import _alto
+from newsformat_library._mets._mods import Mods
+from newsformat_library._mets._pages import Pages
+from newsformat_library._mets._story import Story
+from newsformat_library._mets._structure import Item, Structure, type_of
+
+
+SPACE = "mets"
+_ZIP = b"PK\x03\x04"
+_HEAD = 8192  # bytes that a sniffer sees
+_REMEDY = "put it into a ZIP archive together with the files that it names, and read that"
+_ARTICLE, _SECTION = "ARTICLE", "SECTION"
+
+
+def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+    """Yield the articles of each METS document in the archive.
+
+    Raises:
+        ReadError: it is no archive, there is no METS in it, or none can be read.
+    """
+    if not source.head.startswith(_ZIP):
+        raise ReadError(_alone(source.head), source=source.name)
+    content = source.read_bytes()
+    most = max(source.limits.item_bytes, len(content) * source.limits.ratio)
+    archive = Packed(content, source.limits, title="archive", most=most)
+    names = _documents(archive)
+    if not names:
+        raise ReadError("no METS in the archive", source=source.name)
+    yield from read_each(
+        iter(names),
+        lambda name: _Issue(archive, name, source, report).articles(),
+        report,
+        name=lambda name: name,
+        line=lambda _: None,
+    )
+
+
+def _alone(head: bytes) -> str:
+    root = xml_root(head)
+    if root is None or root[1] != "mets":
+        return "no METS, and no ZIP archive that there may be one in"
+    return f"a METS names its text in other files, and no reader opens any: {_REMEDY}"
+
+
+def _documents(archive: Packed) -> list[str]:
+    """Return the names of those files that are METS documents."""
+    found = sorted(name for name in archive if name.lower().endswith(".xml"))
+    called = [name for name in found if "mets" in posixpath.basename(name).lower()]
+    for names in (called, found):
+        if documents := [name for name in names if _is_mets(archive, name)]:
+            return documents
+    return []
+
+
+def _is_mets(archive: Packed, name: str) -> bool:
+    root = xml_root(archive.read(name, _HEAD) or b"")
+    return root is not None and root[1] == "mets"
+
+
+class _Issue:
+    """What one METS document describes: mostly an issue of a newspaper."""
+
+    def __init__(self, archive: Packed, name: str, source: Source, report: Report) -> None:
+        self._archive, self._limits, self._report = archive, source.limits, report
+        root = parse(archive.read(name) or b"", source=name, limits=source.limits, report=report)
+        self._structure = Structure(root)
+        self._pages = Pages(archive, posixpath.dirname(name), self._structure.files, source.limits, report)
+        self._mods = {key: Mods(each, report) for key, each in self._structure.descriptions.items()}
+        self._items = list(self._structure.items())
+        own = {key for item in self._items for key in self._described(item.division)}
+        dated = (key for key, mods in self._mods.items() if mods.date is not None and key not in own)
+        self._dated = list(islice(dated, 1))
+        self._names: dict[Element, str] = {}
+        self._parts: dict[str, Foreign] = {}
+
+    def articles(self) -> Iterator[Article]:
+        """Yield one for each item, or if there are none, for each page."""
+        if not any(item.parts for item in self._items):
+            self._report.note("no articles are marked in the METS; each page is one")
+            yield from self._whole_pages()
+            return
+        self._report.note("where words stand, how they look and how sure they are is not kept")
+        for item in self._items:
+            yield self._article(item)
+        for part in self._structure.beside():
+            if text := " ".join(self._pages.texts(part.areas)):
+                what = "/".join(part.types) or "text"
+                self._report.left_out(f"{what} beside the articles left out: {text:.60}")
+        self._pages.report_unread()
+
+    def _whole_pages(self) -> Iterator[Article]:
+        around = self._around(self._structure.root.iter("{*}div"))
+        for _, name in self._pages.names():
+            page = Source(self._archive.read(name) or b"", name=name, limits=self._limits)
+            for article in _alto.read(page, self._report):
+                if isinstance(article, Article):
+                    yield _completed(article, around)
+
+    def _around(self, divisions: Iterable[Element]) -> dict[str, Any]:
+        """Return what is said of the issue: by the descriptions of *divisions*, and by the first that has a date."""
+        keys = [key for each in divisions if type_of(each) != _SECTION for key in self._described(each)]
+        if not any(self._mods[key].date is not None for key in keys):
+            keys += self._dated
+        found: dict[str, Any] = {"foreign": [self._kept(key) for key in dict.fromkeys(keys)]}
+        for key in dict.fromkeys(keys):
+            mods = self._mods[key]
+            said = mods.said() | {"sources": [Concept(name=title) for title in mods.titles[:1]]}
+            for name in ("language", "published", "rights", "sources"):
+                if said.get(name):
+                    found.setdefault(name, said[name])
+        return found
+
+    def _described(self, division: Element) -> list[str]:
+        """Return the IDs of the descriptions of *division*."""
+        return [key for key in dict.fromkeys((division.get("DMDID") or "").split()) if key in self._mods]
+
+    def _kept(self, key: str) -> Foreign:
+        if key not in self._parts:
+            section = copied(self._structure.descriptions[key])
+            self._parts[key] = Foreign(SPACE, "dmdSec", etree.tostring(section, encoding="unicode"))
+        return self._parts[key]
+
+    def _article(self, item: Item) -> Article:
+        keys = self._described(item.division)
+        titles = [title for key in keys for title in self._mods[key].titles[:1]]
+        story = Story(titles[0] if titles else item.division.get("LABEL") or "")
+        for part in item.parts:
+            story.take(part.types, self._pages.texts(part.areas))
+        said: dict[str, Any] = {}
+        for key in keys:
+            said |= self._mods[key].said()
+        names = {byline.name for byline in story.bylines}
+        said["bylines"] = [*story.bylines, *[each for each in said.get("bylines", ()) if each.name not in names]]
+        own = [Identifier(value=key, kind="div") for key in (item.division.get("ID"),) if key]
+        said["identifiers"] = [*said.get("identifiers", ()), *own]
+        sections = [
+            Concept(name=name) for each in item.around if type_of(each) == _SECTION and (name := self._name(each))
+        ]
+        said["subjects"] = [*sections, *said.get("subjects", ())]
+        if item.type != _ARTICLE:
+            said["genres"] = [*said.get("genres", ()), Concept(name=item.type.lower().replace("_", " "))]
+        said["foreign"] = [self._kept(key) for key in keys]
+        return _completed(Article(**said | story.said()), self._around(item.around))
+
+    def _name(self, section: Element) -> str:
+        """Return what *section* is called."""
+        if section not in self._names:
+            self._names[section] = self._found_name(section)
+        return self._names[section]
+
+    def _found_name(self, section: Element) -> str:
+        titles = [title for key in self._described(section) for title in self._mods[key].titles]
+        printed = [text for part in self._structure.headings(section) for text in self._pages.texts(part.areas)]
+        return next((name for name in (*titles, section.get("LABEL") or "", " ".join(printed)) if name), "")
+
+
+def _completed(article: Article, around: dict[str, Any]) -> Article:
+    """Return *article* with what is said *around* it, and not of it."""
+    missing = {name: value for name, value in around.items() if name != "foreign" and not getattr(article, name)}
+    return evolve(article, **missing, foreign=[*article.foreign, *around.get("foreign", ())])

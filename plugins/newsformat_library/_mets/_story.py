@@ -1,0 +1,61 @@
+"""The text of an article of METS on its way: what its parts are called, and what they print."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsformat import Block, Byline, Heading, Headline, Media, Paragraph
+from newsformat.markup.printed import read_byline
+
+
+_ABOVE = {
+    **dict.fromkeys(("OVERLINE", "KICKER", "PRETITLE", "PRE_TITLE"), "kicker"),
+    **dict.fromkeys(("SUBHEADLINE", "SUBTITLE", "SUB_TITLE", "SUB_HEADLINE", "SUBHEADING"), "subhead"),
+}
+_TITLES = frozenset(("TITLE", "HEADLINE", "HEADING", "MAIN_TITLE"))
+_HEADINGS = _TITLES | frozenset(("CROSSHEADING", "CROSSHEAD", "CROSS_HEADING", "SUBHEADLINE", "SUBTITLE"))
+_SIGNED = frozenset(("AUTHOR", "BYLINE", "SIGNATURE"))
+_CAPTIONS = frozenset(("CAPTION", "LEGEND"))
+
+
+class Story:
+    """The text of an article on its way; *title* is what a description calls it."""
+
+    def __init__(self, title: str) -> None:
+        self._title = title
+        self._printed: list[str] = []
+        self._above: dict[str, str] = {}
+        self.bylines: list[Byline] = []
+        self._body: list[Block] = []
+
+    def take(self, types: tuple[str, ...], texts: list[str]) -> None:
+        """Take *texts*, which are what the last of *types* says, in those before it."""
+        last = types[-1] if types else ""
+        heads = "HEADING" in types
+        text = " ".join(texts)
+        if not text:
+            return
+        if last in _SIGNED:
+            self.bylines += read_byline(text)
+        elif heads and last in _ABOVE and _ABOVE[last] not in self._above:
+            self._above[_ABOVE[last]] = text
+        elif (heads or last in _TITLES) and not self._body:
+            self._printed.append(text)
+        elif last in _CAPTIONS:
+            self._body.append(Media(caption=text))
+        else:
+            make = Heading if heads or last in _HEADINGS else Paragraph
+            self._body += [make(each) for each in texts]
+
+    def said(self) -> dict[str, Any]:
+        """Return what the article has of it, by attribute."""
+        printed = " ".join(self._printed)
+        headline = self._title or printed
+        others = [Headline(content=printed, role="printed")] if printed and not _same(printed, headline) else []
+        return {"headline": headline, **self._above, "other_headlines": others, "body": self._body}
+
+
+def _same(one: str, other: str) -> bool:
+    """Do both say the same, but for blanks and capitals, or is *other* cut off?"""
+    first, second = ("".join(each.casefold().split()) for each in (one, other))
+    return first == second or (second.endswith(("...", "…")) and first.startswith(second.rstrip(".…")))

@@ -1,0 +1,170 @@
+"""A METS document: its files, its descriptions, and which areas of pages are what of which article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from newsformat.markup.xml import Element, local
+
+
+_HREF = "{http://www.w3.org/1999/xlink}href"
+_ARTICLE = "ARTICLE"
+_ITEMS = frozenset(
+    (
+        *(_ARTICLE, "ADVERTISEMENT", "ADVERT", "DEATH_NOTICE", "OBITUARY", "WEATHER", "LETTER", "REVIEW", "EDITORIAL"),
+        *("CLASSIFIED", "CLASSIFIEDS", "SERIAL", "FEUILLETON", "ANNOUNCEMENT", "POEM"),
+    )
+)
+_SECTIONS = frozenset(("SECTION", "SUPPLEMENT", "RUBRIC", "COLUMN", "CHAPTER"))
+_BODIES = frozenset(("BODY", "TEXTBLOCK", "CONTENT_BODY"))
+_PARAGRAPH = "PARAGRAPH"
+
+
+class Area(NamedTuple):
+    """A part of a file: from the element with the ID *begin* to that with the ID *end*, if there is one."""
+
+    file: str
+    begin: str
+    end: str
+
+
+class Part(NamedTuple):
+    """What stands together: *areas* in their order, and what they are, the innermost type last."""
+
+    types: tuple[str, ...]
+    areas: list[Area]
+
+
+class Item(NamedTuple):
+    """An article, or what else is an item of a newspaper: its division, and those around it, the innermost first."""
+
+    division: Element
+    around: list[Element]
+    parts: list[Part]
+
+    @property
+    def type(self) -> str:
+        """What it is called, in capitals."""
+        return type_of(self.division)
+
+
+class Structure:
+    """What is in *root*, a ``mets``."""
+
+    def __init__(self, root: Element) -> None:
+        self.root = root
+        self.files = {each.get("ID") or "": _location(each) for each in root.iter("{*}file")}
+        self.descriptions = {each.get("ID") or "": each for each in root.iterchildren("{*}dmdSec")}
+        self._maps = list(root.iterchildren("{*}structMap"))
+        self._linked = _links(root)
+        self._places = {key for keys in self._linked.values() for key in keys}
+        self._physical = {key: each for each in root.iter("{*}div") if (key := each.get("ID"))}
+        self._items = {each for structure in self._maps for each in structure.iter("{*}div") if type_of(each) in _ITEMS}
+        self._items |= set(self._sections())
+
+    def _sections(self) -> Iterator[Element]:
+        """Yield sections that have a text of their own, and no item."""
+        full = {around for each in self._items for around in each.iterancestors("{*}div")}
+        for structure in self._maps:
+            for each in structure.iter("{*}div"):
+                inside = {type_of(child) for child in each.iterchildren("{*}div")}
+                if type_of(each) in _SECTIONS and inside & _BODIES and each not in full:
+                    yield each
+
+    def items(self) -> Iterator[Item]:
+        """Yield what is an item, in the order of the structure; what has no areas in a file is none."""
+        for structure in self._maps:
+            for division in structure.iter("{*}div"):
+                if division in self._items:
+                    parts = self._parts(division)
+                    around = list(division.iterancestors("{*}div"))
+                    if parts or type_of(division) == _ARTICLE:
+                        yield Item(division, around, parts)
+
+    def headings(self, section: Element) -> list[Part]:
+        """Return what heads *section*, a division around items."""
+        return [part for part in self._parts(section) if "HEADING" in part.types or part.types[-1:] == ("TITLE",)]
+
+    def beside(self) -> Iterator[Part]:
+        """Yield what is in no item, and heads no section."""
+        for structure in self._maps:
+            if (structure.get("TYPE") or "").upper() != "PHYSICAL":
+                for division in structure.iterchildren("{*}div"):
+                    for part in self._parts(division):
+                        if not (_SECTIONS & {*part.types} and "HEADING" in part.types):
+                            yield part
+        for key, place in self._physical.items():
+            if self._places and key not in self._places and (areas := _areas(place.iterchildren("{*}fptr"))):
+                yield Part((_label(place),), areas)
+
+    def _parts(self, division: Element) -> list[Part]:
+        parts: dict[Element, Part] = {}
+        for pointer in self._pointers(division):
+            if areas := _areas((pointer,)):
+                types, group = _types(pointer, division)
+                parts.setdefault(group, Part(types, [])).areas.extend(areas)
+        places = [
+            self._physical[key] for key in self._linked.get(division.get("ID") or "", ()) if key in self._physical
+        ]
+        linked = [Part((_label(each),), _areas(each.iterchildren("{*}fptr"))) for each in places]
+        return [*parts.values(), *[part for part in linked if part.areas]]
+
+    def _pointers(self, division: Element) -> Iterator[Element]:
+        """Yield the ``fptr`` in *division*, but for those of items in it."""
+        for child in division.iterchildren("{*}fptr", "{*}div"):
+            if local(child) == "fptr":
+                yield child
+            elif child not in self._items:
+                yield from self._pointers(child)
+
+
+def type_of(division: Element) -> str:
+    """Return what *division* is called, in capitals."""
+    return (division.get("TYPE") or "").strip().upper().replace("-", "_").replace(" ", "_")
+
+
+def _types(pointer: Element, division: Element) -> tuple[tuple[str, ...], Element]:
+    """Return what *pointer* is in, below *division*, and what stands together with it."""
+    types: list[str] = []
+    group = pointer
+    for each in pointer.iterancestors("{*}div"):
+        if each is division:
+            break
+        types.insert(0, type_of(each))
+        if types[0] == _PARAGRAPH:
+            group = each
+    return tuple(types), group
+
+
+def _areas(pointers: Iterable[Element]) -> list[Area]:
+    return [area for pointer in pointers for each in pointer.iter("{*}area") if (area := _area(each))]
+
+
+def _label(place: Element) -> str:
+    """Return what a *place* on a page is called, in capitals."""
+    return (place.get("LABEL") or type_of(place)).upper()
+
+
+def _area(element: Element) -> Area | None:
+    file, begin = element.get("FILEID"), element.get("BEGIN")
+    is_reference = (element.get("BETYPE") or "IDREF").upper() == "IDREF"
+    return Area(file, begin, element.get("END") or "") if file and begin and is_reference else None
+
+
+def _location(file: Element) -> str:
+    location = next(file.iterchildren("{*}FLocat"), None)
+    return "" if location is None else (location.get(_HREF) or location.get("href") or "")
+
+
+def _links(root: Element) -> dict[str, list[str]]:
+    """Return which places belong to which division, by their IDs (``structLink``)."""
+    found: dict[str, list[str]] = {}
+    for group in root.iter("{*}smLinkGrp"):
+        keys = [(each.get(_HREF) or "").lstrip("#") for each in group.iterchildren("{*}smLocatorLink")]
+        if keys:
+            found.setdefault(keys[0], []).extend(keys[1:])
+    for link in root.iter("{*}smLink"):
+        start, end = (link.get(f"{{http://www.w3.org/1999/xlink}}{name}") or "" for name in ("from", "to"))
+        found.setdefault(start.lstrip("#"), []).append(end.lstrip("#"))
+    return found

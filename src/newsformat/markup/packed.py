@@ -1,0 +1,87 @@
+"""ZIP archives, opened with care: files are decompressed a piece at a time, and no further than the limits allow."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator
+from io import BytesIO
+from typing import IO
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+
+from newsformat._errors import ReadError
+from newsformat._limits import Limits
+
+
+__all__ = ["Packed"]
+
+_MOST_FILES = 5000
+_SMALL = 1024 * 1024  # bytes; what is smaller is no bomb
+_PIECE = 64 * 1024
+
+
+class Packed:
+    """The files of a ZIP archive by their names; whatever it says of their sizes is not believed."""
+
+    def __init__(self, content: bytes, limits: Limits, *, title: str, most: int) -> None:
+        """Open *content*, an archive of which no more than *most* bytes are read; *title* is what errors call it.
+
+        Raises:
+            ReadError: it is no archive, or of too many files.
+        """
+        self._limits, self._title, self._most, self._left = limits, title, most, most
+        try:
+            self._zip = ZipFile(BytesIO(content))
+            infos = self._zip.infolist()
+        except (BadZipFile, ValueError, OSError, NotImplementedError, IndexError, OverflowError) as error:
+            raise ReadError(f"no {title}: {error}") from None
+        if len(infos) > _MOST_FILES:
+            raise ReadError(f"more than {_MOST_FILES} files in the {title}")
+        self._infos: dict[str, ZipInfo] = {each.filename.lstrip("/"): each for each in infos}
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._infos
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._infos)
+
+    def size(self, name: str) -> int | None:
+        """Return how many bytes the file *name* has, as the archive says it; `None` if there is none."""
+        info = self._infos.get(name)
+        return info.file_size if info else None
+
+    def read(self, name: str, most: int = -1) -> bytes | None:
+        """Return the file *name*, or no more than its first *most* bytes; `None` if there is none.
+
+        Raises:
+            ReadError: it is damaged or encrypted, or larger than the limits allow.
+        """
+        info = self._infos.get(name)
+        if info is None:
+            return None
+        if info.flag_bits & 1:
+            raise ReadError(f"encrypted: {name}")
+        if info.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:  # ECMA-376-2, annex C has no others
+            raise ReadError(f"compressed in a way that no {self._title} is: {name}")
+        try:
+            with self._zip.open(info) as file:
+                return file.read(most) if most >= 0 else self._read(file, info)
+        except (BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, RuntimeError, ValueError) as error:
+            raise ReadError(f"damaged: {name}: {error}") from None
+
+    def _read(self, file: IO[bytes], info: ZipInfo) -> bytes:
+        parts, size = [], 0
+        while piece := file.read(_PIECE):
+            size += len(piece)
+            if size > self._limits.item_bytes or size > self._left:
+                raise self._too_large(size)
+            if size > max(_SMALL, info.compress_size * self._limits.ratio):
+                most = self._limits.ratio
+                raise ReadError(f"{info.filename} becomes more than {most} times as large; raise the limit ratio")
+            parts.append(piece)
+        self._left -= size
+        return b"".join(parts)
+
+    def _too_large(self, size: int) -> ReadError:
+        if size > self._limits.item_bytes or self._most == self._limits.item_bytes:
+            return ReadError(f"larger than {self._limits.item_bytes} bytes; raise the limit item_bytes to read it")
+        return ReadError(f"becomes more than {self._limits.ratio} times as large; raise the limit ratio to read it")

@@ -1,0 +1,258 @@
+"""METS: issues of newspapers with their pages in ALTO, in an archive."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import pytest
+
+import newsformat as nf
+from newsformat import Byline, Concept, Confidence, Heading, Headline, Identifier, Media, Paragraph, ReadError, Report
+from newsformat.testing import FormatContract
+from newsformat_library import METS
+
+
+NAMESPACE = "http://www.loc.gov/METS/"
+MODS = "http://www.loc.gov/mods/v3"
+
+
+def archive(files: dict[str, str]) -> bytes:
+    """Return a ZIP archive of *files*."""
+    content = BytesIO()
+    with ZipFile(content, "w", ZIP_DEFLATED) as packed:
+        for name, text in files.items():
+            packed.writestr(name, text)
+    return content.getvalue()
+
+
+def mets(structure: str, *, mods: dict[str, str] | None = None, files: dict[str, str] | None = None) -> str:
+    """Return a METS of the logical *structure*, with descriptions and files by their IDs."""
+    described = "".join(
+        f'<dmdSec ID="{key}"><mdWrap MDTYPE="MODS"><xmlData><mods xmlns="{MODS}">{text}</mods></xmlData></mdWrap></dmdSec>'
+        for key, text in (mods or {}).items()
+    )
+    named = "".join(
+        f'<file ID="{key}"><FLocat xlink:href="{href}"/></file>' for key, href in (files or {"A1": "p1.xml"}).items()
+    )
+    return (
+        f'<mets xmlns="{NAMESPACE}" xmlns:xlink="http://www.w3.org/1999/xlink">{described}<fileSec><fileGrp>{named}</fileGrp>'
+        f"</fileSec>{structure}</mets>"
+    )
+
+
+def logical(divisions: str) -> str:
+    return f'<structMap TYPE="LOGICAL"><div TYPE="NEWSPAPER" DMDID="ISSUE">{divisions}</div></structMap>'
+
+
+def div(kind: str, inner: str, attributes: str = "") -> str:
+    return f'<div TYPE="{kind}" {attributes}>{inner}</div>'
+
+
+def area(begin: str, file: str = "A1", end: str = "") -> str:
+    return f'<fptr><area FILEID="{file}" BETYPE="IDREF" BEGIN="{begin}" END="{end}"/></fptr>'
+
+
+def alto(blocks: dict[str, list[str]]) -> str:
+    """Return a page of *blocks* by their IDs, each of lines; words are called as the block and their number."""
+    found = ""
+    for key, rows in blocks.items():
+        count = iter(range(1, 100))
+        lines = [
+            "".join(f'<String ID="{key}w{next(count)}" CONTENT="{word}"/>' for word in row.split(" ")) for row in rows
+        ]
+        inner = "".join(f'<TextLine ID="{key}l{n}">{text}</TextLine>' for n, text in enumerate(lines, 1))
+        found += f'<TextBlock ID="{key}">{inner}</TextBlock>'
+    space = "http://www.loc.gov/standards/alto/ns-v2#"
+    return f'<alto xmlns="{space}"><Layout><Page ID="P1"><PrintSpace>{found}</PrintSpace></Page></Layout></alto>'
+
+
+ISSUE = (
+    "<titleInfo><nonSort>The</nonSort><title>Quay</title></titleInfo><language><languageTerm type='code'>eng</languageTerm>"
+    "</language><originInfo><dateIssued>1914-03-07</dateIssued></originInfo><accessCondition>free</accessCondition>"
+)
+
+
+def issue() -> dict[str, str]:
+    """Return an issue whose articles have a heading, a signature, a picture and a paragraph over two pages."""
+    article = div(
+        "ARTICLE",
+        div("HEADING", div("OVERLINE", area("t0")) + div("TITLE", area("t1")) + div("SUBHEADLINE", area("t2")))
+        + div(
+            "BODY",
+            div(
+                "BODY_CONTENT",
+                div("PARAGRAPH", div("TEXT", area("t3")) + div("TEXT", area("u1", "A2")))
+                + div("CROSSHEADING", area("u2", "A2"))
+                + div("ILLUSTRATION", div("CAPTION", area("u3", "A2")))
+                + div("AUTHOR", area("u4", "A2")),
+            ),
+        ),
+        'ID="D1" DMDID="ART1"',
+    )
+    advertisement = div("ADVERTISEMENT", area("u5", "A2"), 'ID="D2" LABEL="Soap"')
+    structure = logical(
+        div("TITLE_SECTION", area("t9"))
+        + div("SECTION", div("HEADING", div("TITLE", area("t8"))) + article + advertisement, 'LABEL="Coast"')
+    )
+    described = {"ISSUE": ISSUE, "ART1": "<titleInfo><title>The ferry</title></titleInfo>"}
+    files = {"A1": "file://./alto/p1.xml", "A2": "alto\\p2.xml", "I1": "p1.tif"}
+    return {
+        "1914/quay-mets.xml": mets(structure, mods=described, files=files),
+        "1914/alto/p1.xml": alto(
+            {
+                "t9": ["QUAY"],
+                "t8": ["Coast"],
+                "t0": ["Harbour"],
+                "t1": ["The fer-", "ry sails"],
+                "t2": ["At last"],
+                "t3": ["It left the har-"],
+            }
+        ),
+        "1914/alto/p2.xml": alto(
+            {"u1": ["bour at", "noon."], "u2": ["Late"], "u3": ["The pier"], "u4": ["By Ann Lee"], "u5": ["Buy soap."]}
+        ),
+    }
+
+
+class TestMets(FormatContract):
+    format = METS
+    package = "newsformat_library"
+    junk = (archive(issue()), *(text.encode() for text in issue().values()))
+
+
+def test_an_issue_is_an_article_for_each_division() -> None:
+    report = Report()
+    ferry, soap = nf.read_all(archive(issue()), report=report)
+    assert nf.plain(ferry.headline) == "The ferry"
+    assert ferry.other_headlines == (Headline(content="The ferry sails", role="printed"),)
+    assert (nf.plain(ferry.kicker), nf.plain(ferry.subhead)) == ("Harbour", "At last")
+    assert ferry.bylines == (Byline(name="Ann Lee", text="By Ann Lee"),)
+    assert ferry.body == (Paragraph("It left the harbour at noon."), Heading("Late"), Media(caption="The pier"))
+    assert ferry.identifiers == (Identifier(value="D1", kind="div"),)
+    assert ferry.subjects == (Concept(name="Coast"),)
+    for each in (ferry, soap):
+        assert each.sources == (Concept(name="The Quay"),)
+        assert each.published == datetime(1914, 3, 7, tzinfo=UTC)
+        assert each.language == "en"
+        assert each.rights[0].usage_terms == "free"
+    assert [part.name for part in ferry.foreign] == ["dmdSec", "dmdSec"]
+    assert (nf.plain(soap.headline), soap.text, soap.genres) == ("Soap", "Buy soap.", (Concept(name="advertisement"),))
+    assert [loss.why for loss in report.losses] == ["TITLE_SECTION beside the articles left out: QUAY"]
+
+
+def test_a_heading_that_is_the_title_is_the_headline() -> None:
+    article = div(
+        "ARTICLE", div("HEADING", div("TITLE", area("a"))) + div("BODY", div("TEXT", area("b"))), 'LABEL="FERRY b..."'
+    )
+    document = archive({"m.xml": mets(logical(article)), "p1.xml": alto({"a": ["Ferry back"], "b": ["It sails."]})})
+    found = nf.read(document)
+    assert (nf.plain(found.headline), found.other_headlines, found.text) == ("FERRY b...", (), "It sails.")
+
+
+def test_places_that_links_tie_to_an_article() -> None:
+    places = "".join(
+        f'<div ID="pa{n}" TYPE="pagearea" LABEL="{label}">{area(begin, end=end)}</div>'
+        for n, (label, begin, end) in enumerate(
+            (("Headline", "aw1", "aw2"), ("Textblock", "bw1", "cw2"), ("Textblock", "d", ""))
+        )
+    )
+    links = "".join(f'<smLocatorLink xlink:href="#{key}"/>' for key in ("art1", "pa0", "pa1"))
+    structure = (
+        '<structMap TYPE="LOGICAL"><div TYPE="issue"><div TYPE="article" ID="art1"/></div></structMap>'
+        f'<structMap TYPE="PHYSICAL"><div TYPE="page">{places}</div></structMap>'
+        f"<structLink><smLinkGrp>{links}</smLinkGrp></structLink>"
+    )
+    page = alto({"a": ["COAL DUTIES."], "b": ["One", "two."], "c": ["Three four."], "d": ["Beside."]})
+    report = Report()
+    article = nf.read(archive({"m_mets.xml": mets(structure), "p1.xml": page}), report=report)
+    assert nf.plain(article.headline) == "COAL DUTIES."
+    assert article.body == (Paragraph("One two."), Paragraph("Three four."))
+    assert [loss.why for loss in report.losses] == ["TEXTBLOCK beside the articles left out: Beside."]
+
+
+def test_lines_of_a_block_are_read_and_no_others() -> None:
+    article = div("ARTICLE", div("TEXT", area("al2", end="al3")))
+    document = archive({"mets.xml": mets(logical(article)), "p1.xml": alto({"a": ["One", "two", "three", "four"]})})
+    report = Report()
+    assert nf.read(document, report=report).text == "two three"
+    assert [loss.why for loss in report.losses] == ["p1.xml: 2 lines that belong to no article left out"]
+
+
+def test_pages_where_no_articles_are_marked() -> None:
+    structure = logical(div("PAGE", "<fptr FILEID='A1'/>"))
+    document = archive(
+        {"mets.xml": mets(structure, mods={"ISSUE": ISSUE}), "p1.xml": alto({"a": ["One"], "b": ["Two"]})}
+    )
+    article = nf.read(document)
+    assert (article.text, article.sources, article.language) == ("One\n\nTwo", (Concept(name="The Quay"),), "en")
+
+
+def test_pages_that_are_missing_or_none_are_losses() -> None:
+    report = Report()
+    article = div("ARTICLE", div("TEXT", area("a") + area("a", "A2") + area("zz", "A3") + area("a", "A4")))
+    files = {"A1": "p1.xml", "A2": "gone.xml", "A3": "p1.xml", "A4": "x.xml"}
+    document = {"mets.xml": mets(logical(article), files=files), "p1.xml": alto({"a": ["One"]}), "x.xml": "<x/>"}
+    assert nf.read(archive(document), report=report).text == "One"
+    assert [loss.why for loss in report.losses] == [
+        "gone.xml is not in the archive, and what it prints left out",
+        "zz of A3, which is not on that page, left out",
+        "x.xml left out: no ALTO: the root element is x",
+    ]
+
+
+def test_one_broken_mets_takes_no_other_with_it() -> None:
+    good = mets(logical(div("ARTICLE", area("a"))))
+    report = Report()
+    files = {"a_mets.xml": good[:-9], "b_mets.xml": good, "p1.xml": alto({"a": ["One"]})}
+    assert [each.text for each in nf.read_all(archive(files), report=report)] == ["One"]
+    assert [loss.why.partition(":")[0] for loss in report.losses] == ["left out a_mets.xml that can't be read"]
+
+
+@pytest.mark.parametrize(
+    ("files", "confidence"),
+    [
+        ({"a/x-METS.xml": "<x/>", "a/p.xml": "<x/>"}, Confidence.LIKELY),
+        ({"a/p.xml": "<x/>"}, Confidence.POSSIBLE),
+        ({"a/p.txt": "x"}, None),
+        ({"[Content_Types].xml": "<x/>", "word/document.xml": "<x/>"}, None),
+        ({"META-INF/container.xml": "<x/>"}, None),
+    ],
+)
+def test_what_may_be_one(files: dict[str, str], confidence: Confidence | None) -> None:
+    found = [each.confidence for each in nf.detect(archive(files)) if each.format == "mets"]
+    assert found == ([] if confidence is None else [confidence])
+
+
+def test_a_mets_alone_is_refused_with_what_to_do() -> None:
+    document = mets(logical(div("ARTICLE", area("a")))).encode()
+    assert nf.detect(document)[0].confidence is Confidence.CERTAIN
+    with pytest.raises(ReadError, match="put it into a ZIP archive together with the files that it names"):
+        list(nf.read_all(document))
+
+
+def test_what_is_none() -> None:
+    with pytest.raises(ReadError, match="no METS in the archive"):
+        list(nf.read_all(archive({"a.xml": "<x/>"}), "mets"))
+    with pytest.raises(ReadError, match="no METS, and no ZIP archive"):
+        list(nf.read_all(b"<x/>", "mets"))
+    with pytest.raises(ReadError, match="no archive: "):
+        list(nf.read_all(b"PK\x03\x04 nothing", "mets"))
+
+
+def test_a_page_that_becomes_too_large_is_a_loss() -> None:
+    report = Report()
+    document = {"mets.xml": mets(logical(div("ARTICLE", area("a")))), "p1.xml": alto({"a": ["One"]}) + " " * 3_000_000}
+    assert nf.read(archive(document), report=report).text == ""
+    assert [loss.why for loss in report.losses] == [
+        "p1.xml left out: p1.xml becomes more than 200 times as large; raise the limit ratio",
+    ]
+
+
+def test_areas_that_print_the_same_again_and_again_are_refused() -> None:
+    areas = "".join(div("TEXT", area("a")) for _ in range(200))
+    document = archive({"mets.xml": mets(logical(div("ARTICLE", areas))), "p1.xml": alto({"a": ["x" * 1000]})})
+    source = nf.Source(document).with_limits(nf.Limits(item_bytes=100_000))
+    with pytest.raises(ReadError, match="prints more than 100000 bytes; raise the limit item_bytes"):
+        list(nf.read_all(source))
