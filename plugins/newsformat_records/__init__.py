@@ -46,6 +46,14 @@ Written are the columns of a record, in UTF-8, with a header and CRLF; lists are
 they have some. With ``spreadsheet`` a table opens in spreadsheets: a mark of the byte order says that it is UTF-8, and
 cells that begin with ``=``, ``+``, ``-``, ``@`` have an apostrophe before it, and are no formula.
 
+Rules of ``validate``; those in brackets are warnings:
+
+* of each record: ``text`` (neither a text nor a title), [``type``, ``date``, ``language``, ``uri``, ``unique``]
+* of JSON Lines (https://jsonlines.org/): ``json``, ``object``, ``twice``
+* of tables (RFC 4180, 2): ``columns`` (another number of cells than the header has), ``quote`` (one that is not
+  doubled), ``row`` (one that cannot be read), [``header`` (names that are empty, or there twice), ``escape``,
+  ``encoding``]
+
 ``warc`` is what crawlers keep (WARC 1.1,
 https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/): pages of HTML, in records of the types
 ``response`` and ``resource``, are read as the format ``html`` reads them; text that was taken out of pages, in those of
@@ -71,6 +79,8 @@ from newsformat.plugin import (
     Confidence,
     Format,
     NoOptions,
+    NoSchema,
+    Problem,
     Report,
     Source,
     frozen,
@@ -142,6 +152,18 @@ def _read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[A
     return _reader.read(source, options, report)
 
 
+def _validate_records(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_records import _validate
+
+    return _validate.validate(source)
+
+
+def _validate_table(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_records import _validate
+
+    return _validate.validate_table(source, report)
+
+
 def _sniff_table(head: bytes, /) -> Confidence:
     if not any(sign in head for sign in b",;\t|"):
         return Confidence.NO
@@ -195,7 +217,9 @@ RECORDS: AnyFormat = Format(
     sniff=_sniff,
     read=_read,
     write=_write,
+    validate=_validate_records,
     read_options=ReadOptions,
+    validate_options=NoSchema,
 )
 
 
@@ -210,7 +234,9 @@ CSV: AnyFormat = Format(
     sniff=_sniff_table,
     read=_read_table,
     write=_write_table,
+    validate=_validate_table,
     read_options=TableOptions,
+    validate_options=NoSchema,
     write_options=TableWriteOptions,
 )
 

@@ -25,9 +25,23 @@ _KNOWN = frozenset((*_names.TEXT, *_names.TITLE))
 _FEW = 12
 
 
-class _Table(NamedTuple):
-    """The names of the columns, and the rows below."""
+_Headed = tuple[list[str], list[str], Iterator[Row]]  # names of a header, those of members, and the rows below
 
+
+class Table(NamedTuple):
+    """A table that is being read.
+
+    Attributes:
+        encoding: the one that it is in.
+        escaped: whether backslashes stand before quotation marks in cells.
+        names: of the columns, as its header has them; none if it has no header.
+        columns: the names of the members of a record that they are.
+        rows: those below in which anything stands.
+    """
+
+    encoding: str
+    escaped: bool
+    names: list[str]
     columns: list[str]
     rows: Iterator[Row]
 
@@ -41,18 +55,27 @@ def read(source: Source, options: TableOptions, report: Report) -> Iterator[Arti
             raise ReadError(row.fault, line=row.number)
         if row.stray:
             report.note("a quotation mark in a quoted cell is not doubled; taken as it is", line=row.number)
-        cells = _decoded(row, encoding, report)
-        yield read_record(record_of(columns, cells, row.number, report), chosen, row.number, report)
+        cells = _decoded(row, table.encoding, report)
+        yield read_record(record_of(table.columns, cells, row.number, report), chosen, row.number, report)
 
+    with opened(source, options, report) as table:
+        for each in read_each(table.rows, article, report, name=lambda _: "a row", line=lambda row: row.number):
+            if isinstance(each, Article):
+                yield each
+
+
+@contextmanager
+def opened(source: Source, options: TableOptions, report: Report) -> Iterator[Table]:
+    """Give the table that *source* is.
+
+    Raises:
+        ReadError: it has no column that a text or a title may be in.
+    """
     encoding = _encoding(source.head, options.encoding, report)
     escaped = is_escaped(source.head.decode(encoding, "replace")) if options.escape == "auto" else bool(options.escape)
     with _lines(source, encoding) as stream:
-        columns, below = _table(stream, options, source.limits.item_bytes, escaped=escaped)
-        for each in read_each(
-            _filled(below, columns), article, report, name=lambda _: "a row", line=lambda row: row.number
-        ):
-            if isinstance(each, Article):
-                yield each
+        names, columns, below = _table(stream, options, source.limits.item_bytes, escaped=escaped)
+        yield Table(encoding, escaped, names, columns, _filled(below, columns))
 
 
 @contextmanager
@@ -84,8 +107,8 @@ def _encoding(head: bytes, declared: str, report: Report) -> str:
     return _UTF8
 
 
-def _table(stream: io.TextIOWrapper, options: TableOptions, most: int, *, escaped: bool) -> _Table:
-    """Return the table in *stream*, which stands at its beginning.
+def _table(stream: io.TextIOWrapper, options: TableOptions, most: int, *, escaped: bool) -> _Headed:
+    """Return the columns and rows of the table in *stream*, which stands at its beginning.
 
     Raises:
         ReadError: it has no column that a text or a title may be in.
@@ -106,7 +129,7 @@ def _table(stream: io.TextIOWrapper, options: TableOptions, most: int, *, escape
     quoted = options.quoted and not mind
     below = _numbered(rows(following, sign, most, quoted=quoted, escaped=escaped), number - 1)
     if mind or options.columns:
-        return _Table(members(MIND if mind else options.columns.split(","), options.member), below)
+        return [], members(MIND if mind else options.columns.split(","), options.member), below
     return _headed(below, options.member)
 
 
@@ -114,10 +137,10 @@ def _numbered(found: Iterator[Row], before: int) -> Iterator[Row]:
     return (row._replace(number=row.number + before) for row in found)
 
 
-def _headed(below: Iterator[Row], member: str) -> _Table:
+def _headed(below: Iterator[Row], member: str) -> _Headed:
     header = next(below, None)
     if header is None:
-        return _Table([], below)
+        return [], [], below
     if header.fault:
         raise ReadError(header.fault, line=header.number)
     columns = members(header.cells, member)
@@ -127,7 +150,7 @@ def _headed(below: Iterator[Row], member: str) -> _Table:
             "columns names all where there is no header",
             line=header.number,
         )
-    return _Table(columns, below)
+    return header.cells, columns, below
 
 
 def _shown(columns: list[str]) -> str:

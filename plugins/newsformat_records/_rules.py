@@ -1,0 +1,84 @@
+"""What a record needs to be of use: rules of what the names of its members promise."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from newsformat.markup.dates import read_date
+from newsformat.markup.json import Misfit, Object, Path, kind_of
+from newsformat.plugin import Severity
+from newsformat_records import _names
+
+
+_WHOLE = (*_names.TITLE, *_names.SUBTITLE, *_names.SUMMARY)
+_TEXTS = frozenset((*_names.TEXT, *_names.TITLE))
+_LISTS = (*_names.AUTHORS, *_names.KEYWORDS, *_names.SUBJECTS, *_names.SOURCES)
+_MOMENTS = (*_names.PUBLISHED, *_names.UPDATED)
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+")
+
+
+class Rules:
+    """The rules of the records of one source."""
+
+    def __init__(self) -> None:
+        self._seen: set[str] = set()
+
+    def misfits(self, record: Object) -> Iterator[Misfit]:
+        """Yield what is wrong with *record*."""
+        members: dict[Path, Any] = {(name,): value for name, value in record.items()}
+        members |= _within(record)
+        said = {where[-1] for where, value in members.items() if value not in (None, "", [], {})}
+        if said.isdisjoint(_TEXTS):
+            own = str(record.get(_names.EXTRACTOR)).startswith(f"{_names.OWN} ")  # of which other members are read, too
+            severity = Severity.WARNING if own else Severity.ERROR
+            yield Misfit("text", "the record has no text and no title", (), severity)
+        for where, value in members.items():
+            if value is not None and value != "":
+                yield from _misfits(str(where[-1]), value, where)
+        yield from self._again(record)
+
+    def _again(self, record: Object) -> Iterator[Misfit]:
+        name = next((each for each in (*_names.ID, *_names.URL) if record.get(each) not in (None, "")), "")
+        own = str(record[name]) if name else ""
+        if own in self._seen:
+            yield Misfit("unique", f"another record has {own!r:.60}, too", (name,), Severity.WARNING)
+        elif own:
+            self._seen.add(own)
+
+
+def _within(record: Object) -> dict[Path, Any]:
+    """Return the members that stand one level deeper, as readers take them."""
+    return {
+        (outer, name): value
+        for outer in _names.METADATA
+        if isinstance(inner := record.get(outer), dict)
+        for name, value in inner.items()
+    }
+
+
+def _misfits(name: str, value: Any, where: Path) -> Iterator[Misfit]:
+    if name in _WHOLE and not isinstance(value, str):
+        yield Misfit("type", f"a string is needed, not {kind_of(value)}", where, Severity.WARNING)
+    elif name in _LISTS and not _is_listed(value):
+        yield Misfit("type", "a string is needed, an array of strings, or of objects", where, Severity.WARNING)
+    elif name in _MOMENTS and not _is_moment(value):
+        yield Misfit("date", f"{value!r:.60} is no date", where, Severity.WARNING)
+    elif name in _names.LANGUAGE and not (isinstance(value, str) and _LANGUAGE.fullmatch(value)):
+        yield Misfit("language", f"{value!r:.60} is no language tag (BCP 47)", where, Severity.WARNING)
+    elif name in _names.URL and not (isinstance(value, str) and _ADDRESS.fullmatch(value)):
+        yield Misfit("uri", f"{value!r:.60} is no address with its scheme", where, Severity.WARNING)
+
+
+def _is_listed(value: Any) -> bool:
+    return isinstance(value, str | dict) or (
+        isinstance(value, list) and all(isinstance(each, str | dict) for each in value)
+    )
+
+
+def _is_moment(value: Any) -> bool:
+    if isinstance(value, str):
+        return read_date(value) is not None
+    return isinstance(value, int | float) and not isinstance(value, bool)

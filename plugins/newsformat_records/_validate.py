@@ -1,0 +1,88 @@
+"""What is wrong with records, in JSON Lines or a table.
+
+The package's docstring lists the rules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from attrs import evolve
+
+from newsformat.markup.json import Document, Misfit, as_utf8, decode, documents, problems
+from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat_records import TableOptions
+from newsformat_records._cells import record_of
+from newsformat_records._rows import Row
+from newsformat_records._rules import Rules
+from newsformat_records._table_reader import opened
+
+
+def validate(source: Source) -> Iterator[Problem]:
+    """Yield what is wrong with each record, in their order (https://jsonlines.org/)."""
+    rules = Rules()
+    for document in documents(source):
+        try:
+            yield from _document(document, rules)
+        except ReadError as error:
+            if not document.is_line:
+                raise
+            yield Problem("json", error.message, error.line or document.line, error.column)
+
+
+def _document(document: Document, rules: Rules) -> Iterator[Problem]:
+    content = as_utf8(document.json)
+    value = decode(content, Report(heard=False), document.line)
+    records: Sequence[tuple[tuple[int, ...], Any]] = (
+        [((number,), each) for number, each in enumerate(value)] if isinstance(value, list) else [((), value)]
+    )
+    found = [misfit for where, each in records for misfit in _record(each, where, rules)]
+    yield from problems(content.decode(), found, document.line)
+
+
+def _record(value: Any, where: tuple[int, ...], rules: Rules) -> Iterator[Misfit]:
+    if not isinstance(value, dict):
+        yield Misfit("object", "a record is an object", where)
+        return
+    for misfit in rules.misfits(value):
+        yield evolve(misfit, where=(*where, *misfit.where))
+
+
+# Tables -----------------------------------------------------------------------
+
+
+def validate_table(source: Source, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with each row, in their order (RFC 4180, 2)."""
+    rules = Rules()
+    with opened(source, TableOptions(), report) as table:
+        if table.encoding and not table.encoding.startswith("utf"):
+            message = f"the table is not in UTF-8, but likely in {table.encoding}"
+            yield Problem("encoding", message, 1, severity=Severity.WARNING)
+        if table.escaped:
+            message = "backslashes stand before quotation marks, which are to be doubled"
+            yield Problem("escape", message, 1, severity=Severity.WARNING)
+        yield from _header(table.names)
+        for row in table.rows:
+            yield from _row(row, table.columns, rules)
+
+
+def _header(names: Sequence[str]) -> Iterator[Problem]:
+    for number, name in enumerate(names, 1):
+        if not name.strip():
+            yield Problem("header", f"column {number} has no name", 1, severity=Severity.WARNING)
+        elif name in names[: number - 1]:
+            yield Problem("header", f"another column is called {name!r:.60}, too", 1, severity=Severity.WARNING)
+
+
+def _row(row: Row, columns: list[str], rules: Rules) -> Iterator[Problem]:
+    if row.fault:
+        yield Problem("row", row.fault, row.number)
+        return
+    if len(row.cells) != len(columns):
+        yield Problem("columns", f"{len(row.cells)} cells, where there are {len(columns)} columns", row.number)
+    if row.stray:
+        yield Problem("quote", "a quotation mark in a quoted cell is not doubled", row.number)
+    for misfit in rules.misfits(record_of(columns, row.cells, row.number, Report(heard=False))):
+        message = f"{misfit.where[-1]}: {misfit.message}" if misfit.where else misfit.message
+        yield Problem(misfit.rule, message, row.number, severity=misfit.severity)
