@@ -58,7 +58,7 @@ def _item(item: Element, draft: Draft) -> None:
     draft.say_around(item, ("type",))
     shown: tuple[str, ...] = ()
     if text_in(item, "ContentType") == "Photo":
-        draft.say("kind", "picture", item)
+        draft.take("kind", "picture", item)
         shown = ("ContentRef", _caption(item))
         draft.add(
             "body", Media(text_in(item, "ContentRef"), caption=text_in(item, shown[1]), credit=text_in(item, "Credit"))
@@ -116,19 +116,19 @@ def _byline_title(field: Element, text: str, draft: Draft) -> None:
 def _date(attribute: str) -> Take:
     def take(field: Element, text: str, draft: Draft) -> None:
         if not _NEVER.match(text):
-            draft.say(attribute, draft.moment(field, _UTC), field)
+            draft.take(attribute, draft.moment(field, _UTC), field)
 
     return take
 
 
 def _embargo(field: Element, text: str, draft: Draft) -> None:
     if not _NEVER.match(text):
-        draft.say("embargo", draft.embargo(field, _HOME), field)
+        draft.take("embargo", draft.embargo(field, _HOME), field)
 
 
 def _language(field: Element, text: str, draft: Draft) -> None:
     if text in _LANGUAGES:
-        draft.say("language", _LANGUAGES[text], field)
+        draft.take("language", _LANGUAGES[text], field)
     else:
         draft.keep(field)
 
@@ -139,7 +139,7 @@ def _ranking(field: Element, text: str, draft: Draft) -> None:
 
 
 def _version(field: Element, text: str, draft: Draft) -> None:
-    draft.say("version", "" if text == "0" else text, field)
+    draft.take("version", "" if text == "0" else text, field)
 
 
 def _writethru(field: Element, text: str, draft: Draft) -> None:
@@ -153,7 +153,7 @@ def _writethru(field: Element, text: str, draft: Draft) -> None:
 def _hold(field: Element, text: str, draft: Draft) -> None:
     if text.lower() == "true":
         draft.report.note(f"{local(field)} is set; taken as withheld", line=line_of(field))
-        draft.said["status"] = Status.WITHHELD
+        draft.values["status"] = Status.WITHHELD
 
 
 _FIELDS: dict[str, Take] = {
@@ -200,24 +200,24 @@ _TOLD = frozenset((("ContentType", "Text"), ("ContentType", "Photo")))
 
 def _settle_headlines(draft: Draft) -> None:
     """Tell the two headlines from each other: mostly they are the same."""
-    headline = draft.said.get("headline", "")
-    others = [each for each in draft.said.pop("other_headlines", []) if plain(each.content) != headline]
+    headline = draft.values.get("headline", "")
+    others = [each for each in draft.values.pop("other_headlines", []) if plain(each.content) != headline]
     if others and not headline:
-        draft.said["headline"] = others.pop(0).content
+        draft.values["headline"] = others.pop(0).content
     draft.add("other_headlines", *others)
 
 
 def _settle_subjects(draft: Draft) -> None:
     """Leave out of the index what is a category: that is always in both."""
-    subjects: list[Concept] = draft.said.get("subjects", [])
+    subjects: list[Concept] = draft.values.get("subjects", [])
     categories = {each.name for each in subjects if each.scheme == _CATEGORY}
     subjects[:] = [each for each in subjects if each.scheme != _INDEX or each.name not in categories]
 
 
 def _settle_summary(draft: Draft) -> None:
     """Take the text of the directory for no summary if the body begins with it: it is cut off somewhere."""
-    summary: str = draft.said.get("summary", "")
-    text = line(Article(body=draft.said.get("body", ())).text)
+    summary: str = draft.values.get("summary", "")
+    text = line(Article(body=draft.values.get("body", ())).text)
     if summary and "".join(text.split()).startswith("".join(summary.split())):
-        del draft.said["summary"]
+        del draft.values["summary"]
         draft.add("foreign", Foreign(SPACE, "DirectoryText", summary))

@@ -28,22 +28,22 @@ class Draft:
 
     def __init__(self, element: Element, space: str, report: Report, limits: Limits) -> None:
         self.element, self.space, self.report, self.limits = element, space, report, limits
-        self.said: dict[str, Any] = {}
+        self.values: dict[str, Any] = {}
 
-    def say(self, attribute: str, value: object, element: Element) -> None:
+    def take(self, attribute: str, value: object, element: Element) -> None:
         """Take *value*, which *element* says, as that of *attribute*."""
         if not value:
             return
-        if attribute in self.said:
+        if attribute in self.values:
             shown = text_of(element)[:_SHOWN]
             self.report.left_out(f"a further <{local(element)}> is left out: {shown!r}", line=line_of(element))
         else:
-            self.said[attribute] = value
+            self.values[attribute] = value
 
     def add(self, attribute: str, *values: object) -> None:
         """Add *values* to those of *attribute*."""
         if values:
-            self.said.setdefault(attribute, []).extend(values)
+            self.values.setdefault(attribute, []).extend(values)
 
     def keep(self, element: Element) -> None:
         """Keep *element*, unless it says nothing."""
@@ -117,7 +117,7 @@ class Draft:
 
     def article(self) -> Article:
         """Return what is known."""
-        return Article(**self.said)
+        return Article(**self.values)
 
 
 def text_in(element: Element, name: str) -> str:

@@ -19,12 +19,12 @@ _URGENCY = re.compile(r"[1-9]")
 
 def text_as(attribute: str) -> Take:
     """Return what takes the text of a field as *attribute*."""
-    return lambda field, text, draft: draft.say(attribute, text, field)
+    return lambda field, text, draft: draft.take(attribute, text, field)
 
 
 def marked_as(attribute: str) -> Take:
     """Return what takes the running text of a field, which may be HTML, as *attribute*."""
-    return lambda field, _, draft: draft.say(attribute, draft.inlines(field), field)
+    return lambda field, _, draft: draft.take(attribute, draft.inlines(field), field)
 
 
 def body(field: Element, text: str, draft: Draft) -> None:
@@ -34,12 +34,12 @@ def body(field: Element, text: str, draft: Draft) -> None:
 
 def place(field: Element, text: str, draft: Draft) -> None:
     """Take *field* as the place of the dateline."""
-    draft.say("dateline", Dateline(place=text), field)
+    draft.take("dateline", Dateline(place=text), field)
 
 
 def urgency(field: Element, text: str, draft: Draft) -> None:
     """Take *field* as the urgency, if it is one."""
     if _URGENCY.fullmatch(text):
-        draft.say("urgency", int(text), field)
+        draft.take("urgency", int(text), field)
     else:
         draft.keep(field)

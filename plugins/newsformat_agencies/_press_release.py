@@ -47,7 +47,7 @@ def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
 def _article(draft: Draft) -> Article:
     release = draft.element
     draft.say_around(release, ("id", "lang"))
-    draft.say("language", release.get("lang"), release)
+    draft.take("language", release.get("lang"), release)
     if number := release.get("id"):
         draft.add("identifiers", Identifier(value=number, kind="release"))
     for field in sorted(release.iterchildren("*"), key=_place):
@@ -95,11 +95,11 @@ def _zone(draft: Draft) -> str:
 
 
 def _published(field: Element, text: str, draft: Draft) -> None:
-    draft.say("published", draft.moment(field, _zone(draft), _dated(text)), field)
+    draft.take("published", draft.moment(field, _zone(draft), _dated(text)), field)
 
 
 def _embargo(field: Element, text: str, draft: Draft) -> None:
-    draft.say("embargo", draft.embargo(field, _zone(draft), _dated(text)), field)
+    draft.take("embargo", draft.embargo(field, _zone(draft), _dated(text)), field)
 
 
 def _keywords(field: Element, text: str, draft: Draft) -> None:

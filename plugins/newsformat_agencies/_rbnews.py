@@ -46,11 +46,11 @@ def _article(draft: Draft) -> Article:
             _FIELDS[name](field, text, draft)
         elif name not in _FIELDS:
             draft.keep(field)
-    blocks: list[Block] = draft.said.get("body", [])
-    if blocks or draft.said.get("headline"):
-        draft.said["language"] = _LANGUAGE
+    blocks: list[Block] = draft.values.get("body", [])
+    if blocks or draft.values.get("headline"):
+        draft.values["language"] = _LANGUAGE
         draft.report.note(f"no language is said; taken as that of Ritzau, {_LANGUAGE}", line=line_of(draft.element))
-    if blocks and isinstance(blocks[-1], Paragraph) and plain(blocks[-1].content) == draft.said.get("credit"):
+    if blocks and isinstance(blocks[-1], Paragraph) and plain(blocks[-1].content) == draft.values.get("credit"):
         blocks.pop()
     return draft.article()
 
@@ -80,19 +80,19 @@ def _coded(attribute: str, scheme: str) -> Take:
 
 
 def _origin(field: Element, text: str, draft: Draft) -> None:
-    draft.say("credit", text, field)
+    draft.take("credit", text, field)
     draft.add("sources", *[Concept(name=name) for name in text.split("/") if name.strip()])
 
 
 def _published(field: Element, text: str, draft: Draft) -> None:
-    draft.say("published", draft.moment(field, _HOME), field)
+    draft.take("published", draft.moment(field, _HOME), field)
 
 
 def _flag(field: Element, text: str, draft: Draft) -> None:
     if text.lower() not in {"true", "1"}:
         return
     if local(field) == "Annuleret":
-        draft.said["status"] = Status.CANCELED
+        draft.values["status"] = Status.CANCELED
     draft.add("signals", _SIGNALS[local(field)])
 
 
@@ -102,7 +102,7 @@ _SIGNALS = {"Annuleret": "kill", "Korrektion": "correction", "NyVersion": "updat
 def _replaced(field: Element, text: str, draft: Draft) -> None:
     for uri in _items(field, text):
         one = Association(uri=uri, role="replaces")
-        if one not in draft.said.get("associations", ()):
+        if one not in draft.values.get("associations", ()):
             draft.add("associations", one)
 
 

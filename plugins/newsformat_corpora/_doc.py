@@ -56,25 +56,25 @@ class _Document:
     def __init__(self, report: Report) -> None:
         self._report = report
         self._draft = Draft(SPACE)
-        self._said = self._draft.said
+        self._values = self._draft.values
         self._bylines: list[str] = []
 
     def article(self) -> Article:
         """Return what was read, with what the identifier says and nothing else does."""
-        if match := _ID.match(self._said.get("uri", "")):
+        if match := _ID.match(self._values.get("uri", "")):
             self._learn(match)
         if self._bylines:
-            self._said["bylines"] = read_byline(", ".join(self._bylines))
+            self._values["bylines"] = read_byline(", ".join(self._bylines))
         return self._draft.article()
 
     def _learn(self, identifier: re.Match[str]) -> None:
         code = identifier["source"]
-        if "sources" not in self._said and code in _SOURCES:
+        if "sources" not in self._values and code in _SOURCES:
             self._draft.add("sources", Concept(name=_SOURCES[code], code=code, scheme="ldc", kind="organisation"))
         if language := _LANGUAGES.get(identifier["language"] or ""):
-            self._said.setdefault("language", language)
-        if "published" not in self._said and (day := moment(identifier["day"], Report())):
-            self._said["published"] = day
+            self._values.setdefault("language", language)
+        if "published" not in self._values and (day := moment(identifier["day"], Report())):
+            self._values["published"] = day
             self._report.note("dates are those in the identifiers, taken as midnight in UTC")
 
     def attribute(self, name: str, value: str) -> None:
@@ -85,15 +85,15 @@ class _Document:
             case "TYPE":
                 self._draft.add("genres", Concept(name=value))
             case "LANGUAGE" | "LANG" | "LNG":
-                self._said["language"] = value
+                self._values["language"] = value
             case _:
                 self._draft.keep(f"DOC/@{name}", value)
 
     def _identify(self, value: str, name: str) -> None:
         value = line(value)
-        if not self._said.get("uri"):
-            self._said["uri"] = value
-        elif value and value != self._said["uri"]:
+        if not self._values.get("uri"):
+            self._values["uri"] = value
+        elif value and value != self._values["uri"]:
             self._draft.add("identifiers", Identifier(value=value, kind=name))
 
     def parts(self, element: Element) -> None:
@@ -122,16 +122,16 @@ class _Document:
                 self._identify(text, part.name)
             case "HEADLINE" | "HEAD" | "HL" | "TITLE" | "TI" | "TTL" | "H3":
                 self._headline(part.text)
-            case "DATELINE" if "dateline" not in self._said:
-                self._said["dateline"] = read_dateline(text)
+            case "DATELINE" if "dateline" not in self._values:
+                self._values["dateline"] = read_dateline(text)
             case "BYLINE" | "AUTHOR":
                 self._bylines.append(text)
-            case "DATE" | "DATE_TIME" | "DATETIME" | "DATE1" | "DD" | "PUBDATE" if "published" not in self._said:
+            case "DATE" | "DATE_TIME" | "DATETIME" | "DATE1" | "DD" | "PUBDATE" if "published" not in self._values:
                 self._date(part.name, text)
-            case "SLUG" | "SLUGLINE" if "slug" not in self._said:
-                self._said["slug"] = text
-            case "LANGUAGE" | "LANG" if "language" not in self._said:
-                self._said["language"] = text
+            case "SLUG" | "SLUGLINE" if "slug" not in self._values:
+                self._values["slug"] = text
+            case "LANGUAGE" | "LANG" if "language" not in self._values:
+                self._values["language"] = text
             case "DOCTYPE" | "TYPE":
                 self._draft.add("genres", Concept(name=text))
             case "KEYWORD" | "KEYWORDS":
@@ -149,7 +149,7 @@ class _Document:
         match = _DAY.fullmatch(text)
         found = moment(match[1] if match else text, self._report)
         if found is not None:
-            self._said["published"] = found
+            self._values["published"] = found
         if found is None or match:
             self._draft.keep(name, text)
 
@@ -164,10 +164,10 @@ class _Document:
         if match := _DATE_IN_HEADLINE.match(headline):
             self._report.note(f"left out of the headline: {match[0].strip()}")
             headline = headline[match.end() :]
-        if "headline" in self._said:
+        if "headline" in self._values:
             self._draft.add("other_headlines", Headline(content=headline))
         else:
-            self._said["headline"] = headline
+            self._values["headline"] = headline
 
     def _loose(self, text: str, where: str) -> None:
         """Take what stands between elements, line by line."""

@@ -1,4 +1,4 @@
-"""An article that is being read, and what it has no place for."""
+"""An article in the making, and what it has no place for."""
 
 from __future__ import annotations
 
@@ -11,14 +11,17 @@ from newsformat import Article, Foreign
 
 @define
 class Draft:
-    """What is known of an article, by attribute; lists grow. *space* is that of what the model has no place for."""
+    """An article in the making: *values* by its attributes, of which lists grow.
+
+    *space* is that of what the model has no place for.
+    """
 
     space: str
-    said: dict[str, Any] = field(factory=dict)
+    values: dict[str, Any] = field(factory=dict)
 
     def add(self, attribute: str, *values: object) -> None:
         """Add *values* to those of *attribute*."""
-        self.said.setdefault(attribute, []).extend(values)
+        self.values.setdefault(attribute, []).extend(values)
 
     def keep(self, name: str, value: str) -> None:
         """Keep *value*, unless it is blank, under *name*."""
@@ -27,4 +30,4 @@ class Draft:
 
     def article(self) -> Article:
         """Return what is known as an article."""
-        return Article(**self.said)
+        return Article(**self.values)

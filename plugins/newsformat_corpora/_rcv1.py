@@ -36,14 +36,14 @@ class _Item:
     def __init__(self, item: Element, report: Report) -> None:
         self._report = report
         self._draft = Draft(SPACE)
-        self._said = self._draft.said
+        self._values = self._draft.values
         self._attributes(item)
         for part in item.iterchildren("*"):
             self._part(part)
-        if not self._said.get("headline") and self._said.get("title"):
-            self._said["headline"] = self._said["title"]
-        if "published" not in self._said and (day := item.get("date")):
-            self._said["published"] = read_date(day, report, line=line_of(item))
+        if not self._values.get("headline") and self._values.get("title"):
+            self._values["headline"] = self._values["title"]
+        if "published" not in self._values and (day := item.get("date")):
+            self._values["published"] = read_date(day, report, line=line_of(item))
 
     def article(self) -> Article:
         """Return what was read."""
@@ -53,24 +53,24 @@ class _Item:
         for name, value in cast("list[tuple[str, str]]", item.items()):
             match name:
                 case "itemid":
-                    self._said["uri"] = f"{SPACE}:{value}"
+                    self._values["uri"] = f"{SPACE}:{value}"
                 case "id" if value != "root":
                     self._draft.add("identifiers", Identifier(value=value, kind="id"))
                 case "id" | "date":
                     pass
                 case _ if name == _LANG:
-                    self._said["language"] = value
+                    self._values["language"] = value
                 case _:
                     self._draft.keep(f"@{name}", value)
 
     def _part(self, part: Element) -> None:
         match local(part):
-            case "title" | "headline" as name if name not in self._said:
-                self._said[name] = text_of(part)
+            case "title" | "headline" as name if name not in self._values:
+                self._values[name] = text_of(part)
             case "byline":
                 self._draft.add("bylines", *read_byline(text_of(part)))
             case "dateline" if text_of(part):
-                self._said["dateline"] = read_dateline(text_of(part))
+                self._values["dateline"] = read_dateline(text_of(part))
             case "text":
                 self._draft.add("body", *_body(part))
             case "copyright" if text_of(part):
@@ -94,10 +94,10 @@ class _Item:
             return
         name, value = part.get("element") or local(part), part.get("value") or text_of(part)
         if name in _DATES and (when := read_date(value, self._report, line=line_of(part))):
-            self._said[_DATES[name]] = when
+            self._values[_DATES[name]] = when
         elif name in _SOURCES:
             found = Concept(name=value, relation=_SOURCES[name])
-            if found not in self._said.get("sources", ()):
+            if found not in self._values.get("sources", ()):
                 self._draft.add("sources", found)
         else:
             self._draft.keep(name, value)

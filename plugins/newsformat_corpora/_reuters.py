@@ -36,7 +36,7 @@ def _article(document: Element, report: Report) -> Article:
     for name, value in document.attributes.items():
         match name:
             case "NEWID":
-                draft.said["uri"] = f"{SPACE}:{value}"
+                draft.values["uri"] = f"{SPACE}:{value}"
             case "OLDID":
                 draft.add("identifiers", Identifier(value=value, kind=name))
             case _:
@@ -45,7 +45,7 @@ def _article(document: Element, report: Report) -> Article:
         if part.name in _KINDS:
             draft.add(_KINDS[part.name][0], *_concepts(part))
         elif part.name == "DATE" and (date := moment(part.text, report)):
-            draft.said["published"] = date
+            draft.values["published"] = date
         elif part.name == "TEXT":
             _take_text(part, draft)
         else:
@@ -65,11 +65,11 @@ def _take_text(text: Element, draft: Draft) -> None:
     for part in text.parts:
         match part:
             case Element(name="TITLE"):
-                draft.said["headline"] = joined(part.text).strip("*").strip()
+                draft.values["headline"] = joined(part.text).strip("*").strip()
             case Element(name="AUTHOR"):
                 draft.add("bylines", *read_byline(joined(part.text)))
             case Element(name="DATELINE"):
-                draft.said["dateline"] = read_dateline(joined(part.text))
+                draft.values["dateline"] = read_dateline(joined(part.text))
             case Element():
                 _take_body(part.text, draft)
             case str() if part.strip("*\n "):
@@ -80,6 +80,6 @@ def _take_body(text: str, draft: Draft) -> None:
     """Take the paragraphs of *text*; the signature under it is the credit."""
     text = text.rstrip()
     if match := _SIGNATURE.search(text):
-        draft.said["credit"] = match[1]
+        draft.values["credit"] = match[1]
         text = text[: match.start()]
     draft.add("body", *blocks(text))

@@ -10,10 +10,10 @@ from newsformat import Concept, EditorsNote, registry
 from newsformat.markup.xml import text_of
 from newsformat.plugin import Dialect, inlines, line, plain
 from newsformat_nitf._names import OWN, SPACE
+from newsformat_nitf._readers._draft import Draft
 from newsformat_nitf._readers._parts import SUBJECT_CODES
 from newsformat_nitf._readers._reading import Element, name_of
 from newsformat_nitf._readers._running_text import runs_in
-from newsformat_nitf._readers._story import Story
 
 
 _CODE = re.compile(r"\d{8}", re.ASCII)
@@ -91,50 +91,50 @@ def _is_at(element: Element, above: list[str]) -> bool:
     return True
 
 
-def follow(root: Element, story: Story, dialect: Dialect) -> None:
+def follow(root: Element, draft: Draft, dialect: Dialect) -> None:
     """Give the article what the dialect finds in other places than the standard says."""
-    dialect.check(_KNOWN, story.report)
+    dialect.check(_KNOWN, draft.report)
     for path, meanings in dialect.fields.items():
         if path in _OWN_MEANING or _STYLE in path:
             continue
         if _CLASS in path:
-            _follow_class(root, story, path, meanings)
+            _follow_class(root, draft, path, meanings)
             continue
         if path in _INSTEAD:
             for element, value in _said_at(root, path):
-                taken = [_give(story, meaning, value, root) for meaning in meanings]
+                taken = [_give(draft, meaning, value, root) for meaning in meanings]
                 if not any(taken):
-                    story.keep("body.head", element)
+                    draft.keep("body.head", element)
             continue
         if path.startswith(_META):
             wanted = path[len(_META) :]
-            values = [line(content) for name, content in story.metas if name == wanted]
+            values = [line(content) for name, content in draft.metas if name == wanted]
         else:
             values = [*_values(root, path)]
         for meaning in meanings:
             for value in filter(None, values):
-                _give(story, meaning, value, root)
+                _give(draft, meaning, value, root)
 
 
-def _follow_class(root: Element, story: Story, path: str, meanings: tuple[str, ...]) -> None:
+def _follow_class(root: Element, draft: Draft, path: str, meanings: tuple[str, ...]) -> None:
     """Give the article the elements of a class that were set apart; one that is not taken is kept."""
     name, _, wanted = path.partition(_CLASS)
-    for element in [*story.reading.set_apart]:
+    for element in [*draft.reading.set_apart]:
         if name_of(element) == name and element.get("class") == wanted:
-            value = plain(runs_in(element, story.reading))
-            taken = [_give(story, meaning, value, root) for meaning in meanings]
+            value = plain(runs_in(element, draft.reading))
+            taken = [_give(draft, meaning, value, root) for meaning in meanings]
             if not any(taken):
-                story.keep("body.content" if name == "block" else "body.head", element)
+                draft.keep("body.content" if name == "block" else "body.head", element)
 
 
-def _give(story: Story, meaning: str, value: str, element: Element) -> bool:
+def _give(draft: Draft, meaning: str, value: str, element: Element) -> bool:
     """Give the article *value* as what it means, unless it has that already; was it taken?"""
     if meaning in _ONE:
-        return meaning not in story.none and story.once(meaning, inlines(value) if meaning in _RUNNING else value)
+        return meaning not in draft.none and draft.once(meaning, inlines(value) if meaning in _RUNNING else value)
     made = value if meaning in _WORDS else _made(meaning, value)
-    if made is None or _key(made) in map(_key, story.found(meaning)):
+    if made is None or _key(made) in map(_key, draft.found(meaning)):
         return False
-    story.add(meaning, made, element)
+    draft.add(meaning, made, element)
     return True
 
 

@@ -13,9 +13,9 @@ from newsformat_nitf import ReadOptions
 from newsformat_nitf._dialects import dialect_of, follow
 from newsformat_nitf._readers import _blocks  # noqa: F401 -- fills the table of blocks
 from newsformat_nitf._readers._capitals import lower_names
+from newsformat_nitf._readers._draft import Draft
 from newsformat_nitf._readers._reading import Element, name_of, own
 from newsformat_nitf._readers._sgml import SAID, as_xml, is_sgml
-from newsformat_nitf._readers._story import Story
 from newsformat_nitf._readers._story_reader import finished, read_story
 from newsformat_nitf._readers._xmlnews import nitf_in, read_resource
 
@@ -37,13 +37,13 @@ def _article(document: Element, options: ReadOptions, report: Report) -> Article
     if local(root) != "nitf":
         lower_names(root, report)
     dialect = dialect_of(root, options.dialect)
-    story = Story(report, own(root, "none") or "", dialect.fields if dialect is not None else {})
-    body = read_story(root, story)
+    draft = Draft(report, own(root, "none") or "", dialect.fields if dialect is not None else {})
+    body = read_story(root, draft)
     if dialect is not None:
-        follow(root, story, dialect)
+        follow(root, draft, dialect)
     if root is not document:
-        read_resource(document, story)
-    return finished(root, story, body)
+        read_resource(document, draft)
+    return finished(root, draft, body)
 
 
 def _with_characters(content: bytes, report: Report) -> bytes:

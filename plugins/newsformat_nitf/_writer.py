@@ -14,18 +14,18 @@ from newsformat.plugin import Articles, Report, WriteError
 from newsformat_nitf import WriteOptions
 from newsformat_nitf._names import LANG, NITF, SPACE
 from newsformat_nitf._readers import _blocks  # noqa: F401 -- fills the table of blocks
+from newsformat_nitf._readers._draft import Draft
 from newsformat_nitf._readers._head_reader import decide, read_head
 from newsformat_nitf._readers._reading import Element
-from newsformat_nitf._readers._story import Story
 from newsformat_nitf._readers._story_reader import read_story
 from newsformat_nitf._writers._body_head_writer import BodyHead
 from newsformat_nitf._writers._body_writer import write_content
-from newsformat_nitf._writers._draft import Draft
 from newsformat_nitf._writers._head_writer import describe, write_head
 from newsformat_nitf._writers._indenting import indent
 from newsformat_nitf._writers._kept import Kept
 from newsformat_nitf._writers._media_writer import write_media
 from newsformat_nitf._writers._pen import Pen, is_language
+from newsformat_nitf._writers._writing import Writing
 
 
 _VERSION = {
@@ -77,9 +77,9 @@ def _document(article: Article, options: WriteOptions, report: Report) -> Elemen
 
 def _kept_in(root: Element) -> list[Foreign]:
     """Return what a reader keeps of the document."""
-    story = Story(Report())
-    read_story(root, story)
-    return story.kept()
+    draft = Draft(Report())
+    read_story(root, draft)
+    return draft.kept()
 
 
 def _say_order(root: Element, wanted: list[Foreign], found: list[Foreign], options: WriteOptions) -> None:
@@ -93,71 +93,71 @@ def _namespace(options: WriteOptions) -> str:
 
 def _built(article: Article, options: WriteOptions, report: Report, as_text: set[Foreign]) -> Element:
     pen = Pen(report, article.entities, namespace=_namespace(options))
-    draft = Draft(pen, article, Kept(article.foreign, as_text))
+    writing = Writing(pen, article, Kept(article.foreign, as_text))
     root = pen.root("nitf")
-    _attributes(draft, root)
-    body_head = BodyHead(draft)
-    head = write_head(draft, root)
+    _attributes(writing, root)
+    body_head = BodyHead(writing)
+    head = write_head(writing, root)
     body = pen.child(root, "body")
     if is_language(article.language):
         body.set(LANG, article.language)
     body_head.write(body)
     content = pen.child(body, "body.content")
     write_content(pen, content, article.body)
-    _pictures(draft, content)
-    _body_end(draft, body)
-    draft.kept.place(pen, root, "nitf")
-    _leave(draft, root, head)
-    draft.finish()
+    _pictures(writing, content)
+    _body_end(writing, body)
+    writing.kept.place(pen, root, "nitf")
+    _leave(writing, root, head)
+    writing.finish()
     return root
 
 
-def _attributes(draft: Draft, root: Element) -> None:
-    article, pen = draft.article, draft.pen
+def _attributes(writing: Writing, root: Element) -> None:
+    article, pen = writing.article, writing.pen
     for key, value in _VERSION.items():
         root.set(key, value)
-    if draft.uno is not None:
-        root.set("uno", article.identifiers[draft.uno].value)
+    if writing.uno is not None:
+        root.set("uno", article.identifiers[writing.uno].value)
     if article.language:
         root.set("baselang", article.language)
     if article.kind != "text":
         pen.ours(root, "kind", article.kind)
-    draft.kept.attributes(root, "nitf", pen)
+    writing.kept.attributes(root, "nitf", pen)
 
 
-def _pictures(draft: Draft, content: Element) -> None:
+def _pictures(writing: Writing, content: Element) -> None:
     """Write the media of associations after the text, where receivers look for pictures."""
-    for place, each in enumerate(draft.article.associations):
+    for place, each in enumerate(writing.article.associations):
         if each.media is not None:
-            draft.pen.where, draft.pen.media = f"associations[{place}]", "associations.media"
-            made = draft.at("associations", place, write_media(draft.pen, content, each.media))
-            draft.pen.language(made, each.media.language)
-            describe(draft.pen, made, each)
-    draft.pen.where = ""
+            writing.pen.where, writing.pen.media = f"associations[{place}]", "associations.media"
+            made = writing.at("associations", place, write_media(writing.pen, content, each.media))
+            writing.pen.language(made, each.media.language)
+            describe(writing.pen, made, each)
+    writing.pen.where = ""
 
 
-def _body_end(draft: Draft, body: Element) -> None:
-    end = draft.pen.child(body, "body.end")
-    draft.kept.place(draft.pen, end, "body.end", "bibliography", only_one=True)
-    draft.kept.place(draft.pen, end, "body.end")
+def _body_end(writing: Writing, body: Element) -> None:
+    end = writing.pen.child(body, "body.end")
+    writing.kept.place(writing.pen, end, "body.end", "bibliography", only_one=True)
+    writing.kept.place(writing.pen, end, "body.end")
     if not len(end):
         body.remove(end)
 
 
-def _leave(draft: Draft, root: Element, head: Element) -> None:
+def _leave(writing: Writing, root: Element, head: Element) -> None:
     """Keep as text what found no place, and say what must not be taken from anywhere else."""
-    for each in draft.kept.rest():
-        made = draft.pen.addition(head, "foreign", each.value)
+    for each in writing.kept.rest():
+        made = writing.pen.addition(head, "foreign", each.value)
         made.set("name", each.name)
-    story = Story(Report())
-    read_head(head, story)
-    decide(story)
-    article = draft.article
+    draft = Draft(Report())
+    read_head(head, draft)
+    decide(draft)
+    article = writing.article
     names = ("created", "updated", "published", "slug")
-    unsaid = [name for name in names if story.values.get(name) and not getattr(article, name)]
+    unsaid = [name for name in names if draft.values.get(name) and not getattr(article, name)]
     if article.title and not article.headline:
         unsaid.append("headline")
     if unsaid:
-        draft.pen.ours(root, "none", " ".join(unsaid))
+        writing.pen.ours(root, "none", " ".join(unsaid))
     if not len(head):
         root.remove(head)

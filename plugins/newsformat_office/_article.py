@@ -54,7 +54,7 @@ class Known(NamedTuple):
     comment: str = ""
 
 
-class Draft(NamedTuple):
+class Contents(NamedTuple):
     """What is found in a document.
 
     Attributes:
@@ -70,27 +70,27 @@ class Draft(NamedTuple):
     untouched: bool
 
 
-def articles_of(draft: Draft, report: Report) -> Iterator[Article]:
-    """Yield the article that *draft* is; of an export of a press database, each of its stories."""
-    stories = None if MARK in draft.own else read_exports([part.block for part in draft.parts], report)
+def articles_of(contents: Contents, report: Report) -> Iterator[Article]:
+    """Yield the article that *contents* is; of an export of a press database, each of its stories."""
+    stories = None if MARK in contents.own else read_exports([part.block for part in contents.parts], report)
     if stories is None:
-        yield article_of(draft, report)
+        yield article_of(contents, report)
         return
-    said = {name: value for name, value in draft.known._asdict().items() if value} | draft.own
+    said = {name: value for name, value in contents.known._asdict().items() if value} | contents.own
     for name, value in said.items():
         report.left_out(f"the property {name[:_TOLD]} of an export: {str(value)[:_TOLD]}")
     yield from stories
 
 
-def article_of(draft: Draft, report: Report) -> Article:
-    """Return the article that *draft* is."""
-    if MARK not in draft.own:
-        for name, text in draft.own.items():
+def article_of(contents: Contents, report: Report) -> Article:
+    """Return the article that *contents* is."""
+    if MARK not in contents.own:
+        for name, text in contents.own.items():
             if text:
                 report.left_out(f"the property {name[:_TOLD]}: {text[:_TOLD]}")
-        return _understood(draft, report)
-    article = _exact(draft.parts, draft.own, report)
-    return article if draft.untouched else _touched(article, draft, report)
+        return _understood(contents, report)
+    article = _exact(contents.parts, contents.own, report)
+    return article if contents.untouched else _touched(article, contents, report)
 
 
 # Of our own ----------------------------------------------------------------------
@@ -114,14 +114,14 @@ def _exact(parts: list[Part], own: dict[str, str], report: Report) -> Article:
     )
 
 
-def _touched(article: Article, draft: Draft, report: Report) -> Article:
+def _touched(article: Article, contents: Contents, report: Report) -> Article:
     """Return *article*, in which somebody has written since: what is new of dates and embargoes counts."""
     report.note("a document of newsformat that another program has saved: its styles and properties are read")
-    modified = read_date(draft.known.modified, report)
+    modified = read_date(contents.known.modified, report)
     if modified and article.updated and modified > article.updated:
         article = evolve(article, updated=modified)
     expected = held(article)
-    for part in draft.parts:
+    for part in contents.parts:
         text = plain(content_of(part))
         if part.kind == "embargo" and text not in expected:
             article = _held_anew(article, text, report)
@@ -154,11 +154,11 @@ def _typed_embargo(article: Article) -> Embargo | None:
 _STYLED = PARTS.keys() - {"embargo"}  # which is read as the line that it is
 
 
-def _understood(draft: Draft, report: Report) -> Article:
-    known, styled = draft.known, [part for part in draft.parts if part.kind in _STYLED]
-    below = [part for part in draft.parts if part.kind not in _STYLED]
+def _understood(contents: Contents, report: Report) -> Article:
+    known, styled = contents.known, [part for part in contents.parts if part.kind in _STYLED]
+    below = [part for part in contents.parts if part.kind not in _STYLED]
     headline = _content(styled, "headline")
-    if not headline and draft.parts and draft.parts[0].kind == "heading":
+    if not headline and contents.parts and contents.parts[0].kind == "heading":
         headline = content_of(below.pop(0))
     blocks = _below_headline([part.block for part in below])
     options = {"language": known.language} if known.language else {}

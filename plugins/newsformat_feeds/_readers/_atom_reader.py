@@ -24,7 +24,7 @@ def read_entry(entry: Element, feed: Envelope, report: Report, limits: Limits) -
     """Return the article of *entry*, in the language of the *feed* if it does not say its own."""
     draft = Draft(report, limits, space=SPACE, base=entry.base or "")
     language = entry.get(LANG)
-    draft.said["language"] = feed.language if language is None else language
+    draft.values["language"] = feed.language if language is None else language
     assumed = (own(entry, "assumed") or "").split()
     draft.say_around(entry)
     for child in children(entry):
@@ -36,7 +36,7 @@ def read_entry(entry: Element, feed: Envelope, report: Report, limits: Limits) -
 
 def _id(element: Element, draft: Draft) -> None:
     if not (uri := text_of(element)).startswith(ASSUMED):
-        draft.say("uri", uri, element)
+        draft.take("uri", uri, element)
 
 
 def _running(element: Element, draft: Draft) -> Inlines:
@@ -50,11 +50,11 @@ def _running(element: Element, draft: Draft) -> Inlines:
 
 
 def _title(element: Element, draft: Draft) -> None:
-    draft.say("headline", _running(element, draft), element)
+    draft.take("headline", _running(element, draft), element)
 
 
 def _summary(element: Element, draft: Draft) -> None:
-    draft.say("summary", _running(element, draft), element)
+    draft.take("summary", _running(element, draft), element)
 
 
 def _content(element: Element, draft: Draft) -> None:
@@ -128,7 +128,7 @@ def _source(element: Element, draft: Draft) -> None:
 
 
 def _rights(element: Element, draft: Draft) -> None:
-    draft.say_right("notice", element, plain(_running(element, draft)) if element.get("type") else source_of(element))
+    draft.take_right("notice", element, plain(_running(element, draft)) if element.get("type") else source_of(element))
 
 
 ENTRY: dict[tuple[str, str], Take] = {

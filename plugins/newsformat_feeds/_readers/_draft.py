@@ -1,4 +1,4 @@
-"""What is known of an article while its elements are read, one by one."""
+"""An article in the making: what is known of it while its elements are read, one by one."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Draft:
 
     def __init__(self, report: Report, limits: Limits, *, space: str, base: str = "") -> None:
         self.report, self.limits, self.space, self.base = report, limits, space, base
-        self.said: dict[str, Any] = {}
+        self.values: dict[str, Any] = {}
         self.identifiers: list[Identifier] = []
         self.bylines: list[Byline] = []
         self.contributors: list[Concept] = []
@@ -39,31 +39,31 @@ class Draft:
         self.plain = False  # whether the content is text without markup
         self.description: str | None = None
 
-    def say(self, name: str, value: object, element: Element) -> None:
+    def take(self, name: str, value: object, element: Element) -> None:
         """Take *value*, which *element* says, as the attribute *name* of the article."""
         if not value:
             return
-        if name in self.said:
+        if name in self.values:
             self.left_out_again(element)
         else:
-            self.said[name] = value
+            self.values[name] = value
 
-    def say_text(self, name: str, element: Element) -> None:
+    def take_text(self, name: str, element: Element) -> None:
         """Take the text of *element* as the attribute *name* of the article."""
-        self.say(name, text_of(element), element)
+        self.take(name, text_of(element), element)
 
-    def say_date(self, name: str, element: Element) -> None:
+    def take_date(self, name: str, element: Element) -> None:
         """Take the moment that *element* says as the attribute *name* of the article."""
         if text := text_of(element):
             when = read_date(text, self.report, line=line_of(element))
             if when is None:
                 self.keep(element)
-            elif name in self.said and abs(self.said[name] - when) < _SECOND:
-                self.said[name] = when  # it is the same, and may be more exact
+            elif name in self.values and abs(self.values[name] - when) < _SECOND:
+                self.values[name] = when  # it is the same, and may be more exact
             else:
-                self.say(name, when, element)
+                self.take(name, when, element)
 
-    def say_right(self, name: str, element: Element, text: str) -> None:
+    def take_right(self, name: str, element: Element, text: str) -> None:
         """Take *text*, which *element* says, as the attribute *name* of the article's rights."""
         if text and name in self.rights:
             self.left_out_again(element)
@@ -92,15 +92,15 @@ class Draft:
 
     def article(self) -> Article:
         """Return the article."""
-        said = self.said
+        values = self.values
         self._take_podcast()
         if self.description is not None and self.content is not None:
-            said["summary"] = marked(self.description, self.report, self.limits)
+            values["summary"] = marked(self.description, self.report, self.limits)
         content = self.description if self.content is None else self.content
         if self.rights:
-            said["rights"] = [Rights(**self.rights)]
+            values["rights"] = [Rights(**self.rights)]
         return Article(
-            **said,
+            **values,
             identifiers=self.identifiers,
             bylines=self.bylines,
             contributors=self.contributors,

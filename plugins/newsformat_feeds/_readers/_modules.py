@@ -47,12 +47,12 @@ _TELL_THEMSELVES = frozenset(((MEDIA, "content"), (MEDIA, "group"), (ATOM, "cont
 
 def text(attribute: str) -> Take:
     """Take the text as the *attribute* of the article."""
-    return lambda element, draft: draft.say_text(attribute, element)
+    return lambda element, draft: draft.take_text(attribute, element)
 
 
 def date(attribute: str) -> Take:
     """Take the moment as the *attribute* of the article."""
-    return lambda element, draft: draft.say_date(attribute, element)
+    return lambda element, draft: draft.take_date(attribute, element)
 
 
 def content(element: Element, draft: Draft) -> None:
@@ -92,7 +92,7 @@ def _publisher(element: Element, draft: Draft) -> None:
 
 def _right(name: str) -> Take:
     def take(element: Element, draft: Draft) -> None:
-        draft.say_right(name, element, prose(all_text(element)) if name in _LINES else text_of(element))
+        draft.take_right(name, element, prose(all_text(element)) if name in _LINES else text_of(element))
 
     return take
 
@@ -107,7 +107,7 @@ def link(element: Element, draft: Draft) -> None:
         _media_reader.enclosure(element, draft)
     elif relation == "alternate" and not any(each.kind == PAGE for each in draft.identifiers):
         draft.identifiers.insert(0, Identifier(value=href, kind=PAGE))
-        again = element.get("title") == plain(draft.said.get("headline", ()))
+        again = element.get("title") == plain(draft.values.get("headline", ()))
         draft.say_attributes(element, _OF_TITLED if again else OF_LINK)
     else:
         role = own(element, "role")

@@ -24,10 +24,10 @@ def read_item(item: Element, feed: Envelope, report: Report, limits: Limits) -> 
     """Return the article of *item*, in the language of the *feed* if it does not say its own."""
     draft = Draft(report, limits, space=SPACE, base=item.base or "")
     if about := item.get(f"{{{RDF}}}about"):
-        draft.said["uri"] = about
+        draft.values["uri"] = about
     language = item.get(LANG)
     if language is not None:
-        draft.said["language"] = language
+        draft.values["language"] = language
     spoken = False
     draft.say_around(item, _OF_ITEM)
     for child in children(item):
@@ -35,12 +35,12 @@ def read_item(item: Element, feed: Envelope, report: Report, limits: Limits) -> 
         if not _modules.taken(child, draft, ITEM):
             draft.keep(child)
     if language is None and not spoken and feed.language:
-        draft.said["language"] = feed.language
+        draft.values["language"] = feed.language
     return draft.article()
 
 
 def _title(element: Element, draft: Draft) -> None:
-    draft.say("headline", unmarked(element), element)
+    draft.take("headline", unmarked(element), element)
 
 
 def _link(element: Element, draft: Draft) -> None:
@@ -57,9 +57,9 @@ def _description(element: Element, draft: Draft) -> None:
 
 def _guid(element: Element, draft: Draft) -> None:
     if uri := text_of(element):
-        if draft.said.get("uri", uri) != uri:
-            draft.report.left_out(f"a further ID is left out: {draft.said['uri'][:60]!r}", line=line_of(element))
-        draft.said["uri"] = uri
+        if draft.values.get("uri", uri) != uri:
+            draft.report.left_out(f"a further ID is left out: {draft.values['uri'][:60]!r}", line=line_of(element))
+        draft.values["uri"] = uri
 
 
 def _author(element: Element, draft: Draft) -> None:

@@ -72,7 +72,7 @@ def _post(item: Element, feed: Envelope, report: Report, limits: Limits, picture
         elif not _modules.taken(child, draft, ITEM) and _says_something(child):
             draft.keep(child)
     if not spoken and feed.language:
-        draft.said["language"] = feed.language
+        draft.values["language"] = feed.language
     _settle_dates(item, draft)
     if draft.content is not None:
         draft.content = as_html(draft.content, report)
@@ -108,23 +108,23 @@ def _says_something(element: Element) -> bool:
 
 def _date(element: Element, draft: Draft) -> None:
     if not _NOT_YET.search(text_of(element)):  # a draft has no date yet
-        draft.say_date("published", element)
+        draft.take_date("published", element)
 
 
 def _settle_dates(item: Element, draft: Draft) -> None:
     """Take the clock of the site, and the moment of the last change."""
     there, here = _moment(_said(item, "post_date_gmt")), _moment(_said(item, "post_date"))
-    published = draft.said.get("published")
+    published = draft.values.get("published")
     if there is None:
         if published is None and here is not None:
             draft.report.note("the date of the site has no time zone; taken as UTC")
-            draft.said["published"] = here
+            draft.values["published"] = here
         return
     zone = timezone(here - there) if here is not None and abs(here - there) < _DAY else UTC
     if published is None:
-        draft.said["published"] = there.astimezone(zone)
+        draft.values["published"] = there.astimezone(zone)
     elif not published.utcoffset() and abs(published - there) < _SECOND:
-        draft.said["published"] = published.astimezone(zone)
+        draft.values["published"] = published.astimezone(zone)
 
 
 _SECOND, _DAY = timedelta(seconds=1), timedelta(hours=24)
@@ -138,8 +138,8 @@ def _moment(text: str) -> datetime | None:
 
 
 def _changed(element: Element, draft: Draft) -> None:
-    if (when := _moment(text_of(element))) is not None and "updated" not in draft.said:
-        draft.said["updated"] = when
+    if (when := _moment(text_of(element))) is not None and "updated" not in draft.values:
+        draft.values["updated"] = when
 
 
 def _nothing(element: Element, draft: Draft) -> None:
@@ -162,7 +162,7 @@ def _number(element: Element, draft: Draft) -> None:
 
 def _status(element: Element, draft: Draft) -> None:
     name = text_of(element)
-    draft.said["status"] = STATUSES.get(name, Status.WITHHELD)
+    draft.values["status"] = STATUSES.get(name, Status.WITHHELD)
     if name not in STATUS_WORDS.values():
         draft.keep(element)
 

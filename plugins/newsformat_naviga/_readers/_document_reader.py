@@ -41,7 +41,7 @@ def read_document(value: Any, report: Report, limits: Limits, path: tuple[str | 
     _each(draft, "meta", read_meta)
     _picture(draft)
     _order(draft)
-    return Article(**draft.said)
+    return Article(**draft.values)
 
 
 def _members(draft: Draft) -> None:
@@ -51,14 +51,14 @@ def _members(draft: Draft) -> None:
             draft.left_out(f"{name} is left out, it is no text", value)
     _identity(draft)
     type = draft.text("type")
-    draft.said["kind"] = KINDS.get(type, "composite" if type == LIST else "text")
+    draft.values["kind"] = KINDS.get(type, "composite" if type == LIST else "text")
     if type not in KINDS:
         draft.keep("type", type)
-    draft.said["language"] = draft.text("language")
+    draft.values["language"] = draft.text("language")
     _status(draft)
     for name, attribute in DATES.items():
         if (text := draft.text(name)) and name not in draft.assumed:
-            draft.said[attribute] = read_date(text, draft.report)
+            draft.values[attribute] = read_date(text, draft.report)
     _products(draft)
     for name, value in draft.value.items():
         if name not in KNOWN:
@@ -72,7 +72,7 @@ def _identity(draft: Draft) -> None:
         uri, own = f"{URN}{own}", ""
     elif "uuid" in draft.assumed or own == made_of(uri):
         own = ""
-    draft.said["uri"] = uri
+    draft.values["uri"] = uri
     for kind, name in (("uuid", own), ("url", draft.text("url")), ("path", draft.text("path"))):
         if name:
             draft.add("identifiers", Identifier(value=name, kind=kind))
@@ -80,7 +80,7 @@ def _identity(draft: Draft) -> None:
 
 def _status(draft: Draft) -> None:
     if status := draft.text("status"):
-        draft.said["status"] = read_status(status, draft.report)
+        draft.values["status"] = read_status(status, draft.report)
         if status_named(status) is None:
             draft.keep("status", status)
 
@@ -109,17 +109,17 @@ def _each(draft: Draft, name: str, read: Callable[[Block], Said]) -> None:
 def _order(draft: Draft) -> None:
     """Put what is kept in the order of the members of the document."""
     places = {name: place for place, name in enumerate(draft.value)}
-    draft.said.get("foreign", []).sort(key=lambda each: places[each.name])
+    draft.values.get("foreign", []).sort(key=lambda each: places[each.name])
 
 
 def _picture(draft: Draft) -> None:
     """Show the picture that the document itself is, if its content does not."""
     type = draft.text("type")
-    if type not in MEDIA or draft.said.get("body"):
+    if type not in MEDIA or draft.values.get("body"):
         return
     for value in draft.value.get("meta") or ():
         if isinstance(value, dict) and value.get("type") == type:
-            draft.said["body"] = [_shown(draft, Block(value, (), draft.context))]
+            draft.values["body"] = [_shown(draft, Block(value, (), draft.context))]
             return
 
 

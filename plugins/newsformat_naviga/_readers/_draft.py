@@ -15,12 +15,12 @@ class Draft:
     """What is said of an article in the document *value*, which is at *path* of its source.
 
     Attributes:
-        said: values by the attributes of the article; lists grow.
+        values: what is known, by the attributes of the article; lists grow.
         assumed: the members that are made up, as there have to be some.
     """
 
     def __init__(self, value: Object, context: Context, path: tuple[str | int, ...]) -> None:
-        self.said: dict[str, Any] = {}
+        self.values: dict[str, Any] = {}
         self.value, self.context, self.path = value, context, path
         self.report = context.report
         named = [str(each.get("value", "")) for each in self.properties() if each.get("name") == ASSUMED]
@@ -51,7 +51,7 @@ class Draft:
     def add(self, attribute: str, *values: object) -> None:
         """Add *values* to those of *attribute*."""
         if values:
-            self.said.setdefault(attribute, []).extend(values)
+            self.values.setdefault(attribute, []).extend(values)
 
     def keep(self, name: str, value: Any) -> None:
         """Keep *value*, unless it says nothing, as it stands in the member *name*."""

@@ -41,16 +41,16 @@ def _other_name(draft: Draft, text: str, each: Object) -> None:
 
 def _is_taken(draft: Draft, name: str, text: str) -> bool:
     """Take the property *name* if it is one that is known, and of which there is none yet."""
-    said = draft.said
+    values = draft.values
     attribute = PROPERTIES.get(name, name)
-    if name in PROPERTIES and attribute not in said:
-        said[attribute] = text
+    if name in PROPERTIES and attribute not in values:
+        values[attribute] = text
     elif name in {"keyword", "signal"}:
         draft.add(f"{name}s", text)
-    elif name == "urgency" and text in set("123456789") and "urgency" not in said:
-        said["urgency"] = int(text)
-    elif name == "embargoed" and "embargo" not in said:
-        said["embargo"] = read_embargo(text, draft.report) if text else Embargo()
+    elif name == "urgency" and text in set("123456789") and "urgency" not in values:
+        values["urgency"] = int(text)
+    elif name == "embargoed" and "embargo" not in values:
+        values["embargo"] = read_embargo(text, draft.report) if text else Embargo()
     else:
         return False
     return True

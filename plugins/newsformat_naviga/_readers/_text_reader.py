@@ -46,10 +46,10 @@ def read_text(draft: Draft) -> None:
         body += _item(draft, block) if draft.value.get("type") == LIST else read_block(block)
         if block.more:
             draft.keep("content", block.members)
-    draft.said["body"] = body
-    draft.said["title"] = draft.text("title")
+    draft.values["body"] = body
+    draft.values["title"] = draft.text("title")
     if not headed:
-        draft.said["headline"] = draft.text("title")
+        draft.values["headline"] = draft.text("title")
 
 
 def _item(draft: Draft, block: Block) -> tuple[Made, ...]:
@@ -67,17 +67,17 @@ def _is_taken(draft: Draft, type: str, block: Block, *, headed: bool) -> bool:
     attribute = _ABOVE.get(type, "")
     if not attribute or (headed and attribute in _BEFORE_A_HEADER):
         return False
-    if attribute in draft.said and attribute != "bylines":
+    if attribute in draft.values and attribute != "bylines":
         return False
     block.text("type")
     content = block.inlines("text")
     if attribute == "dateline":
-        draft.said["dateline"] = _dateline(plain(content), block)
+        draft.values["dateline"] = _dateline(plain(content), block)
     elif attribute == "bylines":
-        known = {each.name for each in draft.said.get("bylines", ())}
+        known = {each.name for each in draft.values.get("bylines", ())}
         draft.add("bylines", *[each for each in read_byline(plain(content)) if each.name not in known])
     elif content or attribute == "headline":
-        draft.said[attribute] = content
+        draft.values[attribute] = content
     if block.more:
         draft.report.left_out(f"of {block.place} more than its text is left out")
     return True

@@ -16,7 +16,7 @@ from newsformat_newsml._languages import distance
 from newsformat_newsml._markup import is_plain, remember
 from newsformat_newsml._names import LANG, NAR_, OWN_, SPACE, Element
 from newsformat_newsml._pictures import ALONE, KINDS, REMOTE, beside, read_picture, rendition, shows
-from newsformat_newsml._readers._item import Item
+from newsformat_newsml._readers._draft import Draft
 from newsformat_newsml._readers._plain_text import read_plain
 from newsformat_newsml._readers._twice_escaped import escaped_once
 from newsformat_newsml._readers._unknown_markup import read_unknown
@@ -37,7 +37,7 @@ _SCORES = {"html": 9, "nitf": 8, **dict.fromkeys(_DATA, 1)}
 Blocks = tuple[Block, ...]
 
 
-def read_content(content: Element, item: Item) -> Blocks:
+def read_content(content: Element, draft: Draft) -> Blocks:
     """Return the blocks of the best rendition in *content*, a ``contentSet``; the others are kept.
 
     If there is more in it than they tell, so is the best one itself. Of a picture or the like the first block is what
@@ -47,36 +47,37 @@ def read_content(content: Element, item: Item) -> Blocks:
     best, best_score = None, (0, 0)
     for each in renditions:
         if points := score(each):
-            fit = (points, -distance(each.get(LANG) or "", item.language))
+            fit = (points, -distance(each.get(LANG) or "", draft.language))
             if best is None or fit > best_score:
                 best, best_score = each, fit
     blocks: Blocks = ()
     if best is not None:
-        blocks, whole = _blocks(best, item)
+        blocks, whole = _blocks(best, draft)
         if _MADE not in best.attrib:
-            _keep_markup(best, blocks, item, whole=whole)
+            _keep_markup(best, blocks, draft, whole=whole)
     else:
-        _guess_kind(renditions, item)
+        _guess_kind(renditions, draft)
     told: Collection[Element] = ()
-    if item.values.get("kind") in KINDS and (best is None or ALONE not in best.attrib):
-        told = _picture(renditions, blocks, item)
+    if draft.values.get("kind") in KINDS and (best is None or ALONE not in best.attrib):
+        told = _picture(renditions, blocks, draft)
     for each in renditions:
         if each is not best and each not in told:
-            item.keep("contentSet", each)
+            draft.keep("contentSet", each)
             if best is None and (encoding := each.get("encoding")):
-                item.report.note(f"content in the encoding {encoding} is not read", line=each.sourceline)
-    if item.picture is not None:
-        return (item.picture, *blocks)
-    _elsewhere(renditions, blocks, item)
+                draft.report.note(f"content in the encoding {encoding} is not read", line=each.sourceline)
+    if draft.picture is not None:
+        return (draft.picture, *blocks)
+    _elsewhere(renditions, blocks, draft)
     return blocks
 
 
-def _guess_kind(renditions: list[Element], item: Item) -> None:
+def _guess_kind(renditions: list[Element], draft: Draft) -> None:
     """Take an item that does not say its class for what all its files are: pictures, sounds or videos."""
     types = {_files_of(rendition) for rendition in renditions}
     kind = _FILES.get(types.pop(), "") if len(types) == 1 else ""
-    if kind and next(item.element.iterfind("{*}itemMeta/{*}itemClass"), None) is None and item.once("kind", kind):
-        item.report.note(f"an item without a class, whose content is a file, is a {kind}", line=item.element.sourceline)
+    if kind and next(draft.element.iterfind("{*}itemMeta/{*}itemClass"), None) is None and draft.once("kind", kind):
+        message = f"an item without a class, whose content is a file, is a {kind}"
+        draft.report.note(message, line=draft.element.sourceline)
 
 
 def _files_of(rendition: Element) -> str:
@@ -87,23 +88,23 @@ def _files_of(rendition: Element) -> str:
 _FILES = {"image": "picture", "video": "video", "audio": "audio"}
 
 
-def _elsewhere(renditions: list[Element], blocks: Blocks, item: Item) -> None:
-    """Give the *item* the pictures and the like beside its text; say where the content is, if none is here."""
+def _elsewhere(renditions: list[Element], blocks: Blocks, draft: Draft) -> None:
+    """Give the *draft* the pictures and the like beside its text; say where the content is, if none is here."""
     remote = [each for each in renditions if each.tag == REMOTE]
-    if remote and item.values.get("kind") not in KINDS:
+    if remote and draft.values.get("kind") not in KINDS:
         files = [found for found, _ in map(rendition, remote) if found is not None]
         for media in beside(files, blocks):
-            item.add("associations", Association(media=media))
+            draft.add("associations", Association(media=media))
     for each in remote if not blocks else ():
         if address := each.get("href") or each.get("residref"):
-            item.report.note(f"the content is elsewhere: {line(address)}", line=each.sourceline)
+            draft.report.note(f"the content is elsewhere: {line(address)}", line=each.sourceline)
 
 
-def _keep_markup(rendition: Element, blocks: Blocks, item: Item, *, whole: bool) -> None:
+def _keep_markup(rendition: Element, blocks: Blocks, draft: Draft, *, whole: bool) -> None:
     """Keep *rendition* if there is more in it than its *blocks* tell."""
-    text = item.snippets.of(rendition)
+    text = draft.snippets.of(rendition)
     if not (whole and is_plain(text)):
-        item.kept(Foreign(SPACE, "body", text), rendition.tag)
+        draft.kept(Foreign(SPACE, "body", text), rendition.tag)
         if is_xhtml(rendition):
             remember(text, blocks)
 
@@ -117,28 +118,28 @@ def read_again(rendition: Element, article: Article) -> Blocks | None:
     """Return the blocks of *rendition* as a part of *article*; `None` if it says more that the article has not."""
     if not score(rendition):
         return ()
-    item = Item(rendition, Snippets(rendition), Report())
+    draft = Draft(rendition, Snippets(rendition), Report())
     if is_xhtml(rendition):
-        return _blocks(rendition, item)[0]
+        return _blocks(rendition, draft)[0]
     said = {name: getattr(article, name) for name in ("entities", "subjects", "notes", *FIELDS)}
-    item.values = {name: [*value] if type(value) is tuple else value for name, value in said.items()}
-    blocks, _ = _blocks(rendition, item)
-    if item.inner is not None:
-        fill_in(item.values, item.inner)
-    again = {name: tuple(value) if type(value) is list else value for name, value in item.values.items()}
+    draft.values = {name: [*value] if type(value) is tuple else value for name, value in said.items()}
+    blocks, _ = _blocks(rendition, draft)
+    if draft.inner is not None:
+        fill_in(draft.values, draft.inner)
+    again = {name: tuple(value) if type(value) is list else value for name, value in draft.values.items()}
     return blocks if again == said else None
 
 
-def _picture(renditions: list[Element], text: Blocks, item: Item) -> list[Element]:
-    """Give the *item* the media that the ``remoteContent`` among *renditions* are; return those of which that is all.
+def _picture(renditions: list[Element], text: Blocks, draft: Draft) -> list[Element]:
+    """Give the *draft* the media that the ``remoteContent`` among *renditions* are; return those of which that is all.
 
     Media that the *text* shows is given already.
     """
     remote = [rendition for rendition in renditions if rendition.tag == REMOTE]
-    media, whole = read_picture(remote, item.values["kind"])
+    media, whole = read_picture(remote, draft.values["kind"])
     if media is None or shows(text, media):
         return []
-    item.picture = media
+    draft.picture = media
     return [rendition for rendition, told in zip(remote, whole, strict=True) if told]
 
 
@@ -174,9 +175,9 @@ def _root(rendition: Element) -> Element | None:
     return next(rendition.iterchildren("*"), None)
 
 
-def _blocks(rendition: Element, item: Item) -> tuple[Blocks, bool]:
+def _blocks(rendition: Element, draft: Draft) -> tuple[Blocks, bool]:
     """Return the blocks of *rendition*, and whether they tell all of it."""
-    report = item.report
+    report = draft.report
     root = _root(rendition) if rendition.tag == _INLINE_XML else None
     if root is None:
         return _data(rendition, report)
@@ -188,27 +189,27 @@ def _blocks(rendition: Element, item: Item) -> tuple[Blocks, bool]:
         blocks, whole = _html(rendition, root, report)
         return blocks, bare and whole
     if name == "nitf":
-        blocks, whole = _nitf(root, item)
+        blocks, whole = _nitf(root, draft)
         return blocks, bare and whole
     if name in _HTML or (name not in _DATA and has_text(rendition)):
         return read_tree(rendition, report), bare
     if name == "idf":
         from newsformat_naviga.idf import read_body as read_idf
 
-        return _without_lines(*read_idf(root, report, Limits()), item), False
-    return _without_lines(*read_unknown(root, report, data=name in _DATA), item), False
+        return _without_lines(*read_idf(root, report, Limits()), draft), False
+    return _without_lines(*read_unknown(root, report, data=name in _DATA), draft), False
 
 
-def _without_lines(blocks: Blocks, lines: Mapping[str, Block], item: Item) -> Blocks:
-    """Return *blocks* without the headline, dateline and byline among them, if the *item* has the same, or none."""
+def _without_lines(blocks: Blocks, lines: Mapping[str, Block], draft: Draft) -> Blocks:
+    """Return *blocks* without the headline, dateline and byline among them, if the *draft* has the same, or none."""
     for name, block in lines.items():
         if not isinstance(block, Heading | Paragraph):
             continue
         text = plain(block.content)
-        if not item.values.get(name) and not item.element.get(OWN_ + name):
-            item.values[name] = _as_said(name, block)
-            item.report.note(f"there is no {_CALLED[name]}; that in the text is taken", line=item.element.sourceline)
-        if text in _lines(item.values.get(name)):
+        if not draft.values.get(name) and not draft.element.get(OWN_ + name):
+            draft.values[name] = _as_said(name, block)
+            draft.report.note(f"there is no {_CALLED[name]}; that in the text is taken", line=draft.element.sourceline)
+        if text in _lines(draft.values.get(name)):
             blocks = tuple([each for each in blocks if each is not block])
     return blocks
 
@@ -244,23 +245,23 @@ def _html(rendition: Element, root: Element, report: Report) -> tuple[Blocks, bo
 _PAGES = (["head", "body"], ["body"])
 
 
-def _nitf(root: Element, item: Item) -> tuple[Blocks, bool]:
+def _nitf(root: Element, draft: Draft) -> tuple[Blocks, bool]:
     """Return the blocks of ``nitf/body/body.content`` and whether that is all; the item gets their entities."""
     from newsformat_nitf.body import read_body
 
     texts, whole = texts_of(root)
-    named = [*item.values.get("entities", ()), *item.values.get("subjects", ())]
+    named = [*draft.values.get("entities", ()), *draft.values.get("subjects", ())]
     concepts = {concept.key: concept for concept in named}
     known = len(concepts)
     notes: list[EditorsNote] = []
-    read = [read_body(text, item.report, concepts=concepts, notes=notes) for text in texts]
+    read = [read_body(text, draft.report, concepts=concepts, notes=notes) for text in texts]
     for concept in [*concepts.values()][known:]:
-        item.add("entities", concept)
+        draft.add("entities", concept)
     for note in notes:
-        if note not in item.values.get("notes", ()):
-            item.add("notes", note)
+        if note not in draft.values.get("notes", ()):
+            draft.add("notes", note)
     if not whole:
-        item.inner = root
+        draft.inner = root
     return tuple(chain.from_iterable(read)), whole
 
 

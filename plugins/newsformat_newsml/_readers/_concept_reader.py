@@ -17,7 +17,7 @@ from newsformat.plugin import maker
 from newsformat_newsml._elements import concept_parts, has_text, leaf, says_nothing, text
 from newsformat_newsml._names import NAR_, NATURES, OWN_, SPACE, Element
 from newsformat_newsml._pictures import linked
-from newsformat_newsml._readers._item import Item, rank_of
+from newsformat_newsml._readers._draft import Draft, rank_of
 from newsformat_newsml._snippets import Snippets
 from newsformat_newsml.newscodes import qcode_of
 
@@ -30,22 +30,22 @@ _DIGITS = 9  # of a number in an attribute of ours
 
 
 def concept_of(
-    element: Element, item: Item, relation: str = "", always: str = ""
+    element: Element, draft: Draft, relation: str = "", always: str = ""
 ) -> tuple[Concept | None, dict[str, str] | None]:
     """Return the concept that *element* is, *always* of one kind or as its type says, and newsformat's own attributes.
 
     It is none if it has no name, code or URI, unless newsformat has written it so.
     """
-    name, kind, code, scheme, uri, related, role, whole, ours = concept_parts(element, item.language)
+    name, kind, code, scheme, uri, related, role, whole, ours = concept_parts(element, draft.language)
     if uri is None:
-        uri = item.schemes.uri(scheme, code) if scheme else ""
+        uri = draft.schemes.uri(scheme, code) if scheme else ""
     if ours is None and not (name or code or uri):
         return None, None
     foreign: tuple[Foreign, ...] = ()
     if ours is not None and "foreign" in ours:
         foreign = kept_in(element)
     elif not whole or (always and "type" in element.attrib):
-        foreign = item.part(element)
+        foreign = draft.part(element)
     if always and not (ours and "kind" in ours):
         kind = always
     return _concept(
@@ -57,69 +57,69 @@ def concept_of(
 _concept = maker(Concept)
 
 
-def subject(element: Element, item: Item) -> None:
+def subject(element: Element, draft: Draft) -> None:
     """``subject`` → a subject, or by its type an entity."""
-    found, ours = concept_of(element, item)
+    found, ours = concept_of(element, draft)
     if found is None:
-        item.keep("contentMeta", element)
+        draft.keep("contentMeta", element)
         return
     name = "entities" if found.kind in _ENTITIES else "subjects"
-    item.add(ours.get("in", name) if ours else name, found)
+    draft.add(ours.get("in", name) if ours else name, found)
 
 
 def listed(
     name: str, relation: str = "", place: str = "contentMeta", always: str = ""
-) -> Callable[[Element, Item], None]:
+) -> Callable[[Element, Draft], None]:
     """Return what takes an element of *place* for one of the article's *name*, to which it has *relation*.
 
     It is *always* of one kind, or as its type says.
     """
 
-    def take(element: Element, item: Item) -> None:
-        found, _ = concept_of(element, item, relation, always)
+    def take(element: Element, draft: Draft) -> None:
+        found, _ = concept_of(element, draft, relation, always)
         if found is None:
-            item.keep(place, element)
+            draft.keep(place, element)
         else:
-            item.add(name, found)
+            draft.add(name, found)
 
     return take
 
 
-def provider(element: Element, item: Item) -> None:
+def provider(element: Element, draft: Draft) -> None:
     """``provider`` → a source, at the place where it was, unless it was made up."""
-    if "provider" not in item.assumed:
-        found, ours = concept_of(element, item, "provider")
+    if "provider" not in draft.assumed:
+        found, ours = concept_of(element, draft, "provider")
         if found is None:
-            item.keep("itemMeta", element)
+            draft.keep("itemMeta", element)
             return
         at = ours.get("at", "") if ours else ""
-        item.add("sources", (int(at) if at.isdecimal() and len(at) < _DIGITS else 0, found))
+        draft.add("sources", (int(at) if at.isdecimal() and len(at) < _DIGITS else 0, found))
 
 
-def info_source(element: Element, item: Item) -> None:
+def info_source(element: Element, draft: Draft) -> None:
     """``infoSource`` → a source."""
-    found, _ = concept_of(element, item)
+    found, _ = concept_of(element, draft)
     if found is None:
-        item.keep("contentMeta", element)
+        draft.keep("contentMeta", element)
     else:
-        item.add("sources", (-1, found))
+        draft.add("sources", (-1, found))
 
 
-def link(element: Element, item: Item) -> None:
+def link(element: Element, draft: Draft) -> None:
     """``link`` → an association."""
-    values, whole = association_of(element, item)
+    values, whole = association_of(element, draft)
     if says_nothing(values.values(), element):
-        item.keep("itemMeta", element)
+        draft.keep("itemMeta", element)
         return
     if f"{OWN_}foreign" in element.attrib:
         values["foreign"] = kept_in(element)
     elif not whole:
-        values["foreign"] = item.part(element)
-    item.add("associations", Association(**values))
+        values["foreign"] = draft.part(element)
+    draft.add("associations", Association(**values))
 
 
-def association_of(element: Element, item: Item | None) -> tuple[dict[str, Any], bool]:
-    """``link`` → what it is to the article, and where; with *item*, the picture or article in it.
+def association_of(element: Element, draft: Draft | None) -> tuple[dict[str, Any], bool]:
+    """``link`` → what it is to the article, and where; with *draft*, the picture or article in it.
 
     Its title is a ``title``, else the attribute, else a headline that is given as a hint. The file of an item that is
     a picture or the like, as its class is given as a hint, is the picture; where newsformat has written it, what is
@@ -138,12 +138,12 @@ def association_of(element: Element, item: Item | None) -> tuple[dict[str, Any],
         elif tag == _ITEM_CLASS:
             kind, whole = (child.get("qcode") or "").rpartition(":")[2], False
         elif tag == _MEDIA and "media" not in values:
-            made = _associated_media(child, item, values)
+            made = _associated_media(child, draft, values)
         elif tag == _NEWS_ITEM and "article" not in values:
-            if item is not None:
+            if draft is not None:
                 from newsformat_newsml._readers._item_reader import read_item
 
-                values["article"] = read_item(child, Snippets(child), item.report)
+                values["article"] = read_item(child, Snippets(child), draft.report)
         else:
             whole = False
     if hint:
@@ -180,19 +180,19 @@ _LINK = {"rel": "role", "href": "href", "residref": "uri"}
 _OWN_LINK = {f"{OWN_}role": "role", f"{OWN_}href": "href", f"{OWN_}uri": "uri", f"{OWN_}title": "title"}
 
 
-def _associated_media(element: Element, item: Item | None, values: dict[str, Any]) -> bool:
+def _associated_media(element: Element, draft: Draft | None, values: dict[str, Any]) -> bool:
     """Take the media that newsformat has written, if it is still there."""
-    blocks = read_tree(element, item.report) if item is not None else ()
+    blocks = read_tree(element, draft.report) if draft is not None else ()
     if len(blocks) == 1 and isinstance(blocks[0], Media):
         values["media"] = blocks[0]
-    return item is None or "media" in values
+    return draft is None or "media" in values
 
 
-def kept(element: Element, item: Item) -> None:
+def kept(element: Element, draft: Draft) -> None:
     """``newsformat:foreign`` → what the schema has no place for."""
     foreign = Foreign(SPACE, element.get("name") or "", text(element))
-    item.foreign.append(foreign)
-    item.ranks.append(rank_of(foreign))
+    draft.foreign.append(foreign)
+    draft.ranks.append(rank_of(foreign))
 
 
 def kept_in(element: Element) -> tuple[Foreign, ...]:

@@ -8,7 +8,7 @@ from newsformat import Headline
 from newsformat.plugin import plain
 from newsformat_newsml._languages import distance
 from newsformat_newsml._names import KICKER, SUBHEAD, Element
-from newsformat_newsml._readers._item import Item
+from newsformat_newsml._readers._draft import Draft
 
 
 FIELDS = {SUBHEAD: "subhead", KICKER: "kicker"}
@@ -36,33 +36,33 @@ class Other:
     free: bool = False
 
 
-def choose_headline(item: Item) -> None:
+def choose_headline(draft: Draft) -> None:
     """Take the best of the other headlines as the article's, if it has none; keep its element to be written again."""
     chosen = None
-    if not item.values.get("headline"):
-        chosen = _chosen(item)
+    if not draft.values.get("headline"):
+        chosen = _chosen(draft)
     others = []
-    for other in item.headlines:
+    for other in draft.headlines:
         if other.headline is not None and other is not chosen:
             others.append(other.headline)
         if other is chosen or not other.whole:
-            item.keep("contentMeta", other.element)
+            draft.keep("contentMeta", other.element)
     if chosen is not None and chosen.headline is not None:
-        item.values["headline"] = chosen.headline.content
-        _note(item, chosen.headline, chosen.element)
+        draft.values["headline"] = chosen.headline.content
+        _note(draft, chosen.headline, chosen.element)
     if others:
-        item.values["other_headlines"] = others
+        draft.values["other_headlines"] = others
 
 
-def _chosen(item: Item) -> Other | None:
-    if item.promoted == 0:
+def _chosen(draft: Draft) -> Other | None:
+    if draft.promoted == 0:
         return None
-    free: list[Other] = [other for other in item.headlines if other.free and _may_be_first(other.headline)]
+    free: list[Other] = [other for other in draft.headlines if other.free and _may_be_first(other.headline)]
     if not free:
         return None
-    if item.promoted:
+    if draft.promoted:
         return free[0]
-    language = item.values.get("language", "")
+    language = draft.values.get("language", "")
     return min(free, key=lambda other: _demerits(other, language))
 
 
@@ -83,9 +83,9 @@ def _demerits(other: Other, language: str) -> tuple[int, int, int]:
     )
 
 
-def _note(item: Item, headline: Headline, element: Element) -> None:
-    language = item.values.get("language", "")
+def _note(draft: Draft, headline: Headline, element: Element) -> None:
+    language = draft.values.get("language", "")
     if headline.role or headline.language not in {"", language}:
         what = " ".join([word for word in (headline.role, headline.language) if word])
         shown = plain(headline.content)
-        item.report.note(f"no headline is without a role; that of {what} is taken: {shown}", line=element.sourceline)
+        draft.report.note(f"no headline is without a role; that of {what} is taken: {shown}", line=element.sourceline)

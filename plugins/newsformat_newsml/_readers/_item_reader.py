@@ -21,8 +21,8 @@ from newsformat_newsml._names import LANG, NAR_, OWN_, XSI, Element
 from newsformat_newsml._pictures import is_caption
 from newsformat_newsml._readers import _leaves
 from newsformat_newsml._readers._body import read_content
+from newsformat_newsml._readers._draft import Draft
 from newsformat_newsml._readers._headlines import choose_headline
-from newsformat_newsml._readers._item import Item
 from newsformat_newsml._readers._metadata_reader import read_metadata
 from newsformat_newsml._readers._packages import read_groups
 from newsformat_newsml._readers._top_reader import TOP, other_top
@@ -46,21 +46,21 @@ def read_article(element: Element, report: Report, dialect: str) -> Article:
 
 def read_item(element: Element, snippets: Snippets, report: Report, language: str = "") -> Article:
     """Return the article that *element*, a ``newsItem`` or ``packageItem``, holds; in *language* if it says none."""
-    item = Item(element, snippets, report)
+    draft = Draft(element, snippets, report)
     if language:
-        item.values["language"] = language
-    order = _attributes(element, item)
+        draft.values["language"] = language
+    order = _attributes(element, draft)
     first: list[Element] = []
     later: list[Element] = []
-    leave_out_of(element, item.report)
+    leave_out_of(element, draft.report)
     for child in element:
         (later if child.tag in _LATER else first).append(child)
-    _choose_language(later, item)
+    _choose_language(later, draft)
     for child in first:
         if type(child.tag) is str:
-            TOP.get(child.tag, other_top)(child, item)
-    if item.schemes.own:
-        rename(element, item.schemes.own)
+            TOP.get(child.tag, other_top)(child, draft)
+    if draft.schemes.own:
+        rename(element, draft.schemes.own)
     contents, packages = [], []
     for child in later:
         if child.tag == _CONTENT_SET:
@@ -68,27 +68,27 @@ def read_item(element: Element, snippets: Snippets, report: Report, language: st
         elif child.tag == _GROUP_SET:
             packages.append(child)
         else:
-            read_metadata(child, item)
-    if item.headlines:
-        choose_headline(item)
-    _contents(contents, item)
+            read_metadata(child, draft)
+    if draft.headlines:
+        choose_headline(draft)
+    _contents(contents, draft)
     for groups in packages:
-        read_groups(groups, item)
-    _finish(item)
-    if len(item.foreign) > 1:
-        _sort(item, order)
-    return _made(item)
+        read_groups(groups, draft)
+    _finish(draft)
+    if len(draft.foreign) > 1:
+        _sort(draft, order)
+    return _made(draft)
 
 
-def _made(item: Item) -> Article:
+def _made(draft: Draft) -> Article:
     """Return the article of what was read."""
-    values: dict[str, Any] = {"foreign": tuple(item.foreign)}
-    for name, value in item.values.items():
+    values: dict[str, Any] = {"foreign": tuple(draft.foreign)}
+    for name, value in draft.values.items():
         values[name] = tuple(value) if type(value) is list else value
     article = _article(**values)
-    if (direction := item.element.get("dir")) is not None and direction != article.direction:
-        item.report.left_out(
-            f"the text runs {article.direction}, not {direction}, by its language", line=item.element.sourceline
+    if (direction := draft.element.get("dir")) is not None and direction != article.direction:
+        draft.report.left_out(
+            f"the text runs {article.direction}, not {direction}, by its language", line=draft.element.sourceline
         )
     return article
 
@@ -96,26 +96,26 @@ def _made(item: Item) -> Article:
 _article = maker(Article)  # of values that are in its form already
 
 
-def _contents(contents: list[Element], item: Item) -> None:
+def _contents(contents: list[Element], draft: Draft) -> None:
     """Read every ``contentSet``; it takes the metadata to know what to make of it."""
     for content in contents:
-        leave_out_of(content, item.report)
+        leave_out_of(content, draft.report)
         if names := content.keys():
-            item.keep_attributes(content, names)
-        if item.values.get("body"):
+            draft.keep_attributes(content, names)
+        if draft.values.get("body"):
             for rendition in content.iterchildren("*"):
-                item.keep("contentSet", rendition)
+                draft.keep("contentSet", rendition)
         else:
-            item.values["body"] = read_content(content, item)
+            draft.values["body"] = read_content(content, draft)
 
 
-def _sort(item: Item, order: str) -> None:
+def _sort(draft: Draft, order: str) -> None:
     """Put what was kept into the order of the schema, or that which was written down."""
-    ranks = item.ranks
+    ranks = draft.ranks
     if ranks != sorted(ranks):
-        item.foreign = [item.foreign[number] for number in sorted(range(len(ranks)), key=ranks.__getitem__)]
+        draft.foreign = [draft.foreign[number] for number in sorted(range(len(ranks)), key=ranks.__getitem__)]
     if order:
-        item.foreign = in_order(item.foreign, order)
+        draft.foreign = in_order(draft.foreign, order)
 
 
 _ITEM_META = f"{NAR_}itemMeta"
@@ -128,9 +128,9 @@ _LATER = frozenset((_ITEM_META, _CONTENT_META, _CONTENT_SET, _GROUP_SET))
 # The item itself ----------------------------------------------------------
 
 
-def _attributes(element: Element, item: Item) -> str:
+def _attributes(element: Element, draft: Draft) -> str:
     """Take the attributes of ``newsItem``; return the order of the foreign elements, if it is said."""
-    values, extra, ours = item.values, [], {}
+    values, extra, ours = draft.values, [], {}
     for key, value in element.items():
         if key == "guid":
             values["uri"] = word(value)
@@ -146,40 +146,40 @@ def _attributes(element: Element, item: Item) -> str:
         for name in ("version", "language"):
             if name in ours:
                 values[name] = line(ours[name])
-        item.assumed = frozenset(ours.get("assumed", "").split())
+        draft.assumed = frozenset(ours.get("assumed", "").split())
         if "headline" in ours:
-            item.promoted = int(ours["headline"] == "1")
-        if "guid" in item.assumed:
+            draft.promoted = int(ours["headline"] == "1")
+        if "guid" in draft.assumed:
             values.pop("uri", None)
     if extra:
-        item.keep_attributes(element, extra)
+        draft.keep_attributes(element, extra)
     return str(ours.get("order", ""))
 
 
-def _finish(item: Item) -> None:
+def _finish(draft: Draft) -> None:
     """Decide what needs the whole of the metadata."""
-    values = item.values
-    _keep_further_languages(item)
-    if item.content_created is not None:
-        item.once("created", item.content_created)
-    if item.described:
-        _choose_summary(item)
-    if item.inner is not None:
-        fill_in(values, item.inner)
-    if not values.get("headline") and not item.element.get(f"{OWN_}headline"):
-        _take_title(item)
+    values = draft.values
+    _keep_further_languages(draft)
+    if draft.content_created is not None:
+        draft.once("created", draft.content_created)
+    if draft.described:
+        _choose_summary(draft)
+    if draft.inner is not None:
+        fill_in(values, draft.inner)
+    if not values.get("headline") and not draft.element.get(f"{OWN_}headline"):
+        _take_title(draft)
     if "sources" in values and len(values["sources"]) > 1:
         values["sources"] = _in_order(values["sources"])
     if values.get("sources"):
         values["sources"] = [source for _, source in values["sources"]]
 
 
-def _take_title(item: Item) -> None:
+def _take_title(draft: Draft) -> None:
     """An item whose headline stands but in the head of its page has that."""
-    for title in item.element.iterfind(_PAGE_TITLE):
+    for title in draft.element.iterfind(_PAGE_TITLE):
         if text := line(title.text or ""):
-            item.values["headline"] = inlines(text)
-            item.report.note("there is no headline; the title of the page is taken", line=title.sourceline)
+            draft.values["headline"] = inlines(text)
+            draft.report.note("there is no headline; the title of the page is taken", line=title.sourceline)
             return
 
 
@@ -195,36 +195,36 @@ def _in_order(sources: list[tuple[int, Concept]]) -> list[tuple[int, Concept]]:
     return sources
 
 
-def _choose_language(parts: list[Element], item: Item) -> None:
+def _choose_language(parts: list[Element], draft: Draft) -> None:
     """The language of the content counts; that of the metadata is kept beside it."""
-    metadata = item.values.get("language", "")
-    if f"{OWN_}language" in item.element.attrib:
-        item.language = metadata
+    metadata = draft.values.get("language", "")
+    if f"{OWN_}language" in draft.element.attrib:
+        draft.language = metadata
         return
-    item.language = spoken(parts, metadata)
-    if item.language:
-        item.values["language"] = item.language
-        if metadata not in {"", item.language} and LANG in item.element.attrib:
-            item.keep_attributes(item.element, [LANG])
+    draft.language = spoken(parts, metadata)
+    if draft.language:
+        draft.values["language"] = draft.language
+        if metadata not in {"", draft.language} and LANG in draft.element.attrib:
+            draft.keep_attributes(draft.element, [LANG])
 
 
-def _keep_further_languages(item: Item) -> None:
-    chosen = next((said for said in item.languages if not said[2].get("role")), None)
-    for said in item.languages:
+def _keep_further_languages(draft: Draft) -> None:
+    chosen = next((said for said in draft.languages if not said[2].get("role")), None)
+    for said in draft.languages:
         if said is not chosen or not said[1]:
-            item.keep("contentMeta", said[2])
+            draft.keep("contentMeta", said[2])
 
 
-def _choose_summary(item: Item) -> None:
+def _choose_summary(draft: Draft) -> None:
     """Take the best ``description`` as the summary, and for a picture one as its caption."""
-    captioned = _caption(item)
-    best = min([each for each in item.described if each[0]], key=partial(_demerits, item.language), default=None)
-    for each in item.described:
+    captioned = _caption(draft)
+    best = min([each for each in draft.described if each[0]], key=partial(_demerits, draft.language), default=None)
+    for each in draft.described:
         runs, whole, element = each
         if each is best:
-            item.values["summary"] = runs
+            draft.values["summary"] = runs
         if (each is not best or not whole) and element is not captioned:
-            item.keep("contentMeta", element)
+            draft.keep("contentMeta", element)
 
 
 def _demerits(language: str, described: tuple[object, bool, Element]) -> tuple[int, int]:
@@ -232,15 +232,15 @@ def _demerits(language: str, described: tuple[object, bool, Element]) -> tuple[i
     return _leaves.summary_demerits(role_of(element), element.get(LANG), language)
 
 
-def _caption(item: Item) -> Element | None:
+def _caption(draft: Draft) -> Element | None:
     """Give the picture that the body is its caption; return the element if that is all that it says."""
-    if item.picture is None:
+    if draft.picture is None:
         return None
-    found = [element for _, _, element in item.described if is_caption(role_of(element))]
+    found = [element for _, _, element in draft.described if is_caption(role_of(element))]
     if not found:
         return None
     said = [(*_leaves.caption(element), element) for element in found]
-    usual = ("", item.values.get("language", ""))
+    usual = ("", draft.values.get("language", ""))
     content, _, whole, element = next((each for each in said if each[1] in usual), said[0])
-    item.values["body"] = (evolve(item.picture, caption=content), *item.values["body"][1:])
+    draft.values["body"] = (evolve(draft.picture, caption=content), *draft.values["body"][1:])
     return element if whole else None

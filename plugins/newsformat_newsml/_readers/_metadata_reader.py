@@ -21,8 +21,8 @@ from newsformat_newsml._markup import remember
 from newsformat_newsml._names import LOCATED, NAR_, OWN_, Element
 from newsformat_newsml._readers import _leaves
 from newsformat_newsml._readers._concept_reader import info_source, kept, link, listed, provider, subject
+from newsformat_newsml._readers._draft import Draft
 from newsformat_newsml._readers._headlines import FIELDS, Other, field_of
-from newsformat_newsml._readers._item import Item
 
 
 _Read: TypeAlias = Callable[[Element, Report], tuple[object, bool]]
@@ -30,12 +30,12 @@ _NONE: frozenset[str] = frozenset()
 _ITEM_META = f"{NAR_}itemMeta"
 
 
-def read_metadata(parent: Element, item: Item) -> None:
+def read_metadata(parent: Element, draft: Draft) -> None:
     """Read ``itemMeta`` or ``contentMeta``."""
     place, table = ("itemMeta", _IN_ITEM_META) if parent.tag == _ITEM_META else ("contentMeta", _IN_CONTENT_META)
     if names := parent.keys():
-        item.keep_attributes(parent, names)
-    report, values = item.report, item.values
+        draft.keep_attributes(parent, names)
+    report, values = draft.report, draft.values
     if (between := parent.text) and not between.isspace():
         leave_out(between, parent, report)
     for child in parent:
@@ -45,116 +45,116 @@ def read_metadata(parent: Element, item: Item) -> None:
         entry = table.get(tag)
         if entry is None:
             if type(tag) is str:
-                item.keep(place, child)
+                draft.keep(place, child)
         elif type(entry) is tuple:
             read, name = entry
             said, whole = read(child, report)
-            if said is None or name in values or (not whole and item.has_nearer(child)):
+            if said is None or name in values or (not whole and draft.has_nearer(child)):
                 whole = False
             else:
                 values[name] = said
             if not whole:
-                item.keep(place, child)
+                draft.keep(place, child)
         else:
-            entry(child, item)
+            entry(child, draft)
 
 
-def _kind(element: Element, item: Item) -> None:
-    said, whole = _leaves.item_class(element, item.report)
-    if not ((said or f"{OWN_}kind" in element.attrib) and item.once("kind", said) and whole):
-        item.keep("itemMeta", element)
+def _kind(element: Element, draft: Draft) -> None:
+    said, whole = _leaves.item_class(element, draft.report)
+    if not ((said or f"{OWN_}kind" in element.attrib) and draft.once("kind", said) and whole):
+        draft.keep("itemMeta", element)
 
 
-def _updated(element: Element, item: Item) -> None:
-    said, whole = _leaves.moment_of(element, item.report)
-    if not (("versionCreated" in item.assumed or item.once("updated", said)) and whole):
-        item.keep("itemMeta", element)
+def _updated(element: Element, draft: Draft) -> None:
+    said, whole = _leaves.moment_of(element, draft.report)
+    if not (("versionCreated" in draft.assumed or draft.once("updated", said)) and whole):
+        draft.keep("itemMeta", element)
 
 
-def _status(element: Element, item: Item) -> None:
-    said, whole = _leaves.status(element, item.report)
-    if not (item.once("status", said) and whole):
-        item.keep("itemMeta", element)
+def _status(element: Element, draft: Draft) -> None:
+    said, whole = _leaves.status(element, draft.report)
+    if not (draft.once("status", said) and whole):
+        draft.keep("itemMeta", element)
 
 
-def _each(name: str, read: _Read, place: str) -> Callable[[Element, Item], None]:
+def _each(name: str, read: _Read, place: str) -> Callable[[Element, Draft], None]:
     """Return what takes an element of *place* for one of the article's *name*, unless it says nothing."""
 
-    def take(element: Element, item: Item) -> None:
-        said, whole = read(element, item.report)
+    def take(element: Element, draft: Draft) -> None:
+        said, whole = read(element, draft.report)
         something = said or not says_nothing((), element)
         if something:
-            item.add(name, said)
+            draft.add(name, said)
         if not (something and whole):
-            item.keep(place, element)
+            draft.keep(place, element)
 
     return take
 
 
-def _identifier(element: Element, item: Item) -> None:
-    said, whole = _leaves.identifier(element, item.report)
+def _identifier(element: Element, draft: Draft) -> None:
+    said, whole = _leaves.identifier(element, draft.report)
     something = said[0] or not says_nothing((), element)
     if something:
-        item.add("identifiers", _make_identifier(value=said[0], kind=said[1]))
+        draft.add("identifiers", _make_identifier(value=said[0], kind=said[1]))
     if not (something and whole):
-        item.keep("contentMeta", element)
+        draft.keep("contentMeta", element)
 
 
-def _note(element: Element, item: Item) -> None:
-    said, whole = _leaves.note(element, item.report)
+def _note(element: Element, draft: Draft) -> None:
+    said, whole = _leaves.note(element, draft.report)
     something = any(said) or not says_nothing(said, element)
     if something:
-        item.add("notes", _make_note(text=said[0], role=said[1]))
+        draft.add("notes", _make_note(text=said[0], role=said[1]))
     if not (something and whole):
-        item.keep("itemMeta", element)
+        draft.keep("itemMeta", element)
         if any(said) and len(element) == 1:
-            remember(item.foreign[-1].value, said)
+            remember(draft.foreign[-1].value, said)
 
 
 _make_identifier, _make_note, _make_headline = maker(Identifier), maker(EditorsNote), maker(Headline)
 
 
-def _headline(element: Element, item: Item) -> None:
+def _headline(element: Element, draft: Draft) -> None:
     """``headline``: that of the article if it has no role and no other language; see `_headlines` for others."""
-    said, whole = _leaves.headline(element, item.report)
+    said, whole = _leaves.headline(element, draft.report)
     runs, role, language = said
     free = f"{OWN_}as" not in element.attrib
-    if free and language in {"", item.language}:
+    if free and language in {"", draft.language}:
         name = field_of(role)
-        if not role and not item.values.get("headline") and item.promoted is None:
+        if not role and not draft.values.get("headline") and draft.promoted is None:
             name = "headline"
-        if name and (name == "headline" or (name not in item.values and runs)):
-            item.values[name] = runs
+        if name and (name == "headline" or (name not in draft.values and runs)):
+            draft.values[name] = runs
             if language or not whole or (role and role not in FIELDS):
-                item.headlines.append(Other(element))
+                draft.headlines.append(Other(element))
             return
     headline = _make_headline(content=runs, role=role, language=language)
-    item.headlines.append(Other(element, headline, whole=whole, free=free))
+    draft.headlines.append(Other(element, headline, whole=whole, free=free))
 
 
-def _described(element: Element, item: Item) -> None:
-    item.described.append((*_leaves.description(element, item.report), element))
+def _described(element: Element, draft: Draft) -> None:
+    draft.described.append((*_leaves.description(element, draft.report), element))
 
 
-def _language(element: Element, item: Item) -> None:
-    item.languages.append((*_leaves.language(element, item.report), element))
+def _language(element: Element, draft: Draft) -> None:
+    draft.languages.append((*_leaves.language(element, draft.report), element))
 
 
-def _by(element: Element, item: Item) -> None:
-    if item.has_nearer(element):
-        item.keep("contentMeta", element)
+def _by(element: Element, draft: Draft) -> None:
+    if draft.has_nearer(element):
+        draft.keep("contentMeta", element)
         return
     byline, whole = byline_of(element)
     if (people := element.get(f"{OWN_}people")) and (several := _people(people, byline["text"])):
         for each in several:
-            item.add("bylines", each)
+            draft.add("bylines", each)
     elif len(byline) > 1 or f"{OWN_}text" in element.attrib:  # newsformat's own
-        item.add("bylines", Byline(**byline))
+        draft.add("bylines", Byline(**byline))
     else:
         for each in read_byline(byline["text"]):
-            item.add("bylines", each)
+            draft.add("bylines", each)
     if not whole:
-        item.keep("contentMeta", element)
+        draft.keep("contentMeta", element)
 
 
 def _people(said: str, text: str) -> list[Byline]:
@@ -174,17 +174,17 @@ def byline_of(element: Element) -> tuple[dict[str, str], bool]:
 _BYLINE = frozenset(("name", "role", "affiliation", "location", "contact", "text"))
 
 
-def _dateline(element: Element, item: Item) -> None:
-    if "dateline" in item.values or item.has_nearer(element):
-        item.keep("contentMeta", element)
+def _dateline(element: Element, draft: Draft) -> None:
+    if "dateline" in draft.values or draft.has_nearer(element):
+        draft.keep("contentMeta", element)
         return
     parts, whole = dateline_of(element)
     if len(parts) > 1 or f"{OWN_}text" in element.attrib:  # newsformat's own
-        item.values["dateline"] = Dateline(**parts)
+        draft.values["dateline"] = Dateline(**parts)
     elif parts["text"]:
-        item.values["dateline"] = read_dateline(parts["text"])
+        draft.values["dateline"] = read_dateline(parts["text"])
     if not whole:
-        item.keep("contentMeta", element)
+        draft.keep("contentMeta", element)
 
 
 def dateline_of(element: Element) -> tuple[dict[str, str], bool]:
@@ -196,11 +196,11 @@ def dateline_of(element: Element) -> tuple[dict[str, str], bool]:
 _DATELINE = frozenset(("place", "date", "source", "text"))
 
 
-def _content_created(element: Element, item: Item) -> None:
+def _content_created(element: Element, draft: Draft) -> None:
     """``contentCreated`` is when it was created, if ``firstCreated`` does not say; kept in any case."""
     value = element.text or ""
-    item.content_created = moment(value) or (read_date(value) if "T" in value else None)
-    item.keep("contentMeta", element)
+    draft.content_created = moment(value) or (read_date(value) if "T" in value else None)
+    draft.keep("contentMeta", element)
 
 
 _IN_ITEM_META: dict[str, Any] = {

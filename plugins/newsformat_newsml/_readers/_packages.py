@@ -9,32 +9,32 @@ from newsformat import Association
 from newsformat_newsml._elements import says_nothing
 from newsformat_newsml._names import NAR_, OWN_, Element
 from newsformat_newsml._readers._concept_reader import association_of, kept_in
-from newsformat_newsml._readers._item import Item
+from newsformat_newsml._readers._draft import Draft
 
 
 _GROUP, _GROUP_REF, _ITEM_REF = f"{NAR_}group", f"{NAR_}groupRef", f"{NAR_}itemRef"
 
 
-def read_groups(groups: Element, item: Item) -> None:
+def read_groups(groups: Element, draft: Draft) -> None:
     """``groupSet`` → an association for each item; kept whole as well, unless newsformat has made it of them."""
     made = f"{OWN_}made" in groups.attrib
-    for element, values, whole in references(groups, item):
+    for element, values, whole in references(groups, draft):
         if f"{OWN_}foreign" in element.attrib:
             values["foreign"] = kept_in(element)
         elif made and not whole:
-            values["foreign"] = item.part(element)
-        item.add("associations", Association(**values))
+            values["foreign"] = draft.part(element)
+        draft.add("associations", Association(**values))
     if not made:
-        item.keep("packageItem", groups)
+        draft.keep("packageItem", groups)
 
 
-def references(groups: Element, item: Item | None) -> Iterator[tuple[Element, dict[str, Any], bool]]:
+def references(groups: Element, draft: Draft | None) -> Iterator[tuple[Element, dict[str, Any], bool]]:
     """Yield each ``itemRef``, what it says as an association, and whether that is all.
 
-    The role is that of its group, unless it has a relation of its own. Without *item* nested items are not read.
+    The role is that of its group, unless it has a relation of its own. Without *draft* nested items are not read.
     """
     for role, element in _items(groups):
-        values, whole = association_of(element, item)
+        values, whole = association_of(element, draft)
         if not says_nothing(values.values(), element):
             yield element, {"role": role, **values}, whole
 

@@ -17,42 +17,42 @@ from newsformat_newsml._languages import nearest
 from newsformat_newsml._names import IPTC_CATALOGS, LICENCE, NAR_, OWN_, SPACE, Element
 from newsformat_newsml._readers import _leaves
 from newsformat_newsml._readers._concept_reader import kept_in, link
-from newsformat_newsml._readers._item import Item
+from newsformat_newsml._readers._draft import Draft
 
 
 _NONE: frozenset[str] = frozenset()
 
 
-def other_top(element: Element, item: Item) -> None:
+def other_top(element: Element, draft: Draft) -> None:
     """What the model knows nothing of."""
-    item.keep("newsItem", element)
+    draft.keep("newsItem", element)
 
 
-def _catalog_ref(element: Element, item: Item) -> None:
+def _catalog_ref(element: Element, draft: Draft) -> None:
     href = element.get("href") or ""
     if IPTC_CATALOGS in href:
         if len(element.keys()) > 1 or len(element) or element.text:
-            item.report.left_out("of IPTC's catalog only where it is is kept", line=element.sourceline)
+            draft.report.left_out("of IPTC's catalog only where it is is kept", line=element.sourceline)
         return
     if len(element.keys()) == 1 and not (len(element) or element.text) and href:
-        item.kept(Foreign(SPACE, "newsItem", f"<catalogRef href={quoted(href)}/>"), element.tag)
+        draft.kept(Foreign(SPACE, "newsItem", f"<catalogRef href={quoted(href)}/>"), element.tag)
     else:
-        item.keep("newsItem", element)
+        draft.keep("newsItem", element)
 
 
-def _catalog(element: Element, item: Item) -> None:
+def _catalog(element: Element, draft: Draft) -> None:
     for scheme in element.iterchildren(f"{NAR_}scheme"):
         uri = scheme.get("uri") or ""
         if not uri.startswith(UNKNOWN_SCHEME):
-            item.schemes.own.setdefault(scheme.get("alias") or "", uri)
+            draft.schemes.own.setdefault(scheme.get("alias") or "", uri)
     if f"{OWN_}made" not in element.attrib:
-        item.keep("newsItem", element)
+        draft.keep("newsItem", element)
 
 
-def _pub_history(element: Element, item: Item) -> None:
-    when, whole = published(element, item.report)
-    if not (item.once("published", when) and whole):
-        item.keep("newsItem", element)
+def _pub_history(element: Element, draft: Draft) -> None:
+    when, whole = published(element, draft.report)
+    if not (draft.once("published", when) and whole):
+        draft.keep("newsItem", element)
 
 
 def published(element: Element, report: Report) -> tuple[object, bool]:
@@ -70,17 +70,17 @@ def _holds_one(element: Element) -> bool:
     return len(element) == 1 and not element.attrib and not has_text(element)
 
 
-def _rights(element: Element, item: Item) -> None:
-    leave_out_of(element, item.report)
-    rights, whole = rights_of(element, item.language)
+def _rights(element: Element, draft: Draft) -> None:
+    leave_out_of(element, draft.report)
+    rights, whole = rights_of(element, draft.language)
     if says_nothing(rights.values(), element):
-        item.keep("newsItem", element)
+        draft.keep("newsItem", element)
         return
     if f"{OWN_}foreign" in element.attrib:
         rights["foreign"] = kept_in(element)
     elif not whole:
-        rights["foreign"] = item.part(element)
-    item.add("rights", Rights(**rights))
+        rights["foreign"] = draft.part(element)
+    draft.add("rights", Rights(**rights))
 
 
 def rights_of(element: Element, language: str) -> tuple[dict[str, Any], bool]:
@@ -130,7 +130,7 @@ _IN_RIGHTS = {
 }
 _RIGHTS = frozenset(("holder", "notice", "usage_terms", "licence", "scope"))
 
-TOP: dict[str, Callable[[Element, Item], None]] = {
+TOP: dict[str, Callable[[Element, Draft], None]] = {
     f"{NAR_}catalogRef": _catalog_ref,
     f"{NAR_}catalog": _catalog,
     f"{NAR_}pubHistory": _pub_history,

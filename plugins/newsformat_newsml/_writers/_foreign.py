@@ -18,8 +18,8 @@ from typing import Any, cast
 
 from newsformat import Foreign
 from newsformat_newsml._languages import distance, language_of
+from newsformat_newsml._readers._draft import rank_of
 from newsformat_newsml._readers._headlines import field_of
-from newsformat_newsml._readers._item import rank_of
 from newsformat_newsml._writers._forms import Form, Slot
 from newsformat_newsml._writers._said import WHOLE, Caption, Remote, Signed, Summary
 

@@ -11,7 +11,7 @@ from newsformat import Foreign
 from newsformat_newsml._languages import is_in_several
 from newsformat_newsml._markup import holds_markup, remembered, skeleton
 from newsformat_newsml._names import IPTC_CATALOGS, LANG, NAR_, OWN, PLACES, SPACE, Element
-from newsformat_newsml._readers._item import rank
+from newsformat_newsml._readers._draft import rank
 from newsformat_newsml._rules import Rules, ids
 from newsformat_newsml._simple_types import LANGUAGE
 from newsformat_newsml._writers._said import LOOKS, NEVER, READERS, Spoken, said_of

@@ -64,27 +64,27 @@ def news_item(article: Article, desk: Desk, *, nested: bool = False) -> str:
     """
     placing = Placing(article)
     services = () if nested else desk.services
-    drafts: list[_Drafted] = []
+    attempts: list[_Attempt] = []
     for form in forms(article):
         losses = Report()
         content = component(article, form, placing, desk.reporting(losses), news_item)
         said = read_back(_item(article, placing, content, None), services)
-        drafts.append(_Drafted(content, said, losses))
+        attempts.append(_Attempt(content, said, losses))
         if said is not None and said.body == article.body:
             break
-    chosen = drafts[-1]
+    chosen = attempts[-1]
     if chosen.said is None:
         if not is_legal(_item(article, placing, chosen.content, None)):
             raise ValueError("XML can't hold all of its characters")
         raise WriteError("the article can't be read back")
-    chosen = next((each for each in drafts if each.said is not None and each.said.body == chosen.said.body), chosen)
+    chosen = next((each for each in attempts if each.said is not None and each.said.body == chosen.said.body), chosen)
     desk.report.add(chosen.losses)
     if chosen.said is not None and chosen.said.body != article.body and not chosen.losses.losses:
         desk.report.lost("body", why=f"something in it does not survive as {desk.markup}")
     return _item(article, placing, chosen.content, chosen.said)
 
 
-class _Drafted(NamedTuple):
+class _Attempt(NamedTuple):
     """One form of an article's content, what it says when it is read, and what is lost by it."""
 
     content: str

@@ -12,7 +12,7 @@ from newsformat_ninjs._canonical import canonical
 from newsformat_ninjs._names import ALT, ASSUMED, CAPTION, ITSELF, MAIN, MEDIA, literal_of
 from newsformat_ninjs._readers import _texts
 from newsformat_ninjs._readers._concept_reader import concept_of, string_in
-from newsformat_ninjs._readers._item import Item
+from newsformat_ninjs._readers._draft import Draft
 from newsformat_ninjs._readers._made import kept
 from newsformat_ninjs._readers._media_reader import link_in, media_of, renditions
 
@@ -22,34 +22,34 @@ _USUAL = {"pubStatus": "usable"}  # says no more than its absence
 _COUNTS = frozenset(("charcount", "wordcount"))
 
 
-def associations(name: str, value: Any, item: Item) -> None:
+def associations(name: str, value: Any, draft: Draft) -> None:
     """Take an array or an object of associated items."""
     for role, said in _pairs(value):
         if isinstance(said, dict):
-            item.add("associations", _association(said, role, item))
+            draft.add("associations", _association(said, role, draft))
         elif isinstance(said, str) and said.strip():
-            item.add("associations", Association(role=role, uri=said))
+            draft.add("associations", Association(role=role, uri=said))
         elif said is not None:
-            item.report.note(f"{name} is {kind_of(said)}, not an item; kept as it is")
-            item.keep(name, {role: said} if role else said)
+            draft.report.note(f"{name} is {kind_of(said)}, not an item; kept as it is")
+            draft.keep(name, {role: said} if role else said)
 
 
-def groups(name: str, value: Any, item: Item) -> None:
+def groups(name: str, value: Any, draft: Draft) -> None:
     """Take ``extra_items`` of Superdesk: groups of items, such as a gallery, each under the name of its field."""
     if not isinstance(value, dict):
-        item.strange(name, value, "an object")
+        draft.strange(name, value, "an object")
         return
     left = {}
     for role, group in value.items():
         members, rest = group.get("items") if isinstance(group, dict) else None, group
         if isinstance(members, list) and all(isinstance(said, dict) for said in members):
             for said in members:
-                item.add("associations", _association(said, role, item))
+                draft.add("associations", _association(said, role, draft))
             rest = {key: said for key, said in group.items() if key != "items" and (key, said) != _GALLERY}
         if rest:
             left[role] = rest
     if left:
-        item.keep(name, left)
+        draft.keep(name, left)
 
 
 _GALLERY = ("type", "media")  # as the items say themselves
@@ -65,17 +65,17 @@ def _pairs(value: Any) -> Iterator[tuple[str, Any]]:
             yield "", said
 
 
-def _association(said: dict[str, Any], role: str, item: Item) -> Association:
+def _association(said: dict[str, Any], role: str, draft: Draft) -> Association:
     naming, further = _naming(said, role)
     inner = _inner(said)
     if inner is not None:
         rest = {name: value for name, value in said.items() if name != "associations"}
-        outer = _association(rest, role, item)
-        return _with_article(outer, inner, item)
+        outer = _association(rest, role, draft)
+        return _with_article(outer, inner, draft)
     if isinstance(kind := said.get("type"), str) and kind in MEDIA:
-        return _media(said, naming, further, item)
+        return _media(said, naming, further, draft)
     if is_article(said):
-        return _article(said, naming, further, item)
+        return _article(said, naming, further, draft)
     found = renditions(said.get("renditions"))
     rest = _beyond(said)
     if found is None:
@@ -127,20 +127,20 @@ def is_article(said: dict[str, Any]) -> bool:
     )
 
 
-def _article(said: dict[str, Any], naming: dict[str, Any], further: list[Foreign], item: Item) -> Association:
+def _article(said: dict[str, Any], naming: dict[str, Any], further: list[Foreign], draft: Draft) -> Association:
     from newsformat_ninjs._readers._item_reader import read_item
 
     members = {name: value for name, value in said.items() if name not in {"name", "rel"}}
-    article = read_item(members, item.report, item.limits, nested=True)
+    article = read_item(members, draft.report, draft.limits, nested=True)
     title = naming["title"] if naming["title"] != article.title else ""
     odd = {name: said[name] for name in ("name", "rel") if not isinstance(said.get(name, ""), str)}
     return Association(role=naming["role"], title=title, article=article, foreign=[*further, *_rest(odd)])
 
 
-def _with_article(outer: Association, inner: dict[str, Any], item: Item) -> Association:
+def _with_article(outer: Association, inner: dict[str, Any], draft: Draft) -> Association:
     from newsformat_ninjs._readers._item_reader import read_item
 
-    article = read_item(inner, item.report, item.limits, nested=True)
+    article = read_item(inner, draft.report, draft.limits, nested=True)
     return Association(
         role=outer.role,
         title=outer.title,
@@ -155,7 +155,7 @@ def _with_article(outer: Association, inner: dict[str, Any], item: Item) -> Asso
 # Media -------------------------------------------------------------------
 
 
-def _media(said: dict[str, Any], naming: dict[str, Any], further: list[Foreign], item: Item) -> Association:
+def _media(said: dict[str, Any], naming: dict[str, Any], further: list[Foreign], draft: Draft) -> Association:
     found = renditions(said.get("renditions"))
     rest = _beyond(said)
     if found is None:
@@ -163,34 +163,34 @@ def _media(said: dict[str, Any], naming: dict[str, Any], further: list[Foreign],
         if said.get("renditions") is not None:
             rest["renditions"] = said["renditions"]
     href = link_in(found)
-    parts, strange = _shown(rest, item, superdesk="guid" in said)
+    parts, strange = _shown(rest, draft, superdesk="guid" in said)
     if not naming["title"] and (headline := parts.pop("headline", ())):
         naming["title"] = plain(headline)
-    media = media_of(found, MEDIA[said["type"]], item, **parts)
+    media = media_of(found, MEDIA[said["type"]], draft, **parts)
     return Association(**naming, href=href, media=media, foreign=[*further, *_rest(rest), *strange])
 
 
-def _shown(rest: dict[str, Any], item: Item, *, superdesk: bool) -> tuple[dict[str, Any], list[Foreign]]:
+def _shown(rest: dict[str, Any], draft: Draft, *, superdesk: bool) -> tuple[dict[str, Any], list[Foreign]]:
     """Take out of *rest* what a `Media` has a place for, and texts that are none.
 
     *superdesk* has the alternative text where the body is; with others that is the caption, if there is no description.
     """
-    texts = Item(item.report, item.limits)
+    texts = Draft(draft.report, draft.limits)
     for name in [name for name in rest if name.partition("_")[0] in _TEXTS]:
         (_texts.named if "_" in name else _texts.array)(name, rest.pop(name), texts)
     parts: dict[str, Any] = {}
     captions = texts.texts.get("descriptions", [])
     if (best := pick(captions, CAPTION)) is not None:
-        parts["caption"] = _texts.running(best, item, lines=True)
+        parts["caption"] = _texts.running(best, draft, lines=True)
     if (alt := pick(captions, (ALT,))) is not None:
         parts["alt"] = alt.value
     elif superdesk and len(bodies := texts.texts.get("bodies", [])) == 1 and not bodies[0].is_html:
         alt = bodies[0]
         parts["alt"] = alt.value
     elif not superdesk and not captions and (best := pick(texts.texts.get("bodies", []), CAPTION)) is not None:
-        parts["caption"] = _texts.running(best, item, lines=True)
+        parts["caption"] = _texts.running(best, draft, lines=True)
     if (headline := pick(texts.texts.get("headlines", []), MAIN)) is not None:
-        parts["headline"] = _texts.running(headline, item)
+        parts["headline"] = _texts.running(headline, draft)
     taken = [id(one) for one in (best, alt, headline) if one is not None]
     words = plain(parts.get("caption", ())).split()
     for kind, several in texts.texts.items():

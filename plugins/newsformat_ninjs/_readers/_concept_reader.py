@@ -11,7 +11,7 @@ from newsformat.plugin import line
 from newsformat_ninjs._canonical import canonical_part
 from newsformat_ninjs._names import BLANKS, BYLINE, CREATORS, IN_BYLINE, JOINS, KEYWORD, SERVICE, SIGNAL, split_literal
 from newsformat_ninjs._newscodes import NEWSCODES, newscode
-from newsformat_ninjs._readers._item import Item
+from newsformat_ninjs._readers._draft import Draft
 from newsformat_ninjs._readers._made import kept, make_concept
 
 
@@ -91,7 +91,7 @@ def _coded(said: dict[str, Any], uri: str) -> tuple[str, str, str]:
     return scheme, code, uri
 
 
-def objects_in(name: str, value: Any, item: Item) -> Iterator[dict[str, Any]]:
+def objects_in(name: str, value: Any, draft: Draft) -> Iterator[dict[str, Any]]:
     """Yield the objects in *value*; a string among them is the name of one."""
     for said in value if isinstance(value, list) else [value]:
         if isinstance(said, dict):
@@ -101,42 +101,42 @@ def objects_in(name: str, value: Any, item: Item) -> Iterator[dict[str, Any]]:
             if said.strip(BLANKS):
                 yield {"name": said}
         elif said is not None:
-            item.strange(name, said, "an object")
+            draft.strange(name, said, "an object")
 
 
 def says_something(concept: Concept) -> bool:
     return bool(concept.name or concept.code or concept.uri)
 
 
-def into(attribute: str, kind: str = "") -> Callable[[str, Any, Item], None]:
+def into(attribute: str, kind: str = "") -> Callable[[str, Any, Draft], None]:
     """Return what reads an array of concepts into *attribute* of the article."""
 
-    def read(name: str, value: Any, item: Item) -> None:
-        for said in objects_in(name, value, item):
+    def read(name: str, value: Any, draft: Draft) -> None:
+        for said in objects_in(name, value, draft):
             concept = concept_of(said, kind)
             if says_something(concept):
-                item.add(attribute, concept)
+                draft.add(attribute, concept)
             else:
-                item.keep(name, said)
+                draft.keep(name, said)
 
     return read
 
 
-def people(name: str, value: Any, item: Item) -> None:
+def people(name: str, value: Any, draft: Draft) -> None:
     """``people`` → entities, but for creators, contributors and those whose byline it is."""
-    for said in objects_in(name, value, item):
+    for said in objects_in(name, value, draft):
         relation = string_in(said, "rel")
         if relation in _AUTHORS:
             concept = concept_of({**said, "rel": _AUTHORS[relation]}, "person")
-            item.add("contributors", concept)
+            draft.add("contributors", concept)
         elif len(said) == 2 and (number := _line_of(relation)) and isinstance(name_of := said.get("name"), str):  # noqa: PLR2004 -- name and relation
-            item.bylines.setdefault(number, []).append(name_of)
+            draft.bylines.setdefault(number, []).append(name_of)
         else:
             concept = concept_of(said, "person")
             if says_something(concept):
-                item.add("entities", concept)
+                draft.add("entities", concept)
             else:
-                item.keep(name, said)
+                draft.keep(name, said)
 
 
 _BYLINE = re.compile(rf"({IN_BYLINE}|{BYLINE})(?:-(\d{{1,3}}))?\Z", re.ASCII)
@@ -151,42 +151,42 @@ def _line_of(relation: str) -> int:
     return number if match[1] == BYLINE else -number
 
 
-def organisations(name: str, value: Any, item: Item) -> None:
+def organisations(name: str, value: Any, draft: Draft) -> None:
     """``organisations`` → entities, but for creators and contributors."""
-    for said in objects_in(name, value, item):
+    for said in objects_in(name, value, draft):
         concept = concept_of(said, "organisation")
         if says_something(concept):
-            item.add("contributors" if concept.relation in CREATORS else "entities", concept)
+            draft.add("contributors" if concept.relation in CREATORS else "entities", concept)
         else:
-            item.keep(name, said)
+            draft.keep(name, said)
 
 
-def subjects(name: str, value: Any, item: Item) -> None:
+def subjects(name: str, value: Any, draft: Draft) -> None:
     """``subjects`` → subjects, but for services, keywords and signals."""
-    for said in objects_in(name, value, item):
+    for said in objects_in(name, value, draft):
         relation = string_in(said, "rel")
         if relation in {KEYWORD, SIGNAL} and len(said) == 2 and isinstance(said.get("name"), str):  # noqa: PLR2004 -- so too
-            item.add(f"{relation}s", said["name"])
+            draft.add(f"{relation}s", said["name"])
             continue
         if relation == SERVICE:
             concept, attribute = concept_of({**said, "rel": ""}), "services"
         else:
             concept, attribute = concept_of(said), "subjects"
         if says_something(concept):
-            item.add(attribute, concept)
+            draft.add(attribute, concept)
         else:
-            item.keep(name, said)
+            draft.keep(name, said)
 
 
-def sources(name: str, value: Any, item: Item) -> None:
+def sources(name: str, value: Any, draft: Draft) -> None:
     """``infoSources`` → sources, but for those whose role is that of a creator or contributor."""
-    for said in objects_in(name, value, item):
+    for said in objects_in(name, value, draft):
         concept = concept_of(said, relation="role" if "role" in said else "rel")
         first, _, kind = concept.relation.partition("/")
         if first in CREATORS:
             role = "role" if "role" in said else "rel"
-            item.add("contributors", concept_of({**said, role: first}, kind, relation=role))
+            draft.add("contributors", concept_of({**said, role: first}, kind, relation=role))
         elif says_something(concept):
-            item.add("sources", concept)
+            draft.add("sources", concept)
         else:
-            item.keep(name, said)
+            draft.keep(name, said)

@@ -9,33 +9,33 @@ from newsformat import Block, Concept, EditorsNote
 from newsformat.markup.html import read_html
 from newsformat.markup.xml import local, parse
 from newsformat.plugin import ReadError
-from newsformat_ninjs._readers._item import Item
+from newsformat_ninjs._readers._draft import Draft
 from newsformat_ninjs._readers._made import kept
 from newsformat_ninjs._readers._texts import Said
 from newsformat_nitf.body import read_body
 from newsformat_nitf.inner import texts_of
 
 
-def read_nitf(said: Said, item: Item) -> tuple[Block, ...]:
-    """Return the blocks of a NITF document, or of the elements in one; *item* takes what the text names.
+def read_nitf(said: Said, draft: Draft) -> tuple[Block, ...]:
+    """Return the blocks of a NITF document, or of the elements in one; *draft* takes what the text names.
 
     A document that holds more than its text is kept, and its head counts where the item says nothing.
     """
     try:
-        root: Any = parse(said.value.strip().encode(), limits=item.limits, report=item.report)
+        root: Any = parse(said.value.strip().encode(), limits=draft.limits, report=draft.report)
     except (ReadError, UnicodeEncodeError):
-        item.report.note("a body of NITF is no XML; read as HTML")
-        return read_html(said.value, item.report, limits=item.limits)
+        draft.report.note("a body of NITF is no XML; read as HTML")
+        return read_html(said.value, draft.report, limits=draft.limits)
     texts, is_all = texts_of(root) if local(root) == "nitf" else ([root], True)
     if not is_all:
-        item.inner = root
-        item.foreign.append(kept("bodies", said.said))
-    named = [*item.values.get("entities", ()), *item.values.get("subjects", ())]
+        draft.inner = root
+        draft.foreign.append(kept("bodies", said.said))
+    named = [*draft.values.get("entities", ()), *draft.values.get("subjects", ())]
     concepts: dict[str, Concept] = {concept.key: concept for concept in named}
     known, notes = len(concepts), list[EditorsNote]()
-    read = [read_body(text, item.report, concepts=concepts, notes=notes) for text in texts]
+    read = [read_body(text, draft.report, concepts=concepts, notes=notes) for text in texts]
     for concept in [*concepts.values()][known:]:
-        item.add("entities", concept)
+        draft.add("entities", concept)
     for note in notes:
-        item.add("notes", note)
+        draft.add("notes", note)
     return tuple(chain.from_iterable(read))

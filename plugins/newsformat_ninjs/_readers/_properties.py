@@ -13,148 +13,148 @@ from newsformat_ninjs._canonical import canonical
 from newsformat_ninjs._names import ASSUMED, BLANKS, CANONICAL, FOREVER
 from newsformat_ninjs._readers import _concept_reader, _superdesk, _texts
 from newsformat_ninjs._readers._associations_reader import associations, groups
-from newsformat_ninjs._readers._item import Item
+from newsformat_ninjs._readers._draft import Draft
 from newsformat_ninjs._readers._made import kept
 from newsformat_ninjs._readers._signers import signers
 
 
-Property: TypeAlias = Callable[[str, Any, Item], None]
+Property: TypeAlias = Callable[[str, Any, Draft], None]
 
 
 def _line(attribute: str) -> Property:
-    def read(name: str, value: Any, item: Item) -> None:
+    def read(name: str, value: Any, draft: Draft) -> None:
         if isinstance(value, str):
-            if not item.once(attribute, value):
-                item.keep(name, value)
+            if not draft.once(attribute, value):
+                draft.keep(name, value)
         else:
-            item.strange(name, value, "text")
+            draft.strange(name, value, "text")
 
     return read
 
 
 def _moment(attribute: str) -> Property:
-    def read(name: str, value: Any, item: Item) -> None:
-        moment = read_date(value, item.report) if isinstance(value, str) else None
-        if moment is None or not item.once(attribute, moment):
-            item.keep(name, value)
+    def read(name: str, value: Any, draft: Draft) -> None:
+        moment = read_date(value, draft.report) if isinstance(value, str) else None
+        if moment is None or not draft.once(attribute, moment):
+            draft.keep(name, value)
 
     return read
 
 
-def _content_created(name: str, value: Any, item: Item) -> None:
-    moment = read_date(value, item.report) if isinstance(value, str) else None
+def _content_created(name: str, value: Any, draft: Draft) -> None:
+    moment = read_date(value, draft.report) if isinstance(value, str) else None
     if moment is None:
-        item.keep(name, value)
+        draft.keep(name, value)
     else:
-        item.parts["contentCreated"] = name, value, moment
+        draft.parts["contentCreated"] = name, value, moment
 
 
-def _uri(name: str, value: Any, item: Item) -> None:
+def _uri(name: str, value: Any, draft: Draft) -> None:
     if not isinstance(value, str):
-        item.strange(name, value, "a URI")
+        draft.strange(name, value, "a URI")
     elif not value.startswith(ASSUMED):
-        _take_uri(value, "guid", item)
+        _take_uri(value, "guid", draft)
 
 
-def _guid(name: str, value: Any, item: Item) -> None:
+def _guid(name: str, value: Any, draft: Draft) -> None:
     """``guid`` of Superdesk; where there is a ``uri`` too, that is the article's."""
     if not isinstance(value, str):
-        item.strange(name, value, "text")
-    elif "uri" in item.values:
-        item.add("identifiers", Identifier(value=value, kind="guid"))
+        draft.strange(name, value, "text")
+    elif "uri" in draft.values:
+        draft.add("identifiers", Identifier(value=value, kind="guid"))
     else:
-        item.values["uri"] = value
-        item.parts["guid"] = value
+        draft.values["uri"] = value
+        draft.parts["guid"] = value
 
 
-def _take_uri(value: str, kind: str, item: Item) -> None:
-    if "guid" in item.parts and item.parts["guid"] != value:
-        item.add("identifiers", Identifier(value=item.parts["guid"], kind=kind))
-    item.values["uri"] = value
+def _take_uri(value: str, kind: str, draft: Draft) -> None:
+    if "guid" in draft.parts and draft.parts["guid"] != value:
+        draft.add("identifiers", Identifier(value=draft.parts["guid"], kind=kind))
+    draft.values["uri"] = value
 
 
-def _version(name: str, value: Any, item: Item) -> None:
+def _version(name: str, value: Any, draft: Draft) -> None:
     if isinstance(value, str):
-        item.values["version"] = value
+        draft.values["version"] = value
     elif isinstance(value, int | float) and not isinstance(value, bool):
-        item.values["version"] = str(value)
+        draft.values["version"] = str(value)
     else:
-        item.strange(name, value, "text")
+        draft.strange(name, value, "text")
 
 
-def _status(name: str, value: Any, item: Item) -> None:
+def _status(name: str, value: Any, draft: Draft) -> None:
     said = _said(value)
-    item.values["status"] = read_status(said, item.report)
+    draft.values["status"] = read_status(said, draft.report)
     if status_named(said) is None:
-        item.keep(name, value)
+        draft.keep(name, value)
 
 
 def _said(value: Any) -> str:
     return value if isinstance(value, str) else json.dumps(value)
 
 
-def _urgency(name: str, value: Any, item: Item) -> None:
+def _urgency(name: str, value: Any, draft: Draft) -> None:
     if isinstance(value, str) and value.strip().isdecimal() and len(value) < 4:  # noqa: PLR2004 -- one digit, really
         value = int(value)
     if isinstance(value, int | float) and not isinstance(value, bool) and value in range(1, 10):
-        item.values["urgency"] = int(value)
+        draft.values["urgency"] = int(value)
     else:
-        item.report.note(f"{name} is no whole number from 1 to 9; kept as it is")
-        item.keep(name, value)
+        draft.report.note(f"{name} is no whole number from 1 to 9; kept as it is")
+        draft.keep(name, value)
 
 
-def _embargo(name: str, value: Any, item: Item) -> None:
+def _embargo(name: str, value: Any, draft: Draft) -> None:
     if value == FOREVER:
-        item.values["embargo"] = Embargo()
+        draft.values["embargo"] = Embargo()
         return
-    embargo = read_embargo(_said(value), item.report)
-    item.values["embargo"] = embargo
+    embargo = read_embargo(_said(value), draft.report)
+    draft.values["embargo"] = embargo
     if embargo.until is None:
-        item.keep(name, value)
+        draft.keep(name, value)
 
 
-def _note(name: str, value: Any, item: Item) -> None:
+def _note(name: str, value: Any, draft: Draft) -> None:
     if isinstance(value, str):
         if value.strip(BLANKS):
-            item.add("notes", EditorsNote(text=value))
+            draft.add("notes", EditorsNote(text=value))
     else:
-        item.strange(name, value, "text")
+        draft.strange(name, value, "text")
 
 
 def _right(attribute: str) -> Property:
-    def read(name: str, value: Any, item: Item) -> None:
+    def read(name: str, value: Any, draft: Draft) -> None:
         if isinstance(value, list) and value and all(isinstance(each, str) for each in value):
             value = "\n".join(value)
         if not isinstance(value, str):
-            item.strange(name, value, "text")
+            draft.strange(name, value, "text")
         elif value.strip(BLANKS):
-            item.rights[attribute] = value
+            draft.rights[attribute] = value
 
     return read
 
 
-def _rights_info(name: str, value: Any, item: Item) -> None:
+def _rights_info(name: str, value: Any, draft: Draft) -> None:
     """``rightsInfo``: a link, or a text in no language of rights, is the licence; anything else is kept beside it."""
     if not isinstance(value, dict):
-        item.strange(name, value, "an object")
+        draft.strange(name, value, "an object")
         return
     said = {key.lower(): part for key, part in value.items() if part is not None}
     licence = said.get("linkedrights")
     if licence is None and "langid" not in said:
         licence = said.get("encodedrights")
     if isinstance(licence, str):
-        item.rights["licence"] = licence
+        draft.rights["licence"] = licence
     if len(said) != 1 or not isinstance(licence, str):
-        item.rights["foreign"] = (kept(*canonical("rightsInfo", value)),)
+        draft.rights["foreign"] = (kept(*canonical("rightsInfo", value)),)
 
 
-def _identifiers(name: str, value: Any, item: Item) -> None:
+def _identifiers(name: str, value: Any, draft: Draft) -> None:
     """``altIds``: an array of objects, or an object whose members are named by their role."""
     for role, said in _roles(value):
         if isinstance(said, str | int | float) and not isinstance(said, bool):
-            item.add("identifiers", Identifier(value=str(said), kind=role))
+            draft.add("identifiers", Identifier(value=str(said), kind=role))
         elif said is not None:
-            item.strange(name, {"role": role, "value": said} if role else said, "text")
+            draft.strange(name, {"role": role, "value": said} if role else said, "text")
 
 
 _IDENTIFIER = frozenset(("role", "value"))
@@ -172,35 +172,35 @@ def _roles(value: Any) -> Iterator[tuple[str, Any]]:
 
 
 def _part(name: str) -> Property:
-    def read(said: str, value: Any, item: Item) -> None:
-        item.parts[name] = value
+    def read(said: str, value: Any, draft: Draft) -> None:
+        draft.parts[name] = value
 
     return read
 
 
 def _text_part(part: str) -> Property:
-    def read(name: str, value: Any, item: Item) -> None:
+    def read(name: str, value: Any, draft: Draft) -> None:
         if isinstance(value, str):
-            item.parts[part] = value
+            draft.parts[part] = value
         else:
-            item.strange(name, value, "text")
+            draft.strange(name, value, "text")
 
     return read
 
 
-def _dropped(name: str, value: Any, item: Item) -> None:
+def _dropped(name: str, value: Any, draft: Draft) -> None:
     """Leave out what a writer says anew: the standard that a document is in, and how long its text is."""
 
 
-def _representation(name: str, value: Any, item: Item) -> None:
+def _representation(name: str, value: Any, draft: Draft) -> None:
     known = {"complete": "full", "incomplete": "partial"}
-    item.keep(name, known.get(value, value) if isinstance(value, str) else value)
+    draft.keep(name, known.get(value, value) if isinstance(value, str) else value)
 
 
-def _trust(name: str, value: Any, item: Item) -> None:
+def _trust(name: str, value: Any, draft: Draft) -> None:
     """``trustindicator`` of 1.x, kept as the other branches have it."""
     found = value if isinstance(value, list) else [value]
-    item.keep(name, [_trusted(said) for said in found])
+    draft.keep(name, [_trusted(said) for said in found])
 
 
 def _trusted(said: Any) -> Any:
@@ -281,15 +281,15 @@ PROPERTIES: dict[str, Property] = _SAID | {new: _SAID[old] for old, new in CANON
 _OF_REUTERS = {"bodyxhtml": "body_xhtml", "caption": "description_caption"}
 
 
-def other(name: str, value: Any, item: Item) -> None:
+def other(name: str, value: Any, draft: Draft) -> None:
     """Take a property whose name is not in the table: a text of 1.x, one spelled otherwise, or one of a provider."""
     lower = name.lower()
     name = _OF_REUTERS.get(lower, name)
     if name.startswith(("headline_", "description_", "body_")):
-        _texts.named(name, value, item)
+        _texts.named(name, value, draft)
     elif lower in _SAID:
-        _SAID[lower](name, value, item)
+        _SAID[lower](name, value, draft)
     elif name == "slug" and isinstance(value, str) and value.strip():  # of PA, Reuters and TT
-        item.parts["slug"] = value
+        draft.parts["slug"] = value
     elif value not in ([], {}):
-        item.keep(name, value)
+        draft.keep(name, value)

@@ -7,26 +7,26 @@ from typing import Any
 from newsformat import Byline
 from newsformat.markup.printed import read_byline
 from newsformat_ninjs._readers._concept_reader import string_in
-from newsformat_ninjs._readers._item import Item
+from newsformat_ninjs._readers._draft import Draft
 
 
 _KNOWN = frozenset(("byline", "by", "title", "firstname", "lastname", "jobtitle", "role", "affiliation", "email"))
 
 
-def signers(name: str, value: Any, item: Item) -> None:
+def signers(name: str, value: Any, draft: Draft) -> None:
     """Take note of those who sign, until it is known whether the printed byline says it."""
     if isinstance(value, list) and all(isinstance(said, dict) for said in value):
-        item.parts["signers"] = name, value
+        draft.parts["signers"] = name, value
     else:
-        item.strange(name, value, "an array of objects")
+        draft.strange(name, value, "an array of objects")
 
 
-def take_signers(item: Item) -> None:
+def take_signers(draft: Draft) -> None:
     """Take those who sign, unless they are known; they are kept as well if that is not all that is said of them."""
-    name, value = item.parts["signers"]
+    name, value = draft.parts["signers"]
     found = [byline for said in value for byline in _bylines(said)]
-    if not (item.once("bylines", found) and all(map(_says_no_more, value))):
-        item.keep(name, value)
+    if not (draft.once("bylines", found) and all(map(_says_no_more, value))):
+        draft.keep(name, value)
 
 
 def _says_no_more(said: dict[str, Any]) -> bool:

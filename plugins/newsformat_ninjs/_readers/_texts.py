@@ -13,7 +13,7 @@ from newsformat.markup.paragraphs import unwrapped
 from newsformat.markup.xml import is_legal
 from newsformat.plugin import BREAK, inlines, maker
 from newsformat_ninjs._names import BLANKS, FORMATS
-from newsformat_ninjs._readers._item import Item
+from newsformat_ninjs._readers._draft import Draft
 from newsformat_ninjs._readers._made import make_paragraph
 
 
@@ -38,12 +38,12 @@ class Said:
 _said = maker(Said)
 
 
-def array(name: str, value: Any, item: Item) -> None:
+def array(name: str, value: Any, draft: Draft) -> None:
     """Take the objects of an array of texts, as the 2.x and 3.x branches have them; a string is a text of no role."""
     kind = _KIND[name.lower()]
     for said in value if isinstance(value, list) else [value]:
         if isinstance(said, str):
-            _take(kind, "", "", said, item, _MAIN_ONE if kind == "headlines" else "")
+            _take(kind, "", "", said, draft, _MAIN_ONE if kind == "headlines" else "")
         elif isinstance(said, dict) and isinstance(text := said.get("value"), str):
             role = said.get("role", said.get("name", ""))
             media_type = said.get("contentType", said.get("contenttype", ""))
@@ -51,17 +51,17 @@ def array(name: str, value: Any, item: Item) -> None:
                 if not media_type and "role" not in said:
                     role, media_type = _parted(role)
                 if not said.keys() <= _KNOWN or ("name" in said and said["name"] != said.get("role", said["name"])):
-                    _note_further(name, said, item)
-                _take(kind, role, media_type, text, item)
+                    _note_further(name, said, draft)
+                _take(kind, role, media_type, text, draft)
             else:
-                item.strange(name, said, "a text with a role")
+                draft.strange(name, said, "a text with a role")
         elif said is not None:
-            item.strange(name, said, "a text")
+            draft.strange(name, said, "a text")
 
 
-def _note_further(name: str, said: dict[str, Any], item: Item) -> None:
+def _note_further(name: str, said: dict[str, Any], draft: Draft) -> None:
     further = ", ".join([repr(key) for key in said if key not in _KNOWN or (key == "name" and "role" in said)])
-    item.report.left_out(f"further members of one of {name} left out: {further:.200}")
+    draft.report.left_out(f"further members of one of {name} left out: {further:.200}")
 
 
 _KIND = {
@@ -74,14 +74,14 @@ _KIND = {
 }
 
 
-def named(name: str, value: Any, item: Item) -> None:
+def named(name: str, value: Any, draft: Draft) -> None:
     """Take a text of the 1.x branch, whose property says its role and format: ``headline_short_html``."""
     kind, _, rest = name.partition("_")
     if not isinstance(value, str):
-        item.strange(name, value, "text")
+        draft.strange(name, value, "text")
         return
     role, media_type = _parted(rest)
-    _take(_KIND[kind], role, media_type, value, item, _MAIN_ONE if kind == "headline" and not role else "")
+    _take(_KIND[kind], role, media_type, value, draft, _MAIN_ONE if kind == "headline" and not role else "")
 
 
 def _parted(name: str) -> tuple[str, str]:
@@ -94,7 +94,7 @@ _MARKED = ("html", "nitf", "xml")
 _MAIN_ONE = "main"  # in 1.x, the headline with no word after its name is the main one
 
 
-def _take(kind: str, role: str, media_type: str, value: str, item: Item, known: str = "") -> None:  # noqa: PLR0913, PLR0917 -- as many as a text has
+def _take(kind: str, role: str, media_type: str, value: str, draft: Draft, known: str = "") -> None:  # noqa: PLR0913, PLR0917 -- as many as a text has
     said = {"role": role} if role else {}
     if media_type:
         said["contentType"] = media_type
@@ -102,10 +102,10 @@ def _take(kind: str, role: str, media_type: str, value: str, item: Item, known: 
     media_type = media_type.lower()
     is_html = any(word in media_type for word in _MARKED) if media_type else has_markup(value)
     found = _said(role.strip().lower() or known, media_type, is_html, value, said)
-    if kind in item.texts:
-        item.texts[kind].append(found)
+    if kind in draft.texts:
+        draft.texts[kind].append(found)
     else:
-        item.texts[kind] = [found]
+        draft.texts[kind] = [found]
 
 
 def has_markup(text: str) -> bool:
@@ -118,14 +118,14 @@ def has_markup(text: str) -> bool:
 USUAL_TYPES = frozenset(("", *map(str.lower, FORMATS.values())))
 
 
-def running(said: Said, item: Item, *, lines: bool = False) -> Inlines:
+def running(said: Said, draft: Draft, *, lines: bool = False) -> Inlines:
     """Return a text as running text; its lines count if *lines* says so."""
     if said.media_type not in USUAL_TYPES:
-        item.report.left_out(f"the media type {said.media_type} of a line of text is left out")
+        draft.report.left_out(f"the media type {said.media_type} of a line of text is left out")
     if said.is_html:
         if (simple := _paragraphs(said.value)) is not None and len(simple) == 1:
             return inlines(simple[0])
-        return read_html_inlines(said.value, item.report, limits=item.limits)
+        return read_html_inlines(said.value, draft.report, limits=draft.limits)
     if lines and "\n" in said.value:
         return _in_lines(said.value)
     return inlines(said.value)
@@ -139,14 +139,14 @@ def _in_lines(text: str) -> Inlines:
     return inlines(runs)
 
 
-def blocks(said: Said, item: Item) -> tuple[Block, ...]:
+def blocks(said: Said, draft: Draft) -> tuple[Block, ...]:
     """Return a body as blocks."""
     if said.is_html:
         if (simple := _paragraphs(said.value)) is not None:
             return tuple([make_paragraph(inlines(each)) for each in simple])
         if _TAG.search(said.value):
             read = read_xhtml if "xhtml" in said.media_type else read_html
-            return read(said.value, item.report, limits=item.limits)
+            return read(said.value, draft.report, limits=draft.limits)
         return plain_blocks(unescaped(said.value))
     return plain_blocks(said.value)
 

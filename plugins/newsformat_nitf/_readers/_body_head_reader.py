@@ -8,82 +8,82 @@ from newsformat import Block, Byline, Headline, Inlines
 from newsformat.plugin import Report, line
 from newsformat_nitf._names import KICKERS
 from newsformat_nitf._readers import _parts, _signatures
+from newsformat_nitf._readers._draft import Draft
 from newsformat_nitf._readers._escaped import summary_in
 from newsformat_nitf._readers._flow import BLOCKS, Flow
 from newsformat_nitf._readers._reading import Element, Reading, is_ours, language_of, name_of, own
 from newsformat_nitf._readers._running_text import runs_in
-from newsformat_nitf._readers._story import Story
 
 
-def read_body_head(head: Element, story: Story) -> list[Block]:
+def read_body_head(head: Element, draft: Draft) -> list[Block]:
     """Read ``body.head``; return what is no part of it, but of the text."""
     stray: list[Block] = []
     for child in head:
         match name_of(child):
             case "hedline" | "headline" if len(child):
-                _headlines(child, story)
+                _headlines(child, draft)
             case "hl1" | "hl2" | "hedline" | "headline" as name:
-                _headline(child, name, story)
+                _headline(child, name, draft)
             case "byline":
-                _byline(child, story)
+                _byline(child, draft)
             case "dateline":
-                _dateline(child, story)
+                _dateline(child, draft)
             case "distributor":
-                _distributor(child, story)
+                _distributor(child, draft)
             case "abstract":
-                _abstract(child, story)
+                _abstract(child, draft)
             case "note":
-                _note(child, story)
+                _note(child, draft)
             case "rights":
-                _rights(child, story)
+                _rights(child, draft)
             case "":
                 pass
             case name if name in BLOCKS or name == "p":
-                stray += Flow.of(child, story.reading)
-                story.note(f"<{name}> above the text was read as a part of it", child)
+                stray += Flow.of(child, draft.reading)
+                draft.note(f"<{name}> above the text was read as a part of it", child)
             case _:
-                story.keep("body.head", child)
+                draft.keep("body.head", child)
     return stray
 
 
-def _headlines(hedline: Element, story: Story) -> None:
+def _headlines(hedline: Element, draft: Draft) -> None:
     for child in hedline:
         match name_of(child):
             case "hl1" | "hl2" as name:
-                _headline(child, name, story)
+                _headline(child, name, draft)
             case "":
                 pass
             case name:
-                _other_headline(child, name, story)
+                _other_headline(child, name, draft)
 
 
-def _other_headline(element: Element, name: str, story: Story) -> None:
+def _other_headline(element: Element, name: str, draft: Draft) -> None:
     """A headline of an element that NITF has not (``webhead``), whose name says what it is for."""
-    if content := runs_in(element, story.reading):
-        story.note(f"<{name}> is no headline of NITF; it is read as another one", element)
-        if name not in KICKERS or not story.once("kicker", content):
-            story.add("other_headlines", Headline(content=content, role=name, language=language_of(element)), element)
+    if content := runs_in(element, draft.reading):
+        draft.note(f"<{name}> is no headline of NITF; it is read as another one", element)
+        if name not in KICKERS or not draft.once("kicker", content):
+            draft.add("other_headlines", Headline(content=content, role=name, language=language_of(element)), element)
 
 
-def _headline(element: Element, name: str, story: Story) -> None:
-    if name == "hl2" and "body.head/hedline/hl2" in story.habits:
+def _headline(element: Element, name: str, draft: Draft) -> None:
+    if name == "hl2" and "body.head/hedline/hl2" in draft.habits:
         return
-    if name == "hl2" or story.values.get("headline"):
-        _further(element, story)
+    if name == "hl2" or draft.values.get("headline"):
+        _further(element, draft)
     else:
-        story.once("headline", runs_in(element, story.reading))
+        draft.once("headline", runs_in(element, draft.reading))
 
 
-def _further(element: Element, story: Story) -> None:
-    content = runs_in(element, story.reading)
+def _further(element: Element, draft: Draft) -> None:
+    content = runs_in(element, draft.reading)
     said, language = own(element, "role"), language_of(element)
     role = (line(element.get("class") or "") or _role_of_ap(element)) if said is None else said
-    if role in KICKERS and said is None and content and story.once("kicker", content):
+    if role in KICKERS and said is None and content and draft.once("kicker", content):
         return
     if not (content or is_ours(element)):
         return
-    if role or language or said is not None or not story.once("subhead", content):
-        story.add("other_headlines", Headline(content=content, role=role, language=language), element)
+    if role or language or said is not None or not draft.once("subhead", content):
+        draft.add("other_headlines", Headline(content=content, role=role, language=language), element)
 
 
 def _role_of_ap(headline: Element) -> str:
@@ -91,71 +91,71 @@ def _role_of_ap(headline: Element) -> str:
     return "originalHeadline" if headline.get("id") == "originalHeadline" else ""
 
 
-def _byline(element: Element, story: Story) -> None:
-    if "body.head/byline" in story.habits or story.reading.is_apart(element):
+def _byline(element: Element, draft: Draft) -> None:
+    if "body.head/byline" in draft.habits or draft.reading.is_apart(element):
         return
     found = _signatures.bylines(element)
     if found == _NOBODY:
         return
-    if story.habits.get("byline/byttl") == ("affiliation",):
+    if draft.habits.get("byline/byttl") == ("affiliation",):
         found = [evolve(byline, role="", affiliation=byline.affiliation or byline.role) for byline in found]
     for byline in found:
-        story.add("bylines", byline, element)
+        draft.add("bylines", byline, element)
     if not _parts.is_bare(element):
-        story.keep("body.head", element)
+        draft.keep("body.head", element)
 
 
 _NOBODY = [Byline()]
 
 
-def _dateline(element: Element, story: Story) -> None:
+def _dateline(element: Element, draft: Draft) -> None:
     found = _signatures.dateline(element)
     is_all = _parts.is_bare(element) and not _signatures.is_stamped(element)
     if not (found.text or found.place or found.date or found.source):
         if not is_all:
-            story.keep("body.head", element)
-    elif not story.once("dateline", found) or not is_all:
-        story.keep("body.head", element)
+            draft.keep("body.head", element)
+    elif not draft.once("dateline", found) or not is_all:
+        draft.keep("body.head", element)
 
 
-def _distributor(element: Element, story: Story) -> None:
+def _distributor(element: Element, draft: Draft) -> None:
     credit = _signatures.credit(element)
-    if credit and (not story.once("credit", credit) or not _parts.is_bare(element)):
-        story.keep("body.head", element)
+    if credit and (not draft.once("credit", credit) or not _parts.is_bare(element)):
+        draft.keep("body.head", element)
 
 
-def _abstract(element: Element, story: Story) -> None:
+def _abstract(element: Element, draft: Draft) -> None:
     is_structured = len(element) and next(element.iter(*_STRUCTURED), None) is not None
-    content = _without_losses(element, story) if is_structured else summary_in(element, story.reading)
-    if (content and not story.once("summary", content)) or is_structured:
-        story.keep("body.head", element)
+    content = _without_losses(element, draft) if is_structured else summary_in(element, draft.reading)
+    if (content and not draft.once("summary", content)) or is_structured:
+        draft.keep("body.head", element)
 
 
-def _without_losses(element: Element, story: Story) -> Inlines:
+def _without_losses(element: Element, draft: Draft) -> Inlines:
     """Return the text of *element*, which is kept whole, so that nothing of it is lost."""
     report = Report()
-    reading = Reading(report, story.concepts, wrapped=story.reading.wrapped)
+    reading = Reading(report, draft.concepts, wrapped=draft.reading.wrapped)
     content = runs_in(element, reading)
-    story.reading.notes += reading.notes
+    draft.reading.notes += reading.notes
     for remark in report.remarks:
-        story.report.note(remark.message, line=remark.line)
+        draft.report.note(remark.message, line=remark.line)
     return content
 
 
 _STRUCTURED = tuple([f"{{*}}{name}" for name in ("media", "table", "ul", "ol", "dl", "bq")])  # more than lines of text
 
 
-def _note(element: Element, story: Story) -> None:
+def _note(element: Element, draft: Draft) -> None:
     found = _parts.note(element)
     if found.text or is_ours(element):
-        story.add("notes", found, element)
+        draft.add("notes", found, element)
         if (element.get("noteclass"), element.get("type")) != ("editorsnote", "npa"):
-            story.keep("body.head", element)
+            draft.keep("body.head", element)
 
 
-def _rights(element: Element, story: Story) -> None:
+def _rights(element: Element, draft: Draft) -> None:
     found = _parts.rights(element)
     if found.notice:
-        story.add("rights", found, element)
+        draft.add("rights", found, element)
         if len(element):
-            story.keep("body.head", element)
+            draft.keep("body.head", element)

@@ -11,93 +11,93 @@ from newsformat.markup.xml import text_of
 from newsformat.plugin import line
 from newsformat_nitf._names import KINDS, OWN_
 from newsformat_nitf._readers import _parts
+from newsformat_nitf._readers._draft import Draft
 from newsformat_nitf._readers._entities import concept_of
 from newsformat_nitf._readers._parts import said_in
 from newsformat_nitf._readers._reading import Element, is_ours, own
-from newsformat_nitf._readers._story import Story
 
 
-Action: TypeAlias = "Callable[[Element, Story], None]"
+Action: TypeAlias = "Callable[[Element, Draft], None]"
 
 
-def _title(element: Element, story: Story) -> None:
-    if "head/title" in story.habits:
+def _title(element: Element, draft: Draft) -> None:
+    if "head/title" in draft.habits:
         return
     title = text_of(element)
-    if not story.once("title", title) and title:
-        story.keep("head", element)
+    if not draft.once("title", title) and title:
+        draft.keep("head", element)
     elif (kind := said_in(element, "type")) and title:
-        story.keep_attribute("title", "type", kind)
+        draft.keep_attribute("title", "type", kind)
 
 
-def _meta(element: Element, story: Story) -> None:
-    story.metas.append((element.get("name") or "", element.get("content") or ""))
-    story.keep("head", element)
+def _meta(element: Element, draft: Draft) -> None:
+    draft.metas.append((element.get("name") or "", element.get("content") or ""))
+    draft.keep("head", element)
 
 
-def _property(element: Element, story: Story) -> None:
+def _property(element: Element, draft: Draft) -> None:
     if said_in(element, "tobject.property.type").lower() == "current" and not is_ours(element):
-        story.keep("tobject", element)  # the default of the standard, which says nothing
+        draft.keep("tobject", element)  # the default of the standard, which says nothing
         return
     found = _parts.named(element, "tobject.property.type")
     if found.key or found.foreign or is_ours(element):
-        story.add("genres", found, element)
+        draft.add("genres", found, element)
 
 
-def _subject(element: Element, story: Story) -> None:
+def _subject(element: Element, draft: Draft) -> None:
     found = _parts.subject(element)
     if found.key or is_ours(element):
-        story.add("subjects", found, element)
+        draft.add("subjects", found, element)
     elif found.foreign:
-        story.left_out("a subject without a number and a name is not kept", element)
+        draft.left_out("a subject without a number and a name is not kept", element)
 
 
-def _doc_id(element: Element, story: Story) -> None:
+def _doc_id(element: Element, draft: Draft) -> None:
     identifier, source = said_in(element, "id-string") or text_of(element), said_in(element, "regsrc")
     other = own(element, "identifier")
-    if other is not None or (identifier and story.values.get("uri")):
+    if other is not None or (identifier and draft.values.get("uri")):
         kind = source if other is None else other
-        story.add("identifiers", Identifier(value=identifier, kind=kind), element)
+        draft.add("identifiers", Identifier(value=identifier, kind=kind), element)
         return
-    story.once("uri", identifier)
+    draft.once("uri", identifier)
     if source:
-        story.add("sources", _parts.provider(element), element)
+        draft.add("sources", _parts.provider(element), element)
 
 
-def _urgency(element: Element, story: Story) -> None:
+def _urgency(element: Element, draft: Draft) -> None:
     said = own(element, "urgency") or (element.get("ed-urg") or element.text or "").strip()
     if len(said) == 1 and said in "123456789":
-        story.once("urgency", int(said))
+        draft.once("urgency", int(said))
     elif said:
-        story.note(f"the urgency {said!r} is none from 1 to 8", element)
-        story.keep("docdata", element)
+        draft.note(f"the urgency {said!r} is none from 1 to 8", element)
+        draft.keep("docdata", element)
 
 
 def _date(name: str) -> Action:
-    def action(element: Element, story: Story) -> None:
+    def action(element: Element, draft: Draft) -> None:
         if own(element, "assumed") is not None:
             return
-        when = story.moment(element)
-        if (when is None and (element.get("norm") or "").strip()) or (not story.once(name, when) and when is not None):
-            story.keep("docdata", element)
+        when = draft.moment(element)
+        if (when is None and (element.get("norm") or "").strip()) or (not draft.once(name, when) and when is not None):
+            draft.keep("docdata", element)
 
     return action
 
 
-def _release(element: Element, story: Story) -> None:
-    if story.values.get("published") is None:  # the first one counts that is a date
-        story.day_of_release = is_day(element.get("norm") or element.text or "")
-    _published(element, story)
+def _release(element: Element, draft: Draft) -> None:
+    if draft.values.get("published") is None:  # the first one counts that is a date
+        draft.day_of_release = is_day(element.get("norm") or element.text or "")
+    _published(element, draft)
 
 
 _published = _date("published")
 
 
-def _key(element: Element, story: Story) -> None:
+def _key(element: Element, draft: Draft) -> None:
     slug, version = _parts.key(element)
-    taken = [not value or story.once(name, value) for name, value in (("slug", slug), ("version", version))]
+    taken = [not value or draft.once(name, value) for name, value in (("slug", slug), ("version", version))]
     if not (all(taken) and _only(element, "key", "version")):
-        story.keep("docdata", element)
+        draft.keep("docdata", element)
 
 
 def _only(element: Element, *known: str) -> bool:
@@ -105,89 +105,89 @@ def _only(element: Element, *known: str) -> bool:
     return all(key in known or key == "id" or key.startswith(OWN_) for key in element.keys())  # noqa: SIM118 -- no dict
 
 
-def _message(element: Element, story: Story) -> None:
+def _message(element: Element, draft: Draft) -> None:
     if _parts.is_signal(element):
-        story.add("signals", said_in(element, "info"), element)
+        draft.add("signals", said_in(element, "info"), element)
         return
     found = _parts.message(element)
     if found.text or is_ours(element):
-        story.add("notes", found, element)
+        draft.add("notes", found, element)
 
 
-def _correction(element: Element, story: Story) -> None:
+def _correction(element: Element, draft: Draft) -> None:
     if own(element, "signal") is None:
-        story.add("signals", "correction", element)
+        draft.add("signals", "correction", element)
     if not _only(element):
-        story.keep("docdata", element)
+        draft.keep("docdata", element)
 
 
-def _rights(element: Element, story: Story) -> None:
+def _rights(element: Element, draft: Draft) -> None:
     if own(element, "assumed") is not None:
         return
     found = _parts.rights(element)
     if found.holder or found.usage_terms or found.foreign or is_ours(element):
-        story.add("rights", found, element)
+        draft.add("rights", found, element)
 
 
-def _keyword(element: Element, story: Story) -> None:
+def _keyword(element: Element, draft: Draft) -> None:
     word = said_in(element, "key") or text_of(element)
     known = _KEY if word else _NAME
     word = word or said_in(element, "name")  # as one program writes it
-    words = filter(None, map(line, word.split("/"))) if _LISTED in story.habits else (word,)
+    words = filter(None, map(line, word.split("/"))) if _LISTED in draft.habits else (word,)
     for each in words:
         if each or is_ours(element):
-            story.add("keywords", each, element)
-    story.reading.leave_out(element, known)
+            draft.add("keywords", each, element)
+    draft.reading.leave_out(element, known)
 
 
 _LISTED = "docdata/key-list/keyword"
 _KEY, _NAME = frozenset(("key",)), frozenset(("key", "name"))
 
 
-def _fixture(element: Element, story: Story) -> None:
+def _fixture(element: Element, draft: Draft) -> None:
     found = _parts.named(element, "fix-id")
     if found.key or found.foreign or is_ours(element):
-        story.add("services", found, element)
+        draft.add("services", found, element)
 
 
-def _source(element: Element, story: Story) -> None:
+def _source(element: Element, draft: Draft) -> None:
     found = _parts.named(element, "src-name")
     if found.key or found.foreign or is_ours(element):
-        story.add("sources", found, element)
+        draft.add("sources", found, element)
 
 
-def _event_place(element: Element, story: Story) -> None:
+def _event_place(element: Element, draft: Draft) -> None:
     found = _parts.event_place(element)
     if found.key or found.foreign or is_ours(element):
-        story.add("entities", found, element)
+        draft.add("entities", found, element)
 
 
-def _entity(element: Element, story: Story) -> None:
+def _entity(element: Element, draft: Draft) -> None:
     found = concept_of(element)
     if found.key or is_ours(element):
-        story.add("entities", found, element)
+        draft.add("entities", found, element)
     elif found.foreign or found.role:
-        story.keep("identified-content", element)
+        draft.keep("identified-content", element)
 
 
-def _classifier(element: Element, story: Story) -> None:
+def _classifier(element: Element, draft: Draft) -> None:
     found = concept_of(element, kind=said_in(element, "type"))
     if found.key or is_ours(element):
-        story.add("entities" if own(element, "in") == "entities" else "subjects", found, element)
+        draft.add("entities" if own(element, "in") == "entities" else "subjects", found, element)
     elif found.foreign or found.kind:
-        story.keep("identified-content", element)
+        draft.keep("identified-content", element)
 
 
-def _revision(element: Element, story: Story) -> None:
+def _revision(element: Element, draft: Draft) -> None:
     if own(element, "created") is not None:
-        story.once("created", story.moment(element))
+        draft.once("created", draft.moment(element))
         return
-    story.revisions.append(element)
+    draft.revisions.append(element)
     found = _parts.contributor(element)
     if found.key or is_ours(element):
-        story.add("contributors", found, element)
+        draft.add("contributors", found, element)
     elif not _only(element):
-        story.keep("head", element)
+        draft.keep("head", element)
 
 
 ACTIONS: dict[str, Action] = {

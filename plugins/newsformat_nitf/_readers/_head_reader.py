@@ -14,18 +14,18 @@ from newsformat.markup.xml import line_of
 from newsformat.plugin import line
 from newsformat_nitf._names import OWN, OWN_
 from newsformat_nitf._readers import _parts
+from newsformat_nitf._readers._draft import Draft, moment_of
 from newsformat_nitf._readers._head_elements import ACTIONS
 from newsformat_nitf._readers._reading import Element, local_name, name_of, own
-from newsformat_nitf._readers._story import Story, moment_of
 
 
 _CONTAINERS = frozenset(("docdata", "tobject", "key-list", "identified-content", "del-list"))
 _SLUGS = ("slug", "slugline", "slug-line", "anpa-slug")
 
 
-def read_head(element: Element, story: Story) -> None:
+def read_head(element: Element, draft: Draft) -> None:
     """Read ``head`` and all that is in it; when all is read, `decide`."""
-    _walk(element, "head", story)
+    _walk(element, "head", draft)
 
 
 def is_of_head(name: str) -> bool:
@@ -33,114 +33,114 @@ def is_of_head(name: str) -> bool:
     return name in ACTIONS or name in _CONTAINERS
 
 
-def read_stray(element: Element, story: Story) -> None:
+def read_stray(element: Element, draft: Draft) -> None:
     """Read an element of the head that stands outside of it."""
-    story.note(f"<{name_of(element)}> stands outside of the head", element)
-    _walk([element], "nitf", story)
+    draft.note(f"<{name_of(element)}> stands outside of the head", element)
+    _walk([element], "nitf", draft)
 
 
-def read_about(element: Element, story: Story) -> None:
+def read_about(element: Element, draft: Draft) -> None:
     """Read what a block of the text says of its subject, which the head says of the whole."""
-    _walk([element], "nitf", story)
+    _walk([element], "nitf", draft)
 
 
-def _walk(elements: Iterable[Element], place: str, story: Story) -> None:
+def _walk(elements: Iterable[Element], place: str, draft: Draft) -> None:
     for element in elements:
         if (action := ACTIONS.get(local_name(element.tag))) is not None:
-            action(element, story)
+            action(element, draft)
         else:
-            _other(element, place, story)
+            _other(element, place, draft)
 
 
-def _other(element: Element, place: str, story: Story) -> None:
+def _other(element: Element, place: str, draft: Draft) -> None:
     name = name_of(element)
     if name in _CONTAINERS:
-        _container(element, name, story)
+        _container(element, name, draft)
     elif not name:
         return
     elif element.tag.startswith(OWN_):
-        _ours(element, name, story)
+        _ours(element, name, draft)
     else:
-        story.keep(place, element)
+        draft.keep(place, element)
         if name == "pubdata":
-            story.publications.append(element)
+            draft.publications.append(element)
 
 
-def _container(element: Element, name: str, story: Story) -> None:
+def _container(element: Element, name: str, draft: Draft) -> None:
     if element.keys():
-        _attributes(element, name, story)
+        _attributes(element, name, draft)
         if name == "docdata":
-            story.docdata.append(element)
-    _walk(element, name, story)
+            draft.docdata.append(element)
+    _walk(element, name, draft)
 
 
-def _attributes(element: Element, place: str, story: Story) -> None:
+def _attributes(element: Element, place: str, draft: Draft) -> None:
     """Take or keep the attributes of a container."""
     for key, value in element.items():
         if key.startswith(OWN_) or key == "id":
             continue
         if key == "management-status":
-            _status(element, value, story)
+            _status(element, value, draft)
         elif not (key == "tobject.type" and value == "news"):
-            story.keep_attribute(place, key, value)
+            draft.keep_attribute(place, key, value)
 
 
-def _status(element: Element, value: str, story: Story) -> None:
+def _status(element: Element, value: str, draft: Draft) -> None:
     if value.strip().lower() == "embargoed":
-        story.values.update(status=Status.USABLE, embargo=Embargo())
+        draft.values.update(status=Status.USABLE, embargo=Embargo())
         return
-    story.values["status"] = read_status(value, story.report, line=line_of(element))
+    draft.values["status"] = read_status(value, draft.report, line=line_of(element))
     if status_named(value) is None:
-        story.keep_attribute("docdata", "management-status", value)
+        draft.keep_attribute("docdata", "management-status", value)
 
 
-def decide(story: Story) -> None:
+def decide(draft: Draft) -> None:
     """Decide what needs the whole of the metadata."""
-    _embargo(story)
-    _kill(story)
-    _houses(story)
-    if "published" not in story.none:
-        _publication(story)
-    if story.revisions:
-        _revisions(story)
-    if "slug" not in story.none:
-        _slug(story)
+    _embargo(draft)
+    _kill(draft)
+    _houses(draft)
+    if "published" not in draft.none:
+        _publication(draft)
+    if draft.revisions:
+        _revisions(draft)
+    if "slug" not in draft.none:
+        _slug(draft)
 
 
-def _embargo(story: Story) -> None:
+def _embargo(draft: Draft) -> None:
     """Of a story under embargo, the date of release is when that ends; newsformat may say both."""
-    docdata = next(iter(story.docdata), None)
+    docdata = next(iter(draft.docdata), None)
     if docdata is None:
         return
-    values = story.values
+    values = draft.values
     until, published = own(docdata, "embargo"), own(docdata, "published")
     if until is None and values.get("embargo") is None:
         return
     release = values.pop("published", None)
-    if release and until is None and story.day_of_release:
-        story.note("an embargo until a day ends when that is over", docdata)
+    if release and until is None and draft.day_of_release:
+        draft.note("an embargo until a day ends when that is over", docdata)
         release = day_after(release)
     values["embargo"] = Embargo(until=release if until is None else exact(until))
     if published is not None:
         values["published"] = exact(published)
 
 
-def _kill(story: Story) -> None:
+def _kill(draft: Draft) -> None:
     """A document that cancels another one is a kill."""
-    for docdata in story.docdata:
+    for docdata in draft.docdata:
         status = docdata.get("management-idref-status") or ""
         if status_named(status) is Status.CANCELED:
-            if "kill" not in story.found("signals"):
-                story.add("signals", "kill", docdata)
+            if "kill" not in draft.found("signals"):
+                draft.add("signals", "kill", docdata)
             return
 
 
-def _houses(story: Story) -> None:
+def _houses(draft: Draft) -> None:
     """A title under a name that is the name of the publication says for whom somebody writes."""
-    names = {line(each.get("name") or "") for each in story.publications}
-    for number, byline in enumerate(story.found("bylines")):
+    names = {line(each.get("name") or "") for each in draft.publications}
+    for number, byline in enumerate(draft.found("bylines")):
         if byline.role and byline.role in names and not byline.affiliation:
-            story.replace("bylines", number, evolve(byline, role="", affiliation=byline.role))
+            draft.replace("bylines", number, evolve(byline, role="", affiliation=byline.role))
 
 
 def exact(value: str) -> datetime | None:
@@ -152,22 +152,22 @@ def exact(value: str) -> datetime | None:
     return when if when.tzinfo else None
 
 
-def _publication(story: Story) -> None:
+def _publication(draft: Draft) -> None:
     """Take the date of a publication where no date of release is said."""
-    if story.values.get("published") or story.values.get("embargo"):
+    if draft.values.get("published") or draft.values.get("embargo"):
         return
-    for element in story.publications:
-        if when := story.moment(element, "date.publication"):
-            story.values["published"] = when
+    for element in draft.publications:
+        if when := draft.moment(element, "date.publication"):
+            draft.values["published"] = when
             return
 
 
-def _revisions(story: Story) -> None:
-    created, updated = revised(story.revisions, story.zone)
-    if "created" not in story.none:
-        story.once("created", created)
-    if "updated" not in story.none:
-        story.once("updated", updated)
+def _revisions(draft: Draft) -> None:
+    created, updated = revised(draft.revisions, draft.zone)
+    if "created" not in draft.none:
+        draft.once("created", created)
+    if "updated" not in draft.none:
+        draft.once("updated", updated)
 
 
 def revised(elements: Iterable[Element], zone: str = "") -> tuple[datetime | None, datetime | None]:
@@ -178,17 +178,17 @@ def revised(elements: Iterable[Element], zone: str = "") -> tuple[datetime | Non
     return min(written, default=None), max([when for _, when in dates if when is not None], default=None)
 
 
-def _slug(story: Story) -> None:
-    for name, content in story.metas:
+def _slug(draft: Draft) -> None:
+    for name, content in draft.metas:
         if name.lower() in _SLUGS:
-            story.once("slug", line(content))
+            draft.once("slug", line(content))
 
 
-def _ours(element: Element, name: str, story: Story) -> None:
+def _ours(element: Element, name: str, draft: Draft) -> None:
     """What newsformat has put into its own namespace."""
     if name == "foreign":
-        story.keep_text(element.get("name") or "", element.text or "")
+        draft.keep_text(element.get("name") or "", element.text or "")
     elif name == "association":
-        story.add("associations", _parts.association(element), element)
+        draft.add("associations", _parts.association(element), element)
     else:
-        story.left_out(f"<{OWN}:{name}> is not known to this version", element)
+        draft.left_out(f"<{OWN}:{name}> is not known to this version", element)

@@ -10,128 +10,128 @@ from newsformat.plugin import inlines, line, maker
 from newsformat_nitf._names import LANG, OWN, OWN_
 from newsformat_nitf._readers import _parts
 from newsformat_nitf._readers._body_head_reader import read_body_head
+from newsformat_nitf._readers._draft import Draft
 from newsformat_nitf._readers._escaped import content_in
 from newsformat_nitf._readers._flow import blocks_in
 from newsformat_nitf._readers._head_reader import decide, is_of_head, read_about, read_head, read_stray
 from newsformat_nitf._readers._media_reader import in_all_sizes, media_of
 from newsformat_nitf._readers._reading import Element, language_of, name_of, own
-from newsformat_nitf._readers._story import Story
 
 
 _STANDARD = frozenset(("version", "change.date", "change.time", "baselang", "id", "uno", "schemaLocation"))
 
 
-def read_story(root: Element, story: Story) -> list[Block]:
-    """Read *root*, an element ``nitf``, into *story*; return the blocks of its body."""
-    _attributes(root, story)
+def read_story(root: Element, draft: Draft) -> list[Block]:
+    """Read *root*, an element ``nitf``, into *draft*; return the blocks of its body."""
+    _attributes(root, draft)
     body: list[Block] = []
     for child in root:
         match name_of(child):
             case "head":
-                read_head(child, story)
+                read_head(child, draft)
             case "body":
-                body += _body(child, story)
+                body += _body(child, draft)
             case "":
                 pass
             case name if is_of_head(name):
-                read_stray(child, story)
+                read_stray(child, draft)
             case _:
-                story.keep("nitf", child)
-    for element in story.reading.kept or ():
-        story.keep("body.content", element)
-    decide(story)
+                draft.keep("nitf", child)
+    for element in draft.reading.kept or ():
+        draft.keep("body.content", element)
+    decide(draft)
     return body
 
 
-def finished(root: Element, story: Story, body: list[Block]) -> Article:
+def finished(root: Element, draft: Draft, body: list[Block]) -> Article:
     """Return the article, when all has been read."""
     if uno := line(root.get("uno") or ""):
-        _identify(uno, root, story)
-    if not story.values.get("headline") and "headline" not in story.none and story.values.get("title"):
-        story.values["headline"] = inlines(story.values["title"])
-        story.note("there is no headline; the title is taken", root)
-    values = story.finish()
-    if story.concepts:
+        _identify(uno, root, draft)
+    if not draft.values.get("headline") and "headline" not in draft.none and draft.values.get("title"):
+        draft.values["headline"] = inlines(draft.values["title"])
+        draft.note("there is no headline; the title is taken", root)
+    values = draft.finish()
+    if draft.concepts:
         known = {concept.key for name in ("entities", "subjects") for concept in values.get(name, ())}
-        found = [concept for key, concept in story.concepts.items() if key not in known]
+        found = [concept for key, concept in draft.concepts.items() if key not in known]
         values["entities"] = (*values.get("entities", ()), *found)
-    return _article(body=tuple(body), foreign=tuple(story.kept(own(root, "order") or "")), **values)
+    return _article(body=tuple(body), foreign=tuple(draft.kept(own(root, "order") or "")), **values)
 
 
 _article = maker(Article)  # of values that are in their form already
 
 
-def _identify(uno: str, root: Element, story: Story) -> None:
+def _identify(uno: str, root: Element, draft: Draft) -> None:
     """The unique name of the document is its identifier where no other is said."""
-    if not story.once("uri", uno) and story.values["uri"] != uno:
-        story.add("identifiers", Identifier(value=uno, kind="uno"), root)
+    if not draft.once("uri", uno) and draft.values["uri"] != uno:
+        draft.add("identifiers", Identifier(value=uno, kind="uno"), root)
 
 
-def _attributes(root: Element, story: Story) -> None:
+def _attributes(root: Element, draft: Draft) -> None:
     if said := line(root.get("baselang") or root.get(LANG) or ""):
-        story.values["language"] = said
+        draft.values["language"] = said
     for key, value in root.items():
         if key == f"{OWN_}kind":
-            story.values["kind"] = line(value)
+            draft.values["kind"] = line(value)
         elif key not in _STANDARD and key[0] != "{":
-            story.keep_attribute("nitf", key, value)
+            draft.keep_attribute("nitf", key, value)
 
 
-def _body(body: Element, story: Story) -> list[Block]:
+def _body(body: Element, draft: Draft) -> list[Block]:
     if said := language_of(body):
-        story.values["language"] = said
+        draft.values["language"] = said
     blocks: list[Block] = []
     for child in body:
         match name_of(child):
             case "body.head":
-                blocks += read_body_head(child, story)
+                blocks += read_body_head(child, draft)
             case "body.content":
-                blocks += in_all_sizes(content_in(child, story.reading), story.reading, child)
-                _subjects(story)
-                _notes(child, story)
-                _associations(child, story)
+                blocks += in_all_sizes(content_in(child, draft.reading), draft.reading, child)
+                _subjects(draft)
+                _notes(child, draft)
+                _associations(child, draft)
             case "body.end":
-                blocks += _body_end(child, story)
+                blocks += _body_end(child, draft)
             case "":
                 pass
             case _:
-                blocks += blocks_in(child, story.reading)
-                story.note(f"<{name_of(child)}> outside of body.content was read as a part of it", child)
+                blocks += blocks_in(child, draft.reading)
+                draft.note(f"<{name_of(child)}> outside of body.content was read as a part of it", child)
     return blocks
 
 
-def _subjects(story: Story) -> None:
+def _subjects(draft: Draft) -> None:
     """What blocks say of their subject is said of the article."""
-    found, story.reading.about = story.reading.about or [], []
+    found, draft.reading.about = draft.reading.about or [], []
     for element in found:
-        read_about(element, story)
+        read_about(element, draft)
 
 
-def _notes(content: Element, story: Story) -> None:
+def _notes(content: Element, draft: Draft) -> None:
     """What stood in the text for editors alone."""
-    for note in story.reading.notes:
-        story.add("notes", note, content)
-    story.reading.notes.clear()
+    for note in draft.reading.notes:
+        draft.add("notes", note, content)
+    draft.reading.notes.clear()
 
 
-def _associations(content: Element, story: Story) -> None:
+def _associations(content: Element, draft: Draft) -> None:
     """Pictures that belong to the article, but have no place in its text."""
     if OWN not in content.nsmap.values():  # mostly
         return
     for child in content:
         if name_of(child) == "media" and own(child, "association") is not None:
-            found = evolve(_parts.association(child), media=media_of(child, story.reading))
-            story.add("associations", found, child)
+            found = evolve(_parts.association(child), media=media_of(child, draft.reading))
+            draft.add("associations", found, child)
 
 
-def _body_end(end: Element, story: Story) -> list[Block]:
+def _body_end(end: Element, draft: Draft) -> list[Block]:
     blocks: list[Block] = []
     for child in end:
         if name_of(child) == "tagline" and child.get("type") == "npa":
-            story.add("notes", EditorsNote(text=text_of(child), role="tagline"), child)
+            draft.add("notes", EditorsNote(text=text_of(child), role="tagline"), child)
         elif name_of(child) == "tagline":
-            blocks += blocks_in(child, story.reading)
-            story.note("the tagline was read as the last paragraph", child)
+            blocks += blocks_in(child, draft.reading)
+            draft.note("the tagline was read as the last paragraph", child)
         elif name_of(child):
-            story.keep("body.end", child)
+            draft.keep("body.end", child)
     return blocks

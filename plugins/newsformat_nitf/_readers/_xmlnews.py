@@ -15,8 +15,8 @@ from __future__ import annotations
 from newsformat import Concept, Embargo, Rights
 from newsformat.markup.xml import text_of
 from newsformat.plugin import inlines
+from newsformat_nitf._readers._draft import Draft
 from newsformat_nitf._readers._reading import Element, name_of
-from newsformat_nitf._readers._story import Story
 
 
 _META = "{http://www.xmlnews.org/namespaces/meta#}"
@@ -29,50 +29,50 @@ def nitf_in(root: Element) -> Element:
     return next(root.iterchildren("{*}nitf"), root) if name_of(root) == "document" else root
 
 
-def read_resource(root: Element, story: Story) -> None:
+def read_resource(root: Element, draft: Draft) -> None:
     """Read what stands beside the ``nitf`` in *root*, a ``document``."""
     for child in root:
         if name_of(child) == "resource" and child.tag.startswith(_META):
             for each in sorted(child, key=_is_release):
-                if not (name_of(each) == "" or _is_told(each, text_of(each), story)):
-                    story.keep("docdata", each)
+                if not (name_of(each) == "" or _is_told(each, text_of(each), draft)):
+                    draft.keep("docdata", each)
         elif name_of(child) not in {"", "nitf"}:
-            story.keep("docdata", child)
+            draft.keep("docdata", child)
 
 
 def _is_release(element: Element) -> bool:
     return name_of(element) == "releasetime"
 
 
-def _is_told(element: Element, value: str, story: Story) -> bool:
-    """Give the *story* what *element* says; is that all of it?"""
+def _is_told(element: Element, value: str, draft: Draft) -> bool:
+    """Give the *draft* what *element* says; is that all of it?"""
     name = name_of(element)
     if not value:
         return not element.keys()
     if name in _ONE:
-        return story.once(_ONE[name], value) or story.values[_ONE[name]] == value
+        return draft.once(_ONE[name], value) or draft.values[_ONE[name]] == value
     if name in _DATES:
-        return story.once(_DATES[name], story.moment(element))
+        return draft.once(_DATES[name], draft.moment(element))
     match name:
         case "releasetime":
-            return _embargo(element, story)
+            return _embargo(element, draft)
         case "description":
-            return story.once("summary", inlines(value))
+            return draft.once("summary", inlines(value))
         case "copyright":
-            story.add("rights", Rights(notice=value), element)
+            draft.add("rights", Rights(notice=value), element)
         case "providername":
-            story.add("sources", Concept(name=value, relation="provider"), element)
+            draft.add("sources", Concept(name=value, relation="provider"), element)
         case "servicename":
-            story.add("services", Concept(name=value), element)
+            draft.add("services", Concept(name=value), element)
         case "keyword":
-            story.add("keywords", value, element)
+            draft.add("keywords", value, element)
         case _:
             return False
     return True
 
 
-def _embargo(element: Element, story: Story) -> bool:
+def _embargo(element: Element, draft: Draft) -> bool:
     """A story that was published before it may be released is under embargo; is that so?"""
-    release, published = story.moment(element), story.values.get("published")
+    release, published = draft.moment(element), draft.values.get("published")
     is_later = release is not None and (published is None or release > published)
-    return is_later and story.once("embargo", Embargo(until=release))
+    return is_later and draft.once("embargo", Embargo(until=release))

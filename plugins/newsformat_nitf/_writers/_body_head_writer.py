@@ -9,49 +9,49 @@ from newsformat import Byline, Dateline, EditorsNote, Headline, Rights
 from newsformat_nitf._names import KICKERS, SPACE
 from newsformat_nitf._readers import _parts, _signatures
 from newsformat_nitf._readers._reading import Element
-from newsformat_nitf._writers._draft import Draft
 from newsformat_nitf._writers._kept import says
 from newsformat_nitf._writers._pen import Pen, append
 from newsformat_nitf._writers._placing import put
 from newsformat_nitf._writers._running_writer import write_runs
 from newsformat_nitf._writers._saying import correct
+from newsformat_nitf._writers._writing import Writing
 
 
 class BodyHead:
     """Plans ``body.head`` before the head is written, which must not say the same again."""
 
-    def __init__(self, draft: Draft) -> None:
-        self.draft = draft
+    def __init__(self, writing: Writing) -> None:
+        self.writing = writing
         self._notes: dict[int, Element | None] = {}
         self._rights: Element | None = None
         self._plan()
 
     def _plan(self) -> None:
-        draft = self.draft
-        for place, note in enumerate(draft.article.notes):
-            found = draft.kept.take("body.head", "note", says(_parts.note, note))
+        writing = self.writing
+        for place, note in enumerate(writing.article.notes):
+            found = writing.kept.take("body.head", "note", says(_parts.note, note))
             if found is not None or "\n" in note.text:
                 self._notes[place] = found
-        draft.notes_in_body = set(self._notes)
-        for place, each in enumerate(draft.article.rights):
-            found = draft.kept.take("body.head", "rights", says(_parts.rights, each))
-            if draft.rights_in_body is None and (found is not None or _is_notice(each)):
-                draft.rights_in_body, self._rights = place, found
+        writing.notes_in_body = set(self._notes)
+        for place, each in enumerate(writing.article.rights):
+            found = writing.kept.take("body.head", "rights", says(_parts.rights, each))
+            if writing.rights_in_body is None and (found is not None or _is_notice(each)):
+                writing.rights_in_body, self._rights = place, found
 
     def write(self, body: Element) -> None:
         """Append ``body.head`` to *body*, unless there is nothing to say."""
-        draft = self.draft
-        pen, kept, article = draft.pen, draft.kept, draft.article
+        writing = self.writing
+        pen, kept, article = writing.pen, writing.kept, writing.article
         head = pen.child(body, "body.head")
-        _headlines(draft, head)
+        _headlines(writing, head)
         for place, found in self._notes.items():
             made = _note(pen, head, article.notes[place]) if found is None else put(pen, head, found)
-            draft.at("notes", place, made)
-        if draft.rights_in_body is not None:
-            draft.at("rights", draft.rights_in_body, self._right(head, article.rights[draft.rights_in_body]))
-        _bylines(draft, head)
+            writing.at("notes", place, made)
+        if writing.rights_in_body is not None:
+            writing.at("rights", writing.rights_in_body, self._right(head, article.rights[writing.rights_in_body]))
+        _bylines(writing, head)
         self._distributor(head)
-        _datelines(draft, head)
+        _datelines(writing, head)
         if article.summary:
             pen.where = "summary"
             write_runs(pen, pen.child(pen.child(head, "abstract"), "p"), article.summary)
@@ -63,18 +63,18 @@ class BodyHead:
 
     def _right(self, head: Element, each: Rights) -> Element:
         if self._rights is not None:
-            return put(self.draft.pen, head, self._rights)
-        made = self.draft.pen.child(head, "rights", each.notice)
-        return correct(self.draft.pen, made, each, _parts.rights)
+            return put(self.writing.pen, head, self._rights)
+        made = self.writing.pen.child(head, "rights", each.notice)
+        return correct(self.writing.pen, made, each, _parts.rights)
 
     def _distributor(self, head: Element) -> None:
-        draft = self.draft
-        credit = draft.article.credit
-        found = draft.kept.take("body.head", "distributor", says(_signatures.credit, credit))
+        writing = self.writing
+        credit = writing.article.credit
+        found = writing.kept.take("body.head", "distributor", says(_signatures.credit, credit))
         if found is not None:
-            put(draft.pen, head, found)
+            put(writing.pen, head, found)
         elif credit:
-            draft.pen.child(draft.pen.child(head, "distributor"), "org", credit)
+            writing.pen.child(writing.pen.child(head, "distributor"), "org", credit)
 
 
 def _is_notice(rights: Rights) -> bool:
@@ -84,8 +84,8 @@ def _is_notice(rights: Rights) -> bool:
 # Headlines ----------------------------------------------------------------------
 
 
-def _headlines(draft: Draft, head: Element) -> None:
-    pen, article = draft.pen, draft.article
+def _headlines(writing: Writing, head: Element) -> None:
+    pen, article = writing.pen, writing.article
     if not (article.headline or article.subhead or article.kicker or article.other_headlines):
         return
     hedline = pen.child(head, "hedline")
@@ -99,15 +99,15 @@ def _headlines(draft: Draft, head: Element) -> None:
         write_runs(pen, pen.child(hedline, "hl2", **{"class": "kicker"}), article.kicker)
     for index, each in enumerate(article.other_headlines):
         pen.where = f"other_headlines[{index}]"
-        _further(draft, hedline, each)
+        _further(writing, hedline, each)
     pen.where = ""
 
 
-def _further(draft: Draft, hedline: Element, each: Headline) -> None:
-    pen = draft.pen
+def _further(writing: Writing, hedline: Element, each: Headline) -> None:
+    pen = writing.pen
     made = write_runs(pen, pen.child(hedline, "hl2", **{"class": each.role}), each.content)
     pen.language(made, each.language)
-    told = each.role or each.language or draft.article.subhead
+    told = each.role or each.language or writing.article.subhead
     if each.role in KICKERS or not (told and (len(made) or made.text)):
         pen.ours(made, "role", each.role)
 
@@ -123,19 +123,19 @@ def _note(pen: Pen, head: Element, note: EditorsNote) -> Element:
 # Bylines and datelines ------------------------------------------------------------
 
 
-def _bylines(draft: Draft, head: Element) -> None:
-    bylines = draft.article.bylines
+def _bylines(writing: Writing, head: Element) -> None:
+    bylines = writing.article.bylines
     place = 0
     while place < len(bylines):
         rest = bylines[place : place + _FEW + 1]
-        found = draft.kept.take("body.head", "byline", partial(_begins, rest))
+        found = writing.kept.take("body.head", "byline", partial(_begins, rest))
         if found is not None:
-            put(draft.pen, head, found)
+            put(writing.pen, head, found)
             place += max(len(_signatures.bylines(found)), 1)
-        elif 1 < (several := _of_one_line(rest)) <= _FEW and _joined(draft.pen, head, rest[:several]):
+        elif 1 < (several := _of_one_line(rest)) <= _FEW and _joined(writing.pen, head, rest[:several]):
             place += several
         else:
-            _byline(draft.pen, head, bylines[place])
+            _byline(writing.pen, head, bylines[place])
             place += 1
 
 
@@ -205,14 +205,14 @@ def _free(text: str, value: str, places: Sequence[tuple[int, int, str]]) -> int:
     return at
 
 
-def _datelines(draft: Draft, head: Element) -> None:
-    dateline = draft.article.dateline
-    found = draft.kept.take("body.head", "dateline", says(_signatures.dateline, dateline or Dateline()))
+def _datelines(writing: Writing, head: Element) -> None:
+    dateline = writing.article.dateline
+    found = writing.kept.take("body.head", "dateline", says(_signatures.dateline, dateline or Dateline()))
     if found is not None:
-        put(draft.pen, head, found)
+        put(writing.pen, head, found)
     elif dateline is not None:
-        made = draft.pen.child(head, "dateline")
+        made = writing.pen.child(head, "dateline")
         parts = [("location", dateline.place), ("story.date", dateline.date)]
         text = dateline.text or ", ".join(value for _, value in parts if value)
-        _mark_up(draft.pen, made, text, parts)
-        correct(draft.pen, made, dateline, _signatures.dateline)
+        _mark_up(writing.pen, made, text, parts)
+        correct(writing.pen, made, dateline, _signatures.dateline)

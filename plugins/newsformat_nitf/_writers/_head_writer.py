@@ -9,27 +9,27 @@ from newsformat_nitf._readers._head_reader import revised
 from newsformat_nitf._readers._reading import Element
 from newsformat_nitf._writers._concept_writer import is_subject_code, write_contributor, write_named, write_subject
 from newsformat_nitf._writers._docdata_writer import write_docdata
-from newsformat_nitf._writers._draft import Draft
 from newsformat_nitf._writers._pen import Pen
 from newsformat_nitf._writers._saying import dated
+from newsformat_nitf._writers._writing import Writing
 
 
-def write_head(draft: Draft, root: Element) -> Element:
+def write_head(writing: Writing, root: Element) -> Element:
     """Append ``head`` to *root*; return it."""
-    pen, kept, article = draft.pen, draft.kept, draft.article
+    pen, kept, article = writing.pen, writing.kept, writing.article
     head = pen.child(root, "head")
     if article.title:
         kept.attributes(pen.child(head, "title", article.title), "title", pen)
     kept.place(pen, head, "head", "meta")
-    _object(draft, head)
+    _object(writing, head)
     kept.place(pen, head, "head", "iim", only_one=True)
-    write_docdata(draft, head)
+    write_docdata(writing, head)
     kept.place(pen, head, "head", "pubdata")
-    _revisions(draft, head)
+    _revisions(writing, head)
     kept.place(pen, head, "head")
     for place, each in enumerate(article.associations):
         if each.media is None:
-            describe(pen, draft.at("associations", place, pen.addition(head, "association")), each)
+            describe(pen, writing.at("associations", place, pen.addition(head, "association")), each)
     return head
 
 
@@ -43,27 +43,27 @@ def describe(pen: Pen, element: Element, association: Association) -> None:
         pen.ours(element, "kept", kept)
 
 
-def _object(draft: Draft, head: Element) -> None:
-    pen, article = draft.pen, draft.article
+def _object(writing: Writing, head: Element) -> None:
+    pen, article = writing.pen, writing.article
     made = pen.child(head, "tobject")
-    draft.kept.attributes(made, "tobject", pen)
-    draft.kept.place(pen, made, "tobject", "tobject.property")
+    writing.kept.attributes(made, "tobject", pen)
+    writing.kept.place(pen, made, "tobject", "tobject.property")
     for each in article.genres:
         write_named(pen, made, "tobject.property", "tobject.property.type", each)
     for place, each in enumerate(article.subjects):
         if is_subject_code(each):
-            draft.at("subjects", place, write_subject(pen, made, each))
+            writing.at("subjects", place, write_subject(pen, made, each))
     if not (len(made) or made.attrib):
         head.remove(made)
     elif made.get("tobject.type") is None:
         made.set("tobject.type", "news")
 
 
-def _revisions(draft: Draft, head: Element) -> None:
-    pen, article = draft.pen, draft.article
+def _revisions(writing: Writing, head: Element) -> None:
+    pen, article = writing.pen, writing.article
     for each in article.contributors:
         write_contributor(pen, head, each)
-    draft.kept.place(pen, head, "head", "revision-history")
+    writing.kept.place(pen, head, "head", "revision-history")
     created = revised(head.iter("{*}revision-history"))[0]
     if article.created is not None and str(created) != str(article.created):
         pen.ours(dated(pen, head, "revision-history", article.created), "created", "1")

@@ -11,8 +11,8 @@ from attrs import fields
 from newsformat import Foreign
 from newsformat.markup.foreign import foreign_as
 from newsformat_nitf._names import SPACE
+from newsformat_nitf._readers._draft import moment_of
 from newsformat_nitf._readers._reading import Element
-from newsformat_nitf._readers._story import moment_of
 from newsformat_nitf._rules import may_have
 from newsformat_nitf._writers._pen import Pen
 from newsformat_nitf._writers._placing import element_of, put

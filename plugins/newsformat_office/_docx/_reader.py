@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from newsformat import Article
 from newsformat.markup.xml import Element, all_text, local, text_of
 from newsformat.plugin import File, NoOptions, ReadError, Report, Source, line
-from newsformat_office._article import Draft, Known, articles_of, usual, words_of
+from newsformat_office._article import Contents, Known, articles_of, usual, words_of
 from newsformat_office._docx._body import Ordered, parts_of
 from newsformat_office._docx._runs import Reading
 from newsformat_office._docx._styles import Styles, value_of, w
@@ -81,7 +81,7 @@ class _Document:
         if not self._own:
             parts += self._footnotes()
             self._remarks()
-        return articles_of(Draft(parts, self._known(), custom, self._own), self._report)
+        return articles_of(Contents(parts, self._known(), custom, self._own), self._report)
 
     def _known(self) -> Known:
         core = self._core

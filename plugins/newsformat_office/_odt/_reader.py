@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from newsformat import Article
 from newsformat.markup.xml import Element, local, parse, text_of
 from newsformat.plugin import File, NoOptions, ReadError, Report, Source
-from newsformat_office._article import Draft, articles_of, usual
+from newsformat_office._article import Contents, articles_of, usual
 from newsformat_office._odt._body import parts_of
 from newsformat_office._odt._names import q
 from newsformat_office._odt._pictures import Pictures, files_of
@@ -85,7 +85,7 @@ class _Document:
         if not self._untouched:
             parts += self._footnotes()
             self._remarks()
-        return articles_of(Draft(parts, self._known, read_own(self._meta), self._untouched), self._report)
+        return articles_of(Contents(parts, self._known, read_own(self._meta), self._untouched), self._report)
 
     def _footnotes(self) -> list[Part]:
         """Return the notes that the text refers to."""

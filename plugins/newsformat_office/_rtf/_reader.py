@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsformat import Article
 from newsformat.plugin import File, NoOptions, Report, Source
-from newsformat_office._article import Draft, Known, articles_of, usual, words_of
+from newsformat_office._article import Contents, Known, articles_of, usual, words_of
 from newsformat_office._parts import Part
 from newsformat_office._rtf._body import Reading, most_used
 from newsformat_office._rtf._document import found_in
@@ -20,7 +20,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     own = document.generator == APPLICATION
     reading = Reading(document.styles, document.lists, _usual(document, own=own), MARK in document.own)
     parts = reading.parts(document.main.items) + _footnotes(document, reading, report)
-    yield from articles_of(Draft(parts, _known(document, report, own=own), document.own, own), report)
+    yield from articles_of(Contents(parts, _known(document, report, own=own), document.own, own), report)
 
 
 def files(source: Source, options: NoOptions, report: Report, /) -> Iterator[File]:

@@ -57,27 +57,27 @@ def read_telegram(reading: Reading, message: bytes, line: int) -> Article:
     fields = reading.dialects.of(routing=routing, signs="".join(dict.fromkeys([sign for sign, _ in signed])))
     more = start[1].strip(" \t") if routing and fields.get("agency") else more
     kept = [Foreign(SPACE, "routing", more)] if more else []
-    given: dict[str, Any] = {"foreign": kept, "notes": [], "subjects": [], "keywords": []}
-    given["language"] = fields.get("language", ("",))[0]
+    values: dict[str, Any] = {"foreign": kept, "notes": [], "subjects": [], "keywords": []}
+    values["language"] = fields.get("language", ("",))[0]
     agency = fields.get("agency", (routing,))[0]
-    given["sources"] = [Concept(name=agency)] if agency else []
+    values["sources"] = [Concept(name=agency)] if agency else []
     for sign, said in signed:
         if said:
-            _take(given, fields.get(sign, ("",))[0], sign, said, reading.report)
-    if signed and _PRIORITY.match(f"{signed[0][0]} A") and not given.get("headline"):
+            _take(values, fields.get(sign, ("",))[0], sign, said, reading.report)
+    if signed and _PRIORITY.match(f"{signed[0][0]} A") and not values.get("headline"):
         title, _, rest = rest.partition("\n")
-        _label(given, title)
-    _text(given, rest, agency, reading, line)
-    return Article(**given)
+        _label(values, title)
+    _text(values, rest, agency, reading, line)
+    return Article(**values)
 
 
-def _label(given: dict[str, Any], line: str) -> None:
+def _label(values: dict[str, Any], line: str) -> None:
     """Take *line* as the headline, without the codes of a typesetter; the label before it is kept."""
     title = _TYPESET.sub("", line.strip(_BLANKS))
     if label := _LABEL.match(title):
-        given["foreign"].append(Foreign(SPACE, "label", label[0].rstrip(" ")))
+        values["foreign"].append(Foreign(SPACE, "label", label[0].rstrip(" ")))
         title = title[label.end() :]
-    given["headline"] = title
+    values["headline"] = title
 
 
 def _signed(text: str) -> tuple[list[tuple[str, str]], str]:
@@ -93,26 +93,26 @@ def _signed(text: str) -> tuple[list[tuple[str, str]], str]:
     return found, ""
 
 
-def _take(given: dict[str, Any], role: str, sign: str, said: str, report: Report) -> None:
+def _take(values: dict[str, Any], role: str, sign: str, said: str, report: Report) -> None:
     """Put what a line says where its *role* belongs; without one it is foreign."""
     match role:
         case "headline" | "slug" | "kicker" | "title" | "summary":
-            given[role] = said
+            values[role] = said
         case "label":
-            _label(given, said)
-            given.setdefault("slug", given["headline"])
+            _label(values, said)
+            values.setdefault("slug", values["headline"])
         case "keyword":
-            given["keywords"].append(said)
+            values["keywords"].append(said)
         case "subject" | "category":
-            given["subjects"].append(_subject(said))
+            values["subjects"].append(_subject(said))
         case "place" if not said.isdigit():
-            given["dateline"] = Dateline(place=said.strip("()"), text=said)
+            values["dateline"] = Dateline(place=said.strip("()"), text=said)
         case "published":
-            given[role] = read_date(said, report)
+            values[role] = read_date(said, report)
         case "byline":
-            given["bylines"] = read_byline(said) or read_byline(f"By {said}")
+            values["bylines"] = read_byline(said) or read_byline(f"By {said}")
         case _:
-            given["foreign"].append(Foreign(SPACE, f"line {sign}", said))
+            values["foreign"].append(Foreign(SPACE, f"line {sign}", said))
 
 
 def _subject(code: str) -> Concept:
@@ -122,18 +122,18 @@ def _subject(code: str) -> Concept:
     return Concept(code=code)
 
 
-def _text(given: dict[str, Any], text: str, agency: str, reading: Reading, line: int) -> None:
+def _text(values: dict[str, Any], text: str, agency: str, reading: Reading, line: int) -> None:
     text, codes = _TYPESET.subn("", text)
     if codes:
         reading.report.note(f"left out: codes of a typesetter at the ends of {codes} lines", line=line)
     chunks = [chunk.strip("\n") for chunk in PARTED.split(text) if chunk.strip(" \t\n")]
     signed = list(_notepad.closed(chunks, agency, reading.report, line))
-    if not given.get("headline") and len(chunks) > 1 and _could_be_headline(chunks[0], agency):
-        given["headline"] = chunks.pop(0)
+    if not values.get("headline") and len(chunks) > 1 and _could_be_headline(chunks[0], agency):
+        values["headline"] = chunks.pop(0)
     body = with_headings(list(_found(chunks)))
-    if not given.get("dateline") and body and type(body[0]) is Paragraph:
-        _dated(given, body, agency)
-    given["body"], given["notes"] = body, signed
+    if not values.get("dateline") and body and type(body[0]) is Paragraph:
+        _dated(values, body, agency)
+    values["body"], values["notes"] = body, signed
 
 
 def _could_be_headline(chunk: str, agency: str) -> bool:
@@ -163,7 +163,7 @@ def _blocks(chunk: str) -> list[Block]:
     return read_chunk(chunk)
 
 
-def _dated(given: dict[str, Any], body: list[Any], agency: str) -> None:
+def _dated(values: dict[str, Any], body: list[Any], agency: str) -> None:
     """Take a dateline off the first paragraph, also one without brackets: ``SYDNEY, Dec 7 AAP - ``."""
     text = plain(body[0].content)
     read = read_dateline(text, agency)
@@ -174,5 +174,5 @@ def _dated(given: dict[str, Any], body: list[Any], agency: str) -> None:
             printed = bare[0].rstrip(" ")
             read = Dateline(place=read[0].place, date=read[0].date, source=agency, text=printed), read[1]
     if read:
-        given["dateline"], rest = read
+        values["dateline"], rest = read
         body[:1] = [Paragraph(rest)] if rest else []

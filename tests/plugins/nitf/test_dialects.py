@@ -11,7 +11,7 @@ from newsformat import Article, Byline, Concept, EditorsNote, Foreign, LineBreak
 from newsformat.markup.xml import parse
 from newsformat.plugin import Dialect
 from newsformat_nitf._dialects import follow
-from newsformat_nitf._readers._story import Story
+from newsformat_nitf._readers._draft import Draft
 
 from .documents import XSD, again, document
 
@@ -168,8 +168,8 @@ def test_what_a_dialect_says_and_nobody_knows_is_told() -> None:
     odd = Dialect(
         name="odd", format="nitf", fields={"head/meta/x": "slugg", "head/title": ["slug", "place"], "br": "space"}
     )
-    story = Story(report := nf.Report())
-    follow(parse(document(head="<title>tides</title>")), story, odd)
+    draft = Draft(report := nf.Report())
+    follow(parse(document(head="<title>tides</title>")), draft, odd)
     assert [remark.message for remark in report.remarks] == [
         "the dialect odd: nitf knows no 'slugg' for 'head/meta/x'; did you mean 'slug'?",
         "the dialect odd: nitf knows no 'place' for 'head/title'",
@@ -197,9 +197,9 @@ def test_a_dialect_finds_what_stands_at_a_path(path: str, value: str) -> None:
         '<p class="c">text</p>',
         "<tagline>end</tagline>",
     )
-    story = Story(nf.Report())
-    follow(parse(data), story, Dialect(name="odd", format="nitf", fields={path: "credit"}))
-    assert story.values.get("credit", "") == value
+    draft = Draft(nf.Report())
+    follow(parse(data), draft, Dialect(name="odd", format="nitf", fields={path: "credit"}))
+    assert draft.values.get("credit", "") == value
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""An item that is being read: the values of its article so far, and what is kept as it is."""
+"""An article in the making, read of an item: its values so far, and what is kept as it is."""
 
 from __future__ import annotations
 
@@ -71,8 +71,8 @@ def rank_of(foreign: Foreign) -> int:
 _foreign = maker(Foreign)
 
 
-class Item:
-    """An item that is being read: the article's values so far."""
+class Draft:
+    """An article in the making: *values* by its attributes, and what else is known of its item."""
 
     __slots__ = (
         "assumed", "content_created", "described", "element", "foreign", "headlines", "inner", "language", "languages",

@@ -12,7 +12,7 @@ from newsformat_nitf._writers._kept import Kept
 from newsformat_nitf._writers._pen import Pen
 
 
-class Draft:
+class Writing:
     """An *article*, the *pen* that writes it, and what was *kept* of where it comes from."""
 
     def __init__(self, pen: Pen, article: Article, kept: Kept) -> None:

@@ -1,4 +1,4 @@
-"""An article that is being read: its values so far, and what is kept as it was found."""
+"""An article in the making: its values so far, and what is kept as it was found."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ _LAST = 10**9
 _DIGITS = 9
 
 
-class Story:
-    """The values of one article, by the names of its attributes.
+class Draft:
+    """An article in the making: *values* by its attributes.
 
     *none* names those that newsformat itself has left unsaid: nothing else may be taken for them. *habits*
     are those of the provider (see `newsformat_nitf._dialects`).

@@ -1,4 +1,4 @@
-"""What a reader knows of a news item while it reads one."""
+"""An article in the making: what a reader knows of a news item while it reads one."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from newsformat_ninjs._canonical import canonical
 from newsformat_ninjs._readers._made import kept
 
 
-class Item:
-    """A news item on its way to an article: *values* are attributes of `newsformat.Article`."""
+class Draft:
+    """An article in the making: *values* are attributes of `newsformat.Article`."""
 
     __slots__ = ("bylines", "foreign", "inner", "limits", "parts", "report", "rights", "texts", "values")
 
