@@ -13,12 +13,12 @@ from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.sniff import json_object
 from newsformat.plugin import File, Limits, ReadError, Report, Source, rebuilt
 from newsformat_mail import _own
-from newsformat_mail._around import forwarded, is_forward, is_reply, without_forward
 from newsformat_mail._content import Content, Piece, content_of
 from newsformat_mail._files import Files, document_format, files_in
 from newsformat_mail._head import Head, signed
 from newsformat_mail._mime import Part, message_of
 from newsformat_mail._page import blocks_of
+from newsformat_mail._surroundings import forwarded, is_forward, is_reply, without_forward
 from newsformat_mail._text import Blocks, Lines
 
 

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from newsformat import Block, Heading, LineBreak, Paragraph
 from newsformat.plugin import frozen, inlines
-from newsformat_mail._around import bare, is_sign
+from newsformat_mail._surroundings import bare, is_sign
 
 
 _MOST_OF_SIGNATURE = 25  # lines

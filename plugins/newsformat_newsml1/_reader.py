@@ -14,8 +14,8 @@ from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import iterate, line_of, local, parse, read_start, refuse_item
 from newsformat.plugin import ReadError, Report, Source, line, read_each
 from newsformat_newsml1._dialects import USUAL, Chooser, Meanings
-from newsformat_newsml1._kept import own_property, restored
 from newsformat_newsml1._names import LANG, Element, first, tidy_language
+from newsformat_newsml1._own_property import own_property, restored
 from newsformat_newsml1._readers._about import take_part
 from newsformat_newsml1._readers._component import Component
 from newsformat_newsml1._readers._components import articles_of

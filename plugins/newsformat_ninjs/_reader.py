@@ -11,7 +11,7 @@ from newsformat.plugin import ReadError, Report, Source, read_each
 from newsformat_ninjs._dialects import Dialects
 from newsformat_ninjs._readers._envelopes import Entry, beside, documents, entries
 from newsformat_ninjs._readers._item_reader import read_item
-from newsformat_ninjs._readers._made import kept
+from newsformat_ninjs._readers._makers import kept
 
 
 if TYPE_CHECKING:

@@ -20,9 +20,9 @@ from newsformat_nitf._readers._reading import Element
 from newsformat_nitf._readers._story_reader import read_story
 from newsformat_nitf._writers._body_head_writer import BodyHead
 from newsformat_nitf._writers._body_writer import write_content
+from newsformat_nitf._writers._foreign import Kept
 from newsformat_nitf._writers._head_writer import describe, write_head
 from newsformat_nitf._writers._indenting import indent
-from newsformat_nitf._writers._kept import Kept
 from newsformat_nitf._writers._media_writer import write_media
 from newsformat_nitf._writers._pen import Pen, is_language
 from newsformat_nitf._writers._writing import Writing

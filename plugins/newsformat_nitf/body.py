@@ -20,7 +20,7 @@ from newsformat.plugin import Report
 from newsformat_nitf._names import NITF
 from newsformat_nitf._readers import _blocks  # noqa: F401 -- fills BLOCKS
 from newsformat_nitf._readers._capitals import lower_names_in
-from newsformat_nitf._readers._escaped import content_in
+from newsformat_nitf._readers._escaped_html import content_in
 from newsformat_nitf._readers._flow import BLOCKS
 from newsformat_nitf._readers._reading import Element, Reading
 from newsformat_nitf._writers._body_writer import write_content

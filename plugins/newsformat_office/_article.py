@@ -33,10 +33,10 @@ from newsformat.markup.handling import read_embargo, read_status
 from newsformat.markup.manuscript import read_manuscript
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.plugin import Report, inlines, line
-from newsformat_office._held import held
+from newsformat_office._hold import held
 from newsformat_office._kinds import PARTS
+from newsformat_office._own_properties import MARK
 from newsformat_office._parts import Part, content_of
-from newsformat_office._said import MARK
 
 
 _TOLD = 60  # characters

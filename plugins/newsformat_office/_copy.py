@@ -27,7 +27,7 @@ from newsformat import (
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import legal
 from newsformat.plugin import Report, inlines, reworded
-from newsformat_office._held import held
+from newsformat_office._hold import held
 
 
 class Line(NamedTuple):

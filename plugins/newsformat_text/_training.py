@@ -38,7 +38,7 @@ from newsformat_text._languages._lexicon import lexicon
 from newsformat_text._learned._features import NAMES, Context
 from newsformat_text._learned._model import CLASSES, ROUNDS, Row, Trees
 from newsformat_text._lines import joined
-from newsformat_text._recombined import Line, Text, recombined
+from newsformat_text._recombination import Line, Text, recombined
 from newsformat_text._rules._classifier import classified, prepared
 from newsformat_text._rules._judge import is_open
 

@@ -18,8 +18,8 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.json import Object, text_of
 from newsformat.plugin import Limits, Report, prose
 from newsformat_web._associations_reader import read_associations
-from newsformat_web._named import Named
 from newsformat_web._names import PAGE, SPACE, USUAL, kind_of_thing
+from newsformat_web._references import Named
 from newsformat_web._texts import read_body, read_text, texts
 from newsformat_web._thing import Thing
 

@@ -10,8 +10,8 @@ from newsformat.markup.json import Object
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, read_each
 from newsformat_web._article_reader import read_article
 from newsformat_web._json import decoded
-from newsformat_web._named import Named
 from newsformat_web._names import is_article
+from newsformat_web._references import Named
 from newsformat_web._texts import texts
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from newsformat_web._named import Named
+from newsformat_web._references import Named
 from newsformat_web._texts import flat, read_text, texts
 
 

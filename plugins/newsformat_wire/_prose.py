@@ -23,7 +23,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from newsformat import Block, Heading, Inlines, List, Paragraph, Preformatted, Rule, Table
-from newsformat_wire._made import paragraph, running, table
+from newsformat_wire._makers import paragraph, running, table
 
 
 FILL = "\x7f"

@@ -58,7 +58,7 @@ if TYPE_CHECKING:
     from newsformat._files import files
     from newsformat._format import Confidence, Format
     from newsformat._inline import Inline, Inlines, Lang, LineBreak, Link, Mark, Mention, Style, Text, plain
-    from newsformat._installed import Plugin
+    from newsformat._installed_plugin import Plugin
     from newsformat._limits import Limits
     from newsformat._problem import Layer, Problem, Problems, Severity, ValidateOptions
     from newsformat._proof import unreported
@@ -168,7 +168,7 @@ _HOME = {
     "_files": "files",
     "_format": "Confidence Format",
     "_inline": "Inline Inlines Lang LineBreak Link Mark Mention Style Text plain",
-    "_installed": "Plugin",
+    "_installed_plugin": "Plugin",
     "_limits": "Limits",
     "_problem": "Layer Problem Problems Severity ValidateOptions",
     "_proof": "unreported",

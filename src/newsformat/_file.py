@@ -16,7 +16,7 @@ from newsformat._limits import Limits
 
 
 if TYPE_CHECKING:
-    from newsformat._decompressed import Decompressed
+    from newsformat._decompressor import Decompressed
 
 HEAD = 8192  # enough for an XML prolog, a licence comment and the root tag
 _LONG = 255  # characters: more than a name, and most paths, have
@@ -65,7 +65,7 @@ class File:
         if self._head is None:
             head = self.read(HEAD)
             if is_compressed(head):
-                from newsformat._decompressed import Decompressed
+                from newsformat._decompressor import Decompressed
 
                 self._inner = Decompressed(head, self._part, self.name, self.limits)
                 head = self.read(HEAD)

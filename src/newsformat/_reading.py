@@ -69,7 +69,7 @@ def _told(source: Source) -> Source:
     """Return *source* in the encoding that it is known to have."""
     if not source.encoding:
         return source
-    from newsformat._recoded import recoded
+    from newsformat._recoding import recoded
 
     return recoded(source)
 

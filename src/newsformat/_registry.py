@@ -12,13 +12,13 @@ from attrs import define
 from pluggy import PluginManager
 
 from newsformat import _hooks
-from newsformat._brought import brought
+from newsformat._contributions import brought
 from newsformat._detection import Detection, detections, failures, suffixed, told_of
 from newsformat._dialect import Dialect
 from newsformat._entry_points import GROUP, entries
 from newsformat._errors import AmbiguousFormat, OptionError, PluginError, UnknownFormat, did_you_mean, reason
 from newsformat._format import AnyFormat
-from newsformat._installed import Manager, Plugin, examined, registered
+from newsformat._installed_plugin import Manager, Plugin, examined, registered
 from newsformat._language import Language
 from newsformat._source import Source
 

@@ -29,7 +29,7 @@ def _drop_related(article: Article) -> Article:
 
 
 def _lift_head(article: Article) -> Article:
-    from newsformat._lifted import lifted
+    from newsformat._repeated_head import lifted
 
     return lifted(article)
 

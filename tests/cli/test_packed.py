@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from newsformat.bulk._folders import Choice
-from newsformat.bulk._packed import Fingerprints, Packed
+from newsformat.bulk._packing import Fingerprints, Packed
 from newsformat.bulk._plan import Job, planned
 
 

@@ -17,7 +17,7 @@ from newsformat_cms._ans._facts_writer import written_facts
 from newsformat_cms._ans._media_reader import read_media
 from newsformat_cms._ans._media_writer import written_media
 from newsformat_cms._ans._names import KINDS, MEDIA, NEWEST, SPACE, VERSION
-from newsformat_cms._kept import kept, put_back
+from newsformat_cms._foreign import kept, put_back
 
 
 _ALONE = {"type": "story", "version": NEWEST}  # what is written unless it is kept otherwise

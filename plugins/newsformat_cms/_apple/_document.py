@@ -25,7 +25,7 @@ from newsformat_cms._apple._names import (
 )
 from newsformat_cms._apple._texts import Texts
 from newsformat_cms._difference import digest
-from newsformat_cms._kept import kept, put_back
+from newsformat_cms._foreign import kept, put_back
 
 
 _DATES = (("created", "dateCreated"), ("updated", "dateModified"), ("published", "datePublished"))

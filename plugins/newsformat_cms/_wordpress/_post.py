@@ -13,7 +13,7 @@ from newsformat.markup.json import Object
 from newsformat.markup.members import text_at
 from newsformat.markup.wordpress import as_html, write_blocks
 from newsformat.plugin import Limits, ReadError, Report
-from newsformat_cms._kept import kept, put_back
+from newsformat_cms._foreign import kept, put_back
 from newsformat_cms._own_words import with_own_words
 from newsformat_cms._parts import saying
 from newsformat_cms._wordpress._facts_reader import native_facts

@@ -17,9 +17,9 @@ from newsformat_feeds._names import ASSUMED, ATOM
 from newsformat_feeds._readers import _atom_reader, _modules
 from newsformat_feeds._readers._atom_reader import SPACE
 from newsformat_feeds._writers._foreign_writer import foreign
-from newsformat_feeds._writers._held import keywords, page_of, source_of
 from newsformat_feeds._writers._modules_writer import contributor, further
 from newsformat_feeds._writers._pen import attribute, element, markup, moment, own
+from newsformat_feeds._writers._values import keywords, page_of, source_of
 
 
 _ADDRESS = re.compile(r".+@.+")  # RFC 4287, section 3.2.3

@@ -15,7 +15,7 @@ from newsformat.markup.json import Object, text_of
 from newsformat.plugin import Report
 from newsformat_feeds._names import ASSUMED
 from newsformat_feeds._readers._json_reader import EXTENSION, SPACE, attachment
-from newsformat_feeds._writers._held import addressed, page_of
+from newsformat_feeds._writers._values import addressed, page_of
 
 
 _ITEM = frozenset((

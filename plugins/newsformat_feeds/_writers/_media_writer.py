@@ -9,8 +9,8 @@ from newsformat.markup.html import write_inlines
 from newsformat.markup.xml import quoted
 from newsformat.plugin import Report, plain
 from newsformat_feeds._readers._media_reader import kind_of
-from newsformat_feeds._writers._held import addressed
 from newsformat_feeds._writers._pen import attribute, element, own
+from newsformat_feeds._writers._values import addressed
 
 
 _MEDIUMS = frozenset(("image", "audio", "video", "document", "executable"))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from newsformat import Article, Concept
 from newsformat.plugin import Report
-from newsformat_feeds._writers._held import label, page_of
 from newsformat_feeds._writers._media_writer import associations
 from newsformat_feeds._writers._pen import attribute, element, moment, own
+from newsformat_feeds._writers._values import label, page_of
 
 
 def further(article: Article, report: Report, *, notice: str = "dc:rights", link: str = "atom:link") -> list[str]:

@@ -20,9 +20,9 @@ from newsformat_feeds._readers import _modules, _rss_reader
 from newsformat_feeds._readers._draft import signer
 from newsformat_feeds._readers._rss_reader import SPACE, read_surroundings
 from newsformat_feeds._writers._foreign_writer import foreign
-from newsformat_feeds._writers._held import keywords, label, page_of, source_of
 from newsformat_feeds._writers._modules_writer import contributor, further
 from newsformat_feeds._writers._pen import IN_RSS, MODULES, attribute, element, markup, moment
+from newsformat_feeds._writers._values import keywords, label, page_of, source_of
 
 
 Surroundings: TypeAlias = Callable[[Iterable[Element], Report], Envelope]

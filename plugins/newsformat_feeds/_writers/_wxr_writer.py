@@ -23,10 +23,10 @@ from newsformat_feeds._names import WP
 from newsformat_feeds._readers import _modules, _wxr_reader
 from newsformat_feeds._readers._wxr_reader import SPACE, authors
 from newsformat_feeds._writers._foreign_writer import foreign
-from newsformat_feeds._writers._held import page_of, source_of
 from newsformat_feeds._writers._modules_writer import contributor, further
 from newsformat_feeds._writers._pen import attribute, element, markup, moment
 from newsformat_feeds._writers._rss_writer import as_html, dated, source
+from newsformat_feeds._writers._values import page_of, source_of
 
 
 _OWN_WORDS = frozenset(("status", "post_type"))  # elements that are kept if they say more than we would

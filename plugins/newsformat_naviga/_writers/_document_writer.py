@@ -34,7 +34,7 @@ from newsformat_naviga._names import (
 )
 from newsformat_naviga._readers._links_reader import read_link, read_meta
 from newsformat_naviga._writers._content_writer import blocks_of, text_block, told
-from newsformat_naviga._writers._kept import Kept, body_with_kept, with_kept
+from newsformat_naviga._writers._foreign import Kept, body_with_kept, with_kept
 from newsformat_naviga._writers._links_writer import links, metadata
 
 

@@ -15,8 +15,8 @@ from newsformat_newsml._pictures import KINDS, beside, shows
 from newsformat_newsml._writers._context import Context, checked
 from newsformat_newsml._writers._foreign import Foreigns, Section
 from newsformat_newsml._writers._kept_body import markup_of
+from newsformat_newsml._writers._meanings import Remote
 from newsformat_newsml._writers._picture_writer import picture_of, remote_content
-from newsformat_newsml._writers._said import Remote
 
 
 _XHTML = '<inlineXML contenttype="application/xhtml+xml" newsformat:made="true"'

@@ -21,7 +21,7 @@ from newsformat_newsml._languages import distance, language_of
 from newsformat_newsml._readers._draft import rank_of
 from newsformat_newsml._readers._headlines import field_of
 from newsformat_newsml._writers._forms import Form, Slot
-from newsformat_newsml._writers._said import WHOLE, Caption, Remote, Signed, Summary
+from newsformat_newsml._writers._meanings import WHOLE, Caption, Remote, Signed, Summary
 
 
 def _may_say(said: Hashable, content: Hashable, usual: str) -> bool:

@@ -14,7 +14,7 @@ from newsformat_newsml._names import IPTC_CATALOGS, LANG, NAR_, OWN, PLACES, SPA
 from newsformat_newsml._readers._draft import rank
 from newsformat_newsml._rules import Rules, ids
 from newsformat_newsml._simple_types import LANGUAGE
-from newsformat_newsml._writers._said import LOOKS, NEVER, READERS, Spoken, said_of
+from newsformat_newsml._writers._meanings import LOOKS, NEVER, READERS, Spoken, said_of
 from newsformat_newsml._writers._shapes import AskedForMoreError, Looks, Shapes
 from newsformat_newsml._writers._snippet_parser import element_of, elements_of
 

@@ -21,7 +21,7 @@ from newsformat_newsml._writers._context import (
     role_of,
     running,
 )
-from newsformat_newsml._writers._said import Summary
+from newsformat_newsml._writers._meanings import Summary
 
 
 def headlines(article: Article, context: Context) -> list[str]:

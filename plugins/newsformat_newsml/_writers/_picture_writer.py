@@ -12,7 +12,7 @@ from newsformat.markup.xml import quoted
 from newsformat_newsml._pictures import CAPTION, KINDS, OWN_PARTS, best, name_of, qcode_of, shows
 from newsformat_newsml._simple_types import IRI, QCODE
 from newsformat_newsml._writers._context import Context, running
-from newsformat_newsml._writers._said import Caption, Remote
+from newsformat_newsml._writers._meanings import Caption, Remote
 
 
 _MOST = 10**15

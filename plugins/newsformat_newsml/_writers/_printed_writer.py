@@ -18,7 +18,7 @@ from newsformat_newsml._writers._context import (
     form_of,
 )
 from newsformat_newsml._writers._foreign import Foreigns
-from newsformat_newsml._writers._said import Signed
+from newsformat_newsml._writers._meanings import Signed
 
 
 def bylines_of(bylines: tuple[Byline, ...], context: Context) -> list[str]:

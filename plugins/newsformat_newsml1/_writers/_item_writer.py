@@ -14,7 +14,7 @@ from typing import NamedTuple
 from newsformat import Article, Concept, Status, WriteError
 from newsformat.markup.xml import is_legal, quoted
 from newsformat.plugin import Report
-from newsformat_newsml1._kept import kept
+from newsformat_newsml1._own_property import kept
 from newsformat_newsml1._reader import read_back
 from newsformat_newsml1._readers._management_reader import URN
 from newsformat_newsml1._writers._component_writer import component, forms

@@ -13,7 +13,7 @@ from newsformat_ninjs._names import ALT, ASSUMED, CAPTION, ITSELF, MAIN, MEDIA, 
 from newsformat_ninjs._readers import _texts
 from newsformat_ninjs._readers._concept_reader import concept_of, string_in
 from newsformat_ninjs._readers._draft import Draft
-from newsformat_ninjs._readers._made import kept
+from newsformat_ninjs._readers._makers import kept
 from newsformat_ninjs._readers._media_reader import link_in, media_of, renditions
 
 

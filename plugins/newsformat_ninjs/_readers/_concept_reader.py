@@ -12,7 +12,7 @@ from newsformat_ninjs._canonical import canonical_part
 from newsformat_ninjs._names import BLANKS, BYLINE, CREATORS, IN_BYLINE, JOINS, KEYWORD, SERVICE, SIGNAL, split_literal
 from newsformat_ninjs._newscodes import NEWSCODES, newscode
 from newsformat_ninjs._readers._draft import Draft
-from newsformat_ninjs._readers._made import kept, make_concept
+from newsformat_ninjs._readers._makers import kept, make_concept
 
 
 # The members that a concept is read from, by that which holds its relation; of those of 1.x, by a code or a QCode.

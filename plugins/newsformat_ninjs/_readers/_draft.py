@@ -8,7 +8,7 @@ from newsformat import Foreign
 from newsformat.markup.json import kind_of
 from newsformat.plugin import Report
 from newsformat_ninjs._canonical import canonical
-from newsformat_ninjs._readers._made import kept
+from newsformat_ninjs._readers._makers import kept
 
 
 class Draft:

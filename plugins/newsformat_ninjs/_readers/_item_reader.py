@@ -28,7 +28,7 @@ from newsformat_ninjs._names import (
 from newsformat_ninjs._readers import _texts
 from newsformat_ninjs._readers._associations_reader import pick, says_the_same
 from newsformat_ninjs._readers._draft import Draft
-from newsformat_ninjs._readers._made import kept
+from newsformat_ninjs._readers._makers import kept
 from newsformat_ninjs._readers._media_reader import media_of, renditions
 from newsformat_ninjs._readers._properties import PROPERTIES, other
 from newsformat_ninjs._readers._signers import take_signers

@@ -8,7 +8,7 @@ from newsformat import Inlines, Media, Rendition
 from newsformat.plugin import line
 from newsformat_ninjs._names import LINK
 from newsformat_ninjs._readers._draft import Draft
-from newsformat_ninjs._readers._made import kept, make_rendition
+from newsformat_ninjs._readers._makers import kept, make_rendition
 
 
 # The names of renditions that show the thing itself, best first, in lower case; LINK is where it can be read.

@@ -10,7 +10,7 @@ from newsformat.markup.html import read_html
 from newsformat.markup.xml import local, parse
 from newsformat.plugin import ReadError
 from newsformat_ninjs._readers._draft import Draft
-from newsformat_ninjs._readers._made import kept
+from newsformat_ninjs._readers._makers import kept
 from newsformat_ninjs._readers._texts import Said
 from newsformat_nitf.body import read_body
 from newsformat_nitf.inner import texts_of

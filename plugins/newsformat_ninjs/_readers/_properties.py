@@ -14,7 +14,7 @@ from newsformat_ninjs._names import ASSUMED, BLANKS, CANONICAL, FOREVER
 from newsformat_ninjs._readers import _concept_reader, _superdesk, _texts
 from newsformat_ninjs._readers._associations_reader import associations, groups
 from newsformat_ninjs._readers._draft import Draft
-from newsformat_ninjs._readers._made import kept
+from newsformat_ninjs._readers._makers import kept
 from newsformat_ninjs._readers._signers import signers
 
 

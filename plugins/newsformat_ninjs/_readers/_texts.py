@@ -14,7 +14,7 @@ from newsformat.markup.xml import is_legal
 from newsformat.plugin import BREAK, inlines, maker
 from newsformat_ninjs._names import BLANKS, FORMATS
 from newsformat_ninjs._readers._draft import Draft
-from newsformat_ninjs._readers._made import make_paragraph
+from newsformat_ninjs._readers._makers import make_paragraph
 
 
 _MARKUP = re.compile(r"<[A-Za-z/!][^<]*>|&(?:#\d+|#[xX][\dA-Fa-f]+|[A-Za-z][A-Za-z\d]+);", re.ASCII)

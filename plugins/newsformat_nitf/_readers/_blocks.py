@@ -27,7 +27,7 @@ from newsformat import (
 )
 from newsformat.markup.xml import all_text, whole_number
 from newsformat.plugin import inlines, line, maker
-from newsformat_nitf._readers._escaped import content_in
+from newsformat_nitf._readers._escaped_html import content_in
 from newsformat_nitf._readers._flow import BLOCKS, Flow, blocks_in
 from newsformat_nitf._readers._media_reader import read_media
 from newsformat_nitf._readers._reading import Element, Reading, is_blank, language_of, name_of, own

@@ -9,7 +9,7 @@ from newsformat.plugin import Report, line
 from newsformat_nitf._names import KICKERS
 from newsformat_nitf._readers import _parts, _signatures
 from newsformat_nitf._readers._draft import Draft
-from newsformat_nitf._readers._escaped import summary_in
+from newsformat_nitf._readers._escaped_html import summary_in
 from newsformat_nitf._readers._flow import BLOCKS, Flow
 from newsformat_nitf._readers._reading import Element, Reading, is_ours, language_of, name_of, own
 from newsformat_nitf._readers._running_text import runs_in

@@ -12,7 +12,7 @@ from newsformat import Block, Inline, Inlines, Paragraph, Text
 from newsformat.markup.xml import all_text
 from newsformat.plugin import BREAK, inlines, line, maker
 from newsformat_nitf._names import NITF
-from newsformat_nitf._readers._enriched import ENRICHED, unknown
+from newsformat_nitf._readers._enriched_text import ENRICHED, unknown
 from newsformat_nitf._readers._parts import note as note_in
 from newsformat_nitf._readers._reading import BLANK, Element, Marks, Reading, is_blank, language_of, local_name, name_of
 

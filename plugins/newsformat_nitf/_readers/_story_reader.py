@@ -11,7 +11,7 @@ from newsformat_nitf._names import LANG, OWN, OWN_
 from newsformat_nitf._readers import _parts
 from newsformat_nitf._readers._body_head_reader import read_body_head
 from newsformat_nitf._readers._draft import Draft
-from newsformat_nitf._readers._escaped import content_in
+from newsformat_nitf._readers._escaped_html import content_in
 from newsformat_nitf._readers._flow import blocks_in
 from newsformat_nitf._readers._head_reader import decide, is_of_head, read_about, read_head, read_stray
 from newsformat_nitf._readers._media_reader import in_all_sizes, media_of

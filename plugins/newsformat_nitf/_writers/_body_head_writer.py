@@ -9,7 +9,7 @@ from newsformat import Byline, Dateline, EditorsNote, Headline, Rights
 from newsformat_nitf._names import KICKERS, SPACE
 from newsformat_nitf._readers import _parts, _signatures
 from newsformat_nitf._readers._reading import Element
-from newsformat_nitf._writers._kept import says
+from newsformat_nitf._writers._foreign import says
 from newsformat_nitf._writers._pen import Pen, append
 from newsformat_nitf._writers._placing import put
 from newsformat_nitf._writers._running_writer import write_runs

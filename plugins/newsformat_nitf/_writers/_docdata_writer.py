@@ -15,7 +15,7 @@ from newsformat_nitf._writers._concept_writer import (
     write_event_place,
     write_named,
 )
-from newsformat_nitf._writers._kept import says
+from newsformat_nitf._writers._foreign import says
 from newsformat_nitf._writers._pen import NMTOKEN, Pen
 from newsformat_nitf._writers._placing import put
 from newsformat_nitf._writers._saying import correct, dated, keep_parts

@@ -8,7 +8,7 @@ from newsformat import Article, Concept
 from newsformat_nitf._names import OWN_, SPACE
 from newsformat_nitf._readers._parts import named_uno
 from newsformat_nitf._readers._reading import Element
-from newsformat_nitf._writers._kept import Kept
+from newsformat_nitf._writers._foreign import Kept
 from newsformat_nitf._writers._pen import Pen
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from newsformat import Article, plain
 from newsformat.markup.xml import escape, quoted
-from newsformat_office._said import APPLICATION, said
+from newsformat_office._own_properties import APPLICATION, said
 
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

@@ -13,9 +13,9 @@ from newsformat_office._docx._body import Ordered, parts_of
 from newsformat_office._docx._runs import Reading
 from newsformat_office._docx._styles import Styles, value_of, w
 from newsformat_office._files import files_in
+from newsformat_office._own_properties import APPLICATION
 from newsformat_office._package import Package
 from newsformat_office._parts import Part
-from newsformat_office._said import APPLICATION
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:

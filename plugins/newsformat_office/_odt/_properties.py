@@ -8,7 +8,7 @@ from newsformat.markup.xml import Element, all_text, escape, local, quoted, text
 from newsformat.plugin import Report
 from newsformat_office._article import Known, words_of
 from newsformat_office._odt._names import q
-from newsformat_office._said import APPLICATION, said
+from newsformat_office._own_properties import APPLICATION, said
 
 
 def read_known(meta: Element | None, report: Report) -> Known:

@@ -9,7 +9,7 @@ from typing import Final
 from newsformat.plugin import Report, line
 from newsformat_office._rtf._destinations import Destination, FontTable, Info, Nowhere, Properties, Words
 from newsformat_office._rtf._fields import Field
-from newsformat_office._rtf._found import TOLD, Found
+from newsformat_office._rtf._findings import TOLD, Found
 from newsformat_office._rtf._groups import Group
 from newsformat_office._rtf._lists import ListOverrides, ListTable, OldList
 from newsformat_office._rtf._pictures import Picture

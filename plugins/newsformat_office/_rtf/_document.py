@@ -8,7 +8,7 @@ from newsformat.plugin import Limits, ReadError, Report, line
 from newsformat_office._rtf._begins import begin
 from newsformat_office._rtf._destinations import Words
 from newsformat_office._rtf._encodings import DOCUMENTS, of_page
-from newsformat_office._rtf._found import TOLD, Found
+from newsformat_office._rtf._findings import TOLD, Found
 from newsformat_office._rtf._groups import Group
 from newsformat_office._rtf._letters import Letters
 from newsformat_office._rtf._pictures import Picture

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from newsformat import Article
 from newsformat.plugin import File, NoOptions, Report, Source
 from newsformat_office._article import Contents, Known, articles_of, usual, words_of
+from newsformat_office._own_properties import APPLICATION, MARK
 from newsformat_office._parts import Part
 from newsformat_office._rtf._body import Reading, most_used
 from newsformat_office._rtf._document import found_in
-from newsformat_office._rtf._found import Found
-from newsformat_office._said import APPLICATION, MARK
+from newsformat_office._rtf._findings import Found
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:

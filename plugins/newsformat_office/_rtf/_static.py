@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
 from newsformat import Article, plain
+from newsformat_office._own_properties import APPLICATION, said
 from newsformat_office._rtf._languages import number_with_country
 from newsformat_office._rtf._looks import COLORS, FONTS, stylesheet
 from newsformat_office._rtf._markup import escaped
-from newsformat_office._said import APPLICATION, said
 
 
 _LEVELS = 9

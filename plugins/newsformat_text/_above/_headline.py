@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._above._announced import CONTACT, NOTE, contact_end, is_announced, is_note
+from newsformat_text._above._announcements import CONTACT, NOTE, contact_end, is_announced, is_note
 from newsformat_text._above._crumbs import (
     asks,
     is_button,

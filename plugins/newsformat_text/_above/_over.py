@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat_text._above import _signals
-from newsformat_text._above._announced import (
+from newsformat_text._above._announcements import (
     EMBARGO,
     RELEASE,
     announces_embargo,

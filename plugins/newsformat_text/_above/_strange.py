@@ -6,7 +6,7 @@ tells. None of their words is in the story, while the headline's are, and those 
 
 from __future__ import annotations
 
-from newsformat_text._above._announced import is_note
+from newsformat_text._above._announcements import is_note
 from newsformat_text._above._crumbs import is_menu, is_of_site
 from newsformat_text._above._menu import words
 from newsformat_text._above._title_form import SECTION, TIMED, is_title

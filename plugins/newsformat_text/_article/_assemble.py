@@ -79,7 +79,7 @@ class _Assembly:
             return
         if run.text[-1:] not in _CLOSING and run.text[-2:] not in _STOPPED:
             return
-        from newsformat_text._article._closing import closing  # few texts end so
+        from newsformat_text._article._end_marks import closing  # few texts end so
 
         text, mark, agency = closing(run.text, self.document.known)
         if not mark:

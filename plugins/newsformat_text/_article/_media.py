@@ -12,7 +12,7 @@ from newsformat_text._authors import _person
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, is_label
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._rules import _addressed, _captions, _shown
+from newsformat_text._rules import _captions, _glued_captions, _picture_addresses
 
 
 _CREDIT = lazily(r"[(\[（]([^()\[\]（）]{2,80})[)\]）]\s*$|(©[^©]{2,80})$")
@@ -41,15 +41,15 @@ def add(document: Document, index: int, blocks: list[Block]) -> int:
     return stop
 
 
-_ADDRESSED = (_addressed.PICTURE, _addressed.WORD)
+_ADDRESSED = (_picture_addresses.PICTURE, _picture_addresses.WORD)
 
 
 def _add_addressed(document: Document, index: int, blocks: list[Block]) -> int:
     """Add the picture whose address is on line *index* or the one below; return the line after that."""
     word = ""
-    if document.verdicts[index] is _addressed.WORD:
-        word, index = _addressed.word_of(document.lines[index]), index + 1
-    said, address = _addressed.parted(document.lines[index]) or ("", document.lines[index])
+    if document.verdicts[index] is _picture_addresses.WORD:
+        word, index = _picture_addresses.word_of(document.lines[index]), index + 1
+    said, address = _picture_addresses.parted(document.lines[index]) or ("", document.lines[index])
     blocks.append(Media(caption=word or said, href=address))
     return index + 1
 
@@ -72,7 +72,7 @@ def _media(document: Document, line: str) -> Media:
         return Media(caption=line[:start], credit=line[start:])
     if line[0] == "©" or _captions.is_credit(line, document.known):
         return Media(credit=line)
-    if start := _shown.credit_start(line):
+    if start := _glued_captions.credit_start(line):
         return Media(caption=line[:start].rstrip(), credit=line[start:])
     return Media(caption=line)
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from newsformat import EditorsNote, Embargo, Rights
 from newsformat.markup.dates import day_after
 from newsformat.plugin import lazily
-from newsformat_text._above._announced import TO_EDITORS
+from newsformat_text._above._announcements import TO_EDITORS
 from newsformat_text._article._metadata import Metadata
 from newsformat_text._dates import _when
 from newsformat_text._labels import NOTEPAD, Label

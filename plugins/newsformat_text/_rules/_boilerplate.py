@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cache
 
 from newsformat.plugin import lazily
-from newsformat_text._above._announced import CONTACT, TO_EDITORS, reached
+from newsformat_text._above._announcements import CONTACT, TO_EDITORS, reached
 from newsformat_text._authors import _bylines
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label

@@ -12,7 +12,7 @@ from newsformat_text._datelines._parts import is_city
 from newsformat_text._document import Document
 from newsformat_text._labels import PROSE, Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
-from newsformat_text._rules import _addressed
+from newsformat_text._rules import _picture_addresses
 from newsformat_text._shape import STOPS, bullet
 
 
@@ -166,7 +166,7 @@ def part(document: Document) -> None:
         if (
             verdict is not _PARTED
             and verdict is not WHOSE
-            and verdict is not _addressed.WORD
+            and verdict is not _picture_addresses.WORD
             and is_label(verdict, Label.CAPTION)
             and _is_button(document, index)
         ):

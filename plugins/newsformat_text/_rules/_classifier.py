@@ -12,7 +12,7 @@ from newsformat_text._above import _headline, _over
 from newsformat_text._document import Document
 from newsformat_text._labels import FIRST_LINE, LATER_LINE, PROSE, Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Lexicon
-from newsformat_text._rules import _addressed, _phrases, _sentences
+from newsformat_text._rules import _phrases, _picture_addresses, _sentences
 from newsformat_text._rules._cells import first_of_rows
 from newsformat_text._shape import BULLETS, bullet, ends_sentence, numbered, scale
 
@@ -33,7 +33,7 @@ def prepared(
     if document.headline >= 0:
         document.verdicts[document.headline] = LATER_LINE if document.headline else FIRST_LINE
     _phrases.take(document)
-    _addressed.take(document)
+    _picture_addresses.take(document)
     if _sentences.settle(document):
         return document
     from newsformat_text._rules._order import AROUND, STORY  # many a text is settled without them
@@ -84,9 +84,13 @@ _SHEET_LINES = 5
 
 def _refine(document: Document) -> None:
     """Tell subheadings and list items from paragraphs."""
-    from newsformat_text._rules import _broken, _places, _spoken, _verses  # so too
+    from newsformat_text._rules import _attributions, _broken_sentences, _places, _verses  # so too
 
-    verdicts, lines, whole = document.verdicts, document.lines, {PROSE, _broken.BROKEN, _spoken.SPOKEN, _verses.VERSE}
+    verdicts, lines, whole = (
+        document.verdicts,
+        document.lines,
+        {PROSE, _broken_sentences.BROKEN, _attributions.SPOKEN, _verses.VERSE},
+    )
     short = (110 if document.known.full_stops else 45) / scale(document.known.tag)
     plain = [k for k, verdict in enumerate(verdicts) if verdict and verdict not in whole and verdict.label is _BODY]
     for index in reversed(plain):

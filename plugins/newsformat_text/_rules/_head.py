@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newsformat.plugin import lazily
-from newsformat_text._above._announced import NOTE, RELEASE, is_note
+from newsformat_text._above._announcements import NOTE, RELEASE, is_note
 from newsformat_text._authors import _before_colon, _bylines, _glue, _people, _person, _told_roles
 from newsformat_text._authors._names import SIGNS_OF_NAMES
 from newsformat_text._datelines import _dateline

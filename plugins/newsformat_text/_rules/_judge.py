@@ -26,19 +26,19 @@ from newsformat_text._languages._lexicon import Kind
 from newsformat_text._learned._features import ABOUT, Context
 from newsformat_text._learned._model import CLASSES, Shares, Trees, judge, telling, trees
 from newsformat_text._rules import (
+    _attributions,
     _boilerplate,
-    _broken,
+    _broken_sentences,
     _calendar_lists,
+    _casts,
     _contents,
     _fact_lines,
-    _headed,
     _item_lists,
     _places,
     _posts,
     _related,
+    _section_headings,
     _sentences,
-    _spoken,
-    _staged,
     _teasers,
     _transcripts,
     _verses,
@@ -61,8 +61,8 @@ _CERTAIN = (
     FIRST_ITEM, FIRST_ITEMS, FIRST_QUESTION, UNDER_ITEMS, _contents.LISTED, _fact_lines.LISTED,
     _sentences.SHORT_ITEM,
     _item_lists.SECTION, _item_lists.ALIKE,
-    _teasers.RESUMED, _broken.BROKEN, _spoken.SPOKEN, _staged.MADE, _verses.VERSE,
-    *_boilerplate.CERTAIN, *_calendar_lists.CERTAIN, *_headed.CERTAIN, *_places.CERTAIN, *_posts.CERTAIN,
+    _teasers.RESUMED, _broken_sentences.BROKEN, _attributions.SPOKEN, _casts.MADE, _verses.VERSE,
+    *_boilerplate.CERTAIN, *_calendar_lists.CERTAIN, *_section_headings.CERTAIN, *_places.CERTAIN, *_posts.CERTAIN,
     *_transcripts.CERTAIN,
 )  # fmt: skip
 _SETTLED = (PROSE,)

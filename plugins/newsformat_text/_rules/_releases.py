@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._above._announced import (
+from newsformat_text._above._announcements import (
     CONTACT,
     EMBARGO,
     RELEASE,

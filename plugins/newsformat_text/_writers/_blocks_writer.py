@@ -25,7 +25,7 @@ from newsformat.plugin import Report
 from newsformat_text import WriteOptions
 from newsformat_text._exact import BETWEEN, LEVELS, MEDIA_PARTS, RULE, escaped
 from newsformat_text._fields import runs
-from newsformat_text._rules._addressed import parted
+from newsformat_text._rules._picture_addresses import parted
 from newsformat_text._writers._width import columns, padded
 
 

@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple, TypeAlias
 from attrs import frozen
 
 from newsformat_wire._dialects import Fields
-from newsformat_wire._made import concept, foreign, identifier
+from newsformat_wire._makers import concept, foreign, identifier
 from newsformat_wire._prose import FILL
 from newsformat_wire._signals import Take, read_take
 

@@ -22,14 +22,14 @@ from newsformat_wire._anpa._header import (
     read_slug,
     unsaid,
 )
-from newsformat_wire._anpa._labelled import without_labels
+from newsformat_wire._anpa._labels import without_labels
 from newsformat_wire._anpa._text import ROW, TextReader
 from newsformat_wire._anpa._type import LINE, Heads, read_heads
 from newsformat_wire._code_sets import decode, with_line_feeds, without
 from newsformat_wire._dialects import Dialects, Fields
 from newsformat_wire._embargo import embargo_in
 from newsformat_wire._framing import CUT_OFF, FILL, each_article
-from newsformat_wire._made import paragraph
+from newsformat_wire._makers import paragraph
 from newsformat_wire._moments import read_clock
 from newsformat_wire._signals import status_by
 from newsformat_wire._signatures import read_dateline

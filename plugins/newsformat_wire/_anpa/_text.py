@@ -19,7 +19,7 @@ from attrs import define, field
 from newsformat import Block, EditorsNote, Inlines, Preformatted, Rule, Table
 from newsformat.plugin import Report
 from newsformat_wire._anpa._type import LINE, note_of
-from newsformat_wire._made import heading, paragraph, running, table, word
+from newsformat_wire._makers import heading, paragraph, running, table, word
 from newsformat_wire._notepad import ENDS, ended
 from newsformat_wire._prose import FILL
 from newsformat_wire._typography import read_signs

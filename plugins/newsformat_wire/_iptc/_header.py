@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final, TypeAlias
 
 from newsformat_wire._dialects import Fields
-from newsformat_wire._made import concept, foreign, identifier
+from newsformat_wire._makers import concept, foreign, identifier
 from newsformat_wire._prose import FILL
 
 

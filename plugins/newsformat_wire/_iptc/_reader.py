@@ -26,7 +26,7 @@ from newsformat_wire._iptc._header import (
 from newsformat_wire._iptc._opening import MOST_ABOVE, Opening
 from newsformat_wire._iptc._telegram import is_telegram, read_telegram
 from newsformat_wire._iptc._title import MOST, Title, length, read_title, take_further
-from newsformat_wire._made import paragraph
+from newsformat_wire._makers import paragraph
 from newsformat_wire._moments import beside_stamp, read_stamp
 from newsformat_wire._prose import PARTED, Look, look_of, read_chunk, with_headings
 from newsformat_wire._signals import status_by

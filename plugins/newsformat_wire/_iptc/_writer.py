@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from newsformat import Article, Block, EditorsNote, Paragraph, plain
 from newsformat.plugin import Articles, Report
 from newsformat_wire import IptcWriteOptions, _notepad
-from newsformat_wire._dated import dated
+from newsformat_wire._dateline_writer import dated
 from newsformat_wire._iptc._codes import HeaderWriter
 from newsformat_wire._iptc._prose_writer import ENDS_MESSAGE, ProseWriter
 from newsformat_wire._iptc._title_writer import TitleWriter

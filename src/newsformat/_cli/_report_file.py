@@ -33,7 +33,7 @@ from newsformat._output import emit, write_file
 from newsformat.bulk._folders import place_of
 from newsformat.bulk._inputs import source_name
 from newsformat.bulk._outcome import Outcome, Wishes
-from newsformat.bulk._packed import Packed
+from newsformat.bulk._packing import Packed
 from newsformat.bulk._plan import NUMBERED, Job, Plan
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsformat.bulk._conversion import converted
 from newsformat.bulk._engines import Engine, engine
 from newsformat.bulk._outcome import Outcome, Wishes
-from newsformat.bulk._packed import Packed
+from newsformat.bulk._packing import Packed
 from newsformat.bulk._plan import Job, Plan
 
 

@@ -15,7 +15,7 @@ from newsformat._errors import ReadError
 from newsformat._limits import Limits
 from newsformat._report import Report
 from newsformat._source import Source
-from newsformat.markup._crowded import refuse_attributes
+from newsformat.markup._attribute_limits import refuse_attributes
 from newsformat.markup._stream import iterate
 from newsformat.markup._tree import Element, line_of, local
 from newsformat.markup._xml_errors import DEEPEST

@@ -17,12 +17,12 @@ from newsformat._limits import Limits
 from newsformat._problem import Problem
 from newsformat._report import Report
 from newsformat.markup._as_xml import as_xml
+from newsformat.markup._attribute_limits import refuse_attributes, refuse_namespaces
 from newsformat.markup._base64 import base64_text
 from newsformat.markup._characters import encoded, escape, is_legal, legal, quoted
-from newsformat.markup._crowded import refuse_attributes, refuse_namespaces
-from newsformat.markup._declared import FILLED, as_it_is, without_fill
+from newsformat.markup._declaration import FILLED, as_it_is, without_fill
 from newsformat.markup._entities import fill, replaced
-from newsformat.markup._hardened import copied, parsed, well_formed
+from newsformat.markup._hardening import copied, parsed, well_formed
 from newsformat.markup._items import read_items, read_start, refuse_item
 from newsformat.markup._stream import iterate
 from newsformat.markup._tree import Element, all_text, line_of, local, path_of, take_out, text_of, whole_number

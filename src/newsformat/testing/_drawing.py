@@ -14,7 +14,7 @@ from attrs import field, frozen
 from hypothesis import given, seed, settings
 from hypothesis import strategies as st
 
-from newsformat.testing._shown import Shown
+from newsformat.testing._display import Shown
 from newsformat.testing.profiles import UNCHECKED
 
 

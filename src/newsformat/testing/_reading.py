@@ -15,7 +15,7 @@ from newsformat._report import Report
 from newsformat._source import Source
 from newsformat.testing._base import Contract, needs_reader
 from newsformat.testing._mutations import SECRET, hostile, mutated
-from newsformat.testing._untouched import Untouchable, forbid_opening
+from newsformat.testing._tripwires import Untouchable, forbid_opening
 
 
 _CUTS = 40  # places to cut a document at

@@ -18,9 +18,9 @@ from newsformat._feature_names import carried
 from newsformat._features import envelope_features, features
 from newsformat._file import HEAD
 from newsformat._format import Confidence
+from newsformat._proof._display import shown
 from newsformat._proof._projection import Projection
-from newsformat._proof._shown import shown
-from newsformat._proof._unreported import holds, unreported
+from newsformat._proof._unreported_losses import holds, unreported
 from newsformat._report import Report
 from newsformat.testing._articles import envelopes
 from newsformat.testing._base import Contract, needs_reader, needs_writer

@@ -18,7 +18,7 @@ from newsformat._validation import found_in
 from newsformat.testing._base import Contract, needs_writer
 from newsformat.testing._kitchen_sink import kitchen_sink
 from newsformat.testing._mutations import SECRET, hostile, mutated
-from newsformat.testing._untouched import Untouchable, forbid_opening
+from newsformat.testing._tripwires import Untouchable, forbid_opening
 
 
 _CUTS = 40  # places to cut a document at

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from newsformat_text._recombined import Text, recombined
+from newsformat_text._recombination import Text, recombined
 
 
 def text(name: str, publisher: str, *lines: str, language: str = "en") -> Text:

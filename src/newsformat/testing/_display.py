@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import frozen
 
-from newsformat._proof._shown import shown
+from newsformat._proof._display import shown
 
 
 @frozen(repr=False)

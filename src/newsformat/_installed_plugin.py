@@ -10,7 +10,7 @@ from attrs import evolve
 from pluggy import PluginManager
 
 from newsformat import _hooks
-from newsformat._brought import brought_by
+from newsformat._contributions import brought_by
 from newsformat._dialect import Dialect
 from newsformat._entry_points import GROUP
 from newsformat._errors import PluginError, reason

@@ -7,8 +7,8 @@ from typing import Any
 
 from attrs import define, field
 
-from newsformat._compressed import GZIP
 from newsformat._compression import SIGNS
+from newsformat._compressor import GZIP
 from newsformat._errors import ReadError
 from newsformat._limits import Limits
 

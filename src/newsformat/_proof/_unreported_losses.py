@@ -14,8 +14,8 @@ from newsformat._concepts import Foreign
 from newsformat._envelope import Envelope
 from newsformat._feature_names import BLOCKS
 from newsformat._inline import LineBreak, Text
+from newsformat._proof._display import shown
 from newsformat._proof._projection import Projection
-from newsformat._proof._shown import shown
 from newsformat._report import Loss
 
 
