@@ -6,6 +6,7 @@ the sender, with what is foreign and has no place.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from newsformat import Article, Concept, Envelope
@@ -25,14 +26,15 @@ def write_envelope(envelope: Envelope, services: Sequence[Concept]) -> str:
         "NewsService": [named("NewsService", each.name, each.scheme) for each in services if not each.kind],
         "NewsProduct": [named("NewsProduct", each.name, each.scheme) for each in services if each.kind],
     }
-    before = placing.section("NewsML", {})
-    inner = placing.section("NewsEnvelope", written)
-    own = "".join(_kept(envelope, f"{before}{inner}"))
-    if own or (envelope.sender and not written["SentFrom"]):
+    before = placing.children("NewsML", {})
+    inner = placing.children("NewsEnvelope", written)
+    if _own(envelope, before, inner) or (envelope.sender and not written["SentFrom"]):
+        written["SentFrom"] = [""]  # so that one that was kept whole is not there
+        own = _own(envelope, before, placing.children("NewsEnvelope", written))
         party = named("Party", envelope.sender, inner=element_of_own(own))
         written["SentFrom"] = [element("SentFrom", party)]
-        inner = placing.section("NewsEnvelope", written)
-    return f"{before}<NewsEnvelope>{inner}</NewsEnvelope>\n"
+        inner = placing.children("NewsEnvelope", written)
+    return f"{''.join(before)}<NewsEnvelope>{''.join(inner)}</NewsEnvelope>\n"
 
 
 def element_of_own(inner: str) -> str:
@@ -40,13 +42,29 @@ def element_of_own(inner: str) -> str:
     return named("Property", OWN, inner=inner) if inner else ""
 
 
-def _kept(envelope: Envelope, written: str) -> Iterator[str]:
+def _own(envelope: Envelope, before: list[str], inner: list[str]) -> str:
+    """Return what is to be kept of *envelope*, whose elements are *before* and in the ``NewsEnvelope``."""
+    placed = {"NewsML": Counter(before), "NewsEnvelope": Counter(inner)}
+    return "".join([*_unsaid(envelope), *_unplaced(envelope, placed)])
+
+
+def _unsaid(envelope: Envelope) -> Iterator[str]:
+    """Yield what the standard has no element for."""
     for name in ("title", "language"):
         if value := getattr(envelope, name):
             yield named("Property", name, Value=value)
     for link in envelope.links:
         yield named("Property", "link", Value=link.href, inner=named("Property", "role", Value=link.role))
+
+
+def _unplaced(envelope: Envelope, placed: dict[str, Counter[str]]) -> Iterator[str]:
+    """Yield what is foreign and not among what is *placed*, the children of elements by the names of those."""
     for foreign in envelope.foreign:
-        if foreign.space == SPACE and foreign.value not in written:
+        if foreign.space != SPACE:
+            continue
+        there = placed.get(foreign.name, Counter())
+        if there[foreign.value]:
+            there[foreign.value] -= 1
+        else:
             place = named("Property", "place", Value=foreign.name)
             yield named("Property", "foreign", Value=foreign.value, inner=place)

@@ -43,6 +43,10 @@ class Placing:
 
     def section(self, parent: str, written: dict[str, list[str]], *, usual: dict[str, str] | None = None) -> str:
         """Return the children of *parent*: what is *written*, what is kept, and what is *usual* if it must be there."""
+        return "".join(self.children(parent, written, usual=usual))
+
+    def children(self, parent: str, written: dict[str, list[str]], *, usual: dict[str, str] | None = None) -> list[str]:
+        """Return the same, each child by itself."""
         waiting = self._waiting.get(parent, {})
         lines: list[str] = []
         for name, many in slots(parent):
@@ -51,7 +55,7 @@ class Placing:
             if not there and usual and name in usual:
                 there = [usual[name]]
             lines += there
-        return "".join(lines)
+        return lines
 
     def only(self, parent: str, name: str) -> str:
         """Return the only element *name* that is kept of *parent*, ``""`` if there is none."""

@@ -115,10 +115,16 @@ def _nested(parts: Parts, nested: st.SearchStrategy[Article] | None) -> st.Searc
     return nested if nested is not None and parts.has("associations.article") else st.nothing()
 
 
-def envelopes() -> st.SearchStrategy[Envelope]:
-    """What surrounds the articles of a message, feed or package; every part of it may be missing."""
+def envelopes(foreign: Sequence[Foreign] = ()) -> st.SearchStrategy[Envelope]:
+    """What surrounds the articles of a message, feed or package; every part of it may be missing.
+
+    Args:
+        foreign: samples of what is carried under ``envelope.foreign.<space>``; others are drawn, too.
+    """
     optional = partial(st.one_of, st.just(""))
     text = PRINTABLE
+    strange = st.builds(Foreign, tokens, text.lines, text.verbatim)
+    own = [st.lists(st.sampled_from(foreign), unique=True)] if foreign else []
     links = st.builds(EnvelopeLink, href=urls, role=optional(tokens))
     return st.builds(
         Envelope,
@@ -128,5 +134,5 @@ def envelopes() -> st.SearchStrategy[Envelope]:
         sent=st.none() | datetimes | exact_datetimes,
         language=optional(languages),
         links=st.lists(links, max_size=2),
-        foreign=st.lists(st.builds(Foreign, tokens, text.lines, text.verbatim), max_size=2),
+        foreign=st.one_of(st.lists(strange, max_size=2), *own),
     )

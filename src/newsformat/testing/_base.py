@@ -38,6 +38,7 @@ class Contract:
     format: ClassVar[AnyFormat]
     package: ClassVar[str]
     foreign: ClassVar[tuple[Foreign, ...]] = ()
+    envelope_foreign: ClassVar[tuple[Foreign, ...]] = ()
     raw: ClassVar[tuple[Raw, ...]] = ()
     needs: ClassVar[Collection[str]] = ()
     most: ClassVar[Mapping[str, int]] = MappingProxyType({})

@@ -25,6 +25,7 @@ class FormatContract(
         format: the format under test.
         package: the import package of its plugin.
         foreign: samples of what it carries under ``foreign.<space>``.
+        envelope_foreign: samples of what it carries under ``envelope.foreign.<space>``.
         raw: samples of what it carries under ``body.raw.<space>``.
         needs: attributes without which an article cannot be written at all (that is a `WriteError`).
         most: how many of a kind it carries, where that is bounded: ``{"bylines": 1}``; more are a partial loss.

@@ -19,6 +19,7 @@ class TestAns(FormatContract):
         Foreign("ans", "syndication", '{"search":true,"external_distribution":null}'),
         Foreign("ans", "channels", '["ios"]'),
     )
+    envelope_foreign = (Foreign("ans", "count", "1"), Foreign("ans", "next", '{"from":2}'))
     junk = (
         b'{"type":"story","version":"0.10.12","content_elements":[{"type":"text"},{"type":"list","items":[7]},"x",{}]}',
         b'{"type":"image","version":"0.10.7","url":"a.jpg","width":"8","credits":{"by":[7,{"type":"reference"}]}}',

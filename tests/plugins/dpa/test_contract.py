@@ -19,6 +19,7 @@ class TestDpaDigitalwires(FormatContract):
         Foreign("dpa-digitalwires", "notepad", '{"public_html":"<section/>"}'),
         Foreign("dpa-digitalwires", "tide", "[1,null]"),
     )
+    envelope_foreign = (Foreign("dpa-digitalwires", "service", '"tides"'), Foreign("dpa-digitalwires", "urn", "7"))
     junk = (
         b'{"format":"digitalwires@0.9.1","urn":7,"version":[],"categories":[{"type":"dnltype:desk","name":3},{}],"urgency":0}',
         b'{"entries":[{"urn":"a","article_html":"<dnl-image ref=\'a\'><p>b","associations":[{"urn":"a","renditions":[{}]}]},1]}',

@@ -27,6 +27,10 @@ class TestRss(FormatContract):
         Foreign("rss", "comments", '<s:comments xmlns:s="http://purl.org/rss/1.0/modules/slash/">3</s:comments>'),
         Foreign("rss", "point", '<g:point xmlns:g="http://www.georss.org/georss"><a x="1"/>45 5</g:point>'),
     )
+    envelope_foreign = (
+        Foreign("rss", "docs", "<docs>https://tide.example/rss</docs>"),
+        Foreign("rss", "cloud", '<cloud domain="tide.example" port="80"/>'),
+    )
     junk = (
         b"<rss><channel><item><title>a</title><title>b</title><pubDate>x</pubDate><enclosure/></item></channel></rss>",
         b'<rss xmlns:media="http://search.yahoo.com/mrss/"><item><media:group/><media:content width="x"/></item></rss>',
@@ -42,6 +46,10 @@ class TestAtom(FormatContract):
         Foreign("atom", "total", '<t:total xmlns:t="http://purl.org/syndication/thread/1.0">3</t:total>'),
         Foreign("atom", "where", '<g:where xmlns:g="http://www.georss.org/georss"><g:a x="1"/>45 5</g:where>'),
     )
+    envelope_foreign = (
+        Foreign("atom", "generator", '<generator xmlns="http://www.w3.org/2005/Atom" version="1">Tides</generator>'),
+        Foreign("atom", "icon", '<icon xmlns="http://www.w3.org/2005/Atom">https://tide.example/i.png</icon>'),
+    )
     junk = (
         b'<feed xmlns="http://www.w3.org/2005/Atom"><entry><title type="xhtml"><div>a<b>b</b></div></title></entry></feed>',
         b'<feed xmlns="http://purl.org/atom/ns#"><entry><content mode="base64" type="image/png">aGk=</content></entry></feed>',
@@ -56,6 +64,10 @@ class TestJsonFeed(FormatContract):
     foreign = (
         Foreign("json-feed", "_tide", '{"height":2.5,"gauges":["north",null]}'),
         Foreign("json-feed", "tide", '"high"'),
+    )
+    envelope_foreign = (
+        Foreign("json-feed", "favicon", '"https://tide.example/i.png"'),
+        Foreign("json-feed", "_t", "[1]"),
     )
     junk = (
         b'{"version":"https://jsonfeed.org/version/1","items":[{"id":1,"author":{"name":7},"attachments":[{}]}]}',
@@ -76,6 +88,12 @@ class TestWxr(FormatContract):
             "postmeta",
             '<wp:postmeta xmlns:wp="http://wordpress.org/export/1.2/"><wp:meta_key>tide</wp:meta_key></wp:postmeta>',
         ),
+    )
+    envelope_foreign = (
+        Foreign(
+            "wxr", "base_site_url", '<wp:base_site_url xmlns:wp="http://wordpress.org/export/1.2/">a</wp:base_site_url>'
+        ),
+        Foreign("wxr", "docs", "<docs>https://tide.example/rss</docs>"),
     )
     junk = (
         WXR_JUNK % (b"<wp:post_type>attachment</wp:post_type></item><item><wp:post_id>x</wp:post_id>"),

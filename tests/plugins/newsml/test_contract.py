@@ -15,6 +15,13 @@ def foreign(place: str, value: str) -> Foreign:
 class TestNewsML(FormatContract):
     format = NEWSML_G2
     package = "newsformat_newsml"
+    envelope_foreign = (
+        foreign("header", "<priority>2</priority>"),
+        foreign("header", "<channel>tides</channel>"),
+        foreign("header", '<x:y xmlns:x="urn:x" z="1">text</x:y>'),
+        foreign("nowhere", "</header> & no XML at all"),
+        foreign("title", "T"),
+    )
     foreign = (
         foreign("itemMeta", '<profile versioninfo="1.0">wire</profile>'),
         foreign("itemMeta", '<generator versioninfo="3">desk</generator>'),

@@ -12,6 +12,13 @@ def foreign(place: str, value: str) -> Foreign:
 class TestNewsML1(FormatContract):
     format = NEWSML_1
     package = "newsformat_newsml1"
+    envelope_foreign = (
+        foreign("NewsEnvelope", '<Priority FormalName="1"/>'),
+        foreign("NewsML", '<Catalog Href="https://tide.example/c.xml"/>'),
+        foreign("NewsEnvelope", "<Priority/>"),
+        foreign("nowhere", "</NewsEnvelope> & no XML at all"),
+        foreign("title", "T"),
+    )
     foreign = (
         foreign("NewsManagement", '<NewsItemType FormalName="Alert"/>'),
         foreign("NewsManagement", "<FirstCreated>2016-11</FirstCreated>"),

@@ -98,6 +98,15 @@ def test_an_envelope_survives_whole() -> None:
     assert [problem for problem in nf.validate(written) if problem.severity is nf.Severity.ERROR] == []
 
 
+def test_what_is_kept_of_an_envelope_survives_beside_what_has_no_place() -> None:
+    """A sender of which more is said gives way to newsformat's own; a value may be a part of another."""
+    sender = '<SentFrom Comment="x"><Party FormalName="Acme"/></SentFrom>'
+    foreign = [Foreign("newsml-1", "NewsEnvelope", sender), Foreign("newsml-1", "nowhere", "Party")]
+    envelope = nf.Envelope(title="Evening", sender="Acme", sent=NOON, foreign=foreign)
+    written = nf.write(Articles([Article(headline="A")], envelope=envelope), "newsml-1")
+    assert nf.read_all(written).envelope == envelope
+
+
 PARTLY_KNOWN = {
     "sources": [
         "<Provider><Comment>a</Comment><Party FormalName='Acme'/></Provider>",

@@ -19,6 +19,7 @@ class TestSuperdesk(FormatContract):
         Foreign("superdesk", "flags", '{"marked_for_sms":true}'),
         Foreign("superdesk", "priority", "6"),
     )
+    envelope_foreign = (Foreign("superdesk", "_meta", '{"total":1}'), Foreign("superdesk", "guid", '"a"'))
     junk = (
         b'{"_id":7,"_etag":"a","guid":[],"headline":"<b>a</b> &amp;","dateline":{"text":3,"located":[]},"subject":[{"qcode":1}]}',
         b'{"_items":[{"guid":"a","groups":[{"id":"main","refs":[{"residRef":"b"}]}],"associations":{"c":null,"d":{}}},1]}',

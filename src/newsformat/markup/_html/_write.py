@@ -40,7 +40,8 @@ def write_html(
         blocks: what to write.
         report: is told what is lost.
         xhtml: whether it is XML.
-        declared: whether `Format.carries` says already that `Raw` blocks of other markup are lost.
+        declared: whether `Format.carries` says already that `Raw` blocks of other markup are lost: so it is in the
+            writer of a format, nowhere else. If it is not said so, they may be reported twice, never not at all.
         where: what losses call the place of *blocks*; else they count as those of the body.
 
     Raises:
