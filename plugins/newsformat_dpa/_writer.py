@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from newsformat.markup.foreign import foreign_members
-from newsformat.markup.json import alone_or_in, encoded
+from newsformat.markup.members import write_alone_or_in
 from newsformat.plugin import Articles, Report
 from newsformat_dpa._names import SPACE
 from newsformat_dpa._writers._entry_writer import entry_of
@@ -18,16 +17,11 @@ if TYPE_CHECKING:
 
 def write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
     """Yield an entry, indented; or several, each on a line, in an object with what the envelope says."""
-    around = encoded(
-        articles.envelope,
-        lambda own: foreign_members(own.foreign, SPACE, {"entries"}, report, feature="envelope.foreign"),
-        report,
-    )
-    yield from alone_or_in(
+    yield from write_alone_or_in(
         articles,
-        lambda article: encoded(article, lambda own: entry_of(own, report), report),
-        name="entries",
-        around=around,
-        alone=around == b"{}",
+        "entries",
+        lambda article: entry_of(article, report),
+        report,
+        space=SPACE,
         indent=options.indent,
     )

@@ -7,8 +7,8 @@ from typing import Any
 
 from newsformat import Article, Envelope
 from newsformat.markup.json import decode
-from newsformat.markup.members import read_alone_or_in
-from newsformat.plugin import NoOptions, ReadError, Report, Source
+from newsformat.markup.members import object_with, read_alone_or_in
+from newsformat.plugin import NoOptions, Report, Source
 from newsformat_superdesk._names import SPACE
 from newsformat_superdesk._readers._item_reader import MEMBERS, read_item
 
@@ -17,18 +17,10 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     """Yield what is said beside the items, and each of them."""
 
     def article(value: Any) -> Article:
-        return read_item(_checked(value), report, source.limits)
+        return read_item(object_with(value, MEMBERS, _MISSING), report, source.limits)
 
     value = decode(source.read_bytes(), report)
     yield from read_alone_or_in(value, "_items", article, report, space=SPACE, item="the item")
 
 
-def _checked(value: Any) -> dict[str, Any]:
-    """Return *value*, an item.
-
-    Raises:
-        ReadError: it is none.
-    """
-    if not isinstance(value, dict) or not MEMBERS & value.keys():
-        raise ReadError("no item of Superdesk: it has none of the members of one, such as guid and body_html")
-    return value
+_MISSING = "no item of Superdesk: it has none of the members of one, such as guid and body_html"

@@ -52,6 +52,16 @@ _ZONE = re.compile(r"\b[A-Z]{2,5}\b(?:[+-]\d{1,2})?")
 _NOON = 12
 
 
+def embargo_line(embargo: Embargo, report: Report) -> str:
+    """Return the line that announces *embargo*; *report* is told what of its end is lost."""
+    if embargo.until is None:
+        return "EMBARGOED"
+    when, name, lost = _moments.in_named_zone(embargo.until)
+    if lost:
+        report.lost("embargo", why=lost)
+    return f"EMBARGOED UNTIL {_moments.stamp(when, name)}" if name else "EMBARGOED"
+
+
 def read_embargo(
     line: str, report: Report, number: int | None, *, home: str = "", base: datetime | None = None
 ) -> Embargo | None:

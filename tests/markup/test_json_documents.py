@@ -4,8 +4,10 @@ import json
 
 import pytest
 
-from newsformat import Limits, Problem, ReadError, Severity, Source
-from newsformat.markup.json import Misfit, alone_or_in, array, documents, indented, kind_of, lines, problems
+from newsformat import Article, Envelope, Foreign, Limits, Problem, ReadError, Report, Severity, Source
+from newsformat.markup.json import Misfit, array, documents, indented, kind_of, lines, problems
+from newsformat.markup.members import write_alone_or_in
+from newsformat.plugin import Articles
 
 
 def found(content, most=10_000):
@@ -79,17 +81,35 @@ def test_an_array_is_written_an_item_at_a_time():
 
 
 @pytest.mark.parametrize(
-    ("items", "around", "expected"),
+    ("numbers", "around", "expected"),
     [
-        ([1], b"{}", b'{\n "n": 1\n}\n'),
-        ([1], b'{"a":0}', b'{"a":0,"items":[\n{"n":1}\n]}\n'),
-        ([1, 2], b"{}", b'{"items":[\n{"n":1},\n{"n":2}\n]}\n'),
-        ([], b"{}", b'{"items":[]}\n'),
+        ([1], {}, b'{\n "n": 1\n}\n'),
+        ([1], {"a": "0"}, b'{"v":2,"a":0,"items":[\n{"n":1}\n]}\n'),
+        ([1, 2], {}, b'{"v":2,"items":[\n{"n":1},\n{"n":2}\n]}\n'),
+        ([], {}, b'{"v":2,"items":[]}\n'),
     ],
 )
-def test_one_item_stands_alone_if_nothing_is_around_it(items, around, expected):
-    made = alone_or_in(items, lambda n: b'{"n":%d}' % n, name="items", around=around, alone=around == b"{}", indent=1)
+def test_one_item_stands_alone_if_nothing_is_around_it(numbers, around, expected):
+    envelope = Envelope(foreign=[Foreign("tides", name, value) for name, value in around.items()])
+    articles = Articles([Article(urgency=n) for n in numbers], envelope=envelope)
+    made = write_alone_or_in(
+        articles, "items", lambda one: {"n": one.urgency}, Report(), space="tides", written={"v": 2}, indent=1
+    )
     assert b"".join(made) == expected
+
+
+def test_what_of_an_envelope_has_no_place_is_lost():
+    envelope = Envelope(
+        foreign=[Foreign("tides", "v", "1"), Foreign("tides", "items", "[]"), Foreign("tides", "a", "?")]
+    )
+    report = Report()
+    made = write_alone_or_in(Articles([], envelope=envelope), "items", dict, report, space="tides", written={"v": 2})
+    assert b"".join(made) == b'{"v":2,"items":[]}\n'
+    assert [(loss.what, loss.where) for loss in report.losses] == [
+        ("envelope.foreign.tides", "v"),
+        ("envelope.foreign.tides", "items"),
+        ("envelope.foreign.tides", "a"),
+    ]
 
 
 def test_json_is_indented_where_that_is_asked_for():

@@ -13,7 +13,8 @@ from newsformat_cms._ans._document import read_story
 from newsformat_cms._ans._names import SPACE
 
 
-AROUND = frozenset(("type", "version", "content_elements"))  # members of results that are written anew
+RESULTS = "content_elements"  # what the array in the results of a search is called
+_AROUND = ("type", "version")  # members of results that are written anew
 _MARKS = ("version", "content_elements", "headlines", "_id")
 
 
@@ -24,8 +25,8 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         return read_story(_content(value), report, source.limits)
 
     value = decode(source.read_bytes(), report)
-    name = "content_elements" if is_results(value) else ""
-    yield from read_alone_or_in(value, name, article, report, space=SPACE, item="the content", written=AROUND)
+    name = RESULTS if is_results(value) else ""
+    yield from read_alone_or_in(value, name, article, report, space=SPACE, item="the content", written=_AROUND)
 
 
 def is_results(value: Any) -> bool:

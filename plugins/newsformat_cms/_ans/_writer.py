@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from newsformat.markup.foreign import foreign_members
-from newsformat.markup.json import alone_or_in, encoded, text_of
+from newsformat.markup.members import write_alone_or_in
 from newsformat.plugin import Articles, Report
 from newsformat_cms._ans._document import write_story
 from newsformat_cms._ans._names import NEWEST, SPACE
-from newsformat_cms._ans._reader import AROUND
+from newsformat_cms._ans._reader import RESULTS
 
 
 if TYPE_CHECKING:
@@ -19,12 +18,12 @@ if TYPE_CHECKING:
 
 def write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
     """Yield one article as content, any other number as results, each on a line."""
-    around = foreign_members(articles.envelope.foreign, SPACE, AROUND, report, feature="envelope.foreign")
-    yield from alone_or_in(
+    yield from write_alone_or_in(
         articles,
-        lambda article: encoded(article, lambda own: write_story(own, report), report),
-        name="content_elements",
-        around=text_of({"type": "results", "version": NEWEST, **around}).encode(),
-        alone=not around,
+        RESULTS,
+        lambda article: write_story(article, report),
+        report,
+        space=SPACE,
+        written={"type": "results", "version": NEWEST},
         indent=options.indent,
     )

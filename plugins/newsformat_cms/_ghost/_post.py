@@ -13,6 +13,7 @@ from newsformat.markup.json import Object, text_of, value_of
 from newsformat.markup.members import text_at, value_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import Limits, ReadError, Report
+from newsformat_cms._foreign import kept, put_back
 from newsformat_cms._ghost._cards_reader import with_cards_as_html, with_cards_of_html
 from newsformat_cms._ghost._facts_reader import native_facts, read_moment
 from newsformat_cms._ghost._facts_writer import written_facts
@@ -21,7 +22,6 @@ from newsformat_cms._ghost._names import AGAIN, DATES, IN_OWN_WORDS, OWN, SPACE
 from newsformat_cms._ghost._nodes import complete, lean
 from newsformat_cms._ghost._nodes_reader import read_node
 from newsformat_cms._ghost._nodes_writer import written_node, written_nodes
-from newsformat_cms._kept import kept, put_back
 from newsformat_cms._markdown import read_markdown
 from newsformat_cms._own_words import with_own_words
 from newsformat_cms._parts import saying

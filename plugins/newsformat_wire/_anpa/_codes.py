@@ -100,8 +100,8 @@ class CodeWriter:
 
     @property
     def _moment(self) -> datetime | None:
-        given = self.article.published or self.article.updated or self.article.created
-        when, name, _ = _moments.in_named_zone(given) if given else (None, "", "")
+        moment = self.article.published or self.article.updated or self.article.created
+        when, name, _ = _moments.in_named_zone(moment) if moment else (None, "", "")
         return when if name else None
 
     def agency(self) -> str:
@@ -118,12 +118,12 @@ class CodeWriter:
         say_other_sources(self.article, agency, self.report, "trailer")
         wire = (self.kept("wire") or self.options.wire) if agency else ""
         origin = f"{agency}-{wire}".strip("-") or self.kept("origin")
-        given = self.article.published or self.article.updated or self.article.created
-        if given is None:
+        moment = self.article.published or self.article.updated or self.article.created
+        if moment is None:
             return f"{origin}<" if origin else ""
         if self.article.published is None:
             self.report.note(_moments.NOT_PUBLISHED)
-        when, name, lost = _moments.in_named_zone(given)
+        when, name, lost = _moments.in_named_zone(moment)
         if lost and self.article.published:
             self.report.lost("published", why=lost)
         return f"{origin}-{_moments.clock(when, name)}<" if name and agency else self._bare(origin, when, name)

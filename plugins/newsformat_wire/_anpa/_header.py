@@ -21,7 +21,7 @@ NO_CATEGORY = "x"
 NO_DATE = "00-00"
 KEYWORD = 24  # characters at most
 PRIORITIES = {"f": 1, "b": 2, "u": 3, "r": 4, "d": 5}
-Given: TypeAlias = dict[str, Any]
+Values: TypeAlias = dict[str, Any]
 _HEADER = re.compile(
     r"([A-Za-z]?)-?(\d{3,5}) ?(?:\x1f ?([A-Za-z0-9-]*+))?\s++"
     r"([A-Za-z])[ \t]([A-Za-z])[ \t]?([\x11-\x14]{0,2}) ?([^\n]*+)"
@@ -39,7 +39,7 @@ _TRAILER = re.compile(r"([^\W\d_][\w.]*)(?:-([\w.-]*\w))?-?")
 class Header:
     """What stands before STX."""
 
-    given: Given
+    values: Values
     keyword: str
     version: str
     take: Take | None
@@ -54,18 +54,18 @@ def read_header(said: str) -> Header | None:
         return None
     service, number, selector, priority, category, kind, rest = found.groups()
     service = "" if service == NO_SERVICE else service
-    given: Given = {"foreign": [], "notes": []}
+    values: Values = {"foreign": [], "notes": []}
     if service:
-        given["services"] = [concept(code=service)]
+        values["services"] = [concept(code=service)]
     if int(number):
-        given["identifiers"] = [identifier(value=f"{service}{number}", kind=SPACE)]
+        values["identifiers"] = [identifier(value=f"{service}{number}", kind=SPACE)]
     if selector and selector.strip("-"):
-        given["foreign"].append(foreign(SPACE, "selector", selector))
-    given["urgency"] = PRIORITIES.get(priority.lower())
-    if given["urgency"] is None:
-        given["foreign"].append(foreign(SPACE, "priority", priority))
+        values["foreign"].append(foreign(SPACE, "selector", selector))
+    values["urgency"] = PRIORITIES.get(priority.lower())
+    if values["urgency"] is None:
+        values["foreign"].append(foreign(SPACE, "priority", priority))
     if category != NO_CATEGORY:
-        given["subjects"] = [concept(code=category)]
+        values["subjects"] = [concept(code=category)]
     ends = _ENDS.fullmatch(rest)
     words = (ends[1] or "") if ends else rest
     keyword, _, version = words.strip(" ").partition(" ")
@@ -74,9 +74,9 @@ def read_header(said: str) -> Header | None:
     take = read_take(version)
     if take is None and (referring := _REFERRING.fullmatch(version)):
         take = read_take(referring[1] or "")
-        given["foreign"].append(foreign(SPACE, "reference", referring[2]))
+        values["foreign"].append(foreign(SPACE, "reference", referring[2]))
         version = referring[1] or ""
-    return Header(given, keyword, version, take, filed, "\x14" in kind or "\x12" in kind)
+    return Header(values, keyword, version, take, filed, "\x14" in kind or "\x12" in kind)
 
 
 def unsaid(header: Header, line: str) -> str:
@@ -126,7 +126,7 @@ def keyword_of(slug: str) -> str:
     return slug.replace(" ", "")[:KEYWORD]
 
 
-def read_origin(said: str) -> Given:
+def read_origin(said: str) -> Values:
     """Take apart what stands before the moment in the trailer: agency and wire."""
     match = _TRAILER.fullmatch(said.strip(" "))
     if match is None:
@@ -142,12 +142,12 @@ def read_origin(said: str) -> Given:
 KNOWN_FIELDS: Final[Mapping[str, tuple[str, ...]]] = {"language": (), "encoding": (), "category.*": (), "service.*": ()}
 
 
-def in_dialect(given: Given, fields: Fields) -> None:
+def in_dialect(values: Values, fields: Fields) -> None:
     """Add what the dialect knows of the codes in the header."""
     if not fields:
         return
-    given["language"] = fields.get("language", ("",))[0]
+    values["language"] = fields.get("language", ("",))[0]
     for name, key in (("services", "service"), ("subjects", "category")):
-        if name in given:
-            code = given[name][0].code
-            given[name] = [concept(code=code, name=fields.get(f"{key}.{code}", ("",))[0])]
+        if name in values:
+            code = values[name][0].code
+            values[name] = [concept(code=code, name=fields.get(f"{key}.{code}", ("",))[0])]

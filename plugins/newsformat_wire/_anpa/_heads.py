@@ -8,10 +8,10 @@ from attrs import evolve, frozen
 
 from newsformat import Article, EditorsNote, Inlines
 from newsformat.plugin import Report, line
-from newsformat_wire import _moments, _signals
+from newsformat_wire import _signals
 from newsformat_wire._anpa._header import read_slug
 from newsformat_wire._anpa._type import Heads, is_house, read_heads
-from newsformat_wire._embargo import ANY_DAY, embargo_in
+from newsformat_wire._embargo import ANY_DAY, embargo_in, embargo_line
 from newsformat_wire._prose import FILL
 from newsformat_wire._signatures import print_byline, read_byline
 from newsformat_wire._typography import unjoined, write_signs
@@ -70,11 +70,11 @@ class HeadWriter:
 
     def _headlines(self) -> Iterator[str]:
         article = self.article
-        given = [(article.headline, "headline"), (article.subhead, "subhead")]
-        given += [(one.content, "other_headlines") for one in article.other_headlines]
-        while given and not given[-1][0]:
-            given.pop()
-        for content, feature in given:
+        printed = [(article.headline, "headline"), (article.subhead, "subhead")]
+        printed += [(one.content, "other_headlines") for one in article.other_headlines]
+        while printed and not printed[-1][0]:
+            printed.pop()
+        for content, feature in printed:
             yield f"^{self._headline(content, feature)}<"
 
     def _headline(self, content: Inlines, feature: str) -> str:
@@ -92,13 +92,7 @@ class HeadWriter:
             return
         if not (self.article.headline or self.article.subhead or self.article.other_headlines):
             yield f"^{FILL}<"
-        if embargo.until is None:
-            yield "^EMBARGOED<"
-            return
-        when, name, lost = _moments.in_named_zone(embargo.until)
-        if lost:
-            self.report.lost("embargo", why=lost)
-        yield f"^EMBARGOED UNTIL {_moments.stamp(when, name)}<" if name else "^EMBARGOED<"
+        yield f"^{embargo_line(embargo, self.report)}<"
 
     def _note(self, note: EditorsNote, where: str) -> Iterator[str]:
         text = self.wording.said(note.text, "notes", where=where)

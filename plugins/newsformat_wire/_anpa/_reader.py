@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from attrs import field, frozen
+from attrs import frozen
 
 from newsformat import Article, Envelope, Foreign, Paragraph, plain
 from newsformat.plugin import ReadError, Report, Source
@@ -14,8 +14,8 @@ from newsformat_wire import AnpaReadOptions
 from newsformat_wire._anpa._header import (
     KNOWN_FIELDS,
     SPACE,
-    Given,
     Header,
+    Values,
     in_dialect,
     read_header,
     read_origin,
@@ -48,19 +48,16 @@ _LONGEST_BARE = 120  # characters
 
 def read(source: Source, options: AnpaReadOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield the articles in *source*."""
-    return each_article(source, _Reading(options, report, source.encoding).article, report)
+    dialects = Dialects(SPACE, options.dialect, KNOWN_FIELDS, report)
+    return each_article(source, _Reading(options, report, source.encoding, dialects).article, report)
 
 
 @frozen
 class _Reading:
     options: AnpaReadOptions
     report: Report
-    encoding: str = ""
-    dialects: Dialects = field(init=False)
-
-    @dialects.default
-    def _dialects(self) -> Dialects:
-        return Dialects(SPACE, self.options.dialect, KNOWN_FIELDS, self.report)
+    encoding: str
+    dialects: Dialects
 
     def article(self, message: bytes, line: int) -> Article:
         """Return the article that *message* is; it begins on *line* of its source.
@@ -79,13 +76,13 @@ class _Reading:
         header = read_header(self.decoded(head))
         if header is None:
             raise ReadError("no header of ANPA 1312: service and number, priority, category, keyword", line=line)
-        given = header.given
-        self._trailer(given, header, self.decoded(trailer).strip(" \t\n\x7f\x0c\x04"), line)
-        fields = self._fields(given)
-        in_dialect(given, fields)
+        values = header.values
+        self._trailer(values, header, self.decoded(trailer).strip(" \t\n\x7f\x0c\x04"), line)
+        fields = self._fields(values)
+        in_dialect(values, fields)
         below = self._typeset(self.decoded(text, fields.get("encoding", ("",))[0]), line)
-        self._text(given, header, _printable(below), line + head.count(b"\n"))
-        return Article(**given)
+        self._text(values, header, _printable(below), line + head.count(b"\n"))
+        return Article(**values)
 
     def decoded(self, octets: bytes, usual: str = "") -> str:
         """Return *octets* as characters, their line ends as line feeds; *usual* is the code set of its provider."""
@@ -98,27 +95,27 @@ class _Reading:
         self.report.note("instructions to the typesetter and killed words are left out", line=line)
         return _KILLED.sub("", _INSTRUCTION.sub("", text))
 
-    def _fields(self, given: Given) -> Fields:
+    def _fields(self, values: Values) -> Fields:
         """Return what the dialect of the agency and the service says."""
-        agency = given["sources"][0].name if given.get("sources") else ""
-        service = given["services"][0].code if "services" in given else ""
+        agency = values["sources"][0].name if values.get("sources") else ""
+        service = values["services"][0].code if "services" in values else ""
         return self.dialects.of(agency=agency, service=service)
 
     # Dates ------------------------------------------------------------------------
 
-    def _trailer(self, given: Given, header: Header, said: str, line: int) -> None:
+    def _trailer(self, values: Values, header: Header, said: str, line: int) -> None:
         said = said.replace("<", "").strip(" ")
         origin, when = read_clock(said, self.report, line)
         found = read_origin(origin)
-        given["sources"] = found.get("sources", [])
-        given["foreign"] += found["foreign"]
-        given["published"] = when
+        values["sources"] = found.get("sources", [])
+        values["foreign"] += found["foreign"]
+        values["published"] = when
         filed = header.filed
         if when is None and filed:
-            given["published"] = self._completed(filed, line)
-            filed = "" if given["published"] else filed
+            values["published"] = self._completed(filed, line)
+            filed = "" if values["published"] else filed
         if filed and (when is None or not _is_day(filed, when)):
-            given["foreign"].append(Foreign(SPACE, "filed", filed))
+            values["foreign"].append(Foreign(SPACE, "filed", filed))
 
     def _completed(self, filed: str, line: int) -> datetime | None:
         """Return the last day *filed* until the messages came in, if that is known."""
@@ -141,10 +138,10 @@ class _Reading:
 
     # The text -----------------------------------------------------------------------
 
-    def _text(self, given: Given, header: Header, text: str, line: int) -> None:
+    def _text(self, values: Values, header: Header, text: str, line: int) -> None:
         text = text.lstrip("\n")
         if code := _CODE.match(text):
-            given["foreign"].append(Foreign(SPACE, "code", code[1]))
+            values["foreign"].append(Foreign(SPACE, "code", code[1]))
             text = text[code.end() :].lstrip("\n")
         text, labelled = without_labels(text)
         lines, rest = _lines_of_type(text)
@@ -152,24 +149,24 @@ class _Reading:
         if len(lines) == bool(slug):
             bare, rest = _bare_lines(rest)
             lines += bare
-        heads, count = read_heads(lines[bool(slug) :], self.report, line, given["published"])
+        heads, count = read_heads(lines[bool(slug) :], self.report, line, values["published"])
         if slug and heads.embargo is None:
-            heads.embargo = embargo_in(lines[0][0], self.report, line, given["published"])
+            heads.embargo = embargo_in(lines[0][0], self.report, line, values["published"])
         body = TextReader(self.report, line, tabular=header.tabular)
         body.read([f"^{said}{end}" for said, end in lines[bool(slug) + count :]] + rest)
         if words := unsaid(header, lines[0][0] if slug else ""):
-            given["foreign"].append(Foreign(SPACE, "keyword", words))
+            values["foreign"].append(Foreign(SPACE, "keyword", words))
         take = slug.take if slug and slug.take else header.take
-        given["slug"] = slug.slug if slug else header.keyword
+        values["slug"] = slug.slug if slug else header.keyword
         if slug and slug.replaced:
-            given["foreign"].append(Foreign(SPACE, "replaces", slug.replaced))
+            values["foreign"].append(Foreign(SPACE, "replaces", slug.replaced))
         heads.signals = {**dict.fromkeys(take.signals if take else ()), **heads.signals}
         heads.version = (take.version if take else "") or heads.version
-        _apply(heads, given)
-        given["notes"] = [*heads.notes, *labelled, *body.notes]
-        given["body"] = body.blocks
+        _apply(heads, values)
+        values["notes"] = [*heads.notes, *labelled, *body.notes]
+        values["body"] = body.blocks
         if not body.literal:
-            _datelined(given)
+            _datelined(values)
 
 
 def _halves(message: bytes) -> tuple[bytes, bytes]:
@@ -202,22 +199,22 @@ def _bare_lines(lines: list[str]) -> tuple[list[tuple[str, str]], list[str]]:
     return [], lines
 
 
-def _apply(heads: Heads, given: Given) -> None:
+def _apply(heads: Heads, values: Values) -> None:
     first, second, *_ = [*heads.headlines, "", ""]
-    given["headline"], given["subhead"], given["other_headlines"] = first, second, heads.others
-    given["signals"], given["version"] = tuple(heads.signals), heads.version
-    given["bylines"], given["embargo"] = heads.bylines, heads.embargo
-    given["status"] = status_by(heads.signals)
+    values["headline"], values["subhead"], values["other_headlines"] = first, second, heads.others
+    values["signals"], values["version"] = tuple(heads.signals), heads.version
+    values["bylines"], values["embargo"] = heads.bylines, heads.embargo
+    values["status"] = status_by(heads.signals)
 
 
-def _datelined(given: Given) -> None:
+def _datelined(values: Values) -> None:
     """Take the dateline off the first paragraph."""
-    blocks = given["body"]
+    blocks = values["body"]
     if not blocks or type(blocks[0]) is not Paragraph:
         return
-    agency = given["sources"][0].name if given["sources"] else ""
+    agency = values["sources"][0].name if values["sources"] else ""
     if read := read_dateline(plain(blocks[0].content), agency):
-        given["dateline"], rest = read
+        values["dateline"], rest = read
         blocks[:1] = [paragraph(rest)] if rest else []
 
 

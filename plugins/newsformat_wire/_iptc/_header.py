@@ -14,7 +14,7 @@ from newsformat_wire._prose import FILL
 SPACE = "iptc7901"
 NO_SOURCE = "xxx"
 NO_CATEGORY = "x"
-Given: TypeAlias = dict[str, Any]
+Values: TypeAlias = dict[str, Any]
 _HEADER = re.compile(r"([A-Za-z]{0,6})-?(\d{1,6}) ++(\d)(?: ++([A-Za-z]{1,4}))?(?: ++(\d{1,5})(?!\S))?(?: ++(\S.*))?")
 _LONGEST = 400  # characters
 _INFORMATION = re.compile(r"(?:([a-z]{4,8}) +)?([^\W\d_][\w/.-]{0,19})(?: +(\S*\d\S*))?")
@@ -22,28 +22,28 @@ _LETTERED = re.compile(r"[A-Z] ([A-Z]{2,12})-[\d.]+(?: .*)?")
 _STROKE = re.compile(rf"(?<!{FILL})/")
 
 
-def read_header(said: str) -> tuple[str, Given] | None:
+def read_header(said: str) -> tuple[str, Values] | None:
     """Return the source in the header *said*, and what of an article it gives; `None` if it is no header."""
     found = _HEADER.fullmatch(said.strip(" \t\x7f")) if len(said) <= _LONGEST else None
     if found is None:
         return None
     source, number, priority, category, _, information = found.groups()
     source = "" if source == NO_SOURCE else source
-    given: Given = {"foreign": [], "notes": []}
+    values: Values = {"foreign": [], "notes": []}
     if int(priority):
-        given["urgency"] = int(priority)
+        values["urgency"] = int(priority)
     if source:
-        given["services"] = [concept(code=source)]
+        values["services"] = [concept(code=source)]
     if int(number):
-        given["identifiers"] = [identifier(value=f"{source}{number}", kind=SPACE)]
+        values["identifiers"] = [identifier(value=f"{source}{number}", kind=SPACE)]
     if category and category != NO_CATEGORY:
-        given["subjects"] = [concept(code=category)]
+        values["subjects"] = [concept(code=category)]
     if information:
-        given |= read_information(information)
-    return source, given
+        values |= read_information(information)
+    return source, values
 
 
-def read_information(said: str) -> Given:
+def read_information(said: str) -> Values:
     """Take apart what comes after the word count: routing, agency, number of the copy; or ``F ACME-0102``."""
     if lettered := _LETTERED.fullmatch(said):
         return {"sources": [concept(name=lettered[1])], "foreign": [foreign(SPACE, "information", said)]}
@@ -55,9 +55,9 @@ def read_information(said: str) -> Given:
     return {"sources": [concept(name=match[2])], "foreign": kept}
 
 
-def agency(given: Given) -> str:
+def agency(values: Values) -> str:
     """Return the agency that the header names."""
-    sources = given.get("sources")
+    sources = values.get("sources")
     return sources[0].name if sources else ""
 
 
@@ -76,20 +76,20 @@ KNOWN_FIELDS: Final[Mapping[str, frozenset[str]]] = {
 }
 
 
-def in_dialect(given: Given, fields: Fields, source: str) -> None:
+def in_dialect(values: Values, fields: Fields, source: str) -> None:
     """Add what the dialect knows of the codes in the header."""
     if not fields:
         return
-    letter = next((one.value[0] for one in given["foreign"] if _LETTERED.fullmatch(one.value)), "")
+    letter = next((one.value[0] for one in values["foreign"] if _LETTERED.fullmatch(one.value)), "")
     said = (f"language.{letter}", f"language.{source}", "language")
-    given["language"] = next((fields[name][0] for name in said if name in fields), "")
+    values["language"] = next((fields[name][0] for name in said if name in fields), "")
     for name, key in (("services", "service"), ("subjects", "category")):
-        if name in given:
-            code = given[name][0].code
-            given[name] = [concept(code=code, name=fields.get(f"{key}.{code}", ("",))[0])]
+        if name in values:
+            code = values[name][0].code
+            values[name] = [concept(code=code, name=fields.get(f"{key}.{code}", ("",))[0])]
 
 
-def read_keywords(said: str) -> Given:
+def read_keywords(said: str) -> Values:
     """Take apart the lines between header and STX: keywords between strokes, and else a slug."""
     lines = [line.strip(" \t") for line in said.split("\n") if line.strip(" \t\x7f")]
     words = [line for line in lines if _STROKE.search(line)]

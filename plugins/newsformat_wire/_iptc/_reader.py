@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from attrs import field, frozen
+from attrs import frozen
 
 from newsformat import Article, Block, Envelope, Foreign, Paragraph, plain
 from newsformat.plugin import ReadError, Report, Source
@@ -17,7 +17,7 @@ from newsformat_wire._framing import CUT_OFF, each_article
 from newsformat_wire._iptc._header import (
     KNOWN_FIELDS,
     SPACE,
-    Given,
+    Values,
     agency,
     in_dialect,
     read_header,
@@ -39,7 +39,8 @@ _TRAILER = re.compile(r"\n[ \t\x7f]*(\d{6}\b[^\n]{0,30})[\s\x7f]*\Z")
 
 def read(source: Source, options: IptcReadOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield the articles in *source*."""
-    return each_article(source, Reading(options, report, source.encoding).article, report)
+    dialects = Dialects(SPACE, options.dialect, KNOWN_FIELDS, report)
+    return each_article(source, Reading(options, report, source.encoding, dialects).article, report)
 
 
 @frozen
@@ -48,12 +49,8 @@ class Reading:
 
     options: IptcReadOptions
     report: Report
-    encoding: str = ""
-    dialects: Dialects = field(init=False)
-
-    @dialects.default
-    def _dialects(self) -> Dialects:
-        return Dialects(SPACE, self.options.dialect, KNOWN_FIELDS, self.report)
+    encoding: str
+    dialects: Dialects
 
     def article(self, message: bytes, line: int) -> Article:
         """Return the article that *message* is; it begins on *line* of its source.
@@ -66,14 +63,14 @@ class Reading:
         parts = _parted(message)
         sample = max(parts, key=len)
         head = self.decoded(parts[0], sample=sample, quietly=not parts[0].isascii())
-        source, given, rest = self._headed(head, line)
-        fields = self.dialects.of(source=source, agency=agency(given))
+        source, values, rest = self._headed(head, line)
+        fields = self.dialects.of(source=source, agency=agency(values))
         usual = fields.get("encoding", ("",))[0]
         if usual or not parts[0].isascii():
             head = self.decoded(parts[0], usual, sample)
-            source, given, rest = self._headed(head, line)
+            source, values, rest = self._headed(head, line)
         text, trailer = self.decoded(parts[1], usual, sample), self.decoded(parts[2], usual, sample)
-        in_dialect(given, fields, source)
+        in_dialect(values, fields, source)
         if b"\x02" not in message:
             rest, text = _without_controls(rest if rest.strip(" \n") else text)
         if b"\x03" not in message:
@@ -81,10 +78,10 @@ class Reading:
                 text, trailer = text[: match.start()], match[1]
             elif b"\x02" in message or b"\x01" in message:
                 self.report.note(CUT_OFF, line=line + message.count(b"\n"))
-        given |= read_keywords(rest)
-        self._stamp(given, trailer.strip(_AROUND).removesuffix("NNNN").strip(_AROUND), fields, line)
-        self._text(given, text, fields, line + head.count("\n"))
-        return Article(**given)
+        values |= read_keywords(rest)
+        self._stamp(values, trailer.strip(_AROUND).removesuffix("NNNN").strip(_AROUND), fields, line)
+        self._text(values, text, fields, line + head.count("\n"))
+        return Article(**values)
 
     def decoded(self, octets: bytes, usual: str = "", sample: bytes = b"", *, quietly: bool = False) -> str:
         """Return *octets* as characters, line ends as line feeds; for *usual* and *sample* see `decode`."""
@@ -92,7 +89,7 @@ class Reading:
         text = decode(octets, self.options.encoding or self.encoding, report, usual, sample)
         return _printable(with_line_feeds(text))
 
-    def _headed(self, head: str, line: int) -> tuple[str, Given, str]:
+    def _headed(self, head: str, line: int) -> tuple[str, Values, str]:
         """Return the source, what the header says, and the lines under it.
 
         Raises:
@@ -108,46 +105,46 @@ class Reading:
             raise ReadError("no header of IPTC 7901: source, number, priority, category", line=line)
         return *found, rest
 
-    def _stamp(self, given: Given, said: str, fields: Fields, line: int) -> None:
+    def _stamp(self, values: Values, said: str, fields: Fields, line: int) -> None:
         if not said:
             return
         home = fields.get("zone", ("",))[0]
-        given["published"] = read_stamp(said, self.report, line, home=home, received=self.options.received)
-        if given["published"] is None:
+        values["published"] = read_stamp(said, self.report, line, home=home, received=self.options.received)
+        if values["published"] is None:
             self.report.note(f"no moment with a month and a year: {said[:40]!r}; kept as it is", line=line)
-        if given["published"] is None or beside_stamp(said):
-            given["foreign"].append(Foreign(SPACE, "trailer", said))
+        if values["published"] is None or beside_stamp(said):
+            values["foreign"].append(Foreign(SPACE, "trailer", said))
 
     # The text -----------------------------------------------------------------
 
-    def _text(self, given: Given, text: str, fields: Fields, line: int) -> None:
+    def _text(self, values: Values, text: str, fields: Fields, line: int) -> None:
         lines = text.lstrip("\n").split("\n", MOST)
         end = length(lines)
         home = fields.get("zone", ("",))[0]
-        title = read_title(lines[:end], self.report, line, home, given.get("published"))
+        title = read_title(lines[:end], self.report, line, home, values.get("published"))
         if lines[end - 1].rstrip(" ")[-1:] == "=":
             end += take_further(title, lines[end:])
-        name = agency(given)
+        name = agency(values)
         chunks = [chunk.strip("\n") for chunk in PARTED.split("\n".join(lines[end:])) if chunk.strip(" \t\n")]
         chunks, pad = _notepad.parted(chunks, (*_notepad.WORDS, *fields.get("notepad", ())))
         if title.embargo is None and chunks and "\n" not in chunks[0]:
-            title.embargo = read_embargo(chunks[0], self.report, line, home=home, base=given.get("published"))
+            title.embargo = read_embargo(chunks[0], self.report, line, home=home, base=values.get("published"))
             chunks = chunks[title.embargo is not None :]
         signed = [*_notepad.initials(pad, name), *_notepad.closed(chunks, name, self.report, line)]
-        _apply(title, given)
-        self._body(given, chunks)
-        given["notes"] = [*title.notes, *given["notes"], *_notepad.notes(pad), *signed]
+        _apply(title, values)
+        self._body(values, chunks)
+        values["notes"] = [*title.notes, *values["notes"], *_notepad.notes(pad), *signed]
 
-    def _body(self, given: Given, chunks: list[str]) -> None:
+    def _body(self, values: Values, chunks: list[str]) -> None:
         found: list[tuple[Block, Look]] = []
         for chunk in chunks:
             if note := _notepad.single(chunk):
-                given["notes"].append(note)
+                values["notes"].append(note)
             else:
                 look = look_of(chunk)
                 found.extend([(block, look) for block in read_chunk(chunk)])
-        _datelined(given, found, agency(given))
-        given["body"] = with_headings(found)
+        _datelined(values, found, agency(values))
+        values["body"] = with_headings(found)
 
 
 _MOST_KEYWORDS = 3  # lines
@@ -186,26 +183,26 @@ def _without_controls(text: str) -> tuple[str, str]:
     return "\n".join(lines[:count]), "\n".join(lines[count:])
 
 
-def _apply(title: Title, given: Given) -> None:
-    given["headline"], given["kicker"], given["version"] = title.headline, title.kicker, title.version
-    given["subhead"] = title.subhead
-    given["signals"], given["genres"], given["bylines"] = tuple(title.signals), title.genres, title.bylines
-    given["embargo"] = title.embargo
-    given["status"] = status_by(title.signals)
+def _apply(title: Title, values: Values) -> None:
+    values["headline"], values["kicker"], values["version"] = title.headline, title.kicker, title.version
+    values["subhead"] = title.subhead
+    values["signals"], values["genres"], values["bylines"] = tuple(title.signals), title.genres, title.bylines
+    values["embargo"] = title.embargo
+    values["status"] = status_by(title.signals)
 
 
-def _datelined(given: Given, found: list[tuple[Block, Look]], name: str) -> None:
+def _datelined(values: Values, found: list[tuple[Block, Look]], name: str) -> None:
     """Take the dateline off the paragraph that it begins; what stands above that is no text."""
     opening: Opening | None = None
     for index, (block, look) in enumerate(found[:MOST_ABOVE]):
         text = plain(block.content) if type(block) is Paragraph and look is not Look.LITERAL else ""
         if text and (read := read_dateline(text, name)):
-            given["dateline"], rest = read
+            values["dateline"], rest = read
             found[: index + 1] = [(paragraph(rest), Look.RUNNING)] if rest else []
             if opening:
-                given["summary"] = opening.summary
-                given["notes"] += opening.notes
-                given["bylines"] = [*given["bylines"], *opening.bylines]
+                values["summary"] = opening.summary
+                values["notes"] += opening.notes
+                values["bylines"] = [*values["bylines"], *opening.bylines]
             return
         opening = opening or Opening()
         if not opening.takes(block, text):

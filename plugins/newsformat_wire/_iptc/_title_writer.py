@@ -8,8 +8,8 @@ from attrs import define, evolve
 
 from newsformat import Article, EditorsNote
 from newsformat.plugin import Report
-from newsformat_wire import _moments, _signals
-from newsformat_wire._embargo import ANY_DAY
+from newsformat_wire import _signals
+from newsformat_wire._embargo import ANY_DAY, embargo_line
 from newsformat_wire._iptc._prose_writer import ENDS_MESSAGE
 from newsformat_wire._iptc._title import Title, read_title
 from newsformat_wire._prose import FILL
@@ -60,16 +60,8 @@ class TitleWriter:
         return number.upper().replace("LD", "LEAD")
 
     def _embargo(self) -> Iterator[str]:
-        embargo = self.article.embargo
-        if embargo is None:
-            return
-        if embargo.until is None:
-            yield "EMBARGOED"
-            return
-        when, name, lost = _moments.in_named_zone(embargo.until)
-        if lost:
-            self.report.lost("embargo", why=lost)
-        yield f"EMBARGOED UNTIL {_moments.stamp(when, name)}" if name else "EMBARGOED"
+        if self.article.embargo:
+            yield embargo_line(self.article.embargo, self.report)
 
     # Remarks --------------------------------------------------------------------
 

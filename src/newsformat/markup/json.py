@@ -13,7 +13,7 @@ import msgspec
 from newsformat._errors import ReadError
 from newsformat._rebuilding import reworded
 from newsformat._report import Report
-from newsformat.markup._json_documents import Document, alone_or_array, alone_or_in, array, documents, indented, lines
+from newsformat.markup._json_documents import Document, alone_or_array, array, documents, indented, lines
 from newsformat.markup._json_places import Path, json_path, places, twice
 from newsformat.markup._json_problems import Misfit, kind_of, placed, problems
 
@@ -24,7 +24,6 @@ __all__ = [
     "Object",
     "Path",
     "alone_or_array",
-    "alone_or_in",
     "array",
     "as_utf8",
     "decode",

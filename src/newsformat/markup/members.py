@@ -4,19 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from newsformat._article import Article
+from newsformat._articles import Articles
 from newsformat._concepts import Foreign
 from newsformat._each import read_each
 from newsformat._envelope import Envelope
+from newsformat._errors import ReadError
 from newsformat._report import Report
 from newsformat._source import Source
+from newsformat.markup._json_documents import alone_or_in
 from newsformat.markup.dates import read_date
-from newsformat.markup.json import Document, Object, decode, documents, json_path, text_of
+from newsformat.markup.foreign import foreign_members
+from newsformat.markup.json import Document, Object, decode, documents, encoded, json_path, text_of
 
 
-__all__ = ["Members", "objects_at", "read_alone_or_in", "read_parts", "text_at", "texts_at", "value_at"]
+__all__ = [
+    "Members",
+    "object_with",
+    "objects_at",
+    "read_alone_or_in",
+    "read_parts",
+    "text_at",
+    "texts_at",
+    "value_at",
+    "write_alone_or_in",
+]
 
 _NOTHING: tuple[object, ...] = (None, "", [], {})
 _BLANKS = " \t\n\v\f\r"  # a no-break space is text
@@ -126,6 +141,17 @@ def objects_at(value: Any, *path: str) -> list[Object]:
     return [each for each in found if isinstance(each, dict)] if isinstance(found, list) else []
 
 
+def object_with(value: Any, names: Collection[str], missing: str) -> Object:
+    """Return *value*, an object of JSON that has a member of these *names*.
+
+    Raises:
+        ReadError: it is none; *missing* says what it is not.
+    """
+    if not isinstance(value, dict) or value.keys().isdisjoint(names):
+        raise ReadError(missing)
+    return value
+
+
 def read_alone_or_in(  # noqa: PLR0913 -- all of them by name but four
     value: Any,
     name: str,
@@ -138,7 +164,7 @@ def read_alone_or_in(  # noqa: PLR0913 -- all of them by name but four
 ) -> Iterator[Article | Envelope]:
     """Yield the article that *value* is, or what each is in an array, or in the array *name* of an object.
 
-    So `newsformat.markup.json.alone_or_in` writes them; one that is broken is left out if others are not (`read_each`).
+    So `write_alone_or_in` writes them; one that is broken is left out if others are not (`read_each`).
 
     Args:
         value: a document, as it was decoded.
@@ -216,3 +242,42 @@ def _parts(source: Source, report: Report) -> Iterator[_Part]:
             yield from [_Part(found.line, (number,), each) for number, each in enumerate(value)]
         else:
             yield _Part(found.line, (), value)
+
+
+def write_alone_or_in(  # noqa: PLR0913 -- all of them by name but four
+    articles: Articles,
+    name: str,
+    write: Callable[[Article], object],
+    report: Report,
+    *,
+    space: str,
+    written: Mapping[str, Any] = MappingProxyType({}),
+    indent: int = 0,
+) -> Iterator[bytes]:
+    """Yield the one of *articles* as a document of JSON, or else an object with the array *name* of them, one a line.
+
+    One stands alone only if its envelope has no foreign parts of *space*: those are members of the object.
+
+    Args:
+        articles: with their envelope.
+        name: what the array is called.
+        write: makes of an article what JSON can hold.
+        report: is told what of the envelope has no place.
+        space: of the foreign parts.
+        written: what else the object says, whatever it holds.
+        indent: how many blanks each step of one that stands alone has; 0 puts it on one line.
+    """
+    known = {name, *written}
+
+    def around(envelope: Envelope) -> Object:
+        return foreign_members(envelope.foreign, space, known, report, feature="envelope.foreign")
+
+    kept = encoded(articles.envelope, lambda own: {**written, **around(own)}, report)
+    yield from alone_or_in(
+        articles,
+        lambda article: encoded(article, write, report),
+        name=name,
+        around=kept,
+        alone=kept == encoded(written, dict, report),
+        indent=indent,
+    )
