@@ -129,7 +129,7 @@ from newsformat.plugin import (
     hookimpl,
 )
 from newsformat_cms._blogs import GHOST, WORDPRESS_REST
-from newsformat_cms._declared import BODY, CONCEPT, WriteOptions
+from newsformat_cms._declarations import BODY, CONCEPT, WriteOptions
 
 
 def _sniff_apple_news(head: bytes, /) -> Confidence:

@@ -9,7 +9,7 @@ from attrs.validators import in_
 
 from newsformat import Article, Envelope
 from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, Report, Source, frozen
-from newsformat_cms._declared import BODY, CONCEPT, WriteOptions
+from newsformat_cms._declarations import BODY, CONCEPT, WriteOptions
 
 
 @frozen(kw_only=True)

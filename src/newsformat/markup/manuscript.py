@@ -18,7 +18,7 @@ from newsformat._inline import plain
 from newsformat._report import Report
 from newsformat._source import Source
 from newsformat._text import line
-from newsformat.markup._kept import Story, letters
+from newsformat.markup._story import Story, letters
 
 
 __all__ = ["ITS_TEXT", "read_copy", "read_manuscript", "told"]

@@ -17,7 +17,7 @@ from newsformat.markup._exports._copies import copies
 from newsformat.markup._exports._factiva import is_code
 from newsformat.markup._exports._fields import Copy, What
 from newsformat.markup._exports._labels import label_of
-from newsformat.markup._kept import Story
+from newsformat.markup._story import Story
 from newsformat.markup.manuscript import told
 
 

@@ -8,7 +8,7 @@ from newsformat.markup._exports._borders import borders, tells
 from newsformat.markup._exports._europresse import of_europresse
 from newsformat.markup._exports._factiva import coded, uncoded
 from newsformat.markup._exports._fields import Copy, Fields
-from newsformat.markup._exports._labelled import labelled
+from newsformat.markup._exports._labelled_copies import labelled
 
 
 def copies(lines: Sequence[str]) -> list[Copy]:
