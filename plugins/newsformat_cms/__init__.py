@@ -1,8 +1,9 @@
-"""What content management systems hold and deliver: ANS of Arc XP, Apple News Format, Ghost, the API of WordPress.
+"""What content management systems hold and deliver: ANS, Apple News Format, Ghost, The Guardian, WordPress.
 
-**ANS**, the Arc Native Specification of The Washington Post (https://github.com/washingtonpost/ans-schema), 0.5 to
-0.10. Reads content of any type (a story, a collection, a gallery, a picture, a film, a sound), results of a search,
-and arrays of content. Writes a story of 0.10.12, or what it was read from; several articles as results.
+**ANS** of Arc XP, the Arc Native Specification of The Washington Post
+(https://github.com/washingtonpost/ans-schema), 0.5 to 0.10. Reads content of any type (a story, a collection, a
+gallery, a picture, a film, a sound), results of a search, and arrays of content. Writes a story of 0.10.12, or what it
+was read from; several articles as results.
 
 Which article it is, and who says it:
 
@@ -92,6 +93,25 @@ and its language → the envelope. ``__GHOST_URL__`` stands for the address of t
 else is kept as `Foreign` of the space ``ghost``, as of ANS. What a row has to have, and an article has not, is made up:
 IDs of the file, and addresses of e-mail at ``newsformat.invalid``.
 
+**The Content API of The Guardian** (https://open-platform.theguardian.com), read only: an answer (``response.content``,
+``response.results``), content by itself, an array, or one a line.
+
+* ``id`` → `uri`; ``webUrl``, ``apiUrl``, ``fields.shortUrl`` → `identifiers`, the first of the kind ``url``; ``type`` →
+  `kind`
+* ``webPublicationDate``, ``fields.lastModified``, ``fields.creationDate`` → `published`, `updated`, `created`
+* ``fields.headline``, else ``webTitle`` → `headline`; ``standfirst`` → `subhead`, ``trailText`` → `summary`; ``lang`` →
+  `language`
+* ``fields.byline``, else the tags of contributors, → `bylines`; these tags → `contributors`; ``publication`` →
+  `sources`
+* ``sectionName``, ``pillarName``, and tags but for those of tones and types, which are `genres`, → `subjects`; their
+  type is the kind, but for keywords
+* ``fields.body``, else ``blocks.body``, else ``bodyText`` → `body`
+* ``elements`` with all their files, else ``fields.main`` and ``thumbnail``, ``relatedContent``, ``storyPackage`` →
+  `associations`, by their relation
+* what is expired is canceled, what is not live withheld
+
+What is left of content, fields, tags and files is `Foreign` of the space ``guardian``.
+
 **The REST API of WordPress** (https://developer.wordpress.org/rest-api/reference/posts/, ``wp/v2``): a post or page of
 any type, an array of them, or one a line; as it is given, in any context, or as it is sent. Written is what ``edit``
 gives, each text both ``raw``, which can be posted, and ``rendered``; with ``context=view`` only ``rendered``.
@@ -128,6 +148,7 @@ from newsformat.plugin import (
     ValidateOptions,
     hookimpl,
 )
+from newsformat_cms._apis import GUARDIAN
 from newsformat_cms._blogs import GHOST, WORDPRESS_REST
 from newsformat_cms._declarations import BODY, CONCEPT, WriteOptions
 
@@ -233,4 +254,4 @@ APPLE_NEWS: AnyFormat = Format(
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring all of them."""
-    return [ANS, APPLE_NEWS, GHOST, WORDPRESS_REST]
+    return [ANS, APPLE_NEWS, GHOST, GUARDIAN, WORDPRESS_REST]

@@ -94,3 +94,16 @@ def sniff_ghost(head: bytes) -> Confidence:
     if names & _OTHERS or "title" not in names:
         return Confidence.NO
     return Confidence.CERTAIN if len(names & _GHOST_OWN) >= _ENOUGH else Confidence.NO
+
+
+_GUARDIAN_ANSWER = lazily(r'\{\s*+"response"\s*+:\s*+\{')
+_GUARDIAN_OWN = lazily(r'"(?:webPublicationDate|webTitle|sectionId|userTier)"\s*+:')
+
+
+def sniff_guardian(head: bytes) -> Confidence:
+    """Say whether *head* begins an answer of The Guardian's Content API, or content of it."""
+    text = text_of(head).lstrip(_BLANKS)
+    if _GUARDIAN_ANSWER.match(text):
+        return Confidence.CERTAIN if len(set(_GUARDIAN_OWN.findall(text))) > 1 else Confidence.NO
+    names, _ = json_members(_object_in(head))
+    return Confidence.CERTAIN if {"webTitle", "webUrl", "id"} <= names and not names & _OTHERS else Confidence.NO

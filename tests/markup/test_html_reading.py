@@ -333,3 +333,8 @@ def test_a_bookmark_of_ghost_is_a_related_story() -> None:
     assert html.read_html(card, report) == (Related([RelatedLink("High tide", "https://tide.example/a")]),)
     assert len(report.losses) == 1
     assert html.read_html(card.replace("https://tide.example/a", "javascript:a"), Report()) != ()
+
+
+def test_a_rich_link_of_the_guardian_is_a_related_story() -> None:
+    link = '<aside class="element element-rich-link"><p><span>Related: </span><a href=a>High tide</a></p></aside>'
+    assert html.read_html(link, Report()) == (Related([RelatedLink("High tide", "a")], "Related:"),)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat import Foreign, Raw
 from newsformat.testing import FormatContract
-from newsformat_cms import ANS, APPLE_NEWS, GHOST, WORDPRESS_REST
+from newsformat_cms import ANS, APPLE_NEWS, GHOST, GUARDIAN, WORDPRESS_REST
 
 
 class TestAns(FormatContract):
@@ -80,4 +80,19 @@ class TestGhost(FormatContract):
         ),
         b'{"posts":[{"title":"a","lexical":"{\\"root\\":{\\"children\\":[1,{\\"type\\":7},{\\"type\\":\\"list\\",\\"children\\":[{}]}]}}"}]}',
         b'{"title":"a","mobiledoc":"{\\"sections\\":[[1,\\"p\\",[[0,[9],-1,7],[1,[],0,0]]],[10,8],[3,1,[2,[]]],[7]]}","tags":[[]]}',
+    )
+
+
+class TestGuardian(FormatContract):
+    format = GUARDIAN
+    package = "newsformat_cms"
+    junk = (
+        (
+            b'{"response":{"status":"ok","userTier":"x","total":1,"results":[{"id":7,"webTitle":"a","type":"video","fields":{"main":'
+            b'"<p>a<iframe src=b></iframe>","body":"<p>b","isLive":"false","byline":"By A, B"},"tags":[{"type":"tone"},{"webTitle":"c"}]}]}}'
+        ),
+        (
+            b'{"id":"a","webTitle":"b","webUrl":"c","fields":7,"blocks":{"body":[{"title":"t"},8]},"relatedContent":[{"webTitle":"r"}],'
+            b'"elements":[{"assets":[{"file":"f","typeData":{"width":"x","caption":"<b>c","copyright":"d"}}]},{}],"isExpired":true}'
+        ),
     )

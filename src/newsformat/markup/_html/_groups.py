@@ -215,15 +215,19 @@ def division(reading: Reading, element: Element, flow: Flow, marks: Marks) -> No
 
 def aside(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     """``aside``: related stories if its class says so and it holds nothing else, or transparent."""
-    found = _related(reading, element, flow) if "related" in classes(element) else None
+    found = _related(reading, element, flow) if classes(element) & _RELATED else None
     if found is None:
         transparent(reading, element, flow, marks)
     else:
         flow.block(found)
 
 
+_RELATED = frozenset(("related", "element-rich-link"))  # the second is that of The Guardian, titled by a <span>
+
+
 def _related(reading: Reading, element: Element, flow: Flow) -> Related | None:
-    title = next((all_text(each) for each in element.iter() if name_of(each) in _HEADINGS), "")
+    headings = _HEADINGS if "related" in classes(element) else {*_HEADINGS, "span"}
+    title = next((all_text(each) for each in element.iter() if name_of(each) in headings), "")
     links = [_related_link(reading, each) for each in _stories(element)]
     told = title + "".join([link.text for link in links])
     if sorted("".join(all_text(element).split())) != sorted("".join(told.split())):

@@ -131,7 +131,9 @@ def foreign_of(figure: Element) -> tuple[Foreign, ...]:
     return foreign_in(figure.get("data-foreign") or "")
 
 
-_CREDIT = frozenset(("credit", "credits", "photo-credit", "image-credit", "caption-credit", "source"))
+_CREDIT = frozenset(
+    ("credit", "credits", "photo-credit", "image-credit", "caption-credit", "element-image__credit", "source")
+)
 _RIGHTS = frozenset(("rights", "copyright"))
 
 

@@ -1,0 +1,43 @@
+"""The formats of APIs that give out articles and take none: The Guardian."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat import Article, Envelope
+from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, Report, Source
+from newsformat_cms._declared import BODY
+
+
+def _sniff_guardian(head: bytes, /) -> Confidence:
+    if b'"webTitle"' not in head and b'"userTier"' not in head:
+        return Confidence.NO
+    from newsformat_cms._sniffing import sniff_guardian
+
+    return sniff_guardian(head)
+
+
+def _read_guardian(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_cms._guardian import _answers
+
+    return _answers.read(source, options, report)
+
+
+GUARDIAN: AnyFormat = Format(
+    name="guardian",
+    title="The Guardian Content API",
+    spec="https://open-platform.theguardian.com/documentation/",
+    many=True,
+    carries=frozenset(
+        (
+            *("uri", "kind", "identifiers.*", "headline.*", "subhead.*", "summary.*", "bylines.*"),
+            *(f"contributors{part}" for part in ("", ".kind", ".code", ".uri", ".relation")),
+            *(f"{name}{part}" for name in ("sources", "subjects", "genres") for part in ("", ".kind", ".code", ".uri")),
+            *("created", "updated", "published", "language", "status"),
+            *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
+            *("foreign.guardian", "envelope.foreign.guardian", *BODY),
+        )
+    ),
+    sniff=_sniff_guardian,
+    read=_read_guardian,
+)

@@ -1,0 +1,1 @@
+"""What the Content API of The Guardian answers."""

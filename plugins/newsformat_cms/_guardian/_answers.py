@@ -1,0 +1,33 @@
+"""What the API answers → articles: one, those that were found, or content by itself; also an answer a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from newsformat import Article, Envelope
+from newsformat.markup.json import Document, decode, documents
+from newsformat.markup.members import objects_at, read_alone_or_in, value_at
+from newsformat.plugin import NoOptions, Report, Source, read_each
+from newsformat_cms._guardian._content_reader import read_content
+from newsformat_cms._guardian._media_reader import SPACE
+
+
+_BESIDE = ("relatedContent", "storyPackage", "editorsPicks")  # content that an answer has beside the one asked for
+
+
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    """Yield the articles of each answer, which is the whole document or a line of it."""
+
+    def content(said: Any) -> Article:
+        return read_content(said, report, source.limits)
+
+    def answer(document: Document) -> Iterator[Article | Envelope]:
+        value = decode(document.json, report, document.line)
+        said = value.get("response", value) if isinstance(value, dict) else value
+        if isinstance(alone := value_at(said, "content"), dict):
+            others = {name: objects_at(said, name) for name in _BESIDE if objects_at(said, name)}
+            said = {**alone, **others}
+        yield from read_alone_or_in(said, "results", content, report, space=SPACE, item="the content")
+
+    yield from read_each(documents(source), answer, report, name=lambda _: "an answer", line=lambda each: each.line)

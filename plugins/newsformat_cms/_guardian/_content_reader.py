@@ -1,0 +1,201 @@
+"""Content of The Guardian → an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from attrs import evolve
+
+from newsformat import Article, Association, Block, Byline, Concept, Foreign, Heading, Identifier, Media, Status
+from newsformat.markup.html import read_html, read_html_inlines
+from newsformat.markup.json import Object
+from newsformat.markup.members import Members, objects_at, text_at
+from newsformat.markup.paragraphs import read_paragraphs
+from newsformat.markup.printed import read_byline
+from newsformat.plugin import Limits, ReadError, Report, line
+from newsformat_cms._guardian._media_reader import SPACE, read_elements, read_main
+
+
+_KINDS = {"gallery": "picture", "picture": "picture", "video": "video", "audio": "audio"}
+_GENRES = frozenset(("tone", "type"))
+_USUAL = frozenset(("isHosted", "isLive", "isExpired"))  # what they say if nothing is special is not kept
+
+
+def read_content(said: Any, report: Report, limits: Limits) -> Article:
+    """Return the article that *said* is.
+
+    Raises:
+        ReadError: it is no content.
+    """
+    if not isinstance(said, dict) or "webTitle" not in said or "id" not in said:
+        raise ReadError("no content of The Guardian: that is an object with an id and a webTitle")
+    item, fields = Members(said), Members(_object(said, "fields"))
+    item.object("fields")
+    kind = item.text("type")
+    headline, title = fields.text("headline"), item.text("webTitle")
+    tags = item.objects("tags")
+    main = fields.text("main") or text_at(item.left, "blocks", "main", "bodyHtml")
+    body = [*_body(item, fields, report, limits)]
+    status = _status(item, fields, report)
+    article = Article(
+        uri=item.text("id"),
+        kind=_KINDS.get(kind, "text"),
+        identifiers=[
+            *_addresses(item, "webUrl", "apiUrl"),
+            *_addresses(fields, "shortUrl"),
+        ],
+        headline=read_html_inlines(headline or title, limits=limits),
+        subhead=read_html_inlines(fields.text("standfirst"), limits=limits),
+        summary=read_html_inlines(fields.text("trailText"), limits=limits),
+        bylines=_bylines(fields.text("byline"), tags),
+        contributors=[_tag(each, relation="contributor") for each in tags if _type(each) == "contributor"],
+        sources=[*_publication(fields, tags)],
+        created=fields.moment("creationDate", report),
+        updated=fields.moment("lastModified", report),
+        published=_published(item, fields, report),
+        language=fields.text("lang"),
+        status=status,
+        subjects=[*_sections(item), *[_tag(each) for each in tags if _type(each) not in _OTHERWISE]],
+        genres=[_tag(each) for each in tags if _type(each) in _GENRES],
+        body=body,
+        associations=[*_associations(item, fields, main, report, limits)],
+    )
+    return evolve(article, foreign=[*_kept(item, fields, kind, title if headline and headline != title else "")])
+
+
+def _object(said: Object, name: str) -> Object:
+    value = said.get(name)
+    return value if isinstance(value, dict) else {}
+
+
+def _addresses(members: Members, *names: str) -> Iterator[Identifier]:
+    """Yield identifiers of these kinds; the address of the page is a ``url``."""
+    for name in names:
+        if line(address := members.text(name)):
+            yield Identifier(value=address, kind="url" if name == "webUrl" else name)
+
+
+def _published(item: Members, fields: Members, report: Report) -> datetime | None:
+    return item.moment("webPublicationDate", report) or fields.moment("firstPublicationDate", report)
+
+
+def _status(item: Members, fields: Members, report: Report) -> Status:
+    """Return whether it may be published: not if its rights are over, nor if it is not on the site."""
+    if str(item.left.get("isExpired")).lower() == "true":
+        return Status.CANCELED
+    if str(fields.left.get("isLive")).lower() == "false":
+        report.note("what is not live is taken as withheld")
+        return Status.WITHHELD
+    return Status.USABLE
+
+
+# Who -------------------------------------------------------------------------
+
+
+def _type(tag: Object) -> str:
+    return text_at(tag, "type")
+
+
+_OTHERWISE = frozenset(("contributor", "publication", *_GENRES))  # types of tags that are no subjects
+
+
+def _bylines(printed: str, tags: list[Object]) -> list[Byline]:
+    """Return who signs: as it is printed, else the contributors."""
+    found = [*read_byline(printed)]
+    names = [text_at(each, "webTitle") for each in tags if _type(each) == "contributor"]
+    return found or [Byline(name=name) for name in names if line(name)]
+
+
+def _publication(fields: Members, tags: list[Object]) -> Iterator[Concept]:
+    found = [_tag(each) for each in tags if _type(each) == "publication"]
+    name = fields.text("publication")
+    if name and name not in {each.name for each in found}:
+        yield Concept(name=name)
+    yield from found
+
+
+# What it is about ---------------------------------------------------------------
+
+
+def _tag(tag: Object, relation: str = "") -> Concept:
+    """Return a tag: a keyword is a plain subject, a contributor a person; what else it says is kept beside it."""
+    said = Members(tag)
+    kind = said.text("type")
+    return Concept(
+        name=said.text("webTitle"),
+        kind={"keyword": "", "contributor": "person"}.get(kind, kind),
+        code=said.text("id"),
+        uri=said.text("webUrl"),
+        relation=relation,
+        foreign=said.foreign(SPACE),
+    )
+
+
+def _sections(item: Members) -> Iterator[Concept]:
+    for kind in ("section", "pillar"):
+        section = Concept(name=item.text(f"{kind}Name"), code=item.text(f"{kind}Id"), kind=kind)
+        if section != Concept(kind=kind):
+            yield section
+
+
+# What it says ---------------------------------------------------------------------
+
+
+def _body(item: Members, fields: Members, report: Report, limits: Limits) -> Iterator[Block]:
+    """Yield the text: HTML as a whole, else of each block, else without markup."""
+    blocks = objects_at(item.left, "blocks", "body")
+    plain = fields.text("bodyText")
+    if html := fields.text("body"):
+        if blocks or plain:
+            item.take("blocks")
+            report.note("blocks and bodyText beside body are taken to be the same text")
+        yield from read_html(html, report, limits=limits)
+    elif blocks:
+        item.take("blocks")
+        for block in blocks:
+            yield from _of_block(block, report, limits)
+    else:
+        yield from read_paragraphs(plain)
+
+
+def _of_block(block: Object, report: Report, limits: Limits) -> Iterator[Block]:
+    if title := line(text_at(block, "title")):
+        yield Heading(title)
+    yield from read_html(text_at(block, "bodyHtml"), report, limits=limits)
+    if more := [name for name in block if name not in _OF_BLOCKS]:
+        report.left_out(f"of a block of the text left out: {', '.join(sorted(more))[:60]}")
+
+
+_OF_BLOCKS = frozenset(("id", "title", "bodyHtml", "bodyTextSummary", "elements"))  # what is read, or says it again
+
+
+def _associations(item: Members, fields: Members, main: str, report: Report, limits: Limits) -> Iterator[Association]:
+    """Yield pictures and films with all their files, the *main* one, which is HTML, first; then other content."""
+    elements = item.objects("elements")
+    thumbnail, shown = fields.text("thumbnail"), [*read_elements(elements, report, limits)]
+    if main and not any(each.role == "main" for each in shown):
+        yield from read_main(main, report, limits)
+    yield from shown
+    if thumbnail and not any(each.role == "thumbnail" for each in shown):
+        yield Association(role="thumbnail", media=Media(thumbnail))
+    for role in ("relatedContent", "storyPackage", "editorsPicks"):
+        for each in item.objects(role):
+            yield Association(
+                role=role, uri=text_at(each, "id"), href=text_at(each, "webUrl"), title=text_at(each, "webTitle")
+            )
+
+
+def _kept(item: Members, fields: Members, kind: str, title: str) -> Iterator[Foreign]:
+    """Yield what else is said, a field by its name after ``fields.``."""
+    if kind and kind != "article":
+        item.left["type"] = kind
+    if title:
+        item.left["webTitle"] = title
+    for part in item.foreign(SPACE):
+        if not (part.name in _USUAL and part.value == "false"):
+            yield part
+    for part in fields.foreign(SPACE):
+        if not (part.name in _USUAL and part.value in {"true", '"true"'}):
+            yield Foreign(SPACE, f"fields.{part.name}", part.value)
