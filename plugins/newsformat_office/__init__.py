@@ -38,6 +38,16 @@ are none of its text; pictures are called ``picture-1.png`` and so on; what is i
 are not known is reported. Its dates have no zone: UTC is assumed, with a remark. What is cut off, has braces too many
 or text behind its end is read, with a remark. Written is ASCII, with all scripts in Unicode; that a run is in another
 language is kept if Windows has a number for that.
+
+Rules of ``validate``, by the standards; those in brackets are warnings. The place is the name of the part:
+
+* ``docx``: ``content-type`` (a part of which nothing says the type), ``relation`` (to a part that is not there),
+  ``xml``, ``root``, ``reference`` (to a relation that is not there), ``cell`` (without a paragraph at its end, which
+  Word refuses), [``style``, ``list``, one that is not defined]
+* ``odt``: ``mimetype`` (first, and not compressed), ``manifest`` (which lists all that is there, and nothing else),
+  ``xml``, ``root``, ``list`` (what stands in one is an item), [``version``, ``style``, ``reference`` to a picture]
+* ``rtf``: ``braces``, ``end`` (something behind it), ``hexadecimal``, ``bin``, [``version``, ``charset``, ``7bit``,
+  ``font``, ``style``]
 """
 
 from __future__ import annotations
@@ -46,7 +56,20 @@ from collections.abc import Iterable, Iterator
 
 from newsformat import Article
 from newsformat.markup.sniff import xml_root
-from newsformat.plugin import AnyFormat, Articles, Confidence, File, Format, NoOptions, Report, Source, hookimpl, lazily
+from newsformat.plugin import (
+    AnyFormat,
+    Articles,
+    Confidence,
+    File,
+    Format,
+    NoOptions,
+    NoSchema,
+    Problem,
+    Report,
+    Source,
+    hookimpl,
+    lazily,
+)
 
 
 _ZIP = b"PK\x03\x04"
@@ -90,6 +113,12 @@ def _write_docx(articles: Articles, options: NoOptions, report: Report, /) -> It
     return _writer.write(articles, options, report)
 
 
+def _validate_docx(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_office._docx import _validate
+
+    return _validate.validate(source, report)
+
+
 def _files_docx(source: Source, options: NoOptions, report: Report, /) -> Iterator[File]:
     from newsformat_office._docx import _reader
 
@@ -108,6 +137,12 @@ def _write_odt(articles: Articles, options: NoOptions, report: Report, /) -> Ite
     return _writer.write(articles, options, report)
 
 
+def _validate_odt(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_office._odt import _validate
+
+    return _validate.validate(source, report)
+
+
 def _files_odt(source: Source, options: NoOptions, report: Report, /) -> Iterator[File]:
     from newsformat_office._odt import _reader
 
@@ -124,6 +159,12 @@ def _write_rtf(articles: Articles, options: NoOptions, report: Report, /) -> Ite
     from newsformat_office._rtf import _writer
 
     return _writer.write(articles, options, report)
+
+
+def _validate_rtf(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_office._rtf import _validate
+
+    return _validate.validate(source)
 
 
 def _files_rtf(source: Source, options: NoOptions, report: Report, /) -> Iterator[File]:
@@ -157,6 +198,8 @@ DOCX: AnyFormat = Format(
     sniff=_sniff_docx,
     read=_read_docx,
     write=_write_docx,
+    validate=_validate_docx,
+    validate_options=NoSchema,
     files=_files_docx,
 )
 
@@ -172,6 +215,8 @@ ODT: AnyFormat = Format(
     sniff=_sniff_odt,
     read=_read_odt,
     write=_write_odt,
+    validate=_validate_odt,
+    validate_options=NoSchema,
     files=_files_odt,
 )
 
@@ -187,6 +232,8 @@ RTF: AnyFormat = Format(
     sniff=_sniff_rtf,
     read=_read_rtf,
     write=_write_rtf,
+    validate=_validate_rtf,
+    validate_options=NoSchema,
     files=_files_rtf,
 )
 

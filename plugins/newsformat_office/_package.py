@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from io import BytesIO
 from typing import NamedTuple
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
@@ -40,6 +40,9 @@ class Package:
 
     def __contains__(self, name: str) -> bool:
         return name in self._packed
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._packed)
 
     def size(self, name: str) -> int | None:
         """Return how many bytes the part *name* has, `None` if there is none."""

@@ -21,19 +21,20 @@ from newsformat_office._parts import Part
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
     """Yield the article of the document, or those of an export."""
     package = Package(source.read_bytes(), source.limits, report)
-    yield from _Document(package, _main(package), report).articles()
+    yield from _Document(package, main_of(package), report).articles()
 
 
 def files(source: Source, options: NoOptions, report: Report, /) -> Iterator[File]:
     """Yield the pictures that are in the document."""
     package = Package(source.read_bytes(), source.limits, report)
-    relations = package.relations(_main(package)).values()
+    relations = package.relations(main_of(package)).values()
     yield from files_in(
         package, (each.target for each in relations if each.kind == "image" and not each.outside), report
     )
 
 
-def _main(package: Package) -> str:
+def main_of(package: Package) -> str:
+    """Return the name of the part that the text is in."""
     relations = package.relations("").values()
     return next((each.target for each in relations if each.kind == "officeDocument"), "word/document.xml")
 

@@ -42,7 +42,7 @@ class Data(NamedTuple):
 
 Token = Open | Close | Word | Chars | Data
 
-_TOKEN = re.compile(
+TOKEN = re.compile(
     rb"(?P<chars>[^\\{}\r\n\0]++)"
     rb"|\\(?:(?P<word>[A-Za-z]++)(?P<number>-?+[0-9]++)?+\x20?+|'(?P<hex>[0-9A-Fa-f]{2})|(?P<symbol>[^A-Za-z]))"
     rb"|(?P<brace>[{}])|[\r\n\0]++|(?P<stray>\\)",
@@ -55,7 +55,7 @@ _OPEN = Open()
 
 def tokens(document: bytes) -> Iterator[Token]:
     """Yield the tokens of *document*; line breaks and NUL, which mean nothing, are none."""
-    at, length, match = 0, len(document), _TOKEN.match
+    at, length, match = 0, len(document), TOKEN.match
     while at < length and (found := match(document, at)):
         at = found.end()
         kind = found.lastgroup

@@ -1,0 +1,116 @@
+"""What is wrong with a document of Word, by ECMA-376: the package (part 2), and what Word refuses of the text (part 1).
+
+The package's docstring lists the rules. The place of a problem is the name of the part, and the line in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat.markup.xml import Element, line_of, local
+from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat_office._docx._names import R
+from newsformat_office._docx._reader import main_of
+from newsformat_office._docx._styles import value_of, w
+from newsformat_office._package import Package
+
+
+_TYPES = "[Content_Types].xml"
+_STYLED = ("pStyle", "rStyle", "tblStyle")
+_MOST = 1000  # problems of one part
+
+
+def validate(source: Source, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with the package, and then with the text."""
+    package = Package(source.read_bytes(), source.limits, report)
+    yield from _types(package)
+    for name in ("", *[each for each in package if not each.endswith((".rels", "/"))]):
+        yield from _relations(package, name)
+    main = main_of(package)
+    root = _read(package, main)
+    if isinstance(root, Problem):
+        yield root
+    elif root is None or local(root) != "document" or root.find(w("body")) is None:
+        yield Problem("root", "there is no document with a body of text", where=main)
+    else:
+        for _, problem in zip(range(_MOST), _text(package, main, root), strict=False):
+            yield problem
+
+
+def _read(package: Package, name: str) -> Element | Problem | None:
+    try:
+        return package.xml(name)
+    except ReadError as error:
+        return Problem("xml", error.message, where=name)
+
+
+def _types(package: Package) -> Iterator[Problem]:
+    """Yield the parts of which nothing says the type (part 2, 7.2.3)."""
+    root = _read(package, _TYPES)
+    if not isinstance(root, Element):
+        yield root or Problem("content-type", f"there is no part {_TYPES}")
+        return
+    usual = {(each.get("Extension") or "").lower() for each in root if local(each) == "Default"}
+    named = {(each.get("PartName") or "").lower() for each in root if local(each) == "Override"}
+    for name in package:
+        typed = name.rpartition("/")[2].rpartition(".")[2].lower() in usual or f"/{name.lower()}" in named
+        if name != _TYPES and not name.endswith("/") and not typed:
+            yield Problem("content-type", f"nothing says the type of the part {name:.100}", where=_TYPES)
+    parts = {f"/{name.lower()}" for name in package}
+    for name in sorted(named - parts):
+        message = f"there is no part {name:.100}, whose type is said"
+        yield Problem("content-type", message, where=_TYPES, severity=Severity.WARNING)
+
+
+def _relations(package: Package, name: str) -> Iterator[Problem]:
+    """Yield what a part refers to that is not in the package (part 2, 6.5)."""
+    try:
+        relations = package.relations(name)
+    except ReadError as error:
+        yield Problem("xml", error.message, where=name)
+        return
+    if not name and not any(each.kind == "officeDocument" for each in relations.values()):
+        yield Problem("relation", "the package does not say which part is the document")
+    for each in relations.values():
+        target = each.target.partition("#")[0]
+        if not each.outside and target and target not in package and target != "NULL":
+            yield Problem("relation", f"there is no part {target:.100}, which is referred to", where=name)
+
+
+def _text(package: Package, main: str, root: Element) -> Iterator[Problem]:
+    relations = package.relations(main)
+    targets = {each.kind: each.target for each in relations.values() if not each.outside}
+    styles = _ids(package, targets.get("styles", ""), "style", "styleId")
+    lists = _ids(package, targets.get("numbering", ""), "num", "numId") | {"0"}
+    for element in root.iter(w("*")):
+        for attribute in ("id", "embed", "link"):
+            if (used := element.get(f"{{{R}}}{attribute}")) and used not in relations:
+                yield Problem("reference", f"no relation is called {used:.60}", line_of(element), where=main)
+        name = local(element)
+        if name == "tc" and _last(element) != "p":
+            yield Problem(
+                "cell", "a cell does not end with a paragraph", line_of(element), where=main
+            )  # part 1, 17.4.65
+        elif name in _STYLED and (used := value_of(element)) and used not in styles:
+            message = f"no style is called {used:.60}"
+            yield Problem("style", message, line_of(element), where=main, severity=Severity.WARNING)
+        elif name == "numId" and (used := value_of(element)) not in lists:
+            message = f"no list is called {used:.60}"
+            yield Problem("list", message, line_of(element), where=main, severity=Severity.WARNING)
+
+
+def _ids(package: Package, part: str, name: str, attribute: str) -> set[str]:
+    root = _read(package, part) if part else None
+    return (
+        {each.get(w(attribute)) or "" for each in root if local(each) == name} if isinstance(root, Element) else set()
+    )
+
+
+def _last(cell: Element) -> str:
+    """Return what the last block of *cell* is called; marks that stand behind it are none."""
+    found = [local(each) for each in cell if isinstance(each.tag, str) and local(each) not in _MARKS]
+    last = found[-1] if found else ""
+    return "p" if last in {"sdt", "customXml", "altChunk"} else last  # which may have one in them
+
+
+_MARKS = frozenset(("bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "proofErr", "permEnd"))

@@ -1,0 +1,113 @@
+"""What is wrong with a document of OpenDocument 1.3: the package (part 2), and what the text refers to (part 3).
+
+The package's docstring lists the rules. The place of a problem is the name of the file, and the line in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsformat.markup.xml import Element, faults, line_of, local, parse
+from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat_office._odt._names import q
+from newsformat_office._package import Package
+
+
+_MANIFEST = "META-INF/manifest.xml"
+_STORED = b"\0\0"
+_NAMED = ("text:style-name", "table:style-name", "draw:style-name")
+
+
+def validate(source: Source, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with the package, if it is one, and then with the text."""
+    content = source.read_bytes()
+    if not content.startswith(b"PK"):
+        root = parse(content, source=source.name, limits=source.limits, report=report)
+        yield from faults(content, source.limits)
+        yield from _text([("", root)], None)
+        return
+    package = Package(content, source.limits, report)
+    yield from _mimetype(content, package)
+    yield from _manifest(package)
+    roots = []
+    for name in ("content.xml", "styles.xml"):
+        root_or_not = _read(package, name)
+        if isinstance(root_or_not, Problem):
+            yield root_or_not
+        elif root_or_not is not None:
+            roots.append((name, root_or_not))
+    yield from _text(roots, package)
+
+
+def _read(package: Package, name: str) -> Element | Problem | None:
+    try:
+        return package.xml(name)
+    except ReadError as error:
+        return Problem("xml", error.message, where=name)
+
+
+def _mimetype(content: bytes, package: Package) -> Iterator[Problem]:
+    """Yield what is wrong with the first file, which says what the package is (part 2, 3.3)."""
+    length = int.from_bytes(content[26:28], "little")
+    if content[30 : 30 + length] != b"mimetype":
+        yield Problem("mimetype", "the first file of the package is not called mimetype")
+    elif content[8:10] != _STORED or content[28:30] != b"\0\0":
+        yield Problem("mimetype", "the file mimetype is compressed, or has an extra field", where="mimetype")
+    if (said := package.read("mimetype")) is not None and said != said.strip():
+        yield Problem("mimetype", "there is more than the type in the file mimetype", where="mimetype")
+
+
+def _manifest(package: Package) -> Iterator[Problem]:
+    """Yield which files the manifest does not list, and which it lists that are not there (part 2, 3.2)."""
+    root = _read(package, _MANIFEST)
+    if not isinstance(root, Element):
+        yield root or Problem("manifest", f"there is no {_MANIFEST}")
+        return
+    types = {each.get(q("manifest:full-path")) or "": each.get(q("manifest:media-type")) or "" for each in root}
+    said = (package.read("mimetype") or b"").decode("ascii", "replace").strip()
+    if said and types.get("/", said) != said:
+        message = f"the package is {types['/']:.60}, and {said:.60} by its first file"
+        yield Problem("manifest", message, where=_MANIFEST)
+    for name in package:
+        if name != "mimetype" and not name.startswith("META-INF/") and not name.endswith("/") and name not in types:
+            yield Problem("manifest", f"{name:.100} is not listed", where=_MANIFEST)
+    for name in types:
+        if name and not name.endswith("/") and name not in package:
+            yield Problem("manifest", f"{name:.100} is listed, but not there", where=_MANIFEST)
+
+
+def _text(roots: Sequence[tuple[str, Element]], package: Package | None) -> Iterator[Problem]:
+    """Yield what is wrong with the text in the first of *roots*, of whose styles others may be in the rest."""
+    name, root = roots[0] if roots else ("content.xml", None)
+    body = root.find(q("office:body")) if root is not None else None
+    if root is None or body is None or body.find(q("office:text")) is None:
+        yield Problem("root", "there is no body of text", where=name)
+        return
+    if not root.get(q("office:version")):
+        yield Problem(
+            "version", "no version of OpenDocument is said", line_of(root), where=name, severity=Severity.WARNING
+        )
+    styles = {
+        each.get(q("style:name")) for _, part in roots for each in part.iter(q("style:style"), q("text:list-style"))
+    }
+    for element in body.iter("*"):
+        yield from _element(element, name, styles, package)
+
+
+def _element(element: Element, part: str, styles: set[str | None], package: Package | None) -> Iterator[Problem]:
+    line = line_of(element)
+    for attribute in _NAMED:
+        if (used := element.get(q(attribute))) and used not in styles and local(element) not in _OTHERS:
+            yield Problem("style", f"no style is called {used:.60}", line, where=part, severity=Severity.WARNING)
+    if element.tag == q("text:list"):
+        for each in element:
+            if isinstance(each.tag, str) and each.tag not in _IN_LISTS:
+                yield Problem("list", f"<{local(each)}> stands in a list of itself", line_of(each), where=part)
+    href = element.get(q("xlink:href")) or ""
+    if package is not None and href.startswith(_FOLDERS) and href.removeprefix("./") not in package:
+        yield Problem("reference", f"{href:.100} is not in the package", line, where=part, severity=Severity.WARNING)
+
+
+_OTHERS = frozenset(("notes-configuration", "page-number", "date", "time"))
+_IN_LISTS = frozenset((q("text:list-item"), q("text:list-header")))
+_FOLDERS = ("Pictures/", "./Pictures/", "media/", "Media/")

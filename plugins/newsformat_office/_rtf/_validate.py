@@ -1,0 +1,119 @@
+r"""What is wrong with Rich Text Format, by its specification (1.9.1): groups, and what words refer to.
+
+The package's docstring lists the rules.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect
+from collections.abc import Generator, Iterator
+
+from newsformat.plugin import Problem, ReadError, Severity, Source
+from newsformat_office._rtf._tokens import TOKEN
+
+
+_CHARSETS = frozenset(("ansi", "mac", "pc", "pca"))
+_TABLES = frozenset(("fonttbl", "stylesheet"))
+_STYLES = frozenset(("s", "cs", "ds", "ts"))
+_MOST = 1000  # problems
+
+
+def validate(source: Source) -> Iterator[Problem]:
+    """Yield what is wrong with the document, in its order.
+
+    Raises:
+        ReadError: it does not begin as one.
+    """
+    content = source.read_bytes()
+    if b"{\\rtf" not in content[:1024]:
+        raise ReadError("no Rich Text Format: it does not begin with {\\rtf")
+    breaks = [found.start() for found in re.finditer(rb"\n", content)]
+
+    def line(at: int) -> int:
+        return bisect(breaks, at - 1) + 1
+
+    found = sorted(_Scan(content).problems(), key=lambda each: each[0])
+    for at, problem in found[:_MOST]:
+        yield Problem(problem.rule, problem.message, line(at), severity=problem.severity)
+
+
+class _Scan:
+    """One look at the document: which groups are open, what is defined, and what is used."""
+
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+        self._open: list[tuple[int, str]] = []  # where each group began, and in which table it stands
+        self._defined: set[tuple[str, int]] = set()
+        self._used: dict[tuple[str, int], int] = {}
+        self._words: set[str] = set()
+
+    def problems(self) -> Iterator[tuple[int, Problem]]:
+        """Yield what is wrong, and where."""
+        at, ended, wide = self._content.index(b"{\\rtf"), 0, False
+        while at < len(self._content) and (token := TOKEN.match(self._content, at)):
+            begin, at = at, token.end()
+            kind = token.lastgroup
+            if ended and not (token[0].isspace() or not token[0].strip(b"\0")):
+                yield begin, Problem("end", "there is something behind the end of the document")
+                return
+            if kind == "brace":
+                ended = self._brace(token[0], begin)
+            elif kind in {"word", "number"}:
+                at += yield from self._word(token["word"].decode(), token["number"], begin, at)
+            elif kind == "stray" or (token[0][:2] == b"\\'" and kind == "symbol"):
+                yield begin, Problem("hexadecimal", "a backslash begins no word, sign or byte")
+            elif kind == "chars" and not wide and not token[0].isascii():
+                wide = True
+                message = "there are bytes that are no ASCII, which are to be written in hexadecimal"
+                yield begin, Problem("7bit", message, severity=Severity.WARNING)
+        yield from self._at_the_end(ended)
+
+    def _brace(self, brace: bytes, at: int) -> int:
+        """Open or close a group; return where the document has ended, 0 if it has not."""
+        if brace == b"{":
+            self._open.append((at, self._open[-1][1] if self._open else ""))
+            return 0
+        self._open.pop()
+        return 0 if self._open else at
+
+    def _word(self, name: str, digits: bytes | None, begin: int, at: int) -> Generator[tuple[int, Problem], None, int]:
+        """Take a control word; return how many bytes of data follow it."""
+        number = int(digits[:_LONGEST]) if digits else 0
+        self._words.add(name)
+        if name == "rtf" and number != 1:
+            yield begin, Problem("version", "the version of the format is 1", severity=Severity.WARNING)
+        if name == "bin":
+            if number < 0 or number > len(self._content) - at:
+                yield begin, Problem("bin", "there are fewer bytes than \\bin says")
+            return max(min(number, len(self._content) - at), 0)
+        if name in _TABLES and self._open:
+            self._open[-1] = (self._open[-1][0], name)
+        table = self._open[-1][1] if self._open else ""
+        if name == "f" and digits is not None:
+            self._name("f", number, begin, defined=table == "fonttbl")
+        elif name in _STYLES and digits is not None:
+            self._name(name, number, begin, defined=table == "stylesheet")
+        return 0
+
+    def _name(self, name: str, number: int, at: int, *, defined: bool) -> None:
+        if defined:
+            self._defined.add((name, number))
+        else:
+            self._used.setdefault((name, number), at)
+
+    def _at_the_end(self, ended: int) -> Iterator[tuple[int, Problem]]:
+        if not ended:
+            at = self._open[-1][0] if self._open else 0
+            yield at, Problem("braces", f"{len(self._open)} groups have no end; the last one begins here")
+        if not _CHARSETS & self._words:
+            message = "no character set is said: \\ansi, \\mac, \\pc or \\pca"
+            yield 0, Problem("charset", message, severity=Severity.WARNING)
+        for (name, number), at in self._used.items():
+            if (name, number) not in self._defined and not (name == "s" and number == 0):
+                what = "font" if name == "f" else "style"
+                message = f"there is no {what} \\{name}{number}"
+                yield at, Problem(what, message, severity=Severity.WARNING)
+
+
+_LONGEST = 11  # signs of a number of 32 bits
