@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsformat import Article, Envelope
 from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, Report, Source
-from newsformat_cms._declared import BODY
+from newsformat_cms._declarations import BODY
 
 
 def _sniff_guardian(head: bytes, /) -> Confidence:
