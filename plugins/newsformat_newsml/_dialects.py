@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from newsformat import Registry
 
 _KNOWN: Mapping[str, tuple[str, ...]] = {"qcode/*": (), "scheme/*": (), "dates": ()}
-_QCODES = ("qcode", "type", "role", "rel", "rendition")
+_QCODES = frozenset(("qcode", "type", "role", "rel", "rendition"))
 _PROVIDER = f"{NAR_}itemMeta/{NAR_}provider"
 _MOMENTS = [
     f"{NAR_}{tag}"
@@ -49,12 +49,20 @@ def put_right(item: Element, wanted: str, report: Report) -> None:
     if dialect is None:
         return
     dialect.check(_KNOWN, report)
-    fields = {key: values[0] for key, values in dialect.fields.items() if values}
-    if any("/" in key for key in fields):
-        for was, same in _put_codes(item, fields):
+    codes, schemes, zone = _meant(dialect)
+    if codes or schemes:
+        for was, same in _put_codes(item, codes, schemes):
             report.note(f"{was} is read as {same}, by the dialect {dialect.name}")
-    if zone := fields.get("dates"):
+    if zone:
         _put_moments(item, zone, report)
+
+
+def _meant(dialect: Dialect) -> tuple[dict[str, str], dict[str, str], str]:
+    """Return what a *dialect* says: IPTC's codes by those of the provider, IPTC's aliases by its, the time zone."""
+    fields = {key: values[0] for key, values in dialect.fields.items() if values}
+    codes = {key.removeprefix("qcode/"): same for key, same in fields.items() if key.startswith("qcode/")}
+    schemes = {key.removeprefix("scheme/"): same for key, same in fields.items() if key.startswith("scheme/")}
+    return codes, schemes, fields.get("dates", "")
 
 
 def _dialect(item: Element, wanted: str) -> Dialect | None:
@@ -72,19 +80,18 @@ def _chosen(registry: Registry, wanted: str, provider: tuple[str, ...]) -> Diale
     return registry.dialect(SPACE, wanted, lambda sign: signs.get(sign, ""))
 
 
-def _put_codes(item: Element, fields: Mapping[str, str]) -> dict[tuple[str, str], None]:
+def _put_codes(item: Element, codes: dict[str, str], schemes: dict[str, str]) -> dict[tuple[str, str], None]:
     """Put IPTC's codes and aliases for those of the provider that are the same; return which were there."""
     found: dict[tuple[str, str], None] = {}
     for element in item.iter("*"):
-        for name in _QCODES:
-            value = element.get(name)
-            if value is None:
+        for name, value in element.items():
+            if name not in _QCODES:
                 continue
             alias, colon, code = value.partition(":")
-            if same := fields.get(f"qcode/{value}"):
+            if same := codes.get(value):
                 element.set(name, same)
                 found[value, same] = None
-            elif colon and (same := fields.get(f"scheme/{alias}")):
+            elif colon and (same := schemes.get(alias)):
                 element.set(name, f"{same}:{code}")
                 found[f"{alias}:", f"{same}:"] = None
     return found

@@ -81,7 +81,7 @@ class Dialect:
         Args:
             said: what the document says of a key of *detect*: one text or several; an empty one is none.
         """
-        return all(_has(said(key), values) for key, values in self.detect.items())
+        return fitting((self,), said) is not None
 
     def check(self, known: Mapping[str, Collection[str]], report: Report) -> None:
         """Tell *report* which of the *fields* its format knows nothing of; the reader calls it, and leaves them out.
@@ -106,13 +106,30 @@ class Dialect:
                     yield f"{value!r} for {key!r}{did_you_mean(value, fitting)}"
 
 
-def _has(said: str | Iterable[str], values: tuple[str, ...]) -> bool:
+def fitting(dialects: Iterable[Dialect], said: Callable[[str], str | Iterable[str]]) -> Dialect | None:
+    """Return the one of *dialects* whose signs all hold, of several the one with the most; each is *said* but once."""
+    heard: dict[str, frozenset[str]] = {}
+    best = None
+    for dialect in dialects:
+        if best is not None and len(dialect.detect) <= len(best.detect):
+            continue
+        for key, values in dialect.detect.items():
+            if (texts := heard.get(key)) is None:
+                texts = heard[key] = _without_case(said(key))
+            if not (texts and _has(texts, values)):
+                break
+        else:
+            best = dialect
+    return best
+
+
+def _without_case(said: str | Iterable[str]) -> frozenset[str]:
+    return frozenset([text.casefold() for text in ((said,) if isinstance(said, str) else said) if text])
+
+
+def _has(texts: frozenset[str], values: tuple[str, ...]) -> bool:
     whole, beginnings = _folded(values)
-    for text in (said,) if isinstance(said, str) else said:
-        folded = text.casefold()
-        if folded and (folded in whole or folded.startswith(beginnings)):
-            return True
-    return False
+    return not texts.isdisjoint(whole) or (bool(beginnings) and any(text.startswith(beginnings) for text in texts))
 
 
 @lru_cache(maxsize=1024)

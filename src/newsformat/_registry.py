@@ -14,7 +14,7 @@ from pluggy import PluginManager
 from newsformat import _hooks
 from newsformat._contributions import brought
 from newsformat._detection import Detection, detections, failures, suffixed, told_of
-from newsformat._dialect import Dialect
+from newsformat._dialect import Dialect, fitting
 from newsformat._entry_points import GROUP, entries
 from newsformat._errors import AmbiguousFormat, OptionError, PluginError, UnknownFormat, did_you_mean, reason
 from newsformat._format import AnyFormat
@@ -115,8 +115,7 @@ class Registry:
         if wanted == "none":
             return None
         if wanted == "auto":
-            fitting = [one for one in there.values() if one.detect and one.fits(said)]
-            return max(fitting, key=lambda one: len(one.detect), default=None)
+            return fitting([one for one in there.values() if one.detect], said)
         if wanted not in there:
             names = ", ".join(["auto", "none", *there])
             raise OptionError(f"no dialect {wanted!r} of {format}{did_you_mean(wanted, there)}; there are: {names}")

@@ -126,6 +126,17 @@ def test_all_signs_of_a_dialect_must_hold():
     assert not RICH.fits({"source": "AC", "desk": ["news"]}.get)
 
 
+def test_a_document_is_asked_for_each_sign_once_however_many_dialects_have_it():
+    asked = []
+
+    def said(sign):
+        asked.append(sign)
+        return {"source": "AC", "desk": "news"}[sign]
+
+    assert _registry(PLAIN, RICH).dialect("wire", "auto", said) is PLAIN
+    assert asked == ["source", "desk"]
+
+
 def test_a_dialect_that_there_is_not_is_an_error_that_names_those_that_there_are():
     with pytest.raises(
         nf.OptionError, match=r"no dialect 'plian' of wire; did you mean 'plain'\?; there are: auto, no"

@@ -69,6 +69,12 @@ def test_what_is_there_twice_is_told_on_its_line():
     assert [str(loss) for loss in report.losses] == ["6:6: the member 'a' is there twice; the last one counts"]
 
 
+def test_what_is_there_twice_is_not_looked_for_where_nobody_is_told():
+    report = Report(heard=False)
+    assert decode(b'{"a": 1,\n"a": 2}', report) == {"a": 2}
+    assert not report.losses
+
+
 BAD = {
     b'{"a": 1,\n "b"}': "6:5: not JSON",
     b'{"a": "': "5:8: not JSON",

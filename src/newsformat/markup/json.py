@@ -60,7 +60,7 @@ _encode = msgspec.json.Encoder().encode
 def decode(content: bytes, report: Report, first_line: int = 1) -> Any:
     """Return the value that the JSON document *content* is; it begins on *first_line* of its source.
 
-    It may be in any encoding that JSON has. *report* is told of members that are there twice.
+    It may be in any encoding that JSON has. *report* is told of members that are there twice, if it is heard.
 
     Raises:
         ReadError: it is no JSON, or nested too deeply.
@@ -76,7 +76,8 @@ def decode(content: bytes, report: Report, first_line: int = 1) -> Any:
         raise ReadError("nested too deeply", line=first_line) from None
     except UnicodeDecodeError as error:
         raise ReadError(f"not UTF-8: {error.reason}", line=first_line) from None
-    tell_twice(content, _encode(value), report, first_line)
+    if report.heard:
+        tell_twice(content, _encode(value), report, first_line)
     return value
 
 
