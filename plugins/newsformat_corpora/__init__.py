@@ -41,6 +41,17 @@ of references those are resolved that HTML knows. It is UTF-8, else Windows-1252
 * ``dc.date.published`` (else ``@date``) → `published`, ``dc.date.created`` → `created`; ``dc.publisher``,
   ``dc.source`` → `sources`
 * who gave a code, and when (``editdetail``), and every other ``dc`` → `Foreign` of the space ``rcv1``
+
+``proquest-tdm`` is the XML of ProQuest's TDM Studio (https://tdmstudio.proquest.com), a file a story.
+
+* ``RECORD/GOID`` → `Article.uri`, ``proquest:2889012345``; ``TitleAtt/Title`` → `headline`; ``NumericDate`` →
+  `published`; ``Language`` → `language`; ``PubFrosting/Title`` → `sources`
+* ``Contributor`` → `bylines` in their order, others than authors → `contributors`; ``AbsText`` → `summary`,
+  ``ColumnHeader`` → `kicker`
+* ``DocSection`` → `subjects` of the kind ``section``, ``GenSubjTerm`` → `keywords`, ``CompanyTerm`` and ``Term`` of
+  persons and places → `entities`, ``ObjectTypes/mstar`` → `genres`
+* ``TextInfo/Text`` → `body`, as HTML if it is such
+* everything else, the pages, the edition, other terms, → `Foreign` of the space ``proquest-tdm``, by its path
 """
 
 import re
@@ -98,6 +109,20 @@ def _read_rcv1(source: Source, options: NoOptions, report: Report, /) -> Iterato
     return _rcv1.read(source, report)
 
 
+def _sniff_proquest(head: bytes, /) -> Confidence:
+    if xml_root(head) != ("", "RECORD"):
+        return Confidence.NO
+    if b"<GOID" in head:
+        return Confidence.CERTAIN
+    return Confidence.LIKELY if b"<ObjectTypes" in head or b"<PubFrosting" in head else Confidence.NO
+
+
+def _read_proquest(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_corpora import _proquest
+
+    return _proquest.read(source, report)
+
+
 DOC_SGML: AnyFormat = Format(
     name="doc-sgml",
     title="Gigaword and TREC SGML",
@@ -149,8 +174,24 @@ RCV1: AnyFormat = Format(
     read=_read_rcv1,
 )
 
+PROQUEST_TDM: AnyFormat = Format(
+    name="proquest-tdm",
+    title="ProQuest TDM Studio XML",
+    spec="https://tdmstudio.proquest.com",
+    many=True,
+    carries=frozenset(
+        (
+            *("uri", "headline", "headline.inline", "kicker", "summary", "summary.inline", "bylines.*", "contributors"),
+            *("contributors.role", "sources", "sources.kind", "published", "language", "subjects", "subjects.kind"),
+            *("genres", "keywords", "entities", "entities.kind", "body.*", "inline.*", "foreign.proquest-tdm"),
+        )
+    ),
+    sniff=_sniff_proquest,
+    read=_read_proquest,
+)
+
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring the formats of corpora."""
-    return [DOC_SGML, REUTERS_21578, RCV1]
+    return [DOC_SGML, REUTERS_21578, RCV1, PROQUEST_TDM]

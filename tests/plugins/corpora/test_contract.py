@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from newsformat.testing import FormatContract
-from newsformat_corpora import DOC_SGML, RCV1, REUTERS_21578
+from newsformat_corpora import DOC_SGML, PROQUEST_TDM, RCV1, REUTERS_21578
 
 
 CASES = Path(__file__).parent / "cases"
@@ -25,3 +25,9 @@ class TestRcv1(FormatContract):
     format = RCV1
     package = "newsformat_corpora"
     junk = ((CASES / "rcv1.xml").read_bytes(),)
+
+
+class TestProquestTdm(FormatContract):
+    format = PROQUEST_TDM
+    package = "newsformat_corpora"
+    junk = ((CASES / "proquest-tdm.xml").read_bytes(),)

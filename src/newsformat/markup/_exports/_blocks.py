@@ -41,6 +41,7 @@ class _Document:
 
     def __init__(self, blocks: Iterable[Block]) -> None:
         self._blocks = [each for block in blocks for each in _opened(block)]
+        self._seen = 0  # blocks that are of stories already
         self.lines: list[str] = []
         self._owners: list[int] = []
         for number, block in enumerate(self._blocks):
@@ -62,7 +63,8 @@ class _Document:
             for line, owner in zip(lines, owners, strict=True)
         ]
         article = told(Source.text("\n".join(kept)), "text", options, report, of=f"story {number}")
-        body = (*Story(article, whole=True).kept(self._body(story, owners, report)), *_captions(article, copy))
+        inner = self._body(story, owners, report, more=copy.stop < len(self.lines))
+        body = (*Story(article, whole=True).kept(inner), *_captions(article, copy))
         article = evolve(article, body=body)
         links = [*_links(self._blocks[owners[copy.headline]])] if copy.headline >= 0 else []
         urn = next(filter(None, map(_number, links)), "")
@@ -70,18 +72,20 @@ class _Document:
         identifiers = tuple(dict.fromkeys((*article.identifiers, *found)))
         return evolve(article, uri=article.uri or urn, identifiers=identifiers)
 
-    def _body(self, story: Mapping[int, list[int]], owners: Sequence[int], report: Report) -> Iterator[Block]:
-        """Yield the blocks of the *story*, with what is no text between them."""
-        own = [owner for owner in owners if owner >= 0]
+    def _body(
+        self, story: Mapping[int, list[int]], owners: Sequence[int], report: Report, *, more: bool
+    ) -> Iterator[Block]:
+        """Yield the blocks of the *story*, with what is no text between them; are there *more* below?"""
+        begin, self._seen = self._seen, 1 + max(owners, default=-1) if more else len(self._blocks)
         first, last = min(story, default=-1), max(story, default=-1)
-        for number in range(own[0], own[-1] + 1):
+        for number in range(begin, self._seen):
             block = self._blocks[number]
             if number in story:
                 yield _some(block, story[number])
             elif first < number < last and not any(_lines(block)):
                 yield block
             elif told := _told(block):
-                report.left_out(f"what stands around a story of an export: {told}")
+                report.note(f"what stands around a story of an export is left out: {told}")
 
 
 def _told(block: Block) -> str:

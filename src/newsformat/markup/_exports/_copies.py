@@ -17,7 +17,7 @@ def copies(lines: Sequence[str]) -> list[Copy]:
     Whitespace at the edges of lines says what is set in the middle; what stands between stories goes with the one
     below, or at the end with the one above.
     """
-    bare = [line.strip() for line in lines]
+    bare = [line.replace("\xa0", " ").strip() for line in lines]
     if not bare:
         return []
     starts = borders(bare)

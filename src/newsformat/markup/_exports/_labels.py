@@ -38,7 +38,7 @@ LABELS: Final[dict[str, What]] = {
         " | année de publication | informations sur la publication | verlag | verlagsort"
         " | erscheinungsland | thema der publikation | erste seite | jahr der veröffentlichung"
         " | informationen zur veröffentlichung | enlace de documentos de proquest"
-        " | lien vers le document proquest | proquest-dokument-link | name",
+        " | lien vers le document proquest | proquest-dokument-link | name | zeitungs-code",
     ),
     **_table(What.HEADLINE, "headline | title | titel | titre | título | titolo | überschrift"),
     **_table(What.SUBHEAD, "highlight | untertitel | encart | subtitle | subheadline"),

@@ -79,7 +79,9 @@ class Sectioned(NamedTuple):
 
 
 _PAGE = lazily(
-    r"(?:Pg?|p|pp|S|Bl)\. ?\S{1,12}|(?:page|seite|página|pagina|blz)\b.{0,16}|[A-Z]{0,2}\d{1,3}[A-Z]?", re.IGNORECASE
+    r"(?:Pg?|p|pp|S|Bl)\. ?\S{1,12}(?: (?:Ausg|Nr)\. ?\d{1,5})?|(?:page|seite|página|pagina|blz)\b.{0,16}"
+    r"|[A-Z]{0,2}\d{1,3}[A-Z]?",
+    re.IGNORECASE,
 )
 
 

@@ -1,0 +1,183 @@
+"""Records of ProQuest's TDM Studio → articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+from newsformat import Article, Byline, Concept, Envelope
+from newsformat.markup.dates import read_date
+from newsformat.markup.exports import language_of
+from newsformat.markup.html import read_html, read_html_inlines
+from newsformat.markup.paragraphs import read_paragraphs
+from newsformat.markup.sniff import xml_root
+from newsformat.markup.xml import Element, all_text, line_of, local, read_items, text_of
+from newsformat.plugin import Limits, ReadError, Report, Source
+from newsformat_corpora._draft import Draft
+
+
+SPACE = "proquest-tdm"
+_AUTHORS = frozenset({"", "author", "coauth", "coauthor"})
+_TERMS = {"Personal": "person", "Geographic": "place", "Company": "organisation", "Organization": "organisation"}
+
+
+def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+    """Yield the article of each ``RECORD`` of *source*; there is one, unless somebody put several into one root."""
+    root = xml_root(source.head)
+    if root is None or root[0]:
+        raise ReadError("no record of ProQuest: there is no RECORD")
+
+    def read_one(record: Element) -> tuple[Article]:
+        return (_Record(record, report, source.limits).article(),)
+
+    yield from read_items(source, ("RECORD",), read_one, report, title="ProQuest TDM Studio")
+
+
+class _Record:
+    """A ``RECORD`` on its way to an article."""
+
+    def __init__(self, record: Element, report: Report, limits: Limits) -> None:
+        self._report, self._limits = report, limits
+        self._draft = Draft(SPACE)
+        self._values = self._draft.values
+        self._signed: list[tuple[int, Byline]] = []
+        for part in record.iterchildren("*"):
+            self._part(part, "")
+
+    def article(self) -> Article:
+        """Return what was read."""
+        if self._signed:
+            self._values["bylines"] = [byline for _, byline in sorted(self._signed, key=lambda each: each[0])]
+        return self._draft.article()
+
+    def _part(self, part: Element, above: str) -> None:
+        """Take *part*, and what is in it; *above* are the names of what it is in."""
+        name = local(part)
+        path = f"{above}{name}"
+        if name == "Contributor":
+            self._contributor(part, path)
+        elif name in _TEXTS and "body" not in self._values:
+            self._text(part, path)
+        elif (step := _STEPS.get(name)) is not None and not step(self, part):
+            self._keep(part, path)
+        elif step is not None or len(part):
+            self._keep_attributes(part, path)
+            if step is None:
+                self._draft.keep(path, part.text or "")
+                for each in part.iterchildren("*"):
+                    self._part(each, f"{path}/")
+        elif self._take(path, text_of(part), line_of(part)):
+            self._keep_attributes(part, path)
+        else:
+            self._keep(part, path)
+
+    def _keep(self, part: Element, path: str) -> None:
+        self._draft.keep(path, text_of(part))
+        self._keep_attributes(part, path)
+
+    def _keep_attributes(self, part: Element, path: str) -> None:
+        for name, value in cast("list[tuple[str, str]]", part.items()):
+            if name not in _KNOWN:
+                self._draft.keep(f"{path}/@{name}", value)
+
+    def _take(self, path: str, text: str, number: int | None) -> bool:
+        """Take what the element at *path* says; say whether there is a place for it."""
+        values, end = self._values, path.rpartition("/")[2]
+        if not text:
+            return True
+        if end == "GOID" and "uri" not in values:
+            values["uri"] = f"proquest:{text}"
+        elif path.endswith("TitleAtt/Title") and "headline" not in values:
+            values["headline"] = read_html_inlines(text, self._report, limits=self._limits)
+        elif path.endswith("PubFrosting/Title"):
+            self._draft.add("sources", Concept(name=text, kind="organisation"))
+        elif end == "NumericDate" and (when := read_date(text, self._report, line=number)):
+            values["published"] = when
+        elif end in {"ISOExpansion", "RawLang"} and (tag := language_of(text)) and values.get("language", tag) == tag:
+            values["language"] = tag
+        elif end == "DocSection":
+            self._draft.add("subjects", Concept(name=text, kind="section"))
+        elif end == "ColumnHeader" and "kicker" not in values:
+            values["kicker"] = text
+        elif end == "mstar":
+            self._draft.add("genres", Concept(name=text))
+        elif end in {"AbsText", "AbstractText"} and "summary" not in values:
+            values["summary"] = read_html_inlines(text, self._report, limits=self._limits)
+        else:
+            return False
+        return True
+
+    # What it is about ---------------------------------------------------------------
+
+    def _subject(self, term: Element) -> bool:
+        """Take a general subject; say whether it is one."""
+        values = [text_of(each) for each in term.iter("GenSubjValue")]
+        self._draft.add("keywords", *filter(None, values))
+        return bool(values)
+
+    def _company(self, term: Element) -> bool:
+        values = [text_of(each) for each in term.iter("CompanyName")]
+        self._draft.add("entities", *[Concept(name=name, kind="organisation") for name in values if name])
+        return bool(values)
+
+    def _term(self, term: Element) -> bool:
+        kind = _TERMS.get(term.get("TermType") or "", "")
+        values = [text_of(each) for each in term.iter("TermValue")]
+        if kind:
+            self._draft.add("entities", *[Concept(name=name, kind=kind) for name in values if name])
+        return bool(kind and values)
+
+    def _other_term(self, term: Element) -> bool:
+        """Keep a term of another kind under its name."""
+        name = term.get("FlexTermName") or text_of(next(term.iter("FlexTermName"), term))
+        for value in term.iter("FlexTermValue"):
+            self._draft.keep(f"Terms/FlexTerm[{name}]", text_of(value))
+        return True
+
+    # Who and what -------------------------------------------------------------------
+
+    def _contributor(self, part: Element, path: str) -> None:
+        texts = {local(each): text for each in part.iter("*") if not len(each) and (text := text_of(each))}
+        name = " ".join(filter(None, (texts.get("FirstName"), texts.get("MiddleName"), texts.get("LastName"))))
+        kind = next((each for each in _PRINTED if each in texts), "")
+        printed = texts.get(kind, name)
+        role = part.get("ContribRole") or texts.get("ContribRole") or ""
+        order = part.get("ContribOrder") or ""
+        if not printed:
+            self._keep(part, path)
+        elif role.lower() in _AUTHORS:
+            signed = Byline(name=name or _natural(printed), text=printed)
+            self._signed.append((int(order) if order.isdecimal() and len(order) < _DIGITS else 0, signed))
+        else:
+            self._draft.add("contributors", Concept(name=name or _natural(printed), role=role))
+        self._keep_attributes(part, path)
+        for each, text in texts.items() if printed else ():
+            if each not in {*_NAMED, kind}:
+                self._draft.keep(f"{path}/{each}", text)
+
+    def _text(self, part: Element, path: str) -> None:
+        """Take the text, which may be HTML, escaped."""
+        text = all_text(part)
+        is_html = (part.get("HTMLContent") or "").lower() == "true" or "<p" in text[:_TOP].lower()
+        blocks = read_html(text, self._report, limits=self._limits) if is_html else read_paragraphs(text)
+        self._draft.add("body", *blocks)
+        self._keep_attributes(part, path)
+
+
+_STEPS = {
+    "GenSubjTerm": _Record._subject,  # noqa: SLF001 -- in this module
+    "CompanyTerm": _Record._company,  # noqa: SLF001 -- so too
+    "Term": _Record._term,  # noqa: SLF001 -- so too
+    "FlexTerm": _Record._other_term,  # noqa: SLF001 -- so too
+}
+_PRINTED = ("OriginalForm", "DisplayForm", "NormalizedDisplayForm", "PersonName", "OrganizationName")
+_NAMED = ("FirstName", "MiddleName", "LastName", "ContribRole")
+_TEXTS = frozenset({"Text", "HiddenText", "FullText"})
+_KNOWN = frozenset({"ContribRole", "ContribOrder", "TermType", "FlexTermName", "HTMLContent"})  # attributes
+_DIGITS, _TOP = 6, 2000
+
+
+def _natural(name: str) -> str:
+    """Return *name* with the last name at its end: ``Whitby, Ann``."""
+    last, comma, first = name.partition(", ")
+    return f"{first} {last}" if comma and ", " not in first else name
