@@ -30,6 +30,7 @@ PLUGIN_MODULES = (
     "newsformat.markup.html",
     "newsformat.markup.json",
     "newsformat.markup.json_rules",
+    "newsformat.markup.languages",
     "newsformat.markup.manuscript",
     "newsformat.markup.members",
     "newsformat.markup.packed",

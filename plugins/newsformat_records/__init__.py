@@ -1,16 +1,19 @@
 r"""What is crawled: flat records in JSON Lines or tables, as data frames and trainers take them, too; and WARC.
 
-``records``: reading takes a record a line, or one document that is a record or an array of them. The names are those
-that trafilatura, news-please, newspaper, Scrapy's users, CC-News, RealNews and C4 have; the first that says something
-counts, and what else is there is kept:
+``records``: reading takes a record a line, or one document that is a record or an array of them; or what a search
+engine or a news API answers, an object with records somewhere in it (``articles``, ``results``, ``hits.hits``, each in
+a ``_source``, ``attributes`` or ``node``). The names are those that trafilatura, news-please, newspaper, Scrapy's
+users, CC-News, RealNews, C4, NewsAPI, Webz and Event Registry have; the first that says something counts, and what else
+is there is kept:
 
 * ``url``, ``link`` … (else ``id``) → `Article.uri`; further ones `identifiers`
 * ``title``, ``headline`` → `headline`; ``subtitle`` → `subhead`; ``summary``, ``description``, ``excerpt`` → `summary`
 * ``authors``, ``author``, ``byline`` → `bylines`; ``dateline`` → `dateline`; ``credit`` → `credit`
 * ``date``, ``published``, ``date_publish``, ``publishedAt`` … → `published`; ``updated``, ``date_modify`` … →
   `updated`; a number is of seconds, or milliseconds, since 1970
-* ``language``, ``lang`` → `language`; ``source``, ``source_domain``, ``hostname``, ``sitename``, ``publisher`` … →
-  `sources`
+* ``language``, ``lang`` → `language`: a tag, a code of three letters or an English name
+* ``source``, ``source_domain``, ``hostname``, ``sitename``, ``publisher`` … → `sources`; of an object it is the name,
+  and all of it is kept
 * ``keywords``, ``tags``, ``topics`` → `keywords`; ``subjects``, ``categories``, ``section`` … → `subjects`
 * ``image``, ``image_url`` … → an image among the `associations`; ``license`` → `rights`
 * ``text``, ``maintext``, ``content``, ``body``, ``articleBody`` …, or the one that the option ``member`` names → `body`
@@ -72,7 +75,7 @@ from collections.abc import Iterable, Iterator
 from attrs import field
 from attrs.validators import in_
 
-from newsformat import Article
+from newsformat import Article, Envelope
 from newsformat.plugin import (
     AnyFormat,
     Articles,
@@ -146,7 +149,7 @@ def _sniff(head: bytes, /) -> Confidence:
     return _sniffing.sniff(head)
 
 
-def _read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article]:
+def _read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
     from newsformat_records import _reader
 
     return _reader.read(source, options, report)

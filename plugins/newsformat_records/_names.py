@@ -8,27 +8,48 @@ OWN = "newsformat"  # how the extractor of a record that newsformat wrote begins
 
 TEXT = (
     *("text", "maintext", "main_text", "plaintext", "plain_text", "cleaned_text", "article_text", "full_text"),
-    *("articleBody", "article_body", "article_content", "news_text", "body", "content", "article"),
+    *(
+        "articleBody",
+        "article_body",
+        "article_content",
+        "news_text",
+        "body",
+        "content",
+        "article",
+        "paragraphs",
+        "news",
+    ),
 )
 URL = ("url", "link", "canonical_url", "permalink", "article_url", "news_url")
-ID = ("id", "doc_id", "uuid", "guid", "fingerprint")
+ID = ("id", "_id", "doc_id", "article_id", "uuid", "guid", "fingerprint")
 TITLE = ("title", "headline", "heading", "headline_text", "article_title", "news_title")
 SUBTITLE = ("subtitle", "subhead")
 SUMMARY = ("summary", "description", "short_description", "excerpt", "abstract")
 AUTHORS = ("authors", "author", "byline", "creator")
 PUBLISHED = (
-    *("published", "date", "date_publish", "publish_date", "published_date", "publishing_date", "publication_date"),
-    *("published_at", "publishedAt", "pub_date", "pubDate", "datePublished", "datetime", "timestamp", "created"),
+    *("published", "dateTime", "datetime", "date", "date_publish", "publish_date", "published_date", "publishing_date"),
+    *(
+        "publication_date",
+        "published_at",
+        "publishedAt",
+        "pub_date",
+        "pubDate",
+        "datePublished",
+        "timestamp",
+        "created",
+    ),
 )
 UPDATED = ("updated", "date_modify", "modified", "modified_date", "updated_at", "updatedAt", "dateModified")
 SEEN = ("date_download", "crawl_date", "fetch_time", "warc_date", "filedate")
 LANGUAGE = ("language", "lang")
 SOURCES = (
-    *("sources", "source", "source_name", "source_domain", "domain", "hostname", "sitename", "site_name", "publisher"),
-    *("publication", "newspaper", "outlet", "media_name", "source-hostname"),
+    *("sources", "source", "source_name", "source_id", "source_domain", "domain", "hostname", "sitename", "site_name"),
+    *("publisher", "publication", "newspaper", "outlet", "media_name", "source-hostname"),
 )
 KEYWORDS = ("keywords", "tags", "topics")
 SUBJECTS = ("subjects", "categories", "category", "sections", "section", "news_type")
-IMAGE = ("image", "image_url", "top_image", "imageUrl")
+IMAGE = ("image", "image_url", "top_image", "imageUrl", "urlToImage")
 METADATA = ("metadata", "meta")  # whose members are as those beside it
+WRAPPERS = ("_source", "attributes", "node", "doc")  # in which search engines and APIs hand on a record
+NAMES = ("name", "title", "label")  # of who or what is an object
 LICENCE = ("license", "licence")

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from newsformat import Article, Paragraph
 from newsformat.markup.manuscript import ITS_TEXT, told
-from newsformat.plugin import Report, Source, line
+from newsformat.plugin import Report, Source, line, plain_line
 
 
 def page_of(  # noqa: PLR0913 -- each is a keyword
@@ -34,4 +34,8 @@ def page_of(  # noqa: PLR0913 -- each is a keyword
     article = told(Source.text(page), "text", options, report, of=of, number=number)
     if not title and not article.body:  # a text of one line, and nobody has said that it is a title
         return evolve(article, headline=(), body=(Paragraph(article.headline),) if article.headline else ())
-    return article
+    if not title or plain_line(article.headline) in title:
+        return article
+    # The title is so short that it was taken for a section, and the first line of the text for the headline.
+    kicker = () if plain_line(article.kicker) == title else article.kicker
+    return evolve(article, headline=title, kicker=kicker, body=(Paragraph(article.headline), *article.body))

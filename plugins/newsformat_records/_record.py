@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import Any, NamedTuple, TypeVar
@@ -25,9 +24,10 @@ from newsformat import (
     Rights,
 )
 from newsformat.markup.dates import read_date
+from newsformat.markup.languages import language_tag
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.printed import read_byline, read_dateline
-from newsformat.plugin import ReadError, Report, line, plain
+from newsformat.plugin import ReadError, Report, line
 from newsformat_records import ReadOptions, _names
 from newsformat_records._own import own_article
 from newsformat_records._page import page_of
@@ -38,7 +38,6 @@ T = TypeVar("T")
 
 _encode = msgspec.json.Encoder().encode
 _NOTHING: tuple[object, ...] = (None, "", [], {})
-_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 _MILLISECONDS = 100_000_000_000  # more seconds than that are none
 
 
@@ -63,7 +62,7 @@ class _Record:
     def __init__(self, record: dict[str, Any], number: int, report: Report) -> None:
         self._left = {name: value for name, value in record.items() if value not in _NOTHING}
         self._within: dict[str, str] = {}  # where members were that stood one level deeper
-        for outer in _names.METADATA:
+        for outer in (*_names.WRAPPERS, *_names.METADATA):
             self._open(outer)
         self._number, self._report = number, report
 
@@ -77,7 +76,7 @@ class _Record:
 
     def article(self, member: str, *, clean: bool) -> Article:
         """Return the article; its text, in *member* if that is named, is *clean*, or that of a page."""
-        text = self._take((member,) if member else _names.TEXT, _text) or ""
+        text = self._take((member,) if member else _names.TEXT, _running) or ""
         said = self._said()
         sections = None if text else self._take(("body",), _sections)
         if sections:
@@ -97,8 +96,6 @@ class _Record:
         seen = self._peek(_names.SEEN, self._moment)
         options = {"language": said.get("language", "")} | ({"seen": seen} if seen else {})
         found = page_of(title, text, options, self._report, number=self._number) if text else Article()
-        if title and plain(found.headline) not in title:
-            found = evolve(found, headline=title)
         return evolve(found, **said, headline=found.headline or title)
 
     def _said(self) -> dict[str, Any]:
@@ -131,7 +128,7 @@ class _Record:
             value = self._left.get(name)
             if value is not None and (found := made(_parted(name, value))):
                 for other in names:
-                    if self._left.get(other) == value:
+                    if self._left.get(other) == value and not (made in _NAMING and _says_more(value)):
                         del self._left[other]
                 return found
         return None
@@ -187,6 +184,19 @@ class _Body(msgspec.Struct, forbid_unknown_fields=True):
     summary: list[str] = []
 
 
+def _says_more(value: Any) -> bool:
+    """Is *value* an object that has more than a name, or are there some in it? Then all of it is kept."""
+    items = value if isinstance(value, list) else [value]
+    return any(isinstance(item, dict) and len(item) > 1 for item in items)
+
+
+def _running(value: Any) -> str | None:
+    """Return the text that *value* is: one, or paragraphs."""
+    if isinstance(value, list) and all(isinstance(item, str) for item in value):
+        value = "\n\n".join(value)
+    return _text(value)
+
+
 def _text(value: Any) -> str | None:
     return value if isinstance(value, str) and not value.isspace() else None
 
@@ -215,11 +225,16 @@ def _strings(value: Any) -> list[str] | None:
 
 
 def _name(value: Any) -> str | None:
-    return _text(value["name"] if isinstance(value, dict) and value.keys() == {"name"} else value)
+    if isinstance(value, dict):
+        return next((name for key in _names.NAMES if (name := _text(value.get(key)))), None)
+    return _text(value)
 
 
 def _bylines(value: Any) -> list[Byline] | None:
     return [byline for text in _strings(value) or () for byline in read_byline(text)]
+
+
+_NAMING = (_strings, _bylines)  # what makes names of objects
 
 
 def _dateline(value: Any) -> Dateline | None:
@@ -227,7 +242,7 @@ def _dateline(value: Any) -> Dateline | None:
 
 
 def _language(value: Any) -> str | None:
-    return value if isinstance(value, str) and _TAG.fullmatch(value) else None
+    return language_tag(value) if isinstance(value, str) else None
 
 
 def _image(value: Any) -> list[Association] | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from newsformat.markup.sniff import json_members, text_of
 from newsformat.plugin import Confidence, lazily
 from newsformat_records._names import AUTHORS, EXTRACTOR, METADATA, OWN, PUBLISHED, TEXT, TITLE, URL
@@ -15,12 +17,25 @@ _ABOUT = frozenset((*TITLE, *PUBLISHED, *AUTHORS))
 
 
 def sniff(head: bytes) -> Confidence:
-    """Say whether *head* begins with a record, or with an array of them."""
+    """Say whether *head* begins with a record, with an array of them, or with an object that has such an array."""
     text = text_of(head).lstrip("\ufeff \t\n\r")
     if text[:1] == "[":
         text = text[1:].lstrip()
     if text[:1] != "{":
         return Confidence.NO
+    found = _graded(text)
+    if found or text_of(head).lstrip("\ufeff \t\n\r")[:1] == "[":
+        return found
+    inner = (_graded(text[match.start(1) :]) for match in islice(_ITEM.finditer(text), _LOOKED_AT))
+    return Confidence.POSSIBLE if any(inner) else Confidence.NO
+
+
+_ITEM = lazily(r'"\s*+:\s*+(?:\[\s*+)?+(\{)')  # an object in an object, or the first in an array there
+_LOOKED_AT = 12  # such objects
+
+
+def _graded(text: str) -> Confidence:
+    """Say whether the object that *text* begins with is a record."""
     names, rest = json_members(text)
     if names & _OTHERS:
         return Confidence.NO

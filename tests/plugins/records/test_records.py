@@ -334,3 +334,77 @@ def test_a_text_that_is_a_list(member, bylines, keywords):
     record = {"title": "A ferry", "text": STORY, "language": "en"} | member
     article = nf.read(nf.Source(json.dumps(record).encode()), "records")
     assert (list(article.bylines), list(article.keywords)) == (bylines, keywords)
+
+
+# What search engines and news APIs answer ---------------------------------------------
+
+RECORD = {
+    "title": "Ferry goes electric",
+    "url": "https://a.example/1",
+    "text": "The ferry sails at six. It is the last one.",
+}
+FOUND = Article(uri="https://a.example/1", headline=RECORD["title"], language="en", body=[Paragraph(RECORD["text"])])
+ANSWERS: list[tuple[str, object, str]] = [
+    ("an array in an object", {"status": "ok", "totalResults": 1, "articles": [RECORD]}, "status, totalResults"),
+    ("objects in it", {"articles": {"results": [RECORD], "page": 1}, "info": {}}, "info"),
+    ("a search engine", {"took": 3, "hits": {"total": 1, "hits": [{"_source": RECORD}]}}, "took"),
+    ("JSON:API", {"data": [{"attributes": RECORD}], "links": {"next": None}}, "links"),
+    ("GraphQL", {"data": {"articles": {"edges": [{"node": RECORD}]}}}, ""),
+    ("other arrays beside it", {"facets": [{"count": 7}], "tags": ["x"], "docs": [RECORD]}, "facets, tags"),
+]
+
+
+@pytest.mark.parametrize(("answer", "around"), [case[1:] for case in ANSWERS], ids=[case[0] for case in ANSWERS])
+@pytest.mark.parametrize("indent", [None, 2])
+def test_records_in_what_an_api_answers(answer: object, around: str, indent: int | None) -> None:
+    content = json.dumps(answer, indent=indent).encode()
+    assert nf.detect(nf.Source(content))[0].format == "records"
+    report = Report()
+    assert list(nf.read_all(content, "records", report=report)) == [FOUND]
+    said = [f"what stands around the records is no news: {around}"] if around else []
+    assert [remark.message for remark in report.remarks] == said
+
+
+def test_a_broken_record_in_an_answer_does_no_harm_to_the_others() -> None:
+    report = Report()
+    answer = {"articles": [RECORD, {"title": "x", "url": 7, "text": ["a", 1]}, {"text": " ", "title": " "}]}
+    assert len(list(nf.read_all(json.dumps(answer).encode(), "records", report=report))) == 2
+    assert [loss.why for loss in report.losses] == [
+        (
+            "left out a record that can't be read: no record: it has no text and no title "
+            "(text, maintext, main_text, title, headline …); the option member names another"
+        )
+    ]
+
+
+def test_other_objects_are_no_answers() -> None:
+    for value in ({"items": [{"id": 1}]}, {"articles": []}, {"a": {"b": {"title": "x"}}}):
+        assert nf.detect(nf.Source(json.dumps(value).encode())) == ()
+
+
+def test_of_who_is_an_object_the_name_is_taken_and_all_is_kept() -> None:
+    (found,) = read(
+        {**RECORD, "source": {"id": "tide", "name": "The Tide"}, "authors": [{"name": "Ann Lee", "uri": "ann"}]}
+    )
+    assert found.sources == (Concept(name="The Tide"),)
+    assert found.bylines == (Byline(name="Ann Lee"),)
+    assert set(found.foreign) == {
+        foreign("source", {"id": "tide", "name": "The Tide"}),
+        foreign("authors", [{"name": "Ann Lee", "uri": "ann"}]),
+    }
+
+
+def test_a_text_in_paragraphs() -> None:
+    (found,) = read({**RECORD, "text": ["The ferry sails at six.", "It is the last one."]})
+    assert found.body == (Paragraph("The ferry sails at six."), Paragraph("It is the last one."))
+
+
+def test_a_title_that_looks_like_a_section_is_the_headline_and_no_line_of_the_text_is() -> None:
+    (found,) = read({"title": "Lock opens", "text": "The lock opened on Tuesday.\n\nThree barges went through."})
+    assert (nf.plain(found.headline), found.kicker) == ("Lock opens", ())
+    assert found.body == (Paragraph("The lock opened on Tuesday."), Paragraph("Three barges went through."))
+
+
+def test_languages_by_their_names() -> None:
+    found = [read({**RECORD, "language": said})[0].language for said in ("english", "eng", "en_GB", "EN")]
+    assert found == ["en", "en", "en-GB", "en"]

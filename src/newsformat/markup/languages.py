@@ -1,0 +1,58 @@
+"""Languages by what sources call them: tags, the older codes of three letters, names in English."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from newsformat._lazily import lazily
+from newsformat._text import line
+
+
+__all__ = ["language_tag"]
+
+# The tag of two letters that BCP 47 prefers, the codes of ISO 639-2 (T and B) and 639-3 for it, and its English names.
+_LANGUAGES = """
+    af afr Afrikaans | am amh Amharic | ar ara arb Arabic | as asm Assamese | az aze Azerbaijani Azeri
+    | be bel Belarusian | bg bul Bulgarian | bn ben Bengali Bangla | bo bod tib Tibetan | bs bos Bosnian
+    | ca cat Catalan | cs ces cze Czech | cy cym wel Welsh | da dan Danish | de deu ger German | dv div Dhivehi
+    | el ell gre Greek | en eng English | eo epo Esperanto | es spa Spanish Castilian | et est ekk Estonian
+    | eu eus baq Basque | fa fas per pes Persian Farsi | fi fin Finnish | fil Filipino Tagalog tgl | fo fao Faroese
+    | fr fra fre French | fy fry | ga gle Irish | gd gla | gl glg Galician | gu guj Gujarati | ha hau Hausa
+    | he heb Hebrew | hi hin Hindi | hr hrv Croatian | ht hat | hu hun Hungarian | hy hye arm Armenian
+    | id ind Indonesian | ig ibo Igbo | is isl ice Icelandic | it ita Italian | ja jpn Japanese | jv jav Javanese
+    | ka kat geo Georgian | kk kaz Kazakh | km khm Khmer | kn kan Kannada | ko kor Korean | ku kur kmr Kurdish
+    | ky kir Kyrgyz | la lat Latin | lb ltz Luxembourgish | lo lao Lao | lt lit Lithuanian | lv lav lvs Latvian
+    | mg mlg Malagasy | mi mri mao Maori | mk mkd mac Macedonian | ml mal Malayalam | mn mon khk Mongolian
+    | mr mar Marathi | ms msa may zsm Malay | mt mlt Maltese | my mya bur Burmese | ne nep npi Nepali
+    | nl nld dut Dutch Flemish | no nor Norwegian | nb nob | nn nno | ny nya Chichewa | om orm Oromo | or ori ory Odia
+    | pa pan Punjabi | pl pol Polish | ps pus Pashto | pt por Portuguese | rm roh Romansh | ro ron rum Romanian
+    | ru rus Russian | rw kin Kinyarwanda | sd snd Sindhi | si sin Sinhala Sinhalese | sk slk slo Slovak
+    | sl slv Slovenian Slovene | sn sna Shona | so som Somali | sq sqi alb Albanian | sr srp Serbian | st sot
+    | sv swe Swedish | sw swa swh Swahili | ta tam Tamil | te tel Telugu | tg tgk Tajik | th tha Thai
+    | ti tir Tigrinya | tk tuk Turkmen | tr tur Turkish | tt tat Tatar | ug uig Uyghur | uk ukr Ukrainian
+    | ur urd Urdu | uz uzb uzn Uzbek | vi vie Vietnamese | xh xho Xhosa | yi yid Yiddish | yo yor Yoruba
+    | zh zho chi cmn Chinese Mandarin | zu zul Zulu
+"""
+_TAG = lazily(r"([A-Za-z]{2,3})((?:[-_][A-Za-z0-9]{1,8})*)(?:\.[\w-]+)?")  # of a locale of POSIX the encoding goes
+
+
+def language_tag(text: str) -> str:
+    """Return the tag of the language that *text* names, as BCP 47 (RFC 5646, 4.5) prefers it; ``""`` if it names none.
+
+    Takes tags (``en``, ``en-GB``, ``pt_BR``), codes of three letters (``eng``, ``ger``) and English names in any case
+    (``English``). Of tags only the first part is looked at: a code that is not known here is taken as it is.
+    """
+    text = line(text)
+    if found := _tags().get(text.lower()):
+        return found
+    match = _TAG.fullmatch(text)
+    if match is None:
+        return ""
+    first = match[1].lower()
+    return _tags().get(first, first) + match[2].replace("_", "-")
+
+
+@cache
+def _tags() -> dict[str, str]:
+    rows = [row.split() for row in _LANGUAGES.split("|")]
+    return {name.lower(): row[0] for row in rows for name in row}
