@@ -20,12 +20,6 @@ _HEADINGS = frozenset(("headline", "heading", "title", "subheadline", "subtitle"
 _TITLES = frozenset(("headline", "title"))
 _MARGINS = frozenset(("TopMargin", "LeftMargin", "RightMargin", "BottomMargin"))
 _KINDS = {"person": "person", "organization": "organisation", "organisation": "organisation", "location": "place"}
-_LANGUAGES = {  # what ISO 639-2 has for tags of two letters
-    "ara": "ar", "cat": "ca", "cze": "cs", "ces": "cs", "dan": "da", "deu": "de", "dut": "nl", "ell": "el", "eng": "en",
-    "est": "et", "fin": "fi", "fra": "fr", "fre": "fr", "ger": "de", "gre": "el", "heb": "he", "hun": "hu", "ita": "it",
-    "jpn": "ja", "lav": "lv", "lit": "lt", "ltz": "lb", "nld": "nl", "nor": "no", "pol": "pl", "por": "pt", "rus": "ru",
-    "slv": "sl", "spa": "es", "srp": "sr", "swe": "sv", "tur": "tr", "ukr": "uk", "yid": "yi",
-}  # fmt: skip
 
 
 def read(source: Source, report: Report) -> Iterator[Article | Envelope]:

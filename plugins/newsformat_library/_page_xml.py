@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from lxml import etree
 
 from newsformat import Article, Block, Foreign, Heading, Identifier, Paragraph, Table
+from newsformat.markup.languages import language_tag
 from newsformat.markup.xml import Element, all_text, copied, line_of, local, read_items, whole_number
 from newsformat.plugin import Report, Source, line
 from newsformat_library._alto_lines import Lines
@@ -20,12 +21,6 @@ _MARGINS = frozenset(("header", "footer", "page-number", "signature-mark", "catc
 _PICTURES = frozenset(("ImageRegion", "GraphicRegion", "ChartRegion", "LineDrawingRegion", "MapRegion"))
 _STRUCTURE = re.compile(r"structure\s*\{([^{}]*)\}")
 _SAID = re.compile(r"(\w+)\s*:\s*([^;]*?)\s*;")
-_LANGUAGES = {  # as the schema calls them
-    "Czech": "cs", "Danish": "da", "Dutch": "nl", "English": "en", "Estonian": "et", "Finnish": "fi", "French": "fr",
-    "German": "de", "Greek": "el", "Hebrew": "he", "Hungarian": "hu", "Italian": "it", "Latin": "la", "Latvian": "lv",
-    "Lithuanian": "lt", "Norwegian": "no", "Polish": "pl", "Portuguese": "pt", "Russian": "ru", "Slovenian": "sl",
-    "Spanish": "es", "Swedish": "sv", "Ukrainian": "uk", "Yiddish": "yi",
-}  # fmt: skip
 
 
 def read(source: Source, report: Report) -> Iterator[Article]:
@@ -103,7 +98,7 @@ class _Page:
         if not texts and next(region.iterchildren("{*}TextRegion"), None) is None:
             texts = {own: self._joined(_printed(region).splitlines())}
         make = Heading if region.get("type") == "heading" or _structure(region).get("type") == "heading" else Paragraph
-        language = _language(region.get("primaryLanguage"))
+        language = language_tag(region.get("primaryLanguage") or "")
         for article, text in texts.items():
             if text := line(text):
                 yield article, make(text, language=language if language != self._language else "")
@@ -132,7 +127,7 @@ class _Page:
 
     @property
     def _language(self) -> str:
-        return _language(self._page.get("primaryLanguage"))
+        return language_tag(self._page.get("primaryLanguage") or "")
 
     def _article(self, key: str, blocks: list[Block]) -> Article:
         image = self._page.get("imageFilename") or ""
@@ -190,7 +185,3 @@ def _printed(element: Element) -> str:
 
 def _has_text(region: Element) -> bool:
     return any(_text(each) for each in (region, *region.iterchildren("{*}TextLine")))
-
-
-def _language(said: str | None) -> str:
-    return _LANGUAGES.get(said or "", "")
