@@ -25,9 +25,6 @@ _KNOWN = frozenset((*_names.TEXT, *_names.TITLE))
 _FEW = 12
 
 
-_Headed = tuple[list[str], list[str], Iterator[Row]]  # names of a header, those of members, and the rows below
-
-
 class Table(NamedTuple):
     """A table that is being read.
 
@@ -55,7 +52,7 @@ def read(source: Source, options: TableOptions, report: Report) -> Iterator[Arti
             raise ReadError(row.fault, line=row.number)
         if row.stray:
             report.note("a quotation mark in a quoted cell is not doubled; taken as it is", line=row.number)
-        cells = _decoded(row, table.encoding, report)
+        cells = decoded(row, table.encoding, report)
         yield read_record(record_of(table.columns, cells, row.number, report), chosen, row.number, report)
 
     with opened(source, options, report) as table:
@@ -74,8 +71,12 @@ def opened(source: Source, options: TableOptions, report: Report) -> Iterator[Ta
     encoding = _encoding(source.head, options.encoding, report)
     escaped = is_escaped(source.head.decode(encoding, "replace")) if options.escape == "auto" else bool(options.escape)
     with _lines(source, encoding) as stream:
-        names, columns, below = _table(stream, options, source.limits.item_bytes, escaped=escaped)
-        yield Table(encoding, escaped, names, columns, _filled(below, columns))
+        columns, below = _table(stream, options, source.limits.item_bytes, escaped=escaped)
+        names: list[str] = []
+        if columns is None and (header := next(below, None)):
+            names = decoded(header, encoding, report)
+            columns = _headed(header, names, options.member)
+        yield Table(encoding, escaped, names, columns or [], _filled(below, columns or []))
 
 
 @contextmanager
@@ -107,11 +108,12 @@ def _encoding(head: bytes, declared: str, report: Report) -> str:
     return _UTF8
 
 
-def _table(stream: io.TextIOWrapper, options: TableOptions, most: int, *, escaped: bool) -> _Headed:
-    """Return the columns and rows of the table in *stream*, which stands at its beginning.
+def _table(
+    stream: io.TextIOWrapper, options: TableOptions, most: int, *, escaped: bool
+) -> tuple[list[str] | None, Iterator[Row]]:
+    """Return the columns, if they are known, and the rows of the table in *stream*, which stands at its beginning.
 
-    Raises:
-        ReadError: it has no column that a text or a title may be in.
+    If they are not, the first row is its header.
     """
     first, number = "\n", 0
     while first and not first.strip(" \r\n"):
@@ -129,28 +131,30 @@ def _table(stream: io.TextIOWrapper, options: TableOptions, most: int, *, escape
     quoted = options.quoted and not mind
     below = _numbered(rows(following, sign, most, quoted=quoted, escaped=escaped), number - 1)
     if mind or options.columns:
-        return [], members(MIND if mind else options.columns.split(","), options.member), below
-    return _headed(below, options.member)
+        return members(MIND if mind else options.columns.split(","), options.member), below
+    return None, below
 
 
 def _numbered(found: Iterator[Row], before: int) -> Iterator[Row]:
     return (row._replace(number=row.number + before) for row in found)
 
 
-def _headed(below: Iterator[Row], member: str) -> _Headed:
-    header = next(below, None)
-    if header is None:
-        return [], [], below
+def _headed(header: Row, names: list[str], member: str) -> list[str]:
+    """Return the columns of a table with this *header*, which says these *names*.
+
+    Raises:
+        ReadError: it has no column that a text or a title may be in.
+    """
     if header.fault:
         raise ReadError(header.fault, line=header.number)
-    columns = members(header.cells, member)
+    columns = members(names, member)
     if _KNOWN.isdisjoint(columns) and member not in columns:
         raise ReadError(
             f"no column for a text or a title (there are {_shown(columns)}); the option member names one, "
             "columns names all where there is no header",
             line=header.number,
         )
-    return header.cells, columns, below
+    return columns
 
 
 def _shown(columns: list[str]) -> str:
@@ -164,7 +168,7 @@ def _filled(below: Iterator[Row], columns: list[str]) -> Iterator[Row]:
             yield row
 
 
-def _decoded(row: Row, encoding: str, report: Report) -> list[str]:
+def decoded(row: Row, encoding: str, report: Report) -> list[str]:
     """Return the cells of *row*, whose bytes that are no UTF-8 stand in it as surrogates."""
     text = "\0".join(row.cells)
     if not encoding.startswith(_UTF8):

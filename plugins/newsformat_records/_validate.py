@@ -5,6 +5,7 @@ The package's docstring lists the rules.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -67,6 +68,9 @@ def validate_table(source: Source, report: Report) -> Iterator[Problem]:
             yield from _row(row, table.columns, rules)
 
 
+_UNREAD = re.compile("[\udc80-\udcff]")
+
+
 def _header(names: Sequence[str]) -> Iterator[Problem]:
     for number, name in enumerate(names, 1):
         if not name.strip():
@@ -81,6 +85,8 @@ def _row(row: Row, columns: list[str], rules: Rules) -> Iterator[Problem]:
         return
     if len(row.cells) != len(columns):
         yield Problem("columns", f"{len(row.cells)} cells, where there are {len(columns)} columns", row.number)
+    if any(map(_UNREAD.search, row.cells)):
+        yield Problem("encoding", "there are bytes that are no UTF-8", row.number)
     if row.stray:
         yield Problem("quote", "a quotation mark in a quoted cell is not doubled", row.number)
     for misfit in rules.misfits(record_of(columns, row.cells, row.number, Report(heard=False))):

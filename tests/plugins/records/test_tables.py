@@ -264,3 +264,11 @@ def test_a_nul_character_is_lost_and_that_is_said() -> None:
 def test_headings_are_lines_of_the_text() -> None:
     article = Article(headline="A", body=[Heading("B"), Paragraph("C")])
     assert nf.read(nf.write(article, "csv")).text == "B\n\nC"
+
+
+def test_bytes_of_a_header_that_are_no_utf_8_are_told_and_are_in_no_name():
+    table = "title,text,høyde,ånd\nHigh,It rose.,3,2\n".encode().replace("ø".encode(), b"\xf8")
+    report = nf.Report()
+    article = nf.read(nf.Source(table), "csv", {"encoding": "utf-8"}, report=report)
+    assert [part.name for part in article.foreign] == ["h\ufffdyde", "ånd"]
+    assert [str(loss) for loss in report.losses] == ["1: bytes that are no UTF-8 became U+FFFD"]

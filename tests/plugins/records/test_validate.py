@@ -98,6 +98,12 @@ def test_each_rule_of_tables_is_told_with_its_line(old: str, new: str, rule: str
     assert (rule, line, "", severity) in found(TABLE.replace(old, new, 1), "csv")
 
 
+def test_bytes_of_a_table_that_are_no_utf_8() -> None:
+    table = "title,text\n" + "Høy,B\n" * 2000  # more than is looked at to tell the encoding
+    assert found(table, "csv") == []
+    assert found(table.encode() + b"H\xf8y,B\n", "csv") == [("encoding", 2002, "", "error")]
+
+
 def test_a_table_in_another_encoding() -> None:
     table = TABLE.replace("High", "Höchste Flut für Husum").encode("cp1252")
     assert [(rule, severity) for rule, _, _, severity in found(table, "csv")] == [("encoding", "warning")]
