@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from lxml import etree
 
 from newsformat import Article, Block, Concept, Envelope, Foreign, Heading, Identifier, Paragraph
+from newsformat.markup.languages import language_tag
 from newsformat.markup.xml import Element, copied, line_of, local, read_items, text_of
 from newsformat.plugin import Report, Source
 from newsformat_library._alto_lines import Lines
@@ -150,10 +151,4 @@ class _Page:
         )
 
     def _language(self, element: Element) -> str:
-        return language_of(element.get("LANG") or element.get("language") or "")
-
-
-def language_of(said: str) -> str:
-    """Return the tag of the language that is *said*: one, or a code of three letters."""
-    tag = said.replace("_", "-")
-    return _LANGUAGES.get(tag.lower(), tag)
+        return language_tag(element.get("LANG") or element.get("language") or "")

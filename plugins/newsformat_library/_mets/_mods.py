@@ -7,9 +7,9 @@ from typing import Any
 
 from newsformat import Byline, Concept, Identifier, Rights
 from newsformat.markup.dates import read_date
+from newsformat.markup.languages import language_tag
 from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import Report
-from newsformat_library._alto import language_of
 
 
 class Mods:
@@ -19,7 +19,7 @@ class Mods:
         self._report = report
         self._root = next((each for each in section.iter("{*}mods")), None)
         self.titles = [title for each in self._children("titleInfo") if (title := _title(each))]
-        self.language = next((language_of(code) for each in self._children("language") for code in _codes(each)), "")
+        self.language = next((language_tag(code) for each in self._children("language") for code in _codes(each)), "")
         self.date = next((each for each in self._dates() if text_of(each)), None)
 
     def _children(self, name: str) -> Iterator[Element]:
