@@ -21,11 +21,11 @@ is there is kept:
 * what ``metadata`` or ``meta`` holds, as if it stood beside it
 * every other member that says anything → `Foreign` of the space ``records``, its value as JSON
 
-The text is read as the format ``text`` reads a page, below its title: bylines, dates, related stories and buttons in it
-are found, and the language; what the record itself says counts more. Without a title, a text of one line is its body.
-``date_download``, ``crawl_date`` and the like say when the page was seen, from which ``2 hours ago`` counts. Text
-that was taken apart already (the option ``text`` is ``clean``, or the ``extractor`` is newsformat) is paragraphs and
-nothing else.
+A text that is HTML is read as that. Any other is read as the format ``text`` reads a page, below its title: bylines,
+dates, related stories and buttons in it are found, and the language; what the record itself says counts more. Without a
+title, a text of one line is its body. ``date_download``, ``crawl_date`` and the like say when the page was seen, from
+which ``2 hours ago`` counts. Text that was taken apart already (the option ``text`` is ``clean``, or the ``extractor``
+is newsformat) is paragraphs and nothing else.
 
 Writing makes the same members for every article, so that all rows have the same columns: ``id``, ``url`` (if the
 ``id`` is one), ``language``, ``title``, ``subtitle``, ``summary``, ``authors``, ``dateline``, ``credit``, ``sources``,

@@ -37,8 +37,9 @@ def _arrays(value: dict[str, Any], depth: int) -> Iterator[tuple[str, list[Any]]
         if isinstance(inner, list) and inner:
             yield name, inner
     for name, inner in value.items():
-        if depth and isinstance(inner, dict):
-            yield from ((name, items) for _, items in _arrays(inner, depth - 1))
+        for each in inner if isinstance(inner, list) else [inner]:
+            if depth and isinstance(each, dict):
+                yield from ((name, items) for _, items in _arrays(each, depth - 1))
 
 
 def _is_record(value: Any) -> bool:

@@ -16,15 +16,16 @@ TEXT = (
         "body",
         "content",
         "article",
+        "articleText",
         "paragraphs",
         "news",
     ),
 )
-URL = ("url", "link", "canonical_url", "permalink", "article_url", "news_url")
+URL = ("troveUrl", "url", "link", "canonical_url", "permalink", "article_url", "news_url")
 ID = ("id", "_id", "doc_id", "article_id", "uuid", "guid", "fingerprint")
 TITLE = ("title", "headline", "heading", "headline_text", "article_title", "news_title")
 SUBTITLE = ("subtitle", "subhead")
-SUMMARY = ("summary", "description", "short_description", "excerpt", "abstract")
+SUMMARY = ("summary", "description", "short_description", "excerpt", "abstract", "lead")
 AUTHORS = ("authors", "author", "byline", "creator")
 PUBLISHED = (
     *("published", "dateTime", "datetime", "date", "date_publish", "publish_date", "published_date", "publishing_date"),
@@ -35,6 +36,7 @@ PUBLISHED = (
         "pub_date",
         "pubDate",
         "datePublished",
+        "publishDate",
         "timestamp",
         "created",
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import Any, NamedTuple, TypeVar
@@ -19,15 +20,17 @@ from newsformat import (
     Foreign,
     Heading,
     Identifier,
+    Inlines,
     Media,
     Paragraph,
     Rights,
 )
 from newsformat.markup.dates import read_date
+from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.languages import language_tag
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.printed import read_byline, read_dateline
-from newsformat.plugin import ReadError, Report, line
+from newsformat.plugin import ReadError, Report, inlines, lazily, line
 from newsformat_records import ReadOptions, _names
 from newsformat_records._own import own_article
 from newsformat_records._page import page_of
@@ -38,6 +41,7 @@ T = TypeVar("T")
 
 _encode = msgspec.json.Encoder().encode
 _NOTHING: tuple[object, ...] = (None, "", [], {})
+_MARKUP = lazily(r"</(?:p|div|span|h[1-6]|ul|ol|blockquote|figure|section)>|<br ?/?>", re.IGNORECASE)
 _MILLISECONDS = 100_000_000_000  # more seconds than that are none
 
 
@@ -86,6 +90,9 @@ class _Record:
             raise ReadError(f"no record: it has no text and no title ({names} …); the option member names another")
         if clean or sections:
             article = Article(**said, body=sections.body if sections else read_paragraphs(text))
+        elif _MARKUP.search(text):
+            self._report.note("the text is HTML, and read as that", line=self._number)
+            article = Article(**said, body=read_html(text, self._report))
         else:
             article = self._page(text, said)
         return evolve(article, foreign=(*article.foreign, *self._foreign())) if self._left else article
@@ -107,11 +114,11 @@ class _Record:
             "identifiers": [Identifier(value=value, kind=name) for name, value in identifiers],
             "headline": self._take(_names.TITLE, _text),
             "subhead": self._take(_names.SUBTITLE, _text),
-            "summary": self._take(_names.SUMMARY, _text),
+            "summary": self._take(_names.SUMMARY, _marked),
             "bylines": self._take(_names.AUTHORS, _bylines),
             "dateline": self._take(("dateline",), _dateline),
             "credit": self._take(("credit",), _text),
-            "sources": self._concepts(_names.SOURCES),
+            "sources": self._concepts(_names.SOURCES) or self._take(("title",), _masthead),
             "published": self._take(_names.PUBLISHED, self._moment),
             "updated": self._take(_names.UPDATED, self._moment),
             "language": self._take(_names.LANGUAGE, _language),
@@ -235,6 +242,21 @@ def _bylines(value: Any) -> list[Byline] | None:
 
 
 _NAMING = (_strings, _bylines)  # what makes names of objects
+
+
+def _masthead(value: Any) -> list[Concept] | None:
+    """Return the newspaper that *value* is, as Trove has it: an object of a title and an ID."""
+    if not isinstance(value, dict) or value.keys() != {"id", "title"} or not _text(value["title"]):
+        return None
+    return [Concept(name=value["title"], code=_scalar(value["id"]) or "")]
+
+
+def _marked(value: Any) -> Inlines | None:
+    """Return *value*, a text in which there may be HTML, as running text."""
+    text = _text(value)
+    if text is None:
+        return None
+    return read_html_inlines(text) if _MARKUP.search(text) else inlines(text)
 
 
 def _dateline(value: Any) -> Dateline | None:

@@ -11,7 +11,10 @@ from newsformat_records._names import AUTHORS, EXTRACTOR, METADATA, OWN, PUBLISH
 
 _OWN = lazily(rf'"{EXTRACTOR}"\s*+:\s*+"{OWN} ')
 _OTHERS = frozenset(
-    ("newsformat", "@context", "@type", "@id", "@graph", "content_elements", "itemid", "version_created")
+    (
+        *("newsformat", "@context", "@type", "@id", "@graph", "content_elements", "itemid", "version_created"),
+        "versioncreated",
+    )
 )
 _ABOUT = frozenset((*TITLE, *PUBLISHED, *AUTHORS))
 
