@@ -1,4 +1,4 @@
-"""What content management systems hold and deliver: ANS, Apple News Format, Ghost, The Guardian, WordPress.
+"""What content management systems hold and deliver: ANS, Apple News, Ghost, The Guardian, Movable Type, WordPress.
 
 **ANS** of Arc XP, the Arc Native Specification of The Washington Post
 (https://github.com/washingtonpost/ans-schema), 0.5 to 0.10. Reads content of any type (a story, a collection, a
@@ -112,6 +112,19 @@ IDs of the file, and addresses of e-mail at ``newsformat.invalid``.
 
 What is left of content, fields, tags and files is `Foreign` of the space ``guardian``.
 
+**The import format of Movable Type** (https://movabletype.org/documentation/appendices/import-export-format.html),
+which TypePad, Hatena and other blogs export, too: any number of entries, read and written one at a time, in UTF-8 or
+what is likely.
+
+* ``TITLE`` ⇄ `headline`, ``EXCERPT`` ⇄ `summary`, ``AUTHOR`` ⇄ one of `bylines`, ``BASENAME`` ⇄ `slug`
+* ``DATE`` ⇄ `published`, by the clock of the blog: the option ``zone`` says where it is, else it is taken to be in UTC
+* ``STATUS`` ⇄ `status`: ``Publish`` is usable, ``Unpublish`` canceled, any other withheld
+* ``PRIMARY CATEGORY``, ``CATEGORY`` ⇄ `subjects`; ``TAGS``, ``KEYWORDS`` ⇄ `keywords`, written as tags
+* ``UNIQUE URL`` ⇄ the first of `identifiers`, of the kind ``url``; ``IMAGE`` ⇄ one of `associations`
+* ``BODY``, ``EXTENDED BODY`` ⇄ `body`, by ``CONVERT BREAKS``: HTML, text with blank lines, or Markdown; written as HTML
+
+Comments, pings, where the extended body begins, and any other metadata are `Foreign` of the space ``movable-type``.
+
 **The REST API of WordPress** (https://developer.wordpress.org/rest-api/reference/posts/, ``wp/v2``): a post or page of
 any type, an array of them, or one a line; as it is given, in any context, or as it is sent. Written is what ``edit``
 gives, each text both ``raw``, which can be posted, and ``rendered``; with ``context=view`` only ``rendered``.
@@ -149,7 +162,7 @@ from newsformat.plugin import (
     hookimpl,
 )
 from newsformat_cms._apis import GUARDIAN
-from newsformat_cms._blogs import GHOST, WORDPRESS_REST
+from newsformat_cms._blogs import GHOST, MOVABLE_TYPE, WORDPRESS_REST
 from newsformat_cms._declarations import BODY, CONCEPT, WriteOptions
 
 
@@ -254,4 +267,4 @@ APPLE_NEWS: AnyFormat = Format(
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring all of them."""
-    return [ANS, APPLE_NEWS, GHOST, GUARDIAN, WORDPRESS_REST]
+    return [ANS, APPLE_NEWS, GHOST, GUARDIAN, MOVABLE_TYPE, WORDPRESS_REST]

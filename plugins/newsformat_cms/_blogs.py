@@ -1,8 +1,9 @@
-"""The formats of blogs: Ghost, and the REST API of WordPress."""
+"""The formats of blogs: Ghost, Movable Type, and the REST API of WordPress."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from attrs import field
 from attrs.validators import in_
@@ -34,6 +35,24 @@ class WordPressOptions(WriteOptions):
     """
 
     context: str = field(default="edit", validator=in_(("edit", "view")))
+
+
+def _known(options: object, attribute: object, zone: str) -> None:
+    from newsformat.markup.dates import in_zone
+
+    if zone and in_zone(datetime(2000, 1, 1), zone) is None:  # noqa: DTZ001 -- any moment will do
+        raise ValueError(f"no time zone of the IANA database: {zone!r:.60}")
+
+
+@frozen(kw_only=True)
+class MovableTypeOptions:
+    """What the dates mean.
+
+    Attributes:
+        zone: where the clock of the blog is, by its name in the IANA database (``Asia/Tokyo``).
+    """
+
+    zone: str = field(default="", validator=_known)
 
 
 def _sniff_ghost(head: bytes, /) -> Confidence:
@@ -76,6 +95,26 @@ def _write_wordpress(articles: Articles, options: WordPressOptions, report: Repo
     return _posts.write(articles, options, report)
 
 
+def _sniff_movable_type(head: bytes, /) -> Confidence:
+    if b"-----" not in head:
+        return Confidence.NO
+    from newsformat_cms._sniffing import sniff_movable_type
+
+    return sniff_movable_type(head)
+
+
+def _read_movable_type(source: Source, options: MovableTypeOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_cms._movable_type import _reader
+
+    return _reader.read(source, options, report)
+
+
+def _write_movable_type(articles: Articles, options: MovableTypeOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_cms._movable_type import _writer
+
+    return _writer.write(articles, options, report)
+
+
 GHOST: AnyFormat = Format(
     name="ghost",
     title="Ghost",
@@ -96,6 +135,28 @@ GHOST: AnyFormat = Format(
     write_options=GhostOptions,
 )
 
+
+MOVABLE_TYPE: AnyFormat = Format(
+    name="movable-type",
+    title="Movable Type Import Format",
+    spec="https://movabletype.org/documentation/appendices/import-export-format.html",
+    suffixes=(".mtif", ".mt.txt"),
+    many=True,
+    carries=frozenset(
+        ("headline.*", "summary.*", "slug", "bylines", "status", "subjects", "foreign.movable-type", *BODY),
+    ),
+    in_part=frozenset(
+        (
+            *("published", "keywords", "identifiers", "identifiers.kind"),
+            *("associations", "associations.role", "associations.media"),
+        )
+    ),
+    sniff=_sniff_movable_type,
+    read=_read_movable_type,
+    write=_write_movable_type,
+    read_options=MovableTypeOptions,
+    write_options=MovableTypeOptions,
+)
 
 WORDPRESS_REST: AnyFormat = Format(
     name="wordpress-rest",

@@ -7,7 +7,7 @@ from typing import Any, TypeVar, cast
 
 from attrs import Attribute, fields, has
 
-from newsformat import Media, Rendition
+from newsformat import Inlines, Media, Rendition, plain
 from newsformat.markup.html import read_html_inlines, write_inlines
 from newsformat.markup.json import Object
 from newsformat.plugin import Report
@@ -87,3 +87,11 @@ def decoded_parts(kind: type[T], said: Any) -> list[T]:
 def saying(members: Object) -> Object:
     """Return *members* without those that say nothing."""
     return {name: value for name, value in members.items() if value not in ("", None, [], {})}
+
+
+def written_text(runs: Inlines, report: Report, where: str) -> str:
+    """Return *runs* as text that may be HTML: as it is, if that is read as the same."""
+    bare = plain(runs)
+    if read_html_inlines(bare) == runs:
+        return bare
+    return write_inlines(runs, report, xhtml=False, where=where)

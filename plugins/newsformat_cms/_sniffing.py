@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsformat.markup.sniff import json_members, text_of
 from newsformat.plugin import Confidence, lazily
 
@@ -107,3 +109,16 @@ def sniff_guardian(head: bytes) -> Confidence:
         return Confidence.CERTAIN if len(set(_GUARDIAN_OWN.findall(text))) > 1 else Confidence.NO
     names, _ = json_members(_object_in(head))
     return Confidence.CERTAIN if {"webTitle", "webUrl", "id"} <= names and not names & _OTHERS else Confidence.NO
+
+
+_MT_ENTRY = lazily(
+    r"\ufeff?\s*+(?:[A-Z][A-Z0-9 -]{0,39}:[^\n]*+\n){1,40}+(?:[ \t\r]*+\n)*+-----[ \t\r]*+\n\s*+"
+    r"(?:BODY|EXTENDED BODY|EXCERPT|KEYWORDS|COMMENT|PING):[ \t\r]*+(?:\n|\Z)"
+)
+_MT_TOLD = lazily(r"^(?:TITLE|AUTHOR|DATE|BASENAME): ", re.MULTILINE)
+
+
+def sniff_movable_type(head: bytes) -> Confidence:
+    """Say whether *head* begins an entry of Movable Type: metadata, a line of hyphens, and a section of text."""
+    entry = _MT_ENTRY.match(text_of(head))
+    return Confidence.CERTAIN if entry is not None and _MT_TOLD.search(entry[0]) else Confidence.NO

@@ -13,9 +13,8 @@ from newsformat.plugin import Limits, Report, inlines, lazily
 from newsformat_cms._ans._facts_reader import IN_OWN_WORDS, native_facts
 from newsformat_cms._ans._media_writer import author, written_media
 from newsformat_cms._ans._names import ADDRESSES, ENTITIES, MORE, OWN
-from newsformat_cms._ans._texts import written_text
 from newsformat_cms._own_words import in_own_words
-from newsformat_cms._parts import saying
+from newsformat_cms._parts import saying, written_text
 
 
 _LIMITS = Limits()

@@ -8,8 +8,7 @@ from newsformat import Media, Rendition
 from newsformat.markup.json import Object
 from newsformat.plugin import Report
 from newsformat_cms._ans._names import MEDIA, STREAMS
-from newsformat_cms._ans._texts import written_text
-from newsformat_cms._parts import saying
+from newsformat_cms._parts import saying, written_text
 
 
 _STREAM_TYPES = {media_type: name for name, media_type in STREAMS.items()}

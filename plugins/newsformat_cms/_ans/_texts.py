@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from newsformat import Block, Inlines, Paragraph, plain
-from newsformat.markup.html import read_html, read_html_inlines, write_inlines
+from newsformat import Block, Inlines, Paragraph
+from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.members import text_at
 from newsformat.plugin import Limits, Report, line
 
@@ -21,14 +21,6 @@ def blocks_of(html: str, report: Report, limits: Limits) -> tuple[Block, ...]:
     if "<" not in html and "&" not in html:
         return (Paragraph(html),) if line(html) else ()
     return read_html(html, report, limits=limits)
-
-
-def written_text(runs: Inlines, report: Report, where: str) -> str:
-    """Return *runs* as text that may be HTML: as it is, if that is read as the same."""
-    bare = plain(runs)
-    if read_html_inlines(bare) == runs:
-        return bare
-    return write_inlines(runs, report, xhtml=False, where=where)
 
 
 _SOURCE = re.compile(

@@ -16,7 +16,7 @@ from newsformat.markup._characters import escape, quoted
 from newsformat.markup.html import write_html
 
 
-__all__ = ["POST", "STATUSES", "STATUS_WORDS", "as_html", "slug", "write_blocks"]
+__all__ = ["POST", "STATUSES", "STATUS_WORDS", "as_html", "slug", "with_paragraphs", "write_blocks"]
 
 POST = "wp:post_id"
 """The kind of the identifier that is the number of a post."""
@@ -74,11 +74,13 @@ def as_html(text: str, report: Report) -> str:
         for name in sorted(set(_EMPTY_BLOCK.findall(text))):
             report.left_out(f"the block {name}, which WordPress fills, is left out")
         return text
-    return text if _PARAGRAPH.search(text) else _with_paragraphs(text)
+    return with_paragraphs(text)
 
 
-def _with_paragraphs(text: str) -> str:
-    """Return *text* with its paragraphs as elements, and line breaks in them, as WordPress shows it."""
+def with_paragraphs(text: str) -> str:
+    """Return *text* with its paragraphs as elements, and line breaks in them, as blogs show it; it may have them."""
+    if _PARAGRAPH.search(text):
+        return text
     parts = _PREFORMATTED.split(text.replace("\r\n", "\n"))
     return "".join([part if number % 2 else _paragraphs(part) for number, part in enumerate(parts)])
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from newsformat import Foreign, Raw
 from newsformat.testing import FormatContract
-from newsformat_cms import ANS, APPLE_NEWS, GHOST, GUARDIAN, WORDPRESS_REST
+from newsformat_cms import ANS, APPLE_NEWS, GHOST, GUARDIAN, MOVABLE_TYPE, WORDPRESS_REST
 
 
 class TestAns(FormatContract):
@@ -95,4 +97,20 @@ class TestGuardian(FormatContract):
             b'{"id":"a","webTitle":"b","webUrl":"c","fields":7,"blocks":{"body":[{"title":"t"},8]},"relatedContent":[{"webTitle":"r"}],'
             b'"elements":[{"assets":[{"file":"f","typeData":{"width":"x","caption":"<b>c","copyright":"d"}}]},{}],"isExpired":true}'
         ),
+    )
+
+
+class TestMovableType(FormatContract):
+    format = MOVABLE_TYPE
+    package = "newsformat_cms"
+    most = MappingProxyType({"bylines": 1})
+    raw = (Raw("html", '<p class="x">a &amp; b</p>'), Raw("xhtml", "<table><tr><td>1</td></tr></table>"))
+    foreign = (
+        Foreign("movable-type", "ALLOW COMMENTS", "1"),
+        Foreign("movable-type", "ALLOW PINGS", "0"),
+    )
+    junk = (
+        b"TITLE: a\nDATE: 99/99/2026 25:00:00 PM\nx\n-----\nBODY:\n<p>a\n-----\nb\n-----\nPING:\n-----\n--------\n--------\nq\n--------\n",
+        b"AUTHOR: a\nTAGS: \"a,'b\nSTATUS: odd\nCONVERT BREAKS: markdown\n-----\nEXTENDED BODY:\n# a\n\n*b*\n-----\nKEYWORDS:\nx,y",
+        b"\xef\xbb\xbfTITLE: \x93\xfa\x96{\r\nIMAGE: b\r\nUNIQUE URL: c\r\n-----\r\nBODY:\r\na\r\n\r\nb\r\n",
     )

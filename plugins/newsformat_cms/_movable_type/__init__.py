@@ -1,0 +1,1 @@
+"""What Movable Type exports and imports."""

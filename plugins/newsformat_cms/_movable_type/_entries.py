@@ -1,0 +1,119 @@
+"""A file of entries, each of them apart: its metadata, and its sections of text."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from newsformat.markup.encodings import likely_encoding
+from newsformat.plugin import ReadError, Report, Source
+
+
+SPACE: Final = "movable-type"
+SECTIONS: Final = ("BODY", "EXTENDED BODY", "EXCERPT", "KEYWORDS", "COMMENT", "PING")
+_END, _BETWEEN = b"--------", "-----"
+_SECTION = re.compile(r"([A-Z][A-Z0-9 -]{0,39}):[ \t]*(?:\n|\Z)")
+_ENCODINGS = ("cp932", "euc_jp", "cp1252", "cp1251", "gb18030", "big5", "euc_kr")
+_LINE = 64 * 1024  # bytes that are read of a line at a time
+
+
+class Lines(NamedTuple):
+    """An entry that begins on a *line*; it has no *content* if it is too long."""
+
+    line: int
+    content: bytes | None
+
+
+class Entry(NamedTuple):
+    """The metadata of an entry, and its sections, both in their order."""
+
+    metadata: list[tuple[str, str]]
+    sections: list[tuple[str, str]]
+
+    def said(self, name: str) -> str:
+        """Return what is said as *name*, the first time that it says anything."""
+        return next((value for key, value in self.metadata if key == name and value), "")
+
+    def text(self, name: str) -> str:
+        """Return the text of the section *name*; ``""`` if there is none."""
+        return next((text for key, text in self.sections if key == name), "")
+
+
+def entries_in(source: Source) -> Iterator[Lines]:
+    """Yield what stands between the lines that end entries; of none there is more in memory than the limit."""
+    stream, most = source.open(), source.limits.item_bytes
+    parts: list[bytes] = []
+    number, start, size, whole = 0, 1, 0, True
+    while line := stream.readline(_LINE):
+        begins, whole = whole, line.endswith(b"\n")
+        number += whole
+        if begins and line.rstrip() == _END:
+            if size:
+                yield Lines(start, b"".join(parts) if size <= most else None)
+            parts, start, size = [], number + 1, 0
+            continue
+        if size or line.strip(b"\xef\xbb\xbf \t\r\n"):
+            size += len(line)
+        else:
+            start = number + 1  # blank lines above an entry
+        if size <= most:
+            parts.append(line)
+        else:
+            parts.clear()
+    if size:
+        yield Lines(start, b"".join(parts) if size <= most else None)
+
+
+def entry_of(lines: Lines, most: int, report: Report) -> Entry:
+    """Return the entry that *lines* are, of *most* bytes.
+
+    Raises:
+        ReadError: it is too long, or says nothing that an entry says.
+    """
+    if lines.content is None:
+        raise ReadError(f"an entry longer than {most} bytes; raise the limit item_bytes to read it", line=lines.line)
+    text = _decoded(lines, report).replace("\r\n", "\n")
+    first, *rest = re.split(rf"^{_BETWEEN}[ \t]*$\n?", text, flags=re.MULTILINE)
+    metadata = [*_metadata(first, lines.line, report)]
+    sections = [*_sections(rest)]
+    if not {name for name, _ in metadata} & {"TITLE", "AUTHOR", "DATE"} and not {name for name, _ in sections} & {
+        *SECTIONS
+    }:
+        raise ReadError("no entry of Movable Type: it has neither a title, author or date, nor a body", line=lines.line)
+    return Entry(metadata, sections)
+
+
+def _decoded(lines: Lines, report: Report) -> str:
+    content = (lines.content or b"").removeprefix(codecs.BOM_UTF8)
+    try:
+        return content.decode()
+    except UnicodeDecodeError:
+        encoding = likely_encoding(content, _ENCODINGS) or "cp1252"
+        report.note(f"not in UTF-8; taken as {encoding}", line=lines.line)
+        return content.decode(encoding, "replace")
+
+
+def _metadata(text: str, number: int, report: Report) -> Iterator[tuple[str, str]]:
+    for line, said in enumerate(text.split("\n"), number):
+        name, colon, value = said.partition(":")
+        if colon and name == name.upper() and name.strip():
+            yield name.strip(), value.strip(" \t")
+        elif said.strip():
+            report.left_out(f"a line above the text left out: {said.strip():.60}", line=line)
+
+
+def _sections(parts: list[str]) -> Iterator[tuple[str, str]]:
+    """Yield the name and the text of each section; what has no name goes on with the one before."""
+    name, texts = "", list[str]()
+    for part in parts:
+        found = _SECTION.match(part.lstrip("\n"))
+        if found is None:
+            texts += [_BETWEEN, part.strip("\n")] if name and part.strip() else []
+            continue
+        if name:
+            yield name, "\n".join(texts)
+        name, texts = found[1], [part.lstrip("\n")[found.end() :].strip("\n")]
+    if name:
+        yield name, "\n".join(texts)

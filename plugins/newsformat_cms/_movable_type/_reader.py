@@ -1,0 +1,155 @@
+"""Entries of Movable Type → articles."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
+
+from newsformat import (
+    Article,
+    Association,
+    Block,
+    Byline,
+    Concept,
+    Envelope,
+    Foreign,
+    Identifier,
+    Media,
+    Status,
+)
+from newsformat.markup.dates import in_zone, read_date
+from newsformat.markup.html import read_html, read_html_inlines
+from newsformat.markup.wordpress import with_paragraphs
+from newsformat.plugin import Limits, Report, Source, line, read_each
+from newsformat_cms._markdown import read_markdown
+from newsformat_cms._movable_type._entries import SECTIONS, SPACE, Entry, Lines, entries_in, entry_of
+
+
+if TYPE_CHECKING:
+    from newsformat_cms._blogs import MovableTypeOptions
+
+STATUSES: Final = {
+    "publish": Status.USABLE,
+    "draft": Status.WITHHELD,
+    "unpublish": Status.CANCELED,
+    "review": Status.WITHHELD,
+    "future": Status.WITHHELD,
+    "spam": Status.WITHHELD,
+}
+USUAL: Final = ("Publish", "Draft", "Unpublish")  # what we write of ourselves
+TAKEN: Final = frozenset((
+    "AUTHOR", "TITLE", "BASENAME", "STATUS", "CONVERT BREAKS", "PRIMARY CATEGORY", "CATEGORY", "DATE", "TAGS",
+    "UNIQUE URL", "IMAGE", "NO ENTRY", *SECTIONS,
+))  # fmt: skip
+_DATE = re.compile(r"(\d\d?)/(\d\d?)/(\d{4})\s+(\d\d?):(\d\d)(?::(\d\d))?\s*([AaPp][Mm])?", re.ASCII)
+_TAG = re.compile(r"""\s*(?:"([^"]*)"|'([^']*)'|([^,]*))\s*(?:,|\Z)""")
+
+
+def read(source: Source, options: MovableTypeOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    """Yield the article of each entry."""
+
+    def articles(lines: Lines) -> list[Article]:
+        entry = entry_of(lines, source.limits.item_bytes, report)
+        if entry.said("NO ENTRY") == "1":
+            report.note("skipped what is no article: comments on an entry that is elsewhere", line=lines.line)
+            return []
+        return [_article(entry, options.zone, report, source.limits)]
+
+    yield from read_each(entries_in(source), articles, report, name=lambda _: "an entry", line=lambda each: each.line)
+
+
+def _article(entry: Entry, zone: str, report: Report, limits: Limits) -> Article:
+    page, picture = entry.said("UNIQUE URL"), entry.said("IMAGE")
+    first = _blocks(entry, "BODY", report, limits)
+    rest = _blocks(entry, "EXTENDED BODY", report, limits)
+    return Article(
+        headline=read_html_inlines(entry.said("TITLE"), limits=limits),
+        summary=read_html_inlines(entry.text("EXCERPT"), limits=limits),
+        bylines=[Byline(name=name)] if line(name := entry.said("AUTHOR")) else (),
+        slug=entry.said("BASENAME"),
+        status=_status(entry.said("STATUS"), report),
+        published=read_moment(entry.said("DATE"), zone, report),
+        identifiers=[Identifier(value=page, kind="url")] if line(page) else (),
+        subjects=[Concept(name=name) for name in _categories(entry)],
+        keywords=[*read_tags(entry.said("TAGS")), *_keywords(entry.text("KEYWORDS"))],
+        body=[*first, *rest],
+        associations=[Association(role="thumbnail", media=Media(picture))] if line(picture) else (),
+        foreign=[*_kept(entry), *([Foreign(SPACE, "EXTENDED BODY", str(len(first)))] if rest else [])],
+    )
+
+
+def _blocks(entry: Entry, name: str, report: Report, limits: Limits) -> tuple[Block, ...]:
+    """Return the blocks of a section, in the format of text that the entry says."""
+    text, form = entry.text(name), entry.said("CONVERT BREAKS").lower()
+    if not text.strip():
+        return ()
+    if form.startswith("markdown"):
+        return read_markdown(text, report)
+    if form.startswith("textile"):
+        report.note("Textile is read as text with line breaks; its marks stay")
+    html = text if form in {"0", "richtext"} else with_paragraphs(text)
+    return read_html(html, report, base=entry.said("UNIQUE URL"), limits=limits)
+
+
+def read_moment(said: str, zone: str, report: Report) -> datetime | None:
+    """Return the moment that the clock of the blog shows, which is in *zone*, or else taken to be in UTC."""
+    if not said:
+        return None
+    found = _DATE.fullmatch(said)
+    if found is None:
+        return read_date(said, report)
+    month, day, year, hour, minute = (int(found[place]) for place in range(1, 6))
+    if found[7] and hour <= _NOON:
+        hour = hour % _NOON + (_NOON if found[7].lower() == "pm" else 0)
+    try:
+        when = datetime(year, month, day, hour, minute, int(found[6] or 0))  # noqa: DTZ001 -- its zone comes next
+    except ValueError:
+        report.note(f"not a date: {said!r:.60}")
+        return None
+    there = in_zone(when, zone) if zone else None
+    return there or read_date(when.isoformat(), report)
+
+
+_NOON = 12
+
+
+def _status(said: str, report: Report) -> Status:
+    status = STATUSES.get(said.lower()) if said else Status.USABLE
+    if status is None:
+        report.note(f"{said!r:.60} is no status known; taken as withheld")
+    return status or Status.WITHHELD
+
+
+def _categories(entry: Entry) -> list[str]:
+    """Return the categories, the primary one first."""
+    found = [value for key, value in entry.metadata if key == "CATEGORY" and line(value)]
+    if line(first := entry.said("PRIMARY CATEGORY")):
+        if first in found:
+            found.remove(first)
+        found.insert(0, first)
+    return found
+
+
+def read_tags(said: str) -> list[str]:
+    """Return the tags, which are apart by commas, and in quotation marks if they have any."""
+    return [word for tag in _TAG.finditer(said) if (word := line(tag[1] or tag[2] or tag[3] or ""))]
+
+
+def _keywords(text: str) -> list[str]:
+    return [word for each in re.split(r"[,、\n]", text) if (word := line(each))]
+
+
+def _kept(entry: Entry) -> Iterator[Foreign]:
+    """Yield what else an entry says, and its comments and pings."""
+    said = Counter[str]()
+    for name, value in entry.metadata:
+        said[name] += 1
+        if value and (name not in TAKEN or (name == "STATUS" and value not in USUAL and said[name] == 1)):
+            yield Foreign(SPACE, name, value)
+    for name, text in entry.sections:
+        said[name] += 1
+        if text and (name not in SECTIONS or name in {"COMMENT", "PING"}):
+            yield Foreign(SPACE, name, text)
