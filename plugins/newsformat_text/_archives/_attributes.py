@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from newsformat import Block, Byline, Concept, Dateline, EditorsNote, Identifier, Media, Rights
+from newsformat import Block, Byline, Concept, EditorsNote, Identifier, Media, Rights
 from newsformat.markup.exports import Field, What, language_of, without_weekday
+from newsformat.markup.printed import read_dateline
 from newsformat.plugin import lazily
 from newsformat_text._archives._fields import Archived
 from newsformat_text._article._metadata import Metadata
@@ -69,7 +70,7 @@ def _once(field: Field, metadata: Metadata) -> bool:
     name, value = field.what.value, field.value
     if name in metadata.fields:
         return False
-    metadata.fields[name] = Dateline(place=value, text=value) if field.what is What.DATELINE else value
+    metadata.fields[name] = read_dateline(value) if field.what is What.DATELINE else value
     return True
 
 

@@ -12,6 +12,8 @@ Each story ends with a line of its own, or begins with one that counts it. A cov
 
 from __future__ import annotations
 
+import re
+
 from newsformat._lazily import lazily
 from newsformat.markup._exports._blocks import read_exports
 from newsformat.markup._exports._borders import NUMBER
@@ -36,22 +38,27 @@ __all__ = [
 def may_be_export(text: str) -> bool:
     """Has *text* one of the signs of exports? Most have none at their ends, which is found fast."""
     head, foot = text[:_HEAD], text[-_FOOT:]
+    if _NUMBERED.search(foot):
+        return True
     if not any(map(head.__contains__, _ABOVE)) and not any(map(foot.__contains__, _BELOW)):
         return False
     return any(map(text.__contains__, _AMID)) or _NUMBERED.search(text) is not None
 
 
 _HEAD, _FOOT = 120, 240  # characters
-_ABOVE = ("HD", "DOCUMENT", "Dokument", "Download", "____", "Title:", "Record", "Date and Time", "Job Number", "User ")
+_ABOVE = (
+    "HD", "DOCUMENT", "ocument", "okument", "Download", "____", "Title:", "Record", "Date and Time", "Job Number",
+    "User ",
+)  # fmt: skip
 _BELOW = (
     "ocument", "okument", "opyright", "ights", "Rechte", "droits", "news·", "Certifica", "Record", "ProQuest", "-TYPE:",
-    "AN\n", "GALE|", "GBI-Genios", "Factiva", "©",
+    "TYPE-", "AN\n", "GALE|", "GBI-Genios", "Factiva", "©",
 )  # fmt: skip
 _AMID = (
     "HD", "LOAD-DATE:", "Load-Date:", "LENGTH:", "ProQuest", "Accession Number", "Record", "Dokumentnummer", "Länge:",
     "LÄNGE:", "LONGUEUR:", "Longueur:", "news·", "Certificat", "GALE|", "Genios", "Laaddatum",
 )  # fmt: skip
-_NUMBERED = lazily(rf"(?:Document|Dokument|Documento)(?: |&nbsp;|\xa0){NUMBER}\b")
+_NUMBERED = lazily(rf"(?:[^\W\d_][ ;\xa0]|>|^){NUMBER}\b", re.MULTILINE)
 
 
 def is_likely_page(page: str) -> bool:

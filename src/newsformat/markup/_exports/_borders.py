@@ -18,7 +18,7 @@ NUMBER = r"[A-Z][A-Z0-9]{3,13}(?:19|20)\d{6}[a-z][a-z0-9]{6,12}"
 OF_EUROPRESSE = r"\W?(?:news|pub|web|tv|radio|reports|biographies)·\d{8}·\S{1,60}"
 ENDS = lazily(
     r"(?i:End of Document|Ende des Dokuments?|Fin du document|Fin del documento|Einde van document|Fine del documento)"
-    rf"|(?:Document|Dokument|Documento) {NUMBER}|AN[ \t]+(?:Document )?{NUMBER}|{OF_EUROPRESSE}"
+    rf"|(?:AN[ \t]+)?(?:[^\W\d_]{{2,12}} )?{NUMBER}|{OF_EUROPRESSE}"
     r"|(?:Gale )?Document Number:\s*GALE\|\w{3,20}|(?:©|\(c\)) ?GBI-Genios .{1,60}|_{20,}"
 )
 """What stands below one: of Nexis Uni, Factiva, Europresse, Gale and GENIOS; or between two, of ProQuest and EBSCO."""
@@ -32,7 +32,7 @@ _TELLS = lazily(
     r"(?i:\W{0,2}(?:load-date|length|länge|longueur|lengte|longitud|publication-type|proquest document id|document url"
     r"|full text|texto completo|texte intégral|volltext|dokumentnummer|dauerhafte adresse|accession number"
     r"|record(?: number| id)?|gale document number|document number)\b)"
-    rf"|(?:TD|LP)(?:[ \t]|$)|(?:Document|Dokument|Documento) {NUMBER}|{OF_EUROPRESSE}"
+    rf"|(?:TD|LP)(?:[ \t]|$)|(?:[^\W\d_]{{2,12}} )?{NUMBER}|{OF_EUROPRESSE}"
 )
 
 

@@ -24,7 +24,7 @@ _CODES: Final = {
 _CODED = lazily(r"([A-Z]{2,4})(?:[ \t]{2,}|\t|$)")
 _TERM = lazily(r"[a-z0-9]{2,12} : \S")
 _FEWEST = 4  # coded lines
-_LAST = lazily(rf"(?:AN\s+)?(?:(?:Document|Dokument|Documento) )?({NUMBER})")
+_LAST = lazily(rf"(?:AN\s+)?(?:[^\W\d_]{{2,12}} )?({NUMBER})")
 _CLOCK = lazily(r"\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?(?: GMT)?")
 
 
@@ -91,27 +91,48 @@ def _numbered(fields: Fields) -> Fields:
 
 # Without codes -----------------------------------------------------------------
 
-_WORDS = lazily(r"[\d.,  ]{1,8} ?(?:words|mots|Wörter|palabras|parole|palavras|woorden|слова?|字|単語|語)", 0)
+_WORDS = lazily(r"[\d.,\xa0\u202f ]{1,8} ?(?:words|mots|Wörter|palabras|parole|palavras|woorden|слова?|字|単語|語)")
+_LISTED = lazily(
+    rf".{{2,80}}, .{{4,40}}, {_WORDS.pattern}(?:, .{{0,80}})?"
+)  # of what is only listed, with a line below
+_REFERENCE = lazily(
+    r"[\d .,/-]{3,40}"
+    r"|.{2,80}\b(?:GmbH|AG|KG|SE|S\.?A\.?|S\.?L\.?|Ltd|Limited|Inc|LLC|plc|Corp|Co|B\.?V|SpA)\.?"
+)
 _HEAD = 9  # lines above the count of words
 _BELOW = 12  # lines from that down to the copyright
+_FOOT = 3  # lines above the number, of which some may be its reference and the publisher
 _SIGNS = lazily(r"(?:By|BY|by|Von|Por|Par|Di|Door|Af)\s+\S")
-_NAME = lazily(r"[^\W\d_][\w'’.-]{0,20}(?: [^\W\d_][\w'’.-]{0,20}){1,3}")
+_NAME = lazily(r"[\u4e00-\u9fff]{2,4}|[^\W\d_][\w'’.-]{0,20}(?: [^\W\d_][\w'’.-]{0,20}){1,3}")
 
 
 def uncoded(lines: Sequence[str]) -> Fields:
     """Return the fields of *lines*, a copy that ends with its number; none if it is no such."""
     last = max([n for n, line in enumerate(lines) if line and _LAST.fullmatch(line)], default=-1)
     told = [number for number in range(last) if lines[number]]
-    at = next((at for at, number in enumerate(told[: _HEAD + 1]) if _WORDS.fullmatch(lines[number])), 0)
-    if not at or at + 2 >= len(told):
+    counted = next((at for at, number in enumerate(told) if _WORDS.fullmatch(lines[number])), 0)
+    listed = max([at for at in range(counted) if _LISTED.fullmatch(lines[told[at]])], default=-2) + 2
+    at = counted - listed
+    if not 0 < at <= _HEAD or counted + 2 >= len(told):
         return {}
     found = Found()
+    found.others(told[:listed], lines)
+    told = told[listed:]
     _above(found, told[:at], lines)
     found.add(told[at], What.OTHER, lines[told[at]])
     _below(found, told[at + 1 :], lines)
+    found.others(_published(told[at + 3 :], lines), lines)
     found.add(last, What.IDENTIFIER, lines[last], "", "factiva")
     found.others(range(last + 1, len(lines)), lines)
     return _numbered(found.fields())
+
+
+def _published(told: list[int], lines: Sequence[str]) -> list[int]:
+    """Return the last of the lines *told* that are a reference and the publisher."""
+    at = len(told)
+    while at > max(1, len(told) - _FOOT) and _REFERENCE.fullmatch(lines[told[at - 1]]):
+        at -= 1
+    return told[at:]
 
 
 def _above(found: Found, head: list[int], lines: Sequence[str]) -> None:

@@ -20,8 +20,8 @@ _LONGEST = 200  # characters of a headline
 _STOPS = frozenset(".!?…。؟।")
 
 
-def take_head(lines: Sequence[str], printed: Sequence[str], above: range, found: Found) -> None:
-    """Add what the lines *above* the first label say to *found*.
+def take_head(lines: Sequence[str], printed: Sequence[str], above: range, found: Found, *, body: bool) -> None:
+    """Add what the lines *above* the first label say to *found*; does a line say where the *body* begins?
 
     Nexis Uni has the headline over paper, date and copyright; LexisNexis paper, date and edition in the middle of the
     line, over the headline at its start; NewsBank the paper over the date, and the headline below its fields; ProQuest
@@ -39,7 +39,11 @@ def take_head(lines: Sequence[str], printed: Sequence[str], above: range, found:
     below = head[dated + 1 :]
     editions = [number for number in below if _EDITION.fullmatch(lines[number]) or _CENTRED.match(printed[number])]
     found.others(editions, lines)
-    if titles := [number for number in below if number not in editions]:
+    titles = [number for number in below if number not in editions]
+    if body and dated > 1:  # Nexis Uni has the headline at the top
+        found.others(titles, lines)
+        titles = []
+    if titles:
         _take_titles(found, titles, lines)
         found.others(head[: max(0, dated - 1)], lines)
         _add(found, What.PUBLICATION, head[max(0, dated - 1) : dated], lines)

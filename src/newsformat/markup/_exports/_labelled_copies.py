@@ -43,17 +43,20 @@ class _Labelled:
         self._lines, self._start = lines, start
         self._labels = {number: name for number, name in labels.items() if number >= start}
         self._found = Found()
+        self._within = What.OTHER  # what paragraphs without a label are below the story
 
     def read(self, printed: Sequence[str]) -> Fields:
         lines, found = self._lines, self._found
         self._found.others(range(self._start), lines)
         first = min([*self._labels, *self._headings(self._start)], default=len(lines))
-        take_head(lines, printed, range(self._start, first), found)
-        begin = self._take_fields(first, len(lines), head=True)
-        end = self._story_ends(begin)
+        take_head(lines, printed, range(self._start, first), found, body="Body" in lines[self._start :])
+        begin = self._abstract_ends(self._take_fields(first, len(lines), head=True))
+        end = self._address(begin, self._story_ends(begin))
         if not found.has(What.HEADLINE) and heads_below(lines[:end], begin):
-            number = next(number for number in range(begin, end) if lines[number])
+            number, *rest = [number for number in range(begin, end) if lines[number]]
             found.add(number, What.HEADLINE, lines[number])
+            if len(rest) > 1 and heads_below(lines, rest[0]) and not heads_below(lines, rest[1]):
+                found.add(rest[0], What.SUBHEAD, lines[rest[0]])
         self._take_fields(end, len(lines), head=False)
         return {number: [*_split(fields)] for number, fields in found.fields().items()}
 
@@ -70,11 +73,11 @@ class _Labelled:
             line = lines[number]
             if not line:
                 goes_on = goes_on and found.empty
-            elif ended or COUNTED.fullmatch(line) or ENDS.fullmatch(line):
+            elif ended or COUNTED.fullmatch(line) or (ENDS.fullmatch(line) and number not in self._labels):
                 found.add(number, What.OTHER, line)
                 ended, goes_on = ended or not head, False
             elif begun := self._begin(number, head=head):
-                goes_on = True
+                goes_on, ended = True, ENDS.fullmatch(line) is not None
                 if head and begun is What.STORY:
                     return number + (line in HEADINGS or found.empty)
             elif NOTICE.match(line) and not (goes_on and found.empty):
@@ -87,7 +90,7 @@ class _Labelled:
             elif head and not self._is_headline(number):
                 return number
             else:
-                found.add(number, What.HEADLINE if head else What.OTHER, line)
+                found.add(number, What.HEADLINE if head else self._within, line)
         return stop
 
     def _begin(self, number: int, *, head: bool) -> What | None:
@@ -95,6 +98,7 @@ class _Labelled:
         line, found = self._lines[number], self._found
         if line in HEADINGS:
             what = HEADINGS[line]
+            self._within = what if what in _SECTIONS else What.OTHER
             found.add(number, What.OTHER, line)
             if what is not What.STORY and what is not What.OTHER:
                 found.add(number, what)
@@ -104,6 +108,8 @@ class _Labelled:
             return None
         label, _, value = line.partition(":")
         what = LABELS[name]
+        if name == "record" and not _COUNTS.fullmatch(line):  # a count of EBSCO
+            what = What.OTHER
         if (what is What.HEADLINE and found.has(what)) or (what is What.STORY and not head):
             what = What.OTHER
         if what is What.OTHER:
@@ -117,13 +123,37 @@ class _Labelled:
         below = next((at for at in range(number + 1, len(self._lines)) if self._lines[at]), -1)
         return not self._found.has(What.HEADLINE) and (below in self._labels or self._lines[below] in HEADINGS)
 
+    def _abstract_ends(self, begin: int) -> int:
+        """Take the abstract that stands between Body and story; return where the story begins."""
+        lines, found = self._lines, self._found
+        told = [number for number in range(begin, len(lines)) if lines[number]][:_ABSTRACT]
+        if not told or HEADINGS.get(lines[told[0]]) is not What.SUMMARY:
+            return begin
+        at = next((at for at, number in enumerate(told) if HEADINGS.get(lines[number]) is What.STORY), 0)
+        if not at:
+            return begin
+        found.others(told[:1], lines)
+        found.add(told[0], What.SUMMARY)
+        for number in told[1:at]:
+            found.go_on(number, lines[number])
+        found.others([told[at]], lines)
+        return told[at] + 1
+
+    def _address(self, begin: int, end: int) -> int:
+        """Take the address that a story from the web ends with; return where it ends."""
+        last = next((number for number in range(end - 1, begin - 1, -1) if self._lines[number]), -1)
+        if last < 0 or not _ADDRESS.fullmatch(self._lines[last]):
+            return end
+        self._found.add(last, What.ADDRESS, self._lines[last])
+        return last + 1
+
     # The story -------------------------------------------------------------------
 
     def _story_ends(self, begin: int) -> int:
         """Return the line that the fields below the story begin with, which goes from line *begin* on."""
         lines = self._lines
         ends = [number for number in range(begin, len(lines)) if lines[number] in _BELOW]
-        if lines[begin - 1] == "Body" and ends:
+        if "Body" in lines[self._start : begin] and ends:
             last = max([number for number in ends if lines[number] == "Classification"], default=ends[-1])
             return next((number for number in ends if lines[number] != "Classification" and number > begin), last)
         parts = [*self._parts(begin)]
@@ -161,6 +191,9 @@ class _Labelled:
         return line in HEADINGS or (number in self._labels and line.endswith(":"))
 
 
+_ABSTRACT = 12  # lines, in which it ends
+_ADDRESS = lazily(r"https?://\S{4,400}")
+_SECTIONS = frozenset({What.CAPTION, What.CORRECTION})  # may have several paragraphs
 _BELOW = frozenset({"Graphic", "Grafik", "Classification", "Klassifikation", "Notes", "Correction"})
 _PROSE = frozenset({What.SUMMARY, What.RIGHTS, What.CAPTION, What.CORRECTION, What.SUBHEAD})  # has whole sentences
 _SENTENCE = 60  # characters

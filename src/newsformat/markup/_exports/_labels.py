@@ -70,7 +70,8 @@ LABELS: Final[dict[str, What]] = {
     ),
     **_table(
         What.ADDRESS,
-        "document url | url | persistent link to this record | dauerhafte adresse des dokuments"
+        "document url | url | persistent link to this record"
+        " | persistent link to this record (permalink) | dauerhafte adresse des dokuments"
         " | url del documento | url du document | dokument-url | openurl connection | openurl",
     ),
     **_table(
@@ -134,9 +135,9 @@ IDENTIFIERS: Final = {
 }
 """Whose number it is that a label has."""
 
-_LONGEST = 40  # characters of a label
+_LONGEST = 48  # characters of a label
 _LABEL = lazily(
-    r"([^\W\d_][^\W\d_ /&()-]*(?:(?:[ /&-]{1,3}|(?=\())[^\W\d_()]*(?:\([^\W\d_]{1,3}\))?[^\W\d_]*){0,5}) ?:(?=\s|$)"
+    r"([^\W\d_][^\W\d_ /&()-]*(?:(?:[ /&-]{1,3}|(?=\())[^\W\d_()]*(?:\([^\W\d_]{1,12}\))?[^\W\d_]*){0,5}) ?:(?=\s|$)"
 )
 
 
@@ -154,7 +155,10 @@ HEADINGS: Final = {
     "ABSTRACT": What.SUMMARY, "RÉSUMÉ": What.SUMMARY, "RESUMEN": What.SUMMARY,
     "Graphic": What.CAPTION, "Grafik": What.CAPTION,
     "Correction": What.CORRECTION,
-    "ProQuest document link": What.ADDRESS,
+    **dict.fromkeys((
+        "ProQuest document link", "Enlace de documentos de ProQuest", "Lien vers le document ProQuest",
+        "ProQuest-Dokument-Link",
+    ), What.ADDRESS),
     **dict.fromkeys((
         "Classification", "Klassifikation", "Contact ProQuest", "Text", "Terms and Conditions", "Citation style",
         "Bibliography", "DETAILS", "LINKS", "DETALLES", "Notes", "Link to Image",

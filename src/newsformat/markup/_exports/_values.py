@@ -11,7 +11,7 @@ from newsformat._lazily import lazily
 _FULL_DATE = (
     r"(?:\d{1,2}(?:\.|º|st|nd|rd|th)? ?(?:de |d['’])?[^\W\d_]{3,12}\.?,? ?(?:de |del )?(?:1[5-9]|20)\d\d"
     r"|[^\W\d_]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:1[5-9]|20)\d\d|\d{1,2}[./]\d{1,2}[./](?:1[5-9]|20)\d\d"
-    r"|(?:1[5-9]|20)\d\d-\d\d-\d\d|(?:1[5-9]|20)\d\d年 ?\d{1,2}月 ?\d{1,2}日"
+    r"|(?:1[5-9]|20)\d\d-\d\d-\d\d|(?:1[5-9]|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日"
     r"|(?:1[5-9]|20)\d\d,? [^\W\d_]{3,12} \d{1,2}\b)"
 )
 DATE: Final = lazily(_FULL_DATE)
@@ -79,7 +79,8 @@ class Sectioned(NamedTuple):
 
 
 _PAGE = lazily(
-    r"(?:Pg?|p|pp|S|Bl)\. ?\S{1,12}(?: (?:Ausg|Nr)\. ?\d{1,5})?|(?:page|seite|página|pagina|blz)\b.{0,16}"
+    r"(?:Pg?|p|pp|S|Bl)\. ?\S{1,12}(?: (?:Ausg|Nr)\. ?\d{1,5})?|(?:Ausg|Nr|no)\. ?\d{1,5}"
+    r"|(?:page|seite|página|pagina|blz)\b.{0,16}"
     r"|[A-Z]{0,2}\d{1,3}[A-Z]?",
     re.IGNORECASE,
 )
@@ -104,21 +105,27 @@ def before_date(text: str) -> tuple[str, str]:
     return before.strip(" ,;-–"), text[len(before) :].strip(" ,;-–")
 
 
-_TAGS: Final = {
-    "en": "english anglais englisch inglés inglese engels",
-    "de": "german deutsch allemand alemán tedesco duits",
-    "fr": "french français francais französisch francés francese frans",
-    "es": "spanish español espanol espagnol spanisch castellano spagnolo spaans",
-    "it": "italian italiano italien italienisch",
-    "nl": "dutch nederlands néerlandais niederländisch neerlandés flemish",
-    "pt": "portuguese português portugais portugiesisch portugués",
-    "sv": "swedish svenska", "da": "danish dansk", "no": "norwegian norsk", "fi": "finnish suomi",
-    "pl": "polish polski", "cs": "czech čeština", "hu": "hungarian magyar", "ro": "romanian română",
-    "ru": "russian русский", "uk": "ukrainian українська", "tr": "turkish türkçe", "ar": "arabic العربية",
-    "he": "hebrew עברית", "fa": "persian farsi", "zh": "chinese 中文 简体中文 繁體中文", "ja": "japanese 日本語",
-    "ko": "korean 한국어", "id": "indonesian bahasa", "ms": "malay", "el": "greek ελληνικά", "ca": "catalan català",
-    "bg": "bulgarian", "hr": "croatian", "sr": "serbian", "sk": "slovak", "hi": "hindi", "th": "thai",
-    "vi": "vietnamese",
+_TAGS: Final = {  # as programs in English, German, French, Spanish, Italian, Portuguese, Dutch, Russian, Chinese say it
+    "en": "english englisch anglais inglés inglese inglês engels английский 英文 英語",
+    "de": "german deutsch allemand alemán tedesco alemão duits немецкий 德文 ドイツ語",
+    "fr": "french français francais französisch francés francese francês frans французский 法文 フランス語",
+    "es": "spanish español espanol spanisch espagnol castellano spagnolo espanhol spaans испанский 西班牙文 スペイン語",
+    "it": "italian italiano italienisch italien italiaans итальянский 意大利文 イタリア語",
+    "nl": "dutch nederlands niederländisch néerlandais neerlandés olandese holandês flemish голландский 荷兰文",
+    "pt": "portuguese português portugiesisch portugais portugués portoghese португальский 葡萄牙文",
+    "sv": "swedish svenska schwedisch suédois sueco svedese 瑞典文", "da": "danish dansk dänisch danois danés 丹麦文",
+    "no": "norwegian norsk norwegisch norvégien noruego 挪威文", "fi": "finnish suomi finnisch finnois finés 芬兰文",
+    "pl": "polish polski polnisch polonais polaco польский 波兰文",
+    "cs": "czech čeština tschechisch tchèque checo 捷克文",
+    "ru": "russian русский russisch russe ruso russo 俄文 ロシア語", "uk": "ukrainian українська ukrainisch ukrainien",
+    "tr": "turkish türkçe türkisch turc turco 土耳其文", "ar": "arabic العربية arabisch arabe árabe 阿拉伯文",
+    "zh": "chinese 中文 简体中文 繁體中文 chinesisch chinois chino cinese китайский 中国語",
+    "ja": "japanese 日本語 日文 japanisch",
+    "ko": "korean 한국어 韩文 koreanisch coréen", "hu": "hungarian magyar ungarisch hongrois", "ro": "romanian română",
+    "he": "hebrew עברית", "fa": "persian farsi", "id": "indonesian bahasa", "ms": "malay", "el": "greek ελληνικά",
+    "ca": "catalan català", "bg": "bulgarian", "hr": "croatian", "sr": "serbian", "sk": "slovak slovakisch",
+    "hi": "hindi",
+    "th": "thai", "vi": "vietnamese",
 }  # fmt: skip
 _LANGUAGES: Final = {name: tag for tag, names in _TAGS.items() for name in names.split()}
 
