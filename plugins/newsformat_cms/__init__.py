@@ -1,4 +1,4 @@
-"""What content management systems hold and deliver: ANS, Apple News, Ghost, The Guardian, Movable Type, WordPress.
+"""What content management systems hold and deliver: ANS, Apple News, Drupal, Ghost, Movable Type, WordPress ….
 
 **ANS** of Arc XP, the Arc Native Specification of The Washington Post
 (https://github.com/washingtonpost/ans-schema), 0.5 to 0.10. Reads content of any type (a story, a collection, a
@@ -70,6 +70,23 @@ Rules of ``validate`` for Apple News: ``required``, ``type``, ``value``, ``versi
 ``undefined`` of a style or layout that is named and not there, ``range`` of one beyond the text, ``twice``; as
 warnings, ``default`` if there is no style for all text, ``date-time``, and ``url`` of an address that Apple cannot
 show.
+
+**JSON:API of Drupal** (https://www.drupal.org/docs/core-modules-and-themes/core-modules/jsonapi-module), read only: an
+answer of one node or several, of any type (``node--article``), with what is included beside them.
+
+* ``id`` → `uri`, ``drupal_internal__vid`` → `version`; the page (``path.alias``), ``drupal_internal__nid`` and the
+  address of the resource → `identifiers`, of the kinds ``url``, ``drupal_internal__nid`` and ``self``
+* ``title`` → `headline`; ``langcode``, ``changed``, ``unpublish_on`` → `language`, `updated`, `expires`;
+  ``published_at``, else ``created``, which says since when it is on the site, → `published`; ``status`` → `status`
+* ``body``, ``field_body`` and the like, as they are shown, then paragraphs that are resources of their own → `body`;
+  ``body.summary``, else ``field_summary``, ``field_teaser`` … → `summary`; ``field_subtitle`` … → `subhead`,
+  ``field_kicker`` → `kicker`
+* ``field_byline``, else whom ``field_author`` or ``uid`` names → `bylines`
+* terms of the vocabulary ``tags`` → `keywords`, of any other → `subjects`
+* files, media and other nodes that fields name → `associations`, by the name of the field
+
+Included resources are asked for (``?include=uid,field_image,field_tags``); what is only named by its ID stays
+`Foreign` of the space ``drupal-jsonapi``, as do all other fields.
 
 **Ghost** (https://docs.ghost.org/migration/custom): an export with its tables, which is what can be imported, and what
 the Content API, the Admin API (``posts``, ``pages``) and webhooks say. Written as an import for Ghost 6, or, with
@@ -161,7 +178,7 @@ from newsformat.plugin import (
     ValidateOptions,
     hookimpl,
 )
-from newsformat_cms._apis import GUARDIAN
+from newsformat_cms._apis import DRUPAL_JSONAPI, GUARDIAN
 from newsformat_cms._blogs import GHOST, MOVABLE_TYPE, WORDPRESS_REST
 from newsformat_cms._declarations import BODY, CONCEPT, WriteOptions
 
@@ -267,4 +284,4 @@ APPLE_NEWS: AnyFormat = Format(
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring all of them."""
-    return [ANS, APPLE_NEWS, GHOST, GUARDIAN, MOVABLE_TYPE, WORDPRESS_REST]
+    return [ANS, APPLE_NEWS, DRUPAL_JSONAPI, GHOST, GUARDIAN, MOVABLE_TYPE, WORDPRESS_REST]

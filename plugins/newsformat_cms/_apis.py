@@ -1,4 +1,4 @@
-"""The formats of APIs that give out articles and take none: The Guardian."""
+"""The formats of APIs that give out articles and take none: Drupal, The Guardian."""
 
 from __future__ import annotations
 
@@ -22,6 +22,39 @@ def _read_guardian(source: Source, options: NoOptions, report: Report, /) -> Ite
 
     return _answers.read(source, options, report)
 
+
+def _sniff_drupal(head: bytes, /) -> Confidence:
+    if b'"node--' not in head:
+        return Confidence.NO
+    from newsformat_cms._sniffing import sniff_drupal
+
+    return sniff_drupal(head)
+
+
+def _read_drupal(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_cms._drupal import _answers
+
+    return _answers.read(source, options, report)
+
+
+DRUPAL_JSONAPI: AnyFormat = Format(
+    name="drupal-jsonapi",
+    title="Drupal JSON:API",
+    spec="https://www.drupal.org/docs/core-modules-and-themes/core-modules/jsonapi-module",
+    many=True,
+    carries=frozenset(
+        (
+            *("uri", "version", "identifiers.*", "headline", "kicker.*", "subhead.*", "summary.*", "bylines.*"),
+            *("published", "updated", "expires", "language", "status", "keywords"),
+            *("subjects", "subjects.code", "subjects.scheme", "subjects.uri"),
+            *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
+            *("foreign.drupal-jsonapi", "envelope.links", "envelope.links.role", "envelope.foreign.drupal-jsonapi"),
+            *BODY,
+        )
+    ),
+    sniff=_sniff_drupal,
+    read=_read_drupal,
+)
 
 GUARDIAN: AnyFormat = Format(
     name="guardian",

@@ -122,3 +122,15 @@ def sniff_movable_type(head: bytes) -> Confidence:
     """Say whether *head* begins an entry of Movable Type: metadata, a line of hyphens, and a section of text."""
     entry = _MT_ENTRY.match(text_of(head))
     return Confidence.CERTAIN if entry is not None and _MT_TOLD.search(entry[0]) else Confidence.NO
+
+
+_DRUPAL_NODE = lazily(r'"type"\s*+:\s*+"node--[a-z0-9_]')
+
+
+def sniff_drupal(head: bytes) -> Confidence:
+    """Say whether *head* begins an answer of Drupal's JSON:API that is of nodes."""
+    text = text_of(head).lstrip(_BLANKS)
+    if text[:1] != "{" or not _DRUPAL_NODE.search(text):
+        return Confidence.NO
+    names, _ = json_members(text)
+    return Confidence.CERTAIN if "data" in names and not names & _OTHERS else Confidence.NO

@@ -27,6 +27,7 @@ __all__ = [
     "objects_at",
     "read_alone_or_in",
     "read_parts",
+    "says",
     "text_at",
     "texts_at",
     "value_at",

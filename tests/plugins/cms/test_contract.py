@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from newsformat import Foreign, Raw
 from newsformat.testing import FormatContract
-from newsformat_cms import ANS, APPLE_NEWS, GHOST, GUARDIAN, MOVABLE_TYPE, WORDPRESS_REST
+from newsformat_cms import ANS, APPLE_NEWS, DRUPAL_JSONAPI, GHOST, GUARDIAN, MOVABLE_TYPE, WORDPRESS_REST
 
 
 class TestAns(FormatContract):
@@ -113,4 +113,23 @@ class TestMovableType(FormatContract):
         b"TITLE: a\nDATE: 99/99/2026 25:00:00 PM\nx\n-----\nBODY:\n<p>a\n-----\nb\n-----\nPING:\n-----\n--------\n--------\nq\n--------\n",
         b"AUTHOR: a\nTAGS: \"a,'b\nSTATUS: odd\nCONVERT BREAKS: markdown\n-----\nEXTENDED BODY:\n# a\n\n*b*\n-----\nKEYWORDS:\nx,y",
         b"\xef\xbb\xbfTITLE: \x93\xfa\x96{\r\nIMAGE: b\r\nUNIQUE URL: c\r\n-----\r\nBODY:\r\na\r\n\r\nb\r\n",
+    )
+
+
+class TestDrupal(FormatContract):
+    format = DRUPAL_JSONAPI
+    package = "newsformat_cms"
+    junk = (
+        (
+            b'{"jsonapi":{},"links":{"next":{"href":"b"},"self":7},"meta":{"count":2},"included":[7,{"type":"user--user","id":"u","attributes":'
+            b'{"name":"A"}}],"data":[{"type":"node--article","id":"a","attributes":{"title":"t","body":{"value":"a","format":"markdown"},'
+            b'"status":0,"path":{"alias":"/x"},"drupal_internal__nid":3},"relationships":{"uid":{"data":{"type":"user--user","id":"u"}},'
+            b'"field_tags":{"data":[{"type":"taxonomy_term--tags","id":"t"},8]},"x":7,"y":{"data":{"type":"node--page","id":"p"}}}},9]}'
+        ),
+        (
+            b'{"data":{"type":"node--news","id":7,"links":{"self":"http://[/"},"attributes":{"path":{"alias":"/y"},"body":"<drupal-media>",'
+            b'"field_kicker":"k","langcode":"und"},"relationships":{"f":{"data":{"type":"file--file","id":"f","meta":{"width":"x"}}},'
+            b'"p":{"data":[{"type":"paragraph--text","id":"q"}]}}},"included":[{"type":"file--file","id":"f","attributes":{"url":"/a.jpg"}},'
+            b'{"type":"paragraph--text","id":"q","attributes":{"field_text":{"value":"a"},"field_x":1},"relationships":[]}]}'
+        ),
     )

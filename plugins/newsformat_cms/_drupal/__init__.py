@@ -1,0 +1,1 @@
+"""What Drupal's JSON:API answers."""

@@ -1,0 +1,43 @@
+"""What Drupal's JSON:API answers → articles: a node or several."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from newsformat import Article, Envelope, EnvelopeLink
+from newsformat.markup.json import decode, json_path
+from newsformat.markup.members import Members, text_at
+from newsformat.plugin import NoOptions, ReadError, Report, Source, read_each
+from newsformat_cms._drupal._node_reader import read_node
+from newsformat_cms._drupal._resources import SPACE, Resources
+
+
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    """Yield what an answer says of itself, if it is of several nodes, and the article of each."""
+    value = decode(source.read_bytes(), report)
+    data = value.get("data") if isinstance(value, dict) else None
+    if not isinstance(data, dict | list):
+        raise ReadError("no answer of Drupal: it has no data")
+    resources = Resources(value)
+    if isinstance(data, list):
+        yield _envelope(value)
+
+    def node(numbered: tuple[int, Any]) -> tuple[Article]:
+        return (read_node(numbered[1], resources, report, source.limits),)
+
+    def called(numbered: tuple[int, Any]) -> str:
+        return f"the resource {json_path(('data', numbered[0]))}"
+
+    nodes = enumerate(data if isinstance(data, list) else [data])
+    yield from read_each(nodes, node, report, name=called, line=lambda _: None)
+
+
+def _envelope(answer: dict[str, Any]) -> Envelope:
+    around = Members({name: each for name, each in answer.items() if name not in {"data", "included", "jsonapi"}})
+    links = around.object("links")
+    hrefs = {role: said if isinstance(said, str) else text_at(said, "href") for role, said in links.items()}
+    return Envelope(
+        links=[EnvelopeLink(href=href, role=role) for role, href in hrefs.items() if href],
+        foreign=around.foreign(SPACE),
+    )

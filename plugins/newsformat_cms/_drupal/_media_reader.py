@@ -1,0 +1,68 @@
+"""Files and media of Drupal → pictures, films and sounds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat import Association, Media, Rendition
+from newsformat.markup.json import Object
+from newsformat.markup.members import text_at, value_at
+from newsformat_cms._drupal._resources import Resources, absolute, identifiers_in, label
+
+
+_CREDITS = ("field_credit", "field_credits", "field_photo_credit", "field_copyright", "field_source")
+_CAPTIONS = ("field_caption", "field_description")
+
+
+def read_shown(identifier: Object, role: str, resources: Resources, base: str) -> Iterator[Association]:
+    """Yield the file, or what a medium shows, that *identifier* names, if the answer includes it."""
+    found = resources.named(identifier)
+    if text_at(identifier, "type").startswith("file--"):
+        if media := _media(identifier, found, {}, base):
+            yield Association(role=role, uri=_urn(identifier), media=media)
+        return
+    attributes = value_at(found, "attributes")
+    if address := text_at(attributes, "field_media_oembed_video"):
+        yield Association(role=role, uri=_urn(identifier), href=address, title=label(found))
+        return
+    relationships = value_at(found, "relationships")
+    for name, relationship in relationships.items() if isinstance(relationships, dict) else ():
+        for file in identifiers_in(relationship) if name.startswith("field_media") else ():
+            if media := _media(file, resources.named(file), found, base):
+                yield Association(role=role, uri=_urn(identifier), title=label(found), media=media)
+                return
+
+
+def _urn(identifier: Object) -> str:
+    return f"urn:uuid:{text_at(identifier, 'id')}"
+
+
+def _media(identifier: Object, file: Object, medium: Object, base: str) -> Media | None:
+    """Return what a *file* shows, with what is said of it where it is named, and by the *medium* that it is of."""
+    attributes, about = value_at(file, "attributes"), value_at(medium, "attributes")
+    href = absolute(text_at(attributes, "uri", "url") or text_at(attributes, "url"), base)
+    if not href:
+        return None
+    media_type = text_at(attributes, "filemime")
+    width, height, size = (
+        value if type(value) is int else None
+        for value in (
+            value_at(identifier, "meta", "width"),
+            value_at(identifier, "meta", "height"),
+            value_at(attributes, "filesize"),
+        )
+    )
+    rendition = Rendition(href=href, media_type=media_type, width=width, height=height, size=size)
+    return Media(
+        href,
+        kind=media_type.partition("/")[0] or "image",
+        alt=text_at(identifier, "meta", "alt"),
+        caption=_first(about, _CAPTIONS) or text_at(identifier, "meta", "title"),
+        credit=_first(about, _CREDITS),
+        renditions=[rendition],
+    )
+
+
+def _first(attributes: object, names: tuple[str, ...]) -> str:
+    found = (text_at(attributes, name) or text_at(attributes, name, "value") for name in names)
+    return next((text for text in found if text), "")

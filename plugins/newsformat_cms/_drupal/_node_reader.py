@@ -1,0 +1,227 @@
+"""A node of Drupal, with what is included beside it → an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import evolve
+
+from newsformat import Article, Association, Block, Byline, Concept, Foreign, Identifier, Inlines, Media, Status
+from newsformat.markup.html import read_html, read_html_inlines
+from newsformat.markup.json import Object, text_of
+from newsformat.markup.members import Members, says, text_at, value_at
+from newsformat.markup.paragraphs import read_paragraphs
+from newsformat.markup.printed import read_byline
+from newsformat.markup.wordpress import with_paragraphs
+from newsformat.plugin import Limits, ReadError, Report, line
+from newsformat_cms._drupal._media_reader import read_shown
+from newsformat_cms._drupal._resources import SPACE, Resources, identifiers_in, label, page_of, self_of
+from newsformat_cms._markdown import read_markdown
+
+
+# Fields that sites have for what Drupal has no field of its own.
+_BODIES = ("body", "field_body", "field_content", "field_text", "field_article_body")
+_SUMMARIES = ("field_summary", "field_teaser", "field_intro", "field_lead", "field_excerpt")
+_SUBHEADS = ("field_subtitle", "field_subheadline", "field_subhead", "field_deck")
+_KICKERS = ("field_kicker", "field_overline")
+_BYLINES = ("field_byline", "field_author_name")
+_AUTHORS = ("field_author", "field_authors", "uid")
+_NONE = frozenset(("und", "zxx"))  # languages that are none
+_TAGS = "taxonomy_term--tags"
+
+
+def read_node(said: Any, resources: Resources, report: Report, limits: Limits) -> Article:
+    """Return the article that the resource *said* is.
+
+    Raises:
+        ReadError: it is no node.
+    """
+    if not text_at(said, "type").startswith("node--") or not isinstance(said.get("attributes"), dict):
+        raise ReadError("no node of Drupal: that is a resource of the type node--… with attributes")
+    return _Node(said, resources, report, limits).article()
+
+
+class _Node:
+    """A node while it is read: what is left of its attributes and relationships is foreign."""
+
+    def __init__(self, said: Object, resources: Resources, report: Report, limits: Limits) -> None:
+        self.said, self.resources, self.report, self.limits = said, resources, report, limits
+        related = said.get("relationships")
+        self.attributes = Members(said["attributes"])
+        self.related = Members(related if isinstance(related, dict) else {})
+        self.base = self_of(said)
+
+    def article(self) -> Article:
+        """Return the article."""
+        fields, report = self.attributes, self.report
+        summary = self._running(("body",), part="summary") or self._running(_SUMMARIES)
+        body = [*self._body(), *self._paragraphs()]
+        language = fields.text("langcode")
+        article = Article(
+            uri=f"urn:uuid:{text_at(self.said, 'id')}",
+            version=fields.text("drupal_internal__vid"),
+            identifiers=[*self._identifiers()],
+            headline=fields.text("title"),
+            kicker=self._running(_KICKERS),
+            subhead=self._running(_SUBHEADS),
+            summary=summary,
+            bylines=self._bylines(),
+            published=fields.moment("published_at", report) or fields.moment("created", report),
+            updated=fields.moment("changed", report),
+            expires=fields.moment("unpublish_on", report),
+            language="" if language in _NONE else language,
+            status=self._status(),
+            keywords=[name for each in self._terms(tags=True) if (name := each.name)],
+            subjects=self._terms(tags=False),
+            body=body,
+            associations=[*self._associations()],
+        )
+        return evolve(article, foreign=[*self._kept()])
+
+    def _identifiers(self) -> Iterator[Identifier]:
+        page, number = page_of(self.said, self.base), self.attributes.text("drupal_internal__nid")
+        self.attributes.take("path")
+        for value, kind in ((page, "url"), (number, "drupal_internal__nid"), (self.base, "self")):
+            if line(value):
+                yield Identifier(value=value, kind=kind)
+
+    def _status(self) -> Status:
+        said = self.attributes.take("status")
+        return Status.USABLE if said in (True, "1", None) else Status.WITHHELD
+
+    # What it says --------------------------------------------------------------
+
+    def _running(self, names: tuple[str, ...], part: str = "") -> Inlines:
+        """Take the first of some fields that has a text, or a part of it, as running text."""
+        for name in names:
+            value = self.attributes.left.get(name)
+            html = text_at(value, part) if part else _html(value)
+            if runs := read_html_inlines(html, limits=self.limits):
+                if not part:
+                    self.attributes.take(name)
+                return runs
+        return ()
+
+    def _body(self) -> Iterator[Block]:
+        for name in _BODIES:
+            value = self.attributes.left.get(name)
+            if _html(value).strip():
+                self.attributes.take(name)
+                yield from self._formatted(value)
+
+    def _formatted(self, value: Any) -> tuple[Block, ...]:
+        """Return a text: as it is shown, else by the format that it is kept in."""
+        shown, kept, form = text_at(value, "processed"), text_at(value, "value"), text_at(value, "format")
+        if not shown.strip() and form == "plain_text":
+            return tuple(read_paragraphs(kept))
+        if not shown.strip() and "markdown" in form:
+            return read_markdown(kept, self.report)
+        html = shown if shown.strip() else with_paragraphs(_html(value))
+        if "<drupal-media" in html:
+            self.report.left_out("a medium in the text, of which there is only the ID, is left out")
+        return read_html(html, self.report, base=self.base, limits=self.limits)
+
+    def _paragraphs(self) -> Iterator[Block]:
+        """Yield what the paragraphs say, which are resources of their own, in their order."""
+        for name in [*self.related.left]:
+            named = identifiers_in(self.related.left[name])
+            if named and all(text_at(each, "type").startswith("paragraph--") for each in named):
+                found = [self.resources.named(each) for each in named]
+                if all(found):
+                    self.related.take(name)
+                    for each in found:
+                        yield from self._paragraph(each)
+
+    def _paragraph(self, resource: Object) -> Iterator[Block]:
+        attributes, related = value_at(resource, "attributes"), value_at(resource, "relationships")
+        left_out = []
+        for name, value in attributes.items() if isinstance(attributes, dict) else ():
+            if isinstance(value, dict) and _html(value).strip():
+                yield from self._formatted(value)
+            elif name.startswith("field_") and says(value):
+                left_out.append(name)
+        for name, relationship in related.items() if isinstance(related, dict) else ():
+            for identifier in identifiers_in(relationship) if name.startswith("field_") else ():
+                shown = [*read_shown(identifier, "", self.resources, self.base)]
+                yield from [each.media for each in shown if isinstance(each.media, Media)]
+                left_out += [] if shown else [name]
+        if left_out:
+            self.report.left_out(f"of a {text_at(resource, 'type'):.60} left out: {', '.join(sorted(left_out))[:60]}")
+
+    # Who, and what it is about ---------------------------------------------------
+
+    def _bylines(self) -> list[Byline]:
+        """Return who signs: a field of a byline, else those whom a field of authors names, else the user."""
+        for name in _BYLINES:
+            if found := read_byline(text_at(self.attributes.left, name)):
+                self.attributes.take(name)
+                return [*found]
+        for name in _AUTHORS:
+            named = [self.resources.named(each) for each in identifiers_in(self.related.left.get(name))]
+            if names := [text for each in named if (text := line(label(each)))]:
+                self.related.take(name)
+                return [Byline(name=text) for text in names]
+        return []
+
+    def _terms(self, *, tags: bool) -> list[Concept]:
+        """Take the relationships to terms of taxonomies, either to tags or to all others."""
+        found = []
+        for name in [*self.related.left]:
+            named = identifiers_in(self.related.left[name])
+            kinds = {text_at(each, "type") for each in named}
+            of_terms = all(kind.startswith("taxonomy_term--") for kind in kinds)
+            whole = all(label(self.resources.named(each)) for each in named)
+            if named and of_terms and (kinds == {_TAGS} and whole) is tags:
+                self.related.take(name)
+                found += [self._term(each) for each in named]
+        return found
+
+    def _term(self, identifier: Object) -> Concept:
+        term = self.resources.named(identifier)
+        number = value_at(term, "attributes", "drupal_internal__tid")
+        return Concept(
+            name=label(term),
+            code=str(number) if type(number) is int else "",
+            scheme=text_at(identifier, "type").partition("--")[2],
+            uri=f"urn:uuid:{text_at(identifier, 'id')}",
+        )
+
+    def _associations(self) -> Iterator[Association]:
+        """Yield files and media that fields show, and other nodes that they name, if all of a field are included."""
+        for name in [*self.related.left]:
+            named = identifiers_in(self.related.left[name])
+            shown = [found for each in named if (found := [*self._association(each, name)])]
+            if named and len(shown) == len(named):
+                self.related.take(name)
+                for each in shown:
+                    yield from each
+
+    def _association(self, identifier: Object, role: str) -> Iterator[Association]:
+        kind = text_at(identifier, "type")
+        if kind.startswith(("file--", "media--")):
+            yield from read_shown(identifier, role, self.resources, self.base)
+        elif kind.startswith("node--"):
+            other = self.resources.named(identifier)
+            yield Association(
+                role=role,
+                uri=f"urn:uuid:{text_at(identifier, 'id')}",
+                title=label(other),
+                href=page_of(other, self.base),
+            )
+
+    def _kept(self) -> Iterator[Foreign]:
+        kind = text_at(self.said, "type").removeprefix("node--")
+        if kind != "article":
+            yield Foreign(SPACE, "type", text_of(kind))
+        yield from self.attributes.foreign(SPACE)
+        for name, relationship in self.related.left.items():
+            if name != "node_type" and says(data := value_at(relationship, "data")):
+                yield Foreign(SPACE, f"relationships.{name}", text_of(data))
+
+
+def _html(value: Any) -> str:
+    """Return the text of a field as HTML: one that has a format has it also as it is shown."""
+    if isinstance(value, str):
+        return value
+    return text_at(value, "processed") or text_at(value, "value")

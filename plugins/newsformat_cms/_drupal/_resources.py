@@ -1,0 +1,65 @@
+"""Resources of JSON:API (https://jsonapi.org/format/1.1/), which name each other by type and ID."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+from urllib.parse import urljoin, urlsplit
+
+from newsformat.markup.json import Object
+from newsformat.markup.members import objects_at, text_at, value_at
+
+
+SPACE: Final = "drupal-jsonapi"
+
+
+class Resources:
+    """Those that an answer includes beside the ones asked for."""
+
+    def __init__(self, answer: Any) -> None:
+        found = objects_at(answer, "included")
+        self._found = {(text_at(each, "type"), text_at(each, "id")): each for each in found}
+
+    def named(self, identifier: Object) -> Object:
+        """Return the resource of that type and ID; an empty one if it is not included."""
+        return self._found.get((text_at(identifier, "type"), text_at(identifier, "id")), {})
+
+
+def identifiers_in(relationship: Any) -> list[Object]:
+    """Return what a relationship names: one, several or nothing; what Drupal has lost is nothing."""
+    data = value_at(relationship, "data")
+    found = data if isinstance(data, list) else [data]
+    named = [each for each in found if isinstance(each, dict)]
+    return [each for each in named if text_at(each, "id") not in {"missing", "virtual", ""}]
+
+
+def label(resource: Object) -> str:
+    """Return what a resource is called: a user, term, node or file."""
+    attributes = value_at(resource, "attributes")
+    names = ("display_name", "name", "title", "filename", "label")
+    return next((text for name in names if (text := text_at(attributes, name))), "")
+
+
+def self_of(resource: Object) -> str:
+    """Return the address of a resource, which is a string or in an object."""
+    said = value_at(resource, "links", "self")
+    return said if isinstance(said, str) else text_at(said, "href")
+
+
+def page_of(resource: Object, base: str) -> str:
+    """Return the address of the page of a node: its alias, where the API of its language is, or else that of *base*."""
+    alias, address = text_at(resource, "attributes", "path", "alias"), self_of(resource) or base
+    if not alias.startswith("/") or alias.startswith("//"):
+        return ""
+    try:
+        path = urlsplit(address).path.partition("/jsonapi")[0]
+        return urljoin(address, f"{path.rstrip('/')}{alias}") if address else alias
+    except ValueError:
+        return alias
+
+
+def absolute(address: str, base: str) -> str:
+    """Return *address* as it is from *base*."""
+    try:
+        return urljoin(base, address) if address else ""
+    except ValueError:
+        return address

@@ -1,0 +1,202 @@
+"""Drupal's JSON:API: nodes, and what is included beside them."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+import newsformat as nf
+
+
+SITE = "https://tide.example"
+NODE: dict[str, Any] = {
+    "type": "node--article",
+    "id": "a1",
+    "links": {"self": {"href": f"{SITE}/en/jsonapi/node/article/a1?resourceVersion=id%3A7"}},
+    "attributes": {
+        "drupal_internal__nid": 12,
+        "drupal_internal__vid": 7,
+        "langcode": "en",
+        "status": True,
+        "title": "Ferry back & fine",
+        "created": "2026-05-04T07:30:00+02:00",
+        "changed": "2026-05-04T08:00:00+00:00",
+        "sticky": False,
+        "path": {"alias": "/news/ferry", "pid": 3},
+        "body": {
+            "value": "raw",
+            "format": "basic_html",
+            "processed": '<p>It <b>sails</b>. <a href="/m">M</a></p>',
+            "summary": "In short",
+        },
+        "field_subtitle": "Again",
+        "field_gauge": 2.5,
+    },
+    "relationships": {
+        "node_type": {"data": {"type": "node_type--node_type", "id": "t"}},
+        "uid": {"data": {"type": "user--user", "id": "u1"}},
+        "field_image": {
+            "data": {"type": "file--file", "id": "f1", "meta": {"alt": "A pier", "width": 800, "height": 600}}
+        },
+        "field_hero": {"data": {"type": "media--image", "id": "m1"}},
+        "field_film": {"data": {"type": "media--remote_video", "id": "m2"}},
+        "field_tags": {"data": [{"type": "taxonomy_term--tags", "id": "t1"}]},
+        "field_section": {"data": {"type": "taxonomy_term--section", "id": "t2"}},
+        "field_related": {"data": [{"type": "node--article", "id": "a2"}]},
+        "field_place": {"data": {"type": "taxonomy_term--place", "id": "nowhere"}},
+        "field_gone": {"data": {"type": "file--file", "id": "missing"}},
+        "field_text": {"data": [{"type": "paragraph--text", "id": "p1"}, {"type": "paragraph--image", "id": "p2"}]},
+    },
+}
+INCLUDED: list[Any] = [
+    {"type": "user--user", "id": "u1", "attributes": {"display_name": "Ann Lee", "name": "ann"}},
+    {
+        "type": "file--file",
+        "id": "f1",
+        "attributes": {
+            "uri": {"value": "public://p.jpg", "url": "/files/p.jpg"},
+            "filemime": "image/jpeg",
+            "filesize": 4096,
+        },
+    },
+    {
+        "type": "media--image",
+        "id": "m1",
+        "attributes": {"name": "Pier", "field_credit": "B. Ray", "field_caption": {"value": "The pier"}},
+        "relationships": {"field_media_image": {"data": {"type": "file--file", "id": "f1", "meta": {"alt": "Dawn"}}}},
+    },
+    {
+        "type": "media--remote_video",
+        "id": "m2",
+        "attributes": {"name": "Film", "field_media_oembed_video": "https://v.example/1"},
+    },
+    {"type": "taxonomy_term--tags", "id": "t1", "attributes": {"name": "Storm"}},
+    {"type": "taxonomy_term--section", "id": "t2", "attributes": {"name": "Ports", "drupal_internal__tid": 4}},
+    {"type": "node--article", "id": "a2", "attributes": {"title": "High tide", "path": {"alias": "/news/tide"}}},
+    {
+        "type": "paragraph--text",
+        "id": "p1",
+        "attributes": {"field_text": {"value": "B", "processed": "<p>B</p>"}, "field_style": "wide"},
+    },
+    {
+        "type": "paragraph--image",
+        "id": "p2",
+        "attributes": {"langcode": "en"},
+        "relationships": {"field_image": {"data": {"type": "file--file", "id": "f1", "meta": {}}}},
+    },
+]
+FILE = nf.Rendition(href=f"{SITE}/files/p.jpg", media_type="image/jpeg", size=4096)
+
+
+def document(attributes: Any = None, relationships: Any = None, **more: Any) -> bytes:
+    node = {**NODE, "attributes": {**NODE["attributes"], **(attributes or {})}}
+    node["relationships"] = NODE["relationships"] if relationships is None else relationships
+    return json.dumps({"jsonapi": {"version": "1.0"}, "data": node, "included": INCLUDED, **more}).encode()
+
+
+def test_a_node() -> None:
+    assert nf.detect(document())[0].confidence is nf.Confidence.CERTAIN
+    report = nf.Report()
+    article = nf.read(document(), report=report)
+    assert (article.uri, article.version, article.language) == ("urn:uuid:a1", "7", "en")
+    assert [(each.kind, each.value) for each in article.identifiers] == [
+        ("url", f"{SITE}/en/news/ferry"),
+        ("drupal_internal__nid", "12"),
+        ("self", NODE["links"]["self"]["href"]),
+    ]
+    assert [nf.plain(text) for text in (article.headline, article.subhead, article.summary)] == [
+        "Ferry back & fine",
+        "Again",
+        "In short",
+    ]
+    assert article.bylines == (nf.Byline(name="Ann Lee"),)
+    assert article.published == datetime(2026, 5, 4, 5, 30, tzinfo=UTC)
+    assert article.updated == datetime(2026, 5, 4, 8, tzinfo=UTC)
+    assert article.keywords == ("Storm",)
+    assert article.subjects == (
+        nf.Concept(name="Ports", code="4", scheme="section", uri="urn:uuid:t2"),
+        nf.Concept(scheme="place", uri="urn:uuid:nowhere"),
+    )
+    assert article.text == "It sails. M\n\nB"
+    assert article.body[-1] == nf.Media(f"{SITE}/files/p.jpg", renditions=[FILE])
+    assert [(part.name, part.value) for part in article.foreign] == [
+        ("sticky", "false"),
+        ("field_gauge", "2.5"),
+        ("relationships.field_gone", '{"type":"file--file","id":"missing"}'),
+    ]
+    assert [str(loss) for loss in report.losses] == ["of a paragraph--text left out: field_style"]
+
+
+def test_what_fields_show_and_name() -> None:
+    image, hero, film, related = nf.read(document()).associations
+    assert image.role == "field_image"
+    assert image.media == nf.Media(
+        f"{SITE}/files/p.jpg",
+        alt="A pier",
+        renditions=[nf.Rendition(href=FILE.href, media_type="image/jpeg", width=800, height=600, size=4096)],
+    )
+    assert hero == nf.Association(
+        role="field_hero",
+        uri="urn:uuid:m1",
+        title="Pier",
+        media=nf.Media(FILE.href, alt="Dawn", caption="The pier", credit="B. Ray", renditions=[FILE]),
+    )
+    assert film == nf.Association(role="field_film", uri="urn:uuid:m2", title="Film", href="https://v.example/1")
+    assert related == nf.Association(
+        role="field_related", uri="urn:uuid:a2", title="High tide", href=f"{SITE}/en/news/tide"
+    )
+
+
+def test_what_is_not_included_stays() -> None:
+    article = nf.read(document(included=[]))
+    names = [part.name for part in article.foreign]
+    assert {"relationships.uid", "relationships.field_image", "relationships.field_text"} <= {*names}
+    assert "relationships.node_type" not in names
+    assert [each.uri for each in article.subjects] == ["urn:uuid:t1", "urn:uuid:t2", "urn:uuid:nowhere"]
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ({"value": "a\n\nb", "format": "plain_text"}, "a\n\nb"),
+        ({"value": "*a*", "format": "markdown"}, "a"),
+        ({"value": "a\n\nb", "format": "full_html"}, "a\n\nb"),
+        ("<p>a</p>", "a"),
+        (None, ""),
+    ],
+)
+def test_formats_of_text(body: Any, text: str) -> None:
+    assert nf.read(document({"body": body}, {})).text == text
+
+
+@pytest.mark.parametrize(
+    ("said", "status"), [(True, "usable"), (False, "withheld"), ("1", "usable"), ("0", "withheld")]
+)
+def test_states(said: Any, status: str) -> None:
+    assert nf.read(document({"status": said})).status == status
+
+
+def test_a_byline_of_its_own_comes_first() -> None:
+    article = nf.read(document({"field_byline": "By Bo Diaz"}))
+    assert [each.name for each in article.bylines] == ["Bo Diaz"]
+    assert "relationships.uid" in [part.name for part in article.foreign]
+
+
+def test_several_nodes_and_what_is_none() -> None:
+    answer = json.loads(document())
+    answer |= {
+        "data": [answer["data"], {"type": "media--image", "id": "m"}],
+        "links": {"next": {"href": f"{SITE}/2"}},
+        "meta": {"count": 2},
+    }
+    report = nf.Report()
+    with nf.read_all(json.dumps(answer).encode(), report=report) as articles:
+        assert articles.envelope.links == (nf.EnvelopeLink(href=f"{SITE}/2", role="next"),)
+        assert articles.envelope.foreign == (nf.Foreign("drupal-jsonapi", "meta", '{"count":2}'),)
+        assert list(articles) == [nf.read(document())]
+    assert "left out the resource $.data[1] that can't be read" in " ".join(map(str, report.losses))
+    with pytest.raises(nf.ReadError, match="no answer of Drupal"):
+        nf.read(b'{"errors":[{"status":"403"}]}', "drupal-jsonapi")
