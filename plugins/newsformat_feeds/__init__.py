@@ -38,6 +38,10 @@ What a feed says of itself is the `Envelope`: [``title``], [``link``, ``atom:lin
 ``id``] ⇄ `uri`. What a channel says again (a second date) is foreign. In a feed of more than 256 KiB of XML only
 what stands before the first entry is known in time; what comes later is reported as left out.
 
+In Atom, ``app:control`` ⇄ `status`: a draft is withheld. Exports of Blogger are Atom, older ones and those of Google
+Takeout: posts and pages are articles, and comments, templates and settings are skipped with a remark; labels →
+`keywords`, ``blogger:status`` → `status`.
+
 WXR, the exports of WordPress (1.0 to 1.2; written as 1.2), is RSS in which
 
 * an item is an article if it is a post or a page; pictures, menus and the like are skipped with a remark, but the
@@ -232,7 +236,7 @@ ATOM: AnyFormat = Format(
     suffixes=(".atom",),
     media_types=("application/atom+xml",),
     many=True,
-    carries=frozenset((*_OF_XML, "headline.*", "subjects.code", "foreign.atom", "envelope.foreign.atom")),
+    carries=frozenset((*_OF_XML, "headline.*", "status", "subjects.code", "foreign.atom", "envelope.foreign.atom")),
     sniff=_sniff_atom,
     read=_read_atom,
     write=_write_atom,

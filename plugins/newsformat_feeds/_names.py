@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 
+APP: Final = "http://www.w3.org/2007/app"
 ATOM: Final = "http://www.w3.org/2005/Atom"
 ATOM_03: Final = "http://purl.org/atom/ns#"
 CONTENT: Final = "http://purl.org/rss/1.0/modules/content/"
+BLOGGER: Final = "http://schemas.google.com/blogger/2018"
 COMMONS: Final = "http://backend.userland.com/creativeCommonsRssModule"
 DC: Final = "http://purl.org/dc/elements/1.1/"
 DCTERMS: Final = "http://purl.org/dc/terms/"
@@ -38,6 +40,7 @@ RSS: Final = frozenset((
 # What older or mistaken feeds write instead.
 SAME: Final = {
     ATOM_03: ATOM,
+    "http://purl.org/atom/app#": APP,
     "http://www.itunes.com/DTDs/Podcast-1.0.dtd": ITUNES,
     "http://www.itunes.com/DTDs/PodCast-1.0.dtd": ITUNES,
     "http://search.yahoo.com/mrss": MEDIA,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -11,8 +12,8 @@ from newsformat.markup.html import read_tree_inlines
 from newsformat.markup.xml import Element, all_text, line_of, local, text_of
 from newsformat.plugin import Limits, Report, inlines, plain
 from newsformat_feeds._elements import children, marked, own, say_attributes, snippet, source_of, space_of
-from newsformat_feeds._names import ASSUMED, ATOM, LANG
-from newsformat_feeds._readers import _modules
+from newsformat_feeds._names import APP, ASSUMED, ATOM, BLOGGER, LANG
+from newsformat_feeds._readers import _blogger, _modules
 from newsformat_feeds._readers._draft import Draft
 from newsformat_feeds._readers._modules import Take
 
@@ -20,8 +21,11 @@ from newsformat_feeds._readers._modules import Take
 SPACE = "atom"
 
 
-def read_entry(entry: Element, feed: Envelope, report: Report, limits: Limits) -> Article:
-    """Return the article of *entry*, in the language of the *feed* if it does not say its own."""
+def read_entry(entry: Element, feed: Envelope, report: Report, limits: Limits) -> Article | None:
+    """Return the article of *entry*, in the language of the *feed* if it does not say its own; `None` if it is none."""
+    if other := _blogger.kind_that_is_no_article(entry):
+        report.note(f"skipped what is no article: {other}", line=line_of(entry))
+        return None
     draft = Draft(report, limits, space=SPACE, base=entry.base or "")
     language = entry.get(LANG)
     draft.values["language"] = feed.language if language is None else language
@@ -81,16 +85,23 @@ def _author(element: Element, draft: Draft) -> None:
     said = {local(child): child for child in reversed(children(element))}
     name, mail, page = (text_of(said[each]) if each in said else "" for each in ("name", "email", "uri"))
     page = page or (text_of(said["url"]) if "url" in said else "")
+    mail = "" if _NO_REPLY.match(mail) else mail
     contact = own(element, "contact")
     contact = mail or page if contact is None else contact
     if name or contact:
         draft.bylines.append(Byline(name=name, contact=contact))
-    for each in (page if mail else "", *(text_of(said[name]) for name in said.keys() - _OF_PERSON)):
+    for each in (page if mail else "", *(_said_in(said[name]) for name in said.keys() - _OF_PERSON)):
         if each:
             draft.report.left_out(f"more of an author is left out: {each[:60]!r}", line=line_of(element))
 
 
-_OF_PERSON = frozenset(("name", "email", "uri", "url"))
+def _said_in(element: Element) -> str:
+    """Return the text of *element*, or where the picture is that it is."""
+    return text_of(element) or element.get("src") or ""
+
+
+_OF_PERSON = frozenset(("name", "email", "uri", "url", "type"))  # the last is whether a user of Blogger has signed
+_NO_REPLY = re.compile(r"no-?reply@", re.IGNORECASE)  # where nobody reads
 
 
 def _contributor(element: Element, draft: Draft) -> None:
@@ -102,6 +113,12 @@ def _contributor(element: Element, draft: Draft) -> None:
 
 
 def _category(element: Element, draft: Draft) -> None:
+    if _blogger.is_kind(element):
+        _blogger.kind(element, draft)
+        return
+    if of_blog := _blogger.label(element):
+        draft.keywords.append(of_blog)
+        return
     term, scheme, label = element.get("term") or text_of(element), element.get("scheme") or "", element.get("label")
     if not scheme and label is None:
         if term:
@@ -132,6 +149,7 @@ def _rights(element: Element, draft: Draft) -> None:
 
 
 ENTRY: dict[tuple[str, str], Take] = {
+    (APP, "control"): _blogger.control,
     (ATOM, "author"): _author,
     (ATOM, "category"): _category,
     (ATOM, "content"): _content,
@@ -145,6 +163,9 @@ ENTRY: dict[tuple[str, str], Take] = {
     (ATOM, "source"): _source,
     (ATOM, "summary"): _summary,
     (ATOM, "title"): _title,
+    (BLOGGER, "created"): _modules.date("created"),
+    (BLOGGER, "status"): _blogger.status,
+    (BLOGGER, "type"): _blogger.kind,
 }
 
 

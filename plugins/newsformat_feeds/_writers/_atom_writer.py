@@ -7,14 +7,14 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from newsformat import Article, Byline, Concept, Envelope, EnvelopeLink, Inlines, plain
+from newsformat import Article, Byline, Concept, Envelope, EnvelopeLink, Inlines, Status, plain
 from newsformat.markup.dates import iso
 from newsformat.markup.html import write_html, write_inlines
 from newsformat.markup.xml import Element, local, quoted
 from newsformat.plugin import Report
 from newsformat_feeds._elements import space_of
-from newsformat_feeds._names import ASSUMED, ATOM
-from newsformat_feeds._readers import _atom_reader, _modules
+from newsformat_feeds._names import APP, ASSUMED, ATOM
+from newsformat_feeds._readers import _atom_reader, _blogger, _modules
 from newsformat_feeds._readers._atom_reader import SPACE
 from newsformat_feeds._writers._foreign_writer import foreign
 from newsformat_feeds._writers._modules_writer import contributor, further
@@ -45,6 +45,9 @@ def entry(article: Article, feed: Envelope, report: Report) -> str:
     if html or not page:  # section 4.1.2: there is one of them at least
         parts.append(markup("content", html, ' type="html"'))
     parts += [*_source(article, report), *further(article, report, notice="rights", link="link")]
+    if article.status is not Status.USABLE:  # RFC 5023, section 13.1.1
+        status = own("status", article.status, Status.WITHHELD)
+        parts.append(f'<app:control xmlns:app="{APP}"{status}><app:draft>yes</app:draft></app:control>')
     parts += foreign(article.foreign, SPACE, knows, report, namespace=ATOM)
     parts[1] = element("id", article.uri or made_up("".join(parts)))
     language = "" if article.language == feed.language else f" xml:lang={quoted(article.language)}"
@@ -97,7 +100,7 @@ def _source(article: Article, report: Report) -> list[str]:
 def knows(part: Element) -> bool:
     """Would the reader of an entry take *part* for something that the model has a place for?"""
     name = (space_of(part), local(part))
-    return name in _atom_reader.ENTRY or name in _modules.MODULES
+    return (name in _atom_reader.ENTRY or name in _modules.MODULES) and not _blogger.is_kept(part)
 
 
 # What stands around entries -------------------------------------------------

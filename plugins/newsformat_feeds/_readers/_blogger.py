@@ -1,0 +1,69 @@
+"""Exports of Blogger, which are Atom: what an entry is, and whether it may be published.
+
+Older ones say so by a category and by ``app:draft`` (RFC 5023, section 13.1.1), newer ones, of Google Takeout, by
+elements of Blogger's own.
+"""
+
+from __future__ import annotations
+
+from newsformat import Status
+from newsformat.markup.xml import Element, local, text_of
+from newsformat_feeds._elements import children, own, space_of
+from newsformat_feeds._names import ATOM, BLOGGER
+from newsformat_feeds._readers._draft import Draft
+
+
+_KIND = "http://schemas.google.com/g/2005#kind"
+_ARTICLES = frozenset(("", "post", "page"))
+_LABELS = ("http://www.blogger.com/atom/ns#", "tag:blogger.com,1999:blog-")
+_STATUSES = {"LIVE": Status.USABLE, "SOFT_TRASHED": Status.CANCELED, "TRASHED": Status.CANCELED}
+
+
+def kind_that_is_no_article(entry: Element) -> str:
+    """Return what *entry* is, such as a comment or a setting; ``""`` if it is a post or a page."""
+    kinds = [_kind(child) for child in children(entry)]
+    kind = next(filter(None, kinds), "")
+    return "" if kind in _ARTICLES else kind
+
+
+def _kind(part: Element) -> str:
+    """Return what kind of entry *part* says that it is; ``""`` if it says nothing of that."""
+    name = (space_of(part), local(part))
+    if name == (ATOM, "category") and is_kind(part):
+        return (part.get("term") or "").rpartition("#")[2].lower()
+    return text_of(part).lower() if name == (BLOGGER, "type") else ""
+
+
+def is_kind(category: Element) -> bool:
+    """Does *category* say what kind of entry it is in?"""
+    return category.get("scheme") == _KIND
+
+
+def is_kept(part: Element) -> bool:
+    """Does *part* say what the model has no place for: that an entry is a page?"""
+    return _kind(part) not in {"", "post"}
+
+
+def label(part: Element) -> str:
+    """Return the label of a post that the category *part* is; ``""`` if it is another one."""
+    return (part.get("term") or "") if (part.get("scheme") or "").startswith(_LABELS) else ""
+
+
+def kind(element: Element, draft: Draft) -> None:
+    """Keep that an entry is a page."""
+    if is_kept(element):
+        draft.keep(element)
+
+
+def control(element: Element, draft: Draft) -> None:
+    """Take from ``app:control`` whether the entry is a draft; another answer than no is a yes."""
+    for part in children(element):
+        if local(part) == "draft" and text_of(part).lower() != "no":
+            draft.values["status"] = own(element, "status") or Status.WITHHELD
+        elif local(part) != "draft":
+            draft.keep(element)
+
+
+def status(element: Element, draft: Draft) -> None:
+    """Take what is to become of a post; what is not live is withheld."""
+    draft.values["status"] = _STATUSES.get(text_of(element).upper(), Status.WITHHELD)
