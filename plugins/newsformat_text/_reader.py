@@ -122,6 +122,10 @@ def _document(decoded: Decoded, language: str, options: ReadOptions, report: Rep
     document.squeezed = text.rfind("  ") < 0 and "\t" not in text  # from the end it takes half the time
     if away:
         document.apart.update(away)
+    if decoded.archived:
+        from newsformat_text._archives._fields import put_headline  # so too
+
+        put_headline(document, text)
     _captions.part(document)
     if bare is not lines:
         printed = {number: line for number, line, own in zip(numbers, lines, bare, strict=True) if line is not own}

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from attrs import frozen
 
-from newsformat.markup.exports import Field, What, copies, language_of
+from newsformat.markup.exports import Copy, Field, What, copies, language_of
 from newsformat.plugin import Report
-from newsformat_text._labels import SAID_BY_ARCHIVE, Apart, Label, Verdict
+from newsformat_text._document import Document
+from newsformat_text._labels import FIRST_LINE, SAID_BY_ARCHIVE, STORY_SENTENCE, Apart, Label, Verdict, is_label
 
 
 @frozen(eq=False)
@@ -40,7 +43,7 @@ _SURE = 0.95
 def fields(text: str, lines: list[str], report: Report) -> Apart:
     """Take the labels off *lines* of *text*, a copy, in place; return those that are no story, by number."""
     away: Apart = {}
-    for copy in copies(text.splitlines())[:1]:
+    for copy in _copies(text):
         for index, found in copy.fields.items():
             told = next((each for each in found if each.what in _TOLD), None)
             if told is None:
@@ -58,4 +61,22 @@ _TOLD = frozenset({What.HEADLINE, What.STORY})
 
 def language(text: str) -> str:
     """Return the language that *text*, a copy, says that its story is in; ``""`` if it says none."""
-    return next((language_of(copy.said(What.LANGUAGE)) for copy in copies(text.splitlines())[:1]), "")
+    return next((language_of(copy.said(What.LANGUAGE)) for copy in _copies(text)), "")
+
+
+def put_headline(document: Document, text: str) -> None:
+    """Let the headline of *document* be the line that is it by the fields of *text*, a copy, and no other."""
+    number = next((copy.headline + 1 for copy in _copies(text)), 0)
+    index = next((at for at, own in enumerate(document.numbers) if own == number), -1)
+    if index < 0:
+        return
+    for at, verdict in enumerate(document.verdicts):
+        if at == index or is_label(verdict, Label.HEADLINE):
+            document.verdicts[at] = FIRST_LINE if at == index else STORY_SENTENCE
+    document.headline = index
+
+
+@lru_cache(maxsize=1)  # it is asked several times for the same
+def _copies(text: str) -> tuple[Copy, ...]:
+    """Return the one copy that *text* is, if it is one."""
+    return tuple(copies(text.splitlines())[:1])

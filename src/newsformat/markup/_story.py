@@ -9,6 +9,7 @@ from attrs import evolve
 from newsformat._article import Article
 from newsformat._blocks import Block, Heading, List, Media, Paragraph, Quote, Related, Rule
 from newsformat._inline import Inlines, LineBreak, Style, Text, inlines, plain
+from newsformat._lazily import lazily
 
 
 _TOP = 12  # paragraphs, of which one may have had something before it
@@ -56,12 +57,17 @@ class Story:
         story = max((one for one in self._top if bare.endswith(one)), key=len, default="")
         if story:
             return evolve(block, content=_from(block.content, len(bare) - len(story)))
-        if (one := self._long.get(bare[:_LONG])) and bare.startswith(
-            one
-        ):  # an end mark, which is no story, is behind it
+        if self._is_told(block, bare):
             return block
         lines = [letters(each) for each in plain(block.content).split("\n")]
         return block if len(lines) > 1 and any(one in self._known for one in lines if one) else None
+
+    def _is_told(self, block: Paragraph | Heading, bare: str) -> bool:
+        """Is *block*, whose letters are *bare*, story but for its number, or an end mark behind it?"""
+        if (number := _NUMBER.match(plain(block.content))) and bare[len(letters(number[0])) :] in self._known:
+            return True
+        one = self._long.get(bare[:_LONG])
+        return one is not None and bare.startswith(one)
 
     def _of_signs(self, block: Paragraph | Heading) -> Block | None:
         """Return what *block*, which has no letters, is: signs, a rule, or an end mark, which is no story."""
@@ -83,6 +89,7 @@ class Story:
         return self._looked > _MOST_LOOKED or bare in self._all
 
 
+_NUMBER = lazily(r"\s*(?:\d{1,3}|[A-Za-z])[.)]\s")  # of an item of a list that is typed
 _MOST_LOOKED, _LONG = 300, 40
 _OF_RULES = frozenset("*-–—_=~•·. ")
 
@@ -99,6 +106,9 @@ def _lines(body: Iterable[Block]) -> Iterator[tuple[str, bool]]:
             case Quote():
                 yield from _lines(block.content)
                 yield plain(block.attribution), False
+            case Related() if len(block.links) == 1:
+                yield f"{block.title}{block.links[0].text}", False
+                yield from ((text, False) for text in (block.title, block.links[0].text))
             case Related():
                 yield from ((text, False) for text in (block.title, *(link.text for link in block.links)))
             case Media():

@@ -217,6 +217,20 @@ def test_a_document_that_is_no_export_is_one_article(kind: str) -> None:
     assert made.FERRY[0] in story(article)
 
 
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("headline", ["11.18.19", "Column: The ferry is late", "Norvik: yards in numbers"])
+def test_the_headline_is_what_the_archive_has_as_such(headline: str, kind: str) -> None:
+    assert nf.plain(read([headline, *made.NEXIS[13:]], kind)[0].headline) == headline
+
+
+@pytest.mark.parametrize("kind", ["docx", "odt", "rtf", "html"])
+def test_items_that_are_typed_keep_their_numbers(kind: str) -> None:
+    told = [f"{made.YARD[1]} It is the ship number {number} of as many." for number in range(20)]
+    items = [f"{number}. {text}" for number, text in enumerate(made.FERRY, 1)]
+    export = [*made.NEXIS[12:22], "Body", *told, *items, "Load-Date: November 15, 2023", "End of Document"]
+    assert story(read(export, kind)[0]) == [*told, *items]
+
+
 @pytest.mark.parametrize(
     "lines",
     [

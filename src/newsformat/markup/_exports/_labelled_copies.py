@@ -15,7 +15,7 @@ from newsformat.markup._exports._cover import covered
 from newsformat.markup._exports._fields import Field, Fields, Found, What
 from newsformat.markup._exports._head import NOTICE, heads_below, take_head
 from newsformat.markup._exports._labels import HEADINGS, IDENTIFIERS, LABELS, TELLING, label_of
-from newsformat.markup._exports._values import before_date, placed, sectioned
+from newsformat.markup._exports._values import before_date, is_dated, placed, sectioned
 
 
 _FEWEST = 3  # labels and headings
@@ -41,9 +41,18 @@ class _Labelled:
 
     def __init__(self, lines: Sequence[str], labels: dict[int, str], start: int) -> None:
         self._lines, self._start = lines, start
-        self._labels = {number: name for number, name in labels.items() if number >= start}
+        above = self._titles_end(start)
+        self._labels = {number: name for number, name in labels.items() if number >= above}
         self._found = Found()
         self._within = What.OTHER  # what paragraphs without a label are below the story
+
+    def _titles_end(self, start: int) -> int:
+        """Return where labels may begin: a headline of Nexis Uni, over the paper and the date, may look like one."""
+        lines = self._lines
+        body = next((number for number in range(start, len(lines)) if lines[number] == "Body"), start)
+        told = [number for number in range(start, body) if lines[number]]
+        dated = next((at for at, number in enumerate(told) if is_dated(lines[number])), 0)
+        return told[dated] if 1 < dated <= _TITLES else start
 
     def read(self, printed: Sequence[str]) -> Fields:
         lines, found = self._lines, self._found
@@ -191,6 +200,7 @@ class _Labelled:
         return line in HEADINGS or (number in self._labels and line.endswith(":"))
 
 
+_TITLES = 4  # lines of headline and paper
 _ABSTRACT = 12  # lines, in which it ends
 _ADDRESS = lazily(r"https?://\S{4,400}")
 _SECTIONS = frozenset({What.CAPTION, What.CORRECTION})  # may have several paragraphs
