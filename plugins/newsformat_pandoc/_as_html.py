@@ -126,7 +126,7 @@ class AsHtml:
         if "related" in classes:
             return self._related(attributes, blocks)
         match blocks:
-            case [{"t": kind} as only] if kind in _BARE and is_of_one(attr):
+            case [{"t": str(kind)} as only] if kind in _BARE and is_of_one(attr):
                 return self._block(only, attributes)
         return f"<div{attributes}>{self.blocks(blocks)}</div>"
 
@@ -147,11 +147,11 @@ class AsHtml:
                 return " "
             case {"t": "LineBreak"}:
                 return "<br>"
-            case {"t": kind, "c": [*inlines]} if kind in STYLES:
+            case {"t": str(kind), "c": [*inlines]} if kind in STYLES:
                 return f"<{STYLES[kind]}>{self.inlines(inlines)}</{STYLES[kind]}>"
             case {"t": "SmallCaps", "c": [*inlines]}:
                 return self.inlines(inlines)
-            case {"t": "Quoted", "c": [{"t": kind}, [*inlines]]} if kind in _QUOTES:
+            case {"t": "Quoted", "c": [{"t": str(kind)}, [*inlines]]} if kind in _QUOTES:
                 opening, closing = _QUOTES[kind]
                 return f"{opening}{self.inlines(inlines)}{closing}"
             case {"t": "Cite", "c": [_, [*inlines]]}:

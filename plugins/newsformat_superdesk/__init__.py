@@ -38,9 +38,9 @@ an item has no place for is in members of our own, ``_newsformat``, of it and it
 Rules of ``validate``, by the schema of superdesk-core; those in brackets are warnings:
 
 * ``type`` (text, number, object or array), ``value`` (of ``type`` and ``pubstatus``), ``date-time``, ``required`` (the
-  file of a rendition, the ``id`` of a group), ``twice``
-* [``required``, where nothing names an item or a concept; ``state``, one that Superdesk has not; ``reference`` to a
-  group that is not there]
+  ``id`` of a group), ``twice``
+* [``required``, where nothing names an item, a concept or the file of a rendition; ``state``, one that Superdesk has
+  not; ``reference`` to a group that is not there]
 """
 
 from __future__ import annotations

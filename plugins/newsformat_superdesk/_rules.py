@@ -52,7 +52,7 @@ _FILE = or_null(
             {**dict.fromkeys(("href", "mimetype"), _TEXT), **dict.fromkeys(("width", "height"), _NUMBER)},
             other=anything,
         ),
-        one_of(("href", "media"), "where the file is"),
+        one_of(("href", "media"), "where the file is", Severity.WARNING),
     )
 )
 _DATELINE = members(

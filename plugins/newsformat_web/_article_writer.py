@@ -29,7 +29,9 @@ _IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+")
 def thing_of(article: Article, report: Report) -> Object:
     """Return *article* as a thing of schema.org."""
     page = article.identifiers[0].value if article.identifiers and article.identifiers[0].kind == PAGE else ""
-    others = article.identifiers[1:] if page else article.identifiers
+    others = [each for each in article.identifiers[1 if page else 0 :] if each.value]
+    if len(others) + bool(page) < len(article.identifiers):
+        report.lost("identifiers", why="one is empty")
     uri = article.uri
     said: Object = {
         "@context": CONTEXT,

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from newsformat import Concept
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import Members
+from newsformat.markup.members import Members, says
 from newsformat.markup.unsaid import completed
 from newsformat.plugin import Report, line
 from newsformat_dpa._names import (
@@ -38,14 +38,12 @@ def read_categories(entry: Members, report: Report) -> dict[str, Any]:
     others: list[Object] = []
     for each in categories:
         type_ = each.get("type")
-        if type_ == KEYWORD:
-            found["keywords"] += _word(each)
-            if each.get("qcode"):
-                report.left_out(f"the qcode of a keyword is left out: {each['qcode']!s:.60}")
-        elif type_ == SIGNAL:
-            found["signals"] += [
-                _signal(word) for word in _word({**each, "name": each.get("qcode") or each.get("name")})
-            ]
+        if type_ == KEYWORD and (words := _word(each)):
+            found["keywords"] += words
+            _leave_out_more(each, {"name"}, report)
+        elif type_ == SIGNAL and (words := _word({"name": each.get("qcode") or each.get("name")})):
+            found["signals"] += map(_signal, words)
+            _leave_out_more(each, {"name", "qcode"}, report)
         elif isinstance(type_, str) and type_ in TYPES:
             counts[type_] += 1
             found[TYPES[type_].attribute] += _concept(each, counts[type_], report)
@@ -95,6 +93,13 @@ def _taken(members: Members) -> Concept:
     return completed(concept, members.take(OWN))
 
 
+def _leave_out_more(category: Object, told: set[str], report: Report) -> None:
+    """Report what a category says beside what is *told*, of a word or a signal, which are but that."""
+    for name, value in category.items():
+        if name not in {"type", "rank", *told} and says(value):
+            report.left_out(f"the {name:.40} of a {category['type']} is left out: {text_of(value):.60}")
+
+
 def _word(category: Object) -> list[str]:
     name = category.get("name")
     return [name] if isinstance(name, str) and line(name) else []
@@ -116,7 +121,8 @@ def _only_named(entry: Members, categories: Iterable[Object]) -> Iterator[Object
     known = defaultdict(set)
     for each in categories:
         name, qcode = each.get("name"), each.get("qcode")
-        known[str(each.get("type"))].update([name, split(qcode)[1] if isinstance(qcode, str) else name])
+        said = [name, split(qcode)[1] if isinstance(qcode, str) else name]
+        known[str(each.get("type"))].update([word for word in said if isinstance(word, str)])
     for list_, type_ in NAMES.items():
         for word in entry.texts(list_):
             if word not in known[type_]:

@@ -275,3 +275,22 @@ def test_a_description_is_a_summary_if_nothing_else_is() -> None:
     article = read(descriptions=said, teaser="Kurz")
     assert nf.plain(article.summary) == "Kurz"
     assert [foreign.name for foreign in article.foreign] == ["descriptions"]
+
+
+def test_categories_whose_names_are_no_texts_are_kept() -> None:
+    odd = {"type": "dnltype:keyword", "name": ["Flut"], "qcode": None}
+    signal = {"type": "dnltype:signal", "name": 3, "qcode": None}
+    article = read(categories=[odd, signal], keyword_names=["Ebbe"])
+    assert article.keywords == ("Ebbe",)
+    assert json.loads(article.foreign[0].value) == [odd, signal]
+
+
+def test_what_categories_say_beside_a_word_or_a_signal_is_reported() -> None:
+    report = nf.Report()
+    word = category("keyword", name="Flut", qcode="a:b", more=[1], rank=1)
+    assert read(report, categories=[word, category("signal", qcode="sig:update", name="Update", of="x")])
+    assert [loss.why.split(" is left out")[0] for loss in report.losses] == [
+        "the qcode of a dnltype:keyword",
+        "the more of a dnltype:keyword",
+        "the of of a dnltype:signal",
+    ]

@@ -366,3 +366,16 @@ def test_a_part_may_lack_what_it_is_first_of_all() -> None:
 def test_a_first_heading_is_no_headline_of_an_article_without_one() -> None:
     article = nf.Article(body=[nf.Raw("other", "x"), nf.Heading("High tide", 1)])
     assert nf.read(nf.write(article, "pandoc-json"), "pandoc-json").body == (nf.Heading("High tide", 1),)
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        {"t": {"a": 1}, "c": [{"t": "Str", "c": "High"}]},
+        {"t": "Para", "c": [{"t": ["Emph"], "c": [{"t": "Str", "c": "High"}]}]},
+        {"t": "Para", "c": [{"t": "Quoted", "c": [{"t": {}}, [{"t": "Str", "c": "High"}]]}]},
+        {"t": "Div", "c": [["", [], []], [{"t": [], "c": []}]]},
+    ],
+)
+def test_what_is_called_by_no_text_ends_no_reader_in_an_error_of_its_own(block: dict[str, Any]) -> None:
+    assert body(para("Low"), block)[0] == nf.Paragraph("Low")

@@ -227,3 +227,11 @@ def test_a_keyword_of_blanks_is_lost() -> None:
     written = nf.write(nf.Article(headline="High tide", keywords=["\x0b", "tides"]), "json-ld", report=report)
     assert nf.read(written, format="json-ld").keywords == ("tides",)
     assert [loss.what for loss in report.losses] == ["keywords"]
+
+
+def test_an_identifier_without_a_value_is_reported() -> None:
+    report = nf.Report()
+    empty, other = nf.Identifier(value="", kind="url"), nf.Identifier(value="10.5555/tide", kind="doi")
+    written = nf.write(nf.Article(headline="High tide", identifiers=[empty, other]), "json-ld", report=report)
+    assert nf.read(written, format="json-ld").identifiers == (other,)
+    assert [loss.what for loss in report.losses] == ["identifiers"]
