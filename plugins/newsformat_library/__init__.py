@@ -1,4 +1,4 @@
-"""What archives, libraries and researchers have: TEI, METS, pages in ALTO and PAGE, and PAM for aggregators.
+"""What archives, libraries and researchers have: TEI, METS, pages in ALTO and PAGE, Delpher, and PAM.
 
 ``tei``: documents of the Text Encoding Initiative, TEI P5 (https://tei-c.org/release/doc/tei-p5-doc/en/html/), as
 editions and corpora of newspapers are made in; ``TEI.2`` of P4 is read too. Each ``TEI`` of a ``teiCorpus``, each
@@ -75,6 +75,16 @@ and no reader opens any: what is read is a ZIP archive that holds them all, with
 * text beside the articles, such as the name of the newspaper, and pages that are not in the archive, are left out, and
   the report says so
 
+``delpher``: newspapers as Delpher, of the Dutch royal library, gives them
+(https://www.delpher.nl/over-delpher/delpher-open-krantenarchief), which are only read. A ``text`` is an article:
+``title`` → `headline`, ``p`` → `Paragraph`. It says nothing else; so an issue in a ZIP archive, its texts with its
+DIDL, is read, too:
+
+* the name of the file → `uri` (``ddd:010097934:mpeg21:a0003``) and one of `identifiers`
+* of the issue: ``dc:title`` → `sources`, ``dc:date`` → `published`, ``dc:language`` → `language`
+* of the text: ``dc:subject`` (``artikel``, ``advertentie``, ``familiebericht`` …) → `genres`; all of it → `Foreign` of
+  the space ``delpher``
+
 ``page-xml``: pages of PAGE (https://github.com/PRImA-Research-Lab/PAGE-XML), as Transkribus, eScriptorium and OCR-D
 have them, which are only read. A ``Page`` is an article; if lines or regions are marked as parts of articles
 (``custom="structure {id:a1; type:article;}"``), each of these is one, and its first heading the `headline`.
@@ -138,13 +148,11 @@ from newsformat.plugin import (
     ValidateOptions,
     hookimpl,
 )
+from newsformat_library._newspapers import ALTO, DELPHER, METS, PAGE_XML
 
 
 _TEI = "http://www.tei-c.org/ns/1.0"
 _TEI_ROOTS = frozenset(("TEI", "teiCorpus"))
-_ALTO = ("http://www.loc.gov/standards/alto/", "http://schema.ccs-gmbh.com/ALTO")
-_METS = "http://www.loc.gov/METS/"
-_PAGE = "http://schema.primaresearch.org/PAGE/gts/pagecontent/"
 _PAM = re.compile(r"https?://(?:www\.)?prismstandard\.org/namespaces/(?:[\d.]+/)?pam\b")
 _P4_ROOTS = frozenset(("TEI.2", "teiCorpus.2"))
 
@@ -162,32 +170,6 @@ def _read_tei(source: Source, options: NoOptions, report: Report, /) -> Iterator
     return _reader.read(source, report)
 
 
-def _sniff_alto(head: bytes, /) -> Confidence:
-    namespace, name = xml_root(head) or ("", "")
-    if name != "alto":
-        return Confidence.NO
-    return Confidence.CERTAIN if namespace.startswith(_ALTO) else Confidence.LIKELY
-
-
-def _read_alto(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_library import _alto
-
-    return _alto.read(source, report)
-
-
-def _sniff_page(head: bytes, /) -> Confidence:
-    namespace, name = xml_root(head) or ("", "")
-    if name != "PcGts":
-        return Confidence.NO
-    return Confidence.CERTAIN if namespace.startswith(_PAGE) else Confidence.LIKELY
-
-
-def _read_page(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_library import _page_xml
-
-    return _page_xml.read(source, report)
-
-
 def _write_tei(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
     from newsformat_library._tei import _writer
 
@@ -198,29 +180,6 @@ def _validate_tei(source: Source, options: ValidateOptions, report: Report, /) -
     from newsformat_library._tei import _validate
 
     return _validate.validate(source, options, report)
-
-
-def _sniff_mets(head: bytes, /) -> Confidence:
-    if not head.startswith(_ZIP):
-        namespace, name = xml_root(head) or ("", "")
-        if name != "mets":
-            return Confidence.NO
-        return Confidence.CERTAIN if namespace.startswith(_METS) else Confidence.LIKELY
-    files = head.split(_ZIP)[1:]
-    names = [each[26 : 26 + int.from_bytes(each[22:24], "little")].lower() for each in files]
-    if any(name.startswith(_DOCUMENTS) for name in names) or not any(name.endswith(b".xml") for name in names):
-        return Confidence.NO
-    return Confidence.LIKELY if any(b"mets" in name.rpartition(b"/")[2] for name in names) else Confidence.POSSIBLE
-
-
-_ZIP = b"PK\x03\x04"
-_DOCUMENTS = (b"[content_types]", b"mimetype", b"meta-inf/", b"word/", b"_rels/", b"docprops/", b"xl/", b"ppt/")
-
-
-def _read_mets(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_library._mets import _reader
-
-    return _reader.read(source, report)
 
 
 def _sniff_pam(head: bytes, /) -> Confidence:
@@ -273,56 +232,6 @@ TEI: AnyFormat = Format(
     validate=_validate_tei,
 )
 
-ALTO: AnyFormat = Format(
-    name="alto",
-    title="ALTO",
-    spec="https://www.loc.gov/standards/alto/",
-    suffixes=(".alto", ".alto.xml"),
-    many=True,
-    carries=frozenset(
-        (
-            *("identifiers.*", "headline", "language", "entities", "entities.kind", "entities.uri", "body.paragraph"),
-            *("body.heading", "body.language", "foreign.alto"),
-        )
-    ),
-    sniff=_sniff_alto,
-    read=_read_alto,
-)
-
-PAGE_XML: AnyFormat = Format(
-    name="page-xml",
-    title="PAGE XML",
-    spec="https://github.com/PRImA-Research-Lab/PAGE-XML",
-    suffixes=(".page.xml",),
-    many=True,
-    carries=frozenset(
-        (
-            *("identifiers.*", "headline", "language", "body.paragraph", "body.heading", "body.table"),
-            *("body.language", "foreign.page-xml"),
-        )
-    ),
-    sniff=_sniff_page,
-    read=_read_page,
-)
-
-METS: AnyFormat = Format(
-    name="mets",
-    title="METS with ALTO, in a ZIP archive",
-    spec="https://www.loc.gov/standards/mets/",
-    suffixes=(".mets.zip", ".mets.xml"),
-    many=True,
-    carries=frozenset(
-        (
-            *("identifiers.*", "headline", "kicker", "subhead", "summary", "other_headlines", "other_headlines.role"),
-            *("bylines.*", "contributors", "contributors.role", "sources", "subjects", "genres", "published"),
-            *("language", "rights.usage_terms", "entities", "entities.kind", "entities.uri", "body.paragraph"),
-            *("body.heading", "body.language", "body.media", "body.media.caption", "foreign.alto", "foreign.mets"),
-        )
-    ),
-    sniff=_sniff_mets,
-    read=_read_mets,
-)
-
 PAM: AnyFormat = Format(
     name="pam",
     title="PRISM Aggregator Message 2.0",
@@ -346,4 +255,4 @@ PAM: AnyFormat = Format(
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring all of them."""
-    return [ALTO, METS, PAGE_XML, PAM, TEI]
+    return [ALTO, DELPHER, METS, PAGE_XML, PAM, TEI]

@@ -1,0 +1,149 @@
+"""Texts of Delpher → articles: one file is one, and an archive of an issue has them with what its DIDL says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from attrs import evolve
+from lxml import etree
+
+from newsformat import Article, Concept, Envelope, Foreign, Identifier, Paragraph
+from newsformat.markup.dates import read_date
+from newsformat.markup.languages import language_tag
+from newsformat.markup.packed import Packed
+from newsformat.markup.xml import Element, copied, line_of, local, parse, read_items, text_of
+from newsformat.plugin import ReadError, Report, Source, line, read_each
+
+
+SPACE = "delpher"
+_ZIP = b"PK\x03\x04"
+_ID = "{http://purl.org/dc/elements/1.1/}identifier"
+_TEXT_FILE = re.compile(r"(?i)(?:.*/)?([a-z0-9]+)_(\d+)(?:_mpeg21)?_a?(\d+)_(?:articletext|ocr)\.xml")
+_TITLES = ("title", "head")
+
+
+def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+    """Yield the article of a text, or those of an archive.
+
+    Raises:
+        ReadError: it is no such text, nor an archive of some.
+    """
+    if source.head.startswith(_ZIP):
+        yield from _archived(source, report)
+        return
+
+    def read_one(root: Element) -> Iterable[Article]:
+        return (_article(root, report),)
+
+    yield from read_items(source, ("text",), read_one, report, title="Delpher text", within=("",))
+
+
+def _article(root: Element, report: Report) -> Article:
+    parts = [each for each in root if local(each)]
+    titles = [text for each in parts if local(each) in _TITLES and (text := text_of(each))]
+    body = [Paragraph(text) for each in parts if local(each) == "p" and (text := text_of(each))]
+    for each in parts:
+        if local(each) not in {*_TITLES, "p"} and text_of(each):
+            report.left_out(f"<{local(each)}> left out", line=line_of(each))
+    if loose := line(" ".join([root.text or "", *[each.tail or "" for each in root]])):
+        body.append(Paragraph(loose))
+    key = root.get("id") or ""
+    return Article(headline=" ".join(titles), body=body, uri=key.removesuffix(":ocr"))
+
+
+# Archives -------------------------------------------------------------------
+
+
+class _File(NamedTuple):
+    """A text in an archive: the *paper* that it is of, its own number, and what the file is called."""
+
+    paper: str
+    key: str
+    name: str
+
+
+class _Paper(NamedTuple):
+    """What a DIDL says of an issue, and of each text in it, by their keys."""
+
+    said: dict[str, Any]
+    of_texts: dict[str, dict[str, Any]]
+
+
+def _archived(source: Source, report: Report) -> Iterator[Article]:
+    content = source.read_bytes()
+    most = max(source.limits.item_bytes, len(content) * source.limits.ratio)
+    archive = Packed(content, source.limits, title="archive", most=most)
+    files = sorted(_files(archive), key=lambda file: (file.paper, file.key))
+    if not files:
+        raise ReadError("no texts of Delpher in the archive (…_articletext.xml, …_ocr.xml)", source=source.name)
+    papers = dict(_papers(archive, source, report))
+
+    def read_one(file: _File) -> Iterator[Article]:
+        root = parse(archive.read(file.name) or b"", source=file.name, limits=source.limits, report=report)
+        if local(root) != "text":
+            raise ReadError(f"no Delpher text: the root element is {local(root)}", source=file.name)
+        yield _completed(_article(root, report), file, papers.get(file.paper))
+
+    for each in read_each(iter(files), read_one, report, name=lambda file: file.name, line=lambda _: None):
+        if isinstance(each, Article):
+            yield each
+
+
+def _files(archive: Packed) -> Iterator[_File]:
+    for name in archive:
+        if match := _TEXT_FILE.fullmatch(name):
+            yield _File(f"{match[1]}:{match[2]}".lower(), f"a{match[3]}", name)
+
+
+def _papers(archive: Packed, source: Source, report: Report) -> Iterator[tuple[str, _Paper]]:
+    """Yield what each DIDL says, with the paper that it is of."""
+    for name in archive:
+        if not name.lower().endswith("didl.xml"):
+            continue
+        try:
+            root = parse(archive.read(name) or b"", source=name, limits=source.limits, report=report)
+        except ReadError as error:
+            report.left_out(f"{name} left out: {error.message}")
+            continue
+        for item in root.iterchildren("{*}Item"):
+            key = ":".join([part for part in (item.get(_ID) or "").lower().split(":") if part != "mpeg21"][-2:])
+            yield key, _Paper(_said(item, report), dict(_of_texts(item, report)))
+
+
+def _of_texts(issue: Element, report: Report) -> Iterator[tuple[str, dict[str, Any]]]:
+    for item in issue.iterchildren("{*}Item"):
+        yield (item.get(_ID) or "").rpartition(":")[2], _said(item, report, of_text=True)
+
+
+def _said(item: Element, report: Report, *, of_text: bool = False) -> dict[str, Any]:
+    """Return what Dublin Core in *item* says, by attribute, of an issue or *of_text*."""
+    found: dict[str, Any] = {}
+    for record in (each for component in item.iterchildren("{*}Component") for each in component.iter("{*}dcx")):
+        fields = {local(each): text for each in reversed(record) if local(each) and (text := text_of(each))}
+        said: dict[str, Any] = {"genres" if of_text else "subjects": _concepts(fields.get("subject"))}
+        if not of_text:
+            when = read_date(fields["date"], report, line=line_of(record)) if "date" in fields else None
+            said |= {"sources": _concepts(fields.get("title")), "language": language_tag(fields.get("language", ""))}
+            said |= {"published": when} if when else {}
+        said["foreign"] = [Foreign(SPACE, "dcx", etree.tostring(copied(record), encoding="unicode"))]
+        for name, value in said.items():
+            if value:
+                found.setdefault(name, value)
+    return found
+
+
+def _concepts(name: str | None) -> list[Concept]:
+    return [Concept(name=name)] if name else []
+
+
+def _completed(article: Article, file: _File, paper: _Paper | None) -> Article:
+    """Return *article*, of *file*, with what is known of it and its *paper*."""
+    uri = article.uri or f"{file.paper}:mpeg21:{file.key}"
+    own = paper.of_texts.get(file.key, {}) if paper is not None else {}
+    said = (paper.said if paper is not None else {}) | own
+    foreign = [*own.get("foreign", ()), *(paper.said.get("foreign", ()) if paper is not None else ())]
+    return evolve(
+        article, **said | {"uri": uri, "foreign": foreign}, identifiers=[Identifier(value=file.name, kind="file")]
+    )

@@ -1,0 +1,153 @@
+"""What is declared of the newspapers that libraries digitise: ALTO, PAGE XML, METS and Delpher, which are only read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat import Article, Envelope
+from newsformat.markup.sniff import xml_root
+from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, Report, Source, lazily
+
+
+_ALTO = ("http://www.loc.gov/standards/alto/", "http://schema.ccs-gmbh.com/ALTO")
+_METS = "http://www.loc.gov/METS/"
+_PAGE = "http://schema.primaresearch.org/PAGE/gts/pagecontent/"
+
+
+def _sniff_alto(head: bytes, /) -> Confidence:
+    namespace, name = xml_root(head) or ("", "")
+    if name != "alto":
+        return Confidence.NO
+    return Confidence.CERTAIN if namespace.startswith(_ALTO) else Confidence.LIKELY
+
+
+def _read_alto(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_library import _alto
+
+    return _alto.read(source, report)
+
+
+def _sniff_page(head: bytes, /) -> Confidence:
+    namespace, name = xml_root(head) or ("", "")
+    if name != "PcGts":
+        return Confidence.NO
+    return Confidence.CERTAIN if namespace.startswith(_PAGE) else Confidence.LIKELY
+
+
+def _read_page(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_library import _page_xml
+
+    return _page_xml.read(source, report)
+
+
+def _sniff_mets(head: bytes, /) -> Confidence:
+    if not head.startswith(_ZIP):
+        namespace, name = xml_root(head) or ("", "")
+        if name != "mets":
+            return Confidence.NO
+        return Confidence.CERTAIN if namespace.startswith(_METS) else Confidence.LIKELY
+    names = _names_in(head)
+    if any(name.startswith(_DOCUMENTS) for name in names) or not any(name.endswith(b".xml") for name in names):
+        return Confidence.NO
+    return Confidence.LIKELY if any(b"mets" in name.rpartition(b"/")[2] for name in names) else Confidence.POSSIBLE
+
+
+def _names_in(head: bytes) -> list[bytes]:
+    """Return the names of the files that the *head* of a ZIP archive has, in small letters (APPNOTE.TXT, 4.3.7)."""
+    files = head.split(_ZIP)[1:]
+    return [each[26 : 26 + int.from_bytes(each[22:24], "little")].lower() for each in files]
+
+
+_ZIP = b"PK\x03\x04"
+_DOCUMENTS = (b"[content_types]", b"mimetype", b"meta-inf/", b"word/", b"_rels/", b"docprops/", b"xl/", b"ppt/")
+
+
+def _read_mets(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_library._mets import _reader
+
+    return _reader.read(source, report)
+
+
+def _sniff_delpher(head: bytes, /) -> Confidence:
+    if head.startswith(_ZIP):
+        return Confidence.LIKELY if any(map(_DELPHER_FILE.search, _names_in(head))) else Confidence.NO
+    if b"<text" not in head or xml_root(head) != ("", "text"):
+        return Confidence.NO
+    return Confidence.LIKELY if _DELPHER_TEXT.search(head) else Confidence.NO
+
+
+_DELPHER_FILE = lazily(rb"_\d+_(?:articletext|ocr)\.xml\Z|_a\d+_ocr\.xml\Z")
+_DELPHER_TEXT = lazily(rb"<text(?:\s[^<>]*+)?>\s*+(?:<title[\s/>]|<p[\s/>])")
+
+
+def _read_delpher(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_library import _delpher
+
+    return _delpher.read(source, report)
+
+
+ALTO: AnyFormat = Format(
+    name="alto",
+    title="ALTO",
+    spec="https://www.loc.gov/standards/alto/",
+    suffixes=(".alto", ".alto.xml"),
+    many=True,
+    carries=frozenset(
+        (
+            *("identifiers.*", "headline", "language", "entities", "entities.kind", "entities.uri", "body.paragraph"),
+            *("body.heading", "body.language", "foreign.alto"),
+        )
+    ),
+    sniff=_sniff_alto,
+    read=_read_alto,
+)
+
+PAGE_XML: AnyFormat = Format(
+    name="page-xml",
+    title="PAGE XML",
+    spec="https://github.com/PRImA-Research-Lab/PAGE-XML",
+    suffixes=(".page.xml",),
+    many=True,
+    carries=frozenset(
+        (
+            *("identifiers.*", "headline", "language", "body.paragraph", "body.heading", "body.table"),
+            *("body.language", "foreign.page-xml"),
+        )
+    ),
+    sniff=_sniff_page,
+    read=_read_page,
+)
+
+METS: AnyFormat = Format(
+    name="mets",
+    title="METS with ALTO, in a ZIP archive",
+    spec="https://www.loc.gov/standards/mets/",
+    suffixes=(".mets.zip", ".mets.xml"),
+    many=True,
+    carries=frozenset(
+        (
+            *("identifiers.*", "headline", "kicker", "subhead", "summary", "other_headlines", "other_headlines.role"),
+            *("bylines.*", "contributors", "contributors.role", "sources", "subjects", "genres", "published"),
+            *("language", "rights.usage_terms", "entities", "entities.kind", "entities.uri", "body.paragraph"),
+            *("body.heading", "body.language", "body.media", "body.media.caption", "foreign.alto", "foreign.mets"),
+        )
+    ),
+    sniff=_sniff_mets,
+    read=_read_mets,
+)
+
+DELPHER: AnyFormat = Format(
+    name="delpher",
+    title="Delpher (Koninklijke Bibliotheek)",
+    spec="https://www.delpher.nl/over-delpher/delpher-open-krantenarchief",
+    suffixes=(".delpher.zip",),
+    many=True,
+    carries=frozenset(
+        (
+            *("uri", "identifiers.*", "headline", "sources", "subjects", "genres", "published", "language"),
+            *("body.paragraph", "foreign.delpher"),
+        )
+    ),
+    sniff=_sniff_delpher,
+    read=_read_delpher,
+)

@@ -1,0 +1,107 @@
+"""Delpher: texts of newspapers of the Dutch royal library, alone and in an archive of an issue."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import pytest
+
+import newsformat as nf
+from newsformat import Article, Concept, Confidence, Identifier, Paragraph, ReadError, Report
+from newsformat.testing import FormatContract
+from newsformat_library import DELPHER
+
+
+TEXT = "<text>\n\t<title>De veerboot.</title>\n\t<p>Zij voer te laat.</p>\n\t<p>&apos;t Was mist.</p>\n</text>\n"
+SPACES = (
+    'xmlns:didl="urn:mpeg:mpeg21:2002:02-DIDL-NS" xmlns:dc="http://purl.org/dc/elements/1.1/" '
+    'xmlns:srw_dc="info:srw/schema/1/dc-v1.1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
+)
+DIDL = f"""<didl:DIDL {SPACES}>
+<didl:Item dc:identifier="DDD:ddd:010000001:mpeg21">
+  <didl:Component dc:identifier="ddd:010000001:mpeg21:metadata"><didl:Resource><srw_dc:dcx>
+    <dc:title>De Kade</dc:title><dc:date>1869-12-30</dc:date><dc:language>nl</dc:language>
+  </srw_dc:dcx></didl:Resource></didl:Component>
+  <didl:Item dc:identifier="ddd:010000001:mpeg21:a0002">
+    <didl:Component dc:identifier="ddd:010000001:mpeg21:a0002:metadata"><didl:Resource><srw_dc:dcx>
+      <dc:subject>advertentie</dc:subject>
+    </srw_dc:dcx></didl:Resource></didl:Component>
+  </didl:Item>
+</didl:Item>
+</didl:DIDL>"""
+
+
+def archive(files: dict[str, str]) -> bytes:
+    """Return a ZIP archive of *files*."""
+    content = BytesIO()
+    with ZipFile(content, "w", ZIP_DEFLATED) as packed:
+        for name, text in files.items():
+            packed.writestr(name, text)
+    return content.getvalue()
+
+
+ISSUE = archive(
+    {
+        "1869/DDD_010000001_0002_articletext.xml": "<text><title/><p>Koop zeep.</p></text>",
+        "1869/DDD_010000001_0001_articletext.xml": TEXT,
+        "1869/DDD_010000001_mpeg21_didl.xml": DIDL,
+        "1869/DDD_010000001_001_alto.xml": "<alto/>",
+    }
+)
+
+
+class TestDelpher(FormatContract):
+    format = DELPHER
+    package = "newsformat_library"
+    junk = (TEXT.encode(), ISSUE, DIDL.encode())
+
+
+def test_a_text_is_an_article() -> None:
+    assert nf.detect(TEXT.encode())[0].confidence is Confidence.LIKELY
+    article = nf.read(TEXT.encode())
+    assert article == Article(headline="De veerboot.", body=[Paragraph("Zij voer te laat."), Paragraph("'t Was mist.")])
+
+
+def test_what_else_is_in_a_text_is_kept_or_told() -> None:
+    report = Report()
+    article = nf.read(b"<text id='ddd:1:mpeg21:a0001:ocr'><p>A</p>B<x>C</x></text>", "delpher", report=report)
+    assert (article.uri, article.text) == ("ddd:1:mpeg21:a0001", "A\n\nB")
+    assert [loss.why for loss in report.losses] == ["<x> left out"]
+
+
+def test_an_issue_in_an_archive() -> None:
+    assert nf.detect(ISSUE)[0].format == "delpher"
+    ferry, soap = nf.read_all(ISSUE)
+    assert (nf.plain(ferry.headline), ferry.uri) == ("De veerboot.", "ddd:010000001:mpeg21:a0001")
+    assert ferry.identifiers == (Identifier(value="1869/DDD_010000001_0001_articletext.xml", kind="file"),)
+    for each in (ferry, soap):
+        assert each.sources == (Concept(name="De Kade"),)
+        assert each.published == datetime(1869, 12, 30, tzinfo=UTC)
+        assert each.language == "nl"
+    assert (ferry.genres, soap.genres, soap.text) == ((), (Concept(name="advertentie"),), "Koop zeep.")
+    assert (len(ferry.foreign), len(soap.foreign)) == (1, 2)
+
+
+def test_an_archive_without_a_didl() -> None:
+    report = Report()
+    files = {"ddd_1_mpeg21_a0001_ocr.xml": TEXT, "ddd_1_mpeg21_a0002_ocr.xml": "<alto/>", "ddd_1_didl.xml": "<didl"}
+    (article,) = nf.read_all(archive(files), report=report)
+    assert article.uri == "ddd:1:mpeg21:a0001"
+    assert [loss.why.partition(":")[0] for loss in report.losses] == [
+        "ddd_1_didl.xml left out",
+        "left out ddd_1_mpeg21_a0002_ocr.xml that can't be read",
+    ]
+
+
+@pytest.mark.parametrize("document", [b"<text xmlns='urn:x'><title/></text>", b"<text><body/></text>", b"<texts/>"])
+def test_what_is_none_is_not_taken_for_one(document: bytes) -> None:
+    assert [each.format for each in nf.detect(document) if each.format == "delpher"] == []
+
+
+def test_what_is_none() -> None:
+    with pytest.raises(ReadError, match="no Delpher text: the root element is html"):
+        list(nf.read_all(b"<html/>", "delpher"))
+    with pytest.raises(ReadError, match="no texts of Delpher in the archive"):
+        list(nf.read_all(archive({"a.xml": TEXT}), "delpher"))
