@@ -10,6 +10,7 @@ from newsformat import (
     Block,
     Embed,
     Heading,
+    Inline,
     Inlines,
     LineBreak,
     Link,
@@ -185,6 +186,12 @@ def _related(block: Related, report: Report) -> Iterator[Line]:
             report.lost("body.related.href", where=each.href, why="the address is not safe")
     if not block.links or not all(each.text for each in block.links):
         report.lost("body.related", why="there is no text in a link, or no link")
+
+
+def link_of(run: Inline) -> Link | None:
+    """Return the link that *run* is in, if it is in one."""
+    marks = run.marks if isinstance(run, Text) else ()
+    return next((mark for mark in marks if isinstance(mark, Link)), None)
 
 
 def _led(text: str, href: str, title: str = "") -> Inlines:

@@ -22,9 +22,9 @@ from newsformat import (
     RelatedLink,
     Rule,
     Table,
-    Text,
     plain,
 )
+from newsformat_office._copy import link_of
 from newsformat_office._kinds import PARTS
 
 
@@ -60,7 +60,7 @@ def _address(content: Inlines) -> tuple[str, str]:
 
 
 def _link(content: Inlines) -> Link | None:
-    found = (mark for run in content if isinstance(run, Text) for mark in run.marks if isinstance(mark, Link))
+    found = filter(None, map(link_of, content))
     return next(found, None)
 
 

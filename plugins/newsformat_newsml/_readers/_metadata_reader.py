@@ -167,8 +167,7 @@ def _people(said: str, text: str) -> list[Byline]:
 
 def byline_of(element: Element) -> tuple[dict[str, str], bool]:
     """``by`` → the byline as printed, and the parts that newsformat has written."""
-    said, _, _, whole, ours = leaf(element, _NONE)
-    return {"text": said, **{key: value for key, value in ours.items() if key in _BYLINE}}, whole
+    return _in_parts(element, _BYLINE)
 
 
 _BYLINE = frozenset(("name", "role", "affiliation", "location", "contact", "text"))
@@ -189,11 +188,16 @@ def _dateline(element: Element, draft: Draft) -> None:
 
 def dateline_of(element: Element) -> tuple[dict[str, str], bool]:
     """``dateline`` → the dateline as printed, and the parts that newsformat has written."""
-    said, _, _, whole, ours = leaf(element, _NONE)
-    return {"text": said, **{key: value for key, value in ours.items() if key in _DATELINE}}, whole
+    return _in_parts(element, _DATELINE)
 
 
 _DATELINE = frozenset(("place", "date", "source", "text"))
+
+
+def _in_parts(element: Element, names: frozenset[str]) -> tuple[dict[str, str], bool]:
+    """Return the text of *element* and the parts of these *names*, and whether they are all that it says."""
+    said, _, _, whole, ours = leaf(element, _NONE)
+    return {"text": said, **{key: value for key, value in ours.items() if key in names}}, whole
 
 
 def _content_created(element: Element, draft: Draft) -> None:

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import assert_never
 
-from newsformat import Inline, Inlines, Lang, Link, Style, Text
+from newsformat import Inline, Inlines, Lang, Style, Text
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import escape, quoted
 from newsformat.plugin import Report
-from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, is_of_no_place
+from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, is_of_no_place, link_of
 from newsformat_office._docx._names import CODE_LOWERED, CODE_RUN, LOWERED, style_id
 
 
@@ -86,7 +86,7 @@ class Paragraphs:
         return f"<w:p>{look}{''.join(self._runs(content))}</w:p>"
 
     def _runs(self, content: Inlines) -> Iterator[str]:
-        for link, runs in groupby(content, key=_link):
+        for link, runs in groupby(content, key=link_of):
             shown = "".join(map(_run, runs))
             if link is None:
                 yield shown
@@ -102,11 +102,6 @@ class Paragraphs:
 def _verbatim(text: str) -> str:
     lines = "<w:br/>".join(_pieces(line) for line in text.split("\n"))
     return f'<w:p><w:pPr><w:pStyle w:val="{style_id("code")}"/></w:pPr><w:r>{lines}</w:r></w:p>'
-
-
-def _link(run: Inline) -> Link | None:
-    marks = run.marks if isinstance(run, Text) else ()
-    return next((mark for mark in marks if isinstance(mark, Link)), None)
 
 
 def _run(run: Inline) -> str:

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import assert_never
 
-from newsformat import Inline, Inlines, Lang, Link, Mark, Style, Text
+from newsformat import Inline, Inlines, Lang, Style, Text
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import escape, quoted
 from newsformat.plugin import Report
-from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim
+from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, link_of
 from newsformat_office._odt._names import CODE_RUN, encoded_name, style_name
 
 
@@ -101,7 +101,7 @@ class Content:
         return f"<table:table-row>{''.join(cells) or '<table:table-cell/>'}</table:table-row>"
 
     def _runs(self, content: Inlines) -> Iterator[str]:
-        for link, runs in groupby(content, key=_link):
+        for link, runs in groupby(content, key=link_of):
             shown = "".join([self._run(run) for run in runs])
             if link is None:
                 yield shown
@@ -155,8 +155,3 @@ def _language(language: str) -> Iterator[str]:
 
 
 _COUNTRY = 2  # letters
-
-
-def _link(run: Inline) -> Link | None:
-    marks: tuple[Mark, ...] = run.marks if isinstance(run, Text) else ()
-    return next((mark for mark in marks if isinstance(mark, Link)), None)

@@ -9,7 +9,7 @@ from typing import assert_never
 from newsformat import Inline, Inlines, Lang, Link, Style, Text, plain
 from newsformat.markup.html import safe_url
 from newsformat.plugin import Report, direction_of
-from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, is_of_no_place
+from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, is_of_no_place, link_of
 from newsformat_office._rtf._languages import number_of
 from newsformat_office._rtf._looks import CODE, CODE_LOWERED, LINKED, LOWERED, RUNS, SHADED, begin
 from newsformat_office._rtf._markup import escaped, of_all_scripts
@@ -93,7 +93,7 @@ class Paragraphs:
         return self._rtl or (not plain(content).isascii() and direction_of("", content) == "rtl")
 
     def _runs(self, content: Inlines) -> Iterator[str]:
-        for link, runs in groupby(content, key=_link):
+        for link, runs in groupby(content, key=link_of):
             led = link is not None and bool(link.href) and safe_url(link.href)
             if link is not None and not led:
                 self._report.lost("inline.link", where=link.href, why="the address is not safe")
@@ -115,11 +115,6 @@ class Paragraphs:
                 yield rf"\lang{number}"
             else:
                 self._report.lost("inline.lang", where=mark.language, why="Windows has no number for the language")
-
-
-def _link(run: Inline) -> Link | None:
-    marks = run.marks if isinstance(run, Text) else ()
-    return next((mark for mark in marks if isinstance(mark, Link)), None)
 
 
 def _field(link: Link, shown: str) -> str:

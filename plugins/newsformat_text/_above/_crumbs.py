@@ -5,12 +5,12 @@ from __future__ import annotations
 from newsformat.plugin import lazily
 from newsformat_text._above._title_form import is_section, is_title
 from newsformat_text._authors import _person
-from newsformat_text._dates._date_lines import only_date
+from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
 from newsformat_text._languages._houses import MENU
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import ends_sentence, has_digit, scale
+from newsformat_text._shape import ends_sentence, scale
 
 
 def asks(document: Document, index: int) -> bool:
@@ -226,7 +226,7 @@ def is_subsection(document: Document, index: int, match: Match) -> bool:
     parted = match.kind is Kind.TOOL and match.rest and line[len(match.phrase) :].lstrip()[:1] in _STROKES
     if not parted or len(line) > KICKER_LENGTH or index + 2 >= len(lines) or not is_title(document, index + 1):
         return False
-    return has_digit(lines[index + 2]) and only_date(document, index + 2)
+    return only_day(document, index + 2)
 
 
 _STROKES = frozenset("-–—/|")

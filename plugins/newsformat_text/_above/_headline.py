@@ -18,10 +18,10 @@ from newsformat_text._above._strange import below_strangers
 from newsformat_text._above._title_form import FIELD, SECTION, TITLE_FIELD, is_section, is_title
 from newsformat_text._datelines._dateline import cut
 from newsformat_text._datelines._parts import has_agency
-from newsformat_text._dates._date_lines import only_date
+from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
 from newsformat_text._rules._cells import first_of_rows
-from newsformat_text._shape import ends_sentence, has_digit, scale
+from newsformat_text._shape import ends_sentence, scale
 
 
 def headline(document: Document) -> int:
@@ -136,7 +136,7 @@ def _under_date(document: Document) -> int:
     for index in range(1, min(_DATED, len(lines) - 2)):
         if document.prose[index]:
             return 0
-        if has_digit(lines[index]) and only_date(document, index):
+        if only_day(document, index):
             if not _are_names(lines[:index], lines[index + 1], factor) or is_issuer(document, index + 1):
                 return 0
             told = _is_told(document, index + 1)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from newsformat_text._above._crumbs import begins_button
 from newsformat_text._above._title_form import is_section, is_title
-from newsformat_text._dates._date_lines import only_date
+from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import PARTED, bullet, ends_sentence, has_digit, scale
+from newsformat_text._shape import PARTED, bullet, ends_sentence, scale
 
 
 _ENTRIES, _BUTTONS, _MANY = 5, 3, 9  # lines that make a menu: of all, those with words of sites; or without these
@@ -59,7 +59,7 @@ def _told(document: Document, end: int) -> int:
     """Return the title above the story, below *end*, that has most words in common with it; 0 if there is none."""
     lines, factor = document.lines, scale(document.known.tag)
     start = _start(document, end)
-    titles = [k for k in range(max(end, start - _FAR), start) if is_title(document, k) and not _is_date(document, k)]
+    titles = [k for k in range(max(end, start - _FAR), start) if is_title(document, k) and not only_day(document, k)]
     if not titles:
         return 0
     story = [line for line in lines[start : start + _STORY] if ends_sentence(line)]
@@ -69,10 +69,6 @@ def _told(document: Document, end: int) -> int:
     best = max(shares.values())
     told = (index for index in titles if _BELOW * shares[index] >= best and len(own[index] & known) >= _COMMON)
     return next(told, max(titles, key=shares.__getitem__))
-
-
-def _is_date(document: Document, index: int) -> bool:
-    return has_digit(document.lines[index]) and only_date(document, index)
 
 
 def _start(document: Document, end: int) -> int:

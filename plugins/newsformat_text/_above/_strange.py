@@ -10,10 +10,10 @@ from newsformat_text._above._announcements import is_note
 from newsformat_text._above._crumbs import is_menu, is_of_site
 from newsformat_text._above._menu import words
 from newsformat_text._above._title_form import SECTION, TIMED, is_title
-from newsformat_text._dates._date_lines import only_date
+from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import bullet, ends_sentence, has_digit, numbered, scale
+from newsformat_text._shape import bullet, ends_sentence, numbered, scale
 
 
 _REACH, _FURTHER, _FAR = 4, 8, 14  # lines that the headline may be one of; and where there is more to tell it by
@@ -45,7 +45,7 @@ def below_strangers(document: Document) -> int:
         return 0
     signs, long = 0, False
     for index, line in enumerate(document.lines[:far]):
-        if line[0].isdigit() and TIMED.match(f"{line} ") and not _is_date(document, index):  # of a live blog
+        if line[0].isdigit() and TIMED.match(f"{line} ") and not only_day(document, index):  # of a live blog
             return 0
         if _is_of_page(document, index):
             signs += 1
@@ -78,7 +78,7 @@ def _is_of_page(document: Document, index: int) -> bool:
     line, match = document.lines[index], document.matches[index]
     if match is not None and match.kind in _OF_SITES and not match.rest:
         return True
-    if bullet(line) or numbered(line) or _is_date(document, index):
+    if bullet(line) or numbered(line) or only_day(document, index):
         return True
     return is_menu(line) or is_of_site(document, index) or is_foreign(document, index)
 
@@ -92,11 +92,7 @@ def _is_followed(document: Document, index: int) -> bool:
     """Does the story, a date, or what begins as line *index* does stand right under it?"""
     below = document.lines[index + 1]
     again = below[:_AGAIN] == document.lines[index][:_AGAIN]
-    return again or document.prose[index + 1] or _is_date(document, index + 1)
-
-
-def _is_date(document: Document, index: int) -> bool:
-    return has_digit(document.lines[index]) and only_date(document, index)
+    return again or document.prose[index + 1] or only_day(document, index + 1)
 
 
 def is_foreign(document: Document, index: int) -> bool:
@@ -141,7 +137,7 @@ def _is_told(document: Document, title: int, signs: int, *, long: bool) -> bool:
     if common < _COMMON or (_OWN * common < len(own) and signs < title):
         return False
     end = title - (document.lines[title - 1][-1] in _COLONS)
-    above = [words(document.lines[index], factor) for index in range(end) if not _is_date(document, index)]
+    above = [words(document.lines[index], factor) for index in range(end) if not only_day(document, index)]
     if long:
         return common > _COMMON and 2 * common >= len(own) and all(map(story.isdisjoint, above))
     known = [line for line in above if not _is_strange(line, story)]

@@ -143,6 +143,11 @@ def times_on(document: Document, index: int) -> tuple[_when.When, ...]:
     return (own,) if own is not None else ()
 
 
+def only_day(document: Document, index: int) -> bool:
+    """Is line *index* a date in digits and little else?"""
+    return has_digit(document.lines[index]) and only_date(document, index)
+
+
 def only_date(document: Document, index: int) -> bool:
     """Is line *index* a date and little else?"""
     line = document.lines[index]

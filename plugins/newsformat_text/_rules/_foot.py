@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from newsformat_text._authors import _bylines, _glue, _people, _person, _told_roles
-from newsformat_text._dates._date_lines import only_date
+from newsformat_text._dates._date_lines import only_date, only_day
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
@@ -86,7 +86,7 @@ def take_date(document: Document, start: int) -> None:
     for index in range(start, min(start + REACH, len(document.lines) - 1)):
         own, below = document.verdicts[index : index + 2]
         owned = own is None and below is not None and below.label is Label.COPYRIGHT
-        if owned and has_digit(document.lines[index]) and only_date(document, index):
+        if owned and only_day(document, index):
             document.verdicts[index] = DATE
             return
     most = len(document.lines) if document.typed else min(start + _UNDER, len(document.lines))

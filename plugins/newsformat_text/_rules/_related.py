@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsformat_text._above._crumbs import is_button
 from newsformat_text._above._title_form import SECTION
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
@@ -27,7 +28,7 @@ def take(document: Document, index: int, match: Match) -> bool:
     line, verdicts = document.lines[index], document.verdicts
     if not match.rest or _names_section(document, index, match):
         verdicts[index] = _HEADING
-        _take_items(document, index + 1 + _is_button(document, index + 1))
+        _take_items(document, index + 1 + is_button(document, index + 1))
         return True
     if len(line) <= _LONGEST and announces(match) and not begins_small(match.rest):
         verdicts[index] = _HEADING if line[-1] in ":：" and len(match.rest) < 40 else _ONE  # noqa: PLR2004 -- a heading
@@ -43,12 +44,6 @@ def _names_section(document: Document, index: int, match: Match) -> bool:
         return False
     short = len(match.rest) * scale(document.known.tag) <= SECTION and match.rest.count(" ") < _SPACES
     return short and (_is_title(document, index + 1) or _is_rank(document, index + 1))
-
-
-def _is_button(document: Document, index: int) -> bool:
-    """Is line *index* a button, as ``list of 4 items`` may be under the heading of that?"""
-    match = document.matches[index] if index < len(document.lines) else None
-    return match is not None and match.kind is Kind.TOOL and not match.rest
 
 
 def announces(match: Match) -> bool:
