@@ -42,17 +42,23 @@ def read_documents(source: Source, read: Read, report: Report) -> Iterator[Artic
     """
     stream = source.open()
     start = stream.read(_SMALL)
-    _, root = xml_root(source.head) or ("", "")
     if len(start) < _SMALL:
         own = Report(heard=report.heard)
         found, broken = _as_one(_like(source, start), read, own)
-        if broken is None or len(_pieces(start, root)) == 1:
+        if broken is None or len(_pieces(start, _root(source))) == 1:
             report.add(own)
             yield from found
             if broken is not None:
                 raise broken
             return
-    documents = _Documents(_documents(source, root, start, stream))
+    yield from _one_by_one(_Documents(_documents(source, _root(source), start, stream)), read, report)
+
+
+def _root(source: Source) -> str:
+    return (xml_root(source.head) or ("", ""))[1]
+
+
+def _one_by_one(documents: _Documents, read: Read, report: Report) -> Iterator[Article | Envelope]:
     reading = _Reading(read, report)
     alone: list[ReadError] = []
 
