@@ -26,7 +26,7 @@ class Head:
     """What the fields of a head say; *creators* are those who are named, *foreign* what the model has no place for."""
 
     def __init__(self, head: Iterable[Element], report: Report) -> None:
-        self.said: dict[str, Any] = {}
+        self.values: dict[str, Any] = {}
         self.creators: list[Byline] = []
         self.foreign: list[Foreign] = []
         self.report = report
@@ -64,16 +64,16 @@ class Head:
             etree.cleanup_namespaces(copy)
             self.foreign.append(Foreign(SPACE, name_of(field), etree.tostring(copy, encoding="unicode")))
 
-    def say(self, attribute: str, value: object, field: Element) -> None:
+    def once(self, attribute: str, value: object, field: Element) -> None:
         """Take *value* as that of *attribute*; what says it a second time is kept."""
-        if attribute in self.said or value is None:
+        if attribute in self.values or value is None:
             self.keep(field)
         else:
-            self.said[attribute] = value
+            self.values[attribute] = value
 
     def add(self, attribute: str, value: object) -> None:
         """Add *value* to those of *attribute*."""
-        self.said.setdefault(attribute, []).append(value)
+        self.values.setdefault(attribute, []).append(value)
 
     def cover(self, field: Element) -> None:
         """Take the day that is printed on the cover."""
@@ -86,28 +86,28 @@ class Head:
         """Take the day of the cover as that of publication, where no other is said."""
         if self._cover is None:
             return
-        day, known = read_date(text_of(self._cover)), self.said.get("published")
+        day, known = read_date(text_of(self._cover)), self.values.get("published")
         if day is None or (known is not None and known.date() != day.date()):
             self.keep(self._cover)
         elif known is None:
-            self.said["published"] = read_date(text_of(self._cover), self.report, line=line_of(self._cover))
+            self.values["published"] = read_date(text_of(self._cover), self.report, line=line_of(self._cover))
 
 
 Take = Callable[[Head, Element, str], None]
 
 
 def _one(attribute: str) -> Take:
-    return lambda head, field, text: head.say(attribute, text, field)
+    return lambda head, field, text: head.once(attribute, text, field)
 
 
 def _running(attribute: str) -> Take:
-    return lambda head, field, _: head.say(attribute, read_tree_inlines(field, head.report), field)
+    return lambda head, field, _: head.once(attribute, read_tree_inlines(field, head.report), field)
 
 
 def _date(attribute: str) -> Take:
     def take(head: Head, field: Element, text: str) -> None:
-        known = read_date(text) is not None and attribute not in head.said
-        head.say(attribute, read_date(text, head.report, line=line_of(field)) if known else None, field)
+        known = read_date(text) is not None and attribute not in head.values
+        head.once(attribute, read_date(text, head.report, line=line_of(field)) if known else None, field)
 
     return take
 
@@ -121,7 +121,7 @@ def _other_headline(role: str) -> Take:
 
 
 def _identifier(head: Head, field: Element, text: str) -> None:
-    if head.said.setdefault("uri", text) != text:
+    if head.values.setdefault("uri", text) != text:
         head.add("identifiers", Identifier(value=text))
 
 
@@ -139,7 +139,7 @@ def _role(field: Element) -> str:
 
 
 def _source(head: Head, field: Element, text: str) -> None:
-    head.say("sources", [Concept(name=text)], field)
+    head.once("sources", [Concept(name=text)], field)
 
 
 def _status(head: Head, field: Element, text: str) -> None:
@@ -147,16 +147,16 @@ def _status(head: Head, field: Element, text: str) -> None:
     if known is None:
         head.keep(field)
     if known is not None or len(text) > 1:
-        head.said["status"] = known or read_status(text, head.report, line=line_of(field))
+        head.values["status"] = known or read_status(text, head.report, line=line_of(field))
 
 
 def _embargo(head: Head, field: Element, text: str) -> None:
-    head.say("embargo", read_embargo(text, head.report, line=line_of(field)), field)
+    head.once("embargo", read_embargo(text, head.report, line=line_of(field)), field)
 
 
 def _title(head: Head, field: Element, text: str) -> None:
     found = read_tree_inlines(field, head.report)
-    head.say("headline", found if plain_line(found) else None, field)
+    head.once("headline", found if plain_line(found) else None, field)
 
 
 FIELDS: dict[str, Take] = {

@@ -31,12 +31,12 @@ def read_article(element: Element, report: Report, limits: Limits) -> Article:
     head, body = (next(iter(element.iterchildren(f"{{*}}{name}")), None) for name in ("head", "body"))
     found = Head((element if body is None else ()) if head is None else head, report)
     if language := element.get(LANG):
-        found.said["language"] = language
+        found.values["language"] = language
     if body is not None:
         read_body(body, found, limits)
     elif found.creators:
-        found.said["bylines"] = found.creators
+        found.values["bylines"] = found.creators
     for each in element:
         if local(each) and each is not head and each is not body and head is not None and text_of(each):
             report.left_out(f"<{local(each)}> beside the text left out", line=line_of(each))
-    return Article(**found.said, foreign=found.foreign)
+    return Article(**found.values, foreign=found.foreign)

@@ -39,15 +39,15 @@ def read_body(body: Element, head: Head, limits: Limits) -> None:
     for element in [*body.iter(f"{{{XHTML}}}p", f"{{{XHTML}}}div")]:
         if class_of(element) in _QUOTES:
             _quoted(element)
-    head.said["body"] = read_tree(body, head.report, limits=limits)
-    others = [each.name for each in head.said.get("contributors", ())]
+    head.values["body"] = read_tree(body, head.report, limits=limits)
+    others = [each.name for each in head.values.get("contributors", ())]
     if bylines := signed(head.creators, others, printed):
-        head.said["bylines"] = bylines
+        head.values["bylines"] = bylines
 
 
 def _headline(body: Element, head: Head) -> None:
     """Take the first ``h1`` as the headline, if it says the same as the title, or there is none."""
-    title = plain(head.said.get("headline", ()))
+    title = plain(head.values.get("headline", ()))
     first = next((each for each in body if local(each) == "h1"), None)
     if first is None or not text_of(first):
         return
@@ -56,7 +56,7 @@ def _headline(body: Element, head: Head) -> None:
     if title and not same:
         return
     if not title or line(plain(runs)) == line(title):
-        head.said["headline"] = runs
+        head.values["headline"] = runs
     else:
         head.report.note("the headline is printed in other letters than the title has", line=line_of(first))
     take_out(body, {id(first)})
@@ -70,10 +70,10 @@ def _above(body: Element, head: Head) -> list[str]:
         match class_of(element) if local(element) in {"p", "div"} else "":
             case "byline" if text_of(element):
                 printed += plain(read_tree_inlines(element, head.report)).split("\n")
-            case "dateline" if text_of(element) and "dateline" not in head.said:
-                head.said["dateline"] = read_dateline(text_of(element))
+            case "dateline" if text_of(element) and "dateline" not in head.values:
+                head.values["dateline"] = read_dateline(text_of(element))
             case name if name in _ABOVE and text_of(element) and _is_new(element, _ABOVE[name], head):
-                head.said[_ABOVE[name]] = read_tree_inlines(element, head.report)
+                head.values[_ABOVE[name]] = read_tree_inlines(element, head.report)
             case _:
                 continue
         gone.append(element)
@@ -82,7 +82,7 @@ def _above(body: Element, head: Head) -> list[str]:
 
 
 def _is_new(element: Element, attribute: str, head: Head) -> bool:
-    return line(plain(head.said.get(attribute, ()))) in {"", text_of(element)}
+    return line(plain(head.values.get(attribute, ()))) in {"", text_of(element)}
 
 
 def signed(creators: Iterable[Byline], others: Iterable[str], printed: Iterable[str]) -> list[Byline]:

@@ -29,7 +29,7 @@ class Header:
     """What one header says, by attribute of the article; *title* and *authors* count where the text has none."""
 
     def __init__(self, header: Element | None, report: Report) -> None:
-        self.said: dict[str, Any] = {}
+        self.values: dict[str, Any] = {}
         self.title, self.subtitle = "", ""
         self.authors: list[Byline] = []
         self.abstract: Element | None = None
@@ -104,7 +104,7 @@ class Header:
         for part in _children(statement):
             match local(part):
                 case "publisher" | "distributor" | "authority":
-                    names = [source.name for source in self.said.get("sources", ())]
+                    names = [source.name for source in self.values.get("sources", ())]
                     if not names or text_of(part) in names:
                         self._sources(self._text(part))
                 case "date":
@@ -115,15 +115,15 @@ class Header:
                     self._availability(part)
 
     def _sources(self, name: str) -> None:
-        found = self.said.setdefault("sources", [])
+        found = self.values.setdefault("sources", [])
         if name and all(source.name != name for source in found):
             found.append(Concept(name=name))
 
     def _date(self, attribute: str, part: Element) -> None:
         """Take the date, if it is one with a day; else it is kept as it is."""
         when = self._moment(part)
-        if when is not None and self.said.get(attribute, when) == when:
-            self.said[attribute] = when
+        if when is not None and self.values.get(attribute, when) == when:
+            self.values[attribute] = when
             self._taken.add(part)
 
     def _moment(self, part: Element) -> datetime | None:
@@ -134,10 +134,10 @@ class Header:
         if any(local(child) == "idno" for child in part):
             return
         value, kind = self._text(part), part.get("type") or ""
-        if value and kind.lower() in {_OWN_ID, "url", "urn", "doi", "handle"} and not self.said.get("uri"):
-            self.said["uri"] = value
-        elif value and value != self.said.get("uri"):
-            self.said.setdefault("identifiers", []).append(Identifier(value=value, kind=kind))
+        if value and kind.lower() in {_OWN_ID, "url", "urn", "doi", "handle"} and not self.values.get("uri"):
+            self.values["uri"] = value
+        elif value and value != self.values.get("uri"):
+            self.values.setdefault("identifiers", []).append(Identifier(value=value, kind=kind))
 
     def _availability(self, part: Element) -> None:
         licences = [*_all(part, "licence")]
@@ -145,7 +145,7 @@ class Header:
         texts = [text_of(each) for each in _all(part, "p") if text_of(each)]
         texts += [text for each in licences if (text := text_of(each)) not in {licence, *texts} and not len(each)]
         if licence or texts:
-            self.said.setdefault("rights", []).append(Rights(licence=licence, notice="\n".join(texts)))
+            self.values.setdefault("rights", []).append(Rights(licence=licence, notice="\n".join(texts)))
             self._taken |= {part, *part.iter()}
 
     # profileDesc ------------------------------------------------------------
@@ -170,7 +170,7 @@ class Header:
         found = [part for part in _children(usage) if part.get("ident")]
         main = max(found, key=lambda part: _share(part.get("usage")), default=None)
         if main is not None and _TAG.fullmatch(main.get("ident") or ""):
-            self.said["language"] = main.get("ident")
+            self.values["language"] = main.get("ident")
         if len(found) > 1 or any(text_of(part) for part in found):
             self._keep("profileDesc/langUsage", usage)
 
@@ -201,10 +201,10 @@ class Header:
                     self._subject(Concept(name=name, scheme=scheme if code or not uri else "", code=code, uri=uri))
                     scheme = scheme or "#subjects"
                 else:
-                    self.said.setdefault("keywords", []).append(name)
+                    self.values.setdefault("keywords", []).append(name)
 
     def _subject(self, concept: Concept) -> None:
-        self.said.setdefault("subjects", []).append(concept)
+        self.values.setdefault("subjects", []).append(concept)
 
     # What is left -----------------------------------------------------------
 

@@ -36,8 +36,8 @@ def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
 
 def _articles(element: Element, around: Header, report: Report) -> Iterator[Article]:
     header = Header(next((child for child in element if local(child) == "teiHeader"), None), report)
-    for name, value in around.said.items():
-        header.said.setdefault(name, value)
+    for name, value in around.values.items():
+        header.values.setdefault(name, value)
     for child in element:
         name = local(child)
         if name == "text":

@@ -107,7 +107,7 @@ class _Story:
         self._take_above(body)
         blocks = self._blocks(body)
         self._sign()
-        said = dict(self._header.said)
+        said = dict(self._header.values)
         if self._is_part:
             said = {name: value for name, value in said.items() if name not in {"uri", "identifiers"}}
             if identifier := self._root.get("{http://www.w3.org/XML/1998/namespace}id"):
