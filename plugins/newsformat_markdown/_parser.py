@@ -18,7 +18,6 @@ _INLINE_NESTING = 20  # of brackets; what nests deeper is text, and costs time b
 
 
 _ATTRIBUTES = re.compile(r"""\{:?[ ]*(?:(?:[#.][\w:-]+|[\w-]+=(?:"[^"\n]*"|[^\s"}]+))[ ]*)+\}""")
-_AT_END = re.compile(rf"[ ]+({_ATTRIBUTES.pattern})\Z")
 _ATTRIBUTED = frozenset(("image", "link_close", "code_inline"))
 _CALLOUT = re.compile(r"\[!([A-Za-z][\w-]{0,30})\][+-]?(?:[ \t]+([^\n*]{1,200}))?(?:\n|\Z)")
 _MARKED = re.compile(r"[\\`*_\[\]<&!~{\n]")

@@ -124,7 +124,6 @@ _date_time = _date("dateTime")
 _DURATION = r"-?P(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?"
 _DECIMAL = r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)"
 _DAYS = r"[+-]?\d{0,2}(?:MO|TU|WE|TH|FR|SA|SU)"
-_COLLAPSED: Final = frozenset(("boolean", "language", "decimal", "double"))
 
 _KINDS: Final = {
     "string": Kind("value", "text", lambda _: True),

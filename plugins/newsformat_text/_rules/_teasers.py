@@ -12,7 +12,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, alternatives, lexicon
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import bullet, ends_sentence, scale
+from newsformat_text._shape import bullet, ends_sentence, has_digit, scale
 
 
 RESUMED = Verdict(Label.BODY, 0.93, "a sentence under titles of other stories, which end none")
@@ -82,15 +82,11 @@ def _heads(document: Document, index: int) -> bool:
 def is_dated(document: Document, index: int, beside: int = _BESIDE) -> bool:
     """Is line *index* a date and no more, perhaps without a year: ``12 апреля, 14:05``?"""
     line, verdict = document.lines[index], document.verdicts[index]
-    if len(line) > _DATE_LONGEST or not (verdict is None or verdict.label is Label.DATE) or not _has_digit(line):
+    if len(line) > _DATE_LONGEST or not (verdict is None or verdict.label is Label.DATE) or not has_digit(line):
         return False
     if times := times_on(document, index):
         return left_over(line, times) <= beside
     return _day_and_time(document.known.tag).fullmatch(line) is not None
-
-
-def _has_digit(line: str) -> bool:
-    return any(map(str.isdigit, line))
 
 
 @cache

@@ -212,7 +212,8 @@ def test_when_the_page_was_seen_needs_a_zone() -> None:
 @pytest.mark.parametrize("seen", ["0001-01-01T00:00:00+00:00", "9999-12-31T23:59:00-11:00"])
 def test_at_the_ends_of_the_calendar_nothing_fails(seen: str) -> None:
     for line in ("999 weeks ago", "yesterday", "3 hours ago"):
-        read(f"{TITLE}\n{line}\n{STORY}", seen=seen)
+        article = read(f"{TITLE}\n{line}\n{STORY}", seen=seen)
+        assert nf.plain(article.headline) == TITLE
 
 
 # Lines of Chinese and Japanese -------------------------------------------------------------
