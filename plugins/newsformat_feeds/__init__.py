@@ -1,4 +1,4 @@
-"""Feeds: RSS 2.0 (https://www.rssboard.org/rss-specification), Atom (RFC 4287), JSON Feed 1.1 and WXR.
+"""Feeds: RSS 2.0 (https://www.rssboard.org/rss-specification), Atom (RFC 4287), JSON Feed 1.1, WXR, ActivityStreams.
 
 Reads RSS 0.9x, 1.0 and 2.0, Atom 1.0 and 0.3, also a single entry, and JSON Feed 1.0 and 1.1; writes the newest of
 each. A feed of any number of entries is read and written one at a time, but for JSON Feed, which is one value. In XML
@@ -61,6 +61,20 @@ Every other element is kept as `Foreign` of the space ``rss``, ``atom``, ``json-
 known ones have more (the duration of a film, the language of a link) is reported as left out; the media types of links,
 and who of a credit has done what, are so without being told. What no feed has a place for (the role of a link, the
 kind of an identifier) is in attributes of the namespace ``urn:newsformat:feeds:1``, in JSON Feed in ``_newsformat``.
+
+**ActivityStreams 2.0** (https://www.w3.org/TR/activitystreams-core/), in which the fediverse, and with it WordPress,
+Ghost and Flipboard, hands on what is published: an object (``Article``, ``Note``, ``Page``), an activity about one
+(``Create``, ``Announce``, ``Update``), or a collection of these.
+
+* ``id`` ⇄ `uri`, ``url`` ⇄ the first of `identifiers` of the kind ``url``; ``name`` ⇄ `headline`; ``summary``,
+  ``content`` ⇄ `summary`, `body`, as HTML; the key of ``contentMap`` that has the content ⇄ `language`
+* ``attributedTo`` ⇄ `bylines`: persons by name, with their address as `contact`; ``published``, ``updated`` ⇄ these;
+  tags of the type ``Hashtag`` ⇄ `keywords`; ``image`` and ``attachment`` ⇄ `associations` of these roles, if they are
+  pictures, films, sounds or documents
+* a ``Tombstone`` → an article that is canceled
+* of a collection ``id``, ``name``, ``updated`` and its links (``first``, ``next``, ``partOf`` …) ⇄ the `Envelope`
+* who did what, and to whom it was sent, is `Foreign` of the name ``activity``; so is every other member by its own
+  name, and what more there is in a list: tags that mention somebody, actors with a picture, the text in other languages
 
 Rules of ``validate``, by the specifications; those in brackets are warnings:
 
@@ -198,13 +212,34 @@ def _write_wxr(articles: Articles, options: NoOptions, report: Report, /) -> Ite
     return _wxr.write(articles, options, report)
 
 
+def _sniff_activity_streams(head: bytes, /) -> Confidence:
+    from newsformat_feeds._sniffing import sniff_activity_streams
+
+    return sniff_activity_streams(head)
+
+
+def _read_activity_streams(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_feeds._activity import _documents
+
+    return _documents.read(source, options, report)
+
+
+def _write_activity_streams(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_feeds._activity import _documents
+
+    return _documents.write(articles, options, report)
+
+
+_BODY = (
+    *("body.paragraph", "body.heading", "body.quote.*", "body.list", "body.media.*", "body.table.*"),
+    *("body.preformatted", "body.rule", "body.embed.*", "body.related.*", "body.language", "body.nested"),
+    *("body.raw", "body.raw.html", "body.raw.xhtml", "inline.*"),
+)
 _OF_ALL = (
     *("uri", "identifiers.*", "headline", "summary", "bylines", "bylines.contact"),
     *("updated", "published", "language", "keywords"),
     *("associations", "associations.role", "associations.title", "associations.media.*"),
-    *("body.paragraph", "body.heading", "body.quote.*", "body.list", "body.media.*", "body.table.*"),
-    *("body.preformatted", "body.rule", "body.embed.*", "body.related.*", "body.language", "body.nested"),
-    *("body.raw", "body.raw.html", "body.raw.xhtml", "inline.*"),
+    *_BODY,
     *("envelope.title", "envelope.uri", "envelope.sender", "envelope.sent", "envelope.language"),
     *("envelope.links", "envelope.links.role"),
 )
@@ -274,7 +309,29 @@ WXR: AnyFormat = Format(
 )
 
 
+ACTIVITY_STREAMS: AnyFormat = Format(
+    name="activity-streams",
+    title="ActivityStreams 2.0",
+    spec="https://www.w3.org/TR/activitystreams-core/",
+    suffixes=(".activity.json", ".as2.json"),
+    media_types=("application/activity+json",),
+    many=True,
+    carries=frozenset((
+        *("uri", "headline", "summary.*", "published", "updated", "language", *_BODY),
+        *("envelope.title", "envelope.uri", "envelope.sent", "envelope.foreign.activity-streams"),
+    )),
+    in_part=frozenset((
+        *("identifiers", "identifiers.kind", "bylines", "bylines.contact", "keywords", "associations"),
+        *("associations.role", "associations.media.*", "foreign.activity-streams"),
+        *("envelope.links", "envelope.links.role"),
+    )),
+    sniff=_sniff_activity_streams,
+    read=_read_activity_streams,
+    write=_write_activity_streams,
+)  # fmt: skip
+
+
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring RSS, Atom, JSON Feed and WXR."""
-    return [RSS, ATOM, JSON_FEED, WXR]
+    """Bring RSS, Atom, JSON Feed, WXR and ActivityStreams."""
+    return [RSS, ATOM, JSON_FEED, WXR, ACTIVITY_STREAMS]

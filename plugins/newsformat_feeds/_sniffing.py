@@ -44,3 +44,15 @@ def sniff_wxr(head: bytes) -> Confidence:
     if found is None or found[1] != "rss":
         return Confidence.NO
     return Confidence.CERTAIN if b"wordpress.org/export/" in head else Confidence.NO
+
+
+def sniff_activity_streams(head: bytes) -> Confidence:
+    """Is it ActivityStreams?"""
+    if b"www.w3.org/ns/activitystreams" not in head or not json_object(head):
+        return Confidence.NO
+    return Confidence.CERTAIN if _STREAMS.search(text_of(head)) else Confidence.NO
+
+
+_STREAMS = lazily(
+    r'"@context"\s*:\s*(?:\[\s*(?:"[^"]*"\s*,\s*)*?)?"https?:\\?/\\?/www\.w3\.org\\?/ns\\?/activitystreams[#"]'
+)

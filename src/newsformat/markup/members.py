@@ -253,11 +253,13 @@ def write_alone_or_in(  # noqa: PLR0913 -- all of them by name but four
     *,
     space: str,
     written: Mapping[str, Any] = MappingProxyType({}),
+    said: Callable[[Envelope], Object] = lambda _: {},
     indent: int = 0,
 ) -> Iterator[bytes]:
     """Yield the one of *articles* as a document of JSON, or else an object with the array *name* of them, one a line.
 
-    One stands alone only if its envelope has no foreign parts of *space*: those are members of the object.
+    One stands alone only if its envelope says nothing and has no foreign parts of *space*: those are members of the
+    object.
 
     Args:
         articles: with their envelope.
@@ -266,12 +268,14 @@ def write_alone_or_in(  # noqa: PLR0913 -- all of them by name but four
         report: is told what of the envelope has no place.
         space: of the foreign parts.
         written: what else the object says, whatever it holds.
+        said: returns what it says of the envelope, but for foreign parts.
         indent: how many blanks each step of one that stands alone has; 0 puts it on one line.
     """
-    known = {name, *written}
 
     def around(envelope: Envelope) -> Object:
-        return foreign_members(envelope.foreign, space, known, report, feature="envelope.foreign")
+        own = said(envelope)
+        known = {name, *written, *own}
+        return {**own, **foreign_members(envelope.foreign, space, known, report, feature="envelope.foreign")}
 
     kept = encoded(articles.envelope, lambda own: {**written, **around(own)}, report)
     yield from alone_or_in(

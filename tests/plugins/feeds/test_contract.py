@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from newsformat import Foreign, Raw
 from newsformat.testing import FormatContract
-from newsformat_feeds import ATOM, JSON_FEED, RSS, WXR
+from newsformat_feeds import ACTIVITY_STREAMS, ATOM, JSON_FEED, RSS, WXR
 
 
 RAW = (Raw("html", '<p class="x">a &amp; b</p>'), Raw("xhtml", "<table><tr><td>1</td></tr></table>"))
@@ -98,4 +98,31 @@ class TestWxr(FormatContract):
     junk = (
         WXR_JUNK % (b"<wp:post_type>attachment</wp:post_type></item><item><wp:post_id>x</wp:post_id>"),
         WXR_JUNK % b"<content:encoded>a\n\nb [caption][/caption] [gallery] [embed]x[/embed]</content:encoded>",
+    )
+
+
+class TestActivityStreams(FormatContract):
+    format = ACTIVITY_STREAMS
+    package = "newsformat_feeds"
+    raw = RAW
+    foreign = (
+        Foreign(
+            "activity-streams", "activity", '{"type":"Create","actor":"https://tide.example/desk","to":["as:Public"]}'
+        ),
+        Foreign("activity-streams", "sensitive", "false"),
+        Foreign("activity-streams", "type", '"Note"'),
+        Foreign(
+            "activity-streams",
+            "tag",
+            '[{"type":"Mention","name":"@ann@tide.example","href":"https://tide.example/ann"}]',
+        ),
+    )
+    envelope_foreign = (
+        Foreign("activity-streams", "totalItems", "3"),
+        Foreign("activity-streams", "summary", '"Tides"'),
+    )
+    junk = (
+        b'{"@context":"https://www.w3.org/ns/activitystreams","type":"Note","content":7,"tag":[7,{}],"attachment":{"type":[]}}',
+        b'{"@context":["https://www.w3.org/ns/activitystreams"],"type":"OrderedCollection","orderedItems":["a",{"type":7},[]]}',
+        b'{"@context":"https://www.w3.org/ns/activitystreams#","type":"Create","object":{"type":"Article","url":[{"href":7}]}}',
     )

@@ -1,0 +1,87 @@
+"""Documents of ActivityStreams ⇄ articles: an object, an activity, or a collection of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from newsformat import Article, Envelope, EnvelopeLink
+from newsformat.markup.dates import iso
+from newsformat.markup.json import Object, decode
+from newsformat.markup.members import Members, write_alone_or_in
+from newsformat.plugin import Articles, NoOptions, ReadError, Report, Source, read_each
+from newsformat_feeds._activity._names import COLLECTIONS, CONTEXT, LINKS, SPACE
+from newsformat_feeds._activity._object_reader import read_object, type_of
+from newsformat_feeds._activity._object_writer import object_of
+
+
+_ITEMS = ("orderedItems", "items")
+
+
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    """Yield the article of the object, or what a collection says of itself and the article of each of its items."""
+    value = decode(source.read_bytes(), report)
+    if not isinstance(value, dict):
+        raise ReadError("no ActivityStreams: it is no object")
+    if type_of(value) not in COLLECTIONS:
+        yield read_object(value, report, source.limits)
+        return
+    yield _envelope(value, report)
+
+    def article(item: tuple[int, Any]) -> tuple[Article]:
+        return (read_object(item[1], report, source.limits),)
+
+    yield from read_each(
+        enumerate(_items(value)), article, report, name=lambda item: f"the item {item[0]}", line=lambda _: None
+    )
+
+
+def _items(value: Object) -> list[Any]:
+    """Return the items of a collection, or of its first page, if that is in it."""
+    page = value.get("first")
+    for around in (value, page if isinstance(page, dict) else {}):
+        for name in _ITEMS:
+            if found := around.get(name):
+                return found if isinstance(found, list) else [found]
+    return []
+
+
+def _envelope(value: Object, report: Report) -> Envelope:
+    said = Members({name: each for name, each in value.items() if name not in {"@context", *_ITEMS}})
+    if type_of(value) == "OrderedCollection":
+        said.take("type")
+    if isinstance(said.left.get("first"), dict):
+        said.take("first")
+    return Envelope(
+        uri=said.text("id"),
+        title=said.text("name"),
+        sent=said.moment("updated", report),
+        links=[EnvelopeLink(href=href, role=name) for name in LINKS if (href := said.text(name))],
+        foreign=said.foreign(SPACE),
+    )
+
+
+def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    """Yield an object, or several in a collection with what the envelope says."""
+    yield from write_alone_or_in(
+        articles,
+        "orderedItems",
+        lambda article: object_of(article, report),
+        report,
+        space=SPACE,
+        written={"@context": CONTEXT, "type": "OrderedCollection"},
+        said=lambda envelope: _said(envelope, report),
+    )
+
+
+def _said(envelope: Envelope, report: Report) -> Object:
+    sent = iso(envelope.sent) if envelope.sent is not None else ""
+    said: Object = {
+        name: text for name, text in {"id": envelope.uri, "name": envelope.title, "updated": sent}.items() if text
+    }
+    for link in envelope.links:
+        if link.role in LINKS and link.href and link.role not in said:
+            said[link.role] = link.href
+        else:
+            report.lost("envelope.links", where=link.href, why="a collection has no place for it")
+    return said

@@ -1,0 +1,15 @@
+"""What both directions know of ActivityStreams."""
+
+from __future__ import annotations
+
+
+SPACE = "activity-streams"
+CONTEXT = "https://www.w3.org/ns/activitystreams"
+ACTIVITY = "activity"  # the foreign part that says who did what to an object, and to whom it was sent
+
+OBJECTS = frozenset(("Article", "NewsArticle", "Note", "Page", "BlogPosting"))
+ACTIVITIES = frozenset(("Create", "Announce", "Update", "Add"))
+COLLECTIONS = frozenset(("Collection", "CollectionPage", "OrderedCollection", "OrderedCollectionPage"))
+GONE = "Tombstone"
+MEDIA = {"Image": "image", "Video": "video", "Audio": "audio", "Document": "document"}
+LINKS = ("url", "first", "last", "next", "prev", "partOf", "current")  # of a collection

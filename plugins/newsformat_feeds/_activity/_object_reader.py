@@ -1,0 +1,192 @@
+"""An object of ActivityStreams → an article (https://www.w3.org/TR/activitystreams-vocabulary/)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import evolve
+
+from newsformat import Article, Association, Block, Byline, Foreign, Identifier, Media, Rendition, Status
+from newsformat.markup.html import read_html, read_html_inlines
+from newsformat.markup.json import Object, text_of
+from newsformat.markup.manuscript import told
+from newsformat.markup.members import Members, text_at, value_at
+from newsformat.markup.paragraphs import read_paragraphs
+from newsformat.plugin import Limits, ReadError, Report, Source
+from newsformat_feeds._activity._names import ACTIVITIES, ACTIVITY, GONE, MEDIA, OBJECTS, SPACE
+from newsformat_feeds._readers._modules import PAGE
+
+
+def read_object(value: Any, report: Report, limits: Limits) -> Article:
+    """Return the article that the object *value* is, or that an activity is about.
+
+    Raises:
+        ReadError: it is neither, or but the address of one.
+    """
+    if not isinstance(value, dict):
+        raise ReadError("an item of ActivityStreams is an object; this is but its address")
+    kind = type_of(value)
+    if kind in ACTIVITIES and isinstance(value.get("object"), dict):
+        article = read_object(value["object"], report, limits)
+        around = {name: each for name, each in value.items() if name not in {"object", "@context"}}
+        return evolve(article, foreign=(Foreign(SPACE, ACTIVITY, text_of(around)), *article.foreign))
+    if kind != GONE and kind not in OBJECTS:
+        raise ReadError(f"{kind or 'an object without a type'} of ActivityStreams is no article")
+    item = Members({name: each for name, each in value.items() if name != "@context"})
+    if kind in {"Article", GONE}:
+        item.take("type")
+    language, content = _content(item)
+    media_type = item.text("mediaType")
+    return Article(
+        uri=item.text("id"),
+        identifiers=_page(item),
+        headline=item.text("name"),
+        summary=read_html_inlines(item.text("summary"), report, limits=limits),
+        bylines=_bylines(item),
+        published=item.moment("published", report),
+        updated=item.moment("deleted" if kind == GONE else "updated", report),
+        status=Status.CANCELED if kind == GONE else Status.USABLE,
+        language=language,
+        keywords=_keywords(item),
+        body=_body(content, media_type, report, limits),
+        associations=[*_pictures(item, "image"), *_pictures(item, "attachment")],
+        foreign=item.foreign(SPACE),
+    )
+
+
+def type_of(value: Any) -> str:
+    """Return the first type of the object *value* that is a text, ``""`` if there is none."""
+    said = value_at(value, "type")
+    return next((each for each in (said if isinstance(said, list) else [said]) if isinstance(each, str)), "")
+
+
+def _content(item: Members) -> tuple[str, str]:
+    """Take the content and its language; what there is in other languages stays."""
+    content, languages = item.text("content"), item.left.get("contentMap")
+    if (
+        not isinstance(languages, dict)
+        or not languages
+        or not all(isinstance(each, str) for each in languages.values())
+    ):
+        return "", content
+    language = next((tag for tag, said in languages.items() if said == content), "")
+    if not language and not content:
+        language, content = next(iter(languages.items()), ("", ""))
+    if language:
+        _leave(item, "contentMap", {tag: said for tag, said in languages.items() if tag != language})
+    return language, content
+
+
+def _leave(item: Members, name: str, rest: Any) -> None:
+    """Leave *rest* of the member *name*, at its place, if there is any."""
+    if rest:
+        item.left[name] = rest
+    else:
+        item.take(name)
+
+
+def _listed(item: Members, name: str) -> list[Any]:
+    """Return what the member *name* is a list of, or the only one."""
+    said = item.left.get(name)
+    return said if isinstance(said, list) else [] if said is None else [said]
+
+
+def _body(content: str, media_type: str, report: Report, limits: Limits) -> tuple[Block, ...]:
+    match media_type.partition(";")[0]:
+        case "text/plain":
+            return tuple(read_paragraphs(content))
+        case "text/markdown":
+            return told(Source.text(content), "markdown", {}, report, of="its content").body
+        case _:
+            return read_html(content, report, limits=limits)
+
+
+def _page(item: Members) -> list[Identifier]:
+    """Take the address of the page; further links, such as those to files, stay."""
+    links = _listed(item, "url")
+    page = next((each for each in links if _is_page(each)), None)
+    _leave(item, "url", [each for each in links if each is not page])
+    href = page if isinstance(page, str) else text_at(page, "href")
+    return [Identifier(value=href, kind=PAGE)] if href else []
+
+
+def _is_page(link: Any) -> bool:
+    """Is *link* an address, or a link to a page that says nothing else?"""
+    if isinstance(link, str):
+        return bool(link)
+    return (
+        bool(text_at(link, "href"))
+        and link.keys() <= {"type", "href", "mediaType"}
+        and (text_at(link, "mediaType") in {"", "text/html"})
+    )
+
+
+def _bylines(item: Members) -> list[Byline]:
+    """Take who an object is attributed to, if nothing more is said of any than the name and the address."""
+    signers = _listed(item, "attributedTo")
+    found = [byline for each in signers if (byline := byline_of(each)) is not None]
+    if len(found) == len(signers):
+        item.take("attributedTo")
+        return found
+    return [_named(each) for each in signers if isinstance(each, dict) and text_at(each, "name")]
+
+
+def byline_of(actor: Any) -> Byline | None:
+    """Return the byline of *actor*, an address or an object; `None` if there is more to it."""
+    if isinstance(actor, str):
+        return Byline(contact=actor) if actor else None
+    if isinstance(actor, dict) and actor.keys() <= {"type", "name", "id", "url"} and type_of(actor) in {"", "Person"}:
+        return _named(actor) if not (actor.get("id") and actor.get("url")) else None
+    return None
+
+
+def _named(actor: Object) -> Byline:
+    contact = text_at(actor, "url") or text_at(actor, "id")
+    return Byline(name=text_at(actor, "name"), contact=contact.removeprefix("mailto:"))
+
+
+def _keywords(item: Members) -> list[str]:
+    """Take the tags that are words; who is mentioned, and pictures that stand for words, stay."""
+    tags = _listed(item, "tag")
+    _leave(item, "tag", [each for each in tags if not keyword_of(each)])
+    return [word for each in tags if (word := keyword_of(each))]
+
+
+def keyword_of(tag: Any) -> str:
+    """Return the keyword that *tag* is, ``""`` if it is none."""
+    name = text_at(tag, "name")
+    return name.removeprefix("#").strip() if name.startswith("#") or type_of(tag) == "Hashtag" else ""
+
+
+def _pictures(item: Members, role: str) -> list[Association]:
+    """Take the pictures, films and sounds; other attachments stay."""
+    found = [(each, picture_of(each, role)) for each in _listed(item, role)]
+    _leave(item, role, [each for each, association in found if association is None])
+    return [association for _, association in found if association is not None]
+
+
+def picture_of(value: Any, role: str) -> Association | None:
+    """Return the association that the object *value* is; `None` if it is something else, or has more to it."""
+    if isinstance(value, str):
+        return Association(role=role, media=Media(value)) if value and role == "image" else None
+    if not isinstance(value, dict) or not value.keys() <= _OF_MEDIA or not text_at(value, "url"):
+        return None
+    media_type, name = text_at(value, "mediaType"), type_of(value)
+    if name not in MEDIA:
+        return None
+    kind = media_type.partition("/")[0]
+    kind = kind if name == "Document" and kind in MEDIA.values() else MEDIA[name]
+    width, height = (each if type(each := value.get(side)) is int else None for side in ("width", "height"))
+    href = text_at(value, "url")
+    files = [Rendition(href=href, media_type=media_type, width=width, height=height)]
+    shown = Media(
+        href,
+        kind=kind,
+        alt=text_at(value, "name"),
+        caption=read_html_inlines(text_at(value, "summary")),
+        renditions=files if media_type or width is not None or height is not None else (),
+    )
+    return Association(role=role, media=shown)
+
+
+_OF_MEDIA = frozenset(("type", "url", "mediaType", "name", "summary", "width", "height"))

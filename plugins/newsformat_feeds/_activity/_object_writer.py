@@ -1,0 +1,133 @@
+"""An article → an object of ActivityStreams."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsformat import Article, Association, Byline
+from newsformat.markup.dates import iso
+from newsformat.markup.foreign import foreign_members
+from newsformat.markup.html import write_html, write_inlines
+from newsformat.markup.json import Object
+from newsformat.plugin import Report, plain_line
+from newsformat_feeds._activity._names import ACTIVITY, CONTEXT, MEDIA, SPACE
+from newsformat_feeds._activity._object_reader import byline_of, keyword_of, picture_of
+from newsformat_feeds._writers._values import keywords, page_of
+
+
+_KINDS = {kind: name for name, kind in MEDIA.items()}
+_SHARED = ("tag", "attachment", "image", "url")  # lists of which other parts than the model's are foreign
+_MADE = frozenset(("id", "name", "published", "updated", "attributedTo", "content", "summary", "mediaType", "@context"))
+
+
+def object_of(article: Article, report: Report) -> Object:
+    """Return *article* as an object, or as what an activity is about if it has come so."""
+    html = write_html(article.body, report, xhtml=False, declared=True)
+    pictures = _pictures(article, report)
+    said: Object = {
+        "type": "Article",
+        "id": article.uri,
+        "url": [page] if (page := _page(article, report)) else [],
+        "name": plain_line(article.headline),
+        "summary": write_inlines(article.summary, report, xhtml=False, where="summary"),
+        "content": html,
+        "contentMap": {article.language: html} if article.language else {},
+        "attributedTo": _signers(article, report),
+        "published": iso(article.published) if article.published else "",
+        "updated": iso(article.updated) if article.updated else "",
+        "tag": [{"type": "Hashtag", "name": f"#{each}"} for each in _words(article, report)],
+        "image": [each for role, each in pictures if role == "image"],
+        "attachment": [each for role, each in pictures if role == "attachment"],
+    }
+    others = foreign_members(article.foreign, SPACE, _MADE, report)
+    activity: Any = others.pop(ACTIVITY, {}) if next(iter(others), "") == ACTIVITY else {}
+    if ACTIVITY in others or not isinstance(activity, dict):
+        report.lost(f"foreign.{SPACE}", where=ACTIVITY, why="it is an object, and comes first")
+        others.pop(ACTIVITY, None)
+        activity = {}
+    kept = _merged(said, others)
+    return {"@context": CONTEXT, **({**activity, "object": kept} if activity else kept)}
+
+
+def _merged(said: Object, others: Object) -> Object:
+    """Return what is *said* of the article with *others*, which may be in the same lists and stay at their places."""
+    for name in _SHARED:
+        more = others.get(name)
+        if name in others:
+            others[name] = [*said[name], *(more if isinstance(more, list) else [more])]
+        elif name in {"url", "image"} and len(said[name]) == 1:
+            said[name] = said[name][0]
+    if isinstance(others.get("contentMap"), dict):
+        others["contentMap"] = {**said["contentMap"], **others["contentMap"]}
+    return {
+        **{name: value for name, value in said.items() if name not in others and value not in ("", [], {})},
+        **others,
+    }
+
+
+def _page(article: Article, report: Report) -> str:
+    page = page_of(article)
+    for identifier in article.identifiers[1 if page else 0 :]:
+        report.lost("identifiers", where=identifier.value, why="an object has one address")
+    return page
+
+
+def _signers(article: Article, report: Report) -> list[Any]:
+    found = []
+    for number, byline in enumerate(article.bylines, 1):
+        signer = _signer(byline)
+        if byline_of(signer) == Byline(name=byline.name, contact=byline.contact):
+            found.append(signer)
+        else:
+            report.lost("bylines", where=f"#{number}", why="ActivityStreams has no place for it")
+    return found
+
+
+def _signer(byline: Byline) -> Any:
+    name, contact = byline.name, byline.contact
+    if not name:
+        return contact
+    address = contact if not contact or "://" in contact else f"mailto:{contact}"
+    return {"type": "Person", "name": name, **({"url": address} if address else {})}
+
+
+def _words(article: Article, report: Report) -> list[str]:
+    found = []
+    for each in keywords(article, report):
+        if keyword_of({"type": "Hashtag", "name": f"#{each}"}) == each:
+            found.append(each)
+        else:
+            report.lost("keywords", where=each, why="a tag cannot be like that")
+    return found
+
+
+def _pictures(article: Article, report: Report) -> list[tuple[str, Object]]:
+    """Return the pictures, films and sounds that belong to *article*, each with its role."""
+    found = []
+    for number, each in enumerate(article.associations, 1):
+        role = each.role if each.role in {"image", "attachment"} else "attachment"
+        shown = _shown(each, report)
+        if shown is not None and picture_of(shown, role) == each:
+            found.append((role, shown))
+            continue
+        report.lost("associations", where=f"#{number}", why="ActivityStreams has no place for all of it")
+        if shown is not None and shown["url"]:
+            found.append((role, shown))
+    return found
+
+
+def _shown(association: Association, report: Report) -> Object | None:
+    media = association.media
+    if media is None:
+        return None
+    own = next((each for each in media.renditions if each.href == media.href), None)
+    said: Object = {
+        "type": _KINDS.get(media.kind, "Document"),
+        "mediaType": own.media_type if own else "",
+        "url": media.href,
+        "name": media.alt,
+        "summary": write_inlines(media.caption, report, xhtml=False, where="associations"),
+        "width": own.width if own else None,
+        "height": own.height if own else None,
+    }
+    return {name: value for name, value in said.items() if value not in ("", None) or name == "url"}
