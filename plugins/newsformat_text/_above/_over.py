@@ -1,22 +1,15 @@
-"""What stands above a headline: which lines do, and what each of them is."""
+"""Which lines stand above a headline."""
 
 from __future__ import annotations
 
 from newsformat_text._above import _signals
 from newsformat_text._above._announcements import (
-    EMBARGO,
-    RELEASE,
-    announces_embargo,
     contact_end,
-    is_announced,
     is_release,
 )
 from newsformat_text._above._crumbs import (
     CRUMB,
-    DOTTED,
     KICKER_LENGTH,
-    asks,
-    begins_button,
     is_button,
     is_labelled,
     is_menu,
@@ -26,30 +19,15 @@ from newsformat_text._above._crumbs import (
     is_subsection,
     is_trail,
 )
-from newsformat_text._above._strange import is_strange
-from newsformat_text._above._title_form import FIELD, SECTION, TIMED, is_section, is_title
-from newsformat_text._authors import _glue, _people, _person
+from newsformat_text._above._title_form import SECTION, TIMED, is_section, is_title
+from newsformat_text._authors import _people, _person
 from newsformat_text._datelines._dateline import alone, cut
 from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import SHORT, ago, left_over, only_date
 from newsformat_text._document import Document
-from newsformat_text._labels import AGAIN, Label, Verdict
-from newsformat_text._languages._houses import ADVERTS
-from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._shape import bullet, ends_sentence, has_digit, numbered, scale
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._shape import ends_sentence, has_digit, scale
 
-
-_BEFORE = Verdict(Label.SKIPPED, 0.8, "stands above the headline: a breadcrumb, a site or a button")
-_BEFORE_DATE = Verdict(Label.DATE, 0.9, "a date above the headline")
-_DATELINE = Verdict(Label.DATELINE, 0.9, "where the story comes from and when, above the headline")
-_SOURCE = Verdict(Label.CREDIT, 0.85, "names where the story comes from, above the headline")
-_SIGNED = Verdict(Label.BYLINE, 0.8, "names who wrote the story, above the headline")
-_PICTURED = Verdict(Label.CAPTION, 0.8, "says whose the picture above the headline is")
-_TAGGED = Verdict(Label.TAGS, 0.85, "keywords above the headline")
-_SIGNAL = Verdict(Label.SIGNAL, 0.95, "tells newsrooms what to do with the story")
-_RIGHTS = Verdict(Label.COPYRIGHT, 0.9, "whose the rights are, above the headline")
-_OTHER = Verdict(Label.RELATED, 0.8, "an item as long as a title, above the headline")
-_KICKER = Verdict(Label.KICKER, 0.8, "a short line above the headline")
 
 REACH = 6  # lines that may stand above a headline
 
@@ -111,7 +89,7 @@ def _is_kicker_in_capitals(document: Document, index: int, wide: float) -> bool:
 def _says_what_it_is(document: Document, index: int) -> bool:
     """Is line *index* told by itself: of the site, a menu, a field, an issuer, or a caption with a title below it?"""
     line = document.lines[index]
-    if is_of_site(document, index) or is_menu(line) or is_row_of_sections(line) or _says_what(document, index):
+    if is_of_site(document, index) or is_menu(line) or is_row_of_sections(line) or says_what(document, index):
         return True
     below = range(index + 1, min(index + _CAPTIONED, len(document.lines) - 1))
     return is_issuer(document, index) or (is_pictured(document, index) and any(is_title(document, k) for k in below))
@@ -120,13 +98,7 @@ def _says_what_it_is(document: Document, index: int) -> bool:
 _CAPTIONED = 4  # lines below a caption, of which one is the headline
 
 
-def _dated(document: Document, index: int) -> Verdict | None:
-    if _is_dateline(document, document.lines[index]):
-        return _DATELINE
-    return _BEFORE_DATE if only_date(document, index) else None
-
-
-def _is_dateline(document: Document, line: str) -> bool:
+def is_dateline(document: Document, line: str) -> bool:
     """Is *line* a place with a date and an agency: ``MADRID, 14 (EUROPA PRESS)``?"""
     found = alone(line, document.known) if has_digit(line) else None
     return found is not None and bool(found.place and found.source)
@@ -161,7 +133,7 @@ def _is_dated(document: Document, index: int) -> bool:
     titled = index + 1 < len(document.lines) and len(line) < _AGO and is_title(document, index + 1)
     if titled and ago(line):
         return True
-    return (only_date(document, index) and _is_date_alone(document, index)) or _is_dateline(document, line)
+    return (only_date(document, index) and _is_date_alone(document, index)) or is_dateline(document, line)
 
 
 _AGO = 30  # characters of how long ago something was
@@ -171,12 +143,17 @@ def _is_date_alone(document: Document, index: int) -> bool:
     return _bare_of_words(document, document.lines[index]) or _is_named_date(document, index)
 
 
-def _says_what(document: Document, index: int) -> bool:
+def is_signal(line: str) -> bool:
+    """Does *line* tell newsrooms what to do with the story, and nothing else?"""
+    return line[:_CAPITALS] == line[:_CAPITALS].upper() and bool(_signals.alone(line))
+
+
+def says_what(document: Document, index: int) -> bool:
     """Does line *index* say that it is a field of the story and no headline: its source, who signs, a release?"""
     line, match = document.lines[index], document.matches[index]
     if len(line) > _FIELD:
         return False
-    if line[:_CAPITALS] == line[:_CAPITALS].upper() and _signals.alone(line):
+    if is_signal(line):
         return not document.prose[index + 1]
     if match is None:
         return False
@@ -221,7 +198,7 @@ def _says_more(document: Document, index: int) -> bool:
     match = document.matches[index]
     if match is None or index + 1 == len(document.lines):
         return False
-    return contact_end(document, index) > index or (match.kind is Kind.EMBARGO and _says_what(document, index))
+    return contact_end(document, index) > index or (match.kind is Kind.EMBARGO and says_what(document, index))
 
 
 _NEAR = 3  # lines, of a release, its number and its date
@@ -247,83 +224,3 @@ def _is_named_date(document: Document, index: int) -> bool:
 
 
 _BESIDE = 26  # letters: a weekday, a page, a word before the date
-
-
-def verdict(document: Document, index: int) -> Verdict | None:
-    """Say what a line above the headline is; ``None`` if it is running text."""
-    match = document.matches[index]
-    if match is not None and match.kind is Kind.COPYRIGHT and not document.prose[index]:
-        return _RIGHTS
-    if is_pictured(document, index):
-        return _PICTURED
-    return _OTHER if _is_listed_title(document, index) else _verdict(document, index)
-
-
-def _is_listed_title(document: Document, index: int) -> bool:
-    """Is line *index* an item as long as a title?"""
-    line = document.lines[index]
-    listed = document.matches[index] is None and bool(bullet(line) or numbered(line))
-    return listed and len(line) * scale(document.known.tag) > SECTION and line != document.lines[document.headline]
-
-
-def _verdict(document: Document, index: int) -> Verdict | None:
-    line, match = document.lines[index], document.matches[index]
-    menu = document.headline > REACH
-    if menu and (document.prose[index] or document.headline - index > REACH):
-        return _BEFORE
-    if document.prose[index] and not is_menu(line):
-        return _BEFORE if asks(document, index) or is_strange(document, index) else None
-    if asks(document, 0) and (index == 0 or is_button(document, index)):
-        return _BEFORE
-    if line == document.lines[document.headline]:
-        return AGAIN
-    if line[:_CAPITALS] == line[:_CAPITALS].upper() and _signals.alone(line):
-        return _SIGNAL
-    if match is not None and (match.marked or _says_what(document, index)) and (field := _field(match, document)):
-        return field
-    if has_digit(line) and (dated := _dated(document, index)):
-        return dated
-    if _glue.agencies(line, document.known) or is_issuer(document, index):
-        return _SOURCE
-    if is_of_site(document, index) or is_row_of_sections(line):
-        return _BEFORE
-    if (
-        _is_field(document, line)
-        or CRUMB.search(line)
-        or DOTTED.fullmatch(line)
-        or is_menu(line)
-        or (match is not None and match.kind not in {Kind.TOOL, Kind.CAPTION})
-    ):
-        return _BEFORE
-    if match is not None and (match.words > 1 or match.phrase.lower() in ADVERTS) and begins_button(match):
-        return _BEFORE
-    in_row = index + 1 < document.headline and _verdict(document, index + 1) in {_KICKER, _BEFORE}
-    if (in_row or menu) and is_section(line, scale(document.known.tag)):
-        return _BEFORE
-    apart = menu or index + 1 < document.headline
-    return _BEFORE if apart and is_title(document, index) else _KICKER
-
-
-def _field(match: Match, document: Document) -> Verdict | None:
-    """Return the field that a line with this *match* is, which says what is on it."""
-    field = _FIELDS.get(match.kind)
-    if field is RELEASE and announces_embargo(match, document.known):
-        return EMBARGO
-    return field if field is None or match.rest or field in {RELEASE, EMBARGO} else _BEFORE
-
-
-def _is_field(document: Document, line: str) -> bool:
-    """Is *line* one of several fields, as those of mail, archives and press offices: ``Section: News``?"""
-    if not FIELD.match(line):
-        return False
-    return is_announced(document) or any(FIELD.match(document.lines[one]) for one in (0, document.headline))
-
-
-_FIELDS = {
-    Kind.RELEASE: RELEASE,
-    Kind.EMBARGO: EMBARGO,
-    Kind.CREDIT: _SOURCE,
-    Kind.BYLINE: _SIGNED,
-    Kind.CAPTION: _PICTURED,
-    Kind.TAGS: _TAGGED,
-}

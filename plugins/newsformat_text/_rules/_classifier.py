@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from newsformat.plugin import lazily
-from newsformat_text._above import _headline, _over
+from newsformat_text._above import _headline, _verdicts
 from newsformat_text._document import Document
 from newsformat_text._labels import FIRST_LINE, LATER_LINE, PROSE, Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Lexicon
@@ -29,7 +29,7 @@ def prepared(
     document.seen = seen
     document.headline = _headline.headline(document)
     for index in range(document.headline):
-        document.verdicts[index] = document.verdicts[index] or _over.verdict(document, index)
+        document.verdicts[index] = document.verdicts[index] or _verdicts.verdict(document, index)
     if document.headline >= 0:
         document.verdicts[document.headline] = LATER_LINE if document.headline else FIRST_LINE
     _phrases.take(document)

@@ -1,0 +1,130 @@
+"""What each line above a headline is."""
+
+from __future__ import annotations
+
+from newsformat_text._above._announcements import (
+    EMBARGO,
+    RELEASE,
+    announces_embargo,
+    is_announced,
+)
+from newsformat_text._above._crumbs import (
+    CRUMB,
+    DOTTED,
+    asks,
+    begins_button,
+    is_button,
+    is_menu,
+    is_of_site,
+    is_pictured,
+    is_row_of_sections,
+)
+from newsformat_text._above._over import REACH, is_dateline, is_issuer, is_signal, says_what
+from newsformat_text._above._strange import is_strange
+from newsformat_text._above._title_form import FIELD, SECTION, is_section, is_title
+from newsformat_text._authors import _glue
+from newsformat_text._dates._date_lines import only_date
+from newsformat_text._document import Document
+from newsformat_text._labels import AGAIN, Label, Verdict
+from newsformat_text._languages._houses import ADVERTS
+from newsformat_text._languages._lexicon import Kind, Match
+from newsformat_text._shape import bullet, has_digit, numbered, scale
+
+
+_BEFORE = Verdict(Label.SKIPPED, 0.8, "stands above the headline: a breadcrumb, a site or a button")
+_BEFORE_DATE = Verdict(Label.DATE, 0.9, "a date above the headline")
+_DATELINE = Verdict(Label.DATELINE, 0.9, "where the story comes from and when, above the headline")
+_SOURCE = Verdict(Label.CREDIT, 0.85, "names where the story comes from, above the headline")
+_SIGNED = Verdict(Label.BYLINE, 0.8, "names who wrote the story, above the headline")
+_PICTURED = Verdict(Label.CAPTION, 0.8, "says whose the picture above the headline is")
+_TAGGED = Verdict(Label.TAGS, 0.85, "keywords above the headline")
+_SIGNAL = Verdict(Label.SIGNAL, 0.95, "tells newsrooms what to do with the story")
+_RIGHTS = Verdict(Label.COPYRIGHT, 0.9, "whose the rights are, above the headline")
+_OTHER = Verdict(Label.RELATED, 0.8, "an item as long as a title, above the headline")
+_KICKER = Verdict(Label.KICKER, 0.8, "a short line above the headline")
+
+
+def verdict(document: Document, index: int) -> Verdict | None:
+    """Say what a line above the headline is; ``None`` if it is running text."""
+    match = document.matches[index]
+    if match is not None and match.kind is Kind.COPYRIGHT and not document.prose[index]:
+        return _RIGHTS
+    if is_pictured(document, index):
+        return _PICTURED
+    return _OTHER if _is_listed_title(document, index) else _verdict(document, index)
+
+
+def _is_listed_title(document: Document, index: int) -> bool:
+    """Is line *index* an item as long as a title?"""
+    line = document.lines[index]
+    listed = document.matches[index] is None and bool(bullet(line) or numbered(line))
+    return listed and len(line) * scale(document.known.tag) > SECTION and line != document.lines[document.headline]
+
+
+def _verdict(document: Document, index: int) -> Verdict | None:
+    line, match = document.lines[index], document.matches[index]
+    menu = document.headline > REACH
+    if menu and (document.prose[index] or document.headline - index > REACH):
+        return _BEFORE
+    if document.prose[index] and not is_menu(line):
+        return _BEFORE if asks(document, index) or is_strange(document, index) else None
+    if asks(document, 0) and (index == 0 or is_button(document, index)):
+        return _BEFORE
+    if line == document.lines[document.headline]:
+        return AGAIN
+    if is_signal(line):
+        return _SIGNAL
+    if match is not None and (match.marked or says_what(document, index)) and (field := _field(match, document)):
+        return field
+    if has_digit(line) and (dated := _dated(document, index)):
+        return dated
+    if _glue.agencies(line, document.known) or is_issuer(document, index):
+        return _SOURCE
+    if is_of_site(document, index) or is_row_of_sections(line):
+        return _BEFORE
+    if (
+        _is_field(document, line)
+        or CRUMB.search(line)
+        or DOTTED.fullmatch(line)
+        or is_menu(line)
+        or (match is not None and match.kind not in {Kind.TOOL, Kind.CAPTION})
+    ):
+        return _BEFORE
+    if match is not None and (match.words > 1 or match.phrase.lower() in ADVERTS) and begins_button(match):
+        return _BEFORE
+    in_row = index + 1 < document.headline and _verdict(document, index + 1) in {_KICKER, _BEFORE}
+    if (in_row or menu) and is_section(line, scale(document.known.tag)):
+        return _BEFORE
+    apart = menu or index + 1 < document.headline
+    return _BEFORE if apart and is_title(document, index) else _KICKER
+
+
+def _dated(document: Document, index: int) -> Verdict | None:
+    if is_dateline(document, document.lines[index]):
+        return _DATELINE
+    return _BEFORE_DATE if only_date(document, index) else None
+
+
+def _field(match: Match, document: Document) -> Verdict | None:
+    """Return the field that a line with this *match* is, which says what is on it."""
+    field = _FIELDS.get(match.kind)
+    if field is RELEASE and announces_embargo(match, document.known):
+        return EMBARGO
+    return field if field is None or match.rest or field in {RELEASE, EMBARGO} else _BEFORE
+
+
+def _is_field(document: Document, line: str) -> bool:
+    """Is *line* one of several fields, as those of mail, archives and press offices: ``Section: News``?"""
+    if not FIELD.match(line):
+        return False
+    return is_announced(document) or any(FIELD.match(document.lines[one]) for one in (0, document.headline))
+
+
+_FIELDS = {
+    Kind.RELEASE: RELEASE,
+    Kind.EMBARGO: EMBARGO,
+    Kind.CREDIT: _SOURCE,
+    Kind.BYLINE: _SIGNED,
+    Kind.CAPTION: _PICTURED,
+    Kind.TAGS: _TAGGED,
+}
