@@ -48,7 +48,8 @@ def fields(text: str, lines: list[str], report: Report) -> Apart:
             told = next((each for each in found if each.what in _TOLD), None)
             if told is None:
                 label = next((_LABELS[each.what] for each in found if each.what in _LABELS), Label.SKIPPED)
-                away[index + 1] = lines[index], Archived(label, _SURE, SAID_BY_ARCHIVE, tuple(found))
+                why = f"{SAID_BY_ARCHIVE}: {', '.join([each.what for each in found])}"
+                away[index + 1] = lines[index], Archived(label, _SURE, why, tuple(found))
                 continue
             lines[index] = told.value
             if told.label:

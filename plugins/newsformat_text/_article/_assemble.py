@@ -95,7 +95,7 @@ class _Assembly:
 
     def _set_apart(self) -> None:
         for number, (line, verdict) in self.document.apart.items():
-            if verdict.reason == SAID_BY_ARCHIVE:
+            if verdict.reason.startswith(SAID_BY_ARCHIVE):
                 from newsformat_text._archives._attributes import take  # hardly a text is from one
 
                 self.blocks += take(line, verdict, self.metadata, number)

@@ -18,7 +18,9 @@ from newsformat._lazily import lazily
 from newsformat.markup._exports._blocks import read_exports
 from newsformat.markup._exports._borders import NUMBER
 from newsformat.markup._exports._copies import copies
+from newsformat.markup._exports._factiva import WORDS
 from newsformat.markup._exports._fields import Copy, Field, What
+from newsformat.markup._exports._labels import HEADINGS, label_of
 from newsformat.markup._exports._values import language_of, without_weekday
 
 
@@ -40,12 +42,18 @@ def may_be_export(text: str) -> bool:
     head, foot = text[:_HEAD], text[-_FOOT:]
     if _NUMBERED.search(foot):
         return True
-    if not any(map(head.__contains__, _ABOVE)) and not any(map(foot.__contains__, _BELOW)):
+    if not (any(map(head.__contains__, _ABOVE)) or any(map(foot.__contains__, _BELOW)) or _has_fields(head, foot)):
         return False
     return any(map(text.__contains__, _AMID)) or _NUMBERED.search(text) is not None
 
 
-_HEAD, _FOOT = 120, 240  # characters
+def _has_fields(head: str, foot: str) -> bool:
+    """Is a line at either end a field with a label, or the heading of such?"""
+    lines = [*head.split("\n")[:_LINES], *foot.split("\n")[-_LINES:]]
+    return any(line in HEADINGS or label_of(line) or WORDS.fullmatch(line) for line in map(str.strip, lines) if line)
+
+
+_HEAD, _FOOT, _LINES = 120, 240, 8  # characters, and lines in these
 _ABOVE = (
     "HD", "DOCUMENT", "ocument", "okument", "Download", "____", "Title:", "Record", "Date and Time", "Job Number",
     "User ",
@@ -55,8 +63,8 @@ _BELOW = (
     "TYPE-", "AN\n", "GALE|", "GBI-Genios", "Factiva", "©",
 )  # fmt: skip
 _AMID = (
-    "HD", "LOAD-DATE:", "Load-Date:", "LENGTH:", "ProQuest", "Accession Number", "Record", "Dokumentnummer", "Länge:",
-    "LÄNGE:", "LONGUEUR:", "Longueur:", "news·", "Certificat", "GALE|", "Genios", "Laaddatum",
+    "HD", "LOAD-DATE:", "Load-Date:", "LENGTH:", "Length:", "ProQuest", "Accession Number", "Record", "Dokumentnummer",
+    "Länge:", "LÄNGE:", "LONGUEUR:", "Longueur:", "news·", "Certificat", "GALE|", "Genios", "Laaddatum",
 )  # fmt: skip
 _NUMBERED = lazily(rf"(?:[^\W\d_][ ;\xa0]|>|^){NUMBER}\b", re.MULTILINE)
 

@@ -143,6 +143,15 @@ def test_codes_of_factiva_are_those_of_concepts() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("archive", ["nexis", "factiva", "factiva plain", "proquest", "europresse"])
+def test_text_whose_paragraphs_no_blank_line_parts(archive: str, end: str) -> None:
+    lines = made.text(made.EXPORTS[archive]).decode().replace("\n\n", "\n").replace("\n", end)
+    articles = [*nf.read_all(nf.Source(lines.encode()), "text")]
+    assert [said(article) for article in articles] == EXPECTED[archive]
+    assert [story(article) for article in articles] == [list(told) for told in STORIES[archive]]
+
+
 # Pages ------------------------------------------------------------------------
 
 FACTIVA_PAGE = f"""<html><head><title>Factiva</title></head><body>
@@ -229,6 +238,27 @@ def test_items_that_are_typed_keep_their_numbers(kind: str) -> None:
     items = [f"{number}. {text}" for number, text in enumerate(made.FERRY, 1)]
     export = [*made.NEXIS[12:22], "Body", *told, *items, "Load-Date: November 15, 2023", "End of Document"]
     assert story(read(export, kind)[0]) == [*told, *items]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("archive", ["nexis", "factiva plain"])
+def test_a_story_that_is_cut_off_is_one(archive: str, kind: str) -> None:
+    last = max(number for number, part in enumerate(made.EXPORTS[archive]) if part == made.YARD[-1])
+    report = nf.Report()
+    articles = read(made.EXPORTS[archive][: last + 1], kind, report)
+    assert [nf.plain(article.headline) for article in articles][:1] == [FERRY]
+    assert len(articles) == 2
+    assert set(made.YARD) <= {nf.plain(block.content) for block in articles[1].body if isinstance(block, nf.Paragraph)}
+
+
+def test_what_is_neither_field_nor_story_is_told() -> None:
+    report = nf.Report()
+    [first, _] = read(
+        [*made.FACTIVA_PLAIN[:14], "A remark by somebody", *made.FACTIVA_PLAIN[14:], "A last remark"], "docx", report
+    )
+    assert said(first) == EXPECTED["factiva plain"][0]
+    told = " ".join([remark.message for remark in report.remarks])
+    assert "A last remark" in told
 
 
 @pytest.mark.parametrize(

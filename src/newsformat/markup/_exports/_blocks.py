@@ -17,7 +17,7 @@ from newsformat.markup._exports._copies import copies
 from newsformat.markup._exports._factiva import is_code
 from newsformat.markup._exports._fields import Copy, What
 from newsformat.markup._exports._labels import label_of
-from newsformat.markup._story import Story
+from newsformat.markup._story import Story, letters
 from newsformat.markup.manuscript import told
 
 
@@ -62,9 +62,15 @@ class _Document:
             "" if owner in story and not isinstance(self._blocks[owner], _AS_LINES) else line
             for line, owner in zip(lines, owners, strict=True)
         ]
-        article = told(Source.text("\n".join(kept)), "text", options, report, of=f"story {number}")
+        said = Report()
+        article = told(Source.text("\n".join(kept)), "text", options, said, of=f"story {number}")
+        report.add(said)
+        elsewhere = _Elsewhere(article, said)
         inner = self._body(story, owners, report, more=copy.stop < len(self.lines))
-        body = (*Story(article, whole=True).kept(inner), *_captions(article, copy))
+        body = (*_kept(inner, article, elsewhere), *_captions(article, copy))
+        for line, owner in zip(lines, owners, strict=True):
+            if owner >= 0 and owner not in story and line not in elsewhere:
+                report.note(f"left out of story {number}: {line}")
         article = evolve(article, body=body)
         links = [*_links(self._blocks[owners[copy.headline]])] if copy.headline >= 0 else []
         urn = next(filter(None, map(_number, links)), "")
@@ -86,6 +92,32 @@ class _Document:
                 yield block
             elif told := _told(block):
                 report.note(f"what stands around a story of an export is left out: {told}")
+
+
+class _Elsewhere:
+    """What is in *article* but for its body, or was *said* to be left out."""
+
+    def __init__(self, article: Article, said: Report) -> None:
+        messages = [*[each.message for each in said.remarks], *[each.why for each in said.losses]]
+        self._text = "\n".join([repr(evolve(article, body=())), *messages])
+        self._letters = ""
+
+    def __contains__(self, line: str) -> bool:
+        """Is *line* in that, maybe with other signs between its letters?"""
+        if line in self._text:
+            return True
+        self._letters = self._letters or letters(self._text)
+        return letters(line) in self._letters
+
+
+def _kept(blocks: Iterable[Block], article: Article, elsewhere: _Elsewhere) -> Iterator[Block]:
+    """Yield what of *blocks* is story: what the reader of *article* took for such, and what is not *elsewhere*."""
+    story = Story(article, whole=True)
+    for block in blocks:
+        if own := [*story.kept([block])]:
+            yield from own
+        elif not all(line in elsewhere for line in _lines(block)):
+            yield block
 
 
 def _told(block: Block) -> str:

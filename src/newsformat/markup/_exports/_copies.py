@@ -8,6 +8,7 @@ from newsformat.markup._exports._borders import borders, tells
 from newsformat.markup._exports._europresse import of_europresse
 from newsformat.markup._exports._factiva import coded, uncoded
 from newsformat.markup._exports._fields import Copy, Fields
+from newsformat.markup._exports._head import is_prose
 from newsformat.markup._exports._labelled_copies import labelled
 
 
@@ -29,9 +30,14 @@ def copies(lines: Sequence[str]) -> list[Copy]:
             ahead = stop
     if not found:
         return []
+    if sum(map(is_prose, bare[ahead:])) >= _TOLD:  # a story that is cut off before its fields
+        found.append((ahead, len(bare)))
     found[-1] = found[-1][0], len(bare)
     read = [Copy(start, stop, _fields(bare[start:stop], lines[start:stop])) for start, stop in found]
     return read if len(read) > 1 or read[0].fields else []
+
+
+_TOLD = 2  # sentences
 
 
 def _fields(lines: Sequence[str], printed: Sequence[str]) -> Fields:

@@ -83,7 +83,8 @@ def _elsewhere(found: Found, rest: list[int], lines: Sequence[str]) -> list[int]
         return rest
     found.add(rest[0], What.OTHER, lines[rest[0]])
     at = 1
-    while at < len(rest) and (rest[at] == rest[at - 1] + 1 or _is_place(lines[rest[at]])):
+    parted = len(rest) <= rest[-1] - rest[0]  # do blank lines part anything?
+    while at < len(rest) and ((parted and rest[at] == rest[at - 1] + 1) or _is_place(lines[rest[at]])):
         found.add(rest[at], What.OTHER, lines[rest[at]])
         at += 1
     return rest[at:]

@@ -91,10 +91,11 @@ def _numbered(fields: Fields) -> Fields:
 
 # Without codes -----------------------------------------------------------------
 
-_WORDS = lazily(r"[\d.,\xa0\u202f ]{1,8} ?(?:words|mots|Wörter|palabras|parole|palavras|woorden|слова?|字|単語|語)")
-_LISTED = lazily(
-    rf".{{2,80}}, .{{4,40}}, {_WORDS.pattern}(?:, .{{0,80}})?"
-)  # of what is only listed, with a line below
+WORDS: Final = lazily(
+    r"[\d.,\xa0\u202f ]{1,8} ?(?:words|mots|Wörter|palabras|parole|palavras|woorden|слова?|字|単語|語)"
+)
+"""How long a story is, a line of its own."""
+_LISTED = lazily(rf".{{2,80}}, .{{4,40}}, {WORDS.pattern}(?:, .{{0,80}})?")  # of what is only listed, with a line below
 _REFERENCE = lazily(
     r"[\d .,/-]{3,40}"
     r"|.{2,80}\b(?:GmbH|AG|KG|SE|S\.?A\.?|S\.?L\.?|Ltd|Limited|Inc|LLC|plc|Corp|Co|B\.?V|SpA)\.?"
@@ -110,7 +111,7 @@ def uncoded(lines: Sequence[str]) -> Fields:
     """Return the fields of *lines*, a copy that ends with its number; none if it is no such."""
     last = max([n for n, line in enumerate(lines) if line and _LAST.fullmatch(line)], default=-1)
     told = [number for number in range(last) if lines[number]]
-    counted = next((at for at, number in enumerate(told) if _WORDS.fullmatch(lines[number])), 0)
+    counted = next((at for at, number in enumerate(told) if WORDS.fullmatch(lines[number])), 0)
     listed = max([at for at in range(counted) if _LISTED.fullmatch(lines[told[at]])], default=-2) + 2
     at = counted - listed
     if not 0 < at <= _HEAD or counted + 2 >= len(told):

@@ -84,3 +84,11 @@ def heads_below(lines: Sequence[str], start: int) -> bool:
     """Is the first line from *start* on as short as a headline, and no sentence?"""
     told = next((line for line in lines[start:] if line), "")
     return 0 < len(told) <= _LONGEST and told[-1] not in _STOPS
+
+
+_SENTENCE = 60  # characters
+
+
+def is_prose(line: str) -> bool:
+    """Is *line* a sentence of a story, though it may begin as a field does?"""
+    return len(line) >= _SENTENCE and line[-1] in _STOPS and ";" not in line and NOTICE.match(line) is None

@@ -13,7 +13,7 @@ from newsformat._lazily import lazily
 from newsformat.markup._exports._borders import COUNTED, ENDS
 from newsformat.markup._exports._cover import covered
 from newsformat.markup._exports._fields import Field, Fields, Found, What
-from newsformat.markup._exports._head import NOTICE, heads_below, take_head
+from newsformat.markup._exports._head import NOTICE, heads_below, is_prose, take_head
 from newsformat.markup._exports._labels import HEADINGS, IDENTIFIERS, LABELS, TELLING, label_of
 from newsformat.markup._exports._values import before_date, is_dated, placed, sectioned
 
@@ -94,7 +94,7 @@ class _Labelled:
                     number, What.RIGHTS, line
                 )
                 goes_on = True
-            elif goes_on:
+            elif goes_on and not (head and self._is_told(line)):
                 found.go_on(number, line)
             elif head and not self._is_headline(number):
                 return number
@@ -126,6 +126,10 @@ class _Labelled:
         else:
             found.add(number, what, value.strip(), f"{label}:", IDENTIFIERS.get(name, ""))
         return what
+
+    def _is_told(self, line: str) -> bool:
+        """Is *line*, right below a field, a sentence of the story, which that has none of?"""
+        return not self._found.empty and is_prose(line) and not any(map(self._found.is_of, _PROSE))
 
     def _is_headline(self, number: int) -> bool:
         """Is line *number* a headline between the fields above the story?"""
@@ -189,7 +193,7 @@ class _Labelled:
     def _is_field(self, number: int) -> bool:
         line = self._lines[number]
         if number in self._labels:
-            return self._labels[number] in TELLING or LABELS[self._labels[number]] in _PROSE or not _is_prose(line)
+            return self._labels[number] in TELLING or LABELS[self._labels[number]] in _PROSE or not is_prose(line)
         return (
             line in HEADINGS or any(form.fullmatch(line) for form in (COUNTED, ENDS)) or NOTICE.match(line) is not None
         )
@@ -206,14 +210,6 @@ _ADDRESS = lazily(r"https?://\S{4,400}")
 _SECTIONS = frozenset({What.CAPTION, What.CORRECTION})  # may have several paragraphs
 _BELOW = frozenset({"Graphic", "Grafik", "Classification", "Klassifikation", "Notes", "Correction"})
 _PROSE = frozenset({What.SUMMARY, What.RIGHTS, What.CAPTION, What.CORRECTION, What.SUBHEAD})  # has whole sentences
-_SENTENCE = 60  # characters
-
-
-def _is_prose(line: str) -> bool:
-    """Is *line* a sentence of the story, though it begins with what may be a label?"""
-    return len(line) >= _SENTENCE and line[-1] in ".!?…" and ";" not in line
-
-
 _SHARE = 8  # lines, of which one is blank where they part anything
 
 
