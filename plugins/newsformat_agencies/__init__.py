@@ -1,6 +1,6 @@
-"""The XML of single agencies: The Canadian Press, Ritzau, and press releases of Via. They are read, not written.
+"""What single agencies have: The Canadian Press, Ritzau, Belga, and press releases of Via. They are read, not written.
 
-Each is a flat record of fields, in which the text is HTML. What has no zone is taken as the time of the agency, with a
+Each is a record of fields, in which the text is HTML. What has no zone is taken as the time of the agency, with a
 remark; fields of which nothing is said are skipped, and every other one is kept as `Foreign` of the space of its
 format, as text, or as XML if it has elements or attributes.
 
@@ -37,6 +37,18 @@ files and the programs that make them (https://github.com/superdesk/superdesk-cp
   `entities`
 * ``TilRedaktionen`` → `notes`; ``content`` → `body`
 
+``belga-360`` is what the archive of Belga answers, Belga 360 (``newsObjects``, in JSON;
+https://github.com/superdesk/superdesk-belga reads it): one object, or those that a search found.
+
+* ``newsObjectId`` → `uri`, ``newsItemId`` → `identifiers`; ``headLine`` → `headline`, ``topic`` → `slug`
+* ``newsComponents``: the ``Lead`` → `summary`, or the body where there is none; the ``Body`` → `body`, of plain lines
+  or HTML; the ``Title`` → `other_headlines` if it is another; an ``Image``, with ``renderUrls`` and the ``Caption``, →
+  `Media`; all else stays foreign
+* ``createDate`` → `created`, ``validateDate`` → `published`; ``language`` → `language`
+* ``authors`` → `contributors`, ``credit`` → `credit`, ``source`` → `sources`; ``city`` → the place of the `dateline`
+* ``packages`` → `services`, ``keywords`` → `keywords`, ``assetType`` → `genres`; ``editorialInfo`` → `notes`
+* ``None`` and ``no name`` say nothing; where components are stored is left out, and the report says so
+
 ``press-release`` is how NTB, STT, Ritzau, TT and their like hand on releases of others (``release``; a service made by
 Solita, whose files explain themselves in comments).
 
@@ -50,7 +62,7 @@ Solita, whose files explain themselves in comments).
 from collections.abc import Iterable, Iterator
 
 from newsformat import Article, Envelope
-from newsformat.markup.sniff import xml_root
+from newsformat.markup.sniff import is_json, xml_root
 from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, Report, Source, hookimpl
 
 
@@ -94,10 +106,39 @@ def _read_release(source: Source, options: NoOptions, report: Report, /) -> Iter
     return _press_release.read(source, report)
 
 
+def _sniff_belga(head: bytes, /) -> Confidence:
+    known = b'"newsObjectId"' in head and (b'"newsComponents"' in head or b'"headLine"' in head)
+    return Confidence.LIKELY if known and is_json(head) else Confidence.NO
+
+
+def _read_belga(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_agencies import _belga_360
+
+    return _belga_360.read(source, report)
+
+
 _OF_HTML = (
     *("headline.*", "body.paragraph", "body.heading", "body.quote.*", "body.list", "body.media.*"),
     *("body.table.*", "body.preformatted", "body.rule", "body.embed.*", "body.related.*", "body.language"),
     *("body.nested", "body.raw", "inline.*"),
+)
+
+BELGA_360: AnyFormat = Format(
+    name="belga-360",
+    title="Belga 360 archive",
+    spec="https://github.com/superdesk/superdesk-belga",
+    many=True,
+    carries=frozenset(
+        (
+            *_OF_HTML,
+            *("uri", "kind", "identifiers.*", "other_headlines", "other_headlines.role", "summary", "title", "slug"),
+            *("contributors.*", "dateline", "dateline.place", "credit", "sources", "services", "services.code"),
+            *("services.scheme", "created", "published", "language", "notes.*", "genres", "keywords"),
+            *("foreign.belga-360", "envelope.foreign.belga-360"),
+        )
+    ),
+    sniff=_sniff_belga,
+    read=_read_belga,
 )
 
 CP_JIMI: AnyFormat = Format(
@@ -180,4 +221,4 @@ PRESS_RELEASE: AnyFormat = Format(
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring the formats of agencies."""
-    return [CP_JIMI, RBNEWS, PRESS_RELEASE]
+    return [BELGA_360, CP_JIMI, RBNEWS, PRESS_RELEASE]

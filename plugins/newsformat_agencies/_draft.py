@@ -14,7 +14,7 @@ from newsformat.markup.dates import in_zone, is_day, read_date
 from newsformat.markup.html import read_html, read_html_inlines, read_tree, read_tree_inlines
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.xml import Element, all_text, copied, line_of, local, read_items, text_of
-from newsformat.plugin import Limits, Report, Source
+from newsformat.plugin import Limits, Report, Source, inlines
 
 
 _NIL = "nil"  # of XML Schema: the element is there, and says nothing
@@ -84,10 +84,7 @@ class Draft:
         """Return the text of *element*: HTML that was escaped, or elements, or plain paragraphs."""
         if any(isinstance(part.tag, str) for part in element):
             return read_tree(element, self.report, limits=self.limits)
-        text = all_text(element)
-        if not _MARKED.search(text):
-            return read_paragraphs(text, rules=True)
-        return read_html(text, self.report, limits=self.limits)
+        return read_text(all_text(element), self.report, self.limits)
 
     def inlines(self, element: Element) -> Inlines:
         """Return the text of *element*, in which there may be HTML, as running text."""
@@ -118,6 +115,18 @@ class Draft:
     def article(self) -> Article:
         """Return what is known."""
         return Article(**self.values)
+
+
+def read_text(text: str, report: Report, limits: Limits) -> tuple[Block, ...]:
+    """Return the blocks of *text*, which is HTML, or plain paragraphs."""
+    if not _MARKED.search(text):
+        return read_paragraphs(text, rules=True)
+    return read_html(text, report, limits=limits)
+
+
+def read_line(text: str, report: Report, limits: Limits) -> Inlines:
+    """Return *text*, in which there may be HTML, as running text."""
+    return read_html_inlines(text, report, limits=limits) if _MARKED.search(text) else inlines(text)
 
 
 def text_in(element: Element, name: str) -> str:

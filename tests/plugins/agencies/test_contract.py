@@ -3,10 +3,16 @@
 from pathlib import Path
 
 from newsformat.testing import FormatContract
-from newsformat_agencies import CP_JIMI, PRESS_RELEASE, RBNEWS
+from newsformat_agencies import BELGA_360, CP_JIMI, PRESS_RELEASE, RBNEWS
 
 
 CASES = Path(__file__).parent / "cases"
+
+
+class TestBelga360(FormatContract):
+    format = BELGA_360
+    package = "newsformat_agencies"
+    junk = ((CASES / "belga-360.json").read_bytes(),)
 
 
 class TestCpJimi(FormatContract):

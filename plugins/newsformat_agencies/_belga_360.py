@@ -1,0 +1,218 @@
+"""Belga: objects of its archive, and what searches in it answer → articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+from newsformat import (
+    Article,
+    Concept,
+    Dateline,
+    EditorsNote,
+    Envelope,
+    Foreign,
+    Headline,
+    Identifier,
+    Media,
+    Rendition,
+)
+from newsformat.markup.json import Document, Object, decode, documents, text_of
+from newsformat.markup.languages import language_tag
+from newsformat.markup.members import Members, objects_at, read_alone_or_in, text_at
+from newsformat.plugin import Limits, ReadError, Report, Source, read_each
+from newsformat_agencies._draft import read_line, read_text
+
+
+_SPACE = "belga-360"
+_NOTHING = ("", "None", "no name")  # so the archive has what is null, and what has no name
+_KINDS = frozenset(("picture", "graphic", "audio", "video"))
+_MEDIA = {"image": "image", "picture": "image", "graphic": "image", "audio": "audio", "video": "video"}
+_TEXTS = frozenset(("title", "lead", "body", "caption"))
+_PLAIN = frozenset(("newsComponentId", "assetType", "assetFormat", "componentClass", "proxies"))  # of any text
+_ADDRESSES = ("highres", "preview", "thumbnail")  # the best first
+_STORED = "the numbers and sizes of components, and where they are stored, are left out"
+
+
+def read(source: Source, report: Report, /) -> Iterator[Article | Envelope]:
+    """Yield the article of each object, of which one is the whole document, or a search answers several.
+
+    Raises:
+        ReadError: there is none, or none can be read.
+    """
+
+    def answer(document: Document) -> Iterator[Article | Envelope]:
+        stored: list[object] = []
+
+        def article(said: Any) -> Article:
+            made = _Object(said, report, source.limits)
+            stored.extend(made.stored)
+            return made.article()
+
+        value = decode(document.json, report, document.line)
+        yield from read_alone_or_in(value, "newsObjects", article, report, space=_SPACE, item="the object")
+        if any(stored):
+            report.left_out(_STORED, line=document.line)
+
+    yield from read_each(documents(source), answer, report, name=lambda _: "an answer", line=lambda each: each.line)
+
+
+class _Object:
+    """An object of the archive, whose components are taken apart; `stored` says where they are.
+
+    Raises:
+        ReadError: it is none.
+    """
+
+    def __init__(self, said: Any, report: Report, limits: Limits) -> None:
+        if not isinstance(said, dict) or "newsObjectId" not in said:
+            raise ReadError("no object of Belga's archive: that has a newsObjectId")
+        self.item, self.report, self.limits = _members(said), report, limits
+        self.texts: dict[str, list[str]] = {}
+        self.media: list[Object] = []
+        self.foreign: list[Foreign] = []
+        self.stored: list[object] = []
+        for component in self.item.objects("newsComponents"):
+            self._take(component)
+
+    def _take(self, component: Object) -> None:
+        kind, proxies = text_at(component, "assetType").lower(), objects_at(component, "proxies")
+        said = [text for each in proxies for text in _texts(each)]
+        if kind in _TEXTS:
+            self.texts.setdefault(kind, []).extend(said[:1])
+            kept = len(said) > 1 or _says_more(component)
+        else:
+            kept = bool(said) or kind not in _MEDIA
+            if not kept:
+                self.media.append(component)
+        if kept:
+            self.foreign.append(Foreign(_SPACE, "newsComponents", text_of(component)))
+        else:
+            self.stored += [component.get("newsComponentId"), *[each.get("proxyId") for each in proxies]]
+
+    def article(self) -> Article:
+        """Return the article that it is: its lead is the text, if that is all of it."""
+        item = self.item
+        kind, city, note = item.text("assetType"), item.text("city"), item.text("editorialInfo")
+        if language := language_tag(text_at(item.left, "language")):
+            item.take("language")
+        title, lead, body = [self._printed(name) for name in ("title", "lead", "body")]
+        headline = item.text("headLine") or title
+        other = title if title.strip() != headline.strip() else ""
+        return Article(
+            uri=item.text("newsObjectId"),
+            identifiers=[Identifier(value=number, kind="newsItemId")] if (number := item.text("newsItemId")) else (),
+            kind=kind.lower() if kind.lower() in _KINDS else "text",
+            headline=read_line(headline, self.report, self.limits),
+            other_headlines=[Headline(content=other, role="Title")] if other else (),
+            summary=read_line(lead if body else "", self.report, self.limits),
+            title=item.text("name"),
+            slug=item.text("topic"),
+            contributors=_contributors(item),
+            dateline=Dateline(place=city) if city else None,
+            credit=item.text("credit"),
+            sources=[Concept(name=name)] if (name := item.text("source")) else (),
+            services=_services(item),
+            created=_moment(item, "createDate"),
+            published=_moment(item, "validateDate"),
+            language=language,
+            notes=[EditorsNote(text=note, role="editorialInfo")] if note else (),
+            genres=[Concept(name=kind)] if kind else (),
+            keywords=item.texts("keywords"),
+            body=[*self._media(), *read_text(body or lead, self.report, self.limits)],
+            foreign=[*self.foreign, *item.foreign(_SPACE)],
+        )
+
+    def _printed(self, kind: str) -> str:
+        return "\n\n".join(self.texts.get(kind, ()))
+
+    def _media(self) -> Iterator[Media]:
+        """Yield what is seen or heard: caption and addresses are those of the first."""
+        caption = read_line(self._printed("caption"), self.report, self.limits)
+        renditions = _renditions(self.item) if self.media else []
+        for component in self.media or ([{}] if caption else []):
+            members = _members(component)
+            kind = members.text("assetType").lower()
+            for name in ("newsComponentId", "proxies"):
+                members.take(name)
+            yield Media(
+                renditions[0].href if renditions else "",
+                kind=_MEDIA.get(kind, "image"),
+                caption=caption,
+                renditions=renditions,
+                foreign=members.foreign(_SPACE),
+            )
+            caption, renditions = (), []
+
+
+def _members(said: Object) -> Members:
+    """Return the members of *said* that say something."""
+    return Members({name: value for name, value in said.items() if not (value is None or value in _NOTHING)})
+
+
+def _texts(proxy: Object) -> list[str]:
+    """Return the text of *proxy*, the long column before the short one; both, if they do not say the same."""
+    said = [text for name in ("clobData", "varcharData") if (text := text_at(proxy, name)) and text not in _NOTHING]
+    return said[:1] if len({*said}) == 1 else said
+
+
+def _says_more(component: Object) -> bool:
+    left = _members({name: value for name, value in component.items() if name not in _PLAIN})
+    return bool(left.foreign(_SPACE))
+
+
+def _renditions(item: Members) -> list[Rendition]:
+    """Take the addresses, if that is all that *item* has of them."""
+    said = item.left.get("renderUrls")
+    if not isinstance(said, dict) or not all(isinstance(each, str) and each for each in said.values()):
+        return []
+    item.take("renderUrls")
+    best = [*[name for name in _ADDRESSES if name in said], *[name for name in said if name not in _ADDRESSES]]
+    return [Rendition(href=said[name], name=name) for name in best]
+
+
+def _contributors(item: Members) -> list[Concept]:
+    """Take the authors, if each has a name and a type and no more."""
+    if not _all_of(item, "authors", {"name", "type"}):
+        return []
+    return [
+        Concept(
+            name=each["name"],
+            kind="person",
+            relation="creator" if each["type"] == "AUTHOR" else "contributor",
+            role=each["type"],
+        )
+        for each in item.objects("authors")
+    ]
+
+
+def _services(item: Members) -> list[Concept]:
+    """Take the packages, if each has a service and a product and no more."""
+    names = ("newsService", "newsProduct")
+    if not _all_of(item, "packages", {*names}):
+        return []
+    codes = ["/".join([each[name] for name in names]) for each in item.objects("packages")]
+    return [Concept(code=code, scheme="belga-package") for code in codes]
+
+
+def _all_of(item: Members, name: str, names: set[str]) -> bool:
+    """Has each in the array *name* of *item* texts of these *names*, and no more?"""
+    said = item.left.get(name)
+    return isinstance(said, list) and all(
+        isinstance(each, dict) and each.keys() == names and all(isinstance(one, str) and one for one in each.values())
+        for each in said
+    )
+
+
+def _moment(item: Members, name: str) -> datetime | None:
+    """Take the moment that is called *name*, which is in milliseconds since 1970."""
+    said = item.left.get(name)
+    if type(said) is not int:
+        return None
+    try:
+        when = datetime.fromtimestamp(said / 1000, UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
+    item.take(name)
+    return when
