@@ -108,7 +108,7 @@ the Content API, the Admin API (``posts``, ``pages``) and webhooks say. Written 
 Of users only what readers may see is taken, and other tables (members, settings) are none of it; the title of the site
 and its language → the envelope. ``__GHOST_URL__`` stands for the address of the site, in exports as in imports. All
 else is kept as `Foreign` of the space ``ghost``, as of ANS. What a row has to have, and an article has not, is made up:
-IDs of the file, and addresses of e-mail at ``newsformat.invalid``.
+IDs of the file, and addresses of e-mail at ``newsformat.invalid``; two posts of one slug get two.
 
 **The Content API of The Guardian** (https://open-platform.theguardian.com), read only: an answer (``response.content``,
 ``response.results``), content by itself, an array, or one a line.
@@ -156,7 +156,8 @@ gives, each text both ``raw``, which can be posted, and ``rendered``; with ``con
   Yoast names, and the picture that Jetpack does
 
 WordPress takes numbers for authors, terms and pictures, and nothing that is embedded: those of a post that was read are
-put back; for others, look them up by what is in ``_embedded``. All else is kept as `Foreign` of the space
+put back; for others, look them up by what is in ``_embedded``. A post with an ``id`` is one that is there already. All
+else is kept as `Foreign` of the space
 ``wordpress-rest``, as of ANS; what is in ``_newsformat`` WordPress has no place for.
 """
 

@@ -57,7 +57,7 @@ def sniff_apple_news(head: bytes) -> Confidence:
     return Confidence.LIKELY if rest is None and "componentTextStyles" in names else Confidence.NO
 
 
-_WORDPRESS_TEXT = lazily(r'"(?:title|content|excerpt)"\s*+:\s*+\{\s*+"(?:raw|rendered)"')
+_WORDPRESS_TEXT = lazily(r'"(title|content|excerpt)"\s*+:\s*+\{\s*+"(?:raw|rendered)"')
 _WORDPRESS_OWN = frozenset((
     "date_gmt", "guid", "modified_gmt", "featured_media", "comment_status", "ping_status", "sticky", "class_list",
     "yoast_head_json", "_embedded", "_links", "categories", "status", "slug", "type", "link",
@@ -67,12 +67,13 @@ _WORDPRESS_OWN = frozenset((
 def sniff_wordpress(head: bytes) -> Confidence:
     """Say whether *head* begins a post of WordPress's REST API, or an array of them."""
     text = _object_in(head)
-    if text[:1] != "{" or not _WORDPRESS_TEXT.search(text):
+    told = len({match[1] for match in _WORDPRESS_TEXT.finditer(text)})
+    if text[:1] != "{" or not told:
         return Confidence.NO
     names, _ = json_members(text)
     if names & _OTHERS or not names & {"title", "content", "excerpt"}:
         return Confidence.NO
-    return Confidence.CERTAIN if len(names & _WORDPRESS_OWN) >= _ENOUGH else Confidence.LIKELY
+    return Confidence.CERTAIN if told > 1 or len(names & _WORDPRESS_OWN) >= _ENOUGH else Confidence.LIKELY
 
 
 _GHOST_EXPORT = lazily(r'\{\s*+(?:"db"\s*+:\s*+\[\s*+\{\s*+)?"(?:meta|data)"\s*+:\s*+\{')
@@ -95,18 +96,20 @@ def sniff_ghost(head: bytes) -> Confidence:
     names, _ = json_members(text[posts.end() :] if posts else _object_in(head))
     if names & _OTHERS or "title" not in names:
         return Confidence.NO
-    return Confidence.CERTAIN if len(names & _GHOST_OWN) >= _ENOUGH else Confidence.NO
+    if names & {"lexical", "mobiledoc"} or len(names & _GHOST_OWN) >= _ENOUGH:
+        return Confidence.CERTAIN
+    return Confidence.LIKELY if posts and names & {"html", "slug"} else Confidence.NO
 
 
 _GUARDIAN_ANSWER = lazily(r'\{\s*+"response"\s*+:\s*+\{')
-_GUARDIAN_OWN = lazily(r'"(?:webPublicationDate|webTitle|sectionId|userTier)"\s*+:')
+_GUARDIAN_OWN = lazily(r'"(?:webPublicationDate|userTier)"\s*+:')
 
 
 def sniff_guardian(head: bytes) -> Confidence:
     """Say whether *head* begins an answer of The Guardian's Content API, or content of it."""
     text = text_of(head).lstrip(_BLANKS)
     if _GUARDIAN_ANSWER.match(text):
-        return Confidence.CERTAIN if len(set(_GUARDIAN_OWN.findall(text))) > 1 else Confidence.NO
+        return Confidence.CERTAIN if _GUARDIAN_OWN.search(text) else Confidence.NO
     names, _ = json_members(_object_in(head))
     return Confidence.CERTAIN if {"webTitle", "webUrl", "id"} <= names and not names & _OTHERS else Confidence.NO
 

@@ -10,7 +10,7 @@ from newsformat import Article, Envelope
 from newsformat.markup.json import Object, array, decode, encoded, text_of
 from newsformat.markup.members import objects_at, read_alone_or_in, text_at, value_at
 from newsformat.plugin import Articles, NoOptions, Report, Source, read_each
-from newsformat_cms._ghost._names import SPACE
+from newsformat_cms._ghost._names import OWN, SPACE
 from newsformat_cms._ghost._post import read_post, write_post
 from newsformat_cms._ghost._tables import Tables, posts_of
 
@@ -73,8 +73,14 @@ def write(articles: Articles, options: GhostOptions, report: Report, /) -> Itera
     def post(article: Article) -> Object:
         return write_post(article, report, body=options.body)
 
+    def posted(article: Article) -> Object:
+        made = post(article)
+        for name in made.pop(OWN, ()):
+            report.lost(name, why="the Admin API takes nothing that Ghost does not know")
+        return made
+
     if options.shape == "api":
-        yield from array((encoded(article, post, report) for article in articles), b'{"posts":')
+        yield from array((encoded(article, posted, report) for article in articles), b'{"posts":')
         yield b"}\n"
         return
     tables = Tables()

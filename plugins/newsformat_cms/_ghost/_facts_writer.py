@@ -18,7 +18,7 @@ from newsformat_cms._parts import saying
 
 _WORDS = {Status.USABLE: "published", Status.WITHHELD: "draft", Status.CANCELED: "draft"}
 _LONGEST = {"headline": 255, "summary": 300}  # characters that Ghost takes of a title and an excerpt
-_LOCALE = 6  # characters of a language
+_LOCALE, _ALT = 6, 191  # characters of a language, and of what is read out instead of a picture
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII)
 
 
@@ -71,7 +71,7 @@ def _featured(article: Article, report: Report) -> Object:
     if shown is None:
         return {}
     caption = write_inlines(shown.caption, report, xhtml=False, where="associations")
-    return {FEATURED: shown.href, f"{FEATURED}_alt": shown.alt, f"{FEATURED}_caption": caption}
+    return {FEATURED: shown.href, f"{FEATURED}_alt": shown.alt[:_ALT], f"{FEATURED}_caption": caption}
 
 
 def _tag(word: str) -> Object:
@@ -85,5 +85,8 @@ def _term(concept: Concept) -> Object:
 
 def _author(byline: Byline) -> Object:
     name = byline.name or byline.text
-    is_mail = "@" in byline.contact and "/" not in byline.contact
-    return saying({"name": name, "slug": slug(name), "email" if is_mail else "website": byline.contact})
+    contact = byline.contact
+    is_mail, is_page = "@" in contact and "/" not in contact, contact.startswith(("https://", "http://"))
+    return saying(
+        {"name": name, "slug": slug(name), "email" if is_mail else "website": contact if is_mail or is_page else ""}
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import Any
 
@@ -43,12 +43,15 @@ def posts_of(data: Object, report: Report) -> Iterator[Object]:
 
 
 def _as_it_was(post: Object) -> Object:
-    """Return *post* with the ID that it had before it was put into a table."""
+    """Return *post* with the ID and the slug that it had before it was put into a table."""
     own = post.get(OWN)
-    if not isinstance(own, dict) or "id" not in own:
+    if not isinstance(own, dict):
         return _with_own_id(post)
-    rest = {name: value for name, value in own.items() if name != "id"}
-    return {**post, "id": own["id"], OWN: rest or None}
+    rest = {name: value for name, value in own.items() if name not in _REMEMBERED}
+    return {**_with_own_id(post), **{name: own[name] for name in _REMEMBERED if name in own}, OWN: rest or None}
+
+
+_REMEMBERED = ("id", "slug")
 
 
 def _key(said: Any) -> str:
@@ -96,6 +99,8 @@ class Tables:
 
     def __init__(self) -> None:
         self._seen: set[str] = set()
+        self._slugs: Counter[str] = Counter()
+        self._emails: Counter[str] = Counter()
         self._meta: list[Object] = []
         self._rows: dict[str, dict[str, Object]] = {"tags": {}, "users": {}}
         self._ids: dict[str, set[str]] = {"tags": set(), "users": set()}
@@ -105,6 +110,8 @@ class Tables:
         """Return the row of *post*."""
         row = {name: value for name, value in post.items() if name not in {"tags", "authors", *_IN_META}}
         row["id"] = key = self._id(row)
+        self._seen.add(text_of(key))
+        self._slug(row)
         if about := {name: post[name] for name in _IN_META if name in post}:
             self._meta.append({"post_id": key, **about})
         self._relate(key, post, "tags", "tags", "tag_id")
@@ -112,16 +119,26 @@ class Tables:
         return row
 
     def _id(self, row: Object) -> Any:
-        """Return the ID of a post: its own one, or one that is made up; that there was another is said in our words."""
+        """Return the ID of a post: its own one, or one that is made up.
+
+        Ghost takes it as that of comments, too, which is short.
+        """
         said = row.get("id")
-        key = said or f"{ASSUMED}{len(self._seen) + 1}"
-        while text_of(key) in self._seen:
-            key = f"{ASSUMED}{len(self._seen) + 1}"
-        if said and key != said:
-            own = row.get(OWN)
-            row[OWN] = {**(own if isinstance(own, dict) else {}), "id": said}
-        self._seen.add(text_of(key))
-        return key
+        if said and text_of(said) not in self._seen and len(str(said)) <= _LONGEST_ID:
+            return said
+        if said:
+            _remember(row, "id", said)
+        return f"{ASSUMED}{len(self._seen) + 1}"
+
+    def _slug(self, row: Object) -> None:
+        """Give *row* a slug that no post before it has: Ghost takes a second one for the same post."""
+        said = row.get("slug")
+        if not isinstance(said, str) or not said:
+            return
+        self._slugs[said] += 1
+        if self._slugs[said] > 1:
+            _remember(row, "slug", said)
+            row["slug"] = f"{said}-{self._slugs[said]}"
 
     def _relate(self, key: Any, post: Object, name: str, table: str, member: str) -> None:
         for order, each in enumerate(objects_at(post, name)):
@@ -136,7 +153,7 @@ class Tables:
             own = said.get("id")
             key = own if own and text_of(own) not in ids else f"{ASSUMED}{len(rows) + 1}"
             ids.add(text_of(key))
-            rows[known] = {**said, "id": key, **(_needed(said) if table == "users" else {})}
+            rows[known] = {**said, "id": key, **(self._needed(said) if table == "users" else {})}
         return rows[known]
 
     def others(self) -> Iterator[tuple[str, list[Object]]]:
@@ -144,10 +161,20 @@ class Tables:
         tables = {"posts_meta": self._meta, **{name: [*rows.values()] for name, rows in self._rows.items()}}
         yield from ((name, rows) for name, rows in (tables | self._relations).items() if rows)
 
+    def _needed(self, user: Object) -> Object:
+        """Return what a user has to have: an address of e-mail of its own, by which Ghost knows it."""
+        if text_at(user, "email"):
+            return {}
+        letters = "".join(letter for letter in slug(text_at(user, "slug") or text_at(user, "name")) if letter.isascii())
+        name = letters.strip("-") or "author"
+        self._emails[name] += 1
+        return {"email": f"{name}{'' if self._emails[name] == 1 else f'-{self._emails[name]}'}{NOBODY}"}
 
-def _needed(user: Object) -> Object:
-    """Return what a user has to have: an address of e-mail of its own, by which Ghost knows it."""
-    if text_at(user, "email"):
-        return {}
-    name = "".join(letter for letter in slug(text_at(user, "slug") or text_at(user, "name")) if letter.isascii())
-    return {"email": f"{name.strip('-') or 'author'}{NOBODY}"}
+
+def _remember(row: Object, name: str, said: Any) -> None:
+    """Say in our own words what *row* says as *name*, which a table has no place for."""
+    own = row.get(OWN)
+    row[OWN] = {**(own if isinstance(own, dict) else {}), name: said}
+
+
+_LONGEST_ID = 50  # characters

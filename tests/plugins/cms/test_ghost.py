@@ -344,9 +344,38 @@ def test_an_article_from_elsewhere_can_be_imported() -> None:
     assert list(nf.read_all(nf.write([article, article], "ghost"))) == [article, article]
 
 
-def test_two_posts_of_one_id_are_two() -> None:
-    articles = [nf.Article(uri="a", headline="1", keywords=["x"]), nf.Article(uri="a", headline="2")]
+def test_two_posts_of_one_id_and_slug_are_two() -> None:
+    long = "urn:newsml:tide.example:20260504:" + "ferry" * 9
+    articles = [
+        nf.Article(uri="a", slug="s", headline="1", keywords=["x"]),
+        nf.Article(uri="a", slug="s", headline="2"),
+        nf.Article(uri=long, headline="3"),
+    ]
     assert list(nf.read_all(nf.write(articles, "ghost"))) == articles
+    posts = written(articles)["db"][0]["data"]["posts"]
+    assert [post["id"] for post in posts] == ["a", "urn:newsformat:assumed:2", "urn:newsformat:assumed:3"]
+    assert [post.get("slug") for post in posts] == ["s", "s-2", None]
+
+
+def test_users_have_addresses_of_their_own() -> None:
+    names = [
+        nf.Byline(name="أحمد"),
+        nf.Byline(name="ליאה", contact="+44 20"),
+        nf.Byline(name="Bo", contact="https://tide.example/bo"),
+    ]
+    article = nf.Article(headline="A", bylines=names)
+    users = written(article)["db"][0]["data"]["users"]
+    assert [user["email"].partition("@")[0] for user in users] == ["author", "author-2", "bo"]
+    assert [user.get("website") for user in users] == [None, None, "https://tide.example/bo"]
+    assert nf.read(nf.write(article, "ghost")) == article
+
+
+def test_what_the_admin_api_does_not_know_is_left_out_and_told() -> None:
+    report = nf.Report()
+    article = nf.Article(headline="A", status="canceled", identifiers=[nf.Identifier(value="7", kind="id")])
+    (post,) = written(article, report, shape="api")["posts"]
+    assert "_newsformat" not in post
+    assert {loss.what for loss in report.losses} == {"status", "identifiers"}
 
 
 def test_titles_and_excerpts_are_as_long_as_ghost_takes_them() -> None:
