@@ -52,8 +52,9 @@ def fields(text: str, lines: list[str], report: Report) -> Apart:
                 away[index + 1] = lines[index], Archived(label, _SURE, why, tuple(found))
                 continue
             lines[index] = told.value
-            if told.label:
-                report.note(f"left out: {told.label}", line=index + 1)
+            for each in found:
+                if left := f"{each.label} {each.value if each is not told else ''}".strip():
+                    report.note(f"left out: {left}", line=index + 1)
     return away
 
 

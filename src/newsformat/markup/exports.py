@@ -40,17 +40,26 @@ __all__ = [
 def may_be_export(text: str) -> bool:
     """Has *text* one of the signs of exports? Most have none at their ends, which is found fast."""
     head, foot = text[:_HEAD], text[-_FOOT:]
-    if _NUMBERED.search(foot):
+    if _is_numbered(foot):
         return True
     if not (any(map(head.__contains__, _ABOVE)) or any(map(foot.__contains__, _BELOW)) or _has_fields(head, foot)):
         return False
-    return any(map(text.__contains__, _AMID)) or _NUMBERED.search(text) is not None
+    return any(map(text.__contains__, _AMID)) or _is_numbered(text)
 
 
 def _has_fields(head: str, foot: str) -> bool:
     """Is a line at either end a field with a label, or the heading of such?"""
     lines = [*head.split("\n")[:_LINES], *foot.split("\n")[-_LINES:]]
-    return any(line in HEADINGS or label_of(line) or WORDS.fullmatch(line) for line in map(str.strip, lines) if line)
+    return any(
+        (":" in line and label_of(line)) or (line[0].isdigit() and WORDS.fullmatch(line)) or line in HEADINGS
+        for line in map(str.strip, lines)
+        if line
+    )
+
+
+def _is_numbered(text: str) -> bool:
+    """Has *text* the number of a story of Factiva, in which zeros are between source and year?"""
+    return ("0020" in text or "0019" in text) and _NUMBERED.search(text) is not None
 
 
 _HEAD, _FOOT, _LINES = 120, 240, 8  # characters, and lines in these
@@ -71,7 +80,7 @@ _NUMBERED = lazily(rf"(?:[^\W\d_][ ;\xa0]|>|^){NUMBER}\b", re.MULTILINE)
 
 def is_likely_page(page: str) -> bool:
     """Has *page*, of HTML, one of the signs of exports? It may be of another kind all the same."""
-    return any(map(page.__contains__, _IN_PAGES)) or _NUMBERED.search(page) is not None
+    return any(map(page.__contains__, _IN_PAGES)) or _is_numbered(page)
 
 
 _IN_PAGES = (
