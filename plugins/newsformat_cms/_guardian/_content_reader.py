@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
@@ -103,9 +104,18 @@ _OTHERWISE = frozenset(("contributor", "publication", *_GENRES))  # types of tag
 
 def _bylines(printed: str, tags: list[Object]) -> list[Byline]:
     """Return who signs: as it is printed, else the contributors."""
-    found = [*read_byline(printed)]
+    found = [_located(each, printed) for each in read_byline(printed)]
     names = [text_at(each, "webTitle") for each in tags if _type(each) == "contributor"]
     return found or [Byline(name=name) for name in names if line(name)]
+
+
+_IN_PLACE = re.compile(r"(?P<name>[^\W\d_]\S* \S.*?) in (?P<location>[^\W\d_a-z].*)")
+
+
+def _located(byline: Byline, printed: str) -> Byline:
+    """Return *byline* with the place told from the name: the paper prints ``Ann Lee in Harwich``."""
+    found = _IN_PLACE.fullmatch(byline.name)
+    return evolve(byline, **found.groupdict(), text=byline.text or printed) if found else byline
 
 
 def _publication(fields: Members, tags: list[Object]) -> Iterator[Concept]:

@@ -71,8 +71,7 @@ def test_content() -> None:
     assert [each.kind for each in article.identifiers] == ["url", "apiUrl"]
     assert (nf.plain(article.headline), nf.plain(article.summary)) == ("Ferry back", "In short")
     assert article.subhead == (nf.Text("It sails "), nf.Text("again", [nf.Style.STRONG]))
-    assert article.bylines == nf.read(document(tags=[])).bylines
-    assert "Ann Lee" in article.bylines[0].name
+    assert article.bylines == (nf.Byline(name="Ann Lee", location="Harwich", text="Ann Lee in Harwich"),)
     (ann,) = article.contributors
     assert (ann.name, ann.kind, ann.code, ann.relation) == ("Ann Lee", "person", "profile/ann", "contributor")
     assert ann.foreign == (nf.Foreign("guardian", "bio", '"<p>Writes</p>"'),)
@@ -100,6 +99,23 @@ def test_the_body_with_what_the_guardian_marks_in_it() -> None:
         nf.Related([nf.RelatedLink("Storm", "https://news.example/y")], "Related:"),
         nf.Media("a.jpg", caption="The pier.", credit="Photograph: B. Ray"),
     )
+
+
+@pytest.mark.parametrize(
+    ("printed", "people"),
+    [
+        (
+            "Ann Lee in Oslo, Bo Diaz and Cy Fox in New York",
+            [("Ann Lee", "Oslo"), ("Bo Diaz", ""), ("Cy Fox", "New York")],
+        ),
+        ("Made in Chelsea", [("Made in Chelsea", "")]),
+        ("Ann Lee", [("Ann Lee", "")]),
+        ("", [("Ann Lee", "")]),
+    ],
+)
+def test_bylines(printed: str, people: list[tuple[str, str]]) -> None:
+    article = nf.read(document(fields=fields(byline=printed)))
+    assert [(each.name, each.location) for each in article.bylines] == people
 
 
 def test_pictures_have_all_their_files() -> None:
