@@ -56,15 +56,16 @@ def _article(draft: Draft) -> Article:
 
 def _item(item: Element, draft: Draft) -> None:
     draft.say_around(item, ("type",))
-    shown: tuple[str, ...] = ()
+    shown: list[Element | None] = []
     if text_in(item, "ContentType") == "Photo":
         draft.take("kind", "picture", item)
-        shown = ("ContentRef", _caption(item))
+        caption = _caption(item)
+        shown = [item.find(f"{{*}}{name}") for name in ("ContentRef", caption)]
         draft.add(
-            "body", Media(text_in(item, "ContentRef"), caption=text_in(item, shown[1]), credit=text_in(item, "Credit"))
+            "body", Media(text_in(item, "ContentRef"), caption=text_in(item, caption), credit=text_in(item, "Credit"))
         )
     for field in item.iterchildren("*"):
-        if local(field) not in shown:
+        if field not in shown:
             _field(field, draft)
 
 

@@ -31,11 +31,15 @@ from newsformat_dpa._qcodes import split
 
 def read_categories(entry: Members, report: Report) -> dict[str, Any]:
     """Return what the categories of *entry* say, by the attributes of the article; others stay in *entry*."""
-    categories = entry.objects("categories")
+    given = entry.take("categories")
+    categories = [each for each in given if isinstance(each, dict)] if isinstance(given, list) else []
+    others = [each for each in (given if isinstance(given, list) else [given]) if not isinstance(each, dict)]
+    for each in filter(says, others):
+        report.left_out(f"a category that is no object is left out: {text_of(each)[:60]}")
     categories += [*_only_named(entry, categories)]
     found: defaultdict[str, list[Any]] = defaultdict(list)
     counts: defaultdict[str, int] = defaultdict(int)
-    others: list[Object] = []
+    others = []
     for each in categories:
         type_ = each.get("type")
         if type_ == KEYWORD and (words := _word(each)):

@@ -8,7 +8,7 @@ from newsformat import Article, Byline, Dateline, EditorsNote, Embargo, Foreign,
 from newsformat.markup.handling import read_embargo, read_status
 from newsformat.markup.html import read_html
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import Members
+from newsformat.markup.members import Members, says
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.unsaid import completed
 from newsformat.plugin import Limits, Report, line, prose
@@ -83,6 +83,8 @@ def _house(value: Object) -> Iterator[Foreign]:
 def _summary(entry: Members, associations: list[Object]) -> str:
     """Return the teaser; or else what descriptions say, unless it is only the caption of the one association."""
     teaser, descriptions = entry.text("teaser"), entry.objects("descriptions")
+    if says(entry.left.get("descriptions")):  # no array of objects, which stays
+        return teaser
     caption = associations[0].get("caption") if len(associations) == 1 else None
     left = [each for each in descriptions if each != {"role": CAPTION, "description": caption}]
     texts = [text for each in left if isinstance(text := each.get("description"), str) and line(text)]

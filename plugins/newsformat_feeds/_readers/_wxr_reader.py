@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from newsformat import Article, Association, Byline, Concept, Envelope, Foreign, Identifier, Media, ReadError, Status
 from newsformat.markup.wordpress import POST, STATUS_WORDS, STATUSES, as_html, slug
-from newsformat.markup.xml import Element, local, parse, text_of
+from newsformat.markup.xml import Element, line_of, local, parse, text_of
 from newsformat.plugin import Limits, Report
 from newsformat_feeds._elements import children, own, source_of, space_of
 from newsformat_feeds._names import CONTENT, DC, EXCERPT, WP
@@ -113,7 +113,7 @@ def _date(element: Element, draft: Draft) -> None:
 
 def _settle_dates(item: Element, draft: Draft) -> None:
     """Take the clock of the site, and the moment of the last change."""
-    there, here = _moment(_said(item, "post_date_gmt")), _moment(_said(item, "post_date"))
+    there, here = (_moment_in(item, name, draft) for name in ("post_date_gmt", "post_date"))
     published = draft.values.get("published")
     if there is None:
         if published is None and here is not None:
@@ -130,6 +130,16 @@ def _settle_dates(item: Element, draft: Draft) -> None:
 _SECOND, _DAY = timedelta(seconds=1), timedelta(hours=24)
 
 
+def _moment_in(item: Element, name: str, draft: Draft) -> datetime | None:
+    """Return the moment that the element *name* of *item* says; of one that is none it is said that it is left out."""
+    if not (text := _said(item, name)) or _NOT_YET.search(text):
+        return None
+    when = _moment(text)
+    if when is None:
+        draft.report.left_out(f"{name} is no date: {text[:60]!r}", line=line_of(item))
+    return when
+
+
 def _moment(text: str) -> datetime | None:
     try:
         return datetime.fromisoformat(text).replace(tzinfo=UTC)
@@ -138,8 +148,11 @@ def _moment(text: str) -> datetime | None:
 
 
 def _changed(element: Element, draft: Draft) -> None:
-    if (when := _moment(text_of(element))) is not None and "updated" not in draft.values:
+    text = text_of(element)
+    if (when := _moment(text)) is not None and "updated" not in draft.values:
         draft.values["updated"] = when
+    elif when is None and text and not _NOT_YET.search(text):
+        draft.report.left_out(f"post_modified_gmt is no date: {text[:60]!r}", line=line_of(element))
 
 
 def _nothing(element: Element, draft: Draft) -> None:

@@ -81,6 +81,13 @@ class Header:
             elif name == "author":
                 self.authors += read_byline(self._text(part))
 
+    def leave_out_authors(self, bylines: list[Byline]) -> None:
+        """Say which authors give way to *bylines*, as the text has them."""
+        signed = "\n".join([f"{byline.text}\n{byline.name}" for byline in bylines]).casefold()
+        for name in [author.name or author.text for author in self.authors]:
+            if name.casefold() not in signed:
+                self._report.left_out(f"the author {name:.60} gives way to the byline of the text")
+
     def _source(self, described: Element) -> None:
         """``sourceDesc``: which newspaper, of which day."""
         analytic = [*_all(described, "analytic")]

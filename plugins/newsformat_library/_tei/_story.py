@@ -191,6 +191,8 @@ class _Story:
     def _sign(self) -> None:
         """Let authors of the header, or who signs the text, be those who sign it, if nobody else does."""
         if self._above.get("bylines"):
+            if not self._is_part:
+                self._header.leave_out_authors(self._above["bylines"])
             return
         if self._header.authors and not self._is_part:
             self._above["bylines"] = self._header.authors

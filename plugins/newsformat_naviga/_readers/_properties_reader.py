@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsformat import Embargo, Identifier, Rights
 from newsformat.markup.handling import read_embargo
 from newsformat.markup.json import Object
+from newsformat.markup.members import says
 from newsformat_naviga._names import ASSUMED, PROPERTIES, RIGHTS
 from newsformat_naviga._readers._draft import Draft
 
@@ -12,10 +13,14 @@ from newsformat_naviga._readers._draft import Draft
 def read_properties(draft: Draft) -> None:
     """Take the properties of *draft*; what says more than is read is kept."""
     rights: dict[str, str] = {}
+    given = draft.value.get("properties")
+    for each in given if isinstance(given, list) else [given]:
+        if not isinstance(each, dict) and says(each):
+            draft.left_out("a property that is no object is left out", each)
     for each in draft.properties():
         name, value = str(each.get("name", "")), each.get("value")
         text = value if isinstance(value, str) else ""
-        more = each.keys() - {"name", "value"} and each.get("parameters") not in (None, {})
+        more = any(says(said) for member, said in each.items() if member not in {"name", "value"})
         if name == ASSUMED:
             continue
         if name == "altId" and text and not (each.keys() - {"name", "value", "parameters"}):

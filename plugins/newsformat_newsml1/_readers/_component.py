@@ -156,8 +156,9 @@ def item_of(element: Element) -> Item:
     for child in element:
         tag = child.tag
         if tag == "DataContent":
-            if text is None and _says_something(child):
-                text = child
+            if _says_something(child):
+                text, more = (child, ()) if text is None else (text, _held(child))
+                strange += more
         elif tag in _NAMED:
             said[tag] = child.get("FormalName") or ""
         elif tag == "Encoding":
@@ -180,6 +181,15 @@ def _with(strange: list[Element], text: Element | None, item: Element) -> Elemen
         text.text, text.sourceline = _loose(item), item.sourceline
     text.extend(map(copy.copy, strange))
     return text
+
+
+def _held(content: Element) -> list[Element]:
+    """Return what a second ``DataContent`` holds, which stands in an item against the standard."""
+    if len(content) and not (content.text or "").strip():
+        return [*content]
+    paragraph = copy.deepcopy(content)
+    paragraph.tag, paragraph.tail = "p", None
+    return [paragraph]
 
 
 def _loose(item: Element) -> str:

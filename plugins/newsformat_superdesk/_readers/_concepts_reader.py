@@ -8,10 +8,10 @@ from typing import Any
 from attrs import evolve
 
 from newsformat import Concept
-from newsformat.markup.json import Object
-from newsformat.markup.members import Members
+from newsformat.markup.json import Object, text_of
+from newsformat.markup.members import Members, says
 from newsformat.markup.unsaid import completed
-from newsformat.plugin import line
+from newsformat.plugin import Report, line
 from newsformat_superdesk._names import CONCEPTS, OWN, SPACE, Place, scheme_of
 
 
@@ -43,9 +43,13 @@ def read_concept(value: Object, place: Place) -> Concept:
     return evolve(completed(concept, own), foreign=members.foreign(SPACE))
 
 
-def read_signals(item: Members) -> list[str]:
+def read_signals(item: Members, report: Report) -> list[str]:
     """Return the signals of *item*, by their codes or else names; and what its state, which stays, signals."""
     said = item.objects("signal")
+    for each in said:
+        for name, value in each.items():
+            if name not in _OF_SIGNALS and says(value):
+                report.left_out(f"the {name:.40} of a signal is left out: {text_of(value)[:60]}")
     found = [each.get("qcode") or each.get("code") or each.get("name") for each in said]
     signals = [signal for signal in found if isinstance(signal, str) and line(signal)]
     state = item.left.get("state")
@@ -53,4 +57,5 @@ def read_signals(item: Members) -> list[str]:
     return [*signals, told] if told and told not in signals else signals
 
 
+_OF_SIGNALS = frozenset(("qcode", "code", "name"))
 _SIGNALLED = {"corrected": "correction", "killed": "kill", "recalled": "kill"}

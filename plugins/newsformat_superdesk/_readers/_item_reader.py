@@ -53,7 +53,7 @@ def read_item(value: Object, report: Report, limits: Limits) -> Article:
         status=read_status_of(item, report),
         language=item.text("language"),
         urgency=_urgency(item),
-        signals=read_signals(item),
+        signals=read_signals(item, report),
         notes=_notes(item, own),
         **read_concepts(item, own),
         keywords=[word for word in item.texts("keywords") if prose(word)],

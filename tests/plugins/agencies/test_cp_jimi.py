@@ -128,3 +128,11 @@ def test_a_byline_title_alone_and_values_that_are_not_known_are_kept() -> None:
         "BylineTitle", "Language", "RankingValue", "WriteThruType", "CreatedDateTime",
     }  # fmt: skip
     assert found.language == ""
+
+
+def test_a_second_file_of_a_photo_is_kept() -> None:
+    document = """<Publish><ContentItem><ContentType>Photo</ContentType><Headline>Tide</Headline><ContentRef>a.jpg</ContentRef>
+        <ContentRef>b.jpg</ContentRef><EnglishCaption>High</EnglishCaption></ContentItem></Publish>"""
+    article = nf.read(document.encode(), "cp-jimi")
+    assert article.body == (Media("a.jpg", caption="High"),)
+    assert any("b.jpg" in part.value for part in article.foreign)

@@ -294,3 +294,13 @@ def test_what_categories_say_beside_a_word_or_a_signal_is_reported() -> None:
         "the more of a dnltype:keyword",
         "the of of a dnltype:signal",
     ]
+
+
+def test_categories_and_descriptions_that_are_no_objects_are_reported_or_kept() -> None:
+    report = nf.Report()
+    article = read(
+        report, categories=["Flut", category("scope", name="de")], descriptions=["Deich"], scope_names=["fr"]
+    )
+    assert [loss.why for loss in report.losses] == ['a category that is no object is left out: "Flut"']
+    assert '["Deich"]' in [part.value for part in article.foreign]
+    assert any('"de"' in part.value for part in article.foreign)

@@ -157,3 +157,14 @@ def test_text_is_read_in_linear_time(part: str) -> None:
 def test_an_export_is_no_plain_feed() -> None:
     found = nf.detect(nf.Source(EXPORT.format("", "").encode()))
     assert [each.format for each in found][:2] == ["wxr", "rss"]
+
+
+@pytest.mark.parametrize("name", ["post_date", "post_date_gmt", "post_modified_gmt"])
+def test_a_date_that_is_none_is_reported_and_one_that_is_not_set_is_not(name: str) -> None:
+    for said, lost in (("soon", [f"{name} is no date: 'soon'"]), ("0000-00-00 00:00:00", []), ("", [])):
+        report = nf.Report()
+        document = f"""<rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel>
+            <wp:wxr_version>1.2</wp:wxr_version><item><title>a</title><wp:{name}>{said}</wp:{name}>
+            <wp:post_type>post</wp:post_type></item></channel></rss>"""
+        nf.read(document.encode(), "wxr", report=report)
+        assert [loss.why for loss in report.losses] == lost

@@ -260,3 +260,13 @@ def test_a_blank_in_an_address_would_part_two_of_them() -> None:
     assert isinstance(related, nf.Related)
     assert paragraph.content == (nf.Text("storm", [nf.Link("https://a.example/x%20y")]),)
     assert related.links[0].href == "https://a.example/b%20c"
+
+
+def test_an_author_who_gives_way_to_the_byline_is_reported() -> None:
+    text = """<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>Tide</title>
+        <author>Ann Lee</author><author>Cy Moe</author></titleStmt></fileDesc></teiHeader>
+        <text><body><head>Tide</head><byline>By Ann Lee and Bo Diaz</byline><p>It rose.</p></body></text></TEI>"""
+    report = nf.Report()
+    article = nf.read(text.encode(), "tei", report=report)
+    assert [each.name for each in article.bylines] == ["Ann Lee", "Bo Diaz"]
+    assert [loss.why for loss in report.losses] == ["the author Cy Moe gives way to the byline of the text"]

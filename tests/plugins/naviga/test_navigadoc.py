@@ -291,3 +291,12 @@ def test_what_is_kept_is_looked_for_in_linear_time() -> None:
     assert len(article.body) == 6001
     assert [str(each) for each in report.losses] == ["foreign.navigadoc in content: what it belongs to has changed"]
     assert len(written["content"]) == 6001
+
+
+def test_what_a_property_says_beside_its_value_is_kept_and_what_is_none_reported() -> None:
+    report = nf.Report()
+    more = {"name": "slugline", "value": "tide", "unit": "cm"}
+    document = {"uuid": "a", "type": "x-im/article", "content": [], "properties": [more, "tide", None]}
+    article = nf.read(json.dumps(document).encode(), "navigadoc", report=report)
+    assert (article.slug, [json.loads(each.value) for each in article.foreign]) == ("", [more])
+    assert [loss.why for loss in report.losses] == ['a property that is no object is left out: "tide"']

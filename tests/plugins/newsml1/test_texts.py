@@ -205,3 +205,10 @@ def test_an_inner_document_says_what_it_is_about_where_nothing_else_does(around:
     assert article.keywords == (("boat",) if around else ("tide",))
     assert [each.code for each in article.subjects] == ["04001002"]
     assert nf.read(nf.write(article, "newsml-1"), "newsml-1") == article
+
+
+def test_what_stands_in_a_second_data_content_is_read_too() -> None:
+    document = """<NewsML><NewsItem><NewsComponent><NewsLines><HeadLine>Tide</HeadLine></NewsLines><ContentItem>
+        <DataContent><p>One</p></DataContent><DataContent><p>Two</p></DataContent><DataContent>Three</DataContent>
+        <DataContent> </DataContent></ContentItem></NewsComponent></NewsItem></NewsML>"""
+    assert nf.read(document.encode(), "newsml-1").text == "One\n\nTwo\n\nThree"

@@ -288,3 +288,14 @@ def test_authors_contribute() -> None:
         ("Åse Lie", "writer", "creator")
     ]
     assert written(article)["authors"][0]["parent"] == "u1"
+
+
+def test_what_a_signal_says_beside_its_code_is_reported() -> None:
+    report = nf.Report()
+    item = {
+        "guid": "a",
+        "headline": "b",
+        "signal": [{"qcode": "sig:update", "name": "Update", "parent": None, "of": [3]}],
+    }
+    assert nf.read(json.dumps(item).encode(), "superdesk", report=report).signals == ("sig:update",)
+    assert [loss.why for loss in report.losses] == ["the of of a signal is left out: [3]"]
