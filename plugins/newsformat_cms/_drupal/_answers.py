@@ -20,6 +20,8 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     if not isinstance(data, dict | list):
         raise ReadError("no answer of Drupal: it has no data")
     resources = Resources(value)
+    if value.get("included"):
+        report.left_out("of included resources all but their names, texts and files is left out")
     if isinstance(data, list):
         yield _envelope(value)
 

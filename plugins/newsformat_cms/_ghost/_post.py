@@ -99,6 +99,8 @@ def _inner(said: Object, name: str, report: Report) -> Any:
 def _kept(article: Article, said: Object, text: _Text) -> Iterator[Foreign]:
     """Yield what is *said* beyond what is written of *article*, of which *text* is the text."""
     rest = saying({name: _saying(value) for name, value in said.items() if name not in AGAIN})
+    if rest.get("comment_id") == rest.get("id"):
+        rest.pop("comment_id", None)
     for name, member in DATES:  # in whatever form
         if getattr(article, name) is not None and getattr(article, name) == read_moment(
             said.get(member), Report(heard=False)

@@ -29,6 +29,8 @@ def posts_of(data: Object, report: Report) -> Iterator[Object]:
     for name, rows in data.items():
         if name not in _READ and isinstance(rows, list) and rows:
             report.note(f"skipped what is no article: {name} ({len(rows)})")
+    if any(row.keys() - _OF_USERS for row in objects_at(data, "users")):
+        report.note("of users only what readers may see is taken")
     users = [{name: value for name, value in row.items() if name in _OF_USERS} for row in objects_at(data, "users")]
     tags, authors = (
         _Joined(data, "tags", "tag_id", report),

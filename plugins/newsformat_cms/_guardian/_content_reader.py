@@ -192,9 +192,14 @@ def _associations(item: Members, fields: Members, main: str, report: Report, lim
         yield Association(role="thumbnail", media=Media(thumbnail))
     for role in ("relatedContent", "storyPackage", "editorsPicks"):
         for each in item.objects(role):
+            if more := sorted(each.keys() - _OF_OTHERS):
+                report.left_out(f"of {role} is left out: {', '.join(more)[:60]}")
             yield Association(
                 role=role, uri=text_at(each, "id"), href=text_at(each, "webUrl"), title=text_at(each, "webTitle")
             )
+
+
+_OF_OTHERS = frozenset(("id", "webTitle", "webUrl", "apiUrl"))
 
 
 def _kept(item: Members, fields: Members, kind: str, title: str) -> Iterator[Foreign]:

@@ -62,6 +62,7 @@ def read(source: Source, options: MovableTypeOptions, report: Report, /) -> Iter
 
 
 def _article(entry: Entry, zone: str, report: Report, limits: Limits) -> Article:
+    _tell_twice(entry, report)
     page, picture = entry.said("UNIQUE URL"), entry.said("IMAGE")
     first = _blocks(entry, "BODY", report, limits)
     rest = _blocks(entry, "EXTENDED BODY", report, limits)
@@ -79,6 +80,14 @@ def _article(entry: Entry, zone: str, report: Report, limits: Limits) -> Article
         associations=[Association(role="thumbnail", media=Media(picture))] if line(picture) else (),
         foreign=[*_kept(entry), *([Foreign(SPACE, "EXTENDED BODY", str(len(first)))] if rest else [])],
     )
+
+
+def _tell_twice(entry: Entry, report: Report) -> None:
+    """Tell *report* what an entry says again of that which it may say but once."""
+    said = Counter([name for name, value in [*entry.metadata, *entry.sections] if value])
+    for name in sorted(TAKEN - {"CATEGORY", "COMMENT", "PING"}):
+        if said[name] > 1:
+            report.left_out(f"a further {name} of an entry is left out")
 
 
 def _blocks(entry: Entry, name: str, report: Report, limits: Limits) -> tuple[Block, ...]:

@@ -127,7 +127,10 @@ def test_a_node() -> None:
         ("field_gauge", "2.5"),
         ("relationships.field_gone", '{"type":"file--file","id":"missing"}'),
     ]
-    assert [str(loss) for loss in report.losses] == ["of a paragraph--text left out: field_style"]
+    assert [str(loss) for loss in report.losses] == [
+        "of included resources all but their names, texts and files is left out",
+        "of a paragraph--text left out: field_style",
+    ]
 
 
 def test_what_fields_show_and_name() -> None:

@@ -125,6 +125,7 @@ def test_an_export() -> None:
     assert [remark.message for remark in report.remarks] == [
         "skipped what is no article: settings (2)",
         "skipped what is no article: members (1)",
+        "of users only what readers may see is taken",
     ]
 
 

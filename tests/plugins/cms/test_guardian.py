@@ -193,6 +193,10 @@ def test_results_lines_and_what_stands_beside() -> None:
     assert list(nf.read_all(document() + b"\n" + content)) == [article, article]
     assert list(nf.read_all(json.dumps([CONTENT]).encode())) == [article]
     answer = json.loads(document())
-    answer["response"]["relatedContent"] = [{"id": "a", "webTitle": "A", "webUrl": "https://news.example/a"}]
-    other = nf.read(json.dumps(answer).encode()).associations[-1]
+    answer["response"]["relatedContent"] = [
+        {"id": "a", "webTitle": "A", "webUrl": "https://news.example/a", "type": "article"}
+    ]
+    report = nf.Report()
+    other = nf.read(json.dumps(answer).encode(), report=report).associations[-1]
+    assert [str(loss) for loss in report.losses] == ["of relatedContent is left out: type"]
     assert other == nf.Association(role="relatedContent", uri="a", title="A", href="https://news.example/a")

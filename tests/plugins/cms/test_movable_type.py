@@ -212,3 +212,13 @@ def test_long_files_take_no_long_time() -> None:
     nf.read(text.encode(), "movable-type")
     nf.detect(("A: b\n" * 2000).encode())
     assert process_time() - begin < 5
+
+
+def test_what_is_said_twice_is_told() -> None:
+    report = nf.Report()
+    text = "TITLE: A\nTITLE: B\nCATEGORY: C\nCATEGORY: D\n-----\nBODY:\na\n-----\nBODY:\nb\n-----\n--------\n"
+    assert nf.plain(read(text, report).headline) == "A"
+    assert [str(loss) for loss in report.losses] == [
+        "a further BODY of an entry is left out",
+        "a further TITLE of an entry is left out",
+    ]
