@@ -1,4 +1,4 @@
-"""What archives, libraries and researchers have: TEI, METS, pages in ALTO and PAGE, Delpher, and PAM.
+"""What archives, libraries and researchers have: TEI, METS, pages in ALTO and PAGE, Delpher, Trove, PAM.
 
 ``tei``: documents of the Text Encoding Initiative, TEI P5 (https://tei-c.org/release/doc/tei-p5-doc/en/html/), as
 editions and corpora of newspapers are made in; ``TEI.2`` of P4 is read too. Each ``TEI`` of a ``teiCorpus``, each
@@ -85,6 +85,17 @@ DIDL, is read, too:
 * of the text: ``dc:subject`` (``artikel``, ``advertentie``, ``familiebericht`` …) → `genres`; all of it → `Foreign` of
   the space ``delpher``
 
+``trove``: articles of old newspapers as Trove, of the National Library of Australia, answers them (its API, versions 2
+and 3; https://trove.nla.gov.au/about/create-something/using-api/v3/api-technical-guide), in JSON or XML: one, or those
+that a search found, with their text if it was asked for. They are only read.
+
+* ``identifier``, or else ``troveUrl`` without what was searched for, → `uri`; ``id`` → `identifiers`
+* ``heading`` → `headline`; ``title`` → `sources`, ``date`` → `published`, ``category`` → `genres`, ``tag`` → `keywords`
+* ``articleText`` → `body`: its lines (``span``) are joined as those of ALTO, and so are paragraphs that were parted
+  within a sentence; the heading, where the text begins with it, is no part of it. Without a text, ``snippet`` →
+  `summary`
+* all else (``page``, ``edition``, ``wordCount`` …) → `Foreign` of the space ``trove``
+
 ``page-xml``: pages of PAGE (https://github.com/PRImA-Research-Lab/PAGE-XML), as Transkribus, eScriptorium and OCR-D
 have them, which are only read. A ``Page`` is an article; if lines or regions are marked as parts of articles
 (``custom="structure {id:a1; type:article;}"``), each of these is one, and its first heading the `headline`.
@@ -148,7 +159,7 @@ from newsformat.plugin import (
     ValidateOptions,
     hookimpl,
 )
-from newsformat_library._newspapers import ALTO, DELPHER, METS, PAGE_XML
+from newsformat_library._newspapers import ALTO, DELPHER, METS, PAGE_XML, TROVE
 
 
 _TEI = "http://www.tei-c.org/ns/1.0"
@@ -255,4 +266,4 @@ PAM: AnyFormat = Format(
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring all of them."""
-    return [ALTO, DELPHER, METS, PAGE_XML, PAM, TEI]
+    return [ALTO, DELPHER, METS, PAGE_XML, PAM, TEI, TROVE]

@@ -1,11 +1,11 @@
-"""What is declared of the newspapers that libraries digitise: ALTO, PAGE XML, METS and Delpher, which are only read."""
+"""What is declared of the newspapers that libraries digitise, which are only read."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from newsformat import Article, Envelope
-from newsformat.markup.sniff import xml_root
+from newsformat.markup.sniff import is_json, xml_root
 from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, Report, Source, lazily
 
 
@@ -86,6 +86,23 @@ def _read_delpher(source: Source, options: NoOptions, report: Report, /) -> Iter
     return _delpher.read(source, report)
 
 
+def _sniff_trove(head: bytes, /) -> Confidence:
+    if b"heading" not in head or not any(sign in head for sign in _TROVE):
+        return Confidence.NO
+    if b'"heading"' in head and is_json(head):
+        return Confidence.CERTAIN
+    return Confidence.LIKELY if (xml_root(head) or ("", ""))[1] in {"response", "article"} else Confidence.NO
+
+
+_TROVE = (b'"troveUrl"', b"<troveUrl>", b"nla.gov.au/nla.news-article")
+
+
+def _read_trove(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_library import _trove
+
+    return _trove.read(source, report)
+
+
 ALTO: AnyFormat = Format(
     name="alto",
     title="ALTO",
@@ -150,4 +167,20 @@ DELPHER: AnyFormat = Format(
     ),
     sniff=_sniff_delpher,
     read=_read_delpher,
+)
+
+TROVE: AnyFormat = Format(
+    name="trove",
+    title="Trove (National Library of Australia)",
+    spec="https://trove.nla.gov.au/about/create-something/using-api/v3/api-technical-guide",
+    many=True,
+    carries=frozenset(
+        (
+            *("uri", "identifiers.*", "headline", "summary", "sources", "sources.code", "sources.scheme", "genres"),
+            *("published", "keywords", "body.paragraph", "body.heading", "body.quote.*", "body.list", "body.table.*"),
+            *("body.media.*", "body.preformatted", "body.rule", "body.nested", "inline.*", "foreign.trove"),
+        )
+    ),
+    sniff=_sniff_trove,
+    read=_read_trove,
 )

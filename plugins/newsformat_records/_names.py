@@ -16,12 +16,11 @@ TEXT = (
         "body",
         "content",
         "article",
-        "articleText",
         "paragraphs",
         "news",
     ),
 )
-URL = ("troveUrl", "url", "link", "canonical_url", "permalink", "article_url", "news_url")
+URL = ("url", "link", "canonical_url", "permalink", "article_url", "news_url")
 ID = ("id", "_id", "doc_id", "article_id", "uuid", "guid", "fingerprint")
 TITLE = ("title", "headline", "heading", "headline_text", "article_title", "news_title")
 SUBTITLE = ("subtitle", "subhead")

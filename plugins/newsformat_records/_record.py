@@ -118,7 +118,7 @@ class _Record:
             "bylines": self._take(_names.AUTHORS, _bylines),
             "dateline": self._take(("dateline",), _dateline),
             "credit": self._take(("credit",), _text),
-            "sources": self._concepts(_names.SOURCES) or self._take(("title",), _masthead),
+            "sources": self._concepts(_names.SOURCES),
             "published": self._take(_names.PUBLISHED, self._moment),
             "updated": self._take(_names.UPDATED, self._moment),
             "language": self._take(_names.LANGUAGE, _language),
@@ -242,13 +242,6 @@ def _bylines(value: Any) -> list[Byline] | None:
 
 
 _NAMING = (_strings, _bylines)  # what makes names of objects
-
-
-def _masthead(value: Any) -> list[Concept] | None:
-    """Return the newspaper that *value* is, as Trove has it: an object of a title and an ID."""
-    if not isinstance(value, dict) or value.keys() != {"id", "title"} or not _text(value["title"]):
-        return None
-    return [Concept(name=value["title"], code=_scalar(value["id"]) or "")]
 
 
 def _marked(value: Any) -> Inlines | None:

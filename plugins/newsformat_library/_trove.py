@@ -1,0 +1,211 @@
+"""What Trove answers, in JSON or XML → articles: one of a newspaper, or those that a search found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from attrs import evolve
+from lxml import etree
+
+from newsformat import Article, Block, Concept, Envelope, Identifier, LineBreak, Paragraph, Text, plain
+from newsformat.markup.html import read_html, read_html_inlines
+from newsformat.markup.json import Document, Object, decode, documents
+from newsformat.markup.members import Members, object_with, objects_at, value_at
+from newsformat.markup.xml import Element, all_text, copied, line_of, local, read_items
+from newsformat.plugin import Limits, Report, Source, line, read_each
+from newsformat_library._alto_lines import Lines
+
+
+SPACE = "trove"
+_NONE = "no article of Trove: that has a heading or its text"
+_OWN = ("heading", "articleText", "snippet")
+_AROUND = ("category", "zone")  # of versions 3 and 2
+_OTHERS = ("work", "people", "list")
+_OTHER = "what is no article of a newspaper is left out: {}"
+_LINE = re.compile(r"(?i)</span>\s*+<span[^<>]*+>")
+_SEARCH = re.compile(r"\?searchTerm=.*")
+_ENDS = tuple(".!?:;\"'”’)")
+_GUESSED = "hyphens at the ends of lines, before a small letter, are taken as those of words that were broken"
+_PARTED = "paragraphs that were parted within a sentence are joined"
+
+
+def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+    """Yield the article that *source* is, or those that a search found.
+
+    Raises:
+        ReadError: there is none, or none can be read.
+    """
+    if source.head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<"):
+
+        def read_one(element: Element) -> Iterable[Article]:
+            if local(element) in _OTHERS:
+                report.left_out(_OTHER.format(local(element)), line=line_of(element))
+                return ()
+            return (_article(_as_json(element), report, source.limits, line_of(element)),)
+
+        within = ("", "records", "item")
+        yield from read_items(source, ("article", *_OTHERS), read_one, report, title="answer of Trove", within=within)
+        return
+
+    def article(said: Any) -> Iterator[Article]:
+        yield _article(said, report, source.limits, None)
+
+    def answer(document: Document) -> Iterator[Article | Envelope]:
+        found = _found(decode(document.json, report, document.line), report, document.line)
+        yield from read_each(found, article, report, name=lambda _: "an article", line=lambda _: document.line)
+
+    yield from read_each(documents(source), answer, report, name=lambda _: "an answer", line=lambda each: each.line)
+
+
+def _found(said: Any, report: Report, number: int) -> Iterator[Any]:
+    """Yield the articles in *said*, an answer: what a search found, or *said* itself."""
+    groups = [group for name in _AROUND for group in objects_at(said, name)]
+    if not groups:
+        yield value_at(said, "article") or said
+    for group in groups:
+        records = [value_at(group, "records"), *objects_at(group, "records", "item")]  # items of a bulk harvest
+        for each in records:
+            alone = value_at(each, "article")
+            yield from [alone] if isinstance(alone, dict) else objects_at(each, "article")
+            for name in _OTHERS:
+                if value_at(each, name):
+                    report.left_out(_OTHER.format(name), line=number)
+
+
+def _as_json(element: Element) -> Any:
+    """Return *element* as the same answer has it in JSON: attributes are members, and so is what it holds."""
+    if local(element) == "articleText":
+        return _markup_in(element)
+    found: Object = {str(name): value for name, value in element.items()}
+    for child in element:
+        if not (name := local(child)):
+            continue
+        value = _as_json(child)
+        if name not in found:
+            found[name] = value
+        elif isinstance(found[name], list):
+            found[name].append(value)
+        else:
+            found[name] = [found[name], value]
+    text = line(all_text(element)) if len(element) == 0 else ""
+    return text if not found else found | ({"value": text} if text else {})
+
+
+def _markup_in(element: Element) -> str:
+    """Return the HTML in *element*: escaped, or as elements."""
+    if len(element) == 0:
+        return all_text(element)
+    parts = [etree.tostring(copied(child), encoding="unicode") + (child.tail or "") for child in element]
+    return "".join([element.text or "", *parts])
+
+
+def _article(said: Any, report: Report, limits: Limits, number: int | None) -> Article:
+    item = Members(object_with(said, _OWN, _NONE))
+    heading, printed, key = item.text("heading"), item.text("articleText"), item.text("id")
+    text = _Text()
+    for block in read_html(_LINE.sub("<br>", printed), report, limits=limits):
+        text.add(block)
+    for is_so, message in ((text.guessed, _GUESSED), (text.parted, _PARTED)):
+        if is_so:
+            report.note(message, line=number)
+    address = _SEARCH.sub("", item.left.get("troveUrl") or "") if isinstance(item.left.get("troveUrl"), str) else ""
+    uri = item.text("identifier") or address
+    if uri == address:
+        item.take("troveUrl")
+    return Article(
+        uri=uri or key,
+        identifiers=[Identifier(value=key, kind="id")] if key and uri else (),
+        headline=heading,
+        summary="" if printed else read_html_inlines(item.text("snippet"), report, limits=limits),
+        sources=_newspaper(item),
+        genres=[Concept(name=name)] if (name := item.text("category")) else (),
+        published=item.moment("date", report),
+        keywords=_tags(item),
+        body=text.blocks(heading),
+        foreign=item.foreign(SPACE),
+    )
+
+
+def _newspaper(item: Members) -> list[Concept]:
+    """Take the newspaper: an object of its number and its name, or just the name."""
+    said = item.left.get("title")
+    if not isinstance(said, dict):
+        return [Concept(name=name)] if (name := item.text("title")) else []
+    parts = Members(said)
+    name, code = parts.text("title", "value"), parts.text("id")
+    if not name or parts.foreign(SPACE):
+        return []
+    item.take("title")
+    return [Concept(name=name, code=code, scheme=SPACE if code else "")]
+
+
+def _tags(item: Members) -> list[str]:
+    """Return what readers have tagged it with; when they did so stays."""
+    said = item.left.get("tag")
+    each = said if isinstance(said, list) else [said]
+    return [
+        text for tag in each if isinstance(text := tag.get("value") if isinstance(tag, dict) else tag, str) and text
+    ]
+
+
+class _Text:
+    """The text of an article, whose lines and paragraphs are put together again, as far as they are plain."""
+
+    def __init__(self) -> None:
+        self.found: list[list[str] | Block] = []  # of a paragraph its pieces
+        self.parted = False
+        self._lines = Lines(list, has_blanks=True)
+
+    @property
+    def guessed(self) -> bool:
+        """Was a hyphen taken as that of a broken word?"""
+        return self._lines.guessed
+
+    def add(self, block: Block) -> None:
+        """Add what the source has as a block, in which line breaks are the ends of lines."""
+        if not isinstance(block, Paragraph):
+            self.found.append(block)
+        elif any(isinstance(run, Text) and run.marks for run in block.content):
+            runs = [Text(" ") if isinstance(run, LineBreak) else run for run in block.content]
+            self.found.append(evolve(block, content=runs))
+        else:
+            self._add_lines([text for each in plain(block.content).split("\n") if (text := line(each))])
+
+    def _add_lines(self, printed: list[str]) -> None:
+        if not printed:
+            return
+        above = self.found[-1] if self.found else None
+        if isinstance(above, list) and printed[0][0].islower() and not above[-1].endswith(_ENDS):
+            self.parted = True
+        else:
+            above = []
+            self.found.append(above)
+        for each in printed:
+            if above:
+                whole = self._lines.joined(above[-1], each)
+                above[-1] = whole[: len(whole) - len(each)]
+            above.append(each)
+
+    def blocks(self, heading: str) -> Iterator[Block]:
+        """Yield the blocks, without paragraphs that print the *heading* above the text and nothing else."""
+        blocks = [Paragraph("".join(each)) if isinstance(each, list) else each for each in self.found]
+        yield from blocks[_printed_in(blocks, heading) :]
+
+
+def _printed_in(blocks: list[Block], heading: str) -> int:
+    """Return how many *blocks*, from the first, print the *heading*, if they print all of it and nothing else."""
+    left = _letters(heading)
+    for number, block in enumerate(blocks):
+        if not left:
+            return number
+        own = _letters(plain(block.content)) if isinstance(block, Paragraph) else ""
+        if not own or not left.startswith(own):
+            return 0
+        left = left.removeprefix(own)
+    return 0 if left else len(blocks)
+
+
+def _letters(text: str) -> str:
+    return "".join([each for each in text.casefold() if each.isalnum()])

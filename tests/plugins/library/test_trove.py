@@ -1,0 +1,140 @@
+"""What Trove answers: an article alone or found by a search, in JSON and XML, and its lines put together."""
+
+from __future__ import annotations
+
+import json
+import time
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+import newsformat as nf
+from newsformat import Article, Concept, Foreign, Identifier, Paragraph, ReadError, Report, Style, Text
+from newsformat.testing import FormatContract
+from newsformat_library import TROVE
+
+
+STORY = {
+    "id": "61",
+    "identifier": "https://nla.gov.au/nla.news-article61",
+    "troveUrl": "https://nla.gov.au/nla.news-article61?searchTerm=ferry",
+    "heading": 'THE FERRY & "QUAY."',
+    "category": "Article",
+    "title": {"id": "64", "title": "The Quay (Pate : 1889 - 1915)"},
+    "date": "1902-07-15",
+    "page": "4",
+    "tag": [],
+    "articleText": '<p><span> THE FERRY &amp;</span></p> <p><span>"QUAY"</span></p>'
+    "<p><span> It left the har-</span><span> bour at noon,</span></p> <p><span> and came back.</span></p>"
+    "<p><span>Nobody</span><span>saw it.</span></p>",
+}
+WANTED = Article(
+    uri="https://nla.gov.au/nla.news-article61",
+    identifiers=[Identifier(value="61", kind="id")],
+    headline='THE FERRY & "QUAY."',
+    sources=[Concept(name="The Quay (Pate : 1889 - 1915)", code="64", scheme="trove")],
+    genres=[Concept(name="Article")],
+    published=datetime(1902, 7, 15, tzinfo=UTC),
+    body=[Paragraph("It left the harbour at noon, and came back."), Paragraph("Nobody saw it.")],
+    foreign=[Foreign("trove", "page", '"4"')],
+)
+XML = """<?xml version='1.0' encoding='UTF-8'?><response><query>ferry</query><category code="newspaper"><records n="2">
+<work id="9"><title>A book</title></work>
+<article id="61"><identifier>https://nla.gov.au/nla.news-article61</identifier>
+<troveUrl>https://nla.gov.au/nla.news-article61?searchTerm=ferry</troveUrl><heading>THE FERRY &amp; "QUAY."</heading>
+<category>Article</category><title id="64"><title> The Quay (Pate : 1889 - 1915) </title></title><date>1902-07-15</date>
+<page>4</page><articleText>{}</articleText></article></records></category></response>"""
+ESCAPED = STORY["articleText"].replace("&", "&amp;").replace("<", "&lt;")  # type: ignore[attr-defined]
+
+
+class TestTrove(FormatContract):
+    format = TROVE
+    package = "newsformat_library"
+    junk = (json.dumps(STORY).encode(), XML.format(ESCAPED).encode())
+
+
+def read(report: Report | None = None, **members: Any) -> Article:
+    return nf.read(
+        json.dumps({"id": 1, "heading": "H", "troveUrl": "https://a.test/1", **members}).encode(), report=report
+    )
+
+
+def body(text: str) -> list[str]:
+    return [nf.plain(block.content) for block in read(articleText=text).body if isinstance(block, Paragraph)]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        STORY,
+        {"article": STORY},
+        {"query": "ferry", "category": [{"code": "newspaper", "records": {"total": 1, "article": [STORY]}}]},
+        {"query": "ferry", "zone": [{"name": "newspaper", "records": {"article": [STORY], "item": []}}]},
+        {"category": [{"code": "all", "records": {"item": [{"article": STORY}]}}]},
+    ],
+    ids=["alone", "wrapped", "version 3", "version 2", "harvest"],
+)
+def test_json(answer: object) -> None:
+    assert [*nf.read_all(json.dumps(answer).encode())] == [WANTED]
+
+
+@pytest.mark.parametrize("text", [ESCAPED, STORY["articleText"]], ids=["escaped", "elements"])
+def test_xml(text: str) -> None:
+    report = Report()
+    assert [*nf.read_all(XML.format(text).encode(), report=report)] == [WANTED]
+    assert [each.why for each in report.losses] == ["what is no article of a newspaper is left out: work"]
+
+
+def test_other_records_are_reported() -> None:
+    report = Report()
+    records = {"work": [{"id": "9"}], "article": [STORY, {"id": "62"}]}
+    found = nf.read_all(json.dumps({"category": [{"records": records}]}).encode(), report=report)
+    assert [*found] == [WANTED]
+    assert len(report.losses) == 2
+
+
+def test_lines_and_paragraphs() -> None:
+    assert body("<p><span>The well-</span><span>Known</span></p><p><span>Sea.</span></p><p>it</p>") == [
+        "The well-Known",
+        "Sea.",
+        "it",
+    ]
+    report = Report()
+    read(report, articleText="<p><span>eccen</span></p><p><span>tric com-</span><span>mon</span></p>")
+    assert [each.message[:10] for each in report.remarks] == ["hyphens at", "paragraphs"]
+
+
+def test_a_heading_is_only_dropped_where_it_is_all() -> None:
+    assert body("<p>H</p><p>Text</p>") == ["Text"]
+    assert body("<p>H and more</p>") == ["H and more"]
+    assert body("<p>H.</p>") == []
+
+
+def test_marks_stay() -> None:
+    (paragraph,) = read(articleText="<p><span>It <b>is</b></span><span>so</span></p>").body
+    assert paragraph == Paragraph([Text("It "), Text("is", [Style.STRONG]), Text(" so")])
+
+
+def test_what_is_not_known_stays() -> None:
+    members = {"title": {"id": "1", "title": "T", "more": 1}, "date": "once", "wordCount": 7, "snippet": "x <b>y</b>"}
+    article = read(**members, tag=[{"value": "ferries", "lastupdated": "2016"}, "boats", 5])
+    assert article.keywords == ("ferries", "boats")
+    assert nf.plain(article.summary) == "x y"
+    assert article.sources == ()
+    assert [each.name for each in article.foreign] == ["title", "date", "wordCount", "tag"]
+    assert read(title="T").sources == (Concept(name="T"),)
+
+
+def test_what_is_none() -> None:
+    with pytest.raises(ReadError, match="no article of Trove"):
+        nf.read(b'{"id": "1"}', format="trove")
+    with pytest.raises(ReadError, match="no answer of Trove"):
+        nf.read(b"<response><people/></response>", format="trove")
+
+
+def test_many_parts_of_a_sentence_take_no_longer_than_they_are() -> None:
+    text = "<p>a</p>" * 40_000
+    began = time.perf_counter()
+    assert len(body(text)) == 1
+    assert time.perf_counter() - began < 20
