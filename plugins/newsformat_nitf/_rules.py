@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from newsformat.markup.xml import has_text
+
 
 class Rule(NamedTuple):
     """What an element may have: attributes, children, text; an attribute's pattern is `None` if anything goes."""
@@ -177,8 +179,3 @@ def may_have(name: str, key: str, value: str) -> bool:
         return False
     pattern = _CHOICES.get((name, key), rule.attributes[key])
     return pattern is None or pattern.fullmatch(value) is not None
-
-
-def has_text(element: Any) -> bool:
-    """Does text that is more than layout stand right in *element*?"""
-    return bool((element.text or "").strip() or any((child.tail or "").strip() for child in element))

@@ -15,12 +15,11 @@ from typing import Any, NamedTuple
 from lxml import etree
 
 from newsformat.markup.schema import dtd_problems, xsd_problems
-from newsformat.markup.xml import faults, line_of, parse
+from newsformat.markup.xml import faults, has_text, line_of, parse
 from newsformat.plugin import OptionError, Problem, Report, Source, ValidateOptions
 from newsformat_nitf._facts import ELEMENTS
 from newsformat_nitf._names import LANG, NITF, OWN_
 from newsformat_nitf._readers._reading import Element
-from newsformat_nitf._rules import has_text
 from newsformat_nitf._snippets import is_nitf
 from newsformat_nitf._validate_values import odd_values
 from newsformat_nitf._writers._pen import is_language

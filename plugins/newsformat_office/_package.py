@@ -11,7 +11,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 from newsformat.markup.html import safe_url
 from newsformat.markup.packed import Packed
 from newsformat.markup.xml import Element, parse
-from newsformat.plugin import Limits, ReadError, Report, WriteError
+from newsformat.plugin import Limits, Problem, ReadError, Report, WriteError
 
 
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
@@ -89,6 +89,14 @@ class Package:
 
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first date that a ZIP can say; so that the same article gives the same bytes
+
+
+def xml_or_problem(package: Package, name: str) -> Element | Problem | None:
+    """Return the root of the part *name*, or why that cannot be read; `None` if there is none."""
+    try:
+        return package.xml(name)
+    except ReadError as error:
+        return Problem("xml", error.message, where=name)
 
 
 def packed(parts: Mapping[str, str], *, stored: frozenset[str] = frozenset()) -> bytes:

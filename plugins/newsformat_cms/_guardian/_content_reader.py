@@ -12,7 +12,7 @@ from attrs import evolve
 from newsformat import Article, Association, Block, Byline, Concept, Foreign, Heading, Identifier, Media, Status
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import Object
-from newsformat.markup.members import Members, objects_at, text_at
+from newsformat.markup.members import Members, object_at, objects_at, text_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.printed import read_byline
 from newsformat.plugin import Limits, ReadError, Report, line
@@ -32,7 +32,7 @@ def read_content(said: Any, report: Report, limits: Limits) -> Article:
     """
     if not isinstance(said, dict) or "webTitle" not in said or "id" not in said:
         raise ReadError("no content of The Guardian: that is an object with an id and a webTitle")
-    item, fields = Members(said), Members(_object(said, "fields"))
+    item, fields = Members(said), Members(object_at(said, "fields"))
     item.object("fields")
     kind = item.text("type")
     headline, title = fields.text("headline"), item.text("webTitle")
@@ -64,11 +64,6 @@ def read_content(said: Any, report: Report, limits: Limits) -> Article:
         associations=[*_associations(item, fields, main, report, limits)],
     )
     return evolve(article, foreign=[*_kept(item, fields, kind, title if headline and headline != title else "")])
-
-
-def _object(said: Object, name: str) -> Object:
-    value = said.get(name)
-    return value if isinstance(value, dict) else {}
 
 
 def _addresses(members: Members, *names: str) -> Iterator[Identifier]:

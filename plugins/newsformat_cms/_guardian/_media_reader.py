@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsformat import Association, Embed, Media, Rendition
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import Object
-from newsformat.markup.members import Members, objects_at, text_at
+from newsformat.markup.members import Members, object_at, objects_at, text_at
 from newsformat.plugin import Limits, Report, line
 
 
@@ -35,7 +35,7 @@ def read_elements(elements: list[Object], report: Report, limits: Limits) -> Ite
             report.left_out(f"an element without a file left out: {text_at(element, 'type'):.60}")
             continue
         shown, asset = max(files, key=lambda pair: pair[0].width or 0)
-        data = Members(_object(asset, "typeData"))
+        data = Members(object_at(asset, "typeData"))
         for name in ("width", "height", "secureFile", "file", "isMaster"):
             data.take(name)
         media = Media(
@@ -51,13 +51,8 @@ def read_elements(elements: list[Object], report: Report, limits: Limits) -> Ite
         yield Association(role=text_at(element, "relation"), uri=text_at(element, "id"), media=media)
 
 
-def _object(said: Object, name: str) -> Object:
-    value = said.get(name)
-    return value if isinstance(value, dict) else {}
-
-
 def _file(asset: Object) -> Rendition:
-    data = _object(asset, "typeData")
+    data = object_at(asset, "typeData")
     width, height = (_number(data.get(name)) for name in ("width", "height"))
     return Rendition(
         href=line(text_at(data, "secureFile") or text_at(asset, "file")),

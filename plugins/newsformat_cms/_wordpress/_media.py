@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsformat import Association, Media, Rendition
 from newsformat.markup.html import read_html_inlines, write_inlines
 from newsformat.markup.json import Object
-from newsformat.markup.members import objects_at, text_at
+from newsformat.markup.members import object_at, objects_at, text_at
 from newsformat.plugin import Limits, Report, line
 from newsformat_cms._parts import saying
 from newsformat_cms._wordpress._names import EMBEDDED, FEATURED, PICTURE
@@ -21,9 +21,9 @@ def read_featured(said: Object, limits: Limits) -> list[Association]:
 
 def _media(said: Object, limits: Limits) -> Media:
     href, media_type = line(text_at(said, "source_url")), text_at(said, "mime_type")
-    details = _object(said, "media_details")
-    meta = _object(details, "image_meta")
-    files = [_rendition(each, name) for name, each in _object(details, "sizes").items() if isinstance(each, dict)]
+    details = object_at(said, "media_details")
+    meta = object_at(details, "image_meta")
+    files = [_rendition(each, name) for name, each in object_at(details, "sizes").items() if isinstance(each, dict)]
     own = _rendition({**details, "source_url": href, "mime_type": media_type})
     if own != Rendition(href=href) and href not in {each.href for each in files}:
         files.insert(0, own)
@@ -36,11 +36,6 @@ def _media(said: Object, limits: Limits) -> Media:
         rights=text_at(meta, "copyright"),
         renditions=files,
     )
-
-
-def _object(said: Object, name: str) -> Object:
-    value = said.get(name)
-    return value if isinstance(value, dict) else {}
 
 
 def _rendition(said: Object, name: str = "") -> Rendition:

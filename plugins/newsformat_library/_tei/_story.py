@@ -10,7 +10,7 @@ from attrs import evolve
 from newsformat import Article, Block, Byline, Concept
 from newsformat.markup.html import read_tree, read_tree_inlines
 from newsformat.markup.printed import read_byline, read_dateline
-from newsformat.markup.xml import Element, line_of, local, text_of
+from newsformat.markup.xml import Element, has_text, line_of, local, text_of
 from newsformat.plugin import Report, line, plain
 from newsformat_library._rest import completed
 from newsformat_library._tei._actions import ACTIONS
@@ -77,7 +77,7 @@ def _several(
     stories: list[tuple[Element, list[str]]], body: Element | None, text: Element, header: Header, report: Report
 ) -> Iterator[Article]:
     inside = {each for story, _ in stories for each in story.iter()}
-    beside = [each for each in text.iter() if each not in inside and isinstance(each.tag, str) and _own_text(each)]
+    beside = [each for each in text.iter() if each not in inside and isinstance(each.tag, str) and has_text(each)]
     for each in beside:
         if local(each) != "head" or each.getparent() in {body, text}:
             report.left_out(f"<{local(each)}> beside the articles left out", line=line_of(each))
@@ -87,10 +87,6 @@ def _several(
         genres = [Concept(name=kind)] if kind and kind.lower() not in _STORIES else []
         subjects = [*(Concept(name=section) for section in sections), *article.subjects]
         yield evolve(article, subjects=subjects, genres=[*genres, *article.genres])
-
-
-def _own_text(element: Element) -> bool:
-    return bool((element.text or "").strip() or any((child.tail or "").strip() for child in element))
 
 
 class _Story:

@@ -12,7 +12,7 @@ from newsformat.plugin import Problem, ReadError, Report, Severity, Source
 from newsformat_office._docx._names import R
 from newsformat_office._docx._reader import main_of
 from newsformat_office._docx._styles import value_of, w
-from newsformat_office._package import Package
+from newsformat_office._package import Package, xml_or_problem
 
 
 _TYPES = "[Content_Types].xml"
@@ -27,7 +27,7 @@ def validate(source: Source, report: Report) -> Iterator[Problem]:
     for name in ("", *[each for each in package if not each.endswith((".rels", "/"))]):
         yield from _relations(package, name)
     main = main_of(package)
-    root = _read(package, main)
+    root = xml_or_problem(package, main)
     if isinstance(root, Problem):
         yield root
     elif root is None or local(root) != "document" or root.find(w("body")) is None:
@@ -37,16 +37,9 @@ def validate(source: Source, report: Report) -> Iterator[Problem]:
             yield problem
 
 
-def _read(package: Package, name: str) -> Element | Problem | None:
-    try:
-        return package.xml(name)
-    except ReadError as error:
-        return Problem("xml", error.message, where=name)
-
-
 def _types(package: Package) -> Iterator[Problem]:
     """Yield the parts of which nothing says the type (part 2, 7.2.3)."""
-    root = _read(package, _TYPES)
+    root = xml_or_problem(package, _TYPES)
     if not isinstance(root, Element):
         yield root or Problem("content-type", f"there is no part {_TYPES}")
         return
@@ -100,7 +93,7 @@ def _text(package: Package, main: str, root: Element) -> Iterator[Problem]:
 
 
 def _ids(package: Package, part: str, name: str, attribute: str) -> set[str]:
-    root = _read(package, part) if part else None
+    root = xml_or_problem(package, part) if part else None
     return (
         {each.get(w(attribute)) or "" for each in root if local(each) == name} if isinstance(root, Element) else set()
     )

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsformat.markup.xml import Element, faults, line_of, local, parse
-from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat.plugin import Problem, Report, Severity, Source
 from newsformat_office._odt._names import q
-from newsformat_office._package import Package
+from newsformat_office._package import Package, xml_or_problem
 
 
 _MANIFEST = "META-INF/manifest.xml"
@@ -31,19 +31,12 @@ def validate(source: Source, report: Report) -> Iterator[Problem]:
     yield from _manifest(package)
     roots = []
     for name in ("content.xml", "styles.xml"):
-        root_or_not = _read(package, name)
+        root_or_not = xml_or_problem(package, name)
         if isinstance(root_or_not, Problem):
             yield root_or_not
         elif root_or_not is not None:
             roots.append((name, root_or_not))
     yield from _text(roots, package)
-
-
-def _read(package: Package, name: str) -> Element | Problem | None:
-    try:
-        return package.xml(name)
-    except ReadError as error:
-        return Problem("xml", error.message, where=name)
 
 
 def _mimetype(content: bytes, package: Package) -> Iterator[Problem]:
@@ -59,7 +52,7 @@ def _mimetype(content: bytes, package: Package) -> Iterator[Problem]:
 
 def _manifest(package: Package) -> Iterator[Problem]:
     """Yield which files the manifest does not list, and which it lists that are not there (part 2, 3.2)."""
-    root = _read(package, _MANIFEST)
+    root = xml_or_problem(package, _MANIFEST)
     if not isinstance(root, Element):
         yield root or Problem("manifest", f"there is no {_MANIFEST}")
         return

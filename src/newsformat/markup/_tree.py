@@ -20,6 +20,11 @@ def local(element: Element) -> str:
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
+def has_text(element: Element) -> bool:
+    """Does text that is more than layout stand right in *element*, and not in one within it?"""
+    return bool((element.text or "").strip() or any((child.tail or "").strip() for child in element))
+
+
 def text_of(element: Element) -> str:
     """Return all text in *element* as a single line, without that of comments and processing instructions."""
     if len(element) == 0:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import datetime
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from newsformat._article import Article
 from newsformat._articles import Articles
@@ -23,6 +23,7 @@ from newsformat.markup.json import Document, Object, decode, documents, encoded,
 
 __all__ = [
     "Members",
+    "object_at",
     "object_with",
     "objects_at",
     "read_alone_or_in",
@@ -33,6 +34,8 @@ __all__ = [
     "value_at",
     "write_alone_or_in",
 ]
+
+T = TypeVar("T")
 
 _NOTHING: tuple[object, ...] = (None, "", [], {})
 _BLANKS = " \t\n\v\f\r"  # a no-break space is text
@@ -91,16 +94,15 @@ class Members:
 
     def objects(self, name: str) -> list[Object]:
         """Take the objects in the array that is called *name*, if it holds nothing else."""
-        value = self.left.get(name)
-        if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
-            return []
-        del self.left[name]
-        return value
+        return self._all(name, dict)
 
     def texts(self, name: str) -> list[str]:
         """Take the texts in the array that is called *name*, if it holds nothing else."""
+        return self._all(name, str)
+
+    def _all(self, name: str, kind: type[T]) -> list[T]:
         value = self.left.get(name)
-        if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
+        if not isinstance(value, list) or not all(isinstance(each, kind) for each in value):
             return []
         del self.left[name]
         return value
@@ -124,6 +126,12 @@ def value_at(value: Any, *path: str) -> Any:
     return value
 
 
+def object_at(value: Any, *path: str) -> Object:
+    """Return the object at *path* in *value*; an empty one if there is none."""
+    found = value_at(value, *path)
+    return found if isinstance(found, dict) else {}
+
+
 def text_at(value: Any, *path: str) -> str:
     """Return the text at *path* in *value*; ``""`` if there is none."""
     found = value_at(value, *path)
@@ -132,14 +140,17 @@ def text_at(value: Any, *path: str) -> str:
 
 def texts_at(value: Any, *path: str) -> list[str]:
     """Return the texts in the array at *path* in *value*, without what is none of these."""
-    found = value_at(value, *path)
-    return [each for each in found if isinstance(each, str)] if isinstance(found, list) else []
+    return _all_at(value, path, str)
 
 
 def objects_at(value: Any, *path: str) -> list[Object]:
     """Return the objects in the array at *path* in *value*, without what is none of these."""
+    return _all_at(value, path, dict)
+
+
+def _all_at(value: Any, path: tuple[str, ...], kind: type[T]) -> list[T]:
     found = value_at(value, *path)
-    return [each for each in found if isinstance(each, dict)] if isinstance(found, list) else []
+    return [each for each in found if isinstance(each, kind)] if isinstance(found, list) else []
 
 
 def object_with(value: Any, names: Collection[str], missing: str) -> Object:

@@ -25,7 +25,17 @@ from newsformat.markup._entities import fill, replaced
 from newsformat.markup._hardening import copied, parsed, well_formed
 from newsformat.markup._items import read_items, read_start, refuse_item
 from newsformat.markup._stream import iterate
-from newsformat.markup._tree import Element, all_text, line_of, local, path_of, take_out, text_of, whole_number
+from newsformat.markup._tree import (
+    Element,
+    all_text,
+    has_text,
+    line_of,
+    local,
+    path_of,
+    take_out,
+    text_of,
+    whole_number,
+)
 from newsformat.markup._windows import as_windows_meant
 from newsformat.markup._xml_errors import DEEPEST, DEPTH, NOT_AS_DECLARED, OF_ENTITIES, TEXT_BYTES, code_of, said
 
@@ -39,6 +49,7 @@ __all__ = [
     "encoded",
     "escape",
     "faults",
+    "has_text",
     "is_legal",
     "iterate",
     "legal",
