@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from newsformat.plugin import lazily
 from newsformat_text._authors import _people, _person
-from newsformat_text._authors._people import CAPITAL, SMALL
+from newsformat_text._authors._joiners import CAPITAL, SMALL
 from newsformat_text._datelines._dateline import cut
 from newsformat_text._dates import _when
 from newsformat_text._document import Document

@@ -8,10 +8,11 @@ from functools import cache, lru_cache
 from newsformat import Byline
 from newsformat.plugin import lazily
 from newsformat_text._authors import _reporters
+from newsformat_text._authors._joiners import CAPITAL, SMALL, pieces
 from newsformat_text._authors._person import LONGEST, is_cased, is_full_name, is_house, is_name, once
 from newsformat_text._authors._roles import role_in
 from newsformat_text._languages._houses import CITIES, OFFICES, PARTICLES, PLACES
-from newsformat_text._languages._lexicon import Kind, Lexicon, alternatives, lexicon
+from newsformat_text._languages._lexicon import Kind, Lexicon, alternatives
 
 
 MOST = 160  # characters of a byline
@@ -22,9 +23,6 @@ CONTACT = lazily(
 )
 _PARTS = lazily(r"\s*(?:[|•·;/]|\s[–—-]\s)\s*|(?<=[^\s(（])\s(?=[(（]\w)")
 _PARTING = frozenset("|•·;/–—-(（")  # there is one of these in all that parts
-_LETTERS = [*map(chr, range(ord("A"), 0x530))]  # of Latin, Greek and Cyrillic script
-SMALL, CAPITAL = "".join(filter(str.islower, _LETTERS)), "".join(filter(str.isupper, _LETTERS))
-_GLUED = lazily(rf"(?<=[{SMALL}]{{3}})(?<!Mac)(?<!Fitz)(?=[{CAPITAL}][{SMALL}])")
 _GLUED_PLACE = lazily(rf"(?<=[{SMALL}]{{3}})[{CAPITAL}]{{3,}}$")
 
 
@@ -126,7 +124,7 @@ def _add(part: str, found: list[dict[str, str]], known: Lexicon) -> None:
 
 
 def _add_pieces(part: str, found: list[dict[str, str]], known: Lexicon) -> None:
-    for piece in _pieces(part, known):
+    for piece in pieces(part, known):
         if bare := once(_trimmed(piece)):
             _add_piece(bare, found, known)
 
@@ -261,46 +259,6 @@ def _house_before(piece: str, known: Lexicon) -> str:
     if not house or house[0].upper() != house[0].lower() or not (after := piece[len(house) :].strip()):
         return ""
     return house if role_in(after, known)[0] and role_in(after, known)[1] else ""
-
-
-def _pieces(part: str, known: Lexicon) -> list[str]:
-    """Split *part* at joiners and commas, and where a role is glued to a name."""
-    out: list[str] = []
-    for piece in _unjoined(_split(known.tag).split(part), known):
-        out.extend(_GLUED.split(piece, maxsplit=1) if " " in piece else [piece])
-    return out
-
-
-def _unjoined(pieces: list[str], known: Lexicon) -> list[str]:
-    """Split pieces at the ``and`` that is glued to the second name, where two full names remain."""
-    glued = _AND_GLUED.get(known.tag)
-    if glued is None:
-        return pieces
-    out: list[str] = []
-    for piece in pieces:
-        match = glued.search(piece) if piece.count(" ") > 2 else None  # noqa: PLR2004 -- two full names
-        out.extend([piece[: match.start()], piece[match.start() + 2 :]] if match else [piece])
-    return out
-
-
-# Names that begin with that letter themselves are no ``and``.
-_AND_GLUED = {
-    "ar": lazily(r"(?<=\w\w)\sو(?!(?:ليد|ائل|سام|فاء|جدي|داد|هيب|ديع|حيد|صفي|ضاح|نيس|رد)\b)(?=\w{2,}\s\w{2,}$)"),
-    "he": lazily(r"(?<=\w\w)\sו(?!(?:רד|יקטור|לדימיר|יקי|אסים|לרי|יוי|יויאן)\b)(?=\w{2,}\s\w{2,}$)"),
-}
-
-
-@cache
-def _split(tag: str) -> re.Pattern[str]:
-    known = lexicon(tag)
-    words = [word for word in known.joiners if (word.isalpha() and word.isascii()) or len(word) > 1]
-    signs = [word for word in known.joiners if word not in words and not word.isalpha()]
-    joined = rf"\s+(?:{alternatives(words)})\s+|" if words else ""
-    marks = alternatives([*signs, ",", "،", "、", "，"])
-    single = [word for word in known.joiners if word not in words and word.isalpha()]
-    alone = rf"|\s+(?:{alternatives(single)})\s+" if single else ""
-    last = rf"(?:(?:{alternatives(words)})\s+)?" if words else ""  # Ann Lee, Reporter, and Bo Diaz
-    return re.compile(rf"{joined}\s*(?:{marks})\s*{last}{alone}")
 
 
 def _place(piece: str, known: Lexicon) -> str:

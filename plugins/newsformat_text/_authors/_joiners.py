@@ -1,0 +1,54 @@
+"""What joins the names of a byline: words, commas, and seams without a blank."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsformat.plugin import lazily
+from newsformat_text._languages._lexicon import Lexicon, alternatives, lexicon
+
+
+_LETTERS = [*map(chr, range(ord("A"), 0x530))]  # of Latin, Greek and Cyrillic script
+SMALL, CAPITAL = "".join(filter(str.islower, _LETTERS)), "".join(filter(str.isupper, _LETTERS))
+_GLUED = lazily(rf"(?<=[{SMALL}]{{3}})(?<!Mac)(?<!Fitz)(?=[{CAPITAL}][{SMALL}])")
+
+
+def pieces(part: str, known: Lexicon) -> list[str]:
+    """Split *part* at joiners and commas, and where a role is glued to a name."""
+    out: list[str] = []
+    for piece in _unjoined(_split(known.tag).split(part), known):
+        out.extend(_GLUED.split(piece, maxsplit=1) if " " in piece else [piece])
+    return out
+
+
+def _unjoined(parts: list[str], known: Lexicon) -> list[str]:
+    """Split pieces at the ``and`` that is glued to the second name, where two full names remain."""
+    glued = _AND_GLUED.get(known.tag)
+    if glued is None:
+        return parts
+    out: list[str] = []
+    for piece in parts:
+        match = glued.search(piece) if piece.count(" ") > 2 else None  # noqa: PLR2004 -- two full names
+        out.extend([piece[: match.start()], piece[match.start() + 2 :]] if match else [piece])
+    return out
+
+
+# Names that begin with that letter themselves are no ``and``.
+_AND_GLUED = {
+    "ar": lazily(r"(?<=\w\w)\sو(?!(?:ليد|ائل|سام|فاء|جدي|داد|هيب|ديع|حيد|صفي|ضاح|نيس|رد)\b)(?=\w{2,}\s\w{2,}$)"),
+    "he": lazily(r"(?<=\w\w)\sו(?!(?:רד|יקטור|לדימיר|יקי|אסים|לרי|יוי|יויאן)\b)(?=\w{2,}\s\w{2,}$)"),
+}
+
+
+@cache
+def _split(tag: str) -> re.Pattern[str]:
+    known = lexicon(tag)
+    words = [word for word in known.joiners if (word.isalpha() and word.isascii()) or len(word) > 1]
+    signs = [word for word in known.joiners if word not in words and not word.isalpha()]
+    joined = rf"\s+(?:{alternatives(words)})\s+|" if words else ""
+    marks = alternatives([*signs, ",", "،", "、", "，"])
+    single = [word for word in known.joiners if word not in words and word.isalpha()]
+    alone = rf"|\s+(?:{alternatives(single)})\s+" if single else ""
+    last = rf"(?:(?:{alternatives(words)})\s+)?" if words else ""  # Ann Lee, Reporter, and Bo Diaz
+    return re.compile(rf"{joined}\s*(?:{marks})\s*{last}{alone}")
