@@ -19,7 +19,7 @@ from newsformat_markdown._elements import closings
 from newsformat_markdown._parser import parse
 from newsformat_markdown._readers._blocks_reader import BlocksReader
 from newsformat_markdown._readers._front_lines import split_lines
-from newsformat_markdown._readers._front_reader import FrontReader, Given
+from newsformat_markdown._readers._front_reader import FrontReader, Values
 from newsformat_markdown._readers._inline_reader import attributes_of
 from newsformat_markdown._readers._yaml_reader import Mapping, Node, Scalar, load
 from newsformat_markdown._readers._yaml_reader import Sequence as Nodes
@@ -65,14 +65,14 @@ class _Reading:
         """Return the article that *text* is."""
         mapping, body, line = self._split(text)
         front = FrontReader(self.report, self._blocks)
-        given = front.article(mapping) if mapping else {}
+        values = front.article(mapping) if mapping else {}
         tokens, language = _undirected(parse(body, line, self.report))
         if language:
-            given.setdefault("language", language)
+            values.setdefault("language", language)
         blocks = self._of(tokens, line)
-        blocks = self._without_title(given, blocks, known="title" in mapping.items if mapping else False)
-        given["body"] = front.illustrated(given, mapping, blocks) if mapping else blocks
-        return Article(**given)
+        blocks = self._without_title(values, blocks, known="title" in mapping.items if mapping else False)
+        values["body"] = front.illustrated(values, mapping, blocks) if mapping else blocks
+        return Article(**values)
 
     def _blocks(self, text: str, line: int) -> Sequence[Block]:
         return self._of(parse(text, line, self.report), line)
@@ -80,14 +80,14 @@ class _Reading:
     def _of(self, tokens: Sequence[Token], line: int) -> Sequence[Block]:
         return BlocksReader(tokens, line, self.report, self.limits).document()
 
-    def _without_title(self, given: Given, blocks: Sequence[Block], *, known: bool) -> Sequence[Block]:
+    def _without_title(self, values: Values, blocks: Sequence[Block], *, known: bool) -> Sequence[Block]:
         """Return *blocks* without a first heading that is the headline, or says it where nothing else does."""
         first = blocks[0] if blocks else None
         if not isinstance(first, Heading) or first.level != 1 or first.language:
             return blocks
-        headline = given.get("headline")
+        headline = values.get("headline")
         if not headline and not known and first.content:
-            given["headline"] = first.content
+            values["headline"] = first.content
             return blocks[1:]
         return blocks[1:] if headline and headline == first.content else blocks
 

@@ -97,12 +97,12 @@ def article_of(contents: Contents, report: Report) -> Article:
 
 
 def _exact(parts: list[Part], own: dict[str, str], report: Report) -> Article:
-    said: dict[str, Any] = {name: _content(parts, name) for name in ("kicker", "headline", "subhead", "summary")}
-    said |= {name: own.get(name, "") for name in ("uri", "version", "slug", "title", "language")}
-    said |= {name: read_date(own[name]) for name in ("created", "updated", "published") if own.get(name)}
+    values: dict[str, Any] = {name: _content(parts, name) for name in ("kicker", "headline", "subhead", "summary")}
+    values |= {name: own.get(name, "") for name in ("uri", "version", "slug", "title", "language")}
+    values |= {name: read_date(own[name]) for name in ("created", "updated", "published") if own.get(name)}
     until = own.get("embargo", "")
     return Article(
-        **said,
+        **values,
         bylines=[Byline(name=plain(content_of(part))) for part in parts if part.kind == "bylines"],
         dateline=next((Dateline(text=plain(content_of(part))) for part in parts if part.kind == "dateline"), None),
         credit=plain(_content(parts, "credit")),
@@ -174,18 +174,18 @@ def _understood(contents: Contents, report: Report) -> Article:
 
 def _with_styled(article: Article, styled: list[Part]) -> Article:
     """Return *article* with what paragraphs are whose styles say so."""
-    said: dict[str, Any] = {
+    values: dict[str, Any] = {
         name: content for name in ("kicker", "subhead", "summary") if (content := _content(styled, name))
     }
     if signed := [plain(content_of(part)) for part in styled if part.kind == "bylines"]:
-        said["bylines"] = [byline for text in signed for byline in read_byline(text)]
+        values["bylines"] = [byline for text in signed for byline in read_byline(text)]
     if place := plain(_content(styled, "dateline")):
-        said["dateline"] = read_dateline(place)
+        values["dateline"] = read_dateline(place)
     if credit := plain(_content(styled, "credit")):
-        said["credit"] = credit
+        values["credit"] = credit
     if notes := [EditorsNote(text=plain(content_of(part))) for part in styled if part.kind == "note"]:
-        said["notes"] = [*article.notes, *notes]
-    return evolve(article, **said)
+        values["notes"] = [*article.notes, *notes]
+    return evolve(article, **values)
 
 
 def _with_known(article: Article, known: Known, report: Report) -> Article:

@@ -30,20 +30,20 @@ def _article(document: Object, report: Report, source: Source) -> Article:
     meta = document["meta"] if isinstance(document.get("meta"), dict) else {}
     direction = value_at(meta.pop(DIRECTION, None), "c")
     as_html = AsHtml(report, source.limits)
-    given = MetadataReader(as_html, report).read(meta)
+    values = MetadataReader(as_html, report).read(meta)
     body = read_html(as_html.document(document["blocks"]), report, limits=source.limits)
-    given["body"] = _without_title(given, body, known=KEYS["headline"] in meta)
-    article = Article(**given)
+    values["body"] = _without_title(values, body, known=KEYS["headline"] in meta)
+    article = Article(**values)
     _check_direction(article, direction, report)
     return article
 
 
-def _without_title(given: dict[str, Any], body: tuple[Block, ...], *, known: bool) -> tuple[Block, ...]:
+def _without_title(values: dict[str, Any], body: tuple[Block, ...], *, known: bool) -> tuple[Block, ...]:
     """Return *body* without a first heading that is the headline where nothing else says one."""
     first = body[0] if body else None
     if known or not isinstance(first, Heading) or first.level != 1 or first.language:
         return body
-    given["headline"] = first.content
+    values["headline"] = first.content
     return body[1:]
 
 

@@ -81,31 +81,31 @@ class _Record:
     def article(self, member: str, *, clean: bool) -> Article:
         """Return the article; its text, in *member* if that is named, is *clean*, or that of a page."""
         text = self._take((member,) if member else _names.TEXT, _running) or ""
-        said = self._said()
+        values = self._values()
         sections = None if text else self._take(("body",), _sections)
         if sections:
-            said = {"summary": sections.summary} | said
-        if not text and not sections and "headline" not in said:
+            values = {"summary": sections.summary} | values
+        if not text and not sections and "headline" not in values:
             names = ", ".join((member,) if member else (*_names.TEXT[:3], *_names.TITLE[:2]))
             raise ReadError(f"no record: it has no text and no title ({names} …); the option member names another")
         if clean or sections:
-            article = Article(**said, body=sections.body if sections else read_paragraphs(text))
+            article = Article(**values, body=sections.body if sections else read_paragraphs(text))
         elif _MARKUP.search(text):
             self._report.note("the text is HTML, and read as that", line=self._number)
-            article = Article(**said, body=read_html(text, self._report))
+            article = Article(**values, body=read_html(text, self._report))
         else:
-            article = self._page(text, said)
+            article = self._page(text, values)
         return evolve(article, foreign=(*article.foreign, *self._foreign())) if self._left else article
 
-    def _page(self, text: str, said: dict[str, Any]) -> Article:
-        """Return the article that the page *text* is, with what the record *said* of it."""
-        title = said.pop("headline", "")
+    def _page(self, text: str, values: dict[str, Any]) -> Article:
+        """Return the article that the page *text* is, with the *values* that the record has."""
+        title = values.pop("headline", "")
         seen = self._peek(_names.SEEN, self._moment)
-        options = {"language": said.get("language", "")} | ({"seen": seen} if seen else {})
+        options = {"language": values.get("language", "")} | ({"seen": seen} if seen else {})
         found = page_of(title, text, options, self._report, number=self._number) if text else Article()
-        return evolve(found, **said, headline=found.headline or title)
+        return evolve(found, **values, headline=found.headline or title)
 
-    def _said(self) -> dict[str, Any]:
+    def _values(self) -> dict[str, Any]:
         """Return what the record says beside its text, by attribute."""
         url = self._take(_names.URL, _text)
         identifiers = [(name, value) for name in _names.ID if (value := self._take((name,), _scalar)) and value != url]

@@ -143,21 +143,21 @@ class _Issue:
         story = Story(titles[0] if titles else item.division.get("LABEL") or "")
         for part in item.parts:
             story.take(part.types, self._pages.texts(part.areas))
-        said: dict[str, Any] = {}
+        values: dict[str, Any] = {}
         for key in keys:
-            said |= self._mods[key].said()
+            values |= self._mods[key].said()
         names = {byline.name for byline in story.bylines}
-        said["bylines"] = [*story.bylines, *[each for each in said.get("bylines", ()) if each.name not in names]]
+        values["bylines"] = [*story.bylines, *[each for each in values.get("bylines", ()) if each.name not in names]]
         own = [Identifier(value=key, kind="div") for key in (item.division.get("ID"),) if key]
-        said["identifiers"] = [*said.get("identifiers", ()), *own]
+        values["identifiers"] = [*values.get("identifiers", ()), *own]
         sections = [
             Concept(name=name) for each in item.around if type_of(each) == _SECTION and (name := self._name(each))
         ]
-        said["subjects"] = [*sections, *said.get("subjects", ())]
+        values["subjects"] = [*sections, *values.get("subjects", ())]
         if item.type != _ARTICLE:
-            said["genres"] = [*said.get("genres", ()), Concept(name=item.type.lower().replace("_", " "))]
-        said["foreign"] = [self._kept(key) for key in keys]
-        return _completed(Article(**said | story.said()), self._around(item.around))
+            values["genres"] = [*values.get("genres", ()), Concept(name=item.type.lower().replace("_", " "))]
+        values["foreign"] = [self._kept(key) for key in keys]
+        return _completed(Article(**values | story.said()), self._around(item.around))
 
     def _name(self, section: Element) -> str:
         """Return what *section* is called."""

@@ -103,22 +103,22 @@ class _Story:
         self._take_above(body)
         blocks = self._blocks(body)
         self._sign()
-        said = dict(self._header.values)
+        values = dict(self._header.values)
         if self._is_part:
-            said = {name: value for name, value in said.items() if name not in {"uri", "identifiers"}}
+            values = {name: value for name, value in values.items() if name not in {"uri", "identifiers"}}
             if identifier := self._root.get("{http://www.w3.org/XML/1998/namespace}id"):
-                said["uri"] = identifier
+                values["uri"] = identifier
         for element in (body, self._root):
             if language := language_of(element):
-                said["language"] = language
-        said.setdefault("language", language_of(around(self._root)))
-        said |= self._titles() | self._above
+                values["language"] = language
+        values.setdefault("language", language_of(around(self._root)))
+        values |= self._titles() | self._above
         if (summary := self._header.abstract) is not None:
-            said["summary"] = read_tree_inlines(self._html(summary), self._report)
+            values["summary"] = read_tree_inlines(self._html(summary), self._report)
         self._turning.finish()
         if self._turning.entities:
-            said["entities"] = list(self._turning.entities.values())
-        article = Article(**said, body=blocks, foreign=self._header.foreign)
+            values["entities"] = list(self._turning.entities.values())
+        article = Article(**values, body=blocks, foreign=self._header.foreign)
         return self._whole(article)
 
     def _titles(self) -> dict[str, Any]:

@@ -32,7 +32,7 @@ from newsformat_markdown._readers._yaml_reader import Mapping, Node, Scalar
 
 
 Body = Callable[[str, int], Sequence[Block]]
-Given = dict[str, Any]
+Values = dict[str, Any]
 
 _STATUSES = dict.fromkeys(("", "~", "null", "publish", "published"), Status.USABLE)
 _STATUSES |= dict.fromkeys(("draft", "private"), Status.WITHHELD)
@@ -47,25 +47,25 @@ class FrontReader:
     report: Report
     body: Body
 
-    def article(self, mapping: Mapping) -> Given:
+    def article(self, mapping: Mapping) -> Values:
         """Return what the article of *mapping* is made of."""
         items = dict(mapping.items)
         draft, direction = items.pop(keys.DRAFT, None), items.pop(keys.DIRECTION, None)
         items.pop(keys.MEDIA, None)
-        given = self._own(Article, items)
+        values = self._own(Article, items)
         for key in [key for key in items if key in keys.OTHERS]:
-            self._other(given, items, key)
+            self._other(values, items, key)
         for key in [key for key in items if key in keys.PICTURES]:
             if pictures := lead_pictures(key, items[key], self.report):
-                given["associations"] = [*given.get("associations", ()), *pictures]
+                values["associations"] = [*values.get("associations", ()), *pictures]
                 del items[key]
-        if draft is not None and said_in(draft).lower() not in _NO and "status" not in given:
-            given["status"] = Status.WITHHELD
-        self._keep_foreign(given, items)
-        self._check_direction(given, direction)
-        return given
+        if draft is not None and said_in(draft).lower() not in _NO and "status" not in values:
+            values["status"] = Status.WITHHELD
+        self._keep_foreign(values, items)
+        self._check_direction(values, direction)
+        return values
 
-    def illustrated(self, given: Given, mapping: Mapping, body: Sequence[Block]) -> Sequence[Block]:
+    def illustrated(self, values: Values, mapping: Mapping, body: Sequence[Block]) -> Sequence[Block]:
         """Return *body* with what *mapping* tells of the pictures in it; what it tells of others is foreign."""
         node = mapping.items.get(keys.MEDIA)
         if node is None:
@@ -75,24 +75,24 @@ class FrontReader:
                 return completed(body, {media.href: media for media in self._value(_MEDIA, node)})
             except Wrong as wrong:
                 self._note_wrong(keys.MEDIA, node, wrong)
-        given["foreign"] = [*given.get("foreign", ()), Foreign(keys.SPACE, keys.MEDIA, text_of(node))]
+        values["foreign"] = [*values.get("foreign", ()), Foreign(keys.SPACE, keys.MEDIA, text_of(node))]
         return body
 
-    def _own(self, cls: type, items: dict[str, Node]) -> Given:
+    def _own(self, cls: type, items: dict[str, Node]) -> Values:
         """Take the keys of *cls* out of *items*, and return what they say; what they should not say stays."""
-        given: Given = {}
+        values: Values = {}
         for key in keys.keys_of(cls):
             if key.kind is Kind.FOREIGN:
                 continue  # at its place among the others, later
             if key.key not in items and not (key.kind is Kind.INLINE and f"{key.key}{keys.MARKED}" in items):
                 continue
             try:
-                given[key.attribute] = self._take(key, items)
+                values[key.attribute] = self._take(key, items)
             except Wrong as wrong:
                 if cls is not Article:
                     raise
                 self._note_wrong(key.key, items[key.key], wrong)
-        return given
+        return values
 
     def _take(self, key: Key, items: dict[str, Node]) -> Any:
         if key.kind is Kind.INLINE:
@@ -103,40 +103,40 @@ class FrontReader:
         items.pop(key.key, None)
         return value
 
-    def _other(self, given: Given, items: dict[str, Node], name: str) -> None:
+    def _other(self, values: Values, items: dict[str, Node], name: str) -> None:
         """Take what another program calls *name*; a list goes on, anything else must not be there yet."""
         key = next(key for key in keys.keys_of(Article) if key.key == keys.OTHERS[name])
         node = items[name]
         if name == "published" and isinstance(node, Scalar) and node.text in {"true", "false"}:
             if node.text == "false":
-                given.setdefault("status", Status.WITHHELD)
+                values.setdefault("status", Status.WITHHELD)
             del items[name]
             return
-        if key.attribute in given and key.kind not in {Kind.PARTS, Kind.TEXTS}:
+        if key.attribute in values and key.kind not in {Kind.PARTS, Kind.TEXTS}:
             return
         try:
             value = self._inline(node, None) if key.kind is Kind.INLINE else self._value(key, node)
         except Wrong as wrong:
             self._note_wrong(name, node, wrong)
             return
-        given[key.attribute] = (*given.get(key.attribute, ()), *value) if isinstance(value, tuple | list) else value
+        values[key.attribute] = (*values.get(key.attribute, ()), *value) if isinstance(value, tuple | list) else value
         del items[name]
 
     def _note_wrong(self, key: str, node: Node, wrong: Wrong) -> None:
         self.report.note(f"front matter: {key}: expected {wrong}; kept as it is", line=node.line)
 
-    def _keep_foreign(self, given: Given, items: dict[str, Node]) -> None:
+    def _keep_foreign(self, values: Values, items: dict[str, Node]) -> None:
         kept: list[Foreign] = []
         for key, node in items.items():
             listed = foreign_in(node) if key == keys.FOREIGN else None
             kept.extend([Foreign(keys.SPACE, key, text_of(node))] if listed is None else listed)
         if kept:
-            given["foreign"] = kept
+            values["foreign"] = kept
 
-    def _check_direction(self, given: Given, direction: Node | None) -> None:
-        if not isinstance(direction, Scalar) or not given.get("language"):
+    def _check_direction(self, values: Values, direction: Node | None) -> None:
+        if not isinstance(direction, Scalar) or not values.get("language"):
             return
-        if direction.text in {"ltr", "rtl"} and Article(language=given["language"]).direction != direction.text:
+        if direction.text in {"ltr", "rtl"} and Article(language=values["language"]).direction != direction.text:
             self.report.left_out(
                 f"front matter: dir: {direction.text} is not kept; the direction is that of the language",
                 line=direction.line,
@@ -206,14 +206,14 @@ class FrontReader:
         for other, own in keys.OTHERS_OF_PARTS.get(cls, {}).items():
             if other in items and own not in items:
                 items[own] = items.pop(other)
-        given = self._own(cls, items)
+        values = self._own(cls, items)
         if any(key.kind is Kind.FOREIGN for key in keys.keys_of(cls)):
-            self._keep_foreign(given, items)
+            self._keep_foreign(values, items)
         else:
             for name, item in items.items():
                 self.report.left_out(f"front matter: {key.key}: {name} was skipped", line=item.line)
-        given.setdefault(keys.PRINCIPAL[cls], "")
-        return cls(**given)
+        values.setdefault(keys.PRINCIPAL[cls], "")
+        return cls(**values)
 
     def _nested(self, node: Node) -> Article:
         if not isinstance(node, Mapping):
@@ -221,7 +221,7 @@ class FrontReader:
         items = dict(node.items)
         body = items.pop(keys.BODY, None)
         mapping = Mapping(items, node.line)
-        given = self.article(mapping)
+        values = self.article(mapping)
         blocks = self.body(text_in(body), body.line) if body is not None else ()
-        given["body"] = self.illustrated(given, mapping, blocks)
-        return Article(**given)
+        values["body"] = self.illustrated(values, mapping, blocks)
+        return Article(**values)
