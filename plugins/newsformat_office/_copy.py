@@ -100,10 +100,11 @@ def _lines(text: str) -> Inlines:
 def _story(blocks: Iterable[Block], report: Report) -> Iterator[Piece]:
     before: Block | None = None
     for block in blocks:
-        if before is not None and _would_join(before, block):
+        pieces = [*_pieces(block, report)]
+        if pieces and before is not None and _would_join(before, block):
             yield GAP
-        yield from _pieces(block, report)
-        before = block
+        yield from pieces
+        before = block if pieces else before  # what is lost parts nothing
 
 
 def _would_join(before: Block, block: Block) -> bool:

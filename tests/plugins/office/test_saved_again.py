@@ -79,6 +79,14 @@ def test_lists_in_lists_are_kept_and_of_other_blocks_the_text(format: str):
 
 
 @pytest.mark.parametrize("format", FORMATS)
+def test_what_is_lost_joins_nothing(format: str):
+    alike = [nf.Preformatted("a"), nf.Quote([nf.Raw("acme", "x")]), nf.Preformatted("b")]
+    article = nf.Article(body=[nf.Paragraph("Text."), *alike, nf.Raw("acme", "x"), nf.Preformatted("c")])
+    back = nf.read(nf.write(article, format))
+    assert back.body == (nf.Paragraph("Text."), *map(nf.Preformatted, "abc"))
+
+
+@pytest.mark.parametrize("format", FORMATS)
 def test_what_the_desk_has_changed_is_read(format: str):
     changes = [("leaves port", "is stuck"), ("at noon", "on no day"), ("Ann Lee", "Bo Diaz")]
     article = nf.read(saved_again(STORY, format, *changes))
