@@ -136,6 +136,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
 
     Raises:
         NewsformatError: as `read_all` and `write` do.
+        TypeError: the target is no path.
     """
     if not isinstance(target, str | PathLike):
         raise TypeError(f"a target is a path, not {type(target).__name__}; write returns bytes")
@@ -209,6 +210,7 @@ def explain(
     Raises:
         UnknownFormat: the format cannot say so.
         ReadError: the source is broken.
+        PluginError: the plugin of the format fails.
     """
     with Source.of(source) as opened:
         fmt = format_of(opened, format)

@@ -44,7 +44,12 @@ class Source:
 
     @classmethod
     def of(cls, value: Readable) -> Source:
-        """Wrap a path (a string is a path too), bytes, or an open binary file."""
+        """Wrap a path (a string is a path too), bytes, or an open binary file.
+
+        Raises:
+            ReadError: the path is empty.
+            TypeError: it is something else.
+        """
         if isinstance(value, Source):
             return value
         if isinstance(value, bytes):
@@ -60,7 +65,11 @@ class Source:
 
     @classmethod
     def text(cls, text: str, *, name: str = "") -> Source:
-        """Wrap text that is already decoded."""
+        """Wrap text that is already decoded; *name* is what messages call it.
+
+        Raises:
+            ReadError: it holds a lone surrogate, half of a character.
+        """
         try:
             return cls(text.encode(), name=name, encoding="utf-8")
         except UnicodeEncodeError as error:

@@ -98,7 +98,10 @@ def array(items: Iterable[bytes], before: bytes = b"") -> Iterator[bytes]:
 
 
 def alone_or_array(items: Iterable[bytes], *, indent: int = 0) -> Iterator[bytes]:
-    """Yield the only one of *items* as a document, or any other number as an array, an item at a time."""
+    """Yield the only one of *items* as a document, or any other number as an array, an item at a time.
+
+    One alone is indented by *indent* blanks at each step; 0 leaves it as it is.
+    """
     given = iter(items)
     begun = [*islice(given, 2)]
     if len(begun) == 1:

@@ -30,7 +30,7 @@ def read_date(
     Takes ISO 8601 and RFC 3339, extended or basic, also with the names of zones that e-mail has, the dates of e-mail
     and RSS, and figures of which it is sure which is the month: ``2026/11/24``, ``24.11.2026``. What has no zone is
     taken as UTC, a day as its first midnight, or with *end* as its last; *report* is told so, and of what could not be
-    read. Never raises.
+    read, with the *line*, from 1, that it stands on. Never raises.
     """
     text = text.strip()
     found = _found(_with_hyphens(text))

@@ -22,7 +22,10 @@ def status_named(text: str) -> Status | None:
 
 
 def read_status(text: str, report: Report, *, line: int | None = None) -> Status:
-    """Return the status that *text* names; *report* is told of one that is not known, or has another name here."""
+    """Return the status that *text* names; one that is not known is `Status.WITHHELD`, so that it lets no story out.
+
+    *report* is told so, and of one that has another name here, with the *line*, from 1, that it stands on.
+    """
     status = status_named(text)
     if status is None:
         report.note(f"{text!r:.60} is no status known; taken as withheld", line=line)
@@ -33,7 +36,11 @@ def read_status(text: str, report: Report, *, line: int | None = None) -> Status
 
 
 def read_embargo(text: str, report: Report, *, line: int | None = None) -> Embargo:
-    """Return the embargo until *text*, a date; *report* is told what was assumed, and if it is none."""
+    """Return the embargo until *text*, a date; a day is over with its last midnight.
+
+    What is no date is an embargo until further notice; *report* is told so, and what was assumed of a date, with the
+    *line*, from 1, that it stands on.
+    """
     if read_date(text) is None:
         report.note(f"{text!r:.60} is no end of an embargo; taken as one until further notice", line=line)
         return Embargo()

@@ -137,7 +137,10 @@ def as_utf8(content: bytes) -> bytes:
 
 
 def malformed(message: str, content: bytes, first_line: int = 1) -> ReadError:
-    """Return the error of *content*, which is no JSON, with its place; *message* is what msgspec says of it."""
+    """Return the error of *content*, which is no JSON, with its place; *message* is what msgspec says of it.
+
+    *first_line* is the number, in its source, of the line that *content* begins on.
+    """
     match = _BYTE.search(message)
     before = content[: int(match[1])] if match else content.rstrip()
     column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
@@ -149,7 +152,7 @@ def tell_twice(content: bytes, kept: bytes, report: Report, first_line: int = 1)
     """Tell *report* which members the sound JSON document *content* has twice, of which the last one counts.
 
     RFC 8259, 4, leaves open what they mean. Parsers drop the others unsaid; but then there are more quotation marks in
-    *content*, which is in UTF-8, than in *kept*, what was made of it as JSON again.
+    *content*, which is in UTF-8, than in *kept*, what was made of it as JSON again. *first_line* is as of `malformed`.
     """
     if content.startswith(kept) or content.count(b'"') + content.count(rb"\u0022") == kept.count(b'"'):
         return
