@@ -29,6 +29,7 @@ AUTHORS = ("authors", "author", "byline", "creator")
 PUBLISHED = (
     *("published", "dateTime", "datetime", "date", "date_publish", "publish_date", "published_date", "publishing_date"),
     *(
+        "publication_datetime",
         "publication_date",
         "published_at",
         "publishedAt",
@@ -40,9 +41,12 @@ PUBLISHED = (
         "created",
     ),
 )
-UPDATED = ("updated", "date_modify", "modified", "modified_date", "updated_at", "updatedAt", "dateModified")
+UPDATED = (
+    *("updated", "date_modify", "modified", "modified_date", "updated_at", "updatedAt", "dateModified"),
+    "modification_datetime",
+)
 SEEN = ("date_download", "crawl_date", "fetch_time", "warc_date", "filedate")
-LANGUAGE = ("language", "lang")
+LANGUAGE = ("language", "lang", "language_code")
 SOURCES = (
     *("sources", "source", "source_name", "source_id", "source_domain", "domain", "hostname", "sitename", "site_name"),
     *("publisher", "publication", "newspaper", "outlet", "media_name", "source-hostname"),

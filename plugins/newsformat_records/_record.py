@@ -31,7 +31,7 @@ from newsformat.markup.languages import language_tag
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.plugin import ReadError, Report, inlines, lazily, line
-from newsformat_records import ReadOptions, _names
+from newsformat_records import ReadOptions, _factiva, _names
 from newsformat_records._own import own_article
 from newsformat_records._page import page_of
 
@@ -80,8 +80,13 @@ class _Record:
 
     def article(self, member: str, *, clean: bool) -> Article:
         """Return the article; its text, in *member* if that is named, is *clean*, or that of a page."""
+        is_factiva = _factiva.is_factiva(self._left)
+        if is_factiva and not member:
+            _factiva.join_text(self._left)
         text = self._take((member,) if member else _names.TEXT, _running) or ""
         values = self._values()
+        if is_factiva:
+            _factiva.take_values(self._left, values)
         sections = None if text else self._take(("body",), _sections)
         if sections:
             values = {"summary": sections.summary} | values

@@ -130,6 +130,30 @@ def test_what_the_record_says_counts_more_than_the_text() -> None:
                 foreign=[foreign("score", {"a": 1.5})],
             ),
         ),
+        (  # as Factiva's Snapshots have it
+            {
+                "an": "ACME000020260512em5c0001", "title": "A", "snippet": "A ferry sank.", "body": "B.\n\nC.", "byline": "By Ann Lee",
+                "publication_datetime": 1_778_580_000_000, "publication_date": 1_778_544_000_000, "source_name": "Acme News",
+                "language_code": "en", "copyright": "(c) 2026 Acme", "subject_codes": ",c41,ccat,", "industry_codes": ",i74,",
+                "company_codes": ",acme,", "region_codes": ",kenya,", "person_codes": "", "word_count": 5,
+            },
+            Article(
+                uri="factiva:ACME000020260512em5c0001",
+                headline="A",
+                bylines=[Byline(name="Ann Lee", text="By Ann Lee")],
+                sources=[Concept(name="Acme News")],
+                published=datetime(2026, 5, 12, 10, tzinfo=UTC),
+                language="en",
+                rights=[Rights(notice="(c) 2026 Acme")],
+                subjects=[Concept(code=code, scheme="factiva") for code in ("c41", "ccat", "i74")],
+                entities=[
+                    Concept(code="acme", scheme="factiva", kind="organisation"),
+                    Concept(code="kenya", scheme="factiva", kind="place"),
+                ],
+                body=[Paragraph("A ferry sank."), Paragraph("B."), Paragraph("C.")],
+                foreign=[foreign("publication_date", 1_778_544_000_000), foreign("word_count", 5)],
+            ),
+        ),
     ],
 )  # fmt: skip
 def test_members_as_crawlers_call_them(record: dict[str, object], article: Article) -> None:

@@ -1,0 +1,46 @@
+"""What records of Factiva's Snapshots and Streams have beside what others do."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsformat import Concept, Identifier, Rights
+
+
+SCHEME = "factiva"
+_NUMBER, _LEAD, _TEXT, _COPYRIGHT = "an", "snippet", "body", "copyright"
+_CODES = {  # codes with commas around and between them
+    "subject_codes": ("subjects", ""),
+    "industry_codes": ("subjects", ""),
+    "company_codes": ("entities", "organisation"),
+    "person_codes": ("entities", "person"),
+    "region_codes": ("entities", "place"),
+}
+
+
+def is_factiva(record: dict[str, Any]) -> bool:
+    """Is *record* one of Factiva's: has it an accession number, and a lead or the codes?"""
+    return isinstance(record.get(_NUMBER), str) and (_LEAD in record or not _CODES.keys().isdisjoint(record))
+
+
+def join_text(record: dict[str, Any]) -> None:
+    """Put the lead of *record*, its first paragraphs, before what follows them, its text."""
+    lead, text = record.get(_LEAD), record.get(_TEXT, "")
+    if isinstance(lead, str) and not lead.isspace() and isinstance(text, str):
+        del record[_LEAD]
+        record[_TEXT] = f"{lead}\n\n{text}" if text else lead
+
+
+def take_values(record: dict[str, Any], values: dict[str, Any]) -> None:
+    """Add to *values*, by attribute, what *record* says in members of Factiva's, and take them out of it."""
+    number = record.pop(_NUMBER)
+    if values.setdefault("uri", f"{SCHEME}:{number}") != f"{SCHEME}:{number}":
+        values["identifiers"] = [*values.get("identifiers", ()), Identifier(value=number, kind=SCHEME)]
+    if isinstance(notice := record.get(_COPYRIGHT), str):
+        del record[_COPYRIGHT]
+        values["rights"] = [*values.get("rights", ()), Rights(notice=notice)]
+    for member, (attribute, kind) in _CODES.items():
+        if isinstance(codes := record.get(member), str):
+            del record[member]
+            found = [Concept(code=code, scheme=SCHEME, kind=kind) for one in codes.split(",") if (code := one.strip())]
+            values[attribute] = [*values.get(attribute, ()), *found]
