@@ -39,7 +39,12 @@ def classes_of(attr: Any) -> frozenset[str]:
 
 def is_of_one(attr: Any) -> bool:
     """Does a division say no more than a block may say of itself: its language, and that it is meant to be empty?"""
-    return classes_of(attr) <= {"empty"} and all(pair[:1] in (["lang"], ["dir"]) for pair in attr[2])
+    match attr:
+        case [_, _, [*pairs]]:
+            said = [pair[0] if isinstance(pair, list) and pair else None for pair in pairs]
+            return classes_of(attr) <= {"empty"} and all(name in ("lang", "dir") for name in said)
+        case _:
+            return False
 
 
 def attributes_of(attr: Any) -> str:

@@ -38,7 +38,7 @@ def thing_of(article: Article, report: Report) -> Object:
         "@type": USUAL if all(each.name != "@type" for each in article.foreign) else "",
         **({"@id": uri} if _IRI.fullmatch(uri) else {}),
         "identifier": [*([uri] if uri and not _IRI.fullmatch(uri) else []), *map(_identifier, others)],
-        "url": page,
+        "url": written_text(page),
         "version": article.version,
         "headline": written_text(plain_line(article.headline)),
         "alternativeHeadline": written_text(plain_line(article.subhead)),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsformat.markup.html import unescaped
+from newsformat.markup.html import unescaped_value
 
 
 _NAMES = "!doctype|html|title|h1|meta|link|script|style|textarea|svg"
@@ -47,5 +47,5 @@ def tags_of(page: str) -> Iterator[Tag]:
 def _attributes(text: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for name, double, single, bare in _ATTRIBUTE.findall(text):
-        found.setdefault(name.lower(), unescaped(double or single or bare))
+        found.setdefault(name.lower(), unescaped_value(double or single or bare))
     return found

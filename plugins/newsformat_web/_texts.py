@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from newsformat import Block, Paragraph, plain
-from newsformat.markup.html import read_html, read_html_inlines, unescaped
+from newsformat.markup.html import read_html, read_html_inlines, unescaped, unescaped_value
 from newsformat.plugin import Limits, Report, inlines, line
 
 
@@ -18,7 +18,15 @@ def read_text(text: str) -> str:
     """Return *text*, in which there may be entities and marks of HTML, as a line."""
     if "<" in text and _TAG.search(text):
         return line(plain(read_html_inlines(text)))
-    return line(unescaped(text))
+    return line(_resolved(text))
+
+
+def _resolved(text: str) -> str:
+    """Return *text* with its references resolved: in an address ``&section=2`` is none."""
+    return unescaped_value(text) if _ADDRESS.fullmatch(text) else unescaped(text)
+
+
+_ADDRESS = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*:|/)?//?\S+")
 
 
 def read_body(text: str, report: Report, limits: Limits) -> tuple[Block, ...]:
@@ -35,7 +43,7 @@ _BLANK_LINES = re.compile(r"\n[ \t\r]*+\n[ \t\r\n]*+")
 
 def written_text(text: str) -> str:
     """Return *text* so that it is read as it is."""
-    if unescaped(text) != text or ("<" in text and _TAG.search(text)):
+    if _resolved(text) != text or ("<" in text and _TAG.search(text)):
         return text.replace("&", "&amp;").replace("<", "&lt;")
     return text
 

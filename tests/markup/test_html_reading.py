@@ -338,3 +338,20 @@ def test_a_bookmark_of_ghost_is_a_related_story() -> None:
 def test_a_rich_link_of_the_guardian_is_a_related_story() -> None:
     link = '<aside class="element element-rich-link"><p><span>Related: </span><a href=a>High tide</a></p></aside>'
     assert html.read_html(link, Report()) == (Related([RelatedLink("High tide", "a")], "Related:"),)
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("/?page=1&section=2", "/?page=1&section=2"),
+        ("/?a&copy=2", "/?a&copy=2"),
+        ("/?a&amp;copy=2", "/?a&copy=2"),
+        ("&copy Acme", "© Acme"),
+        ("&copy;Acme", "©Acme"),
+        ("&notit;", "&notit;"),
+        ("&#65;&#x42 &#0;", "AB \ufffd"),
+        ("a & b", "a & b"),
+    ],
+)
+def test_references_in_values_of_attributes_are_those_of_browsers(said, value):
+    assert html.unescaped_value(said) == value

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from newsformat import Byline, Concept, Identifier, Inlines, Status
 from newsformat.markup.dates import read_date
-from newsformat.markup.html import read_html_inlines, unescaped
+from newsformat.markup.html import read_html_inlines, unescaped, unescaped_value
 from newsformat.markup.json import Object
 from newsformat.markup.members import objects_at, text_at, value_at
 from newsformat.markup.wordpress import POST, STATUSES, slug
@@ -21,7 +21,7 @@ from newsformat_cms._wordpress._names import EMBEDDED, TERMS
 def native_facts(said: Object, report: Report, limits: Limits) -> dict[str, Any]:
     """Return the attributes of the article that *said* is, but for its body, as WordPress itself says them."""
     return {
-        "uri": unescaped(_text(said, "guid")),
+        "uri": unescaped_value(_text(said, "guid")),
         "identifiers": [*_identifiers(said)],
         "headline": _running(said, "title", limits),
         "summary": _running(said, "excerpt", limits),

@@ -135,18 +135,19 @@ _URGENCIES = frozenset("123456789")
 
 def _notes(entry: Members, report: Report, limits: Limits) -> Iterator[EditorsNote]:
     """Yield the notes; where there are none, the notepad, which is the same notes laid out."""
-    said = entry.objects("ednotes")
-    for each in said:
+    found = False
+    for each in entry.objects("ednotes"):
         note = Members(each)
         text, role = note.text("ednote"), note.text("role")
         if prose(text) or role:
+            found = True
             yield EditorsNote(text=text, role=role)
         if note.take("is_publishable") not in (None, is_public(role)):
             report.left_out(f"whether a note is public is left out; taken as usual for {role or 'one without a role'}")
         for name in note.left:
             report.left_out(f"{name} of a note is left out")
     pad = entry.left.get("notepad")
-    if isinstance(pad, dict) and not said and (text := _notepad(pad, report, limits)):
+    if isinstance(pad, dict) and not found and (text := _notepad(pad, report, limits)):
         yield EditorsNote(text=text, role=NOTEPAD)
         del entry.left["notepad"]
 

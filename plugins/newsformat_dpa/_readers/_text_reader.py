@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from newsformat import Block
-from newsformat.markup.html import read_html, unescaped
+from newsformat.markup.html import read_html, unescaped_value
 from newsformat.markup.members import Members
 from newsformat.plugin import Limits, Report
 
@@ -32,7 +32,7 @@ def read_text(entry: Members, files: Mapping[str, str], report: Report, limits: 
 def pictures_in(text: str) -> Iterator[str]:
     """Yield the URNs of the pictures that stand in *text*."""
     for found in _IMAGE.finditer(text):
-        yield unescaped(_attributes(found).get("ref", ""))
+        yield unescaped_value(_attributes(found).get("ref", ""))
 
 
 def _attributes(found: re.Match[str]) -> dict[str, str]:
@@ -42,7 +42,7 @@ def _attributes(found: re.Match[str]) -> dict[str, str]:
 def _figure(found: re.Match[str], files: Mapping[str, str]) -> str:
     """Return the figure that a ``<dnl-image>`` is, if it is known which one."""
     said = _attributes(found)
-    address = files.get(unescaped(said.get("ref", "")))
+    address = files.get(unescaped_value(said.get("ref", "")))
     if not address or said.keys() - _OF_IMAGES:
         return found[0]
     caption, credit = (said.get(name, "").replace("<", "&lt;") for name in ("caption", "creditline"))

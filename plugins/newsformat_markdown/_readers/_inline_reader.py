@@ -10,7 +10,7 @@ from attrs import define, field
 from markdown_it.token import Token
 
 from newsformat import Inline, Inlines, Lang, Link, Mark, Media, Mention, Style, Text
-from newsformat.markup.html import read_html, safe_url, unescaped
+from newsformat.markup.html import read_html, safe_url, unescaped_value
 from newsformat.plugin import BREAK, Report, inlines
 from newsformat_markdown._escaping import COMMENT
 
@@ -48,7 +48,7 @@ def attributes_of(tag: str) -> dict[str, str]:
     found: dict[str, str] = {}
     name = _TAG.match(tag)
     for match in _ATTRIBUTE.finditer(tag, name.end() if name else 0):
-        found.setdefault(match[1].lower(), unescaped(match[2] or match[3] or match[4] or ""))
+        found.setdefault(match[1].lower(), unescaped_value(match[2] or match[3] or match[4] or ""))
     return found
 
 

@@ -218,7 +218,7 @@ def _related(block: Block) -> tuple[Made, ...]:
     links = [RelatedLink(text=text, href=href) for _, text, _, href in found]
     if len(links) == 1 and not links[0].text:
         return (Related([evolve(links[0], text=title)]),)
-    return (Related(links, title=title),) if links else ()
+    return (Related(links, title=title),) if links or title else ()
 
 
 def _table(block: Block) -> tuple[Made, ...]:

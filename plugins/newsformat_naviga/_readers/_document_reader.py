@@ -10,6 +10,7 @@ from newsformat import Article, Concept, Identifier, Media, Rendition
 from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_status, status_named
 from newsformat.markup.json import Object
+from newsformat.markup.members import text_at
 from newsformat.plugin import Limits, ReadError, Report
 from newsformat_naviga._block import Block, Context
 from newsformat_naviga._names import DATES, KINDS, KNOWN, LIST, MEDIA, ORDER, URN, made_of
@@ -30,9 +31,9 @@ def read_document(value: Any, report: Report, limits: Limits, path: tuple[str | 
     """
     if not isinstance(value, dict):
         raise ReadError("no NavigaDoc: it is no JSON object")
-    type = value.get("type")
+    type = text_at(value, "type")
     if not (type in KINDS or type == LIST or value.get("content")):
-        raise ReadError(f"no article: it is of the type {type!r:.60}")
+        raise ReadError(f"no article: it is of the type {value.get('type')!r:.60}")
     draft = Draft(value, Context(report, limits), path)
     _members(draft)
     read_properties(draft)

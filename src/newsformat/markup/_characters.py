@@ -74,6 +74,24 @@ def unescaped(text: str) -> str:
     return unescape(_LONG.sub(_short, text))
 
 
+def unescaped_value(text: str) -> str:
+    """Return *text*, the value of an attribute, with the references of HTML resolved, as browsers do.
+
+    There a name without a semicolon is none before a letter, a digit or a sign of equality (HTML, 13.2.5.73), as in the
+    address ``/?page=1&section=2``.
+    """
+    return _REFERENCE.sub(_resolved, text) if "&" in text else text
+
+
+_REFERENCE = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9A-Fa-f]+;?|([A-Za-z][A-Za-z0-9]*+(?:;|(?!=))))", re.ASCII)
+
+
+def _resolved(reference: re.Match[str]) -> str:
+    from html.entities import html5
+
+    return html5.get(reference[1], reference[0]) if reference[1] else unescaped(reference[0])
+
+
 _LONG = re.compile("&#(?:0*([0-9]{1,8})[0-9]*|[xX]0*([0-9A-Fa-f]{1,8})[0-9A-Fa-f]*)")
 
 

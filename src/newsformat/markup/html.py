@@ -25,7 +25,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsformat.markup._characters import unescaped
+from newsformat.markup._characters import unescaped, unescaped_value
 from newsformat.markup._html._write import write_associated, write_html, write_inlines
 from newsformat.markup._urls import safe_url
 
@@ -45,6 +45,7 @@ __all__ = [
     "read_xhtml",
     "safe_url",
     "unescaped",
+    "unescaped_value",
     "write_associated",
     "write_html",
     "write_inlines",

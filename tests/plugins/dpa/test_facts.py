@@ -304,3 +304,10 @@ def test_categories_and_descriptions_that_are_no_objects_are_reported_or_kept() 
     assert [loss.why for loss in report.losses] == ['a category that is no object is left out: "Flut"']
     assert '["Deich"]' in [part.value for part in article.foreign]
     assert any('"de"' in part.value for part in article.foreign)
+
+
+def test_the_notepad_is_a_note_where_the_notes_say_nothing() -> None:
+    pad = {"public_html": "<p>Call Ann</p>"}
+    article = read(ednotes=[{"role": None, "ednote": ""}], notepad=pad)
+    assert [note.text for note in article.notes] == ["Call Ann"]
+    assert "notepad" not in [part.name for part in article.foreign]

@@ -300,3 +300,14 @@ def test_what_a_property_says_beside_its_value_is_kept_and_what_is_none_reported
     article = nf.read(json.dumps(document).encode(), "navigadoc", report=report)
     assert (article.slug, [json.loads(each.value) for each in article.foreign]) == ("", [more])
     assert [loss.why for loss in report.losses] == ['a property that is no object is left out: "tide"']
+
+
+def test_related_stories_of_which_only_the_title_is_said_are_there() -> None:
+    content = [{"type": "x-im/link", "title": "Related"}, {"type": "x-im/link", "title": "", "links": []}]
+    document = {"uuid": "a", "type": "x-im/article", "content": content}
+    assert nf.read(json.dumps(document).encode(), "navigadoc").body == (nf.Related([], title="Related"),)
+
+
+def test_a_type_that_is_no_text_is_that_of_no_article() -> None:
+    with pytest.raises(nf.ReadError, match="no article"):
+        nf.read(json.dumps({"uuid": "a", "type": {"x-im/article": 1}}).encode(), "navigadoc")

@@ -379,3 +379,8 @@ def test_a_first_heading_is_no_headline_of_an_article_without_one() -> None:
 )
 def test_what_is_called_by_no_text_ends_no_reader_in_an_error_of_its_own(block: dict[str, Any]) -> None:
     assert body(para("Low"), block)[0] == nf.Paragraph("Low")
+
+
+@pytest.mark.parametrize("attributes", [True, [], ["", []], ["", [], [3, []]], ["", [], {"lang": "de"}]])
+def test_attributes_that_are_none_end_no_reader_in_an_error_of_its_own(attributes: Any) -> None:
+    assert body({"t": "Div", "c": [attributes, [para("Low")]]}) == [nf.Paragraph("Low")]

@@ -235,3 +235,16 @@ def test_an_identifier_without_a_value_is_reported() -> None:
     written = nf.write(nf.Article(headline="High tide", identifiers=[empty, other]), "json-ld", report=report)
     assert nf.read(written, format="json-ld").identifiers == (other,)
     assert [loss.what for loss in report.losses] == ["identifiers"]
+
+
+def test_in_an_address_an_ampersand_begins_no_entity_that_has_no_semicolon() -> None:
+    address, escaped = "https://tide.example/?page=1&section=2", "https://tide.example/?a=1&amp;b=2"
+    article = read(
+        url=address, image={"@type": "ImageObject", "contentUrl": address}, author={"name": "A", "url": escaped}
+    )
+    assert article.identifiers == (nf.Identifier(value=address, kind="url"),)
+    assert article.associations[0].media == nf.Media(address)
+    assert article.bylines[0].contact == "https://tide.example/?a=1&b=2"
+    for value in (address, escaped, "https://tide.example/?a&copy;=1"):
+        given = nf.Article(headline="High tide", identifiers=[nf.Identifier(value=value, kind="url")])
+        assert nf.read(nf.write(given, "json-ld"), "json-ld") == given
