@@ -72,7 +72,7 @@ def _article(entry: Entry, zone: str, report: Report, limits: Limits) -> Article
         bylines=[Byline(name=name)] if line(name := entry.said("AUTHOR")) else (),
         slug=entry.said("BASENAME"),
         status=_status(entry.said("STATUS"), report),
-        published=read_moment(entry.said("DATE"), zone, report),
+        published=_published(entry, zone, report),
         identifiers=[Identifier(value=page, kind="url")] if line(page) else (),
         subjects=[Concept(name=name) for name in _categories(entry)],
         keywords=[*read_tags(entry.said("TAGS")), *_keywords(entry.text("KEYWORDS"))],
@@ -103,20 +103,25 @@ def _blocks(entry: Entry, name: str, report: Report, limits: Limits) -> tuple[Bl
     return read_html(html, report, base=entry.said("UNIQUE URL"), limits=limits)
 
 
+def _published(entry: Entry, zone: str, report: Report) -> datetime | None:
+    said = entry.said("DATE")
+    when = read_moment(said, zone, report) if said else None
+    if said and when is None:
+        report.left_out(f"what is no date is left out: {said!r:.60}")
+    return when
+
+
 def read_moment(said: str, zone: str, report: Report) -> datetime | None:
     """Return the moment that the clock of the blog shows, which is in *zone*, or else taken to be in UTC."""
-    if not said:
-        return None
     found = _DATE.fullmatch(said)
     if found is None:
-        return read_date(said, report)
+        return read_date(said, report if read_date(said) is not None else None)
     month, day, year, hour, minute = (int(found[place]) for place in range(1, 6))
     if found[7] and hour <= _NOON:
         hour = hour % _NOON + (_NOON if found[7].lower() == "pm" else 0)
     try:
         when = datetime(year, month, day, hour, minute, int(found[6] or 0))  # noqa: DTZ001 -- its zone comes next
     except ValueError:
-        report.note(f"not a date: {said!r:.60}")
         return None
     there = in_zone(when, zone) if zone else None
     return there or read_date(when.isoformat(), report)

@@ -129,6 +129,13 @@ def test_dates(said: str, hour: int) -> None:
     assert read(entry("a", DATE=said)).published == datetime(2026, 5, 4, hour, tzinfo=UTC)
 
 
+@pytest.mark.parametrize("said", ["13/13/2026 09:00:00", "soon"])
+def test_what_is_no_date_is_told(said: str) -> None:
+    report = nf.Report()
+    assert read(entry("a", DATE=said), report).published is None
+    assert [str(loss) for loss in report.losses] == [f"what is no date is left out: {said!r}"]
+
+
 @pytest.mark.parametrize(
     ("form", "text", "blocks"),
     [
