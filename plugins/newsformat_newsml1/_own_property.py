@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from functools import cache
 
 from attrs import evolve, fields
 
@@ -21,7 +22,7 @@ from newsformat_newsml1._names import OWN, Element
 
 
 _VERSION = "1"
-_FIELDS = frozenset(field.name for field in fields(Article)) - {"body"}
+_FIELDS = sorted(field.name for field in fields(Article) if field.name != "body")
 _EMPTY = Article()
 _CHECK = 8  # hexadecimal digits
 
@@ -77,17 +78,22 @@ def kept(article: Article, said: Article | None) -> str:
 
 def _differing(article: Article, said: Article) -> tuple[str, ...]:
     """Return the fields that are not the same; a moment in another zone is another."""
-    return tuple([name for name in sorted(_FIELDS) if not _is_same(getattr(article, name), getattr(said, name))])
+    return tuple([name for name in _FIELDS if not _is_same(getattr(article, name), getattr(said, name))])
 
 
 def _is_same(one: object, other: object) -> bool:
-    return one == other and getattr(one, "tzinfo", None) == getattr(other, "tzinfo", None)
+    return one is other or (one == other and getattr(one, "tzinfo", None) == getattr(other, "tzinfo", None))
 
 
 def _json(article: Article, names: Iterable[str]) -> str:
     """Return the fields *names* of *article*, ``""`` if they are all empty."""
-    part = evolve(_EMPTY, **{name: getattr(article, name) for name in names})
-    return nf.write(part, "json", {"indent": 0}).decode().strip() if part != _EMPTY else ""
+    part = Article(**{name: getattr(article, name) for name in names})
+    return nf.write(part, "json", _compact()).decode().strip() if part != _EMPTY else ""
+
+
+@cache
+def _compact() -> object:
+    return nf.registry()["json"].write_options(indent=0)
 
 
 def _check_of(article: Article, name: str) -> str:

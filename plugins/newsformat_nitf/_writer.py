@@ -149,15 +149,19 @@ def _leave(writing: Writing, root: Element, head: Element) -> None:
     for each in writing.kept.rest():
         made = writing.pen.addition(head, "foreign", each.value)
         made.set("name", each.name)
-    draft = Draft(Report())
-    read_head(head, draft)
-    decide(draft)
-    article = writing.article
-    names = ("created", "updated", "published", "slug")
-    unsaid = [name for name in names if draft.values.get(name) and not getattr(article, name)]
-    if article.title and not article.headline:
-        unsaid.append("headline")
-    if unsaid:
+    if unsaid := _unsaid(writing.article, head):
         writing.pen.ours(root, "none", " ".join(unsaid))
     if not len(head):
         root.remove(head)
+
+
+def _unsaid(article: Article, head: Element) -> list[str]:
+    """Return which fields of *article* a reader of the *head* would take from what was kept, or from the title."""
+    unsaid = ["headline"] if article.title and not article.headline else []
+    if not any(part.space == SPACE for each in (article, *article.contributors) for part in each.foreign):
+        return unsaid  # dates and slugs of others are in what is kept
+    draft = Draft(Report())
+    read_head(head, draft)
+    decide(draft)
+    names = ("created", "updated", "published", "slug")
+    return [name for name in names if draft.values.get(name) and not getattr(article, name)] + unsaid

@@ -34,11 +34,20 @@ def reworded(value: T, change: Callable[[str], str]) -> T:
 
 
 class _Changes(dict[type, "_Change | None"]):
-    """What to make of parts by their type: if nothing is said of it, as of the class that it extends."""
+    """What to make of parts by their type: if nothing is said of it, as of the class that it extends.
+
+    Of the types that are *still* nothing changes, nor is there anything in them: strings, mostly.
+    """
+
+    def __init__(self, changes: Mapping[type, _Change]) -> None:
+        super().__init__(changes)
+        self.still: set[type] = set()
 
     def __missing__(self, kind: type) -> _Change | None:
         bases = () if issubclass(kind, Enum) else kind.__mro__
         found = self[kind] = next((self[base] for base in bases if base in self), None)
+        if found is None and kind is not tuple and not _attributes(kind):
+            self.still.add(kind)
         return found
 
 
@@ -52,7 +61,7 @@ def _rebuilt(value: Any, changes: _Changes) -> Any:
     made = {}
     for name, alias in _attributes(kind):
         old = getattr(value, name)
-        if old and (new := _rebuilt(old, changes)) is not old:
+        if old and type(old) not in changes.still and (new := _rebuilt(old, changes)) is not old:
             made[alias] = new
     return evolve(value, **made) if made else value
 

@@ -64,24 +64,25 @@ def news_item(article: Article, desk: Desk, *, nested: bool = False) -> str:
     """
     placing = Placing(article)
     services = () if nested else desk.services
+    around = _around(article, placing)
     attempts: list[_Attempt] = []
     for form in forms(article):
         losses = Report()
         content = component(article, form, placing, desk.reporting(losses), news_item)
-        said = read_back(_item(article, placing, content, None), services)
+        said = read_back(_item(article, placing, around, content), services)
         attempts.append(_Attempt(content, said, losses))
         if said is not None and said.body == article.body:
             break
     chosen = attempts[-1]
     if chosen.said is None:
-        if not is_legal(_item(article, placing, chosen.content, None)):
+        if not is_legal(_item(article, placing, around, chosen.content)):
             raise ValueError("XML can't hold all of its characters")
         raise WriteError("the article can't be read back")
     chosen = next((each for each in attempts if each.said is not None and each.said.body == chosen.said.body), chosen)
     desk.report.add(chosen.losses)
     if chosen.said is not None and chosen.said.body != article.body and not chosen.losses.losses:
         desk.report.lost("body", why=f"something in it does not survive as {desk.markup}")
-    return _item(article, placing, chosen.content, chosen.said)
+    return _item(article, placing, around, chosen.content, chosen.said)
 
 
 class _Attempt(NamedTuple):
@@ -92,13 +93,19 @@ class _Attempt(NamedTuple):
     losses: Report
 
 
-def _item(article: Article, placing: Placing, content: str, said: Article | None) -> str:
+def _around(article: Article, placing: Placing) -> dict[str, list[str]]:
+    """Return what stands in the item before its management."""
     notes = [named_comment(note.text, note.role) for note in article.notes]
+    return {"Comment": notes, "Identification": [_identification(article, placing)]}
+
+
+def _item(
+    article: Article, placing: Placing, around: dict[str, list[str]], content: str, said: Article | None = None
+) -> str:
     inner = placing.section(
         "NewsItem",
         {
-            "Comment": notes,
-            "Identification": [_identification(article, placing)],
+            **around,
             "NewsManagement": [_management(article, placing, kept(article, said))],
             "NewsComponent": [content] if content else [],
             "Update": placing.updates if not content else [],

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
+from functools import cache
 from typing import Any, TypeVar
 
 from attrs import evolve, fields
@@ -34,12 +35,18 @@ def overridden(part: T, element: Element) -> T:
         return part
     ours = {key[len(OWN_) :]: value for key, value in element.items() if key.startswith(OWN_)}
     given: Any = part
-    known = {attribute.name for attribute in fields(type(given)) if attribute.name != "foreign"}
+    known = names_of(type(given))
     changes: dict[str, Any] = {name: value for name, value in ours.items() if name in known}
     if "foreign" in ours and hasattr(given, "foreign"):
         changes["foreign"] = [*given.foreign, *foreign_in(ours["foreign"], SPACE)]
     changed: T = evolve(given, **changes)
     return changed
+
+
+@cache
+def names_of(kind: Any) -> tuple[str, ...]:
+    """Return what the attributes of *kind*, a part of the model, are called, but for what is foreign."""
+    return tuple([attribute.name for attribute in fields(kind) if attribute.name != "foreign"])
 
 
 _SILENT = frozenset(("id", "class", "style", LANG))

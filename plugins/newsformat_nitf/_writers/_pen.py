@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 from lxml import etree
@@ -45,10 +46,8 @@ class Pen:
 
     def child(self, parent: Element, name: str, text: str = "", /, **attributes: str) -> Element:
         """Append an element *name* to *parent*; ``_`` and ``__`` in the names of attributes are ``-`` and ``.``."""
-        made = etree.SubElement(parent, self.prefix + name)
-        for key, value in attributes.items():
-            if value:
-                made.set(key.replace("__", ".").replace("_", "-"), value)
+        said = {_attribute(key): value for key, value in attributes.items() if value} if attributes else None
+        made = etree.SubElement(parent, self.prefix + name, said)
         if text:
             made.text = text
         return made
@@ -76,6 +75,11 @@ class Pen:
             self.report.lost(feature, where=self.where, why="an unsafe address")
             return ""
         return href
+
+
+@cache
+def _attribute(key: str) -> str:
+    return key.replace("__", ".").replace("_", "-")
 
 
 def append(parent: Element, text: str) -> None:

@@ -6,12 +6,11 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from attrs import fields
-
 from newsformat import Foreign
 from newsformat.markup.foreign import foreign_as
 from newsformat_nitf._names import SPACE
 from newsformat_nitf._readers._draft import moment_of
+from newsformat_nitf._readers._parts import names_of
 from newsformat_nitf._readers._reading import Element
 from newsformat_nitf._rules import may_have
 from newsformat_nitf._writers._pen import Pen
@@ -20,13 +19,16 @@ from newsformat_nitf._writers._placing import element_of, put
 
 def correct(pen: Pen, element: Element, wanted: Any, read: Callable[[Element], Any]) -> Element:
     """Say beside *element* whatever *read* would not find in it as it is *wanted*."""
-    said = read(element)
-    for attribute in fields(type(wanted)):
-        name = attribute.name
-        value = getattr(wanted, name)
-        if name != "foreign" and isinstance(value, str) and value != getattr(said, name):
-            pen.ours(element, name, value)
+    say_beside(pen, element, wanted, read(element))
     return element
+
+
+def say_beside(pen: Pen, element: Element, wanted: Any, found: Any) -> None:
+    """Say beside *element*, in which a reader has *found* something, what of it is not as it is *wanted*."""
+    for name in names_of(type(wanted)):
+        value = getattr(wanted, name)
+        if isinstance(value, str) and value != getattr(found, name):
+            pen.ours(element, name, value)
 
 
 def keep_parts(pen: Pen, element: Element, kept: Iterable[Foreign], read: Callable[[Element], Any]) -> None:

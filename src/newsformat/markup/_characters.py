@@ -9,15 +9,6 @@ import re
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r")
 _SPECIAL = re.compile('[&<>"\t\n\r]')
-_ESCAPES = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "\t": "&#9;",
-    "\n": "&#10;",
-    "\r": "&#13;",
-}
 
 
 def encoded(text: str) -> bytes | None:
@@ -56,9 +47,9 @@ def escape(text: str) -> str:
 
 def quoted(value: str) -> str:
     """Return *value* as the value of an attribute, with its quotes; tabs and line feeds survive."""
-    if _SPECIAL.search(value) is None:
-        return f'"{value}"'
-    return f'"{_SPECIAL.sub(lambda match: _ESCAPES[match[0]], value)}"'
+    if _SPECIAL.search(value) is not None:
+        value = escape(value).replace('"', "&quot;").replace("\t", "&#9;").replace("\n", "&#10;")
+    return f'"{value}"'
 
 
 def unescaped(text: str) -> str:
