@@ -158,7 +158,8 @@ def _leave(writing: Writing, root: Element, head: Element) -> None:
 def _unsaid(article: Article, head: Element) -> list[str]:
     """Return which fields of *article* a reader of the *head* would take from what was kept, or from the title."""
     unsaid = ["headline"] if article.title and not article.headline else []
-    if not any(part.space == SPACE for each in (article, *article.contributors) for part in each.foreign):
+    kept = [*article.foreign, *[part for each in article.contributors for part in each.foreign]]
+    if not any(part.space == SPACE for part in kept):
         return unsaid  # dates and slugs of others are in what is kept
     draft = Draft(Report())
     read_head(head, draft)

@@ -35,7 +35,7 @@ def overridden(part: T, element: Element) -> T:
         return part
     ours = {key[len(OWN_) :]: value for key, value in element.items() if key.startswith(OWN_)}
     given: Any = part
-    known = names_of(type(given))
+    known = names_of(given.__class__)
     changes: dict[str, Any] = {name: value for name, value in ours.items() if name in known}
     if "foreign" in ours and hasattr(given, "foreign"):
         changes["foreign"] = [*given.foreign, *foreign_in(ours["foreign"], SPACE)]
@@ -44,7 +44,7 @@ def overridden(part: T, element: Element) -> T:
 
 
 @cache
-def names_of(kind: Any) -> tuple[str, ...]:
+def names_of(kind: type) -> tuple[str, ...]:
     """Return what the attributes of *kind*, a part of the model, are called, but for what is foreign."""
     return tuple([attribute.name for attribute in fields(kind) if attribute.name != "foreign"])
 

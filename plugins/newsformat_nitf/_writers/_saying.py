@@ -25,7 +25,7 @@ def correct(pen: Pen, element: Element, wanted: Any, read: Callable[[Element], A
 
 def say_beside(pen: Pen, element: Element, wanted: Any, found: Any) -> None:
     """Say beside *element*, in which a reader has *found* something, what of it is not as it is *wanted*."""
-    for name in names_of(type(wanted)):
+    for name in names_of(wanted.__class__):
         value = getattr(wanted, name)
         if isinstance(value, str) and value != getattr(found, name):
             pen.ours(element, name, value)
