@@ -1,4 +1,4 @@
-"""What single agencies have: The Canadian Press, Ritzau, Belga, and press releases of Via. They are read, not written.
+"""What single agencies have: The Canadian Press, Ritzau, TT, Belga, press releases of Via. They are read, not written.
 
 Each is a record of fields, in which the text is HTML. What has no zone is taken as the time of the agency, with a
 remark; fields of which nothing is said are skipped, and every other one is kept as `Foreign` of the space of its
@@ -36,6 +36,22 @@ files and the programs that make them (https://github.com/superdesk/superdesk-cp
 * ``section``, ``IPTCList`` → `subjects`, ``format`` → `genres`, ``SubjectKeyword`` → `keywords`, ``ISIN`` →
   `entities`
 * ``TilRedaktionen`` → `notes`; ``content`` → `body`
+
+``ttnitf`` is the markup of TT in Sweden since 1994 (``TTNITF``, in no way NITF; a file format of its own in IIM, 1:20),
+of which only programs that read it tell (https://github.com/superdesk/superdesk-ntb has it inside NewsML-G2, where it
+is read in the same way).
+
+* The head is that of IIM: ``UNO`` → `uri`, ``REFUNO`` → `associations`, ``NR``, ``FIXID`` → `identifiers`;
+  ``HEADLINE`` → `headline`, ``SLUGG`` → `slug`; ``DATESENT`` with ``TIMESENT`` → `published`, ``EMBARGO`` → `embargo`;
+  ``URG`` → `urgency`, ``ACTADV`` → `signals` (1 is a kill, and → `status`, canceled); ``SUBREF`` → `subjects`,
+  ``TEXTTYP`` → `genres`, ``SERVID`` and ``PRODID`` → `services`, ``HSOURCE`` → `sources`, ``WRITER`` → `contributors`,
+  ``LANG`` → `language`; elements of other names that have the ``@ID`` of keywords, instructions, credit, source or
+  copyright (2:25, 2:40, 2:110, 2:115, 2:116) are that
+* The body: of the first ``TEXT`` the ``RUBRIK`` → `headline`, or one of `other_headlines` if the head has another;
+  ``DAT`` (``ORT``, ``SOURCE``) → `dateline`, ``BYLINE`` → `bylines`; ``P`` → `Paragraph`, ``CITAT`` → one that begins
+  with a dash, ``MELLIS`` → `Heading`, ``UL`` → `List`, ``BILD`` → `Media`. Each further ``TEXT``, such as facts, stands
+  below it, under its headline
+* ``RUBBE``, a short form of the story, is it where there is no other, and else foreign
 
 ``belga-360`` is what the archive of Belga answers, Belga 360 (``newsObjects``, in JSON;
 https://github.com/superdesk/superdesk-belga reads it): one object, or those that a search found.
@@ -104,6 +120,17 @@ def _read_release(source: Source, options: NoOptions, report: Report, /) -> Iter
     from newsformat_agencies import _press_release
 
     return _press_release.read(source, report)
+
+
+def _sniff_tt(head: bytes, /) -> Confidence:
+    root = xml_root(head) if b"<TTNITF" in head else None
+    return Confidence.CERTAIN if root and root[1] == "TTNITF" else Confidence.NO
+
+
+def _read_tt(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_agencies import _tt
+
+    return _tt.read(source, report)
 
 
 def _sniff_belga(head: bytes, /) -> Confidence:
@@ -198,6 +225,26 @@ RBNEWS: AnyFormat = Format(
     read=_read_rbnews,
 )
 
+TTNITF: AnyFormat = Format(
+    name="ttnitf",
+    title="TTNITF (TT, Sweden)",
+    spec="https://github.com/superdesk/superdesk-ntb",
+    many=True,
+    carries=frozenset(
+        (
+            *("uri", "identifiers.*", "headline", "other_headlines", "other_headlines.role", "slug", "bylines.*"),
+            *("contributors.*", "dateline", "dateline.place", "dateline.source", "credit", "sources", "services"),
+            *("services.code", "services.scheme", "published", "embargo", "language", "status", "urgency", "signals"),
+            *("notes.*", "subjects", "subjects.code", "subjects.scheme", "subjects.uri", "genres", "genres.code"),
+            *("genres.scheme", "keywords", "rights", "associations", "associations.role", "associations.uri"),
+            *("body.paragraph", "body.heading", "body.list", "body.media", "body.media.caption", "body.media.credit"),
+            *("inline.emphasis", "inline.strong", "inline.underline", "inline.break", "foreign.ttnitf"),
+        )
+    ),
+    sniff=_sniff_tt,
+    read=_read_tt,
+)
+
 PRESS_RELEASE: AnyFormat = Format(
     name="press-release",
     title="Press release of Via (NTB, STT, Ritzau, TT)",
@@ -221,4 +268,4 @@ PRESS_RELEASE: AnyFormat = Format(
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring the formats of agencies."""
-    return [BELGA_360, CP_JIMI, RBNEWS, PRESS_RELEASE]
+    return [BELGA_360, CP_JIMI, PRESS_RELEASE, RBNEWS, TTNITF]

@@ -10,7 +10,7 @@ from newsformat import Article, Association, Block, Byline, Dateline, EditorsNot
 from newsformat.markup.html import read_html, read_tree
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.xml import base64_text, local
-from newsformat.plugin import Limits, Report, line, plain
+from newsformat.plugin import Limits, Report, inlines, line, plain
 from newsformat_newsml._elements import has_text
 from newsformat_newsml._languages import distance
 from newsformat_newsml._markup import is_plain, remember
@@ -197,7 +197,24 @@ def _blocks(rendition: Element, draft: Draft) -> tuple[Blocks, bool]:
         from newsformat_naviga.idf import read_body as read_idf
 
         return _without_lines(*read_idf(root, report, Limits()), draft), False
+    if name == "BODY" and "ttnitf" in (rendition.get("contenttype") or ""):
+        return _ttnitf(root, draft), False
     return _without_lines(*read_unknown(root, report, data=name in _DATA), draft), False
+
+
+def _ttnitf(root: Element, draft: Draft) -> Blocks:
+    """Return the blocks of a body of TT; the item gets its headline, dateline and byline, if it has none."""
+    from newsformat_agencies.ttnitf import read_body as read_tt
+
+    story = read_tt(root, draft.report)
+    said = {"headline": inlines(story.headline), "dateline": story.dateline, "bylines": [*story.bylines]}
+    for name, value in said.items():
+        if value and not draft.values.get(name) and not draft.element.get(OWN_ + name):
+            draft.values[name] = value
+            draft.report.note(f"there is no {_CALLED[name]}; that in the text is taken", line=draft.element.sourceline)
+    if story.headline and story.headline not in _lines(draft.values.get("headline")):
+        return (Heading(story.headline), *story.blocks)
+    return story.blocks
 
 
 def _without_lines(blocks: Blocks, lines: Mapping[str, Block], draft: Draft) -> Blocks:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from newsformat.testing import FormatContract
-from newsformat_agencies import BELGA_360, CP_JIMI, PRESS_RELEASE, RBNEWS
+from newsformat_agencies import BELGA_360, CP_JIMI, PRESS_RELEASE, RBNEWS, TTNITF
 
 
 CASES = Path(__file__).parent / "cases"
@@ -31,3 +31,9 @@ class TestPressRelease(FormatContract):
     format = PRESS_RELEASE
     package = "newsformat_agencies"
     junk = ((CASES / "press-release.xml").read_bytes(),)
+
+
+class TestTtnitf(FormatContract):
+    format = TTNITF
+    package = "newsformat_agencies"
+    junk = ((CASES / "ttnitf.xml").read_bytes(),)

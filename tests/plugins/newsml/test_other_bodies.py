@@ -96,6 +96,26 @@ def test_a_headline_and_a_byline_in_unknown_markup_are_the_articles_whatever_cas
     assert SWEDISH.encode() in nf.write(article, "newsml-g2", {"pretty": False})
 
 
+TT = (
+    '<inlineXML contenttype="application/ttnitf+xml"><BODY xmlns=""><TEXT><RUBRIK>Fish returns</RUBRIK>'
+    "<DAT><ORT>Visby</ORT><SOURCE>TT</SOURCE></DAT><BRODTEXT><CITAT>They swim.</CITAT></BRODTEXT>"
+    '<BYLINE EPOST="ann@tt.example">Ann Lee</BYLINE></TEXT></BODY></inlineXML>'
+)
+
+
+@pytest.mark.parametrize("headline", ["", "Fish returns", "Ferries"])
+def test_the_text_of_tt_is_read_as_its_own_format_is(headline: str) -> None:
+    metadata = f"<headline>{headline}</headline>" if headline else ""
+    article = nf.read(item(content=metadata, body=TT), "newsml-g2")
+    assert nf.plain(article.headline) == (headline or "Fish returns")
+    assert article.dateline == nf.Dateline(place="Visby", source="TT")
+    assert article.bylines == (nf.Byline(name="Ann Lee", contact="ann@tt.example"),)
+    above = (Heading("Fish returns"),) if headline == "Ferries" else ()
+    assert article.body == (*above, Paragraph("– They swim."))
+    assert again(article) == article
+    assert TT.encode() in nf.write(article, "newsml-g2", {"pretty": False})
+
+
 def test_the_text_of_infomaker_is_read_as_its_own_format_is() -> None:
     blocks = (
         '<element type="subheadline2">Nets</element><element type="x-im/ordered-list"><list-item>one</list-item></element>'

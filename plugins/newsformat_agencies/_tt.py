@@ -1,0 +1,178 @@
+"""``TTNITF`` of TT → an article: what the head says, as IIM does, and the body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsformat import Article, Association, Concept, EditorsNote, Envelope, Headline, Identifier, Rights, Status
+from newsformat.markup.languages import language_tag
+from newsformat.markup.xml import Element, local, text_of
+from newsformat.plugin import Report, Source
+from newsformat_agencies._draft import Draft, Kind, read_stories
+from newsformat_agencies._fields import Take, text_as
+from newsformat_agencies.ttnitf import read_body, short_forms
+
+
+SPACE = "ttnitf"
+_KIND = Kind("TTNITF", "TTNITF", SPACE)
+_HOME = "Europe/Stockholm"
+_SUBJECTS = "http://cv.iptc.org/newscodes/subjectcode/"
+_SUBJECT = re.compile(r"(?:IPTC|TT):([0-9]{8})(?::(.*))?")
+_CODED = re.compile(r"([0-9A-Z]+):(.+)")
+_DAY = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})")  # IIM 4.2, 1:70
+_TIME = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{2})?((?:[+-][0-9]{4})?)")  # IIM 4.2, 1:80
+_ACTIONS = {"1": "kill", "2": "replace", "3": "append", "4": "reference"}  # IIM 4.2, 2:42
+
+
+def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+    """Yield the article of each ``TTNITF`` in *source*."""
+    return read_stories(_KIND, source, report, _article)
+
+
+def _article(draft: Draft) -> Article:
+    draft.say_around(draft.element)
+    for part in draft.element.iterchildren("*"):
+        match local(part):
+            case "HEAD":
+                _head(part, draft)
+            case "BODY":
+                _body(part, draft)
+            case _:
+                draft.keep(part)
+    return draft.article()
+
+
+def _head(head: Element, draft: Draft) -> None:
+    draft.say_around(head, {"ID"})
+    for field in head.iterchildren("*"):
+        name, text = local(field), text_of(field)
+        take = _FIELDS.get(name) or _DATASETS.get(field.get("ID") or "")
+        if take is None:
+            if text or len(field) or {*field.keys()} - {"ID"}:
+                draft.keep(field)
+        elif text or name in _OF_ATTRIBUTES:
+            draft.say_attributes(field, {"ID", *_OF_ATTRIBUTES.get(name, ())})
+            take(field, text, draft)
+
+
+def _body(body: Element, draft: Draft) -> None:
+    story = read_body(body, draft.report)
+    draft.say_attributes(body, {"ID"})
+    for name, value in (("dateline", story.dateline), ("bylines", [*story.bylines]), ("body", story.blocks)):
+        draft.take(name, value, body)
+    printed = draft.values.setdefault("headline", story.headline)
+    if story.headline and story.headline != printed:
+        draft.add("other_headlines", Headline(content=story.headline, role="RUBRIK"))
+    for short in short_forms(body) if body.find("{*}TEXT") is not None else ():
+        draft.keep(short)
+
+
+def _sent(field: Element, text: str, draft: Draft) -> None:
+    day, time = _DAY.fullmatch(text), _TIME.fullmatch(draft.beside(field, "TIMESENT"))
+    said = "-".join(day.groups()) if day else text
+    if time:
+        said += f"T{time[1]}:{time[2]}:{time[3] or '00'}{time[4]}"
+    draft.take("published", draft.moment(field, _HOME, said), field)
+
+
+def _time(field: Element, text: str, draft: Draft) -> None:
+    if not (draft.beside(field, "DATESENT") and _TIME.fullmatch(text)):
+        draft.keep(field)
+
+
+def _embargo(field: Element, text: str, draft: Draft) -> None:
+    draft.take("embargo", draft.embargo(field, _HOME), field)
+
+
+def _subject(field: Element, text: str, draft: Draft) -> None:
+    if match := _SUBJECT.fullmatch(text):
+        uri = f"{_SUBJECTS}{match[1]}"
+        draft.add("subjects", Concept(name=match[2] or "", code=match[1], scheme="subj", uri=uri))
+    else:
+        draft.add("subjects", Concept(name=text))
+
+
+def _urgency(field: Element, text: str, draft: Draft) -> None:
+    said = field.get("PRIO") or text
+    if len(said) == 1 and "1" <= said <= "9":
+        draft.take("urgency", int(said), field)
+    else:
+        draft.keep(field)
+
+
+def _action(field: Element, text: str, draft: Draft) -> None:
+    said = (field.get("ACTION") or text).lstrip("0")
+    if said in _ACTIONS:
+        draft.add("signals", _ACTIONS[said])
+        if _ACTIONS[said] == "kill":
+            draft.values["status"] = Status.CANCELED
+    elif said:
+        draft.keep(field)
+
+
+def _product(field: Element, text: str, draft: Draft) -> None:
+    if text or field.get("TKOD"):
+        draft.add("services", Concept(name=text, code=field.get("TKOD") or "", scheme="tt_prodid"))
+
+
+def _kind(field: Element, text: str, draft: Draft) -> None:
+    match = _CODED.fullmatch(text)
+    draft.add("genres", Concept(name=match[2], code=match[1], scheme="tt_type") if match else Concept(name=text))
+
+
+def _language(field: Element, text: str, draft: Draft) -> None:
+    if tag := language_tag(text):
+        draft.take("language", tag, field)
+    else:
+        draft.keep(field)
+
+
+def _identifier(field: Element, text: str, draft: Draft) -> None:
+    draft.add("identifiers", Identifier(value=text, kind=local(field)))
+
+
+def _earlier(field: Element, text: str, draft: Draft) -> None:
+    draft.add("associations", Association(uri=text, role="REFUNO"))
+
+
+def _source(field: Element, text: str, draft: Draft) -> None:
+    draft.add("sources", Concept(name=text))
+
+
+def _writer(field: Element, text: str, draft: Draft) -> None:
+    draft.add("contributors", Concept(name=text, kind="person", relation="contributor", role="WRITER"))
+
+
+def _note(field: Element, text: str, draft: Draft) -> None:
+    draft.add("notes", EditorsNote(text=text, role=local(field)))
+
+
+_OF_ATTRIBUTES = {"URG": ("PRIO",), "ACTADV": ("ACTION",), "PRODID": ("TKOD",)}  # what says it
+_FIELDS: dict[str, Take] = {
+    "UNO": text_as("uri"),
+    "REFUNO": _earlier,
+    "NR": _identifier,
+    "FIXID": _identifier,
+    "SERVID": lambda _, text, draft: draft.add("services", Concept(name=text)),
+    "PRODID": _product,
+    "DATESENT": _sent,
+    "TIMESENT": _time,
+    "EMBARGO": _embargo,
+    "TEXTTYP": _kind,
+    "SLUGG": text_as("slug"),
+    "URG": _urgency,
+    "SUBREF": _subject,
+    "ACTADV": _action,
+    "HEADLINE": text_as("headline"),
+    "HSOURCE": _source,
+    "WRITER": _writer,
+    "LANG": _language,
+}
+_DATASETS: dict[str, Take] = {  # of IIM 4.2, by which elements of other names say what they are
+    "2:25": lambda _, text, draft: draft.add("keywords", text),
+    "2:40": _note,
+    "2:110": text_as("credit"),
+    "2:115": _source,
+    "2:116": lambda _, text, draft: draft.add("rights", Rights(notice=text)),
+}

@@ -1,0 +1,148 @@
+"""The body of TTNITF, the markup of TT in Sweden: in documents of its own, and inside NewsML-G2."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from attrs import evolve
+
+from newsformat import Block, Byline, Dateline, Heading, Inlines, List, Media, Paragraph, Text
+from newsformat.markup.html import read_tree_inlines, safe_url
+from newsformat.markup.printed import read_byline
+from newsformat.markup.xml import Element, copied, line_of, local, text_of
+from newsformat.plugin import Report, inlines
+
+
+_DASHES = tuple("-–—")
+_LISTS = frozenset(("UL", "OL"))
+_TEXTS = frozenset(("P", "LI", "ORT", "SOURCE"))
+_MARKS = frozenset(("B", "I", "U", "EM", "STRONG", "BR", "SUB", "SUP"))
+_PARTS_OF_PICTURES = frozenset(("BILDFIL", "BILDTEXT", "BILDSKAPARE"))
+
+
+class Story(NamedTuple):
+    """What a ``TEXT`` says, or a ``RUBBE``, the short form of a story."""
+
+    headline: str
+    dateline: Dateline | None
+    bylines: tuple[Byline, ...]
+    blocks: tuple[Block, ...]
+
+
+def read_body(body: Element, report: Report) -> Story:
+    """Return the story in *body*: its first ``TEXT``, with the others below it, each under its headline.
+
+    Where there is none, it is the ``RUBBE``. What is left out is said to *report*.
+    """
+    found = [_story(each, report) for each in body.iterchildren("{*}TEXT")]
+    texts = [each for each in found if each.headline or each.blocks]
+    if not texts:
+        return next((_story(each, report) for each in short_forms(body)), Story("", None, (), ()))
+    main, *others = texts
+    beside = [block for each in others for block in _beside(each)]
+    bylines = [byline for each in texts for byline in each.bylines]
+    return main._replace(blocks=(*main.blocks, *beside), bylines=tuple(dict.fromkeys(bylines)))
+
+
+def short_forms(body: Element) -> Sequence[Element]:
+    """Return the elements of *body* that are a short form of the story."""
+    return [each for each in body.iterchildren("{*}RUBBE") if text_of(each)]
+
+
+def _beside(story: Story) -> Iterator[Block]:
+    if story.headline:
+        yield Heading(story.headline)
+    yield from story.blocks
+
+
+def _story(text: Element, report: Report) -> Story:
+    reading = _Reading(report)
+    blocks = tuple(reading.blocks(text))
+    dateline = Dateline(place=reading.place, source=reading.source) if reading.place or reading.source else None
+    return Story(reading.headline, dateline, tuple(reading.bylines), blocks)
+
+
+class _Reading:
+    """What was found in a text beside its blocks."""
+
+    def __init__(self, report: Report) -> None:
+        self.headline = self.place = self.source = ""
+        self.bylines: list[Byline] = []
+        self._report = report
+
+    def blocks(self, element: Element) -> Iterator[Block]:
+        """Yield what is printed in *element*, in its order."""
+        for each in element.iterchildren("*"):
+            name, text = local(each), text_of(each)
+            if not text:
+                continue
+            if not self._is_said(each, name, text):
+                yield from self._printed(each, name, text)
+
+    def _is_said(self, element: Element, name: str, text: str) -> bool:
+        """Take what *element* says of the text; was it that?"""
+        if name in {"RUBRIK", "RUBBERUBRIK"} and not self.headline:
+            self.headline = text
+        elif name == "ORT" and not self.place:
+            self.place = text
+        elif name == "SOURCE" and not self.source:
+            self.source = text
+        elif name == "BYLINE":
+            contact = element.get("EPOST") or ""
+            self.bylines += [evolve(each, contact=contact) for each in read_byline(text)]
+        else:
+            return False
+        return True
+
+    def _printed(self, element: Element, name: str, text: str) -> Iterator[Block]:
+        if name == "CITAT":  # is printed with a dash before it, which the markup leaves to the printer
+            runs = self._runs(element, text)
+            yield Paragraph(runs if text.startswith(_DASHES) else [Text("– "), *runs])
+        elif name in {"MELLIS", "RUBRIK", "RUBBERUBRIK"}:
+            yield Heading(self._runs(element, text))
+        elif name in _LISTS:
+            items = [
+                [Paragraph(self._runs(each, item))] for each in element.iterchildren("*") if (item := text_of(each))
+            ]
+            yield List(items, ordered=name == "OL")
+        elif name == "BILD":
+            yield self._picture(element)
+        elif name in _TEXTS or not len(element):
+            yield Paragraph(self._runs(element, text))
+        else:
+            if around := " ".join([part for part in _around(element) if part]):
+                yield Paragraph(around)
+            yield from self.blocks(element)
+
+    def _runs(self, element: Element, text: str) -> Inlines:
+        """Return *text*, all that is in *element*, with its marks, which are those of HTML in capitals."""
+        names = {local(part).upper() for part in element.iterdescendants("*")}
+        if not names:
+            return inlines(text)
+        if not names <= _MARKS:
+            self._report.left_out(f"marks in <{local(element)}> are left out", line=line_of(element))
+            return inlines(text)
+        marked = copied(element)
+        for part in marked.iter("*"):
+            part.tag = local(part).lower()
+        return read_tree_inlines(marked, self._report)
+
+    def _picture(self, element: Element) -> Media:
+        said = {
+            name: text_of(part) for name in _PARTS_OF_PICTURES if (part := element.find(f"{{*}}{name}")) is not None
+        }
+        for part in element.iterchildren("*"):
+            if local(part) not in _PARTS_OF_PICTURES and text_of(part):
+                self._report.left_out(f"<{local(part)}> of a picture is left out", line=line_of(part))
+        href = said.get("BILDFIL", "")
+        if not safe_url(href):
+            self._report.left_out(f"the address of a picture is left out: {href!r:.60}", line=line_of(element))
+            href = ""
+        return Media(href, caption=said.get("BILDTEXT", ""), credit=said.get("BILDSKAPARE", ""))
+
+
+def _around(element: Element) -> Iterator[str]:
+    """Yield the text of *element* that stands between the elements in it."""
+    for text in (element.text, *[each.tail for each in element]):
+        yield " ".join((text or "").split())
