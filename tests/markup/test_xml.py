@@ -312,6 +312,14 @@ def test_a_stream_in_utf_16(encoding):
     assert [xml.text_of(each) for each in xml.iterate(io.BytesIO(data), ("a",))] == ["\u0a00"]
 
 
+@pytest.mark.parametrize("declared", ["xmlns", "xmlns:b"])
+@pytest.mark.parametrize("tag", ["a", "b"])
+def test_half_of_a_character_in_a_namespace_is_an_error(tag, declared):
+    document = "<a><b/><b/></a>".replace(f"<{tag}", f'<{tag} {declared}="&#xD800;urn"', 1).encode()
+    with pytest.raises(ReadError, match="invalid xmlChar value 55296"):
+        list(xml.iterate(io.BytesIO(document), ("b",)))
+
+
 def test_a_long_stream_is_cut_within_a_character():
     data = ('<?xml version="1.0" encoding="ISO-8859-1"?><m><a>' + "é" * 90_000 + "</a></m>").encode()
     assert [xml.text_of(each) for each in xml.iterate(io.BytesIO(data), ("a",))] == ["é" * 90_000]

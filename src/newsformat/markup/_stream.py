@@ -81,6 +81,12 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
             notes.note(OF_IDS)
     except etree.XMLSyntaxError as error:
         raise said(error, source, limits) from None
+    except UnicodeDecodeError:  # a namespace with half of a character, made a string before faults are looked at
+        fault = fault_in(parser.feed_error_log)
+        raise said(fault, source, limits) if fault else ReadError(_NO_NAME, source=source) from None
+
+
+_NO_NAME = "not well-formed XML: a namespace holds what is no character"
 
 
 def _refuse_faults(parser: etree.XMLPullParser) -> None:
