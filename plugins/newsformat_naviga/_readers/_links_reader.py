@@ -104,9 +104,9 @@ def read_meta(block: Block) -> Said:
     match block.text("type"):
         case "x-im/teaser" | "x-im/headline" as type:
             title, marked = block.text("title"), block.inlines("title")
-            role = block.text("role") or type.removeprefix("x-im/").replace("headline", "")
-            headline = Headline(content=marked or title, role=role, language=block.data("lang"))
-            return ("other_headlines", headline) if headline.content or headline.language else None
+            said, usual = block.text("role"), type.removeprefix("x-im/").replace("headline", "")
+            headline = Headline(content=marked or title, role=said or usual, language=block.data("lang"))
+            return ("other_headlines", headline) if headline.content or headline.language or said else None
         case "x-im/note":
             note = EditorsNote(text=block.data("text"), role=block.text("role"))
             return ("notes", note) if note.text or note.role else None

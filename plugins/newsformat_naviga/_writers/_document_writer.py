@@ -144,6 +144,9 @@ def _others(article: Article, report: Report) -> Object:
 
 def _properties(article: Article, others: Iterable[Identifier], report: Report) -> Iterator[Object]:
     for each in others:
+        if not each.value:
+            report.lost("identifiers", why="one is empty")
+            continue
         kind = {} if each.kind == "altId" else {"parameters": {"kind": each.kind}}
         yield {"name": "altId", "value": each.value, **kind}
     for name, attribute in PROPERTIES.items():

@@ -48,6 +48,8 @@ def concept(one: Concept, feature: str, where: str, writing: Writing, relation: 
                 writing.unfit(f"{where}.{name}")
             else:
                 said[name] = value
+    if not said.keys() - {relation} and one != Concept():
+        writing.lost(feature, where, "it has neither a name nor a code")
     return said
 
 

@@ -69,6 +69,8 @@ class Paragraphs:
                     yield self._paragraph(piece.content, "item", place, marker)
 
     def _table(self, table: Cells) -> Iterator[str]:
+        if not table.rows:
+            self._report.lost("body.table", why="Rich Text Format has no table without rows")
         width = _WIDTH // (max([len(row) for row in table.rows], default=0) or 1)
         for number, row in enumerate(table.rows):
             yield from self._row(row or ((),), width, header=number < table.header)

@@ -311,3 +311,17 @@ def test_related_stories_of_which_only_the_title_is_said_are_there() -> None:
 def test_a_type_that_is_no_text_is_that_of_no_article() -> None:
     with pytest.raises(nf.ReadError, match="no article"):
         nf.read(json.dumps({"uuid": "a", "type": {"x-im/article": 1}}).encode(), "navigadoc")
+
+
+def test_a_teaser_that_says_only_its_role_comes_back() -> None:
+    article = nf.Article(headline="Tide", other_headlines=[nf.Headline(content="", role="short")])
+    assert nf.read(nf.write(article, "navigadoc"), "navigadoc").other_headlines == article.other_headlines
+
+
+def test_an_identifier_without_a_value_is_reported() -> None:
+    report = nf.Report()
+    written = nf.write(
+        nf.Article(headline="Tide", identifiers=[nf.Identifier(value="", kind="x")]), "navigadoc", report=report
+    )
+    assert nf.read(written, "navigadoc").identifiers == ()
+    assert [loss.what for loss in report.losses] == ["identifiers"]

@@ -374,3 +374,10 @@ def test_types_that_others_call_otherwise(kind: str, expected: str) -> None:
     document = nf.write(nf.Article(uri="urn:a", kind=kind), "ninjs", report=report)
     assert json.loads(document)["type"] == expected
     assert [loss.what for loss in report.losses] == (["kind"] if kind != expected else [])
+
+
+def test_a_concept_with_neither_a_name_nor_a_code_is_reported() -> None:
+    report = nf.Report()
+    article = nf.Article(headline="H", entities=[nf.Concept(kind="place")], sources=[nf.Concept(relation="origin")])
+    nf.write(article, "ninjs", report=report)
+    assert {loss.where for loss in report.losses} == {"sources[0]", "entities[0]"}

@@ -607,3 +607,10 @@ def test_programs_are_told_the_language_with_its_country(language: str, number: 
     text = nf.write(story, "rtf").decode()
     assert f"\\deflang{number}" in text
     assert nf.read(text.encode()) == story
+
+
+def test_a_table_without_rows_is_reported() -> None:
+    report = nf.Report()
+    written = nf.write(nf.Article(headline="High tide", body=[nf.Table([], caption="Tides")]), "rtf", report=report)
+    assert nf.read(written, "rtf").body == (nf.Paragraph("Tides"),)
+    assert [loss.what for loss in report.losses] == ["body.table"]
