@@ -20,7 +20,7 @@ from newsformat_newsml._writers._shapes import Looks
 from newsformat_newsml.newscodes import qcode_of
 
 
-_SILENT = Report()
+SILENT = Report(heard=False)  # one for all, so it must not keep what it is told
 _MOST_LANGUAGES = 32  # are remembered
 
 
@@ -28,7 +28,7 @@ def said_of(element: Element, tag: str) -> Hashable | None:
     """Return what the model says of *element*, a *tag*; `None` if it says nothing, `WHOLE` if it says all."""
     if tag not in READERS:
         return None
-    said, whole = READERS[tag](element, _SILENT)
+    said, whole = READERS[tag](element, SILENT)
     return WHOLE if whole else cast("Hashable", said)
 
 
@@ -46,7 +46,7 @@ class Spoken:
         if language not in self._said:
             if len(self._said) >= _MOST_LANGUAGES:
                 self._said.clear()
-            said, whole = _IN_LANGUAGES[self._tag](self._element, _SILENT, language)
+            said, whole = _IN_LANGUAGES[self._tag](self._element, SILENT, language)
             self._said[language] = WHOLE if whole else said
         return self._said[language]
 

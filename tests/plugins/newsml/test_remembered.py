@@ -8,6 +8,7 @@ from attrs import evolve
 import newsformat as nf
 from newsformat_newsml import _markup as memory
 from newsformat_newsml._rules import Rules
+from newsformat_newsml._writers import _meanings
 from newsformat_newsml._writers._forms import Form, Forms
 
 
@@ -79,3 +80,10 @@ def test_markup_that_is_in_the_wrong_place_is_not_remembered_as_a_note() -> None
     article = nf.Article(foreign=(nf.Foreign("newsml-g2", "body", note),))
     nf.write(article, "newsml-g2")
     assert memory.remembered(note) is None
+
+
+def test_what_is_said_of_elements_that_are_read_again_is_not_kept():
+    for second in range(20):
+        day = nf.Foreign("newsml-g2", "itemMeta", f"<expires>2026-11-24T08:00:{second:02}</expires>")
+        nf.write(nf.Article(headline="Rain", foreign=[day]), "newsml-g2")
+    assert len(_meanings.SILENT) < 10
