@@ -69,8 +69,10 @@ Dialects: a key of ``[detect]`` is the path of a member (``standard.name``; of a
 its values must be there. A key of ``[fields]`` is such a path too, or the role of texts or relation of concepts in an
 array (``headlines[seo]``); the value is the attribute of the article that gets what is there, if the standard's own
 property does not say it: ``headline``, ``subhead``, ``kicker``, ``summary``, ``title``, ``slug``, ``credit``, ``uri``,
-``version``, ``language``, ``created``, ``updated``, ``published``, ``expires``, ``notes``, ``signals``, ``keywords``,
-``identifiers``, ``subjects``, ``genres``, ``sources``, ``services`` or ``contributors``.
+``version``, ``language``, ``created``, ``updated``, ``published``, ``expires``, ``embargo``, ``status``, ``urgency``,
+``notes``, ``signals``, ``keywords`` (one text is parted at ``+``), ``identifiers``, ``subjects``, ``genres``,
+``sources``, ``services``, ``contributors`` or ``body``, a text that is HTML if it has tags, and whose line feeds may be
+escaped twice.
 
 Rules of ``validate``: ``required``, ``unknown``, ``type`` and ``value`` over the shape of an item in the version that
 is asked for or declared (or the newest of its branch); ``twice`` of a member that is there again; as warnings,

@@ -16,6 +16,7 @@ from newsformat_ninjs._names import KICKER, MAIN, SPACE, SUB, SUMMARY
 
 
 _PATH = re.compile(r"([^\[\]]+)(?:\[([^\[\]]*)\])?\Z")
+_MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|&#?\w+;")
 _TEXTS = {
     "headline": ("headlines", MAIN[0]),
     "subhead": ("headlines", SUB[0]),
@@ -34,6 +35,10 @@ _PROPERTIES = {
     "updated": ("versionCreated", "versioncreated"),
     "published": ("firstpublished",),
     "expires": ("expires",),
+    "embargo": ("embargoed",),
+    "status": ("pubStatus", "pubstatus"),
+    "urgency": ("urgency",),
+    "body": ("body_html", "bodies"),
     "notes": ("edNote", "ednote"),
     "signals": ("signal",),
     "keywords": ("keywords",),
@@ -113,8 +118,13 @@ def _move(made: dict[str, Any], path: list[str], attribute: str) -> None:
         _add_text(made, attribute, value)
     elif attribute == "identifiers" and isinstance(value, str):
         _add(made, attribute, [{"role": path[-1], "value": value}])
+    elif attribute == "keywords" and isinstance(value, str):
+        _add(made, attribute, [word for part in value.split("+") if (word := part.strip())])
     elif attribute in _SEVERAL:
         _add(made, attribute, value if isinstance(value, list) else [value])
+    elif attribute == "body" and isinstance(value, str):
+        text = value.replace("\\n", "\n")  # escaped twice
+        made["body_html" if _MARKUP.search(text) else "body_text"] = text
     else:
         made[_PROPERTIES[attribute][0]] = value
 

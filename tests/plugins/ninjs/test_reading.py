@@ -668,6 +668,37 @@ def test_a_dialect_is_told_by_its_signs() -> None:
     assert read({"uri": "urn:a", "extra": {"seotitle": "SEO"}}, dialect="futurezone").title == "SEO"
 
 
+@pytest.mark.parametrize("name", ["body_text", "bodyText"])
+def test_what_fingerpost_hands_on(name: str) -> None:
+    when = "2026-02-09T15:02:05.000Z"
+    item = {
+        "uri": "http://a/1",
+        "usn": "8d58",
+        "dateTimeSent": when,
+        "versionCreated": when,
+        "firstVersion": when,
+        "source-feed": "ACME",
+        "status": "withheld",
+        "priority": "3",
+        "headline": "Ferry",
+        "abstract": "Short",
+        "subhead": "Late",
+        "keywords": "sea+boats",
+        "subjects": {"code": ["news", "iptc:a"]},
+        "embargo": when,
+    }
+    article = read({**item, name: "<p>It sails &amp; stops.</p>\\n<p>At noon.</p>"})
+    assert article.body == (nf.Paragraph("It sails & stops."), nf.Paragraph("At noon."))
+    assert (article.status, article.urgency, article.keywords) == (nf.Status.WITHHELD, 3, ("sea", "boats"))
+    assert (nf.plain(article.subhead), nf.plain(article.summary)) == ("Late", "Short")
+    assert article.embargo == nf.Embargo(until=article.created)
+    assert article.sources == (nf.Concept(name="ACME"),)
+    assert [each.name for each in article.subjects] == ["news", "iptc:a"]
+    assert [each.name for each in article.foreign] == ["dateTimeSent"]
+    assert read({**item, name: "One & two.\\nThree < four."}).text == "One & two.\n\nThree < four."
+    assert read({**item, "status": "embargoed"}).status is nf.Status.WITHHELD
+
+
 def test_what_the_standard_says_counts_more_than_a_dialect() -> None:
     item = {"guid": "https://www.futurezone.de/a", "title": "Own", "extra": {"seotitle": "SEO"}}
     assert read(item).title == "Own"
