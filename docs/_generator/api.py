@@ -29,6 +29,7 @@ PLUGIN_MODULES = (
     "newsformat.markup.handling",
     "newsformat.markup.html",
     "newsformat.markup.json",
+    "newsformat.markup.json_items",
     "newsformat.markup.json_rules",
     "newsformat.markup.languages",
     "newsformat.markup.manuscript",

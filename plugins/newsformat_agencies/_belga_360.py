@@ -19,8 +19,9 @@ from newsformat import (
     Rendition,
 )
 from newsformat.markup.json import Document, Object, decode, documents, text_of
+from newsformat.markup.json_items import read_alone_or_in
 from newsformat.markup.languages import language_tag
-from newsformat.markup.members import Members, objects_at, read_alone_or_in, text_at
+from newsformat.markup.members import Members, objects_at, text_at
 from newsformat.plugin import Limits, ReadError, Report, Source, read_each
 from newsformat_agencies._draft import read_line, read_text
 

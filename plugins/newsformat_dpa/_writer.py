@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from newsformat.markup.members import write_alone_or_in
+from newsformat.markup.json_items import write_alone_or_in
 from newsformat.plugin import Articles, Report
 from newsformat_dpa._names import SPACE
 from newsformat_dpa._writers._entry_writer import entry_of

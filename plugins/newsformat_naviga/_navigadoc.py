@@ -7,7 +7,7 @@ from typing import Any
 
 from newsformat import Article, Envelope
 from newsformat.markup.json import alone_or_array, encoded
-from newsformat.markup.members import read_parts
+from newsformat.markup.json_items import read_parts
 from newsformat.plugin import Articles, NoOptions, Report, Source
 from newsformat_naviga._readers._document_reader import read_document
 from newsformat_naviga._writers._document_writer import document

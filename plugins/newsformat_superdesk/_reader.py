@@ -7,7 +7,8 @@ from typing import Any
 
 from newsformat import Article, Envelope
 from newsformat.markup.json import decode
-from newsformat.markup.members import object_with, read_alone_or_in
+from newsformat.markup.json_items import read_alone_or_in
+from newsformat.markup.members import object_with
 from newsformat.plugin import NoOptions, Report, Source
 from newsformat_superdesk._names import SPACE
 from newsformat_superdesk._readers._item_reader import MEMBERS, read_item

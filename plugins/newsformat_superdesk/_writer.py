@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from newsformat.markup.members import write_alone_or_in
+from newsformat.markup.json_items import write_alone_or_in
 from newsformat.plugin import Articles, Report
 from newsformat_superdesk._names import SPACE
 from newsformat_superdesk._writers._item_writer import item_of

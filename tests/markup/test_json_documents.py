@@ -6,7 +6,7 @@ import pytest
 
 from newsformat import Article, Envelope, Foreign, Limits, Problem, ReadError, Report, Severity, Source
 from newsformat.markup.json import Misfit, array, documents, indented, kind_of, lines, problems
-from newsformat.markup.members import write_alone_or_in
+from newsformat.markup.json_items import write_alone_or_in
 from newsformat.plugin import Articles
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from newsformat import Article, Envelope
 from newsformat.markup.json import Object, decode
-from newsformat.markup.members import read_alone_or_in
+from newsformat.markup.json_items import read_alone_or_in
 from newsformat.plugin import NoOptions, ReadError, Report, Source
 from newsformat_cms._ans._document import read_story
 from newsformat_cms._ans._names import SPACE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from newsformat.markup.members import write_alone_or_in
+from newsformat.markup.json_items import write_alone_or_in
 from newsformat.plugin import Articles, Report
 from newsformat_cms._ans._document import write_story
 from newsformat_cms._ans._names import NEWEST, SPACE

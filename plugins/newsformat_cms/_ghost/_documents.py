@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from newsformat import Article, Envelope
 from newsformat.markup.json import Object, array, decode, encoded, text_of
-from newsformat.markup.members import objects_at, read_alone_or_in, text_at, value_at
+from newsformat.markup.json_items import read_alone_or_in
+from newsformat.markup.members import objects_at, text_at, value_at
 from newsformat.plugin import Articles, NoOptions, Report, Source, read_each
 from newsformat_cms._ghost._names import OWN, SPACE
 from newsformat_cms._ghost._post import read_post, write_post

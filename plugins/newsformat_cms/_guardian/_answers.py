@@ -7,7 +7,8 @@ from typing import Any
 
 from newsformat import Article, Envelope
 from newsformat.markup.json import Document, decode, documents
-from newsformat.markup.members import objects_at, read_alone_or_in, value_at
+from newsformat.markup.json_items import read_alone_or_in
+from newsformat.markup.members import objects_at, value_at
 from newsformat.plugin import NoOptions, Report, Source, read_each
 from newsformat_cms._guardian._content_reader import read_content
 from newsformat_cms._guardian._media_reader import SPACE

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsformat import Article, Envelope
 from newsformat.markup.json import alone_or_array, encoded
-from newsformat.markup.members import read_parts
+from newsformat.markup.json_items import read_parts
 from newsformat.plugin import Articles, NoOptions, Report, Source
 from newsformat_cms._wordpress._post import read_post, write_post
 

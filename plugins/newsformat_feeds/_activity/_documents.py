@@ -8,7 +8,8 @@ from typing import Any
 from newsformat import Article, Envelope, EnvelopeLink
 from newsformat.markup.dates import iso
 from newsformat.markup.json import Object, decode
-from newsformat.markup.members import Members, write_alone_or_in
+from newsformat.markup.json_items import write_alone_or_in
+from newsformat.markup.members import Members
 from newsformat.plugin import Articles, NoOptions, ReadError, Report, Source, read_each
 from newsformat_feeds._activity._names import COLLECTIONS, CONTEXT, LINKS, SPACE
 from newsformat_feeds._activity._object_reader import read_object, type_of

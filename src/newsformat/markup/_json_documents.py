@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 from typing import NamedTuple, TypeVar
 
@@ -108,29 +108,6 @@ def alone_or_array(items: Iterable[bytes], *, indent: int = 0) -> Iterator[bytes
         yield indented(begun[0], indent) + b"\n"
     else:
         yield from array(chain(begun, given))
-
-
-def alone_or_in(  # noqa: PLR0913 -- all of them by name but two
-    items: Iterable[T], write: Callable[[T], bytes], *, name: str, around: bytes, alone: bool, indent: int = 0
-) -> Iterator[bytes]:
-    """Yield the only one of *items* as a document, or any number of them in an object, an item at a time.
-
-    Args:
-        items: articles, say.
-        write: makes JSON of one.
-        name: what the array of items is called in the object.
-        around: the object, as JSON, without them.
-        alone: whether one item may stand by itself: there is nothing *around* it that would be lost.
-        indent: how many blanks each step of it then has; 0 puts it on one line.
-    """
-    given = iter(items)
-    begun = [*islice(given, 2)]
-    if alone and len(begun) == 1:
-        yield indented(write(begun[0]), indent) + b"\n"
-        return
-    before = around[:-1] + (b"," if around != b"{}" else b"") + json.dumps(name).encode() + b":"
-    yield from array(map(write, chain(begun, given)), before)
-    yield b"}\n"
 
 
 def indented(content: bytes, indent: int) -> bytes:

@@ -1,0 +1,155 @@
+"""Articles as items of JSON: one alone, several in an array or one a line, or in the object that an API answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from itertools import chain, islice
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+from newsformat._article import Article
+from newsformat._articles import Articles
+from newsformat._each import read_each
+from newsformat._envelope import Envelope
+from newsformat._report import Report
+from newsformat._source import Source
+from newsformat.markup.foreign import foreign_members
+from newsformat.markup.json import Document, Object, array, decode, documents, encoded, indented, json_path
+from newsformat.markup.members import Members
+
+
+__all__ = ["read_alone_or_in", "read_parts", "write_alone_or_in"]
+
+
+def read_alone_or_in(  # noqa: PLR0913 -- all of them by name but four
+    value: Any,
+    name: str,
+    read: Callable[[Any], Article],
+    report: Report,
+    *,
+    space: str,
+    item: str,
+    written: Collection[str] = (),
+) -> Iterator[Article | Envelope]:
+    """Yield the article that *value* is, or what each is in an array, or in the array *name* of an object.
+
+    So `write_alone_or_in` writes them; one that is broken is left out if others are not (`read_each`).
+
+    Args:
+        value: a document, as it was decoded.
+        name: what the array is called in what an API answers; the other members are foreign parts of an envelope.
+        read: makes an article of one item, whatever that is.
+        report: is told what is left out.
+        space: of the foreign parts.
+        item: what an item is called, such as ``the entry``; its path follows.
+        written: members of what an API answers that its writer makes anew.
+
+    Raises:
+        ReadError: none could be read; why the first one could not.
+    """
+    path: tuple[str | int, ...] = ()
+    if isinstance(value, dict) and isinstance(value.get(name), list):
+        path, around = (name,), Members(value)
+        value = around.take(name)
+        for each in written:
+            around.take(each)
+        if foreign := around.foreign(space):
+            yield Envelope(foreign=foreign)
+    items = [*enumerate(value)] if isinstance(value, list) else [(0, value)]
+
+    def article(numbered: tuple[int, Any]) -> tuple[Article]:
+        return (read(numbered[1]),)
+
+    def called(numbered: tuple[int, Any]) -> str:
+        return f"{item} {json_path((*path, numbered[0]))}"
+
+    yield from read_each(items, article, report, name=called, line=lambda _: None)
+
+
+class _Part(NamedTuple):
+    """A value, or a line that is still to be decoded; *path* is where it is in its array."""
+
+    line: int
+    path: tuple[int, ...]
+    value: Any
+
+
+def read_parts(
+    source: Source, read: Callable[[Any, tuple[int, ...]], Article], report: Report, *, item: str
+) -> Iterator[Article | Envelope]:
+    """Yield the article of each JSON value of *source*: of one alone, of each in an array, or of one a line.
+
+    One that is broken is left out if others are not (`read_each`).
+
+    Args:
+        source: may be of any length if there is one value a line.
+        read: makes an article of a value; it is given the path of that in the array, ``()`` outside one.
+        report: is told what is left out.
+        item: what a value is called, such as ``the document``; in an array, its path follows.
+
+    Raises:
+        ReadError: none could be read; why the first one could not.
+    """
+
+    def article(part: _Part) -> tuple[Article]:
+        value = decode(part.value.json, report, part.line) if isinstance(part.value, Document) else part.value
+        return (read(value, part.path),)
+
+    def called(part: _Part) -> str:
+        return f"{item} {json_path(part.path)}" if part.path else item
+
+    def placed(part: _Part) -> int | None:
+        return None if part.path else part.line
+
+    yield from read_each(_parts(source, report), article, report, name=called, line=placed)
+
+
+def _parts(source: Source, report: Report) -> Iterator[_Part]:
+    for found in documents(source):
+        value = found if found.is_line else decode(found.json, report, found.line)
+        if isinstance(value, list):
+            yield from [_Part(found.line, (number,), each) for number, each in enumerate(value)]
+        else:
+            yield _Part(found.line, (), value)
+
+
+def write_alone_or_in(  # noqa: PLR0913 -- all of them by name but four
+    articles: Articles,
+    name: str,
+    write: Callable[[Article], object],
+    report: Report,
+    *,
+    space: str,
+    written: Mapping[str, Any] = MappingProxyType({}),
+    said: Callable[[Envelope], Object] = lambda _: {},
+    indent: int = 0,
+) -> Iterator[bytes]:
+    """Yield the one of *articles* as a document of JSON, or else an object with the array *name* of them, one a line.
+
+    One stands alone only if its envelope says nothing and has no foreign parts of *space*: those are members of the
+    object.
+
+    Args:
+        articles: with their envelope.
+        name: what the array is called.
+        write: makes of an article what JSON can hold.
+        report: is told what of the envelope has no place.
+        space: of the foreign parts.
+        written: what else the object says, whatever it holds.
+        said: returns what it says of the envelope, but for foreign parts.
+        indent: how many blanks each step of one that stands alone has; 0 puts it on one line.
+    """
+
+    def around(envelope: Envelope) -> Object:
+        own = {**written, **said(envelope)}
+        foreign = foreign_members(envelope.foreign, space, {name, *own}, report, feature="envelope.foreign")
+        return {**own, **foreign}
+
+    whole = encoded(articles.envelope, around, report)
+    begun = [*islice(articles, 2)]
+    if len(begun) == 1 and whole == encoded(written, dict, report):
+        yield indented(encoded(begun[0], write, report), indent) + b"\n"
+        return
+    before = whole[:-1] + (b"," if whole != b"{}" else b"") + encoded(name, str, report) + b":"
+    yield from array((encoded(article, write, report) for article in chain(begun, articles)), before)
+    yield b"}\n"
