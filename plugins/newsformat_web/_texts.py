@@ -33,7 +33,7 @@ def read_body(text: str, report: Report, limits: Limits) -> tuple[Block, ...]:
     """Return the paragraphs of *text*: apart by blank lines, or else each a line; or HTML."""
     if "<" in text and _TAG.search(text):
         return read_html(text, report, limits=limits)
-    text = unescaped(text)
+    text = _resolved(text)
     parts = _BLANK_LINES.split(text) if _BLANK_LINES.search(text) else text.split("\n")
     return tuple([Paragraph(inlines(part)) for part in parts if line(part)])
 

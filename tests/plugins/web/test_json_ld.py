@@ -248,3 +248,9 @@ def test_in_an_address_an_ampersand_begins_no_entity_that_has_no_semicolon() -> 
     for value in (address, escaped, "https://tide.example/?a&copy;=1"):
         given = nf.Article(headline="High tide", identifiers=[nf.Identifier(value=value, kind="url")])
         assert nf.read(nf.write(given, "json-ld"), "json-ld") == given
+
+
+@pytest.mark.parametrize("text", ["https://tide.example/?page=1&section=2", "&copy Acme", "<b>1</b>"])
+def test_what_looks_like_html_comes_back_as_it_was(text: str) -> None:
+    article = nf.Article(headline="High tide", version=text, language=text, body=[nf.Paragraph(text)])
+    assert nf.read(nf.write(article, "json-ld"), "json-ld") == article
