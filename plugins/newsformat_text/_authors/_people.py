@@ -64,8 +64,13 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
 def _inverted(text: str, known: Lexicon) -> tuple[str, ...]:
     """Return the names in *text* if the last of each comes first, as in catalogues: ``Hart, Ellen; Ross, Jim``."""
     found = [_INVERTED.fullmatch(name.strip()) for name in text.split(";")]
-    names = [f"{match['first']} {match['last']}" for match in found if match and not known.is_agency(match["first"])]
+    names = [f"{match['first']} {match['last']}" for match in found if match and _is_first(match["first"], known)]
     return tuple(names) if len(names) == len(found) and PLACES.isdisjoint([m["first"] for m in found if m]) else ()
+
+
+def _is_first(name: str, known: Lexicon) -> bool:
+    """Can *name*, which stands behind a comma, be a first name, and neither an agency nor a role: ``Staff Writer``?"""
+    return not known.is_agency(name) and not role_in(name, known)[0]
 
 
 _CATALOGUED = lazily(r"(?:Authors?|AUTHORS?|Autor|Auteurs?)\s?:")
