@@ -84,7 +84,7 @@ def write(articles: Articles, options: GhostOptions, report: Report, /) -> Itera
         yield from array((encoded(article, posted, report) for article in articles), b'{"posts":')
         yield b"}\n"
         return
-    tables = Tables()
+    tables = Tables(report)
     meta = text_of({"exported_on": 0, "version": VERSION}).encode()
     rows = (encoded(article, lambda own: tables.row(post(own)), report) for article in articles)
     yield from array(rows, b'{"db":[{"meta":' + meta + b',"data":{"posts":')

@@ -10,7 +10,7 @@ from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import objects_at, text_at
 from newsformat.markup.wordpress import slug
 from newsformat.plugin import Report
-from newsformat_cms._ghost._names import ASSUMED, NOBODY, OWN
+from newsformat_cms._ghost._names import ASSUMED, NOBODY, OWN, SPACE
 
 
 _READ = frozenset(("posts", "posts_meta", "tags", "posts_tags", "users", "posts_authors"))
@@ -99,7 +99,8 @@ def _with_own_id(row: Object) -> Object:
 class Tables:
     """Takes posts apart into rows: that of a post is returned, the others are kept until all posts are written."""
 
-    def __init__(self) -> None:
+    def __init__(self, report: Report) -> None:
+        self._report = report
         self._seen: set[str] = set()
         self._slugs: Counter[str] = Counter()
         self._emails: Counter[str] = Counter()
@@ -143,7 +144,10 @@ class Tables:
             row["slug"] = f"{said}-{self._slugs[said]}"
 
     def _relate(self, key: Any, post: Object, name: str, table: str, member: str) -> None:
-        for order, each in enumerate(objects_at(post, name)):
+        said, rows = post.get(name), objects_at(post, name)
+        if said and (not isinstance(said, list) or len(rows) < len(said)):
+            self._report.lost(f"foreign.{SPACE}", where=name, why="an export has rows of objects alone")
+        for order, each in enumerate(rows):
             row = self._known(table, each)
             self._relations[f"posts_{name}"].append({"post_id": key, member: row["id"], "sort_order": order})
 

@@ -413,3 +413,19 @@ def test_many_marks_take_no_long_time() -> None:
     begin = process_time()
     nf.read(json.dumps({"title": "A", "mobiledoc": json.dumps(said)}).encode(), "ghost")
     assert process_time() - begin < 5
+
+
+@pytest.mark.parametrize("tags", ["tide", ["tide"], [[]]])
+def test_tags_that_are_no_objects_are_reported_where_they_have_no_place(tags: Any) -> None:
+    post = {
+        "id": "a",
+        "uuid": "8606660e-06d2-4eb4-a2b1-9e4ae9fa29f2",
+        "title": "Tide",
+        "html": "<p>High</p>",
+        "tags": tags,
+    }
+    article = nf.read(json.dumps({"posts": [post]}).encode(), "ghost")
+    assert [part.name for part in article.foreign] == ["tags"]
+    report = nf.Report()
+    nf.write(article, "ghost", report=report)
+    assert [(loss.what, loss.where) for loss in report.losses] == [("foreign.ghost", "tags")]
