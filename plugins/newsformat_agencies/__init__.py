@@ -1,4 +1,4 @@
-"""What single agencies have: The Canadian Press, Ritzau, TT, Belga, press releases of Via. They are read, not written.
+"""What single agencies have: The Canadian Press, Ritzau, TT, Belga, Via, the Bureau of Meteorology. All are only read.
 
 Each is a record of fields, in which the text is HTML. What has no zone is taken as the time of the agency, with a
 remark; fields of which nothing is said are skipped, and every other one is kept as `Foreign` of the space of its
@@ -65,6 +65,14 @@ https://github.com/superdesk/superdesk-belga reads it): one object, or those tha
 * ``packages`` → `services`, ``keywords`` → `keywords`, ``assetType`` → `genres`; ``editorialInfo`` → `notes`
 * ``None`` and ``no name`` say nothing; where components are stored is left out, and the report says so
 
+``bom`` is a warning or forecast of the Bureau of Meteorology of Australia in plain text, which begins with the number
+of the product (``IDN38100``; http://www.bom.gov.au/catalogue/).
+
+* the number → `identifiers`, the Bureau → `sources`, the state below it → `entities`; the title, which may have several
+  lines → `headline`, those that begin with ``for`` → `subhead`; ``TOP PRIORITY …`` → `notes`
+* ``Issued at 9:27 am EST on …`` → `published`: ``EST`` is that of Australia; without a zone, that of the office
+* lines are joined up to the end of a sentence; those in columns → `Preformatted`, items → `List`
+
 ``press-release`` is how NTB, STT, Ritzau, TT and their like hand on releases of others (``release``; a service made by
 Solita, whose files explain themselves in comments).
 
@@ -78,8 +86,9 @@ Solita, whose files explain themselves in comments).
 from collections.abc import Iterable, Iterator
 
 from newsformat import Article, Envelope
-from newsformat.markup.sniff import is_json, xml_root
+from newsformat.markup.sniff import xml_root
 from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, Report, Source, hookimpl
+from newsformat_agencies._others import BELGA_360, BOM, OF_HTML, TTNITF
 
 
 def _sniff_jimi(head: bytes, /) -> Confidence:
@@ -122,52 +131,6 @@ def _read_release(source: Source, options: NoOptions, report: Report, /) -> Iter
     return _press_release.read(source, report)
 
 
-def _sniff_tt(head: bytes, /) -> Confidence:
-    root = xml_root(head) if b"<TTNITF" in head else None
-    return Confidence.CERTAIN if root and root[1] == "TTNITF" else Confidence.NO
-
-
-def _read_tt(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_agencies import _tt
-
-    return _tt.read(source, report)
-
-
-def _sniff_belga(head: bytes, /) -> Confidence:
-    known = b'"newsObjectId"' in head and (b'"newsComponents"' in head or b'"headLine"' in head)
-    return Confidence.LIKELY if known and is_json(head) else Confidence.NO
-
-
-def _read_belga(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_agencies import _belga_360
-
-    return _belga_360.read(source, report)
-
-
-_OF_HTML = (
-    *("headline.*", "body.paragraph", "body.heading", "body.quote.*", "body.list", "body.media.*"),
-    *("body.table.*", "body.preformatted", "body.rule", "body.embed.*", "body.related.*", "body.language"),
-    *("body.nested", "body.raw", "inline.*"),
-)
-
-BELGA_360: AnyFormat = Format(
-    name="belga-360",
-    title="Belga 360 archive",
-    spec="https://github.com/superdesk/superdesk-belga",
-    many=True,
-    carries=frozenset(
-        (
-            *_OF_HTML,
-            *("uri", "kind", "identifiers.*", "other_headlines", "other_headlines.role", "summary", "title", "slug"),
-            *("contributors.*", "dateline", "dateline.place", "credit", "sources", "services", "services.code"),
-            *("services.scheme", "created", "published", "language", "notes.*", "genres", "keywords"),
-            *("foreign.belga-360", "envelope.foreign.belga-360"),
-        )
-    ),
-    sniff=_sniff_belga,
-    read=_read_belga,
-)
-
 CP_JIMI: AnyFormat = Format(
     name="cp-jimi",
     title="The Canadian Press XML (Jimi)",
@@ -176,7 +139,7 @@ CP_JIMI: AnyFormat = Format(
     carries=frozenset(
         (
             *(
-                *_OF_HTML,
+                *OF_HTML,
                 "uri",
                 "version",
                 "kind",
@@ -203,7 +166,7 @@ RBNEWS: AnyFormat = Format(
     many=True,
     carries=frozenset(
         (
-            *(*_OF_HTML, "uri", "version", "identifiers.*", "subhead", "subhead.*", "slug", "bylines", "bylines.*"),
+            *(*OF_HTML, "uri", "version", "identifiers.*", "subhead", "subhead.*", "slug", "bylines", "bylines.*"),
             *(
                 "dateline",
                 "dateline.place",
@@ -225,26 +188,6 @@ RBNEWS: AnyFormat = Format(
     read=_read_rbnews,
 )
 
-TTNITF: AnyFormat = Format(
-    name="ttnitf",
-    title="TTNITF (TT, Sweden)",
-    spec="https://github.com/superdesk/superdesk-ntb",
-    many=True,
-    carries=frozenset(
-        (
-            *("uri", "identifiers.*", "headline", "other_headlines", "other_headlines.role", "slug", "bylines.*"),
-            *("contributors.*", "dateline", "dateline.place", "dateline.source", "credit", "sources", "services"),
-            *("services.code", "services.scheme", "published", "embargo", "language", "status", "urgency", "signals"),
-            *("notes.*", "subjects", "subjects.code", "subjects.scheme", "subjects.uri", "genres", "genres.code"),
-            *("genres.scheme", "keywords", "rights", "associations", "associations.role", "associations.uri"),
-            *("body.paragraph", "body.heading", "body.list", "body.media", "body.media.caption", "body.media.credit"),
-            *("inline.emphasis", "inline.strong", "inline.underline", "inline.break", "foreign.ttnitf"),
-        )
-    ),
-    sniff=_sniff_tt,
-    read=_read_tt,
-)
-
 PRESS_RELEASE: AnyFormat = Format(
     name="press-release",
     title="Press release of Via (NTB, STT, Ritzau, TT)",
@@ -252,7 +195,7 @@ PRESS_RELEASE: AnyFormat = Format(
     many=True,
     carries=frozenset(
         (
-            *_OF_HTML,
+            *OF_HTML,
             *("uri", "identifiers.*", "summary.*", "sources", "sources.kind", "sources.code"),
             *("sources.scheme", "services", "services.code", "services.scheme", "published", "embargo", "language"),
             *("notes.*", "subjects", "subjects.code", "subjects.scheme", "genres", "genres.code", "genres.scheme"),
@@ -268,4 +211,4 @@ PRESS_RELEASE: AnyFormat = Format(
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring the formats of agencies."""
-    return [BELGA_360, CP_JIMI, PRESS_RELEASE, RBNEWS, TTNITF]
+    return [BELGA_360, BOM, CP_JIMI, PRESS_RELEASE, RBNEWS, TTNITF]

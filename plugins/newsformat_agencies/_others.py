@@ -1,0 +1,103 @@
+"""What is declared of Belga's archive, TT and the Bureau of Meteorology, and what the text of several may have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat import Article, Envelope
+from newsformat.markup.sniff import is_json, xml_root
+from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, Report, Source, lazily
+
+
+def _sniff_tt(head: bytes, /) -> Confidence:
+    root = xml_root(head) if b"<TTNITF" in head else None
+    return Confidence.CERTAIN if root and root[1] == "TTNITF" else Confidence.NO
+
+
+def _read_tt(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_agencies import _tt
+
+    return _tt.read(source, report)
+
+
+def _sniff_belga(head: bytes, /) -> Confidence:
+    known = b'"newsObjectId"' in head and (b'"newsComponents"' in head or b'"headLine"' in head)
+    return Confidence.LIKELY if known and is_json(head) else Confidence.NO
+
+
+def _read_belga(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_agencies import _belga_360
+
+    return _belga_360.read(source, report)
+
+
+def _sniff_bom(head: bytes, /) -> Confidence:
+    return Confidence.CERTAIN if _PRODUCT.match(head) else Confidence.NO
+
+
+_PRODUCT = lazily(rb"[\s\x01\x02]*+ID[A-Z][0-9]{5}\s++[^\n]{0,40}Bureau of Meteorology")
+
+
+def _read_bom(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_agencies import _bom
+
+    return _bom.read(source, report)
+
+
+OF_HTML = (
+    *("headline.*", "body.paragraph", "body.heading", "body.quote.*", "body.list", "body.media.*"),
+    *("body.table.*", "body.preformatted", "body.rule", "body.embed.*", "body.related.*", "body.language"),
+    *("body.nested", "body.raw", "inline.*"),
+)
+
+BELGA_360: AnyFormat = Format(
+    name="belga-360",
+    title="Belga 360 archive",
+    spec="https://github.com/superdesk/superdesk-belga",
+    many=True,
+    carries=frozenset(
+        (
+            *OF_HTML,
+            *("uri", "kind", "identifiers.*", "other_headlines", "other_headlines.role", "summary", "title", "slug"),
+            *("contributors.*", "dateline", "dateline.place", "credit", "sources", "services", "services.code"),
+            *("services.scheme", "created", "published", "language", "notes.*", "genres", "keywords"),
+            *("foreign.belga-360", "envelope.foreign.belga-360"),
+        )
+    ),
+    sniff=_sniff_belga,
+    read=_read_belga,
+)
+
+BOM: AnyFormat = Format(
+    name="bom",
+    title="Bureau of Meteorology (Australia), plain text",
+    spec="http://www.bom.gov.au/catalogue/",
+    carries=frozenset(
+        (
+            *("identifiers.*", "headline", "subhead", "sources", "published", "language", "notes", "entities"),
+            *("entities.kind", "body.paragraph", "body.heading", "body.list", "body.preformatted"),
+        )
+    ),
+    sniff=_sniff_bom,
+    read=_read_bom,
+)
+
+TTNITF: AnyFormat = Format(
+    name="ttnitf",
+    title="TTNITF (TT, Sweden)",
+    spec="https://github.com/superdesk/superdesk-ntb",
+    many=True,
+    carries=frozenset(
+        (
+            *("uri", "identifiers.*", "headline", "other_headlines", "other_headlines.role", "slug", "bylines.*"),
+            *("contributors.*", "dateline", "dateline.place", "dateline.source", "credit", "sources", "services"),
+            *("services.code", "services.scheme", "published", "embargo", "language", "status", "urgency", "signals"),
+            *("notes.*", "subjects", "subjects.code", "subjects.scheme", "subjects.uri", "genres", "genres.code"),
+            *("genres.scheme", "keywords", "rights", "associations", "associations.role", "associations.uri"),
+            *("body.paragraph", "body.heading", "body.list", "body.media", "body.media.caption", "body.media.credit"),
+            *("inline.emphasis", "inline.strong", "inline.underline", "inline.break", "foreign.ttnitf"),
+        )
+    ),
+    sniff=_sniff_tt,
+    read=_read_tt,
+)
