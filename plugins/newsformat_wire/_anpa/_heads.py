@@ -126,7 +126,8 @@ class HeadWriter:
             if bylines[done].name and not read_byline(text):
                 text = self.wording.said(print_byline(evolve(bylines[done], text="")), "bylines", where=where)
             lines = [(write_signs(text), "=")]
-            if house and house not in text and is_house(house):
+            said = any(each.affiliation for each in read_byline(text))  # then a line for it would be text
+            if house and not said and house not in text and is_house(house):
                 lines.append((write_signs(self.wording.said(house, "bylines.affiliation", where=where)), "="))
             told = read_heads([("Another", "<"), *lines], Report(), None)[0].bylines
             if told:

@@ -213,3 +213,15 @@ def test_words_of_a_header_without_keyword_are_said_by_the_slug() -> None:
     article = Article(version="1", signals=["correction", "lead"], body=[Paragraph("Storm.")])
     again = nf.read(nf.write(article, "anpa"), "anpa")
     assert (again.foreign, again.version, again.signals) == ((), "1", ("correction", "lead"))
+
+
+def test_whom_an_author_writes_for_is_no_line_of_text_where_the_byline_says_another() -> None:
+    byline = nf.Byline(name="Ann Lee", affiliation="Tide Wire, Coast Wire", text="By Ann Lee, Tide Wire Coast Wire")
+    dateline = nf.Dateline(place="EMDEN", source="Tide Wire", text="EMDEN (Tide Wire) --")
+    article = nf.Article(
+        headline="High tide", bylines=[byline], dateline=dateline, body=[nf.Paragraph("The water rose.")]
+    )
+    report = nf.Report()
+    again = nf.read(nf.write(article, "anpa", report=report), "anpa")
+    assert (again.dateline, again.body) == (article.dateline, article.body)
+    assert "bylines.affiliation" in {loss.what for loss in report.losses}
