@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
 from itertools import takewhile, zip_longest
 
 from attrs import define, fields
@@ -23,13 +22,15 @@ _ODD = re.compile(
 
 def cleaned(article: Article, report: Report) -> Article:
     """Return *article* without control characters; *report* is told if it had any."""
-    clean = reworded(article, _CLEAN)
+    clean = reworded(article, _clean)
     if clean is not article:
         report.lost("text", why="control characters steer the wire")
     return clean
 
 
-_CLEAN = partial(_ODD.sub, "")
+def _clean(text: str) -> str:
+    """Return *text* without odd characters; none of them is printable, which is seen at once."""
+    return text if text.replace("\n", "").isprintable() else _ODD.sub("", text)
 
 
 def numbered(articles: Iterable[Article], number: int) -> Iterator[tuple[int, Article]]:

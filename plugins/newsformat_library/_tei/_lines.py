@@ -20,7 +20,7 @@ _LINE = re.compile(r"\s*\ufdd0[\s\ufdd0]*")
 
 def unsigned(text: str) -> str:
     """Return *text* without the characters that are signs here."""
-    return _BREAKS.sub("", text)
+    return _BREAKS.sub("", text) if LINE in text or WORD in text else text
 
 
 def refuse_signs(root: Element, report: Report) -> None:

@@ -5,24 +5,25 @@ from __future__ import annotations
 from newsformat_nitf._readers._reading import Element
 
 
-_HOLDERS = frozenset(
-    (
-        *("nitf", "head", "tobject", "docdata", "del-list", "key-list", "identified-content", "body", "body.head"),
-        *("hedline", "abstract", "body.content", "body.end", "block", "bq", "ul", "ol", "table", "thead", "tbody"),
-        "media",
-    )
+_NAMES = (
+    *("nitf", "head", "tobject", "docdata", "del-list", "key-list", "identified-content", "body", "body.head"),
+    *("hedline", "abstract", "body.content", "body.end", "block", "bq", "ul", "ol", "table", "thead", "tbody"),
+    "media",
 )
 
 
-def indent(element: Element, prefix: str, level: int = 0) -> None:
-    """Put what is in *element* on lines of its own, and so on, but not where it would become text."""
-    if element.tag.removeprefix(prefix) not in _HOLDERS or not len(element):
+def indent(root: Element, prefix: str) -> None:
+    """Put what is in *root* on lines of its own, and so on, but not where it would become text."""
+    _indent(root, frozenset([*_NAMES, *[f"{prefix}{name}" for name in _NAMES]]), "\n")
+
+
+def _indent(element: Element, holders: frozenset[str], around: str) -> None:
+    children = [*element]
+    if not children or (element.text or "").strip() or any((child.tail or "").strip() for child in children):
         return
-    if (element.text or "").strip() or any((child.tail or "").strip() for child in element):
-        return
-    inner = "\n" + "  " * (level + 1)
-    element.text = inner
-    for child in element:
+    element.text = inner = f"{around}  "
+    for child in children:
         child.tail = inner
-        indent(child, prefix, level + 1)
-    element[-1].tail = "\n" + "  " * level
+        if child.tag in holders:
+            _indent(child, holders, inner)
+    children[-1].tail = around

@@ -46,8 +46,10 @@ class Pen:
 
     def child(self, parent: Element, name: str, text: str = "", /, **attributes: str) -> Element:
         """Append an element *name* to *parent*; ``_`` and ``__`` in the names of attributes are ``-`` and ``.``."""
-        said = {_attribute(key): value for key, value in attributes.items() if value} if attributes else None
-        made = etree.SubElement(parent, self.prefix + name, said)
+        made = etree.SubElement(parent, self.prefix + name)
+        for key, value in attributes.items():
+            if value:
+                made.set(_attribute(key), value)  # half the time of giving all to lxml at once
         if text:
             made.text = text
         return made
