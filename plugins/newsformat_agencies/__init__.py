@@ -1,4 +1,4 @@
-"""What single agencies have: The Canadian Press, Ritzau, TT, Belga, Via, the Bureau of Meteorology. All are only read.
+"""What single agencies have: AAP, The Canadian Press, Ritzau, TT, Belga, Via, the Bureau of Meteorology; only read.
 
 Each is a record of fields, in which the text is HTML. What has no zone is taken as the time of the agency, with a
 remark; fields of which nothing is said are skipped, and every other one is kept as `Foreign` of the space of its
@@ -73,6 +73,13 @@ of the product (``IDN38100``; http://www.bom.gov.au/catalogue/).
 * ``Issued at 9:27 am EST on …`` → `published`: ``EST`` is that of Australia; without a zone, that of the office
 * lines are joined up to the end of a sentence; those in columns → `Preformatted`, items → `List`
 
+``aap-results`` are results of races as AAP sends them (https://github.com/superdesk/superdesk-aap reads them): a head
+of course, race, two flags, state and day, that control characters part, and the text as it is, with the codes of the
+typesetter if there are any.
+
+* course and race → `slug`, and with state and day → `headline`; the state → `entities`, racing → `subjects`
+* the flags → `signals`, a correction, and `notes`, abandoned; for whom it was set → `notes`
+
 ``press-release`` is how NTB, STT, Ritzau, TT and their like hand on releases of others (``release``; a service made by
 Solita, whose files explain themselves in comments).
 
@@ -88,7 +95,7 @@ from collections.abc import Iterable, Iterator
 from newsformat import Article, Envelope
 from newsformat.markup.sniff import xml_root
 from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, Report, Source, hookimpl
-from newsformat_agencies._others import BELGA_360, BOM, OF_HTML, TTNITF
+from newsformat_agencies._others import AAP_RESULTS, BELGA_360, BOM, OF_HTML, TTNITF
 
 
 def _sniff_jimi(head: bytes, /) -> Confidence:
@@ -211,4 +218,4 @@ PRESS_RELEASE: AnyFormat = Format(
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring the formats of agencies."""
-    return [BELGA_360, BOM, CP_JIMI, PRESS_RELEASE, RBNEWS, TTNITF]
+    return [AAP_RESULTS, BELGA_360, BOM, CP_JIMI, PRESS_RELEASE, RBNEWS, TTNITF]

@@ -28,12 +28,14 @@ _ID = re.compile(r"ID([A-Z])[0-9]{5}")
 _BUREAU = "Bureau of Meteorology"
 _PRIORITY = "TOP PRIORITY"
 _ISSUED = re.compile(
-    r"Issued at (noon|midnight|[0-9]{1,2}(?::[0-9]{2})? ?[ap]m)(?: ([A-Z]{2,4}))?,?(?: on)? [A-Z][a-z]+day,? "
+    r"Issued at (noon|midnight|[0-9]{1,2}(?::[0-9]{2})? ?[ap]m|[0-9]{2}:?[0-9]{2}(?= UTC))(?: ([A-Z]{2,4}))?,?(?: on)?"
+    r" [A-Z][a-z]+day,? "
     r"([0-9]{1,2} [A-Z][a-z]+ [0-9]{4})\.?"
 )
-_CLOCK = re.compile(r"([0-9]{1,2})(?::([0-9]{2}))? ?([ap])m")
+_CLOCK = re.compile(r"([0-9]{1,2}):?([0-9]{2})?(?: ?([ap])m)?")
 _HOURS = {"EST": 10.0, "EDT": 11.0, "CST": 9.5, "CDT": 10.5, "WST": 8.0}  # with an A before them, too
 _ZONES = {  # of the office that the second letter of the number names
+    "A": "Australia/Canberra",
     "D": "Australia/Darwin",
     "N": "Australia/Sydney",
     "Q": "Australia/Brisbane",
@@ -41,6 +43,7 @@ _ZONES = {  # of the office that the second letter of the number names
     "T": "Australia/Hobart",
     "V": "Australia/Melbourne",
     "W": "Australia/Perth",
+    "Y": "Australia/Melbourne",
 }
 _COLUMNS = re.compile(r"\S {2,}\S")
 _ITEM = re.compile(r"[*•-] +")
@@ -110,7 +113,10 @@ def _moment(issued: re.Match[str], office: str, report: Report) -> datetime | No
         return None
     hour, minute = (12 if issued[1] == "noon" else 0), 0
     if clock:
-        hour, minute = int(clock[1]) % 12 + (12 if clock[3] == "p" else 0), int(clock[2] or 0) % 60
+        hour, minute = (
+            int(clock[1]) % (12 if clock[3] else 24) + (12 if clock[3] == "p" else 0),
+            int(clock[2] or 0) % 60,
+        )
     when = day.replace(hour=hour, minute=minute)
     if zone in _HOURS:
         return when.replace(tzinfo=timezone(timedelta(hours=_HOURS[zone])))

@@ -1,4 +1,4 @@
-"""What is declared of Belga's archive, TT and the Bureau of Meteorology, and what the text of several may have."""
+"""What is declared of AAP, Belga's archive, TT and the Bureau of Meteorology, and what the text of several may have."""
 
 from __future__ import annotations
 
@@ -42,6 +42,19 @@ def _read_bom(source: Source, options: NoOptions, report: Report, /) -> Iterator
     from newsformat_agencies import _bom
 
     return _bom.read(source, report)
+
+
+def _sniff_results(head: bytes, /) -> Confidence:
+    return Confidence.CERTAIN if _RESULTS.match(head) else Confidence.NO
+
+
+_RESULTS = lazily(rb"\s*+\x01[^\x1f\n]{1,80}\x1f[0-9-]{1,9}\x1f[YN]\x1f[YN]\x1f[A-Z]{2,3}\x1f[A-Z][a-z]{2,8}day\s")
+
+
+def _read_results(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_agencies import _aap_results
+
+    return _aap_results.read(source, report)
 
 
 OF_HTML = (
@@ -100,4 +113,18 @@ TTNITF: AnyFormat = Format(
     ),
     sniff=_sniff_tt,
     read=_read_tt,
+)
+
+AAP_RESULTS: AnyFormat = Format(
+    name="aap-results",
+    title="Results of races (AAP)",
+    spec="https://github.com/superdesk/superdesk-aap",
+    carries=frozenset(
+        (
+            *("headline", "slug", "sources", "language", "signals", "notes", "subjects.code", "subjects.scheme"),
+            *("subjects", "subjects.uri", "entities", "entities.kind", "body.paragraph"),
+        )
+    ),
+    sniff=_sniff_results,
+    read=_read_results,
 )

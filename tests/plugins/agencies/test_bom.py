@@ -92,6 +92,7 @@ def test_a_warning() -> None:
     [
         ("Issued at 9 am AWST Monday, 4 January 2021", 9, 8),
         ("Issued at noon CST on Monday 4 January 2021.", 12, 9.5),
+        ("Issued at 1500 UTC on Monday 4 January 2021.", 15, 0),
         ("Issued at midnight UTC on Monday 4 January 2021.", 0, 0),
         ("Issued at 1:20 pm on Monday 4 January 2021.", 13, 11),
         ("Issued at 12:00 am XYZ on Monday 4 January 2021.", 0, 11),

@@ -1,0 +1,45 @@
+"""Results of races as AAP sends them → an article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsformat import Article, Concept, EditorsNote, Envelope
+from newsformat.markup.paragraphs import read_paragraphs
+from newsformat.markup.sniff import text_of
+from newsformat.plugin import ReadError, Report, Source
+
+
+_HEAD = re.compile(
+    r"\s*\x01(?:([A-Z]+): )?([^\x1f\n]+)\x1f([0-9-]+)\x1f([YN])\x1f([YN])\x1f([A-Z]+)\x1f([A-Z][a-z]+day)"
+    r"[ \r]*(?:\n|\Z)"
+)
+_RACING = "http://cv.iptc.org/newscodes/subjectcode/15030001"
+
+
+def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+    """Yield the article that *source* is.
+
+    Raises:
+        ReadError: it has another head.
+    """
+    content = text_of(source.read_bytes())
+    head = _HEAD.match(content)
+    if head is None:
+        raise ReadError("no results of AAP: the head has no course, race, two flags, state and day")
+    receiver, course, race, corrected, abandoned, state, day = head.groups()
+    name = f"{course.strip().title()} {race}"
+    notes = [text for said, text in ((receiver, f"for {receiver}"), (abandoned == "Y", "abandoned")) if said]
+    report.note("no language is said; taken as that of AAP, en")
+    yield Article(
+        headline=f"{name}, {state}, {day}",
+        slug=name,
+        sources=[Concept(name="AAP")],
+        language="en",
+        signals=["correction"] if corrected == "Y" else (),
+        notes=[EditorsNote(text=text) for text in notes],
+        subjects=[Concept(code="15030001", scheme="subj", uri=_RACING)],
+        entities=[Concept(name=state, kind="place")],
+        body=read_paragraphs(content[head.end() :]),
+    )
