@@ -30,7 +30,8 @@ from newsformat_text._article._opening import opening
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
 from newsformat_text._labels import CELLS, SAID_BY_ARCHIVE, Label, is_label
-from newsformat_text._languages._lexicon import SIGNS, Kind
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._rules._cells import cells
 from newsformat_text._rules._related import RANK, announces
 from newsformat_text._shape import DASHES, bullet, count_of, numbered

@@ -17,7 +17,8 @@ from newsformat_text._dates._date_lines import undated
 from newsformat_text._dates._pieces import kind, pieces
 from newsformat_text._dates._times import Times
 from newsformat_text._document import Document
-from newsformat_text._languages._lexicon import SIGNS, Kind
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._shape import MAIL
 
 

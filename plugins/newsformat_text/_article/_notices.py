@@ -11,7 +11,8 @@ from newsformat_text._above._announcements import TO_EDITORS
 from newsformat_text._article._metadata import Metadata
 from newsformat_text._dates import _when
 from newsformat_text._labels import NOTEPAD, Label
-from newsformat_text._languages._lexicon import SIGNS, Kind
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._vocabulary import SIGNS
 
 
 _TAG_MARKS = lazily(r"\s*[,;،、，፣|•·]\s*|\s*#\s*")

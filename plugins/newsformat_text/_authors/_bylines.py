@@ -8,7 +8,8 @@ from newsformat_text._dates._date_lines import undated
 from newsformat_text._dates._pieces import labelled
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._languages._lexicon import SIGNS, Kind, Match
+from newsformat_text._languages._lexicon import Kind, Match
+from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._shape import ends_sentence, has_digit
 
 
@@ -21,6 +22,9 @@ _NOTE = Verdict(Label.SKIPPED, 0.85, "says who an author is, of whom the story d
 
 _TRIED = 8  # lines that may say who wrote
 _NAMED = 70  # characters of a line with a name and what its bearer is
+_BELOW = 3  # sentences that the text ends with, and that may be of who wrote it
+_LETTERS = 4  # of a name
+_REPORTED = frozenset({"reported", "contributed"})  # from where, as agencies say in the story itself
 _BEGINS = 4  # lines from the first long one that may speak of a reporter
 
 
@@ -159,13 +163,32 @@ def _signers(document: Document) -> set[str]:
 
 
 def _begins_with_signer(document: Document, index: int) -> bool:
-    """Does line *index*, a sentence, begin with the full name of who signs, of whom the story does not speak?"""
+    """Does line *index*, a sentence, begin with the name of who signs, of whom the story does not speak?
+
+    Below the story one of the two names is enough: ``Lee covers …``.
+    """
     line = document.lines[index]
     name = " ".join(line.split(maxsplit=2)[:2])
-    if not (_person.is_full_name(name) and ends_sentence(line)):
+    if not ends_sentence(line):
         return False
+    if not _person.is_full_name(name):
+        name, _, told = name.partition(" ")
+        if told in _REPORTED:
+            return False
+        below = index > document.last - _BELOW and len(name) >= _LETTERS and name[0].isupper()
+        return below and _is_name_of_signer(document, name) and not _is_told_of(document, name, index)
     signed = any(own is BYLINE and name in other for other, own in zip(document.lines, document.verdicts, strict=True))
     return signed and not _is_told_of(document, name, index)
+
+
+def _is_name_of_signer(document: Document, word: str) -> bool:
+    """Is *word* one of the names of a person who signs, and not a day or a place beside that?"""
+    for line, own, match in zip(document.lines, document.verdicts, document.matches, strict=True):
+        if own is BYLINE and word in line:
+            names = undated(document, match.rest if match is not None else line)
+            if any(word in person.name.split() for person in _people.people(names, document.known, line)):
+                return True
+    return False
 
 
 def _is_told_of(document: Document, name: str, own: int) -> bool:

@@ -8,7 +8,8 @@ from newsformat_text._authors import _glue, _person
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._houses import DESKS, HOUSES
-from newsformat_text._languages._lexicon import SIGNS, Match
+from newsformat_text._languages._lexicon import Match
+from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._shape import ends_sentence
 
 

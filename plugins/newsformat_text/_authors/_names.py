@@ -10,7 +10,8 @@ from newsformat_text._dates._date_lines import DAYS, ago, tells, undated
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._houses import CLUBS, COMPANIES, PARTICLES
-from newsformat_text._languages._lexicon import SIGNS, Kind
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._shape import bullet, ends_sentence
 
 

@@ -8,7 +8,8 @@ from newsformat_text._authors import _author_notes, _desks, _glue, _people
 from newsformat_text._authors._names import unbuttoned
 from newsformat_text._dates._date_lines import undated
 from newsformat_text._document import Document
-from newsformat_text._languages._lexicon import SIGNS, Kind
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._vocabulary import SIGNS
 
 
 _NOTE = lazily(r"(?<=[^\W\d_]{3})[0-9]{1,2}(?=[\s,&]*\Z)")  # the mark of a note, glued to a name

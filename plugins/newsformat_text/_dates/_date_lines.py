@@ -9,7 +9,8 @@ from newsformat.plugin import lazily
 from newsformat_text._dates import _relative, _when
 from newsformat_text._dates._pieces import labelled
 from newsformat_text._document import Document
-from newsformat_text._languages._lexicon import SIGNS, Kind, Lexicon
+from newsformat_text._languages._lexicon import Kind, Lexicon
+from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._shape import ends_sentence, has_digit, scale
 
 

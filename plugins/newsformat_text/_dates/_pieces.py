@@ -6,7 +6,8 @@ import re
 from functools import cache
 
 from newsformat.plugin import lazily
-from newsformat_text._languages._lexicon import SIGNS, Kind, Lexicon, alternatives, lexicon
+from newsformat_text._languages._lexicon import Kind, Lexicon, alternatives, lexicon
+from newsformat_text._languages._vocabulary import SIGNS
 
 
 _AFTER_WORD = lazily(r"[:：](?:(?<=[^\W\d_].)|(?<=[^\W\d_]\s.))")

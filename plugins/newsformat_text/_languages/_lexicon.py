@@ -13,6 +13,7 @@ from attrs import frozen
 from newsformat import registry
 from newsformat.plugin import Language
 from newsformat_text._languages._spellings import spellings
+from newsformat_text._languages._vocabulary import NO_WORDS, SIGNS, Vocabulary, vocabulary
 
 
 class Kind(StrEnum):
@@ -76,7 +77,6 @@ _DASHES = frozenset("-–—")  # before the title of another story
 _LONGEST = 80  # characters of a phrase
 _START, _SHORT = 6, 3  # characters by which long and short phrases are looked up
 _SIGNS_AFTER = "፡፦:：/／ |｜)）.,،、-–—=\u00a0\u3000"  # what may follow a phrase of two letters
-SIGNS = " ،☉◎\t\u00a0\u3000-–—•*·▪●■◆◇▶►→»›>|｜[(【〔（「『＜#…▼▲★☆※✓+_~\u200e\u200f\u202a\u202b\u202c\ufeff"
 _POINTERS = frozenset("▶►▷☞👉")  # before a phrase they mark it as a colon behind it does
 _ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "pcm": "en", "prs": "fa", "tl": "fil"}
 
@@ -95,6 +95,7 @@ class Lexicon:
         agencies: names as printed, longest first, by their first two characters.
         months: their numbers by their names in small letters; those of the Persian calendar count from 13.
         sites: beginnings of words that sites say of themselves.
+        buttons: words of buttons.
     """
 
     tag: str
@@ -115,6 +116,7 @@ class Lexicon:
     full_stops: bool
     day_first: bool
     sites: tuple[str, ...] = ()
+    buttons: Vocabulary = NO_WORDS
 
     def may_begin(self, line: str, at: int = 0) -> bool:
         """Could a phrase begin at *at* in *line*, where one of the `starts` is? It is half the work of `find`."""
@@ -213,6 +215,7 @@ def _compiled(tag: str, common: list[Language], own: list[Language]) -> Lexicon:
                 key=lambda word: (-len(word), word),
             )
         ),
+        buttons=vocabulary(phrase for pack in packs for phrase in pack.tool_lines + pack.comment_headings),
     )
 
 

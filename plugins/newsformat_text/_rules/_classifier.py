@@ -12,7 +12,7 @@ from newsformat_text._above import _headline, _verdicts
 from newsformat_text._document import Document
 from newsformat_text._labels import FIRST_LINE, LATER_LINE, PROSE, Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Lexicon
-from newsformat_text._rules import _phrases, _picture_addresses, _sentences
+from newsformat_text._rules import _disclaimers, _phrases, _picture_addresses, _sentences
 from newsformat_text._rules._cells import first_of_rows
 from newsformat_text._shape import BULLETS, bullet, ends_sentence, numbered, scale
 
@@ -34,6 +34,7 @@ def prepared(
         document.verdicts[document.headline] = LATER_LINE if document.headline else FIRST_LINE
     _phrases.take(document)
     _picture_addresses.take(document)
+    _disclaimers.take_last(document)
     if _sentences.settle(document):
         return document
     from newsformat_text._rules._order import AROUND, STORY  # many a text is settled without them
@@ -54,10 +55,13 @@ def classified(
     document = prepared(lines, known, numbers, seen)
     if document.settled:
         return document
-    from newsformat_text._rules._judge import take as judge  # so too
+    from newsformat_text._rules import _buttons  # so too
+    from newsformat_text._rules._judge import take as judge
 
     judge(document, own)
     _refine(document)
+    _buttons.take(document)
+    _disclaimers.take(document)
     _keep_sheet(document)
     return document
 

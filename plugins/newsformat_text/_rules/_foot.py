@@ -18,6 +18,7 @@ _CONTACT = Verdict(Label.BYLINE, 0.8, "an address of a reporter")
 
 _UNDER = 4  # lines under the story
 _MANY = 3  # bylines
+_EDITED = 60  # characters
 
 
 def below(document: Document, index: int) -> Verdict | None:
@@ -25,7 +26,7 @@ def below(document: Document, index: int) -> Verdict | None:
     line, match = document.lines[index], document.matches[index]
     if len(line) > LONGEST:
         return None
-    if match is not None and match.kind is Kind.EDITOR and match.marked and match.rest and len(line) < 60:  # noqa: PLR2004
+    if match is not None and match.kind is Kind.EDITOR and _names_editor(match) and len(line) < _EDITED:
         return EDITOR
     if "@" in line and (MAIL.fullmatch(line) or _is_house_before_mail(line, document.known)):
         return _CONTACT
@@ -46,6 +47,11 @@ def below(document: Document, index: int) -> Verdict | None:
             if ending in line and len(line) < 60 and _people.people(line, document.known, line):  # noqa: PLR2004
                 return _bylines.BYLINE
     return None
+
+
+def _names_editor(match: Match) -> bool:
+    """Does a name follow the phrase, which is marked or several words: ``Edited by Ann Lee.``?"""
+    return bool(match.rest) and (match.marked or (match.words > 1 and match.rest[0].isupper()))
 
 
 def _signs_above(document: Document, line: str) -> bool:

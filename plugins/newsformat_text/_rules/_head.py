@@ -24,7 +24,7 @@ CREDIT = Verdict(Label.CREDIT, 0.95, "an agency and nothing else")
 SOURCE = Verdict(Label.CREDIT, 0.85, "names where the story comes from")
 EDITOR = Verdict(Label.BYLINE, 0.85, "names an editor")
 _SUBHEAD = Verdict(Label.SUBHEAD, 0.8, "stands between the headline and the byline or date")
-_COUNT = Verdict(Label.SKIPPED, 0.85, "has no letter, and stands between the headline and the story")
+COUNT = Verdict(Label.SKIPPED, 0.85, "has no letter, and stands between the headline and the story")
 
 REACH = 30  # lines that bylines and dates are looked for in, above and below the story
 BARE = 70  # characters of a date line that no word announces
@@ -88,7 +88,7 @@ def above(document: Document, index: int) -> Verdict | None:
         return NOTE
     if len(line) > LONGEST:
         return None
-    return _metadata(document, index) or (_COUNT if _is_count(document, index) else None)
+    return _metadata(document, index) or (COUNT if _is_count(document, index) else None)
 
 
 def _is_count(document: Document, index: int) -> bool:

@@ -26,6 +26,7 @@ from newsformat_text._languages._lexicon import Kind
 from newsformat_text._learned._features import ABOUT, Context
 from newsformat_text._learned._model import CLASSES, Shares, Trees, judge, telling, trees
 from newsformat_text._rules import (
+    _amounts,
     _attributions,
     _boilerplate,
     _broken_sentences,
@@ -62,7 +63,8 @@ _CERTAIN = (
     _sentences.SHORT_ITEM,
     _item_lists.SECTION, _item_lists.ALIKE,
     _teasers.RESUMED, _broken_sentences.BROKEN, _attributions.SPOKEN, _casts.MADE, _verses.VERSE,
-    *_boilerplate.CERTAIN, *_calendar_lists.CERTAIN, *_section_headings.CERTAIN, *_places.CERTAIN, *_posts.CERTAIN,
+    *_amounts.CERTAIN, *_boilerplate.CERTAIN,
+    *_calendar_lists.CERTAIN, *_section_headings.CERTAIN, *_places.CERTAIN, *_posts.CERTAIN,
     *_transcripts.CERTAIN,
 )  # fmt: skip
 _SETTLED = (PROSE,)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsformat_text._rules import (
+    _amounts,
     _attributions,
     _boilerplate,
     _broken_sentences,
@@ -64,6 +65,7 @@ AROUND = (
 # Lists, posts, pictures and other stories, and last the sentences and what stands between them.
 STORY = (
     _commissions.take,
+    _amounts.take_figures,
     _sentences.take_lists,
     _broken_sentences.take,
     _attributions.take,
@@ -97,4 +99,5 @@ STORY = (
     _teasers.take_resumed,
     _item_lists.take_titles,
     _places.take,
+    _amounts.take,
 )

@@ -8,6 +8,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._rules import _sentences
 from newsformat_text._rules._contents import may_head
+from newsformat_text._rules._head import COUNT
 from newsformat_text._rules._places import FULL_STOPS
 from newsformat_text._shape import bullet, ends_sentence, scale
 
@@ -66,7 +67,7 @@ def take_stamped(document: Document) -> None:
     stamps = [
         index
         for index, line in enumerate(lines[:-1])
-        if line[0].isdigit() and verdicts[index] is None and _is_stamp(line) and _begins_post(document, index)
+        if line[0].isdigit() and verdicts[index] in _OPEN and _is_stamp(line) and _begins_post(document, index)
     ]
     headed = {index for index in stamps if not document.prose[index + 1]}
     told = [index for index in stamps if index < document.last and (index in headed or document.prose[index + 1])]
@@ -77,6 +78,9 @@ def take_stamped(document: Document) -> None:
         if index in headed and _sentences.heads(lines[index + 1]):
             verdicts[index + 1] = _HEADING
             verdicts[index + 2] = verdicts[index + 2] or _POSTED
+
+
+_OPEN = (None, COUNT)
 
 
 def _begins_post(document: Document, index: int) -> bool:

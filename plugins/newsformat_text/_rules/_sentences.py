@@ -15,7 +15,17 @@ from newsformat_text._labels import (
     Verdict,
 )
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import ENDINGS, STOPS, asks_in_greek, begins_small, bullet, ends_sentence, numbered, scale
+from newsformat_text._shape import (
+    ENDINGS,
+    PARTED,
+    STOPS,
+    asks_in_greek,
+    begins_small,
+    bullet,
+    ends_sentence,
+    numbered,
+    scale,
+)
 
 
 _DIGITS = frozenset("0123456789")
@@ -209,10 +219,14 @@ def _end_of_items(document: Document, start: int) -> int:
 
 
 def _are_amid(document: Document, items: range) -> bool:
-    """Are the items too short for titles of other stories, and does the story go on below them?"""
+    """Does the story go on below the items, which are no titles of others: short, or under a long line?"""
     lines, below = document.lines, items.stop
     width = sum(len(lines[k]) for k in items) * scale(document.known.tag) / max(1, len(items))
-    if len(items) < 2 or width > _ITEM or below == len(lines) or document.matches[below] is not None:  # noqa: PLR2004
+    above = lines[items.start - 1]
+    told = len(above) * scale(document.known.tag) > _HEADING and (above.count(" ") > _WORDS or not _is_spaced(document))
+    if len(items) < 2 or below == len(lines) or document.matches[below] is not None:  # noqa: PLR2004
+        return False
+    if width > _ITEM and not told:
         return False
     return (
         ends_sentence(lines[below])
@@ -221,7 +235,12 @@ def _are_amid(document: Document, items: range) -> bool:
     )
 
 
+def _is_spaced(document: Document) -> bool:
+    return scale(document.known.tag) < PARTED
+
+
 _ITEM = 36  # letters of an item, with its bullet
+_HEADING, _WORDS = 26, 3  # letters and blanks of a heading of related stories that no phrase tells, at most
 
 
 def _items_verdict(items: list[str]) -> Verdict:

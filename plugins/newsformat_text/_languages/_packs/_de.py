@@ -107,6 +107,14 @@ PACK = Language(
         " | Hier mehr lesen | Hier geht es zum Artikel | Hier finden Sie weitere | Hier finden Sie mehr"
         " | Schon gelesen | Schon gelesen? | Haben Sie schon gelesen | Außerdem lesenswert"
         " | In Verbindung stehende Artikel | Teaser | Alle News | Alle Entwicklungen im Liveblog | Zum Liveblog"
+        " | Dazu auch | Dazu mehr | Mehr hierzu | Mehr aus der Rubrik | Mehr Meldungen"
+        " | Weitere Artikel zu diesem Thema | Weitere Links zum Thema | Weitere Schlagzeilen | Weiter lesen"
+        " | Meistgesucht | Die meistgelesenen Nachrichten | Am häufigsten gelesen | Top-Thema | Top Storys"
+        " | Themen des Tages | Thema des Tages | Nachrichten des Tages | Schlagzeilen"
+        " | Schlagzeilen des Tages | Von der Redaktion empfohlen | Interessant dazu | Frühere Artikel"
+        " | Aus dem Netz | Aus dem Web | Partnerangebote | Gesponserte Inhalte | Unsere Serien"
+        " | Mehr aus der Serie | Alle Artikel der Serie | Fotostrecken | Artikel zu ähnlichen Themen"
+        " | Stories zum Thema | Storys zum Thema | Bericht zum Thema"
     ),
     byline_words=(
         "Von | Ein Interview von | Ein Artikel von | Ein Kommentar von | Kommentar von | Eine Analyse von"
@@ -161,6 +169,7 @@ PACK = Language(
         " | Ursprünglich veröffentlicht | Erstpublikation | Online seit | Online gestellt | Gepostet am"
         " | Hinzugefügt | Sendung vom | Sendetermin | Gesendet | Ausgabe vom | Aus der Ausgabe | Stand:"
         " | Stand vom"
+        " | Erstveröffentlichung | Gesendet am"
     ),
     update_words=(
         "Aktualisiert | Aktualisiert am | Zuletzt aktualisiert | Aktualisierung | Update | Letzte Aktualisierung | Geändert"
@@ -184,6 +193,7 @@ PACK = Language(
         " | Visualisierung | Rendering | Schmuckbild | Themenbild | Themenfoto | KI-generiertes Bild"
         " | Videoquelle | Screenshot: | Filmszene | Szene aus | imago images | Picture-Alliance"
         " | Das Bild zeigt"
+        " | Beitragsbild"
     ),
     copyright_words=(
         "Alle Rechte vorbehalten | © dpa | Urheberrecht | Dieser Artikel wurde ursprünglich"
@@ -453,6 +463,32 @@ PACK = Language(
         " | Dieser Eintrag wurde veröffentlicht in | Dieser Eintrag wurde veröffentlicht am"
         " | Setze ein Lesezeichen auf den Permalink | Lesezeichen auf den Permanentlink setzen"
         " | Du kannst alle Antworten zu diesem Eintrag"
+        " | Beitrag per E-Mail versenden | Diesen Artikel empfehlen | Diesen Artikel versenden"
+        " | Diesen Artikel weiterempfehlen | Diesen Artikel merken | Diesen Beitrag kommentieren"
+        " | Diese Seite drucken | Diese Seite empfehlen | Diese Seite teilen | Seite weiterempfehlen"
+        " | Druckversion | Druckansicht | Weiterempfehlen | Per E-Mail | Als E-Mail versenden"
+        " | Über Facebook teilen | In Zwischenablage kopieren | Kurz-URL | Kurzlink | Zur Merkliste"
+        " | Auf Merkliste setzen | Gemerkt | Später lesen | Autorin folgen | Folgen Sie uns auf"
+        " | Folge uns auf | Gefällt mir | Schriftgrad | Vorlesen lassen | Zum Anhören | Zur Bilderstrecke"
+        " | Bilder vergrößern | Foto 1 von | Zur nächsten Seite | Zurück nach oben | Einblenden | Ausblenden"
+        " | Passwort vergessen? | Noch kein Konto? | Noch nicht registriert? | Noch kein Abonnent?"
+        " | Noch kein Abo? | Sie sind bereits Abonnent? | Bereits Abonnent? | Bereits registriert?"
+        " | Sie haben bereits ein Abo? | Sie haben schon ein Abo? | Sie sind noch kein Abonnent? | Abos"
+        " | Probe-Abo | Zum Aboshop | Abo-Shop | Aboservice | Weiterlesen mit | Artikel freischalten"
+        " | Diesen Artikel freischalten | Unbegrenzt lesen | Zugang zu allen Inhalten"
+        " | Dieser Artikel ist nur für | Zum Newsletter anmelden | Kostenlos abonnieren"
+        " | Der tägliche Newsletter | E-Mail Adresse | E-Mail eingeben"
+        " | Bitte geben Sie eine gültige E-Mail-Adresse ein | Vielen Dank für Ihre Anmeldung"
+        " | Vielen Dank für Ihr Interesse | Vielen Dank für Ihre Bestellung | Ich akzeptiere"
+        " | Ich habe die Datenschutz | Es gilt die Datenschutzerklärung | Eilmeldungen | Hier geht es zur App"
+        " | Stimme abgeben | Was meinen Sie? | Was denken Sie? | Fehler gefunden? | Fehler entdeckt?"
+        " | Haben Sie einen Fehler entdeckt? | Haben Sie einen Fehler gefunden? | Kontaktieren Sie uns"
+        " | Haben Sie Hinweise? | War dieser Artikel hilfreich? | War dieser Artikel interessant?"
+        " | Hat Ihnen der Artikel gefallen? | Wie finden Sie diesen Artikel? | Cookies akzeptieren"
+        " | Externen Inhalt laden | An dieser Stelle befindet sich | Alle Folgen | Stellenangebote | Zum Shop"
+        " | Unser Shop | Ticketshop | Kommentare ausblenden | Kommentare einblenden | Antworten | Melden"
+        " | Kommentar melden | Beitrag melden | Kommentarfunktion geschlossen | Die Kommentarfunktion ist"
+        " | Die Kommentare sind geschlossen"
     ),
     comment_headings=(
         "Kommentare | Kommentar schreiben | Kommentar verfassen | Leserkommentare | Diskutieren Sie mit | Ihre Meinung | Leserbriefe | Kommentar hinzufügen"
@@ -476,6 +512,7 @@ PACK = Language(
         " | Ihre Meinung ist gefragt | Ihre Meinung zum Thema | Sagen Sie uns Ihre Meinung"
         " | Sag uns deine Meinung | Userkommentare | Letzte Kommentare | Unsere Netiquette"
         " | Bitte beachten Sie unsere Netiquette | Bitte beachten Sie die Netiquette"
+        " | Ihre Kommentare | Neuer Kommentar | Lesermeinungen | Beliebteste Kommentare"
     ),
     embargo_words="Sperrfrist | Sperrfrist bis | Achtung Sperrfrist | Achtung: Sperrfrist | Gesperrt bis | Frei ab | Frei ab dem",
     release_words=(

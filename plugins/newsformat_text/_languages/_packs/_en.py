@@ -17,7 +17,7 @@ PACK = Language(
         " | Curated by | Editors | Editing | Editor: | Reviewed and edited by | Additional editing by"
         " | With reporting by | With additional reporting by | Contributed reporting | Additional reporting"
     ),
-    place_words="in | from",
+    place_words="in | from | at",
     related_headings=(
         "Related | Related articles | Related article | Related stories | Related story | Related topics | Related content"
         " | Related news | Related coverage | Related links | Related posts | Related video | Related videos | Read more | Read more on"
@@ -114,6 +114,22 @@ PACK = Language(
         " | If you liked this story | If you enjoyed this | If you enjoyed this story | Liked this story"
         " | More to know | Keep up with the story | What's trending | Latest video | Latest photos | Top photos"
         " | Latest podcasts | Latest podcast | More podcasts | Latest from our"
+        " | Our coverage | Complete coverage | Special coverage | Now trending | Now reading | Dive deeper"
+        " | What to read today | Most e-mailed | Earlier stories | Earlier coverage | What else is new"
+        " | News in brief | Other top news | Local headlines | National headlines | World headlines"
+        " | Sports headlines | Business headlines | Opinion headlines | Headlines today | More from today"
+        " | More to discover | Read the full series | Read our other stories | Read all our stories"
+        " | Other posts | Other recent stories | Recent headlines | Recent articles from | Recent coverage"
+        " | Current articles | Newest articles | Newest stories | Fresh stories | Explore related stories"
+        " | Stories like this | Stories that matter | Stories worth reading | You will also like"
+        " | You'll want to read | You'll want to see | Our recommendations | Related recipes"
+        " | Related products | Related stocks | Related quotes | Related companies | Related searches"
+        " | Trending searches | Trending video | Trending this hour | From the newsroom | From the magazine"
+        " | From the blogs | Latest blogs | Latest blog posts | Latest columns | Latest opinion"
+        " | Latest reviews | Latest galleries | Video galleries | Popular videos | Top viewed | Top read"
+        " | Top commented | Top shared | Top five stories | Five most read | The five most read stories"
+        " | Readers recommend | Our readers also read | Watch more videos | Watch the latest videos"
+        " | Videos you might like | More photos | More galleries"
     ),
     byline_words=(
         "By | Author of the article | Written by | Reported by | Story by | Posted by | Author | Authors"
@@ -129,6 +145,7 @@ PACK = Language(
         " | Author name | Author(s) | Article author | Byline | Reporting by | Investigation by"
         " | Interviews by | Interview conducted by | Recipe by | Recap by | Live updates by | By:"
         " | Written By: | From our correspondent | By our correspondent"
+        " | Correspondent:"
     ),
     byline_joiners="and | & | with",
     roles=(
@@ -165,6 +182,7 @@ PACK = Language(
         " | Originally published on | Original publication date | Date of publication | Pub date"
         " | Date created | Created on | Date added | Entered | Post date | First aired | Air date"
         " | Release date | Released on"
+        " | Web posted | Web posted: | Added: | Posted online | Aired:"
     ),
     update_words=(
         "Updated | Last updated | Last modified | Last update | Modified | Update | Updated on"
@@ -198,6 +216,9 @@ PACK = Language(
         " | Picture courtesy | Picture source | Picture used for | Photo/Video | Chart by | Map by | Cartoon"
         " | Cartoon by | Render | Rendering | Screen grab | Screen capture | Photo essay by | Footage"
         " | Footage courtesy | AP file photo | AFP photo | Reuters photo | EPA photo | PTI photo | Image: AP"
+        " | Feature photo | In this file photo | In this undated photo | In this undated file photo"
+        " | In this handout photo | In this image made from video | In this screen grab"
+        " | In this courtroom sketch | In this satellite image"
     ),
     copyright_words=(
         "All rights reserved | Rights reserved | This material may not be published | Our Standards: The Thomson Reuters Trust Principles"
@@ -213,6 +234,8 @@ PACK = Language(
         " | This content may not be reproduced | This article is protected by copyright | No portion of this"
         " | Reproduction in whole or in part | Reproduction prohibited | Unauthorized use and/or duplication"
         " | Redistribution of this | Content may not be republished"
+        " | Not for republication | Content licensed | Redistribution prohibited"
+        " | Published under Creative Commons"
     ),
     tag_words=(
         "Tags | Topics | Keywords | Filed under | Categories | Category | Related tags | Topics in this article | Labels | Tagged"
@@ -226,6 +249,7 @@ PACK = Language(
         " | Subject | Geographic | Subject terms"
         " | Tagged under | Topics mentioned in this article | In this section: | More about these topics"
         " | Published under"
+        " | Topics in this story | Themes: | Filed to: | Found in: | In categories:"
     ),
     tool_lines=(
         "Listen live | "
@@ -557,6 +581,45 @@ PACK = Language(
         " | This entry was filed under | You can follow any responses to this entry"
         " | Both comments and pings are currently closed | Responses are currently closed"
         " | You can leave a response, or trackback | You can skip to the end and leave a response"
+        " | Scroll to top | Send this to a friend | View original | Show caption | Click image to enlarge"
+        " | Click on image to enlarge | Click on the image to enlarge | Tap to enlarge | Reduce text"
+        " | This story is only available to subscribers | This article is only available to subscribers"
+        " | I have read and agree to the | I would like to receive | I agree to receive"
+        " | Media playback is unsupported on your device | Sorry, your browser doesn't support"
+        " | Flag as inappropriate | Flag this comment | Found a mistake? | Found an error?"
+        " | Did you find this article helpful? | How useful was this article? | How useful was this post?"
+        " | What did you think of this article? | Got a confidential tip? | Send your story"
+        " | Send us your photos | Send us your news | Send a letter to the editor"
+        " | Write to the editor | Purchase licensing rights | Rights & permissions | Rights and permissions"
+        " | Request permission | Republish | You can republish this article"
+        " | This article is closed for comments | This thread is closed | Comment sorting | Sort by newest"
+        " | Sort by oldest | Sort comments by | Your comment | Dislike | Opinions expressed by"
+        " | Opinions expressed in this article are | Products featured | Prices are accurate at"
+        " | Prices were correct at the time | Paid for by | Outbrain | About this article | About this story"
+        " | About these ads | Quotes delayed at least | Market data provided by | Data delayed at least"
+        " | Lottery results | Cast your vote | Contains embedded content | Manage privacy settings"
+        " | Third-party content | Unfollow | Free to read | Your subscription"
+        " | You have free articles remaining | You've read your last free article"
+        " | You have reached the limit of free articles | Articles remaining | To read the full story"
+        " | To continue reading this article | Continue reading with a | Our newsletter | Send this page"
+        " | ShareThis | AddThis | Digg | Digg this | Delicious | Del.icio.us | StumbleUpon | Newsvine | Mixx"
+        " | Fark | Google Buzz | Google Bookmarks | Yahoo Buzz | MySpace | Orkut | Tweets by | Retweet"
+        " | Pin it | Permalink | Permanent link | Trackback | Trackbacks | Trackback URL | Average rating"
+        " | Rate it | Thumbs up | Speak your mind | Sound off | Your thoughts | Google Ads | Compare rates"
+        " | Find a job | Find jobs | Find a home | Find a car | Mobile edition | Mobile site | Desktop site"
+        " | Text alerts | Get text alerts | Breaking news email | My profile | Edit profile"
+        " | Account settings | My news | My page | Change location | Choose your location | Set your location"
+        " | Change edition | Choose edition | International edition | UK edition | US edition"
+        " | Australia edition | Back issues | Past issues | How to complain | Masthead | Staff directory"
+        " | Work with us | Site information | Site feedback | Give feedback | Send feedback"
+        " | Copyright notice | Legal notice | Imprint | Cookie notice | California notice"
+        " | Do not share my personal information | Open app | Get the free app | Read in the app"
+        " | Listen in app | Watch in app | Continue with Google | Continue with Apple"
+        " | Continue with Facebook | Continue with email | Sign in with Google | Sign in with Facebook"
+        " | Sign in with Apple | Forgot password? | Forgot your password? | Confirm password"
+        " | Create password | Phone number | Save changes | Skip this ad | Fullscreen video"
+        " | Picture in picture | Autoplay | Audio player | Close modal dialog"
+        " | Escape will cancel and close the window"
     ),
     comment_headings=(
         "Comments | Comment | Leave a comment | Leave a reply | Add comment | Add a comment | Post a comment | Add your comment"
@@ -587,6 +650,9 @@ PACK = Language(
         " | Please login to comment | Be the first to share | Be the first to reply | Comments are subject to"
         " | Comments for this thread are closed | Comments Off | 0 comments | 1 comment | No responses yet"
         " | Leave your thoughts | Join the conversation below"
+        " | Comments have closed | Readers comments | Community comments | Newest comments | Oldest comments"
+        " | Facebook comments | What readers say | What our readers say | Notable replies"
+        " | Continue the discussion"
     ),
     day_first=False,
     embargo_words=(

@@ -119,6 +119,9 @@ PACK = Language(
         " | Browser Anda tidak mendukung | Peramban Anda tidak mendukung | Berita ini masih dikembangkan"
         " | Laporkan komentar"
         " | Tulisan ini dipublikasikan di"
+        " | Simak breaking news dan berita pilihan | Bergabung di Grup Telegram | Bergabunglah dengan saluran"
+        " | Gabung di channel WhatsApp | Ikuti terus berita terbaru | Dapatkan berita terbaru"
+        " | Saksikan video | Lihat juga video | Simak video berikut | Cetak halaman ini"
     ),
     comment_headings=(
         "Komentar | Tulis komentar | Tinggalkan komentar | Beri komentar | Berikan komentar"

@@ -76,6 +76,9 @@ PACK = Language(
         " | Inne z kategorii | Nie przegap tych artykułów | Koniecznie przeczytaj | Wiadomości dnia"
         " | Wydarzenia dnia | Materiały wideo | Artykuły promowane"
         " | Czytaj"
+        " | Czytaj wszystko | Oglądaj też | Oglądaj także | Inne z tej kategorii | Najpoczytniejsze"
+        " | Mogą zainteresować Cię | W tym dziale | Artykuły sponsorowane | Teraz na stronie głównej"
+        " | Z archiwum"
     ),
     byline_words=(
         "Autor | Autorzy | Autorka | Tekst | Opracowanie | Oprac. | oprac. | Napisał | Napisała | Rozmawiał"
@@ -90,6 +93,7 @@ PACK = Language(
         " | Rozmawiali: | Rozmawia | Rozmawiały | Wywiad przeprowadził | Wywiad przeprowadziła | Wysłuchał"
         " | Wysłuchała | Notował | Notowała | Spisał | Relacjonował | Relacjonowała | Redaktor | Redagował"
         " | Redagowała | Korespondencja | Reporterka"
+        " | Opr. | Tłum."
     ),
     byline_joiners="i | oraz",
     roles="dziennikarz | dziennikarka | korespondent | korespondentka | redaktor | redaktor naczelny | publicysta | publicystka | reporter | reporterka",
@@ -133,6 +137,7 @@ PACK = Language(
         " | Screenshot | Wizualizacja | Wiz. | Kolaż | Obraz | Obrazek | Na zdjęciu | Na zdjęciu: | Na zdj."
         " | Prawa autorskie:"
         " | Zdj. ilustracyjne | Autor zdjęć"
+        " | Mat. pras."
     ),
     copyright_words=(
         "Wszystkie prawa zastrzeżone | Wszelkie prawa zastrzeżone | © Wszystkie prawa zastrzeżone | Prawa autorskie"
@@ -146,6 +151,7 @@ PACK = Language(
         " | Rozpowszechnianie niniejszego artykułu | Dalsze rozpowszechnianie artykułu"
         " | Jakiekolwiek użycie lub wykorzystywanie | Jakiekolwiek wykorzystywanie | Przedruk bez zgody"
         " | Publikowanie bez zgody | Zakaz kopiowania | Treści chronione prawem autorskim"
+        " | Zabronione jest kopiowanie | Przedruk zabroniony"
     ),
     tag_words=(
         "Tagi | Tematy | Słowa kluczowe | Etykiety | Kategorie | Hasła | Tematy artykułu"
@@ -155,6 +161,7 @@ PACK = Language(
         " | Powiązane tagi | Popularne tagi | Tagi powiązane | Opublikowano w | W kategorii"
         " | Czytaj więcej na temat:"
         " | Tematy w artykule | Obserwuj tematy"
+        " | Oznaczone tagami"
     ),
     tool_lines=(
         "Słuchaj radia | Słuchaj na żywo | Słuchaj radia na żywo | Słuchaj online | "
@@ -325,6 +332,13 @@ PACK = Language(
         " | Tekst aktualizowany | Ładowanie komentarzy"
         " | Ten wpis został opublikowany w | Dodaj zakładkę do bezpośredniego odnośnika"
         " | Dodaj do zakładek bezpośredni odnośnik"
+        " | Wydrukuj artykuł | Poleć ten artykuł | Znajdź nas na | Bądź na bieżąco! | Zaprenumeruj"
+        " | Do schowka | Zaloguj się aby skomentować | Nie masz konta? | Masz już konto? | Zapomniałeś hasła?"
+        " | Nie pamiętasz hasła? | Powrót na stronę główną | Wróć do listy | Kliknij, aby powiększyć"
+        " | Pomniejsz tekst | Zauważyłeś błąd? | Znalazłeś błąd? | Widzisz błąd? | Masz temat?"
+        " | Masz ciekawy temat? | Byłeś świadkiem? | Dalszy ciąg materiału pod | Treść tylko dla"
+        " | Materiał tylko dla | Ten artykuł jest dostępny | Czytaj bez ograniczeń"
+        " | Serwis wykorzystuje pliki cookies"
     ),
     comment_headings=(
         "Komentarze | Komentarz | Dodaj komentarz | Skomentuj | Wasze komentarze | Napisz komentarz | Opinie | Dyskusja | Przejdź do dyskusji"
@@ -346,6 +360,7 @@ PACK = Language(
         " | Zaloguj się, aby skomentować | Weź udział w dyskusji | Komentowanie zostało wyłączone"
         " | Komentowanie wyłączone | Możliwość komentowania została wyłączona | Komentarze zostały wyłączone"
         " | Forum dyskusyjne"
+        " | Pozostaw komentarz"
     ),
     embargo_words="Embargo do | Embargo",
     release_words="Informacja prasowa | Komunikat prasowy | Do natychmiastowej publikacji",

@@ -121,6 +121,10 @@ PACK = Language(
         " | Sonuçları gör | Vefat ilanları | Hava durumu | Son depremler | Burç yorumları"
         " | Tarayıcınız desteklemiyor | Tarayıcınız bu videoyu desteklemiyor | Haber güncelleniyor"
         " | Ayrıntılar geliyor | Detaylar geliyor"
+        " | Bu habere henüz yorum yapılmamış | Bu haber için henüz yorum yapılmamış | Habere yorum yap"
+        " | Haberi yazdır | Yazıyı paylaş | Habere tepki ver | Bu habere tepkiniz ne"
+        " | Yorumunuz onaylandıktan sonra | Küfür, hakaret | Google Haberler'de abone ol"
+        " | Haber bültenimize abone olun"
     ),
     comment_headings=(
         "Yorumlar | Yorum yap | Yorum yaz | Yorum ekle | Yorumunuzu yazın | Yorum"

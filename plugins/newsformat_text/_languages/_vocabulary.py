@@ -1,0 +1,50 @@
+"""Words that phrases of one kind are made of: a short line of no others is of that kind, too."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import NamedTuple
+
+
+SIGNS = " ،☉◎\t\u00a0\u3000-–—•*·▪●■◆◇▶►→»›>|｜[(【〔（「『＜#…▼▲★☆※✓+_~\u200e\u200f\u202a\u202b\u202c\ufeff"
+_EDGES = SIGNS + "\"'“”„‘’«»()]】〕）」』〉＞.,;:!?…،؛。、！：；"
+_BARS = frozenset("|/｜／")
+_LONGEST = 6  # words of a phrase
+_WORDS = range(2, 8)  # of a line
+
+
+class Vocabulary(NamedTuple):
+    """Words of phrases: those that are one alone, or that several have; and of these, those that begin several."""
+
+    words: frozenset[str]
+    first: frozenset[str]
+
+    def makes(self, line: str) -> bool:
+        """Is *line* several of these words and no others, one of them such as begins phrases?"""
+        start = line.split(None, 1)[0].strip(_EDGES).lower()
+        if start.isalpha() and start not in self.words:
+            return False
+        words = _words(line)
+        return len(words) in _WORDS and self.words.issuperset(words) and not self.first.isdisjoint(words)
+
+
+NO_WORDS = Vocabulary(frozenset(), frozenset())
+
+
+def vocabulary(phrases: Iterable[str]) -> Vocabulary:
+    """Return the words of *phrases*."""
+    short = [words for phrase in phrases if 0 < len(words := _words(phrase)) <= _LONGEST]
+    alone = {words[0] for words in short if len(words) == 1}
+    counts = Counter(word for words in short for word in {*words})
+    first = Counter(words[0] for words in short)
+    several, begin = (alone.union(word for word, count in each.items() if count > 1) for each in (counts, first))
+    return Vocabulary(frozenset(several), frozenset(begin))
+
+
+def _words(text: str) -> list[str]:
+    """Return the words of *text* in small letters, without the signs around them; numbers are none."""
+    for bar in _BARS.intersection(text):
+        text = text.replace(bar, " ")
+    words = [word.strip(_EDGES) for word in text.lower().split()]
+    return [word for word in words if any(map(str.isalpha, word))]

@@ -1,0 +1,92 @@
+"""Rows of what a recipe takes, ``2 tbsp olive oil``, and rows of figures amid the story, as of quarters of a game."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import groupby
+
+from newsformat.plugin import lazily
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._shape import bullet, ends_sentence
+
+
+AMOUNT = Verdict(Label.LIST, 0.85, "one of several rows of what a recipe takes")
+FIGURES = Verdict(Label.TABLE, 0.85, "one of several rows of figures amid the story")
+
+CERTAIN = (AMOUNT, FIGURES)
+
+_WIDEST = 70  # characters of a row
+_LEAST = 2  # amounts that make a list, and rows of figures
+_NUMBERS = 3  # in a row of figures
+_FIRST = frozenset("0123456789½¼¾⅓⅔-–•*")
+_ROW = 3  # rows of a recipe at least
+_AMOUNT = lazily(
+    r"(?:[-–•*]\s?)?(?:\d{1,4}(?:[.,/]\d{1,2})?|[½¼¾⅓⅔])(?:\s?[½¼¾⅓⅔]|\s\d/\d|\s?[-–]\s?\d{1,4})?\s?"
+    r"(?i:k?g|gr|grams?|gramm|mg|ml|cl|dl|l|lit(?:er|re)s?|oz|ounces?|lbs?|pounds?|tsp|tbsp|teaspoons?|tablespoons?|cups?"
+    r"|cloves?|sprigs?|pinch(?:es)?|handfuls?|el|tl|esslöffel|teelöffel|prisen?|bund|stk|zehen?|msk|tsk|krm|ss|ts|spsk"
+    r"|c(?:uill[eè]res?|\. ?à)|gousses?|cucharad(?:as?|itas?)|tazas?|dientes?|colher(?:es)?|x[ií]caras?|dentes?"
+    r"|cucchiai(?:no|ni|o)?|spicchi(?:o)?|eetlepels?|theelepels?|teen(?:tjes)?|łyż(?:ka|ki|ek|eczka|eczki)|szklank[ai]|ząbki?"
+    r"|lžíc[ei]?|lžičk[ay]|hrnk[uy]|stroužk[uy]|lingur[ăi]|linguriț[eă]|căni|evőkanál|teáskanál|rkl|kl|κ\.\s?σ|κ\.\s?γ|γρ|κούπ[αε]ς?"
+    r"|г|кг|мл|л|ст\. ?л|ч\. ?л|стакана?|зубчик(?:а|ов)?|su bardağı|yemek kaşığı|çay kaşığı|diş|sdm|sdt|siung|butir"
+    r"|غرام|جرام|ملاعق|ملعقة|كوب|כפית|כפות|כוס|ग्राम|चम्मच|कप|กรัม|ช้อน|ถ้วย|克|毫升|匙|个|個|本|枚|큰술|작은술|컵)"
+    r"(?![^\W\d_])\.?\s?[^\d\s]"
+)
+_TOKEN = lazily(r"[-+−±]?\d[\d.,:/%]*")
+
+
+def take(document: Document) -> None:
+    """Take the rows below the headline of which two or more begin with an amount."""
+    lines = document.lines
+    amounts = {index for index, line in enumerate(lines) if line[0] in _FIRST and _AMOUNT.match(line)}
+    if len(amounts) < _LEAST:
+        return
+    for run in _runs(document, lambda index: _is_short(document, index)):
+        if len(run) >= _ROW and len(own := amounts.intersection(run)) >= _LEAST:
+            _take_amounts(document, run, sorted(own))
+
+
+def take_figures(document: Document) -> None:
+    """Take the rows of figures between lines of the story."""
+    amid = document.lines[document.first : document.last]
+    if sum([line[-1].isdigit() and line[0].isalpha() for line in amid]) < _LEAST:
+        return
+    for run in _runs(document, lambda index: _is_figures(document, index)):
+        if len(run) >= _LEAST and document.first < run[0] and run[-1] < document.last:
+            document.verdicts[run[0] : run[-1] + 1] = [FIGURES] * len(run)
+
+
+def _runs(document: Document, belongs: Callable[[int], bool]) -> Iterator[list[int]]:
+    """Yield the lines below the headline that stand together and belong."""
+    below = range(document.headline + 1, len(document.lines))
+    for own, run in groupby(below, belongs):
+        if own:
+            yield [*run]
+
+
+def _is_short(document: Document, index: int) -> bool:
+    line, verdict = document.lines[index], document.verdicts[index]
+    if len(line) > _WIDEST or ends_sentence(line) or document.matches[index] is not None:
+        return False
+    return verdict is None or (verdict.label is Label.BYLINE and _AMOUNT.match(line) is not None)  # 1 TL Salz
+
+
+def _take_amounts(document: Document, run: list[int], amounts: list[int]) -> None:
+    """Take the rows from the first amount to the last, and behind that the list, or one that has none: ``Salt``."""
+    last = amounts[-1]
+    listed = bullet(document.lines[last]) > 0
+    while listed and last + 1 in run and bullet(document.lines[last + 1]):
+        last += 1
+    if not listed and last + 1 in run and len(document.lines[last + 1]) <= _WIDEST // 2:
+        last += 1
+    document.verdicts[amounts[0] : last + 1] = [AMOUNT] * (last + 1 - amounts[0])
+
+
+def _is_figures(document: Document, index: int) -> bool:
+    """Is line *index* a name and several numbers, and hardly a word else?"""
+    line = document.lines[index]
+    if not _is_short(document, index) or not line[0].isalpha() or not line[-1].isdigit():
+        return False
+    words = line.split()
+    numbers = sum(_TOKEN.fullmatch(word) is not None for word in words)
+    return numbers >= _NUMBERS and 2 * numbers >= len(words)

@@ -1,0 +1,36 @@
+"""Buttons that no phrase tells: short lines that have no word but those of buttons, ``Share this comment``.
+
+They are taken last: the line model learns from lines like these what else is a button.
+"""
+
+from __future__ import annotations
+
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._lexicon import Kind
+
+
+_BUTTON = Verdict(Label.TOOL, 0.85, "has no word but those of buttons")
+_LONGEST = 60  # characters
+_STORY = frozenset(".?？:：…")  # ends of what a story may say, too
+_DIGITS = 3  # of numbers of pictures and comments
+_SAID = frozenset({Kind.TOOL, Kind.COMMENTS, Kind.RELATED, Kind.CAPTION})
+_OPEN = frozenset({Label.BODY, Label.SUBHEADING, Label.CAPTION})
+
+
+def take(document: Document) -> None:
+    """Take the buttons below the headline that are taken for story or caption."""
+    lines, verdicts = document.lines, document.verdicts
+    for index in range(document.headline + 1, len(lines)):
+        own, line = verdicts[index], lines[index]
+        may = own is not None and own.label in _OPEN and _may_be_one(document, index)
+        if may and document.known.buttons.makes(line):
+            verdicts[index] = _BUTTON
+
+
+def _may_be_one(document: Document, index: int) -> bool:
+    """Is line *index* short, and does it neither end a sentence nor tell a date or a name?"""
+    line, match = document.lines[index], document.matches[index]
+    if len(line) > _LONGEST or line[-1] in _STORY or sum(map(str.isdigit, line)) > _DIGITS:
+        return False
+    return match is None or (match.kind in _SAID and bool(match.rest))

@@ -1,0 +1,118 @@
+"""What sites say of what they publish: whose opinion it is, that it is no advice, how to tell them of a mistake."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsformat.plugin import lazily
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+
+
+_DISCLAIMS = Verdict(Label.SKIPPED, 0.85, "says whose opinion the story is, or that it is no advice")
+_OF_SITE = Verdict(Label.TOOL, 0.9, "says what a site's form or key does")
+
+_OPEN = frozenset({Label.BODY, Label.RELATED, Label.CAPTION})
+_LONGEST = 600  # characters of such a line
+_KEYS = lazily(r"(?i:recaptcha|ctrl\s?\+\s?enter)")
+_SIGNS = frozenset("cCtT")  # every such line has one of Captcha, and of Ctrl
+_QUOTES = frozenset('"“„«‘「『')
+_SAID = {
+    "ar": r"لا (?:ت|ي)عب?ر(?:ون)?(?: بالضرورة)? عن (?:رأي|وجهة نظر|موقف|آراء)"
+    r"|(?:ت|ي)عبر(?: فقط)? عن (?:رأي|وجهة نظر) (?:كاتب|صاحب)",
+    "bg": r"не (?:отразява|изразява)[^.]{0,20} (?:мнението|позицията) на (?:редакцията|медията|автора)",
+    "bn": r"লেখকের (?:একান্ত )?নিজস্ব",
+    "cs": r"n(?:emusí|utně)[^.]{0,30} (?:názor|stanovisk)\w* redakce|není investičním doporučením",
+    "da": r"udtryk for (?:skribentens|forfatterens) egen holdning",
+    "de": r"geben nicht (?:unbedingt|notwendigerweise|zwingend)?[^.]{0,20}die (?:Meinung|Ansicht)"
+    r"|nicht (?:unbedingt|notwendigerweise|zwingend) (?:der|die) (?:Meinung|Ansicht)"
+    r"|stell(?:t|en) keine Anlage(?:beratung|empfehlung)"
+    r"|keine (?:Anlageberatung|Kaufempfehlung) dar|Autor(?:en|s)? (?:selbst )?verantwortlich",
+    "el": r"δεν (?:εκφράζουν|απηχούν|αντιπροσωπεύουν|υιοθετεί)[^.]{0,40}(?:απόψεις|άποψη|γνώμη)"
+    r"|εκφράζουν (?:αποκλειστικά )?τους? συντάκτ",
+    "en": r"(?:do|does|may) not necessarily (?:reflect|represent)|not necessarily those of"
+    r"|(?:views|opinions)[^.]{0,40} (?:are|is) (?:solely )?(?:those of the|(?:his|her|their) own\b|the author)"
+    r"|(?:does|do) not constitute (?:financial|investment|legal|medical) advice"
+    r"|not (?:intended as )?(?:investment|financial) advice"
+    r"|not (?:intended to be )?a substitute for professional (?:medical )?advice",
+    "es": r"no reflejan? necesariamente|(?:exclusiva )?responsabilidad de (?:sus autores|quien)"
+    r"|no constituyen? (?:una )?(?:recomendación|asesoramiento)",
+    "fa": r"لزوم[اً]+ (?:نظر|دیدگاه|موضع)|بیانگر (?:نظر|دیدگاه) نویسنده",
+    "fr": r"n.engagent? que (?:leurs?|ses?|son) auteur|ne reflètent? pas (?:nécessairement|forcément)"
+    r"|ne constituent? pas un conseil",
+    "he": r"אינ[םן] משקפ(?:ות|ים)|אינו משקף בהכרח",
+    "hi": r"लेखक के (?:निजी|अपने|व्यक्तिगत) (?:विचार|हैं)",
+    "id": r"(?:merupakan|adalah) (?:pandangan|opini) pribadi"
+    r"|tidak (?:selalu )?mencerminkan (?:pandangan|sikap|kebijakan) redaksi"
+    r"|di luar tanggung jawab redaksi",
+    "it": r"non (?:riflett\w+|rispecchi\w+|rappresent\w+) necessariamente"
+    r"|non costituisc\w+ (?:un )?(?:consiglio|consulenza)",
+    "ja": r"(?:個人的な見解|筆者の個人的|投資判断は|投資の最終決定|自己責任で)",
+    "ko": r"(?:본지|본보|편집)[^\s]{0,4} (?:편집 )?방향과 (?:다를|일치하지)|투자 ?(?:판단|결과)의? ?(?:최종 )?책임",
+    "nl": r"niet noodzakelijk(?:erwijs)? de (?:mening|visie)|geen (?:beleggings|financieel )advies",
+    "no": r"gir uttrykk for (?:skribentens|forfatterens|kronikkforfatterens) (?:egne? )?(?:holdning|mening)",
+    "pl": r"nie (?:muszą|musi) (?:odzwierciedlać|pokrywać|wyrażać)|nie stanowi(?:ą)? (?:rekomendacji|porady)"
+    r"|nie ponosi odpowiedzialności za (?:treść|komentarze|opinie)",
+    "pt": r"não reflete[^.]{0,25} opinião|não representa[^.]{0,25} opinião|de (?:inteira|exclusiva) responsabilidade",
+    "ro": r"nu (?:reflectă|reprezintă)[^.]{0,20} (?:opinia|poziția|punctul)",
+    "ru": r"мо(?:жет|гут) не совпадать с|не (?:всегда|обязательно) совпада\w+ с"
+    r"|(?:мнени\w+|позици\w+) (?:редакции|автор\w+) может"
+    r"|не (?:является|являются) (?:индивидуальной )?инвестиционн"
+    r"|не нес[её]т ответственности за (?:содержание|мнени|достоверность)",
+    "sr": r"ne odražavaju (?:nužno )?|не одражавају",
+    "sv": r"är (?:skribentens|skribenternas|författarens) egna",
+    "tr": r"yatırım (?:tavsiyesi|danışmanlığı)[^.]{0,30}(?:değil|kapsamında)"
+    r"|(?:görüşlerini|politikasını) yansıt(?:ma|mayabil)"
+    r"|sorumluluğu yazar",
+    "uk": r"мо(?:же|жуть) не (?:збігатися|співпадати) (?:з|із)|не завжди (?:збіга|відобража|співпада)\w+"
+    r"|не (?:обов.язково )?відобража\w+ (?:думку|позицію) редакції",
+    "ur": r"متفق ہونا ضروری نہیں|نقطہ نظر (?:ادارے|ادارہ)",
+    "vi": r"(?:thể hiện|là) (?:quan điểm|ý kiến) (?:riêng |cá nhân )?của tác giả",
+    "zh": r"不代表(?:本|.{0,8}(?:立场|立場|观点|觀點))|風險自[負擔负担]|风险自[负担]"
+    r"|不(?:作为|作為|构成|構成).{0,8}(?:建议|建議|依据|依據)"
+    r"|[发發]送?.{0,15}[到至] ?1\d{3,}",
+}  # fmt: skip
+_RESERVED = Verdict(Label.COPYRIGHT, 0.85, "says that none may print the story without leave")
+_EASTERN = frozenset({"zh", "ja", "ko"})  # where such a line may begin with whose it is
+_RESERVES = lazily(
+    r"未[经經].{0,12}(?:授权|授權|许可|許可|同意|书面|書面).{0,12}(?:转载|轉載|使用|复制|複製|摘编)"
+    r"|(?:严禁|嚴禁|禁止|不得|请勿|請勿)(?:擅自)?(?:转载|轉載)|無断(?:で)?(?:転載|複製|使用)|무단 ?(?:전재|복제|배포)"
+)
+_NOTICE = 120  # characters of it
+
+
+@cache
+def _said(tag: str) -> re.Pattern[str]:
+    return re.compile(_SAID.get(tag, _SAID["en"]).lower())
+
+
+def take(document: Document) -> None:
+    """Take such lines below the headline that are taken for story, but for those amid it and what somebody says.
+
+    They are taken last: the line model learns from them what else a site says.
+    """
+    for index in range(document.headline + 1, len(document.lines)):
+        own = document.verdicts[index]
+        if own is not None and own.label in _OPEN:
+            document.verdicts[index] = _verdict(document, index) or own
+
+
+def take_last(document: Document) -> None:
+    """Take the last line if it is one: what is nothing but sentences is looked at no further."""
+    index = len(document.lines) - 1
+    if index > document.first and document.verdicts[index] is None:
+        document.verdicts[index] = _verdict(document, index)
+
+
+def _verdict(document: Document, index: int) -> Verdict | None:
+    line, prose, known = document.lines[index], document.prose, document.known
+    if len(line) > _LONGEST:
+        return None
+    if not _SIGNS.isdisjoint(line) and _KEYS.search(line):
+        return _OF_SITE
+    if index > document.first and prose[index - 1] and True in prose[index + 1 : index + 2]:
+        return None
+    if line[0] not in _QUOTES and _said(known.tag).search(line.lower()):
+        return _DISCLAIMS
+    return _RESERVED if known.tag in _EASTERN and len(line) <= _NOTICE and _RESERVES.search(line) else None
