@@ -1,4 +1,4 @@
-"""Ratios of two times, measured in turn in one run, so that a busy machine slows both."""
+"""Ratios of two times of the processor, measured in turn in one run, so that a busy machine slows both."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Any
 from attrs import frozen
 
 
+Clock = Callable[[], float]  # of seconds
 ROUNDS = 15
 SECONDS = 0.03  # each side of a round takes about so long
 
@@ -38,28 +39,30 @@ def ratio(
     limit: Callable[[], Any],
     rounds: int = ROUNDS,
     before: Callable[[], Any] = lambda: None,
+    clock: Clock = time.process_time,
 ) -> float:
     """Return the median over *rounds* of the time of *ours* divided by that of *limit*.
 
-    What *before* does is done before each round, and not measured.
+    What *before* does is done before each round, and not measured. Processes that are waited for take no time of this
+    one: they need a *clock* on the wall.
     """
-    many, few = _repeats(limit), _repeats(ours)
+    many, few = _repeats(limit, clock), _repeats(ours, clock)
     gc.collect()
     gc.freeze()  # what was loaded before is not what is measured
     found = []
     for _ in range(rounds):
         before()
-        found.append(_time(ours, few) / _time(limit, many))
+        found.append(_time(ours, few, clock) / _time(limit, many, clock))
     return statistics.median(found)
 
 
-def _repeats(function: Callable[[], Any]) -> int:
+def _repeats(function: Callable[[], Any], clock: Clock) -> int:
     function()
-    return max(1, round(SECONDS / max(_time(function, 3), 1e-7)))
+    return max(1, round(SECONDS / max(_time(function, 3, clock), 1e-7)))
 
 
-def _time(function: Callable[[], Any], repeats: int) -> float:
-    start = time.perf_counter()
+def _time(function: Callable[[], Any], repeats: int, clock: Clock) -> float:
+    start = clock()
     for _ in range(repeats):
         function()
-    return (time.perf_counter() - start) / repeats
+    return (clock() - start) / repeats
