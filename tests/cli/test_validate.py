@@ -57,7 +57,7 @@ def test_a_file_that_is_named_must_have_rules(run):
     result = run("validate story.tiny")
     assert (result.exit_code, result.stdout) == (1, "")
     assert result.stderr.startswith("story.tiny: tiny cannot be validated; there are: ")
-    assert "jsonl, newsml-1" in result.stderr
+    assert "newsml-g2, ninjs" in result.stderr
 
 
 @pytest.mark.usefixtures("broken")
