@@ -3,11 +3,11 @@ r"""What is crawled: flat records in JSON Lines or tables, as data frames and tr
 ``records``: reading takes a record a line, or one document that is a record or an array of them; or what a search
 engine or a news API answers, an object with records somewhere in it (``articles``, ``results``, ``hits.hits``, each in
 a ``_source``, ``attributes`` or ``node``). The names are those that trafilatura, news-please, newspaper, Scrapy's
-users, CC-News, RealNews, C4, NewsAPI, Webz and Event Registry have; the first that says something counts, and what else
-is there is kept:
+users, CC-News, RealNews, C4, NewsAPI, Webz, Event Registry and The New York Times have; the first that says something
+counts, and what else is there is kept. A text that is alone in an array is taken as if it were not in one:
 
 * ``url``, ``link`` … (else ``id``) → `Article.uri`; further ones `identifiers`
-* ``title``, ``headline`` → `headline`; ``subtitle`` → `subhead`; ``summary``, ``description``, ``excerpt`` → `summary`
+* ``title``, ``headline``, of an object its ``main`` → `headline`; ``subtitle`` → `subhead`; ``summary``, ``description``, ``excerpt`` → `summary`
 * ``authors``, ``author``, ``byline`` → `bylines`; ``dateline`` → `dateline`; ``credit`` → `credit`
 * ``date``, ``published``, ``date_publish``, ``publishedAt`` … → `published`; ``updated``, ``date_modify`` … →
   `updated`; a number is of seconds, or milliseconds, since 1970

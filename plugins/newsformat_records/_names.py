@@ -18,9 +18,10 @@ TEXT = (
         "article",
         "paragraphs",
         "news",
+        "lead_paragraph",
     ),
 )
-URL = ("url", "link", "canonical_url", "permalink", "article_url", "news_url")
+URL = ("url", "link", "canonical_url", "permalink", "article_url", "news_url", "web_url")
 ID = ("id", "_id", "doc_id", "article_id", "uuid", "guid", "fingerprint")
 TITLE = ("title", "headline", "heading", "headline_text", "article_title", "news_title")
 SUBTITLE = ("subtitle", "subhead")
@@ -52,9 +53,10 @@ SOURCES = (
     *("publisher", "publication", "newspaper", "outlet", "media_name", "source-hostname"),
 )
 KEYWORDS = ("keywords", "tags", "topics")
-SUBJECTS = ("subjects", "categories", "category", "sections", "section", "news_type")
+SUBJECTS = ("subjects", "categories", "category", "sections", "section", "section_name", "news_type")
 IMAGE = ("image", "image_url", "top_image", "imageUrl", "urlToImage")
 METADATA = ("metadata", "meta")  # whose members are as those beside it
 WRAPPERS = ("_source", "attributes", "node", "doc")  # in which search engines and APIs hand on a record
-NAMES = ("name", "title", "label")  # of who or what is an object
+NAMES = ("value", "name", "title", "label", "original")  # of who or what is an object
+HEADLINES = ("main", "rendered", *NAMES)  # of a title that is one
 LICENCE = ("license", "licence")

@@ -117,7 +117,7 @@ class _Record:
         found = {
             "uri": url or (identifiers.pop(0)[1] if identifiers else ""),
             "identifiers": [Identifier(value=value, kind=name) for name, value in identifiers],
-            "headline": self._take(_names.TITLE, _text),
+            "headline": self._take(_names.TITLE, _headline),
             "subhead": self._take(_names.SUBTITLE, _text),
             "summary": self._take(_names.SUMMARY, _marked),
             "bylines": self._take(_names.AUTHORS, _bylines),
@@ -157,8 +157,8 @@ class _Record:
         return [Concept(name=name) for name in found] if found else None
 
     def _moment(self, value: Any) -> datetime | None:
-        if isinstance(value, str):
-            return read_date(value, self._report, line=self._number)
+        if text := _text(value):
+            return read_date(text, self._report, line=self._number)
         if isinstance(value, bool) or not isinstance(value, int | float):
             return None
         try:
@@ -210,6 +210,9 @@ def _running(value: Any) -> str | None:
 
 
 def _text(value: Any) -> str | None:
+    """Return *value* if it is a text; search engines have one in an array where there may be more."""
+    if isinstance(value, list) and len(value) == 1:
+        value = value[0]
     return value if isinstance(value, str) and not value.isspace() else None
 
 
@@ -236,17 +239,21 @@ def _strings(value: Any) -> list[str] | None:
     return [line(name) for name in names if name] if all(names) else None
 
 
-def _name(value: Any) -> str | None:
+def _name(value: Any, names: Iterable[str] = _names.NAMES) -> str | None:
     if isinstance(value, dict):
-        return next((name for key in _names.NAMES if (name := _text(value.get(key)))), None)
+        return next((name for key in names if (name := _text(value.get(key)))), None)
     return _text(value)
+
+
+def _headline(value: Any) -> str | None:
+    return _name(value, _names.HEADLINES)
 
 
 def _bylines(value: Any) -> list[Byline] | None:
     return [byline for text in _strings(value) or () for byline in read_byline(text)]
 
 
-_NAMING = (_strings, _bylines)  # what makes names of objects
+_NAMING = (_strings, _bylines, _headline)  # what makes names of objects
 
 
 def _marked(value: Any) -> Inlines | None:
@@ -258,16 +265,16 @@ def _marked(value: Any) -> Inlines | None:
 
 
 def _dateline(value: Any) -> Dateline | None:
-    return read_dateline(value) if _text(value) else None
+    return read_dateline(text) if (text := _text(value)) else None
 
 
 def _language(value: Any) -> str | None:
-    return language_tag(value) if isinstance(value, str) else None
+    return language_tag(text) if (text := _text(value)) else None
 
 
 def _image(value: Any) -> list[Association] | None:
-    return [Association(role="image", media=Media(href=value))] if _text(value) else None
+    return [Association(role="image", media=Media(href=text))] if (text := _text(value)) else None
 
 
 def _rights(value: Any) -> list[Rights] | None:
-    return [Rights(licence=value)] if _text(value) else None
+    return [Rights(licence=text)] if (text := _text(value)) else None

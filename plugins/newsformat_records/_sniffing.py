@@ -47,4 +47,7 @@ def _graded(text: str) -> Confidence:
     has_text, has_url, is_about = (not names.isdisjoint(some) for some in (TEXT, URL, _ABOUT))
     if has_text and (has_url or is_about or not names.isdisjoint(METADATA)):
         return Confidence.LIKELY
-    return Confidence.LIKELY if rest is None and has_url and is_about else Confidence.NO
+    if rest is None and has_url and is_about:
+        return Confidence.LIKELY
+    is_listed = has_url and not (names.isdisjoint(TITLE) or names.isdisjoint(PUBLISHED))
+    return Confidence.POSSIBLE if is_listed else Confidence.NO  # as indexes of news and some APIs have no text

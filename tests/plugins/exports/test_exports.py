@@ -119,6 +119,13 @@ def test_every_word_is_in_an_article_or_the_report(archive: str, kind: str) -> N
     assert [word for word in " ".join(export).split() if word.strip(";,.:()|") not in told] == []
 
 
+@pytest.mark.parametrize("archive", EXPECTED)
+def test_what_a_field_says_is_not_told_as_left_out(archive: str) -> None:
+    report = nf.Report()
+    read(made.EXPORTS[archive], "docx", report)
+    assert [remark for remark in report.remarks if remark.message.startswith("left out of story")] == []
+
+
 def test_what_else_nexis_says() -> None:
     article = read(made.NEXIS, "docx")[0]
     assert article.dateline == nf.Dateline(place="NORTHMOOR", text="NORTHMOOR")

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 
 import pytest
+from attrs import evolve
 
 import newsformat as nf
 from newsformat import (
@@ -295,6 +296,25 @@ def test_others_are_left_theirs(text: bytes) -> None:
     assert "records" not in [one.format for one in nf.detect(text)]
 
 
+@pytest.mark.parametrize(
+    "record",
+    [
+        {
+            "link": "https://a.example/1",
+            "headline": "A",
+            "category": "B",
+            "short_description": "C",
+            "date": "2026-05-12",
+        },
+        {"data": [{"title": "A", "url": "https://a.example/1", "published_at": "2026-05-12T08:00:00Z"}]},
+    ],
+)
+def test_records_without_a_text_have_an_address_a_title_and_a_date(record: object) -> None:
+    assert [(one.format, one.confidence) for one in nf.detect(json.dumps(record).encode())] == [
+        ("records", nf.Confidence.POSSIBLE)
+    ]
+
+
 def test_a_long_text_may_come_before_the_names_that_tell() -> None:
     record = json.dumps({"url": "https://a.example/1", "title": "A", "text": "word " * 3000, "date": "2026-05-12"})
     assert nf.detect(record.encode())[0].format == "records"
@@ -387,6 +407,32 @@ def test_records_in_what_an_api_answers(answer: object, around: str, indent: int
     assert list(nf.read_all(content, "records", report=report)) == [FOUND]
     said = [f"what stands around the records is no news: {around}"] if around else []
     assert [remark.message for remark in report.remarks] == said
+
+
+def test_values_that_a_search_engine_has_in_arrays_of_one() -> None:
+    record = {name: [RECORD[name]] for name in ("title", "text", "url")} | {"date": ["2026-05-12T08:00:00Z"]}
+    (found,) = nf.read_all(json.dumps({"response": {"docs": [record]}}).encode())
+    assert found == evolve(FOUND, published=datetime(2026, 5, 12, 8, tzinfo=UTC))
+
+
+def test_an_answer_whose_titles_bylines_and_keywords_are_objects() -> None:
+    record = {
+        "web_url": "https://a.example/1",
+        "headline": {"main": "Ferry goes electric", "kicker": "Harbour"},
+        "byline": {"original": "By Ann Lee", "person": []},
+        "keywords": [{"name": "subject", "value": "Ferries", "rank": 1}],
+        "lead_paragraph": "The ferry sails.",
+    }
+    (found,) = nf.read_all(json.dumps({"response": {"docs": [record]}}).encode(), "records")
+    assert found == Article(
+        uri="https://a.example/1",
+        headline="Ferry goes electric",
+        bylines=[Byline(name="Ann Lee", text="By Ann Lee")],
+        keywords=["Ferries"],
+        language="en",
+        body=[Paragraph("The ferry sails.")],
+        foreign=[foreign(name, record[name]) for name in ("headline", "byline", "keywords")],
+    )
 
 
 def test_a_broken_record_in_an_answer_does_no_harm_to_the_others() -> None:

@@ -65,11 +65,12 @@ class _Document:
         said = Report()
         article = told(Source.text("\n".join(kept)), "text", options, said, of=f"story {number}")
         report.add(said)
-        elsewhere = _Elsewhere(article, said)
+        captions = tuple(_captions(article, copy))
+        elsewhere = _Elsewhere(evolve(article, body=captions), said)
         inner = self._body(story, owners, report, more=copy.stop < len(self.lines))
-        body = (*_kept(inner, article, elsewhere), *_captions(article, copy))
-        for line, owner in zip(lines, owners, strict=True):
-            if owner >= 0 and owner not in story and line not in elsewhere:
+        body = (*_kept(inner, article, elsewhere), *captions)
+        for at, (line, owner) in enumerate(zip(lines, owners, strict=True)):
+            if owner >= 0 and owner not in story and not elsewhere.tells(line, apart=at in copy.fields):
                 report.note(f"left out of story {number}: {line}")
         article = evolve(article, body=body)
         links = [*_links(self._blocks[owners[copy.headline]])] if copy.headline >= 0 else []
@@ -95,12 +96,16 @@ class _Document:
 
 
 class _Elsewhere:
-    """What is in *article* but for its body, or was *said* to be left out."""
+    """What is in *article*, which is without its story, or was *said* to be left out."""
 
     def __init__(self, article: Article, said: Report) -> None:
         messages = [*[each.message for each in said.remarks], *[each.why for each in said.losses]]
-        self._text = "\n".join([repr(evolve(article, body=())), *messages])
+        self._text = "\n".join([repr(article), *messages])
         self._letters = ""
+
+    def tells(self, line: str, *, apart: bool) -> bool:
+        """Is *line* in that, or each word of it if it was taken *apart*, as the label and the values of a field are?"""
+        return line in self or (apart and all(word in self for word in line.split()))
 
     def __contains__(self, line: str) -> bool:
         """Is *line* in that, maybe with other signs between its letters?"""
