@@ -7,7 +7,8 @@ users, CC-News, RealNews, C4, NewsAPI, Webz, Event Registry and The New York Tim
 counts, and what else is there is kept. A text that is alone in an array is taken as if it were not in one:
 
 * ``url``, ``link`` … (else ``id``) → `Article.uri`; further ones `identifiers`
-* ``title``, ``headline``, of an object its ``main`` → `headline`; ``subtitle`` → `subhead`; ``summary``, ``description``, ``excerpt`` → `summary`
+* ``title``, ``headline``, of an object its ``main`` → `headline`; ``subtitle`` → `subhead`; ``summary``,
+  ``description``, ``excerpt`` → `summary`
 * ``authors``, ``author``, ``byline`` → `bylines`; ``dateline`` → `dateline`; ``credit`` → `credit`
 * ``date``, ``published``, ``date_publish``, ``publishedAt`` … → `published`; ``updated``, ``date_modify`` … →
   `updated`; a number is of seconds, or milliseconds, since 1970
