@@ -52,9 +52,12 @@ class _Changes(dict[type, "_Change | None"]):
 
 
 def _rebuilt(value: Any, changes: _Changes) -> Any:
-    if (change := changes[type(value)]) is not None:
-        value = change(value)
     kind: Any = type(value)
+    if (change := changes[kind]) is not None:
+        value = change(value)
+        kind = type(value)
+    if kind is str:  # by far the most
+        return value
     if kind is tuple:
         parts = tuple([new for part in value if (new := _rebuilt(part, changes)) is not None])
         return value if len(parts) == len(value) and all(map(is_, parts, value)) else parts
