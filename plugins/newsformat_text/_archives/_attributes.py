@@ -38,9 +38,9 @@ def _put(field: Field, metadata: Metadata, number: int) -> bool:
     value, fields = field.value, metadata.fields
     match field.what:
         case What.PUBLICATION:
-            metadata.source(value)
+            return metadata.source(value)
         case What.BYLINE:
-            _sign(value, metadata)
+            return _sign(value, metadata)
         case What.PUBLISHED:
             return _date(value, metadata, number)
         case What.SECTION:
@@ -74,13 +74,13 @@ def _once(field: Field, metadata: Metadata) -> bool:
     return True
 
 
-def _sign(value: str, metadata: Metadata) -> None:
-    """Add who signs by *value*; what is no name of anybody is only as printed."""
+def _sign(value: str, metadata: Metadata) -> bool:
+    """Add who signs by *value*; what is no name of anybody is only as printed. Say whether there was anybody new."""
     known = metadata.document.known
     match = known.find(value)
     names = match.rest if match is not None and match.kind is Kind.BYLINE and match.rest else value
     found = _people.people(names, known, f"Author: {value}")  # so that a name may be inverted, as in catalogues
-    metadata.sign(tuple([evolve(each, text=value) for each in found]) or (Byline(text=value),))
+    return metadata.sign(tuple([evolve(each, text=value) for each in found]) or (Byline(text=value),))
 
 
 _OTHERS = ("en", "de", "fr", "es", "it", "nl", "pt")  # archives have dates in the language of their program, too

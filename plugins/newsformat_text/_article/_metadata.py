@@ -271,12 +271,13 @@ class Metadata:
             named = [name for name in agencies if name not in self.document.known.unnamed]
             self.houses = tuple([Byline(name=name, text=printed) for name in named])
 
-    def source(self, name: str) -> None:
-        if name in self.document.known.unnamed:
-            return
-        there: list[Concept] = self.fields.setdefault("sources", [])
-        if all(concept.name != name for concept in there):
-            there.append(Concept(name=name, kind="organisation"))
+    def source(self, name: str) -> bool:
+        """Add the agency or paper *name*, once; say whether it is new, and one that has a name."""
+        there: list[Concept] = self.fields.get("sources", [])
+        if name in self.document.known.unnamed or any(concept.name == name for concept in there):
+            return False
+        self.fields.setdefault("sources", []).append(Concept(name=name, kind="organisation"))
+        return True
 
     def left_out(self, index: int, why: str) -> int:
         self.report.note(f"{why}: {self.document.lines[index]}", line=self.document.numbers[index])

@@ -308,3 +308,19 @@ def test_two_names_before_and_behind_a_comma_are_one_where_a_catalogue_has_them(
     authors = _read(PROQUEST.replace("Author: Whitby, Ann", "Author: Whitby, Ann; de Vries, Jan P.")).bylines
     assert [byline.name for byline in authors] == ["Ann Whitby", "Jan P. de Vries"]
     assert {byline.text for byline in authors} == {"Whitby, Ann; de Vries, Jan P."}
+
+
+def test_what_is_said_twice_is_said_to_be_left_out_and_the_story_behind_its_label_is_not() -> None:
+    text = (
+        "LOAD-DATE: May 12, 2026\nTitle: Council votes to close ferry\nAuthor: Ann Whitby\nAuthor: Whitby, Ann\n"
+        "Source: The Herald\nSource: The Herald\nFull text: The council voted on Monday, before the rain.\n"
+    )
+    report = nf.Report()
+    article = nf.read(nf.Source.text(text), "text", {"language": "en"}, report=report)
+    assert article.text == "The council voted on Monday, before the rain."
+    assert [each.name for each in article.bylines] == ["Ann Whitby"]
+    assert [(remark.line, remark.message) for remark in report.remarks if "Whitby" in remark.message] == [
+        (4, "left out: Whitby, Ann")
+    ]
+    assert [remark.line for remark in report.remarks if remark.message == "left out: The Herald"] == [6]
+    assert not any("council voted" in remark.message for remark in report.remarks)

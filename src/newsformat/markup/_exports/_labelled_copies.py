@@ -179,7 +179,8 @@ class _Labelled:
                 end = parts.pop()
             else:
                 break
-        return end
+        begins = LABELS.get(self._labels.get(begin, "")) is What.STORY  # behind its label
+        return max(end, begin + 1) if begins else end
 
     def _parts(self, begin: int) -> Iterator[int]:
         """Yield the first lines of what blank ones part; all lines, if hardly any is blank."""
