@@ -6,10 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
-from newsformat._article import Article
+from attrs import evolve
+
+from newsformat._article import Article, Status
 from newsformat._articles import Articles
 from newsformat._envelope import NO_ENVELOPE, Envelope
 from newsformat._errors import LossError, NewsformatError, OptionError, PluginError, UnknownFormat, WriteError, reason
+from newsformat._feature_names import carried
 from newsformat._features import note_envelope_losses, note_losses
 from newsformat._format import AnyFormat
 from newsformat._options import make_options
@@ -38,7 +41,7 @@ def written(
     try:
         if isinstance(articles, Article):
             _note(articles, fmt, on_loss, report)
-            given = Articles((articles,), envelope=NO_ENVELOPE)
+            given = Articles((_held(articles, fmt, report),), envelope=NO_ENVELOPE)
         else:
             given = Articles(_watched(theirs.of(articles), fmt, on_loss, report))
         for part in fmt.write(given, made, report):
@@ -105,7 +108,7 @@ def _watched(
                 raise WriteError(f"{fmt.name} holds one article a document, and there are several")
             report.article = f"article {number}"
         _note(article, fmt, on_loss, report)
-        yield article
+        yield _held(article, fmt, report)
     if not number and not fmt.many:
         raise WriteError(f"{fmt.name} holds one article a document, and there is none")
 
@@ -122,6 +125,17 @@ def _note(article: Article, fmt: AnyFormat, on_loss: OnLoss, report: Report) -> 
         note_losses(article, _said(fmt.carries, fmt.in_part), report, _no_place(fmt))
         if on_loss is _RAISE:
             raise_losses(report)
+
+
+def _held(article: Article, fmt: AnyFormat, report: Report) -> Article:
+    """Return *article*; withheld if *fmt* has a place for its status, but none for its embargo."""
+    if article.embargo is None or article.status is not Status.USABLE:
+        return article
+    kept = _said(fmt.carries, fmt.in_part)
+    if carried("embargo", kept) or not carried("status", kept):
+        return article
+    report.lost("status", why=f"the story is withheld, as {fmt.name} has no place for its embargo")
+    return evolve(article, status=Status.WITHHELD)
 
 
 def _no_place(fmt: AnyFormat) -> str:
