@@ -23,6 +23,9 @@ XHTML: Final = "http://www.w3.org/1999/xhtml"
 XML: Final = "http://www.w3.org/XML/1998/namespace"
 YANDEX: Final = "http://news.yandex.ru"
 
+# What entries stand in, by local names.
+CONTAINERS: Final = frozenset(("rss", "RDF", "rdf", "channel", "Channel", "items", "feed"))
+
 # The elements of RSS itself are in no namespace, or, in its older versions, in one of these.
 RSS: Final = frozenset((
     "",

@@ -14,12 +14,11 @@ from newsformat.markup.xml import Element, iterate, line_of, local, read_start, 
 from newsformat.plugin import Limits, ReadError, Report, Source, read_each
 from newsformat_feeds._elements import children, say_attributes, say_text_in
 from newsformat_feeds._mending import parsed
-from newsformat_feeds._names import RDF
+from newsformat_feeds._names import CONTAINERS, RDF
 
 
 Entry: TypeAlias = Callable[[Element, Envelope, Report, Limits], Article | None]  # none: it is no article
 _OF_CONTAINERS = frozenset(("version", f"{{{RDF}}}about"))  # which the channel of RSS 1.0 has beside its link
-_CONTAINERS = frozenset(("rss", "RDF", "rdf", "channel", "Channel", "items", "feed"))
 
 
 @frozen
@@ -45,7 +44,7 @@ def read_feed(kind: Kind, source: Source, report: Report) -> Iterator[Article | 
         rest,
         (kind.entry,),
         start=start,
-        within=_CONTAINERS,
+        within=CONTAINERS,
         source=source.name,
         limits=source.limits,
         report=report,
@@ -63,7 +62,7 @@ def _read_tree(kind: Kind, content: bytes, source: Source, report: Report) -> It
     if local(root) == kind.entry:  # an Atom entry by itself
         entries, feed = [root], Envelope()
     else:
-        entries = [each for each in root.iter(f"{{*}}{kind.entry}") if local(_parent(each)) in _CONTAINERS]
+        entries = [each for each in root.iter(f"{{*}}{kind.entry}") if local(_parent(each)) in CONTAINERS]
         inner = {id(each) for each in entries}
         feed = kind.surroundings([each for each in _parts(root) if id(each) not in inner], report)
         yield feed
@@ -108,7 +107,7 @@ def _check(kind: Kind, name: str, line: int | None) -> None:
 
 def _around(root: Element, kind: Kind) -> list[Element]:
     """Return the elements that entries are in."""
-    found = [root, *[child for child in children(root) if local(child) in _CONTAINERS]]
+    found = [root, *[child for child in children(root) if local(child) in CONTAINERS]]
     return [each for each in found if local(each) != kind.entry]
 
 
@@ -116,7 +115,7 @@ def _parts(root: Element) -> list[Element]:
     """Return what is in the channel, and what is beside it."""
     found = []
     for child in children(root):
-        found += children(child) if local(child) in _CONTAINERS else [child]
+        found += children(child) if local(child) in CONTAINERS else [child]
     return found
 
 
@@ -137,5 +136,5 @@ def _say_left_out(others: Iterable[Element], kind: Kind, report: Report) -> None
     for each in others:
         if local(each) == kind.entry:
             break
-        if local(each) and local(each) not in _CONTAINERS:
+        if local(each) and local(each) not in CONTAINERS:
             report.left_out(f"<{local(each)}> behind an entry is left out", line=line_of(each))

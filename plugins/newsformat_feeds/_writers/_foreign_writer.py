@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from newsformat import Foreign, ReadError
-from newsformat.markup.xml import Element, parse, quoted
+from newsformat.markup.xml import Element, local, parse, quoted
 from newsformat.plugin import Report
 from newsformat_feeds._elements import children, snippet
+from newsformat_feeds._names import CONTAINERS
 
 
 def foreign(  # noqa: PLR0913 -- two of them say where it stands, by keyword
@@ -33,8 +34,15 @@ def foreign(  # noqa: PLR0913 -- two of them say where it stands, by keyword
         except (ReadError, UnicodeEncodeError):
             report.lost(what, where=each.name, why="it is no element of XML")
             continue
-        if len(found) == 1 and not knows(found[0]) and snippet(found[0]) == each.value:
+        fits = len(found) == 1 and not knows(found[0]) and not _holds_entries(found[0])
+        if fits and snippet(found[0]) == each.value:
             written.append(each.value)
         else:
             report.lost(what, where=each.name, why="at its place it would be taken for something else")
     return written
+
+
+def _holds_entries(element: Element) -> bool:
+    """Is a feed in *element*, whose entries a reader would take for some of its own?"""
+    inner = (child for each in element.iter() if local(each) in CONTAINERS for child in each)
+    return any(local(child) in {"item", "entry"} for child in inner)

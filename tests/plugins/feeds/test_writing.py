@@ -20,3 +20,14 @@ def test_an_empty_element_is_no_keyword() -> None:
     item = "<item><dc:subject/><dc:subject>tides</dc:subject></item>"
     feed = f'<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>{item}</channel></rss>'
     assert nf.read(nf.Source(feed.encode())).keywords == ("tides",)
+
+
+@pytest.mark.parametrize(
+    ("format", "kept"),
+    [("rss", "<channel><item><b/></item></channel>"), ("atom", '<x xmlns=""><feed><entry/></feed></x>')],
+)
+def test_a_feed_in_what_was_kept_of_an_entry_is_lost_or_its_entries_would_be_more(format: str, kept: str) -> None:
+    article = nf.Article(headline="H", foreign=[nf.Foreign(format, kept[1:].partition(">")[0].split()[0], kept)])
+    report = nf.Report()
+    assert len([*nf.read_all(nf.write(article, format, report=report), format)]) == 1
+    assert [loss.what for loss in report.losses] == [f"foreign.{format}"]
