@@ -40,6 +40,8 @@ PUBLISHED = (
         "publishDate",
         "timestamp",
         "created",
+        "created_at",
+        "createdAt",
     ),
 )
 UPDATED = (
@@ -47,7 +49,7 @@ UPDATED = (
     "modification_datetime",
 )
 SEEN = ("date_download", "crawl_date", "fetch_time", "warc_date", "filedate")
-LANGUAGE = ("language", "lang", "language_code")
+LANGUAGE = ("language", "lang", "language_code", "locale")
 SOURCES = (
     *("sources", "source", "source_name", "source_id", "source_domain", "domain", "hostname", "sitename", "site_name"),
     *("publisher", "publication", "newspaper", "outlet", "media_name", "source-hostname"),

@@ -32,7 +32,8 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
     if not text or len(text) > MOST:
         return ()
     text = text.replace(" ـ ", " - ")
-    if "," in text and _CATALOGUED.match(printed) and (inverted := _inverted(text, known)):
+    catalogued = _CATALOGUED.match(printed) is not None
+    if "," in text and catalogued and (inverted := _inverted(text, known)):
         return tuple([Byline(name=name, text=printed) for name in inverted])
     contact = CONTACT.search(text)
     if contact:
@@ -43,12 +44,13 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
         text = _reporters.names_in(text)
     text, place = _reporters.placed(text, known)
     text = _without_pictures(text, known)
+    listed = "|" in text or (catalogued and ";" in text)
     found: list[dict[str, str]] = []
     for number, part in enumerate([text] if _PARTING.isdisjoint(text) else _PARTS.split(text)):
         bare = part.strip(" ,()[]（）［］【】-–—")
         if "." not in bare or not _INITIALS.search(bare):
             bare = bare.rstrip(" ,.")
-        if number and found and bare and not (_is_another(bare) and "|" in text):
+        if number and found and bare and not (listed and _is_another(bare)):
             found[-1].setdefault(*_belonging(bare, known))
         else:
             _add(bare, found, known)
@@ -64,8 +66,15 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
 def _inverted(text: str, known: Lexicon) -> tuple[str, ...]:
     """Return the names in *text* if the last of each comes first, as in catalogues: ``Hart, Ellen; Ross, Jim``."""
     found = [_INVERTED.fullmatch(name.strip()) for name in text.split(";")]
-    names = [f"{match['first']} {match['last']}" for match in found if match and _is_first(match["first"], known)]
+    names = [f"{match['first']} {match['last']}" for match in found if match and _is_inverted(match, known)]
     return tuple(names) if len(names) == len(found) and PLACES.isdisjoint([m["first"] for m in found if m]) else ()
+
+
+def _is_inverted(match: re.Match[str], known: Lexicon) -> bool:
+    """Is *match* one name, whose last comes first, and not two: ``Ann Lee, Bo Diaz``?"""
+    *before, _ = match["last"].lower().split()
+    are_two = not PARTICLES.issuperset(before) and is_full_name(match["first"])
+    return not are_two and _is_first(match["first"], known)
 
 
 def _is_first(name: str, known: Lexicon) -> bool:

@@ -675,3 +675,47 @@ def test_what_nexis_has_around_a_story() -> None:
     assert article.body == (
         *map(nf.Paragraph, FERRY), nf.Media(caption="PHOTOS: The ferry at the pier."), nf.Media(caption="The hall."),
     )  # fmt: skip
+
+
+SIGNED = """Page 1 of 2
+
+Council votes to close island ferry
+
+The Northern Herald
+March 4, 2025 Tuesday
+
+Section: NEWS; Pg. 4
+Length: 52 words
+Byline: {}
+
+Body
+
+The council voted on Monday to close the ferry to the island after two groundings in the winter.
+
+Load-Date: March 4, 2025
+
+End of Document
+"""
+
+
+@pytest.mark.parametrize(
+    ("printed", "names"),
+    [
+        ("Ann Whitby, Bo Lee", ["Ann Whitby", "Bo Lee"]),
+        ("Ann Whitby; Bo Lee", ["Ann Whitby", "Bo Lee"]),
+        ("Whitby, Ann; Lee, Bo", ["Ann Whitby", "Bo Lee"]),
+        ("Whitby, Ann Mary", ["Ann Mary Whitby"]),
+        ("van der Meer, Jan Piet", ["Jan Piet van der Meer"]),
+        ("Ann Whitby; Staff Writer", ["Ann Whitby"]),
+    ],
+)
+def test_names_in_the_field_of_a_byline(printed: str, names: list[str]) -> None:
+    article = nf.read(SIGNED.format(printed).encode(), "text")
+    assert [byline.name for byline in article.bylines] == names
+
+
+def test_the_number_of_a_printed_page_is_no_headline() -> None:
+    report = nf.Report()
+    article = nf.read(SIGNED.format("Ann Whitby").encode(), "text", report=report)
+    assert nf.plain(article.headline) == "Council votes to close island ferry"
+    assert "1: left out: Page 1 of 2" in map(str, report.remarks)

@@ -16,6 +16,7 @@ NOTICE = lazily(
 
 _EDITION = lazily(r".{0,40}\b(?:[Ee]dition|EDITION|Ausgabe|[ÉEé]dition|[Ee]dición|Editie)\b.{0,20}")
 _CENTRED = lazily(r" {8,}\S|\t{2,}\S")
+_PAGE = lazily(r"(?:Page|Seite|Página|Pagina) \d{1,4} (?:of|von|de|sur|van|di) \d{1,4}")  # as it was printed
 _LONGEST = 200  # characters of a headline
 _STOPS = frozenset(".!?…。؟।")
 
@@ -30,7 +31,9 @@ def take_head(lines: Sequence[str], printed: Sequence[str], above: range, found:
     head = [number for number in above if lines[number]]
     notices = [number for number in head if NOTICE.match(lines[number])]
     _add(found, What.RIGHTS, notices, lines)
-    head = [number for number in head if number not in notices]
+    pages = [number for number in head if _PAGE.fullmatch(lines[number])]
+    found.others(pages, lines)
+    head = [number for number in head if number not in notices and number not in pages]
     dated = next((at for at, number in enumerate(head) if is_dated(lines[number])), -1)
     if dated < 0:
         _take_titles(found, head, lines)
