@@ -10,7 +10,7 @@ from newsformat import Article, Concept, Identifier, Media, Rendition
 from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_status, status_named
 from newsformat.markup.json import Object
-from newsformat.markup.members import text_at
+from newsformat.markup.members import objects_at, text_at
 from newsformat.plugin import Limits, ReadError, Report
 from newsformat_naviga._block import Block, Context
 from newsformat_naviga._names import DATES, KINDS, KNOWN, LIST, MEDIA, ORDER, URN, made_of
@@ -118,8 +118,8 @@ def _picture(draft: Draft) -> None:
     type = draft.text("type")
     if type not in MEDIA or draft.values.get("body"):
         return
-    for value in draft.value.get("meta") or ():
-        if isinstance(value, dict) and value.get("type") == type:
+    for value in objects_at(draft.value, "meta"):
+        if value.get("type") == type:
             draft.values["body"] = [_shown(draft, Block(value, (), draft.context))]
             return
 

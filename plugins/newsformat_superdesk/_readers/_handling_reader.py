@@ -6,7 +6,7 @@ from typing import Any
 
 from newsformat import Embargo, Status
 from newsformat.markup.handling import read_embargo, read_status
-from newsformat.markup.members import Members
+from newsformat.markup.members import Members, text_at
 from newsformat.plugin import Report
 from newsformat_superdesk._names import FOREVER
 
@@ -18,7 +18,7 @@ _WITHHELD = frozenset(("spiked",))
 
 def read_status_of(item: Members, report: Report) -> Status:
     """Return the status of *item*, whose state and flags stay."""
-    value, state, flags = item.take("pubstatus"), item.left.get("state"), item.left.get("flags")
+    value, state, flags = item.take("pubstatus"), text_at(item.left, "state"), item.left.get("flags")
     status = read_status(str(value), report) if value else Status.USABLE
     if state in _CANCELED:
         return Status.CANCELED

@@ -325,3 +325,9 @@ def test_an_identifier_without_a_value_is_reported() -> None:
     )
     assert nf.read(written, "navigadoc").identifiers == ()
     assert [loss.what for loss in report.losses] == ["identifiers"]
+
+
+def test_metadata_of_a_picture_that_are_no_list_are_reported() -> None:
+    report = nf.Report()
+    nf.read(json.dumps({"uuid": "a", "type": "x-im/image", "meta": 1.5}).encode(), "navigadoc", report=report)
+    assert [loss.why for loss in report.losses] == ["meta is left out, it is no list: 1.5"]

@@ -299,3 +299,8 @@ def test_what_a_signal_says_beside_its_code_is_reported() -> None:
     }
     assert nf.read(json.dumps(item).encode(), "superdesk", report=report).signals == ("sig:update",)
     assert [loss.why for loss in report.losses] == ["the of of a signal is left out: [3]"]
+
+
+def test_a_state_that_is_no_text_ends_no_reader_in_an_error_of_its_own() -> None:
+    item = {"guid": "a", "headline": "b", "state": {"killed": 1}}
+    assert nf.read(json.dumps(item).encode(), "superdesk").status == "usable"
