@@ -24,7 +24,8 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     def read(entry: tuple[int, Any]) -> tuple[Article]:
         return (read_item(entry[1], feed, report, source.limits),)
 
-    yield from read_each(enumerate(items), read, report, name=lambda entry: f"the item {entry[0]}", line=lambda _: None)
+    entries = enumerate(items, 1)
+    yield from read_each(entries, read, report, name=lambda entry: f"the item {entry[0]}", line=lambda _: None)
 
 
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:

@@ -17,13 +17,18 @@ def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Artic
     """Yield the article of each record."""
 
     def articles(document: Document) -> Iterator[Article | Envelope]:
-        def article(record: Any) -> Iterator[Article]:
+        def article(numbered: tuple[int, Any]) -> Iterator[Article]:
+            record = numbered[1]
             if not isinstance(record, dict):
                 raise ReadError("no record: it is no JSON object", line=document.line)
             yield read_record(record, options, document.line, report)
 
         value = decode(document.json, report, document.line)
-        records = records_of(value, document.line, report)
-        yield from read_each(records, article, report, name=lambda _: "a record", line=lambda _: document.line)
+        records = [*enumerate(records_of(value, document.line, report), 1)]
+
+        def called(numbered: tuple[int, Any]) -> str:
+            return f"the record {numbered[0]}" if len(records) > 1 else "a record"
+
+        yield from read_each(records, article, report, name=called, line=lambda _: document.line)
 
     yield from read_each(documents(source), articles, report, name=lambda _: "a record", line=lambda each: each.line)

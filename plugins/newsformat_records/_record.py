@@ -96,7 +96,7 @@ class _Record:
         if clean or sections:
             article = Article(**values, body=sections.body if sections else read_paragraphs(text))
         elif _MARKUP.search(text):
-            self._report.note("the text is HTML, and read as that", line=self._number)
+            self._report.note("the text is HTML, and read as that")
             article = Article(**values, body=read_html(text, self._report))
         else:
             article = self._page(text, values)

@@ -33,7 +33,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         return (read_object(item[1], report, source.limits),)
 
     yield from read_each(
-        enumerate(_items(value)), article, report, name=lambda item: f"the item {item[0]}", line=lambda _: None
+        enumerate(_items(value), 1), article, report, name=lambda item: f"the item {item[0]}", line=lambda _: None
     )
 
 

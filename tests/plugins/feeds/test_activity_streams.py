@@ -153,8 +153,8 @@ def test_a_collection() -> None:
         foreign=[foreign("type", "OrderedCollectionPage"), foreign("totalItems", 9)],
     )
     assert [loss.why for loss in report.losses] == [
-        "left out the item 1 that can't be read: an item of ActivityStreams is an object; this is but its address",
-        "left out the item 2 that can't be read: Person of ActivityStreams is no article",
+        "left out the item 2 that can't be read: an item of ActivityStreams is an object; this is but its address",
+        "left out the item 3 that can't be read: Person of ActivityStreams is no article",
     ]
 
 

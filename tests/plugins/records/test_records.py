@@ -441,7 +441,7 @@ def test_a_broken_record_in_an_answer_does_no_harm_to_the_others() -> None:
     assert len(list(nf.read_all(json.dumps(answer).encode(), "records", report=report))) == 2
     assert [loss.why for loss in report.losses] == [
         (
-            "left out a record that can't be read: no record: it has no text and no title "
+            "left out the record 3 that can't be read: no record: it has no text and no title "
             "(text, maintext, main_text, title, headline …); the option member names another"
         )
     ]
