@@ -84,11 +84,13 @@ _GHOST_OWN = frozenset((
     "comment_id", "custom_excerpt", "feature_image", "lexical", "mobiledoc", "codeinjection_head", "primary_author",
     "primary_tag", "reading_time", "visibility", "published_at", "custom_template", "canonical_url",
 ))  # fmt: skip
-_GHOST_POSTS = lazily(r'\s*+\{\s*+"(?:posts|pages)"\s*+:\s*+\[\s*+(?=\{)')
+_GHOST_POSTS = lazily(  # the second is what a webhook tells
+    r'\s*+\{\s*+"(?:(?:posts|pages)"\s*+:\s*+\[|(?:post|page)"\s*+:\s*+\{\s*+"current"\s*+:)\s*+(?=\{)'
+)
 
 
 def sniff_ghost(head: bytes) -> Confidence:
-    """Say whether *head* begins an export of Ghost, what its APIs answer, or a post."""
+    """Say whether *head* begins an export of Ghost, what its APIs answer or its webhooks tell, or a post."""
     text = text_of(head).lstrip(_BLANKS)
     if (export := _GHOST_EXPORT.match(text)) and (export[0].count('"db"') or _GHOST_META.search(text)):
         return Confidence.CERTAIN if _GHOST_META.search(text) else Confidence.LIKELY

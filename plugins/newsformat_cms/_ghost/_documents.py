@@ -37,8 +37,9 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         rows = (row for each in exports for row in posts_of(each["data"], report))
         yield from _read_rows(rows, post, report)
         return
-    if isinstance(current := value_at(value, "post", "current"), dict):  # what a webhook tells
-        value = current
+    for kind in ("post", "page"):
+        if isinstance(current := value_at(value, kind, "current"), dict):  # what a webhook tells
+            value = current
     name = "pages" if isinstance(value, dict) and "pages" in value else "posts"
     yield from read_alone_or_in(value, name, post, report, space=SPACE, item="the post")
 

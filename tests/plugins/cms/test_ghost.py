@@ -174,7 +174,10 @@ def test_the_content_api() -> None:
     assert article.identifiers[0] == nf.Identifier(value="https://tide.example/ferry-back/", kind="url")
     assert article.bylines == (nf.Byline(name="Ann Lee", contact="https://tide.example/author/ann/"),)
     assert not {"reading_time", "primary_author", "excerpt"} & {part.name for part in article.foreign}
-    assert nf.read(json.dumps({"post": {"current": said["posts"][0], "previous": {}}}).encode(), "ghost") == article
+    for kind in ("post", "page"):
+        told = json.dumps({kind: {"current": said["posts"][0], "previous": {}}}).encode()
+        assert nf.detect(told)[0].format == "ghost"
+        assert nf.read(told, "ghost") == article
 
 
 LINKED = node("link", words("b", 2), url="https://a.example/", rel="noopener", target=None, title=None)
