@@ -29,6 +29,8 @@ _BYLINES = ("field_byline", "field_author_name")
 _AUTHORS = ("field_author", "field_authors", "uid")
 _NONE = frozenset(("und", "zxx"))  # languages that are none
 _TAGS = "taxonomy_term--tags"
+_OF_RESOURCE = frozenset(("type", "id", "attributes", "relationships", "links"))
+_OF_TEXT = frozenset(("value", "format", "processed", "summary"))
 
 
 def read_node(said: Any, resources: Resources, report: Report, limits: Limits) -> Article:
@@ -108,7 +110,14 @@ class _Node:
             value = self.attributes.left.get(name)
             if _html(value).strip():
                 self.attributes.take(name)
+                self._tell_more(name, value)
                 yield from self._formatted(value)
+
+    def _tell_more(self, name: str, value: Any) -> None:
+        """Say what the text *name* says beyond what a text of Drupal has."""
+        members = value.items() if isinstance(value, dict) else ()
+        if more := [member for member, part in members if member not in _OF_TEXT and says(part)]:
+            self.report.left_out(f"of {name} left out: {', '.join(sorted(more))[:60]}")
 
     def _formatted(self, value: Any) -> tuple[Block, ...]:
         """Return a text: as it is shown, else by the format that it is kept in."""
@@ -215,6 +224,9 @@ class _Node:
         if kind != "article":
             yield Foreign(SPACE, "type", text_of(kind))
         yield from self.attributes.foreign(SPACE)
+        for name, value in self.said.items():
+            if name not in _OF_RESOURCE and says(value):
+                yield Foreign(SPACE, name, text_of(value))
         for name, relationship in self.related.left.items():
             if name != "node_type" and says(data := value_at(relationship, "data")):
                 yield Foreign(SPACE, f"relationships.{name}", text_of(data))

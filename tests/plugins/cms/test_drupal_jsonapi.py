@@ -203,3 +203,14 @@ def test_several_nodes_and_what_is_none() -> None:
     assert "left out the resource $.data[1] that can't be read" in " ".join(map(str, report.losses))
     with pytest.raises(nf.ReadError, match="no answer of Drupal"):
         nf.read(b'{"errors":[{"status":"403"}]}', "drupal-jsonapi")
+
+
+def test_what_drupal_has_no_member_for_is_kept_or_said() -> None:
+    value = json.loads(
+        document(attributes={"body": {"value": "<p>It sails.</p>", "format": "full_html", "tide": "high"}})
+    )
+    value["data"]["meta"] = {"gauge": 7}
+    report = nf.Report()
+    article = nf.read(json.dumps(value).encode(), report=report)
+    assert nf.Foreign("drupal-jsonapi", "meta", '{"gauge":7}') in article.foreign
+    assert "of body left out: tide" in [str(loss) for loss in report.losses]
