@@ -14,6 +14,7 @@ from attrs import evolve
 from newsformat.markup.json import Document, Misfit, as_utf8, decode, documents, problems
 from newsformat.plugin import Problem, ReadError, Report, Severity, Source
 from newsformat_records import TableOptions
+from newsformat_records._answers import Path, placed_records
 from newsformat_records._cells import record_of
 from newsformat_records._rows import Row
 from newsformat_records._rules import Rules
@@ -35,14 +36,11 @@ def validate(source: Source) -> Iterator[Problem]:
 def _document(document: Document, rules: Rules) -> Iterator[Problem]:
     content = as_utf8(document.json)
     value = decode(content, Report(heard=False), document.line)
-    records: Sequence[tuple[tuple[int, ...], Any]] = (
-        [((number,), each) for number, each in enumerate(value)] if isinstance(value, list) else [((), value)]
-    )
-    found = [misfit for where, each in records for misfit in _record(each, where, rules)]
+    found = [misfit for where, each in placed_records(value) for misfit in _record(each, where, rules)]
     yield from problems(content.decode(), found, document.line)
 
 
-def _record(value: Any, where: tuple[int, ...], rules: Rules) -> Iterator[Misfit]:
+def _record(value: Any, where: Path, rules: Rules) -> Iterator[Misfit]:
     if not isinstance(value, dict):
         yield Misfit("object", "a record is an object", where)
         return

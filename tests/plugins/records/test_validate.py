@@ -57,6 +57,21 @@ def test_each_rule_is_told_with_its_place(change: dict[str, Any], rule: str, whe
     assert found(json.dumps([RECORD, record])) == [(rule, 1, f"$[1]{where}", severity)]
 
 
+@pytest.mark.parametrize(
+    ("answer", "where"),
+    [
+        ({"status": "ok", "articles": [{"title": "A", "text": "B."}, {"title": ""}]}, "$.articles[1]"),
+        (
+            {"hits": {"hits": [{"_id": "1", "_source": {"title": "A"}}, {"_id": "2", "_source": {"x": 1}}]}},
+            "$.hits.hits[1]._source",
+        ),
+    ],
+)
+def test_of_an_answer_the_records_are_examined(answer: object, where: str) -> None:
+    [problem] = nf.validate(nf.Source(json.dumps(answer).encode()), "records")
+    assert (problem.rule, problem.where) == ("text", where)
+
+
 def test_lines_that_are_no_records() -> None:
     assert found(lines(RECORD) + "{oops\n") == [("json", 2, "", "error")]
     assert found(lines(RECORD, "text")) == [("object", 2, "$", "error")]
