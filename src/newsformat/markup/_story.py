@@ -36,6 +36,7 @@ class Story:
         self._all = "".join([bare for bare, _ in lines])
         self._long = {bare[:_LONG]: bare for bare, _ in lines if len(bare) >= _LONG}
         self._looked = 0
+        self._headline = letters(plain(article.headline))
 
     def kept(self, blocks: Iterable[Block]) -> Iterator[Block]:
         """Yield what of *blocks* is story; what are no lines of text, is."""
@@ -52,6 +53,9 @@ class Story:
             return self._of_signs(block)
         if bare in self._known:
             return self._headed(block, bare)
+        if bare == self._headline:  # once, though the story may begin with the same words
+            self._headline = ""
+            return None
         if self._is_within(bare):
             return block
         story = max((one for one in self._top if bare.endswith(one)), key=len, default="")

@@ -614,3 +614,14 @@ def test_a_table_without_rows_is_reported() -> None:
     written = nf.write(nf.Article(headline="High tide", body=[nf.Table([], caption="Tides")]), "rtf", report=report)
     assert nf.read(written, "rtf").body == (nf.Paragraph("Tides"),)
     assert [loss.what for loss in report.losses] == ["body.table"]
+
+
+def test_a_headline_that_the_story_begins_with_is_there_once() -> None:
+    lines = [
+        "The harbour is shut",
+        "The harbour is shut until Monday because of the storm, the board said.",
+        "Ships wait outside, and the ferry stays in port.",
+    ]
+    article = nf.read(("{\\rtf1\\ansi " + "\\par\n".join(lines) + "\\par}").encode(), "rtf")
+    assert nf.plain(article.headline) == lines[0]
+    assert article.text.split("\n\n") == lines[1:]
