@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
+from html import unescape
 from typing import Any, NamedTuple, TypeVar
 
 import msgspec
@@ -42,6 +43,7 @@ T = TypeVar("T")
 _encode = msgspec.json.Encoder().encode
 _NOTHING: tuple[object, ...] = (None, "", [], {})
 _MARKUP = lazily(r"</(?:p|div|span|h[1-6]|ul|ol|blockquote|figure|section)>|<br ?/?>", re.IGNORECASE)
+_ENTITY = lazily(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _MILLISECONDS = 100_000_000_000  # more seconds than that are none
 
 
@@ -84,6 +86,8 @@ class _Record:
         if is_factiva and not member:
             _factiva.join_text(self._left)
         text = self._take((member,) if member else _names.TEXT, _running) or ""
+        if not clean:
+            self._undo_entities()
         values = self._values()
         if is_factiva:
             _factiva.take_values(self._left, values)
@@ -101,6 +105,14 @@ class _Record:
         else:
             article = self._page(text, values)
         return evolve(article, foreign=(*article.foreign, *self._foreign())) if self._left else article
+
+    def _undo_entities(self) -> None:
+        """Take the entities in titles and summaries that are no HTML for what they stand for."""
+        for name in (*_names.TITLE, *_names.SUBTITLE, *_names.SUMMARY):
+            value = self._left.get(name)
+            if isinstance(value, str) and _ENTITY.search(value) and not _MARKUP.search(value):
+                self._left[name] = _ENTITY.sub(lambda entity: unescape(entity[0]), value)
+                self._report.note(f"entities of HTML in {name} taken for what they stand for")
 
     def _page(self, text: str, values: dict[str, Any]) -> Article:
         """Return the article that the page *text* is, with the *values* that the record has."""

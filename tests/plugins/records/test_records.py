@@ -72,6 +72,16 @@ def test_a_title_that_the_text_begins_with_is_not_there_twice() -> None:
     assert found.text == "\n\n".join(BODY)
 
 
+def test_entities_in_a_title_are_what_they_stand_for() -> None:
+    report = Report()
+    record = {"title": "AT&amp;T opens &#8220;lab&#8221; &sections", "text": STORY, "summary": "A &amp; B"}
+    (found,) = read(record, report=report)
+    assert nf.plain(found.headline) == "AT&T opens \u201clab\u201d &sections"
+    assert (nf.plain(found.summary), found.text) == ("A & B", "\n\n".join(BODY))
+    assert "entities of HTML in title taken for what they stand for" in [each.message for each in report.remarks]
+    assert nf.plain(read(record, text="clean")[0].headline) == record["title"]
+
+
 def test_clean_text_is_paragraphs_and_nothing_else() -> None:
     (found,) = read({"title": "Ferry goes electric", "text": "By Ann Lee\nThe ferry sails."}, text="clean")
     assert found == Article(
