@@ -4,7 +4,8 @@ r"""What is crawled: flat records in JSON Lines or tables, as data frames and tr
 engine or a news API answers, an object with records somewhere in it (``articles``, ``results``, ``hits.hits``, each in
 a ``_source``, ``attributes`` or ``node``). The names are those that trafilatura, news-please, newspaper, Scrapy's
 users, CC-News, RealNews, C4, NewsAPI, Webz, Event Registry and The New York Times have; the first that says something
-counts, and what else is there is kept. A text that is alone in an array is taken as if it were not in one:
+counts, and what else is there is kept. A text that is alone in an array is taken as if it were not in one, what MongoDB
+exports (Extended JSON) for what it says, and an entity of HTML in a title or a summary for what it stands for:
 
 * ``url``, ``link`` … (else ``id``) → `Article.uri`; further ones `identifiers`
 * ``title``, ``headline``, of an object its ``main`` → `headline`; ``subtitle`` → `subhead`; ``summary``,

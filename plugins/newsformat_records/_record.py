@@ -32,7 +32,7 @@ from newsformat.markup.languages import language_tag
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.plugin import ReadError, Report, inlines, lazily, line
-from newsformat_records import ReadOptions, _factiva, _names
+from newsformat_records import ReadOptions, _factiva, _mongo, _names
 from newsformat_records._own import own_article
 from newsformat_records._page import page_of
 
@@ -66,7 +66,7 @@ class _Record:
     """A record on its way to an article: *left* is what nothing has been made of yet."""
 
     def __init__(self, record: dict[str, Any], number: int, report: Report) -> None:
-        self._left = {name: value for name, value in record.items() if value not in _NOTHING}
+        self._left = {name: _mongo.bare(value) for name, value in record.items() if value not in _NOTHING}
         self._within: dict[str, str] = {}  # where members were that stood one level deeper
         for outer in (*_names.WRAPPERS, *_names.METADATA):
             self._open(outer)

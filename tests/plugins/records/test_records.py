@@ -425,6 +425,14 @@ def test_values_that_a_search_engine_has_in_arrays_of_one() -> None:
     assert found == evolve(FOUND, published=datetime(2026, 5, 12, 8, tzinfo=UTC))
 
 
+@pytest.mark.parametrize("date", ["2026-05-12T08:00:00Z", 1778572800000, {"$numberLong": "1778572800000"}])
+def test_what_is_exported_from_mongodb(date: object) -> None:
+    record = RECORD | {"_id": {"$oid": "65a0"}, "date": {"$date": date}}
+    del record["url"]
+    (found,) = nf.read_all(json.dumps(record).encode())
+    assert found == evolve(FOUND, uri="65a0", published=datetime(2026, 5, 12, 8, tzinfo=UTC))
+
+
 def test_an_answer_whose_titles_bylines_and_keywords_are_objects() -> None:
     record = {
         "web_url": "https://a.example/1",
