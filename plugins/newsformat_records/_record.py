@@ -42,6 +42,8 @@ T = TypeVar("T")
 
 _encode = msgspec.json.Encoder().encode
 _NOTHING: tuple[object, ...] = (None, "", [], {})
+_CUT = lazily(r"\s?\[\+(\d{1,9}) chars\]\s?\Z")
+_CUT_LONGEST = 30  # characters of that
 _MARKUP = lazily(r"</(?:p|div|span|h[1-6]|ul|ol|blockquote|figure|section)>|<br ?/?>", re.IGNORECASE)
 _ENTITY = lazily(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _MILLISECONDS = 100_000_000_000  # more seconds than that are none
@@ -87,6 +89,7 @@ class _Record:
             _factiva.join_text(self._left)
         text = self._take((member,) if member else _names.TEXT, _running) or ""
         if not clean:
+            text = self._cut_off(text)
             self._undo_entities()
         values = self._values()
         if is_factiva:
@@ -105,6 +108,14 @@ class _Record:
         else:
             article = self._page(text, values)
         return evolve(article, foreign=(*article.foreign, *self._foreign())) if self._left else article
+
+    def _cut_off(self, text: str) -> str:
+        """Return *text* without the words of a news API that it goes on elsewhere: ``… [+1834 chars]``."""
+        match = _CUT.search(text, max(0, len(text) - _CUT_LONGEST))
+        if match is None:
+            return text
+        self._report.note(f"the text is cut off; it has {match[1]} characters more elsewhere", line=self._number)
+        return text[: match.start()]
 
     def _undo_entities(self) -> None:
         """Take the entities in titles and summaries that are no HTML for what they stand for."""

@@ -42,7 +42,7 @@ def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
     archive = Packed(content, source.limits, title="archive", most=most)
     names = _documents(archive)
     if not names:
-        raise ReadError("no METS in the archive", source=source.name)
+        raise ReadError("no METS in the archive; files of ALTO alone are read one by one", source=source.name)
     yield from read_each(
         iter(names),
         lambda name: _Issue(archive, name, source, report).articles(),

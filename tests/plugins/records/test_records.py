@@ -496,3 +496,12 @@ def test_a_title_that_looks_like_a_section_is_the_headline_and_no_line_of_the_te
 def test_languages_by_their_names() -> None:
     found = [read({**RECORD, "language": said})[0].language for said in ("english", "eng", "en_GB", "EN")]
     assert found == ["en", "en", "en-GB", "en"]
+
+
+def test_a_text_that_an_api_has_cut_off_says_so() -> None:
+    report = Report()
+    (found,) = read({**RECORD, "text": f"{RECORD['text']} The town… [+1834 chars]"}, report=report)
+    assert found.text == f"{RECORD['text']} The town…"
+    assert [(each.line, each.message) for each in report.remarks] == [
+        (1, "the text is cut off; it has 1834 characters more elsewhere")
+    ]
