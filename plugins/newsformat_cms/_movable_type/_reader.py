@@ -100,7 +100,7 @@ def _blocks(entry: Entry, name: str, report: Report, limits: Limits) -> tuple[Bl
     if form.startswith("textile"):
         report.note("Textile is read as text with line breaks; its marks stay")
     html = text if form in {"0", "richtext"} else with_paragraphs(text)
-    return read_html(html, report, base=entry.said("UNIQUE URL"), limits=limits)
+    return read_html(html, report, limits=limits)
 
 
 def _published(entry: Entry, zone: str, report: Report) -> datetime | None:

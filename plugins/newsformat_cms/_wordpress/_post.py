@@ -46,12 +46,12 @@ def _has_text(said: Object, name: str) -> bool:
 
 
 def _body(said: Object, report: Report, limits: Limits) -> tuple[Block, ...]:
-    shown, base = text_at(said, "content", "rendered"), text_at(said, "link")
+    shown = text_at(said, "content", "rendered")
     if not shown.strip():
         shown = as_html(text_at(said, "content", "raw") or text_at(said, "content"), report)
     elif text_at(said, "content", "raw"):
         report.note("content.raw beside content.rendered is taken to be the same text")
-    return read_html(shown, report, base=base, limits=limits)
+    return read_html(shown, report, limits=limits)
 
 
 def _kept(article: Article, said: Object) -> Iterator[Foreign]:

@@ -146,10 +146,13 @@ def write_alone_or_in(  # noqa: PLR0913 -- all of them by name but four
         return {**own, **foreign}
 
     whole = encoded(articles.envelope, around, report)
-    begun = [*islice(articles, 2)]
+    parts = (
+        encoded(article, write, report) for article in articles
+    )  # one before the next is asked for: losses are of it
+    begun = [*islice(parts, 2)]
     if len(begun) == 1 and whole == encoded(written, dict, report):
-        yield indented(encoded(begun[0], write, report), indent) + b"\n"
+        yield indented(begun[0], indent) + b"\n"
         return
     before = whole[:-1] + (b"," if whole != b"{}" else b"") + encoded(name, str, report) + b":"
-    yield from array((encoded(article, write, report) for article in chain(begun, articles)), before)
+    yield from array(chain(begun, parts), before)
     yield b"}\n"

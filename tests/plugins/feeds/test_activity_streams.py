@@ -183,3 +183,11 @@ def test_what_has_no_place_is_said(what: str, article: Article) -> None:
 def test_what_is_no_article_is_refused(value: Any) -> None:
     with pytest.raises(nf.ReadError):
         nf.read(json.dumps(value).encode(), "activity-streams")
+
+
+def test_what_the_first_of_several_loses_is_said_of_it() -> None:
+    report = nf.Report()
+    nf.write(
+        [evolve(ARTICLE, identifiers=[Identifier(value="7", kind="id")]), ARTICLE], "activity-streams", report=report
+    )
+    assert [loss.where for loss in report.losses if loss.what == "identifiers"] == ["7"]
