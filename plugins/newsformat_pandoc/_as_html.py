@@ -72,6 +72,7 @@ class AsHtml:
             case {"t": "HorizontalRule"}:
                 return f"<hr{attributes}>"
             case {"t": "Table", "c": [*parts]}:
+                self._tell_short(parts[1] if len(parts) > 1 else None)
                 return table(parts, self._tight) or self._unknown(node, self.blocks)
             case {"t": "Figure", "c": [attr, caption, [*blocks]]}:
                 return self._figure(attr, caption, blocks)
@@ -108,7 +109,14 @@ class AsHtml:
             case _:
                 return self.blocks(blocks)
 
+    def _tell_short(self, caption: Any) -> None:
+        """Say what a caption says for a list of figures or tables alone."""
+        match caption:
+            case [[*short], [*_]] if text := "".join(_characters(short)):
+                self._report.left_out(f"a short caption, for lists of figures and tables, left out: {text:.60}")
+
     def _figure(self, attr: Any, caption: Any, blocks: list[Any]) -> str:
+        self._tell_short(caption)
         match caption:
             case [_, [*told]] if told:
                 under = f"<figcaption>{self._tight(told)}</figcaption>"

@@ -20,12 +20,16 @@ def nodes_of(value: Any) -> list[Node]:
 
 
 def start_of(start: Any) -> str:
-    """Return where the numbers of a list start as an attribute of HTML."""
+    """Return where the numbers of a list start, and their kind, as attributes of HTML."""
     match start:
-        case [int(number), _, _] if number != 1:
-            return f' start="{number}"'
+        case [int(number), {"t": style}, _]:
+            kind = _STYLES.get(style, "") if isinstance(style, str) else ""
+            return (f' start="{number}"' if number != 1 else "") + (f' type="{kind}"' if kind else "")
         case _:
             return ""
+
+
+_STYLES = {"LowerAlpha": "a", "UpperAlpha": "A", "LowerRoman": "i", "UpperRoman": "I"}
 
 
 def classes_of(attr: Any) -> frozenset[str]:

@@ -202,12 +202,16 @@ def test_footnotes_go_to_the_end_under_their_numbers() -> None:
     ]
 
 
+PARTS: Any = TABLE["c"]
 LEFT_OUT: list[tuple[Any, str]] = [
     ({"t": "RawBlock", "c": ["latex", "\\newpage"]}, "a block in latex"),
     (para({"t": "RawInline", "c": ["openxml", "<w:br/>"]}), "markup of openxml"),
     (para({"t": "Wavy", "c": []}), "what Pandoc calls 'Wavy' is not known"),
     (para({"t": "Link", "c": [NO, words("x"), ["javascript:alert(1)", ""]]}), "an unsafe address"),
     ({"t": "OrderedList", "c": [[4, {"t": "Decimal"}, {"t": "Period"}], [[para("x")]]]}, "where the numbers"),
+    ({"t": "OrderedList", "c": [[1, {"t": "LowerRoman"}, {"t": "Period"}], [[para("x")]]]}, "the kind of numbers"),
+    ({"t": "Figure", "c": [NO, [words("In short"), [para("At length")]], [para(IMAGE)]]}, "a short caption"),
+    ({"t": "Table", "c": [NO, [words("In short"), []], *PARTS[2:]]}, "tables, left out: In short"),
 ]
 
 
