@@ -8,7 +8,7 @@ from typing import Self
 
 from attrs import field
 
-from newsformat._errors import placed
+from newsformat._errors import OptionError, placed
 from newsformat._frozen import frozen
 
 
@@ -54,6 +54,10 @@ class Problem:
     def __str__(self) -> str:
         warning = "warning: " if self.severity is Severity.WARNING else ""
         return placed(f"{self.rule}: {warning}{self.message}", self.line, self.column)
+
+
+class NoSchemaFits(OptionError):
+    """There is no official schema of a document where the user says that it is."""
 
 
 @frozen(kw_only=True)

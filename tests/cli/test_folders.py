@@ -101,7 +101,7 @@ def test_convert_chooses_files(run, options, expected):
 def test_validate_chooses_files(run):
     Path("in/2009/story.json").write_bytes(nf.write(ARTICLE, "json"))
     Path("in/2010/story.json").write_bytes(b'{"newsformat": 1, "urgency": 12}')
-    assert run("validate in").stderr == "1 valid, 1 not valid, 4 left out; 1 problem\n"
+    assert run("validate in").stderr == "1 valid, 1 not valid, 4 without rules (tiny 4); 1 problem\n"
     result = run("validate in --include *.json --exclude 2010/")
     assert (result.exit_code, result.stderr) == (0, "1 valid\n")
 
@@ -156,7 +156,7 @@ def test_what_is_no_news_is_left_out_and_counted(run, jobs):
     unknown = {Path("in", name).as_posix(): "unknown" for name in NO_NEWS}
     found = json.loads(Path("report.json").read_bytes())["files"]
     assert {file["source"]: file["outcome"] for file in found if file["outcome"] != "converted"} == unknown
-    assert run("validate in").stderr == "8 left out\n"
+    assert run("validate in").stderr == "4 without rules (tiny 4), 4 in no format that is known\n"
 
 
 def test_of_few_files_each_is_said(run):
@@ -346,7 +346,7 @@ def test_an_empty_name_is_not_this_folder(run, line):
 @pytest.mark.usefixtures("archive")
 @pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
 @pytest.mark.parametrize(
-    ("line", "end"), {"convert in -r -t json -o out": "4 converted", "validate in": "4 left out"}.items()
+    ("line", "end"), {"convert in -r -t json -o out": "4 converted", "validate in": "4 without rules (tiny 4)"}.items()
 )
 def test_links_to_folders_are_not_followed_which_is_said(run, line, end):
     Path("in/2010/ring").symlink_to("..")
@@ -362,7 +362,7 @@ def test_links_to_folders_are_not_followed_which_is_said(run, line, end):
     {
         "convert in -r -t json -o out": "4 converted, 1 failed",
         "convert in -r -o all.jsonl": "4 converted, 1 failed",
-        "validate in": "1 unreadable, 4 left out",
+        "validate in": "1 unreadable, 4 without rules (tiny 4)",
     }.items(),
 )
 def test_a_folder_that_cannot_be_looked_into_is_a_failure(run, folder, monkeypatch, line, end):
@@ -387,7 +387,7 @@ def test_a_folder_that_cannot_be_looked_into_is_a_failure(run, folder, monkeypat
         "convert in -r -t json -o out": "4 converted, 1 in no format that is known",
         "convert in -r -f tiny -t json -o out -j 2": "4 converted, 1 in no format that is known",
         "convert in -r -o all.jsonl": "4 converted, 1 in no format that is known",
-        "validate in": "5 left out",
+        "validate in": "4 without rules (tiny 4), 1 in no format that is known",
     }.items(),
 )
 def test_nobody_waits_for_a_pipe_in_a_folder(run, line, end):

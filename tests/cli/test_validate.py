@@ -50,16 +50,29 @@ def test_a_folder_of_files_of_which_some_have_no_rules(run):
     Path("story.tiny").rename("inbox/story.tiny")
     result = run("validate inbox")
     assert (result.exit_code, result.stdout) == (1, f"inbox/old/{WRONG}\n")
-    assert result.stderr == "1 valid, 1 not valid, 1 left out; 1 problem\n"
+    assert result.stderr == "1 valid, 1 not valid, 1 without rules (tiny 1); 1 problem\n"
 
 
 def test_a_file_that_is_named_must_have_rules(run):
-    result = run("validate story.tiny")
+    result = run("validate story.tiny story.json")
     assert (result.exit_code, result.stdout) == (1, "")
-    assert result.stderr.startswith("story.tiny: tiny cannot be validated; there are: ")
-    named = result.stderr.partition("there are: ")[2].partition("\n")[0].split(", ")
-    assert named == sorted(named)
-    assert {"jsonl", "newsml-1"} <= {*named} < {*nf.registry().formats}
+    assert result.stderr.splitlines() == [
+        "story.tiny: there are no rules for tiny; 'newsformat formats' says which formats have some",
+        "1 valid, 1 without rules (tiny 1)",
+    ]
+
+
+def test_as_json_what_became_of_a_file_is_told_from_how_sound_it_is(run):
+    Path("inbox").mkdir()
+    Path("story.tiny").rename("inbox/story.tiny")
+    Path("inbox/tool.py").write_text("print()", encoding="utf-8")
+    lines = [json.loads(line) for line in run("validate inbox story.json nix.json --json -q").stdout.splitlines()]
+    assert [(line["kind"], line["valid"]) for line in lines] == [
+        ("without rules", None),
+        ("unknown", None),
+        ("valid", True),
+        ("unreadable", None),
+    ]
 
 
 @pytest.mark.usefixtures("broken")
@@ -71,6 +84,7 @@ def test_as_json_each_file_is_a_line(run):
     assert first == {
         "file": "broken.json",
         "format": "json",
+        "kind": "not valid",
         "valid": False,
         "problems": [
             {
@@ -108,7 +122,36 @@ def test_a_folder_without_the_schema_is_wrong_usage(run):
     Path("empty").mkdir()
     result = run("validate story.json --schema empty")
     assert (result.exit_code, result.stdout) == (2, "")
-    assert result.stderr.startswith("story.json: schema=empty: holds no file *.json")
+    assert result.stderr.splitlines() == [
+        "story.json: schema=empty: holds no file *.json; name the folder with the official schema",
+        "1 valid; 1 not held against an official schema",
+    ]
+
+
+def test_of_a_folder_a_file_whose_standard_has_no_schema_there_is_held_against_the_rules_and_counted(run):
+    Path("schemas").mkdir()
+    Path("schemas/newsformat.json").write_bytes(run("schema").stdout_bytes)
+    Path("inbox").mkdir()
+    Path("story.json").rename("inbox/story.json")
+    Path("inbox/story.xml").write_bytes(nf.write(nf.Article(headline="Rain"), "newsml-g2"))
+    result = run("validate inbox --schema schemas")
+    assert (result.exit_code, result.stderr) == (0, "2 valid; 1 not held against an official schema\n")
+    (remark,) = [
+        json.loads(line)["remarks"] for line in run("validate inbox --schema schemas --json").stdout.splitlines()
+    ][1]
+    assert remark["message"].startswith("schema=schemas: holds no file *.xsd")
+
+
+def test_a_folder_of_which_no_file_has_the_schema_is_wrong_usage(run):
+    Path("empty").mkdir()
+    Path("inbox").mkdir()
+    Path("story.json").rename("inbox/story.json")
+    result = run("validate inbox --schema empty")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.splitlines() == [
+        "1 valid; 1 not held against an official schema",
+        "inbox/story.json: schema=empty: holds no file *.json; name the folder with the official schema",
+    ]
 
 
 BAD = {

@@ -10,13 +10,14 @@ import click
 
 import newsformat as nf
 from newsformat._cli._command import Command
-from newsformat._cli._failures import as_usage
+from newsformat._cli._failures import USAGE, as_usage
 from newsformat._cli._parameters import FormatName, choosing, opening, pairs
 from newsformat._cli._terminal import say
-from newsformat._cli._verdict import Tally, Verdict, line_of
+from newsformat._cli._verdict import Kind, Tally, Verdict, line_of
 from newsformat._errors import placed
 from newsformat._options import make_options
 from newsformat._output import emit
+from newsformat._problem import NoSchemaFits
 from newsformat._reading import format_of
 from newsformat.bulk._folders import Aside, Choice, File, is_folder
 from newsformat.bulk._inputs import source_name, source_of
@@ -47,14 +48,15 @@ def command(inputs: tuple[str, ...], as_json: bool, verbose: bool, quiet: bool, 
     FILE is files, folders with all that is in them, or - for standard input. Each problem is a line
     FILE:LINE:COLUMN: RULE: MESSAGE. The rules of newsformat are always there. With --schema a file is also held against
     the official schema of its standard, which newsformat does not ship: name the folder that you have it in. Nothing
-    is ever fetched. One file that cannot be read does not stop the others; a file of a folder that is in a format
-    without rules, or in none that is known, is left out.
+    is ever fetched. One file that cannot be read does not stop the others. What is in a format without rules is not
+    looked at, and counted, as is a file of a folder that is in no format that is known. With --schema, files of a
+    folder whose standard has none there are held against the rules of newsformat alone, and counted.
 
     GLOB is as in .gitignore: '*.xml' fits names at any depth, '2009/*.xml' and '**/may/*.xml' the path below the folder
     that is given, and what fits a folder fits all that is in it. Hidden files are never taken.
 
-    Exits with 0 if all are valid, though there may be warnings; 1 if one is not or cannot be read; 2 if the command is
-    wrong.
+    Exits with 0 if all are valid, though there may be warnings; 1 if one is not or cannot be read, or is named and of
+    a format without rules; 2 if the command is wrong, or no file has an official schema where --schema says.
 
     \b
     newsformat validate story.xml
@@ -73,6 +75,9 @@ def command(inputs: tuple[str, ...], as_json: bool, verbose: bool, quiet: bool, 
     if not quiet:
         for remark in (*aside.remarks, str(tally)):
             say(remark)
+    if why := tally.held_against_none:
+        say(why, colour="red")
+        return USAGE
     return tally.code
 
 
@@ -118,14 +123,18 @@ def _verdict(  # noqa: PLR0913 -- the options of the command
             check_is_file(file.source)
         with source_of(file.source, encoding, limits) as source:
             verdict.format = format_of(source, verdict.format).name
-            if file.found and nf.registry()[verdict.format].validate is None:
-                verdict.left_out = True
+            if nf.registry()[verdict.format].validate is None:
+                verdict.pass_over(named=not file.found, quietly=as_json)
                 return verdict
             for problem in nf.validate(source, verdict.format, options, report=verdict.report):
                 verdict.take(problem, keep=as_json)
+    except NoSchemaFits as error:
+        if not file.found:
+            verdict.fail(error, quietly=as_json)
+        verdict.no_schema = str(error)
     except nf.NewsformatError as error:
         if file.found and isinstance(error, nf.UnknownFormat) and is_something_else(file.source):
-            verdict.left_out = True
+            verdict.aside = Kind.UNKNOWN
         else:
             verdict.fail(error, quietly=as_json)
     return verdict

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from enum import StrEnum
 
 import click
 from attrs import asdict, define, field
@@ -10,11 +11,30 @@ from attrs import asdict, define, field
 import newsformat as nf
 from newsformat._cli._failures import FAILED, code_of, told
 from newsformat._cli._terminal import clean, json_bytes
+from newsformat._problem import NoSchema
+
+
+class Kind(StrEnum):
+    """What became of a file."""
+
+    VALID = "valid"
+    NOT_VALID = "not valid"
+    UNREADABLE = "unreadable"
+    WITHOUT_RULES = "without rules"
+    """Its format has none: nothing was looked at."""
+    UNKNOWN = "unknown"
+    """It was found in a folder, and is in no format that is known."""
 
 
 @define
 class Verdict:
-    """What became of one file: its format, what is wrong with it, or why it could not be read."""
+    """What became of one file: its format, what is wrong with it, or why it could not be examined.
+
+    Attributes:
+        problems, warnings: how many were found, whether or not they were *kept*.
+        aside: what it was, if it was not examined: `Kind.WITHOUT_RULES` or `Kind.UNKNOWN`.
+        no_schema: why it was not held against an official schema that was asked for.
+    """
 
     name: str
     format: str = ""
@@ -23,7 +43,8 @@ class Verdict:
     kept: list[nf.Problem] = field(factory=list)
     report: nf.Report = field(factory=nf.Report)
     error: nf.NewsformatError | None = None
-    left_out: bool = False
+    aside: Kind | None = None
+    no_schema: str = ""
 
     def take(self, problem: nf.Problem, *, keep: bool) -> None:
         """Count a problem; keep it for later, or print it."""
@@ -42,11 +63,28 @@ class Verdict:
         if not quietly:
             told(_with_name(error, self.name))
 
+    def pass_over(self, *, named: bool, quietly: bool) -> None:
+        """Let it be of a format without rules; if the user has *named* it, that is an error."""
+        self.aside = Kind.WITHOUT_RULES
+        if named:
+            why = f"there are no rules for {self.format}; 'newsformat formats' says which formats have some"
+            self.fail(nf.UnknownFormat(why), quietly=quietly)
+
+    @property
+    def kind(self) -> Kind:
+        """What became of it."""
+        if self.aside is not None:
+            return self.aside
+        if self.problems:
+            return Kind.NOT_VALID
+        return Kind.UNREADABLE if self.error and not self.no_schema else Kind.VALID
+
     @property
     def remarks(self) -> list[nf.Remark]:
         """What was remarked; that an article has not all of a document is worth no more here."""
         left_out = [nf.Remark(loss.why, loss.line, loss.column) for loss in self.report.losses]
-        return [*self.report.remarks, *left_out]
+        unheld = [nf.Remark(self.no_schema)] if self.no_schema else []
+        return [*self.report.remarks, *left_out, *unheld]
 
     @property
     def code(self) -> int:
@@ -60,32 +98,49 @@ class Verdict:
 class Tally:
     """How many files are what, and how many problems there are: counted, as they may be millions."""
 
-    kinds: Counter[str] = field(factory=Counter)
+    kinds: Counter[Kind] = field(factory=Counter)
+    without_rules: Counter[str] = field(factory=Counter)
     problems: int = 0
     warnings: int = 0
+    no_schema: int = 0
+    why_no_schema: str = ""
+    held: int = 0
     code: int = 0
 
     def add(self, verdict: Verdict) -> None:
         """Count one file."""
-        self.kinds[_kind(verdict)] += 1
+        self.kinds[verdict.kind] += 1
+        if verdict.aside is Kind.WITHOUT_RULES:
+            self.without_rules[verdict.format] += 1
         self.problems += verdict.problems
         self.warnings += verdict.warnings
+        if verdict.no_schema:
+            self.no_schema += 1
+            if verdict.error is None:  # which would have been said
+                self.why_no_schema = self.why_no_schema or f"{verdict.name}: {verdict.no_schema}"
+        elif verdict.kind in {Kind.VALID, Kind.NOT_VALID}:
+            self.held += not issubclass(nf.registry()[verdict.format].validate_options, NoSchema)
         self.code = max(self.code, verdict.code)
 
     def __str__(self) -> str:
-        kinds = ("valid", "not valid", "unreadable", "left out")
-        parts = [f"{self.kinds[kind]} {kind}" for kind in kinds if self.kinds[kind]]
+        parts = [f"{self.kinds[kind]} {_WORDS[kind]}{self._which(kind)}" for kind in Kind if self.kinds[kind]]
         numbers = {"problem": self.problems, "warning": self.warnings}
         found = [f"{many} {word}{'s' if many > 1 else ''}" for word, many in numbers.items() if many]
-        return "; ".join([", ".join(parts), *([", ".join(found)] if found else [])])
+        unheld = [f"{self.no_schema} not held against an official schema"] if self.no_schema else []
+        return "; ".join(filter(None, [", ".join(parts), ", ".join(found), *unheld]))
+
+    @property
+    def held_against_none(self) -> str:
+        """Why no file at all was held against an official schema, though there should be one; else `""`."""
+        return "" if self.held else self.why_no_schema
+
+    def _which(self, kind: Kind) -> str:
+        if kind is not Kind.WITHOUT_RULES:
+            return ""
+        return f" ({', '.join(f'{name} {many}' for name, many in sorted(self.without_rules.items()))})"
 
 
-def _kind(verdict: Verdict) -> str:
-    if verdict.left_out:
-        return "left out"
-    if verdict.problems:
-        return "not valid"
-    return "unreadable" if verdict.error else "valid"
+_WORDS = {kind: kind.value for kind in Kind} | {Kind.UNKNOWN: "in no format that is known"}
 
 
 def line_of(verdict: Verdict) -> bytes:
@@ -93,7 +148,8 @@ def line_of(verdict: Verdict) -> bytes:
     content = {
         "file": verdict.name,
         "format": verdict.format or None,
-        "valid": None if verdict.left_out or verdict.error else not verdict.problems,
+        "kind": verdict.kind,
+        "valid": None if verdict.aside or verdict.error else not verdict.problems,
         "problems": list(map(asdict, verdict.kept)),
         "remarks": list(map(asdict, verdict.remarks)),
         "error": str(verdict.error) if verdict.error else None,

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from lxml import etree
 
 from newsformat._errors import OptionError
-from newsformat._problem import Problem
+from newsformat._problem import NoSchemaFits, Problem
 from newsformat.markup._schema._files import Within, folder_of, schema_files, schema_parser, stamp
 from newsformat.markup._schema._messages import problems_in
 from newsformat.markup._tree import Element, local
@@ -38,7 +38,7 @@ def dtd_problems(document: Element, schema: str, *, prefer: Sequence[str] = ()) 
         if name in compiled.elements:
             break
     else:
-        raise OptionError(f"schema={schema}: no DTD there declares the element {name}")
+        raise NoSchemaFits(f"schema={schema}: no DTD there declares the element {name}")
     yield from problems_in(document, compiled.dtd, compiled.lock)
 
 

@@ -12,6 +12,7 @@ from urllib.parse import unquote, urlsplit
 from lxml import etree
 
 from newsformat._errors import OptionError, system_reason
+from newsformat._problem import NoSchemaFits
 from newsformat.markup._tree import Element
 
 
@@ -31,7 +32,7 @@ def schema_files(place: str, suffix: str, prefer: Sequence[str] = ()) -> list[Pa
         raise OptionError(f"schema={place}: there is no such file or folder")
     found = sorted(_walked(path, suffix), key=lambda file: _rank(file, path, prefer))
     if not found:
-        raise OptionError(f"schema={place}: holds no file *{suffix}; name the folder with the official schema")
+        raise NoSchemaFits(f"schema={place}: holds no file *{suffix}; name the folder with the official schema")
     return found
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from newsformat._errors import OptionError, ReadError
-from newsformat._problem import Layer, Problem
+from newsformat._problem import Layer, NoSchemaFits, Problem
 from newsformat._text import line
 from newsformat.markup._schema._files import folder_of, schema_files
 from newsformat.markup.json import json_path, places
@@ -85,7 +85,7 @@ def _validator(schema: str, fits: Callable[[Mapping[str, Any]], bool], prefer: S
     known = _schemas(schema, prefer)
     chosen = next((one for one in known.values() if fits(one)), None)
     if chosen is None:
-        raise OptionError(f"schema={schema}: no JSON Schema there fits the document")
+        raise NoSchemaFits(f"schema={schema}: no JSON Schema there fits the document")
     missing: list[str] = []
 
     def retrieve(uri: str) -> Any:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from newsformat._errors import OptionError
-from newsformat._problem import Problem
+from newsformat._problem import NoSchemaFits, Problem
 from newsformat.markup._schema._files import Within, folder_of, parsed_schema, schema_files, schema_parser, stamp
 from newsformat.markup._schema._messages import problems_in
 from newsformat.markup._tree import Element
@@ -50,7 +50,7 @@ def _fitting(document: Element, schema: str, prefer: Sequence[str]) -> Path:
         broken = broken or facts.error
     space = f" in the namespace {root.namespace}" if root.namespace else ""
     missing = f"schema={schema}: no XSD there declares the element {root.localname}{space}"
-    raise OptionError(broken or missing)
+    raise OptionError(broken) if broken else NoSchemaFits(missing)
 
 
 class _Facts(NamedTuple):
