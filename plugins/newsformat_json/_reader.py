@@ -96,7 +96,7 @@ def _decoded(cls: Any, content: bytes, first_line: int = 1) -> Any:
 
 def _invalid(message: str, document: object) -> str:
     if not isinstance(document, dict) or "newsformat" not in document:
-        return 'not newsformat\'s own JSON (no member "newsformat"); name its format, with --from or format='
+        return 'not newsformat\'s own JSON (no member "newsformat"); name its format with --from or format='
     if document["newsformat"] != 1:
         return "$.newsformat: only version 1 is known; a newer newsformat may read it"
     if match := _PATH.fullmatch(message):

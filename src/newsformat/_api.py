@@ -149,8 +149,8 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
     return report
 
 
-def transformed(articles: Iterable[Article], names: Iterable[str]) -> Articles:
-    """Return *articles* with the transforms called *names* applied in this order, lazily.
+def transformed(articles: Article | Iterable[Article], names: Iterable[str]) -> Articles:
+    """Return *articles*, or one article, with the transforms called *names* applied in this order, lazily.
 
     Raises:
         OptionError: there is no such transform.
@@ -158,7 +158,7 @@ def transformed(articles: Iterable[Article], names: Iterable[str]) -> Articles:
     """
     steps = [registry().transform(name) for name in ([names] if isinstance(names, str) else names)]
     if not isinstance(articles, Articles):
-        articles = Articles(articles)
+        articles = Articles([articles] if isinstance(articles, Article) else articles)
     if not steps:
         return articles
 
@@ -215,7 +215,7 @@ def explain(
     with Source.of(source) as opened:
         fmt = format_of(opened, format)
         if fmt.explain is None:
-            raise UnknownFormat(f"{fmt.name} has no lines to explain; plain text has")
+            raise UnknownFormat(f"{fmt.name} cannot be explained; only plain text can")
         try:
             return fmt.explain(opened, make_options(fmt.read_options, options))
         except NewsformatError as error:

@@ -110,7 +110,7 @@ def _status(value: str) -> Status:
     try:
         return Status(value)
     except ValueError:
-        raise ValueError(f"status is {', '.join(Status)}, not {value!r:.60}") from None
+        raise ValueError(f"status must be one of {', '.join(Status)}, not {value!r:.60}") from None
 
 
 def _article(association: object, attribute: Attribute[Article | None], value: object) -> None:

@@ -27,9 +27,9 @@ def urgency(_: object, attribute: Attribute[int | None], value: object) -> None:
     if value is None:
         return
     if not isinstance(value, int):
-        raise TypeError(f"{attribute.name} is a number from 1 to 9, not {value!r:.60}")
+        raise TypeError(f"{attribute.name} must be a number from 1 to 9, not {value!r:.60}")
     if not _MOST_URGENT <= value <= _LEAST_URGENT:
-        raise ValueError(f"{attribute.name} is a number from 1 to 9, not {value}")
+        raise ValueError(f"{attribute.name} must be a number from 1 to 9, not {value}")
 
 
 def one(kind: type) -> Callable[[object, Attribute[Any], object], None]:
@@ -51,7 +51,7 @@ def each(kind: type) -> Callable[[object, Attribute[Any], Iterable[object]], Non
             return
         for value in values:
             if not isinstance(value, kind):
-                _refuse(attribute, kind, value, "each of ")
+                _refuse(attribute, kind, value, "each of the ")
 
     return check
 
@@ -59,4 +59,4 @@ def each(kind: type) -> Callable[[object, Attribute[Any], Iterable[object]], Non
 def _refuse(attribute: Attribute[Any], kind: type, value: object, each: str = "") -> NoReturn:
     name = kind.__name__
     article = "an" if name[0] in "AEIOU" else "a"
-    raise TypeError(f"{each}{attribute.name} is {article} {name}, not of the type {type(value).__name__}")
+    raise TypeError(f"{each}{attribute.name} must be {article} {name}, not {type(value).__name__}")

@@ -110,7 +110,7 @@ def told_of(source: Source) -> str:
     if is_json(source.head):
         return " (it is JSON)"
     if text_of(source.head).lstrip("\ufeff \t\r\n")[:1] in _JSON_BEGINS:
-        return " (it begins as JSON does, but is none)"
+        return " (it begins like JSON, but is not valid)"
     name = inner_name(source.name).lower()
     suffix = next((suffix for suffix in NO_NEWS if name.endswith(suffix)), "")
-    return f" (it is called {suffix})" if suffix else ""
+    return f" (its name ends with {suffix})" if suffix else ""

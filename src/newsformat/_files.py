@@ -33,7 +33,7 @@ def files(source: Readable, format: str | None = None, *, report: Report | None 
         fmt = format_of(opened, format)
         if fmt.files is None:
             name = f"{opened.name}: " if opened.name else ""
-            raise UnknownFormat(f"{name}there are no files in {fmt.name}; {_those_that_have()}")
+            raise UnknownFormat(f"{name}{fmt.name} holds no files; {_those_that_do()}")
         given = opened, make_options(fmt.read_options, None), report or Report()
         yield from _by_name(guarded(fmt.files, given, (File,), f"what finds the files of {fmt.name}"))
 
@@ -51,6 +51,6 @@ def _by_name(found: Iterable[File]) -> Iterator[File]:
         yield file if own == file.name else evolve(file, name=own)
 
 
-def _those_that_have() -> str:
+def _those_that_do() -> str:
     names = [name for name, fmt in registry().formats.items() if fmt.files]
-    return f"there are in: {', '.join(names)}" if names else "nor in any other"
+    return f"these formats do: {', '.join(names)}" if names else "no installed format does"

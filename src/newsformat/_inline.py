@@ -132,7 +132,7 @@ def _run(value: Inline | str) -> Inline:
         return value
     if isinstance(value, str):
         return text_run(value)
-    raise TypeError(f"running text is Text, LineBreak and strings, not of the type {type(value).__name__}")
+    raise TypeError(f"running text is made of Text, LineBreak and strings, not of {type(value).__name__}")
 
 
 def _is_canonical(runs: tuple[Inline | str, ...]) -> TypeGuard[Inlines]:

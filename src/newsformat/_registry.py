@@ -143,6 +143,8 @@ class Registry:
     def _meant(self, name: str) -> str:
         """Return which formats may be meant by *name*: a part of theirs, a word of their title, or their suffix."""
         name = name.lower()
+        if name in self.formats:
+            return f"; did you mean {name!r}?"
         called = [
             one
             for one, fmt in self.formats.items()
@@ -201,10 +203,10 @@ class Registry:
         """
         found = suffixed([fmt for fmt in self.formats.values() if (fmt.write if writing else fmt.read)], name)
         if not found:
-            raise UnknownFormat(f"no format has the suffix of {name!r}; name the format, with --to or to=")
+            raise UnknownFormat(f"no format has the suffix of {name!r}; name the format with --to or to=")
         if len(found) > 1:
             names = ", ".join(fmt.name for fmt in found)
-            raise AmbiguousFormat(f"{name!r} could be {names}; name the format, with --to or to=")
+            raise AmbiguousFormat(f"{name!r} could be {names}; name the format with --to or to=")
         return found[0]
 
     def detections(self, source: Source) -> tuple[Detection, ...]:
@@ -222,12 +224,12 @@ class Registry:
         name = source.name or "the source"
         if not found:
             raise UnknownFormat(
-                f"{name}: in no format that is known; name one, with --from or format={self._hint(source)}"
+                f"{name}: in no known format; name its format with --from or format={self._hint(source)}"
             )
         best = [detection for detection in found if detection.rank == found[0].rank]
         if len(best) > 1:
             names = ", ".join(detection.format for detection in best)
-            raise AmbiguousFormat(f"{name}: could be {names}; name one, with --from or format=")
+            raise AmbiguousFormat(f"{name}: could be {names}; name its format with --from or format=")
         return self.formats[best[0].format]
 
 

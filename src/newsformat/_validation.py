@@ -52,7 +52,7 @@ def validate(
 
 def _those_that_can() -> str:
     names = [name for name, fmt in registry().formats.items() if fmt.validate]
-    return f"there are: {', '.join(names)}" if names else "no installed format can"
+    return f"these formats can: {', '.join(names)}" if names else "no installed format can"
 
 
 def found_in(fmt: AnyFormat, source: Source, options: object, report: Report) -> Iterator[Problem]:

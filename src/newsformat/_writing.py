@@ -69,7 +69,7 @@ def _on_loss(given: str) -> OnLoss:
     try:
         return OnLoss(given)
     except ValueError:
-        raise OptionError(f"on_loss is one of {', '.join(OnLoss)}, not {given!r}") from None
+        raise OptionError(f"on_loss must be one of {', '.join(OnLoss)}, not {given!r}") from None
 
 
 class _Theirs:
@@ -80,7 +80,7 @@ class _Theirs:
     def of(self, articles: Iterable[Article]) -> Iterator[Article | Envelope]:
         """Yield the envelope, if there is one, and *articles*."""
         if not isinstance(articles, Iterable):
-            raise WriteError(f"articles are written, and not something of the type {type(articles).__name__}")
+            raise WriteError(f"only articles can be written, not {type(articles).__name__}")
         try:
             if isinstance(articles, Articles):
                 yield articles.envelope
@@ -102,7 +102,7 @@ def _watched(
     number = 0
     for number, article in enumerate(articles, 1):
         if not isinstance(article, Article):
-            raise WriteError(f"articles are written, and one of them is of the type {type(article).__name__}")
+            raise WriteError(f"only articles can be written, and one of these is of the type {type(article).__name__}")
         if number > 1:
             if not fmt.many:
                 raise WriteError(f"{fmt.name} holds one article a document, and there are several")

@@ -132,7 +132,7 @@ def test_links_that_are_not_followed_are_remarked(inbox):
         ({"include": ["/"]}, "'/' names no file"),
         ({"inputs": "story.json", "include": ["*.json"]}, "include and exclude choose files in folders"),
         ({"inputs": ["story.json", "story.tiny"]}, "would both be written to out/story.json"),
-        ({"inputs": "story.json", "out": "."}, "story.json would be written over the input of that name"),
+        ({"inputs": "story.json", "out": "."}, "story.json would overwrite the input of that name"),
         ({"inputs": ""}, "an input has an empty name"),
     ],
 )

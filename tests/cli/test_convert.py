@@ -240,7 +240,7 @@ def test_losses_as_errors_of_many_files_are_summed_up(run, folder):
     assert result.stderr.splitlines() == [
         "7 files would lose body.table: tiny has no place for it (the first is out/0.tiny)",
         "7 files would lose language: tiny has no place for it (the first is out/0.tiny)",
-        "-v says it for each file, --report FILE keeps it",
+        "-v lists it for each file, --report FILE keeps it",
         "1 converted, 7 failed",
     ]
     assert files(folder / "out") == {"7.tiny"}
@@ -301,14 +301,14 @@ def test_losses_of_many_files_are_summed_up(run):
         "21 files lost body.table: tiny has no place for it (the first is out/00.tiny)",
         "21 files lost language: tiny has no place for it (the first is out/00.tiny)",
         "out/07.tiny: lost slug: tiny has no place for it",
-        "-v says it for each file, --report FILE keeps it",
+        "-v lists it for each file, --report FILE keeps it",
         "21 converted",
     ]
 
 
 def test_remarks_are_counted_where_they_are_not_said(run):
     Path("odd.tiny").write_text("TINY\nOdd\n??\n", encoding="utf-8")
-    count = "1 remark on what was assumed, repaired or no news: -v says them, --report FILE keeps them\n"
+    count = "1 remark on what was assumed, repaired or left out as no news: -v lists them, --report FILE keeps them\n"
     assert run("convert odd.tiny -t tiny").stderr == count
     assert run("convert odd.tiny -t tiny -v").stderr == "odd.tiny:3: something is odd\n"
     for other in ("-q", "--report odd.json"):
@@ -414,9 +414,9 @@ def test_files_without_an_article_are_counted(run):
 
 
 WRONG_USAGE = {
-    "convert story.json": "say the format to write with --to; there are: ",
-    "convert story.json -o out/": "say the format to write with --to; there are: ",
-    "convert story.json -o out.xyz": "no format has the suffix of 'out.xyz'; name the format, with --to or to=",
+    "convert story.json": "name the format to write with --to; there are: ",
+    "convert story.json -o out/": "name the format to write with --to; there are: ",
+    "convert story.json -o out.xyz": "no format has the suffix of 'out.xyz'; name the format with --to or to=",
     "convert story.json -t jsno": "unknown format 'jsno'; did you mean 'json'?",
     "convert story.json -t json -f tiny-out": "tiny-out can only be written",
     "convert story.json -t json --transform shuot": "unknown transform 'shuot'; did you mean 'shout'?",
@@ -432,23 +432,23 @@ WRONG_USAGE = {
     "convert story.json -t json -q -v": "--verbose and --quiet exclude each other",
     "convert story.json feed.jsonl -t json -o story.tiny/": "story.tiny is there, and no folder; name another one",
     "convert story.json story.tiny -t json": "several inputs need a folder to write into: -o FOLDER/",
-    "convert story.json story.tiny feed.jsonl -o feed.jsonl": "feed.jsonl would be written over the input of that name",
+    "convert story.json story.tiny feed.jsonl -o feed.jsonl": "feed.jsonl would overwrite the input of that name",
     "convert story.json feed.jsonl -t json -o story.tiny": "story.tiny is a file, and json holds one article a document; ",
-    "convert story.json story.tiny -o pages.md": "pages.md is called like a file, and markdown holds one article a ",
+    "convert story.json story.tiny -o pages.md": "pages.md looks like a file, and markdown holds one article a ",
     "convert story.json -t md": "unknown format 'md'; did you mean 'markdown'?",
     "convert story.json -t .TXT": "unknown format '.TXT'; did you mean 'text'?",
     "convert story.json -t newsml": "unknown format 'newsml'; did you mean 'newsml-1' or 'newsml-g2'?",
     "convert story.json -t xylophone": "unknown format 'xylophone'; there are: ",
     "convert - - -t json -o out": "standard input (-) can be given once",
     "convert story.json story.tiny -t tiny -o out": "story.json and story.tiny would both be written to out/story.tiny",
-    "convert story.json -o story.json": "story.json would be written over the input of that name",
+    "convert story.json -o story.json": "story.json would overwrite the input of that name",
     "convert story.tiny -t json -o .": None,
     "convert story.json story.tiny -t jsonl -o .": "would both be written to",
     "convert story.tiny -o o.json --report o.json": "--report o.json: story.tiny is converted into it; name another file",
     "convert story.tiny feed.jsonl -o all.jsonl --report all.jsonl": "--report all.jsonl: story.tiny is converted into it; ",
     "convert feed.jsonl -t tiny -o out/ --report out/feed-1.tiny": "--report out/feed-1.tiny: feed.jsonl is converted into",
-    "convert story.tiny -o o.json --report story.tiny": "--report story.tiny: is an input, which it would be written over; ",
-    "convert . -r --exclude story.tiny -t tiny -o out --report story.json": "--report story.json: is an input, which it would be written over; ",
+    "convert story.tiny -o o.json --report story.tiny": "--report story.tiny: is an input and would be overwritten; ",
+    "convert . -r --exclude story.tiny -t tiny -o out --report story.json": "--report story.json: is an input and would be overwritten; ",
     "convert story.tiny -t json --report -": "--report - and the document would both go to standard output",
 }
 
@@ -470,14 +470,14 @@ BAD_INPUT = {
     "blank": (b"  \r\n\n", "bad: is empty"),
     "binary": (
         b"\x00\x01\x7fELF\xff\xfe\x00" * 100,
-        "bad: in no format that is known; name one, with --from or format=",
+        "bad: in no known format; name its format with --from or format=",
     ),
     "zstd": (
         b"\x28\xb5\x2f\xfd\x20\x07\x39\0\0TINY\nA\n",
-        "bad: in no format that is known; name one, with --from or format= (it is zstd data; ",
+        "bad: in no known format; name its format with --from or format= (it is zstd data; ",
     ),
     "gzip that is cut off": (gzip.compress(b"TINY\nA\n")[:-1], "bad: damaged gzip data (it is cut off); "),
-    "json of another program": (b'{"name": "left-pad", "version": "1.3.0"}', "bad: in no format that is known"),
+    "json of another program": (b'{"name": "left-pad", "version": "1.3.0"}', "bad: in no known format"),
     "broken": (b"TINY\nA\n!!\n", "bad:3:1: two marks of exclamation"),
     "crash of a reader": (b"TINY\n##\n", "bad: the tiny reader failed: KeyError: '##'; NEWSFORMAT_DEBUG=1 "),
     "crash of a writer": (b"TINY\nCRASH\n", "bad: the tiny writer failed: ZeroDivisionError"),
@@ -533,7 +533,7 @@ REAL_FORMATS = {
         '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" standard="NewsML-G2" guid="a"><itemMeta><provi',
         "bad:1:",
     ),
-    "XML of another program": ('<svg xmlns="http://www.w3.org/2000/svg"/>', "bad: in no format that is known"),
+    "XML of another program": ('<svg xmlns="http://www.w3.org/2000/svg"/>', "bad: in no known format"),
     "JSON that is cut off": ('{"newsformat": 1, "headline": "Rain', "bad"),
     "JSON with a member too many": ('{"newsformat": 1, "hedline": "Rain"}', "bad: "),
     "blank": (" \n\n", "bad: "),

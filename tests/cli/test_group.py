@@ -53,7 +53,11 @@ WRONG_USAGE = {
     "--vers": "newsformat: no such option '--vers'; did you mean '--version'? (see 'newsformat --help')",
     "convert --frm story.json": "newsformat convert: no such option '--frm'; did you mean '--from' or '--transform'? "
     "(see 'newsformat convert --help')",
+    "convert story.json --report": "newsformat convert: option '--report' requires an argument (see 'newsformat convert --help')",
+    "convert story.json -t json -j all": "newsformat convert: invalid value for '-j' / '--jobs': 'all' is not a valid number "
+    "(see 'newsformat convert --help')",
     "convert": "newsformat convert: missing argument 'IN...' (see 'newsformat convert --help')",
+    "formats JSON": "newsformat formats: unknown format 'JSON'; did you mean 'json'? (see 'newsformat formats --help')",
     "formats jsno": "newsformat formats: unknown format 'jsno'; did you mean 'json'? (see 'newsformat formats --help')",
     "completion tcsh": "newsformat completion: invalid value for '{bash|zsh|fish}': "
     "'tcsh' is not one of 'bash', 'zsh', 'fish' (see 'newsformat completion --help')",

@@ -51,7 +51,7 @@ def test_detect_goes_on_after_an_error(run):
     assert result.stderr.splitlines() == [
         "nix: cannot be read: no such file or directory",
         "empty: is empty",
-        "binary: in no format that is known; name one, with --from or format=",
+        "binary: in no known format; name its format with --from or format=",
         "folder: cannot be read: is a directory",
     ]
 
@@ -166,7 +166,7 @@ def test_a_broken_plugin_is_listed_with_the_reason(run):
     assert ["broken:acme", "broken", "newsformat_broken", "-"] in [line.split() for line in result.stdout.splitlines()]
     assert result.stderr.splitlines() == [
         "broken:acme does not work: ModuleNotFoundError: No module named 'no_such_library'",
-        "update or uninstall it, or keep it out with NEWSFORMAT_DISABLE",
+        "update or uninstall it, or disable it with NEWSFORMAT_DISABLE",
     ]
 
 

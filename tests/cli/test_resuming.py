@@ -22,7 +22,7 @@ def report(name: str = "report.json") -> dict[str, dict]:
 def test_what_is_there_stays(run):
     Path("out.tiny").write_bytes(b"old")
     result = run("convert story.json -o out.tiny --no-clobber")
-    assert (result.exit_code, result.stderr) == (0, "story.json: out.tiny is there already; left as it is\n")
+    assert (result.exit_code, result.stderr) == (0, "story.json: out.tiny already exists and is left as it is\n")
     assert Path("out.tiny").read_bytes() == b"old"
 
 
@@ -57,7 +57,7 @@ def test_numbered_files_that_are_missing_are_written(run):
     Path("out/feed-2.tiny").write_bytes(b"old")
     result = run("convert feed.jsonl -t tiny -o out/ --no-clobber --on-loss ignore --report report.json")
     assert result.exit_code == 0
-    assert result.stderr == f"feed.jsonl: {Path('out/feed-2.tiny')} is there already; left as it is\n"
+    assert result.stderr == f"feed.jsonl: {Path('out/feed-2.tiny')} already exists and is left as it is\n"
     assert Path("out/feed-1.tiny").read_bytes() == TINY + "مرحبا بالعالم\n".encode()
     assert Path("out/feed-2.tiny").read_bytes() == b"old"
     assert report()["feed.jsonl"]["outcome"] == "converted"

@@ -173,7 +173,7 @@ def test_what_is_no_report(run, content):
     Path("report.json").write_text(content, encoding="utf-8")
     result = run("verify report.json")
     assert result.exit_code == 2
-    assert "report.json: is no report of 'convert --report'" in result.stderr
+    assert "report.json: is not a report of 'convert --report'" in result.stderr
 
 
 def test_a_report_that_is_not_there(run):

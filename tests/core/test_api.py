@@ -316,7 +316,7 @@ def test_one_transform_needs_no_list(tmp_path):
 
 
 def test_what_to_do_about_losses_must_be_known(tmp_path):
-    with pytest.raises(nf.OptionError, match="on_loss is one of ignore, collect, raise, not 'fail'"):
+    with pytest.raises(nf.OptionError, match="on_loss must be one of ignore, collect, raise, not 'fail'"):
         nf.convert(b"A", tmp_path / "a.lines", format="lines", on_loss="fail")
     assert list(tmp_path.iterdir()) == []
 
@@ -422,9 +422,9 @@ def test_articles_that_are_closed_before_the_first_close_their_file(tmp_path):
 
 def test_what_is_no_article_is_not_written():
     for wrong in ("A", [b"A"], [nf.Article(headline="A"), None]):
-        with pytest.raises(nf.WriteError, match="articles are written, and one of them is of the type "):
+        with pytest.raises(nf.WriteError, match="only articles can be written, and one of these is of the type "):
             nf.write(wrong, "lines")
-    with pytest.raises(nf.WriteError, match="articles are written, and not something of the type NoneType"):
+    with pytest.raises(nf.WriteError, match="only articles can be written, not NoneType"):
         nf.write(None, "lines")
 
 

@@ -53,7 +53,7 @@ def test_canonical_form(given, expected):
 
 @pytest.mark.parametrize("wrong", [None, b"x", LINK, 5, ["a"]])
 def test_what_is_no_run_is_refused(wrong):
-    message = f"running text is Text, LineBreak and strings, not of the type {type(wrong).__name__}$"
+    message = f"running text is made of Text, LineBreak and strings, not of {type(wrong).__name__}$"
     with pytest.raises(TypeError, match=message):
         Paragraph([wrong])
     with pytest.raises(TypeError, match=message):

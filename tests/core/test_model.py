@@ -39,7 +39,7 @@ def test_datetimes_need_a_zone(name):
 
 @pytest.mark.parametrize("value", ["2026-11-24T08:00:00Z", date(2026, 11, 24), 0])
 def test_a_date_is_a_datetime(value):
-    with pytest.raises(TypeError, match=f"published is a datetime, not of the type {type(value).__name__}"):
+    with pytest.raises(TypeError, match=f"published must be a datetime, not {type(value).__name__}"):
         nf.Article(published=value)
 
 
@@ -110,24 +110,24 @@ def test_a_status_may_be_given_by_its_name():
 
 @pytest.mark.parametrize("status", ["nope", "", None, 1, "Canceled"])
 def test_there_is_no_other_status(status):
-    with pytest.raises(ValueError, match=f"^status is usable, withheld, canceled, not {status!r}$"):
+    with pytest.raises(ValueError, match=f"^status must be one of usable, withheld, canceled, not {status!r}$"):
         nf.Article(status=status)
 
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 WRONG = [
-    (nf.Article, {"embargo": NOW}, "embargo is an Embargo, not of the type datetime"),
-    (nf.Article, {"embargo": True}, "embargo is an Embargo, not of the type bool"),
-    (nf.Article, {"dateline": "LAMU"}, "dateline is a Dateline, not of the type str"),
-    (nf.Article, {"bylines": ["Ann"]}, "each of bylines is a Byline, not of the type str"),
-    (nf.Article, {"subjects": [nf.Concept(), "rain"]}, "each of subjects is a Concept, not of the type str"),
-    (nf.Article, {"urgency": "3"}, "urgency is a number from 1 to 9, not '3'"),
-    (nf.Concept, {"foreign": ["x"]}, "each of foreign is a Foreign, not of the type str"),
-    (nf.Related, {"links": ["x"]}, "each of links is a RelatedLink, not of the type str"),
-    (nf.Media, {"renditions": ["x"]}, "each of renditions is a Rendition, not of the type str"),
-    (nf.Association, {"media": "x"}, "media is a Media, not of the type str"),
-    (nf.Association, {"article": "x"}, "article is an Article, not of the type str"),
-    (nf.Envelope, {"sent": "2026-11-24"}, "sent is a datetime, not of the type str"),
+    (nf.Article, {"embargo": NOW}, "embargo must be an Embargo, not datetime"),
+    (nf.Article, {"embargo": True}, "embargo must be an Embargo, not bool"),
+    (nf.Article, {"dateline": "LAMU"}, "dateline must be a Dateline, not str"),
+    (nf.Article, {"bylines": ["Ann"]}, "each of the bylines must be a Byline, not str"),
+    (nf.Article, {"subjects": [nf.Concept(), "rain"]}, "each of the subjects must be a Concept, not str"),
+    (nf.Article, {"urgency": "3"}, "urgency must be a number from 1 to 9, not '3'"),
+    (nf.Concept, {"foreign": ["x"]}, "each of the foreign must be a Foreign, not str"),
+    (nf.Related, {"links": ["x"]}, "each of the links must be a RelatedLink, not str"),
+    (nf.Media, {"renditions": ["x"]}, "each of the renditions must be a Rendition, not str"),
+    (nf.Association, {"media": "x"}, "media must be a Media, not str"),
+    (nf.Association, {"article": "x"}, "article must be an Article, not str"),
+    (nf.Envelope, {"sent": "2026-11-24"}, "sent must be a datetime, not str"),
 ]
 
 

@@ -62,7 +62,7 @@ def test_detection_prefers_certainty_then_suffix_then_likelihood_then_media_type
 
 def test_a_suffix_alone_is_not_enough():
     registry = _registry(_format("no", suffixes=(".x",)))
-    with pytest.raises(nf.UnknownFormat, match=r"a\.x: in no format"):
+    with pytest.raises(nf.UnknownFormat, match=r"a\.x: in no known format"):
         registry.detect(nf.Source(b"", name="a.x"))
 
 
@@ -77,7 +77,9 @@ def test_what_lies_beside_news_is_no_text_by_its_name(confidence):
     plain = _format("text", confidence=confidence, media_types=("text/plain",))
     registry = _registry(plain)
     for name in ("metadata.csv", "fetch.PY", "run.log"):
-        with pytest.raises(nf.UnknownFormat, match=rf"{name}: in no format .* \(it is called \.(csv|py|log)\)"):
+        with pytest.raises(
+            nf.UnknownFormat, match=rf"{name}: in no known format.* \(its name ends with \.(csv|py|log)\)"
+        ):
             registry.detect(nf.Source(b"a,b\n", name=name))
         assert registry.detect(nf.Source(b"a,b\n", name=name, media_type="text/plain")).name == "text"
     assert registry.detect(nf.Source(b"a,b\n", name="csv")).name == "text"
@@ -212,7 +214,7 @@ def test_the_root_element_of_unknown_xml_is_named():
     ("content", "said"),
     [
         (b'{"a": [1, 2]}', r"\(it is JSON\)$"),
-        (b'\n{"a": [1, 2,], b: \x00}', r"\(it begins as JSON does, but is none\)$"),
+        (b'\n{"a": [1, 2,], b: \x00}', r"\(it begins like JSON, but is not valid\)$"),
     ],
 )
 def test_what_is_json_or_should_be_is_said(content, said):

@@ -8,7 +8,7 @@ import newsformat as nf
 
 
 def _apply(name, article):
-    (changed,) = nf.transformed([article], [name])
+    (changed,) = nf.transformed(article, [name])
     return changed
 
 

@@ -26,6 +26,14 @@ class Command(click.Command):
             )
         )
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse *args*; an error names the command that they are of, which click's parser does not."""
+        try:
+            return super().parse_args(ctx, args)
+        except click.UsageError as error:
+            error.ctx = error.ctx or ctx
+            raise
+
     def make_parser(self, ctx: click.Context) -> Any:
         """Let short options be found where long ones are looked for first."""
         parser = super().make_parser(ctx)

@@ -13,7 +13,7 @@ import newsformat as nf
 from newsformat._cli._command import Command
 from newsformat._cli._failures import FAILED, as_usage, code_of, trace, where
 from newsformat._cli._losses import FILES, say_losses, say_remarks, say_remarks_exist, say_sum
-from newsformat._cli._parameters import FormatName, TransformName, choosing, pairs, reading
+from newsformat._cli._parameters import FormatName, TransformName, choosing, in_parallel, pairs, reading
 from newsformat._cli._progress import shown
 from newsformat._cli._tally import Tally
 from newsformat._cli._terminal import noting, say
@@ -32,7 +32,7 @@ _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.
 
 @click.command("convert", cls=Command)
 @click.argument("inputs", metavar="IN...", nargs=-1, required=True)
-@click.option("-t", "--to", type=FormatName(writing=True), help="The format to write [default: by the suffix of -o].")
+@click.option("-t", "--to", type=FormatName(writing=True), help="The target format [default: by the suffix of -o].")
 @click.option("-o", "--output", "out", metavar="OUT", default="", help="A file, a folder, or - [default: -].")
 @click.option(
     "-O",
@@ -41,7 +41,7 @@ _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.
     multiple=True,
     metavar="KEY=VALUE",
     callback=pairs,
-    help="An option of the format that is written; 'newsformat formats NAME' lists them.",
+    help="An option of the target format; 'newsformat formats NAME' lists them.",
 )
 @reading
 @click.option(
@@ -49,56 +49,49 @@ _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.
     "transforms",
     multiple=True,
     type=TransformName(),
-    help="A step between reading and writing; 'newsformat transforms' lists them.",
+    help="A change to make on the way; 'newsformat transforms' lists them.",
 )
 @click.option(
     "--on-loss",
     type=click.Choice(list(_ON_LOSS)),
     default="report",
     show_default=True,
-    help="What to do about what is left out on reading or cannot be held; fail writes no such file, and exits with 3.",
+    help="What to do when something is lost; with fail such a file is not written, and the exit code is 3.",
 )
 @click.option(
     "--report",
     "report_file",
     metavar="FILE",
-    help="Write what became of each input to FILE, as JSON; as it comes, a line each, if FILE is called .jsonl.",
+    help="Write the outcome of each input to FILE as JSON; to a .jsonl FILE, line by line as the run goes on.",
 )
-@click.option("-r", "--recursive", is_flag=True, help="Convert the files in the folders that are given, and below.")
+@click.option("-r", "--recursive", is_flag=True, help="Convert all files in the given folders and below.")
 @choosing
 @click.option(
     "--whole-names",
     is_flag=True,
-    help="Keep the suffix of each input before that of the target, story.xml.json, so that no two have one name.",
+    help="Keep the suffix of each input (story.xml.json), so that story.xml and story.nitf do not collide.",
 )
-@click.option(
-    "-j",
-    "--jobs",
-    type=click.IntRange(min=0),
-    default=1,
-    show_default=True,
-    metavar="N",
-    help="How many processes convert at a time; 0 is one for each processor.",
-)
+@in_parallel
 @click.option(
     "--no-clobber",
     is_flag=True,
-    help="Never replace a file that is there, which counts as done; go on with a report that is there.",
+    help="Keep existing files and skip their inputs; add to an existing report.",
 )
-@click.option("-v", "--verbose", is_flag=True, help="Say every loss, and what was assumed, repaired or no news.")
-@click.option("-q", "--quiet", is_flag=True, help="Say errors only.")
+@click.option("-v", "--verbose", is_flag=True, help="Show every loss and every remark.")
+@click.option("-q", "--quiet", is_flag=True, help="Show errors only.")
 def command(inputs: tuple[str, ...], out: str, report_file: str | None, jobs: int, **given: Any) -> int:
     """Convert articles into another format.
 
-    IN is files, folders (with -r), or - for standard input. One input goes to standard output, or to the file or
-    folder that -o names. Several inputs go to a folder, each into a file of its own; or, where the format holds many
-    articles a document, all into the one file that -o names, or to standard output. A document with several articles
-    becomes numbered files where the format holds one. A file is replaced only when all that goes into it went well; an
-    input without an article is left out, and so is a file of a folder that is in no format that is known, but it is a
-    failure if nothing else is given.
+    IN is a file, a folder (with -r), or - for standard input. A single input goes to standard output, or to the file or
+    folder that -o names. Several inputs go to a folder, one file each; if the format can hold many articles in one
+    document, they can also go into the single file that -o names, or to standard output. If the format holds one
+    article and an input has several, the files are numbered.
 
-    GLOB is as in .gitignore: '*.xml' fits names at any depth, '2009/*.xml' and '**/may/*.xml' the path below the folder
-    that is given, and what fits a folder fits all that is in it. Hidden files are never taken.
+    A file is replaced only if everything that goes into it was converted. Inputs without an article, and files of a
+    folder that are in no known format, are left out; if nothing else is given, that is a failure.
+
+    GLOB works as in .gitignore: '*.xml' matches names at any depth, '2009/*.xml' and '**/may/*.xml' match the path
+    below the given folder, and a folder that matches brings everything in it. Hidden files are never taken.
 
     \b
     newsformat convert story.txt -o story.md
@@ -146,7 +139,7 @@ def _target_format(to: str | None, out: str) -> str:
         return to
     if out in {"", "-"} or out.endswith("/") or Path(out).is_dir():
         names = ", ".join(name for name, fmt in nf.registry().formats.items() if fmt.write)
-        raise click.UsageError(f"say the format to write with --to; there are: {names}")
+        raise click.UsageError(f"name the format to write with --to; there are: {names}")
     try:
         return nf.registry().by_suffix(out, writing=True).name
     except (nf.UnknownFormat, nf.AmbiguousFormat) as error:
@@ -187,9 +180,9 @@ def _teller(
         if outcome.fate is Fate.EMPTY and (alone or (few and not quiet)):
             say(f"{no_article(outcome.source, outcome.report)}{'' if alone else '; left out'}")
         if outcome.fate is Fate.UNKNOWN and (alone or (few and not quiet)):
-            say(f"{outcome.source}: in no format that is known{'' if alone else '; left out'}")
+            say(f"{outcome.source}: in no known format{'' if alone else '; left out'}")
         for path in outcome.kept if few and not quiet else ():
-            say(f"{outcome.source}: {path} is there already; left as it is")
+            say(f"{outcome.source}: {path} already exists and is left as it is")
         if outcome.error and (quiet or not isinstance(outcome.error, nf.LossError)):
             trace(outcome.error)
             say(f"{_line(outcome.error, outcome.source)}{where(outcome.error)}", colour="red")
@@ -225,7 +218,7 @@ def _say_end(plan: Plan, tally: Tally, *, summed: bool) -> None:
         counts = {
             "left as they are": fates[Fate.KEPT],
             "without an article": fates[Fate.EMPTY],
-            "in no format that is known": fates[Fate.UNKNOWN],
+            "in no known format": fates[Fate.UNKNOWN],
             "failed": fates[Fate.FAILED] + len(plan.refused),
             "not done": len(plan.jobs) - tally.inputs,
         }

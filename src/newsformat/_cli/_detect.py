@@ -18,9 +18,9 @@ from newsformat.bulk._inputs import source_name, source_of
 @click.argument("files", metavar="FILE...", nargs=-1, required=True)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def command(files: tuple[str, ...], as_json: bool) -> int:  # noqa: FBT001 -- an option
-    """Say in which format a file is, best first: how sure that is, and why.
+    """Detect the format of a file: the candidates, best first, how sure each is, and why.
 
-    Exits with 1 if a file cannot be read, or is in no format that is known.
+    The exit code is 1 if a file cannot be read or is in no known format.
     """
     status = 0
     found: dict[str, tuple[nf.Detection, ...]] = {}

@@ -12,7 +12,7 @@ from newsformat._cli._terminal import emit_json, table
 @click.command("dialects", cls=Command)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def command(as_json: bool) -> None:  # noqa: FBT001 -- an option
-    """List how providers fill a standard; '-R dialect=NAME' of 'convert' reads by one."""
+    """List the dialects: how providers fill a standard. 'convert -R dialect=NAME' reads by one."""
     dialects = nf.registry().dialects
     if as_json:
         emit_json(

@@ -35,11 +35,10 @@ from newsformat.bulk._inputs import source_name, source_of
 def command(old: str, new: str, formats: tuple[str, ...], as_json: bool) -> int:  # noqa: FBT001 -- an option
     """Compare two articles, in any formats, field by field.
 
-    Only what differs is shown; the body is compared block by block. Files with several articles are compared
-    article by article, and with what surrounds them. What is left out of a file on reading is not compared, which is
-    said.
+    Only differences are shown; bodies are compared block by block. Files with several articles are compared article by
+    article, and so are their envelopes. What a reader leaves out cannot be compared, and is named.
 
-    Exit codes, as of diff(1): 0 they say the same, 1 they differ, 2 trouble.
+    Exit codes, as of diff(1): 0 the same, 1 different, 2 trouble.
     """
     if len(formats) > 2:  # noqa: PLR2004 -- A and B
         raise click.UsageError("--from can be given twice, for A and for B")

@@ -38,7 +38,7 @@ _BAR = 5  # characters
 @reading
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def command(file: str, as_json: bool, **given: Any) -> None:  # noqa: FBT001 -- an option
-    """Show how each line of a plain text is taken, how sure that is, and why.
+    """Show how each line of a plain text is read, how sure that is, and why.
 
     FILE may be - for standard input.
     """

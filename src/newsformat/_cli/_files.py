@@ -26,17 +26,19 @@ from newsformat.bulk._inputs import source_name, source_of
     "-o",
     "--output",
     metavar="FOLDER",
-    help="Write them there; of several documents, each into a folder called after it.",
+    help="Write the files there; with several inputs, into a subfolder for each.",
 )
 @limiting
 def command(files: tuple[str, ...], format: str | None, output: str | None, limits: nf.Limits) -> int:
-    """Take the files out of documents and mail: pictures of a document, all that is sent with a message.
+    """Extract the files inside documents and mail: the pictures of a document, the attachments of a message.
 
-    An article only names them; they are called as there. Without -o they are listed: name, media type, bytes.
+    An article refers to them by the names that they are given here. Without -o they are only listed: name, media type,
+    size in bytes.
 
+    \b
     newsformat files release.docx
     newsformat files release.docx -o pictures/
-    """
+    """  # noqa: D301 -- click wants a backspace, not a backslash
     status = 0
     rows = []
     for file, folder in zip(files, _folders(files, output) if output else repeat(None), strict=False):

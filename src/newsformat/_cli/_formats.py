@@ -24,7 +24,7 @@ _MARKED = re.compile(r"\*(\w+)\*")
 @click.option("--carries", is_flag=True, help="Show which parts of an article survive in each format.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def command(names: tuple[str, ...], carries: bool, as_json: bool) -> None:  # noqa: FBT001 -- options
-    """List the formats; with NAME, what there is to know of one, also its options."""
+    """List the formats; with NAME, describe one and its options."""
     formats = [_named(name) for name in names] or list(nf.registry().formats.values())
     if as_json:
         emit_json([_plain(fmt) for fmt in formats])

@@ -17,18 +17,18 @@ from newsformat._errors import did_you_mean
 
 COMMANDS = {
     "convert": "Convert articles into another format.",
-    "detect": "Say in which format a file is.",
+    "detect": "Detect the format of a file.",
     "diff": "Compare two articles, in any formats, field by field.",
-    "verify": "Prove that a conversion lost nothing but what its report says.",
-    "validate": "Say what is wrong with files by the rules of their standards.",
-    "explain": "Show how each line of a plain text is taken, and why.",
-    "files": "Take the files out of documents and mail, such as pictures.",
+    "verify": "Check that a conversion lost nothing but what its report says.",
+    "validate": "Check files against the rules of their standards.",
+    "explain": "Show how each line of a plain text is read, and why.",
+    "files": "Extract the files inside documents and mail, such as pictures.",
     "formats": "List the formats, and what each can hold.",
-    "transforms": "List the steps that --transform takes.",
-    "dialects": "List what is known of how providers fill a standard.",
-    "plugins": "List the installed plugins, also those that do not load.",
+    "transforms": "List the changes that --transform can make.",
+    "dialects": "List the dialects: how providers fill a standard.",
+    "plugins": "List the installed plugins, including broken ones.",
     "schema": "Print the JSON Schema of a format.",
-    "completion": "Print what a shell needs to complete commands.",
+    "completion": "Print the script for completion in a shell.",
 }
 
 

@@ -50,7 +50,7 @@ def say_remarks_exist(many: int) -> None:
     """Say how many remarks there are: what was left out as no news must not go unnoticed."""
     if many:
         what = "1 remark" if many == 1 else f"{many} remarks"
-        say(f"{what} on what was assumed, repaired or no news: -v says them, --report FILE keeps them")
+        say(f"{what} on what was assumed, repaired or left out as no news: -v lists them, --report FILE keeps them")
 
 
 def say_sum(lines: Iterable[str]) -> None:
@@ -59,4 +59,4 @@ def say_sum(lines: Iterable[str]) -> None:
     for line in summed:
         say(line, colour="yellow")
     if summed:
-        say("-v says it for each file, --report FILE keeps it")
+        say("-v lists it for each file, --report FILE keeps it")

@@ -69,6 +69,10 @@ class TransformName(_Name):
         return _completions([(t.name, t.title) for t in nf.registry().transforms.values()], incomplete)
 
 
+class _Count(click.IntRange):
+    name = "number"
+
+
 def _completions(known: Iterable[tuple[str, str]], incomplete: str) -> list[CompletionItem]:
     from click.shell_completion import CompletionItem
 
@@ -109,7 +113,7 @@ def encoding(ctx: click.Context, param: click.Parameter, value: str) -> str:
 
 
 _ENCODING = click.option(
-    "--encoding", metavar="NAME", default="", callback=encoding, help="The encoding, if you know it."
+    "--encoding", metavar="NAME", default="", callback=encoding, help="The encoding of the input, if you know it."
 )
 _LIMIT = click.option(
     "--limit",
@@ -117,7 +121,7 @@ _LIMIT = click.option(
     multiple=True,
     metavar="NAME=NUMBER",
     callback=limits,
-    help="How much a source may ask for, such as item_bytes=50M.",
+    help="Change a safety limit, such as item_bytes=50M.",
 )
 _FORMAT = click.option("-f", "--from", "format", type=FormatName(), help="The format to read [default: detected].")
 _READ_OPTION = click.option(
@@ -127,7 +131,7 @@ _READ_OPTION = click.option(
     multiple=True,
     metavar="KEY=VALUE",
     callback=pairs,
-    help="An option of the format that is read; 'newsformat formats NAME' lists them.",
+    help="An option of the source format; 'newsformat formats NAME' lists them.",
 )
 
 
@@ -146,11 +150,24 @@ def reading(command: F) -> F:
     return _FORMAT(_READ_OPTION(opening(command)))
 
 
+def in_parallel(command: F) -> F:
+    """Give *command* the option that says how many processes share its work."""
+    return click.option(
+        "-j",
+        "--jobs",
+        type=_Count(min=0),
+        default=1,
+        show_default=True,
+        metavar="N",
+        help="Number of parallel processes; 0 means one per processor.",
+    )(command)
+
+
 def choosing(command: F) -> F:
     """Give *command* the options that choose files in folders."""
     options = {
-        "--exclude": "Leave out such files of the folders, even if they are included; can be given several times.",
-        "--include": "Take only such files of the folders; can be given several times.",
+        "--exclude": "Skip matching files in folders, even if they are included; can be repeated.",
+        "--include": "Take only matching files from folders; can be repeated.",
     }
     for name, about in options.items():
         command = click.option(name, multiple=True, metavar="GLOB", callback=_globs, help=about)(command)

@@ -12,9 +12,9 @@ from newsformat._cli._terminal import clean, emit_json, say, table
 @click.command("plugins", cls=Command)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def command(as_json: bool) -> None:  # noqa: FBT001 -- an option
-    """List the installed plugins, what they bring, and why one does not work.
+    """List the installed plugins, what they bring, and what is wrong with broken ones.
 
-    NEWSFORMAT_DISABLE=name,name keeps plugins out, by their names here or the part after the colon.
+    NEWSFORMAT_DISABLE=name,name disables plugins, by the names listed here or the part after the colon.
     """
     plugins = nf.registry().examined
     if as_json:
@@ -24,7 +24,7 @@ def command(as_json: bool) -> None:  # noqa: FBT001 -- an option
     for plugin in nf.registry().broken:
         say(f"{plugin.name} does not work: {clean(plugin.error)}", colour="red")
     if nf.registry().broken:
-        say("update or uninstall it, or keep it out with NEWSFORMAT_DISABLE")
+        say("update or uninstall it, or disable it with NEWSFORMAT_DISABLE")
 
 
 def _state(plugin: nf.Plugin) -> str:

@@ -103,7 +103,7 @@ def _check(path: Path, jobs: Iterable[Job]) -> None:
             source = source_name(job.source)
             raise click.UsageError(f"--report {path}: {source} is converted into it; name another file")
         if job.source != "-" and place.has(job.source) and not (job.found and _is_report(path)):
-            raise click.UsageError(f"--report {path}: is an input, which it would be written over; name another file")
+            raise click.UsageError(f"--report {path}: is an input and would be overwritten; name another file")
 
 
 @frozen

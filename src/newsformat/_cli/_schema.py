@@ -16,7 +16,7 @@ from newsformat._output import emit
 @click.command("schema", cls=Command)
 @click.argument("format", type=FormatName(), default="json")
 def command(format: str) -> None:
-    """Print the JSON Schema of a format whose plugin has one; by default that of newsformat's own JSON."""
+    """Print the JSON Schema of FORMAT, by default that of newsformat's own JSON."""
     schemas = {fmt.name: plugin.module for plugin in nf.registry().plugins for fmt in plugin.formats}
     schema = _schema_of(schemas[format])
     if schema is None:

@@ -12,7 +12,7 @@ from newsformat._cli._terminal import emit_json, table
 @click.command("transforms", cls=Command)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def command(as_json: bool) -> None:  # noqa: FBT001 -- an option
-    """List the steps between reading and writing that 'convert --transform' takes."""
+    """List the changes to articles that 'convert --transform' can make."""
     transforms = nf.registry().transforms.values()
     if as_json:
         emit_json([{"name": transform.name, "title": transform.title} for transform in transforms])

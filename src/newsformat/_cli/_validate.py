@@ -27,7 +27,9 @@ from newsformat.bulk._no_news import check_is_file, is_something_else
 @click.command("validate", cls=Command)
 @click.argument("inputs", metavar="FILE...", nargs=-1, required=True)
 @click.option("-f", "--from", "format", type=FormatName(), help="The format of the files [default: detected].")
-@click.option("--schema", metavar="PLACE", default="", help="A file or folder with the official schema, to use it too.")
+@click.option(
+    "--schema", metavar="PLACE", default="", help="A file or folder with the official schema, for an extra check."
+)
 @click.option(
     "-O",
     "--option",
@@ -35,28 +37,28 @@ from newsformat.bulk._no_news import check_is_file, is_something_else
     multiple=True,
     metavar="KEY=VALUE",
     callback=pairs,
-    help="An option of validating; 'newsformat formats NAME' lists them.",
+    help="An option of the validator; 'newsformat formats NAME' lists them.",
 )
 @opening
 @choosing
-@click.option("--json", "as_json", is_flag=True, help="Print an object of JSON a line for each file.")
-@click.option("-v", "--verbose", is_flag=True, help="Say what was assumed or could not be examined, too.")
-@click.option("-q", "--quiet", is_flag=True, help="Say nothing on standard error but what could not be read.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object per file and line.")
+@click.option("-v", "--verbose", is_flag=True, help="Also show what was assumed or could not be checked.")
+@click.option("-q", "--quiet", is_flag=True, help="On standard error, show only what could not be read.")
 def command(inputs: tuple[str, ...], as_json: bool, verbose: bool, quiet: bool, **given: Any) -> int:  # noqa: FBT001 -- options
-    """Say what is wrong with files by the rules of their standards.
+    """Check files against the rules of their standards.
 
-    FILE is files, folders with all that is in them, or - for standard input. Each problem is a line
-    FILE:LINE:COLUMN: RULE: MESSAGE. The rules of newsformat are always there. With --schema a file is also held against
-    the official schema of its standard, which newsformat does not ship: name the folder that you have it in. Nothing
-    is ever fetched. One file that cannot be read does not stop the others. What is in a format without rules is not
-    looked at, and counted, as is a file of a folder that is in no format that is known. With --schema, files of a
-    folder whose standard has none there are held against the rules of newsformat alone, and counted.
+    FILE is a file, a folder (with everything below it), or - for standard input. Each problem is one line,
+    FILE:LINE:COLUMN: RULE: MESSAGE. Files are always checked against newsformat's own rules; with --schema, also
+    against the official schema of the standard, which newsformat does not ship: name the folder where you keep it.
+    Nothing is ever fetched. One file that cannot be read does not stop the others. Files in a format without
+    rules, and files of a folder in no known format, are only counted; so are files that --schema has no schema for, once
+    they have been checked against newsformat's own rules.
 
-    GLOB is as in .gitignore: '*.xml' fits names at any depth, '2009/*.xml' and '**/may/*.xml' the path below the folder
-    that is given, and what fits a folder fits all that is in it. Hidden files are never taken.
+    GLOB works as in .gitignore: '*.xml' matches names at any depth, '2009/*.xml' and '**/may/*.xml' match the path
+    below the given folder, and a folder that matches brings everything in it. Hidden files are never taken.
 
-    Exits with 0 if all are valid, though there may be warnings; 1 if one is not or cannot be read, or is named and of
-    a format without rules; 2 if the command is wrong, or no file has an official schema where --schema says.
+    Exit codes: 0 all files are valid, perhaps with warnings; 1 one is not valid, cannot be read, or was named although
+    its format has no rules; 2 wrong usage, or no file has a schema where --schema points.
 
     \b
     newsformat validate story.xml

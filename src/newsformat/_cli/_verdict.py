@@ -23,7 +23,7 @@ class Kind(StrEnum):
     WITHOUT_RULES = "without rules"
     """Its format has none: nothing was looked at."""
     UNKNOWN = "unknown"
-    """It was found in a folder, and is in no format that is known."""
+    """It was found in a folder, and is in no known format."""
 
 
 @define
@@ -140,7 +140,7 @@ class Tally:
         return f" ({', '.join(f'{name} {many}' for name, many in sorted(self.without_rules.items()))})"
 
 
-_WORDS = {kind: kind.value for kind in Kind} | {Kind.UNKNOWN: "in no format that is known"}
+_WORDS = {kind: kind.value for kind in Kind} | {Kind.UNKNOWN: "in no known format"}
 
 
 def line_of(verdict: Verdict) -> bytes:

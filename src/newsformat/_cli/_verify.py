@@ -10,6 +10,7 @@ import click
 import newsformat as nf
 from newsformat._cli._command import Command
 from newsformat._cli._failures import FAILED, told
+from newsformat._cli._parameters import in_parallel
 from newsformat._cli._report_entries import NO_REPORT, Entry
 from newsformat._cli._report_lines import entries_of
 from newsformat._cli._terminal import clean, json_bytes, noting, say
@@ -21,26 +22,18 @@ from newsformat._output import emit
 
 @click.command("verify", cls=Command)
 @click.argument("path", metavar="REPORT")
-@click.option(
-    "-j",
-    "--jobs",
-    type=click.IntRange(min=0),
-    default=1,
-    show_default=True,
-    metavar="N",
-    help="How many processes verify at a time; 0 is one for each processor.",
-)
-@click.option("--json", "as_json", is_flag=True, help="Print an object of JSON a line for each input.")
-@click.option("-q", "--quiet", is_flag=True, help="Say nothing on standard error but what could not be read.")
+@in_parallel
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object per input and line.")
+@click.option("-q", "--quiet", is_flag=True, help="On standard error, show only what could not be read.")
 def command(path: str, jobs: int, as_json: bool, quiet: bool) -> int:  # noqa: FBT001 -- options
-    """Prove that a conversion lost nothing but what its report says.
+    """Check that a conversion lost nothing but what its report says.
 
-    REPORT is what 'convert --report' wrote. Each input that was converted is read again as it was then, and so is what
-    was written for it; whatever the input says and the output does not, though no loss in REPORT covers it, is a line
-    INPUT: PLACE: WHAT. Be in the folder in which convert was called.
+    REPORT is the file that 'convert --report' wrote. Each input is read again with the same options, and so is what was
+    written for it. Whatever the input says and the output does not, unless REPORT has it as lost, is printed as
+    INPUT: PLACE: WHAT. Run this in the folder in which convert was run.
 
-    Exits with 0 if all is there but for what the report says; 1 if something is missing, cannot be read again, or was
-    there before the report began, so that it says nothing of it; 2 if the command is wrong.
+    Exit codes: 0 nothing is missing but what the report says; 1 something is missing, cannot be read again, or was
+    there before the report began, so that the report says nothing of it; 2 wrong usage.
 
     \b
     newsformat convert archive/ -r -t newsml-g2 -o items/ --report losses.jsonl
@@ -71,7 +64,7 @@ def _entries(path: str) -> Iterator[Entry]:
     try:
         yield from entries_of(path)
     except NO_REPORT:
-        raise click.UsageError(f"{path}: is no report of 'convert --report'") from None
+        raise click.UsageError(f"{path}: is not a report of 'convert --report'") from None
     except OSError as error:
         raise nf.ReadError(f"cannot be read: {system_reason(error)}", source=path) from error
 

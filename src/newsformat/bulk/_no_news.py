@@ -22,7 +22,7 @@ def check_is_file(path: str) -> None:
 
 
 def is_something_else(path: str) -> bool:
-    """Is a file in no format that is known, and no damaged one that may be?
+    """Is a file in no known format, and no damaged one that may be?
 
     It is not empty, and is XML or JSON of others, or is not called like a format; and no plugin is missing.
     """

@@ -58,7 +58,7 @@ class Fate(StrEnum):
     EMPTY = "empty"
     """It holds no article, so nothing is written."""
     UNKNOWN = "unknown"
-    """It was only found in a folder, and is in no format that is known."""
+    """It was only found in a folder, and is in no known format."""
     FAILED = "failed"
     """There is an error."""
 

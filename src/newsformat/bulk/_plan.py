@@ -134,7 +134,7 @@ def _jobs(found: Collection[File], inputs: Sequence[str], out: str, names: _Name
     a_file = not _is_folder(out) and (Path(out).exists() or _like_a_file(out))
     if several and a_file and not many:
         raise nf.OptionError(
-            f"{out} is {'' if Path(out).exists() else 'called like '}a file, and {to} holds one article a document; "
+            f"{out} {'is' if Path(out).exists() else 'looks like'} a file, and {to} holds one article a document; "
             "several inputs need a folder to write into: -o FOLDER/"
         )
     if a_file or not (several or _is_folder(out)):
@@ -264,5 +264,5 @@ def _compare(jobs: Iterable[Job], found: Iterable[File], suspects: Collection[in
         if source := sources.get(place):
             inside = Path(source.inside).as_posix()
             instead = "name another output" + (f", or exclude /{inside}" if source.found else "")
-            raise nf.OptionError(f"{job.target} would be written over the input of that name; {instead}")
+            raise nf.OptionError(f"{job.target} would overwrite the input of that name; {instead}")
         writers[place] = job
