@@ -50,9 +50,9 @@ def command(inputs: tuple[str, ...], as_json: bool, verbose: bool, quiet: bool, 
     FILE is a file, a folder (with everything below it), or - for standard input. Each problem is one line,
     FILE:LINE:COLUMN: RULE: MESSAGE. Files are always checked against newsformat's own rules; with --schema, also
     against the official schema of the standard, which newsformat does not ship: name the folder where you keep it.
-    Nothing is ever fetched. One file that cannot be read does not stop the others. Files in a format without
-    rules, and files of a folder in no known format, are only counted; so are files that --schema has no schema for, once
-    they have been checked against newsformat's own rules.
+    Nothing is ever fetched. One file that cannot be read does not stop the others. Files in a format without rules, and
+    files of a folder in no known format, are only counted; so are files that --schema has no schema for, once they have
+    been checked against newsformat's own rules.
 
     GLOB works as in .gitignore: '*.xml' matches names at any depth, '2009/*.xml' and '**/may/*.xml' match the path
     below the given folder, and a folder that matches brings everything in it. Hidden files are never taken.
