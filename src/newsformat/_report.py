@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import StrEnum
+from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from newsformat._errors import placed
 from newsformat._frozen import frozen
+from newsformat._told import Told
 
 
 class OnLoss(StrEnum):
@@ -63,41 +65,51 @@ class Remark:
         return placed(self.message, self.line, self.column)
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class Report:
     """Collects losses and remarks, each once; readers and writers are handed one.
+
+    Millions of them take a few bytes each, so it is better to go through a report than to ask for its `losses` at once.
 
     Attributes:
         article: which of several is being written (``article 2``); what is lost is of it.
         heard: whether anybody asks for it; if not, what would only be said need not be looked for, and little is kept.
     """
 
-    _losses: dict[Loss, None] = field(init=False, default=Factory(dict))
-    _remarks: dict[Remark, None] = field(init=False, default=Factory(dict))
+    _losses: Told[Loss] | None = field(init=False, default=None)
+    _remarks: Told[Remark] | None = field(init=False, default=None)
     article: str = field(init=False, default="")
     heard: bool = field(default=True, kw_only=True)
 
     def lost(self, what: str, *, where: str = "", why: str = "") -> None:
         """Say that *what* of the current article does not survive: for writers."""
-        if self.heard or len(self._losses) < _FEW:
+        if self._hears(self._losses):
             place = ", ".join([part for part in (self.article, where) if part])
-            self._losses[Loss(what, place, why)] = None
+            self._lose(Loss(what, place, why), placed=bool(place))
 
     def left_out(self, message: str, *, line: int | None = None, column: int | None = None) -> None:
         """Say what of the source no article has, not even as foreign: for readers; *line* and *column* count from 1."""
-        if self.heard or len(self._losses) < _FEW:
-            self._losses[Loss(SOURCE, why=message, line=line, column=column)] = None
+        if self._hears(self._losses):
+            self._lose(Loss(SOURCE, why=message, line=line, column=column), placed=line is not None)
 
     def note(self, message: str, *, line: int | None = None, column: int | None = None) -> None:
         """Say what was assumed or repaired; *line* and *column* count from 1."""
-        if self.heard or len(self._remarks) < _FEW:
-            self._remarks[Remark(message, line, column)] = None
+        if self._hears(self._remarks):
+            self._remarks = self._remarks or Told()
+            self._remarks.add(Remark(message, line, column), placed=line is not None)
+
+    def _hears(self, told: Told[Any] | None) -> bool:
+        return self.heard or len(told or ()) < _FEW
+
+    def _lose(self, loss: Loss, *, placed: bool) -> None:
+        self._losses = self._losses or Told()
+        self._losses.add(loss, placed=placed)
 
     def add(self, part: Report, *, above: int = 0) -> None:
         """Say what *part* was told, too: it is of a part of the source, with so many lines *above* that."""
-        for remark in part.remarks:
+        for remark in part._remarks or ():
             self.note(remark.message, line=remark.line and remark.line + above, column=remark.column)
-        for loss in part.losses:
+        for loss in part._losses or ():
             if loss.what == SOURCE:
                 self.left_out(loss.why, line=loss.line and loss.line + above, column=loss.column)
             else:
@@ -106,22 +118,22 @@ class Report:
     @property
     def losses(self) -> tuple[Loss, ...]:
         """What the article or the target will not have, in the order found."""
-        return tuple(self._losses)
+        return tuple(self._losses or ())
 
     @property
     def remarks(self) -> tuple[Remark, ...]:
         """What was assumed or repaired, in the order found."""
-        return tuple(self._remarks)
+        return tuple(self._remarks or ())
 
     def __iter__(self) -> Iterator[Loss | Remark]:
-        yield from self._remarks
-        yield from self._losses
+        yield from self._remarks or ()
+        yield from self._losses or ()
 
     def __repr__(self) -> str:
         return f"Report(losses={self.losses!r}, remarks={self.remarks!r})"
 
     def __len__(self) -> int:
-        return len(self._remarks) + len(self._losses)
+        return len(self._remarks or ()) + len(self._losses or ())
 
     def __bool__(self) -> bool:
         return True

@@ -287,8 +287,18 @@ def test_many_losses_of_one_file_are_summed_up(run):
     Path("rich.json").write_bytes(nf.write(article, "json"))
     lines = run("convert rich.json -t tiny").stderr.splitlines()
     assert len(lines) == 10
-    assert lines[-1] == "rich.json: lost 5 more; -v lists them, --report FILE keeps them"
+    assert lines[-1] == "rich.json: lost 5 more, of other kinds; -v lists all, --report FILE keeps them"
     assert len(run("convert rich.json -t tiny -v").stderr.splitlines()) == 14
+
+
+def test_losses_alike_in_one_file_are_summed_up(run):
+    Path("many.jsonl").write_bytes(nf.write([evolve(ARTICLE, uri=f"urn:{number}") for number in range(1200)], "jsonl"))
+    lines = run("convert many.jsonl -t csv -o many.csv").stderr.splitlines()
+    assert lines == [
+        "many.csv: lost body.table in body[1]: csv has no place for it, and 1,199 more like it",
+        "many.csv: -v lists all, --report FILE keeps them",
+    ]
+    assert len(run("convert many.jsonl -t csv -o many.csv -v").stderr.splitlines()) == 1200
 
 
 def test_losses_of_many_files_are_summed_up(run):

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from newsformat._packed import Packed
+from newsformat.bulk._fingerprints import Fingerprints
 from newsformat.bulk._folders import Choice
-from newsformat.bulk._packing import Fingerprints, Packed
 from newsformat.bulk._plan import Job, planned
 
 

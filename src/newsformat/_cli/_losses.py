@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 import newsformat as nf
 from newsformat._cli._terminal import say
@@ -17,14 +19,43 @@ FILES = 5  # more files than these are summed up
 
 def say_losses(outcome: Outcome, *, all_of_them: bool) -> None:
     """Say what the article or the files of *outcome* do not have."""
-    losses, word = outcome.report.losses, word_of(outcome)
+    word, few = word_of(outcome), [*islice(losses_of(outcome), A_FILE + 1)]
     if not word:
         return
-    shown = losses if all_of_them or len(losses) <= A_FILE else losses[: A_FILE - 1]
-    for loss in shown:
+    if not all_of_them and len(few) > A_FILE:
+        _say_kinds(outcome, word)
+        return
+    for loss in losses_of(outcome):
         say(_line(outcome, word, loss), colour="yellow")
-    if rest := len(losses) - len(shown):
-        say(f"{outcome.job.name}: {word} {rest} more; -v lists them, --report FILE keeps them", colour="yellow")
+
+
+def losses_of(outcome: Outcome) -> Iterator[nf.Loss]:
+    """Yield what is lost, which may be much."""
+    return (said for said in outcome.report if isinstance(said, nf.Loss))
+
+
+def remarks_of(outcome: Outcome) -> Iterator[nf.Remark]:
+    """Yield what was assumed or repaired, which may be much."""
+    return (said for said in outcome.report if isinstance(said, nf.Remark))
+
+
+def _say_kinds(outcome: Outcome, word: str) -> None:
+    """Say the first loss of each kind, and how many there are like it."""
+    firsts: dict[tuple[str, str], nf.Loss] = {}
+    counts = Counter[tuple[str, str]]()
+    rest = 0
+    for loss in losses_of(outcome):
+        kind = (loss.what, loss.why)
+        if kind in firsts or len(firsts) < A_FILE - 1:
+            firsts.setdefault(kind, loss)
+            counts[kind] += 1
+        else:
+            rest += 1
+    for kind, first in firsts.items():
+        more = f", and {counts[kind] - 1:,} more like it" if counts[kind] > 1 else ""
+        say(f"{_line(outcome, word, first)}{more}", colour="yellow")
+    others = f"{word} {rest:,} more, of other kinds; " if rest else ""
+    say(f"{outcome.job.name}: {others}-v lists all, --report FILE keeps them", colour="yellow")
 
 
 def word_of(outcome: Outcome) -> str:
@@ -42,7 +73,7 @@ def _line(outcome: Outcome, word: str, loss: nf.Loss) -> str:
 
 def say_remarks(outcome: Outcome) -> None:
     """Say what was assumed or repaired, or left out as no news."""
-    for remark in outcome.report.remarks:
+    for remark in remarks_of(outcome):
         say(placed(remark.message, outcome.source, remark.line, remark.column))
 
 

@@ -15,6 +15,7 @@ from typing import Any, TypeAlias
 from attrs import asdict, fields
 
 import newsformat as nf
+from newsformat._cli._losses import losses_of, remarks_of
 from newsformat._cli._terminal import json_bytes
 from newsformat.bulk._outcome import Fate, Outcome, Wishes
 
@@ -41,15 +42,14 @@ def asked(wishes: Wishes) -> Entry:
 
 
 def entry_of(outcome: Outcome, wished: Entry) -> Entry:
-    """Return what is said of an input that was taken, of which *wished* was `asked`."""
-    report = outcome.report
+    """Return what is said of an input that was taken, of which *wished* was `asked`; losses and remarks one by one."""
     return _made(
         outcome.source,
         outcome.fate,
         articles=None if outcome.fate is Fate.KEPT else outcome.articles,
         targets=[*outcome.targets, *outcome.kept],
-        losses=[asdict(loss) for loss in report.losses],
-        remarks=[asdict(remark) for remark in report.remarks],
+        losses=map(asdict, losses_of(outcome)),
+        remarks=map(asdict, remarks_of(outcome)),
         error=str(outcome.error) if outcome.error else None,
         asked=wished,
     )
@@ -66,9 +66,31 @@ def _made(source: str, fate: Fate, **rest: Any) -> Entry:
     return {"source": source, "outcome": fate, **none_said, **rest}
 
 
-def line(entry: Entry) -> bytes:
-    """Return *entry* as a line of a report."""
-    return json_bytes(entry, indent=None)
+def line(entry: Entry) -> Iterator[bytes]:
+    """Yield *entry* as a line of a report, in parts, as its losses may be millions."""
+    between = b"{"
+    for name, value in entry.items():
+        yield between + _json(name) + b": "
+        yield from _array(value) if isinstance(value, Iterator) else [_json(value)]
+        between = b", "
+    yield b"}\n"
+
+
+def _array(values: Iterator[Entry]) -> Iterator[bytes]:
+    between = b"["
+    for value in values:
+        yield between + _json(value)
+        between = b", "
+    yield b"]" if between == b", " else b"[]"
+
+
+def _json(value: object) -> bytes:
+    return json_bytes(value, indent=None).rstrip(b"\n")
+
+
+def whole(entry: Entry) -> Entry:
+    """Return *entry* to be kept."""
+    return {name: list(value) if isinstance(value, Iterator) else value for name, value in entry.items()}
 
 
 def document(entries: Iterable[Entry]) -> Iterator[bytes]:

@@ -26,14 +26,15 @@ from newsformat._cli._report_entries import (
     line,
     refused,
     shown,
+    whole,
 )
 from newsformat._cli._report_lines import check_report, has_lines, standing
 from newsformat._errors import system_reason
 from newsformat._output import emit, write_file
+from newsformat._packed import Packed
 from newsformat.bulk._folders import place_of
 from newsformat.bulk._inputs import source_name
 from newsformat.bulk._outcome import Outcome, Wishes
-from newsformat.bulk._packing import Packed
 from newsformat.bulk._plan import NUMBERED, Job, Plan
 
 
@@ -62,11 +63,11 @@ class ReportFile:
 
     def _add(self, entry: Entry) -> None:
         if not self._lines:
-            self._entries.add(entry)
+            self._entries.add(whole(entry))
             return
         try:
             with open(self._path, "ab") as file:
-                file.write(line(entry))
+                file.writelines(line(entry))
         except OSError as error:
             raise nf.WriteError(f"{self._path}: cannot be written: {system_reason(error)}") from error
 

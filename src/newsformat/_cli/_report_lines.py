@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from newsformat._cli._report_entries import Entry, decoded, joined
-from newsformat.bulk._packing import Packed
+from newsformat._packed import Packed
 
 
 _PARTS = 64  # looked through one by one, which takes little memory

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import newsformat as nf
 from newsformat._cli._failures import code_of
-from newsformat._cli._losses import word_of
+from newsformat._cli._losses import losses_of, remarks_of, word_of
 from newsformat._report import SOURCE
 from newsformat.bulk._outcome import Fate, Outcome
 
@@ -41,11 +41,11 @@ class Tally:
     def add(self, outcome: Outcome) -> None:
         """Count what became of one input."""
         self.fates[outcome.fate] += 1
-        self.remarks += len(outcome.report.remarks)
+        self.remarks += sum(1 for _ in remarks_of(outcome))
         if outcome.error:
             self.codes.add(code_of(outcome.error))
         if word := word_of(outcome):
-            for key in dict.fromkeys((word, loss.what, loss.why) for loss in outcome.report.losses):
+            for key in dict.fromkeys((word, loss.what, loss.why) for loss in losses_of(outcome)):
                 self._lose(key, outcome)
 
     def _lose(self, key: tuple[str, str, str], outcome: Outcome) -> None:

@@ -8,7 +8,7 @@ import newsformat as nf
 from newsformat.bulk._outcome import Outcome
 
 
-@define
+@define(eq=False)
 class PassingReport(nf.Report):
     """What the writer is given: passes on what it says to the report of the input that the article is from.
 

@@ -13,10 +13,11 @@ from typing import NamedTuple
 import newsformat as nf
 from newsformat._compression import inner_name
 from newsformat._lazily import lazily
+from newsformat._packed import Packed
+from newsformat.bulk._fingerprints import Fingerprints
 from newsformat.bulk._folders import Aside, Choice, Earlier, File, is_folder, place_of, place_of_link
 from newsformat.bulk._inputs import STDIN, source_name
 from newsformat.bulk._no_news import is_something_else
-from newsformat.bulk._packing import Fingerprints, Packed
 
 
 _FOLDER = ("/", os.sep)

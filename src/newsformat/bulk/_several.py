@@ -6,10 +6,10 @@ import signal
 from collections.abc import Callable, Collection, Generator, Iterator
 from typing import TYPE_CHECKING
 
+from newsformat._packed import Packed
 from newsformat.bulk._conversion import converted
 from newsformat.bulk._engines import Engine, engine
 from newsformat.bulk._outcome import Outcome, Wishes
-from newsformat.bulk._packing import Packed
 from newsformat.bulk._plan import Job, Plan
 
 

@@ -20,11 +20,11 @@ from attrs import define, field
 
 import newsformat as nf
 from newsformat._features import note_envelope_losses
+from newsformat._packed import Packed
 from newsformat.bulk._common_envelope import beyond, common, held
 from newsformat.bulk._conversion import counted, fail, opened, read_ahead, refuse_losses, write_document
 from newsformat.bulk._engines import Engine
 from newsformat.bulk._outcome import Outcome, Wishes
-from newsformat.bulk._packing import Packed
 from newsformat.bulk._passing_report import PassingReport
 from newsformat.bulk._plan import Job
 

@@ -1,0 +1,56 @@
+"""What a report is told: each thing once, and much of it in a few bytes for each."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import Generic, TypeVar
+
+from newsformat._packed import Packed
+
+
+T = TypeVar("T")
+
+_RECENT = 1024  # of those told last, so many at least are compared
+_EVERYWHERE = 10_000  # of those without a place, so many
+
+
+class Told(Collection[T], Generic[T]):
+    """Values in the order in which they were told, each once.
+
+    An input of millions of articles may lose something of each. So all but the last are pressed together. What has a
+    place is told again soon or never, and is compared with the last; what has none is remembered.
+    """
+
+    def __init__(self) -> None:
+        self._last: dict[T, bool] = {}  # whether each has a place
+        self._before: dict[T, bool] = {}
+        self._everywhere: set[T] = set()
+        self._pressed: Packed[T] | None = None
+
+    def add(self, value: T, *, placed: bool) -> None:
+        """Add *value*, unless it was told before; *placed* says whether it is of one place alone."""
+        if value in self._last:
+            return
+        if self._pressed is not None and (value in self._before or value in self._everywhere):
+            return
+        self._last[value] = placed
+        if len(self._last) == _RECENT:
+            self._press()
+
+    def _press(self) -> None:
+        self._pressed = self._pressed or Packed()
+        for value, placed in self._last.items():
+            self._pressed.add(value)
+            if not placed and len(self._everywhere) < _EVERYWHERE:
+                self._everywhere.add(value)
+        self._before, self._last = self._last, {}
+
+    def __iter__(self) -> Iterator[T]:
+        yield from self._pressed or ()
+        yield from self._last
+
+    def __len__(self) -> int:
+        return len(self._pressed or ()) + len(self._last)
+
+    def __contains__(self, value: object) -> bool:
+        return any(value == one for one in self)
