@@ -51,7 +51,7 @@ Written are the columns of a record, in UTF-8, with a header and CRLF; lists are
 they have some. With ``spreadsheet`` a table opens in spreadsheets: a mark of the byte order says that it is UTF-8, and
 cells that begin with ``=``, ``+``, ``-``, ``@`` have an apostrophe before it, and are no formula.
 
-Rules of ``validate``; those in brackets are warnings:
+Rules of ``validate`` for records and tables; those in brackets are warnings:
 
 * of each record: ``text`` (neither a text nor a title), [``type``, ``date``, ``language``, ``uri``, ``unique``]
 * of JSON Lines (https://jsonlines.org/): ``json``, ``object``, ``twice``
@@ -70,6 +70,20 @@ the type ``conversion`` (WET, as Common Crawl has it), as a page of text.
   ``warc``
 * of HTTP, chunks and gzip are undone; what a server did not answer with 200, and what is no page, a picture or a
   style, is left out with a remark; records that are about others, and revisits, go
+
+Rules of ``validate`` for WARC, by ISO 28500 (1.0 and 1.1); the place is the line and the number of the record, and what
+is in brackets a warning:
+
+* of the file and its headers (chapter 4): ``version``, ``line-end`` (no CR LF), ``header`` (no blank line ends it),
+  ``field``, ``encoding`` (no UTF-8), ``end`` (two line ends do not follow the block), ``between`` (what stands
+  between records)
+* of the fields (chapter 5): ``required``, by the type of the record, ``misplaced`` of what its type must not have (a
+  warning if it is of a payload), ``once`` (5.1), ``id`` (no URI in angle brackets), ``unique`` (5.2), ``date`` (5.4),
+  ``uri``, ``media-type``, ``ip``, ``number``, ``digest`` (neither algorithm nor value), ``segment`` (chapter 7),
+  [``type``, ``content-type`` (5.6)]
+* of the block: ``length`` (5.3, it is cut off), ``block-digest`` (5.8), ``payload-digest`` (5.9). Digests are counted
+  anew if they are MD5, SHA-1 or SHA-2, in base 16, 32 or 64; that of a payload if it is whole, with the chunks of
+  HTTP or without them
 """
 
 from collections.abc import Iterable, Iterator
@@ -199,6 +213,12 @@ def _read_warc(source: Source, options: NoOptions, report: Report, /) -> Iterato
     return _warc.read(source, report)
 
 
+def _validate_warc(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_records import _warc_rules
+
+    return _warc_rules.validate(source, report)
+
+
 def _write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
     from newsformat_records import _writer
 
@@ -265,6 +285,8 @@ WARC: AnyFormat = Format(
     ),
     sniff=_sniff_warc,
     read=_read_warc,
+    validate=_validate_warc,
+    validate_options=NoSchema,
 )
 
 

@@ -46,6 +46,15 @@ def payload(content: bytes, media_type: str, most: int) -> Payload:
     return Payload(body, kind.strip().lower(), _charset(rest), "" if status == "200" else status)
 
 
+def entity_bodies(content: bytes, media_type: str) -> list[bytes]:
+    """Return what may be the payload of the block *content*: of HTTP the body, and that with its chunks undone."""
+    if media_type.partition(";")[0].strip().lower() != "application/http":
+        return [content]
+    end = _END.search(content)
+    body = content[end.end() :] if end else b""
+    return [body, _joined(body)]
+
+
 def _charset(parameters: str) -> str:
     """Return the encoding that *parameters* of a media type say, if there is such a one."""
     for parameter in parameters.split(";"):

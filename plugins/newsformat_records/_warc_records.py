@@ -1,0 +1,162 @@
+"""The records of a WARC as they are, one after the other: header, block and what ends it (ISO 28500, chapter 4)."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator
+from typing import Any, BinaryIO
+
+from attrs import define, field
+
+from newsformat.plugin import Source, frozen
+
+
+LONGEST = 64 * 1024  # bytes of a line of a header, and of a part of a block
+_MOST_FIELDS = 1000
+_END = b"\r\n\r\n"
+ALGORITHMS = {
+    name: made
+    for made in ("md5", "sha1", "sha224", "sha256", "sha384", "sha512")
+    for name in (made, made.replace("sha", "sha-"))
+}
+
+
+@frozen
+class Line:
+    """A line of a header, with its number and without its end; *ending* is whether that is CRLF."""
+
+    number: int
+    text: bytes
+    ending: bool
+
+
+@define
+class Record:
+    """A record.
+
+    Attributes:
+        number, line: which it is, and where it begins; both count from 1.
+        header: its lines, the one of the version first; lines that continue one are joined to it.
+        closed: whether a blank line ends the header.
+        length: of the block, as the header says; `None` if it says none.
+        found: how many bytes of that there are.
+        block: the block, `None` if it is larger than an item may be.
+        digests: of the whole block, by the name of the algorithm.
+        ended: whether two line ends follow the block.
+    """
+
+    number: int
+    line: int
+    header: list[Line]
+    closed: bool
+    length: int | None = None
+    found: int = 0
+    block: bytes | None = b""
+    digests: dict[str, Any] = field(factory=dict)
+    ended: bool = True
+
+
+@define
+class _Stream:
+    """The bytes of a WARC, and the number of the line that comes next."""
+
+    stream: BinaryIO
+    line: int = 1
+    kept: bytes = b""
+
+    def next_line(self) -> bytes:
+        found = self.kept or self.stream.readline(LONGEST)
+        self.kept = b""
+        self.line += found.count(b"\n")
+        return found
+
+    def put_back(self, line: bytes) -> None:
+        self.kept = line
+        self.line -= line.count(b"\n")
+
+    def read(self, size: int) -> bytes:
+        found = self.stream.read(size)
+        self.line += found.count(b"\n")
+        return found
+
+
+def records(source: Source) -> Iterator[Record | Line]:
+    """Yield each record of *source*, and the first line of what stands between two and is none."""
+    stream, number, within = _Stream(source.open()), 0, False
+    while line := stream.next_line():
+        if line.startswith(b"WARC/"):
+            number, within = number + 1, False
+            yield _record(stream, line, number, source.limits.item_bytes)
+        elif not within:
+            within = True
+            yield _line(stream.line - line.count(b"\n"), line)
+
+
+def _line(number: int, line: bytes) -> Line:
+    return Line(number, line.rstrip(b"\r\n"), line.endswith(b"\r\n"))
+
+
+def _record(stream: _Stream, first: bytes, number: int, most: int) -> Record:
+    begin = stream.line - first.count(b"\n")
+    record = Record(number, begin, [_line(begin, first)], closed=False)
+    while len(record.header) < _MOST_FIELDS and (line := stream.next_line()):
+        if not line.strip(b"\r\n"):
+            record.closed = True
+            break
+        if line.startswith(b"WARC/"):
+            stream.put_back(line)
+            break
+        _take(record.header, _line(stream.line - line.count(b"\n"), line))
+    said = [each.text.partition(b":")[2] for each in record.header if _LENGTH.match(each.text)]
+    if record.closed and said and re.fullmatch(rb"\s*\d{1,15}\s*", said[0]):
+        _block(stream, record, int(said[0]), most)
+    return record
+
+
+_LENGTH = re.compile(rb"content-length\s*:", re.IGNORECASE)
+
+
+def _take(header: list[Line], line: Line) -> None:
+    """Put *line* to the others, or to the one that it continues."""
+    if line.text[:1] in {b" ", b"\t"} and len(header) > 1:
+        last = header.pop()
+        line = Line(last.number, last.text + b" " + line.text.strip(), last.ending and line.ending)
+    header.append(line)
+
+
+def _block(stream: _Stream, record: Record, length: int, most: int) -> None:
+    record.length = length
+    named = {name for each in record.header if (name := _algorithm(each.text))}
+    record.digests = {name: hashlib.new(ALGORITHMS[name], usedforsecurity=False) for name in named}
+    parts: list[bytes] = []
+    while record.found < length and (part := stream.read(min(LONGEST, length - record.found))):
+        record.found += len(part)
+        if length <= most:
+            parts.append(part)
+        for each in record.digests.values():
+            each.update(part)
+    record.block = b"".join(parts) if length <= most else None
+    record.ended = record.found == length and _is_ended(stream)
+
+
+_DIGEST = re.compile(rb"warc-block-digest\s*:\s*([!-9;-~]+):", re.IGNORECASE)
+
+
+def _algorithm(line: bytes) -> str:
+    match = _DIGEST.match(line)
+    name = match[1].decode("ascii").lower() if match else ""
+    return name if name in ALGORITHMS else ""
+
+
+def _is_ended(stream: _Stream) -> bool:
+    """Return whether two line ends come next; what comes instead is left to come."""
+    first = stream.next_line()
+    if first != b"\r\n":
+        stream.put_back(first)
+        return False
+    second = stream.next_line()
+    if second != b"\r\n":
+        stream.put_back(second)
+        return False
+    return True

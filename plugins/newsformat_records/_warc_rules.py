@@ -1,0 +1,289 @@
+"""What ISO 28500 says of the records of a WARC (1.0 and 1.1), as rules; chapters are named in the functions.
+
+What may stand where is in the section of each field, 5.2 and on.
+"""
+
+from __future__ import annotations
+
+import base64
+import ipaddress
+import re
+from collections.abc import Iterator
+
+from attrs import define, field
+
+from newsformat.markup.dates import read_date
+from newsformat.plugin import Problem, Report, Severity, Source
+from newsformat_records._http import entity_bodies
+from newsformat_records._warc_records import ALGORITHMS, Line, Record, records
+
+
+_SHOWN = 60  # characters of what is wrong
+_VERSIONS = ("1.0", "1.1")
+_MANDATORY = ("WARC-Record-ID", "Content-Length", "WARC-Date", "WARC-Type")
+_TYPES = ("warcinfo", "response", "resource", "request", "metadata", "revisit", "conversion", "continuation")
+_KNOWN = frozenset(_TYPES)
+_CONTINUATION = frozenset(("continuation",))
+_NEEDS = {
+    "WARC-Target-URI": _KNOWN - {"warcinfo", "metadata"},
+    "WARC-Profile": frozenset(("revisit",)),
+    "WARC-Segment-Number": _CONTINUATION,
+    "WARC-Segment-Origin-ID": _CONTINUATION,
+}
+_NO_PAYLOAD = frozenset(("warcinfo", "metadata"))
+_OF_PAYLOADS = ("WARC-Payload-Digest", "WARC-Identified-Payload-Type")  # which tools write everywhere, and do no harm
+_NOT_IN = {
+    "WARC-Concurrent-To": frozenset(("warcinfo", "conversion", "continuation")),
+    "WARC-IP-Address": frozenset(("warcinfo", "conversion", "continuation")),
+    "WARC-Refers-To": frozenset(("warcinfo", "response", "resource", "request", "continuation")),
+    "WARC-Target-URI": frozenset(("warcinfo",)),
+    "WARC-Warcinfo-ID": frozenset(("warcinfo",)),
+    "WARC-Filename": _KNOWN - {"warcinfo"},
+    "WARC-Payload-Digest": _NO_PAYLOAD,
+    "WARC-Identified-Payload-Type": _NO_PAYLOAD,
+    "WARC-Segment-Origin-ID": _KNOWN - _CONTINUATION,
+    "WARC-Segment-Total-Length": _KNOWN - _CONTINUATION,
+}
+_IDENTIFIERS = ("warc-record-id", "warc-refers-to", "warc-warcinfo-id", "warc-segment-origin-id", "warc-concurrent-to")
+_NAMED = {name.lower(): name for name in (*_MANDATORY, *_NEEDS, *_NOT_IN, "Content-Type", "WARC-Block-Digest")} | {
+    "warc-truncated": "WARC-Truncated"
+}
+_REPEATABLE = "warc-concurrent-to"
+_TOKEN = r"[!#-'*+\-.0-9A-Z^-z|~]+"  # noqa: S105 -- of the grammar
+_FIELD = re.compile(rf"({_TOKEN})[ \t]*:")
+_ID = re.compile(r"<[A-Za-z][A-Za-z0-9+.-]*:[^\s<>]+>")
+_ADDRESS = re.compile(r"<?[A-Za-z][A-Za-z0-9+.-]*:[^\s<>]*>?")
+_TYPE = re.compile(rf"{_TOKEN}/{_TOKEN}(?:\s*;.*)?", re.DOTALL)
+_DIGEST = re.compile(rf"({_TOKEN}):([A-Za-z0-9+/=_-]+)")
+_DATE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+_DATE_1_1 = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?Z)?)?)?")
+_IDENTICAL = "revisit/identical-payload-digest"
+
+
+def validate(source: Source, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with each record, in their order."""
+    ids: set[str] = set()
+    unended = False
+    for each in records(source):
+        if isinstance(each, Record):
+            checks = _Checks(each, report, ids)
+            yield from checks.problems()
+            unended = checks.unended
+        elif not unended:
+            said = each.text[:_SHOWN].decode("utf-8", "replace")
+            message = f"{said!r} belongs to no record" if said else "more than two line ends stand between records"
+            yield Problem("between", message, each.number)
+
+
+@define
+class _Checks:
+    """The rules for one record.
+
+    Attributes:
+        ids: of the records before it.
+        fields: the first value of each field, by its name in small letters, and its line.
+        unended: what follows the record may be a part of it.
+    """
+
+    record: Record
+    report: Report
+    ids: set[str]
+    fields: dict[str, tuple[str, int]] = field(factory=dict)
+    unended: bool = False
+
+    def problems(self) -> Iterator[Problem]:
+        found = [*self._version(), *self._header()]
+        if self.record.closed:
+            found += [*self._mandatory(), *self._values(), *self._places(), *self._segments()]
+        yield from sorted(found, key=lambda problem: problem.line or 0)
+        yield from self._block()
+
+    def _problem(self, rule: str, message: str, line: int = 0, severity: Severity = Severity.ERROR) -> Problem:
+        where = f"record {self.record.number}"
+        return Problem(rule, message, line or self.record.line, where=where, severity=severity)
+
+    def _said(self, name: str) -> str:
+        return self.fields.get(name, ("", 0))[0]
+
+    @property
+    def kind(self) -> str:
+        """What type the record is of."""
+        return self._said("warc-type")
+
+    # The header (chapter 4) ---------------------------------------------------
+
+    def _version(self) -> Iterator[Problem]:
+        said = self.record.header[0].text.decode("utf-8", "replace")
+        if said.removeprefix("WARC/") not in _VERSIONS:
+            message = f"{said[:_SHOWN]!r} is no version of the standard, such as WARC/1.1"
+            yield self._problem("version", message)
+
+    def _header(self) -> Iterator[Problem]:
+        """Yield what is wrong with the lines of the header, and keep the fields."""
+        if bare := next((each.number for each in self.record.header if not each.ending), 0):
+            yield self._problem("line-end", "a line of a header ends with CR LF", bare)
+        for line in self.record.header[1:]:
+            yield from self._line(line)
+        if not self.record.closed:
+            yield self._problem("header", "no blank line ends the header", self.record.header[-1].number)
+
+    def _line(self, line: Line) -> Iterator[Problem]:
+        try:
+            text = line.text.decode()
+        except UnicodeDecodeError:
+            yield self._problem("encoding", "the field is not in UTF-8", line.number)
+            text = line.text.decode("utf-8", "replace")
+        if not (match := _FIELD.match(text)):
+            yield self._problem("field", f"{text[:_SHOWN]!r} is no field", line.number)
+            return
+        name = match[1].lower()
+        if name not in self.fields:
+            self.fields[name] = (text[match.end() :].strip(), line.number)
+        elif name in _NAMED and name != _REPEATABLE:  # 5.1
+            yield self._problem("once", f"{_NAMED[name]} is there again", line.number)
+        if name == _REPEATABLE and not _ID.fullmatch(text[match.end() :].strip()):
+            yield self._problem("id", _no_id(_NAMED[name], text[match.end() :].strip()), line.number)
+
+    def _mandatory(self) -> Iterator[Problem]:
+        for name in _MANDATORY:
+            if not self._said(name.lower()):
+                yield self._problem("required", f"there is no {name}")
+
+    # The fields (chapter 5) ---------------------------------------------------
+
+    def _values(self) -> Iterator[Problem]:
+        for name, (value, line) in self.fields.items():
+            if value and (why := self._why_not(name, value)):
+                yield self._problem(*why, line)
+        if self.kind and self.kind not in _KNOWN:
+            message = f"{self.kind[:_SHOWN]!r} is none of the standard, and such a record is passed over"
+            yield self._problem("type", message, self.fields["warc-type"][1], Severity.WARNING)
+        if record_id := self._said("warc-record-id"):
+            if record_id in self.ids:
+                line = self.fields["warc-record-id"][1]
+                yield self._problem("unique", f"another record has the WARC-Record-ID {record_id[:_SHOWN]}, too", line)
+            self.ids.add(record_id)
+
+    def _why_not(self, name: str, value: str) -> tuple[str, str] | None:
+        """Return the rule that a value breaks, and how; `None` if it breaks none."""
+        shown = f"{_NAMED.get(name, name)}: {value[:_SHOWN]!r}"
+        if name in _IDENTIFIERS and name != _REPEATABLE:
+            return None if _ID.fullmatch(value) else ("id", _no_id(_NAMED[name], value))
+        if name == "warc-target-uri" and not _ADDRESS.fullmatch(value):
+            return "uri", f"{shown} is no URI, or is not escaped"
+        if name == "warc-date" and not self._is_date(value):
+            return "date", f"{shown} is no moment such as 2026-11-26T08:00:00Z"
+        if name in {"content-type", "warc-identified-payload-type"} and not _TYPE.fullmatch(value):
+            return "media-type", f"{shown} is no media type"
+        if name == "warc-ip-address" and not _is_ip(value):
+            return "ip", f"{shown} is no address of IPv4 or IPv6"
+        if name in {"warc-block-digest", "warc-payload-digest"} and not _DIGEST.fullmatch(value):
+            return "digest", f"{shown} is no algorithm and digest, such as sha1:2JXQ…"
+        if name in {"content-length", "warc-segment-number", "warc-segment-total-length"} and not _is_number(value):
+            return "number", f"{shown} is no number"
+        return None
+
+    def _is_date(self, value: str) -> bool:
+        pattern = _DATE if self.record.header[0].text == b"WARC/1.0" else _DATE_1_1
+        return bool(pattern.fullmatch(value)) and (len(value) < len("2026-11-26") or read_date(value) is not None)
+
+    def _places(self) -> Iterator[Problem]:
+        """Yield what a record of its type must have, and what it must not."""
+        for name, kinds in _NEEDS.items():
+            if self.kind in kinds and not self._said(name.lower()):
+                yield self._problem("required", f"a {self.kind} has {name}")
+        if (
+            self.kind == "revisit"
+            and _IDENTICAL in self._said("warc-profile")
+            and not self._said("warc-payload-digest")
+        ):
+            yield self._problem("required", "a revisit of an identical payload has WARC-Payload-Digest")  # 6.7.2
+        for name, kinds in _NOT_IN.items():
+            if self.kind in kinds and name.lower() in self.fields:
+                severity = Severity.WARNING if name in _OF_PAYLOADS else Severity.ERROR
+                yield self._problem("misplaced", f"a {self.kind} has no {name}", self.fields[name.lower()][1], severity)
+        if self.record.length and self.kind != "continuation" and not self._said("content-type"):
+            yield self._problem("content-type", "nothing says what the block is", severity=Severity.WARNING)  # 5.6
+
+    def _segments(self) -> Iterator[Problem]:
+        """Yield a number of a segment that cannot be (chapter 7)."""
+        number, line = self.fields.get("warc-segment-number", ("", 0))
+        if not _is_number(number) or self.kind not in _KNOWN:
+            return
+        if self.kind == "continuation" and int(number) < 2:  # noqa: PLR2004 -- the first is none
+            yield self._problem("segment", f"a continuation is not segment {int(number)}", line)
+        elif self.kind != "continuation" and int(number) != 1:
+            yield self._problem("segment", f"a {self.kind} is segment 1, not {number[:_SHOWN]}", line)
+
+    # The block ----------------------------------------------------------------
+
+    def _block(self) -> Iterator[Problem]:
+        record = self.record
+        if record.length is None:
+            self.unended = True
+            return
+        if record.found < record.length:
+            yield self._problem("length", f"the block has {record.length} bytes, and {record.found} of them are there")
+            return
+        yield from self._digests()
+        if not record.ended:
+            self.unended = True
+            message = "two line ends (CR LF) do not follow the block; its Content-Length may be wrong"
+            yield self._problem("end", message)
+
+    def _digests(self) -> Iterator[Problem]:
+        match = _DIGEST.fullmatch(self._said("warc-block-digest"))
+        if match and match[1].lower() in ALGORITHMS:
+            if not _is_digest(match[2], self.record.digests[match[1].lower()].digest()):
+                yield self._problem("block-digest", _no_digest("block", match), self.fields["warc-block-digest"][1])
+        elif match:
+            self.report.note(
+                f"digests by {match[1][:_SHOWN]} are not checked", line=self.fields["warc-block-digest"][1]
+            )
+        yield from self._payload_digest()
+
+    def _payload_digest(self) -> Iterator[Problem]:
+        """Yield that what is carried is not what its digest says (5.9); chunks may be undone or not."""
+        match = _DIGEST.fullmatch(self._said("warc-payload-digest"))
+        partial = self.kind == "revisit" or {"warc-truncated", "warc-segment-number"} & {*self.fields}
+        if not match or match[1].lower() not in ALGORITHMS or partial or self.record.block is None:
+            return
+        made = ALGORITHMS[match[1].lower()]
+        bodies = entity_bodies(self.record.block, self._said("content-type"))
+        if not any(_is_digest(match[2], _digest(made, body)) for body in bodies):
+            yield self._problem("payload-digest", _no_digest("payload", match), self.fields["warc-payload-digest"][1])
+
+
+def _digest(algorithm: str, content: bytes) -> bytes:
+    import hashlib
+
+    return hashlib.new(algorithm, content, usedforsecurity=False).digest()
+
+
+def _no_digest(of: str, match: re.Match[str]) -> str:
+    return f"the {of} is not the one of which the {match[1]} is {match[2][:_SHOWN]}"
+
+
+def _is_digest(said: str, digest: bytes) -> bool:
+    """Return whether *said* is *digest* in base 32, 16 or 64: the standard leaves it open."""
+    return (
+        said.rstrip("=").upper() == base64.b32encode(digest).decode().rstrip("=")
+        or said.lower() == digest.hex()
+        or said.replace("-", "+").replace("_", "/").rstrip("=") == base64.b64encode(digest).decode().rstrip("=")
+    )
+
+
+def _no_id(name: str, value: str) -> str:
+    return f"{name}: {value[:_SHOWN]!r} is no URI in angle brackets"
+
+
+def _is_ip(value: str) -> bool:
+    try:
+        ipaddress.ip_address(value)
+    except ValueError:
+        return False
+    return True
+
+
+def _is_number(value: str) -> bool:
+    return value.isascii() and value.isdecimal() and len(value) < 20  # noqa: PLR2004 -- digits
