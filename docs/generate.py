@@ -1,4 +1,4 @@
-"""Write the generated pages: docs/reference/*.md, and the support matrix in README.md.
+"""Write the generated pages, docs/reference/**/*.md, and the support matrix in README.md.
 
 With ``--check`` it only says which are out of date, and exits with 1 if any is.
 """
@@ -30,11 +30,10 @@ def pages() -> dict[Path, str]:
         "bulk.md": api.bulk_page(),
         "cli.md": cli.page(),
         "features.md": features.page(),
-        "formats.md": formats.page(registry()),
         "hooks.md": hooks.page(),
         "model.md": api.model_page(),
         "plugin-api.md": api.plugin_page(),
-    }
+    } | formats.pages(registry())
     found = {REFERENCE / name: f"{NOTICE}\n\n{_tidy(text)}\n" for name, text in made.items()}
     return found | {ROOT / "README.md": _readme()}
 
@@ -64,7 +63,7 @@ def main() -> int:
     for path, text in found.items():
         sys.stderr.write(f"{path.relative_to(ROOT)}: {'out of date' if check else 'written'}\n")
         if not check:
-            path.parent.mkdir(exist_ok=True)
+            path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, "utf-8")
     if check and found:
         sys.stderr.write("run: python docs/generate.py\n")
@@ -75,14 +74,7 @@ def _readme() -> str:
     text = (ROOT / "README.md").read_text("utf-8")
     before, _, rest = text.partition(BEGIN)
     _, _, after = rest.partition(END)
-    formats = list(registry().formats.values())
-    parts = [matrix.overview(formats), _folded("From any format into any other", matrix.conversions(formats))]
-    return "\n\n".join([before + BEGIN, *parts, END + after])
-
-
-def _folded(title: str, text: str) -> str:
-    """Return *text* to be unfolded by a reader who wants it."""
-    return f"<details>\n<summary>{title}</summary>\n\n{text}\n\n</details>"
+    return "\n\n".join([before + BEGIN, matrix.overview(registry().formats.values()), END + after])
 
 
 def _tidy(text: str) -> str:

@@ -1,42 +1,67 @@
-"""docs/reference/formats.md: every installed format with its mapping, options and losses."""
+"""docs/reference/formats.md, an overview, and formats/*.md: each plugin's formats with mapping, options and losses."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
-from itertools import chain
 from typing import get_type_hints
 
 from attrs import fields
 
 from _generator import matrix
 from _generator.prose import annotation, docstring, escaped
-from newsformat import Registry
+from newsformat import Plugin, Registry
 from newsformat._feature_names import all_features
 from newsformat.plugin import AnyFormat, NoSchema, ValidateOptions
 
 
-def page(registry: Registry) -> str:
-    """Return the page."""
+def pages(registry: Registry) -> dict[str, str]:
+    """Return the pages by their paths below docs/reference: the overview, and one for each plugin."""
     plugins = [plugin for plugin in registry.plugins if plugin.formats]
-    parts = chain.from_iterable(_plugin(plugin.module, plugin.formats) for plugin in plugins)
+    found = {_path(plugin): "\n\n".join(_plugin(plugin)) for plugin in plugins}
+    return {"formats.md": _overview(registry, plugins)} | found
+
+
+def _path(plugin: Plugin) -> str:
+    return f"formats/{plugin.module.removeprefix('newsformat_')}.md"
+
+
+def _overview(registry: Registry, plugins: Iterable[Plugin]) -> str:
     formats = list(registry.formats.values())
-    tables = ["What each format can hold.", matrix.matrix(formats), "## Any into any", matrix.conversions(formats)]
-    return "\n\n".join(["# Formats", *tables, *parts])
+    paths = {fmt.name: _path(plugin) for plugin in plugins for fmt in plugin.formats}
+    parts = [
+        "# Formats",
+        "The page of its plugin says how each format maps to the model, which options it has, and what it cannot hold.",
+        _index(formats, paths),
+        "## What each format can hold",
+        matrix.matrix(formats),
+        "## Any into any",
+        matrix.conversions(formats),
+    ]
+    return "\n\n".join(parts)
 
 
-def _plugin(module: str, formats: Iterable[AnyFormat]) -> Iterator[str]:
-    title = " and ".join(fmt.title for fmt in formats)
-    yield f"## {title}"
-    yield f"Plugin `{module}`."
-    yield docstring(sys.modules[module])
+def _index(formats: Iterable[AnyFormat], paths: Mapping[str, str]) -> str:
+    """Return a table that says what each of *formats* is, can do, and where more is said of it."""
+    rows = ["| format | | can be | suffixes |", "| --- | --- | --- | --- |"]
     for fmt in formats:
+        suffixes = " ".join(f"`{suffix}`" for suffix in fmt.suffixes)
+        rows.append(f"| [`{fmt.name}`]({paths[fmt.name]}#{fmt.name}) | {fmt.title} | {_can(fmt)} | {suffixes} |")
+    return "\n".join(rows)
+
+
+def _plugin(plugin: Plugin) -> Iterator[str]:
+    *titles, last = [fmt.title for fmt in plugin.formats]
+    yield f"# {', '.join(titles)} and {last}" if titles else f"# {last}"
+    yield f"Plugin `{plugin.module}`."
+    yield docstring(sys.modules[plugin.module])
+    for fmt in plugin.formats:
         yield from _format(fmt)
 
 
 def _format(fmt: AnyFormat) -> Iterator[str]:
-    yield f"### `{fmt.name}`"
+    yield f"## `{fmt.name}`"
     yield "\n".join(f"- {fact}" for fact in _facts(fmt))
     for direction, cls, there in _directions(fmt):
         if there and fields(cls):
@@ -55,15 +80,19 @@ def _facts(fmt: AnyFormat) -> Iterator[str]:
     yield f"Standard: <{fmt.spec}>" if fmt.spec else "Standard: none"
     yield f"Suffixes: {_codes(fmt.suffixes)}"
     yield f"Media types: {_codes(fmt.media_types)}"
-    can = {"read": fmt.read, "written": fmt.write, "explained": fmt.explain, "validated": fmt.validate}
-    verbs = [verb for verb, there in can.items() if there]
-    yield f"Can be {', '.join(verbs)}; {'many articles' if fmt.many else 'one article'} a document"
+    yield f"Can be {_can(fmt)}; {'many articles' if fmt.many else 'one article'} a document"
     if fmt.write:
         yield f"Does not carry: {_missing(fmt)}"
     if fmt.in_part:
         yield f"Carries in part, and reports what is lost of it: {_codes(sorted(fmt.in_part))}"
     if spaces := _spaces(fmt):
         yield f"Of foreign parts and native markup, carries: {_codes(spaces)}"
+
+
+def _can(fmt: AnyFormat) -> str:
+    """Say what can be done with documents in *fmt*."""
+    can = {"read": fmt.read, "written": fmt.write, "explained": fmt.explain, "validated": fmt.validate}
+    return ", ".join(verb for verb, there in can.items() if there)
 
 
 def _missing(fmt: AnyFormat) -> str:

@@ -12,13 +12,13 @@ from newsformat.plugin import AnyFormat
 
 
 FULL, PARTLY, NO = "●", "◐", "–"
-LEGEND = f"{FULL} everything, {PARTLY} some of it, {NO} nothing: what is not carried is reported as lost."
+LEGEND = f"{FULL} everything, {PARTLY} some of it, {NO} nothing. Whatever a format does not carry is reported as lost."
 QUARTERS = LITTLE, HALF, MOST = "◔◑◕"
-LEGEND_OF_SHARES = f"""{FULL} everything, {MOST} most, {HALF} about half, {LITTLE} a little, {NO} nothing:
-what is not carried is reported as lost. [The reference](docs/reference/formats.md) has it in detail."""
+LEGEND_OF_SHARES = f"""{FULL} everything, {MOST} most, {HALF} about half, {LITTLE} a little, {NO} nothing;
+r reads, w writes, v validates. Whatever a format does not carry is reported as lost."""
 
-PAIRS = f"""From the format on the left into the one above: {FULL} everything that the first can hold is kept; a number
-is how many of its features have no place, which is reported whenever an article has one."""
+PAIRS = f"""From the format on the left into the one above. {FULL} means that all the first can hold is kept. A number
+says how many of its features the second has no place for; each is reported when an article really has it."""
 
 # Each feature belongs to the group with the longest name that it is, or is a part of; groups are told family by family.
 FAMILIES: dict[str, dict[str, tuple[str, ...]]] = {
@@ -102,7 +102,7 @@ def overview(formats: Iterable[AnyFormat]) -> str:
     """Return what *formats* can, a row each, family by family, as a Markdown table with its legend."""
     groups = grouped(features())
     families = {name: [one for title in titles for one in groups[title]] for name, titles in FAMILIES.items()}
-    head = ["Reads, writes, validates", *families]
+    head = ["Can", *families]
     rows = [[_directions(fmt), *(share(names, fmt) for names in families.values())] for fmt in formats]
     return f"{_table(head, formats, rows)}\n\n{LEGEND_OF_SHARES}"
 

@@ -81,12 +81,12 @@ def test_the_generated_pages_are_up_to_date() -> None:
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
     """What the generator needs, and the pages that it makes."""
-    for folder in ("docs/_generator", "docs/reference"):
+    for folder in ("docs/_generator", "docs/reference/formats"):
         (tmp_path / folder).mkdir(parents=True)
     for path in [
         *ROOT.glob("docs/*.py"),
         *ROOT.glob("docs/_generator/*.py"),
-        *ROOT.glob("docs/reference/*.md"),
+        *ROOT.glob("docs/reference/**/*.md"),
         ROOT / "pyproject.toml",
         PAGES[0],
     ]:

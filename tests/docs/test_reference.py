@@ -23,6 +23,7 @@ from newsformat._feature_names import all_features
 
 ROOT = Path(__file__).parents[2]
 REFERENCE = ROOT / "docs" / "reference"
+PAGES_OF_FORMATS = [page.read_text("utf-8") for page in sorted(REFERENCE.glob("formats/*.md"))]
 MODULES = (newsformat, newsformat.plugin, newsformat.testing)
 FORMATS = newsformat.registry().formats
 PUBLIC = [(module, name) for module in MODULES for name in module.__all__]
@@ -72,7 +73,8 @@ def test_every_command_is_in_the_reference() -> None:
 @pytest.mark.parametrize("name", FORMATS)
 def test_a_format_and_its_options_are_in_the_reference(name: str) -> None:
     fmt = FORMATS[name]
-    section = (REFERENCE / "formats.md").read_text("utf-8").partition(f"\n### `{name}`\n")[2].partition("\n##")[0]
+    (page,) = [page for page in PAGES_OF_FORMATS if f"\n## `{name}`\n" in page]
+    section = page.partition(f"\n## `{name}`\n")[2].partition("\n## ")[0]
     options = {option.name for cls in (fmt.read_options, fmt.write_options) for option in fields(cls)}
     assert section
     assert [option for option in options if f"| `{option}` |" not in section] == []
