@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator, Mapping
-from io import BytesIO
 from typing import NamedTuple
-from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from newsformat.markup.html import safe_url
-from newsformat.markup.packed import Packed
+from newsformat.markup.packed import Packed, Packing
 from newsformat.markup.xml import Element, parse
-from newsformat.plugin import Limits, Problem, ReadError, Report, WriteError
+from newsformat.plugin import Limits, Problem, ReadError, Report
 
 
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
@@ -88,9 +86,6 @@ class Package:
         return found
 
 
-_EPOCH = (1980, 1, 1, 0, 0, 0)  # the first date that a ZIP can say; so that the same article gives the same bytes
-
-
 def xml_or_problem(package: Package, name: str) -> Element | Problem | None:
     """Return the root of the part *name*, or why that cannot be read; `None` if there is none."""
     try:
@@ -105,14 +100,6 @@ def packed(parts: Mapping[str, str], *, stored: frozenset[str] = frozenset()) ->
     Raises:
         WriteError: a text is none that XML can hold.
     """
-    file = BytesIO()
-    with ZipFile(file, "w") as package:
-        for name, text in parts.items():
-            info = ZipInfo(name, _EPOCH)
-            info.compress_type = ZIP_STORED if name in stored else ZIP_DEFLATED
-            info.create_system = 0
-            try:
-                package.writestr(info, text.encode())
-            except UnicodeEncodeError:
-                raise WriteError("XML can't hold half of a character (a lone surrogate)") from None
-    return file.getvalue()
+    package = Packing()
+    written = [package.add(name, text, stored=name in stored) for name, text in parts.items()]
+    return b"".join([*written, package.end()])

@@ -1,4 +1,4 @@
-"""News on the web: articles of schema.org (https://schema.org/NewsArticle) in JSON-LD 1.1, and pages of HTML.
+"""News on the web: articles of schema.org (https://schema.org/NewsArticle) in JSON-LD 1.1, pages of HTML, and EPUB.
 
 Reads what pages have in their ``<script type="application/ld+json">``: an object, an array, a ``@graph``, or what a
 page is about. Every thing whose type ends in ``Article``, a posting or a report is an article; others are skipped with
@@ -45,6 +45,28 @@ Factiva and Europresse have them, is as many articles as it has stories.
 Writes a page for people, ``<article>`` with ``<header>`` and text, with the JSON-LD in its head and the direction of
 the language, and reads such a page back without having to look for anything.
 
+EPUB 3.3 (https://www.w3.org/TR/epub-33/), and EPUB 2 and its forerunner: an issue of a newspaper or a magazine.
+
+* metadata of the package ⇄ the envelope: ``dc:title``, ``dc:identifier``, ``dc:publisher``, ``dc:language``,
+  ``dc:date`` ⇄ `title`, `uri`, `sender`, `language`, `sent`; all else ⇄ `Foreign` of the space ``epub``. The language,
+  the date and ``dc:rights`` are also those of articles that say none
+* each document of the spine, in its order → an article; several, if it has elements ``article`` beside each other, or
+  such as the table of contents knows. One that the contents do not know, and that has no heading, is read as the end of
+  the article before it. The cover, tables of contents, the imprint and the like (``epub:type``, ``role``, ``guide``,
+  landmarks; pages of links) are left out, with a remark
+* a class that says so, in several languages (``headline``, ``kicker``, ``byline``, ``standfirst``, ``dateline`` …) →
+  the head of the article; else the heading that the contents know, or the first one → `headline`, and the rest is read
+  as the format ``text`` reads a page; parts of the contents → `subjects` of the kind ``section``
+* pictures → `Media` by the names of their files; what is in them is left out and reported, and ``newsformat files``
+  takes it out. Footnotes come at the end; numbers of printed pages, and the bars that Calibre puts around articles, are
+  left out, with a remark; where Calibre fetched an article from → one of `identifiers`; links to other articles lead
+  there, and are else left out and reported
+
+Written is a document an article, as a page of HTML is, with its data, a table of contents (for EPUB 2 also), and the
+direction of the language, in which pages are turned, too. A picture is shown as a link to it, for no publication may
+show one from elsewhere; that it is one is kept as data, and so is an address that is not absolute. What the package
+must say, and nobody has said, is assumed, and not read back: an identifier made of what is in it, and the date.
+
 Rules of ``validate``, where those in brackets are warnings:
 
 * JSON-LD: ``json``, ``context`` (of schema.org), ``twice``, ``date`` (of ISO 8601); [``recommended``, a headline, date,
@@ -52,6 +74,9 @@ Rules of ``validate``, where those in brackets are warnings:
 * HTML: ``doctype``, ``title`` (one), ``date`` of Open Graph (``article:published_time`` …), and the rules of JSON-LD
   for what stands in the page, where what is no JSON is ``json``; [``title`` that is empty, ``h1`` (one), ``lang``,
   ``uri`` of ``canonical``, ``og:url`` and ``og:image``]
+* EPUB: ``mimetype`` (first, and not compressed), ``container``, ``xml``, ``package``, ``metadata``, ``manifest``,
+  ``spine``, ``nav``, ``reference`` to what is not in the archive, ``remote`` pictures; [``unlisted`` files, ``title``
+  of a document, ``ncx``]. The place is the name of the file
 """
 
 from __future__ import annotations
@@ -66,6 +91,7 @@ from newsformat.plugin import (
     AnyFormat,
     Articles,
     Confidence,
+    File,
     Format,
     NoOptions,
     NoSchema,
@@ -74,6 +100,7 @@ from newsformat.plugin import (
     Source,
     frozen,
     hookimpl,
+    lazily,
 )
 
 
@@ -138,6 +165,43 @@ def _write_html(articles: Articles, options: NoOptions, report: Report, /) -> It
     return _page_writer.write(articles, options, report)
 
 
+def _sniff_epub(head: bytes, /) -> Confidence:
+    if not head.startswith(b"PK\x03\x04"):
+        return Confidence.NO
+    if head.startswith(b"application/epub+zip", _CONTENT_OF_FIRST):
+        return Confidence.CERTAIN
+    is_marked = b"application/epub+zip" in head or b"application/oebps-package+xml" in head
+    return Confidence.LIKELY if is_marked or _NAMES_OF_EPUB.search(head) else Confidence.NO
+
+
+_CONTENT_OF_FIRST = 38  # the first file is called mimetype, and not compressed (EPUB 3.3, 4.2.4)
+_NAMES_OF_EPUB = lazily(rb"(?:META-INF/container\.xml|\.opf|\.ncx)PK|(?:OEBPS|OPS|EPUB)/")
+
+
+def _read_epub(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_web._epub import _reader
+
+    return _reader.read(source, options, report)
+
+
+def _write_epub(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_web._epub import _writer
+
+    return _writer.write(articles, options, report)
+
+
+def _validate_epub(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_web._epub import _validate
+
+    return _validate.validate(source, report)
+
+
+def _files_epub(source: Source, options: NoOptions, report: Report, /) -> Iterator[File]:
+    from newsformat_web._epub import _reader
+
+    return _reader.files(source, options, report)
+
+
 CARRIES = frozenset(
     (
         *("uri", "identifiers.*", "version", "headline", "subhead", "summary", "credit", "dateline"),
@@ -191,8 +255,30 @@ HTML: AnyFormat = Format(
     validate_options=NoSchema,
 )
 
+EPUB: AnyFormat = Format(
+    name="epub",
+    title="EPUB",
+    spec="https://www.w3.org/TR/epub-33/",
+    suffixes=(".epub",),
+    media_types=("application/epub+zip",),
+    many=True,
+    carries=HTML.carries
+    | frozenset(
+        (
+            *("envelope.title", "envelope.uri", "envelope.sender", "envelope.sent", "envelope.language"),
+            "envelope.foreign.epub",
+        )
+    ),
+    sniff=_sniff_epub,
+    read=_read_epub,
+    write=_write_epub,
+    validate=_validate_epub,
+    validate_options=NoSchema,
+    files=_files_epub,
+)
+
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring JSON-LD and HTML."""
-    return [JSON_LD, HTML]
+    """Bring JSON-LD, HTML and EPUB."""
+    return [JSON_LD, HTML, EPUB]

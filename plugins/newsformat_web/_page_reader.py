@@ -26,7 +26,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     text = decoded_page(source.read_bytes(), source.encoding, report)
     page = read_page(text, report, limits=source.limits)
     if ("generator", GENERATOR) in page.metas:
-        yield _own(page, source, report)
+        yield own_article(page, source, report)
     elif is_likely_page(text) and (stories := _exported(page, source, report)) is not None:
         yield from stories
     else:
@@ -43,11 +43,11 @@ def _exported(page: Page, source: Source, report: Report) -> Iterator[Article] |
 
 
 def _article(page: Page, source: Source, report: Report) -> Article:
-    head = _of_head(page)
+    head = said_in_head(page)
     title = next((_text_of(each) for each in page.body.iter("h1")), "")
     data = _best(_of_data(page, source, report), head, title, report)
-    head = _filled(head, marked) if (marked := _marked(page, source, report)) is not None else head
-    known = _filled(data, head) if data is not None else head
+    head = filled(head, marked) if (marked := _marked(page, source, report)) is not None else head
+    known = filled(data, head) if data is not None else head
     if not known.headline:
         known = evolve(known, headline=title or line(page.title))
     story = read_tree(story_of(page.body), report, base=_address(known), limits=source.limits)
@@ -60,7 +60,7 @@ def _article(page: Page, source: Source, report: Report) -> Article:
     return evolve(known, body=body)
 
 
-def _own(page: Page, source: Source, report: Report) -> Article:
+def own_article(page: Page, source: Source, report: Report) -> Article:
     """Return the article of a *page* that newsformat itself has written: nothing has to be looked for."""
     article = next(iter(_of_data(page, source, report, own=True)), Article())
     limits = source.limits
@@ -162,7 +162,7 @@ def _address(article: Article) -> str:
     return next((each.value for each in article.identifiers if each.kind == PAGE), "")
 
 
-def _filled(first: Article, second: Article) -> Article:
+def filled(first: Article, second: Article) -> Article:
     """Return the *first* article with what only the *second* says."""
     changes: dict[str, Any] = {}
     for name in _OF_HEAD:
@@ -177,7 +177,7 @@ _OF_HEAD = (
 )  # fmt: skip
 
 
-def _of_head(page: Page) -> Article:
+def said_in_head(page: Page) -> Article:
     """Return what the head of *page* says: by Open Graph, Dublin Core, and names that are usual."""
     found: dict[str, dict[str, None]] = {}  # each text once
     for name, content in page.metas:

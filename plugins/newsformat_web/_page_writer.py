@@ -31,17 +31,24 @@ def written_page(article: Article, report: Report) -> str:
         f"<html{language}{direction}>",
         *_head(article, report),
         "<body>",
-        "<article>",
-        *_header(article, report),
-        '<div class="article-body">',
-        write_html(article.body, report, xhtml=False, declared=True),
-        "</div>",
-        *_footer(article),
-        "</article>",
+        *story_lines(article, report),
         "</body>",
         "</html>",
     ]
     return "\n".join([line for line in lines if line]) + "\n"
+
+
+def story_lines(article: Article, report: Report, *, xhtml: bool = False) -> list[str]:
+    """Return the lines of the element that *article* is on its page, of HTML or XHTML; some may be empty."""
+    return [
+        "<article>",
+        *_header(article, report, xhtml=xhtml),
+        '<div class="article-body">',
+        write_html(article.body, report, xhtml=xhtml, declared=True),
+        "</div>",
+        *_footer(article, xhtml=xhtml),
+        "</article>",
+    ]
 
 
 def _head(article: Article, report: Report) -> list[str]:
@@ -54,35 +61,37 @@ def _head(article: Article, report: Report) -> list[str]:
         f'<meta name="generator" content="{GENERATOR}">',
         f'<meta name="description" content={quoted(summary)}>' if summary else "",
         f'<link rel="canonical" href={quoted(pages[0])}>' if pages else "",
-        f'<script type="application/ld+json">{_data(article, report)}</script>',
+        f'<script type="application/ld+json">{data_of(article, report)}</script>',
         "</head>",
     ]
 
 
-def _data(article: Article, report: Report) -> str:
-    """Return what *article* says beside its text as JSON-LD; no string of it ends the script."""
+def data_of(article: Article, report: Report) -> str:
+    """Return what *article* says beside its text as JSON-LD; no string of it is markup, or ends the script."""
     thing = thing_of(article, report)
     thing.pop("articleBody", None)
     text = msgspec.json.encode(thing).decode()
-    return text.replace("<", "\\u003c")
+    for sign in "<>&":
+        text = text.replace(sign, f"\\u{ord(sign):04x}")
+    return text
 
 
-def _header(article: Article, report: Report) -> list[str]:
+def _header(article: Article, report: Report, *, xhtml: bool) -> list[str]:
     found = [
-        _line("p", "kicker", article.kicker, report),
-        _line("h1", "", article.headline, report, "headline"),
-        _line("p", "subhead", article.subhead, report),
-        _line("p", "summary", article.summary, report),
+        _line("p", "kicker", article.kicker, report, xhtml=xhtml),
+        _line("h1", "", article.headline, report, xhtml=xhtml),
+        _line("p", "subhead", article.subhead, report, xhtml=xhtml),
+        _line("p", "summary", article.summary, report, xhtml=xhtml),
         _signed(article),
     ]
     return ["<header>", *found, "</header>"] if any(found) else []
 
 
-def _line(tag: str, name: str, runs: Inlines, report: Report, attribute: str = "") -> str:
+def _line(tag: str, name: str, runs: Inlines, report: Report, *, xhtml: bool) -> str:
     if not runs:
         return ""
     said = f' class="{name}"' if name else ""
-    return f"<{tag}{said}>{write_inlines(runs, report, xhtml=False, where=attribute or name)}</{tag}>"
+    return f"<{tag}{said}>{write_inlines(runs, report, xhtml=xhtml, where=name or 'headline')}</{tag}>"
 
 
 def _signed(article: Article) -> str:
@@ -95,10 +104,10 @@ def _signed(article: Article) -> str:
     return f'<p class="byline">{" · ".join(parts)}</p>' if parts else ""
 
 
-def _footer(article: Article) -> list[str]:
+def _footer(article: Article, *, xhtml: bool) -> list[str]:
     """Return pictures and films that are no part of the text, and whose rights there are."""
     media = [each.media for each in article.associations if each.media is not None and safe_url(each.media.href)]
     files = [Media(each.href, kind=each.kind, caption=each.caption, credit=each.credit) for each in media]
-    shown = write_html(files, Report(), xhtml=False)
+    shown = write_html(files, Report(), xhtml=xhtml)
     notices = [f"<p>{escape(each.notice)}</p>" for each in article.rights if each.notice]
     return ["<footer>", shown, *notices, "</footer>"] if shown or notices else []

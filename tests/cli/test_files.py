@@ -45,7 +45,7 @@ def test_what_fails_does_not_stop_the_others(run):
     assert result.exit_code == 1
     assert result.stderr.splitlines() == [
         "nix.eml: cannot be read: no such file or directory",
-        "story.json: json holds no files; these formats do: docx, eml, odt, rtf",
+        "story.json: json holds no files; these formats do: docx, eml, epub, odt, rtf",
     ]
     assert result.stdout.startswith("a.eml:  p.jpg")
     assert run("files a.eml -o out").stderr == "out: cannot be made: file exists\n"

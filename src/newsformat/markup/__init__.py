@@ -17,7 +17,7 @@
 * `newsformat.markup.exports`: exports of press databases, of many stories with fields of the database.
 * `newsformat.markup.paragraphs`: bodies of plain text, whose lines may be wrapped.
 * `newsformat.markup.wordpress`: text as WordPress keeps it, in exports and in its API.
-* `newsformat.markup.packed`: ZIP archives, decompressed no further than the limits allow.
+* `newsformat.markup.packed`: ZIP archives, decompressed no further than the limits allow, and written as a stream.
 * `newsformat.markup.tables`: rows of cells, of which some reach over columns and down rows.
 * `newsformat.markup.sniff`: looks at the first bytes of a source; cheap enough for a plugin's ``__init__.py``.
 

@@ -1,4 +1,4 @@
-"""ZIP archives, opened with care: files are decompressed a piece at a time, and no further than the limits allow."""
+"""ZIP archives: opened with care, decompressed no further than the limits allow; and written, a file at a time."""
 
 from __future__ import annotations
 
@@ -8,15 +8,16 @@ from io import BytesIO
 from typing import IO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
-from newsformat._errors import ReadError
+from newsformat._errors import ReadError, WriteError
 from newsformat._limits import Limits
 
 
-__all__ = ["Packed"]
+__all__ = ["Packed", "Packing"]
 
 _MOST_FILES = 5000
 _SMALL = 1024 * 1024  # bytes; what is smaller is no bomb
 _PIECE = 64 * 1024
+_EPOCH = (1980, 1, 1, 0, 0, 0)  # the first date that a ZIP can say; so that the same files give the same bytes
 
 
 class Packed:
@@ -85,3 +86,50 @@ class Packed:
         if size > self._limits.item_bytes or self._most == self._limits.item_bytes:
             return ReadError(f"larger than {self._limits.item_bytes} bytes; raise the limit item_bytes to read it")
         return ReadError(f"becomes more than {self._limits.ratio} times as large; raise the limit ratio to read it")
+
+
+class Packing:
+    """A ZIP archive that is being written; each call returns the bytes that have come to it."""
+
+    def __init__(self) -> None:
+        self._sink = _Sink()
+        self._zip = ZipFile(self._sink, "w")
+
+    def add(self, name: str, content: str | bytes, *, stored: bool = False) -> bytes:
+        """Add the file *name*, not compressed if it is *stored*.
+
+        Raises:
+            WriteError: a text has half of a character in it, which UTF-8 can't hold.
+        """
+        info = ZipInfo(name, _EPOCH)
+        info.compress_type = ZIP_STORED if stored else ZIP_DEFLATED
+        info.create_system = 0
+        try:
+            self._zip.writestr(info, content)
+        except UnicodeEncodeError:
+            raise WriteError("XML can't hold half of a character (a lone surrogate)") from None
+        return self._sink.drained()
+
+    def end(self) -> bytes:
+        """End the archive with the list of its files."""
+        self._zip.close()
+        return self._sink.drained()
+
+
+class _Sink(BytesIO):
+    """What was written since it was drained; places count from the beginning of the whole."""
+
+    _gone = 0
+
+    def tell(self) -> int:
+        return self._gone + super().tell()
+
+    def seek(self, offset: int, whence: int = 0, /) -> int:
+        return self._gone + super().seek(offset - self._gone if whence == 0 else offset, whence)
+
+    def drained(self) -> bytes:
+        content = self.getvalue()
+        super().seek(0)
+        self.truncate()
+        self._gone += len(content)
+        return content

@@ -128,5 +128,5 @@ def test_whatever_the_bytes_are(content: bytes):
 
 
 def test_formats_without_files_say_so():
-    with pytest.raises(nf.UnknownFormat, match="json holds no files; these formats do: docx, eml, odt"):
+    with pytest.raises(nf.UnknownFormat, match="json holds no files; these formats do: docx, eml, epub, odt"):
         list(nf.files(b"{}", "json"))

@@ -1,4 +1,4 @@
-"""JSON-LD and HTML keep the contract of a format."""
+"""JSON-LD, HTML and EPUB keep the contract of a format."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from newsformat import Foreign, Raw
 from newsformat.testing import FormatContract
-from newsformat_web import HTML, JSON_LD
+from newsformat_web import EPUB, HTML, JSON_LD
 
 
 class TestJsonLd(FormatContract):
@@ -35,4 +35,19 @@ class TestHtml(FormatContract):
         b"<!doctype html><html><head><meta property='og:title' content='a'></head><body><article><p>b</p></article>",
         b"<html><body><main><h1>a</h1><nav><p>b</p></nav><div itemprop='articleBody'><p>" + b"c " * 200 + b"</p></div>",
         b'<html><script type="application/ld+json">{"@type":"NewsArticle","articleBody":"a\\n\\nb"}</script><p>',
+    )
+
+
+class TestEpub(FormatContract):
+    format = EPUB
+    package = "newsformat_web"
+    most = TestHtml.most
+    foreign = TestHtml.foreign
+    raw = TestHtml.raw
+    envelope_foreign = (
+        Foreign("epub", "dc:rights", '<dc:rights xmlns:dc="http://purl.org/dc/elements/1.1/">Acme</dc:rights>'),
+        Foreign("epub", "cover", '<meta xmlns="http://www.idpf.org/2007/opf" name="cover" content="c"/>'),
+        Foreign(
+            "epub", "dc:subject", '<dc:subject xmlns:dc="http://purl.org/dc/elements/1.1/" id="s">News</dc:subject>'
+        ),
     )

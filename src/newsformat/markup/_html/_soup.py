@@ -26,6 +26,7 @@ from newsformat.markup._html._xhtml import as_html
 _OPAQUE = frozenset(("script", "style", "template", "noscript", "svg"))
 _NAME = re.compile(r"[A-Za-z_][\w.-]*\Z", re.ASCII)
 _NOT_NAME = re.compile(r"[^\w.-]+", re.ASCII)
+_EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"  # as parsers of XML call it
 
 
 def tree(text: str, report: Report, limits: Limits) -> _trees.Element:
@@ -111,4 +112,6 @@ def _attributes(said: dict[str, str | None]) -> dict[str, str]:
     made = {name: value or "" for name, value in said.items() if _is_name(name)}
     if "xml:lang" in said:
         made.setdefault("lang", said["xml:lang"] or "")
+    if "epub:type" in said:
+        made[_EPUB_TYPE] = said["epub:type"] or ""
     return made

@@ -1,0 +1,1 @@
+"""EPUB: a newspaper or a magazine as an electronic publication."""

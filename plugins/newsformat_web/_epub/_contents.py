@@ -1,0 +1,92 @@
+"""The table of contents: what a navigation document or an NCX calls the documents, and what they are a part of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsformat.markup.xml import Element, local, text_of
+from newsformat.plugin import ReadError, Report
+from newsformat_web._epub._names import OPS
+from newsformat_web._epub._publication import Item, Publication, resolved
+
+
+_DEEPEST = 12
+
+
+class Entry(NamedTuple):
+    """What a document is called, or the part of it that has the ID *fragment*; *above* are the parts it is in."""
+
+    path: str
+    fragment: str
+    title: str
+    above: tuple[str, ...]
+
+
+class Contents(NamedTuple):
+    """The entries in their order, and what documents are for by their paths: ``cover``, ``toc`` …"""
+
+    entries: list[Entry]
+    purposes: dict[str, str]
+
+
+def contents_of(publication: Publication, report: Report) -> Contents:
+    """Return the contents of *publication*: of its navigation document, else of its NCX."""
+    for item, read in ((publication.nav, _of_nav), (publication.ncx, _of_ncx)):
+        root = _root(publication, item, report) if item is not None else None
+        if item is not None and root is not None and (found := read(root, item.path)).entries:
+            return found
+    return Contents([], {})
+
+
+def _root(publication: Publication, item: Item, report: Report) -> Element | None:
+    try:
+        return publication.xml(item.path)
+    except ReadError as error:
+        report.note(f"the table of contents is not read: {error.message}")
+        return None
+
+
+def _entry(base: str, href: str, title: str, above: tuple[str, ...]) -> Entry:
+    return Entry(resolved(base, href) or base, href.partition("#")[2], title, above)
+
+
+def _of_nav(root: Element, base: str) -> Contents:
+    entries: list[Entry] = []
+    purposes: dict[str, str] = {}
+    for nav in root.iter("{*}nav"):
+        kind = (nav.get(f"{{{OPS}}}type") or "").split()
+        if "landmarks" in kind:
+            for link in nav.iter("{*}a"):
+                purposes[resolved(base, link.get("href") or "")] = link.get(f"{{{OPS}}}type") or ""
+        elif not entries and ("toc" in kind or not kind):
+            entries = [each for top in nav if local(top) == "ol" for each in _listed(top, base, ())]
+    return Contents(entries, purposes)
+
+
+def _listed(items: Element, base: str, above: tuple[str, ...]) -> Iterator[Entry]:
+    for item in items:
+        head = next((each for each in item if local(each) in {"a", "span"}), None)
+        title = text_of(head) if head is not None else ""
+        if head is not None and head.get("href"):
+            yield _entry(base, head.get("href") or "", title, above)
+        for inner in item:
+            if local(inner) == "ol" and len(above) < _DEEPEST:
+                yield from _listed(inner, base, (*above, title))
+
+
+def _of_ncx(root: Element, base: str) -> Contents:
+    points = next(root.iter("{*}navMap"), None)
+    return Contents([*_points(points, base, ())] if points is not None else [], {})
+
+
+def _points(around: Element, base: str, above: tuple[str, ...]) -> Iterator[Entry]:
+    for point in around:
+        if local(point) != "navPoint" or len(above) >= _DEEPEST:
+            continue
+        label, content = point.find("{*}navLabel"), point.find("{*}content")
+        title = text_of(label) if label is not None else ""
+        if content is not None and content.get("src"):
+            yield _entry(base, content.get("src") or "", title, above)
+        # A periodical of Calibre is a point around all others, and no part of the newspaper.
+        yield from _points(point, base, above if point.get("class") == "periodical" else (*above, title))

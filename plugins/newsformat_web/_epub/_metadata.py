@@ -1,0 +1,197 @@
+"""The metadata of a package ⇄ an envelope (EPUB 3.3, 5.5)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from typing import Any, NamedTuple
+
+from lxml import etree
+
+from newsformat import Envelope, Foreign
+from newsformat.markup.dates import iso, read_date
+from newsformat.markup.xml import Element, copied, escape, local, quoted, text_of, well_formed
+from newsformat.plugin import Report
+from newsformat_web._epub._names import ASSUMED, DC, GENERATOR, OPF, SPACE
+
+
+_TAG = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)
+_PREFIXES = frozenset(("a11y", "dcterms", "marc", "media", "onix", "rendition", "schema", "xsd"))  # reserved ones
+_UNDATED = 1000  # Calibre gives what has no date the year 101
+
+
+class Said(NamedTuple):
+    """What the metadata say: of the whole, and of the rights to all that is in it; *own*, if newsformat wrote it."""
+
+    envelope: Envelope
+    rights: str
+    own: bool
+
+
+def is_tag(language: str) -> bool:
+    """Is *language* well-formed, as BCP 47 has it?"""
+    return _TAG.fullmatch(language) is not None
+
+
+# Reading ----------------------------------------------------------------------
+
+
+def said_of(package: Element, report: Report) -> Said:
+    """Return what *package* says of itself."""
+    parts = [each for each in _metadata(package) if not (each.get("id") or "").startswith(ASSUMED)]
+    own = any(each.get("name") == "generator" and each.get("content") == GENERATOR for each in parts)
+    known: dict[str, Any] = {}
+    unique = package.get("unique-identifier") or ""
+    if any(each.get("id") == unique for each in parts):  # which of the identifiers is that of the publication
+        parts.sort(key=lambda each: local(each) == "identifier" and each.get("id") != unique)
+    taken = [_take(each, known, report) for each in parts]
+    rest = [each for each, known_now in zip(parts, taken, strict=True) if not known_now]
+    main = {each.get("id") for each, known_now in zip(parts, taken, strict=True) if known_now}
+    foreign = [*_foreign(rest, main, own=own, report=report)]
+    rights = next((text_of(each) for each in rest if each.tag == f"{{{DC}}}rights"), "")
+    return Said(Envelope(**known, foreign=foreign), rights, own)
+
+
+def _metadata(package: Element) -> list[Element]:
+    part = next(package.iter("{*}metadata"), None)
+    inside = part.iter("*") if part is not None else ()  # older ones have groups of them
+    return [each for each in inside if each is not part and not len(each)]
+
+
+_KNOWN = {"title": "title", "identifier": "uri", "publisher": "sender", "language": "language", "date": "sent"}
+
+
+def _take(element: Element, known: dict[str, Any], report: Report) -> bool:
+    """Put what *element* says into what is *known*; `False` if that is something else, or said already."""
+    name = _KNOWN.get(local(element), "")
+    if not str(element.tag).startswith(f"{{{DC}}}") or not name or name in known:
+        return False
+    text = text_of(element)
+    if name != "sent":
+        known[name] = text
+        return bool(text)
+    if element.get(f"{{{OPF}}}event") in {"modification", "creation"}:
+        return False
+    when = read_date(text, report)
+    if when is not None and when.year > _UNDATED:
+        known[name] = when
+        return True
+    return False
+
+
+def _foreign(parts: Iterable[Element], main: set[str | None], *, own: bool, report: Report) -> Iterator[Foreign]:
+    for each in parts:
+        name = each.get("property") or each.get("name") or ""
+        if own and name in {"dcterms:modified", "generator"}:
+            continue
+        refined = (each.get("refines") or "").lstrip("#")
+        if refined and refined in main:
+            report.left_out(f"what refines the metadata left out: {name}: {text_of(each):.60}")
+            continue
+        prefix = "dc:" if str(each.tag).startswith(f"{{{DC}}}") else ""
+        kind = name if local(each) == "meta" and name else f"{prefix}{local(each)}"
+        alone = copied(each)
+        etree.cleanup_namespaces(alone)
+        yield Foreign(SPACE, kind, etree.tostring(alone, encoding="unicode"))
+
+
+# Writing ----------------------------------------------------------------------
+
+
+class Needed(NamedTuple):
+    """What a package must say even if its envelope does not."""
+
+    title: str
+    uri: str
+    language: str
+    modified: datetime
+
+
+def metadata_of(envelope: Envelope, needed: Needed, report: Report) -> list[str]:
+    """Return the elements that say what *envelope* and what is *needed* say."""
+    language = envelope.language if is_tag(envelope.language) else ""
+    if envelope.language and not language:
+        report.lost("envelope.language", where=envelope.language, why="EPUB has tags of BCP 47")
+    found = [
+        _dc("identifier", envelope.uri, needed.uri),
+        _dc("title", envelope.title, needed.title),
+        _dc("language", language, needed.language),
+    ]
+    if envelope.sender:
+        found.append(f"<dc:publisher>{escape(envelope.sender)}</dc:publisher>")
+    if envelope.sent is not None:
+        found.append(f"<dc:date>{iso(envelope.sent)}</dc:date>")
+    kept, modified = _kept(envelope, report)
+    when = modified or f"{needed.modified.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+    found.append(f'<meta property="dcterms:modified">{when.rjust(20, "0")}</meta>')
+    found.append(f'<meta name="generator" content="{GENERATOR}"/>')
+    return [*found, *kept]
+
+
+def _dc(name: str, said: str, needed: str) -> str:
+    mark = "" if said else ASSUMED
+    return f"<dc:{name} id={quoted(mark + name)}>{escape(said or needed)}</dc:{name}>"
+
+
+def _kept(envelope: Envelope, report: Report) -> tuple[list[str], str]:
+    """Return the foreign parts of *envelope* as elements of a package, and when it was modified, if they say so."""
+    found: list[str] = []
+    modified = ""
+    ids = {f"{mark}{name}" for mark in ("", ASSUMED) for name in ("identifier", "title", "language")}
+    dated = envelope.sent is not None
+    for part in envelope.foreign:
+        if part.space != SPACE:
+            continue
+        root = well_formed(part.value)
+        if root is None or (why := _why_not(root, ids, dated=dated)):
+            report.lost(f"envelope.foreign.{SPACE}", where=part.name, why="it is no XML" if root is None else why)
+        elif root.get("property") == "dcterms:modified" and not root.get("refines"):
+            modified = modified or text_of(root)
+        else:
+            found.append(part.value)
+            ids.add(root.get("id") or "")
+            dated = dated or root.tag == f"{{{DC}}}date"
+    return found, modified
+
+
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
+_DC_NAMES = frozenset((
+    "contributor", "coverage", "creator", "date", "description", "format", "identifier", "language", "publisher",
+    "relation", "rights", "source", "subject", "title", "type",
+))  # fmt: skip
+_GENERIC = frozenset(("id", "dir", "{http://www.w3.org/XML/1998/namespace}lang"))
+
+
+def _why_not(root: Element, ids: set[str], *, dated: bool) -> str:
+    """Return why the element *root* cannot stand in the metadata of an EPUB 3, ``""`` if it can."""
+    key = root.get("id")
+    if len(root):
+        return "an element of metadata has none in it"
+    if key and key in ids:
+        return "another has its ID"
+    if root.tag == f"{{{OPF}}}meta":
+        return _why_no_meta(root, ids)
+    if root.tag != f"{{{DC}}}{local(root)}" or local(root) not in _DC_NAMES:
+        return "it is no element of metadata"
+    if dated and local(root) == "date":
+        return "there is one date"
+    if not set(map(str, root.attrib)) <= _GENERIC:
+        return "EPUB 3 has no such attribute"
+    return "" if text_of(root) else "it is empty"
+
+
+def _why_no_meta(root: Element, ids: set[str]) -> str:
+    name, refined = root.get("property") or "", root.get("refines")
+    if root.get("name") and set(map(str, root.attrib)) == {"name", "content"}:  # as in EPUB 2
+        return ""
+    prefix, colon, own = name.partition(":")
+    if not name or " " in name or (colon and (prefix not in _PREFIXES or not own)) or not text_of(root):
+        return "EPUB 3 has no such property without its prefix"
+    if not set(map(str, root.attrib)) <= {*_GENERIC, "property", "refines", "scheme"}:
+        return "EPUB 3 has no such attribute"
+    if refined is not None and (refined[:1] != "#" or refined[1:] not in ids):
+        return "what it refines is not there"
+    if name == "dcterms:modified" and not refined and not _MOMENT.fullmatch(text_of(root)):
+        return "the date is in UTC, to the second"
+    return ""

@@ -1,0 +1,31 @@
+"""The articles in one document: elements beside each other that are marked as articles, or named in the contents."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from newsformat.markup.xml import Element
+
+
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_AROUND = frozenset(("article", "section", "div"))
+
+
+def has_heading(element: Element) -> bool:
+    """Is there a heading in *element*?"""
+    return any(each.tag in _HEADINGS for each in element.iter())
+
+
+def parts_of(body: Element, fragments: Collection[str]) -> list[Element]:
+    """Return the elements that each are an article of those in *body*; that itself, if it holds but one.
+
+    *fragments* are the IDs that the table of contents knows.
+    """
+    for parent in body.iter():
+        marked = [each for each in parent if each.tag == "article" and has_heading(each)]
+        if len(marked) > 1:
+            return marked
+        named = [each for each in parent if each.tag in _AROUND and each.get("id") in fragments and has_heading(each)]
+        if len(named) > 1 and len(named) == sum(each.get("id") in fragments for each in parent):
+            return named
+    return [body]

@@ -1,0 +1,52 @@
+"""What a document of a publication is for: those that are no article are the cover, contents, notices and the like."""
+
+from __future__ import annotations
+
+from newsformat.markup.xml import Element
+from newsformat_web._epub._names import OPS
+from newsformat_web._epub._publication import Publication, resolved
+
+
+_NO_ARTICLE = {
+    "cover": "the cover",
+    "titlepage": "the title page", "title-page": "the title page", "halftitlepage": "the title page",
+    "toc": "a table of contents", "landmarks": "a table of contents", "page-list": "a table of contents",
+    "loi": "a list of figures", "lot": "a list of tables", "index": "an index",
+    "copyright-page": "the imprint", "colophon": "the imprint", "imprint": "the imprint",
+}  # fmt: skip
+_MOSTLY = 0.7  # of the letters on a page of contents are in links
+
+
+def kinds_of(element: Element) -> set[str]:
+    """Return what *element* is by its type in EPUB, and its role in DPUB-ARIA (``doc-toc``)."""
+    role = element.get("role") or ""
+    said = f"{element.get(f'{{{OPS}}}type') or ''} {role.removeprefix('doc-')}"
+    return set(said.lower().split())
+
+
+def purpose_of(publication: Publication, path: str, body: Element, said: str) -> str:
+    """Return what the document *path* is, whose type elsewhere is *said* to be; ``""`` if it may be an article."""
+    inner = [each for each in body if isinstance(each.tag, str)]
+    while len(inner) == 1 and inner[0].tag in {"div", "section", "main"} and not kinds_of(inner[0]):
+        inner = [*inner[0]]
+    kinds = [said, publication.guide.get(path, ""), *kinds_of(body)]
+    if len(inner) == 1:
+        kinds += kinds_of(inner[0])
+    kind = next((each for each in " ".join(kinds).split() if each in _NO_ARTICLE), "")
+    if kind:
+        return _NO_ARTICLE[kind]
+    if publication.nav is not None and publication.nav.path == path:
+        return "a table of contents"
+    return "a table of contents" if _is_contents(publication, path, body) else ""
+
+
+def _is_contents(publication: Publication, path: str, body: Element) -> bool:
+    """Are nearly all of the words links to other documents of the publication?"""
+    targets = [(each, resolved(path, each.get("href") or "")) for each in body.iter("a")]
+    links = [each for each, target in targets if target != path and target in publication.documents]
+    linked, whole = (sum(map(_letters, each)) for each in (links, [body]))
+    return len(links) > 1 and linked >= _MOSTLY * whole
+
+
+def _letters(element: Element) -> int:
+    return sum(map(str.isalnum, "".join(map(str, element.itertext()))))

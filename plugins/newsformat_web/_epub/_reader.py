@@ -1,0 +1,244 @@
+"""A publication → its articles, in the order of reading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import NamedTuple
+
+from attrs import evolve
+
+from newsformat import Article, Concept, Envelope, Identifier, Rendition, Rights, plain
+from newsformat.markup.html import Page, read_page
+from newsformat.markup.xml import Element
+from newsformat.plugin import File, NoOptions, ReadError, Report, Source, read_each
+from newsformat_web._epub._addresses import restored
+from newsformat_web._epub._contents import Contents, Entry, contents_of
+from newsformat_web._epub._metadata import Said, said_of
+from newsformat_web._epub._names import GENERATOR, PAGE_TYPES
+from newsformat_web._epub._parts import has_heading, parts_of
+from newsformat_web._epub._publication import Publication
+from newsformat_web._epub._purposes import purpose_of
+from newsformat_web._epub._story import Known, article_of
+from newsformat_web._epub._tidying import Tidying, address_in
+from newsformat_web._names import PAGE
+from newsformat_web._page_reader import decoded_page, filled, own_article, said_in_head
+
+
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    """Yield what surrounds the articles, and then each.
+
+    Raises:
+        ReadError: it is no publication, or there is no article in it.
+    """
+    publication = Publication(source, report)
+    said = said_of(publication.package, report)
+    if said.envelope != Envelope():
+        yield said.envelope
+    issue = _Issue(publication, said, contents_of(publication, report), report)
+    found = False
+    for article in issue.articles():
+        found = True
+        yield article
+    if not found and not said.own:
+        raise ReadError("no article is found in the EPUB", source=source.name)
+
+
+def files(source: Source, options: NoOptions, report: Report, /) -> Iterator[File]:
+    """Yield the pictures, sounds and films that are in the publication."""
+    publication = Publication(source, report)
+    for path in publication:
+        media_type = publication.media_types.get(path, "")
+        if (
+            media_type.partition("/")[0] in {"image", "audio", "video"}
+            and (content := publication.read(path)) is not None
+        ):
+            yield File(name=publication.names[path], content=content, media_type=media_type)
+
+
+class _Document(NamedTuple):
+    """A document that may hold articles, or why it cannot be read."""
+
+    path: str
+    page: Page | ReadError
+
+
+class _Issue:
+    """Reads the documents of a publication."""
+
+    def __init__(self, publication: Publication, said: Said, contents: Contents, report: Report) -> None:
+        self._publication, self._said, self._contents, self._report = publication, said, contents, report
+        self._entries: dict[str, list[Entry]] = {}
+        for entry in contents.entries:
+            self._entries.setdefault(entry.path, []).append(entry)
+        self._addresses: dict[str, str] = {}
+
+    def articles(self) -> Iterator[Article]:
+        """Yield the articles."""
+        found = read_each(
+            self._groups(), self._read, self._report, name=lambda group: group[0].path, line=lambda _: None
+        )
+        yield from (each for each in found if isinstance(each, Article))
+
+    # Documents ------------------------------------------------------------------
+
+    def _groups(self) -> Iterator[list[_Document]]:
+        """Yield the documents; those in which an article goes on are with the one that it begins in."""
+        group: list[_Document] = []
+        for document in self._documents():
+            if group and self._goes_on(document):
+                self._report.note(f"{document.path}: the article before goes on here")
+                group.append(document)
+                continue
+            if group:
+                yield group
+            group = [document]
+        if group:
+            yield group
+
+    def _goes_on(self, document: _Document) -> bool:
+        """Does the table of contents not know *document*, and has it no heading?"""
+        if not self._entries or document.path in self._entries or isinstance(document.page, ReadError):
+            return False
+        return not _is_own(document.page) and not has_heading(document.page.body)
+
+    def _documents(self) -> Iterator[_Document]:
+        for number, place in enumerate(self._publication.spine):
+            path = place.item.path
+            if place.item.media_type not in PAGE_TYPES:
+                self._report.left_out(f"{path}: a document of another kind left out: {place.item.media_type:.60}")
+                continue
+            try:
+                page = self._page(path)
+            except ReadError as error:
+                yield _Document(path, error)
+                continue
+            if _is_own(page):
+                yield _Document(path, page)
+                continue
+            purpose = purpose_of(self._publication, path, page.body, self._contents.purposes.get(path, ""))
+            if purpose:
+                self._report.note(f"{path}: {purpose} is left out, as no article")
+            elif not _has_text(page.body):
+                self._nothing(path, page.body, is_first=number == 0)
+            elif not place.linear:
+                self._report.left_out(f"{path}: a document beside the order of reading left out")
+            else:
+                yield _Document(path, page)
+
+    def _nothing(self, path: str, body: Element, *, is_first: bool) -> None:
+        shown = any(each.tag in {"img", "image", "svg", "object"} for each in body.iter())
+        if shown and not is_first:
+            self._report.left_out(f"{path}: a page of nothing but pictures left out")
+        else:
+            self._report.note(f"{path}: {'the cover' if shown else 'an empty page'} is left out, as no article")
+
+    def _page(self, path: str) -> Page:
+        content = self._publication.read(path)
+        if content is None:
+            raise ReadError("it is not in the archive")
+        text = decoded_page(content, "", self._report)
+        return read_page(text, self._report, limits=self._publication.limits)
+
+    def _address(self, path: str) -> str:
+        """Return where on the web the article in the document *path* is from."""
+        if path not in self._addresses:
+            self._addresses[path] = ""
+            if self._publication.media_types.get(path) in PAGE_TYPES:
+                with suppress(ReadError):
+                    self._addresses[path] = address_in(self._page(path).body)
+        return self._addresses[path]
+
+    # Articles -------------------------------------------------------------------
+
+    def _read(self, group: list[_Document]) -> Iterator[Article]:
+        first, *others = group
+        if isinstance(first.page, ReadError):
+            raise ReadError(f"{first.path}: {first.page.message}")
+        if _is_own(first.page):
+            restored(first.page.body)
+            source = Source(b"", name=first.path).with_limits(self._publication.limits)
+            yield own_article(first.page, source, self._report)
+            return
+        pictures: dict[str, Rendition] = {}
+        body, address = first.page.body, ""
+        for document in (first, *others):
+            if isinstance(document.page, Page):
+                tidying = Tidying(self._publication, document.path, self._address, self._report)
+                tidying.tidy(document.page.body)
+                pictures |= {name: self._rendition(name, path) for name, path in tidying.pictures.items()}
+                address = address or tidying.address
+                if document is not first:
+                    body.extend(document.page.body)
+        entries = self._entries.get(first.path, [])
+        parts = parts_of(body, {entry.fragment for entry in entries if entry.fragment})
+        self._beside(first.path, body, parts)
+        for part in parts:
+            article = self._article(first, part, _entry_of(part, body, entries), address, pictures)
+            if not article.body and plain(article.headline) == self._said.envelope.title:
+                self._report.note(f"{first.path}: the title page is left out, as no article")
+            else:
+                yield article
+
+    def _beside(self, path: str, body: Element, parts: list[Element]) -> None:
+        """Say which text of a document of several articles is in none of them."""
+        if len(parts) > 1 and (text := " ".join(_texts(body, frozenset(map(id, parts))))):
+            self._report.left_out(f"{path}: text beside the articles left out: {text:.60}")
+
+    def _article(
+        self, document: _Document, part: Element, entry: Entry | None, address: str, pictures: dict[str, Rendition]
+    ) -> Article:
+        page = document.page
+        head = said_in_head(page) if isinstance(page, Page) else Article()
+        language = part.get("lang") or head.language or self._said.envelope.language
+        known = Known(entry.title if entry else "", language)
+        article = article_of(part, known, pictures, self._report, self._publication.limits)
+        article = filled(article, evolve(head, headline=(), language=language))
+        return self._completed(article, entry, address, page.title if isinstance(page, Page) else "")
+
+    def _rendition(self, name: str, path: str) -> Rendition:
+        publication = self._publication
+        return Rendition(href=name, media_type=publication.media_types.get(path, ""), size=publication.size(path))
+
+    def _completed(self, article: Article, entry: Entry | None, address: str, title: str) -> Article:
+        """Return *article* with what the publication says of it."""
+        said = self._said
+        known = {each.value for each in article.identifiers}
+        pages = [Identifier(value=address, kind=PAGE)] if address and address not in known else []
+        sections = [Concept(name=name, kind="section") for name in (entry.above if entry else ()) if name]
+        rights = [Rights(notice=said.rights)] if said.rights else []
+        return evolve(
+            article,
+            headline=article.headline or title,
+            identifiers=[*article.identifiers, *pages],
+            subjects=[*sections, *article.subjects],
+            rights=article.rights or rights,
+            published=article.published or said.envelope.sent,
+        )
+
+
+def _is_own(page: Page) -> bool:
+    """Has newsformat written *page*?"""
+    return ("generator", GENERATOR) in page.metas
+
+
+def _entry_of(part: Element, body: Element, entries: list[Entry]) -> Entry | None:
+    """Return the entry of the contents that *part* of a document is."""
+    if part is body:
+        whole = [entry for entry in entries if not entry.fragment] or entries[:1]
+        return max(whole, key=lambda entry: len(entry.above), default=None)
+    return next((entry for entry in entries if entry.fragment and entry.fragment == part.get("id")), None)
+
+
+def _has_text(body: Element) -> bool:
+    return any(text.strip() for text in body.itertext())
+
+
+def _texts(element: Element, parts: frozenset[int]) -> Iterator[str]:
+    """Yield the texts in *element* that are in none of *parts*."""
+    if id(element) in parts:
+        return
+    yield from (element.text or "").split()
+    for child in element:
+        yield from _texts(child, parts)
+        yield from (child.tail or "").split()

@@ -1,0 +1,152 @@
+"""A document of a publication, before it is read: its addresses are those outside, and its notes at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from attrs import define, field
+
+from newsformat.markup.html import safe_url
+from newsformat.markup.xml import Element, take_out
+from newsformat.plugin import Report, line
+from newsformat_web._epub._publication import Publication, resolved
+from newsformat_web._epub._purposes import kinds_of
+
+
+_NOTES = frozenset(("footnote", "endnote", "rearnote", "footnotes", "endnotes", "rearnotes"))
+_FURNITURE = frozenset(("calibre_navbar", "touchscreen_navbar"))
+_REFERENCES = frozenset(("noteref", "footnote-ref", "footnoteref"))
+_CAPTIONS = frozenset(("caption", "figcaption", "image-caption", "img-caption", "legend", "bildunterschrift"))
+_FROM = "calibre-downloaded-from"
+_TOLD = 60  # characters
+
+
+@define
+class Tidying:
+    """Makes the body of a document ready to be read.
+
+    Attributes:
+        publication: that it is in.
+        path: where it is there.
+        address_of: returns where an article, by its path, is on the web; ``""`` if that is not known.
+        report: is told what is left out.
+        address: where this article was on the web, if its document says so.
+        pictures: the paths of those in it, by what they are called.
+    """
+
+    publication: Publication
+    path: str
+    address_of: Callable[[str], str]
+    report: Report
+    address: str = ""
+    pictures: dict[str, str] = field(factory=dict)
+
+    def tidy(self, body: Element) -> None:
+        """Change *body*."""
+        self.address = address_in(body)
+        self._without_furniture(body)
+        for each in body.iter():
+            if _is_blank(each):
+                each.text, each[:] = None, []
+            elif _is_captioned(each):
+                _make_figure(each)
+            elif each.tag in {"img", "image"}:
+                self._picture(each)
+            elif each.tag == "a":
+                self._link(each)
+        self._move_notes(body)
+
+    def _without_furniture(self, body: Element) -> None:
+        for parent in [*body.iter()]:
+            if found := frozenset(id(child) for child in parent if _is_furniture(child)):
+                take_out(parent, found)
+                self.report.note(f"{self.path}: what a program put around the article is left out, as no news")
+
+    def _picture(self, element: Element) -> None:
+        key = next((name for name in ("src", "xlink:href", "href") if element.get(name)), "src")
+        path = resolved(self.path, element.get(key) or "")
+        if path not in self.publication:
+            return
+        name = self.publication.names[path]
+        self.pictures[name] = path
+        element.set("src", name)
+        size = self.publication.size(path)
+        self.report.left_out(f"a picture is named, but what is in it is left out: {name} ({size} bytes)")
+
+    def _link(self, element: Element) -> None:
+        href = element.get("href") or ""
+        path = self.path if href.startswith("#") else resolved(self.path, href)
+        if not href or (path not in self.publication and (":" in href or href.startswith("//"))):
+            return
+        element.attrib.pop("href")
+        if kinds_of(element) & {"noteref"} or _classes(element) & _REFERENCES:
+            element.tag = "sup"
+        address = self.address_of(path) if path != self.path else ""
+        if address:
+            element.set("href", address)
+        elif path == self.path:
+            self.report.note(f"{self.path}: links within the document are left out")
+        else:
+            self.report.left_out(f"{self.path}: a link into the publication left out: {href:.{_TOLD}}")
+
+    def _move_notes(self, body: Element) -> None:
+        """Put the notes in *body* at its end."""
+        found: dict[Element, list[Element]] = {}
+        for parent, note in _notes_in(body):
+            found.setdefault(parent, []).append(note)
+        for parent, some in found.items():
+            take_out(parent, frozenset(map(id, some)))
+        notes = [note for some in found.values() for note in some]
+        for note in notes:
+            note.tag, note.tail = ("div" if note.tag != "ol" else "ol"), None
+            body.append(note)
+        if notes:
+            self.report.note(f"{self.path}: footnotes are read at the end of the text")
+
+
+def _notes_in(element: Element) -> Iterator[tuple[Element, Element]]:
+    """Yield the notes in *element*, each with what it is in."""
+    for child in element:
+        if kinds_of(child) & _NOTES:
+            yield element, child
+        else:
+            yield from _notes_in(child)
+
+
+def _classes(element: Element) -> set[str]:
+    return set((element.get("class") or "").split())
+
+
+def _is_furniture(element: Element) -> bool:
+    """Is *element* the bar with links to the next article, or the line that says who made the publication?"""
+    if _classes(element) & _FURNITURE:
+        return True
+    return element.tag == "p" and any(_FROM in (each.get("rel") or "").split() for each in element.iter("a"))
+
+
+def _is_blank(element: Element) -> bool:
+    """Is *element* the number of a printed page, or what leads from a note to where it is referred to?"""
+    if "pagebreak" in kinds_of(element):
+        return True
+    is_way_back = bool(kinds_of(element) & {"backlink"} or _classes(element) & {"footnote-back"})
+    return is_way_back and not any(map(str.isalnum, "".join(map(str, element.itertext()))))
+
+
+def _is_captioned(element: Element) -> bool:
+    """Is *element* a division of a picture and what is printed with it, as they are made where there is no figure?"""
+    if element.tag != "div" or not any(_classes(child) & _CAPTIONS for child in element):
+        return False
+    return sum(each.tag == "img" for each in element.iter()) == 1
+
+
+def _make_figure(element: Element) -> None:
+    element.tag = "figure"
+    for child in element:
+        if _classes(child) & _CAPTIONS:
+            child.tag = "figcaption"
+
+
+def address_in(body: Element) -> str:
+    """Return where on the web the article in *body* is from, if the program that fetched it says so."""
+    links = (each.get("href") or "" for each in body.iter("a") if _FROM in (each.get("rel") or "").split())
+    return line(next(filter(safe_url, links), ""))

@@ -1,0 +1,250 @@
+"""What is wrong with a publication, by EPUB 3.3 and, of older ones, OPF 2.0.1.
+
+The package's docstring lists the rules. The place of a problem is the name of the file, and the line in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from newsformat.markup.xml import Element, faults, line_of, local, text_of
+from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat_web._epub._names import CONTAINER, DC, EPUB_TYPE, NCX_TYPE, OPF, OPS, PAGE_TYPE, PAGE_TYPES, XHTML
+from newsformat_web._epub._publication import Publication, resolved
+
+
+_STORED = b"\0\0"
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
+_CORE = frozenset((PAGE_TYPE, "image/svg+xml"))
+_SHOWN = {"img": ("src",), "image": ("href", "{http://www.w3.org/1999/xlink}href"), "script": ("src",)}
+
+
+def validate(source: Source, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with the container, then with the package, and with each document.
+
+    Raises:
+        ReadError: it is no publication.
+    """
+    content = source.read_bytes()
+    yield from _mimetype(content)
+    publication = Publication(source, report)
+    yield from _container(publication)
+    yield from faults(publication.read(publication.path) or b"", source.limits)
+    package = _Package(publication)
+    yield from package.metadata()
+    yield from package.manifest()
+    yield from package.spine()
+    yield from package.navigation()
+    for path, media_type in publication.media_types.items():
+        if media_type in PAGE_TYPES and path in publication:
+            yield from _document(publication, path, is_version_3=package.is_version_3)
+
+
+def _mimetype(content: bytes) -> Iterator[Problem]:
+    """Yield what is wrong with the first file, which says what the archive is (EPUB 3.3, 4.2.4)."""
+    length = int.from_bytes(content[26:28], "little")
+    if content[30 : 30 + length] != b"mimetype":
+        yield Problem("mimetype", "the first file of the archive is not called mimetype")
+    elif content[8:10] != _STORED or content[28:30] != b"\0\0":
+        yield Problem("mimetype", "the file mimetype is compressed, or has an extra field", where="mimetype")
+    elif content[38:].partition(b"PK")[0][: len(EPUB_TYPE) + 1].rstrip(b"\0") != EPUB_TYPE.encode():
+        yield Problem("mimetype", f"the file mimetype says something else than {EPUB_TYPE}", where="mimetype")
+
+
+def _container(publication: Publication) -> Iterator[Problem]:
+    root = _xml(publication, CONTAINER)
+    if not isinstance(root, Element):
+        yield root or Problem("container", f"there is no {CONTAINER}")
+        return
+    files = [each.get("full-path") or "" for each in root.iter("{*}rootfile")]
+    if not files:
+        yield Problem("container", "no package is named", where=CONTAINER)
+    for path in files:
+        if path not in publication:
+            yield Problem("container", f"{path:.100} is not in the archive", where=CONTAINER)
+
+
+def _xml(publication: Publication, path: str) -> Element | Problem | None:
+    """Return the root of the file *path*, or why that cannot be read; `None` if there is none."""
+    try:
+        return publication.xml(path)
+    except ReadError as error:
+        return Problem("xml", error.message, where=path)
+
+
+class _Package:
+    """Looks through the package."""
+
+    def __init__(self, publication: Publication) -> None:
+        self._publication, self._root = publication, publication.package
+        self.is_version_3 = (self._root.get("version") or "").startswith("3")
+
+    def _problem(self, rule: str, message: str, element: Element | None = None, *, warning: bool = False) -> Problem:
+        line = line_of(element if element is not None else self._root)
+        severity = Severity.WARNING if warning else Severity.ERROR
+        return Problem(rule, message, line, where=self._publication.path, severity=severity)
+
+    def metadata(self) -> Iterator[Problem]:
+        """Yield what is wrong with the root, and with what is said of the whole (5.4, 5.5)."""
+        if self._root.tag != f"{{{OPF}}}package":
+            yield self._problem("package", f"the root is <{local(self._root):.40}>, and no package of OPF")
+        if not re.fullmatch(r"[23]\.\d", self._root.get("version") or ""):
+            yield self._problem("package", "no version is said")
+        for name in ("identifier", "title", "language"):
+            found = [each for each in self._root.iter(f"{{{DC}}}{name}") if text_of(each)]
+            if not found:
+                yield self._problem("metadata", f"there is no dc:{name}")
+        unique = self._root.get("unique-identifier")
+        if not any(each.get("id") == unique for each in self._root.iter(f"{{{DC}}}identifier")):
+            yield self._problem("package", "unique-identifier names no dc:identifier")
+        if self.is_version_3:
+            yield from self._metadata_of_3()
+
+    def _metadata_of_3(self) -> Iterator[Problem]:
+        metas = [each for each in self._root.iter(f"{{{OPF}}}meta") if each.get("property") == "dcterms:modified"]
+        dates = [text_of(each) for each in metas if not each.get("refines")]
+        if len(dates) != 1 or not _MOMENT.fullmatch(dates[0]):
+            yield self._problem("metadata", "dcterms:modified is there once, in UTC, to the second")
+        if len([*self._root.iter(f"{{{DC}}}date")]) > 1:
+            yield self._problem("metadata", "there is more than one dc:date")
+        ids = {each.get("id") for each in self._root.iter("*")}
+        for each in self._root.iter(f"{{{OPF}}}meta"):
+            refined = each.get("refines") or ""
+            if refined.startswith("#") and refined[1:] not in ids:
+                yield self._problem("metadata", f"what it refines is not there: {refined:.60}", each)
+
+    def manifest(self) -> Iterator[Problem]:
+        """Yield which files are listed wrongly, or not at all (5.6)."""
+        publication, listed = self._publication, Counter[str]()
+        ids: Counter[str] = Counter(each.get("id") or "" for each in self._root.iter("*") if each.get("id"))
+        for key, times in ids.items():
+            if times > 1:
+                yield self._problem("manifest", f"the ID {key:.60} is there {times} times")
+        for each in self._root.iter(f"{{{OPF}}}item"):
+            href = each.get("href") or ""
+            path = publication.resolved(href)
+            listed[path] += 1
+            if not each.get("id") or not href or not each.get("media-type"):
+                yield self._problem("manifest", "an item has no id, href or media-type", each)
+            if path and path not in publication:
+                yield self._problem("manifest", f"{path:.100} is listed, but not there", each)
+            if path and listed[path] > 1:
+                yield self._problem("manifest", f"{path:.100} is listed twice", each)
+        for path in publication:
+            own = path in {"mimetype", publication.path} or path.startswith("META-INF/") or path.endswith("/")
+            if not own and path not in listed:
+                yield self._problem("unlisted", f"{path:.100} is not listed", warning=True)
+
+    def spine(self) -> Iterator[Problem]:
+        """Yield what is wrong with the order of reading (5.7)."""
+        spine = next(self._root.iter(f"{{{OPF}}}spine"), None)
+        if spine is None or not [*spine.iter(f"{{{OPF}}}itemref")]:
+            yield self._problem("spine", "no document is in the order of reading")
+            return
+        seen: set[str] = set()
+        fallen = {each.get("id") for each in self._root.iter(f"{{{OPF}}}item") if each.get("fallback")}
+        for each in spine.iter(f"{{{OPF}}}itemref"):
+            key = each.get("idref") or ""
+            item = self._publication.items.get(key)
+            if item is None:
+                yield self._problem("spine", f"no item has the ID {key:.60}", each)
+            elif key in seen:
+                yield self._problem("spine", f"{item.path:.100} is there twice", each)
+            elif self.is_version_3 and item.media_type not in _CORE and key not in fallen:
+                yield self._problem("spine", f"{item.path:.100} is no XHTML or SVG, and has no fallback", each)
+            seen.add(key)
+
+    def navigation(self) -> Iterator[Problem]:
+        """Yield what is wrong with the table of contents (7; OPF 2.0.1, 2.4.1)."""
+        nav = self._publication.nav
+        if not self.is_version_3:
+            if self._publication.ncx is None:
+                yield self._problem("ncx", "there is no table of contents (NCX)", warning=True)
+        elif nav is None:
+            yield self._problem("nav", "no item is the navigation document")
+        else:
+            yield from self._nav(nav.path)
+        ncx = self._publication.ncx
+        if (
+            ncx is not None
+            and ncx.media_type == NCX_TYPE
+            and isinstance(root := _xml(self._publication, ncx.path), Element)
+        ):
+            yield from self._targets(ncx.path, [each.get("src") or "" for each in root.iter("{*}content")], "ncx")
+
+    def _nav(self, path: str) -> Iterator[Problem]:
+        root = _xml(self._publication, path)
+        if not isinstance(root, Element):
+            return  # which is said of the document
+        contents = [
+            each for each in root.iter(f"{{{XHTML}}}nav") if "toc" in (each.get(f"{{{OPS}}}type") or "").split()
+        ]
+        if len(contents) != 1:
+            yield Problem("nav", 'there is not one <nav epub:type="toc">', where=path)
+        for each in contents:
+            if each.find(f"{{{XHTML}}}ol") is None:
+                yield Problem("nav", "the table of contents has no <ol>", line_of(each), where=path)
+            links = [*each.iter(f"{{{XHTML}}}a")]
+            for link in links:
+                if not text_of(link) and not any(image.get("alt") for image in link.iter(f"{{{XHTML}}}img")):
+                    yield Problem("nav", "a link of the table of contents has no text", line_of(link), where=path)
+            yield from self._targets(path, [link.get("href") or "" for link in links], "nav")
+
+    def _targets(self, base: str, hrefs: list[str], rule: str) -> Iterator[Problem]:
+        """Yield which of the documents named in *base* are not in the order of reading."""
+        order = self._publication.documents
+        for path in dict.fromkeys(resolved(base, href) or base for href in hrefs):
+            if path not in order and not (path == base and rule == "nav"):
+                severity = Severity.WARNING if rule == "ncx" else Severity.ERROR
+                yield Problem(rule, f"{path:.100} is not in the order of reading", where=base, severity=severity)
+
+
+# Documents --------------------------------------------------------------------
+
+
+def _document(publication: Publication, path: str, *, is_version_3: bool) -> Iterator[Problem]:
+    """Yield what is wrong with the document *path*."""
+    try:
+        content = publication.read(path) or b""
+    except ReadError as error:
+        yield Problem("xml", error.message, where=path)
+        return
+    root = _xml(publication, path)
+    if not isinstance(root, Element):
+        if root is not None:
+            yield root
+        return
+    for each in faults(content, publication.limits):
+        yield Problem("xml", each.message, each.line, each.column, where=path)
+    if root.tag != f"{{{XHTML}}}html" and is_version_3:
+        yield Problem("xml", f"the root is <{local(root):.40}>, and no html of XHTML", line_of(root), where=path)
+    title = next(root.iter("{*}title"), None)
+    if title is None or not text_of(title):
+        yield Problem("title", "the document has no title", where=path, severity=Severity.WARNING)
+    for element in root.iter("*"):
+        yield from _references(publication, path, element)
+
+
+def _references(publication: Publication, path: str, element: Element) -> Iterator[Problem]:
+    name = local(element)
+    if name in {"a", "area"}:
+        yield from _reference(publication, path, element, element.get("href"), remote=True)
+    for attribute in _SHOWN.get(name, ()):
+        yield from _reference(publication, path, element, element.get(attribute), remote=False)
+    if name == "link" and "stylesheet" in (element.get("rel") or ""):
+        yield from _reference(publication, path, element, element.get("href"), remote=False)
+
+
+def _reference(
+    publication: Publication, path: str, element: Element, href: str | None, *, remote: bool
+) -> Iterator[Problem]:
+    if not href or href.startswith("#"):
+        return
+    target = resolved(path, href)
+    if target and target not in publication:
+        yield Problem("reference", f"{href:.100} is not in the archive", line_of(element), where=path)
+    elif not target and not remote and not href.startswith("data:"):
+        message = f"<{local(element)}> shows what is not in the archive: {href:.100}"
+        yield Problem("remote", message, line_of(element), where=path)

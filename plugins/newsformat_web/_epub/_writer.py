@@ -1,0 +1,203 @@
+"""Articles → a publication (EPUB 3.3): a document an article, and a table of contents."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import NamedTuple, TypeVar
+from uuid import UUID
+
+from newsformat import Article, Envelope, Paragraph, plain
+from newsformat.markup.packed import Packing
+from newsformat.markup.xml import escape, legal, quoted
+from newsformat.plugin import Articles, NoOptions, Report, direction_of, plain_line, reworded
+from newsformat_web._epub._addresses import kept_as_data
+from newsformat_web._epub._metadata import Needed, is_tag, metadata_of
+from newsformat_web._epub._names import CONTAINER, DC, EPUB_TYPE, GENERATOR, NCX, NCX_TYPE, OPF, OPS, PAGE_TYPE, XHTML
+from newsformat_web._epub._static import CONTAINER_XML, CSS, NAV, PACKAGE, STYLE, TOC
+from newsformat_web._page_writer import data_of, story_lines
+
+
+T = TypeVar("T", Article, Envelope)
+
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
+_UNDATED = datetime(1980, 1, 1, tzinfo=UTC)  # as the files in the archive are
+_LABEL = 80  # characters of a text that stands for a headline
+_ALONE = 1
+
+
+def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    """Yield the archive, a document at a time; what lists them comes last."""
+    packing, issue = Packing(), _Issue(_fit(articles.envelope, report))
+    yield packing.add("mimetype", EPUB_TYPE, stored=True)
+    yield packing.add(CONTAINER, CONTAINER_XML)
+    yield packing.add(STYLE, CSS)
+    for article in articles:
+        name, document = issue.document(_fit(article, report), report)
+        yield packing.add(f"EPUB/{name}", document)
+    yield packing.add(NAV, issue.nav())
+    yield packing.add(TOC, issue.toc())
+    yield packing.add(PACKAGE, issue.package(report))
+    yield packing.end()
+
+
+def _fit(whole: T, report: Report) -> T:
+    """Return *whole*, an article or an envelope, without the characters that XML can't hold."""
+    fit = reworded(whole, legal)
+    if fit is not whole:
+        report.lost("text", why="EPUB can't hold its control characters")
+    return fit
+
+
+class _Listed(NamedTuple):
+    """A document, as the package and the contents list it."""
+
+    name: str
+    label: str
+
+
+class _Issue:
+    """What is to be said of the articles when all are written."""
+
+    def __init__(self, envelope: Envelope) -> None:
+        self._envelope = envelope
+        self._listed: list[_Listed] = []
+        self._digest = hashlib.sha256()
+        self._uris: list[str] = []
+        self._modified = envelope.sent or _UNDATED
+        self._language, self._direction = "", ""
+
+    def document(self, article: Article, report: Report) -> tuple[str, str]:
+        """Return the name of the document of *article*, and what is in it."""
+        number = len(self._listed) + 1
+        label = _label(article) or f"{number}"
+        document = _document(article, label, report)
+        name = f"article-{number}.xhtml"
+        self._listed.append(_Listed(name, label))
+        self._digest.update(document.encode(errors="replace"))
+        if number == _ALONE:
+            self._language = article.language if is_tag(article.language) else ""
+            self._direction = article.direction
+            self._uris.append(article.uri)
+        dates = (article.created, article.published, article.updated)
+        self._modified = max(self._modified, *[when for when in dates if when is not None], _UNDATED)
+        return name, document
+
+    def package(self, report: Report) -> str:
+        """Return the package."""
+        items = [
+            '<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>',
+            f'<item id="toc" href="toc.ncx" media-type="{NCX_TYPE}"/>',
+            '<item id="style" href="style.css" media-type="text/css"/>',
+            *[
+                f'<item id="article-{number}" href="{each.name}" media-type="{PAGE_TYPE}"/>'
+                for number, each in enumerate(self._listed, 1)
+            ],
+        ]
+        order = [f'<itemref idref="article-{number}"/>' for number in range(1, len(self._listed) + 1)]
+        if len(order) != _ALONE:
+            order.insert(0, '<itemref idref="nav"/>')
+        language = self._envelope.language or self._language
+        direction = direction_of(language) if language else self._direction
+        progress = ' page-progression-direction="rtl"' if direction == "rtl" else ""
+        return "\n".join([
+            f'{_DECLARATION}<package xmlns="{OPF}" version="3.0" unique-identifier={quoted(self._id_of_identifier)}>',
+            f'<metadata xmlns:dc="{DC}">',
+            *metadata_of(self._envelope, self._needed(), report),
+            "</metadata>",
+            "<manifest>",
+            *items,
+            "</manifest>",
+            f'<spine toc="toc"{progress}>',
+            *order,
+            "</spine>",
+            "</package>\n",
+        ])  # fmt: skip
+
+    @property
+    def _id_of_identifier(self) -> str:
+        return "identifier" if self._envelope.uri else "assumed-identifier"
+
+    def _needed(self) -> Needed:
+        return Needed(self._title, self._identifier, self._language or "und", self._modified)
+
+    @property
+    def _title(self) -> str:
+        return self._envelope.title or (self._listed[0].label if self._listed else "News")
+
+    @property
+    def _identifier(self) -> str:
+        """What the publication is called: as the one article in it, or by what is in it."""
+        own = self._uris[0] if len(self._listed) == _ALONE else ""
+        return self._envelope.uri or own or UUID(bytes=self._digest.digest()[:16], version=5).urn
+
+    def nav(self) -> str:
+        """Return the table of contents."""
+        entries = [f'<li><a href="{each.name}">{escape(each.label)}</a></li>' for each in self._listed]
+        title = escape(self._title)
+        return "\n".join([
+            f"{_DECLARATION}<!DOCTYPE html>",
+            f'<html xmlns="{XHTML}" xmlns:epub="{OPS}"{_spoken(self._envelope.language or self._language)}>',
+            f'<head><title>{title}</title><link rel="stylesheet" type="text/css" href="style.css"/></head>',
+            "<body>",
+            f'<nav epub:type="toc" id="toc"><h1>{title}</h1>',
+            "<ol>",
+            *(entries or [f'<li><a href="nav.xhtml">{title}</a></li>']),
+            "</ol>",
+            "</nav>",
+            "</body>",
+            "</html>\n",
+        ])  # fmt: skip
+
+    def toc(self) -> str:
+        """Return the table of contents for devices of EPUB 2."""
+        listed = self._listed or [_Listed("nav.xhtml", self._title)]
+        points = [
+            f'<navPoint id="point-{number}" playOrder="{number}"><navLabel><text>{escape(each.label)}</text></navLabel>'
+            f'<content src="{each.name}"/></navPoint>'
+            for number, each in enumerate(listed, 1)
+        ]
+        return "\n".join([
+            f'{_DECLARATION}<ncx xmlns="{NCX}" version="2005-1">',
+            f'<head><meta name="dtb:uid" content={quoted(self._identifier)}/></head>',
+            f"<docTitle><text>{escape(self._title)}</text></docTitle>",
+            "<navMap>",
+            *points,
+            "</navMap>",
+            "</ncx>\n",
+        ])  # fmt: skip
+
+
+def _label(article: Article) -> str:
+    """Return what *article* is called in the contents: its headline, else how its text begins."""
+    texts = [article.headline, *[block.content for block in article.body if isinstance(block, Paragraph)]]
+    found = next((text for content in texts if (text := " ".join(plain_line(content).split()))), "")
+    return found if article.headline or len(found) <= _LABEL else f"{found[:_LABEL].rsplit(' ', 1)[0]} …"
+
+
+def _document(article: Article, label: str, report: Report) -> str:
+    """Return the document of *article*, called *label* if it has no headline."""
+    title = plain(article.headline) or label
+    story = kept_as_data("\n".join([line for line in story_lines(article, report, xhtml=True) if line]))
+    return "\n".join([
+        f"{_DECLARATION}<!DOCTYPE html>",
+        f'<html xmlns="{XHTML}" xmlns:epub="{OPS}"{_spoken(article.language, article.direction)}>',
+        "<head>",
+        f"<title>{escape(title)}</title>",
+        f'<meta name="generator" content="{GENERATOR}"/>',
+        '<link rel="stylesheet" type="text/css" href="style.css"/>',
+        f'<script type="application/ld+json">{data_of(article, report)}</script>',
+        "</head>",
+        '<body epub:type="bodymatter">',
+        story,
+        "</body>",
+        "</html>\n",
+    ])  # fmt: skip
+
+
+def _spoken(language: str, direction: str = "") -> str:
+    """Return the attributes of *language* and *direction*."""
+    said = f" lang={quoted(language)} xml:lang={quoted(language)}" if is_tag(language) else ""
+    direction = direction or (direction_of(language) if language else "")
+    return f'{said} dir="{direction}"' if direction else said

@@ -1,0 +1,303 @@
+"""EPUB: issues of newspapers as programs make them, and as they should be."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from io import BytesIO
+from zipfile import ZIP_STORED, ZipFile
+
+import pytest
+
+import newsformat as nf
+from newsformat import Article, Envelope, Heading, Media, Paragraph, Related, RelatedLink, plain
+from newsformat.plugin import Articles
+
+from .epubs import METADATA, epub, nav, page
+
+
+LONG = "The ferry sailed again on Monday after six days in port, the operator said on the quay. " * 2
+STORY = f"<h1>High tide</h1><p>{LONG}</p>"
+
+
+def read(document: bytes) -> tuple[list[Article], nf.Report]:
+    report = nf.Report()
+    return list(nf.read_all(nf.Source(document), "epub", report=report)), report
+
+
+def remarks(report: nf.Report) -> str:
+    return " | ".join(remark.message for remark in report.remarks)
+
+
+def losses(report: nf.Report) -> str:
+    return " | ".join(loss.why for loss in report.losses)
+
+
+def test_detected_by_its_first_file() -> None:
+    document = epub({"a.xhtml": page(STORY)})
+    assert nf.detect(nf.Source(document))[0].format == "epub"
+
+
+def test_the_package_is_the_envelope() -> None:
+    metadata = f"{METADATA}<dc:publisher>Acme</dc:publisher><dc:date>2026-11-24</dc:date><dc:rights>© Acme</dc:rights>"
+    document = epub({"a.xhtml": page(STORY)}, metadata=metadata)
+    articles = nf.read_all(nf.Source(document), "epub")
+    envelope = articles.envelope
+    assert (envelope.title, envelope.uri, envelope.language) == ("The Daily Tide", "urn:x:1", "en")
+    assert (envelope.sender, envelope.sent) == ("Acme", datetime(2026, 11, 24, tzinfo=UTC))
+    assert [each.name for each in envelope.foreign] == ["dcterms:modified", "dc:rights"]
+    (article,) = articles
+    assert (article.language, article.rights[0].notice) == ("en", "© Acme")
+    assert article.published == datetime(2026, 11, 24, tzinfo=UTC)
+
+
+def test_the_order_is_that_of_the_spine_and_titles_are_those_of_the_contents() -> None:
+    pages = {"b.xhtml": page(f"<p>{LONG}</p>"), "a.xhtml": page(STORY)}
+    document = epub(pages, others={"nav.xhtml": nav(("a.xhtml", "High tide"), ("b.xhtml", "Ebb"))})
+    articles, _ = read(document)
+    assert [plain(article.headline) for article in articles] == ["Ebb", "High tide"]
+
+
+@pytest.mark.parametrize(
+    ("body", "more"),
+    [
+        ('<section epub:type="cover"><img src="c.png" alt="Cover"/></section>', ""),
+        ("<p>The Daily Tide</p>", ' epub:type="titlepage"'),
+        ('<div role="doc-toc"><p>Inside this issue</p></div>', ""),
+        ('<section epub:type="copyright-page"><p>© Acme Press, all rights reserved</p></section>', ""),
+        ('<ul><li><a href="b.xhtml">High tide</a></li><li><a href="b.xhtml#x">Ebb</a></li></ul>', ""),
+        ("<p> </p>", ""),
+    ],
+)
+def test_what_is_no_article_is_left_out_with_a_remark(body: str, more: str) -> None:
+    articles, report = read(epub({"a.xhtml": page(body, more=more), "b.xhtml": page(STORY)}))
+    assert [plain(article.headline) for article in articles] == ["High tide"]
+    assert "OPS/a.xhtml" in remarks(report)
+    assert not report.losses
+
+
+def test_what_is_no_article_by_the_guide_and_the_landmarks() -> None:
+    pages = {"a.xhtml": page("<p>Acme Press</p>"), "b.xhtml": page("<p>Inside</p>"), "c.xhtml": page(STORY)}
+    guide = '<guide><reference type="title-page" href="a.xhtml"/></guide>'
+    landmarks = '<nav epub:type="landmarks"><ol><li><a epub:type="toc" href="b.xhtml">In</a></li></ol></nav>'
+    articles, report = read(epub(pages, guide=guide, others={"nav.xhtml": nav(("c.xhtml", "High"), more=landmarks)}))
+    assert len(articles) == 1
+    assert "title page" in remarks(report)
+    assert "table of contents" in remarks(report)
+
+
+def test_classes_say_what_stands_above_the_text() -> None:
+    head = (
+        '<p class="overline">Harbour</p><h2 class="headline">High <em>tide</em></h2><p class="standfirst">It rose.</p>'
+        '<div class="byline">By Ann Lee</div><p class="date">2026-11-24T05:00:00Z</p>'
+    )
+    (article,), _ = read(epub({"a.xhtml": page(f"{head}<p>{LONG}</p><p class='author'>By nobody</p>")}))
+    assert plain(article.kicker) == "Harbour"
+    assert article.headline[1].marks == (nf.Style.EMPHASIS,)
+    assert plain(article.summary) == "It rose."
+    assert article.bylines[0].name == "Ann Lee"
+    assert article.published == datetime(2026, 11, 24, 5, tzinfo=UTC)
+    assert article.text == f"{LONG.strip()}\n\nBy nobody"
+
+
+def test_without_classes_it_is_read_as_a_manuscript() -> None:
+    body = f"<p>HARBOUR</p><h1>High tide</h1><p>By Ann Lee</p><p>OSLO, Nov. 24 (Acme) — {LONG}</p><h1>What comes next</h1><p>It fell.</p>"
+    (article,), _ = read(epub({"a.xhtml": page(body)}))
+    assert (plain(article.kicker), plain(article.headline)) == ("HARBOUR", "High tide")
+    assert article.bylines[0].name == "Ann Lee"
+    assert article.dateline is not None
+    assert article.dateline.place == "OSLO"
+    assert article.body[1] == Heading("What comes next", 2)
+
+
+def test_what_calibre_puts_around_an_article() -> None:
+    bar = '<div class="calibre_navbar"><hr/>| <a href="b.xhtml">Next</a> |</div>'
+    foot = (
+        '<div class="calibre_navbar"><hr/><p>This article was downloaded by <strong>calibre</strong> from '
+        '<a href="https://tide.example/high" rel="calibre-downloaded-from">https://tide.example/high</a></p></div>'
+    )
+    pages = {
+        "a.xhtml": page(f"{bar}{STORY}{foot}"),
+        "b.xhtml": page(f'<h1>Ebb</h1><p>See <a href="a.xhtml">High tide</a>. {LONG}</p>'),
+    }
+    ncx = (
+        '<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/"><navMap><navPoint class="periodical"><navLabel><text>T</text>'
+        '</navLabel><content src="a.xhtml"/><navPoint class="section"><navLabel><text>Harbour</text></navLabel>'
+        '<content src="a.xhtml"/><navPoint class="article"><navLabel><text>High tide</text></navLabel>'
+        '<content src="a.xhtml"/></navPoint></navPoint></navPoint></navMap></ncx>'
+    )
+    articles, report = read(epub(pages, version="2.0", others={"toc.ncx": ncx}))
+    assert articles[0].identifiers == (nf.Identifier(value="https://tide.example/high", kind="url"),)
+    assert [each.name for each in articles[0].subjects] == ["Harbour"]
+    assert articles[0].text == LONG.strip()
+    link = articles[1].body[0].content[1].marks[0]  # type: ignore[union-attr]
+    assert link.href == "https://tide.example/high"
+    assert "put around the article" in remarks(report)
+
+
+def test_pictures_are_named_as_their_files_are() -> None:
+    body = f'<h1>High tide</h1><figure><img src="p/1.png" alt="A"/><figcaption>B</figcaption></figure><p>{LONG}</p>'
+    old = '<div class="fig"><img src="q/1.png" alt=""/><p class="caption">C</p></div>'
+    document = epub({"a.xhtml": page(body + old)}, others={"p/1.png": b"one", "q/1.png": b"two!"})
+    (article,), report = read(document)
+    first, second = (block for block in article.body if isinstance(block, Media))
+    assert first == Media("OPS-p-1.png", alt="A", caption="B", renditions=[
+        nf.Rendition(href="OPS-p-1.png", media_type="image/png", size=3)
+    ])  # fmt: skip
+    assert (second.href, plain(second.caption)) == ("OPS-q-1.png", "C")
+    assert losses(report).count("what is in it is left out") == 2
+    assert {file.name: file.content for file in nf.files(nf.Source(document), "epub")} == {
+        "OPS-p-1.png": b"one",
+        "OPS-q-1.png": b"two!",
+    }
+
+
+def test_notes_come_at_the_end_and_links_lead_out() -> None:
+    body = (
+        '<h1>High tide</h1><p>It rose<a epub:type="noteref" href="#n">1</a>, as <a href="b.xhtml">told</a>'
+        '<span epub:type="pagebreak" title="3">3</span>, and <a href="https://acme.example/">here</a>.</p>'
+        '<aside epub:type="footnote" id="n"><p>By a foot. <a epub:type="backlink" href="#r">↩</a></p></aside><p>Then.</p>'
+    )
+    articles, report = read(epub({"a.xhtml": page(body), "b.xhtml": page(f"<h1>Ebb</h1><p>{LONG}</p>")}))
+    assert articles[0].text == "It rose1, as told, and here.\n\nThen.\n\nBy a foot."
+    assert "footnotes are read at the end" in remarks(report)
+    assert "a link into the publication left out: b.xhtml" in losses(report)
+
+
+def test_an_article_goes_on_in_a_document_that_nothing_knows() -> None:
+    pages = {
+        "a.xhtml": page(STORY),
+        "b.xhtml": page("<p>It fell on Tuesday.</p>"),
+        "c.xhtml": page("<h1>C</h1><p>D</p>"),
+    }
+    articles, report = read(epub(pages, others={"nav.xhtml": nav(("a.xhtml", "High tide"))}))
+    assert [len(article.body) for article in articles] == [2, 1]
+    assert "goes on here" in remarks(report)
+
+
+@pytest.mark.parametrize("tag", ["article", "section"])
+def test_several_articles_in_a_document(tag: str) -> None:
+    body = f'<p>Acme</p><{tag} id="x">{STORY}</{tag}><{tag} id="y"><h1>Ebb</h1><p>{LONG}</p></{tag}>'
+    contents = nav(("a.xhtml#x", "High tide"), ("a.xhtml#y", "Ebb"))
+    articles, report = read(epub({"a.xhtml": page(body)}, others={"nav.xhtml": contents}))
+    assert [plain(article.headline) for article in articles] == ["High tide", "Ebb"]
+    assert "text beside the articles left out: Acme" in losses(report)
+
+
+def test_what_cannot_be_read_does_no_harm_to_the_rest() -> None:
+    pages = {"a.xhtml": page(STORY), "b.xhtml": b"x" * 2_000_000}
+    document = epub(pages)
+    made = BytesIO()
+    with ZipFile(BytesIO(document)) as old, ZipFile(made, "w", ZIP_STORED) as archive:
+        for name in old.namelist():
+            archive.writestr(name, old.read(name))
+        archive.writestr(
+            "META-INF/encryption.xml",
+            '<e xmlns:c="c"><c:CipherReference URI="OPS/b.xhtml"/></e>',
+        )
+    articles, report = read(made.getvalue())
+    assert len(articles) == 1
+    assert "encrypted" in losses(report)
+
+
+def test_no_article() -> None:
+    with pytest.raises(nf.ReadError, match="no article"):
+        read(epub({"a.xhtml": page("", more=' epub:type="cover"')}))
+    with pytest.raises(nf.ReadError, match="no package"):
+        read(b"PK\x05\x06" + b"\0" * 18)
+
+
+# Writing ----------------------------------------------------------------------
+
+
+ISSUE = [
+    Article(headline="مد عال", language="ar", uri="urn:x:a", updated=datetime(2026, 11, 24, 7, tzinfo=UTC), body=[
+        Paragraph("ارتفع الماء."),
+        Media("https://acme.example/a.jpg", alt="قارب", caption="القارب"),
+        Media("b.jpg"),
+        Related([RelatedLink("Next", "/next")]),
+    ]),
+    Article(body=[Paragraph("Untitled & <short>")], language="en"),
+]  # fmt: skip
+
+
+def archive_of(document: bytes) -> dict[str, str]:
+    with ZipFile(BytesIO(document)) as archive:
+        return {name: archive.read(name).decode() for name in archive.namelist()}
+
+
+def test_written_is_what_a_device_wants() -> None:
+    envelope = Envelope(title="Daily", uri="urn:x:9", language="ar", sent=datetime(2026, 11, 24, 6, tzinfo=UTC))
+    document = nf.write(Articles(ISSUE, envelope=envelope), "epub")
+    assert document[30:58] == b"mimetypeapplication/epub+zip"
+    files = archive_of(document)
+    assert [*files][:2] == ["mimetype", "META-INF/container.xml"]
+    package = files["EPUB/package.opf"]
+    assert '<dc:identifier id="identifier">urn:x:9</dc:identifier>' in package
+    assert '<meta property="dcterms:modified">2026-11-24T07:00:00Z</meta>' in package
+    assert 'page-progression-direction="rtl"' in package
+    assert '<a href="article-2.xhtml">Untitled &amp; &lt;short&gt;</a>' in files["EPUB/nav.xhtml"]
+    story = files["EPUB/article-1.xhtml"]
+    assert 'lang="ar" xml:lang="ar" dir="rtl"' in story
+    assert '<a href="https://acme.example/a.jpg" data-tag="img"' in story
+    assert "<img" not in story
+    assert '<a data-href="/next">Next</a>' in story
+
+
+def test_an_issue_comes_back() -> None:
+    document = nf.write(ISSUE, "epub")
+    assert list(nf.read_all(nf.Source(document))) == ISSUE
+    assert nf.write(ISSUE, "epub") == document
+    assert nf.read_all(nf.Source(document)).envelope == Envelope()
+
+
+def test_what_a_package_cannot_say_is_lost() -> None:
+    foreign = [
+        nf.Foreign("epub", "x", "<x/>"),
+        nf.Foreign("epub", "y", '<meta xmlns="http://www.idpf.org/2007/opf" property="y:z">1</meta>'),
+        nf.Foreign("epub", "z", "<"),
+        nf.Foreign("epub", "d", '<dc:date xmlns:dc="http://purl.org/dc/elements/1.1/">2026-11</dc:date>'),
+    ]
+    report = nf.Report()
+    document = nf.write(Articles(ISSUE[:1], envelope=Envelope(foreign=foreign)), "epub", report=report)
+    assert [loss.where for loss in report.losses] == ["x", "y", "z"]
+    assert [each.name for each in nf.read_all(nf.Source(document)).envelope.foreign] == ["dc:date"]
+
+
+# Validating -------------------------------------------------------------------
+
+
+def problems(document: bytes) -> list[str]:
+    return [problem.rule for problem in nf.validate(nf.Source(document), "epub")]
+
+
+GOOD = {"a.xhtml": page(STORY)}
+CONTENTS = {"nav.xhtml": nav(("a.xhtml", "High tide"))}
+
+
+def test_what_is_right() -> None:
+    assert problems(epub(GOOD, others=CONTENTS)) == []
+
+
+@pytest.mark.parametrize(
+    ("document", "rule"),
+    [
+        (epub(GOOD, others=CONTENTS, mimetype="application/zip"), "mimetype"),
+        (epub(GOOD), "nav"),
+        (epub(GOOD, others={"nav.xhtml": nav(("c.xhtml", "C"))}), "nav"),
+        (epub(GOOD, others={"nav.xhtml": page("<p/>")}), "nav"),
+        (epub(GOOD, others=CONTENTS, metadata=METADATA.replace("2026-11-24T06", "2026")), "metadata"),
+        (epub(GOOD, others=CONTENTS, metadata=METADATA.replace('id="id"', "")), "package"),
+        (epub(GOOD, others=CONTENTS, metadata=METADATA.replace("The Daily Tide", "")), "metadata"),
+        (epub(GOOD, others=CONTENTS, version="9"), "package"),
+        (epub(GOOD, others=CONTENTS, spine='<itemref idref="none"/>'), "spine"),
+        (epub(GOOD, others=CONTENTS, spine="<!-- -->"), "spine"),
+        (epub({"a.xhtml": page("<p>a<br></p>")}, others=CONTENTS), "xml"),
+        (epub({"a.xhtml": page("<p>&nbsp;</p>")}, others=CONTENTS), "xml"),
+        (epub({"a.xhtml": page('<img src="b.png" alt=""/>')}, others=CONTENTS), "reference"),
+        (epub({"a.xhtml": page('<img src="https://a.example/b.png" alt=""/>')}, others=CONTENTS), "remote"),
+        (epub({"a.xhtml": page(STORY, head="")}, others=CONTENTS), "title"),
+        (epub(GOOD, version="2.0"), "ncx"),
+    ],
+)
+def test_what_is_wrong(document: bytes, rule: str) -> None:
+    assert rule in problems(document)
