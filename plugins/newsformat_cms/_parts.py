@@ -10,6 +10,7 @@ from attrs import Attribute, fields, has
 from newsformat import Inlines, Media, Rendition, plain
 from newsformat.markup.html import read_html_inlines, write_inlines
 from newsformat.markup.json import Object
+from newsformat.markup.members import extent
 from newsformat.plugin import Report
 
 
@@ -69,7 +70,7 @@ def _decoded(name: str, value: Any) -> Any:
     if name == "renditions":
         return [decoded_part(Rendition, each) for each in value] if isinstance(value, list) else None
     if name in _NUMBERS:
-        return value if type(value) is int else None
+        return extent(value)
     if not isinstance(value, str):
         return None
     return read_html_inlines(value) if name in _RUNNING else value

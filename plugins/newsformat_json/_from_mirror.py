@@ -91,7 +91,7 @@ def _string(converter: str, kind: int) -> str:
     if converter == "verbatim" and kind != _ANY:
         return "s"
     call = f"convert_{converter}(s)"
-    return call if kind == _ANY else f's.strip(" ") if {_UNLIKE[kind]} else {call}'
+    return call if kind == _ANY or converter == "address" else f's.strip(" ") if {_UNLIKE[kind]} else {call}'
 
 
 _CONTENT = """

@@ -28,11 +28,17 @@ Aware = Annotated[datetime, msgspec.Meta(tz=True)]
 Urgency = Annotated[int, msgspec.Meta(ge=1, le=9)]
 Level = Annotated[int, msgspec.Meta(ge=1, le=6)]
 Header = Annotated[int, msgspec.Meta(ge=0)]
+Extent = Annotated[int, msgspec.Meta(ge=0, lt=10**15)]
 Version = Literal[1]
 Mark: Any = None  # the unions of mirrors, which `roots` makes
 Block: Any = None
 
-_BOUND = {"urgency": "Urgency", "level": "Level", "header": "Header"}
+_BOUND = {
+    "urgency": "Urgency",
+    "level": "Level",
+    "header": "Header",
+    **dict.fromkeys(("width", "height", "size"), "Extent"),
+}
 BLOCKS = get_args(nf.Block)
 MARKS = (nf.Link, nf.Mention, nf.Lang)
 _MAKING = Lock()  # or two threads would make two mirrors of one class

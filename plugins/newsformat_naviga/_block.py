@@ -7,6 +7,7 @@ from typing import Any
 from newsformat import Inlines
 from newsformat.markup.html import read_html_inlines
 from newsformat.markup.json import Object, json_path
+from newsformat.markup.members import extent
 from newsformat.plugin import Limits, Report
 from newsformat_naviga._names import URN
 
@@ -64,13 +65,11 @@ class Block:
         return next((text for name in names if (text := _taken(self._data, name))), "")
 
     def number(self, name: str) -> int | None:
-        """Take the whole number that is the data called *name*."""
-        text = str(self._data.get(name, ""))
-        sign, digits = text[:1] == "-", text.removeprefix("-")
-        if not (digits.isascii() and digits.isdecimal() and len(digits) <= _LONGEST):
-            return None
-        del self._data[name]
-        return -int(digits) if sign else int(digits)
+        """Take the number of pixels or bytes that is the data called *name*."""
+        number = extent(self._data.get(name))
+        if number is not None:
+            del self._data[name]
+        return number
 
     def inlines(self, *names: str) -> Inlines:
         """Take the first of the data called one of *names*, HTML, as running text."""
@@ -123,7 +122,6 @@ def marked(text: str, context: Context) -> Inlines:
 
 _NOTHING: tuple[Any, ...] = ("", None, [], {})
 _FORM = frozenset(("format",))  # says how the text is to be read, which is seen
-_LONGEST = 15  # digits
 
 
 def _taken(members: Object, name: str) -> str:

@@ -15,6 +15,7 @@ from newsformat.plugin import Limits, Report, lazily
 from newsformat_pandoc._attributes import attributes_of, classes_of, is_of_one, items_of, nodes_of, start_of
 from newsformat_pandoc._names import PLAYERS, STYLES, Node
 from newsformat_pandoc._tables import table
+from newsformat_pandoc._unread import characters
 
 
 _QUOTES = {"SingleQuote": ("‘", "’"), "DoubleQuote": ("“", "”")}
@@ -112,7 +113,7 @@ class AsHtml:
     def _tell_short(self, caption: Any) -> None:
         """Say what a caption says for a list of figures or tables alone."""
         match caption:
-            case [[*short], [*_]] if text := "".join(_characters(short)):
+            case [[*short], [*_]] if text := "".join(characters(short)):
                 self._report.left_out(f"a short caption, for lists of figures and tables, left out: {text:.60}")
 
     def _figure(self, attr: Any, caption: Any, blocks: list[Any]) -> str:
@@ -184,7 +185,7 @@ class AsHtml:
                 return self._unknown(node, self.inlines)
 
     def _image(self, attr: Any, told: list[Any], target: list[str]) -> str:
-        alt = escape("".join(_characters(told)))
+        alt = escape("".join(characters(told)))
         title = f' title="{escape(target[1])}"' if target[1] else ""
         src = f' src="{escape(target[0])}"' if target[0] else ""
         if player := next((name for name in classes_of(attr) if name in PLAYERS), ""):
@@ -241,16 +242,3 @@ class AsHtml:
         if isinstance(content, str):
             return escape(content)
         return "".join([inside([each]) if isinstance(each, dict) else inside(each) for each in items_of(content)])
-
-
-def _characters(nodes: Any) -> Iterable[str]:
-    """Yield the characters in *nodes*."""
-    for node in nodes_of(nodes):
-        match node:
-            case {"t": "Str", "c": str(text)} | {"t": "Code" | "Math", "c": [_, str(text)]}:
-                yield text
-            case {"t": "Space" | "SoftBreak" | "LineBreak"}:
-                yield " "
-            case {"c": [*content]}:
-                for each in content:
-                    yield from _characters(each if isinstance(each, list) else [each])

@@ -8,11 +8,12 @@ from typing import Any
 from newsformat import Article, Block, Heading
 from newsformat.markup.html import read_html
 from newsformat.markup.json import Object, decode
-from newsformat.markup.members import value_at
+from newsformat.markup.members import leave_out, value_at
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_pandoc._as_html import AsHtml
 from newsformat_pandoc._metadata_reader import MetadataReader
 from newsformat_pandoc._names import DIRECTION, KEYS, VERSION
+from newsformat_pandoc._unread import Unread
 
 
 def read(source: Source, report: Report) -> Iterator[Article]:
@@ -29,6 +30,8 @@ def read(source: Source, report: Report) -> Iterator[Article]:
 def _article(document: Object, report: Report, source: Source) -> Article:
     meta = document["meta"] if isinstance(document.get("meta"), dict) else {}
     direction = value_at(meta.pop(DIRECTION, None), "c")
+    leave_out(document, _KNOWN, "the document", report)
+    Unread(document["blocks"]).tell(report)
     as_html = AsHtml(report, source.limits)
     values = MetadataReader(as_html, report).read(meta)
     body = read_html(as_html.document(document["blocks"]), report, limits=source.limits)
@@ -36,6 +39,9 @@ def _article(document: Object, report: Report, source: Source) -> Article:
     article = Article(**values)
     _check_direction(article, direction, report)
     return article
+
+
+_KNOWN = {VERSION: object, "meta": dict, "blocks": list}
 
 
 def _without_title(values: dict[str, Any], body: tuple[Block, ...], *, known: bool) -> tuple[Block, ...]:

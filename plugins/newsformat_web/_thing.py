@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from newsformat.markup.members import extent
 from newsformat_web._references import Named
 from newsformat_web._texts import flat, read_text, texts
 
@@ -66,11 +67,7 @@ class Thing:
         value = self.left.get(name)
         if isinstance(value, dict):  # a QuantitativeValue
             value = value.get("value")
-        digits = str(value).removesuffix("px").strip() if isinstance(value, str | int) else ""
-        if not (digits.isascii() and digits.isdecimal() and len(digits) < _DIGITS) or isinstance(value, bool):
-            return None
-        del self.left[name]
-        return int(digits)
-
-
-_DIGITS = 15
+        number = extent(value.strip().removesuffix("px") if isinstance(value, str) else value)
+        if number is not None:
+            del self.left[name]
+        return number

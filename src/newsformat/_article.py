@@ -17,14 +17,14 @@ from newsformat._concepts import Concept, Foreign
 from newsformat._direction import Direction, direction_of
 from newsformat._frozen import frozen
 from newsformat._inline import Inlines, inlines
-from newsformat._text import line, lines, many, prose
+from newsformat._text import address, line, lines, many, prose
 
 
 @frozen(kw_only=True)
 class Identifier:
     """Another identifier of the article, beside its `Article.uri`; *kind* says whose or what."""
 
-    value: str = field(converter=line)
+    value: str = field(converter=address)
     kind: str = field(default="", converter=line)
 
 
@@ -127,8 +127,8 @@ class Association:
 
     role: str = field(default="", converter=line)
     title: str = field(default="", converter=line)
-    href: str = field(default="", converter=line)
-    uri: str = field(default="", converter=line)
+    href: str = field(default="", converter=address)
+    uri: str = field(default="", converter=address)
     media: Media | None = field(default=None, validator=one(Media))
     article: Article | None = field(default=None, validator=_article)
     foreign: tuple[Foreign, ...] = field(default=(), converter=many, validator=each(Foreign))
@@ -176,7 +176,7 @@ class Article:
         TypeError: something of another type than its attribute has, in a list too.
     """
 
-    uri: str = field(default="", converter=line)
+    uri: str = field(default="", converter=address)
     version: str = field(default="", converter=line)
     kind: str = field(default="text", converter=line)
     identifiers: tuple[Identifier, ...] = field(default=(), converter=many, validator=each(Identifier))

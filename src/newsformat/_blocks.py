@@ -8,11 +8,11 @@ from typing import TypeAlias, get_args
 from attrs import field
 from attrs.validators import ge, le
 
-from newsformat._checks import each
+from newsformat._checks import each, extent
 from newsformat._concepts import Foreign
 from newsformat._frozen import frozen
 from newsformat._inline import Inline, Inlines, inlines
-from newsformat._text import line, many, verbatim
+from newsformat._text import address, line, many, verbatim
 
 
 @frozen(kw_only=True)
@@ -76,12 +76,12 @@ class Rendition:
     *width* and *height* in pixels, *size* in bytes; *name* is its purpose (``highRes``, ``thumbnail``).
     """
 
-    href: str = field(converter=line)
+    href: str = field(converter=address)
     name: str = field(default="", converter=line)
     media_type: str = field(default="", converter=line)
-    width: int | None = None
-    height: int | None = None
-    size: int | None = None
+    width: int | None = field(default=None, validator=extent)
+    height: int | None = field(default=None, validator=extent)
+    size: int | None = field(default=None, validator=extent)
 
 
 @frozen
@@ -99,7 +99,7 @@ class Media(_Block):
         foreign: what the model has no place for.
     """
 
-    href: str = field(default="", converter=line)
+    href: str = field(default="", converter=address)
     kind: str = field(default="image", converter=line, kw_only=True)
     caption: Inlines = field(default=(), converter=inlines, kw_only=True)
     credit: str = field(default="", converter=line, kw_only=True)
@@ -138,7 +138,7 @@ class Rule(_Block):
 class Embed(_Block):
     """Something shown from elsewhere: a post, a player. *html* is its own code, not to be trusted."""
 
-    href: str = field(default="", converter=line)
+    href: str = field(default="", converter=address)
     html: str = field(default="", converter=verbatim, kw_only=True)
 
 
@@ -147,7 +147,7 @@ class RelatedLink:
     """One related story: its title and, where known, its address."""
 
     text: str = field(converter=line)
-    href: str = field(default="", converter=line)
+    href: str = field(default="", converter=address)
 
 
 @frozen

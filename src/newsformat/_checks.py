@@ -10,6 +10,7 @@ from attrs import Attribute
 
 
 _MOST_URGENT, _LEAST_URGENT = 1, 9
+MOST_OF_A_FILE = 10**15 - 1  # pixels or bytes: of a petabyte
 
 
 def aware(_: object, attribute: Attribute[datetime | None], value: object) -> None:
@@ -30,6 +31,16 @@ def urgency(_: object, attribute: Attribute[int | None], value: object) -> None:
         raise TypeError(f"{attribute.name} must be a number from 1 to 9, not {value!r:.60}")
     if not _MOST_URGENT <= value <= _LEAST_URGENT:
         raise ValueError(f"{attribute.name} must be a number from 1 to 9, not {value}")
+
+
+def extent(_: object, attribute: Attribute[int | None], value: object) -> None:
+    """Refuse what is no number of pixels or bytes that a file can have, nor `None`."""
+    if value is None:
+        return
+    if not isinstance(value, int):
+        raise TypeError(f"{attribute.name} is a whole number, not {value!r:.60}")
+    if not 0 <= value <= MOST_OF_A_FILE:
+        raise ValueError(f"{attribute.name} is a number from 0 to {MOST_OF_A_FILE}, not {value}")
 
 
 def one(kind: type) -> Callable[[object, Attribute[Any], object], None]:

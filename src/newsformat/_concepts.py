@@ -6,7 +6,7 @@ from attrs import field
 
 from newsformat._checks import each
 from newsformat._frozen import frozen
-from newsformat._text import line, many
+from newsformat._text import address, line, many
 
 
 @frozen
@@ -39,7 +39,7 @@ class Concept:
     kind: str = field(default="", converter=line)
     code: str = field(default="", converter=line)
     scheme: str = field(default="", converter=line)
-    uri: str = field(default="", converter=line)
+    uri: str = field(default="", converter=address)
     relation: str = field(default="", converter=line)
     role: str = field(default="", converter=line)
     foreign: tuple[Foreign, ...] = field(default=(), converter=many, validator=each(Foreign))

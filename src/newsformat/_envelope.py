@@ -9,7 +9,7 @@ from attrs import field
 from newsformat._checks import aware, each
 from newsformat._concepts import Foreign
 from newsformat._frozen import frozen
-from newsformat._text import line, many
+from newsformat._text import address, line, many
 
 
 _SHOWN = 60  # characters of a foreign part
@@ -19,7 +19,7 @@ _SHOWN = 60  # characters of a foreign part
 class EnvelopeLink:
     """A link of the container itself: *role* is its relation (``self``, ``alternate`` …)."""
 
-    href: str = field(converter=line)
+    href: str = field(converter=address)
     role: str = field(default="", converter=line)
 
 
@@ -28,7 +28,7 @@ class Envelope:
     """A message, feed or package around articles: who *sent* it, and when."""
 
     title: str = field(default="", converter=line)
-    uri: str = field(default="", converter=line)
+    uri: str = field(default="", converter=address)
     sender: str = field(default="", converter=line)
     sent: datetime | None = field(default=None, validator=aware)
     language: str = field(default="", converter=line)

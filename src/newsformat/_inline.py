@@ -15,7 +15,7 @@ from typing import TypeAlias, TypeGuard
 from attrs import evolve, field
 
 from newsformat._frozen import frozen, maker
-from newsformat._text import line, squeeze
+from newsformat._text import address, line, squeeze
 
 
 class Style(StrEnum):
@@ -34,7 +34,7 @@ class Style(StrEnum):
 class Link:
     """The run is a hyperlink to *href*, any URL; *title* is its advisory text."""
 
-    href: str = field(converter=line)
+    href: str = field(converter=address)
     title: str = field(default="", converter=line)
 
 

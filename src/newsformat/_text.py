@@ -44,6 +44,11 @@ def line(text: str) -> str:
     return text.strip(" ")
 
 
+def address(text: str) -> str:
+    """Return *text*, an address or identifier, as a single line; one of nothing but blanks of any kind is none."""
+    return "" if text.isspace() else line(text)
+
+
 def seam(above: str, below: str) -> str:
     """Return what stands between the lines *above* and *below* where they are one that was wrapped.
 

@@ -148,3 +148,19 @@ def test_an_envelope_says_in_a_line_what_it_holds() -> None:
         f"sender 'Acme', sent 2026-11-24T12:00:00+00:00, link https://acme.example/, channel '<c> {'y' * 56}'"
     )
     assert str(nf.Envelope()) == ""
+
+
+@pytest.mark.parametrize("name", ["width", "height", "size"])
+@pytest.mark.parametrize("number", [-1, 10**15, "640", 640.5])
+def test_a_file_has_no_absurd_size(name, number):
+    with pytest.raises((TypeError, ValueError), match=f"{name} is a"):
+        nf.Rendition(href="a.jpg", **{name: number})
+    assert nf.Rendition(href="a.jpg", **{name: 0})
+
+
+@pytest.mark.parametrize("blank", ["\u00a0", " \u2003\n", "\u3000"])
+def test_an_address_of_nothing_but_blanks_is_none(blank):
+    article = nf.Article(uri=blank, headline="A", associations=[nf.Association(href=blank, uri=blank)])
+    assert article == nf.Article(headline="A", associations=[nf.Association()])
+    assert nf.Link(blank) == nf.Link("")
+    assert nf.read(nf.write(article, "json").replace(b'"headline"', b'"uri":"\xc2\xa0","headline"')) == article

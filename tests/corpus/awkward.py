@@ -50,7 +50,7 @@ def foreign_of(space: str, snippets: Sequence[tuple[str, str]], nasty: Texts) ->
     return st.lists(kept | st.builds(Foreign, st.just(space), nasty, nasty), max_size=4).map(tuple)
 
 
-def sizes(least: int = -1) -> Sizes:
+def sizes(least: int = 0) -> Sizes:
     """Pixels or bytes, also such as no file has."""
     return st.none() | st.integers(0, 3) | st.sampled_from([least, 10**12])
 

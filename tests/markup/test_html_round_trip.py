@@ -202,7 +202,7 @@ CASES = {
     "rendition with a no-break space": Media(
         "a", renditions=(Rendition(href="b\u00a0c"), Rendition(href="d", width=3))
     ),
-    "rendition with a negative size": Media("a", renditions=(Rendition(href="b", width=-1, size=0),)),
+    "rendition of no bytes": Media("a", renditions=(Rendition(href="b", width=1, size=0),)),
     "media with foreign parts": Media("a", foreign=(Foreign("x", "y", "<a>\n\t\x00\ufffe"),)),
     "preformatted line feed first": Preformatted("\n\na\n"),
     "empty preformatted": Preformatted(""),

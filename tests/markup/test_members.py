@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from newsformat import Foreign, Report
-from newsformat.markup.members import Members, objects_at, text_at, texts_at, value_at
+from newsformat.markup.members import Members, extent_at, leave_out, objects_at, text_at, texts_at, value_at
 
 
 def test_what_is_taken_is_gone() -> None:
@@ -49,3 +49,26 @@ def test_what_is_looked_at_stays() -> None:
 def test_there_is_nothing_at_another_path(path: tuple[str, ...]) -> None:
     said = {"a": {"b": {"c": "x"}}}
     assert (text_at(said, *path), texts_at(said, *path), objects_at(said, *path)) == ("", [], [])
+
+
+@pytest.mark.parametrize(("said", "number"), [(640, 640), ("641", 641), (642.0, 642), (0, 0), (None, None), ("", None)])
+def test_a_number_of_pixels_is_known(said: object, number: int | None) -> None:
+    report = Report()
+    assert extent_at({"width": said}, "width", report) == number
+    assert report.losses == ()
+
+
+@pytest.mark.parametrize("said", [-1, 10**15, 0.5, "100%", True, [640], float("inf"), float("nan")])
+def test_what_no_file_can_be_is_told(said: object) -> None:
+    report = Report()
+    assert extent_at({"width": said}, "width", report) is None
+    assert [str(loss).startswith("width is no number of pixels or bytes") for loss in report.losses] == [True]
+
+
+def test_members_that_are_not_known_are_told() -> None:
+    report = Report()
+    leave_out({"a": "x", "b": 7, "c": [], "d": "y" * 99}, {"a": str, "b": str}, "a tide", report)
+    assert [str(loss) for loss in report.losses] == [
+        "b of a tide is left out: 7",
+        f'd of a tide is left out: "{"y" * 59}',
+    ]

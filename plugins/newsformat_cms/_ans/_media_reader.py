@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from newsformat import Media, Rendition
 from newsformat.markup.json import Object
-from newsformat.markup.members import objects_at, text_at
+from newsformat.markup.members import extent, objects_at, text_at
 from newsformat.plugin import Limits
 from newsformat_cms._ans._names import STREAMS
 from newsformat_cms._ans._texts import running
@@ -47,7 +45,7 @@ def _names(said: Object, *path: str) -> str:
 
 
 def _file(said: Object) -> Rendition:
-    width, height = _number(said.get("width")), _number(said.get("height"))
+    width, height = extent(said.get("width")), extent(said.get("height"))
     return Rendition(href=text_at(said, "url"), width=width, height=height)
 
 
@@ -55,12 +53,7 @@ def _stream(said: Object) -> Rendition:
     return Rendition(
         href=text_at(said, "url"),
         media_type=STREAMS.get(text_at(said, "stream_type"), ""),
-        width=_number(said.get("width")),
-        height=_number(said.get("height")),
-        size=_number(said.get("filesize")),
+        width=extent(said.get("width")),
+        height=extent(said.get("height")),
+        size=extent(said.get("filesize")),
     )
-
-
-def _number(value: Any) -> int | None:
-    """Return *value* if it is a whole number above zero."""
-    return value if type(value) is int and value > 0 else None

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from newsformat import Association, Media, Rendition
 from newsformat.markup.json import Object
-from newsformat.markup.members import text_at, value_at
+from newsformat.markup.members import extent_at, object_at, text_at, value_at
+from newsformat.plugin import Report
 from newsformat_cms._drupal._resources import Resources, absolute, identifiers_in, label
 
 
@@ -14,11 +15,11 @@ _CREDITS = ("field_credit", "field_credits", "field_photo_credit", "field_copyri
 _CAPTIONS = ("field_caption", "field_description")
 
 
-def read_shown(identifier: Object, role: str, resources: Resources, base: str) -> Iterator[Association]:
+def read_shown(identifier: Object, role: str, resources: Resources, base: str, report: Report) -> Iterator[Association]:
     """Yield the file, or what a medium shows, that *identifier* names, if the answer includes it."""
     found = resources.named(identifier)
     if text_at(identifier, "type").startswith("file--"):
-        if media := _media(identifier, found, {}, base):
+        if media := _media(identifier, found, {}, base, report):
             yield Association(role=role, uri=_urn(identifier), media=media)
         return
     attributes = value_at(found, "attributes")
@@ -28,7 +29,7 @@ def read_shown(identifier: Object, role: str, resources: Resources, base: str) -
     relationships = value_at(found, "relationships")
     for name, relationship in relationships.items() if isinstance(relationships, dict) else ():
         for file in identifiers_in(relationship) if name.startswith("field_media") else ():
-            if media := _media(file, resources.named(file), found, base):
+            if media := _media(file, resources.named(file), found, base, report):
                 yield Association(role=role, uri=_urn(identifier), title=label(found), media=media)
                 return
 
@@ -37,21 +38,16 @@ def _urn(identifier: Object) -> str:
     return f"urn:uuid:{text_at(identifier, 'id')}"
 
 
-def _media(identifier: Object, file: Object, medium: Object, base: str) -> Media | None:
+def _media(identifier: Object, file: Object, medium: Object, base: str, report: Report) -> Media | None:
     """Return what a *file* shows, with what is said of it where it is named, and by the *medium* that it is of."""
     attributes, about = value_at(file, "attributes"), value_at(medium, "attributes")
     href = absolute(text_at(attributes, "uri", "url") or text_at(attributes, "url"), base)
     if not href:
         return None
     media_type = text_at(attributes, "filemime")
-    width, height, size = (
-        value if type(value) is int else None
-        for value in (
-            value_at(identifier, "meta", "width"),
-            value_at(identifier, "meta", "height"),
-            value_at(attributes, "filesize"),
-        )
-    )
+    shown = object_at(identifier, "meta")
+    width, height = (extent_at(shown, side, report) for side in ("width", "height"))
+    size = extent_at(attributes, "filesize", report)
     rendition = Rendition(href=href, media_type=media_type, width=width, height=height, size=size)
     return Media(
         href,

@@ -152,7 +152,7 @@ class _Node:
                 left_out.append(name)
         for name, relationship in related.items() if isinstance(related, dict) else ():
             for identifier in identifiers_in(relationship) if name.startswith("field_") else ():
-                shown = [*read_shown(identifier, "", self.resources, self.base)]
+                shown = [*read_shown(identifier, "", self.resources, self.base, self.report)]
                 yield from [each.media for each in shown if isinstance(each.media, Media)]
                 left_out += [] if shown else [name]
         if left_out:
@@ -209,7 +209,7 @@ class _Node:
     def _association(self, identifier: Object, role: str) -> Iterator[Association]:
         kind = text_at(identifier, "type")
         if kind.startswith(("file--", "media--")):
-            yield from read_shown(identifier, role, self.resources, self.base)
+            yield from read_shown(identifier, role, self.resources, self.base, self.report)
         elif kind.startswith("node--"):
             other = self.resources.named(identifier)
             yield Association(

@@ -26,7 +26,7 @@ from newsformat import (
 )
 from newsformat.markup.html import read_html, read_html_inlines, unescaped
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import objects_at, text_at
+from newsformat.markup.members import extent_at, objects_at, text_at
 from newsformat.markup.xml import quoted
 from newsformat.plugin import Limits, Report, line, rebuilt
 from newsformat_cms._ghost._names import OWN, SPACE
@@ -84,9 +84,9 @@ def _markdown(card: Object, report: Report, limits: Limits) -> Blocks:
     return read_markdown(text_at(card, "markdown"), report)
 
 
-def _shown(card: Object, kind: str, limits: Limits) -> Media:
+def _shown(card: Object, kind: str, report: Report, limits: Limits) -> Media:
     href = text_at(card, "src")
-    width, height = (value if type(value := card.get(name)) is int else None for name in ("width", "height"))
+    width, height = (extent_at(card, name, report) for name in ("width", "height"))
     media_type = text_at(card, "mimeType")
     file = Rendition(href=href, media_type=media_type, width=width, height=height)
     return Media(
@@ -99,23 +99,23 @@ def _shown(card: Object, kind: str, limits: Limits) -> Media:
 
 
 def _image(card: Object, report: Report, limits: Limits) -> Blocks:
-    return (_shown(card, "image", limits),) if line(text_at(card, "src")) else ()
+    return (_shown(card, "image", report, limits),) if line(text_at(card, "src")) else ()
 
 
 def _gallery(card: Object, report: Report, limits: Limits) -> Blocks:
     """Return each picture; the last one has the caption of all."""
-    found = [_shown(each, "image", limits) for each in objects_at(card, "images") if line(text_at(each, "src"))]
+    found = [_shown(each, "image", report, limits) for each in objects_at(card, "images") if line(text_at(each, "src"))]
     if found and (caption := read_html_inlines(text_at(card, "caption"), limits=limits)):
         found[-1] = evolve(found[-1], caption=found[-1].caption or caption)
     return tuple(found)
 
 
 def _video(card: Object, report: Report, limits: Limits) -> Blocks:
-    return (_shown(card, "video", limits),) if line(text_at(card, "src")) else ()
+    return (_shown(card, "video", report, limits),) if line(text_at(card, "src")) else ()
 
 
 def _audio(card: Object, report: Report, limits: Limits) -> Blocks:
-    shown = _shown(card, "audio", limits)
+    shown = _shown(card, "audio", report, limits)
     return (evolve(shown, caption=text_at(card, "title")),) if shown.href else ()
 
 

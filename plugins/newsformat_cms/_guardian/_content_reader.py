@@ -12,7 +12,7 @@ from attrs import evolve
 from newsformat import Article, Association, Block, Byline, Concept, Foreign, Heading, Identifier, Media, Status
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import Object
-from newsformat.markup.members import Members, object_at, objects_at, text_at
+from newsformat.markup.members import Members, leave_out, object_at, objects_at, text_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.printed import read_byline
 from newsformat.plugin import Limits, ReadError, Report, line
@@ -37,8 +37,9 @@ def read_content(said: Any, report: Report, limits: Limits) -> Article:
     kind = item.text("type")
     headline, title = fields.text("headline"), item.text("webTitle")
     tags = item.objects("tags")
-    main = fields.text("main") or text_at(item.left, "blocks", "main", "bodyHtml")
-    body = [*_body(item, fields, report, limits)]
+    blocks, above = _take_blocks(item, report)
+    main = fields.text("main") or above
+    body = [*_body(fields, blocks, report, limits)]
     status = _status(item, fields, report)
     article = Article(
         uri=item.text("id"),
@@ -148,17 +149,14 @@ def _sections(item: Members) -> Iterator[Concept]:
 # What it says ---------------------------------------------------------------------
 
 
-def _body(item: Members, fields: Members, report: Report, limits: Limits) -> Iterator[Block]:
+def _body(fields: Members, blocks: list[Object], report: Report, limits: Limits) -> Iterator[Block]:
     """Yield the text: HTML as a whole, else of each block, else without markup."""
-    blocks = objects_at(item.left, "blocks", "body")
     plain = fields.text("bodyText")
     if html := fields.text("body"):
         if blocks or plain:
-            item.take("blocks")
             report.note("blocks and bodyText beside body are taken to be the same text")
         yield from read_html(html, report, limits=limits)
     elif blocks:
-        item.take("blocks")
         for block in blocks:
             yield from _of_block(block, report, limits)
     else:
@@ -169,11 +167,22 @@ def _of_block(block: Object, report: Report, limits: Limits) -> Iterator[Block]:
     if title := line(text_at(block, "title")):
         yield Heading(title)
     yield from read_html(text_at(block, "bodyHtml"), report, limits=limits)
-    if more := [name for name in block if name not in _OF_BLOCKS]:
-        report.left_out(f"of a block of the text left out: {', '.join(sorted(more))[:60]}")
 
 
-_OF_BLOCKS = frozenset(("id", "title", "bodyHtml", "bodyTextSummary", "elements"))  # what is read, or says it again
+def _take_blocks(item: Members, report: Report) -> tuple[list[Object], str]:
+    """Take the blocks of the text, and the HTML of what is shown above it; what else is said of them is left out."""
+    said = item.left.get("blocks")
+    if not isinstance(said, dict):
+        return [], ""
+    item.take("blocks")
+    leave_out(said, {"main": dict, "body": list, "totalBodyBlocks": int}, "blocks", report)
+    blocks, main = objects_at(said, "body"), object_at(said, "main")
+    for block in (*blocks, main):
+        leave_out(block, _OF_BLOCKS, "a block of the text", report)
+    return blocks, text_at(main, "bodyHtml")
+
+
+_OF_BLOCKS = {"title": str, "bodyHtml": str, "bodyTextSummary": str, "elements": list}  # what is read, or says it again
 
 
 def _associations(item: Members, fields: Members, main: str, report: Report, limits: Limits) -> Iterator[Association]:
@@ -187,14 +196,13 @@ def _associations(item: Members, fields: Members, main: str, report: Report, lim
         yield Association(role="thumbnail", media=Media(thumbnail))
     for role in ("relatedContent", "storyPackage", "editorsPicks"):
         for each in item.objects(role):
-            if more := sorted(each.keys() - _OF_OTHERS):
-                report.left_out(f"of {role} is left out: {', '.join(more)[:60]}")
+            leave_out(each, _OF_OTHERS, role, report)
             yield Association(
                 role=role, uri=text_at(each, "id"), href=text_at(each, "webUrl"), title=text_at(each, "webTitle")
             )
 
 
-_OF_OTHERS = frozenset(("id", "webTitle", "webUrl", "apiUrl"))
+_OF_OTHERS = dict.fromkeys(("id", "webTitle", "webUrl", "apiUrl"), str)
 
 
 def _kept(item: Members, fields: Members, kind: str, title: str) -> Iterator[Foreign]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsformat import Association, Embed, Media, Rendition
+from newsformat import Article, Association, Embed, Media, Rendition
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import Object
-from newsformat.markup.members import Members, object_at, objects_at, text_at
+from newsformat.markup.members import Members, extent_at, leave_out, object_at, objects_at, text_at
 from newsformat.plugin import Limits, Report, line
 
 
@@ -23,21 +23,26 @@ def read_main(html: str, report: Report, limits: Limits) -> Iterator[Association
             case Embed(href=href) if href:
                 yield Association(role="main", href=href)
             case _:
-                report.left_out("of what is shown above the text left out what is no picture, film or embed")
+                text = line(Article(body=[block]).text)
+                report.left_out(f"what is shown above the text and is no picture, film or embed, left out: {text:.60}")
 
 
 def read_elements(elements: list[Object], report: Report, limits: Limits) -> Iterator[Association]:
     """Yield each element that has a file, by its relation to the text."""
     for element in elements:
-        files = [(_file(each), each) for each in objects_at(element, "assets")]
+        leave_out(element, _OF_ELEMENTS, "an element", report)
+        files = [(_file(each, report), each) for each in objects_at(element, "assets")]
         files = [(file, each) for file, each in files if file.href]
         if not files:
             report.left_out(f"an element without a file left out: {text_at(element, 'type'):.60}")
             continue
         shown, asset = max(files, key=lambda pair: pair[0].width or 0)
         data = Members(object_at(asset, "typeData"))
-        for name in ("width", "height", "secureFile", "file", "isMaster"):
+        for name in _OF_FILES:
             data.take(name)
+        for file, each in files:
+            if file is not shown:
+                _say_more(each, data.left, report)
         media = Media(
             shown.href,
             kind=text_at(element, "type") or "image",
@@ -51,22 +56,25 @@ def read_elements(elements: list[Object], report: Report, limits: Limits) -> Ite
         yield Association(role=text_at(element, "relation"), uri=text_at(element, "id"), media=media)
 
 
-def _file(asset: Object) -> Rendition:
+_OF_ELEMENTS = {"id": str, "relation": str, "type": str, "assets": list}
+_OF_ASSETS = {"type": str, "mimeType": str, "file": str, "typeData": dict}
+_OF_FILES = dict.fromkeys(("width", "height", "secureFile", "file", "isMaster"), object)
+
+
+def _say_more(asset: Object, told: Object, report: Report) -> None:
+    """Say what *asset*, one of several files, says in another way than the file that is shown, which has *told* it."""
     data = object_at(asset, "typeData")
-    width, height = (_number(data.get(name)) for name in ("width", "height"))
+    said = {name: value for name, value in data.items() if value != told.get(name)}
+    leave_out(said, _OF_FILES, "a file", report)
+
+
+def _file(asset: Object, report: Report) -> Rendition:
+    leave_out(asset, _OF_ASSETS, "a file", report)
+    data = object_at(asset, "typeData")
+    width, height = (extent_at(data, name, report) for name in ("width", "height"))
     return Rendition(
         href=line(text_at(data, "secureFile") or text_at(asset, "file")),
         media_type=text_at(asset, "mimeType"),
         width=width,
         height=height,
     )
-
-
-def _number(said: object) -> int | None:
-    """Return a size, which the API has as a string."""
-    if type(said) is int:
-        return said
-    return int(said) if isinstance(said, str) and said.isascii() and said.isdecimal() and len(said) < _DIGITS else None
-
-
-_DIGITS = 9

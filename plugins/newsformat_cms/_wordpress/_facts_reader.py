@@ -33,7 +33,7 @@ def native_facts(said: Object, report: Report, limits: Limits) -> dict[str, Any]
         "status": _status(said, report),
         "subjects": [_subject(each) for each in _terms(said) if text_at(each, "taxonomy") != "post_tag"],
         "keywords": [_name(each) for each in _terms(said) if text_at(each, "taxonomy") == "post_tag"],
-        "associations": read_featured(said, limits),
+        "associations": read_featured(said, report, limits),
     }
 
 

@@ -5,26 +5,28 @@ from __future__ import annotations
 from newsformat import Association, Media, Rendition
 from newsformat.markup.html import read_html_inlines, write_inlines
 from newsformat.markup.json import Object
-from newsformat.markup.members import object_at, objects_at, text_at
+from newsformat.markup.members import extent_at, object_at, objects_at, text_at
 from newsformat.plugin import Limits, Report, line
 from newsformat_cms._parts import saying
 from newsformat_cms._wordpress._names import EMBEDDED, FEATURED, PICTURE
 
 
-def read_featured(said: Object, limits: Limits) -> list[Association]:
+def read_featured(said: Object, report: Report, limits: Limits) -> list[Association]:
     """Return the featured picture of the post *said*; where it is not embedded, what Jetpack says of it."""
-    found = [_media(each, limits) for each in objects_at(said, EMBEDDED, PICTURE)]
+    found = [_media(each, report, limits) for each in objects_at(said, EMBEDDED, PICTURE)]
     if not any(each.href for each in found):
         found = [Media(text_at(said, "jetpack_featured_media_url"))]
     return [Association(role=FEATURED, media=each) for each in found if each.href]
 
 
-def _media(said: Object, limits: Limits) -> Media:
+def _media(said: Object, report: Report, limits: Limits) -> Media:
     href, media_type = line(text_at(said, "source_url")), text_at(said, "mime_type")
     details = object_at(said, "media_details")
     meta = object_at(details, "image_meta")
-    files = [_rendition(each, name) for name, each in object_at(details, "sizes").items() if isinstance(each, dict)]
-    own = _rendition({**details, "source_url": href, "mime_type": media_type})
+    files = [
+        _rendition(each, report, name) for name, each in object_at(details, "sizes").items() if isinstance(each, dict)
+    ]
+    own = _rendition({**details, "source_url": href, "mime_type": media_type}, report)
     if own != Rendition(href=href) and href not in {each.href for each in files}:
         files.insert(0, own)
     return Media(
@@ -38,8 +40,8 @@ def _media(said: Object, limits: Limits) -> Media:
     )
 
 
-def _rendition(said: Object, name: str = "") -> Rendition:
-    width, height, size = (value if type(value := said.get(key)) is int else None for key in _NUMBERS)
+def _rendition(said: Object, report: Report, name: str = "") -> Rendition:
+    width, height, size = (extent_at(said, key, report) for key in _NUMBERS)
     return Rendition(
         href=text_at(said, "source_url"),
         name=name,

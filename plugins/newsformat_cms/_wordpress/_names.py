@@ -12,7 +12,7 @@ OWN: Final = "_newsformat"  # what we say beside it; WordPress skips what it doe
 EMBEDDED: Final = "_embedded"
 PICTURE: Final = "wp:featuredmedia"
 TERMS: Final = "wp:term"
-TEXTS: Final = ("title", "content", "excerpt")  # each of them ``raw`` and ``rendered``
+TEXTS: Final = ("title", "excerpt", "content")  # as they are written, each of them ``raw`` and ``rendered``
 FEATURED: Final = "thumbnail"  # the role of the featured picture, as in exports
 
 # Attributes that we say in our own words where WordPress has no place for all of them, and what they hold.

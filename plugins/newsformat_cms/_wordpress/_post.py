@@ -10,7 +10,7 @@ from attrs import evolve
 from newsformat import Article, Block, Foreign
 from newsformat.markup.html import read_html, write_inlines
 from newsformat.markup.json import Object
-from newsformat.markup.members import text_at
+from newsformat.markup.members import says, text_at
 from newsformat.markup.wordpress import as_html, write_blocks
 from newsformat.plugin import Limits, ReadError, Report
 from newsformat_cms._foreign import kept, put_back
@@ -29,6 +29,9 @@ def read_post(said: Any, report: Report, limits: Limits) -> Article:
     """
     if not _is_post(said):
         raise ReadError("no post of WordPress: that is an object with a title, content or excerpt")
+    for name in TEXTS:
+        if text_at(said, name, "raw") and text_at(said, name, "rendered").strip():
+            report.note(f"{name}.raw beside {name}.rendered is taken to be the same text")
     facts = with_own_words(native_facts(said, report, limits), said.get(OWN), IN_OWN_WORDS)
     article = Article(**facts, body=_body(said, report, limits))
     return evolve(article, foreign=[*_kept(article, said)])
@@ -49,14 +52,16 @@ def _body(said: Object, report: Report, limits: Limits) -> tuple[Block, ...]:
     shown = text_at(said, "content", "rendered")
     if not shown.strip():
         shown = as_html(text_at(said, "content", "raw") or text_at(said, "content"), report)
-    elif text_at(said, "content", "raw"):
-        report.note("content.raw beside content.rendered is taken to be the same text")
     return read_html(shown, report, limits=limits)
 
 
 def _kept(article: Article, said: Object) -> Iterator[Foreign]:
-    """Yield what is *said* beyond what is written of *article*; of its texts that is what else is said of them."""
-    rest = saying({name: _beside(name, value) for name, value in said.items()})
+    """Yield what is *said* beyond what is written of *article*; of its texts that is what else is said of them.
+
+    That comes first, as it does where it is written: so what is read again is the same.
+    """
+    texts = [name for name in TEXTS if name in said]
+    rest = saying({name: _beside(name, said[name]) for name in dict.fromkeys([*texts, *said])})
     written = written_facts(article, Report(heard=False))
     yield from kept(SPACE, rest, {name: value for name, value in written.items() if name in rest})
 
@@ -64,9 +69,12 @@ def _kept(article: Article, said: Object) -> Iterator[Foreign]:
 def _beside(name: str, value: Any) -> Any:
     if name not in TEXTS:
         return value
-    read = {"raw", "rendered"}
-    rest = value.items() if isinstance(value, dict) else ()
-    return {key: each for key, each in rest if key not in read and not (key == "protected" and each is False)}
+    known = {"raw": str, "rendered": str, "protected": bool}
+    return {
+        key: each
+        for key, each in (value.items() if isinstance(value, dict) else ())
+        if (says(each) and not (key in known and isinstance(each, known[key]))) or (key, each) == ("protected", True)
+    }
 
 
 # Writing ------------------------------------------------------------------------

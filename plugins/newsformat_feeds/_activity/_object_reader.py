@@ -10,7 +10,7 @@ from newsformat import Article, Association, Block, Byline, Foreign, Identifier,
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.manuscript import told
-from newsformat.markup.members import Members, text_at, value_at
+from newsformat.markup.members import Members, extent, text_at, value_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import Limits, ReadError, Report, Source
 from newsformat_feeds._activity._names import ACTIVITIES, ACTIVITY, GONE, MEDIA, OBJECTS, SPACE
@@ -176,7 +176,9 @@ def picture_of(value: Any, role: str) -> Association | None:
         return None
     kind = media_type.partition("/")[0]
     kind = kind if name == "Document" and kind in MEDIA.values() else MEDIA[name]
-    width, height = (each if type(each := value.get(side)) is int else None for side in ("width", "height"))
+    width, height = (extent(value.get(side)) for side in ("width", "height"))
+    if (width, height) != (value.get("width"), value.get("height")):
+        return None
     href = text_at(value, "url")
     files = [Rendition(href=href, media_type=media_type, width=width, height=height)]
     shown = Media(

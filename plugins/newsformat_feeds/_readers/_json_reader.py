@@ -17,7 +17,7 @@ from newsformat import (
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import Members, objects_at, text_at
+from newsformat.markup.members import Members, extent_at, leave_out, objects_at, text_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import Limits, ReadError, Report
 from newsformat_feeds._names import ASSUMED
@@ -41,7 +41,7 @@ def read_item(value: Any, feed: Envelope, report: Report, limits: Limits) -> Art
         report.note("content_text beside content_html is taken to be the same text")
     associations = [*_pictures(item), *_attachments(item, report), *_external(item)]
     if isinstance(ours.get("associations"), list):
-        associations = [_association(each) for each in ours["associations"] if isinstance(each, dict)]
+        associations = [_association(each, report) for each in ours["associations"] if isinstance(each, dict)]
     return Article(
         uri="" if uri.startswith(ASSUMED) else uri,
         identifiers=_identifiers(page, ours),
@@ -78,7 +78,7 @@ def byline_of(author: Object, report: Report) -> Byline:
     """Return the byline that *author* is."""
     said = author.get(EXTENSION)
     contact = text_at(said, "contact") if isinstance(said, dict) else text_at(author, "url")
-    _say_left_out(author, _OF_AUTHORS, "an author", report)
+    leave_out(author, _OF_AUTHORS, "an author", report)
     return Byline(name=text_at(author, "name"), contact=contact)
 
 
@@ -94,23 +94,19 @@ def _attachments(item: Members, report: Report) -> list[Association]:
 
 def attachment(said: Object, report: Report) -> Association:
     """Return the association that an attachment is."""
-    href, media_type, size = text_at(said, "url"), text_at(said, "mime_type"), said.get("size_in_bytes")
-    size = size if type(size) is int and size > 0 else None
+    href, media_type, size = (
+        text_at(said, "url"),
+        text_at(said, "mime_type"),
+        extent_at(said, "size_in_bytes", report) or None,
+    )
     files = [Rendition(href=href, media_type=media_type, size=size)] if media_type or size else ()
-    _say_left_out(said, _OF_ATTACHMENTS, "an attachment", report)
+    leave_out(said, _OF_ATTACHMENTS, "an attachment", report)
     media = Media(href, kind=kind_of(media_type), renditions=files)
     return Association(role="enclosure", title=text_at(said, "title"), media=media)
 
 
-def _say_left_out(said: Object, known: Object, what: str, report: Report) -> None:
-    """Say which members of *what* are not *known*, or not of the type that they should be."""
-    for name, value in said.items():
-        if not isinstance(value, known.get(name, ())) and value is not None:
-            report.left_out(f"{name} of {what} is left out: {text_of(value)[:60]}")
-
-
-_OF_AUTHORS: Object = {"name": str, "url": str, EXTENSION: dict}
-_OF_ATTACHMENTS: Object = {"url": str, "mime_type": str, "title": str, "size_in_bytes": int}
+_OF_AUTHORS = {"name": str, "url": str, EXTENSION: dict}
+_OF_ATTACHMENTS = {"url": str, "mime_type": str, "title": str, "size_in_bytes": object}
 
 
 def _external(item: Members) -> list[Association]:
@@ -118,28 +114,28 @@ def _external(item: Members) -> list[Association]:
     return [Association(role="external", href=href)] if href else []
 
 
-def _association(said: Object) -> Association:
+def _association(said: Object, report: Report) -> Association:
     """Return the association that newsformat has written as it is."""
     media = said.get("media")
     return Association(
         role=text_at(said, "role"),
         title=text_at(said, "title"),
         href=text_at(said, "href"),
-        media=_media(media) if isinstance(media, dict) else None,
+        media=_media(media, report) if isinstance(media, dict) else None,
     )
 
 
-def _media(said: Object) -> Media:
+def _media(said: Object, report: Report) -> Media:
     return Media(
         **{name: text_at(said, name) for name in ("href", "credit", "alt", "rights", "language")},
         kind=text_at(said, "kind") if "kind" in said else "image",
         caption=read_html_inlines(text_at(said, "caption")),
-        renditions=[_rendition(each) for each in objects_at(said, "renditions")],
+        renditions=[_rendition(each, report) for each in objects_at(said, "renditions")],
     )
 
 
-def _rendition(said: Object) -> Rendition:
-    width, height, size = (said[name] if type(said.get(name)) is int else None for name in ("width", "height", "size"))
+def _rendition(said: Object, report: Report) -> Rendition:
+    width, height, size = (extent_at(said, name, report) for name in ("width", "height", "size"))
     return Rendition(
         href=text_at(said, "href"),
         name=text_at(said, "name"),

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from newsformat import Association, Inlines, Media, Rendition
-from newsformat.markup.xml import Element, line_of, local, text_of, whole_number
+from newsformat.markup.xml import Element, extent_in, line_of, local, text_of
+from newsformat.plugin import Report
 from newsformat_feeds._elements import children, marked, own, snippet, space_of
 from newsformat_feeds._names import MEDIA
 from newsformat_feeds._readers._draft import Draft
@@ -18,7 +19,7 @@ def enclosure(element: Element, draft: Draft) -> None:
     if not href:
         draft.keep(element)
         return
-    media_type, size = element.get("type") or "", whole_number(element.get("length")) or None
+    media_type, size = element.get("type") or "", extent_in(element, "length", draft.report) or None
     found = Rendition(href=href, media_type=media_type, size=size)
     media = Media(href, kind=kind_of(media_type), renditions=[found] if media_type or size else ())
     draft.associations.append(Association(role="enclosure", title=element.get("title") or "", media=media))
@@ -34,7 +35,9 @@ def thumbnail(element: Element, draft: Draft) -> None:
     """Take a ``<media:thumbnail>``."""
     href = element.get("url") or ""
     files = [] if _is_bare(element) else [element]
-    draft.associations.append(Association(role="thumbnail", media=Media(href, renditions=_renditions(files))))
+    draft.associations.append(
+        Association(role="thumbnail", media=Media(href, renditions=_renditions(files, draft.report)))
+    )
 
 
 def group(element: Element, draft: Draft) -> None:
@@ -66,7 +69,7 @@ def _take(shown: Element, parts: list[Element], files: list[Element], draft: Dra
         kind=_kind(shown, files),
         alt=own(shown, "alt") or "",
         language=shown.get("lang") or "",
-        renditions=_renditions(files),
+        renditions=_renditions(files, draft.report),
         **told,
     )
     role, href = own(shown, "role") or "", own(shown, "href") or ""
@@ -112,15 +115,15 @@ def _caption(element: Element, draft: Draft) -> Inlines | str:
     return marked(element.text or "", draft.report, draft.limits) if element.get("type") == "html" else text_of(element)
 
 
-def _renditions(files: Iterable[Element]) -> list[Rendition]:
+def _renditions(files: Iterable[Element], report: Report) -> list[Rendition]:
     return [
         Rendition(
             href=each.get("url") or "",
             name=own(each, "name") or "",
             media_type=each.get("type") or "",
-            width=whole_number(each.get("width")),
-            height=whole_number(each.get("height")),
-            size=whole_number(each.get("fileSize")),
+            width=extent_in(each, "width", report),
+            height=extent_in(each, "height", report),
+            size=extent_in(each, "fileSize", report),
         )
         for each in files
     ]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newsformat import Foreign
+from newsformat.markup.members import extent
 from newsformat_markdown import _keys as keys
 from newsformat_markdown._foreign import text_of
 from newsformat_markdown._readers._yaml_reader import Mapping, Node, Scalar
@@ -13,7 +14,6 @@ from newsformat_markdown._readers._yaml_reader import Sequence as Nodes
 
 
 _MOST_URGENT, _LEAST_URGENT = 1, 9
-_DIGITS = 18
 
 
 class Wrong(Exception):
@@ -61,9 +61,9 @@ def number_in(node: Node, attribute: str) -> int | None:
     text = text_in(node)
     if not text:
         return None
-    if not (text.isascii() and text.isdecimal() and len(text) <= _DIGITS):
+    number = extent(text)
+    if number is None:
         raise Wrong("a whole number")
-    number = int(text)
     if attribute == "urgency" and not _MOST_URGENT <= number <= _LEAST_URGENT:
         raise Wrong("a number from 1 to 9")
     return number

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from newsformat import Inlines, Media, Rendition
+from newsformat.markup.members import extent
 from newsformat.plugin import line
 from newsformat_ninjs._names import LINK
 from newsformat_ninjs._readers._draft import Draft
@@ -89,20 +90,11 @@ def _rendition(said: dict[str, Any]) -> tuple[Rendition, dict[str, Any]]:
     for name, value in said.items():
         if type(value) is str and (part := _STRINGS.get(name)):
             given[part] = line(value)
-        elif (part := _NUMBERS.get(name)) and (number := value if type(value) is int else _number(value)) is not None:
+        elif (part := _NUMBERS.get(name)) and (number := extent(value)) is not None:
             given[part] = number
         else:
             extra[name] = value
     return make_rendition(**given), extra
-
-
-def _number(value: Any) -> int | None:
-    """Return a whole number, from whatever else says one."""
-    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 19:  # noqa: PLR2004 -- 64 bits
-        return int(value)
-    if isinstance(value, float) and value == int(value):
-        return int(value)
-    return None
 
 
 def chosen(made: list[Rendition]) -> str:

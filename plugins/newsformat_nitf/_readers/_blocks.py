@@ -25,7 +25,7 @@ from newsformat import (
     Style,
     Text,
 )
-from newsformat.markup.xml import all_text, whole_number
+from newsformat.markup.xml import all_text, extent_in
 from newsformat.plugin import inlines, line, maker
 from newsformat_nitf._readers._escaped_html import content_in
 from newsformat_nitf._readers._flow import BLOCKS, Flow, blocks_in
@@ -175,7 +175,7 @@ def _image(element: Element, reading: Reading) -> Iterable[Block]:
     """``img``, which is HTML's, but found in NITF."""
     reading.leave_out(element, _OF_IMAGES)
     href = reading.href(element, "src") or reading.href(element, "source")
-    width, height = whole_number(element.get("width")), whole_number(element.get("height"))
+    width, height = (extent_in(element, side, reading.report) for side in ("width", "height"))
     sized = (Rendition(href=href, width=width, height=height),) if width or height else ()
     found = Media(href, caption=runs_in(element, reading), alt=line(element.get("alt") or ""), renditions=sized)
     return [found] if found != Media() else []

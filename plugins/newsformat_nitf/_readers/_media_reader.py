@@ -14,7 +14,7 @@ from attrs import define, evolve, field
 
 from newsformat import Block, Embed, Foreign, Inline, Inlines, Media, Rendition
 from newsformat.markup.foreign import foreign_in
-from newsformat.markup.xml import all_text, whole_number
+from newsformat.markup.xml import all_text, extent_in, whole_number
 from newsformat.plugin import BREAK, inlines, line
 from newsformat_nitf._names import OWN_, SPACE
 from newsformat_nitf._readers._reading import Element, Reading, language_of, name_of, own
@@ -161,8 +161,8 @@ def _rendition(reference: Element, reading: Reading) -> Rendition:
         href=reading.href(reference, "source"),
         name=reference.get("name") or "",
         media_type=reference.get("mime-type") or "",
-        width=whole_number(reference.get("width")),
-        height=whole_number(reference.get("height")),
+        width=extent_in(reference, "width", reading.report),
+        height=extent_in(reference, "height", reading.report),
         size=whole_number(own(reference, "size")),
     )
 

@@ -37,15 +37,6 @@ def all_text(element: Element) -> str:
     return etree.tostring(element, method="text", encoding="unicode", with_tail=False)  # far faster than `itertext`
 
 
-def whole_number(value: str | None) -> int | None:
-    """Return the number that *value*, an attribute, is; `None` if it is none, or none of a sane length."""
-    known = value is not None and value.isascii() and value.isdecimal() and len(value) <= _MOST_DIGITS
-    return int(value or "") if known else None
-
-
-_MOST_DIGITS = 15  # of a petabyte
-
-
 def line_of(element: Element) -> int | None:
     """Return the line that *element* begins in, `None` if it was not read from anywhere."""
     return cast("int | None", element.sourceline) or None

@@ -9,12 +9,16 @@ from typing import Any, TypeVar
 from newsformat._concepts import Foreign
 from newsformat._errors import ReadError
 from newsformat._report import Report
+from newsformat.markup._numbers import extent
 from newsformat.markup.dates import read_date
 from newsformat.markup.json import Object, text_of
 
 
 __all__ = [
     "Members",
+    "extent",
+    "extent_at",
+    "leave_out",
     "object_at",
     "object_with",
     "objects_at",
@@ -58,12 +62,12 @@ class Members:
         return ""
 
     def number(self, name: str) -> int | None:
-        """Take the integer that is called *name*, if it is not negative."""
+        """Take the whole number that is called *name*, if pixels or bytes may be so many."""
         value = self.left.get(name)
-        if type(value) is not int or value < 0:
+        if type(value) is not int or (number := extent(value)) is None:
             return None
         del self.left[name]
-        return value
+        return number
 
     def moment(self, name: str, report: Report) -> datetime | None:
         """Take the moment that is called *name*; *report* is told what was assumed."""
@@ -140,6 +144,28 @@ def objects_at(value: Any, *path: str) -> list[Object]:
 def _all_at(value: Any, path: tuple[str, ...], kind: type[T]) -> list[T]:
     found = value_at(value, *path)
     return [each for each in found if isinstance(each, kind)] if isinstance(found, list) else []
+
+
+def leave_out(said: Object, known: Mapping[str, type | tuple[type, ...]], what: str, report: Report) -> None:
+    """Tell *report* which members of *said*, *what* it is called, are left out: all but the *known* of these types.
+
+    `object` is any type; what says nothing is not told.
+    """
+    for name, value in said.items():
+        if says(value) and not (name in known and isinstance(value, known[name])):
+            report.left_out(f"{name} of {what} is left out: {text_of(value):.60}")
+
+
+def extent_at(value: Any, name: str, report: Report) -> int | None:
+    """Return the number of pixels or bytes that *value*, an object of JSON, says as *name*.
+
+    It may be a text. What is no such number is left out, as *report* is told; what says nothing is not there.
+    """
+    said = value_at(value, name)
+    found = extent(said)
+    if found is None and says(said):
+        report.left_out(f"{name} is no number of pixels or bytes, and left out: {text_of(said):.60}")
+    return found
 
 
 def object_with(value: Any, names: Collection[str], missing: str) -> Object:

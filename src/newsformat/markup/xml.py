@@ -24,6 +24,7 @@ from newsformat.markup._declaration import FILLED, as_it_is, without_fill
 from newsformat.markup._entities import fill, replaced
 from newsformat.markup._hardening import copied, parsed, well_formed
 from newsformat.markup._items import read_items, read_start, refuse_item
+from newsformat.markup._numbers import whole_number
 from newsformat.markup._stream import iterate
 from newsformat.markup._tree import (
     Element,
@@ -34,7 +35,6 @@ from newsformat.markup._tree import (
     path_of,
     take_out,
     text_of,
-    whole_number,
 )
 from newsformat.markup._windows import as_windows_meant
 from newsformat.markup._xml_errors import DEEPEST, DEPTH, NOT_AS_DECLARED, OF_ENTITIES, TEXT_BYTES, code_of, said
@@ -48,6 +48,7 @@ __all__ = [
     "copied",
     "encoded",
     "escape",
+    "extent_in",
     "faults",
     "has_text",
     "is_legal",
@@ -70,6 +71,16 @@ __all__ = [
 _LIMITS = Limits()
 _KEPT_BY_LIBXML2 = frozenset((DEPTH, DEEPEST))
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+
+
+def extent_in(element: Element, name: str, report: Report) -> int | None:
+    """Return the number of pixels or bytes that *name* says; what is none is left out, as *report* is told."""
+    value = element.get(name)
+    number = whole_number(value and value.strip())
+    if number is None and value and value.strip():
+        message = f"{name} of <{local(element)}> is no number of pixels or bytes, and left out: {value:.60}"
+        report.left_out(message, line=line_of(element))
+    return number
 
 
 def parse(

@@ -124,7 +124,7 @@ def test_pictures_have_all_their_files() -> None:
             "type": "image",
             "mimeType": "image/jpeg",
             "file": "http://m.example/500.jpg",
-            "typeData": {"width": "500", "height": "300"},
+            "typeData": {"width": "500", "height": "300", "caption": "The pier", "altText": "A ferry"},
         },
         {
             "type": "image",
@@ -142,7 +142,10 @@ def test_pictures_have_all_their_files() -> None:
         },
     ]
     report = nf.Report()
-    elements = [{"id": "abc", "relation": "main", "type": "image", "assets": assets}, {"type": "video", "assets": []}]
+    elements = [
+        {"id": "abc", "relation": "main", "type": "image", "assets": assets, "name": "Ferry"},
+        {"type": "video", "assets": []},
+    ]
     main, thumbnail = nf.read(document(elements=elements), report=report).associations
     assert (main.role, main.uri, thumbnail.role) == ("main", "abc", "thumbnail")
     assert main.media == nf.Media(
@@ -156,7 +159,12 @@ def test_pictures_have_all_their_files() -> None:
         ],
         foreign=[nf.Foreign("guardian", "mediaId", '"abc"')],
     )
-    assert [str(loss) for loss in report.losses] == ["an element without a file left out: video"]
+    assert [str(loss) for loss in report.losses] == [
+        'name of an element is left out: "Ferry"',
+        'height is no number of pixels or bytes, and left out: "x"',
+        'caption of a file is left out: "The pier"',
+        "an element without a file left out: video",
+    ]
     (alone, _) = nf.read(document()).associations
     blocks = {"main": {"bodyHtml": CONTENT["fields"]["main"]}}
     assert nf.read(document(fields=fields(main=None), blocks=blocks)).associations[0] == alone
@@ -170,8 +178,22 @@ def test_blocks_where_there_is_no_body() -> None:
     report = nf.Report()
     article = nf.read(document(fields=fields(body=None), blocks=blocks), report=report)
     assert article.body == (nf.Heading("Noon"), nf.Paragraph("A"), nf.Paragraph("B"))
-    assert [str(loss) for loss in report.losses] == ["of a block of the text left out: published"]
+    assert [str(loss) for loss in report.losses] == [
+        'id of a block of the text is left out: "b1"',
+        "published of a block of the text is left out: true",
+    ]
     assert nf.read(document(fields=fields(body=None, bodyText="A"))).text == "A"
+
+
+def test_what_blocks_say_beside_the_body_is_told() -> None:
+    blocks = {"body": [{"bodyHtml": "<p>A</p>", "title": 7}], "requestedBodyBlocks": {"a": []}, "totalBodyBlocks": 1}
+    report = nf.Report()
+    nf.read(document(blocks=blocks | {"main": {"attributes": {"pinned": True}}}), report=report)
+    assert [str(loss) for loss in report.losses] == [
+        'requestedBodyBlocks of blocks is left out: {"a":[]}',
+        "title of a block of the text is left out: 7",
+        'attributes of a block of the text is left out: {"pinned":true}',
+    ]
 
 
 @pytest.mark.parametrize(
@@ -198,5 +220,5 @@ def test_results_lines_and_what_stands_beside() -> None:
     ]
     report = nf.Report()
     other = nf.read(json.dumps(answer).encode(), report=report).associations[-1]
-    assert [str(loss) for loss in report.losses] == ["of relatedContent is left out: type"]
+    assert [str(loss) for loss in report.losses] == ['type of relatedContent is left out: "article"']
     assert other == nf.Association(role="relatedContent", uri="a", title="A", href="https://news.example/a")

@@ -182,6 +182,14 @@ def test_without_embedded_parts_yoast_and_jetpack_are_asked() -> None:
     assert written(article)["_embedded"]["author"] == [{"code": "rest_user_invalid_id"}]
 
 
+def test_what_texts_say_beyond_their_text_is_kept_in_the_order_it_is_written_in() -> None:
+    content = {"rendered": "<p>x</p>", "block_version": 1, "protected": True}
+    article = read(content=content, title={"rendered": "T", "acme": [1]})
+    assert [part.name for part in article.foreign if part.name in POST][:2] == ["title", "content"]
+    assert nf.read(nf.write(article, "wordpress-rest")) == article
+    assert nf.Foreign("wordpress-rest", "title", '{"rendered":7}') in read(title={"raw": "T", "rendered": 7}).foreign
+
+
 def test_a_draft_has_no_date() -> None:
     article = read(date="0000-00-00T00:00:00", date_gmt="-0001-11-30T00:00:00", modified=None, modified_gmt=None)
     assert (article.published, article.updated) == (None, None)

@@ -526,7 +526,7 @@ MEDIA = [
     Media(JPEG, renditions=[Rendition(href=JPEG, size=12_000_000_000)], foreign=[Foreign("newsml-g2", "x", '<é"/>')]),
     Media("a b.jpg"),
     Media(JPEG, kind="video"),
-    Media(JPEG, renditions=[Rendition(href=JPEG, width=-1)]),
+    Media(JPEG, renditions=[Rendition(href=JPEG, width=0)]),
     Media(),
 ]
 AROUND = [
@@ -542,7 +542,7 @@ def test_any_media_survives(media: Media, around: str) -> None:
     foreign = [Foreign("newsml-g2", "contentSet", around)] if around else []
     captions = [Foreign("newsml-g2", "contentMeta", CAPTION)] if around else []
     article = Article(uri="urn:a", kind="picture", body=[media], foreign=captions + foreign)
-    if media.href != "a b.jpg" and not (media.renditions and media.renditions[0].width == -1):
+    if media.href != "a b.jpg":
         assert again(article) == article
     assert again(evolve(article, body=[Paragraph("a")])) == evolve(article, body=[Paragraph("a")])
 

@@ -202,7 +202,8 @@ def test_footnotes_go_to_the_end_under_their_numbers() -> None:
     ]
 
 
-PARTS: Any = TABLE["c"]
+COLUMNS: Any = [[{"t": "AlignDefault"}, {"t": "ColWidthDefault"}]] * 2
+PARTS: Any = [*TABLE["c"][:2], COLUMNS, *TABLE["c"][3:]]
 LEFT_OUT: list[tuple[Any, str]] = [
     ({"t": "RawBlock", "c": ["latex", "\\newpage"]}, "a block in latex"),
     (para({"t": "RawInline", "c": ["openxml", "<w:br/>"]}), "markup of openxml"),
@@ -212,7 +213,14 @@ LEFT_OUT: list[tuple[Any, str]] = [
     ({"t": "OrderedList", "c": [[1, {"t": "LowerRoman"}, {"t": "Period"}], [[para("x")]]]}, "the kind of numbers"),
     ({"t": "Figure", "c": [NO, [words("In short"), [para("At length")]], [para(IMAGE)]]}, "a short caption"),
     ({"t": "Table", "c": [NO, [words("In short"), []], *PARTS[2:]]}, "tables, left out: In short"),
-]
+    ({"t": "Header", "c": [2, ["spring-tide", [], []], words("High tide")]}, "identifiers of parts are left out: spring-tide"),
+    ({"t": "Div", "c": [["", ["note", "related"], []], [para("x")]]}, "classes of parts are left out: note"),
+    (para({"t": "Span", "c": [["", [], [["ref", "a7"], ["lang", "fr"]]], words("x")]}), "parts are left out: ref=a7"),
+    (para({"t": "Cite", "c": [[{"citationId": "lee24"}], words("[@lee24]")]}), "citations refer to is left out: lee24"),
+    (para({"t": "SmallCaps", "c": words("noaa")}), "in small capitals is left out"),
+    ({"t": "Table", "c": [*PARTS[:2], [[{"t": "AlignRight"}, {"t": "ColWidthDefault"}]], *PARTS[3:]]}, "are aligned is"),
+    ({"t": "Table", "c": [*PARTS[:4], [[NO, 1, [], PARTS[4][0][3]]], PARTS[5]]}, "columns of tables are headings is"),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("given", "message"), LEFT_OUT, ids=[case[1] for case in LEFT_OUT])
@@ -220,6 +228,16 @@ def test_what_is_left_out_is_said_once(given: Any, message: str) -> None:
     report = nf.Report()
     read(given, given, report=report)
     assert [message in str(loss) for loss in report.losses] == [True]
+
+
+def test_what_pandoc_itself_calls_a_heading_is_no_loss() -> None:
+    report = nf.Report()
+    read(
+        {"t": "Header", "c": [2, ["tides-in-2026", [], []], words("1. Tides in 2026!")]},
+        {"t": "Header", "c": [2, ["tides-1", [], []], words("Tides")]},
+        report=report,
+    )
+    assert report.losses == ()
 
 
 # Metadata -------------------------------------------------------------------------

@@ -11,13 +11,14 @@ from newsformat._concepts import Foreign
 from newsformat.markup._characters import quoted
 from newsformat.markup._html._flow import Reading, classes
 from newsformat.markup._html._trees import Element, all_text, inside, name_of, text_of
+from newsformat.markup._numbers import whole_number
 from newsformat.markup._urls import taken
 from newsformat.markup.foreign import foreign_in
 
 
 _KINDS = {"video": "video", "audio": "audio"}
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-original")
-_SIZE = re.compile(r"\s*(-?\d{1,18})(?:px)?\s*\Z", re.ASCII)
+_LAYOUT = re.compile(r"\s*(?:[\d.]+%|auto|\Z)", re.ASCII | re.IGNORECASE)
 _CANDIDATE = re.compile(r"([^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]+)([wxh]))?\s*(?:,|\Z)", re.ASCII)
 _NEVER = "not all"  # what a `Rendition` is written with, so that no browser takes it instead of the picture
 _CODE_ATTRIBUTES = ("src", "data", "type", "width", "height", "title", "allow", "allowfullscreen", "loading")
@@ -29,7 +30,7 @@ def read_media(reading: Reading, element: Element, language: str) -> Media | Non
     shown = element if name != "picture" else next((e for e in element if name_of(e) == "img"), element)
     sources = list(_sources(reading, element))
     href = next((url for key in _SOURCES if (url := reading.address(shown, key))), "")
-    size = _own_size(shown, href)
+    size = _own_size(reading, shown, href)
     renditions = [*size, *sources, *_candidates(reading, shown, shown.get("srcset"))]
     if shown.get("poster") and (poster := reading.address(shown, "poster")):
         renditions.append(Rendition(href=poster, name="poster"))
@@ -52,7 +53,7 @@ def read_media(reading: Reading, element: Element, language: str) -> Media | Non
 
 def _counts_readers(element: Element) -> bool:
     """Is *element* a picture that nobody can see?"""
-    sizes = [_size(element.get(name)) for name in ("width", "height")]
+    sizes = [_number(element.get(name)) for name in ("width", "height")]
     return name_of(element) == "img" and all(size is not None and size <= 1 for size in sizes)
 
 
@@ -72,10 +73,10 @@ def note_inside(reading: Reading, element: Element) -> None:
         reading.left_out(f"<{'>, <'.join(others)}> in <{name}> left out", element)
 
 
-def _own_size(element: Element, href: str) -> list[Rendition]:
+def _own_size(reading: Reading, element: Element, href: str) -> list[Rendition]:
     if name_of(element) != "img":
         return []
-    width, height = _size(element.get("width")), _size(element.get("height"))
+    width, height = _size(reading, element, "width"), _size(reading, element, "height")
     if width is None and height is None:
         return []
     return [Rendition(href=href, width=width, height=height)]
@@ -92,7 +93,7 @@ def _sources(reading: Reading, element: Element) -> Iterator[Rendition]:
             yield from _candidates(reading, source, srcset)
         else:
             href = reading.address(source, "data-src") or reading.address(source, "src")
-            yield _rendition(source, href, source.get("type") or "")
+            yield _rendition(reading, source, href, source.get("type") or "")
 
 
 def _candidates(reading: Reading, element: Element, srcset: str | None) -> Iterator[Rendition]:
@@ -103,27 +104,35 @@ def _candidates(reading: Reading, element: Element, srcset: str | None) -> Itera
         if href := taken(url, reading.base):
             if unit in {"x", "h"} and number != "1":
                 reading.left_out("densities and heights in a srcset left out", element)
-            width = _size(number) if unit == "w" else None
+            width = _number(number) if unit == "w" else None
             if is_source and width is None:
-                yield _rendition(element, href, media_type)
+                yield _rendition(reading, element, href, media_type)
             else:
                 yield Rendition(href=href, media_type=media_type, width=width)
 
 
-def _rendition(source: Element, href: str, media_type: str) -> Rendition:
+def _rendition(reading: Reading, source: Element, href: str, media_type: str) -> Rendition:
     return Rendition(
         href=href,
         name=source.get("data-name") or "",
         media_type=media_type,
-        width=_size(source.get("width")),
-        height=_size(source.get("height")),
-        size=_size(source.get("data-size")),
+        width=_size(reading, source, "width"),
+        height=_size(reading, source, "height"),
+        size=_size(reading, source, "data-size"),
     )
 
 
-def _size(value: str | None) -> int | None:
-    match = _SIZE.match(value) if value else None
-    return int(match[1]) if match else None
+def _size(reading: Reading, element: Element, name: str) -> int | None:
+    """Return the number of pixels or bytes that the attribute *name* is; a part of the page is a matter of layout."""
+    value = element.get(name)
+    number = _number(value)
+    if number is None and value and not _LAYOUT.match(value):
+        reading.left_out(f"the {name} of <{name_of(element)}> is no size, and left out: {value:.60}", element)
+    return number
+
+
+def _number(value: str | None) -> int | None:
+    return whole_number(value.strip().removesuffix("px").rstrip()) if value else None
 
 
 def foreign_of(figure: Element) -> tuple[Foreign, ...]:

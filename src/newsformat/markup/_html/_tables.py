@@ -19,7 +19,7 @@ from newsformat.markup._html._flow import (
     language_in,
 )
 from newsformat.markup._html._trees import Element, name_of
-from newsformat.markup._tree import whole_number
+from newsformat.markup._numbers import whole_number
 from newsformat.markup.tables import Grid, span
 
 
