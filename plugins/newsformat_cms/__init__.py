@@ -1,4 +1,4 @@
-"""What content management systems hold and deliver: ANS, Apple News, Drupal, Ghost, Movable Type, WordPress ….
+"""What content management systems hold and deliver: ANS, Apple News, Drupal, Ghost, Movable Type, WordPress, editors.
 
 **ANS** of Arc XP, the Arc Native Specification of The Washington Post
 (https://github.com/washingtonpost/ans-schema), 0.5 to 0.10. Reads content of any type (a story, a collection, a
@@ -159,6 +159,25 @@ WordPress takes numbers for authors, terms and pictures, and nothing that is emb
 put back; for others, look them up by what is in ``_embedded``. A post with an ``id`` is one that is there already. All
 else is kept as `Foreign` of the space
 ``wordpress-rest``, as of ANS; what is in ``_newsformat`` WordPress has no place for.
+
+**Texts as editors keep them**, which many systems have in a field of theirs: a document alone, several in an array, or
+one a line. A heading of the first level that a text begins with is its `headline`; there is nothing else of an article
+in them. Known nodes ⇄ the blocks that they are; one that is not known is read as the text in it, else it is `Raw` of
+the space of the format. What an editor cannot say of a block stands beside what it shows instead, in our own words:
+they count until somebody changes the text. Looks, settings and all else of a node that was read is kept as `Foreign` of
+that space, as of ANS; IDs and keys of nodes are made anew.
+
+* ``editorjs``: blocks of Editor.js (https://editorjs.io/saving-data/) with the tools of its makers: ``paragraph``,
+  ``header``, ``list`` (in versions 1 and 2), ``checklist``, ``quote``, ``image``, ``embed``, ``table``, ``code``,
+  ``delimiter``, ``raw``, ``warning``, ``linkTool``, ``attaches``. What no tool can say is ``raw`` HTML. Rules of
+  ``validate``: ``required``, ``type``, ``value``, ``twice``
+* ``prosemirror``: documents of ProseMirror (https://prosemirror.net/docs/guide/#doc), with the names of TipTap, those
+  of ProseMirror's own schemas, and those of Atlassian's documents. Written with the names that were read, or those that
+  the option ``names`` says
+* ``draftjs``: raw content of Draft.js (https://draftjs.org/docs/api-reference-data-conversion); links, pictures,
+  players and rules are entities
+* ``quill``: deltas of Quill (https://quilljs.com/docs/delta), read only; colours, fonts and the like are left out and
+  reported
 """
 
 from __future__ import annotations
@@ -182,6 +201,7 @@ from newsformat.plugin import (
 from newsformat_cms._apis import DRUPAL_JSONAPI, GUARDIAN
 from newsformat_cms._blogs import GHOST, MOVABLE_TYPE, WORDPRESS_REST
 from newsformat_cms._declarations import BODY, CONCEPT, WriteOptions
+from newsformat_cms._editors import DRAFTJS, EDITORJS, PROSEMIRROR, QUILL
 
 
 def _sniff_apple_news(head: bytes, /) -> Confidence:
@@ -285,4 +305,5 @@ APPLE_NEWS: AnyFormat = Format(
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring all of them."""
-    return [ANS, APPLE_NEWS, DRUPAL_JSONAPI, GHOST, GUARDIAN, MOVABLE_TYPE, WORDPRESS_REST]
+    editors = [DRAFTJS, EDITORJS, PROSEMIRROR, QUILL]
+    return [ANS, APPLE_NEWS, DRUPAL_JSONAPI, GHOST, GUARDIAN, MOVABLE_TYPE, WORDPRESS_REST, *editors]

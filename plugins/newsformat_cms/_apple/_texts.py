@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Iterable
-from itertools import islice, pairwise
 from typing import Any
 
 from newsformat import Article, Block, Heading, Inlines, Link, Mark, Paragraph, Style, Text
@@ -14,6 +11,7 @@ from newsformat.markup.members import objects_at, text_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import BREAK, Limits, Report, inlines
 from newsformat_cms._markdown import read_markdown
+from newsformat_cms._ranges import marked_runs
 
 
 class Texts:
@@ -103,38 +101,9 @@ _BOLD = ("bold", "bolder", "semibold", "heavy", "black", 600, 700, 800, 900)
 
 def _lines(said: str, ranged: list[tuple[int, int, Mark]]) -> list[Inlines]:
     """Return each line of the text with its marks."""
-    edges = sorted({0, len(said), *[edge for start, end, _ in ranged for edge in (start, end)]})
-    begins: dict[int, list[Mark]] = {}
-    ends: dict[int, list[Mark]] = {}
-    for start, end, mark in ranged:
-        begins.setdefault(start, []).append(mark)
-        ends.setdefault(end, []).append(mark)
     lines: list[list[Text]] = [[]]
-    held = _Held()
-    for start, end in pairwise(edges):
-        held.change(ends.get(start, ()), -1)
-        held.change(begins.get(start, ()), 1)
-        marks = held.marks()
-        lines[-1].append(Text((parts := said[start:end].split("\n"))[0], marks))
-        lines += [[Text(part, marks)] for part in parts[1:]]
+    for run in marked_runs(said, ranged):
+        first, *rest = run.text.split("\n")
+        lines[-1].append(Text(first, run.marks))
+        lines += [[Text(part, run.marks)] for part in rest]
     return [made for line in lines if (made := inlines(line))]
-
-
-class _Held:
-    """The marks that hold somewhere, however often: all styles, and the link that began first."""
-
-    def __init__(self) -> None:
-        self._styles: dict[Mark, int] = {}
-        self._links: OrderedDict[Mark, int] = OrderedDict()
-
-    def change(self, marks: Iterable[Mark], by: int) -> None:
-        """Let each of *marks* begin, or end, once."""
-        for mark in marks:
-            held = self._links if isinstance(mark, Link) else self._styles
-            held[mark] = held.get(mark, 0) + by
-            if not held[mark]:
-                del held[mark]
-
-    def marks(self) -> tuple[Mark, ...]:
-        """Return the marks that hold."""
-        return (*self._styles, *islice(self._links, 1))

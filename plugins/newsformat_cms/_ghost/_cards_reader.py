@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import TypeAlias
 
@@ -13,24 +12,22 @@ from newsformat import (
     Embed,
     Heading,
     Link,
-    List,
     Media,
     Paragraph,
     Preformatted,
-    Quote,
     Raw,
     Related,
     RelatedLink,
     Rendition,
     Text,
 )
-from newsformat.markup.html import read_html, read_html_inlines, unescaped
+from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import extent_at, objects_at, text_at
-from newsformat.markup.xml import quoted
-from newsformat.plugin import Limits, Report, line, rebuilt
+from newsformat.plugin import Limits, Report, line
 from newsformat_cms._ghost._names import OWN, SPACE
 from newsformat_cms._markdown import read_markdown
+from newsformat_cms._native_markup import with_native_of_html
 
 
 Blocks: TypeAlias = tuple[Block, ...]
@@ -49,35 +46,7 @@ def _raw(card: Object) -> Raw:
 
 
 def _html(card: Object, report: Report, limits: Limits) -> Blocks:
-    return with_cards_of_html(read_html(text_at(card, "html"), report, limits=limits))
-
-
-_CARD = re.compile(r'<div data-ghost-card="([^"]*)"></div>')
-
-
-def with_cards_as_html(block: Block) -> Block:
-    """Return *block*, with the native markup in it as HTML that `with_cards_of_html` knows."""
-
-    def as_html(raw: Raw) -> Raw:
-        if raw.space != SPACE:
-            return raw
-        return evolve(raw, space="html", value=f"<div data-ghost-card={quoted(raw.value)}></div>")
-
-    return rebuilt(block, {Raw: as_html})
-
-
-def with_cards_of_html(blocks: Blocks) -> Blocks:
-    """Return *blocks* with the native markup that was in them."""
-
-    def as_card(raw: Raw) -> Raw:
-        card = _CARD.fullmatch(raw.value) if raw.space == "html" else None
-        return evolve(raw, space=SPACE, value=unescaped(card[1])) if card else raw
-
-    return tuple([rebuilt(block, {Raw: as_card}) for block in blocks]) if any(map(_may_hold_raw, blocks)) else blocks
-
-
-def _may_hold_raw(block: Block) -> bool:
-    return isinstance(block, Raw | Quote | List)
+    return with_native_of_html(read_html(text_at(card, "html"), report, limits=limits), SPACE)
 
 
 def _markdown(card: Object, report: Report, limits: Limits) -> Blocks:

@@ -29,10 +29,10 @@ from newsformat import (
 from newsformat.markup.html import safe_url, write_html, write_inlines
 from newsformat.markup.json import Object, value_of
 from newsformat.plugin import Limits, Report
-from newsformat_cms._ghost._cards_reader import with_cards_as_html
 from newsformat_cms._ghost._names import OWN, SPACE
 from newsformat_cms._ghost._nodes import lean
 from newsformat_cms._ghost._nodes_reader import STYLES, read_node
+from newsformat_cms._native_markup import with_native_as_html
 from newsformat_cms._parts import saying
 
 
@@ -53,7 +53,7 @@ def written_node(block: Block, report: Report) -> Object | None:
     if isinstance(block, Raw) and block.space == SPACE:
         report.lost(f"body.raw.{SPACE}", why="it is no card of Ghost")
         return None
-    html = write_html([with_cards_as_html(block)], report, xhtml=False, declared=True)
+    html = write_html([with_native_as_html(block, SPACE)], report, xhtml=False, declared=True)
     return {"type": "html", "html": html} if html else None
 
 

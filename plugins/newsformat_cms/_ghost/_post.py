@@ -14,7 +14,6 @@ from newsformat.markup.members import text_at, value_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import Limits, ReadError, Report
 from newsformat_cms._foreign import kept, put_back
-from newsformat_cms._ghost._cards_reader import with_cards_as_html, with_cards_of_html
 from newsformat_cms._ghost._facts_reader import native_facts, read_moment
 from newsformat_cms._ghost._facts_writer import written_facts
 from newsformat_cms._ghost._mobiledoc import read_mobiledoc
@@ -23,6 +22,7 @@ from newsformat_cms._ghost._nodes import complete, lean
 from newsformat_cms._ghost._nodes_reader import read_node
 from newsformat_cms._ghost._nodes_writer import written_node, written_nodes
 from newsformat_cms._markdown import read_markdown
+from newsformat_cms._native_markup import with_native_as_html, with_native_of_html
 from newsformat_cms._own_words import with_own_words
 from newsformat_cms._parts import saying
 
@@ -65,7 +65,7 @@ def _text(said: Object, report: Report, limits: Limits) -> _Text:
         groups = [read_node(node, report, limits) for node in nodes]
         return _Text(tuple([block for group in groups for block in group]), nodes, [*map(len, groups)])
     if html := text_at(said, "html").strip():
-        blocks = with_cards_of_html(read_html(html, report, base=text_at(said, "url"), limits=limits))
+        blocks = with_native_of_html(read_html(html, report, base=text_at(said, "url"), limits=limits), SPACE)
     elif markdown := text_at(said, "markdown").strip():
         blocks = read_markdown(markdown, report)
     else:
@@ -148,7 +148,7 @@ def _html(blocks: tuple[Block, ...], report: Report) -> str:
     """Return *blocks* as HTML; what Ghost would take apart is a card of HTML, between comments."""
     parts = []
     for block in blocks:
-        html = write_html([with_cards_as_html(block)], report, xhtml=False, declared=True)
+        html = write_html([with_native_as_html(block, SPACE)], report, xhtml=False, declared=True)
         node = written_node(block, Report(heard=False)) if html else None
         if node is not None and node["type"] not in _IN_HTML:
             html = f"<!--kg-card-begin: html-->\n{html}\n<!--kg-card-end: html-->"

@@ -1,0 +1,233 @@
+"""Nodes of JSON ⇄ blocks, for any kind of nodes.
+
+What a block is beyond what its nodes say stands in our own words beside the first of them, with the digests of all its
+nodes (``of``): the block as HTML (``is``), or its ``language`` alone. So it counts until somebody changes what it is
+beside, and readers who do not know of it have the nodes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from typing import Any, Final, NamedTuple
+
+import msgspec
+from attrs import evolve
+
+from newsformat import Block, Heading, Inlines, Raw, plain
+from newsformat.markup.html import read_html, write_html
+from newsformat.markup.json import Object
+from newsformat.plugin import Limits, Report, frozen
+from newsformat_cms._bodies._simpler import simpler
+from newsformat_cms._native_markup import with_native_as_html, with_native_of_html
+
+
+OWN: Final = "newsformat"  # what our own words are called
+
+
+class Segment(NamedTuple):
+    """Blocks that so many nodes are, and our own words that make them so, if any."""
+
+    nodes: int
+    blocks: tuple[Block, ...]
+    own: Object = {}  # noqa: RUF012 -- never changed
+
+
+@frozen(kw_only=True)
+class Codec:
+    """A kind of nodes.
+
+    Attributes:
+        space: of native markup and foreign parts.
+        read: takes nodes without our own words as what they are, in their order and without a gap.
+        native: writes a block as the nodes that are meant for it; `None` if there are none. It may lose something,
+            which is seen by reading them.
+        holder: the member of a node that our own words are in; in ``""``, they are in the node itself.
+        holds: whether a node has this member also if it says nothing.
+        joins: kinds of blocks of which two that follow each other are read as one.
+        blank: a node that shows nothing, for what cannot be shown.
+        card: writes HTML as a node that is read as that; `None` if there are no such nodes.
+    """
+
+    space: str
+    read: Callable[[Sequence[Any], Report, Limits], list[Segment]]
+    native: Callable[[Block], list[Object] | None]
+    blank: Object
+    holder: str = ""
+    holds: bool = False
+    joins: tuple[type, ...] = ()
+    card: Callable[[str], Object] | None = None
+
+
+# Reading ------------------------------------------------------------------------
+
+
+def read_nodes(codec: Codec, nodes: Sequence[Any], report: Report, limits: Limits) -> list[Segment]:
+    """Return what *nodes* are, in their order: each belongs to one segment."""
+    bare = [_without_own(codec, node) for node in nodes]
+    digests: dict[int, str] = {}
+    found: list[Segment] = []
+    place = begin = 0
+    while place < len(nodes):
+        own = _own_of(codec, nodes[place])
+        count = _known(own.get("of"), bare, place, digests)
+        if count:
+            found += codec.read(bare[begin:place], report, limits)
+            found.append(_as_said(codec, own, bare[place : place + count], report, limits))
+            begin = place + count
+        place += count or 1
+    return found + codec.read(bare[begin:], report, limits)
+
+
+def blocks_of(segments: Sequence[Segment]) -> tuple[Block, ...]:
+    """Return the blocks of *segments*."""
+    return tuple([block for segment in segments for block in segment.blocks])
+
+
+def _around(codec: Codec, node: Any) -> Any:
+    return node.get(codec.holder) if codec.holder and isinstance(node, dict) else node
+
+
+def _own_of(codec: Codec, node: Any) -> Object:
+    around = _around(codec, node)
+    own = around.get(OWN) if isinstance(around, dict) else None
+    return own if isinstance(own, dict) else {}
+
+
+def _without_own(codec: Codec, node: Any) -> Any:
+    around = _around(codec, node)
+    if not isinstance(around, dict) or OWN not in around:
+        return node
+    rest = {name: value for name, value in around.items() if name != OWN}
+    if not codec.holder:
+        return rest
+    if rest or codec.holds:
+        return {**node, codec.holder: rest}
+    return {name: value for name, value in node.items() if name != codec.holder}
+
+
+def _known(said: Any, bare: list[Any], place: int, digests: dict[int, str]) -> int:
+    """Return how many nodes from *place* on are those that *said* knows by their digests; 0 if any is another."""
+    if not isinstance(said, list) or len(said) > len(bare) - place:
+        return 0
+    for number, each in enumerate(said, place):
+        if number not in digests:
+            digests[number] = _digest(bare[number])
+        if digests[number] != each:
+            return 0
+    return len(said)
+
+
+def _as_said(codec: Codec, own: Object, nodes: list[Any], report: Report, limits: Limits) -> Segment:
+    html, language = own.get("is"), own.get("language")
+    if isinstance(html, str):
+        blocks = with_native_of_html(read_html(html, report, limits=limits), codec.space)
+    else:
+        blocks = blocks_of(codec.read(nodes, report, limits))
+    if isinstance(language, str) and language:
+        blocks = tuple([evolve(block, language=language) for block in blocks])
+    return Segment(len(nodes), blocks, own)
+
+
+# Writing ------------------------------------------------------------------------
+
+
+def write_nodes(codec: Codec, blocks: Sequence[Block], report: Report, headline: Inlines = ()) -> list[list[Object]]:
+    """Return the nodes of each of *blocks*; if there is a *headline*, its nodes before them.
+
+    Where there is none, a heading of the first level that the blocks begin with is told from one.
+    """
+    made = [_heads(codec, headline, report)] if headline else []
+    for index, block in enumerate(blocks):
+        follows = isinstance(block, codec.joins) and index > 0 and type(block) is type(blocks[index - 1])
+        leads = not headline and index == 0 and isinstance(block, Heading) and block.level == 1
+        made.append(_written(codec, block, report, f"body[{index}]", apart=follows or leads))
+    return made
+
+
+def _heads(codec: Codec, headline: Inlines, report: Report) -> list[Object]:
+    nodes = _written(codec, Heading(headline, 1), report, "headline", apart=False)
+    if nodes and (own := _own_of(codec, nodes[0])):
+        return [_with_own(codec, nodes[0], {**own, "headline": True}), *nodes[1:]]
+    return nodes
+
+
+def _written(codec: Codec, block: Block, report: Report, where: str, *, apart: bool) -> list[Object]:
+    """Return *block* as nodes, which say that they are a block by themselves if *apart*."""
+    nodes = codec.native(block)
+    if nodes is not None:
+        back = blocks_of(codec.read(nodes, _UNHEARD, _LIMITS)) if nodes else ()
+        if back == (block,):
+            return _marked(codec, nodes, {}) if apart else nodes
+        if block.language and back == (evolve(block, language=""),):
+            return _marked(codec, nodes, {"language": block.language})
+    if isinstance(block, Raw) and block.space == codec.space:
+        report.lost(f"body.raw.{codec.space}", where=where, why="it is no node of the format")
+        return []
+    within = with_native_as_html(block, codec.space)
+    html = write_html([within], report, xhtml=False, declared=True, where=where)
+    if not html:
+        return []
+    if nodes is None and codec.card is not None:
+        return [codec.card(html)]
+    return _marked(codec, nodes or _simplest(codec, block) or [codec.blank], {"is": html})
+
+
+def _simplest(codec: Codec, block: Block) -> list[Object]:
+    """Return what a reader sees of *block*, in nodes of any codec."""
+    return [node for each in simpler(block) for node in codec.native(each) or []]
+
+
+def _digest(node: Any) -> str:
+    """Return what *node* is known by, in whatever order a database has its members."""
+    return hashlib.sha256(msgspec.json.encode(node, order="sorted")).hexdigest()[:12]
+
+
+def _marked(codec: Codec, nodes: list[Object], own: Object) -> list[Object]:
+    said = {"of": [_digest(node) for node in nodes], **own}
+    return [_with_own(codec, nodes[0], said), *nodes[1:]]
+
+
+def _with_own(codec: Codec, node: Object, own: Object) -> Object:
+    if not codec.holder:
+        return {**node, OWN: own}
+    return {**node, codec.holder: {**node.get(codec.holder, {}), OWN: own}}
+
+
+_UNHEARD: Final = Report(heard=False)
+_LIMITS: Final = Limits()
+
+
+# Documents that are nothing but a text ------------------------------------------------
+
+
+def headline_in(segments: Sequence[Segment]) -> tuple[Inlines, tuple[Block, ...]]:
+    """Return the headline, if the text begins with one, and the blocks below it.
+
+    It does if it begins with a heading of the first level.
+    """
+    blocks = blocks_of(segments)
+    first = next((segment for segment in segments if segment.blocks), None)
+    if first is None or not isinstance(head := first.blocks[0], Heading):
+        return (), blocks
+    is_headline = head.level == 1 and (not first.own or first.own.get("headline") is True)
+    return (head.content, blocks[1:]) if is_headline and plain(head.content) else ((), blocks)
+
+
+def groups_of(segments: Sequence[Segment], written: Sequence[Sequence[Object]]) -> list[int] | None:
+    """Return how many nodes are *written* for each node of *segments*, as `difference` takes it; `None` if unclear.
+
+    *written* are the nodes of each block.
+    """
+    groups: list[int] = []
+    place = 0
+    for segment in segments:
+        count = sum(len(nodes) for nodes in written[place : place + len(segment.blocks)])
+        place += len(segment.blocks)
+        more = min(segment.nodes, count)
+        groups += [1] * more + [0] * (segment.nodes - more)
+        if groups and count > more:
+            groups[-1] += count - more
+        elif count > more:
+            return None
+    return groups if place == len(written) else None

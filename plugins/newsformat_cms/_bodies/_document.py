@@ -1,0 +1,57 @@
+"""Documents that are nothing but a text, as an editor keeps it ⇄ articles of a headline and a body."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from attrs import evolve
+
+from newsformat import Article
+from newsformat.markup.json import Object, alone_or_array, encoded
+from newsformat.markup.json_items import read_parts
+from newsformat.plugin import Articles, Limits, Report, Source
+from newsformat_cms._bodies._codec import Codec, groups_of, headline_in, read_nodes, write_nodes
+from newsformat_cms._foreign import kept, put_back
+
+
+def read_documents(
+    source: Source, read: Callable[[Any, Report, Limits], Article], report: Report, *, item: str
+) -> Iterator[Any]:
+    """Yield the article of each document of *source*: one alone, several in an array, or one a line."""
+    yield from read_parts(source, lambda said, _: read(said, report, source.limits), report, item=item)
+
+
+def write_documents(
+    articles: Articles, write: Callable[[Article, Report], Object], report: Report, *, indent: int
+) -> Iterator[bytes]:
+    """Yield one article as a document, any other number as an array of them."""
+    parts = (encoded(article, lambda own: write(own, report), report) for article in articles)
+    yield from alone_or_array(parts, indent=indent)
+
+
+def read_document(codec: Codec, said: Object, name: str, report: Report, limits: Limits) -> Article:
+    """Return the article that a document is.
+
+    Args:
+        codec: of its nodes.
+        said: its members, of which *name* is the array of the nodes, without what is usual of them.
+        name: that of the nodes.
+        report: is told what was assumed.
+        limits: of what is read.
+    """
+    segments = read_nodes(codec, said[name], report, limits)
+    headline, body = headline_in(segments)
+    article = Article(headline=headline, body=body)
+    written = write_nodes(codec, article.body, Report(heard=False), article.headline)
+    groups = groups_of(segments, written)
+    known = {name: [node for each in written for node in each]}
+    parts = kept(codec.space, said, known, {name: groups} if groups is not None else None)
+    return evolve(article, foreign=[*parts])
+
+
+def write_document(codec: Codec, article: Article, name: str, report: Report) -> tuple[Object, list[Any]]:
+    """Return the members of the document of *article*, and its nodes among these, which are called *name*."""
+    written = write_nodes(codec, article.body, report, article.headline)
+    made = put_back(article, codec.space, {name: [node for each in written for node in each]}, report)
+    return made, made[name]

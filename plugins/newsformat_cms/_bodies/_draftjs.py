@@ -1,0 +1,289 @@
+"""Raw content of Draft.js ⇄ blocks (https://draftjs.org/docs/api-reference-data-conversion).
+
+A block of it is a text, the styles and entities of which are ranges of its characters. What is usual of a block is left
+out of it: its key, what is empty, and a depth of 0; entities stand where they are named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
+
+from newsformat import (
+    Block,
+    Embed,
+    Heading,
+    Inline,
+    Inlines,
+    LineBreak,
+    Link,
+    List,
+    Mark,
+    Media,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Raw,
+    Rule,
+    Style,
+    Text,
+)
+from newsformat.markup.html import safe_url
+from newsformat.markup.json import Object, text_of, value_of
+from newsformat.markup.members import object_at, objects_at, text_at
+from newsformat.plugin import BREAK, Limits, Report, inlines, line
+from newsformat_cms._bodies._codec import Codec, Segment
+from newsformat_cms._bodies._lists import Item, flattened, segments_of, with_code_joined
+from newsformat_cms._bodies._running import STYLES, link_of, marks_of, plain_name
+from newsformat_cms._parts import saying
+from newsformat_cms._ranges import marked_runs
+
+
+SPACE: Final = "draftjs"
+_LEVELS: Final = {
+    f"header-{name}": level for level, name in enumerate(("one", "two", "three", "four", "five", "six"), 1)
+}
+_HEADERS: Final = {level: name for name, level in _LEVELS.items()}
+_ITEMS: Final = {"unordered-list-item": False, "ordered-list-item": True, "checkable-list-item": False}
+_NAMES: Final = {
+    Style.STRONG: "BOLD",
+    Style.EMPHASIS: "ITALIC",
+    Style.UNDERLINE: "UNDERLINE",
+    Style.STRIKE: "STRIKETHROUGH",
+    Style.CODE: "CODE",
+    Style.SUBSCRIPT: "SUBSCRIPT",
+    Style.SUPERSCRIPT: "SUPERSCRIPT",
+}
+_RULES: Final = frozenset(("hr", "horizontalrule", "divider", "rule"))
+_SHOWN: Final = {"image": "image", "img": "image", "photo": "image", "video": "video", "audio": "audio"}
+
+
+# What is usual -------------------------------------------------------------------------
+
+
+def lean(node: Any, entities: Any) -> Any:
+    """Return the block *node* without what is usual, and with those of *entities* that it names."""
+    if not isinstance(node, dict):
+        return node
+    made = {
+        name: value
+        for name, value in node.items()
+        if name != "key" and not (name in _EMPTY and value in ([], {}, 0, None))
+    }
+    if isinstance(ranges := made.get("entityRanges"), list):
+        made["entityRanges"] = [_with_entity(each, entities) for each in ranges]
+    return made
+
+
+_EMPTY = frozenset(("inlineStyleRanges", "entityRanges", "data", "depth"))
+
+
+def _with_entity(said: Any, entities: Any) -> Any:
+    """Return a range with the entity that it names, by a number or a name."""
+    if not isinstance(said, dict) or "key" not in said:
+        return said
+    key, entity = said["key"], None
+    if isinstance(entities, dict) and isinstance(key, str | int):
+        entity = entities.get(str(key))
+    elif isinstance(entities, list) and type(key) is int and 0 <= key < len(entities):
+        entity = entities[key]
+    rest = {name: value for name, value in said.items() if name != "key"}
+    return {**rest, "entity": entity} if isinstance(entity, dict) else said
+
+
+def complete(nodes: Iterable[Any]) -> Object:
+    """Return raw content of *nodes*, with all that a block has, and the map of their entities."""
+    entities: Object = {}
+    blocks = []
+    for number, node in enumerate(nodes, 1):
+        if not isinstance(node, dict):
+            blocks.append(node)
+            continue
+        ranges = node.get("entityRanges")
+        named = [_named(each, entities) for each in ranges] if isinstance(ranges, list) else []
+        usual = {"key": f"n{number}", "text": "", "type": "unstyled", "depth": 0, "inlineStyleRanges": []}
+        blocks.append({**usual, **node, "entityRanges": named, "data": node.get("data", {})})
+    return {"blocks": blocks, "entityMap": entities}
+
+
+def _named(said: Any, entities: Object) -> Any:
+    if not isinstance(said, dict) or not isinstance(entity := said.get("entity"), dict):
+        return said
+    key = len(entities)
+    entities[str(key)] = entity
+    return {**{name: value for name, value in said.items() if name != "entity"}, "key": key}
+
+
+# Reading --------------------------------------------------------------------------------
+
+
+def _read(nodes: Sequence[Any], report: Report, limits: Limits) -> list[Segment]:
+    return with_code_joined(segments_of(nodes, _item, _blocks))
+
+
+def _item(node: Any) -> Item | None:
+    kind = text_at(node, "type")
+    if kind not in _ITEMS:
+        return None
+    depth, runs = node.get("depth", 0), _runs(node)
+    return Item(depth if type(depth) is int else 0, _ITEMS[kind], [Paragraph(runs)] if runs else [])
+
+
+def _blocks(node: Any) -> Sequence[Block]:
+    match text_at(node, "type"):
+        case "atomic":
+            return _atomic(node)
+        case "code-block":
+            return [Preformatted(text_at(node, "text"))]
+        case "blockquote" | "pullquote":
+            return [Quote([Paragraph(_runs(node))])]
+        case kind if kind in _LEVELS:
+            return [Heading(_runs(node), _LEVELS[kind])]
+        case _:
+            runs = _runs(node)
+            return [Paragraph(runs)] if runs else []
+
+
+def _runs(node: Any) -> Inlines:
+    said = text_at(node, "text")
+    runs: list[Inline] = []
+    for run in marked_runs(said, _ranged(node, said)):
+        for number, part in enumerate(run.text.split("\n")):
+            runs += [BREAK, Text(part, run.marks)] if number else [Text(part, run.marks)]
+    return inlines(runs)
+
+
+def _ranged(node: Any, said: str) -> list[tuple[int, int, Mark]]:
+    found: list[tuple[int, int, Mark]] = []
+    for each in objects_at(node, "inlineStyleRanges"):
+        style = STYLES.get(plain_name(text_at(each, "style")))
+        found += [(*_range(each, said), style)] if style else []
+    for each in objects_at(node, "entityRanges"):
+        data = object_at(each, "entity", "data")
+        href = line(text_at(data, "url") or text_at(data, "href"))
+        if href and plain_name(text_at(each, "entity", "type")) in {"link", "document"}:
+            found.append((*_range(each, said), Link(href, text_at(data, "title"))))
+    return [each for each in found if each[0] < each[1]]
+
+
+def _range(said: Object, whole: str) -> tuple[int, int]:
+    start, length = said.get("offset"), said.get("length")
+    if type(start) is not int or type(length) is not int:
+        return 0, 0
+    return min(max(start, 0), len(whole)), min(max(start + length, 0), len(whole))
+
+
+def _atomic(node: Any) -> Sequence[Block]:
+    """Return what the entity of a block shows; one that is not known, as it is."""
+    entity = next((object_at(each, "entity") for each in objects_at(node, "entityRanges")), {})
+    kind, data = plain_name(text_at(entity, "type")), object_at(entity, "data")
+    href = next((at for name in ("src", "url", "href") if line(at := text_at(data, name))), "")
+    if kind in _RULES:
+        return [Rule()]
+    if kind in _SHOWN and href:
+        return [Media(href, kind=_SHOWN[kind], alt=text_at(data, "alt"), caption=text_at(data, "caption"))]
+    if href or text_at(data, "html"):
+        return [Embed(href, html=text_at(data, "html"))]
+    return [Raw(SPACE, text_of(node))] if kind else _paragraph(node)
+
+
+def _paragraph(node: Any) -> Sequence[Block]:
+    runs = _runs(node)
+    return [Paragraph(runs)] if runs else []
+
+
+# Writing --------------------------------------------------------------------------------
+
+
+def _native(block: Block) -> list[Object] | None:
+    match block:
+        case Paragraph(content=content):
+            return [_block("unstyled", content)]
+        case Heading(content=content, level=level):
+            return [_block(_HEADERS[level], content)]
+        case Quote(content=(Paragraph(content=content),)) if not block.attribution:
+            return [_block("blockquote", content)]
+        case List():
+            return _items(block)
+        case Media(kind="image" | "video" | "audio" as kind, href=href) if href and safe_url(href):
+            caption = "".join(run.text if isinstance(run, Text) else " " for run in block.caption)
+            return [_entity(kind.upper(), src=href, alt=block.alt, caption=caption)]
+        case Embed(href=href, html=html) if (href or html) and (not href or safe_url(href)):
+            return [_entity("EMBED", url=href, html=html)]
+        case Preformatted(text=text):
+            return [{"text": text, "type": "code-block"}]
+        case Rule():
+            return [_entity("HORIZONTAL_RULE")]
+        case Raw(space="draftjs", value=value):
+            return _raw(value)
+        case _:
+            return None
+
+
+def _block(kind: str, content: Inlines, depth: int = 0) -> Object:
+    text, styles, entities = _ranges(content)
+    more = {"depth": depth, "inlineStyleRanges": styles, "entityRanges": entities}
+    return {"text": text, "type": kind, **{name: value for name, value in more.items() if value}}
+
+
+def _ranges(content: Inlines) -> tuple[str, list[Object], list[Object]]:
+    """Return the text of *content*, its styles and its links."""
+    text, place = [], 0
+    styles, links = _Ranges(), _Ranges()
+    for run in content:
+        said = "\n" if isinstance(run, LineBreak) else run.text
+        for mark in marks_of(run):
+            if isinstance(mark, Style):
+                styles.add(mark, place, len(said), {"style": _NAMES[mark]})
+        if (link := link_of(marks_of(run))) is not None:
+            data = saying({"url": link.href, "title": link.title})
+            links.add(link, place, len(said), {"entity": {"type": "LINK", "mutability": "MUTABLE", "data": data}})
+        text.append(said)
+        place += len(said)
+    return "".join(text), styles.found, links.found
+
+
+class _Ranges:
+    """Ranges of a text, those of one mark that touch each other being one."""
+
+    def __init__(self) -> None:
+        self.found: list[Object] = []
+        self._last: dict[Mark, Object] = {}
+
+    def add(self, mark: Mark, place: int, length: int, more: Object) -> None:
+        """Add the range of *length* at *place*, where *mark* is; *more* says what that is."""
+        last = self._last.get(mark)
+        if last is not None and last["offset"] + last["length"] == place:
+            last["length"] += length
+        else:
+            self._last[mark] = made = {"offset": place, "length": length, **more}
+            self.found.append(made)
+
+
+def _items(block: List) -> list[Object] | None:
+    kinds = ("unordered-list-item", "ordered-list-item")
+    items = flattened(block)
+    return None if items is None else [_block(kinds[ordered], said, level) for level, ordered, said in items]
+
+
+def _entity(kind: str, **data: str) -> Object:
+    entity = {"type": kind, "mutability": "IMMUTABLE", "data": saying(data)}
+    return {"text": " ", "type": "atomic", "entityRanges": [{"offset": 0, "length": 1, "entity": entity}]}
+
+
+def _raw(value: str) -> list[Object] | None:
+    try:
+        node = value_of(value)
+    except ValueError:
+        return None
+    return [node] if isinstance(node, dict) and node.get("type") == "atomic" else None
+
+
+DRAFTJS: Final = Codec(
+    space=SPACE,
+    read=_read,
+    native=_native,
+    holder="data",
+    joins=(List, Preformatted),
+    blank={"text": "", "type": "unstyled"},
+)

@@ -1,0 +1,272 @@
+"""Blocks of Editor.js, which texts of HTML are in ⇄ blocks (https://editorjs.io/saving-data/).
+
+Known are the tools of its makers: paragraph, header, list, checklist, quote, image, embed, table, code, delimiter, raw,
+warning, linkTool, attaches. What is usual of a block is left out of it: its ID, and settings that are off.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Final, TypeAlias
+
+from newsformat import (
+    Block,
+    Embed,
+    Heading,
+    Inlines,
+    Link,
+    List,
+    Media,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Raw,
+    Related,
+    RelatedLink,
+    Rule,
+    Table,
+    Text,
+)
+from newsformat.markup.html import read_html, read_html_inlines, safe_url, write_inlines
+from newsformat.markup.json import Object, text_of, value_of
+from newsformat.markup.members import object_at, objects_at, text_at, texts_at
+from newsformat.plugin import Limits, Report, line
+from newsformat_cms._bodies._codec import Codec, Segment
+from newsformat_cms._bodies._running import plain_name
+from newsformat_cms._native_markup import with_native_of_html
+from newsformat_cms._parts import saying
+
+
+SPACE: Final = "editorjs"
+Read: TypeAlias = Callable[[Object, Report, Limits], Sequence[Block]]
+
+
+def lean(node: Any) -> Any:
+    """Return *node* without its ID, and without settings that are off."""
+    if not isinstance(node, dict):
+        return node
+    made = {name: value for name, value in node.items() if name != "id"}
+    if not made.get("tunes", True):
+        del made["tunes"]
+    if isinstance(said := made.get("data"), dict):
+        made["data"] = {name: value for name, value in said.items() if value is not False or name == "withHeadings"}
+    return made
+
+
+# Reading --------------------------------------------------------------------------------
+
+
+def _read(nodes: Sequence[Any], report: Report, limits: Limits) -> list[Segment]:
+    return [Segment(1, tuple(_blocks(node, report, limits))) for node in nodes]
+
+
+def _blocks(node: Any, report: Report, limits: Limits) -> Sequence[Block]:
+    if not isinstance(node, dict):
+        return ()
+    read, said = _TOOLS.get(plain_name(text_at(node, "type"))), object_at(node, "data")
+    if read is None:
+        return _other(node, report, limits)
+    return read(said, report, limits)
+
+
+def _paragraph(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
+    runs = read_html_inlines(text_at(said, "text"), limits=limits)
+    return [Paragraph(runs)] if runs else []
+
+
+def _header(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
+    level = said.get("level")
+    known = level if type(level) is int and 1 <= level <= 6 else 2  # noqa: PLR2004 -- of HTML
+    return [Heading(read_html_inlines(text_at(said, "text"), limits=limits), known)]
+
+
+def _list(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
+    return [_items(said, text_at(said, "style") == "ordered", limits)]
+
+
+def _items(said: Object, ordered: bool, limits: Limits) -> List:  # noqa: FBT001 -- as it is said once for all levels
+    """Return the items of a list: texts, or objects with a text and items of their own."""
+    found = said.get("items")
+    items: list[list[Block]] = []
+    for item in found if isinstance(found, list) else ():
+        text = item if isinstance(item, str) else text_at(item, "content") or text_at(item, "text")
+        runs = read_html_inlines(text, limits=limits)
+        inner = [_items(item, ordered, limits)] if objects_at(item, "items") or texts_at(item, "items") else []
+        items.append([*([Paragraph(runs)] if runs else []), *inner])
+    return List(items, ordered=ordered)
+
+
+def _quote(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
+    runs = read_html_inlines(text_at(said, "text"), limits=limits)
+    return [Quote([Paragraph(runs)], attribution=read_html_inlines(text_at(said, "caption"), limits=limits))]
+
+
+def _image(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
+    href = text_at(said, "file", "url") or text_at(said, "url")
+    caption = read_html_inlines(text_at(said, "caption"), limits=limits)
+    return [Media(href, alt=text_at(said, "alt"), caption=caption)] if line(href) else [*_captioned(caption)]
+
+
+def _captioned(caption: Inlines) -> Sequence[Block]:
+    return [Paragraph(caption)] if caption else []
+
+
+def _embed(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
+    shown = Embed(text_at(said, "source") or text_at(said, "embed"))
+    return [shown, *_captioned(read_html_inlines(text_at(said, "caption"), limits=limits))] if shown.href else []
+
+
+def _table(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
+    content = said.get("content")
+    rows = [
+        [read_html_inlines(cell if isinstance(cell, str) else "", limits=limits) for cell in row]
+        for row in (content if isinstance(content, list) else ())
+        if isinstance(row, list)
+    ]
+    return [Table(rows, header=int(said.get("withHeadings") is True and bool(rows)))]
+
+
+def _code(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
+    return [Preformatted(text_at(said, "code"))]
+
+
+def _rule(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
+    return [Rule()]
+
+
+def _raw(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
+    return with_native_of_html(read_html(text_at(said, "html"), report, limits=limits), SPACE)
+
+
+def _warning(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
+    texts = [read_html_inlines(text_at(said, name), limits=limits) for name in ("title", "message")]
+    return [Paragraph(runs) for runs in texts if runs]
+
+
+def _link_tool(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
+    href = text_at(said, "link")
+    return [Related([RelatedLink(line(text_at(said, "meta", "title")) or href, href)])] if line(href) else []
+
+
+def _attaches(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
+    href = text_at(said, "file", "url")
+    name = line(text_at(said, "title")) or line(text_at(said, "file", "name")) or line(href)
+    return [Paragraph([Text(name, [Link(href)])])] if line(href) else []
+
+
+def _other(node: Object, report: Report, limits: Limits) -> Sequence[Block]:
+    """Return the text of a tool that is not known, if it has one, else the block as it is."""
+    found = _paragraph(object_at(node, "data"), report, limits)
+    return found or ([Raw(SPACE, text_of(node))] if text_at(node, "type") else [])
+
+
+_TOOLS: Final[dict[str, Read]] = {
+    "paragraph": _paragraph,
+    "header": _header,
+    "heading": _header,
+    "list": _list,
+    "nestedlist": _list,
+    "checklist": _list,
+    "quote": _quote,
+    "image": _image,
+    "simpleimage": _image,
+    "embed": _embed,
+    "table": _table,
+    "code": _code,
+    "delimiter": _rule,
+    "raw": _raw,
+    "rawhtml": _raw,
+    "warning": _warning,
+    "alert": _paragraph,
+    "linktool": _link_tool,
+    "attaches": _attaches,
+}
+
+
+# Writing --------------------------------------------------------------------------------
+
+
+def _native(block: Block) -> list[Object] | None:
+    match block:
+        case Paragraph(content=content):
+            return [_tool("paragraph", text=_html(content))]
+        case Heading(content=content, level=level):
+            return [_tool("header", text=_html(content), level=level)]
+        case Quote(content=(Paragraph(content=content),)):
+            return [_tool("quote", text=_html(content), caption=_html(block.attribution))]
+        case List() if all(_is_plain(item) for item in block.items):
+            return [_tool("list", style="ordered" if block.ordered else "unordered", items=_written_items(block))]
+        case Media(kind="image" | "graphic", href=href) if href and safe_url(href):
+            said = saying({"caption": _html(block.caption), "alt": block.alt})
+            return [_tool("image", file={"url": href}, **said)]
+        case Table(rows=rows) if not block.caption:
+            cells = [[_html(cell) for cell in row] for row in rows]
+            return [_tool("table", withHeadings=block.header > 0, content=cells)]
+        case Embed(href=href, html="") if href and safe_url(href):
+            return [_tool("embed", **_player(href))]
+        case Preformatted(text=text):
+            return [_tool("code", code=text)]
+        case Rule():
+            return [_tool("delimiter")]
+        case Related(links=(RelatedLink(text=text, href=href),)) if href and safe_url(href):
+            return [_tool("linkTool", link=href, meta={"title": text})]
+        case Raw(space="editorjs", value=value):
+            return _own_tool(value)
+        case _:
+            return None
+
+
+def _tool(kind: str, **said: Any) -> Object:
+    return {"type": kind, "data": said}
+
+
+def _html(content: Inlines) -> str:
+    return write_inlines(content, Report(heard=False), xhtml=False)
+
+
+def _is_plain(item: Sequence[Block]) -> bool:
+    """Is *item* of a list a paragraph, and at most a list below it?"""
+    match item:
+        case (Paragraph(language=""),) | (Paragraph(language=""), List(language="")) | (List(language=""),):
+            return all(_is_plain(each) for part in item if isinstance(part, List) for each in part.items)
+        case _:
+            return False
+
+
+def _written_items(block: List) -> list[Object]:
+    return [
+        {
+            "content": "".join(_html(part.content) for part in item if isinstance(part, Paragraph)),
+            "meta": {},
+            "items": [each for part in item if isinstance(part, List) for each in _written_items(part)],
+        }
+        for item in block.items
+    ]
+
+
+def _player(href: str) -> Object:
+    host = href.partition("://")[2].partition("/")[0].lower().removeprefix("www.")
+    service = next((name for name in ("youtube", "vimeo", "twitter", "instagram") if name in host), host)
+    return {"service": service, "source": href, "embed": href}
+
+
+def _own_tool(value: str) -> list[Object] | None:
+    try:
+        node = value_of(value)
+    except ValueError:
+        return None
+    return [lean(node)] if isinstance(node, dict) and isinstance(node.get("type"), str) else None
+
+
+def _card(html: str) -> Object:
+    return _tool("raw", html=html)
+
+
+EDITORJS: Final = Codec(
+    space=SPACE,
+    read=_read,
+    native=_native,
+    holder="tunes",
+    blank=_tool("paragraph", text=""),
+    card=_card,
+)

@@ -1,0 +1,121 @@
+"""Documents of Draft.js, Editor.js, ProseMirror and Quill ⇄ articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, Final
+
+from newsformat import Article, Envelope
+from newsformat.markup.json import Object, decode
+from newsformat.plugin import Articles, Limits, NoOptions, ReadError, Report, Source, read_each
+from newsformat_cms._bodies import _draftjs, _editorjs, _prosemirror, _quill
+from newsformat_cms._bodies._document import read_document, read_documents, write_document, write_documents
+
+
+if TYPE_CHECKING:
+    from newsformat_cms._declarations import WriteOptions
+    from newsformat_cms._editors import ProseMirrorOptions
+
+
+# Editor.js ------------------------------------------------------------------------------
+
+_VERSION: Final = "2.31.0"  # of Editor.js, for which it is written
+
+
+def read_editorjs(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    """Yield the article of each document."""
+    yield from read_documents(source, _read_editorjs, report, item="the document")
+
+
+def _read_editorjs(said: Any, report: Report, limits: Limits) -> Article:
+    if not isinstance(said, dict) or not isinstance(nodes := said.get("blocks"), list):
+        raise ReadError("no document of Editor.js: that is an object with an array of blocks")
+    rest = {name: value for name, value in said.items() if (name, value) != ("version", _VERSION)}
+    said = {**rest, "blocks": [*map(_editorjs.lean, nodes)]}
+    return read_document(_editorjs.EDITORJS, said, "blocks", report, limits)
+
+
+def write_editorjs(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
+    """Yield one article as a document, any other number as an array of them."""
+
+    def document(article: Article, report: Report) -> Object:
+        made, _ = write_document(_editorjs.EDITORJS, article, "blocks", report)
+        return {"version": _VERSION, **made}
+
+    yield from write_documents(articles, document, report, indent=options.indent)
+
+
+# ProseMirror ------------------------------------------------------------------------------
+
+_NAMES: Final = "names"  # of the foreign part that says how nodes were called
+
+
+def read_prosemirror(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    """Yield the article of each document."""
+    yield from read_documents(source, _read_prosemirror, report, item="the document")
+
+
+def _read_prosemirror(said: Any, report: Report, limits: Limits) -> Article:
+    if not isinstance(said, dict) or said.get("type") != "doc":
+        raise ReadError("no document of ProseMirror: that is an object of the type doc")
+    nodes = said.get("content")
+    rest = {name: value for name, value in said.items() if name not in {"type", "content"}}
+    if _prosemirror.is_basic(said):
+        rest[_NAMES] = "prosemirror"
+    leans = [_prosemirror.lean(node) for node in nodes] if isinstance(nodes, list) else []
+    return read_document(_prosemirror.PROSEMIRROR, {**rest, "content": leans}, "content", report, limits)
+
+
+def write_prosemirror(articles: Articles, options: ProseMirrorOptions, report: Report, /) -> Iterator[bytes]:
+    """Yield one article as a document, any other number as an array of them."""
+
+    def document(article: Article, report: Report) -> Object:
+        made, nodes = write_document(_prosemirror.PROSEMIRROR, article, "content", report)
+        names = options.names or made.get(_NAMES)
+        if names == "prosemirror" and isinstance(nodes, list):
+            nodes = [_prosemirror.with_basic_names(node) for node in nodes]
+        rest = {name: value for name, value in made.items() if name not in {"content", _NAMES}}
+        return {"type": "doc", **rest, "content": nodes}
+
+    yield from write_documents(articles, document, report, indent=options.indent)
+
+
+# Draft.js ---------------------------------------------------------------------------------
+
+
+def read_draftjs(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    """Yield the article of each document."""
+    yield from read_documents(source, _read_draftjs, report, item="the document")
+
+
+def _read_draftjs(said: Any, report: Report, limits: Limits) -> Article:
+    if not isinstance(said, dict) or not isinstance(nodes := said.get("blocks"), list):
+        raise ReadError("no raw content of Draft.js: that is an object with blocks and an entityMap")
+    rest = {name: value for name, value in said.items() if name not in {"blocks", "entityMap"}}
+    leans = [_draftjs.lean(node, said.get("entityMap")) for node in nodes]
+    return read_document(_draftjs.DRAFTJS, {**rest, "blocks": leans}, "blocks", report, limits)
+
+
+def write_draftjs(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
+    """Yield one article as a document, any other number as an array of them."""
+
+    def document(article: Article, report: Report) -> Object:
+        made, nodes = write_document(_draftjs.DRAFTJS, article, "blocks", report)
+        return {**made, **_draftjs.complete(nodes if isinstance(nodes, list) else [])}
+
+    yield from write_documents(articles, document, report, indent=options.indent)
+
+
+# Quill ------------------------------------------------------------------------------------
+
+
+def read_quill(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    """Yield the article of each document."""
+    value = decode(source.read_bytes(), report)
+    several = isinstance(value, list) and all(isinstance(each, dict) and "ops" in each for each in value)
+    parts = enumerate(value if several else [value])
+
+    def article(numbered: tuple[int, Any]) -> tuple[Article]:
+        return (_quill.read_quill(numbered[1], report, source.limits),)
+
+    yield from read_each(parts, article, report, name=lambda one: f"the document [{one[0]}]", line=lambda _: None)

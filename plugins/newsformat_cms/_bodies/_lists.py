@@ -1,0 +1,105 @@
+"""Items in a row that say how deep they are → lists in lists, as editors without a tree have them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import groupby
+from typing import Any, NamedTuple
+
+from newsformat import Block, Inlines, List, Paragraph, Preformatted
+from newsformat_cms._bodies._codec import Segment
+
+
+_DEEPEST = 32  # levels; what is deeper is put there
+
+
+class Item(NamedTuple):
+    """An item of a list: how deep it is, whether it is numbered, and what it says."""
+
+    level: int
+    ordered: bool
+    content: list[Block]
+
+
+class _Open(NamedTuple):
+    level: int
+    ordered: bool
+    items: list[list[Block]]
+
+
+def segments_of(
+    nodes: Sequence[Any], item: Callable[[Any], Item | None], blocks: Callable[[Any], Sequence[Block]]
+) -> list[Segment]:
+    """Return what *nodes* are: those that *item* returns one of are lists, all others the *blocks* that they are."""
+    found: list[Segment] = []
+    items: list[Item] = []
+    for node in nodes:
+        if (said := item(node)) is not None:
+            items.append(said)
+            continue
+        found += _listed(items)
+        items = []
+        found.append(Segment(1, tuple(blocks(node))))
+    return [*found, *_listed(items)]
+
+
+def _listed(items: list[Item]) -> list[Segment]:
+    return [Segment(len(items), tuple(lists_of(items)))] if items else []
+
+
+def with_code_joined(segments: Sequence[Segment]) -> list[Segment]:
+    """Return *segments* in which lines of code that follow each other, blocks of their own, are one text."""
+    found: list[Segment] = []
+    for is_code, group in groupby(segments, key=_is_code):
+        same = [*group]
+        if is_code:
+            text = "\n".join(block.text for each in same for block in each.blocks if isinstance(block, Preformatted))
+            same = [Segment(sum(each.nodes for each in same), (Preformatted(text),))]
+        found += same
+    return found
+
+
+def _is_code(segment: Segment) -> bool:
+    return len(segment.blocks) == 1 and isinstance(segment.blocks[0], Preformatted)
+
+
+def lists_of(items: Sequence[Item]) -> list[List]:
+    """Return the lists that *items* are; where the kind changes on a level, another one begins."""
+    found: list[List] = []
+    stack: list[_Open] = []
+
+    def close() -> None:
+        _, ordered, content = stack.pop()
+        done = List(content, ordered=ordered)
+        if stack:
+            stack[-1].items[-1].append(done)
+        else:
+            found.append(done)
+
+    for said, ordered, content in items:
+        level = min(max(said, 0), _DEEPEST)
+        while stack and (stack[-1].level > level or (stack[-1].level == level and stack[-1].ordered is not ordered)):
+            close()
+        if not stack or stack[-1].level < level:
+            stack.append(_Open(level, ordered, []))
+        stack[-1].items.append([*content])
+    while stack:
+        close()
+    return found
+
+
+def flattened(block: List, level: int = 0) -> list[tuple[int, bool, Inlines]] | None:
+    """Return the items of *block*, and of the lists in it, with their level and kind.
+
+    `None` if there is anything in an item but a paragraph, and lists below it.
+    """
+    found: list[tuple[int, bool, Inlines]] = []
+    for item in block.items:
+        first, rest = (item[0].content, item[1:]) if item and isinstance(item[0], Paragraph) else ((), item)
+        found.append((level, block.ordered, first))
+        for part in rest:
+            inner = flattened(part, level + 1) if isinstance(part, List) else None
+            if inner is None:
+                return None
+            found += inner
+    return found

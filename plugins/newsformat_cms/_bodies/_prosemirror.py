@@ -1,0 +1,363 @@
+"""Documents of ProseMirror, and of TipTap, which is made of it ⇄ blocks (https://prosemirror.net/docs/ref/#model).
+
+Nodes and marks are called as the schema of an application calls them: known are the names of TipTap, those of
+ProseMirror's own schemas (``bullet_list``), and what Atlassian's documents (ADF) have. What is usual of a node is left
+out of it: attributes that are null, and where a list begins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
+
+from newsformat import (
+    Block,
+    Embed,
+    Heading,
+    Inline,
+    Inlines,
+    LineBreak,
+    Link,
+    List,
+    Mark,
+    Media,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Raw,
+    Rule,
+    Style,
+    Table,
+    Text,
+)
+from newsformat.markup.html import safe_url
+from newsformat.markup.json import Object, text_of, value_of
+from newsformat.markup.members import object_at, objects_at, text_at
+from newsformat.markup.tables import Grid, span
+from newsformat.plugin import Limits, Report, inlines, line
+from newsformat_cms._bodies._codec import Codec, Segment
+from newsformat_cms._bodies._running import STYLES, link_of, marks_of, plain_name
+from newsformat_cms._bodies._simpler import below, lines_of
+from newsformat_cms._parts import saying
+
+
+SPACE: Final = "prosemirror"
+
+# What TipTap calls what others call otherwise, of which the first is ProseMirror's own name.
+_NAMES: Final = {
+    "bulletList": ("bullet_list",),
+    "orderedList": ("ordered_list",),
+    "listItem": ("list_item",),
+    "horizontalRule": ("horizontal_rule", "rule"),
+    "codeBlock": ("code_block",),
+    "hardBreak": ("hard_break",),
+    "tableRow": ("table_row",),
+    "tableHeader": ("table_header",),
+    "tableCell": ("table_cell",),
+    "bold": ("strong",),
+    "italic": ("em",),
+}
+_TIPTAP: Final = {other: name for name, others in _NAMES.items() for other in others}
+_BASIC: Final = {name: others[0] for name, others in _NAMES.items()}
+_INLINE: Final = frozenset(("text", "hardbreak", "mention", "emoji", "inlinecard", "date", "status"))
+_MARKS: Final = {  # those of TipTap
+    Style.STRONG: "bold",
+    Style.EMPHASIS: "italic",
+    Style.UNDERLINE: "underline",
+    Style.STRIKE: "strike",
+    Style.CODE: "code",
+    Style.SUBSCRIPT: "subscript",
+    Style.SUPERSCRIPT: "superscript",
+}
+
+
+# Names ------------------------------------------------------------------------------
+
+
+def is_basic(node: Any) -> bool:
+    """Is any node in *node* called as in ProseMirror's own schemas?"""
+    if not isinstance(node, dict):
+        return False
+    if node.get("type") in _TIPTAP:
+        return True
+    return any(map(is_basic, [*objects_at(node, "marks"), *objects_at(node, "content")]))
+
+
+def lean(node: Any) -> Any:
+    """Return *node* with the names of TipTap and without what is usual."""
+    if not isinstance(node, dict):
+        return node
+    made: Object = {}
+    for name, value in node.items():
+        match name, value:
+            case "type", str():
+                made[name] = _TIPTAP.get(value, value)
+            case "attrs", dict():
+                told = {key: each for key, each in value.items() if each is not None and (key, each) != ("start", 1)}
+                made |= {name: told} if told else {}
+            case (("content" | "marks"), list()):
+                made |= {name: [lean(each) for each in value]} if value else {}
+            case _:
+                made[name] = value
+    return made
+
+
+def with_basic_names(node: Any) -> Any:
+    """Return *node* with the names of ProseMirror's own schemas."""
+    if not isinstance(node, dict):
+        return node
+    kind = node.get("type")
+    named = {"type": _BASIC.get(kind, kind)} if isinstance(kind, str) else {}
+    inner = {
+        name: [with_basic_names(each) for each in node[name]]
+        for name in ("content", "marks")
+        if isinstance(node.get(name), list)
+    }
+    return {**node, **named, **inner}
+
+
+# Reading ------------------------------------------------------------------------------
+
+
+def _read(nodes: Sequence[Any], report: Report, limits: Limits) -> list[Segment]:
+    return [Segment(1, tuple(_blocks(node))) for node in nodes]
+
+
+def _kind(node: Any) -> str:
+    return plain_name(text_at(node, "type"))
+
+
+def _blocks(node: Any) -> list[Block]:
+    """Return the blocks that *node* is; mostly there is one."""
+    attrs = object_at(node, "attrs")
+    match _kind(node):
+        case "paragraph" | "title":
+            return _flow(objects_at(node, "content"))
+        case "heading":
+            return _heading(node, attrs)
+        case "blockquote":
+            return [Quote(_inside(node))]
+        case "bulletlist" | "orderedlist" | "tasklist" as kind:
+            return [List([_inside(item) for item in objects_at(node, "content")], ordered=kind == "orderedlist")]
+        case "table":
+            return _table(node)
+        case "codeblock":
+            return [Preformatted("".join(text_at(each, "text") for each in objects_at(node, "content")))]
+        case "horizontalrule" | "rule":
+            return [Rule()]
+        case "figure" | "mediasingle":
+            return _figure(node)
+        case _:
+            return _other(node, attrs)
+
+
+def _inside(node: Any) -> list[Block]:
+    """Return the blocks in *node*; text among them is a paragraph."""
+    found: list[Block] = []
+    loose: list[Any] = []
+    for child in objects_at(node, "content"):
+        if _kind(child) in _INLINE:
+            loose.append(child)
+            continue
+        found += [*_flow(loose), *_blocks(child)]
+        loose = []
+    return [*found, *_flow(loose)]
+
+
+def _heading(node: Any, attrs: Object) -> list[Block]:
+    level = attrs.get("level")
+    flow = _flow(objects_at(node, "content"))
+    runs = lines_of(each for each in flow if isinstance(each, Paragraph))
+    rest = [each for each in flow if not isinstance(each, Paragraph)]
+    return [Heading(runs, level if type(level) is int and 1 <= level <= 6 else 2), *rest]  # noqa: PLR2004 -- of HTML
+
+
+def _flow(children: Iterable[Any]) -> list[Block]:
+    """Return the paragraphs of *children*, and pictures in the line between them."""
+    found: list[Block] = []
+    runs: list[Inline] = []
+    for child in children:
+        if _kind(child) == "image":
+            found += [*_paragraph(runs), *_blocks(child)]
+            runs = []
+        else:
+            runs += _runs(child)
+    return [*found, *_paragraph(runs)]
+
+
+def _paragraph(runs: list[Inline]) -> list[Block]:
+    content = inlines(runs)
+    return [Paragraph(content)] if content else []
+
+
+def _runs(node: Any) -> list[Inline]:
+    attrs, marks = object_at(node, "attrs"), _marks(node)
+    match _kind(node):
+        case "text":
+            return [Text(text_at(node, "text"), marks)]
+        case "hardbreak":
+            return [LineBreak()]
+        case "mention":
+            label = text_at(attrs, "label")
+            return [Text(text_at(attrs, "text") or (f"@{label}" if label else ""), marks)]
+        case "inlinecard":
+            href = text_at(attrs, "url")
+            return [Text(href, [Link(href)])] if line(href) else []
+        case _:
+            said = text_at(attrs, "text") or text_at(attrs, "emoji") or text_at(attrs, "shortName")
+            inner = [run for child in objects_at(node, "content") for run in _runs(child)]
+            return inner or ([Text(said, marks)] if said else [])
+
+
+def _marks(node: Any) -> list[Mark]:
+    found: list[Mark] = []
+    for mark in objects_at(node, "marks"):
+        kind, attrs = _kind(mark), object_at(mark, "attrs")
+        href = line(text_at(attrs, "href"))
+        if kind == "subsup":
+            kind = text_at(attrs, "type")
+        if kind == "link" and href:
+            found.append(Link(href, text_at(attrs, "title")))
+        elif kind in STYLES:
+            found.append(STYLES[kind])
+    return found
+
+
+def _table(node: Any) -> list[Block]:
+    grid, extra = Grid(), []
+    for row in objects_at(node, "content"):
+        cells = objects_at(row, "content")
+        grid.begin()
+        for cell in cells:
+            blocks, attrs = _inside(cell), object_at(cell, "attrs")
+            extra += [each for each in blocks if isinstance(each, _NO_TEXT)]
+            content = lines_of(each for each in blocks if not isinstance(each, _NO_TEXT))
+            grid.place(content, _span(attrs.get("colspan")), _span(attrs.get("rowspan")))
+        grid.end("", headings=all(_kind(cell) == "tableheader" for cell in cells))
+    return [Table(grid.rows, header=grid.header), *extra]
+
+
+_NO_TEXT = (Media, Embed, Raw, Rule, Table)  # what a cell of the model has no place for; it stands below the table
+
+
+def _span(said: Any) -> int:
+    return span(str(said)) if type(said) is int else 1
+
+
+def _figure(node: Any) -> list[Block]:
+    """Return a picture with what is printed below it, or what else is in *node*."""
+    children = objects_at(node, "content")
+    shown = [block for child in children if _kind(child) in _SHOWN for block in _blocks(child)]
+    caption = lines_of(block for child in children if _kind(child) in _CAPTIONS for block in _inside(child))
+    match shown:
+        case [Media() as media] if not media.caption:
+            return [Media(media.href, kind=media.kind, alt=media.alt, caption=caption)]
+        case _:
+            return _inside(node)
+
+
+_SHOWN = frozenset(("image", "media", "video", "audio"))
+_CAPTIONS = frozenset(("figcaption", "caption", "imagecaption"))
+
+
+def _other(node: Any, attrs: Object) -> list[Block]:
+    """Return what is shown, or the text in a node that is not known, or else the node as it is."""
+    if not isinstance(node, dict):
+        return []
+    kind = _kind(node)
+    href = next((at for name in ("src", "href", "url") if line(at := text_at(attrs, name))), "")
+    if kind in _SHOWN and href:
+        shown = "image" if kind in {"image", "media"} else kind
+        return [Media(href, kind=shown, alt=text_at(attrs, "alt"), caption=text_at(attrs, "caption"))]
+    if kind in _INLINE:
+        return _flow([node])
+    if inner := _inside(node):
+        return inner
+    if "content" not in node and href:
+        return [Embed(href)]
+    return [Raw(SPACE, text_of(node))] if kind and "content" not in node else []
+
+
+# Writing --------------------------------------------------------------------------------
+
+
+def _native(block: Block) -> list[Object] | None:
+    match block:
+        case Paragraph(content=content):
+            return [_element("paragraph", _texts(content))]
+        case Heading(content=content, level=level):
+            return [_element("heading", _texts(content), level=level)]
+        case Quote(content=content) if not block.attribution:
+            return _around("blockquote", _all(content))
+        case List():
+            return _list(block)
+        case Media(kind="image" | "graphic") if block.href and safe_url(block.href):
+            shown = _element("image", [], **saying({"src": block.href, "alt": block.alt}))
+            return [shown, *(_all(below(block)) or [])]
+        case Table(rows=rows) if not block.caption:
+            made = [
+                _row(row, "tableHeader" if number < block.header else "tableCell") for number, row in enumerate(rows)
+            ]
+            return [_element("table", made)]
+        case Preformatted(text=text):
+            return [_element("codeBlock", [{"type": "text", "text": text}] if text else [])]
+        case Rule():
+            return [{"type": "horizontalRule"}]
+        case Raw(space="prosemirror", value=value):
+            return _raw(value)
+        case _:
+            return None
+
+
+def _element(kind: str, content: Sequence[Object], **attrs: Any) -> Object:
+    return {"type": kind, **saying({"attrs": attrs, "content": [*content]})}
+
+
+def _around(kind: str, content: Sequence[Object] | None) -> list[Object] | None:
+    return None if content is None else [_element(kind, content)]
+
+
+def _all(blocks: Iterable[Block]) -> list[Object] | None:
+    """Return the nodes of *blocks*; `None` if one of them has none."""
+    made = [_native(block) for block in blocks]
+    return [node for nodes in made for node in nodes or ()] if None not in made else None
+
+
+def _list(block: List) -> list[Object] | None:
+    """Return a list; an item begins with a paragraph, as the schemas want it."""
+    items = []
+    for item in block.items:
+        content = _all(item)
+        if content is None:
+            return None
+        before = [] if item and isinstance(item[0], Paragraph) else [{"type": "paragraph"}]
+        items.append(_element("listItem", [*before, *content]))
+    return [_element("orderedList" if block.ordered else "bulletList", items)]
+
+
+def _row(row: Iterable[Inlines], kind: str) -> Object:
+    return _element("tableRow", [_element(kind, [_element("paragraph", _texts(cell))]) for cell in row])
+
+
+def _texts(content: Inlines) -> list[Object]:
+    return [_text(run) for run in content]
+
+
+def _text(run: Inline) -> Object:
+    if isinstance(run, LineBreak):
+        return {"type": "hardBreak"}
+    marks: list[Object] = [{"type": _MARKS[mark]} for mark in run.marks if isinstance(mark, Style)]
+    if (link := link_of(marks_of(run))) is not None:
+        marks.insert(0, {"type": "link", "attrs": saying({"href": link.href, "title": link.title})})
+    return {"type": "text", **({"marks": marks} if marks else {}), "text": run.text}
+
+
+def _raw(value: str) -> list[Object] | None:
+    try:
+        node = value_of(value)
+    except ValueError:
+        return None
+    return [lean(node)] if isinstance(node, dict) and isinstance(node.get("type"), str) else None
+
+
+PROSEMIRROR: Final = Codec(space=SPACE, read=_read, native=_native, holder="attrs", blank={"type": "paragraph"})

@@ -1,0 +1,109 @@
+"""A block as blocks that any editor has: paragraphs, headings, and lists of paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from newsformat import (
+    Block,
+    Embed,
+    Heading,
+    Inlines,
+    Link,
+    List,
+    Media,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Raw,
+    ReadError,
+    Related,
+    RelatedLink,
+    Rule,
+    Table,
+    Text,
+    plain,
+)
+from newsformat.markup.html import read_html, safe_url
+from newsformat.plugin import BREAK, Report, inlines
+
+
+def simpler(block: Block) -> list[Block]:
+    """Return what a reader sees of *block*."""
+    match block:
+        case Paragraph() | Heading():
+            return [block]
+        case Quote():
+            said = [Paragraph([Text("— "), *block.attribution])] if block.attribution else []
+            return [*simplified(block.content), *said]
+        case List():
+            return [List([[Paragraph(runs)] for item in block.items if (runs := lines_of(item))], block.ordered)]
+        case Media():
+            return [*_linked(block.href, block.alt), *below(block)]
+        case Table():
+            return [*_paragraph(block.caption), *[Paragraph(runs) for row in block.rows if (runs := _row(row))]]
+        case Embed():
+            return _linked(block.href)
+        case Related():
+            return [*_paragraph(inlines(block.title)), List([[Paragraph(_link(link))] for link in block.links])]
+        case Raw(space="html" | "xhtml"):
+            return simplified(each for each in _understood(block.value) if not isinstance(each, Raw))
+        case Preformatted():
+            return [Paragraph(_lines(block.text))]
+        case Rule() | Raw():
+            return []
+
+
+def simplified(blocks: Iterable[Block]) -> list[Block]:
+    """Return what a reader sees of *blocks*."""
+    return [each for block in blocks for each in simpler(block)]
+
+
+def lines_of(blocks: Iterable[Block]) -> Inlines:
+    """Return what a reader sees of *blocks* as running text, each on a line of its own."""
+    lines: list[Inlines] = []
+    for block in simplified(blocks):
+        if isinstance(block, Paragraph | Heading):
+            lines.append(block.content)
+        elif isinstance(block, List):
+            lines += [lines_of(item) for item in block.items]
+    return inlines([run for number, runs in enumerate(lines) for run in ((BREAK, *runs) if number else runs)])
+
+
+def below(media: Media) -> list[Block]:
+    """Return what is printed below a picture."""
+    credit = [Text(f" ({media.credit})" if media.caption else media.credit)] if media.credit else []
+    return _paragraph(inlines([*media.caption, *credit]))
+
+
+def _paragraph(runs: Inlines) -> list[Block]:
+    return [Paragraph(runs)] if runs else []
+
+
+def _linked(href: str, text: str = "") -> list[Block]:
+    if not href:
+        return _paragraph(inlines(text))
+    return [Paragraph([Text(text or href, [Link(href)] if safe_url(href) else ())])]
+
+
+def _link(link: RelatedLink) -> Inlines:
+    return inlines([Text(link.text or link.href, [Link(link.href)] if link.href and safe_url(link.href) else ())])
+
+
+def _row(row: Iterable[Inlines]) -> Inlines:
+    return inlines(" | ".join(text for cell in row if (text := plain(cell).replace("\n", " "))))
+
+
+def _lines(text: str) -> Inlines:
+    return inlines([run for number, each in enumerate(text.split("\n")) for run in _line(number, each)])
+
+
+def _line(number: int, text: str) -> Inlines:
+    return (BREAK, Text(text)) if number else (Text(text),)
+
+
+def _understood(html: str) -> tuple[Block, ...]:
+    try:
+        return read_html(html, Report(heard=False))
+    except ReadError:
+        return ()

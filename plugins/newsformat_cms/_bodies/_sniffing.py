@@ -1,0 +1,73 @@
+"""The documents of editors by what they begin with."""
+
+from __future__ import annotations
+
+from newsformat.markup.sniff import json_members, text_of
+from newsformat.plugin import Confidence, lazily
+
+
+_BLANKS = "\ufeff \t\n\r"
+_EDITORJS_FIRST = lazily(r'"blocks"\s*+:\s*+\[\s*+(?:\]|\{\s*+"(?:id|type|data|tunes)"\s*+:)')
+_EDITORJS_TOOL = lazily(
+    r'"type"\s*+:\s*+"(?:paragraph|header|list|quote|image|embed|table|code|raw|delimiter|linkTool)"\s*+,'
+    r'\s*+"(?:data|tunes)"\s*+:\s*+\{'
+)
+_OTHERS = frozenset(("entityMap", "pandoc-api-version", "newsformat", "@context", "_type", "sys", "html", "title"))
+
+
+def _object_in(head: bytes) -> str:
+    text = text_of(head).lstrip(_BLANKS)
+    return text[1:].lstrip() if text[:1] == "[" else text
+
+
+def sniff_editorjs(head: bytes) -> Confidence:
+    """Say whether *head* begins a document of Editor.js, or an array of them: blocks of tools with data."""
+    text = _object_in(head)
+    if text[:1] != "{" or not _EDITORJS_FIRST.search(text):
+        return Confidence.NO
+    names, _ = json_members(text)
+    if "blocks" not in names or names & _OTHERS:
+        return Confidence.NO
+    is_told = _EDITORJS_TOOL.search(text) is not None
+    return Confidence.CERTAIN if is_told or {"time", "version"} <= names else Confidence.LIKELY
+
+
+_DOC = lazily(r'"type"\s*+:\s*+"doc"')
+_OF_DOC = frozenset(("type", "content", "attrs", "version", "marks"))
+
+
+def sniff_prosemirror(head: bytes) -> Confidence:
+    """Say whether *head* begins a document of ProseMirror, or an array of them."""
+    text = _object_in(head)
+    if text[:1] != "{" or not _DOC.search(text):
+        return Confidence.NO
+    names, _ = json_members(text)
+    if not {"type"} <= names <= _OF_DOC:
+        return Confidence.NO
+    return Confidence.CERTAIN if "content" in names or _DOC.match(text[1:].lstrip()) else Confidence.NO
+
+
+_DRAFT_BLOCK = lazily(r'"(?:inlineStyleRanges|entityRanges)"\s*+:\s*+\[')
+
+
+def sniff_draftjs(head: bytes) -> Confidence:
+    """Say whether *head* begins raw content of Draft.js, or an array of such."""
+    text = _object_in(head)
+    if text[:1] != "{":
+        return Confidence.NO
+    names, _ = json_members(text)
+    if names & (_OTHERS - {"entityMap"}) or not names & {"blocks", "entityMap"}:
+        return Confidence.NO
+    if {"blocks", "entityMap"} <= names or _DRAFT_BLOCK.search(text):
+        return Confidence.CERTAIN
+    return Confidence.NO
+
+
+_DELTA = lazily(
+    r'(?:\[\s*+)?+\{\s*+"ops"\s*+:\s*+\[\s*+\{\s*+"(?:insert|attributes)"\s*+:|\[\s*+\{\s*+"insert"\s*+:\s*+["{]'
+)
+
+
+def sniff_quill(head: bytes) -> Confidence:
+    """Say whether *head* begins a delta of Quill: its operations, alone or in an object."""
+    return Confidence.CERTAIN if _DELTA.match(text_of(head).lstrip(_BLANKS)) else Confidence.NO

@@ -1,0 +1,183 @@
+"""The formats of texts as editors keep them: Draft.js, Editor.js, ProseMirror, Quill."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import field
+from attrs.validators import in_
+
+from newsformat import Article, Envelope
+from newsformat.plugin import (
+    AnyFormat,
+    Articles,
+    Confidence,
+    Format,
+    NoOptions,
+    NoSchema,
+    Problem,
+    Report,
+    Source,
+    frozen,
+)
+from newsformat_cms._declarations import BODY, WriteOptions
+
+
+@frozen(kw_only=True)
+class ProseMirrorOptions(WriteOptions):
+    """What is written.
+
+    Attributes:
+        names: what nodes are called: ``tiptap`` is as TipTap calls them (``bulletList``), ``prosemirror`` as
+            ProseMirror's own schemas do (``bullet_list``), ``""`` as in the document that was read, else as TipTap.
+    """
+
+    names: str = field(default="", validator=in_(("", "tiptap", "prosemirror")))
+
+
+def _sniff_editorjs(head: bytes, /) -> Confidence:
+    if b'"blocks"' not in head:
+        return Confidence.NO
+    from newsformat_cms._bodies._sniffing import sniff_editorjs
+
+    return sniff_editorjs(head)
+
+
+def _read_editorjs(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_cms._bodies import _editors
+
+    return _editors.read_editorjs(source, options, report)
+
+
+def _write_editorjs(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_cms._bodies import _editors
+
+    return _editors.write_editorjs(articles, options, report)
+
+
+def _validate_editorjs(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_cms._bodies import _editorjs_rules
+
+    return _editorjs_rules.validate_editorjs(source, options, report)
+
+
+def _sniff_prosemirror(head: bytes, /) -> Confidence:
+    if b'"doc"' not in head:
+        return Confidence.NO
+    from newsformat_cms._bodies._sniffing import sniff_prosemirror
+
+    return sniff_prosemirror(head)
+
+
+def _read_prosemirror(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_cms._bodies import _editors
+
+    return _editors.read_prosemirror(source, options, report)
+
+
+def _write_prosemirror(articles: Articles, options: ProseMirrorOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_cms._bodies import _editors
+
+    return _editors.write_prosemirror(articles, options, report)
+
+
+def _sniff_draftjs(head: bytes, /) -> Confidence:
+    if b'"blocks"' not in head and b'"entityMap"' not in head:
+        return Confidence.NO
+    from newsformat_cms._bodies._sniffing import sniff_draftjs
+
+    return sniff_draftjs(head)
+
+
+def _read_draftjs(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_cms._bodies import _editors
+
+    return _editors.read_draftjs(source, options, report)
+
+
+def _write_draftjs(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_cms._bodies import _editors
+
+    return _editors.write_draftjs(articles, options, report)
+
+
+def _sniff_quill(head: bytes, /) -> Confidence:
+    if b'"insert"' not in head:
+        return Confidence.NO
+    from newsformat_cms._bodies._sniffing import sniff_quill
+
+    return sniff_quill(head)
+
+
+def _read_quill(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_cms._bodies import _editors
+
+    return _editors.read_quill(source, options, report)
+
+
+DRAFTJS: AnyFormat = Format(
+    name="draftjs",
+    title="Draft.js Raw Content",
+    spec="https://draftjs.org/docs/api-reference-data-conversion",
+    suffixes=(".draftjs.json",),
+    many=True,
+    carries=frozenset(("headline.*", "foreign.draftjs", "body.raw.draftjs", *BODY)),
+    sniff=_sniff_draftjs,
+    read=_read_draftjs,
+    write=_write_draftjs,
+    write_options=WriteOptions,
+)
+
+EDITORJS: AnyFormat = Format(
+    name="editorjs",
+    title="Editor.js",
+    spec="https://editorjs.io/saving-data/",
+    suffixes=(".editorjs.json",),
+    many=True,
+    carries=frozenset(("headline.*", "foreign.editorjs", "body.raw.editorjs", *BODY)),
+    sniff=_sniff_editorjs,
+    read=_read_editorjs,
+    write=_write_editorjs,
+    validate=_validate_editorjs,
+    validate_options=NoSchema,
+    write_options=WriteOptions,
+)
+
+PROSEMIRROR: AnyFormat = Format(
+    name="prosemirror",
+    title="ProseMirror and TipTap",
+    spec="https://prosemirror.net/docs/guide/#doc",
+    suffixes=(".prosemirror.json", ".tiptap.json"),
+    many=True,
+    carries=frozenset(("headline.*", "foreign.prosemirror", "body.raw.prosemirror", *BODY)),
+    sniff=_sniff_prosemirror,
+    read=_read_prosemirror,
+    write=_write_prosemirror,
+    write_options=ProseMirrorOptions,
+)
+
+QUILL: AnyFormat = Format(
+    name="quill",
+    title="Quill Delta",
+    spec="https://quilljs.com/docs/delta",
+    suffixes=(".quill.json", ".delta.json"),
+    many=True,
+    carries=frozenset(
+        (
+            *(
+                "headline.*",
+                "body.paragraph",
+                "body.heading",
+                "body.quote",
+                "body.list",
+                "body.media",
+                "body.media.alt",
+            ),
+            *("body.preformatted", "body.rule", "body.embed", "body.nested", "body.raw", "body.raw.quill"),
+            *("inline.link", "inline.strong", "inline.emphasis", "inline.underline", "inline.strike", "inline.code"),
+            *("inline.subscript", "inline.superscript", "foreign.quill"),
+        )
+    ),
+    sniff=_sniff_quill,
+    read=_read_quill,
+)

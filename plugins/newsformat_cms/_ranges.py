@@ -1,0 +1,49 @@
+"""Marks on ranges of a text, as they are kept beside it → runs, each under its marks."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, pairwise
+
+from newsformat import Link, Mark, Text
+
+
+def marked_runs(said: str, ranged: Sequence[tuple[int, int, Mark]]) -> Iterator[Text]:
+    """Yield the parts of *said* under their marks, in time that is in proportion to the number of ranges.
+
+    Args:
+        said: the text.
+        ranged: from where in it, to where, and what that is; of links that overlap the one counts that began first.
+    """
+    edges = sorted({0, len(said), *[edge for start, end, _ in ranged for edge in (start, end)]})
+    begins: dict[int, list[Mark]] = {}
+    ends: dict[int, list[Mark]] = {}
+    for start, end, mark in ranged:
+        begins.setdefault(start, []).append(mark)
+        ends.setdefault(end, []).append(mark)
+    held = _Held()
+    for start, end in pairwise(edges):
+        held.change(ends.get(start, ()), -1)
+        held.change(begins.get(start, ()), 1)
+        yield Text(said[start:end], held.marks())
+
+
+class _Held:
+    """The marks that hold somewhere, however often: all styles, and the link that began first."""
+
+    def __init__(self) -> None:
+        self._styles: dict[Mark, int] = {}
+        self._links: OrderedDict[Mark, int] = OrderedDict()
+
+    def change(self, marks: Iterable[Mark], by: int) -> None:
+        """Let each of *marks* begin, or end, once."""
+        for mark in marks:
+            held = self._links if isinstance(mark, Link) else self._styles
+            held[mark] = held.get(mark, 0) + by
+            if not held[mark]:
+                del held[mark]
+
+    def marks(self) -> tuple[Mark, ...]:
+        """Return the marks that hold."""
+        return (*self._styles, *islice(self._links, 1))

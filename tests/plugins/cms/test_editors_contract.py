@@ -1,0 +1,75 @@
+"""The formats of editors keep the contract of a format."""
+
+from __future__ import annotations
+
+from newsformat import Foreign, Raw
+from newsformat.testing import FormatContract
+from newsformat_cms import DRAFTJS, EDITORJS, PROSEMIRROR, QUILL
+
+
+HTML = (Raw("html", '<p class="x">a &amp; b</p>'), Raw("xhtml", "<table><tr><td>1</td></tr></table>"))
+
+
+class TestEditorJs(FormatContract):
+    format = EDITORJS
+    package = "newsformat_cms"
+    raw = (Raw("editorjs", '{"type":"poll","data":{"options":["Dry",null]}}'), *HTML)
+    foreign = (Foreign("editorjs", "time", "1780000000000"),)
+    junk = (
+        b'{"time":1,"blocks":[{"type":"paragraph","data":7},{"type":"list","data":{"items":[7,{"items":["a",{}]},"b"]}},8]}',
+        b'{"blocks":[{"type":"table","data":{"content":[7,["a",8]]}},{"type":7},{"type":"image","data":{"file":[]}}],"version":2}',
+        (
+            b'[{"blocks":[{"type":"header","data":{"text":"a<b","level":9},"tunes":{"newsformat":{"of":["x"],"is":"<p>"}}},'
+            b'{"type":"embed","data":{"source":7}},{"type":"poll"},{"type":"attaches","data":{"file":{"url":"a"}}}]}]'
+        ),
+    )
+
+
+class TestProseMirror(FormatContract):
+    format = PROSEMIRROR
+    package = "newsformat_cms"
+    raw = (Raw("prosemirror", '{"type":"poll","attrs":{"question":"Dry?"}}'), *HTML)
+    foreign = (Foreign("prosemirror", "attrs", '{"wordCount":12}'),)
+    junk = (
+        b'{"type":"doc","content":[{"type":"paragraph","content":7},{"type":"heading","attrs":{"level":"x"}},9,{"type":8}]}',
+        (
+            b'{"type":"doc","content":[{"type":"bullet_list","content":[{"type":"list_item","content":[{"type":"text","text":"a",'
+            b'"marks":[7,{"type":"link","attrs":{"href":8}}]}]}]},{"type":"table","content":[{"content":[{"attrs":{"colspan":9}}]}]}]}'
+        ),
+        b'{"version":1,"type":"doc","content":[{"type":"mediaSingle","content":[{"type":"media","attrs":{"id":"x"}}]},{"type":"x"}]}',
+    )
+
+
+class TestDraftJs(FormatContract):
+    format = DRAFTJS
+    package = "newsformat_cms"
+    raw = (
+        Raw(
+            "draftjs",
+            '{"text":" ","type":"atomic","entityRanges":[{"offset":0,"length":1,"entity":{"type":"POLL","mutability":"IMMUTABLE",'
+            '"data":{"question":"Dry?"}}}]}',
+        ),
+        *HTML,
+    )
+    foreign = (Foreign("draftjs", "meta", '{"wordCount":12}'),)
+    junk = (
+        b'{"blocks":[7,{"text":8},{"text":"a","type":"atomic","entityRanges":[{"offset":"x","key":3},8]}],"entityMap":[]}',
+        (
+            b'{"entityMap":{"0":{"type":"LINK","data":{"url":7}},"1":8},"blocks":[{"type":"ordered-list-item","depth":99,"text":"ab",'
+            b'"inlineStyleRanges":[{"offset":-1,"length":9,"style":"BOLD"},{"style":7}],"entityRanges":[{"offset":0,"length":1,"key":0}]}]}'
+        ),
+    )
+
+
+class TestQuill(FormatContract):
+    format = QUILL
+    package = "newsformat_cms"
+    junk = (
+        b'{"ops":[{"insert":"Ferry\n","attributes":{"header":1}},{"insert":7},{"insert":{"image":"a.jpg","x":[]}},{"insert":"a\n"}]}',
+        (
+            b'[{"insert":"a","attributes":{"bold":true,"link":"b","script":"sub","color":"red","strike":true,"underline":true,'
+            b'"code":true,"italic":true}},{"insert":"\n","attributes":{"list":"ordered","indent":99}},'
+            b'{"insert":"x\n","attributes":{"code-block":true}},{"insert":{"divider":true}},{"retain":3},'
+            b'{"insert":{"video":"https://tide.example/v"}},{"insert":"q"},{"insert":"\n","attributes":{"blockquote":true}}]'
+        ),
+    )
