@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsformat import Article, Envelope
 from newsformat.markup.sniff import is_json, xml_root
-from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, Report, Source, lazily
+from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, Problem, Report, Source, ValidateOptions, lazily
 
 
 _ALTO = ("http://www.loc.gov/standards/alto/", "http://schema.ccs-gmbh.com/ALTO")
@@ -27,6 +27,12 @@ def _read_alto(source: Source, options: NoOptions, report: Report, /) -> Iterato
     return _alto.read(source, report)
 
 
+def _validate_alto(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
+    from newsformat_library import _alto_rules
+
+    return _alto_rules.validate(source, options, report)
+
+
 def _sniff_page(head: bytes, /) -> Confidence:
     namespace, name = xml_root(head) or ("", "")
     if name != "PcGts":
@@ -38,6 +44,12 @@ def _read_page(source: Source, options: NoOptions, report: Report, /) -> Iterato
     from newsformat_library import _page_xml
 
     return _page_xml.read(source, report)
+
+
+def _validate_page(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
+    from newsformat_library import _page_rules
+
+    return _page_rules.validate(source, options, report)
 
 
 def _sniff_mets(head: bytes, /) -> Confidence:
@@ -66,6 +78,12 @@ def _read_mets(source: Source, options: NoOptions, report: Report, /) -> Iterato
     from newsformat_library._mets import _reader
 
     return _reader.read(source, report)
+
+
+def _validate_mets(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
+    from newsformat_library._mets import _validator
+
+    return _validator.validate(source, options, report)
 
 
 def _sniff_delpher(head: bytes, /) -> Confidence:
@@ -117,6 +135,7 @@ ALTO: AnyFormat = Format(
     ),
     sniff=_sniff_alto,
     read=_read_alto,
+    validate=_validate_alto,
 )
 
 PAGE_XML: AnyFormat = Format(
@@ -133,6 +152,7 @@ PAGE_XML: AnyFormat = Format(
     ),
     sniff=_sniff_page,
     read=_read_page,
+    validate=_validate_page,
 )
 
 METS: AnyFormat = Format(
@@ -151,6 +171,7 @@ METS: AnyFormat = Format(
     ),
     sniff=_sniff_mets,
     read=_read_mets,
+    validate=_validate_mets,
 )
 
 DELPHER: AnyFormat = Format(

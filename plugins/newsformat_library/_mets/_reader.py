@@ -37,10 +37,8 @@ def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
     """
     if not source.head.startswith(_ZIP):
         raise ReadError(_alone(source.head), source=source.name)
-    content = source.read_bytes()
-    most = max(source.limits.item_bytes, len(content) * source.limits.ratio)
-    archive = Packed(content, source.limits, title="archive", most=most)
-    names = _documents(archive)
+    archive = opened(source)
+    names = documents_in(archive)
     if not names:
         raise ReadError("no METS in the archive; files of ALTO alone are read one by one", source=source.name)
     yield from read_each(
@@ -59,7 +57,18 @@ def _alone(head: bytes) -> str:
     return f"a METS names its text in other files, and no reader opens any: {_REMEDY}"
 
 
-def _documents(archive: Packed) -> list[str]:
+def opened(source: Source) -> Packed:
+    """Return the archive that *source* is.
+
+    Raises:
+        ReadError: it is none.
+    """
+    content = source.read_bytes()
+    most = max(source.limits.item_bytes, len(content) * source.limits.ratio)
+    return Packed(content, source.limits, title="archive", most=most)
+
+
+def documents_in(archive: Packed) -> list[str]:
     """Return the names of those files that are METS documents."""
     found = sorted(name for name in archive if name.lower().endswith(".xml"))
     called = [name for name in found if "mets" in posixpath.basename(name).lower()]

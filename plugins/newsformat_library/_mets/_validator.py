@@ -1,0 +1,136 @@
+"""What is wrong with an issue: its METS, its pages in ALTO, and whether the one means what is in the others."""
+
+from __future__ import annotations
+
+import hashlib
+import posixpath
+import zlib
+from collections.abc import Callable, Iterator
+
+from attrs import evolve
+
+from newsformat.markup.packed import Packed
+from newsformat.markup.schema import xsd_problems
+from newsformat.markup.xml import Element, faults, line_of, local, parse
+from newsformat.plugin import Limits, Problem, ReadError, Report, Severity, Source, ValidateOptions
+from newsformat_library import _alto_rules
+from newsformat_library._mets import _rules
+from newsformat_library._mets._pages import Pages
+from newsformat_library._mets._reader import documents_in, opened
+from newsformat_library._mets._structure import Structure
+from newsformat_library._shapes import path
+
+
+_ZIP = b"PK\x03\x04"
+_SHOWN = 60  # characters of what is wrong
+_SUMS: dict[str, Callable[[bytes], str]] = {
+    "MD5": lambda content: hashlib.md5(content, usedforsecurity=False).hexdigest(),
+    "SHA-1": lambda content: hashlib.sha1(content, usedforsecurity=False).hexdigest(),
+    "SHA-256": lambda content: hashlib.sha256(content).hexdigest(),
+    "SHA-384": lambda content: hashlib.sha384(content).hexdigest(),
+    "SHA-512": lambda content: hashlib.sha512(content).hexdigest(),
+    "CRC32": lambda content: f"{zlib.crc32(content):08x}",
+    "Adler-32": lambda content: f"{zlib.adler32(content):08x}",
+}
+
+
+def validate(source: Source, options: ValidateOptions, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with a METS, or with each in an archive and the pages that it names."""
+    if not source.head.startswith(_ZIP):
+        yield from _document(source.read_bytes(), source.name, source.limits, options, report)
+        return
+    archive = opened(source)
+    names = documents_in(archive)
+    if not names:
+        raise ReadError("no METS in the archive; files of ALTO alone are validated one by one", source=source.name)
+    for name in names:
+        yield from _issue(archive, name, source.limits, options, report)
+
+
+def _document(content: bytes, name: str, limits: Limits, options: ValidateOptions, report: Report) -> Iterator[Problem]:
+    root = parse(content, source=name, limits=limits, report=report)
+    yield from faults(content, limits)
+    yield from _rules.problems(root)
+    if options.schema and local(root) == "mets":
+        yield from xsd_problems(root, options.schema, prefer=["mets"])
+
+
+def _issue(archive: Packed, name: str, limits: Limits, options: ValidateOptions, report: Report) -> Iterator[Problem]:
+    content = archive.read(name) or b""
+    for problem in _document(content, name, limits, options, report):
+        yield _in(name, problem)
+    root = parse(content, source=name, limits=limits, report=Report(heard=False))
+    if local(root) == "mets":
+        yield from _Files(archive, name, root, limits).problems(report)
+
+
+def _in(name: str, problem: Problem) -> Problem:
+    """Return *problem* as one of the file *name* of an archive."""
+    return evolve(problem, message=f"{name}: {problem.message}", where=f"{name}{problem.where}")
+
+
+class _Files:
+    """The files that a METS names, as far as they are in the archive."""
+
+    def __init__(self, archive: Packed, name: str, root: Element, limits: Limits) -> None:
+        self._archive, self._name, self._root, self._limits = archive, name, root, limits
+        structure = Structure(root)
+        self._pages = Pages(archive, posixpath.dirname(name), structure.files, limits, Report(heard=False))
+        self._ids: dict[str, frozenset[str]] = {}
+
+    def problems(self, report: Report) -> Iterator[Problem]:
+        """Yield what is wrong with each file, and which parts of pages are meant that are not there."""
+        absent = 0
+        for each in self._root.iter("{*}file"):
+            found = self._pages.name(each.get("ID") or "")
+            absent += not found
+            if found:
+                yield from self._file(each, found, report)
+        if absent:
+            report.note(f"{self._name}: {absent} files that it names are not in the archive, and were not looked at")
+        for area in self._root.iter("{*}area"):
+            yield from self._area(area)
+
+    def _problem(self, rule: str, message: str, element: Element, severity: Severity = Severity.ERROR) -> Problem:
+        where = f"{self._name}{path(element)}"
+        return Problem(rule, f"{self._name}: {message}", line_of(element), None, where, severity=severity)
+
+    def _file(self, element: Element, name: str, report: Report) -> Iterator[Problem]:
+        try:
+            content = self._archive.read(name) or b""
+        except ReadError as error:
+            yield self._problem("file", f"{name} cannot be read: {error.message}", element)
+            return
+        size, said, how = (element.get(key) or "" for key in ("SIZE", "CHECKSUM", "CHECKSUMTYPE"))
+        if size.isdecimal() and len(size) < 16 and int(size) != len(content):  # noqa: PLR2004 -- digits
+            yield self._problem("size", f"{name} has {len(content)} bytes, not {size}", element)
+        if said and how in _SUMS:
+            if said.strip().lower() != _SUMS[how](content):
+                yield self._problem("checksum", f"{name} is not the one whose {how} is {said[:_SHOWN]}", element)
+        elif said:
+            report.note(f"checksums by {how[:_SHOWN] or 'what is not said'} are not checked", line=line_of(element))
+        yield from self._page(element, name, content)
+
+    def _page(self, element: Element, name: str, content: bytes) -> Iterator[Problem]:
+        """Yield what is wrong with a page, and keep which IDs there are."""
+        key = element.get("ID") or ""
+        if not name.lower().endswith(".xml"):
+            return
+        try:
+            root = parse(content, source=name, limits=self._limits, report=Report(heard=False))
+        except ReadError as error:
+            yield self._problem("file", f"{name} cannot be read: {error.message}", element)
+            return
+        if local(root) == "alto":
+            self._ids[key] = frozenset(each.get("ID") or "" for each in root.iter("{*}*"))
+            for problem in _alto_rules.problems(root):
+                yield _in(name, problem)
+
+    def _area(self, area: Element) -> Iterator[Problem]:
+        if area.get("BETYPE") != "IDREF":
+            return
+        known = self._ids.get(area.get("FILEID") or "")
+        for key in ("BEGIN", "END"):
+            if known is not None and (value := area.get(key)) and value not in known:
+                page = self._pages.name(area.get("FILEID") or "")
+                yield self._problem("area", f"{key}: nothing in {page} has the ID {value[:_SHOWN]}", area)

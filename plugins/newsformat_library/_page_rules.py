@@ -1,0 +1,151 @@
+"""What the schemas of PAGE say of a document (https://github.com/PRImA-Research-Lab/PAGE-XML), as rules.
+
+They are made from that of 2019-07-15, in which what was valid since 2013 is valid, too, but for relations. Before that
+points were elements, and such documents are not looked at. Names of languages and
+scripts, of which the schema has lists, are not, either.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from newsformat.markup.schema import xsd_problems
+from newsformat.markup.xml import faults, line_of, local, parse
+from newsformat.plugin import Problem, Report, Source, ValidateOptions
+from newsformat_library._shapes import Held, Shape, shapes
+
+
+_NAMESPACE = re.compile(r"\{https?://schema\.primaresearch\.org/PAGE/gts/pagecontent/((\d{4})-\d\d-\d\d)\}")
+_OWN = "http://schema.primaresearch.org/PAGE/gts/pagecontent/2019-07-15"
+_NEWEST, _OLDEST = 2019, 2013
+_RELATED = 2018  # since when relations have a source, a target and an identifier
+_OTHERS = frozenset(("TranskribusMetadata", "TableCell"))  # which Transkribus has beyond the schema
+_COLOURS = "black|blue|brown|cyan|green|grey|indigo|magenta|orange|pink|red|turquoise|violet|white|yellow|other"
+_DIRECTIONS = "left-to-right|right-to-left|top-to-bottom|bottom-to-top"
+_SAID = "custom:string comments:string"
+_MADE = "production:printed|typewritten|handwritten-cursive|handwritten-printscript|medieval-manuscript|other"
+_TONGUES = "primaryLanguage:string secondaryLanguage:string primaryScript:string secondaryScript:string"
+_REGIONS = (
+    "(TextRegion | ImageRegion | LineDrawingRegion | GraphicRegion | TableRegion | ChartRegion | SeparatorRegion"
+    " | MapRegion | MathsRegion | ChemRegion | MusicRegion | AdvertRegion | NoiseRegion | UnknownRegion"
+    " | CustomRegion)*"
+)
+_REGION = f"AlternativeImage* Coords UserDefined? Labels* Roles? {_REGIONS}"
+_REGION_HAS = f"id!:id {_SAID} continuation:boolean"
+_TURNED = f"{_REGION_HAS} orientation:float"
+_GROUP_HAS = (
+    "id!:id regionRef:ref caption:string type:paragraph|list|list-item|figure|article|div|other continuation:boolean"
+    f" {_SAID}"
+)
+_ORDERED = "UserDefined? Labels* (RegionRefIndexed | OrderedGroupIndexed | UnorderedGroupIndexed)+"
+_UNORDERED = "UserDefined? Labels* (RegionRef | OrderedGroup | UnorderedGroup)+"
+_GRAPHEME_HAS = f"id!:id index!:natural ligature:boolean charType:base|combining {_SAID}"
+_TABLE = f"""
+PcGts: Metadata Page ; pcGtsId:id
+Metadata: Creator Created LastChange Comments? UserDefined? MetadataItem* ; externalRef:string
+Creator: #string
+Created: #dateTime
+LastChange: #dateTime
+Comments: #string
+UserDefined: UserAttribute+
+UserAttribute: ; name:string description:string type:xsd:string|xsd:integer|xsd:boolean|xsd:float value:string
+MetadataItem: Labels* ; type:author|imageProperties|processingStep|other name:string value!:string date:dateTime
+Labels: Label* ; externalModel:string externalId:string prefix:string comments:string
+Label: ; value!:string type:string comments:string
+Page: AlternativeImage* Border? PrintSpace? ReadingOrder? Layers? Relations? TextStyle? UserDefined? Labels* \
+{_REGIONS} ; imageFilename!:string imageWidth!:int imageHeight!:int imageXResolution:float imageYResolution:float \
+imageResolutionUnit:PPI|PPCM|other custom:string orientation:float \
+type:front-cover|back-cover|title|table-of-contents|index|content|blank|other {_TONGUES} \
+readingDirection:{_DIRECTIONS} textLineOrder:{_DIRECTIONS} conf:unit
+AlternativeImage: ; filename!:string comments:string conf:unit
+Border: Coords
+PrintSpace: Coords
+Coords: ; points!:points conf:unit
+Baseline: ; points!:points conf:unit
+ReadingOrder: (OrderedGroup | UnorderedGroup) ; conf:unit
+OrderedGroup: {_ORDERED} ; {_GROUP_HAS}
+OrderedGroupIndexed: {_ORDERED} ; {_GROUP_HAS} index!:int
+UnorderedGroup: {_UNORDERED} ; {_GROUP_HAS}
+UnorderedGroupIndexed: {_UNORDERED} ; {_GROUP_HAS} index!:int
+RegionRef: ; regionRef!:ref
+RegionRefIndexed: ; index!:int regionRef!:ref
+Layers: Layer+
+Layer: RegionRef+ ; id!:id zIndex!:int caption:string
+Relations: Relation+
+Relation: Labels* SourceRegionRef TargetRegionRef ; id!:id type:link|join {_SAID}
+SourceRegionRef: ; regionRef!:ref
+TargetRegionRef: ; regionRef!:ref
+TextStyle: ; fontFamily:string serif:boolean monospace:boolean fontSize:float xHeight:int kerning:int \
+textColour:{_COLOURS} textColourRgb:int bgColour:{_COLOURS} bgColourRgb:int reverseVideo:boolean bold:boolean \
+italic:boolean underlined:boolean underlineStyle:singleLine|doubleLine|other subscript:boolean superscript:boolean \
+strikethrough:boolean smallCaps:boolean letterSpaced:boolean
+Roles: TableCellRole?
+TableCellRole: ; rowIndex!:int columnIndex!:int rowSpan:int colSpan:int header:boolean
+TextRegion: {_REGION} TextLine* TextEquiv* TextStyle? ; {_TURNED} \
+type:paragraph|heading|caption|header|footer|page-number|drop-capital|credit|floating|signature-mark|catch-word|\
+marginalia|footnote|footnote-continued|endnote|TOC-entry|list-label|other leading:int \
+readingDirection:{_DIRECTIONS} textLineOrder:{_DIRECTIONS} readingOrientation:float indented:boolean \
+align:left|centre|right|justify {_TONGUES} {_MADE}
+ImageRegion: {_REGION} ; {_TURNED} colourDepth:bilevel|greyscale|colour|other bgColour:{_COLOURS} embText:boolean
+LineDrawingRegion: {_REGION} ; {_TURNED} penColour:{_COLOURS} bgColour:{_COLOURS} embText:boolean
+GraphicRegion: {_REGION} ; {_TURNED} \
+type:logo|letterhead|decoration|frame|handwritten-annotation|stamp|signature|barcode|paper-grow|punch-hole|other \
+numColours:int embText:boolean
+TableRegion: {_REGION} Grid? ; {_TURNED} rows:int columns:int lineColour:{_COLOURS} bgColour:{_COLOURS} \
+lineSeparators:boolean embText:boolean
+Grid: GridPoints GridPoints+
+GridPoints: ; index!:int points!:points
+ChartRegion: {_REGION} ; {_TURNED} type:bar|line|pie|scatter|surface|other numColours:int bgColour:{_COLOURS} \
+embText:boolean
+SeparatorRegion: {_REGION} ; {_TURNED} colour:{_COLOURS}
+MapRegion: {_REGION} ; {_TURNED}
+MathsRegion: {_REGION} ; {_TURNED} bgColour:{_COLOURS}
+ChemRegion: {_REGION} ; {_TURNED} bgColour:{_COLOURS}
+MusicRegion: {_REGION} ; {_TURNED} bgColour:{_COLOURS}
+AdvertRegion: {_REGION} ; {_TURNED} bgColour:{_COLOURS}
+NoiseRegion: {_REGION} ; {_REGION_HAS}
+UnknownRegion: {_REGION} ; {_REGION_HAS}
+CustomRegion: {_REGION} ; {_REGION_HAS} type:string
+TextLine: AlternativeImage* Coords Baseline? Word* TextEquiv* TextStyle? UserDefined? Labels* ; id!:id {_SAID} \
+{_TONGUES} readingDirection:{_DIRECTIONS} {_MADE} index:int
+Word: AlternativeImage* Coords Glyph* TextEquiv* TextStyle? UserDefined? Labels* ; id!:id {_SAID} language:string \
+primaryScript:string secondaryScript:string readingDirection:{_DIRECTIONS} {_MADE}
+Glyph: AlternativeImage* Coords Graphemes? TextEquiv* TextStyle? UserDefined? Labels* ; id!:id {_SAID} \
+ligature:boolean symbol:boolean script:string {_MADE}
+Graphemes: (Grapheme | NonPrintingChar | GraphemeGroup)+
+Grapheme: TextEquiv* Coords ; {_GRAPHEME_HAS}
+NonPrintingChar: TextEquiv* ; {_GRAPHEME_HAS}
+GraphemeGroup: TextEquiv* (Grapheme | NonPrintingChar)* ; {_GRAPHEME_HAS}
+TextEquiv: PlainText? Unicode ; index:natural conf:unit comments:string dataTypeDetails:string \
+dataType:xsd:decimal|xsd:float|xsd:integer|xsd:boolean|xsd:date|xsd:time|xsd:dateTime|xsd:string|other
+PlainText: #string
+Unicode: #string
+"""
+_OLD_RELATION = f"Relation: RegionRef RegionRef ; id:id type:link|join {_SAID}"
+
+
+def validate(source: Source, options: ValidateOptions, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with the document, in its order; then what the official schema says."""
+    content = source.read_bytes()
+    root = parse(content, source=source.name, limits=source.limits, report=report)
+    yield from faults(content, source.limits)
+    if local(root) != "PcGts":
+        yield Problem("root", f"<{local(root)}> is no root element of PAGE, which is <PcGts>", line_of(root))
+        return
+    match = _NAMESPACE.match(str(root.tag))
+    if match is None:
+        yield Problem("namespace", f"the namespace is of no version of PAGE, such as {_OWN}", line_of(root))
+    year = int(match[2]) if match else _NEWEST
+    if year < _OLDEST:
+        report.note(f"PAGE of {year} is not held against rules, which are those of {_OLDEST} and later")
+    else:
+        yield from Held(_known(year), odd=_OTHERS).problems(root, "PcGts")
+    if options.schema:
+        yield from xsd_problems(root, options.schema, prefer=[match[1] if match else ""])
+
+
+@lru_cache(maxsize=4)
+def _known(year: int) -> Mapping[str, Shape]:
+    return shapes(_TABLE) | (shapes(_OLD_RELATION) if year < _RELATED else {})
