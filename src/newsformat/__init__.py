@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from newsformat._concepts import Concept, Foreign
     from newsformat._detection import Detection
     from newsformat._direction import Direction
+    from newsformat._enclosed_files import files
     from newsformat._envelope import Envelope, EnvelopeLink
     from newsformat._errors import (
         AmbiguousFormat,
@@ -55,7 +56,6 @@ if TYPE_CHECKING:
     )
     from newsformat._explanation import Explanation, Line
     from newsformat._features import features
-    from newsformat._files import files
     from newsformat._format import Confidence, Format
     from newsformat._inline import Inline, Inlines, Lang, LineBreak, Link, Mark, Mention, Style, Text, plain
     from newsformat._installed_plugin import Plugin
@@ -165,7 +165,7 @@ _HOME = {
     "_explanation": "Explanation Line",
     "_features": "features",
     "_attachment": "File",
-    "_files": "files",
+    "_enclosed_files": "files",
     "_format": "Confidence Format",
     "_inline": "Inline Inlines Lang LineBreak Link Mark Mention Style Text plain",
     "_installed_plugin": "Plugin",

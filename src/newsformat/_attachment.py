@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import field
 
 from newsformat._frozen import frozen
-from newsformat._lazily import lazily
+from newsformat._lazy_patterns import lazily
 from newsformat._text import line
 
 

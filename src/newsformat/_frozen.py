@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 
 from attrs import NOTHING, Factory
 
-from newsformat._brief import brief
+from newsformat._repr import brief
 
 
 _P = ParamSpec("_P")

@@ -23,7 +23,7 @@ _MARK = f"{GROUP}_impl"
 _HOOKS = (FunctionType, MethodType, classmethod, staticmethod)  # what pluggy takes for one
 
 
-class Manager(PluginManager):
+class MarkedHooks(PluginManager):
     """Knows the hooks of a module by their marks: to look at each name, as pluggy does, takes longer than all else."""
 
     def parse_hookimpl_opts(self, plugin: Any, name: str) -> Any:

@@ -18,7 +18,7 @@ from newsformat._dialect import Dialect, fitting
 from newsformat._entry_points import GROUP, entries
 from newsformat._errors import AmbiguousFormat, OptionError, PluginError, UnknownFormat, did_you_mean, reason
 from newsformat._format import AnyFormat
-from newsformat._installed_plugin import Manager, Plugin, examined, registered
+from newsformat._installed_plugin import MarkedHooks, Plugin, examined, registered
 from newsformat._language import Language
 from newsformat._source import Source
 
@@ -41,7 +41,7 @@ class Registry:
         Raises:
             PluginError: two plugins bring a format of the same name.
         """
-        manager = Manager(GROUP)
+        manager = MarkedHooks(GROUP)
         manager.add_hookspecs(_hooks)
         plugins = list(unusable)
         for name, module in modules.items():

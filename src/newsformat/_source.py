@@ -12,8 +12,8 @@ from attrs import define, evolve, field
 
 from newsformat._compression import is_compressed
 from newsformat._errors import ReadError
-from newsformat._file import HEAD, File, Whole
 from newsformat._limits import Limits
+from newsformat._open_file import HEAD, File, Whole
 
 
 Readable: TypeAlias = "Source | PathLike[str] | str | bytes | BinaryIO"

@@ -4,15 +4,15 @@ from newsformat._articles import Articles
 from newsformat._attachment import File, file_name
 from newsformat._dialect import Dialect, dialects_in
 from newsformat._direction import direction_of
-from newsformat._each import read_each
 from newsformat._errors import OptionError, ReadError, WriteError
 from newsformat._explanation import Explanation, Line
 from newsformat._format import AnyFormat, Confidence, Format, NoOptions
 from newsformat._frozen import frozen, maker, opened
 from newsformat._hooks import Transform, hookimpl
 from newsformat._inline import BREAK, Span, inlines, nest, plain, plain_line
+from newsformat._item_by_item import read_each
 from newsformat._language import Language
-from newsformat._lazily import lazily
+from newsformat._lazy_patterns import lazily
 from newsformat._limits import Limits
 from newsformat._problem import Layer, NoSchema, Problem, Severity, ValidateOptions
 from newsformat._rebuilding import rebuilt, reworded

@@ -123,7 +123,7 @@ def test_formats_are_told_by_what_is_in_a_file_and_by_its_name_without_the_suffi
         assert nf.detect(path)[0].format == format
     path = tmp_path / "access.log.gz"
     path.write_bytes(gzip.compress(b"GET /\n"))
-    with pytest.raises(nf.UnknownFormat, match=r"it is called \.log"):
+    with pytest.raises(nf.UnknownFormat, match=r"its name ends with \.log"):
         nf.read(path)
 
 

@@ -11,8 +11,8 @@ from typing import Any
 from attrs import fields, frozen, has
 
 from newsformat._blocks import Block, Paragraph
-from newsformat._brief import said_by
 from newsformat._inline import LineBreak, Link, Mark, Text
+from newsformat._repr import said_by
 
 
 @frozen

@@ -6,8 +6,8 @@ from typing import Any
 
 from attrs import has
 
-from newsformat._brief import said_by
 from newsformat._inline import Text
+from newsformat._repr import said_by
 
 
 def shown(value: Any) -> str:

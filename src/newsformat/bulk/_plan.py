@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import newsformat as nf
 from newsformat._compression import inner_name
-from newsformat._lazily import lazily
+from newsformat._lazy_patterns import lazily
 from newsformat._packed import Packed
 from newsformat.bulk._fingerprints import Fingerprints
 from newsformat.bulk._folders import Aside, Choice, Earlier, File, is_folder, place_of, place_of_link

@@ -9,9 +9,9 @@ from typing import BinaryIO
 from lxml import etree
 
 from newsformat._article import Article
-from newsformat._each import read_each
 from newsformat._envelope import Envelope
 from newsformat._errors import ReadError
+from newsformat._item_by_item import read_each
 from newsformat._limits import Limits
 from newsformat._report import Report
 from newsformat._source import Source

@@ -9,7 +9,7 @@ from attrs import evolve
 from newsformat._article import Article
 from newsformat._blocks import Block, Heading, List, Media, Paragraph, Quote, Related, Rule
 from newsformat._inline import Inlines, LineBreak, Style, Text, inlines, plain
-from newsformat._lazily import lazily
+from newsformat._lazy_patterns import lazily
 
 
 _TOP = 12  # paragraphs, of which one may have had something before it

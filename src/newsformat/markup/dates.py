@@ -6,7 +6,7 @@ import re
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import cache
 
-from newsformat._lazily import lazily
+from newsformat._lazy_patterns import lazily
 from newsformat._report import Report
 
 

@@ -8,9 +8,9 @@ from itertools import pairwise
 from typing import BinaryIO, NamedTuple
 
 from newsformat._article import Article
-from newsformat._each import read_each
 from newsformat._envelope import Envelope
 from newsformat._errors import ReadError
+from newsformat._item_by_item import read_each
 from newsformat._report import Report
 from newsformat._source import Source
 from newsformat.markup._cutter import FILL, Cutter, boundary

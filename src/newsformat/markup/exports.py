@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 
-from newsformat._lazily import lazily
+from newsformat._lazy_patterns import lazily
 from newsformat.markup._exports._blocks import read_exports
 from newsformat.markup._exports._borders import NUMBER
 from newsformat.markup._exports._copies import copies

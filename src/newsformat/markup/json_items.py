@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 
 from newsformat._article import Article
 from newsformat._articles import Articles
-from newsformat._each import read_each
 from newsformat._envelope import Envelope
+from newsformat._item_by_item import read_each
 from newsformat._report import Report
 from newsformat._source import Source
 from newsformat.markup.foreign import foreign_members

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from newsformat._lazily import lazily
+from newsformat._lazy_patterns import lazily
 from newsformat._text import line
 
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 from newsformat._blocks import Block, Paragraph, Rule
 from newsformat._frozen import maker
 from newsformat._inline import inlines
-from newsformat._lazily import lazily
+from newsformat._lazy_patterns import lazily
 from newsformat._text import seam
 
 

@@ -6,7 +6,7 @@ import codecs
 import re
 from functools import lru_cache
 
-from newsformat._lazily import lazily
+from newsformat._lazy_patterns import lazily
 
 
 _SIGNATURES = {

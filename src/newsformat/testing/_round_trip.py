@@ -16,8 +16,8 @@ from newsformat._envelope import Envelope
 from newsformat._errors import WriteError
 from newsformat._feature_names import carried
 from newsformat._features import envelope_features, features
-from newsformat._file import HEAD
 from newsformat._format import Confidence
+from newsformat._open_file import HEAD
 from newsformat._proof._display import shown
 from newsformat._proof._projection import Projection
 from newsformat._proof._unreported_losses import holds, unreported

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import strategies as st
 
 from newsformat._errors import NewsformatError
-from newsformat._file import HEAD
 from newsformat._format import AnyFormat, Confidence
+from newsformat._open_file import HEAD
 from newsformat._registry import registry
 from newsformat._report import OnLoss, Report
 from newsformat._source import Source

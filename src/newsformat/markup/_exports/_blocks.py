@@ -10,7 +10,7 @@ from attrs import evolve
 from newsformat._article import Article, Identifier
 from newsformat._blocks import Block, Heading, List, Media, Paragraph, Preformatted, Quote, Table
 from newsformat._inline import Inline, Inlines, LineBreak, Link, Text, inlines, plain
-from newsformat._lazily import lazily
+from newsformat._lazy_patterns import lazily
 from newsformat._report import Report
 from newsformat._source import Source
 from newsformat.markup._exports._copies import copies

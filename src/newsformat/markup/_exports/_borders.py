@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsformat._lazily import lazily
+from newsformat._lazy_patterns import lazily
 
 
 BEGINS = lazily(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsformat._lazily import lazily
+from newsformat._lazy_patterns import lazily
 from newsformat.markup._exports._borders import OF_EUROPRESSE
 from newsformat.markup._exports._fields import Fields, Found, What
 from newsformat.markup._exports._head import NOTICE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsformat._lazily import lazily
+from newsformat._lazy_patterns import lazily
 from newsformat.markup._exports._borders import NUMBER
 from newsformat.markup._exports._fields import Fields, Found, What
 from newsformat.markup._exports._head import NOTICE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsformat._lazily import lazily
+from newsformat._lazy_patterns import lazily
 from newsformat.markup._exports._fields import Found, What
 from newsformat.markup._exports._values import is_dated
 

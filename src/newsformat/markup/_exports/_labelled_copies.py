@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newsformat._lazily import lazily
+from newsformat._lazy_patterns import lazily
 from newsformat.markup._exports._borders import COUNTED, ENDS
 from newsformat.markup._exports._cover import covered
 from newsformat.markup._exports._fields import Field, Fields, Found, What

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsformat._lazily import lazily
+from newsformat._lazy_patterns import lazily
 from newsformat.markup._exports._fields import What
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from newsformat._lazily import lazily
+from newsformat._lazy_patterns import lazily
 
 
 _FULL_DATE = (

@@ -8,7 +8,7 @@ from typing import assert_never
 from newsformat._blocks import Block
 from newsformat._direction import direction_of
 from newsformat._inline import Inlines, Lang, Link, Mark, Mention, Style, Text
-from newsformat._lazily import lazily
+from newsformat._lazy_patterns import lazily
 from newsformat._report import Report
 from newsformat.markup._characters import escape, is_legal, legal, quoted
 from newsformat.markup._urls import safe_url
