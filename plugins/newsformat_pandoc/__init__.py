@@ -21,6 +21,11 @@ The body is what the HTML of `newsformat.markup.html` is for Pandoc. What it has
 * ``Span`` and ``Div`` with ``lang`` ⇄ the language of words and of blocks; with ``mention`` ⇄ `Mention`
 * ``CodeBlock`` ⇄ `Preformatted`
 
+Rules of ``validate``, by pandoc-types 1.17 to 1.23, as the document says of itself; those in brackets are warnings:
+``required``, ``type``, ``constructor`` (one that there is not), ``value`` (too many or too few parts), ``twice`` of a
+member that is there again, [``version`` (a newer one), ``level`` of a heading, ``id`` of several, ``reference`` to
+nothing, ``cells`` (more than there are columns)].
+
 Footnotes are read as paragraphs at the end, under their numbers; a mathematical formula is its TeX; a
 ``DefinitionList`` is a list; of what is in the markup of other formats HTML alone is read. Without a ``title``, a first
 heading of the first level is the headline.
@@ -32,7 +37,7 @@ from collections.abc import Iterable, Iterator
 
 from newsformat import Article
 from newsformat.markup.sniff import json_object
-from newsformat.plugin import Articles, Confidence, Format, NoOptions, Report, Source, hookimpl
+from newsformat.plugin import Articles, Confidence, Format, NoOptions, NoSchema, Problem, Report, Source, hookimpl
 
 
 def _sniff(head: bytes, /) -> Confidence:
@@ -51,6 +56,13 @@ def _write(articles: Articles, options: NoOptions, report: Report, /) -> Iterato
     from newsformat_pandoc import _writer
 
     return _writer.write(articles, report)
+
+
+def _validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat.markup.json_rules import held_against
+    from newsformat_pandoc import _rules
+
+    yield from held_against(source.read_bytes(), _rules.document)
 
 
 _METADATA = """
@@ -73,6 +85,8 @@ PANDOC_JSON = Format(
     sniff=_sniff,
     read=_read,
     write=_write,
+    validate=_validate,
+    validate_options=NoSchema,
 )
 
 

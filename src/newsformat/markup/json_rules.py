@@ -37,6 +37,7 @@ __all__ = [
     "both",
     "by_type",
     "choice",
+    "fixed",
     "held_against",
     "matching",
     "members",
@@ -157,6 +158,21 @@ def array(of: Rule, *, least: int = 0, most: int | None = None) -> Rule:
             yield Misfit("value", f"{len(value)} items, where {least} to {most} may be", where)
         for index, item in enumerate(value):
             yield from of(item, (*where, index))
+
+    return rule
+
+
+def fixed(*of: Rule) -> Rule:
+    """An array of one item for each rule *of* it."""
+
+    def rule(value: Any, where: Path) -> Iterator[Misfit]:
+        if not isinstance(value, list):
+            yield from ARRAY(value, where)
+        elif len(value) != len(of):
+            yield Misfit("value", f"{len(value)} items, where {len(of)} must be", where)
+        else:
+            for index, (each, item) in enumerate(zip(of, value, strict=True)):
+                yield from each(item, (*where, index))
 
     return rule
 
