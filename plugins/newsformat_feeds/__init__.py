@@ -108,6 +108,8 @@ from newsformat.plugin import (
     Source,
     hookimpl,
 )
+from newsformat_feeds._activity_streams import ACTIVITY_STREAMS
+from newsformat_feeds._declarations import OF_ALL, OF_XML
 
 
 def _sniff_rss(head: bytes, /) -> Confidence:
@@ -212,43 +214,6 @@ def _write_wxr(articles: Articles, options: NoOptions, report: Report, /) -> Ite
     return _wxr.write(articles, options, report)
 
 
-def _sniff_activity_streams(head: bytes, /) -> Confidence:
-    from newsformat_feeds._sniffing import sniff_activity_streams
-
-    return sniff_activity_streams(head)
-
-
-def _read_activity_streams(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_feeds._activity import _documents
-
-    return _documents.read(source, options, report)
-
-
-def _write_activity_streams(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_feeds._activity import _documents
-
-    return _documents.write(articles, options, report)
-
-
-_BODY = (
-    *("body.paragraph", "body.heading", "body.quote.*", "body.list", "body.media.*", "body.table.*"),
-    *("body.preformatted", "body.rule", "body.embed.*", "body.related.*", "body.language", "body.nested"),
-    *("body.raw", "body.raw.html", "body.raw.xhtml", "inline.*"),
-)
-_OF_ALL = (
-    *("uri", "identifiers.*", "headline", "summary", "bylines", "bylines.contact"),
-    *("updated", "published", "language", "keywords"),
-    *("associations", "associations.role", "associations.title", "associations.media.*"),
-    *_BODY,
-    *("envelope.title", "envelope.uri", "envelope.sender", "envelope.sent", "envelope.language"),
-    *("envelope.links", "envelope.links.role"),
-)
-_OF_XML = (
-    *_OF_ALL,
-    *("summary.*", "created", "subjects", "subjects.scheme", "contributors", "contributors.relation"),
-    *("sources", "sources.uri", "rights", "rights.holder", "rights.usage_terms", "rights.licence"),
-)
-
 RSS: AnyFormat = Format(
     name="rss",
     title="RSS 2.0",
@@ -256,7 +221,7 @@ RSS: AnyFormat = Format(
     suffixes=(".rss",),
     media_types=("application/rss+xml",),
     many=True,
-    carries=frozenset((*_OF_XML, "foreign.rss", "envelope.foreign.rss")),
+    carries=frozenset((*OF_XML, "foreign.rss", "envelope.foreign.rss")),
     sniff=_sniff_rss,
     read=_read_rss,
     write=_write_rss,
@@ -271,7 +236,7 @@ ATOM: AnyFormat = Format(
     suffixes=(".atom",),
     media_types=("application/atom+xml",),
     many=True,
-    carries=frozenset((*_OF_XML, "headline.*", "status", "subjects.code", "foreign.atom", "envelope.foreign.atom")),
+    carries=frozenset((*OF_XML, "headline.*", "status", "subjects.code", "foreign.atom", "envelope.foreign.atom")),
     sniff=_sniff_atom,
     read=_read_atom,
     write=_write_atom,
@@ -286,7 +251,7 @@ JSON_FEED: AnyFormat = Format(
     suffixes=(".feed.json", ".jsonfeed"),
     media_types=("application/feed+json",),
     many=True,
-    carries=frozenset((*_OF_ALL, "foreign.json-feed", "envelope.foreign.json-feed")),
+    carries=frozenset((*OF_ALL, "foreign.json-feed", "envelope.foreign.json-feed")),
     sniff=_sniff_json_feed,
     read=_read_json_feed,
     write=_write_json_feed,
@@ -300,35 +265,13 @@ WXR: AnyFormat = Format(
     spec="https://wordpress.org/documentation/article/tools-export-screen/",
     suffixes=(".wxr", ".wordpress.xml"),
     many=True,
-    carries=frozenset((*_OF_XML, "slug", "status", "subjects.code", "foreign.wxr", "envelope.foreign.wxr")),
+    carries=frozenset((*OF_XML, "slug", "status", "subjects.code", "foreign.wxr", "envelope.foreign.wxr")),
     sniff=_sniff_wxr,
     read=_read_wxr,
     write=_write_wxr,
     validate=_validate_wxr,
     validate_options=NoSchema,
 )
-
-
-ACTIVITY_STREAMS: AnyFormat = Format(
-    name="activity-streams",
-    title="ActivityStreams 2.0",
-    spec="https://www.w3.org/TR/activitystreams-core/",
-    suffixes=(".activity.json", ".as2.json"),
-    media_types=("application/activity+json",),
-    many=True,
-    carries=frozenset((
-        *("uri", "headline", "summary.*", "published", "updated", "language", *_BODY),
-        *("envelope.title", "envelope.uri", "envelope.sent", "envelope.foreign.activity-streams"),
-    )),
-    in_part=frozenset((
-        *("identifiers", "identifiers.kind", "bylines", "bylines.contact", "keywords", "associations"),
-        *("associations.role", "associations.media.*", "foreign.activity-streams"),
-        *("envelope.links", "envelope.links.role"),
-    )),
-    sniff=_sniff_activity_streams,
-    read=_read_activity_streams,
-    write=_write_activity_streams,
-)  # fmt: skip
 
 
 @hookimpl

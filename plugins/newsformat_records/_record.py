@@ -2,37 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from html import unescape
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 from attrs import evolve
 
 from newsformat import (
     Article,
-    Association,
-    Block,
-    Byline,
     Concept,
-    Dateline,
     Foreign,
-    Heading,
     Identifier,
-    Inlines,
-    Media,
-    Paragraph,
-    Rights,
 )
 from newsformat.markup.dates import read_date
-from newsformat.markup.html import read_html, read_html_inlines
-from newsformat.markup.languages import language_tag
+from newsformat.markup.html import read_html
 from newsformat.markup.paragraphs import read_paragraphs
-from newsformat.markup.printed import read_byline, read_dateline
-from newsformat.plugin import ReadError, Report, inlines, lazily, line
-from newsformat_records import ReadOptions, _factiva, _mongo, _names
+from newsformat.plugin import ReadError, Report, lazily
+from newsformat_records import ReadOptions, _factiva, _mongo, _names, _values
 from newsformat_records._own import own_article
 from newsformat_records._page import page_of
 
@@ -44,7 +32,6 @@ _encode = msgspec.json.Encoder().encode
 _NOTHING: tuple[object, ...] = (None, "", [], {})
 _CUT = lazily(r"\s?\[\+(\d{1,9}) chars\]\s?\Z")
 _CUT_LONGEST = 30  # characters of that
-_MARKUP = lazily(r"</(?:p|div|span|h[1-6]|ul|ol|blockquote|figure|section)>|<br ?/?>", re.IGNORECASE)
 _ENTITY = lazily(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _MILLISECONDS = 100_000_000_000  # more seconds than that are none
 
@@ -87,14 +74,14 @@ class _Record:
         is_factiva = _factiva.is_factiva(self._left)
         if is_factiva and not member:
             _factiva.join_text(self._left)
-        text = self._take((member,) if member else _names.TEXT, _running) or ""
+        text = self._take((member,) if member else _names.TEXT, _values.running_of) or ""
         if not clean:
             text = self._cut_off(text)
             self._undo_entities()
         values = self._values()
         if is_factiva:
             _factiva.take_values(self._left, values)
-        sections = None if text else self._take(("body",), _sections)
+        sections = None if text else self._take(("body",), _values.sections)
         if sections:
             values = {"summary": sections.summary} | values
         if not text and not sections and "headline" not in values:
@@ -102,7 +89,7 @@ class _Record:
             raise ReadError(f"no record: it has no text and no title ({names} …); the option member names another")
         if clean or sections:
             article = Article(**values, body=sections.body if sections else read_paragraphs(text))
-        elif _MARKUP.search(text):
+        elif _values.MARKUP.search(text):
             self._report.note("the text is HTML, and read as that")
             article = Article(**values, body=read_html(text, self._report))
         else:
@@ -121,7 +108,7 @@ class _Record:
         """Take the entities in titles and summaries that are no HTML for what they stand for."""
         for name in (*_names.TITLE, *_names.SUBTITLE, *_names.SUMMARY):
             value = self._left.get(name)
-            if isinstance(value, str) and _ENTITY.search(value) and not _MARKUP.search(value):
+            if isinstance(value, str) and _ENTITY.search(value) and not _values.MARKUP.search(value):
                 self._left[name] = _ENTITY.sub(lambda entity: unescape(entity[0]), value)
                 self._report.note(f"entities of HTML in {name} taken for what they stand for")
 
@@ -135,25 +122,27 @@ class _Record:
 
     def _values(self) -> dict[str, Any]:
         """Return what the record says beside its text, by attribute."""
-        url = self._take(_names.URL, _text)
-        identifiers = [(name, value) for name in _names.ID if (value := self._take((name,), _scalar)) and value != url]
+        url = self._take(_names.URL, _values.text_of)
+        identifiers = [
+            (name, value) for name in _names.ID if (value := self._take((name,), _values.scalar_of)) and value != url
+        ]
         found = {
             "uri": url or (identifiers.pop(0)[1] if identifiers else ""),
             "identifiers": [Identifier(value=value, kind=name) for name, value in identifiers],
-            "headline": self._take(_names.TITLE, _headline),
-            "subhead": self._take(_names.SUBTITLE, _text),
-            "summary": self._take(_names.SUMMARY, _marked),
-            "bylines": self._take(_names.AUTHORS, _bylines),
-            "dateline": self._take(("dateline",), _dateline),
-            "credit": self._take(("credit",), _text),
+            "headline": self._take(_names.TITLE, _values.headline_of),
+            "subhead": self._take(_names.SUBTITLE, _values.text_of),
+            "summary": self._take(_names.SUMMARY, _values.marked_of),
+            "bylines": self._take(_names.AUTHORS, _values.bylines_of),
+            "dateline": self._take(("dateline",), _values.dateline_of),
+            "credit": self._take(("credit",), _values.text_of),
             "sources": self._concepts(_names.SOURCES),
             "published": self._take(_names.PUBLISHED, self._moment),
             "updated": self._take(_names.UPDATED, self._moment),
-            "language": self._take(_names.LANGUAGE, _language),
-            "keywords": self._take(_names.KEYWORDS, _strings),
+            "language": self._take(_names.LANGUAGE, _values.language_of),
+            "keywords": self._take(_names.KEYWORDS, _values.strings_of),
             "subjects": self._concepts(_names.SUBJECTS),
-            "associations": self._take(_names.IMAGE, _image),
-            "rights": self._take(_names.LICENCE, _rights),
+            "associations": self._take(_names.IMAGE, _values.image_of),
+            "rights": self._take(_names.LICENCE, _values.rights_of),
         }
         return {name: value for name, value in found.items() if value}
 
@@ -161,9 +150,9 @@ class _Record:
         """Return what is made of the first member of these *names* of which anything is; the same under others goes."""
         for name in names:
             value = self._left.get(name)
-            if value is not None and (found := made(_parted(name, value))):
+            if value is not None and (found := made(_values.parted(name, value))):
                 for other in names:
-                    if self._left.get(other) == value and not (made in _NAMING and _says_more(value)):
+                    if self._left.get(other) == value and not (made in _values.NAMING and _values.says_more(value)):
                         del self._left[other]
                 return found
         return None
@@ -176,11 +165,11 @@ class _Record:
             yield Foreign(SPACE, f"{self._within.get(name, '')}{name}", _encode(value).decode())
 
     def _concepts(self, names: Iterable[str]) -> list[Concept] | None:
-        found = self._take(names, _strings)
+        found = self._take(names, _values.strings_of)
         return [Concept(name=name) for name in found] if found else None
 
     def _moment(self, value: Any) -> datetime | None:
-        if text := _text(value):
+        if text := _values.text_of(value):
             return read_date(text, self._report, line=self._number)
         if isinstance(value, bool) or not isinstance(value, int | float):
             return None
@@ -188,116 +177,3 @@ class _Record:
             return datetime.fromtimestamp(value / 1000 if value > _MILLISECONDS else value, UTC)
         except (ValueError, OverflowError, OSError):
             return None
-
-
-class _Sections(NamedTuple):
-    """A body that a crawler has taken apart."""
-
-    summary: str
-    body: list[Block]
-
-
-def _sections(value: Any) -> _Sections | None:
-    """Return the body that *value* is, as Fundus has it: a summary, and sections of headlines and paragraphs."""
-    try:
-        found = msgspec.convert(value, _Body)
-    except msgspec.ValidationError:
-        return None
-    body: list[Block] = []
-    for section in found.sections:
-        body += [*map(Heading, section.headline), *map(Paragraph, section.paragraphs)]
-    return _Sections("\n".join(found.summary), body)
-
-
-class _Section(msgspec.Struct, forbid_unknown_fields=True):
-    paragraphs: list[str]
-    headline: list[str] = []
-
-
-class _Body(msgspec.Struct, forbid_unknown_fields=True):
-    sections: list[_Section]
-    summary: list[str] = []
-
-
-def _says_more(value: Any) -> bool:
-    """Is *value* an object that has more than a name, or are there some in it? Then all of it is kept."""
-    items = value if isinstance(value, list) else [value]
-    return any(isinstance(item, dict) and len(item) > 1 for item in items)
-
-
-def _running(value: Any) -> str | None:
-    """Return the text that *value* is: one, or paragraphs."""
-    if isinstance(value, list) and all(isinstance(item, str) for item in value):
-        value = "\n\n".join(value)
-    return _text(value)
-
-
-def _text(value: Any) -> str | None:
-    """Return *value* if it is a text; search engines have one in an array where there may be more."""
-    if isinstance(value, list) and len(value) == 1:
-        value = value[0]
-    return value if isinstance(value, str) and not value.isspace() else None
-
-
-def _scalar(value: Any) -> str | None:
-    return str(value) if isinstance(value, int) and not isinstance(value, bool) else _text(value)
-
-
-def _parted(name: str, value: Any) -> Any:
-    """Return the texts that *value* is, if it is one text and commas or bars part keywords in it, or names.
-
-    A name in ``authors`` has more than a word: *Ann Lee, Acme* writes for Acme, *Lee, Ann* is her surname first.
-    """
-    if not isinstance(value, str) or ";" in value or name not in {"authors", *_names.KEYWORDS}:
-        return value
-    parts = [part.strip() for part in value.split("|" if "|" in value else ",")]
-    return value if name == "authors" and not all(" " in part for part in parts) else parts
-
-
-def _strings(value: Any) -> list[str] | None:
-    """Return *value* as strings: it is one, whose parts semicolons part; an object with a name; or a list of those."""
-    if isinstance(value, str):
-        return [part for text in value.split(";") if (part := line(text))]
-    names = [_name(item) for item in (value if isinstance(value, list) else [value])]
-    return [line(name) for name in names if name] if all(names) else None
-
-
-def _name(value: Any, names: Iterable[str] = _names.NAMES) -> str | None:
-    if isinstance(value, dict):
-        return next((name for key in names if (name := _text(value.get(key)))), None)
-    return _text(value)
-
-
-def _headline(value: Any) -> str | None:
-    return _name(value, _names.HEADLINES)
-
-
-def _bylines(value: Any) -> list[Byline] | None:
-    return [byline for text in _strings(value) or () for byline in read_byline(text)]
-
-
-_NAMING = (_strings, _bylines, _headline)  # what makes names of objects
-
-
-def _marked(value: Any) -> Inlines | None:
-    """Return *value*, a text in which there may be HTML, as running text."""
-    text = _text(value)
-    if text is None:
-        return None
-    return read_html_inlines(text) if _MARKUP.search(text) else inlines(text)
-
-
-def _dateline(value: Any) -> Dateline | None:
-    return read_dateline(text) if (text := _text(value)) else None
-
-
-def _language(value: Any) -> str | None:
-    return language_tag(text) if (text := _text(value)) else None
-
-
-def _image(value: Any) -> list[Association] | None:
-    return [Association(role="image", media=Media(href=text))] if (text := _text(value)) else None
-
-
-def _rights(value: Any) -> list[Rights] | None:
-    return [Rights(licence=text)] if (text := _text(value)) else None

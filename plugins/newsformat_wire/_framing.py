@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 
 from newsformat import Article, Envelope
 from newsformat.plugin import ReadError, Report, Source, read_each
-from newsformat_wire import HEADER, SESSION
+from newsformat_wire._sniffing import HEADER, SESSION
 
 
 CUT_OFF = "no ETX ends the text; the message may be cut off"

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from newsformat import Article, Block, Envelope, Foreign, Paragraph, plain
 from newsformat.plugin import ReadError, Report, Source
-from newsformat_wire import SESSION, IptcReadOptions, _notepad
+from newsformat_wire import IptcReadOptions, _notepad
 from newsformat_wire._code_sets import decode, with_line_feeds, without
 from newsformat_wire._dialects import Dialects, Fields
 from newsformat_wire._embargo import read_embargo
@@ -31,6 +31,7 @@ from newsformat_wire._moments import beside_stamp, read_stamp
 from newsformat_wire._prose import PARTED, Look, look_of, read_chunk, with_headings
 from newsformat_wire._signals import status_by
 from newsformat_wire._signatures import read_dateline
+from newsformat_wire._sniffing import SESSION
 
 
 _printable = without(bytes([*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x1F), *range(0x80, 0xA0)]))

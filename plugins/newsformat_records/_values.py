@@ -1,0 +1,140 @@
+"""What the values of a record are, by their types: `None` where they are nothing of that kind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+import msgspec
+
+from newsformat import Association, Block, Byline, Dateline, Heading, Inlines, Media, Paragraph, Rights
+from newsformat.markup.html import read_html_inlines
+from newsformat.markup.languages import language_tag
+from newsformat.markup.printed import read_byline, read_dateline
+from newsformat.plugin import inlines, lazily, line
+from newsformat_records import _names
+
+
+MARKUP = lazily(r"</(?:p|div|span|h[1-6]|ul|ol|blockquote|figure|section)>|<br ?/?>", re.IGNORECASE)
+
+
+def says_more(value: Any) -> bool:
+    """Is *value* an object that has more than a name, or are there some in it? Then all of it is kept."""
+    items = value if isinstance(value, list) else [value]
+    return any(isinstance(item, dict) and len(item) > 1 for item in items)
+
+
+def running_of(value: Any) -> str | None:
+    """Return the text that *value* is: one, or paragraphs."""
+    if isinstance(value, list) and all(isinstance(item, str) for item in value):
+        value = "\n\n".join(value)
+    return text_of(value)
+
+
+def text_of(value: Any) -> str | None:
+    """Return *value* if it is a text; search engines have one in an array where there may be more."""
+    if isinstance(value, list) and len(value) == 1:
+        value = value[0]
+    return value if isinstance(value, str) and not value.isspace() else None
+
+
+def scalar_of(value: Any) -> str | None:
+    """Return *value* if it is a text or a number."""
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else text_of(value)
+
+
+def parted(name: str, value: Any) -> Any:
+    """Return the texts that *value* is, if it is one text and commas or bars part keywords in it, or names.
+
+    A name in ``authors`` has more than a word: *Ann Lee, Acme* writes for Acme, *Lee, Ann* is her surname first.
+    """
+    if not isinstance(value, str) or ";" in value or name not in {"authors", *_names.KEYWORDS}:
+        return value
+    parts = [part.strip() for part in value.split("|" if "|" in value else ",")]
+    return value if name == "authors" and not all(" " in part for part in parts) else parts
+
+
+def strings_of(value: Any) -> list[str] | None:
+    """Return *value* as strings: it is one, whose parts semicolons part; an object with a name; or a list of those."""
+    if isinstance(value, str):
+        return [part for text in value.split(";") if (part := line(text))]
+    names = [name_of(item) for item in (value if isinstance(value, list) else [value])]
+    return [line(name) for name in names if name] if all(names) else None
+
+
+def name_of(value: Any, names: Iterable[str] = _names.NAMES) -> str | None:
+    """Return *value*, or the first of *names* that an object has."""
+    if isinstance(value, dict):
+        return next((name for key in names if (name := text_of(value.get(key)))), None)
+    return text_of(value)
+
+
+def headline_of(value: Any) -> str | None:
+    """Return the headline that *value* is, or has."""
+    return name_of(value, _names.HEADLINES)
+
+
+def bylines_of(value: Any) -> list[Byline] | None:
+    """Return the bylines that *value* holds, with all that one text says of several."""
+    return [byline for text in strings_of(value) or () for byline in read_byline(text)]
+
+
+NAMING = (strings_of, bylines_of, headline_of)  # what makes names of objects
+
+
+def marked_of(value: Any) -> Inlines | None:
+    """Return *value*, a text in which there may be HTML, as running text."""
+    text = text_of(value)
+    if text is None:
+        return None
+    return read_html_inlines(text) if MARKUP.search(text) else inlines(text)
+
+
+def dateline_of(value: Any) -> Dateline | None:
+    """Return the dateline that *value* is."""
+    return read_dateline(text) if (text := text_of(value)) else None
+
+
+def language_of(value: Any) -> str | None:
+    """Return the tag of the language that *value* names."""
+    return language_tag(text) if (text := text_of(value)) else None
+
+
+def image_of(value: Any) -> list[Association] | None:
+    """Return the picture whose address *value* is."""
+    return [Association(role="image", media=Media(href=text))] if (text := text_of(value)) else None
+
+
+def rights_of(value: Any) -> list[Rights] | None:
+    """Return the licence that *value* is."""
+    return [Rights(licence=text)] if (text := text_of(value)) else None
+
+
+class Sections(NamedTuple):
+    """A body that a crawler has taken apart."""
+
+    summary: str
+    body: list[Block]
+
+
+def sections(value: Any) -> Sections | None:
+    """Return the body that *value* is, as Fundus has it: a summary, and sections of headlines and paragraphs."""
+    try:
+        found = msgspec.convert(value, _Body)
+    except msgspec.ValidationError:
+        return None
+    body: list[Block] = []
+    for section in found.sections:
+        body += [*map(Heading, section.headline), *map(Paragraph, section.paragraphs)]
+    return Sections("\n".join(found.summary), body)
+
+
+class _Section(msgspec.Struct, forbid_unknown_fields=True):
+    paragraphs: list[str]
+    headline: list[str] = []
+
+
+class _Body(msgspec.Struct, forbid_unknown_fields=True):
+    sections: list[_Section]
+    summary: list[str] = []

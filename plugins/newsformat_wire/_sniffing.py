@@ -1,0 +1,46 @@
+"""What messages of the wire begin with."""
+
+from __future__ import annotations
+
+from newsformat.plugin import Confidence, lazily
+
+
+# What begins a message without controls, and the time of a telex session that may stand above it.
+HEADER = rb"[a-zA-Z]{1,6}-?\d{2,6} [0-9] [a-zA-Z]{1,4} \d{1,5}[ \r\n]"
+SESSION = rb"\[\d\d-[A-Z]{3}-\d\d {1,3}\d\d:\d\d\][ \t\r\n]*+"
+_HEADER, _SESSION = lazily(HEADER), lazily(SESSION)
+_KEYWORDS = lazily(rb"[^\r\n]{1,120}\r?\n(?:[ \t]*\r?\n)?[^\r\na-z]{1,80}/ *\r?\n")  # below the header
+_TITLE = lazily(rb"[^\r\n]=[ \t]*\r?\n")
+_DIGITS = frozenset(b"0123456789")
+_FILL = b"\0\x7f \t\r\n\x16"
+_ANPA = lazily(rb"[A-Za-z]?-?\d{3,5} ?\x1f[A-Za-z0-9 -]*\s+[A-Za-z][ \t][A-Za-z][ \t]?[\x11-\x14]{0,2}[ \w]")
+_ANPA_TEXT = lazily(rb"[A-Za-z]-?\d{3,5} ?\x1f?[A-Za-z0-9-]*\s+[A-Za-z] [A-Za-z] ?[\x11-\x14]{2}[ \w]")
+_ANPA_BARE = lazily(rb"[A-Za-z]-?\d{3,5} ?[A-Za-z0-9-]*\s+[A-Za-z][ \t][A-Za-z][ \t][^\r\n\x02]{1,80}\s*\x02")
+
+
+def sniff_iptc(head: bytes) -> Confidence:
+    """Is it IPTC 7901, or a telegram?"""
+    start = head.removeprefix(b"\xef\xbb\xbf").lstrip(_FILL)
+    begun = start[:1] == b"\x01"
+    start = start[1:].lstrip(_FILL) if begun else start
+    if start[:4].upper() == b"ZCZC" and start[4:5] in {b" ", b"\r", b"\n"}:
+        return Confidence.CERTAIN
+    if start[:1] == b"[" and (session := _SESSION.match(start)):
+        start = start[session.end() :]
+    if not _numbered(start, 8) or not _HEADER.match(start):
+        return Confidence.NO
+    if begun or _TITLE.search(start, 0, 1000) or _KEYWORDS.match(start):
+        return Confidence.CERTAIN
+    return Confidence.POSSIBLE
+
+
+def sniff_anpa(head: bytes) -> Confidence:
+    """Is it ANPA 1312?"""
+    start = head.lstrip(_FILL).removeprefix(b"\x01").lstrip(_FILL)
+    known = _numbered(start, 3) and (_ANPA.match(start) or _ANPA_TEXT.match(start) or _ANPA_BARE.match(start))
+    return Confidence.CERTAIN if known else Confidence.NO
+
+
+def _numbered(start: bytes, within: int) -> bool:
+    """Is one of so many first characters a digit? Of other text nothing more needs to be asked."""
+    return not _DIGITS.isdisjoint(start[:within])
