@@ -89,6 +89,9 @@ Rules of ``validate``, by the specifications; those in brackets are warnings:
 * WXR: those of items of RSS, ``number``; [``missing``, ``status``, ``attribute`` of categories]
 * JSON Feed: ``version``, ``required``, ``type``, ``content``, ``author``, ``date``, ``twice``; [``uri``, ``unique``,
   ``unknown``]
+* ActivityStreams: ``type``, ``functional`` (several values where there is one), ``date-time`` (2.3 of its core),
+  ``language``, ``media-type``, ``duration``, ``rel``, ``value``, ``question``, ``required`` of links, ``twice``;
+  [``context`` (2.1), ``iri`` that is relative (2.2), ``markup`` in a name, ``object``, ``ordered``, ``units``]
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsformat import Article, Envelope
-from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, Report, Source
+from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, NoSchema, Problem, Report, Source
 from newsformat_feeds._declarations import BODY
 
 
@@ -27,6 +27,13 @@ def _write(articles: Articles, options: NoOptions, report: Report, /) -> Iterato
     return _documents.write(articles, options, report)
 
 
+def _validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat.markup.json_rules import held_against
+    from newsformat_feeds._activity._rules import document
+
+    yield from held_against(source.read_bytes(), document)
+
+
 ACTIVITY_STREAMS: AnyFormat = Format(
     name="activity-streams",
     title="ActivityStreams 2.0",
@@ -46,4 +53,6 @@ ACTIVITY_STREAMS: AnyFormat = Format(
     sniff=_sniff,
     read=_read,
     write=_write,
+    validate=_validate,
+    validate_options=NoSchema,
 )  # fmt: skip

@@ -1,0 +1,169 @@
+"""What ActivityStreams 2.0 says of an object, as rules.
+
+Sections of its core (https://www.w3.org/TR/activitystreams-core/) are named where the rules are; what a property may be
+is in chapter 4 of its vocabulary (https://www.w3.org/TR/activitystreams-vocabulary/). Extensions may have more members.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import partial
+from typing import Any
+
+from newsformat.markup.dates import read_date
+from newsformat.markup.json import Misfit, Path, kind_of
+from newsformat.markup.json_rules import NUMBER, OBJECT, STRING, Rule, as_warning, choice, matching, or_null
+from newsformat.plugin import Severity
+from newsformat_feeds._activity._names import CONTEXT
+from newsformat_feeds._activity._object_reader import type_of
+
+
+_IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+")
+_MARKUP = re.compile(r"</?[A-Za-z][^<>]*>")
+_LANGUAGE = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)", re.ASCII)
+_CONTEXTS = (CONTEXT, f"{CONTEXT}#", CONTEXT.replace("https", "http", 1))
+_INTRANSITIVE = frozenset(("Arrive", "Travel", "Question"))
+
+_OBJECTS = (
+    *("actor", "attachment", "attributedTo", "audience", "bcc", "bto", "cc", "context", "describes", "generator"),
+    *("icon", "image", "inReplyTo", "instrument", "location", "object", "oneOf", "anyOf", "orderedItems", "items"),
+    *("origin", "preview", "relationship", "replies", "result", "subject", "tag", "target", "to", "url"),
+    *("first", "last", "next", "prev", "current", "partOf"),
+)
+_ALONE = frozenset(
+    (
+        *("id", "href", "hreflang", "mediaType", "height", "width", "duration", "published", "updated", "startTime"),
+        *("endTime", "deleted", "accuracy", "altitude", "latitude", "longitude", "radius", "units", "totalItems"),
+        *("startIndex", "describes", "subject", "replies", "first", "last", "next", "prev", "current", "partOf"),
+    )
+)
+
+
+def document(value: Any, where: Path) -> Iterator[Misfit]:
+    """Yield what is wrong with a document: an object, with the context of the standard (2.1)."""
+    yield from OBJECT(value, where)
+    if not isinstance(value, dict):
+        return
+    said = value.get("@context")
+    if not any(each in _CONTEXTS for each in (said if isinstance(said, list) else [said]) if isinstance(each, str)):
+        yield Misfit("context", f"the @context does not name {CONTEXT}", where, Severity.WARNING)
+    yield from _object(value, where)
+
+
+def _object(value: Any, where: Path) -> Iterator[Misfit]:
+    """Yield what is wrong with an object or a link, and with all in it."""
+    for name, member in value.items():
+        here = (*where, name)
+        if name in _ALONE and isinstance(member, list):
+            yield Misfit("functional", f"{name} has one value, not several", here)
+        elif member is not None and name in _MEMBERS:
+            for each, place in _each(member, here):
+                yield from _MEMBERS[name](each, place)
+    yield from _together(value, where)
+
+
+def _each(value: Any, where: Path) -> Iterator[tuple[Any, Path]]:
+    if isinstance(value, list):
+        yield from ((each, (*where, number)) for number, each in enumerate(value))
+    else:
+        yield value, where
+
+
+def _together(value: Mapping[str, Any], where: Path) -> Iterator[Misfit]:
+    """Yield what does not go together, or with the type."""
+    kind = type_of(value)
+    if value.get("oneOf") and value.get("anyOf"):
+        yield Misfit("question", "a question has not both oneOf and anyOf", where)
+    if kind in _INTRANSITIVE and value.get("object"):
+        yield Misfit("object", f"{kind} is done to no object", (*where, "object"), Severity.WARNING)
+    if kind == "Link" and not value.get("href"):
+        yield Misfit("required", "a Link has href", where)
+    if kind in {"OrderedCollection", "OrderedCollectionPage"} and "items" in value and "orderedItems" not in value:
+        yield Misfit("ordered", f"the items of {kind} are orderedItems", (*where, "items"), Severity.WARNING)
+
+
+# Kinds of values ------------------------------------------------------------------
+
+
+def _iri(value: Any, where: Path) -> Iterator[Misfit]:
+    """An address, which is better not relative (2.2)."""
+    if not isinstance(value, str):
+        yield from STRING(value, where)
+    elif not _IRI.fullmatch(value):
+        yield Misfit("iri", f"{value!r:.60} is no absolute IRI", where, Severity.WARNING)
+
+
+def _reference(value: Any, where: Path) -> Iterator[Misfit]:
+    """An object, a link, or the address of one."""
+    if isinstance(value, dict):
+        yield from _object(value, where)
+    elif isinstance(value, str):
+        yield from _iri(value, where)
+    elif value is not None:
+        yield Misfit("type", f"an object or an IRI is needed, not {kind_of(value)}", where)
+
+
+def _moment(value: Any, where: Path) -> Iterator[Misfit]:
+    """A date and time of RFC 3339, with T and Z in capitals; seconds may be missing (2.3)."""
+    if not isinstance(value, str):
+        yield from STRING(value, where)
+    elif not (_MOMENT.fullmatch(value) and read_date(value)):
+        yield Misfit("date-time", f"{value!r:.60} is no date and time such as 2026-11-26T08:00:00Z", where)
+
+
+def _name(value: Any, where: Path) -> Iterator[Misfit]:
+    """A text without markup."""
+    if not isinstance(value, str):
+        yield from STRING(value, where)
+    elif _MARKUP.search(value):
+        yield Misfit("markup", f"{value!r:.60}: a name has no markup", where, Severity.WARNING)
+
+
+def _by_language(value: Any, where: Path, *, of: Rule) -> Iterator[Misfit]:
+    """A text by languages (4.7)."""
+    if not isinstance(value, dict):
+        yield from OBJECT(value, where)
+        return
+    for tag, text in value.items():
+        if not _LANGUAGE.fullmatch(tag):
+            yield Misfit("language", f"{tag!r:.60} is no language tag", (*where, tag))
+        if text is not None:
+            yield from of(text, (*where, tag))
+
+
+def _number(value: Any, where: Path, *, least: float, most: float) -> Iterator[Misfit]:
+    yield from NUMBER(value, where)
+    if isinstance(value, int | float) and not isinstance(value, bool) and not least <= value <= most:
+        yield Misfit("value", f"{value:.60g} is not between {least:g} and {most:g}", where)
+
+
+def _count(value: Any, where: Path) -> Iterator[Misfit]:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        said = f"{value:.60g}" if isinstance(value, int | float) else kind_of(value)
+        yield Misfit("type", f"a whole number from 0 is needed, not {said}", where)
+
+
+_ANY = float("inf")
+_MEMBERS: Mapping[str, Rule] = {
+    **dict.fromkeys(_OBJECTS, _reference),
+    **dict.fromkeys(("id", "href"), or_null(_iri)),
+    **dict.fromkeys(("type", "formerType", "summary", "content"), STRING),
+    "name": _name,
+    "nameMap": partial(_by_language, of=_name),
+    **dict.fromkeys(("summaryMap", "contentMap"), partial(_by_language, of=STRING)),
+    **dict.fromkeys(("published", "updated", "startTime", "endTime", "deleted"), _moment),
+    "duration": matching(r"-?P(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?",
+                         "duration such as PT5M", rule="duration"),
+    "mediaType": matching(r"[\w!#$&^.+-]+/[\w!#$&^.+-]+(?:\s*;.*)?", "media type", rule="media-type"),
+    "hreflang": matching(_LANGUAGE.pattern, "language tag", rule="language"),
+    "rel": matching(r"[^\s,]+", "relation of links (RFC 8288)", rule="rel"),
+    **dict.fromkeys(("height", "width", "totalItems", "startIndex"), _count),
+    "accuracy": partial(_number, least=0, most=100),
+    "altitude": NUMBER,
+    "latitude": partial(_number, least=-90, most=90),
+    "longitude": partial(_number, least=-180, most=180),
+    "radius": partial(_number, least=0, most=_ANY),
+    "units": as_warning(choice("cm", "feet", "inches", "km", "m", "miles"), "units"),
+}  # fmt: skip
