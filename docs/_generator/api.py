@@ -38,6 +38,7 @@ PLUGIN_MODULES = (
     "newsformat.markup.paragraphs",
     "newsformat.markup.printed",
     "newsformat.markup.schema",
+    "newsformat.markup.sgml",
     "newsformat.markup.sniff",
     "newsformat.markup.tables",
     "newsformat.markup.unsaid",

@@ -5,6 +5,7 @@
 * `newsformat.markup.html`: HTML and XHTML ⇄ blocks of the model, safe both ways.
 * `newsformat.markup.foreign`: foreign parts as the value of one attribute, or as members of JSON.
 * `newsformat.markup.schema`: official schemas (XSD, DTD, JSON Schema) from a folder that the user names.
+* `newsformat.markup.sgml`: SGML whose elements may be left open, made XML.
 * `newsformat.markup.json`: JSON, a document or one a line, decoded with the place of what is wrong in it, and encoded.
 * `newsformat.markup.json_rules`: rules of what JSON may be, for `validate`.
 * `newsformat.markup.members`: a JSON object while it is read; what is left of it is foreign.

@@ -1,0 +1,88 @@
+"""SGML whose elements may be left open, made XML: names in small letters, values in quotation marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from newsformat.markup._characters import legal
+
+
+__all__ = ["sgml_as_xml"]
+
+# It never goes back, so it takes time in proportion to the document.
+_TOKEN = re.compile(
+    r"""<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<![^>]*+>|<\?[^>]*+>"""
+    r"""|<(?P<end>/?)(?P<name>[A-Za-z][\w.:-]*+)(?P<said>(?:[^<>"']|"[^"<]*+"|'[^'<]*+'|["'])*+)>|[^<]++|<""",
+    re.DOTALL,
+)
+_ATTRIBUTE = re.compile(r"""([A-Za-z_][\w.:-]*+)(?:\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s"'/][^\s"']*+))?+""")
+_DEEPEST = 200  # elements in elements; what would be deeper ends where it begins
+
+
+def sgml_as_xml(content: bytes, holds: Callable[[str, str], bool], is_empty: Callable[[str], bool]) -> bytes:
+    """Return *content*, in UTF-8 or Windows-1252, as XML, line by line, in time in proportion to it.
+
+    An element that is open ends where one begins that cannot stand in it, but can in one around it; an end tag of what
+    is not open goes. The value of an attribute that has none is its name.
+
+    Args:
+        content: a document without an XML declaration.
+        holds: may, in an element of the first name, one of the second stand?
+        is_empty: has an element of this name no content, so that it ends where it begins?
+    """
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = content.decode("cp1252", "replace")
+    return "".join(_Closing(holds, is_empty).pieces(legal(text))).encode()
+
+
+class _Closing:
+    """Closes the elements that are open."""
+
+    def __init__(self, holds: Callable[[str, str], bool], is_empty: Callable[[str], bool]) -> None:
+        self._holds, self._is_empty = holds, is_empty
+        self._open: list[str] = []
+
+    def pieces(self, text: str) -> Iterator[str]:
+        """Yield *text* as XML, piece by piece."""
+        for token in _TOKEN.finditer(text):
+            name = (token["name"] or "").lower()
+            if not name:
+                yield _between(token[0])
+            elif token["end"]:
+                yield from self._end(name)
+            else:
+                yield from self._start(name, token["said"])
+
+    def _start(self, name: str, said: str) -> Iterator[str]:
+        if any(self._holds(each, name) for each in self._open):
+            while not self._holds(self._open[-1], name):
+                yield f"</{self._open.pop()}>"
+        is_closed = said.endswith("/") or self._is_empty(name) or len(self._open) == _DEEPEST
+        yield f"<{name}{_attributes(said)}{'/' if is_closed else ''}>"
+        if not is_closed:
+            self._open.append(name)
+
+    def _end(self, name: str) -> Iterator[str]:
+        if name in self._open:
+            while (last := self._open.pop()) != name:
+                yield f"</{last}>"
+            yield f"</{name}>"
+
+
+def _attributes(said: str) -> str:
+    found: dict[str, str] = {}
+    for match in _ATTRIBUTE.finditer(said):
+        value = match[1] if match[2] is None else match[2]
+        value = value[1:-1] if value[0] in "\"'" else value
+        found.setdefault(match[1].lower(), value.replace('"', "&quot;"))
+    return "".join([f' {key}="{value}"' for key, value in found.items()])
+
+
+def _between(piece: str) -> str:
+    """Return what stands between tags: comments and declarations go but for their lines."""
+    if piece == "<":
+        return "&lt;"
+    return "\n" * piece.count("\n") if piece[0] == "<" and not piece.startswith("<![CDATA[") else piece
