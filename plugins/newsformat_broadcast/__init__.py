@@ -1,0 +1,263 @@
+"""What newsrooms that broadcast have: MOS, NSML of Avid iNEWS, and captions.
+
+**MOS**, the Media Object Server Protocol 2.8.4 and 4.0 (https://mosprotocol.com), in which newsroom systems, prompters,
+playout and graphics talk to each other; of 3.8.4 the messages, not the SOAP around them. A file holds a message, or
+several, one after the other, in any encoding of Unicode, UCS-2 too.
+
+* ``roCreate``, ``roReplace``, ``roList``, ``roListAll``: ``roID``, ``roSlug`` and ``ncsID`` ⇄ ID, title and sender of
+  the `Envelope`; ``mosID``, ``messageID`` (of the first message), ``roChannel``, ``roEdStart``, ``roEdDur``,
+  ``roTrigger``, macros and ``mosExternalMetadata`` ⇄ its foreign parts
+* ``story`` in any message, and ``roStorySend``, ⇄ an article; both of one ``storyID`` are one, where both are in a
+  file. ``storyID`` ⇄ `Article.uri`, ``storySlug`` ⇄ `headline`, ``storyNum`` ⇄ one of `identifiers`, of the kind
+  ``page-number``; ``mosExternalMetadata`` and ``item`` ⇄ `Foreign` of the space ``mos``
+* of ``storyBody`` ``p`` ⇄ `Paragraph`, with ``em``, ``b``, ``i``, ``u``; ``pi`` (for the presenter alone),
+  ``storyItem``, ``storyPresenterRR`` ⇄ `Raw` at their places, as they stand; ``storyPresenter`` ⇄ `Raw`, and one of
+  `contributors` of the role ``presenter``; ``pkg`` (what is said on tape) → text, or `Raw`, as the option ``captions``
+  says
+* ``mosObj``, ``mosListAll`` → an article for each object: ``objID`` → `uri`, ``objSlug`` → `headline`,
+  ``mosAbstract`` → `summary`, ``objType`` → `kind`, ``objRev`` → `version`, ``createdBy`` → `bylines`, ``created``,
+  ``changed`` → `created`, `updated`, ``description`` → `body`, addresses in ``objPaths`` → `associations`
+
+What is written is ``roStorySend``, a message a story; with a running order that has a title, or says more, it is
+``roCreate``, and ``roStoryAppend`` before each. What MOS has no place for is text where it is text (headings, lists,
+tables), and reported in any case. ``storyItem`` among the words of a paragraph goes behind it, with a remark.
+
+**NSML**, the News Story Markup Language of Avid iNEWS, now MediaCentral Newsroom Management (specification 4.1, April
+2020): 3.0 to 4.1, which are XML, and 1 and 2, which are SGML and what the FTP server of iNEWS gives; written as 3.1.
+
+* ``storyid`` ⇄ `uri`; the fields ``title`` ⇄ `headline`, ``page-number`` ⇄ one of `identifiers` of this kind,
+  ``presenter`` ⇄ one of `contributors` of this role, ``writer`` ⇄ `bylines` (one), ``create-date``, ``modify-date`` and
+  ``air-date`` ⇄ `created`, `updated` and `published`, to the second and in UTC
+* ``meta``: ``float`` ⇄ `status`, withheld; ``wire`` → `urgency`: flash 1, bulletin 2, urgent 3, routine 5; ``words`` is
+  counted when it is written
+* ``p`` ⇄ `Paragraph`, with ``b``, ``i``, ``u`` and ``link``; ``pi`` ⇄ `Raw`; ``cc`` (captions of a package) → text, or
+  `Raw`, as the option ``captions`` says; an ``ae`` (production cue) ⇄ `Raw` where its ``a`` anchors it
+* all other fields, elements of the head, ``projects``, ``form`` and attachments ⇄ `Foreign` of the space ``nsml``; the
+  attributes of fields that have a place are reported as left out. Fonts, colours, tabs and breaks are layout
+
+Rules of ``validate``; those in brackets are warnings:
+
+* both: ``xml``, ``root``, ``required``, ``once``, ``order``, ``value``, ``place``
+* MOS: [``message``, that is not known or looked into, ``place`` of what is added, ``empty``, ``length`` over 128
+  characters]
+* NSML: ``namespace``, ``text``, ``id`` of fields, cues and attachments, ``anchor`` of nothing; [``version`` before 3.0,
+  ``anchor`` of what is anchored before, ``order`` of cues]
+
+**Captions** (WebVTT, https://www.w3.org/TR/webvtt1/; SubRip; TTML, https://www.w3.org/TR/ttml2/) are read as
+transcripts: a file is an article, its lines joined to sentences, and these to paragraphs, up to where somebody else
+speaks, or nobody does for the ``pause`` of the options. They are not written: a text has no times.
+
+* ``<v Ann>``, ``ttm:agent`` → `Quote`, with who speaks as the attribution; a dash or ``>>`` before a line begins a
+  paragraph, and goes
+* from when to when each block is spoken → `Foreign` of the space ``webvtt``, ``srt`` or ``ttml``, a line a block
+* what follows ``WEBVTT``, ``ttm:title`` → `title`; ``Language:``, ``xml:lang`` → `language`; ``<b>``, ``<i>``, ``<u>``,
+  ``<lang>`` → marks; places, colours, regions and styles are layout
+* captions that roll up, as those of live programmes do, are taken once, with a remark
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from newsformat import Article, Envelope
+from newsformat.markup.sniff import text_of, xml_root
+from newsformat.plugin import (
+    AnyFormat,
+    Articles,
+    Confidence,
+    Format,
+    NoOptions,
+    NoSchema,
+    Problem,
+    Report,
+    Source,
+    hookimpl,
+    lazily,
+)
+from newsformat_broadcast._options import CaptionOptions, ScriptOptions
+
+
+def _sniff_nsml(head: bytes, /) -> Confidence:
+    found = xml_root(head)
+    return Confidence.CERTAIN if found and found[1].lower() == "nsml" else Confidence.NO
+
+
+def _read_nsml(source: Source, options: ScriptOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_broadcast._nsml import _reader
+
+    return _reader.read(source, options, report)
+
+
+def _write_nsml(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_broadcast._nsml import _writer
+
+    return _writer.write(articles, report)
+
+
+def _validate_nsml(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_broadcast._nsml import _validate
+
+    return _validate.validate(source, report)
+
+
+def _sniff_mos(head: bytes, /) -> Confidence:
+    found = xml_root(head)
+    if found is None:
+        return Confidence.NO
+    if found[1] == "mos" and not found[0]:
+        return Confidence.CERTAIN if _HEADER.search(text_of(head)) else Confidence.LIKELY
+    return Confidence.LIKELY if found[1] in _ALONE and not found[0] else Confidence.NO
+
+
+_HEADER = lazily("<(?:mosID|ncsID|ro[A-Z][A-Za-z]+|mosObj)>")
+_ALONE = frozenset(
+    (
+        *("roCreate", "roReplace", "roList", "roListAll", "roStoryAppend", "roStoryInsert", "roStoryReplace"),
+        *("roElementAction", "roStorySend", "mosObj", "mosListAll"),
+    )
+)
+
+
+def _read_mos(source: Source, options: ScriptOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_broadcast._mos import _reader
+
+    return _reader.read(source, options, report)
+
+
+def _write_mos(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_broadcast._mos import _writer
+
+    return _writer.write(articles, report)
+
+
+def _validate_mos(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_broadcast._mos import _validate
+
+    return _validate.validate(source, report)
+
+
+def _sniff_webvtt(head: bytes, /) -> Confidence:
+    return Confidence.CERTAIN if b"W" in head[:8] and _WEBVTT.match(text_of(head)) else Confidence.NO
+
+
+_WEBVTT = lazily(r"\ufeff?WEBVTT(?:[ \t\r\n]|\Z)")
+
+
+def _read_webvtt(source: Source, options: CaptionOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_broadcast._captions import _webvtt
+
+    return _webvtt.read(source, options.pause, report)
+
+
+def _sniff_srt(head: bytes, /) -> Confidence:
+    return Confidence.CERTAIN if b"-" in head and _SUBRIP.match(text_of(head)) else Confidence.NO
+
+
+_SUBRIP = lazily(r"\ufeff?\s*+(?:\d++[ \t]*+\r?\n)?\s*+\d{1,3}:\d\d?:\d\d?[,.]\d{1,3}[ \t]*+-->[ \t]*+\d")
+
+
+def _read_srt(source: Source, options: CaptionOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_broadcast._captions import _subrip
+
+    return _subrip.read(source, options.pause, report)
+
+
+def _sniff_ttml(head: bytes, /) -> Confidence:
+    found = xml_root(head)
+    if found is None or found[1] != "tt":
+        return Confidence.NO
+    return Confidence.CERTAIN if found[0].startswith("http://www.w3.org/") else Confidence.LIKELY
+
+
+def _read_ttml(source: Source, options: CaptionOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_broadcast._captions import _ttml
+
+    return _ttml.read(source, options.pause, report)
+
+
+_SCRIPT = ("headline", "body.paragraph", "inline.strong", "inline.emphasis", "inline.underline", "body.raw")
+_IN_PART = ("slug", "identifiers", "identifiers.kind", "contributors", "contributors.kind", "contributors.role")
+
+NSML: AnyFormat = Format(
+    name="nsml",
+    title="NSML (Avid iNEWS)",
+    spec="https://www.avid.com/products/mediacentral-newsroom-management",
+    suffixes=(".nsml",),
+    carries=frozenset((*_SCRIPT, "uri", "bylines", "inline.link", "body.raw.nsml", "foreign.nsml")),
+    in_part=frozenset((*_IN_PART, "created", "updated", "published", "status", "urgency")),
+    sniff=_sniff_nsml,
+    read=_read_nsml,
+    write=_write_nsml,
+    validate=_validate_nsml,
+    read_options=ScriptOptions,
+    validate_options=NoSchema,
+)
+
+
+MOS: AnyFormat = Format(
+    name="mos",
+    title="MOS Protocol",
+    spec="https://mosprotocol.com/wp-content/MOS-Protocol-Documents/MOS-Protocol-2.8.4-Current.htm",
+    suffixes=(".mos", ".mos.xml"),
+    many=True,
+    carries=frozenset(
+        (
+            *(*_SCRIPT, "uri", "body.raw.mos", "foreign.mos"),
+            *("envelope.title", "envelope.uri", "envelope.sender", "envelope.foreign.mos"),
+        )
+    ),
+    in_part=frozenset(_IN_PART),
+    sniff=_sniff_mos,
+    read=_read_mos,
+    write=_write_mos,
+    validate=_validate_mos,
+    read_options=ScriptOptions,
+    validate_options=NoSchema,
+)
+
+
+_TRANSCRIPT = ("body.paragraph", "body.quote.*", "inline.strong", "inline.emphasis", "inline.underline")
+
+WEBVTT: AnyFormat = Format(
+    name="webvtt",
+    title="WebVTT",
+    spec="https://www.w3.org/TR/webvtt1/",
+    suffixes=(".vtt",),
+    media_types=("text/vtt",),
+    carries=frozenset((*_TRANSCRIPT, "title", "language", "inline.lang", "foreign.webvtt")),
+    sniff=_sniff_webvtt,
+    read=_read_webvtt,
+    read_options=CaptionOptions,
+)
+
+SRT: AnyFormat = Format(
+    name="srt",
+    title="SubRip",
+    spec="https://www.loc.gov/preservation/digital/formats/fdd/fdd000569.shtml",
+    suffixes=(".srt",),
+    media_types=("application/x-subrip",),
+    carries=frozenset(
+        ("body.paragraph", "inline.strong", "inline.emphasis", "inline.underline", "inline.strike", "foreign.srt")
+    ),
+    sniff=_sniff_srt,
+    read=_read_srt,
+    read_options=CaptionOptions,
+)
+
+TTML: AnyFormat = Format(
+    name="ttml",
+    title="TTML",
+    spec="https://www.w3.org/TR/ttml2/",
+    suffixes=(".ttml", ".dfxp"),
+    media_types=("application/ttml+xml",),
+    carries=frozenset((*_TRANSCRIPT, "title", "language", "foreign.ttml")),
+    sniff=_sniff_ttml,
+    read=_read_ttml,
+    read_options=CaptionOptions,
+)
+
+
+@hookimpl
+def newsformat_formats() -> Iterable[AnyFormat]:
+    """Bring the formats of newsrooms that broadcast."""
+    return [MOS, NSML, SRT, TTML, WEBVTT]

@@ -1,0 +1,1 @@
+"""Captions: WebVTT, SubRip and TTML."""

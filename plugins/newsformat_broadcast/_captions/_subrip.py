@@ -1,0 +1,50 @@
+"""SubRip → an article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsformat import Article
+from newsformat.plugin import ReadError, Report, Source
+from newsformat_broadcast._captions._markup import subrip_lines
+from newsformat_broadcast._captions._text import read_lines
+from newsformat_broadcast._captions._transcript import Cue, article
+from newsformat_broadcast._captions._webvtt import seconds
+
+
+SPACE = "srt"
+_STAMP = r"(\d{1,3}):(\d{1,2}):(\d{1,2})[,.](\d{1,3})"
+_TIMING = re.compile(rf"\s*{_STAMP}\s*-->\s*{_STAMP}(?:\s.*)?", re.ASCII)
+_NUMBER = re.compile(r"\s*\d+\s*", re.ASCII)
+
+
+def read(source: Source, pause: float, report: Report) -> Iterator[Article]:
+    """Yield the transcript of *source*.
+
+    Raises:
+        ReadError: it has no captions.
+    """
+    lines = read_lines(source, report)
+    timed = [(place, match) for place, line in enumerate(lines) if (match := _TIMING.fullmatch(line))]
+    if not timed:
+        raise ReadError("no SubRip: no line says from when to when a caption is shown")
+    _look_above(lines[: timed[0][0]], report)
+    ends = [*(place for place, _ in timed[1:]), len(lines)]
+    cues = [_cue(lines, place, match, end) for (place, match), end in zip(timed, ends, strict=True)]
+    yield article(cues, SPACE, pause, report)
+
+
+def _look_above(lines: list[str], report: Report) -> None:
+    for number, line in enumerate(lines, 1):
+        if line.strip("\ufeff \t") and not _NUMBER.fullmatch(line.removeprefix("\ufeff")):
+            report.left_out(f"what is no caption: {line.strip():.60}", line=number)
+
+
+def _cue(lines: list[str], place: int, match: re.Match[str], end: int) -> Cue:
+    """Return the caption of the lines from *place* to *end*, of which the last may be the number of the next."""
+    text = lines[place + 1 : end]
+    if end < len(lines) and text and _NUMBER.fullmatch(text[-1]):
+        text = text[:-1]
+    parts = match.groups()
+    return Cue(seconds(*parts[:4]), seconds(*parts[4:]), tuple(subrip_lines(text)), place + 1)

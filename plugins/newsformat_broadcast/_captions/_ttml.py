@@ -1,0 +1,145 @@
+"""TTML → an article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from newsformat import Article, Inline, Mark, Style, Text
+from newsformat.markup.languages import language_tag
+from newsformat.markup.xml import Element, line_of, local, parse, text_of
+from newsformat.plugin import ReadError, Report, Source
+from newsformat_broadcast._captions._markup import Said
+from newsformat_broadcast._captions._transcript import Cue, article
+
+
+SPACE = "ttml"
+_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_ID = "{http://www.w3.org/XML/1998/namespace}id"
+_CLOCK = re.compile(r"(\d{2,4}):(\d\d):(\d\d)(?:\.(\d{1,9})|:(\d{1,3})(?:\.\d{1,3})?)?", re.ASCII)
+_OFFSET = re.compile(r"(\d{1,15})(?:\.(\d{1,9}))?(h|ms|m|s|f|t)", re.ASCII)
+_LOOKS = {
+    ("fontStyle", "italic"): Style.EMPHASIS,
+    ("fontStyle", "oblique"): Style.EMPHASIS,
+    ("fontWeight", "bold"): Style.STRONG,
+    ("textDecoration", "underline"): Style.UNDERLINE,
+}
+_USUAL_FRAMES = 30
+
+
+def read(source: Source, pause: float, report: Report) -> Iterator[Article]:
+    """Yield the transcript of *source*.
+
+    Raises:
+        ReadError: it is not well-formed, no TTML, or has no captions.
+    """
+    root = parse(source.read_bytes(), source=source.name, limits=source.limits, report=report)
+    if local(root) != "tt":
+        raise ReadError(f"no TTML: the root element is {local(root):.60}")
+    captions = _Captions(root, report)
+    cues = list(captions.cues())
+    yield article(cues, SPACE, pause, report, **captions.values())
+
+
+class _Captions:
+    """The captions of a document, and what they refer to."""
+
+    def __init__(self, root: Element, report: Report) -> None:
+        self._root, self._report = root, report
+        said = {local_name(key): str(value) for key, value in root.items()}
+        self._frames = _rate(said.get("frameRate"), _USUAL_FRAMES)
+        self._ticks = _rate(said.get("tickRate"), self._frames)
+        self._agents = {each.get(_ID) or "": _name(each) for each in root.iter("{*}agent")}
+
+    def values(self) -> dict[str, Any]:
+        """Return what the document says of itself."""
+        values: dict[str, Any] = {}
+        if tag := language_tag(self._root.get(_LANG) or ""):
+            values["language"] = tag
+        head = next((each for each in self._root if local(each) == "head"), None)
+        titles = [] if head is None else [text_of(each) for each in head.iter("{*}title") if text_of(each)]
+        if titles:
+            values["title"] = titles[0]
+        for each in [] if head is None else head.iter("{*}desc", "{*}copyright"):
+            self._report.left_out(f"of the head: <{local(each)}> {text_of(each):.60}", line=line_of(each))
+        return values
+
+    def cues(self) -> Iterator[Cue]:
+        """Yield the captions."""
+        body = next((each for each in self._root if local(each) == "body"), None)
+        for element in [] if body is None else body.iter("{*}p"):
+            start = self._seconds(element.get("begin"))
+            end = self._seconds(element.get("end"))
+            if end is None:
+                end = (start or 0.0) + (self._seconds(element.get("dur")) or 0.0)
+            if start is None and text_of(element):
+                self._report.note("a caption without a time of its own", line=line_of(element))
+            lines = [Said(tuple(words), speaker) for speaker, words in self._lines(element) if _says(words)]
+            if lines:
+                yield Cue(start or 0.0, max(end, start or 0.0), tuple(lines), line_of(element))
+
+    def _lines(self, element: Element) -> list[tuple[str, list[Inline]]]:
+        lines: list[tuple[str, list[Inline]]] = [(self._speaker(element, ""), [])]
+        self._take(element, lines, (), lines[0][0])
+        return lines
+
+    def _take(self, element: Element, lines: list[tuple[str, list[Inline]]], marks: tuple[Mark, ...], by: str) -> None:
+        lines[-1][1].append(Text(element.text or "", marks))
+        for child in element:
+            if local(child) == "br":
+                lines.append((by, []))
+            elif local(child) == "span":
+                speaker = self._speaker(child, by)
+                if speaker != by:
+                    lines.append((speaker, []))
+                self._take(child, lines, (*marks, *_marks(child)), speaker)
+                if speaker != by:
+                    lines.append((by, []))
+            lines[-1][1].append(Text(child.tail or "", marks))
+
+    def _speaker(self, element: Element, by: str) -> str:
+        said = next((str(value) for key, value in element.items() if local_name(key) == "agent"), "")
+        return self._agents.get(said.split()[0], by) if said.split() else by
+
+    def _seconds(self, said: str | None) -> float | None:
+        text = (said or "").strip()
+        if match := _CLOCK.fullmatch(text):
+            hours, minutes, rest, fraction, frames = match.groups()
+            whole = int(hours) * 3600 + int(minutes) * 60 + int(rest)
+            return whole + float(f"0.{fraction or 0}") + int(frames or 0) / self._frames
+        if match := _OFFSET.fullmatch(text):
+            count = float(f"{match[1]}.{match[2] or 0}")
+            units = {"h": 3600, "m": 60, "s": 1, "ms": 0.001, "f": 1 / self._frames, "t": 1 / self._ticks}
+            return count * units[match[3]]
+        return None
+
+
+def local_name(key: object) -> str:
+    """Return the name of an attribute without its namespace."""
+    return str(key).rpartition("}")[2]
+
+
+def _rate(said: str | None, usual: int) -> int:
+    return int(said) if said and said.isascii() and said.isdecimal() and 0 < int(said[:_DIGITS]) < _MOST else usual
+
+
+_DIGITS, _MOST = 12, 10**10
+
+
+def _name(agent: Element) -> str:
+    names = [text_of(each) for each in agent.iter("{*}name") if text_of(each)]
+    return names[0] if names else agent.get(_ID) or ""
+
+
+def _marks(span: Element) -> list[Mark]:
+    found: list[Mark] = []
+    for key, value in span.items():
+        look = _LOOKS.get((local_name(key), str(value).strip()))
+        if look is not None:
+            found.append(look)
+    return found
+
+
+def _says(words: list[Inline]) -> bool:
+    return any(isinstance(word, Text) and word.text.strip() for word in words)

@@ -1,0 +1,47 @@
+"""Names of MOS: its messages, and what each element holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+
+SPACE = "mos"
+HEADER = ("mosID", "ncsID", "messageID")
+METADATA = "mosExternalMetadata"
+
+# The document type of 2.8.4, 3.8.4 and 4.0: what an element holds, in this order. What ends in ? may be missing, in *
+# there in any number, in + too, but once at least.
+_OF_RUNNING_ORDER = "roChannel? roEdStart? roEdDur? roTrigger? macroIn? macroOut? mosExternalMetadata*"
+_OF_ITEM = (
+    "itemID itemSlug? objID mosID mosAbstract? objPaths? itemChannel? itemEdStart? itemEdDur? itemUserTimingDur? "
+    "itemTrigger? macroIn? macroOut? mosExternalMetadata*"
+)
+MODELS: Mapping[str, str] = {
+    **dict.fromkeys(("roCreate", "roReplace", "roList"), f"roID roSlug {_OF_RUNNING_ORDER} story*"),
+    "roMetadataReplace": f"roID roSlug {_OF_RUNNING_ORDER}",
+    "roListAll": "ro*",
+    "ro": f"roID roSlug? {_OF_RUNNING_ORDER}",
+    "roStoryAppend": "roID story+",
+    **dict.fromkeys(("roStoryInsert", "roStoryReplace"), "roID storyID story+"),
+    "roElementAction": "roID element_target? element_source",
+    "roStorySend": "roID storyID storySlug? storyNum? storyBody mosExternalMetadata*",
+    "story": "storyID storySlug? storyNum? mosExternalMetadata* item*",
+    **dict.fromkeys(("item", "storyItem", "mosItem"), _OF_ITEM),
+    "mosListAll": "mosObj*",
+    "mosObj": (
+        "objID objSlug mosAbstract? objGroup? objType objTB objRev objDur status objAir objPaths? createdBy created "
+        "changedBy changed description mosExternalMetadata*"
+    ),
+    METADATA: "mosScope? mosSchema mosPayload",
+}
+MESSAGES = frozenset(
+    (
+        *("roCreate", "roReplace", "roList", "roListAll", "roMetadataReplace", "roStoryAppend", "roStoryInsert"),
+        *("roStoryReplace", "roElementAction", "roStorySend", "mosObj", "mosListAll"),
+    )
+)
+"""Messages that may hold stories or objects."""
+MOVING = frozenset(("roStoryInsert", "roStoryReplace", "roElementAction"))
+"""Messages that say where in a running order their stories go."""
+OF_RUNNING_ORDER = ("roChannel", "roEdStart", "roEdDur", "roTrigger", "macroIn", "macroOut")
+LONGEST = 128  # characters of IDs, slugs and the like

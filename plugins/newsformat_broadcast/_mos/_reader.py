@@ -1,0 +1,143 @@
+"""MOS → articles: one message, or one after the other as a connection carries them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from newsformat import Article, Envelope, Foreign
+from newsformat.markup.documents import read_documents
+from newsformat.markup.xml import Element, has_text, line_of, local, parse, text_of
+from newsformat.plugin import ReadError, Report, Source
+from newsformat_broadcast._mos._names import HEADER, MESSAGES, METADATA, MOVING, OF_RUNNING_ORDER, SPACE
+from newsformat_broadcast._mos._object import read_object
+from newsformat_broadcast._mos._story import read_story
+from newsformat_broadcast._options import ScriptOptions
+from newsformat_broadcast._script import xml_of
+
+
+_OBJECTS = frozenset(("mosObj", "mosListAll"))
+_UNSAID = frozenset(("", "1"))  # the first message has the number 1
+_MOST_WAITING = 5000  # stories that wait for their text
+
+
+def read(source: Source, options: ScriptOptions, report: Report) -> Iterator[Article | Envelope]:
+    """Yield the stories and objects of the messages in *source*, before them the running order that they are in.
+
+    A story of a running order, of which the text is sent by a message of its own, is one article; one of which none is
+    sent comes at the end.
+
+    Raises:
+        ReadError: it is not well-formed, or no message of MOS that has any.
+    """
+    conversation = _Conversation(options)
+    yield from read_documents(source, conversation.message, report)
+    yield from conversation.rest()
+
+
+def message_of(root: Element) -> Element | None:
+    """Return the message in a document: in ``<mos>``, or the root itself."""
+    if local(root) in MESSAGES:
+        return root
+    inner = [each for each in root.iterchildren("*") if local(each) not in HEADER]
+    return inner[0] if inner and local(root) == "mos" else None
+
+
+class _Conversation:
+    """The messages so far: which stories wait for their text, and which running order they are in."""
+
+    def __init__(self, options: ScriptOptions) -> None:
+        self._options = options
+        self._waiting: dict[str, Article] = {}
+        self._order: str | None = None
+
+    def message(self, source: Source, report: Report) -> Iterator[Article | Envelope]:
+        """Yield what can be told now of the message in *source*."""
+        root = parse(source.read_bytes(), source=source.name, limits=source.limits, report=report)
+        message = message_of(root)
+        if message is None or local(message) not in MESSAGES:
+            what = local(root) if message is None else local(message)
+            raise ReadError(f"no message of MOS that has stories or objects: {what:.60}", line=line_of(root))
+        if local(message) in MOVING:
+            report.left_out(f"where a {local(message)} puts its stories", line=line_of(message))
+        envelope = read_envelope(root, message, report)
+        if self._order is None or self._order != envelope.uri:
+            yield from self.rest()
+            self._order = envelope.uri
+            if envelope != Envelope():
+                yield envelope
+        for element in _told(message):
+            yield from self._take(element, report)
+
+    def _take(self, element: Element, report: Report) -> Iterator[Article]:
+        if local(element) == "mosObj":
+            yield read_object(element, report)
+            return
+        story = read_story(element, self._options.captions, report)
+        head = self._waiting.pop(story.uri, None)
+        if local(element) == "story":
+            if head is not None:
+                yield head
+            self._waiting[story.uri] = story
+            if len(self._waiting) > _MOST_WAITING:
+                yield self._waiting.pop(next(iter(self._waiting)))
+        else:
+            yield story if head is None else _joined(head, story)
+
+    def rest(self) -> Iterator[Article]:
+        """Yield the stories of which no text came."""
+        waiting, self._waiting = self._waiting, {}
+        yield from waiting.values()
+
+
+def _joined(head: Article, story: Article) -> Article:
+    """Return *story* with what its *head* in the running order says more."""
+    values = {name: getattr(story, name) or getattr(head, name) for name in ("headline", "identifiers")}
+    more = [part for part in head.foreign if part not in story.foreign]
+    return evolve(story, **values, foreign=(*more, *story.foreign))
+
+
+def _told(message: Element) -> Iterator[Element]:
+    """Yield the stories and objects in *message*."""
+    if local(message) in {"roStorySend", "mosObj"}:
+        yield message
+        return
+    for element in message.iterchildren("*"):
+        if local(element) in {"story", "mosObj", "roStorySend"}:
+            yield element
+        elif local(element) != METADATA:
+            yield from _told(element)
+
+
+def read_envelope(root: Element, message: Element, report: Report) -> Envelope:
+    """Return what surrounds the stories of *message*: the running order, and who talks to whom about it."""
+    objects = local(message) in _OBJECTS
+    header = {local(each): text_of(each) for each in reversed(root) if local(each) in HEADER}
+    order = next((each for each in message.iterchildren("*") if local(each) == "ro"), message)
+    parts = [] if objects else list(order.iterchildren("*"))
+    said = {local(each): text_of(each) for each in reversed(parts)}
+    other = "ncsID" if objects else "mosID"
+    foreign = [
+        Foreign(SPACE, name, header[name]) for name in (other, "messageID") if header.get(name, "") not in _UNSAID
+    ]
+    if local(message) != "roStorySend":
+        for each in parts:
+            foreign += _kept(each)
+    orders = [each for each in message.iterchildren("*") if local(each) == "ro"]
+    for each in orders[1:]:
+        report.left_out("a running order in a list of several: only the first is told", line=line_of(each))
+    return Envelope(
+        title=said.get("roSlug", ""),
+        uri=said.get("roID", ""),
+        sender=header.get("mosID" if objects else "ncsID", ""),
+        foreign=foreign,
+    )
+
+
+def _kept(element: Element) -> list[Foreign]:
+    if local(element) in OF_RUNNING_ORDER and text_of(element):
+        return [Foreign(SPACE, local(element), text_of(element))]
+    if local(element) == METADATA and (len(element) or has_text(element)):
+        return [Foreign(SPACE, METADATA, xml_of(element))]
+    return []

@@ -1,0 +1,71 @@
+"""A story of MOS → an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from newsformat import Article, Block, Foreign, Raw
+from newsformat.markup.xml import Element, line_of, local, text_of
+from newsformat.plugin import Report
+from newsformat_broadcast._desk import page_number, presenter
+from newsformat_broadcast._mos._names import METADATA, SPACE
+from newsformat_broadcast._options import Captions
+from newsformat_broadcast._script import Keep, Script, aside, xml_of
+
+
+FIRST_AS_BODY = "Read1stMEMasBody"
+_WHOLE = frozenset(("storyItem", "storyPresenterRR"))
+_ELSEWHERE = frozenset(("roID", "storyID", "element_target", "element_source", "mosID", "ncsID", "messageID"))
+
+
+def read_story(element: Element, captions: Captions, report: Report) -> Article:
+    """Return the story that *element* is: ``story``, as a running order has it, or ``roStorySend``, with its text."""
+    values: dict[str, Any] = {}
+    foreign: list[Foreign] = []
+    for part in element.iterchildren("*"):
+        text = text_of(part)
+        match local(part):
+            case "storyID" if "uri" not in values:
+                values["uri"] = text
+            case "storySlug" if "headline" not in values:
+                values["headline"] = text
+            case "storyNum" if "identifiers" not in values:
+                values["identifiers"] = [page_number(text)] if text else []
+            case "storyBody" if "body" not in values:
+                foreign += _of_body(part)
+                values |= _text(part, captions, report)
+            case "item" | "mosExternalMetadata" as name if len(part) or text:
+                foreign.append(Foreign(SPACE, name, xml_of(part)))
+            case name if name not in _ELSEWHERE and (len(part) or text):
+                report.left_out(f"<{name}> of a story", line=line_of(part))
+    return Article(**values, foreign=foreign)
+
+
+def _of_body(body: Element) -> Iterator[Foreign]:
+    if said := body.get(FIRST_AS_BODY):
+        yield Foreign(SPACE, FIRST_AS_BODY, said)
+
+
+def _text(body: Element, captions: Captions, report: Report) -> dict[str, Any]:
+    names: dict[str, None] = {}
+
+    def read_by(element: Element) -> tuple[Block, ...]:
+        if not (name := text_of(element)):
+            return ()
+        names[name] = None
+        return (Raw(SPACE, xml_of(element)),)
+
+    kept: dict[str, Keep] = {
+        "pi": lambda element: aside(SPACE, element),
+        "storyPresenter": read_by,
+        **dict.fromkeys((*_WHOLE, METADATA), _whole),
+    }
+    if captions is Captions.APART:
+        kept["pkg"] = kept["pi"]
+    blocks = list(Script(frozenset(("pkg",)), kept, report).blocks(body))
+    return {"body": blocks, "contributors": [presenter(name) for name in names]}
+
+
+def _whole(element: Element) -> tuple[Block, ...]:
+    return (Raw(SPACE, xml_of(element)),) if len(element) or text_of(element) else ()

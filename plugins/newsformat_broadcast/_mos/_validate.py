@@ -1,0 +1,186 @@
+"""What is wrong with messages of MOS, by its document type (2.8.4, 3.8.4, 4.0) and the descriptions of its fields."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from attrs import evolve
+
+from newsformat import Article
+from newsformat.markup.documents import read_documents
+from newsformat.markup.xml import Element, faults, line_of, local, parse, text_of
+from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat_broadcast._mos._names import HEADER, LONGEST, METADATA, MODELS
+from newsformat_broadcast._mos._reader import message_of
+
+
+_SHOWN = 60  # characters of what is wrong
+_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[,.]\d+)?(?:Z|[+-]\d\d:\d\d)?", re.ASCII)
+_SPAN = re.compile(r"\d\d?:\d\d:\d\d", re.ASCII)
+_COUNT = re.compile(r"\d{1,10}", re.ASCII)
+_FORMS = {
+    **dict.fromkeys(("roEdStart", "created", "changed"), (_TIME, "a time such as 2026-11-24T18:00:00")),
+    "roEdDur": (_SPAN, "a duration such as 00:28:30"),
+    **dict.fromkeys(
+        ("messageID", "objTB", "objRev", "objDur", "itemEdStart", "itemEdDur", "itemUserTimingDur"),
+        (_COUNT, "a number"),
+    ),
+    "mosScope": (re.compile("OBJECT|STORY|PLAYLIST"), "OBJECT, STORY or PLAYLIST"),
+    "objType": (re.compile("STILL|AUDIO|VIDEO|OTHER"), "STILL, AUDIO, VIDEO or OTHER"),
+    "objAir": (re.compile("READY|NOT READY"), "READY or NOT READY"),
+}
+_SHORT = frozenset(
+    (
+        *("mosID", "ncsID", "roID", "roSlug", "roChannel", "roTrigger", "storyID", "storySlug", "storyNum", "itemID"),
+        *("itemSlug", "itemChannel", "itemTrigger", "objID", "objSlug", "objGroup", "createdBy", "changedBy"),
+        *("macroIn", "macroOut"),
+    )
+)
+_IN_BODY = frozenset(("p", "storyItem", "storyPresenter", "storyPresenterRR", "pi", "pkg", "em", "tab", "b", "i", "u"))
+
+
+class _Place(NamedTuple):
+    """A place in an element: how often what stands there may, and must."""
+
+    rank: int
+    needed: bool
+    many: bool
+
+
+@cache
+def _places(name: str) -> dict[str, _Place]:
+    parts = [(part.rstrip("?*+"), part[-1]) for part in MODELS[name].split()]
+    return {part: _Place(rank, sign not in "?*", sign in "*+") for rank, (part, sign) in enumerate(parts)}
+
+
+def validate(source: Source, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with the messages of *source*, one after the other.
+
+    Raises:
+        ReadError: it is not well-formed.
+    """
+    messages = _Messages(report)
+    for _ in read_documents(source, messages.read, Report(heard=False)):
+        pass
+    yield from messages.problems
+
+
+class _Messages:
+    """The messages of one file, and what is wrong with each: its line counts from the beginning of the file."""
+
+    def __init__(self, report: Report) -> None:
+        self.problems: list[Problem] = []
+        self._report, self._lines, self._begun = report, 0, False
+
+    def read(self, source: Source, _: Report) -> Iterator[Article]:
+        """Look at a message; of nothing that is read there are articles here."""
+        content = source.read_bytes()
+        try:
+            root = parse(content, source=source.name, limits=source.limits, report=self._report)
+            found = [*faults(content, source.limits), *_document(root)]
+        except ReadError as error:
+            if not self._begun:
+                raise
+            found = [Problem("xml", error.message, error.line, error.column)]
+        ordered = sorted(found, key=lambda problem: problem.line or 0)
+        self.problems += [evolve(each, line=each.line and each.line + self._lines) for each in ordered]
+        self._lines += content.count(b"\n")
+        self._begun = True
+        return iter(())
+
+
+def _document(root: Element) -> Iterator[Problem]:
+    message = message_of(root)
+    if message is None:
+        yield Problem("root", f"<{local(root):.60}> is no message of MOS", line_of(root))
+        return
+    if local(root) == "mos":
+        yield from _header(root)
+    if local(message) not in MODELS:
+        name = f"{local(message):.60}"
+        yield Problem(
+            "message", f"<{name}> is not known here, and not looked into", line_of(message), severity=_WARNING
+        )
+        return
+    yield from _elements(message)
+
+
+_WARNING = Severity.WARNING
+
+
+def _header(root: Element) -> Iterator[Problem]:
+    names = [local(each) for each in root.iterchildren("*")]
+    for name in HEADER:
+        if name not in names and name != "messageID":
+            yield Problem("required", f"<mos> has no <{name}>", line_of(root))
+        elif names.count(name) > 1:
+            yield Problem("once", f"<mos> has <{name}> {names.count(name)} times", line_of(root))
+    if len([name for name in names if name not in HEADER]) > 1:
+        yield Problem("message", "<mos> holds one message", line_of(root))
+    for each in root.iterchildren("*"):
+        if local(each) in HEADER:
+            yield from _value(each)
+        if local(each) in {"mosID", "ncsID"} and not text_of(each):
+            yield Problem("empty", f"<{local(each)}> says nothing", line_of(each), severity=_WARNING)
+
+
+def _elements(message: Element) -> Iterator[Problem]:
+    """Yield what is wrong with *message* and all in it, but for what others have put into it."""
+    waiting = [message]
+    while waiting:
+        element = waiting.pop()
+        inner = list(element.iterchildren("*"))
+        if local(element) in MODELS and "mosItem" not in map(local, inner):  # which ENPS has in <storyItem>
+            yield from _content(element, inner)
+        elif local(element) == "storyBody":
+            yield from _body(element)
+        if not inner:
+            yield from _value(element)
+        waiting += [each for each in inner if local(each) != "mosPayload"]
+
+
+def _content(element: Element, inner: list[Element]) -> Iterator[Problem]:
+    name, places, counts = local(element), _places(local(element)), Counter(map(local, inner))
+    for part, place in places.items():
+        if place.needed and not counts[part]:
+            yield Problem("required", f"<{name}> has no <{part}>", line_of(element))
+        elif counts[part] > 1 and not place.many:
+            yield Problem("once", f"<{name}> has <{part}> {counts[part]} times", line_of(element))
+    furthest = 0
+    for child in inner:
+        part = local(child)
+        if part not in places:
+            why = f"<{part:.60}> is none of what <{name}> holds; what is added belongs into <{METADATA}>"
+            yield Problem("place", why, line_of(child), severity=_WARNING)
+            continue
+        if places[part].rank < furthest and part != METADATA:  # which may stand before the text, too, in 4.0
+            yield Problem("order", f"<{part}> comes after what it should stand before in <{name}>", line_of(child))
+        furthest = max(furthest, places[part].rank if part != METADATA else 0)
+        if places[part].needed and part in _SHORT and not text_of(child):
+            yield Problem("empty", f"<{part}> says nothing", line_of(child), severity=_WARNING)
+
+
+def _body(body: Element) -> Iterator[Problem]:
+    waiting = list(body.iterchildren("*"))
+    while waiting:
+        element = waiting.pop()
+        name = local(element)
+        if name not in _IN_BODY:
+            why = f"<{name:.60}> does not stand in the text of a story"
+            yield Problem("place", why, line_of(element), severity=_WARNING)
+        elif name != "storyItem":
+            waiting += element.iterchildren("*")
+
+
+def _value(element: Element) -> Iterator[Problem]:
+    name, text = local(element), text_of(element)
+    if name in _SHORT and len(text) > LONGEST:
+        why = f"<{name}> has {len(text)} characters; MOS has {LONGEST}, and receivers cut the rest off"
+        yield Problem("length", why, line_of(element), severity=_WARNING)
+    form = _FORMS.get(name)
+    if text and form is not None and not form[0].fullmatch(text):
+        yield Problem("value", f"<{name}> is {form[1]}, not {text[:_SHOWN]!r}", line_of(element))

@@ -1,0 +1,166 @@
+"""Articles → MOS: a message after the other, as they go to a prompter or a media object server."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import count
+
+from newsformat import Article, Block, Envelope, Foreign, Raw, Style, Text
+from newsformat.markup.xml import as_xml, escape, legal, local, parse, quoted, well_formed
+from newsformat.plugin import Articles, Report, Source, inlines, reworded
+from newsformat_broadcast._desk import say_misplaced, told_name, told_number, told_presenters
+from newsformat_broadcast._mos import _reader as reader
+from newsformat_broadcast._mos._names import METADATA, OF_RUNNING_ORDER, SPACE
+from newsformat_broadcast._mos._reader import message_of, read_envelope
+from newsformat_broadcast._mos._story import FIRST_AS_BODY
+from newsformat_broadcast._options import Captions, ScriptOptions
+from newsformat_broadcast._script import told, xml_of
+from newsformat_broadcast._spoken import spoken
+
+
+_TAGS = {Style.STRONG: "b", Style.EMPHASIS: "i", Style.UNDERLINE: "u"}
+_PLACED = frozenset(("storyItem", "storyPresenter", "storyPresenterRR", METADATA))
+_OF_ORDER = frozenset((*OF_RUNNING_ORDER, METADATA))
+_DIGITS = 10
+_MOST = 1000  # presenters
+
+
+def write(articles: Articles, report: Report) -> Iterator[bytes]:
+    """Yield ``roStorySend`` of each of *articles*.
+
+    If their envelope says more of a running order than its ID, ``roCreate`` comes first, and ``roStoryAppend`` before
+    each story.
+    """
+    conversation = _Conversation(articles.envelope, report)
+    begin = conversation.begin()
+    if conversation.is_order:
+        yield begin
+    empty = True
+    for article in articles:
+        yield conversation.story(article)
+        empty = False
+    if empty and not conversation.is_order:
+        yield begin
+
+
+class _Conversation:
+    """The messages about one running order."""
+
+    def __init__(self, envelope: Envelope, report: Report) -> None:
+        self._envelope, self._report = envelope, report
+        self._parts = [part for part in envelope.foreign if part.space == SPACE]
+        self.is_order = bool(envelope.title) or any(part.name in _OF_ORDER for part in self._parts)
+        number = self._said("messageID")
+        known = number.isascii() and number.isdecimal() and len(number) < _DIGITS
+        self._numbers = count(int(number) if known else 1)
+        self._begun = next(self._numbers)
+
+    def _said(self, name: str) -> str:
+        return next((part.value for part in self._parts if part.name == name), "")
+
+    def begin(self) -> bytes:
+        """Return ``roCreate``, without stories, and say what of the envelope is not in it."""
+        content = as_xml(self._envelope, self._created, self._report)
+        if not self.is_order:
+            self._numbers = count(self._begun)
+        back = Report(heard=False)
+        root = parse(content, report=back)
+        message = message_of(root)
+        read = Envelope() if message is None else read_envelope(root, message, back)
+        for part in Counter(self._parts) - Counter(read.foreign):
+            why = "there is no such place, or it says something else there"
+            self._report.lost(f"envelope.foreign.{SPACE}", where=part.name, why=why)
+        return content
+
+    def _created(self, envelope: Envelope) -> str:
+        parts = [part for part in envelope.foreign if part.space == SPACE]
+        said = {part.name: f"<{part.name}>{escape(part.value)}</{part.name}>" for part in reversed(parts)}
+        lines = [
+            f"<roSlug>{escape(envelope.title)}</roSlug>",
+            *[said[name] for name in OF_RUNNING_ORDER if name in said],
+        ]
+        return self._message("roCreate", envelope, [*lines, *_kept(parts, METADATA)], self._begun)
+
+    def _message(self, name: str, envelope: Envelope, lines: Iterable[str], number: int) -> str:
+        mos = next((part.value for part in envelope.foreign if part.space == SPACE and part.name == "mosID"), "")
+        head = [
+            f"<mosID>{escape(mos)}</mosID>",
+            f"<ncsID>{escape(envelope.sender)}</ncsID>",
+            f"<messageID>{number}</messageID>",
+        ]
+        order = f"<roID>{escape(envelope.uri)}</roID>"
+        return "\n".join(["<mos>", *head, f"<{name}>", order, *lines, f"</{name}>", "</mos>", ""])
+
+    def story(self, article: Article) -> bytes:
+        """Return the messages of *article*, and say what of it is not in them."""
+        numbers = [next(self._numbers)]
+        is_item = any(part.space == SPACE and part.name == "item" for part in article.foreign)
+        if self.is_order or is_item:
+            numbers.append(next(self._numbers))
+        presenters = told_presenters(article, self._report, _MOST)
+        content = as_xml(article, lambda each: self._story(each, presenters, numbers), self._report)
+        options, back = ScriptOptions(captions=Captions.APART), Report(heard=False)
+        (read,) = [each for each in reader.read(Source(content), options, back) if isinstance(each, Article)]
+        say_misplaced(article, read, SPACE, self._report)
+        names = [each.name for each in read.contributors]
+        if [name for name in names if name in presenters] != presenters:
+            self._report.lost("contributors", why="presenters are told in the order of the text that they read")
+        return content
+
+    def _story(self, article: Article, presenters: list[str], numbers: list[int]) -> str:
+        report = self._report
+        lines = [
+            f"<storyID>{escape(article.uri)}</storyID>",
+            f"<storySlug>{escape(told_name(article, report))}</storySlug>",
+            f"<storyNum>{escape(told_number(article, report))}</storyNum>",
+        ]
+        parts = [part for part in article.foreign if part.space == SPACE]
+        first = next((part.value for part in parts if part.name == FIRST_AS_BODY), "")
+        attribute = f" {FIRST_AS_BODY}={quoted(first)}" if first in {"true", "false"} else ""
+        body = [f"<storyBody{attribute}>", *_body(article.body, presenters), "</storyBody>"]
+        envelope = reworded(self._envelope, legal)
+        sent = self._message("roStorySend", envelope, [*lines, *body, *_kept(parts, METADATA)], numbers[-1])
+        if len(numbers) == 1:
+            return sent
+        story = ["<story>", *lines, *_kept(parts, "item"), "</story>"]
+        return self._message("roStoryAppend", envelope, story, numbers[0]) + sent
+
+
+def _kept(parts: Iterable[Foreign], name: str) -> Iterator[str]:
+    """Yield those of *parts* that are elements of this *name*."""
+    for part in parts:
+        element = well_formed(part.value) if part.name == name else None
+        if element is not None and local(element) == name:
+            yield xml_of(element)
+
+
+def _body(blocks: Iterable[Block], presenters: Iterable[str]) -> Iterator[str]:
+    made = list(blocks)
+    if not any(isinstance(block, Raw) and _PRESENTER in block.value for block in made):
+        yield from [f"<storyPresenter>{escape(name)}</storyPresenter>" for name in presenters]
+    for block in made:
+        if isinstance(block, Raw):
+            yield from _raw(block)
+            continue
+        for content in spoken(block):
+            if runs := inlines(content):
+                yield f"<p>{told(runs, _tags, lambda text, _: escape(text))}</p>"
+
+
+_PRESENTER = "<storyPresenter>"
+
+
+def _raw(block: Raw) -> Iterator[str]:
+    element = well_formed(block.value) if block.space == SPACE else None
+    if element is None:
+        return
+    asides = not element.text and all(local(each) in {"pi", "pkg"} for each in element)
+    if local(element) in _PLACED or (local(element) == "p" and asides):
+        yield xml_of(element)
+
+
+def _tags(run: Text) -> list[str]:
+    """Return the tags of *run*: ``em``, which every version has, but for what has other marks, too."""
+    styles = [mark for mark in run.marks if isinstance(mark, Style) and mark in _TAGS]
+    return ["em"] if styles == [Style.EMPHASIS] else [_TAGS[mark] for mark in styles]

@@ -1,0 +1,1 @@
+"""The News Story Markup Language of iNEWS."""

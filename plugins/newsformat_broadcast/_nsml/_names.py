@@ -1,0 +1,59 @@
+"""Names of NSML: its elements, and the fields that iNEWS knows of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+
+SPACE = "nsml"
+NAMESPACE = "http://avid.com/nsml"
+VERSION = "3.1"
+
+# Section 2 of the specification (4.1), and what came before it: <story> and <f>, which 3.0 has done away with.
+PARTS = ("head", "projects", "form", "fields", "body", "aeset", "field-atts", "aeset-atts")
+HEAD = (
+    *("meta", "rgroup", "wgroup", "egroup", "wcode", "dist", "source", "formname", "storyid", "storygroupid"),
+    *("password", "uuid", "uuidorig"),
+)
+EMPTY = frozenset(("meta", "a", "tab", "wp", "pb", "sb"))
+FIELDS = ("string", "boolean", "date", "duration")
+_TEXT = ("b", "i", "u", "rtl", "bg", "pb", "sb", "tab", "wp", "a", "link")
+_ANCHORED = ("b", "i", "u", "rtl", "bg", "tab", "wp", "link")
+
+CONTENT: Mapping[str, tuple[str, ...]] = {
+    "nsml": PARTS,
+    "head": HEAD,
+    "projects": ("project", "facet"),
+    "form": ("row",),
+    "row": ("stringcell", "checkboxcell", "comboboxcell", "datecell", "durationcell"),
+    "comboboxcell": ("label", "entry", "group", "list"),
+    "group": ("entry",),
+    "list": ("entry",),
+    "fields": FIELDS,
+    "body": ("p",),
+    "p": ("pi", "cc", *_TEXT),
+    **dict.fromkeys(("pi", "cc"), _TEXT),
+    "link": ("show", "url"),
+    "aeset": ("ae",),
+    "ae": ("hidden", "mc", "ap"),
+    "mc": ("ap",),
+    "ap": _ANCHORED,
+    **dict.fromkeys(("field-atts", "aeset-atts"), ("attachment",)),
+    **dict.fromkeys(("b", "i", "u", "rtl", "bg"), _TEXT),
+}
+"""What may stand in an element."""
+
+OF_TEXT = frozenset(("p", "pi", "cc", "ap", "b", "i", "u", "rtl", "bg", "group", "list"))
+"""Elements in which text stands beside others."""
+
+# Section 8.1: fields that hold a moment, and those that hold seconds.
+DATES = frozenset(("air-date", "create-date", "modify-date"))
+DURATIONS = frozenset(("audio-time", "mos-duration", "runs-time", "tape-time", "total-time"))
+MOMENTS = {"create-date": "created", "modify-date": "updated", "air-date": "published"}
+WIRE = {"f": 1, "b": 2, "u": 3, "r": 5}
+"""The urgency of wire stories: flash, bulletin, urgent, routine."""
+
+
+def is_true(value: str | None) -> bool:
+    """Is an attribute said to be true? In NSML 2 it is by being there at all."""
+    return (value or "").strip().lower() not in {"", "0", "false"}

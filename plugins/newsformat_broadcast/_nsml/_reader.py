@@ -1,0 +1,188 @@
+"""NSML → an article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any, cast
+
+from lxml import etree
+
+from newsformat import Article, Block, Byline, Foreign, Raw, Status
+from newsformat.markup.xml import Element, line_of, local, take_out, text_of, whole_number
+from newsformat.plugin import Report, Source
+from newsformat_broadcast._desk import page_number, presenter
+from newsformat_broadcast._nsml._document import part, tree
+from newsformat_broadcast._nsml._names import DATES, DURATIONS, MOMENTS, SPACE, WIRE, is_true
+from newsformat_broadcast._options import Captions, ScriptOptions
+from newsformat_broadcast._script import Keep, Script, aside, xml_of
+
+
+_COUNTED = frozenset(("words", "float"))  # of <meta>, what is told elsewhere
+_WHOLE = ("projects", "form", "field-atts", "aeset-atts")  # parts that are kept as they stand
+_HIDDEN = re.compile(r"\]\] (?P<version>\S+) (?P<type>\S+) (?P<runs>\d+) \[\[")
+_LATEST = 253_402_300_799  # seconds: the last of the year 9999
+
+
+def read(source: Source, options: ScriptOptions, report: Report) -> Iterator[Article]:
+    """Yield the story that *source* is."""
+    yield read_story(tree(source.read_bytes(), source, report), options.captions, report)
+
+
+def read_story(root: Element, captions: Captions, report: Report) -> Article:
+    """Return the story of a document."""
+    story = _Story(root, report)
+    story.head()
+    story.fields()
+    for name in _WHOLE:
+        if (element := part(root, name)) is not None and (len(element) or text_of(element)):
+            story.keep(name, element)
+    return Article(**story.values, body=list(_Body(root, captions, report).blocks()), foreign=story.foreign)
+
+
+class _Story:
+    """What a story says beside its text."""
+
+    def __init__(self, root: Element, report: Report) -> None:
+        self.values: dict[str, Any] = {}
+        self.foreign: list[Foreign] = []
+        self._root, self._report = root, report
+
+    def keep(self, name: str, element: Element) -> None:
+        """Keep *element* as it stands."""
+        self.foreign.append(Foreign(SPACE, name, xml_of(element)))
+
+    def head(self) -> None:
+        """Take the head."""
+        head = part(self._root, "head")
+        for element in [] if head is None else head.iterchildren("*"):
+            match local(element):
+                case "storyid" if "uri" not in self.values:
+                    self.values["uri"] = text_of(element)
+                case "meta":
+                    self._meta(element)
+                case name if text_of(element) or element.keys() or len(element):
+                    self.keep(f"head/{name}", element)
+
+    def _meta(self, meta: Element) -> None:
+        if is_true(meta.get("float")):
+            self.values["status"] = Status.WITHHELD
+        if urgency := WIRE.get(meta.get("wire") or ""):
+            self.values["urgency"] = urgency
+        said = {str(key): str(value) for key, value in meta.items() if key not in _COUNTED}
+        if said:
+            self.keep("head/meta", etree.Element("meta", said))
+
+    def fields(self) -> None:
+        """Take the fields: those that have a place in the model, and all others that say something."""
+        fields = part(self._root, "fields")
+        for element in [] if fields is None else fields.iterchildren("*"):
+            name, text = (element.get("id") or "").lower(), text_of(element)
+            if not text:
+                continue
+            if not self._known(name, text):
+                self.foreign.append(Foreign(SPACE, "fields", xml_of(_modern(element, name))))
+            elif said := [str(key) for key in element.keys() if key != "id"]:  # noqa: SIM118 -- of lxml
+                self._report.left_out(f"of the field {name!r:.40}: {', '.join(said)}", line=line_of(element))
+
+    def _known(self, name: str, text: str) -> bool:
+        value: object
+        match name:
+            case "title":
+                attribute, value = "headline", text
+            case "page-number":
+                attribute, value = "identifiers", [page_number(text)]
+            case "presenter":
+                attribute, value = "contributors", [presenter(text)]
+            case "writer":
+                attribute, value = "bylines", [Byline(name=text)]
+            case "air-date" | "create-date" | "modify-date":
+                attribute, value = MOMENTS[name], moment(text)
+            case _:
+                return False
+        if value is None or attribute in self.values:
+            return False
+        self.values[attribute] = value
+        return True
+
+
+def moment(text: str) -> datetime | None:
+    """Return the moment that *text*, seconds since the beginning of 1970, is; `None` if it is none."""
+    seconds = whole_number(text)
+    return datetime.fromtimestamp(seconds, UTC) if seconds and seconds <= _LATEST else None
+
+
+def _modern(field: Element, name: str) -> Element:
+    """Return *field* as NSML 3 has it; in NSML 2 all are called ``<f>``."""
+    if local(field) != "f":
+        return field
+    kind = "date" if name in DATES else "duration" if name in DURATIONS else "string"
+    if kind != "string" and whole_number(text_of(field)) is None:
+        kind = "string"
+    made = etree.Element(kind, {"id": name} | {str(key): str(value) for key, value in field.items() if key != "id"})
+    for key in ("aready", "uec", "ro"):
+        if made.get(key) == key:  # which NSML 2 says by the name alone
+            made.set(key, "true")
+    made.text = text_of(field)
+    return made
+
+
+class _Body:
+    """The text of a story, and the anchored elements at their places in it."""
+
+    def __init__(self, root: Element, captions: Captions, report: Report) -> None:
+        aeset = part(root, "aeset")
+        self._all = [] if aeset is None else list(aeset.iterchildren("ae"))
+        self._ids = {element: element.get("id") or "" for element in self._all}
+        self._anchored = {name: element for element, name in reversed(self._ids.items())}
+        self._body, self._report, self._seen = part(root, "body"), report, set[str]()
+        kept: dict[str, Keep] = {"pi": self._aside, "a": self._anchor, "sb": self._marker}
+        if captions is Captions.APART:
+            kept["cc"] = self._aside
+        self._script = Script(frozenset(("cc",)), kept, report)
+
+    def blocks(self) -> Iterator[Block]:
+        """Yield the paragraphs and what is anchored in them; last what is anchored nowhere."""
+        if self._body is not None:
+            yield from self._script.blocks(self._body)
+        for element in self._all:
+            name = self._ids[element]
+            if self._anchored[name] is not element:
+                self._report.left_out("a second anchored element of one id", line=line_of(element))
+            elif name not in self._seen:
+                self._report.note("an anchored element that no anchor names is kept at the end", line=line_of(element))
+                yield _cue(element)
+
+    def _aside(self, element: Element) -> list[Block]:
+        anchors = list(element.iter("a"))
+        cues = [cue for anchor in anchors for cue in self._anchor(anchor)]
+        for parent in {id(each): each for anchor in anchors if (each := anchor.getparent()) is not None}.values():
+            take_out(parent, {id(each) for each in parent if local(each) == "a"})
+        return [*cues, *aside(SPACE, element)]
+
+    def _anchor(self, anchor: Element) -> list[Block]:
+        name = anchor.get("idref") or ""
+        if name not in self._anchored or name in self._seen:
+            why = "an anchor of nothing, or of what was anchored before"
+            self._report.left_out(f"{why}: {name!r:.20}", line=line_of(anchor))
+            return []
+        self._seen.add(name)
+        return [_cue(self._anchored[name])]
+
+    def _marker(self, marker: Element) -> list[Block]:
+        self._report.left_out("a marker (<sb/>) of a place in the text", line=line_of(marker))
+        return []
+
+
+def _cue(element: Element) -> Raw:
+    """Return an anchored element without its id; what NSML 2 hides in its first line is in attributes, as in NSML 3."""
+    element.attrib.pop("id", "")
+    first = next(element.iterchildren("*"), None)
+    hidden = _HIDDEN.fullmatch(text_of(first)) if first is not None and local(first) == "ap" else None
+    if first is not None and hidden is not None:
+        element.remove(first)
+        for name, value in cast("dict[str, str]", hidden.groupdict()).items():
+            if element.get(name) is None:
+                element.set(name, value)
+    return Raw(SPACE, xml_of(element))

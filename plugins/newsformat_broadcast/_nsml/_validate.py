@@ -1,0 +1,172 @@
+"""What is wrong with a story in NSML, by its specification (4.1, April 2020)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import cast
+
+from newsformat.markup.xml import Element, faults, has_text, line_of, local, text_of
+from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat_broadcast._nsml._document import is_sgml, tree
+from newsformat_broadcast._nsml._names import CONTENT, HEAD, NAMESPACE, OF_TEXT, PARTS
+
+
+_SHOWN = 60  # characters of what is wrong
+_BOOLEAN = re.compile("true|false|0|1")
+_NUMBER = re.compile(r"\d+", re.ASCII)
+_ID = re.compile(r"0*(?:\d|\d\d|1\d\d|2[0-4]\d|25[0-5])", re.ASCII)  # 0 to 255
+_VERSION = re.compile(r"\d+\.\d+", re.ASCII)
+_COLOUR = re.compile("[0-9A-Fa-f]{6}")
+_BOOLEANS = ("aready", "uec", "ro", "limit", "mandatory", "break", "mcserror", "hold", "float", "error")
+_NUMBERS = ("words", "rate", "wordlength", "number", "runs", "family", "pitch", "script", "width", "length", "llength")
+_VALUES: Mapping[str, re.Pattern[str]] = {
+    **dict.fromkeys(_BOOLEANS, _BOOLEAN),
+    **dict.fromkeys(_NUMBERS, _NUMBER),
+    "rgb": _COLOUR,
+    "wire": re.compile("[fburo]"),
+    "mail": re.compile("read|unread"),
+}
+_REQUIRED = {
+    **dict.fromkeys(("string", "boolean", "date", "duration", "ae", "attachment", "group", "list"), "id"),
+    "a": "idref",
+    "bg": "rgb",
+    "nsml": "version",
+}
+_TEXTS: Mapping[str, re.Pattern[str]] = {
+    "boolean": re.compile(f"(?:{_BOOLEAN.pattern})?"),
+    "date": re.compile(r"\d*", re.ASCII),
+    "duration": re.compile(r"\d*", re.ASCII),
+    "project": re.compile("[0-9A-Fa-f]{32}"),
+    "facet": re.compile("[0-9A-Fa-f]{64}"),
+}
+
+
+def validate(source: Source, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with *source*.
+
+    Raises:
+        ReadError: it is neither XML nor SGML, or no NSML.
+    """
+    content = source.read_bytes()
+    try:
+        root = tree(content, source, report)
+    except ReadError as error:
+        if "no NSML" not in error.message:
+            raise
+        yield Problem("root", error.message)
+        return
+    found = [] if is_sgml(content) and _is_old(root) else list(faults(content, source.limits))
+    found += _Rules(root).problems()
+    yield from sorted(found, key=lambda problem: problem.line or 0)
+
+
+def _is_old(root: Element) -> bool:
+    return next(root.iterchildren("story"), None) is not None
+
+
+class _Rules:
+    """The rules of one document."""
+
+    def __init__(self, root: Element) -> None:
+        self._root = root
+        self._old = _is_old(root)
+
+    def problems(self) -> Iterator[Problem]:
+        """Yield what is wrong."""
+        if self._old:
+            why = "this is NSML 2 or older, which 3.0 has replaced; it is held against the rules that both have"
+            yield Problem("version", why, line_of(self._root), severity=Severity.WARNING)
+        elif self._root.get("xmlns") or _space(self._root) not in {"", NAMESPACE}:
+            yield Problem("namespace", f"NSML is in no namespace or in {NAMESPACE}", line_of(self._root))
+        for element in self._root.iter("*"):
+            yield from self._element(element)
+        yield from self._anchors()
+        yield from _unique(self._root, "fields", "fields of one id")
+        yield from _unique(self._root, "aeset-atts", "attachments of one id")
+
+    def _element(self, element: Element) -> Iterator[Problem]:
+        name, line = local(element), line_of(element)
+        if not self._old:
+            yield from _content(name, element)
+        required = _REQUIRED.get(name)
+        if required and element.get(required) is None and not (self._old and name == "nsml"):
+            yield Problem("required", f"<{name}> has no {required}", line)
+        for key, value in cast("list[tuple[str, str]]", element.items()):
+            pattern = _VALUES.get(key)
+            if pattern and not pattern.fullmatch(value) and not (self._old and value == key):
+                yield Problem("value", f"{key} of <{name}> can't be {value[:_SHOWN]!r}", line)
+        if name == "nsml" and not self._old and not _VERSION.fullmatch(element.get("version") or "0.0"):
+            yield Problem(
+                "version", f"version is a number such as 3.1, not {(element.get('version') or '')[:_SHOWN]!r}", line
+            )
+        if (text := _TEXTS.get(name)) and not text.fullmatch(text_of(element)):
+            yield Problem("value", f"<{name}> can't be {text_of(element)[:_SHOWN]!r}", line)
+
+    def _anchors(self) -> Iterator[Problem]:
+        """Yield what is wrong with anchors and anchored elements (sections 9.8 and 10.1)."""
+        elements = list(self._root.iter("ae"))
+        ids = [element.get("id") or "" for element in elements]
+        anchored: set[str] = set()
+        for name, element in zip(ids, elements, strict=True):
+            if name and not _ID.fullmatch(name):
+                yield Problem(
+                    "value", f"the id of <ae> is a number from 0 to 255, not {name[:_SHOWN]!r}", line_of(element)
+                )
+            elif name in anchored:
+                yield Problem("id", f"{name!r} is the id of another <ae>, too", line_of(element))
+            anchored.add(name)
+        anchors = [anchor for anchor in self._root.iter("a") if anchor.get("idref") is not None]
+        order: list[str] = []
+        known: set[str] = set()
+        for anchor in anchors:
+            name = anchor.get("idref") or ""
+            if name not in anchored:
+                yield Problem("anchor", f"nothing is anchored by <a idref={name[:_SHOWN]!r}/>", line_of(anchor))
+            elif name in known:
+                why = f"{name[:_SHOWN]!r} is anchored twice"
+                yield Problem("anchor", why, line_of(anchor), severity=Severity.WARNING)
+            else:
+                order.append(name)
+                known.add(name)
+        if order != [name for name in ids if name in known]:
+            why = "anchored elements stand in the order of their anchors, each anchored once"
+            yield Problem("order", why, line_of(self._root), severity=Severity.WARNING)
+
+
+def _space(root: Element) -> str:
+    return str(root.tag)[1:].partition("}")[0] if str(root.tag)[0] == "{" else ""
+
+
+def _content(name: str, element: Element) -> Iterator[Problem]:
+    """Yield what may not stand in *element*, or not there (section 2)."""
+    if name not in CONTENT:
+        if len(element) and next(element.iterchildren("*"), None) is not None:
+            yield Problem("place", f"no element stands in <{name}>", line_of(element))
+        return
+    allowed, order = CONTENT[name], {"nsml": PARTS, "head": HEAD}.get(name)
+    furthest, seen = 0, set[str]()
+    for child in element.iterchildren("*"):
+        part = local(child)
+        if part not in allowed:
+            yield Problem("place", f"<{part}> does not stand in <{name}>", line_of(child))
+        elif order is not None:
+            place = order.index(part)
+            if part in seen:
+                yield Problem("once", f"<{name}> has more than one <{part}>", line_of(child))
+            elif place < furthest:
+                yield Problem("order", f"<{part}> comes after what it should stand before in <{name}>", line_of(child))
+            furthest = max(furthest, place)
+            seen.add(part)
+    if name not in OF_TEXT and has_text(element):
+        yield Problem("text", f"<{name}> holds no text of itself", line_of(element))
+
+
+def _unique(root: Element, name: str, what: str) -> Iterator[Problem]:
+    for parent in root.iter(name):
+        seen: set[str] = set()
+        for child in parent.iterchildren("*"):
+            key = (child.get("id") or "").lower()
+            if key and key in seen:
+                yield Problem("id", f"{what}: {key[:_SHOWN]!r}", line_of(child))
+            seen.add(key)

@@ -1,0 +1,188 @@
+"""An article → NSML 3.1."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from newsformat import Article, Block, Inlines, Raw, Status, Style, Text
+from newsformat.markup.html import safe_url
+from newsformat.markup.xml import Element, as_xml, escape, local, parse, quoted, text_of, well_formed, whole_number
+from newsformat.plugin import Articles, Report, inlines, plain
+from newsformat_broadcast._desk import PAGE_NUMBER, say_misplaced, told_name, told_number, told_presenters
+from newsformat_broadcast._nsml._document import bare
+from newsformat_broadcast._nsml._names import FIELDS, HEAD, MOMENTS, NAMESPACE, SPACE, VERSION, WIRE
+from newsformat_broadcast._nsml._reader import read_story
+from newsformat_broadcast._options import Captions
+from newsformat_broadcast._script import told, xml_of
+from newsformat_broadcast._spoken import spoken
+
+
+_TAGS = {Style.STRONG: "b", Style.EMPHASIS: "i", Style.UNDERLINE: "u"}
+_META = frozenset(("wire", "mail", "locked", "rate", "break", "mcserror", "hold", "wordlength", "version"))
+_OWN = frozenset(("title", PAGE_NUMBER, "presenter", "writer", *MOMENTS))
+_MOST = 256  # anchored elements: their ids are 0 to 255
+
+
+def write(articles: Articles, report: Report) -> Iterator[bytes]:
+    """Yield the one article as a story."""
+    for article in articles:
+        content = as_xml(article, lambda each: _document(each, report), report)
+        back = Report(heard=False)
+        say_misplaced(article, read_story(bare(parse(content, report=back)), Captions.APART, back), SPACE, report)
+        yield content
+
+
+def _document(article: Article, report: Report) -> str:
+    kept = _Kept(article)
+    body = _Body(article.body, report)
+    parts = [
+        _wrapped("head", _head(article, body.words, kept, report)),
+        *kept.whole("projects", "form"),
+        _wrapped("fields", [*_fields(article, report), *kept.fields]),
+        _wrapped("body", body.paragraphs),
+        _wrapped("aeset", body.cues) if body.cues else "",
+        *kept.whole("field-atts", "aeset-atts"),
+    ]
+    start = f'<?xml version="1.0" encoding="UTF-8"?>\n<nsml xmlns={quoted(NAMESPACE)} version={quoted(VERSION)}>\n'
+    return f"{start}{''.join(parts)}</nsml>\n"
+
+
+def _wrapped(name: str, lines: Iterable[str]) -> str:
+    return "\n".join([f"<{name}>", *lines, f"</{name}>", ""])
+
+
+class _Kept:
+    """What was read of NSML and has no place in the model."""
+
+    def __init__(self, article: Article) -> None:
+        self._parts: dict[str, list[Element]] = {}
+        for each in article.foreign:
+            element = well_formed(each.value) if each.space == SPACE else None
+            if element is not None and (
+                each.name in {local(element), f"head/{local(element)}"} or _is_field(element, each.name)
+            ):
+                self._parts.setdefault(each.name, []).append(element)
+
+    def attributes(self) -> dict[str, str]:
+        """Return those of ``<meta>``."""
+        said = self._parts.get("head/meta", [])[:1]
+        return {str(key): str(value) for each in said for key, value in each.items() if key in _META}
+
+    def head(self) -> dict[str, str]:
+        """Return the other elements of the head, by their names."""
+        names = [name for name in HEAD if name not in {"meta", "storyid"} and f"head/{name}" in self._parts]
+        return {name: xml_of(self._parts[f"head/{name}"][0]) for name in names}
+
+    @property
+    def fields(self) -> Iterator[str]:
+        """The fields that are not told of the article."""
+        seen = set(_OWN)
+        for element in self._parts.get("fields", ()):
+            name = (element.get("id") or "").lower()
+            if name and name not in seen:
+                seen.add(name)
+                yield xml_of(element)
+
+    def whole(self, *names: str) -> Iterator[str]:
+        """Yield the parts *names*."""
+        for name in names:
+            for element in self._parts.get(name, ())[:1]:
+                yield f"{xml_of(element)}\n"
+
+
+def _is_field(element: Element, name: str) -> bool:
+    if name != "fields" or local(element) not in FIELDS or len(element):
+        return False
+    number = whole_number(text_of(element)) is not None
+    return {"string": True, "boolean": text_of(element) in {"true", "false", "0", "1"}}.get(local(element), number)
+
+
+def _head(article: Article, words: int, kept: _Kept, report: Report) -> Iterator[str]:
+    attributes = kept.attributes()
+    if article.status is Status.CANCELED:
+        report.lost("status", why="NSML has stories that float, which are withheld, and none that are canceled")
+    if article.urgency is not None and WIRE.get(attributes.get("wire", "")) != article.urgency:
+        report.lost("urgency", why="only what came by a wire has one")
+    floats = {} if article.status is Status.USABLE else {"float": "true"}
+    said = {"words": str(words)} | attributes | floats
+    elements = kept.head() | ({"storyid": f"<storyid>{escape(article.uri)}</storyid>"} if article.uri else {})
+    yield f"<meta {' '.join([f'{key}={quoted(value)}' for key, value in said.items()])}/>"
+    yield from [elements[name] for name in HEAD if name in elements]
+
+
+def _fields(article: Article, report: Report) -> Iterator[str]:
+    for place, byline in enumerate(article.bylines[1:], 2):
+        report.lost("bylines", where=f"#{place}: {byline.name or byline.text}", why="a story has one writer")
+    said = {
+        "title": told_name(article, report),
+        PAGE_NUMBER: told_number(article, report),
+        "presenter": "".join(told_presenters(article, report, 1)),
+        "writer": "".join([each.name or each.text for each in article.bylines[:1]]),
+    }
+    for name, text in said.items():
+        if text:
+            yield f'<string id="{name}">{escape(text)}</string>'
+    for name, attribute in MOMENTS.items():
+        when = getattr(article, attribute)
+        if when is None:
+            continue
+        seconds = int(when.timestamp())
+        if when.microsecond or when.utcoffset() or seconds <= 0:
+            report.lost(attribute, why="NSML has seconds since 1970, in UTC")
+        if seconds > 0:
+            yield f'<date id="{name}">{seconds}</date>'
+
+
+class _Body:
+    """The paragraphs of a story, what is anchored in them, and how many words a presenter reads."""
+
+    def __init__(self, blocks: Iterable[Block], report: Report) -> None:
+        self.paragraphs: list[str] = []
+        self.cues: list[str] = []
+        self.words = 0
+        self._anchors, self._report = "", report
+        for block in blocks:
+            if isinstance(block, Raw):
+                self._raw(block)
+            else:
+                for content in spoken(block):
+                    self._paragraph(inlines(content))
+        if self._anchors:
+            self._add("")
+
+    def _add(self, content: str) -> None:
+        self.paragraphs.append(f"<p>{self._anchors}{content}</p>")
+        self._anchors = ""
+
+    def _paragraph(self, content: Inlines) -> None:
+        if content:
+            self.words += len(plain(content).split())
+            self._add(told(content, _tags, self._link))
+
+    def _link(self, text: str, href: str) -> str:
+        if not safe_url(href):
+            self._report.lost("inline.link", where=href[:60], why="the address is not safe")
+            return escape(text)
+        return f"<link><show>{escape(text)}</show><url>{escape(href)}</url></link>"
+
+    def _raw(self, block: Raw) -> None:
+        element = well_formed(block.value) if block.space == SPACE else None
+        if element is None:
+            return
+        if local(element) == "ae" and len(self.cues) < _MOST:
+            self._cue(element)
+        elif local(element) == "p" and all(local(each) in {"pi", "cc"} for each in element) and not element.text:
+            self._add("".join([xml_of(each) for each in element]))
+
+    def _cue(self, element: Element) -> None:
+        number = str(len(self.cues))
+        said = [("id", number), *[(str(key), str(value)) for key, value in element.items() if key != "id"]]
+        element.attrib.clear()
+        for key, value in said:
+            element.set(key, value)
+        self.cues.append(xml_of(element))
+        self._anchors += f"<a idref={quoted(number)}/>"
+
+
+def _tags(run: Text) -> list[str]:
+    return [_TAGS[mark] for mark in run.marks if isinstance(mark, Style) and mark in _TAGS]

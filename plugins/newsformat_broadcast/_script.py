@@ -1,0 +1,145 @@
+"""Paragraphs of a script: what is spoken, and what stands between it for presenters, captions and machines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from attrs import define, field
+from lxml import etree
+
+from newsformat import Block, Inline, Link, Mark, Paragraph, Raw, Style, Text
+from newsformat.markup.html import safe_url
+from newsformat.markup.xml import Element, copied, escape, line_of, local, text_of
+from newsformat.plugin import Report, inlines
+
+
+MARKS = {"b": Style.STRONG, "i": Style.EMPHASIS, "em": Style.EMPHASIS, "u": Style.UNDERLINE}
+_BLANKS = frozenset(("tab", "wp"))
+_LAYOUT = frozenset(("pb", "bg", "rtl"))
+
+Keep = Callable[[Element], Iterable[Block]]
+
+
+@define
+class Script:
+    """How the paragraphs of a script are read.
+
+    Attributes:
+        captioned: elements of words that are captions of a recorded package, and are not read out.
+        kept: what is made of elements that stand for something else than words.
+        report: is told what is moved and what is left out.
+    """
+
+    captioned: frozenset[str]
+    kept: Mapping[str, Keep]
+    report: Report
+
+    def blocks(self, body: Element) -> Iterator[Block]:
+        """Yield the paragraphs of *body*, and what is kept before and behind them."""
+        yield from _paragraph(body.text)
+        for element in body:
+            name = local(element)
+            if name in self.kept:
+                yield from self.kept[name](element)
+            elif name:
+                yield from self._paragraph(element)
+            yield from _paragraph(element.tail)
+
+    def _paragraph(self, element: Element) -> list[Block]:
+        reading = _Paragraph(self)
+        reading.take(element, ())
+        return reading.blocks(element)
+
+
+def aside(space: str, element: Element) -> tuple[Block, ...]:
+    """Keep *element*, which is for the presenter alone, as a paragraph of its own; not one that says nothing."""
+    return (Raw(space, f"<p>{xml_of(element)}</p>"),) if text_of(element) else ()
+
+
+def _paragraph(text: str | None) -> tuple[Block, ...]:
+    return (Paragraph(text),) if text and text.strip() else ()
+
+
+@define
+class _Paragraph:
+    """A paragraph on its way: *beside* is what is kept, each with how much is spoken before it."""
+
+    script: Script
+    runs: list[Inline] = field(factory=list)
+    beside: list[tuple[int, Block]] = field(factory=list)
+    spoken: int = 0
+
+    def take(self, element: Element, marks: tuple[Mark, ...]) -> None:
+        """Take the words and elements in *element*."""
+        self._say(element.text, marks)
+        for child in element:
+            if name := local(child):
+                self._child(name, child, marks)
+            self._say(child.tail, marks)
+
+    def blocks(self, element: Element) -> list[Block]:
+        """Return what was taken of *element*, as blocks."""
+        before = [block for place, block in self.beside if not place]
+        after = [block for place, block in self.beside if place]
+        if any(0 < place < self.spoken for place, _ in self.beside):
+            self.script.report.note(
+                "what stands among the words of a paragraph is kept behind it", line=line_of(element)
+            )
+        content = inlines(self.runs)
+        return [*before, *([Paragraph(content)] if content else []), *after]
+
+    def _say(self, text: str | None, marks: tuple[Mark, ...]) -> None:
+        if text:
+            self.runs.append(Text(text, marks))
+            self.spoken += bool(text.strip())
+
+    def _child(self, name: str, child: Element, marks: tuple[Mark, ...]) -> None:
+        script = self.script
+        if name in script.kept:
+            self.beside += [(self.spoken, block) for block in script.kept[name](child)]
+        elif name in script.captioned:
+            script.report.note("captions of a package, which nobody reads out, are taken as text", line=line_of(child))
+            self.take(child, marks)
+        elif name == "link":
+            self._link(child, marks)
+        elif name in _BLANKS:
+            self.runs.append(Text(" ", marks))
+        else:
+            if name not in MARKS:
+                self._leave_out(name, child)
+            self.take(child, (*marks, MARKS[name]) if name in MARKS else marks)
+
+    def _leave_out(self, name: str, child: Element) -> None:
+        if name in _LAYOUT:
+            self.script.report.note(f"<{name}> is layout", line=line_of(child))
+        else:
+            self.script.report.left_out(f"<{name}> left out, the words in it kept", line=line_of(child))
+
+    def _link(self, link: Element, marks: tuple[Mark, ...]) -> None:
+        parts = {local(part): part for part in link}
+        url = text_of(parts["url"]) if "url" in parts else ""
+        shown = (parts["show"].text if "show" in parts else "") or url
+        if url and not safe_url(url):
+            self.script.report.left_out("a link to an unsafe address", line=line_of(link))
+        self._say(shown, (Link(url), *marks) if safe_url(url) else marks)
+
+
+def xml_of(element: Element) -> str:
+    """Return *element* as it stands, without what follows it."""
+    return etree.tostring(copied(element), encoding="unicode")
+
+
+def told(runs: Iterable[Inline], tags: Callable[[Text], Iterable[str]], link: Callable[[str, str], str]) -> str:
+    """Return *runs* as XML: each in its *tags*, the outermost first, and as what *link* makes of its text and address.
+
+    A line break is a blank.
+    """
+    return "".join([_run(run, tags(run), link) if isinstance(run, Text) else " " for run in runs])
+
+
+def _run(run: Text, tags: Iterable[str], link: Callable[[str, str], str]) -> str:
+    href = next((mark.href for mark in run.marks if isinstance(mark, Link)), "")
+    text = link(run.text, href) if href else escape(run.text)
+    for tag in reversed(list(tags)):
+        text = f"<{tag}>{text}</{tag}>"
+    return text

@@ -1,0 +1,111 @@
+"""Captions are read as transcripts."""
+
+from pathlib import Path
+
+import pytest
+
+import newsformat as nf
+from newsformat import Foreign, Lang, Paragraph, Quote, Report, Style, Text
+
+
+CASES = Path(__file__).parent / "cases"
+
+
+def webvtt(*cues: str) -> bytes:
+    return "\n\n".join(["WEBVTT", *cues]).encode()
+
+
+def test_who_speaks_is_who_a_quotation_is_of() -> None:
+    report = Report()
+    article = nf.read(CASES / "harbour.vtt", report=report)
+    assert (article.title, article.language) == ("Harbour at six", "en-GB")
+    ferry = ["The ferry is ", Text("back", [Style.EMPHASIS]), ", and it is full. It sails at noon."]
+    captain = ["So did ", Text("le capitaine", [Lang("fr")]), "."]
+    assert article.body == (
+        Quote([Paragraph(ferry)], "Ann Lee"),
+        Quote([Paragraph("We waited a week & a day."), Paragraph(captain)], "Bo Diaz"),
+        Paragraph("[engine starts]"),
+    )
+    times = "00:00:01.000 --> 00:00:05.000\n00:00:05.200 --> 00:00:11.000\n00:00:12.000 --> 00:00:14.000"
+    assert article.foreign == (Foreign("webvtt", "times", times),)
+    assert report.losses == ()
+
+
+def test_captions_that_roll_up_are_taken_once() -> None:
+    report = Report()
+    assert nf.read(CASES / "rolling.vtt", report=report).text == "the ferry is back from Lamu"
+    assert len(report.remarks) == 1
+
+
+def test_a_word_said_twice_is_no_rolling_up() -> None:
+    document = webvtt(
+        "00:01.000 --> 00:02.000\nNo.",
+        "00:02.000 --> 00:03.000\nNo.",
+        "00:03.000 --> 00:04.000\nIt sails.",
+        "00:04.000 --> 00:05.000\nAt noon.",
+    )
+    assert nf.read(document).text == "No. No. It sails. At noon."
+
+
+def test_a_pause_begins_a_paragraph() -> None:
+    document = webvtt(
+        "00:01.000 --> 00:02.000\nIt sails.", "00:05.000 --> 00:06.000\nWe", "00:09.000 --> 00:10.000\nwait."
+    )
+    assert nf.read(document).text == "It sails.\n\nWe wait."
+    assert nf.read(document, options={"pause": "1"}).text == "It sails.\n\nWe\n\nwait."
+    assert nf.read(document, options={"pause": "60"}).text == "It sails. We wait."
+
+
+def test_lines_of_chinese_are_joined_without_a_blank() -> None:
+    assert nf.read(webvtt("00:01.000 --> 00:02.000\n渡轮\n回来了。")).text == "渡轮回来了。"
+
+
+def test_subrip_in_an_old_encoding() -> None:
+    report = Report()
+    article = nf.read(CASES / "quay.srt", report=report)
+    assert article.text.split("\n\n") == [
+        "Le quai est fermé, dit le capitaine.",
+        "Pour combien de temps ?",
+        "Une semaine.",
+        "<Il rit.> À demain.",
+    ]
+    assert [remark.message.partition(" (")[0] for remark in report.remarks] == ["not UTF-8; taken as cp1252"]
+
+
+@pytest.mark.parametrize(("line", "text"), [("-5 degrees", "-5 degrees"), ("- Five", "Five"), (">> Five", "Five")])
+def test_a_dash_before_words_is_somebody_else(line: str, text: str) -> None:
+    assert nf.read(f"1\n00:00:01,000 --> 00:00:02,000\n{line}\n".encode()).text == text
+
+
+def test_subrip_in_utf_16() -> None:
+    document = "1\n00:00:01,000 --> 00:00:02,000\nFähre\n".encode("utf-16")
+    assert nf.detect(document)[0].format == "srt"
+    assert nf.read(document).text == "Fähre"
+
+
+def test_ttml() -> None:
+    article = nf.read(CASES / "tide.ttml")
+    assert (article.title, article.language) == ("Tide tables", "en")
+    words = ["The tide ", Text("turns", [Style.EMPHASIS]), " at noon."]
+    assert article.body == (Quote([Paragraph(words)], "Ann Lee"), Paragraph("Boats wait."))
+    times = "00:00:01.000 --> 00:00:02.400\n00:00:02.500 --> 00:00:04.000"
+    assert article.foreign == (Foreign("ttml", "times", times),)
+
+
+def test_what_is_no_caption_is_told() -> None:
+    report = Report()
+    document = webvtt("stray", "00:61.000 --> 00:02.000\nlost", "00:01.000 --> 00:02.000\nA")
+    assert nf.read(document, report=report).text == "A"
+    assert [(loss.why, loss.line) for loss in report.losses] == [
+        ("what is no caption: stray", 3),
+        ("a caption without a time that can be read: 00:61.000 --> 00:02.000", 5),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("document", "name"),
+    [(b"WEBVTT\n", "webvtt"), (b"A story.\n", "webvtt"), (b"A story.\n", "srt"), (b"<tt/>", "ttml")],
+)
+def test_what_has_none(document: bytes, name: str) -> None:
+    with pytest.raises(nf.ReadError):
+        nf.read(document, name)

@@ -1,0 +1,69 @@
+"""What broadcast newsrooms have keeps the contract."""
+
+from pathlib import Path
+from types import MappingProxyType
+
+from newsformat import Foreign, Raw
+from newsformat.testing import FormatContract
+from newsformat_broadcast import MOS, NSML, SRT, TTML, WEBVTT
+
+
+CASES = Path(__file__).parent / "cases"
+
+
+class TestNsml(FormatContract):
+    format = NSML
+    package = "newsformat_broadcast"
+    foreign = (
+        Foreign("nsml", "fields", '<string id="video-id">lamu17</string>'),
+        Foreign("nsml", "fields", '<duration id="tape-time">30</duration>'),
+    )
+    raw = (
+        Raw("nsml", '<ae type="G"><ap>TAKE VO</ap></ae>'),
+        Raw("nsml", "<p><pi>(Smile) <b>now</b></pi></p>"),
+    )
+    most = MappingProxyType({"bylines": 1})
+    junk = tuple((CASES / name).read_bytes() for name in ("ferry.nsml", "quay-old.nsml"))
+
+
+META = "<mosExternalMetadata><mosSchema>http://acme.example/s</mosSchema><mosPayload><a>1</a></mosPayload></mosExternalMetadata>"
+ITEM = "<itemID>1</itemID><objID>M-77</objID><mosID>video.acme.example</mosID>"
+
+
+class TestMos(FormatContract):
+    format = MOS
+    package = "newsformat_broadcast"
+    foreign = (
+        Foreign("mos", "mosExternalMetadata", META),
+        Foreign("mos", "mosExternalMetadata", META.replace("1</a>", "2</a>")),
+    )
+    envelope_foreign = (
+        Foreign("mos", "mosID", "prompter.acme.example"),
+        Foreign("mos", "messageID", "41"),
+        Foreign("mos", "roEdDur", "00:28:30"),
+        Foreign("mos", "mosExternalMetadata", META),
+    )
+    raw = (
+        Raw("mos", f"<storyItem>{ITEM}</storyItem>"),
+        Raw("mos", "<p><pi>(Smile) <b>now</b></pi></p>"),
+        Raw("mos", "<storyPresenterRR>12</storyPresenterRR>"),
+    )
+    junk = tuple((CASES / name).read_bytes() for name in ("running-order.mos", "objects.mos"))
+
+
+class TestWebvtt(FormatContract):
+    format = WEBVTT
+    package = "newsformat_broadcast"
+    junk = tuple((CASES / name).read_bytes() for name in ("harbour.vtt", "rolling.vtt"))
+
+
+class TestSrt(FormatContract):
+    format = SRT
+    package = "newsformat_broadcast"
+    junk = ((CASES / "quay.srt").read_bytes(),)
+
+
+class TestTtml(FormatContract):
+    format = TTML
+    package = "newsformat_broadcast"
+    junk = ((CASES / "tide.ttml").read_bytes(),)

@@ -1,0 +1,175 @@
+"""MOS: messages about running orders and objects, what is written, and what is wrong with some."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+import newsformat as nf
+from newsformat import Article, Concept, Envelope, Foreign, Identifier, Media, Paragraph, Raw, Report
+from newsformat.plugin import Articles
+
+
+CASES = Path(__file__).parent / "cases"
+PRESENTERS = tuple(Concept(name=name, kind="person", role="presenter") for name in ("Ann", "Bo"))
+
+
+def mos(message: str, *, header: str = "<mosID>m</mosID><ncsID>n</ncsID><messageID>1</messageID>") -> bytes:
+    return f"<mos>{header}{message}</mos>".encode()
+
+
+def sent(body: str) -> bytes:
+    return mos(f"<roStorySend><roID>r</roID><storyID>s</storyID><storySlug>A</storySlug>{body}</roStorySend>")
+
+
+def test_a_running_order_and_the_text_of_a_story() -> None:
+    report = Report()
+    articles = nf.read_all(CASES / "running-order.mos", report=report)
+    envelope = articles.envelope
+    assert (envelope.title, envelope.uri, envelope.sender) == ("Harbour at Six", "RO-18", "ncs.harbour.example")
+    assert [(part.name, part.value) for part in envelope.foreign] == [
+        ("mosID", "prompter.harbour.example"),
+        ("messageID", "41"),
+        ("roChannel", "B"),
+        ("roEdStart", "2026-11-24T18:00:00"),
+        ("roEdDur", "00:28:30"),
+    ]
+    ferry, tide = articles
+    assert (ferry.uri, nf.plain(ferry.headline)) == ("S-1;ferry", "Ferry back")
+    assert ferry.identifiers == (Identifier(value="A1", kind="page-number"),)
+    assert ferry.contributors == PRESENTERS
+    assert ferry.text == 'The ferry is back. It sails at noon.\n\n"We waited a week."'
+    assert [part.name for part in ferry.foreign] == ["item", "mosExternalMetadata"]
+    assert (tide.uri, tide.body) == ("S-2;tide", ())
+    assert report.losses == ()
+
+
+def test_cues_and_presenters_stand_at_their_places() -> None:
+    ferry = next(nf.read_all(CASES / "running-order.mos"))
+    starts = [block.value.partition("\n")[0] for block in ferry.body if isinstance(block, Raw)]
+    assert starts == [
+        "<storyPresenter>Ann</storyPresenter>",
+        "<storyPresenterRR>12</storyPresenterRR>",
+        "<p><pi>Smile</pi></p>",
+        "<storyItem>",
+        "<storyPresenter>Bo</storyPresenter>",
+    ]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be", "utf-16-le"])
+def test_messages_in_ucs_2(encoding: str) -> None:
+    document = sent("<storyBody><p>Fähre</p></storyBody>").decode().encode(encoding)
+    assert nf.detect(document)[0].format == "mos"
+    assert nf.read(document).text == "Fähre"
+
+
+def test_packages_are_text_or_kept_apart() -> None:
+    document = sent("<storyBody><p><pkg>We waited</pkg></p></storyBody>")
+    assert nf.read(document).text == "We waited"
+    assert nf.read(document, options={"captions": "apart"}).body == (Raw("mos", "<p><pkg>We waited</pkg></p>"),)
+
+
+def test_what_enps_puts_around_items() -> None:
+    inner = "<mosItem><itemID>1</itemID><objID>o</objID><mosID>m</mosID></mosItem>"
+    document = sent(f"<storyBody><p>A</p><storyItem>{inner}</storyItem></storyBody>")
+    assert nf.read(document).body == (Paragraph("A"), Raw("mos", f"<storyItem>{inner}</storyItem>"))
+    assert list(nf.validate(document)) == []
+
+
+@pytest.mark.parametrize("name", ["roReplace", "roList", "roStoryAppend", "roStoryInsert", "roStoryReplace"])
+def test_stories_in_every_message(name: str) -> None:
+    story = "<story><storyID>s</storyID><storySlug>A</storySlug></story>"
+    assert nf.read(mos(f"<{name}><roID>r</roID>{story}</{name}>")) == Article(uri="s", headline="A")
+
+
+def test_where_a_story_goes_is_told_as_left_out() -> None:
+    report = Report()
+    story = "<story><storyID>s</storyID></story>"
+    action = f'<roElementAction operation="INSERT"><roID>r</roID><element_target><storyID>t</storyID></element_target><element_source>{story}</element_source></roElementAction>'
+    assert nf.read(mos(action), report=report).uri == "s"
+    assert [loss.why for loss in report.losses] == ["where a roElementAction puts its stories"]
+
+
+def test_objects() -> None:
+    (clip,) = nf.read_all(CASES / "objects.mos")
+    assert (clip.uri, clip.kind, nf.plain(clip.headline), clip.version) == ("M-77", "video", "Ferry VO", "3")
+    assert clip.updated == datetime(2026, 11, 24, 6, 30, 0, 500_000, tzinfo=UTC)
+    (file,) = clip.associations
+    assert isinstance(file.media, Media)
+    assert file.media.href == "https://video.harbour.example/m77.mp4"
+    assert r"\\server\media\m77.mxf" in next(part.value for part in clip.foreign if part.name == "objPaths")
+
+
+def test_a_story_is_sent() -> None:
+    article = Article(uri="s", headline="Ferry & tide", contributors=PRESENTERS[:1], body=[Paragraph("It sails.")])
+    assert nf.write(article, "mos").decode().splitlines() == [
+        "<mos>",
+        "<mosID></mosID>",
+        "<ncsID></ncsID>",
+        "<messageID>1</messageID>",
+        "<roStorySend>",
+        "<roID></roID>",
+        "<storyID>s</storyID>",
+        "<storySlug>Ferry &amp; tide</storySlug>",
+        "<storyNum></storyNum>",
+        "<storyBody>",
+        "<storyPresenter>Ann</storyPresenter>",
+        "<p>It sails.</p>",
+        "</storyBody>",
+        "</roStorySend>",
+        "</mos>",
+    ]
+
+
+def test_a_running_order_is_created_and_filled() -> None:
+    envelope = Envelope(title="Six", uri="RO-18", foreign=[Foreign("mos", "roEdDur", "00:28:30")])
+    stories = [Article(uri="a", headline="A", body=[Paragraph("One")]), Article(uri="b", headline="B")]
+    document = nf.write(Articles(stories, envelope=envelope), "mos")
+    names = [line[1:-1] for line in document.decode().splitlines() if line.startswith("<ro") and "</" not in line]
+    assert names == ["roCreate", "roStoryAppend", "roStorySend", "roStoryAppend", "roStorySend"]
+    back = nf.read_all(document)
+    assert (back.envelope, list(back)) == (envelope, stories)
+    assert [problem.rule for problem in nf.validate(document)] == ["empty"] * 10
+    assert all(problem.severity is nf.Severity.WARNING for problem in nf.validate(document))
+
+
+def test_what_was_read_is_written_again() -> None:
+    report = Report()
+    articles = list(nf.read_all(CASES / "running-order.mos"))
+    envelope = nf.read_all(CASES / "running-order.mos").envelope
+    document = nf.write(Articles(articles, envelope=envelope), "mos", report=report)
+    assert list(nf.read_all(document)) == articles
+    assert nf.read_all(document).envelope == envelope
+    assert report.losses == ()
+    assert list(nf.validate(document)) == []
+
+
+@pytest.mark.parametrize(
+    ("document", "found"),
+    [
+        (mos("<roStorySend/>", header=""), ["required"] * 5),
+        (mos("<roCreate><roSlug>a</roSlug><roID>b</roID></roCreate>"), ["order"]),
+        (mos("<roCreate><roID>b</roID><roSlug>a</roSlug><roEdDur>long</roEdDur></roCreate>"), ["value"]),
+        (mos("<roCreate><roID>b</roID><roSlug>a</roSlug><roColour>red</roColour></roCreate>"), ["place"]),
+        (mos(f"<roCreate><roID>b</roID><roSlug>{'a' * 200}</roSlug></roCreate>"), ["length"]),
+        (mos("<roCreate><roID>b</roID><roSlug>a</roSlug><roSlug>c</roSlug></roCreate>"), ["once"]),
+        (mos("<heartbeat><time>2026-11-24T18:00:00</time></heartbeat>"), ["message"]),
+        (sent("<storyBody><h1>A</h1></storyBody>"), ["place"]),
+        (b"<html/>", ["root"]),
+    ],
+)
+def test_what_is_wrong(document: bytes, found: list[str]) -> None:
+    assert [problem.rule for problem in nf.validate(document, "mos")] == found
+
+
+def test_lines_of_problems_count_from_the_beginning_of_the_file() -> None:
+    one = b"<mos>\n<mosID>m</mosID>\n<ncsID>n</ncsID>\n<roListAll/>\n</mos>\n"
+    other = one.replace(b"<roListAll/>", b"<roStoryAppend><roID>r</roID></roStoryAppend>")
+    assert [(problem.rule, problem.line) for problem in nf.validate(one + other, "mos")] == [("required", 9)]
+
+
+def test_what_is_none() -> None:
+    with pytest.raises(nf.ReadError, match="no message of MOS that has stories or objects: heartbeat"):
+        list(nf.read_all(mos("<heartbeat/>"), "mos"))
+    with pytest.raises(nf.ReadError, match="html"):
+        list(nf.read_all(b"<html/>", "mos"))
