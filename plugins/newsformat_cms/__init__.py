@@ -186,6 +186,7 @@ from collections.abc import Iterable, Iterator
 
 from newsformat import Article, Envelope
 from newsformat.plugin import (
+    HTML_BODY,
     AnyFormat,
     Articles,
     Confidence,
@@ -200,7 +201,7 @@ from newsformat.plugin import (
 )
 from newsformat_cms._apis import DRUPAL_JSONAPI, GUARDIAN
 from newsformat_cms._blogs import GHOST, MOVABLE_TYPE, WORDPRESS_REST
-from newsformat_cms._declarations import BODY, CONCEPT, WriteOptions
+from newsformat_cms._declarations import CONCEPT, WriteOptions
 from newsformat_cms._editors import DRAFTJS, EDITORJS, PROSEMIRROR, QUILL
 
 
@@ -269,7 +270,7 @@ ANS: AnyFormat = Format(
             *("language", "status", "notes.*", "keywords", "rights.*"),
             *(f"{name}{part}" for name in ("contributors", "sources", "subjects", "entities") for part in CONCEPT),
             *("associations", "associations.role", "associations.title", "associations.uri"),
-            *("associations.media.*", "foreign.ans", "envelope.foreign.ans", "body.raw.ans", *BODY),
+            *("associations.media.*", "foreign.ans", "envelope.foreign.ans", "body.raw.ans", *HTML_BODY),
         )
     ),
     sniff=_sniff_ans,

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsformat import Article, Envelope
-from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, Report, Source
-from newsformat_cms._declarations import BODY
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoOptions, Report, Source
 
 
 def _sniff_guardian(head: bytes, /) -> Confidence:
@@ -49,7 +48,7 @@ DRUPAL_JSONAPI: AnyFormat = Format(
             *("subjects", "subjects.code", "subjects.scheme", "subjects.uri"),
             *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
             *("foreign.drupal-jsonapi", "envelope.links", "envelope.links.role", "envelope.foreign.drupal-jsonapi"),
-            *BODY,
+            *HTML_BODY,
         )
     ),
     sniff=_sniff_drupal,
@@ -68,7 +67,7 @@ GUARDIAN: AnyFormat = Format(
             *(f"{name}{part}" for name in ("sources", "subjects", "genres") for part in ("", ".kind", ".code", ".uri")),
             *("created", "updated", "published", "language", "status"),
             *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
-            *("foreign.guardian", "envelope.foreign.guardian", *BODY),
+            *("foreign.guardian", "envelope.foreign.guardian", *HTML_BODY),
         )
     ),
     sniff=_sniff_guardian,

@@ -9,8 +9,8 @@ from attrs import field
 from attrs.validators import in_
 
 from newsformat import Article, Envelope
-from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, Report, Source, frozen
-from newsformat_cms._declarations import BODY, CONCEPT, WriteOptions
+from newsformat.plugin import HTML_BODY, AnyFormat, Articles, Confidence, Format, NoOptions, Report, Source, frozen
+from newsformat_cms._declarations import CONCEPT, WriteOptions
 
 
 @frozen(kw_only=True)
@@ -126,7 +126,7 @@ GHOST: AnyFormat = Format(
             *("uri", "identifiers.*", "headline", "summary", "slug", "bylines.*", "created", "published", "updated"),
             *("language", "status", "keywords", *(f"subjects{part}" for part in CONCEPT)),
             *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
-            *("foreign.ghost", "body.raw.ghost", *BODY),
+            *("foreign.ghost", "body.raw.ghost", *HTML_BODY),
         )
     ),
     sniff=_sniff_ghost,
@@ -143,7 +143,7 @@ MOVABLE_TYPE: AnyFormat = Format(
     suffixes=(".mtif", ".mt.txt"),
     many=True,
     carries=frozenset(
-        ("headline.*", "summary.*", "slug", "bylines", "status", "subjects", "foreign.movable-type", *BODY),
+        ("headline.*", "summary.*", "slug", "bylines", "status", "subjects", "foreign.movable-type", *HTML_BODY),
     ),
     in_part=frozenset(
         (
@@ -179,7 +179,7 @@ WORDPRESS_REST: AnyFormat = Format(
             ),
             *("status", "keywords", *(f"subjects{part}" for part in CONCEPT)),
             *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
-            *("foreign.wordpress-rest", *BODY),
+            *("foreign.wordpress-rest", *HTML_BODY),
         )
     ),
     sniff=_sniff_wordpress,

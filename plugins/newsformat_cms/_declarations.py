@@ -19,9 +19,4 @@ class WriteOptions:
     indent: int = field(default=2, validator=and_(ge(0), le(16)))
 
 
-BODY = (
-    *("body.paragraph", "body.heading", "body.quote.*", "body.list", "body.media.*", "body.table.*"),
-    *("body.preformatted", "body.rule", "body.embed.*", "body.related.*", "body.language", "body.nested"),
-    *("body.raw", "body.raw.html", "body.raw.xhtml", "inline.*"),
-)
 CONCEPT = ("", ".kind", ".code", ".scheme", ".uri", ".relation", ".role")

@@ -9,6 +9,7 @@ from attrs.validators import in_
 
 from newsformat import Article, Envelope
 from newsformat.plugin import (
+    HTML_BODY,
     AnyFormat,
     Articles,
     Confidence,
@@ -20,7 +21,7 @@ from newsformat.plugin import (
     Source,
     frozen,
 )
-from newsformat_cms._declarations import BODY, WriteOptions
+from newsformat_cms._declarations import WriteOptions
 
 
 @frozen(kw_only=True)
@@ -121,7 +122,7 @@ DRAFTJS: AnyFormat = Format(
     spec="https://draftjs.org/docs/api-reference-data-conversion",
     suffixes=(".draftjs.json",),
     many=True,
-    carries=frozenset(("headline.*", "foreign.draftjs", "body.raw.draftjs", *BODY)),
+    carries=frozenset(("headline.*", "foreign.draftjs", "body.raw.draftjs", *HTML_BODY)),
     sniff=_sniff_draftjs,
     read=_read_draftjs,
     write=_write_draftjs,
@@ -134,7 +135,7 @@ EDITORJS: AnyFormat = Format(
     spec="https://editorjs.io/saving-data/",
     suffixes=(".editorjs.json",),
     many=True,
-    carries=frozenset(("headline.*", "foreign.editorjs", "body.raw.editorjs", *BODY)),
+    carries=frozenset(("headline.*", "foreign.editorjs", "body.raw.editorjs", *HTML_BODY)),
     sniff=_sniff_editorjs,
     read=_read_editorjs,
     write=_write_editorjs,
@@ -149,7 +150,7 @@ PROSEMIRROR: AnyFormat = Format(
     spec="https://prosemirror.net/docs/guide/#doc",
     suffixes=(".prosemirror.json", ".tiptap.json"),
     many=True,
-    carries=frozenset(("headline.*", "foreign.prosemirror", "body.raw.prosemirror", *BODY)),
+    carries=frozenset(("headline.*", "foreign.prosemirror", "body.raw.prosemirror", *HTML_BODY)),
     sniff=_sniff_prosemirror,
     read=_read_prosemirror,
     write=_write_prosemirror,

@@ -55,6 +55,7 @@ from attrs.validators import and_, ge, le
 
 from newsformat import Article, Envelope
 from newsformat.plugin import (
+    HTML_BODY,
     AnyFormat,
     Articles,
     Confidence,
@@ -123,9 +124,7 @@ CARRIES = frozenset(
         *("associations.media", "associations.media.kind", "associations.media.caption", "associations.media.credit"),
         *("associations.media.alt", "associations.media.rights", "associations.media.language"),
         *(f"associations.media.renditions{part}" for part in ("", ".name", ".media_type", ".width", ".height")),
-        *("body.paragraph", "body.heading", "body.quote.*", "body.list", "body.media.*", "body.table.*"),
-        *("body.preformatted", "body.rule", "body.embed.*", "body.related.*", "body.language", "body.nested"),
-        *("body.raw", "body.raw.html", "body.raw.xhtml", "inline.*", "foreign.dpa-digitalwires"),
+        *(*HTML_BODY, "foreign.dpa-digitalwires"),
         "envelope.foreign.dpa-digitalwires",
     )
 )

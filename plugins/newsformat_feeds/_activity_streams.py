@@ -5,8 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsformat import Article, Envelope
-from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, NoSchema, Problem, Report, Source
-from newsformat_feeds._declarations import BODY
+from newsformat.plugin import (
+    HTML_BODY,
+    AnyFormat,
+    Articles,
+    Confidence,
+    Format,
+    NoOptions,
+    NoSchema,
+    Problem,
+    Report,
+    Source,
+)
 
 
 def _sniff(head: bytes, /) -> Confidence:
@@ -42,7 +52,7 @@ ACTIVITY_STREAMS: AnyFormat = Format(
     media_types=("application/activity+json",),
     many=True,
     carries=frozenset((
-        *("uri", "headline", "summary.*", "published", "updated", "language", *BODY),
+        *("uri", "headline", "summary.*", "published", "updated", "language", *HTML_BODY),
         *("envelope.title", "envelope.uri", "envelope.sent", "envelope.foreign.activity-streams"),
     )),
     in_part=frozenset((

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
+from newsformat.plugin import HTML_BODY
 
-BODY = (
-    *("body.paragraph", "body.heading", "body.quote.*", "body.list", "body.media.*", "body.table.*"),
-    *("body.preformatted", "body.rule", "body.embed.*", "body.related.*", "body.language", "body.nested"),
-    *("body.raw", "body.raw.html", "body.raw.xhtml", "inline.*"),
-)
+
 OF_ALL = (
     *("uri", "identifiers.*", "headline", "summary", "bylines", "bylines.contact"),
     *("updated", "published", "language", "keywords"),
     *("associations", "associations.role", "associations.title", "associations.media.*"),
-    *BODY,
+    *HTML_BODY,
     *("envelope.title", "envelope.uri", "envelope.sender", "envelope.sent", "envelope.language"),
     *("envelope.links", "envelope.links.role"),
 )

@@ -49,6 +49,7 @@ from attrs.validators import in_, matches_re
 
 from newsformat import Article
 from newsformat.plugin import (
+    HTML_BODY,
     AnyFormat,
     Articles,
     Confidence,
@@ -150,9 +151,7 @@ CARRIES = frozenset(
         *("uri", "headline.*", "kicker.*", "subhead.*", "summary.*", "bylines.*", "dateline.*", "credit", "sources.*"),
         *("published", "updated", "embargo", "language", "status", "signals", "keywords", "rights.*"),
         *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
-        *("body.paragraph", "body.heading", "body.quote.*", "body.list", "body.media.*", "body.table.*"),
-        *("body.preformatted", "body.rule", "body.embed.*", "body.related.*", "body.language", "body.nested"),
-        *("body.raw", "body.raw.html", "body.raw.xhtml", "inline.*", "foreign.mail"),
+        *(*HTML_BODY, "foreign.mail"),
     )
 )
 

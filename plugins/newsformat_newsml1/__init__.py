@@ -90,6 +90,7 @@ from attrs.validators import in_
 from newsformat import Article, Envelope
 from newsformat.markup.sniff import xml_root
 from newsformat.plugin import (
+    HTML_BODY,
     AnyFormat,
     Articles,
     Confidence,
@@ -159,10 +160,7 @@ CARRIES = frozenset(
         *("other_headlines.*", "title", "slug", "bylines.*", "contributors.*", "dateline.*", "credit", "sources.*"),
         *("services.*", "created", "updated", "published", "embargo", "expires", "language", "status", "urgency"),
         *("signals", "notes.*", "subjects.*", "entities.*", "genres.*", "keywords", "rights.*", "associations.*"),
-        *("body.paragraph", "body.heading", "body.quote.*", "body.list", "body.media.*", "body.table.*"),
-        *("body.preformatted", "body.rule", "body.embed.*", "body.related.*", "body.language", "body.nested"),
-        *("body.raw", "body.raw.html", "body.raw.xhtml"),
-        *("inline.*", "foreign.newsml-1"),
+        *(*HTML_BODY, "foreign.newsml-1"),
         *("envelope.title", "envelope.uri", "envelope.sender", "envelope.sent", "envelope.language"),
         *("envelope.links", "envelope.links.role", "envelope.foreign.newsml-1"),
     )

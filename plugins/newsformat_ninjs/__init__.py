@@ -89,6 +89,7 @@ from attrs.validators import and_, ge, le
 
 from newsformat import Article, Envelope
 from newsformat.plugin import (
+    HTML_BODY,
     AnyFormat,
     Articles,
     Confidence,
@@ -199,9 +200,7 @@ CARRIES = frozenset(
         *(f"genres{part}" for part in ("", ".code", ".scheme", ".uri")),
         *("created", "updated", "embargo", "expires", "language", "status", "urgency", "notes", "keywords"),
         *("rights", "rights.holder", "rights.usage_terms", "rights.licence", "associations.*"),
-        *("body.paragraph", "body.heading", "body.quote.*", "body.list", "body.media.*", "body.table.*"),
-        *("body.preformatted", "body.rule", "body.embed.*", "body.related.*", "body.language", "body.nested"),
-        *("body.raw", "body.raw.html", "body.raw.xhtml", "inline.*", "foreign.ninjs"),
+        *(*HTML_BODY, "foreign.ninjs"),
     )
 )
 

@@ -52,6 +52,7 @@ from attrs.validators import and_, ge, le
 
 from newsformat import Article, Envelope
 from newsformat.plugin import (
+    HTML_BODY,
     AnyFormat,
     Articles,
     Confidence,
@@ -113,9 +114,7 @@ CARRIES = frozenset(
         *("associations", "associations.role", "associations.title", "associations.uri", "associations.media"),
         *(f"associations.media.{part}" for part in ("kind", "caption", "credit", "alt", "rights", "language")),
         *(f"associations.media.renditions{part}" for part in ("", ".name", ".media_type", ".width", ".height")),
-        *("body.paragraph", "body.heading", "body.quote.*", "body.list", "body.media.*", "body.table.*"),
-        *("body.preformatted", "body.rule", "body.embed.*", "body.related.*", "body.language", "body.nested"),
-        *("body.raw", "body.raw.html", "body.raw.xhtml", "inline.*", "foreign.superdesk"),
+        *(*HTML_BODY, "foreign.superdesk"),
         "envelope.foreign.superdesk",
     )
 )

@@ -88,6 +88,7 @@ from attrs.validators import and_, ge, le
 
 from newsformat import Article, Envelope
 from newsformat.plugin import (
+    HTML_BODY,
     AnyFormat,
     Articles,
     Confidence,
@@ -239,15 +240,7 @@ HTML: AnyFormat = Format(
     spec="https://html.spec.whatwg.org/",
     suffixes=(".html", ".htm", ".xhtml"),
     media_types=("text/html", "application/xhtml+xml"),
-    carries=CARRIES
-    | frozenset(
-        (
-            *("headline.*", "kicker.*", "subhead.*", "summary.*"),
-            *("body.heading", "body.quote.*", "body.list", "body.media.*", "body.table.*", "body.preformatted"),
-            *("body.rule", "body.embed.*", "body.related.*", "body.language", "body.nested"),
-            *("body.raw", "body.raw.html", "body.raw.xhtml", "inline.*"),
-        )
-    ),
+    carries=CARRIES | frozenset((*("headline.*", "kicker.*", "subhead.*", "summary.*", *HTML_BODY),)),
     sniff=_sniff_html,
     read=_read_html,
     write=_write_html,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeAlias, TypeVar
 
 from attrs import Attribute, field
 
@@ -27,6 +27,14 @@ W = TypeVar("W")
 R_contra = TypeVar("R_contra", contravariant=True)
 W_contra = TypeVar("W_contra", contravariant=True)
 V_contra = TypeVar("V_contra", contravariant=True)
+
+
+HTML_BODY: Final = (
+    *("body.paragraph", "body.heading", "body.quote.*", "body.list", "body.media.*", "body.table.*"),
+    *("body.preformatted", "body.rule", "body.embed.*", "body.related.*", "body.language", "body.nested"),
+    *("body.raw", "body.raw.html", "body.raw.xhtml", "inline.*"),
+)
+"""The features of a body that is HTML, as `newsformat.markup.html` reads and writes it: for `Format.carries`."""
 
 
 class Confidence(IntEnum):

@@ -6,7 +6,7 @@ from newsformat._dialect import Dialect, dialects_in
 from newsformat._direction import direction_of
 from newsformat._errors import OptionError, ReadError, WriteError
 from newsformat._explanation import Explanation, Line
-from newsformat._format import AnyFormat, Confidence, Format, NoOptions
+from newsformat._format import HTML_BODY, AnyFormat, Confidence, Format, NoOptions
 from newsformat._frozen import frozen, maker, opened
 from newsformat._hooks import Transform, hookimpl
 from newsformat._inline import BREAK, Span, inlines, nest, plain, plain_line
@@ -23,6 +23,7 @@ from newsformat._text import line, prose, seam
 
 __all__ = [
     "BREAK",
+    "HTML_BODY",
     "AnyFormat",
     "Articles",
     "Confidence",
