@@ -88,6 +88,11 @@ answer of one node or several, of any type (``node--article``), with what is inc
 Included resources are asked for (``?include=uid,field_image,field_tags``); what is only named by its ID stays
 `Foreign` of the space ``drupal-jsonapi``, as do all other fields.
 
+Rules of ``validate`` for Drupal, by JSON:API 1.0 and 1.1, and by Drupal's entities; those in brackets are warnings:
+``required``, ``type``, ``unknown`` and ``name`` of members, ``top-level`` (what does not go together), ``field`` (one
+that is called as no field may, or as another is), ``unique`` of resources, ``twice``; [``linkage`` of what is included
+and nothing names, ``resource-type``, ``uuid``, ``field-type`` of a node].
+
 **Ghost** (https://docs.ghost.org/migration/custom): an export with its tables, which is what can be imported, and what
 the Content API, the Admin API (``posts``, ``pages``) and webhooks say. Written as an import for Ghost 6, or, with
 ``shape=api``, as the Admin API takes posts.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsformat import Article, Envelope
-from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoOptions, Report, Source
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoOptions, NoSchema, Problem, Report, Source
 
 
 def _sniff_guardian(head: bytes, /) -> Confidence:
@@ -36,6 +36,13 @@ def _read_drupal(source: Source, options: NoOptions, report: Report, /) -> Itera
     return _answers.read(source, options, report)
 
 
+def _validate_drupal(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat.markup.json_rules import held_against
+    from newsformat_cms._drupal._rules import document
+
+    yield from held_against(source.read_bytes(), document)
+
+
 DRUPAL_JSONAPI: AnyFormat = Format(
     name="drupal-jsonapi",
     title="Drupal JSON:API",
@@ -53,6 +60,8 @@ DRUPAL_JSONAPI: AnyFormat = Format(
     ),
     sniff=_sniff_drupal,
     read=_read_drupal,
+    validate=_validate_drupal,
+    validate_options=NoSchema,
 )
 
 GUARDIAN: AnyFormat = Format(
