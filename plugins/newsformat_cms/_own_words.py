@@ -36,9 +36,9 @@ def in_own_words(article: Article, back: Mapping[str, Any], kinds: Mapping[str, 
     return own
 
 
-def with_own_words(facts: Mapping[str, Any], own: Any, kinds: Mapping[str, type]) -> dict[str, Any]:
-    """Return *facts*, attributes by their names, as our *own* words have them, if `in_own_words` has made these."""
-    found = dict(facts)
+def with_own_words(values: Mapping[str, Any], own: Any, kinds: Mapping[str, type]) -> dict[str, Any]:
+    """Return *values*, attributes by their names, as our *own* words have them, if `in_own_words` has made these."""
+    found = dict(values)
     for name, kind in kinds.items() if isinstance(own, dict) else ():
         said = own.get(name)
         if isinstance(said, dict) and said.get("of") == _known_by(name, found[name]):

@@ -12,11 +12,11 @@ from newsformat.markup.members import text_at
 from newsformat.plugin import Limits, Report
 from newsformat_cms._ans._elements_reader import ElementsReader
 from newsformat_cms._ans._elements_writer import written_elements
-from newsformat_cms._ans._facts_reader import read_facts
-from newsformat_cms._ans._facts_writer import written_facts
 from newsformat_cms._ans._media_reader import read_media
 from newsformat_cms._ans._media_writer import written_media
 from newsformat_cms._ans._names import KINDS, MEDIA, NEWEST, SPACE, VERSION
+from newsformat_cms._ans._values_reader import read_values
+from newsformat_cms._ans._values_writer import written_values
 from newsformat_cms._foreign import kept, put_back
 
 
@@ -25,13 +25,13 @@ _ALONE = {"type": "story", "version": NEWEST}  # what is written unless it is ke
 
 def read_story(said: Object, report: Report, limits: Limits) -> Article:
     """Return the article that *said* is."""
-    facts = read_facts(said, report, limits)
+    values = read_values(said, report, limits)
     if text_at(said, "type") in MEDIA and "content_elements" not in said:
         groups: list[tuple[Block, ...]] = [(_shown(said, limits),)]
     else:
         groups = ElementsReader(report, limits).all(said.get("content_elements"))
     body = [block for group in groups for block in group]
-    article = Article(**facts, body=body, foreign=[*_alone(said)])
+    article = Article(**values, body=body, foreign=[*_alone(said)])
     return evolve(article, foreign=[*article.foreign, *_kept(article, said, list(map(len, groups)))])
 
 
@@ -71,7 +71,7 @@ def _written(article: Article, report: Report) -> Object:
         if (said := _as_media(article, kind, version, report)) is not None:
             return said
         kind = "story"
-    said = written_facts(article, kind, version, report)
+    said = written_values(article, kind, version, report)
     elements = written_elements(article.body, version, report)
     return {**said, "content_elements": elements} if elements else said
 
@@ -90,11 +90,11 @@ def _as_media(article: Article, kind: str, version: str, report: Report) -> Obje
     media = article.body[0] if len(article.body) == 1 else None
     if not isinstance(media, Media):
         return None
-    facts = written_facts(article, kind, version, Report(heard=False))
-    said: Object = {**written_media(media, version, Report(heard=False)), **facts}
-    if _shown(said, Limits()) != media or read_facts(said, Report(heard=False), Limits()) != read_facts(
-        facts, Report(heard=False), Limits()
+    values = written_values(article, kind, version, Report(heard=False))
+    said: Object = {**written_media(media, version, Report(heard=False)), **values}
+    if _shown(said, Limits()) != media or read_values(said, Report(heard=False), Limits()) != read_values(
+        values, Report(heard=False), Limits()
     ):
         return None
-    written_facts(article, kind, version, report)
+    written_values(article, kind, version, report)
     return said

@@ -14,13 +14,13 @@ from newsformat.markup.members import text_at, value_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import Limits, ReadError, Report
 from newsformat_cms._foreign import kept, put_back
-from newsformat_cms._ghost._facts_reader import native_facts, read_moment
-from newsformat_cms._ghost._facts_writer import written_facts
 from newsformat_cms._ghost._mobiledoc import read_mobiledoc
 from newsformat_cms._ghost._names import AGAIN, DATES, IN_OWN_WORDS, OWN, SPACE
 from newsformat_cms._ghost._nodes import complete, lean
 from newsformat_cms._ghost._nodes_reader import read_node
 from newsformat_cms._ghost._nodes_writer import written_node, written_nodes
+from newsformat_cms._ghost._values_reader import native_values, read_moment
+from newsformat_cms._ghost._values_writer import written_values
 from newsformat_cms._markdown import read_markdown
 from newsformat_cms._native_markup import with_native_as_html, with_native_of_html
 from newsformat_cms._own_words import with_own_words
@@ -48,9 +48,9 @@ def read_post(said: Any, report: Report, limits: Limits) -> Article:
     """
     if not isinstance(said, dict) or "title" not in said or said.keys().isdisjoint(_MARKS):
         raise ReadError("no post of Ghost: that is an object with a title and a text, slug or status")
-    facts = with_own_words(native_facts(said, report, limits), said.get(OWN), IN_OWN_WORDS)
+    values = with_own_words(native_values(said, report, limits), said.get(OWN), IN_OWN_WORDS)
     text = _text(said, report, limits)
-    article = Article(**facts, body=text.blocks)
+    article = Article(**values, body=text.blocks)
     return evolve(article, foreign=[*_kept(article, said, text)])
 
 
@@ -106,7 +106,7 @@ def _kept(article: Article, said: Object, text: _Text) -> Iterator[Foreign]:
             said.get(member), Report(heard=False)
         ):
             del rest[member]
-    written = written_facts(article, Report(heard=False))
+    written = written_values(article, Report(heard=False))
     if text.nodes:
         rest["lexical"], written["lexical"] = text.nodes, written_nodes(article.body, Report(heard=False))
     known = {name: value for name, value in written.items() if name in rest}
@@ -124,7 +124,7 @@ def _saying(value: Any) -> Any:
 
 def write_post(article: Article, report: Report, *, body: str) -> Object:
     """Return *article* as a post, its text in *body*, which is ``lexical`` or ``html``."""
-    said = written_facts(article, report)
+    said = written_values(article, report)
     if body == "html":
         return put_back(article, SPACE, {**said, "html": _html(article.body, report)}, report)
     made = put_back(article, SPACE, {**said, "lexical": written_nodes(article.body, report)}, report)

@@ -16,9 +16,9 @@ from newsformat.plugin import Limits, ReadError, Report
 from newsformat_cms._foreign import kept, put_back
 from newsformat_cms._own_words import with_own_words
 from newsformat_cms._parts import saying
-from newsformat_cms._wordpress._facts_reader import native_facts
-from newsformat_cms._wordpress._facts_writer import written_facts
 from newsformat_cms._wordpress._names import IN_OWN_WORDS, OWN, SPACE, TEXTS
+from newsformat_cms._wordpress._values_reader import native_values
+from newsformat_cms._wordpress._values_writer import written_values
 
 
 def read_post(said: Any, report: Report, limits: Limits) -> Article:
@@ -32,8 +32,8 @@ def read_post(said: Any, report: Report, limits: Limits) -> Article:
     for name in TEXTS:
         if text_at(said, name, "raw") and text_at(said, name, "rendered").strip():
             report.note(f"{name}.raw beside {name}.rendered is taken to be the same text")
-    facts = with_own_words(native_facts(said, report, limits), said.get(OWN), IN_OWN_WORDS)
-    article = Article(**facts, body=_body(said, report, limits))
+    values = with_own_words(native_values(said, report, limits), said.get(OWN), IN_OWN_WORDS)
+    article = Article(**values, body=_body(said, report, limits))
     return evolve(article, foreign=[*_kept(article, said)])
 
 
@@ -62,7 +62,7 @@ def _kept(article: Article, said: Object) -> Iterator[Foreign]:
     """
     texts = [name for name in TEXTS if name in said]
     rest = saying({name: _beside(name, said[name]) for name in dict.fromkeys([*texts, *said])})
-    written = written_facts(article, Report(heard=False))
+    written = written_values(article, Report(heard=False))
     yield from kept(SPACE, rest, {name: value for name, value in written.items() if name in rest})
 
 
@@ -92,7 +92,7 @@ def write_post(article: Article, report: Report, *, raw: bool) -> Object:
 
     said = {
         "title": text(title, title),
-        **written_facts(article, report),
+        **written_values(article, report),
         **({"excerpt": text(excerpt, excerpt)} if excerpt else {}),
         "content": text("\n".join([shown for _, shown in blocks]), content),
     }

@@ -13,7 +13,7 @@ from newsformat.plugin import Report
 
 
 class Mods:
-    """The facts of one ``dmdSec``."""
+    """What one ``dmdSec`` says."""
 
     def __init__(self, section: Element, report: Report) -> None:
         self._report = report

@@ -169,7 +169,7 @@ def test_what_ans_has_no_place_for_is_said_beside_it() -> None:
     assert nf.read(json.dumps(made).encode(), "ans").body == (nf.Table([["changed elsewhere"]]),)
 
 
-# Facts --------------------------------------------------------------------------
+# Values --------------------------------------------------------------------------
 
 
 def test_what_a_story_says_of_itself() -> None:

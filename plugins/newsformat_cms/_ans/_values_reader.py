@@ -54,14 +54,14 @@ IN_OWN_WORDS: dict[str, type] = {
 }
 
 
-def read_facts(story: Object, report: Report, limits: Limits) -> dict[str, Any]:
+def read_values(story: Object, report: Report, limits: Limits) -> dict[str, Any]:
     """Return the attributes of the article that *story* is, but for its body and what is foreign."""
-    facts = with_own_words(native_facts(story, report, limits), value_at(story, MORE, OWN), IN_OWN_WORDS)
-    facts["kind"] = facts["kind"] or "text"
-    return facts
+    values = with_own_words(native_values(story, report, limits), value_at(story, MORE, OWN), IN_OWN_WORDS)
+    values["kind"] = values["kind"] or "text"
+    return values
 
 
-def native_facts(story: Object, report: Report, limits: Limits) -> dict[str, Any]:
+def native_values(story: Object, report: Report, limits: Limits) -> dict[str, Any]:
     """Return the same, as ANS itself says it."""
     place = line(text_at(story, "location"))
     notice, note = text_at(story, "copyright"), text_at(story, "planning", "internal_note")

@@ -11,12 +11,12 @@ from newsformat.markup.wordpress import POST, STATUS_WORDS, slug
 from newsformat.plugin import Limits, Report
 from newsformat_cms._own_words import in_own_words
 from newsformat_cms._parts import saying
-from newsformat_cms._wordpress._facts_reader import native_facts
 from newsformat_cms._wordpress._media import written_featured
 from newsformat_cms._wordpress._names import EMBEDDED, IN_OWN_WORDS, OWN, PICTURE, TERMS
+from newsformat_cms._wordpress._values_reader import native_values
 
 
-def written_facts(article: Article, report: Report) -> Object:
+def written_values(article: Article, report: Report) -> Object:
     """Return what a post says of *article*, but for its title, excerpt and content."""
     said = saying(
         {
@@ -32,7 +32,7 @@ def written_facts(article: Article, report: Report) -> Object:
             EMBEDDED: _embedded(article, report),
         }
     )
-    back = native_facts(said, Report(heard=False), Limits())
+    back = native_values(said, Report(heard=False), Limits())
     own = in_own_words(article, back, IN_OWN_WORDS, report)
     return {**said, OWN: own} if own else said
 

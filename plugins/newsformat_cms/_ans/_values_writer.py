@@ -10,9 +10,9 @@ from newsformat import Article, Association, Byline, Concept, Status, plain
 from newsformat.markup.dates import iso
 from newsformat.markup.json import Object
 from newsformat.plugin import Limits, Report, inlines, lazily
-from newsformat_cms._ans._facts_reader import IN_OWN_WORDS, native_facts
 from newsformat_cms._ans._media_writer import author, written_media
 from newsformat_cms._ans._names import ADDRESSES, ENTITIES, MORE, OWN
+from newsformat_cms._ans._values_reader import IN_OWN_WORDS, native_values
 from newsformat_cms._own_words import in_own_words
 from newsformat_cms._parts import saying, written_text
 
@@ -20,10 +20,10 @@ from newsformat_cms._parts import saying, written_text
 _LIMITS = Limits()
 
 
-def written_facts(article: Article, kind: str, version: str, report: Report) -> Object:
+def written_values(article: Article, kind: str, version: str, report: Report) -> Object:
     """Return what a story, or other content of that *kind*, says of *article*, but for its text."""
     said = saying(_native(article, kind, version, report))
-    own = in_own_words(article, native_facts(said, Report(heard=False), _LIMITS), IN_OWN_WORDS, report)
+    own = in_own_words(article, native_values(said, Report(heard=False), _LIMITS), IN_OWN_WORDS, report)
     return {**said, MORE: {OWN: own}} if own else said
 
 

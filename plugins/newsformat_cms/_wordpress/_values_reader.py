@@ -18,7 +18,7 @@ from newsformat_cms._wordpress._media import read_featured
 from newsformat_cms._wordpress._names import EMBEDDED, TERMS
 
 
-def native_facts(said: Object, report: Report, limits: Limits) -> dict[str, Any]:
+def native_values(said: Object, report: Report, limits: Limits) -> dict[str, Any]:
     """Return the attributes of the article that *said* is, but for its body, as WordPress itself says them."""
     return {
         "uri": unescaped_value(_text(said, "guid")),

@@ -10,8 +10,8 @@ from newsformat.markup.html import write_inlines
 from newsformat.markup.json import Object
 from newsformat.markup.wordpress import slug
 from newsformat.plugin import Limits, Report
-from newsformat_cms._ghost._facts_reader import native_facts
 from newsformat_cms._ghost._names import ADDRESSES, DATES, FEATURED, IN_OWN_WORDS, INTERNAL, OWN
+from newsformat_cms._ghost._values_reader import native_values
 from newsformat_cms._own_words import in_own_words
 from newsformat_cms._parts import saying
 
@@ -22,7 +22,7 @@ _LOCALE, _ALT = 6, 191  # characters of a language, and of what is read out inst
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII)
 
 
-def written_facts(article: Article, report: Report) -> Object:
+def written_values(article: Article, report: Report) -> Object:
     """Return what a post says of *article*, but for its text."""
     short = len(article.language) <= _LOCALE
     said = {
@@ -44,7 +44,7 @@ def written_facts(article: Article, report: Report) -> Object:
             }
         ),
     }
-    own = in_own_words(article, native_facts(said, Report(heard=False), Limits()), IN_OWN_WORDS, report)
+    own = in_own_words(article, native_values(said, Report(heard=False), Limits()), IN_OWN_WORDS, report)
     own |= {"status": article.status.value} if article.status is Status.CANCELED else {}
     own |= {} if short else {"language": article.language}
     return {**said, OWN: own} if own else said

@@ -23,7 +23,7 @@ STATUSES = {
 }
 
 
-def native_facts(post: Object, report: Report, limits: Limits) -> dict[str, Any]:
+def native_values(post: Object, report: Report, limits: Limits) -> dict[str, Any]:
     """Return the attributes of the article that *post* is, but for its body, as Ghost itself says them."""
     tags = [each for each in objects_at(post, "tags") if line(text_at(each, "name"))]
     excerpt = text_at(post, "custom_excerpt") if "custom_excerpt" in post else text_at(post, "excerpt")
