@@ -18,6 +18,7 @@ from newsformat._inline import plain
 from newsformat._report import Report
 from newsformat._source import Source
 from newsformat._text import line
+from newsformat.markup._related_blocks import with_related
 from newsformat.markup._story import Story, letters
 
 
@@ -120,7 +121,8 @@ def read_manuscript(
     """Return the article that *blocks* are, below its *title* if that does not stand in them.
 
     Paragraphs and headings are read as a text. What its reader finds to be story stays the block that it is, but for a
-    dateline and the like that it cut off; a line in bold that it finds to be a heading becomes one.
+    dateline and the like that it cut off; a line in bold that it finds to be a heading becomes one, and lines that it
+    finds to be related stories become these, with the addresses that they lead to.
 
     Raises:
         ReadError: both are blank.
@@ -128,4 +130,4 @@ def read_manuscript(
     blocks = tuple(blocks)
     text = "\n\n".join([plain(block.content) for block in blocks if isinstance(block, Paragraph | Heading)])
     article = read_copy(text, report, title=title, options=options, of=of)
-    return evolve(article, body=tuple(Story(article).kept(blocks)))
+    return evolve(article, body=tuple(with_related(Story(article).kept(blocks), article)))

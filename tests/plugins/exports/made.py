@@ -243,6 +243,21 @@ def docx(export: Export) -> bytes:
     return file.getvalue()
 
 
+def parts(document: bytes) -> dict[str, bytes]:
+    """Return the files of a document of Word."""
+    with ZipFile(BytesIO(document)) as package:
+        return {name: package.read(name) for name in package.namelist()}
+
+
+def package(files: dict[str, bytes]) -> bytes:
+    """Return a document of these files."""
+    file = BytesIO()
+    with ZipFile(file, "w") as made:
+        for name, content in files.items():
+            made.writestr(name, content)
+    return file.getvalue()
+
+
 def odt(export: Export) -> bytes:
     """Return *export* as a text of OpenDocument, in one file."""
     odf = "urn:oasis:names:tc:opendocument:xmlns:"

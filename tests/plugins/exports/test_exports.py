@@ -126,6 +126,26 @@ def test_what_a_field_says_is_not_told_as_left_out(archive: str) -> None:
     assert [remark for remark in report.remarks if remark.message.startswith("left out of story")] == []
 
 
+@pytest.mark.parametrize(("kind", "tab"), [("docx", "</w:t><w:tab/><w:t>"), ("odt", "<text:tab/>"), ("rtf", "\\tab ")])
+def test_codes_of_factiva_before_a_tab(kind: str, tab: str) -> None:
+    paragraphs = [
+        part if isinstance(part, str) else [f"{code}TAB{value}" for code, value in part] for part in made.FACTIVA
+    ]
+    lines = [line for part in paragraphs for line in ([part] if isinstance(part, str) else part)]
+    at = next(number for number, line in enumerate(lines) if line.startswith("TD"))
+    lines.insert(at + 1, "IN the harbour nothing has changed.")
+    document = getattr(made, kind)(lines)
+    if kind == "docx":
+        files = {name: content.replace(b"TAB", tab.encode()) for name, content in made.parts(document).items()}
+        document = made.package(files)
+    articles = [*nf.read_all(nf.Source(document.replace(b"TAB", tab.encode())), kind)]
+    assert [said(article) for article in articles] == EXPECTED["factiva"]
+    assert [story(article) for article in articles] == [
+        [*made.YARD, "IN the harbour nothing has changed."],
+        [*made.YARD],
+    ]
+
+
 def test_what_else_nexis_says() -> None:
     article = read(made.NEXIS, "docx")[0]
     assert article.dateline == nf.Dateline(place="NORTHMOOR", text="NORTHMOOR")

@@ -411,3 +411,21 @@ def test_a_quotation_without_text_is_reported():
     report = nf.Report()
     nf.write(nf.Article(body=[nf.Quote([nf.Rule()], attribution="Ann Lee")]), "docx", report=report)
     assert "there is no text in it" in [loss.why for loss in report.losses]
+
+
+def test_related_stories_are_no_text() -> None:
+    link = f'<w:hyperlink r:id="a">{run("Norvik opens yard")}</w:hyperlink>'
+    article = nf.read(
+        document(
+            paragraph("Dredger leaves the port", "Titel"),
+            paragraph(LONG),
+            paragraph(run("Read more: ") + link),
+            paragraph("The harbour is six metres deep now, as the ferries need it, the council said in a statement."),
+            links={"a": "https://tide.example/yard"},
+        ),
+        "docx",
+    )
+    assert article.body[1] == nf.Related(
+        [nf.RelatedLink("Norvik opens yard", "https://tide.example/yard")], "Read more:"
+    )
+    assert "Norvik" not in article.text

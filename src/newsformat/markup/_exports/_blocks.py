@@ -17,6 +17,7 @@ from newsformat.markup._exports._copies import copies
 from newsformat.markup._exports._factiva import is_code
 from newsformat.markup._exports._fields import Copy, What
 from newsformat.markup._exports._labels import label_of
+from newsformat.markup._exports._tabbed import untabbed
 from newsformat.markup._story import Story, letters
 from newsformat.markup.manuscript import told
 
@@ -40,7 +41,7 @@ class _Document:
     """The lines of blocks: a blank one after each, and the block that each is of, -1 for a blank one."""
 
     def __init__(self, blocks: Iterable[Block]) -> None:
-        self._blocks = [each for block in blocks for each in _opened(block)]
+        self._blocks = untabbed([each for block in blocks for each in _opened(block)])
         self._seen = 0  # blocks that are of stories already
         self.lines: list[str] = []
         self._owners: list[int] = []

@@ -1,0 +1,53 @@
+"""Related stories that a reader of text found, looked up in the blocks that it was given as text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from attrs import evolve
+
+from newsformat._article import Article
+from newsformat._blocks import Block, Heading, Paragraph, Related, RelatedLink
+from newsformat._inline import Link, Text, plain
+from newsformat.markup._story import letters
+
+
+def with_related(blocks: Iterable[Block], article: Article) -> Iterator[Block]:
+    """Yield *blocks*, but where the reader of *article* found related stories these, with the addresses of their links.
+
+    They may stand behind their label, or each on a line below it.
+    """
+    blocks = tuple(blocks)
+    waiting = [block for block in article.body if isinstance(block, Related) and block.links]
+    at = 0
+    while at < len(blocks):
+        found = next(((each, lines) for each in waiting for lines in [_lines(each, blocks, at)] if lines), None)
+        if found is None:
+            yield blocks[at]
+            at += 1
+            continue
+        related, lines = found
+        waiting.remove(related)
+        links = [
+            _addressed(link, block) for link, block in zip(related.links, lines[-len(related.links) :], strict=True)
+        ]
+        yield evolve(related, links=links, language=related.language or lines[0].language)
+        at += len(lines)
+
+
+def _lines(related: Related, blocks: tuple[Block, ...], at: int) -> list[Paragraph | Heading]:
+    """Return the blocks from *at* on that *related* was read from, none if it was not."""
+    links = [letters(link.text) for link in related.links]
+    title = letters(related.title)
+    behind = [f"{title}{links[0]}", *links[1:]]
+    for expected in (behind, [title, *links] if title else links):
+        found = [block for block in blocks[at : at + len(expected)] if isinstance(block, Paragraph | Heading)]
+        if [letters(plain(block.content)) for block in found] == expected:
+            return found
+    return []
+
+
+def _addressed(link: RelatedLink, block: Paragraph | Heading) -> RelatedLink:
+    marks = [mark for run in block.content if isinstance(run, Text) for mark in run.marks]
+    href = next((mark.href for mark in marks if isinstance(mark, Link)), "")
+    return evolve(link, href=link.href or href)
