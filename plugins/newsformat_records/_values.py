@@ -11,7 +11,7 @@ import msgspec
 from newsformat import Association, Block, Byline, Dateline, Heading, Inlines, Media, Paragraph, Rights
 from newsformat.markup.html import read_html_inlines
 from newsformat.markup.languages import language_tag
-from newsformat.markup.printed import read_byline, read_dateline
+from newsformat.markup.printed import joined_names, read_byline, read_dateline
 from newsformat.plugin import inlines, lazily, line
 from newsformat_records import _names
 
@@ -47,8 +47,11 @@ def scalar_of(value: Any) -> str | None:
 def parted(name: str, value: Any) -> Any:
     """Return the texts that *value* is, if it is one text and commas or bars part keywords in it, or names.
 
-    A name in ``authors`` has more than a word: *Ann Lee, Acme* writes for Acme, *Lee, Ann* is her surname first.
+    A name in ``authors`` has more than a word: *Ann Lee, Acme* writes for Acme, *Lee, Ann* is her surname first. In
+    ``author``, which may be as printed, all of them must be names of persons.
     """
+    if name == "author" and isinstance(value, str):
+        return joined_names(value) or value
     if not isinstance(value, str) or ";" in value or name not in {"authors", *_names.KEYWORDS}:
         return value
     parts = [part.strip() for part in value.split("|" if "|" in value else ",")]

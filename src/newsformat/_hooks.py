@@ -25,12 +25,18 @@ hookimpl = HookimplMarker("newsformat")
 class Transform:
     """A named step between reading and writing; runs only when asked for.
 
-    *title* says in a few words what it does; *apply* returns the changed article.
+    Attributes:
+        name: what it is asked for by.
+        title: says in a few words what it does.
+        apply: returns the changed article.
+        given: returns what to apply if a value stands behind the name, as in ``lift-embargo=2026-11-24``; `None` if it
+            takes none. It raises an `OptionError` for one that it cannot follow.
     """
 
     name: str
     title: str
     apply: Callable[[Article], Article]
+    given: Callable[[str], Callable[[Article], Article]] | None = None
 
 
 @hookspec

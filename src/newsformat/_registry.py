@@ -8,7 +8,7 @@ from functools import cache, cached_property
 from types import MappingProxyType
 from typing import Any
 
-from attrs import define
+from attrs import define, evolve
 from pluggy import PluginManager
 
 from newsformat import _hooks
@@ -159,18 +159,21 @@ class Registry:
         return iter(self.formats)
 
     def transform(self, name: str) -> _hooks.Transform:
-        """Return the transform called *name*.
+        """Return the transform called *name*, which may have a value for it behind an equals sign.
 
         Raises:
-            OptionError: there is none.
+            OptionError: there is none, or it takes no such value.
         """
-        try:
-            return self.transforms[name]
-        except KeyError:
+        bare, sign, value = name.partition("=")
+        found = self.transforms.get(bare)
+        if found is None:
             there = ", ".join(self.transforms)
-            raise OptionError(
-                f"unknown transform {name!r}{did_you_mean(name, self.transforms)}; there are: {there}"
-            ) from None
+            raise OptionError(f"unknown transform {bare!r}{did_you_mean(bare, self.transforms)}; there are: {there}")
+        if not sign:
+            return found
+        if found.given is None:
+            raise OptionError(f"the transform {bare} takes no value")
+        return evolve(found, apply=found.given(value))
 
     @cached_property
     def examined(self) -> tuple[Plugin, ...]:

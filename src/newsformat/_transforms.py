@@ -1,6 +1,7 @@
 """The transforms that ship: named steps from article to article, run only when asked for.
 
 * ``drop-related``: takes the related-story blocks out of the body.
+* ``lift-embargo``: takes off an embargo that is over by now, or at a time: ``lift-embargo=2026-11-24T08:00:00Z``.
 * ``lift-head``: takes off the top of the body what repeats headline, byline, keywords or date, and the dateline.
 * ``plain-inline``: takes links, emphasis and all other marks off running text.
 * ``strip-foreign``: takes out what the model has no place for.
@@ -8,13 +9,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from functools import partial
 
 from attrs import evolve
 
 from newsformat._article import Article, Association, Rights
 from newsformat._blocks import Raw, Related
 from newsformat._concepts import Concept, Foreign
+from newsformat._errors import OptionError
 from newsformat._hooks import Transform, hookimpl
 from newsformat._inline import Text
 from newsformat._rebuilding import rebuilt
@@ -26,6 +30,25 @@ def _nothing(_: object) -> None:
 
 def _drop_related(article: Article) -> Article:
     return rebuilt(article, {Related: _nothing})
+
+
+def _lift_embargo(article: Article) -> Article:
+    return _lifted(article, datetime.now(UTC))
+
+
+def _lift_embargo_at(value: str) -> Callable[[Article], Article]:
+    from newsformat.markup.dates import read_date
+
+    when = read_date(value)
+    if when is None:
+        raise OptionError(f"lift-embargo={value:.60}: no time; one is 2026-11-24T08:00:00Z")
+    return partial(_lifted, when=when)
+
+
+def _lifted(article: Article, when: datetime) -> Article:
+    """Return *article* without an embargo that is over; one until further notice never is."""
+    until = article.embargo.until if article.embargo else None
+    return evolve(article, embargo=None) if until is not None and until <= when else article
 
 
 def _lift_head(article: Article) -> Article:
@@ -55,6 +78,12 @@ def newsformat_transforms() -> Iterable[Transform]:
     """Bring the transforms of the core."""
     return [
         Transform(name="drop-related", title="Take related stories out of the body", apply=_drop_related),
+        Transform(
+            name="lift-embargo",
+            title="Take off an embargo that is over by now, or at a given time (=2026-11-24T08:00:00Z)",
+            apply=_lift_embargo,
+            given=_lift_embargo_at,
+        ),
         Transform(name="lift-head", title="Take off the body what repeats the head of the story", apply=_lift_head),
         Transform(name="plain-inline", title="Take all marks off running text", apply=_plain_inline),
         Transform(name="strip-foreign", title="Take out what the model has no place for", apply=_strip_foreign),

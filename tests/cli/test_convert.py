@@ -160,7 +160,10 @@ def test_encoding(run):
 def test_limit(run):
     result = run("convert story.tiny -t tiny --limit item_bytes=10")
     assert result.exit_code == 1
-    assert result.stderr == "story.tiny: larger than 10 bytes; raise the limit item_bytes to read it\n"
+    assert (
+        result.stderr
+        == "story.tiny: larger than 10 bytes; raise the limit item_bytes to read it (--limit item_bytes=NUMBER)\n"
+    )
 
 
 @pytest.mark.parametrize("size", ["1k", "1K", "1KiB", "1024", "1m"])

@@ -149,3 +149,35 @@ def test_lift_head_takes_a_dateline_without_a_dash_for_one_of_the_house():
 def test_lift_head_leaves_what_is_no_dateline(text):
     article = nf.Article(body=[nf.Paragraph(text)])
     assert _apply("lift-head", article) == article
+
+
+MORNING = datetime(2026, 11, 24, 8, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("until", "given", "is_over"),
+    [
+        (MORNING, "=2026-11-24T08:00:00Z", True),
+        (MORNING, "=2026-11-24T09:59:59+02:00", False),
+        (MORNING.replace(year=2001), "", True),
+        (MORNING.replace(year=9000), "", False),
+        (None, "=9999-01-01", False),
+    ],
+)
+def test_lift_embargo_takes_off_one_that_is_over(until, given, is_over):
+    article = _story(embargo=nf.Embargo(until=until))
+    assert _apply(f"lift-embargo{given}", article).embargo == (None if is_over else article.embargo)
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("lift-embargo=soon", "lift-embargo=soon: no time"),
+        ("lift-embargo=", "lift-embargo=: no time"),
+        ("lift-head=2026", "the transform lift-head takes no value"),
+        ("lift-embargos=2026", "unknown transform 'lift-embargos'; did you mean 'lift-embargo'"),
+    ],
+)
+def test_a_value_that_no_transform_takes_is_refused(name, message):
+    with pytest.raises(nf.OptionError, match=message):
+        _apply(name, nf.Article(headline="a"))

@@ -56,14 +56,14 @@ def test_a_line_that_is_too_long_is_an_error_of_its_own():
     first, second, third = lines(Source(content, limits=Limits(item_bytes=100)))
     assert (first.json, third.line, third.json) == (b'{"a":1}\n', 3, b'{"c":3}\n')
     assert len(second.content) <= 101
-    with pytest.raises(ReadError, match="line longer than 100 bytes; raise the limit item_bytes") as caught:
+    with pytest.raises(ReadError, match="longer than 100 bytes; raise the limit item_bytes") as caught:
         second.json  # noqa: B018 -- asked for its error
     assert caught.value.line == 2
 
 
 def test_a_document_that_is_too_large_says_what_to_do():
-    with pytest.raises(ReadError, match=r"larger than 10 bytes, and not one object a line; put each on a line"):
-        found(b'[{"a":1},\n{"b":2}]', most=10)
+    with pytest.raises(ReadError, match=r"larger than 10 bytes, and neither an array nor one object a line; raise the"):
+        found(b'{"a":1,\n"b":2}', most=10)
 
 
 @pytest.mark.parametrize("items", [[], [b"1"], [b"1", b'"\n2"', b"{}"]])
@@ -142,3 +142,45 @@ def test_misfits_are_told_in_the_order_of_the_document_with_their_places():
 )
 def test_the_kind_of_a_value(value, kind):
     assert kind_of(value) == kind
+
+
+# Arrays of any length ----------------------------------------------------------
+
+ITEMS = [b'{"a": "x]},{[\\"", "b": [1, {"c": "\\\\"}]}', b'"y,]"', b"7", b"[]", b"null"]
+
+
+def _source(content, most):
+    return Source(content, limits=Limits(item_bytes=most))
+
+
+@pytest.mark.parametrize("between", [b",", b" ,\n ", b",\r\n"])
+@pytest.mark.parametrize("around", [(b"[", b"]"), (b"\xef\xbb\xbf [\n", b"\n]\n")])
+def test_of_an_array_above_the_limit_each_item_is_a_document(around, between):
+    first, last = around
+    content = first + between.join(ITEMS) + last
+    for most in (len(ITEMS[0]) + 8, len(content) - 1):
+        found = [*documents(_source(content, most))]
+        assert [each.json.strip() for each in found] == ITEMS
+        assert [each.line for each in found] == [
+            1 + (first + between.join([*ITEMS[:number], b""])).count(b"\n") for number in range(len(ITEMS))
+        ]
+    assert [each.is_line for each in documents(_source(content, len(content)))] == [False]
+
+
+def test_strings_may_be_longer_than_what_is_read_at_once():
+    items = [b'"%b"' % (sign * 700_000) for sign in (b"a", b"\\\\", b"]", b"\\n")]
+    content = b"[" + b",\n".join(items) + b"]"
+    assert [each.content.strip() for each in documents(_source(content, 1_500_000))] == items
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b'[{"a": 1},\n {"b": 2}, {"c"', "2: the array does not end: the file is cut off"),
+        (b"[1,\n2] 345678901234567", "2: something follows the array"),
+        (b'[1,\n"' + b"x" * 99 + b'"]', "longer than 12 bytes; raise the limit item_bytes to read it"),
+    ],
+)
+def test_a_long_array_that_is_broken(content, message):
+    with pytest.raises(ReadError, match=message):
+        [each.json for each in documents(_source(content, 12))]

@@ -3,7 +3,7 @@
 import pytest
 
 from newsformat import Byline, Dateline
-from newsformat.markup.printed import opens_with, printed_byline, read_byline, read_dateline
+from newsformat.markup.printed import joined_names, opens_with, printed_byline, read_byline, read_dateline
 
 
 ONE = [
@@ -151,3 +151,21 @@ def test_the_name_of_a_place_is_no_dateline(dateline, text):
 
 def test_a_text_of_nothing_but_ends_is_looked_through_at_once():
     assert not opens_with(LAMU, "LAMU" + " -)" * 10_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ann Lee, Bo Diaz", ["Ann Lee", "Bo Diaz"]),
+        ("Ann Lee,Bo Diaz, Cy van der Fox", ["Ann Lee", "Bo Diaz", "Cy van der Fox"]),
+        ("Ann Lee, Acme", []),
+        ("Ann Lee, Associated Press", []),
+        ("Ann Lee, Tide Correspondent", []),
+        ("Lee, Ann", []),
+        ("By Ann Lee, Bo Diaz", []),
+        ("Ann Lee", []),
+        ("", []),
+    ],
+)
+def test_names_that_commas_join(text: str, names: list[str]) -> None:
+    assert joined_names(text) == names

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,7 +13,7 @@ from typing import Any
 import click
 
 from newsformat._cli._terminal import say
-from newsformat._errors import LossError, NewsformatError, OptionError, PluginError, system_reason
+from newsformat._errors import LossError, NewsformatError, OptionError, PluginError, ReadError, system_reason
 
 
 FAILED, USAGE, LOST, INTERRUPTED = 1, 2, 3, 130
@@ -50,9 +51,17 @@ def trace(error: BaseException) -> None:
 
 
 def where(error: BaseException) -> str:
-    """Return how to see where a plugin failed, `""` if none did; of another process a note of the error tells it."""
+    """Return how to see where a plugin failed, or to raise the limit that was exceeded; `""` if it is nothing such.
+
+    Of another process a note of the error tells that a plugin failed.
+    """
+    if isinstance(error, ReadError) and (limit := _LIMIT.search(error.message)):
+        return f" (--limit {limit[1]}=NUMBER)"
     known = error.__cause__ is not None or hasattr(error, "__notes__")
     return f"; {DEBUG}=1 shows where" if isinstance(error, PluginError) and known else ""
+
+
+_LIMIT = re.compile(r"raise the limit (\w+)")
 
 
 def code_of(error: BaseException) -> int:

@@ -12,15 +12,16 @@ import msgspec
 
 from newsformat._errors import ReadError
 from newsformat._source import Source
+from newsformat.markup._json_arrays import array_items
 
 
 T = TypeVar("T")
 
 
 class Document(NamedTuple):
-    """A JSON document in a source: a line of it that is not blank, or all of it.
+    """A JSON document in a source: a line of it that is not blank, an item of a long array, or all of it.
 
-    It begins on *line*; of one that is longer than *most* bytes, *content* is the beginning.
+    It begins on *line*; of one that is longer than *most* bytes, *content* is the beginning. An item *is_line*, too.
     """
 
     line: int
@@ -38,12 +39,10 @@ class Document(NamedTuple):
         if len(self.content) <= self.most:
             return self.content.removeprefix(codecs.BOM_UTF8)
         if self.is_line:
-            raise ReadError(
-                f"line longer than {self.most} bytes; raise the limit item_bytes to read it", line=self.line
-            )
+            raise ReadError(f"longer than {self.most} bytes; raise the limit item_bytes to read it", line=self.line)
         raise ReadError(
-            f"larger than {self.most} bytes, and not one object a line; put each on a line (jq -c '.[]'), "
-            f"or raise the limit item_bytes",
+            f"larger than {self.most} bytes, and neither an array nor one object a line; raise the limit item_bytes "
+            f"to read it",
             line=self.line,
         )
 
@@ -52,14 +51,27 @@ def documents(source: Source) -> Iterator[Document]:
     """Yield each line of *source* as a document if the first one seems to be an object by itself, else all of it.
 
     It does if it ends with a brace, or the next one begins with one and it ends in no sign after which an object goes
-    on; or if it begins with no sign of JSON, for files may be cut off. A source of nothing but blanks yields nothing.
+    on; or if it begins with no sign of JSON, for files may be cut off. A source of nothing but blanks yields nothing;
+    an array that is longer than the limit, its items.
     """
     if _is_of_lines(source.head):
         yield from lines(source)
         return
-    most = source.limits.item_bytes
-    if (content := source.open().read(most + 1)).strip():
+    most, stream = source.limits.item_bytes, source.open()
+    content = stream.read(most + 1)
+    if len(content) > most and _is_array(content):
+        for line, item in array_items(content.removeprefix(codecs.BOM_UTF8), stream, most):
+            yield Document(line, item, most)
+    elif content.strip():
         yield Document(1, content, most, is_line=False)
+
+
+def _is_array(content: bytes) -> bool:
+    known = json.detect_encoding(content[:4]) in {"utf-8", "utf-8-sig"}
+    return known and content[:_HEAD].removeprefix(codecs.BOM_UTF8).lstrip()[:1] == b"["
+
+
+_HEAD = 1024  # bytes
 
 
 def lines(source: Source) -> Iterator[Document]:

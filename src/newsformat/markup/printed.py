@@ -13,7 +13,7 @@ from newsformat._article import Byline, Dateline
 from newsformat._text import line
 
 
-__all__ = ["opens_with", "printed_byline", "read_byline", "read_dateline", "read_opening"]
+__all__ = ["joined_names", "opens_with", "printed_byline", "read_byline", "read_dateline", "read_opening"]
 
 
 _BY = re.compile(
@@ -97,6 +97,30 @@ def _people(said: str, *, sure: bool) -> tuple[list[str], str, str]:
 
 def _is_name(text: str) -> bool:
     return _NAME.fullmatch(text) is not None and len(text.split()) <= _MOST_WORDS and not text[0].islower()
+
+
+_PERSON = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){1,4}")
+_HOUSE = re.compile(
+    r"\b(?:press|presse|prensa|news|times|post|agenc\w+|agentur|media|journal|tribune|herald|gazette|chronicle|network|service"
+    r"|university|institute|magazine|associated|reuters|bureau|desk|team|tv|radio|daily|online|digital|wire|group|chief)\b",
+    re.IGNORECASE,
+)
+
+
+def joined_names(text: str) -> list[str]:
+    """Return the names of persons in *text*, if commas part nothing else in it; none if there is something else.
+
+    A program that lists authors joins them so. ``Ann Lee, Acme`` and ``Ann Lee, Associated Press`` are none, nor
+    is ``Lee, Ann``.
+
+    ::
+
+        joined_names("Ann Lee, Bo Diaz")
+        ["Ann Lee", "Bo Diaz"]
+    """
+    parts = [line(part) for part in text.split(",")]
+    are_names = all(_PERSON.fullmatch(part) and not _HOUSE.search(part) and not _ROLE.search(part) for part in parts)
+    return parts if len(parts) > 1 and are_names and not _BY.match(text) else []
 
 
 _PLACE_AND_DATE = r"(?P<place>[^,()\[\]【】（）/=＝\d]{2,60}?)(?:,? (?P<date>(?:(?<=, )[^()/]{0,60})?\d[^()/]{0,20}?))?"

@@ -33,7 +33,7 @@ def test_each_line_for_itself(document: bytes, messages: list[str]) -> None:
 def test_a_line_that_is_too_long_is_a_problem_of_its_own() -> None:
     source = nf.Source(STORY + b'{"newsformat":2}\n', limits=nf.Limits(item_bytes=20))
     assert [str(problem) for problem in nf.validate(source, "jsonl")] == [
-        "1: json: line longer than 20 bytes; raise the limit item_bytes to read it",
+        "1: json: longer than 20 bytes; raise the limit item_bytes to read it",
         "2:15: model: only version 1 is known; a newer newsformat may read it",
     ]
 

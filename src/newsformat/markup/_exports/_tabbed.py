@@ -12,7 +12,7 @@ from attrs import evolve
 
 from newsformat._blocks import Block, Heading, Paragraph
 from newsformat._inline import Inline, Inlines, Text, inlines, plain
-from newsformat._lazily import lazily
+from newsformat._lazy_patterns import lazily
 from newsformat.markup._exports._borders import NUMBER
 
 
