@@ -12,11 +12,11 @@ from newsformat._feature_names import all_features
 
 HEAD = """# Features
 
-The names that [losses](../explanation/losses.md) are told by, and that a format lists in `carries`.
+The names in [losses](../explanation/losses.md) and in the `carries` of a format.
 `newsformat.features` says which of them an article uses, `newsformat formats --carries` which each format carries.
 
 - An attribute of [`Article`](model.md) is a feature (`bylines`), and so is each part of one (`bylines.role`); what
-  makes it what it is, the name of a byline, has no name of its own.
+  makes it what it is, such as the name of a byline, has no feature of its own.
 - `bylines.*` is `bylines` and all its parts, `*` is everything but what surrounds articles (`envelope.*`).
 - A feature is carried whole or not at all. A format whose list items are one line each does not carry `body.list`, as
   an item may be several paragraphs; its writer may write what it can of a list all the same.

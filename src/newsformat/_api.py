@@ -39,11 +39,11 @@ def read_all(
         source: a path, bytes, an open binary file, or a `Source`.
         format: the name of the format; detected if ``None``.
         options: the format's read options, or a mapping of their names to values.
-        report: told what was left out, assumed or repaired.
+        report: is told what was left out, assumed or repaired.
 
     Raises:
         UnknownFormat, AmbiguousFormat, OptionError: at once.
-        ReadError: here or while iterating, where the source is found to be broken.
+        ReadError: here or while iterating, if the source turns out to be broken.
     """
     source = Source.of(source)
     return Articles(items_of(source, format, options, report or Report(heard=False)), closing=source.close)
@@ -92,14 +92,14 @@ def write(
         format: the name of the format.
         options: the format's write options, or a mapping of their names to values.
         on_loss: what to do about what the format cannot hold; `OnLoss.IGNORE` does not even look.
-        report: told what was lost; without one nobody looks, which saves time.
+        report: is told what was lost; without one, losses are not looked for, which saves time.
 
     Raises:
         UnknownFormat, OptionError: at once.
         WriteError: an article cannot be put into the format.
         LossError: something would be lost and *on_loss* is `OnLoss.RAISE`.
 
-    What *articles* raises by itself comes through as it is.
+    Exceptions that the iterable *articles* itself raises are passed through.
     """
     report = report or Report(heard=on_loss == "raise")
     return b"".join(written(articles, writable(format), options, on_loss, report))
@@ -118,25 +118,25 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
     clobber: bool = True,
     report: Report | None = None,
 ) -> Report:
-    """Convert the file *source* into the file *target*, and return what was lost on the way.
+    """Convert the file *source* into the file *target*, and return a report of what was lost on the way.
 
     The target is written whole or not at all: if anything fails, an existing file stays as it was.
 
     Args:
         source: a path, bytes, an open binary file, or a `Source`.
-        target: a path; what is written is compressed if it ends with ``.gz``, ``.bz2`` or ``.xz``.
+        target: a path; the output is compressed if it ends in ``.gz``, ``.bz2`` or ``.xz``.
         to: the format to write; by default the one that has the target's suffix.
         format: the format of the source; detected if ``None``.
         transforms: the name of a transform to apply to each article, or several, in this order.
         read_options: the source format's options, or a mapping of their names to values.
-        write_options: the same of the target.
-        on_loss: what to do about what the reader left out and the target cannot hold.
+        write_options: the same for the target.
+        on_loss: what to do about whatever the reader left out or the target cannot hold.
         clobber: whether to replace an existing target.
         report: where to collect losses and remarks; a new one by default.
 
     Raises:
         NewsformatError: as `read_all` and `write` do.
-        TypeError: the target is no path.
+        TypeError: the target is not a path.
     """
     if not isinstance(target, str | PathLike):
         raise TypeError(f"a target is a path, not {type(target).__name__}; write returns bytes")
@@ -154,7 +154,7 @@ def transformed(articles: Article | Iterable[Article], names: Iterable[str]) -> 
 
     Raises:
         OptionError: there is no such transform.
-        PluginError: one fails.
+        PluginError: a transform fails.
     """
     steps = [registry().transform(name) for name in ([names] if isinstance(names, str) else names)]
     if not isinstance(articles, Articles):
@@ -187,7 +187,7 @@ def detect(source: Readable) -> tuple[Detection, ...]:
     """Return the formats that *source* may be in, best first; it can still be read after that.
 
     Raises:
-        ReadError: it cannot be read, or is an open file that cannot be wound back: make a `Source` of that.
+        ReadError: it cannot be read, or is an open file that cannot be rewound: wrap that in a `Source`.
     """
     if isinstance(source, Source):
         found = registry().detections(source)
@@ -205,10 +205,10 @@ def explain(
     format: str | None = None,
     options: object | Mapping[str, Any] | None = None,
 ) -> Explanation:
-    """Return how each line of *source* is taken, and why, by a format that can say so (plain text can).
+    """Return how each line of *source* is read, and why. The format must support it; plain text does.
 
     Raises:
-        UnknownFormat: the format cannot say so.
+        UnknownFormat: the format does not support it.
         ReadError: the source is broken.
         PluginError: the plugin of the format fails.
     """

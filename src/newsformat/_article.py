@@ -30,7 +30,7 @@ class Identifier:
 
 @frozen(kw_only=True)
 class Headline:
-    """A further headline: *role* as its format says it (``subHeadline``, ``short`` …)."""
+    """A further headline; *role* is what the format calls it (``subHeadline``, ``short`` …)."""
 
     content: Inlines = field(converter=inlines)
     role: str = field(default="", converter=line)
@@ -39,7 +39,7 @@ class Headline:
 
 @frozen(kw_only=True)
 class Byline:
-    """One person or desk that an article is signed by.
+    """A person or desk that signed the article.
 
     *text* is the byline as printed (``By Ann Lee, Acme``); the other parts are what could be read from it.
     """
@@ -79,7 +79,7 @@ class Rights:
 
 @frozen(kw_only=True)
 class EditorsNote:
-    """A note to editors, not for publication; may have several lines. *role* as its format says it."""
+    """A note to editors, not for publication; it may have several lines. *role* is what the format calls it."""
 
     text: str = field(converter=prose)
     role: str = field(default="", converter=line)
@@ -96,11 +96,11 @@ class Status(StrEnum):
     """May the article be published? (IPTC NewsCodes "Publishing Status")."""
 
     USABLE = "usable"
-    """It may, but for an embargo."""
+    """It may, unless there is an embargo."""
     WITHHELD = "withheld"
     """Not now."""
     CANCELED = "canceled"
-    """Never again; what was published is to be withdrawn."""
+    """Never again; if it has been published, it is to be withdrawn."""
 
 
 def _status(value: str) -> Status:
@@ -119,9 +119,9 @@ def _article(association: object, attribute: Attribute[Article | None], value: o
 
 @frozen(kw_only=True)
 class Association:
-    """Another item that belongs to the article: picture, sidebar, earlier version, source.
+    """Another item that belongs to the article: a picture, sidebar, earlier version or source.
 
-    *role* is the relation as its format says it; the item is named by *uri* or *href*, or is here as *media* or
+    *role* is the relation as the format calls it. The item is identified by *uri* or *href*, or included as *media* or
     *article*.
     """
 
@@ -172,8 +172,8 @@ class Article:
         foreign: what the model has no place for.
 
     Raises:
-        ValueError: a datetime without zone, an urgency that is not 1–9, a status that there is not.
-        TypeError: something of another type than its attribute has, in a list too.
+        ValueError: a datetime without a time zone, an urgency that is not 1–9, an unknown status.
+        TypeError: a value, or an item of a list, of the wrong type.
     """
 
     uri: str = field(default="", converter=address)
@@ -220,12 +220,12 @@ class Article:
 
     @property
     def direction(self) -> Direction:
-        """``rtl`` or ``ltr``: as the language is written; of unknown language, as its first letters are."""
+        """``rtl`` or ``ltr``, by the language; if that is unknown, by the first letters."""
         return direction_of(self.language, self.headline, self.body)
 
     @property
     def text(self) -> str:
-        """The running text of the body, paragraphs apart by a blank line; no media, no related stories."""
+        """The running text of the body, with a blank line between paragraphs; without media and related stories."""
         from newsformat._plain import body_text
 
         return body_text(self.body)

@@ -34,12 +34,12 @@ def _shortened(name: str) -> str:
 
 @frozen(kw_only=True)
 class File:
-    """A file that is in a document or a message.
+    """A file inside a document or a message.
 
     Attributes:
-        name: as the article calls it, in ``Media.href``; no folder is in it.
+        name: as the article calls it, in ``Media.href``; without folders.
         content: its bytes.
-        media_type: as the document says it, ``""`` if it does not.
+        media_type: as the document gives it, or ``""``.
     """
 
     name: str = field(converter=file_name)

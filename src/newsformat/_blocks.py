@@ -51,7 +51,7 @@ def blocks(values: Iterable[Block]) -> tuple[Block, ...]:
 
 @frozen
 class Quote(_Block):
-    """A quotation set apart, of blocks, with who said it."""
+    """A block quotation, with who said it."""
 
     content: tuple[Block, ...] = field(converter=blocks)
     attribution: Inlines = field(default=(), converter=inlines)
@@ -124,7 +124,7 @@ class Table(_Block):
 
 @frozen
 class Preformatted(_Block):
-    """Lines whose white space counts: agate, scores, code."""
+    """Lines whose white space matters: agate, scores, code."""
 
     text: str = field(converter=verbatim)
 
@@ -136,7 +136,7 @@ class Rule(_Block):
 
 @frozen
 class Embed(_Block):
-    """Something shown from elsewhere: a post, a player. *html* is its own code, not to be trusted."""
+    """Something embedded from elsewhere, such as a post or a player. *html* is its own code, not to be trusted."""
 
     href: str = field(default="", converter=address)
     html: str = field(default="", converter=verbatim, kw_only=True)
@@ -152,7 +152,7 @@ class RelatedLink:
 
 @frozen
 class Related(_Block):
-    """Related stories in the middle of the body: kept at their place, no part of the text."""
+    """Related stories in the middle of the body: kept in their place, but not part of the text."""
 
     links: tuple[RelatedLink, ...] = field(converter=many, validator=each(RelatedLink))
     title: str = field(default="", converter=line)

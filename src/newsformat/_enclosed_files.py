@@ -16,14 +16,14 @@ from newsformat._source import Readable, Source
 
 
 def files(source: Readable, format: str | None = None, *, report: Report | None = None) -> Generator[File]:
-    """Yield the files that are in *source*: pictures of a document, all that is sent with a message.
+    """Yield the files inside *source*: the pictures of a document, the attachments of a message.
 
-    Each has a name of its own: the second that is called ``map.png`` is ``2-map.png``; case does not tell them apart.
+    Names are unique, even regardless of case: the second file called ``map.png`` becomes ``2-map.png``.
 
     Args:
         source: a path, bytes, an open binary file, or a `Source`.
         format: the name of the format; detected if ``None``.
-        report: told what was assumed or could not be had.
+        report: is told what was assumed or could not be extracted.
 
     Raises:
         UnknownFormat, AmbiguousFormat: the format is not known, or has no files.

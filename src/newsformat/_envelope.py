@@ -25,7 +25,7 @@ class EnvelopeLink:
 
 @frozen(kw_only=True)
 class Envelope:
-    """A message, feed or package around articles: who *sent* it, and when."""
+    """A message, feed or package around articles: its sender, when it was *sent*, and more."""
 
     title: str = field(default="", converter=line)
     uri: str = field(default="", converter=address)

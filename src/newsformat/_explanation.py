@@ -11,7 +11,7 @@ class Line:
 
     Attributes:
         number: from 1.
-        text: as it stands in the source.
+        text: as it is in the source.
         label: what the line is (``headline``, ``body``, ``related`` …).
         confidence: of the label, 0 to 1.
         reasons: what speaks for it, strongest first.
@@ -26,13 +26,13 @@ class Line:
 
 @frozen(kw_only=True)
 class Explanation:
-    """A whole source, line by line, with what was found out of it as a whole.
+    """A whole source, line by line, and what was found out about it as a whole.
 
     Attributes:
         language: a BCP 47 tag.
-        encoding: the one that the source was decoded from.
+        encoding: the one that the source was decoded with.
         lines: all of them.
-        remarks: what is true of no line alone.
+        remarks: what does not belong to a single line.
     """
 
     language: str = ""

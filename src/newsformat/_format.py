@@ -43,7 +43,7 @@ class Confidence(IntEnum):
     NO = 0
     """It cannot be this format."""
     POSSIBLE = 1
-    """Nothing speaks against it."""
+    """Nothing contradicts it."""
     LIKELY = 2
     """The structure fits."""
     CERTAIN = 3
@@ -125,10 +125,10 @@ class Format(Generic[R, W]):
         media_types: without parameters.
         many: a document can hold several articles.
         carries: the features of the model (docs/reference/features.md) that survive being written and read again:
-            ``headline``, ``body.table``; ``rights.*`` is ``rights`` and all its parts, ``*`` is everything. Of a format
-            that is only read: what its reader finds.
-        in_part: features of which some survives and some does not, so that `carries` cannot name them: what is lost of
-            them in an article, its writer says, and nobody else.
+            ``headline``, ``body.table``; ``rights.*`` is ``rights`` and all its parts, ``*`` is everything. For a
+            format that is only read: what its reader finds.
+        in_part: features that survive only in part, so that `carries` cannot name them; the writer reports what an
+            article loses of them.
         sniff, read, write, explain, validate, files: what the format can do; ``None`` where it can't.
         read_options, write_options, validate_options: a frozen attrs class each, every option with a default; the last
             is `ValidateOptions` or extends it.

@@ -55,13 +55,13 @@ def newsformat_transforms() -> Iterable[Transform]:
 def newsformat_languages(wanted: frozenset[str]) -> Iterable[Language]:
     """Return language packs for the plain-text reader.
 
-    *wanted* is the tags that are asked for, in small letters; none for all. A plugin with many packs need not make the
-    others; one with few leaves the argument out.
+    *wanted* has the requested tags in lower case, or none for all. A plugin with many packs need not make the others;
+    one with few can leave the argument out.
     """
     return ()
 
 
 @hookspec
 def newsformat_dialects() -> Iterable[Dialect]:
-    """Return dialects of formats, its own or another plugin's: how providers fill a standard."""
+    """Return dialects, which say how providers fill a standard, for its own formats or another plugin's."""
     return ()

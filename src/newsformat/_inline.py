@@ -53,7 +53,7 @@ class Lang:
 
 
 Mark: TypeAlias = Link | Mention | Lang | Style
-"""What can be said of a run; in this order from the outermost, and of styles in theirs."""
+"""What can be said of a run. Marks are sorted in this order, outermost first; styles in the order of `Style`."""
 
 # Outermost first. Of links, mentions and languages a run has one at most.
 _ORDER: dict[object, int] = {mark: rank for rank, mark in enumerate([Link, Mention, Lang, *sorted(Style)])}
@@ -103,7 +103,7 @@ class LineBreak:
 Inline: TypeAlias = Text | LineBreak
 """One part of running text."""
 Inlines: TypeAlias = tuple[Inline, ...]
-"""Running text, in the one form that `newsformat.plugin.inlines` makes; an attribute takes a string as well."""
+"""Running text in canonical form, as `newsformat.plugin.inlines` makes it; attributes also accept a string."""
 
 BREAK = LineBreak()
 """The line break: one is as good as another."""

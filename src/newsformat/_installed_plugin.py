@@ -39,7 +39,7 @@ class MarkedHooks(PluginManager):
 class Plugin:
     """An installed plugin: its name (``distribution:entry``), what it brings, or why it could not be loaded.
 
-    Of transforms, languages and dialects (``nitf/acme``) only `Registry.examined` knows the names.
+    The names of transforms, languages and dialects (``nitf/acme``) are only known to `Registry.examined`.
     """
 
     name: str

@@ -23,8 +23,8 @@ class Limits:
         attributes: attributes of one XML element, and namespaces declared around it.
         front_matter_depth: how deep front matter may nest.
         tag_bytes: bytes of one HTML tag with its attributes, not counting their values.
-        open_elements: HTML elements open at one time, and options of one list.
-        ratio: how many times as large as a compressed file may be what is in it, if that is larger than 1 MiB.
+        open_elements: HTML elements open at the same time, and options of one list.
+        ratio: how many times as large as a compressed file its content may be, if it is larger than 1 MiB.
     """
 
     item_bytes: int = field(default=10 * MIB, validator=ge(1))

@@ -16,9 +16,9 @@ class Layer(StrEnum):
     """Whose rule a document breaks."""
 
     RULES = "rules"
-    """newsformat's own, always there."""
+    """newsformat's own rules, which always apply."""
     SCHEMA = "schema"
-    """The official schema's, from the folder that the user names."""
+    """Those of the official schema, from the folder that the user names."""
 
 
 class Severity(StrEnum):
@@ -27,7 +27,7 @@ class Severity(StrEnum):
     ERROR = "error"
     """The document is not valid."""
     WARNING = "warning"
-    """It is valid, but something about it is odd."""
+    """The document is valid, but something about it is odd."""
 
 
 @frozen
@@ -40,7 +40,7 @@ class Problem:
         line, column: where; they count from 1.
         where: the same as a path in the document: XPath, or JSONPath.
         layer: whose rule it is.
-        severity: whether the document is not valid for it.
+        severity: whether it makes the document invalid.
     """
 
     rule: str
@@ -84,7 +84,7 @@ class NoSchema(ValidateOptions):
 
 
 class Problems(Iterator[Problem]):
-    """A run of problems, found as they are asked for.
+    """An iterator of problems, which are found lazily.
 
     Closing it (or leaving a ``with`` block) closes the file that is validated.
     """

@@ -29,7 +29,7 @@ _LANGUAGES = "newsformat_languages"
 
 @define(slots=False, eq=False)
 class Registry:
-    """An immutable view of what a set of plugins brings."""
+    """An immutable view of everything that a set of plugins brings."""
 
     plugins: tuple[Plugin, ...]
     _manager: PluginManager
@@ -82,7 +82,7 @@ class Registry:
         return _by_tag(self._languages[0])
 
     def languages_of(self, wanted: frozenset[str]) -> tuple[Language, ...]:
-        """Return the language packs of the *wanted* tags, which are in small letters, in order of tags."""
+        """Return the language packs of the *wanted* tags, which are lower-case, in order of tags."""
         packs, _ = brought(self._manager, _LANGUAGES, Language, wanted=wanted)
         return _by_tag(pack for pack in packs if pack.tag.lower() in wanted)
 
@@ -177,14 +177,14 @@ class Registry:
 
     @cached_property
     def examined(self) -> tuple[Plugin, ...]:
-        """The plugins, once each was asked for all that it brings."""
+        """The plugins, after asking each for everything that it brings."""
         errors = self._transforms[1] | self._languages[1] | self._dialects[1]
         modules = dict(self._manager.list_name_plugin())
         return tuple([examined(one, errors.get(one.name, ""), self._manager, modules) for one in self.plugins])
 
     @property
     def broken(self) -> tuple[Plugin, ...]:
-        """The plugins that could not be loaded, or bring what they should not."""
+        """The plugins that could not be loaded or bring something invalid."""
         return tuple(plugin for plugin in self.examined if plugin.error)
 
     @cached_property

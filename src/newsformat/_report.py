@@ -14,7 +14,7 @@ from newsformat._told import Told
 
 
 class OnLoss(StrEnum):
-    """What to do when something is lost on the way from the source to the target."""
+    """What to do when something is lost on the way from source to target."""
 
     IGNORE = "ignore"
     """Do not even look."""
@@ -30,7 +30,7 @@ _FEW = 3  # for an error that says why there is no article
 
 @frozen
 class Loss:
-    """One thing that the article has and the target will not have; or that the source has, and the article has not.
+    """Something that the article has and the target will not have, or that the source has and the article has not.
 
     Attributes:
         what: a feature of the model (``bylines.role``, ``body.table``, ``foreign.newsml-g2``); ``source`` for what a
@@ -55,7 +55,7 @@ class Loss:
 
 @frozen
 class Remark:
-    """Something a reader assumed or repaired, or left out as no news, with its place in the source."""
+    """Something that a reader assumed, repaired, or left out as not news, with its place in the source."""
 
     message: str
     line: int | None = None
@@ -69,11 +69,11 @@ class Remark:
 class Report:
     """Collects losses and remarks, each once; readers and writers are handed one.
 
-    Millions of them take a few bytes each, so it is better to go through a report than to ask for its `losses` at once.
+    A report keeps millions of them in a few bytes each: iterate over it rather than ask for all `losses` at once.
 
     Attributes:
-        article: which of several is being written (``article 2``); what is lost is of it.
-        heard: whether anybody asks for it; if not, what would only be said need not be looked for, and little is kept.
+        article: which of several articles is being written (``article 2``), and loses what is reported.
+        heard: whether anybody will look at it; if not, nothing needs to be looked for just to be reported.
     """
 
     _losses: Told[Loss] | None = field(init=False, default=None)
@@ -82,18 +82,18 @@ class Report:
     heard: bool = field(default=True, kw_only=True)
 
     def lost(self, what: str, *, where: str = "", why: str = "") -> None:
-        """Say that *what* of the current article does not survive: for writers."""
+        """Report that *what* of the current article does not survive: for writers."""
         if self._hears(self._losses):
             place = ", ".join([part for part in (self.article, where) if part])
             self._lose(Loss(what, place, why), placed=bool(place))
 
     def left_out(self, message: str, *, line: int | None = None, column: int | None = None) -> None:
-        """Say what of the source no article has, not even as foreign: for readers; *line* and *column* count from 1."""
+        """Report what of the source no article has, even as foreign; *line* and *column* count from 1: for readers."""
         if self._hears(self._losses):
             self._lose(Loss(SOURCE, why=message, line=line, column=column), placed=line is not None)
 
     def note(self, message: str, *, line: int | None = None, column: int | None = None) -> None:
-        """Say what was assumed or repaired; *line* and *column* count from 1."""
+        """Report what was assumed or repaired; *line* and *column* count from 1."""
         if self._hears(self._remarks):
             self._remarks = self._remarks or Told()
             self._remarks.add(Remark(message, line, column), placed=line is not None)
@@ -106,7 +106,7 @@ class Report:
         self._losses.add(loss, placed=placed)
 
     def add(self, part: Report, *, above: int = 0) -> None:
-        """Say what *part* was told, too: it is of a part of the source, with so many lines *above* that."""
+        """Add what *part* was told, the report on a part of the source that has *above* lines above it."""
         for remark in part._remarks or ():
             self.note(remark.message, line=remark.line and remark.line + above, column=remark.column)
         for loss in part._losses or ():

@@ -22,15 +22,15 @@ Readable: TypeAlias = "Source | PathLike[str] | str | bytes | BinaryIO"
 
 @define(eq=False)
 class Source:
-    """Bytes that can be looked into before they are read.
+    """Bytes that can be inspected before they are read.
 
-    Made of bytes, of an open binary file, of a path (opened when first needed), or by `Source.text` of a string. It can
-    be read again, but not if it is made of a file that cannot be wound back, such as a pipe. What is compressed (gzip,
-    bzip2, xz) is read as what is in it.
+    Made from bytes, an open binary file, a path (opened when first needed), or, with `Source.text`, a string. It can be
+    read again, unless it is a file that cannot be rewound, such as a pipe. Compressed data (gzip, bzip2, xz) is
+    decompressed as it is read.
 
     Attributes:
         name: what errors call it.
-        encoding: known from outside (an HTTP header, ``--encoding``); beats what the bytes say.
+        encoding: known from outside (an HTTP header, ``--encoding``); overrides what the bytes say.
         media_type: known from outside; helps detection.
         limits: what readers refuse.
     """
@@ -65,10 +65,10 @@ class Source:
 
     @classmethod
     def text(cls, text: str, *, name: str = "") -> Source:
-        """Wrap text that is already decoded; *name* is what messages call it.
+        """Wrap text that is already decoded; messages call it *name*.
 
         Raises:
-            ReadError: it holds a lone surrogate, half of a character.
+            ReadError: it contains a lone surrogate, which is half a character.
         """
         try:
             return cls(text.encode(), name=name, encoding="utf-8")
@@ -92,7 +92,7 @@ class Source:
 
     @property
     def is_empty(self) -> bool:
-        """Is there nothing, or nothing but a little white space?"""
+        """Whether there is nothing in it but perhaps a little white space."""
         return len(self.head) < HEAD and not self.head.strip()
 
     def read_bytes(self) -> bytes:
@@ -120,10 +120,10 @@ class Source:
         return io.BufferedReader(Whole(self._at_beginning()))
 
     def wind_back(self) -> None:
-        """Let what was looked into, or read, be as if it was not.
+        """Rewind the source, as if nothing had been read.
 
         Raises:
-            ReadError: it is made of a file that cannot be wound back.
+            ReadError: it is made from a file that cannot be rewound.
         """
         if self._file is not None and (self._file.start is None or not isinstance(self._origin, PathLike)):
             self._file.wind_back()

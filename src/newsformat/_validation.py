@@ -22,20 +22,20 @@ def validate(
     *,
     report: Report | None = None,
 ) -> Problems:
-    """Return what is wrong with *source* by the rules of its format, found as it is asked for.
+    """Return what is wrong with *source* by the rules of its format, found lazily.
 
-    It is valid if there are no problems but of the severity `Severity.WARNING`.
+    It is valid if all problems have the severity `Severity.WARNING`.
 
     Args:
         source: a path, bytes, an open binary file, or a `Source`.
         format: the name of the format; detected if ``None``.
         options: the format's validate options, or a mapping of their names to values; ``{"schema": "folder"}`` also
-            holds the source against the official schema, if the folder has it.
-        report: told what was assumed or could not be examined.
+            checks the source against the official schema, if the folder has it.
+        report: is told what was assumed or could not be checked.
 
     Raises:
         UnknownFormat, AmbiguousFormat, OptionError: at once; the format cannot be validated, or an option is wrong.
-        ReadError: here or while iterating, where the source cannot be read at all.
+        ReadError: here or while iterating, if the source cannot be read at all.
         OptionError: while iterating, if the folder holds no schema that fits.
     """
     source = Source.of(source)

@@ -23,11 +23,11 @@ _SHOWN = 300  # characters of a value in a message
 
 
 def unreported(before: Article | Envelope, after: Article | Envelope, losses: Iterable[Loss | str]) -> list[str]:
-    """Return what *before* has and *after* has not, though no loss says so; empty is good.
+    """Return what *before* has and *after* has not without being covered by a loss; empty is good.
 
-    A loss covers its feature and the parts of it: ``bylines`` covers ``bylines.role``, ``inline.link`` takes links off
-    all text, ``body.table`` every table wherever it stands; ``text`` covers control characters and the like, and no
-    more. What is new in *after* is no loss; nor is a part that says nothing, such as a `Byline` of empty strings.
+    A loss covers its feature and the parts of that: ``bylines`` covers ``bylines.role``, ``inline.link`` all links in
+    running text, ``body.table`` every table; ``text`` covers only control characters and the like. Additions in *after*
+    are not losses, nor is the absence of parts that say nothing, such as a `Byline` of empty strings.
 
     Args:
         before: the article that was written, or the envelope of a document.

@@ -1,4 +1,4 @@
-"""Many documents converted at once: folders gone through, in this process, in several, or by a cluster."""
+"""Convert many documents at once: whole folders, in this process, in several, or on a cluster."""
 
 from __future__ import annotations
 
@@ -41,35 +41,35 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
     executor: Executor | None = None,
     report: nf.Report | None = None,
 ) -> Generator[Outcome]:
-    """Convert files, and all in folders and below, as ``newsformat convert -r`` does; yield what became of each.
+    """Convert files, and everything in folders, as ``newsformat convert -r`` does; yield an outcome for each.
 
-    They are converted while outcomes are asked for, in the order of the inputs; those whose target is kept come first.
-    One that fails stops no other: its outcome has the error. Each target is written whole or not at all.
+    Files are converted as you ask for outcomes, in the order of the inputs; those whose target is kept come first. A
+    failure does not stop the others: its outcome has the error. Each target is written whole or not at all.
 
     Args:
-        inputs: files and folders; what is hidden in a folder is left out, and so are links to folders.
+        inputs: files and folders; hidden files in folders are left out, and so are links to folders.
         out: a folder: each input becomes a file in it, under the path that it has in its folder, or numbered files. If
             *to* holds many articles a document and *out* has one of its suffixes, it is the file that all go into.
         to: the name of the format to write.
         format: that of all inputs; detected for each if ``None``.
-        include: globs, of which one has to fit what is taken of a folder, by the rules of gitignore(5).
-        exclude: globs of what is not taken.
+        include: globs as in gitignore(5); of folders, only what matches one of them is taken.
+        exclude: globs of what is left out.
         transforms: as in `newsformat.convert`.
         read_options: the same.
         write_options: the same.
         on_loss: the same.
-        clobber: whether to replace targets; else their inputs are not read, so that a run can be gone on with.
+        clobber: whether to replace existing targets; if not, their inputs are not read, so that a run can be resumed.
         whole_names: whether a target keeps the suffix of its input, ``story.xml.json``, so that no two have one name.
-        encoding: that of all inputs, if it is known.
-        limits: how much an input may ask for.
-        processes: how many convert at a time, 0 for one for each processor; what kills one fails alone.
-        executor: what converts instead, such as that of a cluster whose workers have the same files; it stays open.
-        report: told what of folders was left out, and why there is but one process where they can share no memory.
+        encoding: that of all inputs, if known.
+        limits: what readers refuse.
+        processes: how many work in parallel, 0 for one per processor; an input that kills its process fails alone.
+        executor: works instead, such as that of a cluster whose workers see the same files; it is not shut down.
+        report: is told what was left out of folders, and why there is only one process if they cannot share memory.
 
     Raises:
-        OptionError, UnknownFormat: at once, for what does not exist, or inputs that would be written to one file.
+        OptionError, UnknownFormat: at once, if something does not exist, or two inputs would be written to one file.
 
-    Processes begin by importing the script, which so needs an ``if __name__ == "__main__":``.
+    Processes begin by importing your script, so it needs an ``if __name__ == "__main__":``.
     """
     steps = (transforms,) if isinstance(transforms, str) else tuple(transforms)
     wishes = Wishes(to, format, read_options, write_options, steps, on_loss, clobber, encoding, limits or nf.Limits())

@@ -54,11 +54,11 @@ class Fate(StrEnum):
     CONVERTED = "converted"
     """It is written."""
     KEPT = "kept"
-    """What it would be written to was there, and is as it was."""
+    """Its target existed already, and was left as it was."""
     EMPTY = "empty"
     """It holds no article, so nothing is written."""
     UNKNOWN = "unknown"
-    """It was only found in a folder, and is in no known format."""
+    """It was found in a folder, and is in no known format."""
     FAILED = "failed"
     """There is an error."""
 
@@ -85,11 +85,11 @@ class Outcome:
     Attributes:
         job: what was to be done with it.
         report: what was lost, assumed and repaired on the way.
-        articles: how many were read to be written.
+        articles: how many were read in order to be written.
         targets: the files that were written.
-        kept: the files that were there, and were left as they are.
-        error: why nothing was written, or what ended the reading of an input whose beginning was.
-        unknown: whether it was only found in a folder, and is no news.
+        kept: the files that existed already and were left as they were.
+        error: why nothing was written, or why only the beginning of the input was.
+        unknown: whether it was found in a folder and is not news.
         ahead: what was read of it before its turn to be written came.
     """
 

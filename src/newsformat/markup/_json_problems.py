@@ -18,7 +18,7 @@ class Misfit:
         rule: the name of the rule.
         message: what is wrong.
         where: the path of the value.
-        severity: whether the document is not valid for it.
+        severity: whether it makes the document invalid.
     """
 
     rule: str
