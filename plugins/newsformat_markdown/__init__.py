@@ -37,6 +37,15 @@ In the body, headings, quotes, lists, rules, links and emphasis are what CommonM
 * ``[!NOTE]``, which makes a quote a callout, is read as its name in front of it
 * ``{#id .class}`` behind a heading, a link or a picture is taken off, with a remark
 
+Rules of ``validate``; those in brackets are warnings, as is all of the body, since any text is CommonMark:
+
+* of the front matter: ``front-matter`` (YAML, TOML or JSON that is broken, or has what nobody should have there),
+  ``twice`` of a key, ``end`` (there is none), ``date``, ``value`` of a key that is known; [``again`` (two keys say the
+  same), ``language``, ``draft``]
+* of the body: [``fence`` that is not closed (4.5), ``comment`` that is not, ``definition`` of what is defined (4.7),
+  ``reference`` to what is not (6.3), ``heading`` without a blank (4.2), ``cells`` beyond the columns (GFM 4.10),
+  ``control`` (2.3)]
+
 Other HTML goes through `newsformat.markup.html`, so no script, handler or unsafe address survives.
 """
 
@@ -47,7 +56,19 @@ from collections.abc import Iterable, Iterator
 
 from newsformat import Article
 from newsformat.markup.sniff import is_json, is_text, json_object, text_of
-from newsformat.plugin import Articles, Confidence, Format, NoOptions, Report, Source, frozen, hookimpl, lazily
+from newsformat.plugin import (
+    Articles,
+    Confidence,
+    Format,
+    NoOptions,
+    NoSchema,
+    Problem,
+    Report,
+    Source,
+    frozen,
+    hookimpl,
+    lazily,
+)
 
 
 @frozen(kw_only=True)
@@ -123,6 +144,12 @@ def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iter
     return _writer.write(articles, options, report)
 
 
+def _validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_markdown import _checking
+
+    return _checking.validate(source, report)
+
+
 _METADATA = """
     uri version kind identifiers headline kicker subhead summary other_headlines title slug bylines contributors
     dateline credit sources services created updated published embargo expires language status urgency signals notes
@@ -145,7 +172,9 @@ MARKDOWN = Format(
     sniff=_sniff,
     read=_read,
     write=_write,
+    validate=_validate,
     read_options=NoOptions,
+    validate_options=NoSchema,
     write_options=WriteOptions,
 )
 

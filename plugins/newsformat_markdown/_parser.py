@@ -46,13 +46,13 @@ def _parser(nesting: int) -> _Parser:
     return parser
 
 
-def parse(text: str, first_line: int, report: Report) -> list[Token]:
-    """Return the tokens of *text*, a document or a part of one that begins at *first_line*.
+def parse(text: str, first_line: int, report: Report, references: dict[str, Any] | None = None) -> list[Token]:
+    """Return the tokens of *text*, a document or a part of one that begins at *first_line*; *references* takes names.
 
     Raises:
         ReadError: quotes and lists nest so deep that the parser would drop what is in them.
     """
-    references: dict[str, Any] = {}
+    references = {} if references is None else references
     tokens = _parser(NESTING).parse(text, references)
     for index, token in enumerate(tokens):
         line = first_line + token.map[0] if token.map else None

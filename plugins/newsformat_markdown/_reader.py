@@ -25,7 +25,7 @@ from newsformat_markdown._readers._yaml_reader import Mapping, Node, Scalar, loa
 from newsformat_markdown._readers._yaml_reader import Sequence as Nodes
 
 
-_FENCE = re.compile(r"(---|\+\+\+)[ \t]*(yaml|toml|json)?[ \t]*\n")
+FENCE = re.compile(r"(---|\+\+\+)[ \t]*(yaml|toml|json)?[ \t]*\n")
 _YAML_END = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE)
 _TOML_END = re.compile(r"^\+\+\+[ \t]*(?:\n|\Z)", re.MULTILINE)
 _TOML_STRING = re.compile(r'"(?:[^"\\\n]|\\.)*+"|\'[^\'\n]*+\'')
@@ -35,16 +35,21 @@ _BOMS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 
 def read(source: Source, report: Report) -> Iterator[Article]:
     """Yield the one article in *source*."""
-    text = _decoded(source).replace("\r\n", "\n").replace("\r", "\n")
+    text = decoded(source).replace("\r\n", "\n").replace("\r", "\n")
     if "\0" in text:
         report.left_out("a character U+0000 was dropped")
         text = text.replace("\0", "")
     if not text.strip():
         raise ReadError("is empty")
-    yield _Reading(report, source.limits).article(text)
+    yield Reading(report, source.limits).article(text)
 
 
-def _decoded(source: Source) -> str:
+def decoded(source: Source) -> str:
+    """Return the text of *source*.
+
+    Raises:
+        ReadError: it is not in the encoding that it says, or begins as if it were in.
+    """
     content = source.read_bytes()
     encoding = _BOMS.get(content[:2]) or source.encoding or "utf-8"
     try:
@@ -57,13 +62,15 @@ def _decoded(source: Source) -> str:
 
 
 @frozen
-class _Reading:
+class Reading:
+    """How one text is read."""
+
     report: Report
     limits: Limits
 
     def article(self, text: str) -> Article:
         """Return the article that *text* is."""
-        mapping, body, line = self._split(text)
+        mapping, body, line = self.split(text)
         front = FrontReader(self.report, self._blocks)
         values = front.article(mapping) if mapping else {}
         tokens, language = _undirected(parse(body, line, self.report))
@@ -93,11 +100,11 @@ class _Reading:
 
     # Front matter -------------------------------------------------------------
 
-    def _split(self, text: str) -> tuple[Mapping | None, str, int]:
+    def split(self, text: str) -> tuple[Mapping | None, str, int]:
         """Return the front matter of *text*, its body, and the line where that begins."""
         if text.startswith("{"):
             return self._split_json(text)
-        fence = _FENCE.match(text)
+        fence = FENCE.match(text)
         end = (_TOML_END if fence[1] == "+++" else _YAML_END).search(text, fence.end()) if fence else None
         if fence is None or end is None:
             return split_lines(text) or (None, text, 1)

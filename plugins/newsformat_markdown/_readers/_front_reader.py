@@ -42,10 +42,14 @@ _MEDIA = Key(keys.MEDIA, keys.MEDIA, Kind.PARTS, Media)
 
 @frozen
 class FrontReader:
-    """Reads mappings of the front matter; *body* reads the body of an article that stands in one."""
+    """Reads mappings of the front matter; *body* reads the body of an article that stands in one.
+
+    Who is told that a value of the article is *wrong*, with its key: the *report*, if nobody else is.
+    """
 
     report: Report
     body: Body
+    wrong: Callable[[str, Node, Wrong], object] | None = None
 
     def article(self, mapping: Mapping) -> Values:
         """Return what the article of *mapping* is made of."""
@@ -123,6 +127,8 @@ class FrontReader:
         del items[name]
 
     def _note_wrong(self, key: str, node: Node, wrong: Wrong) -> None:
+        if self.wrong is not None:
+            self.wrong(key, node, wrong)
         self.report.note(f"front matter: {key}: expected {wrong}; kept as it is", line=node.line)
 
     def _keep_foreign(self, values: Values, items: dict[str, Node]) -> None:

@@ -19,6 +19,10 @@ _TOO_DEEP = "nests deeper than {}; raise the limit front_matter_depth to read it
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
+class DoubleKey(ReadError):
+    """A mapping has a key twice."""
+
+
 @frozen
 class Scalar:
     """A text; *plain* if it stands there without quotes."""
@@ -120,7 +124,7 @@ class _Builder:
         if key == "<<" and not event.style:
             self._fail("merge keys are not allowed", event)
         if key in items:
-            self._fail(f"the key {key!r} stands there twice", event)
+            self._fail(f"the key {key!r} stands there twice", event, DoubleKey)
         return key
 
     def _tag(self, event: Any) -> None:
@@ -130,5 +134,5 @@ class _Builder:
     def _line_of(self, event: Any) -> int:
         return self._line + int(event.start_mark.line)
 
-    def _fail(self, why: str, event: Any) -> NoReturn:
-        raise ReadError(f"front matter: {why}", line=self._line_of(event), column=event.start_mark.column + 1)
+    def _fail(self, why: str, event: Any, error: type[ReadError] = ReadError) -> NoReturn:
+        raise error(f"front matter: {why}", line=self._line_of(event), column=event.start_mark.column + 1)

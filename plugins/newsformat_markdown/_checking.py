@@ -1,0 +1,198 @@
+"""What is wrong with Markdown: its front matter, and what CommonMark takes otherwise than it is likely meant.
+
+Every text is CommonMark; so of the body all is a warning. Sections of CommonMark and GFM are named in the functions.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from markdown_it.common.utils import normalizeReference
+from markdown_it.token import Token
+
+from newsformat import Article
+from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat_markdown import _keys as keys
+from newsformat_markdown._keys import Kind
+from newsformat_markdown._parser import parse
+from newsformat_markdown._reader import FENCE, Reading, decoded
+from newsformat_markdown._readers._front_reader import FrontReader
+from newsformat_markdown._readers._front_values import Wrong
+from newsformat_markdown._readers._yaml_reader import DoubleKey, Mapping, Node, Scalar
+
+
+_KEY = re.compile(r"""["']?[\w.-]+["']?[ \t]*[:=]""")
+_LANGUAGE = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*+", re.ASCII)
+_BOOLEAN = frozenset(("true", "false"))
+_SEVERAL = frozenset((Kind.PARTS, Kind.TEXTS))  # which add up
+_CLOSING = re.compile(r"(`{3,}|~{3,})[ \t]*\Z")
+_CODE = re.compile(r"(`++).*?\1(?!`)", re.DOTALL)
+_REFERENCE = re.compile(r"(?<!\\)\[[^\[\]\n]{1,200}\]\[(?!\^)([^\[\]\n]{1,200})\]")
+_NOTE = re.compile(r"(?<!\\)\[\^([^\[\]\s]{1,100})\](?!:)")
+_NOTED = re.compile(r"^[ >]*\[\^([^\[\]\s]{1,100})\]:", re.MULTILINE)
+_PIPE = re.compile(r"(?<!\\)\|")
+_NO_HEADING = re.compile(r"#{2,6}[^#\s]")
+
+
+def validate(source: Source, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with the front matter, and what is odd about the text, in their order.
+
+    Raises:
+        ReadError: the source is in no encoding that it could be in, or nests deeper than the limits allow.
+    """
+    text = decoded(source).replace("\r\n", "\n").replace("\r", "\n")
+    if "\0" in text:  # 2.3
+        line = text.count("\n", 0, text.index("\0")) + 1
+        yield _odd("control", "a character U+0000, which is not shown", line)
+        text = text.replace("\0", "")
+    reading = Reading(Report(heard=False), source.limits)
+    try:
+        mapping, body, first = reading.split(text)
+    except ReadError as error:
+        rule = "twice" if isinstance(error, DoubleKey) else "front-matter"
+        yield Problem(rule, error.message.removeprefix("front matter: "), error.line, error.column)
+        return
+    if mapping is not None:
+        yield from sorted(_front(mapping, text), key=lambda problem: problem.line or 0)
+    elif (fence := FENCE.match(text)) and _KEY.match(text, fence.end()):
+        yield Problem("end", f"no line {fence[1]} ends the front matter", 1)
+    references: dict[str, Any] = {}
+    tokens = parse(body, first, Report(heard=False), references)
+    found = [*_definitions(references, first), *_Body(body.split("\n"), first, references).problems(tokens)]
+    yield from sorted(found, key=lambda problem: problem.line or 0)
+
+
+def _odd(rule: str, message: str, line: int | None) -> Problem:
+    return Problem(rule, message, line, severity=Severity.WARNING)
+
+
+# Front matter ---------------------------------------------------------------------
+
+
+def _front(mapping: Mapping, text: str) -> Iterator[Problem]:
+    """Yield values of *mapping*, in the front of *text*, that are not what their keys want, and what several say."""
+    lines = _Lines(text)
+    found: list[Problem] = []
+
+    def wrong(key: str, node: Node, why: Wrong) -> None:
+        rule = "date" if str(why) == "a date" else "value"
+        found.append(Problem(rule, f"{key}: expected {why}", lines.of(key, node)))
+
+    FrontReader(Report(heard=False), _no_body, wrong).article(mapping)
+    yield from found
+    yield from _again(mapping, lines)
+    for key, node in mapping.items.items():
+        said = node.text if isinstance(node, Scalar) and not node.none else ""
+        if said and keys.OTHERS.get(key, key) == "language" and not _LANGUAGE.fullmatch(said.replace("_", "-")):
+            yield _odd("language", f"{key}: {said!r:.60} is no language tag (BCP 47)", lines.of(key, node))
+        elif said and key == keys.DRAFT and said.lower() not in _BOOLEAN:
+            yield _odd("draft", f"{key}: {said!r:.60} is neither true nor false", lines.of(key, node))
+
+
+def _again(mapping: Mapping, lines: _Lines) -> Iterator[Problem]:
+    """Yield keys that say what another one says, of which only one counts."""
+    single = {each.key for each in keys.keys_of(Article) if each.kind not in _SEVERAL}
+    seen: dict[str, str] = {}
+    for key, node in mapping.items.items():
+        own = keys.OTHERS.get(key, key)
+        if own in single and own in seen:
+            yield _odd("again", f"{key} says what {seen[own]} says, and only one of them counts", lines.of(key, node))
+        seen.setdefault(own, key)
+
+
+def _no_body(text: str, line: int) -> tuple[()]:
+    return ()
+
+
+class _Lines:
+    """The lines that keys stand in: of TOML and JSON they are looked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def of(self, key: str, node: Node) -> int:
+        """Return the line of *node*, the value of *key*."""
+        if node.line > 1:
+            return node.line
+        match = re.search(rf"""^[ \t{{]*["']?{re.escape(key)}["']?[ \t]*[:=]""", self._text, re.MULTILINE)
+        return self._text.count("\n", 0, match.start()) + 1 if match else 1
+
+
+# The body -------------------------------------------------------------------------
+
+
+def _definitions(references: dict[str, Any], first: int) -> Iterator[Problem]:
+    """Yield definitions of what is defined already; the first one counts (4.7)."""
+    for each in references.get("duplicate_refs", ()):
+        line = first + each["map"][0] if each.get("map") else None
+        yield _odd(
+            "definition", f"[{each.get('title') or each.get('label') or each['href']:.60}] is defined already", line
+        )
+
+
+class _Body:
+    """The lines of a text, which begin on the line *first*, and what is defined in it."""
+
+    def __init__(self, lines: list[str], first: int, references: dict[str, Any]) -> None:
+        self._lines, self._first = lines, first
+        self._defined = frozenset(references.get("references", ()))
+        self._notes = frozenset(_NOTED.findall("\n".join(lines)))
+        self._columns = 0
+
+    def problems(self, tokens: list[Token]) -> Iterator[Problem]:
+        """Yield what is odd about each block."""
+        for index, token in enumerate(tokens):
+            line = self._first + token.map[0] if token.map else None
+            match token.type:
+                case "fence":
+                    yield from self._fence(token, line)
+                case "html_block" if token.content.lstrip().startswith("<!--") and "-->" not in token.content:
+                    yield _odd("comment", "nothing ends the comment, so that all below is a part of it", line)
+                case "table_open":
+                    self._columns = sum(1 for each in self._head(tokens, index) if each.type == "th_open")
+                case "tr_open":
+                    yield from self._row(token, line)
+                case "inline":
+                    heading = tokens[index - 1].type == "heading_open"
+                    yield from self._text(token.content, line, heading=heading)
+                case _:
+                    pass
+
+    def _fence(self, token: Token, line: int | None) -> Iterator[Problem]:
+        """Yield that nothing closes a block of code (4.5)."""
+        begin, end = token.map or (0, 0)
+        match = _CLOSING.search(self._lines[end - 1]) if end - begin > 1 else None
+        if match is None or match[1][0] != token.markup[0] or len(match[1]) < len(token.markup):
+            yield _odd("fence", f"no {token.markup} closes the code", line)
+
+    def _head(self, tokens: list[Token], index: int) -> Iterator[Token]:
+        for token in tokens[index:]:
+            if token.type == "thead_close":
+                return
+            yield token
+
+    def _row(self, token: Token, line: int | None) -> Iterator[Problem]:
+        """Yield that a row has more cells than the table has columns, which are not shown (GFM 4.10)."""
+        if not token.map:
+            return
+        row = self._lines[token.map[0]].strip(" \t>").removeprefix("|")
+        parts = _PIPE.split(row)
+        many = len(parts) - (not parts[-1].strip())
+        if many > self._columns:
+            yield _odd("cells", f"{many} cells, where there are {self._columns} columns", line)
+
+    def _text(self, content: str, line: int | None, *, heading: bool) -> Iterator[Problem]:
+        """Yield references to what is not defined (6.3), and what would be a heading with a blank (4.2)."""
+        if not heading and _NO_HEADING.match(content):
+            yield _odd("heading", f"{content.partition(chr(10))[0]:.60}: a heading has a blank behind #", line)
+        if "[" not in content:
+            return
+        bare = _CODE.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), content)
+        named = [(each, normalizeReference(each[1]) in self._defined) for each in _REFERENCE.finditer(bare)]
+        noted = [(each, each[1] in self._notes) for each in _NOTE.finditer(bare)]
+        for match, is_known in (*named, *noted):
+            if not is_known:
+                at = line + bare.count("\n", 0, match.start()) if line else None
+                yield _odd("reference", f"[{match[1]:.60}] is not defined", at)
