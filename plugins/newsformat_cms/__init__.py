@@ -1,4 +1,4 @@
-"""What content management systems hold and deliver: ANS, Apple News, Drupal, Ghost, Movable Type, WordPress, editors.
+"""What content management systems hold and deliver: ANS, Apple News, Drupal, Ghost, Movable Type, Sanity, WordPress ….
 
 **ANS** of Arc XP, the Arc Native Specification of The Washington Post
 (https://github.com/washingtonpost/ans-schema), 0.5 to 0.10. Reads content of any type (a story, a collection, a
@@ -147,6 +147,31 @@ what is likely.
 
 Comments, pings, where the extended body begins, and any other metadata are `Foreign` of the space ``movable-type``.
 
+**Documents of Sanity** and the **Portable Text** in them (https://github.com/portabletext/portabletext, working draft
+0.0.1): a document, an array, what a query answers (``result``), a dataset as it is exported, a document a line, or a
+text by itself. Of a dataset, stories are read; authors, categories, files and other stories are what these refer to.
+The archive of an export (``.tar.gz``) is to be unpacked: the documents are in its ``data.ndjson``. Written is a
+document of the type ``article``, or what was read; several are one a line, as they are imported.
+
+* ``_id``, ``_rev`` ⇄ `uri`, `version`; a draft (``drafts.``), and what has a ``status`` that is not ``published``, is
+  withheld. ``_createdAt``, ``_updatedAt``, ``publishedAt``, ``language`` ⇄ `created`, `updated`, `published`,
+  `language`; ``canonicalUrl`` ⇄ the first of `identifiers` of the kind ``url``
+* ``title``, ``kicker``, ``subtitle``, ``excerpt``, ``slug.current`` ⇄ `headline`, `kicker`, `subhead`, `summary`,
+  `slug`; ``authors``, ``categories``, ``tags`` ⇄ `bylines`, `subjects`, `keywords`; ``mainImage`` ⇄ the first of
+  `associations`. Every site calls its fields as it likes: the usual names are known (``headline``, ``content``,
+  ``heroImage`` …), and come back
+* ``body`` ⇄ `body`: blocks by their ``style`` and ``listItem``, decorators and links ⇄ `Style`, `Link`; ``image`` and
+  ``file`` ⇄ `Media`, ``code`` ⇄ `Preformatted`, ``table`` ⇄ `Table`, ``break`` ⇄ `Rule`, ``embed`` and all that has an
+  address ⇄ `Embed`; references to stories that are there → `Related`; objects of a site's own are read by the texts and
+  pictures in them, any other is `Raw` of the space ``portable-text``. A text that is a string is HTML or Markdown
+
+Pictures are written as the import takes them (``_sanityAsset``), by their address or as files beside the dataset; those
+that were read by a reference keep it. What a document has no place for is said in our own words, beside a block or in
+``fromNewsformat``; all else is kept as `Foreign` of the space ``portable-text``, as of ANS. Keys (``_key``), which tell
+the objects in an array from each other, are made anew. Rules of ``validate``: ``required``, ``type``, ``value``,
+``twice``, ``id``, ``key`` of one that is there twice; as warnings, ``key`` of one that is missing, ``date-time``, and
+``mark`` of one that is none of the usual ones and not defined, or defined and not used.
+
 **The REST API of WordPress** (https://developer.wordpress.org/rest-api/reference/posts/, ``wp/v2``): a post or page of
 any type, an array of them, or one a line; as it is given, in any context, or as it is sent. Written is what ``edit``
 gives, each text both ``raw``, which can be posted, and ``rendered``; with ``context=view`` only ``rendered``.
@@ -208,6 +233,7 @@ from newsformat_cms._apis import DRUPAL_JSONAPI, GUARDIAN
 from newsformat_cms._blogs import GHOST, MOVABLE_TYPE, WORDPRESS_REST
 from newsformat_cms._declarations import CONCEPT, WriteOptions
 from newsformat_cms._editors import DRAFTJS, EDITORJS, PROSEMIRROR, QUILL
+from newsformat_cms._headless import PORTABLE_TEXT
 
 
 def _sniff_apple_news(head: bytes, /) -> Confidence:
@@ -312,4 +338,4 @@ APPLE_NEWS: AnyFormat = Format(
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring all of them."""
     editors = [DRAFTJS, EDITORJS, PROSEMIRROR, QUILL]
-    return [ANS, APPLE_NEWS, DRUPAL_JSONAPI, GHOST, GUARDIAN, MOVABLE_TYPE, WORDPRESS_REST, *editors]
+    return [ANS, APPLE_NEWS, DRUPAL_JSONAPI, GHOST, GUARDIAN, MOVABLE_TYPE, PORTABLE_TEXT, WORDPRESS_REST, *editors]

@@ -139,3 +139,20 @@ def sniff_drupal(head: bytes) -> Confidence:
         return Confidence.NO
     names, _ = json_members(text)
     return Confidence.CERTAIN if "data" in names and not names & _OTHERS else Confidence.NO
+
+
+_SANITY_ANSWER = lazily(r'"result"\s*+:\s*+(?:\[\s*+)?+(?=\{)')
+_SANITY_TEXT = lazily(r'"_(?:key|ref)"\s*+:\s*+"|"_type"\s*+:\s*+"(?:block|span|slug|sanity\.[A-Za-z.]+)"')
+_SANITY_OWN = frozenset(("_rev", "_createdAt", "_updatedAt", "_originalId"))
+_NOT_SANITY = frozenset((*_OTHERS, "_source", "_index", "_score", "_etag", "_links", "_created", "_updated", "guid"))
+
+
+def sniff_portable_text(head: bytes) -> Confidence:
+    """Say whether *head* begins a document of Sanity, several of them, what a query answers, or Portable Text."""
+    text = text_of(head).lstrip(_BLANKS)
+    names, _ = json_members(_object_in(head))
+    if text[:1] == "{" and "_type" not in names and (answer := _SANITY_ANSWER.search(text)):
+        names, _ = json_members(text[answer.end() :])
+    if "_type" not in names or names & _NOT_SANITY:
+        return Confidence.NO
+    return Confidence.CERTAIN if names & _SANITY_OWN or _SANITY_TEXT.search(text) else Confidence.LIKELY

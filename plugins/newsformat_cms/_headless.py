@@ -1,0 +1,69 @@
+"""The formats of headless content management systems: Portable Text of Sanity."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat import Article, Envelope
+from newsformat.plugin import (
+    AnyFormat,
+    Articles,
+    Confidence,
+    Format,
+    NoOptions,
+    NoSchema,
+    Problem,
+    Report,
+    Source,
+)
+from newsformat_cms._declarations import BODY, CONCEPT, WriteOptions
+
+
+def _sniff_portable_text(head: bytes, /) -> Confidence:
+    if b'"_type"' not in head:
+        return Confidence.NO
+    from newsformat_cms._sniffing import sniff_portable_text
+
+    return sniff_portable_text(head)
+
+
+def _read_portable_text(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_cms._sanity import _dataset
+
+    return _dataset.read(source, options, report)
+
+
+def _write_portable_text(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_cms._sanity import _dataset
+
+    return _dataset.write(articles, options, report)
+
+
+def _validate_portable_text(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_cms._sanity._rules import validate
+
+    return validate(source, options, report)
+
+
+PORTABLE_TEXT: AnyFormat = Format(
+    name="portable-text",
+    title="Sanity documents and Portable Text",
+    spec="https://github.com/portabletext/portabletext",
+    suffixes=(".sanity.json", ".sanity.ndjson", ".portabletext.json"),
+    many=True,
+    carries=frozenset(
+        (
+            *("uri", "version", "identifiers.*", "headline", "kicker", "subhead", "summary.*", "slug", "bylines.*"),
+            *("created", "updated", "published", "language", "status", "keywords"),
+            *(f"subjects{part}" for part in CONCEPT),
+            *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
+            *("foreign.portable-text", "body.raw.portable-text", *BODY),
+        )
+    ),
+    sniff=_sniff_portable_text,
+    read=_read_portable_text,
+    write=_write_portable_text,
+    validate=_validate_portable_text,
+    validate_options=NoSchema,
+    write_options=WriteOptions,
+)

@@ -1,0 +1,1 @@
+"""Documents of Sanity, and the Portable Text in them."""

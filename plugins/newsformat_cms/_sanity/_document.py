@@ -1,0 +1,119 @@
+"""A document of Sanity ⇄ an article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from attrs import evolve
+
+from newsformat import Article, Block, Foreign, Status
+from newsformat.markup.dates import read_date
+from newsformat.markup.html import read_html
+from newsformat.markup.json import Object, text_of, value_of
+from newsformat.plugin import Limits, ReadError, Report
+from newsformat_cms._bodies._codec import (
+    Segment,
+    blocks_of,
+    groups_of,
+    headline_in,
+    read_nodes,
+    write_nodes,
+)
+from newsformat_cms._fields import NAMES, with_names
+from newsformat_cms._foreign import kept, put_back
+from newsformat_cms._markdown import read_markdown
+from newsformat_cms._own_words import with_own_words
+from newsformat_cms._parts import saying
+from newsformat_cms._sanity._facts import DATES, is_public, native_facts, written_facts
+from newsformat_cms._sanity._fields import with_our_names
+from newsformat_cms._sanity._index import Index
+from newsformat_cms._sanity._keys import complete, lean
+from newsformat_cms._sanity._names import IN_OWN_WORDS, OWN, SPACE
+from newsformat_cms._sanity._text import codec_with, is_text
+
+
+def read_document(value: Any, index: Index, report: Report, limits: Limits) -> Article:
+    """Return the article that the document *value* is, or that a text by itself is.
+
+    Raises:
+        ReadError: it is neither.
+    """
+    if is_text(value):
+        return _read_text(value, index, report, limits)
+    if not isinstance(value, dict) or not isinstance(value.get("_type"), str):
+        raise ReadError("no document of Sanity: that is an object with a _type, or an array of blocks")
+    said, names = with_our_names(lean(value))
+    facts = with_own_words(native_facts(said, index, report, limits), said.get(OWN), IN_OWN_WORDS)
+    nodes = said.get("body")
+    segments = read_nodes(codec_with(index), nodes, report, limits) if isinstance(nodes, list) else []
+    body = blocks_of(segments) if segments else _marked_up(nodes, report, limits)
+    article = Article(**facts, body=body)
+    return _with_kept(article, said, names, segments)
+
+
+def _read_text(value: Any, index: Index, report: Report, limits: Limits) -> Article:
+    nodes = lean(value)
+    segments = read_nodes(codec_with(index), nodes, report, limits)
+    headline, body = headline_in(segments)
+    article = Article(headline=headline, body=body)
+    return article if headline else _with_kept(article, {"body": nodes}, {}, segments)
+
+
+def _marked_up(value: Any, report: Report, limits: Limits) -> Sequence[Block]:
+    """Return a text that is no array of blocks: HTML, or else Markdown."""
+    if not isinstance(value, str):
+        return ()
+    is_html = value.lstrip().startswith("<")
+    return read_html(value, report, limits=limits) if is_html else read_markdown(value, report)
+
+
+def _with_kept(article: Article, said: Object, names: Object, segments: Sequence[Segment]) -> Article:
+    """Return *article* with what is *said* beyond what is written of it."""
+    written = written_facts(article, Report(heard=False))
+    nodes = write_nodes(codec_with(Index()), article.body, Report(heard=False))
+    groups = groups_of(segments, nodes) if segments else None
+    written |= saying({"body": [node for each in nodes for node in each]})
+    said |= {member: written[member] for name, member in DATES if _is_same(getattr(article, name), said.get(member))}
+    known = {name: value for name, value in written.items() if name in said or name != "_type"}
+    parts = [*kept(SPACE, said, known, {"body": groups} if groups is not None else None)]
+    told = [Foreign(SPACE, NAMES, text_of(names))] if names else []
+    return evolve(article, foreign=[*told, *parts])
+
+
+def _is_same(when: datetime | None, said: Any) -> bool:
+    """Is a date that is *said* the moment *when*, however it is written?"""
+    return when is not None and isinstance(said, str) and read_date(said) == when
+
+
+def write_document(article: Article, report: Report) -> Object:
+    """Return *article* as a document."""
+    article = _with_own_status(article, report)
+    nodes = write_nodes(codec_with(Index()), article.body, report)
+    written = {**written_facts(article, report), **saying({"body": [node for each in nodes for node in each]})}
+    made = put_back(article, SPACE, written, report, but=(NAMES,))
+    names = next((part.value for part in article.foreign if (part.space, part.name) == (SPACE, NAMES)), "{}")
+    document: Object = complete(with_names(made, _value(names)))
+    return document
+
+
+def _with_own_status(article: Article, report: Report) -> Article:
+    """Return *article* without what is kept of a status that held it back, if it may be published now."""
+    if article.status is not Status.USABLE:
+        return article
+    held = [
+        part
+        for part in article.foreign
+        if (part.space, part.name) == (SPACE, "status") and not is_public(_value(part.value))
+    ]
+    for part in held:
+        report.lost(f"foreign.{SPACE}", where="status", why=f"the story may be published now, and was {part.value:.60}")
+    return evolve(article, foreign=[part for part in article.foreign if part not in held]) if held else article
+
+
+def _value(text: str) -> Any:
+    try:
+        return value_of(text)
+    except ValueError:
+        return {}

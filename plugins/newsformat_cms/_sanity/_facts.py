@@ -1,0 +1,198 @@
+"""What a document says of itself, beside its text ⇄ the attributes of an article."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from typing import Any
+
+from newsformat import Article, Association, Byline, Concept, Identifier, Inlines, Media, Paragraph, Status, plain
+from newsformat.markup.dates import iso, read_date
+from newsformat.markup.html import safe_url
+from newsformat.markup.json import Object
+from newsformat.markup.members import object_at, text_at
+from newsformat.plugin import Limits, Report, inlines, line
+from newsformat_cms._bodies._codec import blocks_of, read_nodes, write_nodes
+from newsformat_cms._bodies._simpler import lines_of
+from newsformat_cms._own_words import in_own_words
+from newsformat_cms._parts import saying
+from newsformat_cms._sanity._index import Index, label, slug_of
+from newsformat_cms._sanity._names import ASSUMED, DRAFT, ID, IN_OWN_WORDS, KIND, OWN
+from newsformat_cms._sanity._text import codec_with
+
+
+_TEXTS = (("headline", "title"), ("kicker", "kicker"), ("subhead", "subtitle"))
+DATES = (("created", "_createdAt"), ("updated", "_updatedAt"), ("published", "publishedAt"))
+_PUBLISHED = frozenset(("published", "publish", "live", "public"))
+_IMAGE = "mainImage"
+
+
+# Reading --------------------------------------------------------------------------------
+
+
+def native_facts(said: Object, index: Index, report: Report, limits: Limits) -> dict[str, Any]:
+    """Return the attributes of the article that *said* is, but for its body, as the document itself says them."""
+    page = line(text_at(said, "canonicalUrl"))
+    return {
+        "uri": _uri(said),
+        "version": text_at(said, "_rev"),
+        "identifiers": [Identifier(value=page, kind="url")] if page else [],
+        **{name: text_at(said, member) for name, member in _TEXTS},
+        "summary": _running(said.get("excerpt"), index, report, limits),
+        "slug": slug_of(said),
+        "bylines": [signed for one in _each(said, "authors") if (signed := _byline(one, index))],
+        **{name: _moment(text_at(said, member), report) for name, member in DATES},
+        "language": text_at(said, "language"),
+        "status": _status(said, report),
+        "keywords": [word for one in _each(said, "tags") if (word := _word(one, index))],
+        "subjects": [each for one in _each(said, "categories") if (each := _subject(one, index))],
+        "associations": [*_main_image(said, index, report, limits)],
+    }
+
+
+def _each(said: Object, name: str) -> list[Any]:
+    value = said.get(name)
+    return value if isinstance(value, list) else []
+
+
+def _uri(said: Object) -> str:
+    key = text_at(said, "_id").removeprefix(DRAFT)
+    own = object_at(said, OWN, "uri")
+    if own and own.get("of") == key:
+        return text_at(own, "is")
+    return "" if key.startswith(ASSUMED) else key
+
+
+def _running(value: Any, index: Index, report: Report, limits: Limits) -> Inlines | str:
+    if isinstance(value, list):
+        return lines_of(blocks_of(read_nodes(codec_with(index), value, report, limits)))
+    return value if isinstance(value, str) else ""
+
+
+def _moment(said: str, report: Report) -> Any:
+    return read_date(said, report) if said.strip() else None
+
+
+def _status(said: Object, report: Report) -> Status:
+    """Return whether a document may be published: no draft, and nothing whose status is another than published."""
+    if object_at(said, OWN).get("status") == Status.CANCELED.value:
+        return Status.CANCELED
+    if text_at(said, "_id").startswith((DRAFT, "versions.")):
+        return Status.WITHHELD
+    if is_public(status := said.get("status")):
+        return Status.USABLE
+    report.note(f"of the status {status!r:.60}, the story is withheld")
+    return Status.WITHHELD
+
+
+def is_public(status: Any) -> bool:
+    """Does *status*, a field that some sites have, hold nothing back?"""
+    return not isinstance(status, str) or status.strip().lower() in {"", *_PUBLISHED}
+
+
+def _byline(said: Any, index: Index) -> Byline | None:
+    if isinstance(said, str):
+        return Byline(name=said) if line(said) else None
+    person = _person(said, index)
+    name = label(person)
+    contact = text_at(person, "email") or text_at(person, "website") or text_at(person, "url")
+    role = text_at(said, "role") if isinstance(said, dict) else ""
+    return Byline(name=name, role=role, contact=contact) if name else None
+
+
+def _person(said: Any, index: Index) -> Object:
+    """Return who is named: the object itself, what it refers to, or what a member of it does."""
+    found = index.named(said)
+    if label(found) or not isinstance(said, dict):
+        return found
+    inner = (index.named(said[name]) for name in ("author", "person", "reference") if isinstance(said.get(name), dict))
+    return next((each for each in inner if label(each)), {})
+
+
+def _word(said: Any, index: Index) -> str:
+    return line(said) if isinstance(said, str) else label(index.named(said))
+
+
+def _subject(said: Any, index: Index) -> Concept | None:
+    if isinstance(said, str):
+        return Concept(name=said) if line(said) else None
+    found = index.named(said)
+    return Concept(name=label(found), code=slug_of(found)) if label(found) else None
+
+
+def _main_image(said: Object, index: Index, report: Report, limits: Limits) -> Iterator[Association]:
+    shown = said.get(_IMAGE)
+    for block in blocks_of(read_nodes(codec_with(index), [shown], report, limits)) if isinstance(shown, dict) else ():
+        if isinstance(block, Media) and block.href:
+            yield Association(role=_IMAGE, media=block)
+
+
+# Writing --------------------------------------------------------------------------------
+
+
+def written_facts(article: Article, report: Report) -> Object:
+    """Return what a document says of *article*, but for its text."""
+    key = _key(article)
+    said = saying(
+        {
+            "_id": f"{DRAFT}{key}" if article.status is not Status.USABLE else key,
+            "_type": KIND,
+            "_rev": article.version,
+            **{member: iso(when) for name, member in DATES if (when := getattr(article, name)) is not None},
+            **{member: plain(getattr(article, name)) for name, member in _TEXTS},
+            "slug": {"_type": "slug", "current": article.slug} if article.slug else {},
+            "language": article.language,
+            "excerpt": _written_running(article.summary),
+            "authors": [_author(each) for each in article.bylines],
+            "categories": [_category(each) for each in article.subjects],
+            "tags": [*article.keywords],
+            "canonicalUrl": next((each.value for each in article.identifiers if each.kind == "url"), ""),
+            _IMAGE: _written_image(article),
+        }
+    )
+    own: Object = in_own_words(article, native_facts(said, Index(), _UNHEARD, Limits()), IN_OWN_WORDS, report)
+    if article.uri and article.uri != key:
+        own["uri"] = {"of": key, "is": article.uri}
+    if article.status is Status.CANCELED:
+        own["status"] = article.status.value
+    return {**said, OWN: own} if own else said
+
+
+_UNHEARD = Report(heard=False)
+
+
+def _key(article: Article) -> str:
+    """Return the ID of a document: that of the article, or one that is made up where there has to be one."""
+    if ID.fullmatch(article.uri):
+        return article.uri
+    if not article.uri and article.status is Status.USABLE:
+        return ""
+    told = article.uri or repr((article.headline, article.body))
+    return f"{ASSUMED}{hashlib.sha256(told.encode('utf-8', 'replace')).hexdigest()[:24]}"
+
+
+def _written_running(runs: Inlines) -> Any:
+    text = plain(runs)
+    if inlines(text) == runs:
+        return text
+    return [node for nodes in write_nodes(codec_with(Index()), [Paragraph(runs)], _UNHEARD) for node in nodes]
+
+
+def _author(byline: Byline) -> Object:
+    contact = byline.contact
+    name = "email" if "@" in contact and "/" not in contact else "url"
+    return {"_type": "author", **saying({"name": byline.name or byline.text, "role": byline.role, name: contact})}
+
+
+def _category(concept: Concept) -> Object:
+    title = concept.name or concept.code or concept.uri
+    slug = {"slug": {"_type": "slug", "current": concept.code}} if concept.code else {}
+    return {"_type": "category", **saying({"title": title}), **slug}
+
+
+def _written_image(article: Article) -> Object:
+    """Return the first picture that is among the associations."""
+    shown = (each.media for each in article.associations if each.media is not None)
+    media = next((each for each in shown if each.kind == "image" and each.href and safe_url(each.href)), None)
+    nodes = write_nodes(codec_with(Index()), [media], _UNHEARD) if media is not None else []
+    return nodes[0][0] if nodes and nodes[0] else {}

@@ -1,0 +1,44 @@
+"""The fields that documents of Sanity usually have."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from newsformat.markup.json import Object
+from newsformat.markup.members import says
+from newsformat_cms._fields import Fields
+from newsformat_cms._sanity._names import NAMES, SEVERAL
+from newsformat_cms._sanity._text import is_array, is_text
+
+
+_TEXTS: Final = frozenset(("title", "kicker", "subtitle", "publishedAt", "canonicalUrl", "language"))
+
+
+def _fits(name: str, value: Any) -> bool:
+    """Can *value* be what the field *name* holds?"""
+    if not says(value):
+        return False
+    if name in _TEXTS:
+        return isinstance(value, str)
+    if name in {"body", "excerpt"}:
+        return isinstance(value, str) or is_text(value)
+    if name == "mainImage":
+        return isinstance(value, dict)
+    many = value if isinstance(value, list) else [value]
+    return all(isinstance(each, str | dict) for each in many)
+
+
+_FIELDS: Final = Fields(NAMES, SEVERAL, _fits)
+
+
+def with_our_names(said: Object) -> tuple[Object, Object]:
+    """Return the members of *said* by the names that we write, and what they were called where that differs."""
+    made, told = _FIELDS.ours(said)
+    if "body" not in made and is_array(only := said.get("body")):  # of nothing but objects of the site's own
+        made = {name: value for name, value in made.items() if name.strip() != "body"} | {"body": only}
+    return made, told
+
+
+def may_be_story(said: Object) -> bool:
+    """Has a document a text, and so is one that is read?"""
+    return any(is_text(said.get(name)) for name in NAMES["body"])

@@ -1,0 +1,62 @@
+"""The keys that tell the objects in an array from each other: left out where it is read, and made anew."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsformat.markup.json import Object
+
+
+def lean(value: Any) -> Any:
+    """Return *value* without keys, and blocks of text in it without what is usual of them."""
+    if isinstance(value, list):
+        return [lean(each) for each in value]
+    if not isinstance(value, dict):
+        return value
+    made = {name: lean(each) for name, each in value.items() if name != "_key"}
+    return _block(made, value) if isinstance(value.get("children"), list) else made
+
+
+def _block(made: Object, said: Object) -> Object:
+    """Return a block whose annotations are called by their number."""
+    marks = said.get("markDefs")
+    keys = [each.get("_key") if isinstance(each, dict) else None for each in marks] if isinstance(marks, list) else []
+    names = {key: f"m{number}" for number, key in enumerate(keys) if isinstance(key, str)}
+    if keys:
+        made["markDefs"] = [
+            {**each, "_key": f"m{number}"} if isinstance(each, dict) else each
+            for number, each in enumerate(made["markDefs"])
+        ]
+    made["children"] = [_span(each, names) for each in made["children"]]
+    usual = {"markDefs": [], "style": "normal"} | ({"level": 1} if "listItem" in made else {})
+    return {name: value for name, value in made.items() if not (name in usual and value in (usual[name], None))}
+
+
+def _span(said: Any, names: dict[str, str]) -> Any:
+    if not isinstance(said, dict) or not isinstance(marks := said.get("marks"), list):
+        return said
+    rest = {name: value for name, value in said.items() if name != "marks"}
+    known = [names.get(each, each) if isinstance(each, str) else each for each in marks]
+    return {**rest, "marks": known} if known else rest
+
+
+def complete(value: Any) -> Any:
+    """Return *value* with a key for each object in an array, and all that a block of text has."""
+    if isinstance(value, list):
+        return [_keyed(complete(each), number) for number, each in enumerate(value)]
+    if not isinstance(value, dict):
+        return value
+    if isinstance(value.get("children"), list):
+        marks = value.get("markDefs", [])
+        level = {"level": 1} if "listItem" in value else {}
+        children = [_whole(each) for each in value["children"]]
+        value = {"style": "normal", **level, **value, "markDefs": marks, "children": children}
+    return {name: complete(each) for name, each in value.items()}
+
+
+def _whole(child: Any) -> Any:
+    return {"marks": [], **child} if isinstance(child, dict) and child.get("_type") == "span" else child
+
+
+def _keyed(value: Any, number: int) -> Any:
+    return {"_key": f"k{number}", **value} if isinstance(value, dict) and "_key" not in value else value

@@ -1,0 +1,307 @@
+"""Portable Text ⇄ blocks (https://github.com/portabletext/portabletext, working draft 0.0.1).
+
+Keys, and what is usual of a block, are left out of it (`newsformat_cms._sanity._keys`). Objects of types that a site
+has of its own are told by what they hold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any, Final
+
+from attrs import evolve
+
+from newsformat import (
+    Block,
+    Embed,
+    Heading,
+    Inline,
+    Inlines,
+    LineBreak,
+    Link,
+    List,
+    Mark,
+    Media,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Raw,
+    Related,
+    RelatedLink,
+    Rule,
+    Style,
+    Table,
+    Text,
+)
+from newsformat.markup.html import read_html, safe_url
+from newsformat.markup.json import Object, text_of, value_of
+from newsformat.markup.members import objects_at, text_at, texts_at
+from newsformat.markup.paragraphs import read_paragraphs
+from newsformat.plugin import BREAK, Limits, Report, inlines, line, plain_line
+from newsformat_cms._bodies._codec import Codec, Segment, blocks_of, read_nodes
+from newsformat_cms._bodies._lists import Item, flattened, segments_of
+from newsformat_cms._bodies._running import STYLES, link_of, marks_of, plain_name
+from newsformat_cms._bodies._simpler import lines_of
+from newsformat_cms._parts import saying
+from newsformat_cms._sanity._index import Index, asset_of, is_file, label, read_file, slug_of
+from newsformat_cms._sanity._names import SPACE
+
+
+_NAMES: Final = {
+    Style.STRONG: "strong",
+    Style.EMPHASIS: "em",
+    Style.UNDERLINE: "underline",
+    Style.STRIKE: "strike-through",
+    Style.CODE: "code",
+    Style.SUBSCRIPT: "sub",
+    Style.SUPERSCRIPT: "sup",
+}
+_RULES: Final = frozenset(("break", "hr", "divider", "separator", "horizontalrule", "horizontalline"))
+_LINKS: Final = ("url", "href", "src", "embedUrl", "videoUrl", "link")
+_TEXTS: Final = ("text", "body", "content", "quote", "message")
+
+
+def codec_with(index: Index) -> Codec:
+    """Return the codec of Portable Text that refers to what is in *index*."""
+    return Codec(
+        space=SPACE,
+        read=partial(_read, index),
+        native=_native,
+        joins=(List,),
+        blank={"_type": "block", "children": [{"_type": "span", "text": ""}]},
+    )
+
+
+def is_array(value: Any) -> bool:
+    """Is *value* an array of objects that have a type?"""
+    return isinstance(value, list) and bool(value) and all(isinstance(each, dict) and "_type" in each for each in value)
+
+
+def is_text(value: Any) -> bool:
+    """Is *value* an array of Portable Text: of objects with a type, one of them with children?"""
+    return is_array(value) and any(isinstance(each.get("children"), list) for each in value)
+
+
+# Reading --------------------------------------------------------------------------------
+
+
+def _read(index: Index, nodes: Sequence[Any], report: Report, limits: Limits) -> list[Segment]:
+    return segments_of(nodes, _item, _Reader(index, report, limits).blocks)
+
+
+def _item(node: Any) -> Item | None:
+    kind = text_at(node, "listItem")
+    if not kind or not isinstance(node.get("children"), list):
+        return None
+    level = node.get("level", 1)
+    return Item(level - 1 if type(level) is int else 0, kind == "number", [*_styled(node)])
+
+
+def _styled(node: Object) -> list[Block]:
+    """Return the block that a block of text is, by its style."""
+    runs, style = _runs(node), plain_name(text_at(node, "style"))
+    if style[:1] == "h" and style[1:] in _LEVELS:
+        return [Heading(runs, int(style[1:]))]
+    if "quote" in style:
+        return [Quote([Paragraph(runs)])]
+    return [Paragraph(runs)] if runs else []
+
+
+_LEVELS: Final = frozenset("123456")
+
+
+def _runs(node: Object) -> Inlines:
+    links = {}
+    for each in objects_at(node, "markDefs"):
+        href = line(text_at(each, "href") or text_at(each, "url"))
+        if href and isinstance(key := each.get("_key"), str):
+            links[key] = Link(href, text_at(each, "title"))
+    runs: list[Inline] = []
+    for child in objects_at(node, "children"):
+        marks = [mark for name in texts_at(child, "marks") if (mark := _mark(name, links))]
+        for number, part in enumerate(text_at(child, "text").split("\n")):
+            runs += [BREAK, Text(part, marks)] if number else [Text(part, marks)]
+    return inlines(runs)
+
+
+def _mark(name: str, links: dict[str, Link]) -> Mark | None:
+    return links.get(name) or STYLES.get(plain_name(name))
+
+
+class _Reader:
+    """Reads objects that are no items of lists."""
+
+    def __init__(self, index: Index, report: Report, limits: Limits) -> None:
+        self.index, self.report, self.limits = index, report, limits
+
+    def blocks(self, node: Any) -> Sequence[Block]:
+        """Return the blocks that *node* is; one that is not known is native markup."""
+        if not isinstance(node, dict):
+            return []
+        if isinstance(node.get("children"), list):
+            return _styled(node)
+        found = self._shown(node) or self._named(node) or self._said(node)
+        return found or ([Raw(SPACE, text_of(node))] if text_at(node, "_type") else [])
+
+    def _shown(self, node: Object) -> list[Block]:
+        """Return the files that an object shows: itself, or in a member."""
+        if is_file(node):
+            return [self._media(node, node)]
+        inside = [value for name, value in node.items() if name in _PICTURES and is_file(value)]
+        sets = [each for name in _SETS for each in objects_at(node, name) if is_file(each)]
+        shown = [self._media(each, node) for each in inside[:1]] or [self._media(each, each) for each in sets]
+        return [*shown]
+
+    def _media(self, file: Object, around: Object) -> Media:
+        """Return what *file* shows, with what is printed beside it there or *around* it."""
+
+        def said(*names: str) -> str:
+            found = (text_at(part, name) for part in (around, file) for name in names)
+            return next((text for text in found if text), "")
+
+        caption = next((runs for part in (around, file) if (runs := self._running(part.get("caption")))), ())
+        media = read_file(file, self.index, self.report)
+        alt = said("alt", "altText", "alternativeText")
+        return evolve(media, caption=caption, alt=alt, credit=said("credit", "attribution", "photographer"))
+
+    def _running(self, value: Any) -> Inlines:
+        """Return a text, or Portable Text, as running text."""
+        if isinstance(value, str):
+            return inlines(value)
+        return lines_of(self._inner(value)) if isinstance(value, list) else ()
+
+    def _inner(self, value: Any) -> tuple[Block, ...]:
+        nodes = value if isinstance(value, list) else []
+        return blocks_of(read_nodes(codec_with(self.index), nodes, self.report, self.limits))
+
+    def _named(self, node: Object) -> Sequence[Block]:
+        """Return what an object is by its type."""
+        kind = plain_name(text_at(node, "_type"))
+        html = next((text for name in ("html", "embedCode", "code") if (text := text_at(node, name))), "")
+        if kind in _RULES:
+            return [Rule()]
+        if "html" in kind and html:
+            return read_html(html, self.report, limits=self.limits)
+        if "code" in kind and (isinstance(node.get("code"), str)):
+            return [Preformatted(text_at(node, "code"))]
+        if "table" in kind and isinstance(node.get("rows"), list):
+            return [self._table(node)]
+        if "quote" in kind:
+            return self._quote(node)
+        if "_ref" in node and (title := label(document := self.index.named(node))):
+            return [Related([RelatedLink(title, text_at(document, "url") or slug_of(document))])]
+        return []
+
+    def _table(self, node: Object) -> Table:
+        rows = [row.get("cells") for row in objects_at(node, "rows")]
+        cells = [row if isinstance(row, list) else [] for row in rows]
+        return Table([[self._running(cell) for cell in row] for row in cells])
+
+    def _quote(self, node: Object) -> Sequence[Block]:
+        content = next((found for name in _TEXTS if (found := self._texts(node.get(name)))), ())
+        names = ("attribution", "author", "cite", "source", "name", "credit")
+        said = next((runs for name in names if (runs := self._running(node.get(name)))), ())
+        return [Quote(content, attribution=said)] if content else []
+
+    def _texts(self, value: Any) -> Sequence[Block]:
+        if isinstance(value, str):
+            return read_paragraphs(value)
+        return self._inner(value) if isinstance(value, list) else ()
+
+    def _said(self, node: Object) -> Sequence[Block]:
+        """Return the text in an object, or what it shows from elsewhere."""
+        text = next((found for name in _TEXTS if (found := self._texts(node.get(name)))), ())
+        if text:
+            title = inlines(text_at(node, "title") or text_at(node, "heading"))
+            return [*([Heading(title, _BELOW)] if title else []), *text]
+        html = text_at(node, "html") or text_at(node, "embedCode")
+        href = next((at for name in _LINKS if line(at := text_at(node, name))), "")
+        return [Embed(href, html=html)] if href or html else []
+
+
+_BELOW: Final = 4  # the level of a heading in an object
+_PICTURES: Final = frozenset(("image", "photo", "picture", "figure", "file", "video", "audio", "media"))
+_SETS: Final = ("images", "items", "photos", "pictures", "slides")
+
+
+# Writing --------------------------------------------------------------------------------
+
+
+def _native(block: Block) -> list[Object] | None:
+    match block:
+        case Paragraph(content=content):
+            return [_block(content)]
+        case Heading(content=content, level=level):
+            return [_block(content, style=f"h{level}")]
+        case Quote(content=(Paragraph(content=content),)) if not block.attribution:
+            return [_block(content, style="blockquote")]
+        case List():
+            return _list(block)
+        case Media(kind="image" | "graphic" | "file", href=href) if href and safe_url(href):
+            kind = "file" if block.kind == "file" else "image"
+            texts = {"alt": block.alt, "caption": plain_line(block.caption), "credit": block.credit}
+            return [{"_type": kind, "_sanityAsset": asset_of(block), **saying(texts)}]
+        case Table(rows=rows) if not block.caption:
+            cells = [{"_type": "tableRow", "cells": [plain_line(cell) for cell in row]} for row in rows]
+            return [{"_type": "table", "rows": cells}]
+        case Embed(href=href, html=html) if (href or html) and (not href or safe_url(href)):
+            return [{"_type": "embed", **saying({"url": href, "html": html})}]
+        case Preformatted(text=text):
+            return [{"_type": "code", "code": text}]
+        case Rule():
+            return [{"_type": "break"}]
+        case Raw(space="portable-text", value=value):
+            return _raw(value)
+        case _:
+            return None
+
+
+def _block(content: Inlines, **more: Any) -> Object:
+    links: dict[Link, str] = {}
+    spans: list[Object] = []
+    for run in content:
+        if isinstance(run, LineBreak):
+            spans = spans or [_span("", [])]
+            spans[-1]["text"] += "\n"
+            continue
+        marks = _marks(run, links)
+        if spans and spans[-1].get("marks", []) == marks:
+            spans[-1]["text"] += run.text
+        else:
+            spans.append(_span(run.text, marks))
+    known = [
+        {"_key": key, "_type": "link", **saying({"href": each.href, "title": each.title})}
+        for each, key in links.items()
+    ]
+    return {"_type": "block", **more, **saying({"markDefs": known}), "children": spans or [_span("", [])]}
+
+
+def _span(text: str, marks: list[str]) -> Object:
+    return {"_type": "span", "text": text, **({"marks": marks} if marks else {})}
+
+
+def _marks(run: Text, links: dict[Link, str]) -> list[str]:
+    names = [_NAMES[mark] for mark in run.marks if isinstance(mark, Style)]
+    if (link := link_of(marks_of(run))) is not None:
+        names.append(links.setdefault(link, f"m{len(links)}"))
+    return names
+
+
+def _list(block: List) -> list[Object] | None:
+    items = flattened(block)
+    if items is None:
+        return None
+    kinds = ("bullet", "number")
+    return [
+        _block(said, listItem=kinds[ordered], **({"level": level + 1} if level else {}))
+        for level, ordered, said in items
+    ]
+
+
+def _raw(value: str) -> list[Object] | None:
+    try:
+        node = value_of(value)
+    except ValueError:
+        return None
+    return [node] if isinstance(node, dict) and isinstance(node.get("_type"), str) else None

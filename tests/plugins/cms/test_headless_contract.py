@@ -1,0 +1,32 @@
+"""The formats of headless systems keep the contract of a format."""
+
+from __future__ import annotations
+
+from newsformat import Foreign, Raw
+from newsformat.testing import FormatContract
+from newsformat_cms import PORTABLE_TEXT
+
+
+HTML = (Raw("html", '<p class="x">a &amp; b</p>'), Raw("xhtml", "<table><tr><td>1</td></tr></table>"))
+
+
+class TestPortableText(FormatContract):
+    format = PORTABLE_TEXT
+    package = "newsformat_cms"
+    raw = (Raw("portable-text", '{"_type":"poll","options":["Dry",null]}'), *HTML)
+    foreign = (
+        Foreign("portable-text", "featured", "true"),
+        Foreign("portable-text", "seo", '{"noIndex":false,"score":2.5}'),
+    )
+    junk = (
+        (
+            b'{"_type":"post","title":7,"headline":"a","body":[{"_type":"block","children":[7,{"text":8,"marks":[9,"m"]}],"markDefs":'
+            b'[{"_key":"m","href":[]},8]},{"_type":"x","rows":[{"cells":[7]}]}],"author":[{"_ref":"b"}],"slug":{"current":7}}'
+        ),
+        (
+            b'{"_id":"b","_type":"author","name":"B"}\n{"_id":"drafts.c","_type":"post","title":"C","author":{"_ref":"b"},"content":'
+            b'[{"_type":"block","listItem":"number","level":"x","children":[]},{"_type":"image","asset":{"_ref":"image-a-9x9-png"}}]}\n{"_type"\n'
+        ),
+        b'{"query":"*","result":[{"_type":"post","body":"# a\\n\\nb"},{"_type":"post","text":"<p>c","mainImage":{"asset":{"url":7}}},8],"ms":1}',
+        b'[{"_type":"block","style":"h1","children":[{"_type":"span","text":"a"}]},{"_type":"pullQuote","quote":"q","author":{}}]',
+    )
