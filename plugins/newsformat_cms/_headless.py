@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newsformat import Article, Envelope
 from newsformat.plugin import (
+    HTML_BODY,
     AnyFormat,
     Articles,
     Confidence,
@@ -16,7 +17,7 @@ from newsformat.plugin import (
     Report,
     Source,
 )
-from newsformat_cms._declarations import BODY, CONCEPT, WriteOptions
+from newsformat_cms._declarations import CONCEPT, WriteOptions
 
 
 def _sniff_portable_text(head: bytes, /) -> Confidence:
@@ -57,7 +58,7 @@ PORTABLE_TEXT: AnyFormat = Format(
             *("created", "updated", "published", "language", "status", "keywords"),
             *(f"subjects{part}" for part in CONCEPT),
             *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
-            *("foreign.portable-text", "body.raw.portable-text", *BODY),
+            *("foreign.portable-text", "body.raw.portable-text", *HTML_BODY),
         )
     ),
     sniff=_sniff_portable_text,

@@ -26,12 +26,12 @@ from newsformat_cms._foreign import kept, put_back
 from newsformat_cms._markdown import read_markdown
 from newsformat_cms._own_words import with_own_words
 from newsformat_cms._parts import saying
-from newsformat_cms._sanity._facts import DATES, is_public, native_facts, written_facts
 from newsformat_cms._sanity._fields import with_our_names
 from newsformat_cms._sanity._index import Index
 from newsformat_cms._sanity._keys import complete, lean
 from newsformat_cms._sanity._names import IN_OWN_WORDS, OWN, SPACE
 from newsformat_cms._sanity._text import codec_with, is_text
+from newsformat_cms._sanity._values import DATES, is_public, native_values, written_values
 
 
 def read_document(value: Any, index: Index, report: Report, limits: Limits) -> Article:
@@ -45,11 +45,11 @@ def read_document(value: Any, index: Index, report: Report, limits: Limits) -> A
     if not isinstance(value, dict) or not isinstance(value.get("_type"), str):
         raise ReadError("no document of Sanity: that is an object with a _type, or an array of blocks")
     said, names = with_our_names(lean(value))
-    facts = with_own_words(native_facts(said, index, report, limits), said.get(OWN), IN_OWN_WORDS)
+    values = with_own_words(native_values(said, index, report, limits), said.get(OWN), IN_OWN_WORDS)
     nodes = said.get("body")
     segments = read_nodes(codec_with(index), nodes, report, limits) if isinstance(nodes, list) else []
     body = blocks_of(segments) if segments else _marked_up(nodes, report, limits)
-    article = Article(**facts, body=body)
+    article = Article(**values, body=body)
     return _with_kept(article, said, names, segments)
 
 
@@ -71,7 +71,7 @@ def _marked_up(value: Any, report: Report, limits: Limits) -> Sequence[Block]:
 
 def _with_kept(article: Article, said: Object, names: Object, segments: Sequence[Segment]) -> Article:
     """Return *article* with what is *said* beyond what is written of it."""
-    written = written_facts(article, Report(heard=False))
+    written = written_values(article, Report(heard=False))
     nodes = write_nodes(codec_with(Index()), article.body, Report(heard=False))
     groups = groups_of(segments, nodes) if segments else None
     written |= saying({"body": [node for each in nodes for node in each]})
@@ -91,7 +91,7 @@ def write_document(article: Article, report: Report) -> Object:
     """Return *article* as a document."""
     article = _with_own_status(article, report)
     nodes = write_nodes(codec_with(Index()), article.body, report)
-    written = {**written_facts(article, report), **saying({"body": [node for each in nodes for node in each]})}
+    written = {**written_values(article, report), **saying({"body": [node for each in nodes for node in each]})}
     made = put_back(article, SPACE, written, report, but=(NAMES,))
     names = next((part.value for part in article.foreign if (part.space, part.name) == (SPACE, NAMES)), "{}")
     document: Object = complete(with_names(made, _value(names)))

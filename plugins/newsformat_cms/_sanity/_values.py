@@ -30,7 +30,7 @@ _IMAGE = "mainImage"
 # Reading --------------------------------------------------------------------------------
 
 
-def native_facts(said: Object, index: Index, report: Report, limits: Limits) -> dict[str, Any]:
+def native_values(said: Object, index: Index, report: Report, limits: Limits) -> dict[str, Any]:
     """Return the attributes of the article that *said* is, but for its body, as the document itself says them."""
     page = line(text_at(said, "canonicalUrl"))
     return {
@@ -130,7 +130,7 @@ def _main_image(said: Object, index: Index, report: Report, limits: Limits) -> I
 # Writing --------------------------------------------------------------------------------
 
 
-def written_facts(article: Article, report: Report) -> Object:
+def written_values(article: Article, report: Report) -> Object:
     """Return what a document says of *article*, but for its text."""
     key = _key(article)
     said = saying(
@@ -150,7 +150,7 @@ def written_facts(article: Article, report: Report) -> Object:
             _IMAGE: _written_image(article),
         }
     )
-    own: Object = in_own_words(article, native_facts(said, Index(), _UNHEARD, Limits()), IN_OWN_WORDS, report)
+    own: Object = in_own_words(article, native_values(said, Index(), _UNHEARD, Limits()), IN_OWN_WORDS, report)
     if article.uri and article.uri != key:
         own["uri"] = {"of": key, "is": article.uri}
     if article.status is Status.CANCELED:
