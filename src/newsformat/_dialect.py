@@ -36,10 +36,10 @@ class Dialect:
     Attributes:
         name: a lower-case slug, unique among the dialects of the format.
         format: the name of the format.
-        title: whose habits these are.
-        detect: its signs, each with the values of which a document has one; all must hold. Case does not count, and
-            ``*`` at the end of a value is any rest, even none (``\*`` is a star). One without signs is only taken when
-            it is asked for.
+        title: whose habits they are, for people.
+        detect: its signs, each with values of which the document must have one; all signs must hold. Case does not
+            matter, and ``*`` at the end of a value matches any rest, even none (``\*`` is a literal star). A dialect
+            without signs is only used if it is asked for by name.
         fields: what a field, role or element of the standard means here.
 
     The values of *detect* and *fields* are tuples of strings; a single string may be given for a tuple of one.
@@ -57,7 +57,7 @@ class Dialect:
         """Return the dialect called *name* that the TOML *text* describes.
 
         Raises:
-            PluginError: it is no TOML, or says what a dialect cannot.
+            PluginError: it is not TOML, or says something that a dialect cannot say.
         """
         import tomllib
 
@@ -76,19 +76,19 @@ class Dialect:
         return cls(name=name, **said)
 
     def fits(self, said: Callable[[str], str | Iterable[str]]) -> bool:
-        """Has a document all signs of this dialect?
+        """Return whether a document has all signs of this dialect.
 
         Args:
-            said: what the document says of a key of *detect*: one text or several; an empty one is none.
+            said: returns what the document says for a key of *detect*: one text or several; empty ones do not count.
         """
         return fitting((self,), said) is not None
 
     def check(self, known: Mapping[str, Collection[str]], report: Report) -> None:
-        """Tell *report* which of the *fields* its format knows nothing of; the reader calls it, and leaves them out.
+        """Tell *report* which of the *fields* the format does not know. Readers call it, and ignore such fields.
 
         Args:
-            known: the keys that the format knows, in which ``*`` is anything, each with the values that it may have;
-                without any, it may have every one. The first one that fits counts.
+            known: the keys that the format knows, in which ``*`` matches anything, each with the values that it may
+                have; without values, any is allowed. The first key that matches counts.
             report: that of the document which is in this dialect.
         """
         if not self._checked or self._checked[0] is not known:
@@ -159,7 +159,7 @@ def dialects_in(package: str, folder: str = "_dialects") -> Iterator[Dialect]:
     """Yield the dialects in the ``.toml`` files of the *folder* beside the modules of *package*, by their names.
 
     Raises:
-        PluginError: one of them is no dialect, or there is no such folder.
+        PluginError: one of them is not a dialect, or there is no such folder.
     """
     from importlib.resources import files
 

@@ -110,7 +110,7 @@ def _class_of_options(_format: object, attribute: Attribute[Any], cls: Any) -> N
 
 @frozen(kw_only=True)
 class NoOptions:
-    """For a direction that has nothing to choose."""
+    """For readers and writers without options."""
 
 
 @frozen(kw_only=True)
@@ -156,4 +156,4 @@ class Format(Generic[R, W]):
 
 
 AnyFormat: TypeAlias = Format[Any, Any]
-"""A format, whatever its options."""
+"""A format with any options."""

@@ -28,11 +28,11 @@ else:
     def frozen(cls=None, *, kw_only=False):
         """Make *cls* a frozen attrs class with slots, as `attrs.frozen` does, in half the time.
 
-        Converters make of all that is empty what they make of ``""``; defaults are values that they would not change.
+        Converters must treat everything empty as they treat ``""``, and they must not change defaults.
 
         Raises:
-            TypeError: a default is a factory, or an attribute is no argument.
-            ValueError: what has no default comes after what has one.
+            TypeError: a default is a factory, or an attribute is not an argument.
+            ValueError: an attribute without a default comes after one with a default.
         """
         if cls is None:
             return partial(frozen, kw_only=kw_only)
@@ -58,7 +58,7 @@ else:
 def maker(cls: Callable[_P, _T]) -> Callable[_P, _T]:
     """Return a function that makes objects of the frozen class *cls*, twice as fast as the class itself.
 
-    It takes the same arguments, but converts and checks nothing: they must be what an object would have anyway.
+    It takes the same arguments, but neither converts nor checks them: they must already be what an object would have.
     """
     attributes = cast("Any", cls).__attrs_attrs__
     names: dict[str, Any] = {"cls": cls, "opened": opened(cls)}
@@ -174,9 +174,9 @@ class _Signature:
 
 @cache
 def opened(cls: Any) -> Any:
-    """Return the open subclass of the frozen class *cls*: what is being made is one of it, until it is whole.
+    """Return the open subclass of the frozen class *cls*, for objects that are still being made.
 
-    Called without arguments it gives an object whose attributes are all missing yet.
+    Called without arguments, it gives an object of which all attributes are still missing.
     """
     free = {name: getattr(object, name) for name in ("__init__", "__setattr__", "__delattr__")} | {"__slots__": ()}
     return type(cls.__name__, (cls,), {**free, "__module__": cls.__module__, "__qualname__": cls.__qualname__})

@@ -26,11 +26,11 @@ class Transform:
     """A named step between reading and writing; runs only when asked for.
 
     Attributes:
-        name: what it is asked for by.
+        name: by which it is asked for.
         title: says in a few words what it does.
         apply: returns the changed article.
-        given: returns what to apply if a value stands behind the name, as in ``lift-embargo=2026-11-24``; `None` if it
-            takes none. It raises an `OptionError` for one that it cannot follow.
+        given: returns what to apply if a value follows the name, as in ``lift-embargo=2026-11-24``; `None` if it takes
+            no value. It raises an `OptionError` for a value that it cannot use.
     """
 
     name: str

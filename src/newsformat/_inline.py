@@ -106,11 +106,11 @@ Inlines: TypeAlias = tuple[Inline, ...]
 """Running text in canonical form, as `newsformat.plugin.inlines` makes it; attributes also accept a string."""
 
 BREAK = LineBreak()
-"""The line break: one is as good as another."""
+"""The line break; all line breaks are equal."""
 
 
 def inlines(value: str | Iterable[Inline | str]) -> Inlines:
-    """Return *value* in canonical form: a string becomes one run, line breaks at the edges go.
+    """Return *value* in canonical form: a string becomes one run, and line breaks at the edges are dropped.
 
     Raises:
         TypeError: one of the runs is neither text, nor a line break, nor a string.
@@ -238,7 +238,7 @@ def is_blank(content: Iterable[Inline]) -> bool:
 
 @frozen
 class Span:
-    """Runs under one mark: what nested markup needs to write."""
+    """Runs under one mark, for writing nested markup."""
 
     mark: Mark
     content: tuple[Span | Text | LineBreak, ...]

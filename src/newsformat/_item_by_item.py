@@ -24,7 +24,7 @@ def read_each(
     name: Callable[[T], str],
     line: Callable[[T], int | None],
 ) -> Iterator[Article | Envelope]:
-    """Yield what *read* makes of each of *items*, but leave out what cannot be read if others can.
+    """Yield what *read* makes of each of *items*; items that cannot be read are left out if others can.
 
     Args:
         items: what a document holds, such as the items of a message.
@@ -34,7 +34,7 @@ def read_each(
         line: where an item begins, for an error that does not say.
 
     Raises:
-        ReadError: none could be read, or none of very many first ones; why the first one could not.
+        ReadError: no item could be read, or none of the first thousand; it says why the first one could not.
     """
     found, failure, failures = False, None, 0
     for item in items:

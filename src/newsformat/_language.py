@@ -38,11 +38,11 @@ _MONTHS = frozenset((0, 12, 13))  # none said, or a year; Ethiopia's has thirtee
 
 @frozen(kw_only=True)
 class Language:
-    """A language pack: what news in one language print around a story.
+    """A language pack: what newsrooms print around stories in one language.
 
-    Each attribute is a tuple of phrases, or one string of phrases apart by ``|``. They are matched without regard to
-    case, at the start of a line (`agencies` exactly as they are written). Packs of one tag add up, so a second pack
-    adds to the first; the pack ``und`` goes with every language.
+    Each attribute is a tuple of phrases, or one string of phrases separated by ``|``. They are matched at the start of
+    a line, regardless of case (`agencies` exactly as written). Packs with the same tag add up; the pack ``und`` is
+    added to every language.
 
     Attributes:
         tag: a BCP 47 tag.

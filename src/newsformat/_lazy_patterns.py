@@ -28,9 +28,9 @@ _METHODS = ("search", "match", "fullmatch", "split", "findall", "finditer", "sub
 
 
 def lazily(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
-    """Return what searches and matches as ``re.compile(pattern, flags)`` does, and is compiled when it first does.
+    """Return a pattern like ``re.compile(pattern, flags)`` that is compiled when it is first used.
 
-    So a plugin may have many expressions, and is loaded fast.
+    So a plugin can have many expressions and still be loaded fast.
 
     Raises:
         re.error: then, if *pattern* is wrong.

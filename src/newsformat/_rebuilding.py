@@ -16,19 +16,19 @@ _Change: TypeAlias = Callable[[Any], object]
 
 
 def rebuilt(value: T, changes: Mapping[type, _Change]) -> T:
-    """Return *value*, an article or any part of one, with the parts of some types changed, outside in.
+    """Return *value*, an article or a part of one, with all parts of some types changed, from the outside in.
 
     Args:
-        value: what does not change in it is the same object; what is empty does not change.
+        value: parts that do not change stay the same objects; empty parts do not change.
         changes: what to make of parts, by their type; an item of a tuple goes if that is `None`.
     """
     return cast("T", _rebuilt(value, _Changes(changes)))
 
 
 def reworded(value: T, change: Callable[[str], str]) -> T:
-    """Return *value*, an article or any part of one, with *change* made to every string in it.
+    """Return *value*, an article or a part of one, with *change* applied to every string in it.
 
-    What does not change is the same object; members of an enumeration are no texts.
+    Parts that do not change are the same objects. Members of enumerations are not strings.
     """
     return rebuilt(value, {str: change})
 

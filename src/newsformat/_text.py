@@ -50,9 +50,9 @@ def address(text: str) -> str:
 
 
 def seam(above: str, below: str) -> str:
-    """Return what stands between the lines *above* and *below* where they are one that was wrapped.
+    """Return what belongs between *above* and *below* if they are one line that was wrapped.
 
-    That is a blank, but nothing between Chinese and Japanese letters and signs, which no blanks part.
+    That is a blank, or nothing between Chinese and Japanese characters, which are written without blanks.
     """
     return "" if _is_unparted(above[-1:]) and _is_unparted(below[:1]) else " "
 

@@ -23,7 +23,7 @@ def encoded(text: str) -> bytes | None:
 
 
 def is_legal(text: str) -> bool:
-    """Can XML 1.0 hold every character of *text*?"""
+    """Return whether XML 1.0 can hold every character of *text*."""
     return encoded(text) is not None
 
 
@@ -33,7 +33,7 @@ def legal(text: str) -> str:
 
 
 def escape(text: str) -> str:
-    """Return *text* as the content of an element; what XML cannot hold stays in it (see `legal`)."""
+    """Return *text* escaped as the content of an element; characters that XML cannot hold stay in it (see `legal`)."""
     if "&" in text:
         text = text.replace("&", "&amp;")
     if "<" in text:
@@ -53,9 +53,9 @@ def quoted(value: str) -> str:
 
 
 def unescaped(text: str) -> str:
-    """Return *text* with the references of HTML resolved, as browsers do: also those that end without a semicolon.
+    """Return *text* with the character references of HTML resolved as browsers do, even without a semicolon.
 
-    A number of any length is one, though it is no character: U+FFFD. (Python's own function fails on thousands of
+    A number that is not a character becomes U+FFFD, whatever its length. (Python's own function fails on thousands of
     digits.)
     """
     if "&" not in text:

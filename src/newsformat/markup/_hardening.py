@@ -47,9 +47,9 @@ def parsed(content: bytes | str, note: Callable[[str], object] | None = None, *,
 
 
 def well_formed(text: str) -> Element | None:
-    """Return the root of *text*, a document in which nothing is mended; `None` if it is not well-formed.
+    """Return the root of the document *text*, without repairing anything; `None` if it is not well-formed.
 
-    For what newsformat itself has kept; `newsformat.markup.xml.parse` reads what comes from elsewhere.
+    For what newsformat itself has written; use `newsformat.markup.xml.parse` for documents from elsewhere.
     """
     try:
         return parsed(text)

@@ -38,12 +38,12 @@ def read_items(  # noqa: PLR0913 -- two of them by name
         names: the local names of items, the usual one first.
         read: yields the articles of an item, and envelopes.
         report: is told what is left out, such as an item that is broken or exceeds the limits.
-        title: what the format is called.
-        within: the local names of what an item stands in, if not in anything; ``""`` if it may be the root.
+        title: the name of the format.
+        within: the local names of the parents of items, if it matters; ``""`` if an item may be the root.
 
     Raises:
-        ReadError: the document is not well-formed; no item can be read; or there is none, and the root element is
-            nothing that has any.
+        ReadError: the document is not well-formed; no item can be read; or there is none, and the root element
+            is not one that has items.
     """
     elements = iterate(
         source.open(),

@@ -48,11 +48,11 @@ class Document(NamedTuple):
 
 
 def documents(source: Source) -> Iterator[Document]:
-    """Yield each line of *source* as a document if the first one seems to be an object by itself, else all of it.
+    """Yield each line of *source* as a document if the first line looks like an object by itself, else all of *source*.
 
-    It does if it ends with a brace, or the next one begins with one and it ends in no sign after which an object goes
-    on; or if it begins with no sign of JSON, for files may be cut off. A source of nothing but blanks yields nothing;
-    an array that is longer than the limit, its items.
+    It does if it ends with a brace, or if the next line begins with one and the object cannot go on between them. It
+    also does if it does not begin like JSON, since files may be cut off. A source of blanks yields nothing. An array
+    that is longer than the limit yields its items.
     """
     if _is_of_lines(source.head):
         yield from lines(source)
@@ -75,7 +75,7 @@ _HEAD = 1024  # bytes
 
 
 def lines(source: Source) -> Iterator[Document]:
-    """Yield each line of *source* that is not blank; of none there is more in memory than the limit."""
+    """Yield each line of *source* that is not blank; no line takes more memory than the limit."""
     most, stream = source.limits.item_bytes, source.open()
     number = 0
     while content := stream.readline(most + 1):
@@ -110,7 +110,7 @@ def array(items: Iterable[bytes], before: bytes = b"") -> Iterator[bytes]:
 
 
 def alone_or_array(items: Iterable[bytes], *, indent: int = 0) -> Iterator[bytes]:
-    """Yield the only one of *items* as a document, or any other number as an array, an item at a time.
+    """Yield a single one of *items* as a document, any other number as an array, an item at a time.
 
     One alone is indented by *indent* blanks at each step; 0 leaves it as it is.
     """

@@ -29,7 +29,7 @@ def _step(part: str | int) -> str:
 def places(text: str, paths: Iterable[Path]) -> list[tuple[int, int]]:
     """Return the line and the column, from 1, at which the value at each of *paths* begins in *text*.
 
-    The document must be sound; a path that leads nowhere is at its beginning.
+    The document must be sound. A path that leads nowhere has the place of the beginning.
     """
     wanted = list(paths)
     left, lengths, starts = set(wanted), set(map(len, wanted)), dict[Path, int]()
@@ -46,7 +46,7 @@ def places(text: str, paths: Iterable[Path]) -> list[tuple[int, int]]:
 def twice(text: str) -> Iterator[tuple[Path, int, int]]:
     """Yield the members of the sound JSON document *text* that are there again: path, line and column, from 1.
 
-    Of what such a member holds nothing is said.
+    Members inside such a member are not reported.
     """
     return _placed(text, _again(text) if _any_twice(text) else ())
 

@@ -8,7 +8,7 @@ from newsformat._checks import MOST_OF_A_FILE
 
 
 def whole_number(value: str | None) -> int | None:
-    """Return the number that *value*, an attribute, is; `None` if it is none, or none of a sane length."""
+    """Return the attribute *value* as a number; `None` if it is not one, or too long."""
     known = value is not None and value.isascii() and value.isdecimal() and len(value) <= _MOST_DIGITS
     return int(value or "") if known else None
 

@@ -21,24 +21,24 @@ def local(element: Element) -> str:
 
 
 def has_text(element: Element) -> bool:
-    """Does text that is more than layout stand right in *element*, and not in one within it?"""
+    """Return whether *element* itself, not an element inside it, contains text that is more than layout."""
     return bool((element.text or "").strip() or any((child.tail or "").strip() for child in element))
 
 
 def text_of(element: Element) -> str:
-    """Return all text in *element* as a single line, without that of comments and processing instructions."""
+    """Return all text in *element* as a single line, without comments and processing instructions."""
     if len(element) == 0:
         return line(element.text or "") if isinstance(element.tag, str) else ""
     return line(all_text(element))
 
 
 def all_text(element: Element) -> str:
-    """Return all text in *element* as it stands, without that of comments and processing instructions."""
+    """Return all text in *element* unchanged, without comments and processing instructions."""
     return etree.tostring(element, method="text", encoding="unicode", with_tail=False)  # far faster than `itertext`
 
 
 def line_of(element: Element) -> int | None:
-    """Return the line that *element* begins in, `None` if it was not read from anywhere."""
+    """Return the line in which *element* begins; `None` if it was not read from a document."""
     return cast("int | None", element.sourceline) or None
 
 
@@ -57,7 +57,7 @@ def take_out(parent: Element, gone: Collection[int]) -> None:
 
 
 def path_of(element: Element) -> str:
-    """Return where *element* is, by local names; among several of one name with its number: ``/a/b[2]/c``."""
+    """Return the path of *element* by local names, numbered among siblings of the same name: ``/a/b[2]/c``."""
     steps = []
     here: Element | None = element
     while here is not None:

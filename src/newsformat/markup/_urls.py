@@ -19,7 +19,7 @@ _SCHEME = re.compile(r"[^/?#:]*:")
 
 
 def safe_url(url: str) -> bool:
-    """May *url* be the target of a link or the source of a picture?
+    """Return whether *url* may be the target of a link or the source of a picture.
 
     It may if it is relative, or its scheme is one of `SCHEMES`; never ``javascript:``, ``data:`` and the like however
     disguised, nor ``//host/path``, which takes its scheme from where it is shown.

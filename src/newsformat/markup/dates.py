@@ -27,10 +27,10 @@ def read_date(
 ) -> datetime | None:
     """Return the moment that *text* names, always with a zone; `None` if it names none.
 
-    Takes ISO 8601 and RFC 3339, extended or basic, also with the names of zones that e-mail has, the dates of e-mail
-    and RSS, and figures of which it is sure which is the month: ``2026/11/24``, ``24.11.2026``. What has no zone is
-    taken as UTC, a day as its first midnight, or with *end* as its last; *report* is told so, and of what could not be
-    read, with the *line*, from 1, that it stands on. Never raises.
+    Accepts ISO 8601 and RFC 3339, extended or basic, also with the zone names of e-mail; the dates of e-mail and RSS;
+    and numeric dates in which it is certain which number is the month: ``2026/11/24``, ``24.11.2026``. A date without a
+    zone is taken as UTC, a day as its first midnight or, with *end*, its last. *report* is told so, and of a text that
+    could not be read, with its *line*, which counts from 1. Never raises.
     """
     text = text.strip()
     found = _found(_with_hyphens(text))
@@ -49,12 +49,12 @@ def read_date(
 
 
 def is_iso(text: str) -> bool:
-    """Is *text* a moment or a day in ISO 8601, extended or basic, if the names of zones pass?"""
+    """Return whether *text* is a moment or a day in ISO 8601, extended or basic; names of zones are accepted."""
     return len(text) <= _LONGEST and _iso(text.strip()) is not None
 
 
 def is_day(text: str) -> bool:
-    """Is *text*, if it names a moment at all, a day without a time?"""
+    """Return whether *text* is a day without a time, if it names a moment at all."""
     text = _with_hyphens(text.strip())
     return _DAY.fullmatch(text) is not None or not (":" in text or text[:4].isdecimal())
 
@@ -137,7 +137,7 @@ def _mail(text: str) -> datetime | None:
 
 
 def in_zone(when: datetime | None, zone: str) -> datetime | None:
-    """Return the moment when the clocks of *zone*, of the IANA database, show *when*; `None` if one is not known."""
+    """Return the moment when clocks in *zone*, of the IANA database, show *when*; `None` for an unknown zone."""
     there = _zone(zone)
     if when is None or there is None:
         return None

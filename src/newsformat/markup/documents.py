@@ -1,4 +1,4 @@
-"""Several XML documents in one file, one after the other, as archives of a day are made: each with its line."""
+"""Several XML documents in one file, one after the other, as in the archive of a day: each with its line."""
 
 from __future__ import annotations
 
@@ -25,12 +25,13 @@ Read = Callable[[Source, Report], Iterable[Article | Envelope]]
 
 
 def read_documents(source: Source, read: Read, report: Report) -> Iterator[Article | Envelope]:
-    """Yield what *read* makes of each document of *source*, whose root elements have one name.
+    """Yield what *read* makes of each document in *source*; their root elements must have the same name.
 
-    Mostly there is one, and all is as if *read* had been called with *source*. One of several ends where its root
-    element does and another follows, with its declaration or document type or without; if it is cut off, where the
-    declaration of the next one stands. One that cannot be read is left out, if others can. What is said of a document
-    has the line in the file. The envelope is that of the first; any other is left out, with a loss.
+    Usually there is only one document, and the result is that of calling *read* with *source*. If there are several, a
+    document ends where its root element ends and another one follows, with or without a declaration or document type; a
+    document that is cut off ends where the declaration of the next one begins. A document that cannot be read is left
+    out if others can be. Places in reports and errors are lines of the file. The envelope is that of the first
+    document; any other envelope is left out and reported as a loss.
 
     Args:
         source: read as a stream; a document may be of any length.

@@ -1,6 +1,6 @@
-"""What encoding bytes are likely in that say none: told by how often letters and pairs of them occur.
+"""The likely encoding of bytes that declare none, by how often letters and pairs of letters occur.
 
-A few words are not enough: of less than some sixty letters it is sometimes another one.
+A few words are not enough: with less than about sixty letters the result is sometimes wrong.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _OF_TEXTS = (
 
 
 def text_encoding(name: str) -> str:
-    """Return what Python calls the encoding *name* that a document or a server says; ``""`` if it is none of texts."""
+    """Return Python's name of the encoding that a document or server calls *name*; ``""`` if there is none for text."""
     try:
         found = codecs.lookup(name).name
     except (LookupError, ValueError):
@@ -34,9 +34,9 @@ def text_encoding(name: str) -> str:
 
 
 def likely_encoding(sample: bytes, among: Collection[str]) -> str:
-    """Return which encoding *among* those of Python *sample* is most likely in, ``""`` if in none of them.
+    """Return the most likely encoding of *sample*, *among* those of Python; ``""`` if it is in none of them.
 
-    Of a long one only the first lines are looked at.
+    Only the first lines of a long sample are examined.
     """
     from charset_normalizer import from_bytes
 

@@ -1,7 +1,7 @@
 """What may be done with a story: one rule for the statuses and embargoes of all formats.
 
-What is not understood never lets a story out. A status that is not known is *withheld*; an embargo that cannot be read
-is one until further notice, and one until a day ends when that day is over. The report is told.
+In doubt, a story is held back: an unknown status is *withheld*; an embargo that cannot be understood lasts until
+further notice, and one "until" a day lasts until that day is over. The report is told.
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ _STATUSES = {status.value: status for status in Status} | dict.fromkeys(("cancel
 
 
 def status_named(text: str) -> Status | None:
-    """Return the status that *text* names, in British English (``cancelled``) too; `None` if it names none."""
+    """Return the status that *text* names, also in British spelling (``cancelled``); `None` if there is none."""
     return _STATUSES.get(text.strip().lower())
 
 
 def read_status(text: str, report: Report, *, line: int | None = None) -> Status:
-    """Return the status that *text* names; one that is not known is `Status.WITHHELD`, so that it lets no story out.
+    """Return the status that *text* names; an unknown one is `Status.WITHHELD`, so that the story is held back.
 
-    *report* is told so, and of one that has another name here, with the *line*, from 1, that it stands on.
+    *report* is told of an unknown status, and of one that has another name here, with its *line*, which counts from 1.
     """
     status = status_named(text)
     if status is None:
@@ -36,10 +36,10 @@ def read_status(text: str, report: Report, *, line: int | None = None) -> Status
 
 
 def read_embargo(text: str, report: Report, *, line: int | None = None) -> Embargo:
-    """Return the embargo until *text*, a date; a day is over with its last midnight.
+    """Return the embargo until *text*, a date; an embargo until a day lasts until that day is over.
 
-    What is no date is an embargo until further notice; *report* is told so, and what was assumed of a date, with the
-    *line*, from 1, that it stands on.
+    If *text* is not a date, the embargo lasts until further notice. *report* is told so, and what was assumed about a
+    date, with its *line*, which counts from 1.
     """
     if read_date(text) is None:
         report.note(f"{text!r:.60} is no end of an embargo; taken as one until further notice", line=line)

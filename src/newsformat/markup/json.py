@@ -63,7 +63,7 @@ def decode(content: bytes, report: Report, first_line: int = 1) -> Any:
     It may be in any encoding that JSON has. *report* is told of members that are there twice, if it is heard.
 
     Raises:
-        ReadError: it is no JSON, or nested too deeply.
+        ReadError: it is not JSON, or nested too deeply.
     """
     content = as_utf8(content)
     try:
@@ -102,7 +102,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def number_of(text: str) -> int | str:
-    """Return *text* as a whole number if JSON writes that so, and any program can hold it; else *text* itself."""
+    """Return *text* as a whole number if that is how JSON would write it, and any program can hold it; else *text*."""
     return int(text) if _WHOLE.fullmatch(text) else text
 
 
@@ -137,7 +137,7 @@ def as_utf8(content: bytes) -> bytes:
 
 
 def malformed(message: str, content: bytes, first_line: int = 1) -> ReadError:
-    """Return the error of *content*, which is no JSON, with its place; *message* is what msgspec says of it.
+    """Return the error for *content*, which is not JSON, with its place; *message* is that of msgspec.
 
     *first_line* is the number, in its source, of the line that *content* begins on.
     """
@@ -149,10 +149,10 @@ def malformed(message: str, content: bytes, first_line: int = 1) -> ReadError:
 
 
 def tell_twice(content: bytes, kept: bytes, report: Report, first_line: int = 1) -> None:
-    """Tell *report* which members the sound JSON document *content* has twice, of which the last one counts.
+    """Tell *report* which members are there twice in the sound JSON document *content*; the last one counts.
 
-    RFC 8259, 4, leaves open what they mean. Parsers drop the others unsaid; but then there are more quotation marks in
-    *content*, which is in UTF-8, than in *kept*, what was made of it as JSON again. *first_line* is as of `malformed`.
+    RFC 8259, 4, leaves open what they mean, and parsers drop the others silently. It shows because *content*, in UTF-8,
+    then has more quotation marks than *kept*, its value encoded again. *first_line* is as for `malformed`.
     """
     if content.startswith(kept) or content.count(b'"') + content.count(rb"\u0022") == kept.count(b'"'):
         return

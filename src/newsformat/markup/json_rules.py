@@ -1,4 +1,4 @@
-"""Rules of what a value of JSON may be, made of smaller ones: each yields what breaks it.
+"""Rules for values of JSON, composed of smaller ones: each yields what breaks it.
 
 For the ``validate`` of a format whose documents are JSON::
 
@@ -51,12 +51,12 @@ Rule: TypeAlias = Callable[[Any, Path], Iterator[Misfit]]
 
 
 def held_against(content: bytes, rule: Rule, first_line: int = 1) -> Iterator[Problem]:
-    """Yield what is wrong with the JSON document *content*, in its order: members that are there twice, then the rest.
+    """Yield what is wrong with the JSON document *content*: first members that are there twice, then the rest in order.
 
     It begins on *first_line* of its source.
 
     Raises:
-        ReadError: it is no JSON, or nested too deeply.
+        ReadError: it is not JSON, or nested too deeply.
     """
     content = as_utf8(content)
     value = decode(content, Report(heard=False), first_line)
@@ -77,7 +77,7 @@ def _of_kind(needed: str, fits: Callable[[Any], bool]) -> Rule:
 
 
 def anything(value: Any, where: Path) -> Iterator[Misfit]:
-    """Let *value* be anything."""
+    """Accept anything."""
     return iter(())
 
 
@@ -93,12 +93,12 @@ ARRAY = _of_kind("an array", lambda value: isinstance(value, list))
 
 
 def or_null(of: Rule) -> Rule:
-    """What is of a rule, or null."""
+    """A value that follows a rule, or null."""
     return lambda value, where: iter(()) if value is None else of(value, where)
 
 
 def both(*rules: Rule) -> Rule:
-    """What is of all of the *rules*."""
+    """A value that follows all of the *rules*."""
 
     def rule(value: Any, where: Path) -> Iterator[Misfit]:
         for each in rules:
@@ -119,7 +119,7 @@ def choice(*of: str) -> Rule:
 
 
 def matching(pattern: str, what: str, *, rule: str = "value", severity: Severity = Severity.ERROR) -> Rule:
-    """A string that is *what* the *pattern* matches."""
+    """A string that *pattern* matches; *what* says in messages what it should be."""
     compiled = re.compile(pattern, re.ASCII)
 
     def check(value: Any, where: Path) -> Iterator[Misfit]:
@@ -148,7 +148,7 @@ _MOMENT = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\
 
 
 def array(of: Rule, *, least: int = 0, most: int | None = None) -> Rule:
-    """An array of *least* to *most* items that are *of* a rule."""
+    """An array of *least* to *most* items that follow the rule *of*."""
 
     def rule(value: Any, where: Path) -> Iterator[Misfit]:
         if not isinstance(value, list):
@@ -224,7 +224,7 @@ def alone_or_in(name: str, of: Rule) -> Rule:
 
 
 def by_type(choose: Callable[[Mapping[str, Any]], Rule]) -> Rule:
-    """An object that is of the rule that *choose* finds for it."""
+    """An object that follows the rule which *choose* returns for it."""
 
     def rule(value: Any, where: Path) -> Iterator[Misfit]:
         if isinstance(value, dict):
@@ -236,7 +236,7 @@ def by_type(choose: Callable[[Mapping[str, Any]], Rule]) -> Rule:
 
 
 def as_warning(of: Rule, name: str) -> Rule:
-    """What is odd by the rule *of*, but not wrong."""
+    """Turn what breaks the rule *of* into warnings."""
 
     def rule(value: Any, where: Path) -> Iterator[Misfit]:
         for one in of(value, where):

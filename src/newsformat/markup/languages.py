@@ -1,4 +1,4 @@
-"""Languages by what sources call them: tags, the older codes of three letters, names in English."""
+"""Languages by what sources call them: tags, older three-letter codes, English names."""
 
 from __future__ import annotations
 
@@ -37,10 +37,10 @@ _TAG = lazily(r"([A-Za-z]{2,3})((?:[-_][A-Za-z0-9]{1,8})*)(?:\.[\w-]+)?")  # of 
 
 
 def language_tag(text: str) -> str:
-    """Return the tag of the language that *text* names, as BCP 47 (RFC 5646, 4.5) prefers it; ``""`` if it names none.
+    """Return the tag of the language that *text* names, in the form that BCP 47 (RFC 5646, 4.5) prefers, or ``""``.
 
     Takes tags (``en``, ``en-GB``, ``pt_BR``), codes of three letters (``eng``, ``ger``) and English names in any case
-    (``English``). Of tags only the first part is looked at: a code that is not known here is taken as it is.
+    (``English``). Only the first part of a tag is examined; an unknown code is taken as it is.
     """
     text = line(text)
     if found := _tags().get(text.lower()):

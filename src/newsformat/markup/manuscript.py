@@ -1,4 +1,4 @@
-"""A story of which nothing says what its lines are, as mail and word processors have it: read as a page of text is.
+"""A story without any markup of its parts, as in mail and word processors: read like plain text.
 
 The format ``text`` finds bylines, datelines, embargoes, contacts and what is no story. What it leaves in the body keeps
 the marks and blocks that it had.
@@ -65,7 +65,7 @@ def _where(number: int | None, of: str) -> str:
 def read_copy(
     text: str, report: Report, *, title: str = "", options: Mapping[str, Any] | None = None, of: str = ITS_TEXT
 ) -> Article:
-    """Return the article that the plain *text* is, below its *title* if that does not stand in it.
+    """Return the article of the plain *text*; *title* is put above it unless *text* contains it.
 
     *options* are those of the format ``text``; *report* is told what its reader says, *of* which text.
 
@@ -118,7 +118,7 @@ def read_manuscript(
     options: Mapping[str, Any] | None = None,
     of: str = ITS_TEXT,
 ) -> Article:
-    """Return the article that *blocks* are, below its *title* if that does not stand in them.
+    """Return the article of *blocks*; *title* is put above them unless they contain it.
 
     Paragraphs and headings are read as a text. What its reader finds to be story stays the block that it is, but for a
     dateline and the like that it cut off; a line in bold that it finds to be a heading becomes one, and lines that it

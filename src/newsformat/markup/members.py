@@ -1,4 +1,4 @@
-"""JSON objects that are read: looked into, or taken apart until what is left is foreign."""
+"""Reading JSON objects: by path, or taken apart until only what is foreign is left."""
 
 from __future__ import annotations
 
@@ -35,17 +35,17 @@ _BLANKS = " \t\n\v\f\r"  # a no-break space is text
 
 
 class Members:
-    """The members of a JSON object: what is of another type than the one asked for stays, and so is kept.
+    """The members of a JSON object; a member of another type than the one asked for is not taken, and so is kept.
 
     Attributes:
-        left: those that are not taken yet.
+        left: the members that have not been taken.
     """
 
     def __init__(self, value: Mapping[str, Any]) -> None:
         self.left = dict(value)
 
     def take(self, name: str) -> Any:
-        """Take what is called *name*, whatever it is; `None` if there is nothing."""
+        """Take the member *name*, whatever its type; `None` if there is none."""
         return self.left.pop(name, None)
 
     def text(self, *names: str) -> str:
@@ -62,7 +62,7 @@ class Members:
         return ""
 
     def number(self, name: str) -> int | None:
-        """Take the whole number that is called *name*, if pixels or bytes may be so many."""
+        """Take the whole number *name*, if it can be a number of pixels or bytes."""
         value = self.left.get(name)
         if type(value) is not int or (number := extent(value)) is None:
             return None
@@ -70,7 +70,7 @@ class Members:
         return number
 
     def moment(self, name: str, report: Report) -> datetime | None:
-        """Take the moment that is called *name*; *report* is told what was assumed."""
+        """Take the moment *name*; *report* is told what was assumed."""
         value = self.left.get(name)
         when = read_date(value, report) if isinstance(value, str) and value.strip(_BLANKS) else None
         if when is not None:
@@ -78,7 +78,7 @@ class Members:
         return when
 
     def object(self, name: str) -> Object:
-        """Take the object that is called *name*; an empty one if there is none."""
+        """Take the object *name*; an empty one if there is none."""
         value = self.left.get(name)
         if not isinstance(value, dict):
             return {}
@@ -86,11 +86,11 @@ class Members:
         return value
 
     def objects(self, name: str) -> list[Object]:
-        """Take the objects in the array that is called *name*, if it holds nothing else."""
+        """Take the objects in the array *name*, if it holds nothing else."""
         return self._all(name, dict)
 
     def texts(self, name: str) -> list[str]:
-        """Take the texts in the array that is called *name*, if it holds nothing else."""
+        """Take the texts in the array *name*, if it holds nothing else."""
         return self._all(name, str)
 
     def _all(self, name: str, kind: type[T]) -> list[T]:
@@ -106,12 +106,12 @@ class Members:
 
 
 def says(value: Any) -> bool:
-    """Does *value* say anything? Null, and what is empty, does not."""
+    """Return whether *value* says anything; null and empty values do not."""
     return not any(value is nothing or value == nothing for nothing in _NOTHING)
 
 
 def value_at(value: Any, *path: str) -> Any:
-    """Return the value at *path* in *value*, objects of JSON in each other; `None` if there is none."""
+    """Return the value at *path* in *value*, nested JSON objects; `None` if there is none."""
     for name in path:
         if not isinstance(value, dict):
             return None
@@ -132,12 +132,12 @@ def text_at(value: Any, *path: str) -> str:
 
 
 def texts_at(value: Any, *path: str) -> list[str]:
-    """Return the texts in the array at *path* in *value*, without what is none of these."""
+    """Return the texts in the array at *path* in *value*, without other items."""
     return _all_at(value, path, str)
 
 
 def objects_at(value: Any, *path: str) -> list[Object]:
-    """Return the objects in the array at *path* in *value*, without what is none of these."""
+    """Return the objects in the array at *path* in *value*, without other items."""
     return _all_at(value, path, dict)
 
 
@@ -149,7 +149,7 @@ def _all_at(value: Any, path: tuple[str, ...], kind: type[T]) -> list[T]:
 def leave_out(said: Object, known: Mapping[str, type | tuple[type, ...]], what: str, report: Report) -> None:
     """Tell *report* which members of *said*, *what* it is called, are left out: all but the *known* of these types.
 
-    `object` is any type; what says nothing is not told.
+    `object` stands for any type. Members that say nothing are not reported.
     """
     for name, value in said.items():
         if says(value) and not (name in known and isinstance(value, known[name])):
@@ -159,7 +159,7 @@ def leave_out(said: Object, known: Mapping[str, type | tuple[type, ...]], what: 
 def extent_at(value: Any, name: str, report: Report) -> int | None:
     """Return the number of pixels or bytes that *value*, an object of JSON, says as *name*.
 
-    It may be a text. What is no such number is left out, as *report* is told; what says nothing is not there.
+    It may also be a text. Anything else is left out, and reported; a value that says nothing is ignored.
     """
     said = value_at(value, name)
     found = extent(said)

@@ -21,7 +21,7 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first date that a ZIP can say; so that the
 
 
 class Packed:
-    """The files of a ZIP archive by their names; whatever it says of their sizes is not believed."""
+    """The files of a ZIP archive by their names; the sizes that it declares are not trusted."""
 
     def __init__(self, content: bytes, limits: Limits, *, title: str, most: int) -> None:
         """Open *content*, an archive of which no more than *most* bytes are read; *title* is what errors call it.
@@ -89,7 +89,7 @@ class Packed:
 
 
 class Packing:
-    """A ZIP archive that is being written; each call returns the bytes that have come to it."""
+    """A ZIP archive that is being written; each call returns the bytes that it adds."""
 
     def __init__(self) -> None:
         self._sink = _Sink()
@@ -99,7 +99,7 @@ class Packing:
         """Add the file *name*, not compressed if it is *stored*.
 
         Raises:
-            WriteError: a text has half of a character in it, which UTF-8 can't hold.
+            WriteError: a text contains half a character (a lone surrogate), which UTF-8 cannot hold.
         """
         info = ZipInfo(name, _EPOCH)
         info.compress_type = ZIP_STORED if stored else ZIP_DEFLATED

@@ -1,4 +1,4 @@
-"""A body that is plain text: its paragraphs are apart by blank lines, or begin with an indented line.
+"""A body in plain text: paragraphs are separated by blank lines, or begin with an indented line.
 
 A line of one sign (``* * *``, ``----``) parts them, too. Where nothing of that tells, each line is one, unless they
 look wrapped.

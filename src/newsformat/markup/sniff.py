@@ -1,4 +1,4 @@
-"""What the first bytes of a source tell: cheap, and never an exception."""
+"""What the first bytes of a source say: cheap to ask, and never an exception."""
 
 from __future__ import annotations
 
@@ -57,8 +57,8 @@ _NAMESPACE = lazily(r"""\sxmlns(?::([^\s=]++))?\s*=\s*(?:"([^"]*)"|'([^']*)')"""
 def xml_root(head: bytes) -> tuple[str, str] | None:
     """Return the namespace (``""`` if none) and the local name of the root element; `None` if *head* has none.
 
-    Copes with marks of the byte order, UTF-16 and UTF-32, leading blanks, comments, a DOCTYPE with an internal subset,
-    and a root tag that *head* cuts off.
+    Copes with byte order marks, UTF-16 and UTF-32, leading blanks, comments, a DOCTYPE with an internal subset, and a
+    root tag that is cut off.
     """
     text = text_of(head)
     if "<" not in text:
@@ -88,20 +88,20 @@ def _named(name: str, attributes: str) -> tuple[str, str]:
 
 @lru_cache(maxsize=1)  # all sniffers ask for the text of one head
 def text_of(head: bytes) -> str:
-    """Return *head* decoded as its mark or its first characters say, else as UTF-8, with what is wrong replaced."""
+    """Return *head*, decoded by its byte order mark or first characters, else as UTF-8, with errors replaced."""
     encoding = next((name for mark, name in _MARKS if head.startswith(mark)), "utf-8")
     return head.decode(encoding, "replace")
 
 
 def nature(head: bytes) -> str:
-    """Return what *head* begins if that is no text (``gzip data``), as far as its first bytes tell; else ``""``."""
+    """Return what *head* begins if it is not text (``gzip data``), as far as its first bytes say; else ``""``."""
     if not head.startswith(_BEGINNINGS):
         return "a tar archive" if head[257:262] == b"ustar" else ""  # POSIX.1-2017, pax: ustar Interchange Format
     return next(what for beginning, what in _SIGNATURES.items() if head.startswith(beginning))
 
 
 def is_text(head: bytes) -> bool:
-    """May *head* be text, in whatever encoding? An empty one may."""
+    """Return whether *head* may be text, in any encoding; an empty one may."""
     if head.startswith(_BEGINNINGS):
         return False
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
@@ -113,12 +113,12 @@ def is_text(head: bytes) -> bool:
 
 
 def json_object(head: bytes) -> bool:
-    """Does *head* begin as a JSON object?"""
+    """Return whether *head* begins like a JSON object."""
     return b"{" in head and _OBJECT.match(text_of(head)) is not None
 
 
 def is_json(head: bytes) -> bool:
-    """Is *head* JSON and nothing else, as far as it goes? A number alone is text as well."""
+    """Return whether *head* is JSON and nothing else, as far as it goes. A number alone is text as well."""
     text = text_of(head).lstrip("\ufeff \t\n\r")
     begun = _BEGINNINGS_OF_JSON.get(text[:1])
     return begun is not None and begun.fullmatch(text) is not None

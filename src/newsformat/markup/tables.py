@@ -1,4 +1,4 @@
-"""Tables as they are read from markup: rows of cells, of which some reach over columns and down rows."""
+"""Tables read from markup: rows of cells, some of which span several columns or rows."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Grid:
     """The rows of a table so far: `begin` one, `place` its cells, `end` it.
 
     Attributes:
-        rows: what is read, cells that are covered by another being empty.
+        rows: what has been read; cells that another one covers are empty.
         header: how many rows at the top are headings.
     """
 
@@ -38,7 +38,7 @@ class Grid:
         self._row, self._above, self._below = [], self._below, {}
 
     def place(self, content: Inlines, columns: int = 1, rows: int = 1) -> bool:
-        """Put a cell that reaches over *columns* and *rows* into the row; say whether it is more than one.
+        """Put a cell that spans *columns* and *rows* into the row; return whether it spans more than one.
 
         Its *content* goes into the first; where the table has very many of such cells, it is one cell.
         """
@@ -76,7 +76,7 @@ class Grid:
 
 
 def span(value: str | None) -> int:
-    """Return over how many columns or rows a cell reaches whose attribute is *value*: 1 to 1,000."""
+    """Return how many columns or rows a cell spans by the attribute *value*: 1 to 1,000."""
     digits = (value or "").strip()
     known = digits.isascii() and digits.isdecimal() and len(digits) <= _DIGITS
     return min(max(int(digits), 1), _SPAN) if known else 1

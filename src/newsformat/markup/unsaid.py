@@ -1,4 +1,4 @@
-"""What a format has no place for of a part of an article, kept beside what it says of it.
+"""What a format has no place for in a part of an article, kept beside what it can say.
 
 For formats that let a program add members or attributes of its own: a writer puts there what its own reader would not
 get from the rest, and so nothing where the format says it all::
@@ -20,12 +20,12 @@ T = TypeVar("T", bound=AttrsInstance)
 
 
 def unsaid(part: T, told: T) -> dict[str, str]:
-    """Return the texts of *part* that are others in *told*, by the names of the attributes."""
+    """Return the texts in which *part* differs from *told*, by the names of the attributes."""
     return {name: value for name, value in _texts(part).items() if value != getattr(told, name)}
 
 
 def completed(told: T, own: Any) -> T:
-    """Return *told* with the texts that *own* has, if it is what `unsaid` returned; other members do not count."""
+    """Return *told* with the texts of *own*, if that is what `unsaid` returned; other members are ignored."""
     if not isinstance(own, dict):
         return told
     known = _texts(told)

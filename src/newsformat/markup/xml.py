@@ -1,4 +1,4 @@
-"""Safe XML: one hardened parser, entities with and without a DTD, and text that XML 1.0 can hold.
+"""Safe XML: one hardened parser, entities with or without a DTD, and text that XML 1.0 can hold.
 
 Nothing here opens a file or a connection, whatever the document says.
 """
@@ -74,7 +74,7 @@ _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 
 def extent_in(element: Element, name: str, report: Report) -> int | None:
-    """Return the number of pixels or bytes that *name* says; what is none is left out, as *report* is told."""
+    """Return the number of pixels or bytes in the attribute *name*; anything else is left out, and reported."""
     value = element.get(name)
     number = whole_number(value and value.strip())
     if number is None and value and value.strip():
@@ -186,7 +186,7 @@ def _measure_depth(root: Element, source: str, limits: Limits) -> None:
 
 
 def faults(content: bytes, limits: Limits = _LIMITS) -> Iterator[Problem]:
-    """Yield why *content*, which `parse` reads, is no well-formed XML, as that mends more than any other parser may."""
+    """Yield why *content* is not well-formed XML, even if `parse` reads it, since that repairs more than it should."""
     try:
         parsed(content, huge_tree=_is_huge(content, limits))
     except etree.XMLSyntaxError as error:

@@ -33,12 +33,12 @@ def inside(element: Element) -> Iterator[Element]:
 
 
 def line_of(element: Element) -> int | None:
-    """Return the line that *element* begins in, `None` if it was not read from anywhere."""
+    """Return the line in which *element* begins; `None` if it was not read from a document."""
     return _tree.line_of(element) if isinstance(element, Element) else None
 
 
 def all_text(element: Element) -> str:
-    """Return all text in *element* as it stands, without that of comments and processing instructions."""
+    """Return all text in *element* unchanged, without comments and processing instructions."""
     return _tree.all_text(element) if isinstance(element, Element) else "".join(element.itertext())
 
 

@@ -40,9 +40,9 @@ def write_html(
         blocks: what to write.
         report: is told what is lost.
         xhtml: whether it is XML.
-        declared: whether `Format.carries` says already that `Raw` blocks of other markup are lost: so it is in the
-            writer of a format, nowhere else. If it is not said so, they may be reported twice, never not at all.
-        where: what losses call the place of *blocks*; else they count as those of the body.
+        declared: whether `Format.carries` already says that `Raw` blocks of other markup are lost, as in the writer of
+            a format. Without it, they may be reported twice, but never not at all.
+        where: the place of *blocks* in losses; by default, that of the body.
 
     Raises:
         WriteError: blocks nest too deeply.
@@ -60,7 +60,7 @@ def write_html(
 
 
 def write_associated(shown: Media, report: Report, *, xhtml: bool = True) -> str:
-    """Return what an association shows as a fragment of XHTML (well-formed XML), or of HTML; losses are of that."""
+    """Return what an association shows as a fragment of XHTML (well-formed XML) or HTML; losses are reported for it."""
     pen = Pen(report, xhtml=xhtml, where="associations", media="associations.media")
     return pen.finished(media(pen, shown))
 
