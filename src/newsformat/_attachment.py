@@ -16,8 +16,8 @@ _LONGEST, _SUFFIX = 200, 12  # bytes of a name and of its suffix; file systems h
 def file_name(text: str) -> str:
     """Return *text* as the name of a file, without folders, a leading dot, and characters that systems forbid.
 
-    So are the files called that a document holds, as `File.name` and where an article shows them. What is longer than
-    200 bytes is cut before its suffix.
+    This is the name of a file inside a document, as `File.name` and in the article. If it is longer than 200 bytes, it
+    is cut before its suffix.
     """
     return _shortened(line(_ODD.sub("_", text.replace("\\", "/").rpartition("/")[2])).lstrip("."))
 

@@ -1,4 +1,4 @@
-"""What values the model takes: a wrong one is refused where it is given, not by the writer that comes upon it."""
+"""Checks the values given to the model, so that a wrong one is refused at once and not by some writer later."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ MOST_OF_A_FILE = 10**15 - 1  # pixels or bytes: of a petabyte
 
 
 def aware(_: object, attribute: Attribute[datetime | None], value: object) -> None:
-    """Refuse what is no datetime with a zone, nor `None`."""
+    """Refuse anything but a datetime with a time zone, or `None`."""
     if value is None:
         return
     if not isinstance(value, datetime):
@@ -24,7 +24,7 @@ def aware(_: object, attribute: Attribute[datetime | None], value: object) -> No
 
 
 def urgency(_: object, attribute: Attribute[int | None], value: object) -> None:
-    """Refuse what is no number from 1 to 9, nor `None`."""
+    """Refuse anything but a number from 1 to 9, or `None`."""
     if value is None:
         return
     if not isinstance(value, int):
@@ -34,7 +34,7 @@ def urgency(_: object, attribute: Attribute[int | None], value: object) -> None:
 
 
 def extent(_: object, attribute: Attribute[int | None], value: object) -> None:
-    """Refuse what is no number of pixels or bytes that a file can have, nor `None`."""
+    """Refuse anything but a possible number of pixels or bytes, or `None`."""
     if value is None:
         return
     if not isinstance(value, int):
@@ -44,7 +44,7 @@ def extent(_: object, attribute: Attribute[int | None], value: object) -> None:
 
 
 def one(kind: type) -> Callable[[object, Attribute[Any], object], None]:
-    """Return a check that refuses what is no *kind*, nor `None`."""
+    """Return a check that refuses anything but a *kind*, or `None`."""
 
     def check(_: object, attribute: Attribute[Any], value: object) -> None:
         if value is not None and not isinstance(value, kind):
@@ -54,7 +54,7 @@ def one(kind: type) -> Callable[[object, Attribute[Any], object], None]:
 
 
 def each(kind: type) -> Callable[[object, Attribute[Any], Iterable[object]], None]:
-    """Return a check that refuses values of which one is no *kind*."""
+    """Return a check that refuses a list in which anything is not a *kind*."""
     only = frozenset({kind})
 
     def check(_: object, attribute: Attribute[Any], values: Iterable[object]) -> None:

@@ -24,12 +24,12 @@ _SUFFIXES = (".gz", ".bz2", ".xz")
 
 
 def is_compressed(content: bytes) -> bool:
-    """Does *content* begin as compressed data does that can be read?"""
+    """Return whether *content* begins like compressed data that can be read."""
     return content.startswith(_SIGNS)
 
 
 def inner_name(name: str) -> str:
-    """Return what a file called *name* is called when it is not compressed."""
+    """Return the name that a file called *name* has when it is not compressed."""
     suffix = _suffix(name)
     return name[: -len(suffix)] if suffix and len(name) > len(suffix) else name
 
@@ -39,7 +39,7 @@ def _suffix(name: str) -> str:
 
 
 def compressed(parts: Iterable[bytes], name: str) -> Iterable[bytes]:
-    """Return *parts* as a file called *name* has them: compressed, if it is called so."""
+    """Return *parts*, compressed if the suffix of *name* says so."""
     suffix = _suffix(name)
     if not suffix:
         return parts

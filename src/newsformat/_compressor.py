@@ -1,4 +1,4 @@
-"""What is written, compressed a part at a time."""
+"""Compresses what is written, piece by piece."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ GZIP = 16 + 15  # zlib's way to say: with the header of gzip, and the largest wi
 
 
 def compressed_as(suffix: str, parts: Iterable[bytes]) -> Iterator[bytes]:
-    """Yield *parts* as a file with this *suffix* has them.
+    """Yield *parts*, compressed as a file with this *suffix* is.
 
     Raises:
         WriteError: this Python was built without what is needed.

@@ -1,4 +1,4 @@
-"""What plugins bring by a hook: one that fails stops no other."""
+"""Collects what plugins bring by a hook; a plugin that fails does not stop the others."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 
 def brought(manager: PluginManager, hook: str, kind: type[T], **asked: object) -> tuple[tuple[T, ...], dict[str, str]]:
-    """Return what all plugins bring by *hook*, *asked* so, and what is wrong with those that fail, by their names."""
+    """Return what all plugins bring by *hook*, *asked* in this way, and the errors of those that fail, by name."""
     try:
         return checked(getattr(manager.hook, hook)(**asked), kind), {}
     except (Exception, SystemExit):  # noqa: BLE001 -- a plugin may raise anything; now each is asked alone

@@ -1,4 +1,4 @@
-"""What is in a compressed file, decompressed as it is read, in bounded memory and time."""
+"""Decompresses a file as it is read, in bounded memory and time."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _XZ_MEMORY = 256 * 1024 * 1024  # bytes; the greatest preset of xz needs 65 MiB
 
 
 class _Gunzip:
-    """`zlib`'s object, with the interface of those for bzip2 and xz."""
+    """A decompressor of `zlib` with the interface of those for bzip2 and xz."""
 
     def __init__(self) -> None:
         import zlib
@@ -56,7 +56,7 @@ def _decompressor(way: str) -> Any:
 
 @define
 class Decompressed:
-    """What is in a compressed file, called *name*: *rest* is what was read of it, *more* reads on."""
+    """The content of the compressed file *name*; *rest* has been read from it already, *more* reads on."""
 
     _rest: bytes
     _more: Callable[[int], bytes]
@@ -77,7 +77,7 @@ class Decompressed:
         self._taken = len(self._rest)
 
     def read(self, size: int) -> bytes:
-        """Return up to *size* bytes, none at the end.
+        """Return up to *size* bytes, and none at the end.
 
         Raises:
             ReadError: it is damaged, or much more than what it is made of.
@@ -107,7 +107,7 @@ class Decompressed:
         return part
 
     def _begin_next(self) -> bool:
-        """Begin what is compressed behind what was read, if there is anything but the zeros that fill up a tape."""
+        """Begin the next compressed part of the file, unless only padding is left, as on tapes."""
         rest = (self._stream.unused_data or self._read_on()).lstrip(b"\0")
         signs = SIGNS[self._way]
         while len(rest) < max(map(len, signs)) and (more := self._read_on()):

@@ -1,4 +1,4 @@
-"""Which format is this? By what it begins with, its name, and its media type."""
+"""Detects the format of a source by its first bytes, its name and its media type."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def _detection(fmt: AnyFormat, source: Source) -> Detection | None:
 
 
 def suffixed(formats: Iterable[AnyFormat], name: str) -> list[AnyFormat]:
-    """Return those of *formats* that have the longest suffix which the file *name* has, be it compressed or not."""
+    """Return those of *formats* with the longest suffix that matches the file *name*, compressed or not."""
     name = inner_name(name)
     lengths = [(fmt, _suffixed(fmt, name)) for fmt in formats]
     longest = max([length for _, length in lengths], default=0)
@@ -73,12 +73,12 @@ def suffixed(formats: Iterable[AnyFormat], name: str) -> list[AnyFormat]:
 
 
 def _suffixed(fmt: AnyFormat, name: str) -> int:
-    """Return how many characters of *name* are a suffix of *fmt*."""
+    """Return the length of the suffix of *fmt* that *name* has."""
     return max([len(suffix) for suffix in fmt.suffixes if name.lower().endswith(suffix)], default=0)
 
 
 def _sniffed(fmt: AnyFormat, head: bytes) -> Confidence | Exception:
-    """Return what the sniffer of *fmt* says, or what is wrong with it: that stops no other format."""
+    """Return what the sniffer of *fmt* says, or its error, which does not stop other formats."""
     try:
         return _confidence(fmt.sniff(head))
     except Exception as error:  # noqa: BLE001 -- a stranger's sniffer may raise anything
@@ -102,7 +102,7 @@ _JSON_BEGINS = frozenset("{[")
 
 
 def told_of(source: Source) -> str:
-    """Return what can be said of a *source* in no known format, in brackets."""
+    """Return, in brackets, what can be said about a *source* in no known format."""
     if what := nature(source.head):
         return f" (it is {what}{'; unpack it first' if what.endswith((' data', ' tar archive')) else ''})"
     if root := xml_root(source.head):

@@ -1,8 +1,8 @@
-"""Which plugins are installed?
+"""Finds the installed plugins.
 
-`importlib.metadata` would say so as well, but importing it takes longer than loading all plugins, and most
-conversions are one small file. It is asked only where distributions may be hidden from a look into the folders
-of `sys.path`: inside an archive, or behind another importer.
+`importlib.metadata` could do it as well, but importing it takes longer than loading all plugins, and most conversions
+are of one small file. It is used only where distributions may be hidden from a look into the folders of `sys.path`:
+inside an archive, or behind another importer.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _SUFFIXES = (".dist-info", ".egg-info")
 
 @frozen
 class Entry:
-    """An entry point of ours: *name* is ``distribution:entry``, *value* is ``module`` or ``module:object``."""
+    """An entry point of our group: *name* is ``distribution:entry``, *value* is ``module`` or ``module:object``."""
 
     name: str
     value: str
@@ -42,7 +42,7 @@ class Entry:
 
 
 def entries() -> Iterator[Entry]:
-    """Yield every entry of our group once: of two with one name, the one that comes first on `sys.path`."""
+    """Yield every entry point of our group once; of two with the same name, the first on `sys.path`."""
     seen = set()
     for entry in _hidden() if _may_hide() else _found():
         if entry.name not in seen:
@@ -96,7 +96,7 @@ def _text(path: Path) -> str:
 
 
 def _may_hide() -> bool:
-    """Can a distribution be where a look into the folders does not show it?"""
+    """Return whether distributions may be where a look into the folders does not find them."""
     finders = [finder for finder in sys.meta_path if hasattr(finder, "find_distributions")]
     return finders != [PathFinder] or any(Path(path).is_file() for path in sys.path)
 

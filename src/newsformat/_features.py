@@ -1,4 +1,4 @@
-"""Which features does an article use, and which of them does a format not carry?"""
+"""Finds the features that an article uses, and which of them a format does not carry."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def envelope_features(envelope: Envelope) -> Found:
 
 
 def note_losses(article: Article, carries: Collection[str], report: Report, why: str) -> None:
-    """Say in *report* which features of *article* are not among *carries*."""
+    """Tell *report* which features of *article* are not among *carries*."""
     if "*" in carries:
         return
     kept = frozenset(carries)
@@ -86,9 +86,9 @@ _carried = lru_cache(maxsize=4096)(carried)  # of every article the same few nam
 
 @lru_cache(maxsize=256)
 def _covered(carries: frozenset[str]) -> frozenset[str]:
-    """Return the attributes of an article of which *carries* has all that has a name: no need to look into them.
+    """Return the attributes that *carries* covers completely, so that they need not be examined.
 
-    What else may be in them is foreign, or in the body one of the `_HOLDERS`.
+    They can still contain foreign parts, or, in the body, one of the `_HOLDERS`.
     """
     names = [attribute.name for attribute in fields(Article) if attribute.name not in {"associations", "foreign"}]
     return frozenset(["foreign", *[name for name in names if all(_carried(part, carries) for part in named(name))]])
@@ -120,7 +120,7 @@ def _holders(blocks: Iterable[Block], found: Found) -> None:
 
 
 def note_envelope_losses(envelope: Envelope, carries: Collection[str], report: Report, why: str) -> None:
-    """Say in *report* which features of *envelope* are not among *carries*."""
+    """Tell *report* which features of *envelope* are not among *carries*."""
     found = envelope_features(envelope)
     if not found:
         return
@@ -142,7 +142,7 @@ Plan: TypeAlias = tuple[tuple[str, Any, Walk], ...]
 
 
 def _planned(cls: type) -> Plan:
-    """How to walk the attributes of *cls*: name, default, and what to do with another value."""
+    """Return how to walk the attributes of *cls*: the name, the default, and what to do with other values."""
     special: dict[str, Walk] = {"body": _body, "foreign": _foreign, "article": _inner_article}
     return tuple(
         (attribute.name, attribute.default, special.get(attribute.name, _attribute)) for attribute in fields(cls)
@@ -167,7 +167,7 @@ def _attribute(value: Any, feature: str, found: Found) -> None:
 
 
 def _marked(item: Any, feature: str, found: Found) -> None:
-    """Note that running text outside the body has marks or line breaks, and which."""
+    """Note that running text outside the body has marks or line breaks, and which ones."""
     if not isinstance(item, str) and (not isinstance(item, Text) or item.marks):
         found.setdefault(f"{feature}.inline", "")
         inner: Found = {}
@@ -190,7 +190,7 @@ def _part(part: Any, feature: str, found: Found) -> None:
 
 
 def _foreign(value: Iterable[Foreign], _: str, found: Found) -> None:
-    """Note the places of all foreign parts, while they are few: else nobody would know what was lost."""
+    """Note the places of all foreign parts, as long as they are few, so that people can see what was lost."""
     for foreign in value:
         feature = f"foreign.{foreign.space}"
         places = found.get(feature)

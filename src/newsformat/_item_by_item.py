@@ -1,4 +1,4 @@
-"""The items of a document, each read by itself: one that is broken does no harm to the others."""
+"""Reads the items of a document one by one; a broken one does not harm the others."""
 
 from __future__ import annotations
 

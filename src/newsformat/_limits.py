@@ -1,4 +1,4 @@
-"""How much a source may ask of a reader."""
+"""The limits that protect readers from hostile input."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An open file whose beginning can be looked into, decompressed; whatever it fails with is one of our errors."""
+"""An open file whose beginning can be inspected, and which is decompressed; whatever fails is one of our errors."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _LONG = 255  # characters: more than a name, and most paths, have
 
 @define(eq=False, repr=False)
 class File:
-    """An open file, its *stream* and its name; *start* is where it was at first, if it can tell."""
+    """An open file: its *stream*, its name, and *start*, the position where it was at first, if that is known."""
 
     stream: BinaryIO
     name: str
@@ -73,7 +73,7 @@ class File:
         return self._head
 
     def read(self, size: int) -> bytes:
-        """Read up to *size* bytes on, fewer only at the end."""
+        """Read the next *size* bytes; fewer only at the end."""
         part_of = self._inner.read if self._inner else self._part
         parts = []
         while size > 0:
@@ -110,7 +110,7 @@ class File:
 
 
 class Whole(io.RawIOBase):
-    """The head of a file again, then the rest of it."""
+    """A stream of the head of a file followed by the rest of it."""
 
     def __init__(self, file: File) -> None:
         self._head, self._file = file.head, file
@@ -126,7 +126,7 @@ class Whole(io.RawIOBase):
 
 
 def _unreadable(error: Exception, name: str) -> ReadError:
-    """Return what to say where *error* kept a file from being read; *name* may be a text that was taken for a path."""
+    """Return the message for a file that cannot be read; *name* may be a text that was mistaken for a path."""
     match error:
         case OSError():
             why = system_reason(error)

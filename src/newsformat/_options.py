@@ -1,4 +1,4 @@
-"""Typed options from the strings that a command line has."""
+"""Makes typed options from the strings of a command line."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _ALIKE: dict[Any, Any] = {float: (float, int), tuple: (tuple, list)}
 
 
 def make_options(cls: type[O], given: O | Mapping[str, Any] | None) -> O:
-    """Return *given* as an instance of *cls*: ``None`` is the defaults, a mapping is parsed.
+    """Return *given* as an instance of *cls*: ``None`` means the defaults, a mapping is parsed.
 
     Raises:
         OptionError: an option is unknown, or its value impossible.
@@ -39,7 +39,7 @@ def make_options(cls: type[O], given: O | Mapping[str, Any] | None) -> O:
 
 @cache
 def _choices(cls: Any) -> tuple[str, ...]:
-    """Return the names of the options that are one of a few words, which may be given as such."""
+    """Return the names of the options that choose one of a few words, which can be given as strings."""
     return tuple([name for name, hint in _hints(cls).items() if isinstance(hint, type) and issubclass(hint, Enum)])
 
 
@@ -62,7 +62,7 @@ def _parsed(cls: type[O], pairs: Mapping[str, Any]) -> O:
 
 
 def _said(error: Exception) -> str:
-    """Return what *error* says; a validator of attrs puts the attribute and its choices beside the message."""
+    """Return the message of *error* alone; validators of attrs add the attribute and its choices."""
     match error.args:
         case [_, Attribute() as attribute, choice, value] if isinstance(choice, list | tuple | set | frozenset):
             return f"option {attribute.name}={value}: expected one of {', '.join(map(str, choice))}"
@@ -76,7 +76,7 @@ _hints: Callable[[Any], dict[str, Any]] = cache(get_type_hints)
 
 @cache
 def _defaults(cls: Any) -> Any:
-    """Return the options of *cls* where none is given: frozen, so one for all will do."""
+    """Return the default options of *cls*; they are frozen, so one instance serves all."""
     return cls()
 
 
@@ -92,7 +92,7 @@ def _value(name: str, hint: Any, value: Any) -> Any:
 
 
 def _fits(hint: Any, value: object) -> bool:
-    """May an option of type *hint* have this *value*, which is no string?"""
+    """Return whether an option of type *hint* may have *value*, which is not a string."""
     if type(value) is hint:
         return True
     if isinstance(hint, UnionType):
@@ -118,7 +118,7 @@ def _not_none(hint: Any) -> Any:
 
 
 def expected(hint: Any) -> str:
-    """Return what a string for an option of type *hint* should be."""
+    """Return a description of the strings that an option of type *hint* takes."""
     if isinstance(hint, UnionType):
         hint = _not_none(hint)
     if hint is bool:

@@ -1,4 +1,4 @@
-"""Files are written whole or not at all, and standard output too."""
+"""Writes files, and standard output, as a whole or not at all."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ IN_MEMORY = 16 * 1024 * 1024  # bytes for standard output; more wait in a tempor
 
 
 def write_file(path: os.PathLike[str] | str, parts: Iterable[bytes], *, clobber: bool = True) -> None:
-    """Write *parts* to *path*; if anything fails, an existing file stays as it was and no other is left.
+    """Write *parts* to *path*; if anything fails, an existing file stays as it was and no other is left behind.
 
     Raises:
         WriteError: the file cannot be written, or is there and *clobber* is false.
@@ -68,7 +68,7 @@ def _stat(path: str) -> os.stat_result | None:
 
 
 def _beside(target: str, mode: int) -> tuple[int, str]:
-    """Open a new file in the folder of *target*; the `tempfile` module would double the time to import this one."""
+    """Open a new file in the folder of *target*. (Importing `tempfile` would take as long as this whole module.)"""
     folder, name = os.path.split(target)
     for number in count():
         temporary = os.path.join(folder, f".{name[:40]}.{os.getpid()}-{number}.tmp")
@@ -78,7 +78,7 @@ def _beside(target: str, mode: int) -> tuple[int, str]:
 
 
 def write_out(parts: Iterator[bytes]) -> None:
-    """Write to standard output, but nothing before all is known to be good."""
+    """Write to standard output, but only once everything is known to be good."""
     kept: list[bytes] = []
     size = 0
     for part in parts:

@@ -1,4 +1,4 @@
-"""Millions of values, in a few bytes for each."""
+"""Keeps millions of values in a few bytes each."""
 
 from __future__ import annotations
 
@@ -12,7 +12,10 @@ _BLOCK = 1024  # values that are pressed together
 
 
 class Packed(Collection[T], Generic[T]):
-    """Values in the order in which they were added, much alike as the names of files are: most of them compressed."""
+    """Values in the order in which they were added.
+
+    They resemble each other, as names of files do, so most of them are kept compressed.
+    """
 
     def __init__(self, values: Iterable[T] = ()) -> None:
         self._blocks: list[bytes] = []
@@ -21,7 +24,7 @@ class Packed(Collection[T], Generic[T]):
             self.add(value)
 
     def add(self, value: T) -> None:
-        """Add *value*, which is compared with no other."""
+        """Add *value* without comparing it with any other."""
         self._last.append(value)
         if len(self._last) == _BLOCK:
             self._blocks.append(_pressed(self._last))

@@ -23,7 +23,7 @@ from newsformat._inline import plain
 
 
 def body_text(blocks: Iterable[Block]) -> str:
-    """Return the running text of *blocks*, paragraphs apart by a blank line."""
+    """Return the running text of *blocks*, with a blank line between paragraphs."""
     return "\n\n".join(_texts(blocks))
 
 

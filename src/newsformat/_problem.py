@@ -57,7 +57,7 @@ class Problem:
 
 
 class NoSchemaFits(OptionError):
-    """There is no official schema of a document where the user says that it is."""
+    """The official schema of a document is not where the user says that it is."""
 
 
 @frozen(kw_only=True)
@@ -74,9 +74,9 @@ class ValidateOptions:
 
 @frozen(kw_only=True)
 class NoSchema(ValidateOptions):
-    """How to validate messages of a format that has no official schema: there is nothing to choose.
+    """The validate options of a format that has no official schema: there is nothing to choose.
 
-    A *schema* is taken all the same, for one that is given for files of several formats; it is not offered, and the
+    A *schema* is accepted nevertheless, since it may be given for files in several formats. It is not offered, and the
     report says that there is none.
     """
 

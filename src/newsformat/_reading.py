@@ -1,4 +1,4 @@
-"""How a source is read: what goes wrong there is one of our errors, with the name of the source."""
+"""Reads sources; whatever goes wrong is one of our errors, with the name of the source."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ T = TypeVar("T")
 def items_of(
     source: Source, format: str | None, options: object | Mapping[str, Any] | None, report: Report
 ) -> Generator[Article | Envelope]:
-    """Return what is in *source*, which is closed if that cannot even be begun."""
+    """Return the items of *source*, which is closed if reading cannot even begin."""
     try:
         fmt = format_of(source, format)
         if fmt.read is None:
@@ -66,7 +66,7 @@ def guarded(
 
 
 def _told(source: Source) -> Source:
-    """Return *source* in the encoding that it is known to have."""
+    """Return *source*, recoded if its encoding was given from outside."""
     if not source.encoding:
         return source
     from newsformat._recoding import recoded
@@ -78,13 +78,13 @@ _ITEMS: tuple[type[Article | Envelope], ...] = (Article, Envelope)
 
 
 def name_source(error: NewsformatError, source: Source) -> None:
-    """Give *error* the name of what was read, if it has none yet."""
+    """Add the name of the source to *error*, unless it has one."""
     if isinstance(error, ReadError) and not error.source:
         error.source = source.name
 
 
 def format_of(source: Source, name: str | None = None) -> AnyFormat:
-    """Return the format called *name*, or without one the format that *source* is in, which is not empty."""
+    """Return the format called *name*, or else the detected format of *source*, which must not be empty."""
     if name:
         return registry()[name]
     if source.is_empty:
@@ -93,11 +93,11 @@ def format_of(source: Source, name: str | None = None) -> AnyFormat:
 
 
 def no_article(source: str, report: Report) -> ReadError:
-    """Return the error for a *source* without an article, with what its reader said of it."""
+    """Return the error for a *source* without an article, with what its reader said about it."""
     why = "; ".join(map(str, islice(report, 3)))
     return ReadError(f"holds no article{f' ({why})' if why else ''}", source=source)
 
 
 def refuse(item: object, whose: str, needed: str, *, did: str = "yielded") -> NoReturn:
-    """Raise the error for what a plugin should not have given."""
+    """Raise the error for something that a plugin should not have returned."""
     raise PluginError(f"{whose} {did} something of the type {type(item).__name__}, not {needed}")

@@ -1,4 +1,4 @@
-"""A part of the model, made again with all parts of some types changed, however deep they are."""
+"""Rebuilds a part of the model with all parts of some types changed, however deep they are."""
 
 from __future__ import annotations
 
@@ -34,9 +34,9 @@ def reworded(value: T, change: Callable[[str], str]) -> T:
 
 
 class _Changes(dict[type, "_Change | None"]):
-    """What to make of parts by their type: if nothing is said of it, as of the class that it extends.
+    """What to do with parts, by their type or, failing that, the class that it extends.
 
-    Of the types that are *still* nothing changes, nor is there anything in them: strings, mostly.
+    Types in *still* never change and contain nothing that does: mostly strings.
     """
 
     def __init__(self, changes: Mapping[type, _Change]) -> None:
@@ -71,5 +71,5 @@ def _rebuilt(value: Any, changes: _Changes) -> Any:
 
 @cache
 def _attributes(kind: type) -> tuple[tuple[str, str], ...]:
-    """Return what the attributes of *kind* are called, and the arguments that set them; of what is no part, none."""
+    """Return the attributes of *kind* and the arguments that set them; nothing for what is not a part of the model."""
     return tuple([(attribute.name, attribute.alias) for attribute in fields(kind)]) if has(kind) else ()

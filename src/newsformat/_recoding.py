@@ -1,4 +1,4 @@
-"""XML in an encoding that is known from outside: that beats what the document declares (RFC 7303, section 3)."""
+"""XML whose encoding is known from outside, which overrides what the document declares (RFC 7303, section 3)."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _DECLARED = re.compile(r"""\A(\ufeff?\s*+<\?xml\s[^>]*?\sencoding\s*+=\s*+["'])(
 
 
 def recoded(source: Source) -> Source:
-    """Return *source*, or if it is XML and its encoding is known, the same in UTF-8 and so declared.
+    """Return *source*; if it is XML of which the encoding is known, the same in UTF-8, and declared so.
 
     Raises:
         ReadError: Python has no such encoding.

@@ -1,7 +1,8 @@
-"""Takes what repeats the head of a story off the top of its body: many agencies print the whole story in it.
+"""Removes what repeats the head of a story from the top of its body; many agencies print the whole story there.
 
-A body may begin with headline, subhead, byline, keywords or date as they are printed, which stand in the metadata, too,
-and its first paragraph with the dateline. All that is taken the article says in its head, and no body becomes empty.
+A body may begin with the headline, subhead, byline, keywords or date as they are printed, although they are in the
+metadata, too; and its first paragraph with the dateline. The article says everything that is removed in its head, and
+no body becomes empty.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ _NUMBER = re.compile(r"\d+")
 
 
 def lifted(article: Article) -> Article:
-    """Return *article* without what repeats its head, and with the dateline and subhead that only the body has."""
+    """Return *article* without what repeats its head, adding the dateline and subhead if only the body has them."""
     head = _Head(article)
     body = list(head.taken_off(article.body))
     dateline = article.dateline
@@ -53,7 +54,7 @@ class _Head:
     def taken_off(self, body: tuple[Block, ...]) -> Iterator[Block]:
         """Yield *body* without the blocks at its top that say nothing new.
 
-        Pictures among them stay, and what else stands above the headline, such as a word to editors.
+        Pictures among them stay, and so does anything else above the headline, such as a note to editors.
         """
         before: Block | None = None
         headline = self._headline_in(body[:_MOST])
@@ -69,12 +70,12 @@ class _Head:
                 return
 
     def _headline_in(self, top: tuple[Block, ...]) -> int:
-        """Return where the headline stands as a heading, or 0."""
+        """Return the position of the headline as a heading, or 0."""
         found = (at for at, block in enumerate(top) if type(block) is Heading and _key(block.content) == self.headline)
         return next(found, 0)
 
     def _is_deck(self, block: Block, before: Block | None) -> bool:
-        """Is *block* the heading right under that of the headline, for a story without a subhead?"""
+        """Return whether *block* is a heading right below that of the headline, for a story without a subhead."""
         if self.subhead or type(block) is not Heading or type(before) is not Heading:
             return False
         return block.level > before.level and _key(before.content) == self.headline != ""
@@ -90,7 +91,7 @@ class _Head:
         return False
 
     def _is_date(self, text: str) -> bool:
-        """Is *text* nothing but the day of the article, and perhaps a time?"""
+        """Return whether *text* is nothing but the day of the article, and perhaps a time."""
         return _DATE.fullmatch(text) is not None and any(
             day <= {int(number) for number in _NUMBER.findall(text)} for day in self.days
         )
@@ -137,13 +138,13 @@ def _dateline(first: Paragraph, article: Article) -> tuple[Dateline, Paragraph] 
 
 
 def _looks_like_one(dateline: Dateline, after: str) -> bool:
-    """Does *dateline* end with a sign, name a place, and does a sentence begin *after* it?"""
+    """Return whether *dateline* ends with a sign and names a place, and a sentence begins *after* it."""
     is_place = not any(word[0].islower() and len(word) > _SMALL for word in dateline.place.split())
     return dateline.text.rstrip(".")[-1:] in "-–—:/" and is_place and not after.lstrip()[:1].islower()
 
 
 def _cut(content: Inlines, end: int) -> list[Inline]:
-    """Return *content* without its first *end* characters, and blanks after them."""
+    """Return *content* without its first *end* characters and the blanks after them."""
     runs: list[Inline] = []
     for run in content:
         size = len(run.text) if type(run) is Text else 1

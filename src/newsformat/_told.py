@@ -1,4 +1,4 @@
-"""What a report is told: each thing once, and much of it in a few bytes for each."""
+"""What a report was told: each thing once, and many things in a few bytes each."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ _EVERYWHERE = 10_000  # of those without a place, so many
 class Told(Collection[T], Generic[T]):
     """Values in the order in which they were told, each once.
 
-    An input of millions of articles may lose something of each. So all but the last are pressed together. What has a
-    place is told again soon or never, and is compared with the last; what has none is remembered.
+    A source of millions of articles may lose something in each, so all but the latest are compressed. A value with a
+    place soon stops being repeated, so it is only compared with the latest ones; values without a place are remembered.
     """
 
     def __init__(self) -> None:
@@ -28,7 +28,7 @@ class Told(Collection[T], Generic[T]):
         self._pressed: Packed[T] | None = None
 
     def add(self, value: T, *, placed: bool) -> None:
-        """Add *value*, unless it was told before; *placed* says whether it is of one place alone."""
+        """Add *value*, unless it was told before; *placed* says whether it belongs to a single place."""
         if value in self._last:
             return
         if self._pressed is not None and (value in self._before or value in self._everywhere):

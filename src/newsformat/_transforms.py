@@ -1,10 +1,10 @@
-"""The transforms that ship: named steps from article to article, run only when asked for.
+"""The built-in transforms: named steps from article to article, which run only when asked for.
 
-* ``drop-related``: takes the related-story blocks out of the body.
-* ``lift-embargo``: takes off an embargo that is over by now, or at a time: ``lift-embargo=2026-11-24T08:00:00Z``.
-* ``lift-head``: takes off the top of the body what repeats headline, byline, keywords or date, and the dateline.
-* ``plain-inline``: takes links, emphasis and all other marks off running text.
-* ``strip-foreign``: takes out what the model has no place for.
+* ``drop-related``: removes the blocks of related stories from the body.
+* ``lift-embargo``: removes an embargo that is over now, or at a given time: ``lift-embargo=2026-11-24T08:00:00Z``.
+* ``lift-head``: removes from the top of the body what repeats headline, byline, keywords or date, and the dateline.
+* ``plain-inline``: removes links, emphasis and all other marks from running text.
+* ``strip-foreign``: removes what the model has no place for.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def _lift_embargo_at(value: str) -> Callable[[Article], Article]:
 
 
 def _lifted(article: Article, when: datetime) -> Article:
-    """Return *article* without an embargo that is over; one until further notice never is."""
+    """Return *article* without its embargo if that is over; an embargo until further notice never is."""
     until = article.embargo.until if article.embargo else None
     return evolve(article, embargo=None) if until is not None and until <= when else article
 
@@ -69,7 +69,7 @@ _HOLDERS = (Rights, Concept, Association)
 
 
 def _unless_all_foreign(part: Rights | Concept | Association) -> Rights | Concept | Association | None:
-    """Return *part*, or nothing if it says nothing but what the model has no place for."""
+    """Return *part*, or nothing if all that it says is foreign."""
     return None if part.foreign and evolve(part, foreign=()) == type(part)() else part
 
 

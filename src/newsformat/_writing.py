@@ -1,4 +1,4 @@
-"""How articles are written: what a format does not carry is noted before its writer sees them."""
+"""Writes articles; what a format does not carry is noted before its writer sees them."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def written(
 
 
 def _on_loss(given: str) -> OnLoss:
-    """Return the member that is called so: as a string it may be given as one."""
+    """Return the member of `OnLoss` with this name; strings are accepted, too."""
     try:
         return OnLoss(given)
     except ValueError:
@@ -73,7 +73,7 @@ def _on_loss(given: str) -> OnLoss:
 
 
 class _Theirs:
-    """What is to be written, and the error of who gives it: theirs, and not the writer's that asks for it."""
+    """Iterates over the caller's articles, and keeps an error of that iterable apart from those of the writer."""
 
     error: Exception | None = None
 
@@ -93,7 +93,7 @@ class _Theirs:
 def _watched(
     given: Iterator[Article | Envelope], fmt: AnyFormat, on_loss: OnLoss, report: Report
 ) -> Iterator[Article | Envelope]:
-    """Pass what is *given* through, noting what *fmt* says it does not carry."""
+    """Pass *given* through, noting what *fmt* does not carry."""
     articles = Articles(given)
     if (envelope := articles.envelope) != NO_ENVELOPE:
         if on_loss is not _IGNORE:
@@ -115,12 +115,12 @@ def _watched(
 
 @lru_cache(maxsize=256)  # a set that is made anew is looked up slowly
 def _said(carries: frozenset[str], in_part: frozenset[str]) -> frozenset[str]:
-    """Return the features of which the declaration alone does not say that they are lost."""
+    """Return the features that the declaration alone does not already report as lost."""
     return carries | in_part
 
 
 def _note(article: Article, fmt: AnyFormat, on_loss: OnLoss, report: Report) -> None:
-    """Note what *fmt* says it does not carry of *article*."""
+    """Note what *fmt* does not carry of *article*."""
     if "*" not in fmt.carries and on_loss is not _IGNORE:
         note_losses(article, _said(fmt.carries, fmt.in_part), report, _no_place(fmt))
         if on_loss is _RAISE:
@@ -128,7 +128,7 @@ def _note(article: Article, fmt: AnyFormat, on_loss: OnLoss, report: Report) -> 
 
 
 def _held(article: Article, fmt: AnyFormat, report: Report) -> Article:
-    """Return *article*; withheld if *fmt* has a place for its status, but none for its embargo."""
+    """Return *article*, withheld if *fmt* has a place for its status but none for its embargo."""
     if article.embargo is None or article.status is not Status.USABLE:
         return article
     kept = _said(fmt.carries, fmt.in_part)
@@ -149,7 +149,7 @@ def raise_losses(report: Report) -> None:
 
 
 def writable(name: str) -> AnyFormat:
-    """Return the format called *name*, which can be written."""
+    """Return the format called *name*; it must be one that can be written."""
     fmt = registry()[name]
     if fmt.write is None:
         raise UnknownFormat(f"{name} can only be read")

@@ -1,4 +1,4 @@
-"""What the envelopes of several inputs say alike, which is what one document of them all can say."""
+"""What the envelopes of several inputs have in common, which is what a document of all of them can say."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from newsformat._features import envelope_features
 
 
 def common(one: nf.Envelope, other: nf.Envelope) -> nf.Envelope:
-    """Return what both say."""
+    """Return what both envelopes say."""
     return _made(lambda name, default: _both(getattr(one, name), getattr(other, name), default))
 
 
 def beyond(envelope: nf.Envelope, kept: nf.Envelope) -> nf.Envelope:
-    """Return what *envelope* says, and *kept* does not."""
+    """Return what *envelope* says and *kept* does not."""
     return _made(lambda name, default: _rest(getattr(envelope, name), getattr(kept, name), default))
 
 
 def held(envelope: nf.Envelope, carries: Collection[str]) -> nf.Envelope:
-    """Return what of *envelope* a format has a place for that *carries* these features."""
+    """Return the parts of *envelope* for which a format with these *carries* has a place."""
     own = [name for name in carries if name != "*"]  # which covers no envelope
 
     def has_place(name: str, value: Any) -> bool:

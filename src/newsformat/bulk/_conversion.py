@@ -1,4 +1,4 @@
-"""One input converted: whole, or not at all."""
+"""Converts one input, as a whole or not at all."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SMALL = 64 * 1024  # bytes of an input that is read ahead
 
 
 def converted(job: Job, wishes: Wishes) -> Outcome:
-    """Convert one input and say how it went."""
+    """Convert one input and return its outcome."""
     outcome = Outcome(job)
     try:
         with opened(outcome, wishes) as articles:
@@ -34,7 +34,7 @@ def converted(job: Job, wishes: Wishes) -> Outcome:
 
 
 def read_ahead(job: Job, wishes: Wishes) -> Outcome:
-    """Read one input, for another process to write what it holds; but not one that would take much memory."""
+    """Read one input so that another process can write it, unless that would take much memory."""
     outcome = Outcome(job)
     if not os.path.isfile(job.source) or os.path.getsize(job.source) > SMALL:
         return outcome
@@ -51,7 +51,7 @@ def read_ahead(job: Job, wishes: Wishes) -> Outcome:
 
 
 def opened(outcome: Outcome, wishes: Wishes) -> nf.Articles:
-    """Return what is in the input, as it is to be written."""
+    """Return the articles of the input, ready to be written."""
     if outcome.ahead:
         return nf.Articles(outcome.ahead)
     if outcome.job.found:
@@ -69,7 +69,7 @@ def counted(articles: Iterable[nf.Article], outcome: Outcome) -> Iterator[nf.Art
 
 
 def fail(outcome: Outcome, error: nf.NewsformatError) -> None:
-    """Say why nothing became of an input; that it is no news is an error only of a file that was named."""
+    """Record why the input failed; that it is not news is an error only for a file that was named."""
     job = outcome.job
     outcome.unknown = job.found and isinstance(error, nf.UnknownFormat) and is_something_else(job.source)
     outcome.error = None if outcome.unknown else error
@@ -118,9 +118,9 @@ def write_document(articles: nf.Articles, job: Job, report: nf.Report, wishes: W
 
 
 def _write_numbered(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> None:
-    """Write ``stem-1.md``, ``stem-2.md`` …, all of them or none: they are made in a folder beside and moved.
+    """Write ``stem-1.md``, ``stem-2.md`` …, all or none: they are made in a temporary folder and then moved.
 
-    The numbers have as many digits as the last one, so that names are in the order of the articles.
+    The numbers are padded, so that the names sort in the order of the articles.
     """
     from tempfile import TemporaryDirectory
 
@@ -151,7 +151,7 @@ def _write_numbered(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> 
 
 
 def refuse_losses(report: nf.Report, wishes: Wishes) -> None:
-    """Raise a `LossError` if *report* has losses, and none are wished."""
+    """Raise a `LossError` if *report* has losses and none are allowed."""
     if wishes.on_loss is nf.OnLoss.RAISE:
         raise_losses(report)
 

@@ -1,4 +1,4 @@
-"""Engines: what does many jobs. All yield the outcomes in the order of the jobs, whoever is done first."""
+"""Engines do many jobs. All of them yield the outcomes in the order of the jobs, whichever is done first."""
 
 from __future__ import annotations
 
@@ -31,9 +31,9 @@ AHEAD = 1024  # chunks told and not done, as nobody knows how many workers an ex
 def engine(
     jobs: Collection[Job], processes: int, executor: Executor | None, note: Callable[[str], object]
 ) -> Engine | None:
-    """Return what does *jobs*: an *executor*, or *processes*, of which 0 are one for each processor.
+    """Return what does *jobs*: the *executor*, or *processes*; 0 means one per processor.
 
-    ``None`` is this process alone; why it is, though more were wanted, *note* is told.
+    ``None`` means this process alone; if more were wanted, *note* is told why.
     """
     if executor is not None:
         return partial(by_executor, executor)
@@ -48,10 +48,10 @@ def engine(
 
 
 def by_executor(executor: Executor, jobs: Collection[Job], work: Work, wishes: Wishes) -> Iterator[Outcome]:
-    """Yield the outcomes of *work* on all *jobs*, done by an *executor* (PEP 3148) of the caller.
+    """Yield the outcomes of *work* on all *jobs*, done by the caller's *executor* (PEP 3148).
 
-    A worker that fails at one job costs no other one, if the executor goes on; what it raises when it does not, such as
-    `concurrent.futures.BrokenExecutor`, comes through.
+    A worker that fails at a job loses only that job, if the executor goes on. If it does not, its exception, such as
+    `concurrent.futures.BrokenExecutor`, is passed through.
     """
     chunks = in_chunks(jobs, min(CHUNK, -(-len(jobs) // CHUNKS)))
     told: deque[tuple[Chunk, Future[list[Outcome]]]] = deque()
@@ -68,7 +68,7 @@ def by_executor(executor: Executor, jobs: Collection[Job], work: Work, wishes: W
 
 
 def in_chunks(jobs: Collection[Job], size: int) -> Iterator[Chunk]:
-    """Yield *jobs*, so many of them at a time."""
+    """Yield *jobs* in chunks of this size."""
     coming = iter(jobs)
     return iter(lambda: tuple(islice(coming, size)), ())
 
@@ -80,7 +80,7 @@ def _all(work: Work, jobs: Chunk, wishes: Wishes) -> list[Outcome]:
 def _outcomes(
     executor: Executor, work: Work, wishes: Wishes, jobs: Chunk, future: Future[list[Outcome]]
 ) -> Iterator[Outcome]:
-    """Yield what became of *jobs*; where that is not known, of each job by itself."""
+    """Yield the outcomes of *jobs*; if the chunk as a whole failed, those of each job by itself."""
     try:
         found = future.result()
     except Exception as error:  # noqa: BLE001 -- executors have their own for a worker that is lost

@@ -1,4 +1,4 @@
-"""Which of millions of names come up twice, found in a few bytes for each."""
+"""Finds which of millions of names occur twice, in a few bytes for each."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ _PARTS = 64
 
 
 class Fingerprints:
-    """Eight bytes of each of many names: those of equal names are equal, those of others but by chance.
+    """Eight bytes for each of many names: equal for equal names, and different for others except by chance.
 
-    So they say which few names are to be compared at all.
+    So they say which few names need to be compared in full.
     """
 
     def __init__(self, names: Iterable[str] = ()) -> None:
@@ -23,10 +23,10 @@ class Fingerprints:
             self._parts[fingerprint % _PARTS].append(fingerprint)
 
     def twice(self) -> set[int]:
-        """Return those that came up more than once."""
+        """Return those that occur more than once."""
         return {one for part in self._parts for one, next_one in pairwise(sorted(part)) if one == next_one}
 
     def shared(self, others: Fingerprints) -> set[int]:
-        """Return those that are among the *others* too."""
+        """Return those that occur in *others*, too."""
         pairs = zip(self._parts, others._parts, strict=True)
         return {one for mine, theirs in pairs for one in set(mine).intersection(theirs)}

@@ -20,7 +20,7 @@ _ANY = ""  # a name that only globs fit which fit all
 class File(NamedTuple):
     """A file to read.
 
-    *inside* is its path inside the folder that it was *found* in; of a file that was named it is the name.
+    *inside* is its path inside the folder in which it was *found*; for a file that was named, it is its name.
     """
 
     source: str
@@ -29,17 +29,17 @@ class File(NamedTuple):
 
 
 def place_of(path: Path | str) -> str:
-    """Return what tells files apart."""
+    """Return what identifies a file or folder."""
     return os.path.normcase(os.path.realpath(path))
 
 
 def is_folder(name: str) -> bool:
-    """Is an input or output that is called so a folder?"""
+    """Return whether the input or output *name* is a folder."""
     return name != "-" and Path(name).is_dir()
 
 
 def place_of_link(name: str, place: Callable[[str], str] = place_of) -> str:
-    """Return what tells files apart, where links to one file are two; *place* is that of a folder."""
+    """Return what identifies a file if links to the same file count as different; *place* is that of its folder."""
     folder, base = os.path.split(name)
     return os.path.join(place(folder), os.path.normcase(base))
 
@@ -49,33 +49,33 @@ def _place_of_folder(name: str) -> str:
 
 
 class Aside:
-    """What of folders is not gone through: what is *refused*, and *links* to others, as they may lead in a ring."""
+    """What is not entered: *refused* folders, and *links* to folders, which may lead in circles."""
 
     def __init__(self) -> None:
         self.refused: list[nf.ReadError] = []
         self.links: list[str] = []
 
     def unread(self, error: OSError) -> None:
-        """Refuse a folder that cannot be looked into."""
+        """Refuse a folder that cannot be read."""
         why = f"cannot be looked into: {system_reason(error)}"
         self.refused.append(nf.ReadError(why, source=str(error.filename)))
 
     @property
     def remarks(self) -> list[str]:
-        """What is to be said of it but for errors."""
+        """What is to be said about it, besides errors."""
         return [f"{link}: is a link to a folder, which is not followed; name it to have it done" for link in self.links]
 
 
 @frozen(kw_only=True, eq=False, repr=False)
 class Choice:
-    """Take what an *include* fits, or all if there is none, but not what an *exclude* fits or the folder *out* has."""
+    """Takes what an *include* matches, or everything if there is none; nothing that an *exclude* or *out* covers."""
 
     include: Sequence[Glob] = ()
     exclude: Sequence[Glob] = ()
     out: str = field(default="", converter=_place_of_folder)
 
     def check(self, inputs: Collection[str]) -> None:
-        """Let nobody think that files that are named are chosen from, or mean a folder by a variable that is not set.
+        """Refuse a choice that has no folder to choose from, and an empty name, as of an unset variable.
 
         Raises:
             OptionError: there is no folder among *inputs*, or an empty name.
@@ -86,9 +86,9 @@ class Choice:
             raise nf.OptionError("include and exclude choose files in folders; no folder is given")
 
     def files(self, name: str, aside: Aside) -> Iterator[File]:
-        """Yield what is taken of the folder *name*, in order, and never what is hidden.
+        """Yield the files that are taken of the folder *name*, in order, and never hidden ones.
 
-        Folders in it that are not gone through are told to *aside*, and that nothing is taken of it.
+        *aside* is told of folders that are not entered, and if nothing is taken.
         """
         before, file = len(aside.refused), None
         for file in self._files(str(Path(name)), aside):
@@ -112,7 +112,7 @@ class Choice:
                     yield File(shown + name, inside + name, found=True)
 
     def finds(self, inside: str, place: str) -> bool:
-        """Is what is at the path *inside* taken of the folder at *place*?"""
+        """Return whether the file at the path *inside* the folder at *place* is taken."""
         path = _parts(inside)
         for depth in range(1, len(path)):
             if not self._enters(path[:depth], place):
@@ -121,7 +121,7 @@ class Choice:
         return self._takes(path, place)
 
     def own(self, name: str) -> Path | None:
-        """Return the folder in *name*, if that is one, that is left out for what earlier runs wrote there."""
+        """Return the folder inside *name* that is left out because earlier runs wrote into it, if there is one."""
         root = os.path.join(place_of(name), "")
         inside = self.out.startswith(root) and self.out != root and is_folder(name)
         return Path(name, self.out[len(root) :]) if inside else None
@@ -150,12 +150,12 @@ def _parts(path: str) -> tuple[str, ...]:
 
 
 def _below(path: str, top: str) -> str:
-    """Return the way from *top* to the folder *path* in it, as names are put behind it."""
+    """Return the path from *top* down to the folder *path*, ready to be put in front of names."""
     return os.path.join(path[len(os.path.join(top, "")) :], "")
 
 
 class Earlier:
-    """The inputs before one, which may hold it too: of folders it is known what is taken of them."""
+    """The inputs before an input, which may already contain it."""
 
     def __init__(self, choice: Choice) -> None:
         self.choice = choice
@@ -163,14 +163,14 @@ class Earlier:
         self._folders: list[str] = []
 
     def add(self, source: str) -> None:
-        """Let *source* be one of them."""
+        """Add *source* to the earlier inputs."""
         if is_folder(source):
             self._folders.append(place_of(source))
         else:
             self._named.add(source if source == "-" else place_of_link(source))
 
     def hold(self, source: str, place: Callable[[str], str]) -> bool:
-        """Is *source* among them, or in one of them?"""
+        """Return whether *source* is one of them, or in one of them."""
         if source == "-" or not (self._named or self._folders):
             return False
         link = place_of_link(source, place)

@@ -13,9 +13,10 @@ _DEEP = "**"  # any number of folders
 
 
 def glob(text: str) -> Glob:
-    """Return *text* in parts; it fits names at any depth, or with a slash paths, and all that is in a folder it fits.
+    """Return *text* in parts.
 
-    The rules are those of gitignore(5), without negation.
+    It matches names at any depth or, with a slash, paths; if it matches a folder, then everything in it. The rules are
+    those of gitignore(5), without negation.
 
     Raises:
         OptionError: it is empty.
@@ -28,7 +29,7 @@ def glob(text: str) -> Glob:
 
 
 def fits(parts: Sequence[str], glob: Glob) -> bool:
-    """Does *glob* fit the path of these *parts*?"""
+    """Return whether *glob* matches the path of these *parts*."""
     if not glob:
         return not parts
     if glob[0] == _DEEP:

@@ -1,4 +1,4 @@
-"""What is found in folders beside news."""
+"""Tells what is not news among the files of a folder."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from newsformat.markup.sniff import is_json, xml_root
 
 
 def check_is_file(path: str) -> None:
-    """Let nobody wait for a pipe that was only found in a folder, or read a device.
+    """Refuse a pipe or device found in a folder, so that nobody waits for it.
 
     Raises:
         UnknownFormat: there is something else.
@@ -22,9 +22,10 @@ def check_is_file(path: str) -> None:
 
 
 def is_something_else(path: str) -> bool:
-    """Is a file in no known format, and no damaged one that may be?
+    """Return whether a file in no known format is simply something else, not damaged news.
 
-    It is not empty, and is XML or JSON of others, or is not called like a format; and no plugin is missing.
+    It is if it is not empty, and is XML or JSON of another kind, or its name has no suffix of a format; and no plugin
+    is missing.
     """
     formats = nf.registry()
     try:

@@ -1,4 +1,4 @@
-"""A report that passes on what it is told to the reports of several inputs, whose articles are written together."""
+"""A report that passes everything on to the reports of several inputs whose articles are written together."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from newsformat.bulk._outcome import Outcome
 
 @define(eq=False)
 class PassingReport(nf.Report):
-    """What the writer is given: passes on what it says to the report of the input that the article is from.
+    """The report given to the writer; it passes things on to the report of the input that the article is from.
 
-    Some writers read the second article before they write the first; what the first one loses has no number.
+    Some writers read the second article before they write the first. What the first article loses is reported without a
+    number.
     """
 
     _first: nf.Report | None = field(init=False, default=None)
@@ -20,21 +21,21 @@ class PassingReport(nf.Report):
     _number: int = field(init=False, default=1)
 
     def pass_to(self, outcome: Outcome) -> None:
-        """Say whose article comes next."""
+        """Set the outcome whose article comes next."""
         self._current, self._number = outcome.report, outcome.articles
         self._first = self._first or outcome.report
 
     def lost(self, what: str, *, where: str = "", why: str = "") -> None:
-        """Say that *what* of the current article does not survive."""
+        """Report that *what* of the current article does not survive."""
         report, number = (self._current, self._number) if self.article or not self._first else (self._first, 1)
         report.article = f"article {number}" if number > 1 else ""
         report.lost(what, where=where, why=why)
 
     def note(self, message: str, *, line: int | None = None, column: int | None = None) -> None:
-        """Say what the writer assumed or repaired."""
+        """Report what the writer assumed or repaired."""
         self._current.note(message, line=line, column=column)
 
     @property
     def losses(self) -> tuple[nf.Loss, ...]:
-        """What the first and the current input lose: where losses are errors, there are no others."""
+        """The losses of the first and the current input; if losses are errors, there are no others."""
         return (*(self._first.losses if self._first else ()), *self._current.losses)

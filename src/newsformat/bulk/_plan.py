@@ -1,4 +1,4 @@
-"""Which file is written for which input: decided, and checked, before anything is read or written."""
+"""Decides which file is written for which input, and checks that, before anything is read or written."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ _SUFFIX = lazily(r"\.[A-Za-z][A-Za-z0-9]{0,7}")  # and not what follows a full s
 
 
 class Job(NamedTuple):
-    """One input with its *target*; ``None`` is standard output.
+    """One input and its *target*; ``None`` is standard output.
 
-    Several articles may become *numbered* files, but none of those *reserved* for other inputs; several inputs may have
-    a *shared* target. One that was *found* in a folder may be no news at all.
+    If the input holds several articles, the target may become *numbered* files, avoiding the *reserved* names of other
+    inputs. Several inputs may have a *shared* target. A file that was *found* in a folder may turn out not to be news.
     """
 
     source: str
@@ -41,17 +41,17 @@ class Job(NamedTuple):
 
     @property
     def name(self) -> str:
-        """What messages call it: the file that is written for it alone, or else the one that is read."""
+        """What messages call it: the file that is written for it alone, or else the input."""
         return self.target if self.target and not self.shared else source_name(self.source)
 
     @property
     def is_there(self) -> bool:
-        """Is there a file that it would replace, as far as can be said without reading the input?"""
+        """Return whether there is a file that it would replace, as far as that is known without reading the input."""
         return self.target is not None and os.path.isfile(self.target)
 
 
 class Plan(NamedTuple):
-    """The jobs to do, the inputs that cannot be one, and what is to be said of others that were left out."""
+    """The jobs to do, the inputs that were refused, and remarks on what was left out."""
 
     jobs: Collection[Job]
     refused: tuple[nf.ReadError, ...] = ()
@@ -59,18 +59,18 @@ class Plan(NamedTuple):
 
     @property
     def first(self) -> Job | None:
-        """The first job, which has the target of all of them if it is not numbered."""
+        """The first job; unless files are numbered, it has the target of all jobs."""
         return next(iter(self.jobs), None)
 
     @property
     def left(self) -> str | None:
-        """The file that stays, for what all inputs become together would replace it, and some are refused."""
+        """The existing file that is left as it is, since the inputs for it are incomplete."""
         job = self.first
         return job.target if job and self.refused and not job.numbered and job.is_there else None
 
     @property
     def together(self) -> bool:
-        """Do several inputs become one document?"""
+        """Whether several inputs become one document."""
         return self.first is not None and self.first.shared
 
 
@@ -79,7 +79,7 @@ def planned(  # noqa: PLR0913 -- what convert is told
 ) -> Plan:
     """Return what to write for *inputs*; a file that is given twice is converted once.
 
-    With *whole_names* the name of a target is that of its input and the suffix of *to* behind it.
+    With *whole_names*, the name of a target is the whole name of its input followed by the suffix of *to*.
 
     Raises:
         OptionError: the output does not suit the inputs, or two inputs would write one file.
@@ -104,7 +104,7 @@ def planned(  # noqa: PLR0913 -- what convert is told
 
 
 def _found(inputs: Sequence[str], choice: Choice, aside: Aside, *, recursive: bool) -> Packed[File]:
-    """Return the files that *inputs* are or hold; others are told to *aside*."""
+    """Return the files that *inputs* are or contain; *aside* is told of what is left out."""
     found = Packed[File]()
     earlier, place = Earlier(choice), lru_cache(place_of)  # of folders, which hold many files
     for source in inputs:
@@ -149,7 +149,7 @@ def _is_folder(out: str) -> bool:
 
 
 def _like_a_file(out: str) -> bool:
-    """Has *out* the suffix of a format?"""
+    """Return whether *out* has the suffix of a format."""
     return inner_name(out).lower().endswith(tuple(_suffixes()))
 
 
@@ -160,7 +160,7 @@ def _suffixes() -> set[str]:
 def _apart(found: Collection[File], names: _Names) -> Packed[Job]:
     """Return jobs that write a file for each input.
 
-    A picture beside a story, of which nothing will be written, has a target of its own.
+    A picture beside a story is planned like any file, although nothing will be written for it.
     """
     targets = Fingerprints(map(names.of, found))
     twice, reserved = targets.twice(), _reserved(found, names, targets)
@@ -174,7 +174,7 @@ def _apart(found: Collection[File], names: _Names) -> Packed[Job]:
 
 
 def _reserved(found: Collection[File], names: _Names, targets: Fingerprints) -> Mapping[str, frozenset[str]]:
-    """Return, for targets, the others that are called as one of its numbered files would be."""
+    """Return, for each target, the other targets that have the name of one of its numbered files."""
     unnumbered = targets.shared(Fingerprints(name for one in found if (name := _unnumbered(names.of(one)))))
     if not unnumbered:
         return {}
@@ -187,14 +187,14 @@ def _reserved(found: Collection[File], names: _Names, targets: Fingerprints) -> 
 
 
 def _unnumbered(target: str) -> str:
-    """Return what *target* is one of the numbered files of, if it is called so."""
+    """Return the target of which *target* could be a numbered file, judging by its name."""
     path, suffix = os.path.splitext(target)
     match = NUMBERED.fullmatch(path)
     return match[1] + suffix if match and not match[1].endswith(os.sep) else ""
 
 
 class _Names:
-    """What is called how that is written in the format *to* into the folder *out*; *whole*: also its suffix stays."""
+    """Makes the names of files in the format *to* in the folder *out*; *whole* keeps the suffix of the input."""
 
     def __init__(self, out: str, to: str, *, whole: bool) -> None:
         self.to, self._keeps_suffix = to, whole
@@ -209,20 +209,20 @@ class _Names:
         return f"{self._folder(folder)}{stem}{self._suffix}"
 
     def whole(self, one: File) -> str:
-        """Return the same with the suffix that *one* has, too."""
+        """Return the name of that file if the suffix of *one* is kept."""
         folder, name = os.path.split(one.inside)
         return f"{self._folder(folder)}{name}{os.path.splitext(self._suffix)[1]}"
 
 
 def _leading(folder: Path) -> str:
-    """Return *folder* as it stands before a name."""
+    """Return *folder* as it is put in front of a name."""
     return "" if folder == Path() else os.path.join(folder, "")
 
 
 def _stem(name: str, known: Iterable[str]) -> str:
     """Return *name* without the first suffix that is *known*, or else without what looks like a suffix.
 
-    That it is compressed is no part of the stem either.
+    The suffix of compression is removed as well.
     """
     name = inner_name(name)
     lower = name.lower()
@@ -234,7 +234,7 @@ def _stem(name: str, known: Iterable[str]) -> str:
 
 
 def _check_targets(jobs: Collection[Job], found: Collection[File]) -> None:
-    """Compare where is written, and read: by fingerprints, and whole only what they say may be one.
+    """Compare all targets with each other and with the inputs: first their fingerprints, then the few suspects in full.
 
     Raises:
         OptionError: two jobs write one file, or one writes over an input.
@@ -247,7 +247,7 @@ def _check_targets(jobs: Collection[Job], found: Collection[File]) -> None:
 
 
 def _place(path: str, folders: Callable[[str], str]) -> str:
-    """Return what tells files apart; most are no links, and in a folder with many others."""
+    """Return what identifies a file. Most are not links, and share a folder with many others."""
     return place_of(path) if os.path.islink(path) else place_of_link(path, folders)
 
 

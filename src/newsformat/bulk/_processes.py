@@ -1,7 +1,7 @@
-"""Jobs done several at a time, each process its own; what kills one stops no other job.
+"""Does jobs in several processes; a job that kills its process does not stop the others.
 
-In the processes interrupts are blocked but during a file, which they make a process give up if it is to stop at once;
-requests to terminate are blocked then.
+Interrupts are blocked in these processes except while a file is converted; then they make the process give up that file
+if it is to stop at once. Requests to terminate are blocked while a file is converted.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ GRACE = 0.1  # seconds between two processes that get one signal
 
 
 def by_processes(processes: int, jobs: Collection[Job], work: Work, wishes: Wishes) -> Iterator[Outcome]:
-    """Yield the outcomes of *work* on all *jobs*, done by so many *processes* of our own."""
+    """Yield the outcomes of *work* on all *jobs*, done by *processes* of our own."""
     stop: Count = _CONTEXT.RawValue("b", 0)  # without a lock, which a process that is killed would keep
     queue = _Queue(in_chunks(jobs, min(CHUNK, -(-len(jobs) // (4 * processes)))), AHEAD * processes)
     todo = _Todo(work, wishes)
@@ -65,21 +65,21 @@ class _Todo:
 
 @define
 class _Queue:
-    """The chunks to come, of which at most so many are *told* to processes and not done."""
+    """The chunks of jobs to come; a limited number of them are *told* to processes at a time."""
 
     coming: Iterator[Sequence[Job]]
     most: int
     told: deque[Sequence[Job]] = field(factory=deque)
 
     def tell(self) -> list[Sequence[Job]]:
-        """Return those that can be told now."""
+        """Return the chunks that can be handed out now."""
         more = list(islice(self.coming, self.most - len(self.told)))
         self.told += more
         return more
 
 
 def _by_pool(pool: ProcessPoolExecutor, queue: _Queue, todo: _Todo, stop: Count) -> Iterator[Outcome]:
-    """Yield outcomes until all are done, or a process ends; what is told and not done stays in *queue*."""
+    """Yield outcomes until all is done or a process ends; chunks handed out but not done stay in *queue*."""
     futures = deque(_submitted(pool, queue.told, todo))
     try:
         while futures:
@@ -111,7 +111,7 @@ _stop: Count  # of the process that started this one
 
 
 def _begin(stop: Count) -> None:
-    """Let the process that was started by a person stop the others, once they are through with a file."""
+    """Prepare a process: the one that a person started stops it once it is done with a file."""
     global _stop  # noqa: PLW0603 -- shared memory can be handed to a process only when it starts
     _stop = stop
     signal.signal(signal.SIGINT, _give_up)
@@ -119,13 +119,13 @@ def _begin(stop: Count) -> None:
 
 
 def _give_up(_: int, __: object) -> None:
-    """Leave the file that is being converted."""
+    """Abandon the file that is being converted."""
     if _stop.value >= AT_ONCE:
         raise KeyboardInterrupt
 
 
 def _terminate(number: int, _: object) -> None:
-    """End, but not if all were told to: then this process is still to say what it did."""
+    """End, unless all processes were asked to: then this one still has to say what it did."""
     time.sleep(GRACE)
     if not _stop.value:
         os._exit(128 + number)
@@ -133,7 +133,7 @@ def _terminate(number: int, _: object) -> None:
 
 @contextmanager
 def _masked(signals: set[signal.Signals]) -> Iterator[None]:
-    """Let these signals wait, of those that stop, and no others."""
+    """Block these stop signals, and no others."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
@@ -145,7 +145,7 @@ def _masked(signals: set[signal.Signals]) -> Iterator[None]:
 
 
 def _one_by_one(jobs: Sequence[Job], todo: _Todo, stop: Count) -> Iterator[Outcome]:
-    """Yield the outcomes of *jobs*, some of which may end their process."""
+    """Yield the outcomes of *jobs*, some of which may kill their process."""
     with ExitStack() as pools:
         pool = pools.enter_context(_pool(1, stop))
         for job in jobs:

@@ -1,4 +1,4 @@
-"""Jobs done one after another, several at a time by processes of their own, or all into one document."""
+"""Does jobs one after another, several at a time in processes of their own, or all into one document."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 def outcomes_of(
     plan: Plan, wishes: Wishes, processes: int, executor: Executor | None = None, *, note: Callable[[str], object]
 ) -> Generator[Outcome]:
-    """Yield what becomes of each job, done by an *executor* or by *processes*; 0 are as many as there are processors.
+    """Yield the outcome of each job, done by *executor* or by *processes*; 0 means one per processor.
 
-    What is there already comes first, so that a run that is done again reads only what it has to; then the others, in
-    their order; none where a part of what was wished would replace a file. *note* is told why there is but one process.
+    Jobs whose target exists come first, so that a repeated run only reads what it must; then the others in their order.
+    If an incomplete document would replace a file, nothing is done. *note* is told why there is only one process.
     """
     new = plan.jobs
     if not wishes.clobber:

@@ -1,4 +1,4 @@
-"""Whether processes can share memory: where they cannot, as in some containers, there is one process."""
+"""Whether processes can share memory. Where they cannot, as in some containers, only one is used."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from newsformat._errors import system_reason
 
 
 def refusal(processes: int) -> str:
-    """Return why so many *processes* cannot work together, as a remark; ``""`` if they can."""
+    """Return why *processes* of this number cannot work together, as a remark; ``""`` if they can."""
     if processes <= 1:
         return ""
     from multiprocessing import get_context

@@ -1,7 +1,7 @@
-"""Stopping in the middle of many files, so that what is done can be said.
+"""Stops in the middle of many files in such a way that the run can say what is done.
 
-An interrupt, or a request to terminate, lets the file that is being converted become whole, and is obeyed when its
-outcome is known; a second one gives up that file.
+After an interrupt or a request to terminate, the current file is finished, and the signal is obeyed once its outcome is
+known. A second signal gives up the file.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 class Count(Protocol):
-    """How many signals to stop came."""
+    """How many signals to stop have arrived."""
 
     value: int
 
@@ -34,9 +34,9 @@ class OwnCount:
 
 @contextmanager
 def stopping(count: Count, give_up: Callable[[int], object]) -> Iterator[None]:
-    """Count signals; at the second one *give_up*. What the first one does otherwise, it does at the end.
+    """Count signals, and call *give_up* at the second one. The effect of the first is delayed to the end.
 
-    Only the main thread of a program is told of signals; in another one nothing is changed.
+    Only the main thread of a program receives signals; in other threads this does nothing.
     """
     if current_thread() is not main_thread():
         yield

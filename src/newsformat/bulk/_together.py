@@ -1,12 +1,14 @@
-"""Several inputs converted into one document, an article at a time: it is written whole, or not at all.
+"""Converts several inputs into one document, an article at a time; it is written as a whole or not at all.
 
 Small inputs can be read by other processes; one process writes.
 
-An input that cannot be read stops no other: what was read of it before is in the document, and its outcome says how
-many articles those are. But a file that is there is not replaced by a part. What cannot be written stops all.
+An input that cannot be read does not stop the others. What was read of it before is in the document, and its outcome
+says how many articles those are. But an incomplete document does not replace an existing file, and a failure to write
+stops everything.
 
-The envelope of the document is what those of all inputs say alike. It is written first, and known last: what some
-inputs say is taken for it, and where another one does not say so the document is begun again with less.
+The envelope of the document is what the envelopes of all inputs have in common. It is written first but only known at
+the end. So what some of the inputs say is assumed, and if another input turns out to say less, the document is begun
+again.
 """
 
 from __future__ import annotations
@@ -33,7 +35,7 @@ _OTHERS = 16  # inputs that are asked for their envelope before the document is 
 
 
 def together(jobs: Collection[Job], wishes: Wishes, by: Engine | None) -> Iterator[Outcome]:
-    """Convert all inputs of *jobs*, which have one target; if that fails, say only what is the reason."""
+    """Convert all inputs of *jobs*, which share one target; if that fails, yield only the outcomes that say why."""
     joined = _Joined(jobs, wishes, by)
     while isinstance(error := joined.write(), _LessAlike):
         joined = _Joined(jobs, wishes, by, error.envelope)
@@ -55,11 +57,11 @@ def _say_written(outcome: Outcome) -> None:
 
 
 class _PartOnly(nf.WriteError):
-    """The document would replace a file, and lacks what could not be read."""
+    """The document is incomplete, and would replace an existing file."""
 
 
 class _LessAlike(nf.WriteError):
-    """The document was begun with an *envelope* of which only this is said by a later input, too."""
+    """A later input has only *envelope* in common with the one that the document was begun with."""
 
     def __init__(self, envelope: nf.Envelope) -> None:
         super().__init__("envelopes are not alike")
@@ -68,9 +70,9 @@ class _LessAlike(nf.WriteError):
 
 @define
 class _Joined:
-    """The articles of all inputs, and the outcome of each as far as they are read: packed, as they may be millions.
+    """The articles of all inputs, and the outcomes so far, which are packed since there may be millions.
 
-    Their *envelope* is that of the first one with an article, if it is not known yet.
+    *envelope* is that of the first input with an article, unless it is known already.
     """
 
     jobs: Collection[Job]
@@ -93,7 +95,7 @@ class _Joined:
             yield self._told.get(number, outcome)
 
     def write(self) -> nf.NewsformatError | None:
-        """Write the document, and return why that cannot be done; without an article there is none."""
+        """Write the document, and return the error if that fails; without articles, no document is written."""
         articles = self._all()
         try:
             if (first := next(articles, None)) is not None:
@@ -139,12 +141,12 @@ class _Joined:
             fail(outcome, error)
 
     def _tell(self, outcome: Outcome) -> None:
-        """The writer may still say of its articles what it loses."""
+        """Keep the outcome: the writer may still report losses of its articles."""
         self._told = dict([*self._told.items()][:1])
         self._told[len(self._read)] = outcome
 
     def _compare(self, envelope: nf.Envelope, report: nf.Report) -> None:
-        """Let the document say no more than *envelope* does; tell *report* what of it the document does not say."""
+        """Limit the document to what *envelope* says, too; tell *report* what the document does not say of it."""
         place = held(envelope, self.wishes.target.carries)
         if self.envelope is None:
             self.envelope = self._likely(place) if self._can_begin_again(place) else nf.Envelope()
@@ -155,7 +157,7 @@ class _Joined:
             note_envelope_losses(beyond(place, self.envelope), (), report, "not all inputs of the document say it")
 
     def _likely(self, place: nf.Envelope) -> nf.Envelope:
-        """Return what of *place* some others say, too, so that the document has seldom to be begun again."""
+        """Return what some other inputs say of *place*, too, so that the document seldom has to be begun again."""
         step = -(-len(self.jobs) // _OTHERS)
         for job in islice(self.jobs, step - 1, None, step):
             with suppress(nf.NewsformatError), opened(Outcome(job), self.wishes) as articles:
@@ -165,11 +167,11 @@ class _Joined:
         return place
 
     def _can_begin_again(self, envelope: nf.Envelope) -> bool:
-        """Can what was read be read once more, if it has to be for this *envelope*?"""
+        """Return whether the inputs could be read again, should this *envelope* make it necessary."""
         return envelope != nf.Envelope() and all(Path(job.source).is_file() for job in self.jobs)
 
     def failed(self, error: nf.NewsformatError) -> Iterator[Outcome]:
-        """Yield why there is no document: the inputs that failed, or with them the one that was read last."""
+        """Yield the outcomes that say why there is no document: of the failed inputs, or of the last one read."""
         part = isinstance(error, _PartOnly)
         blamed = None if part else self._read_last()
         for number, outcome in enumerate(self.outcomes):
@@ -181,6 +183,6 @@ class _Joined:
                 yield outcome
 
     def _read_last(self) -> int:
-        """Return the number of the last input that was read well, or else of the last."""
+        """Return the number of the last input that was read without error, or else of the last."""
         read = [number for number, outcome in enumerate(self.outcomes) if outcome.articles and not outcome.error]
         return (read or [len(self._read) - 1])[-1]
