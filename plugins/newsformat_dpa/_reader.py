@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsformat import Article, Envelope
-from newsformat.markup.json import decode
-from newsformat.markup.json_items import read_alone_or_in
+from newsformat.markup.json_items import read_alone_or_in, read_answers
 from newsformat.markup.members import object_with
 from newsformat.plugin import NoOptions, Report, Source
 from newsformat_dpa._names import SPACE
@@ -20,8 +19,10 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     def article(value: Any) -> Article:
         return read_entry(object_with(value, MEMBERS, _MISSING), report, source.limits)
 
-    value = decode(source.read_bytes(), report)
-    yield from read_alone_or_in(value, "entries", article, report, space=SPACE, item="the entry")
+    def answer(value: Any) -> Iterator[Article | Envelope]:
+        return read_alone_or_in(value, "entries", article, report, space=SPACE, item="the entry")
+
+    return read_answers(source, answer, report)
 
 
 _MISSING = "no entry of dpa-digitalwires: it has none of the members of one, such as urn and article_html"

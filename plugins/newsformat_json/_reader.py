@@ -44,20 +44,10 @@ def read(source: Source, report: Report) -> Iterator[Article]:
 
 
 def read_lines(source: Source, report: Report) -> Iterator[Article | Envelope]:
-    """Yield the article of each line, after the envelope if there is one; a line that is none is left out.
+    """Yield the article of each line, after the envelope if there is one; a line that is none is left out."""
 
-    Where files were put one after the other, the envelope of a later one is none of all articles, and is left out.
-    """
-    first: Article | Envelope | None = None
-
-    def read(line: Document) -> Iterator[Article | Envelope]:
-        nonlocal first
-        item = _item(line, report)
-        if first is None or isinstance(item, Article):
-            first = first or item
-            yield item
-        elif item != first:
-            report.left_out(f"an envelope that is not the first line is left out: {item}", line=line.line)
+    def read(line: Document) -> tuple[Article | Envelope]:
+        return (_item(line, report),)
 
     return read_each(lines(source), read, report, name=lambda _: "a line", line=lambda line: line.line)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 from newsformat._article import Article
-from newsformat._envelope import Envelope
+from newsformat._envelope import NO_ENVELOPE, Envelope
 from newsformat._errors import ReadError
 from newsformat._report import Report
 
@@ -26,6 +26,8 @@ def read_each(
 ) -> Iterator[Article | Envelope]:
     """Yield what *read* makes of each of *items*; items that cannot be read are left out if others can.
 
+    An envelope that comes after the first, or after an article, and says something else is left out, too.
+
     Args:
         items: what a document holds, such as the items of a message.
         read: yields the articles of an item, and envelopes.
@@ -37,10 +39,19 @@ def read_each(
         ReadError: no item could be read, or none of the first thousand; it says why the first one could not.
     """
     found, failure, failures = False, None, 0
+    envelope: Envelope | None = None
     for item in items:
         try:
             for each in read(item):
-                found = found or isinstance(each, Article)
+                if isinstance(each, Article):
+                    found = True
+                elif envelope is None and not found:
+                    envelope = each
+                else:
+                    if each != (envelope or NO_ENVELOPE):
+                        why = f"the envelope of {name(item)} that is not the first is left out: {each}"
+                        report.left_out(why, line=line(item))
+                    continue
                 yield each
         except (ReadError, RecursionError) as error:
             broken = _placed(error, line(item))

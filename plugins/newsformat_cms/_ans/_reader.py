@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsformat import Article, Envelope
-from newsformat.markup.json import Object, decode
-from newsformat.markup.json_items import read_alone_or_in
+from newsformat.markup.json import Object
+from newsformat.markup.json_items import read_alone_or_in, read_answers
 from newsformat.plugin import NoOptions, ReadError, Report, Source
 from newsformat_cms._ans._document import read_story
 from newsformat_cms._ans._names import SPACE
@@ -24,9 +24,11 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     def article(value: Any) -> Article:
         return read_story(_content(value), report, source.limits)
 
-    value = decode(source.read_bytes(), report)
-    name = RESULTS if is_results(value) else ""
-    yield from read_alone_or_in(value, name, article, report, space=SPACE, item="the content", written=_AROUND)
+    def answer(value: Any) -> Iterator[Article | Envelope]:
+        name = RESULTS if is_results(value) else ""
+        return read_alone_or_in(value, name, article, report, space=SPACE, item="the content", written=_AROUND)
+
+    return read_answers(source, answer, report)
 
 
 def is_results(value: Any) -> bool:

@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from newsformat import Article, Envelope
-from newsformat.markup.json import Object, array, decode, encoded, text_of
-from newsformat.markup.json_items import read_alone_or_in
+from newsformat.markup.json import Object, array, encoded, text_of
+from newsformat.markup.json_items import read_alone_or_in, read_answers
 from newsformat.markup.members import objects_at, text_at, value_at
 from newsformat.plugin import Articles, NoOptions, Report, Source, read_each
 from newsformat_cms._ghost._names import OWN, SPACE
@@ -28,20 +28,22 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     def post(said: Any) -> Article:
         return read_post(said, report, source.limits)
 
-    value = decode(source.read_bytes(), report)
-    exports = [
-        each for each in (objects_at(value, "db") or [value]) if isinstance(value_at(each, "data", "posts"), list)
-    ]
-    if exports:
-        yield _envelope(exports[0])
-        rows = (row for each in exports for row in posts_of(each["data"], report))
-        yield from _read_rows(rows, post, report)
-        return
-    for kind in ("post", "page"):
-        if isinstance(current := value_at(value, kind, "current"), dict):  # what a webhook tells
-            value = current
-    name = "pages" if isinstance(value, dict) and "pages" in value else "posts"
-    yield from read_alone_or_in(value, name, post, report, space=SPACE, item="the post")
+    def answer(value: Any) -> Iterator[Article | Envelope]:
+        exports = [
+            each for each in (objects_at(value, "db") or [value]) if isinstance(value_at(each, "data", "posts"), list)
+        ]
+        if exports:
+            yield _envelope(exports[0])
+            rows = (row for each in exports for row in posts_of(each["data"], report))
+            yield from _read_rows(rows, post, report)
+            return
+        for kind in ("post", "page"):
+            if isinstance(current := value_at(value, kind, "current"), dict):  # what a webhook tells
+                value = current
+        name = "pages" if isinstance(value, dict) and "pages" in value else "posts"
+        yield from read_alone_or_in(value, name, post, report, space=SPACE, item="the post")
+
+    return read_answers(source, answer, report)
 
 
 def _read_rows(rows: Iterable[Object], read: Any, report: Report) -> Iterator[Article | Envelope]:

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsformat import Article, Envelope
-from newsformat.markup.json import Document, decode, documents
-from newsformat.markup.json_items import read_alone_or_in
+from newsformat.markup.json_items import read_alone_or_in, read_answers
 from newsformat.markup.members import objects_at, value_at
-from newsformat.plugin import NoOptions, Report, Source, read_each
+from newsformat.plugin import NoOptions, Report, Source
 from newsformat_cms._guardian._content_reader import read_content
 from newsformat_cms._guardian._media_reader import SPACE
 
@@ -23,12 +22,11 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     def content(said: Any) -> Article:
         return read_content(said, report, source.limits)
 
-    def answer(document: Document) -> Iterator[Article | Envelope]:
-        value = decode(document.json, report, document.line)
+    def answer(value: Any) -> Iterator[Article | Envelope]:
         said = value.get("response", value) if isinstance(value, dict) else value
         if isinstance(alone := value_at(said, "content"), dict):
             others = {name: objects_at(said, name) for name in _BESIDE if objects_at(said, name)}
             said = {**alone, **others}
-        yield from read_alone_or_in(said, "results", content, report, space=SPACE, item="the content")
+        return read_alone_or_in(said, "results", content, report, space=SPACE, item="the content")
 
-    yield from read_each(documents(source), answer, report, name=lambda _: "an answer", line=lambda each: each.line)
+    return read_answers(source, answer, report)

@@ -117,25 +117,17 @@ class _Reading:
 
     def __init__(self, read: Read, report: Report) -> None:
         self._read, self._report = read, report
-        self._envelope = Envelope()
         self.count = 0
 
     def document(self, document: _Document) -> Iterator[Article | Envelope]:
         """Yield what is in *document*, and say of it what there is to say."""
         self.count += 1
         if self.count == 1:
-            for each in self._read(document.source, self._report):
-                if isinstance(each, Envelope):
-                    self._envelope = each
-                yield each
+            yield from self._read(document.source, self._report)
             return
         own = Report(heard=self._report.heard)
         try:
-            for each in self._read(document.source, own):
-                if isinstance(each, Article):
-                    yield each
-                elif each != self._envelope:
-                    own.left_out(f"the envelope of a document that is not the first is left out: {each}", line=1)
+            yield from self._read(document.source, own)
         except ReadError as error:
             error.line = (error.line or 1) + document.lines
             raise

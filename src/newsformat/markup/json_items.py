@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import chain, islice
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -18,7 +18,29 @@ from newsformat.markup.json import Document, Object, array, decode, documents, e
 from newsformat.markup.members import Members
 
 
-__all__ = ["read_alone_or_in", "read_parts", "write_alone_or_in"]
+__all__ = ["read_alone_or_in", "read_answers", "read_parts", "write_alone_or_in"]
+
+
+def read_answers(
+    source: Source, read: Callable[[Any], Iterable[Article | Envelope]], report: Report
+) -> Iterator[Article | Envelope]:
+    """Yield what *read* makes of each JSON value of *source*: of one, of one a line, or of each item of a long array.
+
+    One that is broken is left out if others are not (`read_each`).
+
+    Args:
+        source: may be of any length if it is an array, or has one value a line.
+        read: yields what is in a value, such as the answer of an API.
+        report: is told what is left out.
+
+    Raises:
+        ReadError: none could be read; why the first one could not.
+    """
+
+    def answer(document: Document) -> Iterable[Article | Envelope]:
+        return read(decode(document.json, report, document.line))
+
+    yield from read_each(documents(source), answer, report, name=lambda _: "an answer", line=lambda each: each.line)
 
 
 def read_alone_or_in(  # noqa: PLR0913 -- all of them by name but four

@@ -158,7 +158,9 @@ def test_files_may_be_put_one_after_the_other():
     report = nf.Report()
     back = nf.read_all(nf.write(first, "jsonl") + nf.write(second, "jsonl"), report=report)
     assert (back.envelope.title, [article.slug for article in back]) == ("a", ["a", "b"])
-    assert [str(loss) for loss in report.losses] == ["3: an envelope that is not the first line is left out: title 'b'"]
+    assert [str(loss) for loss in report.losses] == [
+        "3: the envelope of a line that is not the first is left out: title 'b'"
+    ]
 
 
 def test_parts_of_one_feed_put_one_after_the_other_lose_nothing():
