@@ -39,9 +39,9 @@ def main() -> NoReturn:
 
 
 def _stand_in() -> None:
-    """Put something in the place of streams that are closed, so that no file is opened there.
+    """Replace closed streams, so that no file is opened in their place.
 
-    Reading standard input and writing to standard output fail; what goes to standard error, nobody is there to see.
+    Reading standard input and writing to standard output then fail; nobody would see standard error anyway.
     """
     for name, flag, mode in (("stdin", os.O_WRONLY, "r"), ("stdout", os.O_RDONLY, "w"), ("stderr", os.O_WRONLY, "w")):
         if getattr(sys, name) is None:
@@ -49,12 +49,12 @@ def _stand_in() -> None:
 
 
 def _terminate(number: int, _: object) -> NoReturn:
-    """Leave as an error does, so that nothing half written stays."""
+    """Leave like an error, so that nothing half written remains."""
     sys.exit(128 + number)
 
 
 def _end(code: int) -> NoReturn:
-    """Do what Python does at the end that anybody could see, and no more."""
+    """Do what Python does at its end as far as anybody can see it, and no more."""
     atexit._run_exitfuncs()  # noqa: SLF001 -- the only way to do early what is promised for the end
     for stream in (sys.stdout, sys.stderr):
         with suppress(OSError, ValueError):  # a pipe that nobody reads any more

@@ -8,9 +8,9 @@ import click
 
 
 class Command(click.Command):
-    """A command that never asks `gettext` for a translation, which costs more than reading a story.
+    """A command that never asks `gettext` for a translation, which takes longer than reading a story.
 
-    Click does so for its own ``--help``, and for an error that it makes, and drops, on every short option.
+    Click does so for its own ``--help``, and for an error that it makes and drops for every short option.
     """
 
     def __init__(self, *args: Any, **settings: Any) -> None:
@@ -27,7 +27,7 @@ class Command(click.Command):
         )
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Parse *args*; an error names the command that they are of, which click's parser does not."""
+        """Parse *args*; errors name the command, which those of click's parser do not."""
         try:
             return super().parse_args(ctx, args)
         except click.UsageError as error:
@@ -35,7 +35,7 @@ class Command(click.Command):
             raise
 
     def make_parser(self, ctx: click.Context) -> Any:
-        """Let short options be found where long ones are looked for first."""
+        """Register short options among the long ones, too, where click looks first."""
         parser = super().make_parser(ctx)
         getattr(parser, "_long_opt", {}).update(getattr(parser, "_short_opt", {}))
         return parser

@@ -147,14 +147,14 @@ def _target_format(to: str | None, out: str) -> str:
 
 
 def _none_held(plan: Plan) -> int:
-    """Say that nothing was written, unless that was said of the only input; return the code of a failure."""
+    """Say that no input held an article, unless that was said of the only one; return the exit code for it."""
     if len(plan.jobs) > 1:
         say("no input holds an article", colour="red")
     return FAILED
 
 
 def _report_file(path: str | None, plan: Plan, wishes: Wishes) -> ReportFile | None:
-    """Return where the report goes, if one is wished."""
+    """Return the file for the report, if one is wanted."""
     if not path:
         return None
     from newsformat._cli._report_file import ReportFile
@@ -165,7 +165,7 @@ def _report_file(path: str | None, plan: Plan, wishes: Wishes) -> ReportFile | N
 def _teller(
     plan: Plan, wishes: Wishes, report: ReportFile | None, *, verbose: bool, quiet: bool
 ) -> Callable[[Outcome], None]:
-    """Return what says how one input went, to people and to the report."""
+    """Return a function that tells people, and the report, how one input went."""
     few = verbose or len(plan.jobs) <= FILES
     alone = len(plan.jobs) + len(plan.refused) == 1  # so that nothing becomes of it is an error
     losses = few and not quiet and wishes.on_loss is not nf.OnLoss.IGNORE
@@ -191,7 +191,7 @@ def _teller(
 
 
 def _line(error: nf.NewsformatError, source: str) -> str:
-    """Return the message with the name of what it is about."""
+    """Return the message of *error*, beginning with what it is about."""
     message = str(error)
     named = isinstance(error, nf.ReadError | nf.WriteError) and not isinstance(error, nf.LossError)
     return message if (named and ": " in message) or message.startswith(source) else f"{source}: {message}"

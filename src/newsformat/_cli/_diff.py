@@ -98,7 +98,7 @@ def _print(old: str, new: str, found: list[Difference]) -> None:
 
 
 def _marked(text: str, other: str, colour: str) -> str:
-    """Return *text* with the words underlined that *other* does not have."""
+    """Return *text* with those words underlined that *other* does not have."""
     words, others = re.findall(r"\s+|\w+|.", text), re.findall(r"\s+|\w+|.", other)
     parts = []
     for kind, start, end, _, _ in SequenceMatcher(None, words, others, autojunk=False).get_opcodes():

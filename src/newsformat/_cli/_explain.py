@@ -63,7 +63,7 @@ def _lines(name: str, explanation: nf.Explanation) -> Iterator[str]:
 
 
 def _explained(line: nf.Line, digits: int, labels: int) -> Iterator[str]:
-    """Yield the line with what it was taken for; under it, dimly, why."""
+    """Yield the line with its label and, dimmed below it, the reasons."""
     number, label = str(line.number).rjust(digits), clean(line.label).ljust(labels)
     if not line.text.strip():
         yield click.style(f"{number}  {label}".rstrip(), dim=True)
@@ -82,7 +82,7 @@ def _bar(confidence: float) -> str:
 
 
 def _shortened(text: str, indent: int) -> str:
-    """Return *text* cut to the width of the terminal, and shut off so that its direction does not move the rest."""
+    """Return *text* cut to the width of the terminal, isolated so that its direction does not affect the rest."""
     text = clean(text)
     if not on_terminal():
         return text

@@ -43,7 +43,7 @@ def told(error: BaseException) -> int:
 
 
 def trace(error: BaseException) -> None:
-    """Print where *error* was raised, if somebody looks for a bug."""
+    """Print where *error* was raised, if somebody is debugging."""
     if os.environ.get(DEBUG):
         import traceback
 
@@ -79,7 +79,7 @@ def code_of(error: BaseException) -> int:
 
 @contextmanager
 def as_usage() -> Iterator[None]:
-    """Let an option that cannot be followed be a wrong use of the command.
+    """Turn an impossible option into wrong usage of the command.
 
     Raises:
         click.UsageError: there is one.
@@ -101,7 +101,7 @@ def _usage(error: click.UsageError) -> str:
 
 
 def _is_file(name: str, option: str) -> bool:
-    """Is *name* that of a file, which was taken for *option*?"""
+    """Return whether *name*, which was taken for *option*, is a file."""
     return name.startswith(option) and Path(name).exists()
 
 

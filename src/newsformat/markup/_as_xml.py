@@ -1,4 +1,4 @@
-"""What is written again, without some characters, because XML cannot hold them."""
+"""Writes XML again without the characters that XML cannot hold."""
 
 from __future__ import annotations
 
@@ -21,10 +21,11 @@ def as_xml(value: T, write: Callable[[T], str], report: Report, what: str = "XML
 @overload
 def as_xml(value: T, write: Callable[[T], R], report: Report, what: str = "XML") -> R: ...
 def as_xml(value: T, write: Callable[[T], str | bytes | Element], report: Report, what: str = "XML") -> bytes | Element:
-    """Return what *write* makes of *value*, a part of the model or a tuple of some; of a text, its UTF-8.
+    """Return the XML that *write* makes of *value*.
 
-    If it makes a text that XML can't hold, or raises a `ValueError`, as lxml does of one, *report* is told that *what*
-    can't hold its control characters, and *write* is asked again, for *value* without them.
+    *value* is a part of the model, a tuple of parts, or a text, which is encoded in UTF-8. If the XML contains
+    something that XML cannot hold, or *write* raises a `ValueError`, as lxml does then, *report* is told that *what*
+    loses its control characters, and *write* is called again for *value* without them.
     """
     with suppress(ValueError):
         made = write(value)

@@ -14,9 +14,10 @@ _MARKS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BO
 
 
 def base64_text(content: str, report: Report | None = None, *, line: int | None = None) -> str:
-    """Return the text that *content* is in base64, ``""`` if it is none; *report* is told of an encoding assumed.
+    """Return the text that *content* holds in base64, or ``""`` if it holds none.
 
-    It is UTF-8, or what its byte order mark says, else Windows-1252. *line* is where *content* stands, from 1.
+    Its encoding is UTF-8, or what its byte order mark says, else Windows-1252, and *report* is told if that is assumed.
+    *line* is where *content* is, from 1.
     """
     try:
         data = b64decode("".join(content.split()), validate=True)

@@ -28,7 +28,7 @@ def is_legal(text: str) -> bool:
 
 
 def legal(text: str) -> str:
-    """Return *text* without what XML 1.0 can't hold: control characters, surrogates, U+FFFE and U+FFFF."""
+    """Return *text* without what XML 1.0 cannot hold: control characters, surrogates, U+FFFE and U+FFFF."""
     return text if is_legal(text) else _ILLEGAL.sub("", text)
 
 
@@ -66,10 +66,10 @@ def unescaped(text: str) -> str:
 
 
 def unescaped_value(text: str) -> str:
-    """Return *text*, the value of an attribute, with the references of HTML resolved, as browsers do.
+    """Return *text*, the value of an attribute, with character references of HTML resolved as browsers do.
 
-    There a name without a semicolon is none before a letter, a digit or a sign of equality (HTML, 13.2.5.73), as in the
-    address ``/?page=1&section=2``.
+    In attributes, a name without a semicolon is not a reference if a letter, a digit or ``=`` follows (HTML,
+    13.2.5.73), as in the address ``/?page=1&section=2``.
     """
     return _REFERENCE.sub(_resolved, text) if "&" in text else text
 

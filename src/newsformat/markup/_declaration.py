@@ -1,9 +1,4 @@
-"""An XML document as it is meant: what it says of its encoding, and what storage or a line put before and after it.
-
-Feeds re-encode what agencies send and leave the declaration as it was: it says Latin-1, and the bytes are UTF-8. Files
-of old archives begin with blank lines, or end with what fills up a record or ends a file of DOS; what came over a line
-has the signs that begin and end a transmission (ISO 646: SOH, STX; ETX, EOT).
-"""
+"""An XML document as it is meant: the encoding that it declares, and what storage or transport added around it."""
 
 from __future__ import annotations
 

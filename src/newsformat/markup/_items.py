@@ -1,4 +1,4 @@
-"""XML documents of any length: as a whole if they are small, or else their items, each read by itself."""
+"""XML documents of any length: small ones are read as a whole, large ones item by item."""
 
 from __future__ import annotations
 
@@ -70,10 +70,10 @@ def read_items(  # noqa: PLR0913 -- two of them by name
 
 
 def read_start(source: Source) -> tuple[bytes, BinaryIO | None]:
-    """Return a small *source* as a whole and `None`, or what one of any length begins with and the rest of it.
+    """Return a small *source* as a whole and `None`, or the beginning of a longer one and the stream of its rest.
 
-    What is small, at most 256 KiB and within the limit of an item, is for `parse`: it may be in any encoding, and is
-    mended in every way. Of a longer document `iterate` reads the items.
+    Small means at most 256 KiB, and within the limit of an item. A small document is for `parse`: it may be in any
+    encoding, and everything that can be repaired is. The items of a longer one are read with `iterate`.
     """
     stream = source.open()
     start = stream.read(_SMALL)
@@ -84,7 +84,7 @@ _SMALL = 256 * 1024  # bytes
 
 
 def refuse_item(item: Element, limits: Limits) -> None:
-    """Refuse *item*, one of several in a document, if its elements nest too deeply or have too many attributes.
+    """Refuse *item*, one of several in a document, if elements nest too deeply or have too many attributes.
 
     Raises:
         ReadError: they do; with the line.

@@ -39,11 +39,13 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
 ) -> Iterator[Element]:
     """Yield the elements whose local name is among *names*, each as soon as it is complete.
 
-    *start* is what was read of *stream* already. With *within*, only those whose parent has one of these local names.
-    The parent of the root is called ``""``.
-    An element is emptied when the next one is asked for, and what stands before it in its parent goes.
-    ``limits.item_bytes`` is how far apart they may be. *whole* is as of `parse`. Entities that nothing declares, and an
-    ``&`` that begins none, are as there, unless the document declares some itself; without *mend* they are an error.
+    *start* is what has already been read from *stream*. *within* restricts the elements to those whose parent has one
+    of these local names; the parent of the root is called ``""``.
+
+    An element is emptied when the next one is asked for, and whatever comes before it in its parent is dropped, so
+    memory stays constant. ``limits.item_bytes`` limits the distance between elements. *whole* is as in `parse`, and so
+    is the treatment of undeclared entities and stray ``&``, unless the document declares entities itself; without
+    *mend*, they are errors.
 
     Raises:
         ReadError: it is not well-formed XML, or exceeds *limits*.

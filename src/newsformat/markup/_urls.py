@@ -21,8 +21,8 @@ _SCHEME = re.compile(r"[^/?#:]*:")
 def safe_url(url: str) -> bool:
     """Return whether *url* may be the target of a link or the source of a picture.
 
-    It may if it is relative, or its scheme is one of `SCHEMES`; never ``javascript:``, ``data:`` and the like however
-    disguised, nor ``//host/path``, which takes its scheme from where it is shown.
+    It may if it is relative, or its scheme is one of `SCHEMES`; never if it is ``javascript:``, ``data:`` or the like,
+    however disguised, nor if it is ``//host/path``, whose scheme depends on where it is shown.
     """
     if _USUAL.match(url) and not url.startswith("//"):
         return True
@@ -34,9 +34,9 @@ def safe_url(url: str) -> bool:
 
 
 def taken(url: str, base: str = "") -> str:
-    """Return *url* as a document of the address *base* means it, ``""`` if it is not safe.
+    """Return *url* as meant in a document at the address *base*, or ``""`` if it is not safe.
 
-    ``//host/path`` is taken as https where *base* does not say otherwise.
+    ``//host/path`` is taken as https unless *base* says otherwise.
     """
     if not base and _USUAL.match(url) and not url.startswith("//"):  # by far the most
         return url

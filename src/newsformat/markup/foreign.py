@@ -1,4 +1,4 @@
-"""Foreign parts: as the value of one attribute, as members of JSON, and in the order that they had."""
+"""Foreign parts: as the value of one attribute, as members of JSON, and in their original order."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def foreign_as(parts: Iterable[Foreign], space: str = "") -> str:
 
 
 def foreign_in(text: str, space: str = "") -> tuple[Foreign, ...]:
-    """Return the parts that *text* is, as `foreign_as` makes it of them; none if it is anything else."""
+    """Return the parts in *text*, a string that `foreign_as` made; none if it is anything else."""
     given = (space,) if space else ()
     try:
         return tuple([_foreign(*given, *part) for part in json.loads(text)])
@@ -37,10 +37,10 @@ def foreign_in(text: str, space: str = "") -> tuple[Foreign, ...]:
 def foreign_members(
     parts: Iterable[Foreign], space: str, known: Collection[str], report: Report, *, feature: str = "foreign"
 ) -> dict[str, Any]:
-    """Return *parts* of *space*, each of which is a member of a JSON object, by their names.
+    """Return those of *parts* in *space* that are members of a JSON object, by name.
 
-    What is no JSON, is there twice or is *known*, so that it has another place, is lost; *report* is told, as of the
-    *feature* (``envelope.foreign`` for parts of an envelope).
+    Parts that are not JSON, are there twice, or have a *known* name and so another place, are lost; *report* is told of
+    the *feature* (``envelope.foreign`` for parts of an envelope).
     """
     found: dict[str, Any] = {}
     for part in parts:
@@ -59,7 +59,7 @@ def foreign_members(
 
 
 def order_of(parts: Sequence[Foreign], found: Sequence[Foreign]) -> str:
-    """Return the order that *parts* have among those *found*: numbers apart by blanks, as `in_order` takes it.
+    """Return the order of *parts* among those *found*, as numbers separated by blanks, for `in_order`.
 
     It is ``""`` if both have the same order, or are not the same parts.
     """
@@ -72,7 +72,7 @@ def order_of(parts: Sequence[Foreign], found: Sequence[Foreign]) -> str:
 
 
 def in_order(found: list[Foreign], order: str) -> list[Foreign]:
-    """Return what was *found* in the *order* that `order_of` has told; as it is, if that is the order of others."""
+    """Return what was *found* in the *order* that `order_of` returned; unchanged, if that is of other parts."""
     places = [int(place) for place in order.split() if place.isdecimal() and len(place) < _DIGITS]
     return [found[place] for place in places] if sorted(places) == list(range(len(found))) else found
 

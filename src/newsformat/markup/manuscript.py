@@ -1,7 +1,7 @@
 """A story without any markup of its parts, as in mail and word processors: read like plain text.
 
-The format ``text`` finds bylines, datelines, embargoes, contacts and what is no story. What it leaves in the body keeps
-the marks and blocks that it had.
+The format `text` finds bylines, datelines, embargoes, contacts and what is not part of the story. What it leaves in the
+body keeps its marks and blocks.
 """
 
 from __future__ import annotations
@@ -37,9 +37,10 @@ def told(  # noqa: PLR0913 -- each is a keyword
     of: str = ITS_TEXT,
     number: int | None = None,
 ) -> Article:
-    """Return the article of *source*, in *format* or what is detected, and tell *report* what the reader says *of* it.
+    """Return the article of *source*, in *format* or the detected one.
 
-    *number* is the line that it is in, if it is a part of something.
+    *report* is told what its reader reports *of* it; *number* is the line where it begins, if it is a part of
+    something.
 
     Raises:
         ReadError: it cannot be read, or there is no such format to read it with.
@@ -67,7 +68,7 @@ def read_copy(
 ) -> Article:
     """Return the article of the plain *text*; *title* is put above it unless *text* contains it.
 
-    *options* are those of the format ``text``; *report* is told what its reader says, *of* which text.
+    *options* are those of the format `text`; *report* is told what its reader reports, and *of* which text.
 
     Raises:
         ReadError: both are blank.
@@ -120,9 +121,9 @@ def read_manuscript(
 ) -> Article:
     """Return the article of *blocks*; *title* is put above them unless they contain it.
 
-    Paragraphs and headings are read as a text. What its reader finds to be story stays the block that it is, but for a
-    dateline and the like that it cut off; a line in bold that it finds to be a heading becomes one, and lines that it
-    finds to be related stories become these, with the addresses that they lead to.
+    Paragraphs and headings are read as text. Blocks that turn out to be part of the story stay as they are, except that
+    a dateline and the like is cut off. A line in bold that turns out to be a heading becomes one, and so do lines that
+    turn out to be related stories, which keep their links.
 
     Raises:
         ReadError: both are blank.
