@@ -115,6 +115,10 @@ and its language → the envelope. ``__GHOST_URL__`` stands for the address of t
 else is kept as `Foreign` of the space ``ghost``, as of ANS. What a row has to have, and an article has not, is made up:
 IDs of the file, and addresses of e-mail at ``newsformat.invalid``; two posts of one slug get two.
 
+Rules of ``validate`` for Ghost, by what it imports and by its schema; those in brackets are warnings: ``required``,
+``type``, ``value``, ``length``, ``date-time``, ``lexical``, ``mobiledoc`` (texts that are none), ``email``, ``unique``,
+``reference`` (to a row that there is not), ``twice``; [``empty`` posts, ``card`` that is not known, ``visibility``].
+
 **The Content API of The Guardian** (https://open-platform.theguardian.com), read only: an answer (``response.content``,
 ``response.results``), content by itself, an array, or one a line.
 
@@ -146,6 +150,10 @@ what is likely.
 * ``BODY``, ``EXTENDED BODY`` ⇄ `body`, by ``CONVERT BREAKS``: HTML, text with blank lines, or Markdown; written as HTML
 
 Comments, pings, where the extended body begins, and any other metadata are `Foreign` of the space ``movable-type``.
+
+Rules of ``validate`` for Movable Type, by what its makers document; those in brackets are warnings: ``line`` above the
+text that is none, ``once``, ``date``, ``value``, ``section`` without a name, ``end`` of the last entry; [``missing``,
+``status``, ``unknown`` sections, ``encoding``].
 
 **Documents of Sanity** and the **Portable Text** in them (https://github.com/portabletext/portabletext, working draft
 0.0.1): a document, an array, what a query answers (``result``), a dataset as it is exported, a document a line, or a
@@ -208,6 +216,10 @@ that space, as of ANS; IDs and keys of nodes are made anew.
   players and rules are entities
 * ``quill``: deltas of Quill (https://quilljs.com/docs/delta), read only; colours, fonts and the like are left out and
   reported
+
+Rules of ``validate`` for WordPress, by the schema of its posts; those in brackets are warnings: ``type``, ``value``,
+``date-time``, ``required`` (of texts and links), ``twice``; [``required`` of a post that says nothing, ``clocks`` that
+differ as those of no place do, ``slug``, ``status``, ``uri``].
 """
 
 from __future__ import annotations

@@ -9,7 +9,19 @@ from attrs import field
 from attrs.validators import in_
 
 from newsformat import Article, Envelope
-from newsformat.plugin import HTML_BODY, AnyFormat, Articles, Confidence, Format, NoOptions, Report, Source, frozen
+from newsformat.plugin import (
+    HTML_BODY,
+    AnyFormat,
+    Articles,
+    Confidence,
+    Format,
+    NoOptions,
+    NoSchema,
+    Problem,
+    Report,
+    Source,
+    frozen,
+)
 from newsformat_cms._declarations import CONCEPT, WriteOptions
 
 
@@ -115,6 +127,25 @@ def _write_movable_type(articles: Articles, options: MovableTypeOptions, report:
     return _writer.write(articles, options, report)
 
 
+def _validate_ghost(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat.markup.json_rules import held_against
+    from newsformat_cms._ghost._rules import document
+
+    yield from held_against(source.read_bytes(), document)
+
+
+def _validate_movable_type(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_cms._movable_type._rules import validate
+
+    return validate(source, report)
+
+
+def _validate_wordpress(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_cms._wordpress._rules import validate
+
+    return validate(source)
+
+
 GHOST: AnyFormat = Format(
     name="ghost",
     title="Ghost",
@@ -132,6 +163,8 @@ GHOST: AnyFormat = Format(
     sniff=_sniff_ghost,
     read=_read_ghost,
     write=_write_ghost,
+    validate=_validate_ghost,
+    validate_options=NoSchema,
     write_options=GhostOptions,
 )
 
@@ -154,6 +187,8 @@ MOVABLE_TYPE: AnyFormat = Format(
     sniff=_sniff_movable_type,
     read=_read_movable_type,
     write=_write_movable_type,
+    validate=_validate_movable_type,
+    validate_options=NoSchema,
     read_options=MovableTypeOptions,
     write_options=MovableTypeOptions,
 )
@@ -185,5 +220,7 @@ WORDPRESS_REST: AnyFormat = Format(
     sniff=_sniff_wordpress,
     read=_read_wordpress,
     write=_write_wordpress,
+    validate=_validate_wordpress,
+    validate_options=NoSchema,
     write_options=WordPressOptions,
 )

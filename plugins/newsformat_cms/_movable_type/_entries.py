@@ -20,10 +20,11 @@ _LINE = 64 * 1024  # bytes that are read of a line at a time
 
 
 class Lines(NamedTuple):
-    """An entry that begins on a *line*; it has no *content* if it is too long."""
+    """An entry that begins on a *line*; it has no *content* if it is too long, and is *ended* by a line of hyphens."""
 
     line: int
     content: bytes | None
+    ended: bool = True
 
 
 class Entry(NamedTuple):
@@ -63,7 +64,7 @@ def entries_in(source: Source) -> Iterator[Lines]:
         else:
             parts.clear()
     if size:
-        yield Lines(start, b"".join(parts) if size <= most else None)
+        yield Lines(start, b"".join(parts) if size <= most else None, ended=False)
 
 
 def entry_of(lines: Lines, most: int, report: Report) -> Entry:
@@ -74,7 +75,7 @@ def entry_of(lines: Lines, most: int, report: Report) -> Entry:
     """
     if lines.content is None:
         raise ReadError(f"an entry longer than {most} bytes; raise the limit item_bytes to read it", line=lines.line)
-    text = _decoded(lines, report).replace("\r\n", "\n")
+    text = decoded(lines, report).replace("\r\n", "\n")
     first, *rest = re.split(rf"^{_BETWEEN}[ \t]*$\n?", text, flags=re.MULTILINE)
     metadata = [*_metadata(first, lines.line, report)]
     sections = [*_sections(rest)]
@@ -85,7 +86,8 @@ def entry_of(lines: Lines, most: int, report: Report) -> Entry:
     return Entry(metadata, sections)
 
 
-def _decoded(lines: Lines, report: Report) -> str:
+def decoded(lines: Lines, report: Report) -> str:
+    """Return the text of *lines*; *report* is told of an encoding that had to be guessed."""
     content = (lines.content or b"").removeprefix(codecs.BOM_UTF8)
     try:
         return content.decode()

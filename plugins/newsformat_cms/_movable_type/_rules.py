@@ -1,0 +1,148 @@
+"""What the makers of Movable Type say of its import format, as rules.
+
+They are those of https://movabletype.org/documentation/appendices/import-export-format.html. What blogs that export the
+same have more is let be, but for names that are none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+
+from newsformat.plugin import Problem, Report, Severity, Source
+from newsformat_cms._movable_type._entries import SECTIONS, Lines, decoded, entries_in
+from newsformat_cms._movable_type._reader import STATUSES
+
+
+_SHOWN = 60  # characters of what is wrong
+_BETWEEN = re.compile(r"-----[ \t]*")
+_KEY = re.compile(r"([A-Z][A-Z0-9 -]{0,39}):(.*)", re.DOTALL)
+_DATE = re.compile(r"\d\d/\d\d/\d{4} \d\d:\d\d:\d\d(?: [AP]M)?", re.ASCII)
+_ONCE = ("AUTHOR", "TITLE", "BASENAME", "STATUS", "CONVERT BREAKS", "PRIMARY CATEGORY", "DATE", "TAGS")
+_FLAGS = {"ALLOW COMMENTS": ("0", "1", "2"), "ALLOW PINGS": ("0", "1"), "NO ENTRY": ("0", "1")}
+_FORMS = re.compile(r"0|1|__default__|richtext|[a-z][a-z0-9_]*")
+_OFTEN = frozenset(("COMMENT", "PING"))
+_REMARKS = {"COMMENT": ("AUTHOR", "EMAIL", "URL", "IP", "DATE"), "PING": ("TITLE", "URL", "IP", "BLOG NAME", "DATE")}
+
+
+def validate(source: Source, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with each entry, in their order."""
+    for lines in entries_in(source):
+        if lines.content is None:
+            most = source.limits.item_bytes
+            report.note(
+                f"larger than {most} bytes, so it was not looked at; raise the limit item_bytes", line=lines.line
+            )
+            continue
+        yield from sorted(_entry(lines), key=lambda problem: problem.line or 0)
+        if not lines.ended:
+            line = lines.line + lines.content.rstrip().count(b"\n")
+            yield Problem("end", "no line of eight hyphens ends the entry", line)
+
+
+def _entry(lines: Lines) -> Iterator[Problem]:
+    """Yield what is wrong with the metadata of an entry, and with its sections."""
+    if not _is_utf_8(lines.content or b""):
+        yield _odd("encoding", "the entry is not in UTF-8", lines.line)
+    text = decoded(lines, Report(heard=False)).replace("\r\n", "\n")
+    parts: list[list[str]] = [[]]
+    starts = [lines.line]
+    for number, line in enumerate(text.split("\n"), lines.line):
+        if _BETWEEN.fullmatch(line):
+            parts.append([])
+            starts.append(number + 1)
+        else:
+            parts[-1].append(line)
+    yield from _metadata(parts[0], starts[0])
+    yield from _sections(parts[1:], starts[1:])
+
+
+def _is_utf_8(content: bytes) -> bool:
+    try:
+        content.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _odd(rule: str, message: str, line: int) -> Problem:
+    return Problem(rule, message, line, severity=Severity.WARNING)
+
+
+def _metadata(lines: Sequence[str], first: int) -> Iterator[Problem]:
+    """Yield what is wrong with single-line data: names and values."""
+    seen: set[str] = set()
+    for number, line in enumerate(lines, first):
+        match = _KEY.fullmatch(line.removeprefix("\ufeff"))
+        if match is None:
+            if line.strip():
+                yield Problem("line", f"{line.strip()[:_SHOWN]!r} is no name, colon and value", number)
+            continue
+        name, value = match[1].strip(), match[2].strip()
+        if name in _ONCE and name in seen:
+            yield Problem("once", f"{name} is there again", number)
+        seen.add(name)
+        if value and (why := _why_not(name, value)):
+            yield Problem(why[0], f"{name}: {value[:_SHOWN]!r} {why[1]}", number)
+        elif name == "STATUS" and value and value.lower() not in STATUSES:
+            yield _odd("status", f"STATUS: {value[:_SHOWN]!r} is none of Draft, Publish, Future", number)
+    for name in ("AUTHOR", "DATE"):
+        if name not in seen and "NO ENTRY" not in seen:
+            yield _odd("missing", f"the entry has no {name}", first)
+
+
+def _why_not(name: str, value: str) -> tuple[str, str] | None:
+    """Return the rule that a value breaks, and how; `None` if it breaks none."""
+    if name == "DATE" and not _is_date(value):
+        return "date", "is no date such as 01/31/2026 03:31:05 PM"
+    if name in _FLAGS and value not in _FLAGS[name]:
+        return "value", f"is none of {', '.join(_FLAGS[name])}"
+    if name == "CONVERT BREAKS" and not _FORMS.fullmatch(value):
+        return "value", "is no name of a format of texts"
+    return None
+
+
+def _is_date(value: str) -> bool:
+    if not _DATE.fullmatch(value):
+        return False
+    half = value[-2:] in {"AM", "PM"}
+    try:
+        datetime.strptime(value, f"%m/%d/%Y {'%I' if half else '%H'}:%M:%S{' %p' if half else ''}")  # noqa: DTZ007 -- a clock
+    except ValueError:
+        return False
+    return True
+
+
+def _sections(parts: Sequence[Sequence[str]], starts: Sequence[int]) -> Iterator[Problem]:
+    """Yield what is wrong with multi-line data: each has a name, and most are there once."""
+    seen: set[str] = set()
+    for part, start in zip(parts, starts, strict=True):
+        number, line = next(((at, each) for at, each in enumerate(part, start) if each.strip()), (start, ""))
+        if not line:
+            continue  # behind the last one
+        match = _KEY.fullmatch(line)
+        name = match[1].strip() if match else ""
+        if not name or (match and match[2].strip()):
+            yield Problem("section", f"{line.strip()[:_SHOWN]!r} is no name of a section, such as BODY:", number)
+            continue
+        if name not in SECTIONS:
+            yield _odd("unknown", f"{name} is none of {', '.join(SECTIONS)}", number)
+        elif name in seen and name not in _OFTEN:
+            yield Problem("once", f"the section {name} is there again", number)
+        elif name in _REMARKS:
+            yield from _remark(name, part[number - start + 1 :], number + 1)
+        seen.add(name)
+    if "BODY" not in seen:
+        yield _odd("missing", "the entry has no BODY", starts[0] if starts else 1)
+
+
+def _remark(name: str, lines: Sequence[str], first: int) -> Iterator[Problem]:
+    """Yield what is wrong with the data of a comment or a ping, which stand above its text."""
+    for number, line in enumerate(lines, first):
+        match = _KEY.fullmatch(line)
+        if match is None or match[1].strip() not in _REMARKS[name]:
+            return
+        value = match[2].strip()
+        if match[1].strip() == "DATE" and value and not _is_date(value):
+            yield Problem("date", f"{name}: {value[:_SHOWN]!r} is no date such as 01/31/2026 03:31:05 PM", number)

@@ -1,0 +1,151 @@
+"""What the schema of the REST API says of a post (https://developer.wordpress.org/rest-api/reference/posts/), as rules.
+
+A post is as it is answered, in any context, or as it is sent; every member may be left out (``_fields``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from newsformat.markup.dates import read_date
+from newsformat.markup.json import Misfit, Path, documents, kind_of
+from newsformat.markup.json_rules import (
+    BOOLEAN,
+    INTEGER,
+    OBJECT,
+    STRING,
+    Rule,
+    anything,
+    array,
+    as_warning,
+    both,
+    choice,
+    held_against,
+    matching,
+    members,
+    or_null,
+)
+from newsformat.plugin import Problem, Severity, Source
+
+
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?", re.ASCII)
+_FURTHEST = 14 * 3600  # seconds between the clock of a site and that of Greenwich
+_QUARTER = 15 * 60
+_PAIRS = (("date", "date_gmt"), ("modified", "modified_gmt"))
+
+
+def validate(source: Source) -> Iterator[Problem]:
+    """Yield what is wrong with each post, in their order: of one, an array, or one a line."""
+    for document in documents(source):
+        yield from held_against(document.json, _posts, document.line)
+
+
+def _posts(value: Any, where: Path) -> Iterator[Misfit]:
+    yield from (array(_post) if isinstance(value, list) else _post)(value, where)
+
+
+def _post(value: Any, where: Path) -> Iterator[Misfit]:
+    yield from _POST(value, where)
+    if not isinstance(value, dict):
+        return
+    for local, greenwich in _PAIRS:
+        yield from _clocks(value, local, greenwich, where)
+    if not value.keys() & {"title", "content", "excerpt"}:
+        yield Misfit("required", "a post has a title, content or an excerpt", where, Severity.WARNING)
+
+
+def _clocks(value: Mapping[str, Any], local: str, greenwich: str, where: Path) -> Iterator[Misfit]:
+    """Yield that the two clocks of a moment differ as those of no place do."""
+    said = [value.get(name) for name in (local, greenwich)]
+    here, there = (read_date(each) if isinstance(each, str) and _MOMENT.fullmatch(each) else None for each in said)
+    if here is None or there is None:
+        return
+    apart = (here - there).total_seconds()
+    if abs(apart) > _FURTHEST or apart % _QUARTER:
+        message = f"{local} and {greenwich} are not of one moment: no clock differs by {apart:.0f} seconds"
+        yield Misfit("clocks", message, (*where, local), Severity.WARNING)
+
+
+def _moment(value: Any, where: Path) -> Iterator[Misfit]:
+    """A moment by the clock of the site, without a zone, or with one where it is sent."""
+    if not isinstance(value, str):
+        yield from STRING(value, where)
+    elif not (_MOMENT.fullmatch(value) and read_date(value)):
+        yield Misfit("date-time", f"{value!r:.60} is no date and time such as 2026-11-26T08:00:00", where)
+
+
+def _text(value: Any, where: Path) -> Iterator[Misfit]:
+    """A text as it is shown, and as it is kept; or one that is sent."""
+    if isinstance(value, dict):
+        yield from _TEXT(value, where)
+        if not value.keys() & {"raw", "rendered"}:
+            yield Misfit("required", "a text is raw or rendered", where)
+    elif not isinstance(value, str):
+        yield Misfit("type", f"a text is an object or a string, not {kind_of(value)}", where)
+
+
+_TEXT = members(
+    {**dict.fromkeys(("raw", "rendered"), STRING), "protected": BOOLEAN, "block_version": INTEGER}, other=anything
+)
+
+
+def _object(value: Any, where: Path) -> Iterator[Misfit]:
+    """An object, or an array without any: what PHP has for both."""
+    if value != []:
+        yield from OBJECT(value, where)
+
+
+def _links(value: Any, where: Path) -> Iterator[Misfit]:
+    """Links by their relation (HAL)."""
+    yield from members(other=array(members({"href": STRING}, needs=("href",), other=anything)))(value, where)
+
+
+def _embedded(value: Any, where: Path) -> Iterator[Misfit]:
+    """What is embedded by its relation: an array of objects, of terms an array of such arrays."""
+    yield from members({"wp:term": array(array(_TERM))}, other=anything)(value, where)
+    if isinstance(value, dict):
+        for name in ("author", "wp:featuredmedia"):
+            if name in value:
+                yield from array(_EMBEDDED[name])(value[name], (*where, name))
+
+
+_NAMED = {"id": INTEGER, **dict.fromkeys(("name", "slug", "link"), STRING)}
+_TERM = members({**_NAMED, "taxonomy": STRING}, other=anything)
+_EMBEDDED: Mapping[str, Rule] = {
+    "author": members({**_NAMED, "url": STRING}, other=anything),
+    "wp:featuredmedia": members(
+        {
+            "id": INTEGER,
+            **dict.fromkeys(("source_url", "alt_text", "mime_type", "media_type"), STRING),
+            "caption": _text,
+        },
+        other=anything,
+    ),
+}
+_STATUSES = ("publish", "future", "draft", "pending", "private", "trash", "auto-draft", "inherit")
+_FORMATS = ("standard", "aside", "chat", "gallery", "link", "image", "quote", "status", "video", "audio", "")
+_OPEN = choice("open", "closed", "")
+_NUMBERS = array(INTEGER)
+_POST = members(
+    {
+        **dict.fromkeys(("id", "author", "featured_media", "parent", "menu_order"), INTEGER),
+        **dict.fromkeys(("date", "date_gmt", "modified", "modified_gmt"), or_null(_moment)),
+        "guid": _text,
+        "link": matching(r"[A-Za-z][A-Za-z0-9+.-]*:\S+", "address", rule="uri", severity=Severity.WARNING),
+        **dict.fromkeys(("type", "password", "permalink_template", "generated_slug", "template"), STRING),
+        "slug": matching(r"[^\s/?#]*", "slug, which has neither blanks nor slashes", rule="slug",
+                         severity=Severity.WARNING),
+        "status": both(STRING, as_warning(choice(*_STATUSES), "status")),
+        **dict.fromkeys(("title", "content", "excerpt"), _text),
+        **dict.fromkeys(("comment_status", "ping_status"), _OPEN),
+        "format": choice(*_FORMATS),
+        "sticky": BOOLEAN,
+        **dict.fromkeys(("categories", "tags"), _NUMBERS),
+        "meta": _object,
+        "_links": _links,
+        "_embedded": _embedded,
+    },
+    other=anything,
+)  # fmt: skip
