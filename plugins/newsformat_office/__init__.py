@@ -1,4 +1,4 @@
-"""Documents of word processors: Office Open XML (``docx``), OpenDocument (``odt``) and Rich Text Format (``rtf``).
+"""Documents of desks: Office Open XML (``docx``), OpenDocument (``odt``), Rich Text Format (``rtf``), ICML and IDML.
 
 ECMA-376, 5th edition: https://ecma-international.org/publications-and-standards/standards/ecma-376/;
 OpenDocument 1.3 (ISO/IEC 26300): https://docs.oasis-open.org/office/OpenDocument/v1.3/, also as a single file of XML
@@ -39,6 +39,26 @@ are not known is reported. Its dates have no zone: UTC is assumed, with a remark
 or text behind its end is read, with a remark. Written is ASCII, with all scripts in Unicode; that a run is in another
 language is kept if Windows has a number for that.
 
+InCopy and InDesign, by the IDML File Format Specification (Adobe, CS6 and later): ``icml`` is a story, as editorial
+systems and layouts hand it on; ``idml`` is a layout with all of its stories, which is only read.
+
+* what a paragraph is says its style, by the words in its name in several languages (``01_Headline 2sp``,
+  ``Dachzeile``, ``Intertitre``, ``Ladillo``, ``Bildunterschrift``, ``Photo Credit`` …), or the style that it is based
+  on: the head of the article, `Heading`, `Quote`, the caption and the credit of a picture; below the first text a
+  headline or subhead is a `Heading`. Styles that are not known are text, with a remark. Where a headline has its style,
+  no line of the text is left out; where none has, the whole is read as a manuscript
+* ``Br`` and the end of a range end a paragraph; lists by ``BulletsAndNumberingListType``; ``Table`` → `Table`
+* ``FontStyle``, ``Underline``, ``StrikeThru``, ``Position``, and styles of characters called so → `Style`;
+  ``AppliedLanguage`` → `language` or `Lang`, if the text is in its letters; ``HyperlinkTextSource`` → `Link`
+* ``Note`` → `notes`; insertions are taken, deletions left out, with a remark; footnotes come at the end; a picture →
+  `Media` by the name of its file; XMP → `title`, `bylines`, `created`, `updated`, `keywords`, a note
+* a story with a headline is an article, and those without one behind it belong to it. On the pages of a layout: those
+  below the headline, and what stands above it in the style of a kicker; the list of articles of the file counts first.
+  What is beside the pages, on hidden layers and on master pages is left out and reported
+
+Written is a story with styles that a layout may have, too, and so look as there. Embargo, status and notes are notes,
+which are not printed; what else is not printed is a label of the story, which InCopy and InDesign keep.
+
 Rules of ``validate``, by the standards; those in brackets are warnings. The place is the name of the part:
 
 * ``docx``: ``content-type`` (a part of which nothing says the type), ``relation`` (to a part that is not there),
@@ -48,6 +68,8 @@ Rules of ``validate``, by the standards; those in brackets are warnings. The pla
   ``xml``, ``root``, ``list`` (what stands in one is an item), [``version``, ``style``, ``reference`` to a picture]
 * ``rtf``: ``braces``, ``end`` (something behind it), ``hexadecimal``, ``bin``, [``version``, ``charset``, ``7bit``,
   ``font``, ``style``]
+* ``icml``: ``root``, ``version``, ``xml``, ``story`` (there is one), ``id`` (each once), ``reference`` of a link,
+  ``cell`` (where the table has no place, or has one), ``place`` of what stands nowhere there, [``aid``, ``style``]
 """
 
 from __future__ import annotations
@@ -99,6 +121,23 @@ def _sniff_rtf(head: bytes, /) -> Confidence:
 _RTF = lazily(rb"(?:\xef\xbb\xbf)?[\s\x00]*+\{\\rtf(?![a-z])")
 _CONTENT_OF_FIRST = 38  # the first file of the package is called mimetype, and not compressed (part 2, 3.3)
 _ODF_TEXT = lazily(rb"application/vnd\.oasis\.opendocument\.text(?:-template|-flat-xml)?(?!-)")
+
+
+def _sniff_icml(head: bytes, /) -> Confidence:
+    if xml_root(head) != ("", "Document"):
+        return Confidence.NO
+    return Confidence.CERTAIN if b"<?aid " in head or b"DOMVersion=" in head else Confidence.NO
+
+
+def _sniff_idml(head: bytes, /) -> Confidence:
+    if not head.startswith(_ZIP):
+        return Confidence.NO
+    if head.startswith(_IDML, _CONTENT_OF_FIRST):
+        return Confidence.CERTAIN
+    return Confidence.LIKELY if b"designmap.xml" in head else Confidence.NO
+
+
+_IDML = b"application/vnd.adobe.indesign-idml-package"
 
 
 def _read_docx(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
@@ -173,6 +212,30 @@ def _files_rtf(source: Source, options: NoOptions, report: Report, /) -> Iterato
     return _reader.files(source, options, report)
 
 
+def _read_icml(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_office._icml import _reader
+
+    return _reader.read(source, options, report)
+
+
+def _write_icml(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_office._icml import _writer
+
+    return _writer.write(articles, options, report)
+
+
+def _validate_icml(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_office._icml import _validate
+
+    return _validate.validate(source, report)
+
+
+def _read_idml(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_office._icml import _layout_reader
+
+    return _layout_reader.read(source, options, report)
+
+
 _CARRIES = frozenset(
     (
         *("uri", "version", "slug", "title", "headline", "kicker", "subhead", "summary", "bylines", "dateline"),
@@ -238,7 +301,39 @@ RTF: AnyFormat = Format(
 )
 
 
+_IDML_SPEC = (
+    "https://wwwimages.adobe.com/www.adobe.com/content/dam/acom/en/devnet/indesign/sdk/cs6/idml/idml-specification.pdf"
+)
+
+ICML: AnyFormat = Format(
+    name="icml",
+    title="InCopy Markup Language",
+    spec=_IDML_SPEC,
+    suffixes=(".icml",),
+    carries=_CARRIES,
+    in_part=_IN_PART,
+    sniff=_sniff_icml,
+    read=_read_icml,
+    write=_write_icml,
+    validate=_validate_icml,
+    validate_options=NoSchema,
+)
+
+
+IDML: AnyFormat = Format(
+    name="idml",
+    title="InDesign Markup Language",
+    spec=_IDML_SPEC,
+    suffixes=(".idml",),
+    media_types=("application/vnd.adobe.indesign-idml-package",),
+    many=True,
+    carries=_CARRIES,
+    sniff=_sniff_idml,
+    read=_read_idml,
+)
+
+
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring the three."""
-    return [DOCX, ODT, RTF]
+    """Bring the five."""
+    return [DOCX, ODT, RTF, ICML, IDML]

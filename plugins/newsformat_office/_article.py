@@ -172,6 +172,52 @@ def _understood(contents: Contents, report: Report) -> Article:
     return _with_known(_with_styled(article, styled), known, report)
 
 
+def styled_article(contents: Contents, report: Report) -> Article:
+    """Return the article that *contents* is, whose styles say what its paragraphs are: no line of it is taken for none.
+
+    What the first paragraphs begin with is read as a manuscript: a byline, a dateline. An embargo in the text counts.
+    """
+    known, styled = contents.known, [part for part in contents.parts if part.kind in _STYLED]
+    below = [part for part in contents.parts if part.kind not in _STYLED]
+    headline = _content(styled, "headline")
+    blocks = _below_headline([part.block for part in below])
+    for name, text in contents.own.items():
+        if text:
+            report.left_out(f"the property {name[:_TOLD]}: {text[:_TOLD]}")
+    options = {"language": known.language} if known.language else {}
+    whole = read_manuscript(blocks, Report(heard=False), title=plain(headline), options=options)
+    article = Article(headline=headline, language=whole.language, embargo=whole.embargo, body=blocks)
+    if whole.embargo is not None:
+        report.note("an embargo stands in the text")
+    article = _opened(article, is_signed=any(part.kind == "bylines" for part in styled))
+    return _with_known(_with_styled(article, styled), known, report)
+
+
+_FIRST = 2  # paragraphs
+
+
+def _opened(article: Article, *, is_signed: bool) -> Article:
+    """Return *article* with the byline and the dateline that its text begins with, if they are all that goes."""
+    first, rest = article.body[:_FIRST], article.body[_FIRST:]
+    if not first or not all(isinstance(block, Paragraph) for block in first):
+        return article
+    options = {"language": article.language} if article.language else {}
+    read = read_manuscript(first, Report(heard=False), title=plain(article.headline), options=options)
+    printed = [byline.text or byline.name for byline in read.bylines]
+    taken = "".join(printed) + (read.dateline.text if read.dateline else "")
+    if (read.bylines and is_signed) or _letters(taken + read.text) != _letters("".join(map(_said, first))):
+        return article
+    return evolve(article, bylines=read.bylines, dateline=read.dateline, body=(*read.body, *rest))
+
+
+def _said(block: Block) -> str:
+    return plain(block.content) if isinstance(block, Paragraph) else ""
+
+
+def _letters(text: str) -> list[str]:
+    return sorted(filter(str.isalnum, text))
+
+
 def _with_styled(article: Article, styled: list[Part]) -> Article:
     """Return *article* with what paragraphs are whose styles say so."""
     values: dict[str, Any] = {

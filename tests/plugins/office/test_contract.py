@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+from zipfile import ZipFile, ZipInfo
+
 from newsformat.testing import FormatContract
-from newsformat_office import DOCX, ODT, RTF
+from newsformat_office import DOCX, ICML, IDML, ODT, RTF
 
 
 BROKEN = (
@@ -32,3 +35,43 @@ class TestRtf(FormatContract):
     format = RTF
     package = "newsformat_office"
     junk = BROKEN
+
+
+class TestIcml(FormatContract):
+    format = ICML
+    package = "newsformat_office"
+    junk = (
+        (
+            b"<?aid x?><Document DOMVersion='8'><Story><ParagraphStyleRange AppliedParagraphStyle='ParagraphStyle/a%3aTitel 2' "
+            b"NumberingLevel='9'><CharacterStyleRange Position='Superscript'><Content>a<?ACE 8?>b</Content><Br/><Br/>"
+            b"<Table HeaderRowCount='9'><Cell Name='0:0' RowSpan='9' ColumnSpan='-1'><Note><Content>c</Content></Note></Cell>"
+            b"</Table><Footnote><Table/></Footnote></CharacterStyleRange></ParagraphStyleRange></Story>"
+            b"<ParagraphStyle Self='a'><Properties><BasedOn>a</BasedOn></Properties></ParagraphStyle></Document>"
+        ),
+    )
+
+
+def layout() -> bytes:
+    """Return a layout of two stories, of which one stands beside the page."""
+    spread = (
+        "<Spread><Page GeometricBounds='0 0 9 x'/><Group ItemTransform='1 0 0'><TextFrame Self='f' ParentStory='a' "
+        "ItemTransform='1e99 0 0 1 5 5'/></Group><TextFrame ParentStory='b'/><Rectangle><Link/></Rectangle></Spread>"
+    )
+    parts = {
+        "designmap.xml": "<Document><S src='b.xml'/><Spread src='s.xml'/><Story src='a.xml'/><Story src='c.xml'/></Document>",
+        "s.xml": spread,
+        "a.xml": "<Story Self='a'><ParagraphStyleRange AppliedParagraphStyle='ParagraphStyle/Titre'><Content>A</Content>"
+        "</ParagraphStyleRange><Content>It rose.</Content></Story>",
+    }
+    made = BytesIO()
+    with ZipFile(made, "w") as package:
+        package.writestr(ZipInfo("mimetype"), "application/vnd.adobe.indesign-idml-package")
+        for name, content in parts.items():
+            package.writestr(ZipInfo(name), content)
+    return made.getvalue()
+
+
+class TestIdml(FormatContract):
+    format = IDML
+    package = "newsformat_office"
+    junk = (layout(),)

@@ -1,0 +1,48 @@
+"""What InDesign calls languages ⇄ tags of BCP 47."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+
+_NAMES: Final = {
+    "ar": "Arabic", "bg": "Bulgarian", "bn-IN": "bn_IN", "ca": "Catalan", "cs": "Czech", "da": "Danish",
+    "de": "German: Reformed", "de-1901": "German: Traditional", "de-AT": "German: Austrian",
+    "de-CH": "German: Swiss", "el": "Greek", "en-US": "English: USA", "en-GB": "English: UK",
+    "en-CA": "English: Canadian", "es": "Spanish: Castilian", "et": "Estonian", "fi": "Finnish", "fr": "French",
+    "fr-CA": "French: Canadian", "he": "Hebrew", "hi-IN": "hi_IN", "hr": "Croatian", "hu": "Hungarian",
+    "it": "Italian", "lt": "Lithuanian", "lv": "Latvian", "nb": "Norwegian: Bokmal", "nl": "Dutch",
+    "nn": "Norwegian: Nynorsk", "pl": "Polish", "pt": "Portuguese", "pt-BR": "Portuguese: Brazilian",
+    "ro": "Romanian", "ru": "Russian", "sk": "Slovak", "sl": "Slovenian", "sv": "Swedish", "tr": "Turkish",
+    "uk": "Ukrainian", "ja": "Japanese", "ko": "Korean", "zh-Hans": "Chinese: Simplified",
+    "zh-Hant": "Chinese: Traditional",
+}  # fmt: skip
+_TAGS: Final = {name.lower(): tag for tag, name in _NAMES.items()} | {
+    "german": "de", "english": "en", "spanish": "es", "norwegian": "nb", "greek: modern": "el",
+    "english: usa legal": "en-US", "english: usa medical": "en-US", "dutch: old rules": "nl",
+    "dutch: 2005 reform": "nl", "french: classic": "fr", "swiss german": "de-CH",
+}  # fmt: skip
+_CODE: Final = re.compile(r"([a-z]{2,3})_([A-Z]{2})(?:_.*)?")
+_OTHER_SCRIPTS: Final = frozenset(("ar", "bg", "bn", "el", "he", "hi", "ja", "ko", "ru", "uk", "zh"))
+_LATIN_ENDS: Final = "\u024f"
+
+
+def tag_of(applied: str) -> str:
+    """Return the tag of the language that a style or a run has *applied*, ``""`` if it is none that is known."""
+    name = applied.removeprefix("Language/").removeprefix("$ID/").replace("%3a", ":")
+    code = _CODE.fullmatch(name)
+    return f"{code[1]}-{code[2]}" if code else _TAGS.get(name.lower(), "")
+
+
+def applied_of(tag: str) -> str:
+    """Return what InDesign calls the language of *tag*, ``""`` if it does not know that."""
+    name = _NAMES.get(tag) or _NAMES.get(tag.partition("-")[0]) or _NAMES.get({"en": "en-US"}.get(tag, ""))
+    return f"$ID/{name}" if name else ""
+
+
+def is_written_so(tag: str, text: str) -> bool:
+    """May *text* be in the language of *tag*? Programs apply a language of Latin letters where nobody has said one."""
+    letters = [char for char in text if char.isalpha()]
+    others = sum(char > _LATIN_ENDS for char in letters)
+    return (tag.partition("-")[0] in _OTHER_SCRIPTS) == (2 * others > len(letters))

@@ -1,0 +1,200 @@
+"""A layout of InDesign → articles: its stories, and which of them belong together.
+
+The file says so where somebody has made a list of articles. Where nobody has, a headline begins one: what has none
+belongs to the next headline above it, as newspapers are read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from newsformat import Article
+from newsformat.markup.packed import Packed
+from newsformat.markup.xml import Element, parse, text_of
+from newsformat.plugin import NoOptions, ReadError, Report, Source
+from newsformat_office._icml._labels import read_known
+from newsformat_office._icml._layout import Placed, placed_in
+from newsformat_office._icml._stories import Stories
+
+
+_MAP = "designmap.xml"
+_STYLES = "Resources/Styles.xml"
+_METADATA = "META-INF/metadata.xml"
+_TOLD = 60  # characters
+_MOST = 200  # headlines of a page that are looked at
+_CLOSE = 6.0  # points that a box may begin above the end of the headline that it belongs to
+
+
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    """Yield the articles of the layout, page by page.
+
+    Raises:
+        ReadError: it is no layout, or there is no text in it.
+    """
+    layout = _Layout(source, report)
+    found = False
+    for group in layout.groups():
+        article = layout.stories.article(group)
+        if article is not None:
+            found = True
+            yield article
+    if not found:
+        raise ReadError("there is no story with text in it", source=source.name)
+
+
+class _Layout:
+    """The parts of a package, and what stands where in it."""
+
+    def __init__(self, source: Source, report: Report) -> None:
+        content = source.read_bytes()
+        most = max(source.limits.item_bytes, len(content) * source.limits.ratio)
+        self._archive = Packed(content, source.limits, title="IDML", most=most)
+        self._limits, self._report = source.limits, report
+        root = self._xml(_MAP)
+        if root is None:
+            raise ReadError(f"no IDML: there is no {_MAP} in it", source=source.name)
+        self._map = root
+        styles = self._xml(_STYLES)
+        known = read_known(self._archive.read(_METADATA) or b"", source.limits, report)
+        roots = [self._map, *([] if styles is None else [styles])]
+        self.stories = Stories(roots, known, report)
+        self._texts = {each.get("Self") or "": each for root in self._named("Story") for each in root.iter("Story")}
+        self._anchored = {key for story in self._texts.values() for key in self.stories.frames_in(story)}
+
+    def _xml(self, name: str) -> Element | None:
+        content = self._archive.read(name)
+        if content is None:
+            return None
+        try:
+            return parse(content, limits=self._limits, report=self._report)
+        except ReadError as error:
+            raise ReadError(f"{name}: {error.message}", line=error.line, column=error.column) from None
+
+    def _named(self, kind: str) -> Iterator[Element]:
+        """Yield the parts of a *kind* that the map names."""
+        for each in self._map.iter(f"{{*}}{kind}"):
+            name = each.get("src") or ""
+            root = self._xml(name) if name else None
+            if root is not None:
+                yield root
+            elif name:
+                self._report.left_out(f"a part that is not in the package: {name:.{_TOLD}}")
+
+    # What belongs together --------------------------------------------------------
+
+    def groups(self) -> Iterator[list[Element]]:
+        """Yield the stories and pictures of each article."""
+        boxes = [*self._shown()]
+        named, rest = self._listed(boxes)
+        if named:
+            yield from named
+        elif len({box.story for box in boxes if box.story}) > 1:
+            self._report.note("which stories belong together is told by their headlines, and by where they stand")
+        yield from self._told(rest)
+
+    def _shown(self) -> Iterator[Placed]:
+        """Yield the boxes that are printed: of each story the first."""
+        hidden = frozenset(each.get("Self") or "" for each in self._map.iter("Layer") if each.get("Visible") == "false")
+        seen: set[str] = set()
+        pages = 0
+        for spread in chain.from_iterable(root.iter("Spread") for root in self._named("Spread")):
+            for box in sorted(placed_in(spread, pages, hidden), key=_goes_on):
+                if box.story in seen:
+                    continue
+                if box.story:
+                    seen.add(box.story)
+                if box.page < 0 or box.hidden:
+                    self._left_out("beside the pages, or on a layer that is not shown", box.story)
+                else:
+                    yield box
+            pages += len(spread.findall("Page"))
+        for key in self._texts:
+            if key not in seen and key not in self._anchored:
+                self._left_out("on no page", key)
+
+    def _left_out(self, where: str, key: str) -> None:
+        story = self._texts.get(key)
+        text = " ".join(map(text_of, story.iter("Content"))) if story is not None else ""
+        if text.strip():
+            self._report.left_out(f"a story {where}: {text:.{_TOLD}}")
+
+    def _listed(self, boxes: list[Placed]) -> tuple[list[list[Element]], list[Placed]]:
+        """Return the articles that the file itself lists, and the boxes that are in none."""
+        by_id = {box.id: box for box in boxes}
+        taken: set[str] = set()
+        groups = []
+        for each in self._map.iter("Article"):
+            keys = [member.get("ItemRef") or "" for member in each.iter("ArticleMember")]
+            members = [by_id[key] for key in keys if key in by_id]
+            taken |= {box.id for box in members}
+            if members:
+                groups.append(self._elements(members))
+        return groups, [box for box in boxes if box.id not in taken]
+
+    def _told(self, boxes: list[Placed]) -> Iterator[list[Element]]:
+        """Yield what belongs together of *boxes*, by their headlines and places."""
+        groups: dict[str, list[Placed]] = {box.id: [box] for box in boxes if self._begins(box)}
+        heads: dict[int, list[Placed]] = {}
+        for group in groups.values():
+            heads.setdefault(group[0].page, []).append(group[0])
+        alone = []
+        for box in boxes:
+            if box.id in groups:
+                continue
+            head = _head_of(box, heads.get(box.page, [])[:_MOST], leads=self._leads(box))
+            if head is not None:
+                groups[head.id].append(box)
+            else:
+                alone.append(box)
+        found = [*groups.values(), *[[box] for box in alone if box.story]]
+        for group in sorted(found, key=lambda group: _place(group[0])):
+            yield self._elements(sorted(group, key=_place))
+        for box in alone:
+            if not box.story:
+                self._report.left_out(f"a picture that belongs to no story, on page {box.page + 1}")
+
+    def _begins(self, box: Placed) -> bool:
+        story = self._texts.get(box.story)
+        return story is not None and self.stories.begins(story)
+
+    def _leads(self, box: Placed) -> bool:
+        story = self._texts.get(box.story)
+        return story is not None and self.stories.leads(story)
+
+    def _elements(self, boxes: Iterable[Placed]) -> list[Element]:
+        """Return what is in *boxes*, and behind each story those in boxes that stand in its text."""
+        found: list[Element] = []
+        for box in boxes:
+            story = self._texts.get(box.story)
+            if story is None:
+                found.append(box.element)
+                continue
+            found.append(story)
+            found += [self._texts[key] for key in self.stories.frames_in(story) if key in self._texts]
+        return found
+
+
+def _goes_on(box: Placed) -> bool:
+    """Does the text in *box* begin in another one?"""
+    return (box.element.get("PreviousTextFrame") or "n") != "n"
+
+
+def _place(box: Placed) -> tuple[int, float, float]:
+    return box.page, round(box.bounds.top), box.bounds.left
+
+
+def _head_of(box: Placed, same: list[Placed], *, leads: bool) -> Placed | None:
+    """Return which of the headlines on the *same* page *box* belongs to, `None` if there is none."""
+    if leads:
+        below = [head for head in same if head.bounds.overlaps(box.bounds) and head.bounds.top >= box.bounds.top]
+        return min(below or same, key=lambda head: abs(head.bounds.top - box.bounds.top), default=None)
+    above = [head for head in same if head.bounds.overlaps(box.bounds) and head.bounds.top <= box.bounds.top + _CLOSE]
+    if above:
+        return max(above, key=lambda head: head.bounds.top)
+    before = [head for head in same if head.bounds.top <= box.bounds.top + _CLOSE]
+    return min(before or same, key=lambda head: _distance(head, box), default=None)
+
+
+def _distance(one: Placed, other: Placed) -> float:
+    return abs(one.bounds.left - other.bounds.left) + abs(one.bounds.top - other.bounds.top)

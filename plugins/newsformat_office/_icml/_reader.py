@@ -1,0 +1,50 @@
+"""A document of InCopy → articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat import Article
+from newsformat.markup.xml import Element, local, parse
+from newsformat.plugin import NoOptions, ReadError, Report, Source
+from newsformat_office._icml._labels import packet_in, read_known
+from newsformat_office._icml._names import OWN
+from newsformat_office._icml._stories import Stories
+
+
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    """Yield the article of the document; of several stories with headlines, each.
+
+    Raises:
+        ReadError: it is no document of stories, or there is nothing in them.
+    """
+    root = parse(source.read_bytes(), source=source.name, limits=source.limits, report=report)
+    if local(root) != "Document":
+        raise ReadError(f"no ICML: the root is <{local(root):.40}>, and no <Document>", source=source.name)
+    known = read_known(packet_in(root), source.limits, report)
+    stories = Stories([root], known, report, untouched=root.get("Self") == OWN)
+    found = False
+    for article in _articles([*root.iter("Story")], stories):
+        found = True
+        yield article
+    if not found:
+        raise ReadError("there is no story with text in it", source=source.name)
+
+
+def _articles(found: list[Element], stories: Stories) -> Iterator[Article]:
+    group: list[Element] = []
+    for story in found:
+        if (own := stories.own(story)) is not None:
+            yield own
+            continue
+        if group and stories.begins(story) and any(map(stories.begins, group)):
+            yield from _read(group, stories)
+            group = []
+        group.append(story)
+    yield from _read(group, stories)
+
+
+def _read(group: list[Element], stories: Stories) -> Iterator[Article]:
+    article = stories.article(group) if group else None
+    if article is not None:
+        yield article

@@ -1,0 +1,286 @@
+"""The text of a story → paragraphs, tables and pictures, each with what its style calls it.
+
+A paragraph is no element: ``Br`` ends one, and so does the end of a range of paragraphs (IDML, "Stories").
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from urllib.parse import unquote
+
+from attrs import define, field
+from lxml import etree
+
+from newsformat import (
+    Heading,
+    Inline,
+    Inlines,
+    Lang,
+    LineBreak,
+    Link,
+    Mark,
+    Media,
+    Paragraph,
+    Preformatted,
+    Table,
+    Text,
+)
+from newsformat.markup.html import safe_url
+from newsformat.markup.tables import Grid, span
+from newsformat.markup.xml import Element, line_of, local
+from newsformat.plugin import Report, file_name, inlines
+from newsformat_office._icml._labels import labels_of
+from newsformat_office._icml._names import BREAK, LABEL, MEANT, OWN
+from newsformat_office._icml._styles import Face, Look, Styles
+from newsformat_office._parts import BLANK, Part, content_of, part_of
+
+
+_TOLD = 60  # characters
+_SAY_NOTHING = frozenset(("rule", "media", "embed"))  # what may be there without text
+_TAB = "8"  # the number of a tab that goes to the right
+_PIECES = re.compile("([\u2028\u2029\ufeff\ufffc])")
+_CELL = re.compile(r"(\d{1,4}):(\d{1,5})", re.ASCII)
+_NO_TEXT = frozenset((
+    "Properties", "StoryPreference", "InCopyExportOption", "MetadataPacketPreference", "XMLAttribute", "XMLComment",
+    "XMLInstruction", "TextFrame", "Row", "Column", "HyperlinkTextDestination", "ParagraphDestination", "Bookmark",
+))  # fmt: skip
+_SHAPES = frozenset(("Rectangle", "Oval", "Polygon", "GraphicLine", "Group", "MultiStateObject", "Button"))
+_GRAPHICS = frozenset(("Image", "EPS", "PDF", "PICT", "WMF", "ImportedPage", "EPSText"))
+
+
+@define
+class Reading:
+    """What reading a story needs to know, and what it finds beside text.
+
+    Attributes:
+        exact: newsformat has written the document: no character is a sign of the program.
+        usual: the languages that are those of the document; runs that say so say nothing.
+        notes: of editors, that are not printed.
+        footnotes: those that the text refers to.
+        ordered: the lists that are numbered.
+        letters: how many are in which language.
+    """
+
+    styles: Styles
+    links: dict[str, Link]
+    report: Report
+    exact: bool = False
+    usual: frozenset[str] = frozenset()
+    notes: list[Part] = field(factory=list)
+    footnotes: list[Element] = field(factory=list)
+    ordered: set[str] = field(factory=set)
+    letters: Counter[str] = field(factory=Counter)
+
+    def is_ordered(self, of_list: str, depth: int) -> bool:
+        """Is the list numbered? Each of its depths may be another."""
+        return of_list in self.ordered
+
+
+def parts_of(element: Element, reading: Reading) -> list[Part]:
+    """Return what is in *element*, a story or a part of one; what follows each other and is one block is not yet so."""
+    flow = _Flow(reading)
+    flow.inside(element, Face(), None)
+    flow.end_range()
+    return flow.parts
+
+
+class _Flow:
+    """Takes a story apart."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self.parts: list[Part] = []
+        self._runs: list[Inline] = []
+        self._media: list[Media] = []
+        self._look = Look()
+        self._list = ""
+        self._is_ended = False  # by the end of a range, and no ``Br`` has yet said so
+
+    def inside(self, element: Element, face: Face, link: Link | None) -> None:
+        """Read what is in *element*."""
+        for each in element:
+            if isinstance(each.tag, str):
+                self._part(each, local(each), face, link)
+
+    def _part(self, each: Element, name: str, face: Face, link: Link | None) -> None:  # noqa: PLR0912 -- a case a kind
+        match name:
+            case "ParagraphStyleRange":
+                self._range(each, face, link)
+            case "CharacterStyleRange":
+                self.inside(each, self._reading.styles.face(each, face), link)
+            case "Content":
+                self._content(each, face, link)
+            case "Br":
+                self._break()
+            case "Table":
+                self._table(each)
+            case "Change":
+                self._change(each, face, link)
+            case "Note":
+                self._note(each)
+            case "Footnote" | "Endnote":
+                self._reading.footnotes.append(each)
+            case "HyperlinkTextSource" | "CrossReferenceSource":
+                self.inside(each, face, self._reading.links.get(each.get("Self") or "") or link)
+            case "HiddenText":
+                self._reading.report.note("hidden text is left out", line=line_of(each))
+            case "TextVariableInstance":
+                self._add(each.get("ResultText") or "", face, link)
+            case _ if name in _SHAPES or name in _GRAPHICS:
+                self._shape(each)
+            case _ if name not in _NO_TEXT:
+                self.inside(each, face, link)
+
+    # Paragraphs -----------------------------------------------------------------
+
+    def _range(self, element: Element, face: Face, link: Link | None) -> None:
+        self.end_range()
+        self._look = self._reading.styles.look(element)
+        self._list = element.get("AppliedNumberingList") or ""
+        before = len(self.parts)
+        self.inside(element, face, link)
+        if self._runs or self._media or len(self.parts) == before:
+            self._flush()
+            self._is_ended = True
+
+    def end_range(self) -> None:
+        """End the paragraph that nothing has ended."""
+        if self._runs or self._media:
+            self._flush()
+            self._is_ended = True
+
+    def _break(self) -> None:
+        """End a paragraph, if that is not ended by what is around it."""
+        if self._runs or self._media or not self._is_ended:
+            self._flush()
+        self._is_ended = False
+
+    def _flush(self) -> None:
+        look, runs, media = self._look, self._runs, self._media
+        self._runs, self._media = [], []
+        content = inlines(runs)
+        if look.kind == "code":
+            lines = ["\n" if isinstance(run, LineBreak) else run.text for run in runs]
+            self.parts.append(Part("code", Preformatted("".join(lines))))
+        elif content or look.kind in _SAY_NOTHING:
+            self.parts.append(self._paragraph(look, content))
+        elif not media:
+            self.parts.append(BLANK)
+        self.parts += [Part("media", each) for each in media]
+
+    def _paragraph(self, look: Look, content: Inlines) -> Part:
+        if look.kind is None:
+            self._reading.report.note(f"a style that is not known; its paragraphs are text: {look.name:.{_TOLD}}")
+        if look.ordered is not None and not look.kind:
+            of_list = f"{self._list} {look.ordered}"
+            if look.ordered:
+                self._reading.ordered.add(of_list)
+            return Part("item", Paragraph(content), look.depth, of_list)
+        if look.kind == "heading":
+            return Part("heading", Heading(content, look.level or 2))
+        return part_of(look.kind or "", content)
+
+    # Running text ---------------------------------------------------------------
+
+    def _content(self, element: Element, face: Face, link: Link | None) -> None:
+        self._add(element.text or "", face, link)
+        for each in element:
+            if isinstance(each, etree._ProcessingInstruction):  # noqa: SLF001 -- lxml has no public name for it
+                self._instruction(str(each.target), (each.text or "").strip(), face, link)
+            self._add(each.tail or "", face, link)
+
+    def _instruction(self, name: str, text: str, face: Face, link: Link | None) -> None:
+        if name == OWN:
+            meant = next((char for char, each in MEANT.items() if each == f"<?{OWN} {text}?>"), "")
+            self._runs.append(Text(meant, self._marks(face, link)))
+        elif text == _TAB:
+            self._add("\t", face, link)
+
+    def _add(self, text: str, face: Face, link: Link | None) -> None:
+        if not text:
+            return
+        reading = self._reading
+        reading.letters[face.language or self._look.language] += len(text)
+        marks = self._marks(face, link)
+        for piece in _PIECES.split(text):
+            if piece == BREAK:
+                self._runs.append(LineBreak())
+            elif piece == "\u2029" and not reading.exact:
+                self._break()
+            elif piece and (reading.exact or piece not in {"\ufeff", "\ufffc"}):
+                self._runs.append(Text(piece, marks))
+
+    def _marks(self, face: Face, link: Link | None) -> list[Mark]:
+        marks: list[Mark] = [*face.styles]
+        if face.language and face.language not in self._reading.usual:
+            marks.append(Lang(face.language))
+        return [*marks, link] if link is not None else marks
+
+    def _change(self, change: Element, face: Face, link: Link | None) -> None:
+        kind = change.get("ChangeType") or ""
+        if kind == "DeletedText":
+            self._reading.report.note("changes are taken as accepted; a deletion", line=line_of(change))
+            return
+        self._reading.report.note("changes are taken as accepted; an insertion", line=line_of(change))
+        self.inside(change, face, link)
+
+    def _note(self, note: Element) -> None:
+        parts = parts_of(note, self._reading)
+        content = _lines(parts)
+        kind = next((part.kind for part in parts if part.kind == "embargo"), "note")
+        if content:
+            self._reading.notes.append(Part(kind, Paragraph(content)))
+
+    # Tables and pictures ----------------------------------------------------------
+
+    def _table(self, table: Element) -> None:
+        self.end_range()
+        header = _number(table.get("HeaderRowCount"))
+        rows: dict[int, list[tuple[int, Element]]] = {}
+        for cell in table.iterfind("Cell"):
+            if match := _CELL.fullmatch(cell.get("Name") or ""):
+                rows.setdefault(int(match[2]), []).append((int(match[1]), cell))
+        grid = Grid()
+        is_empty = labels_of(table).get(LABEL) == "empty"
+        for number in sorted(rows) if not is_empty else ():
+            grid.begin()
+            for _, cell in sorted(rows[number], key=lambda each: each[0]):
+                if labels_of(cell).get(LABEL) != "none":
+                    content = _lines(parts_of(cell, self._reading))
+                    grid.place(content, span(cell.get("ColumnSpan")), span(cell.get("RowSpan")))
+            grid.end("thead" if number < header else "tbody", headings=False)
+        self.parts.append(Part("", Table(grid.rows, header=grid.header)))
+        self._is_ended = True
+
+    def _shape(self, shape: Element) -> None:
+        for each in shape.iter(*_GRAPHICS):
+            link = next(each.iter("Link"), None)
+            self._media.append(Media(*_file(link.get("LinkResourceURI") if link is not None else "")))
+
+
+def _file(uri: str | None) -> tuple[str]:
+    """Return the address of a picture: on the web, or what its file is called."""
+    uri = uri or ""
+    if uri.partition(":")[0] in {"http", "https"} and safe_url(uri):
+        return (uri,)
+    return (file_name(unquote(uri.rpartition("/")[2]).removeprefix("file:")),)
+
+
+def _number(value: str | None) -> int:
+    return int(value) if value and value.isascii() and value.isdecimal() and len(value) < len("100000") else 0
+
+
+def _lines(parts: list[Part]) -> Inlines:
+    """Return the text of *parts*, a line each."""
+    runs: list[Inline] = []
+    for part in parts:
+        content = _text(part)
+        runs += [LineBreak(), *content] if runs and content else content
+    return inlines(runs)
+
+
+def _text(part: Part) -> Inlines:
+    if isinstance(part.block, Table):
+        return inlines([run for row in part.block.rows for cell in row for run in (*cell, Text(" "))])
+    return inlines(part.block.text) if isinstance(part.block, Preformatted) else content_of(part)

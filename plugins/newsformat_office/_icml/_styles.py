@@ -1,0 +1,175 @@
+"""The styles of a document: what a paragraph is, and how running text looks.
+
+A style is what that is which it is based on, but for what it says itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from newsformat import Style
+from newsformat.markup.xml import Element, local, text_of, whole_number
+from newsformat_office._icml._languages import tag_of
+from newsformat_office._icml._names import decoded
+from newsformat_office._icml._vocabulary import kind_of
+
+
+_DEEPEST: Final = 20  # styles that are based on others
+_LISTS: Final = {"BulletList": False, "NumberedList": True}
+_BY_NAME: Final = {
+    "bold": Style.STRONG, "strong": Style.STRONG, "fett": Style.STRONG, "gras": Style.STRONG,
+    "negrita": Style.STRONG, "grassetto": Style.STRONG, "italic": Style.EMPHASIS, "emphasis": Style.EMPHASIS,
+    "emph": Style.EMPHASIS, "kursiv": Style.EMPHASIS, "italique": Style.EMPHASIS, "cursiva": Style.EMPHASIS,
+    "corsivo": Style.EMPHASIS, "underline": Style.UNDERLINE, "strikethrough": Style.STRIKE,
+    "strikeout": Style.STRIKE, "superscript": Style.SUPERSCRIPT, "subscript": Style.SUBSCRIPT, "code": Style.CODE,
+    "link": None, "hyperlink": None,
+}  # fmt: skip
+_WORD: Final = re.compile(r"[^\W_]+")
+_LANGUAGE: Final = re.compile(r"(?:^|.* )Language (\S+)$")
+_BOLD: Final = re.compile(r"\b(?:semi|demi|extra|ultra)?[ -]?(?:bold|black|heavy|fett|gras|negrita)\b", re.IGNORECASE)
+_ITALIC: Final = re.compile(r"\b(?:italic|oblique|kursiv|italique|cursiva|corsivo|it)\b", re.IGNORECASE)
+
+
+class Look(NamedTuple):
+    """What a style of paragraphs says.
+
+    Attributes:
+        name: what it is called.
+        kind: the kind of paragraph, `None` if it is not known.
+        level: of a heading.
+        ordered: of an item of a list, whether that is numbered; `None` if it is none.
+        depth: of an item.
+        language: that of its text.
+    """
+
+    name: str = ""
+    kind: str | None = ""
+    level: int = 0
+    ordered: bool | None = None
+    depth: int = 1
+    language: str = ""
+
+
+class Face(NamedTuple):
+    """How running text looks: its marks, and its language if that is said of it."""
+
+    styles: frozenset[Style] = frozenset()
+    language: str = ""
+
+
+class Styles:
+    """The styles of a document by their IDs."""
+
+    def __init__(self, roots: list[Element]) -> None:
+        self._styles: dict[str, Element] = {}
+        for root in roots:
+            for each in root.iter("ParagraphStyle", "CharacterStyle"):
+                self._styles.setdefault(each.get("Self") or "", each)
+        self._looks: dict[str, Look] = {}
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._styles
+
+    def look(self, element: Element) -> Look:
+        """Return what the paragraphs of *element*, a range of them, are."""
+        key = element.get("AppliedParagraphStyle") or ""
+        if key not in self._looks:
+            self._looks[key] = self._look(key)
+        look = self._looks[key]
+        said = element.get("BulletsAndNumberingListType")
+        if said is not None:
+            look = look._replace(ordered=_LISTS.get(said))
+        if (level := whole_number(element.get("NumberingLevel"))) is not None:
+            look = look._replace(depth=level)
+        if (language := element.get("AppliedLanguage")) is not None:
+            look = look._replace(language=tag_of(language))
+        return look
+
+    def _look(self, key: str) -> Look:
+        chain = [*self._based(key)]
+        kinds = [kind_of(name) for name, _ in chain]
+        kind = next((found for found in kinds[:-1] if found), kinds[-1] if kinds else None)
+        said = {name: value for _, style in reversed(chain) if style is not None for name, value in style.items()}
+        name = chain[0][0] if chain else ""
+        listed = str(said.get("BulletsAndNumberingListType", ""))
+        return Look(
+            name,
+            "" if not name else None if kind is None else kind[0],
+            kind[1] if kind else 0,
+            _LISTS.get(listed, _by_name(name) if not listed else None),
+            whole_number(str(said.get("NumberingLevel", ""))) or 1,
+            tag_of(str(said.get("AppliedLanguage", ""))),
+        )
+
+    def face(self, element: Element, around: Face) -> Face:
+        """Return how the text of *element* looks, a range of characters, that is *around* others."""
+        said: dict[str, str] = {}
+        marks: set[Style] = set()
+        language = ""
+        for name, style in reversed([*self._based(element.get("AppliedCharacterStyle") or "")]):
+            said |= {str(key): str(value) for key, value in style.items()} if style is not None else {}
+            marks |= _marks_named(name)
+            language = match[1] if (match := _LANGUAGE.fullmatch(name)) else language
+        said |= {str(key): str(value) for key, value in element.items()}
+        styles = (around.styles | marks | _marks(said)) - _taken_off(said)
+        applied = tag_of(said.get("AppliedLanguage", ""))
+        return Face(styles, language or applied or around.language)
+
+    def _based(self, key: str) -> Iterator[tuple[str, Element | None]]:
+        """Yield the style and those that it is based on, each with its name."""
+        for _ in range(_DEEPEST):
+            name = decoded(key.partition("/")[2] or key)
+            if not key or key == "n" or name.startswith("$ID/"):
+                return
+            style = self._styles.get(key)
+            yield (style.get("Name") or name if style is not None else name), style
+            key = _basis(style) if style is not None else ""
+
+
+def _basis(style: Element) -> str:
+    found = next((each for each in style.iter("BasedOn")), None)
+    return text_of(found) if found is not None else style.get("BasedOn") or ""
+
+
+def _by_name(name: str) -> bool | None:
+    """Return whether a list is numbered whose style is called *name*, `None` if it is none."""
+    words = name.lower().split()
+    return True if words[:1] == ["numbers"] else False if words[:1] == ["bullets"] else None
+
+
+def _marks_named(name: str) -> set[Style]:
+    """Return the marks that a style called *name* is, if it is called by nothing else."""
+    words = _WORD.findall(name.partition("Language ")[0].lower())
+    if not all(word in _BY_NAME for word in words):
+        return set()
+    return {mark for word in words if (mark := _BY_NAME[word]) is not None}
+
+
+def _marks(said: dict[str, str]) -> set[Style]:
+    font, position = said.get("FontStyle", ""), said.get("Position", "")
+    found = {
+        Style.STRONG: bool(_BOLD.search(font)),
+        Style.EMPHASIS: bool(_ITALIC.search(font)),
+        Style.UNDERLINE: said.get("Underline") == "true",
+        Style.STRIKE: said.get("StrikeThru") == "true",
+        Style.SUPERSCRIPT: position.endswith("Superscript"),
+        Style.SUBSCRIPT: position.endswith("Subscript"),
+    }
+    return {mark for mark, is_on in found.items() if is_on}
+
+
+def _taken_off(said: dict[str, str]) -> set[Style]:
+    """Return the marks that a range takes off which its style puts on."""
+    off = {Style.UNDERLINE: said.get("Underline") == "false", Style.STRIKE: said.get("StrikeThru") == "false"}
+    plain = said.get("FontStyle", "").lower() in {"regular", "roman", "normal", "book"}
+    return {mark for mark, is_off in off.items() if is_off} | ({Style.STRONG, Style.EMPHASIS} if plain else set())
+
+
+def names_in(element: Element) -> Iterator[str]:
+    """Yield the IDs of styles that *element* and what is in it apply."""
+    for each in element.iter("ParagraphStyleRange", "CharacterStyleRange"):
+        name = "AppliedParagraphStyle" if local(each) == "ParagraphStyleRange" else "AppliedCharacterStyle"
+        if key := each.get(name):
+            yield key

@@ -1,0 +1,108 @@
+"""What is wrong with a document of InCopy: references, tables, and what stands where.
+
+The package's docstring lists the rules.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsformat.markup.xml import Element, faults, line_of, local, parse, text_of
+from newsformat.plugin import Problem, Report, Severity, Source
+
+
+_STYLES = {"ParagraphStyleRange": "AppliedParagraphStyle", "CharacterStyleRange": "AppliedCharacterStyle"}
+_IN_RANGES = frozenset(("Content", "Br"))
+_AROUND_RANGES = frozenset((
+    "Story", "Cell", "Note", "Footnote", "Endnote", "XMLElement", "Change", "HyperlinkTextSource", "HiddenText",
+    "CrossReferenceSource", "ParagraphStyleRange", "EndnoteRange",
+))  # fmt: skip
+_CELL = re.compile(r"(\d{1,4}):(\d{1,5})", re.ASCII)
+
+
+def validate(source: Source, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with the document.
+
+    Raises:
+        ReadError: it is no XML.
+    """
+    content = source.read_bytes()
+    root = parse(content, source=source.name, limits=source.limits, report=report)
+    yield from faults(content, source.limits)
+    if local(root) != "Document":
+        yield Problem("root", f"the root is <{local(root):.40}>, and no <Document>", line_of(root))
+        return
+    if not root.get("DOMVersion"):
+        yield Problem("version", "no DOMVersion is said", line_of(root))
+    if b"<?aid " not in content:
+        yield _warning("aid", "no instruction says that it is a snippet, so that no program opens it", root)
+    if next(root.iter("Story"), None) is None:
+        yield Problem("story", "there is no story", line_of(root))
+    yield from _ids(root)
+    yield from _links(root)
+    styles: set[str | None] = {each.get("Self") for each in root.iter("ParagraphStyle", "CharacterStyle")}
+    for element in root.iter("*"):
+        yield from _element(element, styles)
+
+
+def _warning(rule: str, message: str, element: Element) -> Problem:
+    return Problem(rule, message, line_of(element), severity=Severity.WARNING)
+
+
+def _ids(root: Element) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for each in root.iter("*"):
+        key = each.get("Self")
+        if key and key in seen:
+            yield Problem("id", f"another element is called {key:.60}, too", line_of(each))
+        seen.add(key or "")
+
+
+def _links(root: Element) -> Iterator[Problem]:
+    sources = {each.get("Self") for each in root.iter("HyperlinkTextSource", "CrossReferenceSource")}
+    places = {each.get("Self") for each in root.iter("*") if "Destination" in local(each)}
+    for each in root.iter("Hyperlink"):
+        source = each.get("Source") or ""
+        if source not in sources and source != "n":
+            yield Problem("reference", f"there is no source of a link called {source:.60}", line_of(each))
+        target = each.find("Properties/Destination")
+        name = text_of(target) if target is not None else ""
+        if target is not None and target.get("type") == "object" and name not in places and name != "n":
+            yield Problem("reference", f"there is no destination called {name:.60}", line_of(each))
+
+
+def _element(element: Element, styles: set[str | None]) -> Iterator[Problem]:
+    name = local(element)
+    if name in _STYLES:
+        key = element.get(_STYLES[name]) or ""
+        own = key.partition("/")[2] or key
+        if key and key not in styles and not own.startswith("$ID/") and own != "n":
+            styles.add(key)  # which is said once
+            yield _warning("style", f"no style is called {key:.60}", element)
+    parent = element.getparent()
+    above = local(parent) if parent is not None else ""
+    if name == "ParagraphStyleRange" and above not in _AROUND_RANGES:
+        yield Problem("place", f"a range of paragraphs stands in <{above:.40}>", line_of(element))
+    elif name == "Content" and above in {"Document", "Table", "Row"}:
+        yield Problem("place", f"text stands in <{above:.40}>", line_of(element))
+    elif name == "Table":
+        yield from _table(element)
+
+
+def _table(table: Element) -> Iterator[Problem]:
+    width = _number(table.get("ColumnCount"))
+    height = sum(_number(table.get(f"{part}RowCount")) for part in ("Header", "Body", "Footer"))
+    seen: set[str] = set()
+    for cell in table.iterfind("Cell"):
+        name = cell.get("Name") or ""
+        match = _CELL.fullmatch(name)
+        if match is None or int(match[1]) >= width or int(match[2]) >= height:
+            yield Problem("cell", f"the table has no place {name:.40} for a cell", line_of(cell))
+        elif name in seen:
+            yield Problem("cell", f"two cells are at {name:.40}", line_of(cell))
+        seen.add(name)
+
+
+def _number(value: str | None) -> int:
+    return int(value) if value and value.isascii() and value.isdecimal() and len(value) < len("100000") else 0
