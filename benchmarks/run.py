@@ -16,6 +16,7 @@ import newsml1
 import newsml_items
 import ninjs
 import nitf
+import parquet
 import start
 import text
 import wire
@@ -72,6 +73,7 @@ BENCHMARKS = [
     *newsml1.BENCHMARKS,
     *ninjs.BENCHMARKS,
     *nitf.BENCHMARKS,
+    *parquet.BENCHMARKS,
     *text.BENCHMARKS,
     *wire.BENCHMARKS,
 ]

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,17 @@ from newsformat.testing import profiles
 
 
 profiles.register()
+
+NEEDS_PYARROW = frozenset() if find_spec("pyarrow") else frozenset({"parquet", "arrow"})
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip what is about formats whose library is not installed."""
+    for item in items:
+        given = getattr(item, "callspec", None)
+        if given and NEEDS_PYARROW.intersection(each for each in given.params.values() if isinstance(each, str)):
+            item.add_marker(pytest.mark.skip(reason="pyarrow is not installed"))
+
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 

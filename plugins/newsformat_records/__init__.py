@@ -1,4 +1,4 @@
-r"""What is crawled: flat records in JSON Lines or tables, as data frames and trainers take them, too; and WARC.
+r"""What is crawled: flat records in JSON Lines, tables or Parquet, as data frames and trainers take them; and WARC.
 
 ``records``: reading takes a record a line, or one document that is a record or an array of them; or what a search
 engine or a news API answers, an object with records somewhere in it (``articles``, ``results``, ``hits.hits``, each in
@@ -58,6 +58,29 @@ Rules of ``validate`` for records and tables; those in brackets are warnings:
 * of tables (RFC 4180, 2): ``columns`` (another number of cells than the header has), ``quote`` (one that is not
   doubled), ``row`` (one that cannot be read), [``header`` (names that are empty, or there twice), ``escape``,
   ``encoding``]
+
+``parquet`` (https://parquet.apache.org/docs/file-format/) and ``arrow`` (files and streams of Arrow; Feather 2)
+need pyarrow, which ``pip install 'newsformat[parquet]'`` brings. Written are the columns of a record, of the same types
+whatever is in them, and the whole article beside them, so that nothing is lost:
+
+* ``authors``, ``sources``, ``subjects``, ``keywords`` are lists of text; ``published``, ``updated`` are moments in UTC
+  (microseconds), and ``published_offset_minutes``, ``updated_offset_minutes`` the offset of the zone that they were in
+* ``status`` is ``usable``, ``withheld`` or ``canceled``; a story with an embargo is ``withheld``
+* ``article``, unless the option ``article`` is ``false``: the article as ``jsonl`` has it. Without it, what the others
+  have no place for is reported as lost
+* `newsformat.Envelope` → the metadata ``newsformat`` of the schema, as the first line of ``jsonl`` has it
+* rows come in groups, each written when it is full; equal articles give equal bytes (with the same pyarrow)
+
+A row that newsformat has written is read from its ``article``, and of columns that say something else this is told;
+columns that were added are ``Foreign`` of the space ``records``. Any other table is read as ``csv`` is, a column called
+in any spelling:
+
+* lists, structs and maps are arrays and objects; decimals text, unless they are whole; bytes text, if they are UTF-8;
+  moments have the zone of their column; what is no number (NaN) is nothing
+* a number in a column of classes is the name that Hugging Face keeps for it in the schema; ``label`` → `subjects`,
+  ``document`` → `body`, ``highlights`` → `summary`, where no other column is that
+* what is no text, moments out of the years 1 to 9999, columns of types that are not known (unions …) and row groups
+  that are damaged are left out, with their row; places are numbers of rows, from 1
 
 ``warc`` is what crawlers keep (WARC 1.1,
 https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/): pages of HTML, in records of the types
@@ -225,7 +248,7 @@ def _write(articles: Articles, options: NoOptions, report: Report, /) -> Iterato
     return _writer.write(articles)
 
 
-_CARRIES = frozenset(
+CARRIES = frozenset(
     (
         *("uri", "headline", "subhead", "summary", "bylines", "dateline", "credit", "sources", "published"),
         *("updated", "language", "subjects", "keywords", "body.paragraph"),
@@ -238,7 +261,7 @@ RECORDS: AnyFormat = Format(
     spec="https://jsonlines.org/",
     suffixes=(".records.jsonl",),
     many=True,
-    carries=_CARRIES,
+    carries=CARRIES,
     sniff=_sniff,
     read=_read,
     write=_write,
@@ -255,7 +278,7 @@ CSV: AnyFormat = Format(
     suffixes=(".csv", ".tsv"),
     media_types=("text/csv", "text/tab-separated-values"),
     many=True,
-    carries=_CARRIES,
+    carries=CARRIES,
     sniff=_sniff_table,
     read=_read_table,
     write=_write_table,
@@ -292,5 +315,7 @@ WARC: AnyFormat = Format(
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring all three."""
-    return [RECORDS, CSV, WARC]
+    """Bring all of them."""
+    from newsformat_records._arrow import ARROW, PARQUET
+
+    return [RECORDS, CSV, PARQUET, ARROW, WARC]

@@ -13,7 +13,7 @@ from newsformat_records import _names
 
 SAFE = "(spreadsheet)"  # what the extractor ends with where cells that are no formula have an apostrophe for it
 FORMULA = re.compile(r"'*[=+\-@\t\r]")
-_NOTHING = frozenset(("", "nan", "NaN", "None", "NULL", "null", "<NA>", "N/A"))
+NOTHING = frozenset(("", "nan", "NaN", "None", "NULL", "null", "<NA>", "N/A"))
 _SECONDS = re.compile(r"\d{9,10}(?:\.\d{1,9})?|\d{13}", re.ASCII)
 _LISTS = frozenset((*_names.AUTHORS, *_names.SOURCES, *_names.KEYWORDS, *_names.SUBJECTS))
 _MOMENTS = frozenset((*_names.PUBLISHED, *_names.UPDATED, *_names.SEEN))
@@ -36,9 +36,9 @@ def record_of(columns: list[str], cells: list[str], number: int, report: Report)
     if extractor.startswith(f"{_names.OWN} "):
         return _own(given, safe=extractor.endswith(SAFE))
     return {
-        name: _value(name, cell)
+        name: value_of(name, cell)
         for name, cell in given.items()
-        if cell.strip() not in _NOTHING and not _is_of_rows(name, cell)
+        if cell.strip() not in NOTHING and not _is_of_rows(name, cell)
     }
 
 
@@ -67,8 +67,8 @@ def _is_of_rows(name: str, cell: str) -> bool:
     return (name == "column 1" or name.startswith("Unnamed: 0")) and cell.strip().isdecimal()
 
 
-def _value(name: str, cell: str) -> Any:
-    """Return what *cell* is in the column *name*."""
+def value_of(name: str, cell: str) -> Any:
+    """Return what the text *cell* is in the column *name*."""
     if name in _MOMENTS and _SECONDS.fullmatch(cell.strip()):
         return float(cell)
     if name in _LISTS and cell[:1] in "[(":

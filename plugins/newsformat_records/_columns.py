@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
-from newsformat.plugin import line
+from newsformat.plugin import ReadError, line
 from newsformat_records import _names
 
 
 PARTED_BY = ",;\t|"
 _AT_EDGES = " \"'\ufeff"
+_KNOWN = frozenset((*_names.TEXT, *_names.TITLE))
+_FEW = 12
 _TOLD = (_names.TEXT, _names.TITLE)
 _BESIDE = (_names.URL, _names.PUBLISHED, _names.AUTHORS, _names.SOURCES)
 # MIND has no header: https://github.com/msnews/msnews.github.io/blob/master/assets/doc/introduction.md
@@ -32,6 +34,23 @@ def members(columns: Iterable[str], kept: str = "") -> list[str]:
             member += "'"
         found[member] = None
     return list(found)
+
+
+def check(columns: list[str], member: str, *, number: int | None = None, otherwise: str = "") -> None:
+    """Look for a column among *columns* that a text or a title may be in; that called *member* is one.
+
+    Raises:
+        ReadError: there is none, in the line of this *number*; with what to do *otherwise*.
+    """
+    if _KNOWN.isdisjoint(columns) and member not in columns:
+        raise ReadError(
+            f"no column for a text or a title (there are {_shown(columns)}); the option member names one{otherwise}",
+            line=number,
+        )
+
+
+def _shown(columns: list[str]) -> str:
+    return ", ".join([f"{column:.40}" for column in columns[:_FEW]]) + (" …" if len(columns) > _FEW else "")
 
 
 def parted_by(header: str) -> str:

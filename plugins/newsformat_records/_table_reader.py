@@ -11,9 +11,9 @@ from typing import NamedTuple
 from newsformat import Article
 from newsformat.markup.encodings import likely_encoding, text_encoding
 from newsformat.plugin import ReadError, Report, Source, read_each
-from newsformat_records import ReadOptions, TableOptions, _names
+from newsformat_records import ReadOptions, TableOptions
 from newsformat_records._cells import record_of
-from newsformat_records._columns import MIND, is_mind, members, parted_by, split
+from newsformat_records._columns import MIND, check, is_mind, members, parted_by, split
 from newsformat_records._record import read_record
 from newsformat_records._rows import Row, is_escaped, rows
 
@@ -21,8 +21,6 @@ from newsformat_records._rows import Row, is_escaped, rows
 _UTF8 = "utf-8"
 _CODECS = ("cp1252", "cp1251", "cp1253", "cp1255", "cp1256", "gb18030", "big5", "shift_jis", "euc_kr")
 _SEPARATED = "sep="  # the first line that spreadsheets take for what parts the columns
-_KNOWN = frozenset((*_names.TEXT, *_names.TITLE))
-_FEW = 12
 
 
 class Table(NamedTuple):
@@ -148,17 +146,8 @@ def _headed(header: Row, names: list[str], member: str) -> list[str]:
     if header.fault:
         raise ReadError(header.fault, line=header.number)
     columns = members(names, member)
-    if _KNOWN.isdisjoint(columns) and member not in columns:
-        raise ReadError(
-            f"no column for a text or a title (there are {_shown(columns)}); the option member names one, "
-            "columns names all where there is no header",
-            line=header.number,
-        )
+    check(columns, member, number=header.number, otherwise=", columns names all where there is no header")
     return columns
-
-
-def _shown(columns: list[str]) -> str:
-    return ", ".join([f"{column:.40}" for column in columns[:_FEW]]) + (" …" if len(columns) > _FEW else "")
 
 
 def _filled(below: Iterator[Row], columns: list[str]) -> Iterator[Row]:

@@ -58,7 +58,8 @@ def _texts(body: Iterable[Block]) -> Iterator[str]:
     """Yield the texts of *body*, as `Article.text` has them; a blank line parts paragraphs, and is in none."""
     for block in body:
         if isinstance(block, Paragraph | Heading):
-            yield _BLANK_LINES.sub("\n", plain(block.content))
+            text = plain(block.content)
+            yield _BLANK_LINES.sub("\n", text) if "\n\n" in text else text
         elif text := Article(body=(block,)).text:
             yield text
 

@@ -84,6 +84,20 @@ class File:
             size -= len(part)
         return b"".join(parts)
 
+    @property
+    def is_seekable(self) -> bool:
+        """Can it be read at any place as it is, not compressed?"""
+        is_plain = bool(self.head) and self._inner is None and self.start is not None
+        return is_plain and callable(able := getattr(self.stream, "seekable", None)) and bool(able())
+
+    def seek(self, place: int, whence: int = io.SEEK_SET) -> int:
+        """Go to a *place*, counted from the beginning, or with `io.SEEK_END` from the end; return where that is."""
+        start = self.start or 0
+        try:
+            return self.stream.seek(place + (start if whence == io.SEEK_SET else 0), whence) - start
+        except Exception as error:  # a file of the caller may fail with anything
+            raise _unreadable(error, self.name) from error
+
     def _part(self, size: int) -> bytes:
         try:
             part: object = self.stream.read(size)
@@ -123,6 +137,53 @@ class Whole(io.RawIOBase):
         part = part or self._file.read(len(buffer))
         buffer[: len(part)] = part
         return len(part)
+
+
+class Anywhere(io.RawIOBase):
+    """A file that is seekable, from its beginning on; to close this does not close the file."""
+
+    def __init__(self, file: File) -> None:
+        self._file, self._place = file, 0
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def tell(self) -> int:
+        return self._place
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        if whence == io.SEEK_CUR:
+            offset, whence = offset + self._place, io.SEEK_SET
+        self._place = self._file.seek(offset, whence)
+        return self._place
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        self._file.seek(self._place)
+        part = self._file.read(len(buffer))
+        buffer[: len(part)] = part
+        self._place += len(part)
+        return len(part)
+
+
+_IN_MEMORY = 16 * 1024 * 1024  # bytes; more wait in a temporary file
+
+
+def put_by(stream: io.RawIOBase) -> BinaryIO:
+    """Return what is left of *stream* as a file that is seekable."""
+    from tempfile import SpooledTemporaryFile
+
+    file = SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 -- who asks for it closes it
+    try:
+        while part := stream.read(1024 * 1024):
+            file.write(part)
+        file.seek(0)
+    except BaseException:
+        file.close()
+        raise
+    return file  # type: ignore[return-value]  # it is one, but for mypy
 
 
 def _unreadable(error: Exception, name: str) -> ReadError:

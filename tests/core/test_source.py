@@ -235,3 +235,49 @@ def test_a_text_that_is_taken_for_a_path_is_told(text):
     with pytest.raises(nf.ReadError, match=r"Source\.text takes a text$") as caught:
         nf.read(text)
     assert len(str(caught.value)) < 150
+
+
+class Unseekable(io.BytesIO):
+    """What cannot be wound to any place."""
+
+    def seekable(self):
+        return False
+
+    def tell(self):
+        raise OSError("a pipe")
+
+    def seek(self, *_):
+        raise OSError("a pipe")
+
+
+def _begun(content):
+    stream = io.BytesIO(b"before" + content)
+    stream.seek(6)
+    return stream
+
+
+@pytest.mark.parametrize("size", [10, 10_000, 20_000_000])
+def test_a_source_is_read_at_any_place(size, tmp_path):
+    content = b"begin" + b"x" * size + b"end"
+    path, packed = tmp_path / "plain", tmp_path / "packed.gz"
+    path.write_bytes(content)
+    packed.write_bytes(zlib.compress(content, wbits=31))
+    made = [content, path, io.BytesIO(content), _begun(content), Unseekable(content)]
+    limits = nf.Limits(ratio=10_000)
+    for value in (*made, packed):
+        with nf.Source.of(value).with_limits(limits) as source, source.open_seekable() as stream:
+            assert stream.seek(-3, io.SEEK_END) == size + 5
+            assert stream.read() == b"end"
+            assert stream.seek(3) == 3
+            assert (stream.read(2), stream.tell()) == (b"in", 5)
+            assert stream.seek(-5, io.SEEK_CUR) == 0
+            assert stream.read() == content
+
+
+def test_a_file_that_fails_to_go_anywhere_cannot_be_read():
+    class Broken(io.BytesIO):
+        def seek(self, *_):
+            raise EOFError("gone")
+
+    with nf.Source.of(Broken(b"x")).open_seekable() as stream, pytest.raises(nf.ReadError, match="gone"):
+        stream.seek(0, io.SEEK_END)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.util import module_from_spec, spec_from_file_location
+from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
 
@@ -20,7 +20,8 @@ FIRST_PARTY = {
 }
 READABLE = {name for name, fmt in nf.registry().formats.items() if fmt.read}
 WRITABLE = {name for name, fmt in nf.registry().formats.items() if fmt.write}
-BOTH = sorted(READABLE & WRITABLE)
+NOT_HERE = set() if find_spec("pyarrow") else {"parquet", "arrow"}
+BOTH = sorted((READABLE & WRITABLE) - NOT_HERE)
 
 
 # The contract ---------------------------------------------------------------

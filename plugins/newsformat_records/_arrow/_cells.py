@@ -1,0 +1,126 @@
+"""Record batches → rows of values, as many as fit into the memory at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from newsformat.plugin import Limits, ReadError, Report, line
+from newsformat_records._arrow import _pages, _tables, _values
+from newsformat_records._arrow._headings import Heading
+from newsformat_records._arrow._library import pyarrow
+
+
+_EACH = 64  # bytes that a row takes, however little it has
+_ENOUGH = 16 * 1024 * 1024  # bytes; a table of less is no bomb
+_Row = tuple[int, dict[str, Any], str, int]
+
+
+class Cells:
+    """The cells of a *table* under these *headings*."""
+
+    def __init__(self, table: _tables.Table, headings: list[Heading], limits: Limits, report: Report) -> None:
+        self._table, self._headings, self._limits, self._report = table, headings, limits, report
+        self._most = max(_ENOUGH, table.size * limits.ratio)
+        self._told: set[str] = set()
+        self._pa = pyarrow("pyarrow", ReadError)
+
+    def rows(self) -> Iterator[_Row]:
+        """Yield the number and the values of each row; of those that can't be read, why, and how many they are.
+
+        Raises:
+            ReadError: they become larger than the limits allow.
+        """
+        for rows in self._table.rows:
+            if rows.fault:
+                yield rows.number, {}, rows.fault, max(rows.many, 1)
+            else:
+                yield from self._of_batch(rows.number, rows.batch)
+
+    def _of_batch(self, number: int, batch: Any) -> Iterator[_Row]:
+        columns = {heading: self._valid(heading, batch.column(heading.place), number) for heading in self._headings}
+        for start, many, size in self._pieces(columns, 0, batch.num_rows):
+            self._most -= size + many * _EACH
+            if self._most < 0:
+                times = self._limits.ratio
+                raise ReadError(
+                    f"its rows become more than {times} times as large as it is; raise the limit ratio to read them",
+                    line=number + start,
+                )
+            if many == 1 and size > self._limits.item_bytes:
+                most = self._limits.item_bytes
+                yield number + start, {}, f"larger than {most} bytes; raise the limit item_bytes to read it", 1
+                continue
+            found = [
+                self._values(heading, column.slice(start, many), number + start) for heading, column in columns.items()
+            ]
+            names = [heading.member for heading in columns]
+            for place, row in enumerate(zip(*found, strict=True)):
+                yield number + start + place, dict(zip(names, row, strict=True)), "", 1
+
+    def _pieces(self, columns: dict[Heading, Any], start: int, many: int) -> Iterator[tuple[int, int, int]]:
+        """Yield parts of *columns*, each by its beginning, its rows and its size: one row, or not too large."""
+        size = sum(_values.size(column.slice(start, many)) for column in columns.values())
+        if many <= 1 or size <= _pages.BATCH:
+            if many:
+                yield start, many, size
+            return
+        half = many // 2
+        yield from self._pieces(columns, start, half)
+        yield from self._pieces(columns, start + half, many - half)
+
+    def _valid(self, heading: Heading, column: Any, number: int) -> Any:
+        """Return *column* if it is sound; what is no UTF-8 as bytes; of a column that can't be read, nothing."""
+        pa = self._pa
+        try:
+            column = _sound(pa, column)
+            _values.size(column[:0])
+        except (pa.ArrowException, ValueError, IndexError) as error:
+            return self._without(heading, column, f"damaged: {line(str(error))}", number)
+        except _values.Unknown as error:
+            return self._without(heading, column, f"it is of the type {error}", None)
+        return column
+
+    def _without(self, heading: Heading, column: Any, why: str, number: int | None) -> Any:
+        self._tell(heading, f"can't be read, {why:.120}", number)
+        return self._pa.nulls(len(column))
+
+    def _values(self, heading: Heading, column: Any, number: int) -> list[Any]:
+        try:
+            found = _values.values(column, lambda message, place: self._tell(heading, message, number + place))
+        except (self._pa.ArrowException, ValueError, IndexError) as error:
+            found = _values.values(self._without(heading, column, f"damaged: {line(str(error))}", number), _unsaid)
+        if not heading.labels or not self._pa.types.is_integer(column.type):
+            return found
+        if "labels" not in self._told:
+            self._told.add("labels")
+            self._report.note("numbers of classes are taken for the names that the table has for them")
+        known = dict(enumerate(heading.labels))
+        return [known.get(value, value) for value in found]
+
+    def _tell(self, heading: Heading, message: str, number: int | None) -> None:
+        if number is None and heading.name in self._told:
+            return
+        self._told.add(heading.name)
+        self._report.left_out(f"column {heading.name:.60}: {message}", line=number)
+
+
+def _unsaid(_: str, __: int) -> None:
+    """Say nothing."""
+
+
+def _sound(pa: Any, column: Any) -> Any:
+    """Return *column*, looked through; if it is text but no UTF-8, as bytes.
+
+    Raises:
+        ArrowException: its values can't be read.
+    """
+    try:
+        column.validate(full=True)
+    except pa.ArrowInvalid:
+        bare = {pa.string(): pa.binary(), pa.large_string(): pa.large_binary(), pa.string_view(): pa.binary_view()}
+        if column.type not in bare:
+            raise
+        column = column.view(bare[column.type])
+        column.validate(full=True)
+    return column

@@ -1,0 +1,125 @@
+"""The columns of a table of articles: those of a record, and the whole article beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from attrs import evolve
+
+import newsformat as nf
+from newsformat import Article, Envelope, Status, features
+from newsformat.plugin import Articles, NoOptions, Report, Source
+from newsformat_records._writer import record_of
+
+
+KEY = b"newsformat"  # of the schema's metadata: the envelope
+WHOLE = "article"
+STATUS = "status"
+OFFSETS = {"published": "published_offset_minutes", "updated": "updated_offset_minutes"}
+LISTS = ("authors", "sources", "subjects", "keywords")
+NAMES = frozenset((*record_of(Article()), *OFFSETS.values(), STATUS, WHOLE))
+FEW = ("language", "dateline", "credit", *OFFSETS.values(), STATUS, "extractor")  # different values
+ABOUT = ("id", "url", "language", *OFFSETS, STATUS)  # what one looks for
+_MINUTE = timedelta(minutes=1)
+
+
+def schema(pa: Any, envelope: Envelope, *, whole: bool) -> Any:
+    """Return the schema of a table, with the *envelope* around its articles, and with the column of *whole* ones."""
+    text, names, moment = pa.string(), pa.list_(pa.string()), pa.timestamp("us", "UTC")
+    columns = dict.fromkeys(record_of(Article()), text) | dict.fromkeys(LISTS, names)
+    fields = []
+    for name, kind in columns.items():
+        if name in OFFSETS:
+            fields += [(name, moment), (OFFSETS[name], pa.int16())]
+        elif name == "text":
+            fields += [(STATUS, text), (name, kind)]
+        else:
+            fields.append((name, kind))
+    fields += [(WHOLE, text)] if whole else []
+    said = {KEY: _lines(Articles((), envelope=envelope))} if envelope != Envelope() else None
+    return pa.schema(fields, metadata=said)
+
+
+def envelope_of(said: bytes) -> Envelope | None:
+    """Return the envelope that the metadata of a schema has.
+
+    Raises:
+        ReadError: it is none.
+    """
+    for item in nf.registry()["jsonl"].read(Source(said), NoOptions(), Report(heard=False)):  # type: ignore[misc]
+        if isinstance(item, Envelope):
+            return item
+    return None
+
+
+def row_of(article: Article) -> dict[str, Any]:
+    """Return the columns of *article*, but for the whole of it."""
+    row = record_of(article)
+    for name, offset in OFFSETS.items():
+        when: datetime | None = getattr(article, name)
+        row[name] = when if when is None or _is_known(when) else None
+        row[offset] = None if row[name] is None else (row[name].utcoffset() // _MINUTE)
+    row[STATUS] = status_of(article).value
+    return row
+
+
+def status_of(article: Article) -> Status:
+    """Return the status that those need who look at it alone: of what has an embargo, that it is withheld."""
+    is_free = article.embargo is None or article.status is not Status.USABLE
+    return article.status if is_free else Status.WITHHELD
+
+
+def _is_known(when: datetime) -> bool:
+    """Is this moment one of the years 1 to 9999 in UTC, too?"""
+    try:
+        when.astimezone(UTC)
+    except OverflowError:
+        return False
+    return True
+
+
+def whole(article: Article) -> str:
+    """Return *article* in native JSON."""
+    return _lines(Articles((article,), envelope=Envelope())).decode().removesuffix("\n")
+
+
+def _lines(articles: Articles) -> bytes:
+    return b"".join(nf.registry()["jsonl"].write(articles, NoOptions(), Report(heard=False)))  # type: ignore[misc]
+
+
+def articles_in(text: str, report: Report) -> Iterator[Article]:
+    """Yield the article that *text* is, native JSON.
+
+    Raises:
+        ReadError: it is none.
+    """
+    for item in nf.registry()["jsonl"].read(Source(text.encode()), NoOptions(), report):  # type: ignore[misc]
+        if isinstance(item, Article):
+            yield item
+
+
+def note_losses(article: Article, carries: Iterable[str], report: Report) -> None:
+    """Say what *article* loses in a table without the whole of it, whose columns have what *carries* names."""
+    kept = frozenset((*carries, STATUS))
+    for feature, where in sorted(features(article).items()):
+        if feature not in kept:
+            report.lost(feature, where=where, why=_WITHOUT)
+    if status_of(article) is not article.status:
+        report.lost(STATUS, why="the story is withheld, as no column has its embargo")
+    for name in OFFSETS:
+        when: datetime | None = getattr(article, name)
+        if when is not None and not _is_known(when):
+            report.lost(name, why="the column has the years 1 to 9999 in UTC")
+        elif when is not None and (when.utcoffset() or timedelta()) % _MINUTE:
+            report.lost(name, why="the offset of the zone is given in whole minutes")
+
+
+_WITHOUT = "no column has it, without the column article"
+
+
+def with_status(article: Article, said: Any) -> Article:
+    """Return *article* in the status that the column *said*, if it is one."""
+    known = {status.value: status for status in Status}
+    return evolve(article, status=known[said]) if isinstance(said, str) and said in known else article

@@ -1,0 +1,142 @@
+"""What a Parquet file claims of its sizes, looked at before anything is decompressed.
+
+The library believes the headers of pages: a few bytes may claim gigabytes, or stand for a long text in each of millions
+of rows. So every header of a row group is read first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, BinaryIO, NamedTuple
+
+from newsformat.plugin import Limits, ReadError
+from newsformat_records._arrow._footer import Chunk, Group, Page, page
+
+
+BATCH = 64 * 1024 * 1024  # bytes of the rows that are taken at a time
+ROWS = 512
+SMALL = 1024 * 1024  # bytes; what is smaller is no bomb
+_MOST_COLUMNS = 5000
+_WIDEST = 64 * 1024  # bytes of a value of a fixed size
+_LARGE = 25  # times as large as an article may be a page, with those of many
+_VALUES = 25  # of lists, for each byte of a column
+_HEADS = (512, 64 * 1024, SMALL)  # bytes in which the header of a page is looked for
+_PADDING = 100  # bytes that old writers leave out of the size of a column
+_BYTES = frozenset(("BYTE_ARRAY", "FIXED_LEN_BYTE_ARRAY"))
+
+
+class Plan(NamedTuple):
+    """How to read a row group: so many *rows* at a time, and the columns of these paths as dictionaries."""
+
+    rows: int
+    dictionaries: tuple[str, ...]
+
+
+def check_schema(metadata: Any) -> None:
+    """Refuse what has too many columns, or too wide ones.
+
+    Raises:
+        ReadError: so it is.
+    """
+    if metadata.num_columns > _MOST_COLUMNS:
+        raise ReadError(f"of {metadata.num_columns} columns; no more than {_MOST_COLUMNS} are read")
+    for number in range(metadata.num_columns):
+        column = metadata.schema.column(number)
+        if column.physical_type == "FIXED_LEN_BYTE_ARRAY" and not 0 <= column.length <= _WIDEST:
+            raise ReadError(f"the values of the column {column.path:.60} have {column.length} bytes each")
+
+
+def plan(schema: Any, group: Group, stream: BinaryIO, limits: Limits) -> Plan:
+    """Return how to read the row *group* of a file of this *schema*.
+
+    Raises:
+        ReadError: it is damaged, or claims to be larger than *limits* allow.
+    """
+    rows, dictionaries = ROWS, []
+    if len(group.columns) != len(schema):
+        raise ReadError(f"damaged: {len(group.columns)} columns, where there are {len(schema)}")
+    for number, chunk in enumerate(group.columns):
+        column = _Column(schema.column(number), chunk, stream, limits)
+        repeated = column.repeats(group.rows)
+        if repeated is None:
+            rows = min(rows, max(1, BATCH // max(column.repeatable, 1)))
+        elif repeated:
+            dictionaries.append(column.path)
+    return Plan(rows, tuple(dictionaries))
+
+
+class _Column:
+    """A column of a row group: what the headers of its pages claim.
+
+    Attributes:
+        repeatable: bytes that a single value may have without being there again: of a dictionary, or of a page in which
+            each value begins as the one before.
+    """
+
+    def __init__(self, schema: Any, chunk: Chunk, stream: BinaryIO, limits: Limits) -> None:
+        self.path: str = schema.path
+        self._lists: bool = schema.max_repetition_level > 0
+        self._chunk, self._stream, self._limits = chunk, stream, limits
+        self.repeatable = self._size = self._values = 0
+        self._is_delta = False
+        self._is_bytes = schema.physical_type in _BYTES
+        for each in self._pages():
+            self._check(each)
+
+    def _pages(self) -> Iterator[Page]:
+        start, end, seen = self._chunk.start, self._chunk.end + _PADDING, 0
+        while seen < self._chunk.values:
+            found = self._page(start)
+            start += found.length + found.packed
+            if start > end:
+                raise ReadError(f"damaged: a page of the column {self.path:.60} ends behind it")
+            seen += found.values if found.is_data else 0
+            yield found
+
+    def _page(self, start: int) -> Page:
+        for size in _HEADS:
+            self._stream.seek(start)
+            data = self._stream.read(size)
+            try:
+                return page(data)
+            except IndexError:
+                if len(data) < size:
+                    break
+            except ValueError:
+                break
+        raise ReadError(f"damaged: a page of the column {self.path:.60} has no header")
+
+    def _check(self, found: Page) -> None:
+        most = self._limits
+        if found.size > SMALL and found.size > found.packed * most.ratio:
+            raise ReadError(
+                f"a page of the column {self.path:.60} becomes more than {most.ratio} times as large; "
+                "raise the limit ratio"
+            )
+        if found.size > most.item_bytes * _LARGE:
+            raise ReadError(f"a page of the column {self.path:.60} has {found.size} bytes; raise the limit item_bytes")
+        self._size += found.size
+        self._values += found.values if found.is_data else 0
+        if self._is_bytes and (found.is_dictionary or found.is_delta):
+            self.repeatable = max(self.repeatable, found.size)
+            self._is_delta = self._is_delta or found.is_delta
+
+    def repeats(self, rows: int) -> bool | None:
+        """Say whether to read it as a dictionary, as a row may have too much otherwise; `None` if it has no lists.
+
+        Raises:
+            ReadError: there is more in its lists than can be.
+        """
+        if not self._lists:
+            return None
+        most = self._limits.item_bytes * _LARGE
+        if self._values > SMALL + self._chunk.size * _VALUES:
+            raise ReadError(f"the lists of the column {self.path:.60} have {self._values} values, and hardly any bytes")
+        if max(self._values - rows, 1) * self.repeatable <= most:
+            return False
+        if self._is_delta or self._size > most:
+            raise ReadError(
+                f"the lists of the column {self.path:.60} may have more than {most} bytes; write smaller row groups, "
+                "or raise the limit item_bytes"
+            )
+        return True

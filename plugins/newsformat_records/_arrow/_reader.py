@@ -1,0 +1,161 @@
+"""Parquet and Arrow → articles: a row is an article that newsformat has written, or else a record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta, timezone
+from typing import Any, NamedTuple
+
+import msgspec
+from attrs import evolve
+
+from newsformat import Article, Envelope, Foreign
+from newsformat.plugin import ReadError, Report, Source, read_each
+from newsformat_records import ReadOptions as RecordOptions
+from newsformat_records import _names
+from newsformat_records._arrow import ReadOptions, _columns, _headings, _tables
+from newsformat_records._arrow._cells import Cells
+from newsformat_records._cells import NOTHING, value_of
+from newsformat_records._record import SPACE, read_record
+
+
+_encode = msgspec.json.Encoder().encode
+
+
+class _Row(NamedTuple):
+    """A row and its number; *fault* says why it, or so *many* of them, can't be read."""
+
+    number: int
+    values: dict[str, Any]
+    fault: str = ""
+    many: int = 1
+
+    @property
+    def name(self) -> str:
+        """What errors call it."""
+        return f"{self.many} rows" if self.many > 1 else "a row"
+
+
+def read_parquet(source: Source, options: ReadOptions, report: Report) -> Iterator[Article | Envelope]:
+    """Yield the envelope, if there is one, and the article of each row of a Parquet file."""
+    with _tables.parquet(source) as table:
+        yield from _items(table, source, options, report)
+
+
+def read_arrow(source: Source, options: ReadOptions, report: Report) -> Iterator[Article | Envelope]:
+    """Yield the envelope, if there is one, and the article of each row of a file or stream of Arrow."""
+    with _tables.arrow(source, report) as table:
+        yield from _items(table, source, options, report)
+
+
+def _items(table: _tables.Table, source: Source, options: ReadOptions, report: Report) -> Iterator[Article | Envelope]:
+    if (said := table.metadata.get(_columns.KEY)) is not None:
+        yield from _envelope(said, report)
+    try:
+        headings = _headings.headings(table.schema, options.member)
+    except UnicodeDecodeError:
+        raise ReadError("damaged: names of columns are no UTF-8") from None
+    reader, cells = _Reader(options, report), Cells(table, headings, source.limits, report)
+    rows = (_Row(*row) for row in cells.rows())
+    yield from read_each(rows, reader.article, report, name=lambda row: row.name, line=lambda row: row.number)
+
+
+def _envelope(said: bytes, report: Report) -> Iterator[Envelope]:
+    try:
+        if (envelope := _columns.envelope_of(said)) is not None:
+            yield envelope
+    except ReadError as error:
+        report.left_out(f"what surrounds the articles can't be read: {error.message}")
+
+
+class _Reader:
+    """What makes articles of rows."""
+
+    def __init__(self, options: ReadOptions, report: Report) -> None:
+        self._options, self._report = options, report
+        self._record = RecordOptions(text=options.text, member=options.member)
+
+    def article(self, row: _Row) -> Iterable[Article]:
+        """Yield the article of *row*.
+
+        Raises:
+            ReadError: it has none.
+        """
+        if row.fault:
+            raise ReadError(row.fault, line=row.number)
+        extractor = row.values.get(_names.EXTRACTOR)
+        if not (isinstance(extractor, str) and extractor.startswith(f"{_names.OWN} ")):
+            yield read_record(_plain(row.values), self._record, row.number, self._report)
+            return
+        whole = row.values.get(_columns.WHOLE)
+        others = {name: value for name, value in row.values.items() if name not in _columns.NAMES}
+        if self._options.article and isinstance(whole, str):
+            yield from (_with(article, others) for article in self._whole(row, whole))
+        else:
+            yield _with(self._of_columns(row), others)
+
+    def _whole(self, row: _Row, whole: str) -> Iterator[Article]:
+        said = Report(heard=self._report.heard)
+        try:
+            for article in _columns.articles_in(whole, said):
+                self._compare(article, row)
+                yield article
+        except ReadError as error:
+            raise ReadError(f"in the column article: {error.message}", line=row.number) from None
+        self._report.add(said, above=row.number - 1)
+
+    def _compare(self, article: Article, row: _Row) -> None:
+        """Say which columns were changed since: the column of the whole article counts."""
+        if not self._report.heard:
+            return
+        own = _columns.row_of(article)
+        other = [name for name in own.keys() & row.values.keys() if own[name] != row.values[name]]
+        if changed := ", ".join(sorted({*other} - {_names.EXTRACTOR})):
+            self._report.left_out(
+                f"columns say something else than the column article, which counts: {changed}; "
+                "with article=false they do",
+                line=row.number,
+            )
+
+    def _of_columns(self, row: _Row) -> Article:
+        """Return the article that the columns tell."""
+        record = {name: row.values.get(name) for name in _columns.NAMES if name in row.values}
+        record.pop(_columns.WHOLE, None)
+        status = record.pop(_columns.STATUS, None)
+        for name, offset in _columns.OFFSETS.items():
+            minutes = record.pop(offset, None)
+            if isinstance(when := record.get(name), datetime):
+                record[name] = _in_zone(when, minutes)
+        article = read_record(_plain(record, own=True), self._record, row.number, self._report)
+        return _columns.with_status(article, status)
+
+
+def _in_zone(when: datetime, minutes: Any) -> datetime:
+    """Return *when* with an offset of so many *minutes*, which a data frame may have made a float."""
+    try:
+        return when.astimezone(timezone(timedelta(minutes=int(minutes))))
+    except (TypeError, ValueError, OverflowError):
+        return when
+
+
+def _plain(values: dict[str, Any], *, own: bool = False) -> dict[str, Any]:
+    """Return *values* as records have them: moments as text, and text, unless it is our *own*, as in any table."""
+    return {
+        name: found
+        for name, value in values.items()
+        if (found := _plain_value(name, value, own=own)) is not None or own
+    }
+
+
+def _plain_value(name: str, value: Any, *, own: bool) -> Any:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if own or not isinstance(value, str):
+        return value
+    return None if value.strip() in NOTHING else value_of(name, value)
+
+
+def _with(article: Article, others: dict[str, Any]) -> Article:
+    """Return *article* with what *others* say, the columns that were added since."""
+    kept = [Foreign(SPACE, name, _encode(value).decode()) for name, value in others.items() if value is not None]
+    return evolve(article, foreign=(*article.foreign, *kept)) if kept else article

@@ -1,0 +1,183 @@
+"""Parquet and Arrow → record batches of as many rows as fit into the memory; every claim is looked at before."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, BinaryIO, NamedTuple
+
+from newsformat.plugin import Limits, ReadError, Report, Source, line
+from newsformat_records._arrow import _messages, _pages
+from newsformat_records._arrow._footer import Group, groups
+from newsformat_records._arrow._library import pyarrow
+
+
+_MOST_FOOTER = 32 * 1024 * 1024  # bytes
+_MOST_ITEMS = 1_000_000  # of a list in it
+_DEPTH = 64
+_BUFFER = 1024 * 1024
+_LONGEST = 200  # characters of what the library says
+_FEATHER_1 = b"FEA1"
+_FILE = b"ARROW1\0\0"
+
+
+class Rows(NamedTuple):
+    """Rows that follow each other, the first one of them the *number*; *fault* says why they can't be read."""
+
+    number: int
+    batch: Any
+    fault: str = ""
+    many: int = 1
+
+
+class Table(NamedTuple):
+    """What a file holds: its schema with the metadata of that, its rows, and how large it is."""
+
+    schema: Any
+    metadata: dict[bytes, bytes]
+    rows: Iterator[Rows]
+    size: int
+
+
+@contextmanager
+def parquet(source: Source) -> Iterator[Table]:
+    """Give the table that *source* is.
+
+    Raises:
+        ReadError: it is none, or too large.
+    """
+    pa, pq = pyarrow("pyarrow", ReadError), pyarrow("pyarrow.parquet", ReadError)
+    with source.open_seekable() as stream:
+        size, footer = _footer_of(stream)
+        with _told(pa):
+            file = _opened(pa, pq, stream)
+            schema = file.schema_arrow
+        _pages.check_schema(file.metadata)
+        rows = _groups(pa, pq, file.metadata, _groups_in(footer), stream, source.limits)
+        yield Table(schema, schema.metadata or {}, rows, size)
+
+
+def _footer_of(stream: BinaryIO) -> tuple[int, bytes]:
+    """Return how large the file is, and its footer."""
+    size = stream.seek(0, io.SEEK_END)
+    stream.seek(max(0, size - 8))
+    tail = stream.read(8)
+    length = int.from_bytes(tail[:4], "little")
+    if tail[4:] == b"PARE":
+        raise ReadError("encrypted, with its footer")
+    if tail[4:] != b"PAR1" or length + 12 > size:
+        raise ReadError("no Parquet, or cut off: it does not end as one")
+    if length > _MOST_FOOTER:
+        raise ReadError(f"its footer has {length} bytes; no more than {_MOST_FOOTER} are read")
+    stream.seek(size - 8 - length)
+    return size, stream.read(length)
+
+
+def _groups_in(footer: bytes) -> Iterator[Group]:
+    try:
+        yield from groups(footer)
+    except (IndexError, ValueError):
+        raise ReadError("damaged: its footer can't be read") from None
+
+
+def _opened(pa: Any, pq: Any, stream: BinaryIO, **given: Any) -> Any:
+    return pq.ParquetFile(
+        pa.PythonFile(stream, "r"),
+        pre_buffer=False,
+        buffer_size=_BUFFER,
+        thrift_string_size_limit=_MOST_FOOTER,
+        thrift_container_size_limit=_MOST_ITEMS,
+        page_checksum_verification=True,
+        arrow_extensions_enabled=False,
+        **given,
+    )
+
+
+def _groups(  # noqa: PLR0913, PLR0917 -- what there is to know
+    pa: Any, pq: Any, metadata: Any, found: Iterator[Group], stream: BinaryIO, limits: Limits
+) -> Iterator[Rows]:
+    """Yield the rows of each group; of one that is damaged those before it is."""
+    number = 1
+    for index, group in enumerate(found):
+        last = number + group.rows
+        try:
+            plan = _pages.plan(metadata.schema, group, stream, limits)
+            with _told(pa):
+                file = _opened(pa, pq, stream, metadata=metadata, read_dictionary=plan.dictionaries)
+                for batch in file.iter_batches(plan.rows, [index], use_threads=False):
+                    yield Rows(number, batch)
+                    number += batch.num_rows
+        except ReadError as error:
+            yield Rows(number, None, error.message, last - number)
+        number = last
+
+
+@contextmanager
+def arrow(source: Source, report: Report) -> Iterator[Table]:
+    """Give the table that *source* is, a file or a stream; what is cut off is read as far as it goes.
+
+    Raises:
+        ReadError: it is none, or too large.
+    """
+    pa = pyarrow("pyarrow", ReadError)
+    with source.open_seekable() as stream:
+        head = stream.read(len(_FILE))
+        if head.startswith(_FEATHER_1):
+            raise ReadError("Feather of version 1; write it again in version 2")
+        start = len(head) if head == _FILE else 0  # between its marks a file has a stream
+        end = _messages.check(stream, start, source.limits)
+        stream.seek(end)
+        if stream.read(8).removeprefix(_messages.MARK)[:4] not in {b"", bytes(4)}:
+            report.left_out("what comes last is damaged, or cut off")
+        stream.seek(start)
+        with _told(pa):
+            reader = pa.ipc.open_stream(pa.PythonFile(io.BufferedReader(_Until(stream, end)), "r"))
+            schema = reader.schema
+        yield Table(schema, schema.metadata or {}, _batches(pa, reader), end)
+
+
+class _Until(io.RawIOBase):
+    """A stream up to its *end*."""
+
+    def __init__(self, stream: BinaryIO, end: int) -> None:
+        self._stream, self._end = stream, end
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        part = self._stream.read(min(len(buffer), self._end - self._stream.tell()))
+        buffer[: len(part)] = part
+        return len(part)
+
+
+def _batches(pa: Any, reader: Any) -> Iterator[Rows]:
+    number = 1
+    try:
+        while True:
+            with _told(pa):
+                batch = reader.read_next_batch()
+                batch.validate()
+            for start in range(0, batch.num_rows, _pages.ROWS):
+                yield Rows(number + start, batch.slice(start, _pages.ROWS))
+            number += batch.num_rows
+    except StopIteration:
+        return
+    except ReadError as error:
+        yield Rows(number, None, error.message)
+
+
+@contextmanager
+def _told(pa: Any) -> Iterator[None]:
+    """Make errors of the library ours.
+
+    Raises:
+        ReadError: there was one.
+    """
+    try:
+        yield
+    except (pa.ArrowException, OSError, ValueError, OverflowError, TypeError, KeyError, IndexError) as error:
+        raise ReadError(f"damaged: {line(str(error)):.{_LONGEST}}") from None
+    except MemoryError:
+        raise ReadError("too large for the memory") from None

@@ -1,0 +1,534 @@
+"""Parquet and Arrow: columns for data frames, the whole article beside them, and tables of others."""
+
+import io
+import json
+import os
+import random
+import subprocess
+import sys
+import threading
+from datetime import UTC, date, datetime, timedelta, timezone
+from decimal import Decimal
+
+import pytest
+from attrs import evolve
+from hypothesis import given
+
+import newsformat as nf
+from newsformat import Article, Byline, Concept, Heading, Paragraph
+from newsformat.testing import articles, kitchen_sink, unreported
+from newsformat_records import CARRIES
+
+
+pa = pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+pq = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
+
+STORY = Article(
+    uri="https://tidewire.example/1",
+    headline="Ferry back",
+    bylines=[Byline(name="Ann Lee"), Byline(name="Bob Roe")],
+    published=datetime(2026, 11, 24, 1, 30, tzinfo=timezone(timedelta(hours=5, minutes=45))),
+    language="en",
+    subjects=[Concept(name="Transport")],
+    keywords=["ferry", "storm"],
+    body=[Paragraph("It sails."), Heading("Back", 2), Paragraph("At noon.")],
+)
+BOTH = ("parquet", "arrow")
+NOON = datetime(2026, 7, 1, 12, tzinfo=UTC)
+
+
+def table_of(document, name="parquet"):
+    return pq.read_table(io.BytesIO(document)) if name == "parquet" else pa.ipc.open_file(document).read_all()
+
+
+def parquet(table, **options):
+    file = io.BytesIO()
+    pq.write_table(table, file, **options)
+    return file.getvalue()
+
+
+def stream(table, **options):
+    file = io.BytesIO()
+    with pa.ipc.new_stream(file, table.schema, options=pa.ipc.IpcWriteOptions(**options)) as writer:
+        writer.write_table(table)
+    return file.getvalue()
+
+
+def read(document, name=None, options=None):
+    report = nf.Report()
+    return list(nf.read_all(document, name, {"text": "clean", **(options or {})}, report=report)), report
+
+
+def of_columns(options=None, **columns):
+    """Return the articles of a table of these columns, and what was said of them."""
+    return read(parquet(pa.table(columns)), "parquet", options)
+
+
+# Our own ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", BOTH)
+def test_the_columns_of_an_article(name):
+    row = table_of(nf.write(STORY, name), name).to_pylist()[0]
+    whole = json.loads(row.pop("article"))
+    assert row.pop("extractor").startswith("newsformat ")
+    assert whole["headline"] == "Ferry back"
+    assert row == {
+        "id": "https://tidewire.example/1",
+        "url": "https://tidewire.example/1",
+        "language": "en",
+        "title": "Ferry back",
+        "subtitle": None,
+        "summary": None,
+        "authors": ["Ann Lee", "Bob Roe"],
+        "dateline": None,
+        "credit": None,
+        "sources": [],
+        "published": datetime(2026, 11, 23, 19, 45, tzinfo=UTC),
+        "published_offset_minutes": 345,
+        "updated": None,
+        "updated_offset_minutes": None,
+        "status": "usable",
+        "subjects": ["Transport"],
+        "keywords": ["ferry", "storm"],
+        "text": "It sails.\n\nBack\n\nAt noon.",
+    }
+
+
+@pytest.mark.parametrize("name", BOTH)
+def test_columns_have_the_same_types_whatever_is_in_them(name):
+    empty, full = (table_of(nf.write(story, name), name).schema for story in ([], [STORY]))
+    assert empty == full
+    assert full.field("published").type == pa.timestamp("us", "UTC")
+    assert full.field("authors").type == pa.list_(pa.string())
+
+
+def test_what_is_withheld_says_so_in_its_column():
+    until = nf.Embargo(until=datetime(2026, 12, 1, tzinfo=UTC))
+    stories = [evolve(STORY, embargo=until), evolve(STORY, status="canceled"), STORY]
+    document = nf.write(stories, "parquet")
+    assert table_of(document)["status"].to_pylist() == ["withheld", "canceled", "usable"]
+    assert read(document)[0] == stories
+
+
+@pytest.mark.parametrize("name", BOTH)
+@given(article=articles({*CARRIES, "status"}))
+def test_columns_alone_carry_what_records_do_and_the_status(name, article):
+    report = nf.Report()
+    back = nf.read(nf.write(article, name, {"article": False}, report=report), name)
+    if not report.losses:  # offsets with seconds, and the ends of time, have no column
+        assert back == article
+    assert unreported(article, back, report.losses) == []
+
+
+@given(article=articles({"*"}))
+def test_without_the_whole_article_what_is_lost_is_said(article):
+    report = nf.Report()
+    back = nf.read(nf.write(article, "parquet", {"article": False}, report=report), "parquet")
+    assert unreported(article, back, report.losses) == []
+
+
+def test_nothing_is_lost_unsaid_of_what_uses_everything():
+    article, report = kitchen_sink(), nf.Report()
+    back = nf.read(nf.write(article, "parquet", {"article": False}, report=report), "parquet")
+    assert unreported(article, back, report.losses) == []
+    assert {"body.table", "embargo", "bylines.role"} <= {loss.what for loss in report.losses}
+
+
+def test_a_story_that_is_withheld_for_its_embargo_loses_that():
+    story, report = evolve(STORY, embargo=nf.Embargo(until=datetime(2026, 12, 1, tzinfo=UTC))), nf.Report()
+    back = nf.read(nf.write(story, "parquet", {"article": False}, report=report), "parquet")
+    assert back.status is nf.Status.WITHHELD
+    assert {"embargo", "status"} <= {loss.what for loss in report.losses}
+
+
+def test_an_offset_with_seconds_is_said_to_be_lost():
+    when = datetime(1900, 1, 1, tzinfo=timezone(timedelta(seconds=1172)))
+    report = nf.Report()
+    nf.write(Article(headline="A", published=when), "parquet", {"article": False}, report=report)
+    assert [loss.what for loss in report.losses] == ["published"]
+
+
+def test_columns_that_were_added_are_kept():
+    table = table_of(nf.write([STORY, STORY], "parquet"))
+    found, report = read(parquet(table.append_column("grade", pa.array([7, None]))))
+    assert [[(each.name, each.value) for each in one.foreign] for one in found] == [[("grade", "7")], []]
+    assert list(report) == []
+
+
+def test_columns_that_were_changed_are_said_to_count_for_nothing():
+    table = table_of(nf.write([STORY, STORY], "parquet"))
+    changed = table.set_column(table.schema.get_field_index("title"), "title", pa.array(["Ferry back", "Other"]))
+    document = parquet(changed)
+    found, report = read(document)
+    assert found == [STORY, STORY]
+    assert [(loss.line, "changed" not in loss.why, "title" in loss.why) for loss in report.losses] == [(2, True, True)]
+    assert nf.plain(read(document, options={"article": False})[0][1].headline) == "Other"
+
+
+def test_the_columns_of_a_data_frame_are_read():
+    """One of pandas has offsets as floats, and what it has no value for is NaN."""
+    table = table_of(nf.write([STORY, Article(headline="B")], "parquet", {"article": False}))
+    place = table.schema.get_field_index("published_offset_minutes")
+    table = table.set_column(place, "published_offset_minutes", pa.array([345.0, float("nan")]))
+    first, second = read(parquet(table))[0]
+    assert first.published.isoformat() == "2026-11-24T01:30:00+05:45"
+    assert second == Article(headline="B")
+
+
+def test_a_broken_article_is_left_out_with_its_row():
+    table = table_of(nf.write([STORY, STORY, STORY], "parquet"))
+    place = table.schema.get_field_index("article")
+    broken = table.set_column(place, "article", pa.array([table["article"][0].as_py(), '{"newsformat": 1, ', "[]"]))
+    found, report = read(parquet(broken))
+    assert found == [STORY]
+    assert [loss.line for loss in report.losses] == [2, 3]
+
+
+@pytest.mark.parametrize("name", BOTH)
+def test_the_envelope_is_in_the_schema(name):
+    envelope = nf.Envelope(title="Tidewire", sender="desk")
+    document = nf.write(nf.Articles([STORY], envelope=envelope), name)
+    assert b'"Tidewire"' in table_of(document, name).schema.metadata[b"newsformat"]
+    with nf.read_all(document) as back:
+        assert back.envelope == envelope
+
+
+def test_an_envelope_that_is_none_is_left_out():
+    table = table_of(nf.write(STORY, "parquet")).replace_schema_metadata({b"newsformat": b"[1"})
+    found, report = read(parquet(table))
+    assert found == [STORY]
+    assert "surrounds" in str(report.losses[0])
+
+
+@pytest.mark.parametrize("compression", ["zstd", "snappy", "gzip", "brotli", "lz4", "none"])
+def test_parquet_is_compressed_as_wished(compression):
+    document = nf.write([STORY] * 5, "parquet", {"compression": compression, "rows": 2})
+    metadata = pq.ParquetFile(io.BytesIO(document)).metadata
+    assert metadata.num_row_groups == 3
+    found = metadata.row_group(0).column(0).compression
+    assert found == {"none": "UNCOMPRESSED"}.get(compression, compression.upper())
+    assert read(document)[0] == [STORY] * 5
+
+
+@pytest.mark.parametrize("compression", ["zstd", "lz4", "none"])
+@pytest.mark.parametrize("is_stream", [True, False])
+def test_arrow_is_a_file_or_a_stream(compression, is_stream):
+    document = nf.write([STORY] * 5, "arrow", {"compression": compression, "rows": 2, "stream": is_stream})
+    opened = (pa.ipc.open_stream if is_stream else pa.ipc.open_file)(document)
+    assert opened.read_all().num_rows == 5
+    assert nf.detect(document)[0].format == "arrow"
+    found, report = read(document)
+    assert (found, list(report)) == ([STORY] * 5, [])
+
+
+def test_a_group_of_large_articles_has_fewer_of_them(monkeypatch):
+    monkeypatch.setattr("newsformat_records._arrow._writer._GROUP", 1000)
+    document = nf.write([evolve(STORY, body=[Paragraph("x" * 400)])] * 4, "parquet")
+    assert pq.ParquetFile(io.BytesIO(document)).metadata.num_row_groups == 4
+
+
+def test_it_is_read_from_a_pipe():
+    reading, writing = os.pipe()
+    document = nf.write([STORY] * 3, "parquet")
+
+    def fill():
+        with os.fdopen(writing, "wb") as file:
+            file.write(document)
+
+    thread = threading.Thread(target=fill)
+    thread.start()
+    with os.fdopen(reading, "rb") as file:
+        assert list(nf.read_all(file)) == [STORY] * 3
+    thread.join()
+
+
+class Counted(io.BytesIO):
+    """A file that knows how much was read of it."""
+
+    taken = 0
+
+    def read(self, size=-1, /):
+        part = super().read(size)
+        self.taken += len(part)
+        return part
+
+
+@pytest.mark.parametrize("name", BOTH)
+def test_rows_come_before_all_is_read(name):
+    chance = random.Random(1)  # noqa: S311 -- text that is hardly compressed
+    stories = (Article(headline="A", body=[Paragraph(chance.randbytes(2000).hex())]) for _ in range(4000))
+    document = nf.write(stories, name, {"rows": 100})
+    file = Counted(document)
+    with nf.read_all(file, name) as found:
+        assert next(found).headline
+        assert file.taken < len(document) / 4
+
+
+# Tables of others -------------------------------------------------------------
+
+
+def test_a_data_set_of_hugging_face():
+    features = {"label": {"names": ["World", "Sports"], "_type": "ClassLabel"}, "text": {"_type": "Value"}}
+    metadata = {b"huggingface": json.dumps({"info": {"features": features}}).encode()}
+    table = pa.table({"text": ["Storm hits coast.", "Team wins cup."], "label": [0, 1]})
+    found, report = read(parquet(table.replace_schema_metadata(metadata)))
+    assert [one.subjects[0].name for one in found] == ["World", "Sports"]
+    assert [one.text for one in found] == ["Storm hits coast.", "Team wins cup."]
+    assert len(report) == 1
+
+
+@pytest.mark.parametrize("metadata", [b"[", b"{}", b'{"info": {"features": {"label": 1}}}', b'{"info": 3}', b"\xff"])
+def test_metadata_that_say_no_names(metadata):
+    table = pa.table({"text": ["A b."], "label": [0]}).replace_schema_metadata({b"huggingface": metadata})
+    found, _ = read(parquet(table))
+    assert [(each.name, each.value) for each in found[0].foreign] == [("label", "0")]
+
+
+def test_columns_are_called_as_in_other_tables():
+    found, _ = of_columns(
+        Title=pa.array(["Ferry back"]).dictionary_encode(),
+        **{"Published At": ["2026-11-24"], "article": pa.array(["It sails."], pa.large_string())},
+        authors=["['Ann Lee', 'Bob Roe']"],
+        publisher=["nan"],
+        __index_level_0__=[17],
+    )
+    assert found == [
+        Article(
+            headline="Ferry back",
+            bylines=[Byline(name="Ann Lee"), Byline(name="Bob Roe")],
+            published=datetime(2026, 11, 24, tzinfo=UTC),
+            body=[Paragraph("It sails.")],
+        )
+    ]
+
+
+def test_texts_and_summaries_as_collections_call_them():
+    found, _ = of_columns(document=["It sails."], highlights=["Ferry back."], label=["Transport"])
+    assert (found[0].text, nf.plain(found[0].summary)) == ("It sails.", "Ferry back.")
+    assert found[0].subjects == (Concept(name="Transport"),)
+
+
+def test_an_unusual_column_is_named():
+    with pytest.raises(nf.ReadError, match=r"there are words, n\); the option member"):
+        of_columns(words=["It sails."], n=[1])
+    found, _ = of_columns({"member": "words"}, words=["It sails."], n=[1])
+    assert found[0].text == "It sails."
+
+
+@pytest.mark.parametrize(
+    ("column", "expected"),
+    [
+        (pa.array([NOON], pa.timestamp("s")), "2026-07-01T12:00:00+00:00"),
+        (pa.array([NOON], pa.timestamp("ns", "UTC")), "2026-07-01T12:00:00+00:00"),
+        (pa.array([NOON], pa.timestamp("ms", "Europe/Berlin")), "2026-07-01T14:00:00+02:00"),
+        (pa.array([NOON], pa.timestamp("us", "-03:30")), "2026-07-01T08:30:00-03:30"),
+        (pa.array([date(2026, 7, 1)], pa.date32()), "2026-07-01T00:00:00+00:00"),
+        (pa.array([date(2026, 7, 1)], pa.date64()), "2026-07-01T00:00:00+00:00"),
+        (pa.array([1782907200]), "2026-07-01T12:00:00+00:00"),
+        (pa.array(["1 July 2026 12:00 +0200"]), "2026-07-01T12:00:00+02:00"),
+    ],
+)
+def test_moments(column, expected):
+    table = pa.table({"text": ["A b."], "date": column})
+    for document, name in ((parquet(table), "parquet"), (stream(table), "arrow")):
+        assert read(document, name)[0][0].published.isoformat() == expected
+
+
+def test_moments_that_cannot_be_kept_are_said():
+    far = pa.array([2**62, 1_000_000_000_000_000_001, None]).cast(pa.timestamp("us"))
+    near = pa.array([0, 1_000_000_000_000_000_001, None]).cast(pa.timestamp("ns", "Mars/Olympus"))
+    found, report = read(stream(pa.table({"text": ["A"] * 3, "date": far, "updated": near})), "arrow")
+    assert [one.published for one in found] == [None] * 3
+    assert found[1].updated == datetime(2001, 9, 9, 1, 46, 40, tzinfo=UTC)
+    said = "\n".join(map(str, report))
+    assert "1: column date: a moment out of the years" in said
+    assert "2: column updated: nanoseconds" in said
+    assert "Mars/Olympus is unknown" in said
+
+
+def test_values_of_all_kinds_are_kept_as_json():
+    array = pa.array
+    columns = {
+        "decimal": array([Decimal("1.50")]),
+        "whole": array([Decimal("2.00")]),
+        "float": array([1.5]),
+        "truth": array([True]),
+        "bytes": array([b"caf\xc3\xa9"]),
+        "fixed": array([b"abc"], pa.binary(3)),
+        "list": array([[["a"], None, []]], pa.large_list(pa.list_(pa.string()))),
+        "pair": array([[1, 2]], pa.list_(pa.int8(), 2)),
+        "map": array([[("k", [1])]], pa.map_(pa.string(), pa.list_(pa.int8()))),
+        "struct": array([{"a": {"b": 1}, "c": None}]),
+        "time": array([3_600_000_001]).cast(pa.time64("us")),
+        "span": array([90_000_000]).cast(pa.duration("us")),
+        "coded": array([["x"]], pa.list_(pa.dictionary(pa.int8(), pa.string()))),
+        "view": array(["a longer text than twelve bytes"], pa.string_view()),
+    }
+    table = pa.concat_tables([pa.table({"text": [text], **columns}) for text in ("A", "B")]).combine_chunks()
+    expected = {
+        "decimal": '"1.50"',
+        "whole": "2",
+        "float": "1.5",
+        "truth": "true",
+        "bytes": '"café"',
+        "fixed": '"abc"',
+        "list": '[["a"],null,[]]',
+        "pair": "[1,2]",
+        "map": '{"k":[1]}',
+        "struct": '{"a":{"b":1},"c":null}',
+        "time": '"01:00:00.000001"',
+        "span": '"0:01:30"',
+        "coded": '["x"]',
+        "view": '"a longer text than twelve bytes"',
+    }
+    found, report = read(stream(table), "arrow")
+    assert list(report) == []
+    assert [{each.name: each.value for each in one.foreign} for one in found] == [expected] * 2
+    less = table.drop_columns(["span"])  # which Parquet has none of
+    found, report = read(parquet(less), "parquet")
+    assert list(report) == []
+    assert [{each.name: each.value for each in one.foreign}.items() <= expected.items() for one in found] == [True] * 2
+
+
+def test_what_is_nothing_is_left_away():
+    found, report = of_columns(text=["A"], a=[float("nan")], b=pa.nulls(1), c=[None], d=[[]], e=[""])
+    assert (found[0].foreign, len(report)) == ((), 0)
+
+
+def test_columns_that_cannot_be_read_are_said_once():
+    kinds = pa.UnionArray.from_dense(pa.array([0, 0], pa.int8()), pa.array([0, 1], pa.int32()), [pa.array([1, 2])])
+    table = pa.table({"text": ["A", "B"], "kinds": kinds, "picture": [b"\0\1", b"\0\2"]})
+    found, report = read(stream(table, compression=None), "arrow")
+    assert [one.text for one in found] == ["A", "B"]
+    assert [(loss.line, loss.why.partition(":")[0]) for loss in report.losses] == [
+        (None, "column kinds"),
+        (1, "column picture"),
+        (2, "column picture"),
+    ]
+
+
+def test_texts_that_are_no_utf_8():
+    bad = pa.array([b"caf\xe9 noir is a drink of the harbour", b"A"]).view(pa.string())
+    found, report = read(parquet(pa.table({"text": bad})), "parquet")
+    assert [one.text for one in found] == ["caf\ufffd noir is a drink of the harbour", "A"]
+    assert [loss.line for loss in report.losses] == [1]
+
+
+# What is broken, or made to harm ----------------------------------------------
+
+
+def test_a_row_group_that_is_damaged_harms_no_other():
+    document = bytearray(nf.write([STORY] * 9, "parquet", {"rows": 3, "compression": "none"}))
+    places = [at for at in range(len(document)) if document.startswith(b'"headline"', at)]
+    document[places[4]] = 0
+    found, report = read(bytes(document))
+    assert found == [STORY] * 6
+    (loss,) = report.losses
+    assert loss.line == 4
+    assert "left out 3 rows" in loss.why
+
+
+@pytest.mark.parametrize("cut", [1, 100, 1000])
+def test_parquet_that_is_cut_off_is_none(cut):
+    with pytest.raises(nf.ReadError, match="cut off"):
+        read(nf.write([STORY] * 9, "parquet")[:-cut], "parquet")
+
+
+@pytest.mark.parametrize("is_stream", [True, False])
+def test_arrow_that_is_cut_off_is_read_as_far_as_it_goes(is_stream):
+    document = nf.write([STORY] * 9, "arrow", {"rows": 3, "stream": is_stream})
+    found, report = read(document[: len(document) * 3 // 4], "arrow")
+    assert 0 < len(found) < 9
+    assert "cut off" in str(report.losses[0])
+
+
+def test_feather_1_is_refused():
+    with pytest.raises(nf.ReadError, match="version 2"):
+        read(b"FEA1" + bytes(40))
+
+
+def test_encrypted_parquet_is_refused():
+    with pytest.raises(nf.ReadError, match="encrypted"):
+        read(b"PARE" + bytes(40) + b"PARE")
+
+
+def _coded(text, rows):
+    return pa.DictionaryArray.from_arrays(pa.array([0] * rows, pa.int32()), pa.array([text]))
+
+
+NOISE = random.Random(2).randbytes(700_000).hex()  # noqa: S311 -- text that is hardly compressed
+BOMBS = {
+    "a page": (parquet(pa.table({"text": ["x" * 30_000_000]}), compression="zstd", use_dictionary=False), "ratio"),
+    "the same text in many rows": (parquet(pa.table({"text": _coded(NOISE, 1000)}), dictionary_pagesize_limit=2**25), "ratio"),
+    "a list of nothing": (
+        parquet(pa.table({"text": ["A"], "n": pa.ListArray.from_arrays([0, 3_000_000], pa.nulls(3_000_000, pa.int8()))})),
+        "hardly any bytes",
+    ),
+    "the same text in a long list": (
+        parquet(pa.table({"text": ["A"], "n": pa.ListArray.from_arrays([0, 9000], _coded(NOISE, 9000))})),
+        "ratio|item_bytes",
+    ),
+    "rows of nothing": (parquet(pa.table({"text": pa.nulls(20_000_000, pa.string())})), "no text"),
+    "columns": (parquet(pa.table({f"c{number}": [1] for number in range(6000)})), "6000 columns"),
+    "a large text": (parquet(pa.table({"text": [NOISE * 10]})), "item_bytes"),
+    "a record batch": (stream(pa.table({"text": ["x" * 30_000_000]}), compression="zstd"), "ratio"),
+    "the same text in many rows of a batch": (stream(pa.table({"text": _coded(NOISE, 1000)})), "ratio"),
+    "rows of nothing in a batch": (stream(pa.table({"text": pa.nulls(2**31 - 2)})), "no text"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BOMBS)
+def test_bombs(name):
+    document, said = BOMBS[name]
+    before = pa.total_allocated_bytes()
+    with pytest.raises(nf.ReadError, match=said):
+        read(document)
+    assert pa.total_allocated_bytes() - before < 2**20
+
+
+def test_limits_can_be_raised():
+    document = parquet(pa.table({"text": [NOISE * 10]}))
+    source = nf.Source(document, limits=nf.Limits(item_bytes=2**27, ratio=10_000))
+    assert len(nf.read(source, "parquet", {"text": "clean"}).text) == len(NOISE) * 10
+
+
+def test_texts_in_lists_are_read_as_dictionaries_where_they_might_be_too_large():
+    chance = random.Random(3)  # noqa: S311 -- text that is hardly compressed
+    texts = [chance.randbytes(2000).hex() for _ in range(2000)]
+    rows = [[chance.choice(texts) for _ in range(20)] for _ in range(1000)]
+    document = parquet(pa.table({"text": ["A"] * 1000, "parts": rows}), dictionary_pagesize_limit=2**25)
+    found, report = read(document)
+    assert list(report) == []
+    assert [json.loads(one.foreign[0].value) for one in found] == rows
+
+
+ALTERED = """
+import sys
+import newsformat as nf
+document = sys.stdin.buffer.read()
+format, start, end = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
+for place in range(start, end):
+    for change in (1, 128, 255):
+        altered = bytearray(document)
+        altered[place] ^= change
+        try:
+            list(nf.read_all(bytes(altered), format))
+        except nf.ReadError as error:
+            assert "\\n" not in str(error)
+"""
+
+
+def test_no_byte_of_metadata_ends_the_process():
+    """The library ends it where it is asked for metadata of columns that do not fit together, so that is not asked for."""
+    table = pa.table({"text": ["A", None], "names": [["a"], None], "n": [{"a": 1}, None]})
+    document = parquet(table, write_page_index=True)
+    _altered("parquet", document, len(document) - 8 - int.from_bytes(document[-8:-4], "little"), len(document))
+    document = stream(table)
+    _altered("arrow", document, 0, len(document))
+
+
+def _altered(name, document, start, end):
+    command = [sys.executable, "-c", ALTERED, name, str(start), str(end)]
+    done = subprocess.run(command, input=document, capture_output=True, check=False)  # noqa: S603
+    assert done.returncode == 0, done.stderr.decode()[-2000:]
