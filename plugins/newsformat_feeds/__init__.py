@@ -1,5 +1,7 @@
 """Feeds: RSS 2.0 (https://www.rssboard.org/rss-specification), Atom (RFC 4287), JSON Feed 1.1, WXR, ActivityStreams.
 
+And news sitemaps, which tell search engines what a feed tells readers.
+
 Reads RSS 0.9x, 1.0 and 2.0, Atom 1.0 and 0.3, also a single entry, and JSON Feed 1.0 and 1.1; writes the newest of
 each. A feed of any number of entries is read and written one at a time, but for JSON Feed, which is one value. In XML
 that uses prefixes without declaring them these are taken for what they usually are; what declares no encoding and is
@@ -76,6 +78,19 @@ Ghost and Flipboard, hands on what is published: an object (``Article``, ``Note`
 * who did what, and to whom it was sent, is `Foreign` of the name ``activity``; so is every other member by its own
   name, and what more there is in a list: tags that mention somebody, actors with a picture, the text in other languages
 
+**News sitemaps** (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap; sitemaps.org 0.9):
+each ``url`` with ``news:news`` is an article; other pages are skipped with a remark.
+
+* ``loc`` ⇄ `uri`. What is no address (http, https) gives way to the first of `identifiers` of the kind ``url``, or to
+  one that is made up (``https://newsformat.invalid/…``), which is reported; a reader takes that for what it was
+* ``news:title`` ⇄ `headline`, ``news:publication_date`` ⇄ `published`, ``lastmod`` ⇄ `updated`; ``news:name`` ⇄
+  `sources` (one), ``news:language`` ⇄ `language`: what Google requires and a story has not is reported
+* ``news:keywords`` ⇄ `keywords`, ``news:genres`` ⇄ `genres`, if they are Google's
+* ``image:image`` ⇄ `associations` with `Media`, written of pictures in the text, too; ``video:video`` → the same, and
+  kept with it
+* ``changefreq``, ``priority``, ``xhtml:link``, ``news:access`` and ``news:stock_tickers`` ⇄ `Foreign` of the space
+  ``news-sitemap``
+
 Rules of ``validate``, by the specifications; those in brackets are warnings:
 
 * XML: ``xml`` where it is not well-formed; ``root``, ``version``, ``required``, ``once``, ``attribute``, ``date`` (of
@@ -89,6 +104,8 @@ Rules of ``validate``, by the specifications; those in brackets are warnings:
 * WXR: those of items of RSS, ``number``; [``missing``, ``status``, ``attribute`` of categories]
 * JSON Feed: ``version``, ``required``, ``type``, ``content``, ``author``, ``date``, ``twice``; [``uri``, ``unique``,
   ``unknown``]
+* news sitemaps: ``namespace``, ``count`` (of 1,000 stories, 50,000 pages, 1,000 pictures of a page), ``address``,
+  ``language``, ``value``; [``address`` that is made up, ``host``, ``recent``: of the last two days]
 * ActivityStreams: ``type``, ``functional`` (several values where there is one), ``date-time`` (2.3 of its core),
   ``language``, ``media-type``, ``duration``, ``rel``, ``value``, ``question``, ``required`` of links, ``twice``;
   [``context`` (2.1), ``iri`` that is relative (2.2), ``markup`` in a name, ``object``, ``ordered``, ``units``]
@@ -113,6 +130,7 @@ from newsformat.plugin import (
 )
 from newsformat_feeds._activity_streams import ACTIVITY_STREAMS
 from newsformat_feeds._declarations import OF_ALL, OF_XML
+from newsformat_feeds._news_sitemap import NEWS_SITEMAP
 
 
 def _sniff_rss(head: bytes, /) -> Confidence:
@@ -279,5 +297,5 @@ WXR: AnyFormat = Format(
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring RSS, Atom, JSON Feed, WXR and ActivityStreams."""
-    return [RSS, ATOM, JSON_FEED, WXR, ACTIVITY_STREAMS]
+    """Bring RSS, Atom, JSON Feed, WXR, ActivityStreams and news sitemaps."""
+    return [RSS, ATOM, JSON_FEED, WXR, ACTIVITY_STREAMS, NEWS_SITEMAP]

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from types import MappingProxyType
 
-from newsformat import Foreign, Raw
+from attrs import evolve
+from hypothesis import strategies as st
+
+from newsformat import Article, Concept, Foreign, Raw
 from newsformat.testing import FormatContract
-from newsformat_feeds import ACTIVITY_STREAMS, ATOM, JSON_FEED, RSS, WXR
+from newsformat_feeds import ACTIVITY_STREAMS, ATOM, JSON_FEED, NEWS_SITEMAP, RSS, WXR
 
 
 RAW = (Raw("html", '<p class="x">a &amp; b</p>'), Raw("xhtml", "<table><tr><td>1</td></tr></table>"))
@@ -126,3 +130,43 @@ class TestActivityStreams(FormatContract):
         b'{"@context":["https://www.w3.org/ns/activitystreams"],"type":"OrderedCollection","orderedItems":["a",{"type":7},[]]}',
         b'{"@context":"https://www.w3.org/ns/activitystreams#","type":"Create","object":{"type":"Article","url":[{"href":7}]}}',
     )
+
+
+SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
+XHTML = "http://www.w3.org/1999/xhtml"
+
+
+def _published(article: Article) -> Article:
+    """Return *article* with what Google requires of news."""
+    return evolve(
+        article,
+        uri="https://tide.example/ferry",
+        language="en",
+        headline=article.headline or "Ferry back",
+        sources=article.sources if any(each.name for each in article.sources) else [Concept(name="Tide")],
+        published=article.published or datetime(2026, 11, 24, tzinfo=UTC),
+    )
+
+
+class TestNewsSitemap(FormatContract):
+    format = NEWS_SITEMAP
+    package = "newsformat_feeds"
+    most = ONE
+    foreign = (
+        Foreign("news-sitemap", "changefreq", f'<changefreq xmlns="{SITEMAP}">daily</changefreq>'),
+        Foreign(
+            "news-sitemap",
+            "xhtml:link",
+            f'<xhtml:link xmlns:xhtml="{XHTML}" rel="alternate" hreflang="sw" href="https://tide.example/sw"/>',
+        ),
+    )
+    junk = (
+        f'<urlset xmlns="{SITEMAP}"><url><loc>a</loc><news:news xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">'
+        "<news:publication_date>x</news:publication_date></news:news><image/></url></urlset>".encode(),
+    )
+
+    def carried_articles(self, *, odd: bool = False) -> st.SearchStrategy[Article]:
+        return super().carried_articles(odd=odd).map(_published)
+
+    def any_articles(self) -> st.SearchStrategy[Article]:
+        return super().any_articles().map(_published)

@@ -1,0 +1,21 @@
+"""Names of news sitemaps: their namespaces, and what each of Google's values may be."""
+
+from __future__ import annotations
+
+from typing import Final
+
+
+SPACE: Final = "news-sitemap"
+SITEMAP: Final = "http://www.sitemaps.org/schemas/sitemap/0.9"
+NEWS: Final = "http://www.google.com/schemas/sitemap-news/0.9"
+IMAGE: Final = "http://www.google.com/schemas/sitemap-image/1.1"
+VIDEO: Final = "http://www.google.com/schemas/sitemap-video/1.1"
+XHTML: Final = "http://www.w3.org/1999/xhtml"
+NAMESPACES: Final = (
+    f'xmlns="{SITEMAP}" xmlns:news="{NEWS}" xmlns:image="{IMAGE}" xmlns:video="{VIDEO}" xmlns:xhtml="{XHTML}"'
+)
+NOWHERE: Final = "https://newsformat.invalid/"
+"""How an address begins that was made up because there has to be one; nobody can have it (RFC 2606)."""
+
+GENRES: Final = ("PressRelease", "Satire", "Blog", "OpEd", "Opinion", "UserGenerated")
+MOST: Final = 1000  # stories in a sitemap, and pictures of a page

@@ -1,0 +1,147 @@
+"""News sitemaps → articles: of each page what Google is told of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import unquote
+
+from lxml import etree
+
+from newsformat import Article, Association, Concept, Envelope, Foreign, Media
+from newsformat.markup.dates import read_date
+from newsformat.markup.html import safe_url
+from newsformat.markup.languages import language_tag
+from newsformat.markup.xml import Element, copied, line_of, local, read_items, text_of
+from newsformat.plugin import ReadError, Report, Source
+from newsformat_feeds._elements import children, space_of
+from newsformat_feeds._sitemap._names import IMAGE, NEWS, NOWHERE, SITEMAP, SPACE, VIDEO, XHTML
+
+
+_PREFIXES = {SITEMAP: "", NEWS: "news", IMAGE: "image", VIDEO: "video", XHTML: "xhtml"}
+
+
+def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+    """Yield the articles of *source*; pages that are no news are skipped, with a remark.
+
+    Raises:
+        ReadError: it is not well-formed, or no sitemap; it lists no news, but other pages or sitemaps.
+    """
+    pages = 0
+
+    def read_one(url: Element) -> Iterator[Article]:
+        nonlocal pages
+        article = read_url(url, report)
+        if article is None:
+            pages += 1
+        else:
+            yield article
+
+    found = False
+    for each in read_items(source, ("url",), read_one, report, title="news sitemap", within=("urlset",)):
+        found = True
+        yield each
+    if pages and not found:
+        raise ReadError("a sitemap of pages of which none is said to be news (<news:news>)")
+    if pages:
+        report.note(f"{pages} pages that are not said to be news are left out")
+
+
+def read_url(url: Element, report: Report) -> Article | None:
+    """Return the article at *url*; `None` if it is not said to be news."""
+    page = _Page(report)
+    for element in children(url):
+        page.take(element)
+    return Article(**page.values, associations=page.media, foreign=page.foreign) if page.is_news else None
+
+
+class _Page:
+    """What a sitemap says of a page."""
+
+    def __init__(self, report: Report) -> None:
+        self.values: dict[str, Any] = {}
+        self.media: list[Association] = []
+        self.foreign: list[Foreign] = []
+        self.is_news = False
+        self._report = report
+
+    def take(self, element: Element) -> None:
+        """Take an element of a page."""
+        text = text_of(element)
+        match (space_of(element), local(element)):
+            case (space, "news") if space == NEWS and not self.is_news:
+                self.is_news = True
+                for part in children(element):
+                    self._news(part, text_of(part))
+            case (space, "loc") if space != IMAGE and "uri" not in self.values:
+                self.values["uri"] = unquote(text[len(NOWHERE) :]) if text.startswith(NOWHERE) else text
+            case (_, "lastmod") if "updated" not in self.values and read_date(text):
+                self.values["updated"] = read_date(text, self._report, line=line_of(element))
+            case (space, "image") if space == IMAGE:
+                self._image(element)
+            case (space, "video") if space == VIDEO:
+                self._video(element)
+            case _:
+                self._keep(element)
+
+    def _keep(self, element: Element) -> None:
+        if text_of(element) or element.keys() or len(element):
+            prefix = _PREFIXES.get(space_of(element), element.prefix or "")
+            name = f"{prefix}:{local(element)}" if prefix else local(element)
+            self.foreign.append(Foreign(SPACE, name, _alone(element)))
+
+    def _news(self, part: Element, text: str) -> None:
+        match local(part):
+            case "publication":
+                for each in children(part):
+                    self._publication(each)
+            case "title" if "headline" not in self.values:
+                self.values["headline"] = text
+            case "publication_date" if "published" not in self.values and read_date(text):
+                self.values["published"] = read_date(text, self._report, line=line_of(part))
+            case "keywords" if "keywords" not in self.values:
+                self.values["keywords"] = _listed(text)
+            case "genres" if "genres" not in self.values:
+                self.values["genres"] = [Concept(name=name) for name in _listed(text)]
+            case _:
+                self._keep(part)
+
+    def _publication(self, part: Element) -> None:
+        text = text_of(part)
+        tag = language_tag(text) if local(part) == "language" else ""
+        if local(part) == "name" and text and "sources" not in self.values:
+            self.values["sources"] = [Concept(name=text)]
+        elif tag and "language" not in self.values:
+            self.values["language"] = tag
+        else:
+            self._keep(part)
+
+    def _image(self, image: Element) -> None:
+        said = {local(part): text_of(part) for part in reversed(children(image))}
+        href = said.pop("loc", "")
+        if not href or not safe_url(href):
+            self._report.left_out("a picture without an address that is safe", line=line_of(image))
+            return
+        rights = {"rights": said.pop("license", "")}
+        media = Media(href, kind="image", caption=said.pop("caption", ""), **rights)
+        self.media.append(Association(title=said.pop("title", ""), media=media))
+        for name, text in said.items():
+            self._report.left_out(f"<{name}> of a picture: {text:.60}", line=line_of(image))
+
+    def _video(self, video: Element) -> None:
+        said = {local(part): text_of(part) for part in reversed(children(video))}
+        addresses = [said.get(name, "") for name in ("content_loc", "player_loc")]
+        href = next((each for each in addresses if each and safe_url(each)), "")
+        kept = Foreign(SPACE, "video:video", _alone(video))
+        self.media.append(Association(media=Media(href, kind="video", foreign=[kept])))
+
+
+def _alone(element: Element) -> str:
+    """Return *element* as XML that stands by itself."""
+    alone = copied(element)
+    etree.cleanup_namespaces(alone)
+    return etree.tostring(alone, encoding="unicode")
+
+
+def _listed(text: str) -> list[str]:
+    return [word for each in text.split(",") if (word := each.strip())]

@@ -1,0 +1,164 @@
+"""Articles → a news sitemap."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Hashable, Iterable, Iterator
+from urllib.parse import quote
+
+from newsformat import Article, Association, Block, List, Media, Quote
+from newsformat.markup.dates import iso
+from newsformat.markup.html import safe_url
+from newsformat.markup.xml import as_xml, escape, parse, well_formed
+from newsformat.plugin import Articles, Report, plain_line
+from newsformat_feeds._elements import space_of
+from newsformat_feeds._sitemap._names import GENRES, MOST, NAMESPACES, NOWHERE, SPACE, VIDEO
+from newsformat_feeds._sitemap._reader import read_url
+
+
+_CHINESE = {"hans": "zh-cn", "cn": "zh-cn", "sg": "zh-cn", "hant": "zh-tw", "tw": "zh-tw", "hk": "zh-tw", "mo": "zh-tw"}
+_OF_PAGE = frozenset(("changefreq", "priority", "xhtml:link"))
+_OF_NEWS = frozenset(("news:access", "news:stock_tickers"))
+
+
+def write(articles: Articles, report: Report) -> Iterator[bytes]:
+    """Yield a sitemap of *articles*."""
+    yield f'<?xml version="1.0" encoding="UTF-8"?>\n<urlset {NAMESPACES}>\n'.encode()
+    for number, article in enumerate(articles, 1):
+        if number == MOST + 1:
+            report.lost("uri", why=f"a news sitemap has {MOST} stories at most; Google ignores the others")
+        content = as_xml(article, lambda each: _url(each, report), report)
+        _say_lost(article, content, report)
+        yield content
+    yield b"</urlset>\n"
+
+
+def _url(article: Article, report: Report) -> str:
+    lines = [
+        f"<loc>{escape(_address(article, report))}</loc>",
+        *([f"<lastmod>{iso(article.updated)}</lastmod>"] if article.updated else []),
+        *_kept(article, _OF_PAGE),
+        *_news(article, report),
+        *_media(article),
+    ]
+    return "\n".join(["<url>", *lines, "</url>", ""])
+
+
+def _address(article: Article, report: Report) -> str:
+    """Return where the story is: its URI, or else an address among its identifiers; or one that is made up."""
+    known = [article.uri, *[each.value for each in article.identifiers if each.kind == "url"]]
+    address = next((each for each in known if is_address(each)), "")
+    if not address:
+        report.lost("uri", why="a page needs an address (http, https), and the story has none: one is made up")
+        return NOWHERE + quote(article.uri, safe=":")
+    told = quote(address, safe=_ASCII)
+    if told != article.uri:
+        why = "its letters are percent-encoded" if address == article.uri else "the address of the page takes its place"
+        report.lost("uri", why=why)
+    return told
+
+
+_ASCII = "".join(map(chr, range(33, 127)))
+
+
+def is_address(text: str) -> bool:
+    """Is *text* the address of a page on the web?"""
+    return text.startswith(("http://", "https://")) and safe_url(text) and len(text.split()) == 1
+
+
+def _news(article: Article, report: Report) -> Iterator[str]:
+    names = [each.name for each in article.sources if each.name]
+    for feature, there in _required(article):
+        if not there:
+            report.lost(feature, why="Google requires it of news, and the story has none")
+    keywords = ", ".join([word for word in article.keywords if word])
+    genres = ", ".join([each.name for each in article.genres if each.name in GENRES])
+    yield "<news:news>"
+    yield "<news:publication>"
+    yield from _tags({"name": "".join(names[:1]), "language": _language(article.language)})
+    yield "</news:publication>"
+    date = iso(article.published) if article.published else ""
+    yield from _tags({"genres": genres, "publication_date": date, "title": plain_line(article.headline)})
+    yield from _tags({"keywords": keywords})
+    yield from _kept(article, _OF_NEWS)
+    yield "</news:news>"
+
+
+def _required(article: Article) -> Iterator[tuple[str, object]]:
+    yield "headline", article.headline
+    yield "sources", any(each.name for each in article.sources)
+    yield "language", article.language
+    yield "published", article.published
+
+
+def _tags(said: dict[str, str]) -> Iterator[str]:
+    for name, text in said.items():
+        if text:
+            yield f"<news:{name}>{escape(text)}</news:{name}>"
+
+
+def _language(tag: str) -> str:
+    """Return *tag* as Google has it: a language alone (ISO 639), but for the two kinds of Chinese."""
+    first, *rest = tag.lower().split("-")
+    return next((_CHINESE[each] for each in rest if each in _CHINESE), first) if first == "zh" else first
+
+
+def _media(article: Article) -> Iterator[str]:
+    shown = [each.media for each in article.associations if each.media is not None]
+    shown += _shown(article.body)
+    pictures = 0
+    for media in shown:
+        if media.kind == "image" and is_address(media.href) and pictures < MOST:
+            pictures += 1
+            yield f"<image:image><image:loc>{escape(media.href)}</image:loc></image:image>"
+        for part in media.foreign:
+            element = well_formed(part.value) if part.space == SPACE else None
+            if element is not None and space_of(element) == VIDEO and part.name == "video:video":
+                yield part.value
+
+
+def _shown(blocks: Iterable[Block]) -> Iterator[Media]:
+    """Yield the pictures and films in *blocks*, and in quotations and lists among them."""
+    for block in blocks:
+        if isinstance(block, Media):
+            yield block
+        elif isinstance(block, Quote):
+            yield from _shown(block.content)
+        elif isinstance(block, List):
+            for item in block.items:
+                yield from _shown(item)
+
+
+def _kept(article: Article, names: Iterable[str]) -> Iterator[str]:
+    """Yield the foreign parts of these *names*."""
+    for part in article.foreign:
+        if part.space == SPACE and part.name in names and well_formed(part.value) is not None:
+            yield part.value
+
+
+def _say_lost(article: Article, content: bytes, report: Report) -> None:
+    """Say what of *article* is not read again of *content*."""
+    root = parse(f"<urlset {NAMESPACES}>".encode() + content + b"</urlset>", report=Report(heard=False))
+    read = read_url(root[0], Report(heard=False)) or Article()
+    if article.language and read.language != article.language:
+        report.lost("language", why="Google takes the language alone")
+    for place, source in enumerate(article.sources[1:], 2):
+        report.lost("sources", where=f"#{place}: {source.name}", why="one publication only")
+    _say_missing("keywords", article.keywords, read.keywords, "keywords are parted by commas", report)
+    _say_missing("genres", article.genres, read.genres, f"genres are {', '.join(GENRES)}", report)
+    own = [part for part in article.foreign if part.space == SPACE]
+    _say_missing(f"foreign.{SPACE}", own, read.foreign, "there is no such place", report)
+    given = [_told(each) for each in article.associations]
+    why = "only pictures with an address (http, https), and films that were read of a sitemap"
+    _say_missing("associations", given, [_told(each) for each in read.associations], why, report)
+
+
+def _told(association: Association) -> tuple[object, ...]:
+    media = association.media
+    return ("",) if media is None else (media.href, media.kind, media.foreign)
+
+
+def _say_missing(feature: str, given: Iterable[Hashable], read: Iterable[Hashable], why: str, report: Report) -> None:
+    missing = Counter(given) - Counter(read)
+    for each in missing:
+        report.lost(feature, where=f"{each:.60}" if isinstance(each, str) else "", why=why)
