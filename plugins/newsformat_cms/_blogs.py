@@ -30,7 +30,7 @@ class GhostOptions:
     """What is written.
 
     Attributes:
-        shape: ``import`` is what Ghost imports, ``api`` what its Admin API takes.
+        shape: ``import`` for a file that Ghost imports, ``api`` for its Admin API.
         body: ``lexical`` is the text as its editor has it, ``html`` is for Ghost to make that of (``?source=html``).
     """
 
@@ -58,10 +58,10 @@ def _known(options: object, attribute: object, zone: str) -> None:
 
 @frozen(kw_only=True)
 class MovableTypeOptions:
-    """What the dates mean.
+    """How dates are understood.
 
     Attributes:
-        zone: where the clock of the blog is, by its name in the IANA database (``Asia/Tokyo``).
+        zone: the time zone of the blog, by its name in the IANA database (``Asia/Tokyo``).
     """
 
     zone: str = field(default="", validator=_known)

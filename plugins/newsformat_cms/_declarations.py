@@ -13,7 +13,7 @@ class WriteOptions:
     """What is written.
 
     Attributes:
-        indent: spaces a level; 0 puts an article on one line.
+        indent: spaces per level; 0 puts an article on one line.
     """
 
     indent: int = field(default=2, validator=and_(ge(0), le(16)))

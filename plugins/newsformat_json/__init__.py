@@ -44,7 +44,7 @@ SPEC = "https://json-schema.org/draft/2020-12/schema"
 
 @frozen(kw_only=True)
 class WriteOptions:
-    """How the JSON looks: *indent* is spaces a level, 0 puts all on one line."""
+    """How JSON is written: *indent* is spaces per level, and 0 puts everything on one line."""
 
     indent: int = field(default=2, validator=and_(ge(0), le(16)))
 

@@ -69,7 +69,7 @@ class ReadOptions:
     """How to read.
 
     Attributes:
-        text: which of the alternatives counts, ``html`` or ``plain``, where a message has both.
+        text: which alternative to read if a message has both, ``html`` or ``plain``.
     """
 
     text: str = field(default="html", validator=in_(("html", "plain")))
@@ -80,8 +80,8 @@ class WriteOptions:
     """What is written.
 
     Attributes:
-        sender: the address that a message is from, instead of that of its byline.
-        to: the address that it goes to.
+        sender: the address of the sender, instead of that of the byline.
+        to: the address of the recipient.
     """
 
     sender: str = field(default="", validator=matches_re(r"([^\s@<>,;:\"()]+@[^\s@<>,;:\"()]+)?"))

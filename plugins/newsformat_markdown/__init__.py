@@ -73,7 +73,7 @@ from newsformat.plugin import (
 
 @frozen(kw_only=True)
 class WriteOptions:
-    """How the Markdown looks.
+    """How Markdown is written.
 
     Attributes:
         front_matter: write the metadata; without it, only the headline (as a heading) and the body are left.

@@ -168,7 +168,7 @@ class ReadOptions:
     """How to read.
 
     Attributes:
-        dialect: whose habits: ``auto``, ``none`` or the name of one that ``newsformat dialects`` lists.
+        dialect: ``auto``, ``none`` or the name of one that ``newsformat dialects`` lists.
     """
 
     dialect: str = "auto"
@@ -182,7 +182,7 @@ class WriteOptions:
         kind: ``auto`` is one item for one article, and a message for several or for what has an envelope.
         version: of the standard, ``2.20`` to ``2.35``.
         conformance: ``power`` or ``core``.
-        body: the markup of the text, ``xhtml`` or ``nitf``; ``auto`` is that which it was read from, else XHTML.
+        body: the markup of the text, ``xhtml`` or ``nitf``; ``auto`` is that of the source, else XHTML.
         pretty: whether elements are indented.
     """
 
@@ -202,7 +202,7 @@ def _is_held_against(_: object, __: object, value: str) -> None:
 
 @frozen(kw_only=True)
 class ValidateOptions(plugin.ValidateOptions):
-    """What a document is held against.
+    """What a document is checked against.
 
     Attributes:
         version: of the standard; ``declared`` is the one that each item says it is of, and nothing the newest.

@@ -114,7 +114,7 @@ class ReadOptions:
     """How to read.
 
     Attributes:
-        dialect: whose habits: ``auto``, ``none`` or the name of one that ``newsformat dialects`` lists.
+        dialect: ``auto``, ``none`` or the name of one that ``newsformat dialects`` lists.
     """
 
     dialect: str = "auto"

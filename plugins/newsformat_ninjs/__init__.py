@@ -126,7 +126,7 @@ class ReadOptions:
     """How to read.
 
     Attributes:
-        dialect: whose habits: ``auto``, ``none`` or the name of one that ``newsformat dialects`` lists.
+        dialect: ``auto``, ``none`` or the name of one that ``newsformat dialects`` lists.
     """
 
     dialect: str = "auto"
@@ -138,9 +138,9 @@ class WriteOptions:
 
     Attributes:
         version: of the standard, 1.0 to 3.1.
-        body: in what form the text is: ``html``, ``xhtml`` or ``text``.
-        indent: spaces a level; 0 puts an item on one line.
-        lines: each item is a line, even if there is only one.
+        body: the markup of the text: ``html``, ``xhtml`` or ``text``.
+        indent: spaces per level; 0 puts an item on one line.
+        lines: whether each item is on a line of its own, even a single one.
     """
 
     version: str = field(default="3.1", validator=_known)
@@ -151,7 +151,7 @@ class WriteOptions:
 
 @frozen(kw_only=True)
 class ValidateOptions(SchemaOptions):
-    """What a document is held against.
+    """What a document is checked against.
 
     Attributes:
         schema: the folder with the official schemas.

@@ -145,7 +145,7 @@ class ReadOptions:
     """How NITF is read.
 
     Attributes:
-        dialect: whose habits: ``auto``, ``none`` or the name of one that ``newsformat dialects`` lists.
+        dialect: ``auto``, ``none`` or the name of one that ``newsformat dialects`` lists.
     """
 
     dialect: str = "auto"
@@ -156,7 +156,7 @@ class WriteOptions:
     """How NITF is written.
 
     Attributes:
-        pretty: each element that holds only others has them on lines of their own.
+        pretty: whether elements that contain only elements are written on several lines.
         namespace: elements have the namespace of the XML Schema; without it, as older programs expect it, a document is
             as those of the DTDs are.
     """

@@ -137,7 +137,7 @@ class ReadOptions:
     Attributes:
         text: ``scraped`` (take it apart as the plain text of a page), ``clean`` (paragraphs and nothing else) or
             ``auto``: clean if newsformat has written it.
-        member: the name of the member that the text is in, if it is an unusual one.
+        member: the member with the text, if it has an unusual name.
     """
 
     text: str = field(default="auto", validator=in_(("auto", "scraped", "clean")))
@@ -151,9 +151,9 @@ class TableOptions:
     Attributes:
         text: ``scraped`` (take it apart as the plain text of a page), ``clean`` (paragraphs and nothing else) or
             ``auto``: clean if newsformat has written it.
-        member: the name of the column that the text is in, if it is an unusual one.
-        columns: the names of all columns, with commas between, of a table without a header.
-        quoted: whether quotation marks around a cell are no part of it.
+        member: the column with the text, if it has an unusual name.
+        columns: the names of all columns, separated by commas, for a table without a header.
+        quoted: whether cells may be in quotation marks, which are not part of them.
         escape: what stands before a quotation mark in such a cell: ``backslash``, or ``""``, where it is doubled;
             ``auto`` is to tell it from the head.
         encoding: of the table; ``""`` is to tell it.
@@ -172,8 +172,8 @@ class TableWriteOptions:
     """How to write a table.
 
     Attributes:
-        separator: what parts the columns: ``comma``, ``semicolon`` or ``tab``.
-        spreadsheet: whether it is for spreadsheets, in which nothing must become a formula.
+        separator: what separates columns: ``comma``, ``semicolon`` or ``tab``.
+        spreadsheet: whether it is for spreadsheet programs, in which no cell must become a formula.
     """
 
     separator: str = field(default="comma", validator=in_(("comma", "semicolon", "tab")))

@@ -72,7 +72,7 @@ class WriteOptions:
     """What is written.
 
     Attributes:
-        indent: spaces a level of a single item; 0 puts it on one line.
+        indent: spaces per level, for a single item; 0 puts it on one line.
     """
 
     indent: int = field(default=2, validator=and_(ge(0), le(16)))

@@ -54,11 +54,11 @@ def _has_zone(_options: object, _attribute: object, seen: datetime) -> None:
 
 @frozen(kw_only=True)
 class ReadOptions:
-    """How to understand the text.
+    """How the text is read.
 
     Attributes:
-        encoding: beats what the bytes say, but for a byte order mark.
-        language: a BCP 47 tag; without one it is identified.
+        encoding: overrides detection, but not a byte order mark.
+        language: a BCP 47 tag; by default it is identified.
         seen: when the page was seen, with its zone: relative times, ``2 hours ago``, count from it, and an embargo of
             which no zone is printed ends in its zone. Without it such times are left out, and such embargoes in UTC.
     """
@@ -70,7 +70,7 @@ class ReadOptions:
 
 @frozen(kw_only=True)
 class WriteOptions:
-    """How the text looks.
+    """How the text is written.
 
     Attributes:
         wrap: the longest line, in characters, where there are spaces to break it at; in a text with metadata only

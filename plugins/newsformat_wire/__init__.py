@@ -106,12 +106,12 @@ from newsformat.plugin import (
 
 @frozen(kw_only=True)
 class IptcReadOptions:
-    """How to understand the messages.
+    """How messages are read.
 
     Attributes:
-        encoding: the code set; beats what the bytes say. ``iso646-de`` and the like are national variants.
-        dialect: whose habits: ``auto``, ``none`` or the name of a dialect.
-        received: when the messages came in; completes days that have no month.
+        encoding: the code set, overriding detection; ``iso646-de`` and the like are national variants.
+        dialect: ``auto``, ``none`` or the name of a dialect.
+        received: when the messages came in; completes dates without a month.
     """
 
     encoding: str = ""
@@ -121,16 +121,16 @@ class IptcReadOptions:
 
 @frozen(kw_only=True)
 class IptcWriteOptions:
-    """How the messages look.
+    """How messages are written.
 
     Attributes:
-        service: the source identification of an article that has no service; ``xxx`` is none.
-        number: of the first message whose article has none; 0 numbers none.
-        category: of an article that has no subject of one to four letters; ``x`` is none.
-        priority: of an article without urgency, 1 to 6.
-        agency: in the header of an article whose sources have no single word for it.
-        code_set: ``utf-8``, ``ascii`` (ISO 646) or ``iso8859-1``; what it has not is spelled in another way.
-        width: characters of a line.
+        service: the source identification for articles without a service; ``xxx`` means none.
+        number: that of the first message whose article has none; 0 means that none is numbered.
+        category: that of articles without a subject of one to four letters; ``x`` means none.
+        priority: that of articles without an urgency, 1 to 6.
+        agency: the agency in the header, if no source of the article is a single word.
+        code_set: ``utf-8``, ``ascii`` (ISO 646) or ``iso8859-1``; other characters are spelled differently.
+        width: characters per line.
     """
 
     service: str = field(default="xxx", validator=matches_re("[A-Za-z]{1,6}"))
@@ -144,12 +144,12 @@ class IptcWriteOptions:
 
 @frozen(kw_only=True)
 class AnpaReadOptions:
-    """How to understand the messages.
+    """How messages are read.
 
     Attributes:
-        encoding: the code set; beats what the bytes say.
-        dialect: whose habits: ``auto``, ``none`` or the name of a dialect.
-        received: when the messages came in; completes a day of filing where no trailer has its year.
+        encoding: the code set, overriding detection.
+        dialect: ``auto``, ``none`` or the name of a dialect.
+        received: when the messages came in; completes dates without a year.
     """
 
     encoding: str = ""
@@ -159,17 +159,17 @@ class AnpaReadOptions:
 
 @frozen(kw_only=True)
 class AnpaWriteOptions:
-    """How the messages look.
+    """How messages are written.
 
     Attributes:
-        service: the letter of the service of an article that has none; ``x`` is none.
-        number: of the first message whose article has none; 0 numbers none.
-        selector: the service level designator of an article that kept none; ``-----`` is none.
-        category: the letter of an article that has no subject of one letter; ``x`` is none.
-        priority: the letter of an article without urgency.
-        agency: in the trailer of an article whose sources have no single word for it.
-        wire: in the trailer, after the agency.
-        code_set: ``ascii``, ``iso8859-1`` or ``utf-8``; what it has not is spelled in another way.
+        service: the letter for articles without a service; ``x`` means none.
+        number: that of the first message whose article has none; 0 means that none is numbered.
+        selector: the service level designator for articles without one; ``-----`` means none.
+        category: the letter for articles without a one-letter subject; ``x`` means none.
+        priority: the letter for articles without an urgency.
+        agency: the agency in the trailer, if no source of the article is a single word.
+        wire: the wire in the trailer, after the agency.
+        code_set: ``ascii``, ``iso8859-1`` or ``utf-8``; other characters are spelled differently.
     """
 
     service: str = field(default="x", validator=matches_re("[A-Za-z]"))

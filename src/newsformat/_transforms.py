@@ -77,14 +77,14 @@ def _unless_all_foreign(part: Rights | Concept | Association) -> Rights | Concep
 def newsformat_transforms() -> Iterable[Transform]:
     """Bring the transforms of the core."""
     return [
-        Transform(name="drop-related", title="Take related stories out of the body", apply=_drop_related),
+        Transform(name="drop-related", title="Remove related stories from the body", apply=_drop_related),
         Transform(
             name="lift-embargo",
-            title="Take off an embargo that is over by now, or at a given time (=2026-11-24T08:00:00Z)",
+            title="Remove an embargo that is over by now, or by a given time (=2026-11-24T08:00:00Z)",
             apply=_lift_embargo,
             given=_lift_embargo_at,
         ),
-        Transform(name="lift-head", title="Take off the body what repeats the head of the story", apply=_lift_head),
-        Transform(name="plain-inline", title="Take all marks off running text", apply=_plain_inline),
-        Transform(name="strip-foreign", title="Take out what the model has no place for", apply=_strip_foreign),
+        Transform(name="lift-head", title="Remove from the body what repeats the head of the story", apply=_lift_head),
+        Transform(name="plain-inline", title="Remove all marks from running text", apply=_plain_inline),
+        Transform(name="strip-foreign", title="Remove what the model has no place for", apply=_strip_foreign),
     ]
