@@ -72,7 +72,7 @@ def test_options_say_what_there_is_to_choose_from(run):
 def test_options_are_listed_without_marks_of_code(run):
     shown = run("formats json jsonl markdown newsml-g2 text").stdout
     assert "``" not in shown
-    assert "options of writing: How the JSON looks: indent is spaces a level" in shown
+    assert "options of writing: How JSON is written: indent is spaces per level" in shown
 
 
 @pytest.mark.parametrize("name", ["newsml-g2", "nitf"])
