@@ -198,3 +198,27 @@ def test_what_a_reader_would_leave_out_is_remarked(run):
         "remarks"
     ]
     assert f"set.anpa: {told}" in run("validate set.anpa -v").stderr
+
+
+def test_problems_by_rule(run):
+    Path("inbox").mkdir()
+    for name, urgency in (("a", 12), ("b", 10)):
+        Path(f"inbox/{name}.json").write_text(f'{{"newsformat": 1,\n "urgency": {urgency}}}', encoding="utf-8")
+    Path("inbox/c.json").write_text('{"newsformat": 1, "headline": "a",\n "headline": "b"}', encoding="utf-8")
+    Path("inbox/cut.json").write_text('{"newsformat": 1', encoding="utf-8")
+    result = run("validate inbox --by-rule")
+    assert result.exit_code == 1
+    assert result.stdout.splitlines()[0] == "2 in 2 files: json: inbox/a.json:2:13: model: expected `int` <= 9"
+    assert result.stdout.splitlines()[1].startswith("1 in 1 file: json: inbox/c.json:2:")
+    assert result.stderr.splitlines()[-1] == "3 not valid, 1 unreadable; 3 problems"
+    first, second = map(json.loads, run("validate inbox --by-rule --json").stdout.splitlines())
+    assert (first["format"], first["rule"], first["problems"], first["files"]) == ("json", "model", 2, 2)
+    assert first["first"] == {
+        "file": "inbox/a.json",
+        "message": "expected `int` <= 9",
+        "line": 2,
+        "column": 13,
+        "where": "$.urgency",
+    }
+    assert (second["severity"], second["layer"]) == ("error", "rules")
+    assert run("validate story.json --by-rule").stdout == ""

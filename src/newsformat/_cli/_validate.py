@@ -9,11 +9,12 @@ from typing import Any
 import click
 
 import newsformat as nf
+from newsformat._cli._by_rule import Groups
 from newsformat._cli._command import Command
 from newsformat._cli._failures import USAGE, as_usage
 from newsformat._cli._parameters import FormatName, choosing, opening, pairs
 from newsformat._cli._terminal import say
-from newsformat._cli._verdict import Kind, Tally, Verdict, line_of
+from newsformat._cli._verdict import Kind, Tally, Teller, Verdict, keep_problem, line_of, print_problem
 from newsformat._errors import placed
 from newsformat._options import make_options
 from newsformat._output import emit
@@ -41,10 +42,18 @@ from newsformat.bulk._no_news import check_is_file, is_something_else
 )
 @opening
 @choosing
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object per file and line.")
+@click.option("--by-rule", is_flag=True, help="Print how often each rule is broken, with the first problem.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object per file (or rule) and line.")
 @click.option("-v", "--verbose", is_flag=True, help="Also show what was assumed or could not be checked.")
 @click.option("-q", "--quiet", is_flag=True, help="On standard error, show only what could not be read.")
-def command(inputs: tuple[str, ...], as_json: bool, verbose: bool, quiet: bool, **given: Any) -> int:  # noqa: FBT001 -- options
+def command(
+    inputs: tuple[str, ...],
+    by_rule: bool,  # noqa: FBT001
+    as_json: bool,  # noqa: FBT001
+    verbose: bool,  # noqa: FBT001
+    quiet: bool,  # noqa: FBT001
+    **given: Any,
+) -> int:
     """Check files against the rules of their standards.
 
     FILE is a file, a folder (with everything below it), or - for standard input. Each problem is one line,
@@ -64,16 +73,23 @@ def command(inputs: tuple[str, ...], as_json: bool, verbose: bool, quiet: bool, 
     newsformat validate story.xml
     newsformat validate inbox/ --from newsml-g2 --schema NewsML-G2/2.35/
     newsformat validate inbox/ --include '*.xml' --json
+    newsformat validate archive/ --by-rule
     """  # noqa: D301 -- click wants a backspace, not a backslash
     options = _checked(given["format"], {**given.pop("options"), **_named(given.pop("schema"))})
     choice = Choice(include=given.pop("include"), exclude=given.pop("exclude"))
-    tally, aside = Tally(), Aside()
-    for verdict in _verdicts(inputs, choice, aside, options, as_json=as_json, **given):
+    tally, aside, groups = Tally(), Aside(), Groups()
+    told = groups.take if by_rule else keep_problem if as_json else print_problem
+    for verdict in _verdicts(inputs, choice, aside, options, told=told, quietly=as_json and not by_rule, **given):
         tally.add(verdict)
-        if as_json:
+        if as_json and not by_rule:
             emit([line_of(verdict)])
         if verbose:
             _say_remarks(verdict)
+    if as_json:
+        emit(groups.json_lines())
+    else:
+        for line in groups.lines():
+            click.echo(line)
     if not quiet:
         for remark in (*aside.remarks, str(tally)):
             say(remark)
@@ -100,7 +116,7 @@ def _checked(format: str | None, options: dict[str, str]) -> dict[str, str]:
 
 
 def _verdicts(
-    inputs: Sequence[str], choice: Choice, aside: Aside, options: dict[str, str], *, as_json: bool, **given: Any
+    inputs: Sequence[str], choice: Choice, aside: Aside, options: dict[str, str], *, quietly: bool, **given: Any
 ) -> Iterator[Verdict]:
     if inputs.count("-") > 1:
         raise click.UsageError("standard input (-) can be given once")
@@ -108,17 +124,24 @@ def _verdicts(
         choice.check(inputs)
     for name in inputs:
         for file in choice.files(name, aside) if is_folder(name) else [File(name, name)]:
-            yield _verdict(file, options, as_json=as_json, **given)
+            yield _verdict(file, options, quietly=quietly, **given)
     for error in aside.refused:
         none = Verdict(error.source)
-        none.fail(error, quietly=as_json)
+        none.fail(error, quietly=quietly)
         yield none
 
 
 def _verdict(  # noqa: PLR0913 -- the options of the command
-    file: File, options: dict[str, str], *, format: str | None, encoding: str, limits: nf.Limits, as_json: bool
+    file: File,
+    options: dict[str, str],
+    *,
+    format: str | None,
+    encoding: str,
+    limits: nf.Limits,
+    told: Teller,
+    quietly: bool,
 ) -> Verdict:
-    """Validate one file; unless it is to be JSON, print each problem as it is found."""
+    """Validate one file, and let each problem be *told* as it is found."""
     verdict = Verdict(source_name(file.source), format or "")
     try:
         if file.found:
@@ -126,19 +149,19 @@ def _verdict(  # noqa: PLR0913 -- the options of the command
         with source_of(file.source, encoding, limits) as source:
             verdict.format = format_of(source, verdict.format).name
             if nf.registry()[verdict.format].validate is None:
-                verdict.pass_over(named=not file.found, quietly=as_json)
+                verdict.pass_over(named=not file.found, quietly=quietly)
                 return verdict
             for problem in nf.validate(source, verdict.format, options, report=verdict.report):
-                verdict.take(problem, keep=as_json)
+                verdict.take(problem, told)
     except NoSchemaFits as error:
         if not file.found:
-            verdict.fail(error, quietly=as_json)
+            verdict.fail(error, quietly=quietly)
         verdict.no_schema = str(error)
     except nf.NewsformatError as error:
         if file.found and isinstance(error, nf.UnknownFormat) and is_something_else(file.source):
             verdict.aside = Kind.UNKNOWN
         else:
-            verdict.fail(error, quietly=as_json)
+            verdict.fail(error, quietly=quietly)
     return verdict
 
 

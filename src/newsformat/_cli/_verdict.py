@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from enum import StrEnum
+from typing import TypeAlias
 
 import click
 from attrs import asdict, define, field
@@ -46,16 +48,13 @@ class Verdict:
     aside: Kind | None = None
     no_schema: str = ""
 
-    def take(self, problem: nf.Problem, *, keep: bool) -> None:
-        """Count a problem; keep it for later, or print it."""
+    def take(self, problem: nf.Problem, told: Teller) -> None:
+        """Count a problem, and let *told* have it."""
         if problem.severity is nf.Severity.WARNING:
             self.warnings += 1
         else:
             self.problems += 1
-        if keep:
-            self.kept.append(problem)
-        else:
-            click.echo(clean(f"{self.name}:{'' if problem.line else ' '}{problem}"))
+        told(self, problem)
 
     def fail(self, error: nf.NewsformatError, *, quietly: bool) -> None:
         """Keep why it could not be read, and say it."""
@@ -92,6 +91,25 @@ class Verdict:
         if self.error is not None:
             return code_of(self.error)
         return FAILED if self.problems else 0
+
+
+Teller: TypeAlias = Callable[[Verdict, nf.Problem], object]
+"""What a problem of a file is told to."""
+
+
+def shown(name: str, problem: nf.Problem) -> str:
+    """Return *problem* of the file *name* as a line."""
+    return f"{name}:{'' if problem.line else ' '}{problem}"
+
+
+def print_problem(verdict: Verdict, problem: nf.Problem) -> None:
+    """Print *problem*, a line."""
+    click.echo(clean(shown(verdict.name, problem)))
+
+
+def keep_problem(verdict: Verdict, problem: nf.Problem) -> None:
+    """Keep *problem* until all of its file is said."""
+    verdict.kept.append(problem)
 
 
 @define
