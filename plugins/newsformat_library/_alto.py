@@ -9,7 +9,7 @@ from lxml import etree
 
 from newsformat import Article, Block, Concept, Envelope, Foreign, Heading, Identifier, Paragraph
 from newsformat.markup.languages import language_tag
-from newsformat.markup.xml import Element, copied, line_of, local, read_items, text_of
+from newsformat.markup.xml import Element, copied, line_of, local, read_items, tell_unread, text_of
 from newsformat.plugin import Report, Source
 from newsformat_library._alto_lines import Lines
 from newsformat_library._alto_order import Order
@@ -34,11 +34,32 @@ def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
     def read_one(element: Element) -> Iterable[Article]:
         if local(element) == "Page":
             return _Page(element, around, report).articles()
-        around.take(element)
+        around.take(element, report)
         return ()
 
     names = ("Page", "Description", "Tags", "ReadingOrder")
     return read_items(source, names, read_one, report, title="ALTO", within=("alto", "Layout"))
+
+
+_PLACE = ("ID", "HPOS", "VPOS", "WIDTH", "HEIGHT", "ROTATION", "STYLEREFS", "BASELINE", "IDNEXT", "CS", "WC", "CC")
+_BLOCK = (*_PLACE, "TAGREFS", "TYPE", "LANG", "language", "PROCESSINGREFS")
+_OF_PAGES = (
+    *("PHYSICAL_IMG_NR", "PRINTED_IMG_NR", "PAGECLASS", "QUALITY", "QUALITY_DETAIL", "POSITION", "PROCESSING"),
+    *("ACCURACY", "PC"),
+)
+_TAGS = ("LayoutTag", "StructureTag", "RoleTag", "OtherTag", "NamedEntityTag")
+_KNOWN: dict[str, frozenset[str] | None] = {
+    "Page": frozenset((*_PLACE, *_OF_PAGES)),
+    **dict.fromkeys(("PrintSpace", *_MARGINS), frozenset(_PLACE)),
+    **dict.fromkeys(("TextBlock", "ComposedBlock", "Illustration", "GraphicalElement", "TextLine"), frozenset(_BLOCK)),
+    **dict.fromkeys(("String", "SP", "HYP"), frozenset((*_BLOCK, "CONTENT", "SUBS_TYPE", "SUBS_CONTENT", "STYLE"))),
+    **dict.fromkeys(("Shape", "Glyph", "ALTERNATIVE"), None),  # how it looks, and how sure a program is
+    "Tags": frozenset(),
+    **dict.fromkeys(_TAGS, frozenset(("ID", "LABEL", "TYPE"))),
+    "NamedEntityTag": frozenset(("ID", "LABEL", "TYPE", "URI")),
+}
+"""What is read, or told otherwise."""
+_UNDERSTOOD = _HEADINGS | {_ARTICLE, "paragraph", "text", "textblock", "body", ""}
 
 
 class _Around:
@@ -51,8 +72,8 @@ class _Around:
         self.entities: dict[str, Concept] = {}
         self.order = Order()
 
-    def take(self, element: Element) -> None:
-        """Take what *element*, ``Description``, ``Tags`` or ``ReadingOrder``, says."""
+    def take(self, element: Element, report: Report) -> None:
+        """Take what *element*, ``Description``, ``Tags`` or ``ReadingOrder``, says; *report* is told of more."""
         if local(element) == "ReadingOrder":
             self.order.take(element)
             return
@@ -64,6 +85,7 @@ class _Around:
             value = etree.tostring(copied(element), encoding="unicode")
             self.foreign.append(Foreign(SPACE, "Description", value))
             return
+        tell_unread(element, _KNOWN, report)
         for tag in element:
             name, label, key = local(tag), tag.get("LABEL") or "", tag.get("ID") or ""
             if name == "NamedEntityTag" and label:
@@ -83,10 +105,12 @@ class _Page:
         has_blanks = any(local(each) == "SP" for each in page.iter())
         self._lines = Lines(self._order.sorted, has_blanks=has_blanks)
         self._named: dict[str, None] = {}
+        self._said = [Foreign(SPACE, f"Page/@{name}", value) for name in _OF_PAGES if (value := page.get(name))]
 
     def articles(self) -> Iterator[Article]:
         """Yield the articles that are marked as such, and one of what stands beside them."""
         self._remark()
+        tell_unread(self._page, _KNOWN, self._report)
         blocks = [each for each in self._page.iter() if local(each) == "ComposedBlock" and self._is_article(each)]
         inside = {each for block in blocks for each in block.iter()}
         for block in self._order.sorted(blocks):
@@ -130,6 +154,8 @@ class _Page:
         body: list[Block] = []
         for text, own in zip(texts, languages, strict=True):
             labels = self._labels(text) | {(text.get("TYPE") or "").lower()}
+            for each in sorted(labels - _UNDERSTOOD):
+                self._report.left_out(f"what a block is called is left out: {each}", line=line_of(text))
             printed = self._lines.text_of(text, self._labels)
             if not printed:
                 continue
@@ -147,7 +173,7 @@ class _Page:
             language=language,
             identifiers=identifiers,
             entities=[self._around.entities[tag] for tag in self._named],
-            foreign=self._around.foreign,
+            foreign=[*self._around.foreign, *self._said],
         )
 
     def _language(self, element: Element) -> str:

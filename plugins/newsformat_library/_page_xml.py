@@ -9,7 +9,7 @@ from lxml import etree
 
 from newsformat import Article, Block, Foreign, Heading, Identifier, Paragraph, Table
 from newsformat.markup.languages import language_tag
-from newsformat.markup.xml import Element, all_text, copied, line_of, local, read_items, whole_number
+from newsformat.markup.xml import Element, all_text, copied, line_of, local, read_items, tell_unread, whole_number
 from newsformat.plugin import Report, Source, line
 from newsformat_library._alto_lines import Lines
 from newsformat_library._alto_order import Order
@@ -19,6 +19,33 @@ SPACE = "page-xml"
 _REGION, _LINE, _CELL = "TextRegion", "TextLine", "TableCell"
 _MARGINS = frozenset(("header", "footer", "page-number", "signature-mark", "catch-word"))
 _PICTURES = frozenset(("ImageRegion", "GraphicRegion", "ChartRegion", "LineDrawingRegion", "MapRegion"))
+_UNDERSTOOD = _MARGINS | {"", "heading", "paragraph", "other"}
+_REGION_ATTRIBUTES = frozenset(
+    (
+        *(
+            "id",
+            "type",
+            "custom",
+            "primaryLanguage",
+            "primaryScript",
+            "orientation",
+            "readingDirection",
+            "textLineOrder",
+        ),
+        *("readingOrientation", "leading", "kerning", "fontSize", "textColour", "bgColour", "reverseVideo", "align"),
+        *("indented", "conf", "index", "rows", "columns", "lineColour", "lineSeparators", "embText", "row", "col"),
+        *("rowSpan", "colSpan", "header"),
+    )
+)
+_KNOWN: dict[str, frozenset[str] | None] = {
+    "Page": frozenset(("imageFilename", "imageWidth", "imageHeight", "primaryLanguage", "custom")),
+    **dict.fromkeys((_REGION, "TableRegion", _CELL, _LINE), _REGION_ATTRIBUTES),
+    "TextEquiv": frozenset(("index", "conf", "dataType", "dataTypeDetails")),
+    **dict.fromkeys(("Unicode", "PlainText"), frozenset()),
+    **dict.fromkeys(("Coords", "Baseline", "Border", "PrintSpace", "TextStyle", "AlternativeImage", "Grid"), None),
+    **dict.fromkeys(("ReadingOrder", "Layers", "Relations", "Roles", "Word", "CornerPts", *_PICTURES), None),
+}
+"""What of a page is read, told otherwise, or how it looks; words say again what their line says."""
 _STRUCTURE = re.compile(r"structure\s*\{([^{}]*)\}")
 _SAID = re.compile(r"(\w+)\s*:\s*([^;]*?)\s*;")
 
@@ -71,6 +98,7 @@ class _Page:
 
     def _remark(self) -> None:
         self._report.note("where lines stand, and how they look, is not kept", line=line_of(self._page))
+        tell_unread(self._page, _KNOWN, self._report, texts=("Unicode", "PlainText"))
         for element in self._page.iter("{*}*"):
             if local(element) in _PICTURES:
                 self._report.note("a picture, of which only the place is said, left out", line=line_of(element))
@@ -97,6 +125,8 @@ class _Page:
             texts[article] = self._lines.joined(texts.get(article, ""), _text(each))
         if not texts and next(region.iterchildren("{*}TextRegion"), None) is None:
             texts = {own: self._joined(_printed(region).splitlines())}
+        if (kind := region.get("type") or "") not in _UNDERSTOOD:
+            self._report.left_out(f"what a region is called is left out: {kind:.60}", line=line_of(region))
         make = Heading if region.get("type") == "heading" or _structure(region).get("type") == "heading" else Paragraph
         language = language_tag(region.get("primaryLanguage") or "")
         for article, text in texts.items():

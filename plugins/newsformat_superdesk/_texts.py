@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from newsformat import Inlines, plain
+from collections.abc import Iterable
+
+from newsformat import EditorsNote, Inlines, plain
 from newsformat.markup.html import read_html_inlines, unescaped, write_inlines
 from newsformat.plugin import Report, inlines, lazily, line
+from newsformat_superdesk._names import SIGN_OFF
 
 
 _TAG = lazily(r"</?[A-Za-z][^<>]*>")
@@ -27,6 +30,13 @@ def read_line(text: str) -> str:
 def written_line(text: str) -> str:
     """Return *text* so that it is read as it is."""
     return text.replace("&", "&amp;").replace("<", "&lt;") if _is_html(text) else text
+
+
+def joined_notes(notes: Iterable[EditorsNote]) -> tuple[str, str]:
+    """Return the texts of *notes*, and who signed off."""
+    given = tuple(notes)
+    said = "\n".join([each.text for each in given if each.role != SIGN_OFF])
+    return said, "/".join([each.text for each in given if each.role == SIGN_OFF])
 
 
 def written_running(runs: Inlines, report: Report, where: str) -> str:

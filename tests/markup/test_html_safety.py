@@ -187,6 +187,8 @@ def test_what_is_no_news_or_taken_otherwise_is_told(fragment, message):
 LEFT_OUT = [
     ("<a href='javascript:x'>y</a>", "an unsafe address in <a href> left out"),
     ("<img src='data:x' alt=y>", "an unsafe address in <img src> left out"),
+    ("<figure class=embed><a href=x>y</a></figure>", "the text in an embed left out: y"),
+    ("<figure class=embed><a href=x>x</a><a href=z></a></figure>", "further links in an embed left out: z"),
     ("<img src=x width=wide>", "the width of <img> is no size, and left out: wide"),
     ("<img src=x height=-5>", "the height of <img> is no size, and left out: -5"),
     ("<iframe></iframe>", "an <iframe> without an address left out"),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from newsformat import Article, Envelope
 from newsformat.markup.json import Object, array, encoded, text_of
 from newsformat.markup.json_items import read_alone_or_in, read_answers
-from newsformat.markup.members import objects_at, text_at, value_at
+from newsformat.markup.members import leave_out, objects_at, text_at, value_at
 from newsformat.plugin import Articles, NoOptions, Report, Source, read_each
 from newsformat_cms._ghost._names import OWN, SPACE
 from newsformat_cms._ghost._post import read_post, write_post
@@ -33,6 +33,8 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
             each for each in (objects_at(value, "db") or [value]) if isinstance(value_at(each, "data", "posts"), list)
         ]
         if exports:
+            for each in [*exports, *([value] if "db" in value else [])]:
+                leave_out(each, _OF_EXPORTS, "an export", report)
             yield _envelope(exports[0])
             rows = (row for each in exports for row in posts_of(each["data"], report))
             yield from _read_rows(rows, post, report)
@@ -44,6 +46,9 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         yield from read_alone_or_in(value, name, post, report, space=SPACE, item="the post")
 
     return read_answers(source, answer, report)
+
+
+_OF_EXPORTS = {"db": list, "meta": dict, "data": dict}
 
 
 def _read_rows(rows: Iterable[Object], read: Any, report: Report) -> Iterator[Article | Envelope]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import objects_at, text_at
+from newsformat.markup.members import objects_at, says, text_at
 from newsformat.markup.wordpress import slug
 from newsformat.plugin import Report
 from newsformat_cms._ghost._names import ASSUMED, NOBODY, OWN, SPACE
@@ -29,6 +29,8 @@ def posts_of(data: Object, report: Report) -> Iterator[Object]:
     for name, rows in data.items():
         if name not in _READ and isinstance(rows, list) and rows:
             report.note(f"skipped what is no article: {name} ({len(rows)})")
+        elif not isinstance(rows, list) and says(rows):
+            report.left_out(f"{name} of an export, which is no table, is left out: {text_of(rows):.60}")
     if any(row.keys() - _OF_USERS for row in objects_at(data, "users")):
         report.note("of users only what readers may see is taken")
     users = [{name: value for name, value in row.items() if name in _OF_USERS} for row in objects_at(data, "users")]

@@ -9,7 +9,7 @@ from newsformat.markup.handling import read_embargo, read_status
 from newsformat.markup.html import read_html
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import Members, says
-from newsformat.markup.printed import read_byline, read_dateline
+from newsformat.markup.printed import kept_bylines, read_byline, read_dateline
 from newsformat.markup.unsaid import completed
 from newsformat.plugin import Limits, Report, line, prose
 from newsformat_dpa._kinds import is_itself, told_kind
@@ -97,17 +97,18 @@ def _summary(entry: Members, associations: list[Object]) -> str:
 
 
 def _bylines(entry: Members, own: Object) -> tuple[Byline, ...]:
-    said, ours = entry.text("byline"), own.get("bylines")
-    if isinstance(ours, list):
-        return tuple([completed(Byline(), each) for each in ours])
-    return read_byline(said)
+    said = entry.text("byline")
+    kept = kept_bylines(own.get("bylines"), said)
+    return read_byline(said) if kept is None else kept
 
 
 def _dateline(entry: Members, own: Object) -> Dateline | None:
     said, ours = entry.text("dateline"), own.get("dateline")
     if not said and not isinstance(ours, dict):
         return None
-    return completed(read_dateline(said) if said else Dateline(), ours)
+    read = read_dateline(said) if said else Dateline()
+    found = completed(read, ours)
+    return found if line(said) == (found.text or found.place) else read
 
 
 def _embargo(entry: Members, report: Report) -> Embargo | None:

@@ -41,7 +41,9 @@ def read_item(value: Any, feed: Envelope, report: Report, limits: Limits) -> Art
         report.note("content_text beside content_html is taken to be the same text")
     associations = [*_pictures(item), *_attachments(item, report), *_external(item)]
     if isinstance(ours.get("associations"), list):
-        associations = [_association(each, report) for each in ours["associations"] if isinstance(each, dict)]
+        kept = [_association(each, report) for each in ours["associations"] if isinstance(each, dict)]
+        known = {_address(each) for each in kept}
+        associations = [*kept, *[each for each in associations if _address(each) not in known]]
     return Article(
         uri="" if uri.startswith(ASSUMED) else uri,
         identifiers=_identifiers(page, ours),
@@ -112,6 +114,10 @@ _OF_ATTACHMENTS = {"url": str, "mime_type": str, "title": str, "size_in_bytes": 
 def _external(item: Members) -> list[Association]:
     href = item.text("external_url")
     return [Association(role="external", href=href)] if href else []
+
+
+def _address(association: Association) -> str:
+    return association.media.href if association.media else association.href
 
 
 def _association(said: Object, report: Report) -> Association:

@@ -50,6 +50,9 @@ def read_signals(item: Members, report: Report) -> list[str]:
         for name, value in each.items():
             if name not in _OF_SIGNALS and says(value):
                 report.left_out(f"the {name:.40} of a signal is left out: {text_of(value)[:60]}")
+        code, name = (str(each.get(member) or "") for member in ("qcode", "name"))
+        if code and name and name.lower() not in {code.lower(), code.rpartition(":")[2].lower()}:
+            report.left_out(f"the name of a signal is left out: {name[:60]}")
     found = [each.get("qcode") or each.get("code") or each.get("name") for each in said]
     signals = [signal for signal in found if isinstance(signal, str) and line(signal)]
     state = item.left.get("state")

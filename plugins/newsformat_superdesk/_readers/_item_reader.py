@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from newsformat import Article, Byline, Concept, Dateline, EditorsNote, Rights
+from newsformat import Article, Byline, Concept, Dateline, EditorsNote, Inlines, Rights
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html
 from newsformat.markup.json import Object
 from newsformat.markup.members import Members, says
-from newsformat.markup.printed import read_byline, read_dateline
+from newsformat.markup.printed import kept_bylines, read_byline, read_dateline
 from newsformat.markup.unsaid import completed
-from newsformat.plugin import Limits, ReadError, Report, inlines, prose
+from newsformat.plugin import Limits, ReadError, Report, inlines, line, prose
 from newsformat_superdesk._names import MEDIA, MOMENTS, ORIGINAL, OWN, SIGN_OFF, SPACE, USUAL
 from newsformat_superdesk._readers._associations_reader import read_associations, read_medium, read_refs
 from newsformat_superdesk._readers._concepts_reader import read_concepts, read_signals
 from newsformat_superdesk._readers._handling_reader import read_embargo_of, read_status_of
-from newsformat_superdesk._texts import read_line, read_running
+from newsformat_superdesk._texts import joined_notes, read_line, read_running, written_line
+from newsformat_superdesk._times import written
 
 
 MEMBERS = frozenset(("guid", "_id", "headline", "body_html", "slugline", "versioncreated", "pubstatus", "groups"))
@@ -41,7 +42,7 @@ def read_item(value: Object, report: Report, limits: Limits) -> Article:
         uri=uri,
         version=item.text("version"),
         kind=kind,
-        headline=inlines(own["headline"]) if isinstance(own.get("headline"), str) else read_line(headline),
+        headline=_headline(headline, own),
         summary=read_running(item.text("abstract") or (item.text("description_text") if medium is None else "")),
         slug=item.text("slugline"),
         bylines=_bylines(item, own),
@@ -90,17 +91,23 @@ def _leave_out_what_repeats(item: Members, report: Report) -> None:
             report.note(f"{name}, what an editor keeps of the text, is left out")
 
 
+def _headline(said: str, own: Object) -> Inlines:
+    """Return the headline that is *said*, as we have written it unless it was changed since."""
+    ours = own.get("headline")
+    return inlines(ours if isinstance(ours, str) and written_line(ours) == said else read_line(said))
+
+
 def _bylines(item: Members, own: Object) -> tuple[Byline, ...]:
-    said, ours = item.text("byline"), own.get("bylines")
-    if isinstance(ours, list):
-        return tuple([completed(Byline(), each) for each in ours])
-    return read_byline(read_line(said))
+    said = item.text("byline")
+    kept = kept_bylines(own.get("bylines"), said)
+    return read_byline(read_line(said)) if kept is None else kept
 
 
 def _dateline(item: Members, own: Object) -> Dateline | None:
     """Return the dateline; what is not read of it, stays."""
     dateline = Members(item.object("dateline"))
-    text, source = read_line(dateline.text("text")), dateline.text("source")
+    printed, source = dateline.text("text"), dateline.text("source")
+    text = read_line(printed)
     located = Members(dateline.object("located"))
     city, ours = located.text("city"), own.get("dateline")
     if located.left:
@@ -110,20 +117,28 @@ def _dateline(item: Members, own: Object) -> Dateline | None:
     if not (text or source or city or isinstance(ours, dict)):
         return None
     told = read_dateline(text) if text else Dateline()
-    return completed(Dateline(place=city or told.place, date=told.date, source=source or told.source, text=text), ours)
+    read = Dateline(place=city or told.place, date=told.date, source=source or told.source, text=text)
+    found = completed(read, ours)
+    return found if line(printed) == (found.text or found.place) or not text else read
 
 
 def _sources(item: Members, own: Object) -> list[Concept]:
     said = [Concept(name=name) for name in [item.text("source")] if name]
     said += [Concept(name=name, relation=ORIGINAL) for name in [item.text("original_source")] if name]
     ours = own.get("sources")
-    return [completed(Concept(), each) for each in ours] if isinstance(ours, list) else said
+    found = [completed(Concept(), each) for each in ours] if isinstance(ours, list) else said
+    return (
+        found
+        if {(each.name, each.relation) for each in said} <= {(each.name, each.relation) for each in found}
+        else said
+    )
 
 
 def _moment(item: Members, own: Object, name: str, report: Report) -> Any:
-    """Return the moment *name*, as exactly as we have written it."""
+    """Return the moment *name*, as exactly as we have written it unless it was changed since."""
     when, ours = item.moment(MOMENTS[name], report), own.get(name)
-    return (read_date(ours) if isinstance(ours, str) else None) or when
+    exact = read_date(ours) if isinstance(ours, str) else None
+    return exact if exact and when and written(exact) == written(when) else when
 
 
 def _urgency(item: Members) -> int | None:
@@ -138,7 +153,9 @@ def _notes(item: Members, own: Object) -> list[EditorsNote]:
     texts = [(item.text("ednote"), ""), (item.text("sign_off"), SIGN_OFF)]
     ours = own.get("notes")
     if isinstance(ours, list):
-        return [completed(EditorsNote(text=""), each) for each in ours]
+        found = [completed(EditorsNote(text=""), each) for each in ours]
+        if joined_notes(found) == tuple([text for text, _ in texts]):
+            return found
     return [EditorsNote(text=text, role=role) for text, role in texts if prose(text)]
 
 

@@ -15,7 +15,7 @@ from newsformat.markup.unsaid import unsaid
 from newsformat.plugin import Report, inlines, line, plain_line
 from newsformat_superdesk._names import FOREVER, MEDIA, MOMENTS, ORIGINAL, OWN, SIGN_OFF, SPACE, STORIES, USUAL
 from newsformat_superdesk._readers._associations_reader import read_medium
-from newsformat_superdesk._texts import read_line, written_line, written_running
+from newsformat_superdesk._texts import joined_notes, read_line, written_line, written_running
 from newsformat_superdesk._times import is_exact, written
 from newsformat_superdesk._writers._associations_writer import associations_of, files_of, groups_of
 from newsformat_superdesk._writers._concepts_writer import concepts_of
@@ -178,9 +178,7 @@ def _embargo(embargo: Embargo | None) -> Object:
 
 
 def _notes(article: Article, own: Object) -> Object:
-    notes = [each for each in article.notes if each.role != SIGN_OFF]
-    signed = [each for each in article.notes if each.role == SIGN_OFF]
-    ednote, sign_off = "\n".join([each.text for each in notes]), "/".join([each.text for each in signed])
+    ednote, sign_off = joined_notes(article.notes)
     told = [EditorsNote(text=text, role=role) for text, role in ((ednote, ""), (sign_off, SIGN_OFF)) if text]
     if told != [*article.notes]:
         own["notes"] = [unsaid(each, EditorsNote(text="")) for each in article.notes]

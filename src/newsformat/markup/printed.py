@@ -8,12 +8,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import Any
 
 from newsformat._article import Byline, Dateline
 from newsformat._text import line
+from newsformat.markup.unsaid import completed
 
 
-__all__ = ["joined_names", "opens_with", "printed_byline", "read_byline", "read_dateline", "read_opening"]
+__all__ = [
+    "joined_names",
+    "kept_bylines",
+    "opens_with",
+    "printed_byline",
+    "read_byline",
+    "read_dateline",
+    "read_opening",
+]
 
 
 _BY = re.compile(
@@ -52,6 +62,17 @@ def read_byline(text: str) -> tuple[Byline, ...]:
     if not text:
         return ()
     return (Byline(text=text),) if len(text) > _MOST else _signed(text)
+
+
+def kept_bylines(own: Any, text: str) -> tuple[Byline, ...] | None:
+    """Return the bylines that *own*, which was kept beside *text*, are; `None` if they do not print it any more.
+
+    Somebody may have changed the text since; then that counts. Each of *own* is what `newsformat.markup.unsaid` made.
+    """
+    if not isinstance(own, list):
+        return None
+    kept = tuple([completed(Byline(), each) for each in own])
+    return kept if printed_byline(kept) == line(text) else None
 
 
 def printed_byline(bylines: Iterable[Byline]) -> str:

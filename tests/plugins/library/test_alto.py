@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import newsformat as nf
-from newsformat import Article, Concept, Heading, Identifier, Paragraph, ReadError, Report
+from newsformat import Article, Concept, Foreign, Heading, Identifier, Paragraph, ReadError, Report
 
 
 CASE = Path(__file__).parent / "cases" / "page-fr.alto.xml"
@@ -27,7 +27,8 @@ def words(*lines: str, **attributes: str) -> str:
 def test_a_page_with_an_article_and_what_stands_beside_it() -> None:
     report = Report()
     port, beside = nf.read_all(CASE, report=report)
-    description = port.foreign[0]
+    description, number = port.foreign
+    assert number == Foreign("alto", "Page/@PHYSICAL_IMG_NR", "1")
     assert (description.name, "Lecteur" in description.value) == ("Description", True)
     scan = Identifier(value="quai-19140703-p1.tif", kind="fileName")
     assert port == Article(
@@ -36,13 +37,13 @@ def test_a_page_with_an_article_and_what_stands_beside_it() -> None:
         identifiers=[scan, Identifier(value="A1", kind="ComposedBlock")],
         entities=[Concept(name="Brest", kind="place", uri="https://places.example/brest")],
         body=[Paragraph("La nouvelle vint de Brest, au matin.")],
-        foreign=[description],
+        foreign=[description, number],
     )
     assert beside == Article(
         language="bre",
         identifiers=[scan, Identifier(value="P1", kind="Page")],
         body=[Paragraph("Kouign fresk")],
-        foreign=[description],
+        foreign=[description, number],
     )
     assert [str(loss) for loss in report.losses] == ["15: text in the margins left out"]
     assert "14: hyphens at the ends of lines taken as those of broken words" in map(str, report.remarks)
@@ -151,3 +152,20 @@ def test_articles_are_in_the_order_of_what_is_in_them() -> None:
     order = '<OrderedGroup><ElementRef REF="p"/><ElementRef REF="q"/></OrderedGroup>'
     found = nf.read_all(with_order(order, article("two", "q") + article("one", "p")))
     assert [each.text for each in found] == ["one", "two"]
+
+
+def test_what_is_not_read_of_a_page_is_told() -> None:
+    report = Report()
+    block = words("High tide", ID="B1", acme="7", TYPE="advertisement").replace(
+        "<TextLine>", "<Acme>low</Acme><TextLine>x"
+    )
+    document = page(block).replace(b"<Layout>", b'<Tags><LayoutTag ID="T" DESCRIPTION="ad"/></Tags><Layout>')
+    article = nf.read(document, report=report)
+    assert article.text == "High tide"
+    assert [str(loss) for loss in report.losses] == [
+        "1: DESCRIPTION of <LayoutTag> is left out: ad",
+        "1: acme of <TextBlock> is left out: 7",
+        "1: <Acme> is left out: low",
+        "1: text in <TextLine> is left out: x",
+        "1: what a block is called is left out: advertisement",
+    ]

@@ -90,3 +90,15 @@ def test_what_is_none() -> None:
     assert nf.detect(CASE)[0].format == "page-xml"
     with pytest.raises(ReadError, match="no PAGE: the root element is mets"):
         list(nf.read_all(b"<mets/>", "page-xml"))
+
+
+def test_what_is_not_read_of_a_page_is_told() -> None:
+    report = Report()
+    advert = f"<AdvertRegion>{region('Fish')}</AdvertRegion>"
+    article = nf.read(page(region("High tide", attributes='type="caption" comments="7"') + advert), report=report)
+    assert article.text == "High tide"
+    assert [str(loss) for loss in report.losses] == [
+        "1: comments of <TextRegion> is left out: 7",
+        "1: <AdvertRegion> is left out: Fish",
+        "1: what a region is called is left out: caption",
+    ]

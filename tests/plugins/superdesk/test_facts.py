@@ -304,3 +304,40 @@ def test_what_a_signal_says_beside_its_code_is_reported() -> None:
 def test_a_state_that_is_no_text_ends_no_reader_in_an_error_of_its_own() -> None:
     item = {"guid": "a", "headline": "b", "state": {"killed": 1}}
     assert nf.read(json.dumps(item).encode(), "superdesk").status == "usable"
+
+
+# What newsformat kept, and somebody has changed since --------------------------
+
+
+@pytest.mark.parametrize(
+    ("article", "member", "value", "name", "expected"),
+    [
+        (
+            nf.Article(headline="A", bylines=[nf.Byline(name="Ann Lee", contact="ann@tide.example")]),
+            *("byline", "By Bo Diaz", "bylines", (nf.Byline(name="Bo Diaz", text="By Bo Diaz"),)),
+        ),
+        (
+            nf.Article(headline="A", notes=[nf.EditorsNote(text="Hold", role="correction")]),
+            *("ednote", "Go", "notes", (nf.EditorsNote(text="Go"),)),
+        ),
+        (
+            nf.Article(headline="A", sources=[nf.Concept(name="Tide", code="t")]),
+            *("source", "Ebb", "sources", (nf.Concept(name="Ebb"),)),
+        ),
+        (
+            nf.Article(headline="A", created=datetime(2026, 11, 24, 9, tzinfo=timezone(timedelta(hours=1)))),
+            *("firstcreated", "2026-11-25T08:00:00+0000", "created", datetime(2026, 11, 25, 8, tzinfo=UTC)),
+        ),
+        (nf.Article(headline="a &amp; b"), "headline", "Changed", "headline", (nf.Text("Changed"),)),
+    ],
+)
+def test_what_is_changed_later_counts(article: nf.Article, member: str, value: str, name: str, expected: Any) -> None:
+    item = written(article)
+    assert nf.read(json.dumps(item).encode(), FORMAT) == article
+    assert getattr(nf.read(json.dumps({**item, member: value}).encode(), FORMAT), name) == expected
+
+
+def test_names_of_signals_beside_their_codes_are_told() -> None:
+    report = nf.Report()
+    assert read(report, signal=[{"qcode": "COR", "name": "Korreksjon"}]).signals == ("COR",)
+    assert [str(loss) for loss in report.losses] == ["the name of a signal is left out: Korreksjon"]

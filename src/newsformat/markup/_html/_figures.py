@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from attrs import evolve
 
 from newsformat._blocks import Block, Embed, Media, Paragraph, Quote, Related, RelatedLink, Table
+from newsformat._text import line
 from newsformat.markup._html._flow import Flow, Marks, Reading, add_text, classes, content_of, language_in
 from newsformat.markup._html._media import foreign_of, read_embed, read_media, without_credit
 from newsformat.markup._html._trees import Element, inside, name_of, text_of
@@ -58,8 +59,13 @@ def figure(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
 
 
 def _own_embed(reading: Reading, element: Element, language: str) -> Embed:
-    link = next(iter(element), None)
-    href = "" if link is None else reading.address(link, "href")
+    links = [reading.address(each, "href") for each in inside(element)]
+    href = links[0] if links else ""
+    told = text_of(element)
+    if told not in {"", href, line(element[0].get("href") or "") if links else ""}:
+        reading.left_out(f"the text in an embed left out: {told:.60}", element)
+    if more := [each for each in links[1:] if each != href]:
+        reading.left_out(f"further links in an embed left out: {more[0]:.60}", element)
     return Embed(href, html=element.get("data-html") or "", language=language)
 
 
