@@ -144,7 +144,9 @@ def sniff_drupal(head: bytes) -> Confidence:
 _SANITY_ANSWER = lazily(r'"result"\s*+:\s*+(?:\[\s*+)?+(?=\{)')
 _SANITY_TEXT = lazily(r'"_(?:key|ref)"\s*+:\s*+"|"_type"\s*+:\s*+"(?:block|span|slug|sanity\.[A-Za-z.]+)"')
 _SANITY_OWN = frozenset(("_rev", "_createdAt", "_updatedAt", "_originalId"))
-_NOT_SANITY = frozenset((*_OTHERS, "_source", "_index", "_score", "_etag", "_links", "_created", "_updated", "guid"))
+_NOT_SANITY = frozenset(
+    (*_OTHERS, "_source", "_index", "_score", "_etag", "_links", "_created", "_updated", "guid", "pubstatus")
+)
 
 
 def sniff_portable_text(head: bytes) -> Confidence:
