@@ -138,6 +138,10 @@ Rules of ``validate`` for Ghost, by what it imports and by its schema; those in 
 
 What is left of content, fields, tags and files is `Foreign` of the space ``guardian``.
 
+Rules of ``validate`` for The Guardian, by the documentation of the API; those in brackets are warnings: ``required``,
+``type``, ``value``, ``date-time``, ``twice``; [``field`` that is no number, date or flag, ``content-type``,
+``tag-type``, ``uri``].
+
 **The import format of Movable Type** (https://movabletype.org/documentation/appendices/import-export-format.html),
 which TypePad, Hatena and other blogs export, too: any number of entries, read and written one at a time, in UTF-8 or
 what is likely.

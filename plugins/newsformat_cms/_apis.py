@@ -43,6 +43,12 @@ def _validate_drupal(source: Source, options: NoSchema, report: Report, /) -> It
     yield from held_against(source.read_bytes(), document)
 
 
+def _validate_guardian(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_cms._guardian._rules import validate
+
+    return validate(source)
+
+
 DRUPAL_JSONAPI: AnyFormat = Format(
     name="drupal-jsonapi",
     title="Drupal JSON:API",
@@ -81,4 +87,6 @@ GUARDIAN: AnyFormat = Format(
     ),
     sniff=_sniff_guardian,
     read=_read_guardian,
+    validate=_validate_guardian,
+    validate_options=NoSchema,
 )
