@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import chain
 from typing import BinaryIO, cast
 
@@ -51,13 +51,7 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
         ReadError: it is not well-formed XML, or exceeds *limits*.
     """
     notes = report or Report()
-    parser = etree.XMLPullParser(
-        events=("end", *Namespaces.EVENTS),
-        tag=[f"{{*}}{name}" for name in names],
-        huge_tree=not whole or limits.depth > DEPTH or limits.item_bytes > TEXT_BYTES,
-        recover=True,  # and each fault is looked at: an ID that is there twice is none
-        **HARDENED,
-    )
+    parser = _parser(names, huge=not whole or limits.depth > DEPTH or limits.item_bytes > TEXT_BYTES)
     size, namespaces = 0, Namespaces(source, limits)
     try:
         for chunk in _as_meant(_chunks(start, stream, notes.note), notes.note, mend=mend):
@@ -89,6 +83,16 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
 
 
 _NO_NAME = "not well-formed XML: a namespace holds what is no character"
+
+
+def _parser(names: Iterable[str], *, huge: bool) -> etree.XMLPullParser:
+    return etree.XMLPullParser(
+        events=("end", *Namespaces.EVENTS),
+        tag=[f"{{*}}{name}" for name in names],
+        huge_tree=huge,
+        recover=True,  # and each fault is looked at: an ID that is there twice is none
+        **HARDENED,
+    )
 
 
 def _refuse_faults(parser: etree.XMLPullParser) -> None:
