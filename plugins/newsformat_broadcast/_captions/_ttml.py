@@ -73,6 +73,8 @@ class _Captions:
             end = self._seconds(element.get("end"))
             if end is None:
                 end = (start or 0.0) + (self._seconds(element.get("dur")) or 0.0)
+            if element.get(_LANG) not in {None, self._root.get(_LANG)}:
+                self._report.left_out("the language of a caption", line=line_of(element))
             if start is None and text_of(element):
                 self._report.note("a caption without a time of its own", line=line_of(element))
             lines = [Said(tuple(words), speaker) for speaker, words in self._lines(element) if _says(words)]

@@ -43,5 +43,12 @@ MESSAGES = frozenset(
 """Messages that may hold stories or objects."""
 MOVING = frozenset(("roStoryInsert", "roStoryReplace", "roElementAction"))
 """Messages that say where in a running order their stories go."""
+CHANGES = frozenset(
+    (
+        *("roDelete", "roStoryDelete", "roStoryMove", "roStoryMoveMultiple", "roStorySwap", "roItemDelete"),
+        *("roItemInsert", "roItemMoveMultiple", "roItemReplace", "roItemSwap"),
+    )
+)
+"""Messages that change a running order, but have no stories."""
 OF_RUNNING_ORDER = ("roChannel", "roEdStart", "roEdDur", "roTrigger", "macroIn", "macroOut")
 LONGEST = 128  # characters of IDs, slugs and the like

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import codecs
+import re
 from collections.abc import Iterator
 
 from attrs import evolve
@@ -10,7 +12,7 @@ from newsformat import Article, Envelope, Foreign
 from newsformat.markup.documents import read_documents
 from newsformat.markup.xml import Element, has_text, line_of, local, parse, text_of
 from newsformat.plugin import ReadError, Report, Source
-from newsformat_broadcast._mos._names import HEADER, MESSAGES, METADATA, MOVING, OF_RUNNING_ORDER, SPACE
+from newsformat_broadcast._mos._names import CHANGES, HEADER, MESSAGES, METADATA, MOVING, OF_RUNNING_ORDER, SPACE
 from newsformat_broadcast._mos._object import read_object
 from newsformat_broadcast._mos._story import read_story
 from newsformat_broadcast._options import ScriptOptions
@@ -18,6 +20,7 @@ from newsformat_broadcast._script import xml_of
 
 
 _OBJECTS = frozenset(("mosObj", "mosListAll"))
+_NONE = "no message of MOS that has stories or objects"
 _UNSAID = frozenset(("", "1"))  # the first message has the number 1
 _MOST_WAITING = 5000  # stories that wait for their text
 
@@ -32,8 +35,32 @@ def read(source: Source, options: ScriptOptions, report: Report) -> Iterator[Art
         ReadError: it is not well-formed, or no message of MOS that has any.
     """
     conversation = _Conversation(options)
-    yield from read_documents(source, conversation.message, report)
+    yield from read_documents(in_utf_8(source), conversation.message, report)
     yield from conversation.rest()
+
+
+def in_utf_8(source: Source) -> Source:
+    """Return *source*, or if it is in UCS-2, as connections of MOS 2 carry messages, the same in UTF-8.
+
+    Raises:
+        ReadError: it is not in UCS-2, though it begins so.
+    """
+    encoding = next((name for mark, name in _MARKS if source.head.startswith(mark)), "")
+    if not encoding:
+        return source
+    try:
+        text = source.read_bytes().decode(encoding)
+        content = _DECLARED.sub(r"\1", text.replace("\ufeff", "")).encode()
+    except UnicodeError as error:
+        raise ReadError(f"not in UCS-2, as it begins: {error}", source=source.name) from None
+    return Source(content, name=source.name, limits=source.limits)
+
+
+_MARKS = (
+    *((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16")),
+    *((b"\0<", "utf-16-be"), (b"<\0", "utf-16-le")),
+)
+_DECLARED = re.compile(r"""(<\?xml\s[^<>]{0,60}?)\sencoding\s*=\s*["'][\w.-]{1,40}["']""", re.ASCII)
 
 
 def message_of(root: Element) -> Element | None:
@@ -51,14 +78,18 @@ class _Conversation:
         self._options = options
         self._waiting: dict[str, Article] = {}
         self._order: str | None = None
+        self._skipped = ""
 
     def message(self, source: Source, report: Report) -> Iterator[Article | Envelope]:
         """Yield what can be told now of the message in *source*."""
         root = parse(source.read_bytes(), source=source.name, limits=source.limits, report=report)
         message = message_of(root)
-        if message is None or local(message) not in MESSAGES:
-            what = local(root) if message is None else local(message)
-            raise ReadError(f"no message of MOS that has stories or objects: {what:.60}", line=line_of(root))
+        if message is None:
+            raise ReadError(f"{_NONE}: {local(root):.60}", line=line_of(root))
+        if local(message) not in MESSAGES:
+            self._skip(message, report)
+            return
+        self._skipped = ""
         if local(message) in MOVING:
             report.left_out(f"where a {local(message)} puts its stories", line=line_of(message))
         envelope = read_envelope(root, message, report)
@@ -83,17 +114,35 @@ class _Conversation:
             if len(self._waiting) > _MOST_WAITING:
                 yield self._waiting.pop(next(iter(self._waiting)))
         else:
-            yield story if head is None else _joined(head, story)
+            yield story if head is None else _joined(head, story, report, element)
+
+    def _skip(self, message: Element, report: Report) -> None:
+        """Skip *message*, which says that somebody is there, or has taken something."""
+        name = f"{local(message):.60}"
+        if self._order is None:
+            self._skipped = self._skipped or name
+        if name in CHANGES:
+            report.left_out(f"a {name}, which changes the running order", line=line_of(message))
+        else:
+            report.note(f"a {name} has no stories", line=line_of(message))
 
     def rest(self) -> Iterator[Article]:
-        """Yield the stories of which no text came."""
+        """Yield the stories of which no text came.
+
+        Raises:
+            ReadError: there was no message that may have any.
+        """
+        if self._skipped:
+            raise ReadError(f"{_NONE}: {self._skipped}")
         waiting, self._waiting = self._waiting, {}
         yield from waiting.values()
 
 
-def _joined(head: Article, story: Article) -> Article:
-    """Return *story* with what its *head* in the running order says more."""
+def _joined(head: Article, story: Article, report: Report, element: Element) -> Article:
+    """Return *story*, which *element* is, with what its *head* in the running order says more."""
     values = {name: getattr(story, name) or getattr(head, name) for name in ("headline", "identifiers")}
+    if any(getattr(head, name) and getattr(head, name) != value for name, value in values.items()):
+        report.left_out("the name or number of a story in the running order, which has changed", line=line_of(element))
     more = [part for part in head.foreign if part not in story.foreign]
     return evolve(story, **values, foreign=(*more, *story.foreign))
 

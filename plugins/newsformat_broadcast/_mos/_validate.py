@@ -15,7 +15,7 @@ from newsformat.markup.documents import read_documents
 from newsformat.markup.xml import Element, faults, line_of, local, parse, text_of
 from newsformat.plugin import Problem, ReadError, Report, Severity, Source
 from newsformat_broadcast._mos._names import HEADER, LONGEST, METADATA, MODELS
-from newsformat_broadcast._mos._reader import message_of
+from newsformat_broadcast._mos._reader import in_utf_8, message_of
 
 
 _SHOWN = 60  # characters of what is wrong
@@ -64,7 +64,7 @@ def validate(source: Source, report: Report) -> Iterator[Problem]:
         ReadError: it is not well-formed.
     """
     messages = _Messages(report)
-    for _ in read_documents(source, messages.read, Report(heard=False)):
+    for _ in read_documents(in_utf_8(source), messages.read, Report(heard=False)):
         pass
     yield from messages.problems
 

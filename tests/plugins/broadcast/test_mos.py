@@ -63,6 +63,34 @@ def test_messages_in_ucs_2(encoding: str) -> None:
     assert nf.read(document).text == "Fähre"
 
 
+def test_many_messages_in_ucs_2() -> None:
+    heartbeat = mos("<heartbeat><time>2026-11-24T18:00:00</time></heartbeat>")
+    document = b'<?xml version="1.0" encoding="UCS-2"?>' + heartbeat + sent("<storyBody><p>A</p></storyBody>") * 2
+    report = Report()
+    articles = list(nf.read_all(document.decode().encode("utf-16-be"), report=report))
+    assert [article.text for article in articles] == ["A", "A"]
+    assert "a heartbeat has no stories" in [remark.message for remark in report.remarks]
+    assert report.losses == ()
+
+
+def test_what_changes_a_running_order_is_told_as_left_out() -> None:
+    report = Report()
+    list(nf.read_all(sent("<storyBody/>") + mos("<roDelete><roID>r</roID></roDelete>"), report=report))
+    assert [loss.why for loss in report.losses] == ["a roDelete, which changes the running order"]
+
+
+def test_another_name_in_the_running_order_is_told() -> None:
+    report = Report()
+    head = mos(
+        "<roStoryAppend><roID>r</roID><story><storyID>s</storyID><storySlug>B</storySlug></story></roStoryAppend>"
+    )
+    (story,) = nf.read_all(head + sent("<storyBody/>"), report=report)
+    assert nf.plain(story.headline) == "A"
+    assert [loss.why for loss in report.losses] == [
+        "the name or number of a story in the running order, which has changed"
+    ]
+
+
 def test_packages_are_text_or_kept_apart() -> None:
     document = sent("<storyBody><p><pkg>We waited</pkg></p></storyBody>")
     assert nf.read(document).text == "We waited"
