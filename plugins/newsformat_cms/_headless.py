@@ -1,4 +1,4 @@
-"""The formats of headless content management systems: Portable Text of Sanity."""
+"""The formats of headless content management systems: Contentful, and Portable Text of Sanity."""
 
 from __future__ import annotations
 
@@ -45,6 +45,54 @@ def _validate_portable_text(source: Source, options: NoSchema, report: Report, /
 
     return validate(source, options, report)
 
+
+def _sniff_contentful(head: bytes, /) -> Confidence:
+    if b'"sys"' not in head and b'"nodeType"' not in head and b'"entries"' not in head:
+        return Confidence.NO
+    from newsformat_cms._sniffing import sniff_contentful
+
+    return sniff_contentful(head)
+
+
+def _read_contentful(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_cms._contentful import _space
+
+    return _space.read(source, options, report)
+
+
+def _write_contentful(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_cms._contentful import _space
+
+    return _space.write(articles, options, report)
+
+
+def _validate_contentful(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_cms._contentful._rules import validate
+
+    return validate(source, options, report)
+
+
+CONTENTFUL: AnyFormat = Format(
+    name="contentful",
+    title="Contentful",
+    spec="https://www.contentful.com/developers/docs/concepts/rich-text/",
+    suffixes=(".contentful.json",),
+    many=True,
+    carries=frozenset(
+        (
+            *("uri", "version", "identifiers.*", "headline", "kicker", "subhead", "summary", "slug", "bylines.*"),
+            *("created", "updated", "published", "language", "status", "keywords"),
+            *(f"subjects{part}" for part in CONCEPT),
+            *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
+            *("foreign.contentful", "body.raw.contentful", *HTML_BODY),
+        )
+    ),
+    sniff=_sniff_contentful,
+    read=_read_contentful,
+    write=_write_contentful,
+    validate=_validate_contentful,
+    validate_options=NoSchema,
+)
 
 PORTABLE_TEXT: AnyFormat = Format(
     name="portable-text",

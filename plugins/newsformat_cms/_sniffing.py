@@ -158,3 +158,26 @@ def sniff_portable_text(head: bytes) -> Confidence:
     if "_type" not in names or names & _NOT_SANITY:
         return Confidence.NO
     return Confidence.CERTAIN if names & _SANITY_OWN or _SANITY_TEXT.search(text) else Confidence.LIKELY
+
+
+_CONTENTFUL_LINK = lazily(r'"(?:linkType|contentType|nodeType)"\s*+:')
+_CONTENTFUL_ARRAY = lazily(r'"sys"\s*+:\s*+\{\s*+"type"\s*+:\s*+"Array"')
+_CONTENTFUL_TEXT = lazily(r'"nodeType"\s*+:\s*+"document"')
+_CONTENTFUL_PARTS = frozenset(("entries", "contentTypes", "assets", "editorInterfaces"))
+
+
+def sniff_contentful(head: bytes) -> Confidence:
+    """Say whether *head* begins what Contentful's APIs answer, an export of a space, an entry, or rich text."""
+    text = text_of(head).lstrip(_BLANKS)
+    names, _ = json_members(_object_in(head))
+    if names & _OTHERS:
+        return Confidence.NO
+    if {"sys", "fields"} <= names:
+        return Confidence.CERTAIN if _CONTENTFUL_LINK.search(text) else Confidence.LIKELY
+    if "sys" in names and _CONTENTFUL_ARRAY.search(text):
+        return Confidence.CERTAIN
+    if names & _CONTENTFUL_PARTS and '"sys"' in text:
+        return Confidence.CERTAIN if _CONTENTFUL_LINK.search(text) else Confidence.LIKELY
+    if "nodeType" in names and names <= {"nodeType", "data", "content"} and _CONTENTFUL_TEXT.search(text):
+        return Confidence.CERTAIN
+    return Confidence.POSSIBLE if {"entries", "contentTypes", "locales"} <= names else Confidence.NO

@@ -1,8 +1,9 @@
 """Nodes of JSON ⇄ blocks, for any kind of nodes.
 
-What a block is beyond what its nodes say stands in our own words beside the first of them, with the digests of all its
-nodes (``of``): the block as HTML (``is``), or its ``language`` alone. So it counts until somebody changes what it is
-beside, and readers who do not know of it have the nodes.
+What a block is beyond what its nodes say stands in our own words beside the first of them that can bear them, with the
+digests of all its nodes (``of``), so many of which are ``before`` that one: the block as HTML (``is``), or its
+``language`` alone. So it counts until somebody changes what it is beside, and readers who do not know of it have the
+nodes.
 """
 
 from __future__ import annotations
@@ -47,6 +48,7 @@ class Codec:
         joins: kinds of blocks of which two that follow each other are read as one.
         blank: a node that shows nothing, for what cannot be shown.
         card: writes HTML as a node that is read as that; `None` if there are no such nodes.
+        bears: says whether our own words may be in a node.
     """
 
     space: str
@@ -57,6 +59,7 @@ class Codec:
     holds: bool = False
     joins: tuple[type, ...] = ()
     card: Callable[[str], Object] | None = None
+    bears: Callable[[Object], bool] = lambda _: True
 
 
 # Reading ------------------------------------------------------------------------
@@ -70,12 +73,15 @@ def read_nodes(codec: Codec, nodes: Sequence[Any], report: Report, limits: Limit
     place = begin = 0
     while place < len(nodes):
         own = _own_of(codec, nodes[place])
-        count = _known(own.get("of"), bare, place, digests)
-        if count:
-            found += codec.read(bare[begin:place], report, limits)
-            found.append(_as_said(codec, own, bare[place : place + count], report, limits))
-            begin = place + count
-        place += count or 1
+        before = own.get("before", 0)
+        start = place - before if type(before) is int and 0 <= before <= place - begin else place
+        count = _known(own.get("of"), bare, start, digests)
+        if count > place - start:
+            found += codec.read(bare[begin:start], report, limits)
+            found.append(_as_said(codec, own, bare[start : start + count], report, limits))
+            begin = place = start + count
+        else:
+            place += 1
     return found + codec.read(bare[begin:], report, limits)
 
 
@@ -132,22 +138,25 @@ def _as_said(codec: Codec, own: Object, nodes: list[Any], report: Report, limits
 # Writing ------------------------------------------------------------------------
 
 
-def write_nodes(codec: Codec, blocks: Sequence[Block], report: Report, headline: Inlines = ()) -> list[list[Object]]:
+def write_nodes(
+    codec: Codec, blocks: Sequence[Block], report: Report, headline: Inlines = (), *, where: str = ""
+) -> list[list[Object]]:
     """Return the nodes of each of *blocks*; if there is a *headline*, its nodes before them.
 
-    Where there is none, a heading of the first level that the blocks begin with is told from one.
+    Where there is none, a heading of the first level that the blocks begin with is told from one. Losses are of *where*
+    the blocks are, else of the body.
     """
     made = [_heads(codec, headline, report)] if headline else []
     for index, block in enumerate(blocks):
         follows = isinstance(block, codec.joins) and index > 0 and type(block) is type(blocks[index - 1])
         leads = not headline and index == 0 and isinstance(block, Heading) and block.level == 1
-        made.append(_written(codec, block, report, f"body[{index}]", apart=follows or leads))
+        made.append(_written(codec, block, report, where or f"body[{index}]", apart=follows or leads))
     return made
 
 
 def _heads(codec: Codec, headline: Inlines, report: Report) -> list[Object]:
     nodes = _written(codec, Heading(headline, 1), report, "headline", apart=False)
-    if nodes and (own := _own_of(codec, nodes[0])):
+    if nodes and (own := _own_of(codec, nodes[0])):  # a heading can bear them
         return [_with_own(codec, nodes[0], {**own, "headline": True}), *nodes[1:]]
     return nodes
 
@@ -184,8 +193,10 @@ def _digest(node: Any) -> str:
 
 
 def _marked(codec: Codec, nodes: list[Object], own: Object) -> list[Object]:
-    said = {"of": [_digest(node) for node in nodes], **own}
-    return [_with_own(codec, nodes[0], said), *nodes[1:]]
+    place = next((at for at, node in enumerate(nodes) if codec.bears(node)), len(nodes))
+    made = nodes if place < len(nodes) else [*nodes, codec.blank]
+    said = {"of": [_digest(node) for node in made], **({"before": place} if place else {}), **own}
+    return [*made[:place], _with_own(codec, made[place], said), *made[place + 1 :]]
 
 
 def _with_own(codec: Codec, node: Object, own: Object) -> Object:

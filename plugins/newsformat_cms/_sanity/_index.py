@@ -6,13 +6,14 @@ import re
 from typing import Any
 
 from newsformat import Media, Rendition
-from newsformat.markup.json import Object
+from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import extent_at, object_at, text_at
 from newsformat.plugin import Report, line
 from newsformat_cms._sanity._names import DRAFT
 
 
 _BRIEF = ("_type", "name", "title", "headline", "slug", "url", "email", "mimeType", "size", "metadata", "path", "label")
+_LONGEST = 4000  # bytes of what is kept of a member: no name is longer, and many may refer to it
 _REF = re.compile(r"(?:image|file)-([A-Za-z0-9]+)(?:-(\d{1,6})x(\d{1,6}))?-([a-z0-9]{1,8})", re.ASCII)
 
 
@@ -26,7 +27,8 @@ class Index:
         """Keep what a *document* says of itself: its name, and of a file where it is and what."""
         key = text_at(document, "_id").removeprefix(DRAFT)
         if key:
-            self._found[key] = {name: document[name] for name in _BRIEF if name in document}
+            told = {name: document[name] for name in _BRIEF if name in document}
+            self._found[key] = {name: value for name, value in told.items() if len(text_of(value)) <= _LONGEST}
 
     def named(self, said: Any) -> Object:
         """Return what *said* refers to, or says itself; an empty object if it is not there."""

@@ -142,7 +142,7 @@ def written_values(article: Article, report: Report) -> Object:
             **{member: plain(getattr(article, name)) for name, member in _TEXTS},
             "slug": {"_type": "slug", "current": article.slug} if article.slug else {},
             "language": article.language,
-            "excerpt": _written_running(article.summary),
+            "excerpt": _written_running(article.summary, report),
             "authors": [_author(each) for each in article.bylines],
             "categories": [_category(each) for each in article.subjects],
             "tags": [*article.keywords],
@@ -171,11 +171,12 @@ def _key(article: Article) -> str:
     return f"{ASSUMED}{hashlib.sha256(told.encode('utf-8', 'replace')).hexdigest()[:24]}"
 
 
-def _written_running(runs: Inlines) -> Any:
+def _written_running(runs: Inlines, report: Report) -> Any:
     text = plain(runs)
     if inlines(text) == runs:
         return text
-    return [node for nodes in write_nodes(codec_with(Index()), [Paragraph(runs)], _UNHEARD) for node in nodes]
+    nodes = write_nodes(codec_with(Index()), [Paragraph(runs)], report, where="summary")
+    return [node for each in nodes for node in each]
 
 
 def _author(byline: Byline) -> Object:

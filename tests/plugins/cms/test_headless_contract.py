@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat import Foreign, Raw
 from newsformat.testing import FormatContract
-from newsformat_cms import PORTABLE_TEXT
+from newsformat_cms import CONTENTFUL, PORTABLE_TEXT
 
 
 HTML = (Raw("html", '<p class="x">a &amp; b</p>'), Raw("xhtml", "<table><tr><td>1</td></tr></table>"))
@@ -29,4 +29,33 @@ class TestPortableText(FormatContract):
         ),
         b'{"query":"*","result":[{"_type":"post","body":"# a\\n\\nb"},{"_type":"post","text":"<p>c","mainImage":{"asset":{"url":7}}},8],"ms":1}',
         b'[{"_type":"block","style":"h1","children":[{"_type":"span","text":"a"}]},{"_type":"pullQuote","quote":"q","author":{}}]',
+    )
+
+
+class TestContentful(FormatContract):
+    format = CONTENTFUL
+    package = "newsformat_cms"
+    raw = (
+        Raw(
+            "contentful",
+            '{"nodeType":"embedded-entry-block","data":{"target":{"sys":{"type":"Link","linkType":"Entry","id":"poll-7"}}},"content":[]}',
+        ),
+        *HTML,
+    )
+    foreign = (
+        Foreign("contentful", "featured", "true"),
+        Foreign("contentful", "seo", '{"noIndex":false,"score":2.5}'),
+    )
+    junk = (
+        (
+            b'{"sys":{"type":"Array"},"items":[{"sys":{"id":7,"type":"Entry","locale":"de"},"fields":{"title":"a","body":{"nodeType":"document",'
+            b'"content":[7,{"nodeType":"table","content":[{"content":[8]}]},{"nodeType":"embedded-asset-block","data":{"target":{"sys":'
+            b'{"type":"Link","linkType":"Asset","id":"x"}}}}]}}},9],"includes":{"Asset":[{"sys":{"type":"Asset","id":"x"},"fields":{"file":7}}]}}'
+        ),
+        (
+            b'{"entries":[{"sys":{"id":"e","type":"Entry","version":3,"contentType":{"sys":{"id":"post"}}},"fields":{"title":{"en-US":"a","de":"b"},'
+            b'"body":{"en-US":"# c"},"author":{"en-US":{"sys":{"type":"Link","linkType":"Entry","id":"p"}}}}},{"sys":{"id":"p","type":"Entry"},'
+            b'"fields":{"name":{"en-US":"P"}}}],"locales":[{"code":"en-US","default":true},7],"roles":[{}]}'
+        ),
+        b'{"nodeType":"document","data":{},"content":[{"nodeType":"heading-1","content":[{"nodeType":"text","value":"a","marks":7}]},{}]}',
     )

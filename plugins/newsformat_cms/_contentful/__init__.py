@@ -1,0 +1,1 @@
+"""What Contentful delivers, exports and imports."""

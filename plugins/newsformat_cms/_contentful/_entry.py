@@ -1,0 +1,98 @@
+"""An entry of Contentful, with what it links to in it ⇄ an article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from attrs import evolve
+
+from newsformat import Article, Block, Foreign
+from newsformat.markup.html import read_html
+from newsformat.markup.json import Object, text_of, value_of
+from newsformat.markup.members import object_at, objects_at, text_at
+from newsformat.plugin import Limits, Report
+from newsformat_cms._bodies._codec import Segment, blocks_of, groups_of, headline_in, read_nodes, write_nodes
+from newsformat_cms._contentful._linked import Linked
+from newsformat_cms._contentful._names import CODE, FIELDS, IN_OWN_WORDS, LOCALE, OWN, SPACE, is_document
+from newsformat_cms._contentful._rich_text import RICH_TEXT, lean
+from newsformat_cms._contentful._values import METADATA, SYS, native_values, written_values
+from newsformat_cms._fields import NAMES, with_names
+from newsformat_cms._foreign import kept, put_back
+from newsformat_cms._markdown import read_markdown
+from newsformat_cms._own_words import with_own_words
+from newsformat_cms._parts import saying
+
+
+def read_text(value: Any, linked: Linked, report: Report, limits: Limits) -> Article:
+    """Return the article that rich text by itself is."""
+    nodes = [lean(each) for each in linked.resolved(objects_at(value, "content"), "", "")]
+    headline, body = headline_in(read_nodes(RICH_TEXT, nodes, report, limits))
+    return Article(headline=headline, body=body)
+
+
+def read_entry(entry: Object, fields: Object, locale: str, report: Report, limits: Limits) -> Article:
+    """Return the article that *entry* is, of which these are the *fields* in one *locale*."""
+    said, names = FIELDS.ours(fields)
+    said = {SYS: object_at(entry, "sys"), **saying({METADATA: entry.get("metadata")}), **said}
+    nodes = [lean(each) for each in said["body"]["content"]] if is_document(said.get("body")) else []
+    segments = read_nodes(RICH_TEXT, nodes, report, limits)
+    body = blocks_of(segments) if nodes else _marked_up(said.get("body"), report, limits)
+    values = with_own_words(native_values(said, report), said.get(OWN), IN_OWN_WORDS)
+    code = locale or text_at(entry, "sys", "locale")
+    own = object_at(said, OWN, "language")
+    language = text_at(own, "is") if own and own.get("of") == code else code
+    article = Article(**values, body=body, language=language)
+    if nodes:
+        said["body"] = nodes
+    return evolve(article, foreign=[*_kept(article, said, names, segments)])
+
+
+def _marked_up(value: Any, report: Report, limits: Limits) -> Sequence[Block]:
+    """Return a long text: Markdown, or else HTML."""
+    if not isinstance(value, str):
+        return ()
+    is_html = value.lstrip().startswith("<")
+    return read_html(value, report, limits=limits) if is_html else read_markdown(value, report)
+
+
+def _kept(article: Article, said: Object, names: Object, segments: Sequence[Segment]) -> list[Foreign]:
+    """Return what is *said* beyond what is written of *article*."""
+    written = written_values(article, text_at(said, SYS, "id"), Report(heard=False))
+    nodes = write_nodes(RICH_TEXT, article.body, Report(heard=False))
+    groups = groups_of(segments, nodes) if segments else None
+    written |= _own_language(article, written) | saying({"body": [node for each in nodes for node in each]})
+    told = [Foreign(SPACE, NAMES, text_of(names))] if names else []
+    return [*told, *kept(SPACE, said, written, {"body": groups} if groups is not None else None)]
+
+
+def locale_of(article: Article) -> str:
+    """Return the locale that an entry of *article* is in."""
+    return article.language if CODE.fullmatch(article.language) else LOCALE
+
+
+def _own_language(article: Article, written: Object) -> Object:
+    """Return our own words of an entry, with what says its language, if that is no locale."""
+    if locale_of(article) == article.language:
+        return {}
+    return {OWN: {**object_at(written, OWN), "language": {"of": LOCALE, "is": article.language}}}
+
+
+def write_entry(article: Article, key: str, report: Report) -> tuple[Object, Object]:
+    """Return what an entry of the ID *key* has beside its fields, and these, with what they link to in them."""
+    nodes = write_nodes(RICH_TEXT, article.body, report)
+    written = written_values(article, key, report)
+    written |= _own_language(article, written) | saying({"body": [node for each in nodes for node in each]})
+    made = put_back(article, SPACE, written, report, but=(NAMES,))
+    names = next((part.value for part in article.foreign if (part.space, part.name) == (SPACE, NAMES)), "{}")
+    around = {"sys": made.pop(SYS, {}), **saying({"metadata": made.pop(METADATA, None)})}
+    if isinstance(body := made.get("body"), list):
+        made["body"] = {"nodeType": "document", "data": {}, "content": body}
+    return around, with_names(made, _value(names))
+
+
+def _value(text: str) -> Any:
+    try:
+        return value_of(text)
+    except ValueError:
+        return {}

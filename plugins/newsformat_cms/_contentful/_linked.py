@@ -1,0 +1,150 @@
+"""Entries and assets that others link to: put in the place of the link where it is read, and taken out again."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any
+
+import msgspec
+
+from newsformat.markup.json import Object, text_of
+from newsformat.markup.members import object_at, text_at
+from newsformat.plugin import Report
+from newsformat_cms._contentful._names import ASSUMED, CODE
+
+
+_LINKED = frozenset(("Entry", "Asset"))
+
+
+def localized(fields: Object, locale: str, default: str) -> Object:
+    """Return *fields* in a *locale*; what is not there in it, in the *default* one. In ``""`` they are as they are."""
+    if not locale:
+        return fields
+    found = {}
+    for name, value in fields.items():
+        said = value if isinstance(value, dict) else {}
+        if (at := locale if locale in said else default) in said:
+            found[name] = said[at]
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def locales_of(fields: Object) -> list[str]:
+    """Return the locales that *fields* are in, in their order; none if they are in the one that was asked for."""
+    found: dict[str, None] = {}
+    for value in fields.values():
+        if not isinstance(value, dict) or not value or not all(map(CODE.fullmatch, value)):
+            return []
+        if "sys" in value or "nodeType" in value:
+            return []
+        found |= dict.fromkeys(value)
+    return [*found]
+
+
+class Linked:
+    """The entries and assets of a document by their types and IDs.
+
+    Of links to the same over and over no more becomes than is in proportion to the document, whatever is linked to.
+    """
+
+    def __init__(self, size: int, report: Report) -> None:
+        self._found: dict[tuple[str, str], Object] = {}
+        self._sizes: dict[tuple[str, str], int] = {}
+        self._left = max(size * _TIMES, _SMALL)
+        self._report = report
+
+    def add(self, said: Any) -> None:
+        """Keep an entry or asset."""
+        if isinstance(said, dict) and isinstance(said.get("fields"), dict):
+            self._found[text_at(said, "sys", "type"), text_at(said, "sys", "id")] = said
+
+    def resolved(self, value: Any, locale: str, default: str) -> Any:
+        """Return *value* with what is linked to in the place of links in it, but not within that."""
+        if isinstance(value, list):
+            return [self.resolved(each, locale, default) for each in value]
+        if not isinstance(value, dict):
+            return value
+        if isinstance(sys := value.get("sys"), dict) and not value.keys() - {"sys", "fields", "metadata", _LOCALES}:
+            return self._entity(value, sys, locale, default)
+        return {name: self.resolved(each, locale, default) for name, each in value.items()}
+
+    def _entity(self, value: Object, sys: Object, locale: str, default: str) -> Object:
+        kind = text_at(sys, "linkType") or text_at(sys, "type")
+        found = value if isinstance(value.get("fields"), dict) else self._taken(kind, text_at(sys, "id"))
+        if found is None or kind not in _LINKED:
+            return value
+        is_localized = bool(locales_of(found["fields"]))
+        fields = localized(found["fields"], locale or default, default) if is_localized else found["fields"]
+        content_type = text_at(found, "sys", "contentType", "sys", "id")
+        is_own = text_at(sys, "id").startswith(ASSUMED)
+        return {
+            "sys": {"type": kind, "id": text_at(sys, "id"), **({"contentType": content_type} if content_type else {})},
+            "fields": fields
+            if kind == "Asset"
+            else {name: self._with_asset(each, locale, default) for name, each in fields.items()},
+            **({_LOCALES: found["fields"]} if is_localized and not is_own else {}),
+        }
+
+    def _taken(self, kind: str, key: str) -> Object | None:
+        """Return what is of that *kind* and ID, unless too much has become of links already."""
+        found = self._found.get((kind, key))
+        if found is None:
+            return None
+        if (kind, key) not in self._sizes:
+            self._sizes[kind, key] = len(text_of(found["fields"]))
+        self._left -= self._sizes[kind, key]
+        if self._left < 0:
+            self._report.left_out("there are very many links to very much; what they link to is left out")
+            return None
+        return found
+
+    def _with_asset(self, value: Any, locale: str, default: str) -> Any:
+        """Return *value*, the field of an entry; a link to an asset has that in its place."""
+        sys = object_at(value, "sys")
+        is_asset = sys.get("linkType") == "Asset" and "fields" not in value
+        return self._entity(value, sys, locale, default) if is_asset else value
+
+
+_TIMES, _SMALL = 20, 1024 * 1024  # as large as the document may be what becomes of links; bytes that are no matter
+_LOCALES = "locales"  # the member with the fields in all locales
+
+
+def entity(kind: str, fields: Object, content_type: str = "") -> Object:
+    """Return an entry or asset that is made up, to stand where it is linked to."""
+    told = msgspec.json.encode([kind, content_type, fields], order="sorted")
+    named = {"contentType": content_type} if content_type else {}
+    key = f"{ASSUMED}{hashlib.sha256(told).hexdigest()[:24]}"
+    return {"sys": {"type": kind, "id": key, **named}, "fields": fields}
+
+
+def is_entity(value: Any) -> bool:
+    """Is *value* an entry or asset that stands where it is linked to?"""
+    return (
+        isinstance(value, dict) and isinstance(value.get("fields"), dict) and text_at(value, "sys", "type") in _LINKED
+    )
+
+
+def with_links(value: Any, taken: list[Object]) -> Any:
+    """Return *value* with links in the place of entries and assets, which are added to what is *taken* out."""
+    if isinstance(value, list):
+        return [with_links(each, taken) for each in value]
+    if not isinstance(value, dict):
+        return value
+    if is_entity(value):
+        taken.append(value)
+        sys = object_at(value, "sys")
+        return {"sys": {"type": "Link", "linkType": sys["type"], "id": sys.get("id", "")}}
+    return {name: with_links(each, taken) for name, each in value.items()}
+
+
+def written_entity(said: Object, locale: str) -> Object:
+    """Return an entry or asset as it is imported: in all locales that are known, else in one *locale*."""
+    sys = {**object_at(said, "sys")}
+    if content_type := text_at(sys, "contentType"):
+        sys["contentType"] = link("ContentType", content_type)
+    fields = said.get(_LOCALES) or {name: {locale: value} for name, value in object_at(said, "fields").items()}
+    return {"sys": {**sys, "publishedVersion": 1}, "fields": fields}
+
+
+def link(kind: str, key: str) -> Object:
+    """Return a link to what is of that *kind* and ID."""
+    return {"sys": {"type": "Link", "linkType": kind, "id": key}}

@@ -1,0 +1,87 @@
+"""What Contentful calls things, and what spaces call their fields."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+from newsformat import Association, Byline, Concept, Identifier
+from newsformat.markup.json import Object
+from newsformat.markup.members import says
+from newsformat_cms._fields import Fields
+
+
+SPACE: Final = "contentful"
+OWN: Final = "fromNewsformat"  # what we say of an entry in a field of its own
+KIND: Final = "article"  # the content type of what is written
+ASSUMED: Final = "newsformat"  # how an ID begins that was made up because there has to be one
+ID: Final = re.compile(r"(?!newsformat)[A-Za-z0-9_.-]{1,64}", re.ASCII)
+LOCALE: Final = "en-US"  # of what is in no language
+CODE: Final = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*", re.ASCII)  # of a locale
+
+# What we write, and what else spaces call it: the first field that fits counts.
+NAMES: Final[dict[str, tuple[str, ...]]] = {
+    "title": ("title", "headline", "heading", "name", "internalName"),
+    "kicker": ("kicker", "overline", "eyebrow"),
+    "subtitle": ("subtitle", "subheading", "subhead", "subheadline", "standfirst", "deck"),
+    "summary": ("summary", "excerpt", "description", "shortDescription", "lead", "intro", "teaser", "abstract"),
+    "slug": ("slug", "urlSlug"),
+    "publishDate": ("publishDate", "publishedDate", "publishedAt", "publicationDate", "publishedOn", "date"),
+    "canonicalUrl": ("canonicalUrl", "canonicalURL", "canonical", "url", "permalink"),
+    "authors": ("authors", "author", "byline", "writers", "writer"),
+    "categories": ("categories", "category", "sections", "section", "topics", "topic"),
+    "tags": ("tags", "keywords"),
+    "heroImage": (
+        "heroImage",
+        "featuredImage",
+        "featureImage",
+        "mainImage",
+        "image",
+        "coverImage",
+        "leadImage",
+        "hero",
+    ),
+    "body": ("body", "content", "text", "article", "richText", "articleBody", "bodyText", "story"),
+}
+SEVERAL: Final = frozenset(("authors", "categories", "tags"))  # of which a space may have one alone
+_TEXTS: Final = frozenset(("title", "kicker", "subtitle", "summary", "slug", "publishDate", "canonicalUrl"))
+STORIES: Final = frozenset((
+    "post", "article", "story", "news", "newsarticle", "newsitem", "blogpost", "blog", "page", "pressrelease",
+    "pageblogpost",
+))  # fmt: skip
+
+# Attributes that we say in our own words where an entry has no place for all of them, and what they hold.
+IN_OWN_WORDS: Final[dict[str, type]] = {
+    "identifiers": Identifier,
+    "bylines": Byline,
+    "subjects": Concept,
+    "keywords": str,
+    "associations": Association,
+}
+
+
+def is_document(value: Any) -> bool:
+    """Is *value* a document of rich text?"""
+    return isinstance(value, dict) and value.get("nodeType") == "document" and isinstance(value.get("content"), list)
+
+
+def _fits(name: str, value: Any) -> bool:
+    """Can *value* be what the field *name* holds?"""
+    if not says(value):
+        return False
+    if name in _TEXTS:
+        return isinstance(value, str)
+    if name == "body":
+        return isinstance(value, str) or is_document(value)
+    if name == "heroImage":
+        return isinstance(value, dict) and "sys" in value
+    many = value if isinstance(value, list) else [value]
+    return all(isinstance(each, str) or (isinstance(each, dict) and "sys" in each) for each in many)
+
+
+FIELDS: Final = Fields(NAMES, SEVERAL, _fits)
+
+
+def may_be_story(fields: Object) -> bool:
+    """Has an entry of these *fields* a text, and so is one that is read?"""
+    return any(is_document(fields.get(name)) for name in NAMES["body"])

@@ -1,0 +1,129 @@
+"""What is wrong with what Contentful delivers or imports, by what it documents of entries and of rich text."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import Any, Final
+
+from newsformat.markup.json import Misfit, Object, Path
+from newsformat.markup.json_rules import ARRAY, OBJECT, STRING, anything, array, held_against, members
+from newsformat.markup.members import text_at
+from newsformat.plugin import NoSchema, Problem, Report, Source
+from newsformat_cms._contentful._names import is_document
+
+
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    """Yield what is wrong with the document, in its order."""
+    yield from held_against(source.read_bytes(), _whole)
+
+
+def _whole(value: Any, where: Path) -> Iterator[Misfit]:
+    for name in ("entries", "assets", "items"):
+        if isinstance(value, dict) and "fields" not in value and name in value:
+            yield from array(_ENTITY)(value[name], (*where, name))
+    if isinstance(value, dict) and "fields" in value:
+        yield from _ENTITY(value, where)
+    yield from _inside(value, where)
+
+
+_SYS: Final = members({"type": STRING, "id": STRING}, needs=("type", "id"), other=anything)
+_ENTITY: Final = members({"sys": _SYS, "fields": OBJECT}, needs=("sys", "fields"), other=anything)
+
+
+def _inside(value: Any, where: Path) -> Iterator[Misfit]:
+    """Look for rich text in all that *value* holds."""
+    if is_document(value):
+        yield from _node(value, where)
+    elif isinstance(value, dict | list):
+        for name, each in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from _inside(each, (*where, name))
+
+
+# Rich text ------------------------------------------------------------------------------
+
+_INLINES: Final = frozenset((
+    "hyperlink", "entry-hyperlink", "asset-hyperlink", "resource-hyperlink", "embedded-entry-inline",
+    "embedded-resource-inline", "text",
+))  # fmt: skip
+_HEADINGS: Final = frozenset(f"heading-{level}" for level in range(1, 7))
+_TOP: Final = frozenset((
+    "paragraph", *_HEADINGS, "ordered-list", "unordered-list", "hr", "blockquote", "embedded-entry-block",
+    "embedded-asset-block", "embedded-resource-block", "table",
+))  # fmt: skip
+_LINKS: Final = {  # what a node links to
+    "embedded-entry-block": "Entry",
+    "embedded-entry-inline": "Entry",
+    "entry-hyperlink": "Entry",
+    "embedded-asset-block": "Asset",
+    "asset-hyperlink": "Asset",
+    "embedded-resource-block": "Contentful:Entry",
+    "embedded-resource-inline": "Contentful:Entry",
+    "resource-hyperlink": "Contentful:Entry",
+}
+_TEXT: Final[frozenset[str]] = frozenset(("text",))
+_NOTHING: Final[frozenset[str]] = frozenset()
+_MAY_HOLD: Final[dict[str, Collection[str]]] = {
+    "document": _TOP,
+    "paragraph": _INLINES,
+    **dict.fromkeys(_HEADINGS, _INLINES),
+    **dict.fromkeys(("ordered-list", "unordered-list"), frozenset(("list-item",))),
+    "list-item": _TOP - {"table"},
+    "blockquote": frozenset(("paragraph",)),
+    "table": frozenset(("table-row",)),
+    "table-row": frozenset(("table-cell", "table-header-cell")),
+    **dict.fromkeys(("table-cell", "table-header-cell"), frozenset(("paragraph",))),
+    **dict.fromkeys(("hyperlink", "entry-hyperlink", "asset-hyperlink", "resource-hyperlink"), _TEXT),
+    **dict.fromkeys(("hr", "embedded-entry-block", "embedded-asset-block", "embedded-resource-block"), _NOTHING),
+    **dict.fromkeys(("embedded-entry-inline", "embedded-resource-inline"), _NOTHING),
+}
+_NEED_CONTENT: Final = frozenset(("table", "table-row", "table-cell", "table-header-cell"))
+_NODE: Final = members({"nodeType": STRING, "data": OBJECT, "content": ARRAY}, needs=("nodeType", "data", "content"))
+_MARK: Final = members({"type": STRING}, needs=("type",))
+_OF_TEXT: Final = members(
+    {"nodeType": STRING, "data": OBJECT, "value": STRING, "marks": array(_MARK)},
+    needs=("nodeType", "data", "value", "marks"),
+)
+
+
+def _node(value: Object, where: Path) -> Iterator[Misfit]:
+    """A node that may stand where it does."""
+    kind = text_at(value, "nodeType")
+    if kind == "text":
+        yield from _OF_TEXT(value, where)
+        return
+    yield from _NODE(value, where)
+    yield from _data(kind, value, where)
+    content = value.get("content")
+    if not isinstance(content, list):
+        return
+    allowed = _MAY_HOLD.get(kind, _NOTHING)
+    if not content and kind in _NEED_CONTENT:
+        yield Misfit("value", f"a {kind} is not empty", (*where, "content"))
+    for number, each in enumerate(content):
+        place = (*where, "content", number)
+        if not isinstance(each, dict):
+            yield from OBJECT(each, place)
+        elif (inner := text_at(each, "nodeType")) not in allowed:
+            yield Misfit("node", f"there is no {inner or 'node without a type'!r:.60} in a {kind}", place)
+        else:
+            yield from _node(each, place)
+
+
+def _data(kind: str, value: Object, where: Path) -> Iterator[Misfit]:
+    """What a node links to."""
+    data, place = value.get("data"), (*where, "data")
+    if not isinstance(data, dict):
+        return
+    if kind == "hyperlink":
+        yield from members({"uri": STRING}, needs=("uri",))(data, place)
+    elif kind in _LINKS:
+        sys = data.get("target", {}).get("sys") if isinstance(data.get("target"), dict) else None
+        yield from members({"target": members({"sys": OBJECT}, needs=("sys",), other=anything)}, needs=("target",))(
+            data, place
+        )
+        if (
+            isinstance(sys, dict)
+            and sys.get("type") in {"Link", "ResourceLink"}
+            and sys.get("linkType") != _LINKS[kind]
+        ):
+            yield Misfit("link", f"a {kind} links to what is of the type {_LINKS[kind]}", (*place, "target", "sys"))

@@ -1,0 +1,185 @@
+"""What Contentful's APIs answer, an export of a space, an entry or rich text by itself ⇄ articles."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterator
+from itertools import chain
+from typing import Any, NamedTuple
+
+from newsformat import Article, Envelope
+from newsformat.markup.json import Object, array, decode, encoded, text_of
+from newsformat.markup.members import objects_at, text_at
+from newsformat.plugin import Articles, NoOptions, ReadError, Report, Source, read_each
+from newsformat_cms._bodies._running import plain_name
+from newsformat_cms._contentful._entry import locale_of, read_entry, read_text, write_entry
+from newsformat_cms._contentful._linked import Linked, locales_of, localized, with_links, written_entity
+from newsformat_cms._contentful._model import content_types
+from newsformat_cms._contentful._names import ASSUMED, ID, LOCALE, NAMES, STORIES, is_document, may_be_story
+
+
+class _Story(NamedTuple):
+    entry: Object
+    locale: str  # "" if it is in the one that was asked for
+
+
+# Reading --------------------------------------------------------------------------------
+
+
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    """Yield the article of each entry that is a story, in each locale; others are what these link to."""
+    content = source.read_bytes()
+    value = decode(content, report)
+    linked = Linked(len(content), report)
+    if is_document(value):
+        yield read_text(value, linked, report, source.limits)
+        return
+    entries, others = _entries(value)
+    for each in (*entries, *others):
+        linked.add(each)
+    default = _default_locale(value, entries)
+    stories = [each for each in entries if _is_story(each)] or (entries if len(entries) == 1 else [])
+    _tell_of_others(value, [*[each for each in entries if each not in stories], *others], report)
+    if entries and not stories:
+        raise ReadError("none of the entries is a story: it has neither rich text nor a content type such as article")
+
+    def article(story: _Story) -> tuple[Article]:
+        fields = localized(story.entry["fields"], story.locale, default)
+        resolved = linked.resolved(fields, story.locale, default)
+        return (read_entry(story.entry, resolved, story.locale, report, source.limits),)
+
+    def called(story: _Story) -> str:
+        return f"the entry {text_at(story.entry, 'sys', 'id'):.60}"
+
+    parts = (part for each in stories for part in _in_locales(each))
+    yield from read_each(parts, article, report, name=called, line=lambda _: None)
+
+
+def _entries(value: Any) -> tuple[list[Object], list[Object]]:
+    """Return the entries of a document, and what else they may link to.
+
+    Raises:
+        ReadError: it has none.
+    """
+    if isinstance(value, list):
+        found, others = value, []
+    elif isinstance(value, dict) and isinstance(value.get("entries"), list):
+        found, others = value["entries"], objects_at(value, "assets")
+    elif isinstance(value, dict) and isinstance(value.get("items"), list) and "fields" not in value:
+        found = value["items"]
+        others = [*objects_at(value, "includes", "Entry"), *objects_at(value, "includes", "Asset")]
+    else:
+        found, others = [value], []
+    entries = [
+        each for each in found if isinstance(each, dict) and isinstance(each.get("fields"), dict) and "sys" in each
+    ]
+    if found and not entries:
+        raise ReadError("no entry of Contentful: that is an object with sys and fields")
+    stories = [each for each in entries if text_at(each, "sys", "type") != "Asset"]
+    return stories, [*[each for each in entries if text_at(each, "sys", "type") == "Asset"], *others]
+
+
+def _default_locale(value: Any, entries: list[Object]) -> str:
+    said = next((text_at(each, "code") for each in objects_at(value, "locales") if each.get("default") is True), "")
+    return said or next((found[0] for each in entries if (found := locales_of(each["fields"]))), LOCALE)
+
+
+def _is_story(entry: Object) -> bool:
+    fields, sys = entry["fields"], entry["sys"]
+    if isinstance(sys, dict) and "publishedVersion" in sys and "version" not in sys:
+        return False  # so we write what stories link to
+    known = locales_of(fields)
+    shown = localized(fields, known[0], known[0]) if known else fields
+    return may_be_story(shown) or plain_name(text_at(entry, "sys", "contentType", "sys", "id")) in STORIES
+
+
+def _in_locales(entry: Object) -> Iterator[_Story]:
+    """Yield an entry for each locale in which it has a title or a text; if there is none, for the first one."""
+    fields = entry["fields"]
+    known = locales_of(fields)
+    names = [name for name in (*NAMES["title"], *NAMES["body"]) if name in fields]
+    told = [locale for locale in known if any(fields[name].get(locale) for name in names)]
+    yield from [_Story(entry, locale) for locale in told or known[:1] or [""]]
+
+
+def _tell_of_others(value: Any, others: list[Object], report: Report) -> None:
+    counts = Counter(
+        text_at(each, "sys", "contentType", "sys", "id") or text_at(each, "sys", "type") for each in others
+    )
+    if counts:
+        told = ", ".join(f"{kind or 'without a type'} ({count})" for kind, count in counts.items())
+        report.note(f"entries that are no stories, but what stories link to: {told[:200]}")
+    model = [name for name in ("editorInterfaces", "roles", "tags", "webhooks") if objects_at(value, name)]
+    if model:
+        report.note(f"skipped what is no content: {', '.join(model)}")
+
+
+# Writing --------------------------------------------------------------------------------
+
+
+def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    """Yield an export of a space, as it is imported, in which each entry is on a line."""
+    space = _Space(report)
+    entries = (encoded(article, space.entry, report) for article in articles)
+    yield from array(chain(entries, space.linked("Entry")), b'{"entries":')
+    yield from array(space.linked("Asset"), b',"assets":')
+    for name, values in space.others():
+        yield from array((text_of(each).encode() for each in values), f',"{name}":'.encode())
+    yield b"}\n"
+
+
+class _Space:
+    """Makes entries of articles, and remembers what else a space needs for them."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self._keys: set[str] = set()
+        self._locales: dict[str, None] = {}
+        self._linked: dict[tuple[str, str], tuple[Object, str]] = {}
+        self._types: dict[str, set[str]] = {}
+
+    def entry(self, article: Article) -> Object:
+        """Return the entry of *article*."""
+        around, fields = write_entry(article, self._key(article), self._report)
+        locale = locale_of(article)
+        self._locales[locale] = None
+        taken: list[Object] = []
+        fields = with_links(fields, taken)
+        for each in taken:  # which grows by what these link to
+            said = {**each, "fields": with_links(each["fields"], taken)}
+            self._linked.setdefault((text_at(each, "sys", "type"), text_at(each, "sys", "id")), (said, locale))
+            self._note(text_at(each, "sys", "contentType"), each["fields"])
+        self._note(text_at(around, "sys", "contentType", "sys", "id"), fields)
+        return {**around, "fields": {name: {locale: value} for name, value in fields.items()}}
+
+    def _key(self, article: Article) -> str:
+        """Return the ID of an entry: that of the article if no other has it, else one that is made up."""
+        key = article.uri
+        if not ID.fullmatch(key) or key in self._keys:
+            told = article.uri or repr((article.headline, article.body))
+            key = f"{ASSUMED}{hashlib.sha256(told.encode('utf-8', 'replace')).hexdigest()[:24]}"
+        first, number = key, 1
+        while key in self._keys:
+            number += 1
+            key = f"{first}-{number}"
+        self._keys.add(key)
+        return key
+
+    def _note(self, kind: str, fields: Object) -> None:
+        self._types.setdefault(kind, set()).update(fields)
+
+    def linked(self, kind: str) -> Iterator[bytes]:
+        """Yield the entries or assets that are linked to."""
+        for (each, _), (said, locale) in self._linked.items():
+            if each == kind:
+                yield text_of(written_entity(said, locale)).encode()
+
+    def others(self) -> Iterator[tuple[str, list[Object]]]:
+        """Yield the name and the values of what an export has beside entries and assets."""
+        yield "contentTypes", content_types(self._types)
+        yield "locales", [_locale(code, is_default=not at) for at, code in enumerate(self._locales or [LOCALE])]
+
+
+def _locale(code: str, *, is_default: bool) -> Object:
+    return {"code": code, "name": code, "default": is_default, "fallbackCode": None}

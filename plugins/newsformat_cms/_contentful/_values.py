@@ -1,0 +1,191 @@
+"""What an entry says of itself, beside its text ⇄ the attributes of an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any, Final
+
+from newsformat import Article, Association, Byline, Concept, Identifier, Media, Status, plain
+from newsformat.markup.dates import iso, read_date
+from newsformat.markup.html import safe_url
+from newsformat.markup.json import Object
+from newsformat.markup.members import object_at, text_at
+from newsformat.plugin import Report, line
+from newsformat_cms._contentful._linked import entity, link
+from newsformat_cms._contentful._names import ASSUMED, IN_OWN_WORDS, KIND, OWN
+from newsformat_cms._contentful._rich_text import asset, file_address, read_asset
+from newsformat_cms._own_words import in_own_words
+from newsformat_cms._parts import saying
+
+
+SYS: Final = "sys "  # what an entry has beside its fields, which have no blank in their names
+METADATA: Final = "metadata "
+_TEXTS: Final = (
+    *(("headline", "title"), ("kicker", "kicker"), ("subhead", "subtitle"), ("summary", "summary")),
+    ("slug", "slug"),
+)
+_IMAGE: Final = "heroImage"
+
+
+# Reading --------------------------------------------------------------------------------
+
+
+def native_values(said: Object, report: Report) -> dict[str, Any]:
+    """Return the attributes of the article that *said* is, but for its body and language, as the entry says them."""
+    sys, page = object_at(said, SYS), line(text_at(said, "canonicalUrl"))
+    return {
+        "uri": _uri(said),
+        "version": _version(said),
+        "identifiers": [Identifier(value=page, kind="url")] if page else [],
+        **{name: text_at(said, member) for name, member in _TEXTS},
+        "bylines": [signed for one in _each(said, "authors") if (signed := _byline(one))],
+        "created": _moment(sys, "createdAt", report),
+        "updated": _moment(sys, "updatedAt", report),
+        "published": _published(said, report),
+        "status": _status(said, report),
+        "keywords": [word for one in _each(said, "tags") if (word := _label(one))],
+        "subjects": [subject for one in _each(said, "categories") if (subject := _subject(one))],
+        "associations": [*_hero(said, report)],
+    }
+
+
+def _each(said: Object, name: str) -> list[Any]:
+    value = said.get(name)
+    return value if isinstance(value, list) else []
+
+
+def _own(said: Object, name: str, native: Any) -> Any:
+    """Return what our own words say of *name*, if the entry still says *native* of it."""
+    own = object_at(said, OWN, name)
+    return own.get("is") if own and own.get("of") == native else None
+
+
+def _uri(said: Object) -> str:
+    key = text_at(said, SYS, "id")
+    own = _own(said, "uri", key)
+    if isinstance(own, str):
+        return own
+    return "" if key.startswith(ASSUMED) else key
+
+
+def _version(said: Object) -> str:
+    sys = object_at(said, SYS)
+    number = sys.get("version", sys.get("revision"))
+    own = _own(said, "version", number)
+    if isinstance(own, str):
+        return own
+    return str(number) if type(number) is int else ""
+
+
+def _moment(said: Object, name: str, report: Report) -> datetime | None:
+    text = text_at(said, name)
+    return read_date(text, report) if text.strip() else None
+
+
+def _published(said: Object, report: Report) -> datetime | None:
+    sys = object_at(said, SYS)
+    found = (_moment(said, "publishDate", report), _moment(sys, "firstPublishedAt", report))
+    return next((when for when in (*found, _moment(sys, "publishedAt", report)) if when), None)
+
+
+def _status(said: Object, report: Report) -> Status:
+    """Return whether an entry is published: those that are delivered are, of those in an export it is said."""
+    sys = object_at(said, SYS)
+    if object_at(said, OWN).get("status") == Status.CANCELED.value:
+        return Status.CANCELED
+    if "archivedVersion" in sys or "archivedAt" in sys:
+        return Status.WITHHELD
+    version, published = sys.get("version"), sys.get("publishedVersion")
+    if type(version) is int and type(published) is int and version > published + 1:
+        report.note("an entry has been changed since it was published; its text is the changed one")
+    return Status.USABLE if "version" not in sys or published is not None else Status.WITHHELD
+
+
+def _label(said: Any) -> str:
+    """Return what an entry is called, or a text."""
+    if isinstance(said, str):
+        return line(said)
+    fields = object_at(said, "fields")
+    names = ("name", "title", "label", "fullName", "headline", "tag", "value")
+    return next((text for name in names if (text := line(text_at(fields, name)))), "")
+
+
+def _byline(said: Any) -> Byline | None:
+    fields = object_at(said, "fields")
+    contact = text_at(fields, "email") or text_at(fields, "website") or text_at(fields, "url")
+    role = text_at(fields, "role")
+    return Byline(name=_label(said), role=role, contact=contact) if _label(said) else None
+
+
+def _subject(said: Any) -> Concept | None:
+    return Concept(name=_label(said), code=text_at(said, "fields", "slug")) if _label(said) else None
+
+
+def _hero(said: Object, report: Report) -> Iterator[Association]:
+    """Yield the picture of an entry: an asset, or what an entry shows."""
+    shown = said.get(_IMAGE)
+    fields = object_at(shown, "fields")
+    if text_at(shown, "sys", "type") == "Asset" and file_address(fields):
+        yield Association(role=_IMAGE, media=read_asset(fields, report))
+
+
+# Writing --------------------------------------------------------------------------------
+
+
+def written_values(article: Article, key: str, report: Report) -> Object:
+    """Return what an entry of the ID *key* says of *article*, but for its text; what it links to stands in it."""
+    version = int(article.version) if article.version.isascii() and article.version.isdecimal() else 1
+    version = version if 0 < version < _MOST else 1
+    is_public = article.status is Status.USABLE
+    sys = {
+        "type": "Entry",
+        "id": key,
+        "contentType": link("ContentType", KIND),
+        "version": version,
+        **({"publishedVersion": version} if is_public else {}),
+        **saying({"createdAt": _iso(article.created), "updatedAt": _iso(article.updated)}),
+    }
+    fields = {
+        **{member: plain(getattr(article, name)) for name, member in _TEXTS},
+        "publishDate": _iso(article.published),
+        "canonicalUrl": next((each.value for each in article.identifiers if each.kind == "url"), ""),
+        "authors": [_author(each) for each in article.bylines],
+        "categories": [_category(each) for each in article.subjects],
+        "tags": [*article.keywords],
+        _IMAGE: _written_hero(article),
+    }
+    said: Object = {SYS: sys, **saying(fields)}
+    own: Object = in_own_words(article, native_values(said, Report(heard=False)), IN_OWN_WORDS, report)
+    if article.uri != ("" if key.startswith(ASSUMED) else key):
+        own["uri"] = {"of": key, "is": article.uri}
+    if article.version != str(version):
+        own["version"] = {"of": version, "is": article.version}
+    if article.status is Status.CANCELED:
+        own["status"] = article.status.value
+    return {**said, OWN: own} if own else said
+
+
+_MOST: Final = 2**31
+
+
+def _iso(when: datetime | None) -> str:
+    return iso(when) if when is not None else ""
+
+
+def _author(byline: Byline) -> Object:
+    name = "email" if "@" in byline.contact and "/" not in byline.contact else "url"
+    fields = {"name": byline.name or byline.text, "role": byline.role, name: byline.contact}
+    return entity("Entry", saying(fields), "author")
+
+
+def _category(concept: Concept) -> Object:
+    title = concept.name or concept.code or concept.uri
+    return entity("Entry", saying({"title": title, "slug": concept.code}), "category")
+
+
+def _written_hero(article: Article) -> Object:
+    """Return the first picture that is among the associations."""
+    shown = (each.media for each in article.associations if isinstance(each.media, Media))
+    media = next((each for each in shown if each.kind == "image" and each.href and safe_url(each.href)), None)
+    return asset(media) if media is not None else {}

@@ -1,0 +1,286 @@
+"""Contentful: what is read of rich text, answers and exports, what comes back, and what is wrong with them."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from time import process_time
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+import newsformat as nf
+
+
+def text(value: str, *marks: str) -> dict[str, Any]:
+    return {"nodeType": "text", "value": value, "marks": [{"type": each} for each in marks], "data": {}}
+
+
+def node(kind: str, *content: Any, **data: Any) -> dict[str, Any]:
+    return {"nodeType": kind, "data": data, "content": [*content]}
+
+
+def link(kind: str, key: str) -> dict[str, Any]:
+    return {"sys": {"type": "Link", "linkType": kind, "id": key}}
+
+
+def entity(kind: str, key: str, content_type: str = "", **fields: Any) -> dict[str, Any]:
+    typed = {"contentType": link("ContentType", content_type)} if content_type else {}
+    return {"sys": {"id": key, "type": kind, "revision": 3, "locale": "en-US", **typed}, "fields": fields}
+
+
+PICTURE = entity(
+    "Asset",
+    "pic",
+    title="Quay",
+    description="A ferry",
+    file={
+        "url": "//images.example/a.jpg",
+        "contentType": "image/jpeg",
+        "details": {"size": 9, "image": {"width": 8, "height": 6}},
+    },
+)
+SHOWN = nf.Media(
+    "https://images.example/a.jpg",
+    alt="A ferry",
+    renditions=[nf.Rendition(href="https://images.example/a.jpg", width=8, height=6, size=9)],
+)
+OTHERS = [
+    entity("Entry", "ann", "person", name="Ann Lee", email="ann@tide.example"),
+    entity("Entry", "film", "video", title="Ferry", url="https://youtu.be/7"),
+    entity("Entry", "quay", "blogPost", title="New quay", slug="new-quay"),
+    entity("Entry", "fig", "figure", image=link("Asset", "pic"), caption="Manda", credit="Bo"),
+]
+
+
+def answer(*body: Any, **fields: Any) -> dict[str, Any]:
+    story = entity("Entry", "ferry", "blogPost", title="Ferry back", body=node("document", *body), **fields)
+    story["sys"] |= {"createdAt": "2026-05-01T08:00:00.000Z", "updatedAt": "2026-05-02T08:00:00.000Z"}
+    return {"sys": {"type": "Array"}, "total": 1, "items": [story], "includes": {"Entry": OTHERS, "Asset": [PICTURE]}}
+
+
+def read(*body: Any, **fields: Any) -> nf.Article:
+    return nf.read(json.dumps(answer(*body, **fields)).encode())
+
+
+BLOCKS: list[tuple[str, dict[str, Any], list[nf.Block]]] = [
+    (
+        "marks, and a break",
+        node("paragraph", text("High ", "bold"), text("tide\nnow", "bold", "italic")),
+        [
+            nf.Paragraph(
+                [
+                    nf.Text("High ", [nf.Style.STRONG]),
+                    nf.Text("tide", [nf.Style.STRONG, nf.Style.EMPHASIS]),
+                    nf.LineBreak(),
+                    nf.Text("now", [nf.Style.STRONG, nf.Style.EMPHASIS]),
+                ]
+            )
+        ],
+    ),
+    (
+        "links, with the empty texts around them",
+        node("paragraph", text(""), node("hyperlink", text("Pate"), uri="https://tide.example/"), text("")),
+        [nf.Paragraph([nf.Text("Pate", [nf.Link("https://tide.example/")])])],
+    ),
+    (
+        "a link to an entry",
+        node("paragraph", node("entry-hyperlink", text("quay"), target=link("Entry", "quay"))),
+        [nf.Paragraph([nf.Text("quay", [nf.Link("new-quay")])])],
+    ),
+    ("a heading", node("heading-3", text("料金")), [nf.Heading("料金", 3)]),
+    (
+        "lists in lists",
+        node(
+            "ordered-list",
+            node("list-item", node("paragraph", text("a")), node("unordered-list", node("list-item"))),
+        ),
+        [nf.List([[nf.Paragraph("a"), nf.List([[]])]], ordered=True)],
+    ),
+    ("a quotation", node("blockquote", node("paragraph", text("We sail."))), [nf.Quote([nf.Paragraph("We sail.")])]),
+    ("a rule", node("hr"), [nf.Rule()]),
+    (
+        "a table",
+        node(
+            "table",
+            node("table-row", node("table-header-cell", node("paragraph", text("To")))),
+            node("table-row", node("table-cell", node("paragraph", text("Pate")))),
+        ),
+        [nf.Table([["To"], ["Pate"]], header=1)],
+    ),
+    ("a picture", node("embedded-asset-block", target=link("Asset", "pic")), [SHOWN]),
+    (
+        "an entry with a picture",
+        node("embedded-entry-block", target=link("Entry", "fig")),
+        [evolve(SHOWN, caption="Manda", credit="Bo")],
+    ),
+    (
+        "an entry with a film",
+        node("embedded-entry-block", target=link("Entry", "film")),
+        [nf.Embed("https://youtu.be/7")],
+    ),
+    (
+        "an entry that is a story",
+        node("embedded-entry-block", target=link("Entry", "quay")),
+        [nf.Related([nf.RelatedLink("New quay", "new-quay")])],
+    ),
+    (
+        "an entry that is not there",
+        node("embedded-entry-block", target=link("Entry", "gone")),
+        [
+            nf.Raw(
+                "contentful",
+                '{"nodeType":"embedded-entry-block","data":{"target":{"sys":{"type":"Link","linkType":"Entry","id":"gone"}}},'
+                '"content":[]}',
+            )
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("said", "blocks"), [each[1:] for each in BLOCKS], ids=[each[0] for each in BLOCKS])
+def test_rich_text_is_read_and_comes_back(said: dict[str, Any], blocks: list[nf.Block]) -> None:
+    article, report = read(said), nf.Report()
+    assert list(article.body) == blocks
+    made = nf.write(article, "contentful", report=report)
+    assert report.losses == ()
+    assert list(nf.validate(made, "contentful")) == []
+    assert nf.read(made, "contentful").body == article.body
+    whole = json.loads(made)
+    body = whole["entries"][0]["fields"]["body"]["en-US"]["content"]
+    assert body == [{**said, "content": [each for each in said["content"] if each.get("value") != ""]}]
+
+
+def test_what_an_answer_says_of_an_entry() -> None:
+    article = read(
+        node("paragraph", text("It sails.")),
+        slug="ferry-back",
+        description="After two years",
+        publishDate="2026-05-01T09:00+03:00",
+        author=link("Entry", "ann"),
+        tags=["ferry"],
+        heroImage=link("Asset", "pic"),
+        rating=7,
+    )
+    assert (article.uri, article.version, article.slug) == ("ferry", "3", "ferry-back")
+    assert (nf.plain(article.headline), nf.plain(article.summary)) == ("Ferry back", "After two years")
+    assert article.bylines == (nf.Byline(name="Ann Lee", contact="ann@tide.example"),)
+    assert (article.language, article.keywords) == ("en-US", ("ferry",))
+    assert article.created == datetime(2026, 5, 1, 8, tzinfo=UTC)
+    assert [each.media for each in article.associations] == [SHOWN]
+    report = nf.Report()
+    made = json.loads(nf.write(article, "contentful", report=report))
+    assert report.losses == ()
+    fields = made["entries"][0]["fields"]
+    assert fields["author"] == {"en-US": link("Entry", "ann")}
+    assert (fields["description"], fields["rating"]) == ({"en-US": "After two years"}, {"en-US": 7})
+    assert made["entries"][0]["sys"]["contentType"] == link("ContentType", "blogPost")
+    assert made["entries"][1]["fields"]["email"] == {"en-US": "ann@tide.example"}
+    assert made["assets"][0]["fields"]["file"]["en-US"] == PICTURE["fields"]["file"]
+
+
+def export(**more: Any) -> bytes:
+    body = {"en-US": node("document", node("paragraph", text("It sails."))), "sw": "Feri *inarudi*."}
+    entries = [
+        {
+            "sys": {"id": "ferry", "type": "Entry", "version": 5, "contentType": link("ContentType", "news"), **more},
+            "fields": {
+                "title": {"en-US": "Ferry back", "sw": "Feri yarudi"},
+                "body": body,
+                "author": {"en-US": link("Entry", "ann")},
+            },
+        },
+        {"sys": {"id": "ann", "type": "Entry"}, "fields": {"name": {"en-US": "Ann Lee"}, "bio": {"en-US": "B"}}},
+    ]
+    locales = [{"code": "sw", "default": False}, {"code": "en-US", "default": True}]
+    return json.dumps({"contentTypes": [], "entries": entries, "locales": locales, "roles": [{}]}).encode()
+
+
+def test_an_export_has_a_story_in_each_locale() -> None:
+    report = nf.Report()
+    with nf.read_all(export(publishedVersion=4), report=report) as found:
+        english, swahili = found
+    assert [english.language, swahili.language] == ["en-US", "sw"]
+    assert [nf.plain(each.headline) for each in (english, swahili)] == ["Ferry back", "Feri yarudi"]
+    assert swahili.body == (nf.Paragraph([nf.Text("Feri "), nf.Text("inarudi", [nf.Style.EMPHASIS]), nf.Text(".")]),)
+    assert swahili.bylines == english.bylines == (nf.Byline(name="Ann Lee"),)
+    assert swahili.uri == english.uri == "ferry"
+    assert [str(remark) for remark in report.remarks] == [
+        "entries that are no stories, but what stories link to: Entry (1)",
+        "skipped what is no content: roles",
+    ]
+    with nf.read_all(nf.write([english, swahili], "contentful")) as again:
+        assert [*again] == [english, swahili]
+
+
+@pytest.mark.parametrize(
+    ("sys", "status"),
+    [
+        ({"publishedVersion": 4}, nf.Status.USABLE),
+        ({}, nf.Status.WITHHELD),
+        ({"publishedVersion": 4, "archivedAt": "2026-05-01T08:00:00Z"}, nf.Status.WITHHELD),
+    ],
+)
+def test_only_what_is_published_may_be(sys: dict[str, Any], status: nf.Status) -> None:
+    with nf.read_all(export(**sys)) as found:
+        article = next(found)
+    assert article.status is status
+    made = json.loads(nf.write(article, "contentful"))["entries"][0]["sys"]
+    assert {name: made.get(name) for name in sys} == sys
+    other = json.loads(nf.write(nf.Article(headline="a", status=status), "contentful"))["entries"][0]["sys"]
+    assert ("publishedVersion" in other) is (status is nf.Status.USABLE)
+
+
+def test_what_is_written_can_be_imported() -> None:
+    article = nf.Article(
+        headline="Ferry back",
+        bylines=[nf.Byline(name="Ann Lee")],
+        subjects=[nf.Concept(name="Coast")],
+        body=[nf.Media("https://t.example/a.png", caption="Manda"), nf.Embed("https://youtu.be/7")],
+    )
+    made = json.loads(nf.write([article, article], "contentful"))
+    assert [each["sys"]["contentType"]["sys"]["id"] for each in made["entries"]] == [
+        *("article", "article", "author", "category")
+    ]
+    assert len({each["sys"]["id"] for each in made["entries"]}) == 4
+    assert [each["sys"]["id"] for each in made["contentTypes"]] == ["article", "author", "category"]
+    assert made["locales"][0]["code"] == "en-US"
+    assert made["assets"][0]["fields"]["file"]["en-US"] == {
+        "url": "https://t.example/a.png",
+        "fileName": "a.png",
+        "contentType": "image/png",
+    }
+    kinds = [each["nodeType"] for each in made["entries"][0]["fields"]["body"]["en-US"]["content"]]
+    assert kinds == ["embedded-asset-block", "paragraph", "paragraph"]
+
+
+def test_rich_text_by_itself() -> None:
+    said = node("document", node("heading-1", text("Ferry back")), node("paragraph", text("It sails.")))
+    article = nf.read(json.dumps(said).encode())
+    assert (nf.plain(article.headline), article.text) == ("Ferry back", "It sails.")
+
+
+def test_many_links_to_very_much_take_linear_time() -> None:
+    said = answer(*[node("embedded-entry-block", target=link("Entry", "long")) for _ in range(3000)])
+    said["includes"]["Entry"] = [entity("Entry", "long", "box", text="Dry. " * 100_000)]
+    report = nf.Report()
+    begin = process_time()
+    nf.read(json.dumps(said).encode(), report=report)
+    assert process_time() - begin < 10
+    assert "there are very many links to very much; what they link to is left out" in map(str, report.losses)
+
+
+def test_what_is_wrong_with_rich_text() -> None:
+    said = b"""{"sys": {"type": "Entry"}, "fields": {"body": {"nodeType": "document", "data": {}, "content": [
+  {"nodeType": "text", "value": "a", "marks": [], "data": {}},
+  {"nodeType": "blockquote", "data": {}, "content": [{"nodeType": "hr", "data": {}, "content": []}]},
+  {"nodeType": "paragraph", "data": {}, "content": [{"nodeType": "text", "value": "a"}]},
+  {"nodeType": "table", "data": {}, "content": []},
+  {"nodeType": "embedded-asset-block", "content": [],
+   "data": {"target": {"sys": {"type": "Link", "linkType": "Entry", "id": "x"}}}}
+]}}}"""
+    found = [(problem.rule, problem.line) for problem in nf.validate(said, "contentful")]
+    assert found == [
+        *(("required", 1), ("node", 2), ("node", 3), ("required", 4), ("required", 4), ("value", 5), ("link", 7)),
+    ]
