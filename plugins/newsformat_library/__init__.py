@@ -149,6 +149,11 @@ The body is XHTML (see `newsformat.markup.html`), with
 What PAM has no place for, and what is not read from it again as it was, is written in a processing instruction of the
 head, ``newsformat``, which changes nothing of the message for others. That a story is withheld, or under an embargo
 without an end, PAM cannot say: it is reported as lost.
+
+Rules of ``validate`` for PAM, by the message and the vocabularies of PRISM; those in brackets are warnings: ``xml``,
+``root``, ``namespace`` of XHTML, ``child`` (of a message), ``required`` (head, identifier, title, publication),
+``order``, ``once``, ``date`` (W3CDTF), ``language``; [``missing`` articles, text or dates, ``empty``, ``issn``,
+``once`` of fields]. With ``--schema``, the official XSD is asked, too.
 """
 
 from __future__ import annotations
@@ -224,6 +229,12 @@ def _write_pam(articles: Articles, options: NoOptions, report: Report, /) -> Ite
     return _writer.write(articles, report)
 
 
+def _validate_pam(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
+    from newsformat_library._pam import _rules
+
+    return _rules.validate(source, options, report)
+
+
 _HEAD = (
     *("uri", "version", "kind", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*", "title", "slug"),
     *("other_headlines.*", "bylines.*", "contributors.*", "dateline.*", "credit", "sources.*", "services.*", "created"),
@@ -271,6 +282,7 @@ PAM: AnyFormat = Format(
     sniff=_sniff_pam,
     read=_read_pam,
     write=_write_pam,
+    validate=_validate_pam,
 )
 
 

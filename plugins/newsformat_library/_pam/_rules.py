@@ -1,0 +1,138 @@
+"""What PRISM says of a message for aggregators, as rules, and what the official XSD says where one is named.
+
+They are those of the PRISM Aggregator Message and of the vocabularies that it is made of, 1.x to 3.0
+(https://www.w3.org/submissions/2020/SUBM-prism-20200910/). Fields of other vocabularies may be there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import partial
+
+from newsformat.markup.dates import read_date
+from newsformat.markup.schema import xsd_problems
+from newsformat.markup.xml import Element, faults, line_of, local, parse, text_of
+from newsformat.plugin import Problem, Report, Severity, Source, ValidateOptions
+from newsformat_library._pam._names import LANG, XHTML, name_of, vocabulary
+
+
+_SHOWN = 60  # characters of what is wrong
+_NEEDED = ("dc:identifier", "dc:title", "prism:publicationName")
+_DATED = ("prism:coverDate", "prism:publicationDate", "prism:creationDate", "dcterms:issued")
+_DATES = frozenset(
+    (
+        *("prism:coverDate", "prism:publicationDate", "prism:creationDate", "prism:modificationDate"),
+        *("prism:embargoDate", "prism:expirationDate", "prism:killDate", "prism:onSaleDate", "prism:offSaleDate"),
+        *("prism:receptionDate", "prism:dateReceived", "pur:embargoDate", "pur:expirationDate", "pur:optionEndDate"),
+    )
+)
+_ONCE = ("dc:title", "prism:publicationName", "prism:issn", "prism:eIssn", "prism:versionIdentifier")
+_W3CDTF = re.compile(
+    r"\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?)?)?(?:Z|[+-]\d\d:\d\d)?", re.ASCII
+)
+_ISSNS = frozenset(("prism:issn", "prism:eIssn"))
+_ISSN = re.compile(r"\d{4}-?\d{3}[\dXx]", re.ASCII)
+_LANGUAGE = re.compile(r"(?:[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*+)?", re.ASCII)
+_ELEVEN = 11
+_odd = partial(Problem, severity=Severity.WARNING)
+
+
+def validate(source: Source, options: ValidateOptions, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with the message, in its order; then what the official schema says."""
+    content = source.read_bytes()
+    root = parse(content, source=source.name, limits=source.limits, report=report)
+    yield from faults(content, source.limits)
+    if _is_pam(root, "message"):
+        articles = [each for each in root if _is_pam(each, "article")]
+        yield from _around(root, articles)
+    elif _is_pam(root, "article"):
+        articles = [root]
+    else:
+        yield Problem("root", f"<{local(root)}> is no <pam:message>, nor a <pam:article>", line_of(root))
+        return
+    found = [problem for each in articles for problem in _article(each)]
+    yield from sorted(found, key=lambda problem: problem.line or 0)
+    if options.schema:
+        yield from xsd_problems(root, options.schema, prefer=["pam"])
+
+
+def _is_pam(element: Element, name: str) -> bool:
+    tag = str(element.tag)
+    return local(element) == name and vocabulary(tag[1:].partition("}")[0]) == "pam"
+
+
+def _around(message: Element, articles: list[Element]) -> Iterator[Problem]:
+    if not articles:
+        yield _odd("missing", "the message has no <pam:article>", line_of(message))
+    for each in message:
+        if local(each) and each not in articles:
+            yield Problem("child", f"<{local(each)}> may not stand in <pam:message>", line_of(each))
+
+
+def _article(article: Element) -> Iterator[Problem]:
+    """Yield what is wrong with an article: it has a head, and mostly a body, of XHTML."""
+    line = line_of(article)
+    parts = {name: [each for each in article if local(each) == name] for name in ("head", "body")}
+    for name, found in parts.items():
+        if len(found) > 1:
+            yield Problem("once", f"the article has <{name}> {len(found)} times", line_of(found[1]))
+        for each in found:
+            if str(each.tag) != f"{{{XHTML}}}{name}":
+                yield Problem("namespace", f"<{name}> is not in the namespace {XHTML}", line_of(each))
+    if not parts["head"]:
+        yield Problem("required", "the article has no <head>", line)
+    if parts["head"] and parts["body"] and article.index(parts["head"][0]) > article.index(parts["body"][0]):
+        yield Problem("order", "<head> comes after <body>", line_of(parts["head"][0]))
+    if not parts["body"]:
+        yield _odd("missing", "the article has no <body>", line)
+    for head in parts["head"][:1]:
+        yield from _head(head)
+    for each in article.iter("{*}*"):
+        said = each.get(LANG)
+        if said is not None and not _LANGUAGE.fullmatch(said):
+            yield Problem("language", f"{said[:_SHOWN]!r} is no language tag (BCP 47)", line_of(each))
+
+
+def _head(head: Element) -> Iterator[Problem]:
+    """Yield which fields are missing, there again, or say what they cannot."""
+    names = [(name_of(each), each) for each in head if local(each)]
+    found = [name for name, _ in names]
+    for name in _NEEDED:
+        if name not in found:
+            yield Problem("required", f"the head has no <{name}>", line_of(head))
+    if not {*_DATED} & {*found}:
+        yield _odd("missing", f"nothing says of when it is: it has none of {', '.join(_DATED)}", line_of(head))
+    seen: set[str] = set()
+    for name, each in names:
+        key = f"{name} {each.get(LANG)} {each.get('platform')} {_platform(each)}"
+        if name in _ONCE and key in seen:
+            yield _odd("once", f"<{name}> is there again", line_of(each))
+        seen.add(key)
+        said = text_of(each)
+        if not said and name in _NEEDED:
+            yield _odd("empty", f"<{name}> says nothing", line_of(each))
+        elif said and name in _DATES and not _is_date(said):
+            yield Problem("date", f"{name}: {said[:_SHOWN]!r} is no date such as 2026-11-26", line_of(each))
+        elif said and name in _ISSNS and not _is_issn(said):
+            yield _odd("issn", f"{name}: {said[:_SHOWN]!r} is no ISSN", line_of(each))
+
+
+def _platform(element: Element) -> str:
+    """Return for which platform a field is, in whatever namespace that is said."""
+    return next((str(value) for key, value in element.items() if str(key).endswith("}platform")), "")
+
+
+def _is_date(said: str) -> bool:
+    """Return whether *said* is a date as W3CDTF has them (https://www.w3.org/TR/NOTE-datetime)."""
+    return _W3CDTF.fullmatch(said) is not None and (len(said) < len("2026-11-26") or read_date(said) is not None)
+
+
+def _is_issn(said: str) -> bool:
+    """Return whether *said* is an ISSN with its check digit (ISO 3297)."""
+    if not _ISSN.fullmatch(said):
+        return False
+    digits = said.replace("-", "").upper()
+    total = sum(int(digit) * weight for digit, weight in zip(digits[:7], range(8, 1, -1), strict=True))
+    check = -total % _ELEVEN
+    return digits[7] == ("X" if check == _ELEVEN - 1 else str(check))
