@@ -12,8 +12,8 @@ several, one after the other, in any encoding of Unicode, UCS-2 too.
   ``page-number``; ``mosExternalMetadata`` and ``item`` ⇄ `Foreign` of the space ``mos``
 * of ``storyBody`` ``p`` ⇄ `Paragraph`, with ``em``, ``b``, ``i``, ``u``; ``pi`` (for the presenter alone),
   ``storyItem``, ``storyPresenterRR`` ⇄ `Raw` at their places, as they stand; ``storyPresenter`` ⇄ `Raw`, and one of
-  `contributors` of the role ``presenter``; ``pkg`` (what is said on tape) → text, or `Raw`, as the option ``captions``
-  says
+  `contributors` of the role ``presenter``; ``pkg`` (what is said on tape) ⇄ `Raw`, or text, as the option ``captions``
+  says. Paragraphs right in a ``story``, between its items, are read, too
 * ``mosObj``, ``mosListAll`` → an article for each object: ``objID`` → `uri`, ``objSlug`` → `headline`,
   ``mosAbstract`` → `summary`, ``objType`` → `kind`, ``objRev`` → `version`, ``createdBy`` → `bylines`, ``created``,
   ``changed`` → `created`, `updated`, ``description`` → `body`, addresses in ``objPaths`` → `associations`
@@ -30,8 +30,8 @@ tables), and reported in any case. ``storyItem`` among the words of a paragraph 
   ``air-date`` ⇄ `created`, `updated` and `published`, to the second and in UTC
 * ``meta``: ``float`` ⇄ `status`, withheld; ``wire`` → `urgency`: flash 1, bulletin 2, urgent 3, routine 5; ``words`` is
   counted when it is written
-* ``p`` ⇄ `Paragraph`, with ``b``, ``i``, ``u`` and ``link``; ``pi`` ⇄ `Raw`; ``cc`` (captions of a package) → text, or
-  `Raw`, as the option ``captions`` says; an ``ae`` (production cue) ⇄ `Raw` where its ``a`` anchors it
+* ``p`` ⇄ `Paragraph`, with ``b``, ``i``, ``u`` and ``link``; ``pi`` ⇄ `Raw`; ``cc`` (captions of a package) ⇄ `Raw`, or
+  text, as the option ``captions`` says; an ``ae`` (production cue) ⇄ `Raw` where its ``a`` anchors it
 * all other fields, elements of the head, ``projects``, ``form`` and attachments ⇄ `Foreign` of the space ``nsml``; the
   attributes of fields that have a place are reported as left out. Fonts, colours, tabs and breaks are layout
 

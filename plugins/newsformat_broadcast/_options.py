@@ -8,7 +8,7 @@ from newsformat.plugin import frozen
 
 
 class Captions(StrEnum):
-    """What becomes of the words of a recorded package that are there to be captioned, and that nobody reads out."""
+    """What becomes of words that nobody reads out: captions of a recorded package, or comments for production."""
 
     TEXT = "text"
     APART = "apart"
@@ -19,11 +19,12 @@ class ScriptOptions:
     """How a script is read.
 
     Attributes:
-        captions: what becomes of the words of a package (``<cc>``, ``<pkg>``): ``text`` of the story, or kept ``apart``
-            from it, as they stand.
+        captions: what becomes of words that the presenter does not read (``<cc>``, ``<pkg>``): they are kept ``apart``
+            from the text, as they stand, or are ``text`` of the story. They are what is said in a recorded package, but
+            some newsrooms have comments for production there, which are not for publication.
     """
 
-    captions: Captions = Captions.TEXT
+    captions: Captions = Captions.APART
 
 
 @frozen(kw_only=True)

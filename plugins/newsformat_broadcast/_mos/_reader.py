@@ -143,6 +143,8 @@ def _joined(head: Article, story: Article, report: Report, element: Element) -> 
     values = {name: getattr(story, name) or getattr(head, name) for name in ("headline", "identifiers")}
     if any(getattr(head, name) and getattr(head, name) != value for name, value in values.items()):
         report.left_out("the name or number of a story in the running order, which has changed", line=line_of(element))
+    if head.body and head.body != story.body:
+        report.left_out("the text of a story in the running order, of which another was sent", line=line_of(element))
     more = [part for part in head.foreign if part not in story.foreign]
     return evolve(story, **values, foreign=(*more, *story.foreign))
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from lxml import etree
+
 from newsformat import Article, Block, Foreign, Raw
 from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import Report
@@ -23,6 +25,7 @@ def read_story(element: Element, captions: Captions, report: Report) -> Article:
     """Return the story that *element* is: ``story``, as a running order has it, or ``roStorySend``, with its text."""
     values: dict[str, Any] = {}
     foreign: list[Foreign] = []
+    _with_body(element)
     for part in element.iterchildren("*"):
         text = text_of(part)
         match local(part):
@@ -40,6 +43,20 @@ def read_story(element: Element, captions: Captions, report: Report) -> Article:
             case name if name not in _ELSEWHERE and (len(part) or text):
                 report.left_out(f"<{name}> of a story", line=line_of(part))
     return Article(**values, foreign=foreign)
+
+
+def _with_body(story: Element) -> None:
+    """Put paragraphs that stand right in *story*, as OpenMedia has them between the items, into a body, with these."""
+    parts = list(story.iterchildren("*"))
+    if not any(local(part) == "p" for part in parts):
+        return
+    body = etree.SubElement(story, "storyBody")
+    for part in parts:
+        if local(part) in {"p", "item", *_WHOLE}:
+            part.tail = None
+            body.append(part)
+            if local(part) == "item":
+                part.tag = "storyItem"
 
 
 def _of_body(body: Element) -> Iterator[Foreign]:

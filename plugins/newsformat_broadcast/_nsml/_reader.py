@@ -10,7 +10,7 @@ from typing import Any, cast
 from lxml import etree
 
 from newsformat import Article, Block, Byline, Foreign, Raw, Status
-from newsformat.markup.xml import Element, line_of, local, take_out, text_of, whole_number
+from newsformat.markup.xml import Element, has_text, line_of, local, take_out, text_of, whole_number
 from newsformat.plugin import Report, Source
 from newsformat_broadcast._desk import page_number, presenter
 from newsformat_broadcast._nsml._document import part, tree
@@ -168,7 +168,10 @@ class _Body:
             self._report.left_out(f"{why}: {name!r:.20}", line=line_of(anchor))
             return []
         self._seen.add(name)
-        return [_cue(self._anchored[name])]
+        if has_text(anchor):
+            self._report.left_out(f"the text in an anchor: {text_of(anchor):.60}", line=line_of(anchor))
+        inner = [block for each in anchor if local(each) in {"cc", "pi"} for block in self._aside(each)]
+        return [_cue(self._anchored[name]), *inner]
 
     def _marker(self, marker: Element) -> list[Block]:
         self._report.left_out("a marker (<sb/>) of a place in the text", line=line_of(marker))

@@ -21,6 +21,7 @@ class TestNsml(FormatContract):
     raw = (
         Raw("nsml", '<ae type="G"><ap>TAKE VO</ap></ae>'),
         Raw("nsml", "<p><pi>(Smile) <b>now</b></pi></p>"),
+        Raw("nsml", "<p><cc>We waited</cc></p>"),
     )
     most = MappingProxyType({"bylines": 1})
     junk = tuple((CASES / name).read_bytes() for name in ("ferry.nsml", "quay-old.nsml"))
@@ -46,6 +47,7 @@ class TestMos(FormatContract):
     raw = (
         Raw("mos", f"<storyItem>{ITEM}</storyItem>"),
         Raw("mos", "<p><pi>(Smile) <b>now</b></pi></p>"),
+        Raw("mos", "<p><pkg>We waited</pkg></p>"),
         Raw("mos", "<storyPresenterRR>12</storyPresenterRR>"),
     )
     junk = tuple((CASES / name).read_bytes() for name in ("running-order.mos", "objects.mos"))

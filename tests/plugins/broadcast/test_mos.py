@@ -38,7 +38,7 @@ def test_a_running_order_and_the_text_of_a_story() -> None:
     assert (ferry.uri, nf.plain(ferry.headline)) == ("S-1;ferry", "Ferry back")
     assert ferry.identifiers == (Identifier(value="A1", kind="page-number"),)
     assert ferry.contributors == PRESENTERS
-    assert ferry.text == 'The ferry is back. It sails at noon.\n\n"We waited a week."'
+    assert ferry.text == "The ferry is back. It sails at noon."
     assert [part.name for part in ferry.foreign] == ["item", "mosExternalMetadata"]
     assert (tide.uri, tide.body) == ("S-2;tide", ())
     assert report.losses == ()
@@ -53,6 +53,7 @@ def test_cues_and_presenters_stand_at_their_places() -> None:
         "<p><pi>Smile</pi></p>",
         "<storyItem>",
         "<storyPresenter>Bo</storyPresenter>",
+        '<p><pkg>"We waited a week."</pkg></p>',
     ]
 
 
@@ -93,8 +94,8 @@ def test_another_name_in_the_running_order_is_told() -> None:
 
 def test_packages_are_text_or_kept_apart() -> None:
     document = sent("<storyBody><p><pkg>We waited</pkg></p></storyBody>")
-    assert nf.read(document).text == "We waited"
-    assert nf.read(document, options={"captions": "apart"}).body == (Raw("mos", "<p><pkg>We waited</pkg></p>"),)
+    assert nf.read(document).body == (Raw("mos", "<p><pkg>We waited</pkg></p>"),)
+    assert nf.read(document, options={"captions": "text"}).text == "We waited"
 
 
 def test_what_enps_puts_around_items() -> None:
@@ -108,6 +109,22 @@ def test_what_enps_puts_around_items() -> None:
 def test_stories_in_every_message(name: str) -> None:
     story = "<story><storyID>s</storyID><storySlug>A</storySlug></story>"
     assert nf.read(mos(f"<{name}><roID>r</roID>{story}</{name}>")) == Article(uri="s", headline="A")
+
+
+def test_a_text_between_the_items_of_a_running_order() -> None:
+    item = "<item><itemID>1</itemID><objID>o</objID><mosID>m</mosID></item>"
+    story = f"<story><storyID>s</storyID><p>One</p>{item}<p>Two</p></story>"
+    order = mos(f"<roCreate><roID>r</roID><roSlug>a</roSlug>{story}</roCreate>")
+    (article,) = nf.read_all(order)
+    cue = Raw("mos", item.replace("item>", "storyItem>"))
+    assert article.body == (Paragraph("One"), cue, Paragraph("Two"))
+    assert nf.read(nf.write(article, "mos")) == article
+    report = Report()
+    (article,) = nf.read_all(order + sent("<storyBody><p>Three</p></storyBody>"), report=report)
+    assert article.text == "Three"
+    assert [loss.why for loss in report.losses] == [
+        "the text of a story in the running order, of which another was sent"
+    ]
 
 
 def test_where_a_story_goes_is_told_as_left_out() -> None:

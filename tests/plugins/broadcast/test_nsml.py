@@ -39,11 +39,7 @@ def test_a_story() -> None:
     assert article.bylines == (Byline(name="bdiaz"),)
     assert article.created == datetime(2026, 9, 21, 14, 13, 20, tzinfo=UTC)
     assert (article.urgency, article.status) == (3, Status.USABLE)
-    assert article.text.split("\n\n") == [
-        "The ferry is back, and full. It sails at noon.",
-        '"We waited a week," says a passenger.',
-        "Timetables are at the harbour's page.",
-    ]
+    assert article.text == "The ferry is back, and full. It sails at noon.\n\nTimetables are at the harbour's page."
     assert [part.name for part in article.foreign] == [
         *("head/meta", "head/rgroup", "head/formname", "head/uuid", "fields", "fields", "projects", "aeset-atts"),
     ]
@@ -61,6 +57,7 @@ def test_cues_stand_where_they_are_anchored() -> None:
         '<ae type="G"><ap>CLOSE UP</ap></ae>',
         "<p><pi>(Camera 2  close)</pi></p>",
         '<ae type="M" runs="14"><mc idref="7" runs="14"><ap>video ferry (VO)</ap></mc><ap>runs 0:14</ap></ae>',
+        '<p><cc>"We waited a week," says a passenger.</cc></p>',
         "<ae><ap>SPARE</ap></ae>",
     ]
 
@@ -76,8 +73,18 @@ def test_a_cue_among_the_words_of_a_paragraph_is_kept_behind_it_with_a_remark() 
 
 def test_captions_are_text_or_kept_apart() -> None:
     document = story("<p><cc>We <b>waited</b></cc></p>")
-    assert nf.read(document).text == "We waited"
-    assert nf.read(document, options={"captions": "apart"}).body == (Raw("nsml", "<p><cc>We <b>waited</b></cc></p>"),)
+    assert nf.read(document).body == (Raw("nsml", "<p><cc>We <b>waited</b></cc></p>"),)
+    report = Report()
+    assert nf.read(document, options={"captions": "text"}, report=report).text == "We waited"
+    assert [remark.message for remark in report.remarks] == ["what the presenter does not read is taken as text"]
+
+
+def test_what_stands_in_an_anchor_is_kept_or_told() -> None:
+    report = Report()
+    document = story('<p><a idref="0"><cc>--</cc>stray</a>A</p>', '<ae id="0"><ap>CUT</ap></ae>')
+    cue, comment = Raw("nsml", "<ae><ap>CUT</ap></ae>"), Raw("nsml", "<p><cc>--</cc></p>")
+    assert nf.read(document, report=report).body == (cue, comment, Paragraph("A"))
+    assert [loss.why for loss in report.losses] == ["the text in an anchor: --stray"]
 
 
 def test_nsml_2_is_sgml() -> None:
