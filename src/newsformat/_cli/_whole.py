@@ -106,15 +106,16 @@ class Verifier:
     def _missing(self, entry: Entry) -> Iterator[str]:
         if not entry["targets"]:
             raise nf.ReadError("was written to standard output, which cannot be read again", source=entry["source"])
+        losses = _Losses.of(entry)
         with _articles(entry) as articles:
             self._written.open(entry["targets"], entry["asked"]["to"])
-            for one in nf.unreported(articles.envelope, self._written.articles.envelope, _losses(entry)):
+            for one in nf.unreported(articles.envelope, self._written.articles.envelope, losses.all):
                 yield f"envelope.{one}"
             read = entry["articles"] if entry["error"] else sys.maxsize  # what follows is broken
             number = 0
             for number, article in enumerate(islice(articles, read), 1):
                 where = f"article {number}: " if entry["articles"] > 1 else ""
-                yield from (f"{where}{one}" for one in self._missing_of(article, _losses(entry, number)))
+                yield from (f"{where}{one}" for one in self._missing_of(article, losses.of_article(number)))
         if number != entry["articles"]:
             yield f"holds {number} articles now, and held {entry['articles']} when it was converted"
 
@@ -143,14 +144,26 @@ class Verification:
         return ", ".join(parts) or "the report says of nothing that it was converted"
 
 
-def _losses(entry: Entry, number: int | None = None) -> list[str]:
-    """Return what was reported as lost, of all articles or of that *number*."""
-    found = []
-    for loss in entry["losses"]:
-        of_one = _ARTICLE.fullmatch(loss["where"])
-        if of_one is None or number is None or int(of_one[1]) == number:
-            found.append(loss["what"])
-    return found
+@frozen
+class _Losses:
+    """What an entry reports as lost: *all* of it, what is of any article, and what is of one by its number."""
+
+    all: list[str]
+    any: list[str]
+    numbered: dict[int, list[str]]
+
+    @classmethod
+    def of(cls, entry: Entry) -> _Losses:
+        of_any: list[str] = []
+        numbered: dict[int, list[str]] = {}
+        for loss in entry["losses"]:
+            match = _ARTICLE.fullmatch(loss["where"])
+            (numbered.setdefault(int(match[1]), []) if match else of_any).append(loss["what"])
+        return cls([loss["what"] for loss in entry["losses"]], of_any, numbered)
+
+    def of_article(self, number: int) -> list[str]:
+        """Return what may be lost of the article that has this *number*."""
+        return [*self.any, *self.numbered.get(number, ())]
 
 
 def _file(name: str) -> str:
