@@ -40,6 +40,7 @@ PLUGIN_MODULES = (
     "newsformat.markup.schema",
     "newsformat.markup.sgml",
     "newsformat.markup.sniff",
+    "newsformat.markup.styles",
     "newsformat.markup.tables",
     "newsformat.markup.unsaid",
     "newsformat.markup.wordpress",

@@ -30,7 +30,7 @@ from newsformat import (
 from newsformat.markup.dates import read_date
 from newsformat.markup.exports import read_exports
 from newsformat.markup.handling import read_embargo, read_status
-from newsformat.markup.manuscript import read_manuscript
+from newsformat.markup.manuscript import read_manuscript, with_opening
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.plugin import Report, inlines, line
 from newsformat_office._hold import held
@@ -85,12 +85,16 @@ def articles_of(contents: Contents, report: Report) -> Iterator[Article]:
 def article_of(contents: Contents, report: Report) -> Article:
     """Return the article that *contents* is."""
     if MARK not in contents.own:
-        for name, text in contents.own.items():
-            if text:
-                report.left_out(f"the property {name[:_TOLD]}: {text[:_TOLD]}")
+        _tell_properties(contents, report)
         return _understood(contents, report)
     article = _exact(contents.parts, contents.own, report)
     return article if contents.untouched else _touched(article, contents, report)
+
+
+def _tell_properties(contents: Contents, report: Report) -> None:
+    for name, text in contents.own.items():
+        if text:
+            report.left_out(f"the property {name[:_TOLD]}: {text[:_TOLD]}")
 
 
 # Of our own ----------------------------------------------------------------------
@@ -173,49 +177,12 @@ def _understood(contents: Contents, report: Report) -> Article:
 
 
 def styled_article(contents: Contents, report: Report) -> Article:
-    """Return the article that *contents* is, whose styles say what its paragraphs are: no line of it is taken for none.
-
-    What the first paragraphs begin with is read as a manuscript: a byline, a dateline. An embargo in the text counts.
-    """
+    """Return the article that *contents* is, whose styles say what its paragraphs are: no line of it is left out."""
     known, styled = contents.known, [part for part in contents.parts if part.kind in _STYLED]
-    below = [part for part in contents.parts if part.kind not in _STYLED]
-    headline = _content(styled, "headline")
-    blocks = _below_headline([part.block for part in below])
-    for name, text in contents.own.items():
-        if text:
-            report.left_out(f"the property {name[:_TOLD]}: {text[:_TOLD]}")
-    options = {"language": known.language} if known.language else {}
-    whole = read_manuscript(blocks, Report(heard=False), title=plain(headline), options=options)
-    article = Article(headline=headline, language=whole.language, embargo=whole.embargo, body=blocks)
-    if whole.embargo is not None:
-        report.note("an embargo stands in the text")
-    article = _opened(article, is_signed=any(part.kind == "bylines" for part in styled))
-    return _with_known(_with_styled(article, styled), known, report)
-
-
-_FIRST = 2  # paragraphs
-
-
-def _opened(article: Article, *, is_signed: bool) -> Article:
-    """Return *article* with the byline and the dateline that its text begins with, if they are all that goes."""
-    first, rest = article.body[:_FIRST], article.body[_FIRST:]
-    if not first or not all(isinstance(block, Paragraph) for block in first):
-        return article
-    options = {"language": article.language} if article.language else {}
-    read = read_manuscript(first, Report(heard=False), title=plain(article.headline), options=options)
-    printed = [byline.text or byline.name for byline in read.bylines]
-    taken = "".join(printed) + (read.dateline.text if read.dateline else "")
-    if (read.bylines and is_signed) or _letters(taken + read.text) != _letters("".join(map(_said, first))):
-        return article
-    return evolve(article, bylines=read.bylines, dateline=read.dateline, body=(*read.body, *rest))
-
-
-def _said(block: Block) -> str:
-    return plain(block.content) if isinstance(block, Paragraph) else ""
-
-
-def _letters(text: str) -> list[str]:
-    return sorted(filter(str.isalnum, text))
+    blocks = _below_headline([part.block for part in contents.parts if part.kind not in _STYLED])
+    _tell_properties(contents, report)
+    article = Article(headline=_content(styled, "headline"), language=known.language, body=blocks)
+    return _with_known(with_opening(_with_styled(article, styled), report), known, report)
 
 
 def _with_styled(article: Article, styled: list[Part]) -> Article:

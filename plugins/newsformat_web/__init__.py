@@ -54,9 +54,10 @@ EPUB 3.3 (https://www.w3.org/TR/epub-33/), and EPUB 2 and its forerunner: an iss
   such as the table of contents knows. One that the contents do not know, and that has no heading, is read as the end of
   the article before it. The cover, tables of contents, the imprint and the like (``epub:type``, ``role``, ``guide``,
   landmarks; pages of links) are left out, with a remark
-* a class that says so, in several languages (``headline``, ``kicker``, ``byline``, ``standfirst``, ``dateline`` …) →
-  the head of the article; else the heading that the contents know, or the first one → `headline`, and the rest is read
-  as the format ``text`` reads a page; parts of the contents → `subjects` of the kind ``section``
+* a class that says so, as newsrooms call the styles of their layouts in several languages (``headline``, ``Dachzeile``,
+  ``standfirst`` …) → the head of the article, `Heading`, `Quote`; else the heading that the contents know, or the first
+  one → `headline`. A byline and a dateline that the text begins with are found; without any title, the whole is read as
+  the format ``text`` reads a page. Parts of the contents → `subjects` of the kind ``section``
 * pictures → `Media` by the names of their files; what is in them is left out and reported, and ``newsformat files``
   takes it out. Footnotes come at the end; numbers of printed pages, and the bars that Calibre puts around articles, are
   left out, with a remark; where Calibre fetched an article from → one of `identifiers`; links to other articles lead

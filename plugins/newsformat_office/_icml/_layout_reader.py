@@ -125,7 +125,7 @@ class _Layout:
         taken: set[str] = set()
         groups = []
         for each in self._map.iter("Article"):
-            keys = [member.get("ItemRef") or "" for member in each.iter("ArticleMember")]
+            keys = [str(value) for member in each.iter("ArticleMember") for value in member.values()]
             members = [by_id[key] for key in keys if key in by_id]
             taken |= {box.id for box in members}
             if members:

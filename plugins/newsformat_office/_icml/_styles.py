@@ -13,7 +13,7 @@ from newsformat import Style
 from newsformat.markup.xml import Element, local, text_of, whole_number
 from newsformat_office._icml._languages import tag_of
 from newsformat_office._icml._names import decoded
-from newsformat_office._icml._vocabulary import kind_of
+from newsformat_office._icml._style_kinds import kind_of
 
 
 _DEEPEST: Final = 20  # styles that are based on others

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsformat.markup.styles import role_of
 from newsformat.markup.xml import Element
 from newsformat_web._epub._names import OPS
 from newsformat_web._epub._publication import Publication, resolved
@@ -22,6 +23,12 @@ def kinds_of(element: Element) -> set[str]:
     role = element.get("role") or ""
     said = f"{element.get(f'{{{OPS}}}type') or ''} {role.removeprefix('doc-')}"
     return set(said.lower().split())
+
+
+def roles_of(element: Element) -> list[str]:
+    """Return what *element* is by its classes, which may be what a newsroom calls the styles of its layouts."""
+    roles = [role_of(name) for name in (element.get("class") or "").split()]
+    return [role for role in roles if role is not None]
 
 
 def purpose_of(publication: Publication, path: str, body: Element, said: str) -> str:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Any, NamedTuple
 
 from attrs import evolve
@@ -11,11 +11,11 @@ from attrs import evolve
 from newsformat import Article, Block, Heading, Inlines, Media, Paragraph, Rendition, plain
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_tree, read_tree_inlines
-from newsformat.markup.manuscript import read_manuscript
+from newsformat.markup.manuscript import read_manuscript, with_opening
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.xml import Element, take_out
 from newsformat.plugin import Limits, Report, line, rebuilt
-from newsformat_web._epub._purposes import kinds_of
+from newsformat_web._epub._purposes import kinds_of, roles_of
 
 
 class Known(NamedTuple):
@@ -27,23 +27,12 @@ class Known(NamedTuple):
 
 _TOP = 12  # elements of text, among which those of the head are
 _LONGEST = 400  # characters of one of them
+_PLAIN = 150  # characters of one that may be above others, and not yet the text
 _SHORT = 60  # characters of a kicker
-_CALLED = {
-    "kicker": "kicker", "overline": "kicker", "eyebrow": "kicker", "rubric": "kicker", "rubrique": "kicker",
-    "dachzeile": "kicker", "roofline": "kicker", "antetitulo": "kicker", "surtitre": "kicker", "occhiello": "kicker",
-    "headline": "headline", "entry-title": "headline", "article-title": "headline", "fulltitle": "headline",
-    "subhead": "subhead", "subheadline": "subhead", "subtitle": "subhead", "deck": "subhead", "dek": "subhead",
-    "standfirst": "summary", "strapline": "subhead", "unterzeile": "subhead", "sommario": "summary",
-    "summary": "summary", "lead": "summary", "lede": "summary", "chapeau": "summary", "vorspann": "summary",
-    "entradilla": "summary", "calibre_recipe_description": "summary",
-    "byline": "byline", "author": "byline", "authors": "byline", "auteur": "byline", "autor": "byline",
-    "autorenzeile": "byline", "firma": "byline", "article-author": "byline", "article-byline": "byline",
-    "dateline": "dateline", "ortsmarke": "dateline",
-    "date": "date", "pubdate": "date", "published": "date", "article-date": "date", "publish-date": "date",
-}  # fmt: skip
-"""What elements of the head of an article are that have such a class, or are of such a type."""
-_LEAVES = frozenset(("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "span", "time", "address", "li"))
-_NAMES = re.compile(r"[^\W_]+(?:[-_][^\W_]+)*")
+_LEAVES = frozenset(("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "time", "address", "li"))
+_DATES = frozenset(("date", "pubdate", "published", "article-date", "publish-date", "timestamp"))
+_OF_HEAD = frozenset(("kicker", "headline", "subhead", "summary", "bylines", "dateline"))
+_HEADINGS = frozenset(("heading", "subhead"))
 
 
 def article_of(
@@ -55,24 +44,23 @@ def article_of(
         ReadError: there is no text.
     """
     head = _head_in(body, report, limits)
+    _mark(body)
     blocks = read_tree(body, report, limits=limits)
     blocks = rebuilt(blocks, {Media: lambda media: _with_file(media, pictures)})
     headline: Inlines = head.pop("headline", ())
     kicker: Inlines = ()
     if not headline:
         kicker, headline, blocks = _titled(blocks, known.title)
-    title = plain(headline) or known.title
-    blocks = _below_headline(blocks)
-    if title or any(isinstance(block, Paragraph | Heading) for block in blocks):
-        options = {"language": known.language} if known.language else {}
-        article = read_manuscript(blocks, report, title=title, options=options)
-    else:
-        article = Article(language=known.language, body=blocks)
     if kicker and "kicker" not in head:
         head["kicker"] = kicker
-    if headline:
-        head["headline"] = headline
-    return evolve(article, **head)
+    blocks = _below_headline(blocks)
+    if headline or known.title:
+        article = Article(headline=headline or known.title, language=known.language, body=blocks)
+        return with_opening(evolve(article, **head), report)
+    if not any(isinstance(block, Paragraph | Heading) for block in blocks):
+        return Article(language=known.language, body=blocks)
+    options = {"language": known.language} if known.language else {}
+    return evolve(read_manuscript(blocks, report, options=options), **head)
 
 
 def _with_file(media: Media, pictures: Mapping[str, Rendition]) -> Media:
@@ -93,52 +81,66 @@ def _with_file(media: Media, pictures: Mapping[str, Rendition]) -> Media:
 def _head_in(body: Element, report: Report, limits: Limits) -> dict[str, Any]:
     """Take the parts of the head out of *body*, and return what they say."""
     found: dict[str, Any] = {}
-    seen = 0
-    for parent, element, kind in [*_leaves(body)]:
-        seen += 1
+    for parent, element, kind in islice(_leaves(body, ""), _TOP):
         text = line("".join(map(str, element.itertext())))
-        if seen > _TOP or len(text) > _LONGEST:
+        if len(text) > (_LONGEST if kind else _PLAIN):
             break
-        if not kind or kind in found or not text:
-            continue
-        value = _read(kind, element, text, report, limits)
-        if value:
-            found[kind] = value
+        if kind and text and (value := _read(kind, element, text, report, limits)):
+            if kind == "bylines":
+                found[kind] = (*found.get(kind, ()), *value)
+            elif kind in found:
+                continue
+            else:
+                found[kind] = value
             take_out(parent, frozenset((id(element),)))
-    return {_ATTRIBUTES.get(kind, kind): value for kind, value in found.items()}
-
-
-_ATTRIBUTES = {"byline": "bylines", "date": "published"}
+    return found
 
 
 def _read(kind: str, element: Element, text: str, report: Report, limits: Limits) -> Any:
     match kind:
-        case "byline":
+        case "bylines":
             return read_byline(text)
         case "dateline":
             return read_dateline(text)
-        case "date":
+        case "published":
             return read_date(element.get("datetime") or text)
         case _:
             return read_tree_inlines(element, report, limits=limits)
 
 
-def _leaves(element: Element) -> Iterator[tuple[Element, Element, str]]:
-    """Yield the lowest elements of text in *element*, or those that say what they are, each with its parent."""
-    for child in element:
-        if not isinstance(child.tag, str):
-            continue
-        kind = _kind(child)
-        inner = any(each.tag in _LEAVES and each.tag != "span" for each in child)
-        if child.tag in _LEAVES and (kind or not inner) and (kind or child.tag != "span"):
+def _leaves(element: Element, above: str) -> Iterator[tuple[Element, Element, str]]:
+    """Yield the elements of text in *element*, each with its parent and what it is; *above* says it of an only one."""
+    children = [child for child in element if isinstance(child.tag, str)]
+    for child in children:
+        kind = _kind(child) or (above if len(children) == 1 else "")
+        if child.tag in _LEAVES and not _has_leaves(child):
             yield element, child, kind
         else:
-            yield from _leaves(child)
+            yield from _leaves(child, kind)
+
+
+def _has_leaves(element: Element) -> bool:
+    return any(each.tag in _LEAVES and each is not element for each in element.iter())
 
 
 def _kind(element: Element) -> str:
-    names = [*_NAMES.findall((element.get("class") or "").lower()), *kinds_of(element)]
-    return next((_CALLED[name] for name in sorted(names) if name in _CALLED), "")
+    classes = (element.get("class") or "").split()
+    if "calibre_recipe_description" in classes:
+        return "summary"
+    if not _DATES.isdisjoint(map(str.lower, classes)):
+        return "published"
+    said = ["headline"] if "fulltitle" in kinds_of(element) else [*roles_of(element), *kinds_of(element)]
+    return next((kind for kind in said if kind in _OF_HEAD), "")
+
+
+def _mark(body: Element) -> None:
+    """Make elements of *body* what their classes say, as they are in publications that a layout was exported to."""
+    for element in body.iter():
+        if element.tag in {"p", "div"} and (roles := roles_of(element)) and not _has_leaves(element):
+            if not _HEADINGS.isdisjoint(roles):
+                element.tag = "h2"
+            elif "quote" in roles:
+                element.tag = "blockquote"
 
 
 # What stands where --------------------------------------------------------------

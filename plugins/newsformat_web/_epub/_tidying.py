@@ -10,13 +10,12 @@ from newsformat.markup.html import safe_url
 from newsformat.markup.xml import Element, take_out
 from newsformat.plugin import Report, line
 from newsformat_web._epub._publication import Publication, resolved
-from newsformat_web._epub._purposes import kinds_of
+from newsformat_web._epub._purposes import kinds_of, roles_of
 
 
 _NOTES = frozenset(("footnote", "endnote", "rearnote", "footnotes", "endnotes", "rearnotes"))
 _FURNITURE = frozenset(("calibre_navbar", "touchscreen_navbar"))
 _REFERENCES = frozenset(("noteref", "footnote-ref", "footnoteref"))
-_CAPTIONS = frozenset(("caption", "figcaption", "image-caption", "img-caption", "legend", "bildunterschrift"))
 _FROM = "calibre-downloaded-from"
 _TOLD = 60  # characters
 
@@ -134,7 +133,7 @@ def _is_blank(element: Element) -> bool:
 
 def _is_captioned(element: Element) -> bool:
     """Is *element* a division of a picture and what is printed with it, as they are made where there is no figure?"""
-    if element.tag != "div" or not any(_classes(child) & _CAPTIONS for child in element):
+    if element.tag != "div" or not any("caption" in roles_of(child) for child in element):
         return False
     return sum(each.tag == "img" for each in element.iter()) == 1
 
@@ -142,7 +141,7 @@ def _is_captioned(element: Element) -> bool:
 def _make_figure(element: Element) -> None:
     element.tag = "figure"
     for child in element:
-        if _classes(child) & _CAPTIONS:
+        if "caption" in roles_of(child):
             child.tag = "figcaption"
 
 

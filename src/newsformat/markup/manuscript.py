@@ -22,7 +22,7 @@ from newsformat.markup._related_blocks import with_related
 from newsformat.markup._story import Story, letters
 
 
-__all__ = ["ITS_TEXT", "read_copy", "read_manuscript", "told"]
+__all__ = ["ITS_TEXT", "read_copy", "read_manuscript", "told", "with_opening"]
 
 ITS_TEXT = "its text"
 """What the text of a source is called: of what is all of it there is nothing to say but lines."""
@@ -132,3 +132,44 @@ def read_manuscript(
     text = "\n\n".join([plain(block.content) for block in blocks if isinstance(block, Paragraph | Heading)])
     article = read_copy(text, report, title=title, options=options, of=of)
     return evolve(article, body=tuple(with_related(Story(article).kept(blocks), article)))
+
+
+_FIRST = 2  # paragraphs
+
+
+def with_opening(article: Article, report: Report) -> Article:
+    """Return *article*, of which is known what is its headline and what its text, with what the text says of it.
+
+    That is a byline and a dateline that it begins with, if nothing else goes with them; an embargo, which *report* is
+    told; and the language. No line of it is taken for furniture of a page.
+
+    Raises:
+        ReadError: both are blank.
+    """
+    options = {"language": article.language} if article.language else {}
+    whole = read_manuscript(article.body, Report(heard=False), title=plain(article.headline), options=options)
+    if article.embargo is None and whole.embargo is not None:
+        report.note("an embargo stands in the text")
+    article = evolve(article, language=article.language or whole.language, embargo=article.embargo or whole.embargo)
+    first, rest = article.body[:_FIRST], article.body[_FIRST:]
+    if not first or not all(isinstance(block, Paragraph) for block in first):
+        return article
+    read = read_manuscript(first, Report(heard=False), title=plain(article.headline), options=options)
+    printed = [byline.text or byline.name for byline in read.bylines] + ([read.dateline.text] if read.dateline else [])
+    twice = (read.bylines and article.bylines) or (read.dateline and article.dateline)
+    if twice or _signs("".join(printed) + read.text) != _signs("".join(map(_said, first))):
+        return article
+    return evolve(
+        article,
+        bylines=article.bylines or read.bylines,
+        dateline=article.dateline or read.dateline,
+        body=(*read.body, *rest),
+    )
+
+
+def _said(block: Block) -> str:
+    return plain(block.content) if isinstance(block, Paragraph) else ""
+
+
+def _signs(text: str) -> list[str]:
+    return sorted(filter(str.isalnum, text))

@@ -99,6 +99,18 @@ def test_classes_say_what_stands_above_the_text() -> None:
     assert article.text == f"{LONG.strip()}\n\nBy nobody"
 
 
+def test_classes_that_a_layout_gave() -> None:
+    body = (
+        '<p class="Dachzeile ParaOverride-1">Hafen</p><p class="_01-Titel">Flut</p><div class="Autorenzeile"><p>Von Ann Lee</p></div>'
+        f'<p class="Grundtext">{LONG}</p><p class="Zwischentitel">Ebbe</p><p class="Grundtext">{LONG}</p><p class="Zitat">„Hoch.“</p>'
+        '<div class="Bild"><img src="p.png" alt=""/><p class="Bildunterschrift">Der Kai</p></div>'
+    )
+    (article,), _ = read(epub({"a.xhtml": page(body)}, others={"p.png": b"p"}))
+    assert (plain(article.kicker), plain(article.headline), article.bylines[0].name) == ("Hafen", "Flut", "Ann Lee")
+    assert article.body[1:4] == (Heading("Ebbe", 2), Paragraph(LONG.strip()), nf.Quote([Paragraph("„Hoch.“")]))
+    assert plain(article.body[4].caption) == "Der Kai"  # type: ignore[union-attr]
+
+
 def test_without_classes_it_is_read_as_a_manuscript() -> None:
     body = f"<p>HARBOUR</p><h1>High tide</h1><p>By Ann Lee</p><p>OSLO, Nov. 24 (Acme) — {LONG}</p><h1>What comes next</h1><p>It fell.</p>"
     (article,), _ = read(epub({"a.xhtml": page(body)}))

@@ -1,4 +1,4 @@
-"""What newsrooms call the styles of their paragraphs, in several languages.
+"""What newsrooms call the styles of their paragraphs, in several languages: names of styles, and classes of HTML.
 
 Names have groups, numbers and signs around the word that counts: ``Artikel:01_Headline 2sp``, ``BodyText-first``.
 """
@@ -6,14 +6,12 @@ Names have groups, numbers and signs around the word that counts: ``Artikel:01_H
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 from unicodedata import normalize
 
-from newsformat_office._icml._names import NAMES
-from newsformat_office._kinds import KINDS
 
+__all__ = ["role_of", "words_of_name"]
 
 _WORDS: Final = {  # those that come first count before those below, if a name has both
     "media-credit": """photo credit|picture credit|image credit|caption credit|fotocredit|bildnachweis|bildquelle|
@@ -23,16 +21,18 @@ _WORDS: Final = {  # those that come first count before those below, if a name h
     "bylines": """byline|by line|author|authors|autor|autorin|autoren|autorenzeile|verfasser|signatur|signature|auteur|
         auteurs|firma|autore|autores|assinatura|auteursregel|skribent|kirjoittaja|автор|الكاتب|كاتب""",
     "dateline": "dateline|date line|ortsmarke|datumszeile|data y lugar|lieu et date|luogo e data|место",
-    "kicker": """kicker|overline|over line|eyebrow|roofline|dachzeile|oberzeile|spitzmarke|rubrikzeile|surtitre|
-        antetítulo|antetitulo|cintillo|volanta|occhiello|chapéu|bovenkop|överrubrik|vinjett|надзаголовок|üst başlık""",
+    "kicker": """kicker|overline|over line|eyebrow|rubric|rubrique|roofline|dachzeile|oberzeile|spitzmarke|rubrikzeile|
+        surtitre|antetítulo|antetitulo|cintillo|volanta|occhiello|chapéu|bovenkop|överrubrik|vinjett|надзаголовок|
+        üst başlık""",
     "heading": """crosshead|cross head|crossheading|intertitle|zwischentitel|zwischenüberschrift|zwischenueberschrift|
         zwischenzeile|zwizei|intertitre|inter titre|ladillo|intertítulo|intertitulo|titoletto|tussenkop|mellanrubrik|
         mellemrubrik|mellomtittel|väliotsikko|śródtytuł|heading|header|ara başlık""",
     "subhead": """subhead|sub head|subheadline|subheading|subtitle|subhed|deck|dek|strapline|unterzeile|untertitel|
         subline|sous titre|subtítulo|subtitulo|bajada|sottotitolo|catenaccio|onderkop|underrubrik|alaotsikko|
         подзаголовок|عنوان فرعي|alt başlık""",
-    "caption": """caption|cutline|cut line|bildunterschrift|bildzeile|bildtext|bildlegende|bu|legende|légende|leyenda|
-        pie de foto|pie|didascalia|legenda|bijschrift|onderschrift|billedtekst|kuvateksti|podpis|подпись|تعليق""",
+    "caption": """caption|figcaption|cutline|cut line|bildunterschrift|bildzeile|bildtext|bildlegende|bu|legende|
+        légende|leyenda|pie de foto|pie|didascalia|legenda|bijschrift|onderschrift|billedtekst|kuvateksti|podpis|
+        подпись|تعليق""",
     "quote": """pull quote|pullquote|pulled quote|quote|blockquote|callout|zitat|citation|exergue|cita|destacado|
         citazione|citação|citaat|streamer|citat|cytat|цитата|اقتباس|alıntı""",
     "headline": """headline|hed|head|title|titel|überschrift|ueberschrift|hauptüberschrift|hauptzeile|schlagzeile|
@@ -43,7 +43,7 @@ _WORDS: Final = {  # those that come first count before those below, if a name h
     "note": "editors note|editor s note|note to editors|redaktionshinweis",
     "credit": "credit|agency|agentur|agence|agencia|agenzia|source|quelle|fuente|fonte|källa",
     "code": "code|code block|codeblock|preformatted|verbatim",
-    "": """body|body text|text|copy|grundtext|fließtext|fliesstext|lauftext|brottext|brödtext|brødtekst|texte|corps|
+    "body": """body|body text|text|copy|grundtext|fließtext|fliesstext|lauftext|brottext|brödtext|brødtekst|texte|corps|
         texte courant|cuerpo|texto|testo|corpo|tekst|leipäteksti|paragraph|absatz|párrafo|normal|standard|
         basic paragraph|no paragraph style|normal paragraph style|einfacher absatz|plain|текст|نص|metin""",
 }  # fmt: skip
@@ -53,38 +53,26 @@ _PHRASES: Final = {
     for phrase in phrases.split("|")
 }
 _LONGEST: Final = max(map(len, _PHRASES))
-_EXACT: Final = KINDS | {name.lower(): kind for kind, name in NAMES.items() if kind != "item"}
 _TOKEN: Final = re.compile(r"[^\W\d_]+|\d+")
 _CAMEL: Final = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])")
 _MOST: Final = 12  # words of a name
-_DEEPEST: Final = 6
 
 
 @lru_cache(maxsize=1024)
-def kind_of(name: str) -> tuple[str, int] | None:
-    """Return what paragraphs are whose style is called *name*, and how deep headings are; `None` if it is not known."""
-    own = name.rpartition(":")[2].strip()
-    words = [*_words(own)]
-    kind = _EXACT.get(own.lower(), _EXACT.get(" ".join(words)))
-    if kind is not None:
-        return kind, 0
-    found = _best(words) or _best([*_words(name)])
-    if found != "heading":
-        return None if found is None else (found, 0)
-    level = next((int(word) for word in words if word.isdecimal() and len(word) == 1), 2)
-    return found, min(max(level, 1), _DEEPEST)
+def role_of(name: str) -> str | None:
+    """Return what paragraphs are whose style is called *name*, `None` if that is not known.
 
-
-def _words(name: str) -> Iterator[str]:
-    for word in _TOKEN.findall(normalize("NFC", _CAMEL.sub(" ", name)))[:_MOST]:
-        yield word.casefold().replace("ss", "ß") if word.casefold() == "fliesstext" else word.lower()
-
-
-def _best(words: list[str]) -> str | None:
-    """Return the kind of the longest phrase among *words*; of two as long that which comes first above."""
-    spoken = [word for word in words if not word.isdecimal()]
-    for length in range(min(_LONGEST, len(spoken)), 0, -1):
-        runs = (tuple(spoken[at : at + length]) for at in range(len(spoken) - length + 1))
+    That is ``kicker``, ``headline``, ``subhead``, ``summary``, ``bylines``, ``dateline``, ``credit``, ``note``,
+    ``heading``, ``quote``, ``said-by``, ``caption``, ``media-credit``, ``code`` or ``body``.
+    """
+    words = [word for word in words_of_name(name) if not word.isdecimal()]
+    for length in range(min(_LONGEST, len(words)), 0, -1):
+        runs = (tuple(words[at : at + length]) for at in range(len(words) - length + 1))
         if found := [_PHRASES[run] for run in runs if run in _PHRASES]:
-            return min(found)[1]
+            return min(found)[1]  # of two as long that which comes first above
     return None
+
+
+def words_of_name(name: str) -> list[str]:
+    """Return the words and numbers that *name* is made of, in small letters; no more than a dozen."""
+    return [word.lower() for word in _TOKEN.findall(normalize("NFC", _CAMEL.sub(" ", name)))[:_MOST]]
