@@ -75,7 +75,7 @@ class Draft:
         """Return the embargo that *element* says; what is no date is one until further notice."""
         text = text or text_of(element)
         if read_date(text) is None:
-            message = f"{text!r:.60} is no end of an embargo; taken as one until further notice"
+            message = f"{text!r:.60} is not the end of an embargo; taken as until further notice"
             self.report.note(message, line=line_of(element))
             return Embargo()
         return Embargo(until=self._moment(text, zone, element, end=True))

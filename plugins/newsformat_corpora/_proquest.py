@@ -25,7 +25,7 @@ def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
     """Yield the article of each ``RECORD`` of *source*; there is one, unless somebody put several into one root."""
     root = xml_root(source.head)
     if root is None or root[0]:
-        raise ReadError("no record of ProQuest: there is no RECORD")
+        raise ReadError("not a record of ProQuest: there is no RECORD")
 
     def read_one(record: Element) -> tuple[Article]:
         return (_Record(record, report, source.limits).article(),)

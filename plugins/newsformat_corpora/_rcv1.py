@@ -26,7 +26,7 @@ def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
     """Yield the article of each ``newsitem`` of *source*; there is one, unless somebody put several into one root."""
     root = xml_root(source.head)
     if root is None or root[0]:
-        raise ReadError("no RCV1: there is no newsitem")
+        raise ReadError("not RCV1: there is no newsitem")
     yield from read_items(source, ("newsitem",), lambda item: (_Item(item, report).article(),), report, title="RCV1")
 
 

@@ -17,7 +17,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     value = decode(source.read_bytes(), report)
     items = value.get("items") if isinstance(value, dict) else None
     if not isinstance(items, list):
-        raise ReadError("no JSON Feed: it has no array of items")
+        raise ReadError("not a JSON Feed: it has no array of items")
     feed = read_surroundings(value, report)
     yield feed
 

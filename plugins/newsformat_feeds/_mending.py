@@ -75,7 +75,7 @@ def _with_prefixes(content: bytes, report: Report) -> bytes:
     if not used or root is None:
         return content
     names = sorted(name.decode() for name in used)
-    report.note(f"prefixes that are not declared: {', '.join(names)}; taken for what they usually are")
+    report.note(f"undeclared prefixes: {', '.join(names)}; taken for what they usually are")
     declared = "".join([f' xmlns:{name}="{_KNOWN.get(name, _UNKNOWN + name)}"' for name in names])
     return content[: root.end()] + declared.encode() + content[root.end() :]
 

@@ -70,7 +70,7 @@ class Head:
         if date := said.get("date", "").replace(" at ", " "):
             sent = read_date(date)
             if sent is None:
-                report.note(f"{date!r:.60} is no date that can be read; taken as that of the message around it")
+                report.note(f"{date!r:.60} is not a date that can be read; taken as that of the message around it")
             else:
                 read_date(date, report)  # which says what was assumed
         senders = tuple(mailboxes(said.get("from", "").replace("[mailto:", "<").replace("]", ">").encode()))

@@ -88,7 +88,7 @@ def message_of(content: bytes, report: Report, *, line: int = 1) -> Part:
         content = content.replace(b"\r", b"\n")
     message = _Mime(report).part(content.replace(b"\r\n", b"\n"), line, "text/plain", 0)
     if not message.fields:
-        raise ReadError("no message: it does not begin with fields such as From and Subject", line=line)
+        raise ReadError("not a message: it does not begin with fields such as From and Subject", line=line)
     return message
 
 

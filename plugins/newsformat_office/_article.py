@@ -142,7 +142,7 @@ def _held_anew(article: Article, text: str, report: Report) -> Article:
     """Return *article*, held as the *text* says that stands where its embargo and status do."""
     if until := _UNTIL.search(text):
         return evolve(article, embargo=read_embargo(until[1], report))
-    report.note(f"{text[:_TOLD]!r} is no status known; taken as withheld")
+    report.note(f"{text[:_TOLD]!r} is not a known status; taken as withheld")
     return evolve(article, status=Status.WITHHELD if article.status is Status.USABLE else article.status)
 
 

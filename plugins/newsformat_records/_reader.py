@@ -20,7 +20,7 @@ def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Artic
         def article(numbered: tuple[int, Any]) -> Iterator[Article]:
             record = numbered[1]
             if not isinstance(record, dict):
-                raise ReadError("no record: it is no JSON object", line=document.line)
+                raise ReadError("not a record: it is not a JSON object", line=document.line)
             yield read_record(record, options, document.line, report)
 
         value = decode(document.json, report, document.line)

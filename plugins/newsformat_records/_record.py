@@ -86,7 +86,7 @@ class _Record:
             values = {"summary": sections.summary} | values
         if not text and not sections and "headline" not in values:
             names = ", ".join((member,) if member else (*_names.TEXT[:3], *_names.TITLE[:2]))
-            raise ReadError(f"no record: it has no text and no title ({names} …); the option member names another")
+            raise ReadError(f"not a record: it has no text and no title ({names} …); the option member names another")
         if clean or sections:
             article = Article(**values, body=sections.body if sections else read_paragraphs(text))
         elif _values.MARKUP.search(text):

@@ -158,7 +158,7 @@ def _filled(below: Iterator[Row], columns: list[str]) -> Iterator[Row]:
 
 
 def decoded(row: Row, encoding: str, report: Report) -> list[str]:
-    """Return the cells of *row*, whose bytes that are no UTF-8 stand in it as surrogates."""
+    """Return the cells of *row*, whose bytes that are not UTF-8 stand in it as surrogates."""
     text = "\0".join(row.cells)
     if not encoding.startswith(_UTF8):
         if "\ufffd" in text and encoding != "gb18030":
@@ -175,5 +175,5 @@ def decoded(row: Row, encoding: str, report: Report) -> list[str]:
         found = likely_encoding(raw, _CODECS) or _CODECS[0]
         report.note(f"assumed the encoding {found}, as the bytes are not UTF-8", line=row.number)
         return raw.decode(found, "replace").split("\0")
-    report.left_out("bytes that are no UTF-8 became U+FFFD", line=row.number)
+    report.left_out("bytes that are not UTF-8 became U+FFFD", line=row.number)
     return raw.decode(_UTF8, "replace").split("\0")

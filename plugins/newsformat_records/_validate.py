@@ -84,7 +84,7 @@ def _row(row: Row, columns: list[str], rules: Rules) -> Iterator[Problem]:
     if len(row.cells) != len(columns):
         yield Problem("columns", f"{len(row.cells)} cells, where there are {len(columns)} columns", row.number)
     if any(map(_UNREAD.search, row.cells)):
-        yield Problem("encoding", "there are bytes that are no UTF-8", row.number)
+        yield Problem("encoding", "there are bytes that are not UTF-8", row.number)
     if row.stray:
         yield Problem("quote", "a quotation mark in a quoted cell is not doubled", row.number)
     for misfit in rules.misfits(record_of(columns, row.cells, row.number, Report(heard=False))):

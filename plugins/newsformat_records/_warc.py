@@ -119,7 +119,7 @@ def _records(source: Source) -> Iterator[_Record]:
         found = True
         yield _Record(fields, _block(stream, int(length), most))
     if not found:
-        raise ReadError("no WARC: there is no record in it")
+        raise ReadError("not WARC: there is no record in it")
 
 
 def _fields(stream: BinaryIO) -> dict[str, str]:

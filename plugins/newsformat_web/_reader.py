@@ -35,9 +35,9 @@ def read_value(value: Any, report: Report, limits: Limits) -> Iterator[Article |
     if not found:
         if value == []:
             return
-        raise ReadError("no article of schema.org: there is nothing of a type such as NewsArticle")
+        raise ReadError("not an article of schema.org: there is nothing of a type such as NewsArticle")
     for each in sorted({name for node in nodes if not _is_article(node) for name in _types(node)}):
-        report.note(f"skipped what is no article: {each}")
+        report.note(f"skipped, not an article: {each}")
 
     def read(node: Object) -> tuple[Article]:
         return (read_article(node, named, report, limits),)

@@ -55,7 +55,7 @@ def misfits_in(value: Any) -> Iterator[Misfit]:
     """
     articles = [*_articles(value, (), _DEEPEST, in_context=False)]
     if not articles and value != []:
-        raise ReadError("no article of schema.org: there is nothing of a type such as NewsArticle")
+        raise ReadError("not an article of schema.org: there is nothing of a type such as NewsArticle")
     for node, path, in_context in articles:
         if not in_context:
             yield Misfit("context", "no @context says that this is of schema.org", path)

@@ -59,5 +59,5 @@ def found_in(fmt: AnyFormat, source: Source, options: object, report: Report) ->
     """Yield what the validator of *fmt* finds."""
     assert fmt.validate is not None  # noqa: S101 -- for the type checker
     if isinstance(options, NoSchema) and options.schema:
-        report.note(f"there is no official schema of {fmt.name}; held against newsformat's own rules alone")
+        report.note(f"there is no official schema of {fmt.name}; checked against newsformat's own rules only")
     return guarded(fmt.validate, (source, options, report), (Problem,), f"the {fmt.name} validator")

@@ -16,8 +16,8 @@ from newsformat.markup.handling import read_embargo, read_status, status_named
         ("CANCELED", Status.CANCELED, []),
         ("cancelled", Status.CANCELED, ["4: the status cancelled is taken as canceled"]),
         ("killed", Status.CANCELED, ["4: the status killed is taken as canceled"]),
-        ("hold", Status.WITHHELD, ["4: 'hold' is no status known; taken as withheld"]),
-        ("", Status.WITHHELD, ["4: '' is no status known; taken as withheld"]),
+        ("hold", Status.WITHHELD, ["4: 'hold' is not a known status; taken as withheld"]),
+        ("", Status.WITHHELD, ["4: '' is not a known status; taken as withheld"]),
     ],
 )
 def test_a_status(text, status, remarks):
@@ -49,9 +49,9 @@ HOURS = timezone(timedelta(hours=-5))
             datetime(2026, 11, 26, tzinfo=UTC),
             ["4: '25 Nov 2026' has no time; taken as its last midnight in UTC"],
         ),
-        ("soon", None, ["4: 'soon' is no end of an embargo; taken as one until further notice"]),
-        ("2026", None, ["4: '2026' is no end of an embargo; taken as one until further notice"]),
-        ("", None, ["4: '' is no end of an embargo; taken as one until further notice"]),
+        ("soon", None, ["4: 'soon' is not the end of an embargo; taken as until further notice"]),
+        ("2026", None, ["4: '2026' is not the end of an embargo; taken as until further notice"]),
+        ("", None, ["4: '' is not the end of an embargo; taken as until further notice"]),
         (
             "9999-12-31",
             datetime(9999, 12, 31, tzinfo=UTC),

@@ -293,7 +293,7 @@ XHTML = [
     ("<html><body><p>x</p></body><p>y</p></html>", (X, Y), []),
     ("<body>x</body><body>y</body>", (X, Y), []),
     ("<!DOCTYPE html><html><body><p>x</p></body></html>", (X,), []),
-    ("<p>x<p>y", (X, Y), ["XHTML that is no XML; read as HTML"]),
+    ("<p>x<p>y", (X, Y), ["XHTML that is not well-formed XML; read as HTML"]),
     ("<p>a & b</p>", (Paragraph("a & b"),), ["an & that begins no entity was taken as it stands"]),
 ]
 

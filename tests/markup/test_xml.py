@@ -242,7 +242,7 @@ def test_bytes_that_are_no_utf_8_are_letters_of_windows(start):
     data = f"{start}\n<m>Déjà l’été".encode("cp1252") + " – «ça» & so".encode() + b"</m>"
     report = Report()
     assert xml.text_of(xml.parse(data, report=report)) == "Déjà l’été – «ça» & so"
-    said = "bytes that are no UTF-8, as XML is by default, were read as Windows-1252; the first is in line 2"
+    said = "bytes that are not UTF-8, as XML is by default, were read as Windows-1252; the first is in line 2"
     assert said in map(str, report.remarks)
 
 

@@ -46,7 +46,7 @@ def read_document(said: Any, report: Report, limits: Limits) -> Article:
         ReadError: it has no components.
     """
     if not isinstance(said, dict) or not isinstance(said.get("components"), list):
-        raise ReadError("no article of Apple News: it has no array of components")
+        raise ReadError("not an article of Apple News: it has no array of components")
     found = Components(said, report, limits)
     about = said.get("metadata")
     identifier, language = text_at(said, "identifier"), text_at(said, "language")

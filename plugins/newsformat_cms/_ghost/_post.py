@@ -92,7 +92,7 @@ def _inner(said: Object, name: str, report: Report) -> Any:
     try:
         return value_of(value) if value.strip() else None
     except ValueError:
-        report.left_out(f"the member {name}, which is no JSON, is left out")
+        report.left_out(f"the member {name}, which is not JSON, is left out")
         return None
 
 

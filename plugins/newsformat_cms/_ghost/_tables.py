@@ -28,7 +28,7 @@ def posts_of(data: Object, report: Report) -> Iterator[Object]:
     """Yield the posts in the tables of *data*, with what other tables say of them; *report* is told what is skipped."""
     for name, rows in data.items():
         if name not in _READ and isinstance(rows, list) and rows:
-            report.note(f"skipped what is no article: {name} ({len(rows)})")
+            report.note(f"skipped, not an article: {name} ({len(rows)})")
         elif not isinstance(rows, list) and says(rows):
             report.left_out(f"{name} of an export, which is no table, is left out: {text_of(rows):.60}")
     if any(row.keys() - _OF_USERS for row in objects_at(data, "users")):

@@ -91,7 +91,7 @@ def _status(post: Object, report: Report) -> Status:
         return Status.CANCELED
     status = STATUSES.get(said) if isinstance(said, str) else None
     if status is None:
-        report.note(f"{said!r:.60} is no status known; taken as withheld")
+        report.note(f"{said!r:.60} is not a known status; taken as withheld")
     return status or Status.WITHHELD
 
 

@@ -54,7 +54,7 @@ def read(source: Source, options: MovableTypeOptions, report: Report, /) -> Iter
     def articles(lines: Lines) -> list[Article]:
         entry = entry_of(lines, source.limits.item_bytes, report)
         if entry.said("NO ENTRY") == "1":
-            report.note("skipped what is no article: comments on an entry that is elsewhere", line=lines.line)
+            report.note("skipped, not an article: comments on an entry that is elsewhere", line=lines.line)
             return []
         return [_article(entry, options.zone, report, source.limits)]
 
@@ -107,7 +107,7 @@ def _published(entry: Entry, zone: str, report: Report) -> datetime | None:
     said = entry.said("DATE")
     when = read_moment(said, zone, report) if said else None
     if said and when is None:
-        report.left_out(f"what is no date is left out: {said!r:.60}")
+        report.left_out(f"left out, not a date: {said!r:.60}")
     return when
 
 
@@ -133,7 +133,7 @@ _NOON = 12
 def _status(said: str, report: Report) -> Status:
     status = STATUSES.get(said.lower()) if said else Status.USABLE
     if status is None:
-        report.note(f"{said!r:.60} is no status known; taken as withheld")
+        report.note(f"{said!r:.60} is not a known status; taken as withheld")
     return status or Status.WITHHELD
 
 

@@ -95,7 +95,7 @@ def _status(said: Object, report: Report) -> Status:
     name = text_at(said, "status")
     status = STATUSES.get(name) if name else Status.USABLE
     if status is None:
-        report.note(f"{name!r:.60} is no status known; taken as withheld")
+        report.note(f"{name!r:.60} is not a known status; taken as withheld")
         status = Status.WITHHELD
     if status is Status.USABLE and value_at(said, "content", "protected") is True:
         report.note("what is protected by a password is not for every reader; taken as withheld")

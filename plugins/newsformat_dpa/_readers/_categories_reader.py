@@ -35,7 +35,7 @@ def read_categories(entry: Members, report: Report) -> dict[str, Any]:
     categories = [each for each in given if isinstance(each, dict)] if isinstance(given, list) else []
     others = [each for each in (given if isinstance(given, list) else [given]) if not isinstance(each, dict)]
     for each in filter(says, others):
-        report.left_out(f"a category that is no object is left out: {text_of(each)[:60]}")
+        report.left_out(f"a category that is not an object is left out: {text_of(each)[:60]}")
     categories += [*_only_named(entry, categories)]
     found: defaultdict[str, list[Any]] = defaultdict(list)
     counts: defaultdict[str, int] = defaultdict(int)

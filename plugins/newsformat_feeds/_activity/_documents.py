@@ -23,7 +23,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     """Yield the article of the object, or what a collection says of itself and the article of each of its items."""
     value = decode(source.read_bytes(), report)
     if not isinstance(value, dict):
-        raise ReadError("no ActivityStreams: it is no object")
+        raise ReadError("not ActivityStreams: it is not an object")
     if type_of(value) not in COLLECTIONS:
         yield read_object(value, report, source.limits)
         return

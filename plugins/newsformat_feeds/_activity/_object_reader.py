@@ -31,7 +31,7 @@ def read_object(value: Any, report: Report, limits: Limits) -> Article:
         around = {name: each for name, each in value.items() if name not in {"object", "@context"}}
         return evolve(article, foreign=(Foreign(SPACE, ACTIVITY, text_of(around)), *article.foreign))
     if kind != GONE and kind not in OBJECTS:
-        raise ReadError(f"{kind or 'an object without a type'} of ActivityStreams is no article")
+        raise ReadError(f"{kind or 'an object without a type'} of ActivityStreams is not an article")
     item = Members({name: each for name, each in value.items() if name != "@context"})
     if kind in {"Article", GONE}:
         item.take("type")

@@ -24,7 +24,7 @@ SPACE = "atom"
 def read_entry(entry: Element, feed: Envelope, report: Report, limits: Limits) -> Article | None:
     """Return the article of *entry*, in the language of the *feed* if it does not say its own; `None` if it is none."""
     if other := _blogger.kind_that_is_no_article(entry):
-        report.note(f"skipped what is no article: {other}", line=line_of(entry))
+        report.note(f"skipped, not an article: {other}", line=line_of(entry))
         return None
     draft = Draft(report, limits, space=SPACE, base=entry.base or "")
     language = entry.get(LANG)

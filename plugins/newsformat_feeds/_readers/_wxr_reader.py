@@ -38,7 +38,7 @@ def reader() -> Callable[[Element, Envelope, Report, Limits], Article | None]:
         _learn(item, pictures)
         kind = _said(item, "post_type")
         if kind not in _ARTICLES:
-            report.note(f"skipped what is no article: {kind}")
+            report.note(f"skipped, not an article: {kind}")
             return None
         return _post(item, feed, report, limits, pictures)
 
@@ -136,7 +136,7 @@ def _moment_in(item: Element, name: str, draft: Draft) -> datetime | None:
         return None
     when = _moment(text)
     if when is None:
-        draft.report.left_out(f"{name} is no date: {text[:60]!r}", line=line_of(item))
+        draft.report.left_out(f"{name} is not a date: {text[:60]!r}", line=line_of(item))
     return when
 
 
@@ -152,7 +152,7 @@ def _changed(element: Element, draft: Draft) -> None:
     if (when := _moment(text)) is not None and "updated" not in draft.values:
         draft.values["updated"] = when
     elif when is None and text and not _NOT_YET.search(text):
-        draft.report.left_out(f"post_modified_gmt is no date: {text[:60]!r}", line=line_of(element))
+        draft.report.left_out(f"post_modified_gmt is not a date: {text[:60]!r}", line=line_of(element))
 
 
 def _nothing(element: Element, draft: Draft) -> None:

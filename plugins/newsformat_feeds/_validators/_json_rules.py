@@ -67,7 +67,7 @@ def validate_json_feed(source: Source) -> Iterator[Problem]:
 
 def _feed(value: Any) -> Iterator[Misfit]:
     if not isinstance(value, dict):
-        raise ReadError("no JSON Feed: it is no object")
+        raise ReadError("not a JSON Feed: it is not an object")
     yield from _members(value, (), _FEED, ("version", "title", "items"))
     version = value.get("version")
     if isinstance(version, str) and version.rpartition("/")[0] not in _VERSIONS:

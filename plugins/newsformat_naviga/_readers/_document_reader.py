@@ -30,7 +30,7 @@ def read_document(value: Any, report: Report, limits: Limits, path: tuple[str | 
         ReadError: it is none.
     """
     if not isinstance(value, dict):
-        raise ReadError("no NavigaDoc: it is no JSON object")
+        raise ReadError("not a NavigaDoc: it is not a JSON object")
     type = text_at(value, "type")
     if not (type in KINDS or type == LIST or value.get("content")):
         raise ReadError(f"no article: it is of the type {value.get('type')!r:.60}")
@@ -49,7 +49,7 @@ def _members(draft: Draft) -> None:
     """Take the members that are no blocks."""
     for name in _TEXTS:
         if not isinstance(value := draft.value.get(name, ""), str | None):
-            draft.left_out(f"{name} is left out, it is no text", value)
+            draft.left_out(f"{name} is left out, it is not a text", value)
     _identity(draft)
     type = draft.text("type")
     draft.values["kind"] = KINDS.get(type, "composite" if type == LIST else "text")
@@ -91,7 +91,7 @@ def _products(draft: Draft) -> None:
     if isinstance(products, list) and all(isinstance(each, str) for each in products):
         draft.add("services", *[Concept(name=each, scheme="product") for each in products if each.strip()])
     elif products is not None:
-        draft.left_out("products are left out, they are no list of texts", products)
+        draft.left_out("products are left out, they are not a list of texts", products)
 
 
 def _each(draft: Draft, name: str, read: Callable[[Block], Said]) -> None:

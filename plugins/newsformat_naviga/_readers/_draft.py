@@ -38,14 +38,14 @@ class Draft:
         """Return the blocks in the member *name*; of what is none it is said that it is left out."""
         values = self.value.get(name)
         if values is not None and not isinstance(values, list):
-            self.left_out(f"{name} is left out, it is no list", values)
+            self.left_out(f"{name} is left out, it is not a list", values)
             return []
         found = []
         for number, value in enumerate(values or ()):
             if isinstance(value, dict):
                 found.append(Block(value, (*self.path, name, number), self.context))
             else:
-                self.left_out(f"{name}[{number}] is left out, it is no block", value)
+                self.left_out(f"{name}[{number}] is left out, it is not a block", value)
         return found
 
     def add(self, attribute: str, *values: object) -> None:

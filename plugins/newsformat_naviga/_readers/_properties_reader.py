@@ -16,7 +16,7 @@ def read_properties(draft: Draft) -> None:
     given = draft.value.get("properties")
     for each in given if isinstance(given, list) else [given]:
         if not isinstance(each, dict) and says(each):
-            draft.left_out("a property that is no object is left out", each)
+            draft.left_out("a property that is not an object is left out", each)
     for each in draft.properties():
         name, value = str(each.get("name", "")), each.get("value")
         text = value if isinstance(value, str) else ""

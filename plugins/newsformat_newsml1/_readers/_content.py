@@ -119,7 +119,7 @@ def _text(text: str, report: Report, found: Found, line: int | None) -> Blocks:
         try:
             root = parse(text.strip().encode(), report=report)
         except (ReadError, UnicodeEncodeError):
-            report.note(f"{document[1]} as text is no XML; read as HTML", line=line)
+            report.note(f"{document[1]} as text is not well-formed XML; read as HTML", line=line)
         else:
             return _nitf(root, report, found) if document[1].lower() == "nitf" else _html(root, report)
     if "<" in text and _MARKUP.search(text):

@@ -34,7 +34,7 @@ def read_line(child: Element, draft: Draft) -> None:
     tag = child.tag
     take = _LINES.get(tag) or _LINES.get(tag.lower())
     if take is None:
-        draft.context.report.note(f"{tag} is no line of NewsML 1; kept", line=child.sourceline)
+        draft.context.report.note(f"{tag} is not a line of NewsML 1; kept", line=child.sourceline)
         draft.keep("NewsLines", child)
     elif len(child) or (child.text and not child.text.isspace()):
         _take_line(child, take, draft)

@@ -24,7 +24,7 @@ def read_nitf(said: Said, draft: Draft) -> tuple[Block, ...]:
     try:
         root: Any = parse(said.value.strip().encode(), limits=draft.limits, report=draft.report)
     except (ReadError, UnicodeEncodeError):
-        draft.report.note("a body of NITF is no XML; read as HTML")
+        draft.report.note("a body of NITF is not well-formed XML; read as HTML")
         return read_html(said.value, draft.report, limits=draft.limits)
     texts, is_all = texts_of(root) if local(root) == "nitf" else ([root], True)
     if not is_all:

@@ -99,7 +99,7 @@ def _urgency(name: str, value: Any, draft: Draft) -> None:
     if isinstance(value, int | float) and not isinstance(value, bool) and value in range(1, 10):
         draft.values["urgency"] = int(value)
     else:
-        draft.report.note(f"{name} is no whole number from 1 to 9; kept as it is")
+        draft.report.note(f"{name} is not a whole number from 1 to 9; kept as it is")
         draft.keep(name, value)
 
 

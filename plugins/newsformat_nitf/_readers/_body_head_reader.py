@@ -60,7 +60,7 @@ def _headlines(hedline: Element, draft: Draft) -> None:
 def _other_headline(element: Element, name: str, draft: Draft) -> None:
     """A headline of an element that NITF has not (``webhead``), whose name says what it is for."""
     if content := runs_in(element, draft.reading):
-        draft.note(f"<{name}> is no headline of NITF; it is read as another one", element)
+        draft.note(f"<{name}> is not a headline of NITF; read as a further headline", element)
         if name not in KICKERS or not draft.once("kicker", content):
             draft.add("other_headlines", Headline(content=content, role=name, language=language_of(element)), element)
 

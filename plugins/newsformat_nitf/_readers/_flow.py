@@ -189,7 +189,7 @@ _STANDARD = frozenset(("type",))
 
 def _strange(flow: Flow, element: Element, marks: Marks) -> None:
     """An element that NITF has not: among blocks it is one, in a line a part of that."""
-    flow.reading.note(f"<{name_of(element)}> is no element of NITF; what is in it is read", element)
+    flow.reading.note(f"<{name_of(element)}> is not an element of NITF; its content is read", element)
     parent = element.getparent()
     if parent is not None and name_of(parent) in _OF_BLOCKS:
         flow.end()

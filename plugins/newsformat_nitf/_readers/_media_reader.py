@@ -131,7 +131,7 @@ def _alike(child: Element, name: str, found: _Found, reading: Reading) -> bool:
         found.credits.append(credit)
     else:
         return False
-    reading.note(f"<{name}> is no element of NITF; what is in it is read", child)
+    reading.note(f"<{name}> is not an element of NITF; its content is read", child)
     return True
 
 

@@ -53,7 +53,7 @@ class _Layout:
         self._limits, self._report = source.limits, report
         root = self._xml(_MAP)
         if root is None:
-            raise ReadError(f"no IDML: there is no {_MAP} in it", source=source.name)
+            raise ReadError(f"not IDML: there is no {_MAP} in it", source=source.name)
         self._map = root
         styles = self._xml(_STYLES)
         known = read_known(self._archive.read(_METADATA) or b"", source.limits, report)

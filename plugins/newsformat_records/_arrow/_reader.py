@@ -54,7 +54,7 @@ def _items(table: _tables.Table, source: Source, options: ReadOptions, report: R
     try:
         headings = _headings.headings(table.schema, options.member)
     except UnicodeDecodeError:
-        raise ReadError("damaged: names of columns are no UTF-8") from None
+        raise ReadError("damaged: names of columns are not UTF-8") from None
     reader, cells = _Reader(options, report), Cells(table, headings, source.limits, report)
     rows = (_Row(*row) for row in cells.rows())
     yield from read_each(rows, reader.article, report, name=lambda row: row.name, line=lambda row: row.number)

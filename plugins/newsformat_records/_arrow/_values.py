@@ -121,7 +121,7 @@ def _decoded(value: bytes | None, number: int, tell: Tell) -> str | None:
         text = value.decode()
     except UnicodeDecodeError:
         if b"\0" not in value and text.count("\ufffd") * 10 < len(text):
-            tell("bytes that are no UTF-8 became U+FFFD", number)
+            tell("bytes that are not UTF-8 became U+FFFD", number)
             return text
     else:
         if "\0" not in text:

@@ -46,7 +46,7 @@ class Publication:
         self.path = self._package_path()
         package = self.xml(self.path)
         if package is None:
-            raise ReadError(f"no EPUB: there is no package in it called {self.path:.100}")
+            raise ReadError(f"not an EPUB: there is no package in it called {self.path:.100}")
         self.package = package
 
     def __contains__(self, path: str) -> bool:
@@ -97,7 +97,7 @@ class Publication:
             return found
         found = min((name for name in self._archive if name.lower().endswith(".opf")), default="")
         if not found:
-            raise ReadError("no EPUB: there is no package in it")
+            raise ReadError("not an EPUB: there is no package in it")
         self._report.note(f"the container names no package; read is {found}")
         return found
 

@@ -27,5 +27,5 @@ def in_utf_8(document: bytes, note: Note) -> bytes:
     if not odd or max(map(len, odd)) > _TOGETHER or not _AS_WINDOWS.keys() >= set(map(ord, "".join(odd))):
         return document
     line = text.count("\n", 0, text.index(odd[0])) + 1
-    note(f"bytes that are no UTF-8, as XML is by default, were read as Windows-1252; the first is in line {line}")
+    note(f"bytes that are not UTF-8, as XML is by default, were read as Windows-1252; the first is in line {line}")
     return text.translate(_AS_WINDOWS).encode()

@@ -27,7 +27,7 @@ def said(error: etree.XMLSyntaxError, source: str, limits: Limits) -> ReadError:
     row, column = error.position
     message = _PLACE.sub("", line(error.msg or "not well-formed"))
     if code_of(error) == _EMPTY:
-        message = "no XML: it does not begin with a tag"
+        message = "not XML: it does not begin with a tag"
     elif code_of(error) == _RESOURCE_LIMIT and "depth" in message:
         message = f"elements nest deeper than {min(limits.depth, DEEPEST)}; raise the limit depth to read it"
     elif code_of(error) in {_UNSUPPORTED, NOT_AS_DECLARED}:

@@ -28,7 +28,7 @@ def read_status(text: str, report: Report, *, line: int | None = None) -> Status
     """
     status = status_named(text)
     if status is None:
-        report.note(f"{text!r:.60} is no status known; taken as withheld", line=line)
+        report.note(f"{text!r:.60} is not a known status; taken as withheld", line=line)
         return Status.WITHHELD
     if text.strip().lower() != status.value:
         report.note(f"the status {text.strip()} is taken as {status.value}", line=line)
@@ -42,6 +42,6 @@ def read_embargo(text: str, report: Report, *, line: int | None = None) -> Embar
     date, with its *line*, which counts from 1.
     """
     if read_date(text) is None:
-        report.note(f"{text!r:.60} is no end of an embargo; taken as one until further notice", line=line)
+        report.note(f"{text!r:.60} is not the end of an embargo; taken as until further notice", line=line)
         return Embargo()
     return Embargo(until=read_date(text, report, line=line, end=True))

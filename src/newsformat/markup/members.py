@@ -164,7 +164,7 @@ def extent_at(value: Any, name: str, report: Report) -> int | None:
     said = value_at(value, name)
     found = extent(said)
     if found is None and says(said):
-        report.left_out(f"{name} is no number of pixels or bytes, and left out: {text_of(said):.60}")
+        report.left_out(f"{name} is not a number of pixels or bytes, and left out: {text_of(said):.60}")
     return found
 
 

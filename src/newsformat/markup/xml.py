@@ -80,7 +80,7 @@ def extent_in(element: Element, name: str, report: Report) -> int | None:
     value = element.get(name)
     number = whole_number(value and value.strip())
     if number is None and value and value.strip():
-        message = f"{name} of <{local(element)}> is no number of pixels or bytes, and left out: {value:.60}"
+        message = f"{name} of <{local(element)}> is not a number of pixels or bytes, and left out: {value:.60}"
         report.left_out(message, line=line_of(element))
     return number
 
@@ -135,7 +135,7 @@ def _is_huge(content: bytes, limits: Limits) -> bool:
 
 
 def _again(content: bytes, error: etree.XMLSyntaxError, source: str, limits: Limits, report: Report) -> Element:
-    """Parse *content* with what can be mended: undeclared entities, an ``&``, and bytes that are no UTF-8."""
+    """Parse *content* with what can be mended: undeclared entities, an ``&``, and bytes that are not UTF-8."""
     mended = _mended(content, error, report)
     if mended == content:
         raise said(error, source, limits) from None

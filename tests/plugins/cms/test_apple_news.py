@@ -286,7 +286,7 @@ def test_more_than_fifty_keywords_are_lost() -> None:
 
 @pytest.mark.parametrize("content", [b"{}", b"[]", b'{"components":{}}', b"7"])
 def test_other_json_is_an_error(content: bytes) -> None:
-    with pytest.raises(nf.ReadError, match="no article of Apple News"):
+    with pytest.raises(nf.ReadError, match="not an article of Apple News"):
         nf.read(content, "apple-news")
 
 

@@ -123,8 +123,8 @@ def test_an_export() -> None:
     )
     assert [str(loss) for loss in report.losses] == ['left out tag_id of a post that is nowhere: "nowhere"']
     assert [remark.message for remark in report.remarks] == [
-        "skipped what is no article: settings (2)",
-        "skipped what is no article: members (1)",
+        "skipped, not an article: settings (2)",
+        "skipped, not an article: members (1)",
         "of users only what readers may see is taken",
     ]
 

@@ -161,7 +161,7 @@ def test_pictures_have_all_their_files() -> None:
     )
     assert [str(loss) for loss in report.losses] == [
         'name of an element is left out: "Ferry"',
-        'height is no number of pixels or bytes, and left out: "x"',
+        'height is not a number of pixels or bytes, and left out: "x"',
         'caption of a file is left out: "The pier"',
         "an element without a file left out: video",
     ]

@@ -133,7 +133,7 @@ def test_dates(said: str, hour: int) -> None:
 def test_what_is_no_date_is_told(said: str) -> None:
     report = nf.Report()
     assert read(entry("a", DATE=said), report).published is None
-    assert [str(loss) for loss in report.losses] == [f"what is no date is left out: {said!r}"]
+    assert [str(loss) for loss in report.losses] == [f"left out, not a date: {said!r}"]
 
 
 @pytest.mark.parametrize(

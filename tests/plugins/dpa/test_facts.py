@@ -301,7 +301,7 @@ def test_categories_and_descriptions_that_are_no_objects_are_reported_or_kept() 
     article = read(
         report, categories=["Flut", category("scope", name="de")], descriptions=["Deich"], scope_names=["fr"]
     )
-    assert [loss.why for loss in report.losses] == ['a category that is no object is left out: "Flut"']
+    assert [loss.why for loss in report.losses] == ['a category that is not an object is left out: "Flut"']
     assert '["Deich"]' in [part.value for part in article.foreign]
     assert any('"de"' in part.value for part in article.foreign)
 

@@ -154,7 +154,7 @@ def test_a_collection() -> None:
     )
     assert [loss.why for loss in report.losses] == [
         "left out the item 2 that can't be read: an item of ActivityStreams is an object; this is but its address",
-        "left out the item 3 that can't be read: Person of ActivityStreams is no article",
+        "left out the item 3 that can't be read: Person of ActivityStreams is not an article",
     ]
 
 

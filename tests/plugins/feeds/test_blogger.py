@@ -47,7 +47,7 @@ def test_posts_and_pages_are_articles_and_nothing_else_is() -> None:
     assert post.foreign == ()
     assert [part.name for part in page.foreign] == ["category"]
     assert [remark.message for remark in report.remarks] == [
-        f"skipped what is no article: {kind}" for kind in ("template", "settings", "comment")
+        f"skipped, not an article: {kind}" for kind in ("template", "settings", "comment")
     ]
     assert report.losses == ()
     assert read(nf.write(page, "atom").decode()) == [page]

@@ -94,7 +94,7 @@ def test_pictures_are_no_articles_but_the_picture_of_a_post_is_found() -> None:
     report = nf.Report()
     article = read(meta, PICTURE, report)
     assert article.associations == (nf.Association(role="thumbnail", media=nf.Media("https://tide.example/pier.jpg")),)
-    assert "skipped what is no article: attachment" in [remark.message for remark in report.remarks]
+    assert "skipped, not an article: attachment" in [remark.message for remark in report.remarks]
 
 
 # The text ------------------------------------------------------------------------------
@@ -161,7 +161,7 @@ def test_an_export_is_no_plain_feed() -> None:
 
 @pytest.mark.parametrize("name", ["post_date", "post_date_gmt", "post_modified_gmt"])
 def test_a_date_that_is_none_is_reported_and_one_that_is_not_set_is_not(name: str) -> None:
-    for said, lost in (("soon", [f"{name} is no date: 'soon'"]), ("0000-00-00 00:00:00", []), ("", [])):
+    for said, lost in (("soon", [f"{name} is not a date: 'soon'"]), ("0000-00-00 00:00:00", []), ("", [])):
         report = nf.Report()
         document = f"""<rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel>
             <wp:wxr_version>1.2</wp:wxr_version><item><title>a</title><wp:{name}>{said}</wp:{name}>

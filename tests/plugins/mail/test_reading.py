@@ -337,7 +337,7 @@ def test_data_of_a_known_format_are_read_as_that():
 @pytest.mark.parametrize(
     ("content", "error"),
     [
-        (b"Hello.\n", "no message"),
+        (b"Hello.\n", "not a message"),
         (b"From: a\nMessage-ID: <a@b>\n\n", "neither a text nor a title"),
         (b"Content-Type: message/rfc822\n\n" * 60, "parts nest deeper than 24"),
         (b"Content-Type: multipart/mixed; boundary=a\n\n" + b"--a\n\nx\n" * 3000, "more than 2000 parts"),

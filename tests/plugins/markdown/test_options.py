@@ -152,7 +152,7 @@ def test_an_embargo_that_is_no_date_is_until_further_notice(embargo: str) -> Non
     report = nf.Report()
     article = nf.read(nf.Source.text(f"---\ntitle: A\nembargo: {embargo}\n---\n"), "markdown", report=report)
     assert (article.embargo, article.foreign) == (nf.Embargo(), ())
-    told = [str(note) for note in report.remarks if "taken as one until further notice" in str(note)]
+    told = [str(note) for note in report.remarks if "taken as until further notice" in str(note)]
     assert len(told) == (embargo != "indefinite")
 
 

@@ -299,7 +299,7 @@ def test_what_a_property_says_beside_its_value_is_kept_and_what_is_none_reported
     document = {"uuid": "a", "type": "x-im/article", "content": [], "properties": [more, "tide", None]}
     article = nf.read(json.dumps(document).encode(), "navigadoc", report=report)
     assert (article.slug, [json.loads(each.value) for each in article.foreign]) == ("", [more])
-    assert [loss.why for loss in report.losses] == ['a property that is no object is left out: "tide"']
+    assert [loss.why for loss in report.losses] == ['a property that is not an object is left out: "tide"']
 
 
 def test_related_stories_of_which_only_the_title_is_said_are_there() -> None:
@@ -330,4 +330,4 @@ def test_an_identifier_without_a_value_is_reported() -> None:
 def test_metadata_of_a_picture_that_are_no_list_are_reported() -> None:
     report = nf.Report()
     nf.read(json.dumps({"uuid": "a", "type": "x-im/image", "meta": 1.5}).encode(), "navigadoc", report=report)
-    assert [loss.why for loss in report.losses] == ["meta is left out, it is no list: 1.5"]
+    assert [loss.why for loss in report.losses] == ["meta is left out, it is not a list: 1.5"]

@@ -124,7 +124,7 @@ def test_content_meta(xml: str, name: str, value: object) -> None:
 def test_an_unknown_status_is_noted_and_written_back() -> None:
     report = nf.Report()
     article = nf.read(item(meta='<pubStatus qcode="x:draft"/>'), "newsml-g2", report=report)
-    assert [str(remark) for remark in report] == ["1: 'x:draft' is no status known; taken as withheld"]
+    assert [str(remark) for remark in report] == ["1: 'x:draft' is not a known status; taken as withheld"]
     assert b'<pubStatus qcode="x:draft"/>' in nf.write(article, "newsml-g2")
     assert b"x:draft" in nf.write(evolve(article, status=Status.USABLE), "newsml-g2")
 

@@ -178,7 +178,7 @@ def test_an_unknown_status_is_withheld_and_kept() -> None:
     article = nf.read(document(item(management="<Status FormalName='Draft'/>")), "newsml-1", report=report)
     assert article.status is Status.WITHHELD
     assert article.foreign == (Foreign("newsml-1", "NewsManagement", '<Status FormalName="Draft"/>'),)
-    assert "'Draft' is no status known" in str(report.remarks[0])
+    assert "'Draft' is not a known status" in str(report.remarks[0])
 
 
 @pytest.mark.parametrize("when", ["<DateAndTime>soon</DateAndTime>", "<DateAndTime/>"])

@@ -150,4 +150,4 @@ def test_what_stands_in_a_line_stays_in_it(content: str, paragraphs: list[str]) 
 )
 def test_an_element_that_is_none_of_nitf_is_told_and_joins_nothing(content: str, paragraphs: list[str]) -> None:
     assert read(body=content).text.split("\n\n") == paragraphs
-    assert remarks(body=content) == ["<custom> is no element of NITF; what is in it is read"]
+    assert remarks(body=content) == ["<custom> is not an element of NITF; its content is read"]

@@ -118,7 +118,7 @@ def test_a_line_that_holds_the_story_cannot_be_taken_away_by_accident(format: st
         nf.Source(saved_again(HELD, format, ("EMBARGOED until 2026-11-25T10:00:00Z", "Hm"))), report=report
     )
     assert article.embargo == HELD.embargo
-    assert "'Hm' is no status known; taken as withheld" in [remark.message for remark in report.remarks]
+    assert "'Hm' is not a known status; taken as withheld" in [remark.message for remark in report.remarks]
 
 
 @pytest.mark.parametrize("format", FORMATS)

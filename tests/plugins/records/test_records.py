@@ -264,8 +264,8 @@ def test_a_line_that_is_no_record_is_left_out() -> None:
     assert len(list(nf.read_all(text, "records", report=report))) == 2
     assert [str(loss) for loss in report.losses] == [
         "2:14: left out a record that can't be read: not JSON: Input data was truncated",
-        "3: left out a record that can't be read: no record: it is no JSON object",
-        "4: left out a record that can't be read: no record: it has no text and no title (text, maintext, main_text, title, headline …); the option member names another",
+        "3: left out a record that can't be read: not a record: it is not a JSON object",
+        "4: left out a record that can't be read: not a record: it has no text and no title (text, maintext, main_text, title, headline …); the option member names another",
     ]
 
 
@@ -461,7 +461,7 @@ def test_a_broken_record_in_an_answer_does_no_harm_to_the_others() -> None:
     assert len(list(nf.read_all(json.dumps(answer).encode(), "records", report=report))) == 2
     assert [loss.why for loss in report.losses] == [
         (
-            "left out the record 3 that can't be read: no record: it has no text and no title "
+            "left out the record 3 that can't be read: not a record: it has no text and no title "
             "(text, maintext, main_text, title, headline …); the option member names another"
         )
     ]

@@ -209,7 +209,7 @@ def test_rows_that_are_in_another_encoding_than_the_head() -> None:
         b"title,text\nA,B\n" * 1000 + "Été à Paris,Le café ouvre à huit heures\n".encode("cp1252") + b"\xc3\x89\xff,C\n"
     )
     assert titles(table, report)[-2:] == ["Été à Paris", "É\ufffd"]
-    assert [str(loss) for loss in report.losses] == ["2002: bytes that are no UTF-8 became U+FFFD"]
+    assert [str(loss) for loss in report.losses] == ["2002: bytes that are not UTF-8 became U+FFFD"]
 
 
 # Writing --------------------------------------------------------------------
@@ -271,4 +271,4 @@ def test_bytes_of_a_header_that_are_no_utf_8_are_told_and_are_in_no_name():
     report = nf.Report()
     article = nf.read(nf.Source(table), "csv", {"encoding": "utf-8"}, report=report)
     assert [part.name for part in article.foreign] == ["h\ufffdyde", "ånd"]
-    assert [str(loss) for loss in report.losses] == ["1: bytes that are no UTF-8 became U+FFFD"]
+    assert [str(loss) for loss in report.losses] == ["1: bytes that are not UTF-8 became U+FFFD"]

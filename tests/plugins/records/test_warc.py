@@ -97,7 +97,7 @@ def test_a_record_that_is_cut_off_is_left_out() -> None:
 @pytest.mark.parametrize(
     ("document", "why"),
     [
-        (b"no WARC", "no WARC: there is no record in it"),
+        (b"no WARC", "not WARC: there is no record in it"),
         (record("a: b", "warcinfo"), "there is no record of a page in it"),
         (record("GIF89a", "resource", Content_Type="image/gif"), "there is no record of a page in it"),
     ],

@@ -37,7 +37,7 @@ def test_an_article_in_a_graph_with_what_it_refers_to() -> None:
     assert article.bylines == (nf.Byline(name="Ann Lee", role="Editor", affiliation="Acme"),)
     assert article.sources == (nf.Concept(name="Tide", uri="#tide"),)
     assert article.foreign == (nf.Foreign("json-ld", "@type", '"ReportageNewsArticle"'),)
-    assert "skipped what is no article: WebSite" in [remark.message for remark in report.remarks]
+    assert "skipped, not an article: WebSite" in [remark.message for remark in report.remarks]
 
 
 @pytest.mark.parametrize(

@@ -82,7 +82,7 @@ def test_control_characters_in_strings_are_no_json() -> None:
 
 
 def test_data_without_an_article_cannot_be_validated() -> None:
-    with pytest.raises(nf.ReadError, match=r"no article of schema\.org"):
+    with pytest.raises(nf.ReadError, match=r"not an article of schema\.org"):
         found('{"@context":"https://schema.org","@type":"WebPage"}', "json-ld")
 
 

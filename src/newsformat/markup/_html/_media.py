@@ -127,7 +127,7 @@ def _size(reading: Reading, element: Element, name: str) -> int | None:
     value = element.get(name)
     number = _number(value)
     if number is None and value and not _LAYOUT.match(value):
-        reading.left_out(f"the {name} of <{name_of(element)}> is no size, and left out: {value:.60}", element)
+        reading.left_out(f"the {name} of <{name_of(element)}> is not a size, and left out: {value:.60}", element)
     return number
 
 

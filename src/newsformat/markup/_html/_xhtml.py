@@ -41,7 +41,7 @@ def xhtml_tree(text: str, report: Report, limits: Limits) -> Element | None:
     try:
         root = parse(document.encode(), limits=limits, report=mended)
     except ReadError:
-        report.note("XHTML that is no XML; read as HTML")
+        report.note("XHTML that is not well-formed XML; read as HTML")
         return None
     if any(remark.message == BARE for remark in mended.remarks):
         report.note(BARE)
@@ -62,7 +62,7 @@ def _pieces(text: str, report: Report) -> Iterator[str]:
         yield text[place : token.start()]
         place = token.end()
         if token[0].startswith(_CDATA):
-            report.note("a CDATA section, which HTML has not, read as text")
+            report.note("a CDATA section, which HTML does not have, read as text")
             content, place = _section(text, token.start() + len(_CDATA))
             yield escape(content)
             continue
