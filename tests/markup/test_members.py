@@ -62,7 +62,7 @@ def test_a_number_of_pixels_is_known(said: object, number: int | None) -> None:
 def test_what_no_file_can_be_is_told(said: object) -> None:
     report = Report()
     assert extent_at({"width": said}, "width", report) is None
-    assert [str(loss).startswith("width is no number of pixels or bytes") for loss in report.losses] == [True]
+    assert [str(loss).startswith("width is not a number of pixels or bytes") for loss in report.losses] == [True]
 
 
 def test_members_that_are_not_known_are_told() -> None:
