@@ -58,6 +58,8 @@ Rules of ``validate`` for records and tables; those in brackets are warnings:
 * of tables (RFC 4180, 2): ``columns`` (another number of cells than the header has), ``quote`` (one that is not
   doubled), ``row`` (one that cannot be read), [``header`` (names that are empty, or there twice), ``escape``,
   ``encoding``]
+* of Parquet and Arrow: ``row`` (some that are damaged), ``cell`` (what is no text and no moment, or damaged),
+  ``article`` and ``envelope`` (neither is one), [``article`` (another column says something else)]
 
 ``parquet`` (https://parquet.apache.org/docs/file-format/) and ``arrow`` (files and streams of Arrow; Feather 2)
 need pyarrow, which ``pip install 'newsformat[parquet]'`` brings. Written are the columns of a record, of the same types
@@ -75,8 +77,8 @@ A row that newsformat has written is read from its ``article``, and of columns t
 columns that were added are ``Foreign`` of the space ``records``. Any other table is read as ``csv`` is, a column called
 in any spelling:
 
-* lists, structs and maps are arrays and objects; decimals text, unless they are whole; bytes text, if they are UTF-8;
-  moments have the zone of their column; what is no number (NaN) is nothing
+* lists, structs and maps are arrays and objects; decimals text, unless they are whole; bytes text, if they are UTF-8,
+  and 16 of a fixed size a UUID; moments have the zone of their column; what is no number (NaN) is nothing
 * a number in a column of classes is the name that Hugging Face keeps for it in the schema; ``label`` → `subjects`,
   ``document`` → `body`, ``highlights`` → `summary`, where no other column is that
 * what is no text, moments out of the years 1 to 9999, columns of types that are not known (unions …) and row groups

@@ -6,7 +6,17 @@ from attrs import field
 from attrs.validators import and_, ge, in_, le
 
 from newsformat import Article, Envelope
-from newsformat.plugin import AnyFormat, Articles, Confidence, Format, Report, Source, frozen
+from newsformat.plugin import (
+    AnyFormat,
+    Articles,
+    Confidence,
+    Format,
+    NoSchema,
+    Problem,
+    Report,
+    Source,
+    frozen,
+)
 
 
 @frozen(kw_only=True)
@@ -98,6 +108,18 @@ def _write_arrow(articles: Articles, options: ArrowOptions, report: Report, /) -
     return _writer.write_arrow(articles, options, report)
 
 
+def _validate_parquet(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_records._arrow import _validate
+
+    return _validate.validate_parquet(source)
+
+
+def _validate_arrow(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_records._arrow import _validate
+
+    return _validate.validate_arrow(source)
+
+
 PARQUET: AnyFormat = Format(
     name="parquet",
     title="Parquet",
@@ -109,8 +131,10 @@ PARQUET: AnyFormat = Format(
     sniff=_sniff_parquet,
     read=_read_parquet,
     write=_write_parquet,
+    validate=_validate_parquet,
     read_options=ReadOptions,
     write_options=ParquetOptions,
+    validate_options=NoSchema,
 )
 
 ARROW: AnyFormat = Format(
@@ -124,6 +148,8 @@ ARROW: AnyFormat = Format(
     sniff=_sniff_arrow,
     read=_read_arrow,
     write=_write_arrow,
+    validate=_validate_arrow,
     read_options=ReadOptions,
     write_options=ArrowOptions,
+    validate_options=NoSchema,
 )

@@ -15,12 +15,14 @@ from newsformat_records._arrow._footer import Chunk, Group, Page, page
 
 BATCH = 64 * 1024 * 1024  # bytes of the rows that are taken at a time
 ROWS = 512
-SMALL = 1024 * 1024  # bytes; what is smaller is no bomb
+SMALL = 32 * 1024 * 1024  # bytes; what is smaller is no bomb, but the same value in many rows
 _MOST_COLUMNS = 5000
 _WIDEST = 64 * 1024  # bytes of a value of a fixed size
 _LARGE = 25  # times as large as an article may be a page, with those of many
+_ALL = 64  # times as large as that may be one page of each column
 _VALUES = 25  # of lists, for each byte of a column
-_HEADS = (512, 64 * 1024, SMALL)  # bytes in which the header of a page is looked for
+_FEW_VALUES = 1_000_000
+_HEADS = (512, 64 * 1024, 1024 * 1024)  # bytes in which the header of a page is looked for
 _PADDING = 100  # bytes that old writers leave out of the size of a column
 _BYTES = frozenset(("BYTE_ARRAY", "FIXED_LEN_BYTE_ARRAY"))
 
@@ -52,11 +54,14 @@ def plan(schema: Any, group: Group, stream: BinaryIO, limits: Limits) -> Plan:
     Raises:
         ReadError: it is damaged, or claims to be larger than *limits* allow.
     """
-    rows, dictionaries = ROWS, []
+    rows, size, dictionaries = ROWS, 0, []
     if len(group.columns) != len(schema):
         raise ReadError(f"damaged: {len(group.columns)} columns, where there are {len(schema)}")
     for number, chunk in enumerate(group.columns):
         column = _Column(schema.column(number), chunk, stream, limits)
+        size += column.largest
+        if size > limits.item_bytes * _ALL:
+            raise ReadError(f"pages of its columns have {size} bytes together; raise the limit item_bytes")
         repeated = column.repeats(group.rows)
         if repeated is None:
             rows = min(rows, max(1, BATCH // max(column.repeatable, 1)))
@@ -69,6 +74,7 @@ class _Column:
     """A column of a row group: what the headers of its pages claim.
 
     Attributes:
+        largest: bytes of the largest page.
         repeatable: bytes that a single value may have without being there again: of a dictionary, or of a page in which
             each value begins as the one before.
     """
@@ -77,7 +83,7 @@ class _Column:
         self.path: str = schema.path
         self._lists: bool = schema.max_repetition_level > 0
         self._chunk, self._stream, self._limits = chunk, stream, limits
-        self.repeatable = self._size = self._values = 0
+        self.largest = self.repeatable = self._size = self._values = 0
         self._is_delta = False
         self._is_bytes = schema.physical_type in _BYTES
         for each in self._pages():
@@ -115,6 +121,7 @@ class _Column:
             )
         if found.size > most.item_bytes * _LARGE:
             raise ReadError(f"a page of the column {self.path:.60} has {found.size} bytes; raise the limit item_bytes")
+        self.largest = max(self.largest, found.size)
         self._size += found.size
         self._values += found.values if found.is_data else 0
         if self._is_bytes and (found.is_dictionary or found.is_delta):
@@ -130,7 +137,7 @@ class _Column:
         if not self._lists:
             return None
         most = self._limits.item_bytes * _LARGE
-        if self._values > SMALL + self._chunk.size * _VALUES:
+        if self._values > _FEW_VALUES + self._chunk.size * _VALUES:
             raise ReadError(f"the lists of the column {self.path:.60} have {self._values} values, and hardly any bytes")
         if max(self._values - rows, 1) * self.repeatable <= most:
             return False

@@ -10,7 +10,7 @@ import msgspec
 from attrs import evolve
 
 from newsformat import Article, Envelope, Foreign
-from newsformat.plugin import ReadError, Report, Source, read_each
+from newsformat.plugin import Limits, ReadError, Report, Source, read_each
 from newsformat_records import ReadOptions as RecordOptions
 from newsformat_records import _names
 from newsformat_records._arrow import ReadOptions, _columns, _headings, _tables
@@ -22,13 +22,19 @@ from newsformat_records._record import SPACE, read_record
 _encode = msgspec.json.Encoder().encode
 
 
-class _Row(NamedTuple):
+class Row(NamedTuple):
     """A row and its number; *fault* says why it, or so *many* of them, can't be read."""
 
     number: int
     values: dict[str, Any]
     fault: str = ""
     many: int = 1
+
+    @property
+    def is_own(self) -> bool:
+        """Has newsformat written it?"""
+        extractor = self.values.get(_names.EXTRACTOR)
+        return isinstance(extractor, str) and extractor.startswith(f"{_names.OWN} ")
 
     @property
     def name(self) -> str:
@@ -51,13 +57,22 @@ def read_arrow(source: Source, options: ReadOptions, report: Report) -> Iterator
 def _items(table: _tables.Table, source: Source, options: ReadOptions, report: Report) -> Iterator[Article | Envelope]:
     if (said := table.metadata.get(_columns.KEY)) is not None:
         yield from _envelope(said, report)
+    reader = RowReader(options, report)
+    rows = rows_of(table, options.member, source.limits, report)
+    yield from read_each(rows, reader.article, report, name=lambda row: row.name, line=lambda row: row.number)
+
+
+def rows_of(table: _tables.Table, member: str, limits: Limits, report: Report) -> Iterator[Row]:
+    """Yield the rows of *table*, whose column called *member* is the text; *report* is told which cells have none.
+
+    Raises:
+        ReadError: no column may be a text or a title, or they are larger than *limits* allow.
+    """
     try:
-        headings = _headings.headings(table.schema, options.member)
+        headings = _headings.headings(table.schema, member)
     except UnicodeDecodeError:
         raise ReadError("damaged: names of columns are not UTF-8") from None
-    reader, cells = _Reader(options, report), Cells(table, headings, source.limits, report)
-    rows = (_Row(*row) for row in cells.rows())
-    yield from read_each(rows, reader.article, report, name=lambda row: row.name, line=lambda row: row.number)
+    return (Row(*row) for row in Cells(table, headings, limits, report).rows())
 
 
 def _envelope(said: bytes, report: Report) -> Iterator[Envelope]:
@@ -68,14 +83,14 @@ def _envelope(said: bytes, report: Report) -> Iterator[Envelope]:
         report.left_out(f"what surrounds the articles can't be read: {error.message}")
 
 
-class _Reader:
+class RowReader:
     """What makes articles of rows."""
 
     def __init__(self, options: ReadOptions, report: Report) -> None:
         self._options, self._report = options, report
         self._record = RecordOptions(text=options.text, member=options.member)
 
-    def article(self, row: _Row) -> Iterable[Article]:
+    def article(self, row: Row) -> Iterable[Article]:
         """Yield the article of *row*.
 
         Raises:
@@ -83,9 +98,8 @@ class _Reader:
         """
         if row.fault:
             raise ReadError(row.fault, line=row.number)
-        extractor = row.values.get(_names.EXTRACTOR)
-        if not (isinstance(extractor, str) and extractor.startswith(f"{_names.OWN} ")):
-            yield read_record(_plain(row.values), self._record, row.number, self._report)
+        if not row.is_own:
+            yield read_record(plain(row.values), self._record, row.number, self._report)
             return
         whole = row.values.get(_columns.WHOLE)
         others = {name: value for name, value in row.values.items() if name not in _columns.NAMES}
@@ -94,7 +108,7 @@ class _Reader:
         else:
             yield _with(self._of_columns(row), others)
 
-    def _whole(self, row: _Row, whole: str) -> Iterator[Article]:
+    def _whole(self, row: Row, whole: str) -> Iterator[Article]:
         said = Report(heard=self._report.heard)
         try:
             for article in _columns.articles_in(whole, said):
@@ -104,7 +118,7 @@ class _Reader:
             raise ReadError(f"in the column article: {error.message}", line=row.number) from None
         self._report.add(said, above=row.number - 1)
 
-    def _compare(self, article: Article, row: _Row) -> None:
+    def _compare(self, article: Article, row: Row) -> None:
         """Say which columns were changed since: the column of the whole article counts."""
         if not self._report.heard:
             return
@@ -117,7 +131,7 @@ class _Reader:
                 line=row.number,
             )
 
-    def _of_columns(self, row: _Row) -> Article:
+    def _of_columns(self, row: Row) -> Article:
         """Return the article that the columns tell."""
         record = {name: row.values.get(name) for name in _columns.NAMES if name in row.values}
         record.pop(_columns.WHOLE, None)
@@ -126,7 +140,7 @@ class _Reader:
             minutes = record.pop(offset, None)
             if isinstance(when := record.get(name), datetime):
                 record[name] = _in_zone(when, minutes)
-        article = read_record(_plain(record, own=True), self._record, row.number, self._report)
+        article = read_record(plain(record, own=True), self._record, row.number, self._report)
         return _columns.with_status(article, status)
 
 
@@ -138,7 +152,7 @@ def _in_zone(when: datetime, minutes: Any) -> datetime:
         return when
 
 
-def _plain(values: dict[str, Any], *, own: bool = False) -> dict[str, Any]:
+def plain(values: dict[str, Any], *, own: bool = False) -> dict[str, Any]:
     """Return *values* as records have them: moments as text, and text, unless it is our *own*, as in any table."""
     return {
         name: found

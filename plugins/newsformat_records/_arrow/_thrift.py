@@ -95,5 +95,9 @@ class Compact:
         raise ValueError("a number without an end")
 
     def _signed(self) -> int:
+        byte = self._data[self.at]
+        if byte < 128:  # noqa: PLR2004 -- the only one, as of most
+            self.at += 1
+            return byte >> 1 ^ -(byte & 1)
         number = self._number()
         return number >> 1 ^ -(number & 1)

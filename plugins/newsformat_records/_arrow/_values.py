@@ -1,6 +1,7 @@
 """Arrow's arrays → values as JSON has them, and moments.
 
-Lists, structs and maps are arrays and objects; decimals are text, unless they are whole; what is no number is nothing.
+Lists, structs and maps are arrays and objects; decimals are text, unless they are whole; 16 bytes are a UUID; what
+is no number is nothing.
 """
 
 from __future__ import annotations
@@ -9,10 +10,14 @@ import math
 from decimal import Decimal
 from itertools import pairwise
 from typing import Any
+from uuid import UUID
 
 from newsformat.plugin import ReadError
 from newsformat_records._arrow._library import pyarrow
 from newsformat_records._arrow._moments import Tell, is_moment, moments
+
+
+_UUID = 16  # bytes
 
 
 class Unknown(Exception):
@@ -107,6 +112,8 @@ def _texts(pa: Any, array: Any, tell: Tell) -> list[Any]:
     types = pa.types
     if types.is_string(array.type) or types.is_large_string(array.type) or types.is_string_view(array.type):
         return list(array.to_pylist())
+    if types.is_fixed_size_binary(array.type) and array.type.byte_width == _UUID:
+        return [None if value is None else str(UUID(bytes=value)) for value in array.to_pylist()]
     return [_decoded(value, number, tell) for number, value in enumerate(array.to_pylist())]
 
 

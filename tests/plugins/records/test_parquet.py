@@ -218,8 +218,8 @@ def test_arrow_is_a_file_or_a_stream(compression, is_stream):
     opened = (pa.ipc.open_stream if is_stream else pa.ipc.open_file)(document)
     assert opened.read_all().num_rows == 5
     assert nf.detect(document)[0].format == "arrow"
-    found, report = read(document)
-    assert (found, list(report)) == ([STORY] * 5, [])
+    stories, report = read(document)
+    assert (stories, list(report)) == ([STORY] * 5, [])
 
 
 def test_a_group_of_large_articles_has_fewer_of_them(monkeypatch):
@@ -356,6 +356,7 @@ def test_values_of_all_kinds_are_kept_as_json():
         "truth": array([True]),
         "bytes": array([b"caf\xc3\xa9"]),
         "fixed": array([b"abc"], pa.binary(3)),
+        "unique": array([bytes(range(16))], pa.binary(16)),
         "list": array([[["a"], None, []]], pa.large_list(pa.list_(pa.string()))),
         "pair": array([[1, 2]], pa.list_(pa.int8(), 2)),
         "map": array([[("k", [1])]], pa.map_(pa.string(), pa.list_(pa.int8()))),
@@ -373,6 +374,7 @@ def test_values_of_all_kinds_are_kept_as_json():
         "truth": "true",
         "bytes": '"café"',
         "fixed": '"abc"',
+        "unique": '"00010203-0405-0607-0809-0a0b0c0d0e0f"',
         "list": '[["a"],null,[]]',
         "pair": "[1,2]",
         "map": '{"k":[1]}',
@@ -413,6 +415,50 @@ def test_texts_that_are_no_utf_8():
     found, report = read(parquet(pa.table({"text": bad})), "parquet")
     assert [one.text for one in found] == ["caf\ufffd noir is a drink of the harbour", "A"]
     assert [loss.line for loss in report.losses] == [1]
+
+
+# What is wrong ----------------------------------------------------------------
+
+
+def found(document, name="parquet"):
+    return [(each.rule, each.line, each.severity.value) for each in nf.validate(document, name)]
+
+
+@pytest.mark.parametrize("name", BOTH)
+def test_what_newsformat_wrote_is_valid(name):
+    assert found(nf.write([STORY, Article(headline="A", body=[Paragraph("B")])], name), name) == []
+
+
+def test_rows_of_others_are_valid_by_the_rules_of_records():
+    document = parquet(
+        pa.table({"text": ["A", None], "date": ["2026-01-01", "soon"], "url": ["https://a.example/", "x"]})
+    )
+    assert found(document) == [("text", 2, "error"), ("date", 2, "warning"), ("uri", 2, "warning")]
+
+
+def test_cells_and_articles_that_are_none():
+    table = table_of(nf.write(nf.Articles([STORY] * 3, envelope=nf.Envelope(title="A")), "parquet"))
+    whole = [table["article"][0].as_py(), "{", table["article"][0].as_py()]
+    table = table.set_column(table.schema.get_field_index("article"), "article", pa.array(whole))
+    table = table.set_column(table.schema.get_field_index("title"), "title", pa.array(["Ferry back"] * 2 + ["Other"]))
+    table = table.append_column("picture", pa.array([None, None, b"\0"])).replace_schema_metadata({b"newsformat": b"{"})
+    assert found(parquet(table)) == [
+        ("envelope", None, "error"),
+        ("article", 2, "error"),
+        ("article", 3, "warning"),
+        ("cell", 3, "error"),
+    ]
+
+
+@pytest.mark.parametrize("name", BOTH)
+def test_rows_that_are_damaged_are_a_problem(name):
+    document = nf.write([STORY] * 9, name, {"rows": 3, "compression": "none"})
+    if name == "parquet":
+        places = [at for at in range(len(document)) if document.startswith(b'"headline"', at)]
+        document = document[: places[4]] + b"\0" + document[places[4] + 1 :]
+        assert found(document) == [("row", 4, "error")]
+    else:
+        assert found(document[: len(document) // 2], name)[-1] == ("cell", None, "error")
 
 
 # What is broken, or made to harm ----------------------------------------------
@@ -459,7 +505,7 @@ def _coded(text, rows):
 
 NOISE = random.Random(2).randbytes(700_000).hex()  # noqa: S311 -- text that is hardly compressed
 BOMBS = {
-    "a page": (parquet(pa.table({"text": ["x" * 30_000_000]}), compression="zstd", use_dictionary=False), "ratio"),
+    "a page": (parquet(pa.table({"text": ["x" * 40_000_000]}), compression="zstd", use_dictionary=False), "ratio"),
     "the same text in many rows": (parquet(pa.table({"text": _coded(NOISE, 1000)}), dictionary_pagesize_limit=2**25), "ratio"),
     "a list of nothing": (
         parquet(pa.table({"text": ["A"], "n": pa.ListArray.from_arrays([0, 3_000_000], pa.nulls(3_000_000, pa.int8()))})),
@@ -472,7 +518,7 @@ BOMBS = {
     "rows of nothing": (parquet(pa.table({"text": pa.nulls(20_000_000, pa.string())})), "no text"),
     "columns": (parquet(pa.table({f"c{number}": [1] for number in range(6000)})), "6000 columns"),
     "a large text": (parquet(pa.table({"text": [NOISE * 10]})), "item_bytes"),
-    "a record batch": (stream(pa.table({"text": ["x" * 30_000_000]}), compression="zstd"), "ratio"),
+    "a record batch": (stream(pa.table({"text": ["x" * 40_000_000]}), compression="zstd"), "ratio"),
     "the same text in many rows of a batch": (stream(pa.table({"text": _coded(NOISE, 1000)})), "ratio"),
     "rows of nothing in a batch": (stream(pa.table({"text": pa.nulls(2**31 - 2)})), "no text"),
 }  # fmt: skip
@@ -485,6 +531,25 @@ def test_bombs(name):
     with pytest.raises(nf.ReadError, match=said):
         read(document)
     assert pa.total_allocated_bytes() - before < 2**20
+
+
+@pytest.mark.parametrize("compression", ["zstd", "gzip"])
+def test_the_same_value_in_many_rows_is_no_bomb(compression):
+    titles = [f"Story {number}" for number in range(70_000)]
+    table = pa.table({"title": titles, "publisher": ["The Tidewire of Manda"] * 70_000, "n": [0] * 70_000})
+    document = parquet(table, compression=compression, use_dictionary=False, data_page_size=2**24)
+    assert pq.ParquetFile(io.BytesIO(document)).metadata.row_group(0).column(1).total_compressed_size < 10_000
+    with nf.read_all(document) as found:
+        assert next(found).sources == (Concept(name="The Tidewire of Manda"),)
+    with nf.read_all(stream(table, compression="zstd")) as found:
+        assert next(found).sources == (Concept(name="The Tidewire of Manda"),)
+
+
+def test_one_page_of_each_column_has_to_fit():
+    table = pa.table({"title": ["A"], **{f"c{number}": [NOISE] for number in range(6)}})
+    limits = nf.Limits(item_bytes=100_000)
+    with pytest.raises(nf.ReadError, match="pages of its columns"):
+        nf.read(nf.Source(parquet(table), limits=limits), "parquet")
 
 
 def test_limits_can_be_raised():

@@ -1,0 +1,57 @@
+"""What is wrong with the rows of Parquet and Arrow; the package's docstring lists the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat_records._arrow import ReadOptions, _columns, _tables
+from newsformat_records._arrow._reader import Row, RowReader, plain, rows_of
+from newsformat_records._rules import Rules
+
+
+def validate_parquet(source: Source) -> Iterator[Problem]:
+    """Yield what is wrong with each row of a Parquet file, and then with single cells."""
+    with _tables.parquet(source) as table:
+        yield from _table(table, source, Report())
+
+
+def validate_arrow(source: Source) -> Iterator[Problem]:
+    """Yield what is wrong with each row of a file or stream of Arrow, and then with single cells."""
+    said = Report()
+    with _tables.arrow(source, said) as table:
+        yield from _table(table, source, said)
+
+
+def _table(table: _tables.Table, source: Source, said: Report) -> Iterator[Problem]:
+    """Yield what is wrong with *table*; of cells *said* is told."""
+    if (envelope := table.metadata.get(_columns.KEY)) is not None:
+        try:
+            _columns.envelope_of(envelope)
+        except ReadError as error:
+            yield Problem("envelope", error.message)
+    rules = Rules()
+    for row in rows_of(table, "", source.limits, said):
+        if row.fault:
+            yield Problem("row", f"left out {row.name}: {row.fault}" if row.many > 1 else row.fault, row.number)
+        else:
+            yield from _article(row) if row.is_own else _record(row, rules)
+    yield from (Problem("cell", loss.why, loss.line) for loss in said.losses)
+
+
+def _article(row: Row) -> Iterator[Problem]:
+    """Yield what is wrong with a row that newsformat has written."""
+    said = Report()
+    try:
+        for _ in RowReader(ReadOptions(), said).article(row):
+            pass
+    except ReadError as error:
+        yield Problem("article", error.message, row.number)
+    for loss in said.losses:
+        yield Problem("article", loss.why, row.number, severity=Severity.WARNING)
+
+
+def _record(row: Row, rules: Rules) -> Iterator[Problem]:
+    for misfit in rules.misfits(plain(row.values)):
+        message = f"{misfit.where[-1]}: {misfit.message}" if misfit.where else misfit.message
+        yield Problem(misfit.rule, message, row.number, severity=misfit.severity)
