@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import Any
 
 from attrs import evolve, fields
@@ -21,7 +22,8 @@ _ELEMENT = "article"
 def rest_of(article: Article, read: Article, namespace: str, space: str) -> str:
     """Return an element with all that *article* says in its head and *read*, what became of it, does not; or ``""``.
 
-    It says, too, in which order *article* had the foreign parts of the *space*.
+    It says, too, in which order *article* had the foreign parts of the *space*, and what *read* was: so it counts until
+    somebody changes what it is beside.
     """
     differing = [
         name for name in _NAMES if getattr(article, name) != getattr(read, name) or _zones(article, read, name)
@@ -32,8 +34,13 @@ def rest_of(article: Article, read: Article, namespace: str, space: str) -> str:
     none = " ".join([name for name in differing if getattr(article, name) == getattr(_EMPTY, name)])
     said = {name: getattr(article, name) for name in differing}
     document = nf.write(Article(**said), "jsonl").decode().strip()
-    start = f"<{_ELEMENT} xmlns={quoted(namespace)} none={quoted(none)} order={quoted(order)}>"
+    of = " ".join([f"{name}={_known_by(name, getattr(read, name))}" for name in differing])
+    start = f"<{_ELEMENT} xmlns={quoted(namespace)} none={quoted(none)} of={quoted(of)} order={quoted(order)}>"
     return f"{start}{escape(document)}</{_ELEMENT}>"
+
+
+def _known_by(name: str, value: Any) -> str:
+    return hashlib.sha256(nf.write(Article(**{name: value}), "jsonl")).hexdigest()[:12]
 
 
 def _zones(article: Article, read: Article, name: str) -> bool:
@@ -49,7 +56,7 @@ def completed(article: Article, report: Report, namespace: str) -> Article:
     element = _element(own[0].value, namespace)
     parts = [part for part in article.foreign if part is not own[0]]
     if element is not None:
-        article = evolve(article, **_said(element, report))
+        article = evolve(article, **_unchanged(article, _said(element, report), element.get("of") or "", report))
         parts = in_order(parts, element.get("order") or "")
     return evolve(article, foreign=parts)
 
@@ -58,6 +65,17 @@ def _element(value: str, namespace: str) -> Element | None:
     """Return the element of the *namespace* that is, or is in, *value*."""
     root = well_formed(value)
     return None if root is None else next(root.iter(f"{{{namespace}}}{_ELEMENT}"), None)
+
+
+def _unchanged(article: Article, said: dict[str, Any], of: str, report: Report) -> dict[str, Any]:
+    """Return what is *said* of attributes that *article* has still as they were read when that was written."""
+    known = dict(each.partition("=")[::2] for each in of.split())
+    changed = [name for name in said if name in known and known[name] != _known_by(name, getattr(article, name))]
+    for name in changed:
+        report.note(
+            f"{name.replace('_', ' ')}: what newsformat kept beside the standard is older than what stands there"
+        )
+    return {name: value for name, value in said.items() if name not in changed}
 
 
 def _said(element: Element, report: Report) -> dict[str, Any]:

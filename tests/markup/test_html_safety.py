@@ -190,6 +190,7 @@ LEFT_OUT = [
     ("<figure class=embed><a href=x>y</a></figure>", "the text in an embed left out: y"),
     ("<figure class=embed><a href=x>x</a><a href=z></a></figure>", "further links in an embed left out: z"),
     ("<img src=x width=wide>", "the width of <img> is not a size, and left out: wide"),
+    ("<img src=x width='a\nb'>", "the width of <img> is not a size, and left out: a b"),
     ("<img src=x height=-5>", "the height of <img> is not a size, and left out: -5"),
     ("<iframe></iframe>", "an <iframe> without an address left out"),
     ("<p>a\x08b</p>", "control characters in the HTML left out"),

@@ -16,6 +16,7 @@ from newsformat._errors import ReadError
 from newsformat._limits import Limits
 from newsformat._problem import Problem
 from newsformat._report import Report
+from newsformat._text import line
 from newsformat.markup._as_xml import as_xml
 from newsformat.markup._attribute_limits import refuse_attributes, refuse_namespaces
 from newsformat.markup._base64 import base64_text
@@ -80,7 +81,7 @@ def extent_in(element: Element, name: str, report: Report) -> int | None:
     value = element.get(name)
     number = whole_number(value and value.strip())
     if number is None and value and value.strip():
-        message = f"{name} of <{local(element)}> is not a number of pixels or bytes, and left out: {value:.60}"
+        message = f"{name} of <{local(element)}> is not a number of pixels or bytes, and left out: {line(value):.60}"
         report.left_out(message, line=line_of(element))
     return number
 

@@ -270,3 +270,16 @@ def test_an_author_who_gives_way_to_the_byline_is_reported() -> None:
     article = nf.read(text.encode(), "tei", report=report)
     assert [each.name for each in article.bylines] == ["Ann Lee", "Bo Diaz"]
     assert [loss.why for loss in report.losses] == ["the author Cy Moe gives way to the byline of the text"]
+
+
+def test_what_is_changed_beside_what_newsformat_kept_counts() -> None:
+    article = nf.Article(
+        headline="High tide", bylines=[nf.Byline(name="Ann Lee", contact="ann@tide.example", text="Lee")]
+    )
+    document = nf.write(article, "tei")
+    assert nf.read(document, "tei") == article
+    assert b">Lee<" in document
+    report = nf.Report()
+    changed = nf.read(document.replace(b">Lee<", b">By Bo Diaz<"), "tei", report=report)
+    assert [each.text for each in changed.bylines] == ["By Bo Diaz"]
+    assert any("bylines: what newsformat kept" in str(remark) for remark in report.remarks)

@@ -8,6 +8,7 @@ from copy import deepcopy
 
 from newsformat._blocks import Embed, Media, Rendition
 from newsformat._concepts import Foreign
+from newsformat._text import line
 from newsformat.markup._characters import quoted
 from newsformat.markup._html._flow import Reading, classes
 from newsformat.markup._html._trees import Element, all_text, inside, name_of, text_of
@@ -127,7 +128,7 @@ def _size(reading: Reading, element: Element, name: str) -> int | None:
     value = element.get(name)
     number = _number(value)
     if number is None and value and not _LAYOUT.match(value):
-        reading.left_out(f"the {name} of <{name_of(element)}> is not a size, and left out: {value:.60}", element)
+        reading.left_out(f"the {name} of <{name_of(element)}> is not a size, and left out: {line(value):.60}", element)
     return number
 
 
