@@ -1,6 +1,6 @@
 """What newsrooms that broadcast have: MOS, NSML of Avid iNEWS, and captions.
 
-**MOS**, the Media Object Server Protocol 2.8.4 and 4.0 (https://mosprotocol.com), in which newsroom systems, prompters,
+**MOS**, the Media Object Server Protocol 2.8 and 4.0 (https://mosprotocol.com), in which newsroom systems, prompters,
 playout and graphics talk to each other; of 3.8.4 the messages, not the SOAP around them. A file holds a message, or
 several, one after the other, in any encoding of Unicode, UCS-2 too.
 
@@ -197,7 +197,7 @@ NSML: AnyFormat = Format(
 MOS: AnyFormat = Format(
     name="mos",
     title="MOS Protocol",
-    spec="https://mosprotocol.com/wp-content/MOS-Protocol-Documents/MOS-Protocol-2.8.4-Current.htm",
+    spec="https://mosprotocol.com/wp-content/MOS-Protocol-Documents/MOS_Protocol_Version_2.8.5_Final.htm",
     suffixes=(".mos", ".mos.xml"),
     many=True,
     carries=frozenset(
