@@ -32,6 +32,10 @@ of references those are resolved that HTML knows. It is UTF-8, else Windows-1252
 * ``BODY``, or what else is in ``TEXT`` → `body`; its last line ``Reuter`` → `credit`
 * the split (``@LEWISSPLIT``, ``@CGISPLIT``, ``@TOPICS``), ``TEXT/@TYPE``, ``UNKNOWN`` and the rest → `Foreign`
 
+Rules of ``validate``, by its README; those in brackets are warnings: ``document`` that cannot be read, ``required`` and
+``value`` of attributes and parts, ``attribute``, ``child``, ``once``, ``category`` that is in no ``D``, ``unique`` of
+``NEWID``; [``order``, ``date``, ``type`` that does not fit the text].
+
 ``rcv1`` is the Reuters Corpora RCV1 and RCV2 (https://trec.nist.gov/data/reuters/reuters.html), in XML.
 
 * ``newsitem/@itemid`` → `Article.uri`, ``rcv1:2286``; ``@xml:lang`` → `language`
@@ -41,6 +45,9 @@ of references those are resolved that HTML knows. It is UTF-8, else Windows-1252
 * ``dc.date.published`` (else ``@date``) → `published`, ``dc.date.created`` → `created`; ``dc.publisher``,
   ``dc.source`` → `sources`
 * who gave a code, and when (``editdetail``), and every other ``dc`` → `Foreign` of the space ``rcv1``
+
+Rules of ``validate``, by the documentation of the corpus; those in brackets are warnings: ``xml``, ``root``,
+``required``, ``value``, ``date``, ``child``, ``once``, ``order``, ``text``, ``unique`` of ``itemid``; [``empty``].
 
 ``proquest-tdm`` is the XML of ProQuest's TDM Studio (https://tdmstudio.proquest.com), a file a story.
 
@@ -59,7 +66,18 @@ from collections.abc import Iterable, Iterator
 
 from newsformat import Article, Envelope
 from newsformat.markup.sniff import text_of, xml_root
-from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, Report, Source, hookimpl, lazily
+from newsformat.plugin import (
+    AnyFormat,
+    Confidence,
+    Format,
+    NoOptions,
+    NoSchema,
+    Problem,
+    Report,
+    Source,
+    hookimpl,
+    lazily,
+)
 
 
 _BEFORE = r"\ufeff?\s*+(?:<[?!][^<>]*+>\s*+)*+(?:<[A-Za-z]\w*+>\s*+)?"
@@ -109,6 +127,18 @@ def _read_rcv1(source: Source, options: NoOptions, report: Report, /) -> Iterato
     return _rcv1.read(source, report)
 
 
+def _validate_reuters(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_corpora import _reuters_rules
+
+    return _reuters_rules.validate(source, report)
+
+
+def _validate_rcv1(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_corpora import _rcv1_rules
+
+    return _rcv1_rules.validate(source, report)
+
+
 def _sniff_proquest(head: bytes, /) -> Confidence:
     if xml_root(head) != ("", "RECORD"):
         return Confidence.NO
@@ -155,6 +185,8 @@ REUTERS_21578: AnyFormat = Format(
     ),
     sniff=_sniff_reuters,
     read=_read_reuters,
+    validate=_validate_reuters,
+    validate_options=NoSchema,
 )
 
 RCV1: AnyFormat = Format(
@@ -172,6 +204,8 @@ RCV1: AnyFormat = Format(
     ),
     sniff=_sniff_rcv1,
     read=_read_rcv1,
+    validate=_validate_rcv1,
+    validate_options=NoSchema,
 )
 
 PROQUEST_TDM: AnyFormat = Format(

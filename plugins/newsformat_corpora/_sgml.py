@@ -30,11 +30,15 @@ class Piece(NamedTuple):
 
 @define
 class Element:
-    """An element with what is in it, in order; names and those of attributes are in capital letters."""
+    """An element with what is in it, in order; names and those of attributes are in capital letters.
+
+    Of a document it has the *line* that it begins in.
+    """
 
     name: str
     attributes: dict[str, str]
     parts: list[str | Element] = field(factory=list)
+    line: int = 0
 
     @property
     def text(self) -> str:
@@ -76,6 +80,27 @@ def articles(
     for article in read_each(parts, read, report, name=lambda _: f"a {name}", line=lambda piece: piece.line):
         if isinstance(article, Article):
             yield article
+    if not found:
+        raise ReadError(f"there is no {name} in it")
+
+
+def documents(source: Source, name: str, report: Report) -> Iterator[Element | ReadError]:
+    """Yield each element *name* of *source*, or why it cannot be read.
+
+    Raises:
+        ReadError: there is none, or one is larger than the limits allow.
+    """
+    found = False
+    for piece in _pieces(source, name):
+        try:
+            element = _parsed(piece, name, source, report)
+        except ReadError as error:
+            found = True
+            yield error
+            continue
+        if element is not None:
+            found = True
+            yield element
     if not found:
         raise ReadError(f"there is no {name} in it")
 
@@ -127,6 +152,7 @@ def _parsed(piece: Piece, name: str, source: Source, report: Report) -> Element 
         report.note("control characters are left out")
     if element is None or element.name != name:
         raise ReadError(f"cut off: a {name} without its end", line=line)
+    element.line = line
     return element
 
 
