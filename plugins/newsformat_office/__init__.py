@@ -70,6 +70,8 @@ Rules of ``validate``, by the standards; those in brackets are warnings. The pla
   ``font``, ``style``]
 * ``icml``: ``root``, ``version``, ``xml``, ``story`` (there is one), ``id`` (each once), ``reference`` of a link,
   ``cell`` (where the table has no place, or has one), ``place`` of what stands nowhere there, [``aid``, ``style``]
+* ``idml``: ``mimetype`` (first, and not compressed), ``xml``, ``root``, ``part`` (which the map names, and is not),
+  ``reference`` of a box to a story, and those of ``icml`` for stories
 """
 
 from __future__ import annotations
@@ -236,6 +238,12 @@ def _read_idml(source: Source, options: NoOptions, report: Report, /) -> Iterato
     return _layout_reader.read(source, options, report)
 
 
+def _validate_idml(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_office._icml import _layout_validate
+
+    return _layout_validate.validate(source, report)
+
+
 _CARRIES = frozenset(
     (
         *("uri", "version", "slug", "title", "headline", "kicker", "subhead", "summary", "bylines", "dateline"),
@@ -330,6 +338,8 @@ IDML: AnyFormat = Format(
     carries=_CARRIES,
     sniff=_sniff_idml,
     read=_read_idml,
+    validate=_validate_idml,
+    validate_options=NoSchema,
 )
 
 

@@ -15,11 +15,10 @@ from newsformat.markup.xml import Element, parse, text_of
 from newsformat.plugin import NoOptions, ReadError, Report, Source
 from newsformat_office._icml._labels import read_known
 from newsformat_office._icml._layout import Placed, placed_in
+from newsformat_office._icml._names import MAP, STYLES
 from newsformat_office._icml._stories import Stories
 
 
-_MAP = "designmap.xml"
-_STYLES = "Resources/Styles.xml"
 _METADATA = "META-INF/metadata.xml"
 _TOLD = 60  # characters
 _MOST = 200  # headlines of a page that are looked at
@@ -51,11 +50,11 @@ class _Layout:
         most = max(source.limits.item_bytes, len(content) * source.limits.ratio)
         self._archive = Packed(content, source.limits, title="IDML", most=most)
         self._limits, self._report = source.limits, report
-        root = self._xml(_MAP)
+        root = self._xml(MAP)
         if root is None:
-            raise ReadError(f"not IDML: there is no {_MAP} in it", source=source.name)
+            raise ReadError(f"not IDML: there is no {MAP} in it", source=source.name)
         self._map = root
-        styles = self._xml(_STYLES)
+        styles = self._xml(STYLES)
         known = read_known(self._archive.read(_METADATA) or b"", source.limits, report)
         roots = [self._map, *([] if styles is None else [styles])]
         self.stories = Stories(roots, known, report)

@@ -9,6 +9,8 @@ from newsformat_office._kinds import OURS
 
 
 IDML_TYPE: Final = "application/vnd.adobe.indesign-idml-package"
+MAP: Final = "designmap.xml"
+STYLES: Final = "Resources/Styles.xml"
 OWN: Final = "newsformat"
 """What a document of newsformat calls itself; InCopy gives it another name when it saves it."""
 LABEL: Final = "newsformat"

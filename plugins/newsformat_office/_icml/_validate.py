@@ -41,7 +41,16 @@ def validate(source: Source, report: Report) -> Iterator[Problem]:
         yield Problem("story", "there is no story", line_of(root))
     yield from _ids(root)
     yield from _links(root)
-    styles: set[str | None] = {each.get("Self") for each in root.iter("ParagraphStyle", "CharacterStyle")}
+    yield from story_faults(root, styles_in([root]))
+
+
+def styles_in(roots: list[Element]) -> set[str | None]:
+    """Return the IDs of the styles that there are."""
+    return {each.get("Self") for root in roots for each in root.iter("ParagraphStyle", "CharacterStyle")}
+
+
+def story_faults(root: Element, styles: set[str | None]) -> Iterator[Problem]:
+    """Yield what is wrong with the stories in *root*, of whose *styles* one that there is not is told once."""
     for element in root.iter("*"):
         yield from _element(element, styles)
 

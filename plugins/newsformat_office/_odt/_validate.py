@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newsformat.markup.packed import type_faults
 from newsformat.markup.xml import Element, faults, line_of, local, parse
 from newsformat.plugin import Problem, Report, Severity, Source
 from newsformat_office._odt._names import q
@@ -14,7 +15,6 @@ from newsformat_office._package import Package, xml_or_problem
 
 
 _MANIFEST = "META-INF/manifest.xml"
-_STORED = b"\0\0"
 _NAMED = ("text:style-name", "table:style-name", "draw:style-name")
 
 
@@ -41,11 +41,7 @@ def validate(source: Source, report: Report) -> Iterator[Problem]:
 
 def _mimetype(content: bytes, package: Package) -> Iterator[Problem]:
     """Yield what is wrong with the first file, which says what the package is (part 2, 3.3)."""
-    length = int.from_bytes(content[26:28], "little")
-    if content[30 : 30 + length] != b"mimetype":
-        yield Problem("mimetype", "the first file of the package is not called mimetype")
-    elif content[8:10] != _STORED or content[28:30] != b"\0\0":
-        yield Problem("mimetype", "the file mimetype is compressed, or has an extra field", where="mimetype")
+    yield from type_faults(content)
     if (said := package.read("mimetype")) is not None and said != said.strip():
         yield Problem("mimetype", "there is more than the type in the file mimetype", where="mimetype")
 

@@ -15,12 +15,16 @@ _DEEPEST = 12
 
 
 class Entry(NamedTuple):
-    """What a document is called, or the part of it that has the ID *fragment*; *above* are the parts it is in."""
+    """What a document is called, or the part of it that has the ID *fragment*.
+
+    *above* are the parts of the publication that it is in, *within* is the document that the last of them is.
+    """
 
     path: str
     fragment: str
     title: str
     above: tuple[str, ...]
+    within: str
 
 
 class Contents(NamedTuple):
@@ -47,8 +51,8 @@ def _root(publication: Publication, item: Item, report: Report) -> Element | Non
         return None
 
 
-def _entry(base: str, href: str, title: str, above: tuple[str, ...]) -> Entry:
-    return Entry(resolved(base, href) or base, href.partition("#")[2], title, above)
+def _entry(base: str, href: str, title: str, above: tuple[str, ...], within: str) -> Entry:
+    return Entry(resolved(base, href) or base, href.partition("#")[2], title, above, within)
 
 
 def _of_nav(root: Element, base: str) -> Contents:
@@ -60,33 +64,39 @@ def _of_nav(root: Element, base: str) -> Contents:
             for link in nav.iter("{*}a"):
                 purposes[resolved(base, link.get("href") or "")] = link.get(f"{{{OPS}}}type") or ""
         elif not entries and ("toc" in kind or not kind):
-            entries = [each for top in nav if local(top) == "ol" for each in _listed(top, base, ())]
+            entries = [each for top in nav if local(top) == "ol" for each in _listed(top, base, (), "")]
     return Contents(entries, purposes)
 
 
-def _listed(items: Element, base: str, above: tuple[str, ...]) -> Iterator[Entry]:
+def _listed(items: Element, base: str, above: tuple[str, ...], within: str) -> Iterator[Entry]:
     for item in items:
+        path = within
         head = next((each for each in item if local(each) in {"a", "span"}), None)
         title = text_of(head) if head is not None else ""
         if head is not None and head.get("href"):
-            yield _entry(base, head.get("href") or "", title, above)
+            entry = _entry(base, head.get("href") or "", title, above, within)
+            path = entry.path
+            yield entry
         for inner in item:
             if local(inner) == "ol" and len(above) < _DEEPEST:
-                yield from _listed(inner, base, (*above, title))
+                yield from _listed(inner, base, (*above, title), path)
 
 
 def _of_ncx(root: Element, base: str) -> Contents:
     points = next(root.iter("{*}navMap"), None)
-    return Contents([*_points(points, base, ())] if points is not None else [], {})
+    return Contents([*_points(points, base, (), "")] if points is not None else [], {})
 
 
-def _points(around: Element, base: str, above: tuple[str, ...]) -> Iterator[Entry]:
+def _points(around: Element, base: str, above: tuple[str, ...], within: str) -> Iterator[Entry]:
     for point in around:
         if local(point) != "navPoint" or len(above) >= _DEEPEST:
             continue
         label, content = point.find("{*}navLabel"), point.find("{*}content")
         title = text_of(label) if label is not None else ""
+        path = within
         if content is not None and content.get("src"):
-            yield _entry(base, content.get("src") or "", title, above)
+            entry = _entry(base, content.get("src") or "", title, above, within)
+            path = entry.path
+            yield entry
         # A periodical of Calibre is a point around all others, and no part of the newspaper.
-        yield from _points(point, base, above if point.get("class") == "periodical" else (*above, title))
+        yield from _points(point, base, above if point.get("class") == "periodical" else (*above, title), path)

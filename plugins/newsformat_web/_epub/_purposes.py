@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from newsformat.markup.styles import role_of
 from newsformat.markup.xml import Element
 from newsformat_web._epub._names import OPS
@@ -15,6 +17,7 @@ _NO_ARTICLE = {
     "loi": "a list of figures", "lot": "a list of tables", "index": "an index",
     "copyright-page": "the imprint", "colophon": "the imprint", "imprint": "the imprint",
 }  # fmt: skip
+_LONG = 600  # letters of a paragraph of an article
 _MOSTLY = 0.7  # of the letters on a page of contents are in links
 
 
@@ -31,8 +34,11 @@ def roles_of(element: Element) -> list[str]:
     return [role for role in roles if role is not None]
 
 
-def purpose_of(publication: Publication, path: str, body: Element, said: str) -> str:
-    """Return what the document *path* is, whose type elsewhere is *said* to be; ``""`` if it may be an article."""
+def purpose_of(publication: Publication, path: str, body: Element, said: str, parts: Collection[str]) -> str:
+    """Return what the document *path* is, whose type elsewhere is *said* to be; ``""`` if it may be an article.
+
+    *parts* are the documents that the contents have below it.
+    """
     inner = [each for each in body if isinstance(each.tag, str)]
     while len(inner) == 1 and inner[0].tag in {"div", "section", "main"} and not kinds_of(inner[0]):
         inner = [*inner[0]]
@@ -44,13 +50,16 @@ def purpose_of(publication: Publication, path: str, body: Element, said: str) ->
         return _NO_ARTICLE[kind]
     if publication.nav is not None and publication.nav.path == path:
         return "a table of contents"
-    return "a table of contents" if _is_contents(publication, path, body) else ""
+    return "a table of contents" if _is_contents(publication, path, body, parts) else ""
 
 
-def _is_contents(publication: Publication, path: str, body: Element) -> bool:
-    """Are nearly all of the words links to other documents of the publication?"""
+def _is_contents(publication: Publication, path: str, body: Element, parts: Collection[str]) -> bool:
+    """Are nearly all of the words links to other documents of the publication, or does each of its *parts* have one?"""
     targets = [(each, resolved(path, each.get("href") or "")) for each in body.iter("a")]
     links = [each for each, target in targets if target != path and target in publication.documents]
+    named = {target for _, target in targets}
+    if parts and all(part in named for part in parts) and all(_letters(each) < _LONG for each in body.iter("p")):
+        return True
     linked, whole = (sum(map(_letters, each)) for each in (links, [body]))
     return len(links) > 1 and linked >= _MOSTLY * whole
 

@@ -71,6 +71,10 @@ class _Issue:
         self._entries: dict[str, list[Entry]] = {}
         for entry in contents.entries:
             self._entries.setdefault(entry.path, []).append(entry)
+        self._parts: dict[str, set[str]] = {}
+        for entry in contents.entries:
+            if entry.path != entry.within:
+                self._parts.setdefault(entry.within, set()).add(entry.path)
         self._addresses: dict[str, str] = {}
 
     def articles(self) -> Iterator[Article]:
@@ -116,7 +120,8 @@ class _Issue:
             if _is_own(page):
                 yield _Document(path, page)
                 continue
-            purpose = purpose_of(self._publication, path, page.body, self._contents.purposes.get(path, ""))
+            said = self._contents.purposes.get(path, "")
+            purpose = purpose_of(self._publication, path, page.body, said, self._parts.get(path, ()))
             if purpose:
                 self._report.note(f"{path}: {purpose} is left out, as no article")
             elif not _has_text(page.body):

@@ -9,13 +9,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from newsformat.markup.packed import type_faults
 from newsformat.markup.xml import Element, faults, line_of, local, text_of
 from newsformat.plugin import Problem, ReadError, Report, Severity, Source
 from newsformat_web._epub._names import CONTAINER, DC, EPUB_TYPE, NCX_TYPE, OPF, OPS, PAGE_TYPE, PAGE_TYPES, XHTML
 from newsformat_web._epub._publication import Publication, resolved
 
 
-_STORED = b"\0\0"
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
 _CORE = frozenset((PAGE_TYPE, "image/svg+xml"))
 _SHOWN = {"img": ("src",), "image": ("href", "{http://www.w3.org/1999/xlink}href"), "script": ("src",)}
@@ -28,7 +28,7 @@ def validate(source: Source, report: Report) -> Iterator[Problem]:
         ReadError: it is no publication.
     """
     content = source.read_bytes()
-    yield from _mimetype(content)
+    yield from type_faults(content, EPUB_TYPE)
     publication = Publication(source, report)
     yield from _container(publication)
     yield from faults(publication.read(publication.path) or b"", source.limits)
@@ -40,17 +40,6 @@ def validate(source: Source, report: Report) -> Iterator[Problem]:
     for path, media_type in publication.media_types.items():
         if media_type in PAGE_TYPES and path in publication:
             yield from _document(publication, path, is_version_3=package.is_version_3)
-
-
-def _mimetype(content: bytes) -> Iterator[Problem]:
-    """Yield what is wrong with the first file, which says what the archive is (EPUB 3.3, 4.2.4)."""
-    length = int.from_bytes(content[26:28], "little")
-    if content[30 : 30 + length] != b"mimetype":
-        yield Problem("mimetype", "the first file of the archive is not called mimetype")
-    elif content[8:10] != _STORED or content[28:30] != b"\0\0":
-        yield Problem("mimetype", "the file mimetype is compressed, or has an extra field", where="mimetype")
-    elif content[38:].partition(b"PK")[0][: len(EPUB_TYPE) + 1].rstrip(b"\0") != EPUB_TYPE.encode():
-        yield Problem("mimetype", f"the file mimetype says something else than {EPUB_TYPE}", where="mimetype")
 
 
 def _container(publication: Publication) -> Iterator[Problem]:

@@ -10,9 +10,10 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from newsformat._errors import ReadError, WriteError
 from newsformat._limits import Limits
+from newsformat._problem import Problem
 
 
-__all__ = ["Packed", "Packing"]
+__all__ = ["Packed", "Packing", "type_faults"]
 
 _MOST_FILES = 5000
 _SMALL = 1024 * 1024  # bytes; what is smaller is no bomb
@@ -86,6 +87,26 @@ class Packed:
         if size > self._limits.item_bytes or self._most == self._limits.item_bytes:
             return ReadError(f"larger than {self._limits.item_bytes} bytes; raise the limit item_bytes to read it")
         return ReadError(f"becomes more than {self._limits.ratio} times as large; raise the limit ratio to read it")
+
+
+_STORED = b"\0\0"
+_NAME_LENGTH, _EXTRA_LENGTH, _METHOD = slice(26, 28), slice(28, 30), slice(8, 10)
+_HEADER = 30  # bytes before the name of the first file
+
+
+def type_faults(content: bytes, media_type: str = "") -> Iterator[Problem]:
+    """Yield what is wrong with the first file of an archive that begins with its *media_type*, if it is known.
+
+    It is called ``mimetype`` and not compressed, so that the type is among the first bytes (OpenDocument 1.3, part 2,
+    3.3; EPUB 3.3, 4.2.4).
+    """
+    end = _HEADER + int.from_bytes(content[_NAME_LENGTH], "little")
+    if content[_HEADER:end] != b"mimetype":
+        yield Problem("mimetype", "the first file of the package is not called mimetype")
+    elif content[_METHOD] != _STORED or content[_EXTRA_LENGTH] != b"\0\0":
+        yield Problem("mimetype", "the file mimetype is compressed, or has an extra field", where="mimetype")
+    elif media_type and not content[end:].startswith((f"{media_type}PK".encode(), f"{media_type}\0".encode())):
+        yield Problem("mimetype", f"the file mimetype says something else than {media_type}", where="mimetype")
 
 
 class Packing:

@@ -409,6 +409,25 @@ def test_a_story_of_ours_on_a_page_stays_held() -> None:
     assert article.text == LONG
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "rule"),
+    [
+        (b"x", b"x", ""),
+        (b'ParentStory="f"', b'ParentStory="q"', "reference"),
+        (b'Stories/Story_f.xml"/>', b'Stories/Story_q.xml"/>', "part"),
+        (b"</idPkg:Spread>", b"</idPkg:Spreax>", "xml"),
+        (b"adobe.indesign-idml", b"adobe.indesign-idmx", "mimetype"),
+    ],
+)
+def test_what_is_wrong_with_a_layout(old: bytes, new: bytes, rule: str) -> None:
+    made = BytesIO()
+    with ZipFile(BytesIO(idml(STORIES, FRAMES))) as package, ZipFile(made, "w") as changed:
+        for name in package.namelist():
+            changed.writestr(ZipInfo(name), package.read(name).replace(old, new), ZIP_STORED)
+    found = [problem.rule for problem in nf.validate(nf.Source(made.getvalue()), "idml") if problem.severity == "error"]
+    assert found == [rule] * bool(rule)
+
+
 def test_no_layout() -> None:
     with pytest.raises(nf.ReadError, match="designmap"):
         nf.read(nf.Source(b"PK\x05\x06" + b"\0" * 18), "idml")

@@ -146,6 +146,21 @@ def test_what_calibre_puts_around_an_article() -> None:
     assert "put around the article" in remarks(report)
 
 
+def test_a_page_that_lists_the_articles_of_a_section_is_none() -> None:
+    listed = "".join([f'<li><a href="{name}.xhtml">{name}</a><div>{LONG}</div></li>' for name in "bc"])
+    pages = {
+        "a.xhtml": page(f"<h1>Harbour</h1><ul>{listed}</ul>"),
+        "b.xhtml": page(STORY),
+        "c.xhtml": page(f"<h1>Ebb</h1><p>{LONG}</p>"),
+    }
+    inner = "".join([f'<li><a href="{name}.xhtml">{name}</a></li>' for name in "bc"])
+    contents = page(f'<nav epub:type="toc"><ol><li><a href="a.xhtml">Harbour</a><ol>{inner}</ol></li></ol></nav>')
+    articles, report = read(epub(pages, others={"nav.xhtml": contents}))
+    assert [plain(article.headline) for article in articles] == ["High tide", "Ebb"]
+    assert [each.name for article in articles for each in article.subjects] == ["Harbour", "Harbour"]
+    assert "OPS/a.xhtml: a table of contents" in remarks(report)
+
+
 def test_pictures_are_named_as_their_files_are() -> None:
     body = f'<h1>High tide</h1><figure><img src="p/1.png" alt="A"/><figcaption>B</figcaption></figure><p>{LONG}</p>'
     old = '<div class="fig"><img src="q/1.png" alt=""/><p class="caption">C</p></div>'

@@ -1,0 +1,63 @@
+"""What is wrong with a layout of InDesign: its package, what its map names, and its stories.
+
+The package's docstring lists the rules. The place of a problem is the name of the part, and the line in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from newsformat.markup.packed import Packed, type_faults
+from newsformat.markup.xml import Element, line_of, local, parse
+from newsformat.plugin import Problem, ReadError, Report, Source
+from newsformat_office._icml._names import IDML_TYPE, MAP, STYLES
+from newsformat_office._icml._validate import story_faults, styles_in
+
+
+def validate(source: Source, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with the layout.
+
+    Raises:
+        ReadError: it is no archive, or there is no map in it.
+    """
+    content = source.read_bytes()
+    most = max(source.limits.item_bytes, len(content) * source.limits.ratio)
+    archive = Packed(content, source.limits, title="IDML", most=most)
+    if MAP not in archive:
+        raise ReadError(f"not IDML: there is no {MAP} in it", source=source.name)
+    yield from type_faults(content, IDML_TYPE)
+    roots: dict[str, Element] = {}
+    for name in archive:
+        if name.endswith(".xml"):
+            try:
+                roots[name] = parse(archive.read(name) or b"", limits=source.limits, report=report)
+            except ReadError as error:
+                yield Problem("xml", error.message, error.line, error.column, where=name)
+    if MAP in roots:
+        yield from _map(roots[MAP], archive)
+    yield from _frames(roots)
+    styles = styles_in([roots[name] for name in (MAP, STYLES) if name in roots])
+    for name, root in roots.items():
+        if local(root) == "Story":
+            yield from (evolve(problem, where=name) for problem in story_faults(root, styles))
+
+
+def _map(root: Element, archive: Packed) -> Iterator[Problem]:
+    if local(root) != "Document":
+        yield Problem("root", f"the root is <{local(root):.40}>, and no <Document>", line_of(root), where=MAP)
+    for each in root:
+        name = each.get("src")
+        if name and name not in archive:
+            yield Problem("part", f"{name:.100} is not in the package", line_of(each), where=MAP)
+
+
+def _frames(roots: dict[str, Element]) -> Iterator[Problem]:
+    """Yield which boxes show a story that there is not."""
+    stories = {each.get("Self") for root in roots.values() for each in root.iter("Story", "XmlStory")}
+    for name, root in roots.items():
+        for each in root.iter("TextFrame"):
+            key = each.get("ParentStory") or ""
+            if key not in stories:
+                yield Problem("reference", f"there is no story called {key:.60}", line_of(each), where=name)
