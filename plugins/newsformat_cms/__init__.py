@@ -208,6 +208,19 @@ the objects in an array from each other, are made anew. Rules of ``validate``: `
 ``twice``, ``id``, ``key`` of one that is there twice; as warnings, ``key`` of one that is missing, ``date-time``, and
 ``mark`` of one that is none of the usual ones and not defined, or defined and not used.
 
+**The REST API of Strapi** (https://docs.strapi.io/cms/api/rest), read only: an answer of one entry or several, of
+version 4 (``attributes``) or 5 (``documentId``), with the relations that it was asked for (``populate``).
+
+* ``documentId``, else ``id`` → `uri`, the other → one of `identifiers`; ``locale``, ``createdAt``, ``updatedAt``,
+  ``publishedAt`` → `language`, `created`, `updated`, `published`; a draft, of which the last is null, is withheld
+* ``title``, ``kicker``, ``subtitle``, ``summary``, ``slug``, ``authors``, ``categories``, ``tags``, ``canonicalUrl``,
+  ``cover`` with all its sizes, and the other usual names of such fields → the same as of Contentful
+* ``content``, ``body``, ``blocks`` … → `body`: blocks of Strapi's editor and other nodes of Slate, Markdown, HTML, what
+  Editor.js, ProseMirror, Draft.js, Quill and Lexical keep, also in a string; the components of a dynamic zone by the
+  texts and files in them, any other is `Raw` of the space ``strapi``
+
+All other fields are `Foreign` of the space ``strapi``.
+
 **The REST API of WordPress** (https://developer.wordpress.org/rest-api/reference/posts/, ``wp/v2``): a post or page of
 any type, an array of them, or one a line; as it is given, in any context, or as it is sent. Written is what ``edit``
 gives, each text both ``raw``, which can be posted, and ``rendered``; with ``context=view`` only ``rendered``.
@@ -273,7 +286,7 @@ from newsformat_cms._apis import DRUPAL_JSONAPI, GUARDIAN
 from newsformat_cms._blogs import GHOST, MOVABLE_TYPE, WORDPRESS_REST
 from newsformat_cms._declarations import CONCEPT, WriteOptions
 from newsformat_cms._editors import DRAFTJS, EDITORJS, PROSEMIRROR, QUILL
-from newsformat_cms._headless import CONTENTFUL, PORTABLE_TEXT
+from newsformat_cms._headless import CONTENTFUL, PORTABLE_TEXT, STRAPI
 
 
 def _sniff_apple_news(head: bytes, /) -> Confidence:
@@ -387,6 +400,7 @@ def newsformat_formats() -> Iterable[AnyFormat]:
         GUARDIAN,
         MOVABLE_TYPE,
         PORTABLE_TEXT,
+        STRAPI,
         WORDPRESS_REST,
         *editors,
     ]

@@ -1,4 +1,4 @@
-"""The formats of headless content management systems: Contentful, and Portable Text of Sanity."""
+"""The formats of headless content management systems: Contentful, Sanity (Portable Text), Strapi."""
 
 from __future__ import annotations
 
@@ -115,4 +115,36 @@ PORTABLE_TEXT: AnyFormat = Format(
     validate=_validate_portable_text,
     validate_options=NoSchema,
     write_options=WriteOptions,
+)
+
+
+def _sniff_strapi(head: bytes, /) -> Confidence:
+    if b'"attributes"' not in head and b'"documentId"' not in head:
+        return Confidence.NO
+    from newsformat_cms._sniffing import sniff_strapi
+
+    return sniff_strapi(head)
+
+
+def _read_strapi(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_cms._strapi import _answers
+
+    return _answers.read(source, options, report)
+
+
+STRAPI: AnyFormat = Format(
+    name="strapi",
+    title="Strapi REST API",
+    spec="https://docs.strapi.io/cms/api/rest",
+    many=True,
+    carries=frozenset(
+        (
+            *("uri", "identifiers.*", "headline", "kicker", "subhead", "summary", "slug", "bylines", "bylines.contact"),
+            *("created", "updated", "published", "language", "status", "keywords", "subjects", "subjects.code"),
+            *("associations", "associations.role", "associations.media.*", "foreign.strapi"),
+            *("envelope.foreign.strapi", "body.raw.strapi", "body.raw.slate", *HTML_BODY),
+        )
+    ),
+    sniff=_sniff_strapi,
+    read=_read_strapi,
 )

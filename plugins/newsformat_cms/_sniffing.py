@@ -181,3 +181,18 @@ def sniff_contentful(head: bytes) -> Confidence:
     if "nodeType" in names and names <= {"nodeType", "data", "content"} and _CONTENTFUL_TEXT.search(text):
         return Confidence.CERTAIN
     return Confidence.POSSIBLE if {"entries", "contentTypes", "locales"} <= names else Confidence.NO
+
+
+_STRAPI_FIRST = lazily(
+    r'(?:\{\s*+"data"\s*+:\s*+)?+(?:\[\s*+)?+\{\s*+"id"\s*+:\s*+\d++\s*+,\s*+"(?:attributes"\s*+:\s*+\{|documentId"\s*+:\s*+")'
+)
+_STRAPI_OWN = frozenset(("documentId", "createdAt", "updatedAt", "publishedAt"))
+
+
+def sniff_strapi(head: bytes) -> Confidence:
+    """Say whether *head* begins what Strapi's REST API answers, or an entry of it."""
+    text = text_of(head).lstrip(_BLANKS)
+    if _STRAPI_FIRST.match(text):
+        return Confidence.CERTAIN
+    names, _ = json_members(_object_in(head))
+    return Confidence.LIKELY if "id" in names and len(names & _STRAPI_OWN) >= _ENOUGH else Confidence.NO

@@ -19,6 +19,8 @@ exports (Extended JSON) for what it says, and an entity of HTML in a title or a 
 * ``keywords``, ``tags``, ``topics`` → `keywords`; ``subjects``, ``categories``, ``section`` … → `subjects`
 * ``image``, ``image_url`` … → an image among the `associations`; ``license`` → `rights`
 * ``text``, ``maintext``, ``content``, ``body``, ``articleBody`` …, or the one that the option ``member`` names → `body`
+* a text that is JSON of an editor (Editor.js, ProseMirror, Draft.js, Quill, Portable Text, rich text of Contentful),
+  also in a string, is read as that format
 * ``body`` that is sections of headlines and paragraphs, as Fundus has it → `body`, its summary → `summary`
 * what ``metadata`` or ``meta`` holds, as if it stood beside it
 * every other member that says anything → `Foreign` of the space ``records``, its value as JSON

@@ -21,6 +21,7 @@ from newsformat.markup.html import read_html
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import ReadError, Report, lazily
 from newsformat_records import ReadOptions, _factiva, _mongo, _names, _values
+from newsformat_records._editors import article_of, kept_of
 from newsformat_records._own import own_article
 from newsformat_records._page import page_of
 
@@ -74,19 +75,24 @@ class _Record:
         is_factiva = _factiva.is_factiva(self._left)
         if is_factiva and not member:
             _factiva.join_text(self._left)
-        text = self._take((member,) if member else _names.TEXT, _values.running_of) or ""
+        names = (member,) if member else _names.TEXT
+        editor = self._take(names, kept_of)
+        text = "" if editor else self._take(names, _values.running_of) or ""
         if not clean:
             text = self._cut_off(text)
             self._undo_entities()
         values = self._values()
         if is_factiva:
             _factiva.take_values(self._left, values)
+        if editor:
+            article = article_of(editor, values, self._report, self._number)
+            return evolve(article, foreign=(*article.foreign, *self._foreign()))
         sections = None if text else self._take(("body",), _values.sections)
         if sections:
             values = {"summary": sections.summary} | values
         if not text and not sections and "headline" not in values:
-            names = ", ".join((member,) if member else (*_names.TEXT[:3], *_names.TITLE[:2]))
-            raise ReadError(f"not a record: it has no text and no title ({names} …); the option member names another")
+            known = ", ".join((member,) if member else (*_names.TEXT[:3], *_names.TITLE[:2]))
+            raise ReadError(f"not a record: it has no text and no title ({known} …); the option member names another")
         if clean or sections:
             article = Article(**values, body=sections.body if sections else read_paragraphs(text))
         elif _values.MARKUP.search(text):

@@ -171,7 +171,7 @@ def _written(codec: Codec, block: Block, report: Report, where: str, *, apart: b
         if block.language and back == (evolve(block, language=""),):
             return _marked(codec, nodes, {"language": block.language})
     if isinstance(block, Raw) and block.space == codec.space:
-        report.lost(f"body.raw.{codec.space}", where=where, why="it is no node of the format")
+        report.lost(f"body.raw.{codec.space}", where=where, why="it is not a node of the format")
         return []
     within = with_native_as_html(block, codec.space)
     html = write_html([within], report, xhtml=False, declared=True, where=where)

@@ -29,7 +29,7 @@ def read_editorjs(source: Source, options: NoOptions, report: Report, /) -> Iter
 
 def _read_editorjs(said: Any, report: Report, limits: Limits) -> Article:
     if not isinstance(said, dict) or not isinstance(nodes := said.get("blocks"), list):
-        raise ReadError("no document of Editor.js: that is an object with an array of blocks")
+        raise ReadError("not a document of Editor.js: it has no array of blocks")
     rest = {name: value for name, value in said.items() if (name, value) != ("version", _VERSION)}
     said = {**rest, "blocks": [*map(_editorjs.lean, nodes)]}
     return read_document(_editorjs.EDITORJS, said, "blocks", report, limits)
@@ -57,7 +57,7 @@ def read_prosemirror(source: Source, options: NoOptions, report: Report, /) -> I
 
 def _read_prosemirror(said: Any, report: Report, limits: Limits) -> Article:
     if not isinstance(said, dict) or said.get("type") != "doc":
-        raise ReadError("no document of ProseMirror: that is an object of the type doc")
+        raise ReadError("not a document of ProseMirror: it is not an object of the type doc")
     nodes = said.get("content")
     rest = {name: value for name, value in said.items() if name not in {"type", "content"}}
     if _prosemirror.is_basic(said):
@@ -90,7 +90,7 @@ def read_draftjs(source: Source, options: NoOptions, report: Report, /) -> Itera
 
 def _read_draftjs(said: Any, report: Report, limits: Limits) -> Article:
     if not isinstance(said, dict) or not isinstance(nodes := said.get("blocks"), list):
-        raise ReadError("no raw content of Draft.js: that is an object with blocks and an entityMap")
+        raise ReadError("not raw content of Draft.js: it has no array of blocks")
     rest = {name: value for name, value in said.items() if name not in {"blocks", "entityMap"}}
     leans = [_draftjs.lean(node, said.get("entityMap")) for node in nodes]
     return read_document(_draftjs.DRAFTJS, {**rest, "blocks": leans}, "blocks", report, limits)

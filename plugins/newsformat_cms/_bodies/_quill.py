@@ -29,7 +29,7 @@ from newsformat import (
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import Members, object_at, text_at
 from newsformat.plugin import Limits, ReadError, Report, inlines, line
-from newsformat_cms._bodies._codec import headline_in
+from newsformat_cms._bodies._codec import Segment, headline_in
 from newsformat_cms._bodies._lists import Item, segments_of, with_code_joined
 from newsformat_cms._bodies._running import STYLES
 
@@ -53,11 +53,17 @@ def read_quill(said: Any, report: Report, limits: Limits) -> Article:
     """
     ops = said.get("ops") if isinstance(said, dict) else said
     if not isinstance(ops, list) or not all(isinstance(op, dict) for op in ops):
-        raise ReadError("no delta of Quill: that is an object with an array of ops")
-    headline, body = headline_in(with_code_joined(segments_of(_lines(ops, report), _item, _blocks)))
+        raise ReadError("not a delta of Quill: it has no array of ops")
+    headline, body = headline_in(segments_in(ops, report))
     rest = Members(said if isinstance(said, dict) else {})
     rest.take("ops")
     return Article(headline=headline, body=body, foreign=rest.foreign(SPACE))
+
+
+def segments_in(ops: Sequence[Any], report: Report) -> list[Segment]:
+    """Return what the operations *ops* are."""
+    known = [op for op in ops if isinstance(op, dict)]
+    return with_code_joined(segments_of(_lines(known, report), _item, _blocks))
 
 
 def _lines(ops: Sequence[Object], report: Report) -> list[_Line]:
@@ -84,7 +90,7 @@ def _tell(op: Object, attributes: Object, report: Report) -> None:
     if looks:
         report.left_out(f"how the text looks is left out: {', '.join(looks)[:60]}")
     if "insert" not in op:
-        report.left_out("a change that is no insertion is left out")
+        report.left_out("a change that is not an insertion is left out")
 
 
 def _marks(attributes: Object) -> list[Mark]:

@@ -42,7 +42,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     stories = [each for each in entries if _is_story(each)] or (entries if len(entries) == 1 else [])
     _tell_of_others(value, [*[each for each in entries if each not in stories], *others], report)
     if entries and not stories:
-        raise ReadError("none of the entries is a story: it has neither rich text nor a content type such as article")
+        raise ReadError("no story among the entries: none has rich text, or a content type such as article")
 
     def article(story: _Story) -> tuple[Article]:
         fields = localized(story.entry["fields"], story.locale, default)
@@ -75,7 +75,7 @@ def _entries(value: Any) -> tuple[list[Object], list[Object]]:
         each for each in found if isinstance(each, dict) and isinstance(each.get("fields"), dict) and "sys" in each
     ]
     if found and not entries:
-        raise ReadError("no entry of Contentful: that is an object with sys and fields")
+        raise ReadError("not from Contentful: there is no object with sys and fields")
     stories = [each for each in entries if text_at(each, "sys", "type") != "Asset"]
     return stories, [*[each for each in entries if text_at(each, "sys", "type") == "Asset"], *others]
 
@@ -109,10 +109,10 @@ def _tell_of_others(value: Any, others: list[Object], report: Report) -> None:
     )
     if counts:
         told = ", ".join(f"{kind or 'without a type'} ({count})" for kind, count in counts.items())
-        report.note(f"entries that are no stories, but what stories link to: {told[:200]}")
+        report.note(f"entries that are not stories, but what stories link to: {told[:200]}")
     model = [name for name in ("editorInterfaces", "roles", "tags", "webhooks") if objects_at(value, name)]
     if model:
-        report.note(f"skipped what is no content: {', '.join(model)}")
+        report.note(f"skipped, not content: {', '.join(model)}")
 
 
 # Writing --------------------------------------------------------------------------------

@@ -46,9 +46,9 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         stories = others
     elif others:
         told = ", ".join(f"{kind} ({count})" for kind, count in kinds.items() if count)
-        report.note(f"documents that are no stories, but what stories refer to: {told[:200]}")
+        report.note(f"documents that are not stories, but what stories refer to: {told[:200]}")
     if others and not stories:
-        raise ReadError("none of the documents is a story: it has neither a text nor a type such as article or post")
+        raise ReadError("no story among the documents: none has a text, or a type such as article or post")
 
     def article(part: _Part) -> tuple[Article]:
         value = decode(part.value.json, report, part.value.line) if isinstance(part.value, Document) else part.value

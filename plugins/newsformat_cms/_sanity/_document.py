@@ -43,7 +43,7 @@ def read_document(value: Any, index: Index, report: Report, limits: Limits) -> A
     if is_text(value):
         return _read_text(value, index, report, limits)
     if not isinstance(value, dict) or not isinstance(value.get("_type"), str):
-        raise ReadError("no document of Sanity: that is an object with a _type, or an array of blocks")
+        raise ReadError("not a document of Sanity: it is neither an object with a _type nor an array of blocks")
     said, names = with_our_names(lean(value))
     values = with_own_words(native_values(said, index, report, limits), said.get(OWN), IN_OWN_WORDS)
     nodes = said.get("body")

@@ -37,7 +37,7 @@ def _id(value: Any, where: Path) -> Iterator[Misfit]:
     if not isinstance(value, str):
         yield from STRING(value, where)
     elif not (value.isascii() and value and all(letter.isalnum() or letter in "._-" for letter in value)):
-        yield Misfit("id", f"{value!r:.60} is no ID: letters, digits, points, hyphens and underscores", where)
+        yield Misfit("id", f"{value!r:.60} is not an ID: letters, digits, points, hyphens and underscores", where)
 
 
 _OF_DOCUMENT: Final[dict[str, Rule]] = {

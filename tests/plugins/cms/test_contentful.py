@@ -207,8 +207,8 @@ def test_an_export_has_a_story_in_each_locale() -> None:
     assert swahili.bylines == english.bylines == (nf.Byline(name="Ann Lee"),)
     assert swahili.uri == english.uri == "ferry"
     assert [str(remark) for remark in report.remarks] == [
-        "entries that are no stories, but what stories link to: Entry (1)",
-        "skipped what is no content: roles",
+        "entries that are not stories, but what stories link to: Entry (1)",
+        "skipped, not content: roles",
     ]
     with nf.read_all(nf.write([english, swahili], "contentful")) as again:
         assert [*again] == [english, swahili]

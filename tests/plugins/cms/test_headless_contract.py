@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat import Foreign, Raw
 from newsformat.testing import FormatContract
-from newsformat_cms import CONTENTFUL, PORTABLE_TEXT
+from newsformat_cms import CONTENTFUL, PORTABLE_TEXT, STRAPI
 
 
 HTML = (Raw("html", '<p class="x">a &amp; b</p>'), Raw("xhtml", "<table><tr><td>1</td></tr></table>"))
@@ -58,4 +58,21 @@ class TestContentful(FormatContract):
             b'"fields":{"name":{"en-US":"P"}}}],"locales":[{"code":"en-US","default":true},7],"roles":[{}]}'
         ),
         b'{"nodeType":"document","data":{},"content":[{"nodeType":"heading-1","content":[{"nodeType":"text","value":"a","marks":7}]},{}]}',
+    )
+
+
+class TestStrapi(FormatContract):
+    format = STRAPI
+    package = "newsformat_cms"
+    junk = (
+        (
+            b'{"data":[{"id":1,"attributes":{"title":7,"headline":"a","body":[{"type":"heading","level":9,"children":[{"text":8}]},{"type":"x",'
+            b'"a":1,"children":[]}],"author":{"data":{"id":2,"attributes":{"name":"A"}}},"cover":{"data":{"attributes":{"url":"/a.jpg",'
+            b'"formats":{"small":{"url":"/s.jpg","width":"x"}}}}},"publishedAt":null,"x":{"data":[]}}},8],"meta":{"pagination":{"page":1}}}'
+        ),
+        (
+            b'{"data":{"id":1,"documentId":"d","title":"t","blocks":[{"__component":"shared.quote","body":"q","title":"A"},{"__component":'
+            b'"shared.media","file":{"url":"a","mime":7}},{"__component":"x"},9],"tags":["a",{"name":"b"}],"category":{"name":"c","slug":"d"},'
+            b'"kicker":"k","subtitle":"s","summary":"u","slug":"l","url":"p","createdAt":"2026-05-01T08:00:00.000Z","locale":"en"}}'
+        ),
     )

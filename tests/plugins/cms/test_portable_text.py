@@ -211,7 +211,7 @@ def test_the_documents_of_an_export_refer_to_each_other() -> None:
     assert ferry.subjects == (nf.Concept(name="Coast"),)
     assert ferry.body == (nf.Media("images/a.jpg"), nf.Related([nf.RelatedLink("New quay", "new-quay")]))
     assert nf.plain(quay.headline) == "New quay"
-    told = "documents that are no stories, but what stories refer to: author (1), category (1), sanity.imageAsset (1)"
+    told = "documents that are not stories, but what stories refer to: author (1), category (1), sanity.imageAsset (1)"
     assert [str(remark) for remark in report.remarks] == [told]
     made = nf.write([draft, ferry], "portable-text").splitlines()
     assert [bare(json.loads(line)) for line in made] == [bare(json.loads(line)) for line in DATASET.splitlines()[1:3]]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime
 from importlib.metadata import version
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -65,6 +66,46 @@ def test_the_text_of_a_page_is_taken_apart_below_the_title() -> None:
         ],
     )
     assert report.losses == ()
+
+
+BOLD = {"type": "text", "text": "sails", "marks": [{"type": "bold"}]}
+DRAFT = {
+    "blocks": [{"text": "It sails.", "inlineStyleRanges": [{"offset": 3, "length": 5, "style": "BOLD"}]}],
+    "entityMap": {},
+}
+EDITORS: dict[str, Any] = {
+    "prosemirror": {
+        "type": "doc",
+        "content": [
+            {"type": "paragraph", "content": [{"type": "text", "text": "It "}, BOLD, {"type": "text", "text": "."}]},
+        ],
+    },
+    "editorjs": {"time": 1, "blocks": [{"type": "paragraph", "data": {"text": "It <b>sails</b>."}}]},
+    "draftjs": DRAFT,
+    "quill": {"ops": [{"insert": "It "}, {"insert": "sails", "attributes": {"bold": True}}, {"insert": ".\n"}]},
+    "portable-text": [
+        {
+            "_type": "block",
+            "children": [
+                {"_type": "span", "text": "It "},
+                {"_type": "span", "text": "sails", "marks": ["strong"]},
+                {"_type": "span", "text": "."},
+            ],
+        }
+    ],
+}
+
+
+@pytest.mark.parametrize("name", EDITORS)
+@pytest.mark.parametrize("is_string", [False, True], ids=["JSON", "a string"])
+def test_a_text_of_an_editor_is_read_as_its_format(name: str, is_string: bool) -> None:  # noqa: FBT001 -- as pytest has it
+    text = json.dumps(EDITORS[name]) if is_string else EDITORS[name]
+    report = nf.Report()
+    said = json.dumps({"title": "Ferry back", "url": "https://t.example/7", "content": text}).encode()
+    article = nf.read(said, "records", report=report)
+    assert nf.plain(article.headline) == "Ferry back"
+    assert article.body == (nf.Paragraph([nf.Text("It "), nf.Text("sails", [nf.Style.STRONG]), nf.Text(".")]),)
+    assert f"the text is {name}, and read as that" in map(str, report.remarks)
 
 
 def test_a_title_that_the_text_begins_with_is_not_there_twice() -> None:

@@ -1,0 +1,72 @@
+"""A text in a field of which nothing says what it is: JSON of an editor, HTML, or Markdown → blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from newsformat import Block
+from newsformat.markup.html import read_html
+from newsformat.markup.json import value_of
+from newsformat.markup.members import objects_at, value_at
+from newsformat.plugin import Limits, Report
+from newsformat_cms._bodies import _draftjs, _editorjs, _prosemirror, _quill
+from newsformat_cms._bodies._codec import Codec, blocks_of, read_nodes
+from newsformat_cms._bodies._slate import is_slate, read_slate
+from newsformat_cms._ghost._nodes import lean as lean_of_lexical
+from newsformat_cms._ghost._nodes_reader import read_node
+from newsformat_cms._markdown import read_markdown
+
+
+def may_be_text(value: Any) -> bool:
+    """Is *value* a text that `read_any` knows?"""
+    return isinstance(value, str) or _is_nodes(value)
+
+
+def _is_nodes(value: Any) -> bool:
+    if isinstance(value, list):
+        return is_slate(value)
+    if not isinstance(value, dict):
+        return False
+    if value.get("type") == "doc" or isinstance(value_at(value, "root", "children"), list):
+        return True
+    return isinstance(value.get("blocks"), list) or isinstance(value.get("ops"), list)
+
+
+def read_any(value: Any, report: Report, limits: Limits) -> Sequence[Block]:
+    """Return the blocks of *value*, whatever text it is; none if it is none."""
+    if isinstance(value, str):
+        return _read_string(value, report, limits)
+    if not _is_nodes(value):
+        return []
+    if isinstance(value, list):
+        return read_slate(value, report)
+    if isinstance(nodes := value_at(value, "root", "children"), list):  # of Lexical
+        return [block for node in nodes for block in read_node(lean_of_lexical(node), report, limits)]
+    if value.get("type") == "doc":
+        nodes = [_prosemirror.lean(each) for each in objects_at(value, "content")]
+        return _of(_prosemirror.PROSEMIRROR, nodes, report, limits)
+    if isinstance(value.get("ops"), list):
+        return blocks_of(_quill.segments_in(value["ops"], report))
+    if "entityMap" in value:
+        nodes = [_draftjs.lean(each, value["entityMap"]) for each in value["blocks"]]
+        return _of(_draftjs.DRAFTJS, nodes, report, limits)
+    return _of(_editorjs.EDITORJS, [*map(_editorjs.lean, value["blocks"])], report, limits)
+
+
+def _of(codec: Codec, nodes: Sequence[Any], report: Report, limits: Limits) -> Sequence[Block]:
+    return blocks_of(read_nodes(codec, nodes, report, limits))
+
+
+def _read_string(value: str, report: Report, limits: Limits) -> Sequence[Block]:
+    text = value.strip()
+    if text[:1] in {"{", "["}:
+        try:
+            inner = value_of(text)
+        except ValueError:
+            inner = None
+        if _is_nodes(inner):
+            return read_any(inner, report, limits)
+    if text.startswith("<"):
+        return read_html(text, report, limits=limits)
+    return read_markdown(value, report)

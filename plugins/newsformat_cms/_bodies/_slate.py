@@ -1,0 +1,215 @@
+"""Nodes of Slate, as Strapi's editor and others that are made of it keep them → blocks (https://docs.slatejs.org).
+
+Slate knows no types of its own: known are those of Strapi, of Plate, and of the examples that most are made after.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
+
+from newsformat import (
+    Block,
+    Embed,
+    Heading,
+    Inline,
+    Inlines,
+    Link,
+    List,
+    Mark,
+    Media,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Raw,
+    Rendition,
+    Rule,
+    Table,
+    Text,
+)
+from newsformat.markup.json import Object, text_of
+from newsformat.markup.members import extent_at, object_at, objects_at, text_at
+from newsformat.plugin import BREAK, Report, inlines, line
+from newsformat_cms._bodies._running import STYLES, plain_name
+from newsformat_cms._bodies._simpler import lines_of
+
+
+SPACE: Final = "slate"
+_INLINE: Final = frozenset(("link", "a", "mention", "inline", "span"))
+_ITEMS: Final = frozenset(("listitem", "li"))
+_ORDERED: Final = frozenset(("numberedlist", "orderedlist", "ol"))
+_LISTS: Final = frozenset(("list", "bulletedlist", "unorderedlist", "ul", "checklist", *_ORDERED))
+_WORDS: Final = {name: level for level, name in enumerate(("one", "two", "three", "four", "five", "six"), 1)}
+
+
+def is_slate(value: Any) -> bool:
+    """Is *value* an array of nodes, each with children?"""
+    if not isinstance(value, list) or not value:
+        return False
+    return all(
+        isinstance(each, dict) and isinstance(each.get("children"), list) and "_type" not in each for each in value
+    )
+
+
+def read_slate(nodes: Sequence[Any], report: Report) -> list[Block]:
+    """Return the blocks of *nodes*; *report* is told what is left out."""
+    return [block for node in nodes for block in _blocks(node, report)]
+
+
+def _kind(node: Any) -> str:
+    return plain_name(text_at(node, "type"))
+
+
+def _blocks(node: Any, report: Report) -> list[Block]:
+    kind, children = _kind(node), objects_at(node, "children")
+    level = _level(node, kind)
+    if level:
+        return [Heading(_runs(children), level)]
+    if kind in _LISTS:
+        return [_list(node, kind, report)]
+    match kind:
+        case "quote" | "blockquote":
+            return [Quote(_inside(children, report))]
+        case "code" | "codeblock" | "pre":
+            return [Preformatted("\n".join(_code(children)))]
+        case "image" | "img" | "media" | "upload" | "video" | "audio":
+            return _media(node, kind, report)
+        case "hr" | "thematicbreak" | "horizontalrule" | "divider":
+            return [Rule()]
+        case "table":
+            return _table(children, report)
+        case "mediaembed" | "embed" | "iframe" | "youtube" if line(text_at(node, "url")):
+            return [Embed(text_at(node, "url"))]
+        case _:
+            found = _inside(children, report)
+            is_unknown = not found and kind not in {"", "paragraph", "p"} and len(node) > _PLAIN
+            return [Raw(SPACE, text_of(node))] if is_unknown else found
+
+
+_PLAIN: Final = 2  # members of a node that says nothing but its type and its children
+
+
+def _level(node: Any, kind: str) -> int:
+    """Return the level of a heading, 0 if it is none."""
+    said = node.get("level") if isinstance(node, dict) else None
+    if kind in {"heading", "header"}:
+        return said if type(said) is int and 1 <= said <= 6 else 2  # noqa: PLR2004 -- of HTML
+    if kind.startswith("heading"):
+        return _WORDS.get(kind.removeprefix("heading"), 0)
+    return int(kind[1]) if len(kind) == 2 and kind[0] == "h" and kind[1] in "123456" else 0  # noqa: PLR2004 -- h2
+
+
+def _inside(children: Iterable[Object], report: Report) -> list[Block]:
+    """Return the blocks of *children*; texts among them are paragraphs."""
+    found: list[Block] = []
+    loose: list[Object] = []
+    for child in children:
+        if "text" in child or _kind(child) in _INLINE:
+            loose.append(child)
+            continue
+        found += [*_paragraph(loose), *_blocks(child, report)]
+        loose = []
+    return [*found, *_paragraph(loose)]
+
+
+def _paragraph(children: list[Object]) -> list[Block]:
+    runs = _runs(children)
+    return [Paragraph(runs)] if runs else []
+
+
+def _list(node: Object, kind: str, report: Report) -> List:
+    """Return a list; a list beside its items belongs to the one before."""
+    items: list[list[Block]] = []
+    for child in objects_at(node, "children"):
+        if _kind(child) in _LISTS:
+            items = items or [[]]
+            items[-1] += _blocks(child, report)
+        else:
+            items.append(
+                _inside(objects_at(child, "children"), report) if _kind(child) in _ITEMS else _blocks(child, report)
+            )
+    return List(items, ordered=kind in _ORDERED or text_at(node, "format") == "ordered")
+
+
+def _code(children: Iterable[Object]) -> list[str]:
+    """Return the lines of code, each of which may be a node."""
+    found = []
+    for child in children:
+        inner = objects_at(child, "children")
+        found.append("".join(_code(inner)) if inner else text_at(child, "text"))
+    return found
+
+
+def _media(node: Object, kind: str, report: Report) -> list[Block]:
+    file = object_at(node, "image") or object_at(node, "file") or object_at(node, "value") or node
+    shown = read_file(file, report, "image" if kind in {"img", "upload", "media"} else kind)
+    caption = _runs(objects_at(node, "children"))
+    if shown is None:
+        return [Paragraph(caption)] if caption else []
+    return [
+        Media(shown.href, kind=shown.kind, alt=shown.alt, caption=shown.caption or caption, renditions=shown.renditions)
+    ]
+
+
+def read_file(file: Object, report: Report, kind: str = "image") -> Media | None:
+    """Return what a *file* shows, as Strapi and others say it, with all its sizes; `None` if it has no address."""
+    href = text_at(file, "url") or text_at(file, "src")
+    if not line(href):
+        return None
+    media_type = text_at(file, "mime") or text_at(file, "mimeType")
+    sizes = object_at(file, "formats")
+    own = Rendition(
+        href=href,
+        media_type=media_type,
+        width=extent_at(file, "width", report),
+        height=extent_at(file, "height", report),
+    )
+    others = [_size(name, each, report) for name, each in sizes.items() if line(text_at(each, "url"))]
+    return Media(
+        href,
+        kind=media_type.partition("/")[0] or kind,
+        alt=text_at(file, "alternativeText") or text_at(file, "alt"),
+        caption=text_at(file, "caption") if isinstance(file.get("caption"), str) else "",
+        renditions=[*([own] if own != Rendition(href=href) else []), *others],
+    )
+
+
+def _size(name: str, said: Any, report: Report) -> Rendition:
+    return Rendition(
+        href=text_at(said, "url"),
+        name=name,
+        media_type=text_at(said, "mime"),
+        width=extent_at(said, "width", report),
+        height=extent_at(said, "height", report),
+    )
+
+
+def _table(rows: Iterable[Object], report: Report) -> list[Block]:
+    """Return a table; its rows may be in a body."""
+    found = [row for each in rows for row in ([each] if _kind(each) not in _BODIES else objects_at(each, "children"))]
+    cells = [objects_at(row, "children") for row in found]
+    header = 0
+    while header < len(cells) and cells[header] and all(_kind(cell) in _HEADS for cell in cells[header]):
+        header += 1
+    return [Table([[lines_of(_inside(objects_at(cell, "children"), report)) for cell in row] for row in cells], header)]
+
+
+_BODIES: Final = frozenset(("tablebody", "tbody", "thead"))
+_HEADS: Final = frozenset(("th", "tableheader", "tableheadercell"))
+
+
+def _runs(children: Iterable[Object], marks: tuple[Mark, ...] = ()) -> Inlines:
+    return inlines([run for child in children for run in _inline(child, marks)])
+
+
+def _inline(node: Object, marks: tuple[Mark, ...]) -> list[Inline]:
+    if isinstance(text := node.get("text"), str):
+        own = [*marks, *[style for name, style in STYLES.items() if node.get(name) is True]]
+        parts = text.split("\n")
+        return [
+            run for at, part in enumerate(parts) for run in ((BREAK, Text(part, own)) if at else (Text(part, own),))
+        ]
+    href = line(text_at(node, "url") or text_at(node, "href") or text_at(node, "link"))
+    if href and _kind(node) in {"link", "a"}:
+        marks = (Link(href), *marks)
+    return [run for child in objects_at(node, "children") for run in _inline(child, marks)]

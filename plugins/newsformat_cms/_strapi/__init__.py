@@ -1,0 +1,1 @@
+"""What Strapi's REST API answers."""

@@ -1,0 +1,41 @@
+"""What Strapi's REST API answers → articles: an entry or several, as of versions 4 and 5."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from newsformat import Article, Envelope
+from newsformat.markup.json import Object, decode
+from newsformat.markup.json_items import read_alone_or_in
+from newsformat.plugin import NoOptions, ReadError, Report, Source
+from newsformat_cms._strapi._entry_reader import SPACE, read_entry
+
+
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    """Yield what an answer says of itself, if it is of several entries, and the article of each."""
+
+    def entry(said: Any) -> Article:
+        found = flat(said)
+        if not isinstance(found, dict) or not found.keys() & {"id", "documentId"}:
+            raise ReadError("not an entry of Strapi: it has no id")
+        return read_entry(found, report, source.limits)
+
+    value = decode(source.read_bytes(), report)
+    if isinstance(value, dict) and isinstance(value.get("data"), dict):
+        value = value["data"]
+    yield from read_alone_or_in(value, "data", entry, report, space=SPACE, item="the entry")
+
+
+def flat(value: Any) -> Any:
+    """Return *value* as version 5 has it: without what version 4 puts around relations and attributes."""
+    if isinstance(value, list):
+        return [flat(each) for each in value]
+    if not isinstance(value, dict):
+        return value
+    if "data" in value and not value.keys() - {"data", "meta"}:
+        return flat(value["data"])
+    if isinstance(attributes := value.get("attributes"), dict) and not value.keys() - {"id", "attributes", "meta"}:
+        made: Object = flat(attributes)
+        return {"id": value.get("id"), **made} if isinstance(made, dict) else made
+    return {name: flat(each) for name, each in value.items()}

@@ -1,0 +1,178 @@
+"""Strapi: what is read of its answers, and of texts in fields of which nothing says what they are."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+import newsformat as nf
+
+
+FILE = {
+    "url": "/uploads/a.jpg",
+    "alternativeText": "A",
+    "caption": "Manda",
+    "width": 8,
+    "height": 6,
+    "mime": "image/jpeg",
+}
+SIZES = {"small": {"url": "/uploads/s.jpg", "width": 4, "height": 3, "mime": "image/jpeg"}}
+
+
+def entry(**more: Any) -> dict[str, Any]:
+    return {
+        "title": "Ferry back",
+        "slug": "ferry-back",
+        "description": "After two years",
+        "createdAt": "2026-05-01T08:00:00.000Z",
+        "publishedAt": "2026-05-01T09:00:00.000Z",
+        "locale": "en",
+        **more,
+    }
+
+
+def test_both_versions_say_the_same() -> None:
+    relations = {
+        "author": {"name": "Ann Lee"},
+        "category": {"name": "Coast", "slug": "coast"},
+        "cover": {**FILE, "formats": SIZES},
+    }
+    old = {
+        name: {"data": {"id": number, "attributes": said}} for number, (name, said) in enumerate(relations.items(), 1)
+    }
+    fourth = {
+        "data": [{"id": 7, "attributes": entry(body="It *sails*.", rating=7, **old)}],
+        "meta": {"pagination": {"page": 1}},
+    }
+    fifth = {
+        "data": {"id": 7, "documentId": "d7", **entry(body="It *sails*.", rating=7, **relations)},
+        "meta": {},
+    }
+    one, other = (nf.read(json.dumps(each).encode()) for each in (fourth, fifth))
+    for article in (one, other):
+        assert (nf.plain(article.headline), article.slug, article.language) == ("Ferry back", "ferry-back", "en")
+        assert article.published == datetime(2026, 5, 1, 9, tzinfo=UTC)
+        assert article.bylines == (nf.Byline(name="Ann Lee"),)
+        assert article.subjects == (nf.Concept(name="Coast", code="coast"),)
+        assert article.text == "It sails."
+        media = article.associations[0].media
+        assert media is not None
+        assert (media.href, media.alt, nf.plain(media.caption)) == ("/uploads/a.jpg", "A", "Manda")
+        assert [each.name for each in media.renditions] == ["", "small"]
+        assert [(each.name, each.value) for each in article.foreign if each.name == "rating"] == [("rating", "7")]
+    assert (one.uri, other.uri) == ("7", "d7")
+    assert other.identifiers == (nf.Identifier(value="7", kind="id"),)
+
+
+def test_a_draft_is_withheld() -> None:
+    said = {"data": {"id": 7, "documentId": "d7", **entry(publishedAt=None)}}
+    assert nf.read(json.dumps(said).encode()).status is nf.Status.WITHHELD
+
+
+def read(**fields: Any) -> list[nf.Block]:
+    said = {"data": {"id": 7, "documentId": "d7", **entry(**fields)}}
+    return [*nf.read(json.dumps(said).encode()).body]
+
+
+def leaf(text: str, **marks: Any) -> dict[str, Any]:
+    return {"type": "text", "text": text, **marks}
+
+
+NODES: list[tuple[str, dict[str, Any], list[nf.Block]]] = [
+    (
+        "marks and links",
+        {
+            "type": "paragraph",
+            "children": [
+                leaf("To "),
+                {"type": "link", "url": "https://t.example/", "children": [leaf("Pate", bold=True)]},
+            ],
+        },
+        [nf.Paragraph([nf.Text("To "), nf.Text("Pate", [nf.Link("https://t.example/"), nf.Style.STRONG])])],
+    ),
+    ("a heading", {"type": "heading", "level": 3, "children": [leaf("Fares")]}, [nf.Heading("Fares", 3)]),
+    ("a heading as of examples", {"type": "heading-two", "children": [{"text": "Fares"}]}, [nf.Heading("Fares", 2)]),
+    (
+        "lists in lists",
+        {
+            "type": "list",
+            "format": "ordered",
+            "children": [
+                {"type": "list-item", "children": [leaf("a")]},
+                {"type": "list", "format": "unordered", "children": [{"type": "list-item", "children": [leaf("b")]}]},
+            ],
+        },
+        [nf.List([[nf.Paragraph("a"), nf.List([[nf.Paragraph("b")]])]], ordered=True)],
+    ),
+    ("a quote", {"type": "quote", "children": [leaf("We sail.")]}, [nf.Quote([nf.Paragraph("We sail.")])]),
+    ("code", {"type": "code", "children": [leaf("a\n b")]}, [nf.Preformatted("a\n b")]),
+    (
+        "an image",
+        {"type": "image", "image": {"url": "/a.jpg", "alternativeText": "A"}, "children": [leaf("")]},
+        [nf.Media("/a.jpg", alt="A")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("node", "blocks"), [each[1:] for each in NODES], ids=[each[0] for each in NODES])
+def test_blocks_are_read(node: dict[str, Any], blocks: list[nf.Block]) -> None:
+    assert read(content=[node]) == blocks
+
+
+def test_a_dynamic_zone_is_read_by_what_its_components_hold() -> None:
+    zone = [
+        {"__component": "shared.rich-text", "body": "## Fares\n\nThey rise."},
+        {"__component": "shared.quote", "title": "Ann", "body": "We sail."},
+        {"__component": "shared.media", "file": FILE},
+        {"__component": "shared.poll", "n": 7},
+    ]
+    found = read(blocks=zone)
+    assert found[:3] == [
+        nf.Heading("Fares", 2),
+        nf.Paragraph("They rise."),
+        nf.Quote([nf.Paragraph("We sail.")], attribution="Ann"),
+    ]
+    assert isinstance(found[3], nf.Media)
+    assert found[4:] == [nf.Raw("strapi", '{"__component":"shared.poll","n":7}')]
+
+
+PARAGRAPH = [nf.Paragraph([nf.Text("It "), nf.Text("sails", [nf.Style.STRONG]), nf.Text(".")])]
+DRAFT = {
+    "blocks": [{"text": "It sails.", "inlineStyleRanges": [{"offset": 3, "length": 5, "style": "BOLD"}]}],
+    "entityMap": {},
+}
+TEXTS: list[tuple[str, Any]] = [
+    ("Markdown", "It **sails**."),
+    ("HTML", "<p>It <b>sails</b>.</p>"),
+    ("Editor.js", {"time": 1, "blocks": [{"type": "paragraph", "data": {"text": "It <b>sails</b>."}}]}),
+    (
+        "ProseMirror",
+        {
+            "type": "doc",
+            "content": [
+                {
+                    "type": "paragraph",
+                    "content": [leaf("It "), leaf("sails", marks=[{"type": "strong"}]), leaf(".")],
+                }
+            ],
+        },
+    ),
+    ("Draft.js", DRAFT),
+    ("JSON in a string", json.dumps(DRAFT)),
+    (
+        "Quill",
+        {"ops": [{"insert": "It "}, {"insert": "sails", "attributes": {"bold": True}}, {"insert": ".\n"}]},
+    ),
+    (
+        "Lexical",
+        {"root": {"children": [{"type": "paragraph", "children": [leaf("It "), leaf("sails", format=1), leaf(".")]}]}},
+    ),
+]
+
+
+@pytest.mark.parametrize("said", [each[1] for each in TEXTS], ids=[each[0] for each in TEXTS])
+def test_a_text_is_read_whatever_editor_it_is_of(said: Any) -> None:
+    assert read(content=said) == PARAGRAPH
