@@ -78,7 +78,7 @@ def is_basic(node: Any) -> bool:
     """Is any node in *node* called as in ProseMirror's own schemas?"""
     if not isinstance(node, dict):
         return False
-    if node.get("type") in _TIPTAP:
+    if text_at(node, "type") in _TIPTAP:
         return True
     return any(map(is_basic, [*objects_at(node, "marks"), *objects_at(node, "content")]))
 

@@ -342,5 +342,5 @@ RICH_TEXT: Final = Codec(
     holder="data",
     holds=True,
     blank=_node("paragraph", [_text("", [])]),
-    bears=lambda node: node.get("nodeType") in _BEAR or str(node.get("nodeType")).startswith("heading-"),
+    bears=lambda node: text_at(node, "nodeType") in _BEAR or str(node.get("nodeType")).startswith("heading-"),
 )

@@ -31,7 +31,7 @@ class TestProseMirror(FormatContract):
     raw = (Raw("prosemirror", '{"type":"poll","attrs":{"question":"Dry?"}}'), *HTML)
     foreign = (Foreign("prosemirror", "attrs", '{"wordCount":12}'),)
     junk = (
-        b'{"type":"doc","content":[{"type":"paragraph","content":7},{"type":"heading","attrs":{"level":"x"}},9,{"type":8}]}',
+        b'{"type":"doc","content":[{"type":"paragraph","content":7},{"type":"heading","attrs":{"level":"x"}},9,{"type":{}}]}',
         (
             b'{"type":"doc","content":[{"type":"bullet_list","content":[{"type":"list_item","content":[{"type":"text","text":"a",'
             b'"marks":[7,{"type":"link","attrs":{"href":8}}]}]}]},{"type":"table","content":[{"content":[{"attrs":{"colspan":9}}]}]}]}'

@@ -57,7 +57,7 @@ class TestContentful(FormatContract):
             b'"body":{"en-US":"# c"},"author":{"en-US":{"sys":{"type":"Link","linkType":"Entry","id":"p"}}}}},{"sys":{"id":"p","type":"Entry"},'
             b'"fields":{"name":{"en-US":"P"}}}],"locales":[{"code":"en-US","default":true},7],"roles":[{}]}'
         ),
-        b'{"nodeType":"document","data":{},"content":[{"nodeType":"heading-1","content":[{"nodeType":"text","value":"a","marks":7}]},{}]}',
+        b'{"nodeType":"document","data":{},"content":[{"nodeType":"heading-1","content":[{"nodeType":"text","value":"a","marks":7}]},{"nodeType":[]},{}]}',
     )
 
 
