@@ -44,7 +44,7 @@ class Cells:
             if self._most < 0:
                 times = self._limits.ratio
                 raise ReadError(
-                    f"its rows become more than {times} times as large as it is; raise the limit ratio to read them",
+                    f"the rows become more than {times} times as large as the file; raise the limit ratio to read them",
                     line=number + start,
                 )
             if many == 1 and size > self._limits.item_bytes:
@@ -94,7 +94,7 @@ class Cells:
             return found
         if "labels" not in self._told:
             self._told.add("labels")
-            self._report.note("numbers of classes are taken for the names that the table has for them")
+            self._report.note("class numbers are replaced by the names that the file has for them")
         known = dict(enumerate(heading.labels))
         return [known.get(value, value) for value in found]
 

@@ -43,7 +43,7 @@ def _made(made: Callable[[int, int], Any], value: int, number: int, tell: Tell) 
     try:
         return made(value, number)
     except (OverflowError, ValueError):
-        tell(f"a moment out of the years 1 to 9999 is left out: {value}", number)
+        tell(f"a date outside the years 1 to 9999 is left out: {value}", number)
         return None
 
 
@@ -60,7 +60,7 @@ def _timestamp(unit: str, zone: str | None, tell: Tell) -> Callable[[int, int], 
         if not zone:
             return when.replace(tzinfo=None)
         if known is None:
-            tell(f"the time zone {zone:.60} is unknown; its moments are in UTC", number)
+            tell(f"the time zone {zone:.60} is unknown; UTC is used instead", number)
         there = when.astimezone(known or UTC)
         return there.replace(tzinfo=timezone(there.utcoffset() or timedelta()))
 

@@ -119,17 +119,21 @@ class RowReader:
         self._report.add(said, above=row.number - 1)
 
     def _compare(self, article: Article, row: Row) -> None:
-        """Say which columns were changed since: the column of the whole article counts."""
+        """Say which columns contradict the whole article, which counts.
+
+        Those that another version wrote may have been like that from the beginning.
+        """
         if not self._report.heard:
             return
         own = _columns.row_of(article)
-        other = [name for name in own.keys() & row.values.keys() if own[name] != row.values[name]]
-        if changed := ", ".join(sorted({*other} - {_names.EXTRACTOR})):
-            self._report.left_out(
-                f"columns say something else than the column article, which counts: {changed}; "
-                "with article=false they do",
-                line=row.number,
-            )
+        other = sorted([name for name in own.keys() & row.values.keys() if own[name] != row.values[name]])
+        if not other:
+            return
+        if _names.EXTRACTOR not in other:
+            why = f"columns contradict the column article and are ignored: {', '.join(other)}; article=false reads them"
+            self._report.left_out(why, line=row.number)
+        elif other != [_names.EXTRACTOR]:
+            self._report.note("columns that another version of newsformat wrote differ from the column article")
 
     def _of_columns(self, row: Row) -> Article:
         """Return the article that the columns tell."""

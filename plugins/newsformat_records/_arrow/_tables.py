@@ -54,7 +54,7 @@ def parquet(source: Source) -> Iterator[Table]:
             file = _opened(pa, pq, stream)
             schema = file.schema_arrow
         _pages.check_schema(file.metadata)
-        rows = _groups(pa, pq, file.metadata, _groups_in(footer), stream, source.limits)
+        rows = _groups(pa, pq, file, _groups_in(footer), stream, source.limits)
         yield Table(schema, schema.metadata or {}, rows, size)
 
 
@@ -67,7 +67,7 @@ def _footer_of(stream: BinaryIO) -> tuple[int, bytes]:
     if tail[4:] == b"PARE":
         raise ReadError("encrypted, with its footer")
     if tail[4:] != b"PAR1" or length + 12 > size:
-        raise ReadError("no Parquet, or cut off: it does not end as one")
+        raise ReadError("not a Parquet file, or cut off: the end is missing")
     if length > _MOST_FOOTER:
         raise ReadError(f"its footer has {length} bytes; no more than {_MOST_FOOTER} are read")
     stream.seek(size - 8 - length)
@@ -95,17 +95,18 @@ def _opened(pa: Any, pq: Any, stream: BinaryIO, **given: Any) -> Any:
 
 
 def _groups(  # noqa: PLR0913, PLR0917 -- what there is to know
-    pa: Any, pq: Any, metadata: Any, found: Iterator[Group], stream: BinaryIO, limits: Limits
+    pa: Any, pq: Any, file: Any, found: Iterator[Group], stream: BinaryIO, limits: Limits
 ) -> Iterator[Rows]:
     """Yield the rows of each group; of one that is damaged those before it is."""
     number = 1
     for index, group in enumerate(found):
         last = number + group.rows
         try:
-            plan = _pages.plan(metadata.schema, group, stream, limits)
+            plan = _pages.plan(file.metadata.schema, group, stream, limits)
             with _told(pa):
-                file = _opened(pa, pq, stream, metadata=metadata, read_dictionary=plan.dictionaries)
-                for batch in file.iter_batches(plan.rows, [index], use_threads=False):
+                told = {"metadata": file.metadata, "read_dictionary": plan.dictionaries}
+                opened = _opened(pa, pq, stream, **told) if plan.dictionaries else file
+                for batch in opened.iter_batches(plan.rows, [index], use_threads=False):
                     yield Rows(number, batch)
                     number += batch.num_rows
         except ReadError as error:
@@ -129,7 +130,7 @@ def arrow(source: Source, report: Report) -> Iterator[Table]:
         end = _messages.check(stream, start, source.limits)
         stream.seek(end)
         if stream.read(8).removeprefix(_messages.MARK)[:4] not in {b"", bytes(4)}:
-            report.left_out("what comes last is damaged, or cut off")
+            report.left_out("the end is damaged, or cut off")
         stream.seek(start)
         with _told(pa):
             reader = pa.ipc.open_stream(pa.PythonFile(io.BufferedReader(_Until(stream, end)), "r"))

@@ -133,7 +133,7 @@ def _decoded(value: bytes | None, number: int, tell: Tell) -> str | None:
     else:
         if "\0" not in text:
             return text
-    tell(f"{len(value)} bytes that are no text are left out", number)
+    tell(f"{len(value)} bytes that are not text are left out", number)
     return None
 
 
