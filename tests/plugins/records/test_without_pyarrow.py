@@ -8,7 +8,7 @@ import newsformat as nf
 
 
 REMEDY = r"pip install 'newsformat\[parquet\]'"
-HEADS = {"parquet": b"PAR1\x15\x04", "arrow": b"ARROW1\0\0\xff\xff\xff\xff"}
+FORMATS = [(nf.registry()["parquet"], b"PAR1\x15\x04"), (nf.registry()["arrow"], b"ARROW1\0\0\xff\xff\xff\xff")]
 
 
 @pytest.fixture(autouse=True)
@@ -16,18 +16,19 @@ def _no_pyarrow(monkeypatch):
     monkeypatch.setitem(sys.modules, "pyarrow", None)
 
 
-@pytest.mark.parametrize("name", HEADS)
-def test_it_is_detected(name):
-    assert nf.detect(HEADS[name])[0].format == name
+@pytest.mark.parametrize(("format", "head"), FORMATS)
+def test_it_is_detected(format, head):
+    assert nf.detect(head)[0].format == format.name
 
 
-@pytest.mark.parametrize("name", HEADS)
-def test_reading_says_what_to_install(name):
-    with pytest.raises(nf.ReadError, match=REMEDY):
-        nf.read(HEADS[name])
+@pytest.mark.parametrize(("format", "head"), FORMATS)
+def test_reading_says_what_to_install(format, head):
+    for read in (nf.read, lambda head: list(nf.validate(head))):
+        with pytest.raises(nf.ReadError, match=REMEDY):
+            read(head)
 
 
-@pytest.mark.parametrize("name", HEADS)
-def test_writing_says_what_to_install(name):
+@pytest.mark.parametrize(("format", "head"), FORMATS)
+def test_writing_says_what_to_install(format, head):
     with pytest.raises(nf.WriteError, match=REMEDY):
-        nf.write(nf.Article(headline="A"), name)
+        nf.write(nf.Article(headline="A"), format.name)
