@@ -60,31 +60,33 @@ Rules of ``validate`` for records and tables; those in brackets are warnings:
 * of tables (RFC 4180, 2): ``columns`` (another number of cells than the header has), ``quote`` (one that is not
   doubled), ``row`` (one that cannot be read), [``header`` (names that are empty, or there twice), ``escape``,
   ``encoding``]
-* of Parquet and Arrow: ``row`` (some that are damaged), ``cell`` (what is no text and no moment, or damaged),
-  ``article`` and ``envelope`` (neither is one), [``article`` (another column says something else)]
+* of Parquet and Arrow: ``row`` (damaged rows), ``cell`` (a value that cannot be read), ``article`` and ``envelope``
+  (not in newsformat's JSON), [``article`` (contradicted by another column)]
 
-``parquet`` (https://parquet.apache.org/docs/file-format/) and ``arrow`` (files and streams of Arrow; Feather 2)
-need pyarrow, which ``pip install 'newsformat[parquet]'`` brings. Written are the columns of a record, of the same types
-whatever is in them, and the whole article beside them, so that nothing is lost:
+``parquet`` (https://parquet.apache.org/docs/file-format/) and ``arrow`` (Arrow's files and streams; Feather 2) need
+pyarrow, which ``pip install 'newsformat[parquet]'`` installs. The columns that are written are the members of a record,
+always of the same types, and the whole article beside them, so nothing is lost:
 
-* ``authors``, ``sources``, ``subjects``, ``keywords`` are lists of text; ``published``, ``updated`` are moments in UTC
-  (microseconds), and ``published_offset_minutes``, ``updated_offset_minutes`` the offset of the zone that they were in
-* ``status`` is ``usable``, ``withheld`` or ``canceled``; a story with an embargo is ``withheld``
-* ``article``, unless the option ``article`` is ``false``: the article as ``jsonl`` has it. Without it, what the others
-  have no place for is reported as lost
-* `newsformat.Envelope` → the metadata ``newsformat`` of the schema, as the first line of ``jsonl`` has it
-* rows come in groups, each written when it is full; equal articles give equal bytes (with the same pyarrow)
+* ``authors``, ``sources``, ``subjects`` and ``keywords`` are lists of strings; ``published`` and ``updated`` are
+  timestamps in UTC (microseconds); ``published_offset_minutes`` and ``updated_offset_minutes`` keep the offset
+* ``status`` is ``usable``, ``withheld`` or ``canceled``; a story under an embargo is ``withheld``
+* ``article`` is the whole article, as a line of ``jsonl``. With the option ``article=false`` there is no such column,
+  and whatever the others have no place for is reported as lost
+* `newsformat.Envelope` → the entry ``newsformat`` in the metadata of the schema, as a line of ``jsonl``
+* rows are written in groups, so memory stays the same for any number of articles; the same articles give the same bytes
+  (with the same version of pyarrow)
 
-A row that newsformat has written is read from its ``article``, and of columns that say something else this is told;
-columns that were added are ``Foreign`` of the space ``records``. Any other table is read as ``csv`` is, a column called
-in any spelling:
+From a row that newsformat wrote, the column ``article`` is read; other columns that contradict it are reported, and
+columns that somebody added become ``Foreign`` of the space ``records``. Any other table is read like ``csv``, whatever
+the spelling of its columns:
 
-* lists, structs and maps are arrays and objects; decimals text, unless they are whole; bytes text, if they are UTF-8,
-  and 16 of a fixed size a UUID; moments have the zone of their column; what is no number (NaN) is nothing
-* a number in a column of classes is the name that Hugging Face keeps for it in the schema; ``label`` → `subjects`,
-  ``document`` → `body`, ``highlights`` → `summary`, where no other column is that
-* what is no text, moments out of the years 1 to 9999, columns of types that are not known (unions …) and row groups
-  that are damaged are left out, with their row; places are numbers of rows, from 1
+* lists, structs and maps become arrays and objects of JSON; decimals become text, unless they are whole; bytes become
+  text if they are UTF-8, or a UUID if they are 16 of a fixed size; timestamps keep the time zone of their column; NaN
+  counts as nothing
+* class numbers are replaced by the names that Hugging Face keeps in the schema; ``label`` → `subjects`, ``document`` →
+  `body`, ``highlights`` → `summary`, if no other column is that
+* left out, and reported with the number of the row: bytes that are not text, dates outside the years 1 to 9999, columns
+  of unknown types (unions …), row groups that are damaged. In errors and reports, the line is the number of the row
 
 ``warc`` is what crawlers keep (WARC 1.1,
 https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/): pages of HTML, in records of the types

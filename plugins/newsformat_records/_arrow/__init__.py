@@ -24,11 +24,11 @@ class ReadOptions:
     """How to read.
 
     Attributes:
-        article: whether what newsformat has written is taken from the column ``article``, if there is one: if not, it
-            is taken from the others, as where they were changed.
-        text: of other tables: ``scraped`` (take it apart as the plain text of a page), ``clean`` (paragraphs and
-            nothing else) or ``auto``: clean if newsformat has written it.
-        member: the name of the column that the text is in, if it is an unusual one.
+        article: read rows that newsformat wrote from the column ``article``; otherwise from the other columns,
+            for example because they have been edited.
+        text: how to read the texts of other tables: ``scraped`` (analyse them as the plain text of a page), ``clean``
+            (take them as paragraphs) or ``auto`` (clean if newsformat wrote them).
+        member: the name of the column with the text, if it has an unusual name.
     """
 
     article: bool = True
@@ -41,10 +41,10 @@ class ParquetOptions:
     """How to write Parquet.
 
     Attributes:
-        article: whether there is a column ``article`` with all of each article in native JSON; without it, what the
-            others have no place for is lost.
+        article: write a column ``article`` with the whole article in native JSON; without it, whatever the other
+            columns have no place for is lost.
         compression: ``zstd``, ``snappy``, ``gzip``, ``brotli``, ``lz4`` or ``none``.
-        rows: articles of a row group; one of large articles has fewer, so that it fits into the memory.
+        rows: articles in a row group; there are fewer if they are large.
     """
 
     article: bool = True
@@ -57,11 +57,11 @@ class ArrowOptions:
     """How to write Arrow.
 
     Attributes:
-        article: whether there is a column ``article`` with all of each article in native JSON; without it, what the
-            others have no place for is lost.
+        article: write a column ``article`` with the whole article in native JSON; without it, whatever the other
+            columns have no place for is lost.
         compression: ``zstd``, ``lz4`` or ``none``.
-        rows: articles of a record batch; one of large articles has fewer, so that it fits into the memory.
-        stream: whether to write a stream, as a pipe takes it, and no file.
+        rows: articles in a record batch; there are fewer if they are large.
+        stream: write Arrow's stream format, for pipes, instead of a file.
     """
 
     article: bool = True
