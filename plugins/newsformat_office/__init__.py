@@ -45,8 +45,9 @@ systems and layouts hand it on; ``idml`` is a layout with all of its stories, wh
 * what a paragraph is says its style, by the words in its name in several languages (``01_Headline 2sp``,
   ``Dachzeile``, ``Intertitre``, ``Ladillo``, ``Bildunterschrift``, ``Photo Credit`` …), or the style that it is based
   on: the head of the article, `Heading`, `Quote`, the caption and the credit of a picture; below the first text a
-  headline or subhead is a `Heading`. Styles that are not known are text, with a remark. Where a headline has its style,
-  no line of the text is left out; where none has, the whole is read as a manuscript
+  headline or subhead is a `Heading`. Where a style says nothing, the tag of XML around it may; those that are not known
+  are text, with a remark. Where a headline has its style, no line of the text is left out; where none has, the whole is
+  read as a manuscript
 * ``Br`` and the end of a range end a paragraph; lists by ``BulletsAndNumberingListType``; ``Table`` → `Table`
 * ``FontStyle``, ``Underline``, ``StrikeThru``, ``Position``, and styles of characters called so → `Style`;
   ``AppliedLanguage`` → `language` or `Lang`, if the text is in its letters; ``HyperlinkTextSource`` → `Link`

@@ -10,12 +10,14 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from newsformat import Style
+from newsformat.markup.styles import role_of
 from newsformat.markup.xml import Element, local, text_of, whole_number
 from newsformat_office._icml._languages import tag_of
 from newsformat_office._icml._names import decoded
 from newsformat_office._icml._style_kinds import kind_of
 
 
+_NORMAL: Final = frozenset(("NormalParagraphStyle", "NormalCharacterStyle"))
 _DEEPEST: Final = 20  # styles that are based on others
 _LISTS: Final = {"BulletList": False, "NumberedList": True}
 _BY_NAME: Final = {
@@ -81,6 +83,8 @@ class Styles:
         said = element.get("BulletsAndNumberingListType")
         if said is not None:
             look = look._replace(ordered=_LISTS.get(said))
+        if not look.kind and (not look.name or look.kind is None) and (kind := _tagged(element)):
+            look = look._replace(kind=kind, level=2)
         if (level := whole_number(element.get("NumberingLevel"))) is not None:
             look = look._replace(depth=level)
         if (language := element.get("AppliedLanguage")) is not None:
@@ -120,12 +124,20 @@ class Styles:
     def _based(self, key: str) -> Iterator[tuple[str, Element | None]]:
         """Yield the style and those that it is based on, each with its name."""
         for _ in range(_DEEPEST):
-            name = decoded(key.partition("/")[2] or key)
-            if not key or key == "n" or name.startswith("$ID/"):
+            name = decoded(key.partition("/")[2] or key).removeprefix("$ID/")
+            if not key or key == "n" or name.startswith("[") or name in _NORMAL:
                 return
             style = self._styles.get(key)
-            yield (style.get("Name") or name if style is not None else name), style
+            yield (style.get("Name") or name if style is not None else name).removeprefix("$ID/"), style
             key = _basis(style) if style is not None else ""
+
+
+def _tagged(element: Element) -> str:
+    """Return what the ranges in *element* are by the tag of XML that they stand in, ``""`` if none says so."""
+    above = element.getparent()
+    tag = decoded(above.get("MarkupTag") or "") if above is not None and local(above) == "XMLElement" else ""
+    role = role_of(tag.partition("/")[2]) or ""
+    return "" if role == "body" else role
 
 
 def _basis(style: Element) -> str:

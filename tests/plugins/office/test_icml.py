@@ -104,6 +104,16 @@ def test_a_byline_and_a_dateline_without_styles_are_found() -> None:
     assert article.embargo is not None
 
 
+def test_tags_say_what_styles_do_not() -> None:
+    tagged = '<XMLElement Self="t" MarkupTag="XMLTag/{}">{}</XMLElement>'
+    document = icml(
+        tagged.format("Story", tagged.format("headline", paragraph("$ID/NormalParagraphStyle", "High tide"))
+        + tagged.format("byline", paragraph("Zeta", "By Ann Lee")) + tagged.format("text", paragraph("Body", LONG)))
+    )  # fmt: skip
+    article, _ = read(document)
+    assert (plain(article.headline), article.bylines[0].name, article.text) == ("High tide", "Ann Lee", LONG)
+
+
 def test_paragraphs_end_where_they_are_broken() -> None:
     inner = characters(
         "<Content>One </Content><Content>more\u2028line</Content><Br/><Content>Two</Content><Br/><Br/><Content>Three</Content>"
