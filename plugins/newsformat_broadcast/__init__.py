@@ -37,9 +37,12 @@ tables), and reported in any case. ``storyItem`` among the words of a paragraph 
 
 Rules of ``validate``; those in brackets are warnings:
 
-* both: ``xml``, ``root``, ``required``, ``once``, ``order``, ``value``, ``place``
+* MOS and NSML: ``xml``, ``root``, ``required``, ``once``, ``order``, ``value``, ``place``
 * MOS: [``message``, that is not known or looked into, ``place`` of what is added, ``empty``, ``length`` over 128
   characters]
+* WebVTT: ``encoding``, ``block``, ``order`` (4.1), ``arrow``, ``id``, ``timing``, ``time``, ``sequence`` of cues,
+  ``region-setting``, ``region`` (4.3), ``setting`` (4.4), ``tag``, ``timestamp``, ``escape`` (4.2.2); [``header`` of
+  drafts, ``region`` that is not there]
 * NSML: ``namespace``, ``text``, ``id`` of fields, cues and attachments, ``anchor`` of nothing; [``version`` before 3.0,
   ``anchor`` of what is anchored before, ``order`` of cues]
 
@@ -149,6 +152,12 @@ def _read_webvtt(source: Source, options: CaptionOptions, report: Report, /) -> 
     return _webvtt.read(source, options.pause, report)
 
 
+def _validate_webvtt(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_broadcast._captions import _webvtt_rules
+
+    return _webvtt_rules.validate(source, report)
+
+
 def _sniff_srt(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if b"-" in head and _SUBRIP.match(text_of(head)) else Confidence.NO
 
@@ -227,6 +236,8 @@ WEBVTT: AnyFormat = Format(
     carries=frozenset((*_TRANSCRIPT, "title", "language", "inline.lang", "foreign.webvtt")),
     sniff=_sniff_webvtt,
     read=_read_webvtt,
+    validate=_validate_webvtt,
+    validate_options=NoSchema,
     read_options=CaptionOptions,
 )
 

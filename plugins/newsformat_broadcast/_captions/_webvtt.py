@@ -30,13 +30,13 @@ def read(source: Source, pause: float, report: Report) -> Iterator[Article]:
     first = lines[0].removeprefix("\ufeff")
     if not re.match(r"WEBVTT(?:[ \t]|\Z)", first):
         raise ReadError("no WebVTT: it does not begin with WEBVTT", line=1)
-    blocks = list(_blocks(lines))
+    blocks = list(blocks_in(lines))
     values = _header(first[len("WEBVTT") :].strip(), blocks[0][1][1:] if blocks else [], report)
     cues = [cue for line, block in blocks[1:] if (cue := _cue(block, line, report)) is not None]
     yield article(cues, SPACE, pause, report, **values)
 
 
-def _blocks(lines: list[str]) -> Iterator[tuple[int, list[str]]]:
+def blocks_in(lines: list[str]) -> Iterator[tuple[int, list[str]]]:
     """Yield what empty lines part, each with the line that it begins in; a second time begins another caption."""
     found: list[str] = []
     timed = False

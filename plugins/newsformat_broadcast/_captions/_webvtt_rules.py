@@ -1,0 +1,225 @@
+"""What WebVTT says of its files (https://www.w3.org/TR/webvtt1/, chapter 4), as rules.
+
+Sections are named in the functions. Cues are taken as captions: their text is that of 4.2.2.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import partial
+from html.entities import html5
+
+from attrs import define, field
+
+from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat_broadcast._captions._text import read_lines
+from newsformat_broadcast._captions._webvtt import blocks_in, seconds
+
+
+_SHOWN = 60  # characters of what is wrong
+_STAMP = r"(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})"
+_TIMING = re.compile(rf"{_STAMP}[ \t]++-->[ \t]++{_STAMP}(?:[ \t]++(.*))?", re.ASCII)
+_INNER = re.compile(_STAMP, re.ASCII)
+_PERCENT = r"(?:100(?:\.0+)?|\d{1,2}(?:\.\d+)?)%"
+_SETTINGS = {
+    "vertical": r"rl|lr",
+    "line": rf"(?:-?\d+|{_PERCENT})(?:,(?:start|center|end))?",
+    "position": rf"{_PERCENT}(?:,(?:line-left|center|line-right))?",
+    "size": _PERCENT,
+    "align": r"start|center|end|left|right",
+    "region": r"\S+",
+}
+_REGION = {
+    "id": r"\S+",
+    "width": _PERCENT,
+    "lines": r"\d+",
+    "regionanchor": rf"{_PERCENT},{_PERCENT}",
+    "viewportanchor": rf"{_PERCENT},{_PERCENT}",
+    "scroll": r"up",
+}
+_TAG = re.compile(r"<(/?)([^\s<>./]*)((?:\.[^\s<>.]*)*)(?:[ \t]+([^<>]*))?>")
+_PLAIN = frozenset(("c", "i", "b", "u", "ruby", "rt"))
+_SAYING = frozenset(("v", "lang"))  # whose tags say something
+_REFERENCE = re.compile(r"&(?:(#\d{1,7}|#[xX][0-9A-Fa-f]{1,6})|([A-Za-z][A-Za-z0-9]*));")
+_odd = partial(Problem, severity=Severity.WARNING)
+
+
+def validate(source: Source, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with the file, in its order.
+
+    Raises:
+        ReadError: it does not begin as WebVTT.
+    """
+    lines = read_lines(source, report)
+    first = lines[0].removeprefix("\ufeff")
+    if not re.match(r"WEBVTT(?:[ \t]|\Z)", first):
+        raise ReadError("no WebVTT: it does not begin with WEBVTT", line=1)
+    if not _is_utf_8(source.read_bytes()):
+        yield Problem("encoding", "the file is not in UTF-8", 1)
+    (_, header), *blocks = [*blocks_in(lines)]
+    if "-->" in first:
+        yield Problem("header", "the header holds no -->", 1)
+    if len(header) > 1:  # what drafts had, and players skip
+        yield _odd("header", f"a blank line comes below WEBVTT, not {header[1][:_SHOWN]!r}", 2)
+    checks = _Checks()
+    for line, block in blocks:
+        yield from checks.problems(line, block)
+
+
+def _is_utf_8(content: bytes) -> bool:
+    try:
+        content.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+@define
+class _Checks:
+    """The blocks of a file on their way (4.1).
+
+    Attributes:
+        ids: of the cues so far, *regions*: of those that are defined.
+        begun: whether there was a cue; *start*: of the last one, in seconds.
+    """
+
+    ids: set[str] = field(factory=set)
+    regions: set[str] = field(factory=set)
+    begun: bool = False
+    start: float = 0.0
+
+    def problems(self, line: int, block: list[str]) -> Iterator[Problem]:
+        """Yield what is wrong with a *block* that begins on *line*."""
+        timed = next((place for place, each in enumerate(block[:2]) if "-->" in each), None)
+        if timed is not None:
+            yield from self._cue(line, block, timed)
+            self.begun = True
+        elif re.match(r"NOTE(?:[ \t]|\Z)", block[0]):
+            yield from _arrows(line, block)
+        elif (kind := block[0].rstrip(" \t")) in {"STYLE", "REGION"}:
+            if self.begun:
+                yield Problem("order", f"a {kind} comes before all cues", line)
+            yield from _arrows(line, block)
+            if kind == "REGION":
+                yield from self._region(line, block[1:])
+        else:
+            yield Problem("block", f"{block[0][:_SHOWN]!r} begins no cue, comment, style or region", line)
+
+    def _region(self, line: int, settings: list[str]) -> Iterator[Problem]:
+        """Yield what is wrong with the settings of a region (4.3)."""
+        yield from _settings(_REGION, [*enumerate(settings, line + 1)], "region-setting")
+        named = [each.partition(":")[2] for said in settings for each in said.split() if each.startswith("id:")]
+        if not named:
+            yield Problem("region", "a region has an id", line)
+        for name in named[:1]:
+            if name in self.regions:
+                yield Problem("region", f"another region is called {name[:_SHOWN]!r}, too", line)
+            self.regions.add(name)
+
+    def _cue(self, line: int, block: list[str], timed: int) -> Iterator[Problem]:
+        if timed:
+            if block[0] in self.ids:
+                yield Problem("id", f"another cue has the identifier {block[0][:_SHOWN]!r}, too", line)
+            self.ids.add(block[0])
+        at = line + timed
+        match = _TIMING.fullmatch(block[timed].rstrip(" \t"))
+        if match is None:
+            example = "such as 00:01.000 --> 00:02.500"
+            yield Problem("timing", f"{block[timed][:_SHOWN]!r} says no times and settings, {example}", at)
+            return
+        start, end = seconds(*match.groups()[:4]), seconds(*match.groups()[4:8])
+        if end <= start:
+            yield Problem("time", "the cue ends before it has begun", at)
+        if start < self.start:
+            yield Problem("sequence", "the cue begins before the one above it", at)
+        self.start = max(start, self.start)
+        yield from self._cue_settings(at, match[9] or "")
+        yield from _arrows(at, ["", *block[timed + 1 :]])
+        yield from _Payload(start, end).problems(at + 1, block[timed + 1 :])
+
+    def _cue_settings(self, line: int, said: str) -> Iterator[Problem]:
+        """Yield what is wrong with the settings of a cue (4.4)."""
+        yield from _settings(_SETTINGS, [(line, said)], "setting")
+        for each in said.split():
+            name, _, value = each.partition(":")
+            if name == "region" and value and value not in self.regions:
+                yield _odd("region", f"there is no region {value[:_SHOWN]!r}", line)
+
+
+def _arrows(line: int, block: list[str]) -> Iterator[Problem]:
+    """Yield lines that hold what only the times of a cue do."""
+    for number, each in enumerate(block, line):
+        if "-->" in each:
+            yield Problem("arrow", f"{each[:_SHOWN]!r} holds -->", number)
+
+
+def _settings(known: dict[str, str], lines: list[tuple[int, str]], rule: str) -> Iterator[Problem]:
+    """Yield settings that there are not, that say what they cannot, or are there again."""
+    seen: set[str] = set()
+    for number, line in lines:
+        for each in line.split():
+            name, colon, value = each.partition(":")
+            if not colon or name not in known:
+                yield Problem(rule, f"{each[:_SHOWN]!r} is none of {', '.join(known)}", number)
+            elif not re.fullmatch(known[name], value, re.ASCII):
+                yield Problem(rule, f"{name} cannot be {value[:_SHOWN]!r}", number)
+            if name in seen:
+                yield Problem(rule, f"{name[:_SHOWN]} is there again", number)
+            seen.add(name)
+
+
+@define
+class _Payload:
+    """The text of a cue (4.2.2), from *start* to *end*; *open* are its tags, with their lines."""
+
+    start: float
+    end: float
+    open: list[tuple[str, int]] = field(factory=list)
+
+    def problems(self, first: int, lines: list[str]) -> Iterator[Problem]:
+        """Yield what is wrong with tags and references."""
+        for number, line in enumerate(lines, first):
+            place = 0
+            for match in _TAG.finditer(line):
+                yield from _text(line[place : match.start()], number)
+                yield from self._tag(match, number)
+                place = match.end()
+            yield from _text(line[place:], number)
+        said = self.open[:1] and self.open[0][0] == "v"  # by one all along: its end may be left out
+        for name, number in self.open[1:] if said else self.open:
+            yield Problem("tag", f"nothing closes <{name}>", number)
+
+    def _tag(self, match: re.Match[str], line: int) -> Iterator[Problem]:
+        end, name, said = match[1], match[2], (match[4] or "").strip()
+        if not end and (inner := _INNER.fullmatch(match[0][1:-1])):
+            yield from self._moment(seconds(*inner.groups()), line)
+        elif name not in _PLAIN | _SAYING:
+            yield Problem("tag", f"{match[0][:_SHOWN]!r} is no tag; < in a text is &lt;", line)
+        elif end:
+            if not self.open or self.open[-1][0] != name:
+                yield Problem("tag", f"</{name}> closes nothing that is open right here", line)
+            names = [each for each, _ in self.open]
+            if name in names:
+                del self.open[len(names) - 1 - names[::-1].index(name) :]
+        else:
+            if name in _SAYING and not said:
+                yield Problem("tag", f"<{name}> says {'who speaks' if name == 'v' else 'which language it is'}", line)
+            elif name == "rt" and (not self.open or self.open[-1][0] != "ruby"):
+                yield Problem("tag", "<rt> stands in <ruby>", line)
+            self.open.append((name, line))
+
+    def _moment(self, moment: float, line: int) -> Iterator[Problem]:
+        """Yield that a timestamp is not within the cue, or not behind the one before it."""
+        if not self.start < moment < self.end:
+            yield Problem("timestamp", "the time in the text is not between those of the cue, and behind others", line)
+        else:
+            self.start = moment
+
+
+def _text(text: str, line: int) -> Iterator[Problem]:
+    """Yield signs that are to be written as references."""
+    rest = _REFERENCE.sub(lambda match: "" if match[1] or f"{match[2]};" in html5 else match[0], text)
+    for sign, written in (("&", "&amp;"), ("<", "&lt;")):
+        if sign in rest:
+            yield Problem("escape", f"{sign} in a text is {written}", line)
