@@ -91,13 +91,15 @@ def parse(
 ) -> Element:
     """Return the root element of the XML document *content*.
 
-    Entities that HTML knows become their characters, even undeclared ones; those that the internal DTD declares become
-    their text. Any other is kept as text, ``&name;``, and so is an ``&`` that begins none. What is declared as Latin-1
-    and has the bytes of UTF-8 is read as UTF-8, and with the letters of Windows as Windows-1252, as are single bytes
-    that are no UTF-8; references to control characters are those that Windows has there. Blanks before the declaration
-    and NUL characters behind the end go. All that is remarked. *source* is what errors call the document. What is not
-    *whole* holds items: how deep they nest and how many attributes they have is not limited here, but by
-    `refuse_item`.
+    Entities that HTML knows become their characters, even if they are not declared, and those that the internal DTD
+    declares become their text. Any other entity is kept as text, ``&name;``, and so is an ``&`` that begins none.
+
+    Common damage is repaired, with a remark: UTF-8 that is declared as Latin-1 is read as UTF-8; Latin-1 with letters
+    of Windows, and single bytes that are not UTF-8, as Windows-1252; references to control characters become the
+    characters that Windows has there; blanks before the declaration and NUL characters after the end are dropped.
+
+    *source* is what errors call the document. If it is not *whole*, it holds items whose depth and attributes are not
+    limited here but by `refuse_item`.
 
     Raises:
         ReadError: it is not well-formed XML (with line and column), or exceeds *limits*.
