@@ -1,11 +1,11 @@
 """NITF 3.6, the IPTC's News Industry Text Format (https://iptc.org/standards/nitf/).
 
-Reads documents of any version, 2.5 to 3.6, of the DTDs (no namespace) and of the XML Schemas (with theirs), also in
-the ``document`` of XMLNews, of whose ``Resource`` what the story does not say itself is understood; writes 3.6, valid
-against its schema whatever the article. Elements are known by their local name, in capitals too, metadata wherever in
-the head it stands; a whole document in SGML, with elements left open, is made XML, and documents one after the other
-in a file are an article each. Nothing is ever fetched. Other formats read and write bodies in NITF with
-`newsformat_nitf.body`, and whole documents in them with `newsformat_nitf.inner`.
+Reads any version from 2.5 to 3.6, by the DTDs (without a namespace) or the XML Schemas (with theirs), also inside the
+``document`` of XMLNews, whose ``Resource`` adds what the story itself does not say. Writes 3.6, valid against its
+schema whatever the article. Elements are recognised by their local names, even in capitals, and metadata anywhere in
+the head. A document in SGML, with elements left open, is made XML first. Of several documents in a file, each is an
+article. Nothing is ever fetched. Other formats read and write bodies in NITF with `newsformat_nitf.body`, and whole
+documents with `newsformat_nitf.inner`.
 
 What says which article it is:
 
@@ -106,13 +106,13 @@ What the standard has no place for stands in the namespace ``urn:newsformat:nitf
 other receivers skip: attributes with what an element cannot say, ``embed`` and ``related`` as marks of blocks,
 ``none`` on the root for what must not be taken from elsewhere, and ``foreign`` for what found no place.
 
-Validating holds a document of any version against the structure of 3.6, in its namespace or in none. Errors are of
+Validating checks a document of any version against the structure of 3.6, in its namespace or in none. Errors have
 the rules ``xml`` (it is read, but no well-formed XML), ``root``, ``namespace``, ``element`` (one that NITF has not),
 ``child`` (may not stand there), ``content`` (missing, too many, or in another order), ``text``, ``attribute``,
 ``required``, ``value`` and ``id``; warnings of
 ``date`` (no date, not in basic form, without a zone), ``status``, ``urgency`` and ``subject-code``. The official
 schema is the XSD of the document's own version if it is there, else of 3.6; a document without a namespace may be
-held against a DTD, too. What a document says of its version (which each schema fixes) does not count.
+checked against a DTD, too. What a document says of its version (which each schema fixes) does not count.
 """
 
 from __future__ import annotations
