@@ -148,6 +148,9 @@ def _say_lost(article: Article, content: bytes, report: Report) -> None:
     _say_missing("genres", article.genres, read.genres, f"genres are {', '.join(GENRES)}", report)
     own = [part for part in article.foreign if part.space == SPACE]
     _say_missing(f"foreign.{SPACE}", own, read.foreign, "there is no such place", report)
+    for each in article.associations:
+        if each.media is not None and each.href:
+            report.lost("associations", where=f"{each.href:.60}", why="of a picture only its own address has a place")
     given = [_told(each) for each in article.associations]
     why = "only pictures with an address (http, https), and films that were read of a sitemap"
     _say_missing("associations", given, [_told(each) for each in read.associations], why, report)

@@ -124,6 +124,11 @@ def test_what_was_read_is_written_again() -> None:
         (evolve(STORY, published=None), "published", "Google requires it of news, and the story has none"),
         (evolve(STORY, language="en-GB"), "language", "Google takes the language alone"),
         (evolve(STORY, keywords=["a, b"]), "keywords", "keywords are parted by commas"),
+        (
+            evolve(STORY, associations=[Association(href=PAGE, media=Media("https://tide.example/a.jpg"))]),
+            "associations",
+            "of a picture only its own address has a place",
+        ),
         (evolve(STORY, body=[Paragraph("Text")]), "body.paragraph", "news-sitemap has no place for it"),
     ],
 )
