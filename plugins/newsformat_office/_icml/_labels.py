@@ -7,6 +7,10 @@ from newsformat.plugin import Limits, ReadError, Report
 from newsformat_office._article import Known, words_of
 
 
+_TOLD = frozenset((
+    "rights", "Headline", "Instructions", "Credit", "Source", "CaptionWriter", "City", "Country", "DateCreated",
+    "Category", "TransmissionReference", "UsageTerms", "WebStatement",
+))  # fmt: skip
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 
 
@@ -40,6 +44,9 @@ def read_known(packet: bytes, limits: Limits, report: Report) -> Known:
             items = [text_of(item) for item in each.iter(f"{_RDF}li")] or [text_of(each)]
             said.setdefault(local(each), []).extend(items)
     first = {name: next(filter(None, values), "") for name, values in said.items()}
+    for name in sorted(_TOLD & first.keys()):
+        if first[name]:
+            report.left_out(f"the property {name}: {first[name]:.60}")
     return Known(
         title=first.get("title", ""),
         creator=first.get("creator", ""),

@@ -8,6 +8,7 @@ from math import isfinite
 from typing import Final, NamedTuple
 
 from newsformat.markup.xml import Element, local
+from newsformat_office._icml._story import GRAPHICS
 
 
 _NUMBER: Final = re.compile(r"[-+]?\d{1,9}(?:\.\d{1,12})?(?:[eE]-?\d{1,2})?", re.ASCII)
@@ -95,7 +96,7 @@ def _boxes(around: Element, matrix: _Matrix, depth: int) -> Iterator[tuple[Eleme
         name = local(each)
         if name in _AROUND and depth < _DEEPEST:
             yield from _boxes(each, matrix.around(_matrix(each)), depth + 1)
-        elif name == "TextFrame" or (name in _BOXES and next(each.iter("Link"), None) is not None):
+        elif name == "TextFrame" or (name in _BOXES and next(each.iter(*GRAPHICS), None) is not None):
             yield each, _bounds(each, matrix.around(_matrix(each)))
 
 

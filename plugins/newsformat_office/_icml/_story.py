@@ -46,7 +46,7 @@ _NO_TEXT = frozenset((
     "XMLInstruction", "TextFrame", "Row", "Column", "HyperlinkTextDestination", "ParagraphDestination", "Bookmark",
 ))  # fmt: skip
 _SHAPES = frozenset(("Rectangle", "Oval", "Polygon", "GraphicLine", "Group", "MultiStateObject", "Button"))
-_GRAPHICS = frozenset(("Image", "EPS", "PDF", "PICT", "WMF", "ImportedPage", "EPSText"))
+GRAPHICS = frozenset(("Image", "EPS", "PDF", "PICT", "WMF", "ImportedPage", "EPSText"))
 
 
 @define
@@ -127,7 +127,7 @@ class _Flow:
                 self._reading.report.note("hidden text is left out", line=line_of(each))
             case "TextVariableInstance":
                 self._add(each.get("ResultText") or "", face, link)
-            case _ if name in _SHAPES or name in _GRAPHICS:
+            case _ if name in _SHAPES or name in GRAPHICS:
                 self._shape(each)
             case _ if name not in _NO_TEXT:
                 self.inside(each, face, link)
@@ -254,17 +254,20 @@ class _Flow:
         self._is_ended = True
 
     def _shape(self, shape: Element) -> None:
-        for each in shape.iter(*_GRAPHICS):
+        for each in shape.iter(*GRAPHICS):
             link = next(each.iter("Link"), None)
-            self._media.append(Media(*_file(link.get("LinkResourceURI") if link is not None else "")))
+            if href := _file(link.get("LinkResourceURI") if link is not None else ""):
+                self._media.append(Media(href))
+            else:
+                self._reading.report.left_out("a picture that is in no file left out", line=line_of(each))
 
 
-def _file(uri: str | None) -> tuple[str]:
+def _file(uri: str | None) -> str:
     """Return the address of a picture: on the web, or what its file is called."""
     uri = uri or ""
     if uri.partition(":")[0] in {"http", "https"} and safe_url(uri):
-        return (uri,)
-    return (file_name(unquote(uri.rpartition("/")[2]).removeprefix("file:")),)
+        return uri
+    return file_name(unquote(uri.rpartition("/")[2]).removeprefix("file:"))
 
 
 def _number(value: str | None) -> int:

@@ -128,6 +128,11 @@ class Publication:
         linear = {each.get("idref") or "": each.get("linear") != "no" for each in self._in("spine")}
         return [Place(self.items[key], is_linear) for key, is_linear in linear.items() if key in self.items]
 
+    @property
+    def lost(self) -> list[str]:
+        """The IDs in the order of reading that no file has."""
+        return [key for each in self._in("spine") if (key := each.get("idref") or "") not in self.items]
+
     @cached_property
     def documents(self) -> frozenset[str]:
         """The paths of those in the order of reading."""

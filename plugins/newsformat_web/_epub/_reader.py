@@ -83,6 +83,17 @@ class _Issue:
             self._groups(), self._read, self._report, name=lambda group: group[0].path, line=lambda _: None
         )
         yield from (each for each in found if isinstance(each, Article))
+        self._tell_unread()
+
+    def _tell_unread(self) -> None:
+        """Say which documents are in no order of reading."""
+        publication = self._publication
+        read = publication.documents | {publication.nav.path if publication.nav is not None else ""}
+        for path, media_type in publication.media_types.items():
+            if media_type in PAGE_TYPES and path not in read and path in publication:
+                self._report.left_out(f"{path}: a document that is not in the order of reading left out")
+        for key in publication.lost:
+            self._report.left_out(f"the order of reading names what is not listed: {key:.60}")
 
     # Documents ------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ from newsformat_web._epub._purposes import kinds_of, roles_of
 
 
 _NOTES = frozenset(("footnote", "endnote", "rearnote", "footnotes", "endnotes", "rearnotes"))
+_SHOWN = frozenset(("img", "image", "audio", "video", "source"))
 _FURNITURE = frozenset(("calibre_navbar", "touchscreen_navbar"))
 _REFERENCES = frozenset(("noteref", "footnote-ref", "footnoteref"))
 _FROM = "calibre-downloaded-from"
@@ -46,10 +47,11 @@ class Tidying:
         self._without_furniture(body)
         for each in body.iter():
             if _is_blank(each):
+                self._tell_page(each)
                 each.text, each[:] = None, []
             elif _is_captioned(each):
                 _make_figure(each)
-            elif each.tag in {"img", "image"}:
+            elif each.tag in _SHOWN:
                 self._picture(each)
             elif each.tag == "a":
                 self._link(each)
@@ -61,6 +63,10 @@ class Tidying:
                 take_out(parent, found)
                 self.report.note(f"{self.path}: what a program put around the article is left out, as no news")
 
+    def _tell_page(self, element: Element) -> None:
+        if any(map(str.isalnum, "".join(map(str, element.itertext())))):
+            self.report.note(f"{self.path}: the numbers of printed pages are left out")
+
     def _picture(self, element: Element) -> None:
         key = next((name for name in ("src", "xlink:href", "href") if element.get(name)), "src")
         path = resolved(self.path, element.get(key) or "")
@@ -70,7 +76,8 @@ class Tidying:
         self.pictures[name] = path
         element.set("src", name)
         size = self.publication.size(path)
-        self.report.left_out(f"a picture is named, but what is in it is left out: {name} ({size} bytes)")
+        what = "picture" if element.tag in {"img", "image"} else "recording"
+        self.report.left_out(f"a {what} is named, but what is in it is left out: {name} ({size} bytes)")
 
     def _link(self, element: Element) -> None:
         href = element.get("href") or ""

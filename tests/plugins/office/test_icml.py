@@ -211,6 +211,14 @@ def test_pictures_with_what_is_printed_below() -> None:
     )
 
 
+def test_a_picture_that_is_in_no_file_is_told() -> None:
+    article, said = read(
+        icml(paragraph("Headline", "H"), paragraph("Body", characters("<Rectangle><Image/></Rectangle>")))
+    )
+    assert article.body == ()
+    assert "a picture that is in no file" in said
+
+
 def test_languages() -> None:
     german, english = ' AppliedLanguage="$ID/German: Reformed"', ' AppliedLanguage="$ID/English: UK"'
     runs = text("Das heißt ", german) + text("high tide", english) + text(" auf dem ganzen Deich.", german)

@@ -187,6 +187,7 @@ def test_notes_come_at_the_end_and_links_lead_out() -> None:
     articles, report = read(epub({"a.xhtml": page(body), "b.xhtml": page(f"<h1>Ebb</h1><p>{LONG}</p>")}))
     assert articles[0].text == "It rose1, as told, and here.\n\nThen.\n\nBy a foot."
     assert "footnotes are read at the end" in remarks(report)
+    assert "numbers of printed pages" in remarks(report)
     assert "a link into the publication left out: b.xhtml" in losses(report)
 
 
@@ -208,6 +209,20 @@ def test_several_articles_in_a_document(tag: str) -> None:
     articles, report = read(epub({"a.xhtml": page(body)}, others={"nav.xhtml": contents}))
     assert [plain(article.headline) for article in articles] == ["High tide", "Ebb"]
     assert "text beside the articles left out: Acme" in losses(report)
+
+
+def test_what_nobody_is_led_to_is_told() -> None:
+    body = f'{STORY}<video src="p.png"></video><svg xmlns="http://www.w3.org/2000/svg"><text>a</text></svg>'
+    spine = '<itemref idref="i0"/><itemref idref="none"/>'
+    document = epub({"a.xhtml": page(body)}, others={"b.xhtml": page("<p>x</p>"), "p.png": b"p"}, spine=spine)
+    _, report = read(document)
+    for told in (
+        "OPS/b.xhtml: a document that is not in the order",
+        "names what is not listed: none",
+        "a recording is named",
+    ):
+        assert told in losses(report)
+    assert "<svg> left out" in losses(report)
 
 
 def test_what_cannot_be_read_does_no_harm_to_the_rest() -> None:
