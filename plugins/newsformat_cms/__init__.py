@@ -166,6 +166,12 @@ Rules of ``validate`` for The Guardian, by the documentation of the API; those i
 ``type``, ``value``, ``date-time``, ``twice``; [``field`` that is no number, date or flag, ``content-type``,
 ``tag-type``, ``uri``].
 
+**The archive of Medium** that its authors may take away
+(https://help.medium.com/hc/en-us/articles/115004745787-Export-your-account-data), read only: the posts in the ZIP, or a
+page of one by itself. ``p-name``, ``p-summary``, ``p-author``, ``dt-published``, ``p-canonical`` → `headline`,
+`subhead`, `bylines`, `published`, the first of `identifiers`; ``e-content`` → `body`, without the title that it begins
+with. The address with the ID of a post → `uri`; drafts are withheld, and the other folders of the archive skipped.
+
 **The import format of Movable Type** (https://movabletype.org/documentation/appendices/import-export-format.html),
 which TypePad, Hatena and other blogs export, too: any number of entries, read and written one at a time, in UTF-8 or
 what is likely.
@@ -239,6 +245,12 @@ put back; for others, look them up by what is in ``_embedded``. A post with an `
 else is kept as `Foreign` of the space
 ``wordpress-rest``, as of ANS; what is in ``_newsformat`` WordPress has no place for.
 
+**The archive of Substack** that its authors may take away (https://support.substack.com/hc/en-us/articles/360037466012),
+read only: the posts that its ``posts.csv`` lists, with their texts. ``post_id`` → `uri` and `slug`, ``title``,
+``subtitle``, ``post_date`` → `headline`, `subhead`, `published`, ``podcast_url`` → one of `associations`; what is not
+``is_published`` is withheld. Buttons and boxes to subscribe are left out with a remark; other columns are `Foreign` of
+the space ``substack``, and lists of readers are not looked into.
+
 **Texts as editors keep them**, which many systems have in a field of theirs: a document alone, several in an array, or
 one a line. A heading of the first level that a text begins with is its `headline`; there is nothing else of an article
 in them. Known nodes ⇄ the blocks that they are; one that is not known is read as the text in it, else it is `Raw` of
@@ -283,6 +295,7 @@ from newsformat.plugin import (
     hookimpl,
 )
 from newsformat_cms._apis import DRUPAL_JSONAPI, GUARDIAN
+from newsformat_cms._archives import MEDIUM, SUBSTACK
 from newsformat_cms._blogs import GHOST, MOVABLE_TYPE, WORDPRESS_REST
 from newsformat_cms._declarations import CONCEPT, WriteOptions
 from newsformat_cms._editors import DRAFTJS, EDITORJS, PROSEMIRROR, QUILL
@@ -398,9 +411,11 @@ def newsformat_formats() -> Iterable[AnyFormat]:
         DRUPAL_JSONAPI,
         GHOST,
         GUARDIAN,
+        MEDIUM,
         MOVABLE_TYPE,
         PORTABLE_TEXT,
         STRAPI,
+        SUBSTACK,
         WORDPRESS_REST,
         *editors,
     ]

@@ -1,0 +1,76 @@
+"""The formats of archives that publishing platforms let their authors take away: Medium, Substack."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsformat import Article, Envelope
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoOptions, Report, Source, lazily
+
+
+_ZIP = b"PK\x03\x04"
+_MEDIUM_POST = lazily(rb"posts/(?:draft_|\d{4}-\d\d-\d\d_)[^/\x00]{1,200}\.html")
+_MEDIUM_FIRST = lazily(
+    rb"PK\x03\x04.{26}(?:README\.html|(?:about|blocks|bookmarks|claps|highlights|interests|ips|lists|profile|sessions)/)",
+    re.DOTALL,
+)
+_MEDIUM_PAGE = lazily(rb'<article class="h-entry">[^<]{0,40}<header>[^<]{0,40}<h1 class="p-name"')
+_SUBSTACK = lazily(
+    rb"PK\x03\x04.{26}(?:[^/\x00]{1,100}/)?+(?:posts\.csv|posts/\d{4,12}\.[a-z0-9-]{1,200}\.html)", re.DOTALL
+)
+
+
+def _sniff_medium(head: bytes, /) -> Confidence:
+    if head.startswith(_ZIP):
+        if _MEDIUM_POST.search(head):
+            return Confidence.CERTAIN
+        return Confidence.LIKELY if _MEDIUM_FIRST.match(head) else Confidence.NO
+    return Confidence.CERTAIN if _MEDIUM_PAGE.search(head) else Confidence.NO
+
+
+def _read_medium(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_cms._platforms import _medium
+
+    return _medium.read(source, options, report)
+
+
+def _sniff_substack(head: bytes, /) -> Confidence:
+    return Confidence.CERTAIN if head.startswith(_ZIP) and _SUBSTACK.search(head) else Confidence.NO
+
+
+def _read_substack(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_cms._platforms import _substack
+
+    return _substack.read(source, options, report)
+
+
+MEDIUM: AnyFormat = Format(
+    name="medium",
+    title="Medium export",
+    spec="https://help.medium.com/hc/en-us/articles/115004745787-Export-your-account-data",
+    many=True,
+    carries=frozenset(
+        (
+            *("uri", "identifiers.*", "headline.*", "subhead.*", "bylines", "bylines.contact", "published", "status"),
+            *HTML_BODY,
+        )
+    ),
+    sniff=_sniff_medium,
+    read=_read_medium,
+)
+
+SUBSTACK: AnyFormat = Format(
+    name="substack",
+    title="Substack export",
+    spec="https://support.substack.com/hc/en-us/articles/360037466012",
+    many=True,
+    carries=frozenset(
+        (
+            *("uri", "slug", "headline", "subhead", "published", "status", "associations", "associations.role"),
+            *("foreign.substack", *HTML_BODY),
+        )
+    ),
+    sniff=_sniff_substack,
+    read=_read_substack,
+)

@@ -1,0 +1,1 @@
+"""What publishing platforms let their authors take away: archives of Medium and Substack."""

@@ -1,0 +1,101 @@
+"""A post of Medium, or the archive that Medium lets its authors take away → articles."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from newsformat import Article, Block, Byline, Envelope, Heading, Identifier, Rule, Status, plain
+from newsformat.markup.dates import read_date
+from newsformat.markup.html import read_page, read_tree, read_tree_inlines
+from newsformat.markup.packed import Packed
+from newsformat.markup.xml import Element
+from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line, plain_line, read_each
+from newsformat_cms._platforms._pages import ZIP, first, opened, prune, text_in
+
+
+_POST: Final = re.compile(r"(?:.{0,200}/)?posts/([^/]{1,300})\.html?", re.IGNORECASE)
+_DRAFT: Final = "draft_"
+_ID: Final = re.compile(r"https?://medium\.com/p/([0-9a-f]{6,20})", re.ASCII)
+_IN_NAME: Final = re.compile(r"[-_]([0-9a-f]{10,14})\Z", re.ASCII)
+
+
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    """Yield the article of a post, or of each in an archive."""
+    if not source.head.startswith(ZIP):
+        yield _post(source.read_bytes(), "", report, source.limits)
+        return
+    archive = opened(source, "archive of Medium")
+    posts = sorted(name for name in archive if _POST.fullmatch(name))
+    if not posts:
+        raise ReadError("there are no posts in the archive: those of Medium are in the folder posts")
+    _tell_of_others(archive, report)
+
+    def article(name: str) -> tuple[Article]:
+        return (_post(archive.read(name) or b"", name.rpartition("/")[2], report, source.limits),)
+
+    yield from read_each(posts, article, report, name=lambda name: name, line=lambda _: None)
+
+
+def _tell_of_others(archive: Packed, report: Report) -> None:
+    others = Counter(
+        name.rpartition("/")[0].rpartition("/")[2] or name for name in archive if not _POST.fullmatch(name)
+    )
+    if others:
+        told = ", ".join(f"{folder} ({count})" for folder, count in sorted(others.items()))
+        report.note(f"skipped, not posts: {told[:200]}")
+
+
+def _post(content: bytes, name: str, report: Report, limits: Limits) -> Article:
+    page = read_page(content.decode("utf-8", "replace"), report, limits=limits)
+    story = first(page.body, "h-entry")
+    text = first(page.body, "e-content") if story is not None else None
+    if story is None or text is None:
+        raise ReadError("not a post of Medium: it has no h-entry with an e-content")
+    title, subtitle = first(story, "p-name"), first(story, "p-summary")
+    headline = read_tree_inlines(title, report, limits=limits) if title is not None else ()
+    subhead = read_tree_inlines(subtitle, report, limits=limits) if subtitle is not None else ()
+    when = first(story, "dt-published")
+    published = read_date(when.get("datetime") or "", report) if when is not None else None
+    addresses = [line(each.get("href") or "") for each in story.iter("a")]
+    canonical = first(story, "p-canonical")
+    page_at = line(canonical.get("href") or "") if canonical is not None else ""
+    is_draft = published is None or name.startswith(_DRAFT)
+    return Article(
+        uri=_uri(addresses, name),
+        identifiers=[Identifier(value=page_at, kind="url")] if page_at else (),
+        headline=headline or line(page.title),
+        subhead=subhead,
+        bylines=[*_byline(first(story, "p-author"))],
+        published=published,
+        status=Status.WITHHELD if is_draft else Status.USABLE,
+        body=_body(text, plain_line(headline), plain_line(subhead), report, limits),
+    )
+
+
+def _uri(addresses: Sequence[str], name: str) -> str:
+    """Return the address by which Medium knows a post: that in its foot, or that of the ID in the name of its file."""
+    found = next((match for each in reversed(addresses) if (match := _ID.fullmatch(each))), None)
+    found = found or _IN_NAME.search(name.rpartition(".")[0])
+    return f"https://medium.com/p/{found[1]}" if found else ""
+
+
+def _byline(author: Element | None) -> Iterator[Byline]:
+    if author is not None and (name := text_in(author)):
+        yield Byline(name=name, contact=line(author.get("href") or ""))
+
+
+def _body(text: Element, headline: str, subhead: str, report: Report, limits: Limits) -> list[Block]:
+    """Return the blocks of a text, without the title and the rule that it begins with."""
+    prune(text, ("graf--empty",))
+    blocks = [*read_tree(text, report, limits=limits)]
+    said = {headline.casefold(), subhead.casefold()} - {""}
+    while blocks and (isinstance(blocks[0], Rule) or _is_said(blocks[0], said)):
+        del blocks[0]
+    return blocks
+
+
+def _is_said(block: Block, said: set[str]) -> bool:
+    return isinstance(block, Heading) and " ".join(plain(block.content).split()).casefold() in said

@@ -1,0 +1,57 @@
+"""Pages of HTML in archives, and elements in them by their classes."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from newsformat.markup.packed import Packed
+from newsformat.markup.xml import Element
+from newsformat.plugin import Source
+
+
+ZIP = b"PK\x03\x04"
+
+
+def opened(source: Source, title: str) -> Packed:
+    """Return the archive that *source* is; *title* is what errors call it.
+
+    Raises:
+        ReadError: it is none.
+    """
+    content = source.read_bytes()
+    most = max(source.limits.item_bytes, len(content) * source.limits.ratio)
+    return Packed(content, source.limits, title=title, most=most)
+
+
+def classes(element: Element) -> frozenset[str]:
+    """Return the classes of *element*."""
+    return frozenset((element.get("class") or "").split())
+
+
+def first(element: Element, name: str) -> Element | None:
+    """Return the first element in *element* of the class *name*."""
+    return next((each for each in element.iter() if isinstance(each.tag, str) and name in classes(each)), None)
+
+
+def text_in(element: Element | None) -> str:
+    """Return the text in *element*, ``""`` if there is none."""
+    return "" if element is None else " ".join("".join(map(str, element.itertext())).split())
+
+
+def prune(element: Element, names: Collection[str]) -> list[Element]:
+    """Take the elements out of *element* that have one of the classes *names*, but for the text behind them."""
+    taken: list[Element] = []
+    for parent in [*element.iter()]:
+        left: list[Element] = []
+        for child in parent:
+            if not isinstance(child.tag, str) or classes(child).isdisjoint(names):
+                left.append(child)
+                continue
+            taken.append(child)
+            if left:
+                left[-1].tail = (left[-1].tail or "") + (child.tail or "")
+            else:
+                parent.text = (parent.text or "") + (child.tail or "")
+        if len(left) < len(parent):
+            parent[:] = left
+    return taken

@@ -1,0 +1,135 @@
+"""Medium and Substack: what is read of their archives."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from datetime import UTC, datetime
+
+import pytest
+
+import newsformat as nf
+from newsformat.testing import FormatContract
+from newsformat_cms import MEDIUM, SUBSTACK
+
+
+def packed(files: dict[str, str]) -> bytes:
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as made:
+        for name, content in files.items():
+            made.writestr(zipfile.ZipInfo(name), content)
+    return archive.getvalue()
+
+
+def post(*, when: str = '<time class="dt-published" datetime="2026-05-01T08:00:00.000Z">May 1, 2026</time>') -> str:
+    return f"""<!DOCTYPE html><html><head><title>Ferry back</title><style>p {{}}</style></head><body><article class="h-entry">
+<header>
+<h1 class="p-name">Ferry back</h1>
+</header>
+<section data-field="subtitle" class="p-summary">
+After two years
+</section>
+<section data-field="body" class="e-content">
+<section name="a1" class="section section--body"><div class="section-divider"><hr class="section-divider"></div>
+<div class="section-content"><div class="section-inner">
+<h3 class="graf graf--h3 graf--leading graf--title">Ferry back</h3><h4 class="graf graf--h4 graf--subtitle">After two years</h4>
+<p class="graf graf--p">It <strong class="markup--strong">sails</strong>.</p>
+<figure class="graf graf--figure"><img class="graf-image" src="https://m.example/a.jpg"><figcaption class="imageCaption">Manda</figcaption>
+</figure><blockquote class="graf graf--blockquote">We sail.</blockquote>
+</div></div></section><section class="section"><div class="section-divider"><hr class="section-divider"></div><p class="graf">End.</p>
+</section></section>
+<footer><p>By <a href="https://medium.com/@ann" class="p-author h-card">Ann Lee</a> on <a href="https://medium.com/p/0a1b2c3d4e5f">{when}</a>.</p>
+<p><a href="https://medium.com/@ann/ferry-back-0a1b2c3d4e5f" class="p-canonical">Canonical link</a></p></footer></article></body></html>"""
+
+
+ARCHIVE = packed(
+    {
+        "README.html": "<p>Your data",
+        "claps/claps-0001.html": "<p>",
+        "posts/2026-05-01_Ferry-back-0a1b2c3d4e5f.html": post(),
+        "posts/draft_Ferry-late-1a1b2c3d4e5f.html": post(when="").replace("https://medium.com/p/0a1b2c3d4e5f", "#"),
+    }
+)
+
+
+def test_the_posts_of_medium_are_read() -> None:
+    report = nf.Report()
+    assert nf.detect(ARCHIVE)[0].format == "medium"
+    with nf.read_all(ARCHIVE, report=report) as found:
+        ferry, draft = found
+    assert (ferry.uri, draft.uri) == ("https://medium.com/p/0a1b2c3d4e5f", "https://medium.com/p/1a1b2c3d4e5f")
+    assert (ferry.status, draft.status) == (nf.Status.USABLE, nf.Status.WITHHELD)
+    assert (nf.plain(ferry.headline), nf.plain(ferry.subhead)) == ("Ferry back", "After two years")
+    assert ferry.published == datetime(2026, 5, 1, 8, tzinfo=UTC)
+    assert ferry.bylines == (nf.Byline(name="Ann Lee", contact="https://medium.com/@ann"),)
+    assert [each.value for each in ferry.identifiers] == ["https://medium.com/@ann/ferry-back-0a1b2c3d4e5f"]
+    assert list(ferry.body) == [
+        nf.Paragraph([nf.Text("It "), nf.Text("sails", [nf.Style.STRONG]), nf.Text(".")]),
+        nf.Media("https://m.example/a.jpg", caption="Manda"),
+        nf.Quote([nf.Paragraph("We sail.")]),
+        nf.Rule(),
+        nf.Paragraph("End."),
+    ]
+    assert "skipped, not posts: README.html (1), claps (1)" in map(str, report.remarks)
+
+
+def test_a_post_of_medium_by_itself() -> None:
+    page = post().encode()
+    assert nf.detect(page)[0].format == "medium"
+    assert nf.plain(nf.read(page).headline) == "Ferry back"
+
+
+TABLE = """post_id,post_date,is_published,email_sent_at,inbox_sent_at,type,audience,title,subtitle,podcast_url
+7001.ferry-back,2026-05-01T08:00:00.000Z,true,2026-05-01T08:01:00.000Z,,newsletter,everyone,Ferry back,"After two years, at last",
+7002.ferry-late,,false,,,podcast,only_paid,Ferry late,,https://s.example/a.mp3
+7003,2026-05-02T08:00:00.000Z,true,,,newsletter,everyone,Gone,,
+"""
+SUBSTACK_ARCHIVE = packed(
+    {
+        "posts.csv": TABLE,
+        "posts/7001.ferry-back.html": (
+            '<p>It sails.</p><div class="subscription-widget-wrap"><p>Thanks for reading!</p></div><p>Now.</p>'
+            '<p class="button-wrapper"><a class="button" href="https://s.example/">Share</a></p>'
+        ),
+        "posts/7002.ferry-late.html": "<p>It waits.</p>",
+        "email_list.tide.csv": "email\na@tide.example\n",
+    }
+)
+
+
+def test_the_posts_of_substack_are_read() -> None:
+    report = nf.Report()
+    assert nf.detect(SUBSTACK_ARCHIVE)[0].format == "substack"
+    with nf.read_all(SUBSTACK_ARCHIVE, report=report) as found:
+        ferry, late, gone = found
+    assert (ferry.uri, ferry.slug, ferry.status) == ("7001", "ferry-back", nf.Status.USABLE)
+    assert (nf.plain(ferry.headline), nf.plain(ferry.subhead)) == ("Ferry back", "After two years, at last")
+    assert ferry.text == "It sails.\n\nNow."
+    assert [(each.name, each.value) for each in ferry.foreign] == [("email_sent_at", '"2026-05-01T08:01:00.000Z"')]
+    assert (late.status, late.associations[0].href) == (nf.Status.WITHHELD, "https://s.example/a.mp3")
+    assert [(each.name, each.value) for each in late.foreign] == [("type", '"podcast"'), ("audience", '"only_paid"')]
+    assert gone.body == ()
+    assert [str(loss) for loss in report.losses] == ["there is no text of the post 7003 in the archive"]
+    assert "skipped, not posts: email_list.tide.csv" in map(str, report.remarks)
+
+
+@pytest.mark.parametrize("name", ["medium", "substack"])
+def test_an_archive_without_posts_is_none(name: str) -> None:
+    with pytest.raises(nf.ReadError, match="posts"):
+        nf.read(packed({"a.txt": "a"}), name)
+
+
+class TestMedium(FormatContract):
+    format = MEDIUM
+    package = "newsformat_cms"
+    junk = (
+        ARCHIVE,
+        post().encode(),
+        b'<article class="h-entry"><h1 class="p-name"><section class="e-content"><hr><b>a',
+    )
+
+
+class TestSubstack(FormatContract):
+    format = SUBSTACK
+    package = "newsformat_cms"
+    junk = (SUBSTACK_ARCHIVE, packed({"x/posts.csv": 'post_id,title\n1.a,"b\n', "x/posts/1.a.html": "<p>a<td>b"}))
