@@ -12,7 +12,7 @@ exports (Extended JSON) for what it says, and an entity of HTML in a title or a 
   ``description``, ``excerpt`` → `summary`
 * ``authors``, ``author``, ``byline`` → `bylines`; ``dateline`` → `dateline`; ``credit`` → `credit`
 * ``date``, ``published``, ``date_publish``, ``publishedAt`` … → `published`; ``updated``, ``date_modify`` … →
-  `updated`; a number is of seconds, or milliseconds, since 1970
+  `updated`; a number is a day (``20261124``), or seconds (or milliseconds …) since 1970
 * ``language``, ``lang`` → `language`: a tag, a code of three letters or an English name
 * ``source``, ``source_domain``, ``hostname``, ``sitename``, ``publisher`` … → `sources`; of an object it is the name,
   and all of it is kept

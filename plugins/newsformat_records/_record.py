@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
+from datetime import datetime
 from html import unescape
 from typing import Any, TypeVar
 
@@ -16,7 +16,6 @@ from newsformat import (
     Foreign,
     Identifier,
 )
-from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import ReadError, Report, lazily
@@ -34,7 +33,6 @@ _NOTHING: tuple[object, ...] = (None, "", [], {})
 _CUT = lazily(r"\s?\[\+(\d{1,9}) chars\]\s?\Z")
 _CUT_LONGEST = 30  # characters of that
 _ENTITY = lazily(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_MILLISECONDS = 100_000_000_000  # more seconds than that are none
 
 
 def read_record(record: dict[str, Any], options: ReadOptions, number: int, report: Report) -> Article:
@@ -175,11 +173,4 @@ class _Record:
         return [Concept(name=name) for name in found] if found else None
 
     def _moment(self, value: Any) -> datetime | None:
-        if text := _values.text_of(value):
-            return read_date(text, self._report, line=self._number)
-        if isinstance(value, bool) or not isinstance(value, int | float):
-            return None
-        try:
-            return datetime.fromtimestamp(value / 1000 if value > _MILLISECONDS else value, UTC)
-        except (ValueError, OverflowError, OSError):
-            return None
+        return _values.moment_of(value, self._report, self._number)

@@ -4,19 +4,44 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 import msgspec
 
 from newsformat import Association, Block, Byline, Dateline, Heading, Inlines, Media, Paragraph, Rights
+from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html_inlines
 from newsformat.markup.languages import language_tag
 from newsformat.markup.printed import joined_names, read_byline, read_dateline
-from newsformat.plugin import inlines, lazily, line
+from newsformat.plugin import Report, inlines, lazily, line
 from newsformat_records import _names
 
 
 MARKUP = lazily(r"</(?:p|div|span|h[1-6]|ul|ol|blockquote|figure|section)>|<br ?/?>", re.IGNORECASE)
+
+
+_DAYS = (1000_01_01, 2999_12_31)  # as numbers
+_UNITS = (
+    (10**17, 10**9),
+    (10**14, 10**6),
+    (10**11, 10**3),
+)  # more than that are such parts of a second
+
+
+def moment_of(value: Any, report: Report, number: int) -> datetime | None:
+    """Return the date that *value* is, of line *number*: text, a number of digits (``20261124``), or since 1970."""
+    if text := text_of(value):
+        return read_date(text, report, line=number)
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    if isinstance(value, int) and _DAYS[0] <= value <= _DAYS[1] and read_date(str(value)):
+        return read_date(str(value), report, line=number)
+    parts = next((many for least, many in _UNITS if value > least), 1)
+    try:
+        return datetime.fromtimestamp(value / parts, UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
 
 
 def says_more(value: Any) -> bool:

@@ -548,3 +548,20 @@ def test_a_text_that_an_api_has_cut_off_says_so() -> None:
     assert [(each.line, each.message) for each in report.remarks] == [
         (1, "the text is cut off; it has 1834 characters more elsewhere")
     ]
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"),
+    [
+        (20261124, "2026-11-24T00:00:00+00:00"),
+        (20261324, "1970-08-23T12:08:44+00:00"),
+        (1_700_000_000, "2023-11-14T22:13:20+00:00"),
+        (1_700_000_000_000, "2023-11-14T22:13:20+00:00"),
+        (1_700_000_000_000_000, "2023-11-14T22:13:20+00:00"),
+        (1_700_000_000_000_000_000, "2023-11-14T22:13:20+00:00"),
+        (1_700_000_000.5, "2023-11-14T22:13:20.500000+00:00"),
+    ],
+)
+def test_numbers_that_are_dates(number, expected):
+    record = {"title": "A", "date": number}
+    assert nf.read(json.dumps(record).encode(), "records").published.isoformat() == expected
