@@ -52,7 +52,7 @@ systems and layouts hand it on; ``idml`` is a layout with all of its stories, wh
 * ``FontStyle``, ``Underline``, ``StrikeThru``, ``Position``, and styles of characters called so → `Style`;
   ``AppliedLanguage`` → `language` or `Lang`, if the text is in its letters; ``HyperlinkTextSource`` → `Link`
 * ``Note`` → `notes`; insertions are taken, deletions left out, with a remark; footnotes come at the end; a picture →
-  `Media` by the name of its file; XMP → `title`, `bylines`, `created`, `updated`, `keywords`, a note
+  `Media` by the name of its file; ``StoryTitle``, XMP → `title`, `bylines`, `created`, `updated`, `keywords`, a note
 * a story with a headline is an article, and those without one behind it belong to it. On the pages of a layout: those
   below the headline, and what stands above it in the style of a kicker; the list of articles of the file counts first.
   What is beside the pages, on hidden layers and on master pages is left out and reported

@@ -57,7 +57,8 @@ EPUB 3.3 (https://www.w3.org/TR/epub-33/), and EPUB 2 and its forerunner: an iss
 * a class that says so, as newsrooms call the styles of their layouts in several languages (``headline``, ``Dachzeile``,
   ``standfirst`` …) → the head of the article, `Heading`, `Quote`; else the heading that the contents know, or the first
   one → `headline`. A byline and a dateline that the text begins with are found; without any title, the whole is read as
-  the format ``text`` reads a page. Parts of the contents → `subjects` of the kind ``section``
+  the format ``text`` reads a page. Parts of the contents → `subjects` of the kind ``section``;
+  what they call the article, if that is another headline → `title`
 * pictures → `Media` by the names of their files; what is in them is left out and reported, and ``newsformat files``
   takes it out. Footnotes come at the end; numbers of printed pages, and the bars that Calibre puts around articles, are
   left out, with a remark; where Calibre fetched an article from → one of `identifiers`; links to other articles lead
@@ -261,6 +262,7 @@ EPUB: AnyFormat = Format(
         (
             *("envelope.title", "envelope.uri", "envelope.sender", "envelope.sent", "envelope.language"),
             "envelope.foreign.epub",
+            "title",
         )
     ),
     sniff=_sniff_epub,

@@ -62,7 +62,9 @@ class Stories:
             return None
         parts = [*reading.notes, *placed(parts), *self._footnotes(reading)]
         own = {f"label {name}": value for story in stories for name, value in labels_of(story).items()}
-        known = _spoken(self._known, language)
+        titles = (story.get("StoryTitle") or "" for story in stories)
+        title = self._known.title or next(filter(None, titles), "")
+        known = _spoken(self._known, language)._replace(title=title)
         contents = Contents(joined(parts, reading.is_ordered), known, own, untouched=False)
         is_styled = any(part.kind == "headline" for part in parts)
         return styled_article(contents, self._report) if is_styled else article_of(contents, self._report)

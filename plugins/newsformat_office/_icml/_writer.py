@@ -44,6 +44,7 @@ def _document(article: Article, report: Report) -> str:
         'ContinueNumbersAcrossDocuments="false"/>'
         for number in range(1, content.lists() + 1)
     ]
+    title = quoted(article.slug or article.title)
     preferences = (
         '<StoryPreference OpticalMarginAlignment="false" OpticalMarginSize="12" StoryOrientation="Horizontal" '
         f'StoryDirection="{DIRECTIONS[article.direction]}"/>'
@@ -57,7 +58,7 @@ def _document(article: Article, report: Report) -> str:
         f'<RootParagraphStyleGroup Self="{OWN}_paragraphs">',
         *[_style(kind, article) for kind in content.kinds()],
         "</RootParagraphStyleGroup>",
-        f'<Story Self="{OWN}_story" AppliedTOCStyle="n" TrackChanges="false" StoryTitle="" AppliedNamedGrid="n">',
+        f'<Story Self="{OWN}_story" AppliedTOCStyle="n" TrackChanges="false" StoryTitle={title} AppliedNamedGrid="n">',
         f"<Properties>{label(dict(said(article)))}</Properties>",
         preferences,
         '<InCopyExportOption IncludeGraphicProxies="true" IncludeAllResources="false"/>',

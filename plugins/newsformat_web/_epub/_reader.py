@@ -15,11 +15,11 @@ from newsformat.plugin import File, NoOptions, ReadError, Report, Source, read_e
 from newsformat_web._epub._addresses import restored
 from newsformat_web._epub._contents import Contents, Entry, contents_of
 from newsformat_web._epub._metadata import Said, said_of
-from newsformat_web._epub._names import GENERATOR, PAGE_TYPES
+from newsformat_web._epub._names import GENERATOR, PAGE_TYPES, TITLE
 from newsformat_web._epub._parts import has_heading, parts_of
 from newsformat_web._epub._publication import Publication
 from newsformat_web._epub._purposes import purpose_of
-from newsformat_web._epub._story import Known, article_of
+from newsformat_web._epub._story import Known, article_of, letters
 from newsformat_web._epub._tidying import Tidying, address_in
 from newsformat_web._names import PAGE
 from newsformat_web._page_reader import decoded_page, filled, own_article, said_in_head
@@ -174,7 +174,8 @@ class _Issue:
         if _is_own(first.page):
             restored(first.page.body)
             source = Source(b"", name=first.path).with_limits(self._publication.limits)
-            yield own_article(first.page, source, self._report)
+            title = next((text for name, text in first.page.metas if name == TITLE), "")
+            yield evolve(own_article(first.page, source, self._report), title=title)
             return
         pictures: dict[str, Rendition] = {}
         body, address = first.page.body, ""
@@ -223,9 +224,11 @@ class _Issue:
         pages = [Identifier(value=address, kind=PAGE)] if address and address not in known else []
         sections = [Concept(name=name, kind="section") for name in (entry.above if entry else ()) if name]
         rights = [Rights(notice=said.rights)] if said.rights else []
+        named = entry.title if entry is not None and letters(entry.title) != letters(plain(article.headline)) else ""
         return evolve(
             article,
             headline=article.headline or title,
+            title=named if article.headline else "",
             identifiers=[*article.identifiers, *pages],
             subjects=[*sections, *article.subjects],
             rights=article.rights or rights,

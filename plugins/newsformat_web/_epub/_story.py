@@ -148,10 +148,10 @@ def _mark(body: Element) -> None:
 
 def _titled(blocks: tuple[Block, ...], title: str) -> tuple[Inlines, Inlines, tuple[Block, ...]]:
     """Return the kicker, the headline and the rest of *blocks*, of which one may say the *title*."""
-    wanted = _letters(title)
+    wanted = letters(title)
     top = blocks[:_TOP]
     at = next(
-        (n for n, each in enumerate(top) if _running(each) and wanted and _letters(plain(_running(each))) == wanted), -1
+        (n for n, each in enumerate(top) if _running(each) and wanted and letters(plain(_running(each))) == wanted), -1
     )
     if at < 0:
         at = next((n for n, each in enumerate(top) if isinstance(each, Heading)), -1)
@@ -169,7 +169,8 @@ def _running(block: Block) -> Inlines:
     return block.content if isinstance(block, Heading | Paragraph) else ()
 
 
-def _letters(text: str) -> str:
+def letters(text: str) -> str:
+    """Return the letters and digits of *text*, by which two titles are compared."""
     return "".join(filter(str.isalnum, text)).lower()
 
 

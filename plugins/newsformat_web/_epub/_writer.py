@@ -14,7 +14,19 @@ from newsformat.markup.xml import escape, legal, quoted
 from newsformat.plugin import Articles, NoOptions, Report, direction_of, plain_line, reworded
 from newsformat_web._epub._addresses import kept_as_data
 from newsformat_web._epub._metadata import Needed, is_tag, metadata_of
-from newsformat_web._epub._names import CONTAINER, DC, EPUB_TYPE, GENERATOR, NCX, NCX_TYPE, OPF, OPS, PAGE_TYPE, XHTML
+from newsformat_web._epub._names import (
+    CONTAINER,
+    DC,
+    EPUB_TYPE,
+    GENERATOR,
+    NCX,
+    NCX_TYPE,
+    OPF,
+    OPS,
+    PAGE_TYPE,
+    TITLE,
+    XHTML,
+)
 from newsformat_web._epub._static import CONTAINER_XML, CSS, NAV, PACKAGE, STYLE, TOC
 from newsformat_web._page_writer import data_of, story_lines
 
@@ -186,6 +198,7 @@ def _document(article: Article, label: str, report: Report) -> str:
         "<head>",
         f"<title>{escape(title)}</title>",
         f'<meta name="generator" content="{GENERATOR}"/>',
+        *([f'<meta name="{TITLE}" content={quoted(article.title)}/>'] if article.title else []),
         '<link rel="stylesheet" type="text/css" href="style.css"/>',
         f'<script type="application/ld+json">{data_of(article, report)}</script>',
         "</head>",

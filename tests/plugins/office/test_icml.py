@@ -249,6 +249,14 @@ def test_what_the_document_says_of_itself() -> None:
     assert article.created is not None
 
 
+def test_a_story_has_a_name() -> None:
+    document = icml(paragraph("Headline", "H"), paragraph("Body", LONG)).replace(
+        b'Self="u1"', b'Self="u1" StoryTitle="tide-2"'
+    )
+    assert read(document)[0].title == "tide-2"
+    assert b'StoryTitle="tide"' in nf.write(Article(headline="H", slug="tide"), "icml")
+
+
 def test_several_stories_with_headlines_are_several_articles() -> None:
     second = story(paragraph("Headline", "Ebb"), paragraph("Body", LONG), key="u2")
     third = story(paragraph("Body", "More."), key="u3")

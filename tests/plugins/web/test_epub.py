@@ -55,6 +55,12 @@ def test_the_order_is_that_of_the_spine_and_titles_are_those_of_the_contents() -
     document = epub(pages, others={"nav.xhtml": nav(("a.xhtml", "High tide"), ("b.xhtml", "Ebb"))})
     articles, _ = read(document)
     assert [plain(article.headline) for article in articles] == ["Ebb", "High tide"]
+    assert [article.title for article in articles] == ["", ""]
+
+
+def test_what_the_contents_call_an_article_is_kept() -> None:
+    (article,), _ = read(epub({"a.xhtml": page(STORY)}, others={"nav.xhtml": nav(("a.xhtml", "Tides, p. 3"))}))
+    assert (plain(article.headline), article.title) == ("High tide", "Tides, p. 3")
 
 
 @pytest.mark.parametrize(
