@@ -33,6 +33,7 @@ _REFERENCE = re.compile(r"(?<!\\)\[[^\[\]\n]{1,200}\]\[(?!\^)([^\[\]\n]{1,200})\
 _NOTE = re.compile(r"(?<!\\)\[\^([^\[\]\s]{1,100})\](?!:)")
 _NOTED = re.compile(r"^[ >]*\[\^([^\[\]\s]{1,100})\]:", re.MULTILINE)
 _PIPE = re.compile(r"(?<!\\)\|")
+_LONGEST = 100_000  # characters of a paragraph, or of front matter, that are looked through
 _NO_HEADING = re.compile(r"#{2,6}[^#\s]")
 
 
@@ -110,7 +111,7 @@ class _Lines:
     """The lines that keys stand in: of TOML and JSON they are looked for."""
 
     def __init__(self, text: str) -> None:
-        self._text = text
+        self._text = text[:_LONGEST]
 
     def of(self, key: str, node: Node) -> int:
         """Return the line of *node*, the value of *key*."""
@@ -187,7 +188,7 @@ class _Body:
         """Yield references to what is not defined (6.3), and what would be a heading with a blank (4.2)."""
         if not heading and _NO_HEADING.match(content):
             yield _odd("heading", f"{content.partition(chr(10))[0]:.60}: a heading has a blank behind #", line)
-        if "[" not in content:
+        if "[" not in content or len(content) > _LONGEST:
             return
         bare = _CODE.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), content)
         named = [(each, normalizeReference(each[1]) in self._defined) for each in _REFERENCE.finditer(bare)]

@@ -14,6 +14,7 @@ from newsformat.plugin import Source, frozen
 
 LONGEST = 64 * 1024  # bytes of a line of a header, and of a part of a block
 _MOST_FIELDS = 1000
+_LONGEST_FIELD = 8 * 1024  # bytes that are joined of lines that continue each other
 _END = b"\r\n\r\n"
 ALGORITHMS = {
     name: made
@@ -119,7 +120,7 @@ _LENGTH = re.compile(rb"content-length\s*:", re.IGNORECASE)
 
 def _take(header: list[Line], line: Line) -> None:
     """Put *line* to the others, or to the one that it continues."""
-    if line.text[:1] in {b" ", b"\t"} and len(header) > 1:
+    if line.text[:1] in {b" ", b"\t"} and len(header) > 1 and len(header[-1].text) < _LONGEST_FIELD:
         last = header.pop()
         line = Line(last.number, last.text + b" " + line.text.strip(), last.ending and line.ending)
     header.append(line)

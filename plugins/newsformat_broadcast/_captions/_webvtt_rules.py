@@ -6,6 +6,7 @@ Sections are named in the functions. Cues are taken as captions: their text is t
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 from html.entities import html5
@@ -171,11 +172,12 @@ def _settings(known: dict[str, str], lines: list[tuple[int, str]], rule: str) ->
 
 @define
 class _Payload:
-    """The text of a cue (4.2.2), from *start* to *end*; *open* are its tags, with their lines."""
+    """The text of a cue (4.2.2), from *start* to *end*; *open* are its tags, with their lines, *many* of each."""
 
     start: float
     end: float
     open: list[tuple[str, int]] = field(factory=list)
+    many: Counter[str] = field(factory=Counter)
 
     def problems(self, first: int, lines: list[str]) -> Iterator[Problem]:
         """Yield what is wrong with tags and references."""
@@ -199,15 +201,21 @@ class _Payload:
         elif end:
             if not self.open or self.open[-1][0] != name:
                 yield Problem("tag", f"</{name}> closes nothing that is open right here", line)
-            names = [each for each, _ in self.open]
-            if name in names:
-                del self.open[len(names) - 1 - names[::-1].index(name) :]
+            while self.many[name] and self._close() != name:
+                pass
         else:
             if name in _SAYING and not said:
                 yield Problem("tag", f"<{name}> says {'who speaks' if name == 'v' else 'which language it is'}", line)
             elif name == "rt" and (not self.open or self.open[-1][0] != "ruby"):
                 yield Problem("tag", "<rt> stands in <ruby>", line)
             self.open.append((name, line))
+            self.many[name] += 1
+
+    def _close(self) -> str:
+        """Close the tag that was opened last, and return which it is."""
+        name, _ = self.open.pop()
+        self.many[name] -= 1
+        return name
 
     def _moment(self, moment: float, line: int) -> Iterator[Problem]:
         """Yield that a timestamp is not within the cue, or not behind the one before it."""

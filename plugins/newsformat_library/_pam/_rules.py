@@ -66,7 +66,7 @@ def _around(message: Element, articles: list[Element]) -> Iterator[Problem]:
     if not articles:
         yield _odd("missing", "the message has no <pam:article>", line_of(message))
     for each in message:
-        if local(each) and each not in articles:
+        if local(each) and not _is_pam(each, "article"):
             yield Problem("child", f"<{local(each)}> may not stand in <pam:message>", line_of(each))
 
 
