@@ -53,7 +53,7 @@ def parquet(source: Source) -> Iterator[Table]:
         with _told(pa):
             file = _opened(pa, pq, stream)
             schema = file.schema_arrow
-        _pages.check_schema(file.metadata)
+            _pages.check_schema(file.metadata)
         rows = _groups(pa, pq, file, _groups_in(footer), stream, source.limits)
         yield Table(schema, schema.metadata or {}, rows, size)
 
@@ -102,8 +102,8 @@ def _groups(  # noqa: PLR0913, PLR0917 -- what there is to know
     for index, group in enumerate(found):
         last = number + group.rows
         try:
-            plan = _pages.plan(file.metadata.schema, group, stream, limits)
             with _told(pa):
+                plan = _pages.plan(file.metadata.schema, group, stream, limits)
                 told = {"metadata": file.metadata, "read_dictionary": plan.dictionaries}
                 opened = _opened(pa, pq, stream, **told) if plan.dictionaries else file
                 for batch in opened.iter_batches(plan.rows, [index], use_threads=False):

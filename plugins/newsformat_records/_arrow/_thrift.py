@@ -11,7 +11,7 @@ from typing import Any
 
 _DEPTH = 12
 _LONGEST = 10  # bytes of a number
-_TRUE, _FALSE, _BYTE, _I16, _I32, _I64, _DOUBLE, _BINARY, _LIST, _SET, _MAP, _STRUCT = range(1, 13)
+_TRUE, _FALSE, _BYTE, _STRUCT = 1, 2, 3, 12  # types; what else there is is in `_value`
 _MANY = 15
 
 
@@ -30,8 +30,7 @@ class Compact:
 
     def fields(self, depth: int = 0) -> Iterator[tuple[int, int]]:
         """Yield the number and the type of each field of a struct; its value is to be read before the next."""
-        if depth > _DEPTH:
-            raise ValueError("nested too deeply")
+        _check(depth)
         number = 0
         while head := self._byte():
             before = number
@@ -44,7 +43,7 @@ class Compact:
         """Pass a value of this type."""
         self._value(kind, 0)
 
-    def structs(self, depth: int = 0) -> Iterator[int]:
+    def structs(self) -> Iterator[int]:
         """Yield the number of each struct of a list; it is to be read before the next."""
         kind, many = self._listed()
         if kind != _STRUCT and many:
@@ -64,6 +63,7 @@ class Compact:
             case 8:
                 return self._pass(self._number())
             case 9 | 10:
+                _check(depth)
                 kind, many = self._listed()
                 each = _BYTE if kind in {_TRUE, _FALSE} else kind
                 return [self._value(each, depth + 1) for _ in range(many)]
@@ -101,3 +101,8 @@ class Compact:
             return byte >> 1 ^ -(byte & 1)
         number = self._number()
         return number >> 1 ^ -(number & 1)
+
+
+def _check(depth: int) -> None:
+    if depth > _DEPTH:
+        raise ValueError("nested too deeply")

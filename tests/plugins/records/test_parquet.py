@@ -484,6 +484,14 @@ def test_a_row_group_that_is_damaged_harms_no_other():
     assert "left out 3 rows" in loss.why
 
 
+@pytest.mark.parametrize("name", ["text", "inner"])
+def test_names_of_columns_that_are_no_utf_8(name):
+    table = pa.table({"text": ["A"], "outer": [{"inner": "b"}]})
+    document = parquet(table, store_schema=False, write_statistics=False).replace(name.encode(), b"\xff" * len(name))
+    with pytest.raises(nf.ReadError, match="damaged"):
+        read(document, "parquet")
+
+
 @pytest.mark.parametrize("cut", [1, 100, 1000])
 def test_parquet_that_is_cut_off_is_none(cut):
     with pytest.raises(nf.ReadError, match="cut off"):
