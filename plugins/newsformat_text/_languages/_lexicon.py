@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, NamedTuple
 
 from attrs import frozen
@@ -13,7 +13,7 @@ from attrs import frozen
 from newsformat import registry
 from newsformat.plugin import Language
 from newsformat_text._languages._spellings import spellings
-from newsformat_text._languages._vocabulary import NO_WORDS, SIGNS, Vocabulary, vocabulary
+from newsformat_text._languages._vocabulary import SIGNS, Vocabulary, vocabulary
 
 
 class Kind(StrEnum):
@@ -42,7 +42,7 @@ class Match(NamedTuple):
     phrase: str
     rest: str  # without the separator
     marked: bool  # a colon, dash or bracket stands between
-    words: int  # of the phrase; in scripts without spaces, every two letters
+    words: int  # of the phrase; in scripts without spaces, every two or four letters
 
     @property
     def of_site(self) -> bool:
@@ -78,7 +78,17 @@ _LONGEST = 80  # characters of a phrase
 _START, _SHORT = 6, 3  # characters by which long and short phrases are looked up
 _SIGNS_AFTER = "፡፦:：/／ |｜)）.,،、-–—=\u00a0\u3000"  # what may follow a phrase of two letters
 _POINTERS = frozenset("▶►▷☞👉")  # before a phrase they mark it as a colon behind it does
-_ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "pcm": "en", "prs": "fa", "tl": "fil"}
+_ALIASES = {
+    "nb": "no",
+    "nn": "no",
+    "iw": "he",
+    "in": "id",
+    "pcm": "en",
+    "prs": "fa",
+    "tl": "fil",
+    "bs": "hr",
+    "sh": "hr",
+}
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -95,7 +105,7 @@ class Lexicon:
         agencies: names as printed, longest first, by their first two characters.
         months: their numbers by their names in small letters; those of the Persian calendar count from 13.
         sites: beginnings of words that sites say of themselves.
-        buttons: words of buttons.
+        tools: phrases of buttons and of readers' comments.
     """
 
     tag: str
@@ -116,7 +126,12 @@ class Lexicon:
     full_stops: bool
     day_first: bool
     sites: tuple[str, ...] = ()
-    buttons: Vocabulary = NO_WORDS
+    tools: tuple[str, ...] = ()
+
+    @cached_property
+    def buttons(self) -> Vocabulary:
+        """Words of buttons."""
+        return vocabulary(self.tools)
 
     def may_begin(self, line: str, at: int = 0) -> bool:
         """Could a phrase begin at *at* in *line*, where one of the `starts` is? It is half the work of `find`."""
@@ -152,21 +167,34 @@ class Lexicon:
 def _bounded(line: str, phrase: str, kind: Kind) -> Match | None:
     size = len(phrase)
     after = line[size : size + 1]
-    spaced = phrase[-1] < "\u0e00" or "\uac00" <= phrase[-1] < "\ud7b0"
+    letters = _letters_a_word(phrase[-1])
+    spaced = not letters
     if spaced and after.isalnum() and phrase[-1].isalnum() and not (after.isascii() > phrase[-1].isascii()):
         return None  # another script is another word: ФотоAP
     if size < _SHORT and not spaced and phrase[-1].isalpha() and after.isalpha():  # 文化 is not 文
         return None
     rest = line[size:].strip()
-    words = _words(phrase, spaced=spaced)
+    words = max(1, len(phrase) // letters) if letters else phrase.count(" ") + 1
     marked = not rest or after in _COLONS or rest[0] in _COLONS or phrase[-1] in _COLONS
     if not marked and kind is Kind.RELATED and words > 1:
         marked = rest[0] in _DASHES or phrase[-1] in _DASHES
     return Match(kind, phrase, rest.lstrip(_SEPARATORS + "】〕]）)＞ ").strip(), marked, words)
 
 
-def _words(phrase: str, *, spaced: bool) -> int:
-    return phrase.count(" ") + 1 if spaced else max(1, len(phrase) // 2)
+def _letters_a_word(last: str) -> int:
+    """Return of how many letters words are in the script of *last*, which does not part them; 0 where blanks do."""
+    if last < "\u0e00":
+        return 0
+    return next((size for start, end, size in _UNPARTED if start <= last < end), 0)
+
+
+_UNPARTED = (
+    ("\u0e00", "\u10a0", 4),  # Thai, Lao, Tibetan, Burmese
+    ("\u1780", "\u1800", 4),  # Khmer
+    ("\u2e80", "\uac00", 2),  # Chinese, Japanese
+    ("\uf900", "\ufb00", 2),
+    ("\uff00", "\uffff", 2),
+)
 
 
 @cache
@@ -215,7 +243,7 @@ def _compiled(tag: str, common: list[Language], own: list[Language]) -> Lexicon:
                 key=lambda word: (-len(word), word),
             )
         ),
-        buttons=vocabulary(phrase for pack in packs for phrase in pack.tool_lines + pack.comment_headings),
+        tools=tuple(phrase for pack in packs for phrase in pack.tool_lines + pack.comment_headings),
     )
 
 

@@ -29,9 +29,6 @@ class Vocabulary(NamedTuple):
         return len(words) in _WORDS and self.words.issuperset(words) and not self.first.isdisjoint(words)
 
 
-NO_WORDS = Vocabulary(frozenset(), frozenset())
-
-
 def vocabulary(phrases: Iterable[str]) -> Vocabulary:
     """Return the words of *phrases*."""
     short = [words for phrase in phrases if 0 < len(words := _words(phrase)) <= _LONGEST]

@@ -11,8 +11,17 @@ PACK = Language(
         " | Lees nog | Soortgelyke artikels | Nog nuus | Meer stories | Ander nuus | Nuutste nuus | Nuutste"
         " | Mees gelese | Gewilde artikels | Ons beveel aan | Jy sal dalk ook hou van | Dalk stel jy belang in"
         " | Volgende artikel | Vorige artikel | Moenie misloop nie"
+        " | Lees meer oor | Lees hier | Lees | Kyk | Luister ook | Sien ook | Verwante onderwerpe"
+        " | Verwante inhoud | Meer oor dié onderwerp | Meer van | Meer artikels | Ander stories | Jongste"
+        " | Jongste artikels | Meeste gelees | Gewildste stories | Topnuus | Topstories | Hoofnuus"
+        " | Aanbevole artikels | Aanbeveel vir jou | Vir jou | Dalk hou jy ook van"
+        " | Jy sal dalk ook hiervan hou | Jy stel dalk ook belang in | Redakteur se keuse"
     ),
-    byline_words="Deur | Geskryf deur | Teks | Onderhoud deur",
+    byline_words=(
+        "Deur | Geskryf deur | Teks | Onderhoud deur"
+        " | Skrywer | Verslaggewer | Joernalis | Teks en foto's | Onderhoud | Rubriekskrywer"
+        " | Deur ons verslaggewer | Geplaas deur"
+    ),
     byline_joiners="en",
     roles="verslaggewer | joernalis | redakteur | korrespondent | rubriekskrywer",
     agencies="Sapa | ANA",
@@ -21,11 +30,14 @@ PACK = Language(
         "Januarie,Jan | Februarie,Feb | Maart,Mrt | April,Apr | Mei | Junie,Jun | Julie,Jul | Augustus,Aug"
         " | September,Sept,Sep | Oktober,Okt | November,Nov | Desember,Des"
     ),
-    date_words="Gepubliseer | Gepubliseer op | Datum",
-    update_words="Opgedateer | Bygewerk | Laas opgedateer",
-    caption_words="Foto | Foto's | Foto verskaf | Prent | Video | Illustrasie",
-    copyright_words="Alle regte voorbehou | Kopiereg",
-    tag_words="Etikette | Onderwerpe | Sleutelwoorde",
+    date_words=("Gepubliseer | Gepubliseer op | Datum | Publikasiedatum | Geplaas | Geplaas op"),
+    update_words=("Opgedateer | Bygewerk | Laas opgedateer | Laas bygewerk"),
+    caption_words=(
+        "Foto | Foto's | Foto verskaf | Prent | Video | Illustrasie"
+        " | Argieffoto | LÊERFOTO | Foto deur | Beeld | Illustrasiefoto | Skermgreep | Skermskoot | Grafika"
+    ),
+    copyright_words=("Alle regte voorbehou | Kopiereg | Alle regte voorbehou. | Kopiereg voorbehou"),
+    tag_words=("Etikette | Onderwerpe | Sleutelwoorde | Merkers | Kategorie"),
     tool_lines=(
         "Deel | Deel hierdie artikel | Advertensie | Druk | Stoor | Kopieer skakel | Teken in | Meld aan"
         " | Maak toe | Tuis"
@@ -42,10 +54,17 @@ PACK = Language(
         " | Lees die volledige artikel | Lees die volledige berig | Jou blaaier ondersteun nie"
         " | Berig word bygewerk"
         " | Maak 'n bydrae"
+        " | Advertensies | Vir intekenaars | Teken nou in | Reeds 'n intekenaar? | Wagwoord vergeet?"
+        " | Nuusbrief | Nuusbriewe | Jou e-posadres | Aanvaar | Bepalings en voorwaardes | Adverteer by ons"
+        " | Volg ons | Volg ons op | Sluit aan by ons WhatsApp-kanaal | Laai ons app af | Laai die app af"
+        " | Ondersteun ons | Stempeiling | Het jy 'n storie? | Stuur ons 'n wenk | Vergroot foto | Fotogalery"
+        " | Galery | Kyk die video | Speel video | Volgende | Vorige"
     ),
     comment_headings=(
         "Kommentaar | Lewer kommentaar | Opmerkings | Laat 'n antwoord | Plaas kommentaar"
         " | Laat kommentaar | Skryf kommentaar | Geen kommentaar | Wees die eerste om te | Sien kommentaar"
+        " | Laat 'n kommentaar | Lewer 'n kommentaar | Los 'n kommentaar | Skryf 'n kommentaar"
+        " | Wys kommentaar | Antwoord | Sluit aan by die gesprek | Jou mening | Sê jou sê"
     ),
     embargo_words="Embargo tot | Embargo",
     release_words="Persverklaring | Mediaverklaring",
@@ -56,4 +75,5 @@ PACK = Language(
         " | gratis | kommentaar | moder | leser | deel | kopiereg | regte | redaksie | galery | volg ons | kyk"
         " | lees"
     ),
+    editor_words=("Redakteur | Vertaal deur | Vertaling | Geredigeer deur"),
 )

@@ -8,26 +8,56 @@ PACK = Language(
     related_headings=(
         "Həmçinin oxuyun | Həmçinin bax | Bunu da oxuyun | Oxşar xəbərlər | Əlaqəli xəbərlər | Mövzuya aid"
         " | Mövzu ilə bağlı | Ən çox oxunanlar | Son xəbərlər | Digər xəbərlər | Tövsiyə edirik"
+        " | Həmçinin oxu | Bunları da oxuyun | Oxuyun | Oxşar məqalələr | Oxşar yazılar | Əlaqəli məqalələr"
+        " | Başqa xəbərlər | Ən son xəbərlər | Son dəqiqə | Son yazılar | Ən çox oxunan"
+        " | Ən çox oxunan xəbərlər | Çox oxunan | Çox oxunanlar | Populyar | Populyar xəbərlər | Gündəm"
+        " | Günün xəbəri | Günün xəbərləri | Əsas xəbərlər | Vacib xəbərlər | Mövzuya dair | Mövzu üzrə"
+        " | Bu mövzuda | Xəbər lenti | Tövsiyə olunur | Sizin üçün | Maraqlı ola bilər"
+        " | Sizə maraqlı ola bilər | Növbəti xəbər | Əvvəlki xəbər | Daha çox xəbər | Redaktorun seçimi"
     ),
-    byline_words="Müəllif | Müəlliflər | Yazdı | Hazırladı | Söhbətləşdi",
+    byline_words=(
+        "Müəllif | Müəlliflər | Yazdı | Hazırladı | Söhbətləşdi"
+        " | Hazırlayan | Mətn | Müxbir | Jurnalist | Müsahibə | Reportaj | Məqalə | Xəbərin müəllifi"
+    ),
     byline_joiners="və",
     roles="jurnalist | müxbir | redaktor | baş redaktor | köşə yazarı",
     agencies="AZƏRTAC | APA | Report | Trend | Turan",
-    credit_words="Mənbə | Mənbələr",
+    credit_words=("Mənbə | Mənbələr | Agentlik | İstinad"),
     dialogue_dashes=True,
     months="yanvar | fevral | mart | aprel | may | iyun | iyul | avqust | sentyabr | oktyabr | noyabr | dekabr",
-    date_words="Dərc edilib | Tarix | Yayımlanıb",
-    update_words="Yenilənib | Son yenilənmə",
-    caption_words="Foto | Fotolar | Şəkil | Video | İllüstrasiya",
-    copyright_words="Bütün hüquqlar qorunur | Müəllif hüquqları",
-    tag_words="Etiketlər | Teqlər | Açar sözlər | Mövzular",
+    date_words=("Dərc edilib | Tarix | Yayımlanıb | Dərc olunub | Nəşr olunub | Əlavə olunub | Yerləşdirilib"),
+    update_words=("Yenilənib | Son yenilənmə | Yeniləndi | Dəyişdirilib | Redaktə olunub"),
+    caption_words=(
+        "Foto | Fotolar | Şəkil | Video | İllüstrasiya"
+        " | Foto: arxiv | Arxiv foto | Arxiv | Fotonun mənbəyi | Foto mənbəyi | Şəkillər | Skrinşot"
+        " | Ekran görüntüsü | Karikatura | Fotoqraf"
+    ),
+    copyright_words=(
+        "Bütün hüquqlar qorunur | Müəllif hüquqları"
+        " | Bütün hüquqlar qorunur. | Bütün hüquqları qorunur | Materiallardan istifadə"
+        " | Məlumatdan istifadə etdikdə | Saytdakı materiallardan"
+    ),
+    tag_words=("Etiketlər | Teqlər | Açar sözlər | Mövzular | Mövzu | Kateqoriya | Bölmə"),
     tool_lines=(
         "Paylaş | Paylaşın | Reklam | Çap et | Göndər | Yadda saxla | Linki kopyala | Abunə ol | Daxil ol | Bağla"
         " | Ana səhifə"
         " | Sizin e-poçt ünvanınız dərc edilməyəcəkdir | Gərəkli sahələr * ilə işarələnmişdir"
         " | Xəbərin tam mətni | Brauzeriniz dəstəkləmir | Xəbər yenilənir"
+        " | Xəbəri dinlə | Facebook-da paylaş | Kopyalandı | Çap versiyası | Sponsorlu məzmun | Abunə olun"
+        " | Kanalımıza abunə olun | Telegram kanalımıza abunə olun | Telegram kanalımıza qoşulun"
+        " | WhatsApp kanalımıza abunə olun | Bizə qoşulun | Giriş | Qeydiyyat | Qeydiyyatdan keç"
+        " | Şifrəni unutmusunuz? | E-poçt | E-poçt ünvanı | Məxfilik siyasəti | İstifadə qaydaları"
+        " | Haqqımızda | Bizimlə əlaqə | Bizi izləyin | Bizi Facebook-da izləyin | Tətbiqi yüklə"
+        " | Tətbiqi yükləyin | Səs ver | Sorğu | Səhv tapdınız? | Mətndə səhv var? | Mətndə səhv tapmısınızsa"
+        " | Ətraflı | Ətraflı oxu | Davamı | Davamını oxu | Hamısına bax | Bütün xəbərlər | Daha çox"
+        " | Daha çox göstər | Geri | Əsas səhifə | Yuxarı | Foto qalereya | Fotoqalereya | Qalereya"
+        " | Video izlə | Növbəti | Əvvəlki | Oxunma sayı | Baxış sayı | Oxunub | Baxılıb"
     ),
-    comment_headings=("Şərhlər | Şərh yaz | Şərh əlavə et | Bir cavab yazın | Son şərhlər | Şərh * | Şərh yazın"),
+    comment_headings=(
+        "Şərhlər | Şərh yaz | Şərh əlavə et | Bir cavab yazın | Son şərhlər | Şərh * | Şərh yazın"
+        " | Şərh | Şərh bildir | Rəylər | Rəy bildir | Rəyinizi bildirin | Fikrinizi bildirin | Cavab yaz"
+        " | Şərh yoxdur | Bütün şərhlər | Cavabla"
+    ),
     embargo_words="Embarqo | Embarqo tarixi",
     release_words="Press-reliz | Mətbuat üçün açıqlama",
     contact_words="Əlaqə | Media üçün əlaqə",
@@ -36,4 +66,5 @@ PACK = Language(
         " | tətbiq | yüklə | podkast | klik | brauzer | pulsuz | şərh | moderator | oxucu | paylaş | istinad"
         " | hüquq | müəllif hüquq | redaksiya | qalereya | foto | video | izləyin | oxuyun"
     ),
+    editor_words=("Redaktor | Tərcümə | Tərcümə etdi | Tərcümə edən | Baş redaktor"),
 )

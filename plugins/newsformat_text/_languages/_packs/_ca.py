@@ -14,20 +14,47 @@ PACK = Language(
         " | El més vist | Darreres notícies | Última hora | Destacats | Recomanats | Recomanat per a tu"
         " | Altres notícies | Notícia anterior | Notícia següent | Article següent | Article anterior"
         " | No t'ho perdis | Temes relacionats | Tendències"
+        " | Llegir també | Llegiu més | Llegeix aquí | Mireu també | Veure també | Escolta també"
+        " | Et podria interessar | També us pot interessar | Us pot interessar | Us recomanem | Recomanem"
+        " | Recomanat | Recomanats per a tu | Notícia relacionada | Article relacionat | Relacionades"
+        " | Entrades relacionades | Més notícies de | Més sobre aquest tema | Més articles | Més de"
+        " | Més continguts | Altres articles | Últimes notícies de | Darrera hora | Últims articles"
+        " | Darrers articles | Més llegits | Les més vistes | El més comentat | Destacades | No et perdis"
+        " | No us perdeu | Sobre el mateix tema | En aquesta secció | A fons | Per saber-ne més"
+        " | Selecció de la redacció"
     ),
-    byline_words="Per | Text | Autor | Autora | Redacció",
+    byline_words=(
+        "Per | Text | Autor | Autora | Redacció"
+        " | Text i fotos | Text i fotografia | Textos | Autors | Escrit per | Redacta | Publicat per"
+        " | Entrevista | Entrevista de | Periodista | Reportatge de | Opinió de | Crònica de | Signat per"
+    ),
     byline_joiners="i | amb",
     roles="periodista | corresponsal | redactor | redactora | director | directora | enviat especial",
     agencies="ACN | Agència Catalana de Notícies",
     unnamed_agencies="Agències",
-    credit_words="Font | Fonts",
+    credit_words=("Font | Fonts | Agència | Agències"),
     dialogue_dashes=True,
     months="gener,gen. | febrer,febr. | març | abril,abr. | maig | juny | juliol,jul. | agost,ag. | setembre,set. | octubre,oct. | novembre,nov. | desembre,des.",
-    date_words="Publicat | Publicat el | Data",
-    update_words="Actualitzat | Actualitzat el",
-    caption_words="Foto | Fotografia | Imatge | Il·lustració | Vídeo",
-    copyright_words="Tots els drets reservats",
-    tag_words="Etiquetes | Temes | Paraules clau",
+    date_words=(
+        "Publicat | Publicat el | Data | Publicat a les | Publicada | Data de publicació | Creat | Creat el | Emès el"
+    ),
+    update_words=(
+        "Actualitzat | Actualitzat el"
+        " | Actualitzat a les | Actualitzada | Actualització | Darrera actualització | Última actualització"
+        " | Modificat"
+    ),
+    caption_words=(
+        "Foto | Fotografia | Imatge | Il·lustració | Vídeo"
+        " | Fotos | Foto de | Fotografia de | Fotografies | Foto d'arxiu | Imatge d'arxiu | Imatge d'arxiu."
+        " | Imatge de | Imatges | Arxiu | Crèdit | Crèdits | Infografia | Gràfic | Captura de pantalla"
+        " | Peu de foto | Font de la imatge | Cedida | Mapa"
+    ),
+    copyright_words=(
+        "Tots els drets reservats"
+        " | Tots els drets reservats. | Drets reservats | Drets d'autor | Prohibida la reproducció"
+        " | Es prohibeix"
+    ),
+    tag_words=("Etiquetes | Temes | Paraules clau | Categories | Categoria | Arxivat a | Secció"),
     tool_lines=(
         "Comparteix | Compartir | Publicitat | Imprimeix | Envia | Desa | Subscriu-te | Inicia la sessió | Segueix-nos | Butlletí | Tanca"
         " | L'adreça electrònica no es publicarà | L’adreça electrònica no es publicarà"
@@ -50,19 +77,46 @@ PACK = Language(
         " | Utilitzem galetes | Aquest lloc web utilitza galetes"
         " | Llegir l'article complet | Llegeix l'article complet | El teu navegador no és compatible"
         " | El vostre navegador no és compatible | Notícia en actualització"
+        " | Escolteu l'article | Escoltar | Comparteix la notícia | Imprimir | Guardar | min de lectura"
+        " | L'article continua després de la publicitat | Patrocinat | Contingut exclusiu per a subscriptors"
+        " | Subscriu-t'hi | Subscriviu-vos | Subscriu-te al nostre butlletí | Encara no ets subscriptor?"
+        " | Inicieu sessió | Registreu-vos | Has oblidat la contrasenya? | Butlletins | Fem servir galetes"
+        " | Acceptar totes | Configura les galetes | Contacta'ns | Segueix-nos a | Seguiu-nos"
+        " | Uneix-te al canal | Uneix-te al nostre canal | Afegeix-nos com a font preferida"
+        " | Descarrega l'aplicació | Activa les notificacions | Dona suport | Fes-te soci"
+        " | Fes-te subscriptor | Fes una donació | T'ha agradat l'article? | Enquesta | Has trobat un error?"
+        " | Veure tot | Torna a l'inici | Tornar | Sumari | Veure la galeria | Galeria d'imatges | Galeria"
+        " | Veure el vídeo | Reprodueix | Següent | Anterior | Edició impresa | Tots els articles de"
+        " | Nota de la redacció"
     ),
     comment_headings=(
         "Comentaris | Comenta | Deixa un comentari | Deixa una resposta | Afegeix un comentari | Comentaris recents"
         " | Escriu un comentari | Veure comentaris | Sense comentaris | Encara no hi ha comentaris"
         " | Comentaris tancats | Inicia sessió per comentar"
+        " | Comentari | Comenta aquesta notícia | Deixa el teu comentari | Deixeu un comentari"
+        " | Escriu el teu comentari | Publica un comentari | Envia el comentari | Mostra els comentaris"
+        " | Cap comentari | No hi ha comentaris | Sigues el primer a comentar | Per comentar cal"
+        " | Els comentaris estan tancats | Respon | Participa en el debat | La teva opinió"
+        " | Normes de participació"
     ),
     embargo_words="Embargat fins | Embargat fins al | Embargament | Embargat",
-    release_words="Nota de premsa | Comunicat de premsa | Per a publicació immediata",
-    contact_words="Contacte de premsa | Contacte | Per a més informació",
+    release_words=(
+        "Nota de premsa | Comunicat de premsa | Per a publicació immediata"
+        " | Comunicat | Convocatòria de premsa | Roda de premsa"
+    ),
+    contact_words=(
+        "Contacte de premsa | Contacte | Per a més informació"
+        " | Contacte premsa | Gabinet de premsa | Gabinet de comunicació | Oficina de premsa"
+        " | Més informació per a la premsa"
+    ),
     site_words=(
         "butlletí | subscri | galet | registr | inicia | compte | contrasenya | correu | privacitat | condicions"
         " | consent | publicitat | anunci | patrocin | aplicació | descarreg | podcast | clica | navegador | gratu"
         " | coment | moderad | lector | compart | reprodu | drets reservats | redacció | foto | vídeo | galeria"
         " | segueix | facebook | twitter | instagram | youtube | whatsapp | llegir més"
+    ),
+    editor_words=(
+        "Edició | Editat per | Traducció | Traducció de | Traduït per | Amb la col·laboració de"
+        " | Amb informació de | Correcció | Edita"
     ),
 )

@@ -30,17 +30,33 @@ PACK = Language(
         " | Vybrali jsme pro vás | Vybrané články | Tipy redakce | Tip na článek | Ostatní čtou také"
         " | Ostatní články | Ostatní zprávy | Ze stejné rubriky | Z regionu | Mimo rubriku | Poslechněte si také"
         " | Video k tématu | Hlavní události | Z naší sítě"
+        " | Čtěte rovněž | Čtěte o tématu | Přečtěte si rovněž | Podívejte se na | Podívejte se i na"
+        " | Mohly by vás zajímat | Možná vás zaujme | Zajímá vás více? | Zaujalo vás? | Neuniklo vám?"
+        " | Související článek | Související videa | Podobné zprávy | Podobné | Více o tématu | Více z"
+        " | Více ze sekce | Více v článku | Další články k tématu | Další zprávy z | Další díly"
+        " | Další informace | Doporučené čtení | Výběr pro vás | Vybíráme pro vás | Vybíráme"
+        " | Nejkomentovanější | Nejnovější videa | Nejlépe hodnocené | Aktuální články | Aktuálně se děje"
+        " | Aktuální témata | Právě čtené | Právě vyšlo | Hlavní témata | Ze sekce | Z naší nabídky"
+        " | Starší články | Zprávy z regionu | Témata dne | Téma dne | Podcast | V souvislosti"
+        " | Ostatní čtenáři čtou"
     ),
     byline_words=(
         "Autor | Autoři | Autorka | Napsal | Napsala | Text | Připravil | Připravila | Rozhovor vedl"
         " | Rozhovor vedla | Ptal se | Ptala se | Text a foto | Zpracoval | Zpracovala"
         " | Autor: | Autoři: | Text: | Napsali | Zapsal | Publikoval | Publikovala | Reportér | Redaktor"
         " | Redaktorka | Komentář napsal"
+        " | Autor článku | Autor textu | Text, foto | Vložil | Vydal | Rozhovor | Rozhovor připravil"
+        " | Zpravodaj | Komentátor | Od našeho zpravodaje | Od našeho zvláštního zpravodaje | Zaznamenal"
+        " | Zaznamenala | Glosa"
     ),
     byline_joiners="a | &",
     roles="redaktor | redaktorka | zpravodaj | zpravodajka | reportér | reportérka | komentátor | šéfredaktor | novinář | novinářka",
     agencies="ČTK | Česká tisková kancelář",
-    credit_words="Zdroj | Zdroje",
+    credit_words=(
+        "Zdroj | Zdroje"
+        " | Zdroj článku | Zdroj textu | Zdroj informací | Převzato z | Agentura | Agentury | Původní zdroj"
+        " | Odkaz na zdroj | Článek převzat z"
+    ),
     dialogue_dashes=True,
     months=(
         "ledna,leden | února,únor | března,březen | dubna,duben | května,květen | června,červen | července,červenec | srpna,srpen"
@@ -50,11 +66,13 @@ PACK = Language(
         "Publikováno | Vydáno | Zveřejněno | Datum | Vytvořeno"
         " | Publikováno: | Vydáno: | Zveřejněno: | Datum: | Datum vydání | Datum publikace | Přidáno"
         " | Vloženo | Vyšlo"
+        " | Datum zveřejnění | Napsáno | Odvysíláno | Vysíláno"
     ),
     update_words=(
         "Aktualizováno | Aktualizace | Upraveno | Poslední aktualizace"
         " | Aktualizováno: | Aktualizace: | Aktualizovaná | Naposledy aktualizováno | Poslední změna"
         " | Změněno"
+        " | Aktualizovali jsme | Naposledy upraveno | Datum aktualizace | Doplněno"
     ),
     caption_words=(
         "Foto | Fotografie | Zdroj foto | Ilustrační foto | Ilustrační snímek | Autor fotografie | Video | Grafika"
@@ -62,16 +80,24 @@ PACK = Language(
         " | Ilustrační fotografie | Ilustrační obrázek | Ilustrace | Zdroj: foto | Zdroj fotografie"
         " | Archivní foto | Snímek | Snímek obrazovky | Repro | Mapa: | Video: | Infografika | Karikatura"
         " | Na snímku"
+        " | Fotografie od | Foto archiv | Autor foto | Autor fotky | Zdroj obrázku | Archivní snímek"
+        " | Archivní fotografie | Snímek z | Na fotografii | Na fotce | Na archivním snímku | Obrázek"
+        " | Reprofoto | Kresba | Titulní foto | Titulní fotografie | Úvodní foto | Úvodní fotografie"
+        " | Popisek | Koláž | Vizualizace | Profimedia"
     ),
     copyright_words=(
         "Všechna práva vyhrazena | Autorská práva"
         " | Jakékoli užití obsahu | Jakékoliv užití obsahu | Publikování nebo šíření"
         " | Publikování nebo další šíření | Kopírování obsahu"
+        " | Všechna práva vyhrazena. | Veškerá práva vyhrazena | Jakékoliv užití"
+        " | Publikování nebo šíření obsahu | Publikování a šíření | Šíření obsahu | Přetisk | Kopírování"
+        " | Reprodukce | Převzetí | Obsah je chráněn | Bez písemného souhlasu"
     ),
     tag_words=(
         "Témata | Štítky | Klíčová slova | Tagy"
         " | Štítky: | Témata: | Téma | Téma: | Tagy: | Klíčová slova: | Rubrika | Rubrika: | Kategorie"
         " | Kategorie: | Osoby | Firmy | Sledovat témata"
+        " | Štítek | Rubriky | Osobnosti | Místa | Zařazeno v | Uloženo v | Hashtagy | O tématu"
     ),
     tool_lines=(
         "Poslouchat živě | Poslouchejte živě | Živé vysílání | "
@@ -142,6 +168,25 @@ PACK = Language(
         " | Přečíst celý článek | Celý článek najdete | Číst celý článek | Článek průběžně aktualizujeme"
         " | Zprávu aktualizujeme | Aktualizujeme | Načítám komentáře"
         " | Příspěvek byl publikován v rubrice | Tento příspěvek byl publikován v rubrice"
+        " | Poslouchat | Audioverze | Shrnutí vytvořené AI | Shrnutí vygenerovala AI | Sdílet na X"
+        " | Sdílet na WhatsApp | Zaslat e-mailem | Odeslat e-mailem | Zkopírováno | Přečíst později"
+        " | Čtení na | Článek pokračuje pod videem | Text pokračuje pod reklamou | Komerční článek"
+        " | Advertorial | Tento článek je pouze pro předplatitele | Článek je pouze pro předplatitele"
+        " | Obsah pro předplatitele | Chcete číst dál? | Chcete-li číst dál | Již máte předplatné?"
+        " | Už máte předplatné? | Máte již účet? | Máte účet? | Nemáte účet? | Ještě nemáte účet?"
+        " | Zapomněli jste heslo? | Odebírejte newsletter | Přihlásit se k newsletteru | Odběr novinek"
+        " | Odběr newsletteru | Vaše e-mailová adresa | Odesláním formuláře | Přihlášením k odběru"
+        " | Kliknutím na | Tyto stránky používají | Povolit vše | Obchodní podmínky"
+        " | Všeobecné obchodní podmínky | Napište redakci | Přidejte se k nám | Přidat mezi oblíbené zdroje"
+        " | Přidejte si nás mezi preferované zdroje | Otevřít v aplikaci | Buďte v obraze s | Přispějte"
+        " | Přispět | Líbil se vám článek? | Líbil se vám tento článek? | Byl pro vás článek užitečný?"
+        " | Zobrazit výsledky | Našli jste chybu? | Všimli jste si chyby? | Nahlásit komentář | Nahlásit"
+        " | Máte tip? | Máte tip na článek? | Pošlete nám tip | Pošlete tip | Načíst více | Další | Číst dál"
+        " | Celý článek | Zpět na hlavní stránku | Zpět na článek | Obsah článku | Zvětšit fotografii"
+        " | Kliknutím zvětšíte | Vstoupit do galerie | Spustit video | Potvrdit | Následující"
+        " | Tištěné vydání | E-vydání | Elektronické vydání | Článek vyšel | Text vyšel"
+        " | Článek byl aktualizován | Článek aktualizujeme | Text aktualizujeme | O autorce | Články autora"
+        " | Zapněte JavaScript | Poznámka redakce | Oprava | Omluva"
     ),
     comment_headings=(
         "Komentáře | Diskuse | Diskuze | Přidat komentář | Vstoupit do diskuse | Názory čtenářů"
@@ -155,15 +200,36 @@ PACK = Language(
         " | Žádné komentáře | Buďte první, kdo | Diskuze je uzavřena | Diskuse je uzavřena"
         " | Pro vložení komentáře | Pro přidání komentáře | Pro diskutování se musíte | Váš názor"
         " | Pravidla diskuze | Pravidla diskuse"
+        " | Diskutovat | Zobrazit všechny komentáře | Číst komentáře | Přidejte svůj názor"
+        " | Napište svůj komentář | Odeslat komentář | Komentovat článek | Zanechat komentář"
+        " | Zanechte komentář | Bez komentářů | Žádný komentář | Zatím bez komentářů | Buďte první"
+        " | Pro komentování | Pro komentování se musíte přihlásit | Ke komentování se musíte"
+        " | Abyste mohli komentovat | Komentáře jsou uzavřeny | Komentáře jsou vypnuté"
+        " | Komentáře nejsou povoleny | Diskuse byla uzavřena | Zrušit odpověď | Odpovědět"
+        " | Příspěvky čtenářů | Kodex diskutujících | Řadit podle | Seřadit podle | Od nejnovějších"
     ),
     embargo_words="Embargo do | Embargo",
-    release_words="Tisková zpráva | K okamžitému zveřejnění",
-    contact_words="Kontakt pro média | Kontakt | Kontakty | Mediální kontakt | Kontakt pro novináře",
+    release_words=(
+        "Tisková zpráva | K okamžitému zveřejnění"
+        " | Tiskové prohlášení | Tisková informace | Tiskové oznámení | Pozvánka na tiskovou konferenci"
+        " | Pozvánka pro média | Informace pro média | Prohlášení pro média"
+    ),
+    contact_words=(
+        "Kontakt pro média | Kontakt | Kontakty | Mediální kontakt | Kontakt pro novináře"
+        " | Kontakty pro média | Kontaktní osoba | Pro více informací | Pro více informací kontaktujte"
+        " | Pro další informace kontaktujte | Další informace poskytne | Více informací poskytne"
+        " | Tiskový mluvčí | Tisková mluvčí | Tiskové oddělení | Tiskový odbor | Oddělení komunikace"
+    ),
     site_words=(
         "newsletter | předplat | odběr | cookie | přihlás | registr | účet | heslo | e-mail | soukromí | podmínk"
         " | souhlas | osobních údajů | reklam | inzer | aplikac | stáhn | podcast | klikn | prohlížeč | javascript"
         " | zdarma | komentář | diskus | moderát | čtenář | sdíl | kopírov | šíření | práva vyhrazena | autorsk"
         " | redakc | vaše | váš | podpoř | nabídk | foto | video | galeri | sledujte | facebook | twitter | instagram"
         " | youtube | číst více | zobrazit"
+    ),
+    editor_words=(
+        "Editoval | Editovala | Překlad | Přeložil | Přeložila | Korektura | Korektury | Spolupráce"
+        " | Na článku spolupracoval | Na článku spolupracovala | S přispěním | Šéfredaktor | Produkce"
+        " | Kamera | Střih | Aktualizoval | Upravil | Upravila"
     ),
 )

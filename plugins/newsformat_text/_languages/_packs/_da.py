@@ -26,39 +26,53 @@ PACK = Language(
         " | Redaktionens valg | Måske er du interesseret i | Måske vil du også læse | Måske kan du også lide"
         " | Du vil måske også læse | Du kan måske lide | Dette kan også interessere dig | Andre læser lige nu"
         " | Andre nyheder | Tidligere artikler | Samme emne | I samme emne | Om samme emne"
+        " | Læs her | Læs | Se her | Hør podcast | Lyt også | Mere i | Relaterede links | Mest læste nyheder"
+        " | Mest kommenterede | Seneste fra | Nyeste | Udvalgte artikler | Du kan også lide | Fra forsiden"
+        " | Dagens nyheder"
     ),
     byline_words=(
         "Af | Tekst | Skrevet af | Forfatter | Journalist | Interview af | Interview | Tekst og foto"
         " | Redaktør: | Publiceret af | Udgivet af | Artikel af | Kommentar af | Af vores korrespondent"
+        " | Tekst & foto | Tekst og billeder | Skribent | Journalister | Reporter | Kommentator"
+        " | Korrespondent | Anmelder | Anmeldelse af | Debattør | Indsendt af"
     ),
     byline_joiners="og | med",
     roles="journalist | korrespondent | redaktør | kommentator | reporter | chefredaktør | klummeskribent | udlandsredaktør",
     agencies="TT | Ritzaus Bureau | /ritzau/ | ritzau",
-    credit_words="Kilde | Kilder",
+    credit_words=("Kilde | Kilder | Nyhedsbureau"),
     dialogue_dashes=True,
     months=(
         "januar,jan,jan. | februar,feb,feb. | marts,mar,mar. | april,apr,apr. | maj | juni,jun,jun. | juli,jul,jul. | august,aug,aug."
         " | september,sep,sept,sep.,sept. | oktober,okt,okt. | november,nov,nov. | december,dec,dec."
     ),
-    date_words=("Offentliggjort | Udgivet | Publiceret | Dato | Publiceret: | Udgivet: | Oprettet | Dato: | Skrevet"),
+    date_words=(
+        "Offentliggjort | Udgivet | Publiceret | Dato | Publiceret: | Udgivet: | Oprettet | Dato: | Skrevet"
+        " | Publiceret den | Udgivet den | Offentliggjort den | Først publiceret | Oprettet den | Sendt"
+        " | Bragt"
+    ),
     update_words=(
         "Opdateret | Sidst opdateret | Ændret"
         " | Opdateret: | Sidst opdateret: | Senest opdateret | Senest opdateret: | Sidst ændret | Rettet"
+        " | Opdateret den | Senest ændret | Opdatering | Redigeret"
     ),
     caption_words=(
         "Foto | Billede | Arkivfoto | Illustration | Grafik | Video"
         " | Foto: | Fotos | Fotograf | Fotograf: | Arkivfoto: | Arkiv | Illustration: | Billede: | Billeder"
         " | Pressefoto | Skærmbillede | Video:"
         " | Modelfoto | Genrefoto"
+        " | Foto/ | Foto af | Billedtekst | Billedkilde | Arkivfoto. | Arkivbillede | Illustrationsfoto"
+        " | PR-foto | Kort | Tegning | Screenshot | Privatfoto | Foto: Privat"
     ),
     copyright_words=(
         "Alle rettigheder forbeholdes | Ophavsret | Copyright"
         " | Kopiering ikke tilladt | Gengivelse forbudt | Eftertryk forbudt | Indholdet må ikke"
         " | Artiklen må ikke gengives"
+        " | Alle rettigheder forbeholdt | Ophavsretten | Materialet er beskyttet | Kopiering"
     ),
     tag_words=(
         "Emner | Stikord | Tags | Nøgleord"
         " | Emner: | Emne | Tags: | Kategori | Kategori: | Kategorier | Temaer | Følg emner"
+        " | Personer | Steder"
     ),
     tool_lines=(
         "Lyt live | Hør radio | "
@@ -132,6 +146,13 @@ PACK = Language(
         " | Vil du have flere nyheder | Du bruger en adblocker"
         " | Nyheden opdateres | Artiklen opdateres | Opdateres | Giv artiklen"
         " | Dette indlæg blev udgivet i | Bogmærk permalinket"
+        " | Få læst artiklen op | Opsummeret med AI | Giv artiklen væk | min læsning"
+        " | Teksten fortsætter under annoncen | Historien fortsætter under annoncen | Kommercielt indhold"
+        " | Denne artikel er kun for abonnenter | Har du en konto? | Glemt password? | Tilmeld"
+        " | Få de vigtigste nyheder | Annoncér | Job hos os | Fandt du en fejl? | Indhold | Forstør billedet"
+        " | Vis billeder | Send | Næste | Forrige | Artiklen bliver opdateret | Artiklen er opdateret"
+        " | Historien opdateres | Flere artikler af | Alle artikler af | Dette er et debatindlæg"
+        " | Indlægget er udtryk for | Dette er en kommentar"
     ),
     comment_headings=(
         "Kommentarer | Kommentér | Kommenter | Skriv en kommentar | Debat"
@@ -141,12 +162,19 @@ PACK = Language(
         " | Kommenter artiklen | Efterlad en kommentar | Alle kommentarer | Se kommentarer | Læs kommentarer"
         " | Ingen kommentarer endnu | Vær den første til at kommentere | Kommentarsporet er lukket"
         " | Der er lukket for kommentarer | Bland dig i debatten | Debattér"
+        " | Du skal være logget ind for | Kommentarer er lukket | Læserkommentarer | Hvad mener du?"
+        " | Skriv et debatindlæg | Debatregler"
     ),
     embargo_words="Embargo til | Embargo | Klausuleret til | Klausul til | Under embargo til",
-    release_words="Pressemeddelelse | Til øjeblikkelig offentliggørelse",
+    release_words=(
+        "Pressemeddelelse | Til øjeblikkelig offentliggørelse"
+        " | Presseinvitation | Nyhed | Selskabsmeddelelse | Børsmeddelelse"
+    ),
     contact_words=(
         "Pressekontakt | Kontakt | Kontaktperson | For yderligere oplysninger | For mere information"
         " | Yderligere oplysninger"
+        " | Kontakt for pressen | For yderligere information | For flere oplysninger | Yderligere information"
+        " | Pressevagt | Presseansvarlig"
     ),
     site_words=(
         "nyhedsbrev | abonn | cookie | log ind | registrer | tilmeld | konto | adgangskode | e-mail | privatliv"
@@ -155,4 +183,5 @@ PACK = Language(
         " | redaktion | din | dit | dine | tilbud | foto | video | følg os | facebook | twitter | instagram | youtube"
         " | læs mere | vis mere"
     ),
+    editor_words=("Redigeret af | Redigering | Oversat af | Oversættelse | Chefredaktør | Ansvarshavende"),
 )

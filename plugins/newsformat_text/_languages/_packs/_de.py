@@ -10,6 +10,10 @@ PACK = Language(
         "Redaktion | Redaktionelle Bearbeitung"
         " | Übersetzung | Redaktion: | Bearbeitet von | Redigiert von | Redaktionelle Mitarbeit"
         " | Schlussredaktion | Verantwortlich | Verantwortlicher Redakteur"
+        " | Bearbeitung | Aus dem Englischen von | Aus dem Englischen übersetzt von"
+        " | Aus dem Französischen von | Unter Mitarbeit von | Recherche | Recherchen | Lektorat | Korrektorat"
+        " | Bildredaktion | Grafik und Umsetzung | Sprecher | Sprecherin | Kamera | Schnitt"
+        " | Medizinisch geprüft von | Fachlich geprüft von | Faktencheck | Chefredaktion | Aktualisiert von"
     ),
     place_words="aus | in",
     related_headings=(
@@ -115,6 +119,22 @@ PACK = Language(
         " | Aus dem Netz | Aus dem Web | Partnerangebote | Gesponserte Inhalte | Unsere Serien"
         " | Mehr aus der Serie | Alle Artikel der Serie | Fotostrecken | Artikel zu ähnlichen Themen"
         " | Stories zum Thema | Storys zum Thema | Bericht zum Thema"
+        " | Lesen Sie den ganzen | Lesen Sie unseren Kommentar | Weitere lesenswerte Artikel | Mehr dazu hier"
+        " | Mehr Informationen | Mehr aus dem Web | Mehr aus dieser Serie | Mehr aktuelle Nachrichten"
+        " | Mehr über dieses Thema | Mehr von uns | Mehr zu dem Thema | Mehr spannende Themen"
+        " | Mehr entdecken | Weitere aktuelle Nachrichten | Weitere Texte zum Thema"
+        " | Weitere spannende Artikel | Weitere Artikel dieser Ausgabe | Weitere Artikel aus diesem Ressort"
+        " | Weitere Pressemitteilungen | Vielleicht auch interessant | Unsere Leseempfehlung"
+        " | Unsere Leseempfehlungen | Topmeldungen | Die neuesten Nachrichten | Neu auf"
+        " | Die letzten Nachrichten | Beliebt bei Lesern | Meistkommentierte Artikel"
+        " | Andere Leser interessierten sich auch für | Was Leser interessiert | Passende Themen"
+        " | Passende Links | Passende Beiträge | Links zum Artikel | Alles Wichtige | Alle Beiträge zum Thema"
+        " | Alle Nachrichten zum Thema | Alle Infos | Alle Infos zum | Alle aktuellen Entwicklungen"
+        " | Alle Entwicklungen im Newsblog | Alle Hintergründe | Aus der Region | Anzeigen-Empfehlungen"
+        " | Anzeigen und Empfehlungen | Nicht verpasst haben sollten Sie | Im Podcast | Jetzt im Video"
+        " | Mehr Videos zum Thema | Videoempfehlung | Hören Sie hier | Außerdem lesen | Auch das noch"
+        " | Auch das könnte Sie interessieren | Entdecken Sie mehr | Entdecke mehr | Die Highlights"
+        " | Highlights der Redaktion | Spannend auch | Die Schlagzeilen | Die Topnews"
     ),
     byline_words=(
         "Von | Ein Interview von | Ein Artikel von | Ein Kommentar von | Kommentar von | Eine Analyse von"
@@ -139,6 +159,8 @@ PACK = Language(
         " | Autorinnen und Autoren | Veröffentlicht von | Publiziert von | Gepostet von | Eingestellt von"
         " | Geschrieben durch | Aus Berlin berichtet | Ein Video von | Live-Ticker von | Ticker von"
         " | Die Fragen stellte: | Fotos und Text | Fotos & Text"
+        " | Text und Foto | Text & Foto | Text/Foto | Text/Fotos | Zusammengestellt von | Reporter"
+        " | Redakteur | Redakteurin | Korrespondent"
     ),
     byline_joiners="und | mit | sowie | &",
     roles=(
@@ -154,6 +176,8 @@ PACK = Language(
         "Quelle | Quellen | Original-Content von | Originalinhalt von | Mit Material von | mit"
         " | Originalquelle | Herkunft | Textquelle | Quellenangabe | Quelle: | Mit Agenturmaterial"
         " | Mit Agenturen | Mit Informationen von | Mit Informationen der | Unter Verwendung von Material"
+        " | Originaltext von | Nach Angaben von | Agenturen | Agentur | Zuerst erschienen in"
+        " | Zuerst erschienen bei | Zuerst veröffentlicht | Bezugsquelle | Übermittelt durch"
     ),
     dateline_stops=True,
     months=(
@@ -170,6 +194,7 @@ PACK = Language(
         " | Hinzugefügt | Sendung vom | Sendetermin | Gesendet | Ausgabe vom | Aus der Ausgabe | Stand:"
         " | Stand vom"
         " | Erstveröffentlichung | Gesendet am"
+        " | Erstmals erschienen | Erstellungsdatum | Sendedatum | Mitteilung vom | Zuerst veröffentlicht am"
     ),
     update_words=(
         "Aktualisiert | Aktualisiert am | Zuletzt aktualisiert | Aktualisierung | Update | Letzte Aktualisierung | Geändert"
@@ -177,6 +202,7 @@ PACK = Language(
         " | Zuletzt geändert | Zuletzt bearbeitet | Zuletzt überarbeitet | Zuletzt aktualisiert am"
         " | Geändert am | Bearbeitet am | Bearbeitet | Überarbeitet | Überarbeitet am | Letztes Update"
         " | Letzte Änderung | Letzte Bearbeitung | Update: | Update vom"
+        " | Zuletzt geändert am"
     ),
     caption_words=(
         "Foto | Fotos | Bild | Bilder | Bildquelle | Archivfoto | Archivbild | Symbolbild | Symbolfoto | Grafik | Bildunterschrift | Imago"
@@ -194,6 +220,11 @@ PACK = Language(
         " | Videoquelle | Screenshot: | Filmszene | Szene aus | imago images | Picture-Alliance"
         " | Das Bild zeigt"
         " | Beitragsbild"
+        " | Foto © | Foto: © | Foto-Credit | Fotografie | Bild © | Bild: © | Bildquellen | Bildnachweise"
+        " | Bild-Copyright | Copyright Bild | Beitragsfoto | (Symbolbild) | (Symbolfoto) | Agenturfoto"
+        " | Pressebild | Repro | Reproduktion | Karte | Zeichnung | Montage | Im Bild | Auf dem Bild"
+        " | Auf dem Foto | Auf dem Archivbild | Das Foto zeigt | Quelle des Bildes"
+        " | Foto zur Verfügung gestellt | Foto privat"
     ),
     copyright_words=(
         "Alle Rechte vorbehalten | © dpa | Urheberrecht | Dieser Artikel wurde ursprünglich"
@@ -203,6 +234,11 @@ PACK = Language(
         " | Nachdruck verboten | Jegliche Vervielfältigung | Weiterverbreitung nur mit"
         " | Die Verwendung der Inhalte | Dieser Text steht unter der Lizenz"
         " | Dieser Artikel steht unter der Lizenz | Diese Meldung ist Teil einer automatisierten"
+        " | Alle Rechte vorbehalten. | Sämtliche Rechte vorbehalten | Alle Rechte liegen bei"
+        " | Nachdruck nur mit | Vervielfältigung nur mit | Weiterverwendung nur mit | Die Nutzung dieses"
+        " | Die Verwendung dieser | Das Urheberrecht | Urheberrechtshinweis | Jegliche Verwendung"
+        " | Jede Verwertung | Jede Vervielfältigung | Rechte am Artikel erwerben | Alle Inhalte dieser"
+        " | Dieser Text steht unter | Dieser Artikel steht unter"
     ),
     tag_words=(
         "Schlagwörter | Schlagworte | Themen | Stichworte | Stichwörter | Tags | Themen in diesem Artikel"
@@ -212,6 +248,7 @@ PACK = Language(
         " | Abgelegt unter | Verschlagwortet mit | Veröffentlicht in | Veröffentlicht unter | Diskutiere über"
         " | Folge diesen Themen"
         " | Kategorisiert in | Mehr zu den Schlagwörtern"
+        " | Themen dieses Artikels | Themen des Artikels | Schlüsselwörter | Tags zum Artikel"
     ),
     tool_lines=(
         "Radio hören | Live hören | Jetzt live hören | "
@@ -489,6 +526,52 @@ PACK = Language(
         " | Unser Shop | Ticketshop | Kommentare ausblenden | Kommentare einblenden | Antworten | Melden"
         " | Kommentar melden | Beitrag melden | Kommentarfunktion geschlossen | Die Kommentarfunktion ist"
         " | Die Kommentare sind geschlossen"
+        " | Dieser Text wurde automatisch vertont | Dieser Artikel wurde automatisch vertont | Mit KI vertont"
+        " | Diese Zusammenfassung wurde mit KI erstellt | Dieser Text wurde mit Hilfe von KI erstellt"
+        " | Dieser Artikel wurde mithilfe von KI erstellt | Textgröße ändern"
+        " | Der Artikel geht nach der Anzeige weiter | Nach der Anzeige geht es weiter"
+        " | Bitte lesen Sie hier weiter | Anzeige schließen | Werbung schließen"
+        " | An dieser Stelle finden Sie einen externen Inhalt"
+        " | An dieser Stelle befindet sich ein externer Inhalt | Hier finden Sie externe Inhalte"
+        " | Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden"
+        " | Mit Ihrer Zustimmung wird hier ein externer Inhalt | Zur Anzeige wird Ihre Einwilligung benötigt"
+        " | Damit können personenbezogene Daten an Drittplattformen übermittelt werden"
+        " | Dieser Inhalt kann aufgrund Ihrer Datenschutzeinstellungen nicht | Wir verwenden Cookies"
+        " | Wir nutzen Cookies | Privatsphäre-Einstellungen | Nutzungsbasierte Onlinewerbung | Abo kündigen"
+        " | Verträge hier kündigen | Verträge kündigen | Jetzt gratis testen | Jetzt Abo abschließen"
+        " | Sie haben bereits ein Konto? | Sie haben noch kein Konto? | Mit einem Abo weiterlesen"
+        " | Mit Plus weiterlesen | Weiterlesen mit Plus | Lesen Sie diesen Artikel mit"
+        " | Dieser Artikel ist nur für Abonnenten | Dieser Inhalt ist nur für Abonnenten"
+        " | Zugang zu allen Artikeln | Zugriff auf alle Inhalte | Jederzeit kündbar. | Erster Monat gratis"
+        " | Kostenlosen Newsletter bestellen | Melden Sie sich für unseren Newsletter an"
+        " | Melde dich für unseren Newsletter an | Abonnieren Sie unseren kostenlosen Newsletter"
+        " | Verpassen Sie nichts mehr | Alle wichtigen Nachrichten des Tages | Mit dem Abschicken"
+        " | Sie können den Newsletter jederzeit abbestellen | Vielen Dank | Absenden | Abschicken | Abbrechen"
+        " | Folgen Sie unserem WhatsApp-Kanal | Folge unserem WhatsApp-Kanal"
+        " | Hier geht es zum WhatsApp-Kanal | Kennen Sie schon unseren WhatsApp-Kanal"
+        " | Kennst du schon unseren WhatsApp-Kanal | Sie finden uns auch auf WhatsApp"
+        " | Alle Nachrichten direkt aufs Handy | Laden Sie unsere App herunter | Laden Sie die App herunter"
+        " | Lade die App herunter | Hier die App herunterladen | Jetzt in der App lesen"
+        " | Als bevorzugte Quelle bei Google hinzufügen | Uns auf Google bevorzugen"
+        " | Haben Sie Fehler entdeckt | Feedback zum Artikel | Schreiben Sie an | Schreiben Sie der Redaktion"
+        " | Mail an die Redaktion | Leserbrief an die Redaktion | Anmerkung der Redaktion | Anm. d. Red."
+        " | Hinweis: Dieser Artikel | Hinweis: Dieser Text | In einer früheren Version"
+        " | In einer früheren Fassung | Korrektur | Dieser Artikel wurde aktualisiert"
+        " | Dieser Beitrag wird laufend aktualisiert | Dieser Artikel erschien zuerst"
+        " | Dieser Artikel ist zuerst erschienen | Dieser Text erschien zuerst | Dieser Text ist zuerst"
+        " | Dieser Beitrag erschien zuerst | Dieser Artikel stammt aus | Dieser Artikel ist erstmals"
+        " | Dieses Thema im Programm | Über dieses Thema berichtete | Quelle: Mit Material von"
+        " | Mit Material der | Die mit * gekennzeichneten Links | Bei den mit *"
+        " | Wenn Sie über diese Links einkaufen | Wenn Sie über einen dieser Links"
+        " | Wir erhalten für einen Kauf | Für diese Einkäufe erhalten wir | Zum Produkt | Preis prüfen"
+        " | Jetzt bei Amazon | Bei Amazon ansehen | Wie fanden Sie diesen Artikel"
+        " | Wie hat Ihnen dieser Artikel gefallen | Umfrage wird geladen | Diese Umfrage"
+        " | Die Umfrage ist beendet | Das Ergebnis ist nicht repräsentativ | Guter Journalismus kostet"
+        " | Qualitätsjournalismus kostet Geld | Mit Ihrer Spende | Spendenkonto | Bild in Lightbox öffnen"
+        " | Zum Livestream | Zur Mediathek | Podcast anhören | Alle Artikel anzeigen | Mehr Artikel von"
+        " | Mehr von diesem Autor | Zum ePaper | E-Paper lesen | Heute im E-Paper | Zur aktuellen Ausgabe"
+        " | Aktuelle Ausgabe | Zur Druckversion | Noch keine Bewertungen | Bildrechte auf der Website"
+        " | Alle Angaben ohne Gewähr | Angaben ohne Gewähr | Die mobile Version verlassen"
     ),
     comment_headings=(
         "Kommentare | Kommentar schreiben | Kommentar verfassen | Leserkommentare | Diskutieren Sie mit | Ihre Meinung | Leserbriefe | Kommentar hinzufügen"
@@ -513,11 +596,23 @@ PACK = Language(
         " | Sag uns deine Meinung | Userkommentare | Letzte Kommentare | Unsere Netiquette"
         " | Bitte beachten Sie unsere Netiquette | Bitte beachten Sie die Netiquette"
         " | Ihre Kommentare | Neuer Kommentar | Lesermeinungen | Beliebteste Kommentare"
+        " | Kommentare zum Artikel | Kommentare zu diesem Artikel | Kommentare ansehen"
+        " | Alle Kommentare lesen | Keine Kommentare vorhanden | Einen Kommentar hinterlassen"
+        " | Ihr Kommentar zum Thema | Ihre Meinung ist uns wichtig | Leserforum"
+        " | Schreiben Sie den ersten Kommentar! | Seien Sie der Erste | Sei der Erste"
+        " | Bitte loggen Sie sich ein, um | Melden Sie sich an, um | Sie müssen eingeloggt sein"
+        " | Anmelden und kommentieren | Zum Kommentieren müssen Sie | Die Kommentarfunktion wurde"
+        " | Die Kommentarspalte | Kommentare deaktiviert | Der Kommentarbereich | Erforderliche Felder sind"
+        " | Antwort abbrechen | Antwort schreiben | Antwort verfassen | Sortieren nach"
     ),
     embargo_words="Sperrfrist | Sperrfrist bis | Achtung Sperrfrist | Achtung: Sperrfrist | Gesperrt bis | Frei ab | Frei ab dem",
     release_words=(
         "Zur sofortigen Veröffentlichung | Pressemitteilung | Presseinformation | Medienmitteilung"
         " | Presseaussendung | Presseerklärung | Presse-Information | Pressemeldung | Medieninformation"
+        " | Pressemitteilung Nr. | Presseinfo | Medienaussendung | Pressedienst | Gemeinsame Pressemitteilung"
+        " | Gemeinsame Medienmitteilung | Zur sofortigen Freigabe | Mit der Bitte um Veröffentlichung"
+        " | Mit der Bitte um Berücksichtigung | Einladung zur Pressekonferenz | Einladung zum Pressetermin"
+        " | Pressetermin | Ad-hoc-Mitteilung | Ad hoc-Mitteilung | Originaltext"
     ),
     contact_words=(
         "Pressekontakt | Medienkontakt | Kontakt | Ansprechpartner | Ansprechpartnerin"
@@ -526,6 +621,9 @@ PACK = Language(
         " | Rückfragen an | Presserückfragen | Ansprechpartner für die Presse | Für Rückfragen"
         " | Rückfragen bitte an | Weitere Auskünfte | Pressestelle | Pressesprecher | Pressesprecherin | Pressereferat"
         " | Medienstelle | Presse- und Öffentlichkeitsarbeit | Pressebüro | Presse"
+        " | Pressekontakte | Presse-Kontakt | Kontakt für Presseanfragen | Ansprechpartner für Medien"
+        " | Presseanfragen | Weitere Informationen erteilt | Weitere Auskünfte erteilt | Auskünfte erteilt"
+        " | Auskunft erteilt | Mediensprecher | Unternehmenskommunikation"
     ),
     site_words=(
         "newsletter | abonn | abo | cookie | anmeld | registrier | konto | passwort | datenschutz | nutzungsbedingung"

@@ -6,7 +6,14 @@ from newsformat.plugin import Language
 PACK = Language(
     tag="es",
     unnamed_agencies="Agencias | Agencia",
-    editor_words="Editado por | Edición | Edición de | Editor | Editora | Revisado por | Coordinación",
+    editor_words=(
+        "Editado por | Edición | Edición de | Editor | Editora | Revisado por | Coordinación"
+        " | Editores | Con la colaboración de | Con reportes de | Con reporte de | Con aportes de"
+        " | Traducción | Traducción de | Traducción y edición | Reporte adicional de"
+        " | Información adicional de | Reporte de | Corrección | Producción | Diseño | Realización"
+        " | Infografía de | Verificado por | Actualizado por | Contribuyó | Contribuyeron"
+        " | Contribuyeron a este reportaje"
+    ),
     place_words="desde | en | de",
     related_headings=(
         "Lee también | Lea también | Leer también | Lee además | Lee más | Leer más | Leé también | Leé más"
@@ -70,6 +77,26 @@ PACK = Language(
         " | No deje de leer | Además, lea | Además lea | Consulta aquí | Consulta más | Descubrí más"
         " | Anterior noticia | Próxima noticia | Vídeos destacados | Del archivo | Elegidos para ti"
         " | Seleccionado para ti | Selección de la redacción | Contenido recomendado"
+        " | Te interesa | Te recomendamos ver | También te va a interesar | También te gustará"
+        " | También puede interesarle | También lea | También | Puedes ver | Le recomendamos leer"
+        " | Lo que debes saber | Quizás te pueda interesar | Lee esto también | Mira además | Mira aquí"
+        " | Mirá además | Además te puede interesar | Además, lee | Descubra más | Encuentra más"
+        " | Entérate de más | Más sobre este artículo | Más de este tema | Más informaciones | Más para ti"
+        " | Más videos | Más vídeos | Más titulares | Lo más visto en | Lo más leído de | Lo último de"
+        " | Lo+ leído | Las noticias más vistas | Las más recientes | Noticias relacionadas con"
+        " | Noticias similares | Noticias de interés | Noticias sobre | Notas de interés"
+        " | Artículos similares | Artículos de interés | Artículos destacados | Artículos más leídos"
+        " | Publicaciones similares | Publicaciones recientes | Contenidos recomendados"
+        " | Contenido que te puede interesar | Temas que te pueden interesar | Enlaces de interés"
+        " | Video relacionado | Videos recomendados | Video recomendado | Vídeos recomendados"
+        " | Galerías relacionadas | Historias recomendadas | Recomendamos leer | Nuestra selección"
+        " | Sugerencias | Sugerido para ti | Seleccionados para ti | Para ampliar | Para ver más"
+        " | No dejes de ver | No olvides leer | En contexto | Otras noticias de interés"
+        " | Otras noticias relacionadas | Otras notas de interés | Otros titulares | Sigue leyendo más"
+        " | Sigue leyendo sobre | Últimas noticias sobre | Últimas publicaciones | Últimos videos"
+        " | Últimas horas | Titulares del día | Ahora en portada | Ahora en | De interés | De tu interés"
+        " | De la misma sección | De nuestra hemeroteca | Desde el archivo | Elegidos para vos"
+        " | Exclusivo para vos | Ranking"
     ),
     byline_words=(
         "Por | Texto | Autor | Autora | Escrito por | Publicado por | Redacción | Texto de | Una entrevista de"
@@ -81,6 +108,11 @@ PACK = Language(
         " | Información de | Enviado especial | Enviada especial | Corresponsal | Periodista | Reportero"
         " | Reportera | Subido por | Creado por | Compilado por | Nota de"
         " | Redacta: | Una crónica de | Colaboración de"
+        " | Por nuestro corresponsal | Por nuestro enviado especial | Por nuestro enviado | Redacción /"
+        " | Redactor | Redactora | Escriben | Realizado por | Preparado por | Textos de | Texto y fotografías"
+        " | Texto y fotografía | Texto e imágenes | Crónica | Entrevista por | Entrevistó | Una opinión de"
+        " | Columna | Un análisis de | Reseña de | Informe de | Investigación de | Colaboración | Colaborador"
+        " | Especial para | Nota | Firma | Firmado por | Producción de"
     ),
     byline_joiners="y | e | con",
     roles=(
@@ -94,6 +126,9 @@ PACK = Language(
     credit_words=(
         "Fuente | Fuentes | Con información de"
         " | Fuente: | Fuentes: | Fuente original | Vía | Vía: | Con información de: | Tomado de | Cortesía de"
+        " | Con información de agencias | Con información de AFP | Con información de EFE"
+        " | Con información de Reuters | Con información de AP | Agencia | Agencias"
+        " | Publicado originalmente en | Medio"
     ),
     dateline_stops=True,
     dialogue_dashes=True,
@@ -107,12 +142,14 @@ PACK = Language(
         " | Fecha de publicación: | Fecha de creación | Creado: | Creada | Creado el | Publicación"
         " | Publicación: | Primera publicación | Emitido | Emitido el | Subido | Subido el | Enviado"
         " | Enviado el | Posteado | Edición impresa | Guardado"
+        " | Escrito el | Posteado el | Hora | Fecha y hora"
     ),
     update_words=(
         "Actualizado | Actualizado el | Actualizado a | Actualizada | Última actualización | Modificado"
         " | Actualizado: | Actualizado a las | Actualizada el | Actualizada: | Actualización | Actualización:"
         " | Última actualización: | Ultima actualización | Última modificación | Fecha de actualización"
         " | Modificado el | Modificada | Editado el"
+        " | Actualizado hace | Actualizado al | Última actualización el | Act. | Revisado el"
     ),
     caption_words=(
         "Foto | Fotos | Imagen | Fotografía | Crédito | Imagen de archivo | Foto de archivo | Ilustración | Vídeo | Video | Gráfico"
@@ -126,6 +163,9 @@ PACK = Language(
         " | Captura | Captura de video | Captura: | Video: | Vídeo: | Viñeta | Montaje | Fotomontaje"
         " | Pie de foto | Fuente de la imagen | Fuente de imagen | Fuente imagen | Cortesía: | Agencias/"
         " | Getty | Shutterstock"
+        " | Foto / | Foto cortesía de | Fotografía de archivo | Fotógrafa | Fotoilustración | Créditos foto"
+        " | Crédito imagen | Créditos de imagen | Créditos fotografía | Imagen principal | Imagen destacada"
+        " | Imagen cortesía | Captura de vídeo | Vídeo de | Video de | Fuente de la foto | Caricatura"
     ),
     copyright_words=(
         "Todos los derechos reservados | Reservados todos los derechos | Prohibida su reproducción | Derechos reservados"
@@ -135,6 +175,10 @@ PACK = Language(
         " | Se permite la reproducción | Este artículo fue publicado originalmente | © Copyright"
         " | Prohibida su reproducción total o parcial | Queda prohibida toda reproducción"
         " | Está prohibida la reproducción | Está expresamente prohibida | Este material no puede ser publicado"
+        " | Todos los derechos reservados. | Quedan reservados todos los derechos"
+        " | Prohibida la reproducción total o parcial | Queda prohibida | Derechos de autor"
+        " | Este contenido está protegido | Esta obra está bajo una licencia"
+        " | No está permitida la reproducción | El contenido de este sitio"
     ),
     tag_words=(
         "Etiquetas | Temas | Palabras clave | Archivado en | Tópicos | Más sobre | Tags | Temas en esta nota"
@@ -145,6 +189,7 @@ PACK = Language(
         " | Categorías | Categorías: | Sección | Secciones | Tags: | Hashtags | Personas | Empresas"
         " | Publicado en: | Conforme a los criterios"
         " | Archivado como | Temas del artículo | Temas de esta noticia"
+        " | Temas en esta noticia | Temas en este artículo | Personajes | Lugares | Claves"
     ),
     tool_lines=(
         "Escuchar en directo | Escucha la radio | Radio en directo | Escuchar en vivo | "
@@ -312,6 +357,38 @@ PACK = Language(
         " | Noticia en actualización"
         " | Esta entrada fue publicada en | Esta entrada se publicó en"
         " | Esta entrada ha sido publicada en | Guarda el enlace permanente"
+        " | Versión audio | Este audio ha sido generado por IA | Resumen generado con inteligencia artificial"
+        " | Este contenido fue hecho con la asistencia de | Esta noticia fue redactada con ayuda de"
+        " | El artículo continúa después de la publicidad | Sigue leyendo después del anuncio"
+        " | Espacio patrocinado | Noticia exclusiva para suscriptores"
+        " | Este artículo es exclusivo para suscriptores | Para leer el artículo completo"
+        " | Suscríbase para seguir leyendo | Quiero suscribirme | Suscríbete a nuestro newsletter"
+        " | Suscríbase a nuestro boletín | Recibe cada mañana | Recibe gratis"
+        " | Recibe las noticias en tu WhatsApp | Apúntate | ¿Ya tienes una cuenta? | ¿Ya tienes cuenta?"
+        " | ¿Ya sos suscriptor? | ¿Aún no tienes cuenta? | ¿Aún no eres suscriptor?"
+        " | ¿Has olvidado tu contraseña? | ¿Olvidó su contraseña? | Su correo electrónico | Ingresa tu email"
+        " | Escribe tu correo | Al continuar navegando | Acepto recibir"
+        " | Puedes darte de baja en cualquier momento | Mapa web | Publicite aquí"
+        " | Síguenos en nuestras redes | Seguir autor | Seguir tema | Sigue el canal de"
+        " | Únete a nuestro canal de Telegram | Únase a nuestro canal | Ya puedes seguirnos en"
+        " | Ahora puedes seguirnos en | También puedes seguirnos en | También puede seguirnos en"
+        " | Agregar como fuente preferida en Google | Agreganos como fuente preferida"
+        " | Elígenos como fuente preferida | Descargue nuestra aplicación | Disponible en App Store"
+        " | Disponible en Google Play | Mantente conectado | Haz tu aporte | Donar ahora | Colabora"
+        " | Colabora con nosotros | Tu apoyo es | ¿Te ha gustado este artículo? | ¿Te gustó este artículo?"
+        " | ¿Te ha gustado? | ¿Te resultó útil? | ¿Qué te ha parecido? | ¿Qué opinas?"
+        " | ¿Qué te pareció esta noticia? | Calificar artículo | Reportar comentario | ¿Has visto un error?"
+        " | ¿Encontraste un error en la noticia? | Envía tu noticia | Leer menos | Leer noticia completa"
+        " | Leer artículo completo | Ir arriba | Haz clic para ampliar | Galería de imágenes | Mira el video"
+        " | Edición digital | Versión impresa | Portada de hoy | Portada del día | Leer la edición impresa"
+        " | Ver ediciones anteriores | Este artículo se publicó originalmente"
+        " | Este artículo apareció originalmente | Esta noticia ha sido actualizada"
+        " | Este artículo ha sido actualizado | Noticia en ampliación | Información en desarrollo"
+        " | Esta es una noticia en desarrollo | En breve ampliaremos | Este artículo puede contener enlaces"
+        " | Podemos recibir una comisión | Los precios pueden variar | Todos los artículos de"
+        " | Habilite JavaScript | Su navegador no soporta | Fe de errores | Fe de erratas"
+        " | Nota de la redacción | Nota del editor | Nota de redacción | Los comentarios son responsabilidad"
+        " | Las opiniones expresadas"
     ),
     comment_headings=(
         "Comentarios | Comentario | Deja un comentario | Deja tu comentario | Escribe un comentario | Comentar | Dejar un comentario | Ver comentarios"
@@ -331,6 +408,15 @@ PACK = Language(
         " | Todavía no hay comentarios | Sé el primero en opinar | Comentarios desactivados"
         " | Debes iniciar sesión para comentar | Debes estar registrado para | Para comentar debes"
         " | Para poder comentar | Unite a la conversación | Tu opinión importa | Normas de los comentarios"
+        " | Tus comentarios | Comente esta noticia | Añadir un comentario | Agrega tu comentario"
+        " | Publica tu comentario | Ver más comentarios | Leer comentarios | Cargar comentarios"
+        " | Sea el primero en comentar | Sé el primero en dejar un comentario | Inicie sesión para comentar"
+        " | Para comentar es necesario | Debe iniciar sesión para | Regístrate para comentar"
+        " | Los campos obligatorios están marcados con | Cancelar respuesta | Denunciar comentario | Reportar"
+        " | Unirse a la conversación | Participa en el debate | Únete al debate | Normas de uso"
+        " | Normas de la comunidad | Los comentarios en esta noticia | Comentarios de lectores"
+        " | Opiniones de los lectores | Cartas al director | Ordenar por | Más antiguos | Más valorados"
+        " | ¿Qué opina usted? | Deja tu opinión"
     ),
     embargo_words=(
         "Embargado hasta | Embargado hasta el | Embargada hasta | Embargo hasta | Embargo"
@@ -339,11 +425,16 @@ PACK = Language(
     release_words=(
         "Para publicación inmediata | Nota de prensa | Comunicado de prensa | Comunicado | Boletín de prensa"
         " | Para su publicación inmediata | Para difusión inmediata | Para su difusión inmediata | Nota informativa"
+        " | Gacetilla de prensa | Gacetilla | Convocatoria de prensa | Comunicado oficial"
+        " | Comunicado conjunto | Boletín informativo"
     ),
     contact_words=(
         "Contacto de prensa | Contacto para prensa | Contacto | Contactos | Contacto para medios"
         " | Contacto de medios | Para más información | Para mayor información | Gabinete de prensa"
         " | Oficina de prensa | Departamento de prensa | Gabinete de comunicación | Departamento de comunicación"
+        " | Contacto prensa | Para más información contactar | Para más información, contacte"
+        " | Para mayores informes | Para consultas de prensa | Relaciones con los medios | Medios de contacto"
+        " | Informes | Mayores informes"
     ),
     site_words=(
         "newsletter | boletín | suscri | cookie | registr | inicia | iniciar sesión | cuenta | contraseña | correo"

@@ -5,7 +5,7 @@ from newsformat.plugin import Language
 
 PACK = Language(
     tag="et",
-    editor_words="Toimetaja | Toimetas",
+    editor_words=("Toimetaja | Toimetas | Tõlkis | Tõlkija | Tõlge | Peatoimetaja | Keeletoimetaja"),
     related_headings=(
         "Loe ka | Loe lisaks | Loe veel | Seotud artiklid | Seotud lood | Seotud uudised | Samal teemal | Loetumad"
         " | Enim loetud | Viimased uudised | Soovitame | Veel uudiseid | Vaata ka"
@@ -14,23 +14,40 @@ PACK = Language(
         " | Värsked uudised | Uuemad uudised | Sarnased artiklid | Sarnased lood | Teised uudised | Muud uudised"
         " | Järgmine artikkel | Eelmine artikkel | Sind võib huvitada | Toimetus soovitab | Ära jäta vahele"
         " | Soovitatud"
+        " | Loe | Loe siit | Loe teemal | Loe veel samal teemal | Vaata veel | Vaata | Kuula ka"
+        " | Seotud artikkel | Seotud lugu | Seotud teemad | Seotud sisu | Seotud | Sarnased uudised"
+        " | Veel samal teemal | Veel lugusid | Teised loevad | Viimased lood | Uusimad | Uusimad uudised"
+        " | Enimloetud | Populaarsemad | Populaarne | Kommenteeritumad | Enim kommenteeritud"
+        " | Tähtsamad uudised | Peauudised | Päevateema | Soovitame lugeda | Soovitused | Toimetaja valik"
+        " | Sulle soovitatud | Sulle võib meeldida | Ära maga maha"
     ),
-    byline_words="Autor | Autorid | Tekst | Kirjutas | Intervjueeris",
+    byline_words=(
+        "Autor | Autorid | Tekst | Kirjutas | Intervjueeris"
+        " | Tekst ja fotod | Tekst ja foto | Ajakirjanik | Reporter | Korrespondent | Intervjuu | Postitas"
+        " | Kirjutab | Koostas"
+    ),
     byline_joiners="ja",
     roles="ajakirjanik | toimetaja | reporter | korrespondent | peatoimetaja | kolumnist",
     agencies="BNS",
-    credit_words="Allikas | Allikad",
+    credit_words=("Allikas | Allikad | Agentuur"),
     dialogue_dashes=True,
     months=(
         "jaanuar,jaanuaril,jaan | veebruar,veebruaril,veebr | märts,märtsil | aprill,aprillil,apr | mai,mail | juuni,juunil"
         " | juuli,juulil | august,augustil,aug | september,septembril,sept | oktoober,oktoobril,okt"
         " | november,novembril,nov | detsember,detsembril,dets"
     ),
-    date_words="Avaldatud | Kuupäev | Lisatud",
-    update_words="Uuendatud | Täiendatud | Viimati muudetud",
-    caption_words="Foto | Fotod | Pilt | Video | Illustratsioon | Foto autor",
-    copyright_words="Kõik õigused kaitstud | Autoriõigus",
-    tag_words="Märksõnad | Teemad",
+    date_words=("Avaldatud | Kuupäev | Lisatud | Avaldamise kuupäev | Loodud | Ilmus"),
+    update_words=("Uuendatud | Täiendatud | Viimati muudetud | Muudetud | Viimati uuendatud"),
+    caption_words=(
+        "Foto | Fotod | Pilt | Video | Illustratsioon | Foto autor"
+        " | Foto/ | Fotograaf | Pildid | Pilt on illustratiivne | Illustreeriv foto | Illustreeriv pilt"
+        " | Foto on illustratiivne | Foto on illustreeriv | Arhiivifoto | Arhiivipilt | Erakogu | Joonis"
+        " | Graafika | Kaart | Kuvatõmmis | Ekraanitõmmis | Karikatuur | Pildi allkiri"
+    ),
+    copyright_words=(
+        "Kõik õigused kaitstud | Autoriõigus | Kõik õigused kaitstud. | Kõik õigused reserveeritud | Autoriõigused"
+    ),
+    tag_words=("Märksõnad | Teemad | Teema | Sildid | Kategooria | Rubriik | Võtmesõnad"),
     tool_lines=(
         "Jaga | Reklaam | Prindi | Saada | Salvesta | Kopeeri link | Telli | Logi sisse | Sulge | Avaleht"
         " | Kuula artiklit | Üles"
@@ -49,15 +66,23 @@ PACK = Language(
         " | Küpsiste seaded | Nõustun | Nõustu kõigiga | See veebileht kasutab küpsiseid | Kasutame küpsiseid"
         " | Loe kogu artiklit | Loe täispikka lugu | Sinu brauser ei toeta | Uudis täieneb"
         " | Artiklit täiendatakse"
+        " | Kingi artikkel | min lugemist | Artikkel jätkub reklaami järel | Sponsoreeritud sisu"
+        " | Ainult tellijale | See artikkel on tellijatele | Telli ajaleht | Uudiskiri | Logi välja"
+        " | Registreeri | Keeldu | Kasutustingimused | Vihje | Anna vihje | Jälgi meid | Jälgi | Toeta meid"
+        " | Toeta | Märkasid viga? | Küsitlus | Vaata kõiki | Lae veel | Loe artiklit | Esileht"
+        " | Suurenda pilti | Pildigalerii | Mängi | Järgmine | Eelmine | Artikkel täieneb | Toimetuse märkus"
+        " | Parandus"
     ),
     comment_headings=(
         "Kommentaarid | Kommenteeri | Lisa kommentaar | Jäta kommentaar | Viimased kommentaarid"
         " | Kirjuta kommentaar | Näita kommentaare | Vaata kommentaare | Kõik kommentaarid | Kommentaare ei ole"
         " | Kommenteerimine on suletud | Loe kommentaare"
+        " | Kommentaar | Kommenteeri artiklit | Kommentaare pole | Kommenteerimiseks logi sisse"
+        " | Lugejate kommentaarid"
     ),
     embargo_words="Embargo kuni | Embargo",
-    release_words="Pressiteade",
-    contact_words="Kontakt | Lisainfo | Pressikontakt",
+    release_words=("Pressiteade | Börsiteade | Pressikutse"),
+    contact_words=("Kontakt | Lisainfo | Pressikontakt | Lisateave | Kontaktisik | Meediakontakt | Pressiesindaja"),
     site_words=(
         "tellija | tellimus | uudiskir | küpsis | logi | registreer | konto | parool | e-pos | privaatsus"
         " | tingimus | nõusolek | reklaam | kuulutus | rakendus | allalaad | taskuhääling | klõps | klikk"

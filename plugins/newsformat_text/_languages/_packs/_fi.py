@@ -22,22 +22,47 @@ PACK = Language(
         " | Muut lukivat myös | Muita artikkeleita | Seuraava artikkeli | Edellinen artikkeli | Älä missaa"
         " | Älä missaa: | Juuri nyt luetuimmat"
         " | Lue aiheesta"
+        " | Lue myös tämä | Lue | Lue tästä | Lue täältä | Katso | Katso lisää | Lisää aiheesta muualla"
+        " | Aiheeseen liittyvät jutut | Aiheeseen liittyen | Samaan aiheeseen liittyvää"
+        " | Liittyvät artikkelit | Liittyvät jutut | Liittyvät uutiset | Asiasta aiemmin | Aiemmin aiheesta"
+        " | Muita juttuja | Luetuimmat uutiset | Luetuin | Katsotuimmat | Kommentoiduimmat | Jaetuimmat"
+        " | Suosittua | Suosittua juuri nyt | Toimituksen suosittelema | Poimintoja | Uusimmat jutut"
+        " | Tuoreimmat jutut | Pääuutiset | Tärkeimmät uutiset | Nyt luetaan | Nyt puhutaan | Juuri nyt"
+        " | Sinua saattaisi kiinnostaa | Sinua voisi kiinnostaa myös | Sinulle | Sinulle suositeltua"
+        " | Seuraava juttu | Edellinen juttu | Arkistosta"
     ),
-    byline_words="Teksti | Kirjoittaja | Toimittaja | Kirjoittanut | Haastattelu | Haastatteli | Teksti ja kuvat",
+    byline_words=(
+        "Teksti | Kirjoittaja | Toimittaja | Kirjoittanut | Haastattelu | Haastatteli | Teksti ja kuvat"
+        " | Teksti ja kuva | Teksti & kuvat | Teksti, kuvat | Kirjoittajat | Toimittajat | Kolumnisti"
+        " | Tekijä | Julkaissut | Julkaisija | Kirjeenvaihtaja | Arvio"
+    ),
     byline_joiners="ja | &",
     roles="toimittaja | kirjeenvaihtaja | päätoimittaja | kolumnisti | politiikan toimittaja | ulkomaantoimittaja",
     agencies="TT | STT-Reuters | STT-AFP | Suomen Tietotoimisto",
-    credit_words="Lähde | Lähteet",
+    credit_words=("Lähde | Lähteet | Uutistoimisto"),
     dialogue_dashes=True,
     months=(
         "tammikuuta,tammikuu | helmikuuta,helmikuu | maaliskuuta,maaliskuu | huhtikuuta,huhtikuu | toukokuuta,toukokuu | kesäkuuta,kesäkuu"
         " | heinäkuuta,heinäkuu | elokuuta,elokuu | syyskuuta,syyskuu | lokakuuta,lokakuu | marraskuuta,marraskuu | joulukuuta,joulukuu"
     ),
-    date_words="Julkaistu | Julkaisuaika | Päivämäärä",
-    update_words="Päivitetty | Viimeksi päivitetty | Muokattu",
-    caption_words="Kuva | Kuvat | Kuvaaja | Valokuva | Arkistokuva | Kuvituskuva | Grafiikka | Video",
-    copyright_words="Kaikki oikeudet pidätetään | Tekijänoikeus",
-    tag_words="Asiasanat | Aiheet | Avainsanat | Tunnisteet",
+    date_words=(
+        "Julkaistu | Julkaisuaika | Päivämäärä"
+        " | Julkaistu ensimmäisen kerran | Julkaisupäivä | Päiväys | Luotu | Lähetetty"
+    ),
+    update_words=("Päivitetty | Viimeksi päivitetty | Muokattu | Päivitys | Viimeksi muokattu | Muutettu"),
+    caption_words=(
+        "Kuva | Kuvat | Kuvaaja | Valokuva | Arkistokuva | Kuvituskuva | Grafiikka | Video"
+        " | Kuva / | Kuva/ | Kuvateksti | Kuvan lähde | Kuvalähde | Arkistokuva. | Kuvituskuva."
+        " | Lehdistökuva | Pressikuva | Valokuvaaja | Valokuvat | Piirros | Kuvitus | Kartta | Kuvakaappaus"
+        " | Ruutukaappaus | Kuvankäsittely | Pääkuva"
+    ),
+    copyright_words=(
+        "Kaikki oikeudet pidätetään | Tekijänoikeus"
+        " | Kaikki oikeudet pidätetään. | Tekijänoikeudet | Sisällön kopiointi"
+    ),
+    tag_words=(
+        "Asiasanat | Aiheet | Avainsanat | Tunnisteet | Aihe | Tagit | Kategoria | Kategoriat | Henkilöt | Paikat"
+    ),
     tool_lines=(
         "Kuuntele suorana | Kuuntele suoraa lähetystä | "
         "Jaa | Jaa artikkeli | Mainos | Tulosta | Kopioi linkki | Tallenna | Kuuntele | Tilaa | Kirjaudu | Seuraa | Uutiskirje | Lukuaika | Näytä lisää | Sulje | Etusivu"
@@ -76,6 +101,13 @@ PACK = Language(
         " | Ristikko | Sudoku | Asiakaspalvelu | Uutiskirjeet"
         " | Selaimesi ei tue | Juttua päivitetään | Uutista täydennetään | Artikkelia päivitetään"
         " | Kirjoitus on julkaistu kategoriassa"
+        " | Tallenna juttu | min lukuaika | Mainos päättyy | Artikkeli jatkuu mainoksen alla"
+        " | Juttu jatkuu mainoksen alla | Juttu jatkuu kuvan jälkeen | Kaupallinen sisältö | Maksettu mainos"
+        " | Onko sinulla jo tunnus? | Kirjaudu sisään lukeaksesi | Unohditko salasanan? | Hylkää | Meistä"
+        " | Mediatiedot | Onko sinulla juttuvinkki? | Seuraa meitä | Avaa sovelluksessa | Korjaus | Korjattu"
+        " | Huomasitko virheen? | Ilmoita asiaton viesti | Kysely | Takaisin | Etusivulle | Sisällys"
+        " | Kuvagalleria | Toista | Koko näyttö | Lähetä | Seuraava | Edellinen | Päivitämme juttua"
+        " | Juttu päivittyy | Juttua on päivitetty | Tietoa kirjoittajasta | Kirjoittajan muut jutut"
     ),
     comment_headings=(
         "Kommentit | Kommentoi | Kirjoita kommentti | Keskustelu"
@@ -83,14 +115,26 @@ PACK = Language(
         " | Kommentoi juttua | Kommentoi artikkelia | Kaikki kommentit | Näytä kommentit | Lue kommentit"
         " | Ei kommentteja | Ei vielä kommentteja | Kommentointi on suljettu | Kommentointi on päättynyt"
         " | Osallistu keskusteluun"
+        " | Lähetä kommentti | Näytä kaikki kommentit | Ole ensimmäinen | Ole ensimmäinen kommentoija"
+        " | Kirjaudu kommentoidaksesi | Sinun täytyy kirjautua | Vastaa | Lukijoiden kommentit"
+        " | Mitä mieltä olet? | Keskustelun säännöt | Lukijan mielipide"
     ),
     embargo_words="Julkaisuvapaa | Embargo | Julkaisukielto | Julkaistavissa | Embargo päättyy",
-    release_words="Lehdistötiedote | Mediatiedote | Julkaisuvapaa heti | Tiedote",
-    contact_words="Lisätietoja | Lisätiedot | Yhteyshenkilö | Yhteyshenkilöt | Lisätietoja medialle | Yhteystiedot",
+    release_words=(
+        "Lehdistötiedote | Mediatiedote | Julkaisuvapaa heti | Tiedote | Pörssitiedote | Mediakutsu | Kutsu medialle"
+    ),
+    contact_words=(
+        "Lisätietoja | Lisätiedot | Yhteyshenkilö | Yhteyshenkilöt | Lisätietoja medialle | Yhteystiedot"
+        " | Lisätietoja antaa | Lisätietoja antavat | Mediayhteydet | Mediakontaktit | Viestintä"
+        " | Lehdistöyhteydet"
+    ),
     site_words=(
         "uutiskirje | tilaa | tilaaj | eväste | kirjaudu | rekisteröi | tunnus | salasana | sähköposti | tietosuoja"
         " | ehdot | suostumus | mainos | ilmoitus | sovellus | lataa | podcast | klikkaa | selain | javascript"
         " | ilmai | komment | moderoi | lukijo | jaa | tekijänoikeu | toimitus | sinun | tarjous | kuva | video"
         " | seuraa | facebook | twitter | instagram | youtube | lue lisää | näytä lisää"
+    ),
+    editor_words=(
+        "Toimittanut | Toimitus | Suomentanut | Suomennos | Käännös | Kääntäjä | Vastaava päätoimittaja | Editointi"
     ),
 )

@@ -6,7 +6,13 @@ from newsformat.plugin import Language
 PACK = Language(
     tag="fr",
     unnamed_agencies="Agences | Agences de presse",
-    editor_words=("Édité par | Relu par | Édition | Rédaction en chef | Traduction | Adapté par"),
+    editor_words=(
+        "Édité par | Relu par | Édition | Rédaction en chef | Traduction | Adapté par"
+        " | Edité par | Relecture | Traduction de | Traduit de l'anglais par | Traduit de l'anglais"
+        " | Avec la collaboration de | Avec la participation de | En collaboration avec | Images et montage"
+        " | Photographies | Infographie de | Coordination | Responsable de la publication"
+        " | Directeur de la publication | Mis à jour par | Secrétariat de rédaction"
+    ),
     place_words="à | depuis | de",
     related_headings=(
         "Lire aussi | À lire aussi | A lire aussi | À lire également | A lire également | À lire | A lire"
@@ -62,6 +68,23 @@ PACK = Language(
         " | En vidéo : | Nos vidéos | Vidéos à la une | Nos podcasts | Sponsorisés | Partout ailleurs"
         " | Retrouvez notre dossier | Retrouvez toute l'actualité | Retrouvez toute l'actu"
         " | Suivez toute l'actualité"
+        " | À lire dans | À lire absolument | À voir également | Lire ou relire | Lire l'interview"
+        " | Lire l'enquête | Lire la critique | Lire le décryptage | Lire l'éditorial | Lire le portrait"
+        " | Lisez également | Relire aussi | Écoutez aussi | Regarder aussi | Regardez aussi"
+        " | Voir notre dossier | Nos dossiers | Tout le dossier | Lire le dossier | Dans la même catégorie"
+        " | Dans la même thématique | Dans l'actu | Dans la même série | Du même auteur | Par le même auteur"
+        " | Articles à lire | Dernières vidéos | Dernières minutes | Derniers communiqués | Le plus partagé"
+        " | Le top | Le Top 5 | Top articles | Top lectures | Vidéos populaires | Vous aimeriez aussi"
+        " | Vous serez peut-être intéressé par | Vous allez aimer | Ces contenus pourraient vous intéresser"
+        " | Suggestions | Suggestions de lecture | Suggéré pour vous | Pour vous | Plus d'actus"
+        " | Plus d'informations sur | Plus d'infos sur | Plus de contenu | Plus de vidéos | Autres nouvelles"
+        " | Autres vidéos | Autres contenus | Contenus recommandés | Sujets connexes | Sujets similaires"
+        " | Thématiques associées | Liens utiles | Liens connexes | Lien | Liens | Vidéos associées"
+        " | Vidéo associée | Vidéos recommandées | Toute notre actualité | L'essentiel de l'actualité"
+        " | À la une aujourd'hui | Actualités à la une | À la une sur | Les titres | L'info en continu"
+        " | Fil d'actus | Choix de la rédaction | Coup de cœur | Nos archives | Explorer | Découvrez"
+        " | Découvrir aussi | Découvrez notre | Retrouvez | Retrouvez également | Retrouvez l'ensemble de nos"
+        " | Nos autres articles | Publications similaires | Billets similaires | Rubriques associées"
     ),
     byline_words=(
         "Par | Propos recueillis par | Texte | Texte de | Auteur | Rédigé par | Écrit par | Publié par"
@@ -77,6 +100,12 @@ PACK = Language(
         " | Entretien mené par | Interview par | Article rédigé par | Une chronique de"
         " | Par notre correspondante | Par notre envoyée spéciale"
         " | Une chronique d' | Une tribune d' | Un reportage d' | Une enquête d' | Un article d' | Un texte d' | Une analyse d' | Un entretien d' | Un récit d'"
+        " | Par nos envoyés spéciaux | Par notre correspondant à | De nos envoyés spéciaux | Ecrit par"
+        " | Mis en ligne par | Textes | Texte et photo | Texte et images | Propos recueillis | Entretien avec"
+        " | Reportage par | Un reportage de | Enquête | Enquête par | Récit par | Analyse par | Chronique par"
+        " | L'éditorial de | Éditorial de | Critique par | Portrait par | Compte rendu de | Réalisé par"
+        " | Témoignage recueilli par | Un texte de | Une enquête de | Auteur(e) | Avec notre envoyé spécial"
+        " | Proposé par | Présenté par"
     ),
     byline_joiners="et | avec | &",
     roles=(
@@ -91,6 +120,8 @@ PACK = Language(
     credit_words=(
         "Source | Sources | avec"
         " | Source : | Sources : | Avec agences | Avec l'AFP | Source AFP | D'après | Avec AFP | Via"
+        " | (Avec AFP) | Avec Reuters | Agence | Agences | Avec les agences | Information | Provenance"
+        " | Première parution | Publié initialement sur"
     ),
     dialogue_dashes=True,
     months=(
@@ -103,11 +134,14 @@ PACK = Language(
         " | Publication : | Date de publication | Date de publication : | Date : | Mis en ligne"
         " | Mise en ligne | Écrit le | Rédigé le | Parution | Diffusé le | Article publié le"
         " | Première publication | Edition du | Édition du"
+        " | Publié hier | Publié il y a | Date de parution | Date de diffusion | Article paru le | Ajouté le"
     ),
     update_words=(
         "Mis à jour | Mis à jour le | Mise à jour | modifié le | Modifié le | Actualisé le | Dernière mise à jour"
         " | Mis à jour le : | Mise à jour : | Mise à jour le | Mis à jour à | Actualisé à | Modifié à"
         " | Dernière mise à jour : | Dernière modification | Article mis à jour le"
+        " | Dernière mise à jour le | Dernière modification le | Modifié | Actualisé | Corrigé le | MàJ | MAJ"
+        " | Màj le"
     ),
     caption_words=(
         "Photo | Photos | Crédit photo | Crédit | Crédits | Légende | Image | Illustration | Photo d'archives | Photo d’archives | Dessin | Infographie"
@@ -117,12 +151,18 @@ PACK = Language(
         " | Image : | Images : | Illustration : | Illustrations | Infographie : | Carte : | Capture d'écran :"
         " | Capture | Légende : | Archives | Photographie | Photographe | Dessin de | Graphique"
         " | Montage | Photomontage | Visuel"
+        " | Photo d'archive | Photo archives | Photo d'agence | Photo de | Photo fournie | Photo officielle"
+        " | Photo DR | Photo © | Crédit photos | Image d'archives | Image de | Capture vidéo | Vidéo de"
+        " | Image principale | Image à la une | Source de l'image | Source image | Légende image"
+        " | Crédit vidéo | © Crédit photo | Illustration de | Source photo"
     ),
     copyright_words=(
         "Tous droits réservés | Reproduction interdite | Droits réservés | Tous droits de reproduction"
         " | Toute reproduction | Droits de reproduction | La reproduction totale ou partielle"
         " | Toute reproduction interdite | Toute reproduction ou représentation"
         " | Toute reproduction, même partielle | Cet article est republié | Cet article est republié à partir"
+        " | Tous droits réservés. | La reproduction | La copie | Aucune partie de | Droits d'auteur"
+        " | Ce contenu est protégé | © Tous droits réservés"
     ),
     tag_words=(
         "Mots-clés | Mots clés | Thèmes | Sujets | Étiquettes | Thématiques | Tags"
@@ -130,6 +170,7 @@ PACK = Language(
         " | Mots-clés : | Mots clés : | Mot-clé | Tags : | Thèmes : | Thème | Sujets : | Étiquettes :"
         " | Étiqueté | Rubrique | Rubrique : | Catégorie | Catégories | Catégorie : | Catégories :"
         " | Classé dans | Dans cet article | Publié dans"
+        " | Mots clefs | Etiquettes | Thématique | Classé sous | Plus sur ces sujets | Lieux | À propos de"
     ),
     tool_lines=(
         "Écouter le direct | Écouter la radio | Regarder le direct | "
@@ -272,6 +313,32 @@ PACK = Language(
         " | Article en cours de mise à jour | Connectez-vous à votre compte"
         " | Cette entrée a été publiée dans"
         " | Mettez-le en favori avec son permalien | Bookmarquez ce permalien"
+        " | Lire l'article à voix haute | Cet article est lu par une voix de synthèse | Lien copié !"
+        " | Ajouter à vos favoris | Ajouter à mes articles | Lecture en"
+        " | La suite de l'article après la publicité | Article suite après la publicité | Contenu de marque"
+        " | Publi-rédactionnel | Cet article est réservé à nos abonnés | Vous êtes déjà abonné ?"
+        " | Déjà inscrit ? | Vous avez déjà un compte ? | Pas encore abonné ? | Abonnez-vous pour lire"
+        " | Inscrivez-vous gratuitement | Recevez l'essentiel de l'actualité | Recevez nos alertes"
+        " | Connectez-vous pour lire | Créez votre compte | Mot de passe oublié ?"
+        " | Veuillez saisir une adresse e-mail valide | En renseignant votre adresse"
+        " | Vous pouvez vous désinscrire à tout moment | Votre inscription a bien été prise en compte"
+        " | Ce contenu est bloqué car vous n'avez pas accepté | Pour visionner ce contenu"
+        " | Ce contenu provient de | Conditions générales de vente | Accessibilité | Qui sommes-nous ?"
+        " | Écrire à la rédaction | Suivez notre chaîne WhatsApp | Ajouter à vos sources préférées"
+        " | Ajoutez-nous à vos sources | Suivre l'auteur | Suivre ce sujet | Disponible sur l'App Store"
+        " | Disponible sur Google Play | Restez connecté | Ne manquez plus aucune"
+        " | Soutenez un journalisme indépendant | Soutenez une presse indépendante | Soutenez notre travail"
+        " | Soutenir la rédaction | Cet article vous a plu ? | Cet article vous a été utile ?"
+        " | Cet article vous a-t-il été utile ? | Que pensez-vous de cet article ? | Signaler une faute"
+        " | Signaler ce commentaire | Une erreur dans l'article ? | Une information à nous transmettre ?"
+        " | Vous avez une information à nous communiquer | Tout voir | Retour à la liste"
+        " | Cliquez pour agrandir | Lancer la vidéo | Le journal du jour | Édition du jour"
+        " | Feuilleter le journal | Consulter le journal | Version PDF | Cet article a été mis à jour"
+        " | Cet article a été initialement publié | Cet article a été publié | Cet article est paru"
+        " | Cet article est extrait | Cet article est issu du | Cet article a été rédigé"
+        " | Certains liens de cet article | Nous pouvons percevoir une commission | A propos de l'auteur"
+        " | L'auteur | Ses derniers articles | Vous devez activer JavaScript | Erratum | Précision | NDLR"
+        " | Note de la rédaction"
     ),
     comment_headings=(
         "Commentaires | Commentaire | Laisser un commentaire | Ajouter un commentaire | Commenter | Réagissez | Vos réactions | Réactions | Vos commentaires"
@@ -289,15 +356,31 @@ PACK = Language(
         " | Commentaires fermés | Connectez-vous pour réagir | Pour commenter cet article"
         " | Pour réagir à cet article | Participez à la discussion | Rejoignez la conversation"
         " | Règles de modération"
+        " | Ajoutez un commentaire | Ajoutez votre commentaire | Laisser votre commentaire"
+        " | Postez un commentaire | Déposer un commentaire | Aucun commentaire pour le moment"
+        " | Il n'y a pas encore de commentaire | Soyez le premier à commenter cet article"
+        " | Soyez le premier à donner votre avis | Voir plus de commentaires | Les commentaires sont clos"
+        " | Connectez-vous pour laisser un commentaire | Vous devez être connecté pour"
+        " | Vous devez vous connecter pour | Les champs obligatoires sont indiqués avec"
+        " | Répondre à ce message | Participer à la discussion | Rejoignez la discussion"
+        " | Rejoindre la conversation | Donnez votre opinion | Charte des commentaires | Trier par"
+        " | Les plus anciens | Espace commentaires | Courrier des lecteurs"
     ),
     embargo_words=(
         "Sous embargo jusqu'au | Sous embargo jusqu’au | Sous embargo | Embargo jusqu'au | Embargo jusqu’au | Embargo"
     ),
-    release_words="Pour diffusion immédiate | Communiqué de presse | Communiqué | Publication immédiate | Dossier de presse | Communiqué aux médias | Pour publication immédiate",
+    release_words=(
+        "Pour diffusion immédiate | Communiqué de presse | Communiqué | Publication immédiate | Dossier de presse | Communiqué aux médias | Pour publication immédiate"
+        " | Diffusion immédiate | Information presse | Invitation presse | Invitation à la presse"
+        " | Note de presse | Avis aux médias | Communiqué officiel | Communiqué conjoint"
+    ),
     contact_words=(
         "Contact presse | Contacts presse | Contact média | Contacts médias | Contact | Contacts"
         " | Relations presse | Service de presse | Service presse | Bureau de presse | Relations médias"
         " | Relations avec les médias | Renseignements | Pour plus d'informations | Pour plus d’informations"
+        " | Contact médias | Pour plus d'informations, contactez | Pour de plus amples informations"
+        " | Pour toute information | Pour tout renseignement | Pour toute demande | Demandes médias"
+        " | Source : Contact | Attaché de presse | Attachée de presse | Responsable des relations presse"
     ),
     site_words=(
         "newsletter | abonn | cookie | s'inscri | inscri | s'identifier | connect | compte | mot de passe | courriel"

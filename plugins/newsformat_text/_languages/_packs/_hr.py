@@ -15,23 +15,62 @@ PACK = Language(
         " | Najpopularnije | Najkomentiranije | Najgledanije | Zadnje vijesti | Posljednje vijesti"
         " | Još iz rubrike | Više iz rubrike | Više o temi | Više na temu | Sljedeći članak | Prethodni članak"
         " | Izdvojeno | Izdvajamo | Ne propustite | Ne propustite: | Iz arhive"
+        " | Pročitajte i ovo | Pročitajte više o | Pročitajte | Čitajte još | Čitajte i | Čitajte"
+        " | Pogledaj i | Pogledajte i ovo | Vidi još | Vidi i | Poslušajte i | Povezani sadržaj | Vezane teme"
+        " | Vezano | Slične teme | Srodni članci | Srodne vijesti | Na istu temu | Na ovu temu | Na temu"
+        " | Više o ovoj temi | Više o | Više iz kategorije | Više iz | Više vijesti | Više članaka"
+        " | Još o temi | Još iz kategorije | Još iz | Još od autora | Još vijesti iz | Još članaka"
+        " | Ostali članci | Druge vijesti | Druge teme | Preporučujemo i | Preporučeno za vas | Preporuka"
+        " | Preporuke | Preporuka urednika | Izbor uredništva | Možda vas zanima i | Možda vam se svidi"
+        " | Možda bi vas moglo zanimati | Zanima vas | Ne propusti | Najčitanije danas | Najvažnije vijesti"
+        " | Najvažnije | Popularne vijesti | Popularni članci | Posljednje objavljeno | Aktualne vijesti"
+        " | Aktualne teme | Top vijesti | Top priča | Top teme | Glavne vijesti | Vijesti dana | Teme dana"
+        " | U trendu | U središtu | Iz iste rubrike | Iz iste kategorije | Iz rubrike | Od istog autora"
+        " | Prethodna vijest | Sljedeća vijest | Galerija"
     ),
     byline_words=(
         "Piše | Autor | Autori | Autorica | Tekst | Napisao | Napisala | Razgovarao | Razgovarala | Razgovor vodio"
         " | Razgovor vodila | Pišu"
+        " | Autor teksta | Autor članka | Tekst i foto | Tekst i fotografije | Pripremio | Pripremila"
+        " | Priredio | Priredila | Razgovarali | Intervju | Intervju vodio | Intervju vodila | Objavio"
+        " | Objavila | Objavljeno od | Novinarka | Reporter | Dopisnik | Od našeg dopisnika | Izvjestitelj"
+        " | Kolumna | Zabilježio | Zabilježila"
     ),
     byline_joiners="i",
     roles="novinar | novinarka | dopisnik | dopisnica | urednik | urednica | reporter",
     agencies="Hina | HINA",
     unnamed_agencies="Agencije",
-    credit_words="Izvor | Izvori",
+    credit_words=(
+        "Izvor | Izvori | Izvor vijesti | Preuzeto s | Preuzeto iz | Agencija | Agencije | Prenosi | Izvor članka"
+    ),
     months="siječnja,siječanj | veljače,veljača | ožujka,ožujak | travnja,travanj | svibnja,svibanj | lipnja,lipanj | srpnja,srpanj | kolovoza,kolovoz | rujna,rujan | listopada,listopad | studenoga,studenog,studeni | prosinca,prosinac",
     dialogue_dashes=True,
-    date_words="Objavljeno | Datum",
-    update_words="Ažurirano | Zadnja izmjena | Izmijenjeno",
-    caption_words="Foto | Fotografija | Snimio | Ilustracija | Video",
-    copyright_words="Sva prava pridržana | Autorska prava",
-    tag_words="Oznake | Ključne riječi | Teme",
+    date_words=(
+        "Objavljeno | Datum"
+        " | Objavljena | Datum objave | Postavljeno | Kreirano | Vrijeme objave | Emitirano | Vrijeme"
+        " | Dodano"
+    ),
+    update_words=(
+        "Ažurirano | Zadnja izmjena | Izmijenjeno"
+        " | Ažuriranje | Posljednja izmjena | Posljednje ažuriranje | Zadnje ažurirano"
+        " | Posljednji put ažurirano | Dopunjeno | Osvježeno"
+    ),
+    caption_words=(
+        "Foto | Fotografija | Snimio | Ilustracija | Video"
+        " | Foto - | Foto/ | Foto © | Foto: Ilustracija | Foto ilustracija | Foto arhiva | Foto: arhiva"
+        " | Foto: Screenshot | Foto: Pixsell | Foto: privatna arhiva | Fotografije | Fotograf | Fotografirao"
+        " | Izvor fotografije | Izvor foto | Izvor slike | Autor fotografije | Ilustrativna fotografija"
+        " | Ilustracija/ | Arhivska fotografija | Arhivska snimka | Slika | Snimka | Snimka zaslona"
+        " | Screenshot | Infografika | Karikatura | Karta | Grafika | Na fotografiji | Na slici"
+        " | Naslovna fotografija | Naslovna foto | Potpis pod sliku"
+    ),
+    copyright_words=(
+        "Sva prava pridržana | Autorska prava"
+        " | Sva prava pridržana. | Sva prava zadržana | Sva su prava pridržana | Zabranjeno je"
+        " | Zabranjeno kopiranje | Preuzimanje | Preuzimanje sadržaja | Prenošenje | Kopiranje"
+        " | Nije dopušteno"
+    ),
+    tag_words=("Oznake | Ključne riječi | Teme | Tagovi | Kategorija | Kategorije | Rubrika | Još o | Hashtagovi"),
     tool_lines=(
         "Slušaj uživo | Slušajte uživo | "
         "Podijeli | Podijelite | Oglas | Reklama | Ispis | Pošalji | Spremi | Pretplata | Prijava | Zatvori | Naslovnica"
@@ -61,6 +100,27 @@ PACK = Language(
         " | Sadržaj nije dostupan | Anketa | Glasaj | Kviz"
         " | Pročitaj cijeli članak | Pročitajte cijeli članak | Cijeli članak pročitajte"
         " | Vaš preglednik ne podržava | Vijest se nadopunjuje | Pokretanje videa | Skini aplikaciju"
+        " | Podijeli na Facebook | Podijeli na WhatsApp | Pošalji prijatelju | Spremi za kasnije"
+        " | Članak se nastavlja nakon oglasa | Tekst se nastavlja nakon oglasa | Nastavak teksta ispod"
+        " | Oglasi | Sponzorirano | Promotivni sadržaj | Promo sadržaj | Native | Sadržaj omogućio"
+        " | Samo za registrirane korisnike | Premium sadržaj | Ovaj sadržaj je dostupan samo"
+        " | Za čitanje cijelog članka | Pretplati se | Kupi pretplatu | Prijavite se na naš newsletter"
+        " | Već imate račun? | Nemate račun? | Zaboravili ste lozinku? | Unesite e-mail | Mi i naši partneri"
+        " | Politika kolačića | Zaštita privatnosti | Pišite nam | Marketing | Oglašavanje | Pratite nas na"
+        " | Pratite nas i na | Pratite nas na Google News | Pratite nas putem | Prati nas | Pridružite se"
+        " | Pridružite nam se | Pridruži se | Lajkajte nas | Preuzmite našu aplikaciju"
+        " | Preuzmite našu mobilnu aplikaciju | Skinite aplikaciju | Dodajte nas kao omiljeni izvor"
+        " | Uključite obavijesti | Budite u tijeku | Ostanite u tijeku | Budite informirani"
+        " | Podržite naš rad | Podržite neovisno novinarstvo | Donirajte | Doniraj | Sviđa vam se članak?"
+        " | Je li vam članak bio koristan? | Ocijenite članak | Glasajte | Pogledaj rezultate"
+        " | Uočili ste grešku? | Uočili ste pogrešku? | Prijavi pogrešku | Imate priču? | Imate vijest?"
+        " | Pošaljite vijest | Pošalji vijest | Dojavi vijest | Dojavite nam | Prikaži još | Pogledaj sve"
+        " | Pogledajte sve | Vidi sve | Sve vijesti | Opširnije | Detaljnije | Saznaj više | Saznajte više"
+        " | Dalje | Natrag | Sadržaj | Povećaj sliku | Foto galerija | Fotogalerija | Pogledaj video"
+        " | Gledaj uživo | Sljedeća | Prethodna | Sljedeći | Prethodni | Tiskano izdanje | Digitalno izdanje"
+        " | Vijest se dopunjuje | Vijest se ažurira | Članak se dopunjuje | Tekst se nadopunjuje"
+        " | Više detalja uskoro | Više informacija uskoro | Ostali članci autora | Napomena uredništva"
+        " | Op. ur. | Izvorni članak | Bonus video"
     ),
     comment_headings=(
         "Komentari | Komentar | Ostavi komentar | Dodaj komentar"
@@ -68,14 +128,36 @@ PACK = Language(
         " | Komentirajte | Dodajte komentar | Napiši komentar | Prikaži komentare | Pogledaj komentare"
         " | Svi komentari | Nema komentara | Budite prvi koji će komentirati | Uključi se u raspravu"
         " | Za komentiranje je potrebno"
+        " | Komentari (0) | Komentiraj članak | Ostavite svoj komentar | Pošalji komentar"
+        " | Pošaljite komentar | Vaš komentar | Tvoj komentar | Unesite komentar | Pogledajte komentare"
+        " | Prikaži sve komentare | Vidi sve komentare | Vidi komentare | Pročitaj komentare"
+        " | Još nema komentara | Trenutno nema komentara | Budite prvi | Budite prvi koji | Budi prvi"
+        " | Za komentiranje | Za komentiranje se prijavite | Da biste komentirali | Prijavite se kako biste"
+        " | Komentari su zatvoreni | Komentiranje je onemogućeno | Komentari su onemogućeni | Odgovori"
+        " | Odgovor | Uključite se u raspravu | Vaše mišljenje | Mišljenja čitatelja | Komentari čitatelja"
+        " | Pravila komentiranja | Poredaj po | Redakcija zadržava pravo | Stavovi izneseni u komentarima"
+        " | Što vi mislite"
     ),
     embargo_words="Embargo do | Embargo",
-    release_words="Priopćenje za medije | Priopćenje za javnost | Za trenutačnu objavu",
-    contact_words="Kontakt | Kontakt za medije | Za dodatne informacije",
+    release_words=(
+        "Priopćenje za medije | Priopćenje za javnost | Za trenutačnu objavu"
+        " | Priopćenje | Priopćenje za tisak | PR članak | Najava za medije | Poziv za medije"
+        " | Informacija za medije | Objava za medije"
+    ),
+    contact_words=(
+        "Kontakt | Kontakt za medije | Za dodatne informacije"
+        " | Kontakt osoba | Za više informacija | Dodatne informacije | Ured za odnose s javnošću"
+        " | Odnosi s javnošću | Služba za informiranje | Glasnogovornik"
+    ),
     site_words=(
         "newsletter | pretplat | kolačić | prijav | registr | račun | lozink | e-mail | privatnost | uvjet | privol"
         " | oglas | reklam | aplikacij | preuzm | podcast | klikn | besplat | komentar | moderat | čitatelj | podijel"
         " | prenošenj | prava pridržana | autorsk | redakcij | foto | video | galerij | prat | facebook | twitter"
         " | instagram | youtube | pročitaj"
+    ),
+    editor_words=(
+        "Urednik | Urednica | Uredio | Uredila | Uređuje | Prijevod | Preveo | Prevela | Prijevod i obrada"
+        " | Lektura | Lektor | Lektorica | Glavni urednik | Glavna urednica | Suradnja | Montaža | Kamera"
+        " | Snimatelj | Obrada | Ažurirao"
     ),
 )

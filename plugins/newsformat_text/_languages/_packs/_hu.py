@@ -28,23 +28,45 @@ PACK = Language(
         " | Kapcsolódó cikkeink | További cikkek a témában | További részletek | Legfrissebbek | Friss híreink"
         " | Kiemelt cikkek | Korábbi cikkek | Korábbi cikkünk | Még több cikk | Részletek itt | Ne maradj le"
         " | Mások ezt olvassák | Szerkesztői ajánlás | A szerkesztő ajánlja"
+        " | Kapcsolódó anyag | Kapcsolódó tartalmak | Kapcsolódó bejegyzések | Kapcsolódó galéria"
+        " | Korábbi cikkeink | Korábban írtuk már | Olvassa el a témában | Olvassa még | Olvassa tovább"
+        " | Olvasd tovább | Ezek is érdekesek lehetnek | Ajánlott cikkeink | Ajánlott tartalmak"
+        " | Ajánlott videó | A szerkesztőség ajánlja | Szerkesztői ajánlat | Mások ezt is olvasták"
+        " | Mások ezeket olvassák | Ezeket olvassák | Hasonló tartalmak | Hasonló bejegyzések"
+        " | Még több cikk a témában | Még több tartalom | Még több friss hír | További friss hírek"
+        " | További írások | További tartalmak | További ajánlott cikkek | További témák | További videók"
+        " | Több a témában | Még a témában | A témában még | A témáról | Bővebben a témáról | Bővebben itt"
+        " | Nézze meg | Nézd meg | Legolvasottabb híreink | Legolvasottabb cikkeink | A legolvasottabb cikkek"
+        " | A nap legolvasottabb hírei | Legkommentáltabb | Legnépszerűbb cikkek | Legfrissebb híreink"
+        " | Legfrissebb videók | Legújabb cikkek | Legújabb hírek | Legújabb bejegyzések | Népszerű most"
+        " | Legfontosabb hírek | A legfontosabb hírek | Top hírek | Top cikkek | Napi top"
+        " | Címoldalról ajánljuk | A címlapról ajánljuk | Címlap ajánló | Aktuális témák | Ne hagyd ki"
+        " | Ne hagyd ki! | Ne hagyja ki! | Előző bejegyzés | Következő bejegyzés | Archívum | Partnereinktől"
+        " | Partnereink hírei | Partnerünk ajánlata"
     ),
-    byline_words="Írta | Szerző | Szerzők | Szöveg | Készítette | Riporter | Az interjút készítette",
+    byline_words=(
+        "Írta | Szerző | Szerzők | Szöveg | Készítette | Riporter | Az interjút készítette"
+        " | A szerző | Szerkesztette | Szerkesztő | Szöveg és fotó | Szöveg és fotók | Összeállította"
+        " | Interjú | Riport | Kérdezte | Lejegyezte | Beküldte | Közzétette | Feltöltötte | Publikálta"
+        " | Újságíró | Tudósító | Vélemény | Publicista | Kommentár"
+    ),
     byline_joiners="és",
     roles="újságíró | szerkesztő | tudósító | főszerkesztő | riporter",
     agencies="MTI | Magyar Távirati Iroda",
     unnamed_agencies="Hírügynökségek",
-    credit_words="Forrás | Források",
+    credit_words=("Forrás | Források | Hír forrása | A hír forrása | Eredeti forrás | Átvéve | Via | Hírügynökség"),
     months="január,jan,jan. | február,febr,febr. | március,márc,márc. | április,ápr,ápr. | május,máj,máj. | június,jún,jún. | július,júl,júl. | augusztus,aug,aug. | szeptember,szept,szept. | október,okt,okt. | november,nov,nov. | december,dec,dec.",
     dialogue_dashes=True,
     date_words=(
         "Megjelent | Közzétéve | Dátum | Publikálva"
         " | Közzétéve: | Megjelent: | Publikálva: | Publikálás | Dátum: | Létrehozva | Feltöltve | Megjelenés"
         " | Megjelenés dátuma"
+        " | Publikálás dátuma | Beküldve | Írva | Elhangzott | Adásban"
     ),
     update_words=(
         "Frissítve | Utolsó frissítés | Módosítva"
         " | Frissítve: | Frissült | Utolsó frissítés: | Frissítés | Módosítva: | Utoljára módosítva"
+        " | Utoljára frissítve | Utolsó módosítás | Legutóbb frissítve | Szerkesztve"
     ),
     caption_words=(
         "Fotó | Kép | Illusztráció | Archív | Fénykép | Videó"
@@ -52,12 +74,23 @@ PACK = Language(
         " | Illusztráció: | Forrás fotó | Fotó forrása | Kép forrása | Nyitókép | Nyitókép: | Borítókép"
         " | Borítókép: | Címlapkép | Címlapfotó | Archív felvétel | Grafika | Grafika: | Képernyőkép | Videó:"
         " | Infografika"
+        " | Fotó/ | Fotó: illusztráció | Forrás: fotó | Fényképek | Fényképezte | Képek forrása | Képforrás"
+        " | Képünk illusztráció. | A kép illusztráció | A kép illusztráció. | A képen"
+        " | A nyitókép illusztráció | A nyitókép forrása | Nyitókép forrása | Nyitóképünkön | A felvételen"
+        " | A fotó illusztráció | A fotón | Borítófotó | Kiemelt kép | Kiemelt képünkön | Kiemelt fotó"
+        " | Vezető kép | Illusztrációk | Illusztrációnk | Térkép | Archív fotó | Archív kép | Képernyőfotó"
+        " | Képaláírás | Rajz | Karikatúra"
     ),
-    copyright_words=("Minden jog fenntartva | Szerzői jog | A cikk másolása | Jogi nyilatkozat"),
+    copyright_words=(
+        "Minden jog fenntartva | Szerzői jog | A cikk másolása | Jogi nyilatkozat"
+        " | Minden jog fenntartva. | Az oldal tartalma | Az oldalon megjelenő | Másolása | Utánközlés"
+        " | Minden jog védett | A tartalom felhasználása"
+    ),
     tag_words=(
         "Címkék | Témák | Kulcsszavak"
         " | Címkék: | Címke | Címke: | Témák: | Téma | Kulcsszavak: | Kategória | Kategória: | Kategóriák"
         " | Rovat | Rovat: | Tagek"
+        " | Rovatok | Személyek | Helyszínek | Hashtagek"
     ),
     tool_lines=(
         "Megosztás | Megosztom | Hirdetés | Reklám | Nyomtatás | Küldés | Mentés | Feliratkozás | Bejelentkezés | Hírlevél | Tovább | Bezárás | Kövessen minket"
@@ -112,6 +145,31 @@ PACK = Language(
         " | A videó nem elérhető | Tartalomjegyzék"
         " | Tovább a teljes cikkre | A teljes cikk itt olvasható | Az Ön böngészője nem támogatja"
         " | Cikkünk frissül | Hírünk frissül | Cikkünket frissítjük"
+        " | Felolvasás | Mesterséges intelligencia által készített összefoglaló | Oszd meg a cikket"
+        " | Megosztás X-en | Megosztás Twitteren | Megosztás WhatsAppon | Elküldés e-mailben"
+        " | Cikk nyomtatása | Nyomtatható változat | Kedvencekhez adom | Ajándékozd ezt a cikket"
+        " | perces olvasmány | A cikk hirdetés után folytatódik | A cikk folytatódik a hirdetés után"
+        " | Hirdetés után folytatjuk | Fizetett hirdetés | Támogatói tartalom | (X)"
+        " | Ez a tartalom csak előfizetőknek | Ez a cikk csak előfizetőinknek"
+        " | A cikk folytatása csak előfizetőinknek | A teljes cikk elolvasásához | Előfizetés vásárlása"
+        " | Van már előfizetése? | Már van fiókja? | Már regisztráltál? | Nincs még fiókja?"
+        " | Még nincs fiókod? | Regisztrálj | Elfelejtette jelszavát? | Feliratkozás hírlevélre"
+        " | Kérem a hírlevelet | E-mail címed | Hozzájárulok | A feliratkozással | Köszönjük a feliratkozást"
+        " | Cookie-kat használunk | Sütiket használunk | Ez az oldal sütiket használ | Mi és partnereink"
+        " | Elutasítás | Általános szerződési feltételek | Szerzői jogok | Kövesd oldalunkat"
+        " | Állítson be minket | Legyen előnyben részesített forrás | Töltsd le az appot"
+        " | Töltsd le az applikációt | Alkalmazás letöltése | Maradjon naprakész | Ne maradj le semmiről"
+        " | Támogasd munkánkat | Adományozz | Adj 1%-ot | Ajánld fel adód 1%-át | Tetszett az írás?"
+        " | Hasznosnak találta a cikket? | Értékelje a cikket | Szavazz | Eredmények megtekintése"
+        " | Hibát találtál? | Hibát talált a cikkben? | Jelentem | Van egy jó sztorija?"
+        " | Ha van egy jó története | Írja meg nekünk | Több megjelenítése | Továbbiak megjelenítése"
+        " | Több mutatása | Kevesebb | Mutass kevesebbet | Tovább a cikkhez | Tovább olvasás"
+        " | Teljes cikk elolvasása | Elolvasom | Az összes megtekintése | Vissza a lap tetejére"
+        " | Kattintson a nagyításhoz | Nézze meg galériánkat | Nézd meg galériánkat | Tovább a galériára"
+        " | Videó megtekintése | Mégsem | Elküld | Nyomtatott kiadás | Digitális kiadás | Hírünket frissítjük"
+        " | Frissítjük | Frissülő | A cikk eredetileg | Az írás eredetileg | A cikk először"
+        " | Engedélyezze a JavaScriptet | A szerk. | (a szerk.) | A szerkesztő megjegyzése | Helyreigazítás"
+        " | A nyitóképen | Ha szeretnél még több | Ha tetszett"
     ),
     comment_headings=(
         "Hozzászólások | Hozzászólás | Kommentek | Szóljon hozzá"
@@ -123,15 +181,36 @@ PACK = Language(
         " | Szóljon hozzá Ön is | Szóljon hozzá! | Írja meg véleményét | Írd meg a véleményed | Komment írása"
         " | Hozzászólások megtekintése | Kommentek megtekintése | Nincs hozzászólás | Még nincs hozzászólás"
         " | A hozzászóláshoz be kell jelentkezni | A kommenteléshez be kell jelentkezni"
+        " | Hozzászólás küldése | Hozzászólások megjelenítése | Komment | Kommentelj | Kommentáljon"
+        " | Kommentár hozzáadása | Írj hozzászólást | Írjon hozzászólást | Írj kommentet | Szólj hozzá te is"
+        " | Olvasói vélemények | Mondd el a véleményed | Nincsenek hozzászólások"
+        " | Még nincsenek hozzászólások | Legyen Ön az első | Légy te az első | A hozzászóláshoz"
+        " | Hozzászólás a bejelentkezés után | A kommenteléshez | Kommentáláshoz | A kommentelés"
+        " | A hozzászólások lezárva | A hozzászólások | Hozzászólás lezárva"
+        " | Az e-mail-címet nem tesszük közzé | Válasz | Válasz írása | Moderálási elvek"
+        " | Moderációs alapelvek | Kommentelési szabályok | Figyelem! A kommenteket"
+        " | Csatlakozz a beszélgetéshez | Rendezés"
     ),
     embargo_words="Embargó | Zárlat alatt | Embargó lejárta",
-    release_words="Sajtóközlemény | Azonnali közlésre",
-    contact_words="Sajtókapcsolat | Kapcsolat | További információ | Sajtókontakt",
+    release_words=(
+        "Sajtóközlemény | Azonnali közlésre"
+        " | Közlemény | Sajtóhír | Sajtóanyag | Sajtómeghívó | Sajtótájékoztató | Sajtónyilatkozat"
+    ),
+    contact_words=(
+        "Sajtókapcsolat | Kapcsolat | További információ | Sajtókontakt"
+        " | Sajtókapcsolatok | Sajtóiroda | Sajtóosztály | Sajtófőnök | Kapcsolattartó"
+        " | További információ kérhető | További információk | Bővebb információ | Médiakapcsolat"
+        " | Kommunikációs osztály"
+    ),
     site_words=(
         "hírlevél | feliratkoz | előfizet | cookie | süti | bejelentkez | regisztrác | fiók | jelszó | e-mail"
         " | adatvédelm | feltétel | hozzájárul | hirdetés | reklám | alkalmazás | letölt | podcast | kattint"
         " | böngésző | javascript | ingyen | hozzászól | komment | moderál | olvasó | megoszt | szerzői jog"
         " | minden jog | szerkesztőség | támogass | ajánlat | fotó | videó | galéria | kövess | facebook | twitter"
         " | instagram | youtube | bővebben"
+    ),
+    editor_words=(
+        "Fordította | Fordítás | Korrektor | Olvasószerkesztő | Lektorálta | Közreműködött | Operatőr"
+        " | Vágó | Főszerkesztő | Felelős szerkesztő | Frissítette"
     ),
 )

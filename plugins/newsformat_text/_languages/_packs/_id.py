@@ -8,6 +8,8 @@ PACK = Language(
     unnamed_agencies="Kantor Berita",
     editor_words=(
         "Editor | Redaktur | Editor: | Editor : | Redaktur: | Penyunting | Penyunting: | Uploader | Pewarta foto"
+        " | Disunting oleh | Redaktur pelaksana | Penerjemah | Diterjemahkan oleh | Pemimpin redaksi"
+        " | Penanggung jawab | Produser | Copyeditor | Videografer"
     ),
     place_words="dari",
     related_headings=(
@@ -30,12 +32,22 @@ PACK = Language(
         " | Berita selanjutnya | Berita sebelumnya | Berita hari ini | Berita menarik lainnya | Sedang populer"
         " | Pilihan untuk anda | Rekomendasi artikel | Mungkin kamu suka | Anda mungkin juga menyukai"
         " | Yang mungkin Anda sukai | Video lainnya | Video terpopuler | Foto lainnya"
+        " | Baca selengkapnya di | Baca konten | Baca tentang | Baca di sini | Simak berita lainnya"
+        " | Simak artikel | Saksikan juga | Berita sejenis | Artikel terpopuler | Artikel berikutnya"
+        " | Foto terkait | Tulisan terkait | Pos terkait | Pos sebelumnya | Pos berikutnya"
+        " | Paling sering dibaca | Banyak dibaca | Terbanyak dibaca | Populer hari ini | Sedang ramai"
+        " | Terkini lainnya | Terbaru lainnya | Kabar terbaru | Kabar terkini | Rekomendasi berita"
+        " | Direkomendasikan untuk Anda | Untukmu | Anda mungkin tertarik | Jangan sampai ketinggalan"
+        " | Wajib baca | Yang lain | Lainnya dari | Video pilihan | Video terbaru | Video populer | Pilihan"
+        " | Kunjungi juga"
     ),
     byline_words=(
         "Oleh | Penulis | Reporter | Redaktur & Reporter | Laporan | Pewarta | Wartawan | Ditulis oleh | Liputan"
         " | Penulis: | Penulis : | Oleh: | Oleh : | Reporter: | Reporter : | Pewarta: | Pewarta :"
         " | Laporan Wartawan | Kontributor | Kontributor: | Jurnalis | Jurnalis: | Diposting oleh"
         " | Dipublikasikan oleh"
+        " | Laporan dari | Laporan reporter | Koresponden | Pewawancara | Wawancara | Diterbitkan oleh | Teks"
+        " | Teks dan foto | Disusun oleh | Publisher"
     ),
     byline_joiners="dan | &",
     roles="reporter | wartawan | jurnalis | redaktur | editor | kontributor | koresponden",
@@ -43,28 +55,42 @@ PACK = Language(
         "ANTARA | Antara | KOMPAS.com | Tempo.co | detikcom | CNN Indonesia | CNBC Indonesia | Liputan6.com | Merdeka.com"
         " | Suara.com | TEMPO.CO | REPUBLIKA.CO.ID | Republika.co.id | iNews.id | VIVA.co.id | JPNN.com"
     ),
-    credit_words="Sumber",
+    credit_words=(
+        "Sumber"
+        " | Sumber berita | Sumber artikel | Dikutip dari | Dilansir dari | Disadur dari | Kantor berita"
+        " | Referensi | Via"
+    ),
     months="Januari,Jan | Februari,Feb | Maret,Mar | April,Apr | Mei | Juni,Jun | Juli,Jul | Agustus,Agu,Agt,Ags | September,Sep | Oktober,Okt | November,Nov | Desember,Des",
     date_words=(
         "Diterbitkan | Dipublikasikan | Tanggal | Tayang | Terbit | Posted on | Published"
         " | Diterbitkan: | Dipublikasikan: | Tayang: | Dirilis | Tanggal: | Diposting | Dibuat | Rilis"
+        " | Diterbitkan pada | Dipublikasikan pada | Terbit pada | Tayang pada | Tanggal terbit"
+        " | Tanggal publikasi | Tanggal posting | Diposting pada | Dibuat pada | Ditulis pada | Publikasi"
+        " | Waktu"
     ),
     update_words=(
         "Diperbarui | Update | Terakhir diperbarui | Diupdate"
         " | Diperbarui: | Diperbaharui | Pembaruan | Update: | Dimutakhirkan"
+        " | Diperbarui pada | Pembaruan terakhir | Update terakhir | Diubah | Diubah pada | Diedit"
     ),
     caption_words=(
         "Foto | Gambar | Ilustrasi | Foto ilustrasi | Video | Dok."
         " | Dokumentasi | ANTARA FOTO | Tangkapan layar | Sumber foto | Ilustrasi foto"
         " | Foto: | Foto : | Foto oleh | Foto Ilustrasi: | Fotografer | Gambar: | Gambar ilustrasi"
         " | Ilustrasi: | Sumber gambar | Dok | Video: | Infografis | Grafis | Kredit foto"
+        " | Foto/ | Foto-foto | Foto arsip | Foto dok | Foto: dok | Foto: Istimewa | Foto istimewa"
+        " | Ilustrasi. | Ilustrasi gambar | Sumber gambar, | Keterangan gambar | Keterangan gambar,"
+        " | Keterangan foto | Arsip foto | Arsip | Infografik | Karikatur | Kartun | Peta | Istimewa"
     ),
     copyright_words=(
         "Hak cipta | Hak Cipta dilindungi | Seluruh hak cipta | Dilarang keras | Dilarang mengutip | Dilarang menyalin"
+        " | Hak cipta dilindungi undang-undang | Hak Cipta © | Semua hak dilindungi | Segala hak cipta"
+        " | Dilarang memperbanyak | Dilarang keras mengambil konten"
     ),
     tag_words=(
         "Tag | Tags | Topik | Kata kunci | Label"
         " | Tag: | Tags: | Tags : | Topik: | Kata kunci: | Kategori | Kategori: | Topik terkait:"
+        " | Tagar | Rubrik | Isu | Hashtag"
     ),
     tool_lines=(
         "Bagikan | Iklan | Advertisement | Cetak | Salin tautan | Simpan | Dengarkan | Berlangganan | Masuk | Daftar | Ikuti kami | Ikuti | Beranda | Tutup | Lihat semua | Selanjutnya | Halaman | Gulir untuk | Scroll | Kirim"
@@ -122,6 +148,22 @@ PACK = Language(
         " | Simak breaking news dan berita pilihan | Bergabung di Grup Telegram | Bergabunglah dengan saluran"
         " | Gabung di channel WhatsApp | Ikuti terus berita terbaru | Dapatkan berita terbaru"
         " | Saksikan video | Lihat juga video | Simak video berikut | Cetak halaman ini"
+        " | Bagikan via | Share berita | Kirim ke teman | Link tersalin | Link berhasil disalin"
+        " | Cetak artikel | Gulir ke bawah untuk melanjutkan | Lanjut baca setelah iklan"
+        " | Lanjutkan membaca artikel di bawah | Lanjutkan dengan konten | Advertorial | Disponsori"
+        " | Konten ini disponsori | Untuk melanjutkan membaca | Sudah punya akun? | Belum punya akun?"
+        " | Masuk untuk | Lupa kata sandi? | Lupa password? | Email Anda | Terima | Pasang iklan | Peta situs"
+        " | Ikuti update berita | Ikuti saluran WhatsApp | Ikuti channel | Follow kami | Gabung di grup"
+        " | Gabung ke channel | Gabung WhatsApp Channel | Bergabung dengan | Bergabunglah di grup"
+        " | Dapatkan update berita | Jangan lupa ikuti | Cek berita dan artikel"
+        " | Cek Berita dan Artikel yang lain di Google News | Simak berita | Jadikan sumber pilihan"
+        " | Buka di aplikasi | Nyalakan notifikasi | Dukung kami | Dukung jurnalisme | Donasi | Beri donasi"
+        " | Apa reaksi Anda? | Bagaimana reaksi Anda | Apakah artikel ini bermanfaat? | Beri rating"
+        " | Jajak pendapat | Pilih | Lihat hasil | Temukan kesalahan? | Kirim berita | Baca artikel lengkap"
+        " | Klik untuk memperbesar | Saksikan live | Live streaming | Berikutnya | Sebelumnya | E-paper"
+        " | Baca e-paper | Artikel ini telah tayang di | Artikel ini sudah tayang di"
+        " | Artikel ini pertama kali tayang | Artikel ini telah terbit | Berita ini telah tayang"
+        " | Profil penulis | Lihat semua artikel | kali dilihat | Catatan redaksi | Ralat"
     ),
     comment_headings=(
         "Komentar | Tulis komentar | Tinggalkan komentar | Beri komentar | Berikan komentar"
@@ -131,11 +173,21 @@ PACK = Language(
         " | Bagaimana menurut Anda"
         " | Jadilah yang pertama berkomentar | Komentar ditutup | Login untuk berkomentar"
         " | Masuk untuk berkomentar | Silakan login untuk | Komentar pembaca"
+        " | Tulis komentarmu | Posting komentar | Komentari | Komentar Anda | Tampilkan komentar"
+        " | Baca komentar | Tidak ada komentar | Jadilah yang pertama | Jadilah orang pertama"
+        " | Anda harus masuk untuk | Balas | Balasan | Diskusi | Pendapat Anda | Komentar sepenuhnya"
+        " | Komentar adalah tanggapan"
     ),
     embargo_words="Embargo hingga | Embargo sampai | Embargo",
-    release_words="Siaran pers | Untuk segera dirilis | Rilis pers",
+    release_words=(
+        "Siaran pers | Untuk segera dirilis | Rilis pers"
+        " | Rilis media | Siaran media | Keterangan pers | Pernyataan pers | Untuk diterbitkan segera"
+        " | Undangan liputan"
+    ),
     contact_words=(
         "Kontak media | Kontak pers | Kontak | Narahubung | Informasi lebih lanjut | Untuk informasi lebih lanjut"
+        " | Untuk informasi lebih lanjut, hubungi | Info lebih lanjut | Hubungan masyarakat | Humas"
+        " | Juru bicara"
     ),
     site_words=(
         "newsletter | langganan | berlangganan | cookie | masuk | daftar | akun | kata sandi | email | privasi"

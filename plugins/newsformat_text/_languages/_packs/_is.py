@@ -10,18 +10,26 @@ PACK = Language(
         " | Lestu líka | Lesið einnig | Tengdar greinar | Skyldar fréttir | Svipaðar fréttir | Mest lesnu"
         " | Nýjast | Nýjustu greinar | Aðrar fréttir | Meira um | Fyrri frétt | Næsta frétt | Vinsælt | Mælt með"
         " | Ekki missa af"
+        " | Tengd frétt | Tengt | Tengdar | Sjá líka | Sjá nánar | Lestu einnig | Lesa meira um | Lesa nánar"
+        " | Lesa | Nánar um | Nánar | Meira | Meira úr | Fleiri greinar | Nýjar fréttir | Mest lesna"
+        " | Mest lesnu fréttirnar | Mest skoðað | Vinsælast | Vinsælar fréttir | Helstu fréttir | Áhugavert"
+        " | Fyrri fréttir"
     ),
-    byline_words="Höfundur | Texti | Frétt af | Blaðamaður",
+    byline_words=("Höfundur | Texti | Frétt af | Blaðamaður | Eftir | Viðtal | Skrifar"),
     byline_joiners="og",
     roles="blaðamaður | fréttamaður | ritstjóri | fréttaritari",
     agencies="RÚV",
     credit_words="Heimild | Heimildir",
     months="janúar,jan,jan. | febrúar,feb,feb. | mars,mar. | apríl,apr,apr. | maí | júní,jún,jún. | júlí,júl,júl. | ágúst,ágú,ágú. | september,sep,sept,sep. | október,okt,okt. | nóvember,nóv,nóv. | desember,des,des.",
-    date_words="Birt | Útgefið | Dagsetning",
-    update_words="Uppfært | Síðast uppfært",
-    caption_words="Mynd | Ljósmynd | Myndband",
-    copyright_words="Allur réttur áskilinn | Höfundarréttur",
-    tag_words="Efnisorð | Merki",
+    date_words=("Birt | Útgefið | Dagsetning | Birtist | Útgáfudagur | Birtist fyrst"),
+    update_words=("Uppfært | Síðast uppfært | Breytt"),
+    caption_words=(
+        "Mynd | Ljósmynd | Myndband"
+        " | Mynd/ | Myndir | Myndir/ | Ljósmynd/ | Ljósmyndari | Myndatexti | Mynd úr safni | Mynd úr safni."
+        " | Úr safni | Skjáskot | Skjámynd | Teikning | Grafík | Aðsend mynd | Aðsend"
+    ),
+    copyright_words=("Allur réttur áskilinn | Höfundarréttur | Öll réttindi áskilin"),
+    tag_words=("Efnisorð | Merki | Lykilorð | Flokkar | Flokkur"),
     tool_lines=(
         "Deila | Auglýsing | Prenta | Senda | Vista | Áskrift | Innskráning | Loka"
         " | Netfang þitt verður ekki birt | Nauðsynlegir reitir eru merktir"
@@ -36,17 +44,23 @@ PACK = Language(
         " | Þessi vefur notar vafrakökur"
         " | Lesa alla greinina | Lesa alla fréttina | Vafrinn þinn styður ekki | Fréttin verður uppfærð"
         " | Fréttin hefur verið uppfærð"
+        " | Hlusta á frétt | Auglýsingar | Skrá sig inn | Gleymt lykilorð? | Skráðu þig á póstlistann"
+        " | Póstlisti | Netfangið þitt | Við notum vafrakökur | Hafna | Persónuvernd | Hafðu samband"
+        " | Fylgstu með okkur | Fylgdu okkur | Styrktu okkur | Styrkja | Sjá allar fréttir | Fara efst"
+        " | Stækka mynd | Myndasafn | Spila | Næsta | Fyrri | Fréttin er í vinnslu | Leiðrétting"
     ),
     comment_headings=(
         "Athugasemdir | Skrifa athugasemd | Skildu eftir svar | Skrifaðu athugasemd | Nýjustu athugasemdir"
         " | Ummæli | Bæta við athugasemd | Engar athugasemdir | Umræða"
+        " | Skrifa ummæli | Skilja eftir svar | Athugasemd"
     ),
     embargo_words="Birtingarbann til | Birtingarbann",
-    release_words="Fréttatilkynning",
-    contact_words="Nánari upplýsingar | Tengiliður",
+    release_words=("Fréttatilkynning | Tilkynning"),
+    contact_words=("Nánari upplýsingar | Tengiliður | Nánari upplýsingar veitir | Frekari upplýsingar"),
     site_words=(
         "fréttabréf | áskrift | vafrakök | innskrá | skráðu | lykilorð | netfang | persónuvernd | skilmál | samþykk"
         " | auglýsing | app | hlaðvarp | smelltu | vafra | ummæli | athugasemd | deila | höfundarrétt | ritstjór"
         " | þín | mynd | myndband | facebook | twitter | lesa meira"
     ),
+    editor_words=("Ritstjóri | Þýðing | Þýðandi"),
 )

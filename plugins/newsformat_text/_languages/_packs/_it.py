@@ -43,6 +43,17 @@ PACK = Language(
         " | Le ultime news | In tendenza | Consigliato per te | La nostra selezione | Dello stesso argomento"
         " | Nella stessa categoria | Dall'archivio | Dalla rete | Video consigliati | Scopri di più su"
         " | Non perderti: | News correlate"
+        " | Leggi anche l'articolo | Leggi altre notizie | Leggi altri articoli | Leggi tutte le notizie su"
+        " | Leggi l'approfondimento | Leggi la notizia | Da vedere | Guarda su | Ti può interessare anche"
+        " | Ti consigliamo di leggere | Potresti essere interessato a | Può interessarti"
+        " | Forse ti interessa anche | Scopri altro | Scopri tutte | Notizia correlata | Notizie di oggi"
+        " | Notizie su | Altri articoli in | Altri temi | Altre storie | Articoli in evidenza | Post recenti"
+        " | Contenuto correlato | Video più visti | Link correlati | Link utili | Suggeriti"
+        " | Suggeriti per te | Le nostre scelte | Scelti per voi | Scelte dalla redazione | I più popolari"
+        " | Di più su questi argomenti | Sull'argomento | In breve | Oggi in edicola | Oggi su"
+        " | Ultime notizie di | Ultimi post | Ultime dalla sezione | Top video | Video in evidenza"
+        " | Video del giorno | Lo speciale | Prosegui la lettura | Dal nostro archivio | Non perdere"
+        " | Non perderti anche | Rivedi | Rivedi anche"
     ),
     byline_words=(
         "di | Di | a cura di | A cura di | Testo di | Autore | Scritto da | Pubblicato da | Intervista di"
@@ -53,6 +64,9 @@ PACK = Language(
         " | Autore: | Autrice | Autori | Firma | Redattore | dai nostri inviati | dalla nostra corrispondente"
         " | dal corrispondente | Giornalista | Inviato | Inviata | Redazione a cura di"
         " | Testo:"
+        " | Dal nostro inviato a | Articolo scritto da | Testi | Testo e foto | Testi e foto di"
+        " | Il commento di | L'editoriale di | L'analisi di | Il reportage di | L'opinione di | Recensione di"
+        " | Recensione a cura di | Racconto di | Inchiesta di | Servizio | Rubrica di | Corrispondente"
     ),
     byline_joiners="e | con",
     roles="giornalista | corrispondente | inviato | inviata | dal nostro inviato | dalla nostra inviata | dal nostro corrispondente | redattore | redattrice | direttore | caporedattore",
@@ -60,7 +74,11 @@ PACK = Language(
         "Askanews | AGI | Agenzia ANSA"
         " | askanews | ITALPRESS | Italpress | Agenzia DIRE | Radiocor | 9Colonne | Agenzia Nova"
     ),
-    credit_words=("Fonte | Fonti | Fonte: | Fonti: | Fonte originale | Tratto da | Con informazioni di | Via"),
+    credit_words=(
+        "Fonte | Fonti | Fonte: | Fonti: | Fonte originale | Tratto da | Con informazioni di | Via"
+        " | Fonte dati | Agenzia | Agenzie | Con agenzie | Ripreso da | Pubblicato su"
+        " | Pubblicato originariamente su | Da agenzie | Credit agenzia"
+    ),
     dialogue_dashes=True,
     months=(
         "gennaio,gen,gen. | febbraio,feb,feb. | marzo,mar,mar. | aprile,apr,apr. | maggio,mag,mag. | giugno,giu,giu. | luglio,lug,lug."
@@ -71,11 +89,14 @@ PACK = Language(
         " | Pubblicato: | Pubblicato il: | Pubblicato alle | Pubblicazione | Data: | Data di pubblicazione"
         " | Data pubblicazione | Data creazione | Creato | Inserito il | Scritto il | Postato il | Uscito il"
         " | Articolo del | Edizione del | In onda il"
+        " | Pubblicato in data | Andato in onda | Ultima pubblicazione | Articolo pubblicato il"
+        " | Prima pubblicazione"
     ),
     update_words=(
         "Aggiornato | Aggiornato il | Aggiornato alle | Ultimo aggiornamento | Modificato il | modifica il | Aggiornamento"
         " | Aggiornato: | Aggiornato il: | Aggiornata il | Aggiornamento: | Ultimo aggiornamento:"
         " | Ultima modifica | Ultima modifica: | Ultima modifica il | Data aggiornamento"
+        " | Aggiornamento del | Ultimo aggiornamento il | Modificato | Modifica | Revisionato il"
     ),
     caption_words=(
         "Foto | Fotografia | Immagine | Foto di | Foto d'archivio | Credit | Crediti | Illustrazione | Video"
@@ -85,17 +106,25 @@ PACK = Language(
         " | Immagine di repertorio | Immagine d'archivio | Illustrazione: | Illustrazione di | Infografica:"
         " | Grafica | Mappa | Video: | Screenshot | Frame | Didascalia | Copertina | Vignetta | In foto"
         " | Nella foto | Nella foto: | Fonte foto | Fonte immagine"
+        " | Foto di copertina | Foto copertina | Foto generica | Foto tratta da | Foto/ | Foto e video"
+        " | Foto © | Fotografia di | Fotografie di | Credit foto | Crediti fotografici | Credito foto"
+        " | Immagine di | Immagine di archivio | Immagine di copertina | Immagine generica"
+        " | Immagine in evidenza | Immagine tratta da | Vignetta di | Disegno | Nelle foto | Nell'immagine"
+        " | Nella foto sopra | Frame video | Video di | Archivio | Repertorio"
     ),
     copyright_words=(
         "© RIPRODUZIONE RISERVATA | Riproduzione riservata | Tutti i diritti riservati | Riproduzione vietata"
         " | Diritti riservati | Vietata la riproduzione | È vietata la riproduzione"
         " | Tutti i diritti sono riservati"
+        " | Tutti i diritti riservati. | La riproduzione | Riproduzione consentita"
+        " | Questo contenuto è protetto | Quest'opera è distribuita con licenza"
     ),
     tag_words=(
         "Tag | Tags | Argomenti | Parole chiave | Etichette | Temi"
         " | Tag: | Tags: | Argomenti: | Argomento | Temi: | Categorie | Categoria | Categorie: | Categoria:"
         " | Sezione | In questo articolo | Pubblicato in"
         " | Archiviato in | Leggi altro su"
+        " | Parole-chiave | Persone | Luoghi | Su questi temi | Hashtag"
     ),
     tool_lines=(
         "Ascolta la radio | Ascolta la diretta | Ascolta la radio in diretta | Guarda la diretta | "
@@ -221,6 +250,28 @@ PACK = Language(
         " | Notizia in aggiornamento | In aggiornamento | Articolo in aggiornamento"
         " | Questa voce è stata pubblicata in"
         " | Contrassegna il permalink"
+        " | Audio generato con AI | Sintesi generata con AI | Invia ad un amico | Leggi più tardi"
+        " | L'articolo prosegue dopo l'annuncio | Messaggio pubblicitario | Contenuto pubblicitario"
+        " | Redazionale | Abbonati e leggi | Abbonati a soli | Sei già abbonato? Accedi | Hai già un account?"
+        " | Sei già registrato? | Non sei abbonato? | Non hai un account? | Non sei ancora registrato?"
+        " | Iscriviti al canale Whatsapp di | Registrati gratuitamente | Password dimenticata?"
+        " | Hai dimenticato la password? | Ricevi le nostre ultime notizie | Ricevi la nostra newsletter"
+        " | Ricevi gratis | Iscrivendoti | Autorizzo il trattamento | Utilizziamo i cookie"
+        " | Utilizziamo cookie | Accetta i cookie | Gestisci preferenze | Dati societari | Pubblicità su"
+        " | Seguici sul nostro canale WhatsApp | Segui il canale | Segui l'autore | Segui questo argomento"
+        " | Segui su Google News | Segui su Google Discover | Unisciti al nostro canale WhatsApp"
+        " | Unisciti al nostro canale Telegram | Unisciti a noi | Entra nel nostro canale WhatsApp"
+        " | Clicca qui per iscriverti | Clicca qui per seguire | Clicca qui per leggere"
+        " | Aggiungi come fonte preferita su Google | Scarica gratis l'app | Disponibile su App Store"
+        " | Disponibile su Google Play | Resta sempre aggiornato | Resta connesso | Diventa sostenitore"
+        " | Diventa socio | Contribuisci | Ti è piaciuto l'articolo? | Questo articolo ti è stato utile?"
+        " | Valuta questo articolo | Vota questo articolo | Segnala commento | Hai trovato un errore?"
+        " | Hai una notizia da segnalare | Leggi meno | Vai al contenuto principale | Clicca per ingrandire"
+        " | Sfoglia la gallery | Sfoglia il quotidiano | Guarda ora | Conferma"
+        " | Questo articolo è stato pubblicato | Questo articolo è stato originariamente pubblicato"
+        " | Questo articolo è apparso | (in aggiornamento) | Articolo aggiornato"
+        " | In qualità di Affiliato Amazon | I prezzi possono variare | Biografia | Nota della redazione"
+        " | Ndr | Errata corrige | Precisazione"
     ),
     comment_headings=(
         "Commenti | Commento | Lascia un commento | Commenta | Scrivi un commento | Aggiungi un commento | I commenti dei lettori"
@@ -235,14 +286,29 @@ PACK = Language(
         " | Non ci sono commenti | Sii il primo a commentare | Commenti chiusi | I commenti sono disabilitati"
         " | Commenti dei lettori | Devi effettuare l'accesso per commentare | Devi essere registrato per"
         " | Unisciti alla conversazione | Più commentati"
+        " | I commenti | Commenta con | Commenta con Facebook | Scrivi commento | Inserisci commento"
+        " | Pubblica commento | Posta un commento | Vedi commenti | Leggi tutti i commenti | Carica commenti"
+        " | Nessun commento. | Non ci sono ancora commenti | Accedi per lasciare un commento"
+        " | Effettua il login per commentare | Devi accedere per | Per commentare devi | Per poter commentare"
+        " | Registrati per commentare | I commenti sono disattivati | Commenti disabilitati | Dì la tua"
+        " | Dicci la tua | Cosa ne pensi? | Regole dei commenti | Policy commenti | Ordina per | Più vecchi"
+        " | Lettere al direttore"
     ),
     embargo_words=(
         "Sotto embargo fino | Sotto embargo | Embargo fino al | Embargo fino alle | Embargo | Sotto embargo fino al"
     ),
-    release_words="Comunicato stampa | Per diffusione immediata | Nota stampa | Comunicato",
+    release_words=(
+        "Comunicato stampa | Per diffusione immediata | Nota stampa | Comunicato"
+        " | Comunicato congiunto | Per pubblicazione immediata | Invito stampa | Cartella stampa"
+        " | Agli organi di informazione | Con preghiera di pubblicazione | Con preghiera di diffusione"
+        " | Con cortese richiesta di pubblicazione"
+    ),
     contact_words=(
         "Contatti stampa | Contatto stampa | Contatti | Per informazioni | Per ulteriori informazioni"
         " | Ufficio stampa | Contatti per la stampa"
+        " | Contatto per la stampa | Ufficio stampa e comunicazione | Contatti media | Contatto media"
+        " | Per maggiori informazioni | Relazioni con i media | Rapporti con la stampa | Media relations"
+        " | Info | Addetto stampa | Info e contatti"
     ),
     site_words=(
         "newsletter | abbon | cookie | iscriv | registr | accedi | account | password | e-mail | privacy | termini"
@@ -256,5 +322,12 @@ PACK = Language(
         " | google | telegram | canale | stampa | salva | riservat | diritti | segnala | errore | leggi anche"
         " | più letti | correlat | potrebbe interess | ultime notizie | contatt"
     ),
-    editor_words=("Modificato da | Revisione di | Direttore responsabile"),
+    editor_words=(
+        "Modificato da | Revisione di | Direttore responsabile"
+        " | Editing | Editing di | Revisione | Revisionato da | Traduzione | Traduzione di"
+        " | Traduzione a cura di | Tradotto da | Ha collaborato | Hanno collaborato"
+        " | Con la collaborazione di | In collaborazione con | Montaggio | Montaggio di | Riprese"
+        " | Riprese e montaggio | Regia | Produzione | Coordinamento | Progetto grafico | Caporedattore"
+        " | Aggiornato da | Verificato da"
+    ),
 )

@@ -14,19 +14,41 @@ PACK = Language(
         " | Daugiau šia tema | Daugiau apie | Kitos naujienos | Kitas straipsnis | Ankstesnis straipsnis"
         " | Jus gali sudominti | Jums gali patikti | Nepraleiskite | Siūlome perskaityti"
         " | Redakcija rekomenduoja"
+        " | Taip pat skaityk | Skaityk taip pat | Skaitykite | Skaityk | Skaitykite čia | Žiūrėkite taip pat"
+        " | Žiūrėk taip pat | Klausykite taip pat | Susijęs straipsnis | Susijęs turinys | Šia tema"
+        " | Ta pačia tema | Daugiau skaitykite | Kiti skaito | Naujausios žinios | Paskutinės naujienos"
+        " | Paskutinės žinios | Skaitomiausi straipsniai | Skaitomiausia | Daugiausia skaityti"
+        " | Populiarūs straipsniai | Komentuojamiausi | Žiūrimiausi | Svarbiausios naujienos"
+        " | Svarbiausios žinios | Svarbiausia | Dienos tema | Dienos naujienos | Aktualijos | Rekomenduojami"
+        " | Redakcija siūlo | Redaktoriaus pasirinkimas | Siūlome | Jus taip pat gali sudominti"
+        " | Gali sudominti | Nepraleisk"
     ),
-    byline_words="Autorius | Autorė | Parengė | Tekstas",
+    byline_words=(
+        "Autorius | Autorė | Parengė | Tekstas"
+        " | Autoriai | Tekstas ir nuotraukos | Parašė | Rašo | Žurnalistas | Žurnalistė | Korespondentas"
+        " | Interviu | Kalbino | Kalbėjosi | Paskelbė"
+    ),
     byline_joiners="ir",
     roles="žurnalistas | žurnalistė | redaktorius | redaktorė | korespondentas",
     agencies="BNS | ELTA | Elta",
-    credit_words="Šaltinis | Šaltiniai",
+    credit_words=("Šaltinis | Šaltiniai | Agentūra | Pagal"),
     months="sausio,sausis | vasario,vasaris | kovo,kovas | balandžio,balandis | gegužės,gegužė | birželio,birželis | liepos,liepa | rugpjūčio,rugpjūtis | rugsėjo,rugsėjis | spalio,spalis | lapkričio,lapkritis | gruodžio,gruodis",
     dialogue_dashes=True,
-    date_words="Paskelbta | Publikuota | Data",
-    update_words="Atnaujinta | Atnaujintas",
-    caption_words="Nuotrauka | Nuotr. | Foto | Video | Asociatyvi nuotrauka",
-    copyright_words="Visos teisės saugomos | Autorių teisės",
-    tag_words="Žymos | Temos | Raktažodžiai",
+    date_words=("Paskelbta | Publikuota | Data | Publikavimo data | Įkelta | Sukurta | Patalpinta"),
+    update_words=("Atnaujinta | Atnaujintas | Paskutinį kartą atnaujinta | Papildyta | Pakeista | Redaguota"),
+    caption_words=(
+        "Nuotrauka | Nuotr. | Foto | Video | Asociatyvi nuotrauka"
+        " | Nuotraukos | Nuotraukos autorius | Nuotrauka asociatyvi | Nuotrauka yra asociatyvi"
+        " | Asociatyvi nuotr. | Asociatyvi nuotr | Archyvinė nuotrauka | Archyvo nuotr."
+        " | Asmeninio archyvo nuotr. | Fotografas | Iliustracija | Pav. | Paveikslas | Piešinys | Žemėlapis"
+        " | Ekrano nuotrauka | Ekrano kopija | Stop kadras | Vaizdo įrašas | Infografikas | Vizualizacija"
+    ),
+    copyright_words=(
+        "Visos teisės saugomos | Autorių teisės"
+        " | Visos teisės saugomos. | Visos teisės ginamos | Autoriaus teisės | Draudžiama | Kopijuoti"
+        " | Kopijuoti, platinti | Be raštiško sutikimo"
+    ),
+    tag_words=("Žymos | Temos | Raktažodžiai | Žymės | Kategorija | Kategorijos | Rubrika | Gairės"),
     tool_lines=(
         "Dalintis | Pasidalinti | Reklama | Spausdinti | Siųsti | Išsaugoti | Prenumeruoti | Prisijungti | Uždaryti | Naujienlaiškis"
         " | El. pašto adresas nebus skelbiamas | Būtini laukeliai pažymėti | Atšaukti atsakymą"
@@ -46,19 +68,40 @@ PACK = Language(
         " | Naudojame slapukus"
         " | Skaityti visą straipsnį | Skaitykite visą straipsnį | Jūsų naršyklė nepalaiko"
         " | Straipsnis pildomas | Žinia papildoma"
+        " | Klausyti straipsnio | Dalinkitės | Pasidalink | Dalintis Facebook | Išsaugoti straipsnį"
+        " | min. skaitymo | Straipsnis tęsiasi po reklama | Straipsnio tęsinys po reklama"
+        " | Toliau skaitykite po reklama | Rėmimas | Užsakomasis turinys | Reklaminis turinys"
+        " | Remiamas turinys | Partnerio turinys | Prenumeruokite | Prenumeruok | Užsiprenumeruok"
+        " | Užsiprenumeruokite | Prenumeruok naujienlaiškį | Prisijunk | Atsijungti | Registracija"
+        " | Pamiršote slaptažodį? | El. paštas | Jūsų el. paštas | Įveskite el. paštą"
+        " | Šioje svetainėje naudojami slapukai | Priimti visus | Atmesti | Naudojimosi taisyklės | Taisyklės"
+        " | Susisiekite | Rašykite mums | Sekite mus | Sek mus | Sekti | Atsisiųsk programėlę | Paremkite"
+        " | Parama | Paremk mus | Radote klaidą? | Praneškite apie klaidą | Pranešti | Turite naujieną?"
+        " | Siųskite naujieną | Apklausa | Rezultatai | Rodyti visus | Žiūrėti visus | Žiūrėti daugiau"
+        " | Skaitykite toliau | Visas straipsnis | Grįžti | Atgal | Grįžti į viršų | Pagrindinis | Padidinti"
+        " | Padidinti nuotrauką | Galerija | Nuotraukų galerija | Fotogalerija | Žiūrėti vaizdo įrašą | Kitas"
+        " | Ankstesnis | Straipsnis papildytas | Žinia atnaujinama | Redakcijos pastaba | Patikslinimas"
     ),
     comment_headings=(
         "Komentarai | Komentuoti | Rašyti komentarą | Parašykite komentarą | Palikite komentarą | Naujausi komentarai"
         " | Palikti komentarą | Pridėti komentarą | Rodyti komentarus | Skaityti komentarus | Komentarų nėra"
         " | Visi komentarai | Komentavimas išjungtas"
+        " | Komentaras | Komentuokite | Parašyti komentarą | Rašykite komentarą | Nėra komentarų | Būk pirmas"
+        " | Būkite pirmas | Norėdami komentuoti | Atsakyti | Skaitytojų komentarai"
     ),
     embargo_words="Embargas iki | Embargas",
     release_words="Pranešimas spaudai | Pranešimas žiniasklaidai",
-    contact_words="Kontaktai | Kontaktai žiniasklaidai | Daugiau informacijos",
+    contact_words=(
+        "Kontaktai | Kontaktai žiniasklaidai | Daugiau informacijos"
+        " | Papildoma informacija | Kontaktinis asmuo | Atstovas spaudai"
+    ),
     site_words=(
         "naujienlaišk | prenumer | slapuk | prisijun | registr | paskyr | slaptažod | el. pašt | privatum | sąlyg"
         " | sutik | reklam | skelbim | programėl | atsisiųsk | tinklalaid | spausk | naršykl | nemokam | komentar"
         " | moderuo | skaitytoj | dalin | platin | teisės saugomos | autori | redakcij | sutikim | nuotrauk | vaizdo"
         " | galerij | sekite | facebook | twitter | instagram | youtube | skaityk"
+    ),
+    editor_words=(
+        "Redaktorius | Redaktorė | Redagavo | Vertė | Išvertė | Vertimas | Vyriausiasis redaktorius | Parengė pagal"
     ),
 )

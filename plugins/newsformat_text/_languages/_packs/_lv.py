@@ -12,19 +12,37 @@ PACK = Language(
         " | Jaunākie raksti | Iesakām izlasīt | Citi raksti | Vairāk ziņu | Vairāk par tēmu | Par šo tēmu"
         " | Nākamais raksts | Iepriekšējais raksts | Tevi varētu interesēt | Redakcija iesaka | Nepalaid garām"
         " | Svarīgākais"
+        " | Lasiet vēl | Lasiet vairāk | Lasīt arī | Lasi | Skatieties arī | Skatīt arī | Klausies arī"
+        " | Saistītie | Saistītais saturs | Par tēmu | Vairāk par | Vēl par šo tēmu | Vēl ziņas | Citi lasa"
+        " | Jaunākais | Pēdējās ziņas | Lasītākais | Visvairāk lasītie | Visvairāk lasītās ziņas"
+        " | Populārākais | Komentētākie | Skatītākie | Aktuālās ziņas | Svarīgākās ziņas | Galvenās ziņas"
+        " | Dienas tēma | Ieteicamie raksti | Redaktora izvēle | Tev varētu patikt | Jūs varētu interesēt"
     ),
-    byline_words="Autors | Autore | Autori | Teksts | Sagatavoja",
+    byline_words=(
+        "Autors | Autore | Autori | Teksts | Sagatavoja"
+        " | Teksts un foto | Raksta | Sagatavojis | Sagatavojusi | Žurnālists | Žurnāliste | Korespondents"
+        " | Intervija | Publicēja | Intervēja"
+    ),
     byline_joiners="un",
     roles="žurnālists | žurnāliste | redaktors | redaktore | korespondents",
     agencies="LETA | BNS",
-    credit_words="Avots | Avoti",
+    credit_words=("Avots | Avoti | Aģentūra | Pārpublicēts no"),
     months="janvāris,janvārī,janv. | februāris,februārī,febr. | marts,martā | aprīlis,aprīlī,apr. | maijs,maijā | jūnijs,jūnijā,jūn. | jūlijs,jūlijā,jūl. | augusts,augustā,aug. | septembris,septembrī,sept. | oktobris,oktobrī,okt. | novembris,novembrī,nov. | decembris,decembrī,dec.",
     dialogue_dashes=True,
-    date_words="Publicēts | Datums",
-    update_words="Atjaunots | Labots",
-    caption_words="Foto | Attēls | Ilustratīvs attēls | Video",
-    copyright_words="Visas tiesības aizsargātas | Autortiesības",
-    tag_words="Tēmas | Birkas | Atslēgvārdi",
+    date_words=("Publicēts | Datums | Publicēšanas datums | Pievienots | Ievietots | Izveidots"),
+    update_words=("Atjaunots | Labots | Atjaunināts | Pēdējo reizi atjaunots | Papildināts | Mainīts"),
+    caption_words=(
+        "Foto | Attēls | Ilustratīvs attēls | Video"
+        " | Foto/ | Fotogrāfs | Fotogrāfija | Fotoattēls | Foto avots | Attēlam ir ilustratīva nozīme"
+        " | Foto ir ilustratīvs | Ilustratīvs foto | Ilustratīva fotogrāfija | Arhīva foto | Arhīva foto."
+        " | Publicitātes foto | Publicitātes foto. | Privātais arhīvs | Ekrānuzņēmums | Ekrānšāviņš"
+        " | Zīmējums | Karte | Grafika | Ilustrācija"
+    ),
+    copyright_words=(
+        "Visas tiesības aizsargātas | Autortiesības"
+        " | Visas tiesības paturētas | Autortiesību | Pārpublicēšana | Pārpublicējot"
+    ),
+    tag_words=("Tēmas | Birkas | Atslēgvārdi | Tēma | Kategorija | Kategorijas | Rubrika"),
     tool_lines=(
         "Dalīties | Reklāma | Drukāt | Sūtīt | Saglabāt | Abonēt | Pieslēgties | Aizvērt"
         " | Jūsu e-pasta adrese netiks publicēta | Obligātie lauki ir atzīmēti | Atcelt atbildi"
@@ -42,18 +60,29 @@ PACK = Language(
         " | Sīkdatņu iestatījumi | Piekrītu | Apstiprināt visas | Šī vietne izmanto sīkdatnes"
         " | Mēs izmantojam sīkdatnes"
         " | Lasīt visu rakstu | Lasi visu rakstu | Jūsu pārlūkprogramma neatbalsta | Ziņa tiek papildināta"
+        " | Dalīties ar rakstu | Apmaksāta informācija | Reklāmraksts | Abonējiet | Ieiet | Autorizēties"
+        " | Reģistrējies | Aizmirsi paroli? | Šajā vietnē tiek izmantotas sīkdatnes | Apstiprināt | Noraidīt"
+        " | Lietošanas noteikumi | Seko mums | Sekojiet mums | Seko | Atbalsti | Atbalsti mūs | Atradi kļūdu?"
+        " | Aptauja | Rādīt visus | Skatīt visus | Skatīt vairāk | Lasīt tālāk | Atpakaļ | Palielināt attēlu"
+        " | Galerija | Fotogalerija | Nākamais | Iepriekšējais | Redakcijas piezīme | Raksts tiek papildināts"
     ),
     comment_headings=(
         "Komentāri | Komentēt | Pievienot komentāru | Atstāt komentāru | Rakstīt komentāru | Jaunākie komentāri"
         " | Skatīt komentārus | Rādīt komentārus | Nav komentāru | Visi komentāri | Lasīt komentārus"
+        " | Komentārs | Pievieno komentāru | Lai komentētu | Komentēšana slēgta | Atbildēt"
+        " | Lasītāju komentāri"
     ),
     embargo_words="Embargo līdz | Embargo",
-    release_words="Paziņojums presei | Preses relīze",
-    contact_words="Kontaktinformācija | Kontakti | Papildu informācija",
+    release_words=("Paziņojums presei | Preses relīze | Paziņojums medijiem | Informācija medijiem"),
+    contact_words=(
+        "Kontaktinformācija | Kontakti | Papildu informācija"
+        " | Kontaktpersona | Plašāka informācija | Informāciju sagatavoja"
+    ),
     site_words=(
         "jaunum | abon | sīkdat | pieslē | ielogo | reģistr | kont | parol | e-past | privātum | noteikum | piekri"
         " | reklām | sludināj | lietotn | lejupiel | podkāst | klikšķ | noklikšķ | pārlūk | bez maksas | komentār"
         " | lasītāj | dalies | pārpublic | tiesības aizsarg | autortiesīb | redakcij | foto | video | galerij | seko"
         " | facebook | twitter | instagram | youtube | lasi"
     ),
+    editor_words=("Redaktors | Redaktore | Tulkoja | Tulkojums | Korektors | Galvenais redaktors | Galvenā redaktore"),
 )

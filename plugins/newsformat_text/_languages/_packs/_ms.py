@@ -13,19 +13,39 @@ PACK = Language(
         " | Artikel sebelumnya | Artikel seterusnya | Paling banyak dibaca | Topik berkaitan | Untuk anda"
         " | Disyorkan untuk anda | Pilihan editor | Jangan lepaskan | Anda mungkin juga berminat"
         " | Anda mungkin berminat | Video berkaitan"
+        " | Baca artikel lain | Kandungan berkaitan | Lagi berita | Berita terbaru | Artikel terkini"
+        " | Paling dibaca | Berita utama | Berita pilihan | Pilihan pengarang | Sohor kini"
+        " | Anda mungkin juga suka | Mungkin anda suka | Jangan terlepas | Wajib baca | Artikel sebelum"
+        " | Berita seterusnya | Berita sebelumnya | Tajuk utama"
     ),
-    byline_words="Oleh | Penulis | Wartawan",
+    byline_words=(
+        "Oleh | Penulis | Wartawan"
+        " | Ditulis oleh | Pemberita | Laporan | Laporan oleh | Koresponden | Temu bual | Kolumnis"
+        " | Disediakan oleh | Diterbitkan oleh"
+    ),
     byline_joiners="dan",
     roles="wartawan | pemberita | penyunting | koresponden",
     agencies="Bernama | BERNAMA",
     unnamed_agencies="Agensi | AGENSI",
-    credit_words="Sumber",
+    credit_words=("Sumber | Agensi | Dipetik dari"),
     months="Januari,Jan | Februari,Feb | Mac | April,Apr | Mei | Jun | Julai,Jul | Ogos | September,Sept,Sep | Oktober,Okt | November,Nov | Disember,Dis",
-    date_words="Diterbitkan | Diterbitkan pada | Tarikh | Disiarkan",
-    update_words="Dikemas kini | Kemas kini",
-    caption_words="Foto | Gambar | Gambar hiasan | Video",
-    copyright_words="Hak cipta terpelihara | Hak cipta",
-    tag_words="Tag | Topik | Kata kunci",
+    date_words=(
+        "Diterbitkan | Diterbitkan pada | Tarikh | Disiarkan"
+        " | Disiarkan pada | Tarikh terbit | Tarikh siaran | Dimuat naik"
+    ),
+    update_words=(
+        "Dikemas kini | Kemas kini"
+        " | Dikemas kini pada | Dikemaskini | Kemas kini terakhir | Terakhir dikemas kini | Kemaskini"
+    ),
+    caption_words=(
+        "Foto | Gambar | Gambar hiasan | Video"
+        " | Foto hiasan | Foto - | Foto fail | Foto oleh | Foto ihsan | Gambar fail | Gambar oleh"
+        " | Gambar ihsan | Gambar kecil | Gambar sekadar hiasan | Imej | Ihsan | Kredit foto | Kredit gambar"
+        " | Sumber gambar | Sumber foto | Kapsyen | Ilustrasi | Infografik | Grafik | Tangkap layar"
+        " | Jurufoto | Kartun"
+    ),
+    copyright_words=("Hak cipta terpelihara | Hak cipta | Hakcipta terpelihara | Semua hak terpelihara"),
+    tag_words=("Tag | Topik | Kata kunci | Kategori | Label"),
     tool_lines=(
         "Kongsi | Iklan | Cetak | Salin pautan | Simpan | Langgan | Log masuk | Ikuti kami | Laman utama | Tutup"
         " | Alamat e-mel anda tidak akan disiarkan | Medan diperlukan ditanda dengan | Batal balasan"
@@ -41,18 +61,37 @@ PACK = Language(
         " | Hubungi kami | Tentang kami | Dasar privasi | Terma dan syarat | Laman web ini menggunakan kuki"
         " | Baca artikel penuh | Baca selanjutnya di | Pelayar anda tidak menyokong"
         " | Berita ini akan dikemas kini"
+        " | Kongsi berita | Kongsi melalui WhatsApp | Hantar kepada rakan | Simpan artikel | minit bacaan"
+        " | Ditaja | Tajaan | Langganan | Langgan saluran kami | Daftar | Daftar sekarang | Log keluar"
+        " | Lupa kata laluan? | E-mel anda | Masukkan e-mel anda | Kami menggunakan kuki"
+        " | Laman ini menggunakan kuki | Terima | Setuju | Tolak | Terma penggunaan | Mengenai kami"
+        " | Iklan bersama kami | Peta laman | Ikuti kami di | Ikuti saluran WhatsApp"
+        " | Ikuti saluran Telegram kami | Sertai saluran WhatsApp | Sertai kami | Sertai saluran"
+        " | Hidupkan notifikasi | Sokong kami | Sumbangan | Derma | Undi | Lihat keputusan | Tinjauan"
+        " | Lapor kesalahan | Laporkan | Papar lagi | Teruskan membaca | Baca selanjutnya | Baca selengkapnya"
+        " | Kembali | Besarkan gambar | Galeri | Galeri foto | Lihat galeri | Tonton video | Main video"
+        " | Siaran langsung | Batal | Hantar | Seterusnya | Sebelumnya | E-paper | Tentang penulis | Penafian"
+        " | Nota editor | Artikel ini pertama kali | Artikel ini telah disiarkan"
     ),
     comment_headings=(
         "Komen | Tulis komen | Tinggalkan Balasan | Tinggalkan komen | Komen terkini"
         " | Tambah komen | Lihat komen | Tiada komen | Komen pembaca | Log masuk untuk komen"
+        " | Tulis komen anda | Tinggalkan ulasan | Hantar komen | Semua komen | Belum ada komen"
+        " | Jadilah yang pertama | Log masuk untuk mengulas | Balas | Ulasan | Pandangan anda"
     ),
     embargo_words="Embargo sehingga | Embargo hingga | Embargo",
-    release_words="Siaran media | Kenyataan media | Untuk edaran segera",
-    contact_words="Hubungan media | Untuk dihubungi | Untuk maklumat lanjut",
+    release_words=(
+        "Siaran media | Kenyataan media | Untuk edaran segera | Siaran akhbar | Kenyataan akhbar | Untuk siaran segera"
+    ),
+    contact_words=(
+        "Hubungan media | Untuk dihubungi | Untuk maklumat lanjut"
+        " | Untuk maklumat lanjut, hubungi | Hubungi | Pegawai perhubungan awam"
+    ),
     site_words=(
         "surat berita | langgan | kuki | log masuk | daftar | akaun | kata laluan | e-mel | privasi | terma"
         " | persetujuan | iklan | aplikasi | muat turun | podcast | klik | pelayar | percuma | komen | pembaca"
         " | kongsi | hak cipta | terpelihara | editor | foto | video | galeri | ikuti | facebook | twitter"
         " | instagram | youtube | whatsapp | telegram | baca juga"
     ),
+    editor_words=("Penyunting | Disunting oleh | Pengarang | Terjemahan | Diterjemah oleh | Penterjemah"),
 )

@@ -40,6 +40,22 @@ PACK = Language(
         " | Misschien ook iets voor jou | Interessant voor jou | Net gepubliceerd | Nog meer nieuws"
         " | Nog meer lezen | Trending nu | Trending artikelen | Aanbevolen door | Luister ook naar | Dossier"
         " | Dit wil je ook lezen | Dit wil je ook weten"
+        " | Lees ook deze | Lees ook het | Lees hier alles over | Lees hierover ook | Lees meer artikelen"
+        " | Lees meer van | Lees alles over | Lees dan ook | Lees daarover | Lees daarnaast | Lees de column"
+        " | Lees de recensie | Lees het interview | Lees het hele verhaal | Lees nog meer | Lees nu ook"
+        " | Lees terug | Luister hier | Bekijk hier | Ook leuk | Ook van deze auteur | Andere berichten"
+        " | Andere onderwerpen | Meer over deze onderwerpen | Meer van dit | Meer in | Meer weten"
+        " | Meer weten? | Meer berichten | Meer informatie | Meer hierover | Meer onderwerpen | Meer columns"
+        " | Meer opinie | Meer interessante artikelen | Meest populair | Meestgelezen | Populaire berichten"
+        " | Populair nu | Nu populair | Nu het meest gelezen | Gerelateerd artikel | Gerelateerde inhoud"
+        " | Aanbevolen voor u | Aanrader van de redactie | De keuze van de redactie | Tips van de redactie"
+        " | Onze selectie | Geselecteerd voor jou | Speciaal voor jou | Voor jou | Voor u geselecteerd"
+        " | Dit vindt u misschien ook interessant | Dit is ook interessant | Vind je dit interessant?"
+        " | Andere lezers lazen ook | Anderen bekeken ook | Bezoekers lazen ook | Recente berichten"
+        " | Nieuwste | Topnieuws | Top 5 | Nieuws van vandaag | Mis het niet | Mis deze niet"
+        " | Volgend bericht | Vorig bericht | Uit ons archief | Van onze partners | Achtergrond | Ontdek meer"
+        " | Ontdek ook | Verder in het nieuws | Eerder verscheen | Eerder | Eerder in deze serie"
+        " | Eerder hierover"
     ),
     byline_words=(
         "Door | Van onze | Tekst | Auteur | Geschreven door | Een bijdrage van | Een interview door | Interview"
@@ -48,11 +64,18 @@ PACK = Language(
         " | Een interview van | Een column van | Column van | Opinie van | Van onze correspondent"
         " | Van onze verslaggever | Van onze redacteur | Van onze redactie | Verslaggever | Redacteur"
         " | Gepubliceerd door | Geplaatst door"
+        " | Door onze verslaggever | Door onze verslaggevers | Door onze correspondent | Door onze redacteur"
+        " | Van een verslaggever | Tekst en beeld | Tekst en foto | Tekst: & | Tekst door | Interview met"
+        " | Recensie door | Column door | Analyse van | Reportage van | Correspondent | Columnist"
+        " | Journalist | Bijdrage van | Gastbijdrage van | Opgetekend door | Samengesteld door"
     ),
     byline_joiners="en | met",
     roles="redacteur | verslaggever | correspondent | journalist | columnist | hoofdredacteur | politiek verslaggever | buitenlandredacteur",
     agencies="Algemeen Nederlands Persbureau",
-    credit_words=("Bron | Bronnen | Bron: | Met dank aan | Via"),
+    credit_words=(
+        "Bron | Bronnen | Bron: | Met dank aan | Via"
+        " | Persbureau | Oorspronkelijk verschenen in | Eerder verschenen in | Overgenomen van"
+    ),
     months=(
         "januari,jan,jan. | februari,feb,feb. | maart,mrt,mrt. | april,apr,apr. | mei | juni,jun,jun. | juli,jul,jul. | augustus,aug,aug."
         " | september,sep,sept,sep.,sept. | oktober,okt,okt. | november,nov,nov. | december,dec,dec."
@@ -61,26 +84,36 @@ PACK = Language(
         "Gepubliceerd | Gepubliceerd op | Geplaatst | Datum | Geplaatst op"
         " | Gepubliceerd: | Gepubliceerd om | Geplaatst: | Datum: | Publicatiedatum | Publicatie"
         " | Verschenen op | Verschenen | Geschreven op"
+        " | Gemaakt op | Uitgezonden op | Uitzending | Online sinds | Eerst gepubliceerd | Toegevoegd op"
+        " | Gisteren om"
     ),
     update_words=(
         "Bijgewerkt | Laatst bijgewerkt | Aangepast | Update | Gewijzigd | Laatste update"
         " | Bijgewerkt: | Bijgewerkt op | Bijgewerkt om | Laatst bijgewerkt op | Laatste update:"
         " | Laatst gewijzigd | Aangepast op | Gewijzigd op | Update:"
+        " | Laatste wijziging | Laatst gewijzigd op | Geüpdatet | Geactualiseerd"
     ),
     caption_words=(
         "Foto | Foto's | Beeld | Afbeelding | Illustratie | Archieffoto | Bijschrift | Video"
         " | Fotograaf | Infographic | Screenshot | Stockfoto"
         " | Foto: | Foto's: | Foto van | Beeld: | Archiefbeeld | Foto ter illustratie | Illustratie:"
         " | Illustratief beeld | Grafiek | Video: | Credit | Credits"
+        " | Foto door | Foto / | Foto/ | Foto © | Foto: archief | Fotografie | Fotografie door"
+        " | Fotobijschrift | Beeld ter illustratie | Beeld van | Beeld / | Bron foto | Bron afbeelding"
+        " | Afbeelding ter illustratie | Illustratie door | Illustratiebeeld | Illustratiefoto | Graphic"
+        " | Kaart | Cartoon | Tekening | Video van | Onderschrift | Ter illustratie"
     ),
     copyright_words=(
         "Alle rechten voorbehouden | Auteursrecht | Overname niet toegestaan"
         " | Niets uit deze uitgave | Auteursrecht voorbehouden"
+        " | Alle rechten voorbehouden. | Auteursrechten voorbehouden | Op dit artikel rust | Overname van"
+        " | Niets van deze | Zonder toestemming"
     ),
     tag_words=(
         "Trefwoorden | Onderwerpen | Labels | Tags | Thema's"
         " | Tags: | Onderwerpen: | Onderwerp | Trefwoorden: | Categorie | Categorie: | Categorieën | Rubriek"
         " | Volg onderwerpen | In dit artikel"
+        " | Rubrieken | Personen | Locaties"
     ),
     tool_lines=(
         "Luister live | Kijk live | Kopieer naar clipboard | "
@@ -190,6 +223,35 @@ PACK = Language(
         " | Deze browser wordt niet ondersteund | Uw browser ondersteunt | Je browser ondersteunt"
         " | Dit bericht wordt aangevuld | Dit artikel wordt bijgewerkt | Dit nieuwsbericht wordt aangevuld"
         " | Bookmark de permalink"
+        " | Artikel beluisteren | Lees voor | Audioversie | Dit artikel wordt voorgelezen door"
+        " | AI-samenvatting | Artikel delen | Deel op X | Deel op Twitter | Deel op WhatsApp"
+        " | Mail dit artikel | E-mail dit artikel | Kopieer de link | Opgeslagen | Lees later | Later lezen"
+        " | Artikel cadeau geven | Leesduur | Lees verder na de advertentie"
+        " | Het artikel gaat verder na de advertentie | Tekst loopt door onder de advertentie"
+        " | Tekst loopt door onder de foto | De tekst gaat verder onder | Lees door onder de advertentie"
+        " | Advertentie sluiten | Sponsored content | Branded content | Artikel exclusief voor abonnees"
+        " | Lees verder met een abonnement | Word nu abonnee | Word vriend | Abonneer nu | Abonneer je op ons"
+        " | Al abonnee? Log in | Heb je al een account? | Heeft u al een account?"
+        " | Log in of maak een account | Uitloggen | Registreer gratis | Maak een account aan"
+        " | Maak een gratis account aan | Schrijf u in | Meld u aan | Meld u aan voor onze nieuwsbrief"
+        " | Aanmelden nieuwsbrief | Ontvang gratis | Ontvang elke ochtend | Door op | Ik ga akkoord met"
+        " | Bedankt voor uw aanmelding | Uitschrijven kan altijd | Deze website maakt gebruik van cookies"
+        " | Accepteer alles | Accepteer cookies | Disclaimer | Neem contact op | Neem contact met ons op"
+        " | Adverteer | Werken bij | Vacatures | Klantenservice | Volg ons ook op"
+        " | Abonneer je op ons WhatsApp-kanaal | Toevoegen als voorkeursbron | Download gratis de app"
+        " | Download nu | Open in de app | Verkrijgbaar in de App Store | Ontdek het op Google Play"
+        " | Pushberichten | Mis niets van | Doneer nu | Doe een donatie | Doe mee"
+        " | Wat vind je van dit artikel? | Wat vindt u van dit artikel? | Vond je dit artikel nuttig?"
+        " | Vond je dit artikel interessant? | Was dit artikel nuttig? | Beoordeel dit artikel | Stemmen"
+        " | Fout gevonden? | Zie je een fout? | Heb je een fout gezien? | Meld een fout | Tips?"
+        " | Heb jij een tip | Heeft u een tip | Heb je een tip of opmerking? | App de redactie"
+        " | Alles bekijken | Terug naar home | Spring naar inhoud | Vergroot afbeelding"
+        " | Klik om te vergroten | Bekijk fotoserie | Fotogalerij | Bekijk galerij | Speel video af"
+        " | Annuleren | Verzenden | Verstuur | Krant van vandaag | Naar de digitale krant"
+        " | Dit artikel is eerder verschenen | Dit artikel verscheen eerder"
+        " | Dit artikel verscheen oorspronkelijk | Dit artikel is oorspronkelijk verschenen"
+        " | Dit artikel is bijgewerkt | Dit bericht is aangevuld | Dit is een ontwikkelend verhaal"
+        " | Bekijk alle artikelen | Zet JavaScript aan | Noot van de redactie | Correctie | Rectificatie"
     ),
     comment_headings=(
         "Reacties | Reageer | Plaats een reactie | Geef een reactie | Reageren | Commentaar"
@@ -203,11 +265,27 @@ PACK = Language(
         " | Nog geen reacties | Wees de eerste die reageert | Wees de eerste om te reageren"
         " | Reacties zijn gesloten | Reageren is niet meer mogelijk | Reageren is gesloten"
         " | Om te kunnen reageren | Je moet inloggen om te reageren | Huisregels | Spelregels | Discussieer mee"
+        " | Reageer nu | Reageer als eerste | Geef uw reactie | Plaats jouw reactie | Laat een bericht achter"
+        " | Schrijf reactie | Reactie plaatsen | Bekijk alle reacties | Bekijk de reacties | Lees reacties"
+        " | Er zijn geen reacties | Inloggen om te reageren | Je moet ingelogd zijn om"
+        " | U moet ingelogd zijn om | Je moet inloggen om | Om te reageren moet | Reageren is niet mogelijk"
+        " | De reacties zijn gesloten | Reactie geannuleerd | Vereiste velden zijn gemarkeerd met"
+        " | Beantwoorden | Jouw mening | Uw mening | Ingezonden brieven | Lezersbrieven | Lezersreacties"
+        " | Sorteer op | Nieuwste eerst | Oudste eerst"
     ),
     embargo_words="Onder embargo tot | Onder embargo | Embargo tot | Embargo",
-    release_words="Persbericht | Voor onmiddellijke publicatie | Voor directe publicatie",
-    contact_words="Perscontact | Contact voor de pers | Contact | Voor meer informatie | Meer informatie voor de pers | Persvoorlichting"
-    " | Woordvoering | Persdienst",
+    release_words=(
+        "Persbericht | Voor onmiddellijke publicatie | Voor directe publicatie"
+        " | Persmededeling | Perscommuniqué | Persuitnodiging | Gezamenlijk persbericht | Nieuwsbericht"
+        " | Persverklaring"
+    ),
+    contact_words=(
+        "Perscontact | Contact voor de pers | Contact | Voor meer informatie | Meer informatie voor de pers | Persvoorlichting"
+        " | Woordvoering | Persdienst"
+        " | Contactpersoon | Contactpersonen | Voor meer informatie, neem contact op met | Voor vragen"
+        " | Voor persvragen | Persvragen | Persvoorlichter | Persafdeling | Woordvoerder | Voor de redactie"
+        " | Niet voor publicatie | Noot voor de redactie | Noot voor de pers"
+    ),
     site_words=(
         "nieuwsbrief | abonne | cookie | aanmeld | inlog | registre | account | wachtwoord | e-mail | privacy"
         " | voorwaarden | toestemming | advertent | reclame | app | download | podcast | klik | browser | javascript"
@@ -215,5 +293,11 @@ PACK = Language(
         " | auteursrecht | redactie | jouw | uw | steun | doneer | aanbieding | foto | video | volg ons | facebook"
         " | twitter | instagram | youtube | whatsapp | lees meer | bekijk"
         " | onze partners | persoonsgegevens"
+    ),
+    editor_words=(
+        "Eindredactie | Redactie en research | Vertaling | Vertaling door | Vertaald door"
+        " | Met medewerking van | Medewerking | Met bijdragen van | Met een bijdrage van | Research"
+        " | Onderzoek | Productie | Vormgeving | Montage | Camera | Beeldredactie | Bewerkt door"
+        " | Bijgewerkt door | Hoofdredacteur | Gecontroleerd door"
     ),
 )

@@ -31,17 +31,22 @@ PACK = Language(
         " | Nyeste artikler | Populært nå | Redaksjonen anbefaler | Redaksjonens utvalgte | Redaksjonens valg"
         " | Redaksjonen tipser | Kanskje du også liker | Kanskje du er interessert i"
         " | Dette kan også interessere deg | Tidligere saker | I samme sak | Om samme tema | Samme tema"
+        " | Les og så | Les | Sjekk også | Hør podkast | Mer i | Mer lesestoff | Relaterte lenker"
+        " | Bakgrunn: les | Mest lest siste | Mest populære | Trender | Nyheter akkurat nå"
+        " | Kanskje interessert i | Fra forsiden | Siste fra forsiden | Saken i korte trekk"
     ),
     byline_words=(
         "Av | Tekst | Skrevet av | Skrive av | Journalist | Forfatter | Publisert av | Intervju av | Intervju"
         " | Tekst og foto"
         " | Av: | Tekst: | Tekst og bilder | Tekst/foto | Journalist: | Reporter | Forfattere | Et innlegg av"
         " | Kommentar av | Kronikk av | Lagt ut av | Av journalist"
+        " | Tekst & foto | Skribent | Journalister | Kommentator | Korrespondent | Anmeldt av | Anmelder"
+        " | Innsendt av"
     ),
     byline_joiners="og | med",
     roles="journalist | korrespondent | redaktør | kommentator | reporter | ansvarlig redaktør | utenriksmedarbeider | spaltist | sjefredaktør",
     agencies="TT | NTB-Reuters | NTB-AFP | ©NTB",
-    credit_words=("Kilde | Kilder | Kjelde | Kilde:"),
+    credit_words=("Kilde | Kilder | Kjelde | Kilde: | Nyhetsbyrå"),
     dialogue_dashes=True,
     months=(
         "januar,jan,jan. | februar,feb,feb. | mars,mar,mar. | april,apr,apr. | mai | juni,jun,jun. | juli,jul,jul. | august,aug,aug."
@@ -51,26 +56,32 @@ PACK = Language(
         "Publisert | Publiserte | Dato | Lagt ut"
         " | Publisert: | Publisert på | Først publisert | Først publisert: | Publiseringsdato | Dato:"
         " | Opprettet | Skrevet | Lagt til | Sendt"
+        " | Publisert den | Publisert første gang"
     ),
     update_words=(
         "Oppdatert | Sist oppdatert | Endret | Sist endret"
         " | Oppdatert: | Sist oppdatert: | Endra | Oppdatering | Redigert"
+        " | Oppdatert den | Sist redigert"
     ),
     caption_words=(
         "Foto | Bilde | Bilete | Illustrasjon | Illustrasjonsfoto | Arkivfoto | Video | Grafikk | Vis mer"
         " | Foto: | Fotograf | Fotograf: | Foto og video | Bilde: | Bilder | Illustrasjonsfoto:"
         " | Illustrasjonsbilde | Illustrasjon: | Arkivfoto: | Arkivbilde | Arkiv | Skjermdump | Skjermbilde"
         " | Faksimile | Kart | Video: | Bildetekst"
+        " | Foto/ | Foto av | Illustrasjon av | Pressefoto | Tegning | Montasje | Foto: Privat | Foto: Arkiv"
+        " | Privat foto"
     ),
     copyright_words=(
         "Alle rettigheter reservert | Alle rettigheter forbeholdt | Opphavsrett | Copyright"
         " | Alle rettigheter | Innholdet er beskyttet | Alt innhold er opphavsrettslig"
         " | Det er ikke tillatt å kopiere"
+        " | Det må ikke kopieres | Ettertrykk forbudt | Innholdet er opphavsrettslig"
     ),
     tag_words=(
         "Emner | Stikkord | Tema | Nøkkelord | Emneord | Tagger"
         " | Emner: | Emneord: | Tema: | Temaer | Stikkord: | Nøkkelord: | Kategori | Kategori: | Kategorier"
         " | Seksjon | Følg temaer"
+        " | Emne | Personer"
     ),
     tool_lines=(
         "Hør direkte | Lytt direkte | Se direkte | "
@@ -152,6 +163,15 @@ PACK = Language(
         " | Din nettleser støtter ikke | Saken oppdateres | Artikkelen oppdateres | Nyhetstips"
         " | Bli abonnent eller logg inn | Logg inn eller bli abonnent"
         " | Dette innlegget ble publisert i | Bokmerk permalenken"
+        " | Få saken lest opp | Oppsummert med KI | KI-generert oppsummering | Oppsummeringen er generert"
+        " | Lagre saken | Teksten fortsetter under annonsen | Kommersielt samarbeid"
+        " | Har du allerede abonnement? | Har du konto? | Ingen konto? | Dette nettstedet bruker"
+        " | Cookies og personvern | Administrer samtykker | Har du tips til denne saken"
+        " | Har du funnet en feil? | Last inn flere | Gå til hovedinnhold | Innhold | Forstørr bildet"
+        " | Vis bildeserie | Neste | Forrige | Saken blir oppdatert | Saken er oppdatert"
+        " | Artikkelen er oppdatert | Flere artikler av | Dette er en kommentar | Dette er en leder"
+        " | Dette er et debattinnlegg | Dette er en kronikk | Kronikken gir uttrykk for"
+        " | Innlegget gir uttrykk for | Teksten gir uttrykk for"
     ),
     comment_headings=(
         "Kommentarer | Kommenter | Skriv en kommentar | Legg igjen en kommentar | Kommentar"
@@ -163,12 +183,19 @@ PACK = Language(
         " | Kommenter artikkelen | Legg igjen kommentar | Alle kommentarer | Se kommentarer | Les kommentarene"
         " | Ingen kommentarer ennå | Vær den første til å kommentere | Kommentarfeltet er stengt"
         " | Kommentarfeltet er lukket | Delta i diskusjonen | Bli med i debatten | Diskuter saken | Debattregler"
+        " | Du må være innlogget for | Du må logge inn for | Kommentarer er stengt"
+        " | E-postadressen din vil ikke vises | Lesernes kommentarer | Hva mener du? | Send inn leserinnlegg"
+        " | Regler for kommentarfeltet"
     ),
     embargo_words="Embargo til | Embargo | Sperrefrist | Under embargo til",
-    release_words="Pressemelding | Til umiddelbar publisering",
+    release_words=(
+        "Pressemelding | Til umiddelbar publisering | Presseinvitasjon | Nyhetsmelding | Børsmelding | Pressemeddelelse"
+    ),
     contact_words=(
         "Pressekontakt | Kontakt | Kontaktperson | Kontaktpersoner | For mer informasjon"
         " | For ytterligere informasjon, kontakt"
+        " | Pressekontakter | Kontakt for media | For mer informasjon, kontakt | For ytterligere informasjon"
+        " | For spørsmål | Pressevakt | Mediekontakt"
     ),
     site_words=(
         "nyhetsbrev | abonn | cookie | informasjonskapsl | logg inn | registrer | konto | passord | e-post"
@@ -177,4 +204,5 @@ PACK = Language(
         " | redaksjon | din | ditt | dine | tilbud | foto | video | følg oss | facebook | twitter | instagram"
         " | youtube | les mer | vis mer"
     ),
+    editor_words=("Redaktør | Redigert av | Oversatt av | Oversettelse | Sjefredaktør | Foto og redigering | Research"),
 )

@@ -79,6 +79,15 @@ PACK = Language(
         " | Czytaj wszystko | Oglądaj też | Oglądaj także | Inne z tej kategorii | Najpoczytniejsze"
         " | Mogą zainteresować Cię | W tym dziale | Artykuły sponsorowane | Teraz na stronie głównej"
         " | Z archiwum"
+        " | Czytaj wcześniej | Czytaj jeszcze | Warto obejrzeć | Sprawdź koniecznie | Oglądaj również"
+        " | Polecamy przeczytać | Polecane w serwisie | To może cię również zainteresować"
+        " | Zainteresuje Cię również | Zainteresują Cię również | Podobne teksty | Inne wpisy"
+        " | Więcej na tematy | Najpopularniejsze dziś | Najważniejsze dziś | Najlepsze teksty"
+        " | Najbardziej popularne | Popularne dziś | Czytane teraz | Ważne tematy"
+        " | Wiadomości z ostatniej chwili | Ostatnio czytane | Ostatnio popularne | Dzisiaj w serwisie"
+        " | W serwisie | Na ten sam temat | Na podobny temat | Tego samego autora | Nie przegap tego"
+        " | Nie przeocz | Musisz to przeczytać | Musisz to zobaczyć | Musisz wiedzieć | Z naszego archiwum"
+        " | Z sieci | Zapoznaj się | Promowane artykuły"
     ),
     byline_words=(
         "Autor | Autorzy | Autorka | Tekst | Opracowanie | Oprac. | oprac. | Napisał | Napisała | Rozmawiał"
@@ -94,6 +103,8 @@ PACK = Language(
         " | Wysłuchała | Notował | Notowała | Spisał | Relacjonował | Relacjonowała | Redaktor | Redagował"
         " | Redagowała | Korespondencja | Reporterka"
         " | Opr. | Tłum."
+        " | Rozmowa z | Zebrał | Zebrała | Dziennikarka | Reporter | Korespondent | Felieton | Recenzja"
+        " | Relacja | Z … rozmawia | Wpis | Publicysta"
     ),
     byline_joiners="i | oraz",
     roles="dziennikarz | dziennikarka | korespondent | korespondentka | redaktor | redaktor naczelny | publicysta | publicystka | reporter | reporterka",
@@ -103,6 +114,7 @@ PACK = Language(
         " | Źródło: | Źródła: | Źródło artykułu | Źródło wiadomości | Źródło tekstu | Źródło newsa"
         " | Źródło wideo | Materiały prasowe | Inf. prasowa | Inf. pras. | Informacja własna | Inf. wł."
         " | Źródło własne | Na podstawie: | Za:"
+        " | Agencja | Agencje | Inf. własna | Pierwotnie opublikowano"
     ),
     dialogue_dashes=True,
     months=(
@@ -123,6 +135,7 @@ PACK = Language(
         " | Ostatnia modyfikacja | Ostatnia zmiana | Data aktualizacji | Data modyfikacji | Zaktualizowany"
         " | Zaktualizowana | Zaktualizowano: | Zmodyfikowano | Modyfikacja | Zmieniono | Akt."
         " | Uaktualniono"
+        " | Zaktualizowane | Edytowano"
     ),
     caption_words=(
         "Fot. | fot. | Foto | Zdjęcie | Zdjęcia | Rys. | Ilustracja | Zdjęcie ilustracyjne | Grafika | Wideo | Źródło zdjęcia"
@@ -138,6 +151,9 @@ PACK = Language(
         " | Prawa autorskie:"
         " | Zdj. ilustracyjne | Autor zdjęć"
         " | Mat. pras."
+        " | Fot. poglądowa | Zdjęcie archiwalne. | Zdjęcie autorstwa | Zdj. | Zdj. poglądowe | Autor fot."
+        " | Źródło obrazu | Kadr z wideo | Film | Podpis zdjęcia | Opis zdjęcia | Archiwum prywatne"
+        " | Mat. prasowe"
     ),
     copyright_words=(
         "Wszystkie prawa zastrzeżone | Wszelkie prawa zastrzeżone | © Wszystkie prawa zastrzeżone | Prawa autorskie"
@@ -152,6 +168,8 @@ PACK = Language(
         " | Jakiekolwiek użycie lub wykorzystywanie | Jakiekolwiek wykorzystywanie | Przedruk bez zgody"
         " | Publikowanie bez zgody | Zakaz kopiowania | Treści chronione prawem autorskim"
         " | Zabronione jest kopiowanie | Przedruk zabroniony"
+        " | Wszelkie prawa zastrzeżone. | Materiał chroniony prawem autorskim - | Publikacja chroniona"
+        " | Treść chroniona | Korzystanie z portalu oznacza"
     ),
     tag_words=(
         "Tagi | Tematy | Słowa kluczowe | Etykiety | Kategorie | Hasła | Tematy artykułu"
@@ -162,6 +180,7 @@ PACK = Language(
         " | Czytaj więcej na temat:"
         " | Tematy w artykule | Obserwuj tematy"
         " | Oznaczone tagami"
+        " | W artykule | Hashtagi"
     ),
     tool_lines=(
         "Słuchaj radia | Słuchaj na żywo | Słuchaj radia na żywo | Słuchaj online | "
@@ -339,6 +358,31 @@ PACK = Language(
         " | Masz ciekawy temat? | Byłeś świadkiem? | Dalszy ciąg materiału pod | Treść tylko dla"
         " | Materiał tylko dla | Ten artykuł jest dostępny | Czytaj bez ograniczeń"
         " | Serwis wykorzystuje pliki cookies"
+        " | Artykuł czyta lektor | Udostępnij przez WhatsApp | Podaruj artykuł"
+        " | Dalszy ciąg artykułu pod materiałem wideo | Ciąg dalszy artykułu pod wideo"
+        " | Ciąg dalszy pod materiałem wideo | Tekst ciąg dalszy pod"
+        " | Resztę artykułu znajdziesz pod materiałem wideo | Reszta tekstu pod materiałem wideo"
+        " | Artykuł kontynuujemy pod materiałem wideo | Kontynuuj czytanie pod reklamą"
+        " | Artykuł dostępny tylko dla prenumeratorów | Treść dla subskrybentów"
+        " | Ten artykuł jest dostępny tylko | Zaloguj się, aby czytać dalej | Masz już prenumeratę?"
+        " | Masz już subskrypcję? | Jesteś już subskrybentem? | Dołącz do newslettera"
+        " | Otrzymuj najnowsze wiadomości | Chcesz być na bieżąco? | Dziękujemy za zapisanie się"
+        " | Dziękujemy, że przeczytałeś | Używamy plików cookie | Korzystamy z plików cookies"
+        " | Ta strona korzysta z plików cookies | Nasza strona używa | Ten serwis wykorzystuje pliki cookies"
+        " | Ustawienia plików cookie | Warunki korzystania | Deklaracja dostępności"
+        " | Dołącz do naszego kanału na WhatsAppie | Dołącz do naszej grupy | Dołącz do kanału"
+        " | Dodaj nas do ulubionych źródeł | Dodaj do preferowanych źródeł"
+        " | Dodaj jako preferowane źródło w Google | Ściągnij aplikację | Pobierz bezpłatnie"
+        " | Dostępne w App Store | Pobierz z Google Play | Otwórz w aplikacji | Włącz powiadomienia, aby"
+        " | Chcę otrzymywać powiadomienia | Czy ten artykuł był przydatny? | Czy artykuł był przydatny?"
+        " | Czy ten artykuł był pomocny? | Podobał Ci się artykuł? | Masz dla nas temat? | Wyślij nam zdjęcia"
+        " | Wyślij nam informację | Czekamy na Wasze sygnały | Przeczytaj cały artykuł | Czytaj artykuł"
+        " | Przejdź do głównej treści | Wróć do artykułu | W tym artykule | Oglądaj na żywo | Oglądaj"
+        " | Potwierdź | Czytaj e-wydanie | Kup wydanie | Kup gazetę | Artykuł ukazał się | Tekst ukazał się"
+        " | Artykuł pierwotnie ukazał się | Tekst pochodzi z | Materiał aktualizowany | Artykuł aktualizowany"
+        " | Informacja aktualizowana | Więcej informacji wkrótce | Wkrótce więcej informacji"
+        " | Artykuł zawiera linki afiliacyjne | Artykuł zawiera lokowanie | Zobacz inne artykuły tego autora"
+        " | Wyłącz blokowanie reklam | Przypis redakcji | Od redakcji | Sprostowanie"
     ),
     comment_headings=(
         "Komentarze | Komentarz | Dodaj komentarz | Skomentuj | Wasze komentarze | Napisz komentarz | Opinie | Dyskusja | Przejdź do dyskusji"
@@ -361,10 +405,26 @@ PACK = Language(
         " | Komentowanie wyłączone | Możliwość komentowania została wyłączona | Komentarze zostały wyłączone"
         " | Forum dyskusyjne"
         " | Pozostaw komentarz"
+        " | Dodaj odpowiedź | Napisz pierwszy komentarz | Pokaż wszystkie komentarze | Czytaj komentarze"
+        " | Ukryj komentarze | Brak komentarzy. | Bądź pierwszą osobą, która"
+        " | Twój komentarz może być pierwszy | Zaloguj się, aby komentować | Zaloguj się, żeby skomentować"
+        " | Aby móc komentować | Musisz się zalogować, aby | Komentarze są wyłączone | Komentarze wyłączone"
+        " | Możliwość dodawania komentarzy | Co o tym sądzisz? | Regulamin komentarzy | Zasady komentowania"
+        " | Od najnowszych | Od najstarszych | Listy do redakcji | Redakcja nie ponosi odpowiedzialności"
+        " | Redakcja nie odpowiada za"
     ),
     embargo_words="Embargo do | Embargo",
-    release_words="Informacja prasowa | Komunikat prasowy | Do natychmiastowej publikacji",
-    contact_words="Kontakt dla mediów | Kontakt prasowy | Kontakt | Biuro prasowe | Więcej informacji udziela",
+    release_words=(
+        "Informacja prasowa | Komunikat prasowy | Do natychmiastowej publikacji"
+        " | Komunikat | Notatka prasowa | Nota prasowa | Materiały dla mediów | Zaproszenie dla mediów"
+        " | Zaproszenie prasowe | Oświadczenie prasowe | Do natychmiastowej dystrybucji"
+    ),
+    contact_words=(
+        "Kontakt dla mediów | Kontakt prasowy | Kontakt | Biuro prasowe | Więcej informacji udziela"
+        " | Kontakt dla prasy | Osoba do kontaktu | Osoba kontaktowa | Dodatkowych informacji udziela"
+        " | Dodatkowych informacji udzielają | Wszelkich informacji udziela | Rzecznik prasowy | Dział PR"
+        " | Kontakt z mediami"
+    ),
     site_words=(
         "newsletter | subskry | prenumer | abon | cookie | ciasteczk | zaloguj | zarejestruj | rejestrac | konto"
         " | hasło | e-mail | prywatności | regulamin | zgod | dane osobowe | danych osobowych | administrator"
@@ -388,5 +448,7 @@ PACK = Language(
         "Redakcja | Redakcja: | Edycja | Edytor | Edytorka | Redaktor prowadzący | Redaktor wydania"
         " | Wydawca | Korekta | Red. | Pod redakcją | Redagowanie"
         " | Tłumaczenie | Tłumaczył | Tłumaczyła"
+        " | Przekład | Przełożył | Przełożyła | Współpraca | Montaż | Zdjęcia i montaż | Realizacja"
+        " | Produkcja | Redaktor naczelny | Aktualizacja: redakcja | Weryfikacja"
     ),
 )

@@ -9,6 +9,10 @@ PACK = Language(
     editor_words=(
         "Edição | Editado por"
         " | Edição: | Edição de | Editor | Editora | Revisão | Supervisão | Sob supervisão de | Revisado por"
+        " | Editores | Tradução | Tradução de | Traduzido por | Com colaboração de | Com a colaboração de"
+        " | Colaborou | Colaboraram | Colaboração | Produção | Edição de imagem | Coordenação | Design"
+        " | Infografia de | Sob a supervisão de | Estagiário sob supervisão de | Estagiária sob supervisão de"
+        " | Atualizado por | Verificado por"
     ),
     place_words="de | em | do | da",
     related_headings=(
@@ -59,6 +63,24 @@ PACK = Language(
         " | Notícia seguinte | Post anterior | Outras notícias de | Outros destaques | Outros conteúdos"
         " | Outros assuntos | Outros leitores também leram | Do mesmo tema | Do nosso arquivo | Em vídeo"
         " | Em imagens | Em fotos | Patrocinados | Conteúdos patrocinados"
+        " | Leia mais notícias em | Leia todas | Leia no | Leia notícias | Veja abaixo | Veja fotos"
+        " | Veja vídeo | Veja o vídeo | Veja tudo sobre | Confira outras | Saiba tudo sobre | Saiba tudo"
+        " | Entenda o caso | Entenda mais | Conheça também | Conheça mais | Descubra mais | Descubra também"
+        " | Acompanhe também | Acompanhe mais | Mais lidas da semana | Mais lida | Mais vistas agora"
+        " | Mais acessados | Mais comentados | Mais partilhadas | Mais notícias em | Mais do autor"
+        " | Mais conteúdos | Mais para você | Mais para ler | Mais temas | Mais destaques | Mais matérias"
+        " | Mais textos | Notícias mais lidas | Notícias de hoje | Matérias recomendadas"
+        " | Artigos semelhantes | Artigos mais lidos | Posts populares | Conteúdos recomendados"
+        " | Conteúdo recomendado | Vídeos recomendados | Vídeo relacionado | Galerias relacionadas"
+        " | Recomendamos para si | Nossas recomendações | Sugestões | Sugeridos | Sugerimos"
+        " | Selecionados para você | Para você | Para si | Você também vai gostar | Talvez você se interesse"
+        " | Talvez goste | Talvez se interesse | Pode te interessar | Pode lhe interessar"
+        " | Isso pode te interessar | Isto também lhe pode interessar | Poderá também gostar | Poderá gostar"
+        " | Poderá interessar | Quem leu este artigo | Quem leu isto também leu | Bombando | Últimas do"
+        " | Últimas da | As últimas | As últimas notícias | Últimos vídeos | Outros textos | A seguir"
+        " | A não perder | A ler | A ler também | Da mesma seção | Escolhidas do editor | Veja também no"
+        " | Pela web | Em outros sites | Manchetes | Manchetes do dia | Principais notícias"
+        " | Principais notícias do dia | Principais manchetes | Principais destaques"
     ),
     byline_words=(
         "Por | Texto | Autor | Autora | Escrito por | Publicado por | Reportagem de | Texto de | Da Redação"
@@ -68,6 +90,8 @@ PACK = Language(
         " | Jornalista | Repórter | Enviado especial | Enviada especial | Enviado por | Correspondente"
         " | Assinado por | Criado por | Compilado por"
         " | Redação:"
+        " | Do correspondente | Texto e foto | Texto e imagens | Reportagem por | Entrevista a | Crónica de"
+        " | Por nosso correspondente | Repórteres | Colunista | Colaborador | Especial para | Feito por"
     ),
     byline_joiners="e | com",
     roles="jornalista | repórter | correspondente | enviado especial | enviada especial | redator | redatora | editor | editora | colunista",
@@ -79,6 +103,8 @@ PACK = Language(
         "Fonte | Fontes | Com informações de"
         " | Fonte: | Fontes: | Fonte original | Com informações da | Com informações do | Com agências"
         " | Com Lusa | Via"
+        " | Com informações das agências | Com agência | *Com informações | Com AFP | Com Reuters"
+        " | Com Estadão Conteúdo | Informações de | Agência | Crédito: agência"
     ),
     dialogue_dashes=True,
     months=(
@@ -90,12 +116,14 @@ PACK = Language(
         " | Publicado: | Publicado em: | Publicado às | Publicado a | Publicação | Publicação: | Data:"
         " | Data de publicação | Data de publicação: | Data da publicação | Postado | Criado | Enviado em"
         " | Enviado | Inserido em | Divulgado em | Primeira publicação | Exibido em | Edição impressa"
+        " | Criada em | Escrito em | Divulgação em"
     ),
     update_words=(
         "Atualizado | Atualizado em | Atualizada em | Atualizado há | Última atualização | Modificado em | Atualização"
         " | Atualizado: | Atualizado em: | Atualizado às | Atualização: | Última atualização:"
         " | Última modificação | Última alteração | Modificado | Alterado em | Editado em | Actualizado"
         " | Actualizado em"
+        " | Última atualização em | Data de atualização | Revisto em"
     ),
     caption_words=(
         "Foto | Fotos | Imagem | Fotografia | Crédito | Créditos | Legenda | Ilustração | Vídeo | — Foto | Foto de arquivo"
@@ -106,6 +134,10 @@ PACK = Language(
         " | Imagem ilustrativa | Imagem de arquivo | Imagem de | Imagem: Reprodução | Ilustração:"
         " | Infográfico: | Infografia | Arte: | Gráfico | Gráfico: | Mapa: | Charge | Vídeo: | Reprodução/"
         " | Reprodução: | Divulgação/ | Divulgação: | Arquivo pessoal | Print | Montagem"
+        " | Foto meramente ilustrativa | Fotografias | Créditos da imagem | Créditos da foto"
+        " | Imagem meramente ilustrativa | Imagem de capa | Imagem destacada | Imagem cedida"
+        " | Imagem em destaque | Arquivo | Arte/ | Legenda da foto | Fonte da imagem | Crédito,"
+        " | Legenda da foto,"
     ),
     copyright_words=(
         "Todos os direitos reservados | Proibida a reprodução | Direitos reservados"
@@ -113,6 +145,8 @@ PACK = Language(
         " | Copyright © | Este texto não reflete | Este conteúdo é protegido"
         " | É proibida a reprodução total | Proibida a reprodução total ou parcial"
         " | Este material não pode ser publicado"
+        " | Todos os direitos reservados. | Direitos autorais | É expressamente proibida | A reprodução"
+        " | Este texto pode ser reproduzido | É permitida a reprodução | Esta obra está licenciada"
     ),
     tag_words=(
         "Etiquetas | Tags | Assuntos | Palavras-chave | Temas | Tópicos | Tópicos relacionados | Marcadores"
@@ -122,6 +156,7 @@ PACK = Language(
         " | Editoria: | Editorias | Arquivado em | Publicado na categoria | Em destaque: | Neste artigo"
         " | Nesta reportagem | Assuntos desta notícia | Empresas"
         " | Marcado com"
+        " | Nesta matéria | Secções | Seção"
     ),
     tool_lines=(
         "Ouça ao vivo | Ouvir ao vivo | Ouça a rádio | "
@@ -273,6 +308,33 @@ PACK = Language(
         " | Matéria em atualização"
         " | Esta entrada foi publicada em"
         " | Adicione o link permanente aos seus favoritos | Guardar link permanente"
+        " | Ouvir o texto | Este áudio foi gerado por IA"
+        " | Resumo gerado por ferramenta de inteligência artificial | Compartilhar via WhatsApp | Copiado!"
+        " | Presentear matéria | Dê um conteúdo | Leia em | Continue lendo após o anúncio | Apresentado por"
+        " | Assine e leia | Assine a nossa newsletter | Assinar newsletter | Já tem conta?"
+        " | Ainda não é assinante? | Não tem conta? | Cadastre-se para receber | Receba no seu e-mail"
+        " | Receba no seu email | Receba notícias no WhatsApp | Receba grátis | Esqueceu-se da palavra-passe?"
+        " | Insira o seu email | Obrigado pela subscrição | Configurar cookies | Termos de utilização"
+        " | Estatuto editorial | Anuncie aqui | Anuncie conosco | Siga o canal do | Siga o canal da"
+        " | Siga a gente | Siga nas redes | Siga a página | Acompanhe-nos | Acompanhe nas redes sociais"
+        " | Entre no nosso grupo de WhatsApp | Entre em nosso grupo | Entre no nosso canal do Telegram"
+        " | Participe do nosso canal no WhatsApp | Clique aqui para entrar no grupo"
+        " | Clique aqui para seguir o canal | Clique aqui para se inscrever | Clique aqui e siga"
+        " | Clique e siga | Adicione-nos como fonte preferencial | Escolha como fonte preferida no Google"
+        " | Descarregue a aplicação | Disponível na App Store | Disponível no Google Play"
+        " | Fique por dentro das | Fique ligado | Gostou da matéria? | Gostou desta notícia?"
+        " | Gostou do conteúdo? | Gostou? | Gostou deste artigo? | Este conteúdo foi útil?"
+        " | Este artigo foi útil? | O que achou desta notícia? | Viu algum erro? | Denunciar"
+        " | Denunciar comentário | Envie sua notícia | Ler menos | Ampliar foto | Clique para ampliar"
+        " | Galeria de imagens | Assistir | Assista | Confirmar | Edição do dia | Ler a edição impressa"
+        " | Versão impressa | Este artigo foi publicado originalmente"
+        " | Esta matéria foi publicada originalmente | Esta reportagem foi publicada"
+        " | Texto publicado originalmente | Texto originalmente publicado em | Publicado originalmente em"
+        " | Conteúdo publicado originalmente | Esta reportagem está em atualização"
+        " | Esta matéria está em atualização | Reportagem em atualização | Em atualização."
+        " | Esta notícia foi atualizada | Este texto foi atualizado | Sobre o colunista"
+        " | Veja todas as matérias | Todas as notícias de | Habilite o JavaScript | Nota da redação"
+        " | Nota do editor | Errata | As opiniões expressas | Este texto não reflete necessariamente"
     ),
     comment_headings=(
         "Comentários | Comentário | Deixe um comentário | Deixe seu comentário | Comentar | Escreva um comentário | Ver comentários"
@@ -291,15 +353,27 @@ PACK = Language(
         " | Os comentários estão fechados | Comentários desativados | É preciso estar logado para"
         " | Você precisa estar logado para | Para comentar é necessário | Junte-se à conversa"
         " | Os comentários são de responsabilidade | Regras para comentários"
+        " | Comentar notícia | Deixe a sua opinião | Escreva o seu comentário | Postar comentário"
+        " | Fazer comentário | Ver mais comentários | Carregar comentários | Seja o primeiro a comentar!"
+        " | Entre para comentar | Para comentar, faça login | Inicie sessão para comentar"
+        " | Apenas assinantes podem comentar | Os comentários estão encerrados"
+        " | Campos obrigatórios são marcados com | O que você acha? | Política de comentários"
+        " | Termos de uso dos comentários | Mais recentes primeiro | Ordenar por | Cartas do leitor"
+        " | Comentários dos leitores"
     ),
     embargo_words="Embargado até | Sob embargo até | Sob embargo | Embargo até | Embargo",
     release_words=(
         "Para divulgação imediata | Comunicado de imprensa | Nota de imprensa | Nota à imprensa | Press release"
+        " | Comunicado | Nota oficial | Para publicação imediata | Release | Aviso de pauta"
+        " | Nota à comunicação social | Informação à imprensa"
     ),
     contact_words=(
         "Contato | Contatos | Contacto | Contactos | Contato para imprensa | Contato de imprensa"
         " | Contacto de imprensa | Assessoria de imprensa | Informações para a imprensa"
         " | Para mais informações | Gabinete de imprensa | Gabinete de comunicação | Imprensa"
+        " | Contacto para a imprensa | Assessoria de comunicação | Para mais informações, contacte"
+        " | Mais informações para a imprensa | Informações à imprensa | Atendimento à imprensa"
+        " | Relações com a imprensa"
     ),
     site_words=(
         "newsletter | assin | cookie | cadastr | inscrev | conta | senha | e-mail | privacidade | termos de uso"

@@ -31,6 +31,25 @@ PACK = Language(
         " | Cele mai văzute | Noutăți | În tendințe | În trend | Top știri | Top articole | Știri de top"
         " | Pentru tine | Selectate pentru tine | Alegerea editorilor | Alegerea redacției | Din arhivă"
         " | Video similare | Conținut similar | Subiecte asemănătoare | Alții au citit și"
+        " | Citește mai mult despre | Citește | Citește știrea | Citește și articolul | Citește și știrea"
+        " | Citește toate | Citește totul despre | Citiți | Citiți mai mult | Vezi | Vezi și galeria"
+        " | Vedeți și | Vedeți aici | Află mai multe | Află mai multe despre | Află și | Afla aici"
+        " | Nu rata și | De citit și | De același autor | Din aceeași rubrică | În aceeași categorie"
+        " | Alte articole de | Alte știri despre | Alte titluri | Alte subiecte | Articole înrudite"
+        " | Articole corelate | Articole pe același subiect | Articole de interes | Articol anterior"
+        " | Articol următor | Știri din aceeași categorie | Știri de ultimă oră | Știrea anterioară"
+        " | Știrea următoare | Știri asemănătoare | Ultimele postări | Ultimă oră | Cele mai noi articole"
+        " | Cele mai citite azi | Cele mai recente știri | Cele mai distribuite | Cel mai citit | Top citite"
+        " | Top 5 | V-ar putea interesa și | Te poate interesa și | Îți poate plăcea | S-ar putea să-ți placă"
+        " | S-ar putea să te intereseze | S-ar putea să îți placă și | Ți-ar plăcea și"
+        " | Poate te interesează și | Poate vă interesează | Îți mai recomandăm | Îți recomandăm să citești"
+        " | Vă recomandăm și | Vă mai recomandăm | Recomandăm | Recomandarea zilei | Recomandarea editorilor"
+        " | Recomandarea noastră | Recomandările editorului | Selecția redacției | Alese pentru tine"
+        " | Populare acum | De interes | De actualitate | Subiecte fierbinți | Mai multe"
+        " | Mai multe știri din | Mai multe pe | Mai multe subiecte | Te mai poate interesa | Detalii aici"
+        " | Detalii | Principalele știri | Editorii recomandă | Editorii DIGI24 vă recomandă"
+        " | Partenerii noștri | De la partenerii noștri | Recomandări de la partenerii noștri"
+        " | Video recomandat | Video recomandate | Foto & video"
     ),
     byline_words=(
         "De | Autor | Autori | Scris de | Publicat de | Redactor | A consemnat | Au consemnat"
@@ -38,23 +57,34 @@ PACK = Language(
         " | De: | Autor: | Autoare | Postat de | Redactat de | Text: | Text și foto | Un articol de"
         " | Un material de | Un interviu de | Interviu de | Reporter | Reporter: | Redactor: | Jurnalist"
         " | Corespondent"
+        " | Autor articol | Realizat de | Text de | Text și fotografii | Un text de | Interviu | Reportaj de"
+        " | Un reportaj de | Analiză de | O analiză de | Opinie de | O opinie de | Editorial de"
+        " | Un editorial de | Cronică de | A transmis | Corespondență de | Corespondență | Semnat de"
+        " | Semnează | Contribuție de | Adăugat de | Transmis de"
     ),
     byline_joiners="și | şi",
     roles="redactor | reporter | jurnalist | corespondent | editor | redactor-șef",
     agencies="Agerpres | AGERPRES | Mediafax | MEDIAFAX | News.ro",
     unnamed_agencies="Agenții | Agenţii",
-    credit_words="Sursa | Sursă | Surse",
+    credit_words=(
+        "Sursa | Sursă | Surse"
+        " | Sursa articolului | Sursa știrii | Sursa originală | Preluat de pe | Preluare | Agenția | Agenții"
+        " | Via"
+    ),
     months="ianuarie,ian,ian. | februarie,feb,feb. | martie,mar,mar. | aprilie,apr,apr. | mai | iunie,iun,iun. | iulie,iul,iul. | august,aug,aug. | septembrie,sept,sep,sept. | octombrie,oct,oct. | noiembrie,nov,noi,nov. | decembrie,dec,dec.",
     dialogue_dashes=True,
     date_words=(
         "Publicat | Publicat la | Data publicării | Data"
         " | Publicat: | Publicat pe | Publicat în | Data publicării: | Data publicarii | Data: | Postat"
         " | Postat la | Postat pe | Adăugat | Articol publicat | Creat"
+        " | Publicată | Data articolului | Data postării | Adăugat la | Creat la | Difuzat | Data apariției"
+        " | Apărut"
     ),
     update_words=(
         "Actualizat | Actualizat la | Ultima actualizare"
         " | Actualizat: | Actualizare | Actualizare: | Ultima actualizare: | Data actualizării | Modificat"
         " | Ultima modificare"
+        " | Actualizat în | Actualizată | Modificat la | Ultima dată actualizat | Update | Editat la"
     ),
     caption_words=(
         "Foto | Fotografie | Imagine | Sursa foto | Captură"
@@ -62,12 +92,27 @@ PACK = Language(
         " | Sursa foto: | Sursa foto/video | Sursa imaginii | Credit foto | Credit foto: | Imagini"
         " | Imagine ilustrativă | Imagine cu rol ilustrativ | Ilustrație | Captură video | Captură foto"
         " | Infografic | Grafic | Hartă | Video: | Arhivă | Colaj"
+        " | Foto arhivă | Foto: arhivă | Foto cu caracter ilustrativ | Foto simbol | Foto generic"
+        " | Foto: Facebook | Foto/ | Foto © | Foto credit | Credite foto | Credit imagine | Credit"
+        " | Sursa imagine | Sursă imagine | Sursa fotografiei | Imagine cu caracter ilustrativ"
+        " | Imagine cu caracter exemplificativ | Imagine de arhivă | Imagine din arhivă | Imagine simbol"
+        " | Imagine generică | Imagine reprezentativă | Imagine de | Imaginea principală | Imagine principală"
+        " | Imagine cu titlu ilustrativ | Captură de ecran | Ilustrator | Grafică | Caricatură | Desen"
+        " | Sursa video | Explicația foto | În imagine | În foto"
     ),
-    copyright_words=("Toate drepturile rezervate | Drepturi de autor | Drepturi rezervate | Textele publicate"),
+    copyright_words=(
+        "Toate drepturile rezervate | Drepturi de autor | Drepturi rezervate | Textele publicate"
+        " | Toate drepturile rezervate. | Toate drepturile sunt rezervate | Drepturile de autor"
+        " | Reproducerea | Reproducerea integrală | Reproducerea totală sau parțială | Preluarea"
+        " | Preluarea informațiilor | Conținutul acestui | Conținutul website-ului"
+        " | Acest articol este protejat | Orice preluare | Este interzisă | Este interzisă reproducerea"
+        " | Poate fi preluat în limita a | Se interzice"
+    ),
     tag_words=(
         "Etichete | Cuvinte cheie | Subiecte | Tags"
         " | Etichete: | Tag-uri | Taguri | Taguri: | Tags: | Cuvinte cheie: | Cuvinte-cheie | Subiecte:"
         " | Categorie | Categorie: | Categorii | Secțiune | Teme"
+        " | Etichetă | Categoria | Persoane | Locuri | În acest articol"
     ),
     tool_lines=(
         "Ascultă live | Ascultă radio | "
@@ -130,6 +175,32 @@ PACK = Language(
         " | Videoclipul nu este disponibil | Cuprins"
         " | Citiți pe site | Browserul dumneavoastră nu suportă | Browserul tău nu suportă"
         " | Știre în curs de actualizare | Ştire în curs de actualizare"
+        " | Ascultă acest articol | Ascultați articolul | Rezumat realizat cu AI | Distribuie pe X"
+        " | Partajează | Trimite pe email | Printează articolul | Salvează pentru mai târziu | min. citire"
+        " | Articolul continuă după publicitate | Continuarea articolului după reclamă | Continuarea mai jos"
+        " | Material promoțional | Acest articol este disponibil doar pentru abonați | Articol pentru abonați"
+        " | Pentru a continua lectura | Abonează-te acum | Abonare newsletter | Ești deja abonat?"
+        " | Ai deja un cont? | Nu ai cont încă? | Ți-ai uitat parola? | Primește newsletterul"
+        " | Primește cele mai importante știri | Adresă de email | Introdu adresa ta de email | Email-ul tău"
+        " | Prin apăsarea butonului | Te poți dezabona oricând | Mulțumim pentru abonare"
+        " | Utilizăm cookie-uri | Acest site folosește cookie-uri | Acest site web folosește | Respinge toate"
+        " | Modifică setările cookies | Protecția datelor | Contactați-ne | Contact redacție"
+        " | Urmăriți-ne și pe | Urmărește știrile | Urmărește cel mai nou | Urmărește autorul"
+        " | Urmărește canalul | Urmărește canalul de WhatsApp | Urmărește pagina noastră"
+        " | Alătură-te canalului | Alătură-te canalului de WhatsApp | Fii la curent cu | Fii mereu la curent"
+        " | Adaugă ca sursă preferată în Google | Setează ca sursă preferată | Descarcă gratuit aplicația"
+        " | Deschide în aplicație | Dacă v-a plăcut articolul | Ți-a plăcut articolul?"
+        " | Ți-a plăcut acest articol? | Ți s-a părut util? | A fost util acest articol? | Votează acum"
+        " | Evaluează articolul | Dă-ne un like | Susține presa independentă | Donează acum | Fă o donație"
+        " | Redirecționează 3,5% | Raportează eroare | Ai găsit o greșeală? | Ai o știre? | Ai un pont?"
+        " | Trimite-ne o știre | Dacă ai o poveste | Afișează mai mult | Arată mai puțin | Citește tot"
+        " | Citește articolul complet | Click pentru mărire | Vezi foto | Redare | Urmărește live | Confirmă"
+        " | Următoarea | Precedentul | Ediția print | Ziarul de azi | Știrea se actualizează"
+        " | Știre în actualizare | Articol în curs de actualizare | Articolul se actualizează"
+        " | Acest articol a fost publicat | Acest articol a apărut | Articol publicat inițial"
+        " | Articolul a fost publicat inițial | Articol preluat | Alte articole de același autor"
+        " | Activați JavaScript | Nota redacției | N. red. | Erată | Urmărește mai jos | Poți urmări și pe"
+        " | Puteți urmări | Dacă vrei să afli"
     ),
     comment_headings=(
         "Comentarii | Adaugă comentariu | Lasă un comentariu | Scrie un comentariu"
@@ -140,15 +211,42 @@ PACK = Language(
         " | Vezi toate comentariile | Toate comentariile | Postează comentariul | Intră în discuție"
         " | Comentați | Postează un comentariu | Fii primul care comentează | Comentariile sunt închise"
         " | Trebuie să fiți autentificat | Spune-ți părerea!"
+        " | Comentariile | Comentariile cititorilor | Comentează articolul | Comentează știrea"
+        " | Adaugă comentariul tău | Adaugați un comentariu | Lasă-ne un comentariu | Lasă comentariul tău"
+        " | Scrieți un comentariu | Postează comentariu | Publică un comentariu | Trimite comentariul"
+        " | Trimite comentariu | Vezi comentarii | Citește comentariile | Afișează comentariile"
+        " | Nici un comentariu | Fără comentarii | Nu sunt comentarii | Încă nu există comentarii"
+        " | Fii primul care lasă un comentariu | Pentru a comenta | Pentru a comenta trebuie"
+        " | Pentru a putea comenta | Trebuie să fii logat | Autentifică-te pentru a comenta"
+        " | Loghează-te pentru a comenta | Conectează-te pentru a comenta | Comentariile sunt dezactivate"
+        " | Comentariile au fost închise | Câmpurile obligatorii sunt marcate cu | Răspunde"
+        " | Alătură-te discuției | Ce părere ai? | Reguli de comentare | Regulile comentariilor"
+        " | Sortează după | Cele mai noi comentarii"
     ),
     embargo_words="Embargo până | Embargo până la | Embargo | Sub embargo până",
-    release_words="Comunicat de presă | Pentru publicare imediată",
-    contact_words="Contact | Contact presă | Contact media | Pentru mai multe informații | Persoană de contact",
+    release_words=(
+        "Comunicat de presă | Pentru publicare imediată"
+        " | Comunicat | Informare de presă | Știre de presă | Invitație de presă"
+        " | Invitație conferință de presă | Declarație de presă | Spre publicare imediată"
+        " | Pentru difuzare imediată | Dosar de presă"
+    ),
+    contact_words=(
+        "Contact | Contact presă | Contact media | Pentru mai multe informații | Persoană de contact"
+        " | Contact pentru presă | Persoana de contact | Birou de presă | Biroul de presă"
+        " | Serviciul de presă | Pentru informații suplimentare | Pentru detalii | Informații suplimentare"
+        " | Relații cu presa | Relații cu mass-media | Purtător de cuvânt | Departament de comunicare"
+    ),
     site_words=(
         "newsletter | abon | cookie | autentific | înregistr | cont | parol | e-mail | confidențialitate | termeni"
         " | condiții | consimț | publicitate | reclam | aplicați | descar | podcast | click | browser | javascript"
         " | gratuit | coment | moderat | cititor | distribu | reproduc | drepturile rezervate | redacți"
         " | dumneavoastră | susține | donea | ofert | foto | video | galerie | urmăr | facebook | twitter | instagram"
         " | youtube | whatsapp | citește mai"
+    ),
+    editor_words=(
+        "Editat de | Editare | Editor online | Traducere | Traducere de | Traducerea | Tradus de"
+        " | Traducere și adaptare | Corector | Corectură | Redactor-șef | Redactor șef | Documentare"
+        " | Cu contribuția | A colaborat | Au colaborat | Imagine și montaj | Montaj | Producător"
+        " | Verificat de | Actualizat de"
     ),
 )

@@ -17,23 +17,56 @@ PACK = Language(
         " | Populárne články | Odporúčané | Odporúčané články | Odporúčame aj | Redakcia odporúča"
         " | Vybrali sme pre vás | Výber redakcie | Tip redakcie | Ostatní čítajú | Ostatné správy"
         " | Hlavné správy | Z archívu | Z regiónu | Pozrite aj | Pozri tiež | Pozri aj | Vypočujte si aj"
+        " | Čítajte | Čítajte k téme | Čítaj aj | Čítaj viac | Prečítaj si aj | Prečítaj si tiež | Pozrite si"
+        " | Pozri si aj | Pozrite si tiež | Sledujte aj | Mohlo by ťa zaujímať | Mohlo by vás zaujať"
+        " | Mohlo by sa vám páčiť | Možno vás zaujme | Zaujalo vás? | Nenechajte si ujsť | Súvisiace správy"
+        " | Súvisiaci obsah | Súvisiace odkazy | Podobné správy | Viac na tému | Viac o | Viac z"
+        " | Viac zo sekcie | Viac informácií | Viac tu | Ďalšie články k téme | Ďalšie témy"
+        " | Ďalšie z rubriky | Ďalšie videá | Ďalšie informácie | Odporúčané pre vás | Tipy redakcie"
+        " | Výber pre vás | Najsledovanejšie | Najkomentovanejšie | Najobľúbenejšie | Najnovšie videá"
+        " | Posledné správy | Aktuálne články | Aktuálne témy | Populárne | Práve čítané | Témy dňa"
+        " | Téma dňa | Zo sekcie | Zo zahraničia | Staršie články | Ostatné články"
     ),
     byline_words=(
         "Autor | Autori | Autorka | Text | Napísal | Napísala | Pripravil | Pripravila | Rozhovor viedol"
         " | Rozhovor viedla | Zhováral sa | Zhovárala sa | Spracoval | Spracovala"
+        " | Autor článku | Napísali | Text a foto | Publikoval | Vložil | Rozhovor | Pýtal sa | Pýtala sa"
+        " | Redaktor | Redaktorka | Reportér | Spravodajca | Od nášho spravodajcu | Zaznamenal"
     ),
     byline_joiners="a",
     roles="redaktor | redaktorka | spravodajca | reportér | reportérka | šéfredaktor | novinár",
     agencies="TASR | SITA",
     unnamed_agencies="Agentúry",
-    credit_words="Zdroj | Zdroje",
+    credit_words=("Zdroj | Zdroje | Zdroj článku | Zdroj informácií | Prevzaté z | Agentúra | Pôvodný zdroj"),
     months="januára,január | februára,február | marca,marec | apríla,apríl | mája,máj | júna,jún | júla,júl | augusta,august | septembra,september | októbra,október | novembra,november | decembra,december",
     dialogue_dashes=True,
-    date_words="Publikované | Zverejnené | Dátum | Vydané",
-    update_words="Aktualizované | Posledná aktualizácia",
-    caption_words="Foto | Fotografia | Ilustračné foto | Zdroj foto | Video",
-    copyright_words="Všetky práva vyhradené | Autorské práva",
-    tag_words="Témy | Značky | Kľúčové slová | Tagy",
+    date_words=(
+        "Publikované | Zverejnené | Dátum | Vydané"
+        " | Vyšlo | Dátum publikácie | Dátum vydania | Dátum zverejnenia | Pridané | Vložené | Vytvorené"
+        " | Uverejnené"
+    ),
+    update_words=(
+        "Aktualizované | Posledná aktualizácia"
+        " | Aktualizácia | Posledná zmena | Naposledy aktualizované | Upravené | Zmenené | Dátum aktualizácie"
+        " | Doplnené"
+    ),
+    caption_words=(
+        "Foto | Fotografia | Ilustračné foto | Zdroj foto | Video"
+        " | Fotografie | Foto archív | Fotograf | Autor fotografie | Autor foto | Zdroj fotografie"
+        " | Zdroj obrázka | Ilustračná fotografia | Ilustračná snímka | Ilustračný obrázok | Ilustrácia"
+        " | Archívne foto | Archívna snímka | Archívna fotografia | Snímka | Na snímke | Na archívnej snímke"
+        " | Na fotografii | Na fotke | Obrázok | Reprofoto | Grafika | Infografika | Mapa | Kresba"
+        " | Karikatúra | Titulná fotografia | Úvodná fotografia | Popis fotky | Koláž | Vizualizácia"
+    ),
+    copyright_words=(
+        "Všetky práva vyhradené | Autorské práva"
+        " | Všetky práva vyhradené. | Akékoľvek použitie | Publikovanie alebo ďalšie šírenie | Šírenie obsahu"
+        " | Vyhradzujeme si | Vyhradzuje si právo | Kopírovanie | Prevzatie | Autorské práva sú vyhradené"
+    ),
+    tag_words=(
+        "Témy | Značky | Kľúčové slová | Tagy"
+        " | Štítky | Téma | Kategória | Kategórie | Rubrika | Osobnosti | Firmy | Zaradené v"
+    ),
     tool_lines=(
         "Počúvajte naživo | Počúvať naživo | Živé vysielanie | "
         "Zdieľať | Reklama | Tlačiť | Poslať | Uložiť | Prihlásiť | Predplatné | Zavrieť | Domov | Newsletter"
@@ -74,6 +107,24 @@ PACK = Language(
         " | Obsah nie je dostupný | Toto video nie je dostupné | Hlavná stránka | Titulka"
         " | Prečítať celý článok | Celý článok nájdete | Čítať celý článok | Správu aktualizujeme"
         " | Článok priebežne aktualizujeme | Aktualizujeme | späť na článok"
+        " | Prehrať článok | Audio verzia | Súhrn vytvorený AI | Zdieľaj článok | Zdieľaj | Zdieľať na X"
+        " | Zdieľať cez WhatsApp | Poslať mailom | Skopírované | Tlač | Vytlačiť článok"
+        " | Článok pokračuje pod videom | Článok pokračuje na ďalšej strane | Komerčný článok | Sponzorované"
+        " | Tento článok je len pre predplatiteľov | Článok je len pre predplatiteľov | Kúpiť predplatné"
+        " | Máte už predplatné? | Už ste predplatiteľ? | Máte už účet? | Nemáte účet? | Registrácia"
+        " | Zaregistrujte sa | Zabudli ste heslo? | Odoberať | Odber noviniek | Odber newslettera"
+        " | Vaša e-mailová adresa | Zadajte e-mail | Kliknutím na | Ďakujeme za prihlásenie"
+        " | Tento web používa súbory cookie | My a naši partneri | Súhlasím | Odmietnuť | Nastavenia súkromia"
+        " | Ochrana súkromia | Podmienky používania | Obchodné podmienky | Kontakt na redakciu"
+        " | Napíšte redakcii | Sledujte nás | Sledujte nás na | Sledovať | Sledovať autora | Sledovať tému"
+        " | Pridať medzi preferované zdroje | Stiahnuť aplikáciu | Otvoriť v aplikácii | Prispejte | Prispieť"
+        " | Páčil sa vám článok? | Páčil sa vám tento článok? | Hlasujte | Zobraziť výsledky"
+        " | Našli ste chybu? | Našli ste v článku chybu? | Nahlásiť komentár | Máte tip?"
+        " | Máte tip na článok? | Pošlite nám tip | Čítať ďalej | Čítať viac | Celý článok | Späť | Hore"
+        " | Obsah článku | Zväčšiť | Kliknutím zväčšíte | Fotogaléria | Galéria | Prehrať | Odoslať"
+        " | Potvrdiť | Nasledujúci | Tlačené vydanie | Elektronické vydanie | Článok vyšiel | Text vyšiel"
+        " | Článok bol aktualizovaný | Článok aktualizujeme | O autorke | Články autora | Poznámka redakcie"
+        " | Oprava"
     ),
     comment_headings=(
         "Komentáre | Diskusia | Pridať komentár"
@@ -81,15 +132,34 @@ PACK = Language(
         " | Komentáre čitateľov | Diskusia k článku | Vstúpiť do diskusie | Zapojte sa do diskusie"
         " | Pridajte komentár | Napíšte komentár | Pridať príspevok | Zobraziť komentáre | Zobraziť diskusiu"
         " | Žiadne komentáre | Zatiaľ žiadne komentáre | Diskusia je uzavretá | Pravidlá diskusie"
+        " | Komentár | Diskutovať | Zobraziť všetky komentáre | Čítať komentáre | Pridať názor"
+        " | Odoslať komentár | Komentovať | Zanechať komentár | Zanechajte komentár | Váš komentár"
+        " | Váš názor | Bez komentárov | Buďte prvý | Buďte prvý, kto | Pre pridanie komentára"
+        " | Pre komentovanie | Ak chcete komentovať | Na komentovanie sa musíte | Komentáre sú uzavreté"
+        " | Komentáre sú vypnuté | Diskusia bola uzavretá | Názory čitateľov | Kódex diskutujúcich"
+        " | Zoradiť podľa"
     ),
     embargo_words="Embargo do | Embargo",
-    release_words="Tlačová správa | Na okamžité zverejnenie",
-    contact_words="Kontakt pre médiá | Kontakt | Kontakty | Mediálny kontakt",
+    release_words=(
+        "Tlačová správa | Na okamžité zverejnenie"
+        " | Tlačové vyhlásenie | Tlačová informácia | Pozvánka na tlačovú konferenciu | Informácia pre médiá"
+        " | Vyhlásenie pre médiá"
+    ),
+    contact_words=(
+        "Kontakt pre médiá | Kontakt | Kontakty | Mediálny kontakt"
+        " | Kontakt pre novinárov | Kontaktná osoba | Pre viac informácií | Pre viac informácií kontaktujte"
+        " | Pre ďalšie informácie | Ďalšie informácie poskytne | Hovorca | Hovorkyňa | Tlačový hovorca"
+        " | Tlačové oddelenie | Tlačový odbor"
+    ),
     site_words=(
         "newsletter | predplat | odber | cookie | prihlás | registr | účet | heslo | e-mail | súkromi | podmienk"
         " | súhlas | osobných údajov | reklam | inzer | aplikáci | stiahn | podcast | klikn | prehliadač | javascript"
         " | zadarmo | komentár | diskusi | čitate | zdieľ | kopírov | šíreni | práva vyhradené | autorsk | redakci"
         " | vaše | váš | podpor | ponuk | foto | video | galéri | sledujte | facebook | twitter | instagram | youtube"
         " | čítať viac"
+    ),
+    editor_words=(
+        "Editoval | Preklad | Preložil | Preložila | Korektúra | Spolupráca | Na článku spolupracoval"
+        " | Šéfredaktor | Kamera | Strih | Aktualizoval | Upravil"
     ),
 )

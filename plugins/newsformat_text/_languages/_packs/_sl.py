@@ -6,7 +6,12 @@ from newsformat.plugin import Language
 PACK = Language(
     tag="sl",
     unnamed_agencies="Agencije",
-    editor_words="Uredil | Uredila",
+    editor_words=(
+        "Uredil | Uredila"
+        " | Urednik | Urednica | Prevod | Prevedel | Prevedla | Lektura | Lektorica | Odgovorni urednik"
+        " | Odgovorna urednica | Glavni urednik | Sodelovanje | Montaža | Kamera | Snemalec | Priredil"
+        " | Priredila"
+    ),
     related_headings=(
         "Preberite tudi | Preberi tudi | Preberite še | Preberi še | Berite tudi | Poglejte tudi | Povezane novice"
         " | Povezani članki | Povezane vsebine | Sorodne novice | Sorodni članki | Več o temi | Najbolj brano"
@@ -18,26 +23,55 @@ PACK = Language(
         " | Več iz rubrike | Več o tem | Naslednji članek | Prejšnji članek | Izpostavljeno | Ne spreglejte"
         " | Ne zamudite | Priljubljeno | Iz arhiva"
         " | Beri še"
+        " | Preberite več o | Preberite | Berite še | Beri tudi | Oglejte si | Oglejte si še | Poglejte še"
+        " | Poglej tudi | Poglej še | Več o | Več iz | Več člankov | Povezane teme | Povezano"
+        " | Sorodne vsebine | Sorodne teme | Sorodno | Podobne vsebine | Na isto temo | Na to temo"
+        " | Še na to temo | Še več | Še več novic | Še več iz rubrike | Drugi članki | Druge teme"
+        " | Priporočamo tudi | Priporočilo uredništva | Izpostavljamo | Morda vas zanima tudi"
+        " | Mogoče vas zanima | Mogoče vas bo zanimalo | Morda vam bo všeč | Zanimalo vas bo"
+        " | Najbolj branih 5 | Najbolj priljubljeno | Zadnje objave | Zadnje | Aktualne novice"
+        " | Aktualne teme | Priljubljeni članki | Glavne novice | Top novice | Top teme | Tema dneva"
+        " | V žarišču | V ospredju | V fokusu | V trendu | Iz iste rubrike | Istega avtorja | Prejšnja novica"
+        " | Naslednja novica | Galerija"
     ),
     byline_words=(
         "Piše | Avtor | Avtorica | Avtorji | Besedilo | Napisal | Napisala | Pripravil | Pripravila"
         " | Pogovarjal se je | Pogovarjala se je"
+        " | Avtor članka | Avtor besedila | Pišejo | Besedilo in fotografije | Besedilo in foto"
+        " | Besedilo in fotografija | Tekst | Tekst in foto | Spraševal | Spraševala | Intervju | Objavil"
+        " | Objavila | Novinarka | Reporter | Dopisnik | Dopisnica | Naš dopisnik | Poroča | Kolumna"
+        " | Zapisal | Zapisala"
     ),
     byline_joiners="in",
     roles="novinar | novinarka | dopisnik | dopisnica | urednik | urednica | kolumnist | kolumnistka",
     agencies="STA",
-    credit_words="Vir | Viri",
+    credit_words=("Vir | Viri | Vir novice | Povzeto po | Agencija | Agencije"),
     dialogue_dashes=True,
     months=(
         "januarja,januar,jan | februarja,februar,feb | marca,marec,mar | aprila,april,apr | maja,maj"
         " | junija,junij,jun | julija,julij,jul | avgusta,avgust,avg | septembra,september,sep"
         " | oktobra,oktober,okt | novembra,november,nov | decembra,december,dec"
     ),
-    date_words="Objavljeno | Datum | Datum objave",
-    update_words="Posodobljeno | Osveženo | Zadnja sprememba | Popravljeno",
-    caption_words="Foto | Fotografija | Fotografije | Slika | Vir fotografije | Video",
-    copyright_words="Vse pravice pridržane | Avtorske pravice",
-    tag_words="Oznake | Ključne besede | Teme",
+    date_words=("Objavljeno | Datum | Datum objave | Dodano | Ustvarjeno | Čas objave | Danes | Včeraj | Predvajano"),
+    update_words=(
+        "Posodobljeno | Osveženo | Zadnja sprememba | Popravljeno"
+        " | Posodobitev | Nazadnje posodobljeno | Zadnja posodobitev | Spremenjeno | Dopolnjeno"
+    ),
+    caption_words=(
+        "Foto | Fotografija | Fotografije | Slika | Vir fotografije | Video"
+        " | Foto/ | Foto © | Fotograf | Fotografija je simbolična | Fotografija je simbolična."
+        " | Slika je simbolična | Slika je simbolična. | Simbolična fotografija | Simbolična fotografija."
+        " | Simbolična slika | Simbolna fotografija | Arhivska fotografija | Arhivski posnetek"
+        " | Arhivska slika | Arhiv | Vir slike | Avtor fotografije | Ilustracija | Posnetek"
+        " | Posnetek zaslona | Zaslonski posnetek | Infografika | Karikatura | Zemljevid | Grafika"
+        " | Na fotografiji | Na sliki | Naslovna fotografija | Naslovna slika"
+    ),
+    copyright_words=(
+        "Vse pravice pridržane | Avtorske pravice"
+        " | Vse pravice pridržane. | Vse pravice so pridržane | Prepovedano je | Kopiranje | Razmnoževanje"
+        " | Ponatis"
+    ),
+    tag_words=("Oznake | Ključne besede | Teme | Kategorija | Kategorije | Rubrika | Tagi"),
     tool_lines=(
         "Poslušaj v živo | Poslušajte v živo | "
         "Deli | Delite | Oglas | Oglasno sporočilo | Natisni | Shrani | Pošlji | Kopiraj povezavo | Naroči se"
@@ -60,16 +94,42 @@ PACK = Language(
         " | Vsebina ni na voljo | Anketa | Glasuj | Kviz"
         " | Preberite celoten članek | Preberi celoten članek | Beri naprej | Vaš brskalnik ne podpira"
         " | Novica se dopolnjuje | Predstavitvene informacije"
+        " | Pošlji prijatelju | Tiskaj | Shrani za pozneje | Članek se nadaljuje po oglasu"
+        " | Nadaljevanje po oglasu | Sponzorirano | Promocijska vsebina | Za naročnike"
+        " | Ta članek je na voljo samo naročnikom | Naročite se na naše novice | Že imate račun?"
+        " | Nimate računa? | Ste pozabili geslo? | Vaš e-poštni naslov | Vnesite e-naslov | Strinjam se"
+        " | Zavrni | Varstvo osebnih podatkov | Splošni pogoji | Kolofon | Oglaševanje | Spremljajte nas"
+        " | Sledite nam | Sledite nam na | Sledi nam | Pridružite se nam | Naložite aplikacijo"
+        " | Vklopite obvestila | Bodite na tekočem | Bodite obveščeni | Podprite nas | Podprite naše delo"
+        " | Podprite neodvisno novinarstvo | Doniraj | Donirajte | Vam je bil članek všeč? | Ocenite članek"
+        " | Glasujte | Poglej rezultate | Sporočite napako | Ste opazili napako? | Imate novico?"
+        " | Pošljite novico | Pošljite nam | Poglej vse | Vse novice | Več | Naprej | Nazaj | Vsebina"
+        " | Povečaj sliko | Povečaj | Poglej galerijo | Fotogalerija | Poglej video | Predvajaj video"
+        " | Naslednja | Prejšnja | Naslednji | Prejšnji | Novico dopolnjujemo | Članek se dopolnjuje"
+        " | Opomba uredništva | Op. ur."
     ),
     comment_headings=(
         "Komentarji | Komentiraj | Dodaj komentar"
         " | Dodaj odgovor | Napiši komentar | Zadnji komentarji | Najnovejši komentarji"
         " | Komentirajte | Oddaj komentar | Prikaži komentarje | Vsi komentarji | Ni komentarjev"
         " | Še ni komentarjev | Za komentiranje se prijavite | Za komentiranje je potrebna prijava"
+        " | Komentarji (0) | Dodajte komentar | Oddajte komentar | Napišite komentar | Pošlji komentar"
+        " | Objavi komentar | Vaš komentar | Pokaži komentarje | Prikaži vse komentarje | Poglej komentarje"
+        " | Preberi komentarje | Bodite prvi | Bodite prvi, ki | Za komentiranje"
+        " | Za komentiranje morate biti prijavljeni | Če želite komentirati | Če želite oddati komentar"
+        " | Komentiranje je onemogočeno | Komentarji so zaprti | Obvezna polja so označena | Odgovori"
+        " | Vaše mnenje | Mnenja bralcev | Pravila komentiranja"
     ),
     embargo_words="Embargo do | Embargo",
-    release_words="Sporočilo za javnost | Sporočilo za medije",
-    contact_words="Kontakt | Kontakt za medije | Dodatne informacije",
+    release_words=(
+        "Sporočilo za javnost | Sporočilo za medije"
+        " | Izjava za javnost | Vabilo medijem | Vabilo na novinarsko konferenco | Informacija za medije"
+    ),
+    contact_words=(
+        "Kontakt | Kontakt za medije | Dodatne informacije"
+        " | Kontaktna oseba | Za več informacij | Za dodatne informacije | Več informacij"
+        " | Služba za odnose z javnostmi | Odnosi z javnostmi"
+    ),
     site_words=(
         "naroč | naročnin | piškot | prijav | registr | račun | gesl | e-poš | zasebnost | pogoj | soglas | oglas"
         " | reklam | aplikacij | prenesi | klikni | brskalnik | brezplač | komentar | moderat | bralc | delite"

@@ -6,7 +6,7 @@ from newsformat.plugin import Language
 PACK = Language(
     tag="sq",
     unnamed_agencies="Agjencitë",
-    editor_words="Redaktoi",
+    editor_words=("Redaktoi | Redaktor | Redaktori | Përktheu | Përkthimi | Përkthyer nga | Kryeredaktor"),
     related_headings=(
         "Lexo edhe | Lexoni edhe | Lexo gjithashtu | Lexo më shumë | Lajme të ngjashme | Artikuj të ngjashëm"
         " | Të ngjashme | Më të lexuarat | Lajmet e fundit | Mund t'ju interesojë | Shiko edhe | Shih edhe"
@@ -14,20 +14,40 @@ PACK = Language(
         " | Lexoni më shumë | Artikuj të lidhur | Lajme të tjera | Të fundit | Më të lexuarit | Më të klikuarat"
         " | Të lidhura | Ju rekomandojmë | Të rekomanduara | Artikulli tjetër | Artikulli i radhës"
         " | Artikulli i mëparshëm | Mos humbisni | Nga arkivi | Video të ngjashme"
+        " | Lexo po ashtu | Lexoni gjithashtu | Lexo | Lexo këtu | Shikoni edhe | Shihni edhe | Dëgjo edhe"
+        " | Lajme të lidhura | Lajme të ndërlidhura | Artikuj të ndërlidhur | Të ndërlidhura"
+        " | Tema të ngjashme | Rreth temës | Më shumë nga | Më shumë për | Më shumë lajme | Më shumë rreth"
+        " | Më shumë artikuj | Artikuj të tjerë | Të tjera | Lajme të fundit | Lajmi i fundit"
+        " | Artikujt e fundit | Më të rejat | Më të lexuara | Më e lexuara | Më të shikuarat"
+        " | Më të komentuarat | Më të popullarizuarat | Të popullarizuara | Popullore | Kryesore | Kryesoret"
+        " | Lajmet kryesore | Në trend | Rekomandime | Rekomandojmë | Të zgjedhura | Zgjedhja e redaksisë"
+        " | Mund të ju interesojë | Mund t'ju pëlqejë | Ndoshta ju intereson | Mos humbni | Mos e humbni"
+        " | Artikulli paraprak | Lajmi tjetër"
     ),
-    byline_words="Nga | Autor | Autori | Shkruan | Shkroi | Përgatiti | Intervistoi",
+    byline_words=(
+        "Nga | Autor | Autori | Shkruan | Shkroi | Përgatiti | Intervistoi"
+        " | Autorja | Shkruar nga | Teksti | Përgatitur nga | Gazetar | Gazetari | Gazetarja | Publikuar nga"
+        " | Postuar nga | Intervista | Korrespondent | Korrespondenti"
+    ),
     byline_joiners="dhe",
     roles=(
         "gazetar | gazetare | gazetari | gazetarja | redaktor | redaktore | korrespondent | korrespondente | analist"
     ),
     agencies="ATSH | ATA | KosovaPress",
-    credit_words="Burimi | Burimet",
+    credit_words=("Burimi | Burimet | Burime | Agjencia | Marrë nga"),
     months="janar | shkurt | mars | prill | maj | qershor | korrik | gusht | shtator | tetor | nëntor | dhjetor",
-    date_words="Publikuar | Publikuar më | Data | Botuar",
-    update_words="Përditësuar | Përditësuar më | Përditësimi i fundit",
-    caption_words="Foto | Fotografia | Foto ilustrim | Foto ilustruese | Video | Burimi i fotos",
-    copyright_words="Të gjitha të drejtat e rezervuara | Të drejtat e autorit",
-    tag_words="Etiketa | Etiketat | Tema | Fjalë kyçe",
+    date_words=("Publikuar | Publikuar më | Data | Botuar | Publikuar në | Postuar | Postuar më | Data e publikimit"),
+    update_words=("Përditësuar | Përditësuar më | Përditësimi i fundit | Ndryshuar | Azhurnuar"),
+    caption_words=(
+        "Foto | Fotografia | Foto ilustrim | Foto ilustruese | Video | Burimi i fotos"
+        " | Fotot | Foto ilustrimi | Foto nga | Foto arkiv | Foto nga arkivi | Foto: Arkiv | Fotografi"
+        " | Fotograf | Imazh ilustrues | Imazh | Ilustrim | Pamje | Screenshot | Karikatura | Grafika"
+    ),
+    copyright_words=(
+        "Të gjitha të drejtat e rezervuara | Të drejtat e autorit"
+        " | Të gjitha të drejtat janë të rezervuara | Ndalohet | Ndalohet kopjimi"
+    ),
+    tag_words=("Etiketa | Etiketat | Tema | Fjalë kyçe | Temat | Fjalët kyçe | Kategoria | Kategoritë"),
     tool_lines=(
         "Shpërndaje | Shpërnda | Ndaje | Reklamë | Printo | Dërgo | Ruaj | Kopjo linkun | Abonohu | Hyr | Mbyll"
         " | Kreu | Ballina"
@@ -43,10 +63,21 @@ PACK = Language(
         " | Prano të gjitha | Kjo faqe përdor cookies | Ne përdorim cookies"
         " | Lexo artikullin e plotë | Lexoni artikullin e plotë | Shfletuesi juaj nuk mbështet"
         " | Lajmi po përditësohet"
+        " | Shpërndaj | Kopjo lidhjen | Printoje | Sponsorizuar | Abonohuni | Abonohu në kanalin tonë"
+        " | Regjistrohuni | Kyçu | Krijo llogari | Keni harruar fjalëkalimin? | Emaili juaj"
+        " | Ky website përdor cookies | Prano | Refuzo | Kontakto | Marketing | Na ndiqni | Na ndiqni në"
+        " | Ndiqna | Ndiqni | Bashkohu me ne | Bashkohuni me kanalin tonë | Bashkohu në kanalin"
+        " | Shkarkoni aplikacionin | Na mbështesni | Dhuro | Sondazh | Raporto gabim | Gjetët gabim?"
+        " | Më shumë | Lexo të plotë | Lexo më tepër | Lexo artikullin | Kthehu | Kryefaqja | Faqja kryesore"
+        " | Galeria | Fotogaleria | Tjetra | E mëparshme | Në përditësim | Lajm në përditësim"
+        " | Shënim i redaksisë"
     ),
     comment_headings=(
         "Komente | Komentet | Lini një koment | Komento | Lini një përgjigje | Shto koment | Komentet e fundit"
         " | Shkruaj një koment | Shiko komentet | Nuk ka komente | Të gjitha komentet"
+        " | Komentoni | Shto një koment | Lër një koment | Lër një përgjigje | Shkruaj koment"
+        " | Dërgo komentin | Përgjigju | Anulo përgjigjen | Adresa juaj email nuk do të publikohet"
+        " | Fushat e kërkuara janë shënuar | Diskutim"
     ),
     embargo_words="Embargo deri | Embargo",
     release_words="Komunikatë për shtyp | Deklaratë për shtyp",

@@ -31,6 +31,12 @@ PACK = Language(
         " | Detta kanske också intresserar dig | Andra har läst | Andra nyheter | Övriga nyheter"
         " | Tidigare artikel | Tidigare artiklar | Inom samma ämne | Från arkivet"
         " | Läs"
+        " | Läs alla artiklar om | Se | Hör även | Mer om detta | Mer för dig | Mer på samma ämne"
+        " | Fler texter | Fler ämnen | Relaterade länkar | Liknande ämnen | Tidigare i ämnet"
+        " | Andra har också läst | Just nu läser andra | Mest lästa artiklarna | Populära ämnen | Trendande"
+        " | Senaste om | Nyast | Nyheter just nu | Dagens nyheter i korthet | Utvalda artiklar"
+        " | Du kanske är intresserad av | Det här kanske också intresserar dig | På samma ämne"
+        " | Från startsidan | Bakgrund: läs"
     ),
     byline_words=(
         "Av | Text | Skribent | Författare | Reporter | Publicerad av | Skriven av | Intervju av | Intervju"
@@ -38,11 +44,13 @@ PACK = Language(
         " | Av: | Text: | Text och foto | Text & foto | Text och bild | Text/foto | Reporter: | Journalist"
         " | Ledarskribent | En krönika av | Krönika av | Recension av"
         " | Skrivet av | Skriven av"
+        " | Text av | Krönikör | Redaktör | Korrespondent | Recensent | Debattör | Vår korrespondent"
+        " | Från vår korrespondent | Sammanställt av"
     ),
     byline_joiners="och | med",
     roles="reporter | korrespondent | journalist | krönikör | redaktör | chefredaktör | utrikeskorrespondent | frilansjournalist",
     agencies="TT | Nyhetsbyrån TT | TT-Reuters | TT-AFP",
-    credit_words=("Källa | Källor | Källa:"),
+    credit_words=("Källa | Källor | Källa: | Nyhetsbyrå"),
     dialogue_dashes=True,
     months=(
         "januari,jan,jan. | februari,feb,feb.,febr. | mars,mar,mar. | april,apr,apr. | maj | juni,jun,jun. | juli,jul,jul. | augusti,aug,aug."
@@ -52,25 +60,31 @@ PACK = Language(
         "Publicerad | Publicerat | Publicerades | Datum"
         " | Publicerad: | Publicerat: | Publicerad den | Publicerad kl | Först publicerad | Publiceringsdatum"
         " | Datum: | Skapad | Skapad: | Postat | Inlagt | Sändes"
+        " | Publicering"
     ),
     update_words=(
         "Uppdaterad | Uppdaterat | Senast uppdaterad | Ändrad"
         " | Uppdaterad: | Uppdaterades | Senast uppdaterad: | Senast uppdaterat | Senast ändrad | Uppdatering"
         " | Redigerad"
+        " | Uppdaterad den"
     ),
     caption_words=(
         "Foto | Bild | Bilder | Arkivbild | Fotograf | Illustration | Grafik | Video | Foto/Bild"
         " | Foto: | Fotograf: | Bild: | Bildtext | Arkivbild: | Arkivfoto | Genrebild | Illustration:"
         " | Montage | Skärmdump | Karta | Video: | Pressbild | Faksimil"
+        " | Foto/ | Foto av | Bild av | Bildkälla | Arkivbild. | Genrebild. | Pressfoto | Illustration av"
+        " | Teckning | Skärmbild | Klipp | Privat bild | Foto: Privat | Foto: Arkiv"
     ),
     copyright_words=(
         "Alla rättigheter förbehållna | Upphovsrätt | Copyright"
         " | Alla rättigheter | Eftertryck förbjudet | Innehållet är skyddat | Materialet är skyddat"
+        " | Med ensamrätt | Eftertryck förbjudes | Citera oss gärna"
     ),
     tag_words=(
         "Ämnen | Taggar | Nyckelord | Etiketter | Ämnesord"
         " | Ämnen: | Ämne | Ämne: | Taggar: | Nyckelord: | Kategori | Kategori: | Kategorier | Följ ämnen"
         " | Följ ämne | Mer om ämnena | I artikeln"
+        " | Personer | Platser"
     ),
     tool_lines=(
         "Lyssna live | "
@@ -155,6 +169,14 @@ PACK = Language(
         " | Vill du få nyheter | Du använder en annonsblockerare"
         " | Din webbläsare stödjer inte | Artikeln uppdateras | Texten uppdateras | Nyheten uppdateras"
         " | Detta inlägg publicerades i | Det här inlägget postades i | Bokmärk permalänken"
+        " | Sammanfattning gjord med AI | Sammanfattningen är gjord med AI | Dela med mejl"
+        " | Detta är en annons | Sponsrat | Innehåll från | Lås upp artikeln | Har du redan ett konto?"
+        " | Inget konto? | Glömt ditt lösenord? | Din mejladress | Ange din e-post | Vi och våra partners"
+        " | Avböj | Jobba hos oss | Har du ett tips? | Skicka ett tips | Följ skribenten | Så jobbar vi med"
+        " | Såg du ett fel? | Hittat ett fel? | Har du hittat ett fel? | Innehåll | Visa bildspel"
+        " | Öppna bildspel | Se klippet | Artikeln är uppdaterad | Artikeln har uppdaterats"
+        " | Alla artiklar av | Detta är en opinionstext | Det här är en opinionstext"
+        " | Detta är en debattartikel | Det här är en kommentar | Detta är en krönika | Skribenten svarar för"
     ),
     comment_headings=(
         "Kommentarer | Kommentera | Skriv en kommentar | Lämna en kommentar | Kommentar"
@@ -166,12 +188,17 @@ PACK = Language(
         " | Kommentera artikel | Alla kommentarer | Läs kommentarerna | Inga kommentarer ännu"
         " | Bli först att kommentera | Kommentarsfältet är stängt | Kommentarerna är stängda"
         " | Delta i diskussionen | Diskutera artikeln"
+        " | Lämna kommentar | Inga kommentarer än | Var först med att kommentera | Du måste vara inloggad för"
+        " | Kommentarer är stängda | Läsarkommentarer | Vad tycker du? | Skriv insändare | Skriv en insändare"
+        " | Kommentarsregler"
     ),
     embargo_words="Embargo till | Embargo | Under embargo till | Under embargo",
-    release_words="Pressmeddelande | För omedelbar publicering",
+    release_words=("Pressmeddelande | För omedelbar publicering | Pressinbjudan | Pressinformation | Pressrelease"),
     contact_words=(
         "Presskontakt | Kontakt | Kontaktperson | Kontaktpersoner | För mer information"
         " | För ytterligare information, kontakta | För mer information, kontakta"
+        " | Presskontakter | Kontakt för media | För ytterligare information | För frågor | För pressfrågor"
+        " | Pressjour | Pressavdelning | Pressansvarig"
     ),
     site_words=(
         "nyhetsbrev | prenum | cookie | kakor | logga in | registrer | konto | lösenord | e-post | mejl | integritet"
@@ -180,4 +207,5 @@ PACK = Language(
         " | ditt | dina | erbjudande | foto | video | bildspel | följ oss | facebook | twitter | instagram | youtube"
         " | läs mer | visa mer"
     ),
+    editor_words=("Redigering | Redigerare | Översatt av | Chefredaktör | Research | Bearbetning | Redigerad av"),
 )

@@ -11,18 +11,30 @@ PACK = Language(
         " | Soma: | Tazama zaidi | Habari za hivi punde | Habari kuu | Makala nyingine | Zinazosomwa zaidi"
         " | Unaweza pia kupenda | Unaweza kupenda | Inayofuata | Iliyotangulia | Usikose"
         " | Mada zinazohusiana"
+        " | Soma zaidi kuhusu | Soma hapa | Soma hii pia | Pia soma | Sikiliza pia | Habari husika"
+        " | Habari zinazofanana | Makala zinazofanana | Zinazohusiana | Yanayohusiana | Taarifa zinazohusiana"
+        " | Habari nyinginezo | Habari za karibuni | Habari kubwa | Habari maarufu | Habari motomoto"
+        " | Habari moto | Zinazosomwa sana | Iliyosomwa zaidi | Zinazovuma | Maarufu | Maarufu zaidi"
+        " | Inayopendekezwa | Mapendekezo | Zilizopendekezwa | Huenda ukapenda | Makala inayofuata"
+        " | Makala iliyotangulia | Chaguo la mhariri | Zaidi kutoka | Vichwa vya habari"
     ),
-    byline_words="Na | Mwandishi | Imeandikwa na",
+    byline_words=(
+        "Na | Mwandishi | Imeandikwa na | Imeandaliwa na | Imechapishwa na | Mwanahabari | Ripota | Imeripotiwa na"
+    ),
     byline_joiners="na",
     roles="mwandishi | mhariri | mwanahabari",
-    credit_words="Chanzo",
+    credit_words=("Chanzo | Vyanzo | Shirika"),
     dateline_stops=True,
     months="Januari,Jan | Februari,Feb | Machi,Mac | Aprili,Apr | Mei | Juni,Jun | Julai,Jul | Agosti,Ago | Septemba,Sep | Oktoba,Okt | Novemba,Nov | Desemba,Des",
-    date_words="Imechapishwa | Ilichapishwa | Tarehe",
-    update_words="Imesasishwa | Ilisasishwa",
-    caption_words="Picha | Chanzo cha picha | Maelezo ya picha | Video",
-    copyright_words="Haki zote zimehifadhiwa",
-    tag_words="Mada | Lebo",
+    date_words=("Imechapishwa | Ilichapishwa | Tarehe | Iliyochapishwa | Tarehe ya kuchapishwa"),
+    update_words=("Imesasishwa | Ilisasishwa | Ilisasishwa mwisho | Imeboreshwa"),
+    caption_words=(
+        "Picha | Chanzo cha picha | Maelezo ya picha | Video"
+        " | Picha na | Picha/ | Picha ya maktaba | Picha kwa hisani ya | Picha kwa hisani | Picha: Kwa Hisani"
+        " | Picha kutoka | Chanzo cha picha, | Maelezo ya picha, | Maktaba | Mchoro | Katuni | Mpiga picha"
+    ),
+    copyright_words=("Haki zote zimehifadhiwa | Haki zote zimehifadhiwa. | Hakimiliki | Haki miliki"),
+    tag_words=("Mada | Lebo | Maneno muhimu | Vitambulisho | Kategoria | Aina"),
     tool_lines=(
         "Shiriki | Tangazo | Chapisha | Hifadhi | Jisajili | Ingia | Tufuate | Funga | Barua pepe yako haitachapishwa"
         " | Tufuate kwenye WhatsApp | Tufuate kwenye Facebook | Tufuate kwenye Instagram"
@@ -37,10 +49,15 @@ PACK = Language(
         " | Tunatumia vidakuzi"
         " | Soma habari kamili | Soma makala kamili | Kivinjari chako hakitumii | Taarifa zaidi kukujia"
         " | Anwani yako ya barua pepe haitachapishwa"
+        " | Sikiliza makala | Shirikisha | Shiriki kwenye Facebook | Imedhaminiwa | Jiandikishe | Jiunge nasi"
+        " | Jiunge na chaneli yetu | Jiunge na kundi letu | Umesahau nywila? | Weka barua pepe yako"
+        " | Tufuate kwenye | Changia | Kura ya maoni | Tazama yote | Habari zote | Rudi nyuma"
+        " | Ukurasa wa mwanzo | Picha zaidi | Matunzio ya picha | Cheza video | Ruka hadi maudhui"
     ),
     comment_headings=(
         "Maoni | Toa maoni | Acha maoni | Andika maoni | Acha jibu"
         " | Toa maoni yako | Hakuna maoni | Maoni yako | Soma maoni"
+        " | Ongeza maoni | Weka maoni | Tuma maoni | Tazama maoni | Jadili | Maoni ya wasomaji"
     ),
     embargo_words="Marufuku kuchapishwa kabla ya",
     release_words="Taarifa kwa vyombo vya habari",
@@ -51,4 +68,5 @@ PACK = Language(
         " | shiriki | haki zote | hakimiliki | mhariri | picha | video | fuata | facebook | twitter | instagram"
         " | youtube | whatsapp | soma zaidi"
     ),
+    editor_words=("Mhariri | Imehaririwa na | Imetafsiriwa na | Tafsiri | Mfasiri"),
 )

@@ -6,7 +6,11 @@ from newsformat.plugin import Language
 PACK = Language(
     tag="tr",
     unnamed_agencies="Ajanslar",
-    editor_words="Editör",
+    editor_words=(
+        "Editör"
+        " | Editörler | Çeviren | Çeviri | Çevirmen | Tercüme | Redaksiyon | Redaktör | Kurgu | Yapım"
+        " | Yayın yönetmeni | Genel yayın yönetmeni | Sorumlu müdür | Yazı işleri müdürü | Güncelleyen"
+    ),
     related_headings=(
         "İlgili haberler | İlgili haber | Bunlar da ilginizi çekebilir | Çok okunanlar | En çok okunanlar"
         " | Ayrıca okuyun | Ayrıca bakınız | Günün önemli manşetleri | Önerilen video | Önerilen haberler"
@@ -29,6 +33,21 @@ PACK = Language(
         " | Trend haberler | Trend olanlar | Trendler | Yazarın diğer yazıları | Yazarın son yazıları"
         " | Tüm haberler | Tümü | Tüm yazıları"
         " | Diğer haberleri | Günün öne çıkan haberleri | Haberin detayları | Kategorinin diğer haberleri"
+        " | İlgili içerik | İlgili makaleler | İlginizi çekebilecek diğer haberler | Sizin için önerilen"
+        " | Size özel | Önerilen | Önerilen videolar | Editörün seçtiği haberler | Editörün önerisi"
+        " | Editörden | Benzer konular | Diğer başlıklar | Günün diğer haberleri | Günün önemli haberleri"
+        " | Günün içinden | Günün en çok okunanları | Öne çıkan | Öne çıkan videolar | Öne çıkan içerikler"
+        " | En çok izlenen | En çok yorumlanan | En popüler haberler | En yeni | En yeniler | En son"
+        " | Çok izlenenler | Çok konuşulanlar | Popüler yazılar | Popüler konular | Trend konular"
+        " | Gündemdekiler | Gündemde öne çıkanlar | Son dakika haberler | Son eklenen haberler | Son yazılar"
+        " | Güncel haberler | Manşet haberler | Sıcak haber | Sıcak gelişmeler | Flaş haber | Ayrıca oku"
+        " | Bakınız | Şunu da okuyun | Şunlar da hoşunuza gidebilir | Bunlar da hoşunuza gidebilir"
+        " | Hoşunuza gidebilir | Okumadan geçme | Okumadan geçmeyin | Bunları kaçırmayın | Mutlaka okuyun"
+        " | Konuyla ilgili | Konuyla ilgili haberler | Konuyla ilgili diğer haberler | Konu ile ilgili"
+        " | Bu konudaki diğer haberler | Aynı konuda | Aynı kategoriden | Aynı yazardan"
+        " | Daha fazla haber için | Daha fazla oku | Daha fazla içerik | Daha fazla bilgi için"
+        " | Devamını okuyun | Haberin detayı | Sonraki makale | Bir sonraki haber | Videolar | Web'den"
+        " | İnternetten | Reklamlı içerikler | Sponsorlu bağlantılar | Okumaya devam edin | Haber arşivi"
     ),
     byline_words=(
         "Haber | Yazan | Yazar | Muhabir | Hazırlayan | Söyleşi | Röportaj | Haberi hazırlayan | Röportajı yapan"
@@ -36,11 +55,14 @@ PACK = Language(
         " | Haber: | Yazan: | Yazar: | Haber Merkezi | Hazırlayan: | Derleyen: | Muhabir: | Editör:"
         " | Kaynak ve yazar | Yayınlayan | Ekleyen | Gönderen | Haber - Fotoğraf | Haber-Fotoğraf"
         " | Haber ve fotoğraf"
+        " | Yazarlar | Yazarı | Haber - | Haber-Kamera | Haber - Kamera | Haber/Fotoğraf | Haber-foto"
+        " | Haber kamera | Muhabirimiz | Muhabirler | Gazeteci | Hazırlayanlar | Kaleme alan | Köşe yazarı"
+        " | Analiz | Metin | Giriş: Haber Merkezi"
     ),
     byline_joiners="ve | ile",
     roles="muhabir | muhabiri | gazeteci | editör | editörü | köşe yazarı | genel yayın yönetmeni | temsilcisi",
     agencies="Anadolu Ajansı | AA | İHA | DHA | ANKA | Demirören Haber Ajansı | İhlas Haber Ajansı",
-    credit_words="Kaynak | Kaynaklar",
+    credit_words=("Kaynak | Kaynaklar | Haber kaynağı | Ajans | Ajanslar | Alıntı | Kaynak site"),
     dialogue_dashes=True,
     months="Ocak,Oca | Şubat,Şub | Mart,Mar | Nisan,Nis | Mayıs,May | Haziran,Haz | Temmuz,Tem | Ağustos,Ağu | Eylül,Eyl | Ekim,Eki | Kasım,Kas | Aralık,Ara",
     date_words=(
@@ -49,28 +71,39 @@ PACK = Language(
         " | Yayınlanma Tarihi | Yayınlanma Tarihi: | Yayımlanma | Yayımlanma: | Yayımlanma tarihi"
         " | Yayınlandı: | Oluşturulma | Oluşturulma Tarihi: | Oluşturma | Eklenme: | Eklenme Tarihi"
         " | Eklenme Tarihi: | Eklendi | Tarih: | Haber Girişi | Haber Tarihi | İlk yayın"
+        " | Yayımlandı | Haber Giriş Tarihi | Saat"
     ),
     update_words=(
         "Güncelleme | Son güncelleme | Güncellendi | Güncelleme Tarihi | Son Güncelleme"
         " | Güncelleme: | Güncellenme | Güncellenme: | Güncelleme Tarihi: | Güncellenme Tarihi | Güncellendi:"
         " | Son Güncelleme: | Son güncellenme | Son Güncellenme: | Son güncelleme tarihi | Haber Güncelleme"
         " | Değiştirilme"
+        " | Son düzenleme | Son değişiklik | Düzenlenme"
     ),
     caption_words=(
         "Fotoğraf | Foto | Görsel | Fotoğraflar | Resim | Arşiv fotoğrafı | Video"
         " | Fotoğraf: | Fotoğraflar: | Fotoğrafı çeken | Foto: | Foto muhabiri | Görsel: | Görsel kaynağı"
         " | Fotoğraf kaynağı | Arşiv | Arşiv fotoğraf | Temsili | Temsili fotoğraf | Temsili görsel | Kamera"
         " | Kamera: | Video: | İnfografik | Grafik | Grafik: | Ekran görüntüsü | İllüstrasyon | Karikatür"
+        " | Fotoğraf/ | Fotoğraf arşiv | Fotoğraf: Arşiv | Fotoğraf: AA | Fotoğraf: DHA | Fotoğraf: İHA"
+        " | Fotoğraf: Getty | Fotoğraf temsilidir | Fotoğraf temsilidir. | Temsilidir | Fotoğrafçı"
+        " | Arşiv görüntü | Kaynak, | Görsel temsilidir | Görseller | Kapak fotoğrafı | Kapak görseli"
+        " | Ana görsel | Manşet fotoğrafı | Çizim | Harita | Fotoğraf altı | Fotoğraf altı yazısı"
+        " | Fotoğrafta"
     ),
     copyright_words=(
         "Tüm hakları saklıdır | Telif hakkı | Tüm hakları mahfuzdur"
         " | Her hakkı saklıdır | İzinsiz kullanılamaz | İzinsiz ve kaynak gösterilmeden"
         " | Kaynak gösterilmeden | Bu haberin tüm hakları"
+        " | Tüm hakları saklıdır. | Her hakkı saklıdır. | Bütün hakları saklıdır | Telif hakları | Bu haberin"
+        " | İzinsiz kopyalanamaz | İzinsiz | Kaynak gösterilerek | Kopyalanamaz | Sitede yayınlanan"
+        " | Sitemizde yayınlanan | Yayınlanan haberlerin | Yasal Uyarı"
     ),
     tag_words=(
         "Etiketler | Anahtar kelimeler | Konular"
         " | Etiketler: | Etiket | Etiket: | Anahtar Kelimeler: | Konular: | Konu | Kategori | Kategori:"
         " | Kategoriler | İlgili etiketler | Haberle ilgili etiketler | Bu haberde"
+        " | Etiketler, | Bölüm | Kişiler | Hashtag | Haber etiketleri"
     ),
     tool_lines=(
         "İçindekiler | "
@@ -125,6 +158,33 @@ PACK = Language(
         " | Haberi yazdır | Yazıyı paylaş | Habere tepki ver | Bu habere tepkiniz ne"
         " | Yorumunuz onaylandıktan sonra | Küfür, hakaret | Google Haberler'de abone ol"
         " | Haber bültenimize abone olun"
+        " | Yazıyı dinle | Yapay zeka ile özetlendi | Haberin özeti | WhatsApp ile paylaş | Sonra oku"
+        " | Favorilerime ekle | dakika okuma | Yazı tipi boyutu | Reklamı kapat"
+        " | Reklamdan sonra devam ediyor | Bu bir reklamdır | İlandır | Bu içerik sadece abonelere"
+        " | Devamını okumak için | Haberin tamamını okumak için | Zaten üye misiniz? | Zaten abone misiniz?"
+        " | Üye değil misiniz? | Hesabın yok mu? | Kayıt olun | Şifrenizi mi unuttunuz?"
+        " | Bültenimize kayıt olun | E-bültene kayıt ol | E-posta bültenimize abone olun"
+        " | Okudum ve kabul ediyorum | Çerezleri kullanıyoruz | Bu web sitesi çerez kullanır"
+        " | Sitemizde çerezler | Web sitemizde çerezler | Hepsini kabul et | Gizlilik sözleşmesi"
+        " | Kişisel verilerin korunması | Aydınlatma metni | Reklam ver | Site haritası"
+        " | Bizi sosyal medyada takip edin | Bizi Google Haberler'de takip edin | Google Haberler'de takip et"
+        " | Google News'de takip edin | Google News'te abone ol | Google'da tercih edilen kaynak"
+        " | Tercih edilen kaynaklara ekle | Google tercih edilen kaynak | Kaynak olarak ekle"
+        " | Yazarı takip et | WhatsApp kanalına katıl | WhatsApp kanalımız | WhatsApp grubumuza katılın"
+        " | WhatsApp ihbar hattı | Telegram kanalımıza katılın | Uygulamada aç | App Store'dan indir"
+        " | Google Play'den indirin | Gelişmelerden haberdar olun | Son dakika haberlerden haberdar olun"
+        " | Anlık bildirim | Haberdar ol | Bize destek olun | Bağımsız gazeteciliği destekleyin"
+        " | Bu haber hoşunuza gitti mi? | Bu habere ne tepki verdiniz? | Bu içeriğe emoji ile tepki ver"
+        " | Tepkini göster | Emojiyle tepki ver | Bu haber faydalı oldu mu? | Haberi puanla"
+        " | Bu yazıyı değerlendirin | Oy kullan | Haberde hata mı var? | Yazım hatası bildir | Haberi bildir"
+        " | Şikayet et | Haber gönder | Haber ihbar | Siz de haberinizi gönderin | Hepsini gör"
+        " | Tüm haberleri gör | Devamını okumak için tıklayın | Haberin tamamı için tıklayın | Tamamını oku"
+        " | Ayrıntılar için tıklayın | Detaylı bilgi | Tıklayınız | Geri | Anasayfaya dön | İçeriğe atla"
+        " | Resmi büyüt | Büyütmek için tıklayın | Galeriyi gör | Fotoğrafları gör | Galeri için tıklayınız"
+        " | Video galeri | Video izle | Videoyu izlemek için tıklayın | Canlı izle | Bugünkü gazete"
+        " | Gazete oku | Haber geliştiriliyor | Ayrıntılar birazdan | Detaylar birazdan | Gelişmeler geliyor"
+        " | Son dakika haberi geliyor | JavaScript'i etkinleştirin | Editörün notu | Düzeltme"
+        " | Bu haber ilk olarak | Burada yer alan yatırım bilgi | Yatırım tavsiyesi değildir"
     ),
     comment_headings=(
         "Yorumlar | Yorum yap | Yorum yaz | Yorum ekle | Yorumunuzu yazın | Yorum"
@@ -136,11 +196,26 @@ PACK = Language(
         " | Yorum yapabilmek için | Yorum yapmak için"
         " | Yorumları gör | İlk yorumu sen yap | Bu habere henüz yorum yapılmamıştır"
         " | Yorum yapmak için giriş yapın | Yorumlar kapalı"
+        " | Yorum yapın | Bir yorum yazın | Yorumunuz | Yorumunuzu gönderin | Yorumunu yaz | Sizin yorumunuz"
+        " | Yorumları oku | Yorumları görüntüle | Tüm yorumları göster | Henüz yorum yapılmadı"
+        " | Hiç yorum yok | Yorum yok | Bu habere henüz yorum | Bu habere yorum yap"
+        " | İlk yorum yapan siz olun | İlk yorum yapan sen ol | İlk yorumu yapan siz olun | Yorum yazmak için"
+        " | Yorum yapmak için üye | Yorumlara kapalı | Yoruma kapalı | Yorumlar kapatılmıştır"
+        " | E-posta adresiniz yayımlanmayacak | Gerekli alanlar | Yanıtla | Cevapla | Tartışmaya katıl"
+        " | Görüşlerinizi paylaşın | Fikrinizi paylaşın | Siz ne düşünüyorsunuz? | Kullanıcı yorumları"
+        " | Yorum kuralları | Yorum politikası | UYARI: Küfür | Yazılan yorumlar | Yapılan yorumlardan"
+        " | Sırala | En yeni yorumlar"
     ),
     embargo_words="Ambargo | Ambargolu | Yayın yasağı | Yayım yasağı",
-    release_words="Basın bülteni | Basın açıklaması | Derhal yayınlanmak üzere",
+    release_words=(
+        "Basın bülteni | Basın açıklaması | Derhal yayınlanmak üzere"
+        " | Basın duyurusu | Basın daveti | Medya bülteni | Medya daveti | Kamuoyu duyurusu"
+        " | Kamuoyuna duyuru | Kamuoyu açıklaması"
+    ),
     contact_words=(
         "Basın iletişim | Basın irtibat | İletişim | Medya iletişim | Detaylı bilgi için | Ayrıntılı bilgi için"
+        " | Basın iletişimi | Medya iletişimi | İrtibat | Basın danışmanı | Basın bürosu | Basın ofisi"
+        " | Basın ve halkla ilişkiler | Kurumsal iletişim | Editöre not | Bilgi için"
     ),
     site_words=(
         "bülten | abone | çerez | giriş yap | üye ol | üyelik | kayıt ol | hesab | şifre | e-posta | gizlilik"

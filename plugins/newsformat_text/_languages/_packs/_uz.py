@@ -12,15 +12,21 @@ PACK = Language(
         " | Dolzarb xabarlar | Мавзуга оид | Мавзуга доир | Шу мавзуда | Яна ўқинг | Шунингдек ўқинг"
         " | Ўхшаш янгиликлар | Сўнгги янгиликлар | Бошқа янгиликлар | Кўп ўқилган | Энг кўп ўқилган"
         " | Тавсия этамиз | Муҳаррир танлови | Долзарб хабарлар"
+        " | Shuningdek, o‘qing | Bu ham qiziq | Mavzu bo‘yicha | O‘xshash xabarlar | Tegishli yangiliklar"
+        " | Boshqa maqolalar | Oxirgi yangiliklar | Yangiliklar lentasi | Eng ko‘p o‘qilganlar"
+        " | Ko‘p o‘qilganlar | Mashhur | Ommabop | Dolzarb | Dolzarb yangiliklar | Asosiy yangiliklar"
+        " | Muhim yangiliklar | Kun mavzusi | Tavsiya qilamiz | Tavsiya etiladi | Sizga qiziq bo‘lishi mumkin"
+        " | Qiziqarli | Keyingi yangilik | Oldingi yangilik | Шунингдек, ўқинг"
     ),
     byline_words=(
         "Muallif | Mualliflar | Matn | Tayyorladi | Suhbatlashdi | Muxbir | Муаллиф | Муаллифлар | Матн"
         " | Тайёрлади | Суҳбатлашди | Мухбир"
+        " | Tayyorlagan | Yozdi | Jurnalist | Suhbat | Suhbatdosh | Intervyu"
     ),
     byline_joiners="va | ва",
     roles="muxbir | jurnalist | muharrir | мухбир | журналист | муҳаррир",
     agencies="O‘zA | ЎзА | Дунё | Dunyo | ТАСС",
-    credit_words="Manba | Манба",
+    credit_words=("Manba | Манба | Manbalar | Agentlik"),
     months=(
         "yanvar,январь,январ,yan | fevral,февраль,феврал,fev | mart,март | aprel,апрель,апрел,apr"
         " | may,май | iyun,июнь,июн | iyul,июль,июл | avgust,август,avg"
@@ -28,16 +34,24 @@ PACK = Language(
         " | noyabr,ноябрь,ноябр,noy | dekabr,декабрь,декабр,dek"
     ),
     dialogue_dashes=True,
-    date_words="E’lon qilindi | E'lon qilingan | Chop etilgan | Sana | Эълон қилинди | Эълон қилинган | Сана",
-    update_words="Yangilandi | Янгиланди",
+    date_words=(
+        "E’lon qilindi | E'lon qilingan | Chop etilgan | Sana | Эълон қилинди | Эълон қилинган | Сана | Joylashtirildi"
+    ),
+    update_words=("Yangilandi | Янгиланди | Yangilangan | So‘nggi yangilanish | O‘zgartirildi"),
     caption_words=(
         "Foto | Surat | Rasm | Video | Surat manbasi | Фото | Сурат | Сурат манбаси | Сурат тагсўзи | Видео"
+        " | Fotolar | Suratda | Arxiv surat | Foto arxivdan | Illyustrativ foto | Foto muallifi"
+        " | Foto manbasi | Kollaj | Skrinshot | Infografika"
     ),
     copyright_words=(
         "Barcha huquqlar himoyalangan | Барча ҳуқуқлар ҳимояланган | Materiallardan foydalanishda"
         " | Материаллардан фойдаланишда"
+        " | Barcha huquqlar himoyalangan. | Mualliflik huquqi | Sayt materiallaridan"
+        " | Materiallardan foydalanish | Saytda e’lon qilingan"
     ),
-    tag_words="Teglar | Teglar: | Mavzular | Kalit so‘zlar | Теглар | Мавзулар | Калит сўзлар",
+    tag_words=(
+        "Teglar | Teglar: | Mavzular | Kalit so‘zlar | Теглар | Мавзулар | Калит сўзлар | Teg | Mavzu | Rukn | Bo‘lim"
+    ),
     tool_lines=(
         "Ulashish | Ulashing | Do‘stlarga ulashish | Reklama | Chop etish | Havolani nusxalash | Saqlash"
         " | Obuna bo‘lish | Obuna bo‘ling | Telegram kanalimizga obuna bo‘ling | Bizni kuzatib boring"
@@ -46,11 +60,21 @@ PACK = Language(
         " | Улашиш | Реклама | Чоп этиш | Сақлаш | Обуна бўлиш | Обуна бўлинг | Каналимизга обуна бўлинг"
         " | Кириш | Рўйхатдан ўтиш | Қидирув | Меню | Ёпиш | Бош саҳифа | Барча янгиликлар | Биз ҳақимизда"
         " | Боғланиш"
+        " | Do‘stlarga ulashing | Facebookda ulashish | Havola nusxalandi | Reklama huquqi asosida"
+        " | Hamkorlik materiali | Telegram kanalimizga a’zo bo‘ling | Kanalimizga obuna bo‘ling"
+        " | Bizni kuzating | Bizni Telegramda kuzating | Bizga qo‘shiling | Parolni unutdingizmi?"
+        " | Elektron pochta | Maxfiylik siyosati | Sayt haqida | Aloqa | Tahririyat"
+        " | Tahririyat bilan bog‘lanish | Ilovani yuklab oling | Ovoz berish | So‘rovnoma | Xato topdingizmi?"
+        " | Matnda xatolik topsangiz | To‘liq o‘qish | Barchasini ko‘rish | Yana ko‘rsatish | Ko‘proq"
+        " | Davomi | Orqaga | Yuqoriga | Fotogalereya | Galereya | Videoni ko‘rish | Yuborish | Keyingi"
+        " | Oldingi | Ko‘rishlar soni | Ko‘rildi | Бизни кузатиб боринг"
     ),
     comment_headings=(
         "Izohlar | Izoh | Izoh qoldirish | Fikrlar | Fikr bildirish | Изоҳлар | Изоҳ | Изоҳ қолдириш"
         " | Фикрлар | Фикр билдириш"
         " | Fikr qoldirish | Фикр қолдириш"
+        " | Izoh qoldiring | Izoh yozish | Fikringizni bildiring | Sharhlar | Sharh qoldirish | Javob berish"
+        " | Izohlar yo‘q"
     ),
     site_words=(
         "obuna | ro‘yxat | kirish | parol | pochta | reklama | ilova | yuklab | bepul | izoh | o‘quvchi"
@@ -58,4 +82,5 @@ PACK = Language(
         " | почта | реклама | илова | бепул | изоҳ | ўқувчи | улаш | ҳуқуқ | таҳририят | сайт | фото | видео"
         " | телеграм | facebook | instagram"
     ),
+    editor_words=("Muharrir | Tarjima | Tarjima qildi | Tarjimon | Bosh muharrir"),
 )

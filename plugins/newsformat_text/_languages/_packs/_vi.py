@@ -19,12 +19,21 @@ PACK = Language(
         " | Chuyên đề"
         " | Nổi bật | Có thể bạn chưa biết | Mời độc giả xem thêm | Mời bạn đọc xem thêm | Xem tiếp | Tin đã đưa"
         " | Sự kiện liên quan"
+        " | Đọc ngay | Bạn cũng có thể thích | Không nên bỏ qua | Tin bài liên quan | Các tin liên quan"
+        " | Cùng tác giả | Tin tức khác | Bài khác | Những tin khác | Các tin đã đưa | Tin tức mới nhất"
+        " | Bài mới nhất | Bài viết mới nhất | Tin nóng trong ngày | Tin hot | Bài nổi bật | Tin tiêu điểm"
+        " | Tiêu điểm | Tin xem nhiều | Bài viết phổ biến | Tin tài trợ | Tin trong ngày | Tin chính"
+        " | Tin quan trọng | Bài viết trước | Bài viết tiếp theo | Video nổi bật"
     ),
-    byline_words="Tác giả | Bài | Bài viết | Theo | Phóng viên | Bởi | Thực hiện",
+    byline_words=(
+        "Tác giả | Bài | Bài viết | Theo | Phóng viên | Bởi | Thực hiện"
+        " | Bài và ảnh | Bài, ảnh | Tin, ảnh | Tin và ảnh | Người viết | Biên soạn | Tổng hợp | Viết bởi"
+        " | Đăng bởi | Phỏng vấn | Cộng tác viên | CTV | Nhà báo"
+    ),
     byline_joiners="và | - | –",
     roles="phóng viên | nhà báo | biên tập viên | cộng tác viên | PV",
     agencies="TTXVN | Dân trí | VOV.VN | VTV.vn | TTO | TPO | NDO | NLĐO | SGGPO | TTXVN/Vietnam+ | Reuters | AFP | Thông tấn xã Việt Nam | Vietnam+",
-    credit_words="Nguồn | Theo",
+    credit_words=("Nguồn | Theo | Nguồn tin | Theo nguồn | Nguồn tham khảo | Tham khảo | Dẫn nguồn | Trích nguồn"),
     dialogue_dashes=True,
     months=(
         "tháng 1,tháng Một,tháng Giêng | tháng 2,tháng Hai | tháng 3,tháng Ba | tháng 4,tháng Tư | tháng 5,tháng Năm | tháng 6,tháng Sáu | tháng 7,tháng Bảy"
@@ -33,18 +42,28 @@ PACK = Language(
     date_words=(
         "Ngày đăng | Đăng lúc | Xuất bản | Thứ hai | Thứ ba | Thứ tư | Thứ năm | Thứ sáu | Thứ bảy | Chủ nhật | Ngày"
         " | Ngày đăng: | Đăng ngày | Xuất bản: | Ngày xuất bản"
+        " | Xuất bản lúc | Ngày tạo | Thời gian đăng | Thời gian | Đăng tải | Phát hành"
     ),
-    update_words=("Cập nhật | Cập nhật lúc | Cập nhật lần cuối | Cập nhật: | Chỉnh sửa"),
+    update_words=(
+        "Cập nhật | Cập nhật lúc | Cập nhật lần cuối | Cập nhật: | Chỉnh sửa"
+        " | Cập nhật ngày | Cập nhật mới nhất | Lần cập nhật cuối | Sửa đổi"
+    ),
     caption_words=(
         "Ảnh | Hình ảnh | Ảnh minh họa | (Ảnh | Video | Đồ họa | Nguồn ảnh"
         " | Ảnh: | Ảnh minh hoạ | Ảnh minh họa: | Hình: | Hình minh họa | Ảnh chụp màn hình | Video:"
         " | Nhiếp ảnh"
+        " | Ảnh tư liệu | Ảnh cắt từ clip | Ảnh cắt từ video | Ảnh do | Ảnh bìa | Ảnh đại diện"
+        " | Nguồn hình ảnh | Nguồn hình ảnh, | Chụp lại hình ảnh | Chụp lại hình ảnh, | Chú thích ảnh"
+        " | Hình ảnh minh họa | Hình từ | Infographic | Minh họa | Tranh | Clip | Nguồn video"
     ),
     copyright_words=(
         "Bản quyền | Bản quyền thuộc | Cấm sao chép | Mọi quyền được bảo lưu | Giữ bản quyền | Ghi rõ nguồn"
+        " | Bản quyền © | Toàn bộ bản quyền | Nghiêm cấm sao chép | Vui lòng ghi rõ nguồn | Không sao chép"
+        " | Giấy phép số | Giấy phép"
     ),
     tag_words=(
         "Từ khóa | Chủ đề | Thẻ | Tags | Từ khóa: | Từ khoá | Thẻ: | Chủ đề: | Tags: | Chuyên mục | Chuyên mục:"
+        " | Danh mục | Nhãn | Sự kiện | Hashtag"
     ),
     tool_lines=(
         "Chia sẻ | Quảng cáo | In bài | In bài viết | Sao chép liên kết | Lưu | Nghe | Đăng ký | Đăng nhập | Theo dõi | Theo dõi chúng tôi | Trang chủ | Đóng | Gửi | Gửi email | Quay lại"
@@ -69,6 +88,15 @@ PACK = Language(
         " | Góp ý | Theo dõi chủ đề | Theo dõi tác giả | Vui lòng đăng nhập để | Bạn cần đăng nhập để"
         " | Đọc toàn bộ bài viết | Trình duyệt của bạn không hỗ trợ | Tin đang được cập nhật"
         " | Tiếp tục cập nhật"
+        " | Nghe tin | Đọc báo nói | Chia sẻ qua Facebook | Chia sẻ qua email | Gửi cho bạn bè | Đọc sau"
+        " | Kích thước chữ | Được tài trợ | Tài trợ bởi | Bài viết tiếp tục sau quảng cáo | Đăng ký ngay"
+        " | Đăng ký kênh | Đăng ký theo dõi | Tạo tài khoản | Quên mật khẩu? | Bạn đã có tài khoản?"
+        " | Bạn chưa có tài khoản? | Nhập email | Chúng tôi sử dụng cookie | Trang web này sử dụng cookie"
+        " | Chấp nhận | Về chúng tôi | Liên hệ tòa soạn | Sơ đồ trang | Theo dõi kênh | Tham gia nhóm"
+        " | Tham gia kênh | Mở trong ứng dụng | Nhận thông báo | Ủng hộ chúng tôi | Quyên góp | Khảo sát"
+        " | Xem kết quả | Đánh giá bài viết | Báo cáo | Báo xấu | Gửi tin | Xem chi tiết"
+        " | Chuyển đến nội dung | Mục lục | Nội dung chính | Bộ sưu tập | Toàn màn hình | Hủy | Tiếp theo"
+        " | Về tác giả | Bài viết cùng tác giả | Đính chính | Trở lại chủ đề"
     ),
     comment_headings=(
         "Bình luận | Ý kiến bạn đọc | Gửi bình luận | Viết bình luận | Ý kiến"
@@ -78,14 +106,21 @@ PACK = Language(
         " | Xem thêm ý kiến"
         " | Chưa có bình luận nào | Hãy là người đầu tiên bình luận | Xem tất cả bình luận | Bình luận bài viết"
         " | Bình luận mới nhất"
+        " | Viết bình luận của bạn | Thêm bình luận | Không có bình luận | Hãy là người đầu tiên"
+        " | Đăng nhập để bình luận | Trả lời | Bạn đọc bình luận | Thảo luận | Bạn nghĩ gì | Mới nhất trước"
     ),
     embargo_words="Không phát hành trước | Cấm phát hành trước | Cấm vận thông tin đến",
-    release_words="Thông cáo báo chí | Phát hành ngay",
-    contact_words="Liên hệ báo chí | Thông tin liên hệ | Liên hệ | Mọi thông tin xin liên hệ",
+    release_words=("Thông cáo báo chí | Phát hành ngay | Thông cáo | Thông báo báo chí"),
+    contact_words=(
+        "Liên hệ báo chí | Thông tin liên hệ | Liên hệ | Mọi thông tin xin liên hệ"
+        " | Liên hệ truyền thông | Mọi chi tiết xin liên hệ | Để biết thêm thông tin | Để biết thêm chi tiết"
+        " | Người phát ngôn"
+    ),
     site_words=(
         "bản tin | đăng ký | cookie | đăng nhập | tài khoản | mật khẩu | email | riêng tư | điều khoản | quảng cáo"
         " | ứng dụng | tải về | tải app | podcast | bấm vào | nhấn vào | trình duyệt | miễn phí | bình luận"
         " | kiểm duyệt | bạn đọc | độc giả | chia sẻ | sao chép | bản quyền | tòa soạn | ảnh: | video | theo dõi"
         " | facebook | twitter | instagram | youtube | zalo | telegram | đọc thêm | xem thêm"
     ),
+    editor_words=("Biên tập | Biên tập viên | Biên dịch | Dịch | Người dịch | Hiệu đính | Chịu trách nhiệm nội dung"),
 )
