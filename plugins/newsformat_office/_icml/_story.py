@@ -28,7 +28,7 @@ from newsformat import (
 )
 from newsformat.markup.html import safe_url
 from newsformat.markup.tables import Grid, span
-from newsformat.markup.xml import Element, line_of, local
+from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import Report, file_name, inlines
 from newsformat_office._icml._labels import labels_of
 from newsformat_office._icml._names import BREAK, LABEL, MEANT, OWN
@@ -229,6 +229,10 @@ class _Flow:
         parts = parts_of(note, self._reading)
         content = _lines(parts)
         kind = next((part.kind for part in parts if part.kind == "embargo"), "note")
+        who = note.get("UserName") or ""
+        if content and who and not self._reading.exact:
+            when = note.get("CreationDate") or "at no time"
+            self._reading.report.left_out(f"who wrote a note: {who:.{_TOLD}}, {when:.{_TOLD}}", line=line_of(note))
         if content:
             self._reading.notes.append(Part(kind, Paragraph(content)))
 
@@ -241,6 +245,10 @@ class _Flow:
         for cell in table.iterfind("Cell"):
             if match := _CELL.fullmatch(cell.get("Name") or ""):
                 rows.setdefault(int(match[2]), []).append((int(match[1]), cell))
+            elif text := " ".join(map(text_of, cell.iter("Content"))):
+                self._reading.report.left_out(
+                    f"a cell that is nowhere in its table: {text:.{_TOLD}}", line=line_of(cell)
+                )
         grid = Grid()
         is_empty = labels_of(table).get(LABEL) == "empty"
         for number in sorted(rows) if not is_empty else ():

@@ -166,6 +166,7 @@ def test_notes_are_for_editors_and_changes_are_accepted() -> None:
     assert article.text == "It rose."
     assert [each.text for each in article.notes] == ["Check the name"]
     assert "a deletion" in said
+    assert "who wrote a note: Bo" in said
 
 
 def test_footnotes_come_at_the_end() -> None:
@@ -194,6 +195,13 @@ def test_tables_and_lists() -> None:
         Table([["Day", ""], ["Mon", "3"]], header=1),
         List([[Paragraph("a"), inner], [Paragraph("c")]]),
     )
+
+
+def test_a_cell_that_is_nowhere_is_told() -> None:
+    table = f'<Table ColumnCount="1" BodyRowCount="1">{cell("0:0", "a")}{cell("x", "lost")}</Table>'
+    article, said = read(icml(paragraph("Headline", "H"), paragraph("Body", characters(table))))
+    assert article.body == (Table([["a"]]),)
+    assert "nowhere in its table: lost" in said
 
 
 def test_pictures_with_what_is_printed_below() -> None:
