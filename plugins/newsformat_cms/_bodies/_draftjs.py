@@ -6,7 +6,8 @@ out of it: its key, what is empty, and a depth of 0; entities stand where they a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import count
 from typing import Any, Final
 
 from newsformat import (
@@ -95,21 +96,25 @@ def complete(nodes: Iterable[Any]) -> Object:
     """Return raw content of *nodes*, with all that a block has, and the map of their entities."""
     entities: Object = {}
     blocks = []
+    nodes = [*nodes]
+    taken = {str(each["key"]) for node in nodes for each in objects_at(node, "entityRanges") if "key" in each}
+    keys = (number for number in count() if str(number) not in taken)
     for number, node in enumerate(nodes, 1):
         if not isinstance(node, dict):
             blocks.append(node)
             continue
         ranges = node.get("entityRanges")
-        named = [_named(each, entities) for each in ranges] if isinstance(ranges, list) else []
+        named = [_named(each, entities, keys) for each in ranges] if isinstance(ranges, list) else []
         usual = {"key": f"n{number}", "text": "", "type": "unstyled", "depth": 0, "inlineStyleRanges": []}
         blocks.append({**usual, **node, "entityRanges": named, "data": node.get("data", {})})
     return {"blocks": blocks, "entityMap": entities}
 
 
-def _named(said: Any, entities: Object) -> Any:
+def _named(said: Any, entities: Object, keys: Iterator[int]) -> Any:
+    """Return a range that names its entity, by one of the *keys* that no range has whose entity is nowhere."""
     if not isinstance(said, dict) or not isinstance(entity := said.get("entity"), dict):
         return said
-    key = len(entities)
+    key = next(keys)
     entities[str(key)] = entity
     return {**{name: value for name, value in said.items() if name != "entity"}, "key": key}
 

@@ -10,6 +10,7 @@ from newsformat.markup.json import Object, decode
 from newsformat.plugin import Articles, Limits, NoOptions, ReadError, Report, Source, read_each
 from newsformat_cms._bodies import _draftjs, _editorjs, _prosemirror, _quill
 from newsformat_cms._bodies._document import read_document, read_documents, write_document, write_documents
+from newsformat_cms._bodies._prosemirror_names import is_basic, lean, with_basic_names
 
 
 if TYPE_CHECKING:
@@ -60,9 +61,9 @@ def _read_prosemirror(said: Any, report: Report, limits: Limits) -> Article:
         raise ReadError("not a document of ProseMirror: it is not an object of the type doc")
     nodes = said.get("content")
     rest = {name: value for name, value in said.items() if name not in {"type", "content"}}
-    if _prosemirror.is_basic(said):
+    if is_basic(said):
         rest[_NAMES] = "prosemirror"
-    leans = [_prosemirror.lean(node) for node in nodes] if isinstance(nodes, list) else []
+    leans = [lean(node) for node in nodes] if isinstance(nodes, list) else []
     return read_document(_prosemirror.PROSEMIRROR, {**rest, "content": leans}, "content", report, limits)
 
 
@@ -73,7 +74,7 @@ def write_prosemirror(articles: Articles, options: ProseMirrorOptions, report: R
         made, nodes = write_document(_prosemirror.PROSEMIRROR, article, "content", report)
         names = options.names or made.get(_NAMES)
         if names == "prosemirror" and isinstance(nodes, list):
-            nodes = [_prosemirror.with_basic_names(node) for node in nodes]
+            nodes = [with_basic_names(node) for node in nodes]
         rest = {name: value for name, value in made.items() if name not in {"content", _NAMES}}
         return {"type": "doc", **rest, "content": nodes}
 

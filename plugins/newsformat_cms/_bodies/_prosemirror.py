@@ -36,6 +36,7 @@ from newsformat.markup.members import object_at, objects_at, text_at
 from newsformat.markup.tables import Grid, span
 from newsformat.plugin import Limits, Report, inlines, line
 from newsformat_cms._bodies._codec import Codec, Segment
+from newsformat_cms._bodies._prosemirror_names import lean
 from newsformat_cms._bodies._running import STYLES, link_of, marks_of, plain_name
 from newsformat_cms._bodies._simpler import below, lines_of
 from newsformat_cms._parts import saying
@@ -43,22 +44,6 @@ from newsformat_cms._parts import saying
 
 SPACE: Final = "prosemirror"
 
-# What TipTap calls what others call otherwise, of which the first is ProseMirror's own name.
-_NAMES: Final = {
-    "bulletList": ("bullet_list",),
-    "orderedList": ("ordered_list",),
-    "listItem": ("list_item",),
-    "horizontalRule": ("horizontal_rule", "rule"),
-    "codeBlock": ("code_block",),
-    "hardBreak": ("hard_break",),
-    "tableRow": ("table_row",),
-    "tableHeader": ("table_header",),
-    "tableCell": ("table_cell",),
-    "bold": ("strong",),
-    "italic": ("em",),
-}
-_TIPTAP: Final = {other: name for name, others in _NAMES.items() for other in others}
-_BASIC: Final = {name: others[0] for name, others in _NAMES.items()}
 _INLINE: Final = frozenset(("text", "hardbreak", "mention", "emoji", "inlinecard", "date", "status"))
 _MARKS: Final = {  # those of TipTap
     Style.STRONG: "bold",
@@ -69,51 +54,6 @@ _MARKS: Final = {  # those of TipTap
     Style.SUBSCRIPT: "subscript",
     Style.SUPERSCRIPT: "superscript",
 }
-
-
-# Names ------------------------------------------------------------------------------
-
-
-def is_basic(node: Any) -> bool:
-    """Is any node in *node* called as in ProseMirror's own schemas?"""
-    if not isinstance(node, dict):
-        return False
-    if text_at(node, "type") in _TIPTAP:
-        return True
-    return any(map(is_basic, [*objects_at(node, "marks"), *objects_at(node, "content")]))
-
-
-def lean(node: Any) -> Any:
-    """Return *node* with the names of TipTap and without what is usual."""
-    if not isinstance(node, dict):
-        return node
-    made: Object = {}
-    for name, value in node.items():
-        match name, value:
-            case "type", str():
-                made[name] = _TIPTAP.get(value, value)
-            case "attrs", dict():
-                told = {key: each for key, each in value.items() if each is not None and (key, each) != ("start", 1)}
-                made |= {name: told} if told else {}
-            case (("content" | "marks"), list()):
-                made |= {name: [lean(each) for each in value]} if value else {}
-            case _:
-                made[name] = value
-    return made
-
-
-def with_basic_names(node: Any) -> Any:
-    """Return *node* with the names of ProseMirror's own schemas."""
-    if not isinstance(node, dict):
-        return node
-    kind = node.get("type")
-    named = {"type": _BASIC.get(kind, kind)} if isinstance(kind, str) else {}
-    inner = {
-        name: [with_basic_names(each) for each in node[name]]
-        for name in ("content", "marks")
-        if isinstance(node.get(name), list)
-    }
-    return {**node, **named, **inner}
 
 
 # Reading ------------------------------------------------------------------------------

@@ -72,16 +72,16 @@ class Linked:
         found = value if isinstance(value.get("fields"), dict) else self._taken(kind, text_at(sys, "id"))
         if found is None or kind not in _LINKED:
             return value
-        is_localized = bool(locales_of(found["fields"]))
-        fields = localized(found["fields"], locale or default, default) if is_localized else found["fields"]
+        known = locales_of(found["fields"])
+        fields = localized(found["fields"], locale or default, default) if known else found["fields"]
         content_type = text_at(found, "sys", "contentType", "sys", "id")
-        is_own = text_at(sys, "id").startswith(ASSUMED)
+        is_whole = known in ([], [locale or default]) or text_at(sys, "id").startswith(ASSUMED)
         return {
             "sys": {"type": kind, "id": text_at(sys, "id"), **({"contentType": content_type} if content_type else {})},
             "fields": fields
             if kind == "Asset"
             else {name: self._with_asset(each, locale, default) for name, each in fields.items()},
-            **({_LOCALES: found["fields"]} if is_localized and not is_own else {}),
+            **({} if is_whole else {_LOCALES: found["fields"]}),
         }
 
     def _taken(self, kind: str, key: str) -> Object | None:

@@ -6,7 +6,6 @@ editor puts around links, are left out.
 
 from __future__ import annotations
 
-import mimetypes
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import Any, Final
@@ -17,7 +16,6 @@ from newsformat import (
     Heading,
     Inline,
     Inlines,
-    LineBreak,
     Link,
     List,
     Mark,
@@ -30,33 +28,22 @@ from newsformat import (
     RelatedLink,
     Rendition,
     Rule,
-    Style,
     Table,
     Text,
 )
-from newsformat.markup.html import read_html, safe_url
-from newsformat.markup.json import Object, text_of, value_of
+from newsformat.markup.html import read_html
+from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import extent_at, object_at, objects_at, text_at
 from newsformat.markup.tables import Grid, span
 from newsformat.plugin import BREAK, Limits, Report, inlines, line
 from newsformat_cms._bodies._codec import Codec, Segment
-from newsformat_cms._bodies._running import STYLES, link_of, marks_of
-from newsformat_cms._bodies._simpler import below, lines_of
-from newsformat_cms._contentful._linked import entity
+from newsformat_cms._bodies._running import STYLES
+from newsformat_cms._bodies._simpler import lines_of
 from newsformat_cms._contentful._names import SPACE, is_document
+from newsformat_cms._contentful._rich_text_writer import leaf, native, node
 from newsformat_cms._markdown import read_markdown
-from newsformat_cms._parts import saying
 
 
-_NAMES: Final = {
-    Style.STRONG: "bold",
-    Style.EMPHASIS: "italic",
-    Style.UNDERLINE: "underline",
-    Style.STRIKE: "strikethrough",
-    Style.CODE: "code",
-    Style.SUBSCRIPT: "subscript",
-    Style.SUPERSCRIPT: "superscript",
-}
 _LINKS: Final = frozenset(("hyperlink", "entry-hyperlink", "asset-hyperlink", "resource-hyperlink"))
 _BEAR: Final = frozenset(("paragraph", "blockquote", "ordered-list", "unordered-list", "table", "hr"))
 
@@ -239,108 +226,12 @@ def read_asset(fields: Object, report: Report) -> Media:
     )
 
 
-# Writing --------------------------------------------------------------------------------
-
-
-def _native(block: Block) -> list[Object] | None:
-    match block:
-        case Paragraph(content=content):
-            return [_node("paragraph", _texts(content))]
-        case Heading(content=content, level=level):
-            return [_node(f"heading-{level}", _texts(content))]
-        case Quote(content=content) if not block.attribution and all(isinstance(each, Paragraph) for each in content):
-            return [_node("blockquote", _all(content) or [])]
-        case List():
-            return _list(block)
-        case Media(kind="image" | "graphic" | "video" | "audio", href=href) if href and safe_url(href):
-            shown = _node("embedded-asset-block", [], target=asset(block))
-            return [shown, *(_all(below(block)) or [])]
-        case Table(rows=rows) if rows and all(rows) and not block.caption:
-            return [_node("table", [_row(row, header=at < block.header) for at, row in enumerate(rows)])]
-        case Preformatted(text=text) if text:
-            return [_node("paragraph", [_text(text, ["code"])])]
-        case Rule():
-            return [_node("hr", [])]
-        case Raw(space="contentful", value=value):
-            return _raw(value)
-        case _:
-            return None
-
-
-def _node(kind: str, content: list[Object], **data: Any) -> Object:
-    return {"nodeType": kind, "data": data, "content": content}
-
-
-def _text(value: str, marks: list[str]) -> Object:
-    return {"nodeType": "text", "value": value, "marks": [{"type": each} for each in marks], "data": {}}
-
-
-def _all(blocks: Iterable[Block]) -> list[Object] | None:
-    made = [_native(block) for block in blocks]
-    return [node for nodes in made for node in nodes or ()] if None not in made else None
-
-
-def _list(block: List) -> list[Object] | None:
-    """Return a list; no item may have a table."""
-    items = []
-    for item in block.items:
-        content = None if any(isinstance(each, Table) for each in item) else _all(item)
-        if content is None:
-            return None
-        items.append(_node("list-item", content))
-    return [_node("ordered-list" if block.ordered else "unordered-list", items)]
-
-
-def _row(row: Iterable[Inlines], *, header: bool) -> Object:
-    kind = "table-header-cell" if header else "table-cell"
-    return _node("table-row", [_node(kind, [_node("paragraph", _texts(cell))]) for cell in row])
-
-
-def _texts(content: Inlines) -> list[Object]:
-    found: list[Object] = []
-    for link, runs in groupby(content, key=lambda run: link_of(marks_of(run))):
-        texts = _leaves(runs)
-        found += [_node("hyperlink", texts, uri=link.href)] if link else texts
-    return found or [_text("", [])]
-
-
-def _leaves(runs: Iterable[Inline]) -> list[Object]:
-    """Return texts; a line break is in one of them."""
-    found: list[Object] = []
-    for run in runs:
-        names = [_NAMES[mark] for mark in marks_of(run) if isinstance(mark, Style)]
-        said = "\n" if isinstance(run, LineBreak) else run.text
-        if found and (isinstance(run, LineBreak) or found[-1]["marks"] == [{"type": each} for each in names]):
-            found[-1]["value"] += said
-        else:
-            found.append(_text(said, names))
-    return found
-
-
-def asset(media: Media) -> Object:
-    """Return the asset of a picture, to stand where it is linked to."""
-    name = media.href.partition("?")[0].rpartition("/")[2] or media.href
-    usual = {"image": "image/jpeg", "graphic": "image/png", "video": "video/mp4", "audio": "audio/mpeg"}
-    kind = mimetypes.guess_type(name)[0] or ""
-    fits = kind.partition("/")[0] == ("image" if media.kind == "graphic" else media.kind)
-    file = {"url": media.href, "fileName": name, "contentType": kind if fits else usual.get(media.kind, "image/jpeg")}
-    return entity("Asset", saying({"title": media.alt or name, "description": media.alt, "file": file}))
-
-
-def _raw(value: str) -> list[Object] | None:
-    try:
-        node = value_of(value)
-    except ValueError:
-        return None
-    return [node] if isinstance(node, dict) and text_at(node, "nodeType").startswith("embedded-") else None
-
-
 RICH_TEXT: Final = Codec(
     space=SPACE,
     read=_read,
-    native=_native,
+    native=native,
     holder="data",
     holds=True,
-    blank=_node("paragraph", [_text("", [])]),
+    blank=node("paragraph", [leaf("", [])]),
     bears=lambda node: text_at(node, "nodeType") in _BEAR or str(node.get("nodeType")).startswith("heading-"),
 )

@@ -121,9 +121,5 @@ def _data(kind: str, value: Object, where: Path) -> Iterator[Misfit]:
         yield from members({"target": members({"sys": OBJECT}, needs=("sys",), other=anything)}, needs=("target",))(
             data, place
         )
-        if (
-            isinstance(sys, dict)
-            and sys.get("type") in {"Link", "ResourceLink"}
-            and sys.get("linkType") != _LINKS[kind]
-        ):
+        if text_at(sys, "type") in {"Link", "ResourceLink"} and text_at(sys, "linkType") != _LINKS[kind]:
             yield Misfit("link", f"a {kind} links to what is of the type {_LINKS[kind]}", (*place, "target", "sys"))

@@ -14,7 +14,8 @@ from newsformat.markup.members import object_at, text_at
 from newsformat.plugin import Report, line
 from newsformat_cms._contentful._linked import entity, link
 from newsformat_cms._contentful._names import ASSUMED, IN_OWN_WORDS, KIND, OWN
-from newsformat_cms._contentful._rich_text import asset, file_address, read_asset
+from newsformat_cms._contentful._rich_text import file_address, read_asset
+from newsformat_cms._contentful._rich_text_writer import asset
 from newsformat_cms._own_words import in_own_words
 from newsformat_cms._parts import saying
 

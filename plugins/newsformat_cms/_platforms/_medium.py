@@ -25,7 +25,8 @@ _IN_NAME: Final = re.compile(r"[-_]([0-9a-f]{10,14})\Z", re.ASCII)
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of a post, or of each in an archive."""
     if not source.head.startswith(ZIP):
-        yield _post(source.read_bytes(), "", report, source.limits)
+        name = source.name.replace("\\", "/").rpartition("/")[2]
+        yield _post(source.read_bytes(), name, report, source.limits)
         return
     archive = opened(source, "archive of Medium")
     posts = sorted(name for name in archive if _POST.fullmatch(name))
@@ -89,7 +90,7 @@ def _byline(author: Element | None) -> Iterator[Byline]:
 
 def _body(text: Element, headline: str, subhead: str, report: Report, limits: Limits) -> list[Block]:
     """Return the blocks of a text, without the title and the rule that it begins with."""
-    prune(text, ("graf--empty",))
+    prune(text, ("graf--empty",), ("footer",))  # in old pages, sections are open where the foot begins
     blocks = [*read_tree(text, report, limits=limits)]
     said = {headline.casefold(), subhead.casefold()} - {""}
     while blocks and (isinstance(blocks[0], Rule) or _is_said(blocks[0], said)):

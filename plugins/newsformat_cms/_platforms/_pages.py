@@ -38,13 +38,13 @@ def text_in(element: Element | None) -> str:
     return "" if element is None else " ".join("".join(map(str, element.itertext())).split())
 
 
-def prune(element: Element, names: Collection[str]) -> list[Element]:
-    """Take the elements out of *element* that have one of the classes *names*, but for the text behind them."""
+def prune(element: Element, names: Collection[str] = (), tags: Collection[str] = ()) -> list[Element]:
+    """Take out of *element* those that have one of the classes *names*, or *tags*, but for the text behind them."""
     taken: list[Element] = []
     for parent in [*element.iter()]:
         left: list[Element] = []
         for child in parent:
-            if not isinstance(child.tag, str) or classes(child).isdisjoint(names):
+            if not isinstance(child.tag, str) or (child.tag not in tags and classes(child).isdisjoint(names)):
                 left.append(child)
                 continue
             taken.append(child)

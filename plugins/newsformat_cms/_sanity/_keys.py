@@ -47,15 +47,15 @@ def complete(value: Any) -> Any:
     if not isinstance(value, dict):
         return value
     if isinstance(value.get("children"), list):
-        marks = value.get("markDefs", [])
-        level = {"level": 1} if "listItem" in value else {}
+        usual = {"style": "normal", "markDefs": [], **({"level": 1} if "listItem" in value else {})}
         children = [_whole(each) for each in value["children"]]
-        value = {"style": "normal", **level, **value, "markDefs": marks, "children": children}
+        value = {**value, "children": children, **{name: each for name, each in usual.items() if name not in value}}
     return {name: complete(each) for name, each in value.items()}
 
 
 def _whole(child: Any) -> Any:
-    return {"marks": [], **child} if isinstance(child, dict) and child.get("_type") == "span" else child
+    is_bare = isinstance(child, dict) and child.get("_type") == "span" and "marks" not in child
+    return {**child, "marks": []} if is_bare else child
 
 
 def _keyed(value: Any, number: int) -> Any:

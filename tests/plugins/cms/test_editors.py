@@ -255,6 +255,16 @@ def test_entities_of_draftjs_are_links_and_pictures() -> None:
     assert made["entityMap"] == said["entityMap"]
 
 
+def test_a_range_of_draftjs_whose_entity_is_nowhere_gets_no_other_one() -> None:
+    link = {"type": "LINK", "mutability": "MUTABLE", "data": {"url": "https://t.example/"}}
+    lost = {"type": "unstyled", "text": "Lost", "entityRanges": [{"offset": 0, "length": 4, "key": 0}]}
+    kept = {"type": "unstyled", "text": "Kept", "entityRanges": [{"offset": 0, "length": 4, "key": 1}]}
+    article = nf.read(json.dumps({"entityMap": {"1": link}, "blocks": [lost, kept]}).encode())
+    made = nf.write(article, "draftjs")
+    assert nf.read(made) == article
+    assert json.loads(made)["entityMap"] == {"1": link}
+
+
 def test_a_delta_of_quill_is_read_line_by_line() -> None:
     ops = [
         {"insert": "Ferry back"},

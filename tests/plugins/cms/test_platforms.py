@@ -77,6 +77,8 @@ def test_a_post_of_medium_by_itself() -> None:
     page = post().encode()
     assert nf.detect(page)[0].format == "medium"
     assert nf.plain(nf.read(page).headline) == "Ferry back"
+    unclosed = nf.read(page.replace(b"</section>\n<footer>", b"<footer>"))
+    assert unclosed == nf.read(page)
 
 
 TABLE = """post_id,post_date,is_published,email_sent_at,inbox_sent_at,type,audience,title,subtitle,podcast_url

@@ -1,0 +1,68 @@
+"""What ProseMirror's own schemas and TipTap call nodes and marks, and what is usual of these."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from newsformat.markup.json import Object
+from newsformat.markup.members import objects_at, text_at
+
+
+# What TipTap calls what others call otherwise, of which the first is ProseMirror's own name.
+_NAMES: Final = {
+    "bulletList": ("bullet_list",),
+    "orderedList": ("ordered_list",),
+    "listItem": ("list_item",),
+    "horizontalRule": ("horizontal_rule", "rule"),
+    "codeBlock": ("code_block",),
+    "hardBreak": ("hard_break",),
+    "tableRow": ("table_row",),
+    "tableHeader": ("table_header",),
+    "tableCell": ("table_cell",),
+    "bold": ("strong",),
+    "italic": ("em",),
+}
+_TIPTAP: Final = {other: name for name, others in _NAMES.items() for other in others}
+_BASIC: Final = {name: others[0] for name, others in _NAMES.items()}
+
+
+def is_basic(node: Any) -> bool:
+    """Is any node in *node* called as in ProseMirror's own schemas?"""
+    if not isinstance(node, dict):
+        return False
+    if text_at(node, "type") in _TIPTAP:
+        return True
+    return any(map(is_basic, [*objects_at(node, "marks"), *objects_at(node, "content")]))
+
+
+def lean(node: Any) -> Any:
+    """Return *node* with the names of TipTap and without what is usual."""
+    if not isinstance(node, dict):
+        return node
+    made: Object = {}
+    for name, value in node.items():
+        match name, value:
+            case "type", str():
+                made[name] = _TIPTAP.get(value, value)
+            case "attrs", dict():
+                told = {key: each for key, each in value.items() if each is not None and (key, each) != ("start", 1)}
+                made |= {name: told} if told else {}
+            case (("content" | "marks"), list()):
+                made |= {name: [lean(each) for each in value]} if value else {}
+            case _:
+                made[name] = value
+    return made
+
+
+def with_basic_names(node: Any) -> Any:
+    """Return *node* with the names of ProseMirror's own schemas."""
+    if not isinstance(node, dict):
+        return node
+    kind = node.get("type")
+    named = {"type": _BASIC.get(kind, kind)} if isinstance(kind, str) else {}
+    inner = {
+        name: [with_basic_names(each) for each in node[name]]
+        for name in ("content", "marks")
+        if isinstance(node.get(name), list)
+    }
+    return {**node, **named, **inner}

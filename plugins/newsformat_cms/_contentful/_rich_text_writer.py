@@ -1,0 +1,139 @@
+"""Blocks → rich text of Contentful; assets stand in it where they are embedded."""
+
+from __future__ import annotations
+
+import mimetypes
+from collections.abc import Iterable
+from itertools import groupby
+from typing import Any, Final
+
+from newsformat import (
+    Block,
+    Heading,
+    Inline,
+    Inlines,
+    LineBreak,
+    List,
+    Media,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Raw,
+    Rule,
+    Style,
+    Table,
+)
+from newsformat.markup.html import safe_url
+from newsformat.markup.json import Object, value_of
+from newsformat.markup.members import text_at
+from newsformat_cms._bodies._running import link_of, marks_of
+from newsformat_cms._bodies._simpler import below
+from newsformat_cms._contentful._linked import entity
+from newsformat_cms._parts import saying
+
+
+_NAMES: Final = {
+    Style.STRONG: "bold",
+    Style.EMPHASIS: "italic",
+    Style.UNDERLINE: "underline",
+    Style.STRIKE: "strikethrough",
+    Style.CODE: "code",
+    Style.SUBSCRIPT: "subscript",
+    Style.SUPERSCRIPT: "superscript",
+}
+
+
+def native(block: Block) -> list[Object] | None:
+    """Return the nodes that are meant for *block*; `None` if there are none."""
+    match block:
+        case Paragraph(content=content):
+            return [node("paragraph", _texts(content))]
+        case Heading(content=content, level=level):
+            return [node(f"heading-{level}", _texts(content))]
+        case Quote(content=content) if not block.attribution and all(isinstance(each, Paragraph) for each in content):
+            return [node("blockquote", _all(content) or [])]
+        case List():
+            return _list(block)
+        case Media(kind="image" | "graphic" | "video" | "audio", href=href) if href and safe_url(href):
+            shown = node("embedded-asset-block", [], target=asset(block))
+            return [shown, *(_all(below(block)) or [])]
+        case Table(rows=rows) if rows and all(rows) and not block.caption:
+            return [node("table", [_row(row, header=at < block.header) for at, row in enumerate(rows)])]
+        case Preformatted(text=text) if text:
+            return [node("paragraph", [leaf(text, ["code"])])]
+        case Rule():
+            return [node("hr", [])]
+        case Raw(space="contentful", value=value):
+            return _raw(value)
+        case _:
+            return None
+
+
+def node(kind: str, content: list[Object], **data: Any) -> Object:
+    """Return a node of that *kind*."""
+    return {"nodeType": kind, "data": data, "content": content}
+
+
+def leaf(value: str, marks: list[str]) -> Object:
+    """Return a text under *marks*."""
+    return {"nodeType": "text", "value": value, "marks": [{"type": each} for each in marks], "data": {}}
+
+
+def _all(blocks: Iterable[Block]) -> list[Object] | None:
+    made = [native(block) for block in blocks]
+    return [node for nodes in made for node in nodes or ()] if None not in made else None
+
+
+def _list(block: List) -> list[Object] | None:
+    """Return a list; no item may have a table."""
+    items = []
+    for item in block.items:
+        content = None if any(isinstance(each, Table) for each in item) else _all(item)
+        if content is None:
+            return None
+        items.append(node("list-item", content))
+    return [node("ordered-list" if block.ordered else "unordered-list", items)]
+
+
+def _row(row: Iterable[Inlines], *, header: bool) -> Object:
+    kind = "table-header-cell" if header else "table-cell"
+    return node("table-row", [node(kind, [node("paragraph", _texts(cell))]) for cell in row])
+
+
+def _texts(content: Inlines) -> list[Object]:
+    found: list[Object] = []
+    for link, runs in groupby(content, key=lambda run: link_of(marks_of(run))):
+        texts = _leaves(runs)
+        found += [node("hyperlink", texts, uri=link.href)] if link else texts
+    return found or [leaf("", [])]
+
+
+def _leaves(runs: Iterable[Inline]) -> list[Object]:
+    """Return texts; a line break is in one of them."""
+    found: list[Object] = []
+    for run in runs:
+        names = [_NAMES[mark] for mark in marks_of(run) if isinstance(mark, Style)]
+        said = "\n" if isinstance(run, LineBreak) else run.text
+        if found and (isinstance(run, LineBreak) or found[-1]["marks"] == [{"type": each} for each in names]):
+            found[-1]["value"] += said
+        else:
+            found.append(leaf(said, names))
+    return found
+
+
+def asset(media: Media) -> Object:
+    """Return the asset of a picture, to stand where it is linked to."""
+    name = media.href.partition("?")[0].rpartition("/")[2] or media.href
+    usual = {"image": "image/jpeg", "graphic": "image/png", "video": "video/mp4", "audio": "audio/mpeg"}
+    kind = mimetypes.guess_type(name)[0] or ""
+    fits = kind.partition("/")[0] == ("image" if media.kind == "graphic" else media.kind)
+    file = {"url": media.href, "fileName": name, "contentType": kind if fits else usual.get(media.kind, "image/jpeg")}
+    return entity("Asset", saying({"title": media.alt or name, "description": media.alt, "file": file}))
+
+
+def _raw(value: str) -> list[Object] | None:
+    try:
+        node = value_of(value)
+    except ValueError:
+        return None
+    return [node] if isinstance(node, dict) and text_at(node, "nodeType").startswith("embedded-") else None
