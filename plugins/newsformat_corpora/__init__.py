@@ -21,6 +21,10 @@ of references those are resolved that HTML knows. It is UTF-8, else Windows-1252
   sentences, the tags go, with a loss
 * every other element, attribute or line → `Foreign` of the space ``doc-sgml``, by its name
 
+Rules of ``validate``; those in brackets are warnings: ``document`` that cannot be read, ``required`` and ``unique`` of
+what a document is called, ``once``, [``empty``]; of what says its type, as Gigaword does, also ``value``, ``child``,
+``order`` and [``id``, ``paragraph``].
+
 ``reuters-21578`` is the Reuters-21578 Text Categorization Collection 1.0
 (https://archive.ics.uci.edu/dataset/137/reuters+21578+text+categorization+collection).
 
@@ -127,6 +131,12 @@ def _read_rcv1(source: Source, options: NoOptions, report: Report, /) -> Iterato
     return _rcv1.read(source, report)
 
 
+def _validate_doc(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_corpora import _doc_rules
+
+    return _doc_rules.validate(source, report)
+
+
 def _validate_reuters(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     from newsformat_corpora import _reuters_rules
 
@@ -168,6 +178,8 @@ DOC_SGML: AnyFormat = Format(
     ),
     sniff=_sniff_doc,
     read=_read_doc,
+    validate=_validate_doc,
+    validate_options=NoSchema,
 )
 
 REUTERS_21578: AnyFormat = Format(

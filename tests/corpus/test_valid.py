@@ -15,6 +15,7 @@ pytestmark = needs_shared
 
 FOLDERS = {
     "dpa-digitalwires": "other/dpa-newslab-*/*.json",
+    "markdown": "other/getpelican-pelican/*.md",
     "navigadoc": "other/navigacontentlab-navigadoc/*.json",
     "superdesk": "other/superdesk-*/*.json",
 }

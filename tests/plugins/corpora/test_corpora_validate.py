@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 import newsformat as nf
@@ -125,3 +127,64 @@ def test_each_rule_of_rcv1_is_told_with_its_line(old: str, new: str, rule: str, 
 def test_an_item_that_is_there_twice() -> None:
     item = RCV1.partition("?>\n")[2]
     assert [rule for rule, *_ in found(f"<items>{item}{item}</items>", "rcv1")] == ["unique"]
+
+
+GIGAWORD = """\
+<DOC id="AFP_ENG_20070102.0001" type="story" >
+<HEADLINE>
+Ebb
+</HEADLINE>
+<DATELINE>
+PATE, Jan 2
+</DATELINE>
+<TEXT>
+<P>
+It fell.
+</P>
+</TEXT>
+</DOC>
+"""
+TREC = """\
+<DOC>
+<DOCNO> AP880212-0004 </DOCNO>
+<HEAD>Ebb</HEAD>
+<TEXT>
+It fell.
+</TEXT>
+</DOC>
+"""
+DOC_CASES = [
+    (GIGAWORD, 'id="AFP_ENG_20070102.0001" ', "", "required", "error"),
+    (GIGAWORD, '"story"', '"tale"', "value", "error"),
+    (GIGAWORD, "<TEXT>", "<NOTE></NOTE><TEXT>", "child", "error"),
+    (GIGAWORD, "<TEXT>", "<DATELINE></DATELINE><TEXT>", "once", "error"),
+    (GIGAWORD, "<P>\nIt", "<S></S><P>\nIt", "child", "error"),
+    (GIGAWORD, "</TEXT>\n</DOC>", "</TEXT><DATELINE></DATELINE></DOC>", "order", "error"),
+    (GIGAWORD, "AFP_ENG_20070102.0001", "AFP-1", "id", "warning"),
+    (GIGAWORD, "<P>\nIt fell.\n</P>", "It fell.", "paragraph", "warning"),
+    (TREC, "<DOCNO> AP880212-0004 </DOCNO>\n", "", "required", "error"),
+    (TREC, "<HEAD>", "<DOCNO>A</DOCNO><HEAD>", "once", "error"),
+    (TREC, "<TEXT>\nIt fell.\n</TEXT>\n", "", "empty", "warning"),
+]
+
+
+def test_there_is_nothing_against_sound_collections() -> None:
+    assert found(GIGAWORD + TREC, "doc-sgml") == []
+    assert found(GIGAWORD.replace("story", "other").replace("<P>\nIt fell.\n</P>", "It  fell."), "doc-sgml") == []
+    for path in (Path(__file__).parent / "cases").glob("*.sgml"):
+        assert found(path.read_text("utf-8"), "doc-sgml") == [], path.name
+
+
+@pytest.mark.parametrize(("document", "old", "new", "rule", "severity"), DOC_CASES)
+def test_each_rule_of_collections_is_told_with_its_line(
+    document: str, old: str, new: str, rule: str, severity: str
+) -> None:
+    assert document.count(old) == 1
+    wrong = document.replace(old, new)
+    told = [each for each in found(wrong, "doc-sgml") if (each[0], rule) != ("once", "order")]
+    assert told == [(rule, 1, severity)]
+
+
+def test_a_document_that_is_there_twice_or_has_no_end() -> None:
+    assert found(TREC + TREC, "doc-sgml") == [("unique", 8, "error")]
+    assert [rule for rule, *_ in found(GIGAWORD + TREC.removesuffix("</DOC>\n"), "doc-sgml")] == ["document"]
