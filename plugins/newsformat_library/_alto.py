@@ -111,6 +111,8 @@ class _Page:
         """Yield the articles that are marked as such, and one of what stands beside them."""
         self._remark()
         tell_unread(self._page, _KNOWN, self._report)
+        for each in self._page.iter("{*}ComposedBlock", "{*}TextBlock"):
+            self._tell_labels(each)
         blocks = [each for each in self._page.iter() if local(each) == "ComposedBlock" and self._is_article(each)]
         inside = {each for block in blocks for each in block.iter()}
         for block in self._order.sorted(blocks):
@@ -129,8 +131,11 @@ class _Page:
             "where words stand, how they look and how sure they are is not kept", line=line_of(self._page)
         )
         for element in self._page.iter():
-            if local(element) in _MARGINS and any(local(each) == "String" for each in element.iter()):
-                self._report.left_out("text in the margins left out", line=line_of(element))
+            words = (
+                [each.get("CONTENT") or "" for each in element.iter("{*}String")] if local(element) in _MARGINS else []
+            )
+            if words:
+                self._report.left_out(f"text in the margins left out: {' '.join(words):.60}", line=line_of(element))
             elif local(element) == "Illustration":
                 self._report.note("an illustration, of which only the place is said, left out", line=line_of(element))
 
@@ -145,6 +150,13 @@ class _Page:
         self._named |= dict.fromkeys(tag for tag in tags if tag in self._around.entities)
         return {self._around.labels[tag] for tag in tags if tag in self._around.labels}
 
+    def _tell_labels(self, block: Element) -> None:
+        """Say what *block* is called that nothing is made of."""
+        known = {*self._around.labels, *self._around.entities}
+        labels = {*self._labels(block), (block.get("TYPE") or "").lower()} - _UNDERSTOOD
+        for each in sorted(labels | {tag for tag in (block.get("TAGREFS") or "").split() if tag not in known}):
+            self._report.left_out(f"what a block is called is left out: {each}", line=line_of(block))
+
     def _article(self, elements: Iterable[Element], around: Element) -> Article:
         self._named = {}
         texts = self._order.sorted(each for each in elements if local(each) == "TextBlock")
@@ -154,8 +166,6 @@ class _Page:
         body: list[Block] = []
         for text, own in zip(texts, languages, strict=True):
             labels = self._labels(text) | {(text.get("TYPE") or "").lower()}
-            for each in sorted(labels - _UNDERSTOOD):
-                self._report.left_out(f"what a block is called is left out: {each}", line=line_of(text))
             printed = self._lines.text_of(text, self._labels)
             if not printed:
                 continue

@@ -9,7 +9,7 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_status
 from newsformat.markup.html import Page, read_page, read_tree, read_tree_inlines
 from newsformat.markup.xml import Element
-from newsformat.plugin import Limits, Report
+from newsformat.plugin import Limits, Report, line, plain_line
 from newsformat_mail._content import content_of
 from newsformat_mail._fields import text_of
 from newsformat_mail._head import foreign_of
@@ -30,7 +30,11 @@ def read_own(message: Part, report: Report, limits: Limits) -> Article | None:
     page = read_page(pieces[0].text, report, limits=limits)
     if ("generator", MAILER) not in page.metas:
         return None
-    return _Letter(page, report, limits).article(message)
+    article = _Letter(page, report, limits).article(message)
+    subject = text_of(message.get("subject"))
+    if line(subject) != line(plain_line(article.headline)):
+        report.left_out(f"the subject is left out, which is not the headline: {line(subject):.60}", line=message.line)
+    return article
 
 
 class _Letter:

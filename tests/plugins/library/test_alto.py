@@ -45,7 +45,7 @@ def test_a_page_with_an_article_and_what_stands_beside_it() -> None:
         body=[Paragraph("Kouign fresk")],
         foreign=[description, number],
     )
-    assert [str(loss) for loss in report.losses] == ["15: text in the margins left out"]
+    assert [str(loss) for loss in report.losses] == ["15: text in the margins left out: Page 1"]
     assert "14: hyphens at the ends of lines taken as those of broken words" in map(str, report.remarks)
 
 
@@ -156,7 +156,7 @@ def test_articles_are_in_the_order_of_what_is_in_them() -> None:
 
 def test_what_is_not_read_of_a_page_is_told() -> None:
     report = Report()
-    block = words("High tide", ID="B1", acme="7", TYPE="advertisement").replace(
+    block = words("High tide", ID="B1", acme="7", TYPE="advertisement", TAGREFS="t9").replace(
         "<TextLine>", "<Acme>low</Acme><TextLine>x"
     )
     document = page(block).replace(b"<Layout>", b'<Tags><LayoutTag ID="T" DESCRIPTION="ad"/></Tags><Layout>')
@@ -168,4 +168,5 @@ def test_what_is_not_read_of_a_page_is_told() -> None:
         "1: <Acme> is left out: low",
         "1: text in <TextLine> is left out: x",
         "1: what a block is called is left out: advertisement",
+        "1: what a block is called is left out: t9",
     ]

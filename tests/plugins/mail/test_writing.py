@@ -163,3 +163,11 @@ def test_a_file_of_any_size_is_read_a_message_at_a_time():
     with nf.read_all(nf.Source(endless), "mbox") as articles:
         assert len(list(islice(articles, 5))) == 5
     assert endless.given < 200_000
+
+
+def test_a_subject_that_somebody_has_changed_is_told() -> None:
+    message = nf.write(nf.Article(headline="High tide", body=[nf.Paragraph("It rises.")]), "eml")
+    report = nf.Report()
+    article = nf.read(message.replace(b"Subject: High tide", b"Subject: Low tide"), "eml", report=report)
+    assert nf.plain(article.headline) == "High tide"
+    assert [loss.why for loss in report.losses] == ["the subject is left out, which is not the headline: Low tide"]
