@@ -47,6 +47,7 @@ def test_without_a_command_help_goes_to_stderr(run):
 
 WRONG_USAGE = {
     "cnvert story.json": "newsformat: no such command 'cnvert'; did you mean 'convert'? (see 'newsformat --help')",
+    "help": "newsformat: no such command 'help'; did you mean '--help'? (see 'newsformat --help')",
     "xyzzy": "newsformat: no such command 'xyzzy' (see 'newsformat --help')",
     "story.json": "newsformat: 'story.json' is a file, not a command; did you mean 'convert story.json'? "
     "(see 'newsformat --help')",

@@ -61,7 +61,8 @@ class Group(Command, click.Group):
             return super().resolve_command(ctx, args)
         if Path(name).exists():
             raise click.UsageError(f"{name!r} is a file, not a command; did you mean 'convert {name}'?", ctx)
-        raise click.UsageError(f"no such command {name!r}{did_you_mean(name, COMMANDS)}", ctx)
+        meant = did_you_mean(name, [*COMMANDS, "--help", "--version"])
+        raise click.UsageError(f"no such command {name!r}{meant}", ctx)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command; that nobody reads what it says any more (``| head``) is not its failure."""
