@@ -10,7 +10,7 @@ from attrs import evolve
 
 import newsformat as nf
 from newsformat import Article, Envelope, Status, features
-from newsformat.plugin import Articles, NoOptions, Report, Source
+from newsformat.plugin import AnyFormat, Articles, NoOptions, ReadError, Report, Source, WriteError
 from newsformat_records._writer import record_of
 
 
@@ -48,10 +48,7 @@ def envelope_of(said: bytes) -> Envelope | None:
     Raises:
         ReadError: it is none.
     """
-    for item in nf.registry()["jsonl"].read(Source(said), NoOptions(), Report(heard=False)):  # type: ignore[misc]
-        if isinstance(item, Envelope):
-            return item
-    return None
+    return next((item for item in _read(said, Report(heard=False)) if isinstance(item, Envelope)), None)
 
 
 def row_of(article: Article) -> dict[str, Any]:
@@ -86,7 +83,9 @@ def whole(article: Article) -> str:
 
 
 def _lines(articles: Articles) -> bytes:
-    return b"".join(nf.registry()["jsonl"].write(articles, NoOptions(), Report(heard=False)))  # type: ignore[misc]
+    write = _native(WriteError).write
+    assert write is not None  # noqa: S101 -- for the type checker
+    return b"".join(write(articles, NoOptions(), Report(heard=False)))
 
 
 def articles_in(text: str, report: Report) -> Iterator[Article]:
@@ -95,9 +94,25 @@ def articles_in(text: str, report: Report) -> Iterator[Article]:
     Raises:
         ReadError: it is none.
     """
-    for item in nf.registry()["jsonl"].read(Source(text.encode()), NoOptions(), report):  # type: ignore[misc]
-        if isinstance(item, Article):
-            yield item
+    yield from (item for item in _read(text.encode(), report) if isinstance(item, Article))
+
+
+def _read(lines: bytes, report: Report) -> Iterator[Article | Envelope]:
+    read = _native(ReadError).read
+    assert read is not None  # noqa: S101 -- for the type checker
+    return read(Source(lines), NoOptions(), report)
+
+
+def _native(error: type[ReadError | WriteError]) -> AnyFormat:
+    """Return the format that whole articles are in.
+
+    Raises:
+        ReadError, WriteError: whichever *error* is; its plugin is disabled.
+    """
+    try:
+        return nf.registry()["jsonl"]
+    except nf.UnknownFormat as reason:
+        raise error(f"whole articles are in jsonl: {reason}; article=false does without them") from None
 
 
 def note_losses(article: Article, carries: Iterable[str], report: Report) -> None:
