@@ -71,13 +71,20 @@ def bulk_page() -> str:
 
 def plugin_page() -> str:
     """Return the page of the modules for plugin authors; names that are explained elsewhere are only listed."""
-    parts = ["# API for plugins\n\nWhat plugin authors import, beside [`newsformat`](api.md) itself."]
+    parts = ["# API for plugins\n\nWhat plugin authors import, beside [`newsformat`](api.md) itself:"]
+    parts.append("\n".join(map(_linked, PLUGIN_MODULES)))
     for name in PLUGIN_MODULES:
         module = importlib.import_module(name)
         parts.append(f"## {name}")
         parts.append(docstring(module))
         parts += _own(module)
     return "\n\n".join(parts)
+
+
+def _linked(name: str) -> str:
+    """Return an item of the contents: a link to the section on the module *name*, and what the module is."""
+    first = docstring(importlib.import_module(name)).splitlines()[0]
+    return f"- [`{name}`](#{name.replace('.', '')}): {first}"
 
 
 def _own(module: ModuleType) -> Iterator[str]:
