@@ -267,6 +267,8 @@ that space, as of ANS; IDs and keys of nodes are made anew.
   the option ``names`` says
 * ``draftjs``: raw content of Draft.js (https://draftjs.org/docs/api-reference-data-conversion); links, pictures,
   players and rules are entities
+* ``lexical``: documents of Lexical (https://lexical.dev/docs/concepts/serialization), read only, with the nodes of
+  Ghost and links as Payload has them; a node that is not known is `Raw` of the space ``ghost``
 * ``quill``: deltas of Quill (https://quilljs.com/docs/delta), read only; colours, fonts and the like are left out and
   reported
 
@@ -298,7 +300,7 @@ from newsformat_cms._apis import DRUPAL_JSONAPI, GUARDIAN
 from newsformat_cms._archives import MEDIUM, SUBSTACK
 from newsformat_cms._blogs import GHOST, MOVABLE_TYPE, WORDPRESS_REST
 from newsformat_cms._declarations import CONCEPT, WriteOptions
-from newsformat_cms._editors import DRAFTJS, EDITORJS, PROSEMIRROR, QUILL
+from newsformat_cms._editors import DRAFTJS, EDITORJS, LEXICAL, PROSEMIRROR, QUILL
 from newsformat_cms._headless import CONTENTFUL, PORTABLE_TEXT, STRAPI
 
 
@@ -403,7 +405,7 @@ APPLE_NEWS: AnyFormat = Format(
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring all of them."""
-    editors = [DRAFTJS, EDITORJS, PROSEMIRROR, QUILL]
+    editors = [DRAFTJS, EDITORJS, LEXICAL, PROSEMIRROR, QUILL]
     return [
         ANS,
         APPLE_NEWS,

@@ -1,4 +1,4 @@
-"""The formats of texts as editors keep them: Draft.js, Editor.js, ProseMirror, Quill."""
+"""The formats of texts as editors keep them: Draft.js, Editor.js, Lexical, ProseMirror, Quill."""
 
 from __future__ import annotations
 
@@ -102,6 +102,20 @@ def _write_draftjs(articles: Articles, options: WriteOptions, report: Report, /)
     return _editors.write_draftjs(articles, options, report)
 
 
+def _sniff_lexical(head: bytes, /) -> Confidence:
+    if b'"root"' not in head:
+        return Confidence.NO
+    from newsformat_cms._bodies._sniffing import sniff_lexical
+
+    return sniff_lexical(head)
+
+
+def _read_lexical(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_cms._bodies import _editors
+
+    return _editors.read_lexical(source, options, report)
+
+
 def _sniff_quill(head: bytes, /) -> Confidence:
     if b'"insert"' not in head:
         return Confidence.NO
@@ -142,6 +156,17 @@ EDITORJS: AnyFormat = Format(
     validate=_validate_editorjs,
     validate_options=NoSchema,
     write_options=WriteOptions,
+)
+
+LEXICAL: AnyFormat = Format(
+    name="lexical",
+    title="Lexical",
+    spec="https://lexical.dev/docs/concepts/serialization",
+    suffixes=(".lexical.json",),
+    many=True,
+    carries=frozenset(("headline.*", "foreign.lexical", "body.raw.ghost", *HTML_BODY)),
+    sniff=_sniff_lexical,
+    read=_read_lexical,
 )
 
 PROSEMIRROR: AnyFormat = Format(

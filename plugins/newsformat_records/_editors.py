@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from newsformat import Article, Block, Heading, plain
 from newsformat.markup.json import text_of, value_of
 from newsformat.markup.manuscript import told
+from newsformat.markup.members import value_at
 from newsformat.plugin import Report, Source
 
 
@@ -44,6 +45,8 @@ def _format_of(value: Any) -> str:
         return "contentful"
     if isinstance(value.get("ops"), list):
         return "quill"
+    if isinstance(value_at(value, "root", "children"), list):
+        return "lexical"
     if isinstance(blocks := value.get("blocks"), list):
         if "entityMap" in value:
             return "draftjs"

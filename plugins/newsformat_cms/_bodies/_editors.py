@@ -1,4 +1,4 @@
-"""Documents of Draft.js, Editor.js, ProseMirror and Quill ⇄ articles."""
+"""Documents of Draft.js, Editor.js, Lexical, ProseMirror and Quill ⇄ articles."""
 
 from __future__ import annotations
 
@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 from newsformat import Article, Envelope
 from newsformat.markup.json import Object, decode
+from newsformat.markup.members import Members, value_at
 from newsformat.plugin import Articles, Limits, NoOptions, ReadError, Report, Source, read_each
 from newsformat_cms._bodies import _draftjs, _editorjs, _prosemirror, _quill
+from newsformat_cms._bodies._codec import Segment, headline_in
 from newsformat_cms._bodies._document import read_document, read_documents, write_document, write_documents
 from newsformat_cms._bodies._prosemirror_names import is_basic, lean, with_basic_names
+from newsformat_cms._ghost._nodes import lean as lean_of_lexical
+from newsformat_cms._ghost._nodes_reader import read_node
 
 
 if TYPE_CHECKING:
@@ -120,3 +124,21 @@ def read_quill(source: Source, options: NoOptions, report: Report, /) -> Iterato
         return (_quill.read_quill(numbered[1], report, source.limits),)
 
     yield from read_each(parts, article, report, name=lambda one: f"the document [{one[0]}]", line=lambda _: None)
+
+
+# Lexical ----------------------------------------------------------------------------------
+
+
+def read_lexical(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    """Yield the article of each document."""
+    yield from read_documents(source, _read_lexical, report, item="the document")
+
+
+def _read_lexical(said: Any, report: Report, limits: Limits) -> Article:
+    children = value_at(said, "root", "children")
+    if not isinstance(children, list):
+        raise ReadError("not a document of Lexical: it has no root with children")
+    segments = [Segment(1, read_node(lean_of_lexical(node), report, limits)) for node in children]
+    headline, body = headline_in(segments)
+    rest = Members({name: value for name, value in said.items() if name != "root"})
+    return Article(headline=headline, body=body, foreign=rest.foreign("lexical"))

@@ -71,3 +71,12 @@ _DELTA = lazily(
 def sniff_quill(head: bytes) -> Confidence:
     """Say whether *head* begins a delta of Quill: its operations, alone or in an object."""
     return Confidence.CERTAIN if _DELTA.match(text_of(head).lstrip(_BLANKS)) else Confidence.NO
+
+
+_LEXICAL = lazily(r'(?:\[\s*+)?+\{\s*+"root"\s*+:\s*+\{\s*+"(?:children|type|direction|format|indent|version)"\s*+:')
+
+
+def sniff_lexical(head: bytes) -> Confidence:
+    """Say whether *head* begins a document of Lexical, or an array of such."""
+    text = text_of(head).lstrip(_BLANKS)
+    return Confidence.CERTAIN if _LEXICAL.match(text) and '"children"' in text else Confidence.NO

@@ -61,7 +61,9 @@ def _kept(article: Article, said: Object, names: Object, segments: Sequence[Segm
     written = written_values(article, text_at(said, SYS, "id"), Report(heard=False))
     nodes = write_nodes(RICH_TEXT, article.body, Report(heard=False))
     groups = groups_of(segments, nodes) if segments else None
-    written |= _own_language(article, written) | saying({"body": [node for each in nodes for node in each]})
+    written |= saying({"body": [node for each in nodes for node in each]})
+    if OWN in said:
+        written |= _own_language(article, written)
     told = [Foreign(SPACE, NAMES, text_of(names))] if names else []
     return [*told, *kept(SPACE, said, written, {"body": groups} if groups is not None else None)]
 
@@ -84,6 +86,7 @@ def write_entry(article: Article, key: str, report: Report) -> tuple[Object, Obj
     written = written_values(article, key, report)
     written |= _own_language(article, written) | saying({"body": [node for each in nodes for node in each]})
     made = put_back(article, SPACE, written, report, but=(NAMES,))
+    made |= _own_language(article, made)
     names = next((part.value for part in article.foreign if (part.space, part.name) == (SPACE, NAMES)), "{}")
     around = {"sys": made.pop(SYS, {}), **saying({"metadata": made.pop(METADATA, None)})}
     if isinstance(body := made.get("body"), list):

@@ -261,6 +261,16 @@ def test_rich_text_by_itself() -> None:
     assert (nf.plain(article.headline), article.text) == ("Ferry back", "It sails.")
 
 
+def test_an_entry_of_no_locale_is_in_no_language_again() -> None:
+    entry = {
+        "sys": {"id": "x", "type": "Entry", "contentType": link("ContentType", "post")},
+        "fields": {"title": "Ferry"},
+    }
+    article = nf.read(json.dumps(entry).encode())
+    assert article.language == ""
+    assert nf.read(nf.write(article, "contentful")).language == ""
+
+
 def test_many_links_to_very_much_take_linear_time() -> None:
     said = answer(*[node("embedded-entry-block", target=link("Entry", "long")) for _ in range(3000)])
     said["includes"]["Entry"] = [entity("Entry", "long", "box", text="Dry. " * 100_000)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat import Foreign, Raw
 from newsformat.testing import FormatContract
-from newsformat_cms import DRAFTJS, EDITORJS, PROSEMIRROR, QUILL
+from newsformat_cms import DRAFTJS, EDITORJS, LEXICAL, PROSEMIRROR, QUILL
 
 
 HTML = (Raw("html", '<p class="x">a &amp; b</p>'), Raw("xhtml", "<table><tr><td>1</td></tr></table>"))
@@ -71,5 +71,17 @@ class TestQuill(FormatContract):
             b'"code":true,"italic":true}},{"insert":"\n","attributes":{"list":"ordered","indent":99}},'
             b'{"insert":"x\n","attributes":{"code-block":true}},{"insert":{"divider":true}},{"retain":3},'
             b'{"insert":{"video":"https://tide.example/v"}},{"insert":"q"},{"insert":"\n","attributes":{"blockquote":true}}]'
+        ),
+    )
+
+
+class TestLexical(FormatContract):
+    format = LEXICAL
+    package = "newsformat_cms"
+    junk = (
+        b'{"root":{"type":"root","children":[7,{"type":"heading","tag":"h1","children":[{"type":"text","text":"a"}]},{"type":8},{"type":"x"}]}}',
+        (
+            b'{"root":{"children":[{"type":"paragraph","children":[{"type":"link","fields":{"url":"https://a.example/"},"children":[{"type":'
+            b'"text","text":"b","format":127}]}]},{"type":"list","children":[{"type":"listitem","children":[]}]}]},"namespace":"x"}'
         ),
     )

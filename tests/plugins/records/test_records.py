@@ -83,6 +83,20 @@ EDITORS: dict[str, Any] = {
     "editorjs": {"time": 1, "blocks": [{"type": "paragraph", "data": {"text": "It <b>sails</b>."}}]},
     "draftjs": DRAFT,
     "quill": {"ops": [{"insert": "It "}, {"insert": "sails", "attributes": {"bold": True}}, {"insert": ".\n"}]},
+    "lexical": {
+        "root": {
+            "children": [
+                {
+                    "type": "paragraph",
+                    "children": [
+                        {"type": "text", "text": "It "},
+                        {"type": "text", "text": "sails", "format": 1},
+                        {"type": "text", "text": "."},
+                    ],
+                }
+            ]
+        }
+    },
     "portable-text": [
         {
             "_type": "block",
