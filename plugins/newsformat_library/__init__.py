@@ -58,13 +58,13 @@ or tagged so, is an article of its own.
 * where a word stands, how it looks and how sure it is, illustrations, and what stands in margins are left out, and the
   report says so
 
-Rules of ``validate`` for ALTO, PAGE and METS, by their schemas (ALTO 1 to 4.4, PAGE of 2013 to 2019, METS 1.12); those
+Rules of ``validate`` for ALTO, PAGE and METS, by their schemas (ALTO 1 to 5.0, PAGE of 2013 to 2019, METS 1.12); those
 in brackets are warnings:
 
 * ``xml`` where it is not well-formed; ``root``, ``namespace``; ``child`` (an element where it may not stand; a warning
   if it is of Transkribus), ``content`` (too many, or in another order), ``required`` (a child or an attribute),
   ``attribute``, ``value``, ``text``
-* ``id`` (a name, each once), ``reference`` (each to one that is there)
+* ``id`` (a name, each once), ``reference`` (each to one that is there); of ALTO, [``outside``] the page
 * of METS, [``link``] of a division or file that is nowhere, [``other``] of a kind that is not said; in an archive also
   ``file`` (one that cannot be read), ``size`` and ``checksum`` of each file, ``area`` of a page that is not there, and
   what is wrong with the pages; the place of a problem begins with the name of the file

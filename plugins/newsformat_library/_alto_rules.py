@@ -1,6 +1,7 @@
-"""What the schemas of ALTO say of a document (versions 1 to 4, https://github.com/altoxml/schema), as rules.
+"""What the schemas of ALTO say of a document (versions 1 to 5, https://github.com/altoxml/schema), as rules.
 
-They are made from that of 4.4, in which what was valid before is valid, too, but for what stands where in 1 and 2.
+They are made from those of 4.4 and 5.0, in which what was valid before is valid, too,
+but for what stands where in 1 and 2.
 """
 
 from __future__ import annotations
@@ -10,8 +11,8 @@ from functools import lru_cache
 
 from newsformat.markup.schema import xsd_problems
 from newsformat.markup.xml import Element, faults, line_of, local, parse
-from newsformat.plugin import Problem, Report, Source, ValidateOptions
-from newsformat_library._shapes import Held, Shape, shapes
+from newsformat.plugin import Problem, Report, Severity, Source, ValidateOptions
+from newsformat_library._shapes import Held, Shape, is_of, path, shapes
 
 
 _BOX = "HEIGHT:float WIDTH:float HPOS:float VPOS:float"
@@ -69,7 +70,8 @@ Layout: Page+ ; STYLEREFS:refs
 Page: TopMargin? LeftMargin? RightMargin? BottomMargin? PrintSpace? ; ID!:id PAGECLASS:string {_SHARED} HEIGHT:float \
 WIDTH:float PHYSICAL_IMG_NR!:float PRINTED_IMG_NR:string \
 QUALITY:OK|Missing|Missing_in_original|Damaged|Retained|Target|As_in_original QUALITY_DETAIL:string \
-POSITION:Left|Right|Foldout|Single|Cover PROCESSING:ref ACCURACY:float PC:unit ROTATION:float LANG:language
+POSITION:Left|Right|Foldout|Single|Cover PROCESSING:ref ACCURACY:float PC:unit ROTATION:float LANG:language \
+OTHERLANGS:string
 TopMargin: {_SPACE}
 LeftMargin: {_SPACE}
 RightMargin: {_SPACE}
@@ -100,8 +102,10 @@ _NAMESPACES = {
     "http://www.loc.gov/standards/alto/ns-v2#": 2,
     "http://www.loc.gov/standards/alto/ns-v3#": 3,
     "http://www.loc.gov/standards/alto/ns-v4#": 4,
+    "http://www.loc.gov/standards/alto/ns-v5#": 5,
 }
-_NEWEST = 4
+_NEWEST = 5
+_SIZED_UNTIL = 3  # the last version in which all styles say a size; in 4 that ended with 4.2
 _PLACED_UNTIL = 2  # the last version in which all blocks and spaces say where they stand
 _PLACED = (
     *("TopMargin", "LeftMargin", "RightMargin", "BottomMargin", "PrintSpace"),
@@ -133,8 +137,25 @@ def problems(root: Element) -> Iterator[Problem]:
         return
     version = version_of(root)
     if version is None:
-        yield Problem("namespace", "the namespace is of no version of ALTO, such as …/alto/ns-v4#", line_of(root))
+        yield Problem("namespace", "the namespace is of no version of ALTO, such as …/alto/ns-v5#", line_of(root))
     yield from Held(_known(version or _NEWEST)).problems(root, "alto")
+    for page in root.iter("{*}Page"):
+        yield from _outside(page)
+
+
+def _outside(page: Element) -> Iterator[Problem]:
+    """Yield the first part of *page* that begins where it has ended, as if in another unit (5.0, positions)."""
+    size = {name: _number(page.get(name)) for name in ("WIDTH", "HEIGHT")}
+    for each in page.iter("{*}*"):
+        for place, name in (("HPOS", "WIDTH"), ("VPOS", "HEIGHT")):
+            if size[name] and each is not page and _number(each.get(place)) > size[name]:
+                message = f"{place}: {each.get(place):.60} is beyond the page, whose {name} is {page.get(name):.60}"
+                yield Problem("outside", message, line_of(each), None, path(each), severity=Severity.WARNING)
+                return
+
+
+def _number(said: str | None) -> float:
+    return float(said) if said and is_of("float", said) else 0.0
 
 
 @lru_cache(maxsize=4)
@@ -146,8 +167,8 @@ def _known(version: int) -> Mapping[str, Shape]:
     else:  # since 2.1, which has the namespace of 2
         needed |= {"Ellipse": ("HPOS", "VPOS", "HLENGTH", "VLENGTH"), "Circle": ("HPOS", "VPOS", "RADIUS")}
         known |= shapes("Description: MeasurementUnit sourceImageInformation? OCRProcessing* Processing*")
-    if version < _NEWEST:
-        needed["TextStyle"] = ("FONTSIZE",)  # until 4.1
+    if version <= _SIZED_UNTIL:
+        needed["TextStyle"] = ("FONTSIZE",)
     for name, attributes in needed.items():
         known[name] = known[name]._replace(required=known[name].required | {*attributes})
     return known

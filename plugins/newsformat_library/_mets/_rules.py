@@ -80,6 +80,11 @@ _OTHERS = {"LOCTYPE": "OTHERLOCTYPE", "MDTYPE": "OTHERMDTYPE", "ROLE": "OTHERROL
 _LINKED = frozenset(("FLocat", "mdRef", "mptr"))
 
 
+def is_of_mets_2(root: Element) -> bool:
+    """Return whether *root* is of METS 2, which has other elements."""
+    return str(root.tag) == f"{{{_METS}v2}}mets"
+
+
 def problems(root: Element) -> Iterator[Problem]:
     """Yield what is wrong with a parsed document, but for what is in other files."""
     if local(root) != "mets":

@@ -97,6 +97,14 @@ def test_until_2_all_blocks_say_where_they_stand(space: str) -> None:
     assert found(three, "alto") == [("required", "/alto/Styles/TextStyle", "error")]
 
 
+def test_5_has_more_and_what_is_beyond_the_page_is_a_warning() -> None:
+    five = ALTO.replace("ns-v4#", "ns-v5#").replace('PC="0.5"', 'PC="0.5" OTHERLANGS="la" WIDTH="10" HEIGHT="10"')
+    assert found(five, "alto") == []
+    beyond = five.replace('HPOS="1.5"', 'HPOS="15.0"').replace("<SP/>", '<SP VPOS="5"/>')
+    ((rule, where, severity),) = found(beyond, "alto")
+    assert (rule, where.rpartition("/")[2], severity) == ("outside", "Illustration", "warning")
+
+
 # PAGE ------------------------------------------------------------------------
 
 PAGE = """<?xml version="1.0"?>
@@ -192,6 +200,15 @@ METS_WRONG = {
     "a reference to no file": (('FILEID="E"', 'FILEID="G"'), "reference …/fptr"),
     "a link to nowhere": (('xlink:from="d" ', ""), "required …/smLink"),
 }  # fmt: skip
+METS_2 = '<mets xmlns="http://www.loc.gov/METS/v2"><mdSec/></mets>'
+
+
+def test_mets_2_is_held_against_nothing_which_is_said() -> None:
+    report = nf.Report()
+    assert [*nf.validate(nf.Source(METS_2.encode()), "mets", report=report)] == []
+    assert [each.message for each in report.remarks] == ["METS 2 is not held against rules, which are those of METS 1"]
+
+
 METS_ODD = {
     "a link to no division": (('xlink:to="#p"', 'xlink:to="#q"'), "link …/smLink"),
     "a file that is nowhere": ((' xlink:href="1.tif"', ""), "link …/FLocat"),
