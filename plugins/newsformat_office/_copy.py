@@ -125,7 +125,7 @@ def _pieces(block: Block, report: Report) -> Iterator[Piece]:
         case Quote():
             yield from _quote(block, report)
         case List():
-            yield _items(block, report)
+            yield from _items(block, report)
         case Table():
             if block.caption:
                 yield Line(block.caption, "table-caption")
@@ -203,11 +203,13 @@ def _led(text: str, href: str, title: str = "") -> Inlines:
 # Lists and quotations --------------------------------------------------------------
 
 
-def _items(block: List, report: Report) -> Items:
+def _items(block: List, report: Report) -> Iterator[Items]:
+    """Yield the items that have text, if there are any."""
     items = [[*_within(item, report)] for item in block.items]
     if not all(items):
         report.lost("body.list", why="there is no text in an item")
-    return Items([item for item in items if item], block.ordered)
+    if any(items):
+        yield Items([item for item in items if item], block.ordered)
 
 
 def is_of_no_place(item: list[Line | Items]) -> bool:
@@ -220,7 +222,7 @@ def _within(blocks: Iterable[Block], report: Report) -> Iterator[Line | Items]:
     """Yield what is in an item: paragraphs and lists; of other blocks the text."""
     for block in blocks:
         if isinstance(block, List):
-            yield _items(block, report)
+            yield from _items(block, report)
         else:
             if not isinstance(block, Paragraph):
                 report.lost("body.nested", why="of blocks in an item but lists only the text is kept")

@@ -316,3 +316,13 @@ def test_a_text_from_right_to_left_says_so():
         styles = package.read("styles.xml")
     assert b'style:writing-mode="rl-tb"' in styles
     assert b'style:language-complex="ar"' in styles
+
+
+@pytest.mark.parametrize("name", ["docx", "icml", "odt", "rtf"])
+def test_a_list_without_text_parts_nothing(name):
+    picture = nf.List(items=[[nf.Media(href="https://news.example/")], [nf.List(items=[[nf.Rule()]])]])
+    body = (nf.Preformatted("storm"), nf.Preformatted("gale"))
+    report = nf.Report()
+    article = nf.Article(body=[body[0], picture, body[1]])
+    assert nf.read(nf.write(article, name, report=report), name).body == body
+    assert "body.list: there is no text in an item" in map(str, report.losses)
