@@ -17,6 +17,7 @@ from newsformat.plugin import Articles, plain
 from newsformat_records._names import EXTRACTOR, OWN
 
 
+_PARAGRAPHS = (Paragraph, Heading)
 _BLANK_LINES = re.compile(r"\n{2,}+")
 _encode = msgspec.json.Encoder().encode
 
@@ -57,7 +58,7 @@ def record_of(article: Article) -> dict[str, Any]:
 def _texts(body: Iterable[Block]) -> Iterator[str]:
     """Yield the texts of *body*, as `Article.text` has them; a blank line parts paragraphs, and is in none."""
     for block in body:
-        if isinstance(block, Paragraph | Heading):
+        if isinstance(block, _PARAGRAPHS):
             text = plain(block.content)
             yield _BLANK_LINES.sub("\n", text) if "\n\n" in text else text
         elif text := Article(body=(block,)).text:

@@ -77,9 +77,9 @@ def _is_known(when: datetime) -> bool:
     return True
 
 
-def whole(article: Article) -> str:
+def whole(article: Article) -> bytes:
     """Return *article* in native JSON."""
-    return _lines(Articles((article,), envelope=Envelope())).decode().removesuffix("\n")
+    return _lines(Articles((article,), envelope=Envelope())).removesuffix(b"\n")
 
 
 def _lines(articles: Articles) -> bytes:

@@ -83,7 +83,7 @@ def _groups(pa: Any, schema: Any, articles: Articles, options: Options, report: 
     for article in articles:
         row = _row(article, options, report)
         rows.append(row)
-        left, size = left - 1, size + len(row[_columns.WHOLE] or "") + len(row["text"] or "")
+        left, size = left - 1, size + len(row[_columns.WHOLE] or b"") + len(row["text"] or "")
         is_full = not left or size > _GROUP
         if is_full or len(rows) == _AT_ONCE:
             batches.append(_batch(pa, schema, rows))
