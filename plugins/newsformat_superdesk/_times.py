@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import datetime
+
+from newsformat.markup.dates import in_utc
 
 
 def written(when: datetime) -> str:
     """Return *when* in the form of Superdesk's; parts of seconds go."""
-    utc = when.astimezone(UTC)
+    utc = in_utc(when)
     return f"{utc.year:04}-{utc:%m-%dT%H:%M:%S}+0000"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import datetime
+from datetime import datetime, timedelta, timezone
 from typing import Any, NoReturn
 
 from attrs import Attribute
@@ -13,14 +13,30 @@ _MOST_URGENT, _LEAST_URGENT = 1, 9
 MOST_OF_A_FILE = 10**15 - 1  # pixels or bytes: of a petabyte
 
 
-def aware(_: object, attribute: Attribute[datetime | None], value: object) -> None:
-    """Refuse anything but a datetime with a time zone, or `None`."""
+def aware(made: object, attribute: Attribute[datetime | None], value: object) -> None:
+    """Refuse anything but a datetime with a time zone, or `None`.
+
+    No format can say an offset with seconds, as local mean times have (ISO 8601): the moment is kept, in whole minutes.
+    """
     if value is None:
         return
     if not isinstance(value, datetime):
         _refuse(attribute, datetime, value)
     if value.tzinfo is None:
         raise ValueError(f"{attribute.name} needs a time zone")
+    if (offset := value.utcoffset()) and offset % _MINUTE:
+        object.__setattr__(made, attribute.name, _in_minutes(value, offset))
+
+
+_MINUTE = timedelta(minutes=1)
+
+
+def _in_minutes(value: datetime, offset: timedelta) -> datetime:
+    zone = timezone(offset - offset % _MINUTE)
+    try:
+        return value.astimezone(zone)
+    except OverflowError:  # the first or last day there is
+        return value.replace(tzinfo=zone)
 
 
 def urgency(_: object, attribute: Attribute[int | None], value: object) -> None:

@@ -1,6 +1,6 @@
 """The model: immutable, canonical, typed."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import attrs
 import pytest
@@ -164,3 +164,17 @@ def test_an_address_of_nothing_but_blanks_is_none(blank):
     assert article == nf.Article(headline="A", associations=[nf.Association()])
     assert nf.Link(blank) == nf.Link("")
     assert nf.read(nf.write(article, "json").replace(b'"headline"', b'"uri":"\xc2\xa0","headline"')) == article
+
+
+@pytest.mark.parametrize(
+    "zone", [timezone(timedelta(minutes=17, seconds=30)), timezone(-timedelta(minutes=17, seconds=30))]
+)
+@pytest.mark.parametrize("format", ["json", "jsonl", "newsml-g2", "tei", "superdesk"])
+def test_local_mean_time_is_the_moment_that_it_was(zone, format):
+    for when in (datetime(1890, 5, 4, 12, tzinfo=zone), datetime.max.replace(tzinfo=zone)):
+        article = nf.Article(headline="a", language="en", published=when.replace(microsecond=0))
+        assert nf.read(nf.write(article, format), format).published == article.published
+        assert article.published.utcoffset().seconds % 60 == 0
+    assert nf.Article(published=datetime(1890, 5, 4, 12, tzinfo=zone)).published == datetime(
+        1890, 5, 4, 12, tzinfo=zone
+    )

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from lxml import etree
 
 from newsformat import Envelope, Foreign
-from newsformat.markup.dates import iso, read_date
+from newsformat.markup.dates import in_utc, iso, read_date
 from newsformat.markup.xml import Element, copied, escape, local, quoted, text_of, well_formed
 from newsformat.plugin import Report
 from newsformat_web._epub._names import ASSUMED, DC, GENERATOR, OPF, SPACE
@@ -123,7 +123,7 @@ def metadata_of(envelope: Envelope, needed: Needed, report: Report) -> list[str]
     if envelope.sent is not None:
         found.append(f"<dc:date>{iso(envelope.sent)}</dc:date>")
     kept, modified = _kept(envelope, report)
-    when = modified or f"{needed.modified.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+    when = modified or f"{in_utc(needed.modified):%Y-%m-%dT%H:%M:%SZ}"
     found.append(f'<meta property="dcterms:modified">{when.rjust(20, "0")}</meta>')
     found.append(f'<meta name="generator" content="{GENERATOR}"/>')
     return [*found, *kept]

@@ -141,7 +141,7 @@ class Projection:
             case Table():
                 rows = [[self._inlines(cell, feature) for cell in row] for row in block.rows]
                 caption = () if self.covers(f"{feature}.caption") else self._inlines(block.caption, feature)
-                return evolve(block, rows=rows, caption=caption)
+                return evolve(block, rows=rows, caption=caption, header=min(block.header, len(rows)))
             case Related():
                 title = "" if self.covers(f"{feature}.title") else block.title
                 return evolve(block, links=self._links(block.links), title=title)

@@ -177,6 +177,14 @@ def iso(value: datetime) -> str:
 _OFFSET = lazily(r"([+-]\d\d:\d\d)\S+\Z")
 
 
+def in_utc(when: datetime) -> datetime:
+    """Return *when* in UTC; with the clock that it has on the first or last day there is, if that has no date there."""
+    try:
+        return when.astimezone(UTC)
+    except OverflowError:
+        return when.replace(tzinfo=UTC)
+
+
 def _in_utc(value: datetime) -> str:
     try:
         return iso(value.astimezone(UTC))
