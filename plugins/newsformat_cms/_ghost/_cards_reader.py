@@ -23,7 +23,7 @@ from newsformat import (
 )
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import extent_at, objects_at, text_at
+from newsformat.markup.members import extent_at, object_at, objects_at, text_at
 from newsformat.plugin import Limits, Report, line
 from newsformat_cms._ghost._names import OWN, SPACE
 from newsformat_cms._markdown import read_markdown
@@ -69,6 +69,13 @@ def _shown(card: Object, kind: str, report: Report, limits: Limits) -> Media:
 
 def _image(card: Object, report: Report, limits: Limits) -> Blocks:
     return (_shown(card, "image", report, limits),) if line(text_at(card, "src")) else ()
+
+
+def _upload(card: Object, report: Report, limits: Limits) -> Blocks:
+    """Return a file, as Payload has it in texts of Lexical."""
+    file = object_at(card, "value")
+    kind = text_at(file, "mimeType").partition("/")[0] or "image"
+    return (_shown({**file, "src": text_at(file, "url")}, kind, report, limits),) if line(text_at(file, "url")) else ()
 
 
 def _gallery(card: Object, report: Report, limits: Limits) -> Blocks:
@@ -131,6 +138,7 @@ _CARDS: dict[str, Read] = {
     "markdown": _markdown,
     "image": _image,
     "gallery": _gallery,
+    "upload": _upload,
     "video": _video,
     "audio": _audio,
     "file": _file,

@@ -29,7 +29,9 @@ from newsformat_cms._parts import saying
 from newsformat_cms._sanity._fields import with_our_names
 from newsformat_cms._sanity._index import Index
 from newsformat_cms._sanity._keys import complete, lean
+from newsformat_cms._sanity._languages import translations
 from newsformat_cms._sanity._names import IN_OWN_WORDS, OWN, SPACE
+from newsformat_cms._sanity._names import NAMES as FIELD_NAMES
 from newsformat_cms._sanity._text import codec_with, is_text
 from newsformat_cms._sanity._values import DATES, is_public, native_values, written_values
 
@@ -45,12 +47,26 @@ def read_document(value: Any, index: Index, report: Report, limits: Limits) -> A
     if not isinstance(value, dict) or not isinstance(value.get("_type"), str):
         raise ReadError("not a document of Sanity: it is neither an object with a _type nor an array of blocks")
     said, names = with_our_names(lean(value))
-    values = with_own_words(native_values(said, index, report, limits), said.get(OWN), IN_OWN_WORDS)
-    nodes = said.get("body")
+    shown, language = _in_first_language(said, report)
+    values = with_own_words(native_values(shown, index, report, limits), said.get(OWN), IN_OWN_WORDS)
+    nodes = shown.get("body")
     segments = read_nodes(codec_with(index), nodes, report, limits) if isinstance(nodes, list) else []
     body = blocks_of(segments) if segments else _marked_up(nodes, report, limits)
-    article = Article(**values, body=body)
-    return _with_kept(article, said, names, segments)
+    article = Article(**{**values, "language": values["language"] or language}, body=body)
+    return _with_kept(article, said, names, segments if nodes is said.get("body") else [])
+
+
+def _in_first_language(said: Object, report: Report) -> tuple[Object, str]:
+    """Return what is *said* in the first of several languages, if there are any, and which that is."""
+    known = {name: found for name, value in said.items() if name in FIELD_NAMES and (found := translations(value))}
+    if not known:
+        return said, ""
+    languages = dict.fromkeys(language for found in known.values() for language in found)
+    first = next(iter(languages))
+    if len(languages) > 1:
+        others = ", ".join(each for each in languages if each != first)
+        report.note(f"of fields in several languages, {first} is read; what is in {others} is kept"[:200])
+    return said | {name: found.get(first, next(iter(found.values()))) for name, found in known.items()}, first
 
 
 def _read_text(value: Any, index: Index, report: Report, limits: Limits) -> Article:

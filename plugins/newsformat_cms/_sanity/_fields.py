@@ -7,6 +7,8 @@ from typing import Any, Final
 from newsformat.markup.json import Object
 from newsformat.markup.members import says
 from newsformat_cms._fields import Fields
+from newsformat_cms._sanity._keys import without_keys
+from newsformat_cms._sanity._languages import in_first_language, translations
 from newsformat_cms._sanity._names import NAMES, SEVERAL
 from newsformat_cms._sanity._text import is_array, is_text
 
@@ -16,6 +18,7 @@ _TEXTS: Final = frozenset(("title", "kicker", "subtitle", "publishedAt", "canoni
 
 def _fits(name: str, value: Any) -> bool:
     """Can *value* be what the field *name* holds?"""
+    value = in_first_language(value)
     if not says(value):
         return False
     if name in _TEXTS:
@@ -34,11 +37,15 @@ _FIELDS: Final = Fields(NAMES, SEVERAL, _fits)
 def with_our_names(said: Object) -> tuple[Object, Object]:
     """Return the members of *said* by the names that we write, and what they were called where that differs."""
     made, told = _FIELDS.ours(said)
-    if "body" not in made and is_array(only := said.get("body")):  # of nothing but objects of the site's own
-        made = {name: value for name, value in made.items() if name.strip() != "body"} | {"body": only}
+    for name in (*SEVERAL, "body"):
+        if isinstance(value := made.get(name), list) and not translations(value):
+            made[name] = without_keys(value)
+    only = said.get("body")
+    if "body" not in made and isinstance(only, list) and is_array(only):  # of nothing but objects of the site's own
+        made = {name: value for name, value in made.items() if name.strip() != "body"} | {"body": without_keys(only)}
     return made, told
 
 
 def may_be_story(said: Object) -> bool:
     """Has a document a text, and so is one that is read?"""
-    return any(is_text(said.get(name)) for name in NAMES["body"])
+    return any(is_text(in_first_language(said.get(name))) for name in NAMES["body"])

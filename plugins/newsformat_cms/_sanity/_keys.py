@@ -1,4 +1,4 @@
-"""The keys that tell the objects in an array from each other: left out where it is read, and made anew."""
+"""The keys that tell the objects in an array from each other: left out of texts where they are read, and made anew."""
 
 from __future__ import annotations
 
@@ -8,13 +8,39 @@ from newsformat.markup.json import Object
 
 
 def lean(value: Any) -> Any:
-    """Return *value* without keys, and blocks of text in it without what is usual of them."""
+    """Return *value*, in which blocks of text have no keys, and nothing that is usual of them.
+
+    Other keys stay, but for those that `complete` makes: in an array of translations they are languages.
+    """
     if isinstance(value, list):
-        return [lean(each) for each in value]
+        items = [_without_own_key(lean(each), number) for number, each in enumerate(value)]
+        return without_keys(items) if any(map(_is_block, value)) else items
     if not isinstance(value, dict):
         return value
-    made = {name: lean(each) for name, each in value.items() if name != "_key"}
-    return _block(made, value) if isinstance(value.get("children"), list) else made
+    made = {name: lean(each) for name, each in value.items()}
+    return _block(made, value) if _is_block(value) else made
+
+
+def _is_block(value: Any) -> bool:
+    return isinstance(value, dict) and value.get("_type") == "block" and isinstance(value.get("children"), list)
+
+
+def _without_own_key(value: Any, number: int) -> Any:
+    if not isinstance(value, dict) or value.get("_key") != _key(number):
+        return value
+    return {name: each for name, each in value.items() if name != "_key"}
+
+
+def _key(number: int) -> str:
+    return f"k{number}"
+
+
+def without_keys(values: list[Any]) -> list[Any]:
+    """Return *values*, the objects among them without their keys."""
+    return [
+        {name: each for name, each in value.items() if name != "_key"} if isinstance(value, dict) else value
+        for value in values
+    ]
 
 
 def _block(made: Object, said: Object) -> Object:
@@ -27,7 +53,7 @@ def _block(made: Object, said: Object) -> Object:
             {**each, "_key": f"m{number}"} if isinstance(each, dict) else each
             for number, each in enumerate(made["markDefs"])
         ]
-    made["children"] = [_span(each, names) for each in made["children"]]
+    made["children"] = [_span(each, names) for each in without_keys(made["children"])]
     usual = {"markDefs": [], "style": "normal"} | ({"level": 1} if "listItem" in made else {})
     return {name: value for name, value in made.items() if not (name in usual and value in (usual[name], None))}
 
@@ -46,7 +72,7 @@ def complete(value: Any) -> Any:
         return [_keyed(complete(each), number) for number, each in enumerate(value)]
     if not isinstance(value, dict):
         return value
-    if isinstance(value.get("children"), list):
+    if _is_block(value):
         usual = {"style": "normal", "markDefs": [], **({"level": 1} if "listItem" in value else {})}
         children = [_whole(each) for each in value["children"]]
         value = {**value, "children": children, **{name: each for name, each in usual.items() if name not in value}}
@@ -59,4 +85,4 @@ def _whole(child: Any) -> Any:
 
 
 def _keyed(value: Any, number: int) -> Any:
-    return {"_key": f"k{number}", **value} if isinstance(value, dict) and "_key" not in value else value
+    return {"_key": _key(number), **value} if isinstance(value, dict) and "_key" not in value else value

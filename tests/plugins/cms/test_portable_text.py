@@ -192,6 +192,37 @@ def test_fields_that_are_called_otherwise_keep_their_names() -> None:
     assert made.keys() == said.keys()
 
 
+def test_keys_that_are_languages_stay() -> None:
+    names = [{"_key": "en", "value": "Coast"}, {"_key": "sw", "value": "Pwani"}]
+    said = story(
+        block(span("It sails.")), labels=names, gallery={"_type": "gallery", "shots": [{"_key": "x7", "n": 1}]}
+    )
+    made = json.loads(nf.write(nf.read(json.dumps(said).encode()), "portable-text"))
+    assert (made["labels"], made["gallery"]) == (names, said["gallery"])
+
+
+def test_fields_in_several_languages_are_read_in_the_first_and_stay_in_all() -> None:
+    said = {
+        "_id": "ferry",
+        "_type": "post",
+        "title": [{"_key": "en", "value": "Ferry back"}, {"_key": "sw", "value": "Feri yarudi"}],
+        "excerpt": {"_type": "localeText", "en": "After two years", "sw": "Baada ya miaka miwili"},
+        "body": [
+            {"_key": "en", "value": [block(span("It sails."))]},
+            {"_key": "sw", "value": [block(span("Inasafiri."))]},
+        ],
+    }
+    report = nf.Report()
+    article = nf.read(json.dumps(said).encode(), "portable-text", report=report)
+    assert (nf.plain(article.headline), nf.plain(article.summary)) == ("Ferry back", "After two years")
+    assert (article.text, article.language) == ("It sails.", "en")
+    assert "of fields in several languages, en is read; what is in sw is kept" in map(str, report.remarks)
+    made = json.loads(nf.write(article, "portable-text", report=report))
+    assert (made["title"], made["excerpt"]) == (said["title"], said["excerpt"])
+    assert bare(made["body"]) == bare(said["body"])
+    assert report.losses == ()
+
+
 DATASET = b"""{"_id":"ann","_type":"author","name":"Ann Lee","bio":[{"_type":"block","children":[{"_type":"span","text":"B"}]}]}
 {"_id":"drafts.ferry","_type":"post","title":"Ferry late","body":[],"author":{"_type":"reference","_ref":"ann"}}
 {"_id":"ferry","_type":"post","title":"Ferry back","author":{"_type":"reference","_ref":"ann"},"categories":[{"_ref":"coast"}],"body":[{"_type":"image","_sanityAsset":"image@file://./images/a.jpg"},{"_type":"reference","_ref":"quay"}]}

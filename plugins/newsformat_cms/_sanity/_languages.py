@@ -1,0 +1,31 @@
+"""Fields that a document has in several languages, as the usual plugins of Sanity keep them.
+
+They are arrays whose keys are languages, or objects of a type such as ``localeString`` whose members are.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from newsformat.markup.members import says, text_at
+
+
+_CODE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z]{2,8})?", re.ASCII)
+
+
+def translations(value: Any) -> dict[str, Any]:
+    """Return *value* by its languages; nothing if it is in none that it names."""
+    if isinstance(value, list) and value and all(isinstance(each, dict) and "value" in each for each in value):
+        found = {text_at(each, "_key"): each["value"] for each in value}
+    elif isinstance(value, dict) and text_at(value, "_type").startswith("locale"):
+        found = {name: each for name, each in value.items() if not name.startswith("_")}
+    else:
+        return {}
+    return {name: each for name, each in found.items() if says(each)} if all(map(_CODE.fullmatch, found)) else {}
+
+
+def in_first_language(value: Any) -> Any:
+    """Return *value*, of one in several languages what it is in the first."""
+    found = translations(value)
+    return next(iter(found.values())) if found else value
