@@ -212,8 +212,8 @@ that were read by a reference keep it. What a document has no place for is said 
 ``fromNewsformat``; all else is kept as `Foreign` of the space ``portable-text``, as of ANS. Fields in several languages
 (arrays whose keys are languages, ``localeString`` …) are read in the first, and kept in all. Keys (``_key``) of blocks,
 which tell the objects in an array from each other, are made anew. Rules of ``validate``: ``required``, ``type``,
-``value``, ``twice``, ``id``, ``key`` of one that is there twice; as warnings, ``key`` of one that is missing, ``date-time``, and
-``mark`` of one that is none of the usual ones and not defined, or defined and not used.
+``value``, ``twice``, ``id``, ``key`` of one that is there twice; as warnings, ``key`` of one that is missing,
+``date-time``, and ``mark`` of one that is none of the usual ones and not defined, or defined and not used.
 
 **The REST API of Strapi** (https://docs.strapi.io/cms/api/rest), read only: an answer of one entry or several, of
 version 4 (``attributes``) or 5 (``documentId``), with the relations that it was asked for (``populate``).
