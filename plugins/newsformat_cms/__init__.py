@@ -215,6 +215,19 @@ which tell the objects in an array from each other, are made anew. Rules of ``va
 ``value``, ``twice``, ``id``, ``key`` of one that is there twice; as warnings, ``key`` of one that is missing,
 ``date-time``, and ``mark`` of one that is none of the usual ones and not defined, or defined and not used.
 
+**The Content Delivery API of Storyblok** (https://www.storyblok.com/docs/api/content-delivery/v2), read only: a
+``story`` or ``stories``, with those that they refer to (``rels``).
+
+* ``uuid`` → `uri`; ``full_slug``, ``id`` → `identifiers`; ``slug``, ``lang``, ``tag_list``, ``created_at``,
+  ``updated_at``, ``first_published_at`` → `slug`, `language`, `keywords`, `created`, `updated`, `published`; a story
+  whose ``published_at`` is null is withheld
+* of its ``content``: ``title`` (else the ``name``), ``kicker``, ``subtitle``, ``summary``, ``authors``,
+  ``categories``, ``image``, and the other usual names of such fields → the same as of Contentful; ``body``, ``text`` …
+  → `body`: rich text, Markdown or HTML; components by the texts, pictures and components in them, any other is `Raw` of
+  the space ``storyblok``
+
+All other fields of the content are `Foreign` of the space ``storyblok``.
+
 **The REST API of Strapi** (https://docs.strapi.io/cms/api/rest), read only: an answer of one entry or several, of
 version 4 (``attributes``) or 5 (``documentId``), with the relations that it was asked for (``populate``).
 
@@ -302,7 +315,7 @@ from newsformat_cms._archives import MEDIUM, SUBSTACK
 from newsformat_cms._blogs import GHOST, MOVABLE_TYPE, WORDPRESS_REST
 from newsformat_cms._declarations import CONCEPT, WriteOptions
 from newsformat_cms._editors import DRAFTJS, EDITORJS, LEXICAL, PROSEMIRROR, QUILL
-from newsformat_cms._headless import CONTENTFUL, PORTABLE_TEXT, STRAPI
+from newsformat_cms._headless import CONTENTFUL, PORTABLE_TEXT, STORYBLOK, STRAPI
 
 
 def _sniff_apple_news(head: bytes, /) -> Confidence:
@@ -417,6 +430,7 @@ def newsformat_formats() -> Iterable[AnyFormat]:
         MEDIUM,
         MOVABLE_TYPE,
         PORTABLE_TEXT,
+        STORYBLOK,
         STRAPI,
         SUBSTACK,
         WORDPRESS_REST,

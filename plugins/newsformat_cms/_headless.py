@@ -1,4 +1,4 @@
-"""The formats of headless content management systems: Contentful, Sanity (Portable Text), Strapi."""
+"""The formats of headless content management systems: Contentful, Sanity (Portable Text), Storyblok, Strapi."""
 
 from __future__ import annotations
 
@@ -147,4 +147,47 @@ STRAPI: AnyFormat = Format(
     ),
     sniff=_sniff_strapi,
     read=_read_strapi,
+)
+
+
+def _sniff_storyblok(head: bytes, /) -> Confidence:
+    if b'"story"' not in head and b'"stories"' not in head:
+        return Confidence.NO
+    from newsformat_cms._sniffing import sniff_storyblok
+
+    return sniff_storyblok(head)
+
+
+def _read_storyblok(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_cms._storyblok import _stories
+
+    return _stories.read(source, options, report)
+
+
+STORYBLOK: AnyFormat = Format(
+    name="storyblok",
+    title="Storyblok Content Delivery API",
+    spec="https://www.storyblok.com/docs/api/content-delivery/v2",
+    many=True,
+    carries=frozenset(
+        (
+            *(
+                "uri",
+                "identifiers.*",
+                "headline",
+                "kicker",
+                "subhead",
+                "summary",
+                "slug",
+                "bylines",
+                "created",
+                "updated",
+            ),
+            *("published", "language", "status", "keywords", "subjects", "associations", "associations.role"),
+            *("associations.media.*", "foreign.storyblok", "envelope.foreign.storyblok", "body.raw.storyblok"),
+            *("body.raw.prosemirror", *HTML_BODY),
+        )
+    ),
+    sniff=_sniff_storyblok,
+    read=_read_storyblok,
 )

@@ -196,3 +196,15 @@ def sniff_strapi(head: bytes) -> Confidence:
         return Confidence.CERTAIN
     names, _ = json_members(_object_in(head))
     return Confidence.LIKELY if "id" in names and len(names & _STRAPI_OWN) >= _ENOUGH else Confidence.NO
+
+
+_STORYBLOK_FIRST = lazily(r'\{\s*+(?:"story"\s*+:\s*+\{|"stories"\s*+:\s*+\[\s*+\{)')
+_STORYBLOK_OWN = lazily(r'"(?:full_slug|_uid|first_published_at|is_startpage)"\s*+:')
+
+
+def sniff_storyblok(head: bytes) -> Confidence:
+    """Say whether *head* begins what Storyblok's Content Delivery API answers."""
+    text = text_of(head).lstrip(_BLANKS)
+    if not _STORYBLOK_FIRST.match(text):
+        return Confidence.NO
+    return Confidence.CERTAIN if _STORYBLOK_OWN.search(text) else Confidence.NO

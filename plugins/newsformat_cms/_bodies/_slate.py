@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
+from attrs import evolve
+
 from newsformat import (
     Block,
     Embed,
@@ -146,9 +148,7 @@ def _media(node: Object, kind: str, report: Report) -> list[Block]:
     caption = _runs(objects_at(node, "children"))
     if shown is None:
         return [Paragraph(caption)] if caption else []
-    return [
-        Media(shown.href, kind=shown.kind, alt=shown.alt, caption=shown.caption or caption, renditions=shown.renditions)
-    ]
+    return [evolve(shown, caption=shown.caption or caption)]
 
 
 def read_file(file: Object, report: Report, kind: str = "image") -> Media | None:
@@ -169,7 +169,8 @@ def read_file(file: Object, report: Report, kind: str = "image") -> Media | None
         href,
         kind=media_type.partition("/")[0] or kind,
         alt=text_at(file, "alternativeText") or text_at(file, "alt"),
-        caption=text_at(file, "caption") if isinstance(file.get("caption"), str) else "",
+        caption=text_at(file, "caption"),
+        credit=text_at(file, "copyright"),
         renditions=[*([own] if own != Rendition(href=href) else []), *others],
     )
 

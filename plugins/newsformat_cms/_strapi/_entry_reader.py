@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any, Final
 
-from newsformat import Article, Association, Block, Byline, Concept, Heading, Identifier, Quote, Raw, Status
-from newsformat.markup.json import Object, text_of
+from newsformat import Article, Association, Byline, Concept, Identifier, Status
+from newsformat.markup.json import Object
 from newsformat.markup.members import Members, says, text_at
-from newsformat.plugin import Limits, Report, inlines, line
+from newsformat.plugin import Limits, Report, line
 from newsformat_cms._bodies._any import may_be_text, read_any
 from newsformat_cms._bodies._slate import read_file
+from newsformat_cms._components import Components, is_zone
 from newsformat_cms._fields import Fields
 
 
 SPACE: Final = "strapi"
+_COMPONENT: Final = "__component"  # the member that says what a component is
 _NAMES: Final = {
     "title": ("title", "headline", "heading", "name"),
     "kicker": ("kicker", "overline", "eyebrow"),
@@ -40,7 +42,7 @@ def _fits(name: str, value: Any) -> bool:
     if name in _TEXTS:
         return isinstance(value, str)
     if name == "body":
-        return may_be_text(value) or _is_zone(value)
+        return may_be_text(value) or is_zone(value, _COMPONENT)
     many = value if isinstance(value, list) else [value]
     if name == "cover":
         return all(isinstance(each, dict) and "url" in each for each in many)
@@ -48,11 +50,6 @@ def _fits(name: str, value: Any) -> bool:
 
 
 _FIELDS: Final = Fields(_NAMES, _SEVERAL, _fits)
-
-
-def _is_zone(value: Any) -> bool:
-    """Is *value* a dynamic zone: an array of components?"""
-    return isinstance(value, list) and any(isinstance(each, dict) and "__component" in each for each in value)
 
 
 def read_entry(entry: Object, report: Report, limits: Limits) -> Article:
@@ -79,7 +76,9 @@ def read_entry(entry: Object, report: Report, limits: Limits) -> Article:
         keywords=[word for each in _taken(said, "tags") if (word := _label(each))],
         subjects=[subject for each in _taken(said, "categories") if (subject := _subject(each))],
         associations=[*_covers(said, report)],
-        body=_Zone(report, limits).blocks(body) if _is_zone(body) else read_any(body, report, limits),
+        body=Components(_COMPONENT, SPACE, report, limits).blocks(body)
+        if is_zone(body, _COMPONENT)
+        else read_any(body, report, limits),
         foreign=said.foreign(SPACE),
     )
 
@@ -127,35 +126,3 @@ def _covers(said: Members, report: Report) -> Iterator[Association]:
     for each in found if isinstance(found, list) else [found]:
         if isinstance(each, dict) and (media := read_file(each, report)):
             yield Association(role="cover", media=media)
-
-
-class _Zone:
-    """Reads the components of a dynamic zone, by what they hold."""
-
-    def __init__(self, report: Report, limits: Limits) -> None:
-        self.report, self.limits = report, limits
-
-    def blocks(self, zone: Any) -> list[Block]:
-        """Return the blocks of all components."""
-        components = [each for each in zone if isinstance(each, dict)] if isinstance(zone, list) else []
-        return [block for each in components for block in self._component(each)]
-
-    def _component(self, said: Object) -> Sequence[Block]:
-        title = inlines(text_at(said, "title") or text_at(said, "heading"))
-        texts = [said[name] for name in _IN_COMPONENTS if may_be_text(said.get(name)) and said[name]]
-        text = [*read_any(texts[0], self.report, self.limits)] if texts else []
-        files = [each for value in said.values() for each in (value if isinstance(value, list) else [value])]
-        shown = [media for each in files if _is_file(each) and (media := read_file(each, self.report))]
-        if "quote" in text_at(said, "__component") and text:
-            return [Quote(text, attribution=title or inlines(text_at(said, "author")))]
-        found = [*([Heading(title, _BELOW)] if title and (text or shown) else []), *text, *shown]
-        inner = [block for value in said.values() if _is_zone(value) for block in self.blocks(value)]
-        return [*found, *inner] or [Raw(SPACE, text_of(said))]
-
-
-def _is_file(said: Any) -> bool:
-    return isinstance(said, dict) and "url" in said and not said.keys().isdisjoint(("mime", "formats", "ext"))
-
-
-_IN_COMPONENTS: Final = ("body", "content", "text", "richText", "quote", "description", "code", "html")
-_BELOW: Final = 3  # the level of a heading in a component

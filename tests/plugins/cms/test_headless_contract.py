@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat import Foreign, Raw
 from newsformat.testing import FormatContract
-from newsformat_cms import CONTENTFUL, PORTABLE_TEXT, STRAPI
+from newsformat_cms import CONTENTFUL, PORTABLE_TEXT, STORYBLOK, STRAPI
 
 
 HTML = (Raw("html", '<p class="x">a &amp; b</p>'), Raw("xhtml", "<table><tr><td>1</td></tr></table>"))
@@ -74,5 +74,21 @@ class TestStrapi(FormatContract):
             b'{"data":{"id":1,"documentId":"d","title":"t","blocks":[{"__component":"shared.quote","body":"q","title":"A"},{"__component":'
             b'"shared.media","file":{"url":"a","mime":7}},{"__component":"x"},9],"tags":["a",{"name":"b"}],"category":{"name":"c","slug":"d"},'
             b'"kicker":"k","subtitle":"s","summary":"u","slug":"l","url":"p","createdAt":"2026-05-01T08:00:00.000Z","locale":"en"}}'
+        ),
+    )
+
+
+class TestStoryblok(FormatContract):
+    format = STORYBLOK
+    package = "newsformat_cms"
+    junk = (
+        (
+            b'{"story":{"uuid":"u","id":7,"name":"n","full_slug":"a/b","lang":"de","published_at":null,"tag_list":["a",7],"content":{"_uid":"x",'
+            b'"component":"article","title":7,"body":{"type":"doc","content":[{"type":"blok","attrs":{"body":[]}},{"type":"paragraph"},8]},'
+            b'"image":{"fieldtype":"asset","filename":"https://a.example/a.jpg","copyright":"C"},"author":"u2"}},"rels":[{"uuid":"u2","name":"A"}]}'
+        ),
+        (
+            b'{"stories":[{"full_slug":"c","content":{"component":"page","body":[{"component":"text","text":"# a","x":1},{"component":"y"},9]}},{}],'
+            b'"cv":1,"links":[{"id":1}]}'
         ),
     )

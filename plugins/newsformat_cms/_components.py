@@ -1,0 +1,70 @@
+"""Components of which editors put a text together, each an object with fields of its own → blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from newsformat import Block, Heading, Quote, Raw
+from newsformat.markup.json import Object, text_of
+from newsformat.markup.members import says, text_at
+from newsformat.plugin import Limits, Report, inlines
+from newsformat_cms._bodies._any import may_be_text, read_any
+from newsformat_cms._bodies._slate import read_file
+
+
+def is_zone(value: Any, name: str) -> bool:
+    """Is *value* an array of components, which say in the member *name* what they are?"""
+    return isinstance(value, list) and any(isinstance(each, dict) and name in each for each in value)
+
+
+class Components:
+    """Reads components by what they hold; *name* is the member that says what one is, *space* that of native markup."""
+
+    def __init__(self, name: str, space: str, report: Report, limits: Limits) -> None:
+        self.name, self.space = name, space
+        self.report, self.limits = report, limits
+
+    def blocks(self, zone: Any) -> list[Block]:
+        """Return the blocks of all components."""
+        components = [each for each in zone if isinstance(each, dict)] if isinstance(zone, list) else []
+        return [block for each in components for block in self._component(each)]
+
+    def _component(self, said: Object) -> Sequence[Block]:
+        name = next((name for name in _TEXTS if said.get(name) and may_be_text(said[name])), "")
+        text = [*read_any(said[name], self.report, self.limits)] if name else []
+        titled = next((each for each in _TITLES if text_at(said, each) and each != name), "")
+        title = inlines(text_at(said, titled))
+        if "quote" in text_at(said, self.name) and text:
+            signed = title or inlines(text_at(said, "author"))
+            self._tell(said, {name, titled, "author"})
+            return [Quote(text, attribution=signed)]
+        files = {each: value for each, value in said.items() if all(map(_is_file, _many(value))) and value}
+        shown = [media for value in files.values() for one in _many(value) if (media := read_file(one, self.report))]
+        zones = {each: value for each, value in said.items() if is_zone(value, self.name)}
+        inner = [block for value in zones.values() for block in self.blocks(value)]
+        if not (text or shown or inner):
+            return [Raw(self.space, text_of(said))]
+        self._tell(said, {name, titled, *files, *zones})
+        return [*([Heading(title, _BELOW)] if title else []), *text, *shown, *inner]
+
+    def _tell(self, said: Object, used: set[str]) -> None:
+        """Say what a component has beyond what is *used* of it."""
+        if more := sorted(
+            name for name, value in said.items() if name not in used | _ABOUT | {self.name} and says(value)
+        ):
+            self.report.left_out(f"of a component {text_at(said, self.name):.60} left out: {', '.join(more)[:60]}")
+
+
+def _many(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
+def _is_file(said: Any) -> bool:
+    return isinstance(said, dict) and "url" in said and not said.keys().isdisjoint(("mime", "formats", "ext"))
+
+
+_TEXTS: Final = ("body", "content", "text", "richText", "quote", "description", "code", "html")
+_TITLES: Final = ("title", "heading", "headline")
+_ABOUT: Final = frozenset(("id", "_uid", "_editable"))
+_BELOW: Final = 3  # the level of a heading in a component

@@ -1,0 +1,1 @@
+"""What Storyblok's Content Delivery API answers."""
