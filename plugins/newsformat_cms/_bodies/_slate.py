@@ -192,9 +192,18 @@ def _table(rows: Iterable[Object], report: Report) -> list[Block]:
     header = 0
     while header < len(cells) and cells[header] and all(_kind(cell) in _HEADS for cell in cells[header]):
         header += 1
-    return [Table([[lines_of(_inside(objects_at(cell, "children"), report)) for cell in row] for row in cells], header)]
+    made: list[list[Inlines]] = []
+    extra: list[Block] = []
+    for row in cells:
+        made.append([])
+        for cell in row:
+            blocks = _inside(objects_at(cell, "children"), report)
+            extra += [each for each in blocks if isinstance(each, _NO_TEXT)]
+            made[-1].append(lines_of(each for each in blocks if not isinstance(each, _NO_TEXT)))
+    return [Table(made, header), *extra]
 
 
+_NO_TEXT = (Media, Embed, Raw, Rule, Table)  # what a cell of the model has no place for; it stands below the table
 _BODIES: Final = frozenset(("tablebody", "tbody", "thead"))
 _HEADS: Final = frozenset(("th", "tableheader", "tableheadercell"))
 

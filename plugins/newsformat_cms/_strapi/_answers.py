@@ -23,7 +23,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
     value = decode(source.read_bytes(), report)
     if isinstance(value, dict) and isinstance(value.get("data"), dict):
-        value = value["data"]
+        value = {**value, "data": [value["data"]]}
     yield from read_alone_or_in(value, "data", entry, report, space=SPACE, item="the entry")
 
 

@@ -33,7 +33,7 @@ _NAMES: Final = {
 _TEXTS: Final = frozenset(("title", "kicker", "subtitle", "summary", "slug", "canonicalUrl"))
 _SEVERAL: Final = ("authors", "categories", "tags")
 _LABELS: Final = ("name", "title", "label", "username", "displayName")
-_QUIET: Final = frozenset(("localizations", "vuid"))  # the same in other languages
+_QUIET: Final = frozenset(("localizations", "vuid"))
 
 
 def _fits(name: str, value: Any) -> bool:
@@ -56,6 +56,8 @@ def read_entry(entry: Object, report: Report, limits: Limits) -> Article:
     """Return the article that *entry* is."""
     made, _ = _FIELDS.ours(entry)
     said = Members({name.strip(): value for name, value in made.items() if name not in _QUIET})
+    if says(entry.get("localizations")):
+        report.left_out("the same in other languages (localizations) is left out; ask for each locale")
     body = said.take("body")
     number, document = said.text("id"), said.text("documentId")
     summary = said.text("summary")

@@ -67,6 +67,22 @@ def test_both_versions_say_the_same() -> None:
     assert other.identifiers == (nf.Identifier(value="7", kind="id"),)
 
 
+def test_a_picture_in_a_table_stands_below_it() -> None:
+    cell = {"type": "td", "children": [leaf("Pate"), {"type": "img", "url": "/a.jpg", "children": [leaf("")]}]}
+    found = read(content=[{"type": "table", "children": [{"type": "tr", "children": [cell]}]}])
+    assert found == [nf.Table([["Pate"]]), nf.Media("/a.jpg")]
+
+
+def test_other_languages_are_told() -> None:
+    report = nf.Report()
+    said = {"data": {"id": 7, "documentId": "d7", **entry(localizations=[{"id": 8, "locale": "sw"}])}, "meta": {"n": 1}}
+    with nf.read_all(json.dumps(said).encode(), report=report) as found:
+        assert len([*found]) == 1
+        assert [each.name for each in found.envelope.foreign] == ["meta"]
+    told = "the same in other languages (localizations) is left out; ask for each locale"
+    assert [str(loss) for loss in report.losses] == [told]
+
+
 def test_a_draft_is_withheld() -> None:
     said = {"data": {"id": 7, "documentId": "d7", **entry(publishedAt=None)}}
     assert nf.read(json.dumps(said).encode()).status is nf.Status.WITHHELD
