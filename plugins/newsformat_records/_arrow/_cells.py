@@ -24,6 +24,12 @@ class Cells:
         self._most = max(_ENOUGH, table.size * limits.ratio)
         self._told: set[str] = set()
         self._pa = pyarrow("pyarrow", ReadError)
+        self._failures = (
+            self._pa.ArrowException,
+            ValueError,
+            IndexError,
+            KeyError,
+        )  # of types unknown to it, a KeyError
 
     def rows(self) -> Iterator[_Row]:
         """Yield the number and the values of each row; of those that can't be read, why, and how many they are.
@@ -38,7 +44,7 @@ class Cells:
                 yield from self._of_batch(rows.number, rows.batch)
 
     def _of_batch(self, number: int, batch: Any) -> Iterator[_Row]:
-        columns = {heading: self._valid(heading, batch.column(heading.place), number) for heading in self._headings}
+        columns = {heading: self._valid(heading, batch, number) for heading in self._headings}
         for start, many, size in self._pieces(columns, 0, batch.num_rows):
             self._most -= size + many * _EACH
             if self._most < 0:
@@ -69,27 +75,27 @@ class Cells:
         yield from self._pieces(columns, start, half)
         yield from self._pieces(columns, start + half, many - half)
 
-    def _valid(self, heading: Heading, column: Any, number: int) -> Any:
-        """Return *column* if it is sound; what is no UTF-8 as bytes; of a column that can't be read, nothing."""
-        pa = self._pa
+    def _valid(self, heading: Heading, batch: Any, number: int) -> Any:
+        """Return a column if it is sound; what is no UTF-8 as bytes; of a column that can't be read, nothing."""
         try:
-            column = _sound(pa, column)
+            column = _sound(self._pa, batch.column(heading.place))
             _values.size(column[:0])
-        except (pa.ArrowException, ValueError, IndexError) as error:
-            return self._without(heading, column, f"damaged: {line(str(error))}", number)
         except _values.Unknown as error:
-            return self._without(heading, column, f"it is of the type {error}", None)
+            return self._without(heading, batch.num_rows, f"it is of the type {error}", None)
+        except self._failures as error:
+            return self._without(heading, batch.num_rows, f"damaged, or unknown: {line(str(error))}", number)
         return column
 
-    def _without(self, heading: Heading, column: Any, why: str, number: int | None) -> Any:
+    def _without(self, heading: Heading, many: int, why: str, number: int | None) -> Any:
         self._tell(heading, f"can't be read, {why:.120}", number)
-        return self._pa.nulls(len(column))
+        return self._pa.nulls(many)
 
     def _values(self, heading: Heading, column: Any, number: int) -> list[Any]:
         try:
             found = _values.values(column, lambda message, place: self._tell(heading, message, number + place))
-        except (self._pa.ArrowException, ValueError, IndexError) as error:
-            found = _values.values(self._without(heading, column, f"damaged: {line(str(error))}", number), _unsaid)
+        except self._failures as error:
+            why = f"damaged, or unknown: {line(str(error))}"
+            found = _values.values(self._without(heading, len(column), why, number), _unsaid)
         if not heading.labels or not self._pa.types.is_integer(column.type):
             return found
         if "labels" not in self._told:

@@ -47,7 +47,7 @@ def headings(schema: Any, member: str) -> list[Heading]:
     return [
         Heading(place, name, called, labels.get(name, ()))
         for place, (name, called) in each
-        if not _is_of_rows(schema.field(place).type, name)
+        if not _is_of_rows(schema, place, name)
     ]
 
 
@@ -64,9 +64,11 @@ def _renamed(schema: Any, names: list[str], labels: dict[str, tuple[str, ...]]) 
     return names
 
 
-def _is_of_rows(kind: Any, name: str) -> bool:
+def _is_of_rows(schema: Any, place: int, name: str) -> bool:
     """Does this column have the numbers of rows, as data frames put it?"""
-    return _NUMBERS.fullmatch(name) is not None and bool(pyarrow("pyarrow.types", ReadError).is_integer(kind))
+    if not _NUMBERS.fullmatch(name):
+        return False
+    return bool(pyarrow("pyarrow.types", ReadError).is_integer(schema.field(place).type))
 
 
 # What Hugging Face keeps of a data set: https://huggingface.co/docs/datasets/about_dataset_features

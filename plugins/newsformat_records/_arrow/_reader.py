@@ -72,6 +72,8 @@ def rows_of(table: _tables.Table, member: str, limits: Limits, report: Report) -
         headings = _headings.headings(table.schema, member)
     except UnicodeDecodeError:
         raise ReadError("damaged: names of columns are not UTF-8") from None
+    except KeyError as error:
+        raise ReadError(f"damaged: a column of the unknown type {error}") from None
     return (Row(*row) for row in Cells(table, headings, limits, report).rows())
 
 
