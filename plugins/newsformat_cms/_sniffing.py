@@ -157,7 +157,7 @@ def sniff_portable_text(head: bytes) -> Confidence:
         names, _ = json_members(text[answer.end() :])
     if "_type" not in names or names & _NOT_SANITY:
         return Confidence.NO
-    return Confidence.CERTAIN if names & _SANITY_OWN or _SANITY_TEXT.search(text) else Confidence.LIKELY
+    return Confidence.CERTAIN if names & _SANITY_OWN or _SANITY_TEXT.search(text) else Confidence.POSSIBLE
 
 
 _CONTENTFUL_LINK = lazily(r'"(?:linkType|contentType|nodeType)"\s*+:')
@@ -186,7 +186,7 @@ def sniff_contentful(head: bytes) -> Confidence:
 _STRAPI_FIRST = lazily(
     r'(?:\{\s*+"data"\s*+:\s*+)?+(?:\[\s*+)?+\{\s*+"id"\s*+:\s*+\d++\s*+,\s*+"(?:attributes"\s*+:\s*+\{|documentId"\s*+:\s*+")'
 )
-_STRAPI_OWN = frozenset(("documentId", "createdAt", "updatedAt", "publishedAt"))
+_STRAPI_OWN = frozenset(("id", "documentId", "createdAt", "updatedAt"))
 
 
 def sniff_strapi(head: bytes) -> Confidence:
@@ -195,7 +195,7 @@ def sniff_strapi(head: bytes) -> Confidence:
     if _STRAPI_FIRST.match(text):
         return Confidence.CERTAIN
     names, _ = json_members(_object_in(head))
-    return Confidence.LIKELY if "id" in names and len(names & _STRAPI_OWN) >= _ENOUGH else Confidence.NO
+    return Confidence.CERTAIN if names >= _STRAPI_OWN else Confidence.NO
 
 
 _STORYBLOK_FIRST = lazily(r'\{\s*+(?:"story"\s*+:\s*+\{|"stories"\s*+:\s*+\[\s*+\{)')

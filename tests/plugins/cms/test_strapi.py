@@ -83,6 +83,27 @@ def test_other_languages_are_told() -> None:
     assert [str(loss) for loss in report.losses] == [told]
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"_id": "7", "_type": "doc", "title": "Ferry back", "text": "It sails.", "url": "https://t.example/7"},
+        {
+            "id": 7,
+            "title": "Ferry back",
+            "content": "It sails.",
+            "createdAt": "x",
+            "updatedAt": "x",
+            "publishedAt": "x",
+        },
+        {"title": "Ferry back", "blocks": [{"type": "text"}], "content": "It sails.", "url": "https://t.example/7"},
+        {"sys": 7, "title": "Ferry back", "text": "It sails.", "url": "https://t.example/7", "attributes": {"id": 7}},
+    ],
+)
+def test_other_records_are_no_entries_of_these_systems(said: dict[str, Any]) -> None:
+    assert nf.detect(json.dumps(said).encode())[0].format == "records"
+    assert nf.read(json.dumps(said).encode()).text == "It sails."
+
+
 def test_a_draft_is_withheld() -> None:
     said = {"data": {"id": 7, "documentId": "d7", **entry(publishedAt=None)}}
     assert nf.read(json.dumps(said).encode()).status is nf.Status.WITHHELD
