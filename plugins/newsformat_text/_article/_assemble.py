@@ -34,7 +34,7 @@ from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._rules._cells import cells
 from newsformat_text._rules._related import RANK, announces
-from newsformat_text._shape import DASHES, bullet, count_of, numbered
+from newsformat_text._shape import DASHES, bullet, count_of, ends_sentence, numbered
 
 
 _run, _paragraph, _related_link = maker(Text), maker(Paragraph), maker(RelatedLink)
@@ -246,6 +246,8 @@ def _attributed(text: str, blocks: list[Block]) -> Quote | None:
     last = blocks[-1]
     name = text.lstrip(" –—―")
     if type(last) is not Paragraph or not _person.is_name(re.split(r"[,،]", name)[0].strip()):
+        return None
+    if ends_sentence(name) and not _person.is_cased(name[0]):  # ―처음 불을 켠 것은 언제입니까.
         return None
     said = last.content[0].text if len(last.content) == 1 and hasattr(last.content[0], "text") else ""
     if said and said[-1] == _QUOTES.get(said[0], "") != "":

@@ -193,7 +193,7 @@ class Metadata:
         """Take a credit or byline that stands on one line with a date or a byline."""
         known = self.document.known
         match = known.find(piece)
-        if match is None or not match.marked or not match.rest:
+        if match is None or not match.rest or not (match.marked or (match.kind is Kind.BYLINE and match.words > 1)):
             return
         named = undated(self.document, match.rest)
         if match.kind is Kind.CREDIT:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsformat.plugin import lazily
-from newsformat_text._authors import _people, _person
+from newsformat_text._authors import _people, _person, _signatories
 from newsformat_text._dates._date_lines import DAYS, ago, tells, undated
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
@@ -119,7 +119,7 @@ def take_under(document: Document) -> bool:
     told = not more or housed or _goes_with_name(more[0], document)
     signs = housed or bracketed or document.known.tag in _UNDER or document.lines[index][0] in "—–"
     if not (told and signs and _is_signature(document, name)):
-        return False
+        return _signatories.take(document, index)
     document.verdicts[index] = _SIGNATURE
     return True
 
@@ -144,14 +144,22 @@ def _is_signature(document: Document, line: str) -> bool:
         1 < len(words) < _WORDS
         and all(len(word) > 1 and word.isalpha() for word in words)
         and (document.known.tag == "vi" or all(len(word) > 2 for word in words))  # noqa: PLR2004 -- letters; ΤΟ ΒΗΜΑ
-        and not (max(line) > "\u0370" and min(line.replace(" ", "")) < "\u0080")  # letters of two scripts
+        and not _is_of_two_scripts(line.replace(" ", ""))
         and is_person(line, document)
         and not _is_in_story(document, line, document.story)
     )
 
 
+def _is_of_two_scripts(letters: str) -> bool:
+    """Are some of the *letters* of English, and others of no Latin script?"""
+    return min(letters) < "\u0080" and any("\u0370" <= letter < "\u1e00" or letter > "\u1eff" for letter in letters)
+
+
 _SIGNED_BY = 60  # characters of a name and what stands beside it
-_BRACKETED = lazily(r"[(（【〔](?!敬称略|随時掲載|文中敬称略|続報)[一-龯々]{3,5}(?:、[一-龯々]{3,5}){0,3}[)）】〕]")
+_BRACKETED = lazily(
+    r"[(（【〔](?!敬称略|随時掲載|文中敬称略|続報)(?:[一-龯々]{3,5}|[一-龯々]{1,3}[ 　][一-龯々]{1,3})"
+    r"(?:、[一-龯々]{3,5}){0,3}[)）】〕]"
+)
 _BESIDE = lazily(r"\s?[/|,]\s?|\s\(|\s[-–—]\s")
 _FOR = lazily(r"специально для|спеціально для|specjalnie dla|ειδικά για")
 _SHORT = 5  # lines of a story that are too short to be known as such
@@ -197,7 +205,7 @@ def _is_again(document: Document, name: str, stop: int) -> bool:
 
 def _is_in_story(document: Document, name: str, stop: int) -> bool:
     """Does the story or its headline speak of *name*, so that it is no author's?"""
-    last = name.rsplit(maxsplit=1)[-1]
+    last = name.partition(" ")[2] if document.known.tag == "vi" else name.rsplit(maxsplit=1)[-1]
     title = document.lines[document.headline] if document.headline >= 0 else ""
     if title.startswith(name) and title[len(name) : len(name) + 1] in {":", ".", "|", ","}:  # Ann Lee: Open the lock
         return False

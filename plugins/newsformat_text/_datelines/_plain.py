@@ -47,7 +47,8 @@ _STROKED = lazily(
     r"(?P<date>\d{1,2} [^\W\d_]{3,12}), (?P<place>[^\W\d_][\w’'-]{1,24})"
     r" /(?:Корр\. )?(?P<source>[^\W\d_][\w -]{1,20})/\.?\s"
 )
-_DANDA = lazily(r"(?P<head>[^।|.:\"'“‘()\d]{2,44})।\s?(?=\S)")
+_DANDA = lazily(r"(?P<head>[^।|.:\"'“‘()]{2,44})।\s?(?=\S)")
+_DAY = lazily(r"\d{1,2} (?P<month>[^\s\d]+)|(?P<first>[^\s\d]+) \d{1,2}")  # २० वैशाख
 _VERBS = frozenset([
     "है", "हैं", "था", "थी", "थे", "गया", "गई", "गए", "हुआ", "हुई", "हुए", "नहीं", "रहा", "रही", "रहे", "जी", "हां", "छ",
     "छन्", "हो", "होइन", "भयो", "भए", "थियो", "थिए", "गर्यो", "गरे", "दियो", "हुन्छ",
@@ -213,7 +214,11 @@ def _stopped(line: str, known: Lexicon) -> Cut | None:
     match = _DANDA.match(line[:_REACH])
     if match is None:
         return None
-    parts = [part.strip() for part in re.split(r"[,/]| - ", match["head"])]
+    printed = [part.strip() for part in re.split(r"[,/]| - ", match["head"])]
+    dates = [part for part in printed if _is_day(part, known)]
+    parts = [part for part in printed if part not in dates]
+    if len(dates) > 1 or any(map(_DIGIT.search, parts)):
+        return None
     houses = [part for part in parts if part.endswith(_HOUSES) or known.is_agency(part)]
     places = [part for part in parts if part not in houses]
     most = _WORDS if houses else _ALONE[known.tag]
@@ -222,7 +227,14 @@ def _stopped(line: str, known: Lexicon) -> Cut | None:
     if not all(_is_place(place, known) for place in places):
         return None
     place = places[0] if places else ""
-    return _made(line, match.end(), {"place": place, "date": "", "source": ", ".join(houses)})
+    date = dates[0] if dates else ""
+    return _made(line, match.end(), {"place": place, "date": date, "source": ", ".join(houses)})
+
+
+def _is_day(text: str, known: Lexicon) -> bool:
+    """Is *text* a day of a month: ``२० वैशाख``?"""
+    match = _DAY.fullmatch(text)
+    return match is not None and (match["month"] or match["first"]).lower() in known.months
 
 
 def _is_sentence(text: str) -> bool:

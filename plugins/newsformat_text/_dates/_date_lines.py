@@ -8,6 +8,7 @@ from functools import lru_cache
 from newsformat.plugin import lazily
 from newsformat_text._dates import _relative, _when
 from newsformat_text._dates._pieces import labelled
+from newsformat_text._dates._weekdays import WEEKDAYS
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._languages._vocabulary import SIGNS
@@ -97,42 +98,9 @@ _ANNOUNCED = 24  # characters of a word for a date
 _WEEKDAY = lazily(r"(?<=[a-zß-öø-ÿа-яёά-ώ]{3})(?<!Mac)[^\W\d_a-zß-öø-ÿа-яёά-ώ][^\W\d_]{2,12},\s?$")
 
 
-DAYS = frozenset(
-    [
-        "on",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "mon",
-        "tue",
-        "wed",
-        "thu",
-        "fri",
-        "sat",
-        "sun",
-        "am",
-        "montag",
-        "dienstag",
-        "mittwoch",
-        "donnerstag",
-        "freitag",
-        "samstag",
-        "sonntag",
-        "le",
-        "el",
-        "em",
-        "il",
-        "den",
-        "publicado",
-        "published",
-        "updated",
-        "actualizado",
-    ]
-)
+DAYS = WEEKDAYS | {
+    "on", "am", "le", "el", "em", "il", "den", "publicado", "published", "updated", "actualizado",
+}  # fmt: skip
 
 
 def times_on(document: Document, index: int) -> tuple[_when.When, ...]:

@@ -174,7 +174,7 @@ def _bounded(line: str, phrase: str, kind: Kind) -> Match | None:
     if size < _SHORT and not spaced and phrase[-1].isalpha() and after.isalpha():  # 文化 is not 文
         return None
     rest = line[size:].strip()
-    words = max(1, len(phrase) // letters) if letters else phrase.count(" ") + 1
+    words = max(len(phrase) // letters if letters else 0, phrase.count(" ") + 1)
     marked = not rest or after in _COLONS or rest[0] in _COLONS or phrase[-1] in _COLONS
     if not marked and kind is Kind.RELATED and words > 1:
         marked = rest[0] in _DASHES or phrase[-1] in _DASHES

@@ -14,7 +14,9 @@ from newsformat_text._shape import bullet, ends_sentence
 AMOUNT = Verdict(Label.LIST, 0.85, "one of several rows of what a recipe takes")
 FIGURES = Verdict(Label.TABLE, 0.85, "one of several rows of figures amid the story")
 
-CERTAIN = (AMOUNT, FIGURES)
+_HEADING = Verdict(Label.SUBHEADING, 0.9, "heads what a recipe takes, or how it is made")
+
+CERTAIN = (AMOUNT, FIGURES, _HEADING)
 
 _WIDEST = 70  # characters of a row
 _LEAST = 2  # amounts that make a list, and rows of figures
@@ -32,6 +34,19 @@ _AMOUNT = lazily(
     r"|غرام|جرام|ملاعق|ملعقة|كوب|כפית|כפות|כוס|ग्राम|चम्मच|कप|กรัม|ช้อน|ถ้วย|克|毫升|匙|个|個|本|枚|큰술|작은술|컵)"
     r"(?![^\W\d_])\.?\s?[^\d\s]"
 )
+_COUNTED = lazily(r"\d{1,2} [^\W\d_]{2}")  # 3 ovos
+_HEADINGS = frozenset([
+    "ingredients", "method", "directions", "instructions", "preparation", "zutaten", "zubereitung", "ingrédients",
+    "préparation", "ingredientes", "preparación", "elaboración", "modo de preparo", "preparação", "ingredienti",
+    "preparazione", "procedimento", "ingrediënten", "bereiding", "bereidingswijze", "ingredienser", "gör så här",
+    "slik gjør du", "fremgangsmåde", "ainekset", "valmistus", "ohje", "składniki", "przygotowanie", "wykonanie",
+    "ingredience", "suroviny", "postup", "hozzávalók", "elkészítés", "ingrediente", "mod de preparare", "sastojci",
+    "priprema", "састојци", "припрема", "съставки", "приготвяне", "ингредиенты", "приготовление", "інгредієнти",
+    "приготування", "υλικά", "εκτέλεση", "malzemeler", "yapılışı", "hazırlanışı", "المكونات", "المقادير",
+    "طريقة التحضير", "مواد لازم", "طرز تهیه", "מצרכים", "אופן ההכנה", "सामग्री", "विधि", "উপকরণ", "প্রণালি",
+    "bahan", "bahan-bahan", "cara membuat", "nguyên liệu", "cách làm", "ส่วนผสม", "วิธีทำ", "材料", "作り方",
+    "做法", "재료", "만드는 법", "viungo",
+])  # fmt: skip
 _TOKEN = lazily(r"[-+−±]?\d[\d.,:/%]*")
 
 
@@ -73,13 +88,23 @@ def _is_short(document: Document, index: int) -> bool:
 
 def _take_amounts(document: Document, run: list[int], amounts: list[int]) -> None:
     """Take the rows from the first amount to the last, and behind that the list, or one that has none: ``Salt``."""
-    last = amounts[-1]
+    lines, first, last = document.lines, amounts[0], amounts[-1]
+    while first - 1 in run and _COUNTED.match(lines[first - 1]):
+        first -= 1
     listed = bullet(document.lines[last]) > 0
     while listed and last + 1 in run and bullet(document.lines[last + 1]):
         last += 1
-    if not listed and last + 1 in run and len(document.lines[last + 1]) <= _WIDEST // 2:
+    if not listed and last + 1 in run and len(lines[last + 1]) <= _WIDEST // 2 and not _heads(lines[last + 1]):
         last += 1
-    document.verdicts[amounts[0] : last + 1] = [AMOUNT] * (last + 1 - amounts[0])
+    document.verdicts[first : last + 1] = [AMOUNT] * (last + 1 - first)
+    for index in (first - 1, last + 1):
+        if index in run and _heads(lines[index]):
+            document.verdicts[index] = _HEADING
+
+
+def _heads(line: str) -> bool:
+    """Is *line* what stands above the amounts of a recipe, or above how it is made?"""
+    return line.rstrip(" :：").lower() in _HEADINGS
 
 
 def _is_figures(document: Document, index: int) -> bool:

@@ -42,7 +42,7 @@ def below(document: Document, index: int) -> Verdict | None:
         return CREDIT
     if marked := _end_marks.mark(line, document.known):
         return marked
-    if index <= document.last + 2:
+    if index <= document.last + 2 or "@" in line:
         for ending in document.known.endings:
             if ending in line and len(line) < 60 and _people.people(line, document.known, line):  # noqa: PLR2004
                 return _bylines.BYLINE

@@ -86,20 +86,27 @@ def take_steps(document: Document) -> None:
 
 
 def take_numbered(document: Document) -> None:
-    """Take headings that count from 1, each above a long line."""
+    """Take headings that count from 1, each above a long line; where they are three, a sentence may be short."""
     lines, prose = document.lines, document.prose
     found = [
         index
         for index in range(document.headline + 1, len(lines) - 1)
-        if prose[index + 1]
+        if lines[index][0].isdigit()
         and document.verdicts[index] is None
-        and lines[index][0].isdigit()
+        and (prose[index + 1] or _is_short_sentence(lines[index + 1]))
         and numbered(lines[index])
     ]
+    if len(found) < _ENOUGH:
+        found = [index for index in found if prose[index + 1]]
     numbers = [count_of(lines[index]) for index in found]
     if len(found) > 1 and numbers == list(range(1, len(found) + 1)) and not any(ends_sentence(lines[k]) for k in found):
         for index in found:
             document.verdicts[index] = _NUMBERED
+
+
+def _is_short_sentence(line: str) -> bool:
+    """Is *line* a sentence, and neither counted nor with a bullet?"""
+    return ends_sentence(line) and not numbered(line) and not bullet(line)
 
 
 def _sentence(document: Document, index: int) -> Verdict | None:

@@ -56,7 +56,7 @@ PACK = Language(
     ),
     tag_words="Tags | Tag | Hashtags",
     caption_words=(
-        "Image credit | Image credits | Photo | Video | Foto"
+        "Image credit | Image credits | Image caption | Image source | Image copyright | Photo | Video | Foto"
         " | Asalin hoton | Bayanan hoto | Xigashada Sawirka | Qoraalka sawirka | Oríṣun àwòrán"
         " | Àkọlé àwòrán | Ebe foto si | Nkọwa foto"
     ),

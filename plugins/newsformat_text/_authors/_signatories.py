@@ -1,0 +1,37 @@
+"""Who signs a letter or an appeal: names with what their bearers are, ``Ann Lee, chair of the harbour trust``."""
+
+from __future__ import annotations
+
+from newsformat_text._authors import _person
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._shape import ends_sentence, has_digit
+
+
+_SIGNATORY = Verdict(Label.BYLINE, 0.65, "a name and what its bearer is, at the end of the text")
+_LONGEST, _WORDS = 100, 8  # characters of such a line, and words of what somebody is
+_TOLD = 2  # paragraphs that name somebody whom the story is about
+
+
+def take(document: Document, start: int) -> bool:
+    """Take the open lines from *start* on that are such names, if nothing else open follows; say whether one is."""
+    verdicts, stop = document.verdicts, start
+    while stop < len(verdicts) and verdicts[stop] is None and _is_one(document, stop):
+        stop += 1
+    if stop == start or None in verdicts[stop:]:
+        return False
+    verdicts[start:stop] = [_SIGNATORY] * (stop - start)
+    return True
+
+
+def _is_one(document: Document, index: int) -> bool:
+    """Is line *index* a full name and, behind one comma, words that begin small, and is the story about others?"""
+    line = document.lines[index]
+    name, comma, role = line.partition(", ")
+    if document.matches[index] is not None or not comma or len(line) > _LONGEST or ends_sentence(line):
+        return False
+    plain = role[0].islower() and "," not in role and not has_digit(line) and role.count(" ") < _WORDS
+    if not plain or not _person.is_cased(name[0]) or not _person.is_full_name(name):
+        return False
+    last = name.rsplit(maxsplit=1)[-1]
+    return sum(last in told for told in document.lines[: document.last + 1]) < _TOLD

@@ -1,0 +1,43 @@
+"""The days of the week, as date lines print them beside a date: ``الأحد 3 مايو 2026``.
+
+Those that are common surnames, too, are left out: Spanish for Sunday, Italian for Saturday.
+"""
+
+from __future__ import annotations
+
+
+_NAMES = (
+    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun montag "
+    "dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi "
+    "vendredi samedi dimanche lunes martes miércoles jueves viernes sábado segunda-feira "
+    "terça-feira quarta-feira quinta-feira sexta-feira lunedì martedì mercoledì giovedì venerdì "
+    "domenica dilluns dimarts dimecres dijous divendres dissabte diumenge maandag dinsdag "
+    "woensdag donderdag vrijdag zaterdag zondag mandag tirsdag onsdag torsdag fredag lørdag "
+    "søndag måndag tisdag lördag söndag mánudagur þriðjudagur miðvikudagur fimmtudagur föstudagur "
+    "laugardagur sunnudagur maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai "
+    "esmaspäev teisipäev kolmapäev neljapäev reede laupäev pühapäev pirmdiena otrdiena trešdiena "
+    "ceturtdiena piektdiena sestdiena svētdiena pirmadienis antradienis trečiadienis "
+    "ketvirtadienis penktadienis šeštadienis sekmadienis poniedziałek wtorek środa czwartek "
+    "piątek sobota niedziela pondělí úterý středa čtvrtek pátek neděle pondelok utorok streda "
+    "štvrtok piatok nedeľa ponedeljek torek sreda četrtek petek nedelja ponedjeljak utorak "
+    "srijeda četvrtak petak subota nedjelja ponedeljak понедељак уторак среда четвртак петак "
+    "субота недеља понеделник вторник сряда четвъртък петък събота неделя сабота недела "
+    "понедельник четверг пятница суббота воскресенье понеділок вівторок середа четвер п'ятниця "
+    "неділя luni marți miercuri joi vineri sâmbătă duminică hétfő kedd szerda csütörtök péntek "
+    "szombat vasárnap pazartesi salı çarşamba perşembe cumartesi pazar bazar δευτέρα τρίτη "
+    "τετάρτη πέμπτη παρασκευή σάββατο κυριακή hënë martë mërkurë enjte premte shtunë diel senin "
+    "selasa rabu kamis jumat jum'at sabtu minggu isnin khamis jumaat ahad jumatatu jumanne "
+    "jumatano alhamisi ijumaa jumamosi jumapili الأحد الاحد الاثنين الإثنين الثلاثاء الأربعاء "
+    "الاربعاء الخميس الجمعة السبت شنبه یکشنبه یک\u200cشنبه دوشنبه سه\u200cشنبه چهارشنبه چهار\u200cشنبه پنجشنبه "
+    "پنج\u200cشنبه جمعه اتوار پیر منگل بدھ جمعرات جمعہ ہفتہ रविवार सोमवार मंगलवार बुधवार गुरुवार "
+    "गुरूवार बृहस्पतिवार शुक्रवार शनिवार मंगळवार आइतबार सोमबार मङ्गलबार मंगलबार बुधबार बिहीबार "
+    "शुक्रबार शनिबार রবিবার রোববার সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার રવિવાર "
+    "સોમવાર મંગળવાર બુધવાર ગુરુવાર શુક્રવાર શનિવાર ਐਤਵਾਰ ਸੋਮਵਾਰ ਮੰਗਲਵਾਰ ਬੁੱਧਵਾਰ ਵੀਰਵਾਰ ਸ਼ੁੱਕਰਵਾਰ "
+    "ਸ਼ਨੀਵਾਰ ஞாயிறு திங்கள் செவ்வாய் புதன் வியாழன் வெள்ளி சனி ఆదివారం సోమవారం మంగళవారం బుధవారం "
+    "గురువారం శుక్రవారం శనివారం ಭಾನುವಾರ ಸೋಮವಾರ ಮಂಗಳವಾರ ಬುಧವಾರ ಗುರುವಾರ ಶುಕ್ರವಾರ ಶನಿವಾರ ഞായർ തിങ്കൾ "
+    "ചൊവ്വ ബുധൻ വ്യാഴം വെള്ളി ശനി ඉරිදා සඳුදා අඟහරුවාදා බදාදා බ්‍රහස්පතින්දා සිකුරාදා සෙනසුරාදා "
+    "კვირა ორშაბათი სამშაბათი ოთხშაბათი ხუთშაბათი პარასკევი შაბათი կիրակի երկուշաբթի երեքշաբթի "
+    "չորեքշաբթի հինգշաբթի ուրբաթ շաբաթ እሑድ ሰኞ ማክሰኞ ረቡዕ ሐሙስ ዓርብ ቅዳሜ дүйсенбі сейсенбі сәрсенбі "
+    "бейсенбі жұма сенбі жексенбі dushanba seshanba chorshanba payshanba juma shanba yakshanba "
+)
+WEEKDAYS = frozenset(_NAMES.split())
