@@ -220,6 +220,8 @@ def is_owner(document: Document, index: int) -> bool:
 
 def is_credit(line: str, known: Lexicon) -> bool:
     """Is *line* ``Ann Lee / AFP``, ``(EFE/Juan Pérez)`` or ``Ann Lee/Stringer/Getty Images``, and nothing else?"""
+    if line.rstrip(")]").endswith(_LITHUANIAN):
+        return len(line) <= _CREDITED
     parts = [part.strip() for part in _PARTS.split(line.strip("()[]（）"))]
     if not 1 < len(parts) <= _MOST_PARTS or len(line) > _CREDITED:
         return False
@@ -228,6 +230,9 @@ def is_credit(line: str, known: Lexicon) -> bool:
             names = [*dropwhile(lambda part: _is_house(part, known), others)]  # without whoever else sells it
             return bool(names) and _person.is_full_name(names[0]) and all(map(_person.is_name, names[1:]))
     return False
+
+
+_LITHUANIAN = " nuotr."  # BNS nuotr., Jono Petraičio nuotr.: whose the picture is
 
 
 def _is_house(name: str, known: Lexicon) -> bool:

@@ -129,3 +129,10 @@ def test_words_of_a_phrase_are_counted_as_its_script_parts_them(language: str, l
     match = lexicon(language).find(line)
     assert match is not None
     assert match.words == count
+
+
+def test_lithuanians_say_behind_a_name_that_it_is_a_photographers() -> None:
+    line = "Jono Petraičio / LRT nuotr."
+    story = "Senasis tiltas sekmadienį atidarytas po dvejų metų remonto, pranešė miesto savivaldybė."
+    article = read("\n".join(["Senasis tiltas atidarytas", story, line, story.replace("metų", "mėnesių")]), "lt")
+    assert [block.credit for block in article.body if isinstance(block, nf.Media)] == [line]
