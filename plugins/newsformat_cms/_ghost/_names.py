@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from newsformat import Association, Byline, Concept, Identifier
+from newsformat.plugin import lazily
 
 
 SPACE: Final = "ghost"
 OWN: Final = "_newsformat"  # what we say beside it; Ghost skips what it does not know
 ASSUMED: Final = "urn:newsformat:assumed:"  # how an ID begins that was made up because there has to be one
 NOBODY: Final = "@newsformat.invalid"  # how the address of e-mail ends that a user has to have
+EMAIL: Final = lazily(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 FEATURED: Final = "feature_image"
 INTERNAL: Final = "internal"  # tags that readers don't see
 DATES: Final = (("created", "created_at"), ("updated", "updated_at"), ("published", "published_at"))

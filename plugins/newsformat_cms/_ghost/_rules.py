@@ -28,10 +28,10 @@ from newsformat.markup.json_rules import (
 )
 from newsformat.markup.members import objects_at, value_at
 from newsformat.plugin import Severity
+from newsformat_cms._ghost._names import EMAIL
 
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?", re.ASCII)
-_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _CARDS = frozenset(
     (
         *("paragraph", "heading", "extended-heading", "quote", "extended-quote", "aside", "list", "listitem", "text"),
@@ -239,7 +239,7 @@ def _tables(data: Object, where: Path) -> Iterator[Misfit]:
     for number, post in enumerate(objects_at(data, "posts")):
         yield from _body(post, (*where, "posts", number))
     for number, user in enumerate(objects_at(data, "users")):
-        if isinstance(email := user.get("email"), str) and not _EMAIL.fullmatch(email):
+        if isinstance(email := user.get("email"), str) and not EMAIL.fullmatch(email):
             yield Misfit("email", f"{email!r:.60} is no address of e-mail", (*where, "users", number, "email"))
     yield from _unique(data, where)
     yield from _references(data, where)

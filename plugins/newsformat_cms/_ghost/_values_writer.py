@@ -10,7 +10,7 @@ from newsformat.markup.html import write_inlines
 from newsformat.markup.json import Object
 from newsformat.markup.wordpress import slug
 from newsformat.plugin import Limits, Report
-from newsformat_cms._ghost._names import ADDRESSES, DATES, FEATURED, IN_OWN_WORDS, INTERNAL, OWN
+from newsformat_cms._ghost._names import ADDRESSES, DATES, EMAIL, FEATURED, IN_OWN_WORDS, INTERNAL, OWN
 from newsformat_cms._ghost._values_reader import native_values
 from newsformat_cms._own_words import in_own_words
 from newsformat_cms._parts import saying
@@ -86,7 +86,10 @@ def _term(concept: Concept) -> Object:
 def _author(byline: Byline) -> Object:
     name = byline.name or byline.text
     contact = byline.contact
-    is_mail, is_page = "@" in contact and "/" not in contact, contact.startswith(("https://", "http://"))
+    is_mail, is_page = (
+        EMAIL.fullmatch(contact) is not None and "/" not in contact,
+        contact.startswith(("https://", "http://")),
+    )
     return saying(
         {"name": name, "slug": slug(name), "email" if is_mail else "website": contact if is_mail or is_page else ""}
     )

@@ -432,3 +432,11 @@ def test_tags_that_are_no_objects_are_reported_where_they_have_no_place(tags: An
     report = nf.Report()
     nf.write(article, "ghost", report=report)
     assert [(loss.what, loss.where) for loss in report.losses] == [("foreign.ghost", "tags")]
+
+
+@pytest.mark.parametrize("contact", ["@tide", "ann@tide", "a b@tide.example"])
+def test_what_is_no_address_of_e_mail_is_not_written_as_one(contact: str) -> None:
+    article = nf.Article(headline="A", bylines=[nf.Byline(name="Ann Lee", contact=contact)])
+    document = nf.write(article, "ghost")
+    assert nf.read(document, "ghost") == article
+    assert [each for each in nf.validate(document, "ghost") if each.severity is nf.Severity.ERROR] == []
