@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pkgutil
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
+from importlib import import_module
 from typing import get_type_hints
 
 from attrs import fields
@@ -56,8 +58,19 @@ def _plugin(plugin: Plugin) -> Iterator[str]:
     yield f"# {', '.join(titles)} and {last}" if titles else f"# {last}"
     yield f"Plugin `{plugin.module}`."
     yield docstring(sys.modules[plugin.module])
+    yield from _mappings(plugin)
     for fmt in plugin.formats:
         yield from _format(fmt)
+
+
+def _mappings(plugin: Plugin) -> Iterator[str]:
+    """Yield the mappings that packages of *plugin* have in their docstrings, of a plugin with many formats."""
+    package = sys.modules[plugin.module]
+    for found in pkgutil.iter_modules(package.__path__, f"{plugin.module}."):
+        if found.ispkg:
+            mapping = docstring(import_module(found.name)).partition("\n\n")[2]
+            if "⇄" in mapping or "→" in mapping:
+                yield mapping
 
 
 def _format(fmt: AnyFormat) -> Iterator[str]:

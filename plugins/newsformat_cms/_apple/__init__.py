@@ -1,1 +1,28 @@
-"""Apple News Format, both ways."""
+"""Apple News Format, both ways.
+
+**Apple News Format** (https://developer.apple.com/documentation/applenewsformat), the ``article.json`` of an article;
+read in any version, written as 1.7 needs it, with a plain layout and styles of its own:
+
+* ``identifier`` ⇄ `uri`, if that can be one (64 letters, digits, ``-`` and ``_``); else one is made up, which is left
+  out when it is read. ``language`` ⇄ `language`, ``und`` being none
+* ``title``, and the component ``title`` with its marks ⇄ `headline`; ``subtitle`` ⇄ `subhead`
+* ``metadata``: ``excerpt`` ⇄ `summary`, ``authors``, else what is printed as ``byline`` ⇄ the names of `bylines`,
+  ``dateCreated``, ``dateModified``, ``datePublished`` ⇄ `created`, `updated`, `published`, ``keywords`` ⇄ `keywords`:
+  50, ``canonicalURL`` ⇄ the first of `identifiers` of the kind ``url``; the first picture is written as
+  ``thumbnailURL``
+* ``components`` ⇄ `body`: ``body``, ``intro`` ⇄ the blocks of their text, be it plain with styles and links on ranges
+  (``inlineTextStyles``, ``additions``), HTML or Markdown; ``heading1`` to ``heading6`` ⇄ `Heading`, ``quote``,
+  ``pullquote`` ⇄ `Quote`; ``photo``, ``figure``, ``video``, ``audio``, the items of a ``gallery`` or ``mosaic``, with
+  a ``caption`` behind them ⇄ `Media`; ``htmltable``, ``datatable`` ⇄ `Table`, ``divider`` ⇄ `Rule`;
+  ``embedwebvideo``, ``tweet``, ``instagram`` and the like, and a ``link_button`` that shows its address ⇄ `Embed`;
+  another one → `Related`. Containers are what is in them
+
+What an article of Apple News has more, such as layouts and styles, is kept as `Foreign` of the space ``apple-news``,
+as of ANS; but the format has no place for words of our own, and the languages of blocks, credits and rights of
+pictures and all that is not named here are lost.
+
+Rules of ``validate`` for Apple News: ``required``, ``type``, ``value``, ``version``, ``identifier``, ``role``;
+``undefined`` of a style or layout that is named and not there, ``range`` of one beyond the text, ``twice``; as
+warnings, ``default`` if there is no style for all text, ``date-time``, and ``url`` of an address that Apple cannot
+show.
+"""

@@ -1,1 +1,23 @@
-"""Texts as editors keep them, which are nodes of JSON ⇄ blocks: each kind of nodes is a codec."""
+"""Texts as editors keep them, which are nodes of JSON ⇄ blocks: each kind of nodes is a codec.
+
+**Texts as editors keep them**, which many systems have in a field of theirs: a document alone, several in an array, or
+one a line. A heading of the first level that a text begins with is its `headline`; there is nothing else of an article
+in them. Known nodes ⇄ the blocks that they are; one that is not known is read as the text in it, else it is `Raw` of
+the space of the format. What an editor cannot say of a block stands beside what it shows instead, in our own words:
+they count until somebody changes the text. Looks, settings and all else of a node that was read is kept as `Foreign` of
+that space, as of ANS; IDs and keys of nodes are made anew.
+
+* ``editorjs``: blocks of Editor.js (https://editorjs.io/saving-data/) with the tools of its makers: ``paragraph``,
+  ``header``, ``list`` (in versions 1 and 2), ``checklist``, ``quote``, ``image``, ``embed``, ``table``, ``code``,
+  ``delimiter``, ``raw``, ``warning``, ``linkTool``, ``attaches``. What no tool can say is ``raw`` HTML. Rules of
+  ``validate``: ``required``, ``type``, ``value``, ``twice``
+* ``prosemirror``: documents of ProseMirror (https://prosemirror.net/docs/guide/#doc), with the names of TipTap, those
+  of ProseMirror's own schemas, and those of Atlassian's documents. Written with the names that were read, or those that
+  the option ``names`` says
+* ``draftjs``: raw content of Draft.js (https://draftjs.org/docs/api-reference-data-conversion); links, pictures,
+  players and rules are entities
+* ``lexical``: documents of Lexical (https://lexical.dev/docs/concepts/serialization), read only, with the nodes of
+  Ghost and links as Payload has them; a node that is not known is `Raw` of the space ``ghost``
+* ``quill``: deltas of Quill (https://quilljs.com/docs/delta), read only; colours, fonts and the like are left out and
+  reported
+"""

@@ -1,1 +1,28 @@
-"""What Ghost exports, imports and gives through its APIs."""
+"""What Ghost exports, imports and gives through its APIs.
+
+**Ghost** (https://docs.ghost.org/migration/custom): an export with its tables, which is what can be imported, and what
+the Content API, the Admin API (``posts``, ``pages``) and webhooks say. Written as an import for Ghost 6, or, with
+``shape=api``, as the Admin API takes posts.
+
+* ``id`` ⇄ `uri`; ``url``, ``canonical_url``, ``uuid`` ⇄ `identifiers` of these kinds; ``slug``, ``locale``,
+  ``created_at``, ``updated_at``, ``published_at`` ⇄ `slug`, `language`, `created`, `updated`, `published`
+* ``title``, ``custom_excerpt`` ⇄ `headline`, `summary`: 255 and 300 characters, without marks
+* ``status`` ⇄ `status`: what is published, or sent by e-mail, is usable, a draft or scheduled one withheld
+* ``authors``, through ``posts_authors``, ⇄ `bylines`; ``tags``, through ``posts_tags``, ⇄ `keywords`, those that are
+  internal `subjects` of the scheme ``internal``; ``feature_image``, with its ``alt`` and ``caption`` ⇄ the first of
+  `associations`
+* ``lexical``, else ``mobiledoc``, ``html``, ``markdown``, ``plaintext`` → `body`. Nodes of Lexical ⇄ the blocks that
+  they are; ``image``, ``video``, ``audio``, ``gallery`` ⇄ `Media`, ``embed`` ⇄ `Embed`, ``bookmark`` ⇄ `Related`,
+  ``codeblock`` ⇄ `Preformatted`, ``html``, ``markdown`` and what has a text (``callout``, ``toggle``, ``header``,
+  ``button``, ``product``) → the blocks of that; a card without any (``paywall``, ``signup``) ⇄ `Raw` of the space
+  ``ghost``. What Lexical cannot say is a card of HTML. With ``body=html`` all is HTML, which Ghost converts
+
+Of users only what readers may see is taken, and other tables (members, settings) are none of it; the title of the site
+and its language → the envelope. ``__GHOST_URL__`` stands for the address of the site, in exports as in imports. All
+else is kept as `Foreign` of the space ``ghost``, as of ANS. What a row has to have, and an article has not, is made up:
+IDs of the file, and addresses of e-mail at ``newsformat.invalid``; two posts of one slug get two.
+
+Rules of ``validate`` for Ghost, by what it imports and by its schema; those in brackets are warnings: ``required``,
+``type``, ``value``, ``length``, ``date-time``, ``lexical``, ``mobiledoc`` (texts that are none), ``email``, ``unique``,
+``reference`` (to a row that there is not), ``twice``; [``empty`` posts, ``card`` that is not known, ``visibility``].
+"""

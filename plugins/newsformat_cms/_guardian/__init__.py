@@ -1,1 +1,25 @@
-"""What the Content API of The Guardian answers."""
+"""What the Content API of The Guardian answers.
+
+**The Content API of The Guardian** (https://open-platform.theguardian.com), read only: an answer (``response.content``,
+``response.results``), content by itself, an array, or one a line.
+
+* ``id`` → `uri`; ``webUrl``, ``apiUrl``, ``fields.shortUrl`` → `identifiers`, the first of the kind ``url``; ``type`` →
+  `kind`
+* ``webPublicationDate``, ``fields.lastModified``, ``fields.creationDate`` → `published`, `updated`, `created`
+* ``fields.headline``, else ``webTitle`` → `headline`; ``standfirst`` → `subhead`, ``trailText`` → `summary`; ``lang`` →
+  `language`
+* ``fields.byline``, else the tags of contributors, → `bylines`; these tags → `contributors`; ``publication`` →
+  `sources`
+* ``sectionName``, ``pillarName``, and tags but for those of tones and types, which are `genres`, → `subjects`; their
+  type is the kind, but for keywords
+* ``fields.body``, else ``blocks.body``, else ``bodyText`` → `body`
+* ``elements`` with all their files, else ``fields.main`` and ``thumbnail``, ``relatedContent``, ``storyPackage`` →
+  `associations`, by their relation
+* what is expired is canceled, what is not live withheld
+
+What is left of content, fields, tags and files is `Foreign` of the space ``guardian``.
+
+Rules of ``validate`` for The Guardian, by the documentation of the API; those in brackets are warnings: ``required``,
+``type``, ``value``, ``date-time``, ``twice``; [``field`` that is no number, date or flag, ``content-type``,
+``tag-type``, ``uri``].
+"""

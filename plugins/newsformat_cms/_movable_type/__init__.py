@@ -1,1 +1,19 @@
-"""What Movable Type exports and imports."""
+"""What Movable Type exports and imports.
+
+**The import format of Movable Type** (https://movabletype.org/documentation/appendices/import-export-format.html),
+which TypePad, Hatena and other blogs export, too: any number of entries, read and written one at a time, in UTF-8 or
+what is likely.
+
+* ``TITLE`` ⇄ `headline`, ``EXCERPT`` ⇄ `summary`, ``AUTHOR`` ⇄ one of `bylines`, ``BASENAME`` ⇄ `slug`
+* ``DATE`` ⇄ `published`, by the clock of the blog: the option ``zone`` says where it is, else it is taken to be in UTC
+* ``STATUS`` ⇄ `status`: ``Publish`` is usable, ``Unpublish`` canceled, any other withheld
+* ``PRIMARY CATEGORY``, ``CATEGORY`` ⇄ `subjects`; ``TAGS``, ``KEYWORDS`` ⇄ `keywords`, written as tags
+* ``UNIQUE URL`` ⇄ the first of `identifiers`, of the kind ``url``; ``IMAGE`` ⇄ one of `associations`
+* ``BODY``, ``EXTENDED BODY`` ⇄ `body`, by ``CONVERT BREAKS``: HTML, text with blank lines, or Markdown; written as HTML
+
+Comments, pings, where the extended body begins, and any other metadata are `Foreign` of the space ``movable-type``.
+
+Rules of ``validate`` for Movable Type, by what its makers document; those in brackets are warnings: ``line`` above the
+text that is none, ``once``, ``date``, ``value``, ``section`` without a name, ``end`` of the last entry; [``missing``,
+``status``, ``unknown`` sections, ``encoding``].
+"""

@@ -1,1 +1,28 @@
-"""Documents of Sanity, and the Portable Text in them."""
+"""Documents of Sanity, and the Portable Text in them.
+
+**Documents of Sanity** and the **Portable Text** in them (https://github.com/portabletext/portabletext, working draft
+0.0.1): a document, an array, what a query answers (``result``), a dataset as it is exported, a document a line, or a
+text by itself. Of a dataset, stories are read; authors, categories, files and other stories are what these refer to.
+The archive of an export (``.tar.gz``) is to be unpacked: the documents are in its ``data.ndjson``. Written is a
+document of the type ``article``, or what was read; several are one a line, as they are imported.
+
+* ``_id``, ``_rev`` ⇄ `uri`, `version`; a draft (``drafts.``), and what has a ``status`` that is not ``published``, is
+  withheld. ``_createdAt``, ``_updatedAt``, ``publishedAt``, ``language`` ⇄ `created`, `updated`, `published`,
+  `language`; ``canonicalUrl`` ⇄ the first of `identifiers` of the kind ``url``
+* ``title``, ``kicker``, ``subtitle``, ``excerpt``, ``slug.current`` ⇄ `headline`, `kicker`, `subhead`, `summary`,
+  `slug`; ``authors``, ``categories``, ``tags`` ⇄ `bylines`, `subjects`, `keywords`; ``mainImage`` ⇄ the first of
+  `associations`. Every site calls its fields as it likes: the usual names are known (``headline``, ``content``,
+  ``heroImage`` …), and come back
+* ``body`` ⇄ `body`: blocks by their ``style`` and ``listItem``, decorators and links ⇄ `Style`, `Link`; ``image`` and
+  ``file`` ⇄ `Media`, ``code`` ⇄ `Preformatted`, ``table`` ⇄ `Table`, ``break`` ⇄ `Rule`, ``embed`` and all that has an
+  address ⇄ `Embed`; references to stories that are there → `Related`; objects of a site's own are read by the texts and
+  pictures in them, any other is `Raw` of the space ``portable-text``. A text that is a string is HTML or Markdown
+
+Pictures are written as the import takes them (``_sanityAsset``), by their address or as files beside the dataset; those
+that were read by a reference keep it. What a document has no place for is said in our own words, beside a block or in
+``fromNewsformat``; all else is kept as `Foreign` of the space ``portable-text``, as of ANS. Fields in several languages
+(arrays whose keys are languages, ``localeString`` …) are read in the first, and kept in all. Keys (``_key``) of blocks,
+which tell the objects in an array from each other, are made anew. Rules of ``validate``: ``required``, ``type``,
+``value``, ``twice``, ``id``, ``key`` of one that is there twice; as warnings, ``key`` of one that is missing,
+``date-time``, and ``mark`` of one that is none of the usual ones and not defined, or defined and not used.
+"""

@@ -1,1 +1,24 @@
-"""What the REST API of WordPress gives and takes."""
+"""What the REST API of WordPress gives and takes.
+
+**The REST API of WordPress** (https://developer.wordpress.org/rest-api/reference/posts/, ``wp/v2``): a post or page of
+any type, an array of them, or one a line; as it is given, in any context, or as it is sent. Written is what ``edit``
+gives, each text both ``raw``, which can be posted, and ``rendered``; with ``context=view`` only ``rendered``.
+
+* ``guid`` ⇄ `uri`; ``link`` and ``id`` ⇄ `identifiers` of the kinds ``url`` and ``wp:post_id``, as in WXR; ``slug`` ⇄
+  `slug`, ``lang`` of multilingual sites ⇄ `language`
+* ``title``, ``excerpt`` ⇄ `headline`, `summary`; ``content`` ⇄ `body`: what is shown, else blocks and shortcodes
+* ``date``, ``modified``, with their ``_gmt`` ⇄ `published`, `updated`, in the zone that the two tell
+* ``status`` ⇄ `status`, as in WXR; what is protected by a password is withheld
+* of what is embedded (``?_embed``): ``author`` ⇄ `bylines`, ``wp:term`` ⇄ `subjects`, of the taxonomy ``post_tag`` ⇄
+  `keywords`, ``wp:featuredmedia`` with all its sizes ⇄ the first of `associations`. Where it is not, the author whom
+  Yoast names, and the picture that Jetpack does
+
+WordPress takes numbers for authors, terms and pictures, and nothing that is embedded: those of a post that was read are
+put back; for others, look them up by what is in ``_embedded``. A post with an ``id`` is one that is there already. All
+else is kept as `Foreign` of the space
+``wordpress-rest``, as of ANS; what is in ``_newsformat`` WordPress has no place for.
+
+Rules of ``validate`` for WordPress, by the schema of its posts; those in brackets are warnings: ``type``, ``value``,
+``date-time``, ``required`` (of texts and links), ``twice``; [``required`` of a post that says nothing, ``clocks`` that
+differ as those of no place do, ``slug``, ``status``, ``uri``].
+"""
