@@ -16,7 +16,7 @@ from newsformat_cms._ghost._names import ASSUMED, NOBODY, OWN, SPACE
 _READ = frozenset(("posts", "posts_meta", "tags", "posts_tags", "users", "posts_authors"))
 _OF_USERS = frozenset((
     "id", "name", "slug", "email", "profile_image", "cover_image", "bio", "website", "location", "facebook", "twitter",
-    "meta_title", "meta_description",
+    "meta_title", "meta_description", OWN,
 ))  # fmt: skip
 _IN_META = (
     *("og_image", "og_title", "og_description", "twitter_image", "twitter_title", "twitter_description", "meta_title"),
@@ -47,12 +47,13 @@ def posts_of(data: Object, report: Report) -> Iterator[Object]:
 
 
 def _as_it_was(post: Object) -> Object:
-    """Return *post* with the ID and the slug that it had before it was put into a table."""
+    """Return *post*, or another row, with the ID and the slug that it had before it was put into a table."""
     own = post.get(OWN)
     if not isinstance(own, dict):
         return _with_own_id(post)
     rest = {name: value for name, value in own.items() if name not in _REMEMBERED}
-    return {**_with_own_id(post), **{name: own[name] for name in _REMEMBERED if name in own}, OWN: rest or None}
+    found = {**_with_own_id(post), **{name: own[name] for name in _REMEMBERED if name in own}, OWN: rest}
+    return found if rest else {name: value for name, value in found.items() if name != OWN}
 
 
 _REMEMBERED = ("id", "slug")
@@ -67,7 +68,7 @@ class _Joined:
 
     def __init__(self, data: Object, name: str, member: str, report: Report) -> None:
         own = {"authors": "users"}.get(name, name)
-        self._rows = {_key(row.get("id")): _with_own_id(row) for row in objects_at(data, own)}
+        self._rows = {_key(row.get("id")): _as_it_was(row) for row in objects_at(data, own)}
         self._of: dict[str, list[tuple[float, str]]] = defaultdict(list)
         for place, row in enumerate(objects_at(data, f"posts_{name}")):
             key, order = _key(row.get(member)), row.get("sort_order")
@@ -104,7 +105,7 @@ class Tables:
     def __init__(self, report: Report) -> None:
         self._report = report
         self._seen: set[str] = set()
-        self._slugs: Counter[str] = Counter()
+        self._slugs: Counter[tuple[str, str]] = Counter()
         self._emails: Counter[str] = Counter()
         self._meta: list[Object] = []
         self._rows: dict[str, dict[str, Object]] = {"tags": {}, "users": {}}
@@ -116,7 +117,7 @@ class Tables:
         row = {name: value for name, value in post.items() if name not in {"tags", "authors", *_IN_META}}
         row["id"] = key = self._id(row)
         self._seen.add(text_of(key))
-        self._slug(row)
+        self._slug(row, "posts")
         if about := {name: post[name] for name in _IN_META if name in post}:
             self._meta.append({"post_id": key, **about})
         self._relate(key, post, "tags", "tags", "tag_id")
@@ -135,15 +136,15 @@ class Tables:
             _remember(row, "id", said)
         return f"{ASSUMED}{len(self._seen) + 1}"
 
-    def _slug(self, row: Object) -> None:
-        """Give *row* a slug that no post before it has: Ghost takes a second one for the same post."""
+    def _slug(self, row: Object, table: str) -> None:
+        """Give *row* a slug that no row of *table* before it has: a second one is the same to Ghost."""
         said = row.get("slug")
         if not isinstance(said, str) or not said:
             return
-        self._slugs[said] += 1
-        if self._slugs[said] > 1:
+        self._slugs[table, said] += 1
+        if self._slugs[table, said] > 1:
             _remember(row, "slug", said)
-            row["slug"] = f"{said}-{self._slugs[said]}"
+            row["slug"] = f"{said}-{self._slugs[table, said]}"
 
     def _relate(self, key: Any, post: Object, name: str, table: str, member: str) -> None:
         said, rows = post.get(name), objects_at(post, name)
@@ -162,6 +163,7 @@ class Tables:
             key = own if own and text_of(own) not in ids else f"{ASSUMED}{len(rows) + 1}"
             ids.add(text_of(key))
             rows[known] = {**said, "id": key, **(self._needed(said) if table == "users" else {})}
+            self._slug(rows[known], table)
         return rows[known]
 
     def others(self) -> Iterator[tuple[str, list[Object]]]:

@@ -440,3 +440,14 @@ def test_what_is_no_address_of_e_mail_is_not_written_as_one(contact: str) -> Non
     document = nf.write(article, "ghost")
     assert nf.read(document, "ghost") == article
     assert [each for each in nf.validate(document, "ghost") if each.severity is nf.Severity.ERROR] == []
+
+
+def test_tags_with_the_same_slug_are_written_apart() -> None:
+    article = nf.Article(
+        headline="A",
+        subjects=[nf.Concept(name="storm"), nf.Concept(name="storm #")],
+        bylines=[nf.Byline(name="Bo"), nf.Byline(name="Bo #")],
+    )
+    document = nf.write(article, "ghost")
+    assert nf.read(document, "ghost") == article
+    assert [each for each in nf.validate(document, "ghost") if each.severity is nf.Severity.ERROR] == []
