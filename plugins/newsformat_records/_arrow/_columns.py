@@ -127,8 +127,6 @@ def note_losses(article: Article, carries: Iterable[str], report: Report) -> Non
         when: datetime | None = getattr(article, name)
         if when is not None and not _is_known(when):
             report.lost(name, why="the column has the years 1 to 9999 in UTC")
-        elif when is not None and (when.utcoffset() or timedelta()) % _MINUTE:
-            report.lost(name, why="the offset of the zone is given in whole minutes")
 
 
 _WITHOUT = "no column has it, without the column article"

@@ -142,13 +142,6 @@ def test_a_story_that_is_withheld_for_its_embargo_loses_that():
     assert {"embargo", "status"} <= {loss.what for loss in report.losses}
 
 
-def test_an_offset_with_seconds_is_said_to_be_lost():
-    when = datetime(1900, 1, 1, tzinfo=timezone(timedelta(seconds=1172)))
-    report = nf.Report()
-    nf.write(Article(headline="A", published=when), "parquet", {"article": False}, report=report)
-    assert [loss.what for loss in report.losses] == ["published"]
-
-
 def test_columns_that_were_added_are_kept():
     table = table_of(nf.write([STORY, STORY], "parquet"))
     found, report = read(parquet(table.append_column("grade", pa.array([7, None]))))
