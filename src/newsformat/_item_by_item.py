@@ -43,15 +43,14 @@ def read_each(
     for item in items:
         try:
             for each in read(item):
-                if isinstance(each, Article):
-                    found = True
-                elif envelope is None and not found:
-                    envelope = each
-                else:
+                if isinstance(each, Envelope) and (found or envelope is not None):
                     if each != (envelope or NO_ENVELOPE):
                         why = f"the envelope of {name(item)} that is not the first is left out: {each}"
                         report.left_out(why, line=line(item))
                     continue
+                if isinstance(each, Envelope):
+                    envelope = each
+                found = found or isinstance(each, Article)
                 yield each
         except (ReadError, RecursionError) as error:
             broken = _placed(error, line(item))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from typing import Generic, TypeVar
 
 from newsformat._packed import Packed
@@ -14,7 +14,7 @@ _RECENT = 1024  # of those told last, so many at least are compared
 _EVERYWHERE = 10_000  # of those without a place, so many
 
 
-class Told(Collection[T], Generic[T]):
+class Told(Generic[T]):
     """Values in the order in which they were told, each once.
 
     A source of millions of articles may lose something in each, so all but the latest are compressed. A value with a
@@ -51,6 +51,3 @@ class Told(Collection[T], Generic[T]):
 
     def __len__(self) -> int:
         return len(self._pressed or ()) + len(self._last)
-
-    def __contains__(self, value: object) -> bool:
-        return any(value == one for one in self)

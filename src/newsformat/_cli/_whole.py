@@ -7,7 +7,7 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Generator, Iterator
-from itertools import islice
+from itertools import chain, islice
 
 from attrs import field, frozen
 
@@ -146,9 +146,8 @@ class Verification:
 
 @frozen
 class _Losses:
-    """What an entry reports as lost: *all* of it, what is of any article, and what is of one by its number."""
+    """What an entry reports as lost: of *any* article, and of one by its number."""
 
-    all: list[str]
     any: list[str]
     numbered: dict[int, list[str]]
 
@@ -159,7 +158,12 @@ class _Losses:
         for loss in entry["losses"]:
             match = _ARTICLE.fullmatch(loss["where"])
             (numbered.setdefault(int(match[1]), []) if match else of_any).append(loss["what"])
-        return cls([loss["what"] for loss in entry["losses"]], of_any, numbered)
+        return cls(of_any, numbered)
+
+    @property
+    def all(self) -> list[str]:
+        """What is lost of whatever article."""
+        return [*self.any, *chain.from_iterable(self.numbered.values())]
 
     def of_article(self, number: int) -> list[str]:
         """Return what may be lost of the article that has this *number*."""
