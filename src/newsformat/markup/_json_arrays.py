@@ -46,7 +46,7 @@ def array_items(head: bytes, stream: BinaryIO, most: int) -> Iterator[tuple[int,
             break
         if len(data) > most:
             raise ReadError(f"an item is larger than {most} bytes; raise the limit item_bytes to read it", line=line)
-        chunk = stream.read(_CHUNK)
+        chunk = stream.read(max(_CHUNK, len(data)))  # or a long string would be looked at again and again
         if not chunk:
             if data.strip():
                 yield line, data
