@@ -21,7 +21,7 @@ from newsformat._options import make_options
 from newsformat._output import write_file
 from newsformat._reading import format_of, items_of, name_source, no_article, refuse
 from newsformat._registry import registry
-from newsformat._report import OnLoss, Report
+from newsformat._report import OnLoss, Report, report_of
 from newsformat._source import Readable, Source
 from newsformat._writing import writable, written
 
@@ -45,8 +45,9 @@ def read_all(
         UnknownFormat, AmbiguousFormat, OptionError: at once.
         ReadError: here or while iterating, if the source turns out to be broken.
     """
+    report = report_of(report, heard=False)
     source = Source.of(source)
-    return Articles(items_of(source, format, options, report or Report(heard=False)), closing=source.close)
+    return Articles(items_of(source, format, options, report), closing=source.close)
 
 
 def read(
@@ -61,7 +62,7 @@ def read(
     Raises:
         ReadError: the source is broken, or holds no article or several.
     """
-    source, report = Source.of(source), report or Report(heard=False)
+    report, source = report_of(report, heard=False), Source.of(source)
     items = items_of(source, format, options, report)
     article: Article | None = None
     try:
@@ -101,7 +102,7 @@ def write(
 
     Exceptions that the iterable *articles* itself raises are passed through.
     """
-    report = report or Report(heard=on_loss == "raise")
+    report = report_of(report, heard=on_loss == "raise")
     return b"".join(written(articles, writable(format), options, on_loss, report))
 
 
@@ -140,7 +141,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
     """
     if not isinstance(target, str | PathLike):
         raise TypeError(f"a target is a path, not {type(target).__name__}; write returns bytes")
-    report = report or Report()
+    report = report_of(report)
     fmt = writable(to) if to else registry().by_suffix(fspath(target), writing=True)
     with read_all(source, format, read_options, report=report) as articles:
         changed = transformed(articles, transforms)

@@ -59,6 +59,14 @@ def extent(_: object, attribute: Attribute[int | None], value: object) -> None:
         raise ValueError(f"{attribute.name} is a number from 0 to {MOST_OF_A_FILE}, not {value}")
 
 
+def at_least_one(_: object, attribute: Attribute[int], value: object) -> None:
+    """Refuse anything but a whole number of at least 1."""
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise TypeError(f"{attribute.name} must be a whole number, not {value!r:.60}")
+    if value < 1:
+        raise ValueError(f"{attribute.name} must be at least 1, not {value}")
+
+
 def one(kind: type) -> Callable[[object, Attribute[Any], object], None]:
     """Return a check that refuses anything but a *kind*, or `None`."""
 

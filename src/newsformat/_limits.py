@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from attrs import field
-from attrs.validators import ge
 
+from newsformat._checks import at_least_one
 from newsformat._frozen import frozen
 
 
@@ -27,12 +27,12 @@ class Limits:
         ratio: how many times as large as a compressed file its content may be, if it is larger than 1 MiB.
     """
 
-    item_bytes: int = field(default=10 * MIB, validator=ge(1))
-    page_bytes: int = field(default=5 * MIB, validator=ge(1))
-    front_matter_bytes: int = field(default=256 * 1024, validator=ge(1))
-    depth: int = field(default=256, validator=ge(1))
-    attributes: int = field(default=256, validator=ge(1))
-    front_matter_depth: int = field(default=32, validator=ge(1))
-    tag_bytes: int = field(default=64 * 1024, validator=ge(1))
-    open_elements: int = field(default=10_000, validator=ge(1))
-    ratio: int = field(default=200, validator=ge(1))
+    item_bytes: int = field(default=10 * MIB, validator=at_least_one)
+    page_bytes: int = field(default=5 * MIB, validator=at_least_one)
+    front_matter_bytes: int = field(default=256 * 1024, validator=at_least_one)
+    depth: int = field(default=256, validator=at_least_one)
+    attributes: int = field(default=256, validator=at_least_one)
+    front_matter_depth: int = field(default=32, validator=at_least_one)
+    tag_bytes: int = field(default=64 * 1024, validator=at_least_one)
+    open_elements: int = field(default=10_000, validator=at_least_one)
+    ratio: int = field(default=200, validator=at_least_one)

@@ -137,3 +137,16 @@ class Report:
 
     def __bool__(self) -> bool:
         return True
+
+
+def report_of(given: Report | None, *, heard: bool = True) -> Report:
+    """Return the report that a caller has *given*, or a new one; is that *heard*?
+
+    Raises:
+        TypeError: it is something else, which nobody would find anything in.
+    """
+    if given is None:
+        return Report(heard=heard)
+    if not isinstance(given, Report):
+        raise TypeError(f"report must be a Report, not {type(given).__name__}")
+    return given

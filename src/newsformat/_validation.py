@@ -11,7 +11,7 @@ from newsformat._options import make_options
 from newsformat._problem import NoSchema, Problem, Problems, ValidateOptions
 from newsformat._reading import format_of, guarded
 from newsformat._registry import registry
-from newsformat._report import Report
+from newsformat._report import Report, report_of
 from newsformat._source import Readable, Source
 
 
@@ -38,6 +38,7 @@ def validate(
         ReadError: here or while iterating, if the source cannot be read at all.
         OptionError: while iterating, if the folder holds no schema that fits.
     """
+    report = report_of(report)
     source = Source.of(source)
     try:
         fmt = format_of(source, format)
@@ -47,7 +48,7 @@ def validate(
     except NewsformatError:
         source.close()
         raise
-    return Problems(found_in(fmt, source, made, report or Report()), closing=source.close)
+    return Problems(found_in(fmt, source, made, report), closing=source.close)
 
 
 def _those_that_can() -> str:

@@ -1,5 +1,7 @@
 """Reports: what of a part was said is said of the whole."""
 
+import pytest
+
 import newsformat as nf
 
 
@@ -19,3 +21,18 @@ def test_what_a_part_lost_is_lost_of_the_current_article():
     whole.article = "article 2"
     whole.add(part)
     assert [str(loss) for loss in whole.losses] == ["body.table in article 2, body[1]: text only"]
+
+
+@pytest.mark.parametrize("given", [[], {}, "losses.json"], ids=repr)
+def test_what_is_no_report_is_refused(given, tmp_path):
+    message = f"report must be a Report, not {type(given).__name__}"
+    with pytest.raises(TypeError, match=message):
+        nf.read(b"x", report=given)
+    with pytest.raises(TypeError, match=message):
+        nf.read_all(b"x", report=given)
+    with pytest.raises(TypeError, match=message):
+        nf.write(nf.Article(), "json", report=given)
+    with pytest.raises(TypeError, match=message):
+        nf.convert(b"x", tmp_path / "a.json", report=given)
+    with pytest.raises(TypeError, match=message):
+        nf.validate(b"x", "nitf", report=given)

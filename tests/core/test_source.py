@@ -281,3 +281,12 @@ def test_a_file_that_fails_to_go_anywhere_cannot_be_read():
 
     with nf.Source.of(Broken(b"x")).open_seekable() as stream, pytest.raises(nf.ReadError, match="gone"):
         stream.seek(0, io.SEEK_END)
+
+
+@pytest.mark.parametrize(
+    ("value", "error"),
+    [("x", "item_bytes must be a whole number, not 'x'"), (1.5, "a whole number, not 1.5"), (0, "at least 1, not 0")],
+)
+def test_what_is_no_limit_is_refused(value, error):
+    with pytest.raises((TypeError, ValueError), match=error):
+        nf.Limits(item_bytes=value)
