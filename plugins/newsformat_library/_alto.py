@@ -38,9 +38,10 @@ def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
         return ()
 
     names = ("Page", "Description", "Tags", "ReadingOrder")
-    return read_items(source, names, read_one, report, title="ALTO", within=("alto", "Layout"))
+    return read_items(source, names, read_one, report, title="ALTO", within=("alto", "Layout"), known=_AROUND)
 
 
+_AROUND = {"alto": ("SCHEMAVERSION",), "Layout": ("STYLEREFS",), "Styles": None}
 _PLACE = ("ID", "HPOS", "VPOS", "WIDTH", "HEIGHT", "ROTATION", "STYLEREFS", "BASELINE", "IDNEXT", "CS", "WC", "CC")
 _BLOCK = (*_PLACE, "TAGREFS", "TYPE", "LANG", "language", "PROCESSINGREFS")
 _OF_PAGES = (

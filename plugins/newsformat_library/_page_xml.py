@@ -64,7 +64,8 @@ def read(source: Source, report: Report) -> Iterator[Article]:
         foreign.append(Foreign(SPACE, "Metadata", etree.tostring(copied(element), encoding="unicode")))
         return ()
 
-    for article in read_items(source, ("Page", "Metadata"), read_one, report, title="PAGE", within=("PcGts",)):
+    names, known = ("Page", "Metadata"), {"PcGts": ("pcGtsId",)}
+    for article in read_items(source, names, read_one, report, title="PAGE", within=("PcGts",), known=known):
         if isinstance(article, Article):
             yield article
 

@@ -24,6 +24,11 @@ _OWN = ("heading", "articleText", "snippet")
 _AROUND = ("category", "zone")  # of versions 3 and 2
 _OTHERS = ("work", "people", "list")
 _OTHER = "what is no article of a newspaper is left out: {}"
+_AROUND_RECORDS = {  # what was searched, and how much was found
+    "query": None,
+    **dict.fromkeys(("zone", "category"), ("name", "code")),
+    "records": ("s", "n", "total", "next", "nextStart"),
+}
 _LINE = re.compile(r"(?i)</span>\s*+<span[^<>]*+>")
 _SEARCH = re.compile(r"\?searchTerm=.*")
 _ENDS = tuple(".!?:;\"'”’)")
@@ -46,7 +51,10 @@ def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
             return (_article(_as_json(element), report, source.limits, line_of(element)),)
 
         within = ("", "records", "item")
-        yield from read_items(source, ("article", *_OTHERS), read_one, report, title="answer of Trove", within=within)
+        names = ("article", *_OTHERS)
+        yield from read_items(
+            source, names, read_one, report, title="answer of Trove", within=within, known=_AROUND_RECORDS
+        )
         return
 
     def article(said: Any) -> Iterator[Article]:

@@ -52,3 +52,29 @@ def test_what_is_not_is_begun(size, limit):
     data = b"<a>" + b" " * size + b"</a>"
     start, rest = read_start(Source(data).with_limits(Limits(item_bytes=limit)))
     assert start + rest.read() == data
+
+
+AROUND = (
+    b'<m sent="today"><head>A<b>B</b></head>\n<item>a</item> loose <more/><item>b</item>'
+    b'<list kind="k"><item>c</item><last at="1"/></list><head>again</head></m>'
+)
+
+
+def test_what_stands_beside_items_is_told_once_by_its_name():
+    report = Report()
+    assert read(AROUND, report) == ["a", "b", "c"]
+    assert sorted((loss.line, loss.why) for loss in report.losses) == [
+        (1, "<head> is left out: AB"),
+        (1, "sent of <m> is left out: today"),
+        (1, "text in <m> is left out: loose"),
+        (2, "<last> is left out: at=1"),
+        (2, "<more> is left out"),
+        (2, "kind of <list> is left out: k"),
+    ]
+
+
+def test_what_is_known_beside_items_is_not_told():
+    report = Report()
+    known = {"m": ("sent",), "list": ("kind",), "head": None, "more": None, "last": ("at",)}
+    assert read(AROUND.replace(b"loose", b""), report, known=known) == ["a", "b", "c"]
+    assert report.losses == ()

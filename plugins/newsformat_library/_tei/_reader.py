@@ -31,7 +31,8 @@ def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
             return [Envelope(title=title)] if title and len(around) == 1 else []
         return _articles(element, around[-1] if around else Header(None, report), report)
 
-    return read_items(source, (*_TEI, "teiHeader"), read_one, report, title="TEI", within=("", *_CORPUS))
+    known = dict.fromkeys(_CORPUS, ("version", "n"))
+    return read_items(source, (*_TEI, "teiHeader"), read_one, report, title="TEI", within=("", *_CORPUS), known=known)
 
 
 def _articles(element: Element, around: Header, report: Report) -> Iterator[Article]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from types import MappingProxyType
 from typing import BinaryIO
 
 from lxml import etree
@@ -15,6 +16,7 @@ from newsformat._item_by_item import read_each
 from newsformat._limits import Limits
 from newsformat._report import Report
 from newsformat._source import Source
+from newsformat.markup._around_items import AroundItems
 from newsformat.markup._attribute_limits import refuse_attributes
 from newsformat.markup._stream import iterate
 from newsformat.markup._tree import Element, line_of, local
@@ -30,8 +32,11 @@ def read_items(  # noqa: PLR0913 -- two of them by name
     *,
     title: str,
     within: Sequence[str] = (),
+    known: Mapping[str, Collection[str] | None] = MappingProxyType({}),
 ) -> Iterator[Article | Envelope]:
     """Yield what *read* makes of each item of a document, as soon as that is complete; see `iterate` and `read_each`.
+
+    What stands beside the items, and is not *known*, is told as left out, each once by its name.
 
     Args:
         source: an XML document of any length.
@@ -40,6 +45,8 @@ def read_items(  # noqa: PLR0913 -- two of them by name
         report: is told what is left out, such as an item that is broken or exceeds the limits.
         title: the name of the format.
         within: the local names of the parents of items, if it matters; ``""`` if an item may be the root.
+        known: the attributes of the elements around items that say nothing, or are read otherwise, by the names of
+            these elements; `None` for an element beside items that nothing is to be told of.
 
     Raises:
         ReadError: the document is not well-formed; no item can be read; or there is none, and the root element
@@ -55,7 +62,10 @@ def read_items(  # noqa: PLR0913 -- two of them by name
         whole=False,
     )
 
+    around = AroundItems(names, known, report)
+
     def read_one(element: Element) -> Iterable[Article | Envelope]:
+        around.see(element)
         refuse_item(element, source.limits)
         return read(element)
 
@@ -63,6 +73,7 @@ def read_items(  # noqa: PLR0913 -- two of them by name
     for each in read_each(elements, read_one, report, name=lambda item: f"a <{local(item)}>", line=line_of):
         found = True
         yield each
+    around.end()
     root = None if found else xml_root(source.head)
     if not found and (root is None or root[1] not in {*names, *within}):
         name = root[1] if root else "none"

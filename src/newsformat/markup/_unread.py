@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from types import MappingProxyType
 
 from newsformat._report import Report
 from newsformat._text import line
@@ -11,7 +12,9 @@ from newsformat.markup._tree import Element, has_text, line_of, local, text_of
 
 _UNKNOWN: Collection[str] = frozenset(("", "is not known"))
 _LONGEST = 60  # characters that are told
-_OF_XML = ("{http://www.w3.org/XML/1998/namespace}", "{http://www.w3.org/2001/XMLSchema-instance}")
+_XML = "{http://www.w3.org/XML/1998/namespace}"
+_OF_XSI = "{http://www.w3.org/2001/XMLSchema-instance}"
+_SAYING_NOTHING = frozenset((f"{_XML}space", f"{_XML}id"))
 
 
 def tell_unread(
@@ -26,34 +29,65 @@ def tell_unread(
         report: is told, with the line and value of the first.
         texts: the elements whose own text is read.
     """
-    told: set[tuple[str, str]] = set()
+    Unread(known, report, texts).tell(root)
 
-    def tell(name: str, attribute: str, message: str, element: Element) -> None:
-        if (name, attribute) not in told:
-            told.add((name, attribute))
-            report.left_out(message, line=line_of(element))
 
-    waiting = [root] if report.heard else []
-    while waiting:
-        element = waiting.pop()
-        name = local(element)
-        if not name:
-            continue
-        attributes = known.get(name, _UNKNOWN)
-        if attributes is None:
-            continue
-        if attributes is _UNKNOWN:
-            said = text_of(element) or " ".join([f"{_local_name(key)}={value}" for key, value in _attributes(element)])
-            tell(name, "", f"<{name}> is left out{f': {said[:_LONGEST]}' if said else ''}", element)
-            continue
+def tell_attributes(root: Element, report: Report, known: Mapping[str, Collection[str]] = MappingProxyType({})) -> None:
+    """Tell *report* which attributes of *root*, and of what is in it, are left out, each once by its name.
+
+    Args:
+        root: what a reader has read, but for attributes.
+        report: is told, with the line and value of the first.
+        known: the attributes that are read, by the local names of the elements.
+    """
+    names = {local(element) for element in root.iter("*")} if report.heard else ()
+    Unread({name: known.get(name, ()) for name in names}, report, names).tell(root)
+
+
+class Unread:
+    """Tells *report* what of some elements is left out, each once by its name; the arguments are `tell_unread`'s."""
+
+    def __init__(
+        self, known: Mapping[str, Collection[str] | None], report: Report, texts: Collection[str] = ()
+    ) -> None:
+        self._known, self._report, self._texts = known, report, texts
+        self._told: set[tuple[str, str]] = set()
+
+    def tell(self, root: Element) -> None:
+        """Tell what in *root*, or of it, is left out."""
+        waiting = [root] if self._report.heard else []
+        while waiting:
+            element = waiting.pop()
+            name = local(element)
+            attributes = self._known.get(name, _UNKNOWN) if name else None
+            if attributes is _UNKNOWN:
+                self._tell_whole(element, name)
+            elif attributes is not None:
+                self._tell_parts(element, name, attributes)
+                waiting += reversed(element)
+
+    def tell_text(self, text: str, around: Element) -> None:
+        """Tell that *text*, which stands in *around*, is left out, if it is more than layout."""
+        if text := line(text):
+            name = local(around)
+            self._tell(name, "", f"text in <{name}> is left out: {text[:_LONGEST]}", around)
+
+    def _tell_whole(self, element: Element, name: str) -> None:
+        said = text_of(element) or " ".join([f"{_local_name(key)}={value}" for key, value in _attributes(element)])
+        self._tell(name, "", f"<{name}> is left out{f': {said[:_LONGEST]}' if said else ''}", element)
+
+    def _tell_parts(self, element: Element, name: str, attributes: Collection[str]) -> None:
         for key, value in _attributes(element):
             bare = _local_name(key)
-            if bare not in attributes and not key.startswith(_OF_XML) and value.strip():
-                tell(name, bare, f"{bare} of <{name}> is left out: {line(value)[:_LONGEST]}", element)
-        if name not in texts and has_text(element):
-            words = [element.text or "", *[child.tail or "" for child in element]]
-            tell(name, "", f"text in <{name}> is left out: {line(' '.join(words))[:_LONGEST]}", element)
-        waiting += reversed(element)
+            if bare not in attributes and key not in _SAYING_NOTHING and not key.startswith(_OF_XSI) and value.strip():
+                self._tell(name, bare, f"{bare} of <{name}> is left out: {line(value)[:_LONGEST]}", element)
+        if name not in self._texts and has_text(element):
+            self.tell_text(" ".join([element.text or "", *[child.tail or "" for child in element]]), element)
+
+    def _tell(self, name: str, attribute: str, message: str, element: Element) -> None:
+        if (name, attribute) not in self._told:
+            self._told.add((name, attribute))
+            self._report.left_out(message, line=line_of(element))
 
 
 def _attributes(element: Element) -> list[tuple[str, str]]:

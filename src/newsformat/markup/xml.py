@@ -37,7 +37,7 @@ from newsformat.markup._tree import (
     take_out,
     text_of,
 )
-from newsformat.markup._unread import tell_unread
+from newsformat.markup._unread import tell_attributes, tell_unread
 from newsformat.markup._windows import as_windows_meant
 from newsformat.markup._xml_errors import DEEPEST, DEPTH, NOT_AS_DECLARED, OF_ENTITIES, TEXT_BYTES, code_of, said
 
@@ -65,6 +65,7 @@ __all__ = [
     "read_start",
     "refuse_item",
     "take_out",
+    "tell_attributes",
     "tell_unread",
     "text_of",
     "well_formed",

@@ -1,0 +1,43 @@
+"""What stands around the items of an XML document, and nobody reads."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from newsformat._report import Report
+from newsformat.markup._tree import Element, local
+from newsformat.markup._unread import Unread
+
+
+class AroundItems:
+    """Tells *report* what is left out beside the items called *names*, while these go by.
+
+    The elements that items are in have the attributes in *known*, by their names, which are read; so are the
+    elements that are `None` there.
+    """
+
+    def __init__(self, names: Sequence[str], known: Mapping[str, Collection[str] | None], report: Report) -> None:
+        nothing: frozenset[str] = frozenset()
+        self._names = names
+        self._known: dict[str, Collection[str] | None] = {**dict.fromkeys(names, nothing), **known}
+        self._unread = Unread(self._known, report)
+        self._parent: Element | None = None
+
+    def see(self, item: Element) -> None:
+        """Tell what stands before *item*, back to the item before it; only now is it there."""
+        parent = item.getparent()
+        if parent is None:
+            return
+        if parent is not self._parent:
+            self._parent = parent
+            for above in item.iterancestors():
+                self._known.setdefault(local(above), frozenset())
+        before = [*item.itersiblings(preceding=True)]
+        for each in reversed(before):
+            self._unread.tell(each)
+            self._unread.tell_text(each.tail or "", parent)
+
+    def end(self) -> None:
+        """Tell what is left behind the last item, and around all of them."""
+        if self._parent is not None:
+            self._unread.tell(self._parent.getroottree().getroot())
