@@ -21,7 +21,7 @@ from newsformat import (
 from newsformat.markup.json import Document, Object, decode, documents, text_of
 from newsformat.markup.json_items import read_alone_or_in
 from newsformat.markup.languages import language_tag
-from newsformat.markup.members import Members, objects_at, text_at
+from newsformat.markup.members import Members, objects_at, says, text_at
 from newsformat.plugin import Limits, ReadError, Report, Source, read_each
 from newsformat_agencies._draft import read_line, read_text
 
@@ -32,8 +32,13 @@ _KINDS = frozenset(("picture", "graphic", "audio", "video"))
 _MEDIA = {"image": "image", "picture": "image", "graphic": "image", "audio": "audio", "video": "video"}
 _TEXTS = frozenset(("title", "lead", "body", "caption"))
 _PLAIN = frozenset(("newsComponentId", "assetType", "assetFormat", "componentClass", "proxies"))  # of any text
+_OF_PROXIES = {  # where what a component holds is stored, and as what
+    **dict.fromkeys(("proxyId", "size"), int),
+    **dict.fromkeys(("assetFormat", "status", "protocol", "urn", "ingestPath"), str),
+    **dict.fromkeys(("dataFileName", "dataDirName", "physicalDataDirName", "varcharData", "clobData"), str),
+}
 _ADDRESSES = ("highres", "preview", "thumbnail")  # the best first
-_STORED = "the numbers and sizes of components, and where they are stored, are left out"
+_STORED = "the numbers, formats and sizes of components, and where they are stored, are left out"
 
 
 def read(source: Source, report: Report, /) -> Iterator[Article | Envelope]:
@@ -160,7 +165,14 @@ def _texts(proxy: Object) -> list[str]:
 
 def _says_more(component: Object) -> bool:
     left = _members({name: value for name, value in component.items() if name not in _PLAIN})
-    return bool(left.foreign(_SPACE))
+    return bool(left.foreign(_SPACE)) or any(map(_is_unusual, component.get("proxies") or ()))
+
+
+def _is_unusual(proxy: object) -> bool:
+    """Does *proxy* say more than the text, or the picture, and where it is stored?"""
+    if not isinstance(proxy, dict):
+        return says(proxy)
+    return any(not isinstance(value, _OF_PROXIES.get(name, ())) for name, value in proxy.items() if says(value))
 
 
 def _renditions(item: Members) -> list[Rendition]:

@@ -31,7 +31,7 @@ from newsformat_agencies._fields import Take, body, place, text_as, urgency
 SPACE = "cp-jimi"
 _KIND = Kind("Publish", "XML of The Canadian Press", SPACE)
 _UTC, _HOME = "UTC", "America/Toronto"
-_NEVER = re.compile(r"0001-01-01(?:T|$)")
+_NEVER = re.compile(r"0001-01-01(?:T[0-9:.]*Z?)?")
 _LANGUAGES = {"1": "en", "2": "fr"}
 _CATEGORY, _INDEX = "cp-category", "cp-index"  # schemes
 
@@ -65,7 +65,9 @@ def _item(item: Element, draft: Draft) -> None:
             "body", Media(text_in(item, "ContentRef"), caption=text_in(item, caption), credit=text_in(item, "Credit"))
         )
     for field in item.iterchildren("*"):
-        if field not in shown:
+        if field in shown:
+            draft.say_attributes(field)
+        else:
             _field(field, draft)
 
 
@@ -79,12 +81,11 @@ def _caption(item: Element) -> str:
 
 def _field(field: Element, draft: Draft) -> None:
     name, text = local(field), text_of(field)
-    if name not in _FIELDS:
-        if (name, text) not in _TOLD:
-            draft.keep(field)
+    if name not in _FIELDS and (name, text) not in _TOLD:
+        draft.keep(field)
         return
     draft.say_attributes(field)
-    if text:
+    if text and name in _FIELDS:
         _FIELDS[name](field, text, draft)
 
 
@@ -110,20 +111,20 @@ def _byline(field: Element, text: str, draft: Draft) -> None:
 
 
 def _byline_title(field: Element, text: str, draft: Draft) -> None:
-    if not draft.beside(field, "Byline"):
+    if not (draft.beside(field, "Byline") and draft.is_first(field)):
         draft.keep(field)
 
 
 def _date(attribute: str) -> Take:
     def take(field: Element, text: str, draft: Draft) -> None:
-        if not _NEVER.match(text):
+        if not _NEVER.fullmatch(text):
             draft.take(attribute, draft.moment(field, _UTC), field)
 
     return take
 
 
 def _embargo(field: Element, text: str, draft: Draft) -> None:
-    if not _NEVER.match(text):
+    if not _NEVER.fullmatch(text):
         draft.take("embargo", draft.embargo(field, _HOME), field)
 
 
@@ -155,6 +156,8 @@ def _hold(field: Element, text: str, draft: Draft) -> None:
     if text.lower() == "true":
         draft.report.note(f"{local(field)} is set; taken as withheld", line=line_of(field))
         draft.values["status"] = Status.WITHHELD
+    elif text.lower() != "false":
+        draft.keep(field)
 
 
 _FIELDS: dict[str, Take] = {

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any, NamedTuple, cast
 
 from lxml import etree
@@ -13,7 +14,7 @@ from newsformat import Article, Block, Embargo, Envelope, Foreign, Inlines
 from newsformat.markup.dates import in_zone, is_day, read_date
 from newsformat.markup.html import read_html, read_html_inlines, read_tree, read_tree_inlines
 from newsformat.markup.paragraphs import read_paragraphs
-from newsformat.markup.xml import Element, all_text, copied, line_of, local, read_items, text_of
+from newsformat.markup.xml import Element, all_text, copied, line_of, local, read_items, tell_attributes, text_of
 from newsformat.plugin import Limits, Report, Source, inlines
 
 
@@ -106,6 +107,32 @@ class Draft:
             if _bare(name) != _NIL and _bare(name) not in known:
                 message = f"{_bare(name)} of <{local(element)}> is left out: {value[:_SHOWN]!r}"
                 self.report.left_out(message, line=line_of(element))
+
+    def say_inside(self, field: Element, known: Mapping[str, Collection[str]] = MappingProxyType({})) -> None:
+        """Say which attributes the elements in *field* have that are not *known* by the names of these elements."""
+        for part in field.iterchildren("*"):
+            tell_attributes(part, self.report, known)
+
+    def parts(self, element: Element, known: Collection[str] = ()) -> dict[str, str]:
+        """Return the texts of the elements in *element* by their names, and say what else is in it.
+
+        Of several with one name, the first counts. The attributes that are *known* are those of *element* itself.
+        """
+        self.say_around(element, known)
+        self.say_inside(element)
+        said: dict[str, str] = {}
+        for part in element.iterchildren("*"):
+            name, text = local(part), text_of(part)
+            if name not in said:
+                said[name] = text
+            elif text:
+                message = f"a further <{name}> of <{local(element)}> is left out: {text[:_SHOWN]!r}"
+                self.report.left_out(message, line=line_of(part))
+        return said
+
+    def is_first(self, field: Element) -> bool:
+        """Is *field* the first of its name, which `beside` returns?"""
+        return next(field.itersiblings(f"{{*}}{local(field)}", preceding=True), None) is None
 
     def beside(self, field: Element, name: str) -> str:
         """Return the text of the field *name* that stands beside *field*."""

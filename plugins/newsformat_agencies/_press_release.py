@@ -107,22 +107,27 @@ def _keywords(field: Element, text: str, draft: Draft) -> None:
 
 
 def _type(field: Element, text: str, draft: Draft) -> None:
+    draft.say_inside(field)
     draft.add("genres", Concept(name=text, code=field.get("id") or "", scheme="release-type"))
 
 
 def _categories(field: Element, text: str, draft: Draft) -> None:
     for each in field.iterchildren("*"):
+        draft.say_inside(each)
+        draft.say_attributes(each, ("id",))
         draft.add("subjects", Concept(name=text_of(each), code=each.get("id") or "", scheme="release-category"))
 
 
 def _channels(field: Element, text: str, draft: Draft) -> None:
     for each in field.iterchildren("*"):
+        draft.say_inside(each)
+        draft.say_attributes(each, ("channel",) if each.get("channel") else ("id",))
         code = each.get("channel") or each.get("id") or ""
         draft.add("services", Concept(name=text_of(each), code=code, scheme="release-channel"))
 
 
 def _publisher(field: Element, text: str, draft: Draft) -> None:
-    said = {local(part): text_of(part) for part in field.iterchildren("*")}
+    said = draft.parts(field, ("id",)) if len(field) else {}
     name = said.pop("name", "") if len(field) else text
     kept = [Foreign(SPACE, part, value) for part, value in said.items() if value]
     code = field.get("id") or ""
@@ -136,6 +141,8 @@ def _contact_text(field: Element, text: str, draft: Draft) -> None:
 
 def _contacts(field: Element, text: str, draft: Draft) -> None:
     for contact in field.iterchildren("*"):
+        draft.say_attributes(contact)
+        draft.say_inside(contact)
         said = "\n".join(filter(None, map(text_of, contact.iterchildren("*")))) or text_of(contact)
         if said:
             draft.add("notes", EditorsNote(text=said, role="contact"))
@@ -144,7 +151,7 @@ def _contacts(field: Element, text: str, draft: Draft) -> None:
 def _images(field: Element, text: str, draft: Draft) -> None:
     images = [field] if field.find("{*}url") is not None else [*field.iterchildren("*")]
     for image in images:
-        said = {local(part): text_of(part) for part in image.iterchildren("*")}
+        said = draft.parts(image, ("id",))
         href = said.pop("url", "")
         sizes = [(name, said.pop(name)) for name in ("smallimageurl", "mediumimageurl") if said.get(name)]
         renditions = [Rendition(href=size, name=name.removesuffix("imageurl")) for name, size in sizes]
@@ -164,7 +171,7 @@ def _rest(element: Element, said: dict[str, str]) -> list[Foreign]:
 
 def _files(field: Element, text: str, draft: Draft) -> None:
     for each in field.iterchildren("*"):
-        said = {local(part): text_of(part) for part in each.iterchildren("*")}
+        said = draft.parts(each, ("id",))
         href, title = said.pop("url", ""), said.pop("title", "") or said.pop("description", "")
         one = Association(role=local(each), href=href, title=title, foreign=_rest(each, said))
         draft.add("associations", one)

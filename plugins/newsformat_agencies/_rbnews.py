@@ -41,11 +41,12 @@ def _article(draft: Draft) -> Article:
     draft.say_around(draft.element)
     for field in draft.element.iterchildren("*"):
         name, text = local(field), text_of(field)
-        if name in _FIELDS and (text or len(field)):
-            draft.say_attributes(field)
-            _FIELDS[name](field, text, draft)
-        elif name not in _FIELDS:
+        if name not in _FIELDS:
             draft.keep(field)
+            continue
+        draft.say_attributes(field)
+        if text or len(field):
+            _FIELDS[name](field, text, draft)
     blocks: list[Block] = draft.values.get("body", [])
     if blocks or draft.values.get("headline"):
         draft.values["language"] = _LANGUAGE
@@ -64,7 +65,7 @@ def _beside_another(name: str) -> Take:
     """Return what keeps a field, unless that called *name*, which takes it, says something."""
 
     def take(field: Element, text: str, draft: Draft) -> None:
-        if not draft.beside(field, name):
+        if not (draft.beside(field, name) and draft.is_first(field)):
             draft.keep(field)
 
     return take
@@ -90,6 +91,8 @@ def _published(field: Element, text: str, draft: Draft) -> None:
 
 def _flag(field: Element, text: str, draft: Draft) -> None:
     if text.lower() not in {"true", "1"}:
+        if text.lower() not in {"false", "0"}:
+            draft.keep(field)
         return
     if local(field) == "Annuleret":
         draft.values["status"] = Status.CANCELED
@@ -100,20 +103,21 @@ _SIGNALS = {"Annuleret": "kill", "Korrektion": "correction", "NyVersion": "updat
 
 
 def _replaced(field: Element, text: str, draft: Draft) -> None:
-    for uri in _items(field, text):
+    for uri in _items(field, text, draft):
         one = Association(uri=uri, role="replaces")
         if one not in draft.values.get("associations", ()):
             draft.add("associations", one)
 
 
-def _items(field: Element, text: str) -> list[str]:
+def _items(field: Element, text: str, draft: Draft) -> list[str]:
     """Return what is in the elements of *field*, a list; if it has none, its *text*."""
+    draft.say_inside(field)
     items = [text_of(item) for item in field.iterchildren("*")]
     return [item for item in items if item] or ([text] if text else [])
 
 
 def _subjects(field: Element, text: str, draft: Draft) -> None:
-    for code in _items(field, text):
+    for code in _items(field, text, draft):
         if _CODE.fullmatch(code):
             code = code.zfill(8)  # noqa: PLW2901 -- it is a number there, and begins with 0
             draft.add("subjects", Concept(code=code, scheme="subj", uri=f"{_SUBJECTS}{code}"))
@@ -122,12 +126,12 @@ def _subjects(field: Element, text: str, draft: Draft) -> None:
 
 
 def _isin(field: Element, text: str, draft: Draft) -> None:
-    for code in _items(field, text):
+    for code in _items(field, text, draft):
         draft.add("entities", Concept(code=code, scheme="ISIN", kind="organisation"))
 
 
 def _keywords(field: Element, text: str, draft: Draft) -> None:
-    draft.add("keywords", *_items(field, text))
+    draft.add("keywords", *_items(field, text, draft))
 
 
 def _note(field: Element, text: str, draft: Draft) -> None:

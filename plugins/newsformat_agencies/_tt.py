@@ -51,21 +51,26 @@ def _head(head: Element, draft: Draft) -> None:
         if take is None:
             if text or len(field) or {*field.keys()} - {"ID"}:
                 draft.keep(field)
-        elif text or name in _OF_ATTRIBUTES:
-            draft.say_attributes(field, {"ID", *_OF_ATTRIBUTES.get(name, ())})
+            continue
+        draft.say_attributes(field, {"ID", *_OF_ATTRIBUTES.get(name, ())})
+        if text or name in _OF_ATTRIBUTES:
             take(field, text, draft)
 
 
 def _body(body: Element, draft: Draft) -> None:
     story = read_body(body, draft.report)
-    draft.say_attributes(body, {"ID"})
+    draft.say_around(body, {"ID"})
     for name, value in (("dateline", story.dateline), ("bylines", [*story.bylines]), ("body", story.blocks)):
         draft.take(name, value, body)
     printed = draft.values.setdefault("headline", story.headline)
     if story.headline and story.headline != printed:
         draft.add("other_headlines", Headline(content=story.headline, role="RUBRIK"))
-    for short in short_forms(body) if body.find("{*}TEXT") is not None else ():
-        draft.keep(short)
+    has_text = body.find("{*}TEXT") is not None
+    for part in body.iterchildren("*"):
+        if local(part) not in {"TEXT", "RUBBE"} or (has_text and part in short_forms(body)):
+            draft.keep(part)
+    if not has_text:
+        draft.say_inside(body)
 
 
 def _sent(field: Element, text: str, draft: Draft) -> None:

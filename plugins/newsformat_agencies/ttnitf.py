@@ -10,10 +10,11 @@ from attrs import evolve
 from newsformat import Block, Byline, Dateline, Heading, Inlines, List, Media, Paragraph, Text
 from newsformat.markup.html import read_tree_inlines, safe_url
 from newsformat.markup.printed import read_byline
-from newsformat.markup.xml import Element, copied, line_of, local, text_of
-from newsformat.plugin import Report, inlines
+from newsformat.markup.xml import Element, copied, line_of, local, tell_attributes, text_of
+from newsformat.plugin import Report, inlines, line
 
 
+_READ = {"BYLINE": ("EPOST",)}
 _DASHES = tuple("-–—")
 _LISTS = frozenset(("UL", "OL"))
 _TEXTS = frozenset(("P", "LI", "ORT", "SOURCE"))
@@ -33,8 +34,10 @@ class Story(NamedTuple):
 def read_body(body: Element, report: Report) -> Story:
     """Return the story in *body*: its first ``TEXT``, with the others below it, each under its headline.
 
-    Where there is none, it is the ``RUBBE``. What is left out is said to *report*.
+    Where there is none, it is the ``RUBBE``. What is left out in these is said to *report*.
     """
+    for text in body.iterchildren("{*}TEXT"):
+        tell_attributes(text, report, _READ)
     found = [_story(each, report) for each in body.iterchildren("{*}TEXT")]
     texts = [each for each in found if each.headline or each.blocks]
     if not texts:
@@ -132,9 +135,12 @@ class _Reading:
         said = {
             name: text_of(part) for name in _PARTS_OF_PICTURES if (part := element.find(f"{{*}}{name}")) is not None
         }
+        seen: set[str] = set()
         for part in element.iterchildren("*"):
-            if local(part) not in _PARTS_OF_PICTURES and text_of(part):
-                self._report.left_out(f"<{local(part)}> of a picture is left out", line=line_of(part))
+            name = local(part)
+            if text_of(part) and (name not in _PARTS_OF_PICTURES or name in seen):
+                self._report.left_out(f"<{name}> of a picture is left out: {text_of(part):.60}", line=line_of(part))
+            seen.add(name)
         href = said.get("BILDFIL", "")
         if not safe_url(href):
             self._report.left_out(f"the address of a picture is left out: {href!r:.60}", line=line_of(element))
@@ -144,5 +150,9 @@ class _Reading:
 
 def _around(element: Element) -> Iterator[str]:
     """Yield the text of *element* that stands between the elements in it."""
-    for text in (element.text, *[each.tail for each in element]):
-        yield " ".join((text or "").split())
+    texts = [element.text or ""]
+    for each in element:
+        if local(each):
+            texts.append("")
+        texts[-1] += each.tail or ""  # behind a comment, the text goes on
+    yield from map(line, texts)

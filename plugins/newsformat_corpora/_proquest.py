@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import cast
+
+from lxml import etree
 
 from newsformat import Article, Byline, Concept, Envelope
 from newsformat.markup.dates import read_date
@@ -11,7 +14,7 @@ from newsformat.markup.exports import language_of
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.sniff import xml_root
-from newsformat.markup.xml import Element, all_text, line_of, local, read_items, text_of
+from newsformat.markup.xml import Element, all_text, line_of, local, read_items, tell_attributes, tell_unread, text_of
 from newsformat.plugin import Limits, ReadError, Report, Source
 from newsformat_corpora._draft import Draft
 
@@ -41,6 +44,8 @@ class _Record:
         self._draft = Draft(SPACE)
         self._values = self._draft.values
         self._signed: list[tuple[int, Byline]] = []
+        etree.strip_tags(record, etree.Comment, etree.PI)  # the texts around them are one
+        self._keep_attributes(record, local(record))
         for part in record.iterchildren("*"):
             self._part(part, "")
 
@@ -111,49 +116,71 @@ class _Record:
 
     def _subject(self, term: Element) -> bool:
         """Take a general subject; say whether it is one."""
-        values = [text_of(each) for each in term.iter("GenSubjValue")]
+        values = self._values_of(term, "GenSubjValue")
         self._draft.add("keywords", *filter(None, values))
         return bool(values)
 
     def _company(self, term: Element) -> bool:
-        values = [text_of(each) for each in term.iter("CompanyName")]
+        values = self._values_of(term, "CompanyName")
         self._draft.add("entities", *[Concept(name=name, kind="organisation") for name in values if name])
         return bool(values)
 
     def _term(self, term: Element) -> bool:
-        kind = _TERMS.get(term.get("TermType") or "", "")
-        values = [text_of(each) for each in term.iter("TermValue")]
-        if kind:
-            self._draft.add("entities", *[Concept(name=name, kind=kind) for name in values if name])
-        return bool(kind and values)
+        type = term.get("TermType") or ""
+        kind = _TERMS.get(type, "")
+        if not kind:
+            self._draft.keep(f"Terms/Term[{type}]", text_of(term))
+            return True
+        values = self._values_of(term, "TermValue")
+        self._draft.add("entities", *[Concept(name=name, kind=kind) for name in values if name])
+        return bool(values)
 
     def _other_term(self, term: Element) -> bool:
         """Keep a term of another kind under its name."""
         name = term.get("FlexTermName") or text_of(next(term.iter("FlexTermName"), term))
-        for value in term.iter("FlexTermValue"):
-            self._draft.keep(f"Terms/FlexTerm[{name}]", text_of(value))
+        for value in self._values_of(term, "FlexTermValue", "FlexTermName"):
+            self._draft.keep(f"Terms/FlexTerm[{name}]", value)
         return True
+
+    def _values_of(self, term: Element, *names: str) -> list[str]:
+        """Return the texts of the elements in *term* with the first of these *names*; what has none of them is told."""
+        known: dict[str, tuple[str, ...]] = {local(term): tuple(str(key) for key in term.keys())}  # noqa: SIM118 -- of lxml
+        tell_unread(term, {**known, **dict.fromkeys(names, ())}, self._report, texts=names)
+        return [text_of(each) for each in term.iter(names[0])]
 
     # Who and what -------------------------------------------------------------------
 
     def _contributor(self, part: Element, path: str) -> None:
-        texts = {local(each): text for each in part.iter("*") if not len(each) and (text := text_of(each))}
+        texts = self._texts_in(part, path)
         name = " ".join(filter(None, (texts.get("FirstName"), texts.get("MiddleName"), texts.get("LastName"))))
         kind = next((each for each in _PRINTED if each in texts), "")
         printed = texts.get(kind, name)
         role = part.get("ContribRole") or texts.get("ContribRole") or ""
         order = part.get("ContribOrder") or ""
+        if not _ORDER.fullmatch(order):
+            self._draft.keep(f"{path}/@ContribOrder", order)
         if not printed:
             self._keep(part, path)
         elif role.lower() in _AUTHORS:
             signed = Byline(name=name or _natural(printed), text=printed)
-            self._signed.append((int(order) if order.isdecimal() and len(order) < _DIGITS else 0, signed))
+            self._signed.append((int(order) if _ORDER.fullmatch(order) else 0, signed))
         else:
             self._draft.add("contributors", Concept(name=name or _natural(printed), role=role))
         self._keep_attributes(part, path)
         for each, text in texts.items() if printed else ():
             if each not in {*_NAMED, kind}:
                 self._draft.keep(f"{path}/{each}", text)
+
+    def _texts_in(self, part: Element, path: str) -> dict[str, str]:
+        """Return the texts in *part* by the names of their elements; a further one of a name is kept."""
+        for each in part.iterchildren("*"):
+            tell_attributes(each, self._report)
+        texts: dict[str, str] = {}
+        for each in part.iter("*"):
+            name, text = local(each), text_of(each)
+            if text and not len(each) and texts.setdefault(name, text) != text:
+                self._draft.keep(f"{path}/{name}", text)
+        return texts
 
     def _text(self, part: Element, path: str) -> None:
         """Take the text, which may be HTML, escaped."""
@@ -174,7 +201,7 @@ _PRINTED = ("OriginalForm", "DisplayForm", "NormalizedDisplayForm", "PersonName"
 _NAMED = ("FirstName", "MiddleName", "LastName", "ContribRole")
 _TEXTS = frozenset({"Text", "HiddenText", "FullText"})
 _KNOWN = frozenset({"ContribRole", "ContribOrder", "TermType", "FlexTermName", "HTMLContent"})  # attributes
-_DIGITS, _TOP = 6, 2000
+_ORDER, _TOP = re.compile(r"[0-9]{1,5}"), 2000
 
 
 def _natural(name: str) -> str:

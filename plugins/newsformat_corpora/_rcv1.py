@@ -11,7 +11,7 @@ from newsformat import Article, Block, Concept, Envelope, Foreign, Heading, Iden
 from newsformat.markup.dates import read_date
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.sniff import xml_root
-from newsformat.markup.xml import Element, line_of, local, read_items, text_of
+from newsformat.markup.xml import Element, line_of, local, read_items, tell_attributes, tell_unread, text_of
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_corpora._draft import Draft
 
@@ -19,6 +19,14 @@ from newsformat_corpora._draft import Draft
 SPACE = "rcv1"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _DATES = {"dc.date.published": "published", "dc.date.created": "created"}
+_TEXTS = frozenset(("title", "headline", "byline", "dateline", "text", "copyright"))
+_OF_METADATA: dict[str, tuple[str, ...] | None] = {
+    "metadata": (),
+    "codes": ("class",),
+    "code": ("code",),
+    "dc": ("element", "value"),
+    "editdetail": None,
+}
 _SOURCES = {"dc.publisher": "publisher", "dc.source": ""}
 
 
@@ -42,8 +50,16 @@ class _Item:
             self._part(part)
         if not self._values.get("headline") and self._values.get("title"):
             self._values["headline"] = self._values["title"]
-        if "published" not in self._values and (day := item.get("date")):
-            self._values["published"] = read_date(day, report, line=line_of(item))
+        self._day(item)
+
+    def _day(self, item: Element) -> None:
+        """Take the day that *item* says, if nothing else does; keep it if it is another."""
+        if not (day := item.get("date")):
+            return
+        if "published" not in self._values and (when := read_date(day, self._report, line=line_of(item))):
+            self._values["published"] = when
+        elif "published" not in self._values or self._values["published"].date().isoformat() != day:
+            self._draft.keep("@date", day)
 
     def article(self) -> Article:
         """Return what was read."""
@@ -64,18 +80,21 @@ class _Item:
                     self._draft.keep(f"@{name}", value)
 
     def _part(self, part: Element) -> None:
+        if local(part) in _TEXTS:
+            tell_attributes(part, self._report)
         match local(part):
             case "title" | "headline" as name if name not in self._values:
                 self._values[name] = text_of(part)
             case "byline":
                 self._draft.add("bylines", *read_byline(text_of(part)))
-            case "dateline" if text_of(part):
+            case "dateline" if text_of(part) and "dateline" not in self._values:
                 self._values["dateline"] = read_dateline(text_of(part))
             case "text":
                 self._draft.add("body", *_body(part))
             case "copyright" if text_of(part):
                 self._draft.add("rights", Rights(notice=text_of(part)))
             case "metadata":
+                tell_unread(part, _OF_METADATA, self._report, texts=("dc",))
                 for each in part.iterchildren("*"):
                     self._metadata(each)
             case name if text_of(part) or len(part):

@@ -42,8 +42,10 @@ def _article(document: Element, report: Report) -> Article:
             case _:
                 draft.keep(f"REUTERS/@{name}", value)
     for part in document.elements:
+        _say_attributes(part, ("TYPE",) if part.name == "TEXT" else (), report)
         if part.name in _KINDS:
             draft.add(_KINDS[part.name][0], *_concepts(part))
+            draft.keep(part.name, "".join([each for each in part.parts if isinstance(each, str)]))
         elif part.name == "DATE" and (date := moment(part.text, report)):
             draft.values["published"] = date
         elif part.name == "TEXT":
@@ -51,6 +53,15 @@ def _article(document: Element, report: Report) -> Article:
         else:
             draft.keep(part.name, part.text)
     return draft.article()
+
+
+def _say_attributes(part: Element, known: tuple[str, ...], report: Report) -> None:
+    """Say which attributes of *part*, and of what is in it, are left out, but for those *known* of its own."""
+    for name, value in part.attributes.items():
+        if name not in known:
+            report.left_out(f"{name} of <{part.name}> is left out: {value:.60}")
+    for each in part.elements:
+        _say_attributes(each, (), report)
 
 
 def _concepts(group: Element) -> Iterator[Concept]:
@@ -65,15 +76,21 @@ def _take_text(text: Element, draft: Draft) -> None:
     for part in text.parts:
         match part:
             case Element(name="TITLE"):
-                draft.values["headline"] = joined(part.text).strip("*").strip()
+                _take(draft, "headline", joined(part.text).strip("*").strip(), part)
             case Element(name="AUTHOR"):
                 draft.add("bylines", *read_byline(joined(part.text)))
             case Element(name="DATELINE"):
-                draft.values["dateline"] = read_dateline(joined(part.text))
+                _take(draft, "dateline", read_dateline(joined(part.text)), part)
             case Element():
                 _take_body(part.text, draft)
             case str() if part.strip("*\n "):
                 _take_body(part, draft)
+
+
+def _take(draft: Draft, attribute: str, value: object, part: Element) -> None:
+    """Take *value* as that of *attribute*; *part*, which says it, is kept if something else did before."""
+    if draft.values.setdefault(attribute, value) != value:
+        draft.keep(f"TEXT/{part.name}", part.text)
 
 
 def _take_body(text: str, draft: Draft) -> None:

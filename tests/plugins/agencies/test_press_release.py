@@ -87,7 +87,10 @@ def test_a_release() -> None:
             kept("language", '<language id="16"><label>Suomi</label></language>'),
         ],
     )  # fmt: skip
-    assert report.losses == ()
+    assert [each.why for each in report.losses] == [
+        "id of <distributionChannel> is left out: '8'",
+        "id of <contact> is left out: '9'",
+    ]
     assert {str(each).rpartition("; ")[2] for each in report.remarks} == {"taken as that of Europe/Helsinki"}
 
 
