@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from newsformat import Inlines
 from newsformat.markup.html import read_html_inlines
 from newsformat.markup.json import Object, json_path
-from newsformat.markup.members import extent
+from newsformat.markup.members import extent, says
 from newsformat.plugin import Limits, Report
 from newsformat_naviga._names import URN
 
@@ -17,6 +18,27 @@ class Context:
 
     def __init__(self, report: Report, limits: Limits) -> None:
         self.report, self.limits = report, limits
+        self._ids: dict[tuple[str | int, ...], str] = {}
+        self._kept: set[tuple[str | int, ...]] = set()
+
+    def see(self, path: tuple[str | int, ...], id: object) -> None:
+        """Remember that the block at *path* has this *id*."""
+        if says(id) and not _OWN_ID.fullmatch(str(id)):
+            self._ids[path] = str(id)
+
+    def keep(self, path: tuple[str | int, ...]) -> None:
+        """Remember that the block at *path* is kept as it stands."""
+        self._kept.add(path)
+
+    def say_ids(self) -> None:
+        """Say which IDs of blocks are left out: all but of those that are kept, or in one that is."""
+        lost = [id for path, id in self._ids.items() if not self._is_kept(path)]
+        if lost:
+            shown = ", ".join(lost[:_SHOWN]) + (", …" if len(lost) > _SHOWN else "")
+            self.report.left_out(f"the IDs of blocks are left out, {len(lost)} in all: {shown}")
+
+    def _is_kept(self, path: tuple[str | int, ...]) -> bool:
+        return any(path[:end] in self._kept for end in range(1, len(path) + 1))
 
 
 class Block:
@@ -24,6 +46,7 @@ class Block:
 
     def __init__(self, members: Object, path: tuple[str | int, ...], context: Context) -> None:
         self.members, self.path, self.context = members, path, context
+        context.see(path, members.get("id"))
         self._left = {name: part for name, part in members.items() if name != "id" and part not in _NOTHING}
         data = self._left.pop("data", None)
         self._data: Object = {}
@@ -46,7 +69,11 @@ class Block:
     @property
     def more(self) -> bool:
         """Does the block say more than was taken, or was said to be more?"""
-        return self._more or bool(self._left) or bool(self._data.keys() - _FORM)
+        return (
+            self._more
+            or bool(self._left)
+            or any(name not in _FORM or value not in _FORM[name] for name, value in self._data.items())
+        )
 
     def say_more(self) -> None:
         """Say that the block says more than what is made of it."""
@@ -54,6 +81,7 @@ class Block:
 
     def keep_all(self) -> None:
         """Take all of it, as it stands."""
+        self.context.keep(self.path)
         self._left, self._data, self._more = {}, {}, False
 
     def text(self, name: str) -> str:
@@ -120,8 +148,10 @@ def marked(text: str, context: Context) -> Inlines:
     return read_html_inlines(text, context.report, limits=context.limits) if text else ()
 
 
+_SHOWN = 3  # IDs that are told
+_OWN_ID = re.compile(r"block-[0-9]+")  # which the writer counts
 _NOTHING: tuple[Any, ...] = ("", None, [], {})
-_FORM = frozenset(("format",))  # says how the text is to be read, which is seen
+_FORM = {"format": ("html", "text")}  # says how the text is to be read, which is seen
 
 
 def _taken(members: Object, name: str) -> str:

@@ -9,8 +9,8 @@ from lxml import etree
 
 from newsformat import Article
 from newsformat.markup.json import Object
-from newsformat.markup.xml import Element, all_text, copied, escape, line_of, local, parse, text_of
-from newsformat.plugin import NoOptions, ReadError, Report, Source
+from newsformat.markup.xml import Element, all_text, copied, escape, line_of, local, parse, tell_attributes, text_of
+from newsformat.plugin import NoOptions, ReadError, Report, Source, line
 from newsformat_naviga._names import LIST, SECTIONS, TABLE
 from newsformat_naviga._readers._document_reader import read_document
 
@@ -18,6 +18,11 @@ from newsformat_naviga._readers._document_reader import read_document
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _MARKED = frozenset(("text", "caption", "title", "subject", "attribution", *SECTIONS))  # data that is HTML
 _CODE = frozenset(("x-im/htmlembed", "x-im/iframely"))  # of which nothing is
+_GROUPS = frozenset(("header", "body"))
+_FORMS = frozenset(("html", "text", "idf"))  # of the texts of elements
+_OF_CELLS = dict.fromkeys(("td", "th"), ("id", "colspan", "rowspan", "style", "align", "lang", "dir", "scope"))
+_OF_FIELDS = {"cover": ("uuid",), "itemList": ("uuid",), "items": ("limit",)}  # of packages and lists
+_TAKEN_APART = frozenset(("items", "itemMeta"))
 _STATUSES = {"public": "usable", "private": "canceled"}  # of packages
 _MEMBERS = ("id", "uuid", "uri", "url", "type", "title", "rel", "role", "name", "value")
 
@@ -32,7 +37,10 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     make = _ROOTS.get(local(root))
     if make is None:
         raise ReadError(f"no IDF: the root element is {local(root)}, and not {', '.join(_ROOTS)}")
-    yield read_document(make(root, report), report, source.limits)
+    article = read_document(make(root, report), report, source.limits)
+    if make is _idf and (way := root.get("dir")) and way != article.direction:
+        report.left_out(f"dir of <idf> is left out: {way!r:.60}", line=line_of(root))
+    yield article
 
 
 def _idf(root: Element, report: Report) -> Object:
@@ -53,6 +61,13 @@ def _say_attributes(element: Element, report: Report, known: tuple[str, ...]) ->
             report.left_out(f"{name} of <{local(element)}> is left out: {value!r:.60}", line=line_of(element))
 
 
+def _say_around(element: Element, report: Report, known: tuple[str, ...] = ()) -> None:
+    """Say which attributes of *element* are not *known*, and what stands between the elements in it."""
+    _say_attributes(element, report, known)
+    if text := line(" ".join([element.text or "", *[part.tail or "" for part in element]])):
+        report.left_out(f"text in <{local(element)}> is left out: {text[:60]!r}", line=line_of(element))
+
+
 def _attributes(element: Element) -> list[tuple[str, str]]:
     return cast("list[tuple[str, str]]", element.items())
 
@@ -67,44 +82,54 @@ def content_of(idf: Element, report: Report) -> Iterator[Object]:
 
 def _blocks(element: Element, report: Report) -> Iterator[Object]:
     """Yield the blocks in *element*, in whatever groups they are."""
-    if text := " ".join([each.strip() for each in (element.text, *[part.tail for part in element]) if each]).strip():
-        report.left_out(f"text between blocks is left out: {text[:60]!r}", line=line_of(element))
+    _say_around(element, report, tuple(str(name) for name in element.keys()))  # noqa: SIM118 -- of lxml
     for part in element.iterchildren("*"):
         match local(part):
             case "group" | "idf":
+                known = ("type",) if part.get("type") in _GROUPS else ()
+                _say_attributes(part, report, known)
                 yield from _blocks(part, report)
             case "object":
                 yield _block(part, report)
             case "table":
-                yield _table(part)
+                yield _table(part, report)
             case name:
-                yield _text(part, part.get("type") or name)
+                yield _text(part, part.get("type") or name, report)
 
 
-def _table(table: Element) -> Object:
-    said = {local(each): _inner(each) for each in table.iterchildren("*") if local(each) != "tr"}
-    if rows := "".join([_as_html(row) for row in table.iterchildren("{*}tr")]):
-        said["tbody"] = f"{said.get('tbody', '')}{rows}"
-    return {"type": TABLE, "data": said}
+def _table(table: Element, report: Report) -> Object:
+    _say_around(table, report, ("id", "type"))
+    said: Object = {}
+    for part in table.iterchildren("*"):
+        name = "tbody" if local(part) == "tr" else local(part)
+        said[name] = said.get(name, "") + (_as_html(part) if local(part) == "tr" else _inner(part))
+        tell_attributes(part, report, _OF_CELLS)
+    return {"id": table.get("id") or "", "type": TABLE, "data": said}
 
 
-def _text(element: Element, type: str) -> Object:
+def _text(element: Element, type: str, report: Report) -> Object:
     kept = {name: value for name, value in _attributes(element) if name not in {"id", "type", "format"}}
-    text = escape(all_text(element)) if element.get("format") == "text" else _inner(element)
+    if (form := element.get("format") or "html") not in _FORMS:
+        report.left_out(f"format of <{local(element)}> is left out: {form!r:.60}", line=line_of(element))
+    text = escape(all_text(element)) if form == "text" else _inner(element)
     return {"id": element.get("id") or "", "type": type, "data": {**kept, "text": text}}
 
 
 def _block(element: Element, report: Report) -> Object:
     """Return the block that the object or link *element* is."""
     members: Object = {name: value for name, value in _attributes(element) if name in _MEMBERS}
-    _say_attributes(element, report, _MEMBERS)
+    _say_around(element, report, _MEMBERS)
     for part in element.iterchildren("*"):
         match local(part):
             case "data":
                 _add_data(part, members, report)
             case "links":
+                _say_around(part, report)
                 members.setdefault("links", []).extend([_block(link, report) for link in part.iterchildren("*")])
             case "properties":
+                _say_around(part, report)
+                for each in part.iterchildren("*"):
+                    _say_around(each, report, ("name", "value"))
                 named = {each.get("name") or "": each.get("value") or "" for each in part.iterchildren("*")}
                 members.setdefault("data", {}).update(named)
             case name:
@@ -114,16 +139,25 @@ def _block(element: Element, report: Report) -> Object:
 
 def _add_data(data: Element, members: Object, report: Report) -> None:
     said = members.setdefault("data", {})
+    _say_around(data, report)
     for part in data.iterchildren("*"):
         name = local(part)
+        if name in said:
+            report.left_out(f"a further <{name}> is left out: {text_of(part)[:60]!r}", line=line_of(part))
+            continue
+        if name in {"element", "table", "object"} or part.get("format") == "idf":
+            pass
+        else:
+            _say_attributes(part, report, ("format",))
         if name == "links":
+            _say_around(part, report)
             members.setdefault("links", []).extend([_block(link, report) for link in part.iterchildren("*")])
         elif part.get("format") == "idf":
             members.setdefault("content", []).extend(_blocks(part, report))
         elif name == "element":
-            members.setdefault("content", []).append(_text(part, part.get("type") or name))
+            members.setdefault("content", []).append(_text(part, part.get("type") or name, report))
         elif name == "table":
-            members.setdefault("content", []).append(_table(part))
+            members.setdefault("content", []).append(_table(part, report))
         elif name == "object":
             members.setdefault("content", []).append(_block(part, report))
         elif name in _MARKED and members.get("type") not in _CODE:
@@ -156,13 +190,29 @@ def _as_xml(element: Element) -> str:
 # Packages and lists -----------------------------------------------------------
 
 
+def _fields(root: Element, report: Report, known: tuple[str, ...]) -> Iterator[Element]:
+    """Yield the elements of *root*, each name once; say what else is there, but for its *known* attributes."""
+    _say_around(root, report, known)
+    seen: set[str] = set()
+    for part in root.iterchildren("*"):
+        name = local(part)
+        _say_attributes(part, report, _OF_FIELDS.get(name, ()))
+        for each in part.iterchildren("*") if name not in _TAKEN_APART else ():
+            tell_attributes(each, report)
+        if name in seen and text_of(part):
+            report.left_out(f"a further <{name}> is left out: {text_of(part)[:60]!r}", line=line_of(part))
+        elif name not in seen:
+            seen.add(name)
+            yield part
+
+
 def _package(root: Element, report: Report) -> Object:
     """Return the document of a package, which has a cover and a list of what is in it."""
     said: Object = {"type": "x-im/package", "uuid": root.get("uuid") or "", "links": [], "properties": []}
     meta: dict[str, str] = {}
     if published := root.get("published"):
         said["properties"].append({"name": "published", "value": published})
-    for part in root.iterchildren("*"):
+    for part in _fields(root, report, ("uuid", "published")):
         text = text_of(part)
         match local(part):
             case "cover":
@@ -188,21 +238,22 @@ def _list(root: Element, report: Report) -> Object:
     """Return the document of a list, whose items are articles, packages and other lists."""
     said: Object = {"type": LIST, "uuid": root.get("uuid") or "", "links": [], "content": []}
     meta: dict[str, str] = {}
-    for part in root.iterchildren("*"):
+    for part in _fields(root, report, ("uuid",)):
         match local(part):
             case "items":
                 meta["limit"] = part.get("limit") or ""
-                said["content"] = [_item(item) for item in part.iterchildren("*")]
+                said["content"] = [_item(item, report) for item in part.iterchildren("*")]
             case "description":
                 meta["description"] = text_of(part)
-            case "type":
+            case "type" if text_of(part).lower() in {"list", LIST}:
                 pass
             case _:
                 _common(part, said, report)
     return {**said, "meta": [{"type": LIST, "data": meta}] if any(meta.values()) else []}
 
 
-def _item(item: Element) -> Object:
+def _item(item: Element, report: Report) -> Object:
+    _say_attributes(item, report, ("type", "uuid"))
     type = (item.get("type") or "Article").lower()
     return {"type": f"x-im/{type}", "uuid": item.get("uuid") or "", "title": text_of(item)}
 
@@ -214,6 +265,11 @@ def _common(part: Element, said: Object, report: Report) -> None:
         case "products":
             said["products"] = [text_of(each) for each in part.iterchildren("*")]
         case "itemMeta":
+            for each in part.iterchildren("*"):
+                if local(each) == "links":
+                    _say_around(each, report)
+                else:
+                    report.left_out(f"<{local(each)}> is left out: {text_of(each)[:60]!r}", line=line_of(each))
             links = [link for links in part.iterchildren("{*}links") for link in links.iterchildren("*")]
             said["links"] += [_block(link, report) for link in links]
         case name:

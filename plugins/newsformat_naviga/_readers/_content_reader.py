@@ -213,7 +213,9 @@ def _related(block: Block) -> tuple[Made, ...]:
     title = block.text("title")
     found = [(each, each.text("title"), each.text("type"), each.address()) for each in block.links("self")]
     uuid = block.text("uuid")
-    if any(each.more for each, *_ in found) or (uuid and not any(uuid in href for *_, href in found)):
+    if any(each.more or type not in {"x-im/article", ""} for each, _, type, _ in found) or (
+        uuid and not any(uuid in href for *_, href in found)
+    ):
         block.say_more()
     links = [RelatedLink(text=text, href=href) for _, text, _, href in found]
     if len(links) == 1 and not links[0].text:

@@ -42,6 +42,7 @@ def read_document(value: Any, report: Report, limits: Limits, path: tuple[str | 
     _each(draft, "meta", read_meta)
     _picture(draft)
     _order(draft)
+    draft.context.say_ids()
     return Article(**draft.values)
 
 
@@ -102,6 +103,7 @@ def _each(draft: Draft, name: str, read: Callable[[Block], Said]) -> None:
         if said is not None:
             draft.add(*said)
         if said is None or block.more:
+            block.context.keep(block.path)
             kept.append((ORDER.index(said[0] if said else ""), block.members))
     for _, value in sorted(kept, key=itemgetter(0)):
         draft.keep(name, value)

@@ -43,8 +43,10 @@ def read_text(draft: Draft) -> None:
         if above and _is_taken(draft, type, block, headed=headed):
             headed = headed or type in HEADERS
             continue
-        body += _item(draft, block) if draft.value.get("type") == LIST else read_block(block)
-        if block.more:
+        is_item = draft.value.get("type") == LIST
+        body += _item(draft, block) if is_item else read_block(block)
+        if block.more and not is_item:
+            block.context.keep(block.path)
             draft.keep("content", block.members)
     draft.values["body"] = body
     draft.values["title"] = draft.text("title")
@@ -54,11 +56,13 @@ def read_text(draft: Draft) -> None:
 
 def _item(draft: Draft, block: Block) -> tuple[Made, ...]:
     """Take *block* as one of the items of a list, if it is one."""
-    said = read_link(Block({**block.members, "rel": "item"}, block.path, draft.context))
+    item = Block({**block.members, "rel": "item"}, block.path, draft.context)
+    said = read_link(item)
     if said is None:
         return read_block(block)
     draft.add(*said)
-    block.keep_all()
+    if item.more:
+        draft.report.left_out(f"of {block.place} more than the item is left out")
     return ()
 
 

@@ -55,7 +55,7 @@ def test_an_article() -> None:
         Paragraph("Han er høg."),
         Raw("navigadoc", '{"type":"x-im/mapembed","data":{"zoom":"11"}}'),
     )  # fmt: skip
-    assert report.losses == ()
+    assert [each.why for each in report.losses] == ["the IDs of blocks are left out, 5 in all: h, d, p, …"]
     assert [str(each) for each in report.remarks] == [
         "the address '//acme.example/a.jpg' has no scheme; taken as https"
     ]
@@ -135,13 +135,41 @@ def test_what_is_no_article(content: bytes, error: str) -> None:
         nf.read(content, "idf")
 
 
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ('<idf dir="rtl" xml:lang="nb"/>', "dir of <idf> is left out: 'rtl'"),
+        ('<idf><group type="aside"/></idf>', "type of <group> is left out: 'aside'"),
+        ('<idf><element format="rtf">A</element></idf>', "format of <element> is left out: 'rtf'"),
+        ('<idf><table><tr x="1"><td>A</td></tr></table></idf>', "x of <tr> is left out: 1"),
+        (
+            f'<object {OBJECT} type="x-im/image"><data>loose<text>A</text><text>B</text></data></object>',
+            "text in <data> is left out: 'loose', a further <text> is left out: 'B'",
+        ),
+        (f'<object {OBJECT} type="x-im/image"><links x="1"/></object>', "x of <links> is left out: '1'"),
+        ('<package><name x="1">A</name><name>B</name></package>', "x of <name> is left out: '1', a further <name> is left out: 'B'"),
+        ('<list><items><item x="1">A</item></items></list>', "x of <item> is left out: '1'"),
+        ("<list><itemMeta><more>A</more></itemMeta></list>", "<more> is left out: 'A'"),
+    ],
+)  # fmt: skip
+def test_what_is_not_known_is_told(content: str, told: str) -> None:
+    report = Report()
+    nf.read(content.encode(), "idf", report=report)
+    assert ", ".join([each.why for each in report.losses]) == told
+
+
+def test_all_parts_of_a_table_are_read() -> None:
+    rows = "<tbody><tr><td>A</td></tr></tbody><tr><td>B</td></tr><tbody><tr><td>C</td></tr></tbody>"
+    assert nf.read(f"<idf><table>{rows}</table></idf>".encode(), "idf").body == (Table([["A"], ["B"], ["C"]]),)
+
+
 def test_what_has_no_place_is_a_loss() -> None:
     report = Report()
     content = f'<idf x="1"><group>loose<object {OBJECT} y="2"/></group></idf>'
     nf.read(content.encode(), "idf", report=report)
     assert [each.why.partition(" is left out")[0] for each in report.losses] == [
         "x of <idf>",
-        "text between blocks",
+        "text in <group>",
         "y of <object>",
     ]
 
