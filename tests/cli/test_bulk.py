@@ -52,6 +52,12 @@ def test_a_folder_into_a_folder(inbox):
     assert nf.plain(nf.read("out/deep/c.json").headline) == "Story deep/c"
 
 
+def test_each_article_into_a_file_of_its_own(folder):
+    Path("two.jsonl").write_bytes(nf.write([nf.Article(headline="a"), nf.Article(headline="b")], "jsonl"))
+    (outcome,) = bulk.convert("two.jsonl", "out", "jsonl", split=True)
+    assert [Path(name).name for name in outcome.targets] == ["two-1.jsonl", "two-2.jsonl"]
+
+
 def test_outcomes_come_as_they_are_asked_for(inbox):
     outcomes = bulk.convert(inbox, "out", "json")
     assert not Path("out").exists()

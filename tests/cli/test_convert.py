@@ -112,6 +112,44 @@ def test_several_articles_become_numbered_files(run, folder):
     assert Path("out/feed-2.tiny").read_bytes() == b"TINY\nSecond\n"
 
 
+def test_numbered_files_keep_the_whole_suffix_of_their_format(run, folder):
+    run("convert feed.jsonl -t pandoc-json -o out/ -q")
+    assert files(folder / "out") == {"feed-1.pandoc.json", "feed-2.pandoc.json"}
+
+
+def test_split_gives_each_article_a_file_of_its_own(run, folder):
+    Path("one.jsonl").write_bytes(nf.write([ARTICLE], "jsonl"))
+    result = run("convert feed.jsonl one.jsonl -t rss --split -o out/ --report report.json -q")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert files(folder / "out") == {"feed-1.rss", "feed-2.rss", "one.rss"}
+    assert [nf.plain(nf.read(f"out/feed-{n}.rss").headline) for n in (1, 2)] == ["Bridge reopens", "Second"]
+    assert run("verify report.json").exit_code == 0
+
+
+def test_split_keeps_what_is_around_the_articles(run):
+    about = nf.Envelope(title="Tidewire")
+    Path("feed.jsonl").write_bytes(nf.write(nf.Articles([ARTICLE, ARTICLE], envelope=about), "jsonl"))
+    assert run("convert feed.jsonl -t rss --split -o out/ -q").exit_code == 0
+    for number in (1, 2):
+        with nf.read_all(f"out/feed-{number}.rss") as articles:
+            assert articles.envelope.title == "Tidewire"
+
+
+@pytest.mark.parametrize(
+    ("command", "message"),
+    [
+        ("convert feed.jsonl -t rss --split", "feed.jsonl: holds several articles; -o FOLDER/ writes numbered files"),
+        ("convert feed.jsonl --split -o out.rss", "feed.jsonl: holds several articles; -o FOLDER/ writes numbered"),
+        ("convert feed.jsonl story.tiny --split -o out.rss", "out.rss looks like a file, and each article is to have"),
+        ("convert feed.jsonl story.tiny -t rss --split", "several inputs need a folder to write into: -o FOLDER/"),
+    ],
+)
+def test_split_needs_a_folder(run, command, message):
+    result = run(command)
+    assert result.exit_code in {1, 2}
+    assert message in result.stderr
+
+
 def test_numbered_files_do_not_replace_what_another_input_becomes(run, folder):
     Path("feed-1.tiny").write_bytes(TINY)
     result = run("convert feed.jsonl feed-1.tiny -t text -o out -q")

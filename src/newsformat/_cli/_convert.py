@@ -71,6 +71,11 @@ _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.
     is_flag=True,
     help="Keep the suffix of each input (story.xml.json), so that story.xml and story.nitf do not collide.",
 )
+@click.option(
+    "--split",
+    is_flag=True,
+    help="Write each article into a file of its own, numbered if an input has several.",
+)
 @in_parallel
 @click.option(
     "--no-clobber",
@@ -85,7 +90,7 @@ def command(inputs: tuple[str, ...], out: str, report_file: str | None, jobs: in
     IN is a file, a folder (with -r), or - for standard input. A single input goes to standard output, or to the file or
     folder that -o names. Several inputs go to a folder, one file each; if the format can hold many articles in one
     document, they can also go into the single file that -o names, or to standard output. If the format holds one
-    article and an input has several, the files are numbered.
+    article and an input has several, or with --split, the files are numbered.
 
     A file is replaced only if everything that goes into it was converted. Inputs without an article, and files of a
     folder that are in no known format, are left out; if nothing else is given, that is a failure.
@@ -109,7 +114,7 @@ def command(inputs: tuple[str, ...], out: str, report_file: str | None, jobs: in
     choice = Choice(include=given.pop("include"), exclude=given.pop("exclude"), out=out)
     wishes = _wishes(out, **given)
     with as_usage():
-        plan = planned(inputs, out, wishes.to, choice, recursive=recursive, whole_names=whole_names)
+        plan = planned(inputs, out, wishes.to, choice, recursive=recursive, whole_names=whole_names, split=wishes.split)
     report = _report_file(report_file, plan, wishes)
     tell = _teller(plan, wishes, report, verbose=verbose, quiet=quiet)
     tally = Tally(codes={code_of(error) for error in plan.refused})

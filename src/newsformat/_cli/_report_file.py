@@ -35,7 +35,7 @@ from newsformat._packed import Packed
 from newsformat.bulk._folders import place_of
 from newsformat.bulk._inputs import source_name
 from newsformat.bulk._outcome import Outcome, Wishes
-from newsformat.bulk._plan import NUMBERED, Job, Plan
+from newsformat.bulk._plan import Job, Plan, unnumbered
 
 
 _CHUNK = 1024 * 1024
@@ -48,7 +48,7 @@ class ReportFile:
         if path == "-" and plan.first and plan.first.target is None:
             raise click.UsageError("--report - and the document would both go to standard output")
         if path != "-":
-            _check(Path(path), plan.jobs)
+            _check(Path(path), plan.jobs, wishes.to)
         self._path, self._refused, self._asked = path, plan.refused, asked(wishes)
         self._lines = has_lines(path)
         self._goes_on = not wishes.clobber and path != "-" and Path(path).is_file()
@@ -88,7 +88,7 @@ class ReportFile:
             write_file(self._path, document(entries))
 
 
-def _check(path: Path, jobs: Iterable[Job]) -> None:
+def _check(path: Path, jobs: Iterable[Job], to: str) -> None:
     """Let the report go over no input and no output; of a folder, it may be the report of an earlier run.
 
     Raises:
@@ -96,11 +96,9 @@ def _check(path: Path, jobs: Iterable[Job]) -> None:
     """
     if path.exists() and not path.is_file():  # a device; or a folder, which is said when it is tried
         return
-    place, unnumbered = _Place.of(path), _unnumbered(path)
+    place, several = _Place.of(path), _several(path, to)
     for job in jobs:
-        if job.target is not None and (
-            place.has(job.target) or (unnumbered and job.numbered and unnumbered.has(job.target))
-        ):
+        if job.target is not None and (place.has(job.target) or (several and job.numbered and several.has(job.target))):
             source = source_name(job.source)
             raise click.UsageError(f"--report {path}: {source} is converted into it; name another file")
         if job.source != "-" and place.has(job.source) and not (job.found and _is_report(path)):
@@ -128,10 +126,10 @@ class _Place:
         return os.path.normcase(other).endswith(self.name) and place_of(other) == self.place
 
 
-def _unnumbered(path: Path) -> _Place | None:
+def _several(path: Path, to: str) -> _Place | None:
     """Return the target of a source that holds several articles, of which one would be written to *path*."""
-    match = NUMBERED.fullmatch(path.stem)
-    return _Place.of(path.with_name(match[1] + path.suffix)) if match else None
+    name = unnumbered(str(path), to)
+    return _Place.of(Path(name)) if name else None
 
 
 def _is_report(path: Path) -> bool:

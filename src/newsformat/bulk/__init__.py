@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import newsformat as nf
-from newsformat._format import AnyFormat
 from newsformat.bulk._outcome import Fate, Outcome, Wishes
 
 
@@ -35,6 +34,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
     on_loss: nf.OnLoss = nf.OnLoss.COLLECT,
     clobber: bool = True,
     whole_names: bool = False,
+    split: bool = False,
     encoding: str = "",
     limits: nf.Limits | None = None,
     processes: int = 1,
@@ -60,6 +60,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
         on_loss: the same.
         clobber: whether to replace existing targets; if not, their inputs are not read, so that a run can be resumed.
         whole_names: whether a target keeps the suffix of its input, ``story.xml.json``, so that no two have one name.
+        split: whether each article gets a file of its own, even if *to* holds many a document.
         encoding: that of all inputs, if known.
         limits: what readers refuse.
         processes: how many work in parallel, 0 for one per processor; an input that kills its process fails alone.
@@ -72,9 +73,10 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
     Processes begin by importing your script, so it needs an ``if __name__ == "__main__":``.
     """
     steps = (transforms,) if isinstance(transforms, str) else tuple(transforms)
-    wishes = Wishes(to, format, read_options, write_options, steps, on_loss, clobber, encoding, limits or nf.Limits())
+    limits = limits or nf.Limits()
+    wishes = Wishes(to, format, read_options, write_options, steps, on_loss, clobber, encoding, limits, split)
     wishes.check()
-    plan = _planned(_names(inputs), fspath(out), wishes.target, include, exclude, whole_names=whole_names)
+    plan = _planned(_names(inputs), fspath(out), wishes, include, exclude, whole_names=whole_names)
     report = nf.Report() if report is None else report
     for remark in plan.remarks:
         report.note(remark)
@@ -84,7 +86,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
 def _planned(  # noqa: PLR0913 -- what `convert` is told
     inputs: list[str],
     out: str,
-    target: AnyFormat,
+    wishes: Wishes,
     include: Iterable[str],
     exclude: Iterable[str],
     *,
@@ -95,10 +97,10 @@ def _planned(  # noqa: PLR0913 -- what `convert` is told
     from newsformat.bulk._globs import glob
     from newsformat.bulk._plan import planned
 
-    a_file = target.many and inner_name(out).lower().endswith(target.suffixes) and not Path(out).is_dir()
+    a_file = wishes.many and inner_name(out).lower().endswith(wishes.target.suffixes) and not Path(out).is_dir()
     out = out if a_file else f"{out}/"
     choice = Choice(include=[*map(glob, include)], exclude=[*map(glob, exclude)], out=out)
-    return planned(inputs, out, target.name, choice, recursive=True, whole_names=whole_names)
+    return planned(inputs, out, wishes.to, choice, recursive=True, whole_names=whole_names, split=wishes.split)
 
 
 def _names(inputs: str | PathLike[str] | Iterable[str | PathLike[str]]) -> list[str]:

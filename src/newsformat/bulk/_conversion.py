@@ -16,7 +16,7 @@ from newsformat._writing import raise_losses, written
 from newsformat.bulk._inputs import source_of
 from newsformat.bulk._no_news import check_is_file, is_something_else
 from newsformat.bulk._outcome import Ahead, Outcome, Wishes
-from newsformat.bulk._plan import Job
+from newsformat.bulk._plan import Job, without_suffix
 
 
 SMALL = 64 * 1024  # bytes of an input that is read ahead
@@ -58,7 +58,7 @@ def opened(outcome: Outcome, wishes: Wishes) -> nf.Articles:
         check_is_file(outcome.job.source)
     source = source_of(outcome.job.source, wishes.encoding, wishes.limits)
     articles = nf.read_all(source, wishes.format, wishes.read_options, report=outcome.report)
-    return nf.transformed(articles, wishes.transforms)
+    return nf.transformed(articles, wishes.transforms, report=outcome.report)
 
 
 def counted(articles: Iterable[nf.Article], outcome: Outcome) -> Iterator[nf.Article]:
@@ -85,15 +85,13 @@ def _write(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> None:
     whole = nf.Articles(counted(chain(ahead, articles), outcome), envelope=envelope)
     if target is not None and job.numbered:
         _make_folder(os.path.dirname(target))
-    if len(ahead) < 2 or wishes.target.many:  # noqa: PLR2004 -- one, or as many as there are
+    if len(ahead) < 2 or wishes.many:  # noqa: PLR2004 -- one, or as many as there are
         write_document(whole, job, outcome.report, wishes)
         outcome.targets = (target,) if target else ()
         return
     if target is None or not job.numbered:
-        raise nf.WriteError(
-            f"{outcome.source}: holds several articles, and {wishes.to} one a document; "
-            "-o FOLDER/ writes numbered files"
-        )
+        each = "" if wishes.split else f", and {wishes.to} one a document"
+        raise nf.WriteError(f"{outcome.source}: holds several articles{each}; -o FOLDER/ writes numbered files")
     _write_numbered(whole, outcome, wishes)
 
 
@@ -126,20 +124,19 @@ def _write_numbered(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> 
 
     job, report = outcome.job, outcome.report
     assert job.target is not None  # noqa: S101 -- for the type checker
-    target = Path(job.target)
+    stem, suffix = without_suffix(job.target, wishes.to)
     envelope: nf.Envelope | None = articles.envelope
-    with TemporaryDirectory(prefix=".newsformat-", dir=target.parent) as folder:
+    around = any(name.startswith("envelope") for name in wishes.target.carries)
+    with TemporaryDirectory(prefix=".newsformat-", dir=Path(job.target).parent) as folder:
         made: list[Path] = []
         for number, article in enumerate(articles, 1):
             report.article = f"article {number}"
-            made.append(Path(folder, f"{number}{target.suffix}"))
+            made.append(Path(folder, f"{number}{suffix}"))
             write_document(nf.Articles([article], envelope=envelope), Job(job.source, str(made[-1])), report, wishes)
-            envelope = None  # its losses are said once
+            envelope = envelope if around else None  # what it loses is said once
         refuse_losses(report, wishes)  # of what follows the last article
         digits = len(str(len(made)))
-        paths = [
-            target.with_name(f"{target.stem}-{number:0{digits}}{target.suffix}") for number in range(1, len(made) + 1)
-        ]
+        paths = [Path(f"{stem}-{number:0{digits}}{suffix}") for number in range(1, len(made) + 1)]
         for path in paths:
             _refuse_taken(path, job)
         there = set() if wishes.clobber else {path for path in paths if os.path.lexists(path)}

@@ -29,6 +29,12 @@ class Wishes:
     clobber: bool = True
     encoding: str = ""
     limits: nf.Limits = field(factory=nf.Limits)
+    split: bool = False
+
+    @property
+    def many(self) -> bool:
+        """Whether a document may hold several articles."""
+        return self.target.many and not self.split
 
     @property
     def target(self) -> AnyFormat:

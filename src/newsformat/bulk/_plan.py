@@ -21,7 +21,7 @@ from newsformat.bulk._no_news import is_something_else
 
 
 _FOLDER = ("/", os.sep)
-NUMBERED = lazily(r"(.+)-[0-9]+", re.DOTALL)
+_NUMBERED = lazily(r"(.+)-[0-9]+", re.DOTALL)
 _SUFFIX = lazily(r"\.[A-Za-z][A-Za-z0-9]{0,7}")  # and not what follows a full stop in tag:reuters.com,2026
 
 
@@ -75,11 +75,19 @@ class Plan(NamedTuple):
 
 
 def planned(  # noqa: PLR0913 -- what convert is told
-    inputs: Sequence[str], out: str, to: str, choice: Choice, *, recursive: bool, whole_names: bool = False
+    inputs: Sequence[str],
+    out: str,
+    to: str,
+    choice: Choice,
+    *,
+    recursive: bool,
+    whole_names: bool = False,
+    split: bool = False,
 ) -> Plan:
     """Return what to write for *inputs*; a file that is given twice is converted once.
 
-    With *whole_names*, the name of a target is the whole name of its input followed by the suffix of *to*.
+    With *whole_names*, the name of a target is the whole name of its input followed by the suffix of *to*; with
+    *split*, a target holds one article.
 
     Raises:
         OptionError: the output does not suit the inputs, or two inputs would write one file.
@@ -92,7 +100,9 @@ def planned(  # noqa: PLR0913 -- what convert is told
     own = next((own for source in inputs if recursive and (own := choice.own(source))), None)
     remarks = [f"{own}: is where the output goes; left out"] if own else []
     plan = Plan(
-        _jobs(found, inputs, out, _Names(out, to, whole=whole_names)), tuple(aside.refused), (*remarks, *aside.remarks)
+        _jobs(found, inputs, out, _Names(out, to, whole=whole_names), split=split),
+        tuple(aside.refused),
+        (*remarks, *aside.remarks),
     )
     _check_targets([plan.first] if plan.together and plan.first else plan.jobs, found)
     if plan.left:
@@ -122,8 +132,8 @@ def _found(inputs: Sequence[str], choice: Choice, aside: Aside, *, recursive: bo
     return found
 
 
-def _jobs(found: Collection[File], inputs: Sequence[str], out: str, names: _Names) -> Packed[Job]:
-    to, many = names.to, nf.registry()[names.to].many
+def _jobs(found: Collection[File], inputs: Sequence[str], out: str, names: _Names, *, split: bool) -> Packed[Job]:
+    many = nf.registry()[names.to].many and not split
     if out.endswith(_FOLDER) and Path(out).exists() and not Path(out).is_dir():
         raise nf.OptionError(f"{out.rstrip('/' + os.sep)} is there, and no folder; name another one to write into")
     several = len(found) > 1 or any(one.found for one in found)
@@ -135,7 +145,8 @@ def _jobs(found: Collection[File], inputs: Sequence[str], out: str, names: _Name
     a_file = not _is_folder(out) and (Path(out).exists() or _like_a_file(out))
     if several and a_file and not many:
         raise nf.OptionError(
-            f"{out} {'is' if Path(out).exists() else 'looks like'} a file, and {to} holds one article a document; "
+            f"{out} {'is' if Path(out).exists() else 'looks like'} a file, and "
+            f"{'each article is to have its own' if split else f'{names.to} holds one article a document'}; "
             "several inputs need a folder to write into: -o FOLDER/"
         )
     if a_file or not (several or _is_folder(out)):
@@ -175,22 +186,32 @@ def _apart(found: Collection[File], names: _Names) -> Packed[Job]:
 
 def _reserved(found: Collection[File], names: _Names, targets: Fingerprints) -> Mapping[str, frozenset[str]]:
     """Return, for each target, the other targets that have the name of one of its numbered files."""
-    unnumbered = targets.shared(Fingerprints(name for one in found if (name := _unnumbered(names.of(one)))))
-    if not unnumbered:
+    suspects = targets.shared(Fingerprints(name for one in found if (name := unnumbered(names.of(one), names.to))))
+    if not suspects:
         return {}
     others = defaultdict(set)
     for one in found:
         target = names.of(one)
-        if hash(name := _unnumbered(target)) in unnumbered:
+        if hash(name := unnumbered(target, names.to)) in suspects:
             others[name].add(target)
     return {target: frozenset(numbered) for target, numbered in others.items()}
 
 
-def _unnumbered(target: str) -> str:
+def unnumbered(target: str, to: str) -> str:
     """Return the target of which *target* could be a numbered file, judging by its name."""
-    path, suffix = os.path.splitext(target)
-    match = NUMBERED.fullmatch(path)
+    path, suffix = without_suffix(target, to)
+    match = _NUMBERED.fullmatch(path)
     return match[1] + suffix if match and not match[1].endswith(os.sep) else ""
+
+
+def without_suffix(target: str, to: str) -> tuple[str, str]:
+    """Return *target* without its suffix, which is that of the format *to* or any other, and that suffix."""
+    suffix = _suffix_of(to)
+    return (target.removesuffix(suffix), suffix) if target.endswith(suffix) else os.path.splitext(target)
+
+
+def _suffix_of(to: str) -> str:
+    return (*nf.registry()[to].suffixes, f".{to}")[0]
 
 
 class _Names:
@@ -198,7 +219,7 @@ class _Names:
 
     def __init__(self, out: str, to: str, *, whole: bool) -> None:
         self.to, self._keeps_suffix = to, whole
-        self._suffix = (*nf.registry()[to].suffixes, f".{to}")[0]
+        self._suffix = _suffix_of(to)
         self._known = sorted(_suffixes(), key=len, reverse=True)
         self._folder = lru_cache(lambda inside: _leading(Path(out, inside)))
 
