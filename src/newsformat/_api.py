@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from functools import reduce
 from os import PathLike, fspath
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,7 @@ from newsformat._envelope import Envelope
 from newsformat._errors import NewsformatError, PluginError, ReadError, UnknownFormat, reason
 from newsformat._explanation import Explanation
 from newsformat._hooks import Transform
+from newsformat._inline import plain
 from newsformat._options import make_options
 from newsformat._output import write_file
 from newsformat._reading import format_of, items_of, name_source, no_article, refuse
@@ -144,17 +144,21 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
     report = report_of(report)
     fmt = writable(to) if to else registry().by_suffix(fspath(target), writing=True)
     with read_all(source, format, read_options, report=report) as articles:
-        changed = transformed(articles, transforms)
+        changed = transformed(articles, transforms, report=report)
         parts = written(changed, fmt, write_options, on_loss, report)
         write_file(Path(target), compressed(parts, fspath(target)), clobber=clobber)
     return report
 
 
-def transformed(articles: Article | Iterable[Article], names: Iterable[str]) -> Articles:
+def transformed(
+    articles: Article | Iterable[Article], names: Iterable[str], *, report: Report | None = None
+) -> Articles:
     """Return *articles*, or one article, with the transforms called *names* applied in this order, lazily.
 
+    *report* is told of each article that a transform leaves out.
+
     Raises:
-        OptionError: there is no such transform.
+        OptionError: there is no such transform, or its value is wrong.
         PluginError: a transform fails.
     """
     steps = [registry().transform(name) for name in ([names] if isinstance(names, str) else names)]
@@ -166,22 +170,37 @@ def transformed(articles: Article | Iterable[Article], names: Iterable[str]) -> 
     def changed() -> Iterator[Article | Envelope]:
         yield articles.envelope
         for article in articles:
-            yield reduce(_applied, steps, article)
+            made: tuple[Article, ...] = (article,)
+            for step in steps:
+                made = _applied(made, step, report)
+            yield from made
 
     return Articles(changed(), closing=articles.close)
 
 
-def _applied(article: Article, step: Transform) -> Article:
-    """Return what *step* makes of *article*."""
+def _applied(articles: tuple[Article, ...], step: Transform, report: Report | None) -> tuple[Article, ...]:
+    """Return what *step* makes of *articles*; *report* is told of each that it leaves out."""
+    made: list[Article] = []
+    for article in articles:
+        of_it = _made(article, step)
+        made += of_it
+        if not of_it and report is not None:
+            report.note(f"{step.name} leaves out {article.uri or plain(article.headline) or 'a story':.200}")
+    return tuple(made)
+
+
+def _made(article: Article, step: Transform) -> tuple[Article, ...]:
     try:
         made = step.apply(article)
     except NewsformatError:
         raise
     except Exception as error:
         raise PluginError(f"the transform {step.name} failed: {reason(error)}") from error
-    if not isinstance(made, Article):
-        refuse(made, f"the transform {step.name}", "Article", did="returned")
-    return made
+    several = made if isinstance(made, tuple) else (made,)
+    for one in several:
+        if not isinstance(one, Article):
+            refuse(one, f"the transform {step.name}", "Article", did="returned")
+    return several
 
 
 def detect(source: Readable) -> tuple[Detection, ...]:

@@ -115,19 +115,21 @@ def fitting(dialects: Iterable[Dialect], said: Callable[[str], str | Iterable[st
             continue
         for key, values in dialect.detect.items():
             if (texts := heard.get(key)) is None:
-                texts = heard[key] = _without_case(said(key))
-            if not (texts and _has(texts, values)):
+                texts = heard[key] = without_case(said(key))
+            if not (texts and says_one_of(texts, values)):
                 break
         else:
             best = dialect
     return best
 
 
-def _without_case(said: str | Iterable[str]) -> frozenset[str]:
+def without_case(said: str | Iterable[str]) -> frozenset[str]:
+    """Return what is *said*, one text or several, as `says_one_of` takes it."""
     return frozenset([text.casefold() for text in ((said,) if isinstance(said, str) else said) if text])
 
 
-def _has(texts: frozenset[str], values: tuple[str, ...]) -> bool:
+def says_one_of(texts: frozenset[str], values: tuple[str, ...]) -> bool:
+    """Return whether one of *texts* is one of *values*, of which those that end with ``*`` match any rest."""
     whole, beginnings = _folded(values)
     return not texts.isdisjoint(whole) or (bool(beginnings) and any(text.startswith(beginnings) for text in texts))
 

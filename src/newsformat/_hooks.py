@@ -11,6 +11,7 @@ from pluggy import HookimplMarker, HookspecMarker
 
 from newsformat._article import Article
 from newsformat._dialect import Dialect
+from newsformat._errors import OptionError
 from newsformat._format import AnyFormat
 from newsformat._frozen import frozen
 from newsformat._language import Language
@@ -21,6 +22,11 @@ hookimpl = HookimplMarker("newsformat")
 """Marks the function of a plugin that is a [hook](hooks.md): one that is not marked is never called."""
 
 
+def needs_a_value(_: Article) -> Article:
+    """Refuse: what a transform applies that is asked for without its value."""
+    raise OptionError("the transform needs a value")
+
+
 @frozen(kw_only=True)
 class Transform:
     """A named step between reading and writing; runs only when asked for.
@@ -28,15 +34,16 @@ class Transform:
     Attributes:
         name: by which it is asked for.
         title: says in a few words what it does.
-        apply: returns the changed article.
+        apply: returns the changed article, or a tuple of as many as become of it; if there are none, the report is told
+            that it is left out. By default, the transform needs a value.
         given: returns what to apply if a value follows the name, as in ``lift-embargo=2026-11-24``; `None` if it takes
             no value. It raises an `OptionError` for a value that it cannot use.
     """
 
     name: str
     title: str
-    apply: Callable[[Article], Article]
-    given: Callable[[str], Callable[[Article], Article]] | None = None
+    apply: Callable[[Article], Article | tuple[Article, ...]] = needs_a_value
+    given: Callable[[str], Callable[[Article], Article | tuple[Article, ...]]] | None = None
 
 
 @hookspec

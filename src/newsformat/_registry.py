@@ -162,7 +162,7 @@ class Registry:
         """Return the transform called *name*, which may have a value for it behind an equals sign.
 
         Raises:
-            OptionError: there is none, or it takes no such value.
+            OptionError: there is none, it takes no such value, or it needs one.
         """
         bare, sign, value = name.partition("=")
         found = self.transforms.get(bare)
@@ -170,6 +170,8 @@ class Registry:
             there = ", ".join(self.transforms)
             raise OptionError(f"unknown transform {bare!r}{did_you_mean(bare, self.transforms)}; there are: {there}")
         if not sign:
+            if found.apply is _hooks.needs_a_value:
+                raise OptionError(f"the transform {bare} needs a value, as in {bare}=VALUE: {found.title}")
             return found
         if found.given is None:
             raise OptionError(f"the transform {bare} takes no value")

@@ -1,9 +1,11 @@
 """The built-in transforms: named steps from article to article, which run only when asked for.
 
 * ``drop-related``: removes the blocks of related stories from the body.
+* ``drop-unusable``: leaves out stories that may not be published, now or at a given time.
 * ``lift-embargo``: removes an embargo that is over now, or at a given time: ``lift-embargo=2026-11-24T08:00:00Z``.
 * ``lift-head``: removes from the top of the body what repeats headline, byline, keywords or date, and the dateline.
 * ``plain-inline``: removes links, emphasis and all other marks from running text.
+* ``sections``: puts stories into the sections of a site, by a table such as ``sections=sections.toml``.
 * ``strip-foreign``: removes what the model has no place for.
 """
 
@@ -15,7 +17,7 @@ from functools import partial
 
 from attrs import evolve
 
-from newsformat._article import Article, Association, Rights
+from newsformat._article import Article, Association, Embargo, Rights, Status
 from newsformat._blocks import Raw, Related
 from newsformat._concepts import Concept, Foreign
 from newsformat._errors import OptionError
@@ -32,29 +34,60 @@ def _drop_related(article: Article) -> Article:
     return rebuilt(article, {Related: _nothing})
 
 
+def _drop_unusable(article: Article) -> Article | tuple[Article, ...]:
+    return _usable(article, datetime.now(UTC))
+
+
+def _drop_unusable_at(value: str) -> Callable[[Article], Article | tuple[Article, ...]]:
+    return partial(_usable, when=_time("drop-unusable", value))
+
+
+def _usable(article: Article, when: datetime) -> Article | tuple[Article, ...]:
+    """Return *article* without what may not be published of its package; nothing if that is true of all."""
+    if article.status is not Status.USABLE or not (article.embargo is None or _is_over(article.embargo, when)):
+        return ()
+    usable = [other for other in article.associations if not other.article or _usable(other.article, when)]
+    return article if len(usable) == len(article.associations) else evolve(article, associations=usable)
+
+
 def _lift_embargo(article: Article) -> Article:
     return _lifted(article, datetime.now(UTC))
 
 
 def _lift_embargo_at(value: str) -> Callable[[Article], Article]:
+    return partial(_lifted, when=_time("lift-embargo", value))
+
+
+def _lifted(article: Article, when: datetime) -> Article:
+    over = article.embargo is not None and _is_over(article.embargo, when)
+    return evolve(article, embargo=None) if over else article
+
+
+def _is_over(embargo: Embargo, when: datetime) -> bool:
+    """Return whether *embargo* is over; one until further notice never is."""
+    return embargo.until is not None and embargo.until <= when
+
+
+def _time(name: str, value: str) -> datetime:
+    """Return the time that was given to the transform *name*."""
     from newsformat.markup.dates import read_date
 
     when = read_date(value)
     if when is None:
-        raise OptionError(f"lift-embargo={value:.60}: no time; one is 2026-11-24T08:00:00Z")
-    return partial(_lifted, when=when)
-
-
-def _lifted(article: Article, when: datetime) -> Article:
-    """Return *article* without its embargo if that is over; an embargo until further notice never is."""
-    until = article.embargo.until if article.embargo else None
-    return evolve(article, embargo=None) if until is not None and until <= when else article
+        raise OptionError(f"{name}={value:.60}: no time; one is 2026-11-24T08:00:00Z")
+    return when
 
 
 def _lift_head(article: Article) -> Article:
     from newsformat._repeated_head import lifted
 
     return lifted(article)
+
+
+def _sections_by(value: str) -> Callable[[Article], Article]:
+    from newsformat._sections import sections_by
+
+    return sections_by(value)
 
 
 def _plain_inline(article: Article) -> Article:
@@ -79,6 +112,12 @@ def newsformat_transforms() -> Iterable[Transform]:
     return [
         Transform(name="drop-related", title="Remove related stories from the body", apply=_drop_related),
         Transform(
+            name="drop-unusable",
+            title="Leave out stories that may not be published now, or at a given time (=2026-11-24T08:00:00Z)",
+            apply=_drop_unusable,
+            given=_drop_unusable_at,
+        ),
+        Transform(
             name="lift-embargo",
             title="Remove an embargo that is over by now, or by a given time (=2026-11-24T08:00:00Z)",
             apply=_lift_embargo,
@@ -86,5 +125,10 @@ def newsformat_transforms() -> Iterable[Transform]:
         ),
         Transform(name="lift-head", title="Remove from the body what repeats the head of the story", apply=_lift_head),
         Transform(name="plain-inline", title="Remove all marks from running text", apply=_plain_inline),
+        Transform(
+            name="sections",
+            title="Put stories into the sections of a site, by a table of its own (=sections.toml)",
+            given=_sections_by,
+        ),
         Transform(name="strip-foreign", title="Remove what the model has no place for", apply=_strip_foreign),
     ]

@@ -93,6 +93,8 @@ def _small_registry(monkeypatch):
         Transform(name="twice", title="", apply=twice),
         Transform(name="fails", title="", apply=fails),
         Transform(name="forgets", title="", apply=forgets),
+        Transform(name="both", title="", apply=lambda article: (article, twice(article))),
+        Transform(name="none", title="", apply=lambda _: ()),
     ]
     formats = [
         _format(),
@@ -376,6 +378,14 @@ def test_transforms_that_fail_or_are_unknown_say_so():
         nf.transformed([nf.Article()], ["twic"])
     with pytest.raises(nf.PluginError, match="transform fails failed: KeyError: 'x'"):
         list(nf.transformed([nf.Article()], ["fails"]))
+
+
+def test_a_transform_may_make_several_articles_of_one_or_none(tmp_path):
+    a = nf.Article(headline="a")
+    made = [nf.plain(each.headline) for each in nf.transformed(a, ["both", "twice", "both"])]
+    assert made == ["aa", "aaaa", "aaaa", "aaaaaaaa"]
+    report = nf.convert(b"ab", tmp_path / "out.lines", format="lines", transforms="none")
+    assert "none leaves out ab" in map(str, report.remarks)
 
 
 def test_a_transform_that_returns_no_article_says_so(tmp_path):

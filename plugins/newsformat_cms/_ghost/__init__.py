@@ -9,8 +9,8 @@ the Content API, the Admin API (``posts``, ``pages``) and webhooks say. Written 
 * ``title``, ``custom_excerpt`` ⇄ `headline`, `summary`: 255 and 300 characters, without marks
 * ``status`` ⇄ `status`: what is published, or sent by e-mail, is usable, a draft or scheduled one withheld
 * ``authors``, through ``posts_authors``, ⇄ `bylines`; ``tags``, through ``posts_tags``, ⇄ `keywords`, those that are
-  internal `subjects` of the scheme ``internal``; ``feature_image``, with its ``alt`` and ``caption`` ⇄ the first of
-  `associations`
+  internal `subjects` of the scheme ``internal``; of `subjects`, those of the kind ``section`` are the first tags;
+  ``feature_image``, with its ``alt`` and ``caption`` ⇄ the first of `associations`
 * ``lexical``, else ``mobiledoc``, ``html``, ``markdown``, ``plaintext`` → `body`. Nodes of Lexical ⇄ the blocks that
   they are; ``image``, ``video``, ``audio``, ``gallery`` ⇄ `Media`, ``embed`` ⇄ `Embed`, ``bookmark`` ⇄ `Related`,
   ``codeblock`` ⇄ `Preformatted`, ``html``, ``markdown`` and what has a text (``callout``, ``toggle``, ``header``,

@@ -39,7 +39,7 @@ def written_values(article: Article, report: Report) -> Object:
                 **{member: iso(when) for name, member in DATES if (when := getattr(article, name)) is not None},
                 "locale": article.language if short else "",
                 **_featured(article, report),
-                "tags": [*map(_tag, article.keywords), *map(_term, article.subjects)],
+                "tags": _tags(article),
                 "authors": [_author(each) for each in article.bylines if each.name or each.text],
             }
         ),
@@ -72,6 +72,13 @@ def _featured(article: Article, report: Report) -> Object:
         return {}
     caption = write_inlines(shown.caption, report, xhtml=False, where="associations")
     return {FEATURED: shown.href, f"{FEATURED}_alt": shown.alt[:_ALT], f"{FEATURED}_caption": caption}
+
+
+def _tags(article: Article) -> list[Object]:
+    """Return what *article* is about; the first tag, which themes show above a post, is a section if it has one."""
+    sections = [one for one in article.subjects if one.kind == "section"]
+    others = [one for one in article.subjects if one.kind != "section"]
+    return [*map(_term, sections), *map(_tag, article.keywords), *map(_term, others)]
 
 
 def _tag(word: str) -> Object:

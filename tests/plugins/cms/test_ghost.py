@@ -418,6 +418,14 @@ def test_many_marks_take_no_long_time() -> None:
     assert process_time() - begin < 5
 
 
+def test_the_first_tag_is_a_section_since_themes_show_it_above_the_post():
+    subjects = [nf.Concept(name="ferries"), nf.Concept(name="Coast", kind="section")]
+    article = nf.Article(headline="a", keywords=["tide"], subjects=subjects)
+    data = nf.write(article, "ghost", {"shape": "api"})
+    assert [tag["name"] for tag in json.loads(data)["posts"][0]["tags"]] == ["Coast", "tide", "ferries"]
+    assert nf.read(nf.write(article, "ghost")) == article
+
+
 @pytest.mark.parametrize("tags", ["tide", ["tide"], [[]]])
 def test_tags_that_are_no_objects_are_reported_where_they_have_no_place(tags: Any) -> None:
     post = {
