@@ -55,8 +55,8 @@ or tagged so, is an article of its own.
 * ``fileName``, ``fileIdentifier``, ``Page/@ID`` → `identifiers`; ``NamedEntityTag`` → `entities`
 * ``ReadingOrder`` (since 4.3), else ``IDNEXT``: the order of articles, blocks and lines
 * ``Description`` → `Foreign` of the space ``alto``
-* where a word stands, how it looks and how sure it is, illustrations, and what stands in margins are left out, and the
-  report says so
+* where a word stands, how it looks and how sure it is, illustrations, what stands in margins, the language of single
+  words and what they stand for are left out, and the report says so
 
 Rules of ``validate`` for ALTO, PAGE and METS, by their schemas (ALTO 1 to 5.0, PAGE of 2013 to 2019, METS 1.12); those
 in brackets are warnings:
@@ -69,23 +69,6 @@ in brackets are warnings:
   ``file`` (one that cannot be read), ``size`` and ``checksum`` of each file, ``area`` of a page that is not there, and
   what is wrong with the pages; the place of a problem begins with the name of the file
 
-``mets``: issues of newspapers as libraries deliver them (METS, https://www.loc.gov/standards/mets/, in profiles such as
-those of docWorks, ENMAP and the British Library), which are only read. A METS names its pages, in ALTO, as other files,
-and no reader opens any: what is read is a ZIP archive that holds them all, with one METS or many.
-
-* a division (``div``) of the type ``ARTICLE`` is an article; so are advertisements, letters, death notices, the weather
-  and sections with a text of their own, which have that as one of `genres`. Where none is marked, each page is one
-* the areas (``fptr/area``) in it, or those of the page that ``structLink`` ties to it, are read in their order: blocks,
-  or lines and words from ``BEGIN`` to ``END``; those of a ``PARAGRAPH`` are one `Paragraph`, over columns and pages
-* ``HEADING`` with ``TITLE`` → `headline`, with ``OVERLINE`` → `kicker`, with ``SUBHEADLINE`` → `subhead`; the title
-  in MODS, or ``@LABEL``, counts, and the printed one is among `other_headlines` where it differs; in the text a
-  `Heading`; ``AUTHOR`` → `bylines`, ``CAPTION`` → `Media`; the heading of a ``SECTION`` → `subjects`
-* MODS of the article: ``language``, ``name`` → `bylines` or `contributors`, ``subject/topic`` → `subjects`, ``genre``,
-  ``abstract`` → `summary`, ``identifier``; of the issue: its title → `sources`, ``dateIssued`` → `published`,
-  ``accessCondition`` → `rights`; all of it → `Foreign` of the space ``mets``
-* text beside the articles, such as the name of the newspaper, and pages that are not in the archive, are left out, and
-  the report says so
-
 ``delpher``: newspapers as Delpher, of the Dutch royal library, gives them
 (https://www.delpher.nl/over-delpher/delpher-open-krantenarchief), which are only read. A ``text`` is an article:
 ``title`` → `headline`, ``p`` → `Paragraph`. It says nothing else; so an issue in a ZIP archive, its texts with its
@@ -95,6 +78,8 @@ DIDL, is read, too:
 * of the issue: ``dc:title`` → `sources`, ``dc:date`` → `published`, ``dc:language`` → `language`
 * of the text: ``dc:subject`` (``artikel``, ``advertentie``, ``familiebericht`` …) → `genres`; all of it → `Foreign` of
   the space ``delpher``
+* markup in a text, addresses of pictures, what is said of pages, and other files of the archive are left out, and the
+  report says so
 
 ``trove``: articles of old newspapers as Trove, of the National Library of Australia, answers them (its API, versions 2
 and 3; https://trove.nla.gov.au/about/create-something/using-api/v3/api-technical-guide), in JSON or XML: one, or those
@@ -106,6 +91,8 @@ that a search found, with their text if it was asked for. They are only read.
   within a sentence; the heading, where the text begins with it, is no part of it. Without a text, ``snippet`` →
   `summary`
 * all else (``page``, ``edition``, ``wordCount`` …) → `Foreign` of the space ``trove``
+* what an answer says of the search (``query``, ``total`` …) is left out, with a remark; what else is around articles
+  is reported as left out
 
 ``page-xml``: pages of PAGE (https://github.com/PRImA-Research-Lab/PAGE-XML), as Transkribus, eScriptorium and OCR-D
 have them, which are only read. A ``Page`` is an article; if lines or regions are marked as parts of articles
@@ -115,7 +102,8 @@ have them, which are only read. A ``Page`` is an article; if lines or regions ar
   readings (``TextEquiv``) the one with the lowest index; ``TableRegion`` with cells → `Table`
 * ``ReadingOrder`` → the order of regions; ``@primaryLanguage`` → `language`; ``@imageFilename`` → `identifiers`
 * ``Metadata`` → `Foreign` of the space ``page-xml``
-* headers, footers and page numbers are left out, and the report says so; so it does of pictures and places
+* headers, footers, page numbers, and what else ``custom`` says (names of people and places …) are left out, and the
+  report says so; so it does of pictures, places and other readings
 
 ``pam``: the PRISM Aggregator Message, in which publishers of magazines and newspapers send their articles to archives
 and databases (PRISM 1.x to 3.0, https://www.w3.org/submissions/2020/SUBM-prism-20200910/; written as 2.0). Each

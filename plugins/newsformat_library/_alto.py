@@ -29,7 +29,7 @@ def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
     Raises:
         ReadError: it is not well-formed, or no ALTO.
     """
-    around = _Around()
+    around = Around()
 
     def read_one(element: Element) -> Iterable[Article]:
         if local(element) == "Page":
@@ -38,10 +38,9 @@ def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
         return ()
 
     names = ("Page", "Description", "Tags", "ReadingOrder")
-    return read_items(source, names, read_one, report, title="ALTO", within=("alto", "Layout"), known=_AROUND)
+    return read_items(source, names, read_one, report, title="ALTO", within=("alto", "Layout"), known=KNOWN)
 
 
-_AROUND = {"alto": ("SCHEMAVERSION",), "Layout": ("STYLEREFS",), "Styles": None}
 _PLACE = ("ID", "HPOS", "VPOS", "WIDTH", "HEIGHT", "ROTATION", "STYLEREFS", "BASELINE", "IDNEXT", "CS", "WC", "CC")
 _BLOCK = (*_PLACE, "TAGREFS", "TYPE", "LANG", "language", "PROCESSINGREFS")
 _OF_PAGES = (
@@ -49,7 +48,10 @@ _OF_PAGES = (
     *("ACCURACY", "PC"),
 )
 _TAGS = ("LayoutTag", "StructureTag", "RoleTag", "OtherTag", "NamedEntityTag")
-_KNOWN: dict[str, frozenset[str] | None] = {
+KNOWN: dict[str, frozenset[str] | None] = {
+    "alto": frozenset(("SCHEMAVERSION",)),
+    "Layout": frozenset(("STYLEREFS",)),
+    "Styles": None,  # how it looks
     "Page": frozenset((*_PLACE, *_OF_PAGES)),
     **dict.fromkeys(("PrintSpace", *_MARGINS), frozenset(_PLACE)),
     **dict.fromkeys(("TextBlock", "ComposedBlock", "Illustration", "GraphicalElement", "TextLine"), frozenset(_BLOCK)),
@@ -58,12 +60,13 @@ _KNOWN: dict[str, frozenset[str] | None] = {
     "Tags": frozenset(),
     **dict.fromkeys(_TAGS, frozenset(("ID", "LABEL", "TYPE"))),
     "NamedEntityTag": frozenset(("ID", "LABEL", "TYPE", "URI")),
+    **dict.fromkeys(("ReadingOrder", "OrderedGroup", "UnorderedGroup", "ElementRef"), frozenset(("ID", "REF"))),
 }
 """What is read, or told otherwise."""
 _UNDERSTOOD = _HEADINGS | {_ARTICLE, "paragraph", "text", "textblock", "body", ""}
 
 
-class _Around:
+class Around:
     """What stands before the pages: of which picture they are, what tags mean, in which order blocks are read."""
 
     def __init__(self) -> None:
@@ -77,6 +80,7 @@ class _Around:
         """Take what *element*, ``Description``, ``Tags`` or ``ReadingOrder``, says; *report* is told of more."""
         if local(element) == "ReadingOrder":
             self.order.take(element)
+            tell_unread(element, KNOWN, report)
             return
         if local(element) == "Description":
             for part in element.iter():
@@ -86,7 +90,7 @@ class _Around:
             value = etree.tostring(copied(element), encoding="unicode")
             self.foreign.append(Foreign(SPACE, "Description", value))
             return
-        tell_unread(element, _KNOWN, report)
+        tell_unread(element, KNOWN, report)
         for tag in element:
             name, label, key = local(tag), tag.get("LABEL") or "", tag.get("ID") or ""
             if name == "NamedEntityTag" and label:
@@ -99,7 +103,7 @@ class _Around:
 class _Page:
     """One page on its way."""
 
-    def __init__(self, page: Element, around: _Around, report: Report) -> None:
+    def __init__(self, page: Element, around: Around, report: Report) -> None:
         self._page, self._around, self._report = page, around, report
         self._order = around.order
         self._order.begin(page)
@@ -111,9 +115,11 @@ class _Page:
     def articles(self) -> Iterator[Article]:
         """Yield the articles that are marked as such, and one of what stands beside them."""
         self._remark()
-        tell_unread(self._page, _KNOWN, self._report)
-        for each in self._page.iter("{*}ComposedBlock", "{*}TextBlock"):
+        tell_unread(self._page, KNOWN, self._report)
+        for each in self._page.iter("{*}*"):
             self._tell_labels(each)
+            if local(each) in _PARTS:
+                tell_part(each, self._report)
         blocks = [each for each in self._page.iter() if local(each) == "ComposedBlock" and self._is_article(each)]
         inside = {each for block in blocks for each in block.iter()}
         for block in self._order.sorted(blocks):
@@ -152,11 +158,13 @@ class _Page:
         return {self._around.labels[tag] for tag in tags if tag in self._around.labels}
 
     def _tell_labels(self, block: Element) -> None:
-        """Say what *block* is called that nothing is made of."""
+        """Say what *block*, a line or a word is called that nothing is made of."""
         known = {*self._around.labels, *self._around.entities}
-        labels = {*self._labels(block), (block.get("TYPE") or "").lower()} - _UNDERSTOOD
+        labels = {*self._labels(block), (block.get("TYPE") or "").lower()}
+        labels -= {""} if local(block) in _PARTS else _UNDERSTOOD
+        what = _PARTS.get(local(block), "block")
         for each in sorted(labels | {tag for tag in (block.get("TAGREFS") or "").split() if tag not in known}):
-            self._report.left_out(f"what a block is called is left out: {each}", line=line_of(block))
+            self._report.left_out(f"what a {what} is called is left out: {each}", line=line_of(block))
 
     def _article(self, elements: Iterable[Element], around: Element) -> Article:
         self._named = {}
@@ -188,4 +196,28 @@ class _Page:
         )
 
     def _language(self, element: Element) -> str:
-        return language_tag(element.get("LANG") or element.get("language") or "")
+        return language_of(element, self._report)
+
+
+def language_of(element: Element, report: Report) -> str:
+    """Return the language that *element* says it is in; *report* is told of one that names none."""
+    said = element.get("LANG") or element.get("language") or ""
+    tag = language_tag(said)
+    if said.strip() and not tag:
+        report.left_out(f"the language of <{local(element)}> is left out: {said:.60}", line=line_of(element))
+    return tag
+
+
+def tell_part(part: Element, report: Report) -> None:
+    """Tell *report* what *part*, a ``TextLine`` or ``String``, says of itself that is not read."""
+    said = part.get("LANG") or part.get("language")
+    block = next(part.iterancestors("{*}TextBlock"), None) if said else None
+    if said and (block is None or language_of(part, report) != language_of(block, report)):
+        what = _PARTS[local(part)]
+        report.left_out(f"that a {what} is in another language is left out: {said:.60}", line=line_of(part))
+    if (whole := part.get("SUBS_CONTENT")) and part.get("SUBS_TYPE") not in _BROKEN:
+        report.left_out(f"what a word stands for is left out: {whole:.60}", line=line_of(part))
+
+
+_PARTS = {"TextLine": "line", "String": "word"}
+_BROKEN = frozenset((None, "", "HypPart1", "HypPart2"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from attrs import evolve
@@ -13,8 +13,9 @@ from newsformat import Article, Concept, Envelope, Foreign, Identifier, Paragrap
 from newsformat.markup.dates import read_date
 from newsformat.markup.languages import language_tag
 from newsformat.markup.packed import Packed
-from newsformat.markup.xml import Element, copied, line_of, local, parse, read_items, text_of
+from newsformat.markup.xml import Element, copied, line_of, local, parse, read_items, tell_unread, text_of
 from newsformat.plugin import ReadError, Report, Source, line, read_each
+from newsformat_library._archived import tell_files
 
 
 SPACE = "delpher"
@@ -22,6 +23,14 @@ _ZIP = b"PK\x03\x04"
 _ID = "{http://purl.org/dc/elements/1.1/}identifier"
 _TEXT_FILE = re.compile(r"(?i)(?:.*/)?([a-z0-9]+)_(\d+)(?:_mpeg21)?_a?(\d+)_(?:articletext|ocr)\.xml")
 _TITLES = ("title", "head")
+_KNOWN: Mapping[str, Collection[str] | None] = {
+    "DIDL": (),
+    "Container": (),
+    **dict.fromkeys(("Item", "Component"), ("identifier",)),
+    "Resource": ("mimeType",),
+    "dcx": None,  # kept
+}
+_READ = (*_TITLES, "p")
 
 
 def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
@@ -41,16 +50,28 @@ def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
 
 
 def _article(root: Element, report: Report) -> Article:
+    _tell(root, report)
     parts = [each for each in root if local(each)]
     titles = [text for each in parts if local(each) in _TITLES and (text := text_of(each))]
     body = [Paragraph(text) for each in parts if local(each) == "p" and (text := text_of(each))]
-    for each in parts:
-        if local(each) not in {*_TITLES, "p"} and text_of(each):
-            report.left_out(f"<{local(each)}> left out", line=line_of(each))
     if loose := line(" ".join([root.text or "", *[each.tail or "" for each in root]])):
         body.append(Paragraph(loose))
     key = root.get("id") or ""
     return Article(headline=" ".join(titles), body=body, uri=key.removesuffix(":ocr"))
+
+
+def _tell(root: Element, report: Report) -> None:
+    """Tell *report* what of a text is not read: attributes, markup, and what is no title and no paragraph."""
+    for each in root.iter("{*}*"):
+        for name, value in each.items():
+            if each is not root or name != "id":
+                report.left_out(f"{name!s} of <{local(each)}> is left out: {value!s:.60}", line=line_of(each))
+    for part in root.iterchildren("{*}*"):
+        if local(part) not in _READ:
+            report.left_out(f"<{local(part)}> is left out: {text_of(part):.60}", line=line_of(part))
+            continue
+        for each in part.iterdescendants("{*}*"):
+            report.left_out(f"of <{local(each)}> in <{local(part)}> only the text is read", line=line_of(each))
 
 
 # Archives -------------------------------------------------------------------
@@ -65,10 +86,10 @@ class _File(NamedTuple):
 
 
 class _Paper(NamedTuple):
-    """What a DIDL says of an issue, and of each text in it, by their keys."""
+    """What a DIDL says of an issue, and of each part of it, a text or a page, by their keys."""
 
     said: dict[str, Any]
-    of_texts: dict[str, dict[str, Any]]
+    of_parts: dict[str, dict[str, Any]]
 
 
 def _archived(source: Source, report: Report) -> Iterator[Article]:
@@ -79,6 +100,10 @@ def _archived(source: Source, report: Report) -> Iterator[Article]:
     if not files:
         raise ReadError("no texts of Delpher in the archive (…_articletext.xml, …_ocr.xml)", source=source.name)
     papers = dict(_papers(archive, source, report))
+    tell_files(archive, {*[file.name for file in files], *_didls(archive)}, report)
+    for key, paper in papers.items():
+        of_files = {file.key for file in files if file.paper == key}
+        _tell_unused(key, paper, of_files, report)
 
     def read_one(file: _File) -> Iterator[Article]:
         root = parse(archive.read(file.name) or b"", source=file.name, limits=source.limits, report=report)
@@ -91,6 +116,20 @@ def _archived(source: Source, report: Report) -> Iterator[Article]:
             yield each
 
 
+def _tell_unused(key: str, paper: _Paper, of_files: set[str], report: Report) -> None:
+    """Tell *report* what is said of *paper*, or of its parts, that are not among those *of_files*."""
+    if not of_files:
+        report.left_out(f"what the DIDL says of {key:.60}, of which there is no text, left out")
+        return
+    for part, said in paper.of_parts.items():
+        if part not in of_files and said:
+            report.left_out(f"what the DIDL says of {part:.60}, of which there is no text, left out")
+
+
+def _didls(archive: Packed) -> list[str]:
+    return [name for name in archive if name.lower().endswith("didl.xml")]
+
+
 def _files(archive: Packed) -> Iterator[_File]:
     for name in archive:
         if match := _TEXT_FILE.fullmatch(name):
@@ -99,21 +138,20 @@ def _files(archive: Packed) -> Iterator[_File]:
 
 def _papers(archive: Packed, source: Source, report: Report) -> Iterator[tuple[str, _Paper]]:
     """Yield what each DIDL says, with the paper that it is of."""
-    for name in archive:
-        if not name.lower().endswith("didl.xml"):
-            continue
+    for name in _didls(archive):
         try:
             root = parse(archive.read(name) or b"", source=name, limits=source.limits, report=report)
         except ReadError as error:
             report.left_out(f"{name} left out: {error.message}")
             continue
+        tell_unread(root, _KNOWN, report)
         for item in root.iterchildren("{*}Item"):
             key = ":".join([part for part in (item.get(_ID) or "").lower().split(":") if part != "mpeg21"][-2:])
-            yield key, _Paper(_said(item, report), dict(_of_texts(item, report)))
+            yield key, _Paper(_said(item, report), dict(_of_parts(item, report)))
 
 
-def _of_texts(issue: Element, report: Report) -> Iterator[tuple[str, dict[str, Any]]]:
-    for item in issue.iterchildren("{*}Item"):
+def _of_parts(issue: Element, report: Report) -> Iterator[tuple[str, dict[str, Any]]]:
+    for item in issue.iterdescendants("{*}Item"):
         yield (item.get(_ID) or "").rpartition(":")[2], _said(item, report, of_text=True)
 
 
@@ -127,7 +165,9 @@ def _said(item: Element, report: Report, *, of_text: bool = False) -> dict[str, 
             when = read_date(fields["date"], report, line=line_of(record)) if "date" in fields else None
             said |= {"sources": _concepts(fields.get("title")), "language": language_tag(fields.get("language", ""))}
             said |= {"published": when} if when else {}
-        said["foreign"] = [Foreign(SPACE, "dcx", etree.tostring(copied(record), encoding="unicode"))]
+        found.setdefault("foreign", []).append(
+            Foreign(SPACE, "dcx", etree.tostring(copied(record), encoding="unicode"))
+        )
         for name, value in said.items():
             if value:
                 found.setdefault(name, value)
@@ -141,7 +181,7 @@ def _concepts(name: str | None) -> list[Concept]:
 def _completed(article: Article, file: _File, paper: _Paper | None) -> Article:
     """Return *article*, of *file*, with what is known of it and its *paper*."""
     uri = article.uri or f"{file.paper}:mpeg21:{file.key}"
-    own = paper.of_texts.get(file.key, {}) if paper is not None else {}
+    own = paper.of_parts.get(file.key, {}) if paper is not None else {}
     said = (paper.said if paper is not None else {}) | own
     foreign = [*own.get("foreign", ()), *(paper.said.get("foreign", ()) if paper is not None else ())]
     return evolve(

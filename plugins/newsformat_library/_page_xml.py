@@ -38,16 +38,24 @@ _REGION_ATTRIBUTES = frozenset(
     )
 )
 _KNOWN: dict[str, frozenset[str] | None] = {
+    "PcGts": frozenset(("pcGtsId",)),
     "Page": frozenset(("imageFilename", "imageWidth", "imageHeight", "primaryLanguage", "custom")),
     **dict.fromkeys((_REGION, "TableRegion", _CELL, _LINE), _REGION_ATTRIBUTES),
     "TextEquiv": frozenset(("index", "conf", "dataType", "dataTypeDetails")),
     **dict.fromkeys(("Unicode", "PlainText"), frozenset()),
     **dict.fromkeys(("Coords", "Baseline", "Border", "PrintSpace", "TextStyle", "AlternativeImage", "Grid"), None),
-    **dict.fromkeys(("ReadingOrder", "Layers", "Relations", "Roles", "Word", "CornerPts", *_PICTURES), None),
+    **dict.fromkeys(("Layers", "Relations", "Roles", "Word", "CornerPts", *_PICTURES), None),
+    **dict.fromkeys(
+        (
+            *("ReadingOrder", "OrderedGroup", "OrderedGroupIndexed", "UnorderedGroup", "UnorderedGroupIndexed"),
+            *("RegionRef", "RegionRefIndexed"),
+        ),
+        frozenset(("id", "regionRef", "index", "conf", "type", "continuation", "caption", "custom")),
+    ),
 }
 """What of a page is read, told otherwise, or how it looks; words say again what their line says."""
-_STRUCTURE = re.compile(r"structure\s*\{([^{}]*)\}")
-_SAID = re.compile(r"(\w+)\s*:\s*([^;]*?)\s*;")
+_CUSTOM = re.compile(r"(?<![^\s{}])([^\s{}]++)\s*+\{([^{}]*+)\}")
+_LOOKS = frozenset(("readingOrder", "textStyle"))
 
 
 def read(source: Source, report: Report) -> Iterator[Article]:
@@ -64,8 +72,8 @@ def read(source: Source, report: Report) -> Iterator[Article]:
         foreign.append(Foreign(SPACE, "Metadata", etree.tostring(copied(element), encoding="unicode")))
         return ()
 
-    names, known = ("Page", "Metadata"), {"PcGts": ("pcGtsId",)}
-    for article in read_items(source, names, read_one, report, title="PAGE", within=("PcGts",), known=known):
+    names, within = ("Page", "Metadata"), ("PcGts",)
+    for article in read_items(source, names, read_one, report, title="PAGE", within=within, known=_KNOWN):
         if isinstance(article, Article):
             yield article
 
@@ -98,13 +106,27 @@ class _Page:
             self._report.note("blocks and lines put into the order in which they are read", line=line_of(self._page))
 
     def _remark(self) -> None:
-        self._report.note("where lines stand, and how they look, is not kept", line=line_of(self._page))
+        self._report.note(
+            "where lines stand, how they look, and what else they may say, is not kept", line=line_of(self._page)
+        )
         tell_unread(self._page, _KNOWN, self._report, texts=("Unicode", "PlainText"))
         for element in self._page.iter("{*}*"):
+            self._remark_custom(element)
             if local(element) in _PICTURES:
                 self._report.note("a picture, of which only the place is said, left out", line=line_of(element))
-            elif local(element) == _REGION and element.get("type") in _MARGINS and _has_text(element):
-                self._report.left_out(f"a {element.get('type')} left out", line=line_of(element))
+            elif local(element) == _REGION and element.get("type") in _MARGINS and (text := _all_said(element)):
+                self._report.left_out(f"a {element.get('type')} left out: {text:.60}", line=line_of(element))
+
+    def _remark_custom(self, element: Element) -> None:
+        """Say what Transkribus and its like say of *element* that nothing is made of: names, structures, comments."""
+        for name, said in _custom(element):
+            is_read = name == "structure" and _structure(element).get("type") in {"article", "heading"}
+            if name not in _LOOKS and not is_read:
+                message = f"{name} of <{local(element)}> is left out: {line(said):.60}"
+                self._report.left_out(message, line=line_of(element))
+        rest = line(_CUSTOM.sub("", element.get("custom") or ""))
+        if rest:
+            self._report.left_out(f"custom of <{local(element)}> is left out: {rest:.60}", line=line_of(element))
 
     def _regions(self, around: Element) -> Iterator[Element]:
         for each in around.iterchildren("{*}*"):
@@ -126,10 +148,13 @@ class _Page:
             texts[article] = self._lines.joined(texts.get(article, ""), _text(each))
         if not texts and next(region.iterchildren("{*}TextRegion"), None) is None:
             texts = {own: self._joined(_printed(region).splitlines())}
+        elif not _says(" ".join(_text(each) for each in region.iter("{*}TextLine")), _text(region)):
+            message = f"what a region prints is left out where its lines say something else: {_text(region):.60}"
+            self._report.left_out(message, line=line_of(region))
         if (kind := region.get("type") or "") not in _UNDERSTOOD:
             self._report.left_out(f"what a region is called is left out: {kind:.60}", line=line_of(region))
         make = Heading if region.get("type") == "heading" or _structure(region).get("type") == "heading" else Paragraph
-        language = language_tag(region.get("primaryLanguage") or "")
+        language = self._language_of(region)
         for article, text in texts.items():
             if text := line(text):
                 yield article, make(text, language=language if language != self._language else "")
@@ -158,7 +183,14 @@ class _Page:
 
     @property
     def _language(self) -> str:
-        return language_tag(self._page.get("primaryLanguage") or "")
+        return self._language_of(self._page)
+
+    def _language_of(self, element: Element) -> str:
+        said = element.get("primaryLanguage") or ""
+        tag = language_tag(said)
+        if said.strip() and not tag:
+            self._report.left_out(f"the language of <{local(element)}> is left out: {said:.60}", line=line_of(element))
+        return tag
 
     def _article(self, key: str, blocks: list[Block]) -> Article:
         image = self._page.get("imageFilename") or ""
@@ -191,8 +223,19 @@ def _number(element: Element, name: str) -> int:
 
 def _structure(element: Element) -> dict[str, str]:
     """Return what Transkribus and its like say of *element* in ``custom``: ``structure {id:a1; type:article;}``."""
-    match = _STRUCTURE.search(element.get("custom") or "")
-    return dict(_SAID.findall(match[1])) if match else {}
+    found = next((said for name, said in _custom(element) if name == "structure"), "")
+    said = [each.partition(":") for each in found.split(";")]
+    return {name.strip(): value.strip() for name, _, value in said}
+
+
+def _custom(element: Element) -> list[tuple[str, str]]:
+    return _CUSTOM.findall(element.get("custom") or "")
+
+
+def _says(lines: str, text: str) -> bool:
+    """Do *lines* say all of *text*, but for blanks and hyphens?"""
+    one, other = ("".join([each for each in said if each.isalnum()]) for said in (lines, text))
+    return other in one
 
 
 def _article_of(element: Element) -> str:
@@ -214,5 +257,6 @@ def _printed(element: Element) -> str:
     return "".join(all_text(each) for each in best.iterchildren("{*}Unicode"))
 
 
-def _has_text(region: Element) -> bool:
-    return any(_text(each) for each in (region, *region.iterchildren("{*}TextLine")))
+def _all_said(region: Element) -> str:
+    lines = [_text(each) for each in region.iterchildren("{*}TextLine")]
+    return line(" ".join(lines)) or _text(region)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from attrs import evolve
@@ -12,7 +12,7 @@ from lxml import etree
 from newsformat import Article, Block, Concept, Envelope, Identifier, LineBreak, Paragraph, Text, plain
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import Document, Object, decode, documents
-from newsformat.markup.members import Members, object_with, objects_at, value_at
+from newsformat.markup.members import Members, leave_out, object_at, object_with, says, value_at
 from newsformat.markup.xml import Element, all_text, copied, line_of, local, read_items
 from newsformat.plugin import Limits, Report, Source, line, read_each
 from newsformat_library._alto_lines import Lines
@@ -23,12 +23,17 @@ _NONE = "no article of Trove: that has a heading or its text"
 _OWN = ("heading", "articleText", "snippet")
 _AROUND = ("category", "zone")  # of versions 3 and 2
 _OTHERS = ("work", "people", "list")
-_OTHER = "what is no article of a newspaper is left out: {}"
-_AROUND_RECORDS = {  # what was searched, and how much was found
-    "query": None,
-    **dict.fromkeys(("zone", "category"), ("name", "code")),
-    "records": ("s", "n", "total", "next", "nextStart"),
+_OF_GROUPS = ("code", "name")
+_OF_RECORDS = ("total", "s", "n", "next", "nextStart", "bulkHarvest")
+_KNOWN: Mapping[str, Collection[str] | None] = {
+    "response": (),
+    **dict.fromkeys(("query", "facets")),  # of the search
+    **dict.fromkeys(_AROUND, _OF_GROUPS),
+    "records": _OF_RECORDS,
+    "item": (),
 }
+_OF_THE_SEARCH = "what an answer says of the search, such as how much it found, is not kept"
+_OTHER = "what is no article of a newspaper is left out: {}"
 _LINE = re.compile(r"(?i)</span>\s*+<span[^<>]*+>")
 _SEARCH = re.compile(r"\?searchTerm=.*")
 _ENDS = tuple(".!?:;\"'”’)")
@@ -45,16 +50,16 @@ def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
     if source.head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<"):
 
         def read_one(element: Element) -> Iterable[Article]:
+            if element.getparent() is not None:
+                report.note(_OF_THE_SEARCH)
             if local(element) in _OTHERS:
                 report.left_out(_OTHER.format(local(element)), line=line_of(element))
                 return ()
             return (_article(_as_json(element), report, source.limits, line_of(element)),)
 
         within = ("", "records", "item")
-        names = ("article", *_OTHERS)
-        yield from read_items(
-            source, names, read_one, report, title="answer of Trove", within=within, known=_AROUND_RECORDS
-        )
+        names, title = ("article", *_OTHERS), "answer of Trove"
+        yield from read_items(source, names, read_one, report, title=title, within=within, known=_KNOWN)
         return
 
     def article(said: Any) -> Iterator[Article]:
@@ -69,17 +74,37 @@ def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
 
 def _found(said: Any, report: Report, number: int) -> Iterator[Any]:
     """Yield the articles in *said*, an answer: what a search found, or *said* itself."""
-    groups = [group for name in _AROUND for group in objects_at(said, name)]
+    groups = [group for name in _AROUND for group in _objects(said, name, report)]
     if not groups:
-        yield value_at(said, "article") or said
+        alone = value_at(said, "article")
+        if alone:
+            leave_out(said, {"article": object}, "an answer", report)
+        yield alone or said
+        return
+    report.note(_OF_THE_SEARCH, line=number)
+    leave_out(said, {"query": str, **dict.fromkeys(_AROUND, list)}, "an answer", report)
     for group in groups:
-        records = [value_at(group, "records"), *objects_at(group, "records", "item")]  # items of a bulk harvest
-        for each in records:
-            alone = value_at(each, "article")
-            yield from [alone] if isinstance(alone, dict) else objects_at(each, "article")
+        leave_out(group, dict.fromkeys((*_OF_GROUPS, "records", "facets"), object), "what was found", report)
+        records = object_at(group, "records")
+        leave_out(records, dict.fromkeys((*_OF_RECORDS, "article", "item", *_OTHERS), object), "records", report)
+        items = _objects(records, "item", report)  # of a bulk harvest
+        for item in items:
+            leave_out(item, dict.fromkeys(("article", *_OTHERS), object), "an item", report)
+        for each in (records, *items):
+            yield from _objects(each, "article", report)
             for name in _OTHERS:
                 if value_at(each, name):
                     report.left_out(_OTHER.format(name), line=number)
+
+
+def _objects(said: Any, name: str, report: Report) -> list[Object]:
+    """Return the objects that the member *name* is, or holds; *report* is told of anything else there."""
+    value = value_at(said, name)
+    each = value if isinstance(value, list) else [value]
+    for other in each:
+        if says(other) and not isinstance(other, dict):
+            report.left_out(f"{name} that is no object left out: {other!s:.60}")
+    return [one for one in each if isinstance(one, dict)]
 
 
 def _as_json(element: Element) -> Any:
@@ -97,7 +122,7 @@ def _as_json(element: Element) -> Any:
             found[name].append(value)
         else:
             found[name] = [found[name], value]
-    text = line(all_text(element)) if len(element) == 0 else ""
+    text = line(" ".join([element.text or "", *[child.tail or "" for child in element]]))
     return text if not found else found | ({"value": text} if text else {})
 
 

@@ -18,8 +18,10 @@ import argparse
 import json
 import re
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import newsformat as nf
 
@@ -45,7 +47,10 @@ _NAMING = ("type", "_type", "t", "@type", "name", "role", "rel")
 
 
 def marked(content: bytes) -> Iterator[tuple[Place, bytes]]:
-    """Yield *content*, XML, HTML, JSON or lines of text, with a mark in each of its places, and where that is."""
+    """Yield *content*, XML, HTML, JSON, lines of text or ZIP, with a mark in each of its places, and where that is."""
+    if content.startswith(b"PK\x03\x04"):
+        yield from _archives(content)
+        return
     text = content.decode("utf-8", "surrogateescape")
     head = text.lstrip("\ufeff \t\r\n")[:1]
     if head in ("{", "["):
@@ -56,6 +61,18 @@ def marked(content: bytes) -> Iterator[tuple[Place, bytes]]:
     for place, changed in found:
         if is_xml or place[-1] not in _SAME:  # where HTML is a text in something else, it has no such sections
             yield place, changed.encode("utf-8", "surrogateescape")
+
+
+def _archives(content: bytes) -> Iterator[tuple[Place, bytes]]:
+    with ZipFile(BytesIO(content)) as archive:
+        files = {name: archive.read(name) for name in archive.namelist()}
+    for name, own in files.items():
+        for place, changed in marked(own) if own.lstrip()[:1] in (b"<", b"{", b"[") else ():
+            packed = BytesIO()
+            with ZipFile(packed, "w", ZIP_DEFLATED) as archive:
+                for each, kept in files.items():
+                    archive.writestr(each, changed if each == name else kept)
+            yield place, packed.getvalue()
 
 
 def _markup(text: str, around: Place) -> Iterator[tuple[Place, str]]:

@@ -1,1 +1,23 @@
-"""METS of newspapers, with the pages in ALTO that it names."""
+"""METS: which areas of the pages of an issue are an article, and what is said of them.
+
+``mets``: issues of newspapers as libraries deliver them (METS, https://www.loc.gov/standards/mets/, in profiles such as
+those of docWorks, ENMAP and the British Library), which are only read. A METS names its pages, in ALTO, as other files,
+and no reader opens any: what is read is a ZIP archive that holds them all, with one METS or many.
+
+* a division (``div``) of the type ``ARTICLE`` is an article; so are advertisements, letters, death notices, the weather
+  and sections with a text of their own, which have that as one of `genres`. Where none is marked, each page is one
+* the areas (``fptr/area``) in it, or those of the page that ``structLink`` ties to it, are read in their order: blocks,
+  or lines and words from ``BEGIN`` to ``END``; those of a ``PARAGRAPH`` are one `Paragraph`, over columns and pages
+* ``HEADING`` with ``TITLE`` → `headline`, with ``OVERLINE`` → `kicker`, with ``SUBHEADLINE`` → `subhead`; the title
+  in MODS, or ``@LABEL``, counts, and the printed one is among `other_headlines` where it differs; in the text a
+  `Heading`; ``AUTHOR`` → `bylines`, ``CAPTION`` → `Media`; the heading of a ``SECTION`` → `subjects`
+* MODS of the article: ``language``, ``name`` → `bylines` or `contributors`, ``subject/topic`` → `subjects`, ``genre``,
+  ``abstract`` → `summary`, ``identifier``; of the issue: its title → `sources`, ``dateIssued`` → `published`,
+  ``accessCondition`` → `rights`
+* of the pages: ``NamedEntityTag`` → `entities`; ``@LANG`` → `language`, where no MODS says one
+* all of MODS, ``metsHdr``, and ``OBJID``, ``LABEL``, ``TYPE`` and ``PROFILE`` of the METS → `Foreign` of the space
+  ``mets``
+* text beside the articles, such as the name of the newspaper, pages that are not in the archive, names and types of
+  divisions of which nothing is made, ``amdSec`` and other files are left out, and the report says so; of sizes and
+  checksums of files a remark
+"""

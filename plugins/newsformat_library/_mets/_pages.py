@@ -3,31 +3,44 @@
 from __future__ import annotations
 
 import posixpath
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import reduce
 from itertools import groupby
 from typing import NamedTuple
 
+from newsformat import Concept
 from newsformat.markup.packed import Packed
 from newsformat.markup.sniff import xml_root
-from newsformat.markup.xml import Element, local, parse
+from newsformat.markup.xml import Element, local, parse, tell_unread
 from newsformat.plugin import Limits, ReadError, Report, line
+from newsformat_library._alto import KNOWN, Around, language_of, tell_part
 from newsformat_library._alto_lines import Lines
 from newsformat_library._alto_order import Order
 from newsformat_library._mets._structure import Area
 
 
 class Row(NamedTuple):
-    """A line, and the number of the block that it is in."""
+    """A line, the number of the block that it is in, its language, and the IDs of tags of its words."""
 
     block: int
     text: str
+    language: str
+    tags: list[str]
+
+
+class Named(NamedTuple):
+    """What pages say of a text beside its words: in how many lines it is in which language, and whom it names."""
+
+    languages: Counter[str]
+    entities: dict[Concept, None]
 
 
 class Page:
-    """The lines of an ``alto``, and which of them an ID means."""
+    """The lines of an ``alto``, and which of them an ID means; *report* is told what is not read."""
 
-    def __init__(self, root: Element) -> None:
+    def __init__(self, root: Element, report: Report) -> None:
+        self._around = _around(root, report)
         self._rows: list[Row] = []
         self._read: set[int] = set()
         self._places: dict[str, tuple[int, int]] = {}
@@ -37,9 +50,11 @@ class Page:
         order.begin(root)
         lines = Lines(order.sorted, has_blanks=next(root.iter("{*}SP"), None) is not None)
         for number, block in enumerate(root.iter("{*}TextBlock")):
-            first = len(self._rows)
+            first, language = len(self._rows), language_of(block, report)
             for each in order.sorted(block.iterchildren("{*}TextLine")):
-                self._rows.append(Row(number, line(lines.printed(each, lambda _: ()))))
+                tagged = (block, each, *each.iter("{*}String"))
+                tags = [tag for part in tagged for tag in (part.get("TAGREFS") or "").split()]
+                self._rows.append(Row(number, line(lines.printed(each, lambda _: ())), language, tags))
                 self._name(each.iter("{*}*"), len(self._rows) - 1)
             if len(self._rows) > first:
                 self._name((block, *block.iterancestors("{*}ComposedBlock")), first)
@@ -51,13 +66,23 @@ class Page:
             if key := each.get("ID"):
                 self._places[key] = (self._places.get(key, (first, last))[0], last)
 
-    def texts(self, area: Area, joined: Callable[[str, str], str]) -> list[str] | None:
-        """Return what *area* prints, its lines *joined*, a text for each block; `None` if it begins nowhere."""
+    def __contains__(self, key: str) -> bool:
+        return key in self._places
+
+    def texts(self, area: Area, joined: Callable[[str, str], str], named: Named) -> list[str] | None:
+        """Return what *area* prints, its lines *joined*, a text for each block; `None` if it begins nowhere.
+
+        What the page says of these lines is added to *named*.
+        """
         place = self._places.get(area.begin)
         if place is None:
             return None
         last = max(place[1], self._places.get(area.end, place)[1])
         self._read |= {*range(place[0], last + 1)}
+        for row in self._rows[place[0] : last + 1]:
+            named.languages[row.language] += 1
+            entities = (self._around.entities[key] for key in row.tags if key in self._around.entities)
+            named.entities.update(dict.fromkeys(entities))
         found = []
         for _, rows in groupby(self._rows[place[0] : last + 1], key=lambda row: row.block):
             text = ""
@@ -72,6 +97,21 @@ class Page:
         return sum(1 for number, row in enumerate(self._rows) if row.text and number not in self._read)
 
 
+def _around(root: Element, report: Report) -> Around:
+    """Return what *root* says beside its pages; *report* is told what of it, and of them, is not read."""
+    around = Around()
+    for each in root.iterchildren("{*}Tags"):
+        around.take(each, report)
+    tell_unread(root, KNOWN | {"Tags": None, "Description": None}, report)
+    for each in root.iter("{*}TextLine", "{*}String"):
+        tell_part(each, report)
+    if around.labels:
+        report.note("what pages call their blocks is not kept: what they are, the METS says")
+    if next(root.iter("{*}Description"), None) is not None:
+        report.note("what pages say of their pictures, and of the programs that have read them, is not kept")
+    return around
+
+
 class Pages:
     """Those of one METS document, which stands in *folder* of an archive and calls them by the IDs in *files*."""
 
@@ -79,6 +119,7 @@ class Pages:
         self._archive, self._folder, self._files = archive, folder, files
         self._limits, self._report = limits, report
         self._lines = Lines(list, has_blanks=False)
+        self._named = Named(Counter(), {})
         self._printed = 0
         self._parsed: dict[str, Page | None] = {}
         self._by_base: dict[str, list[str]] = {}
@@ -114,7 +155,7 @@ class Pages:
         if local(root) != "alto":
             self._report.left_out(f"{name} left out: no ALTO: the root element is {local(root)}")
             return None
-        return Page(root)
+        return Page(root, self._report)
 
     def texts(self, areas: Iterable[Area]) -> list[str]:
         """Return what *areas* print: of one, a text for each block; of several, which stand together, one text."""
@@ -122,9 +163,11 @@ class Pages:
         for area in areas:
             self._count(1)
             page = self._page(area.file) if area.file in self._files else None
-            texts = [] if page is None else page.texts(area, self._lines.joined)
+            texts = [] if page is None else page.texts(area, self._lines.joined, self._named)
             if texts is None:
                 self._report.left_out(f"{area.begin} of {area.file}, which is not on that page, left out")
+            elif area.end and page is not None and area.end not in page:
+                self._report.left_out(f"{area.end} of {area.file}, where an area ends, is not on that page")
             self._count(sum(map(len, texts or ())))
             found += [texts] if texts else []
         if self._lines.guessed:
@@ -132,6 +175,11 @@ class Pages:
         if len(found) < _SEVERAL:
             return found[0] if found else []
         return [reduce(self._lines.joined, [text for texts in found for text in texts])]
+
+    def named(self) -> Named:
+        """Return what pages say of the texts since this was last asked, beside their words."""
+        named, self._named = self._named, Named(Counter(), {})
+        return named
 
     def _count(self, characters: int) -> None:
         """Refuse areas that print the same again and again."""
@@ -146,6 +194,10 @@ class Pages:
             root = xml_root(self._archive.read(name, _HEAD) or b"") if name.lower().endswith(".xml") else None
             if root is not None and root[1] == "alto":
                 yield key, name
+
+    def used(self) -> set[str]:
+        """Return the names of the files of the archive that are pages, or were taken for some."""
+        return {*self._parsed, *[name for _, name in self.names()]}
 
     def report_unread(self) -> None:
         """Say what of the pages nobody has asked for."""

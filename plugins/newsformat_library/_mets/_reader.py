@@ -13,16 +13,17 @@ from lxml import etree
 from newsformat import Article, Concept, Envelope, Foreign, Identifier
 from newsformat.markup.packed import Packed
 from newsformat.markup.sniff import xml_root
-from newsformat.markup.xml import Element, copied, parse
+from newsformat.markup.xml import Element, copied, line_of, parse, text_of
 from newsformat.plugin import ReadError, Report, Source, read_each
 from newsformat_library import _alto
+from newsformat_library._archived import tell_files
 from newsformat_library._mets._mods import Mods
 from newsformat_library._mets._pages import Pages
-from newsformat_library._mets._story import Story
-from newsformat_library._mets._structure import Item, Structure, type_of
+from newsformat_library._mets._story import UNDERSTOOD, Story, same
+from newsformat_library._mets._structure import ITEMS, SECTIONS, Item, Structure, type_of
+from newsformat_library._mets._told import SPACE, kept, tell, tell_names
 
 
-SPACE = "mets"
 _ZIP = b"PK\x03\x04"
 _HEAD = 8192  # bytes that a sniffer sees
 _REMEDY = "put it into a ZIP archive together with the files that it names, and read that"
@@ -41,13 +42,15 @@ def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
     names = documents_in(archive)
     if not names:
         raise ReadError("no METS in the archive; files of ALTO alone are read one by one", source=source.name)
-    yield from read_each(
-        iter(names),
-        lambda name: _Issue(archive, name, source, report).articles(),
-        report,
-        name=lambda name: name,
-        line=lambda _: None,
-    )
+    used = {*names}
+
+    def read_one(name: str) -> Iterator[Article]:
+        issue = _Issue(archive, name, source, report)
+        yield from issue.articles()
+        used.update(issue.pages.used())
+
+    yield from read_each(iter(names), read_one, report, name=lambda name: name, line=lambda _: None)
+    tell_files(archive, used, report)
 
 
 def _alone(head: bytes) -> str:
@@ -90,33 +93,49 @@ class _Issue:
         self._archive, self._limits, self._report = archive, source.limits, report
         root = parse(archive.read(name) or b"", source=name, limits=source.limits, report=report)
         self._structure = Structure(root)
-        self._pages = Pages(archive, posixpath.dirname(name), self._structure.files, source.limits, report)
+        self.pages = Pages(archive, posixpath.dirname(name), self._structure.files, source.limits, report)
         self._mods = {key: Mods(each, report) for key, each in self._structure.descriptions.items()}
         self._items = list(self._structure.items())
         own = {key for item in self._items for key in self._described(item.division)}
         dated = (key for key, mods in self._mods.items() if mods.date is not None and key not in own)
         self._dated = list(islice(dated, 1))
+        self._whole = list(kept(root))
         self._names: dict[Element, str] = {}
         self._parts: dict[str, Foreign] = {}
+        self._read = {*UNDERSTOOD, *ITEMS, *SECTIONS}  # names and types of divisions
+        tell(root, self._structure.descriptions, report)
 
     def articles(self) -> Iterator[Article]:
         """Yield one for each item, or if there are none, for each page."""
         if not any(item.parts for item in self._items):
             self._report.note("no articles are marked in the METS; each page is one")
             yield from self._whole_pages()
+            self._tell_unread()
             return
         self._report.note("where words stand, how they look and how sure they are is not kept")
         for item in self._items:
             yield self._article(item)
         for part in self._structure.beside():
-            if text := " ".join(self._pages.texts(part.areas)):
+            if text := " ".join(self.pages.texts(part.areas)):
                 what = "/".join(part.types) or "text"
+                self._read |= {*part.types}
                 self._report.left_out(f"{what} beside the articles left out: {text:.60}")
-        self._pages.report_unread()
+        self.pages.report_unread()
+        self._tell_unread()
+
+    def _tell_unread(self) -> None:
+        """Say which descriptions no article has, and which names of divisions."""
+        for key, section in self._structure.descriptions.items():
+            if key not in self._parts:
+                said = f"{key}: {text_of(section)}"
+                self._report.left_out(
+                    f"a description of nothing that is read left out: {said:.60}", line=line_of(section)
+                )
+        tell_names(self._structure.root, self._read, self._report)
 
     def _whole_pages(self) -> Iterator[Article]:
         around = self._around(self._structure.root.iter("{*}div"))
-        for _, name in self._pages.names():
+        for _, name in self.pages.names():
             page = Source(self._archive.read(name) or b"", name=name, limits=self._limits)
             for article in _alto.read(page, self._report):
                 if isinstance(article, Article):
@@ -127,7 +146,7 @@ class _Issue:
         keys = [key for each in divisions if type_of(each) != _SECTION for key in self._described(each)]
         if not any(self._mods[key].date is not None for key in keys):
             keys += self._dated
-        found: dict[str, Any] = {"foreign": [self._kept(key) for key in dict.fromkeys(keys)]}
+        found: dict[str, Any] = {"foreign": [*[self._kept(key) for key in dict.fromkeys(keys)], *self._whole]}
         for key in dict.fromkeys(keys):
             mods = self._mods[key]
             said = mods.said() | {"sources": [Concept(name=title) for title in mods.titles[:1]]}
@@ -149,9 +168,13 @@ class _Issue:
     def _article(self, item: Item) -> Article:
         keys = self._described(item.division)
         titles = [title for key in keys for title in self._mods[key].titles[:1]]
-        story = Story(titles[0] if titles else item.division.get("LABEL") or "")
+        label = item.division.get("LABEL") or ""
+        story = Story(titles[0] if titles else label)
+        if not titles or same(titles[0], label):
+            self._read.add(label)
+        self.pages.named()  # what else was read
         for part in item.parts:
-            story.take(part.types, self._pages.texts(part.areas))
+            story.take(part.types, self.pages.texts(part.areas))
         values: dict[str, Any] = {}
         for key in keys:
             values |= self._mods[key].said()
@@ -166,17 +189,33 @@ class _Issue:
         if item.type != _ARTICLE:
             values["genres"] = [*values.get("genres", ()), Concept(name=item.type.lower().replace("_", " "))]
         values["foreign"] = [self._kept(key) for key in keys]
-        return _completed(Article(**values | story.said()), self._around(item.around))
+        around = self._around(item.around)
+        return _completed(Article(**values | story.said() | self._named(values, around)), around)
+
+    def _named(self, values: dict[str, Any], around: dict[str, Any]) -> dict[str, Any]:
+        """Return what the pages say of an article beside its words: entities, and its language if nothing else does."""
+        named = self.pages.named()
+        found = [tag for tag, _ in named.languages.most_common() if tag]
+        language = values.get("language") or around.get("language") or next(iter(found), "")
+        if others := [tag for tag in found if tag != language]:
+            self._report.left_out(
+                f"that parts of an article are in another language is left out: {' '.join(others):.60}"
+            )
+        return {
+            "language": values.get("language") or ("" if around.get("language") else language),
+            "entities": [*named.entities],
+        }
 
     def _name(self, section: Element) -> str:
         """Return what *section* is called."""
         if section not in self._names:
             self._names[section] = self._found_name(section)
+            self._read.add(self._names[section])
         return self._names[section]
 
     def _found_name(self, section: Element) -> str:
         titles = [title for key in self._described(section) for title in self._mods[key].titles]
-        printed = [text for part in self._structure.headings(section) for text in self._pages.texts(part.areas)]
+        printed = [text for part in self._structure.headings(section) for text in self.pages.texts(part.areas)]
         return next((name for name in (*titles, section.get("LABEL") or "", " ".join(printed)) if name), "")
 
 

@@ -16,6 +16,11 @@ _TITLES = frozenset(("TITLE", "HEADLINE", "HEADING", "MAIN_TITLE"))
 _HEADINGS = _TITLES | frozenset(("CROSSHEADING", "CROSSHEAD", "CROSS_HEADING", "SUBHEADLINE", "SUBTITLE"))
 _SIGNED = frozenset(("AUTHOR", "BYLINE", "SIGNATURE"))
 _CAPTIONS = frozenset(("CAPTION", "LEGEND"))
+_TEXTS = frozenset(
+    ("PARAGRAPH", "TEXT", "TEXTBLOCK", "BODY", "BODY_CONTENT", "CONTENT", "CONTENT_BODY", "ILLUSTRATION")
+)
+UNDERSTOOD = frozenset((*_ABOVE, *_HEADINGS, *_SIGNED, *_CAPTIONS, *_TEXTS))
+"""What parts are called of which something is made."""
 
 
 class Story:
@@ -51,11 +56,11 @@ class Story:
         """Return what the article has of it, by attribute."""
         printed = " ".join(self._printed)
         headline = self._title or printed
-        others = [Headline(content=printed, role="printed")] if printed and not _same(printed, headline) else []
+        others = [Headline(content=printed, role="printed")] if printed and not same(printed, headline) else []
         return {"headline": headline, **self._above, "other_headlines": others, "body": self._body}
 
 
-def _same(one: str, other: str) -> bool:
+def same(one: str, other: str) -> bool:
     """Do both say the same, but for blanks and capitals, or is *other* cut off?"""
     first, second = ("".join(each.casefold().split()) for each in (one, other))
     return first == second or (second.endswith(("...", "…")) and first.startswith(second.rstrip(".…")))

@@ -10,13 +10,13 @@ from newsformat.markup.xml import Element, local
 
 _HREF = "{http://www.w3.org/1999/xlink}href"
 _ARTICLE = "ARTICLE"
-_ITEMS = frozenset(
+ITEMS = frozenset(
     (
         *(_ARTICLE, "ADVERTISEMENT", "ADVERT", "DEATH_NOTICE", "OBITUARY", "WEATHER", "LETTER", "REVIEW", "EDITORIAL"),
         *("CLASSIFIED", "CLASSIFIEDS", "SERIAL", "FEUILLETON", "ANNOUNCEMENT", "POEM"),
     )
 )
-_SECTIONS = frozenset(("SECTION", "SUPPLEMENT", "RUBRIC", "COLUMN", "CHAPTER"))
+SECTIONS = frozenset(("SECTION", "SUPPLEMENT", "RUBRIC", "COLUMN", "CHAPTER"))
 _BODIES = frozenset(("BODY", "TEXTBLOCK", "CONTENT_BODY"))
 _PARAGRAPH = "PARAGRAPH"
 
@@ -60,7 +60,7 @@ class Structure:
         self._linked = _links(root)
         self._places = {key for keys in self._linked.values() for key in keys}
         self._physical = {key: each for each in root.iter("{*}div") if (key := each.get("ID"))}
-        self._items = {each for structure in self._maps for each in structure.iter("{*}div") if type_of(each) in _ITEMS}
+        self._items = {each for structure in self._maps for each in structure.iter("{*}div") if type_of(each) in ITEMS}
         self._items |= set(self._sections())
 
     def _sections(self) -> Iterator[Element]:
@@ -69,7 +69,7 @@ class Structure:
         for structure in self._maps:
             for each in structure.iter("{*}div"):
                 inside = {type_of(child) for child in each.iterchildren("{*}div")}
-                if type_of(each) in _SECTIONS and inside & _BODIES and each not in full:
+                if type_of(each) in SECTIONS and inside & _BODIES and each not in full:
                     yield each
 
     def items(self) -> Iterator[Item]:
@@ -92,7 +92,7 @@ class Structure:
             if (structure.get("TYPE") or "").upper() != "PHYSICAL":
                 for division in structure.iterchildren("{*}div"):
                     for part in self._parts(division):
-                        if not (_SECTIONS & {*part.types} and "HEADING" in part.types):
+                        if not (SECTIONS & {*part.types} and "HEADING" in part.types):
                             yield part
         for key, place in self._physical.items():
             if self._places and key not in self._places and (areas := _areas(place.iterchildren("{*}fptr"))):

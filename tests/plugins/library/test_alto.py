@@ -170,3 +170,29 @@ def test_what_is_not_read_of_a_page_is_told() -> None:
         "1: what a block is called is left out: advertisement",
         "1: what a block is called is left out: t9",
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ('<String CONTENT="Str." SUBS_TYPE="Abbreviation" SUBS_CONTENT="Street"/>', "what a word stands for is left "),
+        ('<String CONTENT="a" LANG="la"/>', "that a word is in another language is left out: la"),
+        ('<String CONTENT="a" LANG="en"/>', ""),
+        ('<String CONTENT="a" TAGREFS="t9"/>', "what a word is called is left out: t9"),
+    ],
+)
+def test_what_is_said_of_words_and_not_read_is_told(said: str, told: str) -> None:
+    report = Report()
+    nf.read(page(f'<TextBlock LANG="en"><TextLine>{said}</TextLine></TextBlock>'), report=report)
+    assert [each.why.startswith(told) for each in report.losses] == [True] * bool(told)
+
+
+def test_what_stands_around_pages_is_told() -> None:
+    report = Report()
+    nf.read(page(words("A", LANG="?")).replace(b"<Layout>", b"<Acme>b</Acme>c<Layout acme='d'>"), report=report)
+    assert {each.why for each in report.losses} == {
+        "acme of <Layout> is left out: d",
+        "<Acme> is left out: b",
+        "text in <alto> is left out: c",
+        "the language of <TextBlock> is left out: ?",
+    }

@@ -68,7 +68,42 @@ def test_what_else_is_in_a_text_is_kept_or_told() -> None:
     report = Report()
     article = nf.read(b"<text id='ddd:1:mpeg21:a0001:ocr'><p>A</p>B<x>C</x></text>", "delpher", report=report)
     assert (article.uri, article.text) == ("ddd:1:mpeg21:a0001", "A\n\nB")
-    assert [loss.why for loss in report.losses] == ["<x> left out"]
+    assert [loss.why for loss in report.losses] == ["<x> is left out: C"]
+
+
+def test_attributes_and_markup_of_a_text_are_told() -> None:
+    report = Report()
+    article = nf.read(b"<text a='1'><p b='2'>A <i>c</i></p><x d='3'/></text>", "delpher", report=report)
+    assert article.text == "A c"
+    assert [loss.why for loss in report.losses] == [
+        "a of <text> is left out: 1",
+        "b of <p> is left out: 2",
+        "d of <x> is left out: 3",
+        "of <i> in <p> only the text is read",
+        "<x> is left out: ",
+    ]
+
+
+def test_what_a_didl_says_of_what_has_no_text_is_told() -> None:
+    page = DIDL.replace("a0002", "p001").replace("<dc:title>", "<dc:publisher>Quay</dc:publisher><dc:title>", 1)
+    page = page.replace("<didl:Resource>", '<didl:Resource ref="http://a.example/p1.jp2">', 1)
+    report = Report()
+    files = {
+        "DDD_010000001_0001_articletext.xml": TEXT,
+        "x_didl.xml": page,
+        "read.me": "a",
+        "p1.jp2": "",
+        "7_didl.xml": DIDL,
+    }
+    files["7_didl.xml"] = DIDL.replace("010000001", "7")
+    (article,) = nf.read_all(archive(files), "delpher", report=report)
+    assert "Quay" in article.foreign[0].value
+    assert [loss.why for loss in report.losses] == [
+        "ref of <Resource> is left out: http://a.example/p1.jp2",
+        "read.me in the archive left out",
+        "what the DIDL says of p001, of which there is no text, left out",
+        "what the DIDL says of ddd:7, of which there is no text, left out",
+    ]
 
 
 def test_an_issue_in_an_archive() -> None:

@@ -29,6 +29,7 @@ def archive(files: dict[str, str]) -> bytes:
 
 def mets(structure: str, *, mods: dict[str, str] | None = None, files: dict[str, str] | None = None) -> str:
     """Return a METS of the logical *structure*, with descriptions and files by their IDs."""
+    structure = structure if mods else structure.replace(' DMDID="ISSUE"', "")
     described = "".join(
         f'<dmdSec ID="{key}"><mdWrap MDTYPE="MODS"><xmlData><mods xmlns="{MODS}">{text}</mods></xmlData></mdWrap></dmdSec>'
         for key, text in (mods or {}).items()
@@ -248,6 +249,55 @@ def test_a_page_that_becomes_too_large_is_a_loss() -> None:
     assert [loss.why for loss in report.losses] == [
         "p1.xml left out: p1.xml becomes more than 200 times as large; raise the limit ratio",
     ]
+
+
+def test_what_pages_say_of_words_is_of_the_article() -> None:
+    page = alto({"a": ["Brest"], "b": ["beside"]}).replace('<TextBlock ID="a"', '<TextBlock ID="a" LANG="fre"')
+    page = page.replace('ID="aw1"', 'ID="aw1" TAGREFS="N"').replace('ID="bw1"', 'ID="bw1" TAGREFS="M"')
+    tags = "".join(f'<NamedEntityTag ID="{key}" TYPE="Location" LABEL="{key}"/>' for key in "NM")
+    page = page.replace("<Layout>", f"<Tags>{tags}</Tags><Layout>")
+    structure = logical(div("ARTICLE", div("TEXT", area("a"))))
+    article = nf.read(archive({"mets.xml": mets(structure), "p1.xml": page}))
+    assert (article.language, article.entities) == ("fr", (Concept(name="N", kind="place"),))
+    report = Report()
+    article = nf.read(archive({"mets.xml": mets(structure, mods={"ISSUE": ISSUE}), "p1.xml": page}), report=report)
+    assert article.language == "en"
+    assert "that parts of an article are in another language is left out: fr" in [each.why for each in report.losses]
+
+
+def test_what_is_said_of_the_whole_is_kept() -> None:
+    document = mets(logical(div("ARTICLE", div("TEXT", area("a")))))
+    document = document.replace("<mets ", '<mets OBJID="urn:quay:7" ').replace(
+        "<fileSec>", "<metsHdr><agent ROLE='CREATOR'><name>Quay Library</name></agent></metsHdr><fileSec>"
+    )
+    article = nf.read(archive({"mets.xml": document, "p1.xml": alto({"a": ["One"]})}))
+    assert [each.name for each in article.foreign] == ["mets/@OBJID", "metsHdr"]
+    assert "Quay Library" in article.foreign[1].value
+
+
+def test_what_is_not_read_is_told() -> None:
+    structure = logical(
+        div("ARTICLE", div("RIDDLE", area("a", end="zz"), 'ORDERLABEL="iv"'), 'LABEL="Ferry" DMDID="ART1"')
+    )
+    described = {"ISSUE": ISSUE, "ART1": "<titleInfo><title>Boat</title></titleInfo>", "LONE": "<note>seen</note>"}
+    document = mets(structure, mods=described).replace("<fileSec>", "<amdSec>own</amdSec><fileSec>x")
+    page = alto({"a": ["One"]}).replace("<Layout>", '<Acme>b</Acme><Layout acme="7">')
+    report = Report()
+    files = {"mets.xml": document, "p1.xml": page, "notes.txt": "seen", "p1.tif": ""}
+    nf.read(archive(files), report=report)
+    assert [loss.why for loss in report.losses] == [
+        "<amdSec> is left out: own",
+        "text in <fileSec> is left out: x",
+        "ORDERLABEL of <div> is left out: iv",
+        "<Acme> is left out: b",
+        "acme of <Layout> is left out: 7",
+        "zz of A1, where an area ends, is not on that page",
+        "a description of nothing that is read left out: LONE: seen",
+        "LABEL of a division left out: Ferry",
+        "TYPE of a division left out: RIDDLE",
+        "notes.txt in the archive left out",
+    ]
+    assert "pictures of pages in the archive left out" in [each.message for each in report.remarks]
 
 
 def test_areas_that_print_the_same_again_and_again_are_refused() -> None:

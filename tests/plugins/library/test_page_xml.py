@@ -40,12 +40,12 @@ def test_a_page_with_an_article_and_what_stands_beside_it() -> None:
         language="de", identifiers=[image], body=[Paragraph("Wetter: heiter.")], foreign=[metadata]
     )
     assert {each.message for each in report.remarks} == {
-        "where lines stand, and how they look, is not kept",
+        "where lines stand, how they look, and what else they may say, is not kept",
         "a picture, of which only the place is said, left out",
         "hyphens at the ends of lines taken as those of broken words",
         "blocks and lines put into the order in which they are read",
     }
-    assert [(each.why, each.line) for each in report.losses] == [("a page-number left out", 14)]
+    assert [(each.why, each.line) for each in report.losses] == [("a page-number left out: 1", 14)]
 
 
 def test_regions_are_blocks_in_their_order() -> None:
@@ -102,3 +102,21 @@ def test_what_is_not_read_of_a_page_is_told() -> None:
         "1: <AdvertRegion> is left out: Fish",
         "1: what a region is called is left out: caption",
     ]
+
+
+@pytest.mark.parametrize(
+    ("inner", "told"),
+    [
+        (region("a", attributes='custom="person {offset:0; length:1;}"'), "person of <TextRegion> is left out: "),
+        (region("a", attributes='custom="structure {type:caption;}"'), "structure of <TextRegion> is left out: "),
+        (region("a", attributes='custom="said aloud"'), "custom of <TextRegion> is left out: said aloud"),
+        (region("a", attributes='primaryLanguage="?"'), "the language of <TextRegion> is left out: ?"),
+        (region("a", inner="<TextEquiv><Unicode>b</Unicode></TextEquiv>"), "what a region prints is left out where "),
+        (region("a-", "b", inner="<TextEquiv><Unicode>ab</Unicode></TextEquiv>"), ""),
+        (region("a", attributes='custom="readingOrder {index:0;} structure {id:a1; type:article;}"'), ""),
+    ],
+)
+def test_what_is_said_of_regions_and_not_read_is_told(inner: str, told: str) -> None:
+    report = Report()
+    nf.read(page(inner), report=report)
+    assert [each.why.startswith(told) for each in report.losses] == [True] * bool(told)

@@ -94,6 +94,26 @@ def test_other_records_are_reported() -> None:
     assert len(report.losses) == 2
 
 
+def test_what_is_around_articles_is_told() -> None:
+    answer = {"query": "ferry", "a": 1, "category": [{"b": 2, "records": {"c": 3, "article": [STORY, "d"]}}, 7]}
+    report = Report()
+    assert [*nf.read_all(json.dumps(answer).encode(), report=report)] == [WANTED]
+    assert [each.why for each in report.losses] == [
+        "category that is no object left out: 7",
+        "a of an answer is left out: 1",
+        "b of what was found is left out: 2",
+        "c of records is left out: 3",
+        "article that is no object left out: d",
+    ]
+    report = Report()
+    document = XML.format(ESCAPED).replace("<records ", "<records a='1' ").replace("</article>", "</article>b", 1)
+    assert [*nf.read_all(document.encode(), report=report)] == [WANTED]
+    assert sorted([each.why for each in report.losses])[:2] == [
+        "a of <records> is left out: 1",
+        "text in <records> is left out: b",
+    ]
+
+
 def test_lines_and_paragraphs() -> None:
     assert body("<p><span>The well-</span><span>Known</span></p><p><span>Sea.</span></p><p>it</p>") == [
         "The well-Known",

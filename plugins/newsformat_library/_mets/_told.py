@@ -1,0 +1,69 @@
+"""What a METS document says that no article has: it is told, or kept as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+
+from lxml import etree
+
+from newsformat import Foreign
+from newsformat.markup.xml import Element, copied, line_of, tell_unread
+from newsformat.plugin import Report, line
+from newsformat_library._mets._structure import type_of
+
+
+SPACE = "mets"
+_KEPT = ("OBJID", "LABEL", "TYPE", "PROFILE")
+_LINKS = frozenset(("ID", "from", "to", "href", "label", "type", "arcrole", "role", "title", "show", "actuate"))
+_OF_FILES = (
+    *("MIMETYPE", "SIZE", "CREATED", "CHECKSUM", "CHECKSUMTYPE", "SEQ", "OWNERID", "GROUPID", "ADMID", "USE"),
+    "VERSDATE",
+)
+_KNOWN: Mapping[str, Collection[str] | None] = {
+    "mets": frozenset(("ID", *_KEPT)),
+    **dict.fromkeys(("metsHdr", "dmdSec")),  # kept
+    **dict.fromkeys(("fileSec", "fileGrp", "file"), frozenset(("ID", *_OF_FILES))),
+    "FLocat": _LINKS | {"LOCTYPE", "OTHERLOCTYPE", "USE"},
+    "structMap": frozenset(("ID", "TYPE")),
+    "div": frozenset(("ID", "TYPE", "DMDID", "ADMID", "ORDER", "LABEL")),
+    "fptr": frozenset(("ID", "FILEID")),
+    **dict.fromkeys(("par", "seq"), frozenset(("ID", "ORDER"))),
+    "area": frozenset(("ID", "FILEID", "SHAPE", "COORDS", "BEGIN", "END", "BETYPE", "ORDER")),
+    **dict.fromkeys(("structLink", "smLink", "smLinkGrp", "smLocatorLink", "smArcLink"), _LINKS),
+}
+"""What is read, kept or told otherwise."""
+_PLACES = frozenset(("", "PAGE", "PAGES", "PAGEAREA", "NEWSPAPER", "ISSUE", "VOLUME", "CONTENT", "PHYSICAL"))
+
+
+def kept(root: Element) -> Iterator[Foreign]:
+    """Yield what *root*, a ``mets``, says of the document as a whole."""
+    for name in _KEPT:
+        if value := root.get(name):
+            yield Foreign(SPACE, f"mets/@{name}", value)
+    for each in root.iterchildren("{*}metsHdr"):
+        yield Foreign(SPACE, "metsHdr", etree.tostring(copied(each), encoding="unicode"))
+
+
+def tell(root: Element, descriptions: Collection[str], report: Report) -> None:
+    """Tell *report* what of *root* is not read; *descriptions* are those that there are, by their IDs."""
+    tell_unread(root, _KNOWN, report)
+    if any(each.get(name) for each in root.iter("{*}file") for name in _OF_FILES):
+        report.note("what the METS says of its files, such as their sizes and checksums, is not kept")
+    for division in root.iter("{*}div"):
+        for key in (division.get("DMDID") or "").split():
+            if key not in descriptions:
+                report.left_out(f"a description that is not there left out: {key:.60}", line=line_of(division))
+
+
+def tell_names(root: Element, read: Collection[str], report: Report) -> None:
+    """Tell *report* the names and types of divisions that are not among those *read*."""
+    known = {_folded(each) for each in read}
+    for division in root.iter("{*}div"):
+        for what, said in (("LABEL", division.get("LABEL") or ""), ("TYPE", division.get("TYPE") or "")):
+            is_place = what == "TYPE" and type_of(division) in _PLACES
+            if said.strip() and not is_place and _folded(said) not in known:
+                report.left_out(f"{what} of a division left out: {line(said):.60}", line=line_of(division))
+
+
+def _folded(said: str) -> str:
+    return "".join([each for each in said.casefold() if each.isalnum()])
