@@ -1,6 +1,6 @@
-"""Newswire as research knows it: the corpora of LDC and TREC, Reuters-21578, and RCV1.
+"""News as research knows it: the corpora of LDC and TREC, Reuters-21578, RCV1, and dumps of Wikinews.
 
-They are read, not written: nobody makes new ones. However large a file is, one document at a time is in memory, and
+They are read, not written. However large a file is, one document at a time is in memory, and
 one that cannot be read is left out, with a loss.
 
 ``doc-sgml`` is SGML without a DTD: Gigaword (https://catalog.ldc.upenn.edu/LDC2011T07) in all its languages, AQUAINT,
@@ -63,6 +63,33 @@ Rules of ``validate``, by the documentation of the corpus; those in brackets are
   persons and places → `entities`, ``ObjectTypes/mstar`` → `genres`
 * ``TextInfo/Text`` → `body`, as HTML if it is such
 * everything else, the pages, the edition, other terms, → `Foreign` of the space ``proquest-tdm``, by its path
+
+``mediawiki`` is the export of a wiki, 0.3 to 0.11: dumps of Wikinews in all its languages
+(https://dumps.wikimedia.org), and what ``Special:Export`` gives. A page is an article if it is in the namespace 0, or
+one that the option ``namespaces`` names; redirects, and pages that are no wikitext, are skipped, with a remark. Of
+several revisions the newest is read.
+
+* ``title`` → `Article.headline`, and with ``siteinfo/base`` → `uri`; ``page/id`` → `identifiers`, ``revision/id`` →
+  `version`, ``timestamp`` → `updated`, ``contributor`` → `contributors`; ``sitename`` → `sources` and the envelope;
+  ``@xml:lang`` → `language`; ``sha1``, ``comment``, ``parentid`` → `Foreign`
+* paragraphs, headings, lists, tables, rules, preformatted lines, bold, italic, and elements of HTML → `body`; lines
+  that are but indented are paragraphs
+* links, to other wikis of Wikimedia, too → `Link`; ``[[Category:…]]`` → `keywords`; ``[[de:…]]`` → `associations` with
+  the role ``translation``; ``[[File:…]]`` and galleries, in the language of the wiki → `Media` with the caption, before
+  the paragraph
+* ``<ref>`` → a list where ``<references>`` stands, or at the end; ``<nowiki>``, ``<pre>``, ``<poem>``,
+  ``<syntaxhighlight>``, ``<math>`` → their text; other extensions → `Foreign`, by their name
+* a template above the text whose parameter is a date, in the language of the wiki → `published`; with a place →
+  `dateline`
+* a template with the address and the title of a page, as in lists of sources → a link, and its other parameters
+* ``{{w|…}}`` → a link; ``{{quote|…}}``, ``{{QuoteLeft|…}}`` and the like → `Quote`; ``{{nowrap|…}}``, ``{{lang|…}}``
+  and the like → their text; ``{{категории|…}}`` → `keywords`; ``{{develop}}``, ``{{review}}`` and other stages before
+  publication → `status` withheld
+* every other template → `Foreign` of the name ``template``, as it stands, since a dump does not say what it shows; a
+  remark tells of those in the text
+
+Rules of ``validate``, by its schema; those in brackets are warnings: ``xml``, ``root``, ``required``, ``unique`` of
+``title`` and ``id``, ``date``; [``empty``, ``bytes`` and ``sha1`` that are not those of the text].
 """
 
 import re
@@ -82,6 +109,7 @@ from newsformat.plugin import (
     hookimpl,
     lazily,
 )
+from newsformat_corpora._dumps import MEDIAWIKI
 
 
 _BEFORE = r"\ufeff?\s*+(?:<[?!][^<>]*+>\s*+)*+(?:<[A-Za-z]\w*+>\s*+)?"
@@ -240,4 +268,4 @@ PROQUEST_TDM: AnyFormat = Format(
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring the formats of corpora."""
-    return [DOC_SGML, REUTERS_21578, RCV1, PROQUEST_TDM]
+    return [DOC_SGML, REUTERS_21578, RCV1, PROQUEST_TDM, MEDIAWIKI]

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from newsformat.testing import FormatContract
-from newsformat_corpora import DOC_SGML, PROQUEST_TDM, RCV1, REUTERS_21578
+from newsformat_corpora import DOC_SGML, MEDIAWIKI, PROQUEST_TDM, RCV1, REUTERS_21578
 
 
 CASES = Path(__file__).parent / "cases"
@@ -31,3 +31,9 @@ class TestProquestTdm(FormatContract):
     format = PROQUEST_TDM
     package = "newsformat_corpora"
     junk = ((CASES / "proquest-tdm.xml").read_bytes(),)
+
+
+class TestMediaWiki(FormatContract):
+    format = MEDIAWIKI
+    package = "newsformat_corpora"
+    junk = ((CASES / "mediawiki.xml").read_bytes(),)

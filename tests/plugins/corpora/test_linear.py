@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from time import process_time
+from xml.sax.saxutils import escape
 
 import pytest
 
@@ -40,6 +41,35 @@ def test_reading_is_linear(name: str, unit: str) -> None:
     begin = process_time()
     try:
         articles = list(nf.read_all(document, name))
+    except nf.ReadError:
+        articles = []
+    assert process_time() - begin < 3
+    assert len(articles) <= 1
+
+
+WIKITEXT = ["{{", "{{a|", "{{a|1}}\n", "[[a|", "[[a]]", "<!--", "<ref>", "<ref name='", "''", "'''a'' ", "{|\n|", "*#"]
+WIKITEXT += [
+    "==",
+    "[http://a ",
+    "http://a",
+    "<b>",
+    "{{w|",
+    "{{quote|a}}",
+    "{{nowrap|{{x|",
+    "{{{",
+    "\n*",
+    "<i><b>",
+    "||",
+]
+
+
+@pytest.mark.parametrize("unit", WIKITEXT)
+def test_reading_wikitext_is_linear(unit: str) -> None:
+    text = escape(unit * (LONG // 4 // len(unit)))
+    page = f"<page><title>A</title><revision><text>{text}</text></revision></page>"
+    begin = process_time()
+    try:
+        articles = list(nf.read_all(f'<mediawiki xml:lang="en">{page}</mediawiki>'.encode(), "mediawiki"))
     except nf.ReadError:
         articles = []
     assert process_time() - begin < 3

@@ -1,0 +1,183 @@
+"""MediaWiki export XML → articles, page by page (https://www.mediawiki.org/wiki/Help:Export)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import define
+
+from newsformat import Article, Concept, Envelope, Foreign, Identifier
+from newsformat.markup.dates import read_date
+from newsformat.markup.html import read_html
+from newsformat.markup.sniff import xml_root
+from newsformat.markup.xml import Element, line_of, local, read_items, tell_unread, text_of
+from newsformat.plugin import Limits, ReadError, Report, Source
+from newsformat_corpora._mediawiki._expansion import expanded
+from newsformat_corpora._mediawiki._page import Page
+from newsformat_corpora._mediawiki._site import SPACE, Site, site_of
+
+
+_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_WIKITEXT = frozenset(("", "wikitext"))
+_OF_PAGE = ("title", "ns", "id", "redirect", "restrictions")
+_KEPT = ("comment", "parentid", "sha1", "origin")
+_AROUND: dict[str, tuple[str, ...] | None] = {
+    "mediawiki": ("version", "lang"), "page": (), **dict.fromkeys(_OF_PAGE),
+}  # fmt: skip
+_OF_REVISION: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("revision", "id", "timestamp", "username", "ip", "minor", "model", "format", *_KEPT), ()),
+    "contributor": ("deleted",),
+    "comment": ("deleted",),
+    "text": ("bytes", "sha1", "deleted", "id", "location", "model", "format"),
+}
+_OF_SITE: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("siteinfo", "sitename", "dbname", "base", "generator", "case", "namespaces"), ()),
+    "namespace": ("key", "case"),
+}
+"""Which elements are read, and which attributes of them."""
+
+
+def read(source: Source, namespaces: tuple[int, ...], report: Report) -> Iterator[Article | Envelope]:
+    """Yield the article of the newest revision of each page of *source* that is in one of *namespaces*."""
+    root = xml_root(source.head)
+    if root is None or root[1] not in {"mediawiki", "page"}:
+        raise ReadError("not a MediaWiki export: the root element is not <mediawiki>")
+    dump = _Dump(namespaces, report, source.limits)
+    names, within = ("page", "revision", "siteinfo"), ("mediawiki", "page", "")
+    yield from read_items(source, names, dump.take, report, title="MediaWiki export", within=within, known=_AROUND)
+
+
+@define
+class _Revision:
+    """The newest revision of a page so far, of several that there may be."""
+
+    said: dict[str, str]
+    text: str
+    contributor: Concept | None
+    number: int = 1
+
+
+class _Dump:
+    """A dump on its way: a page is complete after its revisions, of which one at a time is in memory."""
+
+    def __init__(self, namespaces: tuple[int, ...], report: Report, limits: Limits) -> None:
+        self._namespaces = {str(number) for number in namespaces}
+        self._report, self._limits = report, limits
+        self._site = Site()
+        self._page: dict[str, str] = {}
+        self._newest: _Revision | None = None
+
+    def take(self, element: Element) -> Iterator[Article | Envelope]:
+        """Yield what *element* is, if it is more than a part of a page."""
+        match local(element):
+            case "siteinfo":
+                language = element.getroottree().getroot().get(_LANG) or ""
+                self._site = site_of(element, language)
+                tell_unread(element, _OF_SITE, self._report, texts=_OF_SITE)
+                yield self._site.envelope()
+            case "revision":
+                self._revision(element)
+            case _:
+                page, newest = {**_head(element), **self._page}, self._newest
+                self._page, self._newest = {}, None
+                if newest is not None and (article := self._article(page, newest, line_of(element))) is not None:
+                    yield article
+                elif newest is None:
+                    self._report.note(f"skipped, a page without a text: {page.get('title', '')[:60]}")
+
+    def _revision(self, element: Element) -> None:
+        parent = element.getparent()
+        if parent is not None:
+            self._page |= _head(parent)
+        if self._is_wanted(self._page):
+            tell_unread(element, _OF_REVISION, self._report, texts=_OF_REVISION)
+        said = {local(each): text_of(each) for each in element.iterchildren("*") if local(each) != "text"}
+        text = element.find("{*}text")
+        if text is not None and text.get("sha1"):
+            said.setdefault("sha1", text.get("sha1") or "")
+        if said.get("origin") == said.get("id"):
+            said.pop("origin", None)
+        found = _Revision(said, "" if text is None else (text.text or ""), _contributor(element, self._site))
+        if self._newest is not None:
+            found.number = self._newest.number + 1
+            if said.get("timestamp", "") < self._newest.said.get("timestamp", ""):
+                self._newest.number = found.number
+                return
+        self._newest = found
+
+    def _article(self, head: dict[str, str], revision: _Revision, line: int | None) -> Article | None:
+        title = head.get("title", "")
+        if why := self._skipped(head, revision):
+            self._report.note(f"skipped, {why}", line=line)
+            return None
+        if revision.number > 1:
+            self._report.note("of a page with several revisions the newest is read", line=line)
+        page = Page(title=title, site=self._site, report=self._report, line=line, expand=expanded)
+        return Article(**self._values(page, head, revision))
+
+    def _namespace(self, head: dict[str, str]) -> str:
+        return head.get("ns") or str(self._site.namespace(head.get("title", ""))[0])
+
+    def _is_wanted(self, head: dict[str, str]) -> bool:
+        return self._namespace(head) in self._namespaces
+
+    def _skipped(self, head: dict[str, str], revision: _Revision) -> str:
+        if not self._is_wanted(head):
+            return f"a page in the namespace {self._namespace(head)[:10]}: not an article"
+        if "redirect" in head or revision.text.lstrip()[:9].upper() == "#REDIRECT":
+            return "a redirect"
+        if revision.said.get("model", "") not in _WIKITEXT:
+            return f"a page that is no wikitext, but {revision.said['model']:.40}"
+        return "" if revision.text.strip() else "a page without a text"
+
+    def _values(self, page: Page, head: dict[str, str], revision: _Revision) -> dict[str, Any]:
+        said, site = revision.said, self._site
+        remarks = Report(heard=self._report.heard)
+        body = read_html(page.body(revision.text), remarks, base=site.base, limits=self._limits)
+        for remark in remarks.remarks:
+            page.note(remark.message)
+        for loss in remarks.losses:
+            self._report.left_out(loss.why, line=page.line)
+        kept = [Foreign(SPACE, name, said[name]) for name in _KEPT if said.get(name)]
+        kept += [Foreign(SPACE, "minor", "true")] if "minor" in said else []
+        kept += [Foreign(SPACE, "restrictions", head["restrictions"])] if head.get("restrictions") else []
+        kept += [Foreign(SPACE, "template", each) for each in page.templates]
+        kept += [Foreign(SPACE, name, each) for name, each in page.extensions]
+        return {
+            "uri": site.address(page.title) if site.base else "",
+            "version": said.get("id", ""),
+            "identifiers": [Identifier(value=head["id"], kind="page")] if head.get("id") else [],
+            "headline": page.title.replace("_", " "),
+            "language": site.language,
+            "sources": [Concept(name=site.name)] if site.name else [],
+            "contributors": [revision.contributor] if revision.contributor else [],
+            "published": page.published,
+            "updated": read_date(when, self._report, line=page.line) if (when := said.get("timestamp")) else None,
+            "dateline": page.dateline,
+            "status": page.status,
+            "keywords": [*page.categories],
+            "associations": page.associations,
+            "body": body,
+            "foreign": kept,
+        }
+
+
+def _head(page: Element) -> dict[str, str]:
+    """Return what a page says of itself, as far as it is still there."""
+    return {
+        local(each): text_of(each) or each.get("title") or ""
+        for each in page.iterchildren("*")
+        if local(each) in _OF_PAGE
+    }
+
+
+def _contributor(revision: Element, site: Site) -> Concept | None:
+    """Return who saved the revision; an anonymous one is known by the address of a computer."""
+    said = {local(each): text_of(each) for each in revision.iterfind("{*}contributor/*")}
+    name = said.get("username") or said.get("ip") or ""
+    if not name:
+        return None
+    number = said.get("id", "")
+    scheme = site.database if number.strip("0") else ""
+    return Concept(name=name, relation="contributor", code=number if scheme else "", scheme=scheme)

@@ -1,0 +1,159 @@
+"""A page on its way to an article: what its templates, links and extensions show, and what they say beside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from html import escape
+
+from attrs import define, field
+
+from newsformat import Association, Dateline, Status
+from newsformat.plugin import Report, frozen
+from newsformat_corpora._mediawiki import _links, _templates
+from newsformat_corpora._mediawiki._inline import inline
+from newsformat_corpora._mediawiki._lines import lines_html
+from newsformat_corpora._mediawiki._marks import Marks
+from newsformat_corpora._mediawiki._site import Site
+
+
+_CODE = frozenset(("syntaxhighlight", "source"))
+_FORMULAS = frozenset(("math", "chem", "ce"))
+_SILENT = frozenset(("includeonly", "templatestyles", "section"))
+
+
+@frozen(kw_only=True)
+class Call:
+    """A template as it is called.
+
+    Attributes:
+        name: as it stands.
+        parameters: the name of each, ``""`` if it has none, and its value.
+        text: in which it stands from *start* to *end*.
+        kept: how many templates had been kept before it began.
+        alone: nothing else is on its line.
+        opens: there is no text before it.
+    """
+
+    name: str
+    parameters: tuple[tuple[str, str], ...]
+    text: str
+    start: int
+    end: int
+    kept: int
+    alone: bool
+    opens: bool
+
+    @property
+    def source(self) -> str:
+        """The template as it stands."""
+        return self.text[self.start : self.end]
+
+
+@define(kw_only=True)
+class Page:
+    """What is found in a page.
+
+    Attributes:
+        templates: those that say nothing that the model has a place for, as they stand.
+        extensions: so too, by their names.
+        notes: footnotes as HTML, by their names or, if they have none, their numbers.
+        tried: how many texts were tried as a date.
+    """
+
+    title: str
+    site: Site
+    report: Report
+    line: int | None = None
+    expand: Callable[[str, Page], str]
+    marks: Marks = field(factory=Marks)
+    categories: dict[str, None] = field(factory=dict)
+    associations: list[Association] = field(factory=list)
+    templates: list[str] = field(factory=list)
+    extensions: list[tuple[str, str]] = field(factory=list)
+    notes: dict[str, str] = field(factory=dict)
+    published: datetime | None = None
+    dateline: Dateline | None = None
+    status: Status = Status.USABLE
+    tried: int = 0
+    _listed: bool = False
+
+    def note(self, message: str) -> None:
+        """Report what was assumed or repaired, at the line of the page."""
+        self.report.note(message, line=self.line)
+
+    def html(self, text: str) -> str:
+        """Return running text as HTML without marks."""
+        return self.marks.shown(inline(text, self.marks))
+
+    def blocks(self, text: str) -> str:
+        """Return wikitext, in which nothing nests any more, as HTML without marks."""
+        return lines_html(text, self.marks)
+
+    def body(self, text: str) -> str:
+        """Return the HTML of the whole page, with its footnotes."""
+        html = self.blocks(self.expand(text, self))
+        return html if self._listed or not self.notes else html + self._footnotes()
+
+    def link(self, target: str, parts: list[str], tail: str) -> tuple[str, bool] | None:
+        """Return what a link shows, and whether *tail*, the letters after it, is in it; `None` if it is no link."""
+        return _links.shown(self, target, parts, tail)
+
+    def template(self, call: Call) -> str:
+        """Return what a template shows; one that is not known is kept, and shows nothing."""
+        shown = _templates.shown(self, call)
+        if shown is not None:
+            return shown
+        if not call.alone and not call.opens:
+            self.note(f"a template in the text is kept apart from it: {call.source:.60}")
+        self.keep(call)
+        return ""
+
+    def keep(self, call: Call) -> None:
+        """Keep a template as it stands; those in it stand in it."""
+        del self.templates[call.kept :]
+        self.templates.append(call.source)
+
+    # Extensions -------------------------------------------------------------------
+
+    def extension(self, name: str, attributes: str, content: str, source: str) -> str:
+        """Return what an extension shows; one that is not known is kept."""
+        if name in _SILENT:
+            return ""
+        if name == "nowiki":
+            return self.marks.put(escape(content, quote=False)) if content else ""
+        if name == "pre" or (name in _CODE and "\n" in content.strip()):
+            return self.marks.put(f"<pre>{escape(content, quote=False)}</pre>", block=True)
+        if name in _CODE or name in _FORMULAS:
+            return self.marks.put(f"<code>{escape(content.strip(), quote=False)}</code>")
+        if name == "poem":
+            lines = [self.html(line) for line in self.expand(content.strip(), self).split("\n")]
+            return self.marks.put(f"<p>{'<br>'.join(lines)}</p>", block=True)
+        if name == "gallery":
+            return _links.gallery(self, content)
+        if name == "ref":
+            return self._footnote(attributes, content)
+        if name == "references":
+            return self._references(content)
+        self.extensions.append((name, source))
+        self.note(f"what the extension <{name}> shows is not in the page: it is kept as it stands")
+        return ""
+
+    def _footnote(self, attributes: str, content: str) -> str:
+        _, found, name = attributes.partition("name")
+        key = name.strip(" =\"'/").partition('"')[0] if found else f"\0{len(self.notes)}"
+        if content.strip():
+            self.notes.setdefault(key, self.html(self.expand(content.strip(), self)))
+        return ""
+
+    def _references(self, content: str) -> str:
+        if content.strip():
+            self.expand(content, self)
+        if self._listed or not self.notes:
+            return ""
+        self._listed = True
+        return self.marks.put(self._footnotes(), block=True)
+
+    def _footnotes(self) -> str:
+        self.note(f"{len(self.notes)} footnotes are read as a list")
+        return f"<ol>{''.join(f'<li>{note}</li>' for note in self.notes.values())}</ol>"

@@ -1,0 +1,98 @@
+"""What the schema of MediaWiki's export says of a dump, and whether its texts are what they were.
+
+The schema is https://www.mediawiki.org/xml/export-0.11.xsd; older versions lack some elements, which are asked for only
+from the version on that has them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator
+from functools import partial
+
+from newsformat.markup.dates import is_iso
+from newsformat.markup.sniff import xml_root
+from newsformat.markup.xml import Element, iterate, line_of, local
+from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+
+
+_SHOWN = 60  # characters of what is wrong
+_PAGE = (("title", 0), ("ns", 6), ("id", 0))
+_REVISION = (("id", 0), ("timestamp", 0), ("contributor", 0), ("model", 8), ("format", 8), ("text", 0), ("sha1", 6))
+"""What must be there, and since which version 0.x of the schema."""
+_VERSION = re.compile(r"0\.(\d{1,3})", re.ASCII)
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+_LENGTH = 31  # digits of a SHA-1 in base 36
+_MOST = 1000  # problems of one page
+_odd = partial(Problem, severity=Severity.WARNING)
+
+
+def validate(source: Source, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with the dump, page by page."""
+    root = xml_root(source.head)
+    if root is None:
+        raise ReadError("not a MediaWiki export: it is not XML")
+    if root[1] != "mediawiki":
+        yield Problem("root", f"<{root[1][:_SHOWN]}> is no <mediawiki>")
+    seen: dict[str, set[str]] = {"title": set(), "id": set()}
+    pages = iterate(
+        source.open(), ("page",), source=source.name, limits=source.limits, report=report, whole=False, mend=False
+    )
+    try:
+        for page in pages:
+            for problem, _ in zip(_page(page, seen), range(_MOST), strict=False):
+                yield problem
+    except ReadError as error:
+        yield Problem("xml", error.message, error.line, error.column)
+
+
+def _page(page: Element, seen: dict[str, set[str]]) -> Iterator[Problem]:
+    yield from _required(page, _PAGE)
+    for name, known in seen.items():
+        value = page.findtext(f"{{*}}{name}") or ""
+        if value and value in known:
+            yield Problem("unique", f"another page has the {name} {value[:_SHOWN]}, too", line_of(page))
+        known.add(value)
+    revisions = [each for each in page if local(each) in {"revision", "upload"}]
+    if not revisions:
+        yield _odd("empty", "<page> has no <revision>", line_of(page))
+    for revision in revisions:
+        if local(revision) == "revision":
+            yield from _required(revision, _REVISION)
+            yield from _revision(revision)
+
+
+def _required(element: Element, names: tuple[tuple[str, int], ...]) -> Iterator[Problem]:
+    version = _VERSION.match(element.getroottree().getroot().get("version") or "")
+    number = int(version[1]) if version else 0
+    there = {local(each) for each in element}
+    for name, since in names:
+        if number >= since and name not in there:
+            yield Problem("required", f"<{local(element)}> has no <{name}>", line_of(element))
+
+
+def _revision(revision: Element) -> Iterator[Problem]:
+    when = (revision.findtext("{*}timestamp") or "").strip()
+    if when and not is_iso(when):
+        yield Problem("date", f"timestamp: {when[:_SHOWN]!r} is no moment", line_of(revision))
+    text = revision.find("{*}text")
+    if text is None or text.get("deleted") is not None or not text.text:
+        return
+    content = text.text.encode("utf-8", "replace")
+    length = text.get("bytes") or ""
+    if length and length != str(len(content)):
+        yield _odd("bytes", f"the text has {len(content)} bytes, not {length[:_SHOWN]}", line_of(text))
+    said = text.get("sha1") or (revision.findtext("{*}sha1") or "").strip()
+    if len(said) == _LENGTH and said != _sha1(content):
+        yield _odd("sha1", "the text is not that whose SHA-1 is given", line_of(text))
+
+
+def _sha1(content: bytes) -> str:
+    """Return the SHA-1 of *content* as MediaWiki writes it: in base 36, with leading zeros."""
+    number = int.from_bytes(hashlib.sha1(content, usedforsecurity=False).digest())
+    digits = []
+    while number:
+        number, digit = divmod(number, 36)
+        digits.append(_DIGITS[digit])
+    return "".join(reversed(digits)).rjust(_LENGTH, "0")

@@ -1,0 +1,134 @@
+"""What a dump says of its wiki, and the addresses of pages of that wiki and others."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import quote, urljoin
+
+from attrs import field, frozen
+
+from newsformat import Envelope, Foreign
+from newsformat.markup.xml import Element, local, text_of
+
+
+SPACE = "mediawiki"
+ARTICLES, FILES, CATEGORIES = 0, 6, 14
+"""Numbers of namespaces, the same in all wikis (https://www.mediawiki.org/wiki/Manual:Namespace)."""
+MEDIA = -2
+_ENGLISH = {"file": FILES, "image": FILES, "media": MEDIA, "category": CATEGORIES}
+_SAFE = "/:@!$*(),;'"  # what MediaWiki leaves as it is in the address of a page
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z]{2,8}){0,2}|simple|map-bms", re.ASCII)
+_WIKIMEDIA = re.compile(r"(?P<language>[a-z-]+)\.(?P<project>wik[a-z]+)\.org", re.ASCII)
+_PROJECTS = {  # https://meta.wikimedia.org/wiki/Help:Interwiki_linking
+    "w": "wikipedia", "wikt": "wiktionary", "n": "wikinews", "b": "wikibooks", "q": "wikiquote", "s": "wikisource",
+    "v": "wikiversity", "voy": "wikivoyage",
+}  # fmt: skip
+_PROJECTS |= {name: name for name in _PROJECTS.values()}
+_SINGLE = {
+    "c": "commons.wikimedia.org", "commons": "commons.wikimedia.org", "m": "meta.wikimedia.org",
+    "meta": "meta.wikimedia.org", "d": "www.wikidata.org", "wikidata": "www.wikidata.org",
+    "species": "species.wikimedia.org", "wikispecies": "species.wikimedia.org", "mw": "www.mediawiki.org",
+    "foundation": "foundation.wikimedia.org", "wmf": "foundation.wikimedia.org", "incubator": "incubator.wikimedia.org",
+}  # fmt: skip
+
+
+@frozen(kw_only=True)
+class Site:
+    """A wiki: its name, the address of its main page, the language of its texts and the names of its namespaces.
+
+    In the titles of most wikis, the first letter is a *capital*.
+    """
+
+    name: str = ""
+    base: str = ""
+    language: str = ""
+    database: str = ""
+    generator: str = ""
+    capital: bool = True
+    namespaces: dict[str, int] = field(factory=dict)
+
+    def envelope(self) -> Envelope:
+        """Return what the dump says of itself."""
+        kept = {"dbname": self.database, "generator": self.generator}
+        return Envelope(
+            title=self.name,
+            uri=self.base,
+            language=self.language,
+            foreign=[Foreign(SPACE, name, value) for name, value in kept.items() if value],
+        )
+
+    def namespace(self, title: str) -> tuple[int, str]:
+        """Return the number of the namespace that *title* begins with, and what follows; 0 if with none."""
+        name, colon, rest = title.partition(":")
+        key = name.strip().replace("_", " ").casefold()
+        number = self.namespaces.get(key, _ENGLISH.get(key)) if colon else None
+        return (number, rest.strip()) if number else (ARTICLES, title)
+
+    def address(self, title: str) -> str:
+        """Return the address of the page *title* of this wiki; it is relative if that of the wiki is not known."""
+        page, _, section = title.partition("#")
+        page = page.strip().replace(" ", "_")
+        path = quote(page[:1].upper() + page[1:] if self.capital else page, safe=_SAFE)
+        anchor = f"#{quote(section.strip().replace(' ', '_'), safe=_SAFE)}" if section.strip() else ""
+        if not path:
+            return anchor
+        return (urljoin(self.base, f"./{path}") if self.base else f"./{path}") + anchor
+
+    def file(self, name: str) -> str:
+        """Return the address of the file *name*, which leads to the file itself, wherever it is kept."""
+        return self.address(f"Special:FilePath/{name[:1].upper()}{name[1:]}")
+
+    def elsewhere(self, target: str) -> tuple[str, str]:
+        """Return the address of a page of another wiki, ``w:de:Berlin``, and the title; ``""`` if it is of this one.
+
+        Prefixes are those of Wikimedia, in any order: a project, a language, or both.
+        """
+        language, project, rest = "", "", target.strip()
+        while ":" in rest:
+            prefix, _, after = rest.partition(":")
+            key = prefix.strip().lower()
+            if key in _SINGLE and not (language or project):
+                return _page(_SINGLE[key], after), after
+            if key in _PROJECTS and not project:
+                project = _PROJECTS[key]
+            elif not language and after.strip() and self.is_language(key):
+                language = key
+            else:
+                break
+            rest = after.strip()
+        if not (language or project):
+            return "", target
+        own = _WIKIMEDIA.search(self.base)
+        language = language or (own["language"] if own else "") or self.language.partition("-")[0] or "en"
+        project = project or (own["project"] if own else "wikipedia")
+        return _page(f"{language}.{project}.org", rest), rest
+
+    def is_language(self, prefix: str) -> bool:
+        """Is *prefix* the language of another wiki? It is, if it looks like one and is the name of no namespace."""
+        return _LANGUAGE.fullmatch(prefix) is not None and prefix not in self.namespaces
+
+
+def _page(host: str, title: str) -> str:
+    site = Site(base=f"https://{host}/wiki/", capital="wiktionary" not in host)
+    return site.address(title) or f"https://{host}/"
+
+
+def site_of(info: Element, language: str) -> Site:
+    """Return what ``siteinfo`` says of a wiki."""
+    said = {local(each): text_of(each) for each in info.iterchildren("*")}
+    return Site(
+        name=said.get("sitename", ""),
+        base=said.get("base", ""),
+        language=language,
+        database=said.get("dbname", ""),
+        generator=said.get("generator", ""),
+        capital=said.get("case") != "case-sensitive",
+        namespaces={
+            text_of(each).casefold(): int(key)
+            for each in info.iter("{*}namespace")
+            if text_of(each) and _NUMBER.fullmatch(key := each.get("key") or "")
+        },
+    )
+
+
+_NUMBER = re.compile(r"-?\d{1,6}", re.ASCII)

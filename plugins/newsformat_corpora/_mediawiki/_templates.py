@@ -1,0 +1,198 @@
+"""What templates show and say, by rules that hold in many wikis and languages.
+
+A dump has templates as they are called, not what they show. So those are taken whose parameters tell what they are: a
+date at the top, a citation with the address and the title of a page; and a few by their names, which Wikinews and other
+wikis share. All others are kept as they stand.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from html import escape
+from typing import TYPE_CHECKING
+
+from newsformat import Dateline, ReadError, Status
+from newsformat.markup.dates import read_date
+from newsformat.markup.manuscript import told
+from newsformat.plugin import Report, Source
+
+
+if TYPE_CHECKING:
+    from newsformat_corpora._mediawiki._page import Call, Page
+
+_TEMPLATES = 10  # the namespace
+_BEGINNINGS = ("subst:", "safesubst:", "msg:", "msgnw:", "raw:")
+_SIGNS = {"!": "|", "!!": "||", "=": "=", "(": "{", ")": "}", "((": "{{", "))": "}}", "nbsp": "\xa0", "spaces": "\xa0"}
+_TITLES = frozenset(("pagename", "fullpagename", "basepagename", "articlepagename"))
+_FUNCTIONS = frozenset(("formatnum", "lc", "uc", "lcfirst", "ucfirst"))  # of letters and numbers alone
+_TEXTS = frozenset(("nowrap", "nobr", "small", "smaller", "big", "larger", "center", "abbr", "tooltip", "vertical"))
+_QUOTES = frozenset(
+    (
+        *("quote", "cquote", "bquote", "blockquote", "quoteleft", "quoteright", "quotation", "pull quote"),
+        *("citation bloc", "cita", "zitat", "citat", "cytat", "цитата", "citação", "citazione"),
+    )
+)
+_QUOTED = frozenset(("1", "text", "quote", "texte", "texto", "testo", "zitat", "текст", "cita"))
+_CATEGORIES = frozenset(("категории", "categories"))
+_DATELINES = frozenset(("dateline", "byline", "luogodata"))
+_PLACES = frozenset(("location", "place", "lugar", "lieu", "luogo", "local", "ort", "mjesto", "место", "miejsce"))
+_STAGES = frozenset(("develop", "developing", "review", "prepare", "in use", "u začetku"))
+"""Of a story that is not published yet (https://en.wikinews.org/wiki/Wikinews:Article_stages)."""
+_ADDRESSES = frozenset(("url", "link", "enlace", "lien", "ссылка"))
+_NAMES = frozenset(
+    (
+        *("title", "titre", "título", "titulo", "titolo", "titel", "titol", "títol", "tytuł", "название", "заголовок"),
+        *("назва", "наслов", "titlu", "cím", "başlık", "otsikko", "tittel", "název", "názov", "τίτλος", "عنوان"),
+        *("כותרת", "標題", "标题", "タイトル", "제목", "தலைப்பு"),
+    )
+)
+_TITLE = 255  # characters, more than any has
+_LONGEST = 60  # characters of a date
+_TRIALS = 20  # texts of a page that may be the date
+
+
+def shown(page: Page, call: Call) -> str | None:
+    """Return what the template shows, `None` if it is not known; *page* is told what it says beside."""
+    name = _name(page, call.name)
+    if name in _SIGNS and not call.parameters:
+        return _SIGNS[name]
+    if name in _TITLES:
+        return page.title[:_TITLE]
+    if name.partition(":")[0] in _FUNCTIONS and ":" in call.name:
+        return call.name.partition(":")[2]
+    values = [(key, value.strip()) for key, value in call.parameters if value.strip()]
+    for rule in (_text, _wikipedia, _quote, _citation, _categories, _date):
+        if (found := rule(page, name, values, call)) is not None:
+            return found
+    if name in _STAGES or name.startswith("artikelstatus"):
+        page.status = Status.WITHHELD
+    return None
+
+
+def _name(page: Page, said: str) -> str:
+    name = said.replace("_", " ").strip().casefold()
+    for beginning in _BEGINNINGS:
+        name = name.removeprefix(beginning).strip()
+    number, rest = page.site.namespace(name)
+    return " ".join((rest if number == _TEMPLATES else name).split())
+
+
+Values = list[tuple[str, str]]
+
+
+def _positional(values: Values) -> list[str]:
+    return [value for key, value in values if not key or key.isdecimal()]
+
+
+def _text(page: Page, name: str, values: Values, call: Call) -> str | None:
+    """``{{nowrap|text}}``, ``{{lang|fr|text}}``, ``{{lang-fr|text}}``: its text, in a language."""
+    said = _positional(values)
+    language = ""
+    if name == "lang" and len(said) > 1:
+        language, *said = said
+    elif name.startswith("lang-") and said:
+        language = name.removeprefix("lang-")
+    elif name not in _TEXTS or not said:
+        return None
+    if len(said) > 1:
+        page.keep(call)
+    html = page.html(said[0])
+    return page.marks.put(f'<span lang="{escape(page.marks.bare(language))}">{html}</span>' if language else html)
+
+
+def _wikipedia(page: Page, name: str, values: Values, call: Call) -> str | None:
+    """``{{w|Page|text|language}}``: a link to Wikipedia; the text may be empty."""
+    said = [value.strip() for value in _positional([*call.parameters])]
+    if name != "w" or not said or not said[0]:
+        return None
+    target, text, language = (*said, "", "")[:3]
+    known = page.site.is_language(language.lower())
+    href, _ = page.site.elsewhere(f"w:{f'{language}:' if known else ''}{page.marks.bare(target)}")
+    for key, value in values:
+        if key and not key.isdecimal():
+            page.note(f"of a link to Wikipedia left out: {key:.30}={value:.30}")
+    return page.marks.put(f'<a href="{escape(href)}">{page.html(text or target)}</a>')
+
+
+def _quote(page: Page, name: str, values: Values, _call: Call) -> str | None:
+    """``{{quote|text|who}}``, also with names: a quotation, and who is quoted."""
+    if name not in _QUOTES or not values:
+        return None
+    named = next((number for number, (key, _) in enumerate(values) if key.casefold() in _QUOTED), None)
+    first = named if named is not None else next((n for n, (key, _) in enumerate(values) if not key), None)
+    if first is None:
+        return None
+    rest = [value for number, (_, value) in enumerate(values) if number != first]
+    who = f"<footer>{page.html(', '.join(rest))}</footer>" if rest else ""
+    return page.marks.put(f"<blockquote>{page.blocks(values[first][1])}{who}</blockquote>", block=True)
+
+
+def _citation(page: Page, _name: str, values: Values, _call: Call) -> str | None:
+    """``{{source|url=…|title=…|author=…|pub=…|date=…}}``, in any language: a link, and what else is said of it."""
+    href = next((value for key, value in values if key.casefold() in _ADDRESSES and "://" in value[:9]), "")
+    title = next((value for key, value in values if key.casefold() in _NAMES), "")
+    if not href or not title:
+        return None
+    said = [f'<a href="{escape(page.marks.bare(href))}">{page.html(title)}</a>']
+    for key, value in values:
+        if "://" in value[:9] and value != href:
+            said.append(f'<a href="{escape(page.marks.bare(value))}">{escape(key or "link")}</a>')
+        elif value not in {href, title}:
+            said.append(page.html(value))
+    return page.marks.put(", ".join(said))
+
+
+def _categories(page: Page, name: str, values: Values, _call: Call) -> str | None:
+    """``{{категории|one|another}}``: categories, as in Russian."""
+    if name not in _CATEGORIES or not _positional(values):
+        return None
+    for each in _positional(values):
+        page.categories.setdefault(page.marks.bare(each))
+    return ""
+
+
+# Dates ------------------------------------------------------------------------
+
+
+def _date(page: Page, name: str, values: Values, call: Call) -> str | None:
+    """``{{date|November 24, 2026}}``, in any language, above the text: when the story was published, and where."""
+    if not call.opens or not call.alone or page.published is not None or not values or name in _STAGES:
+        return None
+    printed = " ".join(_positional(values))
+    if when := _moment(page, printed):
+        page.published = when
+        if len(values) > len(_positional(values)):
+            page.keep(call)
+        return ""
+    for number, (_, value) in enumerate(values[:3]):
+        when = _moment(page, value)
+        if when is None:
+            continue
+        page.published = when
+        others = [*values[:number], *values[number + 1 :]]
+        if len(others) == 1 and (name in _DATELINES or others[0][0].casefold() in _PLACES):
+            place = page.marks.bare(others[0][1])
+            page.dateline = Dateline(place=place, date=value, text=f"{place}, {value}")
+        elif others:
+            page.keep(call)
+        return ""
+    return None
+
+
+def _moment(page: Page, printed: str) -> datetime | None:
+    """Return the day that *printed* names in the language of the page, at its first midnight in UTC."""
+    printed = page.marks.bare(printed)
+    if len(printed) > _LONGEST or not any(map(str.isdecimal, printed)) or page.tried > _TRIALS:
+        return None
+    page.tried += 1
+    found = read_date(printed)
+    if found is None and page.site.language:
+        options = {"language": page.site.language}
+        try:  # the title is but a number, so that only the date can tell anything
+            article = told(Source.text(f"1\n\n{printed}\n\n1."), "text", options, Report(heard=False))
+        except ReadError:
+            return None
+        found = article.published
+    if found is not None:
+        page.note(f"{printed!r} has no time; taken as its midnight in UTC")
+    return found
