@@ -28,6 +28,7 @@ PLUGIN_MODULES = (
     "newsformat.markup.foreign",
     "newsformat.markup.handling",
     "newsformat.markup.html",
+    "newsformat.markup.hyphens",
     "newsformat.markup.json",
     "newsformat.markup.json_items",
     "newsformat.markup.json_rules",

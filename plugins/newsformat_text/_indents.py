@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from itertools import pairwise
 
+from newsformat.markup.hyphens import Joiner, begins_small
 from newsformat.markup.paragraphs import is_full
-from newsformat_text._hyphens import Joiner
-from newsformat_text._shape import STOPS, begins_small, bullet, is_row, numbered
+from newsformat_text._shape import STOPS, bullet, is_row, numbered
 
 
 _LEAST, _MOST = 2, 0.4  # lines that are indented; share of them

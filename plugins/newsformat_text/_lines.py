@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
+from newsformat.markup.hyphens import Joiner, begins_small, is_hyphened
 from newsformat.markup.paragraphs import is_full
 from newsformat.plugin import lazily, seam
 from newsformat_text._above._title_form import FIELD
-from newsformat_text._hyphens import Joiner, is_hyphened
 from newsformat_text._labels import Apart
 from newsformat_text._rows import pages, rows
-from newsformat_text._shape import ENDINGS, STOPS, begins_small, bullet, is_row, numbered
+from newsformat_text._shape import ENDINGS, STOPS, bullet, is_row, numbered
 
 
 _LEAST, _LEAST_UNPARTED, _MOST = 30, 12, 100  # characters of a hard-wrapped line

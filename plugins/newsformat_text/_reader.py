@@ -8,6 +8,7 @@ from attrs import evolve
 
 from newsformat import Article
 from newsformat.markup.exports import may_be_export
+from newsformat.markup.hyphens import Joiner
 from newsformat.plugin import Explanation, ReadError, Report, Source
 from newsformat_text import ReadOptions, _exact
 from newsformat_text._article._assemble import assembled
@@ -16,7 +17,6 @@ from newsformat_text._controls import without_controls
 from newsformat_text._dates._when import known_order
 from newsformat_text._decoding import Decoded, decode
 from newsformat_text._document import Document
-from newsformat_text._hyphens import Joiner
 from newsformat_text._invisible import left_out
 from newsformat_text._languages._identify import identify
 from newsformat_text._languages._lexicon import lexicon

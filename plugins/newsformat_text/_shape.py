@@ -34,11 +34,6 @@ def bullet(line: str) -> int:
     return 0
 
 
-def begins_small(text: str) -> bool:
-    """Does *text* begin with a small letter, where it could have begun with a capital? Georgian has none there."""
-    return text[:1].islower() and not "\u10d0" <= text[0] < "\u1100"
-
-
 def is_rule(line: str) -> bool:
     """Is *line* a row of one sign that parts what is above from what is below?"""
     return (line[0] == "ـ" or not line[0].isalnum()) and _RULE.match(line) is not None

@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
+from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._labels import COUNTS_PAGES, HEADS_PAGES, TURNS_PAGE, Apart
-from newsformat_text._shape import begins_small, ends_sentence, has_digit
+from newsformat_text._shape import ends_sentence, has_digit
 
 
 _EDGE = 2  # lines at the top and the bottom of a page that may recur

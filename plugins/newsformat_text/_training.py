@@ -29,10 +29,10 @@ from zlib import crc32
 from attrs import frozen
 
 from newsformat import Block, Heading, List, Paragraph, Quote, Related, RelatedLink, plain
+from newsformat.markup.hyphens import Joiner
 from newsformat.plugin import Report
 from newsformat_text._article._assemble import assembled
 from newsformat_text._document import Document
-from newsformat_text._hyphens import Joiner
 from newsformat_text._languages._identify import identify
 from newsformat_text._languages._lexicon import lexicon
 from newsformat_text._learned._features import NAMES, Context

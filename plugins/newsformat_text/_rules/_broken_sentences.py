@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from newsformat.markup.hyphens import begins_small
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._teasers import is_dated
-from newsformat_text._shape import begins_small, ends_sentence
+from newsformat_text._shape import ends_sentence
 
 
 BROKEN = Verdict(Label.BODY, 0.9, "one of several lines that a sentence is broken over")

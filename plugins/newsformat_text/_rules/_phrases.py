@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import COMMENTED, Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._rules import _captions, _related
-from newsformat_text._shape import BULLETS, begins_small, bullet, ends_sentence, is_rule
+from newsformat_text._shape import BULLETS, bullet, ends_sentence, is_rule
 
 
 _LONGEST = 240  # characters of a line that is a caption, a copyright line or a row of tags

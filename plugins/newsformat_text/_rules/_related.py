@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from newsformat.markup.hyphens import begins_small
 from newsformat_text._above._crumbs import is_button
 from newsformat_text._above._title_form import SECTION
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._shape import begins_small, bullet, ends_sentence, scale
+from newsformat_text._shape import bullet, ends_sentence, scale
 
 
 _HEADING = Verdict(Label.RELATED_HEADING, 0.97, "a heading of related stories")

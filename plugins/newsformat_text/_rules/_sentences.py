@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import (
@@ -15,17 +16,7 @@ from newsformat_text._labels import (
     Verdict,
 )
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import (
-    ENDINGS,
-    PARTED,
-    STOPS,
-    asks_in_greek,
-    begins_small,
-    bullet,
-    ends_sentence,
-    numbered,
-    scale,
-)
+from newsformat_text._shape import ENDINGS, PARTED, STOPS, asks_in_greek, bullet, ends_sentence, numbered, scale
 
 
 _DIGITS = frozenset("0123456789")

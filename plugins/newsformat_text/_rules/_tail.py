@@ -6,6 +6,7 @@ on elsewhere.
 
 from __future__ import annotations
 
+from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._above._menu import words
 from newsformat_text._document import Document
@@ -13,7 +14,7 @@ from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._teasers import is_dated
-from newsformat_text._shape import PARTED, begins_small, bullet, ends_sentence, scale
+from newsformat_text._shape import PARTED, bullet, ends_sentence, scale
 
 
 _TITLE = Verdict(Label.RELATED, 0.85, "one of the titles that the text ends with")

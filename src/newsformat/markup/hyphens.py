@@ -9,13 +9,17 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from newsformat.plugin import Report, lazily, seam
-from newsformat_text._shape import begins_small
+from newsformat._lazy_patterns import lazily
+from newsformat._report import Report
+from newsformat._text import seam
 
+
+__all__ = ["Joiner", "begins_small", "is_hyphened"]
 
 _HYPHENS = "-\u2010"
 _WORD = lazily(r"[^\W\d_]{1,40}(?:[-\u2010][^\W\d_]{1,40}){0,4}")
 _LAST = lazily(r"[^\W\d_]{1,40}[-\u2010]\Z")
+_BROKEN = lazily(r"[^\W\d_]{1,40}-\n[ \t]{0,40}[^\W\d_]{1,40}")
 _TAIL = 41  # characters of half a word and a hyphen
 _CLOSED = frozenset({
     "cs", "da", "de", "el", "es", "et", "fi", "hr", "is", "it", "lt", "lv", "nl", "no", "pl", "sk", "sl", "sv", "tr",
@@ -25,6 +29,11 @@ _JOINERS = frozenset({
     "lub", "nebo", "o", "oder", "of", "og", "or", "oraz", "ou", "samt", "sekä", "sowie", "statt", "tai", "to", "u",
     "und", "vagy", "ve", "veya", "wie", "y", "és", "och", "či", "и", "или", "й", "та", "або",
 })  # fmt: skip
+
+
+def begins_small(text: str) -> bool:
+    """Does *text* begin with a small letter, where it could have begun with a capital? Georgian has none there."""
+    return text[:1].islower() and not "\u10d0" <= text[0] < "\u1100"
 
 
 def is_hyphened(line: str, below: str) -> bool:
@@ -40,33 +49,54 @@ def _is_broken(line: str, below: str) -> bool:
 class Joiner:
     """Joins lines of *text* that were wrapped, in a *language* (BCP 47); *report* is told of every hyphen.
 
-    *numbers* are those of the lines in the source, where they are counted in another way here.
+    In a text that is *typeset*, most hyphens at the ends of lines are of no word: there one goes unless the text has
+    the word with it, or both halves as words.
+
+    Attributes:
+        numbers: those of the lines in the source, where they are counted in another way here.
     """
 
-    def __init__(self, text: str, language: str, report: Report) -> None:
+    def __init__(self, text: str, language: str, report: Report, *, typeset: bool = False) -> None:
         self.text, self.language, self.report = text, language, report
         self.numbers: list[int] = []
+        self._typeset = typeset
 
     def add(self, pieces: list[str], below: str, number: int) -> None:
         """Add the line *below*, of that *number*, to the *pieces* of a paragraph."""
         line = pieces[-1]
-        if not _is_broken(line, below):
+        goes = self.goes(line, below, self.numbers[number - 1] if self.numbers else number)
+        if goes is None:
             pieces += (seam(line, below), below)
             return
-        half, match = _LAST.search(line, max(0, len(line) - _TAIL)), _WORD.match(below)
-        first, second = half[0][:-1] if half else "", match[0] if match else ""
-        if goes := self._goes(first.lower(), second.lower()):
+        if goes:
             pieces[-1] = line[:-1]
-        what = "left out" if goes else "kept"
-        number = self.numbers[number - 1] if self.numbers else number
-        self.report.note(f"{what}: the hyphen at the end of a line in {first}-{second}", line=number)
         pieces.append(below)
 
+    def goes(self, line: str, below: str, number: int | None = None) -> bool | None:
+        """Does the hyphen go that *line* ends with, if the one *below* goes on with the word? `None` if it does not."""
+        if not _is_broken(line, below):
+            return None
+        half, match = _LAST.search(line, max(0, len(line) - _TAIL)), _WORD.match(below)
+        first, second = half[0][:-1] if half else "", match[0] if match else ""
+        goes = self._goes(first.lower(), second.lower())
+        what = "left out" if goes else "kept"
+        self.report.note(f"{what}: the hyphen at the end of a line in {first}-{second}", line=number)
+        return goes
+
     def _goes(self, first: str, second: str) -> bool:
-        if first + second in self._words:
+        words = self._words
+        if first + second in words:
             return True
-        return f"{first}-{second}" not in self._words and self.language.split("-")[0] in _CLOSED
+        if f"{first}-{second}" in words:
+            return False
+        closed = self.language.split("-")[0] in _CLOSED
+        return closed or (self._typeset and not {first, second} <= self._whole)
 
     @cached_property
     def _words(self) -> frozenset[str]:
         return frozenset(_WORD.findall(self.text.lower().replace("\u2010", "-")))
+
+    @cached_property
+    def _whole(self) -> frozenset[str]:
+        """The words of the text that no line ends in."""
+        return frozenset(_WORD.findall(_BROKEN.sub(" ", self.text.lower().replace("\u2010", "-"))))
