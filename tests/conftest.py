@@ -18,15 +18,16 @@ from newsformat.testing import profiles
 
 profiles.register()
 
-NEEDS_PYARROW = frozenset() if find_spec("pyarrow") else frozenset({"parquet", "arrow"})
+LIBRARIES = {"pyarrow": ("parquet", "arrow"), "pypdfium2_raw": ("pdf",)}
+MISSING = {name: library for library, names in LIBRARIES.items() if not find_spec(library) for name in names}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Skip what is about formats whose library is not installed."""
     for item in items:
         given = getattr(item, "callspec", None)
-        if given and NEEDS_PYARROW.intersection(each for each in given.params.values() if isinstance(each, str)):
-            item.add_marker(pytest.mark.skip(reason="pyarrow is not installed"))
+        for name in MISSING.keys() & {each for each in given.params.values() if isinstance(each, str)} if given else ():
+            item.add_marker(pytest.mark.skip(reason=f"{MISSING[name]} is not installed"))
 
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]

@@ -1,4 +1,4 @@
-"""Documents of desks: Office Open XML (``docx``), OpenDocument (``odt``), Rich Text Format (``rtf``), ICML and IDML.
+"""Documents of desks: Office Open XML (``docx``), OpenDocument (``odt``), Rich Text Format (``rtf``), ICML, IDML, PDF.
 
 ECMA-376, 5th edition: https://ecma-international.org/publications-and-standards/standards/ecma-376/;
 OpenDocument 1.3 (ISO/IEC 26300): https://docs.oasis-open.org/office/OpenDocument/v1.3/, also as a single file of XML
@@ -122,6 +122,10 @@ def _sniff_idml(head: bytes, /) -> Confidence:
 _IDML = b"application/vnd.adobe.indesign-idml-package"
 
 
+def _sniff_pdf(head: bytes, /) -> Confidence:
+    return Confidence.CERTAIN if b"%PDF-" in head[:1024] else Confidence.NO
+
+
 def _read_docx(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
     from newsformat_office._docx import _reader
 
@@ -224,6 +228,12 @@ def _validate_idml(source: Source, options: NoSchema, report: Report, /) -> Iter
     return _layout_validate.validate(source, report)
 
 
+def _read_pdf(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_office._pdf import _reader
+
+    return _reader.read(source, options, report)
+
+
 _CARRIES = frozenset(
     (
         *("uri", "version", "slug", "title", "headline", "kicker", "subhead", "summary", "bylines", "dateline"),
@@ -323,7 +333,26 @@ IDML: AnyFormat = Format(
 )
 
 
+PDF: AnyFormat = Format(
+    name="pdf",
+    title="Portable Document Format",
+    spec="https://pdfa.org/resource/iso-32000-2/",
+    suffixes=(".pdf",),
+    media_types=("application/pdf",),
+    carries=frozenset(
+        (
+            *("title", "headline", "kicker", "subhead", "bylines", "dateline", "credit", "created", "updated"),
+            *("published", "embargo", "language", "keywords", "notes", "headline.inline"),
+            *("body.paragraph", "body.heading", "body.list", "body.related.*"),
+            *("inline.link", "inline.strong", "inline.emphasis"),
+        )
+    ),
+    sniff=_sniff_pdf,
+    read=_read_pdf,
+)
+
+
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring the five."""
-    return [DOCX, ODT, RTF, ICML, IDML]
+    """Bring the six."""
+    return [DOCX, ODT, RTF, ICML, IDML, PDF]

@@ -17,7 +17,7 @@ from .conftest import ARTICLE
 
 
 TINY = b"TINY\nBridge reopens\n"
-PDF = b"%PDF-1.7\n\x00\x01\x02"
+PNG = b"\x89PNG\r\n\x1a\n\x00\x01\x02"
 
 FITS = {
     ("*.xml", "a.xml"): True,
@@ -135,12 +135,12 @@ def test_an_empty_folder_is_not_valid(run):
 
 
 NO_NEWS = {
-    "README.pdf": PDF,
+    "README.png": PNG,
     "Thumbs.db": b"\xd0\xcf\x11\xe0\x00\x00",
     "manifest.xml": b"<manifest/>",
     "labels.json": b'{"labels": [1]}',
 }
-DAMAGED = {"zeros.nitf": b"\0" * 100, "noise.json": PDF, "cut.txt": b"\0\1\2\3", "empty": b""}
+DAMAGED = {"zeros.nitf": b"\0" * 100, "noise.json": PNG, "cut.txt": b"\0\1\2\3", "empty": b""}
 
 
 @pytest.mark.usefixtures("archive")
@@ -158,12 +158,12 @@ def test_what_is_no_news_is_left_out_and_counted(run, jobs):
 
 def test_of_few_files_each_is_said(run):
     Path("in").mkdir()
-    Path("in/README.pdf").write_bytes(PDF)
+    Path("in/README.png").write_bytes(PNG)
     Path("in/story.tiny").write_bytes(TINY)
     result = run("convert in -r -o all.jsonl")
     assert result.exit_code == 0
     assert result.stderr.splitlines() == [
-        "in/README.pdf: in no known format; left out",
+        "in/README.png: in no known format; left out",
         "1 converted, 1 in no known format",
     ]
 
@@ -179,20 +179,20 @@ def test_what_may_be_damaged_news_is_a_failure(run, name, content):
 
 
 def test_what_is_named_is_a_failure(run):
-    Path("README.pdf").write_bytes(PDF)
-    result = run("convert README.pdf story.tiny -t json -o out")
+    Path("README.png").write_bytes(PNG)
+    result = run("convert README.png story.tiny -t json -o out")
     assert (result.exit_code, result.stderr.splitlines()[-1]) == (1, "1 converted, 1 failed")
 
 
 def test_with_from_all_files_are_said_to_be_news(run):
     Path("in").mkdir()
-    Path("in/README.pdf").write_bytes(PDF)
-    assert run("convert in -r -f json -t json -o out").stderr.startswith("in/README.pdf:1:")
+    Path("in/README.png").write_bytes(PNG)
+    assert run("convert in -r -f json -t json -o out").stderr.startswith("in/README.png:1:")
 
 
 def test_where_nothing_is_news_nothing_succeeded(run):
     Path("in").mkdir()
-    Path("in/README.pdf").write_bytes(PDF)
+    Path("in/README.png").write_bytes(PNG)
     assert run("convert in -r -t json -o out").exit_code == 1
 
 
@@ -204,7 +204,7 @@ def test_what_a_missing_plugin_may_know_is_a_failure(run, folder, monkeypatch):
     monkeypatch.syspath_prepend(str(info.parent))
     nf.registry.cache_clear()
     Path("in").mkdir()
-    Path("in/other.acme").write_bytes(PDF)
+    Path("in/other.acme").write_bytes(PNG)
     Path("in/story.tiny").write_bytes(TINY)
     result = run("convert in -r -t json -o out")
     assert (result.exit_code, result.stderr.splitlines()[-1]) == (1, "1 converted, 1 failed")
@@ -254,7 +254,7 @@ def test_whole_names_tell_all_inputs_apart(run, archive):
 def test_a_reason_not_to_write_is_not_said_of_what_was_left_out(run):
     Path("in").mkdir()
     Path("in/rich.json").write_bytes(nf.write(ARTICLE, "json"))
-    Path("in/x.pdf").write_bytes(PDF)
+    Path("in/x.png").write_bytes(PNG)
     result = run("convert in -r -t anpa -o all.anpa --on-loss fail")
     assert (result.exit_code, result.stderr.splitlines()[0][:25]) == (3, "in/rich.json: would lose ")
 

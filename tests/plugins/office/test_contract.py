@@ -6,7 +6,9 @@ from io import BytesIO
 from zipfile import ZipFile, ZipInfo
 
 from newsformat.testing import FormatContract
-from newsformat_office import DOCX, ICML, IDML, ODT, RTF
+from newsformat_office import DOCX, ICML, IDML, ODT, PDF, RTF
+
+from .pdfs import paragraph, pdf, text
 
 
 BROKEN = (
@@ -75,3 +77,9 @@ class TestIdml(FormatContract):
     format = IDML
     package = "newsformat_office"
     junk = (layout(),)
+
+
+class TestPdf(FormatContract):
+    format = PDF
+    package = "newsformat_office"
+    junk = (pdf(text(50, 740, "A", size=20) + paragraph(50, 700, "It rose. " * 9), info={"Title": "x"}),)

@@ -1,0 +1,97 @@
+"""Text as it is seen, from the left to the right → as it is read: the reverse of UAX 9 for one line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from unicodedata import bidirectional, combining, mirrored
+
+
+_RTL, _NUMBER = frozenset(("R", "AL")), frozenset(("EN", "AN"))
+_PARTS = frozenset(("CS", "ES", "ET"))  # of numbers: 1.5, 24/11, 30%
+_OPEN = {"(": ")", "[": "]", "{": "}", "«": "»", "‹": "›", "<": ">"}
+_CLOSE = {end: start for start, end in _OPEN.items()}
+
+
+def runs_left(text: str) -> bool:
+    """Do most letters of *text* run to the left?"""
+    kinds = [bidirectional(letter) for letter in text]
+    left = sum(kind in _RTL for kind in kinds)
+    return left > 0 and left >= kinds.count("L")
+
+
+def has_rtl(text: str) -> bool:
+    """Has *text* a letter that runs to the left?"""
+    return any(bidirectional(letter) in _RTL for letter in text)
+
+
+def order(text: str, *, left: bool) -> list[int]:
+    """Return the places of the characters of *text*, one line as it is seen, in the order in which they are read.
+
+    It is of a paragraph that runs to the *left*, or to the right.
+    """
+    places: list[int] = []
+    for start, stop, turned in _pieces(text, left=left):
+        places += reversed(range(start, stop)) if turned else range(start, stop)
+    return places
+
+
+def _pieces(text: str, *, left: bool) -> list[tuple[int, int, bool]]:
+    """Return the `_runs` of *text* in the order in which they are read."""
+    pieces = list(_runs(text, left=left))
+    return pieces[::-1] if left else pieces
+
+
+def _runs(text: str, *, left: bool) -> Iterator[tuple[int, int, bool]]:
+    """Yield from where to where *text* runs the same way, and whether to the left."""
+    ways = _ways(text, left=left)
+    start = 0
+    for at in range(1, len(text) + 1):
+        if at == len(text) or ways[at] != ways[start]:
+            yield start, at, ways[start]
+            start = at
+
+
+def _ways(text: str, *, left: bool) -> list[bool]:
+    """Return of each character whether it runs to the left; what says nothing of that runs as what is around it."""
+    kinds = [bidirectional(letter) for letter in text]
+    ways = [kind in _RTL if kind in _RTL or kind == "L" or kind in _NUMBER else None for kind in kinds]
+    found: list[bool] = []
+    at = 0
+    while at < len(ways):
+        way = ways[at]
+        if way is not None:
+            found.append(way)
+            at += 1
+            continue
+        stop = next((other for other in range(at, len(ways)) if ways[other] is not None), len(ways))
+        before, behind = (found[-1] if found else left), (ways[stop] if stop < len(ways) else left)
+        numbers = at > 0 and stop < len(ways) and kinds[at - 1] in _NUMBER and kinds[stop] in _NUMBER
+        apart = numbers and not (stop - at == 1 and kinds[at] in _PARTS)
+        percent = kinds[at] == "ET" and before is False and at > 0 and kinds[at - 1] in _NUMBER
+        way = left if before != behind or apart else before
+        found += [before] + [way] * (stop - at - 1) if percent else [way] * (stop - at)
+        at = stop
+    return found
+
+
+def with_brackets(text: str) -> str:
+    """Return *text*, a line that is read to the left, whose brackets open what follows and close what precedes.
+
+    Producers differ in which of the two they call the shape that is seen; blanks around it say what it is.
+    """
+    letters = list(text)
+    for at, letter in enumerate(letters):
+        if letter not in _OPEN and letter not in _CLOSE:
+            continue
+        blank, gap = _is_edge(text, at - 1), _is_edge(text, at + 1)
+        if blank and not gap:
+            letters[at] = _CLOSE.get(letter, letter)
+        elif gap and not blank:
+            letters[at] = _OPEN.get(letter, letter)
+    return "".join(letters)
+
+
+def _is_edge(text: str, at: int) -> bool:
+    if not 0 <= at < len(text):
+        return True
+    return not text[at].isalnum() and not mirrored(text[at]) and not combining(text[at]) and text[at] not in "\"'“”"

@@ -1,0 +1,118 @@
+"""The lines of a page in the order in which they are read: columns one after the other."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from statistics import median
+
+from newsformat_office._pdf._lines import Line, nearest, row_of
+
+
+_MOST = 5_000  # lines of a page that columns are looked for in
+_STARTS = 24  # places where many lines begin that are tried
+_ROWS = 3  # lines at least on either side
+_BESIDE = 1.6  # of the size: lines that are no higher or lower stand side by side
+_GUTTER = 0.5  # of the size
+_WIDE = 12  # characters that lines of a column have in the mean; cells of tables have fewer
+_DEEPEST = 12
+
+
+def regions(lines: list[Line], *, leftward: bool) -> list[list[Line]]:
+    """Return *lines* as columns and what is between them, each from top to bottom, in the order in which they are read.
+
+    Columns go from the right to the left on a page that is *leftward*.
+    """
+    if len(lines) > _MOST:
+        return [_rows(lines)]
+    return [_rows(region) for region in _parted(lines, 0, leftward=leftward)]
+
+
+def _rows(lines: list[Line]) -> list[Line]:
+    """Return *lines* from top to bottom, of which those side by side are one."""
+    rows: list[list[Line]] = []
+    for line in sorted(lines, key=lambda line: (-line.base, line.left)):
+        if rows and abs(rows[-1][0].base - line.base) < line.size / 3:
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    return [row_of(row) for row in rows]
+
+
+def _parted(lines: list[Line], depth: int, *, leftward: bool) -> Iterator[list[Line]]:
+    at = _gutter(lines) if depth < _DEEPEST else None
+    if at is None:
+        yield lines
+        return
+    for band, wide in _bands(lines, at):
+        if wide:
+            yield from _parted(band, depth + 1, leftward=leftward)
+            continue
+        sides = [line for line in band if line.left < at], [line for line in band if line.left >= at]
+        for side in reversed(sides) if leftward else sides:
+            yield from _parted(side, depth + 1, leftward=leftward)
+
+
+def _bands(lines: list[Line], at: float) -> Iterator[tuple[list[Line], bool]]:
+    """Yield *lines* from top to bottom, in parts that have columns at the gutter *at* or have none, and which is so."""
+    bands: list[tuple[list[Line], bool]] = []
+    for line in sorted(lines, key=lambda line: -line.base):
+        wide = _crosses(line, at)
+        if not bands or bands[-1][1] is not wide:
+            bands.append(([], wide))
+        bands[-1][0].append(line)
+    found: list[tuple[list[Line], bool]] = []
+    for band, wide in bands:  # a short line amid wide ones is one of them
+        wide = wide or len({line.left < at for line in band}) == 1  # noqa: PLW2901 -- as it is seen now
+        if found and found[-1][1] and wide:
+            found[-1][0].extend(band)
+        else:
+            found.append((band, wide))
+    yield from found
+
+
+def _crosses(line: Line, at: float) -> bool:
+    return line.left < at - line.size / 4 and line.right > at + line.size / 4
+
+
+def _gutter(lines: list[Line]) -> float | None:
+    """Return where a column begins that has another one on its left, `None` if there is none."""
+    starts = Counter([round(line.left / 3) for line in lines])
+    best, found = 0.0, None
+    for start, count in starts.most_common(_STARTS):
+        if count < _ROWS:
+            break
+        at = min(line.left for line in lines if round(line.left / 3) == start)
+        score = _beside(lines, at)
+        if score > best:
+            best, found = score, at
+    return found
+
+
+def _beside(lines: list[Line], at: float) -> float:
+    """Return how many lines left and right of *at* stand side by side, 0 if these are no columns."""
+    left = [line for line in lines if line.right <= at + line.size / 4 and line.left < at]
+    right = [line for line in lines if line.left >= at - line.size / 4]
+    if len(left) < _ROWS or len(right) < _ROWS:
+        return 0
+    left, right = _near(left, right), _near(right, left)
+    if len(left) < _ROWS or len(right) < _ROWS or not _is_column(left) or not _is_column(right):
+        return 0
+    size = median(line.size for line in left)
+    if at - max(line.right for line in left) < _GUTTER * size:
+        return 0
+    return min(len(left), len(right))
+
+
+def _near(lines: Sequence[Line], others: Sequence[Line]) -> list[Line]:
+    bases = sorted(line.base for line in others)
+    return [line for line in lines if nearest(bases, line.base) < _BESIDE * line.size]
+
+
+def _is_column(lines: Sequence[Line]) -> bool:
+    return median(_width(line.seen) for line in lines) >= _WIDE
+
+
+def _width(text: str) -> int:
+    """Return how many Latin letters *text* is as wide as."""
+    return sum(2 if letter >= "\u2e80" else 1 for letter in text.strip())

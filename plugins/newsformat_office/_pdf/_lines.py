@@ -1,0 +1,222 @@
+"""Pieces of text → lines, as they stand beside each other on a page."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from attrs import define, field
+
+from newsformat_office._pdf._bidi import has_rtl, order, runs_left, with_brackets
+from newsformat_office._pdf._pages import Page, Span
+
+
+_GAP = 1.2  # of the size: what stands one behind the other in the file, and no farther apart, is one line
+_CLOSE = 0.6  # of the size, if other text is between the two in the file
+_BASE = 0.35  # of the size: letters of a line may stand so much higher or lower
+_WORDS = 0.18  # of the size: words stand so far apart
+_SMALL = 0.8  # of the size: raised letters are no larger
+_LABEL = 4.0  # of the size: so far from its text a bullet may stand
+_MARKS = frozenset("•●▪◦‣⁃■□►▶➤✓○–—-*·\uf0b7\uf0a7\uf0d8\uf076\uf0fc")
+
+
+class Piece(NamedTuple):
+    """Text of one look, in a line: as it is read."""
+
+    text: str
+    span: Span
+
+
+@define(eq=False)
+class Line:
+    """A line of text, or what of it stands in one column.
+
+    Attributes:
+        spans: its pieces, in the order of the file.
+        page: the number of its page, the first has 0.
+        pieces: what is read, known once it is `laid`.
+        leftward: it is read to the left.
+    """
+
+    spans: list[Span]
+    page: int
+    left: float = 0.0
+    right: float = 0.0
+    bottom: float = 0.0
+    top: float = 0.0
+    base: float = 0.0
+    size: float = 0.0
+    pieces: list[Piece] = field(factory=list)
+    leftward: bool = False
+
+    def measure(self) -> Line:
+        """Measure it, and return it."""
+        shown = [span for span in self.spans if span.text.strip()] or self.spans
+        letters: Counter[tuple[float, float]] = Counter()
+        for span in shown:
+            letters[span.size, span.base] += len(span.text)
+        (self.size, self.base), _ = letters.most_common(1)[0]
+        self.left, self.right = min(span.left for span in shown), max(span.right for span in shown)
+        self.bottom, self.top = min(span.bottom for span in shown), max(span.top for span in shown)
+        return self
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return "".join([piece.text for piece in self.pieces])
+
+    @property
+    def seen(self) -> str:
+        """What it says, in the order of the file; fit to measure it."""
+        return "".join([span.text for span in self.spans])
+
+    @property
+    def element(self) -> tuple[int, int]:
+        """The marked content that it begins with."""
+        return self.page, self.spans[0].content
+
+
+def lines_of(page: Page, number: int) -> list[list[Line]]:
+    """Return the lines of *page*, those of each direction apart; most run the same way."""
+    ways: dict[tuple[float, float], list[Span]] = {}
+    for span in page.spans:
+        way = (round(span.across), round(span.up))
+        ways.setdefault(way, []).append(_turned(span, *way))
+    found = sorted(ways.values(), key=lambda spans: -sum(len(span.text) for span in spans))
+    return [_joined(list(_behind(spans, number))) for spans in found]
+
+
+def _turned(span: Span, across: float, up: float) -> Span:
+    """Return *span* on a page that is turned so that its letters stand upright."""
+    if (across, up) in {(1, 0), (0, 0)}:
+        return span
+
+    def turn(x: float, y: float) -> tuple[float, float]:
+        return across * x + up * y, across * y - up * x
+
+    (left, bottom), (right, top) = turn(span.left, span.bottom), turn(span.right, span.top)
+    x, base = turn(span.x, span.base)
+    text = span.text if left <= right else span.text[::-1]
+    left, right, bottom, top = min(left, right), max(left, right), min(bottom, top), max(bottom, top)
+    return span._replace(text=text, x=x, base=base, left=left, right=right, bottom=bottom, top=top)
+
+
+def _behind(spans: Iterable[Span], page: int) -> Iterator[Line]:
+    """Yield lines of *spans* that follow each other."""
+    line: Line | None = None
+    for span in spans:
+        if line is not None and _goes_on(line, span):
+            line.spans.append(span)
+            line.left, line.right = min(line.left, span.left), max(line.right, span.right)
+            if span.size > line.size and span.text.strip():
+                line.size, line.base = span.size, span.base
+            continue
+        if line is not None:
+            yield line.measure()
+        line = Line([span], page, span.left, span.right, span.bottom, span.top, span.base, span.size)
+    if line is not None:
+        yield line.measure()
+
+
+def _goes_on(line: Line, span: Span) -> bool:
+    size = max(line.size, span.size)
+    if not _is_level(line.base, line.size, span.base, span.size):
+        return False
+    return -_GAP * size < _apart(line.left, line.right, span.left, span.right) < _GAP * size
+
+
+def _is_level(base: float, size: float, other: float, its: float) -> bool:
+    """Do letters of these sizes stand on one line? Raised and lowered ones are smaller."""
+    apart = abs(base - other)
+    return apart < _BASE * min(size, its) or (
+        apart < _BASE * 1.5 * max(size, its) and min(size, its) < _SMALL * max(size, its)
+    )
+
+
+def _apart(left: float, right: float, its_left: float, its_right: float) -> float:
+    """Return how far apart two are, less than 0 if they overlap."""
+    return max(its_left - right, left - its_right)
+
+
+def _joined(lines: list[Line]) -> list[Line]:
+    """Return *lines*, of which what stands close beside each other is one; those that say nothing are dropped."""
+    lines = sorted((line for line in lines if line.seen.strip()), key=lambda line: (-round(line.base), line.left))
+    found: list[Line] = []
+    for line in lines:
+        above = found[-1] if found else None
+        if above is not None and _is_level(above.base, above.size, line.base, line.size):
+            size, apart = max(above.size, line.size), _apart(above.left, above.right, line.left, line.right)
+            label = above.seen.strip() in _MARKS or line.seen.strip() in _MARKS
+            if -_CLOSE * size < apart < (_LABEL if label else _CLOSE) * size:
+                above.spans += line.spans
+                above.measure()
+                continue
+        found.append(line)
+    return found
+
+
+# What is read --------------------------------------------------------------------
+
+
+def laid(line: Line, *, leftward: bool) -> Line:
+    """Return *line* with the text that it says; most on its page is read to the left if it is *leftward*."""
+    shown = [span for span in line.spans if not span.text.isspace()]  # of blanks it is enough that words stand apart
+    spans = sorted(shown, key=lambda span: (span.left, span.right))
+    text, owners = _seen(spans)
+    line.leftward = runs_left(text) or (leftward and has_rtl(text))
+    if not has_rtl(text):
+        line.pieces = _pieces(text, owners, spans)
+        return line
+    places = order(text, left=line.leftward)
+    read = "".join([text[at] for at in places])
+    line.pieces = _pieces(with_brackets(read) if line.leftward else read, [owners[at] for at in places], spans)
+    return line
+
+
+def _seen(spans: Sequence[Span]) -> tuple[str, list[int]]:
+    """Return the text of *spans* as it is seen, and of which of them each character is."""
+    text, owners = "", list[int]()
+    for at, span in enumerate(spans):
+        before = spans[at - 1] if at else None
+        if (
+            before
+            and span.left - before.right > _WORDS * span.size
+            and not (text[-1:].isspace() or span.text[:1].isspace())
+        ):
+            text += " "
+            owners.append(at)
+        text += span.text
+        owners += [at] * len(span.text)
+    return text, owners
+
+
+def _pieces(text: str, owners: Sequence[int], spans: Sequence[Span]) -> list[Piece]:
+    pieces: list[Piece] = []
+    start = 0
+    for at in range(1, len(text) + 1):
+        if at == len(text) or owners[at] != owners[start]:
+            pieces.append(Piece(text[start:at], spans[owners[start]]))
+            start = at
+    return pieces
+
+
+def row_of(lines: Sequence[Line]) -> Line:
+    """Return the one line that *lines* are, which stand side by side."""
+    if len(lines) == 1:
+        return lines[0]
+    whole = Line([span for line in lines for span in line.spans], lines[0].page).measure()
+    whole.leftward = sum(line.leftward for line in lines) * 2 > len(lines)
+    ordered = sorted(lines, key=lambda line: -line.left if whole.leftward else line.left)
+    whole.pieces = list(ordered[0].pieces)
+    for before, line in pairwise(ordered):
+        whole.pieces += [Piece(" ", before.spans[-1]), *line.pieces]
+    return whole
+
+
+def nearest(values: Sequence[float], value: float) -> float:
+    """Return how far *value* is from the nearest of *values*, which go up."""
+    at = bisect_left(values, value)
+    return min((abs(each - value) for each in values[max(at - 1, 0) : at + 1]), default=float("inf"))

@@ -1,0 +1,44 @@
+"""What the names of fonts say of text, and how large most of it is."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from functools import lru_cache
+
+from newsformat import Style
+from newsformat.plugin import lazily
+from newsformat_office._pdf._lines import Line
+from newsformat_office._pdf._pages import Span
+
+
+_BOLD = lazily(
+    r"bold|black|heavy|demi|extrabd|[-_,](?:bd|blk|hv|sb)(?![a-z])|medi(?![a-z])|^(?:\w{6}\+)?(?:cmb|sfb|cmssbx)",
+    re.IGNORECASE,
+)
+_ITALIC = lazily(r"ital|obli|kursiv|slant|[-_,](?:it|i)(?![a-z])|^(?:\w{6}\+)?(?:cmti|cmsl|sfti|sfsl)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=256)
+def _marks(font: str) -> tuple[Style, ...]:
+    named = ((_BOLD, Style.STRONG), (_ITALIC, Style.EMPHASIS))
+    return tuple([mark for pattern, mark in named if pattern.search(font)])
+
+
+def marks_of(span: Span) -> tuple[Style, ...]:
+    """Return how the text of *span* is set off."""
+    return _marks(span.font)
+
+
+def is_bold(line: Line) -> bool:
+    """Is all of *line* bold?"""
+    return all(Style.STRONG in marks_of(span) for span in line.spans if span.text.strip())
+
+
+def size_of(lines: Iterable[Line]) -> float:
+    """Return how large most letters of *lines* are."""
+    sizes: Counter[float] = Counter()
+    for line in lines:
+        sizes[round(line.size * 4) / 4] += len(line.text)
+    return sizes.most_common(1)[0][0] if sizes else 1.0

@@ -1,0 +1,195 @@
+"""What PDFium finds on the pages of a PDF, which a process of its own reads."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from importlib.util import find_spec
+from pathlib import Path
+from threading import Thread, Timer
+from typing import Any, NamedTuple
+
+from newsformat.plugin import Limits, ReadError
+
+
+_CHILD = Path(__file__).with_name("_child.py")
+_MEMORY = 512 * 1024 * 1024  # bytes
+_SECONDS, _PER_MIB, _PATIENCE = 6, 10, 5  # of work; of waiting, so many times as long on a busy machine
+_MIB = 1024 * 1024
+_PAGES, _PAGE = 1_000, 500  # so many at least, and one for so many bytes
+_HEAD = 1024  # bytes; what stands before the signature is no part of the document (ISO 32000-2, annex I)
+_PIECE = 65_536
+
+
+class Span(NamedTuple):
+    """A piece of text whose letters stand side by side, in one font; upwards is more.
+
+    Attributes:
+        text: from the left to the right as it is seen, in any script.
+        left, bottom, right, top: its edges, in points.
+        x, base: where its first letter stands, on the line that letters stand on.
+        font: its name.
+        size: that of the letters, in points.
+        across, up: the direction of the line: 1 and 0 for what is not turned.
+        content: the number of the marked content that it is in, -1 for none.
+        artifact: 1 if the document says that it is no part of the text.
+        link: the number of the link that it is in, -1 for none.
+    """
+
+    text: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+    x: float
+    base: float
+    font: str
+    size: float
+    across: float
+    up: float
+    content: int
+    artifact: int
+    link: int
+
+
+class Page(NamedTuple):
+    """What stands on a page.
+
+    Attributes:
+        spans: its text, in the order of the file.
+        links: the addresses that it leads to.
+        pictures: how many it has.
+        roles: the elements of the structure that each piece of marked content is in, from the outside.
+        unmapped: how many characters have a shape, and nothing says which they are.
+        damaged: it cannot be read.
+    """
+
+    spans: list[Span]
+    links: list[str]
+    pictures: int
+    roles: dict[int, list[str]]
+    unmapped: int
+    damaged: bool = False
+
+
+class Document(NamedTuple):
+    """A PDF: what it says of itself, and its pages."""
+
+    info: dict[str, str]
+    language: str
+    pages: list[Page]
+
+
+def read_document(content: bytes, limits: Limits, *, name: str = "") -> Document:
+    """Return what is in the PDF that *content* is.
+
+    Raises:
+        ReadError: it is none, is damaged or encrypted, or takes too long or too much memory; or the library is missing.
+    """
+    if b"%PDF-" not in content[:_HEAD]:
+        raise ReadError("not a PDF: it does not begin with %PDF-", source=name)
+    lines = _found_by(_command(content, limits), content, _most_seconds(content), limits)
+    return _Lines(lines, limits, name).document()
+
+
+def _most_seconds(content: bytes) -> int:
+    return _SECONDS + _PER_MIB * len(content) // _MIB
+
+
+def _command(content: bytes, limits: Limits) -> list[str]:
+    spec = find_spec("pypdfium2_raw")
+    if spec is None or not spec.origin:
+        raise ReadError("PDF needs pypdfium2; pip install 'newsformat[pdf]'")
+    if not sys.executable:
+        raise ReadError("a PDF is read in a process of its own, and there is no interpreter of Python to run")
+    folder = Path(spec.origin).parent.parent
+    bounds = (_MEMORY, _most_seconds(content), limits.item_bytes // 4, _PAGES + len(content) // _PAGE)
+    return [sys.executable, "-I", "-S", str(_CHILD), str(folder), *map(str, bounds)]
+
+
+def _found_by(command: list[str], content: bytes, seconds: int, limits: Limits) -> Iterator[bytes]:
+    """Yield the lines that the process writes which *command* starts, as long as it does and may."""
+    given, to_give = os.pipe()
+    to_take, taken = os.pipe()
+    process = subprocess.Popen(command, stdin=given, stdout=taken)  # noqa: S603 -- our own interpreter and script
+    os.close(given)
+    os.close(taken)
+    giving = Thread(target=_give, args=(to_give, content), daemon=True)
+    ending = Timer(seconds * _PATIENCE, process.kill)
+    try:
+        giving.start()
+        ending.start()
+        yield from _lines(to_take, limits.item_bytes * 10)
+    finally:
+        ending.cancel()
+        process.kill()
+        process.wait()
+        os.close(to_take)
+        giving.join()
+
+
+def _give(pipe: int, content: bytes) -> None:
+    rest = memoryview(content)
+    with suppress(OSError):  # it has ended before it has read all
+        while rest:
+            rest = rest[os.write(pipe, rest[:_PIECE]) :]
+    os.close(pipe)
+
+
+def _lines(pipe: int, most: int) -> Iterator[bytes]:
+    """Yield the lines that come through *pipe*, no more than *most* bytes of them."""
+    pieces: list[bytes] = []
+    while most > 0 and (piece := os.read(pipe, _PIECE)):
+        most -= len(piece)
+        *whole, rest = piece.split(b"\n")
+        for line in whole:
+            yield b"".join([*pieces, line])
+            pieces = []
+        pieces.append(rest)
+
+
+class _Lines:
+    """The lines of the process, and what they say."""
+
+    def __init__(self, lines: Iterator[bytes], limits: Limits, name: str) -> None:
+        self._lines, self._limits, self._name = lines, limits, name
+
+    def document(self) -> Document:
+        head = self._next()
+        pages = []
+        while "end" not in (found := self._next()):
+            pages.append(_page(found))
+        return Document(head["info"], head["language"], pages)
+
+    def _next(self) -> dict[str, Any]:
+        line = next(self._lines, None)
+        if line is None:
+            raise ReadError("the PDF takes too much time or memory to read, or is damaged", source=self._name)
+        found: dict[str, Any] = json.loads(line)
+        if "error" in found:
+            raise ReadError(self._why(found["error"]), source=self._name)
+        return found
+
+    def _why(self, error: str) -> str:
+        match error:
+            case "encrypted":
+                return "the PDF is encrypted; save it without a password to read it"
+            case "pages":
+                return "the PDF has more pages than its size allows"
+            case "long":
+                most = self._limits.item_bytes // 4
+                return f"more than {most} characters in the PDF; raise the limit item_bytes to read it"
+            case _:
+                return "not a PDF, or one that is damaged"
+
+
+def _page(found: dict[str, Any]) -> Page:
+    if "damaged" in found:
+        return Page([], [], 0, {}, 0, damaged=True)
+    roles = {int(number): path for number, path in found["roles"].items()}
+    spans = [Span(*each) for each in found["spans"]]
+    return Page(spans, found["links"], found["pictures"], roles, found["unmapped"])

@@ -1,0 +1,134 @@
+"""The lines of a PDF → paragraphs: by spaces, indents, ends of lines, sizes, and the structure of the file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
+from statistics import median
+
+from attrs import define
+
+from newsformat.markup.hyphens import is_hyphened
+from newsformat.plugin import lazily
+from newsformat_office._pdf._lines import Line
+from newsformat_office._pdf._looks import is_bold
+
+
+_SAME = 0.08  # of the size: letters of a paragraph differ no more
+_LEADING = 1.2  # of the size, where nothing tells
+_SPACE = 1.3  # of the leading: paragraphs stand farther apart than lines
+_INDENT = 0.7  # of the size
+_ROOM = 0.8  # of the size: so much wider than the first word of the next line is what is left of a line that ends early
+_LETTER = 0.5  # of the size: the width of a letter
+_LARGE = 1.15  # of the size of the text: lines of a title end where it is broken by hand
+_STOPS = tuple(".!?…:;。！？؟۔।।\"'”’»)")
+ITEM = lazily(r"(?:[•●▪◦‣⁃□■►▶➤✓○\uf0b7\uf0a7\uf0d8\uf076\uf0fc]\s*|(?P<number>\d{1,2})[.)]\s+)(?=\S)")
+"""What an item of a list begins with."""
+
+Element = Callable[[Line], str]
+"""Tells what element of the structure a line is in, ``""`` if nothing says so."""
+
+
+@define
+class Found:
+    """A paragraph: its lines, and the element of the structure that it is."""
+
+    lines: list[Line]
+    element: str = ""
+
+    @property
+    def text(self) -> str:
+        """What it says, a line each."""
+        return "\n".join([line.text.strip() for line in self.lines])
+
+    @property
+    def size(self) -> float:
+        """How large most of its letters are."""
+        return max(self.lines, key=lambda line: len(line.text)).size
+
+    @property
+    def bold(self) -> bool:
+        """Is all of it bold?"""
+        return all(is_bold(line) for line in self.lines)
+
+
+def paragraphs(regions: Iterable[list[Line]], size: float, element: Element) -> list[Found]:
+    """Return the paragraphs of *regions*, whose letters mostly have this *size*; one may go on in the next region."""
+    found: list[Found] = []
+    for lines in regions:
+        own = _of_region(lines, size, element)
+        if found and own and _goes_on(found[-1], own[0]):
+            found[-1].lines += own.pop(0).lines
+        found += own
+    return found
+
+
+def _of_region(lines: Sequence[Line], size: float, element: Element) -> list[Found]:
+    if not lines:
+        return []
+    column = _Column(lines, size)
+    found = [Found([lines[0]], element(lines[0]))]
+    for above, line in pairwise(lines):
+        own, its = element(line), found[-1].element
+        told = own and its and _is_alike(above, line)
+        if own != its if told else column.parts(found[-1].lines, above, line):
+            found.append(Found([line], own))
+        else:
+            found[-1].lines.append(line)
+    return found
+
+
+class _Column:
+    """How the lines of a column stand: its edges, and how far its lines are from each other."""
+
+    def __init__(self, lines: Sequence[Line], size: float) -> None:
+        self._size = size
+        self._left, self._right = min(line.left for line in lines), max(line.right for line in lines)
+        falls = [above.base - line.base for above, line in pairwise(lines) if _is_alike(above, line)]
+        usual = [fall for fall in falls if 0 < fall < 2.5 * size]
+        self._leading = min(median(usual), 2 * size) if usual else 0.0
+
+    def parts(self, lines: Sequence[Line], above: Line, line: Line) -> bool:
+        """Does *line* begin a paragraph below *lines*, of which *above* is the last?"""
+        fall, leading = above.base - line.base, max(self._leading, _LEADING * above.size * 0.8)
+        if not _is_alike(above, line) or fall < 0 or is_bold(above) != is_bold(line):
+            return True
+        if above.size > _LARGE * self._size:
+            return fall > _SPACE * _LEADING * above.size
+        if fall > _SPACE * leading or ITEM.match(line.text.lstrip()):
+            return True
+        return self._is_indented(lines, above, line) or self._ends_early(above, line)
+
+    def _indent(self, line: Line) -> float:
+        """Return how far *line* begins within the column."""
+        return self._right - line.right if line.leftward else line.left - self._left
+
+    def _is_indented(self, lines: Sequence[Line], above: Line, line: Line) -> bool:
+        before, own, least = self._indent(above), self._indent(line), _INDENT * line.size
+        if own > before + least:
+            return not (len(lines) == 1 and ITEM.match(above.text.lstrip()))
+        return len(lines) > 1 and own < before - least
+
+    def _ends_early(self, above: Line, line: Line) -> bool:
+        """Had the first word of *line* had room in the line *above*?"""
+        room = above.left - self._left if above.leftward else self._right - above.right
+        words, end = line.text.split(maxsplit=1), above.text.rstrip()
+        if end and words and is_hyphened(end, words[0]):
+            return False
+        word = len(words[0]) if words and words[0] < "\u2e80" else 1
+        return room > (word * _LETTER + _ROOM) * line.size
+
+
+def _is_alike(above: Line, line: Line) -> bool:
+    return abs(above.size - line.size) <= _SAME * max(above.size, line.size)
+
+
+def _goes_on(above: Found, below: Found) -> bool:
+    """Does the paragraph *above* end within a sentence that the one *below*, in the next column, goes on with?"""
+    last, first = above.lines[-1], below.lines[0]
+    end, start = last.text.rstrip(), first.text.lstrip()
+    if not _is_alike(last, first) or is_bold(last) != is_bold(first) or not end or not start or ITEM.match(start):
+        return False
+    if above.element and below.element and last.page == first.page:
+        return above.element == below.element
+    return not end.endswith(_STOPS) and (start[0].islower() or (start[0].isalpha() and not start[0].isupper()))

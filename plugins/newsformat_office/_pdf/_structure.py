@@ -1,0 +1,181 @@
+"""The paragraphs of a PDF → parts of an article: headline, headings and lists, by sizes and by the structure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from newsformat import Heading, Inline, Inlines, Link, Paragraph, Style, Text
+from newsformat.markup.html import safe_url
+from newsformat.markup.hyphens import Joiner
+from newsformat.plugin import inlines, lazily, seam
+from newsformat_office._parts import Part, joined
+from newsformat_office._pdf._lines import Line, Piece
+from newsformat_office._pdf._looks import marks_of
+from newsformat_office._pdf._pages import Page
+from newsformat_office._pdf._paragraphs import ITEM, Found
+
+
+_HEADLINE, _HEADING = 1.15, 1.08  # of the size of the text
+_ALIKE = 0.03  # of the size: letters of a headline differ no more
+_LONGEST, _LONGEST_HEADING = 300, 150  # characters
+_SHORTEST = 25  # characters of a subhead
+_BY = lazily(
+    r"(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]v|[Aa]f|[Оо]т)\s+[A-ZÀ-ÝА-Я]\w*\s+[A-ZÀ-ÝА-Я]"
+    r"|.{0,40}\b(?:19|20)\d\d\s*\Z"
+)
+_LABEL = lazily(  # what is set larger than the headline, and is none
+    r"(?:(?:press|news|media)\s(?:release|statement|advisory|alert|note|notice|information|info)"
+    r"|presse(?:mitteilung|information|meldung|info|meddelande|melding)|medien(?:information|mitteilung)|persbericht"
+    r"|communiqué(?:\sde\spresse)?|(?:nota|comunicado)(?:\sde\s(?:prensa|imprensa))?|comunicato(?:\sstampa)?"
+    r"|pressmeddelande|pressemelding|lehdistötiedote|informacja\sprasowa|tisková\szpráva|пресс-релиз|пресреліз"
+    r"|بيان\sصحفي|新闻稿|プレスリリース|보도자료)\W*",
+    re.IGNORECASE,
+)
+
+
+def parts_of(found: Sequence[Found], pages: Sequence[Page], size: float, joiner: Joiner) -> list[Part]:
+    """Return the parts that the paragraphs in *found* are; most of the text has letters of this *size*."""
+    writing = _Writing(pages, joiner)
+    head = _headline(found, size)
+    parts: list[Part] = []
+    for number, each in enumerate(found):
+        below = number - head[-1] if head else 0
+        if number in head:
+            parts.append(Part("headline", Paragraph(writing.content(each, plain=True))))
+        elif below == 1 and _is_subhead(each, size):
+            parts.append(Part("subhead", Paragraph(writing.content(each, plain=True))))
+        else:
+            parts.append(writing.part(each, size, below=below > 0))
+    return joined(_counted(parts), lambda name, _: name.startswith("1."))
+
+
+# The headline --------------------------------------------------------------------
+
+
+def _headline(found: Sequence[Found], size: float) -> list[int]:
+    """Return which paragraphs of *found*, one below the other, are the headline by the size of their letters."""
+    first = found[0].lines[0].page
+    large = [
+        number
+        for number, each in enumerate(found)
+        if each.lines[0].page == first and each.size >= _HEADLINE * size and _is_title(each) and number + 1 < len(found)
+    ]
+    if not large:
+        return []
+    largest = max(found[number].size for number in large)
+    start = next(number for number in large if found[number].size == largest)
+    head = [start]
+    while head[-1] + 1 in large and abs(found[head[-1] + 1].size - largest) <= _ALIKE * largest:
+        head.append(head[-1] + 1)
+    return head if sum(len(found[number].text) for number in head) <= _LONGEST else []
+
+
+def _is_title(each: Found) -> bool:
+    text = each.text.strip()
+    return len(text) <= _LONGEST and sum(map(str.isalpha, text)) > 1 and not _LABEL.fullmatch(text)
+
+
+def _is_subhead(each: Found, size: float) -> bool:
+    """Is *each*, right below the headline, larger than the text, and no name or date?"""
+    text = each.text
+    return each.size >= _HEADING * size and _SHORTEST <= len(text) <= _LONGEST and not _BY.match(text)
+
+
+# Headings, lists, paragraphs ------------------------------------------------------
+
+
+class _Writing:
+    """How the text of lines becomes running text."""
+
+    def __init__(self, pages: Sequence[Page], joiner: Joiner) -> None:
+        self._pages, self._joiner = pages, joiner
+
+    def part(self, found: Found, size: float, *, below: bool) -> Part:
+        """Return the part that *found* is; does it stand *below* the headline?"""
+        item = ITEM.match(found.text)
+        if item is not None or found.element.startswith("LI"):
+            content = self.content(found, skip=item.end() if item else 0)
+            return Part("item", Paragraph(content), list=f"{item['number']}." if item and item["number"] else "•")
+        level = _level(found.element)
+        large = below and found.size >= _HEADING * size and len(found.text) <= _LONGEST_HEADING
+        if level or (large and len(found.text.split("\n")) <= 2):  # noqa: PLR2004 -- lines
+            return Part(
+                "heading", Heading(self.content(found, plain=True), level=max(level, 2) if below else level or 1)
+            )
+        return Part("", Paragraph(self.content(found)))
+
+    def content(self, found: Found, *, skip: int = 0, plain: bool = False) -> Inlines:
+        """Return the text of *found*, with marks unless it is *plain*, without the first characters to *skip*."""
+        runs: list[Text] = []
+        for before, line in pairwise((None, *found.lines)):
+            assert line is not None  # noqa: S101 -- for the type checker: only the first of all is none
+            if before is not None:
+                self._join(runs, before, line)
+            for piece in _stripped(line.pieces):
+                kept, skip = piece.text[skip:], max(0, skip - len(piece.text))
+                marks = [] if plain else marks_of(piece.span)
+                runs.append(Text(kept, [*marks, *self._link(line, piece)]))
+        return inlines(list[Inline | str](runs))
+
+    def _join(self, runs: list[Text], above: Line, line: Line) -> None:
+        end, start = above.text.rstrip(), line.text.lstrip()
+        goes = self._joiner.goes(end, start) if end and start else None
+        if goes and runs:
+            runs[-1] = Text(runs[-1].text.rstrip()[:-1], runs[-1].marks)
+        elif goes is None:
+            runs.append(Text(seam(end, start), runs[-1].marks if runs and runs[-1].marks == _first(line) else ()))
+
+    def _link(self, line: Line, piece: Piece) -> Iterator[Link]:
+        links = self._pages[line.page].links
+        if 0 <= piece.span.link < len(links) and safe_url(href := links[piece.span.link]):
+            yield Link(href)
+
+
+def _first(line: Line) -> tuple[Style, ...]:
+    return marks_of(line.pieces[0].span) if line.pieces else ()
+
+
+def _stripped(pieces: Sequence[Piece]) -> list[Piece]:
+    """Return *pieces* without blanks at the beginning and the end of their line."""
+    found = list(pieces)
+    while found and not found[0].text.strip():
+        found.pop(0)
+    while found and not found[-1].text.strip():
+        found.pop()
+    if found:
+        found[0] = found[0]._replace(text=found[0].text.lstrip())
+        found[-1] = found[-1]._replace(text=found[-1].text.rstrip())
+    return found
+
+
+def _level(element: str) -> int:
+    """Return how high the heading is that *element* of the structure is, 0 if it is none."""
+    kind = element.partition("#")[0]
+    if kind in {"H", "Title"}:
+        return 1
+    return int(kind[1]) if len(kind) == 2 and kind[0] == "H" and kind[1] in "123456" else 0  # noqa: PLR2004 -- H1
+
+
+def _counted(parts: Sequence[Part]) -> Iterator[Part]:
+    """Yield *parts*, in which only what counts from 1, or has a bullet, is an item."""
+    count, name = 0, 0
+    for at, part in enumerate(parts):
+        if part.kind != "item" or part.list == "•":
+            count = 0
+            yield part
+            continue
+        number = int(part.list[:-1])
+        follows = at + 1 < len(parts) and parts[at + 1].list == "2."
+        if number == count + 1 and (count or follows):
+            count, name = number, name + (number == 1)
+            yield part._replace(list="1." + "'" * name)
+        else:
+            count = 0
+            yield Part("", _with_number(part, number))
+
+
+def _with_number(part: Part, number: int) -> Paragraph:
+    content = part.block.content if isinstance(part.block, Paragraph) else ()
+    return Paragraph(inlines([Text(f"{number}. "), *content]))

@@ -1,0 +1,401 @@
+"""Pages of PDF become articles: by where lines stand, how large they are, and what the file says of itself."""
+
+from __future__ import annotations
+
+import sys
+import zlib
+from collections import Counter
+
+import pytest
+
+import newsformat as nf
+
+from ..exports.made import FERRY, NEXIS, YARD  # noqa: TID252 -- folders of tests have no name of their own
+from .pdfs import LETTER, column, file_of, glyphs, paragraph, pdf, stream, text, unfolding
+
+
+pytest.importorskip("pypdfium2_raw", reason="pypdfium2 is not installed")
+
+QUAY = "The old quay of Ashby is open again after repairs that took the town two years and cost twice what was planned."
+MAYOR = "Mayor Tom Reed cut a ribbon on Monday morning and said that the next storm would find a wall of granite there."
+PIER = (
+    "Fishermen who had moored their boats at the pier of a neighbouring town came home before noon, many with a catch."
+)
+HEAD = text(50, 740, "Quay opens after two years", size=20, font="B")
+
+
+def read(content: bytes, report: nf.Report | None = None) -> nf.Article:
+    return nf.read(content, "pdf", report=report)
+
+
+def told(content: bytes) -> tuple[nf.Article, list[str]]:
+    report = nf.Report()
+    return read(content, report), [str(each) for each in report]
+
+
+def body(article: nf.Article) -> list[str]:
+    return [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph | nf.Heading)]
+
+
+# Where lines stand ----------------------------------------------------------------
+
+
+def test_the_largest_text_is_the_headline_and_lines_make_paragraphs() -> None:
+    article = read(pdf(HEAD + paragraph(50, 700, QUAY) + paragraph(50, 650, MAYOR)))
+    assert nf.plain(article.headline) == "Quay opens after two years"
+    assert body(article) == [QUAY, MAYOR]
+
+
+def test_byline_and_dateline_are_found_as_in_plain_text() -> None:
+    page = HEAD + text(50, 710, "By Ann Lee") + paragraph(50, 690, f"ASHBY (Acme) - {QUAY}") + paragraph(50, 640, MAYOR)
+    article = read(pdf(page))
+    assert [byline.name for byline in article.bylines] == ["Ann Lee"]
+    assert article.dateline == nf.Dateline(place="ASHBY", source="Acme", text="ASHBY (Acme) -")
+    assert body(article) == [QUAY, MAYOR]
+
+
+def test_a_larger_line_below_the_headline_is_the_subhead() -> None:
+    page = HEAD + text(50, 715, "Repairs cost twice what was planned", size=13) + paragraph(50, 690, QUAY)
+    assert nf.plain(read(pdf(page)).subhead) == "Repairs cost twice what was planned"
+
+
+def test_an_indent_begins_a_paragraph() -> None:
+    page = HEAD + paragraph(50, 700, QUAY) + text(65, 676, MAYOR[:54]) + paragraph(50, 664, MAYOR[55:])
+    assert body(read(pdf(page))) == [QUAY, MAYOR]
+
+
+def test_a_line_that_ends_early_ends_a_paragraph() -> None:
+    short = "It is open until the end of October."
+    page = HEAD + paragraph(50, 700, QUAY) + text(50, 676, short) + paragraph(50, 664, MAYOR)
+    assert body(read(pdf(page))) == [QUAY, short, MAYOR] or body(read(pdf(page))) == [f"{QUAY} {short}", MAYOR]
+
+
+@pytest.mark.parametrize("row_by_row", [False, True])
+def test_columns_are_read_one_after_the_other(row_by_row: bool) -> None:  # noqa: FBT001 -- a case
+    left = paragraph(50, 700, f"{QUAY} {MAYOR}", width=30).splitlines(keepends=True)
+    right = paragraph(320, 700, f"{PIER} {QUAY}", width=30).splitlines(keepends=True)
+    drawn = [line for pair in zip(left, right, strict=False) for line in pair] if row_by_row else left + right
+    page = HEAD + b"".join(drawn)
+    assert "".join(body(read(pdf(page)))).startswith(f"{QUAY} {MAYOR}"[:200])
+    assert f"{PIER} {QUAY}"[:150] in " ".join(body(read(pdf(page))))
+
+
+def test_a_sentence_goes_on_overleaf_and_running_heads_are_left_out() -> None:
+    def edges(number: int) -> bytes:
+        return text(50, 780, "The Valley Messenger") + text(300, 30, str(number))
+
+    first, rest = f"{QUAY} {MAYOR}"[:170].rsplit(" ", 1)[0], f"{QUAY} {MAYOR}"
+    rest = rest[len(first) + 1 :]
+    article, said = told(
+        pdf(
+            edges(1) + HEAD + paragraph(50, 700, first),
+            edges(2) + paragraph(50, 740, rest) + paragraph(50, 600, PIER),
+            edges(3) + paragraph(50, 740, PIER[::-1]),
+        )
+    )
+    assert body(article)[:2] == [f"{QUAY} {MAYOR}", PIER]
+    for number in (1, 2, 3):
+        assert f"left out, at the edge of page {number}: The Valley Messenger" in said
+        assert f"left out, at the edge of page {number}: {number}" in said
+
+
+def test_a_page_that_is_turned_is_read_as_it_is_seen() -> None:
+    lines = paragraph(50, 700, QUAY).replace(b"1 0 0 1 50 ", b"0 1 -1 0 ").replace(b" Tm", b" 50 Tm")
+    assert QUAY[:50] in nf.plain(read(pdf(lines, page=b"/Rotate 90")).headline) or read(pdf(lines)).text.startswith(
+        QUAY[:20]
+    )
+
+
+# Words -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "expected"),
+    [
+        (
+            "The storm of the year was extraor-",
+            "dinary, and Ashby had none like it before, its people say.",
+            "extraordinary",
+        ),
+        (
+            "The wall of the town is a well-",
+            "known sight. Sailors all call it the well-known wall of it.",
+            "well-known",
+        ),
+    ],
+)
+def test_hyphens_at_the_ends_of_lines(above: str, below: str, expected: str) -> None:
+    article, said = told(pdf(HEAD + column(50, 700, [above, below]) + paragraph(50, 650, QUAY)))
+    assert expected in body(article)[0]
+    assert any("the hyphen at the end of a line" in each for each in said)
+
+
+def test_fonts_tell_bold_and_italic_text() -> None:
+    page = (
+        HEAD
+        + text(50, 700, "The harbour is ")
+        + text(50 + 15 * 6, 700, "open", font="B")
+        + text(50 + 20 * 6, 700, "again", font="I")
+    )
+    block = read(pdf(page + paragraph(50, 670, QUAY))).body[0]
+    marked = nf.Text("open", [nf.Style.STRONG]), nf.Text(" "), nf.Text("again", [nf.Style.EMPHASIS])
+    assert block == nf.Paragraph([nf.Text("The harbour is "), *marked])
+
+
+@pytest.mark.parametrize(("address", "kept"), [("https://acme.example/quay", True), ("javascript:alert(1)", False)])
+def test_links_are_kept_if_they_are_safe(address: str, kept: bool) -> None:  # noqa: FBT001 -- a case
+    line = "More is on the pages of the town of Ashby."
+    start = line.index("the pages") * LETTER * 10 + 50
+    area = b"/Annots[<</Type/Annot/Subtype/Link/Rect[%g 695 %g 712]/A<</S/URI/URI(%s)>>>>]" % (
+        start,
+        start + 9 * 6 - 1,
+        address.encode(),
+    )
+    content = read(pdf(HEAD + text(50, 700, line) + paragraph(50, 670, QUAY), page=area)).body[0].content
+    links = [(run.text.strip(), mark.href) for run in content for mark in run.marks if isinstance(mark, nf.Link)]
+    assert links == ([("the pages", address)] if kept else [])
+
+
+def test_items_of_lists() -> None:
+    lines = ["\u2022 A wall of granite", "\u2022 A crane for boats", "1. Open the gate", "2. Close the gate"]
+    blocks = read(pdf(HEAD + paragraph(50, 700, QUAY) + column(60, 650, lines) + paragraph(50, 580, MAYOR))).body
+    lists = [
+        (block.ordered, [nf.plain(item[0].content) for item in block.items])
+        for block in blocks
+        if isinstance(block, nf.List)
+    ]
+    assert lists == [(False, ["A wall of granite", "A crane for boats"]), (True, ["Open the gate", "Close the gate"])]
+
+
+# Scripts ----------------------------------------------------------------------------
+
+
+def _hebrew() -> bytes:
+    """Return lines of Hebrew as they are seen, from the left: with a number, a name in Latin letters and brackets."""
+    lines = ["המזח הישן נפתח שוב לאחר תיקונים (Acme Ltd) שנמשכו", "עד 2026 ועלו לעיר פי שניים"]
+    seen = [
+        line[::-1]
+        .replace("dtL emcA", "Acme Ltd")
+        .replace("6202", "2026")
+        .replace(")", "\0")
+        .replace("(", ")")
+        .replace("\0", "(")
+        for line in lines
+    ]
+    width = 5 * len(lines[0])
+    drawn = b"".join(
+        glyphs(550 - max(5 * len(line), width if not at else 0), 700 - 12 * at, line) for at, line in enumerate(seen)
+    )
+    return pdf(drawn, shown={letter for line in seen for letter in line})
+
+
+def test_hebrew_is_read_from_the_right() -> None:
+    article = read(_hebrew())
+    said = nf.plain(article.headline) + " ".join(body(article))
+    assert "המזח הישן נפתח שוב לאחר תיקונים (Acme Ltd) שנמשכו" in said
+    assert "2026" in said
+    assert article.direction == "rtl"
+
+
+def test_letters_of_a_ligature_keep_their_order() -> None:
+    words = ["ب", "ا", "ل", "ث", "لا", "ث", "ا", "ء"]
+    article = read(pdf(glyphs(300, 700, words[::-1], size=20) + glyphs(300, 670, words[::-1]), shown=words))
+    assert "بالثلاثاء" in nf.plain(article.headline) + "".join(body(article))
+
+
+def test_lines_of_chinese_are_joined_without_a_blank() -> None:
+    lines = ["港口委员会周二表示潮汐渡轮将于三月恢复运行工程师已", "经更换损坏的联轴器。"]
+    drawn = b"".join(glyphs(50, 700 - 14 * at, line, size=10) for at, line in enumerate(lines))
+    article = read(pdf(drawn, shown="".join(lines)))
+    assert "".join(lines) in nf.plain(article.headline) + "".join(body(article))
+
+
+# What the file says ---------------------------------------------------------------------
+
+
+def test_the_information_of_the_file() -> None:
+    info = {
+        "Title": "Quay, second draft",
+        "Author": "Ann Lee",
+        "Keywords": "harbour; repairs",
+        "Subject": "For Tuesday",
+    }
+    article = read(pdf(HEAD + paragraph(50, 700, QUAY), info=info | {"CreationDate": "D:20261124093000+02'00'"}))
+    assert article.title == "Quay, second draft"
+    assert [byline.name for byline in article.bylines] == ["Ann Lee"]
+    assert article.keywords == ("harbour", "repairs")
+    assert [note.text for note in article.notes] == ["For Tuesday"]
+    assert article.created is not None
+    assert article.created.isoformat() == "2026-11-24T09:30:00+02:00"
+
+
+@pytest.mark.parametrize(
+    "title", ["Microsoft Word - release.docx", "quay_final.indd", "untitled", "(unspecified)", "Document1"]
+)
+def test_titles_of_programs_are_none(title: str) -> None:
+    article, said = told(pdf(HEAD + paragraph(50, 700, QUAY), info={"Title": title}))
+    assert article.title == ""
+    assert f"the property Title says nothing of the text, and is left out: {title}" in said
+
+
+def test_the_packet_of_metadata_counts_where_the_dictionary_says_nothing() -> None:
+    rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+    packet = (
+        f'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="{rdf}"><rdf:Description xmlns:pdf="http://ns.adobe.com/pdf/1.3/" '
+        'xmlns:dc="http://purl.org/dc/elements/1.1/" pdf:Producer="Acme"><dc:subject><rdf:Bag><rdf:li>quays</rdf:li></rdf:Bag></dc:subject>'
+        "<dc:creator><rdf:Seq><rdf:li>Bo Diaz</rdf:li></rdf:Seq></dc:creator></rdf:Description></rdf:RDF></x:xmpmeta>"
+    )
+    made = stream(packet.encode(), b"/Type/Metadata/Subtype/XML")
+    article = read(pdf(HEAD + paragraph(50, 700, QUAY), catalog=b"/Metadata 11 0 R", more=[made]))
+    assert article.keywords == ("quays",)
+    assert [byline.name for byline in article.bylines] == ["Bo Diaz"]
+
+
+def test_the_structure_of_the_file_counts_more_than_where_lines_stand() -> None:
+    def marked(kind: str, number: int, drawn: bytes) -> bytes:
+        return b"/%s <</MCID %d>> BDC\n%sEMC\n" % (kind.encode(), number, drawn)
+
+    page = b"/Artifact BMC\n%sEMC\n" % text(50, 780, "Draft of a page")
+    page += (
+        marked("P", 0, HEAD)
+        + marked("P", 1, paragraph(50, 700, QUAY))
+        + marked("P", 2, text(50, 670, "What comes next"))
+    )
+    page += marked("P", 3, paragraph(50, 650, MAYOR)) + marked("P", 4, paragraph(50, 626, PIER))
+    kinds = ("H1", "P", "H2", "P", "P")
+    elements = [
+        b"<</Type/StructElem/S/%s/P 11 0 R/Pg 18 0 R/K %d>>" % (kind.encode(), at) for at, kind in enumerate(kinds)
+    ]
+    root = b"<</Type/StructTreeRoot/K[12 0 R 13 0 R 14 0 R 15 0 R 16 0 R]/ParentTree 17 0 R/ParentTreeNextKey 1>>"
+    tree = b"<</Nums[0[12 0 R 13 0 R 14 0 R 15 0 R 16 0 R]]>>"
+    catalog = b"/StructTreeRoot 11 0 R/MarkInfo<</Marked true>>/Lang(en-GB)"
+    article, said = told(pdf(page, catalog=catalog, page=b"/StructParents 0", more=[root, *elements, tree]))
+    assert [type(block).__name__ for block in article.body] == ["Paragraph", "Heading", "Paragraph", "Paragraph"]
+    assert article.language == "en-GB"
+    assert "left out, as no part of the text, on page 1: Draft of a page" in said
+
+
+# What it is ------------------------------------------------------------------------------
+
+
+def test_an_export_of_a_press_database_is_its_stories() -> None:
+    lines = [line for each in NEXIS if isinstance(each, str) for line in each.split("\n")]
+    wrapped = [piece for line in lines for piece in (line[at : at + 95] for at in range(0, len(line), 95))]
+    drawn, pages = b"", []
+    for at, line in enumerate(wrapped):
+        drawn += text(40, 760 - 14 * (at % 50), line.replace("\u00a0", " "), size=8)
+        if at % 50 == 49:
+            pages.append(drawn)
+            drawn = b""
+    stories = list(nf.read_all(pdf(*pages, drawn), "pdf"))
+    assert [nf.plain(story.headline) for story in stories] == [
+        "Council votes to close island ferry",
+        "Norvik opens yard",
+    ]
+    assert FERRY[0][:40] in stories[0].text
+    assert YARD[0][:40] in stories[1].text
+
+
+def test_a_press_release() -> None:
+    page = (
+        text(50, 780, "FOR IMMEDIATE RELEASE", font="B") + HEAD + paragraph(50, 700, f"ASHBY, Nov. 24, 2026 - {QUAY}")
+    )
+    page += (
+        paragraph(50, 650, MAYOR)
+        + text(50, 600, "About the town", font="B")
+        + paragraph(50, 585, PIER)
+        + text(50, 540, "###")
+    )
+    page += text(50, 520, "Contact: Bo Diaz, press@acme.example")
+    article = read(pdf(page))
+    assert nf.plain(article.headline) == "Quay opens after two years"
+    assert article.dateline is not None
+    assert {note.role for note in article.notes} >= {"contact"}
+
+
+# Nothing unsaid ---------------------------------------------------------------------------
+
+
+def test_every_character_is_in_the_article_or_in_the_report() -> None:
+    words = [
+        QUAY,
+        MAYOR,
+        PIER,
+        "Quay opens after two years",
+        "The Valley Messenger",
+        "Photo: Bo Diaz",
+        "Read more: A wall",
+        "+1 555 0100",
+    ]
+    first = (
+        text(50, 780, words[4])
+        + HEAD
+        + paragraph(50, 700, QUAY)
+        + text(50, 660, words[5], size=7)
+        + text(400, 400, words[7])
+    )
+    second = text(50, 780, words[4]) + paragraph(50, 700, MAYOR) + paragraph(50, 650, PIER) + text(50, 610, words[6])
+    article, said = told(pdf(first, second))
+    shown = Counter(filter(str.isalnum, "".join([*words, words[4]])))
+    found = Counter(filter(str.isalnum, "".join([repr(article), *said])))
+    assert shown - found == Counter()
+
+
+def test_pictures_are_reported() -> None:
+    picture = stream(b"\xff", b"/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8")
+    page = b"q 100 0 0 100 50 50 cm /P Do Q\n" + HEAD + paragraph(50, 700, QUAY)
+    _, said = told(pdf(page, resources=b"/XObject<</P 11 0 R>>", more=[picture]))
+    assert "1 picture on page 1" in said
+
+
+def _scan() -> bytes:
+    picture = stream(b"\xff", b"/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8")
+    return pdf(b"q 600 0 0 800 0 0 cm /P Do Q\n", resources=b"/XObject<</P 11 0 R>>", more=[picture])
+
+
+def _encrypted() -> bytes:
+    lock = b"/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<%s>/U<%s>>>/ID[<00><00>]" % (b"00" * 32, b"11" * 32)
+    return pdf(HEAD, trailer=lock)
+
+
+def _bomb() -> bytes:
+    many = zlib.compress(b"BT /F 9 Tf (a) Tj ET\n" * 10_000_000, 9)
+    page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R>>"
+    pages = b"<</Type/Pages/Kids[3 0 R]/Count 1>>"
+    return file_of([b"<</Type/Catalog/Pages 2 0 R>>", pages, page, stream(many, b"/Filter/FlateDecode")])
+
+
+LOOP = [b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[2 0 R 2 0 R]/Count 1000000000>>"]
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (_scan(), "no text in the PDF, which is a scan"),
+        (pdf(b""), "no text in the PDF, which is empty"),
+        (_encrypted(), "is encrypted"),
+        (b"%PDF-1.7\nnothing else", "damaged"),
+        (b"Once upon a time", "not a PDF"),
+        (unfolding(), "takes too much time or memory"),
+        (_bomb(), "takes too much time or memory"),
+        (file_of(LOOP), "PDF"),
+    ],
+)
+def test_what_cannot_be_read_is_said_in_a_line(content: bytes, message: str) -> None:
+    with pytest.raises(nf.ReadError, match=message):
+        read(content)
+
+
+def test_a_file_without_its_table_is_read() -> None:
+    content = pdf(HEAD + paragraph(50, 700, QUAY))
+    assert body(
+        read(content[: content.index(b"xref")] + content[content.index(b"trailer") : content.index(b"startxref")])
+    ) == [QUAY]
+
+
+def test_without_the_library_is_said_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pypdfium2_raw", None)
+    content = pdf(HEAD)
+    assert nf.detect(content)[0].format == "pdf"
+    with pytest.raises(nf.ReadError, match=r"pip install 'newsformat\[pdf\]'"):
+        read(content)
