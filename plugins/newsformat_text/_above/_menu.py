@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat_text._above._crumbs import begins_button
+from newsformat_text._above._crumbs import begins_button, is_pictured
 from newsformat_text._above._title_form import is_section, is_title
 from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
@@ -59,9 +59,12 @@ def _told(document: Document, end: int) -> int:
     """Return the title above the story, below *end*, that has most words in common with it; 0 if there is none."""
     lines, factor = document.lines, scale(document.known.tag)
     start = _start(document, end)
-    titles = [k for k in range(max(end, start - _FAR), start) if is_title(document, k) and not only_day(document, k)]
+    above = range(max(end, start - _FAR), start)
+    titles = [k for k in above if is_title(document, k) and not only_day(document, k) and not is_pictured(document, k)]
     if not titles:
         return 0
+    if _is_dated_alone(document, titles) and all(is_section(lines[k], factor) for k in range(end, titles[0])):
+        return titles[0]
     story = [line for line in lines[start : start + _STORY] if ends_sentence(line)]
     known = {word for line in story for word in words(line, factor)}
     own = {index: words(lines[index], factor) for index in titles}
@@ -69,6 +72,19 @@ def _told(document: Document, end: int) -> int:
     best = max(shares.values())
     told = (index for index in titles if _BELOW * shares[index] >= best and len(own[index] & known) >= _COMMON)
     return next(told, max(titles, key=shares.__getitem__))
+
+
+def _is_dated_alone(document: Document, titles: list[int]) -> bool:
+    """Does a date or who signs stand right under the first of *titles*, and under no other of them?"""
+    signed = [k for k in titles if _is_signed(document, k + 1)]
+    return signed == titles[:1]
+
+
+def _is_signed(document: Document, index: int) -> bool:
+    """Is line *index* a date, or begins it with a word for who signs?"""
+    match = document.matches[index]
+    by = match is not None and match.kind is Kind.BYLINE and bool(match.rest) and not document.prose[index]
+    return by or only_day(document, index)
 
 
 def _start(document: Document, end: int) -> int:

@@ -45,7 +45,8 @@ def stands_above(document: Document, index: int) -> bool:
         return False
     if len(line) < 2 or _is_dated(document, index):  # noqa: PLR2004 -- a lone sign
         return document.known.full_stops or not document.prose[index + 1] or _is_bare(document, line)
-    if document.prose[index + 1] or (ends_sentence(line) and not line.startswith("http")):
+    told = document.prose[index + 1] and not _is_long_title(document, index + 1)
+    if told or (ends_sentence(line) and not line.startswith("http")):
         return False
     if is_trail(line) and len(line) < 120 and (not CRUMB.search(below) or _is_dated(document, index + 1)):  # noqa: PLR2004
         return True
@@ -72,6 +73,14 @@ def _is_over_told(document: Document, index: int) -> bool:
         return False
     told = document.prose[index + 1 : index + 3] == [True, True] and below[-1] in _ASKING
     return told and len(below) * scale(document.known.tag) <= _HEADLINE and ". " not in below
+
+
+def _is_long_title(document: Document, index: int) -> bool:
+    """Is line *index* above a date, in a language whose sentences have no stop, so that a title may look like one?"""
+    dated = index + 1 < len(document.lines) and only_date(document, index + 1)
+    return (
+        dated and not document.known.full_stops and len(document.lines[index]) * scale(document.known.tag) <= _HEADLINE
+    )
 
 
 _ASKING = frozenset("?!;؟？！'\"’”»“")  # the sign of a question in Greek, too
@@ -177,6 +186,8 @@ def is_issuer(document: Document, index: int) -> bool:
 
     Above a headline it does if the story names the same.
     """
+    if _is_named_as_source(document, index):
+        return True
     above = document.matches[max(0, index - _NEAR) : index]
     if (
         not any(above)
@@ -185,6 +196,15 @@ def is_issuer(document: Document, index: int) -> bool:
     ):
         return False
     return _says_more(document, index + 1) or (is_title(document, index + 1) and _is_named_below(document, index))
+
+
+def _is_named_as_source(document: Document, index: int) -> bool:
+    """Is line *index* short, above a title, and whom the last lines name as source: ``Source: Acme``?"""
+    name = document.lines[index]
+    if len(name) > _FIELD or document.matches[index] is not None or not is_title(document, index + 1):
+        return False
+    below = document.matches[max(document.last, index + 2) :]
+    return any(match is not None and match.kind is Kind.CREDIT and match.rest.startswith(name) for match in below)
 
 
 def _is_named_below(document: Document, index: int) -> bool:

@@ -23,6 +23,7 @@ from newsformat_text._labels import (
     is_label,
 )
 from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._learned._features import ABOUT, Context
 from newsformat_text._learned._model import CLASSES, Shares, Trees, judge, telling, trees
 from newsformat_text._rules import (
@@ -34,6 +35,7 @@ from newsformat_text._rules import (
     _casts,
     _contents,
     _fact_lines,
+    _interruptions,
     _item_lists,
     _places,
     _posts,
@@ -44,7 +46,7 @@ from newsformat_text._rules import (
     _transcripts,
     _verses,
 )
-from newsformat_text._shape import bullet, ends_sentence
+from newsformat_text._shape import bullet, ends_sentence, scale
 
 
 _MOST = 6_000  # lines to judge one by one
@@ -65,7 +67,7 @@ _CERTAIN = (
     _teasers.RESUMED, _broken_sentences.BROKEN, _attributions.SPOKEN, _casts.MADE, _verses.VERSE,
     *_amounts.CERTAIN, *_boilerplate.CERTAIN,
     *_calendar_lists.CERTAIN, *_section_headings.CERTAIN, *_places.CERTAIN, *_posts.CERTAIN,
-    *_transcripts.CERTAIN,
+    *_transcripts.CERTAIN, *_interruptions.CERTAIN,
 )  # fmt: skip
 _SETTLED = (PROSE,)
 _OPEN = (COMMENTED, _related.NAME, _related.TITLE)  # among readers' comments, too, there may be titles of other stories
@@ -127,7 +129,7 @@ def _take(document: Document, wanted: list[int], own: Trees) -> None:
             continue
         if verdict is COMMENTED and not (best == _RELATED and _may_be_title(document, index)):
             continue
-        if verdict is _related.TITLE and max(sum(shares[index][:_RELATED]), sum(shares[index][_CAPTION:])) < _DOUBTFUL:
+        if verdict is _related.TITLE and _stays_title(document, index, shares[index], best):
             continue
         if verdict is None or not _agrees(verdict, best):
             verdicts[index] = _verdict(shares[index], document, index)
@@ -170,6 +172,23 @@ def _tells_when(document: Document, index: int) -> bool:
 def _may_be_title(document: Document, index: int) -> bool:
     """Is line *index*, among readers' comments, no sentence and begins with no phrase?"""
     return document.matches[index] is None and not ends_sentence(document.lines[index])
+
+
+def _stays_title(document: Document, index: int, own: Shares, best: int) -> bool:
+    """Is the line model not sure that line *index*, under a heading of other stories, is something else than one?
+
+    What it takes for buttons and names of sections stays a title if it has words enough, and none of a site.
+    """
+    if max(sum(own[:_RELATED]), sum(own[_CAPTION:])) < _DOUBTFUL:
+        return True
+    line = document.lines[index]
+    told = line.count(" ") >= _BLANKS or (scale(document.known.tag) > 1 and line[-1] not in _ASKING)
+    return best == _OTHER and told and _SIGNS.isdisjoint(line) and not said_of_sites(line, document.known)
+
+
+_BLANKS = 2  # in a title
+_SIGNS = frozenset(":：|｜")
+_ASKING = frozenset("?？؟")
 
 
 def _agrees(verdict: Verdict, best: int) -> bool:

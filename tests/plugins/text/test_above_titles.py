@@ -116,3 +116,42 @@ def test_buttons_that_sites_leave_in_english_are_no_story() -> None:
 @pytest.mark.parametrize("ago", ["2 hours ago", "vor 5 Minuten", "3 時間前"])
 def test_how_long_ago_it_was_may_end_a_text(ago: str) -> None:
     assert nf.plain(nf.read(nf.Source.text(f"Lock opens\n{ago}\n"), "text").headline) == "Lock opens"
+
+
+THAI = "ชาวบ้านเชียงดาวร่วมกันซ่อมสะพานไม้เก่าแก่อายุร้อยปีก่อนฤดูฝนจะมาถึง"
+THAI_STORY = (
+    "เชียงใหม่ - ชาวบ้านกว่าสองร้อยคนในอำเภอเชียงดาวร่วมแรงกันซ่อมสะพานไม้เก่าแก่ที่ใช้ข้ามแม่น้ำมาตั้งแต่รุ่นปู่ย่า\n"
+    "กำนันกล่าวว่าไม้ทั้งหมดได้รับบริจาคจากวัดในอำเภอ และคาดว่าสะพานจะใช้งานได้ก่อนเปิดภาคเรียนในเดือนหน้า"
+)
+POLICE = (
+    "Am Sonntagmorgen ist ein Unbekannter in die Bäckerei am Markt eingestiegen und hat zwölf Brote mitgenommen.\n"
+    "Zeugen, die in der Nacht etwas gesehen haben, werden gebeten, sich bei der Wache in der Mühlgasse zu melden."
+)
+CAPTION = "Die Störche auf dem Schlauchturm am Rathaus im Mai. Foto: Jana Ott"
+STORKS = (
+    "Seit drei Wochen brüten Störche auf dem Schlauchturm am Rathaus, und deshalb bleibt die Sirene vorerst aus.\n"
+    "Die Feuerwehr will die Jungen auf dem Turm nicht stören und wird im Ernstfall über Funk alarmiert, wie sie sagt."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "headline"),
+    [
+        (f"หน้าแรก\nภูมิภาค\n{THAI}\n25 ม.ค. 2567 เวลา 08:30 น.\n{THAI_STORY}", "th", THAI),
+        (
+            (
+                f"02.02.2025 – 09:14\nPolizeidirektion Mittelmark\nPOL-MM: Einbrecher wollte nur Brot\n{POLICE}\n"
+                "Original-Content von: Polizeidirektion Mittelmark, übermittelt durch news aktuell"
+            ),
+            "de",
+            "POL-MM: Einbrecher wollte nur Brot",
+        ),
+        (
+            f"Startseite\nLokales\nNistplatz gefunden – Übungsalarm bleibt stumm\nVon Jana Ott\n{CAPTION}\n{STORKS}",
+            "de",
+            "Nistplatz gefunden – Übungsalarm bleibt stumm",
+        ),
+    ],
+)
+def test_the_headline_below_sections_or_a_source(text: str, language: str, headline: str) -> None:
+    assert nf.plain(read(text, language).headline) == headline

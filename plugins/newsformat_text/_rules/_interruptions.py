@@ -1,0 +1,135 @@
+"""Short sentences of the story that an advert, a picture or an announced title of another story parts from the rest.
+
+What a site puts amid a story parts it as little as a blank line does: ``The lock is dry.``, ``Advertisement``,
+``Bargemen wait.``, ``Read also: Ferry sold``, ``It rained at last.``
+"""
+
+from __future__ import annotations
+
+from newsformat_text._above._menu import words
+from newsformat_text._document import Document
+from newsformat_text._labels import LONG_SENTENCE, PROSE, SENTENCE, STORY_SENTENCE, Label, Verdict, is_label
+from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._rules._sentences import heads
+from newsformat_text._shape import bullet, ends_sentence, scale
+
+
+PARTED = Verdict(Label.BODY, 0.9, "a sentence that adverts, pictures or other stories part from the story")
+_HEADING = Verdict(Label.SUBHEADING, 0.85, "a short line alone between sentences that are of the story")
+CERTAIN = (PARTED, _HEADING)
+
+_OPEN = (None, SENTENCE, LONG_SENTENCE)
+_SURE = (PROSE, STORY_SENTENCE)
+_PARTING = frozenset({Label.TOOL, Label.RELATED, Label.RELATED_HEADING, Label.CAPTION})
+_BELOW = _PARTING | {Label.COPYRIGHT, Label.TAGS, Label.CREDIT, Label.BYLINE, Label.COMMENTS, Label.DATE}
+_STORY = frozenset({Label.BODY, Label.LEAD})
+_MOST = 4  # lines that part two sentences
+_LEAST, _WORDS = 16, 3  # letters and words of a sentence
+_UNTOLD = frozenset("?!？！؟…)）]】")  # ends of titles and captions, too
+_LITTLE = 40  # lines of a text of which the line model sees too little to tell headings
+_HEADS = range(6, 61)  # letters of a heading
+
+
+def take(document: Document) -> None:
+    """Take such sentences and headings amid the story, and a sentence that it ends with if that has a word of it."""
+    if document.typed or not document.known.full_stops:
+        return
+    told = [_is_told(document, index) for index in range(len(document.lines))]
+    for index in [index for index, own in enumerate(told) if own and document.verdicts[index] in _OPEN]:
+        above, below = _beside(document, told, index, -1), _beside(document, told, index, 1)
+        parted = above < index - 1 or below > index + 1
+        ends = below >= 0 or (True not in told[index + 1 :] and _closes(document, above, index))
+        if above >= 0 and parted and ends and not _is_teaser(document, index):
+            document.verdicts[index] = PARTED
+            for heading in (index - 1, index + 1):
+                if len(told) <= _LITTLE and _is_heading(document, told, heading):
+                    document.verdicts[heading] = _HEADING
+
+
+def _is_told(document: Document, index: int) -> bool:
+    """Is line *index* a sentence that may be of the story, by how it begins and ends, and by its words?"""
+    line, verdict, match = document.lines[index], document.verdicts[index], document.matches[index]
+    if index <= document.headline or (verdict is not None and verdict.label not in _STORY):
+        return False
+    if not ends_sentence(line) or line[-1] in _UNTOLD or (bullet(line) and not document.speech[index]):
+        return False
+    if match is not None and (match.marked or match.of_site):
+        return False
+    factor = scale(document.known.tag)
+    if len(line) * factor < _LEAST or (factor == 1 and line.count(" ") < _WORDS - 1):
+        return False
+    if verdict in _SURE:
+        return True
+    said = said_of_sites(line, document.known)
+    return said == 0 or (said == 1 and line.count(" ") > _WORDS and _has_words(document, index))
+
+
+def _has_words(document: Document, index: int) -> bool:
+    """Has line *index* a word of the headline, or of the sentences above it?"""
+    factor = scale(document.known.tag)
+    story = [line for line in document.lines[document.story : index] if ends_sentence(line)]
+    told = {word for line in (*story, document.lines[document.headline]) for word in words(line, factor)}
+    return not told.isdisjoint(words(document.lines[index], factor))
+
+
+def _is_teaser(document: Document, index: int) -> bool:
+    """Is line *index* right under the title of another story, and tells it again?"""
+    if not is_label(document.verdicts[index - 1], Label.RELATED) and document.verdicts[index - 1] is not None:
+        return False
+    factor = scale(document.known.tag)
+    return len(words(document.lines[index - 1], factor) & words(document.lines[index], factor)) >= _AGAIN
+
+
+_AGAIN = 2  # words of the title in a sentence under it
+
+
+def _is_heading(document: Document, told: list[bool], index: int) -> bool:
+    """Is line *index* open and short, above a sentence, and does it end none and begin with no phrase?"""
+    if not told[index - 1] or told[index + 1 : index + 2] != [True]:
+        return False
+    line = document.lines[index]
+    if document.verdicts[index] is not None or document.matches[index] is not None or bullet(line):
+        return False
+    short = len(line) * scale(document.known.tag) in _HEADS and line[-1] not in _UNTOLD and heads(line)
+    return short and not said_of_sites(line, document.known)
+
+
+def _beside(document: Document, told: list[bool], index: int, step: int) -> int:
+    """Return the next sentence above or below line *index*, over what parts them; -1 if there is none."""
+    for other in range(index + step, index + step * (_MOST + 2), step):
+        if not 0 <= other < len(told):
+            return -1
+        if told[other]:
+            return other
+        if not _parts(document, other) and not _is_heading(document, told, other):
+            return -1
+    return -1
+
+
+def _parts(document: Document, index: int) -> bool:
+    """Is line *index* an advert, a picture, or announced as another story?"""
+    verdict = document.verdicts[index]
+    if verdict is not None:
+        return verdict.label in _PARTING
+    announced = is_label(document.verdicts[index - 1], Label.RELATED_HEADING)
+    return announced and not ends_sentence(document.lines[index])
+
+
+def _closes(document: Document, above: int, index: int) -> bool:
+    """Is what stands below a story right below line *index*; and has that a word of it, or part it adverts alone?"""
+    if index + 1 == len(document.lines) or not _is_below(document, index + 1):
+        return False
+    if index - above == _ADVERT and is_label(document.verdicts[above + 1], Label.TOOL):
+        return not said_of_sites(document.lines[index], document.known)
+    return _has_words(document, index)
+
+
+def _is_below(document: Document, index: int) -> bool:
+    """Is line *index* what stands below a story, or begins with a phrase, or speaks of the site?"""
+    verdict = document.verdicts[index]
+    if verdict is not None:
+        return verdict.label in _BELOW
+    return document.matches[index] is not None or said_of_sites(document.lines[index], document.known) > 0
+
+
+_ADVERT = 2  # lines below the story, with one advert between
