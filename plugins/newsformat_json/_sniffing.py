@@ -58,7 +58,7 @@ def _is_ours(names: AbstractSet[str], rest: str | None, text: str) -> bool:
     if _SIGN in names:
         return True
     ours = {attribute.name for attribute in fields(Article)}
-    return rest is None and names <= ours and _BLOCK.search(text) is not None
+    return rest is None and bool(names) and names <= ours and _BLOCK.search(text) is not None
 
 
 def _is_indented(text: str) -> bool:

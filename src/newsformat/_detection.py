@@ -101,10 +101,16 @@ def failures(formats: Iterable[AnyFormat], source: Source) -> Iterator[tuple[str
 _JSON_BEGINS = frozenset("{[")
 
 
+def _remedy(what: str) -> str:
+    if what.endswith(" data"):
+        return "; unpack it first"
+    return "; convert it with --recursive, or name a file in it: ARCHIVE/FILE" if what.endswith(" archive") else ""
+
+
 def told_of(source: Source) -> str:
     """Return, in brackets, what can be said about a *source* in no known format."""
     if what := nature(source.head):
-        return f" (it is {what}{'; unpack it first' if what.endswith((' data', ' tar archive')) else ''})"
+        return f" (it is {what}{_remedy(what)})"
     if root := xml_root(source.head):
         return f" (its root element is {root[1]})"
     if is_json(source.head):

@@ -6,7 +6,7 @@ import io
 from contextlib import suppress
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 from attrs import define, field
 
@@ -44,13 +44,9 @@ class File:
         if not isinstance(origin, PathLike) and not callable(getattr(origin, "read", None)):
             kind = type(origin).__name__
             raise TypeError(f"a Source is made of bytes, a Path or a binary file, not {kind}; Source.of takes str")
-        try:
-            stream = Path(origin).open("rb") if isinstance(origin, PathLike) else origin  # noqa: SIM115 -- the source closes it
-        except (OSError, ValueError) as error:
-            raise _unreadable(error, name) from error
-        file = cls(stream, name, limits)
+        file = cls(_opened(origin, name, limits) if isinstance(origin, PathLike) else origin, name, limits)
         with suppress(AttributeError, OSError, ValueError):
-            file.start = stream.tell()
+            file.start = file.stream.tell()
         return file
 
     def limit(self, limits: Limits) -> None:
@@ -123,6 +119,21 @@ class File:
             ) from None
 
 
+def _opened(path: PathLike[str], name: str, limits: Limits) -> BinaryIO:
+    """Open the file at *path*, which may lead into an archive."""
+    try:
+        return Path(path).open("rb")
+    except (FileNotFoundError, NotADirectoryError) as error:
+        from newsformat import _archives
+
+        inside = _archives.opened(path, limits)
+        if inside is None:
+            raise _unreadable(error, name) from error
+        return inside
+    except (OSError, ValueError) as error:
+        raise _unreadable(error, name) from error
+
+
 class Whole(io.RawIOBase):
     """A stream of the head of a file followed by the rest of it."""
 
@@ -171,7 +182,14 @@ class Anywhere(io.RawIOBase):
 _IN_MEMORY = 16 * 1024 * 1024  # bytes; more wait in a temporary file
 
 
-def put_by(stream: io.RawIOBase) -> BinaryIO:
+class Stream(Protocol):
+    """What bytes are read from."""
+
+    def read(self, size: int, /) -> bytes | None:
+        """Return the next bytes, no more than *size*, and none at the end."""
+
+
+def put_by(stream: Stream) -> BinaryIO:
     """Return what is left of *stream* as a file that is seekable."""
     from tempfile import SpooledTemporaryFile
 

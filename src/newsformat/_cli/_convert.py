@@ -87,8 +87,9 @@ _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.
 def command(inputs: tuple[str, ...], out: str, report_file: str | None, jobs: int, **given: Any) -> int:
     """Convert articles into another format.
 
-    IN is a file, a folder (with -r), or - for standard input. A single input goes to standard output, or to the file or
-    folder that -o names. Several inputs go to a folder, one file each; if the format can hold many articles in one
+    IN is a file, a folder (with -r), or - for standard input. With -r, an archive (ZIP, tar) is a folder, too; a file
+    in it can also be named alone, as in 2009.zip/05/story.xml. A single input goes to standard output, or to the file
+    or folder that -o names. Several inputs go to a folder, one file each; if the format can hold many articles in one
     document, they can also go into the single file that -o names, or to standard output. If the format holds one
     article and an input has several, or with --split, the files are numbered.
 
@@ -103,6 +104,7 @@ def command(inputs: tuple[str, ...], out: str, report_file: str | None, jobs: in
     newsformat convert *.txt -t newsml-g2 -o outbox/
     newsformat convert archive/ -r -j 0 -t jsonl -o converted/
     newsformat convert archive/ -r --include '*.xml' --exclude drafts/ -t ninjs -o converted/
+    newsformat convert deposit.tar.gz -r -t jsonl -o deposit.jsonl
     newsformat convert *.txt -o corpus.jsonl
     newsformat convert - -t json -O indent=0 < story.md
     """  # noqa: D301 -- click wants a backspace, not a backslash
@@ -111,8 +113,9 @@ def command(inputs: tuple[str, ...], out: str, report_file: str | None, jobs: in
         raise click.UsageError("--verbose and --quiet exclude each other")
     out = "-" if out == "/dev/stdout" else out
     recursive, whole_names = given.pop("recursive"), given.pop("whole_names")
-    choice = Choice(include=given.pop("include"), exclude=given.pop("exclude"), out=out)
+    include, exclude = given.pop("include"), given.pop("exclude")
     wishes = _wishes(out, **given)
+    choice = Choice(include=include, exclude=exclude, out=out, format=wishes.format, limits=wishes.limits)
     with as_usage():
         plan = planned(inputs, out, wishes.to, choice, recursive=recursive, whole_names=whole_names, split=wishes.split)
     report = _report_file(report_file, plan, wishes)

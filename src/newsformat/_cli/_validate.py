@@ -20,7 +20,7 @@ from newsformat._options import make_options
 from newsformat._output import emit
 from newsformat._problem import NoSchemaFits
 from newsformat._reading import format_of
-from newsformat.bulk._folders import Aside, Choice, File, is_folder
+from newsformat.bulk._folders import Aside, Choice, File
 from newsformat.bulk._inputs import source_name, source_of
 from newsformat.bulk._no_news import check_is_file, is_something_else
 
@@ -76,7 +76,8 @@ def command(
     newsformat validate archive/ --by-rule
     """  # noqa: D301 -- click wants a backspace, not a backslash
     options = _checked(given["format"], {**given.pop("options"), **_named(given.pop("schema"))})
-    choice = Choice(include=given.pop("include"), exclude=given.pop("exclude"))
+    include, exclude = given.pop("include"), given.pop("exclude")
+    choice = Choice(include=include, exclude=exclude, format=given["format"], limits=given["limits"])
     tally, aside, groups = Tally(), Aside(), Groups()
     told = groups.take if by_rule else keep_problem if as_json else print_problem
     for verdict in _verdicts(inputs, choice, aside, options, told=told, quietly=as_json and not by_rule, **given):
@@ -123,7 +124,7 @@ def _verdicts(
     with as_usage():
         choice.check(inputs)
     for name in inputs:
-        for file in choice.files(name, aside) if is_folder(name) else [File(name, name)]:
+        for file in choice.files(name, aside) if choice.holds_files(name) else [File(name, name)]:
             yield _verdict(file, options, quietly=quietly, **given)
     for error in aside.refused:
         none = Verdict(error.source)

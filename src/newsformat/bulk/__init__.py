@@ -47,7 +47,8 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
     failure does not stop the others: its outcome has the error. Each target is written whole or not at all.
 
     Args:
-        inputs: files and folders; hidden files in folders are left out, and so are links to folders.
+        inputs: files and folders; hidden files in folders are left out, and so are links to folders. An archive (ZIP,
+            tar) is a folder, unless it is a document itself.
         out: a folder: each input becomes a file in it, under the path that it has in its folder, or numbered files. If
             *to* holds many articles a document and *out* has one of its suffixes, it is the file that all go into.
         to: the name of the format to write.
@@ -99,7 +100,8 @@ def _planned(  # noqa: PLR0913 -- what `convert` is told
 
     a_file = wishes.many and inner_name(out).lower().endswith(wishes.target.suffixes) and not Path(out).is_dir()
     out = out if a_file else f"{out}/"
-    choice = Choice(include=[*map(glob, include)], exclude=[*map(glob, exclude)], out=out)
+    globs = {"include": [*map(glob, include)], "exclude": [*map(glob, exclude)]}
+    choice = Choice(**globs, out=out, format=wishes.format, limits=wishes.limits)
     return planned(inputs, out, wishes.to, choice, recursive=True, whole_names=whole_names, split=wishes.split)
 
 

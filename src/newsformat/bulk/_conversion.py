@@ -9,6 +9,7 @@ from itertools import chain
 from pathlib import Path
 
 import newsformat as nf
+from newsformat._archives import size_of
 from newsformat._compression import compressed
 from newsformat._errors import system_reason
 from newsformat._output import write_file, write_out
@@ -36,10 +37,11 @@ def converted(job: Job, wishes: Wishes) -> Outcome:
 def read_ahead(job: Job, wishes: Wishes) -> Outcome:
     """Read one input so that another process can write it, unless that would take much memory."""
     outcome = Outcome(job)
-    if not os.path.isfile(job.source) or os.path.getsize(job.source) > SMALL:
-        return outcome
     envelope, found = nf.Envelope(), list[nf.Article]()
     try:
+        size = size_of(job.source, wishes.limits)
+        if size is None or size > SMALL:
+            return outcome
         with opened(outcome, wishes) as articles:
             envelope = articles.envelope
             found.extend(articles)

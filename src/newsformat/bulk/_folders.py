@@ -10,11 +10,14 @@ from typing import NamedTuple
 from attrs import field, frozen
 
 import newsformat as nf
+from newsformat._archives import archive, within
 from newsformat._errors import system_reason
+from newsformat.bulk._archived import is_archive
 from newsformat.bulk._globs import Glob, fits
 
 
 _ANY = ""  # a name that only globs fit which fit all
+_NOWHERE = os.sep  # where no output is
 
 
 class File(NamedTuple):
@@ -49,11 +52,15 @@ def _place_of_folder(name: str) -> str:
 
 
 class Aside:
-    """What is not entered: *refused* folders, and *links* to folders, which may lead in circles."""
+    """What is not entered: *refused* folders, and *links* to folders, which may lead in circles.
+
+    And what is *left_out* of archives.
+    """
 
     def __init__(self) -> None:
         self.refused: list[nf.ReadError] = []
         self.links: list[str] = []
+        self.left_out: list[str] = []
 
     def unread(self, error: OSError) -> None:
         """Refuse a folder that cannot be read."""
@@ -63,16 +70,28 @@ class Aside:
     @property
     def remarks(self) -> list[str]:
         """What is to be said about it, besides errors."""
-        return [f"{link}: is a link to a folder, which is not followed; name it to have it done" for link in self.links]
+        links = [
+            f"{link}: is a link to a folder, which is not followed; name it to have it done" for link in self.links
+        ]
+        return links + self.left_out
 
 
 @frozen(kw_only=True, eq=False, repr=False)
 class Choice:
-    """Takes what an *include* matches, or everything if there is none; nothing that an *exclude* or *out* covers."""
+    """Takes what an *include* matches, or everything if there is none; nothing that an *exclude* or *out* covers.
+
+    An archive is a folder, unless it is a document in the *format* that all inputs are in.
+    """
 
     include: Sequence[Glob] = ()
     exclude: Sequence[Glob] = ()
     out: str = field(default="", converter=_place_of_folder)
+    format: str | None = None
+    limits: nf.Limits = field(factory=nf.Limits)
+
+    def holds_files(self, name: str) -> bool:
+        """Return whether the input *name* is a folder, or an archive that is gone into like one."""
+        return is_folder(name) or is_archive(name, self.format)
 
     def check(self, inputs: Collection[str]) -> None:
         """Refuse a choice that has no folder to choose from, and an empty name, as of an unset variable.
@@ -82,16 +101,17 @@ class Choice:
         """
         if "" in inputs:
             raise nf.OptionError("an input has an empty name; '.' is this folder")
-        if (self.include or self.exclude) and not any(is_folder(name) for name in inputs):
-            raise nf.OptionError("include and exclude choose files in folders; no folder is given")
+        if (self.include or self.exclude) and not any(map(self.holds_files, inputs)):
+            raise nf.OptionError("include and exclude choose files in folders and archives; none is given")
 
     def files(self, name: str, aside: Aside) -> Iterator[File]:
-        """Yield the files that are taken of the folder *name*, in order, and never hidden ones.
+        """Yield the files that are taken of the folder or archive *name*, in order, and never hidden ones.
 
         *aside* is told of folders that are not entered, and if nothing is taken.
         """
         before, file = len(aside.refused), None
-        for file in self._files(str(Path(name)), aside):
+        top = str(Path(name))
+        for file in self._files(top, aside) if is_folder(name) else self._archived(File(top, ""), aside):
             yield file
         if file is None and len(aside.refused) == before:
             aside.refused.append(nf.ReadError(self._why_none(), source=name))
@@ -108,8 +128,23 @@ class Choice:
             names.sort(reverse=True)
             while names:  # which may be millions, and are kept by others
                 name = names.pop()
-                if self._takes((*path, name), there):
-                    yield File(shown + name, inside + name, found=True)
+                file = File(shown + name, inside + name, found=True)
+                if self._enters((*path, name), there) and is_archive(file.source, self.format):
+                    yield from self._archived(file, aside)
+                elif self._takes((*path, name), there):
+                    yield file
+
+    def _archived(self, whole: File, aside: Aside) -> Iterator[File]:
+        """Yield the files that are taken of the archive *whole*."""
+        with archive(whole.source, self.limits) as opened:
+            try:
+                for name in opened.names(lambda remark: aside.left_out.append(f"{whole.source}: {remark}")):
+                    path = os.path.join(*name.split("/"))
+                    inside = os.path.join(whole.inside, path)
+                    if self.finds(inside, _NOWHERE):
+                        yield File(os.path.join(whole.source, path), inside, found=True)
+            except nf.ReadError as error:
+                aside.refused.append(error)
 
     def finds(self, inside: str, place: str) -> bool:
         """Return whether the file at the path *inside* the folder at *place* is taken."""
@@ -164,18 +199,20 @@ class Earlier:
 
     def add(self, source: str) -> None:
         """Add *source* to the earlier inputs."""
-        if is_folder(source):
+        if self.choice.holds_files(source):
             self._folders.append(place_of(source))
         else:
             self._named.add(source if source == "-" else place_of_link(source))
 
-    def hold(self, source: str, place: Callable[[str], str]) -> bool:
-        """Return whether *source* is one of them, or in one of them."""
-        if source == "-" or not (self._named or self._folders):
+    def hold(self, one: File, place: Callable[[str], str]) -> bool:
+        """Return whether *one* is one of them, or in one of them."""
+        if one.source == "-" or not (self._named or self._folders):
             return False
-        link = place_of_link(source, place)
-        return link in self._named or any(self._found(link, folder, source) for folder in self._folders)
+        link = place_of_link(one.source, place)
+        return link in self._named or any(self._found(link, folder, one) for folder in self._folders)
 
-    def _found(self, link: str, folder: str, source: str) -> bool:
+    def _found(self, link: str, folder: str, one: File) -> bool:
         inside = link.removeprefix(os.path.join(folder, ""))
-        return inside != link and self.choice.finds(inside, folder) and os.path.lexists(source)
+        if inside == link or not self.choice.finds(inside, folder):
+            return False
+        return one.found or os.path.lexists(one.source) or within(one.source) is not None

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import re
 import sys
 from pathlib import Path
 
 import newsformat as nf
+from newsformat._archives import SUFFIXES, keep_open
+from newsformat._lazy_patterns import lazily
 
 
 STDIN = "stdin"
+_INTO_ARCHIVE = lazily(rf"(?i:{'|'.join(map(re.escape, SUFFIXES))})[/{re.escape(os.sep)}]")
 
 
 def source_name(name: str) -> str:
@@ -17,8 +22,13 @@ def source_name(name: str) -> str:
 
 
 def source_of(name: str, encoding: str = "", limits: nf.Limits | None = None) -> nf.Source:
-    """Return the source that is called *name*: a path, or ``-`` for standard input."""
+    """Return the source that is called *name*: a path, or ``-`` for standard input.
+
+    An archive that the path leads into is kept open for the next file of it.
+    """
     limits = limits or nf.Limits()
     if name == "-":
         return nf.Source(sys.stdin.buffer, name=STDIN, encoding=encoding, limits=limits)
+    if _INTO_ARCHIVE.search(name):
+        keep_open()
     return nf.Source(Path(name), name=name, encoding=encoding, limits=limits)

@@ -118,15 +118,15 @@ def _found(inputs: Sequence[str], choice: Choice, aside: Aside, *, recursive: bo
     found = Packed[File]()
     earlier, place = Earlier(choice), lru_cache(place_of)  # of folders, which hold many files
     for source in inputs:
-        if not is_folder(source):
-            files: Iterable[File] = [File(source, STDIN if source == "-" else Path(source).name)]
-        elif recursive:
-            files = choice.files(source, aside)
-        else:
+        if recursive and choice.holds_files(source):
+            files: Iterable[File] = choice.files(source, aside)
+        elif is_folder(source):
             aside.refused.append(nf.ReadError("is a folder; --recursive converts the files in it", source=source))
             continue
+        else:
+            files = [File(source, STDIN if source == "-" else Path(source).name)]
         for one in files:
-            if not earlier.hold(one.source, place):
+            if not earlier.hold(one, place):
                 found.add(one)
         earlier.add(source)
     return found

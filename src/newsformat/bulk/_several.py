@@ -6,6 +6,7 @@ import signal
 from collections.abc import Callable, Collection, Generator, Iterator
 from typing import TYPE_CHECKING
 
+from newsformat._archives import close_kept
 from newsformat._packed import Packed
 from newsformat.bulk._conversion import converted
 from newsformat.bulk._engines import Engine, engine
@@ -35,7 +36,10 @@ def outcomes_of(
                 new.add(job)
     if new and not plan.left:
         by = engine(new, processes, executor, note)
-        yield from _together(new, wishes, by) if plan.together else _apart(new, wishes, by)
+        try:
+            yield from _together(new, wishes, by) if plan.together else _apart(new, wishes, by)
+        finally:
+            close_kept()
 
 
 def _together(jobs: Collection[Job], wishes: Wishes, by: Engine | None) -> Iterator[Outcome]:

@@ -1,0 +1,109 @@
+"""Archives as folders: a path may go on inside one, ``deposit.tar.gz/2009/story.xml``.
+
+* ZIP (APPNOTE.TXT) and tar (POSIX.1-2001 pax, and GNU tar), the latter compressed in any way that a source may be.
+* Files are what is taken: no links, devices or sparse files, nothing encrypted, and no name that leads out of the
+  archive. Of two files of one name it is the first.
+* A ZIP archive has a list of its files; a tar archive is gone through, so its files are best asked for in their order.
+* What would become of a few bytes is bounded by `Limits.ratio`.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING, BinaryIO
+
+from newsformat._limits import Limits
+
+
+if TYPE_CHECKING:
+    from newsformat._archives._archive import Archive
+
+SUFFIXES = (".zip", ".tar", ".tgz", ".tbz2", ".txz", ".tar.gz", ".tar.bz2", ".tar.xz")
+
+
+def within(path: str | os.PathLike[str]) -> tuple[str, str] | None:
+    """Return the archive that *path* leads into, and the name of the file in it; `None` if it leads into none."""
+    for folder in Path(path).parents:
+        if folder.name.lower().endswith(SUFFIXES) and folder.is_file():
+            return str(folder), Path(path).relative_to(folder).as_posix()
+    return None
+
+
+def opened(path: str | os.PathLike[str], limits: Limits) -> BinaryIO | None:
+    """Return the file in an archive that *path* leads to; `None` if it leads into no archive.
+
+    Raises:
+        ReadError: the archive is damaged, or has no such file.
+    """
+    found = within(path)
+    if found is None:
+        return None
+    if _kept.is_wanted:
+        return _kept.of(found[0], limits).open(found[1])
+    with archive(found[0], limits) as files:
+        return files.open(found[1])
+
+
+def archive(path: str, limits: Limits) -> Archive:
+    """Return the archive at *path*, which is not opened yet."""
+    if path.lower().endswith(".zip"):
+        from newsformat._archives._zip import Zip
+
+        return Zip(path, limits)
+    from newsformat._archives._tar import Tar
+
+    return Tar(path, limits)
+
+
+class _Kept:
+    """The archive that was read last, kept open if many of its files are read one after the other."""
+
+    def __init__(self) -> None:
+        self.is_wanted = False
+        self._lock = Lock()
+        self._archive: Archive | None = None
+        self._sign: object = None
+
+    def of(self, path: str, limits: Limits) -> Archive:
+        """Return the archive at *path*, the same as before unless that has changed."""
+        told = Path(path).stat()
+        sign = path, limits, told.st_mtime_ns, told.st_size
+        with self._lock:
+            if self._archive is None or sign != self._sign:
+                self._close()
+                self._archive, self._sign = archive(path, limits), sign
+            return self._archive
+
+    def close(self) -> None:
+        """Close it; the next archive is not kept."""
+        with self._lock:
+            self.is_wanted = False
+            self._close()
+
+    def _close(self) -> None:
+        if self._archive:
+            self._archive.close()
+        self._archive = None
+
+
+_kept = _Kept()
+
+
+def keep_open() -> None:
+    """Keep the archive that is read next open, for its other files, until `close_kept` is called."""
+    _kept.is_wanted = True
+
+
+def close_kept() -> None:
+    """Close the archive that is kept open, if one is."""
+    _kept.close()
+
+
+def size_of(path: str, limits: Limits) -> int | None:
+    """Return how many bytes the file has that *path* leads to, perhaps in an archive; `None` if there is none."""
+    if Path(path).is_file():
+        return Path(path).stat().st_size
+    found = within(path)
+    return _kept.of(found[0], limits).size(found[1]) if found else None

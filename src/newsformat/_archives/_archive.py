@@ -1,0 +1,112 @@
+"""What all archives have in common."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from threading import Lock
+from typing import BinaryIO, NamedTuple, Self
+
+from newsformat._errors import ReadError, reason
+from newsformat._limits import Limits
+from newsformat._open_file import Stream, put_by
+
+
+class Member(NamedTuple):
+    """A file in an archive: how many bytes it has, and what opens it, until the next one is looked for."""
+
+    size: int
+    open: Callable[[], Stream]
+
+
+class Archive(ABC):
+    """An archive whose files are opened one after the other, perhaps by several threads.
+
+    Whatever is wrong with it is a `ReadError`.
+    """
+
+    def __init__(self, path: str, limits: Limits) -> None:
+        self.path, self.limits, self._turn = path, limits, Lock()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def __del__(self) -> None:
+        self.close()
+
+    @abstractmethod
+    def close(self) -> None:
+        """Close the archive; files that were opened stay open, and it can be used again."""
+
+    @abstractmethod
+    def _names(self) -> Iterator[str]:
+        """Yield the name of each file, and none (``""``) for what is neither a file nor a folder."""
+
+    @abstractmethod
+    def _member(self, name: str) -> Member | None:
+        """Return the file *name*, if there is one."""
+
+    @property
+    def remark(self) -> str:
+        """What is odd about an archive all of whose names were told."""
+        return ""
+
+    def names(self, say: Callable[[str], object]) -> Iterator[str]:
+        """Yield the names of the files in their order, and *say* in the end what was left out."""
+        seen = set[int]()
+        odd = twice = 0
+        try:
+            for name in self._names():
+                if not name or name.startswith("/") or name.split("/", 1)[0] == "..":
+                    odd += 1
+                elif (sign := hash(name)) in seen:
+                    twice += 1
+                else:
+                    seen.add(sign)
+                    yield name
+        except Exception as error:  # noqa: BLE001 -- zipfile and tarfile raise whatever comes up
+            raise self._unreadable(error) from None
+        if odd:
+            say(f"{_files(odd)} left out: links, devices, sparse or encrypted files, or names that lead elsewhere")
+        if twice:
+            say(f"{_files(twice)} left out: there is an earlier one of the same name")
+        if self.remark:
+            say(self.remark)
+
+    def size(self, name: str) -> int:
+        """Return how many bytes the file *name* has, as the archive says it."""
+        with self._turn:
+            return self._found(name).size
+
+    def open(self, name: str) -> BinaryIO:
+        """Return the file *name*, put by: in memory, and what is larger in a temporary file."""
+        with self._turn:
+            member = self._found(name)
+            try:
+                return put_by(member.open())
+            except Exception as error:  # noqa: BLE001 -- the same
+                raise self._unreadable(error, name) from None
+
+    def _found(self, name: str) -> Member:
+        try:
+            found = self._member(name)
+        except Exception as error:  # noqa: BLE001 -- the same
+            raise self._unreadable(error, name) from None
+        if found is None:
+            raise ReadError("cannot be read: the archive has no such file", source=self._place(name))
+        return found
+
+    def _unreadable(self, error: Exception, name: str = "") -> ReadError:
+        why = error.message if isinstance(error, ReadError) else f"cannot be read: {reason(error)}"
+        return ReadError(why, source=self._place(name))
+
+    def _place(self, name: str) -> str:
+        return str(Path(self.path, name)) if name else self.path
+
+
+def _files(count: int) -> str:
+    return "1 file" if count == 1 else f"{count} files"

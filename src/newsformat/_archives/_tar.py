@@ -1,0 +1,118 @@
+"""Tar archives, gone through from their beginning to their end."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+from tarfile import HeaderError, TarFile, TarInfo
+from typing import IO, Self
+
+from newsformat._archives._archive import Archive, Member
+from newsformat._errors import ReadError
+from newsformat._limits import MIB, Limits
+from newsformat._source import Source
+
+
+_SMALL = 16 * MIB  # bytes that are remembered
+
+
+class Tar(Archive):
+    """A tar archive. A file is looked for from the last one on, and then from the beginning."""
+
+    def __init__(self, path: str, limits: Limits) -> None:
+        super().__init__(path, limits)
+        self._source = Source(Path(path), name=path, limits=limits)
+        self._tar: _Tar | None = None
+        self._last: TarInfo | None = None
+        self._content: bytes | None = None  # of the last file, once it was opened
+        self._is_spent = False  # is the last file, too large to be remembered
+
+    def close(self) -> None:
+        self._source.close()
+        self._tar = self._last = self._content = None
+        self._is_spent = False
+
+    @property
+    def remark(self) -> str:
+        cut_off = self._tar is not None and self._tar.cut_off
+        return "ends without the zeros that end a tar archive; perhaps it is cut off" if cut_off else ""
+
+    def _names(self) -> Iterator[str]:
+        tar = self._begin()
+        while info := self._next(tar):
+            if not info.isdir():
+                yield _name_of(info)
+
+    def _member(self, name: str) -> Member | None:
+        if self._is_spent and self._last and _name_of(self._last) == name:
+            self.close()
+        tar = self._tar
+        info = self._from(self._last, name, tar) if tar else None
+        if tar is None or info is None:
+            tar = self._begin()
+            info = self._from(self._next(tar), name, tar)
+        return Member(info.size, lambda: self._opened(tar, info)) if info else None
+
+    def _from(self, info: TarInfo | None, name: str, tar: _Tar) -> TarInfo | None:
+        """Go on from *info* to the file *name*; return that, if it comes."""
+        while info and _name_of(info) != name:
+            info = self._next(tar)
+        return info
+
+    def _begin(self) -> _Tar:
+        self.close()
+        if self.path.lower().endswith(".tar"):  # what is between two files can be passed over
+            self._tar = _Tar.open(fileobj=self._source.open_seekable(), mode="r:")
+        else:
+            self._tar = _Tar.open(fileobj=self._source.open(), mode="r|")
+        return self._tar
+
+    def _next(self, tar: _Tar) -> TarInfo | None:
+        self._last = tar.next()
+        self._content, self._is_spent = None, False
+        tar.members.clear()  # which it keeps for those who ask for names
+        if self._last and self._last.size < 0:  # so that it would go back
+            raise ReadError(f"damaged tar archive at byte {self._last.offset}: a size below zero")
+        return self._last
+
+    def _opened(self, tar: _Tar, info: TarInfo) -> IO[bytes]:
+        """Return a file, which is remembered: in what is compressed, there is no way back."""
+        if self._content is None:
+            file = tar.extractfile(info)
+            assert file is not None  # noqa: S101 -- it is a file
+            if info.size > _SMALL:
+                self._is_spent = True
+                return file
+            self._content = file.read()
+        return BytesIO(self._content)
+
+
+def _name_of(info: TarInfo) -> str:
+    return posixpath.normpath(info.name) if info.isreg() and not info.issparse() else ""
+
+
+class _Header(TarInfo):
+    """What stands before a file; `TarFile` would take a damaged one for the end of the archive."""
+
+    @classmethod
+    def fromtarfile(cls, tarfile: TarFile) -> Self:
+        try:
+            return super().fromtarfile(tarfile)
+        except HeaderError as error:
+            how = type(error).__name__  # undocumented, but so called in all versions
+            if how == "EmptyHeaderError" and isinstance(tarfile, _Tar):
+                tarfile.cut_off = tarfile.offset > 0
+            if how in {"EmptyHeaderError", "EOFHeaderError"}:
+                raise
+            raise ReadError(f"damaged tar archive at byte {tarfile.offset}: {error}") from None
+
+
+class _Tar(TarFile):
+    """A tar archive that knows whether it ends as it should."""
+
+    tarinfo = _Header
+    offset: int
+    members: list[TarInfo]
+    cut_off = False

@@ -1,0 +1,128 @@
+"""``convert -r`` and ``validate`` go into archives as into folders."""
+
+import io
+import json
+import tarfile
+import zipfile
+from pathlib import Path
+
+import pytest
+
+import newsformat as nf
+from newsformat import bulk
+
+from .conftest import ARTICLE
+
+
+TINY = b"TINY\nBridge reopens\n"
+FILES = {
+    "2009/a.tiny": TINY,
+    "2009/drafts/b.tiny": TINY,
+    "2010/c.tiny": TINY,
+    ".hidden.tiny": TINY,
+    "photo.jpg": b"\xff\xd8\xff\0",
+}
+
+
+@pytest.fixture(params=["deposit.zip", "deposit.tar", "deposit.tar.gz"])
+def deposit(request, folder) -> str:
+    """An archive of stories with what else is in such archives."""
+    write(request.param, FILES)
+    return request.param
+
+
+def write(path: str, files: dict[str, bytes]) -> None:
+    if path.endswith(".zip"):
+        with zipfile.ZipFile(path, "w") as into:
+            for name, content in files.items():
+                into.writestr(name, content)
+        return
+    with tarfile.open(path, "w:gz" if path.endswith(".gz") else "w") as into:
+        for name, content in files.items():
+            info = tarfile.TarInfo(name)
+            info.size = len(content)
+            into.addfile(info, io.BytesIO(content))
+
+
+def written(out: str) -> list[str]:
+    return sorted(path.relative_to(out).as_posix() for path in Path(out).rglob("*") if path.is_file())
+
+
+def test_an_archive_is_converted_like_a_folder(run, deposit):
+    result = run(f"convert {deposit} -r -t json -o out/ --report report.json")
+    left_out = f"{Path(deposit, 'photo.jpg')}: in no known format; left out\n"
+    assert (result.exit_code, result.stderr) == (0, f"{left_out}3 converted, 1 in no known format\n")
+    assert written("out") == ["2009/a.json", "2009/drafts/b.json", "2010/c.json"]
+    sources = [file["source"] for file in json.loads(Path("report.json").read_bytes())["files"]]
+    assert sources[0] == str(Path(deposit, "2009", "a.tiny"))
+    assert run("verify report.json").exit_code == 0
+    result = run(f"convert {deposit} -r -t json -o out/ --no-clobber --exclude *.jpg")
+    assert result.stderr.endswith("0 converted, 3 left as they are\n")
+
+
+def test_files_of_it_are_chosen(run, deposit):
+    assert run(f"convert {deposit} -r -t json -o out/ --include 2009 --exclude drafts/").exit_code == 0
+    assert written("out") == ["2009/a.json"]
+
+
+def test_one_file_of_it(run, deposit):
+    result = run(f"convert {deposit}/2010/c.tiny -o c.json")
+    assert (result.exit_code, nf.plain(nf.read("c.json").headline)) == (0, "Bridge reopens")
+    result = run(f"convert {deposit}/2010/d.tiny -o d.json")
+    assert result.exit_code == 1
+    assert "d.tiny: cannot be read: the archive has no such file" in result.stderr
+    assert not Path("d.json").exists()
+    assert run(f"detect {deposit}/2010/c.tiny").exit_code == 0
+    assert run(f"diff {deposit}/2010/c.tiny {deposit}/2009/a.tiny").exit_code == 0
+
+
+def test_archives_in_a_folder(run, deposit):
+    Path("in").mkdir()
+    Path(deposit).rename(Path("in", deposit))
+    Path("in/d.tiny").write_bytes(TINY)
+    assert run("convert in -r -t jsonl -o all.jsonl -j 2").exit_code == 0
+    assert len(list(nf.read_all("all.jsonl"))) == 4
+    assert run("convert in -r -t json -o out/").exit_code == 0
+    inside = [f"{deposit}/{name}" for name in ("2009/a.json", "2009/drafts/b.json", "2010/c.json")]
+    assert written("out") == ["d.json", *inside]
+    assert run(f"convert in -r -t json -o out2/ --exclude {deposit}").exit_code == 0
+    assert written("out2") == ["d.json"]
+
+
+def test_what_is_given_twice_is_converted_once(run, deposit):
+    assert run(f"convert {deposit} {deposit} {deposit}/2009/a.tiny -r -t json -o out/ --include *.tiny").exit_code == 0
+    assert len(written("out")) == 3
+
+
+def test_bulk_goes_into_archives(deposit):
+    outcomes = list(bulk.convert(deposit, "out", "json", exclude=["*.jpg"]))
+    assert [outcome.fate for outcome in outcomes] == ["converted"] * 3
+
+
+def test_validate_goes_into_archives(run, folder):
+    write("in.zip", {"a.json": nf.write(ARTICLE, "json"), "b.json": b'{"newsformat": 1, "urgency": 12}'})
+    result = run("validate in.zip")
+    assert (result.exit_code, result.stderr) == (1, "1 valid, 1 not valid; 1 problem\n")
+    assert result.stdout.startswith(str(Path("in.zip", "b.json")))
+
+
+def test_a_document_that_is_an_archive_is_no_folder(run, folder):
+    Path("story.zip").write_bytes(nf.write(ARTICLE, "docx"))
+    assert run("convert story.zip -r -o story.json").exit_code == 0
+    assert nf.plain(nf.read("story.json").headline) == "Bridge reopens"
+
+
+def test_without_recursive_the_remedy_is_said(run, folder):
+    write("in.tar", FILES)
+    result = run("convert in.tar -o all.jsonl")
+    assert result.exit_code == 1
+    assert "it is a tar archive; convert it with --recursive, or name a file in it: ARCHIVE/FILE" in result.stderr
+
+
+def test_a_damaged_archive_fails_after_what_is_before(run, folder):
+    write("in.tar", FILES)
+    Path("in.tar").write_bytes(Path("in.tar").read_bytes()[:2100])
+    result = run("convert in.tar -r -t json -o out/")
+    assert result.exit_code == 1
+    assert "in.tar: damaged tar archive at byte 2048: truncated header" in result.stderr
+    assert written("out") == ["2009/a.json", "2009/drafts/b.json"]

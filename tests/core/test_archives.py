@@ -1,0 +1,181 @@
+"""A path may go on inside an archive; what is wrong with one is said in one line, in bounded time and memory."""
+
+import io
+import random
+import tarfile
+import tracemalloc
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import newsformat as nf
+from newsformat._archives import archive
+from newsformat._archives._archive import Archive
+
+
+FILES = {"2009/may/lock.txt": b"The lock opens\n", "2009/weir.txt": b"The weir closes\n", "./top.txt": b"The top\n"}
+TARS = {
+    ".tar": "w",
+    ".tar.gz": "w:gz",
+    ".tgz": "w:gz",
+    ".tar.bz2": "w:bz2",
+    ".tbz2": "w:bz2",
+    ".tar.xz": "w:xz",
+    ".txz": "w:xz",
+}
+LIMITS = nf.Limits()
+
+
+def packed(path: Path, files: dict[str, bytes] = FILES, mode: str = "") -> Path:
+    """Write an archive of *files* to *path*."""
+    if path.suffix == ".zip":
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as into:
+            for name, content in files.items():
+                into.writestr(name, content)
+        return path
+    with tarfile.open(path, mode or next(mode for suffix, mode in TARS.items() if path.name.endswith(suffix))) as into:
+        for name, content in files.items():
+            into.addfile(member(name, len(content)), io.BytesIO(content))
+    return path
+
+
+def member(name: str, size: int = 0, kind: bytes = tarfile.REGTYPE) -> tarfile.TarInfo:
+    info = tarfile.TarInfo(name)
+    info.size, info.type = size, kind
+    return info
+
+
+def names(path: Path, say: Callable[[str], object] = lambda _: None) -> list[str]:
+    with archive(str(path), LIMITS) as opened:
+        return list(opened.names(say))
+
+
+@pytest.fixture(params=[".zip", *TARS])
+def opened(request, tmp_path) -> Archive:
+    return archive(str(packed(tmp_path / f"deposit{request.param}")), LIMITS)
+
+
+def test_files_are_found_in_any_order(opened):
+    with opened:
+        assert list(opened.names(pytest.fail)) == ["2009/may/lock.txt", "2009/weir.txt", "top.txt"]
+        for name in ("2009/weir.txt", "top.txt", "top.txt", "2009/may/lock.txt", "2009/weir.txt"):
+            with opened.open(name) as file:
+                content = file.read()
+            assert content == FILES.get(name, FILES["./top.txt"])
+            assert opened.size(name) == len(content)
+        with pytest.raises(nf.ReadError, match=r"deposit.*weir.txt: cannot be read: the archive has no such file$"):
+            opened.open("weir.txt")
+
+
+def test_a_path_leads_into_it(opened):
+    path = Path(opened.path, "2009", "may", "lock.txt")
+    assert nf.plain(nf.read(path).headline) == "The lock opens"
+    assert nf.plain(nf.read(str(path), "text").headline) == "The lock opens"
+    with nf.Source.of(path) as source:
+        assert source.read_bytes() == source.open().read() == FILES["2009/may/lock.txt"]
+    with pytest.raises(nf.ReadError, match=r"none.txt: cannot be read: the archive has no such file$"):
+        nf.read(Path(opened.path, "none.txt"))
+    with pytest.raises(nf.ReadError, match="no such file or directory"):
+        nf.read(Path(opened.path).with_name("gone.zip") / "a.txt")
+
+
+def test_files_stay_open_when_the_archive_is_closed(opened):
+    with opened:
+        files = opened.open("2009/may/lock.txt"), opened.open("top.txt")
+    for file, content in zip(files, (FILES["2009/may/lock.txt"], FILES["./top.txt"]), strict=True):
+        with file:
+            assert file.read() == content
+
+
+def test_only_files_inside_are_taken(tmp_path):
+    said: list[str] = []
+    with tarfile.open(tmp_path / "odd.tar", "w") as into:
+        for name in ("a.txt", "../b.txt", "/c.txt", "d/../../e.txt", "a.txt"):
+            into.addfile(member(name))
+        for kind in (tarfile.SYMTYPE, tarfile.LNKTYPE, tarfile.FIFOTYPE, tarfile.DIRTYPE):
+            into.addfile(member("other", kind=kind))
+    assert names(tmp_path / "odd.tar", said.append) == ["a.txt"]
+    assert [remark[:16] for remark in said] == ["6 files left out", "1 file left out:"]
+    with zipfile.ZipFile(tmp_path / "odd.zip", "w") as files:
+        link, secret = zipfile.ZipInfo("link"), zipfile.ZipInfo("secret")
+        link.external_attr = 0o120777 << 16
+        for info in (link, secret, zipfile.ZipInfo("folder/"), zipfile.ZipInfo("a.txt")):
+            files.writestr(info, b"")
+    content = (tmp_path / "odd.zip").read_bytes()
+    place = content.rindex(b"PK\1\2", 0, content.rindex(b"secret"))
+    (tmp_path / "odd.zip").write_bytes(content[: place + 8] + b"\1" + content[place + 9 :])
+    assert names(tmp_path / "odd.zip", said.append) == ["a.txt"]
+    assert said[2].startswith("2 files left out: links, devices, sparse or encrypted files")
+
+
+def test_of_two_files_of_one_name_it_is_the_first(tmp_path):
+    with tarfile.open(tmp_path / "a.tar", "w") as into:
+        for content in (b"first", b"later"):
+            into.addfile(member("a.txt", 5), io.BytesIO(content))
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as files:
+        files.writestr("a.txt", b"first")
+        with pytest.warns(UserWarning, match="Duplicate"):
+            files.writestr("a.txt", b"later")
+    for name in ("a.tar", "a.zip"):
+        with archive(str(tmp_path / name), LIMITS) as opened, opened.open("a.txt") as file:
+            assert file.read() == b"first"
+
+
+def test_an_archive_that_is_cut_off_is_no_whole_one(tmp_path):
+    whole = packed(tmp_path / "whole.tar").read_bytes()
+    said: list[str] = []
+    path = tmp_path / "cut.tar"
+    path.write_bytes(whole[:2048])  # after the second file
+    assert names(path, said.append) == ["2009/may/lock.txt", "2009/weir.txt"]
+    assert said == ["ends without the zeros that end a tar archive; perhaps it is cut off"]
+    path.write_bytes(whole[:2148])  # in the head of the third
+    found = archive(str(path), LIMITS).names(said.append)
+    assert [next(found), next(found)] == ["2009/may/lock.txt", "2009/weir.txt"]
+    with pytest.raises(nf.ReadError, match=r"cut.tar: damaged tar archive at byte 2048: truncated header"):
+        next(found)
+    path.write_bytes(whole[:1540])  # in the second file
+    with pytest.raises(nf.ReadError, match=r"cut.tar.2009.weir.txt: cannot be read"):
+        nf.read(path / "2009/weir.txt")
+
+
+def test_a_bomb_is_refused(tmp_path):
+    for name in ("a.zip", "a.tar.gz"):
+        path = packed(tmp_path / name, {"a.txt": b"\n" * 20_000_000, "b.txt": b""})
+        tracemalloc.start()
+        with pytest.raises(nf.ReadError, match="becomes more than 200 times as large"):
+            nf.read(path / "a.txt", "text")
+        assert tracemalloc.get_traced_memory()[1] < 40_000_000
+        tracemalloc.stop()
+
+
+def test_a_size_below_zero_leads_to_no_circle(tmp_path):
+    info = member("a.txt")
+    block = bytearray(info.tobuf())
+    block[124:136] = (b"\xff" * 8 + (-1024 & 0xFFFFFFFF).to_bytes(4, "big"))[:12]  # a size below nothing
+    block[148:156] = b" " * 8
+    block[148:155] = b"%06o\0" % sum(block)
+    path = tmp_path / "a.tar"
+    path.write_bytes(member("b.txt").tobuf() + bytes(block) + bytes(1024))
+    with pytest.raises(nf.ReadError, match=r"a\.tar: damaged tar archive at byte 512: a size below zero"):
+        names(path)
+
+
+def test_damaged_archives_are_read_errors(tmp_path):
+    chance = random.Random(1)  # noqa: S311 -- the same damage each time
+    for name in (".zip", ".tar", ".tar.gz"):
+        whole = packed(tmp_path / f"whole{name}").read_bytes()
+        path = tmp_path / f"damaged{name}"
+        for _ in range(60):
+            content = bytearray(whole)
+            for _ in range(chance.randint(1, 8)):
+                content[chance.randrange(len(content))] = chance.choice((0, 1, 0x30, 0x80, 0xFF, chance.randrange(256)))
+            path.write_bytes(content)
+            with archive(str(path), LIMITS) as opened:
+                try:
+                    for each in list(opened.names(lambda _: None)):
+                        opened.open(each).close()
+                except nf.ReadError as error:
+                    assert str(error).startswith(str(path))
+                    assert "\n" not in str(error)
