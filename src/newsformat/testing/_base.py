@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any, BinaryIO, ClassVar, TypeVar
 
 import pytest
+from attrs import evolve
 from hypothesis import currently_in_test_context, note, settings
 from hypothesis import strategies as st
 
@@ -29,6 +30,7 @@ from newsformat.testing._kitchen_sink import kitchen_sink
 
 T = TypeVar("T")
 
+_STAND_INS = tuple([Foreign("stand-in", f"sample-{number}", "as the format has it") for number in range(3)])
 _SHOWN = 20_000  # bytes of a document that a failure shows
 
 
@@ -47,21 +49,25 @@ class Contract:
     patience: ClassVar[float] = 5.0
     registered: ClassVar[bool] = True
 
-    def for_all(self, strategy: st.SearchStrategy[T], check: Callable[[T], None], *, pool: str = "") -> None:
+    def for_all(
+        self, strategy: st.SearchStrategy[T], check: Callable[[T], None], *, pool: str = "", common: bool = False
+    ) -> None:
         """Run *check* on many examples of *strategy*.
 
         Args:
             strategy: what the examples are drawn from.
             check: fails for what is wrong.
             pool: what the contract calls these examples, if several of its tests are about the same ones.
+            common: whether the tests of all other contracts are about the same ones, too.
         """
         if pool and is_repeated():
-            check_pool(self._pool(pool, strategy), check)
+            check_pool(self._pool(pool, strategy, common=common), check)
         else:
             check_all(strategy, self._count, check)
 
-    def _pool(self, name: str, strategy: st.SearchStrategy[Any]) -> Pool:
-        return Pool(type(self), self.format.carries, name, self._count, strategy)
+    def _pool(self, name: str, strategy: st.SearchStrategy[Any], *, common: bool = False) -> Pool:
+        whose, carries = (Contract, frozenset()) if common else (type(self), self.format.carries)
+        return Pool(whose, carries, name, self._count, strategy)
 
     @property
     def _count(self) -> int:
@@ -80,7 +86,8 @@ class Contract:
 
     def for_any(self, check: Callable[[Article], None]) -> None:
         """Run *check* on many articles that use anything."""
-        self.for_all(self.any_articles(), check, pool="any")
+        common = type(self).any_articles is Contract.any_articles
+        self.for_all(self.any_articles(), lambda article: check(self._with_own(article)), pool="any", common=common)
 
     def carried_articles(self, *, odd: bool = False) -> st.SearchStrategy[Article]:
         """Articles that use only what the format carries."""
@@ -89,8 +96,21 @@ class Contract:
         )
 
     def any_articles(self) -> st.SearchStrategy[Article]:
-        """Articles that use anything."""
-        return articles({"*"}, foreign=self.foreign, raw=self.raw)
+        """Articles that use anything; what is foreign in some is exchanged for samples of the format's own."""
+        return articles({"*"}, foreign=_STAND_INS)
+
+    def _with_own(self, article: Article) -> Article:
+        """Put samples into *article*: foreign ones for those that stand in for them, raw ones beside raw markup."""
+        turn = len(article.body)
+        if self.foreign and not {*article.foreign}.isdisjoint(_STAND_INS):
+            own = [
+                self.foreign[(turn + number) % len(self.foreign)] if each in _STAND_INS else each
+                for number, each in enumerate(article.foreign)
+            ]
+            article = evolve(article, foreign=[*dict.fromkeys(own)])
+        if self.raw and any(isinstance(block, Raw) for block in article.body):
+            article = evolve(article, body=[*article.body, self.raw[turn % len(self.raw)]])
+        return article
 
     def written(self, given: Article | Iterable[Article], report: Report | None = None) -> bytes:
         """Return *given* as a document, written through the core as `newsformat.write` does."""

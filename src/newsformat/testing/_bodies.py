@@ -102,11 +102,7 @@ def _tables(parts: Parts) -> Blocks:
 
 def _regular(cell: st.SearchStrategy[Inlines]) -> st.SearchStrategy[tuple[tuple[Inlines, ...], ...]]:
     """Rows of one length."""
-
-    def rows(width: int) -> st.SearchStrategy[tuple[tuple[Inlines, ...], ...]]:
-        return some(st.lists(cell, min_size=width, max_size=width).map(tuple))
-
-    return st.integers(1, 3).flatmap(rows)
+    return st.one_of([some(st.tuples(*[cell] * width)) for width in (1, 2, 3)])
 
 
 def _table(rows: tuple[tuple[Inlines, ...], ...], header: int, caption: Inlines) -> Table:

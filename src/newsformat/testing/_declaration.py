@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from difflib import get_close_matches
+from functools import cache
 from typing import get_type_hints
 
 import pytest
@@ -82,10 +83,7 @@ class DeclarationContract(Contract):
 
     def test_declaring_is_cheap(self) -> None:
         """Importing the plugin imports nothing that only its work needs."""
-        code = _IMPORTED.format(package=self.package)
-        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-        assert done.returncode == 0, done.stderr
-        packages = {name.partition(".")[0] for name in done.stdout.splitlines()[-1].split()}
+        packages = {name.partition(".")[0] for name in _imported(self.package)}
         own = {self.package.partition(".")[0], "newsformat"}
         heavy = sorted(name for name in packages - own if name in _HEAVY or name not in sys.stdlib_module_names)
         assert heavy == [], f"import these where they are used, in read and write: {self.package} is imported always"
@@ -97,6 +95,15 @@ class DeclarationContract(Contract):
         broken = [f"{plugin.name}: {plugin.error}" for plugin in registry().broken]
         found = registry().formats.get(self.format.name)
         assert found is self.format, "; ".join([_NOT_BROUGHT, *broken])
+
+
+@cache
+def _imported(package: str) -> list[str]:
+    """Return the names of the modules that importing *package* imports."""
+    code = _IMPORTED.format(package=package)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout.splitlines()[-1].split()
 
 
 def _meant(name: str, known: set[str]) -> str:

@@ -20,7 +20,7 @@ from newsformat.testing.profiles import UNCHECKED
 
 T = TypeVar("T")
 
-_POOLS = 4  # that are kept: those of one format
+_POOLS = 8  # that are kept: those of one format, and those that all have in common
 _SEED = 20261124
 
 

@@ -22,14 +22,19 @@ TOKENS = (
 )
 
 
+ANY_BYTES = st.binary(max_size=300)
+ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=300).map(str.encode)
+
+
 def mutated(samples: Sequence[bytes]) -> st.SearchStrategy[bytes]:
     """One of *samples* after up to four accidents: flipped bits, cuts, repeated parts, missing lines, stray tokens."""
+    sample = st.sampled_from(samples)
 
     @st.composite
     def one(draw: st.DrawFn) -> bytes:
-        content = draw(st.sampled_from(samples))
-        for _ in range(draw(st.integers(1, 4))):
-            content = draw(st.sampled_from(_ACCIDENTS))(draw, content)
+        content = draw(sample)
+        for accident in draw(_SOME_ACCIDENTS):
+            content = accident(draw, content)
         return content
 
     return one()
@@ -41,7 +46,7 @@ def _spot(draw: st.DrawFn, content: bytes) -> int:
 
 def _flipped(draw: st.DrawFn, content: bytes) -> bytes:
     at = _spot(draw, content)
-    flipped = bytes([byte ^ 1 << draw(st.integers(0, 7)) for byte in content[at : at + 1]])
+    flipped = bytes([byte ^ 1 << draw(_BIT) for byte in content[at : at + 1]])
     return content[:at] + flipped + content[at + 1 :]
 
 
@@ -67,10 +72,13 @@ def _without_a_line(draw: st.DrawFn, content: bytes) -> bytes:
 
 def _with_a_token(draw: st.DrawFn, content: bytes) -> bytes:
     at = _spot(draw, content)
-    return content[:at] + draw(st.sampled_from(TOKENS)) + content[at:]
+    return content[:at] + draw(_TOKEN) + content[at:]
 
 
 _ACCIDENTS = (_flipped, _truncated, _without_a_part, _with_a_part_twice, _without_a_line, _with_a_token, _with_a_token)
+_SOME_ACCIDENTS = st.lists(st.sampled_from(_ACCIDENTS), min_size=1, max_size=4)
+_TOKEN = st.sampled_from(TOKENS)
+_BIT = st.integers(0, 7)
 
 SECRET = "the-secret-of-the-house"  # noqa: S105 -- what a test looks for
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from functools import cached_property
 from typing import Any, TypeVar
 
 from attrs import evolve, frozen
@@ -59,7 +60,7 @@ class Parts:
 
     # Running text -------------------------------------------------------
 
-    @property
+    @cached_property
     def marks(self) -> tuple[st.SearchStrategy[Any], ...]:
         """One strategy for each mark that is carried."""
         title = st.one_of(st.just(""), self.text.lines) if self.has("inline.link.title") else st.just("")
@@ -75,6 +76,17 @@ class Parts:
 
     def inlines(self, *, marked: bool = True) -> st.SearchStrategy[Inlines]:
         """Running text, never empty; with all marks that are carried, if *marked*."""
+        return self._with_marks if marked else self._without_marks
+
+    @cached_property
+    def _with_marks(self) -> st.SearchStrategy[Inlines]:
+        return self._inlines(marked=True)
+
+    @cached_property
+    def _without_marks(self) -> st.SearchStrategy[Inlines]:
+        return self._inlines(marked=False)
+
+    def _inlines(self, *, marked: bool) -> st.SearchStrategy[Inlines]:
         marks = self.marks if marked else ()
         breaks = marked and self.has("inline.break")
         if not marks and not breaks:
@@ -105,11 +117,14 @@ class Parts:
         if not needed:
             return st.nothing()
 
+        some_names = st.lists(st.sampled_from(sorted(allowed)), unique=True)
+        one_needed = st.sampled_from(needed)
+
         @st.composite
         def one(draw: st.DrawFn) -> T:
-            names = draw(st.lists(st.sampled_from(sorted(allowed)), unique=True))
+            names = draw(some_names)
             if not set(names) & set(needed):
-                names.append(draw(st.sampled_from(needed)))
+                names.append(draw(one_needed))
             given = {name: draw(allowed[name]) for name in names}
             return cls(**always, **given)
 
@@ -120,7 +135,7 @@ class Parts:
             return True
         return self.has(feature if name in PRINCIPAL[cls] else f"{feature}.{name}")
 
-    @property
+    @cached_property
     def foreign(self) -> st.SearchStrategy[tuple[Foreign, ...]]:
         """Foreign things of any space, where any is carried; else some of the samples."""
         if self.has("foreign.any"):
@@ -128,7 +143,7 @@ class Parts:
             return st.lists(made, max_size=2).map(tuple)
         return st.just(())
 
-    @property
+    @cached_property
     def samples(self) -> st.SearchStrategy[tuple[Foreign, ...]]:
         """Foreign things of the article itself."""
         known = [sample for sample in self.foreign_samples if self.has(f"foreign.{sample.space}")]
@@ -151,18 +166,25 @@ class Parts:
         drawn = self.build(Concept, feature, ("name", "code", "uri"), choices)
         if drawn.is_empty:
             return drawn
-        return drawn.flatmap(lambda concept: self._completed(feature, concept))
+        more = {coded: st.fixed_dictionaries(self._completing(feature, coded=coded)) for coded in (False, True)}
 
-    def _completed(self, feature: str, concept: Concept) -> st.SearchStrategy[Concept]:
+        @st.composite
+        def completed(draw: st.DrawFn) -> Concept:
+            concept = draw(drawn)
+            return evolve(concept, **draw(more[bool(concept.code)]))
+
+        return completed()
+
+    def _completing(self, feature: str, *, coded: bool) -> dict[str, st.SearchStrategy[Any]]:
         """A scheme goes with a code; entities say their kind, contributors their relation."""
         given: dict[str, st.SearchStrategy[Any]] = {}
-        if concept.code and self.has(f"{feature}.scheme"):
+        if coded and self.has(f"{feature}.scheme"):
             given["scheme"] = st.one_of(st.just(""), tokens)
         if feature == "entities" and self.has("entities.kind"):
             given["kind"] = st.sampled_from(ENTITY_KINDS)
         if feature == "contributors" and self.has("contributors.relation"):
             given["relation"] = st.sampled_from(["creator", "contributor"])
-        return st.fixed_dictionaries(given).map(lambda more: evolve(concept, **more))
+        return given
 
     @property
     def identifiers(self) -> st.SearchStrategy[Identifier]:

@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import strategies as st
 
 from newsformat._feature_names import carried
 from newsformat._features import features
 from newsformat._report import Report
 from newsformat._source import Source
 from newsformat.testing._base import Contract, needs_reader
-from newsformat.testing._mutations import SECRET, hostile, mutated
+from newsformat.testing._mutations import ANY_BYTES, ANY_TEXT, SECRET, hostile, mutated
 from newsformat.testing._tripwires import Untouchable, forbid_opening
 
 
@@ -27,13 +26,12 @@ class ReadingContract(Contract):
     def test_reading_any_bytes_ends_in_articles_or_a_read_error(self) -> None:
         """No byte string makes it raise anything else."""
         needs_reader(self)
-        self.for_all(st.binary(max_size=300), self._is_read)
+        self.for_all(ANY_BYTES, self._is_read, pool="bytes", common=True)
 
     def test_reading_any_text_ends_in_articles_or_a_read_error(self) -> None:
         """No text makes it raise anything else."""
         needs_reader(self)
-        characters = st.characters(exclude_categories=["Cs"])
-        self.for_all(st.text(characters, max_size=300).map(str.encode), self._is_read)
+        self.for_all(ANY_TEXT, self._is_read, pool="text", common=True)
 
     def test_reading_broken_documents_ends_in_articles_or_a_read_error(self) -> None:
         """No accident to a good document makes it raise anything else."""

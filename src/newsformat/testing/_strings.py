@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from attrs import frozen
 from hypothesis import strategies as st
 
@@ -51,18 +53,18 @@ class Vocabulary:
 
     words: st.SearchStrategy[str]
 
-    @property
+    @cached_property
     def lines(self) -> st.SearchStrategy[str]:
         """Some words on one line."""
         return st.lists(self.words, min_size=1, max_size=4).map(" ".join)
 
-    @property
+    @cached_property
     def prose(self) -> st.SearchStrategy[str]:
         """One to three lines, with a blank one between some."""
         some = st.lists(st.one_of(self.lines, self.lines, st.just("")), max_size=2)
         return st.builds(lambda first, rest: "\n".join([first, *rest]).strip("\n"), self.lines, some)
 
-    @property
+    @cached_property
     def verbatim(self) -> st.SearchStrategy[str]:
         """Lines whose white space counts; something other than white space is among them."""
         gaps = st.sampled_from(["", " ", "  ", "\t", "\n", "\n\n", "    ", " \n"])

@@ -1,0 +1,33 @@
+"""Articles that use anything hold samples of what the format under contract keeps of its own."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import settings
+
+from newsformat import Article, Foreign, Raw
+from newsformat.plugin import Format
+from newsformat.testing import FormatContract
+
+
+class Sampled(FormatContract):
+    format = Format(name="sampled", title="Sampled")
+    package = "sampled"
+    foreign = (Foreign("sampled", "one", "1"), Foreign("sampled", "two", "2"))
+    raw = (Raw("sampled", "[b]"),)
+
+
+@pytest.mark.parametrize("derandomize", [True, False], ids=["drawn once", "drawn anew"])
+def test_the_samples_are_among_what_is_drawn(*, derandomize: bool) -> None:
+    settings.register_profile("sampled", settings(), database=None, derandomize=derandomize, max_examples=200)
+    before = settings.get_current_profile_name()
+    settings.load_profile("sampled")
+    drawn: list[Article] = []
+    try:
+        Sampled().for_any(drawn.append)
+    finally:
+        settings.load_profile(before)
+    foreign = {each for article in drawn for each in article.foreign}
+    assert {*Sampled.foreign} <= foreign
+    assert {*Sampled.raw} <= {block for article in drawn for block in article.body}
+    assert not [each for each in foreign if each.space == "stand-in"]
