@@ -5,10 +5,11 @@ import gzip
 import lzma
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newsformat as nf
+from newsformat.testing._drawing import Pool, check_all, check_pool, is_repeated
 
 
 READERS = [name for name, fmt in nf.registry().formats.items() if fmt.read]
@@ -36,28 +37,41 @@ DOCUMENTS = st.one_of(
 )
 
 
-@pytest.mark.parametrize("name", READERS)
-@settings(max_examples=EACH, deadline=None, suppress_health_check=list(HealthCheck), database=None)
-@given(document=DOCUMENTS)
-def test_any_bytes_are_articles_or_a_read_error(name, document):
-    try:
-        articles = list(nf.read_all(document, name))
-    except nf.ReadError as error:
-        assert "\n" not in str(error)
+POOL = Pool(object, frozenset(), "bytes", EACH, DOCUMENTS)
+
+
+def for_all(check):
+    """Run *check* on many documents, drawn once for all formats where every run draws the same."""
+    if is_repeated():
+        check_pool(POOL, check)
     else:
-        assert all(isinstance(article, nf.Article) for article in articles)
+        check_all(DOCUMENTS, EACH, check)
+
+
+@pytest.mark.parametrize("name", READERS)
+def test_any_bytes_are_articles_or_a_read_error(name):
+    def check(document):
+        try:
+            articles = list(nf.read_all(document, name))
+        except nf.ReadError as error:
+            assert "\n" not in str(error)
+        else:
+            assert all(isinstance(article, nf.Article) for article in articles)
+
+    for_all(check)
 
 
 @pytest.mark.parametrize("name", VALIDATORS)
-@settings(max_examples=EACH, deadline=None, suppress_health_check=list(HealthCheck), database=None)
-@given(document=DOCUMENTS)
-def test_any_bytes_have_problems_or_are_a_read_error(name, document):
-    try:
-        problems = list(nf.validate(document, name))
-    except nf.ReadError as error:
-        assert "\n" not in str(error)
-    else:
-        assert all("\n" not in str(problem) for problem in problems)
+def test_any_bytes_have_problems_or_are_a_read_error(name):
+    def check(document):
+        try:
+            problems = list(nf.validate(document, name))
+        except nf.ReadError as error:
+            assert "\n" not in str(error)
+        else:
+            assert all("\n" not in str(problem) for problem in problems)
+
+    for_all(check)
 
 
 @settings(max_examples=500, deadline=None, database=None)

@@ -1,6 +1,7 @@
-"""Read or validate every attack in one format, in this process, and print what came of each as a line of JSON.
+"""Read or validate every attack in one format after another, and print what came of each as a line of JSON.
 
-Run by ``test_attacks.py`` in a process of its own: python trial.py FORMAT read, or validate
+Run by ``test_attacks.py``: a line of standard input is a trial, ``FORMAT read`` or ``FORMAT validate``. Each has a process of
+its own, forked when all is imported and the attacks are made, and ends in a line of its exit code.
 """
 
 import builtins
@@ -37,7 +38,6 @@ def _warm(name: str, act: str) -> None:
     for attack in ("no bytes", "UTF-16", "deep body", "self-reference", "newsItem in disorder"):
         _outcome(name, act, ATTACKS[attack]())
     _outcome(name, act, b"---\ntitle: a\n---\n\nNews\n\n<p>b</p>\n\n- c\n")
-    _outcome("text", "read", b"The bridge is open\n\nThe first trains crossed the river in the morning.\n")  # languages
 
 
 def _outcome(name: str, act: str, document: bytes) -> str:
@@ -51,13 +51,28 @@ def _outcome(name: str, act: str, document: bytes) -> str:
         return f"FOUND {type(error).__name__}: {error}"
 
 
-def main(name: str, act: str) -> None:
-    """Print a line for each attack: its name, what came of it, seconds, and the growth of memory in MiB."""
-    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS * len(ATTACKS), SECONDS * len(ATTACKS)))
+def main() -> None:
+    """Run the trials that standard input names, one after the other."""
+    _outcome("text", "read", b"The bridge is open\n\nThe first trains crossed the river in the morning.\n")  # languages
+    attacks = {attack: make() for attack, make in ATTACKS.items()}
+    for line in sys.stdin:
+        name, act = line.split()
+        child = os.fork()
+        if child == 0:
+            _try(name, act, attacks)
+            sys.stdout.flush()
+            os._exit(0)
+        _, status = os.waitpid(child, 0)
+        sys.stdout.write(f"{os.waitstatus_to_exitcode(status)}\n")
+        sys.stdout.flush()
+
+
+def _try(name: str, act: str, attacks: dict[str, bytes]) -> None:
+    """Print a line for each of *attacks*: its name, what came of it, seconds, and the growth of memory in MiB."""
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS * len(attacks), SECONDS * len(attacks)))
     _warm(name, act)
     builtins.open = io.open = os.open = socket.socket = _forbid  # type: ignore[assignment]
-    for attack, make in ATTACKS.items():
-        document = make()
+    for attack, document in attacks.items():
         before, start = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.process_time()
         outcome = _outcome(name, act, document)
         seconds = time.process_time() - start
@@ -67,4 +82,4 @@ def main(name: str, act: str) -> None:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main()
