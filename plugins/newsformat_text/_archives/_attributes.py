@@ -80,7 +80,7 @@ def _sign(value: str, metadata: Metadata) -> bool:
     match = known.find(value)
     names = match.rest if match is not None and match.kind is Kind.BYLINE and match.rest else value
     found = _people.people(names, known, f"Author: {value}")  # so that a name may be inverted, as in catalogues
-    return metadata.sign(tuple([evolve(each, text=value) for each in found]) or (Byline(text=value),))
+    return metadata.signing.sign(tuple([evolve(each, text=value) for each in found]) or (Byline(text=value),))
 
 
 _OTHERS = ("en", "de", "fr", "es", "it", "nl", "pt")  # archives have dates in the language of their program, too

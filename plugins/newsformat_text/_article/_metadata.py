@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define, evolve, field
+from attrs import define, field
 
 from newsformat import Byline, Concept, Dateline
 from newsformat.plugin import Report, lazily
 from newsformat_text._article._opening import Opening
 from newsformat_text._authors import _desks, _glue, _people, _reporters, _signers, _told_roles
 from newsformat_text._authors._names import is_person, unbuttoned
+from newsformat_text._authors._signing import Signing
 from newsformat_text._datelines import _dateline
 from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import undated
@@ -34,12 +35,12 @@ class Metadata:
     document: Document
     report: Report
     fields: dict[str, Any] = field(factory=dict)
-    editors: list[tuple[tuple[Byline, ...], str, int]] = field(factory=list)  # with what is printed on which line
-    houses: tuple[Byline, ...] = ()  # agencies that sign the story if no person does
     of_archive: bool = False  # is the date of publication as an archive says?
+    signing: Signing = field(init=False)
     times: Times = field(init=False)
 
     def __attrs_post_init__(self) -> None:
+        self.signing = Signing(self.document, self.report, self.fields)
         self.times = Times(self.document, self.report, self.fields)
 
     def byline(self, index: int) -> int:
@@ -47,19 +48,21 @@ class Metadata:
         document = self.document
         line, match = document.lines[index], document.matches[index]
         if match is not None and match.kind is Kind.EDITOR and match.rest:
-            self._edit(pieces(line, document.known)[0], line, index)
+            self.signing.edit(pieces(line, document.known)[0], line, index)
             return index + 1
         if "@" in line and (
             MAIL.fullmatch(line) or (index > document.last and match is None and _ends_in_mail(line, document))
         ):
-            return self._contact(index)
+            why = self.signing.contact(line)
+            return self.left_out(index, why) if why else index + 1
         if role := _told_roles.told(document, index):
-            return self._role(role, index)
+            taken = self.signing.takes_role(role, index)
+            return self.left_out(index, "read as the role of who signs" if taken else "says who an author is")
         parts = pieces(line, document.known)
         fields = [piece for piece in parts[1:] if kind(piece, document.known) in _BESIDE_NAMES]
         found = _signers.found(document, index, parts, cut=bool(fields))
-        is_role = bool(found) and self._is_role(found)
-        signed = not is_role and self.sign(found)
+        is_role = bool(found) and self.signing.is_role(found)
+        signed = not is_role and self.signing.sign(found)
         for person in found:
             if document.known.names_agency(person.name):
                 self.source(person.name)
@@ -71,29 +74,13 @@ class Metadata:
         self.times.take(index)
         return index + 1
 
-    def _role(self, role: str, index: int) -> int:
-        """Give what line *index* says that the author is to the last one who signs above."""
-        bylines: list[Byline] = self.fields.get("bylines", [])
-        if not bylines or bylines[-1].role or (index > self.document.last and len(bylines) > 1):
-            return self.left_out(index, "says who an author is")
-        bylines[-1] = evolve(bylines[-1], role=role)
-        return self.left_out(index, "read as the role of who signs")
-
-    def _is_role(self, found: tuple[Byline, ...]) -> bool:
-        """Give a role on its own line to the one person who signs; say whether it was one."""
-        bylines: list[Byline] = self.fields.get("bylines", [])
-        if len(bylines) != 1 or bylines[0].role or not bylines[0].name or found[0].name or not found[0].role:
-            return False
-        bylines[0] = evolve(bylines[0], role=found[0].role)
-        return True
-
     def open(self, found: Opening, index: int) -> None:
         """Take what stood before the first words of the story."""
         known = self.document.known
         if found.byline:
             match = known.find(found.byline)
             names = match.rest.rstrip(" :：") if match is not None else found.byline
-            if not self.sign(_people.people(names, known, found.byline)):
+            if not self.signing.sign(_people.people(names, known, found.byline)):
                 self.report.note(f"names who signs once more: {found.byline}", line=self.document.numbers[index])
         if found.date:
             self.times.take(index)
@@ -119,35 +106,9 @@ class Metadata:
             return
         self.fields["dateline"] = dateline
         if signed:
-            self.sign(_people.people(signed, self.document.known, signed))
+            self.signing.sign(_people.people(signed, self.document.known, signed))
         for agency in _glue.agencies(dateline.source, self.document.known):
             self.source(agency)
-
-    def sign(self, found: tuple[Byline, ...]) -> bool:
-        """Add who signs, each once; say whether there was anybody new."""
-        there, signed = self._names(), self.fields.get("bylines", ())
-        new = [person for person in found if (person.name not in there if person.name else person not in signed)]
-        if new:
-            self.fields.setdefault("bylines", []).extend(new)
-        return bool(new)
-
-    def _names(self) -> set[str]:
-        return {person.name for person in self.fields.get("bylines", ())}
-
-    def _contact(self, index: int) -> int:
-        """Give an address on its own line to the one person who signs, or to whom it names if nobody does."""
-        bylines: list[Byline] = self.fields.get("bylines", [])
-        line = self.document.lines[index]
-        if len(bylines) == 1 and not bylines[0].contact:
-            mail = line.split()[-1]
-            bylines[0] = evolve(bylines[0], contact=mail)
-            if mail != line:
-                self.report.note(f"read as the address of who signs: {line}", line=self.document.numbers[index])
-            return index + 1
-        if not bylines and self.sign(_people.addressed(line)):
-            self.report.note(f"read as a name: {line}", line=self.document.numbers[index])
-            return index + 1
-        return self.left_out(index, "an address that is nobody's")
 
     def date(self, index: int) -> int:
         """Take the times on a line, and what stands beside them."""
@@ -167,27 +128,29 @@ class Metadata:
             return
         for text in (undated(document, line), line[times[-1].end :]):
             if document.known.tag == "zh" and (reported := _reporters.read(text, text.strip())):
-                self.sign(reported)
+                self.signing.sign(reported)
                 continue
             if "bylines" not in self.fields and (desk := _role_alone(text.strip(SIGNS + ","), document)):
-                self.sign(desk)
+                self.signing.sign(desk)
                 continue
             for piece in filter(None, _BARS.split(text)):
                 match = document.known.find(piece)
                 if "credit" not in self.fields and (names := _desks.houses(piece, document)):
                     self.credit(piece.strip(), names, index)
-                    self._sign_for(names, piece.strip(), index)
+                    self.signing.for_houses(names, piece.strip(), index)
                 elif "bylines" in self.fields:
                     continue
                 elif match is not None and match.kind is Kind.BYLINE and match.rest:
                     named = _people.people(match.rest, document.known, piece) or _people.people(
                         unbuttoned(match.rest, document), document.known, piece
                     )
-                    self.sign(named or (_desks.signing(match.rest, piece) if _desks.is_account(match, piece) else ()))
+                    self.signing.sign(
+                        named or (_desks.signing(match.rest, piece) if _desks.is_account(match, piece) else ())
+                    )
                 elif _desks.is_desk(piece):
-                    self.sign(_desks.signing(piece, piece))
+                    self.signing.sign(_desks.signing(piece, piece))
                 elif match is None and is_person(piece, document) and not _is_place_before(piece, line):
-                    self.sign((Byline(name=piece, text=piece),))
+                    self.signing.sign((Byline(name=piece, text=piece),))
 
     def _piece(self, piece: str, index: int) -> None:
         """Take a credit or byline that stands on one line with a date or a byline."""
@@ -199,28 +162,13 @@ class Metadata:
         if match.kind is Kind.CREDIT:
             self.credit(piece[: len(piece) - len(match.rest)] + named, _glue.agencies(named, known) or (named,), index)
         elif match.kind is Kind.BYLINE:
-            self.sign(_people.people(named, known, piece))
+            self.signing.sign(_people.people(named, known, piece))
         elif match.kind is Kind.EDITOR:
-            self._edit(piece, piece, index)
-
-    def _edit(self, piece: str, printed: str, index: int) -> None:
-        """Keep the editors that *piece* names: they sign if nobody else does."""
-        known = self.document.known
-        match = known.find(piece)
-        found = _people.people(match.rest, known, printed) if match is not None else ()
-        role = piece.lstrip(SIGNS)[: len(match.phrase)] if match is not None else ""
-        self.editors.append((tuple([evolve(person, role=role) for person in found if person.name]), printed, index))
+            self.signing.edit(piece, piece, index)
 
     def finish(self) -> None:
         """Let an editor or an agency sign where nobody does, and settle the dates."""
-        for people, printed, index in self.editors:
-            if not people or "bylines" in self.fields:
-                self.report.note(f"names an editor: {printed}", line=self.document.numbers[index])
-            else:
-                self.fields["bylines"] = people
-        if self.houses and "bylines" not in self.fields:
-            self.fields["bylines"] = self.houses
-            self.report.note(f"signed by no person, so by the agency: {self.houses[0].text}")
+        self.signing.finish()
         self.times.finish()
         self._date_by_dateline()
 
@@ -246,7 +194,7 @@ class Metadata:
         agencies = _glue.agencies(named, document.known)
         self.credit((start + named).strip() if named in rest else line, agencies or (_unbracketed(named),), index)
         if not start:
-            self._sign_for(agencies, named.strip(), index)
+            self.signing.for_houses(agencies, named.strip(), index)
         for piece in more:
             self._piece(piece, index)
         if start + named != line:
@@ -264,12 +212,6 @@ class Metadata:
             self.fields["credit"] = f"{there}{_CREDITS}{text}" if there else text
         for name in sources:
             self.source(name)
-
-    def _sign_for(self, agencies: tuple[str, ...], printed: str, index: int) -> None:
-        """Let agencies that stand where one signs do so, if no person does."""
-        if index < self.document.story and not self.houses and not _signers.are_initials(self.document, printed, index):
-            named = [name for name in agencies if name not in self.document.known.unnamed]
-            self.houses = tuple([Byline(name=name, text=printed) for name in named])
 
     def source(self, name: str) -> bool:
         """Add the agency or paper *name*, once; say whether it is new, and one that has a name."""

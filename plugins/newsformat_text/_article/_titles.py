@@ -69,7 +69,7 @@ def _tail(metadata: Metadata, index: int, text: str) -> None:
     """Take a byline or date that was glued to the end of the headline."""
     match = metadata.document.known.find(text)
     if match is not None and match.kind is Kind.BYLINE:
-        metadata.sign(_people.people(undated(metadata.document, match.rest), metadata.document.known, text))
+        metadata.signing.sign(_people.people(undated(metadata.document, match.rest), metadata.document.known, text))
     if has_digit(text):
         metadata.times.take(index)
     metadata.report.note(f"taken off the headline: {text}", line=metadata.document.numbers[index])

@@ -1,0 +1,93 @@
+"""Who signs an article, from the lines that name somebody."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, evolve, field
+
+from newsformat import Byline
+from newsformat.plugin import Report
+from newsformat_text._authors import _people, _signers
+from newsformat_text._document import Document
+from newsformat_text._languages._vocabulary import SIGNS
+
+
+@define(eq=False, repr=False)
+class Signing:
+    """The bylines among the *fields* of an article, and who signs if nobody else does."""
+
+    document: Document
+    report: Report
+    fields: dict[str, Any]
+    editors: list[tuple[tuple[Byline, ...], str, int]] = field(factory=list)  # with what is printed on which line
+    houses: tuple[Byline, ...] = ()  # agencies that sign the story if no person does
+
+    def sign(self, found: tuple[Byline, ...]) -> bool:
+        """Add who signs, each once; say whether there was anybody new."""
+        signed = self._signed()
+        there = {person.name for person in signed}
+        new = [person for person in found if (person.name not in there if person.name else person not in signed)]
+        if new:
+            self.fields.setdefault("bylines", []).extend(new)
+        return bool(new)
+
+    def _signed(self) -> list[Byline]:
+        bylines: list[Byline] = self.fields.get("bylines", [])
+        return bylines
+
+    def takes_role(self, role: str, index: int) -> bool:
+        """Give what line *index* says that the author is to the last one who signs above; say whether there is one."""
+        signed = self._signed()
+        if not signed or signed[-1].role or (index > self.document.last and len(signed) > 1):
+            return False
+        signed[-1] = evolve(signed[-1], role=role)
+        return True
+
+    def is_role(self, found: tuple[Byline, ...]) -> bool:
+        """Give a role on its own line to the one person who signs; say whether it was one."""
+        signed = self._signed()
+        if len(signed) != 1 or signed[0].role or not signed[0].name or found[0].name or not found[0].role:
+            return False
+        signed[0] = evolve(signed[0], role=found[0].role)
+        return True
+
+    def contact(self, line: str) -> str:
+        """Give an address on its own *line* to the one person who signs, or to whom it names if nobody does.
+
+        Returns:
+            What there is to say of the line.
+        """
+        signed = self._signed()
+        if len(signed) == 1 and not signed[0].contact:
+            mail = line.rsplit(maxsplit=1)[-1]
+            signed[0] = evolve(signed[0], contact=mail)
+            return "read as the address of who signs" if mail != line else ""
+        if not signed and self.sign(_people.addressed(line)):
+            return "read as a name"
+        return "an address that is nobody's"
+
+    def edit(self, piece: str, printed: str, index: int) -> None:
+        """Keep the editors that *piece* names: they sign if nobody else does."""
+        known = self.document.known
+        match = known.find(piece)
+        found = _people.people(match.rest, known, printed) if match is not None else ()
+        role = piece.lstrip(SIGNS)[: len(match.phrase)] if match is not None else ""
+        self.editors.append((tuple([evolve(person, role=role) for person in found if person.name]), printed, index))
+
+    def for_houses(self, agencies: tuple[str, ...], printed: str, index: int) -> None:
+        """Let agencies that stand where one signs do so, if no person does."""
+        if index < self.document.story and not self.houses and not _signers.are_initials(self.document, printed, index):
+            named = [name for name in agencies if name not in self.document.known.unnamed]
+            self.houses = tuple([Byline(name=name, text=printed) for name in named])
+
+    def finish(self) -> None:
+        """Let an editor or an agency sign where nobody does."""
+        for people, printed, index in self.editors:
+            if not people or "bylines" in self.fields:
+                self.report.note(f"names an editor: {printed}", line=self.document.numbers[index])
+            else:
+                self.fields["bylines"] = people
+        if self.houses and "bylines" not in self.fields:
+            self.fields["bylines"] = self.houses
+            self.report.note(f"signed by no person, so by the agency: {self.houses[0].text}")
