@@ -165,7 +165,9 @@ def _texts(proxy: Object) -> list[str]:
 
 def _says_more(component: Object) -> bool:
     left = _members({name: value for name, value in component.items() if name not in _PLAIN})
-    return bool(left.foreign(_SPACE)) or any(map(_is_unusual, component.get("proxies") or ()))
+    proxies = component.get("proxies")
+    unusual = any(map(_is_unusual, proxies)) if isinstance(proxies, list) else says(proxies)
+    return unusual or bool(left.foreign(_SPACE))
 
 
 def _is_unusual(proxy: object) -> bool:

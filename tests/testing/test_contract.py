@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import socket
 import time
 from collections.abc import Iterable, Iterator
@@ -14,7 +15,7 @@ import pytest
 from attrs import define, evolve, frozen
 from hypothesis import Phase, settings
 
-from newsformat import Article, Block, Byline, Paragraph, plain
+from newsformat import Article, Block, Byline, Paragraph, PluginError, plain
 from newsformat.plugin import (
     AnyFormat,
     Articles,
@@ -421,6 +422,22 @@ def test_a_flaw_is_found(
     wanted = test.__code__.co_varnames[1 : test.__code__.co_argcount]
     with pytest.raises(Exception):  # noqa: B017, PT011 -- a flaw may show as any failure
         test(contract, **{fixture: fixtures[fixture] for fixture in wanted})
+
+
+def test_a_reader_that_trusts_the_types_of_json_is_told_which_value() -> None:
+    def trusting(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+        try:
+            said = json.loads(source.read_bytes())
+        except ValueError as error:
+            raise ReadError("no JSON") from error
+        yield Article(bylines=[Byline(name=one["name"].strip()) for one in said["by"]])
+
+    contract = ToyContract()
+    contract.format = evolve(TOY, read=trusting, write=None)
+    contract.junk = (b'{"by": [{"name": "Ann"}]}',)
+    with pytest.raises(PluginError, match="the toy reader failed: TypeError") as caught:
+        contract.test_reading_values_of_another_type_ends_in_articles_or_a_read_error()
+    assert caught.value.__notes__ == ['the document has 7 instead of {"name": "Ann"} after {"by": [']
 
 
 def test_what_is_read_instead_of_one_article_is_shown() -> None:

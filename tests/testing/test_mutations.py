@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import HealthCheck, Phase, find, given, settings
 
 from newsformat.testing import hostile, mutated
-from newsformat.testing._mutations import TOKENS
+from newsformat.testing._mutations import TOKENS, retyped
 
 
 GOOD = b"<a>one two three</a>"
@@ -35,6 +35,20 @@ def test_bits_flip() -> None:
 
 def test_tokens_get_in() -> None:
     assert find(mutated([GOOD]), lambda document: any(token in document for token in TOKENS[-3:]), settings=QUICK)
+
+
+def test_values_of_json_get_another_type_each_by_itself() -> None:
+    changed = list(retyped(b'{"by": [{"name": "Ann", "age": 7}], "head": null}'))
+    assert [document for document, _ in changed] == [
+        b'{"by": {}, "head": null}',
+        b'{"by": [7], "head": null}',
+        b'{"by": [{"name": null, "age": 7}], "head": null}',
+        b'{"by": [{"name": "Ann", "age": ["x"]}], "head": null}',
+        b'{"by": [{"name": "Ann", "age": 7}], "head": {"x": null}}',
+    ]
+    assert changed[2][1] == 'null instead of "Ann" after {"by": [{"name": '
+    assert list(retyped(GOOD)) == []
+    assert 25 < len(list(retyped(b"[%s]" % b",".join([b"1"] * 150)))) <= 50
 
 
 def test_hostile_documents_name_the_secret_file() -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from itertools import cycle
 
 from hypothesis import strategies as st
 
@@ -79,6 +81,23 @@ _ACCIDENTS = (_flipped, _truncated, _without_a_part, _with_a_part_twice, _withou
 _SOME_ACCIDENTS = st.lists(st.sampled_from(_ACCIDENTS), min_size=1, max_size=4)
 _TOKEN = st.sampled_from(TOKENS)
 _BIT = st.integers(0, 7)
+
+# What comes before a text, number or word of JSON, or before an object or array that holds no other of its kind.
+_VALUE = re.compile(rb'[:\[,]\s*+(?=("(?:[^"\\]|\\.)*+"|[-\w.]++|\{[^{}]*+\}|\[[^][]*+\])\s*+[],}])')
+_OTHER_VALUES = (b"{}", b"7", b"null", b'["x"]', b'{"x": null}', b"[[]]", b"true", b'"x"')
+
+
+_MOST, _SHOWN = 50, 60  # values of a document, characters of what is shown of one
+
+
+def retyped(document: bytes) -> Iterator[tuple[bytes, str]]:
+    """Yield *document* with a value of JSON in it replaced by one of another type, and say which; for many values."""
+    values = [*_VALUE.finditer(document)]
+    for found, other in zip(values[:: len(values) // _MOST + 1], cycle(_OTHER_VALUES), strict=False):
+        before, value = document[max(found.start(1) - _SHOWN, 0) : found.start(1)], found[1][:_SHOWN]
+        said = f"{other.decode()} instead of {value.decode(errors='replace')} after {before.decode(errors='replace')}"
+        yield document[: found.start(1)] + other + document[found.end(1) :], said
+
 
 SECRET = "the-secret-of-the-house"  # noqa: S105 -- what a test looks for
 

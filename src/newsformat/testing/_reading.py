@@ -13,7 +13,7 @@ from newsformat._features import features
 from newsformat._report import Report
 from newsformat._source import Source
 from newsformat.testing._base import Contract, needs_reader
-from newsformat.testing._mutations import ANY_BYTES, ANY_TEXT, SECRET, hostile, mutated
+from newsformat.testing._mutations import ANY_BYTES, ANY_TEXT, SECRET, hostile, mutated, retyped
 from newsformat.testing._tripwires import Untouchable, forbid_opening
 
 
@@ -47,6 +47,17 @@ class ReadingContract(Contract):
         for document in self.samples():
             for cut in range(0, len(document), max(len(document) // _CUTS, 1)):
                 self.read_leniently(document[:cut])
+
+    def test_reading_values_of_another_type_ends_in_articles_or_a_read_error(self) -> None:
+        """A value of JSON may be an object where a text is due, and so on."""
+        needs_reader(self)
+        for document in self.samples():
+            for changed, said in retyped(document):
+                try:
+                    self.read_leniently(changed)
+                except Exception as error:
+                    error.add_note(f"the document has {said}")
+                    raise
 
     def test_hostile_documents_are_harmless(self, tmp_path: Path) -> None:
         """Bombs do not go off, and no document makes it read another file."""

@@ -118,8 +118,10 @@ def test_html_is_read_as_that() -> None:
         {"assetType": "Body", "proxies": [{"varcharData": "One", "clobData": "One."}]},
         component("Audio", "One."),
         {"assetType": 5},
+        {"assetType": "Body", "proxies": 7},
+        {"assetType": "Body", "proxies": {"varcharData": "One."}},
     ],
-    ids=["two proxies", "alternates", "two columns", "an audio with a text", "no kind"],
+    ids=["two proxies", "alternates", "two columns", "an audio with a text", "no kind", "a number", "no array"],
 )
 def test_components_that_say_more_are_kept(told: dict[str, Any]) -> None:
     kept = [json.loads(each.value) for each in read(told).foreign]
