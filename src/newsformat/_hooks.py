@@ -5,8 +5,11 @@ Hooks return values and nothing else: installing a plugin never changes what an 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
+from typing import Any
 
+from attrs import Attribute, field
 from pluggy import HookimplMarker, HookspecMarker
 
 from newsformat._article import Article
@@ -27,6 +30,16 @@ def needs_a_value(_: Article) -> Article:
     raise OptionError("the transform needs a value")
 
 
+def _is_a_slug(_: object, attribute: Attribute[str], value: str) -> None:
+    if not re.fullmatch("[a-z0-9]+(-[a-z0-9]+)*", value):
+        raise ValueError(f"the {attribute.name} of a transform is small letters, digits and hyphens, and not {value!r}")
+
+
+def _is_callable(made: Transform, attribute: Attribute[Any], value: object) -> None:
+    if value is not None and not callable(value):
+        raise TypeError(f"the transform {made.name}: {attribute.name} is a function, and not {value!r:.60}")
+
+
 @frozen(kw_only=True)
 class Transform:
     """A named step between reading and writing; runs only when asked for.
@@ -40,10 +53,12 @@ class Transform:
             no value. It raises an `OptionError` for a value that it cannot use.
     """
 
-    name: str
+    name: str = field(validator=_is_a_slug)
     title: str
-    apply: Callable[[Article], Article | tuple[Article, ...]] = needs_a_value
-    given: Callable[[str], Callable[[Article], Article | tuple[Article, ...]]] | None = None
+    apply: Callable[[Article], Article | tuple[Article, ...]] = field(default=needs_a_value, validator=_is_callable)
+    given: Callable[[str], Callable[[Article], Article | tuple[Article, ...]]] | None = field(
+        default=None, validator=_is_callable
+    )
 
 
 @hookspec

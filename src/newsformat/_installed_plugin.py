@@ -13,7 +13,7 @@ from newsformat import _hooks
 from newsformat._contributions import brought_by
 from newsformat._dialect import Dialect
 from newsformat._entry_points import GROUP
-from newsformat._errors import PluginError, reason
+from newsformat._errors import PluginError, did_you_mean, reason
 from newsformat._format import AnyFormat, Format
 from newsformat._frozen import frozen
 from newsformat._language import Language
@@ -57,8 +57,8 @@ def registered(manager: PluginManager, name: str, module: Any) -> Plugin:
     where = getattr(module, "__name__", type(module).__name__)
     try:
         manager.register(module, name)
+        _check_hooks(module)
         manager.check_pending()
-        _refuse_unmarked(manager, module)
         return Plugin(name, where, brought_by(manager, "newsformat_formats", module, Format))
     except (Exception, SystemExit) as error:  # noqa: BLE001 -- a plugin may raise anything
         if manager.is_registered(module):
@@ -66,15 +66,24 @@ def registered(manager: PluginManager, name: str, module: Any) -> Plugin:
         return Plugin(name, where, error=reason(error))
 
 
-def _refuse_unmarked(manager: PluginManager, module: Any) -> None:
+_HOOK = f"{GROUP}_"
+_KNOWN = tuple([name.removeprefix(_HOOK) for name in vars(_hooks) if name.startswith(_HOOK)])
+
+
+def _check_hooks(module: Any) -> None:
     """Refuse a *module* with a hook that would never be called.
 
     Raises:
-        PluginError: one is not marked.
+        PluginError: there is no such hook, or it is not marked.
     """
-    for hook in vars(manager.hook):
-        if hasattr(module, hook) and not hasattr(getattr(module, hook), _MARK):
-            raise PluginError(f"{hook} is not marked with @hookimpl")
+    for name in [name.removeprefix(_HOOK) for name in dir(module) if name.startswith(_HOOK)]:
+        found = getattr(module, f"{_HOOK}{name}")
+        mark, is_near = getattr(found, _MARK, None), bool(did_you_mean(name, _KNOWN))
+        if name in _KNOWN and not mark:
+            raise PluginError(f"{_HOOK}{name} is not marked with @hookimpl")
+        if name not in _KNOWN and isinstance(found, _HOOKS) and (not mark["specname"] if mark else is_near):
+            there = ", ".join([f"{_HOOK}{one}" for one in _KNOWN])
+            raise PluginError(f"there is no hook {_HOOK}{name}; there are: {there}")
 
 
 def examined(plugin: Plugin, error: str, manager: PluginManager, modules: Mapping[str, object]) -> Plugin:

@@ -118,7 +118,9 @@ class Registry:
             return fitting([one for one in there.values() if one.detect], said)
         if wanted not in there:
             names = ", ".join(["auto", "none", *there])
-            raise OptionError(f"no dialect {wanted!r} of {format}{did_you_mean(wanted, there)}; there are: {names}")
+            others = [other for other, dialects in self._by_format.items() if wanted in dialects]
+            hint = f", but one of {' and of '.join(others)}" if others else did_you_mean(wanted, there)
+            raise OptionError(f"no dialect {wanted!r} of {format}{hint}; there are: {names}")
         return there[wanted]
 
     @cached_property
@@ -138,7 +140,7 @@ class Registry:
             return self.formats[name]
         except KeyError:
             hint = self._meant(str(name)) or f"; there are: {', '.join(sorted(self.formats))}"
-            raise UnknownFormat(f"unknown format {name!r:.80}{hint}{self._broken_hint}") from None
+            raise UnknownFormat(f"unknown format {name!r:.80}{hint}{self._broken_hint}{self._disabled_hint}") from None
 
     def _meant(self, name: str) -> str:
         """Return which formats may be meant by *name*: a part of theirs, a word of their title, or their suffix."""
@@ -194,6 +196,11 @@ class Registry:
         names = ", ".join(plugin.name for plugin in self.broken)
         return f" (plugins that failed to load: {names}; see 'newsformat plugins')" if names else ""
 
+    @property
+    def _disabled_hint(self) -> str:
+        names = ", ".join(plugin.name for plugin in self.plugins if plugin.disabled)
+        return f" ({DISABLE} disables {names})" if names else ""
+
     def _hint(self, source: Source) -> str:
         """What may help with a *source* in no known format: what it is, and what does not work here."""
         named = ", ".join(f"{name}: {reason(why)}" for name, why in failures(self.formats.values(), source))
@@ -242,14 +249,19 @@ def _by_tag(packs: Iterable[Language]) -> tuple[Language, ...]:
     return tuple(sorted(packs, key=lambda pack: pack.tag))
 
 
+def disabled() -> set[str]:
+    """Return the names of plugins, or of their entries, that the user has disabled."""
+    return {name.strip() for name in os.environ.get(DISABLE, "").split(",")} - {""}
+
+
 @cache
 def registry() -> Registry:
     """Return the registry of everything installed; built once, on first use."""
-    disabled = {name.strip() for name in os.environ.get(DISABLE, "").split(",")}
+    kept_out = disabled()
     modules: dict[str, Any] = {}
     unusable: list[Plugin] = []
     for entry in entries():
-        if disabled & {entry.name, entry.short}:
+        if kept_out & {entry.name, entry.short}:
             unusable.append(Plugin(entry.name, entry.value, disabled=True))
             continue
         try:

@@ -54,11 +54,11 @@ def written(
         raise
     except RecursionError:
         raise WriteError("nested too deeply") from None
-    except UnicodeEncodeError as error:
-        raise WriteError(f"a lone surrogate (U+{ord(error.object[error.start]):04X}) cannot be written") from error
     except Exception as error:
         if error is theirs.error:
             raise
+        if isinstance(error, UnicodeEncodeError) and "\ud800" <= (half := error.object[error.start]) <= "\udfff":
+            raise WriteError(f"a lone surrogate (U+{ord(half):04X}) cannot be written") from error
         raise PluginError(f"the {fmt.name} writer failed: {reason(error)}") from error
     if strict:
         raise_losses(report)

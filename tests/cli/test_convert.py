@@ -470,6 +470,7 @@ WRONG_USAGE = {
     "convert story.json -o out.xyz": "no format has the suffix of 'out.xyz'; name the format with --to or to=",
     "convert story.json -t jsno": "unknown format 'jsno'; did you mean 'json'?",
     "convert story.json -t json -f tiny-out": "tiny-out can only be written",
+    "convert story.json -t tiny -O bulet=x": "newsformat convert: no such option: bulet; did you mean 'bullet'?",
     "convert story.json -t json --transform shuot": "unknown transform 'shuot'; did you mean 'shout'?",
     "convert story.json -t json -O indnt=2": "no such option: indnt; did you mean 'indent'?",
     "convert story.json -t json -O indent=two": "option indent=two: expected a whole number",

@@ -147,6 +147,19 @@ def test_a_disabled_plugin_is_listed(run, monkeypatch):
     ]
 
 
+def test_a_format_of_a_disabled_plugin_is_not_known_and_that_is_said(run, monkeypatch):
+    monkeypatch.setenv("NEWSFORMAT_DISABLE", "tiny")
+    nf.registry.cache_clear()
+    assert "unknown format 'tiny'" in run("formats tiny").stderr
+    assert "(NEWSFORMAT_DISABLE disables newsformat-tiny:tiny)" in run("formats tiny").stderr
+
+
+def test_a_name_that_disables_no_plugin_is_told(run, monkeypatch):
+    monkeypatch.setenv("NEWSFORMAT_DISABLE", "tiyn,newsformat:nitf")
+    nf.registry.cache_clear()
+    assert run("plugins").stderr == "NEWSFORMAT_DISABLE: there is no plugin 'tiyn'; did you mean 'tiny'?\n"
+
+
 @pytest.fixture
 def broken(folder, monkeypatch):
     """A plugin that cannot be imported is installed."""

@@ -475,3 +475,19 @@ def test_a_writer_that_yields_no_bytes_is_named(monkeypatch, tmp_path):
     assert list(tmp_path.iterdir()) == []
     with pytest.raises(nf.PluginError, match="the none writer failed: TypeError"):
         nf.write(nf.Article(), "none")
+
+
+@pytest.mark.parametrize(
+    ("headline", "encoding", "error", "message"),
+    [
+        ("\ud800", "utf-8", nf.WriteError, r"a lone surrogate \(U\+D800\) cannot be written"),
+        ("\u2019", "latin-1", nf.PluginError, r"the narrow writer failed: UnicodeEncodeError: .*'\\u2019'"),
+    ],
+)
+def test_characters_that_cannot_be_written_are_named(monkeypatch, headline, encoding, error, message):
+    def write(articles, options, report):
+        yield from (nf.plain(article.headline).encode(encoding) for article in articles)
+
+    _install(monkeypatch, Registry.of({"t": _plugin(_format("narrow", write=write))}))
+    with pytest.raises(error, match=message):
+        nf.write(nf.Article(headline=headline), "narrow")

@@ -144,6 +144,11 @@ def test_a_dialect_that_there_is_not_is_an_error_that_names_those_that_there_are
         _registry(PLAIN, RICH).dialect("wire", "plian", lambda _: ())
 
 
+def test_a_dialect_of_another_format_is_pointed_out():
+    with pytest.raises(nf.OptionError, match="no dialect 'plain' of wires, but one of wire; there"):
+        _registry(PLAIN).dialect("wires", "plain", lambda _: ())
+
+
 def test_all_dialects_are_in_order_of_formats_and_names():
     assert _registry(RICH, PLAIN, OTHER).dialects == (OTHER, PLAIN, RICH)
 

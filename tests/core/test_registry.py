@@ -123,14 +123,31 @@ def test_a_plugin_that_exits_is_broken_and_stops_nothing(tmp_path, monkeypatch):
     assert "json" in found.formats
 
 
-def test_a_hook_that_does_not_exist_breaks_its_plugin_only():
-    @hookimpl
+@pytest.mark.parametrize("mark", [hookimpl, lambda function: function])
+def test_a_hook_that_does_not_exist_breaks_its_plugin_only(mark):
+    @mark
     def newsformat_fromats():
         return ()
 
     wrong = _module("wrong", newsformat_fromats)
     registry = Registry.of({"wrong": wrong, "good": _plugin(_format("f"))})
-    assert [plugin.name for plugin in registry.broken] == ["wrong"]
+    (broken,) = registry.broken
+    assert broken.error.startswith("PluginError: there is no hook newsformat_fromats; there are: newsformat_formats, ")
+    assert list(registry.formats) == ["f"]
+
+
+def test_a_plugin_may_have_functions_of_its_own():
+    def newsformat_is_great():
+        return ()
+
+    @hookimpl(specname="newsformat_formats")
+    def newsformat_brings():
+        return [_format("f")]
+
+    own = _module("own", newsformat_brings)
+    own.newsformat_is_great = newsformat_is_great
+    registry = Registry.of({"own": own})
+    assert registry.broken == ()
     assert list(registry.formats) == ["f"]
 
 

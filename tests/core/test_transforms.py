@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 import newsformat as nf
+from newsformat.plugin import Transform
 
 
 def _apply(name, article):
@@ -207,3 +208,17 @@ def test_drop_unusable_leaves_out_what_may_not_be_published_of_a_package():
     picture = nf.Association(media=nf.Media("a.jpg"))
     (package,) = nf.transformed(_story(associations=[usable, killed, picture]), "drop-unusable")
     assert package.associations == (usable, picture)
+
+
+@pytest.mark.parametrize(
+    ("said", "message"),
+    [
+        ({"name": "Acme Desk"}, "the name of a transform is small letters, digits and hyphens, and not 'Acme Desk'"),
+        ({"name": "a=b"}, "the name of a transform is"),
+        ({"name": "a", "apply": "b"}, "the transform a: apply is a function, and not 'b'"),
+        ({"name": "a", "given": 7}, "the transform a: given is a function, and not 7"),
+    ],
+)
+def test_a_transform_that_cannot_be_used_is_refused(said, message):
+    with pytest.raises((TypeError, ValueError), match=message):
+        Transform(title="", **said)

@@ -137,7 +137,8 @@ def command(inputs: tuple[str, ...], out: str, report_file: str | None, jobs: in
 
 def _wishes(out: str, *, to: str | None, on_loss: str, no_clobber: bool, **given: Any) -> Wishes:
     wishes = Wishes(to=_target_format(to, out), on_loss=_ON_LOSS[on_loss], clobber=not no_clobber, **given)
-    wishes.check()
+    with as_usage():
+        wishes.check()
     return wishes
 
 

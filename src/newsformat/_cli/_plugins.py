@@ -7,6 +7,8 @@ import click
 import newsformat as nf
 from newsformat._cli._command import Command
 from newsformat._cli._terminal import clean, emit_json, say, table
+from newsformat._errors import did_you_mean
+from newsformat._registry import DISABLE, disabled
 
 
 @click.command("plugins", cls=Command)
@@ -24,7 +26,10 @@ def command(as_json: bool) -> None:  # noqa: FBT001 -- an option
     for plugin in nf.registry().broken:
         say(f"{plugin.name} does not work: {clean(plugin.error)}", colour="red")
     if nf.registry().broken:
-        say("update or uninstall it, or disable it with NEWSFORMAT_DISABLE")
+        say(f"update or uninstall it, or disable it with {DISABLE}")
+    names = [name for plugin in plugins for name in (plugin.name, plugin.name.rpartition(":")[2])]
+    for unknown in disabled().difference(names):
+        say(f"{DISABLE}: there is no plugin {unknown!r}{did_you_mean(unknown, names)}", colour="red")
 
 
 def _state(plugin: nf.Plugin) -> str:
