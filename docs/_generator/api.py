@@ -38,6 +38,7 @@ PLUGIN_MODULES = (
     "newsformat.markup.packed",
     "newsformat.markup.paragraphs",
     "newsformat.markup.printed",
+    "newsformat.markup.rest",
     "newsformat.markup.schema",
     "newsformat.markup.sgml",
     "newsformat.markup.sniff",

@@ -32,9 +32,9 @@ which ``2 hours ago`` counts. Text that was taken apart already (the option ``te
 is newsformat) is paragraphs and nothing else.
 
 Writing makes the same members for every article, so that all rows have the same columns: ``id``, ``url`` (if the
-``id`` is one), ``language``, ``title``, ``subtitle``, ``summary``, ``authors``, ``dateline``, ``credit``, ``sources``,
-``published``, ``updated``, ``subjects``, ``keywords``, ``text`` (the running text, as `Article.text`) and
-``extractor``, the version of newsformat. What is unknown is ``null``, or an empty list.
+``id`` is one), ``language``, ``title``, ``subtitle``, ``summary`` (of a picture its caption), ``authors``,
+``dateline``, ``credit``, ``sources``, ``published``, ``updated``, ``subjects``, ``keywords``, ``text`` (the running
+text, as `Article.text`) and ``extractor``, the version of newsformat. What is unknown is ``null``, or an empty list.
 
 ``csv`` is the same in tables of text (RFC 4180, https://www.rfc-editor.org/rfc/rfc4180), as collections of news for
 research and exports of archives come, a row an article. A column is called as a member is, in any spelling

@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from newsformat import Article, Block, Concept, Heading, Paragraph
+from newsformat import Article, Block, Concept, Heading, Media, Paragraph
 from newsformat.markup.dates import iso
 from newsformat.plugin import Articles, plain
 from newsformat_records._names import EXTRACTOR, OWN
@@ -41,7 +41,7 @@ def record_of(article: Article) -> dict[str, Any]:
         "language": article.language or None,
         "title": plain(article.headline) or None,
         "subtitle": plain(article.subhead) or None,
-        "summary": plain(article.summary) or None,
+        "summary": plain(article.summary) or _caption(article) or None,
         "authors": [name for byline in article.bylines if (name := byline.name or byline.text)],
         "dateline": article.dateline.text if article.dateline else None,
         "credit": article.credit or None,
@@ -53,6 +53,12 @@ def record_of(article: Article) -> dict[str, Any]:
         "text": "\n\n".join(_texts(article.body)) or None,
         EXTRACTOR: _extractor(),
     }
+
+
+def _caption(article: Article) -> str:
+    """Return the caption of the picture or the like that *article* is, if it is one."""
+    first = article.body[0] if article.body and article.kind != "text" else None
+    return plain(first.caption) if isinstance(first, Media) else ""
 
 
 def _texts(body: Iterable[Block]) -> Iterator[str]:

@@ -210,15 +210,34 @@ def test_what_a_missing_plugin_may_know_is_a_failure(run, folder, monkeypatch):
     assert (result.exit_code, result.stderr.splitlines()[-1]) == (1, "1 converted, 1 failed")
 
 
-def test_a_picture_beside_a_story_does_not_stop_it(run):
+@pytest.mark.parametrize(
+    ("name", "content", "told"),
+    [
+        ("story.gif", b"GIF89a\1\0\1\0\0\0\0;", "1 in no known format"),
+        ("story.jpg", b"GIF89a\1\0\1\0\0\0\0;", "1 in no known format"),
+        ("story.jpg", b"\xff\xd8\xff\xd9", "1 without an article"),
+    ],
+)
+def test_a_picture_beside_a_story_does_not_stop_it(run, name, content, told):
     Path("in").mkdir()
-    Path("in/story.jpg").write_bytes(b"\xff\xd8\xff\xe0\x00\x10JFIF")
+    Path("in", name).write_bytes(content)
     Path("in/story.tiny").write_bytes(TINY)
     for _ in range(2):
         result = run("convert in -r -t json -o out --no-clobber")
         assert result.exit_code == 0
-        assert result.stderr.splitlines()[-1].endswith("1 in no known format")
+        assert told in result.stderr
     assert written("out") == ["story.json"]
+
+
+def test_a_picture_with_a_caption_keeps_its_whole_name_beside_a_story(run):
+    Path("in").mkdir()
+    packet = nf.write(nf.Article(kind="picture", headline="Ferry"), "xmp")
+    head = b"http://ns.adobe.com/xap/1.0/\0" + packet
+    Path("in/story.jpg").write_bytes(b"\xff\xd8\xff\xe1" + (len(head) + 2).to_bytes(2) + head + b"\xff\xd9")
+    Path("in/story.tiny").write_bytes(TINY)
+    assert run("convert in -r -t json -o out").exit_code == 0
+    assert written("out") == ["story.jpg.json", "story.json"]
+    assert nf.read("out/story.jpg.json").body[0].href == "story.jpg"
 
 
 def test_two_stories_of_one_name_need_a_choice(run):

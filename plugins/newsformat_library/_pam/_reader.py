@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from newsformat import Article, Envelope
+from newsformat.markup.rest import completed
 from newsformat.markup.xml import Element, line_of, local, read_items, text_of
 from newsformat.plugin import Limits, Report, Source
 from newsformat_library._pam._head import Head
 from newsformat_library._pam._names import LANG, OWN
 from newsformat_library._pam._text import read_body
-from newsformat_library._rest import completed
 
 
 def read(source: Source, report: Report) -> Iterator[Article | Envelope]:

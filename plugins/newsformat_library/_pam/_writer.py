@@ -10,12 +10,12 @@ from lxml import etree
 from newsformat import Article, Block, Concept, Foreign, Heading, Media, Status
 from newsformat.markup.dates import iso
 from newsformat.markup.html import safe_url, write_html, write_inlines
+from newsformat.markup.rest import rest_of
 from newsformat.markup.xml import escape, legal, parse, quoted, well_formed
 from newsformat.plugin import Articles, Limits, Report, plain_line, reworded
 from newsformat_library._pam._head import FIELDS
 from newsformat_library._pam._names import DC, ORDER, OWN, PAM, PRISM, SPACE, XHTML, name_of
 from newsformat_library._pam._reader import read_article
-from newsformat_library._rest import rest_of
 
 
 _NAMESPACES = f'xmlns="{XHTML}" xmlns:pam="{PAM}" xmlns:prism="{PRISM}" xmlns:dc="{DC}"'

@@ -10,9 +10,9 @@ from attrs import evolve
 from newsformat import Article, Block, Byline, Concept
 from newsformat.markup.html import read_tree, read_tree_inlines
 from newsformat.markup.printed import read_byline, read_dateline
+from newsformat.markup.rest import completed
 from newsformat.markup.xml import Element, has_text, line_of, local, text_of
 from newsformat.plugin import Report, line, plain
-from newsformat_library._rest import completed
 from newsformat_library._tei._actions import ACTIONS
 from newsformat_library._tei._header import Header, language_of
 from newsformat_library._tei._lines import join_lines

@@ -11,9 +11,9 @@ from lxml import etree
 
 from newsformat import Article, Concept, Envelope, Foreign, Heading
 from newsformat.markup.dates import iso
+from newsformat.markup.rest import rest_of
 from newsformat.markup.xml import escape, legal, parse, quoted, well_formed
 from newsformat.plugin import Articles, Report, plain_line, reworded
-from newsformat_library._rest import rest_of
 from newsformat_library._tei._blocks import _TAG, Pen
 from newsformat_library._tei._header import Header, kept
 from newsformat_library._tei._lines import unsigned

@@ -40,6 +40,19 @@ def is_something_else(path: str) -> bool:
         return False
 
 
+def is_picture(path: str) -> bool:
+    """Return whether a file is in a format of pictures, such as lie beside the story that has their name."""
+    formats = nf.registry()
+    try:
+        check_is_file(path)
+        with source_of(path) as source:
+            found = formats.detections(source)
+    except (nf.UnknownFormat, nf.ReadError):
+        return False
+    kinds = formats[found[0].format].media_types if found else ()
+    return bool(kinds) and all(kind.startswith("image/") for kind in kinds)
+
+
 def _like_a_format(path: str) -> bool:
     name = inner_name(path).lower()
     if name.endswith(NO_NEWS):  # a table is news only by its columns

@@ -17,7 +17,7 @@ from newsformat._packed import Packed
 from newsformat.bulk._fingerprints import Fingerprints
 from newsformat.bulk._folders import Aside, Choice, Earlier, File, is_folder, place_of, place_of_link
 from newsformat.bulk._inputs import STDIN, source_name
-from newsformat.bulk._no_news import is_something_else
+from newsformat.bulk._no_news import is_picture, is_something_else
 
 
 _FOLDER = ("/", os.sep)
@@ -171,14 +171,14 @@ def _suffixes() -> set[str]:
 def _apart(found: Collection[File], names: _Names) -> Packed[Job]:
     """Return jobs that write a file for each input.
 
-    A picture beside a story is planned like any file, although nothing will be written for it.
+    A picture beside a story, for which something may be written or not, gives way to it: it keeps its whole name.
     """
     targets = Fingerprints(map(names.of, found))
     twice, reserved = targets.twice(), _reserved(found, names, targets)
     jobs = Packed[Job]()
     for one in found:
         target = names.of(one)
-        if hash(target) in twice and one.found and is_something_else(one.source):
+        if hash(target) in twice and one.found and (is_picture(one.source) or is_something_else(one.source)):
             target = names.whole(one)
         jobs.add(Job(one.source, target, numbered=True, reserved=reserved.get(target, frozenset()), found=one.found))
     return jobs
@@ -232,7 +232,7 @@ class _Names:
     def whole(self, one: File) -> str:
         """Return the name of that file if the suffix of *one* is kept."""
         folder, name = os.path.split(one.inside)
-        return f"{self._folder(folder)}{name}{os.path.splitext(self._suffix)[1]}"
+        return f"{self._folder(folder)}{name}{self._suffix}"
 
 
 def _leading(folder: Path) -> str:

@@ -10,6 +10,7 @@
 * `newsformat.markup.json_rules`: rules of what JSON may be, for `validate`.
 * `newsformat.markup.members`: a JSON object while it is read; what is left of it is foreign.
 * `newsformat.markup.unsaid`: what a format has no place for, kept beside what it says.
+* `newsformat.markup.rest`: the same for a whole article, as JSON in an element of our own.
 * `newsformat.markup.encodings`: what encoding bytes are likely in that say none.
 * `newsformat.markup.dates`: dates as they are found in the wild, and as they should be.
 * `newsformat.markup.handling`: one rule for statuses and embargoes: what is not understood never lets a story out.

@@ -1,46 +1,64 @@
-"""What a standard has no place for, and what is not read from it again as it was: as JSON, in an element of our own."""
+"""What a standard has no place for, and what is not read from it again as it was: as JSON, in an element of our own.
+
+For formats in which a program may put something that others pass over::
+
+    own = rest_of(article, read, NAMESPACE, SPACE)    # read: what the reader makes of what is written of article
+    article == completed(read_again, report, NAMESPACE)   # if own is among the foreign parts of read_again
+"""
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Collection
 from typing import Any
 
 from attrs import evolve, fields
 
-import newsformat as nf
-from newsformat import Article
+from newsformat._article import Article
+from newsformat._concepts import Foreign
+from newsformat._errors import ReadError
+from newsformat._report import Report
 from newsformat.markup.foreign import in_order, order_of
 from newsformat.markup.xml import Element, escape, quoted, well_formed
-from newsformat.plugin import Report
 
 
-_NAMES = tuple(one.name for one in fields(Article) if one.name not in {"body", "foreign"})
+__all__ = ["completed", "rest_of"]
+
+_ALL = tuple(one.name for one in fields(Article) if one.name != "foreign")
+_NAMES = tuple(name for name in _ALL if name != "body")
 _EMPTY = Article()
 _ELEMENT = "article"
 
 
-def rest_of(article: Article, read: Article, namespace: str, space: str) -> str:
-    """Return an element with all that *article* says in its head and *read*, what became of it, does not; or ``""``.
+def rest_of(article: Article, read: Article, namespace: str, space: str, names: Collection[str] = _NAMES) -> str:
+    """Return an element with all that *article* says in *names* and *read*, what became of it, does not; or ``""``.
 
-    It says, too, in which order *article* had the foreign parts of the *space*, and what *read* was: so it counts until
-    somebody changes what it is beside.
+    The *names* are attributes, by default all but the body. The element says, too, in which order *article* had the
+    foreign parts of the *space*, and what *read* was: so it counts until somebody changes what it is beside.
     """
     differing = [
-        name for name in _NAMES if getattr(article, name) != getattr(read, name) or _zones(article, read, name)
+        name
+        for name in _ALL
+        if name in names and (getattr(article, name) != getattr(read, name) or _zones(article, read, name))
     ]
     order = order_of([each for each in article.foreign if each.space == space], read.foreign)
     if not differing and not order:
         return ""
     none = " ".join([name for name in differing if getattr(article, name) == getattr(_EMPTY, name)])
-    said = {name: getattr(article, name) for name in differing}
-    document = nf.write(Article(**said), "jsonl").decode().strip()
+    document = _written(Article(**{name: getattr(article, name) for name in differing})).decode().strip()
     of = " ".join([f"{name}={_known_by(name, getattr(read, name))}" for name in differing])
     start = f"<{_ELEMENT} xmlns={quoted(namespace)} none={quoted(none)} of={quoted(of)} order={quoted(order)}>"
     return f"{start}{escape(document)}</{_ELEMENT}>"
 
 
+def _written(article: Article) -> bytes:
+    from newsformat._api import write  # which needs all of this
+
+    return write(article, "jsonl")
+
+
 def _known_by(name: str, value: Any) -> str:
-    return hashlib.sha256(nf.write(Article(**{name: value}), "jsonl")).hexdigest()[:12]
+    return hashlib.sha256(_written(Article(**{name: value}))).hexdigest()[:12]
 
 
 def _zones(article: Article, read: Article, name: str) -> bool:
@@ -54,7 +72,7 @@ def completed(article: Article, report: Report, namespace: str) -> Article:
     if not own:
         return article
     element = _element(own[0].value, namespace)
-    parts = [part for part in article.foreign if part is not own[0]]
+    parts: list[Foreign] = [part for part in article.foreign if part is not own[0]]
     if element is not None:
         article = evolve(article, **_unchanged(article, _said(element, report), element.get("of") or "", report))
         parts = in_order(parts, element.get("order") or "")
@@ -80,10 +98,12 @@ def _unchanged(article: Article, said: dict[str, Any], of: str, report: Report) 
 
 def _said(element: Element, report: Report) -> dict[str, Any]:
     """Return the attributes that *element* says."""
-    none = {name: getattr(_EMPTY, name) for name in (element.get("none") or "").split() if name in _NAMES}
+    from newsformat._api import read  # which needs all of this
+
+    none = {name: getattr(_EMPTY, name) for name in (element.get("none") or "").split() if name in _ALL}
     try:
-        rest = nf.read((element.text or "").encode(), "json")
-    except nf.ReadError as error:
+        rest = read((element.text or "").encode(), "json")
+    except ReadError as error:
         report.note(f"what newsformat kept beside the standard can't be read: {error.message}")
         return none
-    return none | {name: value for name in _NAMES if (value := getattr(rest, name)) != getattr(_EMPTY, name)}
+    return none | {name: value for name in _ALL if (value := getattr(rest, name)) != getattr(_EMPTY, name)}

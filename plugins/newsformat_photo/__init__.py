@@ -1,0 +1,143 @@
+"""Pictures as agencies deliver them: what stands in their files, and XMP beside them.
+
+By the IPTC Photo Metadata Standard 2025.1 (https://iptc.org/standards/photo-metadata/iptc-standard/): XMP (ISO 16684-1)
+and the older IIM 4.2 (https://iptc.org/standards/iim/).
+
+``photo``: JPEG, PNG, WebP and TIFF, and so the raw files of cameras that are TIFF, which are only read. An article is
+the picture: a `Media` with the name of the file, its size and media type. The picture itself is not looked at. One of
+which nobody says anything but a camera or a program (nothing of what follows but dates) is no article.
+
+* XMP is read from a segment APP1 of JPEG, with its extension, a chunk ``iTXt`` of PNG or ``XMP`` of WebP, the tag 700
+  of TIFF
+* IIM is read from the image resource 0x0404 of Photoshop in the segments APP13 of JPEG, or tag 33723 or 34377 of TIFF;
+  its characters are those that 1:90 says, else UTF-8 if they fit, else what is likely, with a remark
+* where both say the same thing, XMP counts; if the checksum in the resource 0x0425 shows that IIM was changed after
+  XMP was made, IIM does. Where they differ, the report says what is left out; IIM that is only shorter does not differ
+* IIM 2:30, 2:35 → `embargo`; 2:37, 2:38 → `expires`; 1:30 → `services`; what XMP has no property for → `Foreign` of the
+  space ``iim``, named by its number; records of numbers and data are left out, and the report says so
+* Exif, the texts of PNG and the like are not read
+
+``xmp``: a packet in a file of its own, as it lies beside a picture. Properties, in a picture, too:
+
+* ``dc:description`` ⇄ the caption of the `Media`, ``Iptc4xmpCore:AltTextAccessibility`` ⇄ its alternative text
+* ``photoshop:Headline`` ⇄ `headline`, ``dc:title`` (object name) ⇄ `Article.title`
+* ``dc:creator`` ⇄ `bylines`; ``photoshop:AuthorsPosition``, ``Iptc4xmpCore:CreatorContactInfo`` ⇄ role and contact of
+  the first; ``photoshop:CaptionWriter``, ``dc:contributor`` ⇄ `contributors`
+* ``photoshop:Credit`` ⇄ `credit`, ``photoshop:Source`` ⇄ `sources`, ``photoshop:Instructions`` ⇄ `notes`
+* ``photoshop:DateCreated`` ⇄ `created`, ``xmp:ModifyDate`` ⇄ `updated`, ``dc:language`` ⇄ `language`
+* ``photoshop:Urgency`` ⇄ `urgency`
+* ``Iptc4xmpExt:LocationCreated``, else ``photoshop:City``, ``Iptc4xmpCore:Location``, ``photoshop:State``,
+  ``photoshop:Country`` ⇄ the place of the `dateline`
+* ``Iptc4xmpExt:LocationShown``, ``PersonInImage``, ``PersonInImageWDetails``, ``OrganisationInImageName``,
+  ``ProductInImage``, ``ArtworkOrObject``, ``Event`` with ``EventId`` ⇄ `entities`
+* ``dc:subject`` ⇄ `keywords`; ``Iptc4xmpCore:SubjectCode``, ``photoshop:Category`` (as a code),
+  ``photoshop:SupplementalCategories``, ``Iptc4xmpExt:AboutCvTerm`` ⇄ `subjects`
+* ``Iptc4xmpCore:IntellectualGenre``, ``Iptc4xmpExt:Genre``, ``Iptc4xmpCore:Scene`` ⇄ `genres`
+* ``dc:rights`` ⇄ the notice in `rights`, ``xmpRights:UsageTerms`` ⇄ its usage terms, ``xmpRights:WebStatement`` ⇄ its
+  licence, ``plus:CopyrightOwner`` ⇄ its holder, or else ``xmpRights:Owner``
+* ``Iptc4xmpExt:DigImageGUID`` ⇄ `Article.uri`; ``photoshop:TransmissionReference`` (of the kind ``job``),
+  ``plus:ImageSupplierImageID`` (``supplier``), ``dc:identifier`` ⇄ `identifiers`
+* all else, and what says more than the article does (further languages, the parts of a location), ⇄ `Foreign` of the
+  space ``xmp``
+
+XMP describes one picture: that is the first in the body. What XMP has no place for of these, and what is not read from
+it again as it was, is written in the property ``newsformat:rest``, which changes nothing for others, and counts until
+somebody changes what it is beside.
+
+Rules of ``validate`` for XMP, by ISO 16684-1 (6 and 7) and the types of the IPTC standard; those in brackets are
+warnings:
+
+* ``xml`` where it is not well-formed; ``root``; ``rdf`` (what XMP does not take from RDF: ``rdf:ID``, ``rdf:nodeID``,
+  ``parseType`` other than ``Resource``, text between elements); ``about`` (another resource than before)
+* ``namespace`` (a name in none); ``once``; ``item`` (what is no ``rdf:li``)
+* ``type``: an array that is no ``Bag``, ``Seq`` or ``Alt`` as it must be, a structure, a text, a link
+* ``language`` of alternatives (none, or there twice), [``default``: none is ``x-default``, or it is not the first]
+* ``date``, ``number``, ``boolean``, ``code`` (of subjects and scenes), ``urgency``, [``country``, ``empty``]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from newsformat import Article
+from newsformat.plugin import (
+    AnyFormat,
+    Articles,
+    Format,
+    NoOptions,
+    NoSchema,
+    Problem,
+    Report,
+    Source,
+    hookimpl,
+)
+from newsformat_photo._sniffing import sniff_photo, sniff_xmp
+
+
+_SPEC = "https://www.iptc.org/std/photometadata/specification/IPTC-PhotoMetadata"
+_READ = (
+    *("uri", "kind", "identifiers.*", "headline", "title", "bylines.*", "contributors.*", "dateline.*", "credit"),
+    *("sources.*", "created", "updated", "language", "urgency", "notes.*", "subjects.*", "entities.*", "genres.*"),
+    *("keywords", "rights.*", "body.media.*", "inline.break", "foreign.xmp"),
+)
+_INLINE = (
+    *("inline.emphasis", "inline.strong", "inline.underline", "inline.strike", "inline.subscript"),
+    *("inline.superscript", "inline.code", "inline.link.*", "inline.mention", "inline.lang"),
+)
+
+
+def _read_photo(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_photo import _reader
+
+    return _reader.read(source, report)
+
+
+def _read_xmp(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_photo import _xmp_reader
+
+    return _xmp_reader.read(source, report)
+
+
+def _write_xmp(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_photo import _xmp_writer
+
+    return _xmp_writer.write(articles, report)
+
+
+def _validate_xmp(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_photo import _xmp_rules
+
+    return _xmp_rules.validate(source, report)
+
+
+# A picture is known by its first bytes, whatever it is called: a suffix would make any other file of that name, such as
+# one in another format of pictures, damaged news.
+PHOTO: AnyFormat = Format(
+    name="photo",
+    title="Picture with IPTC metadata",
+    spec=_SPEC,
+    media_types=("image/jpeg", "image/png", "image/webp", "image/tiff"),
+    carries=frozenset((*_READ, "embargo", "expires", "services", "foreign.iim")),
+    sniff=sniff_photo,
+    read=_read_photo,
+)
+
+XMP: AnyFormat = Format(
+    name="xmp",
+    title="XMP beside a picture",
+    spec=_SPEC,
+    suffixes=(".xmp",),
+    media_types=("application/rdf+xml",),
+    carries=frozenset((*_READ, "version", "headline.*", "summary.*", *_INLINE, "body.language")),
+    sniff=sniff_xmp,
+    read=_read_xmp,
+    write=_write_xmp,
+    validate=_validate_xmp,
+    validate_options=NoSchema,
+)
+
+
+@hookimpl
+def newsformat_formats() -> Iterable[AnyFormat]:
+    """Bring both."""
+    return [PHOTO, XMP]

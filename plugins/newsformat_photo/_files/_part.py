@@ -1,0 +1,76 @@
+"""What is found in the file of a picture, and the bytes that it is found in."""
+
+from __future__ import annotations
+
+import io
+from typing import BinaryIO, Final, NamedTuple
+
+from newsformat.plugin import ReadError, Source
+
+
+XMP: Final = "xmp"  # a packet
+EXTENDED: Final = "extended"  # a piece of what a packet of JPEG had no room for
+IIM: Final = "iim"  # the records of the Information Interchange Model
+DIGEST: Final = "digest"  # the MD5 sum of the IIM that the XMP was made with
+URL: Final = "url"  # of a web statement of rights, as Photoshop keeps it
+EXIF: Final = "exif"  # a TIFF with the camera's own data
+SIZE: Final = "size"  # the width and the height, apart by a blank
+
+MOST: Final = 65_536  # segments, chunks and entries of one file; pictures have some dozens
+
+
+class Part(NamedTuple):
+    """Something that a file says: what *kind* it is, where it stands, and its bytes."""
+
+    kind: str
+    place: int
+    content: bytes
+
+
+def size(width: int, height: int, place: int) -> Part:
+    """Return the part that says how large a picture is, in pixels."""
+    return Part(SIZE, place, b"%d %d" % (width, height))
+
+
+class Bytes:
+    """The bytes of a file, of which only those that are asked for are read.
+
+    What is read counts against the limit ``item_bytes``; the picture itself is never read, so it may be of any size.
+    """
+
+    def __init__(self, source: Source) -> None:
+        self._stream: BinaryIO = source.open_seekable()
+        self._source = source
+        self._left = self._most = source.limits.item_bytes
+        self.length = self._stream.seek(0, io.SEEK_END)
+
+    def take(self, place: int, length: int, what: str) -> bytes:
+        """Return *length* bytes from *place* on, which are *what* is told if they are not there.
+
+        Raises:
+            ReadError: the file ends before, or the limit is exceeded.
+        """
+        if place < 0 or length > self.length - place:
+            raise self.error(place, f"the file ends within {what}")
+        self.count(length, place)
+        self._stream.seek(place)
+        return self._stream.read(length)
+
+    @property
+    def room(self) -> int:
+        """How many bytes may still be read."""
+        return self._left
+
+    def count(self, length: int, place: int) -> None:
+        """Count *length* bytes against the limit.
+
+        Raises:
+            ReadError: it is exceeded.
+        """
+        self._left -= length
+        if self._left < 0:
+            raise self.error(place, f"what it says is larger than {self._most} bytes; raise the limit item_bytes")
+
+    def error(self, place: int, why: str) -> ReadError:
+        """Return an error that says *why*, and at which byte."""
+        return ReadError(f"byte {place}: {why}", source=self._source.name)

@@ -1,0 +1,34 @@
+"""The image resources of Photoshop, in JPEG and TIFF, of which one is the IIM (Adobe Photoshop File Formats)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat_photo._files._part import DIGEST, IIM, URL, Bytes, Part
+
+
+_SIGNATURES = frozenset((b"8BIM", b"MeSa", b"PHUT", b"AgHg", b"DCSR"))
+_KINDS = {0x0404: IIM, 0x0425: DIGEST, 0x040B: URL}
+_HEAD = 4 + 2  # bytes of the signature and the number
+_LEAST = _HEAD + 2 + 4  # bytes of a resource that has neither a name nor content
+
+
+def resources(content: bytes, place: int, picture: Bytes) -> Iterator[Part]:
+    """Yield what the resources in *content* say, which stands at *place* in the file.
+
+    Raises:
+        ReadError: one is damaged.
+    """
+    at = 0
+    while at + _LEAST <= len(content):
+        if content[at : at + 4] not in _SIGNATURES:
+            raise picture.error(place + at, "no image resource of Photoshop")
+        number = int.from_bytes(content[at + 4 : at + _HEAD])
+        name = 1 + content[at + _HEAD]
+        start = at + _HEAD + name + name % 2
+        length = int.from_bytes(content[start : start + 4])
+        if start + 4 + length > len(content):
+            raise picture.error(place + at, "an image resource of Photoshop ends too early")
+        if kind := _KINDS.get(number):
+            yield Part(kind, place + start + 4, content[start + 4 : start + 4 + length])
+        at = start + 4 + length + length % 2

@@ -1,0 +1,154 @@
+"""An article → properties of XMP (IPTC Photo Metadata Standard 2025.1); what there is none for is not written here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsformat import Article, Concept, Media
+from newsformat.markup.dates import iso
+from newsformat.plugin import plain
+from newsformat_photo._names import BAG, SEQ, expanded
+from newsformat_photo._to_article import ARTWORK, CAPTION_WRITER, IDENTIFIERS, SUPPLEMENTAL
+from newsformat_photo._xmp._value import STRUCTURE, Properties, Value, alternative, array, has_text, text
+
+
+_URGENCIES = range(1, 9)
+_SUBJECT = re.compile(r"\d{8}", re.ASCII)
+_SCENE = re.compile(r"\d{6}", re.ASCII)
+
+
+def properties_of(article: Article) -> Properties:
+    """Return the properties that say what *article* says."""
+    return {expanded(name): value for name, value in _said(article) if has_text(value)}
+
+
+def _said(article: Article) -> Iterator[tuple[str, Value]]:
+    yield "Iptc4xmpExt:DigImageGUID", text(article.uri)
+    yield "dc:title", alternative(article.title)
+    yield "photoshop:Headline", text(plain(article.headline))
+    yield from _picture(article)
+    yield from _people(article)
+    yield "photoshop:Credit", text(article.credit)
+    yield "photoshop:Source", text(article.sources[0].name if article.sources else "")
+    yield "photoshop:City", text(article.dateline.place if article.dateline else "")
+    yield "photoshop:DateCreated", text(iso(article.created) if article.created else "")
+    yield "xmp:ModifyDate", text(iso(article.updated) if article.updated else "")
+    yield "dc:language", array(BAG, [article.language])
+    yield "photoshop:Urgency", text(str(article.urgency) if article.urgency in _URGENCIES else "")
+    yield "photoshop:Instructions", text(article.notes[0].text if article.notes else "")
+    for name, kind in IDENTIFIERS.items():
+        yield name, text(next((each.value for each in article.identifiers if each.kind == kind), ""))
+    yield "dc:subject", array(BAG, list(article.keywords))
+    yield from _subjects(article.subjects)
+    yield from _genres(article.genres)
+    yield from _entities(article.entities)
+    yield from _rights(article)
+
+
+def _picture(article: Article) -> Iterator[tuple[str, Value]]:
+    """Yield what the first picture says; the caption of an article without one is its summary."""
+    media = next((block for block in article.body if isinstance(block, Media)), Media())
+    yield "dc:description", alternative(plain(media.caption) or plain(article.summary))
+    yield "Iptc4xmpCore:AltTextAccessibility", alternative(media.alt)
+
+
+def _people(article: Article) -> Iterator[tuple[str, Value]]:
+    yield "dc:creator", array(SEQ, [each.name or each.text for each in article.bylines])
+    if article.bylines:
+        first = article.bylines[0]
+        yield "photoshop:AuthorsPosition", text(first.role)
+        field = "CiEmailWork" if "@" in first.contact else "CiUrlWork" if "//" in first.contact else "CiTelWork"
+        contact = _structure((f"Iptc4xmpCore:{field}", text(first.contact)))
+        yield "Iptc4xmpCore:CreatorContactInfo", contact
+    writers = [each.name for each in article.contributors if each.role == CAPTION_WRITER]
+    yield "photoshop:CaptionWriter", text(writers[0] if writers else "")
+    others = [each.name for each in article.contributors if each.role != CAPTION_WRITER]
+    yield "dc:contributor", array(BAG, others)
+
+
+def _structure(*fields: tuple[str, Value]) -> Value:
+    said = tuple([(expanded(name), value) for name, value in fields if has_text(value)])
+    return Value(STRUCTURE, fields=said)
+
+
+def _array(kind: str, structures: Sequence[Value]) -> Value:
+    return Value(kind, items=tuple([each for each in structures if each.fields]))
+
+
+def _subjects(subjects: Sequence[Concept]) -> Iterator[tuple[str, Value]]:
+    yield (
+        "Iptc4xmpCore:SubjectCode",
+        array(BAG, [e.code for e in subjects if e.scheme == "subj" and _SUBJECT.fullmatch(e.code)]),
+    )
+    plain_codes = [each.code or each.name for each in subjects if not each.scheme and not each.uri]
+    yield "photoshop:Category", text(plain_codes[0] if plain_codes else "")
+    more = [each.name for each in subjects if each.scheme == SUPPLEMENTAL]
+    yield "photoshop:SupplementalCategories", array(BAG, more)
+    terms = [each for each in subjects if each.uri and each.scheme != "subj"]
+    yield "Iptc4xmpExt:AboutCvTerm", _terms(terms)
+
+
+def _terms(concepts: Sequence[Concept]) -> Value:
+    return _array(
+        BAG,
+        [
+            _structure(
+                ("Iptc4xmpExt:CvTermName", alternative(each.name)),
+                ("Iptc4xmpExt:CvTermId", text(each.uri)),
+            )
+            for each in concepts
+        ],
+    )
+
+
+def _genres(genres: Sequence[Concept]) -> Iterator[tuple[str, Value]]:
+    names = [each.name for each in genres if each.name and not each.uri and not each.scheme]
+    yield "Iptc4xmpCore:IntellectualGenre", text(names[0] if names else "")
+    yield "Iptc4xmpExt:Genre", _terms([each for each in genres if each.uri and each.scheme != "scene"])
+    scenes = [each.code for each in genres if each.scheme == "scene" and _SCENE.fullmatch(each.code)]
+    yield "Iptc4xmpCore:Scene", array(BAG, scenes)
+
+
+def _entities(entities: Sequence[Concept]) -> Iterator[tuple[str, Value]]:
+    of = {kind: [each for each in entities if each.kind == kind] for kind in _KINDS}
+    yield "Iptc4xmpExt:PersonInImage", array(BAG, [each.name for each in of["person"]])
+    known = [_identified("Person", each) for each in of["person"] if each.uri]
+    yield "Iptc4xmpExt:PersonInImageWDetails", _array(BAG, known)
+    yield "Iptc4xmpExt:OrganisationInImageName", array(BAG, [each.name for each in of["organisation"]])
+    yield "Iptc4xmpExt:LocationShown", _array(BAG, [_identified("Location", each) for each in of["place"]])
+    products = [
+        _structure(
+            ("Iptc4xmpExt:ProductName", alternative(each.name)),
+            ("Iptc4xmpExt:ProductGTIN", text(each.code if each.scheme == "gtin" else "")),
+        )
+        for each in of["object"]
+        if each.role != ARTWORK
+    ]
+    yield "Iptc4xmpExt:ProductInImage", _array(BAG, products)
+    works = [_structure(("Iptc4xmpExt:AOTitle", alternative(e.name))) for e in of["object"] if e.role == ARTWORK]
+    yield "Iptc4xmpExt:ArtworkOrObject", _array(BAG, works)
+    if of["event"]:
+        yield "Iptc4xmpExt:Event", alternative(of["event"][0].name)
+        yield "Iptc4xmpExt:EventId", array(BAG, [of["event"][0].uri])
+
+
+_KINDS = ("person", "organisation", "place", "object", "event")
+
+
+def _identified(start: str, concept: Concept) -> Value:
+    """Return the structure of a person or a location that says its name and its identifier."""
+    return _structure(
+        (f"Iptc4xmpExt:{start}Name", alternative(concept.name)),
+        (f"Iptc4xmpExt:{start}Id", array(BAG, [concept.uri])),
+    )
+
+
+def _rights(article: Article) -> Iterator[tuple[str, Value]]:
+    if not article.rights:
+        return
+    first = article.rights[0]
+    yield "dc:rights", alternative(first.notice)
+    yield "xmpRights:UsageTerms", alternative(first.usage_terms)
+    yield "xmpRights:WebStatement", text(first.licence)
+    yield "plus:CopyrightOwner", _array(SEQ, [_structure(("plus:CopyrightOwnerName", text(first.holder)))])

@@ -1,0 +1,110 @@
+"""IIM: the records of the Information Interchange Model, version 4.2 (IPTC-NAA, https://iptc.org/standards/iim/).
+
+A dataset is a byte 0x1C, the numbers of the record and of the dataset in it, a length, and the value (1.5).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from newsformat.markup.encodings import likely_encoding
+from newsformat.plugin import Report
+from newsformat_photo._files._part import Bytes, Part
+
+
+_TAG = 0x1C
+_EXTENDED = 0x8000
+_MOST = 8  # bytes of an extended length
+CHARACTER_SET: Final = "1:90"
+_TEXTS = frozenset((1, 2))  # records
+_BINARY = frozenset(("1:00", "1:20", "1:22", "2:00", "2:125", "2:200", "2:201", "2:202"))  # numbers and data, no texts
+_SETS = {  # ISO 2022, as 1:90 names the set; UTF-8 is what nearly all have
+    b"\x1b%G": "utf-8",
+    b"\x1b%/G": "utf-8",
+    b"\x1b%/H": "utf-8",
+    b"\x1b%/I": "utf-8",
+    b"\x1b(B": "ascii",
+}
+_LATIN = re.compile(rb"\x1b[-./]([A-M])", re.DOTALL)
+_PARTS = dict(zip(b"ABCDFGHLM", (1, 2, 3, 4, 7, 6, 8, 5, 9), strict=True))  # of ISO 8859, as ISO-IR registers them
+_LIKELY = ("cp1252", "mac_roman", "cp1250", "cp1251", "cp1253", "cp1254", "cp1256", "shift_jis", "gb18030", "euc_kr")
+_FEW = 24  # bytes beyond ASCII; with less the guess is worth little
+_ASCII = re.compile(rb"[\x00-\x7f]+")
+
+
+class Dataset(NamedTuple):
+    """A dataset: its number, as ``2:120``, where it stands, and its bytes."""
+
+    number: str
+    place: int
+    content: bytes
+
+
+Records = list[tuple[str, str]]
+"""Datasets with their texts, in the order of the file."""
+
+
+def datasets(part: Part, picture: Bytes, report: Report) -> list[Dataset]:
+    """Return the datasets of *part*; what is behind a damaged one is left out."""
+    content, found, at = part.content, [], 0
+    while at + 5 <= len(content) and content[at] == _TAG:
+        record, number = content[at + 1], content[at + 2]
+        length, start = int.from_bytes(content[at + 3 : at + 5]), at + 5
+        if length & _EXTENDED:
+            wide = length & ~_EXTENDED
+            length, start = int.from_bytes(content[start : start + min(wide, _MOST)]), start + wide
+        if start + length > len(content):
+            break
+        found.append(Dataset(f"{record}:{number:02}", part.place + at, content[start : start + length]))
+        at = start + length
+    if content[at:].strip(b"\0 "):
+        message = "IIM is damaged from here on, and what follows is left out"
+        report.left_out(str(picture.error(part.place + at, message).message))
+    return found
+
+
+def texts(found: list[Dataset], report: Report) -> Records:
+    """Return the texts of the datasets *found*, decoded by what they say of their characters, or what is likely."""
+    known = [each for each in found if int(each.number.partition(":")[0]) in _TEXTS and each.number not in _BINARY]
+    for each in found:
+        if each not in known and each.number not in _UNSAID:
+            report.left_out(f"IIM {each.number} is no text, and left out")
+    said = next((each.content for each in found if each.number == CHARACTER_SET), b"")
+    known = [each for each in known if each.number != CHARACTER_SET]
+    encoding = _encoding(said, b"\n".join([each.content for each in known]), report)
+    return [(each.number, each.content.decode(encoding, "replace").strip("\0 ")) for each in known]
+
+
+_UNSAID = frozenset((CHARACTER_SET, "1:00", "2:00"))  # and the versions of the records
+
+
+def _encoding(said: bytes, sample: bytes, report: Report) -> str:
+    """Return the encoding of *sample*, whose character set is *said* in 1:90 (IIM 4.2, 1:90 and chapter 5)."""
+    named = _SETS.get(said.strip()) or _latin(said.strip())
+    if named and _decodes(sample, named):
+        return named
+    if said and not named:
+        report.note(f"IIM: the character set {said.decode('latin-1')!r:.40} is not known")
+    if _decodes(sample, "utf-8"):
+        if named or not sample.isascii():
+            report.note("IIM: the characters are taken as UTF-8, which they fit")
+        return "utf-8"
+    beyond = len(sample) - len(b"".join(_ASCII.findall(sample)))
+    guess = (likely_encoding(sample, _LIKELY) if beyond >= _FEW else "") or "cp1252"
+    why = f"not {named}, as it says" if named else "the character set is not said"
+    report.note(f"IIM: {why}; the characters are taken as {guess}, which is likely")
+    return guess
+
+
+def _latin(said: bytes) -> str:
+    match = _LATIN.fullmatch(said)
+    return f"iso8859-{_PARTS[match[1][0]]}" if match and match[1][0] in _PARTS else ""
+
+
+def _decodes(sample: bytes, encoding: str) -> bool:
+    try:
+        sample.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    return True

@@ -1,0 +1,183 @@
+"""Pictures → articles: what their files say of them."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+from attrs import evolve
+
+from newsformat import Article, Concept, Media, Rendition
+from newsformat.markup.dates import read_date
+from newsformat.markup.handling import read_embargo
+from newsformat.plugin import ReadError, Report, Source
+from newsformat_photo._article import article_of
+from newsformat_photo._files import _jpeg, _png, _tiff, _webp
+from newsformat_photo._files._part import DIGEST, EXTENDED, IIM, SIZE, URL, XMP, Bytes, Part
+from newsformat_photo._iim import datasets, texts
+from newsformat_photo._iim_properties import Told, told
+from newsformat_photo._names import expanded
+from newsformat_photo._reconciling import reconciled
+from newsformat_photo._sniffing import media_type
+from newsformat_photo._xmp._value import Properties, text
+from newsformat_photo._xmp_reader import read_packet
+
+
+_READERS: dict[str, Callable[[Bytes], Iterator[Part]]] = {
+    "image/jpeg": _jpeg.parts,
+    "image/png": _png.parts,
+    "image/webp": _webp.parts,
+    "image/tiff": _tiff.parts,
+}
+_EXTENSION = expanded("xmpNote:HasExtendedXMP")
+_STATEMENT = expanded("xmpRights:WebStatement")
+_NOT_EDITORIAL = frozenset(("kind", "language", "created", "updated", "body", "foreign"))
+_EMPTY = Article(kind="picture")
+
+
+def read(source: Source, report: Report) -> Iterator[Article]:
+    """Yield the picture, if anybody has said anything of it.
+
+    Raises:
+        ReadError: it is none of JPEG, PNG, WebP and TIFF, or damaged.
+    """
+    kind = media_type(source.head)
+    if not kind:
+        raise ReadError("not a picture in JPEG, PNG, WebP or TIFF", source=source.name)
+    picture = Bytes(source)
+    parts = _whole(_READERS[kind](picture), report)
+    article = _article(parts, picture, source, report, kind)
+    if _is_said_of(article):
+        yield article
+    else:
+        report.note("no caption, headline or the like in the picture: nobody says anything of it")
+
+
+def _whole(parts: Iterable[Part], report: Report) -> list[Part]:
+    """Return *parts*; what is behind a damaged one is left out, if there is anything before it."""
+    found: list[Part] = []
+    try:
+        found.extend(parts)
+    except ReadError as error:
+        if not any(part.kind in {XMP, IIM} for part in found):
+            raise
+        report.left_out(f"{error.message}; what follows is left out")
+    return found
+
+
+def _article(parts: list[Part], picture: Bytes, source: Source, report: Report, kind: str) -> Article:
+    packets = [part for part in parts if part.kind == XMP]
+    xmp = _xmp(packets, parts, source, report)
+    records = [part for part in parts if part.kind == IIM]
+    iim = told([each for part in records[:1] for each in texts(datasets(part, picture, report), report)])
+    for part in (*packets[1:], *records[1:]):
+        report.left_out(
+            str(picture.error(part.place, f"there is {part.kind.upper()} again, which is left out").message)
+        )
+    found = reconciled(xmp, iim.properties, report, changed=_is_changed(parts, records))
+    for part in parts:
+        if part.kind == URL and part.content.strip(b"\0 ") and _STATEMENT not in found:
+            found[_STATEMENT] = text(part.content.decode("utf-8", "replace").strip("\0 "))
+    article = article_of(found, report, _media(parts, picture, source, report, kind))
+    return _with_iim(article, iim, report)
+
+
+def _is_changed(parts: list[Part], records: list[Part]) -> bool:
+    """Does a checksum say that IIM is not what it was when XMP was made?"""
+    said = next((part.content for part in parts if part.kind == DIGEST), b"")
+    unknown = not said.strip(b"\0")  # which some programs write so that IIM is not compared
+    return bool(records) and not unknown and hashlib.md5(records[0].content, usedforsecurity=False).digest() != said
+
+
+def _xmp(packets: list[Part], parts: list[Part], source: Source, report: Report) -> Properties:
+    """Return the properties of the packet, and of what it had no room for."""
+    if not packets:
+        return {}
+    found = _packet(packets[0].content, source, report)
+    extension = found.pop(_EXTENSION, None)
+    if extension is None:
+        if any(part.kind == EXTENDED for part in parts):
+            report.left_out("extended XMP that the XMP does not name is left out")
+        return found
+    content = _extended(parts, extension.text)
+    if content is None:
+        report.left_out("a part of the extended XMP is missing, and all of it is left out")
+        return found
+    more = _packet(content, source, report)
+    return found | {name: value for name, value in more.items() if name not in found}
+
+
+def _packet(content: bytes, source: Source, report: Report) -> Properties:
+    """Return the properties in *content*; if it is damaged, none. *report* is told what it says without lines."""
+    own = Report()
+    try:
+        found = read_packet(content, own, source.limits, source.name)
+    except ReadError as error:
+        report.left_out(f"XMP is damaged, and left out: {error.message}")
+        found = {}
+    for remark in own.remarks:
+        report.note(f"XMP: {remark.message}")
+    for loss in own.losses:
+        report.left_out(f"XMP: {loss.why}")
+    return found
+
+
+_GUID, _OFFSETS = 32, 4  # bytes: whose piece it is, and the lengths behind that (XMP Part 3, 1.1.3.1)
+
+
+def _extended(parts: list[Part], guid: str) -> bytes | None:
+    """Return the packet whose pieces are marked with *guid*; `None` if one is missing."""
+    pieces = {}
+    for part in parts:
+        if part.kind == EXTENDED and part.content[:_GUID].decode("latin-1").upper() == guid.strip().upper():
+            length, offset = (int.from_bytes(part.content[at : at + _OFFSETS]) for at in (_GUID, _GUID + _OFFSETS))
+            pieces[offset] = (length, part.content[_GUID + 2 * _OFFSETS :])
+    content = b""
+    for offset in sorted(pieces):
+        if offset != len(content):
+            return None
+        content += pieces[offset][1]
+    return content if pieces and len(content) == next(iter(pieces.values()))[0] else None
+
+
+def _media(parts: list[Part], picture: Bytes, source: Source, report: Report, kind: str) -> Media:
+    """Return the picture: its file, and how large it is."""
+    name = _address_of(source.name)
+    sizes = next((part.content.split() for part in parts if part.kind == SIZE), [])
+    width, height = (int(each) or None for each in sizes) if sizes else (None, None)
+    if not name:
+        report.note("the file has no name here, so that what is said of it alone is left out: its size and media type")
+        return Media()
+    rendition = Rendition(href=name, media_type=kind, width=width, height=height, size=picture.length)
+    return Media(name, renditions=[rendition])
+
+
+_ODD = re.compile(r"[\x00-\x20\x7f%?#\"<>\\]")
+
+
+def _address_of(name: str) -> str:
+    """Return the name of the file, without its folder, as a relative address; ``""`` if *name* is none of a file."""
+    base = name.replace("\\", "/").rpartition("/")[2]
+    return _ODD.sub(lambda match: f"%{ord(match[0]):02X}", base) if "." in base else ""
+
+
+def _with_iim(article: Article, iim: Told, report: Report) -> Article:
+    """Return *article* with what IIM says that XMP has no property for."""
+    release, expiration = iim.moments
+    return evolve(
+        article,
+        embargo=read_embargo(release, report) if release else None,
+        expires=read_date(expiration, report) if expiration else None,
+        services=[Concept(name=name) for name in iim.services],
+        foreign=[*article.foreign, *iim.foreign],
+    )
+
+
+def _is_said_of(article: Article) -> bool:
+    """Does anybody say what the picture shows, or whose it is? Programs and cameras say when it was made."""
+    media = article.body[0]
+    if isinstance(media, Media) and (media.caption or media.alt):
+        return True
+    quiet = {name: getattr(_EMPTY, name) for name in _NOT_EDITORIAL}
+    return evolve(article, **quiet) != _EMPTY

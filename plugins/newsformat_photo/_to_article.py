@@ -1,0 +1,239 @@
+"""Properties of XMP → an article (IPTC Photo Metadata Standard 2025.1)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+
+from newsformat import Article, Byline, Concept, Dateline, EditorsNote, Identifier, Media, Rights
+from newsformat.markup.dates import read_date
+from newsformat.markup.languages import language_tag
+from newsformat.plugin import BREAK, Report, line
+from newsformat_photo._names import expanded
+from newsformat_photo._xmp._value import Properties, Value, all_of, chosen, structures
+
+
+SUBJECT_CODES: Final = "http://cv.iptc.org/newscodes/subjectcode/"
+SCENES: Final = "http://cv.iptc.org/newscodes/scene/"
+CAPTION_WRITER: Final = "caption writer"
+SUPPLEMENTAL: Final = "supplemental-category"
+ARTWORK: Final = "artwork"
+IDENTIFIERS: Final = {  # the kind of each
+    "photoshop:TransmissionReference": "job",
+    "plus:ImageSupplierImageID": "supplier",
+    "dc:identifier": "",
+}
+CONTACT: Final = ("CiEmailWork", "CiTelWork", "CiUrlWork")
+_CODE = re.compile(r"(?:subj:)?(\d{8})", re.ASCII)
+_URGENCY = re.compile(r"[1-9]", re.ASCII)
+_CATEGORY = re.compile(r"[A-Za-z]{1,4}", re.ASCII)
+
+
+class Mapped:
+    """What properties say, as attributes of an article."""
+
+    def __init__(self, found: Properties, report: Report) -> None:
+        self._found, self._report = found, report
+        self.taken: dict[str, Value] = {}
+        languages = all_of(self._take("dc:language"))
+        self._language = language_tag(languages[0]) if languages else self._language_of_caption()
+
+    def article(self, media: Media | None) -> Article:
+        """Return the article; *media* is the picture, if there is one at all events."""
+        return Article(
+            uri=self._text("Iptc4xmpExt:DigImageGUID"),
+            kind="picture",
+            language=self._language,
+            identifiers=list(self._identifiers()),
+            headline=running(self._text("photoshop:Headline")),
+            title=self._text("dc:title"),
+            bylines=list(self._bylines()),
+            contributors=list(self._contributors()),
+            dateline=self._dateline(),
+            credit=self._text("photoshop:Credit"),
+            sources=[Concept(name=name) for name in [line(self._text("photoshop:Source"))] if name],
+            created=self._moment("photoshop:DateCreated"),
+            updated=self._moment("xmp:ModifyDate"),
+            urgency=self._urgency(),
+            notes=[EditorsNote(text=text) for text in [self._text("photoshop:Instructions")] if text],
+            subjects=list(self._subjects()),
+            entities=list(self._entities()),
+            genres=list(self._genres()),
+            keywords=list(dict.fromkeys(all_of(self._take("dc:subject")))),
+            rights=self._rights(),
+            body=self._body(media),
+        )
+
+    def _look(self, name: str) -> Value | None:
+        return self._found.get(expanded(name))
+
+    def _take(self, name: str) -> Value | None:
+        """Return the property *name*, of which the article then says what it says."""
+        full = expanded(name)
+        value = self._found.get(full)
+        if value is not None:
+            self.taken[full] = value
+        return value
+
+    def _text(self, name: str) -> str:
+        return chosen(self._take(name), self._language)
+
+    def _language_of_caption(self) -> str:
+        """Return the language that the caption is in, where only that says so."""
+        value = self._look("dc:description")
+        said = {item.language for item in value.items} if value is not None else set()
+        known = [tag for tag in (language_tag(each) for each in sorted(said) if each.lower() != "x-default") if tag]
+        return known[0] if len(known) == 1 else ""
+
+    def _body(self, media: Media | None) -> list[Media]:
+        caption, alt = running(self._text("dc:description")), self._text("Iptc4xmpCore:AltTextAccessibility")
+        if media is None and not caption and not line(alt):
+            return []
+        shown = media or Media()
+        return [Media(shown.href, kind=shown.kind, caption=caption, alt=alt, renditions=shown.renditions)]
+
+    def _identifiers(self) -> Iterator[Identifier]:
+        for name, kind in IDENTIFIERS.items():
+            if value := line(self._text(name)):
+                yield Identifier(value=value, kind=kind)
+
+    def _bylines(self) -> Iterator[Byline]:
+        names = all_of(self._take("dc:creator"))
+        for number, name in enumerate(names):
+            if number:
+                yield Byline(name=name)
+            else:
+                yield Byline(name=name, role=self._text("photoshop:AuthorsPosition"), contact=self._contact())
+
+    def _contact(self) -> str:
+        fields = structures(self._take("Iptc4xmpCore:CreatorContactInfo"))
+        said = [chosen(fields[0].get(expanded(f"Iptc4xmpCore:{name}"))) for name in CONTACT] if fields else []
+        return next(filter(None, map(line, said)), "")
+
+    def _contributors(self) -> Iterator[Concept]:
+        if writer := line(self._text("photoshop:CaptionWriter")):
+            yield Concept(name=writer, kind="person", relation="contributor", role=CAPTION_WRITER)
+        for name in all_of(self._take("dc:contributor")):
+            yield Concept(name=name, relation="contributor")
+
+    def _dateline(self) -> Dateline | None:
+        """Return where the picture was taken: the location created, else the fields that do not say what they are."""
+        made = structures(self._look("Iptc4xmpExt:LocationCreated"))
+        place = _place(made[0]) if made else ""
+        if place:
+            self._take("Iptc4xmpExt:LocationCreated")
+        older = [self._text(name) for name in ("Iptc4xmpCore:Location", "photoshop:City", "photoshop:State")]
+        country = self._text("photoshop:Country")
+        place = place or _joined([*older, country or chosen(self._look("Iptc4xmpCore:CountryCode"))])
+        if place and not country:
+            self._take("Iptc4xmpCore:CountryCode")
+        return Dateline(place=place) if place else None
+
+    def _moment(self, name: str) -> Any:
+        said = line(chosen(self._look(name)))
+        if not said or (moment := read_date(said, self._report)) is None:
+            return None
+        self._take(name)
+        return moment
+
+    def _urgency(self) -> int | None:
+        said = line(chosen(self._look("photoshop:Urgency")))
+        if not _URGENCY.fullmatch(said):
+            return None
+        self._take("photoshop:Urgency")
+        return int(said)
+
+    def _subjects(self) -> Iterator[Concept]:
+        for code in all_of(self._take("Iptc4xmpCore:SubjectCode")):
+            if match := _CODE.fullmatch(code):
+                yield Concept(code=match[1], scheme="subj", uri=f"{SUBJECT_CODES}{match[1]}")
+            else:
+                yield Concept(code=code)
+        if category := line(self._text("photoshop:Category")):
+            yield Concept(code=category) if _CATEGORY.fullmatch(category) else Concept(name=category)
+        for name in all_of(self._take("photoshop:SupplementalCategories")):
+            yield Concept(name=name, scheme=SUPPLEMENTAL)
+        for name, uri in self._terms("Iptc4xmpExt:AboutCvTerm"):
+            yield Concept(name=name, uri=uri)
+
+    def _terms(self, name: str) -> Iterator[tuple[str, str]]:
+        """Yield the terms of vocabularies, with a name and an identifier."""
+        for fields in structures(self._take(name)):
+            said = line(chosen(fields.get(expanded("Iptc4xmpExt:CvTermName")), self._language))
+            if uri := line(chosen(fields.get(expanded("Iptc4xmpExt:CvTermId")))):
+                yield said, uri
+
+    def _genres(self) -> Iterator[Concept]:
+        if genre := line(self._text("Iptc4xmpCore:IntellectualGenre")):
+            yield Concept(name=genre)
+        for name, uri in self._terms("Iptc4xmpExt:Genre"):
+            yield Concept(name=name, uri=uri)
+        for code in all_of(self._take("Iptc4xmpCore:Scene")):
+            yield Concept(code=code, scheme="scene", uri=f"{SCENES}{code}" if code.isdecimal() else "")
+
+    def _entities(self) -> Iterator[Concept]:
+        known = dict(self._named("PersonInImageWDetails", "Person"))
+        for name in dict.fromkeys([*all_of(self._take("Iptc4xmpExt:PersonInImage")), *known]):
+            yield Concept(name=name, kind="person", uri=known.get(name, ""))
+        for name in all_of(self._take("Iptc4xmpExt:OrganisationInImageName")):
+            yield Concept(name=name, kind="organisation")
+        for fields in structures(self._take("Iptc4xmpExt:LocationShown")):
+            uri = next(iter(all_of(fields.get(expanded("Iptc4xmpExt:LocationId")))), "")
+            if (place := _place(fields, self._language)) or uri:
+                yield Concept(name=place, kind="place", uri=uri)
+        for fields in structures(self._take("Iptc4xmpExt:ProductInImage")):
+            code = line(chosen(fields.get(expanded("Iptc4xmpExt:ProductGTIN"))))
+            if (name := self._field(fields, "ProductName")) or code:
+                yield Concept(name=name, kind="object", code=code, scheme="gtin" if code else "")
+        for fields in structures(self._take("Iptc4xmpExt:ArtworkOrObject")):
+            if name := self._field(fields, "AOTitle"):
+                yield Concept(name=name, kind="object", role=ARTWORK)
+        if event := line(self._text("Iptc4xmpExt:Event")):
+            yield Concept(name=event, kind="event", uri=next(iter(all_of(self._take("Iptc4xmpExt:EventId"))), ""))
+
+    def _named(self, name: str, start: str) -> Iterator[tuple[str, str]]:
+        """Yield the name and the identifier of each structure in the property *name*."""
+        for fields in structures(self._take(f"Iptc4xmpExt:{name}")):
+            uris = all_of(fields.get(expanded(f"Iptc4xmpExt:{start}Id")))
+            if said := self._field(fields, f"{start}Name"):
+                yield said, next(iter(uris), "")
+
+    def _field(self, fields: dict[str, Value], name: str) -> str:
+        return line(chosen(fields.get(expanded(f"Iptc4xmpExt:{name}")), self._language))
+
+    def _rights(self) -> list[Rights]:
+        owners = [
+            line(chosen(fields.get(expanded("plus:CopyrightOwnerName"))))
+            for fields in structures(self._take("plus:CopyrightOwner"))
+        ]
+        owners += all_of(self._take("xmpRights:Owner"))
+        said = {
+            "holder": next(filter(None, owners), ""),
+            "notice": self._text("dc:rights"),
+            "usage_terms": self._text("xmpRights:UsageTerms"),
+            "licence": self._text("xmpRights:WebStatement"),
+        }
+        return [Rights(**said)] if any(said.values()) else []
+
+
+def running(text: str) -> list[Any]:
+    """Return *text* as running text, its lines apart by breaks."""
+    runs: list[Any] = []
+    for each in text.split("\n") if text else ():
+        runs += [BREAK, each] if runs else [each]
+    return runs
+
+
+def _place(fields: dict[str, Value], language: str = "") -> str:
+    """Return the name of a location, from the smallest part of it to the country."""
+    said = {name: chosen(fields.get(expanded(f"Iptc4xmpExt:{name}")), language) for name in _PLACE}
+    name, sublocation, city, state, country, code, region = said.values()
+    return _joined([name or sublocation, city, state, country or code or region])
+
+
+_PLACE = ("LocationName", "Sublocation", "City", "ProvinceState", "CountryName", "CountryCode", "WorldRegion")
+
+
+def _joined(parts: list[str]) -> str:
+    return ", ".join(dict.fromkeys([each for part in parts if (each := line(part))]))

@@ -1,0 +1,1 @@
+"""XMP: its data model, and how that is written in RDF."""

@@ -1,0 +1,163 @@
+"""RDF → properties (ISO 16684-1, 7; XMP Specification Part 1, annex C).
+
+The forms that RDF has for one thing are read as one: fields as attributes, ``rdf:parseType="Resource"``, an
+``rdf:Description`` inside, a typed node, ``rdf:value`` with qualifiers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat.markup.xml import Element, all_text, line_of, local
+from newsformat.plugin import Report
+from newsformat_photo._names import LANG, META, RDF, shown
+from newsformat_photo._xmp._value import ARRAYS, LINK, PLAIN, STRUCTURE, Properties, Value
+
+
+_DEEPEST = 64  # values within each other; XMP has no more than six
+_RDF = f"{{{RDF}}}"
+_ABOUT, _RESOURCE, _PARSE_TYPE, _VALUE = (f"{_RDF}{name}" for name in ("about", "resource", "parseType", "value"))
+
+
+def rdf_in(root: Element) -> Element | None:
+    """Return the ``rdf:RDF`` that *root* is or holds."""
+    return next(root.iter(f"{_RDF}RDF"), None)
+
+
+def properties_in(rdf: Element, report: Report) -> Properties:
+    """Return all properties that the descriptions in *rdf* have; of one that is there twice the first counts."""
+    found: Properties = {}
+    _tell_around(rdf, report)
+    for node in rdf:
+        if not local(node):
+            continue
+        if about := node.get(_ABOUT):
+            report.left_out(f"what rdf:about names is left out: {about:.60}", line=line_of(node))
+        for name, value in _members(node, report, 0):
+            if name not in found:
+                found[name] = value
+            elif found[name] != value:
+                report.left_out(f"{shown(name)} is there again, and left out: {_brief(value)}", line=value.line)
+    return found
+
+
+def _tell_around(rdf: Element, report: Report) -> None:
+    """Report what stands around the descriptions, but for the name of the program that wrote it."""
+    for node in (rdf, *rdf.iterancestors()):
+        _tell_attributes(node, report)
+        _tell_loose(node, report)
+        parent = node.getparent()
+        for beside in () if parent is None else parent:
+            if local(beside) and beside is not node:
+                report.left_out(f"<{local(beside)}> beside <{local(node)}> left out", line=line_of(beside))
+
+
+_TOOLKIT = f"{{{META}}}xmptk"
+
+
+def _brief(value: Value) -> str:
+    said = [value.text, *[item.text for item in value.items], *[each.text for _, each in value.fields]]
+    return f"{' '.join([each for each in said if each]):.60}"
+
+
+def _members(node: Element, report: Report, depth: int) -> Iterator[tuple[str, Value]]:
+    """Yield the properties of a description, or the fields of a structure: its attributes and its children."""
+    yield from _attributes(node, report)
+    for child in node:
+        if not local(child):
+            continue
+        if not str(child.tag).startswith("{"):
+            report.left_out(f"<{local(child)}> is in no namespace, and left out", line=line_of(child))
+        else:
+            yield str(child.tag), value_of(child, report, depth)
+    _tell_loose(node, report)
+
+
+def attributes_of(node: Element) -> list[tuple[str, str]]:
+    """Return the attributes of *node*, whose names are expanded where they are in a namespace."""
+    return [(str(name), str(said)) for name, said in node.items()]
+
+
+def is_property(name: str) -> bool:
+    """Is an attribute of this *name* a property, and none of RDF or XML itself?"""
+    return name.startswith("{") and not name.startswith(_RDF) and name != LANG
+
+
+def _attributes(node: Element, report: Report) -> Iterator[tuple[str, Value]]:
+    """Yield the properties that are attributes of *node*."""
+    prefixes = {uri: prefix for prefix, uri in node.nsmap.items() if prefix}
+    for name, said in attributes_of(node):
+        if not name.startswith("{"):
+            if name not in {"about", "ID", "resource"} or said:
+                where = line_of(node)
+                report.left_out(f"the attribute {name} is in no namespace, and left out: {said:.60}", line=where)
+        elif is_property(name):
+            prefix = prefixes.get(name[1:].partition("}")[0], "")
+            yield name, Value(PLAIN, said, prefix=prefix, line=line_of(node))
+
+
+def _tell_attributes(node: Element, report: Report) -> None:
+    """Report attributes where there are to be none."""
+    for name, value in _attributes(node, report):
+        if name != _TOOLKIT:
+            report.left_out(
+                f"{shown(name, value.prefix)} of <{local(node)}> left out: {value.text:.60}", line=value.line
+            )
+
+
+def _tell_loose(node: Element, report: Report) -> None:
+    """Report text where there is to be none."""
+    if loose := " ".join([(node.text or "").strip(), *[(child.tail or "").strip() for child in node]]).strip():
+        report.left_out(f"text between elements left out: {loose:.60}", line=line_of(node))
+
+
+def value_of(element: Element, report: Report, depth: int = 0) -> Value:
+    """Return the value that *element*, a property, a field or an item, has."""
+    language, where = element.get(LANG) or "", line_of(element)
+    prefix = element.prefix or ""
+    inner = [child for child in element if local(child)]
+    if depth > _DEEPEST:
+        report.left_out(f"values within each other more than {_DEEPEST} deep are left out", line=where)
+        return Value(PLAIN, "", language=language, prefix=prefix, line=where)
+    if element.get(_PARSE_TYPE) == "Resource":
+        return _structure(element, report, depth, language, prefix)
+    if inner and element.get(_PARSE_TYPE) != "Literal":
+        if more := inner[1:]:
+            report.left_out(f"<{local(more[0])}> beside the value left out", line=line_of(more[0]))
+        _tell_loose(element, report)
+        _tell_attributes(element, report)
+        return _inner(element, inner[0], report, depth)
+    if link := element.get(_RESOURCE):
+        own = tuple(_attributes(element, report))
+        return Value(LINK, link, language=language, prefix=prefix, line=where, qualifiers=own)
+    said, own = all_text(element), tuple(_attributes(element, report))
+    if own and not said.strip():
+        return Value(STRUCTURE, fields=own, language=language, prefix=prefix, line=where)
+    if inner:
+        report.left_out("markup in a text left out", line=where)
+    return Value(PLAIN, said, language=language, prefix=prefix, line=where, qualifiers=own)
+
+
+def _inner(element: Element, inner: Element, report: Report, depth: int) -> Value:
+    """Return the value that the element in *element* is: an array, a structure, or a value with qualifiers."""
+    name, prefix, where = local(inner), element.prefix or "", line_of(element)
+    if inner.tag == f"{_RDF}{name}" and name in ARRAYS:
+        _tell_loose(inner, report)
+        _tell_attributes(inner, report)
+        items = tuple([value_of(item, report, depth + 1) for item in inner if local(item)])
+        return Value(name, items=items, language=element.get(LANG) or "", prefix=prefix, line=where)
+    if inner.tag != f"{_RDF}Description":
+        report.left_out(f"the type of a structure is left out: {shown(str(inner.tag), inner.prefix or '')}", line=where)
+    return _structure(inner, report, depth, element.get(LANG) or inner.get(LANG) or "", prefix)
+
+
+def _structure(node: Element, report: Report, depth: int, language: str, prefix: str) -> Value:
+    """Return the structure that *node* is; if it has an ``rdf:value``, that with qualifiers."""
+    fields = list(_members(node, report, depth + 1))
+    core = next((each for name, each in fields if name == _VALUE), None)
+    if node.get(_VALUE) is not None:
+        core = Value(PLAIN, node.get(_VALUE) or "")
+    if core is None:
+        return Value(STRUCTURE, fields=tuple(fields), language=language, prefix=prefix, line=line_of(node))
+    more = tuple([(name, each) for name, each in fields if name != _VALUE])
+    return Value(core.kind, core.text, core.items, core.fields, more, core.language or language, prefix, line_of(node))
