@@ -10,12 +10,13 @@ _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _META = "adobe:ns:meta/"
 _ROOTS = frozenset(("xmpmeta", "xapmeta"))
 _PACKET = "<?xpacket "
+_FIRST_MARKER = b"\xc0"  # of those that are segments (ITU-T T.81, table B.1)
 _VOCABULARIES = ("http://ns.adobe.com/", "http://iptc.org/std/Iptc4xmp")
 
 
 def media_type(head: bytes) -> str:
     """Return the media type of the picture that begins with *head*; ``""`` if it is none that is read here."""
-    if head.startswith(b"\xff\xd8\xff"):
+    if head.startswith(b"\xff\xd8\xff") and head[3:4] >= _FIRST_MARKER:
         return "image/jpeg"
     if head.startswith(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"):
         return "image/png"

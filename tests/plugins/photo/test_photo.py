@@ -239,7 +239,7 @@ def test_a_picture_of_which_nobody_says_anything_is_no_article(content: bytes) -
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (b"\xff\xd8\xff", "byte 3: the file ends within a marker"),
+        (b"\xff\xd8\xff\xff", "byte 4: the file ends within a marker"),
         (jpeg()[:10], "byte 4: the file ends within a segment"),
         (jpeg(end=b"\x00\x00"), "byte 20: no marker of a segment"),
         (png()[:40], "byte 33: the file ends within a chunk"),
