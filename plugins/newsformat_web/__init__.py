@@ -12,7 +12,7 @@ Which article it is, and who says it:
   ``url``; further ``identifier`` ⇄ the others, ``propertyID`` the kind; ``version`` ⇄ `version`
 * ``datePublished``, ``dateModified``, ``dateCreated``, ``expires`` ⇄ `published`, `updated`, `created`, `expires`
 * ``author`` (``creator``) ⇄ `bylines`: ``name``, ``jobTitle``, ``worksFor`` (``affiliation``), ``workLocation``,
-  ``contactPoint`` (``email``, ``url``)
+  ``contactPoint`` (``email``, ``url``); which of them are no persons, such as an ``Organization``, is foreign
 * ``publisher`` ⇄ the first of `sources`; ``sourceOrganization``, ``provider`` ⇄ the others
 * ``creditText`` ⇄ `credit`; ``copyrightHolder``, ``copyrightNotice``, ``usageInfo``, ``license`` ⇄ `rights`: one
 

@@ -18,7 +18,7 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.json import Object, text_of
 from newsformat.plugin import Limits, Report, prose
 from newsformat_web._associations_reader import read_associations
-from newsformat_web._names import PAGE, SPACE, USUAL, kind_of_thing
+from newsformat_web._names import KINDS_OF_AUTHORS, PAGE, SPACE, USUAL, kind_of_thing
 from newsformat_web._references import Named
 from newsformat_web._texts import read_body, read_text, texts
 from newsformat_web._thing import Thing
@@ -28,11 +28,14 @@ def read_article(node: Object, named: Named, report: Report, limits: Limits) -> 
     """Return the article that *node* is; *named* are the things of the document by their ID."""
     thing = Thing(node, named)
     types = texts(thing.left.pop("@type", None))
-    thing.left.pop("@context", None)
-    thing.left.pop("wordCount", None)  # which the text says
+    authors = thing.things("author") or thing.things("creator")
+    _say_context(thing, report)
+    if isinstance(thing.left.get("articleBody"), str):
+        thing.left.pop("wordCount", None)  # which the text says
     uri, identifiers = _identity(thing)
     body = thing.plain("articleBody")
     associations = read_associations(thing, report)
+    signed = [(byline, kinds) for each in authors if (byline := _byline(each)) != Byline() for kinds in [_kinds(each)]]
     moments = {name: _moment(thing, said, report) for name, said in _MOMENTS}
     article = Article(
         uri=uri,
@@ -41,7 +44,7 @@ def read_article(node: Object, named: Named, report: Report, limits: Limits) -> 
         headline=thing.text("headline", "name"),
         subhead=thing.text("alternativeHeadline"),
         summary=thing.text("description", "abstract") or _of_page(node, named),
-        bylines=_bylines(thing),
+        bylines=[byline for byline, _ in signed],
         dateline=Dateline(text=dateline) if (dateline := thing.text("dateline")) else None,
         credit=thing.text("creditText"),
         sources=[_source(each) for name in _SOURCES for each in thing.things(name)],
@@ -53,7 +56,7 @@ def read_article(node: Object, named: Named, report: Report, limits: Limits) -> 
         rights=_rights(thing),
         body=read_body(body, report, limits) if body else (),
         associations=associations,
-        foreign=[*_foreign(node, types, thing)],
+        foreign=[*_foreign(node, types, thing), *_kinds_of_authors(signed, report)],
         **moments,
     )
     _say_left_out(thing, report)
@@ -67,6 +70,13 @@ _MOMENTS = (
     ("expires", "expires"),
 )
 _SOURCES = ("publisher", "sourceOrganization", "provider")
+
+
+def _say_context(thing: Thing, report: Report) -> None:
+    """Take the context, and say what of it is not that of schema.org."""
+    for each in thing.all("@context"):
+        if each and not (isinstance(each, str) and "schema.org" in each.lower()):
+            report.left_out(f"@context is left out: {text_of(each)[:_SHOWN]}")
 
 
 def _moment(thing: Thing, name: str, report: Report) -> Any:
@@ -110,11 +120,6 @@ def _of_page(node: Object, named: Named) -> str:
     return read_text(description) if isinstance(description, str) else ""
 
 
-def _bylines(thing: Thing) -> list[Byline]:
-    authors = thing.things("author") or thing.things("creator")
-    return [byline for each in authors if (byline := _byline(each)) != Byline()]
-
-
 def _byline(author: Thing) -> Byline:
     contact = author.things("contactPoint")
     house = author.things("worksFor") or author.things("affiliation")
@@ -126,6 +131,22 @@ def _byline(author: Thing) -> Byline:
         location=place[0].text("name") if place else "",
         contact=contact[0].text("name", "email") if contact else author.text("email", "url"),
     )
+
+
+def _kinds(author: Thing) -> str | list[str]:
+    """Take of which types *author* is; ``""`` for a person, as authors usually are."""
+    kinds = [each for each in texts(author.left.pop("@type", None)) if each != "Person"]
+    return kinds[0] if len(kinds) == 1 else kinds or ""
+
+
+def _kinds_of_authors(signed: list[tuple[Byline, str | list[str]]], report: Report) -> Iterator[Foreign]:
+    """Yield which of those who *signed* are no persons, by their names: a byline has no place for that."""
+    kinds: Object = {}
+    for byline, said in signed:
+        if said and kinds.setdefault(byline.name, said) != said:
+            report.left_out(f"@type of author is left out: {text_of(said)[:_SHOWN]}")
+    if kinds:
+        yield Foreign(SPACE, KINDS_OF_AUTHORS, text_of(kinds))
 
 
 def _source(thing: Thing) -> Concept:
@@ -203,10 +224,18 @@ def _say_left_out(thing: Thing, report: Report) -> None:
     """Say what of the parts of *thing* has no place in the article."""
     for name, part in thing.parts:
         for member, value in part.left.items():
-            if member not in _OF_FORM and value not in (None, "", []):
+            if member == "@type" and {*texts(value)} <= {*_USUAL_TYPES.get(name, texts(value))}:
+                continue
+            if member != "@context" and value not in (None, "", []):
                 report.left_out(f"{member} of {name} is left out: {text_of(value)[:_SHOWN]}")
         _say_left_out(part, report)
 
 
-_OF_FORM = frozenset(("@type", "@context"))
+_USUAL_TYPES: dict[str, frozenset[str]] = {
+    **dict.fromkeys((*_SOURCES, "worksFor", "affiliation", "copyrightHolder"), frozenset(("Organization",))),
+    "workLocation": frozenset(("Place",)),
+    "contactPoint": frozenset(("ContactPoint",)),
+    "identifier": frozenset(("PropertyValue",)),
+}
+"""What a thing is because of where it stands; elsewhere its type is taken with it, or says no more than that."""
 _SHOWN = 60  # characters

@@ -10,16 +10,18 @@ from newsformat import (
     Article,
     Byline,
     Concept,
+    Foreign,
     Heading,
     Paragraph,
     Rights,
 )
 from newsformat.markup.dates import iso
 from newsformat.markup.foreign import foreign_members
-from newsformat.markup.json import Object
+from newsformat.markup.json import Object, value_of
+from newsformat.markup.members import object_at
 from newsformat.plugin import Report, line, plain_line
 from newsformat_web._associations_writer import associations_of
-from newsformat_web._names import CONTEXT, KINDS_OF_THINGS, PAGE, SPACE, USUAL
+from newsformat_web._names import CONTEXT, KINDS_OF_AUTHORS, KINDS_OF_THINGS, PAGE, SPACE, USUAL
 from newsformat_web._texts import written_body, written_text
 
 
@@ -33,6 +35,7 @@ def thing_of(article: Article, report: Report) -> Object:
     if len(others) + bool(page) < len(article.identifiers):
         report.lost("identifiers", why="one is empty")
     uri = article.uri
+    kinds, foreign = _kinds_of_authors(article)
     said: Object = {
         "@context": CONTEXT,
         "@type": USUAL if all(each.name != "@type" for each in article.foreign) else "",
@@ -47,7 +50,7 @@ def thing_of(article: Article, report: Report) -> Object:
         "dateModified": iso(article.updated) if article.updated else "",
         "dateCreated": iso(article.created) if article.created else "",
         "expires": iso(article.expires) if article.expires else "",
-        "author": [_author(each) for each in article.bylines],
+        "author": [_author(each, kinds) for each in article.bylines],
         "dateline": written_text(_dateline(article)),
         "creditText": written_text(article.credit),
         **_sources(article.sources),
@@ -61,7 +64,7 @@ def thing_of(article: Article, report: Report) -> Object:
         "articleBody": written_body(_paragraphs(article)),
     }
     kept = {name: value for name, value in said.items() if value not in ("", [], None)}
-    return {**kept, **foreign_members(article.foreign, SPACE, said.keys() - {"@type"}, report)}
+    return {**kept, **foreign_members(foreign, SPACE, {*said, KINDS_OF_AUTHORS} - {"@type"}, report)}
 
 
 def _paragraphs(article: Article) -> list[str]:
@@ -88,9 +91,21 @@ def _named(kind: str, name: str) -> Object:
     return {"@type": kind, "name": written_text(name)}
 
 
-def _author(byline: Byline) -> Object:
+def _kinds_of_authors(article: Article) -> tuple[Object, list[Foreign]]:
+    """Return which types authors have, if they still sign *article*, and what else of it is foreign."""
+    kept = next((each for each in article.foreign if (each.space, each.name) == (SPACE, KINDS_OF_AUTHORS)), None)
+    try:
+        kinds = object_at(value_of(kept.value)) if kept else {}
+    except ValueError:
+        kinds = {}
+    if not kinds or kinds.keys() - {byline.name for byline in article.bylines}:
+        return {}, [*article.foreign]
+    return kinds, [each for each in article.foreign if each is not kept]
+
+
+def _author(byline: Byline, kinds: Object) -> Object:
     name = byline.name or byline.text
-    said: Object = _named("Person", name) if name else {"@type": "Person"}
+    said: Object = {"@type": kinds.get(byline.name, "Person"), **({"name": written_text(name)} if name else {})}
     if byline.role:
         said["jobTitle"] = written_text(byline.role)
     if byline.affiliation:

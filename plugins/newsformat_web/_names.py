@@ -9,6 +9,7 @@ CONTEXT: Final = "https://schema.org"
 SPACE: Final = "json-ld"
 GENERATOR: Final = "newsformat"  # what pages of our own say that they were made by
 PAGE: Final = "url"  # the kind of the identifier that is the address of the article's page
+KINDS_OF_AUTHORS: Final = "author.@type"  # what is foreign of authors that are no persons: their types by their names
 USUAL: Final = "NewsArticle"
 
 _POSTS = frozenset(("BlogPosting", "LiveBlogPosting", "DiscussionForumPosting", "Report"))

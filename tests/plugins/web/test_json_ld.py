@@ -254,3 +254,52 @@ def test_in_an_address_an_ampersand_begins_no_entity_that_has_no_semicolon() -> 
 def test_what_looks_like_html_comes_back_as_it_was(text: str) -> None:
     article = nf.Article(headline="High tide", version=text, language=text, body=[nf.Paragraph(text)])
     assert nf.read(nf.write(article, "json-ld"), "json-ld") == article
+
+
+def test_authors_that_are_no_persons_stay_that() -> None:
+    authors = [
+        {"@type": "Organization", "name": "Acme"},
+        {"@type": ["Person", "Patient"], "name": "Bo"},
+        {"name": "Cy"},
+    ]
+    report = nf.Report()
+    article = nf.read(document(headline="High tide", author=authors), report=report)
+    assert [each.name for each in article.bylines] == ["Acme", "Bo", "Cy"]
+    assert article.foreign == (nf.Foreign("json-ld", "author.@type", '{"Acme":"Organization","Bo":"Patient"}'),)
+    written = nf.write(article, "json-ld", report=report)
+    assert [each["@type"] for each in json.loads(written)["author"]] == ["Organization", "Patient", "Person"]
+    assert nf.read(written) == article
+    assert not report.losses
+
+
+@pytest.mark.parametrize("kinds", ['{"Di":"Organization"}', "[]", "no JSON", '{"Acme":'])
+def test_kinds_of_authors_that_do_not_sign_any_more_are_lost(kinds: str) -> None:
+    kept = nf.Foreign("json-ld", "author.@type", kinds)
+    report = nf.Report()
+    written = nf.write(
+        nf.Article(headline="H", bylines=[nf.Byline(name="Acme")], foreign=[kept]), "json-ld", report=report
+    )
+    assert json.loads(written)["author"][0]["@type"] == "Person"
+    assert [each.what for each in report.losses] == ["foreign.json-ld"]
+
+
+@pytest.mark.parametrize(
+    ("members", "told"),
+    [
+        ({"publisher": {"@type": "Person", "name": "A"}}, '@type of publisher is left out: "Person"'),
+        ({"@context": {"@language": "sw"}}, '@context is left out: {"@language":"sw"}'),
+        (
+            {"author": [{"@type": t, "name": "A"} for t in ("Organization", "NGO")]},
+            '@type of author is left out: "NGO"',
+        ),
+    ],
+)
+def test_types_and_contexts_without_a_place_are_told(members: dict[str, Any], told: str) -> None:
+    report = nf.Report()
+    read(report, headline="H", **members)
+    assert [each.why for each in report.losses] == [told]
+
+
+def test_the_number_of_words_of_a_text_that_is_not_there_is_kept() -> None:
+    assert [each.name for each in read(headline="H", wordCount=3).foreign] == ["wordCount"]
+    assert read(headline="H", wordCount=3, articleBody="A b c.").foreign == ()
