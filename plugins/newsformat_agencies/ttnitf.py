@@ -11,7 +11,7 @@ from newsformat import Block, Byline, Dateline, Heading, Inlines, List, Media, P
 from newsformat.markup.html import read_tree_inlines, safe_url
 from newsformat.markup.printed import read_byline
 from newsformat.markup.xml import Element, copied, line_of, local, tell_attributes, text_of
-from newsformat.plugin import Report, inlines, line
+from newsformat.plugin import Report, inlines
 
 
 _READ = {"BYLINE": ("EPOST",)}
@@ -150,9 +150,5 @@ class _Reading:
 
 def _around(element: Element) -> Iterator[str]:
     """Yield the text of *element* that stands between the elements in it."""
-    texts = [element.text or ""]
-    for each in element:
-        if local(each):
-            texts.append("")
-        texts[-1] += each.tail or ""  # behind a comment, the text goes on
-    yield from map(line, texts)
+    for text in (element.text, *[each.tail for each in element]):
+        yield " ".join((text or "").split())

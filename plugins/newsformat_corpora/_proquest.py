@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 from typing import cast
 
-from lxml import etree
-
 from newsformat import Article, Byline, Concept, Envelope
 from newsformat.markup.dates import read_date
 from newsformat.markup.exports import language_of
@@ -44,7 +42,6 @@ class _Record:
         self._draft = Draft(SPACE)
         self._values = self._draft.values
         self._signed: list[tuple[int, Byline]] = []
-        etree.strip_tags(record, etree.Comment, etree.PI)  # the texts around them are one
         self._keep_attributes(record, local(record))
         for part in record.iterchildren("*"):
             self._part(part, "")

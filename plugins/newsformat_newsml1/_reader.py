@@ -11,7 +11,17 @@ from lxml import etree
 from newsformat import Article, Concept, Envelope, Foreign
 from newsformat.markup.documents import read_documents
 from newsformat.markup.sniff import xml_root
-from newsformat.markup.xml import iterate, line_of, local, parse, read_start, refuse_item
+from newsformat.markup.xml import (
+    AroundItems,
+    iterate,
+    line_of,
+    local,
+    parse,
+    read_start,
+    refuse_item,
+    tell_strange,
+    tell_unread,
+)
 from newsformat.plugin import ReadError, Report, Source, line, read_each
 from newsformat_newsml1._dialects import USUAL, Chooser, Meanings
 from newsformat_newsml1._names import LANG, Element, first, tidy_language
@@ -23,6 +33,8 @@ from newsformat_newsml1._readers._draft import Context, Draft, foreign_of, says_
 from newsformat_newsml1._readers._envelope_reader import read_envelope
 from newsformat_newsml1._readers._management_reader import read_comment, read_identification, read_management
 from newsformat_newsml1._readers._topics import Topics
+from newsformat_newsml1._rules import attributes
+from newsformat_nitf.inner import tell_strange_in
 
 
 if TYPE_CHECKING:
@@ -50,7 +62,13 @@ def _read_document(source: Source, options: ReadOptions, report: Report) -> Iter
     def part(element: Element) -> Iterator[Article | Envelope]:
         if apart:
             refuse_item(element, source.limits)
-        return document.part(bare(element))
+        element = bare(element)
+        found: list[Article | Envelope] = []
+        for each in document.part(element):
+            found.append(each)
+            yield each
+        tell_strange(element, attributes(), report, lambda: found, opaque=("DataContent",))
+        tell_strange_in(element, report, lambda: found)
 
     yield from read_each(parts, part, report, name=lambda part: f"a {local(part)}", line=line_of)
 
@@ -196,7 +214,9 @@ def _parts(source: Source, report: Report) -> tuple[Iterator[Element], bool]:
     if rest is None:
         root, apart = _parsed(start, source, report)
         _check(local(root), line_of(root))
-        return bare(root).iterchildren(*_PARTS), apart
+        known = dict.fromkeys(_PARTS) | {"NewsML": (*attributes()["NewsML"], "lang")}
+        tell_unread(bare(root), known, report)
+        return root.iterchildren(*_PARTS), apart
     root_name = xml_root(start)
     _check(root_name[1] if root_name else "", None)
     parts = iterate(
@@ -209,7 +229,16 @@ def _parts(source: Source, report: Report) -> tuple[Iterator[Element], bool]:
         report=report,
         whole=False,
     )
-    return parts, True
+    return _seen(parts, report), True
+
+
+def _seen(parts: Iterator[Element], report: Report) -> Iterator[Element]:
+    """Yield *parts*; what stands beside them is told."""
+    around = AroundItems(_PARTS, {"NewsML": attributes()["NewsML"]}, report)
+    for part in parts:
+        around.see(part)
+        yield part
+    around.end()
 
 
 def _parsed(content: bytes, source: Source, report: Report) -> tuple[Element, bool]:

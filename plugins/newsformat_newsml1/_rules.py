@@ -44,6 +44,13 @@ def _attribute(word: str) -> str:
 
 
 @cache
+def attributes() -> dict[str, frozenset[str]]:
+    """Return the attributes of each element."""
+    words = map(str.split, ELEMENTS.splitlines())
+    return {name: frozenset([re.split("[=!#>]", each)[0] for each in said]) for name, _, *said in words}
+
+
+@cache
 def _contents() -> dict[str, str]:
     return {name: content for name, content, *_ in map(str.split, ELEMENTS.splitlines())}
 

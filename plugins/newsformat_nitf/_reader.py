@@ -18,6 +18,7 @@ from newsformat_nitf._readers._reading import Element, name_of, own
 from newsformat_nitf._readers._sgml import SAID, as_xml, is_sgml
 from newsformat_nitf._readers._story_reader import finished, read_story
 from newsformat_nitf._readers._xmlnews import nitf_in, read_resource
+from newsformat_nitf.inner import tell_strange_in
 
 
 def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
@@ -43,7 +44,9 @@ def _article(document: Element, options: ReadOptions, report: Report) -> Article
         follow(root, draft, dialect)
     if root is not document:
         read_resource(document, draft)
-    return finished(root, draft, body)
+    article = finished(root, draft, body)
+    tell_strange_in(root, report, lambda: article)
+    return article
 
 
 def _with_characters(content: bytes, report: Report) -> bytes:

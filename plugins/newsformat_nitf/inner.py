@@ -6,22 +6,37 @@
     fill_in(values, root)                   # gives an article what it lacks
     bylines_of(byline), dateline_of(dateline)  # what single elements print
     keywords_of(docdata), subjects_of(tobject)  # what they say it is about
+    tell_strange_in(item, report, found)    # when the item was read
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from copy import deepcopy
+from functools import cache
 from typing import Any
 
 from lxml.etree import tostring
 
 from newsformat import Byline, Concept, Dateline
-from newsformat.markup.xml import local, text_of
+from newsformat.markup.xml import local, tell_strange, text_of
 from newsformat.plugin import ReadError, Report, Source
+from newsformat_nitf._facts import ELEMENTS
+from newsformat_nitf._names import OWN
 from newsformat_nitf._readers import _parts, _signatures
 
 
-__all__ = ["FIELDS", "bylines_of", "dateline_of", "fill_in", "keywords_of", "subjects_of", "texts_of"]
+__all__ = [
+    "FIELDS",
+    "bylines_of",
+    "dateline_of",
+    "fill_in",
+    "keywords_of",
+    "subjects_of",
+    "tell_strange_in",
+    "texts_of",
+]
 
 FIELDS = ("headline", "subhead", "kicker", "summary", "bylines", "dateline", "title")
 _TEXTS = frozenset(("body.content", "body.end"))
@@ -34,6 +49,18 @@ def texts_of(root: Any) -> tuple[list[Any], bool]:
     inner = [part for body in bodies for part in body if isinstance(part.tag, str)]
     texts = [part for part in inner if local(part) in _TEXTS]
     return texts, len(parts) == len(bodies) and len(inner) == len(texts)
+
+
+def tell_strange_in(around: Any, report: Report, found: Callable[[], object]) -> None:
+    """Tell *report* what NITF has not in the documents in *around*, or that *around* is: `tell_strange`."""
+    for root in around.iter("{*}nitf"):
+        tell_strange(root, _attributes(), report, found, own=(OWN,))
+
+
+@cache
+def _attributes() -> dict[str, frozenset[str]]:
+    lines = [line.split(" ") for line in ELEMENTS.splitlines()]
+    return {name: frozenset([re.split("[:=!]", each)[0] for each in said]) for name, _, _, *said in lines}
 
 
 def bylines_of(element: Any) -> list[Byline]:

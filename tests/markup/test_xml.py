@@ -393,7 +393,7 @@ def test_text_of_skips_what_is_no_text():
 
 def test_local_names():
     root = xml.parse(b'<x:a xmlns:x="urn:x"><!-- c --><?p p?><b/></x:a>')
-    assert [xml.local(each) for each in (root, *root)] == ["a", "", "", "b"]
+    assert [xml.local(each) for each in (root, *root)] == ["a", "", "b"]
 
 
 @given(st.text())
@@ -775,3 +775,9 @@ def test_ids_that_are_there_twice_in_a_stream_are_remarked():
     document = b'<a><b xml:id="a"/><b xml:id="a"/></a>'
     assert len([*xml.iterate(io.BytesIO(document), ["b"], report=report)]) == 2
     assert "an ID is no name" in str(report.remarks)
+
+
+def test_a_comment_parts_no_text():
+    document = b"<a><b>to<!-- x -->day</b></a>"
+    assert xml.parse(document)[0].text == "today"
+    assert [each.text for each in xml.iterate(io.BytesIO(document), ["b"])] == ["today"]

@@ -27,7 +27,7 @@ from newsformat_newsml._readers._metadata_reader import read_metadata
 from newsformat_newsml._readers._packages import read_groups
 from newsformat_newsml._readers._top_reader import TOP, other_top
 from newsformat_newsml._snippets import Snippets, standard
-from newsformat_nitf.inner import fill_in
+from newsformat_nitf.inner import fill_in, tell_strange_in
 
 
 _STANDARD = frozenset(("standard", "standardversion", "conformance"))
@@ -41,7 +41,9 @@ def read_article(element: Element, report: Report, dialect: str) -> Article:
     language = inherited(element)
     item = standard(element)
     put_right(item, dialect, report)
-    return read_item(item, Snippets(item), report, language)
+    article = read_item(item, Snippets(item), report, language)
+    tell_strange_in(item, report, lambda: article)
+    return article
 
 
 def read_item(element: Element, snippets: Snippets, report: Report, language: str = "") -> Article:

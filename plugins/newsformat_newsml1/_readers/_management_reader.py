@@ -44,6 +44,10 @@ def read_identification(element: Element, draft: Draft) -> None:
 
 def _news_identifier(element: Element, draft: Draft) -> None:
     children = {child.tag: child for child in element}
+    for child in element:
+        if text_of(child) != text_of(children[child.tag]):
+            message = f"a further {child.tag} of a NewsIdentifier is left out: {text_of(child):.60}"
+            draft.context.report.left_out(message, line=child.sourceline)
     said = {tag: text_of(child) for tag, child in children.items()}
     parts = [said.get(name, "") for name in ("ProviderId", "DateId", "NewsItemId")]
     version, public = said.get("RevisionId", ""), said.get("PublicIdentifier", "")

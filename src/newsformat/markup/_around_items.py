@@ -10,10 +10,10 @@ from newsformat.markup._unread import Unread
 
 
 class AroundItems:
-    """Tells *report* what is left out beside the items called *names*, while these go by.
+    """Tells *report* what is left out beside the items called *names*, each once by its name, while these go by.
 
-    The elements that items are in have the attributes in *known*, by their names, which are read; so are the
-    elements that are `None` there.
+    For those who read with `iterate`; `read_items` does that itself. The attributes that *known* has of the elements
+    around items are read; so are the elements that are `None` there.
     """
 
     def __init__(self, names: Sequence[str], known: Mapping[str, Collection[str] | None], report: Report) -> None:

@@ -26,18 +26,27 @@ HARDENED: Final[dict[str, Any]] = {
 OF_IDS = "an ID is no name, or there twice; it is taken as it is"
 
 
-def parsed(content: bytes | str, note: Callable[[str], object] | None = None, *, huge_tree: bool = False) -> Element:
+def parsed(
+    content: bytes | str,
+    note: Callable[[str], object] | None = None,
+    *,
+    huge_tree: bool = False,
+    remove_comments: bool = False,
+) -> Element:
     """Return the root of *content*, in which nothing is mended but IDs, as of each of which libxml2 wants but one.
+
+    Where comments are removed, the texts before and behind one are one text.
 
     Raises:
         XMLSyntaxError: it is not well-formed.
     """
     try:
-        return etree.fromstring(content, etree.XMLParser(huge_tree=huge_tree, **HARDENED))
+        parser = etree.XMLParser(huge_tree=huge_tree, remove_comments=remove_comments, **HARDENED)
+        return etree.fromstring(content, parser)
     except etree.XMLSyntaxError as error:
         if not is_of_ids(error):
             raise
-    parser = etree.XMLParser(huge_tree=huge_tree, recover=True, **HARDENED)
+    parser = etree.XMLParser(huge_tree=huge_tree, remove_comments=remove_comments, recover=True, **HARDENED)
     root = etree.fromstring(content, parser)
     if (fault := fault_in(parser.error_log)) is not None:
         raise fault

@@ -91,6 +91,7 @@ def _parser(names: Iterable[str], *, huge: bool) -> etree.XMLPullParser:
         tag=[f"{{*}}{name}" for name in names],
         huge_tree=huge,
         recover=True,  # and each fault is looked at: an ID that is there twice is none
+        remove_comments=True,  # so that none parts a text
         **HARDENED,
     )
 

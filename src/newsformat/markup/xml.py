@@ -17,6 +17,7 @@ from newsformat._limits import Limits
 from newsformat._problem import Problem
 from newsformat._report import Report
 from newsformat._text import line
+from newsformat.markup._around_items import AroundItems
 from newsformat.markup._as_xml import as_xml
 from newsformat.markup._attribute_limits import refuse_attributes, refuse_namespaces
 from newsformat.markup._base64 import base64_text
@@ -26,6 +27,7 @@ from newsformat.markup._entities import fill, replaced
 from newsformat.markup._hardening import copied, parsed, well_formed
 from newsformat.markup._items import read_items, read_start, refuse_item
 from newsformat.markup._numbers import whole_number
+from newsformat.markup._strange import tell_strange
 from newsformat.markup._stream import iterate
 from newsformat.markup._tree import (
     Element,
@@ -43,6 +45,7 @@ from newsformat.markup._xml_errors import DEEPEST, DEPTH, NOT_AS_DECLARED, OF_EN
 
 
 __all__ = [
+    "AroundItems",
     "Element",
     "all_text",
     "as_xml",
@@ -66,6 +69,7 @@ __all__ = [
     "refuse_item",
     "take_out",
     "tell_attributes",
+    "tell_strange",
     "tell_unread",
     "text_of",
     "well_formed",
@@ -99,6 +103,8 @@ def parse(
     of Windows, and single bytes that are not UTF-8, as Windows-1252; references to control characters become the
     characters that Windows has there; blanks before the declaration and NUL characters after the end are dropped.
 
+    Comments are left out: the texts before and behind one are one text.
+
     *source* is what errors call the document. If it is not *whole*, it holds items whose depth and attributes are not
     limited here but by `refuse_item`.
 
@@ -120,7 +126,7 @@ def parse(
     if _DOCTYPE.match(content):
         return _with_doctype(content, source, limits, report)
     try:
-        root = parsed(content, report.note, huge_tree=_is_huge(content, limits))
+        root = parsed(content, report.note, huge_tree=_is_huge(content, limits), remove_comments=True)
     except etree.XMLSyntaxError as error:
         root = _again(content, error, source, limits, report)
     if whole:
@@ -144,7 +150,7 @@ def _again(content: bytes, error: etree.XMLSyntaxError, source: str, limits: Lim
     if mended == content:
         raise said(error, source, limits) from None
     try:
-        return parsed(mended, report.note, huge_tree=_is_huge(content, limits))
+        return parsed(mended, report.note, huge_tree=_is_huge(content, limits), remove_comments=True)
     except etree.XMLSyntaxError as second:
         return _again(mended, second, source, limits, report)
 
@@ -162,7 +168,7 @@ def _mended(content: bytes, error: etree.XMLSyntaxError, report: Report) -> byte
 def _with_doctype(content: bytes, source: str, limits: Limits, report: Report) -> Element:
     content = replaced(content, report.note) if b"&" in content else content
     try:
-        root = parsed(content, report.note, huge_tree=_is_huge(content, limits))
+        root = parsed(content, report.note, huge_tree=_is_huge(content, limits), remove_comments=True)
     except etree.XMLSyntaxError as error:
         if (mended := _mended(content, error, report)) == content:
             raise said(error, source, limits) from None

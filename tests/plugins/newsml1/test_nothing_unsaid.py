@@ -116,3 +116,33 @@ def test_nothing_is_left_unsaid(layout: str) -> None:
         if not known and not (is_told and element.tag in report):
             unsaid.add(f"{element.getparent().tag}/{element.tag}: {name}")
     assert sorted(unsaid) == []
+
+
+def test_what_newsml_has_not_is_told() -> None:
+    lines = "<NewsLines x='1'><HeadLine>A</HeadLine></NewsLines>"
+    inner = "<ContentItem><DataContent><nitf><body z='3'><body.content><p>B</p></body.content></body></nitf></DataContent></ContentItem>"
+    content = document("<more>C</more>" + item(component(lines + inner)))
+    report = nf.Report()
+    [*nf.read_all(content, "newsml-1", report=report)]
+    assert [each.why for each in report.losses] == [
+        "<more> is left out: C",
+        "x of <NewsLines> is left out: 1",
+        "z of <body> is left out: 3",
+    ]
+
+
+def test_what_stands_around_the_items_of_a_long_document_is_told() -> None:
+    blanks = " " * 300_000
+    content = document(item(component(HEAD + text("<p>One.</p>"))) + f"{blanks}<more>C</more>")
+    report = nf.Report()
+    assert len([*nf.read_all(content, "newsml-1", report=report)]) == 1
+    assert [each.why for each in report.losses] == ["<more> is left out: C"]
+
+
+def test_further_parts_of_an_identifier_are_told() -> None:
+    content = document(item(component(HEAD + text("<p>One.</p>")))).replace(
+        b"<NewsItemId>", b"<NewsItemId>other</NewsItemId><NewsItemId>"
+    )
+    report = nf.Report()
+    [*nf.read_all(content, "newsml-1", report=report)]
+    assert [each.why for each in report.losses] == ["a further NewsItemId of a NewsIdentifier is left out: other"]

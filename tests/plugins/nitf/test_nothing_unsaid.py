@@ -118,3 +118,14 @@ def _of(name: str) -> Iterator[str]:
 @pytest.mark.parametrize("name", [name for name in TABLE if name in PATHS and name != "nitf"])
 def test_nothing_is_left_unsaid(name: str) -> None:
     assert list(_of(name)) == []
+
+
+def test_what_nitf_has_not_is_told() -> None:
+    report = nf.Report()
+    body = "<body.content><table x='1'><tr><td>A</td></tr><more>Below</more></table></body.content>"
+    nf.read(f"<nitf><body z='3'>{body}</body></nitf>".encode(), "nitf", report=report)
+    assert [each.why for each in report.losses] == [
+        "the attribute x of <table> is not kept",
+        "z of <body> is left out: 3",
+        "<more> is left out: Below",
+    ]

@@ -1,0 +1,107 @@
+"""What an XML document has that its standard has not, told if it is nowhere else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping
+from itertools import islice
+from typing import NamedTuple, TypeAlias
+
+from newsformat._report import Report
+from newsformat._text import line
+from newsformat.markup._tree import Element, line_of, local, text_of
+
+
+Standard: TypeAlias = Mapping[str, Collection[str]]
+_SHOWN = 60  # characters that are told
+_MOST, _FEW = 100, 3  # kinds of what is strange, and of each kind: as each is looked for in all that was read
+_MAY_BE_ANYTHING = 3  # characters
+_SIGNS = str.maketrans("", "", "\"'\\")  # which `repr` may escape
+
+
+def tell_strange(  # noqa: PLR0913 -- two of them by name
+    root: Element,
+    standard: Standard,
+    report: Report,
+    found: Callable[[], object],
+    *,
+    own: Collection[str] = (),
+    opaque: Collection[str] = (),
+) -> None:
+    """Tell *report* which attributes and elements in *root* are left out because no standard knows them.
+
+    What a reader has kept, or told itself, is not told. Each is told once by its name.
+
+    Args:
+        root: what was read.
+        standard: the attributes of each element of the standard, by local names.
+        report: was told what the reader left out.
+        found: returns what was read of *root*; it is only called if there is anything strange.
+        own: the namespaces of attributes that say how a text looks, or that newsformat writes itself.
+        opaque: the elements in which other standards hold.
+    """
+    strange = _first_of_each(_strange(root, standard, own, opaque)) if report.heard else {}
+    if not strange:
+        return
+    kept = line(repr(found()).translate(_SIGNS))
+    told = [each.why.lower() for each in report.losses]
+    for (element, name), met in islice(strange.items(), _MOST):
+        lost = next((each for each in met if not _is_kept(name, each.value, kept)), None)
+        if lost is not None and not any(element.lower() in why and name.lower() in why for why in told):
+            what = f"{name} of <{element}>" if name else f"<{element}>"
+            value = f": {lost.value[:_SHOWN]}" if lost.value else ""
+            report.left_out(f"{what} is left out{value}", line=lost.line)
+    if len(strange) > _MOST:
+        report.left_out(f"more than {_MOST} kinds of elements and attributes are not of the standard; some may be lost")
+
+
+class _Met(NamedTuple):
+    """What is strange somewhere: the text of an element, or the value of an attribute."""
+
+    value: str
+    line: int | None
+
+
+def _first_of_each(strange: Iterator[tuple[Element, str, str]]) -> dict[tuple[str, str], list[_Met]]:
+    """Return the first few of each kind, by the names of elements and attributes."""
+    found: dict[tuple[str, str], list[_Met]] = {}
+    for element, name, value in strange:
+        met = found.setdefault((local(element), name), [])
+        if len(met) < _FEW:
+            met.append(_Met(value, line_of(element)))
+    return found
+
+
+def _is_kept(name: str, value: str, kept: str) -> bool:
+    """Is *value*, of the attribute *name* if there is one, in *kept*? Short ones only with their names, or as words."""
+    said = value.translate(_SIGNS)
+    if len(value) > _MAY_BE_ANYTHING:
+        return said in kept
+    before = rf"{re.escape(name)}(?:=|:|, value=)" if name else ""
+    return re.search(rf"(?<!\w){before}{re.escape(said)}(?!\w)", kept) is not None
+
+
+def _strange(
+    root: Element, standard: Standard, own: Collection[str], opaque: Collection[str]
+) -> Iterator[tuple[Element, str, str]]:
+    """Yield elements with a strange attribute and its value, or with ``""`` and their text if they are strange."""
+    waiting = [root]
+    while waiting:
+        element = waiting.pop()
+        name = local(element)
+        known = standard.get(name, ())
+        if not name:
+            continue
+        if name not in standard and not len(element) and (text := text_of(element)):
+            yield element, "", text
+        for key, value in element.items():
+            space, _, attribute = str(key).rpartition("}")
+            if space.startswith(_NOT_OF_STANDARDS) or space[1:] in own or attribute in known:
+                continue
+            if said := line(str(value)):
+                yield element, attribute, said
+        if name not in opaque:
+            waiting += reversed(element)
+
+
+_NOT_OF_STANDARDS = ("{http://www.w3.org/XML/1998/namespace", "{http://www.w3.org/2001/XMLSchema-instance")

@@ -1,0 +1,27 @@
+"""IDs that an editor gives to the parts of a text, and that no article has: told once, summed up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from newsformat._report import Report
+from newsformat._text import line
+
+
+__all__ = ["tell_ids"]
+
+_SHOWN, _LONGEST = 3, 20  # IDs that are told, and their characters
+
+
+def tell_ids(what: str, ids: Iterable[str], report: Report) -> None:
+    """Tell *report* that *ids* are left out, if there are any: how many, and the first of them.
+
+    Args:
+        what: what they are: "the IDs of blocks".
+        ids: in their order; blank ones do not count.
+        report: is told in one loss, as every part may have one.
+    """
+    found = [said for each in ids if (said := line(each))]
+    if found:
+        shown = ", ".join([each[:_LONGEST] for each in found[:_SHOWN]])
+        report.left_out(f"{what} are left out, {len(found)} in all: {shown}{', …' if len(found) > _SHOWN else ''}")
