@@ -116,7 +116,10 @@ class _Paragraph:
             self.script.report.left_out(f"<{name}> left out, the words in it kept", line=line_of(child))
 
     def _link(self, link: Element, marks: tuple[Mark, ...]) -> None:
-        parts = {local(part): part for part in link}
+        parts = {local(part): part for part in reversed(link)}
+        for part in link:
+            if parts[local(part)] is not part and text_of(part):
+                self.script.report.left_out(f"a further <{local(part)}> of a link", line=line_of(part))
         url = text_of(parts["url"]) if "url" in parts else ""
         shown = (parts["show"].text if "show" in parts else "") or url
         if url and not safe_url(url):

@@ -7,6 +7,7 @@ from typing import Any
 
 from newsformat import Inlines
 from newsformat.markup.html import read_html_inlines
+from newsformat.markup.ids import tell_ids
 from newsformat.markup.json import Object, json_path
 from newsformat.markup.members import extent, says
 from newsformat.plugin import Limits, Report
@@ -33,9 +34,7 @@ class Context:
     def say_ids(self) -> None:
         """Say which IDs of blocks are left out: all but of those that are kept, or in one that is."""
         lost = [id for path, id in self._ids.items() if not self._is_kept(path)]
-        if lost:
-            shown = ", ".join(lost[:_SHOWN]) + (", …" if len(lost) > _SHOWN else "")
-            self.report.left_out(f"the IDs of blocks are left out, {len(lost)} in all: {shown}")
+        tell_ids("the IDs of blocks", lost, self.report)
 
     def _is_kept(self, path: tuple[str | int, ...]) -> bool:
         return any(path[:end] in self._kept for end in range(1, len(path) + 1))
@@ -148,7 +147,6 @@ def marked(text: str, context: Context) -> Inlines:
     return read_html_inlines(text, context.report, limits=context.limits) if text else ()
 
 
-_SHOWN = 3  # IDs that are told
 _OWN_ID = re.compile(r"block-[0-9]+")  # which the writer counts
 _NOTHING: tuple[Any, ...] = ("", None, [], {})
 _FORM = {"format": ("html", "text")}  # says how the text is to be read, which is seen

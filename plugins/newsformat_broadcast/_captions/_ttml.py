@@ -8,7 +8,7 @@ from typing import Any
 
 from newsformat import Article, Inline, Mark, Style, Text
 from newsformat.markup.languages import language_tag
-from newsformat.markup.xml import Element, line_of, local, parse, text_of
+from newsformat.markup.xml import Element, line_of, local, parse, tell_strange, text_of
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_broadcast._captions._markup import Said
 from newsformat_broadcast._captions._transcript import Cue, article
@@ -25,6 +25,14 @@ _LOOKS = {
     ("fontWeight", "bold"): Style.STRONG,
     ("textDecoration", "underline"): Style.UNDERLINE,
 }
+_TIMED = ("begin", "end", "dur", "timeContainer", "region", "style", "agent", "role")
+_READ: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("tt", "head", "metadata", "title", "desc", "copyright", "styling", "layout"), ()),
+    **dict.fromkeys(("body", "div", "p", "span", "br", "set", "region", "style"), _TIMED),
+    "agent": ("type",),
+    "name": ("type",),
+}
+_OF_LOOKS = re.compile(r"#(?:styling|style|parameter)\b|/(?:styling|style|parameter)\Z")  # namespaces, in all versions
 _USUAL_FRAMES = 30
 
 
@@ -39,7 +47,10 @@ def read(source: Source, pause: float, report: Report) -> Iterator[Article]:
         raise ReadError(f"no TTML: the root element is {local(root):.60}")
     captions = _Captions(root, report)
     cues = list(captions.cues())
-    yield article(cues, SPACE, pause, report, **captions.values())
+    made = article(cues, SPACE, pause, report, **captions.values())
+    spaces = {key.rpartition("}")[0][1:] for element in root.iter("*") for key in map(str, element.keys())}
+    tell_strange(root, _READ, report, lambda: made, own=[each for each in spaces if _OF_LOOKS.search(each)])
+    yield made
 
 
 class _Captions:
@@ -50,17 +61,28 @@ class _Captions:
         said = {local_name(key): str(value) for key, value in root.items()}
         self._frames = _rate(said.get("frameRate"), _USUAL_FRAMES)
         self._ticks = _rate(said.get("tickRate"), self._frames)
-        self._agents = {each.get(_ID) or "": _name(each) for each in root.iter("{*}agent")}
+        self._agents = {each.get(_ID) or "": self._name(each) for each in root.iter("{*}agent")}
+
+    def _name(self, agent: Element) -> str:
+        names = [text_of(each) for each in agent.iter("{*}name") if text_of(each)]
+        for name in names[1:]:
+            self._report.left_out(f"a further name of who speaks: {name:.60}", line=line_of(agent))
+        return names[0] if names else agent.get(_ID) or ""
 
     def values(self) -> dict[str, Any]:
         """Return what the document says of itself."""
         values: dict[str, Any] = {}
-        if tag := language_tag(self._root.get(_LANG) or ""):
+        said = self._root.get(_LANG) or ""
+        if tag := language_tag(said):
             values["language"] = tag
+        elif said:
+            self._report.left_out(f"the language {said!r:.40}", line=line_of(self._root))
         head = next((each for each in self._root if local(each) == "head"), None)
         titles = [] if head is None else [text_of(each) for each in head.iter("{*}title") if text_of(each)]
         if titles:
             values["title"] = titles[0]
+        for text in titles[1:]:
+            self._report.left_out(f"a further <title>: {text:.60}")
         for each in [] if head is None else head.iter("{*}desc", "{*}copyright"):
             self._report.left_out(f"of the head: <{local(each)}> {text_of(each):.60}", line=line_of(each))
         return values
@@ -102,9 +124,13 @@ class _Captions:
 
     def _speaker(self, element: Element, by: str) -> str:
         said = next((str(value) for key, value in element.items() if local_name(key) == "agent"), "")
-        return self._agents.get(said.split()[0], by) if said.split() else by
+        name = said.split()[0] if said.split() else ""
+        if name and name not in self._agents:
+            self._report.left_out(f"who speaks, whom nothing tells of: {name:.40}", line=line_of(element))
+        return self._agents.get(name, by)
 
     def _seconds(self, said: str | None) -> float | None:
+        """Return the moment that is *said*; what is no time is told."""
         text = (said or "").strip()
         if match := _CLOCK.fullmatch(text):
             hours, minutes, rest, fraction, frames = match.groups()
@@ -114,6 +140,8 @@ class _Captions:
             count = float(f"{match[1]}.{match[2] or 0}")
             units = {"h": 3600, "m": 60, "s": 1, "ms": 0.001, "f": 1 / self._frames, "t": 1 / self._ticks}
             return count * units[match[3]]
+        if text:
+            self._report.left_out(f"the time of a caption that can't be read: {text:.40}")
         return None
 
 
@@ -127,11 +155,6 @@ def _rate(said: str | None, usual: int) -> int:
 
 
 _DIGITS, _MOST = 12, 10**10
-
-
-def _name(agent: Element) -> str:
-    names = [text_of(each) for each in agent.iter("{*}name") if text_of(each)]
-    return names[0] if names else agent.get(_ID) or ""
 
 
 def _marks(span: Element) -> list[Mark]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsformat import Article
+from newsformat.markup.ids import tell_ids
 from newsformat.markup.languages import language_tag
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_broadcast._captions._markup import webvtt_lines
@@ -17,6 +18,7 @@ from newsformat_broadcast._captions._transcript import Cue, article
 SPACE = "webvtt"
 _STAMP = r"(?:(\d{2,4}):)?([0-5]\d):([0-5]\d)[.,](\d{3})"
 _TIMING = re.compile(rf"\s*{_STAMP}\s*-->\s*{_STAMP}(?:\s.*)?", re.ASCII)
+_KINDS = frozenset(("captions", "subtitles"))
 _NO_CUES = ("STYLE", "REGION")
 
 
@@ -33,6 +35,7 @@ def read(source: Source, pause: float, report: Report) -> Iterator[Article]:
     blocks = list(blocks_in(lines))
     values = _header(first[len("WEBVTT") :].strip(), blocks[0][1][1:] if blocks else [], report)
     cues = [cue for line, block in blocks[1:] if (cue := _cue(block, line, report)) is not None]
+    tell_ids("the identifiers of captions", _identifiers(blocks[1:]), report)
     yield article(cues, SPACE, pause, report, **values)
 
 
@@ -50,6 +53,13 @@ def blocks_in(lines: list[str]) -> Iterator[tuple[int, list[str]]]:
             timed = timed or times
 
 
+def _identifiers(blocks: list[tuple[int, list[str]]]) -> Iterator[str]:
+    """Yield what captions are called; numbers, which only count them, say nothing."""
+    for _, block in blocks:
+        if len(block) > 1 and "-->" in block[1] and "-->" not in block[0] and not block[0].strip().isdecimal():
+            yield block[0]
+
+
 def _header(title: str, more: list[str], report: Report) -> dict[str, Any]:
     """Return what the header says: a title, and as YouTube has it, the language."""
     values: dict[str, Any] = {"title": title.lstrip("-– ")} if title else {}
@@ -57,7 +67,7 @@ def _header(title: str, more: list[str], report: Report) -> dict[str, Any]:
         name, _, value = line.partition(":")
         if name.strip().lower() == "language" and (tag := language_tag(value.strip())):
             values["language"] = tag
-        elif name.strip().lower() != "kind":
+        elif name.strip().lower() != "kind" or value.strip().lower() not in _KINDS:
             report.left_out(f"of the header: {line.strip():.60}")
     return values
 

@@ -52,3 +52,10 @@ CHANGES = frozenset(
 """Messages that change a running order, but have no stories."""
 OF_RUNNING_ORDER = ("roChannel", "roEdStart", "roEdDur", "roTrigger", "macroIn", "macroOut")
 LONGEST = 128  # characters of IDs, slugs and the like
+_IN_TEXT = ("p", "pi", "pkg", "em", "tab", "b", "i", "u", "storyPresenter", "storyPresenterRR")
+STANDARD: Mapping[str, tuple[str, ...]] = {
+    **{name.rstrip("?*+"): () for model in (*HEADER, *_IN_TEXT, *MODELS, *MODELS.values()) for name in model.split()},
+    "mos": (),
+    "roElementAction": ("operation",),  # told with where it puts its stories
+}
+"""The elements of MOS; the attributes of paths are kept."""

@@ -29,15 +29,15 @@ def read_object(element: Element, report: Report) -> Article:
             continue
         if name in _WORDS and _WORDS[name] not in values:
             values[_WORDS[name]] = text
-        elif name in _DATES and (when := read_date(text, report, line=line_of(part))):
+        elif name in _DATES and _DATES[name] not in values and (when := read_date(text, report, line=line_of(part))):
             values[_DATES[name]] = when
-        elif name == "objType" and text.upper() in _KINDS:
+        elif name == "objType" and "kind" not in values and text.upper() in _KINDS:
             values["kind"] = _KINDS[text.upper()]
         elif name == "createdBy":
-            values["bylines"] = [Byline(name=text)]
-        elif name == "description":
+            values.setdefault("bylines", []).append(Byline(name=text))
+        elif name == "description" and "body" not in values:
             values["body"] = list(Script(frozenset(), {}, report).blocks(part))
-        elif name == "objPaths":
+        elif name == "objPaths" and "associations" not in values:
             values["associations"] = _files(part)
             foreign.append(
                 Foreign(SPACE, name, xml_of(part))

@@ -10,9 +10,18 @@ from attrs import evolve
 
 from newsformat import Article, Envelope, Foreign
 from newsformat.markup.documents import read_documents
-from newsformat.markup.xml import Element, has_text, line_of, local, parse, text_of
+from newsformat.markup.xml import Element, has_text, line_of, local, parse, tell_strange, text_of
 from newsformat.plugin import ReadError, Report, Source
-from newsformat_broadcast._mos._names import CHANGES, HEADER, MESSAGES, METADATA, MOVING, OF_RUNNING_ORDER, SPACE
+from newsformat_broadcast._mos._names import (
+    CHANGES,
+    HEADER,
+    MESSAGES,
+    METADATA,
+    MOVING,
+    OF_RUNNING_ORDER,
+    SPACE,
+    STANDARD,
+)
 from newsformat_broadcast._mos._object import read_object
 from newsformat_broadcast._mos._story import read_story
 from newsformat_broadcast._options import ScriptOptions
@@ -98,8 +107,12 @@ class _Conversation:
             self._order = envelope.uri
             if envelope != Envelope():
                 yield envelope
+        found: list[object] = [envelope]
         for element in _told(message):
-            yield from self._take(element, report)
+            for article in self._take(element, report):
+                found.append(article)
+                yield article
+        tell_strange(root, STANDARD, report, lambda: [*found, *self._waiting.values()])
 
     def _take(self, element: Element, report: Report) -> Iterator[Article]:
         if local(element) == "mosObj":
@@ -164,10 +177,10 @@ def _told(message: Element) -> Iterator[Element]:
 def read_envelope(root: Element, message: Element, report: Report) -> Envelope:
     """Return what surrounds the stories of *message*: the running order, and who talks to whom about it."""
     objects = local(message) in _OBJECTS
-    header = {local(each): text_of(each) for each in reversed(root) if local(each) in HEADER}
+    header = _first_of_each([each for each in root if local(each) in HEADER], report)
     order = next((each for each in message.iterchildren("*") if local(each) == "ro"), message)
     parts = [] if objects else list(order.iterchildren("*"))
-    said = {local(each): text_of(each) for each in reversed(parts)}
+    said = _first_of_each([each for each in parts if local(each) in {"roID", "roSlug"}], report)
     other = "ncsID" if objects else "mosID"
     foreign = [
         Foreign(SPACE, name, header[name]) for name in (other, "messageID") if header.get(name, "") not in _UNSAID
@@ -184,6 +197,16 @@ def read_envelope(root: Element, message: Element, report: Report) -> Envelope:
         sender=header.get("mosID" if objects else "ncsID", ""),
         foreign=foreign,
     )
+
+
+def _first_of_each(elements: list[Element], report: Report) -> dict[str, str]:
+    """Return the texts of *elements*, the first of each name."""
+    found: dict[str, str] = {}
+    for each in elements:
+        text = text_of(each)
+        if found.setdefault(local(each), text) != text:
+            report.left_out(f"a further <{local(each)}>: {text:.60}", line=line_of(each))
+    return found
 
 
 def _kept(element: Element) -> list[Foreign]:

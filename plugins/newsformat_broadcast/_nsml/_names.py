@@ -46,6 +46,15 @@ CONTENT: Mapping[str, tuple[str, ...]] = {
 OF_TEXT = frozenset(("p", "pi", "cc", "ap", "b", "i", "u", "rtl", "bg", "group", "list"))
 """Elements in which text stands beside others."""
 
+_LAYOUT = ("version", "width", "length", "family", "pitch", "script", "rgb")
+_TOLD = ("id", "idref", "aready", "uec", "ro")  # that these are left out is told elsewhere
+_INNER = (each for inner in CONTENT.values() for each in inner)
+STANDARD: Mapping[str, tuple[str, ...]] = {
+    **dict.fromkeys((*CONTENT, *_INNER, "f", "story"), (*_LAYOUT, *_TOLD)),
+    "meta": ("words", "float", "wire"),
+}
+"""The elements of NSML, with the attributes that are read, told elsewhere, or layout."""
+
 # Section 8.1: fields that hold a moment, and those that hold seconds.
 DATES = frozenset(("air-date", "create-date", "modify-date"))
 DURATIONS = frozenset(("audio-time", "mos-duration", "runs-time", "tape-time", "total-time"))

@@ -10,11 +10,11 @@ from typing import Any, cast
 from lxml import etree
 
 from newsformat import Article, Block, Byline, Foreign, Raw, Status
-from newsformat.markup.xml import Element, has_text, line_of, local, take_out, text_of, whole_number
+from newsformat.markup.xml import Element, has_text, line_of, local, take_out, tell_strange, text_of, whole_number
 from newsformat.plugin import Report, Source
 from newsformat_broadcast._desk import page_number, presenter
 from newsformat_broadcast._nsml._document import part, tree
-from newsformat_broadcast._nsml._names import DATES, DURATIONS, MOMENTS, SPACE, WIRE, is_true
+from newsformat_broadcast._nsml._names import DATES, DURATIONS, MOMENTS, SPACE, STANDARD, WIRE, is_true
 from newsformat_broadcast._options import Captions, ScriptOptions
 from newsformat_broadcast._script import Keep, Script, aside, xml_of
 
@@ -38,7 +38,9 @@ def read_story(root: Element, captions: Captions, report: Report) -> Article:
     for name in _WHOLE:
         if (element := part(root, name)) is not None and (len(element) or text_of(element)):
             story.keep(name, element)
-    return Article(**story.values, body=list(_Body(root, captions, report).blocks()), foreign=story.foreign)
+    article = Article(**story.values, body=list(_Body(root, captions, report).blocks()), foreign=story.foreign)
+    tell_strange(root, STANDARD, report, lambda: article)
+    return article
 
 
 class _Story:

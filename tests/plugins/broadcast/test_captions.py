@@ -28,7 +28,7 @@ def test_who_speaks_is_who_a_quotation_is_of() -> None:
     )
     times = "00:00:01.000 --> 00:00:05.000\n00:00:05.200 --> 00:00:11.000\n00:00:12.000 --> 00:00:14.000"
     assert article.foreign == (Foreign("webvtt", "times", times),)
-    assert report.losses == ()
+    assert [each.why for each in report.losses] == ["the identifiers of captions are left out, 1 in all: intro"]
 
 
 def test_captions_that_roll_up_are_taken_once() -> None:

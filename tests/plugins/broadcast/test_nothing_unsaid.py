@@ -1,0 +1,65 @@
+"""What the formats of broadcast newsrooms have no place for is told."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+from newsformat import Report
+
+
+def vtt(head: str, *names: str) -> str:
+    cues = [f"{name}\n00:0{place}.000 --> 00:0{place}.500\nText." for place, name in enumerate(names)]
+    return "\n\n".join([f"WEBVTT\n{head}", *cues])
+
+
+def ttml(caption: str, head: str = "", root: str = "") -> str:
+    spaces = 'xmlns="http://www.w3.org/ns/ttml" xmlns:ttm="http://www.w3.org/ns/ttml#metadata"'
+    return f"<tt {spaces}{root}><head>{head}</head><body><div>{caption}</div></body></tt>"
+
+
+def nsml(fields: str = "", body: str = "<p>Text.</p>") -> str:
+    return f'<nsml version="3.1"><head/><fields>{fields}</fields><body>{body}</body></nsml>'
+
+
+def mos(inner: str) -> str:
+    return f"<mos><mosID>m</mosID><ncsID>n</ncsID><messageID>1</messageID>{inner}</mos>"
+
+
+CAPTION = '<p begin="1s" end="2s">Text.</p>'
+AGENT = '<ttm:agent xml:id="a"><ttm:name>Ann</ttm:name><ttm:name>A.</ttm:name></ttm:agent>'
+
+
+@pytest.mark.parametrize(
+    ("format", "document", "told"),
+    [
+        ("webvtt", vtt("", "1", "2"), []),
+        ("webvtt", vtt("", "a", "", "b", "c", "d"), ["the identifiers of captions are left out, 4 in all: a, b, c, …"]),
+        ("webvtt", vtt("Kind: chapters", "1"), ["of the header: Kind: chapters"]),
+        ("ttml", ttml(CAPTION), []),
+        ("ttml", ttml('<p begin="1s" end="2s" tone="dry">Text.</p>'), ["tone of <p> is left out: dry"]),
+        ("ttml", ttml('<p begin="soon">Text.</p>'), ["the time of a caption that can't be read: soon"]),
+        ("ttml", ttml(CAPTION, root=' xml:lang="?"'), ["the language '?'"]),
+        ("ttml", ttml(CAPTION, "<ttm:title>A</ttm:title><ttm:title>B</ttm:title>"), ["a further <title>: B"]),
+        ("ttml", ttml(CAPTION, AGENT), ["a further name of who speaks: A."]),
+        ("ttml", ttml('<p begin="1s" end="2s" ttm:agent="x">Text.</p>'), ["who speaks, whom nothing tells of: x"]),
+        ("ttml", ttml(CAPTION, "<more>A</more>"), ["<more> is left out: A"]),
+        ("nsml", nsml('<string id="title">A</string>'), []),
+        ("nsml", nsml(body='<p tone="dry">Text.</p>'), ["tone of <p> is left out: dry"]),
+        ("nsml", nsml(body="<p><link><url>a.html</url><url>b.html</url></link></p>"), ["a further <url> of a link"]),
+        ("mos", mos("<roCreate><roID>r</roID><more>A</more></roCreate>"), ["<more> is left out: A"]),
+        ("mos", mos("<roCreate><roID>r</roID><roID>s</roID></roCreate>"), ["a further <roID>: s"]),
+        ("mos", mos('<mosObj><objID tone="dry">o</objID></mosObj>'), ["tone of <objID> is left out: dry"]),
+    ],
+)
+def test_told(format: str, document: str, told: list[str]) -> None:
+    report = Report()
+    [*nf.read_all(document.encode(), format, report=report)]
+    assert [each.why for each in report.losses] == told
+
+
+def test_of_what_an_object_has_but_once_the_first_counts_and_the_others_are_kept() -> None:
+    inner = "<objType>VIDEO</objType><objType>AUDIO</objType><createdBy>Ann</createdBy><createdBy>Bo</createdBy>"
+    clip = nf.read(mos(f"<mosObj><objID>o</objID>{inner}</mosObj>").encode(), "mos")
+    assert (clip.kind, [each.name for each in clip.bylines]) == ("video", ["Ann", "Bo"])
+    assert [each.value for each in clip.foreign] == ["<objType>AUDIO</objType>"]
