@@ -29,6 +29,7 @@ PLUGIN_MODULES = (
     "newsformat.markup.handling",
     "newsformat.markup.html",
     "newsformat.markup.hyphens",
+    "newsformat.markup.ids",
     "newsformat.markup.json",
     "newsformat.markup.json_items",
     "newsformat.markup.json_rules",

@@ -19,6 +19,7 @@
 * `newsformat.markup.exports`: exports of press databases, of many stories with fields of the database.
 * `newsformat.markup.paragraphs`: bodies of plain text, whose lines may be wrapped.
 * `newsformat.markup.hyphens`: words that were broken at the end of a line.
+* `newsformat.markup.ids`: IDs of parts of a text, which no article has, told once.
 * `newsformat.markup.wordpress`: text as WordPress keeps it, in exports and in its API.
 * `newsformat.markup.packed`: ZIP archives, decompressed no further than the limits allow, and written as a stream.
 * `newsformat.markup.tables`: rows of cells, of which some reach over columns and down rows.
