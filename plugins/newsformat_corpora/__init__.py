@@ -1,4 +1,4 @@
-"""News as research knows it: the corpora of LDC and TREC, Reuters-21578, RCV1, and dumps of Wikinews.
+"""News as research knows it: the corpora of LDC and TREC, Reuters-21578, RCV1, dumps of Wikinews, Telegram.
 
 They are read, not written. However large a file is, one document at a time is in memory, and
 one that cannot be read is left out, with a loss.
@@ -90,6 +90,23 @@ several revisions the newest is read.
 
 Rules of ``validate``, by its schema; those in brackets are warnings: ``xml``, ``root``, ``required``, ``unique`` of
 ``title`` and ``id``, ``date``; [``empty``, ``bytes`` and ``sha1`` that are not those of the text].
+
+``telegram`` is ``result.json``, the export of Telegram Desktop (https://telegram.org/blog/export-and-more), of one chat
+or of all. Each message is an article; what nobody wrote (``service``) is skipped, with a remark.
+
+* the chat → the envelope; in an export of several, → `Foreign` of each article
+* ``id`` of the chat and the message → `Article.uri`, ``telegram:1234567890:2``; in channels and large groups also the
+  address, among the `identifiers`
+* ``date``, ``edited`` → `published`, `updated`: ``date_unixtime`` tells the zone
+* ``from`` → `sources`, of a person `bylines`; ``author`` → `bylines`; ``forwarded_from`` → `sources` with that relation
+* ``text_entities``, else ``text`` → `body`, in paragraphs by blank lines, or else by lines: ``bold``, ``italic``,
+  ``text_link`` and the like → marks, ``pre`` → `Preformatted`, ``blockquote`` → `Quote`, ``hashtag`` → `keywords`, too
+* of several paragraphs, the first is the `headline` if it is in bold, or if it reads like one; bylines, datelines and
+  lines that are not of the story are found as in any text, unless the option ``text`` is ``clean``. A single one has
+  no headline
+* ``photo``, ``file`` with a picture, a film or a sound → `Media`, the path as it stands; ``poll`` → its question and
+  answers
+* everything else, such as ``reactions`` and ``reply_to_message_id`` → `Foreign` of the space ``telegram``
 """
 
 import re
@@ -109,7 +126,7 @@ from newsformat.plugin import (
     hookimpl,
     lazily,
 )
-from newsformat_corpora._dumps import MEDIAWIKI
+from newsformat_corpora._dumps import MEDIAWIKI, TELEGRAM
 
 
 _BEFORE = r"\ufeff?\s*+(?:<[?!][^<>]*+>\s*+)*+(?:<[A-Za-z]\w*+>\s*+)?"
@@ -268,4 +285,4 @@ PROQUEST_TDM: AnyFormat = Format(
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring the formats of corpora."""
-    return [DOC_SGML, REUTERS_21578, RCV1, PROQUEST_TDM, MEDIAWIKI]
+    return [DOC_SGML, REUTERS_21578, RCV1, PROQUEST_TDM, MEDIAWIKI, TELEGRAM]

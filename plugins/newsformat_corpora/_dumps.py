@@ -1,11 +1,14 @@
-"""The declaration of MediaWiki."""
+"""The declarations of MediaWiki and Telegram."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from attrs import field
+from attrs.validators import in_
+
 from newsformat import Article, Envelope
-from newsformat.markup.sniff import xml_root
+from newsformat.markup.sniff import json_members, text_of, xml_root
 from newsformat.plugin import (
     HTML_BODY,
     AnyFormat,
@@ -16,6 +19,7 @@ from newsformat.plugin import (
     Report,
     Source,
     frozen,
+    lazily,
 )
 
 
@@ -69,4 +73,68 @@ MEDIAWIKI: AnyFormat = Format(
     validate=_validate_mediawiki,
     read_options=MediaWikiOptions,
     validate_options=NoSchema,
+)
+
+
+@frozen(kw_only=True)
+class TelegramOptions:
+    """How messages are read.
+
+    Attributes:
+        text: ``scraped`` (take it apart as the plain text of a page) or ``clean`` (paragraphs and nothing else).
+    """
+
+    text: str = field(default="scraped", validator=in_(("scraped", "clean")))
+
+
+_CHAT = lazily(
+    r'"type"\s*+:\s*+"(?:saved_messages|replies|verification_codes|personal_chat|bot_chat'
+    r'|(?:private|public)_(?:group|supergroup|channel))"'
+)
+_ALL = frozenset(("personal_information", "chats", "left_chats", "contacts", "frequent_contacts"))
+
+
+def _sniff_telegram(head: bytes, /) -> Confidence:
+    text = text_of(head).lstrip("\ufeff \t\r\n")
+    if text[:1] != "{":
+        return Confidence.NO
+    names, _ = json_members(text)
+    if "messages" in names and _CHAT.search(text):
+        return Confidence.CERTAIN
+    return Confidence.CERTAIN if "about" in names and names & _ALL and "Telegram" in text else Confidence.NO
+
+
+def _read_telegram(source: Source, options: TelegramOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_corpora._telegram import _export
+
+    return _export.read(source, report, clean=options.text == "clean")
+
+
+TELEGRAM: AnyFormat = Format(
+    name="telegram",
+    title="Telegram Desktop export",
+    spec="https://telegram.org/blog/export-and-more",
+    many=True,
+    carries=frozenset(
+        (
+            *(
+                "uri",
+                "identifiers",
+                "identifiers.kind",
+                "kind",
+                "headline",
+                "kicker",
+                "subhead",
+                "summary",
+                "bylines.*",
+            ),
+            *("dateline.*", "credit", "sources", "sources.relation", "published", "updated", "embargo", "language"),
+            *("notes", "notes.role", "signals", "urgency", "keywords", "body.paragraph", "body.heading", "body.quote"),
+            *("body.list", "body.media", "body.media.*", "body.preformatted", "body.related.*", "inline.*"),
+            *("foreign.telegram", "envelope.title", "envelope.uri", "envelope.foreign.telegram"),
+        )
+    ),
+    sniff=_sniff_telegram,
+    read=_read_telegram,
+    read_options=TelegramOptions,
 )

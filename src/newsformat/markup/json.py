@@ -14,12 +14,14 @@ from newsformat._errors import ReadError
 from newsformat._rebuilding import reworded
 from newsformat._report import Report
 from newsformat.markup._json_documents import Document, alone_or_array, array, documents, indented, lines
+from newsformat.markup._json_members import Item, member_items
 from newsformat.markup._json_places import Path, json_path, places, twice
 from newsformat.markup._json_problems import Misfit, kind_of, placed, problems
 
 
 __all__ = [
     "Document",
+    "Item",
     "Misfit",
     "Object",
     "Path",
@@ -34,6 +36,7 @@ __all__ = [
     "kind_of",
     "lines",
     "malformed",
+    "member_items",
     "number_of",
     "placed",
     "places",

@@ -157,7 +157,8 @@ def with_opening(article: Article, report: Report) -> Article:
     read = read_manuscript(first, Report(heard=False), title=plain(article.headline), options=options)
     printed = [byline.text or byline.name for byline in read.bylines] + ([read.dateline.text] if read.dateline else [])
     twice = (read.bylines and article.bylines) or (read.dateline and article.dateline)
-    if twice or _signs("".join(printed) + read.text) != _signs("".join(map(_said, first))):
+    signs = _signs("".join(map(_said, first)))
+    if twice or not signs or _signs("".join(printed) + read.text) != signs:
         return article
     return evolve(
         article,

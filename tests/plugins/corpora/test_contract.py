@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from newsformat.testing import FormatContract
-from newsformat_corpora import DOC_SGML, MEDIAWIKI, PROQUEST_TDM, RCV1, REUTERS_21578
+from newsformat_corpora import DOC_SGML, MEDIAWIKI, PROQUEST_TDM, RCV1, REUTERS_21578, TELEGRAM
 
 
 CASES = Path(__file__).parent / "cases"
@@ -37,3 +37,9 @@ class TestMediaWiki(FormatContract):
     format = MEDIAWIKI
     package = "newsformat_corpora"
     junk = ((CASES / "mediawiki.xml").read_bytes(),)
+
+
+class TestTelegram(FormatContract):
+    format = TELEGRAM
+    package = "newsformat_corpora"
+    junk = ((CASES / "telegram.json").read_bytes(),)

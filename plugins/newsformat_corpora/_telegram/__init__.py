@@ -1,0 +1,1 @@
+"""Exports of Telegram Desktop: chats, message by message."""

@@ -1,0 +1,187 @@
+"""An export of Telegram Desktop → articles, one a message (``export_output_json.cpp`` of its source)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta, timezone
+from itertools import chain
+from typing import Any
+
+from attrs import evolve
+
+from newsformat import Article, Block, Byline, Concept, Envelope, Foreign, Identifier, Media, Paragraph, Style, Text
+from newsformat.markup.json import Item, decode, member_items
+from newsformat.markup.manuscript import read_manuscript, with_opening
+from newsformat.markup.members import Members
+from newsformat.markup.sniff import json_members, text_of
+from newsformat.plugin import ReadError, Report, Source, plain, read_each
+from newsformat_corpora._telegram import _media, _text
+
+
+SPACE = "telegram"
+_OF_CHAT = ("name", "type", "id")
+_LINKED = frozenset(("private_channel", "public_channel", "private_supergroup", "public_supergroup"))
+"""Chats whose messages have addresses (https://core.telegram.org/api/links#private-message-links)."""
+
+
+def read(source: Source, report: Report, *, clean: bool) -> Iterator[Article | Envelope]:
+    """Yield the article of each message of *source*; if texts are *clean*, they are not analysed.
+
+    Before the first one stands the chat, if the export is of one.
+    """
+    yield from _Export(source, report, clean=clean).read()
+
+
+class _Export:
+    """An export on its way, of one chat or of several."""
+
+    def __init__(self, source: Source, report: Report, *, clean: bool) -> None:
+        self._source, self._report, self._clean = source, report, clean
+        self._several = not json_members(text_of(source.head).lstrip("\ufeff \t\r\n"))[0] & {"type", "messages"}
+
+    def read(self) -> Iterator[Article | Envelope]:
+        limit = self._source.limits.item_bytes
+        messages = member_items(self._source.open(), "messages", _OF_CHAT, limit, beside=self._beside)
+        first = next(messages, None)
+        if first is None:
+            self._report.note("there is no message in any chat")
+            return
+        if not self._several:
+            yield _envelope(first.around)
+        yield from read_each(
+            chain([first], messages),
+            self._read_one,
+            self._report,
+            name=lambda _: "a message",
+            line=lambda item: item.line,
+        )
+
+    def _beside(self, name: str, line: int) -> None:
+        self._report.note(f"skipped, no chat: {name[:60]}", line=line)
+
+    def _read_one(self, item: Item) -> Iterator[Article]:
+        message = decode(item.json, self._report, item.line)
+        if not isinstance(message, dict):
+            raise ReadError("a message is an object")
+        if message.get("type", "message") != "message":
+            said = message.get("action") or message.get("type")
+            self._report.note(f"skipped, a message that nobody wrote: {said!s:.60}", line=item.line)
+            return
+        told = Report(heard=self._report.heard)
+        article = _article(message, item.around, told, clean=self._clean)
+        for remark in told.remarks:
+            self._report.note(remark.message, line=item.line)
+        for loss in told.losses:
+            self._report.left_out(loss.why, line=item.line)
+        if self._several:
+            name, kind = (str(item.around.get(each) or "") for each in ("name", "type"))
+            chat = [
+                Foreign(SPACE, f"chat.{key}", value) for key, value in {"name": name, "type": kind}.items() if value
+            ]
+            article = evolve(article, foreign=[*article.foreign, *chat])
+        yield article
+
+
+def _envelope(chat: dict[str, Any]) -> Envelope:
+    kind = str(chat.get("type") or "")
+    return Envelope(
+        title=str(chat.get("name") or ""),
+        uri=f"{SPACE}:{chat['id']}" if chat.get("id") else "",
+        foreign=[Foreign(SPACE, "type", kind)] if kind else [],
+    )
+
+
+# A message --------------------------------------------------------------------
+
+
+def _article(message: dict[str, Any], chat: dict[str, Any], report: Report, *, clean: bool) -> Article:
+    """Return the article that *message* is; what it says beside is kept."""
+    item = Members(message)
+    item.take("type")
+    number, where = item.text("id"), str(chat.get("id") or "")
+    has_address = chat.get("type") in _LINKED and where and number
+    text = _text.read(item, report)
+    shown = [*_media.read(item, report)]
+    article = _read_text(text.blocks, report, clean=clean) if text.blocks else Article(kind=_kind(shown))
+    published = _moment(item, "date", report)
+    address = f"https://t.me/c/{where}/{number}"
+    return evolve(
+        article,
+        uri=f"{SPACE}:{where}:{number}" if number else "",
+        identifiers=[Identifier(value=address, kind="url")] if has_address else [],
+        published=published,
+        updated=_moment(item, "edited", report),
+        keywords=[*dict.fromkeys((*article.keywords, *text.hashtags))],
+        body=[*shown, *article.body],
+        **_people(item, chat, article),
+        foreign=item.foreign(SPACE),
+    )
+
+
+def _kind(shown: list[Block]) -> str:
+    """Return the nature of a message without a text."""
+    kind = next((block.kind for block in shown if isinstance(block, Media)), "text")
+    return "picture" if kind == "image" else kind
+
+
+def _people(item: Members, chat: dict[str, Any], article: Article) -> dict[str, Any]:
+    """Return who wrote a message: a person in a chat, or a channel, and who signed for it."""
+    number = str(item.left.get("from_id") or "")
+    name, signed = item.text("from"), item.text("author")
+    is_person = number.startswith("user")
+    if number.startswith("channel") and number.removeprefix("channel") == str(chat.get("id")):
+        item.take("from_id")
+    bylines = [*article.bylines]
+    bylines += [Byline(name=each) for each in (signed, name if is_person else "") if each]
+    sources = [*article.sources]
+    sources += [Concept(name=name)] if name and not is_person else []
+    if forwarded := item.text("forwarded_from"):
+        sources.append(Concept(name=forwarded, relation="forwarded_from"))
+    return {"bylines": bylines, "sources": sources}
+
+
+def _moment(item: Members, name: str, report: Report) -> datetime | None:
+    """Take the moment *name*, which is said twice: by the clock of who made the export, and in seconds of UTC."""
+    seconds = str(item.left.get(f"{name}_unixtime") or "")
+    if not _SECONDS.fullmatch(seconds):
+        return item.moment(name, report)
+    item.take(f"{name}_unixtime")
+    when = datetime.fromtimestamp(int(seconds), UTC)
+    local = item.moment(name, Report(heard=False))
+    offset = timedelta(0) if local is None else local - when
+    usual = abs(offset) <= _FARTHEST and not offset % timedelta(minutes=15)
+    return when.astimezone(timezone(offset)) if usual else when
+
+
+_SECONDS = re.compile(r"\d{1,11}", re.ASCII)
+_FARTHEST = timedelta(hours=14)
+
+
+# Its text ---------------------------------------------------------------------
+
+
+def _read_text(blocks: list[Block], report: Report, *, clean: bool) -> Article:
+    """Return *blocks* as an article: in bold, the first of several paragraphs is the headline."""
+    first, rest = blocks[0], blocks[1:]
+    headed = bool(rest) and isinstance(first, Paragraph) and _is_bold(first)
+    head = first.content if headed and isinstance(first, Paragraph) else ()
+    if clean:
+        return Article(headline=plain(head), body=rest if headed else blocks)
+    if sum(isinstance(block, Paragraph) for block in blocks) > 1:
+        told = Report(heard=report.heard)
+        article = read_manuscript(blocks, told, title=plain(head).replace("\n", " "))
+        if article.text:
+            report.add(told)
+            return article
+    return with_opening(Article(headline=plain(head), body=rest if headed else blocks), report)
+
+
+def _is_bold(paragraph: Paragraph) -> bool:
+    return all(
+        Style.STRONG in run.marks or not _has_letters(run.text) for run in paragraph.content if isinstance(run, Text)
+    )
+
+
+def _has_letters(text: str) -> bool:
+    return any(map(str.isalnum, text))

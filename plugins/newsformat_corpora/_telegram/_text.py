@@ -1,0 +1,111 @@
+"""The text of a message: its parts, each with its kind (https://core.telegram.org/api/entities) → blocks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from newsformat import Block, Inline, Link, Paragraph, Preformatted, Quote, Style, Text
+from newsformat.markup.html import safe_url
+from newsformat.markup.members import Members, text_at
+from newsformat.plugin import BREAK, Report, inlines
+
+
+_STYLES = {
+    "bold": Style.STRONG, "italic": Style.EMPHASIS, "underline": Style.UNDERLINE, "strikethrough": Style.STRIKE,
+    "code": Style.CODE,
+}  # fmt: skip
+_PLAIN = frozenset(("plain", "hashtag", "cashtag", "bot_command", "bank_card", "unknown"))
+_BLANK = re.compile(r"\n\s*\n")
+
+
+class Words(NamedTuple):
+    """What a message says."""
+
+    blocks: list[Block]
+    hashtags: list[str]
+
+
+def read(item: Members, report: Report) -> Words:
+    """Take the text of a message, which newer programs write twice; another second text is kept."""
+    older, newer = _parts(item.left.get("text")), _parts(item.left.get("text_entities"))
+    parts = newer or older or []
+    if older is not None and _plain(older) in {"", _plain(parts)}:
+        item.take("text")
+    if newer is not None and newer is parts:
+        item.take("text_entities")
+    hashtags = [each["text"].lstrip("#＃") for each in parts if each.get("type") == "hashtag"]
+    return Words([*_blocks(parts, report)], hashtags)
+
+
+def _parts(said: Any) -> list[dict[str, Any]] | None:
+    """Return the parts of a text, `None` if it is none."""
+    values = said if isinstance(said, list) else [said]
+    parts = [{"type": "plain", "text": each} if isinstance(each, str) else each for each in values]
+    return parts if all(isinstance(each, dict) and isinstance(each.get("text"), str) for each in parts) else None
+
+
+def _plain(parts: list[dict[str, Any]]) -> str:
+    return "".join([each["text"] for each in parts])
+
+
+def _blocks(parts: list[dict[str, Any]], report: Report) -> Iterator[Block]:
+    """Yield the paragraphs, by blank lines if there are any, or else by lines; quotations and code stand alone."""
+    apart = _BLANK.search(_plain(parts)) is not None
+    lines: list[list[Inline]] = [[]]
+    for part in parts:
+        kind, text = text_at(part, "type"), part["text"]
+        if kind in {"pre", "blockquote"}:
+            yield from _paragraphs(lines, apart=apart)
+            lines = [[]]
+            if kind == "pre":
+                yield Preformatted(text.strip("\n"))
+            else:
+                yield Quote([*_paragraphs([[Text(line)] for line in text.split("\n")], apart=False)])
+            continue
+        marks = _marks(part, kind, report)
+        first, *rest = text.split("\n")
+        lines[-1].append(Text(first, marks))
+        lines += [[Text(line, marks)] for line in rest]
+    yield from _paragraphs(lines, apart=apart)
+
+
+def _paragraphs(lines: list[list[Inline]], *, apart: bool) -> Iterator[Paragraph]:
+    said: list[Inline] = []
+    for line in [*map(inlines, lines), ()]:
+        if line and apart:
+            said += [BREAK, *line] if said else line
+        elif line:
+            yield Paragraph(line)
+        elif said:
+            yield Paragraph(said)
+            said = []
+    if said:
+        yield Paragraph(said)
+
+
+def _marks(part: dict[str, Any], kind: str, report: Report) -> Iterable[Style | Link]:
+    text = part["text"].strip()
+    if kind in _STYLES:
+        return (_STYLES[kind],)
+    match kind:
+        case "link":
+            href = text if "://" in text else f"https://{text}"
+        case "text_link":
+            href = text_at(part, "href")
+        case "email":
+            href = f"mailto:{text}"
+        case "phone":
+            href = f"tel:{re.sub(r'[^0-9+]', '', text)}"
+        case "mention":
+            href = f"https://t.me/{text.lstrip('@')}"
+        case _ if kind in _PLAIN:
+            return ()
+        case _:
+            report.note(f"in the text, {kind[:30]} is but the words: {text[:60]}")
+            return ()
+    if not href or not safe_url(href):
+        report.left_out(f"a link is left out: {href[:60]}")
+        return ()
+    return (Link(href),)

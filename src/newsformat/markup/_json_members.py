@@ -1,0 +1,178 @@
+"""The items of arrays that are members of objects, wherever these are in a JSON document of any length."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Callable, Collection, Iterator
+from typing import Any, BinaryIO, NamedTuple
+
+import msgspec
+from attrs import define, field
+
+from newsformat._errors import ReadError
+
+
+_CHUNK = 256 * 1024
+_DEEPEST = 1000  # objects and arrays around the items
+_SIGN = re.compile(rb'"(?:[^"\\]+|\\.)*+(?P<end>")?|[\[\]{},:]|[^\s\[\]{},:"]++', re.DOTALL)
+_DEEPER = {b"[": 1, b"{": 1, b"]": -1, b"}": -1}
+
+
+class Item(NamedTuple):
+    """An item as JSON, the line on which it begins, and what the object around its array says before that."""
+
+    json: bytes
+    line: int
+    around: dict[str, Any]
+
+
+def member_items(
+    stream: BinaryIO, name: str, said: Collection[str], most: int, *, beside: Callable[[str, int], None]
+) -> Iterator[Item]:
+    """Yield each item of the arrays that are called *name*, in whatever objects they are.
+
+    Of such an object, the members called *said* that are no objects or arrays and stand before the array are given
+    with each item. *beside* is told of each other member of the outermost object that holds no such array, with its
+    line. No more than an item is in memory.
+
+    Raises:
+        ReadError: an item is longer than *most* bytes, or the document does not end; items before that are yielded.
+    """
+    scanner = _Scanner(stream, most)
+    known = {msgspec.json.encode(each): each for each in said}
+    wanted = msgspec.json.encode(name)
+    opened: list[_Object | None] = []  # None is an array
+    while (token := scanner.token()) is not None:
+        inside = opened[-1] if opened else None
+        if token in _OPENING:
+            if token == b"[" and inside is not None and inside.is_value and inside.key == wanted:
+                for each in opened:
+                    if each is not None:
+                        each.holds = True
+                yield from scanner.items(inside.said)
+                continue
+            opened.append(_Object() if token == b"{" else None)
+            if len(opened) > _DEEPEST:
+                raise ReadError("nested too deeply", line=scanner.line)
+        elif token in _CLOSING:
+            if opened:
+                opened.pop()
+        elif inside is not None:
+            inside.take(token, known)
+        if len(opened) == 1 and token not in _SIGNS_OF_MEMBERS and (outer := opened[0]) is not None:
+            outer.tell(known, beside, scanner.line)
+    if opened:
+        raise ReadError("the document does not end: the file is cut off", line=scanner.line)
+
+
+_OPENING = frozenset((b"{", b"["))
+_CLOSING = frozenset((b"}", b"]"))
+_SIGNS_OF_MEMBERS = frozenset((b"{", b"[", b":"))
+
+
+@define
+class _Object:
+    """An object around items: the member that it is at, and what it says."""
+
+    key: bytes = b""
+    is_value: bool = False
+    holds: bool = False  # has the member such an array in it?
+    said: dict[str, Any] = field(factory=dict)
+
+    def take(self, token: bytes, known: dict[bytes, str]) -> None:
+        if token == b",":
+            self.key, self.is_value, self.holds = b"", False, False
+        elif token == b":":
+            self.is_value = True
+        elif not self.is_value:
+            self.key = token
+        elif self.key in known:
+            try:
+                self.said[known[self.key]] = msgspec.json.decode(token)
+            except (msgspec.DecodeError, UnicodeDecodeError):
+                self.said.pop(known[self.key], None)
+
+    def tell(self, known: dict[bytes, str], beside: Callable[[str, int], None], line: int) -> None:
+        """Tell *beside* of the member, if it has just ended and is not read."""
+        if self.is_value and not self.holds and self.key not in known:
+            beside(self.key.strip(b'"').decode("utf-8", "replace"), line)
+
+
+class _Scanner:
+    """The signs of a document, of which no more than an item is in memory."""
+
+    def __init__(self, stream: BinaryIO, most: int) -> None:
+        self._stream, self._most = stream, most
+        self._data = stream.read(_CHUNK).removeprefix(codecs.BOM_UTF8)
+        self._at = 0
+        self._start = -1  # of the item, if it is in one
+        self._line, self._counted = 1, 0
+        self._ended = False
+
+    @property
+    def line(self) -> int:
+        """The line of the sign that was read last."""
+        return self._line_at(self._at)
+
+    def _line_at(self, place: int) -> int:
+        if place > self._counted:
+            self._line += self._data.count(b"\n", self._counted, place)
+            self._counted = place
+        return self._line
+
+    def token(self) -> bytes | None:
+        """Return the next sign, string or number; `None` at the end."""
+        while True:
+            match = _SIGN.search(self._data, self._at)
+            if (match is None or self._may_go_on(match)) and self._more():
+                continue
+            if match is None:
+                return None
+            self._at = match.end()
+            return match[0]
+
+    def _may_go_on(self, match: re.Match[bytes]) -> bool:
+        """Is *match* a string or a number that may go on in what is still to come?"""
+        if match[0][:1] == b'"':
+            return match["end"] is None
+        return match.end() == len(self._data) and match[0] not in _WHOLE
+
+    def _more(self) -> bool:
+        if self._ended:
+            return False
+        keep = self._at if self._start < 0 else self._start
+        self._line_at(keep)
+        self._data, self._at, self._counted = self._data[keep:], self._at - keep, 0
+        self._start = min(self._start, 0)
+        if len(self._data) > self._most:
+            most = self._most
+            raise ReadError(
+                f"an item is larger than {most} bytes; raise the limit item_bytes to read it", line=self._line
+            )
+        chunk = self._stream.read(max(_CHUNK, len(self._data)))  # or a long string would be looked at again and again
+        self._ended = not chunk
+        self._data += chunk
+        return bool(chunk)
+
+    def items(self, around: dict[str, Any]) -> Iterator[Item]:
+        """Yield the items of the array that has just begun."""
+        depth, self._start = 1, self._at
+        while (token := self.token()) is not None:
+            depth += _DEEPER.get(token, 0)
+            if depth and (depth > 1 or token != b","):
+                continue
+            item = self._data[self._start : self._at - 1]
+            begin = self._start + len(item) - len(item.lstrip())
+            line, self._start = self._line_at(begin), self._at
+            if item.strip():
+                yield Item(item, line, around)
+            if not depth:
+                self._start = -1
+                return
+        if (item := self._data[self._start :]).strip():
+            yield Item(item, self._line_at(self._start), around)
+        raise ReadError("the document does not end: the file is cut off", line=self.line)
+
+
+_WHOLE = frozenset((b"[", b"]", b"{", b"}", b",", b":"))

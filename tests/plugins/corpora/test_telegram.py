@@ -1,0 +1,178 @@
+"""Exports of Telegram Desktop: one article a message."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import newsformat as nf
+from newsformat import (
+    Article,
+    Byline,
+    Concept,
+    Foreign,
+    Identifier,
+    Limits,
+    Link,
+    List,
+    Media,
+    Paragraph,
+    Preformatted,
+    Quote,
+    ReadError,
+    Rendition,
+    Report,
+    Style,
+    Text,
+)
+
+
+CASE = Path(__file__).parent / "cases" / "telegram.json"
+CHANNEL = {"name": "Tidewire", "type": "public_channel", "id": 7}
+
+
+def read(text: Any = "", report: Report | None = None, options: Any = None, **members: Any) -> Article:
+    message = {"id": 1, "type": "message", "text": text, **members}
+    export = json.dumps({**CHANNEL, "messages": [message]})
+    return nf.read(export.encode(), "telegram", options, report=report)
+
+
+def messages(report: Report) -> list[str]:
+    return [remark.message for remark in report.remarks]
+
+
+def test_a_message_of_a_channel() -> None:
+    report = Report()
+    first, second = articles = nf.read_all(CASE, report=report)
+    assert (articles.envelope.title, articles.envelope.uri) == ("Tidewire", "telegram:1234567890")
+    photo = "photos/photo_1@24-11-2026_13-00-00.jpg"
+    link = Link("https://tide.example/hm")
+    assert first == Article(
+        uri="telegram:1234567890:2",
+        identifiers=[Identifier(value="https://t.me/c/1234567890/2", kind="url")],
+        headline="Night ferry sails again",
+        bylines=[Byline(name="Ann Lee")],
+        sources=[Concept(name="Tidewire")],
+        published=datetime(2026, 11, 24, 13, tzinfo=timezone(timedelta(hours=3))),
+        updated=datetime(2026, 11, 24, 13, 5, tzinfo=timezone(timedelta(hours=3))),
+        language="en",
+        keywords=["ferry"],
+        body=[
+            Media(photo, renditions=[Rendition(href=photo, width=1280, height=720, size=91234)]),
+            Paragraph(
+                ["The ferry to Pate sailed at noon on Tuesday, the ", Text("harbour master", (link,)), " said. #ferry"]
+            ),
+        ],
+        foreign=[Foreign("telegram", "reactions", '[{"type":"emoji","count":12,"emoji":"👍"}]')],
+    )
+    assert second.headline == ()
+    assert second.text == "Tickets cost 5 euros."
+    assert second.sources == (Concept(name="Tidewire"), Concept(name="Pate Port", relation="forwarded_from"))
+    assert "skipped, a message that nobody wrote: create_channel" in messages(report)
+    assert not report.losses
+
+
+@pytest.mark.parametrize(
+    ("part", "run"),
+    [
+        ({"type": "italic", "text": "a"}, Text("a", (Style.EMPHASIS,))),
+        ({"type": "link", "text": "tide.example/a"}, Text("tide.example/a", (Link("https://tide.example/a"),))),
+        ({"type": "email", "text": "a@tide.example"}, Text("a@tide.example", (Link("mailto:a@tide.example"),))),
+        ({"type": "mention", "text": "@tide"}, Text("@tide", (Link("https://t.me/tide"),))),
+        ({"type": "phone", "text": "+254 (0)1"}, Text("+254 (0)1", (Link("tel:+25401"),))),
+        ({"type": "spoiler", "text": "a"}, Text("a")),
+        ({"type": "text_link", "text": "a", "href": "javascript:b()"}, Text("a")),
+    ],
+)
+def test_parts_of_a_text(part: dict[str, str], run: Text) -> None:
+    report = Report()
+    article = read(["See ", part, " now."], report, {"text": "clean"})
+    assert article.body == (Paragraph(["See ", run, " now."]),)
+    assert bool(len(report)) == (part["type"] == "spoiler" or "javascript" in part.get("href", ""))
+
+
+def test_paragraphs_are_apart_by_blank_lines_or_else_by_lines() -> None:
+    clean = {"text": "clean"}
+    assert read("a\nb", options=clean).body == (Paragraph("a"), Paragraph("b"))
+    assert read("a\nb\n \nc", options=clean).body == (Paragraph(["a", nf.LineBreak(), "b"]), Paragraph("c"))
+    parts = ["a\n", {"type": "pre", "text": "x = 1\ny"}, "b", {"type": "blockquote", "text": "c"}]
+    assert read(parts, options=clean).body == (
+        *(Paragraph("a"), Preformatted("x = 1\ny"), Paragraph("b"), Quote([Paragraph("c")])),
+    )
+
+
+def test_what_is_not_the_story_goes_as_from_any_text() -> None:
+    report = Report()
+    text = "Ferry sails again\n\nShe sailed for Pate at noon on Tuesday, the master said.\n\nSubscribe to our channel"
+    article = read(text, report)
+    assert nf.plain(article.headline) == "Ferry sails again"
+    assert article.text == "She sailed for Pate at noon on Tuesday, the master said."
+    assert "in line 5 of its text: left out: Subscribe to our channel" in messages(report)
+
+
+def test_a_text_that_is_said_twice_is_read_once_and_another_one_is_kept() -> None:
+    entities = [{"type": "bold", "text": "Noon."}]
+    assert not read("Noon.", text_entities=entities).foreign
+    assert read("Midnight.", text_entities=entities).foreign == (Foreign("telegram", "text", '"Midnight."'),)
+
+
+def test_of_a_person_the_message_is_signed() -> None:
+    article = read("Noon it is.", **{"from": "Joe Doe", "from_id": "user5"})
+    assert article.bylines == (Byline(name="Joe Doe"),)
+    assert article.foreign == (Foreign("telegram", "from_id", '"user5"'),)
+
+
+def test_a_poll_and_a_film() -> None:
+    poll = {"question": "Sail?", "total_voters": 3, "answers": [{"text": "Yes", "voters": 3}, {"text": "No"}]}
+    article = read(
+        poll=poll, file="video_files/a.mp4", mime_type="video/mp4", media_type="video_file", width=4, height=3
+    )
+    film = Rendition(href="video_files/a.mp4", media_type="video/mp4", width=4, height=3)
+    assert article.body == (
+        Media("video_files/a.mp4", kind="video", renditions=[film]),
+        Paragraph("Sail?"),
+        List([[Paragraph("Yes")], [Paragraph("No")]]),
+    )
+    assert [each.name for each in article.foreign] == ["poll"]
+
+
+def test_an_export_of_everything_has_several_chats() -> None:
+    report = Report()
+    chats = [
+        {**CHANNEL, "id": number, "messages": [{"id": 1, "type": "message", "text": "Noon."}]} for number in (1, 2)
+    ]
+    export = {"about": "Telegram", "contacts": {"list": [{"messages": 1}]}, "chats": {"about": "", "list": chats}}
+    articles = list(nf.read_all(json.dumps(export).encode(), report=report))
+    assert [article.uri for article in articles] == ["telegram:1:1", "telegram:2:1"]
+    assert Foreign("telegram", "chat.name", "Tidewire") in articles[0].foreign
+    assert {"skipped, no chat: about", "skipped, no chat: contacts"} <= set(messages(report))
+
+
+def test_a_large_export_is_read_message_by_message_and_a_broken_one_is_left_out() -> None:
+    report = Report()
+    before = json.dumps({**CHANNEL, "messages": [{"id": 1, "type": "message", "text": "Noon. " * 100}] * 9})
+    broken = before.replace('"type": "message"', '"type" "message"', 1)
+    limits = Limits(item_bytes=2000)
+    found = list(nf.read_all(nf.Source(broken.encode(), limits=limits), "telegram", report=report))
+    assert len(found) == 8
+    assert len(report.losses) == 1
+
+
+def test_a_file_that_is_cut_off_gives_what_there_is() -> None:
+    content = CASE.read_bytes()
+    articles = nf.read_all(content[: content.index(b'"id": 3') + 20], "telegram")
+    assert next(iter(articles)).uri == "telegram:1234567890:2"
+    with pytest.raises(ReadError):
+        list(nf.read_all(content[: content.index(b'"id": 3') + 20], "telegram"))
+
+
+def test_what_is_no_date_is_kept_and_signs_are_a_text() -> None:
+    article = read("👍", date="noon", date_unixtime="x")
+    assert article.published is None
+    assert article.body == (Paragraph("👍"),)
+    assert article.foreign == (Foreign("telegram", "date", '"noon"'), Foreign("telegram", "date_unixtime", '"x"'))
+    assert read(file="a.ogg", mime_type="audio/ogg").kind == "audio"
