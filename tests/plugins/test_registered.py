@@ -28,7 +28,7 @@ BOTH = sorted((READABLE & WRITABLE) - NOT_HERE)
 
 
 def _module(path: Path) -> ModuleType:
-    spec = spec_from_file_location(f"contract_{path.parent.name}_{path.stem}", path)
+    spec = spec_from_file_location(f"tests.plugins.{path.parent.name}.{path.stem}", path)
     assert spec is not None
     assert spec.loader is not None
     module = module_from_spec(spec)
