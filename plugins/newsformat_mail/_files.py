@@ -88,6 +88,7 @@ def files_in(content: Content) -> Iterator[File]:
 _DOCUMENTS = {
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
     "application/vnd.oasis.opendocument.text": "odt",
+    "application/pdf": "pdf",
     "application/rtf": "rtf",
     "text/rtf": "rtf",
 }

@@ -14,12 +14,14 @@ import os
 import sys
 from math import hypot, isfinite
 from typing import Any
+from unicodedata import bidirectional, combining
 
 
 _KEYS = ("Title", "Author", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate")
 _ENCRYPTED = (4, 5)  # FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY
 _MOST_LINKS, _DEEPEST, _MOST_ELEMENTS = 2_000, 64, 50_000  # of a page
 _NEAR = 0.35  # of the size of the font: letters of a word stand no farther apart
+_ALEF = frozenset("\u0627\u0622\u0623\u0625\u0671")  # behind a lam they are one shape with it
 _ROW, _FAR = 8, 1e6  # points
 _IMAGE = 3  # FPDF_PAGEOBJ_IMAGE
 _URI = 3  # PDFACTION_URI
@@ -256,7 +258,7 @@ class _Spans:
             box, place = (0.0, 0.0, 0.0, 0.0), (0.0, 0.0)
         link = self._areas.at((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
         alike = self._letters and look == self._look and link == self._found[-1][-1]
-        at = self._beside(box, place, look[1]) if alike else -1
+        at = self._beside(letter, box, place, look[1]) if alike else -1
         if at < 0:
             self._close()
             self._found.append(["", *box, *place, *look, link])
@@ -268,16 +270,22 @@ class _Spans:
         self._item, self._look, self._last, self._at = key, look, box, at
         self._letters.insert(at, letter)
 
-    def _beside(self, box: tuple[float, ...], place: tuple[float, float], size: float) -> int:
-        """Return where in the last piece of text the letter in *box* belongs, -1 if it is none of it.
+    def _beside(self, letter: str, box: tuple[float, ...], place: tuple[float, float], size: float) -> int:
+        """Return where in the last piece of text the *letter* in *box* belongs, -1 if it is none of it.
 
-        PDFium turns what runs to the left, and with it the letters of a ligature, which have one box.
+        PDFium turns what runs to the left, and with it the letters of some ligatures, which have one box, and signs
+        that stand over a letter: as it is seen from the left, the sign comes first there.
         """
         last = self._found[-1]
         if abs(place[1] - last[6]) >= size / 20:
             return -1
+        before = self._letters[self._at]
+        if combining(letter) and _is_over(box, self._last):
+            return self._at + (bidirectional(before) == "L")
+        if combining(before) and _is_over(self._last, box):
+            return self._at + (bidirectional(letter) != "L")
         if box == self._last:
-            return self._at + 1
+            return self._at + (before != "\u0644" or letter not in _ALEF)
         if box[0] > self._rightmost + size / 100 and box[0] - last[3] < size * _NEAR:
             return len(self._letters)
         return 0 if box[2] < self._leftmost - size / 100 and last[1] - box[2] < size * _NEAR else -1
@@ -303,6 +311,11 @@ class _Spans:
             if bytes(buffer).startswith("Artifact\0".encode("utf-16-le")):
                 return 1
         return 0
+
+
+def _is_over(box: tuple[float, ...], letter: tuple[float, ...]) -> bool:
+    """Does a sign in *box* stand over or under a *letter*?"""
+    return letter[0] <= (box[0] + box[2]) / 2 <= letter[2]
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from statistics import median
 
 from newsformat_office._pdf._lines import Line, nearest, row_of
@@ -16,6 +17,7 @@ _BESIDE = 1.6  # of the size: lines that are no higher or lower stand side by si
 _GUTTER = 0.5  # of the size
 _WIDE = 12  # characters that lines of a column have in the mean; cells of tables have fewer
 _DEEPEST = 12
+_FAR = 5.0  # of the size: blocks that stand beside each other
 
 
 def regions(lines: list[Line], *, leftward: bool) -> list[list[Line]]:
@@ -36,7 +38,29 @@ def _rows(lines: list[Line]) -> list[Line]:
             rows[-1].append(line)
         else:
             rows.append([line])
-    return [row_of(row) for row in rows]
+    found: list[Line] = []
+    for pair, side in groupby(rows, _is_pair):
+        own = list(side)
+        if pair and _are_blocks(own):
+            found += [cell for at in (0, 1) for cell in (sorted(row, key=lambda line: line.left)[at] for row in own)]
+        else:
+            found += [row_of(row) for row in own]
+    return found
+
+
+def _is_pair(row: list[Line]) -> bool:
+    """Are there two lines in *row*, far apart?"""
+    if len(row) != 2:  # noqa: PLR2004 -- two
+        return False
+    left, right = sorted(row, key=lambda line: line.left)
+    return right.left - left.right > _FAR * left.size
+
+
+def _are_blocks(rows: Sequence[list[Line]]) -> bool:
+    """Are *rows* of two lines each an address and what stands beside it, and no table with figures?"""
+    values = [max(row, key=lambda line: line.left).seen for row in rows]
+    figures = sum(sum(map(str.isdigit, value)) * 2 >= len(value.strip()) for value in values)
+    return len(rows) > 1 and figures * 2 < len(rows)
 
 
 def _parted(lines: list[Line], depth: int, *, leftward: bool) -> Iterator[list[Line]]:

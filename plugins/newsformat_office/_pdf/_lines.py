@@ -7,10 +7,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
+from unicodedata import normalize
 
 from attrs import define, field
 
+from newsformat.plugin import lazily
 from newsformat_office._pdf._bidi import has_rtl, order, runs_left, with_brackets
+from newsformat_office._pdf._initials import with_initials
 from newsformat_office._pdf._pages import Page, Span
 
 
@@ -19,6 +22,7 @@ _CLOSE = 0.6  # of the size, if other text is between the two in the file
 _BASE = 0.35  # of the size: letters of a line may stand so much higher or lower
 _WORDS = 0.18  # of the size: words stand so far apart
 _SMALL = 0.8  # of the size: raised letters are no larger
+_SMALLEST = 0.45  # of the size: what is larger beside it is an initial
 _LABEL = 4.0  # of the size: so far from its text a bullet may stand
 _MARKS = frozenset("•●▪◦‣⁃■□►▶➤✓○–—-*·\uf0b7\uf0a7\uf0d8\uf076\uf0fc")
 
@@ -86,7 +90,7 @@ def lines_of(page: Page, number: int) -> list[list[Line]]:
         way = (round(span.across), round(span.up))
         ways.setdefault(way, []).append(_turned(span, *way))
     found = sorted(ways.values(), key=lambda spans: -sum(len(span.text) for span in spans))
-    return [_joined(list(_behind(spans, number))) for spans in found]
+    return [with_initials(_joined(list(_behind(spans, number)))) for spans in found]
 
 
 def _turned(span: Span, across: float, up: float) -> Span:
@@ -131,6 +135,8 @@ def _goes_on(line: Line, span: Span) -> bool:
 def _is_level(base: float, size: float, other: float, its: float) -> bool:
     """Do letters of these sizes stand on one line? Raised and lowered ones are smaller."""
     apart = abs(base - other)
+    if min(size, its) < _SMALLEST * max(size, its):
+        return False
     return apart < _BASE * min(size, its) or (
         apart < _BASE * 1.5 * max(size, its) and min(size, its) < _SMALL * max(size, its)
     )
@@ -193,12 +199,20 @@ def _seen(spans: Sequence[Span]) -> tuple[str, list[int]]:
     return text, owners
 
 
+_FORMS = lazily("[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufdcf\ufe70-\ufefc]")
+
+
+def _plain(text: str) -> str:
+    """Return *text*, in which letters have no shape: fonts have ligatures, and four shapes of each letter of Arabic."""
+    return _FORMS.sub(lambda match: normalize("NFKC", match[0]).strip(), text)
+
+
 def _pieces(text: str, owners: Sequence[int], spans: Sequence[Span]) -> list[Piece]:
     pieces: list[Piece] = []
     start = 0
     for at in range(1, len(text) + 1):
         if at == len(text) or owners[at] != owners[start]:
-            pieces.append(Piece(text[start:at], spans[owners[start]]))
+            pieces.append(Piece(_plain(text[start:at]), spans[owners[start]]))
             start = at
     return pieces
 

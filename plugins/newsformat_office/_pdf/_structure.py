@@ -18,6 +18,7 @@ from newsformat_office._pdf._paragraphs import ITEM, Found
 
 
 _HEADLINE, _HEADING = 1.15, 1.08  # of the size of the text
+_OTHER, _OTHERS = 0.75, 1.6  # of the size of the headline, and of that of the text: another headline
 _ALIKE = 0.03  # of the size: letters of a headline differ no more
 _LONGEST, _LONGEST_HEADING = 300, 150  # characters
 _SHORTEST = 25  # characters of a subhead
@@ -39,6 +40,8 @@ def parts_of(found: Sequence[Found], pages: Sequence[Page], size: float, joiner:
     """Return the parts that the paragraphs in *found* are; most of the text has letters of this *size*."""
     writing = _Writing(pages, joiner)
     head = _headline(found, size)
+    if head and _are_several(found, head, size):
+        joiner.report.note("other texts are as large as the headline: the document is read as one story all the same")
     parts: list[Part] = []
     for number, each in enumerate(found):
         below = number - head[-1] if head else 0
@@ -70,6 +73,13 @@ def _headline(found: Sequence[Found], size: float) -> list[int]:
     while head[-1] + 1 in large and abs(found[head[-1] + 1].size - largest) <= _ALIKE * largest:
         head.append(head[-1] + 1)
     return head if sum(len(found[number].text) for number in head) <= _LONGEST else []
+
+
+def _are_several(found: Sequence[Found], head: Sequence[int], size: float) -> bool:
+    """Is another text than the *head* of *found* as large, as the headline of another story is?"""
+    least = max(_OTHER * found[head[0]].size, _OTHERS * size)
+    others = (each for number, each in enumerate(found[:-1]) if number not in head and each.size >= least)
+    return any(each.lines[0].page == found[head[0]].lines[0].page and _is_title(each) for each in others)
 
 
 def _is_title(each: Found) -> bool:

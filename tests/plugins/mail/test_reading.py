@@ -211,7 +211,7 @@ def test_pictures_are_named_and_other_files_reported():
     message.add_alternative(f'{PAGE}<p><img src="cid:p@x" alt="The dredger"></p>', subtype="html")
     message.get_payload()[1].add_related(b"\x89PNG" * 9, "image", "png", cid="<p@x>", filename="hope at noon.png")
     message.add_attachment(b"\xff\xd8" * 9, maintype="image", subtype="jpeg", filename="../größe.jpg")
-    message.add_attachment(b"%PDF", maintype="application", subtype="pdf", filename="all.pdf")
+    message.add_attachment(b"PK\3\4", maintype="application", subtype="zip", filename="all.zip")
     article, report = read(message)
     assert article.body[-1] == nf.Media(
         "hope at noon.png",
@@ -219,7 +219,7 @@ def test_pictures_are_named_and_other_files_reported():
         renditions=[nf.Rendition(href="hope at noon.png", media_type="image/png", size=36)],
     )
     assert [each.media.href for each in article.associations if each.media] == ["größe.jpg"]
-    assert "a file is left out: all.pdf (application/pdf, 4 bytes)" in left_out(report)
+    assert "a file is left out: all.zip (application/zip, 4 bytes)" in left_out(report)
     assert "hope at noon.png (image/png, 36 bytes)" in left_out(report)
 
 

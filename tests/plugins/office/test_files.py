@@ -65,7 +65,7 @@ def mail() -> bytes:
     )
     message.add_attachment(JPEG, maintype="image", subtype="jpeg", filename="../ship.jpg")
     message.add_attachment(docx(), maintype="application", subtype="octet-stream", filename="release.docx")
-    message.add_attachment(b"%PDF", maintype="application", subtype="pdf")
+    message.add_attachment(b"PK\3\4", maintype="application", subtype="zip")
     return message.as_bytes()
 
 
@@ -88,7 +88,7 @@ def test_pictures_of_documents_each_once():
 def test_all_that_is_sent_with_a_message():
     assert said(mail()) == [
         ("ship.jpg", "image/jpeg", len(JPEG)),
-        ("part-2.pdf", "application/pdf", 4),
+        ("part-2.zip", "application/zip", 4),
         ("release.docx", "application/octet-stream", len(docx())),
     ]
     release = next(file for file in nf.files(mail()) if file.name == "release.docx")

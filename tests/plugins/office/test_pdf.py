@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 import zlib
 from collections import Counter
+from email.message import EmailMessage
+from textwrap import wrap
 
 import pytest
 
@@ -106,6 +108,31 @@ def test_a_page_that_is_turned_is_read_as_it_is_seen() -> None:
     )
 
 
+def test_what_stands_beside_an_address_is_read_after_it() -> None:
+    left, right = (
+        ["Contact: Bo Diaz", "Acme Harbour", "press@acme.example"],
+        ["For release at once", "No embargo at all", "Ashby"],
+    )
+    page = HEAD + column(50, 700, left) + column(350, 700, right) + paragraph(50, 640, QUAY) + paragraph(50, 590, MAYOR)
+    article = read(pdf(page))
+    said = repr(article)
+    assert said.index("press@acme.example") - said.index("Contact: Bo Diaz") < 80
+    assert body(article)[-2:] == [QUAY, MAYOR]
+
+
+def test_figures_of_a_table_are_read_with_what_they_are_of() -> None:
+    page = HEAD + paragraph(50, 700, QUAY) + column(50, 640, ["Granite", "Cranes"]) + column(350, 640, ["1,204", "17"])
+    assert "Granite 1,204" in " ".join(body(read(pdf(page))))
+
+
+def test_a_large_initial_is_the_first_letter_of_its_line() -> None:
+    first, second, *rest = wrap(f"{QUAY[1:]} {MAYOR}", 56)
+    page = (
+        HEAD + text(50, 688, QUAY[0], size=30) + column(72, 700, [first, second]) + paragraph(50, 676, " ".join(rest))
+    )
+    assert body(read(pdf(page))) == [f"{QUAY} {MAYOR}"]
+
+
 # Words -------------------------------------------------------------------------
 
 
@@ -201,6 +228,21 @@ def test_letters_of_a_ligature_keep_their_order() -> None:
     words = ["ب", "ا", "ل", "ث", "لا", "ث", "ا", "ء"]
     article = read(pdf(glyphs(300, 700, words[::-1], size=20) + glyphs(300, 670, words[::-1]), shown=words))
     assert "بالثلاثاء" in nf.plain(article.headline) + "".join(body(article))
+
+
+def test_signs_over_letters_stand_behind_them() -> None:
+    drawn = (
+        b"BT /U 20 Tf 1 0 0 1 300 700 Tm [<0627062106270633> 500 <064b> <0645>] TJ ET\n"  # over the letter before it
+    )
+    article = read(pdf(drawn + glyphs(300, 650, "نعم"), shown="اءسمنع\u064b"))
+    assert nf.plain(article.headline) == "مس\u064bاءا"
+
+
+def test_shapes_of_letters_are_letters() -> None:
+    words = ["\ufe91", "\ufbfe", "\ufe96", "\ufefb", "\ufb01"]
+    article = read(pdf(glyphs(300, 700, words[:4][::-1], size=20) + glyphs(300, 670, words[4:] * 3), shown=words))
+    assert "بیتلا" in nf.plain(article.headline)
+    assert "fififi" in "".join(body(article)) + nf.plain(article.headline)
 
 
 def test_lines_of_chinese_are_joined_without_a_blank() -> None:
@@ -311,6 +353,18 @@ def test_a_press_release() -> None:
     assert nf.plain(article.headline) == "Quay opens after two years"
     assert article.dateline is not None
     assert {note.role for note in article.notes} >= {"contact"}
+
+
+def test_a_file_that_is_sent_with_a_message_is_an_article() -> None:
+    message = EmailMessage()
+    message["From"], message["Subject"] = "Ann Lee <ann@ledger.example>", "Quay opens"
+    message.set_content(
+        "The release about the quay is attached to this message, with greetings from the town of Ashby."
+    )
+    content = pdf(HEAD + paragraph(50, 700, QUAY))
+    message.add_attachment(content, maintype="application", subtype="pdf", filename="release.pdf")
+    attached = [each.article for each in nf.read(message.as_bytes(), "eml").associations if each.article]
+    assert [nf.plain(article.headline) for article in attached] == ["Quay opens after two years"]
 
 
 # Nothing unsaid ---------------------------------------------------------------------------

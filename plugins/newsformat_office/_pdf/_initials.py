@@ -1,0 +1,45 @@
+"""Large initials that reach over several lines: each is the first letter of the line that begins beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from statistics import median
+from typing import TYPE_CHECKING
+
+
+if TYPE_CHECKING:
+    from newsformat_office._pdf._lines import Line
+
+_LETTERS = 2  # an initial, perhaps with a quotation mark
+_LARGE = 1.8  # of the size of the text
+_MOST = 40  # of a page
+_NEAR = 0.8  # of the size of the initial
+
+
+def with_initials(lines: list[Line]) -> list[Line]:
+    """Return *lines*, those of a page, without initials alone: they are of the line that they begin."""
+    if not lines:
+        return lines
+    size = median(line.size for line in lines)
+    large = [line for line in lines if line.size > _LARGE * size and 0 < len(line.seen.strip()) <= _LETTERS]
+    gone = {id(each) for each in large[:_MOST] if _is_put(each, lines)}
+    return [line for line in lines if id(line) not in gone]
+
+
+def _is_put(initial: Line, lines: Sequence[Line]) -> bool:
+    """Put *initial* into the line of *lines* that begins beside it, if there is one."""
+    beside = [
+        line
+        for line in lines
+        if line.size < initial.size / _LARGE
+        and -initial.size / 4 < line.left - initial.right < _NEAR * initial.size
+        and initial.base - line.size / 2 < line.base < initial.base + initial.size
+    ]
+    if not beside or not initial.seen.strip()[-1].isalpha():
+        return False
+    first = max(beside, key=lambda line: line.base)
+    *before, last = initial.spans
+    first.spans = [*before, last._replace(right=first.left), *first.spans]
+    for line in beside:  # as if they began where the column does
+        line.left = initial.left
+    return True
