@@ -1,4 +1,4 @@
-"""What archives, libraries and researchers have: TEI, METS, pages in ALTO and PAGE, Delpher, Trove, PAM.
+"""What archives, libraries and researchers have: TEI, METS, pages in ALTO, PAGE, hOCR …, Delpher, Trove, PAM.
 
 ``tei``: documents of the Text Encoding Initiative, TEI P5 (https://tei-c.org/release/doc/tei-p5-doc/en/html/), as
 editions and corpora of newspapers are made in; ``TEI.2`` of P4 is read too. Each ``TEI`` of a ``teiCorpus``, each
@@ -163,7 +163,7 @@ from newsformat.plugin import (
     ValidateOptions,
     hookimpl,
 )
-from newsformat_library._newspapers import ALTO, DELPHER, METS, PAGE_XML, TROVE
+from newsformat_library._newspapers import ABBYY, ALTO, DELPHER, HOCR, METS, PAGE_XML, TROVE
 
 
 _TEI = "http://www.tei-c.org/ns/1.0"
@@ -277,4 +277,4 @@ PAM: AnyFormat = Format(
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring all of them."""
-    return [ALTO, DELPHER, METS, PAGE_XML, PAM, TEI, TROVE]
+    return [ABBYY, ALTO, DELPHER, HOCR, METS, PAGE_XML, PAM, TEI, TROVE]

@@ -5,9 +5,10 @@ A table has a line for each element, ``Name: model ; attributes``::
     TextLine: Shape? (String SP?)+ HYP? ; ID:id HPOS:float
     Unicode: #string
 
-The *model* has names of elements with ``( ) | ? * +``; ``#kind`` is text of a kind, ``any`` is anything, ``any+`` at
-least one element. An attribute has its kind behind a colon (see `_KINDS`; several with bars between are the words that
-it may be, with ``list:`` before them any number of these), and is needed if ``!`` stands before that.
+The *model* has names of elements with ``( ) | ? * +``; ``#kind`` is text of a kind, with a model behind it if elements
+may stand in it; ``any`` is anything, ``any+`` at least one element. An attribute has its kind behind a colon (see
+`_KINDS`; several with bars between are the words that it may be, with ``list:`` before them any number of these), and
+is needed if ``!`` stands before that.
 """
 
 from __future__ import annotations
@@ -63,7 +64,7 @@ def _shape(said: str) -> Shape:
     shown, _, attributes = said.partition(";")
     shown, kind = shown.strip(), ""
     if shown.startswith("#"):
-        shown, kind = "", shown[1:]
+        kind, _, shown = shown[1:].partition(" ")
     named = [each.partition(":") for each in attributes.split()]
     tokens = _TOKEN.findall(shown)
     pattern = "".join(_part(token) for token in tokens)
@@ -112,11 +113,14 @@ class Held:
         self._ids: set[str] = set()
         self._references: list[tuple[str, str, _Met]] = []
 
-    def problems(self, root: Element, name: str) -> Iterator[Problem]:
-        """Yield what is wrong with the document, in its order, and last what refers to nothing."""
+    def problems(self, root: Element, name: str, around: str = "") -> Iterator[Problem]:
+        """Yield what is wrong with *root*, in its order, and last what refers to nothing.
+
+        *around* is the path to it.
+        """
         tag = str(root.tag)
         prefix = tag[: tag.index("}") + 1] if tag[0] == "{" else ""
-        waiting = [_Met(root, name, f"/{name}")]
+        waiting = [_Met(root, name, f"{around}/{name}")]
         while waiting:
             met = waiting.pop()
             if (shape := self._known.get(met.name)) is None:  # which was told where it stands

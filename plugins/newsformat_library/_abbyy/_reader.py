@@ -1,0 +1,113 @@
+"""The XML of FineReader → articles: each page is one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from newsformat import Article, Block, Envelope, Foreign
+from newsformat.markup.xml import Element, line_of, local, read_items, tell_unread
+from newsformat.plugin import Report, Source
+from newsformat_library._abbyy._text import Texts
+from newsformat_library._recognised import Piece, most_spoken
+
+
+SPACE = "abbyy"
+_KEPT = ("version", "producer", "languages", "mainLanguage")
+_PLACE = frozenset(("l", "t", "r", "b"))
+_OF_PAGES = frozenset(("width", "height", "resolution", "originalCoords", "rotation"))
+_OF_BLOCKS = _PLACE | {"blockType", "pageElemId", "isHidden"}
+_OF_PARAGRAPHS = frozenset(
+    (
+        *("align", "leftIndent", "rightIndent", "startIndent", "lineSpacing", "id", "style", "dropCapCharsCount"),
+        *("dropCap-l", "dropCap-t", "dropCap-r", "dropCap-b", "hasOverflowedHead", "hasOverflowedTail"),
+    )
+)
+_OF_RUNS = frozenset(
+    (
+        *("lang", "ff", "fs", "bold", "italic", "subscript", "superscript", "smallcaps", "underline", "strikeout"),
+        *("color", "scaling", "spacing", "style", "base64encoded"),
+    )
+)
+_OF_CELLS = frozenset(
+    (
+        *("colSpan", "rowSpan", "align", "picture", "leftBorder", "topBorder", "rightBorder", "bottomBorder", "width"),
+        "height",
+    )
+)
+_KNOWN: Mapping[str, frozenset[str] | None] = {
+    "document": frozenset((*_KEPT, "pagesCount")),
+    "page": _OF_PAGES,
+    "block": _OF_BLOCKS,
+    "text": frozenset(("id", "orientation", "backgroundColor", "mirrored", "inverted")),
+    "par": _OF_PARAGRAPHS,
+    "line": _PLACE | {"baseline"},
+    "formatting": _OF_RUNS,
+    "row": frozenset(),
+    "cell": _OF_CELLS,
+    **dict.fromkeys(("charParams", "wordRecVariants", "region", "separator", "separatorsBox")),  # looks, other readings
+}
+"""What is read, or told otherwise."""
+_OF_STYLES = {"documentData": (), "paragraphStyles": (), "paragraphStyle": ("id", "name", "role", "mainFontStyleId")}
+_LOOKS = ("roleLevel", "align", "rtl", "before", "after", "startIndent", "leftIndent", "rightIndent", "lineSpacing")
+
+
+def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+    """Yield an article for each page.
+
+    Raises:
+        ReadError: it is not well-formed, or not of FineReader.
+    """
+    document = _Document(report)
+    names, within = ("page", "block", "documentData"), ("document", "page")
+    return read_items(source, names, document.take, report, title="XML of FineReader", within=within, known=_KNOWN)
+
+
+class _Document:
+    """A document on its way: the blocks of a page come before the page is complete."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self._roles: dict[str, str] = {}
+        self._said: list[Foreign] | None = None
+        self._language = ""
+        self._begin(None)
+
+    def _begin(self, number: int | None) -> None:
+        self._texts = Texts(self._roles, self._report, number)
+        self._pieces: list[Piece | Block] = []
+
+    def take(self, element: Element) -> Iterable[Article]:
+        """Take *element*, what a document says of itself, a block, or a page; return the article of a page."""
+        if local(element) == "documentData":
+            self._take_styles(element)
+            return ()
+        if local(element) == "block":
+            if not self._pieces:
+                self._begin(line_of(element))
+            tell_unread(element, _KNOWN, self._report, texts=("formatting",))
+            self._pieces += self._texts.read(element)
+            return ()
+        return (self._page(element),)
+
+    def _take_styles(self, element: Element) -> None:
+        known = _OF_STYLES | {"paragraphStyle": (*_OF_STYLES["paragraphStyle"], *_LOOKS), "fontStyle": None}
+        tell_unread(element, known, self._report)
+        for style in element.iter("{*}paragraphStyle"):
+            self._roles[style.get("id") or ""] = style.get("role") or ""
+
+    def _page(self, page: Element) -> Article:
+        if self._said is None:
+            self._take_head(page.getparent())
+        tell_unread(page, _KNOWN, self._report)
+        pieces, texts = self._pieces, self._texts
+        language = most_spoken(pieces) or self._language
+        article = Article(body=texts.recognised.blocks(pieces, language), language=language, foreign=self._said or ())
+        texts.recognised.tell()
+        self._begin(None)
+        return article
+
+    def _take_head(self, document: Element | None) -> None:
+        said = {name: document.get(name) or "" for name in _KEPT} if document is not None else {}
+        self._said = [Foreign(SPACE, f"document/@{name}", value) for name, value in said.items() if value]
+        if document is not None:
+            self._language = self._texts.language(said["mainLanguage"], document)

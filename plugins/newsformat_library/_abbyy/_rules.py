@@ -1,0 +1,99 @@
+"""What the schemas of FineReader say of a document, those of versions 6 to 10 together, as rules.
+
+Blocks are looked at one by one, so that a document may have any length.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+
+from newsformat.markup.sniff import xml_root
+from newsformat.markup.xml import Element, iterate, line_of, local
+from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat_library._shapes import Held, Shape, shapes
+
+
+_NAMESPACE = re.compile(r"https?://www\.abbyy\.com/FineReader_xml/FineReader(?:[6-9]|1\d)-schema-v\d\.xml")
+_TURNED = "Normal|RotatedClockwise|RotatedUpsidedown|RotatedCounterclockwise"
+_BORDERS = "Absent|Unknown|White|Black"
+_BOX = "l!:int t!:int r!:int b!:int"
+_PLACE = "l:int t:int r:int b:int"
+_WORD = (
+    "wordFromDictionary:boolean wordNormal:boolean wordNumeric:boolean wordIdentifier:boolean wordPenalty:int "
+    "meanStrokeWidth:int"
+)
+_TABLE = f"""
+document: any ; version!:string producer!:string pagesCount:int mainLanguage:string languages:string
+page: any ; width!:int height!:int resolution!:int originalCoords:boolean rotation:{_TURNED}
+block: region? (text | row | separatorsBox | separator | barcodeInfo)* ; blockType!:Text|Table|Picture|Barcode\
+|Separator|SeparatorsBox|Checkmark|GroupCheckmark pageElemId:string blockName:string isHidden:boolean {_PLACE}
+region: rect+
+rect: ; {_BOX}
+separatorsBox: separator*
+separator: start end ; thickness!:int type!:Unknown|Black|Dotted
+start: ; x!:int y!:int
+end: ; x!:int y!:int
+barcodeInfo: ; type!:string supplement:string
+text: par* ; id:string orientation:{_TURNED} backgroundColor:int mirrored:boolean inverted:boolean
+row: cell*
+cell: text* ; colSpan:int rowSpan:int align:Top|Center|Bottom picture:boolean leftBorder:{_BORDERS} \
+topBorder:{_BORDERS} rightBorder:{_BORDERS} bottomBorder:{_BORDERS} width!:int height!:int
+par: line* ; dropCapCharsCount:int dropCap-l:int dropCap-t:int dropCap-r:int dropCap-b:int \
+align:Left|Center|Right|Justified|ThaiJustified leftIndent:int rightIndent:int startIndent:int lineSpacing:int \
+id:string style:string hasOverflowedHead:boolean hasOverflowedTail:boolean isListItem:boolean lstLvl:int lstNum:int
+line: formatting* ; baseline!:int {_BOX}
+formatting: #string (charParams | wordRecVariants)* ; lang!:string ff:string fs:float bold:boolean italic:boolean \
+subscript:boolean superscript:boolean smallcaps:boolean underline:boolean strikeout:boolean color:int scaling:int \
+spacing:int style:string base64encoded:boolean
+wordRecVariants: wordRecVariant*
+wordRecVariant: variantText ; {_WORD}
+variantText: charParams*
+charParams: #string charRecVariants? ; {_BOX} suspicious:boolean proofed:boolean wordStart:boolean wordFirst:boolean \
+wordLeftMost:boolean {_WORD} charConfidence:int serifProbability:int characterHeight:int hasUncertainHeight:boolean \
+baseLine:int isTab:boolean tabLeaderCount:int
+charRecVariants: charRecVariant*
+charRecVariant: #string ; charConfidence:int serifProbability:int
+"""
+_OF_PAGES = frozenset(("block", "pageSection", "pageStream"))
+_OF_DOCUMENTS = frozenset(("documentData", "page"))
+
+
+def validate(source: Source) -> Iterator[Problem]:
+    """Yield what is wrong with the document, in its order."""
+    namespace, name = xml_root(source.head) or ("", "")
+    if name != "document":
+        message = f"<{name}> is no root element of the XML of FineReader, which is <document>"
+        yield Problem("root", message if name else "there is no element", 1)
+        return
+    if not _NAMESPACE.fullmatch(namespace):
+        message = "the namespace is of no version of FineReader, such as …/FineReader10-schema-v1.xml"
+        yield Problem("namespace", message, 1, severity=Severity.WARNING)
+    held, root = Held(_known()), None
+    try:
+        for each in iterate(source.open(), ("page", "block"), limits=source.limits, report=Report(), mend=False):
+            if root is None:
+                root = each.getroottree().getroot()
+                yield from held.problems(root, "document")
+            is_page = local(each) == "page"
+            yield from _strange(each.itersiblings(preceding=True), _OF_DOCUMENTS if is_page else _OF_PAGES)
+            if is_page:
+                yield from _strange(each, _OF_PAGES)
+            yield from held.problems(each, local(each), "/document" if is_page else "/document/page")
+        if root is not None:
+            yield from _strange(root, _OF_DOCUMENTS)
+    except ReadError as error:
+        yield Problem("xml", error.message, error.line, error.column)
+
+
+def _strange(elements: Iterable[Element], known: frozenset[str]) -> Iterator[Problem]:
+    """Yield which of *elements* are not *known* where they stand."""
+    for each in elements:
+        if (name := local(each)) and name not in known:
+            yield Problem("child", f"<{name:.60}> may not stand here", line_of(each))
+
+
+@lru_cache(maxsize=1)
+def _known() -> Mapping[str, Shape]:
+    return shapes(_TABLE)

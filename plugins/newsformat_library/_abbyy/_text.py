@@ -1,0 +1,177 @@
+"""The text of a block of FineReader: paragraphs, lines and characters → pieces of text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from newsformat import Block, Media, Table
+from newsformat.markup.languages import language_tag
+from newsformat.markup.xml import Element, line_of, local, text_of, whole_number
+from newsformat.plugin import Report, line
+from newsformat_library._recognised import Piece, Recognised, most_spoken
+
+
+_TRUE = frozenset(("true", "1"))
+_HEADINGS = frozenset(("heading", "tableHeading"))
+_LEFT_OUT = {"rt": "a running title", "garb": "what is no text"}
+_CAPTIONS = frozenset(("pictureCaption",))
+_PLAIN = frozenset(("", "text", "tableText", "other"))
+_CAMEL = re.compile(r"[A-Z][a-z]+|[A-Z]+(?![a-z])")
+_REGIONS = {
+    "UnitedStates": "US",
+    "UnitedKingdom": "GB",
+    "Brazilian": "BR",
+    "Belgian": "BE",
+    "Luxembourg": "LU",
+    "Swiss": "CH",
+    "Mexican": "MX",
+    "PRC": "CN",
+    "Taiwan": "TW",
+}
+_NORWEGIAN = {"Bokmal": "nb", "Nynorsk": "nn"}
+_MOST = 1000  # cells that one may span
+
+
+class Texts:
+    """Reads the blocks of one page; *roles* are what the styles of paragraphs are for, by their IDs."""
+
+    def __init__(self, roles: dict[str, str], report: Report, number: int | None) -> None:
+        self._roles, self._report = roles, report
+        self.recognised = Recognised(report, number)
+
+    def read(self, block: Element) -> Iterator[Piece | Block]:
+        """Yield what *block* prints."""
+        kind = block.get("blockType") or "Text"
+        if block.get("isHidden") in _TRUE:
+            self._report.left_out(f"a hidden block left out: {text_of(block):.60}", line=line_of(block))
+        elif kind == "Text":
+            yield from self._pieces(block)
+        elif kind == "Table":
+            yield from self._table(block)
+        elif kind == "Picture":
+            self._report.note("a picture, of which only the place is said, left out", line=line_of(block))
+        elif kind == "Barcode" or text_of(block):
+            self._report.left_out(f"a block of the type {kind:.30} left out: {text_of(block):.60}", line=line_of(block))
+
+    def _pieces(self, block: Element) -> Iterator[Piece | Block]:
+        for text in block.iterchildren("{*}text"):
+            for par in text.iterchildren("{*}par"):
+                if (piece := self._piece(par)).text:
+                    yield from self._of_role(piece, par)
+
+    def _of_role(self, piece: Piece, par: Element) -> Iterator[Piece | Block]:
+        """Yield *piece*, that *par* is, as what its style is for."""
+        role = self._role(par)
+        if role in _LEFT_OUT:
+            self._report.left_out(f"{_LEFT_OUT[role]} left out: {piece.text:.60}", line=line_of(par))
+        elif role in _CAPTIONS:
+            yield Media(caption=piece.text)
+        else:
+            if role not in _PLAIN | _HEADINGS:
+                self._report.left_out(f"what a paragraph is called is left out: {role:.60}", line=line_of(par))
+            yield piece._replace(heading=role in _HEADINGS)
+
+    def _role(self, par: Element) -> str:
+        style = par.get("style") or ""
+        if style and style not in self._roles:
+            self._report.left_out(f"a style that is not there left out: {style:.60}", line=line_of(par))
+        return self._roles.get(style, "")
+
+    def _piece(self, par: Element) -> Piece:
+        lines, sizes, spoken = [], [], []
+        for each in par.iterchildren("{*}line"):
+            text = ""
+            for run in each.iterchildren("{*}formatting"):
+                printed = self._printed(run)
+                text += printed
+                sizes += [size] * len(printed) if (size := _size(run)) else []
+                spoken.append(Piece(printed, self.language(run.get("lang"), run)))
+            self._count(each, text)
+            lines.append(text)
+        text = self.recognised.joined(lines)
+        language = most_spoken(spoken)
+        if others := {each.language for each in spoken if each.text.strip() and each.language} - {language}:
+            message = f"that words are in another language is left out: {' '.join(sorted(others)):.60}"
+            self._report.left_out(message, line=line_of(par))
+        size = sorted(sizes)[len(sizes) // 2] if sizes else 0
+        begun, goes_on = (par.get(f"hasOverflowed{each}") in _TRUE for each in ("Head", "Tail"))
+        return Piece(text, language, size, begun=begun, ends=not goes_on)
+
+    def _printed(self, run: Element) -> str:
+        """Return the text of a ``formatting``: its characters, without what else they, or its words, may be."""
+        if run.get("base64encoded") in _TRUE:
+            self._report.left_out(f"a text in base64 left out: {text_of(run):.60}", line=line_of(run))
+            return ""
+        characters = list(run.iterchildren("{*}charParams"))
+        if not characters:
+            return _own_text(run)
+        if beside := line(_own_text(run)):
+            self._report.left_out(f"text beside characters left out: {beside:.60}", line=line_of(run))
+        return "".join([_own_text(each) or (" " if each.get("isTab") in _TRUE else "") for each in characters])
+
+    def _count(self, row: Element, text: str) -> None:
+        """Count the words of a line, which prints *text*, and those with a character that is suspicious."""
+        marks = "".join([_mark(each) for each in row.iterfind("{*}formatting/{*}charParams")])
+        self.recognised.count(len(text.split()), sum("?" in word for word in marks.split()))
+
+    def language(self, said: str | None, element: Element) -> str:
+        """Return the tag of the language that *said* names; the report is told if it names none."""
+        tag, is_all = language_called(said or "")
+        if said and not tag:
+            self._report.left_out(f"the language of <{local(element)}> is left out: {said:.60}", line=line_of(element))
+        elif not is_all:
+            self._report.note(f"the language {said:.60} is taken as {tag}", line=line_of(element))
+        return tag
+
+    def _table(self, block: Element) -> Iterator[Block]:
+        rows = [
+            [cell for each in row.iterchildren("{*}cell") for cell in self._cells(each)]
+            for row in block.iterchildren("{*}row")
+        ]
+        if any(map(any, rows)):
+            yield Table(rows)
+
+    def _cells(self, cell: Element) -> Iterable[str]:
+        """Return the text of *cell*, and an empty one for each further column that it spans."""
+        pars = [par for text in cell.iterchildren("{*}text") for par in text.iterchildren("{*}par")]
+        text = line(" ".join([self._piece(par).text for par in pars]))
+        span = min(whole_number(cell.get("colSpan")) or 1, _MOST)
+        if (rows := cell.get("rowSpan") or "1") != "1":
+            self._report.left_out(f"rowSpan of <cell> is left out: {rows:.60}", line=line_of(cell))
+        if cell.get("picture") in _TRUE:
+            self._report.note("a picture, of which only the place is said, left out", line=line_of(cell))
+        return [text, *[""] * (span - 1)]
+
+
+def _mark(character: Element) -> str:
+    """Return ``?`` for a character that is suspicious, a blank for one, and else a dot."""
+    if not _own_text(character).strip():
+        return " "
+    return "?" if character.get("suspicious") in _TRUE else "."
+
+
+def _own_text(element: Element) -> str:
+    """Return the text of *element* without that of the elements in it."""
+    return "".join([element.text or "", *[child.tail or "" for child in element]])
+
+
+def _size(run: Element) -> float:
+    said = (run.get("fs") or "").rstrip(".")
+    return float(said) if re.fullmatch(r"\d{1,4}(?:\.\d{1,4})?", said) else 0
+
+
+def language_called(name: str) -> tuple[str, bool]:
+    """Return the tag of what FineReader calls a language (``EnglishUnitedStates``), and whether it says all of it."""
+    words = [word for word in _CAMEL.findall(name.strip()) if word != "Old"]
+    rest = "".join(words[1:])
+    if rest in _NORWEGIAN:
+        return _NORWEGIAN[rest], True
+    tag = language_tag(words[0]) if words and len(words[0]) > _CODE else language_tag(name)
+    if tag and rest in _REGIONS:
+        return f"{tag}-{_REGIONS[rest]}", True
+    return tag, rest in _USUAL
+
+
+_CODE = 3  # letters of a code, which no name is
+_USUAL = frozenset(("", "Standard", "NewSpelling"))

@@ -1,0 +1,59 @@
+"""A document of hOCR that is not large, as a whole: XHTML, or else HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import NamedTuple
+
+from newsformat.markup.html import read_page
+from newsformat.markup.xml import parse, tell_unread
+from newsformat.plugin import ReadError, Report, Source
+from newsformat_library._hocr._tree import Node, name_of, spoken
+
+
+KNOWN: Mapping[str, Collection[str] | None] = {
+    "html": ("lang", "id", "class", "version"),
+    "head": (),
+    "meta": ("name", "content", "http-equiv", "charset"),
+    "title": (),
+    **dict.fromkeys(("body", "link", "style", "script", "base")),
+}
+"""What of the head and around the pages is read, or told otherwise, or no news."""
+
+
+class Whole(NamedTuple):
+    """What a document is made of: names and contents of what its head says, its titles, its language, and its body."""
+
+    metas: list[tuple[str, str]]
+    titles: list[str]
+    language: str
+    body: Node
+    is_xml: bool
+
+
+def whole(content: bytes, source: Source, report: Report) -> Whole:
+    """Return what *content*, all of *source*, is made of.
+
+    Raises:
+        ReadError: it exceeds the limits of *source*.
+    """
+    said = Report(heard=report.heard)
+    try:
+        root: Node = parse(content, source=source.name, limits=source.limits, report=said)
+    except ReadError:
+        page = read_page(_decoded(content, source, report), report, limits=source.limits)
+        report.note("this is no XHTML; read as HTML")
+        return Whole(list(page.metas), [page.title], page.language, page.body, is_xml=False)
+    report.add(said)
+    tell_unread(root, KNOWN, report, texts=("title",))
+    metas = [(each.get("name") or "", each.get("content") or "") for each in root.iter("{*}meta")]
+    body = next((each for each in root if name_of(each) == "body"), root)
+    return Whole(metas, [each.text or "" for each in root.iter("{*}title")], spoken(root), body, is_xml=True)
+
+
+def _decoded(content: bytes, source: Source, report: Report) -> str:
+    try:
+        return content.decode(source.encoding or "utf-8")
+    except (UnicodeDecodeError, LookupError):
+        report.note("read as Windows-1252")
+        return content.decode("cp1252", "replace")

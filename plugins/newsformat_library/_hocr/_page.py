@@ -1,0 +1,226 @@
+"""A page of hOCR, or an article in one → its articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from newsformat import Article, Block, Byline, Identifier, Media, Quote, Table
+from newsformat.markup.languages import language_tag
+from newsformat.markup.printed import read_byline
+from newsformat.plugin import Report, line
+from newsformat_library._hocr._names import APART, LINEAR, MARGINS, PAGE, PARAGRAPHS, PICTURES
+from newsformat_library._hocr._rows import Row, Rows
+from newsformat_library._hocr._tree import (
+    SILENT,
+    Node,
+    classes_of,
+    holders,
+    is_line,
+    is_word,
+    name_of,
+    number_in,
+    number_of,
+    printed,
+    properties_of,
+    spoken,
+)
+from newsformat_library._recognised import Piece, Recognised, most_spoken
+
+
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_BLOCKS = _HEADINGS | {"table", "p", "blockquote"}
+_UNKNOWN_LANGUAGES = frozenset(("unknown", "und", "zxx"))
+
+
+class _Story:
+    """An article on its way; *key* is its own name and what kind of name that is."""
+
+    def __init__(self, key: Identifier | None) -> None:
+        self.key = key
+        self.pieces: list[Piece | Block] = []
+        self.headline = self.summary = ""
+        self.bylines: list[Byline] = []
+
+
+class Pages:
+    """What *root*, a page or an article around pages, holds; *around* is what is said of the document."""
+
+    def __init__(self, root: Node, around: Mapping[str, Any], report: Report) -> None:
+        self._root, self._around, self._report = root, around, report
+        self._holders = holders(root)
+        self._recognised = Recognised(report, number_of(root))
+        self._main = _Story(None)
+        self._stories: dict[str, _Story] = {}
+
+    def articles(self) -> Iterator[Article]:
+        """Yield what is marked as articles, and one of what stands beside them, if there is anything."""
+        if LINEAR in classes_of(self._root):
+            self._main.key = self._key(self._root, "")
+        self._walk(self._root, self._main)
+        self._count()
+        for story in self._stories.values():
+            yield self._article(story)
+        if not self._stories or self._main.pieces or self._main.headline:
+            yield self._article(self._main)
+        self._recognised.tell()
+
+    def _walk(self, node: Node, story: _Story) -> None:
+        """Take what is in *node*, which is no paragraph."""
+        rows = Rows(self._holders)
+        rows.add_text(node.text)
+        for child in _in_order(node):
+            if self._is_apart(child):
+                self._add(self._piece(rows.taken(), node), story)
+                self._take(child, story)
+            else:
+                rows.add(child)
+            rows.add_text(child.tail)
+        self._add(self._piece(rows.taken(), node), story)
+
+    def _is_apart(self, node: Node) -> bool:
+        """Return whether *node* is more than a part of a line, or a line."""
+        name, own = name_of(node), classes_of(node)
+        if not name or name in SILENT:
+            return False
+        return name in _BLOCKS or bool(own & APART) or (node in self._holders and not is_line(node))
+
+    def _take(self, node: Node, story: _Story) -> None:
+        """Take *node*, a block or what has some."""
+        name, own = name_of(node), classes_of(node)
+        if own & MARGINS:
+            if text := line(printed(node)):
+                kind = min(own & MARGINS).removeprefix("ocr_")
+                self._report.left_out(f"a {kind} left out: {text:.60}", line=number_of(node))
+        elif own & PICTURES:
+            self._tell_picture(node)
+        elif name == "table":
+            self._take_table(node, story)
+        elif own & PARAGRAPHS or name in _HEADINGS:
+            self._take_paragraph(node, story)
+        elif "ocr_blockquote" in own or name == "blockquote":
+            self._take_quote(node, story)
+        else:
+            self._walk(node, self._story(node, story))
+
+    def _story(self, node: Node, around: _Story) -> _Story:
+        """Return the article that *node* is, or is a part of, else that *around* it."""
+        flow = properties_of(node).get("cflow", "")
+        if node is self._root or not (flow or LINEAR in classes_of(node)):
+            return around
+        key = self._key(node, flow)
+        place = f"cflow {flow}" if flow else f"{number_of(node)} {len(self._stories)}"
+        return self._stories.setdefault(place, _Story(key))
+
+    def _key(self, node: Node, flow: str) -> Identifier | None:
+        value = line(flow.strip("\"'") or node.get("id") or "")
+        return Identifier(value=value, kind="cflow" if flow else LINEAR) if value else None
+
+    def _tell_picture(self, node: Node) -> None:
+        if text := line(printed(node)):
+            self._report.left_out(f"text in a picture left out: {text:.60}", line=number_of(node))
+        self._report.note("a picture, of which only the place is said, left out", line=number_of(node))
+
+    def _take_table(self, node: Node, story: _Story) -> None:
+        cells = {"td", "th"}
+        rows = [
+            [line(printed(cell)) for cell in self._only(row, cells)]
+            for each in self._only(node, {"tr", "thead", "tbody", "tfoot"})
+            for row in ([each] if name_of(each) == "tr" else self._only(each, {"tr"}))
+        ]
+        if any(map(any, rows)):
+            story.pieces.append(Table(rows))
+
+    def _only(self, node: Node, names: set[str]) -> list[Node]:
+        """Return the children of *node* that have these *names*; the report is told of other text in it."""
+        others = [printed(each) for each in node if name_of(each) not in names]
+        if text := line(" ".join([node.text or "", *others, *[each.tail or "" for each in node]])):
+            self._report.left_out(f"text beside the cells of a table left out: {text:.60}", line=number_of(node))
+        return [each for each in node if name_of(each) in names]
+
+    def _take_quote(self, node: Node, story: _Story) -> None:
+        inner = _Story(None)
+        self._walk(node, inner)
+        if inner.pieces:
+            story.pieces.append(Quote(list(self._recognised.blocks(inner.pieces, most_spoken(inner.pieces)))))
+
+    def _take_paragraph(self, node: Node, story: _Story) -> None:
+        rows = Rows(self._holders)
+        rows.add_inside(node)
+        piece = self._piece(rows.taken(), node)
+        own = classes_of(node)
+        if not piece.text:
+            return
+        if "ocr_title" in own and not (story.headline or story.pieces):
+            story.headline = piece.text
+        elif "ocr_author" in own:
+            story.bylines += read_byline(piece.text)
+        elif "ocr_abstract" in own and not story.summary:
+            story.summary = piece.text
+        elif "ocr_caption" in own:
+            story.pieces.append(Media(caption=piece.text))
+        else:
+            is_heading = piece.heading or "ocr_title" in own or name_of(node) in _HEADINGS
+            self._add(piece._replace(heading=is_heading), story)
+
+    @staticmethod
+    def _add(piece: Piece, story: _Story) -> None:
+        if piece.text:
+            story.pieces.append(piece)
+
+    def _piece(self, rows: list[Row], node: Node) -> Piece:
+        """Return the paragraph that *rows* are, lines in *node*."""
+        text = self._recognised.joined([row.text for row in rows])
+        sizes = sorted([row.size for row in rows if row.size])
+        is_heading = bool(text) and all(row.is_heading for row in rows if row.text.strip())
+        language = self._language(node, [said for row in rows for said in row.languages]) if text else ""
+        return Piece(text, language, sizes[len(sizes) // 2] if sizes else 0, heading=is_heading)
+
+    def _language(self, node: Node, inside: list[str]) -> str:
+        """Return the language of *node*, else the first of those *inside*; the report is told of the others."""
+        said = (spoken(node) if not {PAGE, LINEAR} & classes_of(node) else "") or next(iter(inside), "")
+        tag = "" if said.lower() in _UNKNOWN_LANGUAGES else language_tag(said)
+        if others := {each for each in inside if language_tag(each) != tag}:
+            message = f"that words are in another language is left out: {' '.join(sorted(others)):.60}"
+            self._report.left_out(message, line=number_of(node))
+        if said and not tag and said.lower() not in _UNKNOWN_LANGUAGES:
+            self._report.left_out(f"a language left out: {said:.60}", line=number_of(node))
+        return tag
+
+    def _count(self) -> None:
+        for each in self._root.iter():
+            if is_word(each):
+                confidence = number_in(properties_of(each).get("x_wconf"))
+                if confidence is None:
+                    self._recognised.count(1, 0)
+                else:
+                    self._recognised.sure(confidence)
+
+    def _article(self, story: _Story) -> Article:
+        said = spoken(self._root)
+        language = most_spoken(story.pieces) or language_tag(said) or self._around["language"]
+        identifiers = [*self._around["identifiers"], *([story.key] if story.key else [])]
+        return Article(
+            title=self._around["title"],
+            headline=story.headline,
+            summary=story.summary,
+            bylines=story.bylines,
+            language=language,
+            identifiers=identifiers,
+            body=self._recognised.blocks(story.pieces, language),
+            foreign=self._around["foreign"],
+        )
+
+
+def _in_order(node: Node) -> list[Node]:
+    """Return the children of *node* in the ``order`` that they say, if all that are placed say one."""
+    ranks = [number_in(properties_of(each).get("order")) for each in node]
+    return [each for _, each in sorted(zip(_filled(ranks), node, strict=True), key=lambda pair: pair[0])]
+
+
+def _filled(ranks: list[float | None]) -> Iterator[float]:
+    """Yield *ranks*, for what has none that of what stands before it."""
+    last = -1.0
+    for each in ranks:
+        last = last if each is None else each
+        yield last

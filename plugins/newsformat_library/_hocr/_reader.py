@@ -1,0 +1,150 @@
+"""hOCR → articles: each page is one, or what it marks as articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from newsformat import Article, Envelope, Foreign, Identifier
+from newsformat.markup.languages import language_tag
+from newsformat.markup.xml import read_items
+from newsformat.plugin import ReadError, Report, Source, line, read_each
+from newsformat_library._hocr._document import KNOWN, whole
+from newsformat_library._hocr._names import CLASSES, LINEAR, OF_PAGES, PAGE, READ, unquoted
+from newsformat_library._hocr._page import Pages
+from newsformat_library._hocr._tree import Node, classes_of, name_of, number_of, printed, properties_of, spoken
+
+
+SPACE = "hocr"
+_HEAD = ("meta", "title")
+_AROUND = {name: known for name, known in KNOWN.items() if name not in _HEAD} | {"body": ("class", "id", "lang")}
+_ATTRIBUTES = frozenset(("class", "id", "title", "lang", "dir", "style", "alt", "src", "width", "height"))
+_CLASSES = CLASSES | {"alternatives", "alt"}
+_NO_PAGE = "no hOCR: there is no element of the class ocr_page"
+
+
+def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+    """Yield the articles of each page.
+
+    Raises:
+        ReadError: there is no page, or it is not well-formed and too large to be read as HTML.
+    """
+    with source.open() as stream:
+        content = stream.read(source.limits.page_bytes + 1)
+    document = _Document(report)
+    if len(content) <= source.limits.page_bytes:
+        yield from _whole(content, document, source, report)
+    else:
+        within = ("html", "head", "body")
+        yield from read_items(
+            source, ("div", *_HEAD), document.take_streamed, report, title="hOCR", within=within, known=_AROUND
+        )
+    if not document.has_pages:
+        raise ReadError(_NO_PAGE, source=source.name)
+
+
+def _whole(content: bytes, document: _Document, source: Source, report: Report) -> Iterator[Article | Envelope]:
+    """Yield the articles of a document that is not large: of XHTML, or else of HTML."""
+    found = whole(content, source, report)
+    document.begin(found.metas, found.titles, found.language)
+    body = found.body
+    document.tell(body, inside=False)
+    document.tell_loose([body.text, *[each.tail for each in body]])
+    yield from read_each(list(body), document.take, report, name=lambda _: "a page", line=number_of)
+
+
+class _Document:
+    """A document on its way: what its head says, then its pages."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self._metas: list[Foreign] = []
+        self._title = self._language = ""
+        self._told: set[str] = set()
+        self.has_pages = False
+
+    def begin(self, metas: Iterable[tuple[str, str]], titles: Iterable[str], language: str) -> None:
+        """Take what the head says; *language* is that of the whole."""
+        self._language = language_tag(language)
+        if language.strip() and not self._language:
+            self._report.left_out(f"the language of the document left out: {language:.60}")
+        for name, content in metas:
+            self._take_meta(name, content)
+        self._title = self._title or next((title for each in titles if (title := line(each))), "")
+
+    def _take_meta(self, name: str, content: str) -> None:
+        if name.lower() == "ocr-langs" and (tag := language_tag(content)) and len(content.split()) == 1:
+            self._language = tag
+        if name and content and name.lower() != "content-type":
+            self._metas.append(Foreign(SPACE, f"meta/{name}", content))
+
+    def take_streamed(self, node: Node) -> Iterable[Article]:
+        """Take *node* as `take` does, of a document that is not there as a whole."""
+        if not self._language:
+            self.begin((), (), spoken(node.getroottree().getroot()))
+        return self.take(node)
+
+    def take(self, node: Node) -> Iterable[Article]:
+        """Take *node*, a part of the head or of the body; yield the articles of the pages in it."""
+        if name_of(node) == "meta":
+            self._take_meta(node.get("name") or "", node.get("content") or "")
+        elif name_of(node) == "title":
+            self._title = self._title or line(node.text or "")
+        elif name_of(node) not in {"", "script", "style", "link"}:
+            yield from self._pages(node)
+
+    def _pages(self, node: Node) -> Iterator[Article]:
+        """Yield the articles of the outermost pages, and articles around pages, in *node*."""
+        own = classes_of(node)
+        if own & {PAGE, LINEAR}:
+            self.has_pages = True
+            self.tell(node)
+            yield from Pages(node, self._around(node), self._report).articles()
+        elif any(classes_of(each) & {PAGE, LINEAR} for each in node.iter()):
+            self.tell_loose([node.text, *[each.tail for each in node]])
+            for child in node:
+                yield from self._pages(child)
+        elif name_of(node):
+            self.tell_loose([printed(node)])
+
+    def tell_loose(self, texts: Iterable[str | None]) -> None:
+        """Tell the report of *texts* beside the pages."""
+        if text := line(" ".join([each for each in texts if each])):
+            self._report.left_out(f"text beside the pages left out: {text:.60}")
+
+    def _around(self, node: Node) -> dict[str, Any]:
+        """Return what is said of the document, and of the page *node*, or the first in it."""
+        page = next((each for each in node.iter() if PAGE in classes_of(each)), node)
+        said = properties_of(page)
+        names = [("image", unquoted(said.get("image", ""))), (PAGE, page.get("id") or "")]
+        foreign = [Foreign(SPACE, name, unquoted(said[name])) for name in OF_PAGES if said.get(name)]
+        return {
+            "title": self._title,
+            "language": self._language,
+            "identifiers": [Identifier(value=value, kind=kind) for kind, value in names if line(value)],
+            "foreign": [*foreign, *self._metas],
+        }
+
+    def tell(self, root: Node, *, inside: bool = True) -> None:
+        """Tell the report, once of each, which properties and attributes of *root*, and *inside*, are not read."""
+        if not self._report.heard:
+            return
+        for node in root.iter() if inside else (root,):
+            if name := name_of(node):
+                self._tell_attributes(name, node)
+                for kind in {*(node.get("class") or "").split()} - _CLASSES:
+                    self._once(f"the class {kind:.30}", kind, node)
+                for key, value in properties_of(node).items():
+                    if key not in READ and (key, value) != ("hardbreak", "0"):
+                        self._once(f"the property {key:.30}", value, node)
+
+    def _tell_attributes(self, name: str, node: Node) -> None:
+        for key, value in node.items():
+            bare = str(key).rpartition("}")[2]
+            if bare not in _ATTRIBUTES and value.strip():
+                self._once(f"{bare:.30} of <{name:.30}>", value, node)
+
+    def _once(self, what: str, value: str, node: Node) -> None:
+        if what not in self._told:
+            self._told.add(what)
+            self._report.left_out(f"{what} is left out: {line(value):.60}", line=number_of(node))

@@ -1,0 +1,87 @@
+"""Lines of hOCR on their way, and text between them, which is a line, too."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsformat.plugin import line
+from newsformat_library._hocr._tree import (
+    Node,
+    classes_of,
+    is_line,
+    is_word,
+    languages_in,
+    name_of,
+    number_in,
+    printed,
+    properties_of,
+)
+
+
+class Row(NamedTuple):
+    """A line: what it prints, the size of its type (0: not known), and which languages it says."""
+
+    text: str
+    size: float
+    is_heading: bool
+    languages: list[str]
+
+
+class Rows:
+    """Lines in their order; *holders* are the elements that have lines in them."""
+
+    def __init__(self, holders: set[Node]) -> None:
+        self._holders = holders
+        self._rows: list[Row] = []
+        self._texts: list[str] = []
+        self._languages: list[str] = []
+
+    def add_text(self, text: str | None) -> None:
+        """Add *text* that is in no line."""
+        self._texts.append(text or "")
+
+    def add(self, node: Node) -> None:
+        """Add *node*: a line, what holds some, or a part of a text that is in none."""
+        if not name_of(node):
+            return
+        if node in self._holders:
+            self.add_inside(node)
+        elif is_line(node):
+            self._end_text()
+            self._rows.append(_row(node))
+        else:
+            self._texts.append(printed(node))
+            self._languages += languages_in(node)
+
+    def add_inside(self, node: Node) -> None:
+        """Add what is in *node*."""
+        if node not in self._holders:
+            self._end_text()
+            self._rows.append(_row(node))
+            return
+        self.add_text(node.text)
+        for child in node:
+            self.add(child)
+            self.add_text(child.tail)
+        self._end_text()
+
+    def _end_text(self) -> None:
+        if text := line("".join(self._texts)):
+            self._rows.append(Row(text, 0, is_heading=False, languages=self._languages))
+            self._languages = []
+        self._texts = []
+
+    def taken(self) -> list[Row]:
+        """Return the lines so far, and begin anew."""
+        self._end_text()
+        rows, self._rows = self._rows, []
+        return rows
+
+
+def _row(node: Node) -> Row:
+    said = properties_of(node)
+    size = number_in(said.get("x_size")) or number_in(said.get("x_fsize"))
+    if not size and (word := next(filter(is_word, node), None)) is not None:
+        size = number_in(properties_of(word).get("x_fsize"))
+    languages = [said for each in node for said in languages_in(each)]
+    return Row(printed(node), size or 0, "ocr_header" in classes_of(node), languages)

@@ -1,0 +1,96 @@
+"""What the specification of hOCR (1.2) says of a document, as rules."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from newsformat.markup.xml import faults
+from newsformat.plugin import Problem, Report, Severity, Source
+from newsformat_library._hocr._document import whole
+from newsformat_library._hocr._names import CLASSES, PAGE, PLACED, PROPERTIES, properties
+from newsformat_library._hocr._tree import Node, classes_of, name_of, number_of
+
+
+_NEEDED = ("ocr-system", "ocr-capabilities")
+_OBSOLETE = {"ocr_column": "ocr_carea"}
+_SHOWN = 60  # characters of what is wrong
+_OWN = ("x_", "x-")  # how properties begin that a program may have of its own
+
+
+def validate(source: Source) -> Iterator[Problem]:
+    """Yield what is wrong with the document, in its order.
+
+    Raises:
+        ReadError: it exceeds the limits.
+    """
+    content = source.read_bytes()
+    found = whole(content, source, Report())
+    if not found.is_xml:
+        for each in faults(content, source.limits):
+            yield Problem("xml", f"no XHTML: {each.message}", each.line, each.column, severity=Severity.WARNING)
+    metas = {name.lower(): said for name, said in found.metas}
+    for name in _NEEDED:
+        if not metas.get(name):
+            yield Problem("required", f'there is no <meta name="{name}">', None)
+    yield from _Rules(set(metas.get("ocr-capabilities", "").split())).problems(found.body)
+
+
+class _Rules:
+    """A document on its way, of a program that is *capable* of these classes."""
+
+    def __init__(self, capable: set[str]) -> None:
+        self._capable = capable
+        self._seen: set[tuple[str, str]] = set()
+        self._told: set[str] = set()
+
+    def problems(self, body: Node) -> Iterator[Problem]:
+        has_page = False
+        for node in body.iter():
+            own = classes_of(node) if name_of(node) else frozenset()
+            has_page = has_page or PAGE in own
+            if own:
+                yield from self._classes(own, node)
+                yield from self._properties(own, node)
+                yield from self._once("id", (node.get("id") or "").strip(), node)
+        if not has_page:
+            yield Problem("page", "there is no element of the class ocr_page", None)
+
+    def _classes(self, own: frozenset[str], node: Node) -> Iterator[Problem]:
+        for name in sorted(own - self._told):
+            self._told.add(name)
+            if name not in CLASSES:
+                yield _problem("class", f"there is no class {name[:_SHOWN]}", node)
+            elif self._capable and name not in self._capable:
+                yield _problem("capability", f"{name} is not among the ocr-capabilities", node, Severity.WARNING)
+            if name in _OBSOLETE:
+                yield _problem("obsolete", f"{name} is called {_OBSOLETE[name]}", node, Severity.WARNING)
+
+    def _properties(self, own: frozenset[str], node: Node) -> Iterator[Problem]:
+        found = properties(node.get("title") or "")
+        if own & PLACED and not {name for name, _ in found} & {"bbox", "poly"}:
+            yield _problem("required", f"{min(own & PLACED)} has no bbox", node)
+        for name, value in found:
+            if name not in PROPERTIES:
+                if name not in self._told and not name.startswith(_OWN):
+                    self._told.add(name)
+                    yield _problem("unknown", f"there is no property {name[:_SHOWN]}", node, Severity.WARNING)
+            elif not _form(name).fullmatch(value):
+                yield _problem("property", f"{name}: {value[:_SHOWN]!r} is of another form", node)
+            elif name == "ppageno" and PAGE in own:
+                yield from self._once(name, value, node)
+
+    def _once(self, what: str, value: str, node: Node) -> Iterator[Problem]:
+        if value and (what, value) in self._seen:
+            yield _problem(what, f"{what}: {value[:_SHOWN]!r} is there twice", node)
+        self._seen.add((what, value))
+
+
+def _problem(rule: str, message: str, node: Node, severity: Severity = Severity.ERROR) -> Problem:
+    return Problem(rule, message, number_of(node), severity=severity)
+
+
+@lru_cache(maxsize=64)
+def _form(name: str) -> re.Pattern[str]:
+    return re.compile(PROPERTIES[name], re.ASCII)
