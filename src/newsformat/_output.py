@@ -51,7 +51,9 @@ def _replacing(path: str) -> Iterator[BinaryIO]:
         os.replace(temporary, target)
         temporary = ""
     except OSError as error:
-        raise WriteError(f"{path}: cannot be written: {system_reason(error)}") from error
+        folder = os.path.dirname(path)
+        why = f"there is no folder {folder}" if folder and not os.path.isdir(folder) else system_reason(error)
+        raise WriteError(f"{path}: cannot be written: {why}") from error
     finally:
         if temporary:
             with suppress(OSError):

@@ -398,7 +398,7 @@ def test_report_to_standard_output(run):
 def test_the_report_is_tried_before_the_work(run):
     result = run("convert story.json -o out.json --report nix/report.json")
     assert result.exit_code == 1
-    assert result.stderr == "nix/report.json: cannot be written: no such file or directory\n"
+    assert result.stderr == "nix/report.json: cannot be written: there is no folder nix\n"
     assert not Path("out.json").exists()
 
 

@@ -109,7 +109,7 @@ def test_what_cannot_be_written_stops_all(run, inputs):
 def test_a_target_that_cannot_be_written_is_one_line(run, inputs):
     result = run("convert a.tiny b.tiny -o nix/all.jsonl")
     assert result.exit_code == 1
-    assert result.stderr.splitlines()[0] == "nix/all.jsonl: cannot be written: no such file or directory"
+    assert result.stderr.splitlines()[0] == "nix/all.jsonl: cannot be written: there is no folder nix"
 
 
 @pytest.mark.parametrize("to", ["anpa", "newsml-g2"])

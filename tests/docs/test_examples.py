@@ -10,6 +10,7 @@ import re
 import shutil
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from types import ModuleType
 
@@ -128,6 +129,42 @@ class TestXmlPlugin(FormatContract):
     @pytest.fixture(autouse=True)
     def _importable(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         (tmp_path / "newsformat_ledger.py").write_text(blocks(XML, "python")[0][1], "utf-8")
+        monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+
+
+JSON = ROOT / "docs" / "how-to" / "write-a-json-format.md"
+
+
+def json_plugin() -> ModuleType:
+    """Return the plugin of the page on JSON as a module."""
+    module = ModuleType("newsformat_gazette")
+    exec(blocks(JSON, "python")[0][1], vars(module))  # noqa: S102 -- our own page
+    return module
+
+
+def test_the_plugin_for_json_reads_the_story_of_its_page() -> None:
+    registry = nf.Registry.of({"gazette": json_plugin()})
+    assert registry.broken == ()
+    story = blocks(JSON, "json")[0][1].encode()
+    assert registry.detect(nf.Source(story)).name == "gazette"
+    (found,) = json_plugin().read(nf.Source(story), NoOptions(), nf.Report())
+    assert nf.plain(found.headline) == "Dredger Hope leaves port"
+    assert found.text == "She sails for Pate at noon."
+    assert found.embargo == nf.Embargo(until=datetime(2026, 11, 26, tzinfo=UTC))
+    assert found.foreign == (nf.Foreign("gazette", "desk", '{"name":"night","phone":7}'),)
+
+
+class TestJsonPlugin(FormatContract):
+    """The plugin of the page on JSON keeps the contract, too."""
+
+    format = json_plugin().GAZETTE
+    package = "newsformat_gazette"
+    foreign = (nf.Foreign("gazette", "desk", '{"name":"night","phone":7}'),)
+    registered = False
+
+    @pytest.fixture(autouse=True)
+    def _importable(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        (tmp_path / "newsformat_gazette.py").write_text(blocks(JSON, "python")[0][1], "utf-8")
         monkeypatch.setenv("PYTHONPATH", str(tmp_path))
 
 

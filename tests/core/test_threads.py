@@ -1,0 +1,39 @@
+"""Reading and writing in several threads at once is the same as doing it in one, also when nothing is imported yet."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+CODE = """
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
+import newsformat as nf
+
+
+def formats(path):
+    article = nf.read(path)
+    written = [nf.write(article, name) for name in ("newsml-g2", "nitf", "ninjs", "markdown", "ghost", "rss")]
+    return [nf.read(document) for document in written]
+
+
+def look(path):
+    return nf.detect(path), formats(path)
+
+
+paths = sys.argv[1:]
+with ThreadPoolExecutor(8) as threads:
+    together = list(threads.map(look, paths))
+assert together == list(map(look, paths))
+"""
+
+
+def test_threads_do_not_disturb_each_other():
+    paths = [str(path) for path in sorted(SEEDS.glob("*.txt"))[::4]]
+    assert paths
+    done = subprocess.run(  # noqa: S603 -- our own code
+        [sys.executable, "-c", CODE, *paths], capture_output=True, text=True, check=False, timeout=300
+    )
+    assert (done.returncode, done.stderr) == (0, "")
