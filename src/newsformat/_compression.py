@@ -1,6 +1,7 @@
 """A compressed file is read as what is in it, and a file is compressed where its name says so.
 
 * gzip (RFC 1952), ``.gz``; bzip2, ``.bz2``; xz, ``.xz``: what the standard library knows of all versions of Python.
+  Zstandard (RFC 8878), ``.zst``, before Python 3.14 by ``backports.zstd``, which ``newsformat[zstd]`` installs.
 * Reading, the first bytes tell, whatever the name is. Several in one file are read as one after the other, as their own
   programs do it, and one within another is not unpacked.
 * What would become of a few bytes is bounded by `Limits.ratio`.
@@ -18,9 +19,10 @@ SIGNS = {  # what begins so is compressed in this way
     "gzip": (b"\x1f\x8b\x08",),
     "bzip2": tuple([b"BZh%d%b" % (level, block) for level in range(1, 10) for block in _BLOCKS]),
     "xz": (b"\xfd7zXZ\0",),
+    "zstd": (b"\x28\xb5\x2f\xfd", *[b"%c\x2a\x4d\x18" % kind for kind in range(0x50, 0x60)]),  # and frames to skip
 }
 _SIGNS = tuple([sign for signs in SIGNS.values() for sign in signs])
-_SUFFIXES = (".gz", ".bz2", ".xz")
+_SUFFIXES = (".gz", ".bz2", ".xz", ".zst")
 
 
 def is_compressed(content: bytes) -> bool:

@@ -20,7 +20,7 @@ def compressed_as(suffix: str, parts: Iterable[bytes]) -> Iterator[bytes]:
     try:
         compressor = _compressor(suffix)
     except ImportError as error:
-        raise WriteError(f"this Python cannot write {suffix}: {error}; write .gz") from None
+        raise WriteError(f"this Python cannot write {suffix}: {error}; or write .gz") from None
     for part in parts:
         yield compressor.compress(part)
     yield compressor.flush()
@@ -35,6 +35,10 @@ def _compressor(suffix: str) -> Any:
         import lzma
 
         return lzma.LZMACompressor()
+    if suffix == ".zst":
+        from newsformat._zstd import zstd
+
+        return zstd().ZstdCompressor(options={zstd().CompressionParameter.checksum_flag: 1})
     import zlib
 
     return zlib.compressobj(wbits=GZIP)

@@ -51,6 +51,10 @@ def _decompressor(way: str) -> Any:
         import lzma
 
         return lzma.LZMADecompressor(lzma.FORMAT_XZ, _XZ_MEMORY)
+    if way == "zstd":
+        from newsformat._zstd import zstd
+
+        return zstd().ZstdDecompressor()  # with windows of 128 MiB at most, as the library has it
     return _Gunzip()
 
 
@@ -72,7 +76,7 @@ class Decompressed:
         try:
             self._stream = _decompressor(self._way)
         except ImportError as error:
-            why = f"{self._way} data, which this Python cannot read ({error}); unpack it first"
+            why = f"{self._way} data, which this Python cannot read: {error}; or unpack it first"
             raise ReadError(why, source=self._name) from None
         self._taken = len(self._rest)
 

@@ -24,9 +24,9 @@ Readable: TypeAlias = "Source | PathLike[str] | str | bytes | BinaryIO"
 class Source:
     """Bytes that can be inspected before they are read.
 
-    Made from bytes, an open binary file, a path (opened when first needed), or, with `Source.text`, a string. It can be
-    read again, unless it is a file that cannot be rewound, such as a pipe. Compressed data (gzip, bzip2, xz) is
-    decompressed as it is read.
+    Made from bytes, an open binary file, a path (opened when first needed; it may lead into an archive), or, with
+    `Source.text`, a string. It can be read again, unless it is a file that cannot be rewound, such as a pipe. What is
+    compressed (by gzip, bzip2, xz or Zstandard) is decompressed as it is read.
 
     Attributes:
         name: what errors call it.

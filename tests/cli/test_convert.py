@@ -524,10 +524,7 @@ BAD_INPUT = {
         b"\x00\x01\x7fELF\xff\xfe\x00" * 100,
         "bad: in no known format; name its format with --from or format=",
     ),
-    "zstd": (
-        b"\x28\xb5\x2f\xfd\x20\x07\x39\0\0TINY\nA\n",
-        "bad: in no known format; name its format with --from or format= (it is zstd data; ",
-    ),
+    "zstd that is cut off": (b"\x28\xb5\x2f\xfd\x20\x07\x39\0\0TINY\n", "bad: damaged zstd data (it is cut off); "),
     "gzip that is cut off": (gzip.compress(b"TINY\nA\n")[:-1], "bad: damaged gzip data (it is cut off); "),
     "json of another program": (b'{"name": "left-pad", "version": "1.3.0"}', "bad: in no known format"),
     "broken": (b"TINY\nA\n!!\n", "bad:3:1: two marks of exclamation"),

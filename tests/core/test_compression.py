@@ -13,9 +13,20 @@ import zlib
 import pytest
 
 import newsformat as nf
+from newsformat._zstd import zstd
 
 
-WAYS = {".gz": gzip, ".bz2": bz2, ".xz": lzma}
+class _Checked:
+    """Zstandard with checksums, which all the others have by themselves."""
+
+    def __init__(self, module) -> None:
+        self.open, self.decompress, self._module = module.open, module.decompress, module
+
+    def compress(self, content: bytes) -> bytes:
+        return self._module.compress(content, options={self._module.CompressionParameter.checksum_flag: 1})
+
+
+WAYS = {".gz": gzip, ".bz2": bz2, ".xz": lzma, ".zst": _Checked(zstd())}
 TEXT = "".join(f"Line {number} of the log of the harbour.\n" for number in range(3000)).encode()
 
 
@@ -146,4 +157,9 @@ def test_a_python_that_was_built_without_a_way(tmp_path, monkeypatch):
         nf.read(packed)
     with pytest.raises(nf.WriteError, match=r"cannot write \.xz"):
         nf.convert(TEXT, tmp_path / "log.json.xz")
+    packed = zstd().compress(TEXT)
+    for name in ("compression.zstd", "backports.zstd"):
+        monkeypatch.setitem(sys.modules, name, None)
+    with pytest.raises(nf.ReadError, match=r"zstd data, .*: pip install 'newsformat\[zstd\]'; or unpack it first"):
+        nf.read(packed)
     assert not list(tmp_path.iterdir())

@@ -20,7 +20,8 @@ from newsformat._limits import Limits
 if TYPE_CHECKING:
     from newsformat._archives._archive import Archive
 
-SUFFIXES = (".zip", ".tar", ".tgz", ".tbz2", ".txz", ".tar.gz", ".tar.bz2", ".tar.xz")
+_OF_TAR = (".tar", ".tgz", ".tbz2", ".txz", ".tzst", ".tar.gz", ".tar.bz2", ".tar.xz", ".tar.zst")
+SUFFIXES = (".zip", *_OF_TAR)
 
 
 def within(path: str | os.PathLike[str]) -> tuple[str, str] | None:
