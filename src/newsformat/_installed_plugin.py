@@ -78,10 +78,11 @@ def _check_hooks(module: Any) -> None:
     """
     for name in [name.removeprefix(_HOOK) for name in dir(module) if name.startswith(_HOOK)]:
         found = getattr(module, f"{_HOOK}{name}")
-        mark, is_near = getattr(found, _MARK, None), bool(did_you_mean(name, _KNOWN))
-        if name in _KNOWN and not mark:
-            raise PluginError(f"{_HOOK}{name} is not marked with @hookimpl")
-        if name not in _KNOWN and isinstance(found, _HOOKS) and (not mark["specname"] if mark else is_near):
+        mark = getattr(found, _MARK, None)
+        if name in _KNOWN:
+            if not mark:
+                raise PluginError(f"{_HOOK}{name} is not marked with @hookimpl")
+        elif isinstance(found, _HOOKS) and (not mark["specname"] if mark else did_you_mean(name, _KNOWN)):
             there = ", ".join([f"{_HOOK}{one}" for one in _KNOWN])
             raise PluginError(f"there is no hook {_HOOK}{name}; there are: {there}")
 
