@@ -8,7 +8,8 @@ from typing import Any
 
 from attrs import fields
 
-from newsformat import Article, Association, Byline, Concept, Dateline, Inlines, Rights, Status, plain
+from newsformat import Article, Association, Byline, Concept, Dateline, Inlines, Rights, Status, UnknownFormat, plain
+from newsformat import write as written
 from newsformat.markup.dates import iso
 from newsformat.markup.html import safe_url, write_associated, write_html, write_inlines
 from newsformat.markup.xml import escape, quoted
@@ -116,3 +117,13 @@ def _data(
         f" data-{key.replace('_', '-')}={quoted(text)}" for key, text in said.items() if text and isinstance(text, str)
     ]
     return f' class="{name}"{"".join(shown)}'
+
+
+def as_text(article: Article) -> str:
+    """Return *article* as a text for people."""
+    try:
+        text = written(article, "text", {"metadata": False}).decode()
+    except UnknownFormat:
+        text = f"{plain(article.headline)}\n\n{article.text}\n"
+    marks = [embargo(article), "" if article.status == "usable" else article.status.upper()]
+    return "\n\n".join([*[mark for mark in marks if mark], text])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import Any, TypeVar
 
 from newsformat import Article, Association, Byline, Concept, Dateline, Embargo, Media, Rights
@@ -13,6 +14,7 @@ from newsformat.plugin import Limits, Report, line, plain_line
 from newsformat_mail._content import content_of
 from newsformat_mail._fields import text_of
 from newsformat_mail._head import foreign_of
+from newsformat_mail._letter import as_text
 from newsformat_mail._mime import Part
 from newsformat_mail._names import MAILER
 
@@ -34,7 +36,18 @@ def read_own(message: Part, report: Report, limits: Limits) -> Article | None:
     subject = text_of(message.get("subject"))
     if line(subject) != line(plain_line(article.headline)):
         report.left_out(f"the subject is left out, which is not the headline: {line(subject):.60}", line=message.line)
+    _tell_other_text(message, article, report)
     return article
+
+
+def _tell_other_text(message: Part, article: Article, report: Report) -> None:
+    """Tell *report* if the plain text of *message* says something else than its HTML, the *article*, does."""
+    pieces = content_of(message, Report(), plain=True).pieces
+    said, expected = " ".join([each.text for each in pieces]).split(), as_text(article).split()
+    if pieces and not pieces[0].is_html and said != expected:
+        same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(said, expected, strict=False)))
+        why = f"the plain text is left out, which is not that of the HTML: {' '.join(said[same:]):.60}"
+        report.left_out(why, line=pieces[0].line)
 
 
 class _Letter:

@@ -9,11 +9,10 @@ from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from newsformat import Article, UnknownFormat, plain
-from newsformat import write as written
+from newsformat import Article
 from newsformat.markup.xml import is_legal, legal
 from newsformat.plugin import Articles, Report, WriteError, lazily, plain_line, reworded
-from newsformat_mail._letter import embargo, letter
+from newsformat_mail._letter import as_text, letter
 from newsformat_mail._names import HOST, KNOWN, MAILER, SPACE, identifier_of, is_of_transport
 
 
@@ -40,7 +39,7 @@ def message(article: Article, options: WriteOptions, report: Report) -> bytes:
             report.lost("text", why="HTML can't hold control characters")
             article = reworded(article, legal)
             html = letter(article, report)
-        parts = [("text/plain", _plain(article)), ("text/html", html)]
+        parts = [("text/plain", as_text(article)), ("text/html", html)]
         bodies = [_part(kind, text) for kind, text in parts]
     except UnicodeEncodeError:
         raise WriteError("a mail can't hold half of a character (a lone surrogate)") from None
@@ -56,16 +55,6 @@ def message(article: Article, options: WriteOptions, report: Report) -> bytes:
     for body in bodies:
         head += [f"--{boundary}", body]
     return "\n".join([*head, f"--{boundary}--", ""]).replace("\n", "\r\n").encode("ascii")
-
-
-def _plain(article: Article) -> str:
-    """Return *article* as a text for people."""
-    try:
-        text = written(article, "text", {"metadata": False}).decode()
-    except UnknownFormat:
-        text = f"{plain(article.headline)}\n\n{article.text}\n"
-    marks = [embargo(article), "" if article.status == "usable" else article.status.upper()]
-    return "\n\n".join([*[mark for mark in marks if mark], text])
 
 
 _WIDE = 6  # where one byte in so many is no ASCII, base64 is shorter

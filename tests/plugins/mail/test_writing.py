@@ -171,3 +171,18 @@ def test_a_subject_that_somebody_has_changed_is_told() -> None:
     article = nf.read(message.replace(b"Subject: High tide", b"Subject: Low tide"), "eml", report=report)
     assert nf.plain(article.headline) == "High tide"
     assert [loss.why for loss in report.losses] == ["the subject is left out, which is not the headline: Low tide"]
+
+
+@pytest.mark.parametrize("edited", ["plain", "html"])
+def test_an_alternative_that_alone_was_edited_is_told(edited: str) -> None:
+    article = nf.Article(headline="Ferry back", body=[nf.Paragraph("It sails at noon.")])
+    plain, page = nf.write(article, "eml").split(b"text/html")
+    old, new = b"sails at noon", b"sails at two"
+    changed = [plain.replace(old, new), page] if edited == "plain" else [plain, page.replace(old, new)]
+    report = nf.Report()
+    found = nf.read(b"text/html".join(changed), "eml", report=report)
+    assert found.text == ("It sails at noon." if edited == "plain" else "It sails at two.")
+    left = "two." if edited == "plain" else "noon."
+    assert [each.why for each in report.losses] == [
+        f"the plain text is left out, which is not that of the HTML: {left}"
+    ]
