@@ -31,7 +31,7 @@ from newsformat import (
 )
 from newsformat.markup.html import safe_url
 from newsformat.markup.json import Object, text_of, value_of
-from newsformat.markup.members import object_at, objects_at, text_at
+from newsformat.markup.members import object_at, objects_at, says, text_at, value_at
 from newsformat.plugin import BREAK, Limits, Report, inlines, line
 from newsformat_cms._bodies._codec import Codec, Segment
 from newsformat_cms._bodies._lists import Item, flattened, segments_of, with_code_joined
@@ -77,6 +77,22 @@ def lean(node: Any, entities: Any) -> Any:
 
 
 _EMPTY = frozenset(("inlineStyleRanges", "entityRanges", "data", "depth"))
+
+
+def keys_of(nodes: Sequence[Any]) -> Iterator[str]:
+    """Yield the keys of *nodes* but for those that `complete` counts."""
+    for number, node in enumerate(nodes, 1):
+        if says(key := value_at(node, "key")) and key != f"n{number}":
+            yield str(key)
+
+
+def say_unnamed(entities: Any, nodes: Sequence[Any], report: Report) -> None:
+    """Say which of *entities* no range of *nodes* names."""
+    named = {str(each.get("key")) for node in nodes for each in objects_at(node, "entityRanges")}
+    numbered = enumerate(entities) if isinstance(entities, list) else object_at(entities).items()
+    for key, entity in numbered:
+        if str(key) not in named and says(entity):
+            report.left_out(f"an entity that no range names is left out: {text_of(entity):.60}")
 
 
 def _with_entity(said: Any, entities: Any) -> Any:

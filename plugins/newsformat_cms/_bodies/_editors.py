@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
 from newsformat import Article, Envelope
+from newsformat.markup.ids import tell_ids
 from newsformat.markup.json import Object, decode
-from newsformat.markup.members import Members, value_at
+from newsformat.markup.members import Members, says, tell_members, value_at
 from newsformat.plugin import Articles, Limits, NoOptions, ReadError, Report, Source, read_each
 from newsformat_cms._bodies import _draftjs, _editorjs, _prosemirror, _quill
 from newsformat_cms._bodies._codec import Segment, headline_in
@@ -35,6 +36,7 @@ def read_editorjs(source: Source, options: NoOptions, report: Report, /) -> Iter
 def _read_editorjs(said: Any, report: Report, limits: Limits) -> Article:
     if not isinstance(said, dict) or not isinstance(nodes := said.get("blocks"), list):
         raise ReadError("not a document of Editor.js: it has no array of blocks")
+    tell_ids("the IDs of blocks", [str(node["id"]) for node in nodes if says(value_at(node, "id"))], report)
     rest = {name: value for name, value in said.items() if (name, value) != ("version", _VERSION)}
     said = {**rest, "blocks": [*map(_editorjs.lean, nodes)]}
     return read_document(_editorjs.EDITORJS, said, "blocks", report, limits)
@@ -96,6 +98,8 @@ def read_draftjs(source: Source, options: NoOptions, report: Report, /) -> Itera
 def _read_draftjs(said: Any, report: Report, limits: Limits) -> Article:
     if not isinstance(said, dict) or not isinstance(nodes := said.get("blocks"), list):
         raise ReadError("not raw content of Draft.js: it has no array of blocks")
+    tell_ids("the keys of blocks", _draftjs.keys_of(nodes), report)
+    _draftjs.say_unnamed(said.get("entityMap"), nodes, report)
     rest = {name: value for name, value in said.items() if name not in {"blocks", "entityMap"}}
     leans = [_draftjs.lean(node, said.get("entityMap")) for node in nodes]
     return read_document(_draftjs.DRAFTJS, {**rest, "blocks": leans}, "blocks", report, limits)
@@ -138,7 +142,18 @@ def _read_lexical(said: Any, report: Report, limits: Limits) -> Article:
     children = value_at(said, "root", "children")
     if not isinstance(children, list):
         raise ReadError("not a document of Lexical: it has no root with children")
-    segments = [Segment(1, read_node(lean_of_lexical(node), report, limits)) for node in children]
-    headline, body = headline_in(segments)
+    nodes = [*map(lean_of_lexical, children)]
+    headline, body = headline_in([Segment(1, read_node(node, report, limits)) for node in nodes])
     rest = Members({name: value for name, value in said.items() if name != "root"})
+    root = {name: value for name, value in said["root"].items() if name != "children"}
+    tell_members([root, *nodes], _OF_LEXICAL, report, lambda: (headline, body))
     return Article(headline=headline, body=body, foreign=rest.foreign("lexical"))
+
+
+_OF_LEXICAL: Final = {  # what is read of nodes; what is usual is not there any more
+    "": ("version",),
+    "root": ("direction", "format", "indent"),
+    "text": ("format",),
+    "heading": ("tag",),
+    "list": ("listType", "tag"),
+}

@@ -27,7 +27,7 @@ from newsformat import (
     plain,
 )
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import Members, object_at, text_at
+from newsformat.markup.members import Members, leave_out, object_at, says, text_at
 from newsformat.plugin import Limits, ReadError, Report, inlines, line
 from newsformat_cms._bodies._codec import Segment, headline_in
 from newsformat_cms._bodies._lists import Item, segments_of, with_code_joined
@@ -86,11 +86,34 @@ def _lines(ops: Sequence[Object], report: Report) -> list[_Line]:
 
 def _tell(op: Object, attributes: Object, report: Report) -> None:
     """Say what is left out: how a text looks, and changes of a document, which are none."""
-    looks = sorted(name for name in attributes if name not in _OF_LINES | _OF_TEXT | {"alt", "width", "height"})
+    looks = sorted(name for name in attributes if name not in _OF_LINES | _OF_TEXT | {"alt"})
     if looks:
         report.left_out(f"how the text looks is left out: {', '.join(looks)[:60]}")
-    if "insert" not in op:
+    for name, value in attributes.items():
+        if name in _OF_LINES | _OF_TEXT and says(value) and not _is_usual(name, value):
+            report.left_out(f"{name} of the text is left out: {text_of(value):.60}")
+    if not isinstance(op.get("insert"), str | dict):
         report.left_out("a change that is not an insertion is left out")
+    leave_out(op, {"insert": object, "attributes": dict, "retain": object, "delete": object}, "a change", report)
+
+
+def _is_usual(name: str, value: Any) -> bool:
+    """Is *value* of the attribute *name* read?"""
+    match name:
+        case "header":
+            return type(value) is int and 1 <= value <= 6  # noqa: PLR2004 -- of HTML
+        case "indent":
+            return type(value) is int
+        case "list":
+            return value in ("ordered", "bullet")
+        case "link":
+            return isinstance(value, str)
+        case "script":
+            return value in ("sub", "super")
+        case "code-block":
+            return value is True or value == "plain"
+        case _:
+            return isinstance(value, bool)
 
 
 def _marks(attributes: Object) -> list[Mark]:

@@ -1,0 +1,71 @@
+"""What editors keep and no article has a place for is told: keys, how a text looks, members that nobody knows."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+import newsformat as nf
+
+
+def told(name: str, said: Any) -> list[str]:
+    report = nf.Report()
+    nf.read(json.dumps(said).encode(), name, report=report)
+    return [each.why for each in report.losses]
+
+
+def draft(*keys: str, entities: Any = None) -> dict[str, Any]:
+    return {"blocks": [{"key": key, "text": key, "type": "unstyled"} for key in keys], "entityMap": entities or {}}
+
+
+def lexical(*children: dict[str, Any], **more: Any) -> dict[str, Any]:
+    return {"root": {"type": "root", "version": 1, "children": [*children], **more}}
+
+
+def paragraph(**more: Any) -> dict[str, Any]:
+    return {"type": "paragraph", "version": 1, "children": [{"type": "text", "text": "A", "version": 1, **more}]}
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "why"),
+    [
+        ("draftjs", draft("n1", "n2"), []),
+        ("draftjs", draft("x1", "n2", "x3"), ["the keys of blocks are left out, 2 in all: x1, x3"]),
+        (
+            "draftjs",
+            draft("n1", entities={"0": {"type": "LINK"}}),
+            ['an entity that no range names is left out: {"type":"LINK"}'],
+        ),
+        ("draftjs", draft("n1", entities=[{"type": "A"}]), ['an entity that no range names is left out: {"type":"A"}']),
+        (
+            "editorjs",
+            {"blocks": [{"id": "a", "type": "paragraph", "data": {"text": "A"}}]},
+            ["the IDs of blocks are left out, 1 in all: a"],
+        ),
+        ("lexical", lexical(paragraph()), []),
+        ("lexical", lexical(paragraph(format=1, style="color: red")), ['style of text is left out: "color: red"']),
+        ("lexical", lexical(paragraph(), tone="dry"), ['tone of root is left out: "dry"']),
+        ("lexical", lexical(paragraph(on=True), paragraph(on=True)), ["on of text is left out: true"]),
+        ("quill", {"ops": [{"insert": "A\n", "attributes": {"bold": True}}]}, []),
+        (
+            "quill",
+            {"ops": [{"insert": "A\n", "attributes": {"list": "checked", "indent": "one", "link": {"a": 1}}}]},
+            [
+                'list of the text is left out: "checked"',
+                'indent of the text is left out: "one"',
+                'link of the text is left out: {"a":1}',
+            ],
+        ),
+        ("quill", {"ops": [{"insert": "A\n", "tone": "dry"}]}, ['tone of a change is left out: "dry"']),
+        ("quill", {"ops": [{"insert": "A\n"}, {"insert": 7}]}, ["a change that is not an insertion is left out"]),
+    ],
+)  # fmt: skip
+def test_told(name: str, said: Any, why: list[str]) -> None:
+    assert told(name, said) == why
+
+
+def test_very_many_kinds_take_no_time() -> None:
+    more = {f"a{number}": f"dry{number}" for number in range(5000)}
+    assert len(told("lexical", lexical(paragraph(**more)))) == 100
