@@ -15,7 +15,8 @@ which nobody says anything but a camera or a program (nothing of what follows bu
   XMP was made, IIM does. Where they differ, the report says what is left out; IIM that is only shorter does not differ
 * IIM 2:30, 2:35 → `embargo`; 2:37, 2:38 → `expires`; 1:30 → `services`; what XMP has no property for → `Foreign` of the
   space ``iim``, named by its number; records of numbers and data are left out, and the report says so
-* Exif, the texts of PNG and the like are not read
+* Exif says what neither does: ``ImageDescription``, unless it is the camera's own, ``Artist``, ``Copyright``,
+  ``DateTimeOriginal``; its other data are not read, nor are the texts of PNG, of which the report tells
 
 ``xmp``: a packet in a file of its own, as it lies beside a picture. Properties, in a picture, too:
 

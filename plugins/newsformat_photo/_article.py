@@ -80,11 +80,12 @@ def _with(base: Properties, known: Properties) -> Properties:
     together = base | known
     if Mapped(together, Report(heard=False)).article(None) == wanted:
         return together
-    for name, value in known.items():
-        one = base | {name: value}
+    together = base | {name: value for name, value in known.items() if name not in TYPES}  # which are only kept
+    for name in [name for name in known if name in TYPES]:
+        one = together | {name: known[name]}
         if Mapped(one, Report(heard=False)).article(None) == wanted:
-            base = one
-    return base
+            together = one
+    return together
 
 
 def _property(part: Foreign) -> tuple[str, Value] | None:

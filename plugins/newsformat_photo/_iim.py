@@ -66,14 +66,18 @@ def datasets(part: Part, picture: Bytes, report: Report) -> list[Dataset]:
 
 def texts(found: list[Dataset], report: Report) -> Records:
     """Return the texts of the datasets *found*, decoded by what they say of their characters, or what is likely."""
-    known = [each for each in found if int(each.number.partition(":")[0]) in _TEXTS and each.number not in _BINARY]
+    known = [each for each in found if _is_text(each)]
     for each in found:
-        if each not in known and each.number not in _UNSAID:
+        if not _is_text(each) and each.number not in _UNSAID:
             report.left_out(f"IIM {each.number} is no text, and left out")
     said = next((each.content for each in found if each.number == CHARACTER_SET), b"")
     known = [each for each in known if each.number != CHARACTER_SET]
     encoding = _encoding(said, b"\n".join([each.content for each in known]), report)
     return [(each.number, each.content.decode(encoding, "replace").strip("\0 ")) for each in known]
+
+
+def _is_text(dataset: Dataset) -> bool:
+    return int(dataset.number.partition(":")[0]) in _TEXTS and dataset.number not in _BINARY
 
 
 _UNSAID = frozenset((CHARACTER_SET, "1:00", "2:00"))  # and the versions of the records

@@ -12,9 +12,10 @@ from newsformat import Article, Concept, Media, Rendition
 from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_embargo
 from newsformat.plugin import ReadError, Report, Source
+from newsformat_photo import _exif
 from newsformat_photo._article import article_of
 from newsformat_photo._files import _jpeg, _png, _tiff, _webp
-from newsformat_photo._files._part import DIGEST, EXTENDED, IIM, SIZE, URL, XMP, Bytes, Part
+from newsformat_photo._files._part import DIGEST, EXTENDED, IIM, SIZE, UNREAD, URL, XMP, Bytes, Part
 from newsformat_photo._iim import datasets, texts
 from newsformat_photo._iim_properties import Told, told
 from newsformat_photo._names import expanded
@@ -32,7 +33,7 @@ _READERS: dict[str, Callable[[Bytes], Iterator[Part]]] = {
 }
 _EXTENSION = expanded("xmpNote:HasExtendedXMP")
 _STATEMENT = expanded("xmpRights:WebStatement")
-_NOT_EDITORIAL = frozenset(("kind", "language", "created", "updated", "body", "foreign"))
+_NOT_EDITORIAL = frozenset(("kind", "language", "created", "updated", "body", "foreign"))  # which cameras say, too
 _EMPTY = Article(kind="picture")
 
 
@@ -75,7 +76,12 @@ def _article(parts: list[Part], picture: Bytes, source: Source, report: Report, 
         report.left_out(
             str(picture.error(part.place, f"there is {part.kind.upper()} again, which is left out").message)
         )
+    for part in parts:
+        if part.kind == UNREAD:
+            keyword = part.content.decode("latin-1")
+            report.left_out(str(picture.error(part.place, f"the text {keyword} of PNG is left out").message))
     found = reconciled(xmp, iim.properties, report, changed=_is_changed(parts, records))
+    found = reconciled(found, _exif.told([*parts, *_exif.parts_of(parts, source, report)]), report, of="Exif")
     for part in parts:
         if part.kind == URL and part.content.strip(b"\0 ") and _STATEMENT not in found:
             found[_STATEMENT] = text(part.content.decode("utf-8", "replace").strip("\0 "))
@@ -133,12 +139,14 @@ def _extended(parts: list[Part], guid: str) -> bytes | None:
         if part.kind == EXTENDED and part.content[:_GUID].decode("latin-1").upper() == guid.strip().upper():
             length, offset = (int.from_bytes(part.content[at : at + _OFFSETS]) for at in (_GUID, _GUID + _OFFSETS))
             pieces[offset] = (length, part.content[_GUID + 2 * _OFFSETS :])
-    content = b""
+    end = 0
     for offset in sorted(pieces):
-        if offset != len(content):
+        if offset != end:
             return None
-        content += pieces[offset][1]
-    return content if pieces and len(content) == next(iter(pieces.values()))[0] else None
+        end += len(pieces[offset][1])
+    if not pieces or end != next(iter(pieces.values()))[0]:
+        return None
+    return b"".join([pieces[offset][1] for offset in sorted(pieces)])
 
 
 def _media(parts: list[Part], picture: Bytes, source: Source, report: Report, kind: str) -> Media:

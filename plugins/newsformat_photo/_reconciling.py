@@ -20,14 +20,19 @@ _NEARLY: Final = 4  # bytes that a character may be too long for what is left of
 _DAY: Final = len("2026-11-24")
 
 
-def reconciled(xmp: Properties, iim: Properties, report: Report, *, changed: bool) -> Properties:
-    """Return the properties of *xmp*, with those of *iim* that it has not, or, if that was *changed*, that differ."""
+def reconciled(
+    xmp: Properties, iim: Properties, report: Report, *, changed: bool = False, of: str = "IIM"
+) -> Properties:
+    """Return the properties of *xmp*, with those of *iim* that it has not, or, if that was *changed*, that differ.
+
+    The report calls what *iim* are *of* by that name.
+    """
     both = dict(xmp)
     for name, value in iim.items():
         if name not in xmp:
             both[name] = value
         elif _differ(name, xmp[name], value):
-            kept, gone, what = (value, xmp[name], "XMP") if changed else (xmp[name], value, "IIM")
+            kept, gone, what = (value, xmp[name], "XMP") if changed else (xmp[name], value, of)
             both[name] = kept
             why = ", since IIM was changed after it" if changed else ""
             report.left_out(f"{shown(name)}: what {what} says otherwise is left out{why}: {_brief(gone)}")

@@ -13,7 +13,13 @@ EXTENDED: Final = "extended"  # a piece of what a packet of JPEG had no room for
 IIM: Final = "iim"  # the records of the Information Interchange Model
 DIGEST: Final = "digest"  # the MD5 sum of the IIM that the XMP was made with
 URL: Final = "url"  # of a web statement of rights, as Photoshop keeps it
+UNREAD: Final = "unread"  # the keyword of a text of PNG, which is not IPTC's
 EXIF: Final = "exif"  # a TIFF with the camera's own data
+DESCRIPTION: Final = "description"  # in Exif, as all of the following
+ARTIST: Final = "artist"
+COPYRIGHT: Final = "copyright"
+MAKE: Final = "make"  # of the camera
+TAKEN: Final = "taken"  # when, with a zone or without one
 SIZE: Final = "size"  # the width and the height, apart by a blank
 
 MOST: Final = 65_536  # segments, chunks and entries of one file; pictures have some dozens

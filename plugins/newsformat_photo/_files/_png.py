@@ -5,11 +5,15 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterator
 
-from newsformat_photo._files._part import EXIF, MOST, XMP, Bytes, Part, size
+from newsformat_photo._files._part import EXIF, MOST, UNREAD, XMP, Bytes, Part, size
 
 
 _SIGNATURE = 8  # bytes
 _KEYWORD = b"XML:com.adobe.xmp\0"
+_TEXTS = frozenset((b"iTXt", b"tEXt", b"zTXt"))
+_SAID = frozenset(
+    (b"Title", b"Author", b"Description", b"Copyright", b"Raw profile type iptc", b"Raw profile type xmp")
+)
 _AROUND = 12  # bytes of the length, the type and the checksum of a chunk
 _HEADER = 8  # bytes of the size in IHDR
 
@@ -35,11 +39,13 @@ def _chunk(picture: Bytes, kind: bytes, place: int, length: int) -> Iterator[Par
         yield size(int.from_bytes(head[:4]), int.from_bytes(head[4:]), place)
     elif kind == b"eXIf":
         yield Part(EXIF, place, picture.take(place, length, "the chunk eXIf"))
-    elif (
-        kind == b"iTXt" and length > len(_KEYWORD) and picture.take(place, len(_KEYWORD), "the chunk iTXt") == _KEYWORD
-    ):
-        content = picture.take(place, length, "the chunk iTXt")[len(_KEYWORD) :]
-        yield Part(XMP, place, _text(picture, content, place))
+    elif kind in _TEXTS:
+        keyword = picture.take(place, min(length, len(_KEYWORD) + 8), "a text").partition(b"\0")[0]
+        if kind == b"iTXt" and keyword + b"\0" == _KEYWORD:
+            content = picture.take(place, length, "the chunk iTXt")[len(_KEYWORD) :]
+            yield Part(XMP, place, _text(picture, content, place))
+        elif keyword in _SAID:
+            yield Part(UNREAD, place, keyword)
 
 
 def _text(picture: Bytes, content: bytes, place: int) -> bytes:

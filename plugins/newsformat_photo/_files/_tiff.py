@@ -8,7 +8,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from newsformat_photo._files._part import IIM, MOST, XMP, Bytes, Part, size
+from newsformat_photo._files._part import (
+    ARTIST,
+    COPYRIGHT,
+    DESCRIPTION,
+    IIM,
+    MAKE,
+    MOST,
+    TAKEN,
+    XMP,
+    Bytes,
+    Part,
+    size,
+)
 from newsformat_photo._files._photoshop import resources
 
 
@@ -18,8 +30,11 @@ _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12
 _LONG = 4
 _NUMBERS = frozenset((1, 3, 4, 16))
 _WIDTH, _HEIGHT, _XMP, _IIM, _PHOTOSHOP = 256, 257, 700, 33723, 34377
+_DESCRIPTION, _MAKE, _ARTIST, _COPYRIGHT, _CAMERA = 270, 271, 315, 33432, 34665
+_TAKEN, _OFFSET = 36867, 36881  # among what the camera says: DateTimeOriginal and OffsetTimeOriginal (Exif 2.32, 4.6.5)
 _TAG = b"\x1c"  # how a dataset of IIM begins
-WANTED = frozenset((_WIDTH, _HEIGHT, _XMP, _IIM, _PHOTOSHOP))
+_EXIF = {_DESCRIPTION: DESCRIPTION, _MAKE: MAKE, _ARTIST: ARTIST, _COPYRIGHT: COPYRIGHT}
+_WANTED = frozenset((_WIDTH, _HEIGHT, _XMP, _IIM, _PHOTOSHOP, _CAMERA, *_EXIF))
 
 
 class Field(NamedTuple):
@@ -75,7 +90,7 @@ class Tiff:
 def parts(picture: Bytes) -> Iterator[Part]:
     """Yield what the fields of the first image of *picture* say."""
     tiff = Tiff(picture.take)
-    fields = tiff.fields(tiff.first, WANTED)
+    fields = tiff.fields(tiff.first, _WANTED)
     width, height = (tiff.number(fields.get(tag)) for tag in (_WIDTH, _HEIGHT))
     if width and height:
         yield size(width, height, tiff.first)
@@ -87,6 +102,25 @@ def parts(picture: Bytes) -> Iterator[Part]:
         for part in resources(found.content, found.place, picture):
             if part.kind != IIM or _IIM not in fields:
                 yield part
+
+    yield from _exif(tiff, fields)
+
+
+def exif_parts(picture: Bytes) -> Iterator[Part]:
+    """Yield what the Exif that *picture* is says of the picture it is in."""
+    tiff = Tiff(picture.take)
+    return _exif(tiff, tiff.fields(tiff.first, _WANTED))
+
+
+def _exif(tiff: Tiff, fields: dict[int, Field]) -> Iterator[Part]:
+    for tag, kind in _EXIF.items():
+        if found := fields.get(tag):
+            yield Part(kind, found.place, found.content)
+    if camera := tiff.number(fields.get(_CAMERA)):
+        said = tiff.fields(camera, frozenset((_TAKEN, _OFFSET)))
+        moment = [said[tag].content.rstrip(b"\0 ") for tag in (_TAKEN, _OFFSET) if tag in said]
+        if _TAKEN in said:
+            yield Part(TAKEN, said[_TAKEN].place, b"".join(moment))
 
 
 def _iim(field: Field, order: str) -> bytes:

@@ -120,7 +120,7 @@ def tiff(fields: Sequence[tuple[int, int, bytes]], order: str = "<", *, big: boo
     """A TIFF with *fields* (tag, type, value), whose values stand behind the directory; 64 by 48."""
     room, each, head = (8, 20, 16) if big else (4, 12, 8)
     wide = "Q" if big else "I"
-    sizes = {1: 1, 3: 2, 4: 4, 7: 1}
+    sizes = {1: 1, 2: 1, 3: 2, 4: 4, 7: 1}
     found = [(256, 3, struct.pack(f"{order}H", 64)), (257, 3, struct.pack(f"{order}H", 48)), *sorted(fields)]
     directory, values = struct.pack(f"{order}{'Q' if big else 'H'}", len(found)), b""
     start = head + len(directory) + each * len(found) + room

@@ -11,6 +11,7 @@ from tests.plugins.photo.files import (
     UTF_8,
     alt,
     array,
+    chunk,
     digest,
     iim,
     itxt,
@@ -326,3 +327,65 @@ def test_a_caption_is_a_cell_of_a_table() -> None:
 def test_what_iim_has_no_property_for_is_kept_under_its_number() -> None:
     article = read(jpeg(resources(photoshop(RECORDS + iim((2, 22, "FIX"), (2, 12, "IPTC:04000000:economy"))))))
     assert article.foreign == (Foreign("iim", "2:22", "FIX"), Foreign("iim", "2:12", "IPTC:04000000:economy"))
+
+
+EXIF = [(270, 2, b"The Heron at the quay\0"), (315, 2, b"Ann Lee; Bo Diaz\0"), (33432, 2, b"(c) Acme\0")]
+
+
+def exif(*fields: tuple[int, int, bytes]) -> bytes:
+    return segment(0xE1, b"Exif\0\0" + tiff(fields))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        jpeg(exif(*EXIF)),
+        png(chunk(b"eXIf", tiff(EXIF, ">"))),
+        webp((b"EXIF", tiff(EXIF))),
+        webp((b"EXIF", b"Exif\0\0" + tiff(EXIF))),
+        tiff(EXIF),
+    ],
+)
+def test_exif_says_what_nobody_else_does(content: bytes) -> None:
+    report = Report()
+    article = read(content, report)
+    assert (picture(article).caption, article.rights) == (CAPTION, (Rights(notice="(c) Acme"),))
+    assert ([each.name for each in article.bylines], lost(report)) == (["Ann Lee", "Bo Diaz"], [])
+
+
+def test_when_exif_says_that_a_picture_was_taken() -> None:
+    directory = tiff([(36867, 2, b"2026:11:24 09:30:00\0"), (36881, 2, b"+03:00\0")])
+    fields = [*EXIF, (34665, 4, b"????")]
+    start = len(tiff(fields)) - 8 + 8
+    shifted = bytearray(directory[8:])
+    for at in range(2, 2 + 12 * 4, 12):  # the offsets of values, of which the directory was the first
+        if int.from_bytes(shifted[at + 4 : at + 8], "little") > 4:
+            there = int.from_bytes(shifted[at + 8 : at + 12], "little") - 8 + start
+            shifted[at + 8 : at + 12] = there.to_bytes(4, "little")
+    whole = tiff([*EXIF, (34665, 4, start.to_bytes(4, "little"))]) + bytes(shifted)
+    assert read(whole).created == datetime(2026, 11, 24, 9, 30, tzinfo=timezone(timedelta(hours=3)))
+
+
+def test_what_exif_says_otherwise_is_left_out() -> None:
+    report = Report()
+    article = read(jpeg(packet(xmp(array("dc:creator", "Cy Fox", kind="Seq"))), exif(*EXIF)), report)
+    assert (article.bylines, picture(article).caption) == ((Byline(name="Cy Fox"),), CAPTION)
+    assert lost(report) == ["dc:creator: what Exif says otherwise is left out: Ann Lee; Bo Diaz"]
+
+
+def test_a_description_of_the_camera_is_none() -> None:
+    own = exif((270, 2, b"ACME DIGITAL CAMERA"), (271, 2, b"Acme Optical Co."))
+    assert list(nf.read_all(jpeg(own))) == []
+
+
+def test_damaged_exif_is_left_out() -> None:
+    report = Report()
+    read(jpeg(packet(PACKET), segment(0xE1, b"Exif\0\0" + tiff(EXIF)[:40])), report)
+    assert lost(report) == ["Exif is damaged, and left out: byte 10: the file ends within a directory"]
+
+
+def test_the_texts_of_png_are_told() -> None:
+    report = Report()
+    read(png(itxt(PACKET), chunk(b"tEXt", b"Author\0Ann Lee"), chunk(b"tEXt", b"Software\0Acme")), report)
+    place = len(png(itxt(PACKET))) - 12 + 8
+    assert lost(report) == [f"byte {place}: the text Author of PNG is left out"]
