@@ -41,7 +41,7 @@ def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
     archive = opened(source)
     names = documents_in(archive)
     if not names:
-        raise ReadError("no METS in the archive; files of ALTO alone are read one by one", source=source.name)
+        raise ReadError("no METS in the archive; --recursive converts the files in it one by one", source=source.name)
     used = {*names}
 
     def read_one(name: str) -> Iterator[Article]:
