@@ -52,9 +52,9 @@ class Fields:
         return next((each for each in others if self.fits(name, said[each])), "")
 
 
-def with_names(made: Object, told: Any) -> Object:
-    """Return the members of *made* by the names that *told* says."""
-    known = told if isinstance(told, dict) else {}
+def with_names(made: Object, told: Object | None) -> Object:
+    """Return the members of *made* by the names that *told* says, if anything does."""
+    known = told or {}
     named: Object = {}
     for name, value in made.items():
         how = known.get(name)

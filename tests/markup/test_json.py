@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsformat import Paragraph, plain
-from newsformat.markup.json import decode, encoded, number_of, places, tell_twice, text_of, twice, value_of
+from newsformat.markup.json import decode, encoded, number_of, object_of, places, tell_twice, text_of, twice, value_of
 from newsformat.plugin import ReadError, Report
 
 
@@ -118,3 +118,11 @@ def test_what_json_would_write_otherwise_is_no_number(text):
 @pytest.mark.parametrize("text", ["0", "7", "9" * 15])
 def test_what_it_writes_so_is_one(text):
     assert (number_of(text), text_of(number_of(text))) == (int(text), text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [('{"a": 1}', {"a": 1}), ("{}", {}), ("[1]", None), ("{", None), ("", None), ('{"a":' * 9000, None)],
+)
+def test_a_text_is_an_object_or_none(text: str, found: object) -> None:
+    assert object_of(text) == found

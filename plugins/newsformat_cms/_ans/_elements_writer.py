@@ -26,7 +26,7 @@ from newsformat import (
     features,
 )
 from newsformat.markup.html import read_html, write_html, write_inlines
-from newsformat.markup.json import Object, text_of, value_of
+from newsformat.markup.json import Object, object_of, text_of
 from newsformat.plugin import Limits, Report
 from newsformat_cms._ans._elements_reader import ElementsReader, said_of
 from newsformat_cms._ans._media_writer import written_media
@@ -180,9 +180,6 @@ def _raw(block: Raw) -> Object | None:
         return {"type": "raw_html", "content": block.value}
     if block.space != SPACE:
         return None
-    try:
-        value = value_of(block.value)
-    except ValueError:
-        return None
-    is_element = isinstance(value, dict) and isinstance(value.get("type"), str) and text_of(value) == block.value
+    value = object_of(block.value)
+    is_element = value is not None and isinstance(value.get("type"), str) and text_of(value) == block.value
     return value if is_element else None

@@ -30,7 +30,7 @@ from newsformat import (
     Text,
 )
 from newsformat.markup.html import safe_url
-from newsformat.markup.json import Object, text_of, value_of
+from newsformat.markup.json import Object, object_of, text_of
 from newsformat.markup.members import object_at, objects_at, says, text_at, value_at
 from newsformat.plugin import BREAK, Limits, Report, inlines, line
 from newsformat_cms._bodies._codec import Codec, Segment
@@ -293,11 +293,8 @@ def _entity(kind: str, **data: str) -> Object:
 
 
 def _raw(value: str) -> list[Object] | None:
-    try:
-        node = value_of(value)
-    except ValueError:
-        return None
-    return [node] if isinstance(node, dict) and node.get("type") == "atomic" else None
+    node = object_of(value)
+    return [node] if node is not None and node.get("type") == "atomic" else None
 
 
 DRAFTJS: Final = Codec(

@@ -28,7 +28,7 @@ from newsformat import (
     Text,
 )
 from newsformat.markup.html import read_html, read_html_inlines, safe_url, write_inlines
-from newsformat.markup.json import Object, text_of, value_of
+from newsformat.markup.json import Object, object_of, text_of
 from newsformat.markup.members import object_at, objects_at, text_at, texts_at
 from newsformat.plugin import Limits, Report, line
 from newsformat_cms._bodies._codec import Codec, Segment
@@ -251,11 +251,8 @@ def _player(href: str) -> Object:
 
 
 def _own_tool(value: str) -> list[Object] | None:
-    try:
-        node = value_of(value)
-    except ValueError:
-        return None
-    return [lean(node)] if isinstance(node, dict) and isinstance(node.get("type"), str) else None
+    node = object_of(value)
+    return [lean(node)] if node is not None and isinstance(node.get("type"), str) else None
 
 
 def _card(html: str) -> Object:

@@ -31,7 +31,7 @@ from newsformat import (
     Text,
 )
 from newsformat.markup.html import safe_url
-from newsformat.markup.json import Object, text_of, value_of
+from newsformat.markup.json import Object, object_of, text_of
 from newsformat.markup.members import object_at, objects_at, text_at
 from newsformat.markup.tables import Grid, span
 from newsformat.plugin import Limits, Report, inlines, line
@@ -293,11 +293,8 @@ def _text(run: Inline) -> Object:
 
 
 def _raw(value: str) -> list[Object] | None:
-    try:
-        node = value_of(value)
-    except ValueError:
-        return None
-    return [lean(node)] if isinstance(node, dict) and isinstance(node.get("type"), str) else None
+    node = object_of(value)
+    return [lean(node)] if node is not None and isinstance(node.get("type"), str) else None
 
 
 PROSEMIRROR: Final = Codec(space=SPACE, read=_read, native=_native, holder="attrs", blank={"type": "paragraph"})

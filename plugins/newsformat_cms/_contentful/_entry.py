@@ -9,7 +9,7 @@ from attrs import evolve
 
 from newsformat import Article, Block, Foreign
 from newsformat.markup.html import read_html
-from newsformat.markup.json import Object, text_of, value_of
+from newsformat.markup.json import Object, object_of, text_of
 from newsformat.markup.members import object_at, objects_at, text_at
 from newsformat.plugin import Limits, Report
 from newsformat_cms._bodies._codec import Segment, blocks_of, groups_of, headline_in, read_nodes, write_nodes
@@ -91,11 +91,4 @@ def write_entry(article: Article, key: str, report: Report) -> tuple[Object, Obj
     around = {"sys": made.pop(SYS, {}), **saying({"metadata": made.pop(METADATA, None)})}
     if isinstance(body := made.get("body"), list):
         made["body"] = {"nodeType": "document", "data": {}, "content": body}
-    return around, with_names(made, _value(names))
-
-
-def _value(text: str) -> Any:
-    try:
-        return value_of(text)
-    except ValueError:
-        return {}
+    return around, with_names(made, object_of(names))

@@ -24,7 +24,7 @@ from newsformat import (
     Table,
 )
 from newsformat.markup.html import safe_url
-from newsformat.markup.json import Object, value_of
+from newsformat.markup.json import Object, object_of
 from newsformat.markup.members import text_at
 from newsformat_cms._bodies._running import link_of, marks_of
 from newsformat_cms._bodies._simpler import below
@@ -132,8 +132,5 @@ def asset(media: Media) -> Object:
 
 
 def _raw(value: str) -> list[Object] | None:
-    try:
-        node = value_of(value)
-    except ValueError:
-        return None
-    return [node] if isinstance(node, dict) and text_at(node, "nodeType").startswith("embedded-") else None
+    node = object_of(value)
+    return [node] if node is not None and text_at(node, "nodeType").startswith("embedded-") else None

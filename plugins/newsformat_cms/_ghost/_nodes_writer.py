@@ -27,7 +27,7 @@ from newsformat import (
     Text,
 )
 from newsformat.markup.html import safe_url, write_html, write_inlines
-from newsformat.markup.json import Object, value_of
+from newsformat.markup.json import Object, object_of
 from newsformat.plugin import Limits, Report
 from newsformat_cms._ghost._names import OWN, SPACE
 from newsformat_cms._ghost._nodes import lean
@@ -84,11 +84,8 @@ def _native(block: Block) -> Object | None:
 
 
 def _card(block: Raw) -> Object | None:
-    try:
-        said = value_of(block.value)
-    except ValueError:
-        return None
-    if not isinstance(said, dict) or not isinstance(said.get("type"), str):
+    said = object_of(block.value)
+    if said is None or not isinstance(said.get("type"), str):
         return None
     card: Object = lean({**said, **({OWN: block.language} if block.language else {})})
     return card

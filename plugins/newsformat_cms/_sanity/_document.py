@@ -11,7 +11,7 @@ from attrs import evolve
 from newsformat import Article, Block, Foreign, Status
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html
-from newsformat.markup.json import Object, text_of, value_of
+from newsformat.markup.json import Object, object_of, text_of, value_of
 from newsformat.plugin import Limits, ReadError, Report
 from newsformat_cms._bodies._codec import (
     Segment,
@@ -110,7 +110,7 @@ def write_document(article: Article, report: Report) -> Object:
     written = {**written_values(article, report), **saying({"body": [node for each in nodes for node in each]})}
     made = put_back(article, SPACE, written, report, but=(NAMES,))
     names = next((part.value for part in article.foreign if (part.space, part.name) == (SPACE, NAMES)), "{}")
-    document: Object = complete(with_names(made, _value(names)))
+    document: Object = complete(with_names(made, object_of(names)))
     return document
 
 

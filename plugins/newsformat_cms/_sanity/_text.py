@@ -35,7 +35,7 @@ from newsformat import (
     Text,
 )
 from newsformat.markup.html import read_html, safe_url
-from newsformat.markup.json import Object, text_of, value_of
+from newsformat.markup.json import Object, object_of, text_of
 from newsformat.markup.members import objects_at, text_at, texts_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import BREAK, Limits, Report, inlines, line, plain_line
@@ -300,8 +300,5 @@ def _list(block: List) -> list[Object] | None:
 
 
 def _raw(value: str) -> list[Object] | None:
-    try:
-        node = value_of(value)
-    except ValueError:
-        return None
-    return [node] if isinstance(node, dict) and isinstance(node.get("_type"), str) else None
+    node = object_of(value)
+    return [node] if node is not None and isinstance(node.get("_type"), str) else None

@@ -25,7 +25,7 @@ from newsformat import (
     Table,
 )
 from newsformat.markup.html import write_html, write_inlines
-from newsformat.markup.json import Object, value_of
+from newsformat.markup.json import Object, object_of
 from newsformat.plugin import Report
 from newsformat_naviga._names import (
     EMBEDS,
@@ -213,11 +213,7 @@ def _to(link: RelatedLink, *, titled: bool) -> Object:
 def _raw(raw: Raw, report: Report) -> Object | None:
     if raw.space != SPACE:
         return None
-    try:
-        value = value_of(raw.value)
-    except ValueError:
-        value = None
-    if isinstance(value, dict):
-        return value
-    report.lost(f"body.raw.{SPACE}", where="body", why="it is no block")
-    return None
+    value = object_of(raw.value)
+    if value is None:
+        report.lost(f"body.raw.{SPACE}", where="body", why="it is no block")
+    return value

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from newsformat import Article, Foreign
 from newsformat import Block as Made
-from newsformat.markup.json import Object, value_of
+from newsformat.markup.json import Object, object_of
 from newsformat.plugin import Limits, Report
 from newsformat_naviga._block import Block, Context
 from newsformat_naviga._names import SPACE
@@ -30,11 +30,7 @@ class Kept:
     def _values(self, parts: Iterable[Foreign]) -> Iterator[Object]:
         for part in parts:
             if part.space == SPACE and part.name == self._name:
-                try:
-                    value = value_of(part.value)
-                except ValueError:
-                    value = None
-                if isinstance(value, dict):
+                if (value := object_of(part.value)) is not None:
                     yield value
                 else:
                     self._report.lost(f"foreign.{SPACE}", where=self._name, why="it is no JSON object")

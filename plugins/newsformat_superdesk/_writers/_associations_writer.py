@@ -6,7 +6,7 @@ from attrs import evolve
 
 from newsformat import Article, Association, Foreign, Media, Rendition
 from newsformat.markup.foreign import foreign_members
-from newsformat.markup.json import Object, value_of
+from newsformat.markup.json import Object, object_of
 from newsformat.markup.unsaid import unsaid
 from newsformat.plugin import Report, line, plain_line
 from newsformat_superdesk._names import OWN, REF, SHOWN, SPACE, TYPES
@@ -96,11 +96,7 @@ def _of_files(part: Foreign, said: Object) -> Object | None:
 
 
 def _object(part: Foreign) -> Object | None:
-    try:
-        value = value_of(part.value) if part.space == SPACE else None
-    except ValueError:
-        return None
-    return value if isinstance(value, dict) else None
+    return object_of(part.value) if part.space == SPACE else None
 
 
 # Packages ---------------------------------------------------------------------

@@ -8,7 +8,7 @@ from newsformat import Article, Byline, Concept, Dateline, EditorsNote, Embargo,
 from newsformat.markup.dates import iso
 from newsformat.markup.foreign import foreign_members
 from newsformat.markup.html import write_html
-from newsformat.markup.json import Object, number_of, value_of
+from newsformat.markup.json import Object, number_of, object_of
 from newsformat.markup.members import Members
 from newsformat.markup.printed import printed_byline, read_byline, read_dateline
 from newsformat.markup.unsaid import unsaid
@@ -73,7 +73,7 @@ def _foreign(article: Article, said: Object, report: Report) -> Object:
     rest = []
     for part in article.foreign:
         there = said.get(part.name)
-        more = _object(part.value) if part.space == SPACE and part.name in _MERGED else {}
+        more = (object_of(part.value) or {}) if part.space == SPACE and part.name in _MERGED else {}
         if isinstance(there, dict) and part.name not in merged and _fits(part.name, more, there):
             merged[part.name] = _both(there, more)
         else:
@@ -95,14 +95,6 @@ def _both(there: Object, more: Object) -> Object:
            for name, value in there.items()},
         **{name: value for name, value in more.items() if name not in there},
     }  # fmt: skip
-
-
-def _object(text: str) -> Object:
-    try:
-        value = value_of(text)
-    except ValueError:
-        return {}
-    return value if isinstance(value, dict) else {}
 
 
 def _medium(article: Article) -> Media | None:

@@ -38,6 +38,7 @@ __all__ = [
     "malformed",
     "member_items",
     "number_of",
+    "object_of",
     "placed",
     "places",
     "problems",
@@ -122,6 +123,15 @@ def value_of(text: str) -> Any:
         return _decode(text.encode())
     except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
         raise ValueError(str(error)) from None
+
+
+def object_of(text: str) -> Object | None:
+    """Return the object that the JSON *text* is; `None` if it is anything else."""
+    try:
+        value = value_of(text)
+    except ValueError:
+        return None
+    return value if isinstance(value, dict) else None
 
 
 def as_utf8(content: bytes) -> bytes:
