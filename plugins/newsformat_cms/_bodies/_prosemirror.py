@@ -1,8 +1,7 @@
-"""Documents of ProseMirror, and of TipTap, which is made of it ⇄ blocks (https://prosemirror.net/docs/ref/#model).
+"""Documents of ProseMirror, and of TipTap, which is made of it → blocks (https://prosemirror.net/docs/ref/#model).
 
 Nodes and marks are called as the schema of an application calls them: known are the names of TipTap, those of
-ProseMirror's own schemas (``bullet_list``), and what Atlassian's documents (ADF) have. What is usual of a node is left
-out of it: attributes that are null, and where a list begins.
+ProseMirror's own schemas (``bullet_list``), and what Atlassian's documents (ADF) have.
 """
 
 from __future__ import annotations
@@ -15,7 +14,6 @@ from newsformat import (
     Embed,
     Heading,
     Inline,
-    Inlines,
     LineBreak,
     Link,
     List,
@@ -26,37 +24,22 @@ from newsformat import (
     Quote,
     Raw,
     Rule,
-    Style,
     Table,
     Text,
 )
-from newsformat.markup.html import safe_url
-from newsformat.markup.json import Object, object_of, text_of
+from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import object_at, objects_at, text_at
 from newsformat.markup.tables import Grid, span
 from newsformat.plugin import Limits, Report, inlines, line
 from newsformat_cms._bodies._codec import Codec, Segment
-from newsformat_cms._bodies._prosemirror_names import lean
-from newsformat_cms._bodies._running import STYLES, link_of, marks_of, plain_name
-from newsformat_cms._bodies._simpler import below, lines_of
-from newsformat_cms._parts import saying
+from newsformat_cms._bodies._prosemirror_writer import native
+from newsformat_cms._bodies._running import STYLES, plain_name
+from newsformat_cms._bodies._simpler import lines_of
 
 
 SPACE: Final = "prosemirror"
 
 _INLINE: Final = frozenset(("text", "hardbreak", "mention", "emoji", "inlinecard", "date", "status"))
-_MARKS: Final = {  # those of TipTap
-    Style.STRONG: "bold",
-    Style.EMPHASIS: "italic",
-    Style.UNDERLINE: "underline",
-    Style.STRIKE: "strike",
-    Style.CODE: "code",
-    Style.SUBSCRIPT: "subscript",
-    Style.SUPERSCRIPT: "superscript",
-}
-
-
-# Reading ------------------------------------------------------------------------------
 
 
 def _read(nodes: Sequence[Any], report: Report, limits: Limits) -> list[Segment]:
@@ -218,83 +201,4 @@ def _other(node: Any, attrs: Object) -> list[Block]:
     return [Raw(SPACE, text_of(node))] if kind and "content" not in node else []
 
 
-# Writing --------------------------------------------------------------------------------
-
-
-def _native(block: Block) -> list[Object] | None:
-    match block:
-        case Paragraph(content=content):
-            return [_element("paragraph", _texts(content))]
-        case Heading(content=content, level=level):
-            return [_element("heading", _texts(content), level=level)]
-        case Quote(content=content) if not block.attribution:
-            return _around("blockquote", _all(content))
-        case List():
-            return _list(block)
-        case Media(kind="image" | "graphic") if block.href and safe_url(block.href):
-            shown = _element("image", [], **saying({"src": block.href, "alt": block.alt}))
-            return [shown, *(_all(below(block)) or [])]
-        case Table(rows=rows) if not block.caption:
-            made = [
-                _row(row, "tableHeader" if number < block.header else "tableCell") for number, row in enumerate(rows)
-            ]
-            return [_element("table", made)]
-        case Preformatted(text=text):
-            return [_element("codeBlock", [{"type": "text", "text": text}] if text else [])]
-        case Rule():
-            return [{"type": "horizontalRule"}]
-        case Raw(space="prosemirror", value=value):
-            return _raw(value)
-        case _:
-            return None
-
-
-def _element(kind: str, content: Sequence[Object], **attrs: Any) -> Object:
-    return {"type": kind, **saying({"attrs": attrs, "content": [*content]})}
-
-
-def _around(kind: str, content: Sequence[Object] | None) -> list[Object] | None:
-    return None if content is None else [_element(kind, content)]
-
-
-def _all(blocks: Iterable[Block]) -> list[Object] | None:
-    """Return the nodes of *blocks*; `None` if one of them has none."""
-    made = [_native(block) for block in blocks]
-    return [node for nodes in made for node in nodes or ()] if None not in made else None
-
-
-def _list(block: List) -> list[Object] | None:
-    """Return a list; an item begins with a paragraph, as the schemas want it."""
-    items = []
-    for item in block.items:
-        content = _all(item)
-        if content is None:
-            return None
-        before = [] if item and isinstance(item[0], Paragraph) else [{"type": "paragraph"}]
-        items.append(_element("listItem", [*before, *content]))
-    return [_element("orderedList" if block.ordered else "bulletList", items)]
-
-
-def _row(row: Iterable[Inlines], kind: str) -> Object:
-    return _element("tableRow", [_element(kind, [_element("paragraph", _texts(cell))]) for cell in row])
-
-
-def _texts(content: Inlines) -> list[Object]:
-    return [_text(run) for run in content]
-
-
-def _text(run: Inline) -> Object:
-    if isinstance(run, LineBreak):
-        return {"type": "hardBreak"}
-    marks: list[Object] = [{"type": _MARKS[mark]} for mark in run.marks if isinstance(mark, Style)]
-    if (link := link_of(marks_of(run))) is not None:
-        marks.insert(0, {"type": "link", "attrs": saying({"href": link.href, "title": link.title})})
-    return {"type": "text", **({"marks": marks} if marks else {}), "text": run.text}
-
-
-def _raw(value: str) -> list[Object] | None:
-    node = object_of(value)
-    return [lean(node)] if node is not None and isinstance(node.get("type"), str) else None
-
-
-PROSEMIRROR: Final = Codec(space=SPACE, read=_read, native=_native, holder="attrs", blank={"type": "paragraph"})
+PROSEMIRROR: Final = Codec(space=SPACE, read=_read, native=native, holder="attrs", blank={"type": "paragraph"})

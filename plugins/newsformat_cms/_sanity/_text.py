@@ -1,7 +1,6 @@
-"""Portable Text ⇄ blocks (https://github.com/portabletext/portabletext, working draft 0.0.1).
+"""Portable Text → blocks (https://github.com/portabletext/portabletext, working draft 0.0.1).
 
-Keys, and what is usual of a block, are left out of it (`newsformat_cms._sanity._keys`). Objects of types that a site
-has of its own are told by what they hold.
+Objects of types that a site has of its own are told by what they hold.
 """
 
 from __future__ import annotations
@@ -18,7 +17,6 @@ from newsformat import (
     Heading,
     Inline,
     Inlines,
-    LineBreak,
     Link,
     List,
     Mark,
@@ -30,33 +28,23 @@ from newsformat import (
     Related,
     RelatedLink,
     Rule,
-    Style,
     Table,
     Text,
 )
-from newsformat.markup.html import read_html, safe_url
-from newsformat.markup.json import Object, object_of, text_of
+from newsformat.markup.html import read_html
+from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import objects_at, text_at, texts_at
 from newsformat.markup.paragraphs import read_paragraphs
-from newsformat.plugin import BREAK, Limits, Report, inlines, line, plain_line
+from newsformat.plugin import BREAK, Limits, Report, inlines, line
 from newsformat_cms._bodies._codec import Codec, Segment, blocks_of, read_nodes
-from newsformat_cms._bodies._lists import Item, flattened, segments_of
-from newsformat_cms._bodies._running import STYLES, link_of, marks_of, plain_name
+from newsformat_cms._bodies._lists import Item, segments_of
+from newsformat_cms._bodies._running import STYLES, plain_name
 from newsformat_cms._bodies._simpler import lines_of
-from newsformat_cms._parts import saying
-from newsformat_cms._sanity._index import Index, asset_of, is_file, label, read_file, slug_of
+from newsformat_cms._sanity._index import Index, is_file, label, read_file, slug_of
 from newsformat_cms._sanity._names import SPACE
+from newsformat_cms._sanity._text_writer import native
 
 
-_NAMES: Final = {
-    Style.STRONG: "strong",
-    Style.EMPHASIS: "em",
-    Style.UNDERLINE: "underline",
-    Style.STRIKE: "strike-through",
-    Style.CODE: "code",
-    Style.SUBSCRIPT: "sub",
-    Style.SUPERSCRIPT: "sup",
-}
 _RULES: Final = frozenset(("break", "hr", "divider", "separator", "horizontalrule", "horizontalline"))
 _LINKS: Final = ("url", "href", "src", "embedUrl", "videoUrl", "link")
 _TEXTS: Final = ("text", "body", "content", "quote", "message")
@@ -67,7 +55,7 @@ def codec_with(index: Index) -> Codec:
     return Codec(
         space=SPACE,
         read=partial(_read, index),
-        native=_native,
+        native=native,
         joins=(List,),
         blank={"_type": "block", "children": [{"_type": "span", "text": ""}]},
     )
@@ -81,9 +69,6 @@ def is_array(value: Any) -> bool:
 def is_text(value: Any) -> bool:
     """Is *value* an array of Portable Text: of objects with a type, one of them with children?"""
     return is_array(value) and any(isinstance(each.get("children"), list) for each in value)
-
-
-# Reading --------------------------------------------------------------------------------
 
 
 def _read(index: Index, nodes: Sequence[Any], report: Report, limits: Limits) -> list[Segment]:
@@ -223,82 +208,3 @@ class _Reader:
 _BELOW: Final = 4  # the level of a heading in an object
 _PICTURES: Final = frozenset(("image", "photo", "picture", "figure", "file", "video", "audio", "media"))
 _SETS: Final = ("images", "items", "photos", "pictures", "slides")
-
-
-# Writing --------------------------------------------------------------------------------
-
-
-def _native(block: Block) -> list[Object] | None:
-    match block:
-        case Paragraph(content=content):
-            return [_block(content)]
-        case Heading(content=content, level=level):
-            return [_block(content, style=f"h{level}")]
-        case Quote(content=(Paragraph(content=content),)) if not block.attribution:
-            return [_block(content, style="blockquote")]
-        case List():
-            return _list(block)
-        case Media(kind="image" | "graphic" | "file", href=href) if href and safe_url(href):
-            kind = "file" if block.kind == "file" else "image"
-            texts = {"alt": block.alt, "caption": plain_line(block.caption), "credit": block.credit}
-            return [{"_type": kind, "_sanityAsset": asset_of(block), **saying(texts)}]
-        case Table(rows=rows) if not block.caption:
-            cells = [{"_type": "tableRow", "cells": [plain_line(cell) for cell in row]} for row in rows]
-            return [{"_type": "table", "rows": cells}]
-        case Embed(href=href, html=html) if (href or html) and (not href or safe_url(href)):
-            return [{"_type": "embed", **saying({"url": href, "html": html})}]
-        case Preformatted(text=text):
-            return [{"_type": "code", "code": text}]
-        case Rule():
-            return [{"_type": "break"}]
-        case Raw(space="portable-text", value=value):
-            return _raw(value)
-        case _:
-            return None
-
-
-def _block(content: Inlines, **more: Any) -> Object:
-    links: dict[Link, str] = {}
-    spans: list[Object] = []
-    for run in content:
-        if isinstance(run, LineBreak):
-            spans = spans or [_span("", [])]
-            spans[-1]["text"] += "\n"
-            continue
-        marks = _marks(run, links)
-        if spans and spans[-1].get("marks", []) == marks:
-            spans[-1]["text"] += run.text
-        else:
-            spans.append(_span(run.text, marks))
-    known = [
-        {"_key": key, "_type": "link", **saying({"href": each.href, "title": each.title})}
-        for each, key in links.items()
-    ]
-    return {"_type": "block", **more, **saying({"markDefs": known}), "children": spans or [_span("", [])]}
-
-
-def _span(text: str, marks: list[str]) -> Object:
-    return {"_type": "span", "text": text, **({"marks": marks} if marks else {})}
-
-
-def _marks(run: Text, links: dict[Link, str]) -> list[str]:
-    names = [_NAMES[mark] for mark in run.marks if isinstance(mark, Style)]
-    if (link := link_of(marks_of(run))) is not None:
-        names.append(links.setdefault(link, f"m{len(links)}"))
-    return names
-
-
-def _list(block: List) -> list[Object] | None:
-    items = flattened(block)
-    if items is None:
-        return None
-    kinds = ("bullet", "number")
-    return [
-        _block(said, listItem=kinds[ordered], **({"level": level + 1} if level else {}))
-        for level, ordered, said in items
-    ]
-
-
-def _raw(value: str) -> list[Object] | None:
-    node = object_of(value)
-    return [node] if node is not None and isinstance(node.get("_type"), str) else None
