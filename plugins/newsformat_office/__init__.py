@@ -76,11 +76,11 @@ from newsformat.plugin import (
 )
 
 
-_ZIP = b"PK\x03\x04"
+ZIP = b"PK\x03\x04"
 
 
 def _sniff_docx(head: bytes, /) -> Confidence:
-    if not head.startswith(_ZIP):
+    if not head.startswith(ZIP):
         return Confidence.NO
     if b"word/document.xml" in head or b"word/styles.xml" in head or b"word/_rels/" in head:
         return Confidence.CERTAIN
@@ -89,8 +89,8 @@ def _sniff_docx(head: bytes, /) -> Confidence:
 
 
 def _sniff_odt(head: bytes, /) -> Confidence:
-    if head.startswith(_ZIP):
-        return Confidence.CERTAIN if _ODF_TEXT.match(head, _CONTENT_OF_FIRST) else Confidence.NO
+    if head.startswith(ZIP):
+        return Confidence.CERTAIN if _ODF_TEXT.match(head, CONTENT_OF_FIRST) else Confidence.NO
     if xml_root(head) != ("urn:oasis:names:tc:opendocument:xmlns:office:1.0", "document"):
         return Confidence.NO
     return Confidence.CERTAIN if _ODF_TEXT.search(head) else Confidence.NO
@@ -101,25 +101,8 @@ def _sniff_rtf(head: bytes, /) -> Confidence:
 
 
 _RTF = lazily(rb"(?:\xef\xbb\xbf)?[\s\x00]*+\{\\rtf(?![a-z])")
-_CONTENT_OF_FIRST = 38  # the first file of the package is called mimetype, and not compressed (part 2, 3.3)
+CONTENT_OF_FIRST = 38  # the first file of the package is called mimetype, and not compressed (part 2, 3.3)
 _ODF_TEXT = lazily(rb"application/vnd\.oasis\.opendocument\.text(?:-template|-flat-xml)?(?!-)")
-
-
-def _sniff_icml(head: bytes, /) -> Confidence:
-    if xml_root(head) != ("", "Document"):
-        return Confidence.NO
-    return Confidence.CERTAIN if b"<?aid " in head or b"DOMVersion=" in head else Confidence.NO
-
-
-def _sniff_idml(head: bytes, /) -> Confidence:
-    if not head.startswith(_ZIP):
-        return Confidence.NO
-    if head.startswith(_IDML, _CONTENT_OF_FIRST):
-        return Confidence.CERTAIN
-    return Confidence.LIKELY if b"designmap.xml" in head else Confidence.NO
-
-
-_IDML = b"application/vnd.adobe.indesign-idml-package"
 
 
 def _sniff_pdf(head: bytes, /) -> Confidence:
@@ -198,43 +181,13 @@ def _files_rtf(source: Source, options: NoOptions, report: Report, /) -> Iterato
     return _reader.files(source, options, report)
 
 
-def _read_icml(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_office._icml import _reader
-
-    return _reader.read(source, options, report)
-
-
-def _write_icml(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_office._icml import _writer
-
-    return _writer.write(articles, options, report)
-
-
-def _validate_icml(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_office._icml import _validate
-
-    return _validate.validate(source, report)
-
-
-def _read_idml(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_office._icml import _layout_reader
-
-    return _layout_reader.read(source, options, report)
-
-
-def _validate_idml(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_office._icml import _layout_validate
-
-    return _layout_validate.validate(source, report)
-
-
 def _read_pdf(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
     from newsformat_office._pdf import _reader
 
     return _reader.read(source, options, report)
 
 
-_CARRIES = frozenset(
+CARRIES = frozenset(
     (
         *("uri", "version", "slug", "title", "headline", "kicker", "subhead", "summary", "bylines", "dateline"),
         *("credit", "created", "updated", "published", "embargo", "status", "language", "keywords", "notes"),
@@ -246,7 +199,7 @@ _CARRIES = frozenset(
         *("inline.superscript", "inline.code"),
     )
 )
-_IN_PART = frozenset(("body.nested",))  # lists in lists are kept, of other blocks in blocks their text
+IN_PART = frozenset(("body.nested",))  # lists in lists are kept, of other blocks in blocks their text
 
 DOCX: AnyFormat = Format(
     name="docx",
@@ -254,8 +207,8 @@ DOCX: AnyFormat = Format(
     spec="https://ecma-international.org/publications-and-standards/standards/ecma-376/",
     suffixes=(".docx", ".docm"),
     media_types=("application/vnd.openxmlformats-officedocument.wordprocessingml.document",),
-    carries=_CARRIES,
-    in_part=_IN_PART,
+    carries=CARRIES,
+    in_part=IN_PART,
     sniff=_sniff_docx,
     read=_read_docx,
     write=_write_docx,
@@ -271,8 +224,8 @@ ODT: AnyFormat = Format(
     spec="https://docs.oasis-open.org/office/OpenDocument/v1.3/",
     suffixes=(".odt", ".fodt", ".ott"),
     media_types=("application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.text-flat-xml"),
-    carries=_CARRIES,
-    in_part=_IN_PART,
+    carries=CARRIES,
+    in_part=IN_PART,
     sniff=_sniff_odt,
     read=_read_odt,
     write=_write_odt,
@@ -288,48 +241,14 @@ RTF: AnyFormat = Format(
     spec="https://interoperability.blob.core.windows.net/files/Archive_References/%5bMSFT-RTF%5d.pdf",
     suffixes=(".rtf",),
     media_types=("application/rtf", "text/rtf"),
-    carries=_CARRIES - {"inline.lang"},
-    in_part=_IN_PART | {"inline.lang"},  # languages that Windows has a number for
+    carries=CARRIES - {"inline.lang"},
+    in_part=IN_PART | {"inline.lang"},  # languages that Windows has a number for
     sniff=_sniff_rtf,
     read=_read_rtf,
     write=_write_rtf,
     validate=_validate_rtf,
     validate_options=NoSchema,
     files=_files_rtf,
-)
-
-
-_IDML_SPEC = (
-    "https://wwwimages.adobe.com/www.adobe.com/content/dam/acom/en/devnet/indesign/sdk/cs6/idml/idml-specification.pdf"
-)
-
-ICML: AnyFormat = Format(
-    name="icml",
-    title="InCopy Markup Language",
-    spec=_IDML_SPEC,
-    suffixes=(".icml",),
-    carries=_CARRIES,
-    in_part=_IN_PART,
-    sniff=_sniff_icml,
-    read=_read_icml,
-    write=_write_icml,
-    validate=_validate_icml,
-    validate_options=NoSchema,
-)
-
-
-IDML: AnyFormat = Format(
-    name="idml",
-    title="InDesign Markup Language",
-    spec=_IDML_SPEC,
-    suffixes=(".idml",),
-    media_types=("application/vnd.adobe.indesign-idml-package",),
-    many=True,
-    carries=_CARRIES,
-    sniff=_sniff_idml,
-    read=_read_idml,
-    validate=_validate_idml,
-    validate_options=NoSchema,
 )
 
 
@@ -355,4 +274,6 @@ PDF: AnyFormat = Format(
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring the six."""
+    from newsformat_office._icml import ICML, IDML
+
     return [DOCX, ODT, RTF, ICML, IDML, PDF]

@@ -21,3 +21,91 @@ systems and layouts hand it on; ``idml`` is a layout with all of its stories, wh
 Written is a story with styles that a layout may have, too, and so look as there. Embargo, status and notes are notes,
 which are not printed; what else is not printed is a label of the story, which InCopy and InDesign keep.
 """
+
+from collections.abc import Iterator
+
+from newsformat import Article
+from newsformat.markup.sniff import xml_root
+from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, NoSchema, Problem, Report, Source
+from newsformat_office import CARRIES, CONTENT_OF_FIRST, IN_PART, ZIP
+
+
+def _sniff_icml(head: bytes, /) -> Confidence:
+    if xml_root(head) != ("", "Document"):
+        return Confidence.NO
+    return Confidence.CERTAIN if b"<?aid " in head or b"DOMVersion=" in head else Confidence.NO
+
+
+def _sniff_idml(head: bytes, /) -> Confidence:
+    if not head.startswith(ZIP):
+        return Confidence.NO
+    if head.startswith(_PACKAGE, CONTENT_OF_FIRST):
+        return Confidence.CERTAIN
+    return Confidence.LIKELY if b"designmap.xml" in head else Confidence.NO
+
+
+_PACKAGE = b"application/vnd.adobe.indesign-idml-package"
+
+
+def _read_icml(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_office._icml import _reader
+
+    return _reader.read(source, options, report)
+
+
+def _write_icml(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_office._icml import _writer
+
+    return _writer.write(articles, options, report)
+
+
+def _validate_icml(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_office._icml import _validate
+
+    return _validate.validate(source, report)
+
+
+def _read_idml(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_office._icml import _layout_reader
+
+    return _layout_reader.read(source, options, report)
+
+
+def _validate_idml(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_office._icml import _layout_validate
+
+    return _layout_validate.validate(source, report)
+
+
+_SPEC = (
+    "https://wwwimages.adobe.com/www.adobe.com/content/dam/acom/en/devnet/indesign/sdk/cs6/idml/idml-specification.pdf"
+)
+
+ICML: AnyFormat = Format(
+    name="icml",
+    title="InCopy Markup Language",
+    spec=_SPEC,
+    suffixes=(".icml",),
+    carries=CARRIES,
+    in_part=IN_PART,
+    sniff=_sniff_icml,
+    read=_read_icml,
+    write=_write_icml,
+    validate=_validate_icml,
+    validate_options=NoSchema,
+)
+
+
+IDML: AnyFormat = Format(
+    name="idml",
+    title="InDesign Markup Language",
+    spec=_SPEC,
+    suffixes=(".idml",),
+    media_types=("application/vnd.adobe.indesign-idml-package",),
+    many=True,
+    carries=CARRIES,
+    sniff=_sniff_idml,
+    read=_read_idml,
+    validate=_validate_idml,
+    validate_options=NoSchema,
+)

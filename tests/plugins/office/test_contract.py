@@ -6,7 +6,8 @@ from io import BytesIO
 from zipfile import ZipFile, ZipInfo
 
 from newsformat.testing import FormatContract
-from newsformat_office import DOCX, ICML, IDML, ODT, PDF, RTF
+from newsformat_office import DOCX, ODT, PDF, RTF
+from newsformat_office._icml import ICML, IDML
 
 from .pdfs import paragraph, pdf, text
 

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from newsformat.testing import FormatContract
-from newsformat_records import CSV, RECORDS, WARC
+from newsformat_records import CSV, RECORDS
+from newsformat_records._warc import WARC
 
 
 class TestRecords(FormatContract):

@@ -11,8 +11,8 @@ from newsformat import Article, Foreign, Identifier
 from newsformat.markup.dates import read_date
 from newsformat.markup.manuscript import told
 from newsformat.plugin import ReadError, Report, Source, read_each
-from newsformat_records._http import Payload, payload
 from newsformat_records._page import page_of
+from newsformat_records._warc._http import Payload, payload
 
 
 SPACE = "warc"

@@ -14,8 +14,8 @@ from attrs import define, field
 
 from newsformat.markup.dates import read_date
 from newsformat.plugin import Problem, Report, Severity, Source
-from newsformat_records._http import entity_bodies
-from newsformat_records._warc_records import ALGORITHMS, Line, Record, records
+from newsformat_records._warc._http import entity_bodies
+from newsformat_records._warc._records import ALGORITHMS, Line, Record, records
 
 
 _SHOWN = 60  # characters of what is wrong

@@ -1,0 +1,73 @@
+"""WARC and WET, what crawlers keep: the declaration.
+
+``warc`` is what crawlers keep (WARC 1.1,
+https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/): pages of HTML, in records of the types
+``response`` and ``resource``, are read as the format ``html`` reads them; text that was taken out of pages, in those of
+the type ``conversion`` (WET, as Common Crawl has it), as a page of text.
+
+* ``WARC-Target-URI`` → `Article.uri`, if the page names no other; ``WARC-Record-ID`` → one of `identifiers`;
+  ``WARC-Date`` says when the page was seen
+* the date, ``WARC-Refers-To``, ``WARC-Block-Digest``, ``WARC-Identified-Content-Language`` → `Foreign` of the space
+  ``warc``
+* of HTTP, chunks and gzip are undone; what a server did not answer with 200, and what is no page, a picture or a
+  style, is left out with a remark; records that are about others, and revisits, go
+
+Rules of ``validate`` for WARC, by ISO 28500 (1.0 and 1.1); the place is the line and the number of the record, and what
+is in brackets a warning:
+
+* of the file and its headers (chapter 4): ``version``, ``line-end`` (no CR LF), ``header`` (no blank line ends it),
+  ``field``, ``encoding`` (no UTF-8), ``end`` (two line ends do not follow the block), ``between`` (what stands
+  between records)
+* of the fields (chapter 5): ``required``, by the type of the record, ``misplaced`` of what its type must not have (a
+  warning if it is of a payload), ``once`` (5.1), ``id`` (no URI in angle brackets), ``unique`` (5.2), ``date`` (5.4),
+  ``uri``, ``media-type``, ``ip``, ``number``, ``digest`` (neither algorithm nor value), ``segment`` (chapter 7),
+  [``type``, ``content-type`` (5.6)]
+* of the block: ``length`` (5.3, it is cut off), ``block-digest`` (5.8), ``payload-digest`` (5.9). Digests are counted
+  anew if they are MD5, SHA-1 or SHA-2, in base 16, 32 or 64; that of a payload if it is whole, with the chunks of
+  HTTP or without them
+"""
+
+from collections.abc import Iterator
+
+from newsformat import Article
+from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, NoSchema, Problem, Report, Source
+
+
+def _sniff(head: bytes, /) -> Confidence:
+    return Confidence.CERTAIN if head.startswith(b"WARC/1.") else Confidence.NO
+
+
+def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_records._warc import _reader
+
+    return _reader.read(source, report)
+
+
+def _validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_records._warc import _rules
+
+    return _rules.validate(source, report)
+
+
+WARC: AnyFormat = Format(
+    name="warc",
+    title="WARC and WET",
+    spec="https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/",
+    suffixes=(".warc", ".wet"),
+    media_types=("application/warc",),
+    many=True,
+    carries=frozenset(
+        (
+            *("uri", "version", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*", "bylines.*"),
+            *("dateline.*", "credit", "sources.*", "created", "published", "updated", "embargo", "expires", "language"),
+            *("status", "signals", "notes.*", "subjects.*", "entities.*", "genres.*", "keywords", "rights.*"),
+            *("associations.*", "body.paragraph", "body.heading", "body.quote.*", "body.list", "body.media.*"),
+            *("body.table.*", "body.preformatted", "body.rule", "body.embed.*", "body.related.*", "body.raw"),
+            *("body.raw.html", "body.language", "body.nested", "inline.*", "foreign.warc", "foreign.json-ld"),
+        )
+    ),
+    sniff=_sniff,
+    read=_read,
+    validate=_validate,
+    validate_options=NoSchema,
+)
