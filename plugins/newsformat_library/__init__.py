@@ -30,7 +30,8 @@ The text:
   soft hyphen, and behind a hyphen that a small letter follows; ``lb[@rend="break"]`` ⇄ `LineBreak`
 * ``choice``: what is correct, regular or written out is read; ``del`` is not; ``gap`` is ``[…]``; notes come behind
   the text
-* what a running head (``fw``) says, and attributes that nothing here is said of, are left out, and the report says so
+* what a running head (``fw``) says, attributes and text of the header that nothing here is said of, and what the header
+  says of the whole of several articles, or of a corpus, are left out, and the report says so
 
 What TEI has no place for, and what is not read from it again as it was, is written in ``xenoData``, as JSON in an
 element of ``urn:newsformat:tei:1``. What is written is valid against ``tei_all``.
@@ -133,6 +134,8 @@ The body is XHTML (see `newsformat.markup.html`), with
   ``pullQuote`` → `Quote`
 * ``pam:media`` ⇄ `Media`: ``pam:mediaReference``, ``pam:caption``, ``pam:credit``, ``pam:textDescription``; ``dc:type``
   is its kind
+
+Attributes and classes that nothing here is said of are left out, and the report says so.
 
 What PAM has no place for, and what is not read from it again as it was, is written in a processing instruction of the
 head, ``newsformat``, which changes nothing of the message for others. That a story is withheld, or under an embargo

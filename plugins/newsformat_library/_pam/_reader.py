@@ -11,6 +11,7 @@ from newsformat.plugin import Limits, Report, Source
 from newsformat_library._pam._head import Head
 from newsformat_library._pam._names import LANG, OWN
 from newsformat_library._pam._text import read_body
+from newsformat_library._pam._unread import tell_around, tell_body
 
 
 def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
@@ -29,14 +30,16 @@ def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
 def read_article(element: Element, report: Report, limits: Limits) -> Article:
     """Return what *element*, a ``pam:article``, says."""
     head, body = (next(iter(element.iterchildren(f"{{*}}{name}")), None) for name in ("head", "body"))
+    tell_around((element, *[each for each in (head, body) if each is not None]), report)
     found = Head((element if body is None else ()) if head is None else head, report)
     if language := element.get(LANG):
         found.values["language"] = language
     if body is not None:
+        tell_body(body, report)
         read_body(body, found, limits)
     elif found.creators:
         found.values["bylines"] = found.creators
     for each in element:
         if local(each) and each is not head and each is not body and head is not None and text_of(each):
-            report.left_out(f"<{local(each)}> beside the text left out", line=line_of(each))
+            report.left_out(f"<{local(each)}> beside the text left out: {text_of(each):.60}", line=line_of(each))
     return Article(**found.values, foreign=found.foreign)

@@ -16,6 +16,7 @@ from newsformat.markup.xml import Element, copied, line_of, local, text_of
 from newsformat.plugin import Report, line
 from newsformat_library._tei._making import around
 from newsformat_library._tei._names import LANG, SPACE
+from newsformat_library._tei._unread import tell_header
 
 
 _WHOLE = frozenset(("encodingDesc", "revisionDesc", "xenoData"))
@@ -36,8 +37,10 @@ class Header:
         self.foreign: list[Foreign] = []
         self._report = report
         self._taken: set[Element] = set()
+        self._kept: set[Element] = set()
         if header is not None:
             self._read(header)
+            tell_header(header, self._taken, self._kept, report)
 
     def _read(self, header: Element) -> None:
         for part in _children(header):
@@ -132,6 +135,8 @@ class Header:
         if when is not None and self.values.get(attribute, when) == when:
             self.values[attribute] = when
             self._taken.add(part)
+            if (said := text_of(part)) and read_date(said) != when:
+                self._report.note(f"a date is printed as {said:.60}, and read as {when.date()}", line=line_of(part))
 
     def _moment(self, part: Element) -> datetime | None:
         given = part.get("when") or part.get("value") or part.get("when-iso")  # of P4
@@ -154,6 +159,17 @@ class Header:
         if licence or texts:
             self.values.setdefault("rights", []).append(Rights(licence=licence, notice="\n".join(texts)))
             self._taken |= {part, *part.iter()}
+            self._tell_beside(part)
+
+    def _tell_beside(self, availability: Element) -> None:
+        """Say what *availability* says beside its paragraphs and licences."""
+        for each in availability.iterdescendants("{*}*"):
+            if (
+                local(each) not in {"p", "licence"}
+                and local(around(each)) in {"availability", "licence"}
+                and text_of(each)
+            ):
+                self._report.left_out(f"<{local(each)}> is left out: {text_of(each):.60}", line=line_of(each))
 
     # profileDesc ------------------------------------------------------------
 
@@ -168,6 +184,7 @@ class Header:
                     self._rest(part)
                 case "abstract" if self.abstract is None:
                     self.abstract = part
+                    self._kept.add(part)
                 case "textClass":
                     self._class(part)
                 case name:
@@ -196,6 +213,9 @@ class Header:
                     self._left_out(f"textClass/{name}", part)
 
     def _keywords(self, part: Element, scheme: str) -> None:
+        for each in part.iterchildren("{*}*"):
+            if local(each) not in {"term", "item", "list"}:
+                self._left_out(f"keywords/{local(each)}", each)
         for term in part.iter():
             if (
                 local(term) in {"term", "item"}
@@ -220,6 +240,7 @@ class Header:
         return text_of(part)
 
     def _keep(self, name: str, part: Element) -> None:
+        self._kept.add(part)
         self.foreign.append(Foreign(SPACE, name, etree.tostring(copied(part), encoding="unicode")))
 
     def _rest(self, statement: Element) -> None:
@@ -227,7 +248,7 @@ class Header:
         for part in _children(statement):
             if part in self._taken or (self._is_empty(part)):
                 continue
-            if local(part) in _HOLDING or any(each in self._taken for each in part.iter()):
+            if len(part) and (local(part) in _HOLDING or any(each in self._taken for each in part.iter())):
                 self._rest(part)
             else:
                 self._keep(f"{local(around(part))}/{local(part)}", part)
@@ -236,8 +257,20 @@ class Header:
         return not text_of(part) and not any(each.keys() for each in part.iter() if isinstance(each.tag, str))
 
     def _left_out(self, name: str, part: Element) -> None:
+        self._kept.add(part)
         if text_of(part):
-            self._report.left_out(f"<{name}> of the header left out", line=line_of(part))
+            self._report.left_out(f"<{name}> of the header left out: {text_of(part):.60}", line=line_of(part))
+
+    def fill(self, around: Header) -> None:
+        """Take what *around*, the header of a corpus, says, where this one does not; say what gives way to it."""
+        for name, value in around.values.items():
+            if self.values.setdefault(name, value) != value:
+                what = name.replace("_", " ")
+                self._report.left_out(f"{what} of the corpus left out, which give way to those of its texts")
+        for part in around.foreign:
+            self._report.left_out(f"<{part.name}> of the header of the corpus left out")
+        if around.authors and not self.authors:
+            self.authors = around.authors
 
 
 def language_of(element: Element) -> str:

@@ -10,6 +10,7 @@ from newsformat.plugin import Report, Source
 from newsformat_library._tei._header import Header
 from newsformat_library._tei._lines import refuse_signs
 from newsformat_library._tei._story import read_stories
+from newsformat_library._tei._unread import tell_around
 
 
 _TEI = ("TEI", "TEI.2")
@@ -37,12 +38,12 @@ def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
 
 def _articles(element: Element, around: Header, report: Report) -> Iterator[Article]:
     header = Header(next((child for child in element if local(child) == "teiHeader"), None), report)
-    for name, value in around.values.items():
-        header.values.setdefault(name, value)
+    header.fill(around)
+    tell_around((element,), report)
     for child in element:
         name = local(child)
         if name == "text":
             refuse_signs(child, report)
             yield from read_stories(child, header, report)
         elif name and name != "teiHeader" and text_of(child):
-            report.left_out(f"<{name}> left out", line=line_of(child))
+            report.left_out(f"<{name}> left out: {text_of(child):.60}", line=line_of(child))

@@ -17,8 +17,9 @@ from newsformat_library._tei._actions import ACTIONS
 from newsformat_library._tei._header import Header, language_of
 from newsformat_library._tei._lines import join_lines
 from newsformat_library._tei._making import around
-from newsformat_library._tei._names import OWN
+from newsformat_library._tei._names import DIVISIONS, OWN
 from newsformat_library._tei._turning import Turning
+from newsformat_library._tei._unread import tell_around, tell_beside, tell_text
 
 
 _OF_STORIES = "article artikel articolo artículo articulo artigo artikkel news newsitem story item"
@@ -41,6 +42,7 @@ def read_stories(text: Element, header: Header, report: Report) -> Iterator[Arti
     if sum(_is_story(story) for story, _ in stories) > 1:
         yield from _several(stories, body, text, header, report)
     else:
+        tell_beside(text, report)
         yield _Story(text, header, report).article(body if body is not None else text)
 
 
@@ -79,14 +81,37 @@ def _several(
     inside = {each for story, _ in stories for each in story.iter()}
     beside = [each for each in text.iter() if each not in inside and isinstance(each.tag, str) and has_text(each)]
     for each in beside:
-        if local(each) != "head" or each.getparent() in {body, text}:
+        is_first = local(each) == "head" and next(each.itersiblings("{*}head", preceding=True), None) is None
+        if not is_first or each.getparent() in {body, text}:
             report.left_out(f"<{local(each)}> beside the articles left out", line=line_of(each))
+    tell_around(dict.fromkeys(each for story, _ in stories for each in _upwards(story)), report)
+    _tell_whole(header, report)
     for story, sections in stories:
         article = _Story(story, header, report, is_part=True).article(story)
         kind = story.get("type") or ""
         genres = [Concept(name=kind)] if kind and kind.lower() not in _STORIES else []
         subjects = [*(Concept(name=section) for section in sections), *article.subjects]
         yield evolve(article, subjects=subjects, genres=[*genres, *article.genres])
+
+
+def _tell_whole(header: Header, report: Report) -> None:
+    """Tell *report* what *header* says of the whole, and no article that is a part of it has."""
+    whole = [("title", header.title), ("subtitle", header.subtitle), ("identifier", header.values.get("uri", ""))]
+    whole += [("identifier", each.value) for each in header.values.get("identifiers", ())]
+    whole += [("author", each.name or each.text) for each in header.authors]
+    known = {"", *[each.name for each in header.values.get("sources", ())]}
+    for what, said in whole:
+        if said not in known:
+            report.left_out(f"the {what} of the whole left out: {said:.60}")
+
+
+def _upwards(story: Element) -> Iterator[Element]:
+    """Yield the text, its body and the sections that *story* stands in, with their heads."""
+    for each in story.iterancestors():
+        if local(each) not in {*DIVISIONS, "body", "text"}:
+            return
+        yield each
+        yield from each.iterchildren("{*}head")
 
 
 class _Story:
@@ -115,7 +140,7 @@ class _Story:
         values |= self._titles() | self._above
         if (summary := self._header.abstract) is not None:
             values["summary"] = read_tree_inlines(self._html(summary), self._report)
-        self._turning.finish()
+        tell_text(self._root, _STORIES, self._report, is_part=self._is_part)
         if self._turning.entities:
             values["entities"] = list(self._turning.entities.values())
         article = Article(**values, body=blocks, foreign=self._header.foreign)

@@ -11,7 +11,7 @@ from newsformat import Concept
 from newsformat.markup.xml import Element, line_of, local
 from newsformat.plugin import Report
 from newsformat_library._tei._making import add, made
-from newsformat_library._tei._names import DIVISIONS, LANG, XML
+from newsformat_library._tei._names import DIVISIONS
 
 
 _SAME = {
@@ -35,14 +35,6 @@ _OF_LINES = (
     "biblScope editor"
 )
 _NEUTRAL = frozenset(_OF_LINES.split())
-_READ = frozenset(("type", "subtype", "rend", "rendition", "style", "target", "ref", "key", "role", "url", LANG))
-_READ_OF = frozenset(
-    (
-        *(("cell", "cols"), ("cell", "rows"), ("lb", "break"), ("pb", "break"), ("cb", "break"), ("note", "n")),
-        *(("media", "mimeType"), ("graphic", "width"), ("graphic", "height"), ("graphic", "mimeType")),
-        *(("ab", f"{XML}space"), ("milestone", "unit")),
-    )
-)
 
 
 class Turning:
@@ -54,7 +46,6 @@ class Turning:
         self.skipped: set[Element] = set()
         self.attributions: dict[Element, list[Element]] = {}  # of quotations, that stand beside them
         self._report, self._actions = report, actions
-        self._unread: dict[str, int | None] = {}
         self._said: set[str] = set()
 
     def turned(self, element: Element, skipped: frozenset[Element] = frozenset(), depth: int = 1) -> Element:
@@ -62,12 +53,6 @@ class Turning:
         root = etree.Element("div")
         self.inside(element, root, depth, skipped)
         return root
-
-    def finish(self) -> None:
-        """Say which attributes were not read."""
-        if self._unread:
-            names = ", ".join(sorted(self._unread))
-            self._report.left_out(f"attributes of the text left out: {names}", line=next(iter(self._unread.values())))
 
     def left_out(self, message: str, element: Element) -> None:
         """Say *message* once, with the line of the first place."""
@@ -92,9 +77,6 @@ class Turning:
 
     def one(self, element: Element, to: Element, depth: int) -> None:
         name = local(element)
-        for attribute in element.keys():  # noqa: SIM118 -- an element is no dictionary
-            if attribute not in _READ and (name, attribute) not in _READ_OF:
-                self._unread.setdefault(f"@{str(attribute).rpartition('}')[2]}", line_of(element))
         action = self._actions.get(name)
         if action is not None:
             action(self, element, to, depth)

@@ -154,3 +154,22 @@ def test_what_is_written_is_read_by_others() -> None:
 def test_what_is_none() -> None:
     with pytest.raises(ReadError, match="no PAM: the root element is html"):
         list(nf.read_all(b"<html/>", "pam"))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("<pam:article>", '<pam:article n="7">', "n of <article> is left out: 7"),
+        ("<p>a</p>", '<p n="7">a</p><p n="8">b</p>', "n of <p> is left out: 7"),
+        ("<p>a</p>", '<p class="lead">a</p>', "what <p> is called is left out: lead"),
+        ("<p>a</p>", "<pam:media><pam:credit>A</pam:credit><pam:credit>B</pam:credit></pam:media>",
+         "a further <credit> is left out: B"),
+        ("</head>", "</head><tail>b</tail>", "<tail> beside the text left out: b"),
+    ],
+)  # fmt: skip
+def test_what_is_not_read_is_told(old: str, new: str, told: str) -> None:
+    spaces = 'xmlns:pam="http://prismstandard.org/namespaces/pam/2.0/" xmlns="http://www.w3.org/1999/xhtml"'
+    document = f"<pam:message {spaces}><pam:article><head/><body><p>a</p></body></pam:article></pam:message>"
+    report = nf.Report()
+    nf.read(document.replace("<head/>", "<head></head>").replace(old, new).encode(), "pam", report=report)
+    assert [loss.why for loss in report.losses] == [told]

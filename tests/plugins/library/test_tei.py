@@ -75,6 +75,8 @@ def test_an_issue_of_a_newspaper_is_an_article_a_division() -> None:
     kept = {part.name for part in ferry.foreign}
     assert {"encodingDesc", "titleStmt/respStmt", "imprint/pubPlace", "imprint/biblScope"} <= kept
     assert [str(loss) for loss in report.losses] == [
+        "the subtitle of the whole left out: Nr. 12, 3. März 1848",
+        "the identifier of the whole left out: urn:nbn:de:example-12",
         "42: <fw> left out",
         "44: <sic> left out, as there is <corr>",
         "43: attributes of the text left out: @facs, @n, @place",
@@ -283,3 +285,45 @@ def test_what_is_changed_beside_what_newsformat_kept_counts() -> None:
     changed = nf.read(document.replace(b">Lee<", b">By Bo Diaz<"), "tei", report=report)
     assert [each.text for each in changed.bylines] == ["By Bo Diaz"]
     assert any("bylines: what newsformat kept" in str(remark) for remark in report.remarks)
+
+
+HEADER = "<fileDesc><titleStmt><title>T</title></titleStmt>{}<sourceDesc><p>print</p></sourceDesc></fileDesc>"
+LICENCE = "<publicationStmt><availability><p>c</p><bar>b</bar></availability></publicationStmt>"
+TELLING = {
+    "an attribute of the document": ("<TEI>", '<TEI n="7">', "n of <TEI> is left out: 7"),
+    "one of the header": ("<fileDesc>", '<fileDesc n="7">', "n of <fileDesc> is left out: 7"),
+    "one of what is taken": ("<title>", '<title n="7">', "n of <title> is left out: 7"),
+    "text among elements of the header": ("<titleStmt>", "<titleStmt>b", "text in <titleStmt> is left out: b"),
+    "a part of the text": ("<body>", "<apart>b</apart><body>", "<apart> left out: b"),
+    "text beside its parts": ("<body>", "b<body>", "text in <text> is left out: b"),
+    "an attribute of a head": ("<head>", '<head n="7">', "attributes of the text left out: @n"),
+    "what a division is called": ("<div>", '<div type="poem">', "type of <div> is left out: poem"),
+    "a role that means nothing": ("<p>a</p>", '<table><row role="sum"><cell>a</cell></row></table>',
+                                  "role of <row> is left out: sum"),
+    "a width of no pixels": ("<p>a</p>", '<figure><graphic url="a.png" width="3cm"/></figure>',
+                             "width of <graphic> is left out: 3cm"),
+    "what is beside a licence": ("</titleStmt>", f"</titleStmt>{LICENCE}", "<bar> is left out: b"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new", "told"), TELLING.values(), ids=TELLING)
+def test_what_is_not_read_is_told(old: str, new: str, told: str) -> None:
+    text = "<text><body><div><head>H</head><p>a</p></div></body></text>"
+    document = f"<TEI><teiHeader>{HEADER.format('')}</teiHeader>{text}</TEI>"
+    report = Report()
+    nf.read(document.replace(old, new, 1).encode(), "tei", report=report)
+    assert [loss.why for loss in report.losses] == [told]
+
+
+def test_what_the_header_of_a_corpus_says_otherwise_is_told() -> None:
+    statement = "<publicationStmt><publisher>{0}</publisher><idno>{0}</idno></publicationStmt>"
+    whole, own = (f"<teiHeader>{HEADER.format(statement.format(each))}</teiHeader>" for each in ("A", "B"))
+    document = f"<teiCorpus>{whole}<TEI>{own}<text><body><p>a</p></body></text></TEI></teiCorpus>"
+    report = Report()
+    article = nf.read(document.encode(), "tei", report=report)
+    assert (article.sources[0].name, article.identifiers[0].value) == ("B", "B")
+    assert [loss.why for loss in report.losses] == [
+        "sources of the corpus left out, which give way to those of its texts",
+        "identifiers of the corpus left out, which give way to those of its texts",
+        "<sourceDesc/p> of the header of the corpus left out",
+    ]

@@ -1,0 +1,77 @@
+"""What a message of PAM says that no article has: it is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from newsformat.markup.xml import Element, line_of, local, text_of
+from newsformat.plugin import Report
+from newsformat_library._pam._names import LANG, class_of, name_of
+
+
+_OF_XHTML = frozenset(
+    (
+        *("class", "lang", "dir", "href", "src", "alt", "title", "width", "height", "colspan", "rowspan", "start"),
+        *("type", "cite", "refid", "rel", "name", "poster", "controls", "cols", "scope"),
+    )
+)
+_OWN = ("data-", "aria-")
+_CLASSES = frozenset(
+    (
+        *(
+            "",
+            "deck",
+            "kicker",
+            "byline",
+            "dateline",
+            "pullquote",
+            "pull-quote",
+            "credit",
+            "rights",
+            "empty",
+            "related",
+        ),
+        *("embed", "caption", "media"),
+    )
+)
+_ONCE = frozenset(("caption", "credit", "textDescription"))
+
+
+def tell_around(elements: Iterable[Element], report: Report) -> None:
+    """Tell *report* which attributes of *elements*, an article, its head and its body, are not read."""
+    for element in elements:
+        for key, value in element.items():
+            if str(key) != LANG:
+                _tell(str(key), str(value), element, report)
+
+
+def tell_body(body: Element, report: Report) -> None:
+    """Tell *report* which attributes in *body* are not read, each once by its name, and what is there twice."""
+    told: set[tuple[str, str]] = set()
+    for element in body.iterdescendants("{*}*"):
+        for key, value in element.items():
+            bare = str(key).rpartition("}")[2]
+            place = (local(element), bare)
+            if bare not in _OF_XHTML and not bare.startswith(_OWN) and place not in told:
+                told.add(place)
+                _tell(str(key), str(value), element, report)
+        kind = class_of(element)
+        if kind not in _CLASSES and not any(each in _CLASSES for each in kind.split()):
+            report.left_out(f"what <{local(element)}> is called is left out: {kind:.60}", line=line_of(element))
+        if name_of(element) == "pam:media":
+            _tell_twice(element, report)
+
+
+def _tell_twice(media: Element, report: Report) -> None:
+    """Tell *report* which captions, credits and descriptions of *media* come behind the first."""
+    seen: set[str] = set()
+    for each in media.iterchildren("{*}*"):
+        if (name := local(each)) in _ONCE and name in seen and text_of(each):
+            report.left_out(f"a further <{name}> is left out: {text_of(each):.60}", line=line_of(each))
+        seen.add(name)
+
+
+def _tell(key: str, value: str, element: Element, report: Report) -> None:
+    if value.strip():
+        name = key.rpartition("}")[2]
+        report.left_out(f"{name} of <{local(element)}> is left out: {value:.60}", line=line_of(element))
