@@ -19,6 +19,7 @@ FORMATS = {
     "xml RBNews (Ritzau)": ("rbnews", "content", "headline", "PublishDate"),
     "xml release (press release)": ("press-release", "body", "title", "publicationDate"),
 }
+IDS = ("id of <distributionChannel> is left out", "id of <contact> is left out")
 FILES = [(CORPUS / row["path"], *FORMATS[row["subformat"]]) for row in rows("other") if row["subformat"] in FORMATS]
 
 
@@ -40,7 +41,7 @@ def test_a_real_file(path: Path, format: str, body: str, headline: str, date: st
     assert (found.format, found.confidence) == (format, nf.Confidence.CERTAIN)
     report = nf.Report()
     article = nf.read(path, report=report)
-    assert report.losses == ()
+    assert [loss.why for loss in report.losses if not loss.why.startswith(IDS)] == []
     assert nf.plain(article.headline) == text_at(path, headline)
     markup = text_at(path, body)
     wanted = characters(html.fromstring(f"<div>{markup}</div>").text_content()) if markup else characters("")

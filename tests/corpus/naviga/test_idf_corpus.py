@@ -14,6 +14,7 @@ from ..shared import CORPUS, characters, needs_shared, rows, text_in
 
 pytestmark = needs_shared
 
+WITHOUT_A_PLACE = ("the IDs of blocks are left out", "dir of <idf> is left out")
 OF = ("xml IDF (Infomaker)", "xml IM object", "xml list (Infomaker)", "xml package (Infomaker)")
 FILES = [CORPUS / row["path"] for row in rows("other") if row["subformat"] in OF]
 PLANS = [CORPUS / row["path"] for row in rows("other") if row["subformat"] == "xml planning (Infomaker)"]
@@ -29,7 +30,7 @@ def test_a_file(path: Path) -> None:
     assert (nf.detect(path)[0].format, nf.detect(path)[0].confidence) == ("idf", nf.Confidence.CERTAIN)
     report = nf.Report()
     article = nf.read(path, report=report)
-    assert report.losses == ()
+    assert [loss.why for loss in report.losses if not loss.why.startswith(WITHOUT_A_PLACE)] == []
     root = etree.parse(path).getroot()
     wanted = characters("".join("".join(each.itertext()) for name in TEXTS for each in root.iter(f"{{*}}{name}")))
     dateline = article.dateline.text if article.dateline else ""
