@@ -64,6 +64,12 @@ Rules of ``validate``, by the documentation of the corpus; those in brackets are
 * ``TextInfo/Text`` → `body`, as HTML if it is such
 * everything else, the pages, the edition, other terms, → `Foreign` of the space ``proquest-tdm``, by its path
 
+``cnn-dailymail`` is a story of the DeepMind Q&A data set (https://cs.nyu.edu/~kcho/DMQA/), from which the collection
+CNN/DailyMail is made, one in a file ``.story``: text, and after it what stands under lines ``@highlight``.
+
+* paragraphs → `Article.body`; a dateline that they begin with → `dateline`; highlights → `summary`, one a line; it is
+  in English
+
 ``mediawiki`` is the export of a wiki, 0.3 to 0.11: dumps of Wikinews in all its languages
 (https://dumps.wikimedia.org), and what ``Special:Export`` gives. A page is an article if it is in the namespace 0, or
 one that the option ``namespaces`` names; redirects, and pages that are no wikitext, are skipped, with a remark. Of
@@ -126,7 +132,7 @@ from newsformat.plugin import (
     hookimpl,
     lazily,
 )
-from newsformat_corpora._dumps import MEDIAWIKI, TELEGRAM
+from newsformat_corpora._dumps import CNN_DAILYMAIL, MEDIAWIKI, TELEGRAM
 
 
 _BEFORE = r"\ufeff?\s*+(?:<[?!][^<>]*+>\s*+)*+(?:<[A-Za-z]\w*+>\s*+)?"
@@ -285,4 +291,4 @@ PROQUEST_TDM: AnyFormat = Format(
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring the formats of corpora."""
-    return [DOC_SGML, REUTERS_21578, RCV1, PROQUEST_TDM, MEDIAWIKI, TELEGRAM]
+    return [DOC_SGML, REUTERS_21578, RCV1, PROQUEST_TDM, CNN_DAILYMAIL, MEDIAWIKI, TELEGRAM]

@@ -1,4 +1,4 @@
-"""The declarations of MediaWiki and Telegram."""
+"""The declarations of MediaWiki, Telegram and CNN/DailyMail."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from attrs import field
 from attrs.validators import in_
 
 from newsformat import Article, Envelope
-from newsformat.markup.sniff import json_members, text_of, xml_root
+from newsformat.markup.sniff import is_text, json_members, text_of, xml_root
 from newsformat.plugin import (
     HTML_BODY,
     AnyFormat,
     Confidence,
     Format,
+    NoOptions,
     NoSchema,
     Problem,
     Report,
@@ -137,4 +138,32 @@ TELEGRAM: AnyFormat = Format(
     sniff=_sniff_telegram,
     read=_read_telegram,
     read_options=TelegramOptions,
+)
+
+
+_HIGHLIGHT = lazily(r"(?:\A|\n)@highlight[ \t]*+\r?\n\s*+\S")
+_BEGINS = lazily(r"\s*+[\w(\"'“‘@]")
+
+
+def _sniff_story(head: bytes, /) -> Confidence:
+    text = text_of(head)
+    if _HIGHLIGHT.search(text):
+        return Confidence.LIKELY
+    return Confidence.POSSIBLE if is_text(head) and _BEGINS.match(text) else Confidence.NO  # they are at the end
+
+
+def _read_story(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_corpora import _story
+
+    return _story.read(source, report)
+
+
+CNN_DAILYMAIL: AnyFormat = Format(
+    name="cnn-dailymail",
+    title="CNN/DailyMail story",
+    spec="https://cs.nyu.edu/~kcho/DMQA/",
+    suffixes=(".story",),
+    carries=frozenset((*("summary", "summary.inline", "inline.break", "dateline.*", "language", "body.paragraph"),)),
+    sniff=_sniff_story,
+    read=_read_story,
 )

@@ -15,6 +15,7 @@ from attrs import define, field
 from newsformat import Article
 from newsformat.markup.html import unescaped
 from newsformat.plugin import Limits, ReadError, Report, Source, read_each
+from newsformat_corpora._texts import decoded
 
 
 _CHUNK = 64 * 1024
@@ -161,16 +162,7 @@ def _starts(name: str) -> re.Pattern[str]:
 
 
 def _decoded(piece: Piece, encoding: str, report: Report) -> str:
-    try:
-        text = piece.content.decode(encoding or "utf-8")
-    except LookupError:
-        raise ReadError(f"there is no encoding {encoding!r}") from None
-    except UnicodeDecodeError as error:
-        if encoding:
-            raise ReadError(f"not in {encoding}: {error.reason}", line=piece.line) from None
-        report.note("not UTF-8; taken as Windows-1252 (name another encoding, with --encoding or encoding=)")
-        text = piece.content.decode("cp1252", "replace")
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    text = decoded(piece.content, encoding, report, line=piece.line)
     return _without_comments(text) if "<!--" in text else text
 
 

@@ -25,7 +25,7 @@ URL = ("url", "link", "canonical_url", "permalink", "article_url", "news_url", "
 ID = ("id", "_id", "doc_id", "article_id", "uuid", "guid", "fingerprint")
 TITLE = ("title", "headline", "heading", "headline_text", "article_title", "news_title")
 SUBTITLE = ("subtitle", "subhead")
-SUMMARY = ("summary", "description", "short_description", "excerpt", "abstract", "lead")
+SUMMARY = ("summary", "description", "short_description", "excerpt", "abstract", "lead", "highlights")
 AUTHORS = ("authors", "author", "byline", "creator")
 PUBLISHED = (
     *("published", "dateTime", "datetime", "date", "date_publish", "publish_date", "published_date", "publishing_date"),
@@ -48,7 +48,7 @@ UPDATED = (
     *("updated", "date_modify", "modified", "modified_date", "updated_at", "updatedAt", "dateModified"),
     "modification_datetime",
 )
-SEEN = ("date_download", "crawl_date", "fetch_time", "warc_date", "filedate")
+SEEN = ("date_download", "crawl_date", "fetch_time", "warc_date", "filedate", "seendate")
 LANGUAGE = ("language", "lang", "language_code", "locale")
 SOURCES = (
     *("sources", "source", "source_name", "source_id", "source_domain", "domain", "hostname", "sitename", "site_name"),
@@ -56,7 +56,7 @@ SOURCES = (
 )
 KEYWORDS = ("keywords", "tags", "topics")
 SUBJECTS = ("subjects", "categories", "category", "sections", "section", "section_name", "news_type")
-IMAGE = ("image", "image_url", "top_image", "imageUrl", "urlToImage")
+IMAGE = ("image", "image_url", "top_image", "imageUrl", "urlToImage", "socialimage")
 METADATA = ("metadata", "meta")  # whose members are as those beside it
 WRAPPERS = ("_source", "attributes", "node", "doc")  # in which search engines and APIs hand on a record
 NAMES = ("value", "name", "title", "label", "original")  # of who or what is an object

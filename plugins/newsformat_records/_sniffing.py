@@ -6,7 +6,7 @@ from itertools import islice
 
 from newsformat.markup.sniff import json_members, text_of
 from newsformat.plugin import Confidence, lazily
-from newsformat_records._names import AUTHORS, EXTRACTOR, METADATA, OWN, PUBLISHED, TEXT, TITLE, URL
+from newsformat_records._names import AUTHORS, EXTRACTOR, ID, METADATA, OWN, PUBLISHED, SEEN, SUMMARY, TEXT, TITLE, URL
 
 
 _OWN = lazily(rf'"{EXTRACTOR}"\s*+:\s*+"{OWN} ')
@@ -49,5 +49,7 @@ def _graded(text: str) -> Confidence:
         return Confidence.LIKELY
     if rest is None and has_url and is_about:
         return Confidence.LIKELY
-    is_listed = has_url and not (names.isdisjoint(TITLE) or names.isdisjoint(PUBLISHED))
-    return Confidence.POSSIBLE if is_listed else Confidence.NO  # as indexes of news and some APIs have no text
+    is_listed = has_url and not (names.isdisjoint(TITLE) or names.isdisjoint((*PUBLISHED, *SEEN)))
+    is_summed_up = has_text and not (names.isdisjoint(SUMMARY) or names.isdisjoint(ID))
+    # Indexes of news and some APIs have no text, collections for summarisation nothing else than that.
+    return Confidence.POSSIBLE if is_listed or is_summed_up else Confidence.NO

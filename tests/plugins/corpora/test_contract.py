@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from newsformat.testing import FormatContract
-from newsformat_corpora import DOC_SGML, MEDIAWIKI, PROQUEST_TDM, RCV1, REUTERS_21578, TELEGRAM
+from newsformat_corpora import CNN_DAILYMAIL, DOC_SGML, MEDIAWIKI, PROQUEST_TDM, RCV1, REUTERS_21578, TELEGRAM
 
 
 CASES = Path(__file__).parent / "cases"
@@ -43,3 +43,9 @@ class TestTelegram(FormatContract):
     format = TELEGRAM
     package = "newsformat_corpora"
     junk = ((CASES / "telegram.json").read_bytes(),)
+
+
+class TestCnnDailymail(FormatContract):
+    format = CNN_DAILYMAIL
+    package = "newsformat_corpora"
+    junk = ((CASES / "cnn-dailymail.story").read_bytes(),)

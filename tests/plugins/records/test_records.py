@@ -579,3 +579,25 @@ def test_a_text_that_an_api_has_cut_off_says_so() -> None:
 def test_numbers_that_are_dates(number, expected):
     record = {"title": "A", "date": number}
     assert nf.read(json.dumps(record).encode(), "records").published.isoformat() == expected
+
+
+def test_a_collection_for_summarisation_has_a_text_and_its_summary() -> None:
+    record = {"article": "The ferry sailed at noon, he said.", "highlights": "Ferry sails .", "id": "42c027"}
+    content = json.dumps(record).encode()
+    assert [each.format for each in nf.detect(content)] == ["records"]
+    found = nf.read(content)
+    assert (found.uri, nf.plain(found.summary)) == ("42c027", "Ferry sails .")
+
+
+def test_an_index_may_say_but_when_a_page_was_seen() -> None:
+    listed = {
+        "url": "https://a.example/1",
+        "title": "A",
+        "seendate": "20261124T101500Z",
+        "socialimage": "https://a.example/1.jpg",
+    }
+    content = json.dumps({"articles": [listed]}).encode()
+    assert [each.format for each in nf.detect(content)] == ["records"]
+    found = nf.read(content)
+    assert [each.role for each in found.associations] == ["image"]
+    assert found.published is None
