@@ -104,7 +104,7 @@ _JSON_BEGINS = frozenset("{[")
 def _remedy(what: str) -> str:
     if what.endswith(" data"):
         return "; unpack it first"
-    return "; convert it with --recursive, or name a file in it: ARCHIVE/FILE" if what.endswith(" archive") else ""
+    return "; convert it with --recursive, or name a file in it: ARCHIVE/FILE" if " archive" in what else ""
 
 
 def told_of(source: Source) -> str:
