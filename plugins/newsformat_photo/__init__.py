@@ -54,6 +54,13 @@ warnings:
 * ``type``: an array that is no ``Bag``, ``Seq`` or ``Alt`` as it must be, a structure, a text, a link
 * ``language`` of alternatives (none, or there twice), [``default``: none is ``x-default``, or it is not the first]
 * ``date``, ``number``, ``boolean``, ``code`` (of subjects and scenes), ``urgency``, [``country``, ``empty``]
+
+Those for pictures are, beside these, whose line is that in the packet:
+
+* ``picture`` (it is none), ``file`` (it is damaged), ``extended`` (a part of the XMP is missing)
+* of IIM: ``dataset`` (it is damaged), ``length``, ``once``, ``date``, ``time``, ``urgency``, ``code``, ``characters``
+  (others than it says)
+* [``digest`` (IIM was changed after XMP was made), ``differs`` (XMP, IIM and Exif contradict each other)]
 """
 
 from __future__ import annotations
@@ -105,6 +112,12 @@ def _write_xmp(articles: Articles, options: NoOptions, report: Report, /) -> Ite
     return _xmp_writer.write(articles, report)
 
 
+def _validate_photo(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_photo import _photo_rules
+
+    return _photo_rules.validate(source, report)
+
+
 def _validate_xmp(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     from newsformat_photo import _xmp_rules
 
@@ -121,6 +134,8 @@ PHOTO: AnyFormat = Format(
     carries=frozenset((*_READ, "embargo", "expires", "services", "foreign.iim")),
     sniff=sniff_photo,
     read=_read_photo,
+    validate=_validate_photo,
+    validate_options=NoSchema,
 )
 
 XMP: AnyFormat = Format(

@@ -29,7 +29,6 @@ def _said(article: Article) -> Iterator[tuple[str, Value]]:
     yield "photoshop:Headline", text(plain(article.headline))
     yield from _picture(article)
     yield from _people(article)
-    yield "photoshop:Credit", text(article.credit)
     yield "photoshop:Source", text(article.sources[0].name if article.sources else "")
     yield "photoshop:City", text(article.dateline.place if article.dateline else "")
     yield "photoshop:DateCreated", text(iso(article.created) if article.created else "")
@@ -51,6 +50,7 @@ def _picture(article: Article) -> Iterator[tuple[str, Value]]:
     media = next((block for block in article.body if isinstance(block, Media)), Media())
     yield "dc:description", alternative(plain(media.caption) or plain(article.summary))
     yield "Iptc4xmpCore:AltTextAccessibility", alternative(media.alt)
+    yield "photoshop:Credit", text(article.credit or media.credit)
 
 
 def _people(article: Article) -> Iterator[tuple[str, Value]]:

@@ -85,7 +85,7 @@ _UNSAID = frozenset((CHARACTER_SET, "1:00", "2:00"))  # and the versions of the 
 
 def _encoding(said: bytes, sample: bytes, report: Report) -> str:
     """Return the encoding of *sample*, whose character set is *said* in 1:90 (IIM 4.2, 1:90 and chapter 5)."""
-    named = _SETS.get(said.strip()) or _latin(said.strip())
+    named = encoding_named(said)
     if named and _decodes(sample, named):
         return named
     if said and not named:
@@ -99,6 +99,11 @@ def _encoding(said: bytes, sample: bytes, report: Report) -> str:
     why = f"not {named}, as it says" if named else "the character set is not said"
     report.note(f"IIM: {why}; the characters are taken as {guess}, which is likely")
     return guess
+
+
+def encoding_named(said: bytes) -> str:
+    """Return the encoding of the character set that is *said* in 1:90; ``""`` if it is not known."""
+    return _SETS.get(said.strip()) or _latin(said.strip())
 
 
 def _latin(said: bytes) -> str:

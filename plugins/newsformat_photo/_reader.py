@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 
 from attrs import evolve
 
@@ -47,7 +47,7 @@ def read(source: Source, report: Report) -> Iterator[Article]:
     if not kind:
         raise ReadError("not a picture in JPEG, PNG, WebP or TIFF", source=source.name)
     picture = Bytes(source)
-    parts = _whole(_READERS[kind](picture), report)
+    parts = _whole(kind, picture, report)
     article = _article(parts, picture, source, report, kind)
     if _is_said_of(article):
         yield article
@@ -55,21 +55,29 @@ def read(source: Source, report: Report) -> Iterator[Article]:
         report.note("no caption, headline or the like in the picture: nobody says anything of it")
 
 
-def _whole(parts: Iterable[Part], report: Report) -> list[Part]:
-    """Return *parts*; what is behind a damaged one is left out, if there is anything before it."""
+def parts_until_damage(kind: str, picture: Bytes) -> tuple[list[Part], ReadError | None]:
+    """Return what *picture*, of the media type *kind*, says, and the error that ends it, if it is damaged."""
     found: list[Part] = []
     try:
-        found.extend(parts)
+        found.extend(_READERS[kind](picture))
     except ReadError as error:
+        return found, error
+    return found, None
+
+
+def _whole(kind: str, picture: Bytes, report: Report) -> list[Part]:
+    """Return what *picture* says; what is behind a damaged part is left out, if there is anything before it."""
+    found, damage = parts_until_damage(kind, picture)
+    if damage is not None:
         if not any(part.kind in {XMP, IIM} for part in found):
-            raise
-        report.left_out(f"{error.message}; what follows is left out")
+            raise damage
+        report.left_out(f"{damage.message}; what follows is left out")
     return found
 
 
 def _article(parts: list[Part], picture: Bytes, source: Source, report: Report, kind: str) -> Article:
     packets = [part for part in parts if part.kind == XMP]
-    xmp = _xmp(packets, parts, source, report)
+    xmp = properties_in_parts(parts, source, report)
     records = [part for part in parts if part.kind == IIM]
     iim = told([each for part in records[:1] for each in texts(datasets(part, picture, report), report)])
     for part in (*packets[1:], *records[1:]):
@@ -80,7 +88,7 @@ def _article(parts: list[Part], picture: Bytes, source: Source, report: Report, 
         if part.kind == UNREAD:
             keyword = part.content.decode("latin-1")
             report.left_out(str(picture.error(part.place, f"the text {keyword} of PNG is left out").message))
-    found = reconciled(xmp, iim.properties, report, changed=_is_changed(parts, records))
+    found = reconciled(xmp, iim.properties, report, changed=is_changed(parts, records))
     found = reconciled(found, _exif.told([*parts, *_exif.parts_of(parts, source, report)]), report, of="Exif")
     for part in parts:
         if part.kind == URL and part.content.strip(b"\0 ") and _STATEMENT not in found:
@@ -89,15 +97,16 @@ def _article(parts: list[Part], picture: Bytes, source: Source, report: Report, 
     return _with_iim(article, iim, report)
 
 
-def _is_changed(parts: list[Part], records: list[Part]) -> bool:
+def is_changed(parts: list[Part], records: list[Part]) -> bool:
     """Does a checksum say that IIM is not what it was when XMP was made?"""
     said = next((part.content for part in parts if part.kind == DIGEST), b"")
     unknown = not said.strip(b"\0")  # which some programs write so that IIM is not compared
     return bool(records) and not unknown and hashlib.md5(records[0].content, usedforsecurity=False).digest() != said
 
 
-def _xmp(packets: list[Part], parts: list[Part], source: Source, report: Report) -> Properties:
-    """Return the properties of the packet, and of what it had no room for."""
+def properties_in_parts(parts: list[Part], source: Source, report: Report) -> Properties:
+    """Return the properties of the first packet among *parts*, and of what it had no room for."""
+    packets = [part for part in parts if part.kind == XMP]
     if not packets:
         return {}
     found = _packet(packets[0].content, source, report)

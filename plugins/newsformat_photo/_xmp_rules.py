@@ -58,8 +58,16 @@ _odd = partial(Problem, severity=Severity.WARNING)
 
 
 def validate(source: Source, report: Report) -> Iterator[Problem]:
-    """Yield what is wrong with the packet, in its order."""
-    content = source.read_bytes()
+    """Yield what is wrong with a packet in a file of its own."""
+    yield from packet_problems(source.read_bytes(), source, report)
+
+
+def packet_problems(content: bytes, source: Source, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with the packet that is *content*, in its order.
+
+    Raises:
+        ReadError: it cannot be read.
+    """
     root = parse(content, source=source.name, limits=source.limits, report=report)
     yield from faults(content, source.limits)
     if root.tag not in {f"{{{META}}}xmpmeta", f"{{{META}}}xapmeta", f"{_RDF}RDF"}:

@@ -1,0 +1,146 @@
+"""What is wrong with what the file of a picture says: its segments, IIM, XMP, and where these contradict each other."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import partial
+from typing import Final
+
+from newsformat.markup.dates import read_date
+from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat_photo import _exif
+from newsformat_photo._files._part import IIM, XMP, Bytes, Part
+from newsformat_photo._iim import CHARACTER_SET, Dataset, datasets, encoding_named, texts
+from newsformat_photo._iim_properties import PROPERTIES, told
+from newsformat_photo._reader import is_changed, parts_until_damage, properties_in_parts
+from newsformat_photo._reconciling import reconciled
+from newsformat_photo._sniffing import media_type
+from newsformat_photo._xmp_rules import packet_problems
+
+
+_LENGTHS: Final = {number: most for number, (_, most) in PROPERTIES.items()} | {  # IIM 4.2, chapters 5 and 6
+    "1:30": 10, "1:40": 8, "1:50": 32, "1:90": 32, "2:07": 64, "2:22": 32, "2:26": 3, "2:27": 64, "2:42": 2,
+    "2:70": 10, "2:75": 1, "2:118": 128, "2:130": 2, "2:131": 1, "2:135": 3,
+}  # fmt: skip
+_ONCE: Final = frozenset(
+    (
+        *("1:30", "1:40", "1:90", "2:00", "2:05", "2:07", "2:10", "2:15", "2:22", "2:30", "2:35", "2:37", "2:38"),
+        *("2:40", "2:55", "2:60", "2:62", "2:63", "2:65", "2:70", "2:75", "2:90", "2:92", "2:95", "2:100", "2:101"),
+        *("2:103", "2:105", "2:110", "2:115", "2:116", "2:120", "2:130", "2:131", "2:135"),
+    )
+)
+_DATES: Final = frozenset(("2:30", "2:37", "2:47", "2:55", "2:62"))
+_TIMES: Final = frozenset(("2:35", "2:38", "2:60", "2:63"))
+_DATE = re.compile(rb"\d{8}")
+_TIME = re.compile(rb"(?:[01]\d|2[0-3])[0-5]\d[0-5]\d[+-](?:0\d|1[0-4])[0-5]\d")
+_SUBJECT = re.compile(rb"[^:]{1,32}:\d{8}(?::[^:]*){3}")
+_SHOWN = 40  # characters of what is wrong
+_odd = partial(Problem, severity=Severity.WARNING)
+
+
+def validate(source: Source, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with the picture, in the order of its parts; then where these contradict each other."""
+    kind = media_type(source.head)
+    if not kind:
+        yield Problem("picture", "it is no JPEG, PNG, WebP or TIFF")
+        return
+    picture = Bytes(source)
+    parts, damage = parts_until_damage(kind, picture)
+    if damage is not None:
+        yield Problem("file", damage.message)
+    for part in parts:
+        if part.kind == XMP:
+            yield from _packet(part, source, report)
+    records = [part for part in parts if part.kind == IIM]
+    for part in records:
+        yield from _records(part, picture)
+    for part in records[1:]:
+        yield _odd("once", "there is IIM again", where=f"byte {part.place}")
+    yield from _differences(parts, records, picture, source)
+
+
+def _packet(part: Part, source: Source, report: Report) -> Iterator[Problem]:
+    try:
+        yield from packet_problems(part.content, source, report)
+    except ReadError as error:
+        yield Problem("xml", error.message, error.line, error.column)
+
+
+def _records(part: Part, picture: Bytes) -> Iterator[Problem]:
+    """Yield what is wrong with the datasets of IIM."""
+    own = Report()
+    found = datasets(part, picture, own)
+    seen: Counter[str] = Counter()
+    for each in found:
+        seen[each.number] += 1
+        if each.number in _ONCE and seen[each.number] == 2:  # noqa: PLR2004 -- the second one; more are not said
+            yield _of(each, "once", "it is there again")
+        yield from _dataset(each)
+    for loss in own.losses:
+        yield Problem("dataset", loss.why)
+    yield from _characters(found)
+
+
+def _of(dataset: Dataset, rule: str, message: str) -> Problem:
+    return Problem(rule, f"IIM {dataset.number}: {message}", where=f"byte {dataset.place}")
+
+
+def _dataset(dataset: Dataset) -> Iterator[Problem]:
+    number, said = dataset.number, dataset.content
+    shown = said.decode("utf-8", "replace")[:_SHOWN]
+    if len(said) > _LENGTHS.get(number, len(said)):
+        yield _of(dataset, "length", f"{len(said)} bytes, of at most {_LENGTHS[number]}: {shown!r}")
+    if number in _DATES and not (_DATE.fullmatch(said) and _is_day(said)):
+        yield _of(dataset, "date", f"{shown!r} is no date such as 20261126")
+    elif number in _TIMES and not _TIME.fullmatch(said):
+        yield _of(dataset, "time", f"{shown!r} is no time such as 093000+0300")
+    elif number == "2:10" and (len(said) != 1 or not said.isdigit()):
+        yield _of(dataset, "urgency", f"{shown!r} is not a number from 1 to 8")
+    elif number == "2:12" and not _SUBJECT.fullmatch(said):
+        yield _of(dataset, "code", f"{shown!r} is no reference to a subject such as IPTC:04015002:::")
+
+
+def _is_day(said: bytes) -> bool:
+    """Is *said* a day, or one of which parts are unknown, and so zeros?"""
+    text = said.decode()
+    return text[4:6] == "00" or text[6:] == "00" or read_date(text) is not None
+
+
+def _characters(found: list[Dataset]) -> Iterator[Problem]:
+    """Yield whether the characters are others than is said."""
+    said = next((each for each in found if each.number == CHARACTER_SET), None)
+    named = encoding_named(said.content) if said is not None else "ascii"
+    if said is not None and not named:
+        yield _of(said, "characters", f"{said.content.decode('latin-1')[:_SHOWN]!r} is not known")
+        return
+    for each in found:
+        if each.number.startswith("2:") and not _decodes(each.content, named) and each.number in PROPERTIES:
+            yield _of(each, "characters", f"it is not in {named}" + ("" if said else ", and 1:90 does not say in what"))
+            return
+
+
+def _decodes(content: bytes, encoding: str) -> bool:
+    try:
+        content.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _differences(parts: list[Part], records: list[Part], picture: Bytes, source: Source) -> Iterator[Problem]:
+    """Yield where XMP, IIM and Exif say something else of the same thing."""
+    own, silent = Report(), Report(heard=False)
+    xmp = properties_in_parts(parts, source, own)
+    for loss in own.losses:
+        if "extended XMP" in loss.why:
+            yield Problem("extended", loss.why)
+    if is_changed(parts, records):
+        yield _odd("digest", "IIM was changed after XMP was made: the checksum is that of another")
+    said = Report()
+    iim = told([each for part in records[:1] for each in texts(datasets(part, picture, silent), silent)])
+    both = reconciled(xmp, iim.properties, said)
+    reconciled(both, _exif.told([*parts, *_exif.parts_of(parts, source, silent)]), said, of="Exif")
+    for loss in said.losses:
+        yield _odd("differs", loss.why.replace("says otherwise is left out", "says is something else"))

@@ -1,0 +1,72 @@
+"""What the files of pictures must be."""
+
+from __future__ import annotations
+
+import pytest
+from tests.plugins.photo.files import UTF_8, array, digest, iim, jpeg, packet, photoshop, resources, xmp
+
+import newsformat as nf
+
+
+GOOD = iim(
+    *(UTF_8, (2, 5, "Ferry"), (2, 10, "4"), (2, 12, "IPTC:04015002:::"), (2, 55, "20261124"), (2, 60, "093000+0300")),
+    *((2, 80, "Zoë"), (2, 80, "Bo")),
+)
+
+
+def problems(content: bytes) -> list[str]:
+    return [str(each) for each in nf.validate(content, "photo")]
+
+
+def test_what_is_valid() -> None:
+    said = packet(
+        xmp(array("dc:creator", "Zoë", "Bo", kind="Seq"), 'photoshop:DateCreated="2026-11-24T09:30:00+03:00"')
+    )
+    assert problems(jpeg(said, resources(photoshop(GOOD, digest(GOOD))))) == []
+
+
+@pytest.mark.parametrize(
+    ("records", "problem"),
+    [
+        ([(2, 80, "x" * 33)], f"length: IIM 2:80: 33 bytes, of at most 32: {'x' * 33!r}"),
+        ([(2, 5, "A"), (2, 5, "B")], "once: IIM 2:05: it is there again"),
+        ([(2, 55, "2026-11-24")], "date: IIM 2:55: '2026-11-24' is no date such as 20261126"),
+        ([(2, 55, "20261340")], "date: IIM 2:55: '20261340' is no date such as 20261126"),
+        ([(2, 60, "0930")], "time: IIM 2:60: '0930' is no time such as 093000+0300"),
+        ([(2, 10, "A")], "urgency: IIM 2:10: 'A' is not a number from 1 to 8"),
+        ([(2, 12, "sport")], "code: IIM 2:12: 'sport' is no reference to a subject such as IPTC:04015002:::"),
+        ([(2, 5, "Zoë")], "characters: IIM 2:05: it is not in ascii, and 1:90 does not say in what"),
+        ([UTF_8, (2, 5, b"Zo\xeb")], "characters: IIM 2:05: it is not in utf-8"),
+        ([(1, 90, b"\x1b%Z")], r"characters: IIM 1:90: '\x1b%Z' is not known"),
+    ],
+)
+def test_iim(records: list[tuple[int, int, bytes | str]], problem: str) -> None:
+    assert problems(jpeg(resources(photoshop(iim(*records))))) == [problem]
+
+
+def test_a_day_of_which_parts_are_unknown_is_a_date() -> None:
+    assert problems(jpeg(resources(photoshop(iim((2, 55, "20261100")))))) == []
+
+
+def test_other_damage() -> None:
+    assert problems(jpeg()[:10]) == ["file: byte 4: the file ends within a segment"]
+    assert problems(b"GIF89a") == ["picture: it is no JPEG, PNG, WebP or TIFF"]
+    assert problems(jpeg(resources(photoshop(GOOD + b"\x1c\x02\x05\x00\xff")))) == [
+        f"dataset: byte {50 + len(GOOD)}: IIM is damaged from here on, and what follows is left out"
+    ]
+    assert [each.partition(":")[0] for each in problems(jpeg(packet(b"<a>")))] == ["1"]
+    guid = "0" * 32
+    extended = jpeg(packet(xmp(attributes=f'xmpNote:HasExtendedXMP="{guid}"')))
+    assert problems(extended) == ["extended: a part of the extended XMP is missing, and all of it is left out"]
+
+
+def test_contradictions_are_warnings() -> None:
+    said = packet(xmp(array("dc:creator", "Ann Lee", kind="Seq")))
+    assert problems(jpeg(said, resources(photoshop(GOOD, digest(b"as it was"))))) == [
+        "digest: warning: IIM was changed after XMP was made: the checksum is that of another",
+        "differs: warning: dc:creator: what IIM says is something else: Zoë; Bo",
+    ]
+
+
+def test_xmp_has_its_own_rules() -> None:
+    assert problems(jpeg(packet(xmp("<dc:title>A</dc:title>")))) == ["1: type: dc:title is a text, and must be rdf:Alt"]
