@@ -205,6 +205,8 @@ def _with_known(article: Article, known: Known, report: Report) -> Article:
     said = {"created": known.created, "updated": known.modified}
     dates: dict[str, Any] = {name: read_date(text, report) for name, text in said.items() if text}
     notes = [EditorsNote(text=known.comment, role="comments")] if known.comment else []
+    if known.creator and not _is_signed(article, known.creator):
+        report.left_out(f"the property author, as others sign the text: {known.creator[:_TOLD]}")
     return evolve(
         article,
         title="" if known.title == plain(article.headline) else known.title,
@@ -213,6 +215,12 @@ def _with_known(article: Article, known: Known, report: Report) -> Article:
         notes=(*article.notes, *notes),
         **dates,
     )
+
+
+def _is_signed(article: Article, creator: str) -> bool:
+    """Does *creator* sign *article*, or nobody else?"""
+    printed = [f"{byline.name} {byline.text}".casefold() for byline in article.bylines]
+    return not printed or any(creator.casefold() in text for text in printed)
 
 
 def words_of(text: str) -> tuple[str, ...]:
