@@ -262,8 +262,8 @@ PDF: AnyFormat = Format(
         (
             *("title", "headline", "kicker", "subhead", "bylines", "dateline", "credit", "created", "updated"),
             *("published", "embargo", "language", "keywords", "notes", "headline.inline"),
-            *("body.paragraph", "body.heading", "body.list", "body.related.*"),
-            *("inline.link", "inline.strong", "inline.emphasis"),
+            *("body.paragraph", "body.heading", "body.list", "body.table", "body.related.*"),
+            *("inline.link", "inline.strong", "inline.emphasis", "inline.subscript", "inline.superscript"),
         )
     ),
     sniff=_sniff_pdf,

@@ -12,8 +12,9 @@ installs. A PDF says where letters stand. What is read of that:
 * hyphens at the ends of lines go, unless the text has the word with one, or both halves as words; each with a remark
 * the largest text of the first page, above the size of the text → `Article.headline`, a larger line below it →
   `subhead`, larger short lines → `Heading`; bullets, and numbers that count from 1 → `List`
+* three rows of cells or more, with figures or in three columns → `Table`, if a cell is a line; other cells are lines
 * large initials → the first letter of their line; shapes of Arabic letters and ligatures (``ﬁ``) → the letters
-* fonts that are called bold or italic → `Style`; links → `Link`. Tables are lines of their cells
+* fonts that are called bold or italic, small letters above or below the others → `Style`; links → `Link`
 * several headlines on a page: one article all the same, with a remark
 * running heads, feet and numbers of pages, which recur at the edges of pages, and what a tagged PDF says is no part
   of the text, are left out, with a remark for each

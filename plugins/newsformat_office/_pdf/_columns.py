@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from statistics import median
 
 from newsformat_office._pdf._lines import Line, nearest, row_of
@@ -17,6 +17,7 @@ _BESIDE = 1.6  # of the size: lines that are no higher or lower stand side by si
 _GUTTER = 0.5  # of the size
 _WIDE = 12  # characters that lines of a column have in the mean; cells of tables have fewer
 _DEEPEST = 12
+_LEADING = 2.2  # of the size: lines of a block are no farther apart
 _FAR = 5.0  # of the size: blocks that stand beside each other
 
 
@@ -38,14 +39,26 @@ def _rows(lines: list[Line]) -> list[Line]:
             rows[-1].append(line)
         else:
             rows.append([line])
+    groups = [(pair, list(own)) for pair, own in groupby(rows, _is_pair)]
     found: list[Line] = []
-    for pair, side in groupby(rows, _is_pair):
-        own = list(side)
-        if pair and _are_blocks(own):
-            found += [cell for at in (0, 1) for cell in (sorted(row, key=lambda line: line.left)[at] for row in own)]
-        else:
-            found += [row_of(row) for row in own]
+    for (pair, own), (_, below) in pairwise([*groups, (False, [])]):
+        found += _side_by_side(own, below) if pair and _are_blocks(own) else map(row_of, own)
     return found
+
+
+def _side_by_side(rows: list[list[Line]], below: list[list[Line]]) -> list[Line]:
+    """Return the lines of two blocks, the left one first; what goes on with one is taken from the rows *below*."""
+    edge = min(line.left for row in rows for line in row if line is not min(row, key=lambda line: line.left))
+    last = rows[-1][0].base
+    rows = list(rows)
+    while below and len(below[0]) == 1 and last - below[0][0].base < _LEADING * below[0][0].size:
+        (line,) = below[0]
+        if line.left < edge < line.right:
+            break
+        rows.append(below.pop(0))
+        last = line.base
+    lines = [line for row in rows for line in row]
+    return [line for line in lines if line.left < edge] + [line for line in lines if line.left >= edge]
 
 
 def _is_pair(row: list[Line]) -> bool:

@@ -29,6 +29,8 @@ def known_of(info: dict[str, str], content: bytes, limits: Limits, report: Repor
     What programs write of their own accord says nothing, and *report* is told.
     """
     xmp = read_known(_packet(content), limits, report)
+    if made := [info[name] for name in ("Creator", "Producer") if info.get(name)]:
+        report.note(f"the file was made with {', '.join(made)}")
     said = {"Title": info.get("Title") or xmp.title, "Author": info.get("Author") or xmp.creator}
     said |= {"Subject": info.get("Subject") or xmp.comment}
     for name, text in said.items():

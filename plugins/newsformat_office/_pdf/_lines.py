@@ -42,6 +42,7 @@ class Line:
         spans: its pieces, in the order of the file.
         page: the number of its page, the first has 0.
         pieces: what is read, known once it is `laid`.
+        cells: the lines that it is of, if several stand side by side, far apart.
         leftward: it is read to the left.
     """
 
@@ -55,6 +56,7 @@ class Line:
     size: float = 0.0
     pieces: list[Piece] = field(factory=list)
     leftward: bool = False
+    cells: list[Line] = field(factory=list)
 
     def measure(self) -> Line:
         """Measure it, and return it."""
@@ -224,6 +226,7 @@ def row_of(lines: Sequence[Line]) -> Line:
     whole = Line([span for line in lines for span in line.spans], lines[0].page).measure()
     whole.leftward = sum(line.leftward for line in lines) * 2 > len(lines)
     ordered = sorted(lines, key=lambda line: -line.left if whole.leftward else line.left)
+    whole.cells = list(lines)
     whole.pieces = list(ordered[0].pieces)
     for before, line in pairwise(ordered):
         whole.pieces += [Piece(" ", before.spans[-1]), *line.pieces]

@@ -12,6 +12,7 @@ from newsformat.markup.hyphens import is_hyphened
 from newsformat.plugin import lazily
 from newsformat_office._pdf._lines import Line
 from newsformat_office._pdf._looks import is_bold
+from newsformat_office._pdf._tables import tables_in
 
 
 _SAME = 0.08  # of the size: letters of a paragraph differ no more
@@ -31,10 +32,11 @@ Element = Callable[[Line], str]
 
 @define
 class Found:
-    """A paragraph: its lines, and the element of the structure that it is."""
+    """A paragraph: its lines, and the element of the structure that it is; or a table with its rows."""
 
     lines: list[Line]
     element: str = ""
+    rows: list[list[Line | None]] | None = None
 
     @property
     def text(self) -> str:
@@ -56,10 +58,11 @@ def paragraphs(regions: Iterable[list[Line]], size: float, element: Element) -> 
     """Return the paragraphs of *regions*, whose letters mostly have this *size*; one may go on in the next region."""
     found: list[Found] = []
     for lines in regions:
-        own = _of_region(lines, size, element)
-        if found and own and _goes_on(found[-1], own[0]):
-            found[-1].lines += own.pop(0).lines
-        found += own
+        for part, rows in tables_in(lines):
+            own = _of_region(part, size, element) if rows is None else [Found(part, rows=rows)]
+            if found and own and _goes_on(found[-1], own[0]):
+                found[-1].lines += own.pop(0).lines
+            found += own
     return found
 
 
@@ -125,6 +128,8 @@ def _is_alike(above: Line, line: Line) -> bool:
 
 def _goes_on(above: Found, below: Found) -> bool:
     """Does the paragraph *above* end within a sentence that the one *below*, in the next column, goes on with?"""
+    if above.rows or below.rows:
+        return False
     last, first = above.lines[-1], below.lines[0]
     end, start = last.text.rstrip(), first.text.lstrip()
     if not _is_alike(last, first) or is_bold(last) != is_bold(first) or not end or not start or ITEM.match(start):

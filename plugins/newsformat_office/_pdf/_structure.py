@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from newsformat import Heading, Inline, Inlines, Link, Paragraph, Style, Text
+from newsformat import Heading, Inline, Inlines, Link, Paragraph, Style, Table, Text
 from newsformat.markup.html import safe_url
 from newsformat.markup.hyphens import Joiner
 from newsformat.plugin import inlines, lazily, seam
@@ -21,6 +21,7 @@ _HEADLINE, _HEADING = 1.15, 1.08  # of the size of the text
 _OTHER, _OTHERS = 0.75, 1.6  # of the size of the headline, and of that of the text: another headline
 _ALIKE = 0.03  # of the size: letters of a headline differ no more
 _LONGEST, _LONGEST_HEADING = 300, 150  # characters
+_SMALL, _RAISED = 0.8, 0.12  # of the size of the line
 _SHORTEST = 25  # characters of a subhead
 _BY = lazily(
     r"(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]v|[Aa]f|[Оо]т)\s+[A-ZÀ-ÝА-Я]\w*\s+[A-ZÀ-ÝА-Я]"
@@ -84,13 +85,20 @@ def _are_several(found: Sequence[Found], head: Sequence[int], size: float) -> bo
 
 def _is_title(each: Found) -> bool:
     text = each.text.strip()
-    return len(text) <= _LONGEST and sum(map(str.isalpha, text)) > 1 and not _LABEL.fullmatch(text)
+    return (
+        each.rows is None and len(text) <= _LONGEST and sum(map(str.isalpha, text)) > 1 and not _LABEL.fullmatch(text)
+    )
 
 
 def _is_subhead(each: Found, size: float) -> bool:
     """Is *each*, right below the headline, larger than the text, and no name or date?"""
     text = each.text
-    return each.size >= _HEADING * size and _SHORTEST <= len(text) <= _LONGEST and not _BY.match(text)
+    return (
+        each.rows is None
+        and each.size >= _HEADING * size
+        and _SHORTEST <= len(text) <= _LONGEST
+        and not _BY.match(text)
+    )
 
 
 # Headings, lists, paragraphs ------------------------------------------------------
@@ -104,6 +112,10 @@ class _Writing:
 
     def part(self, found: Found, size: float, *, below: bool) -> Part:
         """Return the part that *found* is; does it stand *below* the headline?"""
+        if found.rows is not None:
+            return Part(
+                "", Table([[self.content(Found([cell])) if cell else () for cell in row] for row in found.rows])
+            )
         item = ITEM.match(found.text)
         if item is not None or found.element.startswith("LI"):
             content = self.content(found, skip=item.end() if item else 0)
@@ -125,8 +137,8 @@ class _Writing:
                 self._join(runs, before, line)
             for piece in _stripped(line.pieces):
                 kept, skip = piece.text[skip:], max(0, skip - len(piece.text))
-                marks = [] if plain else marks_of(piece.span)
-                runs.append(Text(kept, [*marks, *self._link(line, piece)]))
+                marks = () if plain else marks_of(piece.span)
+                runs.append(Text(kept, [*marks, *_raised(line, piece), *self._link(line, piece)]))
         return inlines(list[Inline | str](runs))
 
     def _join(self, runs: list[Text], above: Line, line: Line) -> None:
@@ -141,6 +153,13 @@ class _Writing:
         links = self._pages[line.page].links
         if 0 <= piece.span.link < len(links) and safe_url(href := links[piece.span.link]):
             yield Link(href)
+
+
+def _raised(line: Line, piece: Piece) -> Iterator[Style]:
+    """Yield the mark of *piece* if it is smaller than the rest of *line*, and higher or lower."""
+    up = piece.span.base - line.base
+    if piece.span.size < _SMALL * line.size and abs(up) > _RAISED * line.size and piece.text.strip():
+        yield Style.SUPERSCRIPT if up > 0 else Style.SUBSCRIPT
 
 
 def _first(line: Line) -> tuple[Style, ...]:

@@ -120,7 +120,19 @@ def test_what_stands_beside_an_address_is_read_after_it() -> None:
     assert body(article)[-2:] == [QUAY, MAYOR]
 
 
-def test_figures_of_a_table_are_read_with_what_they_are_of() -> None:
+@pytest.mark.parametrize(
+    "rows", [["Granite|1,204", "Cranes|17", "Boats|88"], ["In euros|2025|2026", "Sales|4.1|5.2", "Costs|3|4"]]
+)
+def test_rows_of_figures_are_a_table(rows: list[str]) -> None:
+    cells = [row.split("|") for row in rows]
+    drawn = b"".join(column(50 + 130 * at, 640, [row[at] for row in cells]) for at in range(len(cells[0])))
+    blocks = read(pdf(HEAD + paragraph(50, 700, QUAY) + drawn + paragraph(50, 580, MAYOR))).body
+    assert [type(block).__name__ for block in blocks] == ["Paragraph", "Table", "Paragraph"]
+    assert isinstance(blocks[1], nf.Table)
+    assert [[nf.plain(cell) for cell in row] for row in blocks[1].rows] == cells
+
+
+def test_two_rows_of_figures_are_read_with_what_they_are_of() -> None:
     page = HEAD + paragraph(50, 700, QUAY) + column(50, 640, ["Granite", "Cranes"]) + column(350, 640, ["1,204", "17"])
     assert "Granite 1,204" in " ".join(body(read(pdf(page))))
 
@@ -167,6 +179,21 @@ def test_fonts_tell_bold_and_italic_text() -> None:
     block = read(pdf(page + paragraph(50, 670, QUAY))).body[0]
     marked = nf.Text("open", [nf.Style.STRONG]), nf.Text(" "), nf.Text("again", [nf.Style.EMPHASIS])
     assert block == nf.Paragraph([nf.Text("The harbour is "), *marked])
+
+
+def test_small_letters_above_or_below_the_others() -> None:
+    drawn = (
+        text(50, 700, "The quay is 90 m")
+        + text(146, 704, "2", size=6)
+        + text(152, 700, "large, and of H")
+        + text(242, 698, "2", size=6)
+    )
+    (block, *_) = read(pdf(HEAD + drawn + text(246, 700, "O they said.") + paragraph(50, 670, QUAY))).body
+    assert isinstance(block, nf.Paragraph)
+    assert [(run.text, run.marks) for run in block.content if isinstance(run, nf.Text) and run.marks] == [
+        ("2", (nf.Style.SUPERSCRIPT,)),
+        ("2", (nf.Style.SUBSCRIPT,)),
+    ]
 
 
 @pytest.mark.parametrize(("address", "kept"), [("https://acme.example/quay", True), ("javascript:alert(1)", False)])

@@ -1,0 +1,76 @@
+"""Rows of figures that stand below each other → tables; two words beside each other are none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsformat_office._pdf._lines import Line
+
+
+_ROWS = 3  # at least
+_CELLS = 3  # in a row of a table of words; two are enough where one is a figure
+
+
+def tables_in(lines: Sequence[Line]) -> Iterator[tuple[list[Line], list[list[Line | None]] | None]]:
+    """Yield *lines*, which follow each other, in parts: those of a table, with its rows of cells, and others."""
+    run: list[Line] = []
+    others: list[Line] = []
+    for line in [*lines, None]:
+        if line is not None and len(line.cells) > 1:
+            run.append(line)
+            continue
+        rows = _rows(run)
+        if rows is None:
+            others += run
+        else:
+            if others:
+                yield others, None
+            yield run, rows
+            others = []
+        run = []
+        if line is not None:
+            others.append(line)
+    if others:
+        yield others, None
+
+
+def _rows(lines: Sequence[Line]) -> list[list[Line | None]] | None:
+    """Return the rows of the table that *lines* are, `None` if they are none."""
+    if len(lines) < _ROWS:
+        return None
+    most = max(len(line.cells) for line in lines)
+    columns = _columns([line for line in lines if len(line.cells) == most])
+    if len(columns) != most or (most < _CELLS and not _have_figures(lines)):
+        return None
+    rows: list[list[Line | None]] = []
+    for line in lines:
+        row: list[Line | None] = [None] * most
+        for cell in line.cells:
+            at = _column_of(cell, columns)
+            if row[at] is not None:
+                return None
+            row[at] = cell
+        rows.append(row[::-1] if lines[0].leftward else row)
+    return rows
+
+
+def _columns(lines: Sequence[Line]) -> list[tuple[float, float]]:
+    """Return from where to where the cells of *lines* reach that stand below each other."""
+    found: list[tuple[float, float]] = []
+    for left, right in sorted((cell.left, cell.right) for line in lines for cell in line.cells):
+        if found and left < found[-1][1]:
+            found[-1] = found[-1][0], max(found[-1][1], right)
+        else:
+            found.append((left, right))
+    return found
+
+
+def _column_of(cell: Line, columns: Sequence[tuple[float, float]]) -> int:
+    middle = (cell.left + cell.right) / 2
+    return min(range(len(columns)), key=lambda at: abs(sum(columns[at]) / 2 - middle))
+
+
+def _have_figures(lines: Sequence[Line]) -> bool:
+    """Have most of *lines* a cell that is mostly digits?"""
+    cells = [[cell.seen.strip() for cell in line.cells] for line in lines]
+    return 2 * sum(any(2 * sum(map(str.isdigit, cell)) >= len(cell) for cell in row) for row in cells) > len(lines)
