@@ -178,6 +178,10 @@ def sloppy_read(source: Source, options: NoOptions, report: Report, /) -> Iterat
     yield from map(_article, source.read_bytes().decode().split("---\n")[1:])
 
 
+def urgent_read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    yield from (evolve(article, urgency=4) for article in read(source, options, report))
+
+
 def eager_read(source: Source, options: NoOptions, report: Report, /) -> Iterable[Article]:
     return list(read(source, options, report))
 
@@ -389,6 +393,7 @@ FLAWS: dict[str, tuple[str, dict[str, Any]]] = {
     "a changed attribute": ("several_articles_survive", {"write": changed(shouting)}),
     "a feature that is carried, and not said to be": ("what_is_read_back_is_carried", {"carries": CARRIES - {"slug"}}),
     "a feature that is not carried": ("what_it_carries_survives", {"carries": CARRIES | {"embargo"}}),
+    "an urgency that nobody gave": ("what_it_carries_survives", {"read": urgent_read}),
     "a part that nobody reports": ("no_loss_goes_unreported", {"in_part": frozenset({"summary"})}),
     "a silent loss": ("no_loss_of_the_kitchen_sink_goes_unreported", {"write": changed(without_slug)}),
     "a silent loss beside a reported one": ("no_loss_goes_unreported", {"write": changed(without_headed)}),
@@ -466,6 +471,7 @@ TOLD = {
     "a writer that gathers": "the writer has asked for all 3000 articles before it yields any bytes",
     "a lost attribute": "carries names what does not come back:\n *slug",
     "a loss that is none": "carries names what the writer reports as lost",
+    "an urgency that nobody gave": r"more comes back than was written:\n *urgency: None became 4",
     "a feature that is carried, and not said to be": "carries does not name it, so it is reported as lost:\n *slug",
     "a silent loss": r"no loss says so \(report\.lost\):\n *slug",
 }

@@ -55,7 +55,7 @@ class RoundTripContract(Contract):
         back = self.read_one(document)
         gone = unreported(article, back, ())
         assert gone == [], _listed("carries names what does not come back", gone)
-        assert back == article, "more comes back than was written"
+        assert back == article, _listed("more comes back than was written", _differences(article, back))
         assert holds(article, back), "a time zone is not the same"
 
     def test_look_alikes_of_markup_survive(self) -> None:
@@ -72,7 +72,7 @@ class RoundTripContract(Contract):
         if rest == Article() or self.lacks_something_needed(rest):
             return []
         back = self.read_one(self.written(rest))
-        return unreported(rest, back, ()) or ([] if back == rest else [f"more than {shown(rest)}"])
+        return unreported(rest, back, ()) or [f"{one}, of {shown(rest)}" for one in _differences(rest, back)]
 
     def test_several_articles_survive(self) -> None:
         """So do any number of articles, in their order."""
@@ -83,7 +83,9 @@ class RoundTripContract(Contract):
 
     def _all_survive(self, given: Sequence[Article]) -> None:
         report = Report()
-        assert self.read(self.written(given, report)) == given, "several articles do not come back as they were"
+        back = self.read(self.written(given, report))
+        assert len(back) == len(given), f"{len(given)} articles were written, and {len(back)} were read"
+        assert back == given, "several articles do not come back as they were"
         assert report.losses == (), "carries names what the writer reports as lost"
 
     def test_what_it_carries_of_an_envelope_survives(self) -> None:
@@ -144,6 +146,12 @@ class RoundTripContract(Contract):
         """Control characters and the like never break a document; a lone surrogate may be a `WriteError`."""
         self.both_ways()
         self.for_all(self.carried_articles(odd=True), self._is_accounted_for)
+
+
+def _differences(before: Article, after: Article) -> list[str]:
+    """Return which attributes of *after* are not those of *before*, each with its values."""
+    values = [(each.name, getattr(before, each.name), getattr(after, each.name)) for each in fields(Article)]
+    return [f"{name}: {shown(old)} became {shown(new)}" for name, old, new in values if old != new]
 
 
 def _listed(what: str, lines: Sequence[str]) -> str:
