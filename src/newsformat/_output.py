@@ -80,10 +80,16 @@ def _beside(target: str, mode: int) -> tuple[int, str]:
 
 
 def write_out(parts: Iterator[bytes]) -> None:
-    """Write to standard output, but only once everything is known to be good."""
+    """Write to standard output, but only once everything is known to be good.
+
+    Raises:
+        WriteError: it is a terminal, and they are not text.
+    """
     kept: list[bytes] = []
     size = 0
     for part in parts:
+        if b"\0" in part and sys.stdout.isatty():
+            raise WriteError("standard output: is a terminal, and this is not text; name a file with -o")
         kept.append(part)
         size += len(part)
         if size > IN_MEMORY:

@@ -51,6 +51,21 @@ def test_documents_are_bytes_whatever_the_terminal_says(spawn):
     assert nf.read(done.stdout) == nf.read("story.json")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals")
+@pytest.mark.parametrize(("to", "code"), [("docx", 1), ("json", 0)])
+def test_a_terminal_gets_text_only(folder, to, code):
+    ours, theirs = os.openpty()
+    command = [sys.executable, "-m", "newsformat", "convert", "story.json", "-t", to, "-q"]
+    environment = os.environ | {"PYTHONPATH": PYTHONPATH}
+    done = subprocess.run(  # noqa: S603 -- our own program
+        command, cwd=folder, env=environment, stdout=theirs, stderr=subprocess.PIPE, check=False, timeout=60
+    )
+    os.close(theirs)
+    os.close(ours)
+    said = b"standard output: is a terminal, and this is not text; name a file with -o"
+    assert (done.returncode, done.stderr.strip()) == (code, said if code else b"")
+
+
 @pytest.mark.parametrize("encoding", ["ascii", "latin-1", "utf-8", "cp1252"])
 @pytest.mark.parametrize(
     "line", ["explain ar.tiny", "diff ar.tiny story.tiny", "formats", "convert ar.tiny -t json -v"]
