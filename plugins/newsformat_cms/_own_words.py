@@ -16,7 +16,7 @@ from newsformat_cms._difference import digest
 from newsformat_cms._parts import decoded_parts, encoded_parts
 
 
-_ALONE = frozenset(("kind", "dateline"))  # of which an article has one
+_ALONE = frozenset(("kind", "slug", "dateline"))  # of which an article has one
 
 
 def in_own_words(article: Article, back: Mapping[str, Any], kinds: Mapping[str, type], report: Report) -> Object:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any, TypeVar, cast
 
@@ -11,6 +12,7 @@ from newsformat import Inlines, Media, Rendition, plain
 from newsformat.markup.html import read_html_inlines, write_inlines
 from newsformat.markup.json import Object
 from newsformat.markup.members import extent
+from newsformat.markup.wordpress import slug
 from newsformat.plugin import Report
 
 
@@ -88,6 +90,14 @@ def decoded_parts(kind: type[T], said: Any) -> list[T]:
 def saying(members: Object) -> Object:
     """Return *members* without those that say nothing."""
     return {name: value for name, value in members.items() if value not in ("", None, [], {})}
+
+
+_SLUG = re.compile(r"[^\s/?#]*")
+
+
+def slug_in_addresses(said: str) -> str:
+    """Return the slug *said*, made fit for the address of a page: agencies have blanks and slashes in theirs."""
+    return said if _SLUG.fullmatch(said) else slug(said)
 
 
 def written_text(runs: Inlines, report: Report, where: str) -> str:

@@ -17,6 +17,7 @@ FEATURED: Final = "thumbnail"  # the role of the featured picture, as in exports
 
 # Attributes that we say in our own words where WordPress has no place for all of them, and what they hold.
 IN_OWN_WORDS: Final[dict[str, type]] = {
+    "slug": str,
     "identifiers": Identifier,
     "bylines": Byline,
     "subjects": Concept,

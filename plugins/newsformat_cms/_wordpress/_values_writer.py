@@ -10,7 +10,7 @@ from newsformat.markup.json import Object
 from newsformat.markup.wordpress import POST, STATUS_WORDS, slug
 from newsformat.plugin import Limits, Report
 from newsformat_cms._own_words import in_own_words
-from newsformat_cms._parts import saying
+from newsformat_cms._parts import saying, slug_in_addresses
 from newsformat_cms._wordpress._media import written_featured
 from newsformat_cms._wordpress._names import EMBEDDED, IN_OWN_WORDS, OWN, PICTURE, TERMS
 from newsformat_cms._wordpress._values_reader import native_values
@@ -24,7 +24,7 @@ def written_values(article: Article, report: Report) -> Object:
             **(_clocks(article.published, "date") if article.published else {}),
             "guid": {"rendered": article.uri.replace("&", "&#038;")} if article.uri else None,
             **(_clocks(article.updated, "modified") if article.updated else {}),
-            "slug": article.slug,
+            "slug": slug_in_addresses(article.slug),
             "status": STATUS_WORDS[article.status],
             "type": "post",
             "link": next((each.value for each in article.identifiers if each.kind == "url"), ""),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from types import MappingProxyType
+from unicodedata import category
 
 from newsformat._article import Status
 from newsformat._blocks import Block, Heading, List, Media, Paragraph, Preformatted, Quote, Rule, Table
@@ -40,8 +41,15 @@ STATUS_WORDS = MappingProxyType({Status.USABLE: "publish", Status.WITHHELD: "dra
 
 
 def slug(name: str) -> str:
-    """Return *name* as WordPress has it in addresses."""
-    return "-".join(re.findall(r"\w+", name.lower()))
+    """Return *name* as WordPress has it in addresses: letters with their marks, and digits, in small letters."""
+    name = name.lower()
+    if name.isascii():
+        return "-".join(re.findall(r"\w+", name))
+    return "-".join("".join([one if _is_of_word(one) else " " for one in name]).split())
+
+
+def _is_of_word(one: str) -> bool:
+    return one.isalnum() or one == "_" or category(one)[0] == "M"
 
 
 # Reading ---------------------------------------------------------------------

@@ -214,3 +214,21 @@ def test_a_part_of_a_post_is_known(of: tuple[str, ...]) -> None:
     some = json.dumps([{name: POST[name] for name in of}]).encode()
     assert nf.detect(some)[0].format == "wordpress-rest"
     assert list(nf.read_all(some))
+
+
+@pytest.mark.parametrize(
+    ("slug", "written"),
+    [
+        ("ferry-back", "ferry-back"),
+        ("BC-LT--Ferry Back", "bc-lt-ferry-back"),
+        ("Buntes/Freizeit", "buntes-freizeit"),
+        ("عبّارة مامبا", "عبّارة-مامبا"),
+        ("नौका वापस, शाम 6 बजे", "नौका-वापस-शाम-6-बजे"),
+        ("//", None),
+    ],
+)
+def test_a_slug_is_fit_for_an_address_and_comes_back_as_it_was(slug, written):
+    data = nf.write(nf.Article(headline="a", slug=slug), "wordpress-rest")
+    assert json.loads(data).get("slug") == written
+    assert list(nf.validate(data)) == []
+    assert nf.read(data).slug == slug
