@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping
 from time import process_time
 from types import MappingProxyType
-from typing import Any, BinaryIO, ClassVar, TypeVar
+from typing import BinaryIO, ClassVar, TypeVar
 
 import pytest
 from attrs import evolve
@@ -50,7 +50,13 @@ class Contract:
     registered: ClassVar[bool] = True
 
     def for_all(
-        self, strategy: st.SearchStrategy[T], check: Callable[[T], None], *, pool: str = "", common: bool = False
+        self,
+        strategy: st.SearchStrategy[T],
+        check: Callable[[T], None],
+        *,
+        pool: str = "",
+        common: bool = False,
+        times: int = 1,
     ) -> None:
         """Run *check* on many examples of *strategy*.
 
@@ -59,15 +65,14 @@ class Contract:
             check: fails for what is wrong.
             pool: what the contract calls these examples, if several of its tests are about the same ones.
             common: whether the tests of all other contracts are about the same ones, too.
+            times: how many times as many as usual.
         """
+        count = self._count * times
         if pool and is_repeated():
-            check_pool(self._pool(pool, strategy, common=common), check)
+            whose, carries = (Contract, frozenset()) if common else (type(self), self.format.carries)
+            check_pool(Pool(whose, carries, pool, count, strategy), check)
         else:
-            check_all(strategy, self._count, check)
-
-    def _pool(self, name: str, strategy: st.SearchStrategy[Any], *, common: bool = False) -> Pool:
-        whose, carries = (Contract, frozenset()) if common else (type(self), self.format.carries)
-        return Pool(whose, carries, name, self._count, strategy)
+            check_all(strategy, count, check)
 
     @property
     def _count(self) -> int:
@@ -81,23 +86,34 @@ class Contract:
         """Run *check* on many lists of up to three articles that use only what the format carries."""
         one = self.carried_articles()
         if is_repeated():
-            one = st.sampled_from(examples(self._pool("carried", one)))
+            one = st.sampled_from(examples(Pool(type(self), self.format.carries, "carried", self._count, one)))
         self.for_all(st.lists(one, max_size=3), check)
 
     def for_any(self, check: Callable[[Article], None]) -> None:
         """Run *check* on many articles that use anything."""
+        self._for_any(self.any_articles(), check, pool="any")
+
+    def for_any_odd(self, check: Callable[[Article], None]) -> None:
+        """Run *check* on twice as many that use anything, with control characters, lone surrogates and the like."""
+        self._for_any(self.any_articles(odd=True), check, pool="odd", times=2)
+
+    def _for_any(
+        self, drawn: st.SearchStrategy[Article], check: Callable[[Article], None], *, pool: str, times: int = 1
+    ) -> None:
         common = type(self).any_articles is Contract.any_articles
-        self.for_all(self.any_articles(), lambda article: check(self._with_own(article)), pool="any", common=common)
+        self.for_all(drawn, lambda article: check(self._with_own(article)), pool=pool, common=common, times=times)
 
-    def carried_articles(self, *, odd: bool = False) -> st.SearchStrategy[Article]:
+    def carried_articles(self) -> st.SearchStrategy[Article]:
         """Articles that use only what the format carries."""
-        return articles(
-            self.format.carries, foreign=self.foreign, raw=self.raw, needs=self.needs, most=self.most, odd=odd
-        )
+        return articles(self.format.carries, foreign=self.foreign, raw=self.raw, needs=self.needs, most=self.most)
 
-    def any_articles(self) -> st.SearchStrategy[Article]:
-        """Articles that use anything; what is foreign in some is exchanged for samples of the format's own."""
-        return articles({"*"}, foreign=_STAND_INS)
+    def any_articles(self, *, odd: bool = False) -> st.SearchStrategy[Article]:
+        """Articles that use anything; what is foreign in some is exchanged for samples of the format's own.
+
+        Args:
+            odd: strings hold control characters, lone surrogates and the like, too.
+        """
+        return articles({"*"}, foreign=_STAND_INS, odd=odd)
 
     def _with_own(self, article: Article) -> Article:
         """Put samples into *article*: foreign ones for those that stand in for them, raw ones beside raw markup."""

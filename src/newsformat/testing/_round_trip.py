@@ -145,7 +145,7 @@ class RoundTripContract(Contract):
     def test_odd_characters_are_written_or_reported(self) -> None:
         """Control characters and the like never break a document; a lone surrogate may be a `WriteError`."""
         self.both_ways()
-        self.for_all(self.carried_articles(odd=True), self._is_accounted_for)
+        self.for_any_odd(self._is_accounted_for)
 
 
 def _differences(before: Article, after: Article) -> list[str]:

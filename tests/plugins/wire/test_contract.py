@@ -125,9 +125,8 @@ class TestIptc7901(FormatContract):
         b"\x01abc001 4 pl 12\r\n\x02\x1b(K[\\] \x0eabc\x0f =\r\n\r\nx\x03\x04",
     )
 
-    def carried_articles(self, *, odd: bool = False) -> st.SearchStrategy[Article]:
-        drawn = super().carried_articles(odd=odd)
-        return drawn if odd else st.builds(_with_foreign, st.builds(_fitted, drawn, _moments))
+    def carried_articles(self) -> st.SearchStrategy[Article]:
+        return st.builds(_with_foreign, st.builds(_fitted, super().carried_articles(), _moments))
 
     def _changed(self, article: Article) -> list[str]:
         if {*features(article)} <= {"headline", "body.paragraph"}:
@@ -228,9 +227,8 @@ class TestAnpa(FormatContract):
         b"W2870\x1f\nr l\x13\x11 \n^By A=\n^Acme News=\n^Eds: <\n``_'' {",
     )
 
-    def carried_articles(self, *, odd: bool = False) -> st.SearchStrategy[Article]:
-        drawn = super().carried_articles(odd=odd)
-        return drawn if odd else st.builds(_anpa_fitted, drawn, _moments)
+    def carried_articles(self) -> st.SearchStrategy[Article]:
+        return st.builds(_anpa_fitted, super().carried_articles(), _moments)
 
     def _changed(self, article: Article) -> list[str]:
         texts = [plain(article.headline), article.text]
