@@ -1,4 +1,4 @@
-"""Exif → properties of XMP: what it says beside the settings of a camera (Exif 2.32, 4.6; MWG Guidelines 2.0, 5).
+"""Exif → properties of XMP: what it says beside the settings of a camera (Exif 2.32, 4.6).
 
 A description that names the maker of the camera is the camera's own, such as ``ACME DIGITAL CAMERA``, and none.
 """

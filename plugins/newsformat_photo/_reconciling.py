@@ -1,4 +1,4 @@
-"""What XMP and IIM say of the same, as one (Metadata Working Group, Guidelines for Handling Image Metadata 2.0, 3.3).
+"""What XMP and IIM say of the same, as one (Metadata Working Group, Guidelines for Handling Image Metadata 2.0).
 
 XMP counts, unless a checksum of the IIM shows that somebody has changed it since: then IIM counts where it differs. It
 does not differ where it is only shorter, as its fields are.
