@@ -166,7 +166,10 @@ from newsformat.plugin import (
     ValidateOptions,
     hookimpl,
 )
-from newsformat_library._newspapers import ABBYY, ALTO, DELPHER, HOCR, METS, PAGE_XML, TROVE
+from newsformat_library._abbyy import ABBYY
+from newsformat_library._hocr import HOCR
+from newsformat_library._impresso import IMPRESSO
+from newsformat_library._newspapers import ALTO, DELPHER, METS, PAGE_XML, TROVE
 
 
 _TEI = "http://www.tei-c.org/ns/1.0"
@@ -280,4 +283,4 @@ PAM: AnyFormat = Format(
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring all of them."""
-    return [ABBYY, ALTO, DELPHER, HOCR, METS, PAGE_XML, PAM, TEI, TROVE]
+    return [ABBYY, ALTO, DELPHER, HOCR, IMPRESSO, METS, PAGE_XML, PAM, TEI, TROVE]

@@ -11,7 +11,6 @@ from newsformat.plugin import (
     Confidence,
     Format,
     NoOptions,
-    NoSchema,
     Problem,
     Report,
     Source,
@@ -132,48 +131,6 @@ def _read_trove(source: Source, options: NoOptions, report: Report, /) -> Iterat
     return _trove.read(source, report)
 
 
-def _sniff_hocr(head: bytes, /) -> Confidence:
-    if b"ocr_page" not in head and b"ocr-system" not in head:
-        return Confidence.NO
-    is_page = (xml_root(head) or ("", ""))[1].lower() == "html" and _HOCR.search(head)
-    return Confidence.CERTAIN if is_page else Confidence.NO
-
-
-_HOCR = lazily(rb"""(?i)<meta\s[^<>]*?\bocr-system\b|<div\s[^<>]*?\bclass\s*+=\s*+["']?ocr_page\b""")
-
-
-def _read_hocr(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_library._hocr import _reader
-
-    return _reader.read(source, report)
-
-
-def _validate_hocr(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_library._hocr import _rules
-
-    return _rules.validate(source)
-
-
-def _sniff_abbyy(head: bytes, /) -> Confidence:
-    namespace, name = xml_root(head) or ("", "")
-    return Confidence.CERTAIN if name == "document" and namespace.startswith(_ABBYY) else Confidence.NO
-
-
-_ABBYY = ("http://www.abbyy.com/FineReader_xml/", "https://www.abbyy.com/FineReader_xml/")
-
-
-def _read_abbyy(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_library._abbyy import _reader
-
-    return _reader.read(source, report)
-
-
-def _validate_abbyy(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_library._abbyy import _rules
-
-    return _rules.validate(source)
-
-
 ALTO: AnyFormat = Format(
     name="alto",
     title="ALTO",
@@ -257,42 +214,4 @@ TROVE: AnyFormat = Format(
     ),
     sniff=_sniff_trove,
     read=_read_trove,
-)
-
-ABBYY: AnyFormat = Format(
-    name="abbyy",
-    title="ABBYY FineReader XML",
-    spec="https://fr7.abbyy.com/FineReader_xml/FineReader10-schema-v1.xml",
-    suffixes=(".abbyy.xml",),
-    many=True,
-    carries=frozenset(
-        (
-            *("language", "body.paragraph", "body.heading", "body.table", "body.media", "body.media.caption"),
-            *("body.language", "foreign.abbyy"),
-        )
-    ),
-    sniff=_sniff_abbyy,
-    read=_read_abbyy,
-    validate=_validate_abbyy,
-    validate_options=NoSchema,
-)
-
-HOCR: AnyFormat = Format(
-    name="hocr",
-    title="hOCR 1.2",
-    spec="https://kba.github.io/hocr-spec/1.2/",
-    suffixes=(".hocr", ".hocr.html"),
-    media_types=("text/vnd.hocr+html",),
-    many=True,
-    carries=frozenset(
-        (
-            *("title", "identifiers.*", "headline", "summary", "bylines.*", "language", "body.paragraph"),
-            *("body.heading", "body.quote", "body.table", "body.media", "body.media.caption", "body.language"),
-            *("body.nested", "foreign.hocr"),
-        )
-    ),
-    sniff=_sniff_hocr,
-    read=_read_hocr,
-    validate=_validate_hocr,
-    validate_options=NoSchema,
 )

@@ -93,6 +93,10 @@ class Recognised:
         if self._unsure:
             message = f"{self._unsure} of {self._words} words are read with little confidence"
             self._report.note(message, line=self._number)
+        self.tell_joined()
+
+    def tell_joined(self) -> None:
+        """Tell whether a hyphen was taken as that of a broken word."""
         if self._lines.guessed:
             self._report.note("hyphens at the ends of lines taken as those of broken words", line=self._number)
 

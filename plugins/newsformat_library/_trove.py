@@ -16,6 +16,7 @@ from newsformat.markup.members import Members, leave_out, object_at, object_with
 from newsformat.markup.xml import Element, all_text, copied, line_of, local, read_items
 from newsformat.plugin import Limits, Report, Source, line, read_each
 from newsformat_library._alto_lines import Lines
+from newsformat_library._printed import printed_in
 
 
 SPACE = "trove"
@@ -224,21 +225,4 @@ class _Text:
     def blocks(self, heading: str) -> Iterator[Block]:
         """Yield the blocks, without paragraphs that print the *heading* above the text and nothing else."""
         blocks = [Paragraph("".join(each)) if isinstance(each, list) else each for each in self.found]
-        yield from blocks[_printed_in(blocks, heading) :]
-
-
-def _printed_in(blocks: list[Block], heading: str) -> int:
-    """Return how many *blocks*, from the first, print the *heading*, if they print all of it and nothing else."""
-    left = _letters(heading)
-    for number, block in enumerate(blocks):
-        if not left:
-            return number
-        own = _letters(plain(block.content)) if isinstance(block, Paragraph) else ""
-        if not own or not left.startswith(own):
-            return 0
-        left = left.removeprefix(own)
-    return 0 if left else len(blocks)
-
-
-def _letters(text: str) -> str:
-    return "".join([each for each in text.casefold() if each.isalnum()])
+        yield from blocks[printed_in(blocks, heading) :]

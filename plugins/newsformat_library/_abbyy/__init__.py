@@ -1,4 +1,4 @@
-"""The XML of ABBYY FineReader: its mapping.
+"""The XML of ABBYY FineReader: its mapping and declaration.
 
 ``abbyy``: pages as ABBYY FineReader recognises them, its XML export (schemas of FineReader 6 to 10 and later engines,
 ``http://www.abbyy.com/FineReader_xml/FineReader10-schema-v1.xml``), as the Internet Archive keeps beside its scans
@@ -20,3 +20,50 @@ is an article.
 Rules of ``validate`` for ABBYY, by the schemas of FineReader 6, 8, 9 and 10, a page at a time: ``xml``, ``root``,
 ``namespace``, ``child``, ``content``, ``required``, ``attribute``, ``value``, ``text``, as those for ALTO.
 """
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat import Article, Envelope
+from newsformat.markup.sniff import xml_root
+from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, NoSchema, Problem, Report, Source
+
+
+def _sniff_abbyy(head: bytes, /) -> Confidence:
+    namespace, name = xml_root(head) or ("", "")
+    return Confidence.CERTAIN if name == "document" and namespace.startswith(_ABBYY) else Confidence.NO
+
+
+_ABBYY = ("http://www.abbyy.com/FineReader_xml/", "https://www.abbyy.com/FineReader_xml/")
+
+
+def _read_abbyy(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_library._abbyy import _reader
+
+    return _reader.read(source, report)
+
+
+def _validate_abbyy(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_library._abbyy import _rules
+
+    return _rules.validate(source)
+
+
+ABBYY: AnyFormat = Format(
+    name="abbyy",
+    title="ABBYY FineReader XML",
+    spec="https://fr7.abbyy.com/FineReader_xml/FineReader10-schema-v1.xml",
+    suffixes=(".abbyy.xml",),
+    many=True,
+    carries=frozenset(
+        (
+            *("language", "body.paragraph", "body.heading", "body.table", "body.media", "body.media.caption"),
+            *("body.language", "foreign.abbyy"),
+        )
+    ),
+    sniff=_sniff_abbyy,
+    read=_read_abbyy,
+    validate=_validate_abbyy,
+    validate_options=NoSchema,
+)

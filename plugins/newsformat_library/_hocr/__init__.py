@@ -1,4 +1,4 @@
-"""hOCR: its mapping.
+"""hOCR: its mapping and declaration.
 
 ``hocr``: pages as programs recognise them, in HTML (hOCR 1.2, https://kba.github.io/hocr-spec/1.2/), as Tesseract,
 OCRopus, and the Internet Archive have them. It is only read; what is XHTML, a page at a time. An ``ocr_page`` is an
@@ -24,3 +24,54 @@ Rules of ``validate`` for hOCR, by its specification; those in brackets are warn
 ``property`` (a value of another form), ``id`` and ``ppageno`` (each once), [``capability`` that is not listed,
 ``obsolete``, ``unknown`` properties, ``xml`` where it is no XHTML].
 """
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat import Article, Envelope
+from newsformat.markup.sniff import xml_root
+from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, NoSchema, Problem, Report, Source, lazily
+
+
+def _sniff_hocr(head: bytes, /) -> Confidence:
+    if b"ocr_page" not in head and b"ocr-system" not in head:
+        return Confidence.NO
+    is_page = (xml_root(head) or ("", ""))[1].lower() == "html" and _HOCR.search(head)
+    return Confidence.CERTAIN if is_page else Confidence.NO
+
+
+_HOCR = lazily(rb"""(?i)<meta\s[^<>]*?\bocr-system\b|<div\s[^<>]*?\bclass\s*+=\s*+["']?ocr_page\b""")
+
+
+def _read_hocr(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_library._hocr import _reader
+
+    return _reader.read(source, report)
+
+
+def _validate_hocr(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_library._hocr import _rules
+
+    return _rules.validate(source)
+
+
+HOCR: AnyFormat = Format(
+    name="hocr",
+    title="hOCR 1.2",
+    spec="https://kba.github.io/hocr-spec/1.2/",
+    suffixes=(".hocr", ".hocr.html"),
+    media_types=("text/vnd.hocr+html",),
+    many=True,
+    carries=frozenset(
+        (
+            *("title", "identifiers.*", "headline", "summary", "bylines.*", "language", "body.paragraph"),
+            *("body.heading", "body.quote", "body.table", "body.media", "body.media.caption", "body.language"),
+            *("body.nested", "foreign.hocr"),
+        )
+    ),
+    sniff=_sniff_hocr,
+    read=_read_hocr,
+    validate=_validate_hocr,
+    validate_options=NoSchema,
+)

@@ -1,0 +1,190 @@
+"""Content items of Impresso → articles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import Any
+
+from newsformat import Article, Concept, Envelope, Paragraph
+from newsformat.markup.dates import read_date
+from newsformat.markup.json import Object
+from newsformat.markup.json_items import read_answers
+from newsformat.markup.languages import language_tag
+from newsformat.markup.members import Members, leave_out, object_at, objects_at, says, text_at, value_at
+from newsformat.plugin import ReadError, Report, Source, line, read_each
+from newsformat_library._printed import printed_in
+from newsformat_library._recognised import Recognised
+
+
+SPACE = "impresso"
+_ID = re.compile(r"([A-Za-z][A-Za-z0-9_]*)-(\d{4}-\d\d-\d\d)-[a-z]{1,2}-[ip]\d{4}")
+_NONE = "no content item of Impresso: that has an id such as GDL-1900-01-02-a-i0001"
+_TYPES = {
+    "ad": "advertisement",
+    "img": "image",
+    "tb": "table",
+    "ob": "death notice",
+    "w": "weather",
+    "ch": "chronicle",
+    "rb": "radio bulletin",
+    "rbe": "radio broadcast episode",
+    "dsc": "discussion",
+    "ent": "entertainment",
+}
+_PLAIN = frozenset(("", "ar", "article", "no-type", "no type provided", "page"))
+_ENTITIES = {"persons": "person", "locations": "place", "organisations": "organisation", "newsagencies": "newsagency"}
+_PLACES = "where words stand on their pages is not kept"
+_OF_THE_SEARCH = "what an answer says of the search, such as how much it found, is not kept"
+
+
+def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+    """Yield the article of each content item.
+
+    Raises:
+        ReadError: there is none, or none can be read.
+    """
+
+    def answer(said: Any) -> Iterable[Article | Envelope]:
+        items = _items(said, report)
+        if items is None:
+            return one(said)
+        return read_each(items, one, report, name=lambda _: "a content item", line=lambda _: None)
+
+    def one(said: Any) -> Iterable[Article]:
+        return (_article(said, report),)
+
+    return read_answers(source, answer, report)
+
+
+def _items(said: Any, report: Report) -> list[Any] | None:
+    """Return the items that *said* has, in an array, or as an answer of the API has them; `None` if it is one."""
+    if isinstance(said, list):
+        return said
+    items = value_at(said, "data")
+    if not isinstance(items, list):
+        return None
+    report.note(_OF_THE_SEARCH)
+    leave_out(
+        said, dict.fromkeys(("data", "pagination", "total", "limit", "offset", "info"), object), "an answer", report
+    )
+    return items
+
+
+def _article(said: Any, report: Report) -> Article:
+    match = _ID.fullmatch(text_at(said, "id"))
+    if match is None:
+        raise ReadError(_NONE)
+    if "text" in said or "meta" in said:
+        return _answered(Members(said), match, report)
+    return _rebuilt(Members(said), match, report)
+
+
+# Rebuilt content items --------------------------------------------------------
+
+
+def _rebuilt(item: Members, match: re.Match[str], report: Report) -> Article:
+    if item.take("ppreb"):
+        report.note(_PLACES)
+    title = item.text("title", "t")
+    if title and item.left.get("t") == title:
+        item.take("t")
+    section = text_at(item.left, "section_title", "title_text")
+    body = _paragraphs(item, title, report)
+    published = item.moment("d", report) or read_date(match[2], report)
+    return Article(
+        uri=item.text("id"),
+        headline=title,
+        sources=[Concept(name=item.text("media_title_variant", "var_t"), code=match[1], scheme=SPACE)],
+        subjects=[Concept(name=section)] if line(section) else (),
+        genres=_genres(item.text("tp")),
+        published=published,
+        language=_language(item, "lg", report),
+        body=body,
+        foreign=item.foreign(SPACE),
+    )
+
+
+def _paragraphs(item: Members, title: str, report: Report) -> list[Paragraph]:
+    text = item.text("ft")
+    ends = sorted({*_offsets(item, "pb", text), *_offsets(item, "rb", text)})
+    lines = _offsets(item, "lb", text)
+    recognised = Recognised(report, None)
+    found, place = [], 0
+    for first, last in pairwise([0, *ends, len(text)]):
+        begun = place
+        while place < len(lines) and lines[place] < last:
+            place += 1
+        rows = [text[start:end] for start, end in pairwise([first, *lines[begun:place], last])]
+        found.append(Paragraph(recognised.joined(rows)))
+    recognised.tell_joined()
+    blocks = [block for block in found if block.content]
+    return blocks[printed_in(blocks, title) :]
+
+
+def _offsets(item: Members, name: str, text: str) -> list[int]:
+    """Take the offsets *name*, in their order, if they are places in *text*; else they stay."""
+    said = item.left.get(name)
+    if not isinstance(said, list) or not all(type(each) is int and 0 <= each <= len(text) for each in said):
+        return []
+    item.take(name)
+    return sorted(set(said))
+
+
+# What the API answers ---------------------------------------------------------
+
+
+def _answered(item: Members, match: re.Match[str], report: Report) -> Article:
+    text, meta = Members(item.object("text")), Members(item.object("meta"))
+    title, printed = text.text("title"), text.text("content")
+    blocks = [Paragraph(each) for row in printed.split("\n") if (each := line(row))]
+    kind, called = text.text("itemType"), text.text("itemTypeLabel")
+    return Article(
+        uri=item.text("id"),
+        headline=title,
+        summary="" if printed else text.text("snippet"),
+        sources=[Concept(name=meta.text("mediaTitle"), code=meta.text("mediaId") or match[1], scheme=SPACE)],
+        genres=_genres(kind, called),
+        published=meta.moment("date", report) or read_date(match[2], report),
+        language=_language(text, "langCode", report),
+        entities=_entities(item.left),
+        body=blocks[printed_in(blocks, title) :],
+        foreign=[*item.foreign(SPACE), *_rest("text", text), *_rest("meta", meta)],
+    )
+
+
+def _rest(name: str, parts: Members) -> Iterable[Any]:
+    """Return what is left of *parts*, the member *name*, as one foreign part."""
+    left = {key: value for key, value in parts.left.items() if says(value)}
+    return Members({name: left}).foreign(SPACE) if left else ()
+
+
+def _entities(said: Object) -> list[Concept]:
+    """Return the entities that *said* names; how often it does so stays."""
+    named = object_at(said, "semanticEnrichments", "namedEntities")
+    return [
+        Concept(name=text_at(each, "label"), kind=kind, code=text_at(each, "id"), scheme=SPACE)
+        for name, kind in _ENTITIES.items()
+        for each in objects_at(named, name)
+        if text_at(each, "id") or text_at(each, "label")
+    ]
+
+
+# Both -------------------------------------------------------------------------
+
+
+def _genres(kind: str, called: str = "") -> list[Concept]:
+    name = called.lower()
+    if kind in _PLAIN and name in _PLAIN:
+        return []
+    return [Concept(name=name or _TYPES.get(kind, kind.replace("_", " ")), code=kind, scheme=SPACE if kind else "")]
+
+
+def _language(item: Members, name: str, report: Report) -> str:
+    """Take the language *name*; what names none stays."""
+    said = item.left.get(name)
+    tag = language_tag(said) if isinstance(said, str) else ""
+    if tag:
+        item.take(name)
+    return tag
