@@ -49,7 +49,8 @@ are a story, METS says in another file: see ``mets``. A ``ComposedBlock`` that i
 or tagged so, is an article of its own.
 
 * ``TextBlock`` → `Paragraph`; one that is tagged as ``headline`` or ``title`` is the `headline` where it comes first,
-  else, and as a ``heading``, a `Heading`; ``@LANG`` → `language`
+  else, and as a ``heading``, a `Heading`; so is, with a remark, one whose type is larger by a quarter than that of most
+  of the page (``@STYLEREFS``); ``@LANG`` → `language`
 * ``TextLine`` is joined to the next; of ``String`` its ``@CONTENT``, or of a word that was broken the whole,
   ``@SUBS_CONTENT``, where it begins; ``HYP`` goes where a small letter follows; ``SP`` is a blank, and where a page has
   none, there is one between all words

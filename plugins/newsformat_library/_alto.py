@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
-from newsformat import Article, Block, Concept, Envelope, Foreign, Heading, Identifier, Paragraph
+from newsformat import Article, Concept, Envelope, Foreign, Identifier
 from newsformat.markup.languages import language_tag
 from newsformat.markup.xml import Element, copied, line_of, local, read_items, tell_unread, text_of
 from newsformat.plugin import Report, Source
 from newsformat_library._alto_lines import Lines
 from newsformat_library._alto_order import Order
+from newsformat_library._recognised import Piece, Recognised
 
 
 SPACE = "alto"
@@ -37,7 +39,7 @@ def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
         around.take(element, report)
         return ()
 
-    names = ("Page", "Description", "Tags", "ReadingOrder")
+    names = ("Page", "Description", "Styles", "Tags", "ReadingOrder")
     return read_items(source, names, read_one, report, title="ALTO", within=("alto", "Layout"), known=KNOWN)
 
 
@@ -74,10 +76,18 @@ class Around:
         self.foreign: list[Foreign] = []
         self.labels: dict[str, str] = {}
         self.entities: dict[str, Concept] = {}
+        self.sizes: dict[str, float] = {}
         self.order = Order()
 
     def take(self, element: Element, report: Report) -> None:
-        """Take what *element*, ``Description``, ``Tags`` or ``ReadingOrder``, says; *report* is told of more."""
+        """Take what *element*, ``Description``, ``Styles``, ``Tags`` or ``ReadingOrder``, says.
+
+        *report* is told of more.
+        """
+        if local(element) == "Styles":
+            for style in element.iterchildren("{*}TextStyle"):
+                self.sizes[style.get("ID") or ""] = number(style.get("FONTSIZE"))
+            return
         if local(element) == "ReadingOrder":
             self.order.take(element)
             tell_unread(element, KNOWN, report)
@@ -109,6 +119,7 @@ class _Page:
         self._order.begin(page)
         has_blanks = any(local(each) == "SP" for each in page.iter())
         self._lines = Lines(self._order.sorted, has_blanks=has_blanks)
+        self._recognised = Recognised(report, line_of(page))
         self._named: dict[str, None] = {}
         self._said = [Foreign(SPACE, f"Page/@{name}", value) for name in _OF_PAGES if (value := page.get(name))]
 
@@ -120,6 +131,8 @@ class _Page:
             self._tell_labels(each)
             if local(each) in _PARTS:
                 tell_part(each, self._report)
+            if local(each) == "String":
+                self._recognised.sure(100 * number(each.get("WC"), unknown=1))
         blocks = [each for each in self._page.iter() if local(each) == "ComposedBlock" and self._is_article(each)]
         inside = {each for block in blocks for each in block.iter()}
         for block in self._order.sorted(blocks):
@@ -128,6 +141,7 @@ class _Page:
         texts = [each for each in space if local(each) == "TextBlock" and self._is_text(each)]
         if texts or not blocks:
             yield self._article(texts, self._page)
+        self._recognised.tell_sure()
         if self._lines.guessed:
             self._report.note("hyphens at the ends of lines taken as those of broken words", line=line_of(self._page))
         if self._order.changed:
@@ -172,23 +186,22 @@ class _Page:
         languages = [self._language(each) for each in texts]
         language = next((tag for tag, _ in Counter(filter(None, languages)).most_common(1)), self._language(around))
         headline = ""
-        body: list[Block] = []
+        pieces: list[Piece] = []
         for text, own in zip(texts, languages, strict=True):
             labels = self._labels(text) | {(text.get("TYPE") or "").lower()}
             printed = self._lines.text_of(text, self._labels)
             if not printed:
                 continue
-            if labels & _TITLES and not headline and not body:
+            if labels & _TITLES and not headline and not pieces:
                 headline = printed
             else:
-                make = Heading if labels & _HEADINGS else Paragraph
-                body.append(make(printed, language=own if own != language else ""))
+                pieces.append(Piece(printed, own, self._size(text), heading=bool(labels & _HEADINGS)))
         identifiers = [*self._around.identifiers]
         if key := around.get("ID"):
             identifiers.append(Identifier(value=key, kind=local(around)))
         return Article(
             headline=headline,
-            body=body,
+            body=self._recognised.blocks(pieces, language),
             language=language,
             identifiers=identifiers,
             entities=[self._around.entities[tag] for tag in self._named],
@@ -197,6 +210,28 @@ class _Page:
 
     def _language(self, element: Element) -> str:
         return language_of(element, self._report)
+
+    def _size(self, block: Element) -> float:
+        """Return the size of the type of most words of *block*; 0 if no style says it."""
+        if not self._around.sizes:
+            return 0
+        words = [(each, each.getparent(), block) for each in block.iter("{*}String")]
+        sizes = sorted(self._size_of(parts) for parts in words)
+        return sizes[len(sizes) // 2] if sizes else 0
+
+    def _size_of(self, parts: Iterable[Element | None]) -> float:
+        """Return the size that the first of *parts* which names a style has."""
+        named = next((said for each in parts if each is not None and (said := each.get("STYLEREFS"))), "")
+        return next((self._around.sizes[key] for key in named.split() if key in self._around.sizes), 0)
+
+
+def number(said: str | None, *, unknown: float = 0) -> float:
+    """Return the number that *said* is, else *unknown*."""
+    found = _NUMBER.fullmatch(said or "")
+    return float(found[0]) if found else unknown
+
+
+_NUMBER = re.compile(r"\d{1,9}(?:\.\d{0,9})?", re.ASCII)
 
 
 def language_of(element: Element, report: Report) -> str:

@@ -90,10 +90,14 @@ class Recognised:
     def tell(self) -> None:
         """Tell what of the page is not kept, and how sure the words are."""
         self._report.note(_LOOKS, line=self._number)
+        self.tell_sure()
+        self.tell_joined()
+
+    def tell_sure(self) -> None:
+        """Tell how many words are read with little confidence, if any are."""
         if self._unsure:
             message = f"{self._unsure} of {self._words} words are read with little confidence"
             self._report.note(message, line=self._number)
-        self.tell_joined()
 
     def tell_joined(self) -> None:
         """Tell whether a hyphen was taken as that of a broken word."""

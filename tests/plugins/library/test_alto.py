@@ -196,3 +196,20 @@ def test_what_stands_around_pages_is_told() -> None:
         "text in <alto> is left out: c",
         "the language of <TextBlock> is left out: ?",
     }
+
+
+def test_blocks_of_larger_type_are_headings_and_words_that_are_not_sure_are_counted() -> None:
+    styles = '<Styles><TextStyle ID="S" FONTSIZE="8"/><TextStyle ID="L" FONTSIZE="12.5"/></Styles>'
+    blocks = words("Harbour", STYLEREFS="L") + words("It is open again today.", STYLEREFS="S")
+    unsure = blocks.replace('CONTENT="open"', 'CONTENT="open" WC="0.3"').replace(
+        'CONTENT="is"', 'CONTENT="is" WC="0.9"'
+    )
+    report = Report()
+    article = nf.read(page(unsure).replace(b"<Layout>", f"{styles}<Layout>".encode()), report=report)
+    assert article.body == (Heading("Harbour"), Paragraph("It is open again today."))
+    assert {each.message for each in report.remarks} == {
+        "paragraphs in larger type taken as headings",
+        "1 of 6 words are read with little confidence",
+        "where words stand, how they look and how sure they are is not kept",
+    }
+    assert report.losses == ()
