@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, Final
 
-from newsformat import Article, Association, Byline, Concept, Identifier, Media, Status, plain
+from newsformat import Article, Association, Byline, Concept, Identifier, Status, plain
 from newsformat.markup.dates import iso, read_date
-from newsformat.markup.html import safe_url
 from newsformat.markup.json import Object
 from newsformat.markup.members import object_at, text_at
 from newsformat.plugin import Report, line
@@ -17,7 +16,7 @@ from newsformat_cms._contentful._names import ASSUMED, IN_OWN_WORDS, KIND, OWN
 from newsformat_cms._contentful._rich_text import file_address, read_asset
 from newsformat_cms._contentful._rich_text_writer import asset
 from newsformat_cms._own_words import in_own_words
-from newsformat_cms._parts import saying
+from newsformat_cms._parts import lead_picture, saying
 
 
 SYS: Final = "sys "  # what an entry has beside its fields, which have no blank in their names
@@ -186,7 +185,5 @@ def _category(concept: Concept) -> Object:
 
 
 def _written_hero(article: Article) -> Object:
-    """Return the first picture that is among the associations."""
-    shown = (each.media for each in article.associations if isinstance(each.media, Media))
-    media = next((each for each in shown if each.kind == "image" and each.href and safe_url(each.href)), None)
-    return asset(media) if media is not None else {}
+    lead = lead_picture(article.associations)
+    return asset(lead.media) if lead is not None and lead.media else {}

@@ -13,7 +13,7 @@ from newsformat.plugin import Limits, Report
 from newsformat_cms._ghost._names import ADDRESSES, DATES, EMAIL, FEATURED, IN_OWN_WORDS, INTERNAL, OWN
 from newsformat_cms._ghost._values_reader import native_values
 from newsformat_cms._own_words import in_own_words
-from newsformat_cms._parts import saying
+from newsformat_cms._parts import lead_picture, saying
 
 
 _WORDS = {Status.USABLE: "published", Status.WITHHELD: "draft", Status.CANCELED: "draft"}
@@ -64,11 +64,8 @@ def _addresses(article: Article) -> Object:
 
 
 def _featured(article: Article, report: Report) -> Object:
-    shown = next(
-        (each.media for each in article.associations if each.media and each.media.kind == "image" and each.media.href),
-        None,
-    )
-    if shown is None:
+    lead = lead_picture(article.associations)
+    if lead is None or (shown := lead.media) is None:
         return {}
     caption = write_inlines(shown.caption, report, xhtml=False, where="associations")
     return {FEATURED: shown.href, f"{FEATURED}_alt": shown.alt[:_ALT], f"{FEATURED}_caption": caption}

@@ -8,14 +8,13 @@ from typing import Any
 
 from newsformat import Article, Association, Byline, Concept, Identifier, Inlines, Media, Paragraph, Status, plain
 from newsformat.markup.dates import iso, read_date
-from newsformat.markup.html import safe_url
 from newsformat.markup.json import Object
 from newsformat.markup.members import object_at, text_at
 from newsformat.plugin import Limits, Report, inlines, line
 from newsformat_cms._bodies._codec import blocks_of, read_nodes, write_nodes
 from newsformat_cms._bodies._simpler import lines_of
 from newsformat_cms._own_words import in_own_words
-from newsformat_cms._parts import saying
+from newsformat_cms._parts import lead_picture, saying
 from newsformat_cms._sanity._index import Index, label, slug_of
 from newsformat_cms._sanity._names import ASSUMED, DRAFT, ID, IN_OWN_WORDS, KIND, OWN
 from newsformat_cms._sanity._text import codec_with
@@ -192,8 +191,6 @@ def _category(concept: Concept) -> Object:
 
 
 def _written_image(article: Article) -> Object:
-    """Return the first picture that is among the associations."""
-    shown = (each.media for each in article.associations if each.media is not None)
-    media = next((each for each in shown if each.kind == "image" and each.href and safe_url(each.href)), None)
-    nodes = write_nodes(codec_with(Index()), [media], _UNHEARD) if media is not None else []
+    lead = lead_picture(article.associations)
+    nodes = write_nodes(codec_with(Index()), [lead.media], _UNHEARD) if lead is not None and lead.media else []
     return nodes[0][0] if nodes and nodes[0] else {}

@@ -10,7 +10,7 @@ from newsformat.markup.json import Object
 from newsformat.markup.wordpress import POST, STATUS_WORDS, slug
 from newsformat.plugin import Limits, Report
 from newsformat_cms._own_words import in_own_words
-from newsformat_cms._parts import saying, slug_in_addresses
+from newsformat_cms._parts import lead_picture, saying, slug_in_addresses
 from newsformat_cms._wordpress._media import written_featured
 from newsformat_cms._wordpress._names import EMBEDDED, IN_OWN_WORDS, OWN, PICTURE, TERMS
 from newsformat_cms._wordpress._values_reader import native_values
@@ -56,11 +56,11 @@ def _clocks(when: datetime, name: str) -> Object:
 
 
 def _embedded(article: Article, report: Report) -> Object:
-    featured = [each for each in article.associations if each.media is not None and each.media.href][:1]
+    featured = lead_picture(article.associations)
     return saying(
         {
             "author": [_author(each) for each in article.bylines if each.name or each.text],
-            PICTURE: [written_featured(each, report) for each in featured],
+            PICTURE: [written_featured(featured, report)] if featured else [],
             TERMS: _terms(article),
         }
     )
