@@ -163,6 +163,7 @@ CNN_DAILYMAIL: AnyFormat = Format(
     title="CNN/DailyMail story",
     spec="https://cs.nyu.edu/~kcho/DMQA/",
     suffixes=(".story",),
+    media_types=("text/x-story",),  # a kind of text, so that tables and programs are not taken for it
     carries=frozenset((*("summary", "summary.inline", "inline.break", "dateline.*", "language", "body.paragraph"),)),
     sniff=_sniff_story,
     read=_read_story,
