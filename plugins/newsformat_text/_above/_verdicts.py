@@ -22,7 +22,7 @@ from newsformat_text._above._crumbs import (
 from newsformat_text._above._over import REACH, is_dateline, is_issuer, is_signal, says_what
 from newsformat_text._above._strange import is_strange
 from newsformat_text._above._title_form import FIELD, SECTION, is_section, is_title
-from newsformat_text._authors import _glue
+from newsformat_text._authors import _credits
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._labels import AGAIN, Label, Verdict
@@ -78,7 +78,7 @@ def _verdict(document: Document, index: int) -> Verdict | None:
         return field
     if has_digit(line) and (dated := _dated(document, index)):
         return dated
-    if _glue.agencies(line, document.known) or is_issuer(document, index):
+    if _credits.agencies(line, document.known) or is_issuer(document, index):
         return _SOURCE
     if is_of_site(document, index) or is_row_of_sections(line):
         return _BEFORE

@@ -9,7 +9,7 @@ from attrs import define, field
 from newsformat import Byline, Concept, Dateline
 from newsformat.plugin import Report, lazily
 from newsformat_text._article._opening import Opening
-from newsformat_text._authors import _desks, _glue, _people, _reporters, _signers, _told_roles
+from newsformat_text._authors import _credits, _desks, _people, _reporters, _signers, _told_roles
 from newsformat_text._authors._names import is_person, unbuttoned
 from newsformat_text._authors._signing import Signing
 from newsformat_text._datelines import _dateline
@@ -107,7 +107,7 @@ class Metadata:
         self.fields["dateline"] = dateline
         if signed:
             self.signing.sign(_people.people(signed, self.document.known, signed))
-        for agency in _glue.agencies(dateline.source, self.document.known):
+        for agency in _credits.agencies(dateline.source, self.document.known):
             self.source(agency)
 
     def date(self, index: int) -> int:
@@ -160,7 +160,9 @@ class Metadata:
             return
         named = undated(self.document, match.rest)
         if match.kind is Kind.CREDIT:
-            self.credit(piece[: len(piece) - len(match.rest)] + named, _glue.agencies(named, known) or (named,), index)
+            self.credit(
+                piece[: len(piece) - len(match.rest)] + named, _credits.agencies(named, known) or (named,), index
+            )
         elif match.kind is Kind.BYLINE:
             self.signing.sign(_people.people(named, known, piece))
         elif match.kind is Kind.EDITOR:
@@ -191,7 +193,7 @@ class Metadata:
         first, *more = pieces(rest, document.known)
         named = undated(document, first)
         start = line[: len(line) - len(rest)]
-        agencies = _glue.agencies(named, document.known)
+        agencies = _credits.agencies(named, document.known)
         self.credit((start + named).strip() if named in rest else line, agencies or (_unbracketed(named),), index)
         if not start:
             self.signing.for_houses(agencies, named.strip(), index)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat_text._authors import _author_notes, _desks, _glue, _names, _people, _person
+from newsformat_text._authors import _author_notes, _credits, _desks, _glue, _names, _people, _person
 from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import undated
 from newsformat_text._dates._pieces import labelled
@@ -49,7 +49,7 @@ def _names_somebody(document: Document, index: int, match: Match, names: str) ->
     alone = alone and not _person.is_cased(names[0])
     if (_people.people(names, known, line) and not alone) or (index < document.first and _desks.is_desk(names)):
         return True
-    return index < document.first and bool(_glue.agencies(names, known) or _desks.is_account(match, line))
+    return index < document.first and bool(_credits.agencies(names, known) or _desks.is_account(match, line))
 
 
 _FULL_STOPS = frozenset("。！？")  # of Chinese and Japanese, where names in brackets stand before a story

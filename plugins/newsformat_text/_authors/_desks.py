@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat import Byline
 from newsformat.plugin import lazily
-from newsformat_text._authors import _glue, _person
+from newsformat_text._authors import _credits, _person
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._houses import DESKS, HOUSES
@@ -57,7 +57,7 @@ def is_account(match: Match, line: str) -> bool:
 
 def houses(text: str, document: Document) -> tuple[str, ...]:
     """Return the agencies or the other house that *text*, beside a date, names and nothing else."""
-    if names := _glue.agencies(text, document.known):
+    if names := _credits.agencies(text, document.known):
         return names
     return (text.strip(),) if _is_house(text.strip(), document) else ()
 

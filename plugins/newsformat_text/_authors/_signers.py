@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat import Byline
 from newsformat.plugin import lazily
-from newsformat_text._authors import _author_notes, _desks, _glue, _people
+from newsformat_text._authors import _author_notes, _credits, _desks, _people
 from newsformat_text._authors._names import unbuttoned
 from newsformat_text._dates._date_lines import undated
 from newsformat_text._document import Document
@@ -31,7 +31,7 @@ def found(document: Document, index: int, parts: list[str], *, cut: bool) -> tup
         names = unbuttoned(name if joiner.lower() in document.known.joiners else names, document)
     if people := _people.people(names, document.known, line):
         return people
-    agencies = tuple([Byline(name=name, text=line) for name in _glue.agencies(names, document.known)])
+    agencies = tuple([Byline(name=name, text=line) for name in _credits.agencies(names, document.known)])
     return agencies or _desks.signing(names, line)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from newsformat_text._authors import _bylines, _glue, _people, _person, _told_roles
+from newsformat_text._authors import _bylines, _credits, _people, _person, _told_roles
 from newsformat_text._dates._date_lines import only_date, only_day
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
@@ -38,7 +38,7 @@ def below(document: Document, index: int) -> Verdict | None:
         if match.kind is Kind.CREDIT:
             return SOURCE if names_source(match, line) else None
         return _signed_below(document, index, match)
-    if _glue.agencies(line, document.known):
+    if _credits.agencies(line, document.known):
         return CREDIT
     if marked := _end_marks.mark(line, document.known):
         return marked

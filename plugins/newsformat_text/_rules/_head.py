@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from newsformat.plugin import lazily
 from newsformat_text._above._announcements import NOTE, RELEASE, is_note
-from newsformat_text._authors import _before_colon, _bylines, _glue, _people, _person, _told_roles
+from newsformat_text._authors import _before_colon, _bylines, _credits, _people, _person, _told_roles
 from newsformat_text._authors._names import SIGNS_OF_NAMES
 from newsformat_text._datelines import _dateline
 from newsformat_text._datelines._parts import are_capitalised
@@ -118,7 +118,7 @@ def _metadata(document: Document, index: int) -> Verdict | None:
             return SOURCE
         elif match.kind is Kind.EDITOR and names_editor(match) and len(line) < 60:  # noqa: PLR2004 -- a name
             return EDITOR
-    if _glue.agencies(line, document.known):
+    if _credits.agencies(line, document.known):
         return CREDIT
     if document.known.tag in _before_colon.LANGUAGES and _before_colon.bare(document, line) != line:
         return _bylines.BYLINE
