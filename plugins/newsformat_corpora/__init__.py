@@ -90,7 +90,7 @@ several revisions the newest is read.
 * a template with the address and the title of a page, as in lists of sources → a link, and its other parameters
 * ``{{w|…}}`` → a link; ``{{quote|…}}``, ``{{QuoteLeft|…}}`` and the like → `Quote`; ``{{nowrap|…}}``, ``{{lang|…}}``
   and the like → their text; ``{{категории|…}}`` → `keywords`; ``{{develop}}``, ``{{review}}`` and other stages before
-  publication → `status` withheld
+  publication → `status` withheld, unless something says that the story is published
 * every other template → `Foreign` of the name ``template``, as it stands, since a dump does not say what it shows; a
   remark tells of those in the text
 

@@ -24,6 +24,7 @@ _TOKEN = re.compile(
     r"|\{\{|\}\}|\[\[|\]\]|[|=\n]",
     re.IGNORECASE,
 )
+_NO_TEXT = re.compile(r"[ \t]*+(?:\n|\Z|\{\{|<!--)")
 _TRAIL = re.compile(r"[^\W\d_]{1,40}")
 
 
@@ -154,9 +155,9 @@ class _Expansion:
         return end
 
     def _stands_alone(self, end: int) -> bool:
-        """Does nothing else stand on the line of what ends here?"""
+        """Does what ends here begin its line, and does no text follow it there?"""
         before = self._frames[-1].parts[-1]
-        return (not before or before[-1].endswith("\n")) and self._text[end : end + 1] in {"", "\n"}
+        return (not before or before[-1].endswith("\n")) and _NO_TEXT.match(self._text, end) is not None
 
     def _end_link(self, end: int) -> int:
         frame = self._frames.pop()

@@ -89,6 +89,7 @@ _LAYOUT = frozenset(
         *("μινιατούρα", "δεξιά", "αριστερά", "κέντρο", "καθόλου", "πλαίσιο"),
     )
 )
+_PUBLISHED = frozenset(("published", "veröffentlicht", "опубликовано"))  # categories of such stories
 _KINDS = {
     "audio": ("ogg", "oga", "mp3", "wav", "flac", "opus", "mid"),
     "video": ("ogv", "webm", "mp4", "mpg", "mpeg"),
@@ -103,6 +104,8 @@ def shown(page: Page, target: str, parts: list[str], tail: str) -> tuple[str, bo
     number, name = page.site.namespace(title)
     if not plain and number == CATEGORIES:
         page.categories.setdefault(name.replace("_", " "))
+        if name.casefold() in _PUBLISHED:
+            page.stages.append(True)
         if parts:
             page.note("how a category sorts the page is left out")
         return "", False

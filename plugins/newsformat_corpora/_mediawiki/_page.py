@@ -31,7 +31,7 @@ class Call:
         parameters: the name of each, ``""`` if it has none, and its value.
         text: in which it stands from *start* to *end*.
         kept: how many templates had been kept before it began.
-        alone: nothing else is on its line.
+        alone: it begins its line, and no text follows it there.
         opens: there is no text before it.
     """
 
@@ -58,6 +58,7 @@ class Page:
         templates: those that say nothing that the model has a place for, as they stand.
         extensions: so too, by their names.
         notes: footnotes as HTML, by their names or, if they have none, their numbers.
+        stages: what its templates say: is it published?
         tried: how many texts were tried as a date.
     """
 
@@ -74,9 +75,14 @@ class Page:
     notes: dict[str, str] = field(factory=dict)
     published: datetime | None = None
     dateline: Dateline | None = None
-    status: Status = Status.USABLE
+    stages: list[bool] = field(factory=list)
     tried: int = 0
     _listed: bool = False
+
+    @property
+    def status(self) -> Status:
+        """Is it published? It is, unless a template says that it is not yet, and none that it is."""
+        return Status.WITHHELD if self.stages and not any(self.stages) else Status.USABLE
 
     def note(self, message: str) -> None:
         """Report what was assumed or repaired, at the line of the page."""
@@ -104,7 +110,7 @@ class Page:
         shown = _templates.shown(self, call)
         if shown is not None:
             return shown
-        if not call.alone and not call.opens:
+        if not call.alone:
             self.note(f"a template in the text is kept apart from it: {call.source:.60}")
         self.keep(call)
         return ""

@@ -11,7 +11,7 @@ from datetime import datetime
 from html import escape
 from typing import TYPE_CHECKING
 
-from newsformat import Dateline, ReadError, Status
+from newsformat import Dateline, ReadError
 from newsformat.markup.dates import read_date
 from newsformat.markup.manuscript import told
 from newsformat.plugin import Report, Source
@@ -33,11 +33,18 @@ _QUOTES = frozenset(
     )
 )
 _QUOTED = frozenset(("1", "text", "quote", "texte", "texto", "testo", "zitat", "текст", "cita"))
-_CATEGORIES = frozenset(("категории", "categories"))
+_CATEGORIES = frozenset(("категории", "тема", "categories"))
+_NOTES = frozenset(("reflist", "references", "références", "примечания", "примітки", "przypisy", "listaref", "refs"))
 _DATELINES = frozenset(("dateline", "byline", "luogodata"))
 _PLACES = frozenset(("location", "place", "lugar", "lieu", "luogo", "local", "ort", "mjesto", "место", "miejsce"))
 _STAGES = frozenset(("develop", "developing", "review", "prepare", "in use", "u začetku"))
 """Of a story that is not published yet (https://en.wikinews.org/wiki/Wikinews:Article_stages)."""
+_PUBLISHED = frozenset(
+    (
+        *("publish", "published", "archive", "archived", "objavi", "pubblicato", "publicado", "publicar", "publié"),
+        *("article publié", "archivado", "opublikowany", "опубликовано", "публиковать", "yes", "veröffentlicht"),
+    )
+)
 _ADDRESSES = frozenset(("url", "link", "enlace", "lien", "ссылка"))
 _NAMES = frozenset(
     (
@@ -64,8 +71,10 @@ def shown(page: Page, call: Call) -> str | None:
     for rule in (_text, _wikipedia, _quote, _citation, _categories, _date):
         if (found := rule(page, name, values, call)) is not None:
             return found
-    if name in _STAGES or name.startswith("artikelstatus"):
-        page.status = Status.WITHHELD
+    if name in _NOTES:
+        return page.extension("references", "", "", call.source)
+    if name in _PUBLISHED or name in _STAGES or name.startswith("artikelstatus"):
+        page.stages.append(name in _PUBLISHED)
     return None
 
 
@@ -156,27 +165,32 @@ def _categories(page: Page, name: str, values: Values, _call: Call) -> str | Non
 
 def _date(page: Page, name: str, values: Values, call: Call) -> str | None:
     """``{{date|November 24, 2026}}``, in any language, above the text: when the story was published, and where."""
-    if not call.opens or not call.alone or page.published is not None or not values or name in _STAGES:
+    if not call.opens or not call.alone or not values or name in _STAGES or name in _PUBLISHED:
         return None
     printed = " ".join(_positional(values))
-    if when := _moment(page, printed):
-        page.published = when
-        if len(values) > len(_positional(values)):
-            page.keep(call)
-        return ""
+    if (when := _moment(page, printed)) is not None:
+        return _dated(page, call, when, whole=len(values) == len(_positional(values)))
     for number, (_, value) in enumerate(values[:3]):
-        when = _moment(page, value)
-        if when is None:
-            continue
-        page.published = when
-        others = [*values[:number], *values[number + 1 :]]
-        if len(others) == 1 and (name in _DATELINES or others[0][0].casefold() in _PLACES):
-            place = page.marks.bare(others[0][1])
-            page.dateline = Dateline(place=place, date=value, text=f"{place}, {value}")
-        elif others:
-            page.keep(call)
-        return ""
+        if (when := _moment(page, value)) is not None:
+            others = [*values[:number], *values[number + 1 :]]
+            placed = len(others) == 1 and (name in _DATELINES or others[0][0].casefold() in _PLACES)
+            if placed and page.dateline is None:
+                place = page.marks.bare(others[0][1])
+                page.dateline = Dateline(place=place, date=value, text=f"{place}, {value}")
+                page.published = page.published or when
+                return ""
+            return _dated(page, call, when, whole=not others)
     return None
+
+
+def _dated(page: Page, call: Call, when: datetime, *, whole: bool) -> str | None:
+    """Take the date of the first template that says one; keep what is not the *whole* of it."""
+    if page.published is not None:
+        return None
+    page.published = when
+    if not whole:
+        page.keep(call)
+    return ""
 
 
 def _moment(page: Page, printed: str) -> datetime | None:

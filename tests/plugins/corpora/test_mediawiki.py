@@ -291,7 +291,8 @@ def test_a_date_with_a_place_is_a_dateline() -> None:
     article = read("{{byline|date=November 24, 2026|location=[[Pate]]}}\nText.")
     assert article.published == datetime(2026, 11, 24, tzinfo=UTC)
     assert article.dateline is not None
-    article = read("{{byline|date=November 24, 2026|location=Pate}}\nText.")
+    article = read("{{Kenya}}{{date|November 24, 2026}} \n{{byline|date=November 24, 2026|location=Pate}}\nText.")
+    assert templates(article) == ["{{Kenya}}"]
     assert article.dateline == Dateline(place="Pate", date="November 24, 2026", text="Pate, November 24, 2026")
 
 
@@ -338,6 +339,17 @@ def test_categories_of_a_template() -> None:
 @pytest.mark.parametrize("stage", ["{{develop}}", "{{Review}}", "{{Artikelstatus: Im Entstehen}}"])
 def test_a_story_that_is_not_published_yet_is_withheld(stage: str) -> None:
     assert read(f"{stage}\nText.").status is Status.WITHHELD
+
+
+@pytest.mark.parametrize("said", ["{{publish}}", "{{archived}}", "[[Category:Published]]"])
+def test_it_is_published_if_anything_says_so(said: str) -> None:
+    assert read(f"{{{{review}}}}\nText.\n{said}").status is Status.USABLE
+
+
+def test_a_list_of_notes_may_be_a_template() -> None:
+    assert body("a<ref>b</ref>\n\n{{reflist}}\n\nc") == [
+        *[Paragraph("a"), List([[Paragraph("b")]], ordered=True), Paragraph("c")]
+    ]
 
 
 def test_what_nests_too_deeply_is_text() -> None:
