@@ -100,8 +100,9 @@ that a search found, with their text if it was asked for. They are only read.
 have them, which are only read. A ``Page`` is an article; if lines or regions are marked as parts of articles
 (``custom="structure {id:a1; type:article;}"``), each of these is one, and its first heading the `headline`.
 
-* ``TextRegion`` → `Paragraph`, of the type ``heading`` `Heading`, its lines joined as those of ALTO; of several
-  readings (``TextEquiv``) the one with the lowest index; ``TableRegion`` with cells → `Table`
+* ``TextRegion`` → `Paragraph`, of the type ``heading``, and as in ALTO of larger type (``fontSize``), `Heading`, its
+  lines joined as those of ALTO; of several readings (``TextEquiv``) the one with the lowest index; ``TableRegion`` with
+  cells → `Table`
 * ``ReadingOrder`` → the order of regions; ``@primaryLanguage`` → `language`; ``@imageFilename`` → `identifiers`
 * ``Metadata`` → `Foreign` of the space ``page-xml``
 * headers, footers, page numbers, and what else ``custom`` says (names of people and places …) are left out, and the

@@ -7,12 +7,14 @@ from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
-from newsformat import Article, Block, Foreign, Heading, Identifier, Paragraph, Table
+from newsformat import Article, Block, Foreign, Heading, Identifier, Table
 from newsformat.markup.languages import language_tag
 from newsformat.markup.xml import Element, all_text, copied, line_of, local, read_items, tell_unread, whole_number
 from newsformat.plugin import Report, Source, line
+from newsformat_library._alto import number
 from newsformat_library._alto_lines import Lines
 from newsformat_library._alto_order import Order
+from newsformat_library._recognised import Piece, Recognised
 
 
 SPACE = "page-xml"
@@ -88,18 +90,20 @@ class _Page:
             self._order.take_references(_references(each))
         self._order.begin(page)
         self._lines = Lines(self._order.sorted, has_blanks=False)
+        self._recognised = Recognised(report, line_of(page))
 
     def articles(self) -> Iterator[Article]:
         """Yield those that lines or regions are marked as parts of, and one of what stands beside them."""
         self._remark()
-        parts: dict[str, list[Block]] = {}
+        parts: dict[str, list[Piece | Block]] = {}
         for region in self._order.sorted(self._regions(self._page)):
             for article, block in self._blocks(region):
                 parts.setdefault(article, []).append(block)
-        for article, blocks in parts.items():
-            yield self._article(article, blocks)
+        for article, pieces in parts.items():
+            yield self._article(article, pieces)
         if not parts:
             yield self._article("", [])
+        self._recognised.tell_sure()
         if self._lines.guessed:
             self._report.note("hyphens at the ends of lines taken as those of broken words", line=line_of(self._page))
         if self._order.changed:
@@ -112,6 +116,8 @@ class _Page:
         tell_unread(self._page, _KNOWN, self._report, texts=("Unicode", "PlainText"))
         for element in self._page.iter("{*}*"):
             self._remark_custom(element)
+            if local(element) == "Word":
+                self._recognised.sure(100 * _confidence(element))
             if local(element) in _PICTURES:
                 self._report.note("a picture, of which only the place is said, left out", line=line_of(element))
             elif local(element) == _REGION and element.get("type") in _MARGINS and (text := _all_said(element)):
@@ -136,7 +142,7 @@ class _Page:
             elif local(each) == "TableRegion":
                 yield each
 
-    def _blocks(self, region: Element) -> Iterator[tuple[str, Block]]:
+    def _blocks(self, region: Element) -> Iterator[tuple[str, Piece | Block]]:
         """Yield the block that *region* is, or those of the articles that its lines are parts of, with their IDs."""
         own = _article_of(region)
         if local(region) == "TableRegion":
@@ -153,13 +159,13 @@ class _Page:
             self._report.left_out(message, line=line_of(region))
         if (kind := region.get("type") or "") not in _UNDERSTOOD:
             self._report.left_out(f"what a region is called is left out: {kind:.60}", line=line_of(region))
-        make = Heading if region.get("type") == "heading" or _structure(region).get("type") == "heading" else Paragraph
-        language = self._language_of(region)
+        is_heading = "heading" in {region.get("type"), _structure(region).get("type")}
+        language, size = self._language_of(region), _size(region)
         for article, text in texts.items():
             if text := line(text):
-                yield article, make(text, language=language if language != self._language else "")
+                yield article, Piece(text, language, size, heading=is_heading)
 
-    def _table(self, region: Element, article: str) -> Iterator[tuple[str, Block]]:
+    def _table(self, region: Element, article: str) -> Iterator[tuple[str, Piece | Block]]:
         """Yield the table that *region* is, a cell for each of its places, or else the regions in it."""
         cells = {(_number(each, "row"), _number(each, "col")): each for each in region.iterchildren("{*}TableCell")}
         if not cells:
@@ -192,7 +198,8 @@ class _Page:
             self._report.left_out(f"the language of <{local(element)}> is left out: {said:.60}", line=line_of(element))
         return tag
 
-    def _article(self, key: str, blocks: list[Block]) -> Article:
+    def _article(self, key: str, pieces: list[Piece | Block]) -> Article:
+        blocks = list(self._recognised.blocks(pieces, self._language))
         image = self._page.get("imageFilename") or ""
         identifiers = [Identifier(value=image, kind="imageFilename")] if image else []
         first = blocks[0] if key and blocks else None
@@ -215,6 +222,19 @@ def _references(order: Element) -> Iterator[str]:
         if reference := each.get("regionRef"):
             yield reference
         yield from _references(each)
+
+
+def _size(region: Element) -> float:
+    """Return the size of the type of *region*, as its styles, and those of its lines and words, say; else 0."""
+    said = (number(each.get("fontSize")) for each in region.iter("{*}TextStyle"))
+    sizes = sorted(size for size in said if size)
+    return sizes[len(sizes) // 2] if sizes else 0
+
+
+def _confidence(word: Element) -> float:
+    """Return how sure the first reading of *word* is, from 0 to 1; where that is not said, it is."""
+    readings = sorted(word.iterchildren("{*}TextEquiv"), key=lambda each: _number(each, "index"))
+    return number(readings[0].get("conf"), unknown=1) if readings else 1
 
 
 def _number(element: Element, name: str) -> int:

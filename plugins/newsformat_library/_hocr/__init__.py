@@ -11,7 +11,8 @@ one what stands beside them. An ``ocr_linear`` around pages is an article, too.
   ``ocr_caption`` → `Media`; ``ocr_blockquote`` → `Quote`; ``<table>`` → `Table`
 * ``<h1>`` … ``<h6>``, and paragraphs of lines that are ``ocr_header``, as Tesseract calls them, → `Heading`; so are
   paragraphs whose type is larger by a quarter than that of most of the page (``x_size``, ``x_fsize``), with a remark
-* ``order`` → the order of areas; of ``alternatives`` the first; an ``<img>`` of characters is its ``alt``
+* ``order`` → the order of areas; of ``alternatives``, and of the choices that Tesseract has for a character, the first
+  is read; an ``<img>`` of characters is its ``alt``
 * ``lang`` → `language`; where no text says one, ``ocr-langs``, if it is one, else that of ``<html>``
 * ``image`` and the ID of the page → `identifiers`; ``<title>`` → `title`; ``ppageno``, ``lpageno``, ``x_source``,
   ``imagemd5``, ``scan_res``, ``x_scanner``, and ``<meta>`` → `Foreign` of the space ``hocr``

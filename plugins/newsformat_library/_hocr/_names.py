@@ -61,6 +61,7 @@ PROPERTIES: Mapping[str, str] = {
     "x_font": r".+",
     "x_fsize": _NUMBER,
     "x_bboxes": rf"{_WHOLE}(?: {_WHOLE})*",
+    "x_conf": _NUMBER,
     "x_confs": rf"{_NUMBER}(?: {_NUMBER})*",
     "x_wconf": _NUMBER,
     "x_size": _NUMBER,

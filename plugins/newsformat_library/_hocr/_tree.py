@@ -13,6 +13,8 @@ Node: TypeAlias = Any
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 SILENT = frozenset(("script", "style", "template", "noscript", "svg"))
 _WORDS = frozenset(("ocrx_word", "ocr_word"))
+_CHOICES = ("lstm_choices_", "timestep_", "symbol_")
+"""How the IDs of what else a character of a word may be begin, where Tesseract says it (``lstm_choice_mode``)."""
 
 
 def name_of(node: Node) -> str:
@@ -96,7 +98,7 @@ def printed(node: Node) -> str:
 def _print(node: Node, texts: list[str]) -> None:
     """Add what *node* prints to *texts* (alternatives: 1.2, alternative segmentations and readings)."""
     name = name_of(node)
-    if not name or name in SILENT:
+    if not name or name in SILENT or (node.get("id") or "").startswith(_CHOICES):
         return
     if name in {"img", "br"}:
         texts.append((node.get("alt") or "") if name == "img" else " ")

@@ -29,6 +29,7 @@ from newsformat_library._hocr._names import properties
 
 
 CASE = Path(__file__).parent / "cases" / "pages-fr.hocr"
+CHOICES = "<span class='ocrx_cinfo' id='lstm_choices_1_1_1'><span class='ocr_glyph' title='x_confs 83'>a</span></span>"
 HEAD = '<head><meta name="ocr-system" content="x"/><meta name="ocr-capabilities" content="ocr_page"/></head>'
 
 
@@ -105,6 +106,9 @@ def test_pages_are_articles_and_so_is_what_is_marked_as_one() -> None:
         (f"<blockquote class='ocr_blockquote'>{par('Well.')}</blockquote>", [Quote([Paragraph("Well.")])]),
         ("<span class='ocr_line'><span class='ocrx_word'>a</span><span class='ocrx_word'>b</span></span>",
          [Paragraph("a b")]),
+        (f"<span class='ocr_line'><span class='ocrx_word'>an{CHOICES}</span></span>", [Paragraph("an")]),
+        ("<span class='ocr_line'><span class='ocrx_cinfo'>a</span><span class='ocrx_cinfo'>n</span></span>",
+         [Paragraph("an")]),
         ("<span class='ocr_line'><span class='ocr_glyph'><img alt='Q'/></span>uay</span>", [Paragraph("Quay")]),
         (par("Eins", more='lang="de"') + par("Two", more='lang="en"') + par("Drei.", more='lang="de"'),
          [Paragraph("Eins"), Paragraph("Two", language="en"), Paragraph("Drei.")]),

@@ -120,3 +120,19 @@ def test_what_is_said_of_regions_and_not_read_is_told(inner: str, told: str) -> 
     report = Report()
     nf.read(page(inner), report=report)
     assert [each.why.startswith(told) for each in report.losses] == [True] * bool(told)
+
+
+def test_regions_of_larger_type_are_headings_and_words_that_are_not_sure_are_counted() -> None:
+    style = '<TextStyle fontSize="{}"/>'
+    word = '<Word><TextEquiv conf="{}"><Unicode>{}</Unicode></TextEquiv></Word>'
+    line = f"<TextLine>{word.format('0.3', 'It')}{word.format('0.9', 'opens again today.')}</TextLine>"
+    content = region("Harbour", inner=style.format(20)) + region(inner=line + style.format(8))
+    report = Report()
+    article = nf.read(page(content), report=report)
+    assert article.body == (Heading("Harbour"), Paragraph("It opens again today."))
+    assert {each.message for each in report.remarks} == {
+        "paragraphs in larger type taken as headings",
+        "1 of 2 words are read with little confidence",
+        "where lines stand, how they look, and what else they may say, is not kept",
+    }
+    assert report.losses == ()
