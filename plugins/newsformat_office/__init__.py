@@ -74,6 +74,7 @@ from newsformat.plugin import (
     hookimpl,
     lazily,
 )
+from newsformat_office._options import PdfOptions
 
 
 ZIP = b"PK\x03\x04"
@@ -181,7 +182,7 @@ def _files_rtf(source: Source, options: NoOptions, report: Report, /) -> Iterato
     return _reader.files(source, options, report)
 
 
-def _read_pdf(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+def _read_pdf(source: Source, options: PdfOptions, report: Report, /) -> Iterator[Article]:
     from newsformat_office._pdf import _reader
 
     return _reader.read(source, options, report)
@@ -268,6 +269,7 @@ PDF: AnyFormat = Format(
     ),
     sniff=_sniff_pdf,
     read=_read_pdf,
+    read_options=PdfOptions,
 )
 
 

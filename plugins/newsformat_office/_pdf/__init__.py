@@ -15,7 +15,8 @@ installs. A PDF says where letters stand. What is read of that:
 * three rows of cells or more, with figures or in three columns → `Table`, if a cell is a line; other cells are lines
 * large initials → the first letter of their line; shapes of Arabic letters and ligatures (``ﬁ``) → the letters
 * fonts that are called bold or italic, small letters above or below the others → `Style`; links → `Link`
-* several headlines on a page: one article all the same, with a remark
+* several headlines: an article each with the option ``stories=headlines``, as on a page of a newspaper; else one
+  article all the same, with a remark
 * running heads, feet and numbers of pages, which recur at the edges of pages, and what a tagged PDF says is no part
   of the text, are left out, with a remark for each
 * pictures, pages that are damaged, and characters of which only the shape is known are left out and reported

@@ -17,6 +17,8 @@ _BESIDE = 1.6  # of the size: lines that are no higher or lower stand side by si
 _GUTTER = 0.5  # of the size
 _WIDE = 12  # characters that lines of a column have in the mean; cells of tables have fewer
 _DEEPEST = 12
+_TITLE, _APART = 1.35, 0.1  # of the size: titles that begin stories, and the space above them
+_MANY = 12  # lines that may stand level with a title
 _LEADING = 2.2  # of the size: lines of a block are no farther apart
 _FAR = 5.0  # of the size: blocks that stand beside each other
 
@@ -77,6 +79,33 @@ def _are_blocks(rows: Sequence[list[Line]]) -> bool:
 
 
 def _parted(lines: list[Line], depth: int, *, leftward: bool) -> Iterator[list[Line]]:
+    for part in _stacked(lines):
+        yield from _beside_each_other(part, depth, leftward=leftward)
+
+
+def _stacked(lines: list[Line]) -> list[list[Line]]:
+    """Return *lines* in parts, one above the other: each but the first begins with titles in all of its columns."""
+    if len(lines) < _ROWS:
+        return [lines]
+    large = _TITLE * median(line.size for line in lines)
+    parts: list[list[Line]] = [[]]
+    lowest, above = float("inf"), 0.0
+    ordered = sorted(lines, key=lambda line: -line.top)
+    for at, line in enumerate(ordered):
+        apart = line.top < lowest - _APART * line.size and line.size >= large > above
+        if (
+            parts[-1]
+            and apart
+            and all(other.size >= large or other.top < line.base for other in ordered[at : at + _MANY])
+        ):
+            parts.append([])
+        parts[-1].append(line)
+        if line.bottom <= lowest:
+            lowest, above = line.bottom, line.size
+    return parts
+
+
+def _beside_each_other(lines: list[Line], depth: int, *, leftward: bool) -> Iterator[list[Line]]:
     at = _gutter(lines) if depth < _DEEPEST else None
     if at is None:
         yield lines
@@ -113,15 +142,19 @@ def _crosses(line: Line, at: float) -> bool:
 
 
 def _gutter(lines: list[Line]) -> float | None:
-    """Return where a column begins that has another one on its left, `None` if there is none."""
+    """Return where a column begins that has another one on its left, `None` if there is none.
+
+    One that nothing crosses parts the stories of a page, others the columns of a story.
+    """
     starts = Counter([round(line.left / 3) for line in lines])
-    best, found = 0.0, None
+    best, found = (False, 0.0), None
     for start, count in starts.most_common(_STARTS):
         if count < _ROWS:
             break
         at = min(line.left for line in lines if round(line.left / 3) == start)
-        score = _beside(lines, at)
-        if score > best:
+        beside = _beside(lines, at)
+        score = not any(_crosses(line, at) for line in lines), beside
+        if beside and score > best:
             best, found = score, at
     return found
 

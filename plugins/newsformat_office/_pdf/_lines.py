@@ -128,10 +128,10 @@ def _behind(spans: Iterable[Span], page: int) -> Iterator[Line]:
 
 
 def _goes_on(line: Line, span: Span) -> bool:
-    size = max(line.size, span.size)
+    size = min(line.size, span.size)
     if not _is_level(line.base, line.size, span.base, span.size):
         return False
-    return -_GAP * size < _apart(line.left, line.right, span.left, span.right) < _GAP * size
+    return -_GAP * line.size < _apart(line.left, line.right, span.left, span.right) < _GAP * size
 
 
 def _is_level(base: float, size: float, other: float, its: float) -> bool:
@@ -156,7 +156,7 @@ def _joined(lines: list[Line]) -> list[Line]:
     for line in lines:
         above = found[-1] if found else None
         if above is not None and _is_level(above.base, above.size, line.base, line.size):
-            size, apart = max(above.size, line.size), _apart(above.left, above.right, line.left, line.right)
+            size, apart = min(above.size, line.size), _apart(above.left, above.right, line.left, line.right)
             label = above.seen.strip() in _MARKS or line.seen.strip() in _MARKS
             if -_CLOSE * size < apart < (_LABEL if label else _CLOSE) * size:
                 above.spans += line.spans

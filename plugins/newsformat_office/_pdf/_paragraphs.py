@@ -86,7 +86,8 @@ class _Column:
 
     def __init__(self, lines: Sequence[Line], size: float) -> None:
         self._size = size
-        self._left, self._right = min(line.left for line in lines), max(line.right for line in lines)
+        text = [line for line in lines if line.size <= _LARGE * size] or lines  # titles may be wider
+        self._left, self._right = min(line.left for line in text), max(line.right for line in text)
         falls = [above.base - line.base for above, line in pairwise(lines) if _is_alike(above, line)]
         usual = [fall for fall in falls if 0 < fall < 2.5 * size]
         self._leading = min(median(usual), 2 * size) if usual else 0.0

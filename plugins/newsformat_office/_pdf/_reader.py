@@ -8,8 +8,9 @@ from itertools import pairwise
 from newsformat import Article
 from newsformat.markup.hyphens import Joiner, is_hyphened
 from newsformat.markup.manuscript import read_copy
-from newsformat.plugin import NoOptions, ReadError, Report, Source, line
-from newsformat_office._article import Contents, articles_of
+from newsformat.plugin import ReadError, Report, Source, line
+from newsformat_office._article import Contents, Known, articles_of
+from newsformat_office._options import PdfOptions, Stories
 from newsformat_office._parts import Part
 from newsformat_office._pdf._bidi import runs_left
 from newsformat_office._pdf._columns import regions
@@ -19,7 +20,7 @@ from newsformat_office._pdf._lines import Line, laid, lines_of
 from newsformat_office._pdf._looks import size_of
 from newsformat_office._pdf._pages import Document, Page, read_document
 from newsformat_office._pdf._paragraphs import paragraphs
-from newsformat_office._pdf._structure import parts_of
+from newsformat_office._pdf._structure import parts_of, stories_in
 
 
 _SAMPLE = 3_000  # characters that tell the language
@@ -29,7 +30,7 @@ _BLOCKS = frozenset(
 _TRUST = 0.5  # of the lines that the layout takes for one paragraph; producers that tell each line apart tell nothing
 
 
-def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+def read(source: Source, options: PdfOptions, report: Report, /) -> Iterator[Article]:
     """Yield the article of the document, or those of an export.
 
     Raises:
@@ -43,9 +44,21 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         raise ReadError(f"there is no text in the PDF, which {why}", source=source.name)
     layout.tell()
     known = known_of(document.info, content, source.limits, report)
-    parts = layout.parts()
+    stories = layout.stories(several=options.stories is Stories.HEADLINES)
     known = known._replace(language=layout.language)
-    yield from articles_of(Contents(parts, known, {}, untouched=False), report)
+    if len(stories) > 1:
+        _tell_of_all(known, report)
+        known = Known(language=layout.language)
+    for parts in stories:
+        yield from articles_of(Contents(parts, known, {}, untouched=False), report)
+
+
+def _tell_of_all(known: Known, report: Report) -> None:
+    """Tell what a document of several stories says of itself, which is of none of them alone."""
+    for name, value in known._asdict().items():
+        if value and name != "language":
+            text = value if isinstance(value, str) else ", ".join(value)
+            report.left_out(f"the property {name} of a document of several stories: {text}")
 
 
 class _Layout:
@@ -74,8 +87,8 @@ class _Layout:
             if page.unmapped:
                 self._report.left_out(f"{page.unmapped} characters on page {number} of which only the shape is known")
 
-    def parts(self) -> list[Part]:
-        """Return what the document has, from its first page to its last."""
+    def stories(self, *, several: bool) -> list[list[Part]]:
+        """Return what the document has, from its first page to its last: of each story, if it may have *several*."""
         self._leave_artifacts()
         size = size_of(self.lines)
         main = without_edges([groups[0] if groups else [] for groups in self._groups], size, self._report)
@@ -91,7 +104,13 @@ class _Layout:
         ordered = [each for region in flow for each in region]
         self.language = self._told_language(ordered)
         found = paragraphs(flow, size, self._element if self._is_told(flow, size) else lambda _: "")
-        return parts_of(found, self._document.pages, size, self._joiner(ordered))
+        joiner, stories = self._joiner(ordered), stories_in(found, size)
+        if len(stories) > 1 and not several:
+            self._report.note(
+                f"{len(stories)} texts are as large as headlines: read as one story; see the option stories"
+            )
+            stories = [found]
+        return [parts_of(story, self._document.pages, size, joiner) for story in stories]
 
     def _leave_artifacts(self) -> None:
         """Leave out what the file says is no part of its text, if it says that of the less."""

@@ -18,7 +18,7 @@ from newsformat_office._pdf._paragraphs import ITEM, Found
 
 
 _HEADLINE, _HEADING = 1.15, 1.08  # of the size of the text
-_OTHER, _OTHERS = 0.75, 1.6  # of the size of the headline, and of that of the text: another headline
+_OTHERS = 1.5  # of the size of the text: the headline of another story
 _ALIKE = 0.03  # of the size: letters of a headline differ no more
 _LONGEST, _LONGEST_HEADING = 300, 150  # characters
 _SMALL, _RAISED = 0.8, 0.12  # of the size of the line
@@ -41,13 +41,14 @@ def parts_of(found: Sequence[Found], pages: Sequence[Page], size: float, joiner:
     """Return the parts that the paragraphs in *found* are; most of the text has letters of this *size*."""
     writing = _Writing(pages, joiner)
     head = _headline(found, size)
-    if head and _are_several(found, head, size):
-        joiner.report.note("other texts are as large as the headline: the document is read as one story all the same")
     parts: list[Part] = []
     for number, each in enumerate(found):
         below = number - head[-1] if head else 0
+        if number in head[1:]:
+            continue
         if number in head:
-            parts.append(Part("headline", Paragraph(writing.content(each, plain=True))))
+            whole = Found([line for at in head for line in found[at].lines])
+            parts.append(Part("headline", Paragraph(writing.content(whole, plain=True))))
         elif below == 1 and _is_subhead(each, size):
             parts.append(Part("subhead", Paragraph(writing.content(each, plain=True))))
         else:
@@ -55,7 +56,7 @@ def parts_of(found: Sequence[Found], pages: Sequence[Page], size: float, joiner:
     return joined(_counted(parts), lambda name, _: name.startswith("1."))
 
 
-# The headline --------------------------------------------------------------------
+# Headlines --------------------------------------------------------------------
 
 
 def _headline(found: Sequence[Found], size: float) -> list[int]:
@@ -76,11 +77,22 @@ def _headline(found: Sequence[Found], size: float) -> list[int]:
     return head if sum(len(found[number].text) for number in head) <= _LONGEST else []
 
 
-def _are_several(found: Sequence[Found], head: Sequence[int], size: float) -> bool:
-    """Is another text than the *head* of *found* as large, as the headline of another story is?"""
-    least = max(_OTHER * found[head[0]].size, _OTHERS * size)
-    others = (each for number, each in enumerate(found[:-1]) if number not in head and each.size >= least)
-    return any(each.lines[0].page == found[head[0]].lines[0].page and _is_title(each) for each in others)
+def stories_in(found: Sequence[Found], size: float) -> list[list[Found]]:
+    """Return the stories in *found*: each begins with titles whose letters are much larger than the *size* of the text.
+
+    What stands above the first of them is of that.
+    """
+    stories: list[list[Found]] = [[]]
+    told = False  # has the last story a text below its headline?
+    for each in found:
+        if each.size >= _OTHERS * size and _is_title(each):
+            if told and any(other.size >= _OTHERS * size for other in stories[-1]):
+                stories.append([])
+            told = False
+        else:
+            told = True
+        stories[-1].append(each)
+    return stories
 
 
 def _is_title(each: Found) -> bool:

@@ -48,6 +48,12 @@ def test_the_largest_text_is_the_headline_and_lines_make_paragraphs() -> None:
     assert body(article) == [QUAY, MAYOR]
 
 
+def test_a_headline_of_several_lines_is_one() -> None:
+    lines = column(50, 760, ["Quay opens after two years", "and costs twice what was", "planned"], size=20)
+    article = read(pdf(lines + paragraph(50, 680, QUAY) + paragraph(50, 630, MAYOR)))
+    assert article.headline == (nf.Text("Quay opens after two years and costs twice what was planned"),)
+
+
 def test_byline_and_dateline_are_found_as_in_plain_text() -> None:
     page = HEAD + text(50, 710, "By Ann Lee") + paragraph(50, 690, f"ASHBY (Acme) - {QUAY}") + paragraph(50, 640, MAYOR)
     article = read(pdf(page))
@@ -363,6 +369,45 @@ def test_an_export_of_a_press_database_is_its_stories() -> None:
     ]
     assert FERRY[0][:40] in stories[0].text
     assert YARD[0][:40] in stories[1].text
+
+
+def _newspaper() -> bytes:
+    """Return a page of three columns: a story over two, one beside it, and one over all three below."""
+    long = f"{QUAY} {MAYOR} {PIER}"
+    first, second = wrap(long, 26)[:8], wrap(long, 26)[8:]
+    page = (
+        text(40, 740, "Quay opens after two years", size=18, font="B")
+        + column(40, 715, first)
+        + column(220, 715, second)
+    )
+    page += text(400, 740, "Ferry is late", size=16, font="B") + paragraph(400, 715, f"{PIER} {PIER}", width=26)
+    page += text(40, 560, "Council of Ashby wants a harbour of its own", size=20, font="B")
+    lines = wrap(f"{MAYOR} {PIER} {QUAY}", 26)
+    return pdf(
+        page + b"".join(column(40 + 180 * at, 530, lines[5 * at : 5 * at + 5]) for at in range(3)),
+        info={"Title": "Page 3"},
+    )
+
+
+def test_each_headline_may_begin_a_story() -> None:
+    report = nf.Report()
+    stories = list(nf.read_all(_newspaper(), "pdf", {"stories": "headlines"}, report=report))
+    assert [nf.plain(story.headline) for story in stories] == [
+        "Quay opens after two years",
+        "Ferry is late",
+        "Council of Ashby wants a harbour of its own",
+    ]
+    assert [
+        story.text.replace("\n", " ").startswith(begin)
+        for story, begin in zip(stories, (QUAY, PIER, MAYOR), strict=True)
+    ] == [True] * 3
+    assert any("Page 3" in loss.why for loss in report.losses)
+
+
+def test_several_headlines_are_told() -> None:
+    article, said = told(_newspaper())
+    assert nf.plain(article.headline) == "Council of Ashby wants a harbour of its own"
+    assert "3 texts are as large as headlines: read as one story; see the option stories" in said
 
 
 def test_a_press_release() -> None:
