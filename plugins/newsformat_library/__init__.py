@@ -172,6 +172,7 @@ from newsformat_library._abbyy import ABBYY
 from newsformat_library._hocr import HOCR
 from newsformat_library._impresso import IMPRESSO
 from newsformat_library._newspapers import ALTO, DELPHER, METS, PAGE_XML, TROVE
+from newsformat_library._papers_past import PAPERS_PAST
 
 
 _TEI = "http://www.tei-c.org/ns/1.0"
@@ -285,4 +286,4 @@ PAM: AnyFormat = Format(
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring all of them."""
-    return [ABBYY, ALTO, DELPHER, HOCR, IMPRESSO, METS, PAGE_XML, PAM, TEI, TROVE]
+    return [ABBYY, ALTO, DELPHER, HOCR, IMPRESSO, METS, PAGE_XML, PAM, PAPERS_PAST, TEI, TROVE]

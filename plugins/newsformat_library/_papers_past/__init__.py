@@ -1,0 +1,54 @@
+"""Papers Past: its mapping and declaration.
+
+``papers-past``: articles of the newspapers and magazines of Papers Past, of the National Library of New Zealand, as
+the API of DigitalNZ answers them (version 3, https://digitalnz.org/developers/api-docs-v3), in JSON: a record, or
+those that a search found, with their text (``fulltext``). They are only read.
+
+* ``landing_url`` → `uri`; ``id`` → `identifiers`
+* ``title`` → `headline`, without the newspaper and the day that stand in brackets behind it; ``publisher``, or else
+  ``collection_title``, → `sources`; ``date`` → `published`; ``creator`` → `bylines`; ``subject`` → `subjects`;
+  ``language`` → `language`; ``copyright`` → `rights`
+* ``fulltext`` → `body`; without one, ``description`` → `summary`
+* all else (``usage``, ``display_date``, ``source_url`` …) → `Foreign` of the space ``papers-past``
+* what an answer says of the search (``result_count``, ``facets`` …) is left out, with a remark; records that are of no
+  newspaper are left out, and the report says so
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat import Article, Envelope
+from newsformat.markup.sniff import is_json
+from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, Report, Source
+
+
+def _sniff_papers_past(head: bytes, /) -> Confidence:
+    if b'"landing_url"' not in head or not any(sign in head for sign in _SIGNS) or not is_json(head):
+        return Confidence.NO
+    return Confidence.CERTAIN if _SIGNS[0] in head else Confidence.LIKELY
+
+
+_SIGNS = (b"paperspast.natlib.govt.nz", b'"display_collection"')
+
+
+def _read_papers_past(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_library._papers_past import _reader
+
+    return _reader.read(source, report)
+
+
+PAPERS_PAST: AnyFormat = Format(
+    name="papers-past",
+    title="Papers Past (National Library of New Zealand)",
+    spec="https://digitalnz.org/developers/api-docs-v3",
+    many=True,
+    carries=frozenset(
+        (
+            *("uri", "identifiers.*", "headline", "summary", "bylines.*", "sources", "subjects", "published"),
+            *("language", "rights.usage_terms", "body.paragraph", "foreign.papers-past"),
+        )
+    ),
+    sniff=_sniff_papers_past,
+    read=_read_papers_past,
+)

@@ -1,0 +1,134 @@
+"""What DigitalNZ answers of Papers Past → articles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import Any
+
+from newsformat import Article, Byline, Concept, Envelope, Identifier, Rights
+from newsformat.markup.dates import read_date
+from newsformat.markup.json_items import read_answers
+from newsformat.markup.languages import language_tag
+from newsformat.markup.members import Members, leave_out, object_with, objects_at, value_at
+from newsformat.markup.paragraphs import read_paragraphs
+from newsformat.markup.printed import read_byline
+from newsformat.plugin import ReadError, Report, Source, line, read_each
+from newsformat_library._printed import printed_in
+
+
+SPACE = "papers-past"
+_NONE = "no article of Papers Past: that has its text, or is in that collection"
+_OF_THE_SEARCH = "what an answer says of the search, such as how much it found, is not kept"
+_AROUND = ("search", "results", "result_count", "per_page", "page", "request_url", "facets")
+_COLLECTIONS = ("collection", "display_collection", "primary_collection")
+_PLACE = re.compile(r"(.*\S)\s*\(([^()]*)\)", re.DOTALL)
+_NOBODY = frozenset(("unknown", "anonymous", "not specified"))
+
+
+def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+    """Yield the article of each record.
+
+    Raises:
+        ReadError: there is none, or none can be read.
+    """
+
+    def answer(said: Any) -> Iterable[Article | Envelope]:
+        found = _found(said, report)
+        if found is None:
+            return one(said)
+        return read_each(found, one, report, name=lambda _: "a record", line=lambda _: None)
+
+    def one(said: Any) -> Iterable[Article]:
+        record = value_at(said, "record")
+        return (_article(record if isinstance(record, dict) else said, report),)
+
+    return read_answers(source, answer, report)
+
+
+def _found(said: Any, report: Report) -> list[Any] | None:
+    """Return the records in *said*, an array or an answer; `None` if it is none of these."""
+    if isinstance(said, list):
+        return said
+    search = value_at(said, "search") or said
+    if not isinstance(value_at(search, "results"), list):
+        return None
+    report.note(_OF_THE_SEARCH)
+    for each in (said, search) if search is not said else (said,):
+        leave_out(each, dict.fromkeys(_AROUND, object), "an answer", report)
+    return list(objects_at(search, "results"))
+
+
+def _article(said: Any, report: Report) -> Article:
+    item = Members(object_with(said, ("title", "fulltext"), _NONE))
+    if not item.left.get("fulltext") and not any("Papers Past" in str(item.left.get(name)) for name in _COLLECTIONS):
+        raise ReadError(_NONE)
+    papers = _texts(item, "publisher") or _texts(item, "collection_title")
+    published = _published(item, report)
+    headline, text = _headline(item, papers, published), item.text("fulltext")
+    key, uri = item.text("id"), item.text("landing_url")
+    body = read_paragraphs(text)
+    return Article(
+        uri=uri or key,
+        identifiers=[Identifier(value=key, kind="id")] if key and uri else (),
+        headline=headline,
+        summary="" if text else item.text("description"),
+        bylines=_bylines(item),
+        sources=[Concept(name=name) for name in papers],
+        subjects=[Concept(name=name) for name in _texts(item, "subject")],
+        published=published,
+        language=_language(item),
+        rights=[Rights(usage_terms=terms) for terms in _texts(item, "copyright")],
+        body=body[printed_in(body, headline) :],
+        foreign=item.foreign(SPACE),
+    )
+
+
+def _texts(item: Members, name: str) -> list[str]:
+    """Take the texts that the member *name* is, or holds; anything else stays."""
+    value = item.left.get(name)
+    if isinstance(value, str):
+        return [text] if (text := line(item.text(name))) else []
+    return [text for each in item.texts(name) if (text := line(each))]
+
+
+def _headline(item: Members, papers: list[str], published: datetime | None) -> str:
+    """Take the title, without the newspaper and the day behind it, if they are those of the record."""
+    title = item.text("title")
+    match = _PLACE.fullmatch(title.rstrip(" ."))
+    name = next((each for each in papers if match and match[2].casefold().startswith(each.casefold())), "")
+    if match is None or not name:
+        return title
+    day = match[2][len(name) :].strip(" ,")
+    when = read_date(day) if day else published
+    return match[1] if not day or (when and published and when.date() == published.date()) else title
+
+
+def _bylines(item: Members) -> list[Byline]:
+    """Take who wrote it; a word for nobody stays."""
+    names = item.left.get("creator")
+    known = [names] if isinstance(names, str) else names
+    if not isinstance(known, list) or any(str(each).strip().lower() in _NOBODY for each in known):
+        return []
+    return [byline for each in _texts(item, "creator") for byline in read_byline(each)]
+
+
+def _published(item: Members, report: Report) -> datetime | None:
+    """Take the day, of several if they are the same."""
+    value = item.left.get("date")
+    days = value if isinstance(value, list) else [value]
+    when = read_date(days[0], report) if days and isinstance(days[0], str) else None
+    if when is not None and all(each == days[0] for each in days):
+        item.take("date")
+    return when
+
+
+def _language(item: Members) -> str:
+    """Take the language, if there is one."""
+    value = item.left.get("language")
+    said = value[0] if isinstance(value, list) and len(value) == 1 else value
+    tag = language_tag(said) if isinstance(said, str) else ""
+    if tag:
+        item.take("language")
+    return tag
