@@ -89,8 +89,9 @@ class Dialect:
         Args:
             known: the keys that the format knows, in which ``*`` matches anything, each with the values that it may
                 have; without values, any is allowed. The first key that matches counts.
-            report: that of the document which is in this dialect.
+            report: that of the document which is in this dialect; it is told that, too.
         """
+        report.dialect = self.name
         if not self._checked or self._checked[0] is not known:
             self._checked[:] = known, list(self._mistakes(known))
         for mistake in self._checked[1]:

@@ -73,12 +73,14 @@ class Report:
 
     Attributes:
         article: which of several articles is being written (``article 2``), and loses what is reported.
+        dialect: the name of the dialect by which the source is read, or the last document in it; ``""`` if by none.
         heard: whether anybody will look at it; if not, nothing needs to be looked for just to be reported.
     """
 
     _losses: Told[Loss] | None = field(init=False, default=None)
     _remarks: Told[Remark] | None = field(init=False, default=None)
     article: str = field(init=False, default="")
+    dialect: str = field(init=False, default="")
     heard: bool = field(default=True, kw_only=True)
 
     def lost(self, what: str, *, where: str = "", why: str = "") -> None:
@@ -107,6 +109,7 @@ class Report:
 
     def add(self, part: Report, *, above: int = 0) -> None:
         """Add what *part* was told, the report on a part of the source that has *above* lines above it."""
+        self.dialect = part.dialect or self.dialect
         for remark in part._remarks or ():
             self.note(remark.message, line=remark.line and remark.line + above, column=remark.column)
         for loss in part._losses or ():

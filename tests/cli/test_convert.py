@@ -434,6 +434,15 @@ def test_a_file_name_that_is_no_text_is_told_in_the_report(run):
     assert (file["source"], file["targets"]) == (r"caf\xe9.tiny", [r"out/caf\xe9.json"])
 
 
+def test_the_dialect_is_told(run):
+    markup = '<nitf><head><docdata><doc-id regsrc="PA"/></docdata></head><body><body.content/></body></nitf>'
+    Path("pa.nitf").write_text(markup, "utf-8")
+    result = run("convert pa.nitf story.tiny -t json -o out/ -R dialect=pa -f nitf -v --report report.json")
+    assert "pa.nitf: is read by the dialect pa\n" in result.stderr
+    told = json.loads(Path("report.json").read_bytes())["files"]
+    assert [each.get("dialect") for each in told] == ["pa", None]
+
+
 # Nothing to write -------------------------------------------------------
 
 

@@ -144,6 +144,15 @@ def test_a_dialect_that_there_is_not_is_an_error_that_names_those_that_there_are
         _registry(PLAIN, RICH).dialect("wire", "plian", lambda _: ())
 
 
+def test_the_report_knows_the_dialect_also_of_a_part():
+    whole, part = nf.Report(), nf.Report(heard=False)
+    assert whole.dialect == ""
+    PLAIN.check({}, part)
+    whole.add(part)
+    whole.add(nf.Report())
+    assert whole.dialect == "plain"
+
+
 def test_a_dialect_of_another_format_is_pointed_out():
     with pytest.raises(nf.OptionError, match="no dialect 'plain' of wires, but one of wire; there"):
         _registry(PLAIN).dialect("wires", "plain", lambda _: ())

@@ -183,6 +183,8 @@ def _teller(
         if report:
             report.add(outcome)
         if verbose:
+            if outcome.report.dialect:
+                say(f"{outcome.source}: is read by the dialect {outcome.report.dialect}")
             say_remarks(outcome)
         if losses:
             say_losses(outcome, all_of_them=verbose)

@@ -1,6 +1,7 @@
 """What a report says of each input.
 
-An entry has its *source*, *outcome* (a `Fate`), number of *articles*, *targets*, *losses*, *remarks* and *error*.
+An entry has its *source*, *outcome* (a `Fate`), number of *articles*, *targets*, *losses*, *remarks* and *error*, and
+the *dialect* by which it was read, if there is one.
 It has what was *asked* for, so that it can be read again as it was: the format *to* write and, where they were given,
 *from*, *read_options*, *encoding*, *limits* and *transforms*.
 ``{"files": […]}`` has all entries; where they are lines, each is an object of its own.
@@ -43,9 +44,11 @@ def asked(wishes: Wishes) -> Entry:
 
 def entry_of(outcome: Outcome, wished: Entry) -> Entry:
     """Return what is said of an input that was taken, of which *wished* was `asked`; losses and remarks one by one."""
+    dialect = outcome.report.dialect
     return _made(
         outcome.source,
         outcome.fate,
+        **({"dialect": dialect} if dialect else {}),
         articles=None if outcome.fate is Fate.KEPT else outcome.articles,
         targets=[*outcome.targets, *outcome.kept],
         losses=map(asdict, losses_of(outcome)),
