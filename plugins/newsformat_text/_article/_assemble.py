@@ -65,6 +65,10 @@ class _Assembly:
             label = verdict.label if verdict is not None else Label.BODY
             step = _STEPS.get(label)
             index = step(self, index) if step else _FIELDS[label](self.metadata, index)
+        if self.document.known.tag == "ja":
+            from newsformat_text._article import _signatures  # few texts are signed so
+
+            _signatures.take(self.blocks, self.metadata)
         self._close()
         self._set_apart()
         self.metadata.finish()

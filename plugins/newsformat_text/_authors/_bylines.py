@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat_text._authors import _author_notes, _credits, _desks, _glue, _names, _people, _person
 from newsformat_text._dates import _when
-from newsformat_text._dates._date_lines import undated
+from newsformat_text._dates._date_lines import only_date, undated
 from newsformat_text._dates._pieces import labelled
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
@@ -39,7 +39,19 @@ def signed(document: Document, index: int, match: Match) -> Verdict | None:
             return None
         _take_joined(document, index + 1)
         return BYLINE
-    return _WORD if _take_below(document, index) else None
+    if not _take_below(document, index):
+        return None
+    if _names_above(document, index):
+        document.verdicts[index - 1] = BYLINE
+    return _WORD
+
+
+def _names_above(document: Document, index: int) -> bool:
+    """Is line *index* the role of whom the open line above it names, as below that of the next one: ``Journalist``?"""
+    known, above = document.known, index - 1
+    if document.lines[index].lower() not in known.roles or above <= document.headline:
+        return False
+    return document.verdicts[above] is None and _names.is_person(document.lines[above], document)
 
 
 def _names_somebody(document: Document, index: int, match: Match, names: str) -> bool:
@@ -65,7 +77,7 @@ def _take_below(document: Document, index: int) -> bool:
             document.verdicts[following] = _MORE
             following += 1
             continue
-        if document.verdicts[following] is not None:
+        if document.verdicts[following] is not None or only_date(document, following):
             break
         own = document.matches[following]
         if _desks.is_desk(document.lines[index]) and not _person.is_full_name(line):

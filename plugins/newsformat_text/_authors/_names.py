@@ -9,7 +9,7 @@ from newsformat_text._authors import _people, _person, _signatories
 from newsformat_text._dates._date_lines import DAYS, ago, tells, undated
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
-from newsformat_text._languages._houses import CLUBS, COMPANIES, PARTICLES
+from newsformat_text._languages._houses import ARTICLES, CLUBS, COMPANIES, PARTICLES
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._shape import bullet, ends_sentence
@@ -29,7 +29,7 @@ def take(document: Document, start: int, stop: int) -> None:
     near: list[int] = []
     for index, name in _candidates(document, start, stop):
         if signed:
-            if is_label(document.verdicts[index - 1], Label.BYLINE):
+            if is_label(document.verdicts[index - 1], Label.BYLINE) and name.partition(" ")[0] not in ARTICLES:
                 document.verdicts[index] = _NAME
         elif _heads_list(document, index):
             continue
@@ -134,8 +134,12 @@ def _goes_on(document: Document, index: int) -> bool:
     """Is line *index* a sentence, or a teaser or caption amid the story?"""
     verdict = document.verdicts[index]
     if verdict is not None:
-        return verdict.label in {Label.RELATED, Label.CAPTION}
+        return verdict.label in (_AMID_LEFT if document.known.tag == "vi" else _AMID_STORY)
     return ends_sentence(document.lines[index])
+
+
+_AMID_STORY = frozenset({Label.RELATED, Label.CAPTION})
+_AMID_LEFT = _AMID_STORY | {Label.RELATED_HEADING, Label.TOOL}  # where names end no story with a stop
 
 
 def _is_signature(document: Document, line: str) -> bool:
@@ -162,7 +166,7 @@ _BRACKETED = lazily(
 )
 _BESIDE = lazily(r"\s?[/|,]\s?|\s\(|\s[-–—]\s")
 _FOR = lazily(r"специально для|спеціально для|specjalnie dla|ειδικά για")
-_SHORT = 5  # lines of a story that are too short to be known as such
+_SHORT = 9  # lines of a story that are too short to be known as such
 _SIGNATURE = Verdict(Label.BYLINE, 0.65, "a person's name right under the story")
 _UNDER = frozenset(
     {"ru", "uk", "be", "bg", "mk", "sr", "el", "vi", "ka", "hy", "hu", "pl", "fr", "cs", "sk"}

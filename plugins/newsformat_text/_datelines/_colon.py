@@ -21,9 +21,7 @@ _BEFORE_COLON = frozenset({"en", "ms", "id", "fil", "sw", "ur"})  # as in South 
 _TOWN = lazily(r"(?P<head>[A-Z]{3,14}(?: [A-Z]{2,14}){0,2}): (?=[A-Z“\"‘'])")
 # Languages of papers that print one before a colon, too, in letters without capitals.
 _UNCASED = frozenset({"ta", "te", "kn", "ml", "mr", "hi", "gu", "bn", "pa", "ne", "ur", "si", "km"})
-_HEAD = lazily(
-    r"[(（]?(?P<head>[^\W\d_A-Za-z][^\d:()|A-Za-z'\"“‘«.!?।۔៖]{1,44}?)[)）]?\s?(?:៖|:(?=\s)|(?<=\s):)\s?(?=[^\s:])"
-)
+_HEAD = lazily(r"[(（]?(?P<head>[^\W\d_A-Za-z][^\d:()|A-Za-z'\"“‘«.!?।۔៖]{1,44}?)[)）]?\s?[:៖]\s?(?=[^\s:])")
 _COLONS = ":：៖"
 _ARABIC = frozenset({"ar", "fa", "ps"})
 _PARTS = lazily(r"\s?[,،፣/]\s?|\s[-–]\s")

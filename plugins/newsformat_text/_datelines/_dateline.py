@@ -68,6 +68,11 @@ def cut(line: str, known: Lexicon) -> Cut | None:
         return made(line, match.end(), (match["place"], "", match["by"]), known)
     if line[0].isdigit() and (dated := _dated(line, known)):
         return dated
+    if known.tag == "vi":
+        from newsformat_text._datelines import _vietnam  # of one language alone
+
+        if placed := _vietnam.cut(line):
+            return placed
     if line[0] > "\u0370" or line[0].isdigit():
         return _uncased(line, known)
     found = _bound(line, known)

@@ -69,7 +69,25 @@ def cut(line: str, known: Lexicon) -> Cut | None:
         return _made(line, match.end(), match.groupdict()) if match is not None and found else None
     if known.tag == "fa" and (match := _PROVINCE.match(line)) and known.is_agency(match["source"]):
         return _made(line, match.end(), {"place": match["place"], "date": "", "source": match["source"]})
+    if known.tag in _DAYED_IN and (dayed := _dayed(line, known)):
+        return dayed
     return _ended(line, known) or (_hyphened(line, known) if known.tag in HYPHENS else None)
+
+
+# சென்னை, ஏப்.14- and పాడేరు, ఆగస్టు 19:, before a story
+_DAYED_IN = frozenset({"ta", "te", "kn", "ml", "gu", "mr", "bn"})
+_DAYED = lazily(
+    r"(?P<place>[^\d,:;()–—|!?।'\"“-]{2,28}),\s?"
+    r"(?P<date>(?P<month>[^\s\d.,:()]{2,14})\.?\s?\d{1,2}|\d{1,2}\s(?P<last>[^\s\d.,:()]{2,14}))\s?[-–—:]{1,2}\s?(?=[^\s\d])"
+)
+
+
+def _dayed(line: str, known: Lexicon) -> Cut | None:
+    """Return the place and the day of a month that *line* starts with, before a colon or a dash."""
+    match = _DAYED.match(line[:_REACH])
+    if match is None or (match["month"] or match["last"]) not in known.months or not _is_place(match["place"], known):
+        return None
+    return _made(line, match.end(), {"place": match["place"], "date": match["date"], "source": ""})
 
 
 def housed(line: str) -> Cut | None:

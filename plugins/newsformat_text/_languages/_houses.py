@@ -16,8 +16,17 @@ HOUSES = frozenset([
     "redakcja", "redakce", "редакция", "редакція", "ressort", "zeitung", "allgemeine", "rundschau", "nachrichten",
     "tageblatt", "nación", "nacion", "mundo", "diario", "jornal", "journaal", "gazeta", "dziennik", "газета", "новости",
     "агентство", "haber", "gazetesi", "ajansı", "group", "sport", "sports", "online", "digital", "buttons", "sharing",
-    "the",
+    "the", "courier", "dispatch", "sentinel", "examiner", "enquirer", "inquirer", "mercury", "argus", "county", "voix",
+    "courrier", "dépêche", "nouvelles", "heraldo", "correo", "periódico", "gaceta", "corriere", "gazzetta", "giornale",
+    "messaggero", "anzeiger", "kurier", "kurjer", "blatt", "tagblatt", "abendblatt", "courant", "dagblad", "nieuwsblad",
+    "avis", "avisa", "tidende", "posten", "bladet", "dagbladet", "tidningen", "nyheter", "folha", "correio", "notícias",
+    "ziarul", "monitorul", "вести", "правда", "вестник", "вісник",
 ])  # fmt: skip
+
+# The names of papers begin with one, and those of no people.
+ARTICLES = frozenset(
+    ["La", "Le", "Les", "El", "Los", "O", "A", "Os", "The", "Il", "Lo", "Der", "Die", "Das", "De", "Het"]
+)
 
 # The people of a paper who sign as one: ``Redacción Deportes``, ``BR24 Redaktion``, ``Web Desk``.
 DESKS = frozenset([

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict
+from newsformat_text._labels import UNDER_ITEMS, Label, Verdict
 from newsformat_text._shape import bullet, ends_sentence
 
 
@@ -22,6 +22,7 @@ _WIDEST = 70  # characters of a row
 _LEAST = 2  # amounts that make a list, and rows of figures
 _NUMBERS = 3  # in a row of figures
 _FIRST = frozenset("0123456789½¼¾⅓⅔-–•*")
+_LAST = frozenset("gGlLri.гл")  # of a unit
 _ROW = 3  # rows of a recipe at least
 _AMOUNT = lazily(
     r"(?:[-–•*]\s?)?(?:\d{1,4}(?:[.,/]\d{1,2})?|[½¼¾⅓⅔])(?:\s?[½¼¾⅓⅔]|\s\d/\d|\s?[-–]\s?\d{1,4})?\s?"
@@ -34,6 +35,10 @@ _AMOUNT = lazily(
     r"|غرام|جرام|ملاعق|ملعقة|كوب|כפית|כפות|כוס|ग्राम|चम्मच|कप|กรัม|ช้อน|ถ้วย|克|毫升|匙|个|個|本|枚|큰술|작은술|컵)"
     r"(?![^\W\d_])\.?\s?[^\d\s]"
 )
+# farina 250 g, Mehl: 200 g
+_AMOUNT_LAST = lazily(
+    r"[^\W\d_][^\d:.!?]{1,40}[\s:]\s?\d{1,4}(?:[.,/]\d{1,2})?\s?(?:k?g|gr|ml|cl|dl|l|cucchiai|г|кг|мл)\.?$"
+)
 _COUNTED = lazily(r"\d{1,2} [^\W\d_]{2}")  # 3 ovos
 _HEADINGS = frozenset([
     "ingredients", "method", "directions", "instructions", "preparation", "zutaten", "zubereitung", "ingrédients",
@@ -45,7 +50,9 @@ _HEADINGS = frozenset([
     "приготування", "υλικά", "εκτέλεση", "malzemeler", "yapılışı", "hazırlanışı", "المكونات", "المقادير",
     "طريقة التحضير", "مواد لازم", "طرز تهیه", "מצרכים", "אופן ההכנה", "सामग्री", "विधि", "উপকরণ", "প্রণালি",
     "bahan", "bahan-bahan", "cara membuat", "nguyên liệu", "cách làm", "ส่วนผสม", "วิธีทำ", "材料", "作り方",
-    "做法", "재료", "만드는 법", "viungo",
+    "tips", "tip", "notes", "storage", "tipps", "tipp", "conservation", "astuce", "astuces", "consejos", "consejo",
+    "conservación", "dicas", "dica", "conservazione", "consiglio", "consigli", "tip van de kok", "porady", "tipy",
+    "советы", "совет", "поради", "做法", "재료", "만드는 법", "viungo",
 ])  # fmt: skip
 _TOKEN = lazily(r"[-+−±]?\d[\d.,:/%]*")
 
@@ -54,11 +61,25 @@ def take(document: Document) -> None:
     """Take the rows below the headline of which two or more begin with an amount."""
     lines = document.lines
     amounts = {index for index, line in enumerate(lines) if line[0] in _FIRST and _AMOUNT.match(line)}
+    amounts.update(
+        k for k, line in enumerate(lines) if line[-1] in _LAST and len(line) <= _WIDEST and _AMOUNT_LAST.match(line)
+    )
     if len(amounts) < _LEAST:
         return
     for run in _runs(document, lambda index: _is_short(document, index)):
         if len(run) >= _ROW and len(own := amounts.intersection(run)) >= _LEAST:
             _take_amounts(document, run, sorted(own))
+            _take_headings(document, run[0])
+
+
+def _take_headings(document: Document, start: int) -> None:
+    """Take what else heads a part of a recipe from line *start* on, even if it is a button elsewhere: ``Tips``."""
+    for index in range(start, len(document.lines) - 1):
+        own = document.verdicts[index]
+        told = own is None or own.label is Label.TOOL
+        if told and _heads(document.lines[index]) and ends_sentence(document.lines[index + 1]):
+            document.verdicts[index] = _HEADING
+            document.verdicts[index + 1] = document.verdicts[index + 1] or UNDER_ITEMS
 
 
 def take_figures(document: Document) -> None:

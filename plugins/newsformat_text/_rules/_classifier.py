@@ -88,12 +88,12 @@ _SHEET_LINES = 5
 
 def _refine(document: Document) -> None:
     """Tell subheadings and list items from paragraphs."""
-    from newsformat_text._rules import _attributions, _broken_sentences, _places, _verses  # so too
+    from newsformat_text._rules import _attributions, _broken_sentences, _letters, _places, _verses  # so too
 
     verdicts, lines, whole = (
         document.verdicts,
         document.lines,
-        {PROSE, _broken_sentences.BROKEN, _attributions.SPOKEN, _verses.VERSE},
+        {PROSE, _broken_sentences.BROKEN, _attributions.SPOKEN, _letters.WRITER, _verses.VERSE},
     )
     short = (110 if document.known.full_stops else 45) / scale(document.known.tag)
     plain = [k for k, verdict in enumerate(verdicts) if verdict and verdict not in whole and verdict.label is _BODY]

@@ -7,6 +7,7 @@ from itertools import groupby
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import UNDER_ITEMS, Label, Verdict
+from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules import _places
 from newsformat_text._shape import bullet, ends_sentence
@@ -50,6 +51,29 @@ def take_rows(document: Document) -> None:
                 _places.take_heading(document, own[0] - 1)
             if _is_told(document, own[-1] + 1):
                 verdicts[own[-1] + 1] = UNDER_ITEMS
+
+
+def take_portrait(document: Document) -> None:
+    """Take the rows of a label and a fact with a stop, three or more in a row below the story: ``Age: 78.``."""
+    lines = document.lines
+    rows = [k for k in range(document.first + 1, len(lines)) if lines[k][-1] == "." and _is_portrait(document, k)]
+    for _, run in groupby(enumerate(rows), lambda entry: entry[1] - entry[0]):
+        own = [index for _, index in run]
+        if len(own) >= _ROWS:
+            document.verdicts[own[0] : own[-1] + 1] = [ROW] * len(own)
+            for above in (own[0] - 1, own[0] - 2):
+                if len(lines[above]) > _LABEL or document.verdicts[above] is not None:
+                    break
+                _places.take_heading(document, above)
+
+
+def _is_portrait(document: Document, index: int) -> bool:
+    match = document.matches[index]
+    told = match is not None and (match.of_site or match.kind is not Kind.TOOL)
+    return document.verdicts[index] is None and not told and _PORTRAIT.match(document.lines[index]) is not None
+
+
+_PORTRAIT = lazily(r"[^\W\d_a-z][^\W\d_]{1,18}(?: [^\W\d_]{1,14})?: \S.{1,100}$")
 
 
 def _is_row(document: Document, index: int) -> bool:

@@ -37,12 +37,14 @@ from newsformat_text._rules import (
     _fact_lines,
     _interruptions,
     _item_lists,
+    _letters,
     _places,
     _posts,
     _related,
     _section_headings,
     _sentences,
     _teasers,
+    _tested,
     _transcripts,
     _verses,
 )
@@ -67,7 +69,7 @@ _CERTAIN = (
     _teasers.RESUMED, _broken_sentences.BROKEN, _attributions.SPOKEN, _casts.MADE, _verses.VERSE,
     *_amounts.CERTAIN, *_boilerplate.CERTAIN,
     *_calendar_lists.CERTAIN, *_section_headings.CERTAIN, *_places.CERTAIN, *_posts.CERTAIN,
-    *_transcripts.CERTAIN, *_interruptions.CERTAIN,
+    *_transcripts.CERTAIN, *_interruptions.CERTAIN, *_letters.CERTAIN, *_tested.CERTAIN,
 )  # fmt: skip
 _SETTLED = (PROSE,)
 _OPEN = (COMMENTED, _related.NAME, _related.TITLE)  # among readers' comments, too, there may be titles of other stories

@@ -19,6 +19,7 @@ from newsformat_text._rules import (
     _handout_captions,
     _interruptions,
     _item_lists,
+    _letters,
     _newsletters,
     _offers,
     _photographers,
@@ -35,6 +36,7 @@ from newsformat_text._rules import (
     _surroundings,
     _tail,
     _teasers,
+    _tested,
     _transcripts,
     _twice,
     _unlike,
@@ -66,6 +68,8 @@ AROUND = (
 # Lists, posts, pictures and other stories, and last the sentences and what stands between them.
 STORY = (
     _commissions.take,
+    _letters.take,
+    _tested.take,
     _amounts.take_figures,
     _sentences.take_lists,
     _broken_sentences.take,
@@ -73,6 +77,7 @@ STORY = (
     _verses.take,
     _casts.take,
     _fact_lines.take_rows,
+    _fact_lines.take_portrait,
     _places.take_steps,
     _places.take_numbered,
     _section_headings.take,

@@ -138,6 +138,7 @@ def _is_title(document: Document, index: int) -> bool:
         document.prose[index]
         or document.matches[index] is not None
         or "@" in line
+        or "。" in line
         or (len(line) < _DATED and only_date(document, index))
         or (ends_sentence(line) and line[-1] not in "?!؟？！")
     ):

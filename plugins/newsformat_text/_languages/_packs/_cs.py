@@ -187,6 +187,8 @@ PACK = Language(
         " | Tištěné vydání | E-vydání | Elektronické vydání | Článek vyšel | Text vyšel"
         " | Článek byl aktualizován | Článek aktualizujeme | Text aktualizujeme | O autorce | Články autora"
         " | Zapněte JavaScript | Poznámka redakce | Oprava | Omluva"
+        " | Text pokračuje pod fotografií | Pro pokračování se přihlaste | Tento článek je určen předplatitelům"
+        " | Máte tip na zajímavé téma"
     ),
     comment_headings=(
         "Komentáře | Diskuse | Diskuze | Přidat komentář | Vstoupit do diskuse | Názory čtenářů"

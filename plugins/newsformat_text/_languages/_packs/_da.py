@@ -153,6 +153,7 @@ PACK = Language(
         " | Vis billeder | Send | Næste | Forrige | Artiklen bliver opdateret | Artiklen er opdateret"
         " | Historien opdateres | Flere artikler af | Alle artikler af | Dette er et debatindlæg"
         " | Indlægget er udtryk for | Dette er en kommentar"
+        " | Bliv abonnent og læs videre"
     ),
     comment_headings=(
         "Kommentarer | Kommentér | Kommenter | Skriv en kommentar | Debat"

@@ -135,6 +135,7 @@ PACK = Language(
         " | Mehr Videos zum Thema | Videoempfehlung | Hören Sie hier | Außerdem lesen | Auch das noch"
         " | Auch das könnte Sie interessieren | Entdecken Sie mehr | Entdecke mehr | Die Highlights"
         " | Highlights der Redaktion | Spannend auch | Die Schlagzeilen | Die Topnews"
+        " | Das Neueste zuerst"
     ),
     byline_words=(
         "Von | Ein Interview von | Ein Artikel von | Ein Kommentar von | Kommentar von | Eine Analyse von"
@@ -572,6 +573,11 @@ PACK = Language(
         " | Mehr von diesem Autor | Zum ePaper | E-Paper lesen | Heute im E-Paper | Zur aktuellen Ausgabe"
         " | Aktuelle Ausgabe | Zur Druckversion | Noch keine Bewertungen | Bildrechte auf der Website"
         " | Alle Angaben ohne Gewähr | Angaben ohne Gewähr | Die mobile Version verlassen"
+        " | Rechte am Artikel können Sie | Ihre Meinung zählt | Artikel als PDF herunterladen"
+        " | Melden Sie sich an und diskutieren | Mit diesem Artikel weiterlesen | Um diesen Artikel zu lesen"
+        " | Dieser Artikel ist Teil von | Dieser Artikel ist Teil der | Newsletter jetzt kostenlos bestellen"
+        " | Sie haben einen Fehler entdeckt | Rezept drucken | Zum Warenkorb | Jetzt bei Amazon ansehen"
+        " | Der Livestream ist beendet | Traueranzeige aufgeben | Kerze anzünden | Zum Gedenkportal"
     ),
     comment_headings=(
         "Kommentare | Kommentar schreiben | Kommentar verfassen | Leserkommentare | Diskutieren Sie mit | Ihre Meinung | Leserbriefe | Kommentar hinzufügen"

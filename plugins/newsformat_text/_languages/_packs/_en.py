@@ -205,6 +205,8 @@ PACK = Language(
         " | Articles you may be interested in | Articles about | Posts about | Similar stories you might like"
         " | Similar to this | Similar to this story | Similar to this article | Related by topic"
         " | Related by tags | Topics you might like"
+        " | Background reading | More recipes like this | Recommended from Editorial | Next in this series"
+        " | Previous in this series"
     ),
     byline_words=(
         "By | Author of the article | Written by | Reported by | Story by | Posted by | Author | Authors"
@@ -807,6 +809,22 @@ PACK = Language(
         " | Get the news delivered to your inbox | Get our newsletter | Get the best of | Get more news"
         " | Never miss a beat | I agree to | I accept the | I have read and agree | I'm not a robot"
         " | This site is protected by reCAPTCHA | Protected by reCAPTCHA | You can opt out at any time"
+        " | We independently evaluate all | We independently review everything | We independently select all"
+        " | We independently select these products | If you click on links we provide"
+        " | If you buy something through our links | When you buy through links | Our editors independently select"
+        " | Submit your letter to the editor | Send your letters to the editor | Letters to the editor must"
+        " | Letters must be 200 words | Letters may be edited for | Letters should be no more than"
+        " | To send flowers to the family | To plant a tree in memory | To share a memory or | Sign the guest book"
+        " | Sign the guestbook | Light a candle | There are a lot of ways to listen"
+        " | Transcripts of each episode will be | A transcript of this episode"
+        " | This is an archived article and the information | The information in this article may be outdated"
+        " | Only the headline and picture of this report | Get thought-provoking perspectives with"
+        " | Add Preferred Source | Get the latest breaking news delivered | Download the free app for"
+        " | Got a TV Licence? | You need one to watch live TV | Read our comment policy before"
+        " | This comment section is closed | Already have a subscription? Sign in"
+        " | Your subscription makes our reporting possible | Your support makes our work possible"
+        " | Unlock this article for free | How We Picked | Rate this recipe | View on Target | View at Walmart"
+        " | Add to calendar | Get directions | Sign Me Up | Community Calendar"
     ),
     comment_headings=(
         "Comments | Comment | Leave a comment | Leave a reply | Add comment | Add a comment | Post a comment | Add your comment"

@@ -97,6 +97,7 @@ PACK = Language(
         " | Últimas horas | Titulares del día | Ahora en portada | Ahora en | De interés | De tu interés"
         " | De la misma sección | De nuestra hemeroteca | Desde el archivo | Elegidos para vos"
         " | Exclusivo para vos | Ranking"
+        " | Enterate de más"
     ),
     byline_words=(
         "Por | Texto | Autor | Autora | Escrito por | Publicado por | Redacción | Texto de | Una entrevista de"
@@ -389,6 +390,10 @@ PACK = Language(
         " | Habilite JavaScript | Su navegador no soporta | Fe de errores | Fe de erratas"
         " | Nota de la redacción | Nota del editor | Nota de redacción | Los comentarios son responsabilidad"
         " | Las opiniones expresadas"
+        " | Regístrate gratis para seguir leyendo | Si tienes cuenta, inicia sesión"
+        " | Comentar las noticias es exclusivo | Recibe las noticias más importantes"
+        " | Recibí las noticias en tu correo | Sumate a nuestra comunidad | Para seguir leyendo, suscríbete"
+        " | Ver en Amazon | Imprimir receta | Guardar receta"
     ),
     comment_headings=(
         "Comentarios | Comentario | Deja un comentario | Deja tu comentario | Escribe un comentario | Comentar | Dejar un comentario | Ver comentarios"

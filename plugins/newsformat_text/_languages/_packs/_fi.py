@@ -108,6 +108,7 @@ PACK = Language(
         " | Huomasitko virheen? | Ilmoita asiaton viesti | Kysely | Takaisin | Etusivulle | Sisällys"
         " | Kuvagalleria | Toista | Koko näyttö | Lähetä | Seuraava | Edellinen | Päivitämme juttua"
         " | Juttu päivittyy | Juttua on päivitetty | Tietoa kirjoittajasta | Kirjoittajan muut jutut"
+        " | Ilmoita asiavirheestä | Juttu jatkuu videon jälkeen | Tilaa ja lue koko juttu | Tilaa uutiskirje tästä"
     ),
     comment_headings=(
         "Kommentit | Kommentoi | Kirjoita kommentti | Keskustelu"

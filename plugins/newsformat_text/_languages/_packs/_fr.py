@@ -85,6 +85,7 @@ PACK = Language(
         " | Fil d'actus | Choix de la rédaction | Coup de cœur | Nos archives | Explorer | Découvrez"
         " | Découvrir aussi | Découvrez notre | Retrouvez | Retrouvez également | Retrouvez l'ensemble de nos"
         " | Nos autres articles | Publications similaires | Billets similaires | Rubriques associées"
+        " | Nos dernières recettes"
     ),
     byline_words=(
         "Par | Propos recueillis par | Texte | Texte de | Auteur | Rédigé par | Écrit par | Publié par"
@@ -339,6 +340,10 @@ PACK = Language(
         " | Certains liens de cet article | Nous pouvons percevoir une commission | A propos de l'auteur"
         " | L'auteur | Ses derniers articles | Vous devez activer JavaScript | Erratum | Précision | NDLR"
         " | Note de la rédaction"
+        " | Connectez-vous pour commenter cet article | Ajoutez-nous à vos favoris | Il vous reste à lire"
+        " | Chaque matin, l'actualité | Votre e-mail, avec votre consentement | Voir en plein écran"
+        " | Imprimer la recette | Voir le prix | Déposer une condoléance | Allumer une bougie"
+        " | Avec La Presse Canadienne"
     ),
     comment_headings=(
         "Commentaires | Commentaire | Laisser un commentaire | Ajouter un commentaire | Commenter | Réagissez | Vos réactions | Réactions | Vos commentaires"

@@ -170,6 +170,7 @@ PACK = Language(
         " | Frissítjük | Frissülő | A cikk eredetileg | Az írás eredetileg | A cikk először"
         " | Engedélyezze a JavaScriptet | A szerk. | (a szerk.) | A szerkesztő megjegyzése | Helyreigazítás"
         " | A nyitóképen | Ha szeretnél még több | Ha tetszett"
+        " | Kövess minket Facebookon | A cikk folytatódik a hirdetés | Ha tetszett a cikk"
     ),
     comment_headings=(
         "Hozzászólások | Hozzászólás | Kommentek | Szóljon hozzá"

@@ -164,6 +164,9 @@ PACK = Language(
         " | Baca e-paper | Artikel ini telah tayang di | Artikel ini sudah tayang di"
         " | Artikel ini pertama kali tayang | Artikel ini telah terbit | Berita ini telah tayang"
         " | Profil penulis | Lihat semua artikel | kali dilihat | Catatan redaksi | Ralat"
+        " | SCROLL TO RESUME CONTENT | ADVERTISEMENT SCROLL TO | Ikuti berita terbaru di"
+        " | Dapatkan berita terbaru setiap hari | Gabung ke saluran WhatsApp | Baca artikel selengkapnya di"
+        " | Konten ini bersifat eksklusif"
     ),
     comment_headings=(
         "Komentar | Tulis komentar | Tinggalkan komentar | Beri komentar | Berikan komentar"

@@ -54,6 +54,7 @@ PACK = Language(
         " | Ultime notizie di | Ultimi post | Ultime dalla sezione | Top video | Video in evidenza"
         " | Video del giorno | Lo speciale | Prosegui la lettura | Dal nostro archivio | Non perdere"
         " | Non perderti anche | Rivedi | Rivedi anche"
+        " | Le altre notizie | Le più lette di oggi"
     ),
     byline_words=(
         "di | Di | a cura di | A cura di | Testo di | Autore | Scritto da | Pubblicato da | Intervista di"
@@ -272,6 +273,8 @@ PACK = Language(
         " | Questo articolo è apparso | (in aggiornamento) | Articolo aggiornato"
         " | In qualità di Affiliato Amazon | I prezzi possono variare | Biografia | Nota della redazione"
         " | Ndr | Errata corrige | Precisazione"
+        " | Le notizie più importanti della giornata | Ricevi le notizie ogni giorno | Salva nel ricettario"
+        " | Stampa la ricetta | Vedi su Amazon"
     ),
     comment_headings=(
         "Commenti | Commento | Lascia un commento | Commenta | Scrivi un commento | Aggiungi un commento | I commenti dei lettori"

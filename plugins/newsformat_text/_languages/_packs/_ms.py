@@ -72,6 +72,7 @@ PACK = Language(
         " | Kembali | Besarkan gambar | Galeri | Galeri foto | Lihat galeri | Tonton video | Main video"
         " | Siaran langsung | Batal | Hantar | Seterusnya | Sebelumnya | E-paper | Tentang penulis | Penafian"
         " | Nota editor | Artikel ini pertama kali | Artikel ini telah disiarkan"
+        " | Dapatkan berita terkini di | Langgan surat berita kami"
     ),
     comment_headings=(
         "Komen | Tulis komen | Tinggalkan Balasan | Tinggalkan komen | Komen terkini"

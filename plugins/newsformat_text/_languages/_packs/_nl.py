@@ -252,6 +252,8 @@ PACK = Language(
         " | Dit artikel verscheen oorspronkelijk | Dit artikel is oorspronkelijk verschenen"
         " | Dit artikel is bijgewerkt | Dit bericht is aangevuld | Dit is een ontwikkelend verhaal"
         " | Bekijk alle artikelen | Zet JavaScript aan | Noot van de redactie | Correctie | Rectificatie"
+        " | Tekst gaat verder onder de | Lees dit artikel verder met | Bekijk prijs | Recept printen"
+        " | Steek een kaars aan"
     ),
     comment_headings=(
         "Reacties | Reageer | Plaats een reactie | Geef een reactie | Reageren | Commentaar"

@@ -172,6 +172,7 @@ PACK = Language(
         " | Artikkelen er oppdatert | Flere artikler av | Dette er en kommentar | Dette er en leder"
         " | Dette er et debattinnlegg | Dette er en kronikk | Kronikken gir uttrykk for"
         " | Innlegget gir uttrykk for | Teksten gir uttrykk for"
+        " | Har du tips i denne saken | Har du innspill til saken | Bli abonnent for å lese | Artikkelen er over"
     ),
     comment_headings=(
         "Kommentarer | Kommenter | Skriv en kommentar | Legg igjen en kommentar | Kommentar"

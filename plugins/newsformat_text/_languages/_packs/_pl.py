@@ -383,6 +383,7 @@ PACK = Language(
         " | Informacja aktualizowana | Więcej informacji wkrótce | Wkrótce więcej informacji"
         " | Artykuł zawiera linki afiliacyjne | Artykuł zawiera lokowanie | Zobacz inne artykuły tego autora"
         " | Wyłącz blokowanie reklam | Przypis redakcji | Od redakcji | Sprostowanie"
+        " | Masz temat, o którym | Byłeś świadkiem zdarzenia? Napisz | Znalazłeś błąd w artykule"
     ),
     comment_headings=(
         "Komentarze | Komentarz | Dodaj komentarz | Skomentuj | Wasze komentarze | Napisz komentarz | Opinie | Dyskusja | Przejdź do dyskusji"

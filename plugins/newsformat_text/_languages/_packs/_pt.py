@@ -81,6 +81,7 @@ PACK = Language(
         " | A não perder | A ler | A ler também | Da mesma seção | Escolhidas do editor | Veja também no"
         " | Pela web | Em outros sites | Manchetes | Manchetes do dia | Principais notícias"
         " | Principais notícias do dia | Principais manchetes | Principais destaques"
+        " | Notícias da região | Últimas da categoria"
     ),
     byline_words=(
         "Por | Texto | Autor | Autora | Escrito por | Publicado por | Reportagem de | Texto de | Da Redação"
@@ -335,6 +336,9 @@ PACK = Language(
         " | Esta notícia foi atualizada | Este texto foi atualizado | Sobre o colunista"
         " | Veja todas as matérias | Todas as notícias de | Habilite o JavaScript | Nota da redação"
         " | Nota do editor | Errata | As opiniões expressas | Este texto não reflete necessariamente"
+        " | Veja mais notícias da região | Veja mais notícias do estado | Deseja receber as notícias mais importantes"
+        " | Receba as notícias mais importantes | Continuar a ler este artigo | Torne-se assinante"
+        " | Siga-nos no WhatsApp e leia | Já é assinante? Entre | Imprimir receita | Salvar receita"
     ),
     comment_headings=(
         "Comentários | Comentário | Deixe um comentário | Deixe seu comentário | Comentar | Escreva um comentário | Ver comentários"

@@ -201,6 +201,8 @@ PACK = Language(
         " | Articolul a fost publicat inițial | Articol preluat | Alte articole de același autor"
         " | Activați JavaScript | Nota redacției | N. red. | Erată | Urmărește mai jos | Poți urmări și pe"
         " | Puteți urmări | Dacă vrei să afli"
+        " | Dacă ţi-a plăcut articolul | Urmăriți-ne și pe Google | Continuă să citești după publicitate"
+        " | Sesizează o eroare | Ai observat o eroare | Trimite-ne un subiect"
     ),
     comment_headings=(
         "Comentarii | Adaugă comentariu | Lasă un comentariu | Scrie un comentariu"

@@ -53,6 +53,7 @@ PACK = Language(
         " | Jiunge na chaneli yetu | Jiunge na kundi letu | Umesahau nywila? | Weka barua pepe yako"
         " | Tufuate kwenye | Changia | Kura ya maoni | Tazama yote | Habari zote | Rudi nyuma"
         " | Ukurasa wa mwanzo | Picha zaidi | Matunzio ya picha | Cheza video | Ruka hadi maudhui"
+        " | Pakua programu yetu ya simu | Tufuate kwenye mitandao ya kijamii"
     ),
     comment_headings=(
         "Maoni | Toa maoni | Acha maoni | Andika maoni | Acha jibu"

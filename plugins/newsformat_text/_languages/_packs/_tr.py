@@ -185,6 +185,7 @@ PACK = Language(
         " | Gazete oku | Haber geliştiriliyor | Ayrıntılar birazdan | Detaylar birazdan | Gelişmeler geliyor"
         " | Son dakika haberi geliyor | JavaScript'i etkinleştirin | Editörün notu | Düzeltme"
         " | Bu haber ilk olarak | Burada yer alan yatırım bilgi | Yatırım tavsiyesi değildir"
+        " | Henüz bu içeriğe yorum yapılmamış | Bu habere ilk yorumu sen | Bizi Google Haberler'de takip"
     ),
     comment_headings=(
         "Yorumlar | Yorum yap | Yorum yaz | Yorum ekle | Yorumunuzu yazın | Yorum"

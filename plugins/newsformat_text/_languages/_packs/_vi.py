@@ -97,6 +97,8 @@ PACK = Language(
         " | Xem kết quả | Đánh giá bài viết | Báo cáo | Báo xấu | Gửi tin | Xem chi tiết"
         " | Chuyển đến nội dung | Mục lục | Nội dung chính | Bộ sưu tập | Toàn màn hình | Hủy | Tiếp theo"
         " | Về tác giả | Bài viết cùng tác giả | Đính chính | Trở lại chủ đề"
+        " | Mời bạn đọc quan tâm theo | Bạn đọc có thể gửi | Quý độc giả có thể | Trở lại Thời sự"
+        " | Vui lòng nhập nội dung bình luận"
     ),
     comment_headings=(
         "Bình luận | Ý kiến bạn đọc | Gửi bình luận | Viết bình luận | Ý kiến"

@@ -1,0 +1,53 @@
+"""Datelines of Vietnam: a province before a dash, ``Gia Lai - Giá …``, or glued to the first word, ``Gia LaiGiá …``."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsformat import Dateline
+from newsformat.plugin import lazily
+from newsformat_text._datelines._parts import Cut
+from newsformat_text._languages._lexicon import alternatives
+
+
+_PROVINCES = frozenset([
+    "An Giang", "Bà Rịa - Vũng Tàu", "Bà Rịa-Vũng Tàu", "Bạc Liêu", "Bắc Giang", "Bắc Kạn", "Bắc Ninh", "Bến Tre",
+    "Bình Dương", "Bình Định", "Bình Phước", "Bình Thuận", "Cà Mau", "Cao Bằng", "Cần Thơ", "Đà Lạt", "Đà Nẵng",
+    "Đắk Lắk", "Đắk Nông", "Đắc Lắc", "Điện Biên", "Đồng Nai", "Đồng Tháp", "Gia Lai", "Hà Giang", "Hà Nam",
+    "Hà Nội", "Hà Tĩnh", "Hải Dương", "Hải Phòng", "Hạ Long", "Hậu Giang", "Hòa Bình", "Hưng Yên", "Huế",
+    "Khánh Hòa", "Kiên Giang", "Kon Tum", "Lai Châu", "Lạng Sơn", "Lào Cai", "Lâm Đồng", "Long An", "Nam Định",
+    "Nghệ An", "Nha Trang", "Ninh Bình", "Ninh Thuận", "Phú Quốc", "Phú Thọ", "Phú Yên", "Quảng Bình", "Quảng Nam",
+    "Quảng Ngãi", "Quảng Ninh", "Quảng Trị", "Sóc Trăng", "Sơn La", "Tây Ninh", "Thái Bình", "Thái Nguyên",
+    "Thanh Hóa", "Thừa Thiên Huế", "Tiền Giang", "TP HCM", "TP.HCM", "TPHCM", "TP. HCM", "Trà Vinh", "Tuyên Quang",
+    "Vĩnh Long", "Vĩnh Phúc", "Vũng Tàu", "Yên Bái",
+])  # fmt: skip
+# Foreign ones are glued alone: ``Mỹ - Trung Quốc …`` is about both.
+_COUNTRIES = frozenset([
+    "Ai Cập", "Anh", "Argentina", "Australia", "Ấn Độ", "Ba Lan", "Brazil", "Campuchia", "Canada", "Colombia",
+    "Cuba", "Đài Loan", "Đan Mạch", "Đức", "Hà Lan", "Hàn Quốc", "Indonesia", "Iran", "Iraq", "Israel", "Italy",
+    "Lào", "Liban", "Malaysia", "Mexico", "Mỹ", "Myanmar", "Na Uy", "Nam Phi", "Nga", "Nhật Bản", "Pakistan", "Peru",
+    "Phần Lan", "Pháp", "Philippines", "Singapore", "Syria", "Tây Ban Nha", "Thái Lan", "Thổ Nhĩ Kỳ", "Thụy Điển",
+    "Thụy Sĩ", "Triều Tiên", "Trung Quốc", "Ukraine", "Venezuela",
+])  # fmt: skip
+_LEAST = 40  # characters of a story behind it
+_WORD = lazily(r"[^\W\d_a-zà-ỹ][a-zà-ỹ]*(?:\s|,)|[“\"‘]|\d")  # begins the story: a word with a capital
+_DASH = lazily(r"\s?[-–—]\s+|\s+[-–—]\s?")
+
+
+@cache
+def _place(*, foreign: bool) -> re.Pattern[str]:
+    return re.compile(alternatives([*_PROVINCES, *_COUNTRIES] if foreign else _PROVINCES))
+
+
+def cut(line: str) -> Cut | None:
+    """Return the province or country that *line* starts with, glued to a capital, or a province before a dash."""
+    match = _place(foreign=True).match(line)
+    if match is None or len(line) - match.end() < _LEAST:
+        return None
+    dash = _DASH.match(line, match.end()) if match[0] in _PROVINCES else None
+    start = dash.end() if dash else match.end()
+    glued = dash is None and line[start].isupper()
+    if not (dash or glued) or not _WORD.match(line, start) or _place(foreign=True).match(line, start):
+        return None
+    return Dateline(place=match[0], text=line[:start].strip()), line[start:], ""

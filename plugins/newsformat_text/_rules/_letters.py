@@ -1,0 +1,79 @@
+"""Who wrote the letters to a paper, and where, under each of several: ``Ann Lee, Lockton``."""
+
+from __future__ import annotations
+
+from newsformat.plugin import lazily
+from newsformat_text._authors import _names, _person
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._rules._sentences import heads
+from newsformat_text._shape import ends_sentence
+
+
+WRITER = Verdict(Label.BODY, 0.85, "who wrote one of several letters, and where")
+_HEADING = Verdict(Label.SUBHEADING, 0.85, "heads one of several letters")
+CERTAIN = (WRITER, _HEADING)
+
+_LEAST = 2  # letters
+_LONGEST = 60  # characters of name and town
+_TOWN = lazily(r"[^\W\d_a-zß-ÿ][\w.'’-]*(?:[ ,-]{1,2}(?:[^\W\d_a-zß-ÿ][\w.'’-]*|[a-z]{2,3})){0,3}")
+
+
+def take(document: Document) -> None:
+    """Take the lines right under a sentence that are a name and a town, on one line or two, if there are several."""
+    found = [run for index in range(document.headline + 2, len(document.lines)) if (run := _writer(document, index))]
+    if len(found) >= _LEAST and len({document.lines[run.start] for run in found}) == len(found):
+        for run in found:
+            document.verdicts[run.start : run.stop] = [WRITER] * len(run)
+            _take_heading(document, run.stop)
+        _take_heading(document, _top(document, found[0].start))
+
+
+def _top(document: Document, writer: int) -> int:
+    """Return the line above the sentences of the first letter, which ends above line *writer*."""
+    index = writer - 1
+    while index > document.headline + 1 and ends_sentence(document.lines[index]):
+        index -= 1
+    return index
+
+
+def _take_heading(document: Document, index: int) -> None:
+    """Take line *index* for the heading of a letter, if it is open and a sentence stands below it."""
+    told = index + 1 < len(document.lines) and ends_sentence(document.lines[index + 1])
+    if told and _may_head(document, index) and heads(document.lines[index]):
+        document.verdicts[index] = _HEADING
+
+
+def _writer(document: Document, index: int) -> range | None:
+    """Return the lines from *index* on that are who wrote a letter, whose last sentence stands above."""
+    line, above = document.lines[index], document.lines[index - 1]
+    if not _is_open(document, index) or not ends_sentence(above) or document.verdicts[index - 1] is not None:
+        return None
+    name, comma, town = line.partition(", ")
+    if not _person.is_cased(line[0]) or not _names.is_person(name, document):
+        return None
+    if comma:
+        return range(index, index + 1) if _is_town(town, document) else None
+    below = index + 1 < len(document.lines) and _is_open(document, index + 1)
+    return range(index, index + 2) if below and _is_town(document.lines[index + 1], document) else None
+
+
+def _may_head(document: Document, index: int) -> bool:
+    """Is line *index* open, or a word for buttons with more behind it?"""
+    match = document.matches[index]
+    worded = match is not None and match.kind is Kind.TOOL and bool(match.rest) and not match.of_site
+    return _is_open(document, index) or (worded and document.verdicts[index] is None)
+
+
+def _is_open(document: Document, index: int) -> bool:
+    return (
+        document.verdicts[index] is None and document.matches[index] is None and len(document.lines[index]) <= _LONGEST
+    )
+
+
+def _is_town(text: str, document: Document) -> bool:
+    """Could *text* be a town, and neither a house nor a role?"""
+    known = document.known
+    told = text.lower() in known.roles or known.is_agency(text) or _person.is_house(text)
+    return _TOWN.fullmatch(text) is not None and not told

@@ -1,0 +1,89 @@
+"""What speaks for a thing that is tested, and what against it: ``Pros``, short lines, ``Cons``, short lines."""
+
+from __future__ import annotations
+
+from newsformat_text._document import Document
+from newsformat_text._labels import UNDER_ITEMS, Label, Verdict
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._rules._sentences import heads
+from newsformat_text._shape import bullet, ends_sentence, scale
+
+
+_HEADING = Verdict(Label.SUBHEADING, 0.9, "heads what speaks for or against a thing that is tested")
+_THING = Verdict(Label.SUBHEADING, 0.85, "names a thing that is tested, above what speaks for it")
+_ITEM = Verdict(Label.LIST, 0.85, "speaks for or against a thing that is tested")
+CERTAIN = (_HEADING, _THING, _ITEM)
+
+_FOR = frozenset([
+    "pros", "pro", "the pros", "what we like", "what we love", "what we liked", "the good", "reasons to buy", "for",
+    "vorteile", "pluspunkte", "plus", "points forts", "les plus", "on aime", "avantages", "ventajas", "lo mejor",
+    "a favor", "pregi", "prós", "vantagens", "pontos fortes", "voordelen", "pluspunten", "fördelar", "fordele",
+    "fordeler", "plusser", "plussat", "plusy", "zalety", "klady", "výhody", "előnyök", "avantaje", "плюсы",
+    "достоинства", "плюси", "переваги", "υπέρ", "artıları", "artılar", "المميزات", "الإيجابيات", "مزایا", "יתרונות",
+    "फायदे", "kelebihan", "ưu điểm", "ข้อดี", "优点", "優點", "メリット", "良い点", "장점",
+])  # fmt: skip
+_AGAINST = frozenset([
+    "cons", "con", "the cons", "what we don't like", "what we don’t like", "what we didn't like", "the bad",
+    "reasons to avoid", "against", "nachteile", "contra", "minuspunkte", "minus", "points faibles", "les moins",
+    "on n'aime pas", "on n’aime pas", "on aime moins", "inconvénients", "desventajas", "contras", "lo peor",
+    "en contra", "contro", "difetti", "desvantagens", "pontos fracos", "nadelen", "minpunten", "nackdelar",
+    "ulemper", "minusser", "miinukset", "minusy", "wady", "zápory", "nevýhody", "hátrányok", "dezavantaje", "минусы",
+    "недостатки", "мінуси", "недоліки", "κατά", "eksileri", "eksiler", "العيوب", "السلبيات", "معایب", "חסרונות",
+    "नुकसान", "kekurangan", "nhược điểm", "ข้อเสีย", "缺点", "缺點", "デメリット", "悪い点", "단점",
+])  # fmt: skip
+_MOST = 9  # lines for or against a thing
+_WIDEST = 140  # letters of one
+_NAMED = 100  # letters of what a thing is called
+_BETWEEN = 4  # lines of prices and shops between a thing and what speaks for it
+_OFFERS = frozenset({Label.TOOL, Label.SKIPPED, Label.CAPTION})
+
+
+def take(document: Document) -> None:
+    """Take such headings, the lines under each, and what the thing is called, if there is something for and against."""
+    words = [line.rstrip(" :：").lower() for line in document.lines]
+    below = range(document.headline + 1, len(words) - 1)
+    found = [index for index in below if words[index] in _FOR or words[index] in _AGAINST]
+    told = {words[index] for index in found}
+    if told.isdisjoint(_FOR) or told.isdisjoint(_AGAINST):
+        return
+    for index in found:
+        document.verdicts[index] = _HEADING
+        if words[index] in _FOR:
+            _take_thing(document, index - 1)
+    for index in found:
+        _take_lines(document, index + 1)
+
+
+def _take_lines(document: Document, start: int) -> None:
+    """Take the open short lines from line *start* on, and the sentence under them."""
+    for index in range(start, min(start + _MOST, len(document.lines))):
+        line = document.lines[index]
+        if not _is_open(document, index) or len(line) * scale(document.known.tag) > _WIDEST:
+            return
+        if index > start and ends_sentence(line) and not bullet(line):
+            document.verdicts[index] = UNDER_ITEMS
+            return
+        document.verdicts[index] = _ITEM
+
+
+def _take_thing(document: Document, index: int) -> None:
+    """Take the open line above prices and shops, of which the last is line *index*, that heads them."""
+    top = max(document.headline, index - _BETWEEN)
+    while index > top and _is_offer(document, index):
+        index -= 1
+    line = document.lines[index]
+    if index > document.headline and _is_open(document, index) and len(line) <= _NAMED and heads(line):
+        document.verdicts[index] = _THING
+
+
+def _is_offer(document: Document, index: int) -> bool:
+    """Is line *index* a price or a shop, a button or a picture?"""
+    own, match = document.verdicts[index], document.matches[index]
+    return own.label in _OFFERS if own is not None else match is not None and match.kind is Kind.TOOL
+
+
+def _is_open(document: Document, index: int) -> bool:
+    """Is line *index* of no kind yet, and is it neither a phrase nor of the site by its words?"""
+    told = document.matches[index] is not None or said_of_sites(document.lines[index], document.known)
+    return document.verdicts[index] is None and not told
