@@ -32,7 +32,7 @@ def take(blocks: list[Block], metadata: Metadata) -> None:
         text, people = _signed(run.text, metadata.document.known, last=block is told[-1][1])
         if people:
             blocks[number] = Paragraph((*before, evolve(run, text=text)))
-            if not metadata.sign(people):
+            if not metadata.signing.sign(people):
                 metadata.report.note(f"names who signs once more: {people[0].text}")
 
 
