@@ -355,3 +355,20 @@ def test_a_rich_link_of_the_guardian_is_a_related_story() -> None:
 )
 def test_references_in_values_of_attributes_are_those_of_browsers(said, value):
     assert html.unescaped_value(said) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("<p title=a>x <em title=b>y</em></p><p title=c>z</p>", ["the title of <p>", "the title of <em>"]),
+        ("<p>x <del datetime=2026 cite=a>y</del></p>", ["the datetime of <del>", "the cite of <del>"]),
+        ("<table summary=a><tr><th abbr=b>x</th></tr></table>", ["the summary of <table>", "the abbr of <th>"]),
+        ("<noscript><p>x</p></noscript><style>p {}</style><p>y</p>", ["<noscript>"]),
+        ("<title>x</title><template></template><p>y</p>", ["<title>", "<template>"]),
+        ("<title></title><noscript> </noscript><p title=' '>y</p>", []),
+    ],
+)
+def test_words_that_no_block_has_are_told(text, told):
+    report = Report()
+    html.read_html(text, report)
+    assert [each.why for each in report.losses] == [f"{what} left out" for what in told]

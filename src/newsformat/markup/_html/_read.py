@@ -18,6 +18,7 @@ from newsformat.markup._html._flow import Action, Reading, blocks_in, lines_of
 from newsformat.markup._html._soup import tree
 from newsformat.markup._html._tables import table
 from newsformat.markup._html._trees import Element
+from newsformat.markup._html._words import tell_words
 from newsformat.markup._html._xhtml import xhtml_tree
 
 
@@ -34,7 +35,9 @@ def read_tree(element: Element, report: Report, *, base: str = "", limits: Limit
     Raises:
         ReadError: elements nest too deeply.
     """
-    return _bounded(limits, lambda: tuple(blocks_in(Reading(report, base, _action), element, spaces=False)))
+    reading = Reading(report, base, _action)
+    tell_words(reading, element)
+    return _bounded(limits, lambda: tuple(blocks_in(reading, element, spaces=False)))
 
 
 def read_tree_inlines(
@@ -48,6 +51,7 @@ def read_tree_inlines(
     if len(element) == 0:
         return inlines(element.text or "")
     reading = Reading(report or Report(), base, _action)
+    tell_words(reading, element)
     return _bounded(limits, lambda: _only_inlines(reading, element))
 
 

@@ -38,11 +38,11 @@ def tree(text: str, report: Report, limits: Limits) -> _trees.Element:
     clean = legal(text)
     if len(clean) != len(text):
         report.left_out("control characters in the HTML left out")
-    return as_browsers_see(as_html(clean, report), limits)
+    return as_browsers_see(as_html(clean, report), limits, report)
 
 
-def as_browsers_see(text: str, limits: Limits) -> _trees.Element:
-    """Return the ``body`` of *text* as it is written.
+def as_browsers_see(text: str, limits: Limits, report: Report | None = None) -> _trees.Element:
+    """Return the ``body`` of *text* as it is written; *report* is told what a browser takes for its ``head``.
 
     Raises:
         ReadError: it exceeds *limits*.
@@ -50,7 +50,21 @@ def as_browsers_see(text: str, limits: Limits) -> _trees.Element:
     safe = guarded(text, limits)
     parser = LexborHTMLParser(safe, options=int(LexborDocumentOptions.WO_EVENTS), scripting=True)
     body = parser.body
+    if report is not None:
+        _tell_head(parser.head, report)
     return cast("_trees.Element", Element("body") if body is None else copied(body, limits.depth))
+
+
+def _tell_head(head: LexborNode | None, report: Report) -> None:
+    """Tell what a fragment begins with that browsers show in no text; scripts and the like are no news."""
+    node = None if head is None else head.child
+    while node is not None:
+        if node.is_element_node and node.tag in _OF_HEADS and (node.text(deep=True).strip() or node.tag == "template"):
+            report.left_out(f"<{node.tag}> left out")
+        node = node.next
+
+
+_OF_HEADS = frozenset(("noscript", "template", "title"))
 
 
 def copied(body: LexborNode, depth: int) -> Element:
