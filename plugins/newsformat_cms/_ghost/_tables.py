@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import Any
 
+from newsformat.markup.ids import tell_ids
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import objects_at, says, text_at
 from newsformat.markup.wordpress import slug
@@ -44,6 +45,11 @@ def posts_of(data: Object, report: Report) -> Iterator[Object]:
         about = {name: value for name, value in meta.get(key, {}).items() if name not in {"id", "post_id"}}
         signed = authors.of(key) or authors.named(post.get("author_id"))
         yield {**_as_it_was(post), **about, "tags": tags.of(key), "authors": signed}
+    posts = {_key(post.get("id")) for post in objects_at(data, "posts")}
+    if lost := meta.keys() - posts:
+        report.left_out(f"rows of posts_meta of posts that are nowhere are left out, {len(lost)} in all")
+    tags.tell_unused(posts, report)
+    authors.tell_unused(posts, report)
 
 
 def _as_it_was(post: Object) -> Object:
@@ -68,6 +74,8 @@ class _Joined:
 
     def __init__(self, data: Object, name: str, member: str, report: Report) -> None:
         own = {"authors": "users"}.get(name, name)
+        self._name = name
+        self._named: set[str] = set()
         self._rows = {_key(row.get("id")): _as_it_was(row) for row in objects_at(data, own)}
         self._of: dict[str, list[tuple[float, str]]] = defaultdict(list)
         for place, row in enumerate(objects_at(data, f"posts_{name}")):
@@ -78,6 +86,17 @@ class _Joined:
             order = order if isinstance(order, int | float) and not isinstance(order, bool) else place
             self._of[_key(row.get("post_id"))].append((order, key))
 
+    def tell_unused(self, posts: set[str], report: Report) -> None:
+        """Tell *report* which rows no post has, and which are of none of the *posts*."""
+        if lost := sum(len(rows) for post, rows in self._of.items() if post not in posts):
+            report.left_out(f"rows of posts_{self._name} of posts that are nowhere are left out, {lost} in all")
+        used = {key for post, rows in self._of.items() if post in posts for _, key in rows} | self._named
+        unused = [text_at(row, "name") for key, row in self._rows.items() if key not in used]
+        if unused and self._name == "authors":
+            report.note(f"users who have signed no post are skipped, {len(unused)} in all")
+        elif unused:
+            tell_ids("tags that no post has", unused, report)
+
     def of(self, post: str) -> list[Object]:
         """Return the rows of a post."""
         found = sorted(self._of.get(post, ()), key=lambda each: each[0])
@@ -86,6 +105,7 @@ class _Joined:
     def named(self, said: Any) -> list[Object]:
         """Return the row of the ID *said*."""
         row = self._rows.get(_key(said))
+        self._named.add(_key(said))
         return [row] if row is not None else []
 
 

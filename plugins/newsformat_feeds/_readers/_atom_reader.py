@@ -82,7 +82,7 @@ _OF_CONTENT = frozenset(("type", "mode"))
 
 
 def _author(element: Element, draft: Draft) -> None:
-    said = {local(child): child for child in reversed(children(element))}
+    said = _parts_of_person(element, draft)
     name, mail, page = (text_of(said[each]) if each in said else "" for each in ("name", "email", "uri"))
     page = page or (text_of(said["url"]) if "url" in said else "")
     mail = "" if _NO_REPLY.match(mail) else mail
@@ -95,6 +95,20 @@ def _author(element: Element, draft: Draft) -> None:
             draft.report.left_out(f"more of an author is left out: {each[:60]!r}", line=line_of(element))
 
 
+def _parts_of_person(element: Element, draft: Draft) -> dict[str, Element]:
+    """Return the elements in *element* by their names, the first of each; say what the others say, and attributes."""
+    said: dict[str, Element] = {}
+    for child in children(element):
+        draft.say_attributes(child, _OF_PICTURE if local(child) == "image" else frozenset())
+        if said.setdefault(local(child), child) is not child and text_of(child):
+            message = f"a further <{local(child)}> of <{local(element)}> is left out: {text_of(child)[:60]!r}"
+            draft.report.left_out(message, line=line_of(child))
+    return said
+
+
+_OF_PICTURE = frozenset(("rel", "width", "height", "src"))  # of who has signed, as Blogger has it
+
+
 def _said_in(element: Element) -> str:
     """Return the text of *element*, or where the picture is that it is."""
     return text_of(element) or element.get("src") or ""
@@ -105,7 +119,7 @@ _NO_REPLY = re.compile(r"no-?reply@", re.IGNORECASE)  # where nobody reads
 
 
 def _contributor(element: Element, draft: Draft) -> None:
-    said = {local(child): child for child in reversed(children(element))}
+    said = _parts_of_person(element, draft)
     name = text_of(said["name"]) if "name" in said else text_of(element)
     draft.contributors.append(Concept(name=name, relation="contributor"))
     for each in said.keys() - {"name"}:

@@ -459,3 +459,22 @@ def test_tags_with_the_same_slug_are_written_apart() -> None:
     document = nf.write(article, "ghost")
     assert nf.read(document, "ghost") == article
     assert [each for each in nf.validate(document, "ghost") if each.severity is nf.Severity.ERROR] == []
+
+
+def test_rows_that_no_post_has_are_told() -> None:
+    data = {
+        "posts": [{"id": 1, "title": "A", "slug": "a"}],
+        "posts_meta": [{"post_id": 2, "meta_title": "B"}],
+        "tags": [{"id": 1, "name": "used"}, {"id": 2, "name": "spare"}, {"id": 3, "name": "lost"}],
+        "users": [{"id": 1, "name": "Ann Lee"}],
+        "posts_tags": [{"post_id": 1, "tag_id": 1}, {"post_id": 9, "tag_id": 3}],
+    }
+    report = nf.Report()
+    article = nf.read(json.dumps({"db": [{"data": data}]}).encode(), "ghost", report=report)
+    assert article.keywords == ("used",)
+    assert [each.why for each in report.losses] == [
+        "rows of posts_meta of posts that are nowhere are left out, 1 in all",
+        "rows of posts_tags of posts that are nowhere are left out, 1 in all",
+        "tags that no post has are left out, 2 in all: spare, lost",
+    ]
+    assert "users who have signed no post are skipped, 1 in all" in [each.message for each in report.remarks]

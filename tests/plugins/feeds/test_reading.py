@@ -486,3 +486,13 @@ def test_what_an_item_of_json_feed_has_more_is_said(members: dict[str, object]) 
     document = {"version": "https://jsonfeed.org/version/1.1", "title": "Tide", "items": [{"id": "1", **members}]}
     article = nf.read(nf.Source(json.dumps(document).encode()), "json-feed", report=report)
     assert "MARK" in repr(article) + "".join(map(str, report.losses))
+
+
+@pytest.mark.parametrize("name", ["author", "contributor"])
+def test_what_a_person_has_twice_or_in_attributes_is_said_to_be_left_out(name: str) -> None:
+    report = nf.Report()
+    atom(f"<{name}><name at='1'>Ann Lee</name><name>Bo Diaz</name></{name}>", report)
+    assert [each.why for each in report.losses] == [
+        "at of <name> is left out: '1'",
+        f"a further <name> of <{name}> is left out: 'Bo Diaz'",
+    ]
