@@ -79,7 +79,7 @@ several revisions the newest is read.
   `version`, ``timestamp`` → `updated`, ``contributor`` → `contributors`; ``sitename`` → `sources` and the envelope;
   ``@xml:lang`` → `language`; ``sha1``, ``comment``, ``parentid`` → `Foreign`
 * paragraphs, headings, lists, tables, rules, preformatted lines, bold, italic, and elements of HTML → `body`; lines
-  that are but indented are paragraphs
+  that are but indented are paragraphs; of ``-{zh-hans:…; zh-hant:…}-`` the words in the language of the wiki
 * links, to other wikis of Wikimedia, too → `Link`; ``[[Category:…]]`` → `keywords`; ``[[de:…]]`` → `associations` with
   the role ``translation``; ``[[File:…]]`` and galleries, in the language of the wiki → `Media` with the caption, before
   the paragraph

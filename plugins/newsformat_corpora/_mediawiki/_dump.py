@@ -16,6 +16,7 @@ from newsformat.plugin import Limits, ReadError, Report, Source
 from newsformat_corpora._mediawiki._expansion import expanded
 from newsformat_corpora._mediawiki._page import Page
 from newsformat_corpora._mediawiki._site import SPACE, Site, site_of
+from newsformat_corpora._mediawiki._variants import one_variant
 
 
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -134,7 +135,7 @@ class _Dump:
     def _values(self, page: Page, head: dict[str, str], revision: _Revision) -> dict[str, Any]:
         said, site = revision.said, self._site
         remarks = Report(heard=self._report.heard)
-        body = read_html(page.body(revision.text), remarks, base=site.base, limits=self._limits)
+        body = read_html(page.body(one_variant(revision.text, page)), remarks, base=site.base, limits=self._limits)
         for remark in remarks.remarks:
             page.note(remark.message)
         for loss in remarks.losses:

@@ -10,7 +10,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from newsformat import Association
-from newsformat_corpora._mediawiki._site import CATEGORIES, FILES, MEDIA
+from newsformat_corpora._mediawiki._site import ARTICLES, CATEGORIES, FILES, MEDIA
 
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ def shown(page: Page, target: str, parts: list[str], tail: str) -> tuple[str, bo
         return page.marks.put(_figure(page, name, parts), block=True), False
     if number == MEDIA:
         return _anchor(page, page.site.file(name), parts, name, tail), True
-    href, there = page.site.elsewhere(title)
+    href, there = page.site.elsewhere(title) if number == ARTICLES else ("", title)
     if href and not plain and _is_translation(page, title):
         page.associations.append(Association(role="translation", href=href, title=there))
         return "", False

@@ -227,6 +227,22 @@ def test_running_text(text: str, runs: list[nf.Inline | str]) -> None:
     assert body(text) == [Paragraph(runs)]
 
 
+def test_of_words_in_several_scripts_one_is_read() -> None:
+    report = Report()
+    text = "-{H|zh-hans:渡轮;zh-hant:渡輪}--{zh-hans:轮渡; zh-hant:渡輪}-回来了-{了}- -{{PAGENAME}}-"
+    assert read(text, "zh", report).text == "轮渡回来了了 -Story 1-"
+    assert len(report) == 2
+    assert body("a -{b}-") == [Paragraph("a -{b}-")]
+
+
+def test_a_namespace_may_be_called_as_a_wiki_is() -> None:
+    content = dump("[[Wikinews:Style]]").replace(
+        b"<namespaces>", b'<namespaces><namespace key="4">Wikinews</namespace>'
+    )
+    link = Link(f"{WIKI}Wikinews:Style")
+    assert nf.read(content, "mediawiki").body == (Paragraph([Text("Wikinews:Style", (link,))]),)
+
+
 def test_notes_are_a_list_where_they_are_referred_to_or_at_the_end() -> None:
     notes = List([[Paragraph("p. 1")], [Paragraph([Text("B", (Link("http://b.example"),)), ", Ann"])]], ordered=True)
     cited = 'a<ref name="x">p. 1</ref> b<ref name="x" />{{clear}}<ref>{{cite web|url=http://b.example|title=B|author=Ann}}</ref>'
