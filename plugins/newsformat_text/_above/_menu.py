@@ -81,7 +81,9 @@ def _is_dated_alone(document: Document, titles: list[int]) -> bool:
 
 
 def _is_signed(document: Document, index: int) -> bool:
-    """Is line *index* a date, or begins it with a word for who signs?"""
+    """Is line *index*, if there is one, a date, or begins it with a word for who signs?"""
+    if index >= len(document.lines):
+        return False
     match = document.matches[index]
     by = match is not None and match.kind is Kind.BYLINE and bool(match.rest) and not document.prose[index]
     return by or only_day(document, index)

@@ -165,3 +165,8 @@ def test_the_headline_below_a_button_or_an_item_of_a_list_has_words_of_the_story
     story = PAGES[0][4].replace("|", "\n")
     article = nf.read(nf.Source.text(f"{above}\n{PAGES[0][2]}\n{story}"), "text", {"language": "en"})
     assert nf.plain(article.headline) == PAGES[0][2]
+
+
+@pytest.mark.parametrize("text", ["#x\n👍\n\nNAIROBI, Nov 24 (Acme) - Text.a\nb", "#x\na#xhttp://a.b👍By Ann Lee👍a#x"])
+def test_a_text_may_end_with_what_looks_like_a_title(text: str) -> None:
+    assert nf.read(nf.Source.text(text), "text").headline
