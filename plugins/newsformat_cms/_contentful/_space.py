@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from newsformat import Article, Envelope
 from newsformat.markup.json import Object, array, decode, encoded, text_of
-from newsformat.markup.members import objects_at, text_at
+from newsformat.markup.members import leave_out, objects_at, text_at
 from newsformat.plugin import Articles, NoOptions, ReadError, Report, Source, read_each
 from newsformat_cms._bodies._running import plain_name
 from newsformat_cms._contentful._entry import locale_of, read_entry, read_text, write_entry
@@ -80,6 +80,13 @@ def _entries(value: Any) -> tuple[list[Object], list[Object]]:
     return stories, [*[each for each in entries if text_at(each, "sys", "type") == "Asset"], *others]
 
 
+_OF_DOCUMENTS = (
+    *("entries", "assets", "contentTypes", "locales", "editorInterfaces", "roles", "tags", "webhooks"),
+    *("items", "includes", "sys", "total", "skip", "limit"),
+)
+"""What an export and an answer have; of what is not read there is a remark."""
+
+
 def _default_locale(value: Any, entries: list[Object]) -> str:
     said = next((text_at(each, "code") for each in objects_at(value, "locales") if each.get("default") is True), "")
     return said or next((found[0] for each in entries if (found := locales_of(each["fields"]))), LOCALE)
@@ -110,6 +117,8 @@ def _tell_of_others(value: Any, others: list[Object], report: Report) -> None:
     if counts:
         told = ", ".join(f"{kind or 'without a type'} ({count})" for kind, count in counts.items())
         report.note(f"entries that are not stories, but what stories link to: {told[:200]}")
+    if isinstance(value, dict) and "fields" not in value:
+        leave_out(value, dict.fromkeys(_OF_DOCUMENTS, object), "a document of Contentful", report)
     model = [name for name in ("editorInterfaces", "roles", "tags", "webhooks") if objects_at(value, name)]
     if model:
         report.note(f"skipped, not content: {', '.join(model)}")

@@ -53,6 +53,8 @@ def read_categories(entry: Members, report: Report) -> dict[str, Any]:
             found[TYPES[type_].attribute] += _concept(each, counts[type_], report)
         elif not isinstance(type_, str) or type_ not in SAID:
             others.append(each)
+        else:
+            _leave_out_more(each, {"name", "qcode"}, report)
     _add_signal(entry, found["signals"])
     if others:
         entry.left["categories"] = others
@@ -65,6 +67,16 @@ def said_in(entry: Members, type_: str) -> str:
     found = [each for each in categories if isinstance(each, dict)] if isinstance(categories, list) else []
     said = [each.get("qcode") or each.get("name") for each in found if each.get("type") == type_]
     return split(str(said[0] or ""))[1] if said else ""
+
+
+def tell_others(entry: Members, type_: str, value: object, report: Report) -> None:
+    """Tell *report* which categories of *type_* say something else than *value*, which counts."""
+    categories = entry.left.get("categories")
+    for each in categories if isinstance(categories, list) else ():
+        if isinstance(each, dict) and each.get("type") == type_:
+            code = split(str(each.get("qcode") or each.get("name") or ""))[1]
+            if code and code != str(value):
+                report.left_out(f"a category of {type_} that says something else is left out: {code:.60}")
 
 
 def read_concept(category: Object) -> Concept:

@@ -27,7 +27,7 @@ from newsformat_dpa._names import (
     is_public,
 )
 from newsformat_dpa._readers._associations_reader import files_of, linked, read_association, read_itself
-from newsformat_dpa._readers._categories_reader import read_categories, said_in
+from newsformat_dpa._readers._categories_reader import read_categories, said_in, tell_others
 from newsformat_dpa._readers._text_reader import read_text
 
 
@@ -61,7 +61,7 @@ def read_entry(value: Object, report: Report, limits: Limits) -> Article:
         embargo=_embargo(entry, report),
         language=entry.text("language"),
         status=_status(entry, report),
-        urgency=_urgency(entry),
+        urgency=_urgency(entry, report),
         notes=[*_notes(entry, report, limits)],
         rights=_rights(entry),
         body=body,
@@ -120,11 +120,14 @@ def _embargo(entry: Members, report: Report) -> Embargo | None:
 
 def _status(entry: Members, report: Report) -> Status:
     value = entry.take("pubstatus") or said_in(entry, STATUS)
-    return read_status(str(value).removeprefix("stat:"), report) if value else Status.USABLE
+    said = str(value or "").removeprefix("stat:")
+    tell_others(entry, STATUS, said, report)
+    return read_status(said, report) if said else Status.USABLE
 
 
-def _urgency(entry: Members) -> int | None:
+def _urgency(entry: Members, report: Report) -> int | None:
     value = entry.left.get("urgency")
+    tell_others(entry, URGENCY, said_in(entry, URGENCY) if value is None else value, report)
     if value is None:
         said = said_in(entry, URGENCY)
         return int(said) if said in _URGENCIES else None

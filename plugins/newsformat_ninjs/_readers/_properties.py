@@ -9,6 +9,8 @@ from typing import Any, TypeAlias
 from newsformat import EditorsNote, Embargo, Identifier
 from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_embargo, read_status, status_named
+from newsformat.markup.json import text_of
+from newsformat.markup.members import leave_out, says
 from newsformat_ninjs._canonical import canonical
 from newsformat_ninjs._names import ASSUMED, BLANKS, CANONICAL, FOREVER
 from newsformat_ninjs._readers import _concept_reader, _superdesk, _texts
@@ -190,6 +192,10 @@ def _text_part(part: str) -> Property:
 
 def _dropped(name: str, value: Any, draft: Draft) -> None:
     """Leave out what a writer says anew: the standard that a document is in, and how long its text is."""
+    if isinstance(value, dict):
+        leave_out(value, dict.fromkeys(("name", "version", "schema"), str), name, draft.report)
+    elif says(value) and not str(value).isdecimal():
+        draft.report.left_out(f"{name} is left out: {text_of(value):.60}")
 
 
 def _representation(name: str, value: Any, draft: Draft) -> None:

@@ -311,3 +311,15 @@ def test_the_notepad_is_a_note_where_the_notes_say_nothing() -> None:
     article = read(ednotes=[{"role": None, "ednote": ""}], notepad=pad)
     assert [note.text for note in article.notes] == ["Call Ann"]
     assert "notepad" not in [part.name for part in article.foreign]
+
+
+def test_categories_of_another_status_or_urgency_are_told() -> None:
+    report = nf.Report()
+    others = [category("urgency", qcode="urgency:2"), category("pubstatus", qcode="stat:canceled", more="x")]
+    article = read(report, urgency=4, pubstatus="usable", categories=others)
+    assert (article.urgency, article.status) == (4, nf.Status.USABLE)
+    assert sorted(loss.why for loss in report.losses) == [
+        "a category of dnltype:pubstatus that says something else is left out: canceled",
+        "a category of dnltype:urgency that says something else is left out: 2",
+        'the more of a dnltype:pubstatus is left out: "x"',
+    ]

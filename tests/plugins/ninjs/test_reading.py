@@ -853,3 +853,13 @@ def test_a_slug_is_one_where_there_is_no_slugline(
 ) -> None:
     article = read({"uri": "urn:a", **members})
     assert (article.slug, article.foreign) == (slug, foreign)
+
+
+def test_what_a_standard_and_a_number_of_words_say_beside_is_told() -> None:
+    report = nf.Report()
+    standard = {"name": "ninjs", "version": "2.1", "tide": "high"}
+    nf.read(json.dumps({"uri": "urn:a", "standard": standard, "wordcount": "many"}).encode(), "ninjs", report=report)
+    assert [each.why for each in report.losses] == [
+        'tide of standard is left out: "high"',
+        'wordcount is left out: "many"',
+    ]
