@@ -21,7 +21,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -44,13 +44,19 @@ def sections_by(path: str) -> Callable[[Article], Article]:
         OptionError: there is no such file, or it is no such table.
     """
     try:
-        return partial(_with_sections, table=_table(tomllib.loads(Path(path).read_text("utf-8"))))
+        return partial(_with_sections, table=_table_in(path, Path(path).stat().st_mtime_ns))
     except OSError as error:
         raise OptionError(f"sections={path}: cannot be read: {system_reason(error)}") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise OptionError(f"sections={path}: is no TOML: {error}") from error
     except ValueError as error:
         raise OptionError(f"sections={path}: {error}") from error
+
+
+@lru_cache(maxsize=8)
+def _table_in(path: str, _: int) -> _Table:
+    """Return the table in the file *path*, which is asked for again with each input, as it was changed last."""
+    return _table(tomllib.loads(Path(path).read_text("utf-8")))
 
 
 @frozen(kw_only=True)

@@ -1,5 +1,7 @@
 """The transform that puts stories into the sections of a site."""
 
+import os
+
 import pytest
 
 import newsformat as nf
@@ -93,6 +95,15 @@ def test_a_wrong_table_is_refused_with_what_is_wrong(table, text, message):
 def test_a_table_that_cannot_be_read_is_refused(name):
     with pytest.raises(nf.OptionError, match=f"{name}: cannot be read"):
         nf.transformed(Article(), name)
+
+
+def test_a_table_that_was_changed_is_read_again(table):
+    name = table()
+    assert next(nf.transformed(Article(), name)).subjects == (NEWS,)
+    path = name.partition("=")[2]
+    table(TABLE.replace('"News"', '"Sport"'))
+    os.utime(path, ns=(0, 0))
+    assert next(nf.transformed(Article(), name)).subjects == (SPORT,)
 
 
 def test_it_needs_a_table():
