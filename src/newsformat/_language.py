@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -24,6 +25,11 @@ def _months(value: str | Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]
     if not isinstance(value, str):
         return tuple([tuple(names) for names in value])
     return tuple([tuple([name.strip() for name in month.split(",")]) for month in value.split("|")])
+
+
+def _is_a_tag(_pack: object, _attribute: Attribute[str], tag: str) -> None:
+    if not re.fullmatch("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*", tag):
+        raise ValueError(f"the tag of a language is like 'eo' or 'pt-BR', and not {tag!r}")
 
 
 def _whole_year(_pack: object, attribute: Attribute[Any], months: tuple[tuple[str, ...], ...]) -> None:
@@ -78,7 +84,7 @@ class Language:
             (``subscri``, ``cookie``); they decide nothing alone.
     """
 
-    tag: str
+    tag: str = field(validator=_is_a_tag)
     related_headings: tuple[str, ...] = field(default=(), converter=_phrases)
     byline_words: tuple[str, ...] = field(default=(), converter=_phrases)
     byline_joiners: tuple[str, ...] = field(default=(), converter=_phrases)
