@@ -101,8 +101,8 @@ have them, which are only read. A ``Page`` is an article; if lines or regions ar
 (``custom="structure {id:a1; type:article;}"``), each of these is one, and its first heading the `headline`.
 
 * ``TextRegion`` → `Paragraph`, of the type ``heading``, and as in ALTO of larger type (``fontSize``), `Heading`, its
-  lines joined as those of ALTO; of several readings (``TextEquiv``) the one with the lowest index; ``TableRegion`` with
-  cells → `Table`
+  lines joined as those of ALTO; of several readings (``TextEquiv``) the one with the lowest index; regions of text in
+  pictures and advertisements are read, too; ``TableRegion`` with cells → `Table`
 * ``ReadingOrder`` → the order of regions; ``@primaryLanguage`` → `language`; ``@imageFilename`` → `identifiers`
 * ``Metadata`` → `Foreign` of the space ``page-xml``
 * headers, footers, page numbers, and what else ``custom`` says (names of people and places …) are left out, and the

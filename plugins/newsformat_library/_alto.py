@@ -53,7 +53,7 @@ _TAGS = ("LayoutTag", "StructureTag", "RoleTag", "OtherTag", "NamedEntityTag")
 KNOWN: dict[str, frozenset[str] | None] = {
     "alto": frozenset(("SCHEMAVERSION",)),
     "Layout": frozenset(("STYLEREFS",)),
-    "Styles": None,  # how it looks
+    **dict.fromkeys(("Styles", "TextStyle", "ParagraphStyle"), None),  # how it looks
     "Page": frozenset((*_PLACE, *_OF_PAGES)),
     **dict.fromkeys(("PrintSpace", *_MARGINS), frozenset(_PLACE)),
     **dict.fromkeys(("TextBlock", "ComposedBlock", "Illustration", "GraphicalElement", "TextLine"), frozenset(_BLOCK)),
@@ -85,6 +85,7 @@ class Around:
         *report* is told of more.
         """
         if local(element) == "Styles":
+            tell_unread(element, KNOWN | {"Styles": frozenset()}, report)
             for style in element.iterchildren("{*}TextStyle"):
                 self.sizes[style.get("ID") or ""] = number(style.get("FONTSIZE"))
             return

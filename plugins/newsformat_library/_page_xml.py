@@ -21,6 +21,10 @@ SPACE = "page-xml"
 _REGION, _LINE, _CELL = "TextRegion", "TextLine", "TableCell"
 _MARGINS = frozenset(("header", "footer", "page-number", "signature-mark", "catch-word"))
 _PICTURES = frozenset(("ImageRegion", "GraphicRegion", "ChartRegion", "LineDrawingRegion", "MapRegion"))
+_HOLDING = frozenset(
+    ("AdvertRegion", "CustomRegion", "UnknownRegion", "MusicRegion", "MathsRegion", "ChemRegion", "NoiseRegion")
+)
+"""Regions that may hold regions of text; so do pictures."""
 _UNDERSTOOD = _MARGINS | {"", "heading", "paragraph", "other"}
 _REGION_ATTRIBUTES = frozenset(
     (
@@ -36,17 +40,17 @@ _REGION_ATTRIBUTES = frozenset(
         ),
         *("readingOrientation", "leading", "kerning", "fontSize", "textColour", "bgColour", "reverseVideo", "align"),
         *("indented", "conf", "index", "rows", "columns", "lineColour", "lineSeparators", "embText", "row", "col"),
-        *("rowSpan", "colSpan", "header"),
+        *("rowSpan", "colSpan", "header", "numColours", "colourDepth", "penColour", "colour"),
     )
 )
 _KNOWN: dict[str, frozenset[str] | None] = {
     "PcGts": frozenset(("pcGtsId",)),
     "Page": frozenset(("imageFilename", "imageWidth", "imageHeight", "primaryLanguage", "custom")),
-    **dict.fromkeys((_REGION, "TableRegion", _CELL, _LINE), _REGION_ATTRIBUTES),
+    **dict.fromkeys((_REGION, "TableRegion", _CELL, _LINE, *_PICTURES, *_HOLDING), _REGION_ATTRIBUTES),
     "TextEquiv": frozenset(("index", "conf", "dataType", "dataTypeDetails")),
     **dict.fromkeys(("Unicode", "PlainText"), frozenset()),
     **dict.fromkeys(("Coords", "Baseline", "Border", "PrintSpace", "TextStyle", "AlternativeImage", "Grid"), None),
-    **dict.fromkeys(("Layers", "Relations", "Roles", "Word", "CornerPts", *_PICTURES), None),
+    **dict.fromkeys(("Layers", "Word", "CornerPts"), None),
     **dict.fromkeys(
         (
             *("ReadingOrder", "OrderedGroup", "OrderedGroupIndexed", "UnorderedGroup", "UnorderedGroupIndexed"),
@@ -120,6 +124,8 @@ class _Page:
                 self._recognised.sure(100 * _confidence(element))
             if local(element) in _PICTURES:
                 self._report.note("a picture, of which only the place is said, left out", line=line_of(element))
+            elif local(element) in _HOLDING:
+                self._report.left_out(f"what a region is called is left out: {local(element)}", line=line_of(element))
             elif local(element) == _REGION and element.get("type") in _MARGINS and (text := _all_said(element)):
                 self._report.left_out(f"a {element.get('type')} left out: {text:.60}", line=line_of(element))
 
@@ -141,6 +147,8 @@ class _Page:
                 yield from self._regions(each)
             elif local(each) == "TableRegion":
                 yield each
+            elif local(each) in _PICTURES | _HOLDING:
+                yield from self._regions(each)
 
     def _blocks(self, region: Element) -> Iterator[tuple[str, Piece | Block]]:
         """Yield the block that *region* is, or those of the articles that its lines are parts of, with their IDs."""

@@ -96,10 +96,10 @@ def test_what_is_not_read_of_a_page_is_told() -> None:
     report = Report()
     advert = f"<AdvertRegion>{region('Fish')}</AdvertRegion>"
     article = nf.read(page(region("High tide", attributes='type="caption" comments="7"') + advert), report=report)
-    assert article.text == "High tide"
+    assert article.text == "High tide\n\nFish"
     assert [str(loss) for loss in report.losses] == [
         "1: comments of <TextRegion> is left out: 7",
-        "1: <AdvertRegion> is left out: Fish",
+        "1: what a region is called is left out: AdvertRegion",
         "1: what a region is called is left out: caption",
     ]
 
@@ -112,6 +112,8 @@ def test_what_is_not_read_of_a_page_is_told() -> None:
         (region("a", attributes='custom="said aloud"'), "custom of <TextRegion> is left out: said aloud"),
         (region("a", attributes='primaryLanguage="?"'), "the language of <TextRegion> is left out: ?"),
         (region("a", inner="<TextEquiv><Unicode>b</Unicode></TextEquiv>"), "what a region prints is left out where "),
+        ("<Relations><Relation type='link'/></Relations>", "<Relations> is left out"),
+        (f"<AdvertRegion>{region('Soap.')}</AdvertRegion>", "what a region is called is left out: AdvertRegion"),
         (region("a-", "b", inner="<TextEquiv><Unicode>ab</Unicode></TextEquiv>"), ""),
         (region("a", attributes='custom="readingOrder {index:0;} structure {id:a1; type:article;}"'), ""),
     ],
@@ -136,3 +138,8 @@ def test_regions_of_larger_type_are_headings_and_words_that_are_not_sure_are_cou
         "where lines stand, how they look, and what else they may say, is not kept",
     }
     assert report.losses == ()
+
+
+def test_text_within_pictures_and_advertisements_is_read() -> None:
+    content = f"<ImageRegion>{region('The pier.')}</ImageRegion><AdvertRegion>{region('Buy soap.')}</AdvertRegion>"
+    assert nf.read(page(content)).body == (Paragraph("The pier."), Paragraph("Buy soap."))
