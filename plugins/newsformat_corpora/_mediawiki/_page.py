@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import datetime
-from html import escape
+from html import escape, unescape
 
 from attrs import define, field
 
@@ -17,6 +18,7 @@ from newsformat_corpora._mediawiki._marks import Marks
 from newsformat_corpora._mediawiki._site import Site
 
 
+_TAG = re.compile("<[^<>]*+>")
 _CODE = frozenset(("syntaxhighlight", "source"))
 _FORMULAS = frozenset(("math", "chem", "ce"))
 _SILENT = frozenset(("includeonly", "templatestyles", "section"))
@@ -92,6 +94,10 @@ class Page:
         """Return running text as HTML without marks."""
         return self.marks.shown(inline(text, self.marks))
 
+    def plain(self, text: str) -> str:
+        """Return running text without its links and other marks."""
+        return unescape(_TAG.sub("", self.html(text)))
+
     def blocks(self, text: str) -> str:
         """Return wikitext, in which nothing nests any more, as HTML without marks."""
         return lines_html(text, self.marks)
@@ -161,5 +167,6 @@ class Page:
         return self.marks.put(self._footnotes(), block=True)
 
     def _footnotes(self) -> str:
-        self.note(f"{len(self.notes)} footnotes are read as a list")
+        count = len(self.notes)
+        self.note("a footnote is read as a list" if count == 1 else f"{count} footnotes are read as a list")
         return f"<ol>{''.join(f'<li>{note}</li>' for note in self.notes.values())}</ol>"

@@ -175,7 +175,7 @@ def _date(page: Page, name: str, values: Values, call: Call) -> str | None:
             others = [*values[:number], *values[number + 1 :]]
             placed = len(others) == 1 and (name in _DATELINES or others[0][0].casefold() in _PLACES)
             if placed and page.dateline is None:
-                place = page.marks.bare(others[0][1])
+                place = page.plain(others[0][1])
                 page.dateline = Dateline(place=place, date=value, text=f"{place}, {value}")
                 page.published = page.published or when
                 return ""

@@ -306,10 +306,14 @@ def test_a_date_above_the_text_is_when_it_was_published(language: str, template:
 def test_a_date_with_a_place_is_a_dateline() -> None:
     article = read("{{byline|date=November 24, 2026|location=[[Pate]]}}\nText.")
     assert article.published == datetime(2026, 11, 24, tzinfo=UTC)
-    assert article.dateline is not None
+    assert article.dateline == Dateline(place="Pate", date="November 24, 2026", text="Pate, November 24, 2026")
     article = read("{{Kenya}}{{date|November 24, 2026}} \n{{byline|date=November 24, 2026|location=Pate}}\nText.")
     assert templates(article) == ["{{Kenya}}"]
     assert article.dateline == Dateline(place="Pate", date="November 24, 2026", text="Pate, November 24, 2026")
+    article = read("{{byline|date=May 1, 2026|location=[[w:Lamu|Lamu]], ''[[Kenya]]'' & {{w|Pate}}}}\nText.")
+    assert article.dateline == Dateline(
+        place="Lamu, Kenya & Pate", date="May 1, 2026", text="Lamu, Kenya & Pate, May 1, 2026"
+    )
 
 
 @pytest.mark.parametrize(
