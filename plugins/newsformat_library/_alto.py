@@ -45,7 +45,7 @@ def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
 
 _PLACE = ("ID", "HPOS", "VPOS", "WIDTH", "HEIGHT", "ROTATION", "STYLEREFS", "BASELINE", "IDNEXT", "CS", "WC", "CC")
 _BLOCK = (*_PLACE, "TAGREFS", "TYPE", "LANG", "language", "PROCESSINGREFS")
-_OF_PAGES = (
+OF_PAGES = (
     *("PHYSICAL_IMG_NR", "PRINTED_IMG_NR", "PAGECLASS", "QUALITY", "QUALITY_DETAIL", "POSITION", "PROCESSING"),
     *("ACCURACY", "PC"),
 )
@@ -54,7 +54,7 @@ KNOWN: dict[str, frozenset[str] | None] = {
     "alto": frozenset(("SCHEMAVERSION",)),
     "Layout": frozenset(("STYLEREFS",)),
     **dict.fromkeys(("Styles", "TextStyle", "ParagraphStyle"), None),  # how it looks
-    "Page": frozenset((*_PLACE, *_OF_PAGES)),
+    "Page": frozenset((*_PLACE, *OF_PAGES)),
     **dict.fromkeys(("PrintSpace", *_MARGINS), frozenset(_PLACE)),
     **dict.fromkeys(("TextBlock", "ComposedBlock", "Illustration", "GraphicalElement", "TextLine"), frozenset(_BLOCK)),
     **dict.fromkeys(("String", "SP", "HYP"), frozenset((*_BLOCK, "CONTENT", "SUBS_TYPE", "SUBS_CONTENT", "STYLE"))),
@@ -122,7 +122,7 @@ class _Page:
         self._lines = Lines(self._order.sorted, has_blanks=has_blanks)
         self._recognised = Recognised(report, line_of(page))
         self._named: dict[str, None] = {}
-        self._said = [Foreign(SPACE, f"Page/@{name}", value) for name in _OF_PAGES if (value := page.get(name))]
+        self._said = [Foreign(SPACE, f"Page/@{name}", value) for name in OF_PAGES if (value := page.get(name))]
 
     def articles(self) -> Iterator[Article]:
         """Yield the articles that are marked as such, and one of what stands beside them."""

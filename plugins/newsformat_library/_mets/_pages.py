@@ -12,9 +12,9 @@ from typing import NamedTuple
 from newsformat import Concept
 from newsformat.markup.packed import Packed
 from newsformat.markup.sniff import xml_root
-from newsformat.markup.xml import Element, local, parse, tell_unread
+from newsformat.markup.xml import Element, line_of, local, parse, tell_unread
 from newsformat.plugin import Limits, ReadError, Report, line
-from newsformat_library._alto import KNOWN, Around, language_of, tell_part
+from newsformat_library._alto import KNOWN, OF_PAGES, Around, language_of, tell_part
 from newsformat_library._alto_lines import Lines
 from newsformat_library._alto_order import Order
 from newsformat_library._mets._structure import Area
@@ -107,6 +107,12 @@ def _around(root: Element, report: Report) -> Around:
         tell_part(each, report)
     if around.labels:
         report.note("what pages call their blocks is not kept: what they are, the METS says")
+    known = {*around.labels, *around.entities}
+    for each in root.iter("{*}*"):
+        if lost := {*(each.get("TAGREFS") or "").split()} - known:
+            report.left_out(f"tags that are not there left out: {' '.join(sorted(lost)):.60}", line=line_of(each))
+    if any(each.get(name) for each in root.iter("{*}Page") for name in OF_PAGES):
+        report.note("numbers and quality of pages are not kept")
     if next(root.iter("{*}Description"), None) is not None:
         report.note("what pages say of their pictures, and of the programs that have read them, is not kept")
     return around

@@ -281,7 +281,11 @@ def test_what_is_not_read_is_told() -> None:
     )
     described = {"ISSUE": ISSUE, "ART1": "<titleInfo><title>Boat</title></titleInfo>", "LONE": "<note>seen</note>"}
     document = mets(structure, mods=described).replace("<fileSec>", "<amdSec>own</amdSec><fileSec>x")
-    page = alto({"a": ["One"]}).replace("<Layout>", '<Acme>b</Acme><Layout acme="7">')
+    page = (
+        alto({"a": ["One"]})
+        .replace("<Layout>", '<Acme>b</Acme><Layout acme="7">')
+        .replace(' ID="a"', ' ID="a" TAGREFS="N"')
+    )
     report = Report()
     files = {"mets.xml": document, "p1.xml": page, "notes.txt": "seen", "p1.tif": ""}
     nf.read(archive(files), report=report)
@@ -291,6 +295,7 @@ def test_what_is_not_read_is_told() -> None:
         "ORDERLABEL of <div> is left out: iv",
         "<Acme> is left out: b",
         "acme of <Layout> is left out: 7",
+        "tags that are not there left out: N",
         "zz of A1, where an area ends, is not on that page",
         "a description of nothing that is read left out: LONE: seen",
         "LABEL of a division left out: Ferry",
