@@ -6,8 +6,8 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import suppress
+from collections.abc import Generator, Iterator
+from contextlib import closing, suppress
 from importlib.util import find_spec
 from pathlib import Path
 from threading import Thread, Timer
@@ -17,7 +17,7 @@ from newsformat.plugin import Limits, ReadError
 
 
 _CHILD = Path(__file__).with_name("_child.py")
-_MEMORY = 512 * 1024 * 1024  # bytes
+_MEMORY, _PER_BYTE = 512 * 1024 * 1024, 32  # bytes at least, and so many for each of the file
 _SECONDS, _PER_MIB, _PATIENCE = 6, 10, 5  # of work; of waiting, so many times as long on a busy machine
 _MIB = 1024 * 1024
 _PAGES, _PAGE = 1_000, 500  # so many at least, and one for so many bytes
@@ -65,6 +65,7 @@ class Page(NamedTuple):
         pictures: how many it has.
         roles: the elements of the structure that each piece of marked content is in, from the outside.
         unmapped: how many characters have a shape, and nothing says which they are.
+        box: the left, bottom, right and top edge of what is left of it when it is cut.
         damaged: it cannot be read.
     """
 
@@ -73,6 +74,7 @@ class Page(NamedTuple):
     pictures: int
     roles: dict[int, list[str]]
     unmapped: int
+    box: tuple[float, float, float, float]
     damaged: bool = False
 
 
@@ -92,8 +94,8 @@ def read_document(content: bytes, limits: Limits, *, name: str = "") -> Document
     """
     if b"%PDF-" not in content[:_HEAD]:
         raise ReadError("not a PDF: it does not begin with %PDF-", source=name)
-    lines = _found_by(_command(content, limits), content, _most_seconds(content), limits)
-    return _Lines(lines, limits, name).document()
+    with closing(_found_by(_command(content, limits), content, _most_seconds(content), limits)) as lines:
+        return _Lines(lines, limits, name).document()
 
 
 def _most_seconds(content: bytes) -> int:
@@ -107,11 +109,12 @@ def _command(content: bytes, limits: Limits) -> list[str]:
     if not sys.executable:
         raise ReadError("a PDF is read in a process of its own, and there is no interpreter of Python to run")
     folder = Path(spec.origin).parent.parent
-    bounds = (_MEMORY, _most_seconds(content), limits.item_bytes // 4, _PAGES + len(content) // _PAGE)
+    memory = max(_MEMORY, _PER_BYTE * len(content))
+    bounds = (memory, _most_seconds(content), limits.item_bytes // 4, _PAGES + len(content) // _PAGE)
     return [sys.executable, "-I", "-S", str(_CHILD), str(folder), *map(str, bounds)]
 
 
-def _found_by(command: list[str], content: bytes, seconds: int, limits: Limits) -> Iterator[bytes]:
+def _found_by(command: list[str], content: bytes, seconds: int, limits: Limits) -> Generator[bytes]:
     """Yield the lines that the process writes which *command* starts, as long as it does and may."""
     given, to_give = os.pipe()
     to_take, taken = os.pipe()
@@ -189,7 +192,7 @@ class _Lines:
 
 def _page(found: dict[str, Any]) -> Page:
     if "damaged" in found:
-        return Page([], [], 0, {}, 0, damaged=True)
+        return Page([], [], 0, {}, 0, (0.0, 0.0, 0.0, 0.0), damaged=True)
     roles = {int(number): path for number, path in found["roles"].items()}
     spans = [Span(*each) for each in found["spans"]]
-    return Page(spans, found["links"], found["pictures"], roles, found["unmapped"])
+    return Page(spans, found["links"], found["pictures"], roles, found["unmapped"], found["box"])

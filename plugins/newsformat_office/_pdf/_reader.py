@@ -18,7 +18,7 @@ from newsformat_office._pdf._edges import without_edges
 from newsformat_office._pdf._known import known_of
 from newsformat_office._pdf._lines import Line, laid, lines_of
 from newsformat_office._pdf._looks import size_of
-from newsformat_office._pdf._pages import Document, Page, read_document
+from newsformat_office._pdf._pages import Document, Page, Span, read_document
 from newsformat_office._pdf._paragraphs import paragraphs
 from newsformat_office._pdf._structure import parts_of, stories_in
 
@@ -73,8 +73,23 @@ class _Layout:
         self.language = ""
 
     def _laid(self, page: Page, number: int) -> list[list[Line]]:
-        groups = lines_of(page, number)
+        groups = lines_of(self._cut(page, number), number)
         return [[laid(each, leftward=self._leftward) for each in lines] for lines in groups]
+
+    def _cut(self, page: Page, number: int) -> Page:
+        """Return *page* without what stands beside it, as marks of printers do, if that is the less."""
+        left, bottom, right, top = page.box
+        inside: list[Span] = []
+        outside: list[Span] = []
+        for span in page.spans:
+            is_beside = span.right < left or span.left > right or span.top < bottom or span.bottom > top
+            (outside if is_beside else inside).append(span)
+        if not outside or sum(len(span.text) for span in outside) > sum(len(span.text) for span in inside):
+            return page
+        for span in outside:
+            if text := line(span.text):
+                self._report.note(f"left out, beside page {number + 1}: {text}")
+        return page._replace(spans=inside)
 
     def tell(self) -> None:
         """Tell what no article has."""

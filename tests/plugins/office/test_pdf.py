@@ -107,6 +107,13 @@ def test_a_sentence_goes_on_overleaf_and_running_heads_are_left_out() -> None:
         assert f"left out, at the edge of page {number}: {number}" in said
 
 
+def test_what_stands_beside_the_page_is_left_out() -> None:
+    page = text(50, 792, "quay.indd 3") + HEAD + paragraph(50, 700, QUAY) + text(700, 400, "Old words")
+    article, said = told(pdf(page, page=b"/TrimBox[20 20 580 780]"))
+    assert body(article) == [QUAY]
+    assert {"left out, beside page 1: quay.indd 3", "left out, beside page 1: Old words"} <= set(said)
+
+
 def test_a_page_that_is_turned_is_read_as_it_is_seen() -> None:
     lines = paragraph(50, 700, QUAY).replace(b"1 0 0 1 50 ", b"0 1 -1 0 ").replace(b" Tm", b" 50 Tm")
     assert QUAY[:50] in nf.plain(read(pdf(lines, page=b"/Rotate 90")).headline) or read(pdf(lines)).text.startswith(
