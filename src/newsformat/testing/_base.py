@@ -94,8 +94,11 @@ class Contract:
         self._for_any(self.any_articles(), check, pool="any")
 
     def for_any_odd(self, check: Callable[[Article], None]) -> None:
-        """Run *check* on twice as many that use anything, with control characters, lone surrogates and the like."""
-        self._for_any(self.any_articles(odd=True), check, pool="odd", times=2)
+        """Run *check* on many that use anything, with control characters, lone surrogates and the like.
+
+        They are twice as many where they are drawn once for all contracts.
+        """
+        self._for_any(self.any_articles(odd=True), check, pool="odd", times=2 if is_repeated() else 1)
 
     def _for_any(
         self, drawn: st.SearchStrategy[Article], check: Callable[[Article], None], *, pool: str, times: int = 1
