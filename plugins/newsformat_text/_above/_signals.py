@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat import Status
 from newsformat.plugin import lazily
-from newsformat_text._languages._lexicon import alternatives
+from newsformat_text._languages._alternatives import alternatives
 
 
 _SIGNALS = {

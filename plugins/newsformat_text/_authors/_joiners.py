@@ -6,7 +6,8 @@ import re
 from functools import cache
 
 from newsformat.plugin import lazily
-from newsformat_text._languages._lexicon import Lexicon, alternatives, lexicon
+from newsformat_text._languages._alternatives import alternatives
+from newsformat_text._languages._lexicon import Lexicon, lexicon
 
 
 _LETTERS = [*map(chr, range(ord("A"), 0x530))]  # of Latin, Greek and Cyrillic script

@@ -11,8 +11,9 @@ from newsformat_text._authors import _reporters
 from newsformat_text._authors._joiners import CAPITAL, SMALL, pieces
 from newsformat_text._authors._person import LONGEST, is_cased, is_full_name, is_house, is_name, once
 from newsformat_text._authors._roles import role_in
+from newsformat_text._languages._alternatives import alternatives
 from newsformat_text._languages._houses import CITIES, OFFICES, PARTICLES, PLACES
-from newsformat_text._languages._lexicon import Kind, Lexicon, alternatives
+from newsformat_text._languages._lexicon import Kind, Lexicon
 
 
 MOST = 160  # characters of a byline

@@ -8,7 +8,7 @@ from functools import cache
 from newsformat import Dateline
 from newsformat.plugin import lazily
 from newsformat_text._datelines._parts import Cut
-from newsformat_text._languages._lexicon import alternatives
+from newsformat_text._languages._alternatives import alternatives
 
 
 _PROVINCES = frozenset([

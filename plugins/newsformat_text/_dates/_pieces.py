@@ -6,7 +6,8 @@ import re
 from functools import cache
 
 from newsformat.plugin import lazily
-from newsformat_text._languages._lexicon import Kind, Lexicon, alternatives, lexicon
+from newsformat_text._languages._alternatives import alternatives
+from newsformat_text._languages._lexicon import Kind, Lexicon, lexicon
 from newsformat_text._languages._vocabulary import SIGNS
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 from functools import cache, cached_property
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -304,24 +303,3 @@ def _month_numbers(packs: list[Language]) -> dict[str, int]:
         for number, names in enumerate(months, start)
         for name in spellings(map(str.lower, names))
     }
-
-
-def alternatives(words: Iterable[str]) -> str:
-    """Return a regular expression of *words*, the longest first; a letter that many begin with is looked at once."""
-    tree: dict[str, Any] = {}
-    for word in sorted(words):
-        node = tree
-        for letter in word:
-            node = node.setdefault(letter, {})
-        node[_END] = {}
-    return _branches(tree)
-
-
-_END = ""
-
-
-def _branches(tree: dict[str, Any]) -> str:
-    ways = [re.escape(letter) + _branches(below) for letter, below in tree.items() if letter is not _END]
-    if len(ways) < 2 and _END not in tree:  # noqa: PLR2004 -- it does not branch
-        return "".join(ways)
-    return f"(?:{'|'.join(ways)}){'?' if _END in tree else ''}" if ways else ""
