@@ -20,6 +20,7 @@ _DEEPEST = 12
 _TITLE, _APART = 1.35, 0.1  # of the size: titles that begin stories, and the space above them
 _MANY = 12  # lines that may stand level with a title
 _LEADING = 2.2  # of the size: lines of a block are no farther apart
+_CODE = 3  # characters of what a field is called in some exports
 _FAR = 5.0  # of the size: blocks that stand beside each other
 
 
@@ -72,10 +73,18 @@ def _is_pair(row: list[Line]) -> bool:
 
 
 def _are_blocks(rows: Sequence[list[Line]]) -> bool:
-    """Are *rows* of two lines each an address and what stands beside it, and no table with figures?"""
+    """Are *rows* of two lines each an address and what stands beside it, and no figures or fields with labels?"""
+    if _are_labels([min(row, key=lambda line: line.left) for row in rows]):
+        return False
     values = [max(row, key=lambda line: line.left).seen for row in rows]
     figures = sum(sum(map(str.isdigit, value)) * 2 >= len(value.strip()) for value in values)
     return len(rows) > 1 and figures * 2 < len(rows)
+
+
+def _are_labels(lines: Sequence[Line]) -> bool:
+    """Are most of *lines* what fields are called?"""
+    texts = [line.seen.strip() for line in lines]
+    return 2 * sum(len(text) <= _CODE or text.endswith((":", "：")) for text in texts) > len(texts)
 
 
 def _parted(lines: list[Line], depth: int, *, leftward: bool) -> Iterator[list[Line]]:
@@ -167,6 +176,8 @@ def _beside(lines: list[Line], at: float) -> float:
         return 0
     left, right = _near(left, right), _near(right, left)
     if len(left) < _ROWS or len(right) < _ROWS or not _is_column(left) or not _is_column(right):
+        return 0
+    if _are_labels(left) or _are_labels(right):
         return 0
     size = median(line.size for line in left)
     if at - max(line.right for line in left) < _GUTTER * size:

@@ -95,7 +95,7 @@ class _Column:
     def parts(self, lines: Sequence[Line], above: Line, line: Line) -> bool:
         """Does *line* begin a paragraph below *lines*, of which *above* is the last?"""
         fall, leading = above.base - line.base, max(self._leading, _LEADING * above.size * 0.8)
-        if not _is_alike(above, line) or fall < 0 or is_bold(above) != is_bold(line):
+        if line.cells or not _is_alike(above, line) or fall < 0 or is_bold(above) != is_bold(line):
             return True
         if above.size > _LARGE * self._size:
             return fall > _SPACE * _LEADING * above.size
@@ -109,6 +109,8 @@ class _Column:
 
     def _is_indented(self, lines: Sequence[Line], above: Line, line: Line) -> bool:
         before, own, least = self._indent(above), self._indent(line), _INDENT * line.size
+        if any(abs(self._indent(cell) - own) < least for cell in lines[0].cells[1:]):  # it goes on with a value
+            return False
         if own > before + least:
             return not (len(lines) == 1 and ITEM.match(above.text.lstrip()))
         return len(lines) > 1 and own < before - least

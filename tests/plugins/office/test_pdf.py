@@ -12,7 +12,7 @@ import pytest
 
 import newsformat as nf
 
-from ..exports.made import FERRY, NEXIS, YARD  # noqa: TID252 -- folders of tests have no name of their own
+from ..exports.made import FACTIVA, NEXIS, PROQUEST, YARD, Export  # noqa: TID252 -- folders of tests have no name of their own
 from .pdfs import LETTER, column, file_of, glyphs, paragraph, pdf, stream, text, unfolding
 
 
@@ -360,22 +360,41 @@ def test_the_structure_of_the_file_counts_more_than_where_lines_stand() -> None:
 # What it is ------------------------------------------------------------------------------
 
 
-def test_an_export_of_a_press_database_is_its_stories() -> None:
-    lines = [line for each in NEXIS if isinstance(each, str) for line in each.split("\n")]
-    wrapped = [piece for line in lines for piece in (line[at : at + 95] for at in range(0, len(line), 95))]
-    drawn, pages = b"", []
-    for at, line in enumerate(wrapped):
-        drawn += text(40, 760 - 14 * (at % 50), line.replace("\u00a0", " "), size=8)
-        if at % 50 == 49:
-            pages.append(drawn)
-            drawn = b""
-    stories = list(nf.read_all(pdf(*pages, drawn), "pdf"))
-    assert [nf.plain(story.headline) for story in stories] == [
-        "Council votes to close island ferry",
-        "Norvik opens yard",
-    ]
-    assert FERRY[0][:40] in stories[0].text
-    assert YARD[0][:40] in stories[1].text
+def _export(export: Export) -> bytes:
+    """Return *export* on pages: paragraphs, and fields whose values stand beside what they are called."""
+    pages, left = [b""], 760
+    for each in export:
+        rows = (
+            [("", line) for line in each.split("\n")]
+            if isinstance(each, str)
+            else [(row[0], " ".join(row[1:])) for row in each]
+        )
+        for label, value in rows:
+            x = 40 + max(60, len(label) * 5.4 + 15) * bool(label)
+            for line in wrap(value.replace("\u00a0", " "), 85):
+                pages[-1] += text(x, left, line, size=9)
+                pages[-1] += text(40, left, label, size=9) if label else b""
+                label, left = "", left - 11  # noqa: PLW2901 -- it stands beside the first line
+            left -= 6
+        if left < 120:
+            pages, left = [*pages, b""], 760
+    return pdf(*pages)
+
+
+@pytest.mark.parametrize(
+    ("export", "first", "source"),
+    [
+        (NEXIS, "Council votes to close island ferry", "The Northern Herald"),
+        (PROQUEST, "Council votes to close island ferry", "The Northern Herald"),
+        (FACTIVA, "Norvik opens yard", "The Baltic Courier"),
+    ],
+)
+def test_an_export_of_a_press_database_is_its_stories(export: Export, first: str, source: str) -> None:
+    stories = list(nf.read_all(_export(export), "pdf"))
+    assert [nf.plain(story.headline) for story in stories] == [first, "Norvik opens yard"]
+    assert [each.name for each in stories[0].sources] == [source]
+    assert stories[1].text.startswith(YARD[0])
+    assert stories[1].published is not None
 
 
 def _newspaper() -> bytes:
