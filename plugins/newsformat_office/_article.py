@@ -88,7 +88,8 @@ def article_of(contents: Contents, report: Report) -> Article:
         _tell_properties(contents, report)
         return _understood(contents, report)
     article = _exact(contents.parts, contents.own, report)
-    return article if contents.untouched else _touched(article, contents, report)
+    is_as_written = contents.untouched and not _changed_lines(article, contents)
+    return article if is_as_written else _touched(article, contents, report)
 
 
 def _tell_properties(contents: Contents, report: Report) -> None:
@@ -124,15 +125,18 @@ def _touched(article: Article, contents: Contents, report: Report) -> Article:
     modified = read_date(contents.known.modified, report)
     if modified and article.updated and modified > article.updated:
         article = evolve(article, updated=modified)
-    expected = held(article)
-    for part in contents.parts:
-        text = plain(content_of(part))
-        if part.kind == "embargo" and text not in expected:
-            article = _held_anew(article, text, report)
+    for text in _changed_lines(article, contents):
+        article = _held_anew(article, text, report)
     if article.embargo is None and (embargo := _typed_embargo(article)):
         report.note("an embargo stands in the text")
         article = evolve(article, embargo=embargo)
     return article
+
+
+def _changed_lines(article: Article, contents: Contents) -> list[str]:
+    """Return the lines that hold the story otherwise than those that are written of *article*."""
+    said = [plain(content_of(part)) for part in contents.parts if part.kind == "embargo"]
+    return [text for text in said if text not in held(article)]
 
 
 _UNTIL = re.compile(r"\bEMBARGOED until (.{1,40})", re.IGNORECASE)

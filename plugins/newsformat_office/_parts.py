@@ -45,12 +45,20 @@ def part_of(kind: str, content: Inlines) -> Part:
     """Return a paragraph of this *kind*, which is no code and no item."""
     if kind == "rule":
         return Part(kind, Rule())
+    if kind in {"media", "embed"} and not _is_address(content):
+        return Part("", Paragraph(content))
     if kind == "media":
         href, alt = _address(content)
         return Part(kind, Media(href, alt=alt))
     if kind == "embed":
         return Part(kind, Embed(_address(content)[0]))
     return Part(kind, Paragraph(content))
+
+
+def _is_address(content: Inlines) -> bool:
+    """Is *content* an address, or a link that shows where it leads, as newsformat writes it? Otherwise it is a text."""
+    link = _link(content)
+    return link is None or plain(content).strip() == link.href
 
 
 def _address(content: Inlines) -> tuple[str, str]:

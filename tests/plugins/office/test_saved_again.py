@@ -34,15 +34,15 @@ OTHERS = {
 }
 
 
-def saved_again(article: nf.Article, format: str, *changes: tuple[str, str]) -> bytes:
-    """Return the document of *article* as another program saves it, with *changes* of its text."""
+def saved_again(article: nf.Article, format: str, *changes: tuple[str, str], named: bool = True) -> bytes:
+    """Return the document of *article* as another program saves it, with *changes* of its text; *named*: it says so."""
     if format == "rtf":
         return _rtf_saved_again(nf.write(article, format).decode(), changes)
     file = BytesIO()
     with ZipFile(BytesIO(nf.write(article, format))) as package, ZipFile(file, "w") as other:
         for name in package.namelist():
             content = package.read(name)
-            old, new = OTHERS.get(name, (b"", b""))
+            old, new = OTHERS.get(name, (b"", b"")) if named else (b"", b"")
             content = content.replace(old, new) if old else content
             if name in {"word/document.xml", "content.xml", "docProps/core.xml", "meta.xml"}:
                 for before, after in changes:
@@ -111,6 +111,13 @@ def test_an_embargo_that_the_desk_has_changed_counts(format: str):
     assert unclear.embargo == nf.Embargo()
 
 
+@pytest.mark.parametrize("format", ["docx", "odt"])
+def test_an_embargo_that_a_script_has_changed_counts(format: str):
+    later = ("until 2026-11-25T10:00:00Z", "until 2026-11-27T10:00:00Z")
+    article = nf.read(saved_again(HELD, format, later, named=False))
+    assert article.embargo == nf.Embargo(until=datetime(2026, 11, 27, 10, tzinfo=UTC))
+
+
 @pytest.mark.parametrize("format", FORMATS)
 def test_a_line_that_holds_the_story_cannot_be_taken_away_by_accident(format: str):
     report = nf.Report()
@@ -126,3 +133,11 @@ def test_an_embargo_that_somebody_has_typed_counts(format: str):
     typed = [("She sails at noon, and", "EMBARGOED UNTIL 25 November 2026, 10:00 GMT")]
     article = nf.read(saved_again(STORY, format, *typed, (" comes back in the spring of the year.", "")))
     assert article.embargo == nf.Embargo(until=datetime(2026, 11, 25, 10, tzinfo=UTC))
+
+
+@pytest.mark.parametrize("format", ["docx", "odt"])
+@pytest.mark.parametrize("block", [nf.Embed(href="https://a.example/one"), nf.Media("https://a.example/one")])
+def test_a_text_in_the_place_of_an_address_stays(format: str, block: nf.Block):
+    article = nf.Article(headline="Ferry back", body=[nf.Paragraph("It sails."), block])
+    changed = saved_again(article, format, (">https://a.example/one<", ">See the ferry<"))
+    assert "See the ferry" in nf.read(changed).text
