@@ -17,6 +17,7 @@ from newsformat.plugin import NoOptions, ReadError, Report, Source, line
 from newsformat_web._json import decoded
 from newsformat_web._microdata import article_in
 from newsformat_web._names import GENERATOR, PAGE
+from newsformat_web._page_writer import shown_rights, shown_signature
 from newsformat_web._reader import read_value
 from newsformat_web._story import story_of
 
@@ -70,7 +71,19 @@ def own_article(page: Page, source: Source, report: Report) -> Article:
         if name in {"headline", "kicker", "subhead", "summary"}:
             parts[name] = read_tree_inlines(element, report, limits=limits)
     story = next((each for each in page.body.iter("div") if each.get("class") == "article-body"), None)
+    _tell_shown(page, article, report)
     return evolve(article, **parts, body=() if story is None else read_tree(story, report, limits=limits))
+
+
+def _tell_shown(page: Page, article: Article, report: Report) -> None:
+    """Tell *report* what a page of our own shows around the story, if its data, which count, say something else."""
+    around = {part.tag: part for part in next(page.body.iter("article"), ())}
+    signed = [_text_of(each) for each in around.get("header", ()) if each.get("class") == "byline"]
+    rights = [_text_of(each) for each in around.get("footer", ()) if each.tag == "p"]
+    expected = {line(shown_signature(article)), *map(line, shown_rights(article))}
+    for text in (*signed, *rights):
+        if text and text not in expected:
+            report.left_out(f"what the page shows, and its data say otherwise, is left out: {text:.60}")
 
 
 def _without_head(blocks: tuple[Block, ...], known: Article) -> Iterator[Block]:

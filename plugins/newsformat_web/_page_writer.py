@@ -104,10 +104,22 @@ def _signed(article: Article) -> str:
     return f'<p class="byline">{" · ".join(parts)}</p>' if parts else ""
 
 
+def shown_signature(article: Article) -> str:
+    """Return what the header of a page shows of who has signed *article*, and when."""
+    when = article.published or article.updated
+    parts = [printed_byline(article.bylines), iso(when) if when is not None else ""]
+    return " · ".join([part for part in parts if part])
+
+
+def shown_rights(article: Article) -> list[str]:
+    """Return the lines that the footer of a page shows of the rights in *article*."""
+    return [each.notice for each in article.rights if each.notice]
+
+
 def _footer(article: Article, *, xhtml: bool) -> list[str]:
     """Return pictures and films that are no part of the text, and whose rights there are."""
     media = [each.media for each in article.associations if each.media is not None and safe_url(each.media.href)]
     files = [Media(each.href, kind=each.kind, caption=each.caption, credit=each.credit) for each in media]
     shown = write_html(files, Report(), xhtml=xhtml)
-    notices = [f"<p>{escape(each.notice)}</p>" for each in article.rights if each.notice]
+    notices = [f"<p>{escape(notice)}</p>" for notice in shown_rights(article)]
     return ["<footer>", shown, *notices, "</footer>"] if shown or notices else []

@@ -234,3 +234,29 @@ def test_the_head_counts_more_than_microdata_and_data_more_than_both() -> None:
 def test_of_several_articles_without_a_headline_none_is_the_page() -> None:
     teasers = f'<div {ITEM}NewsArticle"><b itemprop="author">Bo Diaz</b></div>' * 2
     assert page(f"<h1>High tide</h1><p>{LONG}</p>{teasers}").bylines == ()
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "shown"),
+    [
+        ("Ann Lee · ", "Bo Diaz · ", "Bo Diaz · 2026-05-04T07:00:00Z"),
+        (">2026-05-04T07:00:00Z<", ">tomorrow<", "Ann Lee · tomorrow"),
+        ("<p>All rights reserved.</p>", "<p>Free to use.</p>", "Free to use."),
+    ],
+)
+def test_what_a_page_of_our_own_shows_otherwise_than_its_data_say_is_told(before: str, after: str, shown: str) -> None:
+    article = nf.Article(
+        headline="Ferry back",
+        bylines=[nf.Byline(name="Ann Lee")],
+        published=datetime(2026, 5, 4, 7, tzinfo=UTC),
+        rights=[nf.Rights(notice="All rights reserved.")],
+        body=[nf.Paragraph("It sails.")],
+    )
+    page = nf.write(article, "html").decode()
+    report = nf.Report()
+    assert nf.read(page.encode(), report=report) == article
+    assert report.losses == ()
+    assert nf.read(page.replace(before, after).encode(), report=report) == article
+    assert [each.why for each in report.losses] == [
+        f"what the page shows, and its data say otherwise, is left out: {shown}"
+    ]
