@@ -73,9 +73,8 @@ def test_an_indent_begins_a_paragraph() -> None:
 
 
 def test_a_line_that_ends_early_ends_a_paragraph() -> None:
-    short = "It is open until the end of October."
-    page = HEAD + paragraph(50, 700, QUAY) + text(50, 676, short) + paragraph(50, 664, MAYOR)
-    assert body(read(pdf(page))) == [QUAY, short, MAYOR] or body(read(pdf(page))) == [f"{QUAY} {short}", MAYOR]
+    lines = [*wrap(QUAY, 60), *wrap(MAYOR, 60)]  # with no space between the two, and no indent
+    assert body(read(pdf(HEAD + column(50, 700, lines)))) == [QUAY, MAYOR]
 
 
 @pytest.mark.parametrize("row_by_row", [False, True])
@@ -114,11 +113,13 @@ def test_what_stands_beside_the_page_is_left_out() -> None:
     assert {"left out, beside page 1: quay.indd 3", "left out, beside page 1: Old words"} <= set(said)
 
 
-def test_a_page_that_is_turned_is_read_as_it_is_seen() -> None:
-    lines = paragraph(50, 700, QUAY).replace(b"1 0 0 1 50 ", b"0 1 -1 0 ").replace(b" Tm", b" 50 Tm")
-    assert QUAY[:50] in nf.plain(read(pdf(lines, page=b"/Rotate 90")).headline) or read(pdf(lines)).text.startswith(
-        QUAY[:20]
+def test_text_that_is_turned_is_read_as_it_is_seen() -> None:
+    lines = [*wrap(QUAY, 60), *wrap(MAYOR, 60)]
+    drawn = b"".join(
+        text(0, 0, each).replace(b"1 0 0 1 0 0", b"0 1 -1 0 %d 50" % (100 + 12 * at)) for at, each in enumerate(lines)
     )
+    article = read(pdf(drawn, page=b"/Rotate 90"))
+    assert f"{QUAY} {MAYOR}" in " ".join([nf.plain(article.headline), *body(article)])
 
 
 def test_what_stands_beside_an_address_is_read_after_it() -> None:
