@@ -1,4 +1,4 @@
-"""Raw content of Draft.js ⇄ blocks (https://draftjs.org/docs/api-reference-data-conversion).
+"""Raw content of Draft.js → blocks (https://draftjs.org/docs/api-reference-data-conversion).
 
 A block of it is a text, the styles and entities of which are ranges of its characters. What is usual of a block is left
 out of it: its key, what is empty, and a depth of 0; entities stand where they are named.
@@ -16,7 +16,6 @@ from newsformat import (
     Heading,
     Inline,
     Inlines,
-    LineBreak,
     Link,
     List,
     Mark,
@@ -26,35 +25,21 @@ from newsformat import (
     Quote,
     Raw,
     Rule,
-    Style,
     Text,
 )
-from newsformat.markup.html import safe_url
-from newsformat.markup.json import Object, object_of, text_of
+from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import object_at, objects_at, says, text_at, value_at
 from newsformat.plugin import BREAK, Limits, Report, inlines, line
 from newsformat_cms._bodies._codec import Codec, Segment
-from newsformat_cms._bodies._lists import Item, flattened, segments_of, with_code_joined
-from newsformat_cms._bodies._running import STYLES, link_of, marks_of, plain_name
-from newsformat_cms._parts import saying
+from newsformat_cms._bodies._draftjs_writer import HEADERS, native
+from newsformat_cms._bodies._lists import Item, segments_of, with_code_joined
+from newsformat_cms._bodies._running import STYLES, plain_name
 from newsformat_cms._ranges import marked_runs
 
 
 SPACE: Final = "draftjs"
-_LEVELS: Final = {
-    f"header-{name}": level for level, name in enumerate(("one", "two", "three", "four", "five", "six"), 1)
-}
-_HEADERS: Final = {level: name for name, level in _LEVELS.items()}
+_LEVELS: Final = {name: level for level, name in HEADERS.items()}
 _ITEMS: Final = {"unordered-list-item": False, "ordered-list-item": True, "checkable-list-item": False}
-_NAMES: Final = {
-    Style.STRONG: "BOLD",
-    Style.EMPHASIS: "ITALIC",
-    Style.UNDERLINE: "UNDERLINE",
-    Style.STRIKE: "STRIKETHROUGH",
-    Style.CODE: "CODE",
-    Style.SUBSCRIPT: "SUBSCRIPT",
-    Style.SUPERSCRIPT: "SUPERSCRIPT",
-}
 _RULES: Final = frozenset(("hr", "horizontalrule", "divider", "rule"))
 _SHOWN: Final = {"image": "image", "img": "image", "photo": "image", "video": "video", "audio": "audio"}
 
@@ -213,94 +198,10 @@ def _paragraph(node: Any) -> Sequence[Block]:
     return [Paragraph(runs)] if runs else []
 
 
-# Writing --------------------------------------------------------------------------------
-
-
-def _native(block: Block) -> list[Object] | None:
-    match block:
-        case Paragraph(content=content):
-            return [_block("unstyled", content)]
-        case Heading(content=content, level=level):
-            return [_block(_HEADERS[level], content)]
-        case Quote(content=(Paragraph(content=content),)) if not block.attribution:
-            return [_block("blockquote", content)]
-        case List():
-            return _items(block)
-        case Media(kind="image" | "video" | "audio" as kind, href=href) if href and safe_url(href):
-            caption = "".join(run.text if isinstance(run, Text) else " " for run in block.caption)
-            return [_entity(kind.upper(), src=href, alt=block.alt, caption=caption)]
-        case Embed(href=href, html=html) if (href or html) and (not href or safe_url(href)):
-            return [_entity("EMBED", url=href, html=html)]
-        case Preformatted(text=text):
-            return [{"text": text, "type": "code-block"}]
-        case Rule():
-            return [_entity("HORIZONTAL_RULE")]
-        case Raw(space="draftjs", value=value):
-            return _raw(value)
-        case _:
-            return None
-
-
-def _block(kind: str, content: Inlines, depth: int = 0) -> Object:
-    text, styles, entities = _ranges(content)
-    more = {"depth": depth, "inlineStyleRanges": styles, "entityRanges": entities}
-    return {"text": text, "type": kind, **{name: value for name, value in more.items() if value}}
-
-
-def _ranges(content: Inlines) -> tuple[str, list[Object], list[Object]]:
-    """Return the text of *content*, its styles and its links."""
-    text, place = [], 0
-    styles, links = _Ranges(), _Ranges()
-    for run in content:
-        said = "\n" if isinstance(run, LineBreak) else run.text
-        for mark in marks_of(run):
-            if isinstance(mark, Style):
-                styles.add(mark, place, len(said), {"style": _NAMES[mark]})
-        if (link := link_of(marks_of(run))) is not None:
-            data = saying({"url": link.href, "title": link.title})
-            links.add(link, place, len(said), {"entity": {"type": "LINK", "mutability": "MUTABLE", "data": data}})
-        text.append(said)
-        place += len(said)
-    return "".join(text), styles.found, links.found
-
-
-class _Ranges:
-    """Ranges of a text, those of one mark that touch each other being one."""
-
-    def __init__(self) -> None:
-        self.found: list[Object] = []
-        self._last: dict[Mark, Object] = {}
-
-    def add(self, mark: Mark, place: int, length: int, more: Object) -> None:
-        """Add the range of *length* at *place*, where *mark* is; *more* says what that is."""
-        last = self._last.get(mark)
-        if last is not None and last["offset"] + last["length"] == place:
-            last["length"] += length
-        else:
-            self._last[mark] = made = {"offset": place, "length": length, **more}
-            self.found.append(made)
-
-
-def _items(block: List) -> list[Object] | None:
-    kinds = ("unordered-list-item", "ordered-list-item")
-    items = flattened(block)
-    return None if items is None else [_block(kinds[ordered], said, level) for level, ordered, said in items]
-
-
-def _entity(kind: str, **data: str) -> Object:
-    entity = {"type": kind, "mutability": "IMMUTABLE", "data": saying(data)}
-    return {"text": " ", "type": "atomic", "entityRanges": [{"offset": 0, "length": 1, "entity": entity}]}
-
-
-def _raw(value: str) -> list[Object] | None:
-    node = object_of(value)
-    return [node] if node is not None and node.get("type") == "atomic" else None
-
-
 DRAFTJS: Final = Codec(
     space=SPACE,
     read=_read,
-    native=_native,
+    native=native,
     holder="data",
     joins=(List, Preformatted),
     blank={"text": "", "type": "unstyled"},
