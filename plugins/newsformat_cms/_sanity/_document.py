@@ -11,6 +11,7 @@ from attrs import evolve
 from newsformat import Article, Block, Foreign, Status
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html
+from newsformat.markup.ids import tell_ids
 from newsformat.markup.json import Object, object_of, text_of, value_of
 from newsformat.plugin import Limits, ReadError, Report
 from newsformat_cms._bodies._codec import (
@@ -28,7 +29,7 @@ from newsformat_cms._own_words import with_own_words
 from newsformat_cms._parts import saying
 from newsformat_cms._sanity._fields import with_our_names
 from newsformat_cms._sanity._index import Index
-from newsformat_cms._sanity._keys import complete, lean
+from newsformat_cms._sanity._keys import complete, keys_of, lean
 from newsformat_cms._sanity._languages import translations
 from newsformat_cms._sanity._names import IN_OWN_WORDS, OWN, SPACE
 from newsformat_cms._sanity._names import NAMES as FIELD_NAMES
@@ -46,6 +47,7 @@ def read_document(value: Any, index: Index, report: Report, limits: Limits) -> A
         return _read_text(value, index, report, limits)
     if not isinstance(value, dict) or not isinstance(value.get("_type"), str):
         raise ReadError("not a document of Sanity: it is neither an object with a _type nor an array of blocks")
+    tell_ids("the keys of blocks", keys_of(value), report)
     said, names = with_our_names(lean(value))
     shown, language = _in_first_language(said, report)
     values = with_own_words(native_values(shown, index, report, limits), said.get(OWN), IN_OWN_WORDS)
@@ -70,6 +72,7 @@ def _in_first_language(said: Object, report: Report) -> tuple[Object, str]:
 
 
 def _read_text(value: Any, index: Index, report: Report, limits: Limits) -> Article:
+    tell_ids("the keys of blocks", keys_of(value), report)
     nodes = lean(value)
     segments = read_nodes(codec_with(index), nodes, report, limits)
     headline, body = headline_in(segments)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from newsformat.markup.json import Object
@@ -33,6 +34,20 @@ def _without_own_key(value: Any, number: int) -> Any:
 
 def _key(number: int) -> str:
     return f"k{number}"
+
+
+def keys_of(value: Any) -> Iterator[str]:
+    """Yield the keys of blocks in *value* but for our own; those of marks and spans only hold a block together."""
+    waiting = [value]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, list) and any(map(_is_block, each)):
+            known = [node.get("_key") if isinstance(node, dict) else None for node in each]
+            yield from [key for number, key in enumerate(known) if isinstance(key, str) and key != _key(number)]
+        elif isinstance(each, list):
+            waiting += reversed(each)
+        elif isinstance(each, dict):
+            waiting += reversed([*each.values()])
 
 
 def without_keys(values: list[Any]) -> list[Any]:
