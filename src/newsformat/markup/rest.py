@@ -87,7 +87,7 @@ def _element(value: str, namespace: str) -> Element | None:
 
 def _unchanged(article: Article, said: dict[str, Any], of: str, report: Report) -> dict[str, Any]:
     """Return what is *said* of attributes that *article* has still as they were read when that was written."""
-    known = dict(each.partition("=")[::2] for each in of.split())
+    known = {name: sign for name, _, sign in (each.partition("=") for each in of.split())}
     changed = [name for name in said if name in known and known[name] != _known_by(name, getattr(article, name))]
     for name in changed:
         report.note(
