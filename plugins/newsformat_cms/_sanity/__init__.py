@@ -21,8 +21,9 @@ document of the type ``article``, or what was read; several are one a line, as t
 Pictures are written as the import takes them (``_sanityAsset``), by their address or as files beside the dataset; those
 that were read by a reference keep it. What a document has no place for is said in our own words, beside a block or in
 ``fromNewsformat``; all else is kept as `Foreign` of the space ``portable-text``, as of ANS. Fields in several languages
-(arrays whose keys are languages, ``localeString`` …) are read in the first, and kept in all. Keys (``_key``) of blocks,
-which tell the objects in an array from each other, are made anew, which is told. Rules of ``validate``: ``required``, ``type``,
-``value``, ``twice``, ``id``, ``key`` of one that is there twice; as warnings, ``key`` of one that is missing,
-``date-time``, and ``mark`` of one that is none of the usual ones and not defined, or defined and not used.
+(arrays whose keys are languages, ``localeString`` …) are read in the first, and kept in all. Keys (``_key``) of
+blocks, which tell the objects in an array from each other, are made anew, which is told. Rules of ``validate``:
+``required``, ``type``, ``value``, ``twice``, ``id``, ``key`` of one that is there twice; as warnings, ``key`` of one
+that is missing, ``date-time``, and ``mark`` of one that is none of the usual ones and not defined, or defined and not
+used.
 """
