@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from functools import lru_cache
 
 from newsformat import Article, Association, Byline, Concept, Envelope, Foreign, Identifier, Media, ReadError, Status
+from newsformat.markup.dates import iso
 from newsformat.markup.wordpress import POST, STATUS_WORDS, STATUSES, as_html, slug
 from newsformat.markup.xml import Element, line_of, local, parse, text_of
 from newsformat.plugin import Limits, Report
@@ -58,11 +59,13 @@ def _post(item: Element, feed: Envelope, report: Report, limits: Limits, picture
     draft = Draft(report, limits, space=SPACE, base=item.base or "")
     names = authors(feed.foreign)
     spoken = False
+    draft.say_around(item)
     for child in children(item):
         name = (space_of(child), local(child))
         spoken = spoken or name == (DC, "language")
         if name == (DC, "creator"):
             login = text_of(child)
+            draft.say_attributes(child, frozenset())
             draft.bylines.append(Byline(name=names.get(login, login), contact=own(child, "contact") or ""))
         elif name == (WP, "postmeta") and _said(child, "meta_key") == "_thumbnail_id":
             if href := pictures.get(_said(child, "meta_value")):
@@ -125,6 +128,8 @@ def _settle_dates(item: Element, draft: Draft) -> None:
         draft.values["published"] = there.astimezone(zone)
     elif not published.utcoffset() and abs(published - there) < _SECOND:
         draft.values["published"] = published.astimezone(zone)
+    elif abs(published - there) >= _SECOND:
+        draft.report.left_out(f"post_date_gmt is left out, which is not the pubDate: {iso(there)}", line=line_of(item))
 
 
 _SECOND, _DAY = timedelta(seconds=1), timedelta(hours=24)

@@ -168,3 +168,14 @@ def test_a_date_that_is_none_is_reported_and_one_that_is_not_set_is_not(name: st
             <wp:post_type>post</wp:post_type></item></channel></rss>"""
         nf.read(document.encode(), "wxr", report=report)
         assert [loss.why for loss in report.losses] == lost
+
+
+def test_what_a_post_says_twice_and_otherwise_is_told() -> None:
+    report = nf.Report()
+    dates = "<pubDate>Mon, 04 May 2026 07:00:00 +0000</pubDate><wp:post_date_gmt>2026-05-05 07:00:00</wp:post_date_gmt>"
+    article = read(f"{dates}<dc:creator at='1'>ann</dc:creator>", report=report)
+    assert article.published == datetime(2026, 5, 4, 7, tzinfo=UTC)
+    assert sorted(each.why for each in report.losses) == [
+        "at of <creator> is left out: '1'",
+        "post_date_gmt is left out, which is not the pubDate: 2026-05-05T07:00:00Z",
+    ]
