@@ -143,7 +143,7 @@ _WITHIN = 82  # characters of a credit
 _CREDITING = lazily("[©:：/／=＝|–—.)）\\]】]")  # one of them, or ``by``, is in each of the following
 _CREDITED_END = lazily(
     r"(?:[(（\[【]([^()（）\[\]【】]+[^()（）\[\]【】.。!?])[)）\]】]|©\s?[^.!?©]{2,50}"
-    r"|\b(?:photo(?:graph|graphy)?s?|foto(?:graf|grafie|grafía)?s?|fot\.|bild(?:er)?|pictures?|images?|illustration|grafik"
+    r"|\b(?:photo(?:graph|graphy)?s?|foto(?:graf|grafie|grafía|ğraf)?s?|fot\.|bild(?:er)?|pictures?|images?|illustration|grafik"
     r"|φωτο\w*|фото)\s?(?::|\bby\b|/)\s?[^.!?:]{2,60}"
     r"|(?:צילום|איור|صورة|تصوير|عدسة|عکس|عکاس|फोटो|फ़ोटो|छायाचित्र|ছবি|ফটো|படம்|ഫോട്ടോ|ફોટો|ಚಿತ್ರ|ภาพ|ფოტო|снимка|здымак|світлина|ảnh"
     r"|写真|撮影|사진)\s?[:：=／/]\s?[^.!?।:：]{2,50}|[/|–—]\s?(?:фото|צילום|снимка|φωτ\.)\s[^.!?:]{2,40}|\sφωτ\.:?\s[^.!?:]{2,40}"

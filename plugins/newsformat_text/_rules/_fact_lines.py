@@ -62,7 +62,7 @@ def take_portrait(document: Document) -> None:
         if len(own) >= _ROWS:
             document.verdicts[own[0] : own[-1] + 1] = [ROW] * len(own)
             for above in (own[0] - 1, own[0] - 2):
-                if len(lines[above]) > _LABEL or document.verdicts[above] is not None:
+                if above <= document.headline or len(lines[above]) > _LABEL or document.verdicts[above] is not None:
                     break
                 _places.take_heading(document, above)
 

@@ -6,6 +6,9 @@ What a site puts amid a story parts it as little as a blank line does: ``The loc
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
+
 from newsformat_text._above._menu import words
 from newsformat_text._document import Document
 from newsformat_text._labels import LONG_SENTENCE, PROSE, SENTENCE, STORY_SENTENCE, Label, Verdict, is_label
@@ -18,9 +21,11 @@ PARTED = Verdict(Label.BODY, 0.9, "a sentence that adverts, pictures or other st
 _HEADING = Verdict(Label.SUBHEADING, 0.85, "a short line alone between sentences that are of the story")
 CERTAIN = (PARTED, _HEADING)
 
+Told = Callable[[int], bool]
+
 _OPEN = (None, SENTENCE, LONG_SENTENCE)
 _SURE = (PROSE, STORY_SENTENCE)
-_PARTING = frozenset({Label.TOOL, Label.RELATED, Label.RELATED_HEADING, Label.CAPTION})
+_PARTING = frozenset({Label.TOOL, Label.RELATED, Label.RELATED_HEADING, Label.CAPTION, Label.SUBHEADING})
 _BELOW = _PARTING | {Label.COPYRIGHT, Label.TAGS, Label.CREDIT, Label.BYLINE, Label.COMMENTS, Label.DATE}
 _STORY = frozenset({Label.BODY, Label.LEAD})
 _MOST = 4  # lines that part two sentences
@@ -34,16 +39,32 @@ def take(document: Document) -> None:
     """Take such sentences and headings amid the story, and a sentence that it ends with if that has a word of it."""
     if document.typed or not document.known.full_stops:
         return
-    told = [_is_told(document, index) for index in range(len(document.lines))]
-    for index in [index for index, own in enumerate(told) if own and document.verdicts[index] in _OPEN]:
-        above, below = _beside(document, told, index, -1), _beside(document, told, index, 1)
-        parted = above < index - 1 or below > index + 1
-        ends = below >= 0 or (True not in told[index + 1 :] and _closes(document, above, index))
-        if above >= 0 and parted and ends and not _is_teaser(document, index):
-            document.verdicts[index] = PARTED
+    size, verdicts, lines = len(document.lines), document.verdicts, document.lines
+    below_title = range(document.headline + 1, size)
+    found = [k for k in below_title if verdicts[k] in _OPEN and ends_sentence(lines[k])]
+    if not found:
+        return
+
+    @cache
+    def told(index: int) -> bool:
+        return _is_told(document, index)
+
+    for index in found:
+        if told(index) and _is_parted(document, told, index) and not _is_teaser(document, index):
+            verdicts[index] = PARTED
             for heading in (index - 1, index + 1):
-                if len(told) <= _LITTLE and _is_heading(document, told, heading):
-                    document.verdicts[heading] = _HEADING
+                if size <= _LITTLE and _is_heading(document, told, heading):
+                    verdicts[heading] = _HEADING
+
+
+def _is_parted(document: Document, told: Told, index: int) -> bool:
+    """Do adverts, pictures or other stories part line *index* from a sentence above, and is one below, or the end?"""
+    above, below = _beside(document, told, index, -1), _beside(document, told, index, 1)
+    if above < 0 or not (above < index - 1 or below > index + 1):
+        return False
+    if below >= 0:
+        return True
+    return _closes(document, above, index) and not any(map(told, range(index + 1, len(document.lines))))
 
 
 def _is_told(document: Document, index: int) -> bool:
@@ -51,7 +72,9 @@ def _is_told(document: Document, index: int) -> bool:
     line, verdict, match = document.lines[index], document.verdicts[index], document.matches[index]
     if index <= document.headline or (verdict is not None and verdict.label not in _STORY):
         return False
-    if not ends_sentence(line) or line[-1] in _UNTOLD or (bullet(line) and not document.speech[index]):
+    if document.speech[index] and match is None:
+        return ends_sentence(line)
+    if not ends_sentence(line) or line[-1] in _UNTOLD or bullet(line):
         return False
     if match is not None and (match.marked or match.of_site):
         return False
@@ -67,7 +90,8 @@ def _is_told(document: Document, index: int) -> bool:
 def _has_words(document: Document, index: int) -> bool:
     """Has line *index* a word of the headline, or of the sentences above it?"""
     factor = scale(document.known.tag)
-    story = [line for line in document.lines[document.story : index] if ends_sentence(line)]
+    stop = min(index, document.story + _LITTLE)
+    story = [line for line in document.lines[document.story : stop] if ends_sentence(line)]
     told = {word for line in (*story, document.lines[document.headline]) for word in words(line, factor)}
     return not told.isdisjoint(words(document.lines[index], factor))
 
@@ -83,9 +107,9 @@ def _is_teaser(document: Document, index: int) -> bool:
 _AGAIN = 2  # words of the title in a sentence under it
 
 
-def _is_heading(document: Document, told: list[bool], index: int) -> bool:
+def _is_heading(document: Document, told: Told, index: int) -> bool:
     """Is line *index* open and short, above a sentence, and does it end none and begin with no phrase?"""
-    if not told[index - 1] or told[index + 1 : index + 2] != [True]:
+    if index + 1 == len(document.lines) or not (told(index - 1) and told(index + 1)):
         return False
     line = document.lines[index]
     if document.verdicts[index] is not None or document.matches[index] is not None or bullet(line):
@@ -94,12 +118,12 @@ def _is_heading(document: Document, told: list[bool], index: int) -> bool:
     return short and not said_of_sites(line, document.known)
 
 
-def _beside(document: Document, told: list[bool], index: int, step: int) -> int:
+def _beside(document: Document, told: Told, index: int, step: int) -> int:
     """Return the next sentence above or below line *index*, over what parts them; -1 if there is none."""
     for other in range(index + step, index + step * (_MOST + 2), step):
-        if not 0 <= other < len(told):
+        if not 0 <= other < len(document.lines):
             return -1
-        if told[other]:
+        if told(other):
             return other
         if not _parts(document, other) and not _is_heading(document, told, other):
             return -1

@@ -17,13 +17,15 @@ CERTAIN = (WRITER, _HEADING)
 
 _LEAST = 2  # letters
 _LONGEST = 60  # characters of name and town
-_TOWN = lazily(r"[^\W\d_a-zß-ÿ][\w.'’-]*(?:[ ,-]{1,2}(?:[^\W\d_a-zß-ÿ][\w.'’-]*|[a-z]{2,3})){0,3}")
+_TOWN = lazily(r"[^\W\d_a-zß-ÿ][\w.'’-]*(?:[ ,-]{1,2}(?:[^\W\d_a-zß-ÿ][\w.'’-]*|[a-z]{2,3}|\d{1,2})){0,3}")
 
 
 def take(document: Document) -> None:
     """Take the lines right under a sentence that are a name and a town, on one line or two, if there are several."""
-    found = [run for index in range(document.headline + 2, len(document.lines)) if (run := _writer(document, index))]
-    if len(found) >= _LEAST and len({document.lines[run.start] for run in found}) == len(found):
+    below = range(document.headline + 2, len(document.lines))
+    short = [k for k in below if document.verdicts[k] is None and len(document.lines[k]) <= _LONGEST]
+    found = [run for index in short if (run := _writer(document, index))]
+    if len(found) >= _LEAST and len({document.lines[run.stop - 1] for run in found}) == len(found):
         for run in found:
             document.verdicts[run.start : run.stop] = [WRITER] * len(run)
             _take_heading(document, run.stop)
@@ -47,16 +49,22 @@ def _take_heading(document: Document, index: int) -> None:
 
 def _writer(document: Document, index: int) -> range | None:
     """Return the lines from *index* on that are who wrote a letter, whose last sentence stands above."""
-    line, above = document.lines[index], document.lines[index - 1]
-    if not _is_open(document, index) or not ends_sentence(above) or document.verdicts[index - 1] is not None:
+    line = document.lines[index]
+    if not _is_open(document, index):
+        return None
+    start = index - _is_farewell(document, index - 1)
+    above = document.verdicts[start - 1]
+    if not ends_sentence(document.lines[start - 1]):
+        return None
+    if above is not None and above.label is not Label.BODY:
         return None
     name, comma, town = line.partition(", ")
     if not _person.is_cased(line[0]) or not _names.is_person(name, document):
         return None
     if comma:
-        return range(index, index + 1) if _is_town(town, document) else None
+        return range(start, index + 1) if _is_town(town, document) else None
     below = index + 1 < len(document.lines) and _is_open(document, index + 1)
-    return range(index, index + 2) if below and _is_town(document.lines[index + 1], document) else None
+    return range(start, index + 2) if below and _is_town(document.lines[index + 1], document) else None
 
 
 def _may_head(document: Document, index: int) -> bool:
@@ -64,6 +72,15 @@ def _may_head(document: Document, index: int) -> bool:
     match = document.matches[index]
     worded = match is not None and match.kind is Kind.TOOL and bool(match.rest) and not match.of_site
     return _is_open(document, index) or (worded and document.verdicts[index] is None)
+
+
+def _is_farewell(document: Document, index: int) -> bool:
+    """Does line *index* end a letter, with a comma: ``Yours sincerely,``?"""
+    line = document.lines[index]
+    return line[-1] == "," and len(line) <= _FAREWELL and line[0].isupper() and _is_open(document, index)
+
+
+_FAREWELL = 32  # characters
 
 
 def _is_open(document: Document, index: int) -> bool:

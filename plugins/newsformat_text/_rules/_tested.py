@@ -32,6 +32,7 @@ _AGAINST = frozenset([
     "недостатки", "мінуси", "недоліки", "κατά", "eksileri", "eksiler", "العيوب", "السلبيات", "معایب", "חסרונות",
     "नुकसान", "kekurangan", "nhược điểm", "ข้อเสีย", "缺点", "缺點", "デメリット", "悪い点", "단점",
 ])  # fmt: skip
+_LONGEST = 24  # characters of such a word
 _MOST = 9  # lines for or against a thing
 _WIDEST = 140  # letters of one
 _NAMED = 100  # letters of what a thing is called
@@ -41,9 +42,10 @@ _OFFERS = frozenset({Label.TOOL, Label.SKIPPED, Label.CAPTION})
 
 def take(document: Document) -> None:
     """Take such headings, the lines under each, and what the thing is called, if there is something for and against."""
-    words = [line.rstrip(" :：").lower() for line in document.lines]
-    below = range(document.headline + 1, len(words) - 1)
-    found = [index for index in below if words[index] in _FOR or words[index] in _AGAINST]
+    below = range(document.headline + 1, len(document.lines) - 1)
+    short = [k for k in below if len(document.lines[k]) <= _LONGEST]
+    words = {k: document.lines[k].rstrip(" :：").lower() for k in short}
+    found = [index for index, word in words.items() if word in _FOR or word in _AGAINST]
     told = {words[index] for index in found}
     if told.isdisjoint(_FOR) or told.isdisjoint(_AGAINST):
         return

@@ -155,3 +155,8 @@ STORKS = (
 )
 def test_the_headline_below_sections_or_a_source(text: str, language: str, headline: str) -> None:
     assert nf.plain(read(text, language).headline) == headline
+
+
+def test_a_title_below_a_button_may_be_the_last_line() -> None:
+    above = "\u200f- It took nine years to build, two more than planned, and cost the town more than any bridge."
+    assert nf.plain(read(f"{above}\nTown opens its new lock at last", "en").headline)

@@ -26,6 +26,16 @@ def test_who_wrote_letters_and_where_is_story() -> None:
     assert headings == ["The lock should stay", "More ferries, please", "The heron"]
 
 
+def test_a_farewell_stands_above_who_wrote_a_letter() -> None:
+    text = (
+        "Letters: Potholes and poetry\nMind the hole\nSir, – The pothole outside our gate is now old enough to go to"
+        " school, and I have named it.\nYours, etc,\nMary Kearns, Lockton\nPoetry on boats\nSir, – I read a poem on the"
+        " ferry and missed my stop, which was not its fault. More, please.\nYours, etc,\nDeclan Foy, Harbour 7"
+    )
+    article = read(text, "en")
+    assert [line for line in article.text.split("\n") if line] == text.split("\n")[1:]
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [

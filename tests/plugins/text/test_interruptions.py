@@ -55,3 +55,14 @@ def test_a_heading_beside_such_a_sentence_is_one() -> None:
     )
     article = nf.read(nf.Source.text(text), "text", {"language": "no"})
     assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Heading)] == ["Sov i sporet"]
+
+
+def test_questions_and_answers_go_on_below_an_advert() -> None:
+    text = (
+        "Бандурист Остап Лис: «Струна не терпить поспіху»\nМайстер із Тернополя робить бандури сорок років. За цей час"
+        " вийшло шістдесят інструментів.\n— Скільки часу йде на одну бандуру?\n— Рік. Дерево має звикнути.\nРеклама\n"
+        "— А хто їх купує?\n— Діти. Тобто батьки.\nЧитайте також:\nКобзарський цех набирає учнів\nТепер він чекає на доньку."
+    )
+    article = nf.read(nf.Source.text(text), "text", {"language": "uk"})
+    told = [line for line in article.text.split("\n") if line]
+    assert told[1:] == [line for line in text.split("\n")[2:] if line[0] in "—Т"]
