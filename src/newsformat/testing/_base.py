@@ -30,6 +30,7 @@ from newsformat.testing._kitchen_sink import kitchen_sink
 
 T = TypeVar("T")
 
+# What is foreign in articles of anything, until it is exchanged for samples of the format's own.
 _STAND_INS = tuple([Foreign("stand-in", f"sample-{number}", "as the format has it") for number in range(3)])
 _SHOWN = 20_000  # bytes of a document that a failure shows
 
@@ -91,32 +92,26 @@ class Contract:
 
     def for_any(self, check: Callable[[Article], None]) -> None:
         """Run *check* on many articles that use anything."""
-        self._for_any(self.any_articles(), check, pool="any")
+        anything = articles({"*"}, foreign=_STAND_INS)
+        self.for_all(anything, lambda one: check(self.fitted(self._with_own(one))), pool="any", common=True)
 
     def for_any_odd(self, check: Callable[[Article], None]) -> None:
         """Run *check* on many that use anything, with control characters, lone surrogates and the like.
 
         They are twice as many where they are drawn once for all contracts.
         """
-        self._for_any(self.any_articles(odd=True), check, pool="odd", times=2 if is_repeated() else 1)
+        anything, times = articles({"*"}, foreign=_STAND_INS, odd=True), 2 if is_repeated() else 1
+        self.for_all(
+            anything, lambda one: check(self.fitted(self._with_own(one))), pool="odd", common=True, times=times
+        )
 
-    def _for_any(
-        self, drawn: st.SearchStrategy[Article], check: Callable[[Article], None], *, pool: str, times: int = 1
-    ) -> None:
-        common = type(self).any_articles is Contract.any_articles
-        self.for_all(drawn, lambda article: check(self._with_own(article)), pool=pool, common=common, times=times)
+    def fitted(self, article: Article) -> Article:
+        """Return *article*, one of anything, as it can be written: override it for what every article must have."""
+        return article
 
     def carried_articles(self) -> st.SearchStrategy[Article]:
         """Articles that use only what the format carries."""
         return articles(self.format.carries, foreign=self.foreign, raw=self.raw, needs=self.needs, most=self.most)
-
-    def any_articles(self, *, odd: bool = False) -> st.SearchStrategy[Article]:
-        """Articles that use anything; what is foreign in some is exchanged for samples of the format's own.
-
-        Args:
-            odd: strings hold control characters, lone surrogates and the like, too.
-        """
-        return articles({"*"}, foreign=_STAND_INS, odd=odd)
 
     def _with_own(self, article: Article) -> Article:
         """Put samples into *article*: foreign ones for those that stand in for them, raw ones beside raw markup."""
