@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from itertools import islice
 from typing import NamedTuple, TypeAlias
 
 from newsformat._report import Report
 from newsformat._text import line
+from newsformat.markup._kept import Kept
 from newsformat.markup._tree import Element, line_of, local, text_of
 
 
 Standard: TypeAlias = Mapping[str, Collection[str]]
 _SHOWN = 60  # characters that are told
 _MOST, _FEW = 100, 3  # kinds of what is strange, and of each kind: as each is looked for in all that was read
-_MAY_BE_ANYTHING = 3  # characters
-_SIGNS = str.maketrans("", "", "\"'\\")  # which `repr` may escape
+_TOLD = 1000  # losses that are looked through for what was told already
 
 
 def tell_strange(  # noqa: PLR0913 -- two of them by name
@@ -43,10 +42,10 @@ def tell_strange(  # noqa: PLR0913 -- two of them by name
     strange = _first_of_each(_strange(root, standard, own, opaque)) if report.heard else {}
     if not strange:
         return
-    kept = line(repr(found()).translate(_SIGNS))
-    told = [each.why.lower() for each in report.losses]
+    kept = Kept(found())
+    told = [each.why.lower() for each in report.losses[:_TOLD]]
     for (element, name), met in islice(strange.items(), _MOST):
-        lost = next((each for each in met if not _is_kept(name, each.value, kept)), None)
+        lost = next((each for each in met if not kept.has(name, each.value)), None)
         if lost is not None and not any(element.lower() in why and name.lower() in why for why in told):
             what = f"{name} of <{element}>" if name else f"<{element}>"
             value = f": {lost.value[:_SHOWN]}" if lost.value else ""
@@ -72,36 +71,36 @@ def _first_of_each(strange: Iterator[tuple[Element, str, str]]) -> dict[tuple[st
     return found
 
 
-def _is_kept(name: str, value: str, kept: str) -> bool:
-    """Is *value*, of the attribute *name* if there is one, in *kept*? Short ones only with their names, or as words."""
-    said = value.translate(_SIGNS)
-    if len(value) > _MAY_BE_ANYTHING:
-        return said in kept
-    before = rf"{re.escape(name)}(?:=|:|, value=)" if name else ""
-    return re.search(rf"(?<!\w){before}{re.escape(said)}(?!\w)", kept) is not None
-
-
 def _strange(
     root: Element, standard: Standard, own: Collection[str], opaque: Collection[str]
 ) -> Iterator[tuple[Element, str, str]]:
     """Yield elements with a strange attribute and its value, or with ``""`` and their text if they are strange."""
+    kinds: dict[object, Collection[str] | None] = {}  # by tags, of which there are few
+    for element in _outside(root, opaque) if opaque else root.iter("*"):
+        tag = element.tag
+        if tag not in kinds:
+            kinds[tag] = standard.get(local(element))
+        known = kinds[tag]
+        if known is None and not len(element) and (text := text_of(element)):
+            yield element, "", text
+        for key, value in element.items():
+            if known is None or key not in known:
+                space, _, attribute = str(key).rpartition("}")
+                if space.startswith(_NOT_OF_STANDARDS) or space[1:] in own or attribute in (known or ()):
+                    continue
+                if said := line(str(value)):
+                    yield element, attribute, said
+
+
+def _outside(root: Element, opaque: Collection[str]) -> Iterator[Element]:
+    """Yield *root* and the elements in it, but for those in *opaque* ones."""
     waiting = [root]
     while waiting:
         element = waiting.pop()
-        name = local(element)
-        known = standard.get(name, ())
-        if not name:
-            continue
-        if name not in standard and not len(element) and (text := text_of(element)):
-            yield element, "", text
-        for key, value in element.items():
-            space, _, attribute = str(key).rpartition("}")
-            if space.startswith(_NOT_OF_STANDARDS) or space[1:] in own or attribute in known:
-                continue
-            if said := line(str(value)):
-                yield element, attribute, said
-        if name not in opaque:
-            waiting += reversed(element)
+        if name := local(element):
+            yield element
+            if name not in opaque:
+                waiting += reversed(element)
 
 
 _NOT_OF_STANDARDS = ("{http://www.w3.org/XML/1998/namespace", "{http://www.w3.org/2001/XMLSchema-instance")

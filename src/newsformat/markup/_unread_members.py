@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Collection, Iterator, Mapping
-from typing import Any, TypeAlias
+from collections.abc import Callable, Collection, Mapping
+from itertools import islice
+from typing import Any
 
 from newsformat._report import Report
 from newsformat._text import line
+from newsformat.markup._kept import Kept
 from newsformat.markup.json import text_of
 
 
-_Met: TypeAlias = "tuple[str, str, Any]"  # a type, a name, and a value
 _SHOWN = 60  # characters that are told
-_MOST = 100  # kinds of members, as each is looked for in all that was read
-_MAY_BE_ANYTHING = 3  # characters
-_SIGNS = str.maketrans("", "", "\"'\\")  # which `repr` and JSON may escape
+_MOST, _FEW = 100, 3  # kinds of members, and of each kind: as each is looked for in all that was read
 
 
 def tell_members(
@@ -30,22 +28,20 @@ def tell_members(
         found: returns what was read of *value*; what is in it is kept. It is only called if there is anything to tell.
         kind: the name of the member that says the type.
     """
-    kept = ""
-    told: set[tuple[str, str]] = set()
-    for type, name, each in _unknown(value, known, kind) if report.heard else ():
-        if (type, name) in told:
-            continue
-        kept = kept or line(repr(found()).translate(_SIGNS))
-        if not _is_kept(name, each, kept):
-            report.left_out(f"{name} of {type or 'an object'} is left out: {text_of(each)[:_SHOWN]}")
-            told.add((type, name))
-        if len(told) >= _MOST:
-            return
+    unknown = _unknown(value, known, kind) if report.heard else {}
+    kept = Kept(found()) if unknown else None
+    for (type, name), values in islice(unknown.items(), _MOST):
+        lost = next((each for each in values if kept and not kept.has(name, line(str(each)))), None)
+        if lost is not None:
+            report.left_out(f"{name} of {type or 'an object'} is left out: {text_of(lost)[:_SHOWN]}")
+    if len(unknown) > _MOST:
+        report.left_out(f"more than {_MOST} kinds of members are not known; some may be lost")
 
 
-def _unknown(value: Any, known: Mapping[str, Collection[str]], kind: str) -> Iterator[_Met]:
-    """Yield the first few members of each type and name that are not known, and say anything."""
-    usual, seen = known.get("", ()), dict[tuple[str, str], int]()
+def _unknown(value: Any, known: Mapping[str, Collection[str]], kind: str) -> dict[tuple[str, str], list[Any]]:
+    """Return the first few values of each type and name that are not known, and say anything."""
+    usual = known.get("", ())
+    found: dict[tuple[str, str], list[Any]] = {}
     waiting = [value]
     while waiting:
         each = waiting.pop()
@@ -59,17 +55,7 @@ def _unknown(value: Any, known: Mapping[str, Collection[str]], kind: str) -> Ite
             if isinstance(inner, dict | list):
                 waiting.append(inner)
             elif name not in usual and name not in known.get(type, ()) and name != kind and inner not in (None, ""):
-                number = seen[type, name] = seen.get((type, name), 0) + 1
-                if number <= _FEW:
-                    yield type, line(name)[:_SHOWN], inner
-
-
-_FEW = 3
-
-
-def _is_kept(name: str, value: Any, kept: str) -> bool:
-    """Is *value* in *kept*? Short ones only with their names, or as words."""
-    said = line(str(value)).translate(_SIGNS)
-    if isinstance(value, str) and len(said) > _MAY_BE_ANYTHING:
-        return said in kept
-    return re.search(rf"(?<!\w){re.escape(name)}(?:=|:){re.escape(said)}(?!\w)", kept, re.IGNORECASE) is not None
+                values = found.setdefault((type, line(name)[:_SHOWN]), [])
+                if len(values) < _FEW:
+                    values.append(inner)
+    return found
