@@ -112,6 +112,16 @@ def test_a_document_that_is_an_archive_is_no_folder(run, folder):
     assert nf.plain(nf.read("story.json").headline) == "Bridge reopens"
 
 
+def test_zip_archives_that_begin_otherwise(run, folder):
+    write("in.zip", {"a.tiny": TINY})
+    Path("in.zip").write_bytes(b"MZ, a program that unpacks it" + Path("in.zip").read_bytes())
+    assert run("convert in.zip -r -t json -o out/").exit_code == 0
+    assert written("out") == ["a.json"]
+    write("empty.zip", {})
+    result = run("convert empty.zip -r -t json -o out/")
+    assert (result.exit_code, result.stderr) == (1, "empty.zip: holds no files\n")
+
+
 def test_without_recursive_the_remedy_is_said(run, folder):
     write("in.tar", FILES)
     result = run("convert in.tar -o all.jsonl")

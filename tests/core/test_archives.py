@@ -6,6 +6,7 @@ import io
 import lzma
 import random
 import tarfile
+import threading
 import tracemalloc
 import zipfile
 from collections.abc import Callable
@@ -14,7 +15,7 @@ from pathlib import Path
 import pytest
 
 import newsformat as nf
-from newsformat._archives import archive
+from newsformat._archives import archive, close_kept, keep_open
 from newsformat._archives._archive import Archive
 from newsformat._zstd import zstd
 
@@ -121,6 +122,66 @@ def test_of_two_files_of_one_name_it_is_the_first(tmp_path):
     for name in ("a.tar", "a.zip"):
         with archive(str(tmp_path / name), LIMITS) as opened, opened.open("a.txt") as file:
             assert file.read() == b"first"
+
+
+def test_names_that_no_file_has_are_left_out(tmp_path):
+    said: list[str] = []
+    with tarfile.open(tmp_path / "odd.tar", "w") as into:
+        for name in ("n\0ul.txt", "a.txt"):
+            info = member("b.txt")
+            info.pax_headers = {"path": name}
+            into.addfile(info)
+    assert names(tmp_path / "odd.tar", said.append) == ["a.txt"]
+    assert [remark[:15] for remark in said] == ["1 file left out"]
+
+
+def test_backslashes_of_windows_are_folders(tmp_path):
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as files:
+        for name, system in (("2009\\", 0), ("2009\\a.txt", 0), ("..\\b.txt", 10), ("c\\d.txt", 3), ("", 0)):
+            info = zipfile.ZipInfo(name)
+            info.create_system = system
+            files.writestr(info, b"The lock\n")
+    said: list[str] = []
+    assert names(tmp_path / "a.zip", said.append)[:2] == ["2009/a.txt", "c\\d.txt"]
+    assert [remark[:15] for remark in said] == ["1 file left out"]
+    assert nf.plain(nf.read(tmp_path / "a.zip/2009/a.txt").headline) == "The lock"
+
+
+def test_tar_archives_are_joined(tmp_path):
+    for name in ("a.tar", "a.tar.gz"):
+        one = packed(tmp_path / name, {"a.txt": b"a"}).read_bytes()
+        other = packed(tmp_path / name, {"b.txt": b"b"}).read_bytes()
+        for end in (b"", bytes(100)):
+            (tmp_path / name).write_bytes(one + other + end)
+            assert names(tmp_path / name, pytest.fail) == ["a.txt", "b.txt"]
+            with archive(str(tmp_path / name), LIMITS).open("b.txt") as file:
+                assert file.read() == b"b"
+    (tmp_path / "a.tar").write_bytes(packed(tmp_path / "a.tar").read_bytes() + b"x" * 512)
+    with pytest.raises(nf.ReadError, match=r"a\.tar: damaged tar archive at byte 10240: "):
+        names(tmp_path / "a.tar")
+
+
+def test_what_is_kept_open_is_so_for_each_thread(opened):
+    """In one, the archive is read and closed again and again, while another one goes through it."""
+    failed: list[nf.ReadError] = []
+
+    def go_through() -> None:
+        for _ in range(20):
+            keep_open()
+            for name, content in FILES.items():
+                try:
+                    with nf.Source.of(Path(opened.path, name)) as source:
+                        assert source.read_bytes() == content
+                except nf.ReadError as error:
+                    failed.append(error)
+            close_kept()
+
+    threads = [threading.Thread(target=go_through) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert not failed
 
 
 def test_an_archive_that_is_cut_off_is_no_whole_one(tmp_path):

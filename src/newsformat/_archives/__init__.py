@@ -4,14 +4,15 @@
 * Files are what is taken: no links, devices or sparse files, nothing encrypted, and no name that leads out of the
   archive. Of two files of one name it is the first.
 * A ZIP archive has a list of its files; a tar archive is gone through, so its files are best asked for in their order.
+* Tar archives joined into one are read one after the other, as with ``tar --ignore-zeros``.
 * What would become of a few bytes is bounded by `Limits.ratio`.
 """
 
 from __future__ import annotations
 
 import os
+import threading
 from pathlib import Path
-from threading import Lock
 from typing import TYPE_CHECKING, BinaryIO
 
 from newsformat._limits import Limits
@@ -58,12 +59,14 @@ def archive(path: str, limits: Limits) -> Archive:
     return Tar(path, limits)
 
 
-class _Kept:
-    """The archive that was read last, kept open if many of its files are read one after the other."""
+class _Kept(threading.local):
+    """The archive that this thread read last, kept open if many of its files are read one after the other.
+
+    Each thread has its own, as it goes through the files in an order of its own.
+    """
 
     def __init__(self) -> None:
         self.is_wanted = False
-        self._lock = Lock()
         self._archive: Archive | None = None
         self._sign: object = None
 
@@ -71,17 +74,15 @@ class _Kept:
         """Return the archive at *path*, the same as before unless that has changed."""
         told = Path(path).stat()
         sign = path, limits, told.st_mtime_ns, told.st_size
-        with self._lock:
-            if self._archive is None or sign != self._sign:
-                self._close()
-                self._archive, self._sign = archive(path, limits), sign
-            return self._archive
+        if self._archive is None or sign != self._sign:
+            self._close()
+            self._archive, self._sign = archive(path, limits), sign
+        return self._archive
 
     def close(self) -> None:
         """Close it; the next archive is not kept."""
-        with self._lock:
-            self.is_wanted = False
-            self._close()
+        self.is_wanted = False
+        self._close()
 
     def _close(self) -> None:
         if self._archive:
@@ -93,12 +94,12 @@ _kept = _Kept()
 
 
 def keep_open() -> None:
-    """Keep the archive that is read next open, for its other files, until `close_kept` is called."""
+    """Keep the archive that this thread reads next open, for its other files, until it calls `close_kept` or ends."""
     _kept.is_wanted = True
 
 
 def close_kept() -> None:
-    """Close the archive that is kept open, if one is."""
+    """Close the archive that this thread keeps open, if it does."""
     _kept.close()
 
 

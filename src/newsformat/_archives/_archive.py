@@ -5,7 +5,6 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from threading import Lock
 from typing import BinaryIO, NamedTuple, Self
 
 from newsformat._errors import ReadError, reason
@@ -21,13 +20,13 @@ class Member(NamedTuple):
 
 
 class Archive(ABC):
-    """An archive whose files are opened one after the other, perhaps by several threads.
+    """An archive whose files are opened one after the other.
 
     Whatever is wrong with it is a `ReadError`.
     """
 
     def __init__(self, path: str, limits: Limits) -> None:
-        self.path, self.limits, self._turn = path, limits, Lock()
+        self.path, self.limits = path, limits
 
     def __enter__(self) -> Self:
         return self
@@ -61,7 +60,7 @@ class Archive(ABC):
         odd = twice = 0
         try:
             for name in self._names():
-                if not name or name.startswith("/") or name.split("/", 1)[0] == "..":
+                if not name or "\0" in name or name.startswith("/") or name.split("/", 1)[0] == "..":
                     odd += 1
                 elif (sign := hash(name)) in seen:
                     twice += 1
@@ -79,17 +78,15 @@ class Archive(ABC):
 
     def size(self, name: str) -> int:
         """Return how many bytes the file *name* has, as the archive says it."""
-        with self._turn:
-            return self._found(name).size
+        return self._found(name).size
 
     def open(self, name: str) -> BinaryIO:
         """Return the file *name*, put by: in memory, and what is larger in a temporary file."""
-        with self._turn:
-            member = self._found(name)
-            try:
-                return put_by(member.open())
-            except Exception as error:  # noqa: BLE001 -- the same
-                raise self._unreadable(error, name) from None
+        member = self._found(name)
+        try:
+            return put_by(member.open())
+        except Exception as error:  # noqa: BLE001 -- the same
+            raise self._unreadable(error, name) from None
 
     def _found(self, name: str) -> Member:
         try:

@@ -36,7 +36,7 @@ class Tar(Archive):
 
     @property
     def remark(self) -> str:
-        cut_off = self._tar is not None and self._tar.cut_off
+        cut_off = self._tar is not None and not self._tar.has_end
         return "ends without the zeros that end a tar archive; perhaps it is cut off" if cut_off else ""
 
     def _names(self) -> Iterator[str]:
@@ -64,9 +64,9 @@ class Tar(Archive):
     def _begin(self) -> _Tar:
         self.close()
         if self.path.lower().endswith(".tar"):  # what is between two files can be passed over
-            self._tar = _Tar.open(fileobj=self._source.open_seekable(), mode="r:")
+            self._tar = _Tar.open(fileobj=self._source.open_seekable(), mode="r:", ignore_zeros=True)
         else:
-            self._tar = _Tar.open(fileobj=self._source.open(), mode="r|")
+            self._tar = _Tar.open(fileobj=self._source.open(), mode="r|", ignore_zeros=True)
         return self._tar
 
     def _next(self, tar: _Tar) -> TarInfo | None:
@@ -98,21 +98,23 @@ class _Header(TarInfo):
 
     @classmethod
     def fromtarfile(cls, tarfile: TarFile) -> Self:
+        assert isinstance(tarfile, _Tar)  # noqa: S101 -- for the type checker
         try:
-            return super().fromtarfile(tarfile)
+            found = super().fromtarfile(tarfile)
         except HeaderError as error:
             how = type(error).__name__  # undocumented, but so called in all versions
-            if how == "EmptyHeaderError" and isinstance(tarfile, _Tar):
-                tarfile.cut_off = tarfile.offset > 0
-            if how in {"EmptyHeaderError", "EOFHeaderError"}:
+            tarfile.has_end |= how == "EOFHeaderError"
+            if how in {"EmptyHeaderError", "EOFHeaderError"} or (tarfile.has_end and how == "TruncatedHeaderError"):
                 raise
             raise ReadError(f"damaged tar archive at byte {tarfile.offset}: {error}") from None
+        tarfile.has_end = False
+        return found
 
 
 class _Tar(TarFile):
-    """A tar archive that knows whether it ends as it should."""
+    """A tar archive that knows whether it ends as it should: with zeros, after which others may follow."""
 
     tarinfo = _Header
     offset: int
     members: list[TarInfo]
-    cut_off = False
+    has_end = False

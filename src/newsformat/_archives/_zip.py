@@ -14,6 +14,7 @@ from newsformat._limits import MIB, Limits
 
 
 _ENCRYPTED = 1  # of the flags of a file (APPNOTE.TXT, 4.4.4)
+_OF_WINDOWS = (0, 10)  # or MS-DOS: the system that a file was added on (4.4.2)
 
 
 class Zip(Archive):
@@ -31,7 +32,7 @@ class Zip(Archive):
 
     def _names(self) -> Iterator[str]:
         for info in self._opened().infolist():
-            if not info.is_dir():
+            if not _path_of(info).endswith("/"):
                 yield _name_of(info)
 
     def _member(self, name: str) -> Member | None:
@@ -52,7 +53,12 @@ def _name_of(info: ZipInfo) -> str:
     """Return the name of a file; none if it is a link (by the mode that Unix gives it) or encrypted."""
     if stat.S_ISLNK(info.external_attr >> 16) or info.flag_bits & _ENCRYPTED:
         return ""
-    return posixpath.normpath(info.filename)
+    return posixpath.normpath(_path_of(info))
+
+
+def _path_of(info: ZipInfo) -> str:
+    """Return the path of a file; programs of Windows are known to write backslashes (against APPNOTE.TXT, 4.4.17)."""
+    return info.filename.replace("\\", "/") if info.create_system in _OF_WINDOWS else info.filename
 
 
 class _Bounded:

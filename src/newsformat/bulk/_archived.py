@@ -25,7 +25,7 @@ def is_archive(name: str, format: str | None) -> bool:
         return False
     try:
         with nf.Source(Path(name), name=name) as source:
-            if nature(source.head) not in _ARCHIVES:
+            if nature(source.head) not in _ARCHIVES and not _ends_like_zip(name):
                 return False
             found = nf.registry().detections(source)
     except nf.ReadError:  # which is better said when it is read
@@ -33,6 +33,13 @@ def is_archive(name: str, format: str | None) -> bool:
     if format:
         return all(detection.format != format for detection in found)
     return not found or (found[0].rank == 0 and not _is_told_by_names(name))
+
+
+def _ends_like_zip(name: str) -> bool:
+    """Return whether *name* is a ZIP archive that begins otherwise: an empty one, or one behind a program."""
+    from zipfile import is_zipfile
+
+    return name.lower().endswith(".zip") and is_zipfile(name)
 
 
 def _is_told_by_names(name: str) -> bool:
