@@ -122,6 +122,15 @@ def test_zip_archives_that_begin_otherwise(run, folder):
     assert (result.exit_code, result.stderr) == (1, "empty.zip: holds no files\n")
 
 
+@pytest.mark.parametrize("name", ["in.zip", "in.tar", "in.tar.gz"])
+@pytest.mark.parametrize("format", ["docx", "pdf"])
+def test_what_begins_with_a_document_is_an_archive(run, folder, name, format):
+    first = nf.write(ARTICLE, "docx") if format == "docx" else b"%PDF-1.4\n"
+    write(name, {f"a.{format}": first, "b.tiny": TINY})
+    run(f"convert {name}/ -r -t json -o out/")
+    assert "b.json" in written("out")
+
+
 def test_without_recursive_the_remedy_is_said(run, folder):
     write("in.tar", FILES)
     result = run("convert in.tar -o all.jsonl")

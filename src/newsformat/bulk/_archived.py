@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+import os
 from itertools import islice
 from pathlib import Path
 
@@ -11,46 +11,57 @@ from newsformat._archives import SUFFIXES
 from newsformat.markup.sniff import nature
 
 
-_ARCHIVES = ("a tar archive", "a ZIP archive or office document")
+_TAR, _ZIP = "a tar archive", "a ZIP archive or office document"
+_HEADER = 512  # bytes before what is in the first file of a tar archive
 _NAMES = 200  # more than the first bytes, by which formats are told, have place for
+_TYPE = "mimetype"  # the file in which many documents say what they are (EPUB 3.3, 4.2.4)
 
 
 def is_archive(name: str, format: str | None) -> bool:
     """Return whether the file *name* is an archive of files, and no document, as those of Word and METS are.
 
-    It is a document if the *format* that is asked for may be in it, or else if its first bytes, or the names of its
-    files, speak for one.
+    It is a document if the *format* that is asked for may be in it, or else if the names of its files speak for one.
+    What is in them does not count: a deposit may begin with a document.
     """
-    if not name.lower().endswith(SUFFIXES) or not Path(name).is_file():
+    if not name.rstrip("/" + os.sep).lower().endswith(SUFFIXES) or not Path(name).is_file():
         return False
     try:
         with nf.Source(Path(name), name=name) as source:
-            if nature(source.head) not in _ARCHIVES and not _ends_like_zip(name):
-                return False
-            found = nf.registry().detections(source)
+            head = source.head
     except nf.ReadError:  # which is better said when it is read
         return False
+    what = nature(head)
+    if what == _TAR:
+        alike = head[:_HEADER]
+    elif what == _ZIP or _ends_like_zip(name):
+        alike = _likewise(name) or head
+    else:
+        return False
+    found = nf.registry().detections(nf.Source(alike, name=name))
     if format:
         return all(detection.format != format for detection in found)
-    return not found or (found[0].rank == 0 and not _is_told_by_names(name))
+    return not found or found[0].rank == 0
 
 
 def _ends_like_zip(name: str) -> bool:
     """Return whether *name* is a ZIP archive that begins otherwise: an empty one, or one behind a program."""
     from zipfile import is_zipfile
 
-    return name.lower().endswith(".zip") and is_zipfile(name)
+    return Path(name).suffix.lower() == ".zip" and is_zipfile(Path(name))
 
 
-def _is_told_by_names(name: str) -> bool:
-    """Return whether a format is likely for an archive of files called as those of *name*; those at the top count."""
-    from zipfile import BadZipFile, ZipFile
+def _likewise(name: str) -> bytes:
+    """Return a ZIP archive of files called as those of *name*, first those at the top; ``b""`` if it is damaged."""
+    from zipfile import ZipFile
 
     from newsformat.markup.packed import Packing
 
-    packing = Packing()
-    with suppress(BadZipFile, OSError, ValueError, NotImplementedError), ZipFile(name) as files:
-        names = sorted(files.namelist(), key=lambda each: each.count("/"))
-        likewise = b"".join([packing.add(each, b"", stored=True) for each in islice(names, _NAMES)]) + packing.end()
-        return any(detection.rank > 0 for detection in nf.registry().detections(nf.Source(likewise)))
-    return False
+    packing, parts = Packing(), list[bytes]()
+    try:
+        with ZipFile(Path(name)) as files:
+            for each in islice(sorted(files.namelist(), key=lambda each: each.count("/")), _NAMES):
+                content = files.open(each).read(_HEADER) if each == _TYPE else b""
+                parts.append(packing.add(each, content, stored=True))
+    except Exception:  # noqa: BLE001 -- zipfile raises whatever comes up
+        return b""
+    return b"".join(parts) + packing.end()
