@@ -31,7 +31,7 @@ _COUNTRIES = frozenset([
     "Thụy Sĩ", "Triều Tiên", "Trung Quốc", "Ukraine", "Venezuela",
 ])  # fmt: skip
 _LEAST = 40  # characters of a story behind it
-_WORD = lazily(r"[^\W\d_a-zà-ỹ][a-zà-ỹ]*(?:\s|,)|[“\"‘]|\d")  # begins the story: a word with a capital
+_BEGINS = frozenset('“"‘0123456789')
 _DASH = lazily(r"\s?[-–—]\s+|\s+[-–—]\s?")
 
 
@@ -48,6 +48,12 @@ def cut(line: str) -> Cut | None:
     dash = _DASH.match(line, match.end()) if match[0] in _PROVINCES else None
     start = dash.end() if dash else match.end()
     glued = dash is None and line[start].isupper()
-    if not (dash or glued) or not _WORD.match(line, start) or _place(foreign=True).match(line, start):
+    if not (dash or glued) or not _begins_story(line[start:]) or _place(foreign=True).match(line, start):
         return None
     return Dateline(place=match[0], text=line[:start].strip()), line[start:], ""
+
+
+def _begins_story(text: str) -> bool:
+    """Does *text* begin with a word that has one capital, a number, or what somebody says?"""
+    word = text.split(maxsplit=1)[0].rstrip(",")
+    return word[0] in _BEGINS or (word[0].isupper() and (len(word) == 1 or word[1:].islower()))
