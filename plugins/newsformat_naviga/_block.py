@@ -34,7 +34,7 @@ class Context:
     def say_ids(self) -> None:
         """Say which IDs of blocks are left out: all but of those that are kept, or in one that is."""
         lost = [id for path, id in self._ids.items() if not self._is_kept(path)]
-        tell_ids("the IDs of blocks", lost, self.report)
+        tell_ids("the IDs of blocks", lost, self.report.note)
 
     def _is_kept(self, path: tuple[str | int, ...]) -> bool:
         return any(path[:end] in self._kept for end in range(1, len(path) + 1))

@@ -35,7 +35,7 @@ def read(source: Source, pause: float, report: Report) -> Iterator[Article]:
     blocks = list(blocks_in(lines))
     values = _header(first[len("WEBVTT") :].strip(), blocks[0][1][1:] if blocks else [], report)
     cues = [cue for line, block in blocks[1:] if (cue := _cue(block, line, report)) is not None]
-    tell_ids("the identifiers of captions", _identifiers(blocks[1:]), report)
+    tell_ids("the identifiers of captions", _identifiers(blocks[1:]), report.left_out)
     yield article(cues, SPACE, pause, report, **values)
 
 

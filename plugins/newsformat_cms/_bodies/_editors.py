@@ -36,7 +36,7 @@ def read_editorjs(source: Source, options: NoOptions, report: Report, /) -> Iter
 def _read_editorjs(said: Any, report: Report, limits: Limits) -> Article:
     if not isinstance(said, dict) or not isinstance(nodes := said.get("blocks"), list):
         raise ReadError("not a document of Editor.js: it has no array of blocks")
-    tell_ids("the IDs of blocks", [str(node["id"]) for node in nodes if says(value_at(node, "id"))], report)
+    tell_ids("the IDs of blocks", [str(node["id"]) for node in nodes if says(value_at(node, "id"))], report.note)
     rest = {name: value for name, value in said.items() if (name, value) != ("version", _VERSION)}
     said = {**rest, "blocks": [*map(_editorjs.lean, nodes)]}
     return read_document(_editorjs.EDITORJS, said, "blocks", report, limits)
@@ -98,7 +98,7 @@ def read_draftjs(source: Source, options: NoOptions, report: Report, /) -> Itera
 def _read_draftjs(said: Any, report: Report, limits: Limits) -> Article:
     if not isinstance(said, dict) or not isinstance(nodes := said.get("blocks"), list):
         raise ReadError("not raw content of Draft.js: it has no array of blocks")
-    tell_ids("the keys of blocks", _draftjs.keys_of(nodes), report)
+    tell_ids("the keys of blocks", _draftjs.keys_of(nodes), report.note)
     _draftjs.say_unnamed(said.get("entityMap"), nodes, report)
     rest = {name: value for name, value in said.items() if name not in {"blocks", "entityMap"}}
     leans = [_draftjs.lean(node, said.get("entityMap")) for node in nodes]

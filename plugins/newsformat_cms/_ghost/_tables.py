@@ -95,7 +95,7 @@ class _Joined:
         if unused and self._name == "authors":
             report.note(f"users who have signed no post are skipped, {len(unused)} in all")
         elif unused:
-            tell_ids("tags that no post has", unused, report)
+            tell_ids("tags that no post has", unused, report.left_out)
 
     def of(self, post: str) -> list[Object]:
         """Return the rows of a post."""

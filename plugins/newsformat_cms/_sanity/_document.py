@@ -47,7 +47,7 @@ def read_document(value: Any, index: Index, report: Report, limits: Limits) -> A
         return _read_text(value, index, report, limits)
     if not isinstance(value, dict) or not isinstance(value.get("_type"), str):
         raise ReadError("not a document of Sanity: it is neither an object with a _type nor an array of blocks")
-    tell_ids("the keys of blocks", keys_of(value), report)
+    tell_ids("the keys of blocks", keys_of(value), report.note)
     said, names = with_our_names(lean(value))
     shown, language = _in_first_language(said, report)
     values = with_own_words(native_values(shown, index, report, limits), said.get(OWN), IN_OWN_WORDS)
@@ -72,7 +72,7 @@ def _in_first_language(said: Object, report: Report) -> tuple[Object, str]:
 
 
 def _read_text(value: Any, index: Index, report: Report, limits: Limits) -> Article:
-    tell_ids("the keys of blocks", keys_of(value), report)
+    tell_ids("the keys of blocks", keys_of(value), report.note)
     nodes = lean(value)
     segments = read_nodes(codec_with(index), nodes, report, limits)
     headline, body = headline_in(segments)

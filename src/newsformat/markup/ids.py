@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from newsformat._report import Report
 from newsformat._text import line
 
 
@@ -13,15 +12,16 @@ __all__ = ["tell_ids"]
 _SHOWN, _LONGEST = 3, 20  # IDs that are told, and their characters
 
 
-def tell_ids(what: str, ids: Iterable[str], report: Report) -> None:
-    """Tell *report* that *ids* are left out, if there are any: how many, and the first of them.
+def tell_ids(what: str, ids: Iterable[str], tell: Callable[[str], object]) -> None:
+    """Tell that *ids* are left out, if there are any: how many, and the first of them.
 
     Args:
         what: what they are: "the IDs of blocks".
         ids: in their order; blank ones do not count.
-        report: is told in one loss, as every part may have one.
+        tell: is called once, as every part may have one. `Report.note` suits IDs that a program makes, and would make
+            anew; `Report.left_out` those that somebody chose.
     """
     found = [said for each in ids if (said := line(each))]
     if found:
         shown = ", ".join([each[:_LONGEST] for each in found[:_SHOWN]])
-        report.left_out(f"{what} are left out, {len(found)} in all: {shown}{', …' if len(found) > _SHOWN else ''}")
+        tell(f"{what} are left out, {len(found)} in all: {shown}{', …' if len(found) > _SHOWN else ''}")

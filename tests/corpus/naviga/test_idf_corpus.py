@@ -14,7 +14,7 @@ from ..shared import CORPUS, characters, needs_shared, rows, text_in
 
 pytestmark = needs_shared
 
-WITHOUT_A_PLACE = ("the IDs of blocks are left out", "dir of <idf> is left out")
+WITHOUT_A_PLACE = "dir of <idf> is left out"
 OF = ("xml IDF (Infomaker)", "xml IM object", "xml list (Infomaker)", "xml package (Infomaker)")
 FILES = [CORPUS / row["path"] for row in rows("other") if row["subformat"] in OF]
 PLANS = [CORPUS / row["path"] for row in rows("other") if row["subformat"] == "xml planning (Infomaker)"]

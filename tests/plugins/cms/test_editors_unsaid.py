@@ -32,18 +32,12 @@ def paragraph(**more: Any) -> dict[str, Any]:
     ("name", "said", "why"),
     [
         ("draftjs", draft("n1", "n2"), []),
-        ("draftjs", draft("x1", "n2", "x3"), ["the keys of blocks are left out, 2 in all: x1, x3"]),
         (
             "draftjs",
             draft("n1", entities={"0": {"type": "LINK"}}),
             ['an entity that no range names is left out: {"type":"LINK"}'],
         ),
         ("draftjs", draft("n1", entities=[{"type": "A"}]), ['an entity that no range names is left out: {"type":"A"}']),
-        (
-            "editorjs",
-            {"blocks": [{"id": "a", "type": "paragraph", "data": {"text": "A"}}]},
-            ["the IDs of blocks are left out, 1 in all: a"],
-        ),
         ("lexical", lexical(paragraph()), []),
         ("lexical", lexical(paragraph(format=1, style="color: red")), ['style of text is left out: "color: red"']),
         ("lexical", lexical(paragraph(), tone="dry"), ['tone of root is left out: "dry"']),
@@ -64,6 +58,23 @@ def paragraph(**more: Any) -> dict[str, Any]:
 )  # fmt: skip
 def test_told(name: str, said: Any, why: list[str]) -> None:
     assert told(name, said) == why
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "remark"),
+    [
+        ("draftjs", draft("x1", "n2", "x3"), "the keys of blocks are left out, 2 in all: x1, x3"),
+        (
+            "editorjs",
+            {"blocks": [{"id": "a", "type": "paragraph", "data": {"text": "A"}}]},
+            "the IDs of blocks are left out, 1 in all: a",
+        ),
+    ],
+)
+def test_what_a_program_makes_anew_is_no_loss(name: str, said: Any, remark: str) -> None:
+    report = nf.Report()
+    nf.read(json.dumps(said).encode(), name, report=report)
+    assert ([*report.losses], [each.message for each in report.remarks if "left out" in each.message]) == ([], [remark])
 
 
 def test_very_many_kinds_take_no_time() -> None:

@@ -220,7 +220,8 @@ def test_fields_in_several_languages_are_read_in_the_first_and_stay_in_all() -> 
     made = json.loads(nf.write(article, "portable-text", report=report))
     assert (made["title"], made["excerpt"]) == (said["title"], said["excerpt"])
     assert bare(made["body"]) == bare(said["body"])
-    assert [each.why for each in report.losses] == ["the keys of blocks are left out, 2 in all: a1b2, a1b2"]
+    assert not report.losses
+    assert "the keys of blocks are left out, 2 in all: a1b2, a1b2" in map(str, report.remarks)
 
 
 DATASET = b"""{"_id":"ann","_type":"author","name":"Ann Lee","bio":[{"_type":"block","children":[{"_type":"span","text":"B"}]}]}
