@@ -131,6 +131,13 @@ def test_what_begins_with_a_document_is_an_archive(run, folder, name, format):
     assert "b.json" in written("out")
 
 
+def test_limits_hold_for_what_is_looked_into(run, folder):
+    """Another limit would be another reading of the whole archive, for each file."""
+    write("in.tar.gz", {"a.tiny": TINY, "a.jpg": b"\xff\xd8\xff\0" + bytes(2_000_000)})
+    result = run("convert in.tar.gz -r -t json -o out/ --limit ratio=5000")
+    assert result.stderr.endswith("1 converted, 1 in no known format\n")
+
+
 def test_without_recursive_the_remedy_is_said(run, folder):
     write("in.tar", FILES)
     result = run("convert in.tar -o all.jsonl")

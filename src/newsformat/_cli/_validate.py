@@ -159,7 +159,7 @@ def _verdict(  # noqa: PLR0913 -- the options of the command
             verdict.fail(error, quietly=quietly)
         verdict.no_schema = str(error)
     except nf.NewsformatError as error:
-        if file.found and isinstance(error, nf.UnknownFormat) and is_something_else(file.source):
+        if file.found and isinstance(error, nf.UnknownFormat) and is_something_else(file.source, limits):
             verdict.aside = Kind.UNKNOWN
         else:
             verdict.fail(error, quietly=quietly)

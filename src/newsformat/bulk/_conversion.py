@@ -30,7 +30,7 @@ def converted(job: Job, wishes: Wishes) -> Outcome:
         with opened(outcome, wishes) as articles:
             _write(articles, outcome, wishes)
     except nf.NewsformatError as error:
-        fail(outcome, error)
+        fail(outcome, error, wishes)
     return outcome
 
 
@@ -70,10 +70,11 @@ def counted(articles: Iterable[nf.Article], outcome: Outcome) -> Iterator[nf.Art
         yield article
 
 
-def fail(outcome: Outcome, error: nf.NewsformatError) -> None:
+def fail(outcome: Outcome, error: nf.NewsformatError, wishes: Wishes) -> None:
     """Record why the input failed; that it is not news is an error only for a file that was named."""
     job = outcome.job
-    outcome.unknown = job.found and isinstance(error, nf.UnknownFormat) and is_something_else(job.source)
+    is_unknown = job.found and isinstance(error, nf.UnknownFormat)
+    outcome.unknown = is_unknown and is_something_else(job.source, wishes.limits)
     outcome.error = None if outcome.unknown else error
 
 

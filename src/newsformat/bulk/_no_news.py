@@ -21,7 +21,7 @@ def check_is_file(path: str) -> None:
         raise nf.UnknownFormat(f"{path}: is no file, but a pipe, a socket or a device")
 
 
-def is_something_else(path: str) -> bool:
+def is_something_else(path: str, limits: nf.Limits) -> bool:
     """Return whether a file in no known format is simply something else, not damaged news.
 
     It is if it is not empty, and is XML or JSON of another kind, or its name has no suffix of a format; and no plugin
@@ -30,7 +30,7 @@ def is_something_else(path: str) -> bool:
     formats = nf.registry()
     try:
         check_is_file(path)
-        with source_of(path) as source:
+        with source_of(path, limits=limits) as source:
             if source.is_empty or formats.detections(source) or any(plugin.error for plugin in formats.plugins):
                 return False
             return xml_root(source.head) is not None or is_json(source.head) or not _like_a_format(path)
@@ -40,12 +40,12 @@ def is_something_else(path: str) -> bool:
         return False
 
 
-def is_picture(path: str) -> bool:
+def is_picture(path: str, limits: nf.Limits) -> bool:
     """Return whether a file is in a format of pictures, such as lie beside the story that has their name."""
     formats = nf.registry()
     try:
         check_is_file(path)
-        with source_of(path) as source:
+        with source_of(path, limits=limits) as source:
             found = formats.detections(source)
     except (nf.UnknownFormat, nf.ReadError):
         return False

@@ -100,7 +100,7 @@ def planned(  # noqa: PLR0913 -- what convert is told
     own = next((own for source in inputs if recursive and (own := choice.own(source))), None)
     remarks = [f"{own}: is where the output goes; left out"] if own else []
     plan = Plan(
-        _jobs(found, inputs, out, _Names(out, to, whole=whole_names), split=split),
+        _jobs(found, inputs, out, _Names(out, to, whole=whole_names), split=split, limits=choice.limits),
         tuple(aside.refused),
         (*remarks, *aside.remarks),
     )
@@ -132,7 +132,9 @@ def _found(inputs: Sequence[str], choice: Choice, aside: Aside, *, recursive: bo
     return found
 
 
-def _jobs(found: Collection[File], inputs: Sequence[str], out: str, names: _Names, *, split: bool) -> Packed[Job]:
+def _jobs(  # noqa: PLR0913 -- the same
+    found: Collection[File], inputs: Sequence[str], out: str, names: _Names, *, split: bool, limits: nf.Limits
+) -> Packed[Job]:
     many = nf.registry()[names.to].many and not split
     if out.endswith(_FOLDER) and Path(out).exists() and not Path(out).is_dir():
         raise nf.OptionError(f"{out.rstrip('/' + os.sep)} is there, and no folder; name another one to write into")
@@ -152,7 +154,7 @@ def _jobs(found: Collection[File], inputs: Sequence[str], out: str, names: _Name
     if a_file or not (several or _is_folder(out)):
         one_file = str(Path(out))
         return Packed(Job(one.source, one_file, shared=len(found) > 1, found=one.found) for one in found)
-    return _apart(found, names)
+    return _apart(found, names, limits)
 
 
 def _is_folder(out: str) -> bool:
@@ -168,7 +170,7 @@ def _suffixes() -> set[str]:
     return {suffix for fmt in nf.registry().formats.values() for suffix in fmt.suffixes}
 
 
-def _apart(found: Collection[File], names: _Names) -> Packed[Job]:
+def _apart(found: Collection[File], names: _Names, limits: nf.Limits) -> Packed[Job]:
     """Return jobs that write a file for each input.
 
     A picture beside a story, for which something may be written or not, gives way to it: it keeps its whole name.
@@ -178,10 +180,14 @@ def _apart(found: Collection[File], names: _Names) -> Packed[Job]:
     jobs = Packed[Job]()
     for one in found:
         target = names.of(one)
-        if hash(target) in twice and one.found and (is_picture(one.source) or is_something_else(one.source)):
+        if hash(target) in twice and one.found and _gives_way(one.source, limits):
             target = names.whole(one)
         jobs.add(Job(one.source, target, numbered=True, reserved=reserved.get(target, frozenset()), found=one.found))
     return jobs
+
+
+def _gives_way(source: str, limits: nf.Limits) -> bool:
+    return is_picture(source, limits) or is_something_else(source, limits)
 
 
 def _reserved(found: Collection[File], names: _Names, targets: Fingerprints) -> Mapping[str, frozenset[str]]:

@@ -138,7 +138,7 @@ class _Joined:
         except (nf.LossError, _LessAlike):
             raise
         except nf.NewsformatError as error:
-            fail(outcome, error)
+            fail(outcome, error, self.wishes)
 
     def _tell(self, outcome: Outcome) -> None:
         """Keep the outcome: the writer may still report losses of its articles."""
