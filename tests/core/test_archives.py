@@ -223,6 +223,17 @@ def test_a_size_below_zero_leads_to_no_circle(tmp_path):
         names(path)
 
 
+@pytest.mark.parametrize("kind", [b"L", b"K", b"x", b"g"])
+def test_a_name_is_not_as_large_as_it_says(kind, tmp_path):
+    path = tmp_path / "a.tar"
+    path.write_bytes(member("a", 3_000_000_000, kind).tobuf(tarfile.GNU_FORMAT) + bytes(1024))
+    tracemalloc.start()
+    with pytest.raises(nf.ReadError, match=r"damaged tar archive at byte 0: 3000000000 bytes about one file"):
+        names(path)
+    assert tracemalloc.get_traced_memory()[1] < 4_000_000
+    tracemalloc.stop()
+
+
 def test_damaged_archives_are_read_errors(tmp_path):
     chance = random.Random(1)  # noqa: S311 -- the same damage each time
     for name in (".zip", ".tar", ".tar.gz"):

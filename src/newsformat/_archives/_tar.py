@@ -16,6 +16,7 @@ from newsformat._source import Source
 
 
 _SMALL = 16 * MIB  # bytes that are remembered
+_ABOUT = b"LKxgX"  # types of headers that say more of the next file: GNU's and pax's, which are read as a whole
 
 
 class Tar(Archive):
@@ -95,6 +96,13 @@ def _name_of(info: TarInfo) -> str:
 
 class _Header(TarInfo):
     """What stands before a file; `TarFile` would take a damaged one for the end of the archive."""
+
+    @classmethod
+    def frombuf(cls, buf: bytes | bytearray, encoding: str, errors: str) -> Self:
+        found = super().frombuf(buf, encoding, errors)
+        if found.type in _ABOUT and found.size > MIB:
+            raise HeaderError(f"{found.size} bytes about one file")
+        return found
 
     @classmethod
     def fromtarfile(cls, tarfile: TarFile) -> Self:
