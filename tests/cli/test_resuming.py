@@ -172,3 +172,9 @@ def test_a_report_is_written_entry_by_entry_and_looks_as_a_whole(many):
     ]
     whole = json.dumps({"files": entries}, indent=2, ensure_ascii=False).encode() + b"\n"
     assert b"".join(document(entries)) == whole
+
+
+def test_a_report_is_not_compressed(run):
+    result = run("convert story.json -o out.tiny --report told.jsonl.gz")
+    assert (result.exit_code, Path("out.tiny").exists()) == (2, False)
+    assert "--report told.jsonl.gz: a report is not compressed; name it told.jsonl" in result.stderr

@@ -17,6 +17,7 @@ from newsformat._cli._parameters import FormatName, TransformName, choosing, in_
 from newsformat._cli._progress import shown
 from newsformat._cli._tally import Tally
 from newsformat._cli._terminal import noting, say
+from newsformat._compression import inner_name
 from newsformat._reading import no_article
 from newsformat.bulk._folders import Choice
 from newsformat.bulk._outcome import Fate, Outcome, Wishes
@@ -166,6 +167,8 @@ def _report_file(path: str | None, plan: Plan, wishes: Wishes) -> ReportFile | N
     """Return the file for the report, if one is wanted."""
     if not path:
         return None
+    if inner_name(path) != path:
+        raise click.UsageError(f"--report {path}: a report is not compressed; name it {inner_name(path)}")
     from newsformat._cli._report_file import ReportFile
 
     return ReportFile(path, plan, wishes)
