@@ -8,7 +8,7 @@ from attrs import field
 from attrs.validators import in_
 
 from newsformat import Article, Envelope
-from newsformat.markup.sniff import is_text, json_members, text_of, xml_root
+from newsformat.markup.sniff import is_json, is_text, json_members, text_of, xml_root
 from newsformat.plugin import (
     HTML_BODY,
     AnyFormat,
@@ -149,7 +149,9 @@ def _sniff_story(head: bytes, /) -> Confidence:
     text = text_of(head)
     if _HIGHLIGHT.search(text):
         return Confidence.LIKELY
-    return Confidence.POSSIBLE if is_text(head) and _BEGINS.match(text) else Confidence.NO  # they are at the end
+    if not is_text(head) or is_json(head) or not _BEGINS.match(text):
+        return Confidence.NO
+    return Confidence.POSSIBLE  # highlights are at the end
 
 
 def _read_story(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
