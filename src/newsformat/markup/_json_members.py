@@ -8,14 +8,14 @@ from collections.abc import Callable, Collection, Iterator
 from typing import Any, BinaryIO, NamedTuple
 
 import msgspec
-from attrs import define, field
 
 from newsformat._errors import ReadError
+from newsformat._lazy_patterns import lazily
 
 
 _CHUNK = 256 * 1024
 _DEEPEST = 1000  # objects and arrays around the items
-_SIGN = re.compile(rb'"(?:[^"\\]+|\\.)*+(?P<end>")?|[\[\]{},:]|[^\s\[\]{},:"]++', re.DOTALL)
+_SIGN = lazily(rb'"(?:[^"\\]+|\\.)*+(?P<end>")?|[\[\]{},:]|[^\s\[\]{},:"]++', re.DOTALL)
 _DEEPER = {b"[": 1, b"{": 1, b"]": -1, b"}": -1}
 
 
@@ -71,14 +71,13 @@ _CLOSING = frozenset((b"}", b"]"))
 _SIGNS_OF_MEMBERS = frozenset((b"{", b"[", b":"))
 
 
-@define
 class _Object:
     """An object around items: the member that it is at, and what it says."""
 
-    key: bytes = b""
-    is_value: bool = False
-    holds: bool = False  # has the member such an array in it?
-    said: dict[str, Any] = field(factory=dict)
+    def __init__(self) -> None:
+        self.key, self.is_value = b"", False
+        self.holds = False  # has the member such an array in it?
+        self.said: dict[str, Any] = {}
 
     def take(self, token: bytes, known: dict[bytes, str]) -> None:
         if token == b",":

@@ -13,15 +13,19 @@ Each story ends with a line of its own, or begins with one that counts it. A cov
 from __future__ import annotations
 
 import re
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from newsformat._lazy_patterns import lazily
-from newsformat.markup._exports._blocks import read_exports
-from newsformat.markup._exports._borders import NUMBER
-from newsformat.markup._exports._copies import copies
-from newsformat.markup._exports._factiva import WORDS
-from newsformat.markup._exports._fields import Copy, Field, What
+from newsformat.markup._exports._borders import NUMBER, WORDS
 from newsformat.markup._exports._labels import HEADINGS, label_of
-from newsformat.markup._exports._values import language_of, without_weekday
+
+
+if TYPE_CHECKING:
+    from newsformat.markup._exports._blocks import read_exports
+    from newsformat.markup._exports._copies import copies
+    from newsformat.markup._exports._fields import Copy, Field, What
+    from newsformat.markup._exports._values import language_of, without_weekday
 
 
 __all__ = [
@@ -35,6 +39,24 @@ __all__ = [
     "read_exports",
     "without_weekday",
 ]
+
+if not TYPE_CHECKING:
+    _ELSEWHERE = {
+        "read_exports": "_blocks",
+        "copies": "_copies",
+        **dict.fromkeys(("Copy", "Field", "What"), "_fields"),
+        **dict.fromkeys(("language_of", "without_weekday"), "_values"),
+    }
+
+    def __getattr__(name: str) -> object:
+        """Import what reads exports when it is asked for: hardly a text is one."""
+        if name not in _ELSEWHERE:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = globals()[name] = getattr(import_module(f"newsformat.markup._exports.{_ELSEWHERE[name]}"), name)
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})
 
 
 def may_be_export(text: str) -> bool:

@@ -14,6 +14,8 @@ BEGINS = lazily(
 
 NUMBER = r"[A-Z][A-Z0-9]{3,13}(?:19|20)\d{6}[a-z][a-z0-9]{6,12}"
 """The number of a story of Factiva: its source, a date, and where it is among those of that day."""
+WORDS = lazily(r"[\d.,\xa0\u202f ]{1,8} ?(?:words|mots|Wörter|palabras|parole|palavras|woorden|слова?|字|単語|語)")
+"""How long a story is, a line of its own."""
 
 OF_EUROPRESSE = r"\W?(?:news|pub|web|tv|radio|reports|biographies)·\d{8}·\S{1,60}"
 ENDS = lazily(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsformat._lazy_patterns import lazily
-from newsformat.markup._exports._borders import NUMBER
+from newsformat.markup._exports._borders import NUMBER, WORDS
 from newsformat.markup._exports._fields import Fields, Found, What
 from newsformat.markup._exports._head import NOTICE
 from newsformat.markup._exports._values import is_dated, language_of
@@ -91,10 +91,6 @@ def _numbered(fields: Fields) -> Fields:
 
 # Without codes -----------------------------------------------------------------
 
-WORDS: Final = lazily(
-    r"[\d.,\xa0\u202f ]{1,8} ?(?:words|mots|Wörter|palabras|parole|palavras|woorden|слова?|字|単語|語)"
-)
-"""How long a story is, a line of its own."""
 _LISTED = lazily(rf".{{2,80}}, .{{4,40}}, {WORDS.pattern}(?:, .{{0,80}})?")  # of what is only listed, with a line below
 _REFERENCE = lazily(
     r"[\d .,/-]{3,40}"
