@@ -44,7 +44,7 @@ def read_identification(element: Element, draft: Draft) -> None:
 
 def _news_identifier(element: Element, draft: Draft) -> None:
     children = {child.tag: child for child in element}
-    for child in element:
+    for child in element if len(children) < len(element) else ():
         if text_of(child) != text_of(children[child.tag]):
             message = f"a further {child.tag} of a NewsIdentifier is left out: {text_of(child):.60}"
             draft.context.report.left_out(message, line=child.sourceline)

@@ -50,7 +50,7 @@ def as_browsers_see(text: str, limits: Limits, report: Report | None = None) -> 
     safe = guarded(text, limits)
     parser = LexborHTMLParser(safe, options=int(LexborDocumentOptions.WO_EVENTS), scripting=True)
     body = parser.body
-    if report is not None:
+    if report is not None and report.heard:
         _tell_head(parser.head, report)
     return cast("_trees.Element", Element("body") if body is None else copied(body, limits.depth))
 
