@@ -47,8 +47,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
     failure does not stop the others: its outcome has the error. Each target is written whole or not at all.
 
     Args:
-        inputs: files and folders; hidden files in folders are left out, and so are links to folders. An archive (ZIP,
-            tar) is a folder, unless it is a document itself.
+        inputs: files, folders, and archives (ZIP, tar) that are no documents; but no hidden files, or links to folders.
         out: a folder: each input becomes a file in it, under the path that it has in its folder, or numbered files. If
             *to* holds many articles a document and *out* has one of its suffixes, it is the file that all go into.
         to: the name of the format to write.
@@ -73,9 +72,8 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
 
     Processes begin by importing your script, so it needs an ``if __name__ == "__main__":``.
     """
-    steps = (transforms,) if isinstance(transforms, str) else tuple(transforms)
-    limits = limits or nf.Limits()
-    wishes = Wishes(to, format, read_options, write_options, steps, on_loss, clobber, encoding, limits, split)
+    steps, bounds = (transforms,) if isinstance(transforms, str) else tuple(transforms), limits or nf.Limits()
+    wishes = Wishes(to, format, read_options, write_options, steps, on_loss, clobber, encoding, bounds, split)
     wishes.check()
     plan = _planned(_names(inputs), fspath(out), wishes, include, exclude, whole_names=whole_names)
     report = nf.Report() if report is None else report
