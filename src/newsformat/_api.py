@@ -17,8 +17,8 @@ from newsformat._errors import NewsformatError, PluginError, ReadError, UnknownF
 from newsformat._explanation import Explanation
 from newsformat._hooks import Transform
 from newsformat._inline import plain
-from newsformat._options import make_options
 from newsformat._output import write_file
+from newsformat._own_options import options_of
 from newsformat._reading import format_of, items_of, name_source, no_article, refuse
 from newsformat._registry import registry
 from newsformat._report import OnLoss, Report, report_of
@@ -38,7 +38,8 @@ def read_all(
     Args:
         source: a path, bytes, an open binary file, or a `Source`.
         format: the name of the format; detected if ``None``.
-        options: the format's read options, or a mapping of their names to values.
+        options: the format's read options, or a mapping of their names to values. ``format.name`` is an option of
+            that format alone, and passed over if the source is in another: ``{"anpa.received": "2011-11-13"}``.
         report: is told what was left out, assumed or repaired.
 
     Raises:
@@ -91,7 +92,7 @@ def write(
     Args:
         articles: one article, or several for a format that holds many; `Articles` bring their envelope.
         format: the name of the format.
-        options: the format's write options, or a mapping of their names to values.
+        options: the format's write options, or a mapping of their names to values, as those of `read_all`.
         on_loss: what to do about what the format cannot hold; `OnLoss.IGNORE` does not even look.
         report: is told what was lost; without one, losses are not looked for, which saves time.
 
@@ -237,7 +238,7 @@ def explain(
         if fmt.explain is None:
             raise UnknownFormat(f"{fmt.name} cannot be explained; only plain text can")
         try:
-            return fmt.explain(opened, make_options(fmt.read_options, options))
+            return fmt.explain(opened, options_of(fmt, "read", options))
         except NewsformatError as error:
             name_source(error, opened)
             raise

@@ -10,7 +10,7 @@ from newsformat._article import Article
 from newsformat._envelope import Envelope
 from newsformat._errors import NewsformatError, PluginError, ReadError, UnknownFormat, reason
 from newsformat._format import AnyFormat
-from newsformat._options import make_options
+from newsformat._own_options import options_of, shared_options
 from newsformat._registry import registry
 from newsformat._report import Report
 from newsformat._source import Source
@@ -20,14 +20,24 @@ T = TypeVar("T")
 
 
 def items_of(
-    source: Source, format: str | None, options: object | Mapping[str, Any] | None, report: Report
+    source: Source,
+    format: str | None,
+    options: object | Mapping[str, Any] | None,
+    report: Report,
+    *,
+    shared: bool = False,
 ) -> Generator[Article | Envelope]:
-    """Return the items of *source*, which is closed if reading cannot even begin."""
+    """Return the items of *source*, which is closed if reading cannot even begin.
+
+    *options* that are *shared* with sources in other formats are used as far as its format has them.
+    """
     try:
         fmt = format_of(source, format)
         if fmt.read is None:
             raise UnknownFormat(f"{fmt.name} can only be written")
-        return items_in(fmt, source, make_options(fmt.read_options, options), report)
+        if shared:
+            options = shared_options(fmt, "read", options, report.note)
+        return items_in(fmt, source, options_of(fmt, "read", options), report)
     except NewsformatError:
         source.close()
         raise

@@ -7,7 +7,7 @@ from typing import Any
 
 from newsformat._errors import NewsformatError, UnknownFormat
 from newsformat._format import AnyFormat
-from newsformat._options import make_options
+from newsformat._own_options import options_of
 from newsformat._problem import NoSchema, Problem, Problems, ValidateOptions
 from newsformat._reading import format_of, guarded
 from newsformat._registry import registry
@@ -29,8 +29,8 @@ def validate(
     Args:
         source: a path, bytes, an open binary file, or a `Source`.
         format: the name of the format; detected if ``None``.
-        options: the format's validate options, or a mapping of their names to values; ``{"schema": "folder"}`` also
-            checks the source against the official schema, if the folder has it.
+        options: the format's validate options, or a mapping of their names to values, as those of `read_all`;
+            ``{"schema": "folder"}`` also checks the source against the official schema, if the folder has it.
         report: is told what was assumed or could not be checked.
 
     Raises:
@@ -44,7 +44,7 @@ def validate(
         fmt = format_of(source, format)
         if fmt.validate is None:
             raise UnknownFormat(f"{fmt.name} cannot be validated; {_those_that_can()}")
-        made = make_options(fmt.validate_options, options)
+        made = options_of(fmt, "validate", options)
     except NewsformatError:
         source.close()
         raise

@@ -15,7 +15,7 @@ from newsformat._errors import LossError, NewsformatError, OptionError, PluginEr
 from newsformat._feature_names import carried
 from newsformat._features import note_envelope_losses, note_losses
 from newsformat._format import AnyFormat
-from newsformat._options import make_options
+from newsformat._own_options import options_of
 from newsformat._reading import refuse
 from newsformat._registry import registry
 from newsformat._report import OnLoss, Report
@@ -32,7 +32,7 @@ def written(
     report: Report,
 ) -> Iterator[bytes]:
     """Yield the parts of a document that holds *articles*; `write` and the command line share it."""
-    made = make_options(fmt.write_options, options)
+    made = options_of(fmt, "write", options)
     on_loss = on_loss if type(on_loss) is OnLoss else _on_loss(on_loss)
     if not report.heard and on_loss is _COLLECT:
         on_loss = _IGNORE  # nobody would know

@@ -410,3 +410,18 @@ def test_nobody_waits_for_a_pipe_in_a_folder(run, line, end):
     os.mkfifo("in/a.txt")
     result = run(line)
     assert (result.exit_code, result.stderr.splitlines()[-1]) == (0, end)
+
+
+def test_an_option_counts_for_the_formats_of_a_folder_that_have_it(run):
+    result = run("convert . -r --include story.* -t json -o out/ --whole-names -R upper=yes -v --report report.json")
+    assert result.exit_code == 0
+    assert "story.json: json has no option upper; it is not used\n" in result.stderr
+    assert nf.plain(nf.read("out/story.tiny.json").headline) == "BRIDGE REOPENS"
+    assert run("verify report.json").exit_code == 0
+
+
+def test_an_option_of_one_format_is_for_its_files(run):
+    result = run("convert story.json story.tiny -t json -o out/ --whole-names -R tiny.upper=yes -v")
+    assert (result.exit_code, "no option" in result.stderr) == (0, False)
+    assert nf.plain(nf.read("out/story.tiny.json").headline) == "BRIDGE REOPENS"
+    assert nf.plain(nf.read("out/story.json.json").headline) == "Bridge reopens"

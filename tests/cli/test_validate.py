@@ -222,3 +222,11 @@ def test_problems_by_rule(run):
     }
     assert (second["severity"], second["layer"]) == ("error", "rules")
     assert run("validate story.json --by-rule").stdout == ""
+
+
+def test_an_option_counts_for_the_formats_that_have_it(run):
+    Path("item.ninjs").write_bytes(nf.write(nf.Article(uri="urn:a", headline="Bridge reopens"), "ninjs"))
+    result = run("validate story.json item.ninjs -O version=1.3 -v")
+    assert "story.json: json has no option version; it is not used" in result.stderr
+    assert run("validate story.json -O version=1.3").exit_code == 2
+    assert run("validate story.json -O ninjs.version=1.3").exit_code == 0

@@ -86,7 +86,8 @@ def pairs(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -
         key, equals, value = text.partition("=")
         if not equals or not key:
             raise click.BadParameter(f"{text!r} is not key=value", ctx, param)
-        found[key.strip().replace("-", "_")] = value
+        format, dot, name = key.strip().rpartition(".")  # names of formats have hyphens
+        found[f"{format}{dot}{name.replace('-', '_')}"] = value
     return found
 
 
@@ -131,7 +132,8 @@ _READ_OPTION = click.option(
     multiple=True,
     metavar="KEY=VALUE",
     callback=pairs,
-    help="An option of the source format; 'newsformat formats NAME' lists them.",
+    help="An option of the source format; FORMAT.KEY=VALUE counts for that format only, and KEY=VALUE, if there are "
+    "several inputs, for those that have it. 'newsformat formats NAME' lists them.",
 )
 
 

@@ -16,8 +16,8 @@ from newsformat._cli._parameters import FormatName, choosing, opening, pairs
 from newsformat._cli._terminal import say
 from newsformat._cli._verdict import Kind, Tally, Teller, Verdict, keep_problem, line_of, print_problem
 from newsformat._errors import placed
-from newsformat._options import make_options
 from newsformat._output import emit
+from newsformat._own_options import check_options, shared_options
 from newsformat._problem import NoSchemaFits
 from newsformat._reading import format_of
 from newsformat.bulk._folders import Aside, Choice, File
@@ -107,12 +107,11 @@ def _named(schema: str) -> dict[str, str]:
 
 
 def _checked(format: str | None, options: dict[str, str]) -> dict[str, str]:
-    """Return *options*; of a format that is named, wrong ones are found before anything is read."""
-    if format:
-        fmt = nf.registry()[format]
-        if fmt.validate is None:
-            raise click.UsageError(f"{format} cannot be validated; 'newsformat formats' says which can")
-        make_options(fmt.validate_options, options)
+    """Return *options*; wrong ones are found before anything is read."""
+    fmt = nf.registry()[format] if format else None
+    if fmt is not None and fmt.validate is None:
+        raise click.UsageError(f"{format} cannot be validated; 'newsformat formats' says which can")
+    check_options("validate", options, fmt)
     return options
 
 
@@ -125,7 +124,7 @@ def _verdicts(
         choice.check(inputs)
     for name in inputs:
         for file in choice.files(name, aside) if choice.holds_files(name) else [File(name, name)]:
-            yield _verdict(file, options, quietly=quietly, **given)
+            yield _verdict(file, options, shared=file.found or len(inputs) > 1, quietly=quietly, **given)
     for error in aside.refused:
         none = Verdict(error.source)
         none.fail(error, quietly=quietly)
@@ -136,6 +135,7 @@ def _verdict(  # noqa: PLR0913 -- the options of the command
     file: File,
     options: dict[str, str],
     *,
+    shared: bool,
     format: str | None,
     encoding: str,
     limits: nf.Limits,
@@ -148,11 +148,13 @@ def _verdict(  # noqa: PLR0913 -- the options of the command
         if file.found:
             check_is_file(file.source)
         with source_of(file.source, encoding, limits) as source:
-            verdict.format = format_of(source, verdict.format).name
-            if nf.registry()[verdict.format].validate is None:
+            fmt = format_of(source, verdict.format)
+            verdict.format = fmt.name
+            if fmt.validate is None:
                 verdict.pass_over(named=not file.found, quietly=quietly)
                 return verdict
-            for problem in nf.validate(source, verdict.format, options, report=verdict.report):
+            own = shared_options(fmt, "validate", options, verdict.report.note) if shared else options
+            for problem in nf.validate(source, verdict.format, own, report=verdict.report):
                 verdict.take(problem, told)
     except NoSchemaFits as error:
         if not file.found:

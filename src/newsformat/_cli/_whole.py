@@ -13,6 +13,7 @@ from attrs import field, frozen
 
 import newsformat as nf
 from newsformat._cli._report_entries import Entry
+from newsformat._reading import items_of
 from newsformat.bulk._inputs import source_of
 from newsformat.bulk._outcome import Fate
 
@@ -34,8 +35,9 @@ def _articles(entry: Entry) -> nf.Articles:
     asked = entry["asked"]
     limits = nf.Limits(**asked.get("limits", {}))
     source = source_of(_file(entry["source"]), asked.get("encoding", ""), limits)
-    articles = nf.read_all(source, asked.get("from"), asked.get("read_options"))
-    return nf.transformed(articles, asked.get("transforms", ()))
+    report = nf.Report(heard=False)
+    items = items_of(source, asked.get("from"), asked.get("read_options"), report, shared=True)
+    return nf.transformed(nf.Articles(items, closing=source.close), asked.get("transforms", ()))
 
 
 class _Written:

@@ -13,6 +13,7 @@ from newsformat._archives import size_of
 from newsformat._compression import compressed
 from newsformat._errors import system_reason
 from newsformat._output import write_file, write_out
+from newsformat._reading import items_of
 from newsformat._writing import raise_losses, written
 from newsformat.bulk._inputs import source_of
 from newsformat.bulk._no_news import check_is_file, is_something_else
@@ -59,7 +60,8 @@ def opened(outcome: Outcome, wishes: Wishes) -> nf.Articles:
     if outcome.job.found:
         check_is_file(outcome.job.source)
     source = source_of(outcome.job.source, wishes.encoding, wishes.limits)
-    articles = nf.read_all(source, wishes.format, wishes.read_options, report=outcome.report)
+    items = items_of(source, wishes.format, wishes.read_options, outcome.report, shared=wishes.mixed)
+    articles = nf.Articles(items, closing=source.close)
     return nf.transformed(articles, wishes.transforms, report=outcome.report)
 
 

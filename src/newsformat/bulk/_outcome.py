@@ -10,7 +10,7 @@ from attrs import define, field, frozen
 
 import newsformat as nf
 from newsformat._format import AnyFormat
-from newsformat._options import make_options
+from newsformat._own_options import check_options
 from newsformat._writing import writable
 from newsformat.bulk._inputs import source_name
 from newsformat.bulk._plan import Job
@@ -30,6 +30,7 @@ class Wishes:
     encoding: str = ""
     limits: nf.Limits = field(factory=nf.Limits)
     split: bool = False
+    mixed: bool = False  # whether inputs may be in several formats, so that not each has all options
 
     @property
     def many(self) -> bool:
@@ -47,9 +48,8 @@ class Wishes:
         Raises:
             UnknownFormat, OptionError: a format, a transform or an option is not there, or is impossible.
         """
-        make_options(self.target.write_options, self.write_options)
-        if self.format:
-            make_options(nf.registry()[self.format].read_options, self.read_options)
+        check_options("write", self.write_options, self.target)
+        check_options("read", self.read_options, nf.registry()[self.format] if self.format else None)
         for name in self.transforms:
             nf.registry().transform(name)
 

@@ -69,6 +69,11 @@ class Plan(NamedTuple):
         return job.target if job and self.refused and not job.numbered and job.is_there else None
 
     @property
+    def mixed(self) -> bool:
+        """Whether inputs may be in several formats."""
+        return len(self.jobs) > 1 or any(job.found for job in self.jobs)
+
+    @property
     def together(self) -> bool:
         """Whether several inputs become one document."""
         return self.first is not None and self.first.shared

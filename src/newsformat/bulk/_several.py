@@ -6,6 +6,8 @@ import signal
 from collections.abc import Callable, Collection, Generator, Iterator
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from newsformat._archives import close_kept
 from newsformat._packed import Packed
 from newsformat.bulk._conversion import converted
@@ -26,7 +28,7 @@ def outcomes_of(
     Jobs whose target exists come first, so that a repeated run only reads what it must; then the others in their order.
     If an incomplete document would replace a file, nothing is done. *note* is told why there is only one process.
     """
-    new = plan.jobs
+    new, wishes = plan.jobs, evolve(wishes, mixed=plan.mixed)
     if not wishes.clobber:
         new = Packed[Job]()
         for job in plan.jobs:

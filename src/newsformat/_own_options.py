@@ -1,0 +1,139 @@
+"""Options by name, for whichever format has them, or for one format alone: ``format.name``, as in ``anpa.received``.
+
+* ``format.name`` counts for that format, there before ``name``; any other format passes over it.
+* ``name`` must be an option of the format. Where inputs may be in several formats, it counts for those that have it,
+  and is remarked for the others; one at least must have it.
+* What no format could ever take is an error that is found before anything is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Literal, TypeAlias
+
+from newsformat._errors import NewsformatError, OptionError, did_you_mean
+from newsformat._format import AnyFormat
+from newsformat._options import make_options, option_names
+from newsformat._registry import registry
+
+
+Use: TypeAlias = Literal["read", "write", "validate"]
+Given: TypeAlias = object | Mapping[str, Any] | None
+
+_DONE = {"read": "read", "write": "written", "validate": "validated"}
+
+
+def options_of(fmt: AnyFormat, use: Use, given: Given) -> Any:
+    """Return the options of *fmt* for *use* as they are *given*: an instance, or a mapping of names to values.
+
+    Raises:
+        OptionError: an option is unknown, of this format or the one before its dot, or its value is impossible.
+    """
+    own = _own(fmt, use, given)
+    try:
+        return make_options(_class(fmt, use), own)
+    except OptionError as error:
+        raise OptionError(f"{error}{_others(fmt, use, own)}") from error
+
+
+def _others(fmt: AnyFormat, use: Use, given: Given) -> str:
+    """Return which formats have the option that *fmt* has not."""
+    names = given if isinstance(given, Mapping) else ()
+    strange = next((name for name in names if name not in option_names(_class(fmt, use))), None)
+    having = [other.name for other in _formats(use) if strange in option_names(_class(other, use))]
+    return f"; {strange} is an option of {' and '.join(having)}" if having else ""
+
+
+def shared_options(fmt: AnyFormat, use: Use, given: Given, note: Callable[[str], object]) -> Any:
+    """Return of what is *given* for inputs in several formats what *fmt* has; *note* is told of what it has not."""
+    if given is None:
+        return None
+    cls = _class(fmt, use)
+    if not isinstance(given, Mapping):
+        if isinstance(given, cls):
+            return given
+        note(f"{fmt.name} has no options of the kind {type(given).__name__}; they are not used")
+        return None
+    known = option_names(cls)
+    for name in given:
+        if not _dotted(name) and name not in known:
+            note(f"{fmt.name} has no option {name}; it is not used")
+    return {name: value for name, value in given.items() if _dotted(name) or name in known}
+
+
+def check_options(use: Use, given: Given, only: AnyFormat | None) -> None:
+    """Refuse what can be said to be wrong of *given* before anything is read; *only* is the one format, if known.
+
+    Raises:
+        OptionError: no format has an option of this name, or it takes no such value.
+    """
+    if only is not None:
+        options_of(only, use, given)
+    if not isinstance(given, Mapping):
+        return
+    for name, value in given.items():
+        if not _dotted(name):
+            if only is None:
+                _check_one(use, name, value)
+            continue
+        _check_dotted(use, name, value)
+        if only is not None and (of := name.partition(".")[0]) != only.name:
+            raise OptionError(f"option {name}: {only.name} is {_DONE[use]}, not {of}")
+
+
+def _check_one(use: Use, name: str, value: object) -> None:
+    """Refuse an option that no format has, or that none takes with this value."""
+    having = [fmt for fmt in _formats(use) if name in option_names(_class(fmt, use))]
+    if not having:
+        known = {each for fmt in _formats(use) for each in option_names(_class(fmt, use))}
+        raise OptionError(
+            f"no such option: {name}{did_you_mean(name, sorted(known))}; no format that can be {_DONE[use]} has it"
+        )
+    wrong: OptionError | None = None
+    for fmt in having:
+        try:
+            make_options(_class(fmt, use), {name: value})
+        except OptionError as error:
+            wrong = wrong or error
+        else:
+            return
+    raise wrong or OptionError(f"option {name}={value}")
+
+
+def _check_dotted(use: Use, name: str, value: object) -> None:
+    of, _, own = name.partition(".")
+    try:
+        fmt = registry()[of]
+        if getattr(fmt, use) is None:
+            raise OptionError(f"{of} cannot be {_DONE[use]}")
+        make_options(_class(fmt, use), {own: value})
+    except NewsformatError as error:
+        raise OptionError(f"option {name}: {error}") from error
+
+
+def _own(fmt: AnyFormat, use: Use, given: Given) -> Any:
+    """Return what of *given* is meant for *fmt*, without its name."""
+    if not isinstance(given, Mapping) or not any(map(_dotted, given)):
+        return given
+    common, own = {}, {}
+    for name, value in given.items():
+        if not _dotted(name):
+            common[name] = value
+            continue
+        _check_dotted(use, name, value)
+        of, _, plain = name.partition(".")
+        if of == fmt.name:
+            own[plain] = value
+    return common | own
+
+
+def _dotted(name: object) -> bool:
+    return isinstance(name, str) and "." in name
+
+
+def _class(fmt: AnyFormat, use: Use) -> Any:
+    return getattr(fmt, f"{use}_options")
+
+
+def _formats(use: Use) -> Iterator[AnyFormat]:
+    return (fmt for fmt in registry().formats.values() if getattr(fmt, use))
