@@ -48,6 +48,7 @@ PLUGIN_MODULES = (
     "newsformat.markup.unsaid",
     "newsformat.markup.wordpress",
     "newsformat.markup.xml",
+    "newsformat.markup.xml_rules",
     "newsformat.testing",
 )
 

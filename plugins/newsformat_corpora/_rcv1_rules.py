@@ -11,6 +11,7 @@ from functools import partial
 
 from newsformat.markup.dates import read_date
 from newsformat.markup.xml import Element, faults, line_of, local, parse, text_of
+from newsformat.markup.xml_rules import place_of
 from newsformat.plugin import Problem, Report, Severity, Source
 
 
@@ -43,13 +44,8 @@ def validate(source: Source, report: Report) -> Iterator[Problem]:
         seen.add(number)
 
 
-def _path(element: Element) -> str:
-    """Return the names of *element* and of all that it is in."""
-    return "/".join(["", *[local(each) for each in (*[*element.iterancestors()][::-1], element)]])
-
-
 def _problem(rule: str, message: str, element: Element) -> Problem:
-    return Problem(rule, message, line_of(element), None, _path(element))
+    return Problem(rule, message, line_of(element), None, place_of(element))
 
 
 def _item(item: Element) -> Iterator[Problem]:
@@ -85,7 +81,7 @@ def _is_day(said: str) -> bool:
 def _text(text: Element) -> Iterator[Problem]:
     """Yield what a text has that is no paragraph."""
     if next(text.iterchildren("p"), None) is None:
-        yield _odd("empty", "<text> has no <p>", line_of(text), None, _path(text))
+        yield _odd("empty", "<text> has no <p>", line_of(text), None, place_of(text))
     for each in text:
         if local(each) not in {"", "p"}:
             yield _problem("child", f"<{local(each)[:_SHOWN]}> may not stand in <text>", each)

@@ -11,8 +11,8 @@ from functools import lru_cache
 
 from newsformat.markup.schema import xsd_problems
 from newsformat.markup.xml import Element, faults, line_of, local, parse
+from newsformat.markup.xml_rules import Rules, Shape, is_of, place_of, shapes
 from newsformat.plugin import Problem, Report, Severity, Source, ValidateOptions
-from newsformat_library._shapes import Held, Shape, is_of, path, shapes
 
 
 _BOX = "HEIGHT:float WIDTH:float HPOS:float VPOS:float"
@@ -38,33 +38,21 @@ fileIdentifier: #string ; fileIdentifierLocation:string
 documentIdentifier: #string ; documentIdentifierLocation:string
 OCRProcessing: preProcessingStep* ocrProcessingStep postProcessingStep* ; ID!:id
 Processing: {_STEP} ; ID!:id
-preProcessingStep: {_STEP}
-ocrProcessingStep: {_STEP}
-postProcessingStep: {_STEP}
+preProcessingStep ocrProcessingStep postProcessingStep: {_STEP}
 processingCategory: #list:contentGeneration|contentModification|preOperation|postOperation|other
 processingDateTime: #date
-processingAgency: #string
-processingStepDescription: #string
-processingStepSettings: #string
+processingAgency processingStepDescription processingStepSettings: #string
 processingSoftware: softwareCreator? softwareName? softwareVersion? applicationDescription?
-softwareCreator: #string
-softwareName: #string
-softwareVersion: #string
-applicationDescription: #string
+softwareCreator softwareName softwareVersion applicationDescription: #string
 Styles: TextStyle* ParagraphStyle*
 TextStyle: ; ID:id FONTFAMILY:string FONTTYPE:serif|sans-serif FONTWIDTH:proportional|fixed FONTSIZE:float \
 FONTCOLOR:hex FONTSTYLE:list:{_STYLES}
 ParagraphStyle: ; ID!:id ALIGN:Left|Right|Center|Block LEFT:float RIGHT:float LINESPACE:float FIRSTLINE:float
 Tags: (LayoutTag | StructureTag | RoleTag | NamedEntityTag | OtherTag)*
-LayoutTag: {_TAG}
-StructureTag: {_TAG}
-RoleTag: {_TAG}
-NamedEntityTag: {_TAG}
-OtherTag: {_TAG}
+LayoutTag StructureTag RoleTag NamedEntityTag OtherTag: {_TAG}
 XmlData: any
 ReadingOrder: (OrderedGroup | UnorderedGroup)+
-OrderedGroup: {_GROUP}
-UnorderedGroup: {_GROUP}
+OrderedGroup UnorderedGroup: {_GROUP}
 ElementRef: ; ID!:id REF!:refs TAGREFS:refs
 Layout: Page+ ; STYLEREFS:refs
 Page: TopMargin? LeftMargin? RightMargin? BottomMargin? PrintSpace? ; ID!:id PAGECLASS:string {_SHARED} HEIGHT:float \
@@ -72,11 +60,7 @@ WIDTH:float PHYSICAL_IMG_NR!:float PRINTED_IMG_NR:string \
 QUALITY:OK|Missing|Missing_in_original|Damaged|Retained|Target|As_in_original QUALITY_DETAIL:string \
 POSITION:Left|Right|Foldout|Single|Cover PROCESSING:ref ACCURACY:float PC:unit ROTATION:float LANG:language \
 OTHERLANGS:string
-TopMargin: {_SPACE}
-LeftMargin: {_SPACE}
-RightMargin: {_SPACE}
-BottomMargin: {_SPACE}
-PrintSpace: {_SPACE}
+TopMargin LeftMargin RightMargin BottomMargin PrintSpace: {_SPACE}
 TextBlock: Shape? TextLine* ; {_BLOCK} language:language LANG:language BASEDIRECTION:{_DIRECTIONS}
 Illustration: Shape? ; {_BLOCK} TYPE:string FILEID:string
 GraphicalElement: Shape? ; {_BLOCK}
@@ -138,7 +122,7 @@ def problems(root: Element) -> Iterator[Problem]:
     version = version_of(root)
     if version is None:
         yield Problem("namespace", "the namespace is of no version of ALTO, such as …/alto/ns-v5#", line_of(root))
-    yield from Held(_known(version or _NEWEST)).problems(root, "alto")
+    yield from Rules(_known(version or _NEWEST)).problems(root, "alto")
     for page in root.iter("{*}Page"):
         yield from _outside(page)
 
@@ -150,7 +134,7 @@ def _outside(page: Element) -> Iterator[Problem]:
         for place, name in (("HPOS", "WIDTH"), ("VPOS", "HEIGHT")):
             if size[name] and each is not page and _number(each.get(place)) > size[name]:
                 message = f"{place}: {each.get(place):.60} is beyond the page, whose {name} is {page.get(name):.60}"
-                yield Problem("outside", message, line_of(each), None, path(each), severity=Severity.WARNING)
+                yield Problem("outside", message, line_of(each), None, place_of(each), severity=Severity.WARNING)
                 return
 
 

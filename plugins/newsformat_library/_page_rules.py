@@ -13,8 +13,8 @@ from functools import lru_cache
 
 from newsformat.markup.schema import xsd_problems
 from newsformat.markup.xml import faults, line_of, local, parse
+from newsformat.markup.xml_rules import Rules, Shape, shapes
 from newsformat.plugin import Problem, Report, Source, ValidateOptions
-from newsformat_library._shapes import Held, Shape, shapes
 
 
 _NAMESPACE = re.compile(r"\{https?://schema\.primaresearch\.org/PAGE/gts/pagecontent/((\d{4})-\d\d-\d\d)\}")
@@ -46,8 +46,7 @@ _TABLE = f"""
 PcGts: Metadata Page ; pcGtsId:id
 Metadata: Creator Created LastChange Comments? UserDefined? MetadataItem* ; externalRef:string
 Creator: #string
-Created: #dateTime
-LastChange: #dateTime
+Created LastChange: #dateTime
 Comments: #string
 UserDefined: UserAttribute+
 UserAttribute: ; name:string description:string type:xsd:string|xsd:integer|xsd:boolean|xsd:float value:string
@@ -60,10 +59,8 @@ imageResolutionUnit:PPI|PPCM|other custom:string orientation:float \
 type:front-cover|back-cover|title|table-of-contents|index|content|blank|other {_TONGUES} \
 readingDirection:{_DIRECTIONS} textLineOrder:{_DIRECTIONS} conf:unit
 AlternativeImage: ; filename!:string comments:string conf:unit
-Border: Coords
-PrintSpace: Coords
-Coords: ; points!:points conf:unit
-Baseline: ; points!:points conf:unit
+Border PrintSpace: Coords
+Coords Baseline: ; points!:points conf:unit
 ReadingOrder: (OrderedGroup | UnorderedGroup) ; conf:unit
 OrderedGroup: {_ORDERED} ; {_GROUP_HAS}
 OrderedGroupIndexed: {_ORDERED} ; {_GROUP_HAS} index!:int
@@ -75,8 +72,7 @@ Layers: Layer+
 Layer: RegionRef+ ; id!:id zIndex!:int caption:string
 Relations: Relation+
 Relation: Labels* SourceRegionRef TargetRegionRef ; id!:id type:link|join {_SAID}
-SourceRegionRef: ; regionRef!:ref
-TargetRegionRef: ; regionRef!:ref
+SourceRegionRef TargetRegionRef: ; regionRef!:ref
 TextStyle: ; fontFamily:string serif:boolean monospace:boolean fontSize:float xHeight:int kerning:int \
 textColour:{_COLOURS} textColourRgb:int bgColour:{_COLOURS} bgColourRgb:int reverseVideo:boolean bold:boolean \
 italic:boolean underlined:boolean underlineStyle:singleLine|doubleLine|other subscript:boolean superscript:boolean \
@@ -101,12 +97,8 @@ ChartRegion: {_REGION} ; {_TURNED} type:bar|line|pie|scatter|surface|other numCo
 embText:boolean
 SeparatorRegion: {_REGION} ; {_TURNED} colour:{_COLOURS}
 MapRegion: {_REGION} ; {_TURNED}
-MathsRegion: {_REGION} ; {_TURNED} bgColour:{_COLOURS}
-ChemRegion: {_REGION} ; {_TURNED} bgColour:{_COLOURS}
-MusicRegion: {_REGION} ; {_TURNED} bgColour:{_COLOURS}
-AdvertRegion: {_REGION} ; {_TURNED} bgColour:{_COLOURS}
-NoiseRegion: {_REGION} ; {_REGION_HAS}
-UnknownRegion: {_REGION} ; {_REGION_HAS}
+MathsRegion ChemRegion MusicRegion AdvertRegion: {_REGION} ; {_TURNED} bgColour:{_COLOURS}
+NoiseRegion UnknownRegion: {_REGION} ; {_REGION_HAS}
 CustomRegion: {_REGION} ; {_REGION_HAS} type:string
 TextLine: AlternativeImage* Coords Baseline? Word* TextEquiv* TextStyle? UserDefined? Labels* ; id!:id {_SAID} \
 {_TONGUES} readingDirection:{_DIRECTIONS} {_MADE} index:int
@@ -120,8 +112,7 @@ NonPrintingChar: TextEquiv* ; {_GRAPHEME_HAS}
 GraphemeGroup: TextEquiv* (Grapheme | NonPrintingChar)* ; {_GRAPHEME_HAS}
 TextEquiv: PlainText? Unicode ; index:natural conf:unit comments:string dataTypeDetails:string \
 dataType:xsd:decimal|xsd:float|xsd:integer|xsd:boolean|xsd:date|xsd:time|xsd:dateTime|xsd:string|other
-PlainText: #string
-Unicode: #string
+PlainText Unicode: #string
 """
 _OLD_RELATION = f"Relation: RegionRef RegionRef ; id:id type:link|join {_SAID}"
 
@@ -141,7 +132,7 @@ def validate(source: Source, options: ValidateOptions, report: Report) -> Iterat
     if year < _OLDEST:
         report.note(f"PAGE of {year} is not held against rules, which are those of {_OLDEST} and later")
     else:
-        yield from Held(_known(year), odd=_OTHERS).problems(root, "PcGts")
+        yield from Rules(_known(year), odd=_OTHERS).problems(root, "PcGts")
     if options.schema:
         yield from xsd_problems(root, options.schema, prefer=[match[1] if match else ""])
 

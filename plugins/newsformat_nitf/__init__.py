@@ -107,9 +107,9 @@ other receivers skip: attributes with what an element cannot say, ``embed`` and 
 ``none`` on the root for what must not be taken from elsewhere, and ``foreign`` for what found no place.
 
 Validating checks a document of any version against the structure of 3.6, in its namespace or in none. Errors have
-the rules ``xml`` (it is read, but no well-formed XML), ``root``, ``namespace``, ``element`` (one that NITF has not),
-``child`` (may not stand there), ``content`` (missing, too many, or in another order), ``text``, ``attribute``,
-``required``, ``value`` and ``id``; warnings of
+the rules ``xml`` (it is read, but no well-formed XML), ``root``, ``namespace``,
+``child`` (may not stand there), ``required`` (an element or attribute is missing), ``content`` (too many, or another
+order), ``text``, ``attribute``, ``value`` and ``id``; warnings of
 ``date`` (no date, not in basic form, without a zone), ``status``, ``urgency`` and ``subject-code``. The official
 schema is the XSD of the document's own version if it is there, else of 3.6; a document without a namespace may be
 checked against a DTD, too. What a document says of its version (which each schema fixes) does not count.

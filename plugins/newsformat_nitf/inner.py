@@ -11,7 +11,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from copy import deepcopy
 from functools import cache
@@ -21,6 +20,7 @@ from lxml.etree import tostring
 
 from newsformat import Byline, Concept, Dateline
 from newsformat.markup.xml import local, tell_strange, text_of
+from newsformat.markup.xml_rules import shapes
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_nitf._facts import ELEMENTS
 from newsformat_nitf._names import OWN
@@ -59,8 +59,7 @@ def tell_strange_in(around: Any, report: Report, found: Callable[[], object]) ->
 
 @cache
 def _attributes() -> dict[str, frozenset[str]]:
-    lines = [line.split(" ") for line in ELEMENTS.splitlines()]
-    return {name: frozenset([re.split("[:=!]", each)[0] for each in said]) for name, _, _, *said in lines}
+    return {name: frozenset(shape.attributes) for name, shape in shapes(ELEMENTS).items()}
 
 
 def bylines_of(element: Any) -> list[Byline]:

@@ -18,7 +18,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 import newsformat as nf
-from newsformat.plugin import NoOptions
+from newsformat.plugin import NoOptions, ValidateOptions
 from newsformat.testing import FormatContract
 
 
@@ -116,6 +116,19 @@ def test_the_plugin_for_xml_reads_the_story_of_its_page() -> None:
     assert nf.plain(found.headline) == "Dredger Hope leaves port"
     assert found.text == "She sails for Pate at noon."
     assert found.foreign == (nf.Foreign("ledger", "desk", "night"),)
+
+
+def test_the_rules_of_the_page_on_xml_find_what_it_says() -> None:
+    made = vars(xml_plugin()).copy()
+    exec(blocks(XML, "python")[1][1], made)  # noqa: S102 -- our own page
+    story = blocks(XML, "xml")[0][1]
+
+    def found(document: str) -> list[str]:
+        problems = made["validate"](nf.Source(document.encode()), ValidateOptions(), nf.Report())
+        return [f"{each.line}: {each.rule}: {each.message}" for each in problems]
+
+    assert found(story) == []
+    assert found(story.replace('id="urn:ledger:77" ', "")) == ["2: required: <story> needs the attribute id"]
 
 
 class TestXmlPlugin(FormatContract):

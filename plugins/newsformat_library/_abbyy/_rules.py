@@ -11,8 +11,8 @@ from functools import lru_cache
 
 from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import Element, iterate, line_of, local
+from newsformat.markup.xml_rules import Rules, Shape, shapes
 from newsformat.plugin import Problem, ReadError, Report, Severity, Source
-from newsformat_library._shapes import Held, Shape, shapes
 
 
 _NAMESPACE = re.compile(r"https?://www\.abbyy\.com/FineReader_xml/FineReader(?:[6-9]|1\d)-schema-v\d\.xml")
@@ -33,8 +33,7 @@ region: rect+
 rect: ; {_BOX}
 separatorsBox: separator*
 separator: start end ; thickness!:int type!:Unknown|Black|Dotted
-start: ; x!:int y!:int
-end: ; x!:int y!:int
+start end: ; x!:int y!:int
 barcodeInfo: ; type!:string supplement:string
 text: par* ; id:string orientation:{_TURNED} backgroundColor:int mirrored:boolean inverted:boolean
 row: cell*
@@ -70,17 +69,17 @@ def validate(source: Source) -> Iterator[Problem]:
     if not _NAMESPACE.fullmatch(namespace):
         message = "the namespace is of no version of FineReader, such as …/FineReader10-schema-v1.xml"
         yield Problem("namespace", message, 1, severity=Severity.WARNING)
-    held, root = Held(_known()), None
+    rules, root = Rules(_known()), None
     try:
         for each in iterate(source.open(), ("page", "block"), limits=source.limits, report=Report(), mend=False):
             if root is None:
                 root = each.getroottree().getroot()
-                yield from held.problems(root, "document")
+                yield from rules.problems(root, "document")
             is_page = local(each) == "page"
             yield from _strange(each.itersiblings(preceding=True), _OF_DOCUMENTS if is_page else _OF_PAGES)
             if is_page:
                 yield from _strange(each, _OF_PAGES)
-            yield from held.problems(each, local(each), "/document" if is_page else "/document/page")
+            yield from rules.problems(each, local(each), "/document" if is_page else "/document/page")
         if root is not None:
             yield from _strange(root, _OF_DOCUMENTS)
     except ReadError as error:

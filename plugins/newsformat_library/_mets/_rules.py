@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from newsformat.markup.xml import Element, line_of, local
+from newsformat.markup.xml_rules import Rules, Shape, place_of, shapes
 from newsformat.plugin import Problem, Severity
-from newsformat_library._shapes import Held, Shape, path, shapes
 
 
 _METS = "http://www.loc.gov/METS/"
@@ -33,16 +33,11 @@ metsHdr: agent* altRecordID* metsDocumentID? ; ID:id ADMID:refs CREATEDATE:dateT
 RECORDSTATUS:string
 agent: name note* ; ID:id ROLE!:CREATOR|EDITOR|ARCHIVIST|PRESERVATION|DISSEMINATOR|CUSTODIAN|IPOWNER|OTHER \
 OTHERROLE:string TYPE:INDIVIDUAL|ORGANIZATION|OTHER OTHERTYPE:string
-name: #string
-note: #string
-altRecordID: #string ; ID:id TYPE:string
-metsDocumentID: #string ; ID:id TYPE:string
+name note: #string
+altRecordID metsDocumentID: #string ; ID:id TYPE:string
 dmdSec: {_SECTION}
 amdSec: techMD* rightsMD* sourceMD* digiprovMD* ; ID:id
-techMD: {_SECTION}
-rightsMD: {_SECTION}
-sourceMD: {_SECTION}
-digiprovMD: {_SECTION}
+techMD rightsMD sourceMD digiprovMD: {_SECTION}
 mdRef: ; {_META} {_PLACE} XPTR:string
 mdWrap: (binData | xmlData)? ; {_META}
 binData: #base64
@@ -72,8 +67,7 @@ smArcLink: ; ID:id ARCTYPE:string ADMID:refs
 behaviorSec: behaviorSec* behavior* ; ID:id CREATED:dateTime LABEL:string
 behavior: interfaceDef? mechanism ; ID:id STRUCTID:refs BTYPE:string CREATED:dateTime LABEL:string GROUPID:string \
 ADMID:refs
-interfaceDef: ; ID:id LABEL:string {_PLACE}
-mechanism: ; ID:id LABEL:string {_PLACE}
+interfaceDef mechanism: ; ID:id LABEL:string {_PLACE}
 """
 # What says which one is meant, where it is none of those in the list (the schema's documentation of each attribute).
 _OTHERS = {"LOCTYPE": "OTHERLOCTYPE", "MDTYPE": "OTHERMDTYPE", "ROLE": "OTHERROLE"}
@@ -92,7 +86,7 @@ def problems(root: Element) -> Iterator[Problem]:
         return
     if not str(root.tag).startswith(f"{{{_METS}}}"):
         yield Problem("namespace", f"<mets> is not in the namespace {_METS}", line_of(root))
-    found = [*Held(_known()).problems(root, "mets"), *_links(root), *_others(root)]
+    found = [*Rules(_known()).problems(root, "mets"), *_links(root), *_others(root)]
     yield from sorted(found, key=lambda problem: problem.line or 0)
 
 
@@ -124,4 +118,4 @@ def _others(root: Element) -> Iterator[Problem]:
 
 
 def _problem(rule: str, message: str, element: Element, severity: Severity = Severity.ERROR) -> Problem:
-    return Problem(rule, message, line_of(element), None, path(element), severity=severity)
+    return Problem(rule, message, line_of(element), None, place_of(element), severity=severity)

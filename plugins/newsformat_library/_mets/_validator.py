@@ -12,13 +12,13 @@ from attrs import evolve
 from newsformat.markup.packed import Packed
 from newsformat.markup.schema import xsd_problems
 from newsformat.markup.xml import Element, faults, line_of, local, parse
+from newsformat.markup.xml_rules import place_of
 from newsformat.plugin import Limits, Problem, ReadError, Report, Severity, Source, ValidateOptions
 from newsformat_library import _alto_rules
 from newsformat_library._mets import _rules
 from newsformat_library._mets._pages import Pages
 from newsformat_library._mets._reader import documents_in, opened
 from newsformat_library._mets._structure import Structure
-from newsformat_library._shapes import path
 
 
 _ZIP = b"PK\x03\x04"
@@ -95,7 +95,7 @@ class _Files:
             yield from self._area(area)
 
     def _problem(self, rule: str, message: str, element: Element, severity: Severity = Severity.ERROR) -> Problem:
-        where = f"{self._name}{path(element)}"
+        where = f"{self._name}{place_of(element)}"
         return Problem(rule, f"{self._name}: {message}", line_of(element), None, where, severity=severity)
 
     def _file(self, element: Element, name: str, report: Report) -> Iterator[Problem]:

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from newsformat.markup.sgml import sgml_as_xml
+from newsformat.markup.xml_rules import Shape, shapes
 from newsformat_nitf._facts import ELEMENTS
 
 
@@ -19,7 +19,6 @@ SAID = "no well-formed XML; read as SGML: elements that are left open end where 
 
 _XML = re.compile(rb"\s*+(?:\xef\xbb\xbf)?\s*+<\?xml\s")
 _END = re.compile(rb"</nitf\s*+>\s*+\Z", re.IGNORECASE)
-_ELEMENT = re.compile(r"<([\w.-]+)>")
 
 
 def is_sgml(content: bytes) -> bool:
@@ -32,23 +31,15 @@ _TAIL = 1000  # bytes
 
 def as_xml(content: bytes) -> bytes:
     """Return *content* as XML, line by line; it is in UTF-8 or Windows-1252."""
-    return sgml_as_xml(content, _holds, lambda name: name in _kinds() and _kinds()[name].is_empty)
-
-
-class _Kind(NamedTuple):
-    """What an element holds."""
-
-    children: frozenset[str]
-    is_empty: bool
+    return sgml_as_xml(content, _holds, lambda name: name in _known() and _known()[name].is_empty)
 
 
 @cache
-def _kinds() -> dict[str, _Kind]:
-    lines = [line.split(" ", 3) for line in ELEMENTS.splitlines()]
-    return {name: _Kind(frozenset(_ELEMENT.findall(model)), text == model == "-") for name, text, model, *_ in lines}
+def _known() -> dict[str, Shape]:
+    return shapes(ELEMENTS)
 
 
 def _holds(parent: str, child: str) -> bool:
     """May *child* stand in *parent*? What nobody knows may stand anywhere."""
-    kinds = _kinds()
-    return parent not in kinds or child not in kinds or child in kinds[parent].children
+    known = _known()
+    return parent not in known or child not in known or child in known[parent].children

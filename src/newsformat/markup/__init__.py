@@ -7,6 +7,7 @@
 * `newsformat.markup.schema`: official schemas (XSD, DTD, JSON Schema) from a folder that the user names.
 * `newsformat.markup.sgml`: SGML whose elements may be left open, made XML.
 * `newsformat.markup.json`: JSON, a document or one a line, decoded with the place of what is wrong in it, and encoded.
+* `newsformat.markup.xml_rules`: rules of what elements of XML may hold, for `validate`, as a table.
 * `newsformat.markup.json_rules`: rules of what JSON may be, for `validate`.
 * `newsformat.markup.members`: a JSON object while it is read; what is left of it is foreign.
 * `newsformat.markup.unsaid`: what a format has no place for, kept beside what it says.

@@ -10,6 +10,7 @@ from lxml import etree
 
 import newsformat as nf
 from newsformat.markup.xml import Element
+from newsformat.markup.xml_rules import shapes
 from newsformat_nitf._facts import ELEMENTS
 
 from .documents import document
@@ -52,17 +53,15 @@ INNER = {
     "bq": "<block><p>said</p></block>",
 }
 SAYING = {"ed-msg": "info", "a": "href", "meta": "name", "media-reference": "source"}
-TABLE = {
-    name: (text == "~", re.findall(r"<([^>*]+)>", children), attributes)
-    for name, text, children, *attributes in (line.split(" ") for line in ELEMENTS.splitlines())
-}
+TABLE = shapes(ELEMENTS)
+TEXTS = {"string", "token", "tokens", "id"}  # kinds of attributes that may say what we mark them with
 
 
 def _paths() -> dict[str, list[str]]:
     """Return a shortest way to each element."""
     found, waiting = {"nitf": ["nitf"]}, ["nitf"]
     for name in waiting:
-        for child in TABLE[name][1]:
+        for child in re.findall(r"[\w.-]+", TABLE[name].model):
             if child in TABLE and child not in found:
                 found[child] = [*found[name], child]
                 waiting.append(child)
@@ -79,14 +78,13 @@ def _made(parent: str, name: str) -> tuple[Element, Element]:
     for step in [*PATHS[parent][1:], name]:
         found = element.find(step) if step in {"head", "docdata", "body", "body.head", "body.content"} else None
         element = etree.SubElement(element, step) if found is None else found
-        element.text = "said " if TABLE[step][0] and found is None else element.text
+        element.text = "said " if TABLE[step].kind and found is None else element.text
     for child in etree.fromstring(f"<x>{INNER.get(name, '')}</x>"):
         element.append(child)
     if name in SAYING:
         element.set(SAYING[name], "said")
-    for attribute in TABLE[name][2]:
-        if attribute.endswith("!"):
-            element.set(re.split("[:=!]", attribute)[0], "7")
+    for key in TABLE[name].required:
+        element.set(key, "7")
     return root, element
 
 
@@ -99,16 +97,15 @@ def _unsaid(root: Element, what: str) -> bool:
 
 def _of(name: str) -> Iterator[str]:
     """Yield what of an element *name* is neither kept nor said, and where."""
-    for parent in [each for each in TABLE if name in TABLE[each][1] and each in PATHS]:
-        for attribute in TABLE[name][2]:
-            key, kind, _ = re.split("([:=!])", attribute, maxsplit=1)
-            if kind == "=" or key in LOOK or (name in OF_TABLES and key in LAYOUT):
+    for parent in [each for each in TABLE if name in TABLE[each].children and each in PATHS]:
+        for key, kind in TABLE[name].attributes.items():
+            if kind not in TEXTS or key in LOOK or (name in OF_TABLES and key in LAYOUT):
                 continue
             root, element = _made(parent, name)
             element.set(key, MARK)
             if _unsaid(root, "a media in" if name == "media" else key):
                 yield f"{parent}/{name}/@{key}"
-        if TABLE[name][0]:
+        if TABLE[name].kind:
             root, element = _made(parent, name)
             element.text = MARK
             if _unsaid(root, f"<{name}>"):

@@ -1,0 +1,96 @@
+"""Kinds of values in XML: what attributes and texts may say, by the names that tables of `xml_rules` have for them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from newsformat.markup.dates import read_date
+
+
+def is_of(kind: str, value: str) -> bool:
+    """Return whether *value* is of a *kind*: one of those that tables name, or words with bars between.
+
+    >>> is_of("unit", "0.5"), is_of("left|right", "top")
+    (True, False)
+    """
+    said = " ".join(value.split())
+    if kind in _KINDS:
+        return _KINDS[kind](said)
+    if kind.startswith("list:"):
+        return bool(said) and {*said.split()} <= {*kind.removeprefix("list:").split("|")}
+    return value.strip() in kind.replace("_", " ").split("|")
+
+
+def is_name(value: str) -> bool:
+    """Return whether *value* can be an identifier, which is a name of XML without colons."""
+    return _NAME.fullmatch(value) is not None
+
+
+def none_of(kind: str) -> str:
+    """Return what to say of a value that is not of a *kind*, such as ``no number``."""
+    if kind in _KINDS:
+        return _WORDS.get(kind, f"no {kind}")
+    words = kind.removeprefix("list:").replace("_", " ").split("|")
+    return f"none of {', '.join(words)}"
+
+
+_NAME = re.compile(r"[^\W\d][\w.·-]*")
+
+
+def _like(pattern: str, flags: re.RegexFlag = re.ASCII) -> Callable[[str], bool]:
+    compiled = re.compile(pattern, flags)
+    return lambda value: compiled.fullmatch(value) is not None
+
+
+_ZONE = r"(?:Z|[+-]\d\d:\d\d)?"
+_DAY = r"\d{4}-\d\d-\d\d"
+_TOKEN = r"[\w.:·-]++"  # noqa: S105 -- NMTOKEN of XML
+_is_float = _like(r"[+-]?(?:\d++(?:\.\d*+)?|\.\d++)(?:[eE][+-]?\d{1,3})?|-?INF|NaN")
+_is_moment = _like(rf"-?{_DAY}T\d\d:\d\d:\d\d(?:\.\d+)?{_ZONE}")
+_is_day = _like(rf"{_DAY}{_ZONE}")
+_is_month = _like(rf"\d{{4}}(?:-\d\d)?{_ZONE}")
+
+
+def _is_date_time(value: str) -> bool:
+    return _is_moment(value) and read_date(value) is not None
+
+
+def _is_date(value: str) -> bool:
+    return _is_date_time(value) or _is_month(value) or (_is_day(value) and read_date(value[:10]) is not None)
+
+
+def _is_unit(value: str) -> bool:
+    return _is_float(value) and 0 <= float(value) <= 1
+
+
+_KINDS: Mapping[str, Callable[[str], bool]] = {
+    "string": lambda _: True,
+    "float": _is_float,
+    "int": _like(r"[+-]?\d+"),
+    "natural": _like(r"\+?\d+"),
+    "unit": _is_unit,
+    "boolean": lambda value: value in {"true", "false", "0", "1"},
+    "language": _like(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*+"),
+    "points": _like(r"\d++,\d++(?: \d++,\d++)++"),
+    "dateTime": _is_date_time,
+    "date": _is_date,
+    "base64": _like(r"(?:[A-Za-z0-9+/] ?)*+(?:= ?){0,2}"),
+    "hex": _like(r"(?:[0-9A-Fa-f]{2})*"),
+    "token": _like(_TOKEN, re.NOFLAG),
+    "tokens": _like(rf"{_TOKEN}(?: {_TOKEN})*+", re.NOFLAG),
+}
+_WORDS = {
+    "float": "no number",
+    "int": "no whole number",
+    "natural": "no whole number from 0",
+    "unit": "no number from 0 to 1",
+    "boolean": "neither true nor false",
+    "base64": "no base64",
+    "language": "no language tag",
+    "points": "no points such as 0,0 100,0",
+    "dateTime": "no moment such as 2026-11-26T08:00:00",
+    "hex": "no colour such as FF0000",
+    "token": "no name token",
+    "tokens": "no row of name tokens",
+}

@@ -1,0 +1,305 @@
+"""Rules for documents of XML, as a table of what each element holds: what a schema says, in a line for each element.
+
+For the ``validate`` of a format whose documents are XML::
+
+    TABLE = '''
+    ledger: story+
+    story: head (by | key | desk)* copy? ; id!:string lang:language published:dateTime
+    head: #string em*
+    em by key desk: #string
+    copy: any
+    '''
+
+    def validate(source, options, report):
+        return held_against(source, shapes(TABLE), "ledger", report)
+
+A line is ``name: model ; attributes``; several names before the colon have the same. The *model* has
+
+* names of children with ``( ) | ? * +``, as in a DTD but without commas, alternatives in parentheses; ``##other`` is an
+  element of another namespace;
+* ``#kind`` before that, or alone, where there is text of a kind: without it there is none;
+* or ``any`` for anything, or ``any+`` for at least one element of whatever kind.
+
+An attribute is ``name:kind``, or ``name!:kind`` where it is needed; those of other namespaces may stand everywhere. A
+kind is one of
+
+* ``string``, ``boolean``, ``language``, ``base64``, ``hex``, ``token`` and ``tokens`` (name tokens);
+* ``int``, ``natural`` (from 0), ``float``, ``unit`` (from 0 to 1), ``points`` (``0,0 100,0``);
+* ``dateTime``, and ``date``, which may be a moment, a day, a month or a year;
+* ``id``, which no other element has, ``ref`` to one and ``refs`` to any number (only of attributes);
+* the words that may be, such as ``left|right``, with ``list:`` before them for several; ``_`` is a blank in a word.
+
+The rules that problems name are ``root``, ``namespace``, ``child`` (it may not stand there), ``required`` (an element
+or attribute is missing), ``content`` (too many, too few or in another order), ``text`` (where there should be none),
+``attribute`` (one that there is not), ``value``, ``id`` (no name, or there twice) and ``reference`` (to nothing).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from functools import lru_cache
+from itertools import groupby, pairwise
+from typing import NamedTuple
+
+from newsformat._problem import Problem, Severity
+from newsformat._report import Report
+from newsformat._source import Source
+from newsformat.markup._xml_values import is_name, is_of, none_of
+from newsformat.markup.xml import Element, faults, has_text, line_of, local, parse
+
+
+__all__ = ["Rules", "Shape", "held_against", "is_of", "place_of", "shapes"]
+
+_SHOWN = 60  # characters of what is wrong
+_LONGEST = 200  # characters of what an element holds
+_OTHER = "##other"  # as XSD calls it
+_TOKEN = re.compile(r"##other|[A-Za-z][\w.-]*|[()|?*+]")
+
+
+class Shape(NamedTuple):
+    """What an element holds.
+
+    Attributes:
+        model: of which children, as the table says.
+        children: those that are named in it.
+        needed: those without which it never is.
+        kind: of which its text is; ``""`` if it has none.
+        attributes: their kinds.
+        required: those that must be there.
+    """
+
+    model: str
+    children: frozenset[str]
+    needed: tuple[str, ...]
+    kind: str
+    attributes: Mapping[str, str]
+    required: frozenset[str]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it holds anything at all."""
+        return self.model in {"any", "any+"}
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it holds nothing at all."""
+        return not self.model and not self.kind
+
+
+def shapes(table: str) -> dict[str, Shape]:
+    """Return what *table* says, by the names of elements."""
+    lines = [line.partition(":") for line in table.strip().splitlines()]
+    return {name: shape for names, _, rest in lines for shape in [_shape(rest)] for name in names.split()}
+
+
+def _shape(said: str) -> Shape:
+    model, _, attributes = said.partition(";")
+    model, kind = model.strip(), ""
+    if model.startswith("#") and not model.startswith(_OTHER):
+        kind, _, model = model[1:].partition(" ")
+    named = [each.partition(":") for each in attributes.split()]
+    tokens = _TOKEN.findall(model)
+    return Shape(
+        model,
+        frozenset([token for token in tokens if _is_child(token)]),
+        tuple(_needed(tokens)),
+        kind,
+        {name.rstrip("!"): kind for name, _, kind in named},
+        frozenset([name.rstrip("!") for name, _, _ in named if name.endswith("!")]),
+    )
+
+
+def _is_child(token: str) -> bool:
+    return token[:1].isalpha() or token == _OTHER
+
+
+def _needed(tokens: list[str]) -> Iterator[str]:
+    """Yield which children there must be, whatever else there is; alternatives are in parentheses."""
+    depth = 0
+    for part, following in pairwise((*tokens, "")):
+        depth += (part == "(") - (part == ")")
+        if not depth and _is_child(part) and following not in {"?", "*"}:
+            yield part
+
+
+@lru_cache(maxsize=4096)
+def _pattern(model: str) -> re.Pattern[str]:
+    return re.compile("".join(map(_part, _TOKEN.findall(model))))
+
+
+def _part(token: str) -> str:
+    """Return a part of a model as one of a pattern; models are deterministic, so that nothing is given back."""
+    match token:
+        case "(":
+            return "(?:"
+        case ")" | "|":
+            return token
+        case "?" | "*" | "+":
+            return f"{token}+"
+        case _:
+            return f"(?:<{re.escape(token)}>)"
+
+
+def held_against(
+    source: Source, known: Mapping[str, Shape], root: str, report: Report, *, namespace: str | None = None
+) -> Iterator[Problem]:
+    """Yield what is wrong with the document of XML in *source*, in its order, and last what refers to nothing.
+
+    Args:
+        source: where it is.
+        known: what elements hold, as `shapes` makes it of a table.
+        root: the name of the root element.
+        report: is told what was mended to read it at all.
+        namespace: what the root must be in; `None` for any.
+
+    Raises:
+        ReadError: it is not XML, or exceeds a limit.
+    """
+    content = source.read_bytes()
+    document = parse(content, source=source.name, limits=source.limits, report=report)
+    yield from faults(content, source.limits)
+    if (name := local(document)) != root:
+        yield Problem("root", f"<{name[:_SHOWN]}> is no root element here, which is <{root}>", line_of(document))
+        return
+    if namespace is not None and _prefix(document) != (f"{{{namespace}}}" if namespace else ""):
+        yield Problem("namespace", f"<{root}> should be in {namespace or 'no namespace'}", line_of(document))
+    yield from Rules(known).problems(document, root)
+
+
+def _prefix(element: Element) -> str:
+    """Return how tags in the namespace of *element* begin."""
+    tag = str(element.tag)
+    return tag[: tag.index("}") + 1] if tag[0] == "{" else ""
+
+
+class _Met(NamedTuple):
+    element: Element
+    name: str
+    place: str
+
+    def problem(self, rule: str, message: str, severity: Severity = Severity.ERROR) -> Problem:
+        return Problem(rule, message, line_of(self.element), None, self.place, severity=severity)
+
+
+class Rules:
+    """The rules of a table, for one document: it may be held against them as a whole, or part by part."""
+
+    def __init__(
+        self,
+        known: Mapping[str, Shape],
+        *,
+        odd: Collection[str] = (),
+        also: Callable[[Element, str, str], Iterable[Problem]] | None = None,
+    ) -> None:
+        """Prepare for a document.
+
+        Args:
+            known: what elements hold, as `shapes` makes it of a table.
+            odd: elements that are no part of the standard, but often met: they are warnings.
+            also: what else is wrong with an element that is known, by its name and place.
+        """
+        self._known, self._odd, self._also = known, frozenset(odd), also
+        self._ids: set[str] = set()
+        self._references: list[tuple[str, str, _Met]] = []
+
+    def problems(self, root: Element, name: str, around: str = "") -> Iterator[Problem]:
+        """Yield what is wrong with *root*, in its order, and last what refers to nothing.
+
+        Args:
+            root: the root element, or a part of a document whose other parts are held against the rules, too.
+            name: what it is called in the table.
+            around: the names of what it is in, such as ``/document/page``.
+        """
+        prefix = _prefix(root)
+        waiting = [_Met(root, name, f"{around}/{name}")]
+        while waiting:
+            met = waiting.pop()
+            if (shape := self._known.get(met.name)) is None:  # which was told where it stands
+                self._ids |= {key for each in met.element.iter() if (key := each.get("ID") or each.get("id"))}
+                continue
+            yield from self._attributes(met, shape)
+            if shape.model == "any+" and not len(met.element):
+                yield met.problem("content", f"<{met.name}> holds nothing")
+            if not shape.is_open:
+                inner = _children(met.element, prefix)
+                yield from self._content(met, shape, inner)
+                waiting += [_Met(child, each, f"{met.place}/{each}") for each, child in reversed(inner)]
+            if self._also is not None:
+                yield from self._also(met.element, met.name, met.place)
+        for key, value, met in self._references:
+            if value not in self._ids:
+                yield met.problem("reference", f"{key}: nothing has the identifier {value[:_SHOWN]!r}")
+
+    def _content(self, met: _Met, shape: Shape, inner: list[tuple[str, Element]]) -> Iterator[Problem]:
+        if _OTHER in shape.children:
+            inner = [(_OTHER if name[0] == "{" else name, child) for name, child in inner]
+        strange = {name: child for name, child in reversed(inner) if name not in shape.children}  # the first of each
+        for name, child in reversed(strange.items()):
+            severity = Severity.WARNING if name in self._odd else Severity.ERROR
+            yield _Met(child, name, met.place).problem("child", f"<{name}> may not stand in <{met.name}>", severity)
+        names = [name for name, _ in inner if name not in self._odd]
+        missing = [name for name in dict.fromkeys(shape.needed) if name not in names]
+        for name in missing:
+            yield met.problem("required", f"<{met.name}> has no <{name}>")
+        is_sound = missing or strange or _pattern(shape.model).fullmatch("".join([f"<{name}>" for name in names]))
+        if not is_sound:
+            message = f"<{met.name}> holds {_held(names)}; it must hold, in this order, {_listed(shape.model)}"
+            yield met.problem("content", message)
+        if not shape.kind and has_text(met.element):
+            yield met.problem("text", f"<{met.name}> has no text of its own")
+        elif shape.kind and not inner and not is_of(shape.kind, met.element.text or ""):
+            said = (met.element.text or "")[:_SHOWN]
+            yield met.problem("value", f"<{met.name}>: {said!r} is {none_of(shape.kind)}")
+
+    def _attributes(self, met: _Met, shape: Shape) -> Iterator[Problem]:
+        found = {str(key): str(value) for key, value in met.element.items() if str(key)[0] != "{"}
+        for key, value in found.items():
+            if (kind := shape.attributes.get(key)) is None:
+                yield met.problem("attribute", f"<{met.name}> has no attribute {key[:_SHOWN]}")
+            elif kind == "id":
+                yield from self._identified(key, value, met)
+            elif kind in {"ref", "refs"}:
+                self._references += [(key, each, met) for each in (value.split() if kind == "refs" else [value])]
+            elif not is_of(kind, value):
+                yield met.problem("value", f"{key}: {value[:_SHOWN]!r} is {none_of(kind)}")
+        for key in sorted(shape.required - found.keys()):
+            yield met.problem("required", f"<{met.name}> needs the attribute {key}")
+
+    def _identified(self, key: str, value: str, met: _Met) -> Iterator[Problem]:
+        name = value.strip()
+        if not is_name(name):
+            yield met.problem("id", f"{key}: {value[:_SHOWN]!r} is no name of XML")
+        elif name in self._ids:
+            yield met.problem("id", f"{key}: {value[:_SHOWN]!r} is there twice")
+        self._ids.add(name)
+
+
+def place_of(element: Element) -> str:
+    """Return the names of *element* and of all that it is in, as problems tell them: ``/alto/Layout/Page``."""
+    return "/".join(["", *[local(each) for each in (*[*element.iterancestors()][::-1], element)]])
+
+
+def _children(element: Element, prefix: str) -> list[tuple[str, Element]]:
+    """Return the children with their names, which begin with ``{`` where they are not in the namespace of *prefix*."""
+    return [(_named(child.tag, prefix), child) for child in element if isinstance(child.tag, str)]
+
+
+def _named(tag: str, prefix: str) -> str:
+    if not prefix or tag.startswith(prefix):
+        return tag[len(prefix) :]
+    return tag if tag[0] == "{" else f"{{}}{tag}"
+
+
+def _held(names: list[str]) -> str:
+    """Return *names* for people, those that follow each other once."""
+    return _cut(", ".join([name for name, _ in groupby(names)]) or "nothing")
+
+
+def _listed(model: str) -> str:
+    joined = model.replace(_OTHER, "others").replace(" | ", "|").replace(" ", ", ")
+    return _cut(joined.replace("|", " | "))
+
+
+def _cut(said: str) -> str:
+    return said if len(said) <= _LONGEST else f"{said[:_LONGEST]}…"
