@@ -94,10 +94,10 @@ def concept_parts(  # noqa: PLR0912 -- one loop: by far the most frequent elemen
     if literal:
         if name is None:
             name, whole = literal, whole and not code
-        elif literal != name and not code:
-            code = literal
         elif code:
             whole = False
+        elif literal != name:
+            code = literal
     if not ours:
         return name or "", kind, code, scheme, uri, None, role, whole, None
     get = ours.get

@@ -97,34 +97,35 @@ def follow(root: Element, draft: Draft, dialect: Dialect) -> None:
     for path, meanings in dialect.fields.items():
         if path in _OWN_MEANING or _STYLE in path:
             continue
-        if _CLASS in path:
-            _follow_class(root, draft, path, meanings)
-            continue
-        if path in _INSTEAD:
-            for element, value in _said_at(root, path):
+        if path in _INSTEAD or _CLASS in path:
+            for element, value in [*_instead(root, draft, path)]:
                 taken = [_give(draft, meaning, value, root) for meaning in meanings]
                 if not any(taken):
-                    draft.keep("body.head", element)
+                    draft.keep("body.content" if name_of(element) == "block" else "body.head", element)
             continue
-        if path.startswith(_META):
-            wanted = path[len(_META) :]
-            values = [line(content) for name, content in draft.metas if name == wanted]
-        else:
-            values = [*_values(root, path)]
+        values = [*_beside(root, draft, path)]
         for meaning in meanings:
-            for value in filter(None, values):
+            for value in values:
                 _give(draft, meaning, value, root)
 
 
-def _follow_class(root: Element, draft: Draft, path: str, meanings: tuple[str, ...]) -> None:
-    """Give the article the elements of a class that were set apart; one that is not taken is kept."""
-    name, _, wanted = path.partition(_CLASS)
+def _instead(root: Element, draft: Draft, path: str) -> Iterator[tuple[Element, str]]:
+    """Yield the elements at *path*, which have no other meaning, with what they say: of a class those set apart."""
+    name, has_class, wanted = path.partition(_CLASS)
+    if not has_class:
+        yield from _said_at(root, path)
+        return
     for element in [*draft.reading.set_apart]:
         if name_of(element) == name and element.get("class") == wanted:
-            value = plain(runs_in(element, draft.reading))
-            taken = [_give(draft, meaning, value, root) for meaning in meanings]
-            if not any(taken):
-                draft.keep("body.content" if name == "block" else "body.head", element)
+            yield element, plain(runs_in(element, draft.reading))
+
+
+def _beside(root: Element, draft: Draft, path: str) -> Iterator[str]:
+    """Yield what stands at *path*, which is also read as the standard says."""
+    if not path.startswith(_META):
+        return _values(root, path)
+    wanted = path.removeprefix(_META)
+    return filter(None, [line(content) for name, content in draft.metas if name == wanted])
 
 
 def _give(draft: Draft, meaning: str, value: str, element: Element) -> bool:

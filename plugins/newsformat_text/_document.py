@@ -15,6 +15,7 @@ from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._shape import DASHES, ENDINGS, bullet, ends_sentence, has_digit, numbered, scale
 
 
+_BULLETS = "-*•"
 _SHORT = 0.6  # as long must a sentence be in a text that has none of that length
 LONG = 80  # characters of Latin script: a line this long that ends a sentence is running text
 
@@ -60,7 +61,6 @@ class Document:
     @classmethod
     def of(cls, lines: list[str], numbers: Sequence[int], known: Lexicon) -> Document:
         """Look at every line alone."""
-        long = LONG / scale(known.tag)
         find, may_begin, starts, eager = known.find, known.may_begin, known.starts, known.eager
         matches = [
             (find(line) if line[2:5] in starts and may_begin(line, 2) else None)
@@ -71,13 +71,7 @@ class Document:
             for line in lines
         ]
         lines, numbers, matches, apart = _without_buttons(lines, numbers, matches)
-        if known.full_stops:
-            ends = ENDINGS | {";"} if known.tag == "el" else ENDINGS
-            prose = [len(line) >= long and line[-1] in ends and line[0] not in "-*•" for line in lines]
-        else:
-            prose = [len(line) >= long and line[0] not in "-*•" for line in lines]
-        if True not in prose:
-            prose = [len(line) >= long * _SHORT and ends_sentence(line) and line[0] not in "-*•" for line in lines]
+        prose = _prose(lines, known)
         matched = [index for index, match in enumerate(matches) if match is not None]
         for index in matched:
             if prose[index] and (match := matches[index]) is not None and match.of_site:
@@ -183,6 +177,19 @@ _OFTEN = 3  # times that a button recurs
 
 def _is_figure(line: str) -> bool:
     return has_digit(line) and not any(map(str.isalpha, line))
+
+
+def _prose(lines: list[str], known: Lexicon) -> list[bool]:
+    """Return for each line whether it is long and ends like a sentence; where none is, shorter ones count as long."""
+    long = LONG / scale(known.tag)
+    if known.full_stops:
+        ends = ENDINGS | {";"} if known.tag == "el" else ENDINGS
+        prose = [len(line) >= long and line[-1] in ends and line[0] not in _BULLETS for line in lines]
+    else:
+        prose = [len(line) >= long and line[0] not in _BULLETS for line in lines]
+    if True not in prose:
+        prose = [len(line) >= long * _SHORT and ends_sentence(line) and line[0] not in _BULLETS for line in lines]
+    return prose
 
 
 def _without_buttons(

@@ -32,18 +32,25 @@ def sheets(text: str, lines: list[str]) -> Apart:
     pages = list(_pages(text, lines))
     if len(pages) < 2:  # noqa: PLR2004 -- pages
         return {}
-    away: Apart = {}
-    edges = [{*page[:_EDGE], *page[-_EDGE:]} for page in pages]
-    seen = Counter([form for edge in edges for form in {_form(lines[index]) for index in edge}])
-    for number, edge in enumerate(edges):
-        for line, index in [(lines[index], index) for index in edge]:
-            recurs = seen[_form(line)] >= max(2, len(pages) // _SHARE) and len(line) <= _LONGEST
-            if recurs and (number or has_digit(line)):  # on the first page it may be the headline
-                away[index + 1] = line, HEADS_PAGES if any(map(str.isalpha, line)) else COUNTS_PAGES
+    away = _recurring(pages, lines)
     for page in pages:
         left = [index for index in page if index + 1 not in away]
         turns = {index for index in (*left[:1], *left[-1:]) if _TURN.fullmatch(lines[index])}
         away.update({index + 1: (lines[index], TURNS_PAGE) for index in turns})
+    return away
+
+
+def _recurring(pages: list[list[int]], lines: list[str]) -> Apart:
+    """Return what recurs at the edges of *pages*; on the first it may be the headline, unless it has a digit."""
+    edges = [{*page[:_EDGE], *page[-_EDGE:]} for page in pages]
+    seen = Counter([form for edge in edges for form in {_form(lines[index]) for index in edge}])
+    most = max(2, len(pages) // _SHARE)
+    away: Apart = {}
+    for number, edge in enumerate(edges):
+        for line, index in [(lines[index], index) for index in edge]:
+            recurs = seen[_form(line)] >= most and len(line) <= _LONGEST
+            if recurs and (number or has_digit(line)):
+                away[index + 1] = line, HEADS_PAGES if any(map(str.isalpha, line)) else COUNTS_PAGES
     return away
 
 

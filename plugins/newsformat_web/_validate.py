@@ -88,23 +88,31 @@ def _article(node: Object, path: Path) -> Iterator[Misfit]:
     for name, what in _RECOMMENDED.items():
         if not any(node.get(each) for each in (name, *what)):
             yield Misfit("recommended", f"the article has no {name}", path, Severity.WARNING)
+    yield from _dates(node, path)
+    for author in flat(node.get("author")):
+        if not _has_name(author):
+            yield Misfit("author", "an author has no name", (*path, "author"), Severity.WARNING)
+    for name in ("image", "url"):
+        for said in flat(node.get(name)):
+            address = said.get("url") or said.get("contentUrl") if isinstance(said, dict) else said
+            if isinstance(address, str) and address and not _ADDRESS.fullmatch(address):
+                why = f"{address[:SHOWN]!r} is no address with its scheme"
+                yield Misfit("uri", why, (*path, name), Severity.WARNING)
+
+
+def _dates(node: Object, path: Path) -> Iterator[Misfit]:
     for name in _DATES:
         for said in texts(node.get(name)):
             if not is_moment(said):
                 yield Misfit("date", f"{said[:SHOWN]!r} is no date of ISO 8601", (*path, name))
             elif ":" in said and not _ZONED.search(said):
                 yield Misfit("zone", f"{said[:SHOWN]!r} says no time zone", (*path, name), Severity.WARNING)
-    for author in flat(node.get("author")):
-        named = isinstance(author, str) and author.strip()
-        if not named and not (isinstance(author, dict) and any(author.get(name) for name in _NAMES_OF_AUTHOR)):
-            yield Misfit("author", "an author has no name", (*path, "author"), Severity.WARNING)
-    for name in ("image", "url"):
-        for said in flat(node.get(name)):
-            address = said.get("url") or said.get("contentUrl") if isinstance(said, dict) else said
-            if isinstance(address, str) and address and not _ADDRESS.fullmatch(address):
-                yield Misfit(
-                    "uri", f"{address[:SHOWN]!r} is no address with its scheme", (*path, name), Severity.WARNING
-                )
+
+
+def _has_name(author: Any) -> bool:
+    if isinstance(author, dict):
+        return any(author.get(name) for name in _NAMES_OF_AUTHOR)
+    return isinstance(author, str) and bool(author.strip())
 
 
 # What search engines recommend, and what says the same.

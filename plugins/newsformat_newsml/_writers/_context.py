@@ -201,30 +201,35 @@ def dated(tag: str, when: datetime) -> str:
 
 def ordered(place: str, order: tuple[str, ...], written: dict[str, list[str]], context: Context) -> str:
     """Return the elements of *place* in the order of the schema, with foreign ones among them."""
-    foreigns, attributes = context.foreigns, ""
+    foreigns = context.foreigns
     if foreigns is None:
         lines = [line for lines in written.values() for line in lines]
-    else:
-        lines = []
-        waiting = foreigns.waiting(place)
-        for tag in order:
-            if said := written.get(tag):
-                lines += said
-                if tag in FIRST_ONLY:
-                    lines += foreigns.further(tag, lines[-1], context.language)
-                if tag in SINGLE:
-                    continue
-            if tag in waiting:
-                lines += foreigns.placed(place, tag)
-            if tag in FREE:
-                lines += foreigns.free(tag)
-        if "" in waiting:
-            lines += foreigns.placed(place, "")
-        if lines or place == "itemMeta":
-            attributes = foreigns.attributes(place)
-        if place == "itemMeta":
-            lines += [kept(each) for each in foreigns.kept()]
+        return context.element(place, "", lines) if lines else ""
+    lines = _with_foreign(place, order, written, foreigns, context.language)
+    attributes = foreigns.attributes(place) if lines or place == "itemMeta" else ""
+    if place == "itemMeta":
+        lines += [kept(each) for each in foreigns.kept()]
     return context.element(place, attributes, lines) if lines else ""
+
+
+def _with_foreign(
+    place: str, order: tuple[str, ...], written: dict[str, list[str]], foreigns: Foreigns, language: str
+) -> list[str]:
+    """Return what is *written* of *place* in its *order*, and behind each element the foreign ones of its name."""
+    lines: list[str] = []
+    waiting = foreigns.waiting(place)
+    for tag in order:
+        if said := written.get(tag):
+            lines += said
+            if tag in FIRST_ONLY:
+                lines += foreigns.further(tag, lines[-1], language)
+            if tag in SINGLE:
+                continue
+        if tag in waiting:
+            lines += foreigns.placed(place, tag)
+        if tag in FREE:
+            lines += foreigns.free(tag)
+    return [*lines, *foreigns.placed(place, "")] if "" in waiting else lines
 
 
 def kept(foreign: Foreign) -> str:

@@ -12,7 +12,7 @@ three kinds:
 
 from __future__ import annotations
 
-from collections.abc import Collection, Hashable
+from collections.abc import Collection, Hashable, Mapping
 from enum import IntEnum
 from typing import Any, cast
 
@@ -22,6 +22,10 @@ from newsformat_newsml._readers._draft import rank_of
 from newsformat_newsml._readers._headlines import field_of
 from newsformat_newsml._writers._forms import Form, Slot
 from newsformat_newsml._writers._meanings import WHOLE, Caption, Remote, Signed, Summary
+
+
+def _all_in(numbers: Mapping[str, Mapping[Any, list[int]]]) -> list[int]:
+    return [number for by_key in numbers.values() for found in by_key.values() for number in found]
 
 
 def _may_say(said: Hashable, content: Hashable, usual: str) -> bool:
@@ -93,20 +97,21 @@ class Foreigns:
 
     def _keep_clashing(self, taken: dict[str, None]) -> None:
         """Keep as text what has an ID that another has, or refers to one that is not there."""
-        while True:
-            placed = [numbers for place in self._placed.values() for numbers in place.values()]
-            sure = [number for numbers in placed for number in numbers]
-            others = [numbers for by_said in self._said.values() for numbers in by_said.values()]
-            said = [number for numbers in others for number in numbers]
-            there = {name for number in sure for name, refers in self._ids(number) if not refers}
-            seen: dict[str, None] = {}
-            clashing = {number for number in sure + said if self._clashes(number, taken, seen, there)}
-            if not clashing:
-                taken.update(seen)
-                return
+        while clashing := self._clashing(taken):  # without these, others may refer to nothing
             self._kept += sorted(clashing)
-            for numbers in (*placed, *others):
-                numbers[:] = [number for number in numbers if number not in clashing]
+            for by_key in (*self._placed.values(), *self._said.values()):
+                for numbers in by_key.values():
+                    numbers[:] = [number for number in numbers if number not in clashing]
+
+    def _clashing(self, taken: dict[str, None]) -> set[int]:
+        """Return what clashes; if nothing does, all IDs are *taken*."""
+        sure = _all_in(self._placed)
+        there = {name for number in sure for name, refers in self._ids(number) if not refers}
+        seen: dict[str, None] = {}
+        clashing = {number for number in (*sure, *_all_in(self._said)) if self._clashes(number, taken, seen, there)}
+        if not clashing:
+            taken.update(seen)
+        return clashing
 
     def _ids(self, number: int) -> tuple[tuple[str, bool], ...]:
         made = self._forms[number]

@@ -157,32 +157,36 @@ class Parts:
     def content_item(self, item: Item, component: Component) -> None:
         """Take a text, or a file."""
         self._keep_beside(item)
-        if item.text is not None:
-            if item.encoded is None and item.text.getparent() is None:
-                self._context.report.note("a text that stands in no DataContent; read", line=item.text.sourceline)
-            lower_names_in(item.text, self._context.report)
-            if self._root.components:
-                mark_places(item.text, self._pointed)
-            if component.meaning in {"body", ""}:
-                read_head(item.text, self._draft)
-            found = Found({each.key: each for each in self._draft.lists.get("entities", ())}, [])
-            known = len(found.concepts)
-            blocks = read_content(item.text, self._context.report, found)
-            if self._root.components and self._pointed:
-                blocks = self._filled(blocks)
-            if len(found.concepts) > known:
-                for concept in list(found.concepts.values())[known:]:
-                    self._draft.add("entities", concept)
-            for note in found.notes:
-                self._draft.add("notes", note)
-            if blocks:
-                self._texts.append(Text(component.meaning, component.role, blocks, component.element, item))
-            if item.encoded is not None:
-                decoded(item.encoded, self._context.report)  # says what is assumed
-            if (address := read_address(item, component.role, self._context)) is not None:
-                self._draft.append("associations", address)
-        else:
+        if item.text is None:
             self._file(item, component.role)
+            return
+        if item.encoded is None and item.text.getparent() is None:
+            self._context.report.note("a text that stands in no DataContent; read", line=item.text.sourceline)
+        lower_names_in(item.text, self._context.report)
+        if self._root.components:
+            mark_places(item.text, self._pointed)
+        if component.meaning in {"body", ""}:
+            read_head(item.text, self._draft)
+        if blocks := self._blocks(item.text):
+            self._texts.append(Text(component.meaning, component.role, blocks, component.element, item))
+        if item.encoded is not None:
+            decoded(item.encoded, self._context.report)  # says what is assumed
+        if (address := read_address(item, component.role, self._context)) is not None:
+            self._draft.append("associations", address)
+
+    def _blocks(self, text: Element) -> Blocks:
+        """Return what is in *text*; concepts and notes found in it are those of the draft."""
+        found = Found({each.key: each for each in self._draft.lists.get("entities", ())}, [])
+        known = len(found.concepts)
+        blocks = read_content(text, self._context.report, found)
+        if self._root.components and self._pointed:
+            blocks = self._filled(blocks)
+        if len(found.concepts) > known:
+            for concept in list(found.concepts.values())[known:]:
+                self._draft.add("entities", concept)
+        for note in found.notes:
+            self._draft.add("notes", note)
+        return blocks
 
     def _file(self, item: Item, role: str) -> None:
         """A file beside a text: a picture, or whatever else; what stands here encoded is kept."""

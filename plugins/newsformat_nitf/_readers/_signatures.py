@@ -23,30 +23,33 @@ def bylines(element: Element) -> list[Byline]:
     if _is_printed_alone(element):
         found = read_byline(text) or _NOBODY
         return [overridden(found[0], element)] if is_ours(element) else list(found)
-    persons = [line(spaced(child, but="function")) for child in element if name_of(child) == "person"]
-    persons = [person for person in persons if person]
-    if not is_ours(element):
-        persons = [name for person in persons for name in _names(person)]
-        if not persons and (outside := line(_without(element))):
-            persons = [each.name for each in read_byline(outside)]
-    name = persons[0] if persons else ""
+    name, *others = _persons(element) or [""]
     titles = [child for child in element if name_of(child) == "byttl"]
     orgs = [org for place in (element, *titles) for org in place if name_of(org) == "org"]
-    said = [title for title in map(line, map(_without, titles)) if title]
     first_of = _first_of(element)
-    contact = _text(first_of.get("virtloc"))
+    said, contact = [title for title in map(_without, titles) if title], _text(first_of.get("virtloc"))
     if not (contact or is_ours(element)):
         contact = next(filter(_ADDRESS.fullmatch, said), "")
         said = [title for title in said if title != contact]
     first = Byline(
         name=name,
         role=", ".join(said) or _text(first_of.get("function")),
-        affiliation=", ".join([text_of(org) for org in orgs]),
+        affiliation=", ".join(map(text_of, orgs)),
         location=_text(first_of.get("location")),
         contact=contact,
         text="" if text == name else text,
     )
-    return [overridden(first, element), *[Byline(name=person, text=text) for person in persons[1:]]]
+    return [overridden(first, element), *[Byline(name=other, text=text) for other in others]]
+
+
+def _persons(byline: Element) -> list[str]:
+    """Return who signs in *byline*, by its ``person`` elements, or else by what stands outside of all elements."""
+    persons = [line(spaced(child, but="function")) for child in byline if name_of(child) == "person"]
+    if is_ours(byline):
+        return [person for person in persons if person]
+    names = [name for person in persons if person for name in _names(person)]
+    outside = "" if names else _without(byline)
+    return [each.name for each in read_byline(outside)] if outside else names
 
 
 def _names(person: str) -> list[str]:
@@ -66,7 +69,7 @@ def _is_printed_alone(byline: Element) -> bool:
     first, *others = byline
     if others or len(first) or name_of(first) != "byttl":
         return False
-    outside = line(_without(byline))
+    outside = _without(byline)
     return not outside or read_byline(f"{outside} Ann Lee")[0].name == "Ann Lee"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from newsformat.plugin import Report, lazily, line
 from newsformat_office._pdf._lines import Line
@@ -26,27 +26,31 @@ def without_edges(pages: Sequence[list[Line]], size: float, report: Report) -> l
     *size* is that of most of the text.
     """
     edges = [_edges(lines) for lines in pages]
-    filled = sum(map(bool, pages))
     seen = Counter([form for edge in edges for form in {_form(each) for side in edge for row in side for each in row}])
-    most = max(2, filled // _SHARE)
+    most = max(2, sum(map(bool, pages)) // _SHARE)
+    recurring = {form for form, times in seen.items() if times >= most}
     found = []
-    for number, (lines, edge) in enumerate(zip(pages, edges, strict=True)):
-        away: set[int] = set()
-        for side in edge:
-            for row in side:
-                own = [
-                    each
-                    for each in row
-                    if _NUMBER.fullmatch(each.text.strip())
-                    or (seen[_form(each)] >= most and (number or not _may_be_headline(each, lines, size)))
-                ]
-                for each in own:
-                    report.note(f"left out, at the edge of page {number + 1}: {line(each.text)}")
-                away |= {id(each) for each in own}
-                if not own:  # what stands farther in is text
-                    break
-        found.append([each for each in lines if id(each) not in away])
+    for number, (lines, edge) in enumerate(zip(pages, edges, strict=True), 1):
+        headlines = _headlines(lines, size) if number == 1 else frozenset[int]()
+        away = [each for side in edge for each in _outside(side, recurring, headlines)]
+        for each in away:
+            report.note(f"left out, at the edge of page {number}: {line(each.text)}")
+        gone = set(map(id, away))
+        found.append([each for each in lines if id(each) not in gone])
     return found
+
+
+def _outside(rows: list[list[Line]], recurring: Container[str], headlines: Container[int]) -> Iterator[Line]:
+    """Yield what of *rows*, the outermost first, is no text; what stands farther in than a row of text is text."""
+    for row in rows:
+        own = [
+            each
+            for each in row
+            if _NUMBER.fullmatch(each.text.strip()) or (_form(each) in recurring and id(each) not in headlines)
+        ]
+        yield from own
+        if not own:
+            return
 
 
 def _edges(lines: list[Line]) -> list[list[list[Line]]]:
@@ -58,10 +62,12 @@ def _edges(lines: list[Line]) -> list[list[list[Line]]]:
     ]
 
 
-def _may_be_headline(each: Line, lines: list[Line], size: float) -> bool:
-    """Is *each* large, without a number, and in the upper half of its page?"""
-    middle = (max(other.base for other in lines) + min(other.base for other in lines)) / 2
-    return each.size >= _LARGE * size and each.base > middle and not _DIGITS.search(each.text)
+def _headlines(lines: list[Line], size: float) -> frozenset[int]:
+    """Return the identities of those of *lines* that are large, without a number, and in the upper half of the page."""
+    bases = [each.base for each in lines]
+    middle = (max(bases) + min(bases)) / 2 if bases else 0
+    large = [each for each in lines if each.size >= _LARGE * size and each.base > middle]
+    return frozenset([id(each) for each in large if not _DIGITS.search(each.text)])
 
 
 def _form(each: Line) -> str:

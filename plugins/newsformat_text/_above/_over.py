@@ -50,20 +50,29 @@ def stands_above(document: Document, index: int) -> bool:
         return False
     if is_trail(line) and len(line) < 120 and (not CRUMB.search(below) or _is_dated(document, index + 1)):  # noqa: PLR2004
         return True
-    factor = scale(document.known.tag)
-    wide, wide_below = len(line) * factor, len(below) * factor
-    if line[:2] == "- " and below[:2] == "- " and wide <= SECTION:
-        return True
-    match = document.matches[index]
-    if match is not None and (is_labelled(line, match, wide) or is_subsection(document, index, match)):
-        return True
-    if _is_kicker_in_capitals(document, index, wide):
+    if _is_kicker(document, index):
         return True
     if has_digit(below) and only_date(document, index + 1):
         return False
+    match = document.matches[index]
     if match is not None and match.kind in {Kind.TOOL, Kind.TAGS, Kind.RELATED} and not match.rest:
-        return wide_below >= 12 or (index + 1 < REACH and stands_above(document, index + 1))  # noqa: PLR2004 -- of a headline
+        is_wide = len(below) * scale(document.known.tag) >= _LEAST
+        return is_wide or (index + 1 < REACH and stands_above(document, index + 1))
     return not cut(below, document.known) and _is_section_above(document, index)
+
+
+_LEAST = 12  # letters of a headline
+
+
+def _is_kicker(document: Document, index: int) -> bool:
+    """Is line *index* one of several items, a label, a subsection, or a kicker in capitals?"""
+    line, match = document.lines[index], document.matches[index]
+    wide = len(line) * scale(document.known.tag)
+    if line[:2] == document.lines[index + 1][:2] == "- " and wide <= SECTION:
+        return True
+    if match is not None and (is_labelled(line, match, wide) or is_subsection(document, index, match)):
+        return True
+    return _is_kicker_in_capitals(document, index, wide)
 
 
 def _is_over_told(document: Document, index: int) -> bool:

@@ -80,23 +80,28 @@ def _verdict(document: Document, index: int) -> Verdict | None:
         return dated
     if _credits.agencies(line, document.known) or is_issuer(document, index):
         return _SOURCE
-    if is_of_site(document, index) or is_row_of_sections(line):
+    if _is_of_page(document, index) or (match is not None and _is_known(match)):
         return _BEFORE
-    if (
-        _is_field(document, line)
-        or CRUMB.search(line)
-        or DOTTED.fullmatch(line)
-        or is_menu(line)
-        or (match is not None and match.kind not in {Kind.TOOL, Kind.CAPTION})
-    ):
-        return _BEFORE
-    if match is not None and (match.words > 1 or match.phrase.lower() in ADVERTS) and begins_button(match):
-        return _BEFORE
-    in_row = index + 1 < document.headline and _verdict(document, index + 1) in {_KICKER, _BEFORE}
+    is_last = index + 1 >= document.headline
+    in_row = not is_last and _verdict(document, index + 1) in {_KICKER, _BEFORE}
     if (in_row or menu) and is_section(line, scale(document.known.tag)):
         return _BEFORE
-    apart = menu or index + 1 < document.headline
-    return _BEFORE if apart and is_title(document, index) else _KICKER
+    return _BEFORE if (menu or not is_last) and is_title(document, index) else _KICKER
+
+
+def _is_of_page(document: Document, index: int) -> bool:
+    """Is line *index* of the page or the site around the story: a breadcrumb, a menu, a field?"""
+    line = document.lines[index]
+    if is_of_site(document, index) or is_row_of_sections(line) or _is_field(document, line):
+        return True
+    return bool(CRUMB.search(line) or DOTTED.fullmatch(line)) or is_menu(line)
+
+
+def _is_known(match: Match) -> bool:
+    """Is a line with this *match* what pages have around stories: anything but what may begin a kicker?"""
+    if match.kind not in {Kind.TOOL, Kind.CAPTION}:
+        return True
+    return (match.words > 1 or match.phrase.lower() in ADVERTS) and begins_button(match)
 
 
 def _dated(document: Document, index: int) -> Verdict | None:

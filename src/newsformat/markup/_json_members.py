@@ -45,19 +45,17 @@ def member_items(
     opened: list[_Object | None] = []  # None is an array
     while (token := scanner.token()) is not None:
         inside = opened[-1] if opened else None
+        if token == b"[" and inside is not None and inside.is_value and inside.key == wanted:
+            for each in filter(None, opened):
+                each.holds = True
+            yield from scanner.items(inside.said)
+            continue
         if token in _OPENING:
-            if token == b"[" and inside is not None and inside.is_value and inside.key == wanted:
-                for each in opened:
-                    if each is not None:
-                        each.holds = True
-                yield from scanner.items(inside.said)
-                continue
             opened.append(_Object() if token == b"{" else None)
             if len(opened) > _DEEPEST:
                 raise ReadError("nested too deeply", line=scanner.line)
         elif token in _CLOSING:
-            if opened:
-                opened.pop()
+            del opened[-1:]
         elif inside is not None:
             inside.take(token, known)
         if len(opened) == 1 and token not in _SIGNS_OF_MEMBERS and (outer := opened[0]) is not None:
