@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from newsformat import Block, Heading, Quote, Raw
+from newsformat import Block, Heading, Media, Quote, Raw
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import says, text_at
 from newsformat.plugin import Limits, Report, inlines
 from newsformat_cms._bodies._any import may_be_text, read_any
-from newsformat_cms._bodies._slate import read_file
+from newsformat_cms._bodies._files import is_file, read_file
 
 
 def is_zone(value: Any, name: str) -> bool:
@@ -24,9 +24,16 @@ class Components:
     def __init__(self, name: str, space: str, report: Report, limits: Limits) -> None:
         self.name, self.space = name, space
         self.report, self.limits = report, limits
+        self._told: dict[str, None] = {}  # names of components that are read by what they hold
 
     def blocks(self, zone: Any) -> list[Block]:
         """Return the blocks of all components."""
+        blocks = self._blocks(zone)
+        if self._told:
+            self.report.note(f"components are read by what they hold: {', '.join(self._told)[:120]}")
+        return blocks
+
+    def _blocks(self, zone: Any) -> list[Block]:
         components = [each for each in zone if isinstance(each, dict)] if isinstance(zone, list) else []
         return [block for each in components for block in self._component(each)]
 
@@ -37,19 +44,23 @@ class Components:
         title = inlines(text_at(said, titled))
         if "quote" in text_at(said, self.name) and text:
             signed = title or inlines(text_at(said, "author"))
-            self._tell(said, {name, titled, "author"})
+            self._tell(said, {name, titled if title else "author"})
             return [Quote(text, attribution=signed)]
-        files = {each: value for each, value in said.items() if all(map(_is_file, _many(value))) and value}
-        shown = [media for value in files.values() for one in _many(value) if (media := read_file(one, self.report))]
+        files = {each: value for each, value in said.items() if all(map(is_file, _many(value))) and value}
+        shown = [media for value in files.values() for one in _many(value) if (media := self._file(one))]
         zones = {each: value for each, value in said.items() if is_zone(value, self.name)}
-        inner = [block for value in zones.values() for block in self.blocks(value)]
+        inner = [block for value in zones.values() for block in self._blocks(value)]
         if not (text or shown or inner):
             return [Raw(self.space, text_of(said))]
         self._tell(said, {name, titled, *files, *zones})
         return [*([Heading(title, _BELOW)] if title else []), *text, *shown, *inner]
 
+    def _file(self, said: Object) -> Media | None:
+        return read_file(said, self.report, space=self.space)
+
     def _tell(self, said: Object, used: set[str]) -> None:
         """Say what a component has beyond what is *used* of it."""
+        self._told[text_at(said, self.name)[:60]] = None
         if more := sorted(
             name for name, value in said.items() if name not in used | _ABOUT | {self.name} and says(value)
         ):
@@ -58,10 +69,6 @@ class Components:
 
 def _many(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
-
-
-def _is_file(said: Any) -> bool:
-    return isinstance(said, dict) and "url" in said and not said.keys().isdisjoint(("mime", "formats", "ext"))
 
 
 _TEXTS: Final = ("body", "content", "text", "richText", "quote", "description", "code", "html")

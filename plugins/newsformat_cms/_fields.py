@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from typing import Any, Final
 
+from attrs import evolve
+
+from newsformat import Foreign
 from newsformat.markup.json import Object
+from newsformat.markup.members import Members
 from newsformat.plugin import frozen
 
 
@@ -50,6 +54,11 @@ class Fields:
     def _found(self, name: str, said: Object, taken: Collection[str]) -> str:
         others = (each for each in self.names[name] if each in said and each not in taken)
         return next((each for each in others if self.fits(name, said[each])), "")
+
+
+def foreign_of(left: Members, space: str) -> list[Foreign]:
+    """Return what is *left* of the members that `Fields.ours` returned, by their own names."""
+    return [evolve(part, name=part.name.removesuffix(_ELSE)) for part in left.foreign(space)]
 
 
 def with_names(made: Object, told: Object | None) -> Object:

@@ -139,7 +139,8 @@ STRAPI: AnyFormat = Format(
     many=True,
     carries=frozenset(
         (
-            *("uri", "identifiers.*", "headline", "kicker", "subhead", "summary", "slug", "bylines", "bylines.contact"),
+            *("uri", "identifiers.*", "headline", "kicker", "subhead", "summary", "slug", "bylines"),
+            *("bylines.role", "bylines.contact"),
             *("created", "updated", "published", "language", "status", "keywords", "subjects", "subjects.code"),
             *("associations", "associations.role", "associations.media.*", "foreign.strapi"),
             *("envelope.foreign.strapi", "body.raw.strapi", "body.raw.slate", *HTML_BODY),
@@ -180,10 +181,21 @@ STORYBLOK: AnyFormat = Format(
                 "summary",
                 "slug",
                 "bylines",
+                "bylines.role",
+                "bylines.contact",
                 "created",
                 "updated",
             ),
-            *("published", "language", "status", "keywords", "subjects", "associations", "associations.role"),
+            *(
+                "published",
+                "language",
+                "status",
+                "keywords",
+                "subjects",
+                "subjects.code",
+                "associations",
+                "associations.role",
+            ),
             *("associations.media.*", "foreign.storyblok", "envelope.foreign.storyblok", "body.raw.storyblok"),
             *("body.raw.prosemirror", *HTML_BODY),
         )

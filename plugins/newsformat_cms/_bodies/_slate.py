@@ -24,14 +24,14 @@ from newsformat import (
     Preformatted,
     Quote,
     Raw,
-    Rendition,
     Rule,
     Table,
     Text,
 )
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import extent_at, object_at, objects_at, text_at
+from newsformat.markup.members import object_at, objects_at, text_at
 from newsformat.plugin import BREAK, Report, inlines, line
+from newsformat_cms._bodies._files import read_file
 from newsformat_cms._bodies._running import STYLES, plain_name
 from newsformat_cms._bodies._simpler import lines_of
 
@@ -146,43 +146,10 @@ def _media(node: Object, kind: str, report: Report) -> list[Block]:
     file = object_at(node, "image") or object_at(node, "file") or object_at(node, "value") or node
     shown = read_file(file, report, "image" if kind in {"img", "upload", "media"} else kind)
     caption = _runs(objects_at(node, "children"))
+    below = [Paragraph(caption)] if caption else []
     if shown is None:
-        return [Paragraph(caption)] if caption else []
-    return [evolve(shown, caption=shown.caption or caption)]
-
-
-def read_file(file: Object, report: Report, kind: str = "image") -> Media | None:
-    """Return what a *file* shows, as Strapi and others say it, with all its sizes; `None` if it has no address."""
-    href = text_at(file, "url") or text_at(file, "src")
-    if not line(href):
-        return None
-    media_type = text_at(file, "mime") or text_at(file, "mimeType")
-    sizes = object_at(file, "formats")
-    own = Rendition(
-        href=href,
-        media_type=media_type,
-        width=extent_at(file, "width", report),
-        height=extent_at(file, "height", report),
-    )
-    others = [_size(name, each, report) for name, each in sizes.items() if line(text_at(each, "url"))]
-    return Media(
-        href,
-        kind=media_type.partition("/")[0] or kind,
-        alt=text_at(file, "alternativeText") or text_at(file, "alt"),
-        caption=text_at(file, "caption"),
-        credit=text_at(file, "copyright"),
-        renditions=[*([own] if own != Rendition(href=href) else []), *others],
-    )
-
-
-def _size(name: str, said: Any, report: Report) -> Rendition:
-    return Rendition(
-        href=text_at(said, "url"),
-        name=name,
-        media_type=text_at(said, "mime"),
-        width=extent_at(said, "width", report),
-        height=extent_at(said, "height", report),
-    )
+        return [*below]
+    return [shown, *below] if shown.caption else [evolve(shown, caption=caption)]
 
 
 def _table(rows: Iterable[Object], report: Report) -> list[Block]:

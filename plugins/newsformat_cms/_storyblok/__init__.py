@@ -11,5 +11,6 @@
   → `body`: rich text, Markdown or HTML; components by the texts, pictures and components in them, any other is `Raw` of
   the space ``storyblok``
 
-All other fields of the content are `Foreign` of the space ``storyblok``.
+All other fields of the content, and what is said beside it (``story.sort_by_date``), are `Foreign` of the space
+``storyblok``, but for the place of the story in its site.
 """

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from newsformat import Article, Association, Byline, Concept, Envelope, Identifier, Status
+from newsformat import Article, Association, Byline, Concept, Envelope, Foreign, Identifier, Status
 from newsformat.markup.json import Object, decode
 from newsformat.markup.json_items import read_alone_or_in
 from newsformat.markup.members import Members, objects_at, says, text_at, value_at
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line
 from newsformat_cms._bodies._any import may_be_text, read_any
-from newsformat_cms._bodies._slate import read_file
+from newsformat_cms._bodies._files import is_file, read_file
+from newsformat_cms._bodies._told import tell_left_out
 from newsformat_cms._components import Components, is_zone
-from newsformat_cms._fields import Fields
+from newsformat_cms._fields import Fields, foreign_of
 
 
 SPACE: Final = "storyblok"
@@ -31,7 +32,8 @@ _NAMES: Final = {
 }
 _TEXTS: Final = frozenset(("title", "kicker", "subtitle", "summary", "date"))
 _LABELS: Final = ("name", "title", "label")
-_AROUND: Final = ("id", "name", "slug", "full_slug", "lang", "tag_list", "created_at", "published_at")
+_OF_SITE: Final = frozenset(("parent_id", "position", "is_startpage", "group_id", "release_id", "path"))
+_STORY: Final = "the story"
 
 
 def _fits(name: str, value: Any) -> bool:
@@ -40,7 +42,7 @@ def _fits(name: str, value: Any) -> bool:
     if name in _TEXTS:
         return isinstance(value, str)
     if name == "image":
-        return isinstance(value, dict) and "url" in value
+        return isinstance(value, dict) and ("url" in value or is_file(value))
     if name == "body":
         return may_be_text(value) or is_zone(value, _COMPONENT)
     many = value if isinstance(value, list) else [value]
@@ -51,85 +53,106 @@ _FIELDS: Final = Fields(_NAMES, ("authors", "categories"), _fits)
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield what an answer says of itself, if it is of several stories, and the article of each."""
+    """Yield what an answer says of itself, if it says anything, and the article of each story."""
     value = decode(source.read_bytes(), report)
-    others = {text_at(each, "uuid"): each for each in objects_at(value, "rels")}
+    others = _Others(objects_at(value, "rels"))
 
     def story(said: Any) -> Article:
         if not isinstance(said, dict) or not isinstance(content := said.get("content"), dict):
             raise ReadError("not a story of Storyblok: it has no content")
         return _story(said, content, others, report, source.limits)
 
-    if isinstance(value, dict) and isinstance(value.get("story"), dict):
-        value = value["story"]
-    elif isinstance(value, dict):
+    if isinstance(value, dict):
         value = {name: each for name, each in value.items() if name not in {"rels", "cv"}}
-    yield from read_alone_or_in(value, "stories", story, report, space=SPACE, item="the story")
+        if isinstance(value.get("story"), dict):
+            value["stories"] = [value.pop("story")]
+    yield from read_alone_or_in(value, "stories", story, report, space=SPACE, item=_STORY)
+    if unused := others.unused():
+        report.left_out(f"included stories that no author or category is are left out: {', '.join(unused)[:120]}")
 
 
-def _story(said: Object, content: Object, others: dict[str, Object], report: Report, limits: Limits) -> Article:
-    made, _ = _FIELDS.ours(_with_files(content))
-    fields, around = Members({name.strip(): value for name, value in made.items()}), Members(said)
+class _Others:
+    """The stories that an answer includes beside those that were asked for, by their UUID."""
+
+    def __init__(self, stories: list[Object]) -> None:
+        self._stories = {text_at(each, "uuid"): each for each in stories}
+        self._used: set[str] = set()
+
+    def named(self, said: Any) -> Any:
+        """Return the story that *said* is the UUID of, or *said* itself."""
+        if not isinstance(said, str) or said not in self._stories:
+            return said
+        self._used.add(said)
+        return self._stories[said]
+
+    def unused(self) -> list[str]:
+        """Return what the stories are called that nobody has asked for."""
+        return [_label(each) or uuid for uuid, each in self._stories.items() if uuid not in self._used]
+
+
+def _story(said: Object, content: Object, others: _Others, report: Report, limits: Limits) -> Article:
+    made, _ = _FIELDS.ours(content)
+    fields, around = Members(made), Members(said)
     around.take("content")
     body = fields.take("body")
     published = fields.moment("date", report) or around.moment("first_published_at", report)
     is_public = "published_at" not in said or bool(said["published_at"])
+    authors, categories = (_named(fields, name, others) for name in ("authors", "categories"))
+    language = around.text("lang")
     article = Article(
         uri=around.text("uuid"),
         identifiers=[
             Identifier(value=value, kind=kind) for kind in ("full_slug", "id") if line(value := around.text(kind))
         ],
-        headline=fields.text("title") or around.text("name"),
+        headline=(title := fields.text("title")) or around.text("name"),
         kicker=fields.text("kicker"),
         subhead=fields.text("subtitle"),
         summary=fields.text("summary"),
         slug=around.text("slug"),
-        language="" if said.get("lang") == "default" else around.text("lang"),
+        language="" if language == "default" else language,
         status=Status.USABLE if is_public else Status.WITHHELD,
         created=around.moment("created_at", report),
         updated=around.moment("updated_at", report),
         published=published or around.moment("published_at", report),
-        bylines=[Byline(name=name) for name in _named(fields, "authors", others)],
-        subjects=[Concept(name=name) for name in _named(fields, "categories", others)],
+        bylines=[_byline(each) for each in authors],
+        subjects=[_subject(each) for each in categories],
         keywords=[word for word in around.texts("tag_list") if line(word)],
         associations=[*_image(fields, report)],
         body=Components(_COMPONENT, SPACE, report, limits).blocks(body)
         if is_zone(body, _COMPONENT)
         else read_any(body, report, limits),
-        foreign=fields.foreign(SPACE),
+        foreign=[*foreign_of(fields, SPACE), *_kept_around(around, title, report)],
     )
-    if more := sorted(name for name, value in around.left.items() if name not in _AROUND and says(value)):
-        report.note(f"what Storyblok says of a story beside its content is left out: {', '.join(more)[:120]}")
+    looked_at = {**made, "authors": authors, "categories": categories, "date": None}
+    tell_left_out(looked_at, report, lambda: article, lambda *_: False, _STORY)
     return article
 
 
-def _with_files(value: Any) -> Any:
-    """Return *value*, in which files have their addresses as everywhere."""
-    if isinstance(value, list):
-        return [_with_files(each) for each in value]
-    if not isinstance(value, dict):
-        return value
-    if value.get("fieldtype") == "asset":
-        told = {"url": value.get("filename"), "alt": value.get("alt"), "caption": value.get("title"), "ext": ""}
-        return {**told, "copyright": value.get("copyright")} if says(value.get("filename")) else {}
-    return {name: _with_files(each) for name, each in value.items()}
+def _kept_around(around: Members, title: str, report: Report) -> Iterator[Foreign]:
+    """Yield what is said beside the content, by its name after ``story.``; where it is in its site is left out."""
+    if around.left.get("name") == title:
+        around.take("name")
+    if of_site := [name for name in around.left if name in _OF_SITE and says(around.left[name])]:
+        report.note(f"the place of the story in its site is left out: {', '.join(of_site)}")
+    for part in around.foreign(SPACE):
+        if part.name not in _OF_SITE:
+            yield Foreign(SPACE, f"story.{part.name}", part.value)
 
 
-def _named(fields: Members, name: str, others: dict[str, Object]) -> list[str]:
+def _named(fields: Members, name: str, others: _Others) -> list[Any]:
     """Take what a field names, if every one is there: stories that it refers to, or names."""
-    found = fields.left.get(name)
-    names = [_label(each, others) for each in found] if isinstance(found, list) else []
-    if not names or not all(names):
+    said = fields.left.get(name)
+    found = [others.named(each) for each in said] if isinstance(said, list) else []
+    if not found or not all(map(_label, found)):
         return []
     fields.take(name)
-    return names
+    return found
 
 
-def _label(said: Any, others: dict[str, Object]) -> str:
+def _label(said: Any) -> str:
     if isinstance(said, str):
-        return _label(others[said], {}) if said in others else ("" if _is_uuid(said) else line(said))
-    inner = value_at(said, "content")
-    found = (text_at(part, name) for part in (inner, said) for name in _LABELS)
+        return "" if _is_uuid(said) else line(said)
+    found = (text_at(part, name) for part in (value_at(said, "content"), said) for name in _LABELS)
     return line(next((text for text in found if text), ""))
 
 
@@ -137,7 +160,17 @@ def _is_uuid(said: str) -> bool:
     return len(said) == 36 and said.count("-") == 4  # noqa: PLR2004 -- RFC 9562, 4
 
 
+def _byline(said: Any) -> Byline:
+    person = value_at(said, "content") or said
+    role = text_at(person, "role") or text_at(person, "job_title") or text_at(person, "position")
+    return Byline(name=_label(said), role=role, contact=text_at(person, "email"))
+
+
+def _subject(said: Any) -> Concept:
+    return Concept(name=_label(said), code=text_at(said, "slug"))
+
+
 def _image(fields: Members, report: Report) -> Iterator[Association]:
     found = fields.take("image")
-    if isinstance(found, dict) and (media := read_file(found, report)):
+    if isinstance(found, dict) and (media := read_file(found, report, space=SPACE)):
         yield Association(role="image", media=media)

@@ -9,7 +9,7 @@ from newsformat import Article, Envelope
 from newsformat.markup.json import Object, decode
 from newsformat.markup.json_items import read_alone_or_in
 from newsformat.plugin import NoOptions, ReadError, Report, Source
-from newsformat_cms._strapi._entry_reader import SPACE, read_entry
+from newsformat_cms._strapi._entry_reader import SPACE, read_entry, tell_left_out_of
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
@@ -19,7 +19,9 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         found = flat(said)
         if not isinstance(found, dict) or not found.keys() & {"id", "documentId"}:
             raise ReadError("not an entry of Strapi: it has no id")
-        return read_entry(found, report, source.limits)
+        article = read_entry(found, report, source.limits)
+        tell_left_out_of(said, article, report)
+        return article
 
     value = decode(source.read_bytes(), report)
     if isinstance(value, dict) and isinstance(value.get("data"), dict):

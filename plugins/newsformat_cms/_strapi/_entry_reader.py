@@ -10,9 +10,10 @@ from newsformat.markup.json import Object
 from newsformat.markup.members import Members, says, text_at
 from newsformat.plugin import Limits, Report, line
 from newsformat_cms._bodies._any import may_be_text, read_any
-from newsformat_cms._bodies._slate import read_file
+from newsformat_cms._bodies._files import OF_RECORDS, read_file
+from newsformat_cms._bodies._told import tell_left_out
 from newsformat_cms._components import Components, is_zone
-from newsformat_cms._fields import Fields
+from newsformat_cms._fields import Fields, foreign_of
 
 
 SPACE: Final = "strapi"
@@ -32,6 +33,7 @@ _NAMES: Final = {
 }
 _TEXTS: Final = frozenset(("title", "kicker", "subtitle", "summary", "slug", "canonicalUrl"))
 _SEVERAL: Final = ("authors", "categories", "tags")
+_ROLES: Final = ("role", "jobTitle", "position")
 _LABELS: Final = ("name", "title", "label", "username", "displayName")
 _QUIET: Final = frozenset(("localizations", "vuid"))
 
@@ -52,10 +54,23 @@ def _fits(name: str, value: Any) -> bool:
 _FIELDS: Final = Fields(_NAMES, _SEVERAL, _fits)
 
 
+_ENTRY: Final = "the entry"
+_MOMENTS: Final = frozenset(("createdAt", "updatedAt", "publishedAt"))
+
+
+def tell_left_out_of(entry: Any, article: Article, report: Report) -> None:
+    """Tell *report* what of *entry*, as it was answered, is nowhere in *article*."""
+
+    def is_read(of: str, name: str, value: Any) -> bool:
+        return name == "localizations" or (of == _ENTRY and name in _MOMENTS) or (name in _MOMENTS and value is None)
+
+    tell_left_out(entry, report, lambda: article, is_read, _ENTRY)
+
+
 def read_entry(entry: Object, report: Report, limits: Limits) -> Article:
-    """Return the article that *entry* is."""
+    """Return the article that *entry* is, as version 5 has it."""
     made, _ = _FIELDS.ours(entry)
-    said = Members({name.strip(): value for name, value in made.items() if name not in _QUIET})
+    said = Members({name: value for name, value in made.items() if name not in _QUIET})
     if says(entry.get("localizations")):
         report.left_out("the same in other languages (localizations) is left out; ask for each locale")
     body = said.take("body")
@@ -81,7 +96,7 @@ def read_entry(entry: Object, report: Report, limits: Limits) -> Article:
         body=Components(_COMPONENT, SPACE, report, limits).blocks(body)
         if is_zone(body, _COMPONENT)
         else read_any(body, report, limits),
-        foreign=said.foreign(SPACE),
+        foreign=foreign_of(said, SPACE),
     )
 
 
@@ -115,16 +130,23 @@ def _label(said: Any) -> str:
 
 
 def _byline(said: Any) -> Byline | None:
+    if not (name := _label(said)):
+        return None
     contact = text_at(said, "email") or text_at(said, "website")
-    return Byline(name=_label(said), contact=contact) if _label(said) else None
+    return Byline(name=name, role=next(filter(None, (text_at(said, each) for each in _ROLES)), ""), contact=contact)
 
 
 def _subject(said: Any) -> Concept | None:
-    return Concept(name=_label(said), code=text_at(said, "slug")) if _label(said) else None
+    label = _label(said)
+    if not isinstance(said, dict):
+        return Concept(name=label) if label else None
+    rest = {name: value for name, value in said.items() if name not in OF_RECORDS and value != label}
+    about = Members(rest)
+    return Concept(name=label, code=about.text("slug"), foreign=about.foreign(SPACE)) if label else None
 
 
 def _covers(said: Members, report: Report) -> Iterator[Association]:
     found = said.take("cover")
     for each in found if isinstance(found, list) else [found]:
-        if isinstance(each, dict) and (media := read_file(each, report)):
+        if isinstance(each, dict) and (media := read_file(each, report, space=SPACE)):
             yield Association(role="cover", media=media)

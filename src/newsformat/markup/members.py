@@ -10,6 +10,7 @@ from newsformat._concepts import Foreign
 from newsformat._errors import ReadError
 from newsformat._report import Report
 from newsformat.markup._numbers import extent
+from newsformat.markup._unkept_members import tell_unkept
 from newsformat.markup._unread_members import tell_members
 from newsformat.markup.dates import read_date
 from newsformat.markup.json import Object, text_of
@@ -25,6 +26,7 @@ __all__ = [
     "objects_at",
     "says",
     "tell_members",
+    "tell_unkept",
     "text_at",
     "texts_at",
     "value_at",

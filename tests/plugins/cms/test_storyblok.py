@@ -6,6 +6,8 @@ import json
 from datetime import UTC, datetime
 from typing import Any
 
+import pytest
+
 import newsformat as nf
 
 
@@ -66,4 +68,98 @@ def test_components_are_read_by_what_they_hold() -> None:
         nf.Quote([nf.Paragraph("We sail.")], attribution="Ann"),
         nf.Raw("storyblok", '{"_uid":"4","component":"poll","n":7}'),
     ]
-    assert [str(loss) for loss in report.losses] == ["of a component text left out: colour"]
+    assert [str(loss) for loss in report.losses] == [
+        "of a component text left out: colour",
+        "included stories that no author or category is are left out: Ann Lee",
+    ]
+    assert "components are read by what they hold: text, picture, quote, row" in map(str, report.remarks)
+
+
+PERSON = "0a1b2c3d-0000-4000-8000-000000000001"
+
+
+def told(**content: Any) -> list[str]:
+    report = nf.Report()
+    read(report, author=PERSON, **content)
+    return [str(loss) for loss in report.losses]
+
+
+def node(type: str, attrs: Any = None, *content: Any, **more: Any) -> dict[str, Any]:
+    return {"type": type, **({"attrs": attrs} if attrs else {}), **({"content": [*content]} if content else {}), **more}
+
+
+SAILS = {"type": "text", "text": "It sails."}
+
+
+@pytest.mark.parametrize(
+    ("nodes", "losses"),
+    [
+        ([node("heading", {"level": 2, "textAlign": "left"}, SAILS)], []),
+        ([node("heading", {"level": 2, "textAlign": "center"}, SAILS)], ['textAlign of heading is left out: "center"']),
+        (
+            [node("paragraph", None, {**SAILS, "marks": [node("styled", {"class": "note"})]})],
+            ['the type styled is left out: "styled"', 'class of styled is left out: "note"'],
+        ),
+        (
+            [node("paragraph", None, {**SAILS, "marks": [node("link", {"href": "/a", "anchor": "fares"})]})],
+            ['anchor of link is left out: "fares"'],
+        ),
+        ([node("ordered_list", {"order": 1}, node("list_item", None, node("paragraph", None, SAILS)))], []),
+        (
+            [node("ordered_list", {"order": 3}, node("list_item", None, node("paragraph", None, SAILS)))],
+            ["order of ordered_list is left out: 3"],
+        ),
+        ([node("paragraph", None, node("emoji", {"name": "ship", "emoji": "⛴"}), SAILS)], []),
+        (
+            [node("image", {"src": "/a.jpg", "alt": "A", "copyright": "Bo Diaz"})],
+            ['copyright of image is left out: "Bo Diaz"'],
+        ),
+    ],
+)
+def test_what_no_text_has_is_told(nodes: list[Any], losses: list[str]) -> None:
+    assert told(body={"type": "doc", "content": nodes}) == losses
+
+
+def test_what_else_is_said_of_a_file_is_kept() -> None:
+    image = {**IMAGE, "id": 7, "focus": "8x6:9x7", "meta_data": {"photographer": "Cy Fox"}, "is_private": False}
+    (shown,) = read(image=image).associations
+    assert shown.media
+    assert [(each.name, each.value) for each in shown.media.foreign] == [
+        ("focus", '"8x6:9x7"'),
+        ("meta_data", '{"photographer":"Cy Fox"}'),
+        ("is_private", "false"),
+    ]
+
+
+def test_an_empty_field_does_not_hide_another() -> None:
+    assert read(authors=None, author="Bo Diaz").bylines == (nf.Byline(name="Bo Diaz"),)
+    assert ("authors", "7") in [(each.name, each.value) for each in read(authors=7, author="Bo").foreign]
+
+
+def test_what_is_said_beside_the_content_is_kept() -> None:
+    report = nf.Report()
+    story = {"content": {"component": "article", "title": "Ferry"}, "name": "Ferry back", "uuid": "u1", "position": 8}
+    more = {"sort_by_date": "2026-05-02", "published_at": "2026-05-02T08:00:00Z", "first_published_at": "2026-05-01"}
+    article = nf.read(json.dumps({"story": {**story, **more}, "cv": 1}).encode(), "storyblok", report=report)
+    assert [(each.name, each.value) for each in article.foreign] == [
+        ("component", '"article"'),
+        ("story.name", '"Ferry back"'),
+        ("story.sort_by_date", '"2026-05-02"'),
+        ("story.published_at", '"2026-05-02T08:00:00Z"'),
+    ]
+    assert "the place of the story in its site is left out: position" in map(str, report.remarks)
+
+
+def test_what_is_said_of_who_signs_is_told() -> None:
+    person = {"name": "Ann Lee", "role": "Captain", "email": "ann@tide.example", "bio": "She sails."}
+    said = {
+        "story": {"uuid": "u1", "name": "Ferry", "content": {"author": PERSON}},
+        "rels": [{"uuid": PERSON, "content": person}],
+        "links": [{"name": "Fares"}],
+    }
+    report = nf.Report()
+    with nf.read_all(json.dumps(said).encode(), "storyblok", report=report) as found:
+        (article,) = found
+        assert [(each.name, each.value) for each in found.envelope.foreign] == [("links", '[{"name":"Fares"}]')]
+    assert article.bylines == (nf.Byline(name="Ann Lee", role="Captain", contact="ann@tide.example"),)
+    assert [str(loss) for loss in report.losses] == ['bio of authors is left out: "She sails."']

@@ -213,3 +213,46 @@ TEXTS: list[tuple[str, Any]] = [
 @pytest.mark.parametrize("said", [each[1] for each in TEXTS], ids=[each[0] for each in TEXTS])
 def test_a_text_is_read_whatever_editor_it_is_of(said: Any) -> None:
     assert read(content=said) == PARAGRAPH
+
+
+def told(**fields: Any) -> tuple[nf.Article, list[str]]:
+    report = nf.Report()
+    said = {"data": {"id": 7, "documentId": "d7", **entry(**fields)}}
+    return nf.read(json.dumps(said).encode(), report=report), [str(loss) for loss in report.losses]
+
+
+def test_what_else_is_said_of_people_topics_and_files() -> None:
+    ann = {"id": 1, "documentId": "a1", "name": "Ann Lee", "role": "Captain", "bio": "She sails.", "createdAt": "x"}
+    coast = {"id": 2, "name": "Coast", "slug": "coast", "description": "By the sea"}
+    cover = {**FILE, "id": 3, "hash": "a1b2", "name": "pier.jpg", "formats": {"small": {**SIZES["small"], "hash": "s"}}}
+    article, losses = told(author=ann, category=coast, cover=cover)
+    assert article.bylines == (nf.Byline(name="Ann Lee", role="Captain"),)
+    assert article.subjects[0].foreign == (nf.Foreign("strapi", "description", '"By the sea"'),)
+    media = article.associations[0].media
+    assert media
+    assert media.foreign == (nf.Foreign("strapi", "name", '"pier.jpg"'),)
+    assert losses == ['bio of author is left out: "She sails."']
+
+
+@pytest.mark.parametrize(
+    ("node", "losses"),
+    [
+        ({"type": "list", "format": "ordered", "indentLevel": 0, "children": [leaf("It sails.")]}, []),
+        ({"type": "code", "language": "basic", "children": [leaf("a")]}, ['language of code is left out: "basic"']),
+        ({"type": "poll", "children": [leaf("It sails.")]}, ['the type poll is left out: "poll"']),
+    ],
+)
+def test_what_no_text_has_is_told(node: dict[str, Any], losses: list[str]) -> None:
+    assert told(content=[node])[1] == losses
+
+
+def test_two_captions_of_a_picture_are_both_read() -> None:
+    image = {"type": "image", "image": FILE, "children": [leaf("The pier.")]}
+    assert [type(each) for each in read(content=[image])] == [nf.Media, nf.Paragraph]
+
+
+def test_what_is_said_around_a_relation_is_told() -> None:
+    author = {"data": {"id": 1, "attributes": {"name": "Ann Lee"}, "meta": {"draft": "as of May"}}}
+    report = nf.Report()
+    nf.read(json.dumps({"data": {"id": 7, "attributes": entry(author=author)}}).encode(), report=report)
+    assert [str(loss) for loss in report.losses] == ['draft of author is left out: "as of May"']

@@ -1,0 +1,73 @@
+"""What is read of texts of editors in fields, and of files beside them, so that all else can be told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from newsformat.markup.members import tell_unkept
+from newsformat.plugin import Report
+from newsformat_cms._bodies._files import OF_RECORDS
+from newsformat_cms._bodies._running import STYLES, plain_name
+
+
+def tell_left_out(
+    said: Any, report: Report, found: Callable[[], object], is_read: Callable[[str, str, Any], bool], of: str
+) -> None:
+    """Tell *report* what of *said*, an item of a content management system, is nowhere in what is *found* of it.
+
+    *is_read* says which members of the system are read in another form; those of texts and files are known here.
+    """
+
+    def known(kind: str, name: str, value: Any) -> bool:
+        return is_read(kind, name, value) or _is_of_text(plain_name(kind), name, value)
+
+    tell_unkept(said, report, found, is_read=known, own=_OWN, knows=_knows, of=of)
+
+
+def _is_of_text(kind: str, name: str, value: Any) -> bool:
+    """Is the member *name* of a node of the type *kind* read, or does it say what is usual?"""
+    if kind in _LEAVES and (isinstance(value, str) if name == "text" else isinstance(value, bool) and name in STYLES):
+        return True
+    if name == "level":
+        return type(value) is int and 1 <= value <= 6  # noqa: PLR2004 -- of HTML
+    return name in _READ.get(kind, ()) or (isinstance(value, str | int) and value in _USUAL.get(name, ()))
+
+
+_LEAVES: Final = frozenset(("text", "children"))
+_READ: Final = {
+    **dict.fromkeys(("list", "bulletlist", "orderedlist"), ("indentLevel", "tight", "bullet")),
+    **dict.fromkeys(("tableheader", "tablecell", "th", "td"), ("colspan", "rowspan", "colwidth")),
+    "link": ("linktype", "target"),
+    "emoji": ("name", "fallbackImage", "shortName"),
+}
+_USUAL: Final[dict[str, tuple[str | int, ...]]] = {  # or read
+    "format": ("ordered", "unordered"),
+    "start": (1,),
+    "order": (1,),
+    "textAlign": ("left", "start"),
+    "is_external_url": (False,),
+    "is_private": (False,),
+}
+_SIZES: Final = ("thumbnail", "small", "medium", "large", "xlarge")  # as Strapi makes them
+_OWN: Final = frozenset((*OF_RECORDS, "_editable", *(f"{size}.name" for size in _SIZES)))
+
+
+def _knows(kind: str) -> bool:
+    """Is a node of the type *kind* read as what it is?"""
+    name = plain_name(kind)
+    return name in _TYPES or name in STYLES or (name[:-1], name[-1:].isdigit()) in {("h", True), ("heading", True)}
+
+
+_TYPES: Final = frozenset(
+    (
+        *("doc", "root", "paragraph", "p", "title", "text", "heading", "header", "hardbreak", "linebreak", "link", "a"),
+        *("blockquote", "quote", "codeblock", "pre", "horizontalrule", "rule", "hr", "divider", "thematicbreak"),
+        *("list", "bulletlist", "bulletedlist", "unorderedlist", "numberedlist", "orderedlist", "ul", "ol"),
+        *("listitem", "listitemchild", "li", "lic", "item"),
+        *("table", "tablerow", "tableheader", "tablecell", "tablebody", "tbody", "thead", "tr", "th", "td"),
+        *("figure", "figcaption", "caption", "imagecaption", "mediasingle", "media", "image", "img", "video", "audio"),
+        *("embed", "iframe", "mediaembed", "emoji", "unstyled", "atomic", "blok", "children"),
+        *(f"heading{number}" for number in ("one", "two", "three", "four", "five", "six")),
+    )
+)

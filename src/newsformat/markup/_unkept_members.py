@@ -1,0 +1,161 @@
+"""What JSON says that is nowhere in what was read of it, told once by its name and by what it is of."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Collection, Iterator
+from itertools import islice
+from typing import Any, NamedTuple
+
+from newsformat._report import Report
+from newsformat._text import line
+from newsformat.markup._kept import Kept
+from newsformat.markup.json import text_of
+
+
+_TYPE = "type"
+_KINDS = (_TYPE, "component", "__component")  # members that say what an object is
+_AROUND = frozenset(("attrs", "attributes", "content", "data", "fields", "meta", "relationships", "typeData"))
+_SHOWN = 60  # characters that are told
+_MOST, _FEW = 100, 3  # kinds of members, and of each kind: as each is looked for in all that was read
+_SEARCHED = 50_000_000  # characters, in which more kinds may be looked for
+_TOLD = 1000  # losses that are looked through for what was told already
+
+
+class _Met(NamedTuple):
+    """A value that says something, with its name and that of what it is of."""
+
+    of: str
+    name: str
+    value: Any
+
+
+def tell_unkept(  # noqa: PLR0913 -- all of them by name but three
+    said: Any,
+    report: Report,
+    found: Callable[[], object],
+    *,
+    is_read: Callable[[str, str, Any], bool] = lambda *_: False,
+    own: Collection[str] = (),
+    knows: Callable[[str], bool] = lambda _: True,
+    of: str = "an object",
+) -> None:
+    """Tell *report* which members in *said* are left out: those whose value is nowhere in what was read of it.
+
+    Each is told once by its name and by what it is of: the type of the object, or else the member that the object is.
+    What the reader has told itself is not told again. A text with markup is there if its words are.
+
+    Args:
+        said: nested values of JSON.
+        report: is told.
+        found: returns what was read of *said*; it is only called if anything is to be looked for.
+        is_read: says whether a member, of which it is given what it is of, its name and its value, is read in another
+            form, such as a moment, or says what is usual. What is in it is not looked at.
+        own: the members that a program keeps of its records (IDs, hashes), by their names, or by what they are of and
+            their names, such as ``small.name``; a remark sums them up.
+        knows: says whether objects of a ``type`` are read as what they are; other types are told.
+        of: what *said* itself is called.
+    """
+    kinds = _kinds(_members(said, of, is_read, knows)) if report.heard else {}
+    if not kinds:
+        return
+    kept, records = Kept(found()), []
+    told = [each.why for each in report.losses[:_TOLD]]
+    most = max(_MOST, _SEARCHED // (len(kept.text) + 1))
+    for met, values in islice(kinds.items(), most):
+        of, name = met
+        lost = next((each for each in values if not _is_kept(name, each, kept)), None)
+        if lost is None or any(_names(why, of, name) for why in told):
+            continue
+        if name in own or f"{of}.{name}" in own:
+            records.append(name)
+        else:
+            what = f"the type {of}" if met == (lost, _TYPE) else f"{name} of {of}"
+            report.left_out(f"{what} is left out: {text_of(lost)[:_SHOWN]}")
+    if records:
+        names = ", ".join(sorted({*records}))
+        report.note(f"what a program keeps of its records is left out: {names[: 2 * _SHOWN]}")
+    if len(kinds) > most:
+        report.left_out(f"more than {most} kinds of members are not known; some may be lost")
+
+
+# What there is ----------------------------------------------------------------------
+
+
+def _kinds(members: Iterator[_Met]) -> dict[tuple[str, str], list[Any]]:
+    """Return the first few values of each kind of member."""
+    found: dict[tuple[str, str], list[Any]] = {}
+    for of, name, value in members:
+        values = found.setdefault((of, line(name)[:_SHOWN]), [])
+        if len(values) < _FEW and value not in values:
+            values.append(value)
+    return found
+
+
+def _members(
+    said: Any, of: str, is_read: Callable[[str, str, Any], bool], knows: Callable[[str], bool]
+) -> Iterator[_Met]:
+    """Yield the values in *said* that are neither objects nor arrays, but for those in members that are read."""
+    waiting = [(said, of, "")]
+    while waiting:
+        value, of, name = waiting.pop()
+        if isinstance(value, list):
+            waiting += [(each, of, name) for each in reversed(value)]
+        elif isinstance(value, dict):
+            key, kind = _kind(value)
+            inner = kind or (of if name in _AROUND or not name else line(name)[:_SHOWN])
+            if key == _TYPE and not knows(kind):
+                yield _Met(kind, key, kind)
+            waiting += [
+                (each, inner, name)
+                for name, each in reversed(value.items())
+                if name != key and not is_read(inner, name, each)
+            ]
+        elif name and value is not None and value != "":
+            yield _Met(of, name, value)
+
+
+def _kind(said: dict[str, Any]) -> tuple[str, str]:
+    """Return the member that says of what type an object is, and the type; nothing if none does."""
+    for name in _KINDS:
+        if isinstance(kind := said.get(name), str) and (kind := line(kind)):
+            return name, kind[:_SHOWN]
+    return "", ""
+
+
+# What of it is kept -------------------------------------------------------------------
+
+
+_MARKUP = re.compile(r"[<*_#`&\[\n~]")
+_TAG = re.compile(r"<[^<>]*>")
+_WORD = re.compile(r"\w+")
+_PARTS = 50  # words of a text that are no words of what was read, but may be parts of some
+
+
+def _is_kept(name: str, value: Any, kept: Kept) -> bool:
+    """Is *value* in what was read, as it is or as JSON has it, or are its words?"""
+    as_json = line(text_of(value))
+    if not isinstance(value, str):
+        return kept.has(name, as_json)
+    said = line(value)
+    if not said or kept.has(name, said) or _is_kept_word(said, kept) or kept.has(name, as_json):
+        return True
+    return _MARKUP.search(value) is not None and _are_words_kept(value, kept)
+
+
+def _is_kept_word(said: str, kept: Kept) -> bool:
+    """Is *said*, if it is a word or a sign such as 😄, in what was read?"""
+    return kept.has_word(said) if said.isalpha() else not said.isascii() and said in kept.text
+
+
+def _are_words_kept(value: str, kept: Kept) -> bool:
+    """Are the words of *value*, which may have markup, in what was read? Markup may part a word."""
+    text = html.unescape(_TAG.sub(" ", value))
+    others = (word for word in _WORD.findall(text) if word not in kept.words)
+    return all(word in kept.text for word in islice(others, _PARTS)) and _WORD.search(text) is not None
+
+
+def _names(why: str, *names: str) -> bool:
+    """Does *why* something is lost name all of *names*?"""
+    return all(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", why) for name in names)

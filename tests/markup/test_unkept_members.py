@@ -1,0 +1,77 @@
+"""What JSON says that is nowhere in what was read of it is told."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import newsformat as nf
+from newsformat.markup.members import tell_unkept
+
+
+ARTICLE = nf.Article(
+    headline="Ferry back",
+    bylines=[nf.Byline(name="李明")],
+    credit="AP",
+    body=[nf.Paragraph([nf.Text("It "), nf.Text("sails", [nf.Style.STRONG]), nf.Text(" at\u00a07.")])],
+    foreign=[nf.Foreign("acme", "note", '{"text":"one\\ntwo","on":true,"n":5}')],
+)
+
+
+def told(said: Any, **how: Any) -> list[str]:
+    report = nf.Report()
+    tell_unkept(said, report, lambda: ARTICLE, **how)
+    return [str(each) for each in report]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"title": "Ferry back", "by": "李明", "agency": "AP"},
+        {"text": "It <b>sails</b> at&nbsp;7."},
+        {"text": "<p>It</p><p>*sails*</p>"},
+        {"text": "one\ntwo", "on": True, "n": 5},
+        {"empty": "", "nothing": None, "list": [], "object": {}},
+    ],
+)
+def test_what_is_kept_is_not_told(said: Any) -> None:
+    assert told(said) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "losses"),
+    [
+        ({"tone": "dry"}, ['tone of an object is left out: "dry"']),
+        ({"author": [{"bio": "Dry wit"}]}, ['bio of author is left out: "Dry wit"']),
+        ({"author": {"data": {"bio": "Dry wit"}}}, ['bio of author is left out: "Dry wit"']),
+        ([{"type": "poll", "on": False}, {"type": "poll", "on": False}], ["on of poll is left out: false"]),
+        ({"text": "<p>It <b>sinks</b></p>"}, ['text of an object is left out: "<p>It <b>sinks</b></p>"']),
+        ({"n": 6}, ["n of an object is left out: 6"]),
+    ],
+)
+def test_what_is_not_kept_is_told_once(said: Any, losses: list[str]) -> None:
+    assert told(said) == losses
+
+
+def test_what_is_known() -> None:
+    said = {"type": "poll", "id": 8, "small": {"name": "s.jpg"}, "when": "2026-05-01"}
+
+    def is_read(of: str, name: str, value: Any) -> bool:
+        return (of, name, value) == ("poll", "when", "2026-05-01")
+
+    assert told(said, is_read=is_read, own={"id", "small.name"}, knows=lambda kind: kind == "text") == [
+        "what a program keeps of its records is left out: id, name",
+        'the type poll is left out: "poll"',
+    ]
+
+
+def test_what_a_reader_has_told_is_not_told_again() -> None:
+    report = nf.Report()
+    report.left_out("of a poll left out: tone")
+    tell_unkept({"type": "poll", "tone": "dry"}, report, lambda: ARTICLE)
+    assert len(report) == 1
+
+
+def test_nobody_hears() -> None:
+    tell_unkept({"tone": "dry"}, nf.Report(heard=False), lambda: pytest.fail("not looked for"))
