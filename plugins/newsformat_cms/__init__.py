@@ -26,8 +26,9 @@ from newsformat_cms._apis import DRUPAL_JSONAPI, GUARDIAN
 from newsformat_cms._archives import MEDIUM, SUBSTACK
 from newsformat_cms._blogs import GHOST, MOVABLE_TYPE, WORDPRESS_REST
 from newsformat_cms._declarations import CONCEPT, WriteOptions
-from newsformat_cms._editors import DRAFTJS, EDITORJS, LEXICAL, PROSEMIRROR, QUILL
+from newsformat_cms._editors import DRAFTJS, EDITORJS, LEXICAL, PROSEMIRROR, QUILL, SLATE
 from newsformat_cms._headless import CONTENTFUL, PORTABLE_TEXT, STORYBLOK, STRAPI
+from newsformat_cms._sites import PLONE
 
 
 def _sniff_apple_news(head: bytes, /) -> Confidence:
@@ -131,7 +132,7 @@ APPLE_NEWS: AnyFormat = Format(
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring all of them."""
-    editors = [DRAFTJS, EDITORJS, LEXICAL, PROSEMIRROR, QUILL]
+    editors = [DRAFTJS, EDITORJS, LEXICAL, PROSEMIRROR, QUILL, SLATE]
     return [
         ANS,
         APPLE_NEWS,
@@ -141,6 +142,7 @@ def newsformat_formats() -> Iterable[AnyFormat]:
         GUARDIAN,
         MEDIUM,
         MOVABLE_TYPE,
+        PLONE,
         PORTABLE_TEXT,
         STORYBLOK,
         STRAPI,

@@ -1,4 +1,4 @@
-"""The formats of texts as editors keep them: Draft.js, Editor.js, Lexical, ProseMirror, Quill."""
+"""The formats of texts as editors keep them: Draft.js, Editor.js, Lexical, ProseMirror, Quill, Slate."""
 
 from __future__ import annotations
 
@@ -34,6 +34,18 @@ class ProseMirrorOptions(WriteOptions):
     """
 
     names: str = field(default="", validator=in_(("", "tiptap", "prosemirror")))
+
+
+@frozen(kw_only=True)
+class SlateOptions(WriteOptions):
+    """What is written.
+
+    Attributes:
+        names: what nodes are called: ``slate`` is as in the examples of Slate (``bulleted-list``), ``plate`` as in
+            Plate (``ul``), ``""`` as in the document that was read, else as in the examples.
+    """
+
+    names: str = field(default="", validator=in_(("", "slate", "plate")))
 
 
 def _sniff_editorjs(head: bytes, /) -> Confidence:
@@ -130,6 +142,26 @@ def _read_quill(source: Source, options: NoOptions, report: Report, /) -> Iterat
     return _editors.read_quill(source, options, report)
 
 
+def _sniff_slate(head: bytes, /) -> Confidence:
+    if b'"children"' not in head and b'"document"' not in head:
+        return Confidence.NO
+    from newsformat_cms._bodies._sniffing import sniff_slate
+
+    return sniff_slate(head)
+
+
+def _read_slate(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_cms._bodies import _slate_documents
+
+    return _slate_documents.read_slate_documents(source, options, report)
+
+
+def _write_slate(articles: Articles, options: SlateOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_cms._bodies import _slate_documents
+
+    return _slate_documents.write_slate_documents(articles, options, report)
+
+
 DRAFTJS: AnyFormat = Format(
     name="draftjs",
     title="Draft.js Raw Content",
@@ -206,4 +238,17 @@ QUILL: AnyFormat = Format(
     ),
     sniff=_sniff_quill,
     read=_read_quill,
+)
+
+SLATE: AnyFormat = Format(
+    name="slate",
+    title="Slate and Plate",
+    spec="https://docs.slatejs.org/concepts/02-nodes",
+    suffixes=(".slate.json",),
+    many=True,
+    carries=frozenset(("headline.*", "foreign.slate", "body.raw.slate", *HTML_BODY)),
+    sniff=_sniff_slate,
+    read=_read_slate,
+    write=_write_slate,
+    write_options=SlateOptions,
 )

@@ -208,3 +208,21 @@ def sniff_storyblok(head: bytes) -> Confidence:
     if not _STORYBLOK_FIRST.match(text):
         return Confidence.NO
     return Confidence.CERTAIN if _STORYBLOK_OWN.search(text) else Confidence.NO
+
+
+_PLONE_OWN = frozenset(("UID", "review_state", "blocks_layout", "@components", "is_folderish", "exclude_from_nav"))
+_PLONE_ANSWER = lazily(r'"items"\s*+:\s*+\[\s*+\{[^{}]*?"@type"\s*+:')
+
+
+def sniff_plone(head: bytes) -> Confidence:
+    """Say whether *head* begins an item of Plone's REST API, an array of them, or what it answers."""
+    text = _object_in(head)
+    if text[:1] != "{":
+        return Confidence.NO
+    names, _ = json_members(text)
+    if names & {"@context", "@graph", "newsformat"}:
+        return Confidence.NO
+    if "@type" in names:
+        return Confidence.CERTAIN if names & _PLONE_OWN else Confidence.NO
+    is_answer = "items" in names and names & {"items_total", "batching", "@id"} and _PLONE_ANSWER.search(text)
+    return Confidence.CERTAIN if is_answer else Confidence.NO

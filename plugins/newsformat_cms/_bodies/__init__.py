@@ -16,6 +16,9 @@ that space, as of ANS; IDs and keys of nodes are made anew.
   the option ``names`` says
 * ``draftjs``: raw content of Draft.js (https://draftjs.org/docs/api-reference-data-conversion); links, pictures,
   players and rules are entities
+* ``slate``: nodes of Slate (https://docs.slatejs.org), which has no names for them of its own: read are those of its
+  examples, of Plate, Strapi, Payload and Volto, in an array or as the ``children`` of an object, and values of versions
+  before 0.50. Written with the names of the examples or of Plate, as they were read, or as the option ``names`` says
 * ``lexical``: documents of Lexical (https://lexical.dev/docs/concepts/serialization), read only, with the nodes of
   Ghost and links as Payload has them; a node that is not known is `Raw` of the space ``ghost``
 * ``quill``: deltas of Quill (https://quilljs.com/docs/delta), read only; colours, fonts and the like are left out and

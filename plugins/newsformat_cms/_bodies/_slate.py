@@ -1,11 +1,13 @@
 """Nodes of Slate, as Strapi's editor and others that are made of it keep them → blocks (https://docs.slatejs.org).
 
-Slate knows no types of its own: known are those of Strapi, of Plate, and of the examples that most are made after.
+Slate knows no types of its own: known are those of Strapi, of Plate, of Volto, and of the examples that most are made
+after.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 from typing import Any, Final
 
 from attrs import evolve
@@ -31,16 +33,20 @@ from newsformat import (
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import object_at, objects_at, text_at
 from newsformat.plugin import BREAK, Report, inlines, line
+from newsformat_cms._bodies._codec import Segment, blocks_of
 from newsformat_cms._bodies._files import read_file
+from newsformat_cms._bodies._lists import Item, segments_of
 from newsformat_cms._bodies._running import STYLES, plain_name
 from newsformat_cms._bodies._simpler import lines_of
 
 
 SPACE: Final = "slate"
-_INLINE: Final = frozenset(("link", "a", "mention", "inline", "span"))
+_LINKS: Final = frozenset(("link", "a"))
+_INLINE: Final = frozenset((*_LINKS, "mention", "inline", "span", *(STYLES.keys() - {"code"})))
 _ITEMS: Final = frozenset(("listitem", "li"))
 _ORDERED: Final = frozenset(("numberedlist", "orderedlist", "ol"))
 _LISTS: Final = frozenset(("list", "bulletedlist", "unorderedlist", "ul", "checklist", *_ORDERED))
+_BULLETS: Final = frozenset(("disc", "circle", "square", "todo"))
 _WORDS: Final = {name: level for level, name in enumerate(("one", "two", "three", "four", "five", "six"), 1)}
 
 
@@ -55,7 +61,31 @@ def is_slate(value: Any) -> bool:
 
 def read_slate(nodes: Sequence[Any], report: Report) -> list[Block]:
     """Return the blocks of *nodes*; *report* is told what is left out."""
-    return [block for node in nodes for block in _blocks(node, report)]
+    return [*blocks_of(slate_segments(nodes, report))]
+
+
+def slate_segments(nodes: Sequence[Any], report: Report) -> list[Segment]:
+    """Return what *nodes* are; text among them is a paragraph, and those that say so are items of lists."""
+    found: list[Segment] = []
+    for is_text, group in groupby(nodes, key=_is_inline):
+        same = [*group]
+        if is_text:
+            found.append(Segment(len(same), tuple(_paragraph(same))))
+        else:
+            found += segments_of(same, lambda node: _item(node, report), lambda node: _blocks(node, report))
+    return found
+
+
+def _is_inline(node: Any) -> bool:
+    return isinstance(node, dict) and ("text" in node or _kind(node) in _INLINE)
+
+
+def _item(node: Any, report: Report) -> Item | None:
+    """Return the item of a list that a paragraph of Plate is, if it says that it is indented as one."""
+    style, level = text_at(node, "listStyleType"), node.get("indent") if isinstance(node, dict) else None
+    if not style or type(level) is not int:
+        return None
+    return Item(level, style not in _BULLETS, _blocks(node, report))
 
 
 def _kind(node: Any) -> str:
@@ -101,12 +131,13 @@ def _level(node: Any, kind: str) -> int:
     return int(kind[1]) if len(kind) == 2 and kind[0] == "h" and kind[1] in "123456" else 0  # noqa: PLR2004 -- h2
 
 
-def _inside(children: Iterable[Object], report: Report) -> list[Block]:
-    """Return the blocks of *children*; texts among them are paragraphs."""
+def _inside(children: Sequence[Object], report: Report) -> list[Block]:
+    """Return the blocks of *children*; texts among them are paragraphs, and so is code beside a text."""
     found: list[Block] = []
     loose: list[Object] = []
+    in_text = any("text" in child for child in children)
     for child in children:
-        if "text" in child or _kind(child) in _INLINE:
+        if _is_inline(child) or (in_text and _kind(child) == "code"):
             loose.append(child)
             continue
         found += [*_paragraph(loose), *_blocks(child, report)]
@@ -145,7 +176,7 @@ def _code(children: Iterable[Object]) -> list[str]:
 def _media(node: Object, kind: str, report: Report) -> list[Block]:
     file = object_at(node, "image") or object_at(node, "file") or object_at(node, "value") or node
     shown = read_file(file, report, "image" if kind in {"img", "upload", "media"} else kind)
-    caption = _runs(objects_at(node, "children"))
+    caption = _runs(objects_at(node, "caption") or objects_at(node, "children"))
     below = [Paragraph(caption)] if caption else []
     if shown is None:
         return [*below]
@@ -186,7 +217,25 @@ def _inline(node: Object, marks: tuple[Mark, ...]) -> list[Inline]:
         return [
             run for at, part in enumerate(parts) for run in ((BREAK, Text(part, own)) if at else (Text(part, own),))
         ]
-    href = line(text_at(node, "url") or text_at(node, "href") or text_at(node, "link"))
-    if href and _kind(node) in {"link", "a"}:
+    kind = _kind(node)
+    if kind in _LINKS and (href := _address(node)):
         marks = (Link(href), *marks)
-    return [run for child in objects_at(node, "children") for run in _inline(child, marks)]
+    elif kind in STYLES:
+        marks = (*marks, STYLES[kind])
+    inner = [run for child in objects_at(node, "children") for run in _inline(child, marks)]
+    named = text_at(node, "value") or text_at(node, "character")
+    is_said = any(isinstance(run, Text) and run.text for run in inner)
+    return inner if is_said or kind != "mention" or not named else [Text(named, marks)]
+
+
+def _address(node: Object) -> str:
+    """Return where a link leads: in Volto, what is in its data, or somewhere in that if it is an older one."""
+    data = object_at(node, "data")
+    told = object_at(data, "link")
+    inner = next(iter(objects_at(told, "internal", "internal_link")), {})
+    mail = text_at(told, "email", "email_address")
+    found = (
+        *(text_at(node, "url"), text_at(node, "href"), text_at(node, "link"), text_at(data, "url")),
+        *(text_at(told, "external", "external_link"), text_at(inner, "@id"), f"mailto:{mail}" if mail else ""),
+    )
+    return next((href for each in found if (href := line(each))), "")

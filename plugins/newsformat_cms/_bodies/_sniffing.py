@@ -80,3 +80,21 @@ def sniff_lexical(head: bytes) -> Confidence:
     """Say whether *head* begins a document of Lexical, or an array of such."""
     text = text_of(head).lstrip(_BLANKS)
     return Confidence.CERTAIN if _LEXICAL.match(text) and '"children"' in text else Confidence.NO
+
+
+_SLATE = lazily(r'(?:\[\s*+)?+(?:\[\s*+|\{\s*+"children"\s*+:\s*+\[\s*+|(?=\{))')
+_SLATE_TEXT = lazily(r'"children"\s*+:\s*+\[\s*+\{\s*+(?:"[A-Za-z]{1,20}"\s*+:\s*+true\s*+,\s*+)*+"text"\s*+:')
+_SLATE_OLDER = lazily(r'(?:\[\s*+)?+\{\s*+"(?:object|kind)"\s*+:\s*+"value"\s*+,\s*+"document"\s*+:')
+_NOT_SLATE = frozenset(("_type", "_key", "root", "nodeType", "sys", "version", "direction", "insert", "@type"))
+
+
+def sniff_slate(head: bytes) -> Confidence:
+    """Say whether *head* begins an array of nodes of Slate, an object that has them as children, or several such."""
+    text = text_of(head).lstrip(_BLANKS)
+    if _SLATE_OLDER.match(text):
+        return Confidence.CERTAIN
+    begun = _SLATE.match(text)
+    names, _ = json_members(text[begun.end() :]) if begun else (set(), None)
+    if "children" not in names or names & _NOT_SLATE or not _SLATE_TEXT.search(text):
+        return Confidence.NO
+    return Confidence.CERTAIN if "type" in names else Confidence.LIKELY

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat import Foreign, Raw
 from newsformat.testing import FormatContract
-from newsformat_cms import DRAFTJS, EDITORJS, LEXICAL, PROSEMIRROR, QUILL
+from newsformat_cms import DRAFTJS, EDITORJS, LEXICAL, PROSEMIRROR, QUILL, SLATE
 
 
 HTML = (Raw("html", '<p class="x">a &amp; b</p>'), Raw("xhtml", "<table><tr><td>1</td></tr></table>"))
@@ -83,5 +83,24 @@ class TestLexical(FormatContract):
         (
             b'{"root":{"children":[{"type":"paragraph","children":[{"type":"link","fields":{"url":"https://a.example/"},"children":[{"type":'
             b'"text","text":"b","format":127}]}]},{"type":"list","children":[{"type":"listitem","children":[]}]}]},"namespace":"x"}'
+        ),
+    )
+
+
+class TestSlate(FormatContract):
+    format = SLATE
+    package = "newsformat_cms"
+    raw = (Raw("slate", '{"type":"poll","question":"Dry?","children":[{"text":""}]}'), *HTML)
+    foreign = (Foreign("slate", "wordCount", "12"),)
+    junk = (
+        b'[{"type":"paragraph","children":[{"text":7},{"type":"link","url":[],"children":[{"text":"a","bold":true}]}]},8,{"children":[9]}]',
+        (
+            b'[{"type":"ul","children":[{"type":"li","children":[{"type":"lic","children":[{"text":"a"}]},{"type":"ol","children":[7]}]}]},'
+            b'{"type":"table","children":[{"type":"tr","children":[{"type":"th","children":[{"text":"b"}]}]},8]},{"type":"p","indent":1,'
+            b'"listStyleType":"disc","children":[{"text":"c"}]},{"type":"code_block","children":[{"text":"d"}]},{"type":"img","url":7}]'
+        ),
+        (
+            b'{"object":"value","document":{"nodes":[{"object":"block","type":"paragraph","data":{"x":1},"nodes":[{"object":"text","leaves":'
+            b'[{"text":"a","marks":[{"type":"bold"},7]}]},8]},9]}}'
         ),
     )

@@ -1,0 +1,147 @@
+"""Documents of Slate: arrays of nodes, alone or as the children of an object, as its editor has them ⇄ articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from newsformat import Article, Envelope
+from newsformat.markup.ids import tell_ids
+from newsformat.markup.json import Object, alone_or_array, decode, documents, encoded
+from newsformat.markup.members import objects_at, says, text_at, value_at
+from newsformat.plugin import Articles, Limits, NoOptions, ReadError, Report, Source, read_each
+from newsformat_cms._bodies._codec import Codec, Segment
+from newsformat_cms._bodies._document import read_document, write_document
+from newsformat_cms._bodies._slate import SPACE, slate_segments
+from newsformat_cms._bodies._slate_names import EXAMPLES, PLATE, SlateNames, is_plate
+from newsformat_cms._bodies._slate_writer import VOID, element, native
+
+
+if TYPE_CHECKING:
+    from newsformat_cms._editors import SlateOptions
+
+_NAMES: Final = "names"  # of the foreign part that says how nodes were called
+
+
+def _codec(names: SlateNames) -> Codec:
+    def read(nodes: Sequence[Any], report: Report, limits: Limits) -> list[Segment]:
+        return slate_segments(nodes, report)
+
+    blank = element(names.paragraph, VOID)
+    return Codec(space=SPACE, read=read, native=lambda block: native(block, names), blank=blank)
+
+
+_CODECS: Final = {"slate": _codec(EXAMPLES), "plate": _codec(PLATE)}
+
+
+# Reading --------------------------------------------------------------------------------
+
+
+def read_slate_documents(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    """Yield the article of each document: of one alone, of several in an array, or of one a line."""
+    found = [part for each in documents(source) for part in _parts(decode(each.json, report, each.line))]
+
+    def article(numbered: tuple[int, Any]) -> tuple[Article]:
+        return (_read(numbered[1], report, source.limits),)
+
+    yield from read_each(
+        enumerate(found), article, report, name=lambda one: f"the document [{one[0]}]", line=lambda _: None
+    )
+
+
+def _parts(value: Any) -> list[Any]:
+    """Return the documents in *value*, which is one if it is an array of nodes."""
+    several = isinstance(value, list) and all(map(_is_document, value))
+    return value if several else [value]
+
+
+def _is_document(value: Any) -> bool:
+    """Is *value* an array of nodes, or an object that is no node but has some?"""
+    if not isinstance(value, dict):
+        return isinstance(value, list)
+    return "document" in value or (
+        "type" not in value and any("children" in each for each in objects_at(value, "children"))
+    )
+
+
+def _read(said: Any, report: Report, limits: Limits) -> Article:
+    value: Object = said if isinstance(said, dict) else {"children": said}
+    if isinstance(older := value_at(value, "document", "nodes"), list):  # of versions before 0.50
+        value = {"children": [_newer(node) for node in older]}
+    nodes = value.get("children")
+    if not isinstance(nodes, list):
+        raise ReadError("not a document of Slate: it is neither an array of nodes nor an object with children")
+    tell_ids("the IDs of nodes", _ids_of(nodes), report.note)
+    names = "plate" if any(map(is_plate, nodes)) else "slate"
+    rest = {name: each for name, each in value.items() if name not in {"children", _NAMES}}
+    if names != "slate":
+        rest[_NAMES] = names
+    if all(node == _CODECS[names].blank for node in nodes):
+        nodes = []
+    return read_document(_CODECS[names], {**rest, "children": [*map(_lean, nodes)]}, "children", report, limits)
+
+
+def _lean(node: Any) -> Any:
+    """Return *node* without IDs."""
+    if not isinstance(node, dict):
+        return node
+    made = {name: value for name, value in node.items() if name != "id"}
+    inner = made.get("children")
+    return {**made, "children": [*map(_lean, inner)]} if isinstance(inner, list) else made
+
+
+def _ids_of(nodes: Sequence[Any]) -> list[str]:
+    """Return the IDs of *nodes*, and of all in them."""
+    found: list[str] = []
+    for node in nodes:
+        if isinstance(node, dict):
+            found += [str(node["id"])] if says(node.get("id")) else []
+            found += _ids_of(objects_at(node, "children"))
+    return found
+
+
+def _newer(node: Any) -> Any:
+    """Return *node*, of a version before 0.50, as it is said since: data are members of it, and marks of its texts."""
+    if not isinstance(node, dict):
+        return node
+    if text_at(node, "object") == "text":
+        leaves = objects_at(node, "leaves") or [node]
+        return {"type": "span", "children": [_leaf(each) for each in leaves]}
+    data = node.get("data")
+    rest = {name: each for name, each in node.items() if name not in {"object", "nodes", "data", "type"}}
+    kind = {"type": text_at(node, "type")}
+    inner = node.get("nodes")
+    return {
+        **kind,
+        **(data if isinstance(data, dict) else {}),
+        **rest,
+        "children": [*map(_newer, inner)] if isinstance(inner, list) else [],
+    }
+
+
+def _leaf(said: Object) -> Object:
+    rest = {name: each for name, each in said.items() if name not in {"object", "text", "marks", "leaves"}}
+    marks = {text_at(mark, "type"): True for mark in objects_at(said, "marks")}
+    return {"text": text_at(said, "text"), **marks, **rest}
+
+
+# Writing --------------------------------------------------------------------------------
+
+
+def write_slate_documents(articles: Articles, options: SlateOptions, report: Report, /) -> Iterator[bytes]:
+    """Yield one article as a document, any other number as an array of them."""
+
+    def document(article: Article) -> Any:
+        names = options.names or _names_of(article)
+        made, nodes = write_document(_CODECS[names], article, "children", report)
+        nodes = nodes or [_CODECS[names].blank]
+        rest = {name: value for name, value in made.items() if name not in {"children", _NAMES}}
+        return {"children": nodes, **rest} if rest else nodes
+
+    yield from alone_or_array((encoded(each, document, report) for each in articles), indent=options.indent)
+
+
+def _names_of(article: Article) -> str:
+    """Return how the nodes of the document were called that *article* was read from."""
+    said = next((part.value for part in article.foreign if (part.space, part.name) == (SPACE, _NAMES)), "")
+    return "plate" if said == '"plate"' else "slate"

@@ -1,0 +1,154 @@
+"""Blocks → nodes of Slate, as an editor calls them.
+
+Text stands at the edges of each node that has text in it, and between two links, as Slate itself sees to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from newsformat import (
+    Block,
+    Embed,
+    Heading,
+    Inlines,
+    LineBreak,
+    Link,
+    List,
+    Media,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Raw,
+    Rule,
+    Style,
+    Table,
+    Text,
+)
+from newsformat.markup.html import safe_url
+from newsformat.markup.json import Object, object_of
+from newsformat.plugin import Span, nest
+from newsformat_cms._bodies._slate_names import SlateNames
+from newsformat_cms._parts import saying
+
+
+VOID: list[Object] = [{"text": ""}]  # what a node holds that shows something else than text
+
+
+def native(block: Block, names: SlateNames) -> list[Object] | None:
+    """Return the nodes that are meant for *block*; `None` if there are none."""
+    match block:
+        case Paragraph(content=content):
+            return [element(names.paragraph, texts(content, names))]
+        case Heading(content=content, level=level):
+            return [element(names.headings[level - 1], texts(content, names))]
+        case Quote() if not block.attribution:
+            return _quote(block, names)
+        case List():
+            return _list(block, names)
+        case Table(rows=rows) if names.table and not block.caption and (names.header or not block.header):
+            return [element(names.table, [_row(row, number < block.header, names) for number, row in enumerate(rows)])]
+        case Raw(space="slate", value=value):
+            node = object_of(value)
+            return [node] if node is not None and isinstance(node.get("children"), list) else None
+        case _:
+            return _shown(block, names)
+
+
+def _shown(block: Block, names: SlateNames) -> list[Object] | None:
+    """Return what shows something else than text."""
+    match block:
+        case Media(kind="image" | "video" | "audio" as kind, href=href) if names.image and href and safe_url(href):
+            caption = texts(block.caption, names) if block.caption else []
+            told = saying({"url": href, "alt": block.alt, "caption": caption})
+            return [element(names.image if kind == "image" else kind, VOID, **told)]
+        case Embed(href=href) if names.embed and href and safe_url(href):
+            return [element(names.embed, VOID, url=href)]
+        case Preformatted(text=text) if names.code:
+            return [element(names.code, [element(names.line, [{"text": each}]) for each in text.split("\n")])]
+        case Rule() if names.rule:
+            return [element(names.rule, VOID)]
+        case _:
+            return None
+
+
+def element(kind: str, children: Sequence[Object], **more: Any) -> Object:
+    """Return a node of this *kind*."""
+    return {"type": kind, **more, "children": [*children]}
+
+
+def _quote(block: Quote, names: SlateNames) -> list[Object] | None:
+    inner = _inside(block.content, names)
+    return None if inner is None else [element(names.quote, inner)]
+
+
+def _inside(blocks: Sequence[Block], names: SlateNames) -> list[Object] | None:
+    """Return the nodes of *blocks*, or the text of the paragraph that they are; `None` if one of them has none."""
+    match blocks:
+        case [Paragraph(content=content)]:
+            return texts(content, names)
+        case _:
+            made = [native(block, names) for block in blocks]
+            return [node for nodes in made for node in nodes or ()] if None not in made else None
+
+
+def _list(block: List, names: SlateNames) -> list[Object] | None:
+    items: list[Object] = []
+    for item in block.items:
+        children = _inside(item, names)
+        if children is None:
+            return None
+        if names.content and item and isinstance(first := item[0], Paragraph):
+            rest = _inside(item[1:], names) if item[1:] else []
+            children = [element(names.content, texts(first.content, names)), *(rest or [])]
+        items.append(element(names.item, children or VOID))
+    return [element(names.numbered if block.ordered else names.bulleted, items)]
+
+
+def _row(row: Iterable[Inlines], is_header: bool, names: SlateNames) -> Object:  # noqa: FBT001 -- of its two kinds
+    kind = names.header if is_header else names.cell
+    return element(names.row, [element(kind, [element(names.paragraph, texts(cell, names))]) for cell in row])
+
+
+def texts(content: Inlines, names: SlateNames) -> list[Object]:
+    """Return running text."""
+    return _complete([node for each in nest(content) for node in _nodes(each, (), names)])
+
+
+def _nodes(part: Span | Text | LineBreak, styles: tuple[Style, ...], names: SlateNames) -> list[Object]:
+    match part:
+        case Text(text=text):
+            return [{"text": text, **{names.marks[style]: True for style in styles}}]
+        case LineBreak():
+            return [{"text": "\n"}]
+        case Span(mark=mark, content=content):
+            is_element = names.elements and isinstance(mark, Style)
+            inner = (*styles, mark) if isinstance(mark, Style) and not names.elements else styles
+            made = [node for each in content for node in _nodes(each, inner, names)]
+            if isinstance(mark, Link) and mark.href and safe_url(mark.href):
+                return [_link(mark.href, _complete(made), names)]
+            return [element(names.marks[mark], _complete(made))] if is_element and isinstance(mark, Style) else made
+
+
+def _link(href: str, children: list[Object], names: SlateNames) -> Object:
+    told: Object = {"data": {"url": href}} if names.elements else {"url": href}
+    return element(names.link, children, **told)
+
+
+def _complete(nodes: list[Object]) -> list[Object]:
+    """Return *nodes* with a text at the edges and between elements; texts of the same marks are one."""
+    made: list[Object] = []
+    for node in nodes:
+        before = made[-1] if made else None
+        if "text" not in node:
+            made += [node] if before is not None and "text" in before else [{"text": ""}, node]
+        elif (
+            before is not None
+            and "text" in before
+            and (node["text"] == "\n" or {**before, "text": ""} == {**node, "text": ""})
+        ):
+            made[-1] = {**before, "text": before["text"] + node["text"]}
+        else:
+            made.append(node)
+    return made if made and "text" in made[-1] else [*made, {"text": ""}]

@@ -1,0 +1,57 @@
+"""What the REST API of Plone answers, and exports of it ⇄ articles."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from newsformat import Article, Envelope
+from newsformat.markup.json import alone_or_array, encoded
+from newsformat.markup.json_items import read_alone_or_in, read_answers
+from newsformat.markup.members import text_at
+from newsformat.plugin import Articles, NoOptions, Report, Source
+from newsformat_cms._plone._item import read_item, write_item
+from newsformat_cms._plone._names import CONTAINERS, NO_ARTICLES, SPACE
+
+
+if TYPE_CHECKING:
+    from newsformat_cms._declarations import WriteOptions
+
+
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    """Yield what surrounds the items of an answer, and the article of each."""
+
+    def item(said: Any) -> Article:
+        return read_item(said, report, source.limits)
+
+    def answer(value: Any) -> Iterator[Article | Envelope]:
+        if isinstance(value, dict) and isinstance(value.get("items"), list):
+            if not text_at(value, "@type") or text_at(value, "@type") in CONTAINERS:
+                value = {**value, "items": _articles(value["items"], report)}
+            else:  # a page with others below it, which are kept
+                value = [value]
+        elif isinstance(value, list):
+            value = _articles(value, report)
+        yield from read_alone_or_in(value, "items", item, report, space=SPACE, item="the item")
+
+    return read_answers(source, answer, report)
+
+
+def _articles(items: list[Any], report: Report) -> list[Any]:
+    """Return those of *items* that may be articles, if there are any."""
+    kinds = [text_at(each, "@type") for each in items]
+    found = [each for each, kind in zip(items, kinds, strict=True) if kind not in NO_ARTICLES]
+    if not found:
+        return items
+    skipped = Counter(kind for kind in kinds if kind in NO_ARTICLES)
+    if skipped:
+        told = ", ".join(f"{kind} ({count})" for kind, count in skipped.items())
+        report.note(f"skipped, not an article: {told}")
+    return found
+
+
+def write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
+    """Yield one article as an item, any other number as an array, as it is imported."""
+    parts = (encoded(article, lambda own: write_item(own, report), report) for article in articles)
+    yield from alone_or_array(parts, indent=options.indent)

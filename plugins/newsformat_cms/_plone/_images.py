@@ -1,0 +1,69 @@
+"""The pictures of an item, with all their scales ⇄ associations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat import Article, Association, Media, Rendition
+from newsformat.markup.json import Object
+from newsformat.markup.members import extent_at, object_at, text_at
+from newsformat.plugin import Report, line, plain_line
+from newsformat_cms._parts import lead_picture, saying
+from newsformat_cms._plone._names import CAPTIONS, IMAGES
+
+
+def read_images(said: Object, report: Report) -> Iterator[Association]:
+    """Yield the pictures that *said* shows; *report* is told what is left out."""
+    for name in IMAGES:
+        if line(href := text_at(said, name, "download")):
+            yield Association(
+                role=name, media=_media(object_at(said, name), href, text_at(said, CAPTIONS[name]), report)
+            )
+
+
+def _media(image: Object, href: str, caption: str, report: Report) -> Media:
+    own = _rendition(image, "", report)
+    scales = object_at(image, "scales")
+    others = [_rendition(each, name, report) for name, each in scales.items() if line(text_at(each, "download"))]
+    renditions = [own] if own != Rendition(href=href) else []
+    kind = text_at(image, "content-type").partition("/")[0] or "image"
+    return Media(href, kind=kind, caption=caption, renditions=[*renditions, *others])
+
+
+def _rendition(file: Object, name: str, report: Report) -> Rendition:
+    return Rendition(
+        href=text_at(file, "download"),
+        name=name,
+        media_type=text_at(file, "content-type"),
+        width=extent_at(file, "width", report),
+        height=extent_at(file, "height", report),
+        size=extent_at(file, "size", report),
+    )
+
+
+def written_image(article: Article) -> Object:
+    """Return the members that say which picture *article* has, and what is printed under it."""
+    lead = lead_picture(article.associations)
+    if lead is None or lead.media is None:
+        return {}
+    media, name = lead.media, lead.role if lead.role in IMAGES else "image"
+    own = next(
+        (each for each in media.renditions if each.href == media.href and not each.name), Rendition(href=media.href)
+    )
+    scales = {each.name: _written(each) for each in media.renditions if each.name and each.href}
+    return {
+        name: saying({**_written(own), "download": media.href, "scales": scales}),
+        CAPTIONS[name]: plain_line(media.caption),
+    }
+
+
+def _written(file: Rendition) -> Object:
+    return saying(
+        {
+            "download": file.href,
+            "content-type": file.media_type,
+            "width": file.width,
+            "height": file.height,
+            "size": file.size,
+        }
+    )

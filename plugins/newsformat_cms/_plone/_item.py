@@ -1,0 +1,133 @@
+"""An item of content ⇄ an article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from attrs import evolve
+
+from newsformat import Article, Block
+from newsformat.markup.dates import read_date
+from newsformat.markup.html import read_html
+from newsformat.markup.ids import tell_ids
+from newsformat.markup.json import Object, text_of
+from newsformat.markup.members import leave_out, object_at, text_at
+from newsformat.markup.paragraphs import read_paragraphs
+from newsformat.plugin import Limits, ReadError, Report
+from newsformat_cms._bodies._codec import Segment, blocks_of, groups_of, read_nodes, write_nodes
+from newsformat_cms._foreign import kept, put_back
+from newsformat_cms._markdown import read_markdown
+from newsformat_cms._own_words import with_own_words
+from newsformat_cms._parts import saying
+from newsformat_cms._plone._blocks import PLONE, in_layout, keys_of, lean
+from newsformat_cms._plone._blocks_writer import complete
+from newsformat_cms._plone._names import DATES, IN_OWN_WORDS, NO_ARTICLES, OWN, SPACE
+from newsformat_cms._plone._values import native_values, written_values
+
+
+_TITLE: Object = {"@type": "title"}
+_BODY = "blocks"
+
+
+def read_item(value: Any, report: Report, limits: Limits) -> Article:
+    """Return the article that *value* is.
+
+    Raises:
+        ReadError: it is no item of content, or none that is an article.
+    """
+    if not isinstance(value, dict) or not text_at(value, "@type"):
+        raise ReadError("not an item of Plone: it is no object with an @type")
+    if (kind := text_at(value, "@type")) in NO_ARTICLES:
+        raise ReadError(f"no article: {kind}")
+    nodes = _nodes(value, report)
+    segments = read_nodes(PLONE, nodes, report, limits)
+    body = blocks_of(segments) if nodes else _classic(object_at(value, "text") or value, report, limits)
+    values = with_own_words(native_values(value, report), object_at(value, OWN), IN_OWN_WORDS)
+    article = Article(**values, body=body)
+    return _with_kept(article, value, nodes, segments, report)
+
+
+def _nodes(said: Object, report: Report) -> list[Any]:
+    """Return the blocks of an item in their order, without the title that the first of them shows."""
+    known, layout = object_at(said, "blocks"), object_at(said, "blocks_layout")
+    found = in_layout(said)
+    tell_ids("the IDs of blocks", list(known), report.note)
+    tell_ids("the keys of rows and cells", keys_of(found), report.note)
+    if any("value" in each and text_at(each, "plaintext") for each in found if isinstance(each, dict)):
+        report.note("plaintext beside the value of a block is taken to be the same text")
+    _tell_unplaced(known, layout, report)
+    nodes = [lean(each) for each in found]
+    return nodes[1:] if nodes[:1] == [_TITLE] else nodes
+
+
+def _tell_unplaced(known: Object, layout: Object, report: Report) -> None:
+    """Say which blocks have no place, and which places have no block."""
+    leave_out(layout, {"items": list}, "the layout of blocks", report)
+    items = layout.get("items")
+    places = {text_of(key) if not isinstance(key, str) else key for key in (items if isinstance(items, list) else ())}
+    for key, block in known.items():
+        if key not in places:
+            report.left_out(f"a block that is not in the layout is left out: {text_at(block, '@type'):.60} ({key:.60})")
+    for key in sorted(places - known.keys()):
+        report.left_out(f"a place in the layout for a block that there is not is left out: {key:.60}")
+
+
+def _classic(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
+    """Return the text of an item that has no blocks."""
+    text = text_at(said, "data") or text_at(said, "text")
+    kind = text_at(said, "content-type")
+    if "markdown" in kind:
+        return read_markdown(text, report)
+    if kind != "text/plain" or text.lstrip().startswith("<"):
+        return read_html(text, report, limits=limits)
+    return read_paragraphs(text)
+
+
+def _with_kept(
+    article: Article, value: Object, nodes: list[Any], segments: Sequence[Segment], report: Report
+) -> Article:
+    """Return *article* with what *value* says beyond what is written of it."""
+    said = saying({name: each for name, each in value.items() if name not in {"blocks", "blocks_layout"}})
+    if not nodes:
+        said = _without_text(said, article, report)
+    written = written_values(article, Report(heard=False))
+    said |= {member: written[member] for name, member in DATES if _is_same(getattr(article, name), said.get(member))}
+    groups: list[int] | None = None
+    if nodes:
+        made = write_nodes(PLONE, article.body, Report(heard=False))
+        groups = groups_of(segments, made)
+        said[_BODY] = nodes
+        written[_BODY] = [node for each in made for node in each]
+    known = {name: each for name, each in written.items() if name in said or name not in {"review_state", "@type"}}
+    return evolve(article, foreign=[*kept(SPACE, said, known, {_BODY: groups} if groups is not None else None)])
+
+
+def _without_text(said: Object, article: Article, report: Report) -> Object:
+    """Return what is *said* without the text that the body is."""
+    text = said.get("text")
+    if not article.body or not isinstance(text, dict | str):
+        return said
+    usual = {"data": object, "content-type": "text/html", "encoding": "utf-8"}
+    more = {} if isinstance(text, str) else {name: each for name, each in text.items() if each != usual.get(name)}
+    rest = {name: each for name, each in more.items() if name != "data"}
+    return {name: rest if name == "text" else each for name, each in said.items() if name != "text" or rest}
+
+
+def _is_same(when: datetime | None, said: Any) -> bool:
+    """Is a date that is *said* the moment *when*, however it is written?"""
+    return when is not None and isinstance(said, str) and read_date(said) == when
+
+
+def write_item(article: Article, report: Report) -> Object:
+    """Return *article* as an item."""
+    written = written_values(article, report)
+    nodes = [node for each in write_nodes(PLONE, article.body, report) for node in each]
+    made = put_back(article, SPACE, {**written, _BODY: nodes}, report)
+    body = made.pop(_BODY, [])
+    found = body if isinstance(body, list) else []
+    is_titled = any(text_at(node, "@type") == "title" for node in found)
+    told = [complete(node, number) for number, node in enumerate([*([] if is_titled else [_TITLE]), *found], 1)]
+    keys = [f"block-{number}" for number in range(1, len(told) + 1)]
+    return {**made, "blocks": dict(zip(keys, told, strict=True)), "blocks_layout": {"items": keys}}

@@ -1,0 +1,115 @@
+"""What the REST API of Plone asks of an item, as rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from newsformat.markup.dates import read_date
+from newsformat.markup.json import Misfit, Path, documents
+from newsformat.markup.json_rules import (
+    BOOLEAN,
+    INTEGER,
+    OBJECT,
+    STRING,
+    Rule,
+    anything,
+    array,
+    by_type,
+    held_against,
+    members,
+    or_null,
+)
+from newsformat.plugin import Problem, Severity, Source
+
+
+def validate(source: Source) -> Iterator[Problem]:
+    """Yield what is wrong with each item: of one, an array, one a line, or what an answer has."""
+    for document in documents(source):
+        yield from held_against(document.json, _document, document.line)
+
+
+def _document(value: Any, where: Path) -> Iterator[Misfit]:
+    if isinstance(value, list):
+        yield from array(_item)(value, where)
+    elif isinstance(value, dict) and "@type" not in value and "items" in value:
+        yield from array(_item)(value["items"], (*where, "items"))
+    else:
+        yield from _item(value, where)
+
+
+def _item(value: Any, where: Path) -> Iterator[Misfit]:
+    yield from _ITEM(value, where)
+    if isinstance(value, dict) and ("blocks" in value or "blocks_layout" in value):
+        yield from _layout(value, where)
+
+
+def _layout(value: Mapping[str, Any], where: Path) -> Iterator[Misfit]:
+    """Yield which blocks have no place, and which places have no block."""
+    blocks, layout = value.get("blocks"), value.get("blocks_layout")
+    items = layout.get("items") if isinstance(layout, dict) else None
+    if not isinstance(blocks, dict) or not isinstance(items, list):
+        return
+    for at, key in enumerate(items):
+        if isinstance(key, str) and key not in blocks:
+            yield Misfit("reference", f"there is no block {key:.60}", (*where, "blocks_layout", "items", at))
+    placed = {key for key in items if isinstance(key, str)}
+    for key in blocks.keys() - placed:
+        yield Misfit("unplaced", "a block that is not in the layout", (*where, "blocks", key), Severity.WARNING)
+
+
+def _moment(value: Any, where: Path) -> Iterator[Misfit]:
+    if not isinstance(value, str):
+        yield from STRING(value, where)
+    elif read_date(value) is None:
+        yield Misfit("date-time", f"{value!r:.60} is no date and time", where)
+
+
+def _token(value: Any, where: Path) -> Iterator[Misfit]:
+    """A term of a vocabulary, or its token."""
+    yield from (_TERM if isinstance(value, dict) else STRING)(value, where)
+
+
+_TERM = members({"token": STRING}, needs=("token",), other=anything)
+
+
+def _block(said: Mapping[str, Any]) -> Rule:
+    value = array(OBJECT) if said.get("@type") == "slate" else anything
+    return members({"@type": STRING, "value": value, "blocks": _blocks}, needs=("@type",), other=anything)
+
+
+def _blocks(value: Any, where: Path) -> Iterator[Misfit]:
+    yield from members(other=by_type(_block))(value, where)
+
+
+_FILE = members(
+    {
+        "download": STRING,
+        "content-type": STRING,
+        "filename": or_null(STRING),
+        "data": STRING,
+        "scales": or_null(OBJECT),
+    },
+    other=anything,
+)
+
+
+def _file(value: Any, where: Path) -> Iterator[Misfit]:
+    yield from (STRING if isinstance(value, str) else _FILE)(value, where)
+
+
+_ITEM = members(
+    {
+        **dict.fromkeys(("@id", "@type", "UID", "id", "title", "description", "rights"), or_null(STRING)),
+        **dict.fromkeys(("created", "modified", "effective", "expires"), or_null(_moment)),
+        **dict.fromkeys(("creators", "contributors", "subjects"), or_null(array(STRING))),
+        **dict.fromkeys(("language", "review_state"), or_null(_token)),
+        **dict.fromkeys(("image", "preview_image"), or_null(_file)),
+        "blocks": _blocks,
+        "blocks_layout": members({"items": array(STRING)}, needs=("items",), other=anything),
+        "items_total": INTEGER,
+        "is_folderish": BOOLEAN,
+    },
+    needs=("@type",),
+    other=anything,
+)
