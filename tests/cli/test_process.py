@@ -223,6 +223,38 @@ def test_interrupting_twice_waits_for_no_file(slow, jobs):
     assert {target for file in told for target in file["targets"]} == {str(path) for path in Path("out").iterdir()}
 
 
+def children(pid: int) -> list[int]:
+    """Return the processes that *pid* has started."""
+    return [int(each) for each in Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()]
+
+
+def runs(pid: int) -> bool:
+    """Is there such a process, and is it not only waiting for somebody to ask how it ended?"""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(") ")[2][0] != "Z"
+    except OSError:
+        return False
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="no folder says which processes one has started")
+def test_a_killed_run_leaves_no_process_and_nothing_half_written(slow):
+    with subprocess.Popen(  # noqa: S603 -- our own program
+        [*CONVERT, "in", "-r", "-t", "tiny", "-o", "out", "-q", "-j", "2"], env={**os.environ, "PYTHONPATH": PYTHONPATH}
+    ) as process:
+        while not (Path("out").exists() and len(list(Path("out").iterdir())) > 5):
+            time.sleep(0.01)
+        left = children(process.pid)
+        assert len(left) > 1
+        process.kill()
+    end = time.monotonic() + 30
+    while any(map(runs, left)) and time.monotonic() < end:
+        time.sleep(0.05)
+    assert not any(map(runs, left))
+    written = list(Path("out").iterdir())
+    assert len(written) < 2 * SLOW
+    assert {path.suffix for path in written} == {".tiny"}
+
+
 COLOURS = [({"FORCE_COLOR": "1"}, True), ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, False), ({}, False)]
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, nullcontext
 from itertools import islice
 from typing import TYPE_CHECKING, TypeAlias
 
 import newsformat as nf
 from newsformat._cli._report_entries import Entry
 from newsformat._cli._whole import Finding, Verifier
+from newsformat.bulk._parent import end_with_parent
 from newsformat.bulk._shared_memory import refusal
 
 
@@ -48,7 +49,7 @@ def _by_processes(entries: Iterable[Entry], processes: int) -> Generator[Found]:
 
     chunks = _chunks(entries)
     told: deque[tuple[list[Entry], Future[list[Finding]]]] = deque()
-    pool = ProcessPoolExecutor(processes, mp_context=get_context("spawn"))
+    pool = ProcessPoolExecutor(processes, mp_context=get_context("spawn"), initializer=_begin)
     try:
         while True:
             told += ((chunk, pool.submit(_all, chunk)) for chunk in islice(chunks, _AHEAD * processes - len(told)))
@@ -60,6 +61,11 @@ def _by_processes(entries: Iterable[Entry], processes: int) -> Generator[Found]:
         raise nf.ReadError("a process that verifies was ended; try it with --jobs 1") from None
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+def _begin() -> None:
+    """Prepare a process: it writes nothing, so it may end at any time."""
+    end_with_parent(lambda: None, nullcontext())
 
 
 def _chunks(entries: Iterable[Entry]) -> Iterator[list[Entry]]:

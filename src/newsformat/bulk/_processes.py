@@ -13,17 +13,19 @@ from collections import deque
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, suppress
 from itertools import islice
 from multiprocessing import active_children, get_context
+from threading import Lock
 
 from attrs import define, field, frozen
 
 import newsformat as nf
 from newsformat.bulk._engines import CHUNK, Work, in_chunks
 from newsformat.bulk._outcome import Outcome, Wishes
+from newsformat.bulk._parent import end_with_parent
 from newsformat.bulk._plan import Job
-from newsformat.bulk._stopping import AT_ONCE, Count, stopping
+from newsformat.bulk._stopping import AT_ONCE, Count, masked, stopping
 
 
 # "spawn" everywhere: a fork of a process with threads, such as that of the progress bar, may hang.
@@ -58,7 +60,7 @@ class _Todo:
         for job in jobs:
             if _stop.value:
                 break
-            with suppress(KeyboardInterrupt), _masked({signal.SIGTERM}):
+            with suppress(KeyboardInterrupt), _busy, masked({signal.SIGTERM}):
                 outcomes.append(self.work(job, self.wishes))
         return outcomes
 
@@ -103,19 +105,25 @@ def _pool(processes: int, stop: Count) -> ProcessPoolExecutor:
 
 
 def _submitted(pool: ProcessPoolExecutor, chunks: Iterable[Sequence[Job]], todo: _Todo) -> list[Future[list[Outcome]]]:
-    with _masked({signal.SIGINT}):  # which the processes that this starts inherit
+    with masked({signal.SIGINT}):  # which the processes that this starts inherit
         return [pool.submit(todo, chunk) for chunk in chunks]
 
 
 _stop: Count  # of the process that started this one
+_busy = Lock()  # held while a file is converted
 
 
 def _begin(stop: Count) -> None:
-    """Prepare a process: the one that a person started stops it once it is done with a file."""
+    """Prepare a process: the one that a person started stops it once it is done with a file, and so does its end."""
     global _stop  # noqa: PLW0603 -- shared memory can be handed to a process only when it starts
     _stop = stop
+    end_with_parent(_stop_all, _busy)
     signal.signal(signal.SIGINT, _give_up)
     signal.signal(signal.SIGTERM, _terminate)
+
+
+def _stop_all() -> None:
+    _stop.value = max(_stop.value, 1)
 
 
 def _give_up(_: int, __: object) -> None:
@@ -129,19 +137,6 @@ def _terminate(number: int, _: object) -> None:
     time.sleep(GRACE)
     if not _stop.value:
         os._exit(128 + number)
-
-
-@contextmanager
-def _masked(signals: set[signal.Signals]) -> Iterator[None]:
-    """Block these stop signals, and no others."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_SETMASK, signals)
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _one_by_one(jobs: Sequence[Job], todo: _Todo, stop: Count) -> Iterator[Outcome]:

@@ -61,6 +61,19 @@ def stopping(count: Count, give_up: Callable[[int], object]) -> Iterator[None]:
         signal.raise_signal(first)
 
 
+@contextmanager
+def masked(signals: set[signal.Signals]) -> Iterator[None]:
+    """Block these signals to stop, and no others."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_SETMASK, signals)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _restore(handlers: dict[signal.Signals, Any]) -> None:
     for number, handler in handlers.items():
         signal.signal(number, handler)

@@ -1,0 +1,29 @@
+"""Ends a process whose parent was killed: nothing would ever tell it that no more work comes."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from multiprocessing import parent_process
+from multiprocessing.connection import wait
+from threading import Thread
+
+from newsformat.bulk._stopping import SIGNALS, masked
+
+
+def end_with_parent(stop: Callable[[], object], idle: AbstractContextManager[object]) -> None:
+    """End this process once its parent has ended: call *stop*, and leave as soon as *idle* can be entered."""
+    parent = parent_process()
+    if parent is None:  # it is the first one, or was not started by multiprocessing
+        return
+    with masked({*SIGNALS}):  # a thread inherits what is blocked, and must not be given the signals of the process
+        Thread(target=_watch, args=(parent.sentinel, stop, idle), daemon=True).start()
+
+
+def _watch(parent: int, stop: Callable[[], object], idle: AbstractContextManager[object]) -> None:
+    wait([parent])
+    stop()
+    with idle:
+        os._exit(128 + getattr(signal, "SIGKILL", signal.SIGTERM))
