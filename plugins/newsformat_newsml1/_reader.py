@@ -33,7 +33,7 @@ from newsformat_newsml1._readers._draft import Context, Draft, foreign_of, says_
 from newsformat_newsml1._readers._envelope_reader import read_envelope
 from newsformat_newsml1._readers._management_reader import read_comment, read_identification, read_management
 from newsformat_newsml1._readers._topics import Topics
-from newsformat_newsml1._rules import attributes
+from newsformat_newsml1._rules import attributes, known_attributes
 from newsformat_nitf.inner import tell_strange_in
 
 
@@ -67,7 +67,7 @@ def _read_document(source: Source, options: ReadOptions, report: Report) -> Iter
         for each in document.part(element):
             found.append(each)
             yield each
-        tell_strange(element, attributes(), report, lambda: found, opaque=("DataContent",))
+        tell_strange(element, known_attributes(document.own_attributes), report, lambda: found, opaque=("DataContent",))
         tell_strange_in(element, report, lambda: found)
 
     yield from read_each(parts, part, report, name=lambda part: f"a {local(part)}", line=line_of)
@@ -92,6 +92,7 @@ class _Document:
         self._chooser = Chooser(dialect, report)
         self._topics = Topics()
         self.services: list[Concept] = []
+        self.own_attributes = USUAL.attributes  # of subjects, by the dialects that were used
         self._foreign: list[Foreign] = []
         self._enveloped = False
 
@@ -201,8 +202,13 @@ class _Document:
             return USUAL
         for identifier in identification if identification is not None else ():
             for each in identifier.iterchildren("ProviderId"):
-                return self._chooser.meanings(line(each.text or ""))
-        return self._chooser.meanings("")
+                return self._chosen(line(each.text or ""))
+        return self._chosen("")
+
+    def _chosen(self, provider: str) -> Meanings:
+        meanings = self._chooser.meanings(provider)
+        self.own_attributes |= meanings.attributes
+        return meanings
 
 
 # The document ---------------------------------------------------------------

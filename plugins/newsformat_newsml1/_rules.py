@@ -50,6 +50,16 @@ def attributes() -> dict[str, frozenset[str]]:
     return {name: frozenset([re.split("[=!#>]", each)[0] for each in said]) for name, _, *said in words}
 
 
+@lru_cache(maxsize=16)
+def known_attributes(of_subjects: frozenset[str]) -> dict[str, frozenset[str]]:
+    """Return the attributes of each element, and those that the subjects of a dialect have beside them."""
+    standard = attributes()
+    return standard | {name: standard[name] | of_subjects for name in _SUBJECTS}
+
+
+_SUBJECTS = ("Subject", "SubjectMatter", "SubjectDetail", "SubjectQualifier")
+
+
 @cache
 def _contents() -> dict[str, str]:
     return {name: content for name, content, *_ in map(str.split, ELEMENTS.splitlines())}

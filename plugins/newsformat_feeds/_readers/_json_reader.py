@@ -168,7 +168,7 @@ def read_surroundings(value: Object, report: Report) -> Envelope:
     sender = next((text_at(each, "name") for each in authors if text_at(each, "name")), "")
     for each in authors:
         if each != {"name": sender}:
-            report.left_out(f"of the authors of the feed is left out: {text_of(each)[:60]}")
+            report.left_out(f"one of the authors of the feed is left out: {text_of(each)[:60]}")
     return Envelope(
         title=feed.text("title"),
         language=feed.text("language"),

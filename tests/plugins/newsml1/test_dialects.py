@@ -28,6 +28,18 @@ def test_a_dialect_is_chosen_by_the_provider_or_by_name() -> None:
         read(one, dialect="x")
 
 
+def test_what_a_dialect_makes_a_subject_is_not_told_to_be_left_out() -> None:
+    subjects = "<SubjectCode><Subject FormalName='11000000' cat='POL' desk='x'/><SubjectMatter FormalName='11006000' cat='POL'/></SubjectCode>"
+    one = item(
+        component(f"<DescriptiveMetadata>{subjects}</DescriptiveMetadata>"),
+        identification=IDENTIFIER.replace("acme.example", "afp.com"),
+    )
+    for dialect, left in (("auto", ["desk"]), ("none", ["cat", "desk"])):
+        report = nf.Report()
+        nf.read(document(one), "newsml-1", {"dialect": dialect}, report=report)
+        assert sorted({loss.why.partition(" ")[0] for loss in report.losses}) == left
+
+
 def test_pictures_of_afp_name_their_day_and_service_in_the_provider() -> None:
     said = '<NewsLines><NewsLine><NewsLineType FormalName="AdvisoryLine"/><NewsLineText>No web</NewsLineText></NewsLine></NewsLines>'
     one = item(component(said), identification=IDENTIFIER.replace("acme.example", "afp.com:20261124:PH"))
