@@ -178,3 +178,12 @@ def test_a_report_is_not_compressed(run):
     result = run("convert story.json -o out.tiny --report told.jsonl.gz")
     assert (result.exit_code, Path("out.tiny").exists()) == (2, False)
     assert "--report told.jsonl.gz: a report is not compressed; name it told.jsonl" in result.stderr
+
+
+def test_a_report_is_no_table(run):
+    result = run("convert story.json -o out.tiny --report told.csv")
+    assert (result.exit_code, Path("out.tiny").exists()) == (2, False)
+    assert (
+        "--report told.csv: a report is JSON; name it told.jsonl; 'report told.jsonl --csv' makes a table"
+        in result.stderr
+    )

@@ -28,6 +28,7 @@ from newsformat.bulk._several import outcomes_of
 if TYPE_CHECKING:
     from newsformat._cli._report_file import ReportFile
 
+_TABLES = {".csv", ".tsv", ".xlsx"}
 _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.OnLoss.RAISE}
 
 
@@ -169,6 +170,11 @@ def _report_file(path: str | None, plan: Plan, wishes: Wishes) -> ReportFile | N
         return None
     if inner_name(path) != path:
         raise click.UsageError(f"--report {path}: a report is not compressed; name it {inner_name(path)}")
+    if (named := Path(path)).suffix.lower() in _TABLES:
+        lines = named.with_suffix(".jsonl")
+        raise click.UsageError(
+            f"--report {path}: a report is JSON; name it {lines}; 'report {lines} --csv' makes a table"
+        )
     from newsformat._cli._report_file import ReportFile
 
     return ReportFile(path, plan, wishes)

@@ -20,6 +20,7 @@ COMMANDS = {
     "detect": "Detect the format of a file.",
     "diff": "Compare two articles, in any formats, field by field.",
     "verify": "Check that a conversion lost nothing but what its report says.",
+    "report": "Sum up the report of a conversion, or make a table of it.",
     "validate": "Check files against the rules of their standards.",
     "explain": "Show how each line of a plain text is read, and why.",
     "files": "Extract the files inside documents and mail, such as pictures.",

@@ -65,6 +65,12 @@ def word_of(outcome: Outcome) -> str:
     return "would lose" if isinstance(outcome.error, nf.LossError) else ""
 
 
+def alike(why: str) -> str:
+    """Return *why* without the value that was left out, so that what is lost alike in many files is one kind."""
+    kind, colon, _ = why.partition(" left out: ")
+    return f"{kind} left out" if colon else why
+
+
 def _line(outcome: Outcome, word: str, loss: nf.Loss) -> str:
     if loss.what == SOURCE:
         return placed(f"{word}: {loss.why}", outcome.source, loss.line, loss.column)

@@ -6,7 +6,11 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from newsformat._cli._report_entries import Entry, decoded, joined
+import click
+
+import newsformat as nf
+from newsformat._cli._report_entries import NO_REPORT, Entry, decoded, joined
+from newsformat._errors import system_reason
 from newsformat._packed import Packed
 
 
@@ -27,18 +31,23 @@ def check_report(path: str) -> None:
         decoded(Path(path).read_bytes())
 
 
-def entries_of(path: str) -> Iterator[Entry]:
+def known_entries(path: str) -> Iterator[Entry]:
     """Yield what the report *path* says of each input.
 
     Raises:
-        OSError: it cannot be read.
-        ValueError, LookupError, TypeError, AttributeError: it is no report.
+        click.UsageError: it is no report.
+        nf.ReadError: it cannot be read.
     """
-    entries = map(json.loads, standing(path)) if has_lines(path) else decoded(Path(path).read_bytes())
-    for entry in entries:
-        if not entry["asked"]["to"]:
-            raise ValueError("a report says what was asked")
-        yield entry
+    none = click.UsageError(f"{path}: is not a report of 'convert --report'")
+    try:
+        for entry in map(json.loads, standing(path)) if has_lines(path) else decoded(Path(path).read_bytes()):
+            if not entry["asked"]["to"]:
+                raise none
+            yield entry
+    except NO_REPORT:
+        raise none from None
+    except OSError as error:
+        raise nf.ReadError(f"cannot be read: {system_reason(error)}", source=path) from error
 
 
 def standing(path: str) -> Iterator[bytes]:

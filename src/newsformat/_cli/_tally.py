@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import newsformat as nf
 from newsformat._cli._failures import code_of
-from newsformat._cli._losses import losses_of, remarks_of, word_of
+from newsformat._cli._losses import alike, losses_of, remarks_of, word_of
 from newsformat._report import SOURCE
 from newsformat.bulk._outcome import Fate, Outcome
 
@@ -45,7 +45,7 @@ class Tally:
         if outcome.error:
             self.codes.add(code_of(outcome.error))
         if word := word_of(outcome):
-            for key in dict.fromkeys((word, loss.what, loss.why) for loss in losses_of(outcome)):
+            for key in dict.fromkeys((word, loss.what, alike(loss.why)) for loss in losses_of(outcome)):
                 self._lose(key, outcome)
 
     def _lose(self, key: tuple[str, str, str], outcome: Outcome) -> None:

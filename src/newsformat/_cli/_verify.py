@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import closing
 
 import click
 
-import newsformat as nf
 from newsformat._cli._command import Command
 from newsformat._cli._failures import FAILED, told
 from newsformat._cli._parameters import in_parallel
-from newsformat._cli._report_entries import NO_REPORT, Entry
-from newsformat._cli._report_lines import entries_of
+from newsformat._cli._report_entries import Entry
+from newsformat._cli._report_lines import known_entries
 from newsformat._cli._terminal import clean, json_bytes, noting, say
 from newsformat._cli._verifying import found_of
 from newsformat._cli._whole import Finding, Verification
-from newsformat._errors import system_reason
 from newsformat._output import emit
 
 
@@ -40,7 +37,7 @@ def command(path: str, jobs: int, as_json: bool, quiet: bool) -> int:  # noqa: F
     newsformat verify -j 0 losses.jsonl
     """  # noqa: D301 -- click wants a backspace, not a backslash
     verification = Verification()
-    with closing(found_of(_entries(path), jobs, noting(quiet=quiet))) as found:
+    with closing(found_of(known_entries(path), jobs, noting(quiet=quiet))) as found:
         for entry, finding in found:
             verification.add(finding)
             if finding.looked_at:
@@ -58,15 +55,6 @@ def _tell(entry: Entry, finding: Finding, *, as_json: bool) -> None:
         return
     for one in finding.missing:
         click.echo(clean(f"{entry['source']}: {one}"))
-
-
-def _entries(path: str) -> Iterator[Entry]:
-    try:
-        yield from entries_of(path)
-    except NO_REPORT:
-        raise click.UsageError(f"{path}: is not a report of 'convert --report'") from None
-    except OSError as error:
-        raise nf.ReadError(f"cannot be read: {system_reason(error)}", source=path) from error
 
 
 def _line(entry: Entry, finding: Finding) -> bytes:

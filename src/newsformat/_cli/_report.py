@@ -1,0 +1,45 @@
+"""``newsformat report``."""
+
+from __future__ import annotations
+
+import click
+
+from newsformat._cli._command import Command
+from newsformat._cli._report_lines import known_entries
+from newsformat._cli._report_rows import KINDS, rows_of, table_of
+from newsformat._cli._report_sum import Sum
+from newsformat._cli._terminal import clean, say
+from newsformat._output import emit
+
+
+@click.command("report", cls=Command)
+@click.argument("path", metavar="REPORT")
+@click.option("--csv", "as_csv", is_flag=True, help="Print a table for spreadsheet programs.")
+@click.option("--only", type=click.Choice(KINDS), multiple=True, help="Show these only; can be repeated.")
+@click.option("-q", "--quiet", is_flag=True, help="Do not say how many inputs became what.")
+def command(path: str, as_csv: bool, only: tuple[str, ...], quiet: bool) -> None:  # noqa: FBT001 -- options
+    """Sum up the report of a conversion, or make a table of it.
+
+    REPORT is the file that 'convert --report' wrote. Each kind of error, loss and remark is a line: how many there are,
+    in how many files, what it is, and where it was first; the most frequent first.
+
+    With --csv there is a row for each error, loss and remark, with the columns source, outcome, articles, target (the
+    first, if there are several), kind, what, where, line, column and message. An input of which there is nothing more
+    to say has a row as well, unless --only is given.
+
+    \b
+    newsformat report losses.jsonl
+    newsformat report losses.jsonl --only error --only loss
+    newsformat report losses.jsonl --csv > losses.csv
+    """  # noqa: D301 -- click wants a backspace, not a backslash
+    entries = known_entries(path)
+    if as_csv:
+        emit(table_of(row for entry in entries for row in rows_of(entry, only)))
+        return
+    found = Sum()
+    for entry in entries:
+        found.add(entry, only)
+    for line in found.lines():
+        click.echo(clean(line))
+    if not quiet:
+        say(found.outcomes())

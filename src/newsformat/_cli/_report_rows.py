@@ -1,0 +1,84 @@
+"""What a report says, as the rows of a table: one for each error, loss and remark."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Collection, Iterable, Iterator
+
+from attrs import astuple, fields, frozen
+
+from newsformat._cli._report_entries import Entry
+
+
+KINDS = ("error", "loss", "remark")
+
+_FORMULA = re.compile(r"'*[=+\-@\t\r]")  # what a spreadsheet would compute
+_PLACE = re.compile(r":(?:(\d+):)?(?:(\d+):)? ")  # between the source and the message of an error
+
+
+@frozen
+class Row:
+    """What is said of a *source*; *kind* is one of `KINDS`, or ``""`` if there is nothing more to say."""
+
+    source: str
+    outcome: str
+    articles: int | None
+    target: str
+    kind: str = ""
+    what: str = ""
+    where: str = ""
+    line: int | None = None
+    column: int | None = None
+    message: str = ""
+
+
+def rows_of(entry: Entry, only: Collection[str] = ()) -> Iterator[Row]:
+    """Yield what *entry* says, of the kinds *only*; if there are none, all of it."""
+    source = (entry["source"], entry["outcome"], entry["articles"], next(iter(entry["targets"]), ""))
+    found = [(kind, said) for kind in KINDS if not only or kind in only for said in _said(entry, kind)]
+    for kind, (what, where, line, column, message) in found:
+        yield Row(*source, kind, what, where, line, column, message)
+    if not found and not only:
+        yield Row(*source)
+
+
+def _said(entry: Entry, kind: str) -> Iterator[tuple[str, str, int | None, int | None, str]]:
+    match kind:
+        case "error" if entry["error"]:
+            yield _error(entry["source"], entry["error"])
+        case "loss":
+            for one in entry["losses"]:
+                yield one["what"], one["where"], one["line"], one["column"], one["why"]
+        case "remark":
+            for one in entry["remarks"]:
+                yield "", "", one["line"], one["column"], one["message"]
+
+
+def _error(source: str, error: str) -> tuple[str, str, int | None, int | None, str]:
+    """Take the place off an error, which has a column of its own."""
+    rest = error.removeprefix(source)
+    place = _PLACE.match(rest) if rest != error else None
+    if not place:
+        return "", "", None, None, error
+    line, column = (int(number) if number else None for number in place.groups())
+    return "", "", line, column, rest[place.end() :]
+
+
+def table_of(rows: Iterable[Row]) -> Iterator[bytes]:
+    """Yield *rows* as CSV that spreadsheet programs open: with a byte order mark, and no cell becomes a formula."""
+    yield f"\ufeff{_line(each.name for each in fields(Row))}".encode()
+    for row in rows:
+        yield _line(map(_cell, astuple(row))).encode(errors="replace")
+
+
+def _cell(value: object) -> str:
+    text = "" if value is None else str(value)
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+def _line(cells: Iterable[str]) -> str:
+    to = io.StringIO()
+    csv.writer(to).writerow(cells)
+    return to.getvalue()

@@ -1,0 +1,74 @@
+"""What a report says, summed up: how many errors, losses and remarks there are of each kind."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator
+
+from attrs import define, field
+
+import newsformat as nf
+from newsformat._cli._losses import alike
+from newsformat._cli._report_entries import Entry
+from newsformat._cli._report_rows import KINDS, Row, rows_of
+from newsformat._errors import placed
+from newsformat._report import SOURCE
+
+
+_MOST = 10_000  # kinds that are told apart: their messages name what is in the files, so there may be millions
+_WORDS = {"error": ("error", "errors"), "loss": ("loss", "losses"), "remark": ("remark", "remarks")}
+
+
+@define
+class _Kind:
+    """What is said alike: how many times, in how many files, and the first of them."""
+
+    first: Row
+    times: int = 0
+    files: int = 0
+    last: str = ""
+
+    def add(self, row: Row) -> None:
+        self.times += 1
+        self.files += self.last != row.source
+        self.last = row.source
+
+    def __str__(self) -> str:
+        row = self.first
+        files = "1 file" if self.files == 1 else f"{self.files} files"
+        message = alike(row.message) if self.times > 1 else row.message
+        said = message if row.what in {"", SOURCE} else str(nf.Loss(row.what, why=message))
+        place = placed(row.where, row.source, row.line, row.column) if row.where else None
+        first = place or ":".join(str(part) for part in (row.source, row.line, row.column) if part)
+        return f"{self.times} {_WORDS[row.kind][self.times > 1]} in {files}: {said} (the first: {first})"
+
+
+@define
+class Sum:
+    """What is said of all inputs, counted."""
+
+    _fates: Counter[str] = field(factory=Counter)
+    _kinds: dict[tuple[int, str, str], _Kind] = field(factory=dict)
+    _untold: int = 0
+
+    def add(self, entry: Entry, only: Collection[str]) -> None:
+        """Count what *entry* says, of the kinds *only*; if there are none, all of it."""
+        self._fates[entry["outcome"]] += 1
+        for row in rows_of(entry, only or KINDS):
+            key = (KINDS.index(row.kind), row.what, alike(row.message))
+            if key in self._kinds or len(self._kinds) < _MOST:
+                self._kinds.setdefault(key, _Kind(row)).add(row)
+            else:
+                self._untold += 1
+
+    def lines(self) -> Iterator[str]:
+        """Yield a line for each kind: errors, losses, remarks, and of these the most frequent first."""
+        for _, kind in sorted(self._kinds.items(), key=lambda item: (item[0][0], -item[1].times, item[0])):
+            yield str(kind)
+        if self._untold:
+            yield f"{self._untold} more, of other kinds"
+
+    def outcomes(self) -> str:
+        """Return how many inputs became what, in the words of the report."""
+        counts = [f"{self._fates[fate]} {fate}" for fate in sorted(self._fates, key=lambda name: -self._fates[name])]
+        return ", ".join(counts) or "no inputs"

@@ -1,0 +1,116 @@
+"""``newsformat report``: what a report says, counted, or as a table."""
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+
+def entry(source: str, outcome: str = "converted", **said: object) -> dict[str, object]:
+    usual = {
+        "articles": 1,
+        "targets": [f"{source}.md"],
+        "losses": [],
+        "remarks": [],
+        "error": None,
+        "asked": {"to": "markdown"},
+    }
+    return {"source": source, "outcome": outcome, **usual, **said}
+
+
+def loss(what: str, why: str, where: str = "", line: int | None = None) -> dict[str, object]:
+    return {"what": what, "where": where, "why": why, "line": line, "column": None}
+
+
+ENTRIES = [
+    entry(
+        "a.xml", losses=[loss("body.raw", "no place", "body[1]"), loss("source", "id of <p> is left out: 'x'", line=7)]
+    ),
+    entry(
+        "b.xml",
+        targets=["b-1.md", "b-2.md"],
+        articles=2,
+        losses=[
+            loss("source", "id of <p> is left out: 'y'", line=9),
+            loss("source", "id of <p> is left out: 'z'", line=10),
+        ],
+        remarks=[{"message": "=no zone", "line": 3, "column": 2}],
+    ),
+    entry("c.xml", "failed", articles=0, targets=[], error="c.xml:12:7: not well-formed"),
+    entry("d.xml", "kept", articles=None),
+    entry("e.xml", "failed", articles=0, targets=[], error="is empty"),
+]
+SUM = """\
+1 error in 1 file: is empty (the first: e.xml)
+1 error in 1 file: not well-formed (the first: c.xml:12:7)
+3 losses in 2 files: id of <p> is left out (the first: a.xml:7)
+1 loss in 1 file: body.raw: no place (the first: a.xml: body[1])
+1 remark in 1 file: =no zone (the first: b.xml:3:2)
+"""
+
+
+@pytest.fixture(params=["report.json", "report.jsonl"])
+def report(request, folder) -> str:
+    lines = "".join(json.dumps(each) + "\n" for each in ENTRIES)
+    Path(request.param).write_text(
+        lines if request.param.endswith("l") else json.dumps({"files": ENTRIES}), encoding="utf-8"
+    )
+    return request.param
+
+
+def test_what_is_alike_is_counted(run, report):
+    result = run(f"report {report}")
+    assert (result.exit_code, result.stdout, result.stderr) == (0, SUM, "2 converted, 2 failed, 1 kept\n")
+
+
+def test_what_is_wanted_only(run, report):
+    wanted = [line for line in SUM.splitlines() if " remark" in line or " error" in line]
+    assert run(f"report {report} --only remark --only error -q").output.splitlines() == wanted
+
+
+def rows(printed: bytes) -> list[dict[str, str]]:
+    assert printed.startswith(b"\xef\xbb\xbf")
+    return list(csv.DictReader(io.StringIO(printed.decode("utf-8-sig"), newline="")))
+
+
+def test_a_table_has_a_row_for_each_and_for_each_input(run, report):
+    found = rows(run(f"report {report} --csv").stdout_bytes)
+    assert [(row["source"], row["kind"], row["line"], row["message"]) for row in found] == [
+        ("a.xml", "loss", "", "no place"),
+        ("a.xml", "loss", "7", "id of <p> is left out: 'x'"),
+        ("b.xml", "loss", "9", "id of <p> is left out: 'y'"),
+        ("b.xml", "loss", "10", "id of <p> is left out: 'z'"),
+        ("b.xml", "remark", "3", "'=no zone"),
+        ("c.xml", "error", "12", "not well-formed"),
+        ("d.xml", "", "", ""),
+        ("e.xml", "error", "", "is empty"),
+    ]
+    assert found[0] == {
+        "source": "a.xml",
+        "outcome": "converted",
+        "articles": "1",
+        "target": "a.xml.md",
+        "kind": "loss",
+        "what": "body.raw",
+        "where": "body[1]",
+        "line": "",
+        "column": "",
+        "message": "no place",
+    }
+    assert [row["kind"] for row in rows(run(f"report {report} --csv --only error").stdout_bytes)] == ["error", "error"]
+
+
+def test_the_report_of_a_run(run):
+    Path("broken.json").write_text("{", encoding="utf-8")
+    run("convert story.json broken.json -t markdown -o out/ --report report.jsonl")
+    result = run("report report.jsonl")
+    assert (result.exit_code, result.stderr) == (0, "1 converted, 1 failed\n")
+    assert result.stdout.startswith("1 error in 1 file: ")
+
+
+def test_what_is_no_report_is_refused(run):
+    result = run("report story.json")
+    assert (result.exit_code, "story.json: is not a report of 'convert --report'" in result.stderr) == (2, True)
+    assert run("report nix.jsonl").exit_code == 1
