@@ -15,7 +15,8 @@ answer of one node or several, of any type (``node--article``), with what is inc
 * files, media and other nodes that fields name → `associations`, by the name of the field
 
 Included resources are asked for (``?include=uid,field_image,field_tags``); what is only named by its ID stays
-`Foreign` of the space ``drupal-jsonapi``, as do all other fields.
+`Foreign` of the space ``drupal-jsonapi``, as do all other fields, those of terms and media beside these. What else
+included resources say is reported.
 
 Rules of ``validate`` for Drupal, by JSON:API 1.0 and 1.1, and by Drupal's entities; those in brackets are warnings:
 ``required``, ``type``, ``unknown`` and ``name`` of members, ``top-level`` (what does not go together), ``field`` (one

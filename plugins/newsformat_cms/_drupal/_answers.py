@@ -20,10 +20,9 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     if not isinstance(data, dict | list):
         raise ReadError("no answer of Drupal: it has no data")
     resources = Resources(value)
-    if value.get("included"):
-        report.left_out("of included resources all but their names, texts and files is left out")
-    if isinstance(data, list):
-        yield _envelope(value)
+    envelope = _envelope(value)
+    if isinstance(data, list) or envelope.foreign:
+        yield envelope
 
     def node(numbered: tuple[int, Any]) -> tuple[Article]:
         return (read_node(numbered[1], resources, report, source.limits),)
@@ -33,10 +32,15 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
     nodes = enumerate(data if isinstance(data, list) else [data])
     yield from read_each(nodes, node, report, name=called, line=lambda _: None)
+    if unused := resources.unused():
+        report.left_out(f"included resources that no node shows are left out: {', '.join(unused)[:120]}")
+
+
+_RESOURCES = frozenset(("data", "included", "jsonapi"))
 
 
 def _envelope(answer: dict[str, Any]) -> Envelope:
-    around = Members({name: each for name, each in answer.items() if name not in {"data", "included", "jsonapi"}})
+    around = Members({name: each for name, each in answer.items() if name not in _RESOURCES})
     links = around.object("links")
     hrefs = {role: said if isinstance(said, str) else text_at(said, "href") for role, said in links.items()}
     return Envelope(

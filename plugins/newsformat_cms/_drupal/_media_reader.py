@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from newsformat import Association, Media, Rendition
+from newsformat import Association, Inlines, Media, Rendition, plain
+from newsformat.markup.html import read_html_inlines
 from newsformat.markup.json import Object
 from newsformat.markup.members import extent_at, object_at, text_at, value_at
-from newsformat.plugin import Report
-from newsformat_cms._drupal._resources import Resources, absolute, identifiers_in, label
+from newsformat.plugin import Report, inlines
+from newsformat_cms._drupal._resources import SPACE, Resources, absolute, identifiers_in, label
+from newsformat_cms._drupal._told import left_of
 
 
 _CREDITS = ("field_credit", "field_credits", "field_photo_credit", "field_copyright", "field_source")
@@ -45,6 +48,8 @@ def _media(identifier: Object, file: Object, medium: Object, base: str, report: 
     if not href:
         return None
     media_type = text_at(attributes, "filemime")
+    caption, credit = (_first(about, names, report) for names in (_CAPTIONS, _CREDITS))
+    kept = left_of(object_at(medium, "attributes"), frozenset(("name", caption.name, credit.name)))
     shown = object_at(identifier, "meta")
     width, height = (extent_at(shown, side, report) for side in ("width", "height"))
     size = extent_at(attributes, "filesize", report)
@@ -53,12 +58,22 @@ def _media(identifier: Object, file: Object, medium: Object, base: str, report: 
         href,
         kind=media_type.partition("/")[0] or "image",
         alt=text_at(identifier, "meta", "alt"),
-        caption=_first(about, _CAPTIONS) or text_at(identifier, "meta", "title"),
-        credit=_first(about, _CREDITS),
+        caption=caption.content or text_at(identifier, "meta", "title"),
+        credit=plain(credit.content),
         renditions=[rendition],
+        foreign=kept.foreign(SPACE),
     )
 
 
-def _first(attributes: object, names: tuple[str, ...]) -> str:
-    found = (text_at(attributes, name) or text_at(attributes, name, "value") for name in names)
-    return next((text for text in found if text), "")
+class _Field(NamedTuple):
+    name: str
+    content: Inlines
+
+
+def _first(attributes: object, names: tuple[str, ...], report: Report) -> _Field:
+    """Return the first field of these *names* that has a text: HTML, if it is one that has a format."""
+    for name in names:
+        html = text_at(attributes, name, "processed") or text_at(attributes, name, "value")
+        if content := inlines(text_at(attributes, name)) or read_html_inlines(html, report):
+            return _Field(name, content)
+    return _Field("", ())

@@ -10,13 +10,14 @@ from attrs import evolve
 from newsformat import Article, Association, Block, Byline, Concept, Foreign, Identifier, Inlines, Media, Status
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import Members, says, text_at, value_at
+from newsformat.markup.members import Members, object_at, says, text_at, value_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.printed import read_byline
 from newsformat.markup.wordpress import with_paragraphs
 from newsformat.plugin import Limits, ReadError, Report, line
 from newsformat_cms._drupal._media_reader import read_shown
 from newsformat_cms._drupal._resources import SPACE, Resources, identifiers_in, label, page_of, self_of
+from newsformat_cms._drupal._told import left_of, tell_left_out
 from newsformat_cms._markdown import read_markdown
 
 
@@ -27,10 +28,11 @@ _SUBHEADS = ("field_subtitle", "field_subheadline", "field_subhead", "field_deck
 _KICKERS = ("field_kicker", "field_overline")
 _BYLINES = ("field_byline", "field_author_name")
 _AUTHORS = ("field_author", "field_authors", "uid")
+_ROLES = ("field_role", "field_job_title", "field_position")
+_CONTACTS = ("field_email", "mail")
 _NONE = frozenset(("und", "zxx"))  # languages that are none
 _TAGS = "taxonomy_term--tags"
 _OF_RESOURCE = frozenset(("type", "id", "attributes", "relationships", "links"))
-_OF_TEXT = frozenset(("value", "format", "processed", "summary"))
 
 
 def read_node(said: Any, resources: Resources, report: Report, limits: Limits) -> Article:
@@ -79,7 +81,9 @@ class _Node:
             body=body,
             associations=[*self._associations()],
         )
-        return evolve(article, foreign=[*self._kept()])
+        article = evolve(article, foreign=[*self._kept()])
+        tell_left_out(self.said, self.resources.used(), article, report)
+        return article
 
     def _identifiers(self) -> Iterator[Identifier]:
         page, number = page_of(self.said, self.base), self.attributes.text("drupal_internal__nid")
@@ -90,6 +94,8 @@ class _Node:
 
     def _status(self) -> Status:
         said = self.attributes.take("status")
+        if said not in (True, False, "1", "0", None):
+            self.report.note(f"{said!r:.60} is not a known status; taken as withheld")
         return Status.USABLE if said in (True, "1", None) else Status.WITHHELD
 
     # What it says --------------------------------------------------------------
@@ -99,7 +105,7 @@ class _Node:
         for name in names:
             value = self.attributes.left.get(name)
             html = text_at(value, part) if part else _html(value)
-            if runs := read_html_inlines(html, limits=self.limits):
+            if runs := read_html_inlines(html, self.report, limits=self.limits):
                 if not part:
                     self.attributes.take(name)
                 return runs
@@ -110,14 +116,7 @@ class _Node:
             value = self.attributes.left.get(name)
             if _html(value).strip():
                 self.attributes.take(name)
-                self._tell_more(name, value)
                 yield from self._formatted(value)
-
-    def _tell_more(self, name: str, value: Any) -> None:
-        """Say what the text *name* says beyond what a text of Drupal has."""
-        members = value.items() if isinstance(value, dict) else ()
-        if more := [member for member, part in members if member not in _OF_TEXT and says(part)]:
-            self.report.left_out(f"of {name} left out: {', '.join(sorted(more))[:60]}")
 
     def _formatted(self, value: Any) -> tuple[Block, ...]:
         """Return a text: as it is shown, else by the format that it is kept in."""
@@ -168,9 +167,9 @@ class _Node:
                 return [*found]
         for name in _AUTHORS:
             named = [self.resources.named(each) for each in identifiers_in(self.related.left.get(name))]
-            if names := [text for each in named if (text := line(label(each)))]:
+            if signed := [_byline(each) for each in named if line(label(each))]:
                 self.related.take(name)
-                return [Byline(name=text) for text in names]
+                return signed
         return []
 
     def _terms(self, *, tags: bool) -> list[Concept]:
@@ -189,11 +188,13 @@ class _Node:
     def _term(self, identifier: Object) -> Concept:
         term = self.resources.named(identifier)
         number = value_at(term, "attributes", "drupal_internal__tid")
+        kept = left_of(object_at(term, "attributes"), frozenset(("name",)))
         return Concept(
             name=label(term),
             code=str(number) if type(number) is int else "",
             scheme=text_at(identifier, "type").partition("--")[2],
             uri=f"urn:uuid:{text_at(identifier, 'id')}",
+            foreign=kept.foreign(SPACE),
         )
 
     def _associations(self) -> Iterator[Association]:
@@ -230,6 +231,13 @@ class _Node:
         for name, relationship in self.related.left.items():
             if name != "node_type" and says(data := value_at(relationship, "data")):
                 yield Foreign(SPACE, f"relationships.{name}", text_of(data))
+
+
+def _byline(resource: Object) -> Byline:
+    """Return who signs: a user, or another resource that has the name of a person."""
+    said = object_at(resource, "attributes")
+    role, contact = (next(filter(None, (text_at(said, name) for name in names)), "") for names in (_ROLES, _CONTACTS))
+    return Byline(name=label(resource), role=role, contact=contact)
 
 
 def _html(value: Any) -> str:

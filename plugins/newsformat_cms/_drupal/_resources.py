@@ -18,10 +18,26 @@ class Resources:
     def __init__(self, answer: Any) -> None:
         found = objects_at(answer, "included")
         self._found = {(text_at(each, "type"), text_at(each, "id")): each for each in found}
+        self._unused = dict.fromkeys(self._found)
+        self._used: dict[tuple[str, str], Object] = {}
 
     def named(self, identifier: Object) -> Object:
         """Return the resource of that type and ID; an empty one if it is not included."""
-        return self._found.get((text_at(identifier, "type"), text_at(identifier, "id")), {})
+        key = (text_at(identifier, "type"), text_at(identifier, "id"))
+        if key not in self._found:
+            return {}
+        self._unused.pop(key, None)
+        self._used[key] = self._found[key]
+        return self._found[key]
+
+    def used(self) -> list[Object]:
+        """Return those that were asked for since this was called last."""
+        used, self._used = [*self._used.values()], {}
+        return used
+
+    def unused(self) -> list[str]:
+        """Return what those are called that were never asked for."""
+        return [label(self._found[key]) or key[0] for key in self._unused]
 
 
 def identifiers_in(relationship: Any) -> list[Object]:

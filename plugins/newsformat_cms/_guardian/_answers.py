@@ -7,13 +7,16 @@ from typing import Any
 
 from newsformat import Article, Envelope
 from newsformat.markup.json_items import read_alone_or_in, read_answers
-from newsformat.markup.members import objects_at, value_at
+from newsformat.markup.members import leave_out, objects_at, value_at
 from newsformat.plugin import NoOptions, Report, Source
 from newsformat_cms._guardian._content_reader import read_content
 from newsformat_cms._guardian._media_reader import SPACE
 
 
 _BESIDE = ("relatedContent", "storyPackage", "editorsPicks")  # content that an answer has beside the one asked for
+
+
+_AROUND = {"status": str, "userTier": str, "total": int, "content": dict, **dict.fromkeys(_BESIDE, list)}
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
@@ -23,8 +26,12 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         return read_content(said, report, source.limits)
 
     def answer(value: Any) -> Iterator[Article | Envelope]:
-        said = value.get("response", value) if isinstance(value, dict) else value
+        said = value
+        if isinstance(value, dict) and isinstance(inner := value.get("response"), dict):
+            leave_out(value, {"response": dict}, "the answer", report)
+            said = inner
         if isinstance(alone := value_at(said, "content"), dict):
+            leave_out(said, _AROUND, "the answer", report)
             others = {name: objects_at(said, name) for name in _BESIDE if objects_at(said, name)}
             said = {**alone, **others}
         return read_alone_or_in(said, "results", content, report, space=SPACE, item="the content")

@@ -12,11 +12,11 @@ from attrs import evolve
 from newsformat import Article, Association, Block, Byline, Concept, Foreign, Heading, Identifier, Media, Status
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import Object
-from newsformat.markup.members import Members, leave_out, object_at, objects_at, text_at
+from newsformat.markup.members import Members, leave_out, object_at, objects_at, tell_unkept, text_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.printed import read_byline
 from newsformat.plugin import Limits, ReadError, Report, line
-from newsformat_cms._guardian._media_reader import SPACE, read_elements, read_main
+from newsformat_cms._guardian._media_reader import SPACE, read_elements, read_main, tell_of_main
 
 
 _KINDS = {"gallery": "picture", "picture": "picture", "video": "video", "audio": "audio"}
@@ -48,9 +48,9 @@ def read_content(said: Any, report: Report, limits: Limits) -> Article:
             *_addresses(item, "webUrl", "apiUrl"),
             *_addresses(fields, "shortUrl"),
         ],
-        headline=read_html_inlines(headline or title, limits=limits),
-        subhead=read_html_inlines(fields.text("standfirst"), limits=limits),
-        summary=read_html_inlines(fields.text("trailText"), limits=limits),
+        headline=read_html_inlines(headline or title, report, limits=limits),
+        subhead=read_html_inlines(fields.text("standfirst"), report, limits=limits),
+        summary=read_html_inlines(fields.text("trailText"), report, limits=limits),
         bylines=_bylines(fields.text("byline"), tags),
         contributors=[_tag(each, relation="contributor") for each in tags if _type(each) == "contributor"],
         sources=[*_publication(fields, tags)],
@@ -64,7 +64,22 @@ def read_content(said: Any, report: Report, limits: Limits) -> Article:
         body=body,
         associations=[*_associations(item, fields, main, report, limits)],
     )
-    return evolve(article, foreign=[*_kept(item, fields, kind, title if headline and headline != title else "")])
+    article = evolve(article, foreign=[*_kept(item, fields, kind, title if headline and headline != title else "")])
+    tell_unkept(_shown_twice(said), report, lambda: article, own=_OF_FILES, of="fields")
+    return article
+
+
+def _shown_twice(said: Object) -> Object:
+    """Return what content says besides, in other words: pictures and films of its blocks, its thumbnail."""
+    blocks = object_at(said, "blocks")
+    parts = [*objects_at(blocks, "body"), object_at(blocks, "main")]
+    return {
+        "thumbnail": text_at(said, "fields", "thumbnail"),
+        "elements": [element for part in parts for element in objects_at(part, "elements")],
+    }
+
+
+_OF_FILES = frozenset(("id", "file", "secureFile", "mediaId", "mediaApiUri", "isMaster", "published"))
 
 
 def _addresses(members: Members, *names: str) -> Iterator[Identifier]:
@@ -189,8 +204,11 @@ def _associations(item: Members, fields: Members, main: str, report: Report, lim
     """Yield pictures and films with all their files, the *main* one, which is HTML, first; then other content."""
     elements = item.objects("elements")
     thumbnail, shown = fields.text("thumbnail"), [*read_elements(elements, report, limits)]
-    if main and not any(each.role == "main" for each in shown):
-        yield from read_main(main, report, limits)
+    mains = [*read_main(main, report, limits)] if main else []
+    if any(each.role == "main" for each in shown):
+        tell_of_main(mains, shown, report)
+    else:
+        yield from mains
     yield from shown
     if thumbnail and not any(each.role == "thumbnail" for each in shown):
         yield Association(role="thumbnail", media=Media(thumbnail))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsformat import Article, Association, Embed, Media, Rendition
+from newsformat import Article, Association, Embed, Media, Rendition, plain
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import Object
-from newsformat.markup.members import Members, extent_at, leave_out, object_at, objects_at, text_at
+from newsformat.markup.members import Members, extent_at, leave_out, object_at, objects_at, tell_unkept, text_at
 from newsformat.plugin import Limits, Report, line
 
 
@@ -25,6 +25,14 @@ def read_main(html: str, report: Report, limits: Limits) -> Iterator[Association
             case _:
                 text = line(Article(body=[block]).text)
                 report.left_out(f"what is shown above the text and is no picture, film or embed, left out: {text:.60}")
+
+
+def tell_of_main(mains: list[Association], shown: list[Association], report: Report) -> None:
+    """Say what *mains*, what is shown above the text, say that *shown*, the elements with all their files, do not."""
+    report.note("what is shown above the text is taken to be the main element")
+    for main in [each.media for each in mains if each.media]:
+        said = {"alt": main.alt, "caption": plain(main.caption), "credit": main.credit, "rights": main.rights}
+        tell_unkept(said, report, lambda: shown, of="main")
 
 
 def read_elements(elements: list[Object], report: Report, limits: Limits) -> Iterator[Association]:
@@ -46,7 +54,7 @@ def read_elements(elements: list[Object], report: Report, limits: Limits) -> Ite
         media = Media(
             shown.href,
             kind=text_at(element, "type") or "image",
-            caption=read_html_inlines(data.text("caption"), limits=limits),
+            caption=read_html_inlines(data.text("caption"), report, limits=limits),
             credit=data.text("credit") or text_at(asset, "typeData", "source"),
             alt=data.text("altText"),
             rights=data.text("copyright"),

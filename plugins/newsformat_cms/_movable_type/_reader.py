@@ -67,8 +67,8 @@ def _article(entry: Entry, zone: str, report: Report, limits: Limits) -> Article
     first = _blocks(entry, "BODY", report, limits)
     rest = _blocks(entry, "EXTENDED BODY", report, limits)
     return Article(
-        headline=read_html_inlines(entry.said("TITLE"), limits=limits),
-        summary=read_html_inlines(entry.text("EXCERPT"), limits=limits),
+        headline=read_html_inlines(entry.said("TITLE"), report, limits=limits),
+        summary=read_html_inlines(entry.text("EXCERPT"), report, limits=limits),
         bylines=[Byline(name=name)] if line(name := entry.said("AUTHOR")) else (),
         slug=entry.said("BASENAME"),
         status=_status(entry.said("STATUS"), report),

@@ -27,7 +27,7 @@ NODE: dict[str, Any] = {
         "sticky": False,
         "path": {"alias": "/news/ferry", "pid": 3},
         "body": {
-            "value": "raw",
+            "value": "<p>It <b>sails</b>. M</p>",
             "format": "basic_html",
             "processed": '<p>It <b>sails</b>. <a href="/m">M</a></p>',
             "summary": "In short",
@@ -128,8 +128,8 @@ def test_a_node() -> None:
         ("relationships.field_gone", '{"type":"file--file","id":"missing"}'),
     ]
     assert [str(loss) for loss in report.losses] == [
-        "of included resources all but their names, texts and files is left out",
         "of a paragraph--text left out: field_style",
+        'name of user--user is left out: "ann"',
     ]
 
 
@@ -213,4 +213,60 @@ def test_what_drupal_has_no_member_for_is_kept_or_said() -> None:
     report = nf.Report()
     article = nf.read(json.dumps(value).encode(), report=report)
     assert nf.Foreign("drupal-jsonapi", "meta", '{"gauge":7}') in article.foreign
-    assert "of body left out: tide" in [str(loss) for loss in report.losses]
+    assert 'tide of body is left out: "high"' in [str(loss) for loss in report.losses]
+
+
+def test_what_included_resources_say_is_read_kept_or_told() -> None:
+    caption = {"value": "<p>The <em>pier</em></p>", "format": "basic_html"}
+    included = [
+        {
+            "type": "user--user",
+            "id": "u1",
+            "attributes": {"name": "Ann Lee", "mail": "ann@tide.example", "field_bio": "A"},
+        },
+        {"type": "file--file", "id": "f1", "attributes": {"uri": {"url": "/p.jpg"}, "filename": "p.jpg"}},
+        {
+            "type": "media--image",
+            "id": "m1",
+            "attributes": {
+                "name": "Pier",
+                "field_caption": caption,
+                "field_place": "Harwich",
+                "drupal_internal__mid": 9,
+            },
+            "relationships": {"field_media_image": {"data": {"type": "file--file", "id": "f1"}}},
+        },
+        {
+            "type": "taxonomy_term--section",
+            "id": "t2",
+            "attributes": {"name": "Ports", "field_code": "04", "weight": 2},
+        },
+        {"type": "node--page", "id": "a3", "attributes": {"title": "Nobody"}},
+    ]
+    names = ("uid", "field_hero", "field_section")
+    said = json.loads(document(relationships={name: NODE["relationships"][name] for name in names}))
+    report = nf.Report()
+    article = nf.read(json.dumps({**said, "included": included, "meta": {"n": 7}}).encode(), report=report)
+    assert article.bylines == (nf.Byline(name="Ann Lee", contact="ann@tide.example"),)
+    assert article.subjects[0].foreign == (nf.Foreign("drupal-jsonapi", "field_code", '"04"'),)
+    media = article.associations[0].media
+    assert media
+    assert media.caption == (nf.Text("The "), nf.Text("pier", [nf.Style.EMPHASIS]))
+    assert media.foreign == (nf.Foreign("drupal-jsonapi", "field_place", '"Harwich"'),)
+    assert [str(loss) for loss in report.losses] == [
+        'field_bio of user--user is left out: "A"',
+        "included resources that no node shows are left out: Nobody",
+    ]
+
+
+def test_a_text_that_is_kept_otherwise_than_it_is_shown_is_told() -> None:
+    report = nf.Report()
+    body = {"value": "It sails. [token:tide]", "format": "full_html", "processed": "<p>It sails.</p>"}
+    nf.read(document(attributes={"body": body}, relationships={}), report=report)
+    assert str(report.losses[0]) == 'value of body is left out: "It sails. [token:tide]"'
+
+
+def test_a_status_that_is_none_is_told() -> None:
+    report = nf.Report()
+    assert nf.read(document(attributes={"status": "ready"}), report=report).status is nf.Status.WITHHELD
+    assert "'ready' is not a known status; taken as withheld" in map(str, report.remarks)

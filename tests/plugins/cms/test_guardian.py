@@ -164,6 +164,7 @@ def test_pictures_have_all_their_files() -> None:
         'height is not a number of pixels or bytes, and left out: "x"',
         'caption of a file is left out: "The pier"',
         "an element without a file left out: video",
+        'alt of main is left out: "Ferry"',
     ]
     (alone, _) = nf.read(document()).associations
     blocks = {"main": {"bodyHtml": CONTENT["fields"]["main"]}}
@@ -222,3 +223,43 @@ def test_results_lines_and_what_stands_beside() -> None:
     other = nf.read(json.dumps(answer).encode(), report=report).associations[-1]
     assert [str(loss) for loss in report.losses] == ['type of relatedContent is left out: "article"']
     assert other == nf.Association(role="relatedContent", uri="a", title="A", href="https://news.example/a")
+
+
+def test_what_is_said_twice_in_other_words_is_told() -> None:
+    files = [{"file": "https://m.example/1.jpg", "typeData": {"caption": "The pier", "width": "8"}}]
+    block = {
+        "bodyHtml": "<p>It sails.</p>",
+        "elements": [
+            {"type": "text", "textTypeData": {"html": "<p>It sails.</p>"}},
+            {"type": "image", "imageTypeData": {"alt": "Pier at dawn"}},
+        ],
+    }
+    main = '<img src="https://m.example/2.jpg" alt="Ferry"><p>By sea</p>'
+    elements = [{"relation": relation, "type": "image", "assets": files} for relation in ("main", "thumbnail")]
+    report = nf.Report()
+    said = document(
+        fields=fields(main=main, thumbnail="https://m.example/3.jpg"), elements=elements, blocks={"body": [block]}
+    )
+    nf.read(said, report=report)
+    assert [str(loss) for loss in report.losses] == [
+        "what is shown above the text and is no picture, film or embed, left out: By sea",
+        'alt of main is left out: "Ferry"',
+        'thumbnail of fields is left out: "https://m.example/3.jpg"',
+        'alt of imageTypeData is left out: "Pier at dawn"',
+    ]
+
+
+def test_what_an_answer_says_of_itself_is_told_or_kept() -> None:
+    report = nf.Report()
+    said = {"response": {"status": "ok", "content": CONTENT, "leadContent": [{"id": "a"}]}, "cached": True}
+    nf.read(json.dumps(said).encode(), report=report)
+    assert [str(loss) for loss in report.losses] == [
+        "cached of the answer is left out: true",
+        'leadContent of the answer is left out: [{"id":"a"}]',
+    ]
+
+
+def test_a_picture_in_a_line_is_told() -> None:
+    report = nf.Report()
+    nf.read(document(fields=fields(standfirst='<p>It sails <img src="a.jpg"></p>')), report=report)
+    assert [str(loss) for loss in report.losses] == ["pictures in a line of text left out"]

@@ -1,0 +1,51 @@
+"""What of a node of Drupal, and of the resources that it names, no article has, so that it can be told."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from newsformat import Article
+from newsformat.markup.json import Object
+from newsformat.markup.members import Members, object_at, tell_unkept
+from newsformat.plugin import Report
+
+
+OF_RECORDS: Final = frozenset(  # what Drupal keeps of its records, and would make anew
+    (
+        *(f"drupal_internal__{part}" for part in ("nid", "vid", "uid", "fid", "mid", "tid", "id", "target_id")),
+        *(
+            "drupal_internal__revision_id",
+            "target_revision_id",
+            "id",
+            "pid",
+            "path.alias",
+            "weight",
+            "timezone",
+            "uri.value",
+        ),
+        *("revision_created", "revision_timestamp", "revision_translation_affected", "default_langcode"),
+        *("content_translation_source", "content_translation_outdated", "content_translation_created"),
+        *("parent_id", "parent_type", "parent_field_name", "created", "changed", "status", "langcode", "filename"),
+        *("format", "promote", "sticky", "preferred_langcode", "preferred_admin_langcode", "access", "login", "init"),
+    )
+)
+_MOMENTS: Final = frozenset(("created", "changed", "published_at", "unpublish_on"))
+_NODE: Final = "the node"
+
+
+def tell_left_out(said: Object, used: list[Object], article: Article, report: Report) -> None:
+    """Tell *report* what *said*, a node, and the resources *used* for it say that is nowhere in *article*."""
+    node = {name: object_at(said, name) for name in ("attributes", "relationships", "links")}
+    tell_unkept([node, *used], report, lambda: article, is_read=_is_read, own=OF_RECORDS, of=_NODE)
+
+
+def _is_read(of: str, name: str, value: Any) -> bool:
+    """Is it read in another form, or an address by which resources name each other?"""
+    if of == _NODE:
+        return name in _MOMENTS or name in {"status", "node_type"}
+    return name in {"node_type", "paragraph_type", "vid", "bundle"} or (name == "href" and of in {"self", "related"})
+
+
+def left_of(attributes: Object, read: frozenset[str]) -> Members:
+    """Return the *attributes* of a resource that are neither *read* nor what Drupal keeps of its records."""
+    return Members({name: value for name, value in attributes.items() if name not in read and name not in OF_RECORDS})
