@@ -131,6 +131,7 @@ from newsformat.plugin import (
 from newsformat_feeds._activity_streams import ACTIVITY_STREAMS
 from newsformat_feeds._declarations import OF_ALL, OF_XML
 from newsformat_feeds._news_sitemap import NEWS_SITEMAP
+from newsformat_feeds._wordpress_exports import WXR
 
 
 def _sniff_rss(head: bytes, /) -> Confidence:
@@ -211,30 +212,6 @@ def _write_json_feed(articles: Articles, options: NoOptions, report: Report, /) 
     return _json_feed.write(articles, options, report)
 
 
-def _sniff_wxr(head: bytes, /) -> Confidence:
-    from newsformat_feeds._sniffing import sniff_wxr
-
-    return sniff_wxr(head)
-
-
-def _read_wxr(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_feeds import _wxr
-
-    return _wxr.read(source, options, report)
-
-
-def _validate_wxr(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_feeds import _validate
-
-    return _validate.validate(source, _validate.WxrRules(), report)
-
-
-def _write_wxr(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_feeds import _wxr
-
-    return _wxr.write(articles, options, report)
-
-
 RSS: AnyFormat = Format(
     name="rss",
     title="RSS 2.0",
@@ -277,20 +254,6 @@ JSON_FEED: AnyFormat = Format(
     read=_read_json_feed,
     write=_write_json_feed,
     validate=_validate_json_feed,
-    validate_options=NoSchema,
-)
-
-WXR: AnyFormat = Format(
-    name="wxr",
-    title="WordPress eXtended RSS 1.2",
-    spec="https://wordpress.org/documentation/article/tools-export-screen/",
-    suffixes=(".wxr", ".wordpress.xml"),
-    many=True,
-    carries=frozenset((*OF_XML, "slug", "status", "subjects.code", "foreign.wxr", "envelope.foreign.wxr")),
-    sniff=_sniff_wxr,
-    read=_read_wxr,
-    write=_write_wxr,
-    validate=_validate_wxr,
     validate_options=NoSchema,
 )
 

@@ -19,7 +19,7 @@ from newsformat_text._decoding import Decoded, decode
 from newsformat_text._document import Document
 from newsformat_text._invisible import left_out
 from newsformat_text._languages._identify import identify
-from newsformat_text._languages._lexicon import lexicon
+from newsformat_text._languages._of_packs import lexicon
 from newsformat_text._lines import joined
 from newsformat_text._mending import mended
 from newsformat_text._rules import _captions

@@ -34,7 +34,7 @@ from newsformat.plugin import Report
 from newsformat_text._article._assemble import assembled
 from newsformat_text._document import Document
 from newsformat_text._languages._identify import identify
-from newsformat_text._languages._lexicon import lexicon
+from newsformat_text._languages._of_packs import lexicon
 from newsformat_text._learned._features import NAMES, Context
 from newsformat_text._learned._model import CLASSES, ROUNDS, Row, Trees
 from newsformat_text._lines import joined

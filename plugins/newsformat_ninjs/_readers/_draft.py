@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeAlias
 
 from newsformat import Foreign
 from newsformat.markup.json import kind_of
@@ -49,3 +50,7 @@ class Draft:
         """Keep a property that is not what it should be."""
         self.report.note(f"{name} is {kind_of(value)}, not {wanted}; kept as it is")
         self.keep(name, value)
+
+
+Property: TypeAlias = Callable[[str, Any, Draft], None]
+"""What takes a property, by its name and value."""

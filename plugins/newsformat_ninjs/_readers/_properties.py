@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
-from typing import Any, TypeAlias
+from collections.abc import Iterator
+from typing import Any
 
 from newsformat import EditorsNote, Embargo, Identifier
 from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_embargo, read_status, status_named
 from newsformat.markup.json import text_of
 from newsformat.markup.members import leave_out, says
-from newsformat_ninjs._canonical import canonical
 from newsformat_ninjs._names import ASSUMED, BLANKS, CANONICAL, FOREVER
-from newsformat_ninjs._readers import _concept_reader, _superdesk, _texts
+from newsformat_ninjs._readers import _concept_reader, _rights_reader, _superdesk, _texts
 from newsformat_ninjs._readers._associations_reader import associations, groups
-from newsformat_ninjs._readers._draft import Draft
-from newsformat_ninjs._readers._makers import kept
+from newsformat_ninjs._readers._draft import Draft, Property
 from newsformat_ninjs._readers._signers import signers
-
-
-Property: TypeAlias = Callable[[str, Any, Draft], None]
 
 
 def _line(attribute: str) -> Property:
@@ -123,33 +118,6 @@ def _note(name: str, value: Any, draft: Draft) -> None:
         draft.strange(name, value, "text")
 
 
-def _right(attribute: str) -> Property:
-    def read(name: str, value: Any, draft: Draft) -> None:
-        if isinstance(value, list) and value and all(isinstance(each, str) for each in value):
-            value = "\n".join(value)
-        if not isinstance(value, str):
-            draft.strange(name, value, "text")
-        elif value.strip(BLANKS):
-            draft.rights[attribute] = value
-
-    return read
-
-
-def _rights_info(name: str, value: Any, draft: Draft) -> None:
-    """``rightsInfo``: a link, or a text in no language of rights, is the licence; anything else is kept beside it."""
-    if not isinstance(value, dict):
-        draft.strange(name, value, "an object")
-        return
-    said = {key.lower(): part for key, part in value.items() if part is not None}
-    licence = said.get("linkedrights")
-    if licence is None and "langid" not in said:
-        licence = said.get("encodedrights")
-    if isinstance(licence, str):
-        draft.rights["licence"] = licence
-    if len(said) != 1 or not isinstance(licence, str):
-        draft.rights["foreign"] = (kept(*canonical("rightsInfo", value)),)
-
-
 def _identifiers(name: str, value: Any, draft: Draft) -> None:
     """``altIds``: an array of objects, or an object whose members are named by their role."""
     for role, said in _roles(value):
@@ -235,10 +203,10 @@ _SAID: dict[str, Property] = {
     "pubstatus": _status,
     "urgency": _urgency,
     "ednote": _note,
-    "copyrightholder": _right("holder"),
-    "copyrightnotice": _right("notice"),
-    "usageterms": _right("usage_terms"),
-    "rightsinfo": _rights_info,
+    "copyrightholder": _rights_reader.right("holder"),
+    "copyrightnotice": _rights_reader.right("notice"),
+    "usageterms": _rights_reader.right("usage_terms"),
+    "rightsinfo": _rights_reader.rights_info,
     "altids": _identifiers,
     "by": _text_part("by"),
     "byline": _text_part("by"),

@@ -15,7 +15,8 @@ from newsformat_text._article._metadata import Metadata
 from newsformat_text._authors import _people
 from newsformat_text._dates import _when
 from newsformat_text._labels import Verdict
-from newsformat_text._languages._lexicon import Kind, lexicon
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._of_packs import lexicon
 
 
 def take(line: str, verdict: Verdict, metadata: Metadata, number: int) -> list[Block]:

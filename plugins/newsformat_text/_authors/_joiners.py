@@ -7,7 +7,8 @@ from functools import cache
 
 from newsformat.plugin import lazily
 from newsformat_text._languages._alternatives import alternatives
-from newsformat_text._languages._lexicon import Lexicon, lexicon
+from newsformat_text._languages._lexicon import Lexicon
+from newsformat_text._languages._of_packs import lexicon
 
 
 _LETTERS = [*map(chr, range(ord("A"), 0x530))]  # of Latin, Greek and Cyrillic script

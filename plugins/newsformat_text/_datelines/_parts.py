@@ -9,7 +9,8 @@ from newsformat import Dateline
 from newsformat.plugin import lazily
 from newsformat_text._languages._alternatives import alternatives
 from newsformat_text._languages._houses import CITIES, PARTICLES, PLACES
-from newsformat_text._languages._lexicon import Lexicon, lexicon
+from newsformat_text._languages._lexicon import Lexicon
+from newsformat_text._languages._of_packs import lexicon
 
 
 Cut = tuple[Dateline, str, str]  # the dateline, what follows it, and who signs between the two

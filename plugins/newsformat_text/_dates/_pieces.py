@@ -7,7 +7,8 @@ from functools import cache
 
 from newsformat.plugin import lazily
 from newsformat_text._languages._alternatives import alternatives
-from newsformat_text._languages._lexicon import Kind, Lexicon, lexicon
+from newsformat_text._languages._lexicon import Kind, Lexicon
+from newsformat_text._languages._of_packs import lexicon
 from newsformat_text._languages._vocabulary import SIGNS
 
 

@@ -15,7 +15,8 @@ from attrs import evolve
 from newsformat.plugin import lazily
 from newsformat_text._dates._calendars import ERAS, day_of, japanese, solar
 from newsformat_text._languages._alternatives import alternatives
-from newsformat_text._languages._lexicon import SOLAR, Lexicon, lexicon
+from newsformat_text._languages._lexicon import SOLAR, Lexicon
+from newsformat_text._languages._of_packs import lexicon
 
 
 class When(NamedTuple):

@@ -6,7 +6,8 @@ from functools import cache
 
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._languages._lexicon import Kind, Lexicon, lexicon, lowered
+from newsformat_text._languages._lexicon import Kind, Lexicon, lowered
+from newsformat_text._languages._of_packs import lexicon
 
 
 _TOOL = Verdict(Label.TOOL, 0.85, "ends as a button does, in a language whose verbs are last")

@@ -11,7 +11,8 @@ from newsformat_text._dates._date_lines import left_over, times_on
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._alternatives import alternatives
-from newsformat_text._languages._lexicon import Kind, lexicon
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._of_packs import lexicon
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._shape import bullet, ends_sentence, has_digit, scale
 

@@ -12,7 +12,8 @@ import pytest
 
 import newsformat as nf
 from newsformat.plugin import Language
-from newsformat_text._languages._lexicon import Kind, lexicon, lexicon_of
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._of_packs import lexicon, lexicon_of
 from newsformat_text._languages._packs import packs
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsformat as nf
-from newsformat_text._languages._lexicon import lexicon
+from newsformat_text._languages._of_packs import lexicon
 
 
 def read(text: str, language: str) -> nf.Article:

@@ -6,7 +6,7 @@ import pytest
 
 import newsformat as nf
 from newsformat_text._dates._when import find
-from newsformat_text._languages._lexicon import lexicon
+from newsformat_text._languages._of_packs import lexicon
 
 
 DATES = [

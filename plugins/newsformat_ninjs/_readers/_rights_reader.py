@@ -1,0 +1,39 @@
+"""The rights of an item: who holds them, and on which terms it may be used."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsformat_ninjs._canonical import canonical
+from newsformat_ninjs._names import BLANKS
+from newsformat_ninjs._readers._draft import Draft, Property
+from newsformat_ninjs._readers._makers import kept
+
+
+def right(attribute: str) -> Property:
+    """Return what reads a text, or an array of them, as what `Rights` calls *attribute*."""
+
+    def read(name: str, value: Any, draft: Draft) -> None:
+        if isinstance(value, list) and value and all(isinstance(each, str) for each in value):
+            value = "\n".join(value)
+        if not isinstance(value, str):
+            draft.strange(name, value, "text")
+        elif value.strip(BLANKS):
+            draft.rights[attribute] = value
+
+    return read
+
+
+def rights_info(name: str, value: Any, draft: Draft) -> None:
+    """``rightsInfo``: a link, or a text in no language of rights, is the licence; anything else is kept beside it."""
+    if not isinstance(value, dict):
+        draft.strange(name, value, "an object")
+        return
+    said = {key.lower(): part for key, part in value.items() if part is not None}
+    licence = said.get("linkedrights")
+    if licence is None and "langid" not in said:
+        licence = said.get("encodedrights")
+    if isinstance(licence, str):
+        draft.rights["licence"] = licence
+    if len(said) != 1 or not isinstance(licence, str):
+        draft.rights["foreign"] = (kept(*canonical("rightsInfo", value)),)

@@ -1,0 +1,140 @@
+"""Language packs made ready for looking lines up, as a lexicon."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import cache
+
+from newsformat import registry
+from newsformat.plugin import Language
+from newsformat_text._languages._lexicon import SHORT, SOLAR, START, Entry, Kind, Lexicon, lowered
+from newsformat_text._languages._spellings import spellings
+from newsformat_text._languages._vocabulary import SIGNS
+
+
+# Later kinds win where two hold the same phrase.
+_FIELDS: tuple[tuple[Kind, Callable[[Language], tuple[str, ...]]], ...] = (
+    (Kind.TOOL, lambda pack: pack.tool_lines),
+    (Kind.CONTACT, lambda pack: pack.contact_words),
+    (Kind.CAPTION, lambda pack: pack.caption_words),
+    (Kind.BYLINE, lambda pack: pack.byline_words),
+    (Kind.EDITOR, lambda pack: pack.editor_words),
+    (Kind.CREDIT, lambda pack: pack.credit_words),
+    (Kind.DATE, lambda pack: pack.date_words),
+    (Kind.UPDATE, lambda pack: pack.update_words),
+    (Kind.TAGS, lambda pack: pack.tag_words),
+    (Kind.COMMENTS, lambda pack: pack.comment_headings),
+    (Kind.RELATED, lambda pack: pack.related_headings),
+    (Kind.COPYRIGHT, lambda pack: pack.copyright_words),
+    (Kind.EMBARGO, lambda pack: pack.embargo_words),
+    (Kind.RELEASE, lambda pack: pack.release_words),
+)
+_SIGNS_AFTER = "፡፦:：/／ |｜)）.,،、-–—=\u00a0\u3000"  # what may follow a phrase of two letters
+_ALIASES = {
+    "nb": "no",
+    "nn": "no",
+    "iw": "he",
+    "in": "id",
+    "pcm": "en",
+    "prs": "fa",
+    "tl": "fil",
+    "bs": "hr",
+    "sh": "hr",
+}
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """Return what is known of *language* (BCP 47), with what goes with every language; compiled once."""
+    return lexicon_of(language, registry().languages_of(frozenset({"und", *_tags(language)})))
+
+
+def lexicon_of(language: str, known: tuple[Language, ...]) -> Lexicon:
+    """Return what the packs *known* say of *language*."""
+    tags = _tags(language)
+    own = [pack for pack in known if pack.tag.lower() in tags] if tags[0] else []
+    return _compiled(tags[0] if own else "und", [pack for pack in known if pack.tag == "und"], own)
+
+
+def _tags(language: str) -> tuple[str, str, str]:
+    """Return the tags of packs for *language*: as packs call it, alone, and with its country or script."""
+    primary = language.lower().replace("_", "-").split("-")[0]
+    return _ALIASES.get(primary, primary), primary, language.lower()
+
+
+def _compiled(tag: str, common: list[Language], own: list[Language]) -> Lexicon:
+    packs = common + own
+    openings = _openings(packs)
+    return Lexicon(
+        tag=tag,
+        openings=openings,
+        starts=_starts(openings),
+        following=_following(openings),
+        eager=frozenset(SIGNS + "İ") | {start for start in openings if len(start) == 1},
+        agencies=_by_start(spellings(name for pack in packs for name in pack.agencies + pack.unnamed_agencies)),
+        joiners=tuple(word for pack in own for word in pack.byline_joiners),
+        endings=tuple(sorted((word for pack in own for word in pack.byline_endings), key=len, reverse=True)),
+        roles=tuple(sorted(spellings(role.lower() for pack in own for role in pack.roles), key=len, reverse=True)),
+        months=_month_numbers(packs),
+        unnamed=frozenset(spellings(name for pack in packs for name in pack.unnamed_agencies)),
+        places=tuple(f"{word} " for pack in own for word in pack.place_words),
+        unglued_never=frozenset(word for pack in own for word in pack.unglued_never),
+        dateline_stops=any(pack.dateline_stops for pack in own),
+        dialogue_dashes=any(pack.dialogue_dashes for pack in own),
+        full_stops=all(pack.full_stops for pack in own),
+        day_first=all(pack.day_first for pack in own),
+        sites=tuple(
+            sorted(
+                {*spellings(lowered(word) for pack in packs for word in pack.site_words)},
+                key=lambda word: (-len(word), word),
+            )
+        ),
+        tools=tuple(phrase for pack in packs for phrase in pack.tool_lines + pack.comment_headings),
+    )
+
+
+def _openings(packs: list[Language]) -> dict[str, tuple[Entry, ...]]:
+    found: dict[str, Kind] = {}
+    for pack in packs:
+        for kind, phrases in _FIELDS:
+            known = [lowered(phrase.lstrip(SIGNS)).rstrip(" :：") for phrase in phrases(pack)]
+            found.update(dict.fromkeys(spellings(known), kind))
+    table: dict[str, list[Entry]] = {}
+    for phrase in sorted(found, key=len, reverse=True):
+        start = phrase[:START] if len(phrase) >= START else phrase[:SHORT]
+        table.setdefault(start, []).append((phrase, found[phrase]))
+    return {start: tuple(entries) for start, entries in table.items()}
+
+
+def _starts(openings: dict[str, tuple[Entry, ...]]) -> frozenset[str]:
+    """Return the first three characters of lines that may start with a phrase, in small letters and in capitals."""
+    small = {start[:SHORT] for start in openings}
+    small.update([start + sign for start in small if len(start) == SHORT - 1 for sign in _SIGNS_AFTER])
+    small.update([start.replace("'", "’") for start in small if "'" in start])
+    cased = [start for start in small if start.isascii() or start != start.upper()]
+    return frozenset(small.union([start.upper() for start in cased], [start[0].upper() + start[1:] for start in cased]))
+
+
+def _following(openings: dict[str, tuple[Entry, ...]]) -> dict[str, set[str]]:
+    """Return the three characters that follow the first three of phrases, but for where one is no longer."""
+    found: dict[str, set[str]] = {}
+    for start in openings:
+        found.setdefault(start[:SHORT], set()).add(start[SHORT:])
+    return {first: after for first, after in found.items() if "" not in after and first[: SHORT - 1] not in openings}
+
+
+def _by_start(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    table: dict[str, set[str]] = {}
+    for name in names:
+        table.setdefault(name[:2], set()).add(name)
+    return {start: tuple(sorted(found, key=lambda name: (-len(name), name))) for start, found in table.items()}
+
+
+def _month_numbers(packs: list[Language]) -> dict[str, int]:
+    return {
+        name: number
+        for pack in packs
+        for start, months in ((1, pack.months), (SOLAR, pack.solar_months))
+        for number, names in enumerate(months, start)
+        for name in spellings(map(str.lower, names))
+    }
