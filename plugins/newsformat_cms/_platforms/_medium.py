@@ -63,6 +63,7 @@ def _post(content: bytes, name: str, report: Report, limits: Limits) -> Article:
     addresses = [line(each.get("href") or "") for each in story.iter("a")]
     canonical = first(story, "p-canonical")
     page_at = line(canonical.get("href") or "") if canonical is not None else ""
+    _tell_beside(story, [each for each in (title, subtitle, text) if each is not None], report)
     is_draft = published is None or name.startswith(_DRAFT)
     return Article(
         uri=_uri(addresses, name),
@@ -74,6 +75,16 @@ def _post(content: bytes, name: str, report: Report, limits: Limits) -> Article:
         status=Status.WITHHELD if is_draft else Status.USABLE,
         body=_body(text, plain_line(headline), plain_line(subhead), report, limits),
     )
+
+
+def _tell_beside(story: Element, read: Sequence[Element], report: Report) -> None:
+    """Say what stands in a post beside what is *read* of it: title, subtitle and text."""
+    for part in story:
+        within = {*part.iter()}
+        if part.tag == "footer":
+            report.note("in the foot of a post, who wrote it, when and where is read, and the rest left out")
+        elif within.isdisjoint(read) and (said := text_in(part)):
+            report.left_out(f"beside the text of a post, <{part.tag}> is left out: {said:.60}")
 
 
 def _uri(addresses: Sequence[str], name: str) -> str:

@@ -10,15 +10,17 @@ from typing import Final
 from newsformat import Article, Association, Block, Envelope, Foreign, Status
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_page, read_tree
-from newsformat.markup.json import text_of
+from newsformat.markup.json import text_of, value_of
+from newsformat.markup.members import text_at
 from newsformat.markup.packed import Packed
+from newsformat.markup.xml import Element
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line, read_each
-from newsformat_cms._platforms._pages import opened, prune
+from newsformat_cms._platforms._pages import opened, prune, text_in
 
 
 SPACE: Final = "substack"
 _TABLE: Final = "posts.csv"
-_KEPT: Final = ("type", "audience", "email_sent_at", "inbox_sent_at")
+_READ: Final = frozenset(("post_id", "title", "subtitle", "podcast_url", "is_published"))
 _WIDGETS: Final = frozenset((
     "subscription-widget-wrap", "subscription-widget-wrap-editor", "subscription-widget", "button-wrapper",
     "captioned-button-wrap", "image-link-expand", "poll-embed", "paywall-jump",
@@ -32,10 +34,13 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     if table is None:
         raise ReadError("not an archive of Substack: it has no posts.csv")
     folder = table.removesuffix(_TABLE)
-    others = sorted(name for name in archive if name != table and not name.startswith(f"{folder}posts/"))
-    if others:
-        report.note(f"skipped, not posts: {', '.join(others)[:200]}")
-    rows = _rows((archive.read(table) or b"").decode("utf-8-sig", "replace"))
+    rows = [*_rows((archive.read(table) or b"").decode("utf-8-sig", "replace"), report)]
+    listed = {table, *(f"{folder}posts/{row.get('post_id', '')}.html" for row in rows)}
+    others = sorted(name for name in archive if name not in listed and not name.endswith("/"))
+    if texts := [name for name in others if name.startswith(f"{folder}posts/") and name.endswith(".html")]:
+        report.left_out(f"posts that posts.csv does not list are left out: {', '.join(texts)[:200]}")
+    if files := [name for name in others if name not in texts]:
+        report.note(f"skipped, not posts: {', '.join(files)[:200]}")
 
     def article(row: dict[str, str]) -> tuple[Article]:
         return (_post(row, archive, folder, report, source.limits),)
@@ -45,10 +50,12 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     )
 
 
-def _rows(text: str) -> Iterator[dict[str, str]]:
+def _rows(text: str, report: Report) -> Iterator[dict[str, str]]:
     try:
-        for row in csv.DictReader(io.StringIO(text, newline="")):
-            yield {name: value for name, value in row.items() if isinstance(name, str) and isinstance(value, str)}
+        for row in csv.DictReader(io.StringIO(text, newline=""), restkey=""):
+            if row.get(""):
+                report.left_out(f"columns without a name are left out: {', '.join(row[''])[:60]}")
+            yield {name: value for name, value in row.items() if isinstance(value, str)}
     except csv.Error as error:
         raise ReadError(f"posts.csv cannot be read: {error}") from None
 
@@ -60,14 +67,19 @@ def _post(row: dict[str, str], archive: Packed, folder: str, report: Report, lim
     if content is None:
         report.left_out(f"there is no text of the post {key:.60} in the archive")
     sound = line(row.get("podcast_url", ""))
-    kept = [Foreign(SPACE, name, text_of(row[name])) for name in _KEPT if row.get(name) and _says(name, row[name])]
+    published = read_date(row["post_date"], report) if row.get("post_date", "").strip() else None
+    is_published = row.get("is_published", "").strip().lower()
+    if is_published not in {"true", "false"}:
+        report.note(f"whether a post is published is not said; taken as withheld: {key:.60}")
+    read = _READ if published is None else {*_READ, "post_date"}
+    kept = [Foreign(SPACE, name, text_of(each)) for name, each in row.items() if name not in read and _says(name, each)]
     return Article(
         uri=line(number),
         slug=slug,
         headline=row.get("title", ""),
         subhead=row.get("subtitle", ""),
-        published=read_date(row["post_date"], report) if row.get("post_date", "").strip() else None,
-        status=Status.USABLE if row.get("is_published", "").strip().lower() == "true" else Status.WITHHELD,
+        published=published,
+        status=Status.USABLE if is_published == "true" else Status.WITHHELD,
         body=_body(content, report, limits) if content else (),
         associations=[Association(role="podcast", href=sound)] if sound else (),
         foreign=kept,
@@ -75,7 +87,7 @@ def _post(row: dict[str, str], archive: Packed, folder: str, report: Report, lim
 
 
 def _says(name: str, value: str) -> bool:
-    return (name, value) not in {("type", "newsletter"), ("audience", "everyone")}
+    return bool(value.strip()) and (name, value) not in {("type", "newsletter"), ("audience", "everyone")}
 
 
 def _body(content: bytes, report: Report, limits: Limits) -> tuple[Block, ...]:
@@ -83,4 +95,32 @@ def _body(content: bytes, report: Report, limits: Limits) -> tuple[Block, ...]:
     page = read_page(content.decode("utf-8", "replace"), report, limits=limits)
     if prune(page.body, _WIDGETS):
         report.note("buttons and boxes to subscribe are left out, as no news")
+    for element in [*page.body.iter()]:
+        if isinstance(element.tag, str) and (said := element.get("data-attrs")) and not _shows(element):
+            _show(element, said, report)
     return read_tree(page.body, report, limits=limits)
+
+
+def _shows(element: Element) -> bool:
+    """Is there anything in *element* that a reader sees?"""
+    return element.tag in _SEEN or bool(text_in(element)) or any(each.tag in _SEEN for each in element.iter())
+
+
+_SEEN: Final = frozenset(("img", "iframe", "audio", "video", "a", "hr"))
+
+
+def _show(element: Element, said: str, report: Report) -> None:
+    """Make of an *element* that a script fills a link to what it shows."""
+    try:
+        value = value_of(said)
+    except ValueError:
+        value = None
+    what = line(element.get("class") or element.get("data-component-name") or str(element.tag))
+    if not (href := line(text_at(value, "url"))):
+        report.left_out(f"what a script shows is left out: {what:.40}, {said:.60}")
+        return
+    report.left_out(f"of what a script shows, the link and its title are read, and the rest left out: {what:.40}")
+    element.tag = "p"
+    link = element.makeelement("a", {"href": href})
+    link.text = line(text_at(value, "title") or text_at(value, "full_text")) or href
+    element.append(link)

@@ -23,6 +23,7 @@ _SIZE = re.compile(
 _NAMED = re.compile(r"(alt|link|lang|page|class|upright|thumb|thumbtime|start|end|alternativtext|verweis|sprache)\s*=")
 _ALT = frozenset(("alt", "alternativtext"))
 _LINK = frozenset(("link", "verweis"))
+_PARTS = frozenset(("page", "start", "end", "lang", "sprache"))
 _LAYOUT = frozenset(
     (
         *("thumb", "thumbnail", "frame", "framed", "enframed", "frameless", "border", "right", "left", "center"),
@@ -142,13 +143,15 @@ def _figure(page: Page, name: str, parts: list[str]) -> str:
         if named and named[1] in _ALT:
             alt = part[named.end() :].strip()
         elif named and named[1] in _LINK and part[named.end() :].strip():
-            page.note(f"where a picture leads to is left out: {part[named.end() :].strip():.60}")
+            page.left_out(f"where a picture leads to is left out: {part[named.end() :].strip():.60}")
+        elif named and named[1] in _PARTS:
+            page.left_out(f"what part of a file is shown is left out: {part:.60}")
         elif named or not part or part.lower().replace(" ", "_") in _LAYOUT or _SIZE.fullmatch(part):
             continue
         else:
             captions.append(part)
     for unseen in captions[:-1]:
-        page.note(f"what is said of a picture before its caption is not shown, and left out: {unseen:.60}")
+        page.left_out(f"what is said of a picture before its caption is not shown, and left out: {unseen:.60}")
     return figure(page, name, page.html(captions[-1]) if captions else "", alt)
 
 
@@ -157,18 +160,20 @@ def figure(page: Page, name: str, caption: str, alt: str = "") -> str:
     suffix = name.rpartition(".")[2].lower()
     kind = next((kind for kind, suffixes in _KINDS.items() if suffix in suffixes), "img")
     said = f' alt="{escape(page.marks.bare(alt))}"' if alt and kind == "img" else ""
+    if alt and not said:
+        page.left_out(f"what is read out instead of a film or sound is left out: {page.marks.bare(alt):.60}")
     element = f'<{kind} src="{escape(page.site.file(name))}"{said}>' + ("" if kind == "img" else f"</{kind}>")
     return f"<figure>{element}{f'<figcaption>{caption}</figcaption>' if caption else ''}</figure>"
 
 
-def gallery(page: Page, content: str) -> str:
-    """Return the pictures of a gallery, one a line, as HTML."""
-    figures = []
+def gallery(page: Page, title: str, content: str) -> str:
+    """Return the pictures of a gallery, one a line, as HTML, below its *title*."""
+    figures = [f"<p>{page.html(page.expand(title, page))}</p>"] if title else []
     for line in content.strip().split("\n"):
-        name, _, caption = line.partition("|")
+        name, _, said = line.partition("|")
         name = name.strip()
         number, bare = page.site.namespace(name)
         if name and not _NO_TITLE.search(name):
-            html = page.html(page.expand(caption.strip(), page))
-            figures.append(figure(page, bare if number == FILES else name, html))
+            parts = page.expand(said.strip(), page).split("|")
+            figures.append(_figure(page, bare if number == FILES else name, parts))
     return page.marks.put("".join(figures), block=True)

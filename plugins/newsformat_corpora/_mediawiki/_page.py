@@ -90,6 +90,10 @@ class Page:
         """Report what was assumed or repaired, at the line of the page."""
         self.report.note(message, line=self.line)
 
+    def left_out(self, message: str) -> None:
+        """Report what of the page the article has not, at the line of the page."""
+        self.report.left_out(message, line=self.line)
+
     def html(self, text: str) -> str:
         """Return running text as HTML without marks."""
         return self.marks.shown(inline(text, self.marks))
@@ -134,6 +138,8 @@ class Page:
             return ""
         if name == "nowiki":
             return self.marks.put(escape(content, quote=False)) if content else ""
+        if name in _CODE and (language := attribute_in(attributes, "lang")):
+            self.left_out(f"the language of code is left out: {language:.60}")
         if name == "pre" or (name in _CODE and "\n" in content.strip()):
             return self.marks.put(f"<pre>{escape(content, quote=False)}</pre>", block=True)
         if name in _CODE or name in _FORMULAS:
@@ -142,7 +148,7 @@ class Page:
             lines = [self.html(line) for line in self.expand(content.strip(), self).split("\n")]
             return self.marks.put(f"<p>{'<br>'.join(lines)}</p>", block=True)
         if name == "gallery":
-            return _links.gallery(self, content)
+            return _links.gallery(self, attribute_in(attributes, "caption"), content)
         if name == "ref":
             return self._footnote(attributes, content)
         if name == "references":
@@ -152,8 +158,9 @@ class Page:
         return ""
 
     def _footnote(self, attributes: str, content: str) -> str:
-        _, found, name = attributes.partition("name")
-        key = name.strip(" =\"'/").partition('"')[0] if found else f"\0{len(self.notes)}"
+        key = attribute_in(attributes, "name") or f"\0{len(self.notes)}"
+        if group := attribute_in(attributes, "group"):
+            self.left_out(f"the group of footnotes is left out: {group:.60}")
         if content.strip():
             self.notes.setdefault(key, self.html(self.expand(content.strip(), self)))
         return ""
@@ -170,3 +177,9 @@ class Page:
         count = len(self.notes)
         self.note("a footnote is read as a list" if count == 1 else f"{count} footnotes are read as a list")
         return f"<ol>{''.join(f'<li>{note}</li>' for note in self.notes.values())}</ol>"
+
+
+def attribute_in(attributes: str, name: str) -> str:
+    """Return the value of the attribute *name* among the *attributes* of an extension, ``""`` if there is none."""
+    found = re.search(rf"""(?<![\w-]){name}\s*+=\s*+(?:"([^"]*)"|'([^']*)'|([^\s"'/>]+))""", attributes, re.IGNORECASE)
+    return next(filter(None, found.groups()), "").strip() if found else ""

@@ -168,7 +168,10 @@ def _read_text(blocks: list[Block], report: Report, *, clean: bool) -> Article:
     head = first.content if headed and isinstance(first, Paragraph) else ()
     if clean:
         return Article(headline=plain(head), body=rest if headed else blocks)
-    if sum(isinstance(block, Paragraph) for block in blocks) > 1:
+    paragraphs = sum(isinstance(block, Paragraph) for block in blocks)
+    if not paragraphs:
+        return Article(body=blocks)
+    if paragraphs > 1:
         told = Report(heard=report.heard)
         article = read_manuscript(blocks, told, title=plain(head).replace("\n", " "))
         if article.text:

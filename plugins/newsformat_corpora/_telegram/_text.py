@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 
 from newsformat import Block, Inline, Link, Paragraph, Preformatted, Quote, Style, Text
 from newsformat.markup.html import safe_url
-from newsformat.markup.members import Members, text_at
+from newsformat.markup.json import text_of
+from newsformat.markup.members import Members, leave_out, text_at
 from newsformat.plugin import BREAK, Report, inlines
 
 
@@ -31,12 +32,27 @@ def read(item: Members, report: Report) -> Words:
     """Take the text of a message, which newer programs write twice; another second text is kept."""
     older, newer = _parts(item.left.get("text")), _parts(item.left.get("text_entities"))
     parts = newer or older or []
+    _tell(parts, older or [], report)
     if older is not None and _plain(older) in {"", _plain(parts)}:
         item.take("text")
     if newer is not None and newer is parts:
         item.take("text_entities")
     hashtags = [each["text"].lstrip("#＃") for each in parts if each.get("type") == "hashtag"]
     return Words([*_blocks(parts, report)], hashtags)
+
+
+def _tell(parts: list[dict[str, Any]], others: list[dict[str, Any]], report: Report) -> None:
+    """Tell *report* what *parts* say beside their text, and what *others*, the same in an older form, say otherwise."""
+    for part in parts:
+        if not part.keys() <= _OF_PARTS:
+            leave_out(part, _TYPES, f"a {part.get('type')!s:.30} in the text", report)
+    for other in others if others is not parts else ():
+        if other.get("type") != "plain" and other not in parts:
+            report.left_out(f"of a text that is there twice, one says otherwise: {text_of(other):.60}")
+
+
+_TYPES = {"type": str, "text": str, "href": str}
+_OF_PARTS = frozenset(_TYPES)
 
 
 def _parts(said: Any) -> list[dict[str, Any]] | None:
@@ -103,7 +119,7 @@ def _marks(part: dict[str, Any], kind: str, report: Report) -> Iterable[Style | 
         case _ if kind in _PLAIN:
             return ()
         case _:
-            report.note(f"in the text, {kind[:30]} is but the words: {text[:60]}")
+            report.left_out(f"in the text, {kind[:30]} is but the words: {text[:60]}")
             return ()
     if not href or not safe_url(href):
         report.left_out(f"a link is left out: {href[:60]}")

@@ -135,3 +135,53 @@ class TestSubstack(FormatContract):
     format = SUBSTACK
     package = "newsformat_cms"
     junk = (SUBSTACK_ARCHIVE, packed({"x/posts.csv": 'post_id,title\n1.a,"b\n', "x/posts/1.a.html": "<p>a<td>b"}))
+
+
+def substack(
+    text: str, table: str = TABLE.split("7002", maxsplit=1)[0], **files: str
+) -> tuple[list[nf.Article], nf.Report]:
+    report = nf.Report()
+    posts = {"posts.csv": table, "posts/7001.ferry-back.html": text, **files}
+    with nf.read_all(packed(posts), "substack", report=report) as found:
+        return [*found], report
+
+
+def test_what_a_script_shows_is_read_by_its_address_or_told() -> None:
+    (article,), report = substack(
+        """<div class="tweet" data-attrs="{&quot;url&quot;:&quot;https://x.example/1&quot;}"></div>"""
+        """<div class="digest-post-embed" data-attrs='{"url":"https://s.example/p/a","title":"High tide"}'></div>"""
+        """<div class="latex-rendered" data-attrs='{"persistentExpression":"E=mc"}'></div>"""
+        """<div class="pullquote" data-attrs="{}"><p>We sail.</p></div>"""
+    )
+    tweet, link, quote = article.body
+    assert tweet == nf.Paragraph([nf.Text("https://x.example/1", [nf.Link("https://x.example/1")])])
+    assert link == nf.Paragraph([nf.Text("High tide", [nf.Link("https://s.example/p/a")])])
+    assert nf.Article(body=[quote]).text == "We sail."
+    assert [str(loss) for loss in report.losses] == [
+        "of what a script shows, the link and its title are read, and the rest left out: tweet",
+        "of what a script shows, the link and its title are read, and the rest left out: digest-post-embed",
+        'what a script shows is left out: latex-rendered, {"persistentExpression":"E=mc"}',
+    ]
+
+
+def test_columns_and_files_that_are_not_read_are_kept_or_told() -> None:
+    table = "post_id,post_date,is_published,title,section\n7001.ferry-back,soon,,Ferry back,Ports,more\n"
+    files = {"posts/7009.other.html": "<p>A", "posts/7001.ferry-back.opens.csv": "a"}
+    (article,), report = substack("<p>It sails.", table, **files)
+    assert article.status is nf.Status.WITHHELD
+    assert [(each.name, each.value) for each in article.foreign] == [("post_date", '"soon"'), ("section", '"Ports"')]
+    assert [str(loss) for loss in report.losses] == [
+        "columns without a name are left out: more",
+        "posts that posts.csv does not list are left out: posts/7009.other.html",
+    ]
+    assert "skipped, not posts: posts/7001.ferry-back.opens.csv" in map(str, report.remarks)
+
+
+def test_what_stands_beside_a_post_of_medium_is_told() -> None:
+    report = nf.Report()
+    page = post().replace("<footer>", "<section><p>More of it</p></section><footer>")
+    nf.read(page.replace("</time></a>", "</time></a>, late,").encode(), report=report)
+    assert [str(loss) for loss in report.losses] == ["beside the text of a post, <section> is left out: More of it"]
+    assert "in the foot of a post, who wrote it, when and where is read, and the rest left out" in map(
+        str, report.remarks
+    )

@@ -276,6 +276,31 @@ def test_a_gallery_is_pictures_and_a_film_is_a_film() -> None:
     ]
 
 
+def test_a_gallery_has_a_title_and_its_pictures_what_is_read_out() -> None:
+    title, picture = body(
+        "<gallery caption=\"The ''port''\" mode=\"packed\">\nFile:A.jpg|One [[a|b]]|alt=A ship\n</gallery>"
+    )
+    assert title == nf.Paragraph([nf.Text("The "), nf.Text("port", [nf.Style.EMPHASIS])])
+    assert isinstance(picture, nf.Media)
+    assert (picture.alt, nf.plain(picture.caption)) == ("A ship", "One b")
+
+
+@pytest.mark.parametrize(
+    ("text", "loss"),
+    [
+        ("[[File:A.pdf|thumb|page=2|The map]]", "what part of a file is shown is left out: page=2"),
+        ("[[File:A.jpg|thumb|link=Pate|The map]]", "where a picture leads to is left out: Pate"),
+        ("[[File:A.ogv|alt=A ship|The film]]", "what is read out instead of a film or sound is left out: A ship"),
+        ('It sails.<ref group="note">At noon.</ref>', "the group of footnotes is left out: note"),
+        ("<syntaxhighlight lang=python>a</syntaxhighlight>", "the language of code is left out: python"),
+    ],
+)
+def test_what_no_article_has_is_told(text: str, loss: str) -> None:
+    report = Report()
+    read(text, report=report)
+    assert loss in [each.why for each in report.losses]
+
+
 def test_categories_and_the_page_in_other_languages_stand_beside_the_text() -> None:
     article = read("Text.\n[[Kategorie:See|Story]]\n[[en:Story one]]", "de")
     href = f"{WIKI}Story_one"

@@ -176,3 +176,26 @@ def test_what_is_no_date_is_kept_and_signs_are_a_text() -> None:
     assert article.body == (Paragraph("👍"),)
     assert article.foreign == (Foreign("telegram", "date", '"noon"'), Foreign("telegram", "date_unixtime", '"x"'))
     assert read(file="a.ogg", mime_type="audio/ogg").kind == "audio"
+
+
+@pytest.mark.parametrize(
+    ("members", "losses"),
+    [
+        (
+            {"text_entities": [{"type": "pre", "text": "a", "language": "python"}], "text": "a"},
+            ['language of a pre in the text is left out: "python"'],
+        ),
+        (
+            {"text_entities": [{"type": "mention_name", "text": "Ann", "user_id": 7}], "text": ["Ann"]},
+            ["in the text, mention_name is but the words: Ann", "user_id of a mention_name in the text is left out: 7"],
+        ),
+        (
+            {"text_entities": [{"type": "plain", "text": "a"}], "text": [{"type": "bold", "text": "a"}]},
+            ['of a text that is there twice, one says otherwise: {"type":"bold","text":"a"}'],
+        ),
+    ],
+)
+def test_what_no_text_has_is_told(members: dict[str, Any], losses: list[str]) -> None:
+    report = Report()
+    read(report=report, **members)
+    assert sorted(loss.why for loss in report.losses) == losses
