@@ -72,13 +72,13 @@ def _write_ans(articles: Articles, options: WriteOptions, report: Report, /) -> 
 
 
 def _validate_apple_news(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_cms._apple._validator import validate
+    from newsformat_cms._apple._validate import validate
 
     return validate(source, options, report)
 
 
 def _validate_ans(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    from newsformat_cms._ans._validator import validate
+    from newsformat_cms._ans._validate import validate
 
     return validate(source, options, report)
 

@@ -126,7 +126,7 @@ class _Page:
 
     def articles(self) -> Iterator[Article]:
         """Yield the articles that are marked as such, and one of what stands beside them."""
-        self._remark()
+        self._tell_left_out()
         tell_unread(self._page, KNOWN, self._report)
         for each in self._page.iter("{*}*"):
             self._tell_labels(each)
@@ -148,7 +148,7 @@ class _Page:
         if self._order.changed:
             self._report.note("blocks and lines put into the order in which they are read", line=line_of(self._page))
 
-    def _remark(self) -> None:
+    def _tell_left_out(self) -> None:
         self._report.note(
             "where words stand, how they look and how sure they are is not kept", line=line_of(self._page)
         )

@@ -91,9 +91,9 @@ def _read_mets(source: Source, options: NoOptions, report: Report, /) -> Iterato
 
 
 def _validate_mets(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    from newsformat_library._mets import _validator
+    from newsformat_library._mets import _validate
 
-    return _validator.validate(source, options, report)
+    return _validate.validate(source, options, report)
 
 
 def _sniff_delpher(head: bytes, /) -> Confidence:

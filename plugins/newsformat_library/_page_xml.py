@@ -98,7 +98,7 @@ class _Page:
 
     def articles(self) -> Iterator[Article]:
         """Yield those that lines or regions are marked as parts of, and one of what stands beside them."""
-        self._remark()
+        self._tell_left_out()
         parts: dict[str, list[Piece | Block]] = {}
         for region in self._order.sorted(self._regions(self._page)):
             for article, block in self._blocks(region):
@@ -113,13 +113,13 @@ class _Page:
         if self._order.changed:
             self._report.note("blocks and lines put into the order in which they are read", line=line_of(self._page))
 
-    def _remark(self) -> None:
+    def _tell_left_out(self) -> None:
         self._report.note(
             "where lines stand, how they look, and what else they may say, is not kept", line=line_of(self._page)
         )
         tell_unread(self._page, _KNOWN, self._report, texts=("Unicode", "PlainText"))
         for element in self._page.iter("{*}*"):
-            self._remark_custom(element)
+            self._tell_custom(element)
             if local(element) == "Word":
                 self._recognised.sure(100 * _confidence(element))
             if local(element) in _PICTURES:
@@ -129,7 +129,7 @@ class _Page:
             elif local(element) == _REGION and element.get("type") in _MARGINS and (text := _all_said(element)):
                 self._report.left_out(f"a {element.get('type')} left out: {text:.60}", line=line_of(element))
 
-    def _remark_custom(self, element: Element) -> None:
+    def _tell_custom(self, element: Element) -> None:
         """Say what Transkribus and its like say of *element* that nothing is made of: names, structures, comments."""
         for name, said in _custom(element):
             is_read = name == "structure" and _structure(element).get("type") in {"article", "heading"}

@@ -68,11 +68,11 @@ class _Sorting:
         for kind in ranked:
             for part in reversed(parts):
                 if any(each.type.value == kind and each.decoded.strip() and not _is_file(each) for each in part.walk()):
-                    self._report_others(parts, part)
+                    self._tell_others(parts, part)
                     return part
         return parts[-1]
 
-    def _report_others(self, parts: list[Part], chosen: Part) -> None:
+    def _tell_others(self, parts: list[Part], chosen: Part) -> None:
         for part in parts:
             if part is not chosen and not any(each.type.value in _TEXTS for each in part.walk()):
                 self.take(part)  # such as a date for the calendar

@@ -30,7 +30,7 @@ def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Artic
     """Yield the one article of *source*, or those of several copies from an archive."""
     decoded = _decoded(source, options)
     if (article := _exact.read(decoded.text, report)) is not None:
-        _remark(decoded, report)
+        _tell_decoded(decoded, report)
         yield evolve(article, language=options.language) if options.language else article
         return
     for above, copy in _copies(decoded):
@@ -39,11 +39,11 @@ def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Artic
 
 def _article(decoded: Decoded, options: ReadOptions, report: Report) -> Article:
     decoded, language = _understood(decoded, options)
-    _remark(decoded, report)
+    _tell_decoded(decoded, report)
     return assembled(_document(decoded, language, options, report), language, report)
 
 
-def _remark(decoded: Decoded, report: Report) -> None:
+def _tell_decoded(decoded: Decoded, report: Report) -> None:
     for remark in decoded.remarks:
         report.note(remark)
     if decoded.lost:

@@ -16,6 +16,8 @@ from newsformat._limits import Limits
 
 
 if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+
     from newsformat._decompressor import Decompressed
 
 HEAD = 8192  # enough for an XML prolog, a licence comment and the root tag
@@ -134,20 +136,27 @@ def _opened(path: PathLike[str], name: str, limits: Limits) -> BinaryIO:
         raise _unreadable(error, name) from error
 
 
-class Whole(io.RawIOBase):
-    """A stream of the head of a file followed by the rest of it."""
+class Begun(io.RawIOBase):
+    """A stream of which the *start* was read already, and the *rest* was not."""
 
-    def __init__(self, file: File) -> None:
-        self._head, self._file = file.head, file
+    def __init__(self, start: bytes, rest: _Readable) -> None:
+        self._start, self._rest = start, rest
 
     def readable(self) -> bool:
         return True
 
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
-        part, self._head = self._head[: len(buffer)], self._head[len(buffer) :]
-        part = part or self._file.read(len(buffer))
-        buffer[: len(part)] = part
+    def readinto(self, buffer: WriteableBuffer, /) -> int:
+        """Fill *buffer* with what comes next."""
+        view = memoryview(buffer)
+        size = len(view)
+        part, self._start = self._start[:size], self._start[size:]
+        part = part or self._rest.read(size)
+        view[: len(part)] = part
         return len(part)
+
+
+class _Readable(Protocol):
+    def read(self, size: int, /) -> bytes: ...
 
 
 class Anywhere(io.RawIOBase):
@@ -171,10 +180,12 @@ class Anywhere(io.RawIOBase):
         self._place = self._file.seek(offset, whence)
         return self._place
 
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+    def readinto(self, buffer: WriteableBuffer, /) -> int:
+        """Fill *buffer* with what comes next."""
+        view = memoryview(buffer)
         self._file.seek(self._place)
-        part = self._file.read(len(buffer))
-        buffer[: len(part)] = part
+        part = self._file.read(len(view))
+        view[: len(part)] = part
         self._place += len(part)
         return len(part)
 

@@ -13,7 +13,7 @@ from attrs import define, evolve, field
 from newsformat._compression import is_compressed
 from newsformat._errors import ReadError
 from newsformat._limits import Limits
-from newsformat._open_file import HEAD, Anywhere, File, Whole, put_by
+from newsformat._open_file import HEAD, Anywhere, Begun, File, put_by
 
 
 Readable: TypeAlias = "Source | PathLike[str] | str | bytes | BinaryIO"
@@ -117,7 +117,8 @@ class Source:
         """Return everything as a stream, for readers that hold one item at a time in memory."""
         if isinstance(self._origin, bytes) and not is_compressed(self._origin):
             return io.BytesIO(self._origin)
-        return io.BufferedReader(Whole(self._at_beginning()))
+        file = self._at_beginning()
+        return io.BufferedReader(Begun(file.head, file))
 
     def open_seekable(self) -> BinaryIO:
         """Return everything as a stream that can be read at any place, for formats that are read from their end.
@@ -128,7 +129,7 @@ class Source:
         if isinstance(self._origin, bytes) and not is_compressed(self._origin):
             return io.BytesIO(self._origin)
         file = self._at_beginning()
-        return io.BufferedReader(Anywhere(file)) if file.is_seekable else put_by(Whole(file))
+        return io.BufferedReader(Anywhere(file)) if file.is_seekable else put_by(Begun(file.head, file))
 
     def wind_back(self) -> None:
         """Rewind the source, as if nothing had been read.

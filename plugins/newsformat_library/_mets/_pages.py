@@ -205,7 +205,7 @@ class Pages:
         """Return the names of the files of the archive that are pages, or were taken for some."""
         return {*self._parsed, *[name for _, name in self.names()]}
 
-    def report_unread(self) -> None:
+    def tell_unread(self) -> None:
         """Say what of the pages nobody has asked for."""
         for key, name in self.names():
             page = self._page(key)

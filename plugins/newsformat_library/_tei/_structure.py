@@ -26,7 +26,7 @@ def ab(turning: Turning, element: Element, to: Element, depth: int) -> None:
 
 def head(turning: Turning, element: Element, to: Element, depth: int) -> None:
     said = around(element).get("subtype") or ""
-    level = said[1:] if said[:1] == "h" and said[1:] in "123456" and len(said) == 2 else str(min(depth, 6))  # noqa: PLR2004
+    level = said[1:] if said[:1] == "h" and said[1:] in "123456" and len(said) == 2 else str(min(depth, 6))  # noqa: PLR2004 -- h1 to h6
     turning.inside(element, made(to, f"h{level}", element), depth)
 
 

@@ -149,7 +149,7 @@ def _language(language: str, *, rtl: bool) -> str:
     if not language:
         return ""
     first, *others = language.split("-")
-    country = next((part.upper() for part in others if len(part) == 2 and part.isalpha()), "none")  # noqa: PLR2004
+    country = next((part.upper() for part in others if len(part) == 2 and part.isalpha()), "none")  # noqa: PLR2004 -- ISO 3166
     if rtl:
         return f" style:language-complex={quoted(first)} style:country-complex={quoted(country)}"
     return f" fo:language={quoted(first)} fo:country={quoted(country)}"

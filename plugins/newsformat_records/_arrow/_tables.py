@@ -5,12 +5,16 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 from newsformat.plugin import Limits, ReadError, Report, Source, line
 from newsformat_records._arrow import _messages, _pages
 from newsformat_records._arrow._footer import Group, groups
 from newsformat_records._arrow._library import pyarrow
+
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
 
 
 _MOST_FOOTER = 32 * 1024 * 1024  # bytes
@@ -147,9 +151,11 @@ class _Until(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
-        part = self._stream.read(min(len(buffer), self._end - self._stream.tell()))
-        buffer[: len(part)] = part
+    def readinto(self, buffer: WriteableBuffer, /) -> int:
+        """Fill *buffer* with what comes next."""
+        view = memoryview(buffer)
+        part = self._stream.read(min(len(view), self._end - self._stream.tell()))
+        view[: len(part)] = part
         return len(part)
 
 

@@ -48,7 +48,7 @@ def stands_above(document: Document, index: int) -> bool:
     told = document.prose[index + 1] and not _is_long_title(document, index + 1)
     if told or (ends_sentence(line) and not line.startswith("http")):
         return False
-    if is_trail(line) and len(line) < 120 and (not CRUMB.search(below) or _is_dated(document, index + 1)):  # noqa: PLR2004
+    if is_trail(line) and len(line) < 120 and (not CRUMB.search(below) or _is_dated(document, index + 1)):  # noqa: PLR2004 -- letters
         return True
     if _is_kicker(document, index):
         return True
@@ -135,7 +135,7 @@ def _is_section_above(document: Document, index: int) -> bool:
         return False
     if len(below) * factor <= _NAMED:
         return index + 1 < REACH and line != below and stands_above(document, index + 1)
-    return 24 <= len(below) * factor <= 180 and len(below) > _LONGER * len(line)  # noqa: PLR2004
+    return 24 <= len(below) * factor <= 180 and len(below) > _LONGER * len(line)  # noqa: PLR2004 -- letters
 
 
 _NAMED = 18  # letters of the name of a section
@@ -243,7 +243,7 @@ def _bare_of_words(document: Document, line: str) -> bool:
 
 def _is_bare(document: Document, line: str) -> bool:
     """Is there hardly more than a date on *line*, in a language whose sentences end with no sign?"""
-    return len(line) < 2 or left_over(line, _when.find(line, document.known)) <= _BESIDE / 2  # noqa: PLR2004
+    return len(line) < 2 or left_over(line, _when.find(line, document.known)) <= _BESIDE / 2  # noqa: PLR2004 -- letters
 
 
 def _is_named_date(document: Document, index: int) -> bool:

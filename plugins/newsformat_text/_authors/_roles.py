@@ -51,7 +51,7 @@ def _known(piece: str, low: str, known: Lexicon) -> tuple[str, str]:
             return piece[: len(role)], piece[len(role) :].strip()
         if low.endswith(" " + role) and _is_before_role(piece[: -len(role)].strip(" ,"), known):
             return _wider_role(piece, piece[: -len(role)].strip(" ,"))
-        if low == role or low.startswith(role + " ") or (low.endswith(" " + role) and len(low.split()) < 5):  # noqa: PLR2004
+        if low == role or low.startswith(role + " ") or (low.endswith(" " + role) and len(low.split()) < 5):  # noqa: PLR2004 -- words
             return piece, ""
     return "", piece
 

@@ -121,4 +121,4 @@ def _is_town(place: str, dash: str, rest: str, known: Lexicon) -> bool:
 
 def _is_short(place: str) -> bool:
     """In scripts without capitals only a few letters are taken for a place."""
-    return len(place) <= 24 and len(place.split()) <= 4 and place[0].isalpha()  # noqa: PLR2004
+    return len(place) <= 24 and len(place.split()) <= 4 and place[0].isalpha()  # noqa: PLR2004 -- letters, words

@@ -67,13 +67,13 @@ def has_agency(source: str, known: Lexicon) -> bool:
 
 def is_source(source: str) -> bool:
     """Could it be the name of an agency or paper that is not known?"""
-    return len(source.split()) <= 4 and not source[0].islower() and not source[0].isdigit()  # noqa: PLR2004
+    return len(source.split()) <= 4 and not source[0].islower() and not source[0].isdigit()  # noqa: PLR2004 -- words
 
 
 def are_capitalised(place: str) -> bool:
     """Do all words of *place* begin with capitals, but for small ones within names?"""
     words = re.split(r"[ /-]", place)
-    return len(words) <= 5 and all(word[:1].isupper() or word.lower() in PARTICLES for word in words)  # noqa: PLR2004
+    return len(words) <= 5 and all(word[:1].isupper() or word.lower() in PARTICLES for word in words)  # noqa: PLR2004 -- words
 
 
 def is_city(place: str) -> bool:

@@ -171,7 +171,7 @@ def known_order(text: str, known: Lexicon) -> Lexicon:
     numbers = [(int(first), int(second)) for first, second in slashed]
     if any(second > 12 for _, second in numbers):  # noqa: PLR2004 -- months
         return known
-    if any(first > 12 for first, _ in numbers) or _DAY_FIRST.search(text):  # noqa: PLR2004
+    if any(first > 12 for first, _ in numbers) or _DAY_FIRST.search(text):  # noqa: PLR2004 -- months
         return _with_day_first(known)
     return known
 
@@ -184,7 +184,7 @@ def _with_day_first(known: Lexicon) -> Lexicon:
 def is_guess(shown: str, known: Lexicon) -> bool:
     """Could the day and the month in *shown* be the other way round?"""
     match = None if known.day_first or "/" not in shown else _SLASHED.search(shown)
-    return match is not None and match[1] != match[2] and int(match[1]) <= 12 and int(match[2]) <= 12  # noqa: PLR2004
+    return match is not None and match[1] != match[2] and int(match[1]) <= 12 and int(match[2]) <= 12  # noqa: PLR2004 -- months
 
 
 def _moment(day: datetime, line: str, start: int, end: int, known: Lexicon) -> When:

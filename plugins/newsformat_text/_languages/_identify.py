@@ -65,7 +65,7 @@ def _sample(text: str) -> str:
     """The first lines that are running text, or else whatever there is."""
     long, size = [], 0
     for line in _lines(text[:_LOOKED]):
-        if len(line) > 60 or (len(line) > 25 and not line.isascii()):  # noqa: PLR2004
+        if len(line) > 60 or (len(line) > 25 and not line.isascii()):  # noqa: PLR2004 -- letters
             long.append(line)
             size += len(line)
             if size >= SAMPLE:

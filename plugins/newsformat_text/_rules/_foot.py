@@ -44,7 +44,7 @@ def below(document: Document, index: int) -> Verdict | None:
         return marked
     if index <= document.last + 2 or "@" in line:
         for ending in document.known.endings:
-            if ending in line and len(line) < 60 and _people.people(line, document.known, line):  # noqa: PLR2004
+            if ending in line and len(line) < 60 and _people.people(line, document.known, line):  # noqa: PLR2004 -- a name
                 return _bylines.BYLINE
     return None
 

@@ -123,7 +123,7 @@ def _metadata(document: Document, index: int) -> Verdict | None:
     if document.known.tag in _before_colon.LANGUAGES and _before_colon.bare(document, line) != line:
         return _bylines.BYLINE
     for ending in document.known.endings:
-        if ending in line and len(line) < 60 and _people.people(undated(document, line), document.known, line):  # noqa: PLR2004
+        if ending in line and len(line) < 60 and _people.people(undated(document, line), document.known, line):  # noqa: PLR2004 -- a name
             return _bylines.BYLINE
     if (document.seen or has_digit(line[:120])) and (only_date(document, index) or _is_row(document, index)):
         return DATE
@@ -212,7 +212,7 @@ def take_subhead(document: Document, index: int) -> None:
     signed = below is not None and below.label in SIGNS_OF_NAMES
     if not signed and document.prose[index + 1] and not document.prose[index]:
         signed = _dateline.cut(document.lines[index + 1], document.known) is not None
-    if signed and 24 <= wide <= 400:  # noqa: PLR2004
+    if signed and 24 <= wide <= 400:  # noqa: PLR2004 -- a name
         verdicts[index] = _SUBHEAD
 
 

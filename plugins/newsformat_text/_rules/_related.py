@@ -143,4 +143,4 @@ def _is_title(document: Document, index: int) -> bool:
         or (ends_sentence(line) and line[-1] not in "?!؟？！")
     ):
         return False
-    return 16 <= len(line) * scale(document.known.tag) <= 150 and not line[-1].isdigit() and line[0] not in "([（"  # noqa: PLR2004
+    return 16 <= len(line) * scale(document.known.tag) <= 150 and not line[-1].isdigit() and line[0] not in "([（"  # noqa: PLR2004 -- letters of a title

@@ -215,7 +215,7 @@ def _are_amid(document: Document, items: range) -> bool:
     width = sum(len(lines[k]) for k in items) * scale(document.known.tag) / max(1, len(items))
     above = lines[items.start - 1]
     told = len(above) * scale(document.known.tag) > _HEADING and (above.count(" ") > _WORDS or not _is_spaced(document))
-    if len(items) < 2 or below == len(lines) or document.matches[below] is not None:  # noqa: PLR2004
+    if len(items) < 2 or below == len(lines) or document.matches[below] is not None:  # noqa: PLR2004 -- a list
         return False
     if width > _ITEM and not told:
         return False

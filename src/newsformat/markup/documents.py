@@ -11,6 +11,7 @@ from newsformat._article import Article
 from newsformat._envelope import Envelope
 from newsformat._errors import ReadError
 from newsformat._item_by_item import read_each
+from newsformat._open_file import Begun
 from newsformat._report import Report
 from newsformat._source import Source
 from newsformat.markup._cutter import FILL, Cutter, boundary
@@ -140,13 +141,13 @@ def _documents(source: Source, root: str, start: bytes, stream: BinaryIO) -> Ite
     if len(start) < _SMALL:
         yield from _in_memory(start, 0, source, root)
         return
-    cutter = Cutter(io.BufferedReader(_Begun(start, stream)), root)
+    cutter = Cutter(io.BufferedReader(Begun(start, stream)), root)
     for lines in cutter:
         start = cutter.read(_SMALL)
         if len(start) < _SMALL:
             yield from _in_memory(start, lines, source, root)
         else:
-            yield _Document(_like(source, io.BufferedReader(_Begun(start, cutter))), lines)
+            yield _Document(_like(source, io.BufferedReader(Begun(start, cutter))), lines)
 
 
 def _in_memory(content: bytes, lines: int, source: Source, root: str) -> Iterator[_Document]:
@@ -176,19 +177,3 @@ def _is_one(content: bytes, source: Source) -> bool:
 
 def _like(source: Source, origin: bytes | BinaryIO) -> Source:
     return Source(origin, name=source.name, limits=source.limits)
-
-
-class _Begun(io.RawIOBase):
-    """The *start* of a stream again, then its *rest*."""
-
-    def __init__(self, start: bytes, rest: BinaryIO | Cutter) -> None:
-        self._start, self._rest = start, rest
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
-        part, self._start = self._start[: len(buffer)], self._start[len(buffer) :]
-        part = part or self._rest.read(len(buffer))
-        buffer[: len(part)] = part
-        return len(part)
