@@ -5,7 +5,7 @@ import json
 import pytest
 
 from newsformat import Article, Envelope, Foreign, Limits, Problem, ReadError, Report, Severity, Source
-from newsformat.markup.json import Misfit, array, documents, indented, kind_of, lines, problems
+from newsformat.markup.json import Misfit, array, documents, indented, items_in, kind_of, lines, problems
 from newsformat.markup.json_items import write_alone_or_in
 from newsformat.plugin import Articles
 
@@ -184,3 +184,24 @@ def test_strings_may_be_longer_than_what_is_read_at_once():
 def test_a_long_array_that_is_broken(content, message):
     with pytest.raises(ReadError, match=message):
         [each.json for each in documents(_source(content, 12))]
+
+
+def test_the_items_of_an_array_in_an_object_are_read_one_by_one():
+    items = b",\n".join([json.dumps({"n": number}).encode() for number in range(200)])
+    content = b'\xef\xbb\xbf{"name": "A", "count": 200,\n"items": [' + items + b"]\n}\n"
+    around, each = items_in(Source(content, limits=Limits(item_bytes=100)), "items")
+    assert json.loads(around) == {"name": "A", "count": 200}
+    assert [(one.line, one.json) for one in each][:2] == [(2, b'{"n": 0}'), (3, b'{"n": 1}')]
+
+
+@pytest.mark.parametrize(
+    "content", [b'{"a":[],"items":[]}', b'{"a":{"items":[1]}}', b'{"items":{}}', b'[{"items":[1]}]', b"x", b""]
+)
+def test_an_array_that_is_not_at_the_beginning_of_the_object_is_not_looked_for(content):
+    assert items_in(Source(content), "items") is None
+
+
+def test_nothing_may_stand_behind_the_array_but_the_end_of_its_object():
+    found = items_in(Source(b'{"items":[1],"b":2}'), "items")
+    with pytest.raises(ReadError, match="something follows the array"):
+        [*found[1]]

@@ -13,10 +13,11 @@ _CHUNK = 1024 * 1024
 _SIGN = re.compile(rb'"(?:[^"\\]+|\\.)*+(?P<end>")?|[\[\]{},]', re.DOTALL)
 
 
-def array_items(head: bytes, stream: BinaryIO, most: int) -> Iterator[tuple[int, bytes]]:
+def array_items(head: bytes, stream: BinaryIO, most: int, behind: bytes = b"") -> Iterator[tuple[int, bytes]]:
     """Yield each item of the array that *head* begins and *stream* goes on with, and the line that it begins on.
 
     Items are told by their brackets and strings, and not decoded. Of a file that is cut off, the last is what there is.
+    The only thing that may stand *behind* the array is that.
 
     Raises:
         ReadError: an item is longer than *most* bytes, or the array does not end, or something follows it.
@@ -37,7 +38,7 @@ def array_items(head: bytes, stream: BinaryIO, most: int) -> Iterator[tuple[int,
                 begin = start + len(item) - len(item.lstrip())
                 line, counted, start = line + data.count(b"\n", counted, begin), begin, at
                 if item.strip():
-                    yield line, item
+                    yield line, item.lstrip()
             if depth == 0:
                 break
         line += data.count(b"\n", counted, start)
@@ -49,10 +50,10 @@ def array_items(head: bytes, stream: BinaryIO, most: int) -> Iterator[tuple[int,
         chunk = stream.read(max(_CHUNK, len(data)))  # or a long string would be looked at again and again
         if not chunk:
             if data.strip():
-                yield line, data
+                yield line, data.lstrip()
             raise ReadError("the array does not end: the file is cut off", line=line)
         data += chunk
-    if data.strip() or stream.read(_CHUNK).strip():
+    if (data + stream.read(_CHUNK)).strip().removeprefix(behind):
         raise ReadError("something follows the array", line=line)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import json
+import re
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 from typing import NamedTuple, TypeVar
@@ -64,6 +65,27 @@ def documents(source: Source) -> Iterator[Document]:
             yield Document(line, item, most)
     elif content.strip():
         yield Document(1, content, most, is_line=False)
+
+
+def items_in(source: Source, name: str) -> tuple[bytes, Iterator[Document]] | None:
+    """Return what *source*, an object, says before its array *name*, as an object, and the items of that, one by one.
+
+    `None` if there is no such array in the first bytes, or more than scalars before it; nothing may stand behind it.
+    """
+    found = re.match(_BEFORE % name.encode(), source.head)
+    if found is None:
+        return None
+    most, stream = source.limits.item_bytes, source.open()
+    before = stream.read(found.end())
+    items = array_items(b"\n" * before.count(b"\n") + b"[", stream, most, b"}")
+    around = before[: found.start(1)].removeprefix(codecs.BOM_UTF8).rstrip().removesuffix(b",")
+    return around + b"}", (Document(line, item, most) for line, item in items)
+
+
+_BEFORE = (
+    rb'(?:\xef\xbb\xbf)?\s*+\{(?:\s*+"[^"\\]*+"\s*+:\s*+(?:"[^"\\]*+"|[\w.+-]++)\s*+,)*+\s*+'
+    rb'("%s"\s*+:\s*+\[)'
+)
 
 
 def _is_array(content: bytes) -> bool:
