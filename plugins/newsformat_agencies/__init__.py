@@ -1,4 +1,4 @@
-"""What single agencies have: AAP, The Canadian Press, Ritzau, TT, Belga, Via, the Bureau of Meteorology; only read.
+"""What single agencies have: AP, Reuters, NPR, AAP, The Canadian Press, Ritzau, TT, Belga and others; only read.
 
 Each is a record of fields, in which the text is HTML. What has no zone is taken as the time of the agency, with a
 remark; fields of which nothing is said are skipped, and every other one is kept as `Foreign` of the space of its
@@ -96,6 +96,8 @@ from newsformat import Article, Envelope
 from newsformat.markup.sniff import xml_root
 from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, Report, Source, hookimpl
 from newsformat_agencies._others import AAP_RESULTS, BELGA_360, BOM, OF_HTML, TTNITF
+from newsformat_agencies._stations import NPR_CDS, NPRML
+from newsformat_agencies._wires import AP_APPL, LSEG_MRN
 
 
 def _sniff_jimi(head: bytes, /) -> Confidence:
@@ -218,4 +220,4 @@ PRESS_RELEASE: AnyFormat = Format(
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring the formats of agencies."""
-    return [AAP_RESULTS, BELGA_360, BOM, CP_JIMI, PRESS_RELEASE, RBNEWS, TTNITF]
+    return [AAP_RESULTS, AP_APPL, BELGA_360, BOM, CP_JIMI, LSEG_MRN, NPR_CDS, NPRML, PRESS_RELEASE, RBNEWS, TTNITF]

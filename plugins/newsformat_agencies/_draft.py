@@ -48,13 +48,8 @@ class Draft:
 
     def keep(self, element: Element) -> None:
         """Keep *element*, unless it says nothing."""
-        attributes = [name for name in element.keys() if _bare(str(name)) != _NIL]  # noqa: SIM118 -- of lxml
-        if not attributes and not any(isinstance(part.tag, str) for part in element):
-            value = all_text(element).strip()
-        else:
-            value = etree.tostring(copied(element), encoding="unicode")
-        if value:
-            self.add("foreign", Foreign(self.space, local(element), value))
+        if kept := foreign_of(element, self.space):
+            self.add("foreign", kept)
 
     def moment(self, element: Element, zone: str, text: str = "") -> datetime | None:
         """Return the moment that *element* says (as *text*, if its form is an odd one); it is kept if that is none."""
@@ -142,6 +137,23 @@ class Draft:
     def article(self) -> Article:
         """Return what is known."""
         return Article(**self.values)
+
+
+def attributes(element: Element) -> dict[str, str]:
+    """Return the attributes of *element* by their names."""
+    return {str(name): str(value) for name, value in element.items()}
+
+
+def foreign_of(element: Element, space: str) -> Foreign | None:
+    """Return *element* as what the model has no place for, as text, or as XML if it has more; `None` if it is empty."""
+    attributes = [name for name in element.keys() if _bare(str(name)) != _NIL]  # noqa: SIM118 -- of lxml
+    if not attributes and not any(isinstance(part.tag, str) for part in element):
+        value = all_text(element).strip()
+    else:
+        copy = copied(element)
+        etree.cleanup_namespaces(copy)
+        value = etree.tostring(copy, encoding="unicode")
+    return Foreign(space, local(element), value) if value else None
 
 
 def read_text(text: str, report: Report, limits: Limits) -> tuple[Block, ...]:

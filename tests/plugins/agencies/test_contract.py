@@ -3,10 +3,26 @@
 from pathlib import Path
 
 from newsformat.testing import FormatContract
-from newsformat_agencies import BELGA_360, CP_JIMI, PRESS_RELEASE, RBNEWS, TTNITF
+from newsformat_agencies import (
+    AP_APPL,
+    BELGA_360,
+    CP_JIMI,
+    LSEG_MRN,
+    NPR_CDS,
+    NPRML,
+    PRESS_RELEASE,
+    RBNEWS,
+    TTNITF,
+)
 
 
 CASES = Path(__file__).parent / "cases"
+
+
+class TestApAppl(FormatContract):
+    format = AP_APPL
+    package = "newsformat_agencies"
+    junk = tuple(path.read_bytes() for path in sorted(CASES.glob("ap-appl*.xml")))
 
 
 class TestBelga360(FormatContract):
@@ -19,6 +35,24 @@ class TestCpJimi(FormatContract):
     format = CP_JIMI
     package = "newsformat_agencies"
     junk = tuple(path.read_bytes() for path in sorted(CASES.glob("cp-jimi*.xml")))
+
+
+class TestLsegMrn(FormatContract):
+    format = LSEG_MRN
+    package = "newsformat_agencies"
+    junk = tuple(path.read_bytes() for path in sorted(CASES.glob("lseg-mrn*.json")))
+
+
+class TestNprCds(FormatContract):
+    format = NPR_CDS
+    package = "newsformat_agencies"
+    junk = ((CASES / "npr-cds.json").read_bytes(),)
+
+
+class TestNprml(FormatContract):
+    format = NPRML
+    package = "newsformat_agencies"
+    junk = ((CASES / "nprml.xml").read_bytes(),)
 
 
 class TestRbNews(FormatContract):

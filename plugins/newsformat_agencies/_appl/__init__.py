@@ -1,0 +1,35 @@
+"""APPL, the XML in which AP keeps and sends its items.
+
+**APPL of The Associated Press** (``Publication``; ``http://ap.org/schemas/03/2005/appl``), read only. There is no
+public specification; this is what the programs say that read it (https://github.com/ymetelkin/go). Times are in UTC.
+
+* ``ItemId`` → `uri`; ``RecordId``, ``CompositeId``, ``FriendlyKey``, ``ItemKey``, ``EditorialId``, and the address of
+  the source material ``alternate`` → `identifiers`; ``RecordSequenceNumber`` → `version`; ``MediaType`` → `kind`;
+  ``DefaultLanguage`` → `language`. An ID that is all zeros is none
+* ``FirstCreated`` → `created`; ``LastModifiedDateTime``, else ``ArrivalDateTime`` → `updated`; ``ItemExpireDateTime``,
+  else ``ItemEndDateTime`` → `expires`
+* ``Status`` → `status`; ``ReleaseDateTime`` → `embargo` if the status is embargoed, or the editorial type an advance or
+  a hold for release; without it, these hold until further notice. A kill is canceled, what is withheld so
+* ``Priority`` → `urgency`; ``Editorial``, ``ExplicitWarning``, ``IsDigitized``, ``Reach``, ``Signal``,
+  ``ConsumerReady`` → `signals`; ``SpecialInstructions``, ``PublishableEditorNotes`` → `notes`
+* ``HeadLine``, else ``Title`` → `headline`; ``Title`` → `title`; ``OriginalHeadLine`` if it is another, and
+  ``ExtendedHeadLine`` → `other_headlines`; ``OverLine`` → `kicker`; ``BodySubHeader``, else ``Description`` →
+  `summary`; ``KeywordLine`` → `keywords`; the ``SlugLine`` of the first filing → `slug`
+* ``ByLine``, printed as in ``ByLineOriginal`` → `bylines`; those of photographers, caption writers and editors, and
+  those with an ID → `contributors`; ``NameLine`` → `entities`
+* ``DateLine`` → `dateline`; ``CreditLine`` → `credit`; ``Provider``, ``Source`` → `sources`; ``CopyrightLine``,
+  ``RightsLine``, ``Copyright``, each ``UsageRights`` → `rights`
+* ``SubjectClassification`` → `subjects`, ``EntityClassification`` and ``DateLineLocation`` → `entities`: of AP's
+  vocabularies, with the scheme ``http://cv.ap.org/id/``; the same concept is one, whoever found it;
+  ``SalesClassification``, ``Comment`` → `services`; ``ItemContentType`` → `genres`
+* ``AssociatedWith``, ``RefersTo`` → `associations`
+* the ``Main`` text, else the ``Script`` → `body`, in NITF; ``Shotlist`` and another script → `associations`; files,
+  with the ``Caption`` → a `Media` before the text, or `associations` of a text
+
+Everything else is `Foreign` of the space ``ap-appl``: each filing, audiences, packages, and components without their
+text. The version of the schema is not kept.
+
+Rules of ``validate`` for APPL; those in brackets are warnings: ``root``, ``required`` (what AP's own programs need),
+``value`` (a status, media type or part of a date that is none), ``date``; [``child`` (a section that is not known),
+``unique`` (an item that is there twice), ``text`` (neither text nor files)].
+"""

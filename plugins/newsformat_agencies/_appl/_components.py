@@ -1,0 +1,174 @@
+"""``PublicationComponent``: texts and files → the body, captions, notes and pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from newsformat import (
+    Article,
+    Association,
+    Block,
+    EditorsNote,
+    Foreign,
+    Inlines,
+    LineBreak,
+    Media,
+    Paragraph,
+    Rendition,
+    Text,
+)
+from newsformat.markup.paragraphs import read_paragraphs
+from newsformat.markup.xml import Element, all_text, copied, extent_in, line_of, local, text_of
+from newsformat.plugin import BREAK, inlines, plain
+from newsformat_agencies._appl._publication import SPACE, Publication
+from newsformat_agencies._draft import attributes, foreign_of
+from newsformat_nitf.body import read_body
+from newsformat_nitf.inner import texts_of
+
+
+_FILE = "ContentItem"
+_DATA = "{*}DataContent"
+_BODIES = ("Main", "Script")
+_CAPTION, _NOTES = "Caption", "PublishableEditorNotes"
+_MEDIA = {"Photo": "image", "Graphic": "graphic", "Video": "video", "Audio": "audio"}
+_OWN = {"picture": "image", "graphic": "image", "video": "video", "audio": "audio"}  # of an item that is one
+_BEST = ("Main", "Preview")
+
+
+def component(part: Element, draft: Publication) -> None:
+    """Take note of the texts and files of *part*; all that it says beside its text is kept."""
+    draft.say_around(part, attributes(part))
+    role = part.get("Role") or ""
+    for item in part.iterchildren("*"):
+        kind = local(item).removesuffix(_FILE)
+        if kind == "Text":
+            draft.texts.setdefault(role, []).extend(item.iterchildren(_DATA))
+        elif local(item).endswith(_FILE) and (file := _rendition(item, role, draft)).href:
+            draft.files.setdefault(_MEDIA.get(kind, kind.lower()), []).append(file)
+    _keep_shell(part, draft)
+
+
+def _keep_shell(part: Element, draft: Publication) -> None:
+    shell = copied(part)
+    for data in [*shell.iter(_DATA)]:
+        if (around := data.getparent()) is not None:
+            around.remove(data)
+    if not _is_bare(shell) and (kept := foreign_of(shell, SPACE)):
+        draft.add("foreign", kept)
+
+
+def _is_bare(shell: Element) -> bool:
+    """Does *shell* say no more than that it had a text, and which?"""
+    items = [*shell.iterchildren("*")]
+    bare = all(local(item) == f"Text{_FILE}" and not item.keys() and not len(item) for item in items)
+    said = {"Role", "MediaType"}.issuperset(shell.keys()) and shell.get("MediaType") == "Text"
+    return bare and said and not all_text(shell).strip()
+
+
+def _rendition(item: Element, role: str, draft: Publication) -> Rendition:
+    """Return the file of *item*: where it is on the web, else as its program knows it."""
+    places = [place for place in item.iterchildren("{*}BinaryLocation") if place.get("BinaryPath") == "URL"]
+    said = item.find("{*}Characteristics")
+    known = {"width": "Width", "height": "Height"}
+    numbers = {name: _number(said, tag) for name, tag in known.items()} if said is not None else {}
+    return Rendition(
+        href=next((address for place in places if (address := text_of(place))), item.get("Href") or ""),
+        name=role,
+        media_type="" if said is None else said.get("MimeType") or "",
+        size=None if said is None else extent_in(said, "SizeInBytes", draft.report),
+        **numbers,
+    )
+
+
+def _number(characteristics: Element, name: str) -> int | None:
+    part = characteristics.find(f"{{*}}{name}")
+    text = "" if part is None else text_of(part)
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < _DIGITS else None
+
+
+_DIGITS = 9
+
+
+# What they say -----------------------------------------------------------------
+
+
+def settle(draft: Publication) -> None:
+    """Put texts and files where they belong."""
+    texts = {role: blocks for role, parts in draft.texts.items() if (blocks := _blocks(role, parts, draft))}
+    body = next((texts.pop(role) for role in _BODIES if role in texts), ())
+    caption = texts.pop(_CAPTION, ())
+    if _NOTES in texts:
+        draft.add("notes", EditorsNote(text=Article(body=texts.pop(_NOTES)).text, role=_NOTES))
+    shown = _media(draft, _in_lines(caption))
+    draft.add("body", *shown, *body)
+    if caption and not (shown or draft.values.get("associations")):
+        texts[_CAPTION] = caption
+    for role, blocks in texts.items():
+        draft.add("associations", Association(role=role, article=Article(body=blocks)))
+    summary = draft.values.get("summary", "")
+    if shown and summary and summary == plain(shown[0].caption):
+        del draft.values["summary"]
+
+
+def _media(draft: Publication, caption: Inlines) -> list[Media]:
+    """Return what an item that is no text is itself; the files of a text are associated."""
+    kind = draft.values.get("kind", "text")
+    if kind in _OWN:
+        files = [file for found in draft.files.values() for file in found]
+        return [_shown(files, _OWN[kind], caption)] if files or caption else []
+    for kind, files in draft.files.items():
+        draft.add("associations", Association(role="component", media=_shown(files, kind, caption)))
+        caption = ()
+    return []
+
+
+def _shown(files: list[Rendition], kind: str, caption: Inlines) -> Media:
+    ranks = {name: rank for rank, name in enumerate(_BEST)}
+    best = min(files, key=lambda file: ranks.get(file.name, len(ranks)), default=None)
+    return Media("" if best is None else best.href, kind=kind, caption=caption, renditions=files)
+
+
+def _blocks(role: str, parts: list[Element], draft: Publication) -> tuple[Block, ...]:
+    """Return the text of this *role*: the first in NITF, else the first; the same again in another form is kept."""
+    best = next((part for part in parts if part.find("{*}nitf") is not None), parts[0] if parts else None)
+    for part in parts:
+        if part is not best and (kept := foreign_of(part, SPACE)):
+            draft.add("foreign", Foreign(SPACE, f"{role}/{kept.name}", kept.value))
+    return () if best is None else tuple(_read(best, draft))
+
+
+def _read(data: Element, draft: Publication) -> Iterator[Block]:
+    draft.say_around(data)
+    for part in data.iterchildren("*"):
+        if local(part) != "nitf":
+            draft.report.note(f"<{local(part)}> is read as plain paragraphs", line=line_of(part))
+            draft.say_attributes(part)
+            yield from read_paragraphs(all_text(part))
+            continue
+        draft.say_around(part)
+        texts, rest = _content(part)
+        for each in rest:
+            draft.keep(each)
+        for each in texts:
+            draft.say_attributes(each)
+            yield from read_body(each, draft.report)
+    if not len(data):
+        yield from read_paragraphs(all_text(data))
+
+
+def _content(nitf: Element) -> tuple[list[Element], list[Element]]:
+    """Return what holds the text in *nitf*, where it may stand without a body, and what else is there."""
+    texts, _ = texts_of(nitf)
+    alone = [part for part in nitf.iterchildren("*") if local(part) == "body.content"]
+    bodies = {id(text.getparent()) for text in texts}
+    rest = [part for part in nitf.iterchildren("*") if part not in alone and id(part) not in bodies]
+    return [*alone, *texts], rest
+
+
+def _in_lines(blocks: Iterable[Block]) -> Inlines:
+    """Return *blocks* as running text, each on a line of its own."""
+    runs: list[Text | LineBreak | str] = []
+    for block in blocks:
+        content = block.content if isinstance(block, Paragraph) else inlines(Article(body=[block]).text)
+        runs += [*content, BREAK]
+    return inlines(runs[:-1])

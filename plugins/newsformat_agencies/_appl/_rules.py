@@ -1,0 +1,94 @@
+"""What programs that read APPL need of a ``Publication``, as rules.
+
+There is no public schema; these are the fields without which https://github.com/ymetelkin/go refuses an item, and the
+values that it knows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from newsformat.markup.dates import read_date
+from newsformat.markup.xml import Element, faults, line_of, local, parse, path_of, text_of
+from newsformat.plugin import Problem, Report, Severity, Source
+
+
+_SECTIONS = ("Identification", "PublicationManagement", "NewsLines", "AdministrativeMetadata")
+_KNOWN = frozenset((*_SECTIONS, "RightsMetadata", "DescriptiveMetadata", "FilingMetadata", "PublicationComponent"))
+_NEEDED = {
+    "Identification": ("ItemId", "MediaType"),
+    "PublicationManagement": ("RecordType", "FilingType", "FirstCreated", "Status"),
+}
+_VALUES = {
+    "Status": frozenset(("usable", "embargoed", "withheld", "canceled", "unknown")),
+    "MediaType": frozenset(("text", "photo", "graphic", "video", "audio", "complexdata")),
+}
+_DATES = frozenset(("ArrivalDateTime", "LastModifiedDateTime", "ReleaseDateTime", "ItemStartDateTime",
+                    "ItemStartDateTimeActual", "ItemExpireDateTime", "ItemEndDateTime", "SearchDateTime"))  # fmt: skip
+_PARTS = {"Year": (1, 9999), "Month": (1, 12), "Day": (1, 31)}
+_SHOWN = 60  # characters of what is wrong
+_MOST = 1000  # problems of one item
+
+
+def validate(source: Source, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with the item, or with each of several in one root, in their order."""
+    content = source.read_bytes()
+    root = parse(content, source=source.name, limits=source.limits, report=report)
+    yield from faults(content, source.limits)
+    items = [root] if local(root) == "Publication" else [*root.iter("{*}Publication")]
+    if not items:
+        yield Problem("root", f"<{local(root)[:_SHOWN]}> is no <Publication>, and holds none", line_of(root))
+    seen: set[str] = set()
+    for item in items:
+        for problem, _ in zip(_item(item), range(_MOST), strict=False):
+            yield problem
+        number = _text(item.find("{*}Identification/{*}ItemId"))
+        if number and number in seen:
+            yield _problem("unique", f"another item has the ItemId {number[:_SHOWN]}, too", item, Severity.WARNING)
+        seen.add(number)
+
+
+def _problem(rule: str, message: str, element: Element, severity: Severity = Severity.ERROR) -> Problem:
+    return Problem(rule, message, line_of(element), None, path_of(element), severity=severity)
+
+
+_odd = partial(_problem, severity=Severity.WARNING)
+
+
+def _text(element: Element | None) -> str:
+    return "" if element is None else text_of(element)
+
+
+def _item(item: Element) -> Iterator[Problem]:
+    names = {local(part) for part in item}
+    for name in _SECTIONS:
+        if name not in names:
+            yield _problem("required", f"<Publication> has no <{name}>", item)
+    if not names & {"PublicationComponent"}:
+        yield _odd("text", "<Publication> has neither a text nor files", item)
+    for section in item.iterchildren("*"):
+        name = local(section)
+        if name not in _KNOWN:
+            yield _odd("child", f"<{name[:_SHOWN]}> is no known part of <Publication>", section)
+        for needed in _NEEDED.get(name, ()):
+            if section.find(f"{{*}}{needed}") is None:
+                yield _problem("required", f"<{name}> has no <{needed}>", section)
+        if name in _NEEDED:
+            for field in section.iterchildren("*"):
+                yield from _field(field)
+
+
+def _field(field: Element) -> Iterator[Problem]:
+    name, text = local(field), text_of(field)
+    if name in _VALUES and text.lower() not in _VALUES[name]:
+        yield _problem("value", f"{name}: {text[:_SHOWN]!r} is none of {', '.join(sorted(_VALUES[name]))}", field)
+    elif name in _DATES and read_date(text) is None:
+        yield _problem("date", f"{name}: {text[:_SHOWN]!r} is no date and time", field)
+    elif name == "FirstCreated":
+        for part, (least, most) in _PARTS.items():
+            said = field.get(part)
+            if said is None and part == "Year":
+                yield _problem("required", "<FirstCreated> has no attribute Year", field)
+            elif said is not None and not (said.isascii() and said.isdecimal() and least <= int(said[:9]) <= most):
+                yield _problem("value", f"{part} of <FirstCreated>: {said[:_SHOWN]!r} is none", field)

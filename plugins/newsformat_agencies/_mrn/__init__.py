@@ -1,0 +1,21 @@
+"""Machine Readable News, the JSON in which LSEG (Refinitiv, Thomson Reuters) sends and archives Reuters' wires.
+
+**Machine Readable News of LSEG** (``MRN_STORY``; https://developers.lseg.com), read only: a story as the real-time
+feed sends it, an array of them or one a line, and the monthly files of the archive (``News.RTRS.*.txt``), whose
+``Items`` may be any number.
+
+* ``altId``, the same for all takes and versions → `uri`; ``id``, ``guid`` → `identifiers`; ``takeSequence`` →
+  `version`. Alerts and each take of a story are articles of their own: takes are counted apart from alerts
+* ``headline`` → `headline`; ``body`` → `body`: HTML if ``mimeType`` says so, else paragraphs, of which lines in columns
+  are `Preformatted`; a dateline that names the house and ends with a dash → `dateline`. An alert has no body
+* ``firstCreated`` → `created`, ``versionCreated`` → `updated`; ``language`` → `language`
+* ``pubStatus`` (``stat:usable``) → `status`, ``urgency`` → `urgency`
+* ``provider`` (``NS:RTRS``) → `sources`; ``audiences`` (``NP:…``), the products → `services`; ``instancesOf`` →
+  `genres`; ``subjects`` (``N2:``, ``R:``, ``P:`` …) → `subjects`: each a code in a scheme
+
+Everything else, such as ``messageType`` and ``timestamps``, is `Foreign` of the space ``lseg-mrn``; what the file says
+of itself is so of the envelope.
+
+Rules of ``validate`` for Machine Readable News; those in brackets are warnings: ``required``, ``type``, ``value``,
+``date-time``, ``twice``; [``code`` (one without a scheme)].
+"""

@@ -1,0 +1,166 @@
+"""Stories of Machine Readable News → articles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import Any
+
+from newsformat import Article, Block, Concept, Dateline, Envelope, Identifier, Paragraph, Preformatted, Status, plain
+from newsformat.markup.handling import read_status, status_named
+from newsformat.markup.html import read_html
+from newsformat.markup.json import Document, decode, documents, items_in
+from newsformat.markup.json_items import read_alone_or_in
+from newsformat.markup.languages import language_tag
+from newsformat.markup.members import Members, text_at
+from newsformat.markup.paragraphs import read_paragraphs
+from newsformat.markup.printed import read_opening
+from newsformat.plugin import Limits, ReadError, Report, Source, line, read_each
+
+
+SPACE = "lseg-mrn"
+_ITEMS = "Items"
+_PLAIN, _HTML = "text/plain", "text/html"
+_CODE = re.compile(r"([A-Za-z][A-Za-z0-9]{0,7}):(.+)")
+_BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
+_COLUMNS = re.compile(r"\S[ ]{3,}\S")
+_URGENT, _LEAST_URGENT = 1, 9
+
+
+def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+    """Yield the article of each story in *source*, however many there are.
+
+    Raises:
+        ReadError: there is none, or none can be read.
+    """
+    archive = items_in(source, _ITEMS)
+
+    def item(document: Document) -> Iterable[Article | Envelope]:
+        value = decode(document.json, report, document.line)
+        if archive is not None:
+            return (story(value),)
+        return read_alone_or_in(value, _ITEMS, story, report, space=SPACE, item="the story")
+
+    def story(said: Any) -> Article:
+        return _article(said, report, source.limits)
+
+    if archive is not None and (foreign := Members(decode(archive[0], report)).foreign(SPACE)):
+        yield Envelope(foreign=foreign)
+    found = documents(source) if archive is None else archive[1]
+    yield from read_each(found, item, report, name=lambda _: "a story", line=lambda each: each.line)
+
+
+def _article(said: Any, report: Report, limits: Limits) -> Article:
+    """Return the article of *said*, a story by itself, or with a number and times around it, as in an archive.
+
+    Raises:
+        ReadError: it is no story.
+    """
+    around = Members(said if isinstance(said, dict) else {})
+    item = Members(around.object("data")) if isinstance(around.left.get("data"), dict) else around
+    if "altId" not in item.left or not {"headline", "body"} & item.left.keys():
+        raise ReadError("no story of Machine Readable News: that has an altId, and a headline or a body")
+    dateline, body = _text(item, report, limits)
+    return Article(
+        uri=item.text("altId"),
+        version=item.text("takeSequence"),
+        identifiers=_identifiers(item, around),
+        headline=item.text("headline"),
+        dateline=dateline,
+        sources=_codes(item, "provider"),
+        services=_codes(item, "audiences"),
+        created=item.moment("firstCreated", report),
+        updated=item.moment("versionCreated", report),
+        language=_language(item),
+        status=_status(item, report),
+        urgency=_urgency(item),
+        subjects=_codes(item, "subjects"),
+        genres=_codes(item, "instancesOf"),
+        body=body,
+        foreign=[*item.foreign(SPACE), *(around.foreign(SPACE) if around is not item else ())],
+    )
+
+
+def _identifiers(item: Members, around: Members) -> list[Identifier]:
+    number, guid = item.text("id"), around.text("guid")
+    found = [("id", number), ("guid", "" if guid == number else guid)]
+    return [Identifier(value=value, kind=kind) for kind, value in found if line(value)]
+
+
+def _language(item: Members) -> str:
+    tag = language_tag(text_at(item.left, "language"))
+    if tag:
+        item.take("language")
+    return tag
+
+
+def _status(item: Members, report: Report) -> Status:
+    """Return the status; one that is not known is kept beside it."""
+    said = text_at(item.left, "pubStatus")
+    if not said.strip():
+        return Status.USABLE
+    name = said.removeprefix("stat:")
+    if status_named(name) is not None:
+        item.take("pubStatus")
+    return read_status(name, report)
+
+
+def _urgency(item: Members) -> int | None:
+    said = item.left.get("urgency")
+    if type(said) is not int or not _URGENT <= said <= _LEAST_URGENT:
+        return None
+    item.take("urgency")
+    return said
+
+
+def _codes(item: Members, name: str) -> list[Concept]:
+    """Take the codes in the member *name*, an array or a single one: each with its scheme before it."""
+    said = item.left.get(name)
+    codes = [said] if isinstance(said, str) else said
+    if not isinstance(codes, list) or not all(isinstance(each, str) and each.strip() for each in codes):
+        return []
+    item.take(name)
+    return [_concept(each.strip()) for each in codes]
+
+
+def _concept(said: str) -> Concept:
+    match = _CODE.fullmatch(said)
+    return Concept(code=match[2], scheme=match[1]) if match else Concept(code=said)
+
+
+# The text ----------------------------------------------------------------------
+
+
+def _text(item: Members, report: Report, limits: Limits) -> tuple[Dateline | None, list[Block]]:
+    media_type, text = text_at(item.left, "mimeType"), item.text("body")
+    if media_type in {_PLAIN, _HTML}:
+        item.take("mimeType")
+    if media_type == _HTML:
+        return None, [*read_html(text, report, limits=limits)]
+    return _opened([*_blocks(text.replace("\r\n", "\n").replace("\r", "\n"))])
+
+
+def _blocks(text: str) -> Iterator[Block]:
+    """Yield the paragraphs of *text*; what stands between blank lines and has columns stays as it is."""
+    for has_columns, parts in groupby(_BLANK_LINES.split(text.strip("\n")), _has_columns):
+        if has_columns:
+            yield from [Preformatted(part) for part in parts]
+        else:
+            yield from read_paragraphs("\n\n".join(parts))
+
+
+def _has_columns(part: str) -> bool:
+    return len([each for each in part.split("\n") if _COLUMNS.search(each)]) > 1
+
+
+def _opened(body: list[Block]) -> tuple[Dateline | None, list[Block]]:
+    """Return the dateline that *body* begins with, if a dash parts it from the story, and the rest."""
+    if not body or not isinstance(body[0], Paragraph):
+        return None, body
+    text = plain(body[0].content)
+    found, end = read_opening(text) or (None, 0)
+    rest = text[end:].strip()
+    if found is None or not found.text.endswith("-") or not rest:
+        return None, body
+    return found, [Paragraph(rest), *body[1:]]

@@ -1,0 +1,84 @@
+"""What the data model of Machine Readable News (2.10 to 2.15) says of a story, as rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from newsformat.markup.json import Misfit, Path, documents, items_in
+from newsformat.markup.json_rules import (
+    INTEGER,
+    STRING,
+    anything,
+    array,
+    choice,
+    held_against,
+    matching,
+    members,
+    moment,
+)
+from newsformat.plugin import Problem, Severity, Source
+
+
+_STATUSES = ("stat:usable", "stat:withheld", "stat:canceled")
+_NEEDED = ("altId", "headline", "versionCreated", "language", "takeSequence", "provider", "pubStatus")
+_CODE = matching(r"[A-Za-z][A-Za-z0-9]*:\S.*", "code in a scheme", rule="code", severity=Severity.WARNING)
+_MOST_TAKES, _URGENCIES = 255, 9
+
+
+def validate(source: Source) -> Iterator[Problem]:
+    """Yield what is wrong with each story, in their order."""
+    archive = items_in(source, "Items")
+    for document in documents(source) if archive is None else archive[1]:
+        yield from held_against(document.json, _document, document.line)
+
+
+def _document(value: Any, where: Path) -> Iterator[Misfit]:
+    if isinstance(value, list):
+        yield from array(_item)(value, where)
+    elif isinstance(value, dict) and isinstance(value.get("Items"), list):
+        yield from array(_item)(value["Items"], (*where, "Items"))
+    else:
+        yield from _item(value, where)
+
+
+def _item(value: Any, where: Path) -> Iterator[Misfit]:
+    """Check a story by itself, or with a number and times around it."""
+    if isinstance(value, dict) and "data" in value:
+        yield from _AROUND(value, where)
+    else:
+        yield from _STORY(value, where)
+
+
+def _within(least: int, most: int) -> Any:
+    def rule(value: Any, where: Path) -> Iterator[Misfit]:
+        wrong = [*INTEGER(value, where)]
+        yield from wrong
+        if not wrong and not least <= value <= most:
+            yield Misfit("value", f"{value} is none of {least} to {most}", where)
+
+    return rule
+
+
+_STORY = members(
+    {
+        "altId": STRING,
+        "id": STRING,
+        "headline": STRING,
+        "body": STRING,
+        "language": STRING,
+        "mimeType": choice("text/plain", "text/html"),
+        "firstCreated": moment(),
+        "versionCreated": moment(),
+        "pubStatus": choice(*_STATUSES),
+        "messageType": INTEGER,
+        "urgency": _within(1, _URGENCIES),
+        "takeSequence": _within(0, _MOST_TAKES),
+        "provider": _CODE,
+        **dict.fromkeys(("audiences", "subjects", "instancesOf"), array(_CODE)),
+    },
+    needs=_NEEDED,
+    other=anything,
+)
+_TIME = members({"name": STRING, "timestamp": moment()}, needs=("timestamp",), other=anything)
+_AROUND = members({"guid": STRING, "timestamps": array(_TIME), "data": _STORY}, needs=("guid", "data"), other=anything)

@@ -1,0 +1,236 @@
+"""The assets of a document of CDS → blocks, pictures and sounds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from newsformat import Block, Embed, Foreign, Heading, Media, Quote, Related, RelatedLink, Rendition
+from newsformat.markup.html import read_html, read_html_inlines
+from newsformat.markup.json import Object, text_of
+from newsformat.markup.members import Members, extent, object_at, objects_at, text_at, texts_at
+from newsformat.plugin import Limits, Report, line
+from newsformat_agencies._draft import read_text
+
+
+SPACE = "npr-cds"
+_HERE = "#/assets/"
+_YOUTUBE = "https://www.youtube.com/watch?v="
+_KINDS = {"image": "image", "audio": "audio"}
+_BEST = ("primary", "image-enlargement", "image-wide", "image-standard")  # of the files of a picture
+
+
+def last(href: str) -> str:
+    """Return the last step of *href*: what CDS calls a document, profile, collection or service."""
+    return href.rstrip("/").rpartition("/")[2]
+
+
+def rels_of(link: Object) -> list[str]:
+    """Return the relations of *link*."""
+    return [rel for rel in texts_at(link, "rels") if rel]
+
+
+def type_of(asset: Object) -> str:
+    """Return which type *asset*, or a document, is of."""
+    links = objects_at(asset, "profiles")
+    typed = [link for link in links if "type" in rels_of(link)] or links[:1]
+    return next((last(text_at(link, "href")) for link in typed), "")
+
+
+def is_plain(link: Object, rels: int, *, follow: bool = False) -> bool:
+    """Is *link* an address with no more than so many *rels*, and with no more of what it leads to than its title?
+
+    If that is to *follow*, it may have all of it.
+    """
+    said, inner = link.get("rels", []), link.get("embed", {})
+    known = link.keys() <= _LINK and isinstance(link.get("href"), str) and isinstance(said, list)
+    if not known or len(said) > rels or not all(isinstance(each, str) for each in said) or not isinstance(inner, dict):
+        return False
+    title, number = inner.get("title", ""), inner.get("id", last(link["href"]))
+    return follow or (inner.keys() <= _NAMED and isinstance(title, str) and number == last(link["href"]))
+
+
+_LINK = frozenset(("href", "rels", "embed"))
+_NAMED = frozenset(("id", "title"))
+
+
+def name_of(link: Object) -> str:
+    """Return what the asset, or the document, is called that *link* leads to."""
+    return last(text_at(link, "href"))
+
+
+def take_type(said: Members, name: str, kind: str) -> None:
+    """Take number and type of an asset, if they are no other than *name*, by which it is linked to, and *kind*."""
+    if said.left.get("id") == name:
+        said.take("id")
+    if said.left.get("profiles") == [{"href": f"/v1/profiles/{kind}", "rels": ["type"]}]:
+        said.take("profiles")
+
+
+class Assets:
+    """The assets of a document, of which each is used where it is linked to.
+
+    Attributes:
+        used: those that something linked to.
+        rest: what is left of them.
+    """
+
+    def __init__(self, assets: Any, report: Report, limits: Limits) -> None:
+        self._all: Object = assets if isinstance(assets, dict) else {}
+        self._report, self._limits = report, limits
+        self._opened: set[str] = set()
+        self.used: set[str] = set()
+        self.rest: Object = {}
+
+    def at(self, link: Object) -> Object:
+        """Return the asset, or the document, that *link* leads to; an empty object if it is not here."""
+        if embedded := object_at(link, "embed"):
+            return embedded
+        href = text_at(link, "href")
+        name = href.removeprefix(_HERE) if href.startswith(_HERE) else ""
+        found = self._all.get(name)
+        if not isinstance(found, dict):
+            return {}
+        self.used.add(name)
+        return found
+
+    def left(self) -> Iterator[Foreign]:
+        """Yield what is left: assets to which nothing links, and parts of the others."""
+        unused = {name: value for name, value in self._all.items() if name not in self.used}
+        if kept := {**self.rest, **unused}:
+            yield Foreign(SPACE, "assets", text_of(kept))
+
+    # Blocks ------------------------------------------------------------------
+
+    def blocks(self, link: Object) -> Iterator[Block]:
+        """Yield the blocks that *link* of a layout leads to."""
+        asset = self.at(link)
+        if not asset:
+            self._report.left_out(f"a link of the layout leads to nothing here: {text_at(link, 'href'):.60}")
+            return
+        made = _BLOCKS.get(type_of(asset))
+        said, name = Members(asset), name_of(link)
+        take_type(said, name, type_of(asset) if made else "")
+        if made is not None:
+            yield from made(self, said)
+        elif objects_at(asset, "layout"):
+            yield from self._container(said)
+        elif objects_at(asset, "enclosures"):
+            yield self.media(link)
+            return
+        else:
+            self._report.note(f"what stands here in the layout is kept, without its place: {type_of(asset):.60}")
+        if left := {each.name: said.left[each.name] for each in said.foreign(SPACE)}:
+            self.rest[name] = left
+
+    def _text(self, said: Members) -> Iterator[Block]:
+        yield from read_text(said.text("text"), self._report, self._limits)
+
+    def _html(self, said: Members) -> Iterator[Block]:
+        yield from read_html(said.text("html"), self._report, limits=self._limits)
+
+    def _quote(self, said: Members) -> Iterator[Block]:
+        by = [said.text("attributionParty"), said.text("attributionContext")]
+        blocks = read_text(said.text("quote"), self._report, self._limits)
+        yield Quote(blocks, attribution=", ".join([each.strip() for each in by if each]))
+
+    def _youtube(self, said: Members) -> Iterator[Block]:
+        if number := line(said.text("videoId")):
+            yield Embed(f"{_YOUTUBE}{number}")
+
+    def _link(self, said: Members) -> Iterator[Block]:
+        link = object_at(said.left, "externalLink") or object_at(said.left, "documentLink")
+        document = object_at(link, "embed")
+        href = canonical(document) or text_at(link, "href")
+        text = said.text("linkText") or text_at(document, "title") or href
+        if line(text):
+            yield Related([RelatedLink(text, href)], title=said.text("eyebrowText"))
+        for name in ("externalLink", "documentLink"):
+            if said.left.get(name) == {"href": href}:
+                said.take(name)
+
+    def _container(self, said: Members) -> Iterator[Block]:
+        """Yield what is in a gallery, a list or the like, but once: it may hold itself."""
+        name = text_of(said.left)
+        if name in self._opened:
+            title = text_at(said.left, "title")
+            self._report.left_out(f"the same stands in the layout again, and is left out there: {title:.60}")
+            return
+        self._opened.add(name)
+        if title := line(said.text("title")):
+            yield Heading(title, 3)
+        yield from read_text(said.text("introText"), self._report, self._limits)
+        for link in said.objects("layout"):
+            yield from self.blocks(link)
+
+    # Pictures and sounds -------------------------------------------------------
+
+    def media(self, link: Object, *, titled: bool = True) -> Media:
+        """Return the picture, sound or film that *link* leads to; with its title, unless that is said elsewhere."""
+        asset = self.at(link)
+        said, kind = Members(asset), type_of(asset)
+        take_type(said, name_of(link), kind)
+        if not titled:
+            said.text("title")
+        files, rest = _renditions(said)
+        makers = [each.strip() for each in (said.text("producer"), said.text("provider")) if each]
+        caption = read_html_inlines(said.text("caption"), self._report, limits=self._limits)
+        return Media(
+            _best(files),
+            kind=_KINDS.get(kind, "video" if "video" in kind else kind or "image"),
+            caption=caption,
+            credit="/".join(makers),
+            alt=said.text("altText"),
+            renditions=files,
+            foreign=[*said.foreign(SPACE), *rest],
+        )
+
+
+_BLOCKS: dict[str, Callable[[Assets, Members], Iterator[Block]]] = {
+    "text": Assets._text,  # noqa: SLF001 -- its own
+    "transcript": Assets._text,  # noqa: SLF001
+    **dict.fromkeys(("html-block", "html-card"), Assets._html),  # noqa: SLF001
+    "pull-quote": Assets._quote,  # noqa: SLF001
+    "youtube-video": Assets._youtube,  # noqa: SLF001
+    **dict.fromkeys(("external-link", "internal-link", "promo-card"), Assets._link),  # noqa: SLF001
+    **dict.fromkeys(("image-gallery", "list", "container", "resource-container", "inset"), Assets._container),  # noqa: SLF001
+}
+
+
+def canonical(document: Object) -> str:
+    """Return the address of the page of *document*."""
+    return next(
+        (text_at(page, "href") for page in objects_at(document, "webPages") if "canonical" in rels_of(page)), ""
+    )
+
+
+def _renditions(said: Members) -> tuple[list[Rendition], list[Foreign]]:
+    """Take the files of an asset; what a file says beside that is kept with all of them."""
+    enclosures = said.objects("enclosures")
+    files = [
+        Rendition(
+            href=text_at(each, "href"),
+            name=next(iter(rels_of(each)), ""),
+            media_type=text_at(each, "type"),
+            width=extent(each.get("width")),
+            height=extent(each.get("height")),
+            size=extent(each.get("fileSize")),
+        )
+        for each in enclosures
+    ]
+    plain = all(_is_plain(each) for each in enclosures)
+    return files, [] if plain else [Foreign(SPACE, "enclosures", text_of(enclosures))]
+
+
+def _is_plain(enclosure: Object) -> bool:
+    """Does *enclosure* say no more than a `Rendition` holds?"""
+    known = {"href": str, "type": str, "width": int, "height": int, "fileSize": int, "rels": list}
+    typed = all(isinstance(value, known.get(name, ())) for name, value in enclosure.items())
+    rels = enclosure.get("rels", [])
+    return typed and len(rels) <= 1 and all(isinstance(each, str) for each in rels)
+
+
+def _best(files: list[Rendition]) -> str:
+    ranks = {name: rank for rank, name in enumerate(_BEST)}
+    best = min(files, key=lambda file: ranks.get(file.name, len(ranks)), default=None)
+    return "" if best is None else best.href

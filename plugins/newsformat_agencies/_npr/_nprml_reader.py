@@ -1,0 +1,182 @@
+"""``story`` of NPRML → an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat import Article, Byline, Concept, Envelope, Foreign, Headline, Identifier
+from newsformat.markup.xml import Element, local, read_items, text_of
+from newsformat.plugin import Limits, Report, Source, line
+from newsformat_agencies._draft import Draft, attributes, foreign_of, text_in
+from newsformat_agencies._fields import Take, marked_as, text_as
+from newsformat_agencies._npr._nprml_text import SPACE, Parts, settle
+
+
+_ZONE = "America/New_York"  # where NPR is
+_KINDS = {"html": "url"}
+_LIST = {"nprml": ("version",), "list": (), "title": None, "teaser": None, "miniTeaser": None, "link": None}
+
+
+def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+    """Yield what the list is called, and the article of each ``story`` in *source*.
+
+    Raises:
+        ReadError: there is none, or none can be read.
+    """
+    told: list[Envelope] = []
+
+    def story(element: Element) -> Iterator[Article | Envelope]:
+        if not told:
+            told.append(_envelope(element, report))
+            yield from told if told[0] != Envelope() else ()
+        yield _article(_Story(element, report, source.limits))
+
+    return read_items(source, ("story",), story, report, title="NPRML", known=_LIST)
+
+
+def _envelope(story: Element, report: Report) -> Envelope:
+    """Return what the list around *story* says before it."""
+    before = [*story.itersiblings("*", preceding=True)][::-1]
+    title = next((part for part in before if local(part) == "title" and text_of(part) and not part.keys()), None)
+    said = [part for part in before if local(part) in _LIST and part is not title]
+    foreign = [kept for part in said if (kept := foreign_of(part, SPACE))]
+    return Envelope(title="" if title is None else text_of(title), foreign=foreign)
+
+
+class _Story(Draft):
+    """Collects what the fields of a story say; *pieces* is what the layout puts in its place."""
+
+    def __init__(self, element: Element, report: Report, limits: Limits) -> None:
+        super().__init__(element, SPACE, report, limits)
+        self.pieces = Parts()
+
+
+def _article(draft: _Story) -> Article:
+    draft.say_around(draft.element, ("id",))
+    draft.take("uri", draft.element.get("id"), draft.element)
+    for field in draft.element.iterchildren("*"):
+        name, text = local(field), text_of(field)
+        take = _FIELDS.get(name)
+        if name in Parts.names:
+            draft.pieces.see(field)
+        elif take is None:
+            draft.keep(field)
+        elif text or len(field) or field.keys():
+            take(field, text, draft)
+    settle(draft, draft.pieces)
+    return draft.article()
+
+
+# What a story says -------------------------------------------------------------
+
+
+def _plain(take: Take) -> Take:
+    """Return what takes a field that says something; one with attributes is kept as well."""
+
+    def field(element: Element, text: str, draft: Draft) -> None:
+        if text:
+            take(element, text, draft)
+        if element.keys() or len(element):
+            draft.keep(element)
+
+    return field
+
+
+def _link(field: Element, text: str, draft: Draft) -> None:
+    kind = field.get("type") or ""
+    draft.say_attributes(field, ("type",))
+    if text:
+        draft.add("identifiers", Identifier(value=text, kind=_KINDS.get(kind, kind or "url")))
+
+
+def _partner(field: Element, text: str, draft: Draft) -> None:
+    draft.add("identifiers", Identifier(value=text, kind="partnerId"))
+
+
+def _short(field: Element, text: str, draft: Draft) -> None:
+    draft.add("other_headlines", Headline(content=draft.inlines(field), role="short"))
+
+
+def _published(field: Element, text: str, draft: Draft) -> None:
+    draft.take("published", draft.moment(field, _ZONE), field)
+
+
+def _modified(field: Element, text: str, draft: Draft) -> None:
+    if local(field) == "pubDate" and draft.beside(field, "lastModifiedDate"):
+        draft.keep(field)
+    else:
+        draft.take("updated", draft.moment(field, _ZONE), field)
+
+
+def _keywords(field: Element, text: str, draft: Draft) -> None:
+    draft.add("keywords", *[word for each in text.split(",") if (word := line(each))])
+
+
+def _address(field: Element) -> str:
+    """Return the address of the page that the links in *field* have."""
+    links = [link for link in field.iterchildren("{*}link") if link.get("type") in {"html", None}]
+    return text_of(links[0]) if links else ""
+
+
+def _rest(field: Element, *known: str, numbered: str = "") -> list[Foreign]:
+    """Return what *field* has beside its page and the first elements that are *known*, as foreign parts.
+
+    Those may have an attribute, *numbered*.
+    """
+    said = [Foreign(SPACE, name, value) for name, value in attributes(field).items() if value]
+    address, seen = _address(field), set[str]()
+    for part in field.iterchildren("*"):
+        name = local(part)
+        is_page = name == "link" and text_of(part) == address and {*part.keys()} <= {"type"}
+        is_known = is_page or (name in known and name not in seen and {*part.keys()} <= {numbered} and not len(part))
+        seen.add(name)
+        if not is_known and (kept := foreign_of(part, SPACE)):
+            said.append(kept)
+    return said
+
+
+def _byline(field: Element, text: str, draft: Draft) -> None:
+    """Take who signs; what is said of the person beside the name makes a contributor."""
+    name, address = text_in(field, "name"), _address(field)
+    person = field.find("{*}name")
+    numbers = {} if person is None else attributes(person)
+    foreign = _rest(field, "name", numbered="personId")
+    if name:
+        draft.add("bylines", Byline(name=name))
+    code = numbers.get("personId", "")
+    if code or address or foreign:
+        about = {"kind": "person", "relation": "creator", "code": code, "uri": address}
+        draft.add("contributors", Concept(name=name, foreign=foreign, **about))
+    draft.say_around(field, attributes(field))
+
+
+def _organization(field: Element, text: str, draft: Draft) -> None:
+    draft.say_around(field, attributes(field))
+    foreign = [one for one in _rest(field, "name", "website") if one.name != "orgId"]
+    code, website = field.get("orgId") or "", text_in(field, "website")
+    draft.add("sources", Concept(name=text_in(field, "name"), code=code, uri=website, foreign=foreign))
+
+
+def _parent(field: Element, text: str, draft: Draft) -> None:
+    draft.say_around(field, attributes(field))
+    foreign = [one for one in _rest(field, "title") if one.name not in {"id", "type"}]
+    about = {"kind": field.get("type") or "", "code": field.get("id") or "", "uri": _address(field)}
+    draft.add("subjects", Concept(name=text_in(field, "title"), foreign=foreign, **about))
+
+
+_FIELDS: dict[str, Take] = {
+    "link": _link,
+    "partnerId": _plain(_partner),
+    "title": _plain(marked_as("headline")),
+    "subtitle": _plain(marked_as("subhead")),
+    "shortTitle": _plain(_short),
+    "teaser": _plain(marked_as("summary")),
+    "slug": _plain(text_as("slug")),
+    "storyDate": _plain(_published),
+    "lastModifiedDate": _plain(_modified),
+    "pubDate": _plain(_modified),
+    "keywords": _plain(_keywords),
+    "byline": _byline,
+    "organization": _organization,
+    "parent": _parent,
+}

@@ -1,0 +1,104 @@
+"""What is declared of the wires and archives of AP and Thomson Reuters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat import Article, Envelope
+from newsformat.markup.sniff import is_json, xml_root
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoOptions, NoSchema, Problem, Report, Source
+
+
+_APPL = "http://ap.org/schemas/03/2005/appl"
+
+
+def _sniff_appl(head: bytes, /) -> Confidence:
+    if b"<Publication" not in head and b":Publication" not in head:
+        return Confidence.NO
+    root = xml_root(head)
+    if root == (_APPL, "Publication"):
+        return Confidence.CERTAIN
+    known = b"<PublicationManagement" in head or b"<NewsLines" in head
+    return Confidence.LIKELY if root == ("", "Publication") and known else Confidence.NO
+
+
+def _read_appl(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_agencies._appl import _reader
+
+    return _reader.read(source, report)
+
+
+def _validate_appl(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_agencies._appl import _rules
+
+    return _rules.validate(source, report)
+
+
+def _sniff_mrn(head: bytes, /) -> Confidence:
+    is_archive = b'"MRN_STORY"' in head and b'"Items"' in head
+    if not (is_archive or b'"altId"' in head) or _ANALYTICS in head or not is_json(head):
+        return Confidence.NO
+    if is_archive:
+        return Confidence.CERTAIN
+    has_text = b'"headline"' in head or b'"body"' in head
+    has_codes = any(sign in head for sign in _CODES)
+    if has_text and (b'"takeSequence"' in head or b'"audiences"' in head):
+        return Confidence.CERTAIN if has_codes else Confidence.LIKELY
+    return Confidence.NO
+
+
+_ANALYTICS = b'"analyticsScores"'  # of the News Analytics, which have no text
+_CODES = (b'"stat:', b'"NP:', b'"NS:', b'"N2:')
+
+
+def _read_mrn(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_agencies._mrn import _reader
+
+    return _reader.read(source, report)
+
+
+def _validate_mrn(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_agencies._mrn import _rules
+
+    return _rules.validate(source)
+
+
+AP_APPL: AnyFormat = Format(
+    name="ap-appl",
+    title="APPL (The Associated Press)",
+    spec="https://github.com/ymetelkin/go",
+    many=True,
+    carries=frozenset(
+        (
+            *("uri", "version", "kind", "identifiers.*", "headline", "kicker", "summary", "other_headlines"),
+            *("other_headlines.role", "title", "slug", "bylines", "bylines.role", "bylines.text", "contributors.*"),
+            *("dateline.*", "credit", "sources.*", "services.*", "created", "updated", "expires", "embargo"),
+            *("language", "status", "urgency", "signals", "notes.*", "subjects.*", "entities.*", "genres.*"),
+            *("keywords", "rights.*", "associations", "associations.role", "associations.uri", "foreign.ap-appl"),
+            *("associations.media.*", "associations.article.*", *HTML_BODY),
+        )
+    ),
+    sniff=_sniff_appl,
+    read=_read_appl,
+    validate=_validate_appl,
+    validate_options=NoSchema,
+)
+
+LSEG_MRN: AnyFormat = Format(
+    name="lseg-mrn",
+    title="Machine Readable News (LSEG, Reuters)",
+    spec="https://developers.lseg.com/",
+    many=True,
+    carries=frozenset(
+        (
+            *("uri", "version", "identifiers.*", "headline", "dateline.*", "created", "updated", "language", "status"),
+            *("urgency", "sources", "sources.code", "sources.scheme", "services", "services.code", "services.scheme"),
+            *("subjects", "subjects.code", "subjects.scheme", "genres", "genres.code", "genres.scheme", *HTML_BODY),
+            *("foreign.lseg-mrn", "envelope.foreign.lseg-mrn"),
+        )
+    ),
+    sniff=_sniff_mrn,
+    read=_read_mrn,
+    validate=_validate_mrn,
+    validate_options=NoSchema,
+)

@@ -1,0 +1,106 @@
+"""Machine Readable News: an archive of stories, one by one; a story by itself."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+import newsformat as nf
+from newsformat import (
+    Article,
+    Concept,
+    Dateline,
+    Foreign,
+    Identifier,
+    Limits,
+    Paragraph,
+    Preformatted,
+    Source,
+    Status,
+)
+
+
+CASES = Path(__file__).parent / "cases"
+
+
+def test_an_archive() -> None:
+    with nf.read_all(CASES / "lseg-mrn.json") as found:
+        alert, story = found
+        assert [(each.name, each.value) for each in found.envelope.foreign] == [
+            ("RIC", '"MRN_STORY"'),
+            ("MRN_TYPE", '"STORY"'),
+        ]
+    assert (alert.uri, alert.urgency, alert.body) == (story.uri, 1, ())
+    assert story == Article(
+        uri="nL4N1",
+        version="1",
+        identifiers=[Identifier(value="L4N1_2", kind="id"), Identifier(value="tr:L4N1_2", kind="guid")],
+        headline="UPDATE 1-Ferry rounds the dune",
+        dateline=Dateline(place="LAMU", date="Nov 24", source="Dune Press", text="LAMU, Nov 24 (Dune Press) -"),
+        sources=[Concept(code="RTRS", scheme="NS")],
+        services=[Concept(code="E", scheme="NP"), Concept(code="PSC", scheme="NP")],
+        created=datetime(2026, 11, 24, 10, tzinfo=UTC),
+        updated=datetime(2026, 11, 24, 10, 5, tzinfo=UTC),
+        language="en",
+        urgency=3,
+        subjects=[Concept(code="KE", scheme="N2"), Concept(code="DUNE.N", scheme="R"), Concept(code="odd")],
+        genres=[Concept(code="FERRIES", scheme="NI")],
+        body=[
+            Paragraph("The ferry rounded the dune that had stopped it for a week."),
+            Paragraph("It sails at noon."),
+            Preformatted("    PORT       HOUR      SHIPS\n    Lamu       12        1\n    Pate       13        2"),
+            Paragraph("(Reporting by Ann Lee)"),
+        ],
+        foreign=[
+            Foreign("lseg-mrn", "messageType", "2"),
+            Foreign("lseg-mrn", "timestamps", '[{"name":"recorded","timestamp":"2026-11-24T10:05:01.000Z"}]'),
+        ],
+    )
+
+
+def test_a_story_by_itself() -> None:
+    found = nf.read(CASES / "lseg-mrn-story.json")
+    assert (found.uri, found.version, found.status) == ("nDun1", "2", Status.CANCELED)
+    assert found.body == (Paragraph("The dune moves."), Paragraph("It moves on."))
+
+
+def test_an_archive_is_read_item_by_item() -> None:
+    story = json.loads((CASES / "lseg-mrn-story.json").read_text())
+    items = ",\n".join([json.dumps({"guid": str(number), "data": story}) for number in range(50)])
+    archive = f'{{"RIC":"MRN_STORY",\n"Items":[\n{items}\n]}}\n'.encode()
+    with nf.read_all(Source(archive, limits=Limits(item_bytes=2000))) as found:
+        assert len([*found]) == 50
+
+
+def test_a_line_of_the_archive_is_told() -> None:
+    report = nf.Report()
+    archive = (CASES / "lseg-mrn.json").read_bytes().replace(b'"altId": "nL4N1", "headline": "UPDATE', b'"odd": "', 1)
+    assert len([*nf.read_all(archive, report=report)]) == 1
+    assert [(each.line, each.what) for each in report.losses] == [(3, "source")]
+
+
+def test_an_unknown_status_is_withheld_and_kept() -> None:
+    found = nf.read(b'{"altId":"n1","headline":"A","audiences":["NP:E"],"pubStatus":"stat:odd"}')
+    assert found.status == Status.WITHHELD
+    assert found.foreign == (Foreign("lseg-mrn", "pubStatus", '"stat:odd"'),)
+
+
+def test_analytics_are_no_story() -> None:
+    analytics = (
+        b'{"RIC":"MRN_TRNA","Items":[{"analytics":{"analyticsScores":[]},"newsItem":{"headline":"A","altId":"n"}}]}'
+    )
+    assert "lseg-mrn" not in [each.format.name for each in nf.detect(analytics)]
+
+
+def test_validate() -> None:
+    assert [str(each) for each in nf.validate(CASES / "lseg-mrn.json")] == [
+        "3:610: code: warning: 'odd' is no code in a scheme"
+    ]
+    wrong = b'{"altId":"n1","headline":"A","audiences":["NP:E"],"urgency":0,"pubStatus":"stat:odd","takeSequence":"1"}'
+    assert {(each.rule, each.where) for each in nf.validate(wrong)} == {
+        ("required", "$"),
+        ("value", "$.urgency"),
+        ("value", "$.pubStatus"),
+        ("type", "$.takeSequence"),
+    }
