@@ -137,6 +137,8 @@ class TestXmlPlugin(FormatContract):
     format = xml_plugin().LEDGER
     package = "newsformat_ledger"
     foreign = (nf.Foreign("ledger", "desk", "night"),)
+    documents = (blocks(XML, "xml")[0][1].encode(),)
+    unkept = ("ledger/story/head/*new attribute", "ledger/story/copy/*new attribute")
     registered = False
 
     @pytest.fixture(autouse=True)
@@ -173,6 +175,8 @@ class TestJsonPlugin(FormatContract):
     format = json_plugin().GAZETTE
     package = "newsformat_gazette"
     foreign = (nf.Foreign("gazette", "desk", '{"name":"night","phone":7}'),)
+    documents = (blocks(JSON, "json")[0][1].encode(),)
+    unkept = ("title/*new attribute", "text/*new attribute")
     registered = False
 
     @pytest.fixture(autouse=True)

@@ -32,13 +32,16 @@ def tell_unread(
     Unread(known, report, texts).tell(root)
 
 
-def tell_attributes(root: Element, report: Report, known: Mapping[str, Collection[str]] = MappingProxyType({})) -> None:
+def tell_attributes(
+    root: Element, report: Report, known: Mapping[str, Collection[str] | None] = MappingProxyType({})
+) -> None:
     """Tell *report* which attributes of *root*, and of what is in it, are left out, each once by its name.
 
     Args:
         root: what a reader has read, but for attributes.
         report: is told, with the line and value of the first.
-        known: the attributes that are read, by the local names of the elements.
+        known: the attributes that are read, by the local names of the elements; `None` for one of which, and of what is
+            in it, nothing is to be told.
     """
     names = {local(element) for element in root.iter("*")} if report.heard else ()
     Unread({name: known.get(name, ()) for name in names}, report, names).tell(root)

@@ -6,6 +6,8 @@ It needs pytest and hypothesis: ``pip install newsformat[testing]``.
 * `articles`, `envelopes`: hypothesis strategies, of articles that use only given features.
 * `kitchen_sink`: one article that uses every feature of the model.
 * `unreported`: what was lost between two articles and no loss says so.
+* `vanished`: the places of a document in which a reader drops what it says without a word; also as
+  ``python -m newsformat.testing FORMAT FILE…``.
 * `mutated`, `hostile`: broken and malicious documents.
 * `newsformat.testing.profiles`: hypothesis profiles for a quick look, for CI and for a whole night.
 """
@@ -22,6 +24,7 @@ from newsformat.testing._articles import articles, envelopes  # noqa: E402 -- so
 from newsformat.testing._contract import FormatContract  # noqa: E402 -- so too
 from newsformat.testing._kitchen_sink import kitchen_sink  # noqa: E402 -- so too
 from newsformat.testing._mutations import hostile, mutated  # noqa: E402 -- so too
+from newsformat.testing._vanishing import vanished  # noqa: E402 -- so too
 
 
-__all__ = ["FormatContract", "articles", "envelopes", "hostile", "kitchen_sink", "mutated", "unreported"]
+__all__ = ["FormatContract", "articles", "envelopes", "hostile", "kitchen_sink", "mutated", "unreported", "vanished"]

@@ -45,6 +45,8 @@ class Contract:
     raw: ClassVar[tuple[Raw, ...]] = ()
     needs: ClassVar[Collection[str]] = ()
     most: ClassVar[Mapping[str, int]] = MappingProxyType({})
+    documents: ClassVar[tuple[bytes, ...]] = ()
+    unkept: ClassVar[Collection[str]] = ()
     junk: ClassVar[tuple[bytes, ...]] = ()
     max_examples: ClassVar[int] = 0
     patience: ClassVar[float] = 5.0
@@ -166,9 +168,9 @@ class Contract:
         return found
 
     def samples(self) -> tuple[bytes, ...]:
-        """Return documents to break: what the format writes, and *junk*."""
+        """Return documents to break: what the format writes, *documents* and *junk*."""
         own = [self.written(one) for one in _plain_articles()] if self.format.write else []
-        return (*own, *self.junk) or (b"",)
+        return (*own, *self.documents, *self.junk) or (b"",)
 
     def lacks_something_needed(self, article: Article) -> bool:
         """May the writer refuse *article*?"""

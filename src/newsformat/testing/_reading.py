@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from newsformat._source import Source
 from newsformat.testing._base import Contract, needs_reader
 from newsformat.testing._mutations import ANY_BYTES, ANY_TEXT, SECRET, hostile, mutated, retyped
 from newsformat.testing._tripwires import Untouchable, forbid_opening
+from newsformat.testing._vanishing import vanished
 
 
 _CUTS = 40  # places to cut a document at
@@ -76,6 +78,16 @@ class ReadingContract(Contract):
         missing = sorted(name for name in found if not carried(name, self.format.carries))
         assert missing == [], "carries does not name what the reader finds"
 
+    def test_nothing_in_its_documents_vanishes_unsaid(self) -> None:
+        """Whatever is put into one of ``documents`` is in the article, or the report says something of it."""
+        needs_reader(self)
+        if not self.documents:
+            pytest.skip("there are no documents of others to look through")
+        known, unkept = set[str](), re.compile("|".join(re.escape(each).replace(r"\*", ".*") for each in self.unkept))
+        found = [place for document in self.documents for place in vanished(document, self.format, known)]
+        lost = [place for place in found if not unkept.fullmatch(place)]
+        assert lost == [], _unsaid(lost)
+
     def test_reading_opens_nothing(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Neither files nor the network are touched; all a reader has is the source."""
         needs_reader(self)
@@ -120,6 +132,10 @@ class ReadingContract(Contract):
             assert message, "a remark or loss says nothing"
             assert "\n" not in message, "a remark or loss is one line"
             assert all(place is None or place >= 1 for place in places), "lines and columns count from 1"
+
+
+def _unsaid(places: list[str]) -> str:
+    return "\n  ".join(["what stands here is read by nobody, and no loss says so (report.left_out):", *places])
 
 
 class _Dribble(io.BytesIO):

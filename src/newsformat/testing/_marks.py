@@ -1,33 +1,17 @@
-"""Put a mark into each place of real documents, one place at a time, and list those whose mark vanishes unsaid.
-
-    python tests/hunts/marks.py FORMAT FILE…
-
-A mark that is put behind a text, instead of it, or into a new attribute, element or member, or into a copy of one that
-is there, must be in an article, its envelope or the report; or the report must say something else than it did, or name
-what is there. Another digit, another truth and another order must change something of these, too. A comment amid a
-text, and a text in a CDATA section, must change nothing.
-
-What is listed was changed for nothing, or should not have changed anything: a loss that nobody is told of, or what a
-reader makes anew and need not keep (counts, IDs, layout). Each kind of place, told by its path without numbers, is
-tried once.
-"""
+"""Documents with a mark, put into one place of each after the other."""
 
 from __future__ import annotations
 
-import argparse
 import json
 import re
 from collections.abc import Iterator
 from io import BytesIO
-from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 from zipfile import ZIP_DEFLATED, ZipFile
-
-import newsformat as nf
 
 
 MARK = "Qzxvj"
-Place = tuple[str, ...]
+Place: TypeAlias = tuple[str, ...]
 _TOKEN = re.compile(
     r"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|<![^>]*>"
     r"|</?[A-Za-z_][^\s/>]*(?:\s+[^\s=/>]+(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s>\"']+))?)*\s*/?>|[^<]+|<",
@@ -38,12 +22,9 @@ _EMPTY = frozenset(
     ("br", "hr", "img", "meta", "link", "input", "source", "track", "wbr", "area", "base", "col", "embed")
 )
 _DIGIT = re.compile(r"[0-9](?=[^0-9]*$)")
-_ALTERED = frozenset(("digit", "truth", "order"))  # what must change something, though there is no mark
-_SAME = frozenset(("comment amid", "as CDATA"))  # what must change nothing
+ALTERED = frozenset(("digit", "truth", "order"))  # what must change something, though there is no mark
+SAME = frozenset(("comment amid", "as CDATA"))  # what must change nothing
 _NAMING = ("type", "_type", "t", "@type", "name", "role", "rel")
-
-
-# Documents with a mark ------------------------------------------------------------
 
 
 def marked(content: bytes) -> Iterator[tuple[Place, bytes]]:
@@ -53,13 +34,14 @@ def marked(content: bytes) -> Iterator[tuple[Place, bytes]]:
         return
     text = content.decode("utf-8", "surrogateescape")
     head = text.lstrip("\ufeff \t\r\n")[:1]
+    found: Iterator[tuple[Place, str]]
     if head in ("{", "["):
         found = ((place, json.dumps(value, ensure_ascii=False)) for place, value in _values(json.loads(text), ()))
     else:
         found = _markup(text, ()) if head == "<" else _lines(text)
     is_xml = head == "<" and not re.match(r"\W*(?:!doctype )?html", text, re.IGNORECASE)
     for place, changed in found:
-        if is_xml or place[-1] not in _SAME:  # where HTML is a text in something else, it has no such sections
+        if is_xml or place[-1] not in SAME:  # where HTML is a text in something else, it has no such sections
             yield place, changed.encode("utf-8", "surrogateescape")
 
 
@@ -184,66 +166,3 @@ def _lines(text: str) -> Iterator[tuple[Place, str]]:
         place = (label[0] if label else f"line {min(number, 12)}",)
         yield (*place, "behind"), "\n".join([*rows[:number], f"{row} {MARK}", *rows[number + 1 :]])
         yield (*place, "before"), "\n".join([*rows[:number], f"{MARK} {row}", *rows[number + 1 :]])
-
-
-# What comes of them ---------------------------------------------------------------
-
-
-def vanished(content: bytes, format: str, known: set[Place]) -> Iterator[tuple[Place, bool]]:
-    """Yield the places of *content* whose mark vanishes unsaid, but for those *known*; is the article another one?"""
-    articles, report = _read(content, format)
-    said = {str(each) for each in report}
-    for place, changed in marked(content):
-        if place in known:
-            continue
-        known.add(place)
-        try:
-            found, told = _read(changed, format)
-        except nf.ReadError:
-            continue
-        now = {str(each) for each in told}
-        if _is_said(place, found, now, articles, said):
-            continue
-        yield place, found != articles
-
-
-def _is_said(place: Place, found: str, now: set[str], articles: str, said: set[str]) -> bool:
-    """Is what was changed at *place* where it belongs, or told? *articles* and what was *said* are those before it."""
-    if place[-1] in _SAME:
-        return found == articles or MARK in found  # XML that is kept as it is has its comments
-    if place[-1] in _ALTERED and found != articles:
-        return True
-    text = "\n".join(now)
-    return MARK.lower() in (found + text).lower() or bool(now - said) or _names(place, text)
-
-
-def _read(content: bytes, format: str) -> tuple[str, nf.Report]:
-    report = nf.Report()
-    with nf.read_all(nf.Source(content), format, report=report) as articles:
-        return f"{articles.envelope!r}{[*articles]!r}", report
-
-
-def _names(place: Place, text: str) -> bool:
-    """Does *text*, all that is said, name one of the last steps of *place*?"""
-    names = [step.strip("@<>") for step in place[-4:-1]]
-    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in names if len(name) > 1)
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
-    parser.add_argument("format")
-    parser.add_argument("files", nargs="+", type=Path)
-    given = parser.parse_args()
-    known: set[Place] = set()
-    for file in given.files:
-        try:
-            _read(file.read_bytes(), given.format)
-        except nf.ReadError as error:
-            print(file.name, "cannot be read:", error)  # noqa: T201 -- what it is for
-            continue
-        for place, changes in vanished(file.read_bytes(), given.format, known):
-            print(file.name, "/".join(place), "changes the article" if changes else "")  # noqa: T201 -- what it is for
-
-
-if __name__ == "__main__":
-    main()

@@ -1,0 +1,73 @@
+"""What a reader drops without a word: found by marks, put into a document that it reads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsformat._articles import Articles
+from newsformat._errors import ReadError
+from newsformat._format import AnyFormat
+from newsformat._reading import items_in
+from newsformat._registry import registry
+from newsformat._report import Report
+from newsformat._source import Source
+from newsformat.testing._marks import ALTERED, MARK, SAME, Place, marked
+
+
+def vanished(document: bytes, format: AnyFormat | str, known: set[str] | None = None) -> Iterator[str]:
+    """Yield the places of *document* in which something vanishes unsaid when it is read.
+
+    A mark is put into one place after the other: behind a text, instead of it, into a new attribute, element or member,
+    into a copy of one that is there. It must be in an article, its envelope or the report; or the report must say
+    something else than it did, or name what is there. Another digit, another truth and another order must change
+    something of these, too. A comment amid a text, and a text in a CDATA section, must change nothing.
+
+    What is yielded is a loss that nobody is told of, or what need not be kept, such as counts, IDs and layout.
+
+    Args:
+        document: XML, HTML, JSON, lines of text or ZIP.
+        format: the format that reads it, or its name.
+        known: the places to leave out. Those that were tried are added: each kind of place, told by its path without
+            numbers, is tried once.
+
+    Raises:
+        ReadError: the *document* itself cannot be read.
+    """
+    tried = set() if known is None else known
+    fmt = registry()[format] if isinstance(format, str) else format
+    articles, report = _read(document, fmt)
+    said = {str(each) for each in report}
+    for place, changed in marked(document):
+        name = "/".join(place)
+        if name in tried:
+            continue
+        tried.add(name)
+        try:
+            found, told = _read(changed, fmt)
+        except ReadError:
+            continue
+        if not _is_said(place, found, {str(each) for each in told}, articles, said):
+            yield name
+
+
+def _is_said(place: Place, found: str, now: set[str], articles: str, said: set[str]) -> bool:
+    """Is what was changed at *place* where it belongs, or told? *articles* and what was *said* are those before it."""
+    if place[-1] in SAME:
+        return found == articles or MARK in found  # XML that is kept as it is has its comments
+    if place[-1] in ALTERED and found != articles:
+        return True
+    text = "\n".join(now)
+    return MARK.lower() in (found + text).lower() or bool(now - said) or _names(place, text)
+
+
+def _read(document: bytes, fmt: AnyFormat) -> tuple[str, Report]:
+    report = Report()
+    with Articles(items_in(fmt, Source(document), fmt.read_options(), report)) as articles:
+        return f"{articles.envelope!r}{[*articles]!r}", report
+
+
+def _names(place: Place, text: str) -> bool:
+    """Does *text*, all that is said, name one of the last steps of *place*?"""
+    names = [step.strip("@<>") for step in place[-4:-1]]
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in names if len(name) > 1)

@@ -1,0 +1,83 @@
+"""Marks find what a reader drops without a word."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import newsformat as nf
+from newsformat.markup.xml import parse, text_of
+from newsformat.plugin import Format, NoOptions, Report, Source
+from newsformat.testing import FormatContract, vanished
+
+
+DOCUMENT = b'<story id="s1"><head>Ferry back</head><by role="editor">Ann Lee</by><desk>night</desk></story>'
+
+
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[nf.Article]:
+    """Tell of unknown elements, but drop the attributes of known ones, and the second of a kind."""
+    story = parse(source.read_bytes(), source=source.name, limits=source.limits)
+    found = {str(part.tag): text_of(part) for part in reversed(story)}
+    for name in found.keys() - {"head", "by"}:
+        report.left_out(f"{name} is left out: {found[name]}")
+    yield nf.Article(
+        uri=story.get("id") or "", headline=found.get("head", ""), bylines=[nf.Byline(name=found.get("by", ""))]
+    )
+
+
+STORY = Format(name="story", title="Story", suffixes=(".story",), read=read)
+DROPPED = ["story/new attribute", "story/head/new attribute", "story/head/again behind"]
+DROPPED += ["story/by/@role/behind", "story/by/@role/instead", "story/by/new attribute", "story/by/again behind"]
+
+
+def test_places_that_nobody_reads_are_named() -> None:
+    assert list(vanished(DOCUMENT, STORY)) == DROPPED
+
+
+def test_each_kind_of_place_is_tried_once() -> None:
+    known = {*DROPPED[:-1]}
+    assert list(vanished(DOCUMENT, STORY, known)) == DROPPED[-1:]
+    assert list(vanished(DOCUMENT, STORY, known)) == []
+
+
+class Stories(FormatContract):
+    format = STORY
+    package = "newsformat_story"
+    documents = (DOCUMENT,)
+    registered = False
+
+
+def test_the_contract_holds_a_reader_to_its_documents() -> None:
+    with pytest.raises(AssertionError, match=r"read by nobody.*\s+story/new attribute\s"):
+        Stories().test_nothing_in_its_documents_vanishes_unsaid()
+
+
+def test_what_need_not_be_kept_is_named_with_stars() -> None:
+    class Forgiven(Stories):
+        unkept = ("story/*new attribute", "story/by/@role/*", "*/again behind")
+
+    Forgiven().test_nothing_in_its_documents_vanishes_unsaid()
+
+
+@pytest.mark.parametrize(
+    "content", [b'{"a": [1, {"b": "x"}], "c": true}', b"KEY value\nmore\n", b"<p>x<!-- c -->1</p>"]
+)
+def test_a_format_that_keeps_all_drops_nothing(content: bytes) -> None:
+    def keep(source: Source, options: NoOptions, report: Report, /) -> Iterator[nf.Article]:
+        text = source.read_bytes().decode()
+        yield nf.Article(foreign=[nf.Foreign("all", "content", text)])
+
+    found = list(vanished(content, Format(name="all", title="All", suffixes=(".all",), read=keep)))
+    assert [place for place in found if not place.endswith(("comment amid", "as CDATA"))] == []
+
+
+def test_files_are_looked_through_on_the_command_line(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_bytes(nf.write(nf.Article(headline="A"), "json"))
+    (tmp_path / "b.json").write_text("{", encoding="utf-8")
+    command = [sys.executable, "-m", "newsformat.testing", "json", "a.json", "b.json"]
+    done = subprocess.run(command, capture_output=True, check=True, cwd=tmp_path, text=True)  # noqa: S603 -- our own
+    assert done.stdout.splitlines()[-1].startswith("b.json: cannot be read: ")
