@@ -68,10 +68,10 @@ def _is_unparted(letter: str) -> bool:
 
 def prose(text: str) -> str:
     """Return *text* as lines, each of them squeezed, with no blank lines at the edges."""
-    if "\n" not in text and "\r" not in text:
-        return line(text)
     if "\r" in text or "\v" in text or "\f" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\v", "\n").replace("\f", "\n")
+    if "\n" not in text:
+        return line(text)
     lines = [b" ".join(each.split()) for each in text.encode("utf-8", _ANY).split(b"\n")]
     return b"\n".join(lines).strip(b"\n").decode("utf-8", _ANY)
 

@@ -200,6 +200,22 @@ def test_a_word_of_its_title_names_a_format_that_may_be_meant():
         _registry(attrs.evolve(_format("acme"), title="The Acme wire"))["Wire"]
 
 
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("md", "'markdown'"),
+        (".md", "'markdown'"),
+        ("g2", "'newsml-g2'"),
+        ("JSON", "'json'"),
+        ("nitff", "'nitf'"),
+    ],
+)
+def test_a_format_is_meant_by_its_suffix_a_word_of_its_title_a_part_of_its_name_or_nearly_its_name(name, meant):
+    with pytest.raises(nf.UnknownFormat) as error:
+        nf.registry()[name]
+    assert str(error.value).partition("; did you mean ")[2] == f"{meant}?"
+
+
 def test_the_target_format_by_suffix():
     def writer(articles, options, report):
         yield b""

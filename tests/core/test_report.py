@@ -23,6 +23,51 @@ def test_what_a_part_lost_is_lost_of_the_current_article():
     assert [str(loss) for loss in whole.losses] == ["body.table in article 2, body[1]: text only"]
 
 
+def test_the_dialect_of_the_last_part_that_has_one_is_that_of_the_whole():
+    whole = nf.Report()
+    for dialect, expected in (("", ""), ("acme", "acme"), ("", "acme"), ("dpa", "dpa")):
+        part = nf.Report()
+        part.dialect = dialect
+        whole.add(part)
+        assert whole.dialect == expected
+
+
+def test_a_report_is_what_was_told_each_once_remarks_first():
+    report = nf.Report()
+    assert (list(report), len(report), bool(report)) == ([], 0, True)
+    for _ in range(2):
+        report.lost("urgency")
+        report.note("no zone", line=2)
+    report.note("no zone", line=3)
+    assert list(report) == [nf.Remark("no zone", 2), nf.Remark("no zone", 3), nf.Loss("urgency")]
+    assert len(report) == 3
+    assert repr(report) == f"Report(losses={report.losses!r}, remarks={report.remarks!r})"
+
+
+@pytest.mark.parametrize(
+    ("told", "text"),
+    [
+        (nf.Loss("urgency"), "urgency"),
+        (nf.Loss("urgency", "article 2"), "urgency in article 2"),
+        (nf.Loss("urgency", why="no place"), "urgency: no place"),
+        (nf.Loss("source", why="a footnote", line=3), "3: a footnote"),
+        (nf.Loss("source", why="a footnote", line=3, column=7), "3:7: a footnote"),
+        (nf.Remark("no zone"), "no zone"),
+        (nf.Remark("no zone", 2, 5), "2:5: no zone"),
+    ],
+)
+def test_what_was_told_is_a_line_for_people(told, text):
+    assert str(told) == text
+
+
+def test_a_report_that_nobody_hears_keeps_a_few_to_say_why_there_is_nothing():
+    report = nf.Report(heard=False)
+    for number in range(9):
+        report.lost("urgency", where=str(number))
+        report.note("no zone", line=number)
+    assert len(report.losses) == len(report.remarks) == 3
+
+
 @pytest.mark.parametrize("given", [[], {}, "losses.json"], ids=repr)
 def test_what_is_no_report_is_refused(given, tmp_path):
     message = f"report must be a Report, not {type(given).__name__}"

@@ -83,7 +83,7 @@ def test_a_file_of_the_caller_stays_open():
         ),
         ("", nf.ReadError, r"an empty string is not a path; Source\.text takes a text"),
         (None, TypeError, "a source is a path, bytes, an open binary file or a Source, not NoneType"),
-        (io.StringIO("Rain"), TypeError, "is open as text; open it with mode 'rb'"),
+        (io.StringIO("Rain"), TypeError, "^the file is open as text; open it with mode 'rb'"),
         (nf.Source("a.txt"), TypeError, r"a Source is made of bytes, .* not str; Source\.of takes str"),
     ],
 )

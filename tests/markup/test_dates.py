@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsformat import Report
-from newsformat.markup.dates import in_zone, iso, read_date
+from newsformat.markup.dates import day_after, in_utc, in_zone, iso, read_date
 
 
 SAID = [
@@ -142,3 +142,20 @@ def test_the_clocks_of_a_zone() -> None:
         "2026-01-01 12:00:00+01:00",
     ]
     assert (in_zone(None, "Europe/Brussels"), in_zone(summer, "Nowhere/At-All"), in_zone(summer, "../x")) == (None,) * 3
+
+
+def test_a_moment_without_a_zone_is_written_without_one() -> None:
+    assert iso(datetime(2026, 11, 24, 10)) == "2026-11-24T10:00:00"  # noqa: DTZ001 -- without a zone
+
+
+LAST = datetime.max.replace(tzinfo=timezone(timedelta(hours=-3)))
+
+
+def test_there_is_no_day_after_the_last_one() -> None:
+    assert day_after(datetime(2026, 2, 28, 9, tzinfo=UTC)) == datetime(2026, 3, 1, 9, tzinfo=UTC)
+    assert day_after(LAST) == LAST
+
+
+def test_a_moment_that_utc_has_no_date_for_keeps_its_clock() -> None:
+    assert in_utc(datetime(2026, 11, 24, 1, tzinfo=timezone(timedelta(hours=3)))).hour == 22
+    assert in_utc(LAST) == LAST.replace(tzinfo=UTC)

@@ -24,6 +24,8 @@ ONE = [
     ("김철수 기자", {"name": "김철수", "role": "기자"}),
     ("김철수 선임기자 =", {"name": "김철수", "role": "선임기자"}),
     ("By THE ACME PRESS", {"name": "THE ACME PRESS"}),
+    ("By Ana Rosa María de la Cruz", {"name": "Ana Rosa María de la Cruz"}),
+    ("By Ana Rosa María de la Cruz Mora", {}),  # seven words are hardly a name
     ("By staff and agencies", {}),
     (",", {}),
     ("12 boats", {}),
