@@ -28,7 +28,7 @@ from newsformat_cms._blogs import GHOST, MOVABLE_TYPE, WORDPRESS_REST
 from newsformat_cms._declarations import CONCEPT, WriteOptions
 from newsformat_cms._editors import DRAFTJS, EDITORJS, LEXICAL, PROSEMIRROR, QUILL, SLATE
 from newsformat_cms._headless import CONTENTFUL, PORTABLE_TEXT, STORYBLOK, STRAPI
-from newsformat_cms._sites import PLONE
+from newsformat_cms._sites import ESCENIC, PLONE
 
 
 def _sniff_apple_news(head: bytes, /) -> Confidence:
@@ -138,6 +138,7 @@ def newsformat_formats() -> Iterable[AnyFormat]:
         APPLE_NEWS,
         CONTENTFUL,
         DRUPAL_JSONAPI,
+        ESCENIC,
         GHOST,
         GUARDIAN,
         MEDIUM,

@@ -1,10 +1,11 @@
-"""The formats of systems that keep whole sites: Plone."""
+"""The formats of systems that keep whole sites: Escenic, Plone."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from newsformat import Article, Envelope
+from newsformat.markup.sniff import xml_root
 from newsformat.plugin import (
     HTML_BODY,
     AnyFormat,
@@ -18,6 +19,33 @@ from newsformat.plugin import (
     Source,
 )
 from newsformat_cms._declarations import CONCEPT, WriteOptions
+
+
+def _sniff_escenic(head: bytes, /) -> Confidence:
+    if b"<escenic" not in head and b"xmlns.escenic.com" not in head:
+        return Confidence.NO
+    namespace, name = xml_root(head) or ("", "")
+    if name != "escenic":
+        return Confidence.NO
+    return Confidence.CERTAIN if namespace.startswith("http://xmlns.escenic.com/") else Confidence.LIKELY
+
+
+def _read_escenic(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_cms._escenic import _reader
+
+    return _reader.read(source, report)
+
+
+def _write_escenic(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_cms._escenic import _writer
+
+    return _writer.write(articles, report)
+
+
+def _validate_escenic(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_cms._escenic import _rules
+
+    return _rules.validate(source, report)
 
 
 def _sniff_plone(head: bytes, /) -> Confidence:
@@ -45,6 +73,28 @@ def _validate_plone(source: Source, options: NoSchema, report: Report, /) -> Ite
 
     return validate(source)
 
+
+_PARTS = (
+    *("uri", "version", "kind", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*", "title", "slug"),
+    *("other_headlines.*", "bylines.*", "contributors.*", "dateline.*", "credit", "sources.*", "services.*", "created"),
+    *("updated", "published", "expires", "language", "status", "urgency", "signals", "notes.*"),
+    *("subjects.*", "entities.*", "genres.*", "keywords", "rights.*", "associations.*"),
+)
+
+ESCENIC: AnyFormat = Format(
+    name="escenic",
+    title="Escenic syndication format (CUE)",
+    spec="http://docs.cuepublishing.com/ece-syndication-ref/7.1/",
+    suffixes=(".escenic.xml", ".escenic"),
+    many=True,
+    carries=frozenset((*_PARTS, "foreign.escenic", "body.raw.escenic", *HTML_BODY)),
+    in_part=frozenset(("embargo",)),
+    sniff=_sniff_escenic,
+    read=_read_escenic,
+    write=_write_escenic,
+    validate=_validate_escenic,
+    validate_options=NoSchema,
+)
 
 PLONE: AnyFormat = Format(
     name="plone",

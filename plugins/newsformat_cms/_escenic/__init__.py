@@ -1,0 +1,30 @@
+"""The syndication format of Escenic, now CUE: what its content store imports and exports.
+
+**The syndication format of Escenic (CUE)** (http://docs.cuepublishing.com/ece-syndication-ref/7.1/, version 2.0): each
+``content`` that is no picture, film or sound is an article. Publications call their fields and types as they like:
+known are the usual names, in any case; written are ``title``, ``kicker``, ``subtitle``, ``leadtext``, ``byline``,
+``keywords``, ``slug``, ``body``, or those that were read.
+
+* ``source`` and ``sourceid``, joined by a colon, ⇄ `uri`; ``id``, ``dbid``, ``exported-dbid`` ⇄ `identifiers` of these
+  kinds, ``uri`` ⇄ one of the kind ``url``
+* ``state`` ⇄ `status`: what is ``published`` is usable, what is ``deleted`` canceled, anything else withheld
+* ``creationdate``, ``last-modified``, ``publishdate``, ``expiredate`` ⇄ `created`, `updated`, `published`, `expires`;
+  ``activatedate`` ⇄ `embargo`, if that is later than ``publishdate`` and ``last-modified``
+* ``field``, by its name ⇄ `headline`, `kicker`, `subhead`, `summary`, `keywords`, `slug`, `body`
+* ``author``, by its names or those of the ``person`` in the file ⇄ `bylines`; the field ``byline`` ⇄ how they are
+  printed
+* ``section-ref`` ⇄ `subjects` of the kind ``section``, by the name of the ``section`` in the file; that with
+  ``home-section`` has the role ``home-section``. ``tag`` ⇄ other `subjects`, ``identifier`` being scheme and code
+* ``relation`` ⇄ `associations`, of which the type is the role; in the text, to a picture ⇄ `Media`, to another
+  content that has an address → `Related`, to any other ⇄ `Raw` of the space ``escenic``
+* pictures, films and sounds: ``binary`` ⇄ the address, ``caption``, ``alttext``, ``credit``, ``copyright`` ⇄ the same
+  of `Media`. What nothing relates to is an article of the kind ``picture``, ``video`` or ``audio``
+
+All else of a content is kept as `Foreign` of the space ``escenic``: attributes (``@type``), elements, and what a
+``storyline`` holds, which is not read. Sections, lists, pages and the like are none of it. What Escenic has no place
+for, and what is not read from it again as it was, is written in a processing instruction, ``newsformat``, which changes
+nothing for others. Sections, persons, tags and fields must exist in the publication that imports it.
+
+Rules of ``validate`` for Escenic, by its reference; those in brackets are warnings: ``xml``, ``root``, ``namespace``,
+``required``, ``value``, ``date``, ``once``, ``reference`` (to nothing), [``child``].
+"""

@@ -1,0 +1,111 @@
+"""The fields of a content, by the names that we write."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from lxml import etree
+
+from newsformat import Block, Inlines
+from newsformat.markup.html import read_html, read_html_inlines, read_tree
+from newsformat.markup.paragraphs import read_paragraphs
+from newsformat.markup.xml import Element, has_text, local, quoted, tell_attributes, text_of
+from newsformat.plugin import Limits, Report
+from newsformat_cms._bodies._simpler import lines_of
+from newsformat_cms._escenic._names import SPACE, children, plain_copy
+from newsformat_cms._native_markup import with_native_of_html
+
+
+def fields_of(content: Element, names: Mapping[str, tuple[str, ...]]) -> dict[str, Element]:
+    """Return the fields of *content* that are known, by what we call them: of several the first of *names*."""
+    said: dict[str, Element] = {}
+    for field in children(content):
+        if local(field) == "field" and (len(field) or text_of(field)):
+            said.setdefault((field.get("name") or "").lower(), field)
+    found: dict[str, Element] = {}
+    for name, others in names.items():
+        known = next((said[each] for each in others if each in said), None)
+        if known is not None and not any(known is each for each in found.values()):
+            found[name] = known
+    return found
+
+
+def inlines_of(field: Element, report: Report, limits: Limits) -> Inlines:
+    """Return what *field* says as running text; paragraphs are lines of it."""
+    if not len(field):
+        text = text_of(field)
+        return (
+            read_html_inlines(text, limits=limits) if "<" in text or "&" in text else read_html_inlines(_quoted(text))
+        )
+    return lines_of(blocks_of(field, report, limits))
+
+
+def _quoted(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;")
+
+
+def blocks_of(
+    field: Element, report: Report, limits: Limits, story: Callable[[Element], tuple[str, str]] = lambda _: ("", "")
+) -> tuple[Block, ...]:
+    """Return the blocks of *field*: of XHTML, of HTML that is escaped, or of plain paragraphs.
+
+    Relations in it are native markup, but for one amid text to a *story* with a title and an address, which is a link.
+    """
+    if not len(field):
+        text = field.text or ""
+        is_html = text.lstrip().startswith("<")
+        return read_html(text, report, limits=limits) if is_html else read_paragraphs(text)
+    copy = plain_copy(field)
+    for relation in [*copy.iter("relation")]:
+        title, address = story(relation)
+        if address and has_text(_around(relation)):
+            link = etree.Element("a", {"href": address})
+            link.text = title or address
+            _put(link, relation)
+        else:
+            _put(_card(relation), relation)
+    tell_attributes(copy, report, dict.fromkeys([local(each) for each in copy.iter("{*}*")], _KNOWN))
+    return with_native_of_html(read_tree(copy, report, limits=limits), SPACE)
+
+
+_KNOWN = frozenset(
+    (
+        *(
+            "name",
+            "href",
+            "src",
+            "alt",
+            "title",
+            "lang",
+            "dir",
+            "width",
+            "height",
+            "colspan",
+            "rowspan",
+            "start",
+            "cite",
+        ),
+        *("type", "rel", "class", "data-raw", "data-html"),
+    )
+)
+"""Attributes of fields that are read, or told otherwise."""
+
+
+def _around(relation: Element) -> Element:
+    parent = relation.getparent()
+    return relation if parent is None else parent
+
+
+def _card(relation: Element) -> Element:
+    """Return what HTML can hold in the place of *relation*."""
+    value = etree.tostring(relation, encoding="unicode", with_tail=False)
+    html = f"<div data-{SPACE}-card={quoted(value)}></div>"
+    return etree.Element("div", {"data-raw": "html", "data-html": html})
+
+
+def _put(made: Element, relation: Element) -> None:
+    """Put what is *made* of *relation* in its place."""
+    made.tail = relation.tail
+    parent = relation.getparent()
+    if parent is not None:
+        parent.replace(relation, made)

@@ -1,0 +1,89 @@
+"""What the contents of a file relate to: pictures, stories, sections and persons that stand before them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat import Article, Association, Media
+from newsformat.markup.xml import Element, local, text_of
+from newsformat.plugin import Report
+from newsformat_cms._escenic._names import attributes_of, children
+
+
+_KEYS = ("id", "dbid", "exported-dbid", "unique-name", "username", "email-address")
+
+
+def keys_of(element: Element) -> Iterator[str]:
+    """Yield by what *element* can be referred to, or what it refers to."""
+    said = attributes_of(element)
+    said = {name: value for name, value in said.items() if name != "uniquename"} | (
+        {"unique-name": said["uniquename"]} if "uniquename" in said else {}
+    )
+    if "source" in said and "sourceid" in said:
+        yield f"{said['source']}:{said['sourceid']}"
+    if "id-ref" in said:
+        yield f"id {said['id-ref']}"
+    yield from [f"{name} {said[name]}" for name in _KEYS if name in said]
+
+
+class Index:
+    """What has been read so far."""
+
+    def __init__(self) -> None:
+        self._media: dict[str, Media] = {}
+        self._unused: dict[int, Media] = {}
+        self._stories: dict[str, tuple[str, str]] = {}  # titles and addresses
+        self._names: dict[str, str] = {}
+        self._told: set[str] = set()
+
+    def add_media(self, content: Element, media: Media) -> None:
+        """Remember a picture."""
+        for key in keys_of(content):
+            self._media[key] = media
+        self._unused[id(media)] = media
+
+    def media(self, relation: Element) -> Media | None:
+        """Return the picture that *relation* leads to."""
+        found = next((self._media[key] for key in keys_of(relation) if key in self._media), None)
+        if found is not None:
+            self._unused.pop(id(found), None)
+        return found
+
+    def add_story(self, content: Element, title: str, address: str) -> None:
+        """Remember what a content is called, and where it is."""
+        for key in keys_of(content):
+            self._stories[key] = (title, address)
+
+    def story(self, relation: Element) -> tuple[str, str]:
+        """Return the title and the address of what *relation* leads to."""
+        return next((self._stories[key] for key in keys_of(relation) if key in self._stories), ("", ""))
+
+    def add_name(self, element: Element, report: Report) -> None:
+        """Remember what a section or a person is called."""
+        fields = {
+            (each.get("name") or "").lower(): text_of(each) for each in children(element) if local(each) == "field"
+        }
+        names = [fields[each] for each in ("first-name", "firstname", "last-name", "surname") if fields.get(each)]
+        name = element.get("name") or " ".join(names)
+        if local(element) not in self._told:
+            self._told.add(local(element))
+            report.note(f"of <{local(element)}>, only the name is read: {name:.60}")
+        if name:
+            keys = [*keys_of(element)]
+            keys += [f"{each} {fields[each]}" for each in ("username", "email-address") if fields.get(each)]
+            self._names |= {f"{_kind(element)} {key}": name for key in keys}
+
+    def name(self, reference: Element, kind: str) -> str:
+        """Return what the *kind* of thing is called that *reference* leads to."""
+        keys = (f"{kind} {key}" for key in keys_of(reference))
+        return next((self._names[key] for key in keys if key in self._names), "")
+
+    def rest(self) -> Iterator[Article]:
+        """Yield an article of each picture that nothing relates to."""
+        for media in self._unused.values():
+            kind = "picture" if media.kind == "image" else media.kind
+            yield Article(kind=kind, associations=[Association(media=media)])
+
+
+def _kind(element: Element) -> str:
+    return "section" if local(element) == "section" else "person"

@@ -1,0 +1,104 @@
+"""What Escenic calls things, and what publications call their fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from lxml import etree
+
+from newsformat import Status
+from newsformat.markup.xml import Element, copied, local
+
+
+SPACE: Final = "escenic"
+NAMESPACE: Final = "http://xmlns.escenic.com/2009/import"
+OWN: Final = "urn:newsformat:escenic:1"
+OF: Final = f"{{{OWN}}}of"  # of an element that is kept: what it was read as
+NAMES: Final = "names"  # the foreign part that says what fields are called
+SOURCE: Final = "newsformat"  # of what has none
+KIND: Final = "news"
+IDS: Final = ("id", "dbid", "exported-dbid")
+DATES: Final = {
+    "created": "creationdate",
+    "updated": "last-modified",
+    "published": "publishdate",
+    "expires": "expiredate",
+}
+STATES: Final = {"published": Status.USABLE, "deleted": Status.CANCELED}
+STATE_WORDS: Final = {Status.USABLE: "published", Status.WITHHELD: "draft", Status.CANCELED: "deleted"}
+
+# What we write, and what else publications call it, in small letters: the first field that is there counts.
+FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
+    "title": ("title", "headline", "heading", "tittel", "rubrik"),
+    "kicker": ("kicker", "overline", "vignette", "supertitle", "pretitle", "toptitle", "stikktittel", "dachzeile"),
+    "subtitle": ("subtitle", "subheadline", "subheading", "undertitle"),
+    "leadtext": ("leadtext", "lead", "ingress", "preamble", "intro", "standfirst", "summary", "teaser"),
+    "byline": ("byline",),
+    "keywords": ("keywords", "keyword"),
+    "slug": ("slug", "slugline"),
+    "body": ("body", "bodytext", "text", "maintext", "content"),
+}
+MEDIA: Final[Mapping[str, tuple[str, ...]]] = {
+    "binary": ("binary", "image", "file", "media", "video", "audio", "src", "url"),
+    "caption": ("caption", "description", "imagetext"),
+    "alttext": ("alttext", "alt", "alternate-text"),
+    "credit": ("credit", "photographer", "byline", "photo"),
+    "copyright": ("copyright",),
+}
+_KINDS: Final = {
+    "picture": ("picture", "image", "photo", "graphic", "img"),
+    "video": ("video", "film"),
+    "audio": ("audio", "sound", "podcast"),
+}
+ORDER: Final = {
+    name: rank
+    for rank, name in enumerate(
+        (
+            *("section-ref", "relation", "reference", "field", "tag", "storyline", "update", "uri", "author"),
+            *("creator", "priority"),
+        )
+    )
+}
+"""In which order the reference has what a content holds."""
+
+
+_BLANKS: Final = " \t\r\n"  # of XML; others are text
+
+
+def kind_of(content: Element) -> str:
+    """Return ``picture``, ``video`` or ``audio`` if *content* is one, by its type; else ``""``."""
+    said = (content.get("type") or "").lower()
+    return next((kind for kind, words in _KINDS.items() if any(word in said for word in words)), "")
+
+
+def plain_copy(element: Element) -> Element:
+    """Return a copy of *element* in which what is of Escenic's namespace has none."""
+    copy = copied(element)
+    for each in copy.iter(etree.Element):
+        if isinstance(each.tag, str) and each.tag.startswith(f"{{{NAMESPACE}}}"):
+            each.tag = local(each)
+    etree.cleanup_namespaces(copy)
+    return copy
+
+
+def snippet(element: Element, of: str = "") -> str:
+    """Return *element* as it is kept; *of* is what it was read as."""
+    copy = plain_copy(element)
+    if OF in copy.attrib:
+        del copy.attrib[OF]
+    etree.cleanup_namespaces(copy)
+    if of:
+        copy.set(OF, of)
+    return etree.tostring(copy, encoding="unicode")
+
+
+def attributes_of(element: Element) -> dict[str, str]:
+    """Return the attributes of *element* that say something."""
+    said = {str(name): str(value) for name, value in element.items()}
+    return {name: value for name, value in said.items() if value.strip(_BLANKS) and name != OF}
+
+
+def children(element: Element) -> Iterable[Element]:
+    """Return the elements in *element*."""
+    return element.iterchildren("{*}*")

@@ -1,0 +1,129 @@
+"""Pictures, films and sounds, each a content of its own ⇄ media."""
+
+from __future__ import annotations
+
+import hashlib
+
+from attrs import evolve
+
+from newsformat import Article, Association, Foreign, Inlines, Media
+from newsformat.markup.html import safe_url, write_inlines
+from newsformat.markup.rest import completed, rest_of
+from newsformat.markup.xml import Element, escape, local, parse, quoted, text_of, well_formed
+from newsformat.plugin import Limits, Report
+from newsformat_cms._escenic._fields import fields_of, inlines_of
+from newsformat_cms._escenic._names import (
+    KIND,
+    MEDIA,
+    NAMESPACE,
+    ORDER,
+    OWN,
+    SOURCE,
+    SPACE,
+    attributes_of,
+    children,
+    kind_of,
+    snippet,
+)
+from newsformat_cms._escenic._own import own_of
+
+
+_SHOWN = {"picture": "image"}
+_TYPES = {"image": "picture", "graphic": "picture", "video": "video", "audio": "audio"}
+_LIMITS = Limits()
+OWN_CAPTION = "caption"  # the foreign part that says the caption of the content, where a relation says another
+
+
+def read_media(content: Element, report: Report, limits: Limits) -> Media:
+    """Return what *content* shows; all else that it says is foreign."""
+    fields = fields_of(content, MEDIA)
+    kind = kind_of(content)
+    texts = {name: text_of(field) for name, field in fields.items()}
+    foreign = [Foreign(SPACE, f"@{name}", value) for name, value in attributes_of(content).items()]
+    for child in children(content):
+        name = next((name for name, field in fields.items() if field is child), "")
+        if not name or attributes_of(child) != {"name": name}:
+            foreign.append(Foreign(SPACE, local(child), snippet(child)))
+    media = Media(
+        texts.get("binary", ""),
+        kind=_SHOWN.get(kind, kind),
+        caption=inlines_of(fields["caption"], report, limits) if "caption" in fields else (),
+        alt=texts.get("alttext", ""),
+        credit=texts.get("credit", ""),
+        rights=texts.get("copyright", ""),
+        foreign=foreign,
+    )
+    own = own_of(content)
+    if own is None:
+        return media
+    told = completed(Article(associations=[Association(media=media)], foreign=[own]), report, OWN)
+    return told.associations[0].media or media if told.associations else media
+
+
+def with_caption(media: Media, caption: Inlines, own: str) -> Media:
+    """Return *media* with the *caption* that a relation to it says; *own* is the field of its own one, if any."""
+    return evolve(media, caption=caption, foreign=[*media.foreign, Foreign(SPACE, OWN_CAPTION, own)])
+
+
+def without_caption(media: Media) -> tuple[Media, bool]:
+    """Return *media* as its content has it, and whether a relation to it says another caption."""
+    own = next((part for part in media.foreign if (part.space, part.name) == (SPACE, OWN_CAPTION)), None)
+    if own is None:
+        return media, False
+    field = well_formed(own.value) if own.value else None
+    caption = () if field is None else inlines_of(field, Report(heard=False), _LIMITS)
+    return evolve(media, caption=caption, foreign=[part for part in media.foreign if part is not own]), True
+
+
+def written_media(media: Media, report: Report) -> tuple[str, dict[str, str]]:
+    """Return the content that shows *media*, and what a relation to it says."""
+    kept = [part for part in media.foreign if part.space == SPACE]
+    attributes = {part.name[1:]: part.value for part in kept if part.name.startswith("@")}
+    if not {"source", "sourceid"} <= attributes.keys():
+        attributes |= {"source": SOURCE, "sourceid": _key(media)}
+    attributes |= {
+        name: value
+        for name, value in (("type", _TYPES.get(media.kind, "picture")), ("state", "published"))
+        if name not in attributes
+    }
+    elements = [part.value for part in kept if (known := well_formed(part.value)) is not None and local(known) in ORDER]
+    fields = _fields(media, elements, report)
+    ordered = sorted([*elements, *fields], key=_rank)
+    head = "".join([f" {name}={quoted(value)}" for name, value in attributes.items()])
+    bare = f"<content{head}>{''.join(ordered)}</content>"
+    read = read_media(parse(f'<x xmlns="{NAMESPACE}">{bare}</x>'.encode())[0], Report(heard=False), _LIMITS)
+    same = Article(associations=[Association(media=media)]), Article(associations=[Association(media=read)])
+    rest = rest_of(*same, OWN, SPACE, ("associations",))
+    own = [f"<?newsformat {rest}?>"] if rest else []
+    lines = "".join([f"    {each}\n" for each in [*own, *ordered]])
+    return f"  <content{head}>\n{lines}  </content>\n", {name: attributes[name] for name in ("source", "sourceid")}
+
+
+def _fields(media: Media, elements: list[str], report: Report) -> list[str]:
+    """Return the fields of *media* that are not among the *elements* that are kept of it."""
+    named = {(known.get("name") or "").lower() for each in elements if (known := well_formed(each)) is not None}
+    said = {
+        "binary": escape(media.href) if safe_url(media.href) else "",
+        "caption": write_inlines(media.caption, report, where="body.media.caption"),
+        "alttext": escape(media.alt),
+        "credit": escape(media.credit),
+        "copyright": escape(media.rights),
+    }
+    return [
+        f'<field name="{name}">{text}</field>' for name, text in said.items() if text and not named & {*MEDIA[name]}
+    ]
+
+
+def _key(media: Media) -> str:
+    told = repr(evolve(media, foreign=()))
+    return hashlib.sha256(told.encode("utf-8", "replace")).hexdigest()[:16]
+
+
+def _rank(element: str) -> int:
+    name = element[1:].replace("/", " ").replace(">", " ").split()[0]
+    return ORDER.get(name, len(ORDER))
+
+
+def is_story(content: Element) -> bool:
+    """Is *content* an article, not a picture, film or sound?"""
+    return not kind_of(content) or (content.get("type") or KIND) == KIND

@@ -1,0 +1,162 @@
+"""What a content refers to: sections, tags, authors and other contents ⇄ parts of an article.
+
+An element that says more than is written of what it was read as is kept as it is, with what that was; so it comes back
+as long as the article still says the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from newsformat import Association, Byline, Concept, Foreign, Media
+from newsformat.markup.html import write_inlines
+from newsformat.markup.wordpress import slug
+from newsformat.markup.xml import Element, local, quoted, text_of, well_formed
+from newsformat.plugin import Limits, Report, line
+from newsformat_cms._escenic._fields import fields_of, inlines_of
+from newsformat_cms._escenic._index import Index
+from newsformat_cms._escenic._names import FIELDS, MEDIA, OF, SPACE, attributes_of, children, snippet
+from newsformat_cms._escenic._pictures import with_caption, without_caption
+
+
+SECTION = "section"
+HOME = "home-section"
+
+
+# Reading --------------------------------------------------------------------------------
+
+
+def read_section(element: Element, index: Index) -> Concept:
+    """Return the section that *element* refers to."""
+    said = attributes_of(element)
+    code = said.get("unique-name") or said.get("uniquename") or said.get("sourceid") or said.get("id-ref", "")
+    is_home = said.get(HOME, said.get("homeSection", "")) in {"true", "yes"}
+    name = said.get("name") or index.name(element, SECTION)
+    return Concept(name=name, kind=SECTION, code=code, role=HOME if is_home else "")
+
+
+def read_tag(element: Element) -> Concept | None:
+    """Return the subject that a tag is; `None` if it names none."""
+    scheme, _, code = (element.get("identifier") or "").strip().rpartition(":")
+    return Concept(scheme=scheme, code=code) if code else None
+
+
+def read_author(element: Element, index: Index) -> Byline | None:
+    """Return who is named; `None` if it is nobody."""
+    said = attributes_of(element)
+    name = " ".join([said[each] for each in ("first-name", "last-name") if each in said])
+    name = name or index.name(element, "person") or said.get("username", "")
+    return Byline(name=name, contact=said.get("email-address", "")) if line(name) else None
+
+
+def read_relation(element: Element, index: Index, report: Report, limits: Limits) -> Association:
+    """Return what *element* relates to."""
+    media, (title, address) = index.media(element), index.story(element)
+    own = fields_of(element, {"title": FIELDS["title"], "caption": MEDIA["caption"]})
+    if media is not None and "caption" in own:
+        field = f'<field name="caption">{write_inlines(media.caption)}</field>' if media.caption else ""
+        media = with_caption(media, inlines_of(own["caption"], report, limits), field)
+    said = attributes_of(element)
+    key = f"{said['source']}:{said['sourceid']}" if {"source", "sourceid"} <= said.keys() else ""
+    return Association(
+        role=said.get("type", ""),
+        title=text_of(own["title"]) if "title" in own else title,
+        href=address,
+        uri=key or said.get("id-ref", "") or said.get("dbid", ""),
+        media=media,
+    )
+
+
+def kept(element: Element, written: str) -> Iterator[Foreign]:
+    """Yield *element* if it says more than is *written* of what it was read as."""
+    made = well_formed(written)
+    if made is None or _told(made) != _told(element):
+        yield Foreign(SPACE, local(element), snippet(element, written or NOTHING))
+
+
+def _told(element: Element) -> tuple[object, ...]:
+    """Return what *element* says, in whatever order its attributes are."""
+    return local(element), attributes_of(element), text_of(element), [_told(each) for each in children(element)]
+
+
+NOTHING = "nothing"  # what an element was read as that names nobody
+
+
+# Writing --------------------------------------------------------------------------------
+
+
+class Kept:
+    """The elements that are kept of what is read otherwise, of which each is put back once."""
+
+    def __init__(self, parts: Iterable[Foreign]) -> None:
+        self._waiting: dict[str, list[str]] = {}
+        for part in parts:
+            element = well_formed(part.value)
+            if element is not None and (of := element.get(OF)) is not None:
+                self._waiting.setdefault(of, []).append(snippet(element))
+
+    def instead(self, written: str) -> str:
+        """Return the element that was read as what is *written*, or else that."""
+        waiting = self._waiting.get(written) if written else None
+        return waiting.pop(0) if waiting else written
+
+    def nobody(self) -> list[tuple[str, str]]:
+        """Return those that were read as nothing, each with its name."""
+        return [(each[1:].split(maxsplit=1)[0].rstrip("/>"), each) for each in self._waiting.pop(NOTHING, [])]
+
+
+def written_section(concept: Concept) -> str:
+    """Return the reference to a section."""
+    home = ' home-section="true"' if concept.role == HOME else ""
+    return f"<section-ref unique-name={quoted(concept.code or slug(concept.name))}{home}/>"
+
+
+def written_tag(concept: Concept) -> str:
+    """Return a tag; ``""`` if the subject is of no scheme."""
+    if not (concept.scheme and concept.code):
+        return ""
+    return f"<tag identifier={quoted(f'{concept.scheme}:{concept.code}')}/>"
+
+
+def written_author(byline: Byline) -> str:
+    """Return an author; ``""`` if nobody is named."""
+    first, _, last = byline.name.rpartition(" ")
+    mail = byline.contact if "@" in byline.contact and "/" not in byline.contact else ""
+    said = {"first-name": first, "last-name": last, "email-address": mail}
+    return f"<author{_attributes(said)}/>" if byline.name else ""
+
+
+def written_relation(association: Association) -> str:
+    """Return a relation; ``""`` if what it leads to is not known."""
+    key = target_of(association)
+    said = {**key, "type": association.role or RELATED}
+    return written_to(association.media, said) if key else ""
+
+
+def written_to(media: Media | None, said: dict[str, str]) -> str:
+    """Return a relation that says so, and the caption of *media* if that is another one than its content has."""
+    head = f"<relation{_attributes(said)}"
+    if media is None or not without_caption(media)[1]:
+        return f"{head}/>"
+    return f'{head}><field name="caption">{write_inlines(media.caption)}</field></relation>'
+
+
+RELATED = "related"
+
+
+def target_of(association: Association) -> dict[str, str]:
+    """Return what a relation says of what it leads to."""
+    said = {part.name: part.value for part in association.media.foreign} if association.media else {}
+    if {"@source", "@sourceid"} <= said.keys():
+        return {"source": said["@source"], "sourceid": said["@sourceid"]}
+    return key_of(association.uri)
+
+
+def _attributes(said: dict[str, str]) -> str:
+    return "".join([f" {name}={quoted(value)}" for name, value in said.items() if value])
+
+
+def key_of(uri: str) -> dict[str, str]:
+    """Return the source and the ID in it that *uri* is made of; none if it is not."""
+    source, _, sourceid = uri.partition(":")
+    return {"source": source, "sourceid": sourceid} if source and sourceid else {}

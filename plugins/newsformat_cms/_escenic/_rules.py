@@ -1,0 +1,107 @@
+"""What the reference of the syndication format says of a content and of what it refers to, as rules (version 7.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from newsformat.markup.dates import read_date
+from newsformat.markup.xml import Element, faults, line_of, local, parse, text_of
+from newsformat.plugin import Problem, Report, Severity, Source
+from newsformat_cms._escenic._names import DATES, NAMESPACE, ORDER, attributes_of, children
+
+
+_STATES = ("draft", "submitted", "approved", "published", "deleted")
+_DATES = frozenset((*DATES.values(), "activatedate", "first-published"))
+_TARGETS = frozenset(("id-ref", "dbid", "exported-dbid", "sourceid"))
+_BY_NAME = {
+    "section-ref": frozenset(("unique-name",)),
+    "author": frozenset(("username", "first-name", "last-name", "email-address")),
+    "creator": frozenset(("username", "first-name", "last-name", "email-address")),
+}
+_ONCE = ("storyline", "update", "uri", "creator", "priority")
+_SHOWN = 60
+_odd = partial(Problem, severity=Severity.WARNING)
+
+
+def validate(source: Source, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with a file, in its order."""
+    content = source.read_bytes()
+    root = parse(content, source=source.name, limits=source.limits, report=report)
+    yield from faults(content, source.limits)
+    if local(root) != "escenic":
+        yield Problem("root", f"<{local(root):.60}> is no <escenic>", line_of(root))
+        return
+    if root.tag != f"{{{NAMESPACE}}}escenic":
+        yield Problem("namespace", f"<escenic> should be in {NAMESPACE}", line_of(root))
+    if "version" not in root.attrib:
+        yield Problem("required", "<escenic> has no version", line_of(root))
+    for each in children(root):
+        if local(each) == "content":
+            found = [*_content(each)]
+            yield from sorted(found, key=lambda problem: problem.line or 0)
+
+
+def _content(content: Element) -> Iterator[Problem]:
+    said, where = attributes_of(content), line_of(content)
+    if not said.keys() & {"id", "dbid", "source"}:
+        yield Problem("required", "a content has an id, a dbid, or source and sourceid", where)
+    if not said.get("type"):
+        yield Problem("required", "a content has a type", where)
+    if (state := said.get("state")) is not None and state not in _STATES:
+        yield Problem("value", f"the state {state[:_SHOWN]!r} is none of {', '.join(_STATES)}", where)
+    for name in sorted(said.keys() & _DATES):
+        if read_date(said[name]) is None:
+            yield Problem("date", f"{name}: {said[name][:_SHOWN]!r} is no date", where)
+    yield from _pair(content)
+    names = [local(each) for each in children(content)]
+    for name in _ONCE:
+        if names.count(name) > 1:
+            yield Problem("once", f"a content has <{name}> {names.count(name)} times", where)
+    homes = [each for each in children(content) if each.get("home-section") == "true"]
+    if len(homes) > 1:
+        yield Problem("once", f"a content has {len(homes)} home sections", line_of(homes[1]))
+    for each in children(content):
+        yield from _part(each)
+
+
+def _pair(element: Element) -> Iterator[Problem]:
+    """Yield that one of two attributes is missing, of which neither says anything alone."""
+    for one, other in (("source", "sourceid"), ("sourceid", "source")):
+        if element.get(one) and not element.get(other):
+            yield Problem("required", f"<{local(element)}> has {one}, and no {other}", line_of(element))
+
+
+def _part(part: Element) -> Iterator[Problem]:
+    name, said, where = local(part), attributes_of(part), line_of(part)
+    if name not in ORDER:
+        yield _odd("child", f"<{name[:_SHOWN]}> is nothing that a content holds", where)
+    if name == "field":
+        yield from _field(part)
+    elif name == "tag":
+        if not said.keys() & {"action", "identifier"}:
+            yield Problem("required", "<tag> has neither an identifier nor an action", where)
+        elif ":" not in said.get("identifier", ":"):
+            yield Problem(
+                "value", f"the identifier of a tag is scheme:term, not {said['identifier'][:_SHOWN]!r}", where
+            )
+    elif name in {"relation", *_BY_NAME}:
+        if name == "relation" and "type" not in said:
+            yield Problem("required", "a <relation> beside the text has a type", where)
+        yield from _target(part)
+
+
+def _target(element: Element) -> Iterator[Problem]:
+    name = local(element)
+    if not attributes_of(element).keys() & (_TARGETS | _BY_NAME.get(name, frozenset())):
+        yield Problem("reference", f"<{name}> does not say what it refers to", line_of(element))
+    yield from _pair(element)
+
+
+def _field(field: Element) -> Iterator[Problem]:
+    if not field.get("name"):
+        yield Problem("required", f"a <field> has a name: {text_of(field)[:_SHOWN]!r}", line_of(field))
+    for relation in field.iter("{*}relation"):
+        if relation.get("type"):
+            yield Problem("value", "a <relation> in the text has no type", line_of(relation))
+        yield from _target(relation)
