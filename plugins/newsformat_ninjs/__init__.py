@@ -54,8 +54,9 @@ What it is about, and whose it is:
 * ``associations`` ⇄ `associations`: ``rel``, else ``name`` (the name of the member) ⇄ `role`, ``title`` ⇄ `title`; an
   item of a media type is `media`, one that says more than which it is, an `article`. A rendition ``link`` is its `href`
 * of Reuters: ``bodyXhtml`` and ``caption`` are ``body_xhtml`` and ``description_caption``
-* of AP: ``dateline`` → `dateline`, ``photographer`` → `contributors`, ``signals`` → `signals`, ``organization``, and
-  ``rels`` (or ``rel``) of one word → `relation`; that associations are counted (``"1": {…}``) is no role
+* of AP: ``dateline`` → `dateline`, ``photographer``, ``captionwriter`` and ``producer`` → `contributors`, ``signals`` →
+  `signals`, ``organization``, and ``rels`` (or ``rel``) of one word → `relation`; that associations are counted
+  (``"1": {…}``) is no role; what its Media API answers has a dialect
 * of Superdesk: ``authors``, ``service``, ``source``, ``keywords``, ``signal``, ``creditline``; the items in a group of
   ``extra_items``, such as a gallery, are `associations`, its name the role; the text of a picture is what is shown
   instead of it, subjects of eight digits are the IPTC's, and lines may be HTML

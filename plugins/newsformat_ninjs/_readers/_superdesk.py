@@ -1,8 +1,9 @@
-"""What Superdesk and AP add to ninjs: authors with roles, photographers, keywords, signals."""
+"""What Superdesk and AP add to ninjs: authors with roles, photographers and others, keywords, signals."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from attrs import evolve
@@ -30,14 +31,18 @@ def authors(name: str, value: Any, draft: Draft) -> None:
             draft.keep(name, said)
 
 
-def photographer(name: str, value: Any, draft: Draft) -> None:
-    """``photographer`` of AP → a contributor; what else he is called is kept in it."""
-    for said in objects_in(name, value, draft):
-        concept = evolve(concept_of(said, "person"), relation="creator", role="photographer")
-        if says_something(concept):
-            draft.add("contributors", concept)
-        else:
-            draft.keep(name, said)
+def person(role: str) -> Callable[[str, Any, Draft], None]:
+    """Return what reads those whom AP names by what they did → contributors of that *role*; the rest is kept."""
+
+    def read(name: str, value: Any, draft: Draft) -> None:
+        for said in objects_in(name, value, draft):
+            concept = evolve(concept_of(said, "person"), relation="creator", role=role)
+            if says_something(concept):
+                draft.add("contributors", concept)
+            else:
+                draft.keep(name, said)
+
+    return read
 
 
 _CODE = re.compile(r"(?:(0[1-9]|1[0-7])\d{6}|2000\d{4})\Z", re.ASCII)

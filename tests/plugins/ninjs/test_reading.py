@@ -407,6 +407,14 @@ def test_a_photographer_of_ap() -> None:
     assert read({"uri": "urn:a", "photographer": {"title": "STF"}}).contributors == ()
 
 
+def test_who_else_has_made_what_ap_sends() -> None:
+    article = read({"uri": "urn:a", "producer": {"name": "Bo Ek"}, "captionwriter": {"name": "AL"}})
+    assert [(each.name, each.role) for each in article.contributors] == [
+        ("Bo Ek", "producer"),
+        ("AL", "caption writer"),
+    ]
+
+
 DATELINES = [
     ({"dateline": "BOSTON (AP)"}, nf.Dateline(place="BOSTON", source="AP", text="BOSTON (AP)")),
     ({"dateline": "BOSTON (AP)", "located": "Boston"}, nf.Dateline(place="Boston", source="AP", text="BOSTON (AP)")),
@@ -697,6 +705,27 @@ def test_what_fingerpost_hands_on(name: str) -> None:
     assert [each.name for each in article.foreign] == ["dateTimeSent"]
     assert read({**item, name: "One & two.\\nThree < four."}).text == "One & two.\n\nThree < four."
     assert read({**item, "status": "embargoed"}).status is nf.Status.WITHHELD
+
+
+def test_what_the_media_api_of_ap_answers() -> None:
+    item = {
+        "uri": "https://api.example/media/v/content/a1",
+        "altids": {"itemid": "a1", "etag": "a1_0a"},
+        "type": "text",
+        "signals": ["newscontent"],
+        "editorialtypes": ["Lead", "HoldForRelease"],
+        "editorialrole": "FullStory",
+        "provider": "AP",
+        "headline": "Ferry",
+        "headline_extended": "The ferry is back",
+        "renditions": {"nitf": {"rel": "Story", "mimetype": "text/xml", "href": "https://api.example/a1.0/download"}},
+        "fixture": {"code": "f1", "name": "Right Now"},
+    }
+    article = read({"api_version": "2.2", "data": {"meta": {"score": 1}, "item": item}})
+    assert article.signals == ("newscontent", "Lead", "HoldForRelease")
+    assert (article.genres, article.sources) == ((nf.Concept(name="FullStory"),), (nf.Concept(name="AP"),))
+    assert [(each.kind, each.value) for each in article.identifiers] == [("itemid", "a1"), ("etag", "a1_0a")]
+    assert [each.name for each in article.foreign] == ["fixture", "renditions"]
 
 
 def test_what_the_standard_says_counts_more_than_a_dialect() -> None:
