@@ -7,7 +7,7 @@ from newsformat_text._above._title_form import is_section, is_title
 from newsformat_text._authors import _person
 from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
-from newsformat_text._languages._houses import MENU
+from newsformat_text._languages._houses import FRONT_PAGES, MENU
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._shape import ends_sentence, scale
@@ -118,10 +118,14 @@ _PIECE = 4  # words that are too many for the name of a section
 
 
 def is_of_site(document: Document, index: int) -> bool:
-    """Is line *index* an address, the name of the site, a time to read, another figure, or the way to the headline?"""
+    """Is line *index* a link to the first page, an address, the name of the site, a time to read or another figure?
+
+    Or the way to the headline?
+    """
     line = document.lines[index]
     return (
-        _is_address(line)
+        line.lower() in FRONT_PAGES
+        or _is_address(line)
         or _leads_to_title(document, index)
         or (len(line) <= _TIMED and any(map(line.__contains__, _MINUTES)) and _READING.match(line) is not None)
         or (len(line) <= _LONGEST and (_is_masthead(document, index) or _is_motto(line) or _is_name_day(line)))

@@ -85,11 +85,15 @@ def _is_over_told(document: Document, index: int) -> bool:
 
 
 def _is_long_title(document: Document, index: int) -> bool:
-    """Is line *index* above a date, in a language whose sentences have no stop, so that a title may look like one?"""
-    dated = index + 1 < len(document.lines) and only_date(document, index + 1)
-    return (
-        dated and not document.known.full_stops and len(document.lines[index]) * scale(document.known.tag) <= _HEADLINE
-    )
+    """Is line *index* above a date, in a language whose sentences have no stop, so that a title may look like one?
+
+    Who signs may stand between.
+    """
+    if document.known.full_stops or len(document.lines[index]) * scale(document.known.tag) > _HEADLINE:
+        return False
+    below = range(index + 1, min(index + 3, len(document.lines)))
+    dated = next((k for k in below if document.prose[k] or only_date(document, k)), None)
+    return dated is not None and not document.prose[dated]
 
 
 _ASKING = frozenset("?!;؟？！'\"’”»“")  # the sign of a question in Greek, too

@@ -214,3 +214,17 @@ MENU = frozenset([
     "ειδήσεις", "πολιτική", "οικονομία", "αθλητικά", "καιρός", "ελλάδα", "κόσμος", "gündem", "spor", "magazin",
     "uudised", "majandus", "ilm", "ziņas", "naujienos", "sportas", "esports", "societat", "comarques",
 ])  # fmt: skip
+
+# What sites call their first page: a link to it may stand alone above the headline.
+FRONT_PAGES = frozenset([
+    "home", "homepage", "home page", "startseite", "accueil", "inicio", "inici", "início", "hasiera", "página inicial",
+    "pagina iniziale", "startpagina", "strona główna", "domů", "domov", "hlavní strana", "főoldal", "kezdőlap", "acasă",
+    "prima pagină", "naslovnica", "početna", "почетна", "начало", "главная", "головна", "галоўная", "басты бет",
+    "αρχική", "ana sayfa", "anasayfa", "ana səhifə", "bosh sahifa", "hem", "hjem", "forside", "forsiden", "heim",
+    "forsíða", "etusivu", "avaleht", "esileht", "sākums", "sākumlapa", "pradžia", "titulinis", "ballina", "kreu",
+    "მთავარი", "գլխավոր", "beranda", "laman utama", "trang chủ", "หน้าแรก", "หน้าหลัก", "ໜ້າຫຼັກ", "ទំព័រដើម",
+    "ホーム", "トップ", "トップページ", "首页", "首頁", "홈", "الرئيسية", "الصفحة الرئيسية", "صفحه اصلی", "صفحه نخست",
+    "خانه", "سەرەکی", "صفحۂ اول", "صفحہ اول", "ہوم", "کور", "ראשי", "דף הבית", "होम", "होमपेज", "मुख्य पृष्ठ", "मुख्यपृष्ठ",
+    "गृहपृष्ठ", "মূলপাতা", "প্রচ্ছদ", "হোম", "મુખ્ય પૃષ્ઠ", "હોમ", "ਹੋਮ", "முகப்பு", "హోమ్", "ಮುಖಪುಟ", "ഹോം", "මුල් පිටුව",
+    "መነሻ", "nyumbani", "mwanzo", "tuis", "gida",
+])  # fmt: skip

@@ -54,6 +54,7 @@ _COLONS = frozenset("፡፦៖:：|｜»>→►▶／=")
 _DASHES = frozenset("-–—")  # before the title of another story
 _LONGEST = 80  # characters of a phrase
 START, SHORT = 6, 3  # characters by which long and short phrases are looked up
+_CLOSING = {"【": "】", "〔": "〕", "［": "］", "[": "]", "（": "）", "(": ")"}  # around a phrase they mark it, too
 _POINTERS = frozenset("▶►▷☞👉")  # before a phrase they mark it as a colon behind it does
 
 
@@ -107,13 +108,14 @@ class Lexicon:
 
     def find(self, line: str) -> Match | None:
         """Return the phrase that *line* starts with, bullets and brackets aside."""
-        pointed, line = line[:1] in _POINTERS, line.lstrip(SIGNS)
+        first, line = line[:1], line.lstrip(SIGNS)
         low, get = _plain(line[: START + 1]), self.openings.get  # Σ is another letter at the end
         if entries := get(low[:START], ()) + get(low[:SHORT], ()) + get(low[:2], ()) + get(low[:1], ()):
             low = _plain(line[:_LONGEST])
             for phrase, kind in entries:
                 if low.startswith(phrase) and (match := _bounded(line, phrase, kind)):
-                    return match._replace(marked=True) if pointed and kind is Kind.RELATED else match
+                    is_marked = first in _POINTERS or _CLOSING.get(first) in {phrase[-1], line[len(phrase) :][:1]}
+                    return match._replace(marked=True) if is_marked and kind is Kind.RELATED else match
         return None
 
     def agency(self, line: str) -> str:

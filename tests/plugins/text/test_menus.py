@@ -170,3 +170,33 @@ def test_the_headline_below_a_button_or_an_item_of_a_list_has_words_of_the_story
 @pytest.mark.parametrize("text", ["#x\n👍\n\nNAIROBI, Nov 24 (Acme) - Text.a\nb", "#x\na#xhttp://a.b👍By Ann Lee👍a#x"])
 def test_a_text_may_end_with_what_looks_like_a_title(text: str) -> None:
     assert nf.read(nf.Source.text(text), "text").headline
+
+
+FIRST_PAGES = {
+    "Home": (
+        "Night ferry to Manda sails again after six months",
+        "The ferry has sailed since Monday, the harbour office said.\n",
+    ),
+    "Startseite": (
+        "Nachtfähre nach Juist fährt nach sechs Monaten wieder",
+        "Die Fähre fährt seit Montag wieder, sagte der Hafen.\n",
+    ),
+    "الرئيسية": (
+        "عبّارة الليل إلى جزيرة قاروه تعود بعد ستة أشهر",
+        "عادت العبّارة إلى العمل يوم الاثنين بعد ستة أشهر، كما قال الميناء.\n",
+    ),
+    "መነሻ": ("የጣና ሐይቅ የሌሊት ጀልባ ከስድስት ወራት በኋላ ሥራ ጀመረ", "የሌሊት ጀልባው ከስድስት ወራት ጥገና በኋላ ሰኞ ዕለት ሥራ ጀመረ።\n"),
+    "首页": (
+        "夜间渡轮停航半年后恢复前往长岛的航线",
+        "开往长岛的夜间渡轮停航半年后，周一恢复运营，维修费用为四百万元。\n",
+    ),
+}
+
+
+@pytest.mark.parametrize("link", FIRST_PAGES)
+def test_a_lone_link_to_the_first_page_is_no_kicker(link: str) -> None:
+    headline, story = FIRST_PAGES[link]
+    report = nf.Report()
+    article = nf.read(nf.Source.text(f"{link}\n{headline}\n24/11/2026\n{story * 3}"), "text", report=report)
+    assert (nf.plain(article.headline), article.kicker) == (headline, ())
+    assert f"left out: {link}" in [remark.message for remark in report.remarks]

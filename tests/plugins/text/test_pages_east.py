@@ -177,3 +177,25 @@ def test_published_by_names_who_signs_in_gujarati() -> None:
         "હોડી દરેક ફેરામાં ચાલીસ મુસાફરો અને છ વાહનો લઈ જશે અને દિવસમાં ચાર વખત ચાલશે એમ કપ્તાને કહ્યું હતું.",
     )
     assert [byline.name for byline in article.bylines] == ["Ramesh Patel"]
+
+
+def test_a_long_title_in_thai_stands_below_a_breadcrumb_and_above_who_signs() -> None:
+    title = "เรือข้ามฟากกลางคืนไปเกาะลันตากลับมาให้บริการอีกครั้งหลังปิดซ่อมนานหกเดือน"
+    story = (
+        "เรือข้ามฟากกลางคืนกลับมาให้บริการเมื่อวันจันทร์ หลังจากปิดซ่อมนานหกเดือน ใช้งบประมาณสี่ล้านบาท และใช้เวลานานกว่าที่วางแผนไว้สองเดือน"
+    )
+    text = f"หน้าแรก / ภูมิภาค\n{title}\nโดย สมหญิง ใจดี\nเผยแพร่ 24 พฤศจิกายน 2569 10:15 น.\n{story}\n{story[::-1]}\n"
+    article = nf.read(nf.Source.text(text), "text", {"language": "th"})
+    assert nf.plain(article.headline) == title
+    assert [one.name for one in article.bylines] == ["สมหญิง ใจดี"]
+
+
+@pytest.mark.parametrize("label", ["【関連記事】", "【あわせて読みたい】"])
+def test_a_label_in_brackets_announces_another_story(label: str) -> None:
+    story = "佐渡に向かう夜行フェリーが23日、半年の修理を終えて運航を再開した。修理には4億円かかり、予定より2カ月長引いた。\n"
+    text = f"夜行フェリー、半年ぶりに佐渡へ\n2026年11月24日\n{story}{label}佐渡に新桟橋、来春着工\n運賃はこれまでと同じ1200円だと会社は説明している。\n"
+    article = nf.read(nf.Source.text(text), "text", {"language": "ja"})
+    found = [block for block in article.body if isinstance(block, nf.Related)]
+    assert [(block.title, [link.text for link in block.links]) for block in found] == [
+        (label, ["佐渡に新桟橋、来春着工"])
+    ]
