@@ -32,7 +32,6 @@ class _Lines:
         self._list: list[str] = []  # of each: ul or ol
         self._pre: list[str] = []
         self._tables: list[bool] = []  # that are open: has each a row?
-        self._in_cell = False
 
     def html(self, text: str) -> str:
         for line in text.split("\n"):

@@ -96,35 +96,57 @@ ITEM: dict[tuple[str, str], Take] = {
 
 def read_surroundings(parts: Iterable[Element], report: Report, space: str = SPACE) -> Envelope:
     """Return what *parts* of a channel say of it; what there is no place for is foreign of *space*."""
-    said: dict[str, Any] = {}
-    links: list[EnvelopeLink] = []
-    foreign = []
-    parts = [*parts]
-    built = any((space_of(part), local(part)) == ("", "lastBuildDate") for part in parts)
+    parts, foreign = [*parts], []
+    channel = _Channel(report, is_built=any(_name(part) == ("", "lastBuildDate") for part in parts))
     for part in parts:
-        name, text = (space_of(part), local(part)), text_of(part)
-        attribute = _CHANNEL.get(name) or ("sent" if name == ("", "pubDate") and not built else None)
-        if name == ("", "link"):
-            if text:
-                links.insert(0, EnvelopeLink(href=text, role="alternate"))
-        elif name == (ATOM, "link"):
-            links.append(EnvelopeLink(href=part.get("href") or "", role=part.get("rel") or ""))
-        elif name in _OF_STRUCTURE or (name == _DESCRIPTION and not text and not len(part)):
-            pass
-        elif (
-            attribute == "sent"
-            and "sent" not in said
-            and (when := read_date(text, report, line=line_of(part))) is not None
-        ) or (name == _EXACT and (when := _more_exact(said.get("sent"), text)) is not None):
-            said["sent"] = when
-        elif attribute is not None and attribute != "sent" and text and attribute not in said:
-            said[attribute] = unmarked(part) if attribute == "title" else text
-        elif text or len(part) or part.keys():
+        if not channel.take(part):
             foreign.append(Foreign(space, local(part), snippet(part)))
-            continue
-        if name not in _OF_STRUCTURE:
-            say_attributes(part, _modules.OF_LINK if name == (ATOM, "link") else frozenset(), report)
-    return Envelope(**said, links=links, foreign=foreign)
+        elif (name := _name(part)) not in _OF_STRUCTURE:
+            say_attributes(part, _modules.OF_LINK if name == _ATOM_LINK else frozenset(), report)
+    return Envelope(**channel.said, links=channel.links, foreign=foreign)
+
+
+def _name(part: Element) -> tuple[str, str]:
+    return space_of(part), local(part)
+
+
+class _Channel:
+    """What is *said* of a channel; if it *is_built* at a moment, that is when it was sent."""
+
+    def __init__(self, report: Report, *, is_built: bool) -> None:
+        self._report, self._is_built = report, is_built
+        self.said: dict[str, Any] = {}
+        self.links: list[EnvelopeLink] = []
+
+    def take(self, part: Element) -> bool:
+        """Take what *part* says, if there is a place for it."""
+        name, text = _name(part), text_of(part)
+        if name == _LINK:
+            if text:
+                self.links.insert(0, EnvelopeLink(href=text, role="alternate"))
+            return True
+        if name == _ATOM_LINK:
+            self.links.append(EnvelopeLink(href=part.get("href") or "", role=part.get("rel") or ""))
+            return True
+        if name in _OF_STRUCTURE or (name == _DESCRIPTION and not text and not len(part)):
+            return True
+        attribute = _CHANNEL.get(name) or ("sent" if name == ("", "pubDate") and not self._is_built else "")
+        taken = self._take_date(name, text, part) if attribute == "sent" else self._take_text(attribute, text, part)
+        return taken or not (text or len(part) or part.keys())
+
+    def _take_date(self, name: tuple[str, str], text: str, part: Element) -> bool:
+        when = read_date(text, self._report, line=line_of(part)) if "sent" not in self.said else None
+        if when is None and name == _EXACT:
+            when = _more_exact(self.said.get("sent"), text)
+        if when is not None:
+            self.said["sent"] = when
+        return when is not None
+
+    def _take_text(self, attribute: str, text: str, part: Element) -> bool:
+        if not attribute or not text or attribute in self.said:
+            return False
+        self.said[attribute] = unmarked(part) if attribute == "title" else text
+        return True
 
 
 def _more_exact(sent: datetime | None, text: str) -> datetime | None:
@@ -135,6 +157,7 @@ def _more_exact(sent: datetime | None, text: str) -> datetime | None:
 
 _EXACT = (DCTERMS, "modified")
 _DESCRIPTION = ("", "description")
+_LINK, _ATOM_LINK = ("", "link"), (ATOM, "link")
 _OF_STRUCTURE = frozenset((("", "item"), ("", "items"), (RDF, "li")))
 _CHANNEL = {
     ("", "title"): "title",

@@ -90,9 +90,10 @@ class _Labelled:
                 if head and begun is What.STORY:
                     return number + (line in HEADINGS or found.empty)
             elif NOTICE.match(line) and not (goes_on and found.empty):
-                found.go_on(number, line) if goes_on and found.is_of(What.RIGHTS) else found.add(
-                    number, What.RIGHTS, line
-                )
+                if goes_on and found.is_of(What.RIGHTS):
+                    found.go_on(number, line)
+                else:
+                    found.add(number, What.RIGHTS, line)
                 goes_on = True
             elif goes_on and not (head and self._is_told(line)):
                 found.go_on(number, line)
