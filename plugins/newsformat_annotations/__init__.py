@@ -1,0 +1,283 @@
+r"""Annotated text: names of persons, organisations and places marked in news, as tools and corpora have it.
+
+All of them say the same: here is a text, and from this character to that one it has a label. In an article that is a
+`Mention` of one of its `entities`:
+
+* a span → a `Mention` in the running text, of an entity that is called as the words are
+* its label → `Concept.kind`: ``PER``, ``PERSON`` person; ``ORG``, ``ORGANIZATION``, ``COMPANY`` organisation; ``LOC``,
+  ``LOCATION``, ``GPE``, ``FAC`` place; ``EVENT`` event; ``PRODUCT``, ``WORK_OF_ART`` object; any other is the kind
+  itself. A label that is not the usual one of its kind (the first of each) is kept with the entity.
+* two spans with the same words and label name the same entity; where two labels have the same words, as Washington the
+  city and Washington the man, the second entity gets a code
+* spans that are nested or overlap, cross a paragraph, or follow one of the same entity with only a blank between
+  → `Foreign` of the space ``annotations``, and are written again. Of those that overlap, the first and longest is the
+  mention.
+* relations between spans → `Foreign` of the same space
+* a span outside the text, or of white space alone, is a loss; white space at its edges is cut off
+
+The text is the running text, as `Article.text`: a blank line parts paragraphs, a line feed is a `LineBreak`, so that
+the same text is written again. The model squeezes white space; offsets move with it, and a remark says so. Headings,
+lists, quotes and tables become paragraphs; captions and related stories are not in the text.
+
+Beside the text stand the metadata, in members of the same names as in ``records``: ``uri``, ``title``, ``subtitle``,
+``summary``, ``authors``, ``dateline``, ``credit``, ``sources``, ``published``, ``updated``, ``language``, ``subjects``,
+``keywords``. ``url``, ``headline``, ``author``, ``date`` and ``lang`` are read, too; any other member is ``Foreign``
+and written again. What spans cannot say of entities and mentions (an identifier, a role, another name than the words)
+is written in a member ``newsformat``, and found again there as long as the span is where it was.
+
+``doccano`` is JSON Lines as Doccano imports and exports them (https://doccano.github.io/doccano/).
+
+* ``text``, in older exports ``data`` → `body`
+* ``label``, ``labels``, ``entities``: ``[0, 7, "PER"]``, or with ``start_offset``, ``end_offset`` → spans;
+  ``relations`` → relations
+* a list of strings → ``cats``, a ``Foreign`` part: labels of the whole text
+* Offsets: Doccano counts UTF-16 units, in which an emoji is two, unless the project counts graphemes; scripts in Python
+  count code points. For a text with such characters the unit is chosen in which more spans begin and end where words
+  do, with a remark; ``offsets`` names it. Written are UTF-16 units, and the unit is said in the member ``newsformat``.
+
+``label-studio`` is an array of tasks (https://labelstud.io/guide/task_format), the export *JSON*; *JSON-MIN* is read.
+
+* ``data.text``, or the member that the option ``member`` names → `body`; the rest of ``data`` → metadata
+* ``annotations[].result[]`` of the type ``labels`` → spans, several labels several spans; ``relation`` → relations;
+  ``choices`` → ``cats``, an object with the choices by the name of their control
+* of several annotations the ground truth counts, else the first that is not cancelled, or the one that the option
+  ``annotation`` names; without any, the first of ``predictions``. The others are losses.
+* other members of a task, and of its annotation → ``Foreign`` of the space ``label-studio``; scores and notes of a span
+  are losses, and so are the names of controls, if they are not ``label`` and ``text``
+* Offsets: code points; older versions counted UTF-16 units. ``value.text`` tells which, and ``offsets`` names it.
+
+``spacy-jsonl`` is JSON Lines of Prodigy (https://prodi.gy/docs/api-interfaces) and what `Doc.to_json` of spaCy makes
+(https://spacy.io/api/doc#to_json), also ``["text", {"entities": [[0, 7, "PER"]]}]`` in an array.
+
+* ``text`` → `body`; ``spans``, ``ents`` with ``start``, ``end``, ``label`` → spans; groups of ``spans`` one by one
+* ``kb_id`` → `Concept.uri`, which is the key of the mention
+* ``relations`` between ``head_span`` and ``child_span`` → relations
+* spans with the ``answer`` *reject* or *ignore* are left out, with a loss; so are ``tokens``, ``sents`` and other
+  members of spans
+* ``meta`` → metadata; ``cats`` and any other member → ``Foreign``
+* Offsets: code points, as in Python.
+
+``conll`` is columns of words and tags, one word a line, a blank line after a sentence, as CoNLL-2003
+(https://www.clips.uantwerpen.be/conll2003/ner/), CoNLL-2002, GermEval 2014 and WNUT have them. It is only read: to
+write it, words and sentences would have to be told apart.
+
+* ``-DOCSTART-`` begins an article; without it each sentence is one, or all of them are (``documents=file``)
+* a sentence → a paragraph, with a blank between words, since columns do not say where there was none
+* the last column, or the option ``tag`` → spans, in IOB1, IOB2, BIOES, BILOU or without prefixes. Where words are
+  numbered, every column behind them is a layer of spans.
+* other columns (part of speech, chunk) are left out, with a loss
+* what stands behind ``-DOCSTART-``, and comments above a sentence → ``Foreign``, as metadata are
+
+Rules of ``validate``; those in brackets are warnings:
+
+* of JSON: ``json``, ``text`` (there is none), ``span`` (no offsets or no label), ``offset`` (outside the text, or no
+  characters), ``words`` (the text of a span is another), ``label`` (not among those that the option ``labels`` names),
+  ``relation`` (of a span that is not there), [``edge`` (white space at the edge of a span), ``twice``]
+* of columns: ``columns`` (another number of them), ``label``, [``tag`` (without a prefix)]
+
+brat is not here: a document in brat is two files, and a source is one. Its ``anntoconll.py`` makes columns of both, of
+which the fourth has the words, and the first the tags.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from newsformat import Article, Envelope
+from newsformat.plugin import (
+    AnyFormat,
+    Articles,
+    Confidence,
+    Format,
+    NoOptions,
+    Problem,
+    Report,
+    Source,
+    hookimpl,
+)
+from newsformat_annotations._options import (
+    ConllOptions,
+    DoccanoReadOptions,
+    DoccanoWriteOptions,
+    LabelsOption,
+    LabelStudioReadOptions,
+    LabelStudioWriteOptions,
+    ReadOptions,
+)
+
+
+def _sniff_doccano(head: bytes, /) -> Confidence:
+    if b"{" not in head:
+        return Confidence.NO
+    from newsformat_annotations import _sniffing
+
+    return _sniffing.sniff_doccano(head)
+
+
+def _read_doccano(source: Source, options: DoccanoReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_annotations import _doccano
+
+    return _doccano.read(source, options, report)
+
+
+def _write_doccano(articles: Articles, options: DoccanoWriteOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_annotations import _doccano
+
+    return _doccano.write(articles, options, report)
+
+
+def _validate_doccano(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
+    from newsformat_annotations import _validate
+
+    return _validate.validate(source, options, _validate.of_doccano)
+
+
+def _sniff_label_studio(head: bytes, /) -> Confidence:
+    if b"{" not in head:
+        return Confidence.NO
+    from newsformat_annotations import _sniffing
+
+    return _sniffing.sniff_label_studio(head)
+
+
+def _read_label_studio(
+    source: Source, options: LabelStudioReadOptions, report: Report, /
+) -> Iterator[Article | Envelope]:
+    from newsformat_annotations import _label_studio
+
+    return _label_studio.read(source, options, report)
+
+
+def _write_label_studio(articles: Articles, options: LabelStudioWriteOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_annotations import _label_studio
+
+    return _label_studio.write(articles, options, report)
+
+
+def _validate_label_studio(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
+    from newsformat_annotations import _validate
+
+    return _validate.validate(source, options, _validate.of_label_studio)
+
+
+def _sniff_spacy(head: bytes, /) -> Confidence:
+    if b"{" not in head:
+        return Confidence.NO
+    from newsformat_annotations import _sniffing
+
+    return _sniffing.sniff_spacy(head)
+
+
+def _read_spacy(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_annotations import _spacy
+
+    return _spacy.read(source, options, report)
+
+
+def _write_spacy(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_annotations import _spacy
+
+    return _spacy.write(articles, report)
+
+
+def _validate_spacy(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
+    from newsformat_annotations import _validate
+
+    return _validate.validate(source, options, _validate.of_spacy)
+
+
+def _sniff_conll(head: bytes, /) -> Confidence:
+    if b"O" not in head:
+        return Confidence.NO
+    from newsformat_annotations import _sniffing
+
+    return _sniffing.sniff_conll(head)
+
+
+def _read_conll(source: Source, options: ConllOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_annotations import _conll
+
+    return _conll.read(source, options, report)
+
+
+def _validate_conll(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
+    from newsformat_annotations import _conll
+
+    return _conll.validate(source, options, report)
+
+
+CARRIES = frozenset(
+    (
+        *("uri", "headline", "subhead", "summary", "bylines", "dateline", "credit", "sources", "published", "updated"),
+        *("language", "subjects", "keywords", "entities.*", "body.paragraph", "inline.mention", "foreign.annotations"),
+    )
+)
+
+DOCCANO: AnyFormat = Format(
+    name="doccano",
+    title="Doccano JSONL",
+    spec="https://doccano.github.io/doccano/",
+    suffixes=(".doccano.jsonl",),
+    many=True,
+    carries=CARRIES,
+    in_part=frozenset({"inline.break"}),
+    sniff=_sniff_doccano,
+    read=_read_doccano,
+    write=_write_doccano,
+    validate=_validate_doccano,
+    read_options=DoccanoReadOptions,
+    write_options=DoccanoWriteOptions,
+    validate_options=LabelsOption,
+)
+
+LABEL_STUDIO: AnyFormat = Format(
+    name="label-studio",
+    title="Label Studio JSON",
+    spec="https://labelstud.io/guide/task_format",
+    suffixes=(".label-studio.json",),
+    many=True,
+    carries=CARRIES | {"foreign.label-studio"},
+    in_part=frozenset({"inline.break"}),
+    sniff=_sniff_label_studio,
+    read=_read_label_studio,
+    write=_write_label_studio,
+    validate=_validate_label_studio,
+    read_options=LabelStudioReadOptions,
+    write_options=LabelStudioWriteOptions,
+    validate_options=LabelsOption,
+)
+
+SPACY: AnyFormat = Format(
+    name="spacy-jsonl",
+    title="spaCy and Prodigy JSONL",
+    spec="https://prodi.gy/docs/api-interfaces",
+    suffixes=(".spacy.jsonl", ".prodigy.jsonl"),
+    many=True,
+    carries=CARRIES,
+    in_part=frozenset({"inline.break"}),
+    sniff=_sniff_spacy,
+    read=_read_spacy,
+    write=_write_spacy,
+    validate=_validate_spacy,
+    read_options=ReadOptions,
+    validate_options=LabelsOption,
+)
+
+CONLL: AnyFormat = Format(
+    name="conll",
+    title="CoNLL columns (IOB)",
+    spec="https://www.clips.uantwerpen.be/conll2003/ner/",
+    suffixes=(".conll", ".conll03", ".iob", ".iob2", ".bio", ".bioes"),
+    many=True,
+    carries=frozenset({"entities", "entities.kind", "body.paragraph", "inline.mention", "foreign.annotations"})
+    | {"entities.code", "entities.scheme"},
+    sniff=_sniff_conll,
+    read=_read_conll,
+    validate=_validate_conll,
+    read_options=ConllOptions,
+    validate_options=LabelsOption,
+)
+
+
+@hookimpl
+def newsformat_formats() -> Iterable[AnyFormat]:
+    """Bring all of them."""
+    return [DOCCANO, LABEL_STUDIO, SPACY, CONLL]

@@ -1,0 +1,85 @@
+"""Columns of words and tags, one word a line: which line is what, and which spans the tags are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from attrs import define
+
+from newsformat.plugin import lazily
+from newsformat_annotations._spans import Span
+
+
+START = "-DOCSTART-"
+_TAG = lazily(r"([BIESLUM])-(\S+)")
+_OUTSIDE = frozenset(("O", "_", "-", ""))
+_BEGINS, _ENDS = frozenset("BSU"), frozenset("ESLU")
+_NUMBERED = 3  # columns at least: a number, a word and a tag
+
+
+def cells_of(line: str) -> list[str]:
+    """Return the cells of *line*, which tabs part if there are any, else white space."""
+    return [cell.strip() for cell in line.split("\t")] if "\t" in line else line.split()
+
+
+def is_tag(cell: str) -> bool:
+    """Return whether *cell* can only be a tag: ``O`` or a prefix and a label."""
+    return cell == "O" or _TAG.fullmatch(cell) is not None
+
+
+def parsed(tag: str) -> tuple[str, str] | None:
+    """Return the prefix and the label of *tag*, ``I`` where it has no prefix; `None` outside of all spans."""
+    if tag in _OUTSIDE:
+        return None
+    match = _TAG.fullmatch(tag)
+    return (match[1], match[2]) if match else ("I", tag)
+
+
+@define
+class Columns:
+    """Which columns hold words and tags, counted from 0, and the *rest*; *count* is how many there are."""
+
+    word: int
+    tags: list[int]
+    count: int
+    rest: list[int]
+
+    @classmethod
+    def of(cls, rows: list[list[str]], word: int, tag: int) -> Columns:
+        """Tell the columns from the *rows* of a sentence.
+
+        *word* and *tag* are as the options say it: from 1, or 0 to tell. Where words are numbered, they are in the
+        second column and all after it hold tags; else they are in the first, and the last holds tags.
+        """
+        count = max(len(row) for row in rows)
+        numbers = [str(number) for number in range(1, len(rows) + 1)]
+        numbered = count >= _NUMBERED and [row[0] for row in rows] == numbers
+        tags = [each for each in range(2, count) if all(is_tag(row[each]) for row in rows if len(row) > each)]
+        if tag or not numbered or not tags:
+            tags = [tag - 1 if tag else count - 1]
+        words = word - 1 if word else int(numbered)
+        return cls(words, tags, count, [each for each in range(numbered, count) if each not in {words, *tags}])
+
+
+def spans_of(tags: Iterable[str], places: Iterable[tuple[int, int]]) -> Iterator[Span]:
+    """Yield the spans that *tags* make of words at these *places*.
+
+    IOB1, IOB2, BIOES (BILOU, BMES) and tags without prefixes are all read by one rule: a word that does not begin a
+    span goes on with the one before if that is open and has its label, else it begins one.
+    """
+    label, start, end = "", -1, -1
+    for tag, (begin, finish) in zip(tags, places, strict=True):
+        found = parsed(tag)
+        if start >= 0 and (found is None or found[0] in _BEGINS or found[1] != label):
+            yield Span(start, end, label)
+            start = -1
+        if found is None:
+            continue
+        if start < 0:
+            start, label = begin, found[1]
+        end = finish
+        if found[0] in _ENDS:
+            yield Span(start, end, label)
+            start = -1
+    if start >= 0:
+        yield Span(start, end, label)

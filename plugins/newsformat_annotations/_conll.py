@@ -1,0 +1,220 @@
+"""Columns of CoNLL → articles."""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from attrs import define, field
+
+from newsformat import Article, Envelope
+from newsformat.plugin import Problem, ReadError, Report, Severity, Source, read_each
+from newsformat_annotations._columns import START, Columns, cells_of, is_tag, parsed, spans_of
+from newsformat_annotations._layout import BETWEEN
+from newsformat_annotations._options import ConllOptions, LabelsOption
+from newsformat_annotations._reading import article_of
+from newsformat_annotations._spans import Annotated
+
+
+Row = tuple[int, list[str]]
+
+_NOTHING = frozenset(("-X-", "-Y-", "-Z-", "O", "0", "_", "-"))  # what stands behind the start of a document
+
+
+@define
+class _Sentence:
+    """The *rows* of one sentence, and what lines before it say: that a document *begins*, and which, and *comments*."""
+
+    rows: list[Row] = field(factory=list)
+    comments: list[str] = field(factory=list)
+    begins: bool = False
+    name: str = ""
+
+
+@define
+class _Document:
+    row: int
+    name: str
+    sentences: list[list[Row]] = field(factory=list)
+    comments: list[str] = field(factory=list)
+
+
+def read(source: Source, options: ConllOptions, report: Report) -> Iterator[Article | Envelope]:
+    """Yield the article of each document."""
+    reader = _Reader(options, report)
+
+    def article(document: _Document) -> tuple[Article]:
+        return (reader.article(document),)
+
+    documents = _documents(source, options.documents, report)
+    yield from read_each(documents, article, report, name=lambda _: "a document", line=lambda each: each.row)
+
+
+class _Reader:
+    """Reads documents that all have the same columns."""
+
+    def __init__(self, options: ConllOptions, report: Report) -> None:
+        self._options, self._report = options, report
+        self._columns: Columns | None = None
+
+    def article(self, document: _Document) -> Article:
+        between = " " if self._options.sentences == "joined" else BETWEEN
+        made, length = Annotated(""), 0
+        texts: list[str] = []
+        for sentence in document.sentences:
+            words, layers = self._taken(sentence)
+            places = []
+            for word in words:
+                places.append((length, length + len(word)))
+                length += len(word) + 1
+            made.spans += [span for tags in layers for span in spans_of(tags, places)]
+            texts.append(" ".join(words))
+            length += len(between) - 1
+        made.text = between.join(texts)
+        if document.name:
+            made.said["document"] = document.name
+        if document.comments:
+            made.said["comments"] = document.comments
+        return article_of(made, self._report, row=document.row)
+
+    def _taken(self, sentence: list[Row]) -> tuple[list[str], list[list[str]]]:
+        """Return the words of *sentence*, and the tags of each layer."""
+        columns = self._columns or self._told(sentence)
+        words: list[str] = []
+        layers: list[list[str]] = [[] for _ in columns.tags]
+        for number, row in sentence:
+            word = row[columns.word] if columns.word < len(row) else ""
+            if not word:
+                self._report.left_out("a line without a word is left out", line=number)
+                continue
+            words.append(word)
+            if len(row) != columns.count:
+                what = f"{len(row)} columns, where there are {columns.count} before"
+                self._report.note(f"{what}: a tag that is not there is O", line=number)
+            for layer, place in zip(layers, columns.tags, strict=True):
+                layer.append(row[place] if place < len(row) and len(row) == columns.count else "O")
+        return words, layers
+
+    def _told(self, sentence: list[Row]) -> Columns:
+        options = self._options
+        columns = Columns.of([row for _, row in sentence], options.word, options.tag)
+        if max(columns.word, *columns.tags) >= columns.count or columns.count < 2:  # noqa: PLR2004 -- a word and a tag
+            raise ReadError(f"not columns of words and tags: there are {columns.count}", line=sentence[0][0])
+        if columns.rest:
+            names = ", ".join(str(each + 1) for each in columns.rest)
+            self._report.left_out(f"columns that hold no words and no spans are left out: {names}", line=sentence[0][0])
+        self._report.note("words are parted by a blank each: columns do not say where there was none")
+        self._columns = columns
+        return columns
+
+
+# Lines ------------------------------------------------------------------------
+
+
+def _documents(source: Source, documents: str, report: Report) -> Iterator[_Document]:
+    """Yield the documents of *source*: they begin where a line says so, else each sentence is one."""
+    most = source.limits.item_bytes
+    document: _Document | None = None
+    apart, size = documents == "sentences", 0
+    for sentence in _sentences(source, report):
+        if document is None and documents == "auto" and not sentence.begins:
+            apart = True
+        if document is not None and (apart or (sentence.begins and documents != "file")):
+            yield document
+            document = None
+        if document is None:
+            document, size = _Document(sentence.rows[0][0], name=sentence.name), 0
+        size += sum(len(cell) for _, row in sentence.rows for cell in row)
+        if size > most:
+            message = f"a document of more than {most} bytes; raise the limit item_bytes to read it"
+            raise ReadError(message, line=document.row)
+        document.sentences.append(sentence.rows)
+        document.comments += sentence.comments
+    if document is not None:
+        yield document
+
+
+def _sentences(source: Source, report: Report) -> Iterator[_Sentence]:
+    sentence = _Sentence()
+    count = 0
+    for number, line in numbered(source, report):
+        cells = cells_of(line)
+        if not any(cells):
+            if sentence.rows:
+                yield sentence
+                sentence = _Sentence()
+        elif cells[0] == START:
+            if sentence.rows:
+                yield sentence
+            said = [cell for cell in cells[1:] if cell not in _NOTHING]
+            sentence = _Sentence(begins=True, name=" ".join(said))
+        elif not sentence.rows and is_comment(line, cells, count):
+            sentence.comments.append(" ".join(line[1:].split()))
+        else:
+            count = count or len(cells)
+            sentence.rows.append((number, cells))
+    if sentence.rows:
+        yield sentence
+
+
+def is_comment(line: str, cells: list[str], count: int) -> bool:
+    """Return whether *line* is a comment above a sentence, and not the row of a word, of which others have *count*."""
+    return line.startswith("#") and (not is_tag(cells[-1]) or (count > 0 and len(cells) != count))
+
+
+def numbered(source: Source, report: Report) -> Iterator[tuple[int, str]]:
+    """Yield the lines of *source* with their numbers, in UTF-8 or else in Windows-1252, if no encoding is named.
+
+    Raises:
+        ReadError: a line is too long, or not in the encoding that is named.
+    """
+    encoding, most = source.encoding or "utf-8", source.limits.item_bytes
+    with source.open() as stream:
+        for number, content in enumerate(_lines(stream, most), 1):
+            if len(content) > most:
+                raise ReadError(f"longer than {most} bytes; raise the limit item_bytes to read it", line=number)
+            bare = content.removeprefix(codecs.BOM_UTF8) if number == 1 else content
+            try:
+                yield number, bare.decode(encoding)
+            except LookupError:
+                raise ReadError(f"there is no encoding {encoding!r:.40}") from None
+            except UnicodeDecodeError as error:
+                if source.encoding:
+                    raise ReadError(f"not in {encoding}: {error.reason}", line=number) from None
+                report.note("not UTF-8; taken as Windows-1252 (name another encoding, with --encoding)", line=number)
+                encoding = "cp1252"
+                yield number, bare.decode(encoding, "replace")
+
+
+def _lines(stream: BinaryIO, most: int) -> Iterator[bytes]:
+    while content := stream.readline(most + 1):
+        yield content
+
+
+# Rules ------------------------------------------------------------------------
+
+
+def validate(source: Source, options: LabelsOption, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with the rows of *source*."""
+    known = options.known
+    columns: Columns | None = None
+    for sentence in _sentences(source, Report(heard=False)):
+        columns = columns or Columns.of([row for _, row in sentence.rows], 0, 0)
+        for number, row in sentence.rows:
+            if len(row) != columns.count:
+                yield Problem("columns", f"{len(row)} columns, where there are {columns.count} before", number)
+                continue
+            for place in columns.tags:
+                yield from _tag(row[place], known, number)
+
+
+def _tag(tag: str, known: frozenset[str], number: int) -> Iterator[Problem]:
+    found = parsed(tag)
+    if found is None:
+        return
+    if not is_tag(tag):
+        message = f"{tag!r:.40} is neither O nor a label with a prefix"
+        yield Problem("tag", message, number, severity=Severity.WARNING)
+    if known and found[1] not in known:
+        yield Problem("label", f"{found[1]!r:.40} is not among the labels", number)

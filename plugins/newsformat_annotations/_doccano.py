@@ -1,0 +1,158 @@
+"""JSON Lines of Doccano ⇄ articles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from newsformat import Article, Envelope
+from newsformat.markup.json import Object, encoded, text_of
+from newsformat.markup.members import leave_out, says
+from newsformat.plugin import Articles, ReadError, Report, Source
+from newsformat_annotations._items import Item, read_items
+from newsformat_annotations._offsets import CODE_POINTS, UTF_16, Measure, has_pairs, into_units
+from newsformat_annotations._options import DoccanoReadOptions, DoccanoWriteOptions
+from newsformat_annotations._own import OWN
+from newsformat_annotations._reading import article_of
+from newsformat_annotations._spans import Annotated, Relation, Span
+from newsformat_annotations._units import fitting
+from newsformat_annotations._writing import annotated
+
+
+TEXTS = ("text", "data")
+LABELS = ("label", "labels", "entities", "annotations")
+WHOLE = "cats"  # labels of the whole text, as they are called beside spans
+OFFSETS = "offsets"  # what newsformat says of the unit, where it matters
+
+
+_SPAN = dict.fromkeys(("id", "label", "start_offset", "end_offset"), object)
+_RELATION = dict.fromkeys(("id", "from_id", "to_id", "type"), object)
+
+
+def read(source: Source, options: DoccanoReadOptions, report: Report) -> Iterator[Article | Envelope]:
+    """Yield the article of each example."""
+
+    def article(item: Item) -> Article:
+        document, left = document_of(item.value, options.offsets, report, item.row)
+        document.said = left
+        return article_of(document, report, lines=options.lines, row=item.row)
+
+    yield from read_items(source, article, report)
+
+
+def document_of(value: Any, unit: str, report: Report, row: int | None) -> tuple[Annotated, Object]:
+    """Return the document that the example *value* is, and its metadata.
+
+    Raises:
+        ReadError: it has no text.
+    """
+    left = dict(value) if isinstance(value, dict) else {}
+    name = next((name for name in TEXTS if isinstance(left.get(name), str)), "")
+    if not name:
+        raise ReadError("not an example of Doccano: it has no text")
+    text = left.pop(name)
+    own = left.pop(OWN) if isinstance(left.get(OWN), dict) else {}
+    spans, ids = _spans_in(left, report, row)
+    relations = _relations_in(left, ids, report, row)
+    unit = own[OFFSETS] if unit == "auto" and own.get(OFFSETS) in {UTF_16, CODE_POINTS} else unit
+    measured = fitting(text, spans, {}, unit, UTF_16, report, row)
+    places = {span.place: now.place for span, now in zip(spans, measured, strict=True)}
+    relations = [Relation(places[each.head], places[each.tail], each.label) for each in relations]
+    return Annotated(text, measured, relations, own=own), left
+
+
+def _spans_in(left: Object, report: Report, row: int | None) -> tuple[list[Span], dict[Any, Span]]:
+    """Take the spans out of the members that are *left*; also by their IDs, where they have some."""
+    spans: list[Span] = []
+    ids: dict[Any, Span] = {}
+    for name in LABELS:
+        given = left.get(name)
+        if not isinstance(given, list):
+            continue
+        if given and all(isinstance(each, str) for each in given):  # labels of the whole text
+            left.setdefault(WHOLE, left.pop(name))
+            continue
+        del left[name]
+        for each in given:
+            span = span_of(each)
+            if span is None:
+                report.left_out(f"no span, and left out: {text_of(each):.60}", line=row)
+                continue
+            spans.append(span)
+            if isinstance(each, dict) and isinstance(each.get("id"), str | int):
+                ids[each["id"]] = span
+            if isinstance(each, dict):
+                leave_out(each, _SPAN, f"the span {span}", report)
+    if ids:
+        report.note("IDs of spans are left out: they are made anew", line=row)
+    return spans, ids
+
+
+def span_of(value: Any) -> Span | None:
+    """Return the span that *value* is: ``[0, 5, "PER"]`` or an object with offsets."""
+    match value:
+        case [int(start), int(end), str() | int() as label]:
+            return Span(+start, +end, str(label))
+        case {"start_offset": int(start), "end_offset": int(end), "label": str() | int() as label}:
+            return Span(+start, +end, str(label))
+        case _:
+            return None
+
+
+def _relations_in(left: Object, ids: dict[Any, Span], report: Report, row: int | None) -> list[Relation]:
+    given = left.get("relations")
+    if not isinstance(given, list):
+        return []
+    del left["relations"]
+    relations = []
+    for each in given:
+        match each:
+            case {"from_id": str() | int() as head, "to_id": str() | int() as tail, "type": str(label)} if (
+                head in ids and tail in ids
+            ):
+                relations.append(Relation(ids[head].place, ids[tail].place, label))
+                leave_out(each, _RELATION, f"the relation {label:.40}", report)
+            case _:
+                report.left_out(f"no relation between spans, and left out: {text_of(each):.60}", line=row)
+    return relations
+
+
+# Writing ----------------------------------------------------------------------
+
+
+def write(articles: Articles, options: DoccanoWriteOptions, report: Report) -> Iterator[bytes]:
+    """Yield an example a line."""
+    for article in articles:
+        yield encoded(article, lambda one: example_of(one, options.offsets, report), report) + b"\n"
+
+
+def example_of(article: Article, unit: str, report: Report) -> Object:
+    """Return the example that *article* is."""
+    document = annotated(article, report)
+    own = document.own
+    if has_pairs(document.text):
+        own = {OFFSETS: unit, **own}
+    measure: Callable[[str], Measure] = into_units if unit == UTF_16 else lambda _: int
+    spans = _written(document, measure(document.text))
+    said = {name: value for name, value in document.said.items() if name not in _TAKEN}
+    for name in [name for name in document.said if name in _TAKEN]:
+        report.lost("foreign.annotations", where=name, why="Doccano has spans there")
+    return {"text": document.text, **spans, **said, **({OWN: own} if says(own) else {})}
+
+
+_TAKEN = frozenset((*TEXTS, *LABELS, "relations", OWN))
+
+
+def _written(document: Annotated, measure: Measure) -> Object:
+    if not document.relations:
+        return {"label": [[measure(span.start), measure(span.end), span.label] for span in document.spans]}
+    ids = {span.place: number for number, span in enumerate(document.spans)}
+    entities = [
+        {"id": number, "label": span.label, "start_offset": measure(span.start), "end_offset": measure(span.end)}
+        for number, span in enumerate(document.spans)
+    ]
+    relations = [
+        {"id": number, "from_id": ids[each.head], "to_id": ids[each.tail], "type": each.label}
+        for number, each in enumerate(document.relations)
+    ]
+    return {"entities": entities, "relations": relations}

@@ -1,0 +1,42 @@
+"""The documents of a source of JSON: one, an array of them, or one a line; a broken one does not harm the others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
+
+from newsformat import Article, Envelope
+from newsformat.markup.json import Document, decode, documents
+from newsformat.plugin import Report, Source, read_each
+
+
+class Item(NamedTuple):
+    """The *value* of a document, its *number* in an array, and the *row* in which it begins, if that is known."""
+
+    value: Any
+    number: int
+    row: int | None
+
+
+def read_items(source: Source, read: Callable[[Item], Article], report: Report) -> Iterator[Article | Envelope]:
+    """Yield what *read* makes of each document of *source*, of any length if it is an array or has one a line.
+
+    Raises:
+        ReadError: none could be read; why the first one could not.
+    """
+
+    def articles(document: Document) -> Iterator[Article | Envelope]:
+        value = decode(document.json, report, document.line)
+        if not isinstance(value, list):
+            yield read(Item(value, 0, document.line))
+            return
+        items = [Item(each, number, None) for number, each in enumerate(value)]
+        yield from read_each(items, article, report, name=called, line=lambda _: None)
+
+    def called(item: Item) -> str:
+        return f"the document {item.number}"
+
+    def article(item: Item) -> tuple[Article]:
+        return (read(item),)
+
+    yield from read_each(documents(source), articles, report, name=lambda _: "a document", line=lambda each: each.line)

@@ -1,0 +1,196 @@
+"""Tasks of Label Studio ⇄ articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from newsformat import Article, Envelope, Foreign
+from newsformat.markup.foreign import foreign_members
+from newsformat.markup.json import Object, array, encoded
+from newsformat.markup.members import Members
+from newsformat.plugin import Articles, ReadError, Report, Source
+from newsformat_annotations._items import Item, read_items
+from newsformat_annotations._labels import SPACE as ANNOTATIONS
+from newsformat_annotations._offsets import CODE_POINTS, UTF_16, into_units
+from newsformat_annotations._options import LabelStudioReadOptions, LabelStudioWriteOptions
+from newsformat_annotations._own import OWN
+from newsformat_annotations._reading import article_of
+from newsformat_annotations._results import Results
+from newsformat_annotations._spans import Annotated, Relation
+from newsformat_annotations._units import fitting
+from newsformat_annotations._writing import annotated, rank_of
+
+
+SPACE = "label-studio"
+ANNOTATION = "annotation/"  # how the names of foreign parts begin that are members of the annotation
+WHOLE = "cats"
+_LISTS = ("annotations", "completions")  # as they were called before version 1.0
+
+
+def read(source: Source, options: LabelStudioReadOptions, report: Report) -> Iterator[Article | Envelope]:
+    """Yield the article of each task."""
+
+    def article(item: Item) -> Article:
+        document, foreign = document_of(item.value, options, report, item.row)
+        return article_of(document, report, lines=options.lines, foreign=foreign, row=item.row)
+
+    yield from read_items(source, article, report)
+
+
+def document_of(
+    value: Any, options: LabelStudioReadOptions, report: Report, row: int | None
+) -> tuple[Annotated, list[Foreign]]:
+    """Return the document that the task *value* is, and what else it says.
+
+    Raises:
+        ReadError: it has no text.
+    """
+    task = Members(unpacked(value))
+    said = dict(task.object("data"))
+    name = text_member(said, options.member)
+    document = Annotated(said.pop(name))
+    own = said.pop(OWN, None)
+    document.own = own if isinstance(own, dict) else {}
+    document.said = said
+    chosen, is_prediction = _chosen(task, options.annotation, report, row)
+    annotation = Members(chosen)
+    results = Results(report, row)
+    results.read(annotation.take("result"))
+    _take_results(document, results, options.offsets, report, row)
+    if is_prediction:
+        report.note("there is no annotation; a prediction is taken", line=row)
+    foreign = [*task.foreign(SPACE)]
+    foreign += [Foreign(SPACE, f"{ANNOTATION}{part.name}", part.value) for part in annotation.foreign(SPACE)]
+    return document, foreign
+
+
+def unpacked(value: Any) -> Object:
+    """Return the task that *value* is; JSON-MIN has what is in ``data`` with the spans beside it."""
+    if not isinstance(value, dict) or "data" in value:
+        return value if isinstance(value, dict) else {}
+    lists = [name for name, given in value.items() if _are_values(given)]
+    result = [{"value": each} for name in lists for each in value[name]]
+    said = {name: each for name, each in value.items() if name not in lists}
+    return {"data": said, "annotations": [{"result": result}]}
+
+
+def _are_values(given: Any) -> bool:
+    return (
+        isinstance(given, list)
+        and bool(given)
+        and all(isinstance(each, dict) and {"start", "end", "labels"} <= each.keys() for each in given)
+    )
+
+
+def text_member(said: Object, named: str) -> str:
+    """Return the name of the member with the text: the one that is *named*, ``text``, or the only one that is a text.
+
+    Raises:
+        ReadError: there is none.
+    """
+    texts = [name for name, value in said.items() if isinstance(value, str)]
+    alone = texts[0] if len(texts) == 1 else ""
+    name = named or ("text" if "text" in texts else alone)
+    if name not in texts:
+        raise ReadError("not a task with a text: data has none; the option member names another member")
+    return name
+
+
+def _chosen(task: Members, number: int, report: Report, row: int | None) -> tuple[Object, bool]:
+    """Take the annotation of this *number*, or the best one if that is 0, and say whether it is a prediction."""
+    every = [each for name in _LISTS for each in task.objects(name)]
+    predictions = task.objects("predictions")
+    usable = [each for each in every if not each.get("was_cancelled")]
+    if number:
+        taken = every[number - 1 : number]
+    else:
+        taken = [each for each in usable if each.get("ground_truth")][:1] or usable[:1]
+    rest = [each for each in every if not any(each is one for one in taken)]
+    if rest:
+        report.left_out(f"{len(rest)} more annotations of the task are left out", line=row)
+    is_prediction = not taken and bool(predictions)
+    if is_prediction:
+        taken, predictions = predictions[:1], predictions[1:]
+    if predictions:
+        report.left_out(f"{len(predictions)} predictions are left out", line=row)
+    return (taken[0] if taken else {}), is_prediction
+
+
+def _take_results(document: Annotated, results: Results, unit: str, report: Report, row: int | None) -> None:
+    given = results.spans
+    spans = fitting(document.text, given, results.words, unit, CODE_POINTS, report, row)
+    for old, span in zip(given, spans, strict=True):
+        word = results.words.get(old)
+        if word is not None and document.text[max(span.start, 0) : max(span.end, 0)].split() != word.split():
+            report.note(f"the span {span} has another text than the task says: {word!r:.40}", line=row)
+    places = {old.place: span.place for old, span in zip(given, spans, strict=True)}
+    document.spans = spans
+    for label, head, tail in results.relations:
+        ends = results.ids.get(head), results.ids.get(tail)
+        if ends[0] and ends[1]:
+            document.relations.append(Relation(places[ends[0].place], places[ends[1].place], label))
+        else:
+            report.left_out(f"the relation {label!r:.40} of a span that is not there is left out", line=row)
+    if results.choices:
+        document.said.setdefault(WHOLE, results.choices)
+
+
+# Writing ----------------------------------------------------------------------
+
+
+def write(articles: Articles, options: LabelStudioWriteOptions, report: Report) -> Iterator[bytes]:
+    """Yield an array of tasks, one a line."""
+    tasks = (encoded(article, lambda one: _task(one, options, report), report) for article in articles)
+    yield from array(tasks)
+    yield b"\n"
+
+
+def _task(article: Article, options: LabelStudioWriteOptions, report: Report) -> Object:
+    document = annotated(article, report, spaces=(ANNOTATIONS, SPACE), rank=_rank)
+    if "text" in document.said or OWN in document.said:
+        report.lost("foreign.annotations", where="text", why="Label Studio has the text there")
+    said = {name: value for name, value in document.said.items() if name not in {"text", OWN}}
+    own = {OWN: document.own} if document.own else {}
+    name = "predictions" if options.predictions else "annotations"
+    outer, inner = _foreign(article, report)
+    result = [*_written(document, options)]
+    done = [{"result": result, **inner}] if result or inner else []
+    return {**outer, "data": {"text": document.text, **said, **own}, name: done}
+
+
+def _rank(part: Foreign) -> int:
+    if part.space != SPACE:
+        return rank_of(part)
+    return 1 + part.name.startswith(ANNOTATION)
+
+
+def _foreign(article: Article, report: Report) -> tuple[Object, Object]:
+    """Return the members of the task and of its annotation that *article* brought with it."""
+    own = [part for part in article.foreign if part.space == SPACE]
+    inner = [
+        Foreign(SPACE, part.name.removeprefix(ANNOTATION), part.value)
+        for part in own
+        if part.name.startswith(ANNOTATION)
+    ]
+    outer = [part for part in own if not part.name.startswith(ANNOTATION)]
+    known = ("data", *_LISTS, "predictions")
+    return foreign_members(outer, SPACE, known, report), foreign_members(inner, SPACE, ("result",), report)
+
+
+def _written(document: Annotated, options: LabelStudioWriteOptions) -> Iterator[Object]:
+    measure = into_units(document.text) if options.offsets == UTF_16 else int
+    ids = {span.place: f"s{number}" for number, span in enumerate(document.spans, 1)}
+    for number, span in enumerate(document.spans, 1):
+        value = {
+            "start": measure(span.start),
+            "end": measure(span.end),
+            "text": document.text[span.start : span.end],
+            "labels": [span.label],
+        }
+        names = {"from_name": options.from_name, "to_name": options.to_name}
+        yield {"id": f"s{number}", **names, "type": "labels", "value": value}
+    for each in document.relations:
+        labels = [each.label] if each.label else []
+        ends = {"from_id": ids[each.head], "to_id": ids[each.tail]}
+        yield {"type": "relation", **ends, "direction": "right", "labels": labels}

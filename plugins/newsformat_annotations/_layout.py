@@ -1,0 +1,72 @@
+"""The text of a document as the model holds it: white space squeezed, paragraphs apart by blank lines."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from newsformat.plugin import lazily
+
+
+BLANKS = " \t\n\v\f\r"
+BETWEEN = "\n\n"  # paragraphs
+
+_ODD = lazily(r"[\t\v\f\r]|  |\A[ \n]|[ \n]\Z| \n|\n |\n{3}")
+_LINE = lazily(r"(?<!\n)\n(?!\n)")
+_WORDS = lazily(r"[^ \t\n\v\f\r]+")
+
+
+class Layout:
+    """A text with its white space in the one form that the model has, and where each place of it was before.
+
+    Attributes:
+        text: so; a blank line parts paragraphs, a line feed lines.
+        is_changed: whether it is another than what was given.
+    """
+
+    def __init__(self, given: str, *, apart: bool = False) -> None:
+        """Lay out what is *given*; are its lines paragraphs (*apart*), or only what blank lines part?"""
+        self._given = given
+        self._words: list[int] = []  # where words begin in what was given, and how far they have moved
+        self._moved: list[int] = []
+        self.text = given
+        if _ODD.search(given) or (apart and _LINE.search(given)):
+            self.text = self._squeezed(apart=apart)
+        self.is_changed = self.text != given
+
+    def _squeezed(self, *, apart: bool) -> str:
+        parts: list[str] = []
+        length = end = 0
+        for word in _WORDS.finditer(self._given):
+            gap = _gap(self._given[end : word.start()], apart=apart) if parts else ""
+            parts += [gap, word[0]]
+            length += len(gap)
+            self._words.append(word.start())
+            self._moved.append(length - word.start())
+            length += len(word[0])
+            end = word.end()
+        return "".join(parts)
+
+    def placed(self, start: int, end: int) -> tuple[int, int]:
+        """Return where the characters from *start* to *end* of the given text are now, without blanks at the edges.
+
+        There are none if both are the same.
+        """
+        given = self._given
+        while start < end and given[start] in BLANKS:
+            start += 1
+        while start < end and given[end - 1] in BLANKS:
+            end -= 1
+        if not self._words or start >= end:
+            return start, end
+        return start + self._moved_at(start), end + self._moved_at(end - 1)
+
+    def _moved_at(self, place: int) -> int:
+        return self._moved[bisect_right(self._words, place) - 1]
+
+
+def _gap(blanks: str, *, apart: bool) -> str:
+    """Return what is between two words instead of *blanks*."""
+    lines = blanks.replace("\r\n", "\n").replace("\r", "\n").count("\n")
+    if lines > 1 or (lines and apart):
+        return BETWEEN
+    return "\n" if lines else " "

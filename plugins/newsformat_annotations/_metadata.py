@@ -1,0 +1,88 @@
+"""What is said of an article beside its text ⇄ members of the metadata."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsformat import Article, Byline, Concept, Dateline, Foreign
+from newsformat.markup.dates import iso
+from newsformat.markup.foreign import foreign_members
+from newsformat.markup.json import Object
+from newsformat.markup.languages import language_tag
+from newsformat.markup.members import Members
+from newsformat.markup.printed import read_byline
+from newsformat.plugin import Report, lazily, plain_line
+from newsformat_annotations._labels import SPACE
+
+
+META = "meta/"  # how the names of foreign parts begin that are members of the metadata
+
+
+_TAG = lazily(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})+")  # such as those of private use
+
+
+def read_metadata(said: Object, report: Report) -> dict[str, Any]:
+    """Return the attributes of an article that the members *said* fill; those that fill none are foreign."""
+    members = Members(said)
+    found: dict[str, Any] = {
+        "uri": members.text("uri", "url", "link"),
+        "headline": members.text("title", "headline"),
+        "subhead": members.text("subtitle"),
+        "summary": members.text("summary", "description"),
+        "bylines": [Byline(name=name) for name in _texts(members, "authors")] or read_byline(members.text("author")),
+        "dateline": Dateline(text=text) if (text := members.text("dateline")) else None,
+        "credit": members.text("credit"),
+        "sources": [Concept(name=name) for name in _texts(members, "sources", "source")],
+        "published": members.moment("published", report) or members.moment("date", report),
+        "updated": members.moment("updated", report),
+        "language": _language(members),
+        "subjects": [Concept(name=name) for name in _texts(members, "subjects")],
+        "keywords": _texts(members, "keywords"),
+    }
+    found["foreign"] = [Foreign(SPACE, f"{META}{part.name}", part.value) for part in members.foreign(SPACE)]
+    return found
+
+
+def _texts(members: Members, *names: str) -> list[str]:
+    """Take the texts of the first of *names* that holds some, in an array or alone."""
+    for name in names:
+        if isinstance(members.left.get(name), str):
+            return [text] if (text := members.text(name)) else []
+        if texts := members.texts(name):
+            return texts
+    return []
+
+
+def _language(members: Members) -> str:
+    for name in ("language", "lang"):
+        value = members.left.get(name)
+        if isinstance(value, str) and (tag := language_tag(value) or (value if _TAG.fullmatch(value) else "")):
+            members.take(name)
+            return tag
+    return ""
+
+
+def write_metadata(article: Article, report: Report) -> Object:
+    """Return what *article* says beside its text, as members that say something."""
+    said: Object = {
+        "uri": article.uri,
+        "title": plain_line(article.headline),
+        "subtitle": plain_line(article.subhead),
+        "summary": plain_line(article.summary),
+        "authors": [name for byline in article.bylines if (name := byline.name or byline.text)],
+        "dateline": article.dateline.text if article.dateline else "",
+        "credit": article.credit,
+        "sources": [concept.name for concept in article.sources if concept.name],
+        "published": iso(article.published) if article.published else "",
+        "updated": iso(article.updated) if article.updated else "",
+        "language": article.language,
+        "subjects": [concept.name for concept in article.subjects if concept.name],
+        "keywords": list(article.keywords),
+    }
+    said = {name: value for name, value in said.items() if value}
+    parts = [
+        Foreign(SPACE, part.name.removeprefix(META), part.value)
+        for part in article.foreign
+        if part.space == SPACE and part.name.startswith(META)
+    ]
+    return said | foreign_members(parts, SPACE, said, report)

@@ -1,0 +1,109 @@
+"""The options of the formats of annotated text."""
+
+from __future__ import annotations
+
+from attrs import field
+from attrs.validators import ge, in_
+
+from newsformat.plugin import NoSchema, frozen
+
+
+@frozen(kw_only=True)
+class ReadOptions:
+    """How to read.
+
+    Attributes:
+        lines: what a line feed without a blank line is: ``breaks`` (in a paragraph) or ``paragraphs`` (between two).
+    """
+
+    lines: str = field(default="breaks", validator=in_(("breaks", "paragraphs")))
+
+
+@frozen(kw_only=True)
+class DoccanoReadOptions(ReadOptions):
+    """How to read.
+
+    Attributes:
+        lines: what a line feed without a blank line is: ``breaks`` (in a paragraph) or ``paragraphs`` (between two).
+        offsets: ``utf-16`` units, ``code-points``, or ``auto`` to tell.
+    """
+
+    offsets: str = field(default="auto", validator=in_(("auto", "utf-16", "code-points")))
+
+
+@frozen(kw_only=True)
+class LabelStudioReadOptions(ReadOptions):
+    """How to read.
+
+    Attributes:
+        lines: what a line feed without a blank line is: ``breaks`` (in a paragraph) or ``paragraphs`` (between two).
+        offsets: ``utf-16`` units, ``code-points``, or ``auto`` to tell.
+        member: the member of ``data`` with the text, if it is not called so.
+        annotation: the number of the annotation that counts, from 1; 0 is the best one.
+    """
+
+    offsets: str = field(default="auto", validator=in_(("auto", "utf-16", "code-points")))
+    member: str = ""
+    annotation: int = field(default=0, validator=ge(0))
+
+
+@frozen(kw_only=True)
+class ConllOptions:
+    """How to read columns.
+
+    Attributes:
+        documents: where an article begins: at ``-DOCSTART-``, or with each sentence if there is none (``auto``), with
+            each of the ``sentences``, or only with the ``file``.
+        sentences: whether sentences are ``paragraphs``, or ``joined`` to one.
+        word: the column with the words, from 1; 0 is to tell it.
+        tag: the column with the tags of spans, from 1; 0 is to tell it.
+    """
+
+    documents: str = field(default="auto", validator=in_(("auto", "sentences", "file")))
+    sentences: str = field(default="paragraphs", validator=in_(("paragraphs", "joined")))
+    word: int = field(default=0, validator=ge(0))
+    tag: int = field(default=0, validator=ge(0))
+
+
+@frozen(kw_only=True)
+class DoccanoWriteOptions:
+    """How to write.
+
+    Attributes:
+        offsets: in ``utf-16`` units, as Doccano shows them, or in ``code-points``, as Python counts.
+    """
+
+    offsets: str = field(default="utf-16", validator=in_(("utf-16", "code-points")))
+
+
+@frozen(kw_only=True)
+class LabelStudioWriteOptions:
+    """How to write.
+
+    Attributes:
+        offsets: in ``code-points`` or in ``utf-16`` units.
+        predictions: whether spans are predictions, which annotators only see until they take them.
+        from_name: what the labels are called in the labelling interface.
+        to_name: what the text is called there.
+    """
+
+    offsets: str = field(default="code-points", validator=in_(("utf-16", "code-points")))
+    predictions: bool = False
+    from_name: str = "label"
+    to_name: str = "text"
+
+
+@frozen(kw_only=True)
+class LabelsOption(NoSchema):
+    """How to validate.
+
+    Attributes:
+        labels: all labels that may be there, separated by commas; ``""`` is any.
+    """
+
+    labels: str = ""
+
+    @property
+    def known(self) -> frozenset[str]:
+        """The labels that may be there; none if any may."""
+        return frozenset(label.strip() for label in self.labels.split(",") if label.strip())

@@ -1,0 +1,90 @@
+"""What newsformat adds to the metadata: what spans with labels cannot say of entities and mentions.
+
+It is there only if a reader would not find the same from the spans alone, and counts only for spans that are still as
+they were: what somebody changed in an annotation tool counts more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from newsformat import Article, Concept, Foreign
+from newsformat.markup.foreign import in_order, order_of
+from newsformat.markup.json import Object
+from newsformat.markup.members import objects_at
+from newsformat.markup.unsaid import completed, unsaid
+from newsformat_annotations._entities import Entities
+from newsformat_annotations._labels import SPACE
+from newsformat_annotations._marking import chosen
+from newsformat_annotations._spans import Annotated, Span
+
+
+OWN = "newsformat"  # the member
+_ENTITIES, _MENTIONS, _FOREIGN, _ORDER = "entities", "mentions", "foreign", "order"
+_NOBODY = Concept()
+
+
+def own_of(article: Article, text: str, spans: list[Span], keys: list[str]) -> Object:
+    """Return what must be said beside *spans* of the *text*, which have these *keys*; nothing if they say it all."""
+    entities = Entities(())
+    found = chosen(text, spans, entities)
+    if [key for _, key in found.mentions] == keys and tuple(entities.all) == article.entities:
+        return {}
+    known = Entities(article.entities)
+    mentions = []
+    for span, key in zip(spans, keys, strict=True):
+        concept = known.named(span, text[span.start : span.end])
+        if concept.key != key or not known.knows(concept):
+            mentions.append([*span.place, key])
+    said = {_ENTITIES: [_written(each) for each in article.entities], _MENTIONS: mentions}
+    return {name: value for name, value in said.items() if value}
+
+
+def order_in(parts: list[Foreign], rank: Callable[[Foreign], int]) -> Object:
+    """Return the order of foreign *parts*, if a reader finds them in another: those of a lower *rank* first."""
+    order = order_of(parts, sorted(parts, key=rank))
+    return {_ORDER: order} if order else {}
+
+
+def in_first_order(found: list[Foreign], own: Object) -> list[Foreign]:
+    """Return the foreign parts that were *found* in the order that is said in *own*, if it is of as many."""
+    order = own.get(_ORDER)
+    return in_order(found, order) if isinstance(order, str) else found
+
+
+def _written(concept: Concept) -> Object:
+    own = [[part.name, part.value] for part in concept.foreign if part.space == SPACE]
+    return {**unsaid(concept, _NOBODY), **({_FOREIGN: own} if own else {})}
+
+
+def known_entities(own: Object) -> Iterator[Concept]:
+    """Yield the entities that are said in *own*."""
+    for each in objects_at(own, _ENTITIES):
+        foreign = [Foreign(SPACE, *part) for part in _rows(each.get(_FOREIGN)) if _is_part(part)]
+        made = completed(_NOBODY, each)
+        yield Concept(**_attributes(made), foreign=foreign)
+
+
+def _attributes(concept: Concept) -> dict[str, str]:
+    return {name: getattr(concept, name) for name in ("name", "kind", "code", "scheme", "uri", "relation", "role")}
+
+
+def _is_part(part: list[Any]) -> bool:
+    return len(part) == 2 and all(isinstance(each, str) for each in part)  # noqa: PLR2004 -- a name and a value
+
+
+def _rows(value: Any) -> Iterable[list[Any]]:
+    return [row for row in value if isinstance(row, list)] if isinstance(value, list) else []
+
+
+def with_keys(document: Annotated) -> list[Span]:
+    """Return the spans of *document*, those with their keys of which it says them."""
+    keys: dict[tuple[int, int, str], str] = {}
+    for row in _rows(document.own.get(_MENTIONS)):
+        match row:
+            case [int(start), int(end), str(label), str(key)]:
+                keys[start, end, label] = key
+            case _:
+                pass
+    return [span._replace(key=keys.get(span.place, span.key)) for span in document.spans] if keys else document.spans

@@ -1,0 +1,71 @@
+"""Which format of annotated text is it? Told by the names and the form of members, or by columns of tags."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from newsformat.markup.sniff import is_text, json_members, text_of
+from newsformat.plugin import Confidence, lazily
+from newsformat_annotations._columns import START, cells_of, is_tag
+
+
+_TRIPLES = lazily(r'"(?:label|labels|entities)"\s*+:\s*+\[\s*+(?:\]|\[\s*+\d++\s*+,\s*+\d++\s*+,\s*+["\d])')
+_OFFSETS = lazily(r'"start_offset"\s*+:')
+_SPANS = lazily(r'"(?:spans|ents)"\s*+:\s*+(?:\[\s*+(?:\]|\{)|\{\s*+"[^"\\]*+"\s*+:\s*+\[\s*+\{)')
+_PAIR = lazily(r'\ufeff?\s*+\[\s*+\[\s*+"(?:[^"\\]|\\.)*+"\s*+,\s*+\{\s*+"entities"\s*+:')
+_MIN = lazily(r'"labels"\s*+:\s*+\[\s*+"')
+_LISTS = frozenset(("annotations", "predictions", "completions"))
+
+
+def _members(head: bytes) -> tuple[str, set[str]]:
+    """Return *head* as text, and the names of the members of the object that it begins with, or of the first in it."""
+    text = text_of(head).lstrip("\ufeff \t\n\r")
+    if text[:1] == "[":
+        text = text[1:].lstrip()
+    return text, json_members(text)[0] if text[:1] == "{" else set()
+
+
+def sniff_doccano(head: bytes) -> Confidence:
+    """Say whether *head* begins with an example of Doccano."""
+    text, names = _members(head)
+    if not names & {"text", "data"}:
+        return Confidence.NO
+    if names & {"label", "labels", "entities"} and _TRIPLES.search(text):
+        return Confidence.CERTAIN
+    if names & {"label", "labels", "entities", "annotations"} and _OFFSETS.search(text):
+        return Confidence.CERTAIN
+    return Confidence.NO
+
+
+def sniff_spacy(head: bytes) -> Confidence:
+    """Say whether *head* begins with an example of Prodigy or a document of spaCy."""
+    text, names = _members(head)
+    if {"text"} <= names and names & {"spans", "ents"} and _SPANS.search(text):
+        return Confidence.CERTAIN
+    return Confidence.CERTAIN if _PAIR.match(text_of(head)) else Confidence.NO
+
+
+def sniff_label_studio(head: bytes) -> Confidence:
+    """Say whether *head* begins with tasks of Label Studio."""
+    text, names = _members(head)
+    if "data" in names and names & _LISTS and not _OFFSETS.search(text):
+        return Confidence.CERTAIN
+    return Confidence.LIKELY if names and "text" in names and _MIN.search(text) else Confidence.NO
+
+
+def sniff_conll(head: bytes) -> Confidence:
+    """Say whether *head* begins with columns of words and tags."""
+    if not is_text(head):
+        return Confidence.NO
+    lines = text_of(head).lstrip("\ufeff").splitlines()
+    rows = [cells for line in lines[:-1] or lines if (cells := cells_of(line)) and any(cells)]
+    if rows and rows[0][0] == START:
+        return Confidence.CERTAIN
+    rows = [row for row in islice(rows, _LOOKED_AT) if not row[0].startswith("#")]
+    if len(rows) < _FEWEST or len({len(row) for row in rows}) != 1 or len(rows[0]) == 1:
+        return Confidence.NO
+    tags = {row[-1] for row in rows}
+    return Confidence.CERTAIN if all(map(is_tag, tags)) and len(tags) > 1 and "O" in tags else Confidence.NO
+
+
+_LOOKED_AT, _FEWEST = 200, 3  # rows

@@ -1,0 +1,208 @@
+"""JSON of spaCy and JSON Lines of Prodigy ⇄ articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from newsformat import Article, Envelope, Foreign
+from newsformat.markup.json import Object, encoded, text_of
+from newsformat.markup.members import leave_out, says
+from newsformat.plugin import Articles, ReadError, Report, Source
+from newsformat_annotations._items import Item, read_items
+from newsformat_annotations._metadata import META
+from newsformat_annotations._options import ReadOptions
+from newsformat_annotations._own import OWN
+from newsformat_annotations._reading import article_of
+from newsformat_annotations._spans import Annotated, Relation, Span
+from newsformat_annotations._writing import annotated, rank_of
+
+
+_TOKENS = ("tokens", "sents")
+_HASHES = ("_input_hash", "_task_hash")
+_REFUSED = ("reject", "ignore")
+_OF_TOKENS = ("token_start", "token_end", "head", "child")
+_SPAN = dict.fromkeys(("start", "end", "label", "text", "token_start", "token_end"), object) | {"kb_id": str}
+_RELATION = dict.fromkeys(("head", "child", "head_span", "child_span", "label"), object)
+_BESIDE = frozenset(("answer", "cats", "accept", "options"))  # stand beside the text, not in ``meta``
+
+
+def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Article | Envelope]:
+    """Yield the article of each example."""
+
+    def article(item: Item) -> Article:
+        return article_of(document_of(item.value, report, item.row), report, lines=options.lines, row=item.row)
+
+    yield from read_items(source, article, report)
+
+
+def document_of(value: Any, report: Report, row: int | None) -> Annotated:
+    """Return the document that the example *value* is.
+
+    Raises:
+        ReadError: it has no text.
+    """
+    left = _opened(value)
+    if not isinstance(left.get("text"), str):
+        raise ReadError("not an example of spaCy or Prodigy: it has no text")
+    document = Annotated(left.pop("text"))
+    meta = left.pop("meta") if isinstance(left.get("meta"), dict) else {}
+    own = meta.pop(OWN, None)
+    document.own = own if isinstance(own, dict) else {}
+    _leave_out_tokens(left, report, row)
+    document.spans = [*_spans_in(left, report, row)]
+    document.relations = [*_relations_in(left, report, row)]
+    if left.get("answer") in _REFUSED:
+        if document.spans:
+            many = len(document.spans)
+            report.left_out(f"{many} spans that were answered with {left['answer']} are left out", line=row)
+        document.spans, document.relations = [], []
+    document.said = left | {name: each for name, each in meta.items() if name not in left}
+    for name in [name for name in meta if name in left]:
+        report.left_out(f"{name} in meta is left out, as it stands beside the text, too", line=row)
+    return document
+
+
+def _opened(value: Any) -> Object:
+    """Return the members of an example; ``["text", {"entities": […]}]`` is one for training spaCy 2."""
+    match value:
+        case [str(text), dict(said)]:
+            return {"text": text, **said}
+        case dict():
+            return dict(value)
+        case _:
+            return {}
+
+
+def _leave_out_tokens(left: Object, report: Report, row: int | None) -> None:
+    for name in _TOKENS:
+        if says(left.pop(name, None)):
+            report.left_out(f"{name} are left out", line=row)
+    for name in _HASHES:
+        if left.pop(name, None) is not None:
+            report.note(f"{name} is left out: Prodigy makes it anew", line=row)
+
+
+def _spans_in(left: Object, report: Report, row: int | None) -> Iterator[Span]:
+    for name, given in _groups(left):
+        for each in given:
+            span = span_of(each)
+            if span is None:
+                report.left_out(f"no span of {name}, and left out: {text_of(each):.60}", line=row)
+                continue
+            yield span
+            if isinstance(each, dict):
+                leave_out(each, _SPAN, f"the span {span}", report)
+                _tell_tokens(each, report, row)
+        if name not in _LISTS:
+            report.note(f"the spans of the group {name!r:.40} are among the others", line=row)
+
+
+_LISTS = ("spans", "ents", "entities")
+
+
+def _tell_tokens(said: Object, report: Report, row: int | None) -> None:
+    if any(type(said.get(name)) is int for name in _OF_TOKENS):
+        report.note("numbers of tokens are left out: they follow from the offsets", line=row)
+    strange = {name: each for name, each in said.items() if name in _OF_TOKENS and type(each) is not int}
+    leave_out(strange, {}, "a span", report)
+
+
+def _groups(left: Object) -> Iterator[tuple[str, list[Any]]]:
+    """Take the lists of spans out of the members that are *left*; what spaCy calls spans are groups of them."""
+    for name in _LISTS:
+        match left.get(name):
+            case list() as given:
+                del left[name]
+                yield name, given
+            case dict() as groups if groups and all(isinstance(each, list) for each in groups.values()):
+                del left[name]
+                yield from groups.items()
+            case _:
+                pass
+
+
+def span_of(value: Any) -> Span | None:
+    """Return the span that *value* is: an object with offsets, or ``[0, 5, "PER"]``."""
+    match value:
+        case [int(start), int(end), str(label)]:
+            return Span(+start, +end, label)
+        case {"start": int(start), "end": int(end), "label": str(label), **more}:
+            return Span(+start, +end, label, _identity(more.get("kb_id")))
+        case _:
+            return None
+
+
+def _identity(value: Any) -> str:
+    """Return the identity in a knowledge base that *value* is; ``NIL`` is none there."""
+    return value if isinstance(value, str) and value != "NIL" else ""
+
+
+def _relations_in(left: Object, report: Report, row: int | None) -> Iterator[Relation]:
+    """Take the relations out of the members that are *left*: of spans, not of tokens."""
+    given = left.get("relations")
+    if not isinstance(given, list):
+        return
+    del left["relations"]
+    for each in given:
+        match each:
+            case {"head_span": dict(head), "child_span": dict(child), "label": str(label)}:
+                ends = span_of(head), span_of(child)
+                if ends[0] and ends[1]:
+                    yield Relation(ends[0].place, ends[1].place, label)
+                    for said, known in ((each, _RELATION), (head, _SPAN), (child, _SPAN)):
+                        leave_out(said, known, f"the relation {label:.40}", report)
+                        _tell_tokens(said, report, row)
+                    continue
+            case _:
+                pass
+        report.left_out(f"no relation between spans, and left out: {text_of(each):.60}", line=row)
+
+
+# Writing ----------------------------------------------------------------------
+
+
+def write(articles: Articles, report: Report) -> Iterator[bytes]:
+    """Yield an example a line."""
+    for article in articles:
+        yield encoded(article, lambda one: _example(one, report), report) + b"\n"
+
+
+def _example(article: Article, report: Report) -> Object:
+    document = annotated(article, report, identities=True, rank=_rank)
+    said = document.said
+    beside = {name: value for name, value in said.items() if _is_beside(name)}
+    meta = {name: value for name, value in said.items() if name not in beside and name not in _TAKEN}
+    for name in [name for name in said if name in _TAKEN]:
+        report.lost("foreign.annotations", where=name, why="Prodigy has something else there")
+    own = {OWN: document.own} if document.own else {}
+    relations = [*_written(document)]
+    return {
+        "text": document.text,
+        "spans": [_span(span) for span in document.spans],
+        **({"relations": relations} if relations else {}),
+        **beside,
+        **({"meta": meta | own} if meta or own else {}),
+    }
+
+
+def _rank(part: Foreign) -> int:
+    return rank_of(part) or int(not _is_beside(part.name.removeprefix(META)))
+
+
+def _is_beside(name: str) -> bool:
+    return name in _BESIDE or name.startswith("_")
+
+
+_TAKEN = frozenset(("text", "spans", "ents", "entities", "relations", "meta", *_TOKENS, *_HASHES, OWN))
+
+
+def _span(span: Span) -> Object:
+    said: Object = {"start": span.start, "end": span.end, "label": span.label}
+    return {**said, "kb_id": span.identity} if span.identity else said
+
+
+def _written(document: Annotated) -> Iterable[Object]:
+    spans = {span.place: _span(span) for span in document.spans}
+    for each in document.relations:
+        yield {"head_span": spans[each.head], "child_span": spans[each.tail], "label": each.label}

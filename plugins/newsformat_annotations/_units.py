@@ -1,0 +1,52 @@
+"""In which unit are the offsets of a document? Told by what the spans say, or where they would begin and end."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from newsformat.plugin import Report
+from newsformat_annotations._offsets import CODE_POINTS, UTF_16, has_pairs, in_code_points
+from newsformat_annotations._spans import Span
+
+
+def fitting(  # noqa: PLR0913, PLR0917 -- all of a document that tells it
+    text: str, spans: list[Span], words: Mapping[Span, str], unit: str, usual: str, report: Report, row: int | None
+) -> list[Span]:
+    """Return *spans* of *text* in code points.
+
+    Args:
+        text: if all its characters are of one unit, there is nothing to do.
+        spans: as the document has them.
+        words: the characters of spans, as far as the document repeats them.
+        unit: ``code-points``, ``utf-16``, or ``auto`` to choose the one that fits more of the spans.
+        usual: which of them counts if both fit.
+        report: is told what was assumed.
+        row: where the document begins in its source.
+    """
+    if not spans or not has_pairs(text):
+        return spans
+    units = in_code_points(text, spans)
+    if unit != "auto":
+        return units if unit == UTF_16 else spans
+    given = [words.get(span) for span in spans]
+    as_points, as_units = _fit(text, spans, given), _fit(text, units, given)
+    taken = usual if as_points == as_units else CODE_POINTS if as_points > as_units else UTF_16
+    if spans != units:
+        name = "UTF-16 units" if taken == UTF_16 else "code points"
+        report.note(f"offsets of a text with characters beyond U+FFFF taken as {name}", line=row)
+    return units if taken == UTF_16 else spans
+
+
+def _fit(text: str, spans: list[Span], words: list[str | None]) -> int:
+    """Return how many of *spans* have the *words* that they should have, or else begin and end where words do."""
+    return sum(map(_fits, [text] * len(spans), spans, words))
+
+
+def _fits(text: str, span: Span, word: str | None) -> bool:
+    if not 0 <= span.start < span.end <= len(text):
+        return False
+    if word is not None:
+        return text[span.start : span.end] == word
+    inner = text[span.start], text[span.end - 1]
+    outer = text[span.start - 1 : span.start], text[span.end : span.end + 1]
+    return not any(map(str.isspace, inner)) and not any(map(str.isalnum, outer))

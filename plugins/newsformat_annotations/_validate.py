@@ -1,0 +1,162 @@
+"""What is wrong with annotated text in JSON.
+
+The package's docstring lists the rules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from newsformat.markup.json import Document, Misfit, Object, Path, as_utf8, decode, documents, problems
+from newsformat.markup.members import objects_at
+from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat_annotations import _doccano, _label_studio, _results, _spacy
+from newsformat_annotations._layout import BLANKS
+from newsformat_annotations._offsets import CODE_POINTS, UTF_16
+from newsformat_annotations._options import LabelsOption
+from newsformat_annotations._own import OWN
+from newsformat_annotations._spans import Span
+from newsformat_annotations._units import fitting
+
+
+Placed = tuple[Path, "Span | None", "str | None"]
+"""A span, or what should be one, with its path and the words that it is said to have."""
+Example = tuple[str, list[Placed], Iterable[Misfit]]
+"""A text, its spans, and what else is wrong."""
+
+Taken = Callable[[Object], "Example | None"]
+
+
+def validate(source: Source, options: LabelsOption, taken: Taken) -> Iterator[Problem]:
+    """Yield what is wrong with each document of *source*, in their order; *taken* takes one apart."""
+    for document in documents(source):
+        try:
+            yield from _document(document, options.known, taken)
+        except ReadError as error:
+            if not document.is_line:
+                raise
+            yield Problem("json", error.message, error.line or document.line, error.column)
+
+
+def _document(document: Document, known: frozenset[str], taken: Taken) -> Iterator[Problem]:
+    content = as_utf8(document.json)
+    value = decode(content, Report(heard=False), document.line)
+    items: list[tuple[Path, Any]] = [((), value)]
+    if isinstance(value, list):
+        items = [((number,), each) for number, each in enumerate(value)]
+    found = [misfit for where, each in items for misfit in _example(each, where, known, taken)]
+    yield from problems(content.decode(), found, document.line)
+
+
+def _example(value: Any, where: Path, known: frozenset[str], taken: Taken) -> Iterator[Misfit]:
+    example = taken(value) if isinstance(value, dict) else None
+    if example is None:
+        yield Misfit("text", "there is no text", where)
+        return
+    text, spans, others = example
+    for path, span, words in spans:
+        for rule, message in _broken(text, span, words, known):
+            yield Misfit(rule, message, (*where, *path), Severity.WARNING if rule == "edge" else Severity.ERROR)
+    for other in others:
+        yield Misfit(other.rule, other.message, (*where, *other.where), other.severity)
+
+
+def _broken(text: str, span: Span | None, words: str | None, known: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """Yield the rules that *span* breaks, with messages."""
+    if span is None:
+        yield "span", "no span: it has no offsets, or no label"
+        return
+    if not 0 <= span.start < span.end <= len(text):
+        yield "offset", f"{span} is outside the text, or has no characters"
+        return
+    said = text[span.start : span.end]
+    if words is not None and words.split() != said.split():
+        yield "words", f"the text has {said!r:.40} there, not {words!r:.40}"
+    if said[0] in BLANKS or said[-1] in BLANKS:
+        yield "edge", f"{span} has white space at its edges"
+    if known and span.label not in known:
+        yield "label", f"{span.label!r:.40} is not among the labels"
+
+
+# The formats ------------------------------------------------------------------
+
+
+def of_doccano(value: Object) -> Example | None:
+    """Take an example of Doccano apart."""
+    name = next((name for name in _doccano.TEXTS if isinstance(value.get(name), str)), "")
+    if not name:
+        return None
+    given = [
+        ((name, number), _doccano.span_of(each))
+        for name in _doccano.LABELS
+        for number, each in enumerate(_listed(value.get(name)))
+    ]
+    own = value.get(OWN)
+    unit = own.get(_doccano.OFFSETS) if isinstance(own, dict) else None
+    unit = unit if unit in {UTF_16, CODE_POINTS} else "auto"
+    spans = _in_code_points(value[name], [(path, span, None) for path, span in given], str(unit), UTF_16)
+    ids = {each.get("id") for name in _doccano.LABELS for each in objects_at(value, name)}
+    return value[name], spans, _unrelated(value, ids)
+
+
+def _listed(value: Any) -> list[Any]:
+    """Return *value* if it is a list of spans; labels of a whole text are none."""
+    if not isinstance(value, list) or (value and all(isinstance(each, str) for each in value)):
+        return []
+    return value
+
+
+def _unrelated(value: Object, ids: set[Any]) -> Iterator[Misfit]:
+    for number, each in enumerate(objects_at(value, "relations")):
+        for name in ("from_id", "to_id"):
+            if not isinstance(each.get(name), str | int) or each[name] not in ids:
+                yield Misfit("relation", f"no span has the ID that {name} says", ("relations", number))
+
+
+def of_label_studio(value: Object) -> Example | None:
+    """Take a task of Label Studio apart; all of its annotations count."""
+    task = _label_studio.unpacked(value)
+    data = task.get("data")
+    try:
+        text = data[_label_studio.text_member(data, "")] if isinstance(data, dict) else None
+    except ReadError:
+        text = None
+    if text is None:
+        return None
+    spans: list[Placed] = [
+        ((name, number, "result", place), span, words)
+        for name in ("annotations", "completions", "predictions")
+        for number, each in enumerate(objects_at(task, name))
+        for place, result in enumerate(objects_at(each, "result"))
+        for span, words in _results.spans_of(result)
+    ]
+    return text, _in_code_points(text, spans, "auto", CODE_POINTS), ()
+
+
+def of_spacy(value: Object) -> Example | None:
+    """Take an example of Prodigy, or a document of spaCy, apart."""
+    if not isinstance(value.get("text"), str):
+        return None
+    spans: list[Placed] = []
+    for path, each in _spans_of_spacy(value):
+        words = each.get("text") if isinstance(each, dict) else None
+        spans.append((path, _spacy.span_of(each), words if isinstance(words, str) else None))
+    return value["text"], spans, ()
+
+
+def _spans_of_spacy(value: Object) -> Iterator[tuple[Path, Any]]:
+    for name in ("spans", "ents", "entities"):
+        given = value.get(name)
+        groups: dict[Path, Any] = {(name,): given}
+        if isinstance(given, dict):
+            groups = {(name, key): each for key, each in given.items()}
+        for path, listed in groups.items():
+            yield from [((*path, number), each) for number, each in enumerate(_listed(listed))]
+
+
+def _in_code_points(text: str, given: list[Placed], unit: str, usual: str) -> list[Placed]:
+    spans = [span for _, span, _ in given if span is not None]
+    words = {span: word for _, span, word in given if span is not None and word is not None}
+    measured = iter(fitting(text, spans, words, unit, usual, Report(heard=False), None))
+    return [(path, None if span is None else next(measured), word) for path, span, word in given]

@@ -1,0 +1,118 @@
+"""An article → an annotated document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from newsformat import Article, Concept, Foreign
+from newsformat.markup.json import object_of
+from newsformat.plugin import Report
+from newsformat_annotations._entities import Entities
+from newsformat_annotations._labels import SPACE, label_of
+from newsformat_annotations._marked import Marked, marked
+from newsformat_annotations._marking import chosen
+from newsformat_annotations._metadata import META, write_metadata
+from newsformat_annotations._own import order_in, own_of
+from newsformat_annotations._reading import RELATION, SPAN
+from newsformat_annotations._spans import Annotated, Relation, Span
+
+
+def rank_of(part: Foreign) -> int:
+    """Return where among other foreign parts a reader of most formats finds *part*: metadata first."""
+    return (SPAN, RELATION).index(part.name) + _LAST if part.name in {SPAN, RELATION} else 0
+
+
+_LAST = 8
+
+
+def annotated(
+    article: Article,
+    report: Report,
+    *,
+    identities: bool = False,
+    spaces: tuple[str, ...] = (SPACE,),
+    rank: Callable[[Foreign], int] = rank_of,
+) -> Annotated:
+    """Return *article* as an annotated document.
+
+    Args:
+        article: its entities say which labels the mentions have.
+        report: is told what has no place.
+        identities: whether the format says the identity of an entity beside a span.
+        spaces: of the foreign parts that it keeps.
+        rank: tells in which order its reader finds them.
+    """
+    found = marked(article.body, report)
+    text = found.text
+    spans = _spans(article, found, identities=identities)
+    kept = chosen(text, spans, Entities(()))
+    for span in kept.others:
+        why = "the mention before it has the same entity"
+        report.lost("inline.mention", where=text[span.start : span.end], why=why)
+    bare = [span._replace(key=None) for span, _ in kept.mentions]
+    own = own_of(article, text, bare, [key for _, key in kept.mentions])
+    others = [*_others(article, text, report)]
+    if chosen(text, [*spans, *others], Entities(())).mentions != kept.mentions:
+        report.lost(_FEATURE, where=SPAN, why="it would be taken for a mention")
+        others = []
+    every = sorted([*spans, *others], key=lambda each: (each.start, -each.end))
+    relations = [*_relations(article, {span.place for span in every}, report)]
+    _tell_strange(article, report)
+    own |= order_in([part for part in article.foreign if part.space in spaces], rank)
+    return Annotated(text, every, relations, write_metadata(article, report), own)
+
+
+_FEATURE = f"foreign.{SPACE}"
+
+
+def _spans(article: Article, found: Marked, *, identities: bool) -> list[Span]:
+    concepts: dict[str, Concept] = {}
+    for concept in article.entities:
+        concepts.setdefault(concept.key, concept)
+    return [
+        Span(start, end, label_of(concept), key if identities and concept and concept.uri == key else "", key)
+        for start, end, key in found.mentions
+        for concept in [concepts.get(key)]
+    ]
+
+
+def _parts(article: Article, name: str) -> Iterator[Foreign]:
+    return (part for part in article.foreign if part.space == SPACE and part.name == name)
+
+
+def _others(article: Article, text: str, report: Report) -> Iterator[Span]:
+    """Yield the spans that are no mentions, as far as the text is still the one that they are of."""
+    for part in _parts(article, SPAN):
+        match object_of(part.value):
+            case {"start": int(start), "end": int(end), "label": str(label), "text": str(said), **more}:
+                if 0 <= start < end and text[start:end] == said:
+                    identity = more.get("identity")
+                    yield Span(start, end, label, identity if isinstance(identity, str) else "")
+                else:
+                    report.lost(_FEATURE, where=f"{SPAN} {said:.40}", why="the text is another there")
+            case _:
+                report.lost(_FEATURE, where=SPAN, why="it is no span")
+
+
+def _relations(article: Article, places: set[tuple[int, int, str]], report: Report) -> Iterator[Relation]:
+    for part in _parts(article, RELATION):
+        match object_of(part.value):
+            case {"head": head, "tail": tail, "label": str(label)} if _place(head) in places and _place(tail) in places:
+                yield Relation(_place(head), _place(tail), label)
+            case _:
+                report.lost(_FEATURE, where=RELATION, why="its spans are not there")
+
+
+def _place(value: Any) -> tuple[int, int, str]:
+    match value:
+        case [int(start), int(end), str(label)]:
+            return start, end, label
+        case _:
+            return -1, -1, ""
+
+
+def _tell_strange(article: Article, report: Report) -> None:
+    for part in article.foreign:
+        if part.space == SPACE and part.name not in {SPAN, RELATION} and not part.name.startswith(META):
+            report.lost(_FEATURE, where=part.name, why="there is no place for it")

@@ -1,0 +1,81 @@
+"""The formats of annotated text keep the contract."""
+
+from pathlib import Path
+
+from newsformat import Foreign
+from newsformat.testing import FormatContract
+from newsformat_annotations import CONLL, DOCCANO, LABEL_STUDIO, SPACY
+
+
+def case(name):
+    return ((Path(__file__).parent / "cases" / name).read_bytes(),)
+
+
+_META = (
+    Foreign("annotations", "meta/annotator", '"Ann Lee"'),
+    Foreign("annotations", "meta/cats", '["harbour"]'),
+    Foreign("annotations", "meta/round", "2"),
+)
+
+
+class TestDoccano(FormatContract):
+    format = DOCCANO
+    package = "newsformat_annotations"
+    documents = case("harbour.doccano.jsonl")
+    unkept = ("entities/order", "*/id/*")
+    foreign = _META
+    junk = (
+        b'{"id": 1, "data": "Ann\\r\\nLee  sails \\ud83d\\udea2 to Pate", "label": [[0, 8, "PER"], [20, 24, "LOC"], [2, 99, "X"]]}',
+        (
+            b'{"text": "Ann Lee", "entities": [{"id": 0, "start_offset": 0, "end_offset": 3, "label": "PER"}, '
+            b'{"id": 1, "start_offset": 0, "end_offset": 7, "label": 5}], "relations": [{"from_id": 0, "to_id": 1, "type": "in"}], '
+            b'"newsformat": {"entities": [{"name": "A", "foreign": [["label", "X"]]}], "mentions": [[0, 7, "5", "A"]]}}'
+        ),
+    )
+
+
+class TestLabelStudio(FormatContract):
+    format = LABEL_STUDIO
+    package = "newsformat_annotations"
+    documents = case("harbour.label-studio.json")
+    unkept = ("*/id/*",)
+    foreign = (*_META, Foreign("label-studio", "id", "7"), Foreign("label-studio", "annotation/lead_time", "1.5"))
+    junk = (
+        (
+            b'[{"id": 1, "data": {"text": "Ann Lee sails"}, "annotations": [{"was_cancelled": true, "result": []}, {"result": '
+            b'[{"id": "a", "type": "labels", "value": {"start": 0, "end": 7, "text": "Ann Lee", "labels": ["PER", "X"]}, '
+            b'"score": 0.5}, {"type": "relation", "from_id": "a", "to_id": "a", "labels": ["is"]}, {"type": "choices", '
+            b'"value": {"choices": ["sea"]}}, {"type": "rating", "value": {"rating": 3}}]}], "predictions": [{"result": []}]}]'
+        ),
+        b'[{"story": "Ann", "label": [{"start": 0, "end": 3, "text": "Ann", "labels": ["PER"]}]}]',
+    )
+
+
+class TestSpacy(FormatContract):
+    format = SPACY
+    package = "newsformat_annotations"
+    documents = case("harbour.spacy.jsonl")
+    unkept = ("spans/order", "*/token_start/*", "*/token_end/*", "*/head/*", "*/child/*")
+    foreign = _META
+    junk = (
+        (
+            b'{"text": "Ann Lee sails", "tokens": [{"text": "Ann"}], "_input_hash": 5, "answer": "accept", "meta": {"source": "x"}, '
+            b'"spans": [{"start": 0, "end": 7, "label": "PER", "kb_id": "Q1", "token_start": 0, "score": 1}], '
+            b'"relations": [{"head_span": {"start": 0, "end": 7, "label": "PER"}, "child_span": {}, "label": "x"}]}'
+        ),
+        b'[["Ann Lee", {"entities": [[0, 7, "PER"], [0, 3]]}], ["x", {}]]',
+        b'{"text": "Ann", "ents": [{"start": 0, "end": 3, "label": "PERSON"}], "spans": {"sc": [{"start": 0, "end": 3}]}}',
+    )
+
+
+class TestConll(FormatContract):
+    format = CONLL
+    package = "newsformat_annotations"
+    documents = case("harbour.conll")
+    junk = (
+        (
+            b"-DOCSTART- -X- O O\n\nAnn NNP B-NP I-PER\nLee NNP I-NP I-PER\nsails VBZ B-VP O\n\nPate NNP B-NP B-LOC\n\n"
+            b"-DOCSTART- (2 Pate)\n\nPate NNP B-NP B-PER\nsleeps O\n"
+        ),
+        b"#\thttps://tidewire.example/1\n1\tAnn\tB-PER\tO\n2\tLee\tI-PER\tB-PERderiv\n\n",
+    )

@@ -1,0 +1,325 @@
+"""What each format of annotated text has of its own."""
+
+import json
+
+import pytest
+
+import newsformat as nf
+
+
+def read(value, format, **options):
+    report = nf.Report()
+    document = value if isinstance(value, bytes) else json.dumps(value).encode()
+    return nf.read(document, format, options or None, report=report), report
+
+
+def mentions(article):
+    return [
+        (nf.plain([run]), run.marks[0].key)
+        for block in article.body
+        for run in block.content
+        if getattr(run, "marks", ())
+    ]
+
+
+def kept(article, space="annotations"):
+    return {part.name: json.loads(part.value) for part in article.foreign if part.space == space}
+
+
+def losses(report):
+    return [loss.why for loss in report.losses]
+
+
+# Doccano ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "members",
+    [
+        {"text": "Ann sails", "label": [[0, 3, "PER"]]},
+        {"text": "Ann sails", "labels": [[0, 3, "PER"]]},
+        {"data": "Ann sails", "label": [[0, 3, "PER"]]},
+        {"text": "Ann sails", "entities": [[0, 3, "PER"]]},
+        {"text": "Ann sails", "entities": [{"id": 1, "label": "PER", "start_offset": 0, "end_offset": 3}]},
+        {"text": "Ann sails", "annotations": [{"label": "PER", "start_offset": 0, "end_offset": 3, "user": 1}]},
+    ],
+    ids=["label", "labels", "data", "triples", "objects", "annotations"],
+)
+def test_all_forms_of_doccano_are_detected_and_read(members):
+    assert mentions(nf.read(json.dumps(members).encode())) == [("Ann", "Ann")]
+
+
+def test_labels_of_a_whole_text_are_kept():
+    article, report = read({"text": "Ann sails", "label": ["sea", "people"]}, "doccano")
+    assert kept(article) == {"meta/cats": ["sea", "people"]}
+    assert losses(report) == []
+
+
+def test_metadata_are_read_and_others_kept():
+    example = {
+        "text": "Ann sails", "label": [], "id": 5, "title": "Ferry", "url": "https://tidewire.example/1", "author": "By Ann Lee",
+        "date": "2026-11-24T10:00:00Z", "lang": "eng", "split": "train", "Comments": [],
+    }  # fmt: skip
+    article, _ = read(example, "doccano")
+    assert (nf.plain(article.headline), article.uri, article.language) == ("Ferry", "https://tidewire.example/1", "en")
+    assert article.bylines[0].name == "Ann Lee"
+    assert kept(article) == {"meta/id": 5, "meta/split": "train"}
+    again = json.loads(nf.write(article, "spacy-jsonl"))
+    assert again["meta"]["split"] == "train"
+
+
+def test_a_broken_line_is_left_out():
+    report = nf.Report()
+    lines = b'{"text": "Ann", "label": []}\n{"text": 5, "label": []}\n{"text": \n{"text": "Bo", "label": []}\n'
+    assert [article.text for article in nf.read_all(lines, "doccano", report=report)] == ["Ann", "Bo"]
+    assert [loss.line for loss in report.losses] == [2, 3]
+
+
+# Label Studio -----------------------------------------------------------------
+
+
+def result(start, end, label, **more):
+    value = {"start": start, "end": end, "labels": [label]}
+    return {"id": f"r{start}", "from_name": "label", "to_name": "text", "type": "labels", "value": value, **more}
+
+
+def task(*annotations, **more):
+    return [{"id": 1, "data": {"text": "Ann sails"}, "annotations": list(annotations), **more}]
+
+
+def test_of_several_annotations_one_counts():
+    cancelled = {"id": 1, "was_cancelled": True, "result": [result(0, 9, "X")]}
+    first, truth = (
+        {"id": 2, "result": [result(0, 3, "PER")]},
+        {"id": 3, "ground_truth": True, "result": [result(4, 9, "ACT")]},
+    )
+    article, report = read(task(cancelled, first, truth), "label-studio")
+    assert mentions(article) == [("sails", "sails")]
+    assert losses(report) == ["2 more annotations of the task are left out"]
+    assert mentions(read(task(cancelled, first), "label-studio")[0]) == [("Ann", "Ann")]
+    assert mentions(read(task(cancelled, first), "label-studio", annotation=1)[0]) == [("Ann sails", "Ann sails")]
+    assert mentions(read(task(cancelled), "label-studio")[0]) == []
+
+
+def test_a_prediction_counts_if_there_is_nothing_else():
+    prediction = {"model_version": "m1", "score": 0.7, "result": [result(0, 3, "PER", score=0.9)]}
+    article, report = read(task(predictions=[prediction]), "label-studio")
+    assert mentions(article) == [("Ann", "Ann")]
+    assert losses(report) == ["score of the span PER 0–3 is left out: 0.9"]
+    assert kept(article, "label-studio") == {"id": 1, "annotation/model_version": "m1", "annotation/score": 0.7}
+    _, report = read(task({"result": []}, predictions=[prediction]), "label-studio")
+    assert losses(report) == ["1 predictions are left out"]
+
+
+def test_what_a_task_says_of_itself_is_written_again():
+    given = task({"id": 4, "completed_by": 2, "result": [result(0, 3, "PER")]}, project=8)
+    again = json.loads(nf.write(read(given, "label-studio")[0], "label-studio"))[0]
+    assert (again["id"], again["project"]) == (1, 8)
+    assert (again["annotations"][0]["id"], again["annotations"][0]["completed_by"]) == (4, 2)
+
+
+def test_what_is_no_span_of_text_is_a_loss_or_kept():
+    choices = {"type": "choices", "from_name": "kind", "to_name": "text", "value": {"choices": ["sea"]}}
+    rating = {"type": "rating", "from_name": "stars", "to_name": "text", "value": {"rating": 3}}
+    article, report = read(task({"result": [choices, rating]}), "label-studio")
+    assert kept(article)["meta/cats"] == {"kind": ["sea"]}
+    assert len(losses(report)) == 1
+    assert "rating" in losses(report)[0]
+
+
+def test_json_min_is_detected_and_read():
+    spans = [{"start": 0, "end": 3, "text": "Ann", "labels": ["PER"]}]
+    document = json.dumps([{"id": 3, "text": "Ann sails", "ner": spans, "annotator": 1}]).encode()
+    article = nf.read(document)
+    assert mentions(article) == [("Ann", "Ann")]
+    assert kept(article) == {"meta/id": 3, "meta/annotator": 1}
+
+
+def test_the_text_may_have_another_name():
+    document = [{"data": {"story": "Ann sails", "section": "Coast"}, "annotations": []}]
+    assert read(document, "label-studio", member="story")[0].text == "Ann sails"
+    with pytest.raises(nf.ReadError, match="member"):
+        read(document, "label-studio")
+
+
+def test_spans_are_written_as_predictions_for_an_interface():
+    article, _ = read({"text": "Ann", "label": [[0, 3, "PER"]]}, "doccano")
+    options = {"predictions": True, "from_name": "ner", "to_name": "story"}
+    written = json.loads(nf.write(article, "label-studio", options))[0]
+    assert "annotations" not in written
+    assert written["predictions"][0]["result"][0]["from_name"] == "ner"
+
+
+# spaCy and Prodigy ------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        {"text": "Ann sails", "spans": [{"start": 0, "end": 3, "label": "PERSON"}]},
+        {"text": "Ann sails", "ents": [{"start": 0, "end": 3, "label": "PERSON"}]},
+        {"text": "Ann sails", "ents": [], "spans": {"sc": [{"start": 0, "end": 3, "label": "PERSON"}]}},
+        [["Ann sails", {"entities": [[0, 3, "PERSON"]]}]],
+    ],
+    ids=["prodigy", "doc", "groups", "version 2"],
+)
+def test_all_forms_of_spacy_are_detected_and_read(document):
+    article = nf.read(json.dumps(document).encode())
+    assert mentions(article) == [("Ann", "Ann")]
+    assert article.entities[0].kind == "person"
+
+
+def test_the_identity_in_a_knowledge_base_is_the_key():
+    spans = [
+        {"start": 0, "end": 3, "label": "PER", "kb_id": "Q1"},
+        {"start": 8, "end": 11, "label": "PER", "kb_id": "Q2"},
+        {"start": 16, "end": 19, "label": "PER", "kb_id": "Q1"},
+    ]
+    article, _ = read({"text": "Ann met Ann but she", "spans": spans}, "spacy-jsonl")
+    assert [(concept.name, concept.uri) for concept in article.entities] == [("Ann", "Q1"), ("Ann", "Q2")]
+    written = nf.write(article, "spacy-jsonl")
+    assert json.loads(written)["spans"] == spans
+    assert b"newsformat" not in written
+    assert nf.read(nf.write(article, "doccano")) == article
+
+
+def test_what_prodigy_makes_anew_is_left_out():
+    example = {
+        "text": "Ann", "_input_hash": 1, "_task_hash": 2, "_session_id": "s", "answer": "accept", "meta": {"source": "tidewire"},
+        "tokens": [{"text": "Ann", "start": 0, "end": 3, "id": 0}],
+        "spans": [{"start": 0, "end": 3, "label": "PER", "token_start": 0, "token_end": 0}],
+    }  # fmt: skip
+    article, report = read(example, "spacy-jsonl")
+    assert losses(report) == ["tokens are left out"]
+    assert len(report.remarks) == 3
+    written = json.loads(nf.write(article, "spacy-jsonl"))
+    assert (written["_session_id"], written["answer"]) == ("s", "accept")
+    assert written["meta"] == {"sources": ["tidewire"]}
+
+
+@pytest.mark.parametrize("answer", ["reject", "ignore"])
+def test_refused_spans_are_left_out(answer):
+    article, report = read(
+        {"text": "Ann", "spans": [{"start": 0, "end": 3, "label": "PER"}], "answer": answer}, "spacy-jsonl"
+    )
+    assert mentions(article) == []
+    assert losses(report) == [f"1 spans that were answered with {answer} are left out"]
+
+
+# CoNLL ------------------------------------------------------------------------
+
+WORDS = ("Ann", "Lee", "Bo", "met", "Pate")
+
+
+@pytest.mark.parametrize(
+    "tags",
+    [
+        "I-PER I-PER B-PER O I-LOC",
+        "B-PER I-PER B-PER O B-LOC",
+        "B-PER E-PER S-PER O S-LOC",
+        "B-PER L-PER U-PER O U-LOC",
+    ],
+    ids=["IOB1", "IOB2", "BIOES", "BILOU"],
+)
+def test_all_schemes_of_tags_are_read(tags):
+    document = "".join(f"{word} {tag}\n" for word, tag in zip(WORDS, tags.split(), strict=True)).encode()
+    assert mentions(nf.read(document)) == [("Ann Lee", "Ann Lee"), ("Bo", "Bo"), ("Pate", "Pate")]
+
+
+def test_tags_may_have_no_prefix():
+    article, _ = read(b"Ann PER\nLee PER\nmet O\nPate LOC\n", "conll")
+    assert mentions(article) == [("Ann Lee", "Ann Lee"), ("Pate", "Pate")]
+
+
+COLUMNS = b"""-DOCSTART- -X- -X- O
+
+Pate NNP B-NP B-LOC
+# NN I-NP O
+
+Ann NNP B-NP B-PER
+sails VBZ B-VP O
+
+-DOCSTART- (2 Manda)
+
+Manda NNP B-NP B-LOC
+"""
+
+
+def test_documents_begin_where_it_says_so():
+    report = nf.Report()
+    first, second = nf.read_all(COLUMNS, report=report)
+    assert first.text == "Pate #\n\nAnn sails"
+    assert kept(second) == {"meta/document": "(2 Manda)"}
+    assert losses(report) == ["columns that hold no words and no spans are left out: 2, 3"]
+
+
+def test_without_a_beginning_sentences_are_documents_unless_the_file_is_one():
+    columns = COLUMNS.partition(b"\n\n")[2].partition(b"-DOC")[0]
+    assert [article.text for article in nf.read_all(columns, "conll")] == ["Pate #", "Ann sails"]
+    joined = nf.read(columns, "conll", {"documents": "file", "sentences": "joined"})
+    assert joined.text == "Pate # Ann sails"
+    assert mentions(joined) == [("Pate", "Pate"), ("Ann", "Ann")]
+
+
+def test_columns_can_be_named():
+    article, report = read(b"1 Ann B-PER x\n2 Lee I-PER x\n", "conll", word=2, tag=3)
+    assert mentions(article) == [("Ann Lee", "Ann Lee")]
+    assert losses(report) == ["columns that hold no words and no spans are left out: 4"]
+    brat = b"B-PER\t0\t3\tAnn\nI-PER\t4\t7\tLee\nO\t8\t13\tsails\n"
+    article, report = read(brat, "conll", word=4, tag=1)
+    assert mentions(article) == [("Ann Lee", "Ann Lee")]
+    assert losses(report) == ["columns that hold no words and no spans are left out: 2, 3"]
+
+
+def test_numbered_words_have_layers_of_spans():
+    columns = "#\tsource\n1\tReederei\tB-ORG\tO\n2\tPate\tI-ORG\tB-LOC\n3\tfährt\tO\tO\n4\t.\tO\tO\n".encode()
+    article = nf.read(columns)
+    assert mentions(article) == [("Reederei Pate", "Reederei Pate")]
+    assert article.text == "Reederei Pate fährt ."
+    assert kept(article)["span"] == {"start": 9, "end": 13, "label": "LOC", "text": "Pate"}
+    assert kept(article)["meta/comments"] == ["source"]
+
+
+def test_a_line_with_other_columns_is_told():
+    article, report = read(b"Ann B-PER\nmet\nPate B-LOC\n", "conll")
+    assert article.text == "Ann met Pate"
+    assert [remark.line for remark in report.remarks if "columns, where" in remark.message] == [2]
+
+
+def test_old_columns_are_in_windows_1252():
+    article, _ = read("Íñigo B-PER\n".encode("cp1252"), "conll")
+    assert article.text == "Íñigo"
+
+
+# Rules ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("format", "document", "rules"),
+    [
+        ("doccano", {"label": []}, ["text"]),
+        ("doccano", {"text": "Ann Lee", "label": [[0, 99, "PER"], [3, 3, "PER"], [3, 7, "PER"], [0, 3], [0, 3, "X"]]}, ["offset", "offset", "edge", "span", "label"]),
+        ("doccano", {"text": "Ann", "entities": [{"id": 1, "start_offset": 0, "end_offset": 3, "label": "PER"}], "relations": [{"from_id": 1, "to_id": 2, "type": "x"}]}, ["relation"]),
+        ("doccano", {"text": "🚢 Ann", "label": [[3, 6, "PER"]]}, []),
+        ("doccano", {"text": "Ann", "label": ["sea"]}, []),
+        ("spacy-jsonl", {"text": "Ann", "spans": [{"start": 0, "end": 3, "label": "PER", "text": "Bo"}, {"start": 0}]}, ["words", "span"]),
+        ("spacy-jsonl", {"text": "Ann", "spans": {"sc": [{"start": 0, "end": 9, "label": "PER"}]}}, ["offset"]),
+        ("label-studio", [{"data": {"a": "x", "b": "y"}}], ["text"]),
+        ("label-studio", task({"result": [result(0, 3, "PER"), result(0, 30, "PER")]}), ["offset"]),
+        ("label-studio", task({"result": [{"type": "labels", "value": {"start": "/p[1]", "end": "/p[1]", "labels": ["PER"]}}]}), ["span"]),
+    ],
+)  # fmt: skip
+def test_what_breaks_rules(format, document, rules):
+    found = nf.validate(json.dumps(document).encode(), format, {"labels": "PER, LOC"})
+    assert [problem.rule for problem in found] == rules
+
+
+def test_what_breaks_rules_of_columns():
+    columns = b"Ann B-PER\nmet O\nPate LOC\nManda B-X\n!\n"
+    found = [*nf.validate(columns, "conll", {"labels": "PER,LOC"})]
+    assert [(problem.rule, problem.line) for problem in found] == [("tag", 3), ("label", 4), ("columns", 5)]
+
+
+def test_a_broken_line_breaks_a_rule():
+    found = [*nf.validate(b'{"text": "Ann", "label": []}\n{"text\n', "doccano")]
+    assert [(problem.rule, problem.line) for problem in found] == [("json", 2)]
