@@ -5,7 +5,8 @@ And news sitemaps, which tell search engines what a feed tells readers.
 Reads RSS 0.9x, 1.0 and 2.0, Atom 1.0 and 0.3, also a single entry, and JSON Feed 1.0 and 1.1; writes the newest of
 each. A feed of any number of entries is read and written one at a time, but for JSON Feed, which is one value. In XML
 that uses prefixes without declaring them these are taken for what they usually are; what declares no encoding and is
-not in UTF-8 is read as what it most likely is. Both is remarked.
+not in UTF-8 is read as what it most likely is. Both is remarked. What else is no well-formed XML (a ``<`` in text,
+a tag that is never closed, a document that is cut off) is an error, unless the option ``recover`` is given.
 
 Each entry is an article. In brackets: RSS · Atom · JSON Feed.
 
@@ -129,7 +130,7 @@ from newsformat.plugin import (
     hookimpl,
 )
 from newsformat_feeds._activity_streams import ACTIVITY_STREAMS
-from newsformat_feeds._declarations import OF_ALL, OF_XML
+from newsformat_feeds._declarations import OF_ALL, OF_XML, FeedOptions
 from newsformat_feeds._news_sitemap import NEWS_SITEMAP
 from newsformat_feeds._wordpress_exports import WXR
 
@@ -142,7 +143,7 @@ def _sniff_rss(head: bytes, /) -> Confidence:
     return sniff_rss(head)
 
 
-def _read_rss(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+def _read_rss(source: Source, options: FeedOptions, report: Report, /) -> Iterator[Article | Envelope]:
     from newsformat_feeds import _rss
 
     return _rss.read(source, options, report)
@@ -168,7 +169,7 @@ def _sniff_atom(head: bytes, /) -> Confidence:
     return sniff_atom(head)
 
 
-def _read_atom(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+def _read_atom(source: Source, options: FeedOptions, report: Report, /) -> Iterator[Article | Envelope]:
     from newsformat_feeds import _atom
 
     return _atom.read(source, options, report)
@@ -222,6 +223,7 @@ RSS: AnyFormat = Format(
     carries=frozenset((*OF_XML, "foreign.rss", "envelope.foreign.rss")),
     sniff=_sniff_rss,
     read=_read_rss,
+    read_options=FeedOptions,
     write=_write_rss,
     validate=_validate_rss,
     validate_options=NoSchema,
@@ -237,6 +239,7 @@ ATOM: AnyFormat = Format(
     carries=frozenset((*OF_XML, "headline.*", "status", "subjects.code", "foreign.atom", "envelope.foreign.atom")),
     sniff=_sniff_atom,
     read=_read_atom,
+    read_options=FeedOptions,
     write=_write_atom,
     validate=_validate_atom,
     validate_options=NoSchema,

@@ -8,25 +8,26 @@ from itertools import chain
 from newsformat import Article, Envelope
 from newsformat.markup.xml import as_xml
 from newsformat.plugin import Articles, NoOptions, Report, Source
+from newsformat_feeds._declarations import FeedOptions
 from newsformat_feeds._names import ATOM
 from newsformat_feeds._reader import Kind, read_feed
 from newsformat_feeds._readers._atom_reader import read_entry, read_surroundings
+from newsformat_feeds._recovering import IN_ATOM
 from newsformat_feeds._writers._atom_writer import entry, surroundings
 from newsformat_feeds._writers._pen import MODULES
 
 
 _ATOM = Kind(
     title="Atom",
-    roots=frozenset(("feed", "entry")),
-    entry="entry",
+    outline=IN_ATOM,
     read=read_entry,
     surroundings=read_surroundings,
 )
 
 
-def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+def read(source: Source, options: FeedOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the feed and its entries."""
-    return read_feed(_ATOM, source, report)
+    return read_feed(_ATOM, source, options, report)
 
 
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:

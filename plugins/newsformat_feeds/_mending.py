@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import partial
+from io import BytesIO
 
 from newsformat.markup.encodings import likely_encoding
-from newsformat.markup.xml import Element, parse
+from newsformat.markup.xml import Element, Outline, parse, recovered
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_feeds._names import ATOM, COMMONS, CONTENT, DC, DCTERMS, EXCERPT, MEDIA, RDF, WP, YANDEX
 
 
-_KNOWN = {
+KNOWN = {
     "app": "http://www.w3.org/2007/app",
     "atom": ATOM,
     "content": CONTENT,
@@ -43,8 +45,8 @@ _DECLARATION = re.compile(rb"^\s*<\?xml[^>]*\?>")
 _BUILT_IN = frozenset((b"xml", b"xmlns"))
 
 
-def parsed(content: bytes, source: Source, report: Report) -> Element:
-    """Return the root of the feed *content*, mended if it has to be.
+def parsed(content: bytes, source: Source, report: Report, outline: Outline | None = None) -> Element:
+    """Return the root of the feed *content*, mended if it has to be; with an *outline*, recovered if it has to be.
 
     Raises:
         ReadError: it is not well-formed XML even then.
@@ -53,8 +55,11 @@ def parsed(content: bytes, source: Source, report: Report) -> Element:
         return parse(content, source=source.name, limits=source.limits, report=report)
     except ReadError as error:
         broken = error
-    for mend in (_in_utf_8, _with_prefixes):
-        notes = Report()
+    notes = Report()
+    mends = [_in_utf_8, _with_prefixes]
+    if outline is not None:
+        mends.append(partial(_recovered, outline))
+    for mend in mends:
         if (mended := mend(content, notes)) == content:
             continue
         content = mended
@@ -67,6 +72,10 @@ def parsed(content: bytes, source: Source, report: Report) -> Element:
     raise broken
 
 
+def _recovered(outline: Outline, content: bytes, report: Report) -> bytes:
+    return recovered(BytesIO(content), outline, report).read()
+
+
 def _with_prefixes(content: bytes, report: Report) -> bytes:
     """Return *content* with prefixes declared that it uses undeclared."""
     marked = _marked(content)
@@ -76,7 +85,7 @@ def _with_prefixes(content: bytes, report: Report) -> bytes:
         return content
     names = sorted(name.decode() for name in used)
     report.note(f"undeclared prefixes: {', '.join(names)}; taken for what they usually are")
-    declared = "".join([f' xmlns:{name}="{_KNOWN.get(name, _UNKNOWN + name)}"' for name in names])
+    declared = "".join([f' xmlns:{name}="{KNOWN.get(name, _UNKNOWN + name)}"' for name in names])
     return content[: root.end()] + declared.encode() + content[root.end() :]
 
 

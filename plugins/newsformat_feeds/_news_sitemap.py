@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from newsformat import Article, Envelope
 from newsformat.markup.sniff import xml_root
 from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, NoSchema, Problem, Report, Source
+from newsformat_feeds._declarations import FeedOptions
 
 
 def _sniff(head: bytes, /) -> Confidence:
@@ -18,10 +19,10 @@ def _sniff(head: bytes, /) -> Confidence:
     return Confidence.POSSIBLE
 
 
-def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+def _read(source: Source, options: FeedOptions, report: Report, /) -> Iterator[Article | Envelope]:
     from newsformat_feeds._sitemap import _reader
 
-    return _reader.read(source, report)
+    return _reader.read(source, options, report)
 
 
 def _write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
@@ -52,6 +53,7 @@ NEWS_SITEMAP: AnyFormat = Format(
     ),
     sniff=_sniff,
     read=_read,
+    read_options=FeedOptions,
     write=_write,
     validate=_validate,
     validate_options=NoSchema,

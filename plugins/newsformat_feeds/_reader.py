@@ -10,14 +10,17 @@ from attrs import frozen
 
 from newsformat import Article, Envelope
 from newsformat.markup.sniff import xml_root
-from newsformat.markup.xml import Element, iterate, line_of, local, read_start, refuse_item
+from newsformat.markup.xml import Element, Outline, iterate, line_of, local, read_start, recovered, refuse_item
 from newsformat.plugin import Limits, ReadError, Report, Source, read_each
+from newsformat_feeds._declarations import FeedOptions
 from newsformat_feeds._elements import children, say_attributes, say_text_in
 from newsformat_feeds._mending import parsed
 from newsformat_feeds._names import CONTAINERS, RDF
+from newsformat_feeds._recovering import naming_the_option
 
 
 Entry: TypeAlias = Callable[[Element, Envelope, Report, Limits], Article | None]  # none: it is no article
+_START = 8192  # bytes in which the root element is looked for
 _OF_CONTAINERS = frozenset(("version", f"{{{RDF}}}about"))  # which the channel of RSS 1.0 has beside its link
 
 
@@ -26,18 +29,29 @@ class Kind:
     """A kind of feed: what it is called, its roots and its entries, and what reads these and what is around them."""
 
     title: str
-    roots: frozenset[str]
-    entry: str
+    outline: Outline
     read: Entry
     surroundings: Callable[[Iterable[Element], Report], Envelope]
 
+    @property
+    def entry(self) -> str:
+        """What an entry is called."""
+        return self.outline.item
 
-def read_feed(kind: Kind, source: Source, report: Report) -> Iterator[Article | Envelope]:
+
+def read_feed(kind: Kind, source: Source, options: FeedOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield what surrounds the entries, and the article of each."""
+    return naming_the_option(_read(kind, source, report, kind.outline if options.recover else None), options)
+
+
+def _read(kind: Kind, source: Source, report: Report, outline: Outline | None) -> Iterator[Article | Envelope]:
     start, rest = read_start(source)
     if rest is None:
-        yield from _read_tree(kind, start, source, report)
+        yield from _read_tree(kind, parsed(start, source, report, outline), source, report)
         return
+    if outline is not None:
+        rest = recovered(rest, outline, report, start=start)
+        start = rest.read(_START)
     found = xml_root(start)
     _check(kind, found[1] if found else "", None)
     entries = iterate(
@@ -53,8 +67,7 @@ def read_feed(kind: Kind, source: Source, report: Report) -> Iterator[Article | 
     yield from _read_stream(kind, entries, source, report)
 
 
-def _read_tree(kind: Kind, content: bytes, source: Source, report: Report) -> Iterator[Article | Envelope]:
-    root = parsed(content, source, report)
+def _read_tree(kind: Kind, root: Element, source: Source, report: Report) -> Iterator[Article | Envelope]:
     _check(kind, local(root), line_of(root))
     for each in _around(root, kind):
         say_attributes(each, _OF_CONTAINERS, report)
@@ -101,7 +114,7 @@ def _read_stream(
 
 
 def _check(kind: Kind, name: str, line: int | None) -> None:
-    if name not in kind.roots:
+    if name not in kind.outline.roots:
         raise ReadError(f"no {kind.title}: the root element is {name or 'none'}", line=line)
 
 

@@ -7,30 +7,32 @@ from collections.abc import Iterator
 from newsformat import Article, Envelope
 from newsformat.markup.xml import as_xml
 from newsformat.plugin import Articles, NoOptions, Report, Source
+from newsformat_feeds._declarations import FeedOptions
 from newsformat_feeds._reader import Kind, read_feed
 from newsformat_feeds._readers._rss_reader import read_item, read_surroundings
-from newsformat_feeds._writers._pen import IN_RSS, MODULES
+from newsformat_feeds._recovering import IN_RSS
+from newsformat_feeds._writers._pen import IN_RSS as _PREFIXES
+from newsformat_feeds._writers._pen import MODULES
 from newsformat_feeds._writers._rss_writer import channel, item
 
 
 _RSS = Kind(
     title="RSS",
-    roots=frozenset(("rss", "RDF", "rdf", "channel", "Channel")),
-    entry="item",
+    outline=IN_RSS,
     read=read_item,
     surroundings=read_surroundings,
 )
 
 
-def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+def read(source: Source, options: FeedOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the channel and its items."""
-    return read_feed(_RSS, source, report)
+    return read_feed(_RSS, source, options, report)
 
 
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
     """Yield the channel, and each article as an item."""
     feed = articles.envelope
-    yield f'<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"{IN_RSS}{MODULES}>\n  <channel>'.encode()
+    yield f'<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"{_PREFIXES}{MODULES}>\n  <channel>'.encode()
     yield as_xml(feed, lambda own: channel(own, report), report)
     for article in articles:
         inner = as_xml(article, lambda own: item(own, feed, report), report)

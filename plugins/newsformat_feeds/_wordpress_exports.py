@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsformat import Article, Envelope
 from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, NoSchema, Problem, Report, Source
-from newsformat_feeds._declarations import OF_XML
+from newsformat_feeds._declarations import OF_XML, FeedOptions
 
 
 def _sniff(head: bytes, /) -> Confidence:
@@ -15,7 +15,7 @@ def _sniff(head: bytes, /) -> Confidence:
     return sniff_wxr(head)
 
 
-def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+def _read(source: Source, options: FeedOptions, report: Report, /) -> Iterator[Article | Envelope]:
     from newsformat_feeds import _wxr
 
     return _wxr.read(source, options, report)
@@ -42,6 +42,7 @@ WXR: AnyFormat = Format(
     carries=frozenset((*OF_XML, "slug", "status", "subjects.code", "foreign.wxr", "envelope.foreign.wxr")),
     sniff=_sniff,
     read=_read,
+    read_options=FeedOptions,
     write=_write,
     validate=_validate,
     validate_options=NoSchema,

@@ -7,10 +7,12 @@ from collections.abc import Iterable, Iterator
 from newsformat import Article, Envelope
 from newsformat.markup.xml import Element, as_xml
 from newsformat.plugin import Articles, NoOptions, Report, Source
+from newsformat_feeds._declarations import FeedOptions
 from newsformat_feeds._names import EXCERPT, WP
 from newsformat_feeds._reader import Kind, read_feed
 from newsformat_feeds._readers._rss_reader import read_surroundings
 from newsformat_feeds._readers._wxr_reader import SPACE, reader
+from newsformat_feeds._recovering import IN_WXR
 from newsformat_feeds._writers._pen import IN_RSS, MODULES
 from newsformat_feeds._writers._rss_writer import channel
 from newsformat_feeds._writers._wxr_writer import post
@@ -19,10 +21,10 @@ from newsformat_feeds._writers._wxr_writer import post
 _HEAD = f'<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" xmlns:excerpt="{EXCERPT}" xmlns:wp="{WP}"'
 
 
-def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+def read(source: Source, options: FeedOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the channel, and its posts and pages."""
-    kind = Kind(title="WXR", roots=frozenset(("rss",)), entry="item", read=reader(), surroundings=_surroundings)
-    return read_feed(kind, source, report)
+    kind = Kind(title="WXR", outline=IN_WXR, read=reader(), surroundings=_surroundings)
+    return read_feed(kind, source, options, report)
 
 
 def _surroundings(parts: Iterable[Element], report: Report) -> Envelope:

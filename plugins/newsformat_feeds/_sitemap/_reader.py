@@ -12,21 +12,42 @@ from newsformat import Article, Association, Concept, Envelope, Foreign, Media
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import safe_url
 from newsformat.markup.languages import language_tag
-from newsformat.markup.xml import Element, copied, line_of, local, read_items, text_of
+from newsformat.markup.xml import Element, Outline, copied, line_of, local, read_items, recovered, text_of
 from newsformat.plugin import ReadError, Report, Source
+from newsformat_feeds._declarations import FeedOptions
 from newsformat_feeds._elements import children, space_of
+from newsformat_feeds._recovering import naming_the_option
 from newsformat_feeds._sitemap._names import IMAGE, NEWS, NOWHERE, SITEMAP, SPACE, VIDEO, XHTML
 
 
 _PREFIXES = {SITEMAP: "", NEWS: "news", IMAGE: "image", VIDEO: "video", XHTML: "xhtml"}
+_OUTLINE = Outline(
+    roots=frozenset(("urlset",)),
+    root=f'<urlset xmlns="{SITEMAP}">',
+    item="url",
+    texts=frozenset(
+        (
+            *("loc", "lastmod", "changefreq", "priority", "image:loc", "image:caption", "image:title"),
+            *("news:name", "news:language", "news:publication_date", "news:title", "news:keywords", "news:genres"),
+        )
+    ),
+    prefixes={prefix: space for space, prefix in _PREFIXES.items()},
+)
 
 
-def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: FeedOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield the articles of *source*; pages that are no news are skipped, with a remark.
 
     Raises:
         ReadError: it is not well-formed, or no sitemap; it lists no news, but other pages or sitemaps.
     """
+    if options.recover:
+        document = recovered(source.open(), _OUTLINE, report)
+        source = Source(document, name=source.name, limits=source.limits)
+    return naming_the_option(_read(source, report), options)
+
+
+def _read(source: Source, report: Report) -> Iterator[Article | Envelope]:
     pages = 0
 
     def read_one(url: Element) -> Iterator[Article]:

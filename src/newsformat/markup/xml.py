@@ -27,6 +27,8 @@ from newsformat.markup._entities import fill, replaced
 from newsformat.markup._hardening import copied, parsed, well_formed
 from newsformat.markup._items import read_items, read_start, refuse_item
 from newsformat.markup._numbers import whole_number
+from newsformat.markup._recovery._stream import naming_recovery, recovered
+from newsformat.markup._recovery._structure import Outline
 from newsformat.markup._strange import tell_strange
 from newsformat.markup._stream import iterate
 from newsformat.markup._tree import (
@@ -47,6 +49,7 @@ from newsformat.markup._xml_errors import DEEPEST, DEPTH, NOT_AS_DECLARED, OF_EN
 __all__ = [
     "AroundItems",
     "Element",
+    "Outline",
     "all_text",
     "as_xml",
     "base64_text",
@@ -61,11 +64,13 @@ __all__ = [
     "legal",
     "line_of",
     "local",
+    "naming_recovery",
     "parse",
     "path_of",
     "quoted",
     "read_items",
     "read_start",
+    "recovered",
     "refuse_item",
     "take_out",
     "tell_attributes",

@@ -1,0 +1,1 @@
+"""What is no well-formed XML, made well-formed."""

@@ -1,0 +1,87 @@
+"""Bytes of what should be XML → text, whatever they are."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import BinaryIO
+
+from newsformat.markup._declaration import Note, as_it_is
+
+
+_CHUNK = 64 * 1024
+_DECLARED = re.compile(rb"""\A\s*+<\?xml\s[^>]*?encoding\s*+=\s*+["']([\w.:-]++)""")
+_BY_START = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+    (b"\0\0\0<", "utf-32-be"),
+    (b"\0<", "utf-16-be"),
+    (b"<\0\0\0", "utf-32-le"),
+    (b"<\0", "utf-16-le"),
+)
+_ESCAPED = re.compile("[\udc80-\udcff]+")
+_TOGETHER = 2  # letters of Windows; more of them are no text of Latin letters
+_NO_TEXT = ("unicode", "raw", "idna", "punycode", "undefined", "utf-7", "utf_7")
+
+
+def texts(stream: BinaryIO, start: bytes, note: Note, wrong: Callable[[str, int, int], object]) -> Iterator[str]:
+    """Yield the text of *start* and *stream* in parts.
+
+    *wrong* is told of bytes that are no text: what became of them, the line of the first, and how many they are.
+    """
+    chunk = as_it_is(start or stream.read(_CHUNK), note, whole=False)
+    encoding = _encoding(chunk, note)
+    in_utf_8 = encoding.startswith("utf-8")
+    decoder = codecs.getincrementaldecoder(encoding)("surrogateescape" if in_utf_8 else "replace")
+    line = 1
+    while True:
+        text = decoder.decode(chunk, final=not chunk)
+        if in_utf_8 and (first := _ESCAPED.search(text)):
+            above = text.count("\n", 0, first.start())
+            text = _ESCAPED.sub(partial(_letters, wrong, line + above), text)
+        elif not in_utf_8 and (lost := text.count("\ufffd")):
+            above = text.count("\n", 0, text.index("\ufffd"))
+            wrong(f"bytes that are not {encoding.upper()} are read as \ufffd", line + above, lost)
+        if text:
+            yield text
+            line += text.count("\n")
+        if not chunk:
+            return
+        chunk = stream.read(_CHUNK)
+
+
+def _letters(wrong: Callable[[str, int, int], object], line: int, found: re.Match[str]) -> str:
+    """Return what bytes that are not UTF-8 stand for."""
+    raw = found[0].encode("utf-8", "surrogateescape")
+    if len(raw) <= _TOGETHER:
+        try:
+            text = raw.decode("cp1252")
+        except UnicodeDecodeError:
+            pass
+        else:
+            wrong("bytes that are not UTF-8 are read as Windows-1252", line, len(raw))
+            return text
+    wrong("bytes that are not UTF-8 are read as \ufffd", line, len(raw))
+    return "\ufffd" * len(raw)
+
+
+def _encoding(start: bytes, note: Note) -> str:
+    """Return the encoding of a document that begins so: by its mark, its zeros, or what it declares."""
+    for mark, encoding in _BY_START:
+        if start.startswith(mark):
+            return encoding
+    declared = _DECLARED.match(start)
+    name = declared[1].decode("ascii").lower() if declared else "utf-8"
+    if name.startswith((*_NO_TEXT, "utf-16", "utf-32", "utf_16", "utf_32")):
+        return "utf-8"
+    try:
+        "a".encode(name, "replace")  # which only those of texts can do
+        return codecs.lookup(name).name
+    except (LookupError, ValueError):
+        note(f"the encoding {name:.40} is not known; read as UTF-8")
+        return "utf-8"

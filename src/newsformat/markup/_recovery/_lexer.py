@@ -1,0 +1,179 @@
+"""Text that should be XML → tags and text, whatever it is, in one go from its beginning to its end.
+
+A ``<`` begins a tag if what follows is one, as HTML writes it: attributes may lack quotes or a value. Others are text.
+Comments and instructions, which are no content, and the type of document are passed over. A tag is looked for within
+64 Ki characters; so memory stays constant, and time in proportion to the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+
+MOST = 64 * 1024  # characters of a tag
+_LONG = 1024  # and of an instruction
+
+_FIRST = (  # XML 1.0, productions 4 and 4a
+    "A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d\u2070-\u218f\u2c00-\u2fef"
+    "\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff"
+)
+_PART = rf"[{_FIRST}][{_FIRST}0-9.\-\xb7\u0300-\u036f\u203f\u2040]*+"
+_NAME = rf"{_PART}(?::{_PART})?+"
+_START = re.compile(f"<({_NAME})")
+_END = re.compile(rf"</({_NAME})\s*+([^<>]*+)(>?)")
+_SPACE = re.compile(r"\s*+")
+_NO_TAG = r"<(?![A-Za-z/!?])"  # in a value
+_ATTRIBUTE = re.compile(
+    rf"""({_NAME})(?:\s*+=\s*+(?:"((?:[^"<]|{_NO_TAG})*+)"|'((?:[^'<]|{_NO_TAG})*+)'|([^\s"'<>=`]++)))?+"""
+)
+_STRICT = re.compile(rf"""<{_NAME}(?:\s++{_NAME}\s*+=\s*+(?:"[^"<]*+"|'[^'<]*+'))*+\s*+/?>""")
+_REFERENCE = 40  # characters of one
+_UNSETTLED = re.compile(r"&[^;\s&]*+\Z|\]{1,2}\Z")
+_CDATA, _CDATA_END = "<![CDATA[", "]]>"
+_DOCTYPE = re.compile(r"""<!DOCTYPE(?:[^\["'<>]|"[^"]*+"|'[^']*+')*+(\[)?""", re.IGNORECASE)
+_DECLARATION = re.compile(r"<\?xml\s[^>]*+>")
+
+What = Literal["text", "cdata", "start", "end", "doctype", "nothing"]
+
+
+class Token(NamedTuple):
+    """A part of the text: *what* it is and the *raw* text of it; of a tag its name, and more if it is a start tag.
+
+    *strict* says that it is as XML wants it, *closed* that it ends with ``/>``.
+    """
+
+    what: What
+    raw: str
+    line: int
+    name: str = ""
+    attributes: tuple[tuple[str, str], ...] = ()
+    closed: bool = False
+    strict: bool = True
+
+
+class Lexer:
+    """Takes a text apart that comes in parts."""
+
+    def __init__(self) -> None:
+        self.line = 1
+        self._rest = ""
+        self.inside = ""  # the element that is open
+        self._in_cdata = False
+        self._before = 0  # characters that are done with
+        self._endless = 0  # the character up to which no comment ends, from the last that was looked at
+        self._typed = False  # has there been a type of document? There is one
+
+    def tokens(self, text: str, *, last: bool) -> Iterator[Token]:
+        """Yield the tokens of *text*, which follows what came before; it is the *last* one, or its end may be kept."""
+        text, place = self._rest + text, 0
+        while place < len(text):
+            step = self._in_section(text, place, last) if self._in_cdata else self._step(text, place, last)
+            if step is None:
+                break
+            token, place = step
+            if token is not None:
+                yield token
+                self.line += token.raw.count("\n")
+        self._rest = text[place:]
+        self._before += place
+
+    def _in_section(self, text: str, place: int, last: bool) -> tuple[Token | None, int] | None:  # noqa: FBT001
+        """Return the rest of the CDATA, or a part of it."""
+        end = text.find(_CDATA_END, place)
+        within = end if end >= 0 else len(text)
+        is_odd = last if end < 0 else text.find(_CDATA, place, end) >= 0
+        if is_odd and (early := text.find(f"</{self.inside}", place, within)) >= 0:
+            self._in_cdata = False
+            return self._token("cdata", text[place:early], strict=False), early
+        if end >= 0 or last:
+            self._in_cdata = False
+            return self._token("cdata", text[place:within], strict=end >= 0), within + len(_CDATA_END)
+        kept = len(text) - len(_CDATA_END) + 1
+        return (self._token("cdata", text[place:kept]), kept) if kept - place > MOST else None
+
+    def _step(self, text: str, place: int, last: bool) -> tuple[Token | None, int] | None:  # noqa: FBT001
+        if text[place] != "<":
+            end = text.find("<", place)
+            end = end if end >= 0 else len(text) if last else _settled(text, place)
+            if end == place:
+                return None
+            return self._token("text", text[place:end]), end
+        found = self._markup(text, place)
+        if found is not None and (found[1] < len(text) or last or self._in_cdata):
+            return found
+        if not last and len(text) - place < MOST:  # it may go on
+            return None
+        return found or (self._token("text", "<")._replace(strict=False), place + 1)
+
+    def _markup(self, text: str, place: int) -> tuple[Token | None, int] | None:
+        """Return the markup at *place* and where it ends; nothing if there is none, or it is cut off."""
+        match text[place + 1 : place + 2]:
+            case "/":
+                found = _END.match(text, place)
+                strict = found is not None and bool(found[3]) and not found[2]
+                return (self._token("end", found[0], found[1], strict=strict), found.end()) if found else None
+            case "?":
+                return self._instruction(text, place)
+            case "!":
+                return self._declared(text, place)
+        return self._start(text, place)
+
+    def _instruction(self, text: str, place: int) -> tuple[Token, int] | None:
+        declaration = _DECLARATION.match(text, place)
+        end = declaration.end() if declaration else text.find("?>", place, place + _LONG) + 2
+        if end < 2:  # noqa: PLR2004 -- the end that is not there
+            end = text.find(">", place, place + _LONG) + 1
+        return (self._token("nothing", text[place:end]), end) if end else None
+
+    def _declared(self, text: str, place: int) -> tuple[Token | None, int] | None:
+        if text.startswith(_CDATA, place):
+            self._in_cdata = True
+            return None, place + len(_CDATA)
+        if text.startswith("<!--", place):
+            end = text.find("-->", max(place, self._endless - self._before), place + MOST)
+            if end < 0:
+                self._endless = max(self._before + min(place + MOST, len(text)) - 2, 0)
+                return None
+            return self._token("nothing", text[place : end + 3]), end + 3
+        found = None if self._typed else _DOCTYPE.match(text, place)
+        if found is None:
+            return None
+        inside = text.find("]", found.end()) if found[1] else found.end()
+        end = text.find(">", inside) + 1 if inside >= 0 else 0
+        self._typed = bool(end)
+        return (self._token("doctype", text[place:end]), end) if end else None
+
+    def _start(self, text: str, place: int) -> tuple[Token, int] | None:
+        found = _START.match(text, place)
+        if found is None:
+            return None
+        attributes, end = list[tuple[str, str]](), _after(_SPACE, text, found.end())
+        while (sign := text[end : end + 1]) not in {">", "/"}:
+            each = _ATTRIBUTE.match(text, end)
+            if each is None:
+                return None
+            attributes.append((each[1], next((part for part in each.groups()[1:] if part is not None), each[1])))
+            end = _after(_SPACE, text, each.end())
+        if sign == "/" and text[end + 1 : end + 2] != ">":
+            return None
+        end += 1 + (sign == "/")
+        raw = text[place:end]
+        names = [name for name, _ in attributes]
+        strict = len({*names}) == len(names) and _STRICT.fullmatch(raw) is not None
+        return Token("start", raw, self.line, found[1], tuple(attributes), sign == "/", strict), end
+
+    def _token(self, what: What, raw: str, name: str = "", *, strict: bool = True) -> Token:
+        return Token(what, raw, self.line, name, strict=strict)
+
+
+def _settled(text: str, place: int) -> int:
+    """Return how far *text* from *place* on cannot become something else by what follows it."""
+    found = _UNSETTLED.search(text, max(place, len(text) - _REFERENCE))
+    return found.start() if found else len(text)
+
+
+def _after(pattern: re.Pattern[str], text: str, place: int) -> int:
+    found = pattern.match(text, place)
+    return found.end() if found else place

@@ -1,0 +1,65 @@
+"""A stream of what should be XML, as one of well-formed XML."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, BinaryIO, cast
+
+from newsformat._errors import ReadError
+from newsformat._report import Report
+from newsformat.markup._recovery._decoding import texts
+from newsformat.markup._recovery._repairs import Repairs
+from newsformat.markup._recovery._structure import Outline, Structure
+
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+
+
+def recovered(stream: BinaryIO, outline: Outline, report: Report, *, start: bytes = b"") -> io.BufferedReader:
+    """Return what *stream* holds as well-formed XML, in UTF-8, with as many lines; *start* was read of it before.
+
+    *report* is told in the end what was repaired, and what was left out: of each kind the first line, and how often.
+    An ``&`` and named entities are left to `parse` and `iterate`, which mend them anyway.
+    """
+    return io.BufferedReader(cast("io.RawIOBase", _Parts(_parts(stream, start, outline, report))))
+
+
+def _parts(stream: BinaryIO, start: bytes, outline: Outline, report: Report) -> Iterator[bytes]:
+    repairs = Repairs()
+    structure = Structure(outline, repairs)
+    for text in texts(stream, start, report.note, repairs.made):
+        yield "".join(structure.parts(text)).encode()
+    yield "".join(structure.parts("", last=True)).encode()
+    repairs.tell(report)
+
+
+class _Parts(io.RawIOBase):
+    """Bytes that come in parts, as a stream."""
+
+    def __init__(self, parts: Iterator[bytes]) -> None:
+        self._parts, self._part = parts, memoryview(b"")
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: WriteableBuffer) -> int:
+        while not self._part:
+            part = next(self._parts, None)
+            if part is None:
+                return 0
+            self._part = memoryview(part)
+        into = memoryview(buffer)
+        size = min(len(into), len(self._part))
+        into[:size] = self._part[:size]
+        self._part = self._part[size:]
+        return size
+
+
+def naming_recovery(error: ReadError) -> ReadError:
+    """Return *error*, of a format with the option ``recover``, naming that as the remedy if it is one."""
+    if not error.message.startswith("not well-formed"):
+        return error
+    message = f"{error.message}; the reading option recover reads what can be read (-R recover=yes)"
+    return ReadError(message, source=error.source, line=error.line, column=error.column)

@@ -1,0 +1,243 @@
+"""Tags and text of what should be XML → well-formed XML."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from attrs import frozen
+
+from newsformat.markup._characters import legal
+from newsformat.markup._recovery._lexer import Lexer, Token
+from newsformat.markup._recovery._repairs import Repairs
+
+
+_NUMBER = re.compile(r"&#(?:([0-9]++)|[xX]([0-9A-Fa-f]++));?")
+_PLAIN = re.compile("(?:[^&\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]|&(?!#))*+")
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*+:[A-Za-z0-9\-._~:/?#@!$'()*+,;=%]++")
+_DIGITS = 7  # of the number of a character
+_VOID = frozenset(("br", "hr", "img", "wbr", "input", "embed", "area", "col", "param", "track"))  # of HTML
+_BUILT_IN = frozenset(("xml", "xmlns", ""))
+_UNKNOWN = "urn:newsformat:undeclared:"
+_KINDS = 100  # of elements that remarks name
+
+
+@frozen(kw_only=True)
+class Outline:
+    """What is known of the documents of a format, so that a broken one can be read.
+
+    Attributes:
+        roots: the local names of the root elements.
+        root: the start tag of the root element that is assumed where items come first.
+        item: the name of the elements that hold an article each; none is in another.
+        texts: the names of elements that hold no other of these: where the end of one lacks, the next is its end.
+        prefixes: the namespaces that prefixes usually stand for, of none (``""``) that of the elements themselves.
+    """
+
+    roots: frozenset[str]
+    root: str
+    item: str
+    texts: frozenset[str] = frozenset()
+    prefixes: Mapping[str, str] = MappingProxyType({})
+
+
+class Structure:
+    """Makes the parts of a document well-formed: each element is closed, in its order, and each prefix declared."""
+
+    def __init__(self, outline: Outline, repairs: Repairs) -> None:
+        self._outline, self._repairs = outline, repairs
+        self._lexer = Lexer()
+        self._open: list[tuple[str, int, frozenset[str]]] = []  # names, lines, prefixes that are declared there
+        self._names, self._prefixes = Counter[str](), Counter[str]()
+        self._texts: list[str] = []  # which of these elements are open
+        self._begun = self._done = False
+
+    def parts(self, text: str, *, last: bool = False) -> Iterator[str]:
+        """Yield well-formed XML of *text*, which follows what came before; the *last* part is followed by none."""
+        for token in self._lexer.tokens(text, last=last):
+            if not self._begun and not self._begins(token):
+                self._outside(token, "in front of")
+                yield "\n" * token.raw.count("\n")
+            elif self._done:
+                self._outside(token, "behind")
+            else:
+                yield from self._part(token)
+            self._lexer.inside = self._open[-1][0] if self._open else ""
+        if last:
+            yield from self._end()
+
+    def _begins(self, token: Token) -> bool:
+        self._begun = token.what == "start" and _local(token.name) in {*self._outline.roots, self._outline.item}
+        return self._begun
+
+    def _outside(self, token: Token, where: str) -> None:
+        if token.what == "doctype" and "[" in token.raw:
+            self._repairs.lost("what the type of document declares is left out", token.line)
+        elif token.what in {"text", "cdata", "start", "end"} and token.raw.strip("\ufeff\0 \t\r\n"):
+            self._repairs.lost(f"what stands {where} the root element is left out", token.line)
+
+    def _part(self, token: Token) -> Iterator[str]:
+        match token.what:
+            case "text":
+                yield self._text(token)
+            case "cdata":
+                if not token.strict:
+                    self._repairs.made("a section of CDATA has no end; it ends with its element", token.line)
+                yield f"<![CDATA[{self._legal(token.raw, token.line)}]]>"
+            case "start":
+                yield from self._start(token)
+            case "end":
+                yield from self._ended(token)
+            case _:
+                yield "\n" * token.raw.count("\n")
+
+    def _text(self, token: Token) -> str:
+        if not token.strict:
+            self._repairs.made("a < that begins no tag is taken as text", token.line)
+            return "&lt;"
+        text = token.raw
+        if "]]>" in text:
+            self._repairs.made("a ]]> that ends nothing is taken as text", token.line)
+            text = text.replace("]]>", "]]&gt;")
+        return self._legal(self._numbers(text, token.line), token.line)
+
+    def _legal(self, text: str, line: int) -> str:
+        kept = legal(text)
+        if kept != text:
+            self._repairs.made("characters that XML cannot hold are left out", line, len(text) - len(kept))
+        return kept
+
+    def _numbers(self, text: str, line: int) -> str:
+        """Return *text* without references to what is no character."""
+        return _NUMBER.sub(lambda found: self._number(found, line), text) if "&#" in text else text
+
+    def _number(self, found: re.Match[str], line: int) -> str:
+        digits = (found[1] or found[2]).lstrip("0") or "0"
+        code = int(digits, 10 if found[1] else 16) if len(digits) <= _DIGITS else -1
+        if 0 <= code <= 0x10FFFF and (0x80 <= code < 0xA0 or legal(chr(code))):  # noqa: PLR2004 -- as Windows has them
+            return found[0]
+        self._repairs.made("references to what is no character are read as \ufffd", line)
+        return "\ufffd"
+
+    def _start(self, token: Token) -> Iterator[str]:
+        name = token.name
+        if not self._open and _local(name) not in self._outline.roots:
+            self._repairs.made("there is no root element; one is put around the rest", token.line)
+            root = next(Lexer().tokens(self._outline.root, last=True))
+            yield from self._start(root)
+        if name == self._outline.item and self._names[name]:
+            yield from self._close(name)
+        elif name in self._outline.texts and self._texts and self._names[self._outline.item]:
+            yield from self._close(self._texts[-1])
+        if self._done:  # it was the root that was closed
+            return
+        declared = frozenset(key[6:] for key, _ in token.attributes if key.startswith("xmlns:"))
+        missing = self._undeclared(token, declared)
+        closed = token.closed or name in _VOID
+        if token.strict and not missing and closed == token.closed and not self._odd(token):
+            yield token.raw
+        else:
+            yield self._made(token, missing, closed=closed)
+        if not closed:
+            self._push(name, token.line, declared | missing)
+        elif not self._open:
+            self._done = True
+
+    def _odd(self, token: Token) -> bool:
+        """Return whether the values of *token* have something that XML cannot hold."""
+        return not _PLAIN.fullmatch(token.raw) or any(_is_odd_space(*each) for each in token.attributes)
+
+    def _push(self, name: str, line: int, declared: frozenset[str]) -> None:
+        self._open.append((name, line, declared))
+        self._names[name] += 1
+        if name in self._outline.texts:
+            self._texts.append(name)
+        self._prefixes.update(declared)
+
+    def _undeclared(self, token: Token, declared: frozenset[str]) -> frozenset[str]:
+        used = {_prefix(token.name), *[_prefix(key) for key, _ in token.attributes]} - _BUILT_IN - declared
+        missing = frozenset(prefix for prefix in used if not self._prefixes[prefix])
+        for prefix in sorted(missing)[:_KINDS]:
+            self._repairs.made(f"the prefix {prefix:.40} is not declared; taken for what it usually is", token.line)
+        return missing
+
+    def _made(self, token: Token, missing: frozenset[str], *, closed: bool) -> str:
+        """Return a start tag as it should be; it has as many lines as it had."""
+        if not token.strict:
+            self._repairs.made("a tag is not as XML wants it; taken as in HTML", token.line)
+        kept = dict(reversed(token.attributes))
+        values = [self._attribute(key, kept[key], token.line) for key in reversed(kept)]
+        values += [f'xmlns:{prefix}="{self._space(prefix)}"' for prefix in sorted(missing)]
+        made = " ".join([f"<{token.name}", *values])
+        return f"{made}{chr(10) * (token.raw.count(chr(10)) - made.count(chr(10)))}{'/>' if closed else '>'}"
+
+    def _attribute(self, key: str, value: str, line: int) -> str:
+        if _is_odd_space(key, value):
+            self._repairs.made("a namespace is no address; taken for what its prefix usually is", line)
+            return f'{key}="{self._space(key[6:])}"'
+        value = self._legal(self._numbers(value, line), line).replace("<", "&lt;").replace('"', "&quot;")
+        return f'{key}="{value}"'
+
+    def _space(self, prefix: str) -> str:
+        """Return the namespace that *prefix* stands for, as far as that is known."""
+        known = self._outline.prefixes.get(prefix)
+        if known is None and prefix:
+            known = _UNKNOWN + "".join([char if char.isascii() else f"%{ord(char):x}" for char in prefix])
+        return known or ""
+
+    def _ended(self, token: Token) -> Iterator[str]:
+        name = token.name
+        if not self._names[name]:
+            if name not in _VOID:
+                self._repairs.made(f"the end of <{name:.40}>, which is not open, is passed over", token.line)
+            yield "\n" * token.raw.count("\n")
+            return
+        if not token.strict:
+            self._repairs.made("a tag is not as XML wants it; taken as in HTML", token.line)
+        yield from self._close(name, named=True)
+        yield "\n" * token.raw.count("\n")
+
+    def _close(self, name: str, *, named: bool = False) -> Iterator[str]:
+        """Yield the ends of all that is open down to the innermost element *name*; *named* says that this has one."""
+        while True:
+            inner, begun, declared = self._open.pop()
+            self._names[inner] -= 1
+            if inner in self._outline.texts:
+                self._texts.pop()
+            self._prefixes.subtract(declared)
+            if inner != name or not named:
+                self._repairs.made(f"<{inner:.40}> has no end; it ends where what is around it does", begun)
+            yield f"</{inner}>"
+            self._done = not self._open
+            if inner == name:
+                return
+
+    def _end(self) -> Iterator[str]:
+        if self._done or not self._open:
+            return
+        _, begun, _ = self._open[-1]
+        if self._names[self._outline.item]:
+            why = f"the document is cut off in an <{self._outline.item}>; what there is of it is read"
+            self._repairs.lost(why, begun)
+            while self._open:
+                yield f"</{self._open.pop()[0]}>"
+        else:
+            yield from self._close(self._open[0][0])
+
+
+def _local(name: str) -> str:
+    return name.rpartition(":")[2]
+
+
+def _prefix(name: str) -> str:
+    before, colon, _ = name.partition(":")
+    return before if colon else ""
+
+
+def _is_odd_space(key: str, value: str) -> bool:
+    """Return whether *value* is a namespace, and no address, which a default one need not be."""
+    if key == "xmlns" or key.startswith("xmlns:"):
+        return not _ADDRESS.fullmatch(value) and (value != "" or key != "xmlns")
+    return False
