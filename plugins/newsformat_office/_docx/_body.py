@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from newsformat import Heading, Inline, Inlines, LineBreak, Paragraph, Preformatted, Table
 from newsformat.markup.tables import Grid, span
 from newsformat.markup.xml import Element, line_of, local
-from newsformat.plugin import inlines
+from newsformat.plugin import Report, inlines
 from newsformat_office._docx._names import OFF
 from newsformat_office._docx._runs import Reading
 from newsformat_office._docx._styles import Look, numbered, outline, value_of, w
-from newsformat_office._parts import BLANK, Part, joined, part_of
+from newsformat_office._parts import BLANK, SPREAD_OUT, Part, joined, part_of
 
 
 _AROUND = frozenset(("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag"))
@@ -30,11 +31,20 @@ def _parts(body: Element, reading: Reading, ordered: Ordered) -> Iterator[Part]:
         elif name == "tbl":
             yield Part("", _table(each, reading))
         elif name in _AROUND:
+            _tell_control(each, reading)
             yield from _parts(each, reading, ordered)
         elif name in {"del", "moveFrom"}:
             reading.removed += 1
         elif name == "altChunk":
             reading.report.left_out("a part in another format is left out", line=line_of(each))
+
+
+def _tell_control(element: Element, reading: Reading) -> None:
+    """Say what a content control is called."""
+    for name in ("alias", "tag"):
+        if called := value_of(element.find(f"{w('sdtPr')}/{w(name)}")):
+            reading.report.note(f"what a content control is called is left out: {called[:60]}")
+            return
 
 
 def _paragraph(element: Element, reading: Reading, ordered: Ordered) -> Iterator[Part]:
@@ -43,7 +53,7 @@ def _paragraph(element: Element, reading: Reading, ordered: Ordered) -> Iterator
     if look.kind == "code":
         yield Part("code", Preformatted(reading.text(element)))
     elif (content := reading.inlines(element)) or look.kind in _SAY_NOTHING:
-        yield _part(content, properties, look, ordered)
+        yield _part(content, properties, look, ordered, reading.report)
     elif not reading.media:
         yield BLANK
     yield from (Part("media", media) for media in reading.media)
@@ -53,7 +63,7 @@ def _paragraph(element: Element, reading: Reading, ordered: Ordered) -> Iterator
 _SAY_NOTHING = frozenset(("rule", "media", "embed"))  # what may be there without text
 
 
-def _part(content: Inlines, properties: Element | None, look: Look, ordered: Ordered) -> Part:
+def _part(content: Inlines, properties: Element | None, look: Look, ordered: Ordered, report: Report) -> Part:
     level = outline(properties) or look.level
     listed, depth = numbered(properties)
     listed, depth = (listed, depth) if listed else (look.list, look.depth)
@@ -63,6 +73,8 @@ def _part(content: Inlines, properties: Element | None, look: Look, ordered: Ord
         return Part("heading", Heading(content, min(level, 6)))
     if listed not in {"", "0"}:
         unmarked = ordered.is_unmarked(listed, depth)
+        if start := ordered.start(listed, depth):
+            report.left_out(f"where the numbers of a list start is left out: {start[:20]}")
         return Part("more" if unmarked else "item", Paragraph(content), depth, listed)
     return Part("", Paragraph(content))
 
@@ -73,12 +85,16 @@ def _part(content: Inlines, properties: Element | None, look: Look, ordered: Ord
 def _table(element: Element, reading: Reading) -> Table:
     grid = Grid()
     caption = value_of(element.find(f"{w('tblPr')}/{w('tblCaption')}"))
+    if described := value_of(element.find(f"{w('tblPr')}/{w('tblDescription')}")):
+        reading.report.left_out(f"what is read out instead of a table: {described[:60]}", line=line_of(element))
     for row in _rows(element):
         grid.begin()
         for cell in _cells(row):
             properties = cell.find(w("tcPr"))
             columns = span(value_of(properties.find(w("gridSpan")))) if properties is not None else 1
             merged = properties.find(w("vMerge")) if properties is not None else None
+            if columns > 1 or merged is not None:
+                reading.report.note(SPREAD_OUT)
             covered = merged is not None and value_of(merged) in {"", "continue"}
             grid.place(() if covered else _cell(cell, reading), columns)
         header = row.find(f"{w('trPr')}/{w('tblHeader')}")
@@ -114,6 +130,14 @@ def _cell(cell: Element, reading: Reading) -> Inlines:
 # Lists ---------------------------------------------------------------------------
 
 
+class _Level(NamedTuple):
+    """What is said of a list at some depth: its numbers or bullets, the sign itself, and where the numbers start."""
+
+    kind: str
+    text: Element | None
+    start: str
+
+
 class Ordered:
     """Which lists are numbered, by the levels of each (``numbering.xml``)."""
 
@@ -122,7 +146,9 @@ class Ordered:
         for each in root if root is not None else ():
             if local(each) == "abstractNum":
                 levels[each.get(w("abstractNumId"))] = {
-                    level.get(w("ilvl")): (value_of(level.find(w("numFmt"))), level.find(w("lvlText")))
+                    level.get(w("ilvl")): _Level(
+                        value_of(level.find(w("numFmt"))), level.find(w("lvlText")), value_of(level.find(w("start")))
+                    )
                     for level in each.findall(w("lvl"))
                 }
         self._levels = {
@@ -133,12 +159,17 @@ class Ordered:
 
     def is_ordered(self, list: str, depth: int) -> bool:
         """Is the list numbered at this depth?"""
-        return self._level(list, depth)[0] not in {"bullet", "none", ""}
+        return self._level(list, depth).kind not in {"bullet", "none", ""}
+
+    def start(self, list: str, depth: int) -> str:
+        """Return where the numbers of the list start at this depth, if that is not 1."""
+        said = self._level(list, depth).start
+        return said if said not in {"0", "1"} and self.is_ordered(list, depth) else ""
 
     def is_unmarked(self, list: str, depth: int) -> bool:
         """Has what is in the list at this depth no bullet that can be seen, as a further paragraph of an item?"""
-        kind, text = self._level(list, depth)
+        kind, text, _ = self._level(list, depth)
         return kind == "bullet" and text is not None and not value_of(text).strip()
 
-    def _level(self, list: str, depth: int) -> tuple[str, Element | None]:
-        return self._levels.get(list, {}).get(str(depth), ("bullet", None))
+    def _level(self, list: str, depth: int) -> _Level:
+        return self._levels.get(list, {}).get(str(depth), _Level("bullet", None, ""))

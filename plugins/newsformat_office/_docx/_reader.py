@@ -50,7 +50,8 @@ class _Document:
             raise ReadError("no document of Word: it has no body of text")
         self._body = body
         self._near = package.relations(main)
-        self._own = _simple(self._xml("extended-properties", "docProps/app.xml")).get("Application") == APPLICATION
+        self._app = _simple(self._xml("extended-properties", "docProps/app.xml"))
+        self._own = self._app.get("Application") == APPLICATION
         self._core = _simple(self._xml("core-properties", "docProps/core.xml"))
         styles = self._part("styles")
         self._language = self._core.get("language", "")  # in its styles is that of the program
@@ -87,9 +88,9 @@ class _Document:
     def _known(self) -> Known:
         core = self._core
         if not self._own:
-            for each in ("subject", "category", "contentStatus", "version", "lastModifiedBy"):
-                if core.get(each):
-                    self._report.left_out(f"the property {each}: {core[each][:60]}")
+            for each in _LEFT_OUT:
+                if said := core.get(each) or self._app.get(each):
+                    self._report.left_out(f"the property {each}: {said[:60]}")
         return Known(
             title=core.get("title", ""),
             creator=core.get("creator", ""),
@@ -117,6 +118,11 @@ class _Document:
             self._report.note(
                 f"changes are taken as accepted: {reading.inserted} insertions, {reading.removed} deletions"
             )
+        settings = self._part("settings")
+        if any(name.startswith("customXml/item") for name in self._package) or (
+            settings is not None and settings.find(w("docVars")) is not None
+        ):
+            self._report.note("what programs keep beside the text, customXml and docVars, is left out")
         comments = self._part("comments")
         for each in comments if comments is not None else ():
             who = each.get(w("author")) or "somebody"
@@ -126,6 +132,12 @@ class _Document:
                 root = self._package.xml(relation.target) if relation.kind == kind and not relation.outside else None
                 if root is not None and (text := text_of(root)):
                     self._report.left_out(f"the {kind} of pages: {text[:60]}")
+
+
+_LEFT_OUT = (
+    *("subject", "category", "contentStatus", "version", "lastModifiedBy", "identifier", "contentType"),
+    *("Company", "Manager", "HyperlinkBase"),
+)
 
 
 def _simple(root: Element | None) -> dict[str, str]:

@@ -6,18 +6,19 @@ from collections.abc import Iterator
 
 from attrs import define
 
-from newsformat import Inline, Inlines, Lang, LineBreak, Link, Mark, Media, Rendition, Style, Text
-from newsformat.markup.xml import Element, line_of, local, whole_number
+from newsformat import Inline, Inlines, Lang, LineBreak, Link, Mark, Media, Style, Text
+from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import Report, inlines
+from newsformat_office._docx._drawings import Drawings
 from newsformat_office._docx._names import MARKS, OFF, RAISED, R
 from newsformat_office._docx._styles import Styles, value_of, w
-from newsformat_office._files import media_type_of, name_of
 from newsformat_office._package import Package, Relation
 
 
 _MOST_CODE = 4000  # characters of the code of a field
 _MOST_FIELDS = 20  # one in another
-_PIXEL = 9525  # English Metric Units
+_TOLD = 60  # characters
+_SHOWING = frozenset(("INCLUDEPICTURE", "INCLUDETEXT", "FORMDROPDOWN", "FORMCHECKBOX", "LINK", "EMBED"))
 _SIGNS = {"noBreakHyphen": "\u2011", "softHyphen": "\u00ad", "tab": "\t"}
 _INSIDE = frozenset(("ins", "moveTo", "smartTag", "sdt", "sdtContent", "fldSimple", "bdo", "dir", "customXml"))
 
@@ -75,6 +76,8 @@ class Reading:
         anchor = element.get(w("anchor")) or ""
         href = relation.target if relation and relation.outside else ""
         href = f"{href}#{anchor}" if anchor and href else href
+        if not href and (anchor or relation):
+            self.report.left_out("links within the document" if anchor else "a link whose address is not safe")
         return [Link(href, element.get(w("tooltip")) or "")] if href else []
 
     def _run(self, run: Element, marks: tuple[Mark, ...], fields: list[list[str]]) -> Iterator[Inline]:
@@ -87,7 +90,7 @@ class Reading:
         for each in run:
             name = local(each)
             if name == "fldChar":
-                _field(each.get(w("fldCharType")) or "", fields)
+                self._field(each, fields)
             elif name == "instrText":
                 if fields and len(fields[-1][0]) < _MOST_CODE:
                     fields[-1][0] += each.text or ""
@@ -95,6 +98,21 @@ class Reading:
                 continue
             else:
                 yield from self._sign(each, name, marks)
+
+    def _field(self, sign: Element, fields: list[list[str]]) -> None:
+        kind = sign.get(w("fldCharType"))
+        if kind == "begin":
+            del fields[:-_MOST_FIELDS]
+            fields.append(["", ""])
+        elif kind == "separate" and fields:
+            fields[-1][1] = "shown"
+        elif kind == "end" and fields:
+            code, state = fields.pop()
+            words = code.split()
+            if words and (words[0].upper() in _SHOWING and state != "shown"):
+                self.report.left_out(f"what a field shows: {' '.join(words)[:_TOLD]}", line=line_of(sign))
+            elif words[:1] == ["HYPERLINK"] and "\\l" in words and '"' in code and not _link_of([[code, "shown"]]):
+                self.report.left_out("links within the document")
 
     def _sign(self, each: Element, name: str, marks: tuple[Mark, ...]) -> Iterator[Inline]:
         if name == "t":
@@ -107,11 +125,22 @@ class Reading:
         elif name in {"footnoteReference", "endnoteReference"}:
             self.notes.append(f"{name[:-9]}:{each.get(w('id')) or ''}")
         elif name in {"drawing", "pict", "object", "AlternateContent"}:
-            self.media += self._pictures(each)
+            self.media += Drawings(self.package, self.relations, self.report).pictures(each)
+        elif name == "ruby":
+            yield from self._ruby(each, marks)
         elif name == "commentReference":
             self.comments += 1
         elif name == "sym":
             self.report.left_out(f"a sign of the font {each.get(w('font'))}", line=line_of(each))
+
+    def _ruby(self, ruby: Element, marks: tuple[Mark, ...]) -> Iterator[Inline]:
+        """Yield what is read; how it is read is told."""
+        base, above = ruby.find(w("rubyBase")), ruby.find(w("rt"))
+        if base is not None:
+            yield from self._inside(base, marks)
+        if above is not None and (said := text_of(above)):
+            what = text_of(base) if base is not None else ""
+            self.report.left_out(f"how to read {what[:_TOLD]}: {said[:_TOLD]}", line=line_of(ruby))
 
     def _marks(self, properties: Element, *, linked: bool) -> Iterator[Mark]:
         styles: set[Mark] = set()
@@ -129,34 +158,6 @@ class Reading:
         if said and said not in self.usual:
             yield Lang(said)
 
-    def _pictures(self, element: Element) -> Iterator[Media]:
-        """Yield the pictures in *element* by the names of their files; text in boxes is left out."""
-        alt, width, height = "", None, None
-        shown = (
-            element[0] if local(element) == "AlternateContent" and len(element) else element
-        )  # and not what else it is
-        for each in shown.iter():
-            name = local(each)
-            if name == "docPr":
-                alt = each.get("descr") or each.get("title") or ""
-            elif name == "extent":
-                width, height = _pixels(each.get("cx")), _pixels(each.get("cy"))
-            elif name in {"blip", "imagedata"}:
-                ids = [each.get(f"{{{R}}}{own}") or "" for own in ("embed", "link", "id")]
-                files = [self.relations[one] for one in ids if one in self.relations and self.relations[one].target]
-                yield from (self._picture(file, alt, width, height) for file in files[:1])
-            elif name == "txbxContent":
-                text = " ".join("".join(map(str, each.itertext())).split())
-                self.report.left_out(f"the text of a box: {text[:60]}", line=line_of(each))
-
-    def _picture(self, file: Relation, alt: str, width: int | None, height: int | None) -> Media:
-        name = file.target if file.outside else name_of(file.target)
-        bytes_ = None if file.outside else self.package.size(file.target)
-        if not file.outside:
-            self.report.left_out(f"a picture is named, but what is in it is left out: {name} ({bytes_} bytes)")
-        known = Rendition(href=name, media_type=media_type_of(name), width=width, height=height, size=bytes_)
-        return Media(name, alt=alt, renditions=[known] if known != Rendition(href=name) else [])
-
 
 def _mark(properties: Element, styles: set[Mark]) -> None:
     """Put the marks into *styles* that *properties* of a run put on, and take away those that they take off."""
@@ -168,27 +169,14 @@ def _mark(properties: Element, styles: set[Mark]) -> None:
             styles.add(RAISED[value_of(each)])
 
 
-def _pixels(size: str | None) -> int | None:
-    units = whole_number(size)
-    return (units // _PIXEL or None) if units else None
-
-
-def _field(kind: str, fields: list[list[str]]) -> None:
-    if kind == "begin":
-        del fields[:-_MOST_FIELDS]
-        fields.append(["", ""])
-    elif kind == "separate" and fields:
-        fields[-1][1] = "shown"
-    elif kind == "end" and fields:
-        fields.pop()
-
-
 def _link_of(fields: list[list[str]]) -> list[Mark]:
-    """Return the link that the innermost field which is shown makes: ``HYPERLINK "https://…"``."""
+    """Return the link that the innermost field which is shown makes: its address, anchor and tip."""
     from newsformat.markup.html import safe_url
 
     for code, state in reversed(fields):
         words = code.split('"')
         if state == "shown" and words[0].strip().upper() == "HYPERLINK" and len(words) > 1 and safe_url(words[1]):
-            return [Link(words[1])]
+            switches = {switch.strip().lower(): said for switch, said in zip(words[2::2], words[3::2], strict=False)}
+            anchor = switches.get("\\l", "")
+            return [Link(f"{words[1]}#{anchor}" if anchor else words[1], switches.get("\\o", ""))]
     return []

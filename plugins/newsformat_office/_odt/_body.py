@@ -10,7 +10,7 @@ from newsformat.markup.xml import Element, line_of, local, text_of, whole_number
 from newsformat.plugin import inlines
 from newsformat_office._odt._names import SPACES, q
 from newsformat_office._odt._runs import Reading
-from newsformat_office._parts import BLANK, Part, joined, part_of
+from newsformat_office._parts import BLANK, SPREAD_OUT, Part, joined, part_of
 
 
 _AROUND = frozenset(("section", "numbered-paragraph", "text", "shape"))
@@ -87,6 +87,8 @@ def _items(element: Element, reading: Reading, style: str, depth: int) -> List |
 
 
 def _item(item: Element, reading: Reading, style: str, depth: int) -> Iterator[Block]:
+    if (start := item.get(q("text:start-value")) or "1") != "1":
+        reading.report.left_out(f"where the numbers of a list start is left out: {start[:20]}")
     for each in item:
         if local(each) == "list":
             if inner := _items(each, reading, style, depth + 1):
@@ -99,6 +101,9 @@ def _item(item: Element, reading: Reading, style: str, depth: int) -> Iterator[B
 
 
 def _table(element: Element, reading: Reading) -> Table:
+    for name in ("table:title", "table:desc"):
+        if (said := element.find(q(name))) is not None and (text := text_of(said)):
+            reading.report.left_out(f"what is said of a table: {text[:60]}", line=line_of(element))
     grid = Grid()
     for row, is_header in _rows(element, is_header=False):
         for _ in range(_repeated(row, "table:number-rows-repeated")):
@@ -107,6 +112,8 @@ def _table(element: Element, reading: Reading) -> Table:
                 if local(cell) == "table-cell":
                     columns = span(cell.get(q("table:number-columns-spanned")))
                     rows = span(cell.get(q("table:number-rows-spanned")))
+                    if columns > 1 or rows > 1:
+                        reading.report.note(SPREAD_OUT)
                     for _ in range(_repeated(cell, "table:number-columns-repeated")):
                         grid.place(_cell(cell, reading), columns, rows)
             grid.end("thead" if is_header else "tbody", headings=False)

@@ -33,11 +33,17 @@ class Pictures:
         if element.tag == q("draw:frame"):
             yield from self._frame(element)
             return
+        if element.tag == q("draw:a"):
+            self._tell("where a picture leads to", element.get(q("xlink:href")) or "", element)
         shapes = [each for each in element if isinstance(each.tag, str) and each.tag.startswith(_DRAWN)]
         for each in shapes:
             yield from self.within(each)
         if not shapes and (text := _words(element)):
-            self._report.left_out(f"the text of a shape: {text[:_TOLD]}", line=line_of(element))
+            self._tell("the text of a shape", text, element)
+
+    def _tell(self, what: str, said: str, element: Element) -> None:
+        if said:
+            self._report.left_out(f"{what}: {said[:_TOLD]}", line=line_of(element))
 
     def _frame(self, frame: Element) -> Iterator[Media]:
         """Yield what *frame* shows: of what is in it, the first; the others are for programs that cannot show that."""
@@ -46,17 +52,22 @@ class Pictures:
             return
         if local(first) == "image":
             yield self._picture(frame, first)
-        elif local(first) == "text-box":
+            return
+        if local(first) == "text-box":
             yield from self._box(first)
         else:
-            self._report.left_out(f"what is left out is of another kind: {local(first)}", line=line_of(frame))
+            self._tell(
+                "what is left out is of another kind", f"{local(first)} {first.get(q('xlink:href')) or ''}", frame
+            )
+        for said in _described(frame):
+            self._tell("what is read out instead of a drawing", said, frame)
 
     def _box(self, box: Element) -> Iterator[Media]:
         """Yield the pictures in a *box*, the first with the text in it, which is its caption."""
         found = [media for each in _frames(box) for media in self._frame(each)]
         text = _words(box)
         if text and not found:
-            self._report.left_out(f"the text of a box: {text[:_TOLD]}", line=line_of(box))
+            self._tell("the text of a box", text, box)
         elif text:
             found[0] = evolve(found[0], caption=text)
         yield from found
@@ -70,12 +81,20 @@ class Pictures:
             self._report.left_out(f"a picture is named, but what is in it is left out: {name} ({size} bytes)")
         width, height = (_pixels(frame.get(q(f"svg:{side}"))) for side in ("width", "height"))
         known = Rendition(href=name, media_type=media_type_of(name), width=width, height=height, size=size)
-        said = [text_of(each) for each in (frame.find(q("svg:desc")), frame.find(q("svg:title"))) if each is not None]
+        alt, *others = _described(frame) or [""]
+        for title in others:
+            self._tell("the title of a picture", title, frame)
         return Media(
             name,
-            alt=next(filter(None, said), ""),
+            alt=alt,
             renditions=[known] if known != Rendition(href=name) else [],
         )
+
+
+def _described(frame: Element) -> list[str]:
+    """Return what is read out instead of what *frame* shows, and its title if that says something else."""
+    said = [text_of(each) for name in ("svg:desc", "svg:title") if (each := frame.find(q(name))) is not None]
+    return [*dict.fromkeys(filter(None, said))]
 
 
 def _frames(element: Element) -> Iterator[Element]:

@@ -21,18 +21,25 @@ def read_known(meta: Element | None, report: Report) -> Known:
             keywords += words_of(text_of(each))
         elif name and (text := text_of(each)):
             found[name] = text
-    for name in ("subject", "printed-by"):
-        if name in found:
+    creator = found.pop("initial-creator", "") or found.pop("creator", "")
+    for name in _LEFT_OUT:
+        if found.get(name, creator) != creator:
             report.left_out(f"the property {name}: {found[name][:60]}")
     return Known(
         title=found.get("title", ""),
-        creator=found.get("initial-creator", "") or found.get("creator", ""),
+        creator=creator,
         created=found.get("creation-date", ""),
         modified=found.get("date", ""),
         keywords=tuple(keywords),
         language=found.get("language", ""),
         comment=found.get("description", ""),
     )
+
+
+_LEFT_OUT = (
+    *("subject", "creator", "printed-by", "contributor", "publisher", "rights", "source", "coverage", "identifier"),
+    *("relation", "type"),
+)
 
 
 def read_own(meta: Element | None) -> dict[str, str]:

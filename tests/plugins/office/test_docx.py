@@ -429,3 +429,85 @@ def test_related_stories_are_no_text() -> None:
         [nf.RelatedLink("Norvik opens yard", "https://tide.example/yard")], "Read more:"
     )
     assert "Norvik" not in article.text
+
+
+def test_the_words_below_a_reading_are_read():
+    ruby = "<w:r><w:ruby><w:rt><w:r><w:t>minato</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>dock</w:t></w:r></w:rubyBase></w:ruby></w:r>"
+    text = run("The harbour master opened the ") + ruby + run(" on Tuesday, he said at noon.")
+    article, report = read(paragraph(LONG), paragraph(text))
+    assert nf.Article(body=article.body[-1:]).text == "The harbour master opened the dock on Tuesday, he said at noon."
+    assert [loss.why for loss in report.losses] == ["how to read dock: minato"]
+
+
+def field(code: str, shown: str = "") -> str:
+    sign = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+    result = sign.format("separate") + run(shown) if shown else ""
+    return f"{sign.format('begin')}<w:r><w:instrText>{code}</w:instrText></w:r>{result}{sign.format('end')}"
+
+
+DRAWN = (
+    '<w:r><w:drawing xmlns:wp="urn:wp" xmlns:a="urn:a"><wp:docPr title="{}" descr="{}"><a:hlinkClick r:id="link1"/></wp:docPr>'
+    "{}</w:drawing></w:r>"
+)
+LISTED = '<w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr>'
+FIFTH = NUMBERING.replace('<w:numFmt w:val="lowerLetter"/>', '<w:start w:val="5"/><w:numFmt w:val="decimal"/>')
+
+
+@pytest.mark.parametrize(
+    ("body", "losses"),
+    [
+        (paragraph(f'<w:hyperlink w:anchor="a">{run(LONG)}</w:hyperlink>'), ["links within the document"]),
+        (paragraph(field('HYPERLINK \\l "a"', LONG)), ["links within the document"]),
+        (
+            paragraph(run(LONG) + field('INCLUDEPICTURE "https://acme.example/p.jpg"')),
+            ['what a field shows: INCLUDEPICTURE "https://acme.example/p.jpg"'],
+        ),
+        (
+            paragraph(run(LONG) + DRAWN.format("Dock", "A dock", "")),
+            ["the title of a picture: Dock", "where a picture leads to: https://acme.example/a",
+             "what is read out instead of a drawing: A dock"],
+        ),
+        (
+            paragraph(run(LONG) + DRAWN.format("", "A dock", '<a:blip r:embed="nowhere"/>')),
+            ["where a picture leads to: https://acme.example/a", "a picture of which there is no file: A dock"],
+        ),
+        (
+            paragraph(run(LONG) + '<w:r><w:object><o:OLEObject xmlns:o="urn:o" ProgID="Excel.Sheet"/></w:object></w:r>'),
+            ["an embedded object is left out: Excel.Sheet"],
+        ),
+        (
+            paragraph(run(LONG) + '<w:r><w:drawing><c:chart xmlns:c="urn:c" r:id="x"/></w:drawing></w:r>'),
+            ["a chart is left out: chart"],
+        ),
+        (paragraph(LONG) + paragraph(LONG, more=LISTED), ["where the numbers of a list start is left out: 5"]),
+        (
+            paragraph(LONG) + '<w:tbl><w:tblPr><w:tblDescription w:val="Ships"/></w:tblPr><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>',
+            ["what is read out instead of a table: Ships"],
+        ),
+    ],
+)  # fmt: skip
+def test_what_no_article_has_is_told(body: str, losses: list[str]):
+    _, report = read(body, numbering=FIFTH)
+    assert [loss.why for loss in report.losses] == losses
+
+
+def test_a_field_says_where_a_link_leads_and_what_its_tip_is():
+    article, _ = read(
+        paragraph(LONG),
+        paragraph(run("He said ") + field('HYPERLINK "https://acme.example/b" \\l "c" \\o "Tip"', LONG)),
+    )
+    assert isinstance(article.body[-1], nf.Paragraph)
+    assert nf.Text(LONG, [nf.Link("https://acme.example/b#c", "Tip")]) in article.body[-1].content
+
+
+def test_what_is_read_out_instead_of_an_old_picture():
+    shape = '<w:r><w:pict><v:shape xmlns:v="urn:v" alt="A dock"><v:imagedata r:id="link1"/></v:shape></w:pict></w:r>'
+    article, _ = read(paragraph(LONG), paragraph(shape))
+    assert article.body[-1] == nf.Media("https://acme.example/a", alt="A dock")
+
+
+def test_what_a_content_control_is_called_is_told():
+    _, report = read(
+        f'<w:sdt><w:sdtPr><w:alias w:val="Deck"/></w:sdtPr><w:sdtContent>{paragraph(LONG)}</w:sdtContent></w:sdt>'
+    )
+    assert "what a content control is called is left out: Deck" in map(str, report.remarks)

@@ -326,3 +326,41 @@ def test_a_list_without_text_parts_nothing(name):
     article = nf.Article(body=[body[0], picture, body[1]])
     assert nf.read(nf.write(article, name, report=report), name).body == body
     assert "body.list: there is no text in an item" in map(str, report.losses)
+
+
+PICTURE = '<draw:image xlink:href="https://acme.example/p.jpg"/>'
+
+
+@pytest.mark.parametrize(
+    ("body", "losses"),
+    [
+        (
+            p(f'<draw:a xlink:href="https://acme.example/a"><draw:frame>{PICTURE}<svg:title>Dock</svg:title><svg:desc>A dock</svg:desc>'
+              "</draw:frame></draw:a>"),
+            ["where a picture leads to: https://acme.example/a", "the title of a picture: Dock"],
+        ),
+        (
+            p('<draw:frame><draw:plugin xlink:href="https://acme.example/f.mp4"/><svg:desc>A film</svg:desc></draw:frame>'),
+            ["what is left out is of another kind: plugin https://acme.example/f.mp4",
+             "what is read out instead of a drawing: A film"],
+        ),
+        (
+            f'<text:list><text:list-item text:start-value="5">{p(LONG)}</text:list-item></text:list>',
+            ["where the numbers of a list start is left out: 5"],
+        ),
+        (
+            (f"<table:table><table:desc>Ships</table:desc><table:table-row><table:table-cell>{p('A')}</table:table-cell>"
+            "</table:table-row></table:table>"),
+            ["what is said of a table: Ships"],
+        ),
+    ],
+)  # fmt: skip
+def test_what_no_article_has_is_told(body: str, losses: list[str]):
+    _, report = read(p(LONG), body)
+    assert [loss.why for loss in report.losses] == losses
+
+
+def test_properties_that_no_article_has_are_told():
+    meta = "<meta:initial-creator>Ann</meta:initial-creator><dc:creator>Bo</dc:creator><dc:rights>Acme</dc:rights>"
+    _, report = read(p(LONG), meta=meta)
+    assert [loss.why for loss in report.losses] == ["the property creator: Bo", "the property rights: Acme"]
