@@ -28,11 +28,10 @@ DPA = re.compile(r"/dpa-newslab-[\w-]+/([\w-]+)")  # or its name: hyphens and ca
 BEYOND = {
     "g0187": "the ninjs samples break off after the first sentences",
     "g0189": "the ninjs samples break off after the first sentences",
-    "g0651": "this sender's XHTML repeats date, keywords, headline, byline and dateline at the top of the body",
-    "g0652": "so too: date, keywords, headline, dateline",
-    "g0661": "so too: date, keywords, headline",
-    "g0667": "so too: date, keywords, headline, summary, dateline",
-    **dict.fromkeys(("g0653", "g0657", "g0659", "g0660", "g0671", "g0674"), "so too, and the JSON has none of it"),
+    "g0651": "this sender's XHTML repeats byline and dateline at the top of the body",
+    "g0652": "so too: dateline",
+    "g0667": "so too: summary, dateline",
+    **dict.fromkeys(("g0653", "g0659", "g0660", "g0671", "g0674"), "so too, and the JSON has none of it"),
 }
 
 

@@ -17,6 +17,7 @@ from newsformat_newsml._markup import is_plain, remember
 from newsformat_newsml._names import LANG, NAR_, OWN_, SPACE, Element
 from newsformat_newsml._pictures import ALONE, KINDS, REMOTE, beside, read_picture, rendition, shows
 from newsformat_newsml._readers._draft import Draft
+from newsformat_newsml._readers._page_head import may_have_head, without_head
 from newsformat_newsml._readers._plain_text import read_plain
 from newsformat_newsml._readers._twice_escaped import escaped_once
 from newsformat_newsml._readers._unknown_markup import read_unknown
@@ -105,7 +106,7 @@ def _keep_markup(rendition: Element, blocks: Blocks, draft: Draft, *, whole: boo
     text = draft.snippets.of(rendition)
     if not (whole and is_plain(text)):
         draft.kept(Foreign(SPACE, "body", text), rendition.tag)
-        if is_xhtml(rendition):
+        if is_xhtml(rendition) and not may_have_head(text):
             remember(text, blocks)
 
 
@@ -120,6 +121,7 @@ def read_again(rendition: Element, article: Article) -> Blocks | None:
         return ()
     draft = Draft(rendition, Snippets(rendition), Report())
     if is_xhtml(rendition):
+        draft.values = {"headline": article.headline, "subhead": article.subhead}
         return _blocks(rendition, draft)[0]
     said = {name: getattr(article, name) for name in ("entities", "subjects", "notes", *FIELDS)}
     draft.values = {name: [*value] if type(value) is tuple else value for name, value in said.items()}
@@ -185,8 +187,8 @@ def _blocks(rendition: Element, draft: Draft) -> tuple[Blocks, bool]:
     bare = _BARE.issuperset(rendition.keys())
     if name == "html":
         if (mended := escaped_once(rendition, report)) is not rendition:
-            return _html(mended, next(mended.iterchildren("*")), report)[0], False
-        blocks, whole = _html(rendition, root, report)
+            return _html(mended, next(mended.iterchildren("*")), draft)[0], False
+        blocks, whole = _html(rendition, root, draft)
         return blocks, bare and whole
     if name == "nitf":
         blocks, whole = _nitf(root, draft)
@@ -251,12 +253,14 @@ def _lines(said: Any) -> set[str]:
     return {plain(said or ())}
 
 
-def _html(rendition: Element, root: Element, report: Report) -> tuple[Blocks, bool]:
+def _html(rendition: Element, root: Element, draft: Draft) -> tuple[Blocks, bool]:
     """Return the blocks of a page, or of whatever else is in *rendition*, and whether it is just a page."""
     parts = [local(part) for part in root]
     if len(rendition) == 1 and parts in _PAGES and not (has_text(rendition) or has_text(root)):
-        return read_tree(root[-1], report), True
-    return read_tree(rendition, report), False
+        printed = read_tree(root[-1], draft.report)
+        blocks = without_head(printed, root[-1], draft) if _MADE not in rendition.attrib else printed
+        return blocks, blocks is printed
+    return read_tree(rendition, draft.report), False
 
 
 _PAGES = (["head", "body"], ["body"])

@@ -6,6 +6,7 @@ from newsformat import Article
 from newsformat_newsml._languages import distance, language_of
 from newsformat_newsml._markup import holds_markup, remember, remembered
 from newsformat_newsml._readers._body import Blocks, is_xhtml, read_again, score
+from newsformat_newsml._readers._page_head import may_have_head
 from newsformat_newsml._writers._foreign import Foreigns
 from newsformat_newsml._writers._snippet_parser import element_of
 
@@ -24,7 +25,7 @@ def markup_of(text: Blocks, article: Article, foreigns: Foreigns) -> str:
 
 def recall(value: str, article: Article) -> None:
     """Read *value*, the markup of a body, again if it is XHTML and not remembered: its proof is far shorter then."""
-    if holds_markup(value) and remembered(value) is None:
+    if holds_markup(value) and not may_have_head(value) and remembered(value) is None:
         element = element_of(value)
         if element is not None and is_xhtml(element):
             remember(value, read_again(element, article))

@@ -47,11 +47,22 @@ ESCAPED = re.compile("&(?:quot|#39);")  # twice: no text here is about these
 
 def lines_of(item: etree._Element, article: nf.Article) -> str:
     """Return headline, dateline and bylines of *article*, where *item* may have them in the markup of its text."""
+    if (page := item.find("{*}contentSet/{*}inlineXML/{*}html/{*}body")) is not None:
+        return head_of(page, article)
     named = {part.get("type") for part in item.iterfind("{*}contentSet//{*}element")}
     if not named & {"headline", "dateline"} and item.find("{*}contentSet//{*}RUBRIK") is None:
         return ""
     signed = {byline.text or byline.name for byline in article.bylines}
     return "".join((nf.plain(article.headline), article.dateline.text if article.dateline else "", *signed))
+
+
+def head_of(page: etree._Element, article: nf.Article) -> str:
+    """Return what *page* begins with, where that is the headline of *article*, or a ``header`` with it."""
+    said = [" ".join(nf.plain(line).split()) for line in (article.headline, article.subhead)]
+    lines = [" ".join("".join(part.itertext("*")).split()) for part in page]
+    if len(page) and etree.QName(page[0]).localname == "header" and said[0] in lines[0]:
+        return lines[0]
+    return "".join(line for line, expected in zip(lines, said, strict=False) if line == expected)
 
 
 def texts(root: etree._Element) -> Iterator[str]:
