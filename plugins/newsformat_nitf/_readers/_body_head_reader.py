@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from newsformat import Block, Byline, Headline, Inlines
+from newsformat import Block, Byline, Headline, Inlines, Rights
 from newsformat.plugin import Report, line
 from newsformat_nitf._names import KICKERS
 from newsformat_nitf._readers import _parts, _signatures
@@ -155,7 +155,7 @@ def _note(element: Element, draft: Draft) -> None:
 
 def _rights(element: Element, draft: Draft) -> None:
     found = _parts.rights(element)
-    if found.notice:
+    if found != Rights():
         draft.add("rights", found, element)
         if len(element):
             draft.keep("body.head", element)

@@ -1,6 +1,7 @@
 """``media`` → `Media`.
 
-* ``media-reference`` → `Media.href` and `renditions`: the first, if it says nothing else, is only the address
+* ``media-reference`` → `Media.href` and `renditions`: the first, if it says nothing else, is only the address; one
+  that is called a thumbnail or preview is not shown if there is another
 * ``media-caption`` → `caption`, ``media-producer`` (else ``@source-credit``) → `credit`
 * ``@alternate-text`` → `alt`, ``@copyright`` → `rights`; ``media-metadata``, ``media-object`` and all else → `foreign`
 """
@@ -41,6 +42,7 @@ class _Found:
     rights: str = ""
     foreign: list[Foreign] = field(factory=list)
     references: int = 0
+    told: bool = False  # which is shown
 
 
 def read_media(element: Element, reading: Reading) -> Iterable[Block]:
@@ -66,7 +68,7 @@ def media_of(element: Element, reading: Reading) -> Media:
         caption += [*([BREAK] if caption else []), *each]
     credit = own(element, "credit")
     return Media(
-        found.href,
+        _shown(found),
         kind=kind if kind is not None else "image" if said.lower() in _PICTURES else said.lower(),
         caption=caption,
         credit=credit if credit is not None else ", ".join(found.credits) or found.source_credit,
@@ -76,6 +78,24 @@ def media_of(element: Element, reading: Reading) -> Media:
         foreign=tuple(found.foreign),
         language=language_of(element),
     )
+
+
+def _shown(found: _Found) -> str:
+    """Return the address of what is shown: of the first reference, but of the largest one if that is a small copy."""
+    first = found.renditions[0] if found.renditions else None
+    if first is None or found.told or first.href != found.href or not _is_small(first):
+        return found.href
+    others = [each for each in found.renditions if not _is_small(each)]
+    return max(others, key=lambda each: (each.width or 0) * (each.height or 0), default=first).href
+
+
+def _is_small(rendition: Rendition) -> bool:
+    """Is *rendition* called a small copy, such as ``thumbnail_4_3``?"""
+    return any(word.startswith("thumb") or word in _SMALL for word in _WORD.findall(rendition.name.lower()))
+
+
+_SMALL = frozenset(("preview", "lowres", "icon"))
+_WORD = re.compile("[a-z]+")
 
 
 def in_all_sizes(blocks: Iterable[Block], reading: Reading, element: Element) -> list[Block]:
@@ -151,7 +171,7 @@ def _reference(reference: Element, found: _Found, reading: Reading) -> None:
         return
     main = found.references == 1
     if main:
-        found.href = rendition.href
+        found.href, found.told = rendition.href, own(reference, "main") == "1"
     if not main or rendition != Rendition(href=rendition.href) or own(reference, "main") == "1":
         found.renditions.append(rendition)
 

@@ -151,11 +151,10 @@ def rights(element: Element) -> Rights:
             found = _rights(holder=line(said.get("owner", "")), usage_terms=terms, foreign=foreign)
         case _:
             parts = {name_of(child): text_of(child) for child in element}
-            found = Rights(
-                notice=prose(spaced(element)),
-                holder=parts.get("rights.owner", ""),
-                usage_terms=parts.get("rights.limitations", ""),
-            )
+            holder, terms = parts.get("rights.owner", ""), parts.get("rights.limitations", "")
+            printed = bool((element.text or "").strip()) or any((child.tail or "").strip() for child in element)
+            notice = prose(spaced(element)) if printed or not (holder or terms) else ""
+            found = Rights(notice=notice, holder=holder, usage_terms=terms)
     return overridden(found, element)
 
 

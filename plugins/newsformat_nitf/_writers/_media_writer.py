@@ -45,8 +45,11 @@ def _media(pen: Pen, parent: Element, media: Media, kept: Iterable[Foreign]) -> 
         write_runs(pen, pen.child(made, "media-caption"), media.caption)
     if media.credit:
         pen.child(made, "media-producer", media.credit)
-    if media_of(made, Reading(Report(), {})).kind != media.kind:
+    read = media_of(made, Reading(Report(), {}))
+    if read.kind != media.kind:
         pen.ours(made, "kind", media.kind)
+    if read.href != references[0].get("source", ""):
+        pen.ours(references[0], "main", "1")
     return made
 
 

@@ -84,6 +84,18 @@ BLOCKS = {
             ],
         )
     ],
+    '<media media-type="image"><media-reference source="t.jpg" name="thumbnail_4_3" width="80" height="60"/>'
+    '<media-reference source="m.jpg" name="medium_4_3" width="400" height="300"/>'
+    '<media-reference source="l.jpg" name="large_4_3" width="800" height="600"/></media>': [
+        Media(
+            "l.jpg",
+            renditions=[
+                Rendition(href="t.jpg", name="thumbnail_4_3", width=80, height=60),
+                Rendition(href="m.jpg", name="medium_4_3", width=400, height=300),
+                Rendition(href="l.jpg", name="large_4_3", width=800, height=600),
+            ],
+        )
+    ],
     '<media media-type="video"><media-metadata name="n" value="v"/><media-reference source="a.mp4" time="30"/></media>': [
         Media(
             "a.mp4",
@@ -145,6 +157,13 @@ def test_blocks(content: str) -> None:
     article = read(body=content)
     assert list(article.body) == BLOCKS[content]
     assert again(article) == article
+
+
+def test_a_thumbnail_that_is_shown_stays_shown() -> None:
+    sizes = [Rendition(href="t.jpg", name="thumbnail", width=80), Rendition(href="l.jpg", width=800)]
+    for href in ("t.jpg", "l.jpg", "other.jpg"):
+        article = nf.Article(body=[Media(href, renditions=sizes)])
+        assert nf.read(nf.write(article, "nitf"), "nitf").body == article.body
 
 
 def test_what_the_model_cannot_hold_is_lost() -> None:

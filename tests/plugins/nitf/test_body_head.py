@@ -171,6 +171,13 @@ def test_the_rest_of_what_stands_above_the_text() -> None:
     assert again(article) == article
 
 
+def test_rights_that_are_in_parts_only_have_no_notice() -> None:
+    article = read(top="<rights><rights.agent>Acme Wire</rights.agent><rights.owner>Acme</rights.owner></rights>")
+    assert article.rights == (Rights(holder="Acme"),)
+    assert again(article) == article
+    assert read(top="<rights><rights.agent>Acme Wire</rights.agent></rights>").rights == (Rights(notice="Acme Wire"),)
+
+
 def test_of_an_abstract_that_is_kept_whole_nothing_is_lost() -> None:
     abstract = '<abstract><p>a</p><media media-type="image"><media-reference source="b.jpg"/></media></abstract>'
     article = read(top=abstract)
