@@ -30,6 +30,16 @@ QUALIFIER_URI: Final = "http://cv.iptc.org/newscodes/subjectqualifier/"
 LOCATED: Final = "located"  # the relation of an entity: where the story is from
 ORIGIN: Final = "Origin"  # HowPresent of such a Location
 
+_DIGITS = 8  # of an IPTC subject code
+
+
+def subject_code(code: str, scheme: str) -> str:
+    """Return the subject code of the IPTC that *code* of *scheme*, which may not be said, is; ``""`` if it is none."""
+    bare = code.removeprefix("iptc:")
+    is_one = bare.isascii() and bare.isdecimal() and len(bare) == _DIGITS and (not scheme or "iptc" in scheme.lower())
+    return bare if is_one else ""
+
+
 # IPTC "MediaType" → kinds of media, and back from kinds of articles and of media.
 MEDIA_KINDS: Final = {
     "photo": "image",

@@ -109,7 +109,7 @@ _ORIGINS = frozenset((ORIGIN.lower(), "dateline"))
 def _place(element: Element, relation: str, draft: Draft, parent: str) -> None:
     """Take a place: it is called by the smallest part of it that is named, and whatever else is said is kept."""
     topic = element.get("Topic")
-    found = draft.context.topics.find(topic) if topic else None
+    found = draft.context.topics.find(topic, draft.values.get("language", "")) if topic else None
     if found is not None:
         draft.add("entities", evolve(found, relation=relation))
         return
@@ -130,7 +130,7 @@ _PARTS = ("sublocation", "city", "area", "countryarea", "region", "country", "co
 
 def _occurrence(element: Element, draft: Draft) -> None:
     reference = element.get("Topic") or ""
-    found = draft.context.topics.find(reference)
+    found = draft.context.topics.find(reference, draft.values.get("language", ""))
     if found is None and (not reference or reference.startswith("#")):
         draft.keep("DescriptiveMetadata", element)
         return

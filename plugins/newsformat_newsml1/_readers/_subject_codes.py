@@ -7,11 +7,17 @@ from functools import lru_cache
 from attrs import evolve
 
 from newsformat import Concept
-from newsformat_newsml1._names import QUALIFIER_SCHEME, QUALIFIER_URI, SUBJECT_SCHEME, SUBJECT_URI, Element
+from newsformat_newsml1._names import (
+    QUALIFIER_SCHEME,
+    QUALIFIER_URI,
+    SUBJECT_SCHEME,
+    SUBJECT_URI,
+    Element,
+    subject_code,
+)
 from newsformat_newsml1._readers._draft import Draft
 
 
-_DIGITS = 8  # of an IPTC subject code
 _LONGEST = 100  # characters of what is remembered from one document to the next
 
 
@@ -63,8 +69,8 @@ def _subjects(
 
 def _subject(tag: str, code: str, scheme: str, relation: str) -> Concept:
     code = code.strip()
-    bare = code.removeprefix("iptc:")
-    if not (bare.isascii() and bare.isdecimal() and len(bare) == _DIGITS) or (scheme and "iptc" not in scheme.lower()):
+    bare = subject_code(code, scheme)
+    if not bare:
         return Concept(code=code, scheme=scheme, relation=relation) if scheme else Concept(name=code, relation=relation)
     if tag == "SubjectQualifier":
         return Concept(code=bare, scheme=QUALIFIER_SCHEME, uri=f"{QUALIFIER_URI}{bare}", relation=relation)

@@ -5,9 +5,11 @@ Sets elsewhere (``TopicSetRef``, catalogs, resources) are never followed.
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from newsformat import Concept
 from newsformat.markup.xml import text_of
-from newsformat_newsml1._names import LANG, Element
+from newsformat_newsml1._names import LANG, SUBJECT_SCHEME, SUBJECT_URI, Element, subject_code
 
 
 # IPTC "TopicType" and what is usual → kinds that the model has a word for.
@@ -32,7 +34,7 @@ class Topics:
     __slots__ = ("_by_code", "_by_id", "_outer")
 
     def __init__(self, outer: Topics | None = None) -> None:
-        self._by_id: dict[str, Concept] = {}
+        self._by_id: dict[str, tuple[Concept, list[tuple[str, str]]]] = {}
         self._by_code: dict[str, Element] = {}
         self._outer = outer
 
@@ -40,25 +42,40 @@ class Topics:
         """Take note of the topics in *topic_set*."""
         for topic in topic_set.iterchildren("Topic"):
             if key := topic.get("Duid"):
-                self._by_id.setdefault(key, concept_of(topic))
+                self._by_id.setdefault(key, (concept_of(topic), _names(topic)))
             for each in topic.iterchildren("FormalName"):
                 self._by_code.setdefault((each.text or "").strip(), topic)
 
-    def find(self, reference: str) -> Concept | None:
-        """Return the topic that *reference*, such as ``#t1``, points to."""
+    def find(self, reference: str, language: str = "") -> Concept | None:
+        """Return the topic that *reference*, such as ``#t1``, points to, by its name in *language* if it has one."""
         if reference[:1] != "#":
             return None
         found = self._by_id.get(reference[1:])
-        return self._outer.find(reference) if found is None and self._outer is not None else found
+        if found is None:
+            return self._outer.find(reference, language) if self._outer is not None else None
+        concept, names = found
+        return evolve(concept, name=_spoken(names, language) or concept.name)
 
     def name_of(self, code: str, language: str) -> str:
         """Return what the topic of *code* is called, in *language* if that is said."""
         topic = self._by_code.get(code)
         if topic is None:
             return self._outer.name_of(code, language) if self._outer is not None else ""
-        names = [each for each in topic.iterchildren("Description") if each.get("Variant") in {None, "Name"}]
-        spoken = [each for each in names if language and (each.get(LANG) or "").startswith(language)]
-        return next((text for each in (*spoken, *names) if (text := text_of(each))), "")
+        names = _names(topic)
+        return _spoken(names, language) or next((name for _, name in names), "")
+
+
+def _names(topic: Element) -> list[tuple[str, str]]:
+    """Return what *topic* is called, each with its language."""
+    names = [each for each in topic.iterchildren("Description") if each.get("Variant") in {None, "Name"}]
+    return [(each.get(LANG) or "", text) for each in names if (text := text_of(each))]
+
+
+def _spoken(names: list[tuple[str, str]], language: str) -> str:
+    """Return the first of *names* in *language*, in its very form or any other of it."""
+    spoken = language.partition("-")[0].lower()
+    near = [(tag, name) for tag, name in names if spoken and tag.partition("-")[0].lower() == spoken]
+    return next((name for tag, name in near if tag.lower() == language.lower()), near[0][1] if near else "")
 
 
 def concept_of(topic: Element) -> Concept:
@@ -68,10 +85,8 @@ def concept_of(topic: Element) -> Concept:
     described = next((each.text or "" for each in topic.iterchildren("Description")), "")
     code, scheme = next(((name, scheme) for name, scheme in names if scheme), ("", ""))
     plain = next((name for name, scheme in names if not scheme), "")
-    return Concept(
-        name=described or plain or code,
-        kind=KINDS.get(kind.lower(), kind),
-        code=code,
-        scheme=scheme,
-        uri=topic.get("Details") or "",
-    )
+    uri = topic.get("Details") or ""
+    if bare := subject_code(code, scheme):
+        code, scheme, uri = bare, SUBJECT_SCHEME, uri or f"{SUBJECT_URI}{bare}"
+    kind = KINDS.get(kind.lower(), kind)
+    return Concept(name=described or plain or code, kind=kind, code=code, scheme=scheme, uri=uri)

@@ -112,6 +112,13 @@ METADATA = {
     "<DescriptiveMetadata><TopicOccurrence Topic='#t' HowPresent='Prominent'/></DescriptiveMetadata>": {
         "entities": (Concept(name="Acme", kind="organisation", code="ACM.N", scheme="ric", relation="Prominent"),)
     },
+    "<TopicSet FormalName='x'><Topic Duid='t'><FormalName Scheme='IPTCSubjectCodes'>14000000</FormalName>"
+    "<Description xml:lang='en'>Social issues</Description><Description xml:lang='es'>Asuntos sociales</Description>"
+    "</Topic></TopicSet><DescriptiveMetadata><Language FormalName='es-ES'/><TopicOccurrence Topic='#t'/>"
+    "</DescriptiveMetadata>": {
+        "language": "es-ES",
+        "subjects": (Concept(name="Asuntos sociales", code="14000000", scheme="subj", uri=f"{SUBJ}14000000"),),
+    },
 }
 MANAGEMENT = {
     "<FirstCreated>20261124T120000Z</FirstCreated><ThisRevisionCreated>20261124T130000+0100</ThisRevisionCreated>": {
