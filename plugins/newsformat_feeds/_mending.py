@@ -38,6 +38,7 @@ _ENCODINGS = (
 )  # fmt: skip
 _OF_TAGS = re.compile(rb"</?([A-Za-z_][\w.-]*):[A-Za-z_]")
 _OF_ATTRIBUTES = re.compile(rb"""\s([A-Za-z_][\w.-]*):[\w.-]+\s*=\s*["']""")
+_TAG = re.compile(rb"<[A-Za-z_][^<>]*")
 _DECLARED = re.compile(rb"\sxmlns:([\w.-]+)\s*=")
 _ROOT = re.compile(rb"<[A-Za-z_][\w.:-]*")
 _NO_TAGS = ((b"<![CDATA[", b"]]>"), (b"<!--", b"-->"))
@@ -79,11 +80,12 @@ def _recovered(outline: Outline, content: bytes, report: Report) -> bytes:
 def _with_prefixes(content: bytes, report: Report) -> bytes:
     """Return *content* with prefixes declared that it uses undeclared."""
     marked = _marked(content)
-    used = {*_OF_TAGS.findall(marked), *_OF_ATTRIBUTES.findall(marked)} - {*_DECLARED.findall(marked)} - _BUILT_IN
-    root = _ROOT.search(content)
-    if not used or root is None:
+    used = {*_OF_TAGS.findall(marked), *_OF_ATTRIBUTES.findall(marked)} - _BUILT_IN
+    tags, root = _TAG.findall(marked), _ROOT.search(content)
+    missing = used - {*_DECLARED.findall(b"".join(tags))} or used - {*_DECLARED.findall(b"".join(tags[:1]))}
+    if not missing or root is None:
         return content
-    names = sorted(name.decode() for name in used)
+    names = sorted(name.decode() for name in missing)
     report.note(f"undeclared prefixes: {', '.join(names)}; taken for what they usually are")
     declared = "".join([f' xmlns:{name}="{KNOWN.get(name, _UNKNOWN + name)}"' for name in names])
     return content[: root.end()] + declared.encode() + content[root.end() :]

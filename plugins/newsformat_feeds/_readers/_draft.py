@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import timedelta
+from html import unescape
 from typing import Any
 
 from newsformat import Article, Association, Block, Byline, Concept, Foreign, Identifier, Rights
@@ -127,6 +128,8 @@ class Draft:
     def _blocks(self, content: str) -> Iterable[Block]:
         if self.plain:
             return read_paragraphs(content)
+        if "\n" in content and "<" not in content:  # no markup in it, so lines are all that parts paragraphs
+            return read_paragraphs(unescape(content))
         return read_html(content, self.report, base=self.base, limits=self.limits)
 
 

@@ -255,6 +255,31 @@ def test_prefixes_that_are_not_declared_are_what_they_usually_are() -> None:
 
 
 @pytest.mark.parametrize(
+    "feed",
+    [
+        '<rss version="2.0">\n xmlns:dc="http://purl.org/dc/elements/1.1/"><item><title>a</title>{said}</item></rss>',
+        '<rss><item><title>a</title>{said}</item><item><dc:date xmlns:dc="urn:x">b</dc:date></item></rss>',
+    ],
+)
+def test_a_prefix_that_is_declared_elsewhere_or_in_a_text_is_not_declared(feed: str) -> None:
+    document = feed.format(said="<dc:creator>Ann Lee</dc:creator>").encode()
+    with nf.read_all(nf.Source(document), "rss") as articles:
+        assert next(iter(articles)).bylines == (nf.Byline(name="Ann Lee"),)
+
+
+def test_lines_of_a_text_without_markup_are_paragraphs() -> None:
+    lines = (
+        "The ferries &amp;amp; barges stay in the harbour until the storm has passed, the port said on Monday.",
+        "It blew hard.",
+    )
+    text = "\n".join(
+        [*lines, "The gates of the barrier were closed at noon, for the first time in the last eleven years."]
+    )
+    article = nf.read(nf.Source(RSS.format(items=f"<item><description>{text}</description></item>").encode()), "rss")
+    assert [line[:14] for line in article.text.split("\n\n")] == ["The ferries & ", "It blew hard.", "The gates of t"]
+
+
+@pytest.mark.parametrize(
     ("encoding", "text"),
     [
         ("koi8_r", "Порт закрыт из-за сильного шторма, паромы не ходят до понедельника, сообщили в порту"),
