@@ -1,4 +1,4 @@
-"""What single agencies have: AP, Reuters, NPR, AAP, The Canadian Press, Ritzau, TT, Belga and others; only read.
+"""What single agencies have: AP, AFP, Reuters, EFE, NPR, AAP, The Canadian Press, Ritzau, TT and others; only read.
 
 Each is a record of fields, in which the text is HTML. What has no zone is taken as the time of the agency, with a
 remark; fields of which nothing is said are skipped, and every other one is kept as `Foreign` of the space of its
@@ -65,6 +65,33 @@ https://github.com/superdesk/superdesk-belga reads it): one object, or those tha
 * ``packages`` → `services`, ``keywords`` → `keywords`, ``assetType`` → `genres`; ``editorialInfo`` → `notes`
 * ``None`` and ``no name`` say nothing; where components are stored is left out, and the report says so
 
+``afp-api`` are documents as the Core API of AFP answers them (``docs``, in JSON;
+https://github.com/julesbonnard/afpnews-api reads them): one alone, or those that a search found.
+
+* ``uno`` → `uri`, ``revision`` → `version`, ``class`` → `kind`; ``afpshortid``, ``newsItemID``, ``publicIdentifier``,
+  ``serial``, ``href`` → `identifiers`
+* ``headline`` → `headline`, of an alert (``urgency`` below 4) without one the first line; ``subheadline`` → `subhead`,
+  ``summary`` → `summary`, ``title`` → `title`, ``slug`` → `slug`
+* ``news`` → `body`: each line is a paragraph, one between dashes a heading; ``bagItem`` → the `Media` of a picture,
+  graphic or video, and of a text `associations`
+* ``creator`` → `contributors`, ``creditLine`` → `credit`, ``provider`` and ``source`` → `sources`, ``product`` →
+  `services`
+* ``created``, ``published``, ``expires`` → these; ``status``, ``embargoed`` → `status` and `embargo`; ``lang`` →
+  `language`, ``urgency`` → `urgency`, ``signal`` → `signals`; ``advisory``, ``disclaimer`` → `notes`
+* ``iptc``, ``mediatopic`` → `subjects`, ``genre`` → `genres`, ``keyword`` → `keywords`; ``city``, else
+  ``countryname``, and ``afpentity``, ``entity_person`` and the like → `entities`; ``copyright``, ``rules``,
+  ``usageRight`` → `rights`
+
+``efe-api`` is what the API of EFE answers in JSON (``items``; https://github.com/benjamingreenberg/newspack-efe reads
+it): packages of a story (``packageInfo``) and its ``objects``, or objects alone.
+
+* ``id`` → `uri`, ``version`` → `version`; ``title`` → `headline`, ``subtitle`` → `subhead`, ``summary`` → `summary`,
+  ``guide`` → `slug`; ``text`` → `body`, a paragraph a line, and of an object with files the caption
+* ``firstCreated`` → `created`, ``date`` → `updated`; ``langCode`` → `language`, ``relevance`` → `urgency`
+* ``authors`` → `contributors`, ``credit`` → `credit`, ``source`` → `sources`, ``classification`` → `services`
+* ``iptcList`` → `subjects`, ``guideComplements`` → `genres`, ``keyWords`` → `keywords`, the city → `entities`
+* ``objects`` that are not the text itself → `associations`, with their ``files``; bits a point are left out
+
 ``bom`` is a warning or forecast of the Bureau of Meteorology of Australia in plain text, which begins with the number
 of the product (``IDN38100``; http://www.bom.gov.au/catalogue/).
 
@@ -95,6 +122,7 @@ from collections.abc import Iterable, Iterator
 from newsformat import Article, Envelope
 from newsformat.markup.sniff import xml_root
 from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, Report, Source, hookimpl
+from newsformat_agencies._apis import AFP_API, EFE_API
 from newsformat_agencies._others import AAP_RESULTS, BELGA_360, BOM, OF_HTML, TTNITF
 from newsformat_agencies._stations import NPR_CDS, NPRML
 from newsformat_agencies._wires import AP_APPL, LSEG_MRN
@@ -220,4 +248,7 @@ PRESS_RELEASE: AnyFormat = Format(
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring the formats of agencies."""
-    return [AAP_RESULTS, AP_APPL, BELGA_360, BOM, CP_JIMI, LSEG_MRN, NPR_CDS, NPRML, PRESS_RELEASE, RBNEWS, TTNITF]
+    return [
+        *(AAP_RESULTS, AFP_API, AP_APPL, BELGA_360, BOM, CP_JIMI, EFE_API, LSEG_MRN, NPR_CDS, NPRML),
+        *(PRESS_RELEASE, RBNEWS, TTNITF),
+    ]

@@ -4,9 +4,11 @@ from pathlib import Path
 
 from newsformat.testing import FormatContract
 from newsformat_agencies import (
+    AFP_API,
     AP_APPL,
     BELGA_360,
     CP_JIMI,
+    EFE_API,
     LSEG_MRN,
     NPR_CDS,
     NPRML,
@@ -17,6 +19,18 @@ from newsformat_agencies import (
 
 
 CASES = Path(__file__).parent / "cases"
+
+
+class TestAfpApi(FormatContract):
+    format = AFP_API
+    package = "newsformat_agencies"
+    junk = ((CASES / "afp-api.json").read_bytes(),)
+
+
+class TestEfeApi(FormatContract):
+    format = EFE_API
+    package = "newsformat_agencies"
+    junk = ((CASES / "efe-api.json").read_bytes(),)
 
 
 class TestApAppl(FormatContract):

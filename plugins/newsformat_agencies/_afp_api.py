@@ -1,0 +1,275 @@
+"""AFP: documents of its Core API, and what a search in it answers → articles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import evolve
+
+from newsformat import (
+    Article,
+    Association,
+    Block,
+    Concept,
+    Embargo,
+    Envelope,
+    Foreign,
+    Heading,
+    Identifier,
+    Media,
+    Paragraph,
+    Rights,
+    Status,
+    plain,
+)
+from newsformat.markup.handling import read_embargo, read_status
+from newsformat.markup.json import Object
+from newsformat.markup.json_items import read_alone_or_in, read_answers
+from newsformat.markup.languages import language_tag
+from newsformat.markup.members import Members, object_at, object_with, text_at
+from newsformat.plugin import Report, Source, inlines
+from newsformat_agencies._api_fields import (
+    around,
+    is_media,
+    located,
+    media_of,
+    names,
+    notes,
+    number_in,
+    rendition_of,
+    subject_codes,
+)
+
+
+_SPACE = "afp-api"
+_KINDS = {
+    "text": "text",
+    "picture": "picture",
+    "graphic": "graphic",
+    "video": "video",
+    "news": "text",
+    "photo": "picture",
+    "infographie": "graphic",
+    "videographie": "video",
+    "afptv1st": "video",
+}
+_URGENT = 4  # alerts are more urgent, and their headline may be their first line
+_KILLED = re.compile(r"[^\W\d_]+:")  # ANNULATION:, KILL: … in a line of its own
+_INTERTITLE = re.compile(r"\s*[-–—]\s+(\S.{0,78}\S|\S)\s+[-–—]\s*")
+_ENTITIES = {"person": "person", "organisation": "organisation", "event": "event", "location": "place"}
+_NAMED = {
+    "entity_person": "person",
+    "entity_organisation": "organisation",
+    "entity_company": "organisation",
+    "entity_location": "place",
+}
+
+
+def read(source: Source, report: Report, /) -> Iterator[Article | Envelope]:
+    """Yield the article of each document, of which one is the whole source, or a search answers several.
+
+    Raises:
+        ReadError: there is none, or none can be read.
+    """
+
+    def answer(value: Any) -> Iterator[Article | Envelope]:
+        found = around(value, "response", "docs")
+        return read_alone_or_in(found, "docs", article, report, space=_SPACE, item="the document")
+
+    def article(said: Any) -> Article:
+        return _article(Members(object_with(said, ("uno",), "no document of AFP: that has a uno")), report)
+
+    yield from read_answers(source, answer, report)
+
+
+def _article(item: Members, report: Report) -> Article:
+    kind = _kind(item)
+    headline, body = _texts(item, kind, report)
+    shown, beside = _media(item, kind, plain(headline))
+    status, embargo = _handling(item, report)
+    return Article(
+        uri=item.text("uno"),
+        version=item.text("revision"),
+        kind=kind,
+        identifiers=_identifiers(item),
+        headline=headline,
+        subhead=inlines(item.text("subheadline").strip()),
+        summary=inlines("\n".join(names(item, "summary"))),
+        title=item.text("title"),
+        slug="-".join(names(item, "slug")),
+        contributors=[Concept(name=name, relation="creator") for name in names(item, "creator")],
+        credit=item.text("creditLine"),
+        sources=_sources(item),
+        services=[Concept(name=name, kind="product") for name in names(item, "product")],
+        created=item.moment("created", report),
+        published=item.moment("published", report),
+        expires=item.moment("expires", report),
+        embargo=embargo,
+        status=status,
+        language=_language(item),
+        urgency=number_in(item, "urgency", 1, 9),
+        signals=names(item, "signal"),
+        notes=notes(item, ("advisory", "disclaimer")),
+        subjects=[*subject_codes(item, "iptc", "subj"), *subject_codes(item, "mediatopic", "medtop")],
+        genres=[Concept(name=name) for name in names(item, "genre")],
+        entities=[*located(item, "city", "countryname"), *_entities(item)],
+        keywords=names(item, "keyword"),
+        rights=_rights(item),
+        body=[*shown, *body],
+        associations=beside,
+        foreign=item.foreign(_SPACE),
+    )
+
+
+def _kind(item: Members) -> str:
+    """Return the kind of item; the class is taken if that is all that it says."""
+    said = item.left.get("class", item.left.get("product"))
+    kind = _KINDS.get(said, "text") if isinstance(said, str) else "text"
+    if item.left.get("class") == kind:
+        item.take("class")
+    return "video" if said == "videography" else kind
+
+
+def _texts(item: Members, kind: str, report: Report) -> tuple[Any, list[Block]]:
+    """Return headline and body: each line is a paragraph, one between dashes a heading."""
+    lines = [line for line in names(item, "news") if line.strip()]
+    headline = item.text("headline").strip()
+    urgency = item.left.get("urgency")
+    if not headline and kind == "text" and type(urgency) is int and urgency < _URGENT:
+        first = next((line for line in lines if not _KILLED.fullmatch(line.strip())), "")
+        if first:
+            lines.remove(first)
+            headline = first.strip()
+            report.note("an alert without a headline; its first line is taken")
+    return inlines(headline), [_block(line) for line in lines]
+
+
+def _block(text: str) -> Block:
+    match = _INTERTITLE.fullmatch(text)
+    return Heading(match[1]) if match else Paragraph(text.strip())
+
+
+def _media(item: Members, kind: str, headline: str) -> tuple[list[Media], list[Association]]:
+    """Return the media that the document shows itself, and those beside its text."""
+    own = (text_at(item.left, "uno"), headline)
+    captions = item.left.get("caption")
+    read = [_bag_item(Members(each)) for each in item.objects("bagItem")]
+    shown = [each for each in read if each.media is not None] if kind != "text" else []
+    media = [_shown(each, own) for each in shown]
+    if media and captions == [plain(each.caption) for each in media]:
+        item.take("caption")
+    return media, [each for each in read if each not in shown]
+
+
+def _shown(found: Association, own: tuple[str, str]) -> Media:
+    """Return the media of *found*, with what it says beside them and the document of *own* ID and headline does not."""
+    said = {"uno": found.uri, "headline": found.title}
+    more = [Foreign(_SPACE, name, text) for (name, text), its in zip(said.items(), own, strict=True) if text != its]
+    media = found.media or Media("")
+    return evolve(media, foreign=(*media.foreign, *[each for each in more if each.value]))
+
+
+def _bag_item(item: Members) -> Association:
+    uri = item.text("uno")
+    lines = Members(item.object("newslines"))
+    headline, rights = lines.text("headline"), lines.text("copyright")
+    credit = lines.text("byline") or item.text("creator")
+    item.left["newslines"] = lines.left if lines.foreign(_SPACE) else {}
+    files = item.objects("medias")
+    kind = next((said for each in files if (said := text_at(each, "type"))), "")
+    renditions = [rendition_of(_of(kind, each), "role", "href", "sizeInBytes") for each in files]
+    item.left["medias"] = [each for each, read in zip(files, renditions, strict=True) if read is None]
+    caption, found = item.text("caption"), [each for each in renditions if each is not None]
+    foreign = item.foreign(_SPACE)
+    if not (found or caption):
+        return Association(uri=uri, title=headline, foreign=foreign)
+    media = media_of(found, kind, caption=caption, credit=credit, rights=rights, foreign=foreign)
+    return Association(uri=uri, title=headline, media=media)
+
+
+def _of(kind: str, file: Object) -> Object:
+    """Return *file* without its type, if that is the *kind* of all, which is known."""
+    known = is_media(kind)
+    return {name: value for name, value in file.items() if not (known and name == "type" and value == kind)}
+
+
+def _handling(item: Members, report: Report) -> tuple[Status, Embargo | None]:
+    said, until = item.text("status").strip(), item.text("embargoed")
+    embargo = read_embargo(until, report) if until else None
+    if said.lower() == "embargoed":
+        return Status.USABLE, embargo or Embargo()
+    return (read_status(said.lower(), report) if said else Status.USABLE), embargo
+
+
+def _identifiers(item: Members) -> list[Identifier]:
+    kinds = ("afpshortid", "newsItemID", "publicIdentifier", "serial", "href")
+    return [
+        Identifier(value=text, kind="url" if kind == "href" else kind) for kind in kinds if (text := item.text(kind))
+    ]
+
+
+def _sources(item: Members) -> list[Concept]:
+    provider = object_at(item.left, "provider")
+    if [*provider] == ["name"] and isinstance(provider["name"], str):
+        item.left["provider"] = provider["name"]
+    provided = [Concept(name=name, relation="provider") for name in names(item, "provider")]
+    return [*provided, *[Concept(name=name) for name in names(item, "source")]]
+
+
+def _language(item: Members) -> str:
+    said = item.left.get("lang")
+    tag = language_tag(said) if isinstance(said, str) else ""
+    if tag:
+        item.take("lang")
+        if item.left.get("language") == said:
+            item.take("language")
+    return tag
+
+
+def _entities(item: Members) -> list[Concept]:
+    found = [
+        *_of_object(item, object_at(item.left, "afpentity")),
+        *[Concept(name=name, kind=kind) for field, kind in _NAMED.items() for name in names(item, field)],
+    ]
+    return [*{(each.name, each.kind): each for each in reversed(found)}.values()][::-1]
+
+
+def _of_object(item: Members, entities: Object) -> Iterator[Concept]:
+    """Yield the *entities* of known kinds, each with a code and a name that begins with its scheme."""
+    left = {}
+    for kind, several in entities.items():
+        said = several if isinstance(several, list) else []
+        if kind not in _ENTITIES or not said or not all(map(_is_coded, said)):
+            left[kind] = several
+            continue
+        for each in said:
+            scheme, _, code = each["qcode"].partition(":")
+            name = each["keyword"].removeprefix(f"{scheme}:").strip()
+            yield Concept(name=name, kind=_ENTITIES[kind], code=code, scheme=scheme)
+    if entities:
+        item.left["afpentity"] = left
+
+
+def _is_coded(said: object) -> bool:
+    return (
+        isinstance(said, dict)
+        and said.keys() == {"qcode", "keyword"}
+        and all(isinstance(value, str) for value in said.values())
+        and ":" in said["qcode"]
+    )
+
+
+def _rights(item: Members) -> list[Rights]:
+    notice, rules = item.text("copyright"), names(item, "rules")
+    said: Any = item.left.get("usageRight")
+    phrases = [text_at(each, "phrase") for each in said if {*each} == {"phrase"}] if _are_objects(said) else []
+    if phrases and all(phrases) and len(phrases) == len(said):
+        rules += phrases
+        item.take("usageRight")
+    return [Rights(notice=notice, usage_terms="\n".join(rules))] if notice or rules else []
+
+
+def _are_objects(said: Any) -> bool:
+    return isinstance(said, list) and all(isinstance(each, dict) for each in said)

@@ -1,0 +1,86 @@
+"""What is declared of the APIs of AFP and EFE."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat import Article, Envelope
+from newsformat.markup.sniff import is_json
+from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, Report, Source
+
+
+def _sniff_afp(head: bytes, /) -> Confidence:
+    known = b'"uno"' in head and sum(sign in head for sign in _OF_AFP) > 1
+    return Confidence.LIKELY if known and is_json(head) else Confidence.NO
+
+
+_OF_AFP = (b'"afpshortid"', b'"bagItem"', b'"news"', b'"revision"', b'"urgency"', b'"afpentity"')
+
+
+def _read_afp(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_agencies import _afp_api
+
+    return _afp_api.read(source, report)
+
+
+def _sniff_efe(head: bytes, /) -> Confidence:
+    known = b'"guide"' in head and (b'"packageInfo"' in head or b'"guideComplements"' in head)
+    return Confidence.LIKELY if known and is_json(head) else Confidence.NO
+
+
+def _read_efe(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_agencies import _efe_api
+
+    return _efe_api.read(source, report)
+
+
+AFP_API: AnyFormat = Format(
+    name="afp-api",
+    title="AFP Core API",
+    spec="https://github.com/julesbonnard/afpnews-api",
+    many=True,
+    carries=frozenset(
+        (
+            *("uri", "version", "kind", "identifiers.*", "headline", "subhead", "summary", "title", "slug"),
+            *("contributors", "contributors.relation", "credit", "sources", "sources.relation", "services"),
+            *(
+                "services.kind",
+                "created",
+                "published",
+                "expires",
+                "embargo",
+                "status",
+                "language",
+                "urgency",
+                "signals",
+            ),
+            *("notes.*", "subjects", "subjects.code", "subjects.scheme", "subjects.uri", "genres", "entities"),
+            *("entities.kind", "entities.code", "entities.scheme", "entities.relation", "keywords", "rights"),
+            *("rights.usage_terms", "associations", "associations.uri", "associations.title", "associations.media.*"),
+            *("body.paragraph", "body.heading", "body.media.*", "foreign.afp-api"),
+            "envelope.foreign.afp-api",
+        )
+    ),
+    sniff=_sniff_afp,
+    read=_read_afp,
+)
+
+EFE_API: AnyFormat = Format(
+    name="efe-api",
+    title="EFE API",
+    spec="https://github.com/benjamingreenberg/newspack-efe",
+    many=True,
+    carries=frozenset(
+        (
+            *("uri", "version", "kind", "headline", "subhead", "summary", "slug", "contributors", "credit", "sources"),
+            *("contributors.relation", "services", "services.code", "services.scheme", "created", "updated"),
+            *("language", "urgency", "genres", "genres.code", "genres.scheme", "subjects", "subjects.code"),
+            *("subjects.scheme", "subjects.uri", "entities", "entities.kind", "entities.relation", "keywords"),
+            *("associations", "associations.role", "associations.uri", "associations.title", "associations.media.*"),
+            *("associations.article", "body.paragraph", "body.media.*"),
+            *("foreign.efe-api", "envelope.foreign.efe-api"),
+        )
+    ),
+    sniff=_sniff_efe,
+    read=_read_efe,
+)

@@ -1,0 +1,181 @@
+"""EFE: what its API answers in JSON → articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import evolve
+
+from newsformat import Article, Association, Block, Concept, Envelope, Foreign, Media, Paragraph
+from newsformat.markup.json import Object
+from newsformat.markup.json_items import read_alone_or_in, read_answers
+from newsformat.markup.languages import language_tag
+from newsformat.markup.members import Members, object_at, object_with, text_at, value_at
+from newsformat.plugin import Report, Source, inlines
+from newsformat_agencies._api_fields import (
+    around,
+    iptc_subject,
+    located,
+    media_of,
+    names,
+    number_in,
+    rendition_of,
+)
+
+
+_SPACE = "efe-api"
+_TEXT = "texto"
+_BITS = ("bpp", "bitrateKbps")
+_LEVELS = ("descriptionlevel3", "descriptionlevel2", "descriptionlevel1")  # the most exact first
+
+
+def read(source: Source, report: Report, /) -> Iterator[Article | Envelope]:
+    """Yield the article of each item that the API answers, a package of objects or an object alone.
+
+    Raises:
+        ReadError: there is none, or none can be read.
+    """
+
+    def answer(value: Any) -> Iterator[Article | Envelope]:
+        found = around(value, "data", "items")
+        return read_alone_or_in(found, "items", article, report, space=_SPACE, item="the item")
+
+    def article(said: Any) -> Article:
+        known = object_with(said, ("packageInfo", "guide"), "no item of EFE: that has a packageInfo or a guide")
+        package = Members(known)
+        story = package.object("packageInfo")
+        return _story(Members(story), report, package) if story else _story(package, report, Members({}))
+
+    yield from read_answers(source, answer, report)
+
+
+def _story(item: Members, report: Report, package: Members) -> Article:
+    """Return the article of *item*, and what goes with it in its *package*."""
+    meta = Members(item.object("metaData"))
+    own, several = (text_at(item.left, "title"), text_at(item.left, "text")), package.objects("objects")
+    beside = [_beside(Members(each), report) for each in several if not _is_it(each, own)]
+    if several:
+        package.left["objects"] = [_without(each, ("title", "text")) for each in several if _is_it(each, own)]
+    files = _media(item, meta, "", report) if item.left.get("files") else None
+    return Article(
+        uri=item.text("id"),
+        version=item.text("version"),
+        kind="text" if files is None else {"image": "picture"}.get(files.kind, files.kind),
+        headline=inlines(item.text("title")),
+        subhead=inlines(item.text("subtitle")),
+        summary=inlines(item.text("summary")),
+        slug=item.text("guide"),
+        contributors=[Concept(name=name, relation="creator") for name in names(meta, "authors")],
+        credit=meta.text("credit"),
+        sources=[Concept(name=name) for name in names(meta, "source")],
+        services=_described(meta, "classification"),
+        created=item.moment("firstCreated", report),
+        updated=item.moment("date", report),
+        language=_language(meta),
+        urgency=_urgency(meta),
+        genres=_described(item, "guideComplements"),
+        subjects=_subjects(meta),
+        entities=_places(meta),
+        keywords=[word.strip() for word in names(item, "keyWords")],
+        body=[files] if files is not None else _paragraphs(item.text("text")),
+        associations=beside,
+        foreign=_left(item, meta, package),
+    )
+
+
+def _left(item: Members, meta: Members, package: Members) -> list[Foreign]:
+    item.left["metaData"] = meta.left if meta.foreign(_SPACE) else {}
+    return [*item.foreign(_SPACE), *package.foreign(_SPACE)]
+
+
+def _is_it(said: Object, own: tuple[str, str]) -> bool:
+    """Is *said* the text of the package, which has its title and text?"""
+    return _format(said) == _TEXT and (text_at(said, "title"), text_at(said, "text")) == own
+
+
+def _without(said: Object, fields: tuple[str, ...]) -> Object:
+    return {name: value for name, value in said.items() if name not in fields}
+
+
+def _format(said: Object) -> str:
+    found = value_at(said, "format", "description")
+    return found.lower() if isinstance(found, str) else ""
+
+
+def _beside(item: Members, report: Report) -> Association:
+    """Return what goes with a story: media, or another text."""
+    kind = _format(item.left)
+    if not item.left.get("files"):
+        story = _story(item, report, Members({}))
+        return Association(role=kind, uri=story.uri, article=story)
+    meta = Members(item.object("metaData"))
+    uri, title = item.text("id"), item.text("title")
+    media = _media(item, meta, kind, report)
+    return Association(role=kind, uri=uri, title=title, media=media, foreign=_left(item, meta, Members({})))
+
+
+def _media(item: Members, meta: Members, kind: str, report: Report) -> Media:
+    files = item.objects("files")
+    renditions = [rendition_of(_bare(each, report), "fileName", "url", "sizeBytes", "mimeType") for each in files]
+    item.left["files"] = [each for each, read in zip(files, renditions, strict=True) if read is None]
+    found = [each for each in renditions if each is not None]
+    types = [each.media_type for each in found if each.media_type]
+    credit = meta.text("credit")
+    return media_of(found, types[0] if types else kind, caption=item.text("text").strip(), credit=credit)
+
+
+def _bare(said: Object, report: Report) -> Object:
+    """Return *said*, a file, without how many bits a point or a second of it has."""
+    bits = {name: value for name, value in said.items() if name in _BITS and isinstance(value, int | float)}
+    if any(bits.values()):
+        report.left_out(f"{' and '.join(bits)} of a file is left out")
+    return {name: value for name, value in said.items() if name not in bits}
+
+
+def _paragraphs(text: str) -> list[Block]:
+    return [Paragraph(line.strip()) for line in text.splitlines() if line.strip()]
+
+
+def _language(meta: Members) -> str:
+    tag = language_tag(text_at(meta.left, "langCode"))
+    if tag:
+        meta.take("langCode")
+    return tag
+
+
+def _urgency(meta: Members) -> int | None:
+    """Return the number of the relevance, which is the urgency of what EFE sends in NewsML."""
+    return number_in(Members(object_at(meta.left, "relevance")), "id", 1, 9)
+
+
+def _described(item: Members, name: str) -> list[Concept]:
+    """Take the member *name*, an object with an ID and what it is called, or several."""
+    said: Any = item.left.get(name)
+    several = said if isinstance(said, list) else [said]
+    if not all(isinstance(each, dict) and {*each} == {"id", "description"} for each in several):
+        return []
+    if not all(type(value) in {str, int} for each in several for value in each.values()):
+        return []
+    item.take(name)
+    read = [Members(each) for each in several]
+    return [Concept(name=each.text("description"), code=each.text("id"), scheme=f"efe-{name}") for each in read]
+
+
+def _subjects(meta: Members) -> list[Concept]:
+    """Take the codes of the IPTC, each called what the most exact of its levels is; the others are foreign."""
+    said = meta.left.get("iptcList")
+    several = [Members(each) for each in said if isinstance(each, dict)] if isinstance(said, list) else []
+    found = [iptc_subject(each.text("code"), "subj", each.text(*_LEVELS)) for each in several]
+    if not isinstance(said, list) or len(found) != len(said) or not all(found):
+        return []
+    meta.take("iptcList")
+    pairs = zip(found, several, strict=True)
+    return [evolve(concept, foreign=left.foreign(_SPACE)) for concept, left in pairs if concept is not None]
+
+
+def _places(meta: Members) -> list[Concept]:
+    places = Members(meta.object("geoProperties"))
+    found = located(places, "city")
+    meta.left["geoProperties"] = {name: value for name, value in places.left.items() if value != "-"}
+    return found
