@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import count, takewhile
 
-from newsformat import Article, Block, Concept, Dateline, Heading, Identifier, Raw, Status
+from newsformat import Article, Block, Concept, Dateline, Heading, Identifier, Raw, Rights, Status
 from newsformat.markup.dates import iso
 from newsformat.markup.foreign import foreign_members
 from newsformat.markup.handling import status_named
@@ -143,12 +143,7 @@ def _others(article: Article, report: Report) -> Object:
 
 
 def _properties(article: Article, others: Iterable[Identifier], report: Report) -> Iterator[Object]:
-    for each in others:
-        if not each.value:
-            report.lost("identifiers", why="one is empty")
-            continue
-        kind = {} if each.kind == "altId" else {"parameters": {"kind": each.kind}}
-        yield {"name": "altId", "value": each.value, **kind}
+    yield from _identifiers(others, report)
     for name, attribute in PROPERTIES.items():
         yield from _property(name, getattr(article, attribute))
     yield from _property("urgency", str(article.urgency or ""))
@@ -161,14 +156,26 @@ def _properties(article: Article, others: Iterable[Identifier], report: Report) 
                 yield {"name": name, "value": value}
             else:
                 report.lost(f"{name}s", why=f"a {name} without a character that can be written")
-    if article.rights:
-        for name, attribute in RIGHTS.items():
-            yield from _property(name, getattr(article.rights[0], attribute))
-        if any(each.space == SPACE for right in article.rights for each in right.foreign):
-            report.lost(f"foreign.{SPACE}", where="rights", why="it belongs to documents, and not to a part of one")
-        if len(article.rights) > 1:
-            report.lost("rights", where="#2", why="a document has one statement of them")
+    yield from _rights(article.rights, report)
     yield from Kept(article, "properties", report).values
+
+
+def _identifiers(others: Iterable[Identifier], report: Report) -> Iterator[Object]:
+    for each in others:
+        if each.value:
+            kind = {} if each.kind == "altId" else {"parameters": {"kind": each.kind}}
+            yield {"name": "altId", "value": each.value, **kind}
+        else:
+            report.lost("identifiers", why="one is empty")
+
+
+def _rights(rights: Sequence[Rights], report: Report) -> Iterator[Object]:
+    for name, attribute in RIGHTS.items() if rights else ():
+        yield from _property(name, getattr(rights[0], attribute))
+    if any(each.space == SPACE for right in rights for each in right.foreign):
+        report.lost(f"foreign.{SPACE}", where="rights", why="it belongs to documents, and not to a part of one")
+    if len(rights) > 1:
+        report.lost("rights", where="#2", why="a document has one statement of them")
 
 
 def _property(name: str, value: str) -> Iterator[Object]:

@@ -45,18 +45,22 @@ def array(name: str, value: Any, draft: Draft) -> None:
         if isinstance(said, str):
             _take(kind, "", "", said, draft, _MAIN_ONE if kind == "headlines" else "")
         elif isinstance(said, dict) and isinstance(text := said.get("value"), str):
-            role = said.get("role", said.get("name", ""))
-            media_type = said.get("contentType", said.get("contenttype", ""))
-            if isinstance(role, str) and isinstance(media_type, str):
-                if not media_type and "role" not in said:
-                    role, media_type = _parted(role)
-                if not said.keys() <= _KNOWN or ("name" in said and said["name"] != said.get("role", said["name"])):
-                    _note_further(name, said, draft)
-                _take(kind, role, media_type, text, draft)
-            else:
-                draft.strange(name, said, "a text with a role")
+            _take_object(name, said, text, draft)
         elif said is not None:
             draft.strange(name, said, "a text")
+
+
+def _take_object(name: str, said: dict[str, Any], text: str, draft: Draft) -> None:
+    role = said.get("role", said.get("name", ""))
+    media_type = said.get("contentType", said.get("contenttype", ""))
+    if not (isinstance(role, str) and isinstance(media_type, str)):
+        draft.strange(name, said, "a text with a role")
+        return
+    if not media_type and "role" not in said:
+        role, media_type = _parted(role)
+    if not said.keys() <= _KNOWN or ("name" in said and said["name"] != said.get("role", said["name"])):
+        _note_further(name, said, draft)
+    _take(_KIND[name.lower()], role, media_type, text, draft)
 
 
 def _note_further(name: str, said: dict[str, Any], draft: Draft) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsformat.plugin import lazily
-from newsformat_text._authors import _people, _person, _signatories
+from newsformat_text._authors import _people, _person
 from newsformat_text._dates._date_lines import DAYS, ago, tells, undated
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
@@ -35,16 +35,21 @@ def take(document: Document, start: int, stop: int) -> None:
             continue
         elif _is_beside(document, index, start, name) or _is_again(document, name, stop):
             _sign(document, index, near)
-        elif _is_cased(name) and not _is_in_story(document, name, stop) and stop < len(document.verdicts):
+        elif _is_cased(name) and not is_in_story(document, name, stop) and stop < len(document.verdicts):
             near.append(index)
     if not any(is_label(verdict, Label.BYLINE) for verdict in document.verdicts[start:stop]):
-        near = [index for index in near if index <= start + _AMID]
-        if len(near) > 1 or not any(is_label(verdict, Label.DATE) for verdict in document.verdicts[start:stop]):
-            near = [index for index in near if index <= start + _RIGHT_UNDER]
-        for index in near[:1]:
-            document.verdicts[index] = _NAME
-        if not near:
-            _take_below(document, start, stop)
+        _take_near(document, near, start, stop)
+
+
+def _take_near(document: Document, near: list[int], start: int, stop: int) -> None:
+    """Take the first of the names *near* the headline; if there is none, one below."""
+    near = [index for index in near if index <= start + _AMID]
+    if len(near) > 1 or not any(is_label(verdict, Label.DATE) for verdict in document.verdicts[start:stop]):
+        near = [index for index in near if index <= start + _RIGHT_UNDER]
+    if near:
+        document.verdicts[near[0]] = _NAME
+    else:
+        _take_below(document, start, stop)
 
 
 def _candidates(document: Document, start: int, stop: int) -> Iterator[tuple[int, str]]:
@@ -53,7 +58,7 @@ def _candidates(document: Document, start: int, stop: int) -> Iterator[tuple[int
         match = document.matches[index]
         if document.verdicts[index] is None and (match is None or match.kind is Kind.BYLINE):
             name = _bare(document.lines[index], document)
-            if name and not (_is_cased(name) and (_is_in_story(document, name, stop) or _is_house(document, index))):
+            if name and not (_is_cased(name) and (is_in_story(document, name, stop) or _is_house(document, index))):
                 yield index, name
 
 
@@ -94,83 +99,12 @@ def _take_below(document: Document, start: int, stop: int) -> None:
             and document.matches[index] is None
             and (is_label(verdicts[index + 1], Label.DATE) or is_label(verdicts[index - 1], Label.DATE))
             and (name := _bare(lines[index], document))
-            and not _is_in_story(document, name, stop)
+            and not is_in_story(document, name, stop)
         ):
             verdicts[index] = _NAME
             return
 
 
-def take_under(document: Document) -> bool:
-    """Take a name right under the story, where the language's papers sign so; say whether there is one."""
-    index, size = document.last + 1, len(document.lines)
-    if not document.first < index < size:
-        return False
-    while index < min(document.last + _SHORT, size - 1) and _goes_on(document, index):
-        index += 1
-    line = document.lines[index].lstrip("-—– ")
-    if document.verdicts[index] is not None or document.matches[index] is not None or len(line) > _SIGNED_BY:
-        return False
-    if document.known.tag == "ja":
-        document.verdicts[index] = _SIGNATURE if _BRACKETED.fullmatch(line) else None
-        return document.verdicts[index] is _SIGNATURE
-    bracketed = line[:1] == "(" and line[-1:] == ")"
-    name, *more = _BESIDE.split(line.strip("(").rstrip(" )."), maxsplit=1)
-    housed = bool(more) and all(map(document.known.names_agency, _BESIDE.split(more[0])))
-    told = not more or housed or _goes_with_name(more[0], document)
-    signs = housed or bracketed or document.known.tag in _UNDER or document.lines[index][0] in "—–"
-    if not (told and signs and _is_signature(document, name)):
-        return _signatories.take(document, index)
-    document.verdicts[index] = _SIGNATURE
-    return True
-
-
-def _goes_with_name(text: str, document: Document) -> bool:
-    """Is *text*, after a name under the story, one more name, or whose the pictures are or whom the story is for?"""
-    match = document.known.find(text)
-    return (match is not None and match.kind is Kind.CAPTION) or _is_signature(document, text) or bool(_FOR.match(text))
-
-
-def _goes_on(document: Document, index: int) -> bool:
-    """Is line *index* a sentence, or a teaser or caption amid the story?"""
-    verdict = document.verdicts[index]
-    if verdict is not None:
-        return verdict.label in (_AMID_LEFT if document.known.tag == "vi" else _AMID_STORY)
-    return ends_sentence(document.lines[index])
-
-
-_AMID_STORY = frozenset({Label.RELATED, Label.CAPTION})
-_AMID_LEFT = _AMID_STORY | {Label.RELATED_HEADING, Label.TOOL}  # where names end no story with a stop
-
-
-def _is_signature(document: Document, line: str) -> bool:
-    words = line.split()
-    return (
-        1 < len(words) < _WORDS
-        and all(len(word) > 1 and word.isalpha() for word in words)
-        and (document.known.tag == "vi" or all(len(word) > 2 for word in words))  # noqa: PLR2004 -- letters; ΤΟ ΒΗΜΑ
-        and not _is_of_two_scripts(line.replace(" ", ""))
-        and is_person(line, document)
-        and not _is_in_story(document, line, document.story)
-    )
-
-
-def _is_of_two_scripts(letters: str) -> bool:
-    """Are some of the *letters* of English, and others of no Latin script?"""
-    return min(letters) < "\u0080" and any("\u0370" <= letter < "\u1e00" or letter > "\u1eff" for letter in letters)
-
-
-_SIGNED_BY = 60  # characters of a name and what stands beside it
-_BRACKETED = lazily(
-    r"[(（【〔](?!敬称略|随時掲載|文中敬称略|続報)(?:[一-龯々]{3,5}|[一-龯々]{1,3}[ 　][一-龯々]{1,3})"
-    r"(?:、[一-龯々]{3,5}){0,3}[)）】〕]"
-)
-_BESIDE = lazily(r"\s?[/|,]\s?|\s\(|\s[-–—]\s")
-_FOR = lazily(r"специально для|спеціально для|specjalnie dla|ειδικά για")
-_SHORT = 9  # lines of a story that are too short to be known as such
-_SIGNATURE = Verdict(Label.BYLINE, 0.65, "a person's name right under the story")
-_UNDER = frozenset(
-    {"ru", "uk", "be", "bg", "mk", "sr", "el", "vi", "ka", "hy", "hu", "pl", "fr", "cs", "sk"}
-)  # languages of papers that sign there
 _REACH = 10  # lines
 
 
@@ -207,7 +141,7 @@ def _is_again(document: Document, name: str, stop: int) -> bool:
     )
 
 
-def _is_in_story(document: Document, name: str, stop: int) -> bool:
+def is_in_story(document: Document, name: str, stop: int) -> bool:
     """Does the story or its headline speak of *name*, so that it is no author's?"""
     last = name.partition(" ")[2] if document.known.tag == "vi" else name.rsplit(maxsplit=1)[-1]
     title = document.lines[document.headline] if document.headline >= 0 else ""
@@ -246,7 +180,7 @@ def _bare(line: str, document: Document) -> str:
 
 def unbuttoned(text: str, document: Document) -> str:
     """Return *text* without a button beside the name: ``Ann Lee Follow``, ``Thomas Paust Tips meg``."""
-    words = text.split(maxsplit=_WORDS)
+    words = text.split(maxsplit=WORDS)
     for size in range(2, len(words)):
         match = document.known.find(" ".join(words[size:]))
         if match is not None and match.kind in {Kind.TOOL, Kind.COMMENTS} and not match.rest:
@@ -254,7 +188,7 @@ def unbuttoned(text: str, document: Document) -> str:
     return text
 
 
-_WORDS = 4  # of a name and a button
+WORDS = 4  # of a name and a button
 
 NOTES = "0123456789,& "  # marks of notes and joiners after a name
 _EAST = 4  # letters that are too many for half a name in Chinese and Japanese

@@ -45,16 +45,7 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
         text = _reporters.names_in(text)
     text, place = _reporters.placed(text, known)
     text = _without_pictures(text, known)
-    listed = "|" in text or (catalogued and ";" in text)
-    found: list[dict[str, str]] = []
-    for number, part in enumerate([text] if _PARTING.isdisjoint(text) else _PARTS.split(text)):
-        bare = part.strip(" ,()[]（）［］【】-–—")
-        if "." not in bare or not _INITIALS.search(bare):
-            bare = bare.rstrip(" ,.")
-        if number and found and bare and not (listed and _is_another(bare)):
-            found[-1].setdefault(*_belonging(bare, known))
-        else:
-            _add(bare, found, known)
+    found = _found(text, known, listed="|" in text or (catalogued and ";" in text))
     if not found:
         return ()
     if place:
@@ -148,6 +139,20 @@ def _trimmed(piece: str) -> str:
     """Return *piece* without signs at its edges, but for the last full stop of initials."""
     bare = piece.strip(" ,()")
     return bare.strip(" ,.()") if bare[-1:] != "." or not _INITIALS.fullmatch(bare) else bare
+
+
+def _found(text: str, known: Lexicon, *, listed: bool) -> list[dict[str, str]]:
+    """Return who signs in *text*, with what stands behind signs that part it; those who are *listed* are so parted."""
+    found: list[dict[str, str]] = []
+    for number, part in enumerate([text] if _PARTING.isdisjoint(text) else _PARTS.split(text)):
+        bare = part.strip(" ,()[]（）［］【】-–—")
+        if "." not in bare or not _INITIALS.search(bare):
+            bare = bare.rstrip(" ,.")
+        if number and found and bare and not (listed and _is_another(bare)):
+            found[-1].setdefault(*_belonging(bare, known))
+        else:
+            _add(bare, found, known)
+    return found
 
 
 def _add_piece(piece: str, found: list[dict[str, str]], known: Lexicon) -> None:

@@ -86,12 +86,13 @@ def _sentences(document: Document) -> None:
     if grade == 0:
         _headings(document, solid, 90 / factor)
     for index, own in enumerate(solid):
-        if own and verdicts[index] is None:
-            beside = (index > 0 and solid[index - 1]) + (index + 1 < len(solid) and solid[index + 1])
-            place = 0 if index < last else 1 if index == last else 2
-            if len(document.lines[index]) * factor >= least[place][beside]:
-                sure = grade == 0 and (little or index <= last) and not speaks_of_site(document, index)
-                verdicts[index] = STORY_SENTENCE if sure else SENTENCE if beside else LONG_SENTENCE
+        if not own or verdicts[index] is not None:
+            continue
+        beside = (index > 0 and solid[index - 1]) + (index + 1 < len(solid) and solid[index + 1])
+        place = 0 if index < last else 1 if index == last else 2
+        if len(document.lines[index]) * factor >= least[place][beside]:
+            sure = grade == 0 and (little or index <= last) and not speaks_of_site(document, index)
+            verdicts[index] = STORY_SENTENCE if sure else SENTENCE if beside else LONG_SENTENCE
 
 
 # How long a sentence must be to be taken as running text: before, at and after the last long line, with 0, 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat_text._authors import _bylines, _desks, _names
+from newsformat_text._authors import _bylines, _desks, _names, _names_under
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
@@ -61,7 +61,7 @@ def _sign(document: Document, story: int) -> None:
         _bylines.sign_anywhere(document, story)
     if not _bylines.is_signed(document):
         _bylines.tell(document)
-    if not _bylines.is_signed(document) and not _names.take_under(document):
+    if not _bylines.is_signed(document) and not _names_under.take(document):
         _desks.take(document, story)
 
 

@@ -36,15 +36,14 @@ or attribute is missing), ``content`` (too many, too few or in another order), `
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from functools import lru_cache
-from itertools import groupby, pairwise
+from itertools import groupby
 from typing import NamedTuple
 
 from newsformat._problem import Problem, Severity
 from newsformat._report import Report
 from newsformat._source import Source
+from newsformat.markup._xml_shapes import OTHER, Shape, pattern_of, shapes
 from newsformat.markup._xml_values import is_name, is_of, none_of
 from newsformat.markup.xml import Element, faults, has_text, line_of, local, parse
 
@@ -53,92 +52,6 @@ __all__ = ["Rules", "Shape", "held_against", "is_of", "place_of", "shapes"]
 
 _SHOWN = 60  # characters of what is wrong
 _LONGEST = 200  # characters of what an element holds
-_OTHER = "##other"  # as XSD calls it
-_TOKEN = re.compile(r"##other|[A-Za-z][\w.-]*|[()|?*+]")
-
-
-class Shape(NamedTuple):
-    """What an element holds.
-
-    Attributes:
-        model: of which children, as the table says.
-        children: those that are named in it.
-        needed: those without which it never is.
-        kind: of which its text is; ``""`` if it has none.
-        attributes: their kinds.
-        required: those that must be there.
-    """
-
-    model: str
-    children: frozenset[str]
-    needed: tuple[str, ...]
-    kind: str
-    attributes: Mapping[str, str]
-    required: frozenset[str]
-
-    @property
-    def is_open(self) -> bool:
-        """Whether it holds anything at all."""
-        return self.model in {"any", "any+"}
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether it holds nothing at all."""
-        return not self.model and not self.kind
-
-
-def shapes(table: str) -> dict[str, Shape]:
-    """Return what *table* says, by the names of elements."""
-    lines = [line.partition(":") for line in table.strip().splitlines()]
-    return {name: shape for names, _, rest in lines for shape in [_shape(rest)] for name in names.split()}
-
-
-def _shape(said: str) -> Shape:
-    model, _, attributes = said.partition(";")
-    model, kind = model.strip(), ""
-    if model.startswith("#") and not model.startswith(_OTHER):
-        kind, _, model = model[1:].partition(" ")
-    named = [each.partition(":") for each in attributes.split()]
-    tokens = _TOKEN.findall(model)
-    return Shape(
-        model,
-        frozenset([token for token in tokens if _is_child(token)]),
-        tuple(_needed(tokens)),
-        kind,
-        {name.rstrip("!"): kind for name, _, kind in named},
-        frozenset([name.rstrip("!") for name, _, _ in named if name.endswith("!")]),
-    )
-
-
-def _is_child(token: str) -> bool:
-    return token[:1].isalpha() or token == _OTHER
-
-
-def _needed(tokens: list[str]) -> Iterator[str]:
-    """Yield which children there must be, whatever else there is; alternatives are in parentheses."""
-    depth = 0
-    for part, following in pairwise((*tokens, "")):
-        depth += (part == "(") - (part == ")")
-        if not depth and _is_child(part) and following not in {"?", "*"}:
-            yield part
-
-
-@lru_cache(maxsize=4096)
-def _pattern(model: str) -> re.Pattern[str]:
-    return re.compile("".join(map(_part, _TOKEN.findall(model))))
-
-
-def _part(token: str) -> str:
-    """Return a part of a model as one of a pattern; models are deterministic, so that nothing is given back."""
-    match token:
-        case "(":
-            return "(?:"
-        case ")" | "|":
-            return token
-        case "?" | "*" | "+":
-            return f"{token}+"
-        case _:
-            return f"(?:<{re.escape(token)}>)"
 
 
 def held_against(
@@ -232,8 +145,8 @@ class Rules:
                 yield met.problem("reference", f"{key}: nothing has the identifier {value[:_SHOWN]!r}")
 
     def _content(self, met: _Met, shape: Shape, inner: list[tuple[str, Element]]) -> Iterator[Problem]:
-        if _OTHER in shape.children:
-            inner = [(_OTHER if name[0] == "{" else name, child) for name, child in inner]
+        if OTHER in shape.children:
+            inner = [(OTHER if name[0] == "{" else name, child) for name, child in inner]
         strange = {name: child for name, child in reversed(inner) if name not in shape.children}  # the first of each
         for name, child in reversed(strange.items()):
             severity = Severity.WARNING if name in self._odd else Severity.ERROR
@@ -242,7 +155,7 @@ class Rules:
         missing = [name for name in dict.fromkeys(shape.needed) if name not in names]
         for name in missing:
             yield met.problem("required", f"<{met.name}> has no <{name}>")
-        is_sound = missing or strange or _pattern(shape.model).fullmatch("".join([f"<{name}>" for name in names]))
+        is_sound = missing or strange or pattern_of(shape.model).fullmatch("".join([f"<{name}>" for name in names]))
         if not is_sound:
             message = f"<{met.name}> holds {_held(names)}; it must hold, in this order, {_listed(shape.model)}"
             yield met.problem("content", message)
@@ -297,7 +210,7 @@ def _held(names: list[str]) -> str:
 
 
 def _listed(model: str) -> str:
-    joined = model.replace(_OTHER, "others").replace(" | ", "|").replace(" ", ", ")
+    joined = model.replace(OTHER, "others").replace(" | ", "|").replace(" ", ", ")
     return _cut(joined.replace("|", " | "))
 
 

@@ -1,0 +1,84 @@
+"""Names of people right under the story, which they sign."""
+
+from __future__ import annotations
+
+from newsformat.plugin import lazily
+from newsformat_text._authors import _signatories
+from newsformat_text._authors._names import WORDS, is_in_story, is_person
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._shape import ends_sentence
+
+
+def take(document: Document) -> bool:
+    """Take a name right under the story, where the language's papers sign so; say whether there is one."""
+    index, size = document.last + 1, len(document.lines)
+    if not document.first < index < size:
+        return False
+    while index < min(document.last + _SHORT, size - 1) and _goes_on(document, index):
+        index += 1
+    line = document.lines[index].lstrip("-—– ")
+    if document.verdicts[index] is not None or document.matches[index] is not None or len(line) > _SIGNED_BY:
+        return False
+    if document.known.tag == "ja":
+        document.verdicts[index] = _SIGNATURE if _BRACKETED.fullmatch(line) else None
+        return document.verdicts[index] is _SIGNATURE
+    bracketed = line[:1] == "(" and line[-1:] == ")"
+    name, *more = _BESIDE.split(line.strip("(").rstrip(" )."), maxsplit=1)
+    housed = bool(more) and all(map(document.known.names_agency, _BESIDE.split(more[0])))
+    told = not more or housed or _goes_with_name(more[0], document)
+    signs = housed or bracketed or document.known.tag in _UNDER or document.lines[index][0] in "—–"
+    if not (told and signs and _is_signature(document, name)):
+        return _signatories.take(document, index)
+    document.verdicts[index] = _SIGNATURE
+    return True
+
+
+def _goes_with_name(text: str, document: Document) -> bool:
+    """Is *text*, after a name under the story, one more name, or whose the pictures are or whom the story is for?"""
+    match = document.known.find(text)
+    return (match is not None and match.kind is Kind.CAPTION) or _is_signature(document, text) or bool(_FOR.match(text))
+
+
+def _goes_on(document: Document, index: int) -> bool:
+    """Is line *index* a sentence, or a teaser or caption amid the story?"""
+    verdict = document.verdicts[index]
+    if verdict is not None:
+        return verdict.label in (_AMID_LEFT if document.known.tag == "vi" else _AMID_STORY)
+    return ends_sentence(document.lines[index])
+
+
+_AMID_STORY = frozenset({Label.RELATED, Label.CAPTION})
+_AMID_LEFT = _AMID_STORY | {Label.RELATED_HEADING, Label.TOOL}  # where names end no story with a stop
+
+
+def _is_signature(document: Document, line: str) -> bool:
+    words = line.split()
+    return (
+        1 < len(words) < WORDS
+        and all(len(word) > 1 and word.isalpha() for word in words)
+        and (document.known.tag == "vi" or all(len(word) > 2 for word in words))  # noqa: PLR2004 -- letters; ΤΟ ΒΗΜΑ
+        and not _is_of_two_scripts(line.replace(" ", ""))
+        and is_person(line, document)
+        and not is_in_story(document, line, document.story)
+    )
+
+
+def _is_of_two_scripts(letters: str) -> bool:
+    """Are some of the *letters* of English, and others of no Latin script?"""
+    return min(letters) < "\u0080" and any("\u0370" <= letter < "\u1e00" or letter > "\u1eff" for letter in letters)
+
+
+_SIGNED_BY = 60  # characters of a name and what stands beside it
+_BRACKETED = lazily(
+    r"[(（【〔](?!敬称略|随時掲載|文中敬称略|続報)(?:[一-龯々]{3,5}|[一-龯々]{1,3}[ 　][一-龯々]{1,3})"
+    r"(?:、[一-龯々]{3,5}){0,3}[)）】〕]"
+)
+_BESIDE = lazily(r"\s?[/|,]\s?|\s\(|\s[-–—]\s")
+_FOR = lazily(r"специально для|спеціально для|specjalnie dla|ειδικά για")
+_SHORT = 9  # lines of a story that are too short to be known as such
+_SIGNATURE = Verdict(Label.BYLINE, 0.65, "a person's name right under the story")
+_UNDER = frozenset(
+    {"ru", "uk", "be", "bg", "mk", "sr", "el", "vi", "ka", "hy", "hu", "pl", "fr", "cs", "sk"}
+)  # languages of papers that sign there

@@ -1,0 +1,98 @@
+"""What elements of XML hold, as a table says it: its language is explained in `xml_rules`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+
+OTHER = "##other"  # as XSD calls it
+_TOKEN = re.compile(r"##other|[A-Za-z][\w.-]*|[()|?*+]")
+
+
+class Shape(NamedTuple):
+    """What an element holds.
+
+    Attributes:
+        model: of which children, as the table says.
+        children: those that are named in it.
+        needed: those without which it never is.
+        kind: of which its text is; ``""`` if it has none.
+        attributes: their kinds.
+        required: those that must be there.
+    """
+
+    model: str
+    children: frozenset[str]
+    needed: tuple[str, ...]
+    kind: str
+    attributes: Mapping[str, str]
+    required: frozenset[str]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it holds anything at all."""
+        return self.model in {"any", "any+"}
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it holds nothing at all."""
+        return not self.model and not self.kind
+
+
+def shapes(table: str) -> dict[str, Shape]:
+    """Return what *table* says, by the names of elements."""
+    lines = [line.partition(":") for line in table.strip().splitlines()]
+    return {name: shape for names, _, rest in lines for shape in [_shape(rest)] for name in names.split()}
+
+
+def _shape(said: str) -> Shape:
+    model, _, attributes = said.partition(";")
+    model, kind = model.strip(), ""
+    if model.startswith("#") and not model.startswith(OTHER):
+        kind, _, model = model[1:].partition(" ")
+    named = [each.partition(":") for each in attributes.split()]
+    tokens = _TOKEN.findall(model)
+    return Shape(
+        model,
+        frozenset([token for token in tokens if _is_child(token)]),
+        tuple(_needed(tokens)),
+        kind,
+        {name.rstrip("!"): kind for name, _, kind in named},
+        frozenset([name.rstrip("!") for name, _, _ in named if name.endswith("!")]),
+    )
+
+
+def _is_child(token: str) -> bool:
+    return token[:1].isalpha() or token == OTHER
+
+
+def _needed(tokens: list[str]) -> Iterator[str]:
+    """Yield which children there must be, whatever else there is; alternatives are in parentheses."""
+    depth = 0
+    for part, following in pairwise((*tokens, "")):
+        depth += (part == "(") - (part == ")")
+        if not depth and _is_child(part) and following not in {"?", "*"}:
+            yield part
+
+
+@lru_cache(maxsize=4096)
+def pattern_of(model: str) -> re.Pattern[str]:
+    """Return what matches names of children, each in ``<>``, that *model* lets stand there."""
+    return re.compile("".join(map(_part, _TOKEN.findall(model))))
+
+
+def _part(token: str) -> str:
+    """Return a part of a model as one of a pattern; models are deterministic, so that nothing is given back."""
+    match token:
+        case "(":
+            return "(?:"
+        case ")" | "|":
+            return token
+        case "?" | "*" | "+":
+            return f"{token}+"
+        case _:
+            return f"(?:<{re.escape(token)}>)"
