@@ -1,4 +1,4 @@
-"""The formats of APIs that give out articles and take none: Drupal, The Guardian."""
+"""The formats of APIs that give out articles and take none: Drupal, The Guardian, Wagtail."""
 
 from __future__ import annotations
 
@@ -32,6 +32,20 @@ def _sniff_drupal(head: bytes, /) -> Confidence:
 
 def _read_drupal(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     from newsformat_cms._drupal import _answers
+
+    return _answers.read(source, options, report)
+
+
+def _sniff_wagtail(head: bytes, /) -> Confidence:
+    if b'"meta"' not in head:
+        return Confidence.NO
+    from newsformat_cms._sniffing import sniff_wagtail
+
+    return sniff_wagtail(head)
+
+
+def _read_wagtail(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_cms._wagtail import _answers
 
     return _answers.read(source, options, report)
 
@@ -89,4 +103,21 @@ GUARDIAN: AnyFormat = Format(
     read=_read_guardian,
     validate=_validate_guardian,
     validate_options=NoSchema,
+)
+
+WAGTAIL: AnyFormat = Format(
+    name="wagtail",
+    title="Wagtail API v2",
+    spec="https://docs.wagtail.org/en/stable/advanced_topics/api/v2/usage.html",
+    many=True,
+    carries=frozenset(
+        (
+            *("uri", "identifiers.*", "headline", "kicker", "subhead", "summary.*", "slug", "bylines"),
+            *("published", "updated", "language", "status", "keywords", "subjects", "subjects.code"),
+            *("associations", "associations.role", "associations.media.*", "foreign.wagtail"),
+            *("envelope.foreign.wagtail", "body.raw.wagtail", *HTML_BODY),
+        )
+    ),
+    sniff=_sniff_wagtail,
+    read=_read_wagtail,
 )

@@ -226,3 +226,18 @@ def sniff_plone(head: bytes) -> Confidence:
         return Confidence.CERTAIN if names & _PLONE_OWN else Confidence.NO
     is_answer = "items" in names and names & {"items_total", "batching", "@id"} and _PLONE_ANSWER.search(text)
     return Confidence.CERTAIN if is_answer else Confidence.NO
+
+
+_WAGTAIL_META = lazily(r'"meta"\s*+:\s*+\{[^{}]*?"(?:detail_url|html_url|total_count)"\s*+:')
+_WAGTAIL_PAGE = lazily(r'"(?:detail_url|first_published_at|show_in_menus|search_description)"\s*+:')
+
+
+def sniff_wagtail(head: bytes) -> Confidence:
+    """Say whether *head* begins a page of Wagtail's API v2, or a listing of pages."""
+    text = _object_in(head)
+    if text[:1] != "{" or not _WAGTAIL_META.search(text) or not _WAGTAIL_PAGE.search(text):
+        return Confidence.NO
+    names, _ = json_members(text)
+    if names & _OTHERS or "meta" not in names:
+        return Confidence.NO
+    return Confidence.CERTAIN if names & {"id", "items", "title"} else Confidence.NO

@@ -176,8 +176,8 @@ def lean(node: Any) -> Any:
     if not isinstance(node, dict):
         return node
     made = dict(node)
-    if isinstance(made.get("value"), list):
-        made.pop("plaintext", None)
+    if isinstance(made.get("value"), list) and isinstance(made.get("plaintext"), str):
+        del made["plaintext"]
     if isinstance(rows := value_at(made, "table", "rows"), list):
         made["table"] = {**made["table"], "rows": [_without_key(row) for row in rows]}
     return made

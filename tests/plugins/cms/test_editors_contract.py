@@ -90,6 +90,14 @@ class TestLexical(FormatContract):
 class TestSlate(FormatContract):
     format = SLATE
     package = "newsformat_cms"
+    documents = (
+        (
+            b'[{"type":"h1","children":[{"text":"Ferry back"}]},{"type":"p","align":"left","children":[{"text":"It "},{"text":"sails","bold":true,"color":"red"},'
+            b'{"text":" "},{"type":"a","url":"/a","children":[{"text":"now"}]},{"text":"."}]},{"type":"ul","children":[{"type":"li","children":[{"type":"lic",'
+            b'"children":[{"text":"One"}]}]}]},{"type":"img","url":"/a.jpg","width":300,"caption":[{"text":"Hafen"}],"children":[{"text":""}]},{"type":"poll",'
+            b'"q":"Dry?","children":[{"text":""}]}]'
+        ),
+    )
     raw = (Raw("slate", '{"type":"poll","question":"Dry?","children":[{"text":""}]}'), *HTML)
     foreign = (Foreign("slate", "wordCount", "12"),)
     junk = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat import Foreign, Raw
 from newsformat.testing import FormatContract
-from newsformat_cms import ESCENIC, PLONE
+from newsformat_cms import ESCENIC, PLONE, WAGTAIL
 
 
 HTML = (Raw("html", '<p class="x">a &amp; b</p>'), Raw("xhtml", "<table><tr><td>1</td></tr></table>"))
@@ -13,6 +13,18 @@ HTML = (Raw("html", '<p class="x">a &amp; b</p>'), Raw("xhtml", "<table><tr><td>
 class TestPlone(FormatContract):
     format = PLONE
     package = "newsformat_cms"
+    documents = (
+        (
+            b'{"@id":"https://tide.example/ferry","@type":"News Item","UID":"u1","id":"ferry","title":"Ferry back","description":"It sails.",'
+            b'"review_state":"published","effective":"2026-05-04T08:00:00Z","language":{"title":"English","token":"en"},"creators":["Ann"],"subjects":'
+            b'["coast"],"image":{"download":"https://tide.example/a.jpg","width":8,"scales":{"mini":{"download":"m.jpg","width":4}}},"blocks":{"a":'
+            b'{"@type":"title"},"b":{"@type":"slate","plaintext":"It sails.","value":[{"type":"p","children":[{"text":"It "},{"type":"strong","children":'
+            b'[{"text":"sails"}]},{"text":"."}]}]},"c":{"@type":"image","url":"/b.jpg","alt":"A","align":"left"},"d":{"@type":"slateTable","table":{"rows":'
+            b'[{"key":"r","cells":[{"key":"s","type":"header","value":[{"type":"p","children":[{"text":"Pier"}]}]}]}]}},"e":{"@type":"listing","n":7}},'
+            b'"blocks_layout":{"items":["a","b","c","d","e"]}}'
+        ),
+    )
+    unkept = ("*/key/*",)  # which Volto makes
     raw = (Raw("plone", '{"@type":"listing","query":[{"i":"portal_type","v":["News Item"]}]}'), *HTML)
     foreign = (
         Foreign("plone", "exclude_from_nav", "false"),
@@ -40,6 +52,18 @@ class TestPlone(FormatContract):
 class TestEscenic(FormatContract):
     format = ESCENIC
     package = "newsformat_cms"
+    documents = (
+        (
+            b'<escenic xmlns="http://xmlns.escenic.com/2009/import" version="2.0"><content source="ex" sourceid="20" type="picture" state="published">'
+            b'<section-ref unique-name="coast"/><field name="caption">The ferry</field><field name="binary" title="f">ferry.jpg</field></content><content '
+            b'source="ex" sourceid="13" exported-dbid="78" type="story" state="published" publishdate="2026-05-04T08:00:00Z"><section-ref unique-name='
+            b'"coast" home-section="true"/><relation source="ex" sourceid="20" type="lead"><field name="caption">Own</field></relation><field name='
+            b'"headline">Ferry back</field><field name="body"><p>It <b>sails</b>.</p><p><relation source="ex" sourceid="99"/></p></field><field name='
+            b'"layout"><value>wide</value></field><tag identifier="a:ferry" relevance="0.8"/><author first-name="Ann" last-name="Lee" username="al"/>'
+            b'<uri>https://tide.example/ferry.ece</uri><priority value="3"/></content></escenic>'
+        ),
+    )
+    unkept = ("escenic/@version/*",)
     raw = (Raw("escenic", '<relation source="ex" sourceid="13"/>'), *HTML)
     foreign = (
         Foreign("escenic", "@type", "story"),
@@ -56,4 +80,35 @@ class TestEscenic(FormatContract):
             b'<storyline><x/></storyline><uri>http://a.example/b</uri></content><list name="x"/></escenic>'
         ),
         b'<escenic><content><field name="body">&lt;p&gt;a&lt;/p&gt;</field><field name="headline">a &amp; b</field></content><content/></escenic>',
+    )
+
+
+class TestWagtail(FormatContract):
+    format = WAGTAIL
+    package = "newsformat_cms"
+    unkept = ("meta/*/type/*", "introduction/*/new attribute")  # what the model is called, how running text looks
+    documents = (
+        (
+            b'{"id":62,"meta":{"type":"blog.BlogPage","detail_url":"https://tide.example/api/v2/pages/62/","html_url":"https://tide.example/ferry/",'
+            b'"slug":"ferry","search_description":"It sails.","first_published_at":"2026-05-04T08:00:00Z","parent":{"id":61,"title":"News"},"locale":"en"},'
+            b'"title":"Ferry back","introduction":"<p>It <b>sails</b>.</p>","image":{"url":"/f.jpg","width":400,"height":300,"alt":"A ferry"},"body":[{"type":'
+            b'"heading_block","value":{"heading_text":"Fares","size":"h3"}},{"type":"paragraph","value":"<p>Up <a href=\'/a\'>now</a>.</p>","id":"a2"},{"type":'
+            b'"quote","value":{"quote":"We sail.","attribute_name":"Ann","theme":"dark"}},{"type":"list","value":[{"type":"item","value":"One"}]},{"type":'
+            b'"table","value":{"data":[["Pier","Fare"],["North","Free"]],"first_row_is_table_header":true}},{"type":"map","value":{"zoom":7}}],"authors":'
+            b'[{"author":{"name":"Ann Lee","job_title":"Editor"}}],"tags":["ferries"],"rating":5}'
+        ),
+    )
+    junk = (
+        (
+            b'{"id":7,"meta":{"type":"blog.BlogPage","detail_url":"http://a.example/api/v2/pages/7/","html_url":"http://[/","slug":"s","locale":"de",'
+            b'"first_published_at":"x"},"title":"T","subtitle":7,"introduction":"<p>i","date":"2026-05-04","authors":[{"author":{"name":"A"}},8],'
+            b'"tags":["a",{"name":"b"}],"categories":[{"name":"c","slug":"d"}],"feed_image":{"url":"/a.jpg","width":"x","alt":"b"},"body":[{"type":'
+            b'"heading","value":"h"},{"type":"paragraph","value":"<p>a <embed embedtype=\\"media\\" url=\\"https://a.example/v\\"/></p>"},{"type":"image",'
+            b'"value":9},{"type":"quote","value":{"quote":"q","author":"A"}},{"type":"list","value":["a",7]},{"type":"table","value":{"data":[["a",null],'
+            b'[8]],"first_row_is_table_header":true,"table_caption":"c"}},{"type":"x","value":null},{"type":"code","value":{"code":"c"}}]}'
+        ),
+        (
+            b'{"meta":{"total_count":2},"items":[{"id":"x","title":"a","meta":{"detail_url":"b","live":false},"body":"<p>c","kicker":"k"},{"id":2,'
+            b'"meta":{"download_url":"d","show_in_menus":true},"title":"P"},9,{"title":[],"meta":7}]}'
+        ),
     )

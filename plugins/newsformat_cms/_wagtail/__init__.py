@@ -1,0 +1,19 @@
+"""What Wagtail's API v2 gives.
+
+**Wagtail's API v2** (https://docs.wagtail.org/en/stable/advanced_topics/api/v2/usage.html), read only, as it is: a page
+or a listing of pages (``items``) with the fields that it was asked for (``fields=*``).
+
+* ``meta.html_url``, else ``meta.detail_url`` → `uri`; ``id`` → one of `identifiers`; ``meta.slug``, ``meta.locale``,
+  ``meta.first_published_at`` → `slug`, `language`, `published`; ``meta.search_description`` → `summary` where the page
+  has no other. A page that is not ``live``, as the API of the editors says, is withheld
+* ``title``, ``kicker``, ``subtitle``, ``introduction``, ``authors``, ``categories``, ``tags``, ``date``,
+  ``last_published_at``, ``header_image`` and the other usual names of such fields → the same as of Contentful
+* ``body``, ``content``, ``text`` … → `body`: rich text, HTML, or a StreamField, whose blocks are what their names say:
+  headings, paragraphs, quotes, pictures, tables, code, raw HTML, lists, ``embed`` and other addresses → `Embed`; blocks
+  of several fields, and streams in streams, by what is in them. A block that names a picture, a page or a document by
+  its number alone, or that shows nothing, is `Raw` of the space ``wagtail``
+
+In rich text, an ``embed`` of a player is an `Embed`; one of a picture that is only a number is told as left out. All
+other fields, and what ``meta`` says more of a page, are `Foreign` of the space ``wagtail``; settings of blocks are told
+as left out. Listings of pictures and documents are no articles.
+"""

@@ -1,0 +1,46 @@
+"""Pictures as Wagtail's API has them: a rendition of one, or a picture of its library → media."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from newsformat import Media, Rendition
+from newsformat.markup.json import Object
+from newsformat.markup.members import Members, extent_at, text_at
+from newsformat.plugin import Report, line
+
+
+SPACE: Final = "wagtail"
+_ADDRESSES: Final = ("full_url", "url", "src", "file", "download_url")
+
+
+def _address(said: Any) -> str:
+    meta = text_at(said, "meta", "download_url")
+    return next((href for name in _ADDRESSES if (href := line(text_at(said, name)))), meta)
+
+
+def is_image(said: Any) -> bool:
+    """Is *said* a picture, not another object that has an address?"""
+    if not isinstance(said, dict) or not _address(said):
+        return False
+    kind = text_at(said, "meta", "type").lower()
+    return ("image" in kind) if kind else not said.keys().isdisjoint(("width", "height", "alt"))
+
+
+def read_image(said: Object, report: Report) -> Media:
+    """Return the picture that *said* is."""
+    href, left = _address(said), Members(said)
+    for name in (*_ADDRESSES, "id"):
+        if not isinstance(said.get(name), dict):
+            left.take(name)
+    width, height = (extent_at({name: left.take(name)}, name, report) for name in ("width", "height"))
+    file = Rendition(href=href, width=width, height=height)
+    return Media(
+        href,
+        alt=left.text("alt") or left.text("title"),
+        caption=left.text("caption"),
+        credit=left.text("credit"),
+        rights=left.text("copyright"),
+        renditions=[file] if file != Rendition(href=href) else [],
+        foreign=[part for part in left.foreign(SPACE) if part.name != "meta"],
+    )

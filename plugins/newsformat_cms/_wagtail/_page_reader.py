@@ -1,0 +1,137 @@
+"""A page of Wagtail → an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from attrs import evolve
+
+from newsformat import Article, Association, Byline, Concept, Identifier, Status
+from newsformat.markup.html import read_html_inlines
+from newsformat.markup.json import Object
+from newsformat.markup.members import Members, object_at, says, tell_unkept, text_at, value_at
+from newsformat.plugin import Limits, ReadError, Report, line
+from newsformat_cms._fields import Fields, foreign_of
+from newsformat_cms._wagtail._images import SPACE, is_image, read_image
+from newsformat_cms._wagtail._stream import LEVELS, Stream, is_stream
+
+
+_NAMES: Final = {
+    "title": ("title", "headline", "heading", "name"),
+    "kicker": ("kicker", "overline", "eyebrow", "label"),
+    "subtitle": ("subtitle", "subheading", "subhead", "sub_title", "strapline", "standfirst", "deck"),
+    "summary": ("introduction", "intro", "summary", "excerpt", "teaser", "lead", "abstract", "description"),
+    "authors": ("authors", "author", "authors_relation", "blog_person_relationship", "author_names", "byline"),
+    "categories": ("categories", "category", "topics", "topic", "section", "sections"),
+    "tags": ("tags", "keywords"),
+    "published": ("date_published", "published_date", "publish_date", "publication_date", "date", "published_at"),
+    "updated": ("last_published_at", "latest_revision_created_at", "updated_at"),
+    "image": (
+        *("header_image", "hero_image", "main_image", "featured_image", "cover_image", "lead_image", "image"),
+        *("feed_image", "listing_image", "social_image", "thumbnail"),
+    ),
+    "body": ("body", "content", "text", "article", "stream", "main_body", "article_body", "story"),
+}
+_TEXTS: Final = frozenset(("title", "kicker", "subtitle", "summary", "published", "updated"))
+_LABELS: Final = ("name", "title", "label", "full_name", "display_name")
+_MOMENTS: Final = frozenset((*_NAMES["published"], *_NAMES["updated"], "first_published_at"))
+_OF_TABLES: Final = frozenset(("data", "first_row_is_table_header", "table_header_choice"))
+_OF_META: Final = ("seo_title", "search_description", "first_published_at", "alias_of", "privacy")  # what is kept of it
+_RECORDS: Final = ("id", "detail_url", "children_url", "show_in_menus", "download_url")
+_PAGE: Final = "the page"
+
+
+def _fits(name: str, value: Any) -> bool:
+    if not says(value):
+        return False
+    if name in _TEXTS:
+        return isinstance(value, str)
+    if name == "image":
+        return is_image(value)
+    if name == "body":
+        return isinstance(value, str) or is_stream(value)
+    many = value if isinstance(value, list) else [value]
+    return all(map(_label, many))
+
+
+_FIELDS: Final = Fields(_NAMES, ("authors", "categories", "tags"), _fits)
+
+
+def read_page(page: Any, report: Report, limits: Limits) -> Article:
+    """Return the article that *page* is.
+
+    Raises:
+        ReadError: it is no page, but a picture or a document.
+    """
+    meta = object_at(page, "meta")
+    if not isinstance(page, dict) or not says(page.get("title")) or "download_url" in meta:
+        raise ReadError("no page of Wagtail: that has a title and meta, and is no file")
+    made, _ = _FIELDS.ours({name: value for name, value in page.items() if name not in {"id", "meta"}})
+    said, about = Members(made), Members({name: value for name, value in meta.items() if name in _OF_META})
+    body = said.take("body")
+    address = line(text_at(meta, "html_url"))
+    summary = said.text("summary") or about.text("search_description")
+    article = Article(
+        uri=address or text_at(meta, "detail_url"),
+        identifiers=[Identifier(value=str(page["id"]), kind="id")] if type(page.get("id")) in {int, str} else [],
+        headline=said.text("title"),
+        kicker=said.text("kicker"),
+        subhead=said.text("subtitle"),
+        summary=read_html_inlines(summary, report, limits=limits) if "<" in summary or "&" in summary else summary,
+        slug=text_at(meta, "slug"),
+        language=text_at(meta, "locale"),
+        status=_status(page, meta),
+        published=said.moment("published", report) or about.moment("first_published_at", report),
+        updated=said.moment("updated", report),
+        bylines=[Byline(name=_label(each)) for each in _taken(said, "authors")],
+        subjects=[Concept(name=_label(each), code=text_at(each, "slug")) for each in _taken(said, "categories")],
+        keywords=[_label(each) for each in _taken(said, "tags")],
+        associations=[*_image(said, report)],
+        body=Stream(report, limits).read(body),
+        foreign=[
+            *foreign_of(said, SPACE),
+            *[evolve(part, name=f"meta.{part.name}") for part in about.foreign(SPACE)],
+        ],
+    )
+    tell_unkept(page, report, lambda: article, is_read=_is_read, own=_RECORDS, of=_PAGE)
+    return article
+
+
+def _is_read(of: str, name: str, value: Any) -> bool:
+    """Is the member *name* read in another form, or does it say what is usual?"""
+    if name in _MOMENTS and (value is None or isinstance(value, str)):
+        return True
+    is_level = name in {"size", "level", "tag"} and isinstance(value, str) and value in LEVELS
+    if of == "value" and (name in _OF_TABLES or is_level):
+        return True
+    return (name == "type" and (of == "meta" or isinstance(value, str))) or (of in {_PAGE, "meta"} and name == "live")
+
+
+def _status(page: Object, meta: Object) -> Status:
+    """Return whether a page is live, as those that everybody may ask for all are."""
+    live = (page.get("live"), meta.get("live"), value_at(meta, "status", "live"))
+    return Status.WITHHELD if False in live else Status.USABLE
+
+
+def _label(said: Any) -> str:
+    if isinstance(said, str):
+        return line(said)
+    found = next((text for name in _LABELS if (text := line(text_at(said, name)))), "")
+    found = found or line(" ".join(text_at(said, name) for name in ("first_name", "last_name")))
+    inner = (value_at(said, name) for name in ("author", "person", "category", "topic", "tag"))
+    return found or next((text for each in inner if isinstance(each, dict) and (text := _label(each))), "")
+
+
+def _taken(said: Members, name: str) -> list[Any]:
+    """Take what is called *name*: every one of it says what it is called."""
+    found = said.left.get(name)
+    if not isinstance(found, list) or not all(map(_label, found)):
+        return []
+    said.take(name)
+    return found
+
+
+def _image(said: Members, report: Report) -> Iterator[Association]:
+    if is_image(said.left.get("image")):
+        yield Association(role="image", media=read_image(said.take("image"), report))
