@@ -31,10 +31,11 @@ title, a text of one line is its body. ``date_download``, ``crawl_date`` and the
 which ``2 hours ago`` counts. Text that was taken apart already (the option ``text`` is ``clean``, or the ``extractor``
 is newsformat) is paragraphs and nothing else.
 
-Writing makes the same members for every article, so that all rows have the same columns: ``id``, ``url`` (if the
-``id`` is one), ``language``, ``title``, ``subtitle``, ``summary`` (of a picture its caption), ``authors``,
-``dateline``, ``credit``, ``sources``, ``published``, ``updated``, ``subjects``, ``keywords``, ``text`` (the running
-text, as `Article.text`) and ``extractor``, the version of newsformat. What is unknown is ``null``, or an empty list.
+Writing makes the same members for every article, so that all rows have the same columns: ``id``, ``url`` (the ``id``,
+if it is one, else the first of `identifiers` of the kind ``url``), ``language``, ``title``, ``subtitle``, ``summary``
+(of a picture its caption), ``authors``, ``dateline``, ``credit``, ``sources``, ``published``, ``updated``,
+``subjects``, ``keywords``, ``text`` (the running text, as `Article.text`) and ``extractor``, the version of newsformat.
+What is unknown is ``null``, or an empty list.
 
 ``csv`` is the same in tables of text (RFC 4180, https://www.rfc-editor.org/rfc/rfc4180), as collections of news for
 research and exports of archives come, a row an article. A column is called as a member is, in any spelling
@@ -184,7 +185,7 @@ def _write_table(articles: Articles, options: TableWriteOptions, report: Report,
 def _write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
     from newsformat_records import _writer
 
-    return _writer.write(articles)
+    return _writer.write(articles, report)
 
 
 CARRIES = frozenset(
@@ -194,6 +195,8 @@ CARRIES = frozenset(
     )
 )
 
+IN_PART = frozenset(("identifiers", "identifiers.kind"))
+
 RECORDS: AnyFormat = Format(
     name="records",
     title="Records",
@@ -201,6 +204,7 @@ RECORDS: AnyFormat = Format(
     suffixes=(".records.jsonl",),
     many=True,
     carries=CARRIES,
+    in_part=IN_PART,
     sniff=_sniff,
     read=_read,
     write=_write,
@@ -218,6 +222,7 @@ CSV: AnyFormat = Format(
     media_types=("text/csv", "text/tab-separated-values"),
     many=True,
     carries=CARRIES,
+    in_part=IN_PART,
     sniff=_sniff_table,
     read=_read_table,
     write=_write_table,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 
 EXTRACTOR = "extractor"
+PAGE = "url"  # the kind of identifier that is the address of the page a story is on
 OWN = "newsformat"  # how the extractor of a record that newsformat wrote begins
 
 TEXT = (

@@ -7,7 +7,8 @@ from typing import Annotated, Any
 
 import msgspec
 
-from newsformat import Article, Byline, Concept, Dateline, Paragraph
+from newsformat import Article, Byline, Concept, Dateline, Identifier, Paragraph
+from newsformat_records._names import PAGE
 
 
 _Moment = Annotated[datetime, msgspec.Meta(tz=True)]
@@ -42,6 +43,7 @@ def own_article(record: dict[str, Any]) -> Article | None:
         return None
     return Article(
         uri=own.id or "",
+        identifiers=[Identifier(value=own.url, kind=PAGE)] if own.url and own.url != own.id else (),
         language=own.language or "",
         headline=own.title or "",
         subhead=own.subtitle or "",

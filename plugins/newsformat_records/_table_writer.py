@@ -13,7 +13,7 @@ from newsformat import Article
 from newsformat.plugin import Articles, Report, reworded
 from newsformat_records import TableWriteOptions, _names
 from newsformat_records._cells import FORMULA, SAFE
-from newsformat_records._writer import record_of
+from newsformat_records._writer import record_of, tell_identifiers
 
 
 _SIGNS = {"comma": ",", "semicolon": ";", "tab": "\t"}
@@ -28,6 +28,7 @@ def write(articles: Articles, options: TableWriteOptions, report: Report) -> Ite
         fit = reworded(article, _without_nul)
         if fit is not article:
             report.lost("text", why="a table of text has no NUL characters")
+        tell_identifiers(article, report)
         yield _row([_cell(value, options) for value in record_of(fit).values()], options).encode()
 
 

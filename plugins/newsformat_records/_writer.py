@@ -13,18 +13,20 @@ import msgspec
 
 from newsformat import Article, Block, Concept, Heading, Media, Paragraph
 from newsformat.markup.dates import iso
-from newsformat.plugin import Articles, plain
-from newsformat_records._names import EXTRACTOR, OWN
+from newsformat.plugin import Articles, Report, plain
+from newsformat_records._names import EXTRACTOR, OWN, PAGE
 
 
+_ON_THE_WEB = ("https://", "http://")
 _PARAGRAPHS = (Paragraph, Heading)
 _BLANK_LINES = re.compile(r"\n{2,}+")
 _encode = msgspec.json.Encoder().encode
 
 
-def write(articles: Articles) -> Iterator[bytes]:
+def write(articles: Articles, report: Report) -> Iterator[bytes]:
     """Yield a line for each article."""
     for article in articles:
+        tell_identifiers(article, report)
         yield _encode(record_of(article)) + b"\n"
 
 
@@ -37,7 +39,7 @@ def record_of(article: Article) -> dict[str, Any]:
     """Return the record of *article*: the same members for each, with strings, lists of strings, or `None`."""
     return {
         "id": article.uri or None,
-        "url": article.uri if article.uri.startswith(("https://", "http://")) else None,
+        "url": article.uri if article.uri.startswith(_ON_THE_WEB) else _page_of(article),
         "language": article.language or None,
         "title": plain(article.headline) or None,
         "subtitle": plain(article.subhead) or None,
@@ -53,6 +55,23 @@ def record_of(article: Article) -> dict[str, Any]:
         "text": "\n\n".join(_texts(article.body)) or None,
         EXTRACTOR: _extractor(),
     }
+
+
+def _page_of(article: Article) -> str | None:
+    """Return the address of the page that *article* is on, if one of its identifiers is that."""
+    return next(
+        (one.value for one in article.identifiers if one.kind == PAGE and one.value.startswith(_ON_THE_WEB)), None
+    )
+
+
+def tell_identifiers(article: Article, report: Report) -> None:
+    """Tell *report* which identifiers of *article* its record has not."""
+    page = None if article.uri.startswith(_ON_THE_WEB) else _page_of(article)
+    for number, one in enumerate(article.identifiers, 1):
+        if one.kind == PAGE and one.value == page:
+            page = None  # the next one like it is one too many
+        else:
+            report.lost("identifiers", where=f"#{number}", why="a record has its id and one address")
 
 
 def _caption(article: Article) -> str:

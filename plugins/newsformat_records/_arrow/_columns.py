@@ -11,7 +11,7 @@ from attrs import evolve
 import newsformat as nf
 from newsformat import Article, Envelope, Status, features
 from newsformat.plugin import AnyFormat, Articles, NoOptions, ReadError, Report, Source, WriteError
-from newsformat_records._writer import record_of
+from newsformat_records._writer import record_of, tell_identifiers
 
 
 KEY = b"newsformat"  # of the schema's metadata: the envelope
@@ -121,6 +121,7 @@ def note_losses(article: Article, carries: Iterable[str], report: Report) -> Non
     for feature, where in sorted(features(article).items()):
         if feature not in kept:
             report.lost(feature, where=where, why=_WITHOUT)
+    tell_identifiers(article, report)
     if status_of(article) is not article.status:
         report.lost(STATUS, why="the story is withheld, as no column has its embargo")
     for name in OFFSETS:

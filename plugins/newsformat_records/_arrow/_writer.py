@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 from newsformat import Article
 from newsformat.plugin import Articles, Report, WriteError
-from newsformat_records import CARRIES
+from newsformat_records import CARRIES, IN_PART
 from newsformat_records._arrow import ArrowOptions, ParquetOptions, _columns
 from newsformat_records._arrow._library import pyarrow
 
@@ -103,6 +103,6 @@ def _batch(pa: Any, schema: Any, rows: list[dict[str, Any]]) -> Any:
 def _row(article: Article, options: Options, report: Report) -> dict[str, Any]:
     row = _columns.row_of(article)
     if not options.article:
-        _columns.note_losses(article, CARRIES, report)
+        _columns.note_losses(article, CARRIES | IN_PART, report)
     row[_columns.WHOLE] = _columns.whole(article) if options.article else None
     return row

@@ -601,3 +601,34 @@ def test_an_index_may_say_but_when_a_page_was_seen() -> None:
     found = nf.read(content)
     assert [each.role for each in found.associations] == ["image"]
     assert found.published is None
+
+
+PAGE, OTHER = "https://acme.example/ferry", "https://acme.example/amp/ferry"
+
+
+@pytest.mark.parametrize("format", ["records", "csv", "parquet"])
+@pytest.mark.parametrize(
+    ("uri", "identifiers", "url", "lost"),
+    [
+        ("urn:acme:1", [("url", PAGE)], PAGE, []),
+        ("", [("isbn", "1"), ("url", PAGE), ("url", OTHER)], PAGE, ["#1", "#3"]),
+        ("", [("url", PAGE), ("url", PAGE)], PAGE, ["#2"]),
+        (PAGE, [("url", OTHER)], PAGE, ["#1"]),
+        ("", [("url", "acme.example/ferry")], None, ["#1"]),
+    ],
+)
+def test_the_address_of_a_page_is_the_url_whatever_the_id_is(
+    format: str, uri: str, identifiers: list[tuple[str, str]], url: str | None, lost: list[str]
+) -> None:
+    if format == "parquet":
+        pytest.importorskip("pyarrow")
+    given = [nf.Identifier(value=value, kind=kind) for kind, value in identifiers]
+    article, report = nf.Article(uri=uri, headline="Ferry back", identifiers=given), nf.Report()
+    options = {"article": "false"} if format == "parquet" else None
+    document = nf.write(article, format, options, report=report)
+    assert [loss.where for loss in report.losses if loss.what == "identifiers"] == lost
+    again = nf.read(document, format)
+    assert again.uri == uri
+    assert again.identifiers == ((nf.Identifier(value=url, kind="url"),) if url not in {None, uri} else ())
+    if format == "records":
+        assert json.loads(document)["url"] == url
