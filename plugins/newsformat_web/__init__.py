@@ -26,8 +26,9 @@ What a reader sees:
   ``encoding`` ⇄ renditions. ``image`` is written too, for programs that look for nothing else
 * ``citation`` ⇄ other `associations`
 
-What it is about: ``articleSection`` ⇄ `subjects` of the kind ``section``, ``about`` ⇄ the others; ``mentions`` ⇄
-`entities`; ``genre`` ⇄ `genres`; ``keywords``, an array or parted by commas, ⇄ `keywords`.
+What it is about: ``articleSection`` ⇄ `subjects` of the kind ``section``, ``about`` ⇄ the others, and sections as well
+if one has a code; ``mentions`` ⇄ `entities`; ``genre`` ⇄ `genres`; ``keywords``, an array or parted by commas, ⇄
+`keywords`.
 
 Everything else of the article is kept as `Foreign` of the space ``json-ld``, and put back; so is a type other than
 ``NewsArticle``. What its parts have more, such as the logo of a publisher, is reported as left out.

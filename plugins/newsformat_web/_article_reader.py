@@ -49,7 +49,7 @@ def read_article(node: Object, named: Named, report: Report, limits: Limits) -> 
         credit=thing.text("creditText"),
         sources=[_source(each) for name in _SOURCES for each in thing.things(name)],
         language=thing.language(),
-        subjects=[*_sections(thing), *[_concept(each) for each in thing.things("about")]],
+        subjects=_subjects(thing),
         entities=[_entity(each) for each in thing.things("mentions")],
         genres=[Concept(name=name) for name in _words(thing, "genre")],
         keywords=_keywords(thing),
@@ -157,8 +157,14 @@ def _words(thing: Thing, name: str) -> list[str]:
     return [found for each in thing.things(name) if (found := each.text("name", "@value", "termCode"))]
 
 
-def _sections(thing: Thing) -> list[Concept]:
-    return [Concept(name=name, kind="section") for name in _words(thing, "articleSection")]
+def _subjects(thing: Thing) -> list[Concept]:
+    """Return the sections, and what the article is about; if this begins with all of them, they have codes there."""
+    sections = _words(thing, "articleSection")
+    about = [_concept(each) for each in thing.things("about")]
+    terms = [(each.kind, each.name) for each in about[: len(sections)]]
+    if sections and terms == [("section", name) for name in sections]:
+        return about
+    return [*[Concept(name=name, kind="section") for name in sections], *about]
 
 
 def _keywords(thing: Thing) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 from typing import Any
 
 from newsformat import (
@@ -144,13 +145,14 @@ def _source(concept: Concept) -> Object:
 
 
 def _subjects(subjects: tuple[Concept, ...]) -> Object:
-    """Return those sections that come first by their names, and the rest as terms."""
-    sections: list[str] = []
-    for each in subjects:
-        if each != Concept(name=each.name, kind="section") or not each.name:
-            break
-        sections.append(written_text(each.name))
-    return {"articleSection": sections, "about": [_term(each) for each in subjects[len(sections) :]]}
+    """Return those sections that come first by their names, and the rest as terms.
+
+    If one of these sections is more than a name, all are terms as well: what is read are the terms then.
+    """
+    sections = [*takewhile(lambda each: each.name and each.kind == "section", subjects)]
+    names = [written_text(each.name) for each in sections]
+    bare = all(each == Concept(name=each.name, kind="section") for each in sections)
+    return {"articleSection": names, "about": [_term(each) for each in subjects[len(names) if bare else 0 :]]}
 
 
 def _term(concept: Concept) -> Object:

@@ -152,3 +152,13 @@ def test_a_damaged_archive_fails_after_what_is_before(run, folder):
     assert result.exit_code == 1
     assert "in.tar: damaged tar archive at byte 2048: truncated header" in result.stderr
     assert written("out") == ["2009/a.json", "2009/drafts/b.json"]
+
+
+def test_a_name_that_is_not_utf_8_is_verified(run, folder):
+    with tarfile.open("in.tar", "w") as into:
+        info = tarfile.TarInfo("in\udce9.tiny")
+        info.size = len(TINY)
+        into.addfile(info, io.BytesIO(TINY))
+    run("convert in.tar -r -t json -o out/ --report report.json")
+    result = run("verify report.json")
+    assert (result.exit_code, result.stderr) == (0, "1 as the report says\n")

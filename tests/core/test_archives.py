@@ -18,6 +18,7 @@ import newsformat as nf
 from newsformat._archives import archive, close_kept, keep_open
 from newsformat._archives._archive import Archive
 from newsformat._zstd import zstd
+from newsformat.markup.sniff import nature
 
 
 FILES = {"2009/may/lock.txt": b"The lock opens\n", "2009/weir.txt": b"The weir closes\n", "./top.txt": b"The top\n"}
@@ -251,3 +252,50 @@ def test_damaged_archives_are_read_errors(tmp_path):
                 except nf.ReadError as error:
                     assert str(error).startswith(str(path))
                     assert "\n" not in str(error)
+
+
+def test_a_zip_archive_with_a_name_that_is_not_utf_8(tmp_path):
+    path = packed(tmp_path / "a.zip", {"a.txt": b"The lock\n", "caf\xe9.txt": b"The quay\n", "z.txt": b"The weir\n"})
+    path.write_bytes(path.read_bytes().replace("caf\xe9".encode(), b"caf\xe9\xe9"))
+    said: list[str] = []
+    with archive(str(path), LIMITS) as opened:
+        found = list(opened.names(said.append))
+    assert [nf.plain(nf.read(path / name).headline) for name in found] == ["The lock", "The quay", "The weir"]
+    assert found == ["a.txt", "caf\u0398\u0398.txt", "z.txt"]
+    assert said == ["names that are said to be UTF-8, and are not, are read as code page 437: caf\u0398\u0398.txt"]
+
+
+def old_tar(name: str, content: bytes) -> bytes:
+    """Return an archive as tar of Unix Version 7 writes it: without a signature."""
+    whole = io.BytesIO()
+    with tarfile.open(fileobj=whole, mode="w", format=tarfile.USTAR_FORMAT) as into:
+        into.addfile(member(name, len(content)), io.BytesIO(content))
+    found = bytearray(whole.getvalue())
+    found[257:512] = bytes(255)
+    found[148:156] = b" " * 8
+    found[148:156] = b"%6o\0 " % sum(found[:512])
+    return bytes(found)
+
+
+def test_an_old_tar_archive_is_known_by_its_check_sum(tmp_path):
+    content = old_tar("a.txt", b"The lock\n")
+    (tmp_path / "a.tar").write_bytes(content)
+    assert names(tmp_path / "a.tar") == ["a.txt"]
+    assert nature(content) == "a tar archive"
+    for changed in (content[:511], b"\0" + content[1:], b"b" + content[1:], bytes(512), b" " * 512, b"0" * 512):
+        assert nature(changed) == ""
+
+
+def test_an_archive_that_is_gone_is_said_to_be(tmp_path):
+    path = packed(tmp_path / "a.zip")
+    keep_open()
+    try:
+        nf.read(path / "top.txt")
+        other = archive(str(path), LIMITS)
+        path.unlink()
+        with pytest.raises(nf.ReadError, match=r"a\.zip/top\.txt: cannot be read: no such file"):
+            nf.read(path / "top.txt")
+        with pytest.raises(nf.ReadError, match=r"a\.zip: cannot be read: no such file or directory$"):
+            list(other.names(lambda _: None))
+    finally:
+        close_kept()

@@ -14,7 +14,7 @@ from newsformat_cms._ans._media_writer import author, written_media
 from newsformat_cms._ans._names import ADDRESSES, ENTITIES, MORE, OWN
 from newsformat_cms._ans._values_reader import IN_OWN_WORDS, native_values
 from newsformat_cms._own_words import in_own_words
-from newsformat_cms._parts import saying, written_text
+from newsformat_cms._parts import is_logo, saying, written_text
 
 
 _LIMITS = Limits()
@@ -156,17 +156,23 @@ def _associations(associations: Iterable[Association], version: str, report: Rep
     """Return what promotes the story by its place, and else what is related to it."""
     promoted: Object = {}
     related: dict[str, list[Object]] = {}
+    associations = [*associations]
+    only_logos = all(is_logo(each) for each in associations if each.media is not None)
     for each in associations:
         group, _, key = each.role.partition(".")
         item = _item(each, version, report)
         if group == "promo_items" and key and key not in promoted:
             promoted[key] = item
-        elif each.media is not None and "basic" not in promoted and group != "related_content":
+        elif _may_lead(each, group) and "basic" not in promoted and (only_logos or not is_logo(each)):
             promoted["basic"] = item
         else:
             key = key if group == "related_content" and key not in {"", "redirect"} else "basic"
             related.setdefault(key, []).append(item)
     return {"promo_items": promoted, "related_content": related}
+
+
+def _may_lead(association: Association, group: str) -> bool:
+    return association.media is not None and group != "related_content"
 
 
 def _item(association: Association, version: str, report: Report) -> Object:

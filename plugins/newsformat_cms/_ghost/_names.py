@@ -20,6 +20,7 @@ ADDRESSES: Final = ("url", "canonical_url", "uuid")  # members that are identifi
 
 # Attributes that we say in our own words where Ghost has no place for all of them, and what they hold.
 IN_OWN_WORDS: Final[dict[str, type]] = {
+    "slug": str,
     "identifiers": Identifier,
     "bylines": Byline,
     "subjects": Concept,

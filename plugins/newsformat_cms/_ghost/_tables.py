@@ -57,12 +57,13 @@ def _as_it_was(post: Object) -> Object:
     own = post.get(OWN)
     if not isinstance(own, dict):
         return _with_own_id(post)
-    rest = {name: value for name, value in own.items() if name not in _REMEMBERED}
-    found = {**_with_own_id(post), **{name: own[name] for name in _REMEMBERED if name in own}, OWN: rest}
+    rest = {name: value for name, value in own.items() if name not in _REMEMBERED.values()}
+    was = {name: own[kept] for name, kept in _REMEMBERED.items() if kept in own}
+    found = {**_with_own_id(post), **was, OWN: rest}
     return found if rest else {name: value for name, value in found.items() if name != OWN}
 
 
-_REMEMBERED = ("id", "slug")
+_REMEMBERED = {"id": "id", "slug": "first_slug"}  # ``slug`` in our words is that of the article
 
 
 def _key(said: Any) -> str:
@@ -204,7 +205,7 @@ class Tables:
 def _remember(row: Object, name: str, said: Any) -> None:
     """Say in our own words what *row* says as *name*, which a table has no place for."""
     own = row.get(OWN)
-    row[OWN] = {**(own if isinstance(own, dict) else {}), name: said}
+    row[OWN] = {**(own if isinstance(own, dict) else {}), _REMEMBERED[name]: said}
 
 
 _LONGEST_ID = 50  # characters

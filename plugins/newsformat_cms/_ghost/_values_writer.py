@@ -13,7 +13,7 @@ from newsformat.plugin import Limits, Report
 from newsformat_cms._ghost._names import ADDRESSES, DATES, EMAIL, FEATURED, IN_OWN_WORDS, INTERNAL, OWN
 from newsformat_cms._ghost._values_reader import native_values
 from newsformat_cms._own_words import in_own_words
-from newsformat_cms._parts import lead_picture, saying
+from newsformat_cms._parts import lead_picture, saying, slug_in_addresses
 
 
 _WORDS = {Status.USABLE: "published", Status.WITHHELD: "draft", Status.CANCELED: "draft"}
@@ -31,7 +31,7 @@ def written_values(article: Article, report: Report) -> Object:
             {
                 "id": article.uri,
                 **_addresses(article),
-                "slug": article.slug,
+                "slug": slug_in_addresses(article.slug),
                 "custom_excerpt": _fitting(article, "summary", report),
                 "type": "post",
                 "status": _WORDS[article.status],

@@ -1,6 +1,7 @@
 """Archives as folders: a path may go on inside one, ``deposit.tar.gz/2009/story.xml``.
 
-* ZIP (APPNOTE.TXT) and tar (POSIX.1-2001 pax, and GNU tar), the latter compressed in any way that a source may be.
+* ZIP (APPNOTE.TXT) and tar (POSIX.1-2001 pax, GNU tar, and that of Unix Version 7), the latter compressed in any way
+  that a source may be.
 * Files are what is taken: no links, devices or sparse files, nothing encrypted, and no name that leads out of the
   archive. Of two files of one name it is the first.
 * A ZIP archive has a list of its files; a tar archive is gone through, so its files are best asked for in their order.
@@ -11,10 +12,13 @@
 from __future__ import annotations
 
 import os
+import stat
 import threading
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from newsformat._errors import ReadError, system_reason
 from newsformat._limits import Limits
 
 
@@ -71,8 +75,15 @@ class _Kept(threading.local):
         self._sign: object = None
 
     def of(self, path: str, limits: Limits) -> Archive:
-        """Return the archive at *path*, the same as before unless that has changed."""
-        told = Path(path).stat()
+        """Return the archive at *path*, the same as before unless that has changed.
+
+        Raises:
+            ReadError: it is not there any more.
+        """
+        try:
+            told = Path(path).stat()
+        except OSError as error:
+            raise ReadError(f"cannot be read: {system_reason(error)}", source=path) from error
         sign = path, limits, told.st_mtime_ns, told.st_size
         if self._archive is None or sign != self._sign:
             self._close()
@@ -105,7 +116,8 @@ def close_kept() -> None:
 
 def size_of(path: str, limits: Limits) -> int | None:
     """Return how many bytes the file has that *path* leads to, perhaps in an archive; `None` if there is none."""
-    if Path(path).is_file():
-        return Path(path).stat().st_size
+    with suppress(OSError):
+        told = Path(path).stat()
+        return told.st_size if stat.S_ISREG(told.st_mode) else None
     found = within(path)
     return _kept.of(found[0], limits).size(found[1]) if found else None

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, Self
 
-from newsformat._errors import ReadError, reason
+from newsformat._errors import ReadError, reason, system_reason
 from newsformat._limits import Limits
 from newsformat._open_file import Stream, put_by
 
@@ -98,7 +98,13 @@ class Archive(ABC):
         return found
 
     def _unreadable(self, error: Exception, name: str = "") -> ReadError:
-        why = error.message if isinstance(error, ReadError) else f"cannot be read: {reason(error)}"
+        match error:
+            case ReadError():
+                why = error.message
+            case OSError() if error.strerror:
+                why = f"cannot be read: {system_reason(error)}"
+            case _:
+                why = f"cannot be read: {reason(error)}"
         return ReadError(why, source=self._place(name))
 
     def _place(self, name: str) -> str:

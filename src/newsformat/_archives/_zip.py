@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import posixpath
 import stat
+import struct
 from collections.abc import Iterator
-from typing import IO
+from pathlib import Path
+from typing import IO, cast
 from zipfile import ZipFile, ZipInfo
 
 from newsformat._archives._archive import Archive, Member
@@ -13,7 +15,9 @@ from newsformat._errors import ReadError
 from newsformat._limits import MIB, Limits
 
 
-_ENCRYPTED = 1  # of the flags of a file (APPNOTE.TXT, 4.4.4)
+_ENCRYPTED, _IN_UTF_8 = 1, 0x800  # of the flags of a file (APPNOTE.TXT, 4.4.4)
+_ENTRY, _FIXED = b"PK\1\2", 46  # how an entry of the list begins, and its bytes before the name (4.3.12)
+_BEFORE = 30  # bytes before a file and its name (4.3.7)
 _OF_WINDOWS = (0, 10)  # or MS-DOS: the system that a file was added on (4.4.2)
 
 
@@ -24,11 +28,21 @@ class Zip(Archive):
         super().__init__(path, limits)
         self._zip: ZipFile | None = None
         self._infos: dict[str, ZipInfo] = {}
+        self._list: _List | None = None
 
     def close(self) -> None:
         if self._zip:
             self._zip.close()
-        self._zip, self._infos = None, {}
+        if self._list:
+            self._list.close()
+        self._zip, self._infos, self._list = None, {}, None
+
+    @property
+    def remark(self) -> str:
+        if self._list is None:
+            return ""
+        names = ", ".join([info.filename for info in self._infos.values() if info.header_offset in self._list.places])
+        return f"names that are said to be UTF-8, and are not, are read as code page 437: {names}"
 
     def _names(self) -> Iterator[str]:
         for info in self._opened().infolist():
@@ -42,11 +56,69 @@ class Zip(Archive):
 
     def _opened(self) -> ZipFile:
         if self._zip is None:
-            self._zip = ZipFile(self.path)
+            self._zip = self._listed()
             for info in self._zip.infolist():
                 if name := _name_of(info):
                     self._infos.setdefault(name, info)
         return self._zip
+
+    def _listed(self) -> ZipFile:
+        """Return the archive; a name that is not UTF-8, though it is said to be, does not keep it from being read."""
+        try:
+            return ZipFile(self.path)
+        except UnicodeDecodeError:
+            self._list = _List(self.path)
+        found = ZipFile(cast("IO[bytes]", self._list))
+        infos = found.infolist()
+        self._list.places = {infos[number].header_offset for number in self._list.broken}
+        return found
+
+
+class _List:
+    """A ZIP archive in whose list a name says that it is UTF-8 only if it is.
+
+    Attributes:
+        broken: the numbers of the files whose names are not.
+        places: where these begin, once the list was read.
+    """
+
+    def __init__(self, path: str) -> None:
+        self._file = file = Path(path).open("rb")  # noqa: SIM115 -- it is closed with the archive
+        self.seek, self.tell, self.seekable, self.close = file.seek, file.tell, file.seekable, file.close
+        self.broken: list[int] = []
+        self.places: set[int] | None = None
+
+    def read(self, size: int = -1, /) -> bytes:
+        """Read the list, what stands before a file, or anything else."""
+        place = self._file.tell()
+        part = self._file.read(size)
+        if self.places is None:
+            return self._mended(bytearray(part)) if part.startswith(_ENTRY) else part
+        if place in self.places and len(part) == _BEFORE:
+            (flags,) = struct.unpack_from("<H", part, 6)
+            part = part[:6] + struct.pack("<H", flags & ~_IN_UTF_8) + part[8:]
+        return part
+
+    def _mended(self, entries: bytearray) -> bytes:
+        place = number = 0
+        while entries.startswith(_ENTRY, place) and len(entries) >= place + _FIXED:
+            (flags,) = struct.unpack_from("<H", entries, place + 8)
+            lengths = struct.unpack_from("<3H", entries, place + 28)
+            name = bytes(entries[place + _FIXED : place + _FIXED + lengths[0]])
+            if flags & _IN_UTF_8 and not _is_utf_8(name):
+                struct.pack_into("<H", entries, place + 8, flags & ~_IN_UTF_8)
+                self.broken.append(number)
+            place += _FIXED + sum(lengths)
+            number += 1
+        return bytes(entries)
+
+
+def _is_utf_8(name: bytes) -> bool:
+    try:
+        name.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _name_of(info: ZipInfo) -> str:

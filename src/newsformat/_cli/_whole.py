@@ -12,6 +12,7 @@ from itertools import chain, islice
 from attrs import field, frozen
 
 import newsformat as nf
+from newsformat._archives import size_of
 from newsformat._cli._report_entries import Entry
 from newsformat._reading import items_of
 from newsformat.bulk._inputs import source_of
@@ -174,7 +175,15 @@ class _Losses:
 
 def _file(name: str) -> str:
     r"""Return the name of a file, of which a report shows a byte that is no UTF-8 as ``\xe9``."""
-    if os.path.lexists(name):
+    if not _BYTE.search(name) or _is_there(name):
         return name
     meant = _BYTE.sub(lambda byte: chr(0xDC00 + int(byte[1], 16)), name)
-    return meant if os.path.lexists(meant) else name
+    return meant if _is_there(meant) else name
+
+
+def _is_there(name: str) -> bool:
+    """Return whether there is a file *name*, perhaps in an archive."""
+    try:
+        return os.path.lexists(name) or size_of(name, nf.Limits()) is not None
+    except nf.ReadError:
+        return False

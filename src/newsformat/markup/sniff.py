@@ -94,10 +94,29 @@ def text_of(head: bytes) -> str:
 
 
 def nature(head: bytes) -> str:
-    """Return what *head* begins if it is not text (``gzip data``), as far as its first bytes say; else ``""``."""
+    """Return what *head* begins if it is not text (``gzip data``), as far as its first bytes say; else ``""``.
+
+    A tar archive says so (POSIX.1-2017, pax, "ustar Interchange Format"), or is known by its check sum.
+    """
     if not head.startswith(_BEGINNINGS):
-        return "a tar archive" if head[257:262] == b"ustar" else ""  # POSIX.1-2017, pax: ustar Interchange Format
+        return "a tar archive" if head[257:262] == b"ustar" or _is_old_tar(head[:_BLOCK]) else ""
     return next(what for beginning, what in _SIGNATURES.items() if head.startswith(beginning))
+
+
+_BLOCK = 512  # bytes of the header of a file in a tar archive
+_NUMBERS = lazily(rb"[0-7 \0]{8}" * 3 + rb"[0-7 \0]{12}" * 2 + rb"([0-7 \0]{8})[\0 0-2]")
+
+
+def _is_old_tar(block: bytes) -> bool:
+    """Return whether *block* is a header of tar as in Unix Version 7, which has no signature.
+
+    All its numbers are octal, and one is the sum of all bytes, for which its own place counts as blanks.
+    """
+    found = _NUMBERS.match(block, 100) if len(block) == _BLOCK and block[0] else None
+    try:
+        return found is not None and int(found[1].strip(b"\0 "), 8) == sum(block[:148]) + 8 * 32 + sum(block[156:])
+    except ValueError:  # none, or blanks between digits
+        return False
 
 
 def is_text(head: bytes) -> bool:

@@ -1,5 +1,7 @@
 """The picture that a CMS shows above a story is one of the story, and not the logo of the company that sent it."""
 
+import json
+
 import pytest
 
 import newsformat as nf
@@ -26,3 +28,22 @@ def test_the_lead_is_the_first_picture_that_is_no_logo(name, associations, lead)
     data = nf.write(article, name)
     assert FORMATS[name].format(lead.media.href) in data.decode()
     assert nf.read(data, name) == article
+
+
+@pytest.mark.parametrize(("associations", "lead"), [((LOGO, PHOTO), PHOTO), ((LOGO,), LOGO), ((LOGO, VIDEO), VIDEO)])
+def test_what_leads_in_ans_is_no_logo_if_there_is_more(associations, lead):
+    data = nf.write(nf.Article(headline="Ferry", associations=associations), "ans")
+    assert json.loads(data)["promo_items"]["basic"]["url" if lead is not VIDEO else "type"] == (
+        lead.media.href if lead is not VIDEO else "video"
+    )
+    assert {each.media.href for each in nf.read(data, "ans").associations} == {each.media.href for each in associations}
+
+
+@pytest.mark.parametrize(("slug", "written"), [("Ferry late/lead", "ferry-late-lead"), ("Ferry", "Ferry")])
+def test_a_slug_of_ghost_is_fit_for_an_address_and_comes_back(slug, written):
+    article = nf.Article(headline="Ferry", slug=slug)
+    data = nf.write(article, "ghost")
+    assert f'"slug":"{written}"' in data.decode().replace('": "', '":"')
+    assert nf.read(data, "ghost") == article
+    twice = [article, nf.Article(headline="Again", slug=slug)]
+    assert list(nf.read_all(nf.write(twice, "ghost"), "ghost")) == twice

@@ -303,3 +303,24 @@ def test_types_and_contexts_without_a_place_are_told(members: dict[str, Any], to
 def test_the_number_of_words_of_a_text_that_is_not_there_is_kept() -> None:
     assert [each.name for each in read(headline="H", wordCount=3).foreign] == ["wordCount"]
     assert read(headline="H", wordCount=3, articleBody="A b c.").foreign == ()
+
+
+SPORT, CODED = nf.Concept(name="Sport", kind="section"), nf.Concept(name="Sport", kind="section", code="s1")
+TOPIC = nf.Concept(name="Ferries")
+
+
+@pytest.mark.parametrize(
+    ("subjects", "sections"),
+    [
+        ((SPORT, TOPIC), ["Sport"]),
+        ((CODED, TOPIC), ["Sport"]),
+        ((SPORT, CODED), ["Sport", "Sport"]),
+        ((CODED, SPORT, TOPIC, CODED), ["Sport", "Sport"]),
+        ((nf.Concept(kind="section", code="s2"), CODED), None),
+    ],
+)
+def test_sections_with_a_code_are_sections_for_all(subjects, sections):
+    article = nf.Article(headline="Ferry", subjects=subjects)
+    data = nf.write(article, "json-ld")
+    assert json.loads(data).get("articleSection") == sections
+    assert nf.read(data, "json-ld") == article
