@@ -39,10 +39,9 @@ class Zip(Archive):
 
     @property
     def remark(self) -> str:
-        if self._list is None:
-            return ""
-        names = ", ".join([info.filename for info in self._infos.values() if info.header_offset in self._list.places])
-        return f"names that are said to be UTF-8, and are not, are read as code page 437: {names}"
+        places = (self._list.places if self._list else None) or ()
+        names = ", ".join([info.filename for info in self._infos.values() if info.header_offset in places])
+        return f"names that are said to be UTF-8, and are not, are read as code page 437: {names}" if names else ""
 
     def _names(self) -> Iterator[str]:
         for info in self._opened().infolist():
