@@ -120,3 +120,9 @@ def test_what_is_raw_in_a_body_that_is_carried_is_lost(block):
     carries = {name for name in all_features() if name.startswith(("body.", "inline."))}
     note_losses(nf.Article(body=[P, block]), carries, report, "")
     assert [(loss.what, loss.where) for loss in report.losses] == [("body.raw.html", "body[1]")]
+
+
+def test_what_is_foreign_is_not_carried_where_something_else_of_its_name_is():
+    article, report = nf.Article(foreign=[nf.Foreign("keywords", "n", "v")]), nf.Report()
+    note_losses(article, {"keywords"}, report, "")
+    assert [loss.what for loss in report.losses] == ["foreign.keywords"]

@@ -781,3 +781,9 @@ def test_a_comment_parts_no_text():
     document = b"<a><b>to<!-- x -->day</b></a>"
     assert xml.parse(document)[0].text == "today"
     assert [each.text for each in xml.iterate(io.BytesIO(document), ["b"])] == ["today"]
+
+
+@pytest.mark.parametrize("doctype", ["", "<!DOCTYPE a>"])
+def test_comments_part_no_text(doctype):
+    root = xml.parse(f"{doctype}<a>x<!-- c -->y</a>".encode())
+    assert (root.text, len(root)) == ("xy", 0)
