@@ -23,13 +23,21 @@ def test_each_item_is_read_by_itself():
     assert read(b"<item>a</item>", within=("", "m")) == ["a"]
 
 
-def test_one_that_exceeds_the_limits_is_left_out_and_named():
+@pytest.mark.parametrize(
+    ("item", "limits", "named"),
+    [
+        (b"<item><b><b><b>c</b></b></b></item>", Limits(depth=3), "depth"),
+        (b"<item a='1' b='2' c='3'>c</item>", Limits(attributes=2), "attributes"),
+        (b"<item><b a='1' b='2' c='3'>c</b></item>", Limits(attributes=2), "attributes"),
+    ],
+)
+def test_one_that_exceeds_the_limits_is_left_out_and_named(item, limits, named):
     report = Report()
-    data = b"<m><item>a</item>\n<item><b><b><b>c</b></b></b></item></m>"
-    assert read(data, report, Limits(depth=3)) == ["a"]
-    assert [(loss.why.partition(":")[0], loss.line) for loss in report.losses] == [
-        ("left out a <item> that can't be read", 2)
-    ]
+    assert read(b"<m><item>a</item>\n%b</m>" % item, report, limits) == ["a"]
+    (loss,) = report.losses
+    assert loss.why.startswith("left out a <item> that can't be read: ")
+    assert f"raise the limit {named} " in loss.why
+    assert loss.line == 2
 
 
 def test_a_document_of_something_else_is_an_error():
