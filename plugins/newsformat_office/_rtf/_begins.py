@@ -114,6 +114,34 @@ def _shown_of_object(_found: Found, group: Group) -> Destination:
     return group.story or Nowhere()
 
 
+class _Shape(Destination):
+    r"""``\shpinst``: a drawing, of which is told what is said of it; text and pictures in it stand by themselves."""
+
+    def __init__(self, found: Found) -> None:
+        self._found, self._property = found, ""
+
+    def word(self, name: str, number: int | None, group: Group) -> bool:
+        if name == "sn":
+            group.goal = Words(self._named)
+        elif name == "sv":
+            group.goal = Words(self._said)
+        return name in {"sn", "sv"}
+
+    def _named(self, name: str) -> None:
+        self._property = name.strip()
+
+    def _said(self, value: str) -> None:
+        if self._property in _SAYING:
+            self._found.left_out(_SAYING[self._property], value)
+
+
+_SAYING = {
+    "wzDescription": "what is read out instead of a drawing",
+    "gtextUNICODE": "the text of a drawing",
+    "pihlShape": "where a drawing leads to",
+}
+
+
 class _Twice(Destination):
     r"""``\upr``: what is said twice; what is said in Unicode goes where all of it would."""
 
@@ -150,7 +178,7 @@ _DESTINATIONS: Final[dict[str, Callable[[Found, Group], Destination]]] = {
     "pn": _old_list,
     "object": lambda found, _: _Object(found.report),
     "result": _shown_of_object,
-    "shpinst": lambda *_: Destination(),
+    "shpinst": lambda found, _: _Shape(found),
     "do": lambda *_: Destination(),
     **dict.fromkeys(("shptxt", "dptxbxtext"), lambda found, _: Words(partial(found.left_out, "the text of a box"))),
 }

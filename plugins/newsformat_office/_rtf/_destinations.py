@@ -122,8 +122,9 @@ class Info(Destination):
         return True
 
     def _say(self, key: str, text: str) -> None:
-        if text.strip():
-            self._known[key] = text.strip()
+        if said := text.strip():
+            other = self._known.get(key) if key == "comment" else None  # of which there are two
+            self._known[key] = f"{other}\n{said}" if other and other != said else said
 
 
 class Properties(Destination):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from newsformat.plugin import Limits, ReadError, Report, line
+from newsformat_office._parts import SPREAD_OUT
 from newsformat_office._rtf._begins import begin
 from newsformat_office._rtf._destinations import Words
 from newsformat_office._rtf._encodings import DOCUMENTS, of_page
@@ -145,6 +146,8 @@ class _Walk:
         elif name == "deff":
             fonts.default = number or 0
             group.face = group.face._replace(font=fonts.default)
+        elif name in {"clmgf", "clvmgf"}:
+            self._report.note(SPREAD_OUT)
         elif name == "revised":
             self.found.inserted += number != 0
         else:

@@ -32,6 +32,9 @@ class Field:
         name = parts[0].text.upper() if parts else ""
         if name == "HYPERLINK":
             self.link = _link(parts[1:])
+            if self.link is None and len(parts) > 1:
+                within = any(part.switch and part.text == _ANCHOR for part in parts)
+                self._report.left_out("links within the document" if within else "a link whose address is not safe")
         elif name in _ELSEWHERE:
             self._report.left_out(f"what a field refers to is not read: {code.strip()[:_TOLD]}")
         elif name == "SYMBOL":

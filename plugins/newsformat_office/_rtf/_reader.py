@@ -43,7 +43,7 @@ def _footnotes(document: Found, reading: Reading, report: Report) -> list[Part]:
 def _known(document: Found, report: Report, *, own: bool) -> Known:
     known = document.known
     if not own:
-        for name in ("subject", "category", "company", "manager", "operator"):
+        for name in ("subject", "category", "company", "manager", "operator", "base of links"):
             if known.get(name):
                 report.left_out(f"the property {name}: {known[name][:60]}")
     return Known(

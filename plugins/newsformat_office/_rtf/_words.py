@@ -54,7 +54,7 @@ SILENT: Final = frozenset(
 INFO: Final = {
     "title": "title", "author": "author", "keywords": "keywords", "doccomm": "comment", "comment": "comment",
     "subject": "subject", "company": "company", "category": "category", "manager": "manager",
-    "operator": "operator", "creatim": "created", "revtim": "modified",
+    "operator": "operator", "hlinkbase": "base of links", "creatim": "created", "revtim": "modified",
 }  # fmt: skip
 MOMENTS: Final = ("yr", "mo", "dy", "hr", "min", "sec")
 

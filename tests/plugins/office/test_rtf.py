@@ -625,3 +625,31 @@ def test_a_headline_that_the_story_begins_with_is_there_once() -> None:
     article = nf.read(("{\\rtf1\\ansi " + "\\par\n".join(lines) + "\\par}").encode(), "rtf")
     assert nf.plain(article.headline) == lines[0]
     assert article.text.split("\n\n") == lines[1:]
+
+
+@pytest.mark.parametrize(
+    ("part", "told"),
+    [
+        (r"{\field{\*\fldinst HYPERLINK \\l \"a\"}{\fldrslt it}}", "links within the document"),
+        (r"{\field{\*\fldinst HYPERLINK \"javascript:a\"}{\fldrslt it}}", "a link whose address is not safe"),
+        (
+            r"{\shp{\*\shpinst{\sp{\sn wzDescription}{\sv A dock}}}}",
+            "what is read out instead of a drawing: A dock",
+        ),
+        (r"{\shp{\*\shpinst{\sp{\sn gtextUNICODE}{\sv Dock}}}}", "the text of a drawing: Dock"),
+        (
+            r"\trowd\clmgf\cellx1\clmrg\cellx2\intbl a\cell\cell\row",
+            "cells that span rows or columns are spread out, the text in the first",
+        ),
+    ],
+)
+def test_what_no_article_has_is_told(part: str, told: str):
+    _, report = read(p(LONG) + p(LONG + part))
+    assert told in said(report)
+
+
+def test_both_comments_of_a_document_are_read():
+    info = r"{\info{\comment For the desk}{\doccomm Check it}{\hlinkbase https://acme.example/}}"
+    article, report = read(p(LONG), top=info)
+    assert [note.text for note in article.notes] == ["For the desk\nCheck it"]
+    assert "the property base of links: https://acme.example/" in said(report)
