@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from html import unescape
 from typing import NamedTuple
 
-from newsformat.plugin import Report
+from newsformat.plugin import Report, lazily
 from newsformat_mail._charsets import decoded
 from newsformat_mail._mime import Part
 
@@ -43,10 +45,12 @@ _OF_TRANSPORT = frozenset(
 class _Sorting:
     def __init__(self, content: Content, report: Report, *, plain: bool) -> None:
         self._content, self._report, self._plain = content, report, plain
+        self._alternatives: list[Part] = []  # which are texts even if they have the name of a file
 
     def take(self, part: Part) -> None:
         kind = part.type.value
         if kind == "multipart/alternative" and part.parts:
+            self._alternatives += part.parts
             self.take(self._chosen(part.parts))
         elif kind.startswith("multipart/") and part.parts:
             for each in part.parts:
@@ -55,7 +59,7 @@ class _Sorting:
             self._content.messages.extend(part.parts)
         elif kind in _OF_TRANSPORT:
             self._report.note(f"{kind} left out, which is no news", line=part.line)
-        elif (kind in _TEXTS or kind.startswith("multipart/")) and not _is_file(part):
+        elif (kind in _TEXTS or kind.startswith("multipart/")) and (not _is_file(part) or part in self._alternatives):
             self._text(part)
         else:
             self._content.files.append(part)
@@ -67,15 +71,24 @@ class _Sorting:
             ranked.reverse()
         for kind in ranked:
             for part in reversed(parts):
-                if any(each.type.value == kind and each.decoded.strip() and not _is_file(each) for each in part.walk()):
+                if any(each.type.value == kind and each.decoded.strip() for each in _texts_in(part)):
                     self._tell_others(parts, part)
                     return part
         return parts[-1]
 
     def _tell_others(self, parts: list[Part], chosen: Part) -> None:
+        """Take what is no text, such as a date for the calendar; tell of a text that says something else."""
+        words = _words_in(chosen) if self._report.heard else frozenset()
         for part in parts:
-            if part is not chosen and not any(each.type.value in _TEXTS for each in part.walk()):
-                self.take(part)  # such as a date for the calendar
+            if part is chosen:
+                continue
+            if not any(each.type.value in _TEXTS for each in part.walk()):
+                self.take(part)
+            elif self._report.heard and len(others := _words_in(part) - words) > max(_FEW, len(words) // _MOST_OTHERS):
+                told = " ".join(sorted(others, key=len, reverse=True)[:_SHOWN])
+                self._report.left_out(
+                    f"another text of the message is left out, with other words: {told}", line=part.line
+                )
 
     def _text(self, part: Part) -> None:
         text, remark = decoded(part.decoded, part.type.named.get("charset", ""))
@@ -89,8 +102,33 @@ class _Sorting:
             self._content.pieces.append(Piece(text, is_html, part.line))
 
 
+_FEW, _MOST_OTHERS, _SHOWN = 10, 3, 5
+"""How many words an alternative may have that the one that is read has not, such as parts of addresses: so many, or one
+in so many; and how many of them are told."""
+
+
+def _texts_in(part: Part) -> Iterator[Part]:
+    """Yield the texts in *part*, an alternative, which may have the name of a file itself."""
+    return (each for each in part.walk() if not _is_file(each) or (each is part and not _is_attached(each)))
+
+
+def _words_in(part: Part) -> frozenset[str]:
+    """Return the words of the texts in *part*, without markup and addresses."""
+    texts = [each for each in _texts_in(part) if each.type.value in _TEXTS]
+    text = "\n".join([decoded(each.decoded, each.type.named.get("charset", ""))[0] for each in texts])
+    return frozenset(_WORD.findall(unescape(_MARKUP.sub(" ", text)).casefold()))
+
+
+_MARKUP = lazily(r"<(?:style|script|title)\b[^<]*+|<[^<>]*+>|(?:https?|mailto|cid):\S*+", re.IGNORECASE)
+_WORD = lazily(r"[^\W\d_\u0e00-\u0eff\u3000-\u9fff\uac00-\ud7af]{4,}")  # where blanks part them
+
+
+def _is_attached(part: Part) -> bool:
+    return part.disposition.value == "attachment"
+
+
 def _is_file(part: Part) -> bool:
-    return part.disposition.value == "attachment" or (bool(part.name) and part.disposition.value != "inline")
+    return _is_attached(part) or (bool(part.name) and part.disposition.value != "inline")
 
 
 def _unflowed(text: str, *, joined: bool) -> str:

@@ -14,7 +14,7 @@ from newsformat.plugin import Report, frozen, lazily, line
 from newsformat_mail._charsets import likely_charset
 from newsformat_mail._fields import Mailbox, mailboxes, text_of
 from newsformat_mail._mime import Part
-from newsformat_mail._names import KNOWN, SPACE, is_of_transport, uri_of
+from newsformat_mail._names import KNOWN, MAILER, SPACE, is_of_transport, uri_of
 
 
 _COMMENT = lazily(r"\s*\([^()]*\)\s*\Z")
@@ -92,13 +92,23 @@ def _charset(message: Part) -> str:
 def foreign_of(message: Part, report: Report) -> list[Foreign]:
     """Return the fields of *message* that the model has no place for, but for those of its way here."""
     found = []
-    passed = dict.fromkeys(name for name, _ in message.fields if is_of_transport(name))
+    passed = dict.fromkeys(name for name, value in message.fields if _is_of_transport(name, value))
     if passed:
         report.note(f"fields of its way here are left out: {', '.join(passed)}", line=message.line)
     for name, value in message.fields:
-        if name.lower() not in KNOWN and name not in passed and (text := text_of(value)):
+        text = text_of(value)
+        if text and name.lower() not in KNOWN and name not in passed:
             found.append(Foreign(SPACE, name, text))
+        elif text and name.lower() in _OF_PARTS:
+            report.left_out(f"{name} of the message is left out: {text:.60}", line=message.line)
     return found
+
+
+_OF_PARTS = frozenset(("content-description", "content-location", "content-base"))  # not of a whole message
+
+
+def _is_of_transport(name: str, value: bytes) -> bool:
+    return is_of_transport(name) or (name.lower() == "x-mailer" and text_of(value) != MAILER)
 
 
 def _without_tag(subject: str, message: Part, report: Report) -> str:

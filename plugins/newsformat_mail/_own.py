@@ -12,11 +12,11 @@ from newsformat.markup.html import Page, read_page, read_tree, read_tree_inlines
 from newsformat.markup.xml import Element
 from newsformat.plugin import Limits, Report, line, plain_line
 from newsformat_mail._content import content_of
-from newsformat_mail._fields import text_of
+from newsformat_mail._fields import mailboxes, text_of
 from newsformat_mail._head import foreign_of
 from newsformat_mail._letter import as_text
 from newsformat_mail._mime import Part
-from newsformat_mail._names import MAILER
+from newsformat_mail._names import MAILER, identifier_of
 
 
 T = TypeVar("T")
@@ -36,8 +36,33 @@ def read_own(message: Part, report: Report, limits: Limits) -> Article | None:
     subject = text_of(message.get("subject"))
     if line(subject) != line(plain_line(article.headline)):
         report.left_out(f"the subject is left out, which is not the headline: {line(subject):.60}", line=message.line)
-    _tell_other_text(message, article, report)
+    if report.heard:
+        _tell_other_fields(message, article, report)
+        _tell_other_text(message, article, report)
     return article
+
+
+def _tell_other_fields(message: Part, article: Article, report: Report) -> None:
+    """Tell *report* which fields of *message* have been changed: they say something else than *article*."""
+    from newsformat_mail import WriteOptions
+    from newsformat_mail._writer import fields_of
+
+    written = [each.replace("\n ", " ").partition(": ") for each in fields_of(article, WriteOptions(), "")]
+    expected = {name: value.encode() for name, _, value in written}
+    if not identifier_of(article.uri):
+        del expected["Message-ID"]  # which tells nothing
+    for name in _SAYING_AGAIN:
+        said = text_of(message.get(name.lower()))
+        if name in expected and said and said != text_of(expected[name]):
+            report.left_out(f"{name} is left out, which is not what the text says: {said:.60}", line=message.line)
+    for mine, other in zip(mailboxes(message.get("from")), mailboxes(expected["From"]), strict=False):
+        if mine.name != other.name:
+            report.left_out(f"who sends is left out, which is not who signs: {mine.name:.60}", line=message.line)
+        elif mine.address != other.address:
+            report.note(f"the address of who sends is left out: {mine.address:.60}", line=message.line)
+
+
+_SAYING_AGAIN = ("Date", "Keywords", "Content-Language", "Organization", "Message-ID")
 
 
 def _tell_other_text(message: Part, article: Article, report: Report) -> None:

@@ -45,7 +45,7 @@ def message(article: Article, options: WriteOptions, report: Report) -> bytes:
         raise WriteError("a mail can't hold half of a character (a lone surrogate)") from None
     mark = sha256("".join(bodies).encode()).hexdigest()
     boundary = f"=_{mark[:32]}"  # which stands in no quoted-printable and no base64
-    head = [*_head(article, options, mark), *_foreign(article, report)]
+    head = [*fields_of(article, options, mark), *_foreign(article, report)]
     head += [
         "MIME-Version: 1.0",
         f'Content-Type: multipart/alternative;\n boundary="{boundary}"',
@@ -74,7 +74,8 @@ def _part(kind: str, text: str) -> str:
 # Fields -----------------------------------------------------------------------
 
 
-def _head(article: Article, options: WriteOptions, mark: str) -> Iterator[str]:
+def fields_of(article: Article, options: WriteOptions, mark: str) -> Iterator[str]:
+    """Yield the fields that say again what *article* does; *mark* tells one that has no identifier from others."""
     yield _field("From", _sender(article, options))
     if options.to:
         yield _field("To", options.to)

@@ -370,3 +370,33 @@ def test_time_grows_with_the_length(start: bytes, unit: bytes):
 
     taken(100)
     assert taken(16_000) < 12 * taken(4000) + 0.5
+
+
+OTHER = "Nothing of this stands there: trains, planes, horses, bicycles, lorries, trams, balloons, sledges, canoes, rafts, skis."
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"), [(STORY, False), (STORY + "\nhttps://ledger.example/a", False), (OTHER, True)]
+)
+def test_an_alternative_that_says_something_else_is_told(text: str, *, is_told: bool):
+    message = mail(text)
+    message.add_alternative(PAGE, subtype="html")
+    article, report = read(message)
+    assert "harbour master" in article.text
+    assert ("another text of the message is left out" in left_out(report)) is is_told
+
+
+def test_an_alternative_that_has_a_name_is_a_text():
+    message = mail("See the HTML.")
+    message.add_alternative(PAGE, subtype="html")
+    message.get_payload()[1].set_param("name", "story.html")
+    article, _ = read(message)
+    assert "harbour master" in article.text
+
+
+def test_what_program_has_sent_it_and_what_is_said_of_parts():
+    message = mail(X_Mailer="Acme 1")
+    message["Content-Description"] = "Our story"
+    _, report = read(message)
+    assert "fields of its way here are left out: X-Mailer" in [remark.message for remark in report.remarks]
+    assert left_out(report) == "Content-Description of the message is left out: Our story"

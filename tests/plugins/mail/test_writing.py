@@ -173,6 +173,35 @@ def test_a_subject_that_somebody_has_changed_is_told() -> None:
     assert [loss.why for loss in report.losses] == ["the subject is left out, which is not the headline: Low tide"]
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        (b"Keywords: tide", b"Keywords: tide, ebb", "Keywords is left out, which is not what the text says: tide, ebb"),
+        (
+            b"1 May 2026",
+            b"2 May 2026",
+            "Date is left out, which is not what the text says: Fri, 02 May 2026 08:00:00 +0000",
+        ),
+        (b'From: "Ann Lee"', b'From: "Bo Diaz"', "who sends is left out, which is not who signs: Bo Diaz"),
+        (b"<ann@", b"<bo@", "the address of who sends is left out: bo@tide.example"),
+    ],
+)
+def test_a_field_that_somebody_has_changed_is_told(old: bytes, new: bytes, told: str) -> None:
+    article = nf.Article(
+        headline="High tide",
+        keywords=["tide"],
+        bylines=[nf.Byline(name="Ann Lee", contact="ann@tide.example")],
+        published=datetime(2026, 5, 1, 8, tzinfo=UTC),
+        body=[nf.Paragraph("It rises.")],
+    )
+    message = nf.write(article, "eml")
+    report = nf.Report()
+    assert nf.read(message, "eml", report=report) == article
+    assert not len(report)
+    assert nf.read(message.replace(old, new), "eml", report=report) == article
+    assert [str(each) for each in report] == [f"1: {told}"]
+
+
 @pytest.mark.parametrize("edited", ["plain", "html"])
 def test_an_alternative_that_alone_was_edited_is_told(edited: str) -> None:
     article = nf.Article(headline="Ferry back", body=[nf.Paragraph("It sails at noon.")])
