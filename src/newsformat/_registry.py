@@ -177,7 +177,11 @@ class Registry:
             return found
         if found.given is None:
             raise OptionError(f"the transform {bare} takes no value")
-        return evolve(found, apply=found.given(value))
+        apply = found.given(value)
+        if not callable(apply):
+            kind = type(apply).__name__
+            raise PluginError(f"the transform {bare} made something of the type {kind} of its value, not a function")
+        return evolve(found, apply=apply)
 
     @cached_property
     def examined(self) -> tuple[Plugin, ...]:

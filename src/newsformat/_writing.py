@@ -44,7 +44,7 @@ def written(
             given = Articles((_held(articles, fmt, report),), envelope=NO_ENVELOPE)
         else:
             given = Articles(_watched(theirs.of(articles), fmt, on_loss, report))
-        for part in fmt.write(given, made, report):
+        for part in _parts(fmt.write(given, made, report), fmt):
             if type(part) is not bytes and not isinstance(part, bytes):
                 refuse(part, f"the {fmt.name} writer", "bytes")
             if strict:
@@ -62,6 +62,13 @@ def written(
         raise PluginError(f"the {fmt.name} writer failed: {reason(error)}") from error
     if strict:
         raise_losses(report)
+
+
+def _parts(made: Iterator[bytes], fmt: AnyFormat) -> Iterator[bytes]:
+    """Return what a writer has *made*, if it is no document as a whole."""
+    if isinstance(made, bytes | str):
+        refuse(made, f"the {fmt.name} writer", "an iterator of bytes", did="returned")
+    return made
 
 
 def _on_loss(given: str) -> OnLoss:

@@ -173,6 +173,13 @@ def broken(folder, monkeypatch):
 
 
 @pytest.mark.usefixtures("broken")
+def test_converting_says_that_a_plugin_is_broken(run):
+    said = "broken:acme does not work, so what it reads may be taken for something else; 'newsformat plugins' says what is wrong"
+    assert said in run("convert story.json -t tiny -o out.tiny").stderr.splitlines()
+    assert said not in run("convert story.json -t tiny -o out.tiny -q").stderr.splitlines()
+
+
+@pytest.mark.usefixtures("broken")
 def test_a_broken_plugin_is_listed_with_the_reason(run):
     result = run("plugins")
     assert result.exit_code == 0

@@ -477,6 +477,12 @@ def test_a_writer_that_yields_no_bytes_is_named(monkeypatch, tmp_path):
         nf.write(nf.Article(), "none")
 
 
+def test_a_writer_that_returns_its_bytes_is_named(monkeypatch):
+    _install(monkeypatch, Registry.of({"t": _plugin(_format(write=lambda *_: b"A"))}))
+    with pytest.raises(nf.PluginError, match="the lines writer returned something of the type bytes, not an iterator"):
+        nf.write(nf.Article(), "lines")
+
+
 @pytest.mark.parametrize(
     ("headline", "encoding", "error", "message"),
     [

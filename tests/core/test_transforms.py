@@ -1,11 +1,12 @@
 """The transforms that ship."""
 
 from datetime import UTC, datetime, timedelta, timezone
+from types import ModuleType
 
 import pytest
 
 import newsformat as nf
-from newsformat.plugin import Transform
+from newsformat.plugin import Transform, hookimpl
 
 
 def _apply(name, article):
@@ -222,3 +223,12 @@ def test_drop_unusable_leaves_out_what_may_not_be_published_of_a_package():
 def test_a_transform_that_cannot_be_used_is_refused(said, message):
     with pytest.raises((TypeError, ValueError), match=message):
         Transform(title="", **said)
+
+
+def test_what_is_made_of_a_value_is_a_function() -> None:
+    plugin = ModuleType("acme")
+    plugin.newsformat_transforms = hookimpl(lambda: [Transform(name="a", title="A", given=lambda value: 3)])
+    with pytest.raises(
+        nf.PluginError, match="the transform a made something of the type int of its value, not a function"
+    ):
+        nf.Registry.of({"acme": plugin}).transform("a=1")

@@ -14,6 +14,7 @@ from newsformat._cli._command import Command
 from newsformat._cli._failures import FAILED, as_usage, code_of, trace, where
 from newsformat._cli._losses import FILES, say_losses, say_remarks, say_remarks_exist, say_sum
 from newsformat._cli._parameters import FormatName, TransformName, choosing, in_parallel, pairs, reading
+from newsformat._cli._plugins import say_broken
 from newsformat._cli._progress import shown
 from newsformat._cli._tally import Tally
 from newsformat._cli._terminal import noting, say
@@ -121,6 +122,8 @@ def command(inputs: tuple[str, ...], out: str, report_file: str | None, jobs: in
     with as_usage():
         plan = planned(inputs, out, wishes.to, choice, recursive=recursive, whole_names=whole_names, split=wishes.split)
     report = _report_file(report_file, plan, wishes)
+    if not quiet:
+        say_broken()
     tell = _teller(plan, wishes, report, verbose=verbose, quiet=quiet)
     tally = Tally(codes={code_of(error) for error in plan.refused})
     try:

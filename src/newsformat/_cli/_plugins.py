@@ -32,6 +32,14 @@ def command(as_json: bool) -> None:  # noqa: FBT001 -- an option
         say(f"{DISABLE}: there is no plugin {unknown!r}{did_you_mean(unknown, names)}", colour="red")
 
 
+def say_broken() -> None:
+    """Say which plugins cannot be loaded: what they read may be taken for something else."""
+    for plugin in nf.registry().plugins:
+        if plugin.error:
+            why = f"{plugin.name} does not work, so what it reads may be taken for something else"
+            say(f"{why}; 'newsformat plugins' says what is wrong", colour="red")
+
+
 def _state(plugin: nf.Plugin) -> str:
     return "disabled" if plugin.disabled else "broken" if plugin.error else "ok"
 
