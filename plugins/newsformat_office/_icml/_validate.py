@@ -13,7 +13,6 @@ from newsformat.plugin import Problem, Report, Severity, Source
 
 
 _STYLES = {"ParagraphStyleRange": "AppliedParagraphStyle", "CharacterStyleRange": "AppliedCharacterStyle"}
-_IN_RANGES = frozenset(("Content", "Br"))
 _AROUND_RANGES = frozenset((
     "Story", "Cell", "Note", "Footnote", "Endnote", "XMLElement", "Change", "HyperlinkTextSource", "HiddenText",
     "CrossReferenceSource", "ParagraphStyleRange", "EndnoteRange",

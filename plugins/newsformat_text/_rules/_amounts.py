@@ -23,7 +23,6 @@ _LEAST = 2  # amounts that make a list, and rows of figures
 _NUMBERS = 3  # in a row of figures
 _FIRST = frozenset("0123456789½¼¾⅓⅔-–•*")
 _LAST = frozenset("gGlLri.гл")  # of a unit
-_UNIT = 12  # characters of a number and a unit
 _ROW = 3  # rows of a recipe at least
 _AMOUNT = lazily(
     r"(?:[-–•*]\s?)?(?:\d{1,4}(?:[.,/]\d{1,2})?|[½¼¾⅓⅔])(?:\s?[½¼¾⅓⅔]|\s\d/\d|\s?[-–]\s?\d{1,4})?\s?"
