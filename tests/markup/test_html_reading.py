@@ -103,6 +103,8 @@ CASES = [
     ("<dl><div><dt>x<dd>y</div></dl>", (List(((Paragraph([Text("x", STRONG)]), Y),)),)),
     # pictures
     ("<img src=a.jpg>", (PICTURE,)),
+    ("<table><caption>z<img src=a.jpg></caption><tr><td>x</table>", (Table(((X.content,),), caption="z"), PICTURE)),
+    ("<table><caption>z<caption>y<tr><td>x</table>", (Table(((X.content,),), caption="z"), Y)),
     ("<p><img src=a.jpg></p>", (PICTURE,)),
     ("<p><img src=a.jpg>x</p>", (PICTURE, X)),
     ("<p>a <img src=a.jpg> b</p>", (Paragraph("a b"), PICTURE)),
@@ -240,6 +242,13 @@ def test_the_element_itself_does_not_matter():
         ("<p>a</p><p>b</p>", [Text("a"), LineBreak(), Text("b")]),
         ("<ul><li>a<li>b</ul>", [Text("a"), LineBreak(), Text("b")]),
         ("<h1>a <b>b</b></h1>", [Text("a "), Text("b", STRONG)]),
+        ("<blockquote>a<footer>b</footer></blockquote>", [Text("a"), LineBreak(), Text("b")]),
+        (
+            "<table><caption>a</caption><tr><td>b<td>c</table>",
+            [Text("a"), LineBreak(), Text("b"), LineBreak(), Text("c")],
+        ),
+        ("<pre>a\nb</pre>", [Text("a"), LineBreak(), Text("b")]),
+        ("<p>a<hr>b", [Text("a"), LineBreak(), Text("b")]),
         ("a<img src=x>", "a"),
         ("a < b", "a < b"),
     ],
