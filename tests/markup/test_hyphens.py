@@ -51,7 +51,7 @@ def test_remarks_have_the_numbers_of_the_source() -> None:
 
 
 def test_where_a_word_goes_on_it_begins_small() -> None:
-    assert [text for text in ("a", "A", "é", "ა", "\u10ff", "1", "") if begins_small(text)] == ["a", "é"]
+    assert [text for text in ("a", "aB", "A", "é", "ა", "\u10ff", "1", "") if begins_small(text)] == ["a", "aB", "é"]
 
 
 def test_a_hyphen_stands_behind_a_letter() -> None:
