@@ -8,6 +8,7 @@ from typing import Any
 from attrs import field, frozen
 
 from newsformat._compression import inner_name
+from newsformat._errors import reason as reason_of
 from newsformat._format import AnyFormat, Confidence
 from newsformat._source import Source
 from newsformat.markup.sniff import is_json, nature, text_of, xml_root
@@ -62,6 +63,30 @@ def _detection(fmt: AnyFormat, source: Source) -> Detection | None:
     if of_the_type:
         return Detection(2, fmt.name, confidence, "the media type")
     return Detection(int(_PLAIN in fmt.media_types), fmt.name, confidence, "nothing speaks against it")
+
+
+def passed_over(formats: Iterable[AnyFormat], source: Source) -> Iterator[tuple[str, Confidence | None, str]]:
+    """Yield the formats that might be expected of *source*, but are no `detections` of it, and why they are not."""
+    formats = [fmt for fmt in formats if fmt.read]
+    found = {detection.format for detection in detections(formats, source)}
+    name = inner_name(source.name).lower()
+    for fmt in formats:
+        confidence = _sniffed(fmt, source.head)
+        if fmt.name in found:
+            continue
+        if isinstance(confidence, Exception):
+            yield fmt.name, None, f"its sniffer failed: {reason_of(confidence)}"
+        elif confidence is not Confidence.NO:
+            yield fmt.name, confidence, _outdone(fmt, source)
+        elif fmt.suffixes and name.endswith(fmt.suffixes):
+            yield fmt.name, confidence, "the file name has its suffix, but the content is not in this format"
+
+
+def _outdone(fmt: AnyFormat, source: Source) -> str:
+    """Return why a format that *source* may be in does not count."""
+    if _detection(fmt, source) is None:
+        return "a file of this name is taken for it only if that is said (--from)"
+    return "counts only if nothing else fits"
 
 
 def suffixed(formats: Iterable[AnyFormat], name: str) -> list[AnyFormat]:

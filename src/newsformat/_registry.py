@@ -15,6 +15,7 @@ from newsformat import _hooks
 from newsformat._contributions import brought
 from newsformat._detection import Detection, detections, failures, suffixed, told_of
 from newsformat._dialect import Dialect, fitting
+from newsformat._dialect_accounts import account_of, hearing
 from newsformat._entry_points import GROUP, entries
 from newsformat._errors import AmbiguousFormat, OptionError, PluginError, UnknownFormat, did_you_mean, reason
 from newsformat._format import AnyFormat
@@ -112,6 +113,8 @@ class Registry:
             OptionError: there is no such dialect.
         """
         there = self._by_format.get(format, {})
+        if (hear := hearing.get()) is not None:
+            hear([account_of(one, said) for one in there.values()])
         if wanted == "none":
             return None
         if wanted == "auto":

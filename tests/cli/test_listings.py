@@ -41,6 +41,48 @@ def test_detect_says_which_sniffers_fail(run):
     assert result.stderr == "stdin: the sniffer of tiny failed: KeyError: 'TRIP'\n"
 
 
+HEAD = b'<nitf><head><docdata><doc-id regsrc="dpa-infocom"/></docdata></head>'
+NITF = HEAD + b"<body><body.content><p>A</p></body.content></body></nitf>"
+
+
+def test_detect_says_why_other_formats_do_not_count(run):
+    Path("story.rss").write_bytes(NITF)
+    rows = [line.split(None, 1) for line in run("detect --why story.rss").stdout.splitlines()]
+    assert rows[0] == ["story.rss:", "nitf                 certain  the content says so"]
+    others = dict(rows[1:])
+    assert others["looks"].endswith("XML, its root element nitf of no namespace; called story.rss")
+    assert others["rss"].endswith("no       the file name has its suffix, but the content is not in this format")
+
+
+def test_detect_says_which_signs_of_dialects_do_not_hold(run):
+    Path("story.nitf").write_bytes(NITF)
+    out = run("detect --why story.nitf").stdout
+    assert "nitf dpa-infocom     yes      holds: docdata/doc-id/@regsrc\n" in out
+    assert (
+        "nitf efe             no       body.head/distributor says nothing; it would be 'Agencia EFE' or 'EFE'\n" in out
+    )
+    Path("story.nitf").write_bytes(NITF.replace(b"dpa-infocom", b"tide"))
+    assert "docdata/doc-id/@regsrc says 'tide', not 'dpa-infocom'\n" in run("detect --why story.nitf").stdout
+    (found,) = json.loads(run("detect --why --json story.nitf").stdout)
+    [dpa] = [each for each in found["why"]["dialects"] if each["dialect"] == "dpa-infocom"]
+    sign = {"name": "docdata/doc-id/@regsrc", "values": ["dpa-infocom"], "said": ["tide"], "holds": False}
+    assert dpa == {"dialect": "dpa-infocom", "signs": [sign], "fits": False}
+
+
+def test_detect_says_why_of_what_is_in_no_format(run):
+    Path("a.json").write_bytes(b'{"a": 1}')
+    result = run("detect --why a.json")
+    assert result.exit_code == 1
+    assert "looks like" in result.stdout
+    assert "JSON; called a.json" in result.stdout
+    assert "in no known format" in result.stderr
+
+
+def test_detect_says_why_no_dialect_was_looked_for(run):
+    Path("story.nitf").write_bytes(b"<nitf><body>")
+    assert "were not looked for: not well-formed XML" in run("detect --why story.nitf").stdout
+
+
 def test_detect_goes_on_after_an_error(run):
     Path("empty").write_bytes(b"")
     Path("binary").write_bytes(b"\x00\xff\xfe" * 99)

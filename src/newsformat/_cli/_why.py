@@ -1,0 +1,113 @@
+"""Why a file is taken for what it is: what it looks like, which formats might be expected, and which dialects."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import asdict
+
+import newsformat as nf
+from newsformat._compression import inner_name
+from newsformat._detection import passed_over, told_of
+from newsformat._dialect_accounts import Account, Sign, heard
+from newsformat._errors import reason
+from newsformat._format import Confidence
+from newsformat.markup.sniff import xml_root
+
+
+_FEW = 3  # values that are named
+
+
+class Why:
+    """What can be said of one *source*, which is in one of the formats *found*, best first."""
+
+    def __init__(self, source: nf.Source, found: tuple[nf.Detection, ...]) -> None:
+        self.look = _look(source)
+        self.others = sorted(passed_over(nf.registry().formats.values(), source))
+        self.format = found[0].format if found and (len(found) == 1 or found[0].rank > found[1].rank) else ""
+        self.trouble, self.dialects = "", list[Account]()
+        if any(dialect.format == self.format for dialect in nf.registry().dialects):
+            self._hear(source)
+
+    def _hear(self, source: nf.Source) -> None:
+        """Read the first document of *source*, and hear of its dialects."""
+        with heard() as found:
+            try:
+                with nf.read_all(source, self.format) as articles:
+                    next(articles, None)
+            except nf.NewsformatError as error:
+                self.trouble = reason(error) if not isinstance(error, nf.ReadError) else error.message
+        self.dialects = max(found[:1], key=len, default=[])
+
+    def rows(self) -> Iterator[tuple[str, str, str]]:
+        """Yield what to tell: of what, a word, and why."""
+        yield "looks like", "", self.look
+        for name, confidence, why in self.others:
+            yield name, _word(confidence), why
+        chosen = _chosen(self.dialects)
+        for account in sorted(self.dialects, key=lambda each: (each.dialect != chosen, not each.fits, each.dialect)):
+            yield from _rows(account, self.format, chosen)
+        if self.trouble and not self.dialects:
+            yield f"dialects of {self.format}", "", f"were not looked for: {self.trouble}"
+        elif self.format and not self.dialects and self._has_dialects:
+            yield (
+                f"dialects of {self.format}",
+                "",
+                "were not looked for: it is our own, or names no provider",
+            )
+
+    @property
+    def _has_dialects(self) -> bool:
+        return any(dialect.format == self.format for dialect in nf.registry().dialects)
+
+    def plain(self) -> dict[str, Any]:
+        """Return the same for a program."""
+        return {
+            "looks_like": self.look,
+            "others": [
+                {"format": name, "confidence": _word(confidence), "reason": why}
+                for name, confidence, why in self.others
+            ],
+            "dialect": _chosen(self.dialects),
+            "dialects": [asdict(account) | {"fits": account.fits} for account in self.dialects],
+        }
+
+
+def _look(source: nf.Source) -> str:
+    name = inner_name(source.name)
+    named = f"; called {name.rpartition('/')[2]}" if "." in name else ""
+    if root := xml_root(source.head):
+        space = f" of the namespace {root[0]}" if root[0] else " of no namespace"
+        return f"XML, its root element {root[1]}{space}{named}"
+    return f"{told_of(source).strip(' ()').removeprefix('it is ') or 'text'}{named}"
+
+
+def _word(confidence: Confidence | None) -> str:
+    return "failed" if confidence is None else confidence.name.lower()
+
+
+def _chosen(accounts: list[Account]) -> str:
+    """Return which dialect the document is in: the first of those that have the most signs, and fit."""
+    fitting = [account for account in accounts if account.fits]
+    return max(fitting, key=lambda account: len(account.signs)).dialect if fitting else ""
+
+
+def _rows(account: Account, format: str, chosen: str) -> Iterator[tuple[str, str, str]]:
+    name = f"{format} {account.dialect}"
+    failing = [sign for sign in account.signs if not sign.holds]
+    if not account.signs:
+        yield name, "no", f"has no signs; it is used if it is asked for (-R dialect={account.dialect})"
+    elif not failing:
+        is_chosen = account.dialect == chosen
+        why = ", ".join(sign.name for sign in account.signs)
+        yield name, "yes" if is_chosen else "no", f"holds: {why}" + ("" if is_chosen else f"; {chosen} has more signs")
+    for sign in failing:
+        yield name, "no", _why_not(sign)
+        name = ""
+
+
+def _why_not(sign: Sign) -> str:
+    wanted = " or ".join(map(repr, sign.values[:_FEW])) + (" or others" if len(sign.values) > _FEW else "")
+    said = ", ".join(map(repr, sign.said[:_FEW])) + (" and others" if len(sign.said) > _FEW else "")
+    return f"{sign.name} says {said}, not {wanted}" if said else f"{sign.name} says nothing; it would be {wanted}"

@@ -1,0 +1,65 @@
+"""Why a document is in a dialect, or is not: which of its signs hold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from itertools import islice
+from typing import TypeAlias
+
+from newsformat._dialect import Dialect, says_one_of, without_case
+from newsformat._frozen import frozen
+
+
+_SAID = 10  # texts that are told of one sign
+
+
+@frozen
+class Sign:
+    """A sign of a dialect: the values of which the document must have one, what it *said*, and whether that holds."""
+
+    name: str
+    values: tuple[str, ...]
+    said: tuple[str, ...]
+    holds: bool
+
+
+@frozen
+class Account:
+    """A dialect and its signs, as a document has them."""
+
+    dialect: str
+    signs: tuple[Sign, ...]
+
+    @property
+    def fits(self) -> bool:
+        """Whether there are signs, and all hold."""
+        return bool(self.signs) and all(sign.holds for sign in self.signs)
+
+
+Hear: TypeAlias = Callable[[list[Account]], object]
+hearing: ContextVar[Hear | None] = ContextVar("hearing", default=None)
+"""Who is told of the dialects of each document that is read here; nobody, as a rule."""
+
+
+@contextmanager
+def heard() -> Iterator[list[list[Account]]]:
+    """Collect the accounts of each document that is read meanwhile."""
+    found: list[list[Account]] = []
+    token = hearing.set(found.append)
+    try:
+        yield found
+    finally:
+        hearing.reset(token)
+
+
+def account_of(dialect: Dialect, said: Callable[[str], str | Iterable[str]]) -> Account:
+    """Return which signs of *dialect* a document has; *said* is as `Dialect.fits` takes it."""
+    return Account(dialect.name, tuple([_sign(key, values, said(key)) for key, values in dialect.detect.items()]))
+
+
+def _sign(name: str, values: tuple[str, ...], said: str | Iterable[str]) -> Sign:
+    texts = (said,) if isinstance(said, str) else tuple(said)
+    holds = says_one_of(without_case(texts), values)
+    return Sign(name, values, tuple(islice(dict.fromkeys(filter(None, texts)), _SAID)), holds)
