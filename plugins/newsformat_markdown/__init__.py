@@ -5,7 +5,8 @@ The front matter holds the metadata, nothing that is empty, in this order (``Art
 * ``title`` (headline), ``kicker``, ``subtitle`` (subhead), ``description`` (summary), ``headlines`` (other_headlines);
   a text with marks has its Markdown beside it, as ``title_markdown``
 * ``author``, or ``authors`` (bylines), ``dateline``, ``credit``
-* ``date`` (published), ``updated``, ``created``, ``embargo`` (a time, or ``indefinite``), ``expires``
+* ``date`` (published), ``updated``, ``created``, ``embargo`` (a time, or ``indefinite``; so is a ``publishDate``
+  that is later than ``date``), ``expires``
 * ``language``, ``dir`` (``rtl``, as the language is written)
 * ``kind``, ``status`` (with ``draft: true`` if it must not be published), ``urgency``, ``signals``, ``notes``
 * ``slug``, ``working_title`` (title), ``uri``, ``version``, ``identifiers``
@@ -54,6 +55,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from attrs import field
+from attrs.validators import in_
+
 from newsformat import Article
 from newsformat.markup.sniff import is_json, is_text, json_object, text_of
 from newsformat.plugin import (
@@ -79,11 +83,16 @@ class WriteOptions:
         front_matter: write the metadata; without it, only the headline (as a heading) and the body are left.
         heading: write the headline as a first heading too, for viewers that do not show the title of the front matter.
         direction: put a ``<div dir="rtl">`` around the body of a text that is written from right to left.
+        syntax: of the front matter: ``yaml``, ``toml`` (``+++``) or ``json``, as Hugo and others read them.
+        names: ``hugo`` or ``jekyll`` for the keys that these know (``lastmod``, ``categories``, ``published`` …), where
+            they are others than ours.
     """
 
     front_matter: bool = True
     heading: bool = False
     direction: bool = True
+    syntax: str = field(default="yaml", validator=in_(("yaml", "toml", "json")))
+    names: str = field(default="", validator=in_(("", "hugo", "jekyll")))
 
 
 _FRONT_MATTER = lazily(

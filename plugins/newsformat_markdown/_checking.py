@@ -6,7 +6,7 @@ Every text is CommonMark; so of the body all is a warning. Sections of CommonMar
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from markdown_it.common.utils import normalizeReference
@@ -97,10 +97,17 @@ def _again(mapping: Mapping, lines: _Lines) -> Iterator[Problem]:
     single = {each.key for each in keys.keys_of(Article) if each.kind not in _SEVERAL}
     seen: dict[str, str] = {}
     for key, node in mapping.items.items():
-        own = keys.OTHERS.get(key, key)
+        own = _meant(key, node, seen)
         if own in single and own in seen:
             yield _odd("again", f"{key} says what {seen[own]} says, and only one of them counts", lines.of(key, node))
         seen.setdefault(own, key)
+
+
+def _meant(key: str, node: Node, seen: Collection[str]) -> str:
+    """Return the key of ours that *key* means, behind those that are *seen*."""
+    if key == "published" and isinstance(node, Scalar) and node.text in {"true", "false"}:
+        return keys.DRAFT
+    return "embargo" if key in keys.HELD_UNTIL and "date" in seen else keys.OTHERS.get(key, key)
 
 
 def _no_body(text: str, line: int) -> tuple[()]:
@@ -162,7 +169,9 @@ class _Body:
                     pass
 
     def _fence(self, token: Token, line: int | None) -> Iterator[Problem]:
-        """Yield that nothing closes a block of code (4.5)."""
+        """Yield that nothing closes a block of code (4.5); one between tags of a template is closed."""
+        if not token.markup:
+            return
         begin, end = token.map or (0, 0)
         match = _CLOSING.search(self._lines[end - 1]) if end - begin > 1 else None
         if match is None or match[1][0] != token.markup[0] or len(match[1]) < len(token.markup):

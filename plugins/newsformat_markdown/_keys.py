@@ -112,6 +112,7 @@ OTHERS: Mapping[str, str] = {
     "keywords": "tags",
     "tag": "tags",
 }
+HELD_UNTIL = frozenset(("publishDate", "publishdate"))  # which Hugo holds back what is later than the date of the story
 PICTURES = frozenset(  # that other programs show above a story
     ("image", "images", "cover", "cover_image", "coverImage", "featured_image", "featuredImage", "feature_image")
 )

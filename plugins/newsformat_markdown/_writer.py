@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from attrs import fields
+
 from newsformat import Article, Heading, Media, features
-from newsformat.plugin import Articles, Report
+from newsformat.plugin import Articles, Limits, Report
 from newsformat_markdown import WriteOptions
 from newsformat_markdown import _escaping as escaping
 from newsformat_markdown._pictures import told
+from newsformat_markdown._reader import Reading
 from newsformat_markdown._writers._blocks_writer import BlocksWriter
 from newsformat_markdown._writers._front_writer import front_matter
+from newsformat_markdown._writers._generators import in_syntax, with_names
 from newsformat_markdown._writers._inline_writer import InlineWriter, markdown
 from newsformat_markdown._writers._speakable import is_speakable, spoken
-from newsformat_markdown._writers._yaml_writer import dump
 
 
 _WITHOUT = "written without front matter"
@@ -31,7 +34,10 @@ def _document(article: Article, options: WriteOptions, report: Report) -> bytes:
     text = _text(article, options, report)
     if not is_speakable(text):
         report.lost("text", why="Markdown cannot hold its control characters")
-        text = _text(spoken(article), options, report)
+        article = spoken(article)
+        text = _text(article, options, report)
+    if options.front_matter and (options.syntax != "yaml" or options.names):
+        _note_changes(article, text, report)
     return text.encode()
 
 
@@ -41,7 +47,8 @@ def _text(article: Article, options: WriteOptions, report: Report) -> str:
 
     parts = []
     if options.front_matter:
-        parts.append(f"---\n{dump(front_matter(article, body, report))}---")
+        front = with_names(front_matter(article, body, report), options.names)
+        parts.append(in_syntax(front, options.syntax))
     else:
         _note_losses(article, options, report)
     parts.extend(_body(article, body(article), options, report))
@@ -69,6 +76,15 @@ def _wants_heading(article: Article, options: WriteOptions) -> bool:
         return bool(article.headline)
     first = article.body[0] if article.body else None
     return isinstance(first, Heading) and first.level == 1 and first.content == article.headline and not first.language
+
+
+def _note_changes(article: Article, text: str, report: Report) -> None:
+    """Say what is not read again as it was, since YAML alone can say it, or others have one name for several things."""
+    back = Reading(Report(heard=False), Limits()).article(text)
+    for attribute in fields(Article):
+        if getattr(back, attribute.name) != getattr(article, attribute.name):
+            what = f"{attribute.name}.markdown" if attribute.name == "foreign" else attribute.name
+            report.lost(what, why="in this syntax, and with these names, front matter says something else")
 
 
 def _note_losses(article: Article, options: WriteOptions, report: Report) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import frozen
 
-from newsformat import Article, Block, Embargo, Foreign, Inlines, Media, Status
+from newsformat import Article, Block, Concept, Embargo, Foreign, Inlines, Media, Status
 from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_embargo, read_status
 from newsformat.plugin import Report, inlines, plain_line
@@ -117,14 +117,27 @@ class FrontReader:
             del items[name]
             return
         if key.attribute in values and key.kind not in {Kind.PARTS, Kind.TEXTS}:
+            if name in keys.HELD_UNTIL and self._is_held(values, node):
+                del items[name]
             return
         try:
-            value = self._inline(node, None) if key.kind is Kind.INLINE else self._value(key, node)
+            value: Any = self._inline(node, None) if key.kind is Kind.INLINE else self._value(key, node)
         except Wrong as wrong:
             self._note_wrong(name, node, wrong)
             return
+        if key.attribute == "subjects":  # some say them once with all that is known of them, and once by their names
+            said = {each.name for each in values.get("subjects", ())}
+            value = [each for each in value if each != Concept(name=each.name) or each.name not in said]
         values[key.attribute] = (*values.get(key.attribute, ()), *value) if isinstance(value, tuple | list) else value
         del items[name]
+
+    def _is_held(self, values: Values, node: Node) -> bool:
+        """Take *node* as the end of an embargo, if that is later than the date of the story, and there is no other."""
+        until, date = read_date(said_in(node)), values.get("published")
+        if "embargo" in values or until is None or date is None or until <= date:
+            return False
+        values["embargo"] = read_embargo(said_in(node), self.report, line=node.line)
+        return True
 
     def _note_wrong(self, key: str, node: Node, wrong: Wrong) -> None:
         if self.wrong is not None:

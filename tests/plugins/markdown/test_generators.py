@@ -1,0 +1,115 @@
+"""Front matter for generators of sites: its syntax, its names, and that nothing of it is lost unsaid."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+
+import newsformat as nf
+
+
+SEEDS = sorted((Path(__file__).parents[3] / "seeds").glob("*.json"))
+DAY = datetime(2026, 5, 4, 8, tzinfo=UTC)
+ARTICLE = nf.Article(
+    headline='Ferry "back"',
+    bylines=[nf.Byline(name="Ann Lee"), nf.Byline(name="Bo", role="photo")],
+    published=DAY,
+    updated=DAY + timedelta(hours=1),
+    expires=DAY + timedelta(days=9),
+    status="withheld",
+    urgency=3,
+    notes=[nf.EditorsNote(text="One\nT\x85wo")],
+    subjects=[nf.Concept(name="Coast"), nf.Concept(name="Ports", code="7")],
+    keywords=["ferries"],
+    foreign=[nf.Foreign("markdown", "weight", "10"), nf.Foreign("markdown", "my key", '{"a":[true,"b"]}')],
+    body=[nf.Paragraph("It sails.")],
+)
+
+
+def written(article: nf.Article, report: nf.Report | None = None, **options: str) -> str:
+    return nf.write(article, "markdown", options, report=report).decode()
+
+
+@pytest.mark.parametrize("names", ["", "hugo", "jekyll"])
+@pytest.mark.parametrize("syntax", ["yaml", "toml", "json"])
+def test_articles_come_back_in_every_syntax(syntax: str, names: str) -> None:
+    report = nf.Report()
+    assert nf.read(written(ARTICLE, report, syntax=syntax, names=names).encode()) == ARTICLE
+    assert report.losses == ()
+
+
+@pytest.mark.parametrize("syntax", ["toml", "json"])
+def test_seeds_come_back_too(syntax: str) -> None:
+    for path in SEEDS:
+        article = nf.read(path)
+        report = nf.Report()
+        assert nf.read(written(article, report, syntax=syntax, names="hugo").encode()) == article, path.name
+        assert report.losses == (), path.name
+
+
+def test_what_others_than_us_read() -> None:
+    toml = written(ARTICLE, syntax="toml")
+    front = tomllib.loads(toml.split("+++")[1])
+    assert (front["title"], front["date"], front["weight"], front["draft"]) == ('Ferry "back"', DAY, 10, True)
+    assert front["my key"] == {"a": [True, "b"]}
+    front, _ = json.JSONDecoder().raw_decode(written(ARTICLE, syntax="json"))
+    assert (front["date"], front["urgency"], front["notes"]) == ("2026-05-04T08:00:00Z", 3, ["One\nT\x85wo"])
+
+
+@pytest.mark.parametrize(
+    ("names", "there", "gone"),
+    [
+        ("hugo", ["lastmod", "expiryDate", "categories", "subjects", "draft"], ["updated", "expires"]),
+        ("jekyll", ["last_modified_at", "expires", "categories", "subjects", "published"], ["updated", "draft"]),
+        ("", ["updated", "expires", "subjects", "draft"], ["lastmod", "categories"]),
+    ],
+)
+def test_names_that_generators_know(names: str, there: list[str], gone: list[str]) -> None:
+    front, _ = json.JSONDecoder().raw_decode(written(ARTICLE, syntax="json", names=names))
+    assert set(there) <= front.keys()
+    assert not front.keys() & set(gone)
+
+
+def test_subjects_that_are_names_alone_are_categories() -> None:
+    text = written(evolve(ARTICLE, subjects=[nf.Concept(name="Coast")]), names="hugo")
+    assert "categories:\n  - Coast\n" in text
+    assert "subjects" not in text
+
+
+@pytest.mark.parametrize(("days", "key"), [(1, "publishDate"), (-1, "embargo")])
+def test_an_embargo_is_a_later_date_of_publication(days: int, key: str) -> None:
+    article = evolve(ARTICLE, embargo=nf.Embargo(until=DAY + timedelta(days=days)))
+    text = written(article, names="hugo")
+    assert f"\n{key}: " in text
+    assert nf.read(text.encode()) == article
+
+
+def test_what_a_syntax_cannot_say_is_told() -> None:
+    report = nf.Report()
+    text = written(nf.Article(headline="a", foreign=[nf.Foreign("markdown", "n", "null")]), report, syntax="toml")
+    assert 'n = "null"' in text
+    assert [loss.what for loss in report.losses] == ["foreign.markdown"]
+
+
+@pytest.mark.parametrize(
+    ("front", "until"),
+    [
+        ("date: 2026-05-04T08:00:00Z\npublishDate: 2026-05-05T08:00:00Z", datetime(2026, 5, 5, 8, tzinfo=UTC)),
+        ("date: 2026-05-04T08:00:00Z\npublishDate: 2026-05-04T08:00:00Z", None),
+        ("publishDate: 2026-05-04T08:00:00Z", None),
+    ],
+)
+def test_what_hugo_holds_back_is_under_an_embargo(front: str, until: datetime | None) -> None:
+    article = nf.read(f"---\ntitle: a\n{front}\n---\n\nb\n".encode())
+    assert article.published == DAY
+    assert (article.embargo.until if article.embargo else None) == until
+
+
+def test_jekyll_does_not_say_twice_when() -> None:
+    text = "---\ndate: 2026-05-04T08:00:00Z\npublished: false\n---\n\n{% highlight ruby %}\na\n{% endhighlight %}\n"
+    assert list(nf.validate(text.encode(), "markdown")) == []
