@@ -98,8 +98,8 @@ def _parse_text(token: Token, references: dict[str, Any]) -> None:
     token.children = children
 
 
-def parse_inline(text: str) -> list[Token]:
-    """Return the tokens of running text."""
+def parse_inline(text: str, references: dict[str, Any] | None = None) -> list[Token]:
+    """Return the tokens of running text, in which links may go by the names in *references*."""
     token = Token("inline", "", 0, content=text)
-    _parse_text(token, {})
+    _parse_text(token, references or {})
     return token.children or []

@@ -18,6 +18,8 @@ those are not sure, by small decision trees:
 * fields of press databases, ``LOAD-DATE: …``, that say something of the story → these attributes, its number there →
   `Article.uri`; each of several stories in one text is an article
 * buttons, adverts, comments → the report, line by line
+* marks of Markdown in pages that a program has converted: headings, links, strong type, quotations, tables, pictures →
+  these blocks and marks; ``URL Source: …`` above the page → `Article.uri`
 
 Writing gives the headline, underlined; fields as ``Name: value`` lines under it; and blocks apart by blank lines. A
 text written so is read back exactly, as `newsformat_text._exact` says; one that only has its headline

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 
@@ -12,6 +13,9 @@ from newsformat.markup.encodings import likely_encoding
 from newsformat.markup.sniff import nature
 from newsformat.plugin import ReadError, frozen
 
+
+if TYPE_CHECKING:
+    from newsformat_text._marked._marks import Marks
 
 _SAMPLE = 64 * 1024
 _MARKS = (
@@ -35,7 +39,8 @@ class Decoded:
     """A text, its encoding, and what had to be assumed or repaired.
 
     *plain* says that it has no signs from U+0080 to U+00BF, U+2000 to U+2FFF or U+F000 on, as all without width are;
-    *lost*, how many characters could not be read; *archived*, that it may be a copy from an archive.
+    *lost*, how many characters could not be read; *archived*, that it may be a copy from an archive; *marks*, what its
+    lines are marked as.
     """
 
     text: str
@@ -44,6 +49,16 @@ class Decoded:
     plain: bool = False
     lost: str = ""
     archived: bool = False
+    marks: Marks | None = None
+
+
+def may_be_marked(text: str) -> bool:
+    """May *text* have marks of Markdown? Hardly one has."""
+    return (
+        ("]" in text and ("](" in text or "\nReferences\n" in text))
+        or ("*" in text and "**" in text)
+        or ("#" in text and "# " in text)
+    )
 
 
 def decode(content: bytes, declared: str) -> Decoded:

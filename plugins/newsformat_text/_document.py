@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import cached_property
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
@@ -14,6 +15,9 @@ from newsformat_text._labels import RECURS, Apart, Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._shape import DASHES, ENDINGS, bullet, ends_sentence, has_digit, numbered, scale
 
+
+if TYPE_CHECKING:
+    from newsformat_text._marked._marks import Marks
 
 _BULLETS = "-*•"
 _SHORT = 0.6  # as long must a sentence be in a text that has none of that length
@@ -39,6 +43,7 @@ class Document:
         apart: lines that are none of *lines*: buttons and adverts that recur and part
             the story as blank lines do, rows of signs around the headline.
         seen: when the page was seen, if the caller says so.
+        marks: what the lines are marked as, in a text with marks of Markdown.
     """
 
     lines: list[str]
@@ -57,6 +62,7 @@ class Document:
     squeezed: bool = False
     apart: Apart = field(factory=dict)
     seen: datetime | None = None
+    marks: Marks | None = None
 
     @classmethod
     def of(cls, lines: list[str], numbers: Sequence[int], known: Lexicon) -> Document:

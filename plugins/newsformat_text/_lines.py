@@ -10,6 +10,7 @@ from newsformat.markup.paragraphs import is_full
 from newsformat.plugin import lazily, seam
 from newsformat_text._above._title_form import FIELD
 from newsformat_text._labels import Apart
+from newsformat_text._pieces import has_pieces, whole
 from newsformat_text._rows import pages, rows
 from newsformat_text._shape import ENDINGS, STOPS, bullet, is_row, numbered
 
@@ -24,16 +25,17 @@ _NARROW = 0.7  # of the width; a block of shorter lines, as of an address, is no
 _ENOUGH, _SHARE_UNPARTED, _SMALL = 6, 0.4, 0.4  # lines, and the shares of them, where there are no blank lines
 
 
-def joined(joiner: Joiner, *, archived: bool = False) -> tuple[list[str], Sequence[int], Apart]:
+def joined(joiner: Joiner, *, archived: bool = False, marked: bool = False) -> tuple[list[str], Sequence[int], Apart]:
     """Return the lines of a text that are not blank, the number of each in the source, and rows of signs.
 
-    Those that may be *archived* are read by their fields, if they have such.
+    Those that may be *archived* are read by their fields, if they have such; in a text that is *marked*, paragraphs may
+    go over several lines.
     """
     text = joiner.text
     printed = text.splitlines()
     every = list(map(str.strip, printed))
-    blanks = every != printed and ("\n " in text or "\n\t" in text or "\n\u3000" in text)
-    if blanks:
+    spaced = every != printed
+    if spaced and ("\n " in text or "\n\t" in text or "\n\u3000" in text):
         from newsformat_text._indents import indented, unwrapped  # most texts need neither
 
         if begins := indented(printed):
@@ -49,7 +51,10 @@ def joined(joiner: Joiner, *, archived: bool = False) -> tuple[list[str], Sequen
         numbers = [number for number in numbers if number not in away]
         every = [every[number - 1] for number in numbers]
     if not printed_on_pages:
-        return *_unwrapped(every, numbers, joiner), away
+        lines, numbers = _unwrapped(every, numbers, joiner)
+        if marked or has_pieces(text, lines, spaced=spaced):
+            lines, numbers = whole(lines, numbers, printed)
+        return lines, numbers, away
     every, joiner.numbers = closed(text, every, numbers)
     lines, starts = _unwrapped(every, range(1, len(every) + 1), joiner)
     return lines, [joiner.numbers[start - 1] for start in starts], away

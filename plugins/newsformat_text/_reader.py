@@ -15,7 +15,7 @@ from newsformat_text._article._assemble import assembled
 from newsformat_text._bare import bared, odd_signs, print_again
 from newsformat_text._controls import without_controls
 from newsformat_text._dates._when import known_order
-from newsformat_text._decoding import Decoded, decode
+from newsformat_text._decoding import Decoded, decode, may_be_marked
 from newsformat_text._document import Document
 from newsformat_text._invisible import left_out
 from newsformat_text._languages._identify import identify
@@ -23,7 +23,7 @@ from newsformat_text._languages._of_packs import lexicon
 from newsformat_text._lines import joined
 from newsformat_text._mending import mended
 from newsformat_text._rules import _captions
-from newsformat_text._rules._classifier import classified
+from newsformat_text._rules._classifier import classify
 
 
 def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Article]:
@@ -75,7 +75,8 @@ def explain(source: Source, options: ReadOptions) -> Explanation:
     found = []
     for above, copy in _copies(decoded):
         own, language = _understood(copy, options)
-        told = _account.explained(own.text, _document(own, language, options, Report()), language, own)
+        printed = own.text if own.marks is None else own.marks.printed
+        told = _account.explained(printed, _document(own, language, options, Report()), language, own)
         found.append(_account.shifted(told, above))
     return found[0] if len(found) == 1 else _account.together(found)
 
@@ -96,6 +97,8 @@ def _understood(decoded: Decoded, options: ReadOptions) -> tuple[Decoded, str]:
     if (visible := left_out(mended(without_controls(decoded)))) is not decoded:
         decoded = visible
         _refuse_blank(decoded.text)
+    if may_be_marked(decoded.text):
+        decoded = _unmarked(decoded)
     if options.language:
         return decoded, options.language
     if decoded.archived and (said := _said_language(decoded.text)):
@@ -107,6 +110,18 @@ def _understood(decoded: Decoded, options: ReadOptions) -> tuple[Decoded, str]:
     return evolve(decoded, remarks=(*decoded.remarks, remark)), tag
 
 
+def _unmarked(decoded: Decoded) -> Decoded:
+    from newsformat_text._marked._unmarking import is_marked, unmarked  # hardly a text is marked
+
+    if not is_marked(decoded.text):
+        return decoded
+    text, marks = unmarked(decoded.text)
+    return evolve(decoded, text=text, marks=marks, remarks=(*decoded.remarks, _MARKED))
+
+
+_MARKED = "signs of headings, links, quotations and tables are taken for marks, of Markdown or of a browser"
+
+
 def _said_language(text: str) -> str:
     from newsformat_text._archives._fields import language  # so too
 
@@ -115,9 +130,15 @@ def _said_language(text: str) -> str:
 
 def _document(decoded: Decoded, language: str, options: ReadOptions, report: Report) -> Document:
     text = decoded.text
-    lines, numbers, away = joined(Joiner(text, language, report), archived=decoded.archived)
+    marks = decoded.marks
+    lines, numbers, away = joined(Joiner(text, language, report), archived=decoded.archived, marked=marks is not None)
+    if marks is not None:
+        lines, numbers, empty = marks.read(lines, numbers, report)
+        away |= empty
     bare = bared(lines, odd := odd_signs(decoded))
-    document = classified(bare, known_order(text, lexicon(language)), numbers, seen=options.seen)
+    document = Document.of(bare, numbers, known_order(text, lexicon(language)))
+    document.seen, document.marks = options.seen, marks
+    classify(document)
     document.odd = odd
     document.squeezed = text.rfind("  ") < 0 and "\t" not in text  # from the end it takes half the time
     if away:

@@ -39,7 +39,7 @@ from newsformat_text._learned._features import NAMES, Context
 from newsformat_text._learned._model import CLASSES, ROUNDS, Row, Trees
 from newsformat_text._lines import joined
 from newsformat_text._recombination import Line, Text, recombined
-from newsformat_text._rules._classifier import classified, prepared
+from newsformat_text._rules._classifier import classify, prepare
 from newsformat_text._rules._judge import is_open
 
 
@@ -108,7 +108,8 @@ def _texts(folder: Path) -> Iterator[Text]:
 
 
 def _labelled(path: Path, gold: dict[str, Any], lines: list[Line]) -> Labelled:
-    document = prepared([line for line, _ in lines], lexicon(gold["language"]))
+    document = Document.of([line for line, _ in lines], range(1, len(lines) + 1), lexicon(gold["language"]))
+    prepare(document)
     own = [lines[number - 1][1] for number in document.numbers]
     found = [(index, _CLASS[label]) for index, label in enumerate(own) if label in _CLASS]
     return Labelled(path, gold, len(lines), *_rows(document, found))
@@ -210,7 +211,9 @@ def _grown_from(folders: Iterable[Path]) -> Iterator[Labelled]:
 def _predicted(text: str, own: Trees) -> dict[str, Any]:
     language = identify(text).tag
     lines, numbers, _ = joined(Joiner(text, language, Report()))
-    article = assembled(classified(lines, lexicon(language), numbers, own), language, Report())
+    document = Document.of(lines, numbers, lexicon(language))
+    classify(document, own)
+    article = assembled(document, language, Report())
     related = [block for block in article.body if isinstance(block, Related)]
     return {
         "headline": plain(article.headline),

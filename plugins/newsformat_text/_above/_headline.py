@@ -20,12 +20,39 @@ from newsformat_text._datelines._dateline import cut
 from newsformat_text._datelines._parts import has_agency
 from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._cells import first_of_rows
 from newsformat_text._shape import ends_sentence, scale
 
 
 def headline(document: Document) -> int:
     """Return which line is the headline: the first, but for breadcrumbs, sections and dates above it; -1 for none."""
+    found = _first(document)
+    return _without_site(document, found) if found >= 0 and _PARTED.search(document.lines[found]) else found
+
+
+_PARTED = lazily(r"\s(?:[|·•»–—-]|::)\s")
+
+
+def _without_site(document: Document, index: int) -> int:
+    """Return the line that has the headline alone which line *index* prints with the site behind it, as browsers do."""
+    line, below = document.lines[index], document.lines[index + 1 : document.first]
+    for parted in reversed(list(_PARTED.finditer(line))):
+        title = line[: parted.start()].rstrip()
+        if len(title) * scale(document.known.tag) > SECTION and title in below:
+            found = index + 1 + below.index(title)
+            for between in range(index, found):
+                if (match := document.matches[between]) is not None and match.kind is Kind.TOOL:
+                    document.verdicts[between] = _BUTTON
+            return found
+    return index
+
+
+_BUTTON = Verdict(Label.SKIPPED, 0.85, "a button or the like between the title of the page and the headline")
+
+
+def _first(document: Document) -> int:
     lines = document.lines
     if not lines:
         return -1

@@ -82,6 +82,8 @@ def _verdict(document: Document, index: int) -> Verdict | None:
         return _SOURCE
     if _is_of_page(document, index) or (match is not None and _is_known(match)):
         return _BEFORE
+    if bullet(line):
+        return _BEFORE
     is_last = index + 1 >= document.headline
     in_row = not is_last and _verdict(document, index + 1) in {_KICKER, _BEFORE}
     if (in_row or menu) and is_section(line, scale(document.known.tag)):

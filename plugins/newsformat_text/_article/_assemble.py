@@ -11,6 +11,7 @@ from newsformat import (
     Article,
     Block,
     Heading,
+    Inlines,
     List,
     Media,
     Paragraph,
@@ -29,7 +30,7 @@ from newsformat_text._article._metadata import Metadata
 from newsformat_text._article._opening import opening
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
-from newsformat_text._labels import CELLS, SAID_BY_ARCHIVE, Label, is_label
+from newsformat_text._labels import CELLS, QUOTED, SAID_BY_ARCHIVE, Label, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._rules._cells import cells
@@ -56,6 +57,7 @@ class _Assembly:
     metadata: Metadata
     blocks: list[Block] = field(factory=list)
     opened: bool = False
+    announced: Related | None = None  # on its own line
 
     def article(self) -> Article:
         lines, verdicts = self.document.lines, self.document.verdicts
@@ -71,6 +73,10 @@ class _Assembly:
             _signatures.take(self.blocks, self.metadata)
         self._close()
         self._set_apart()
+        if (marks := self.document.marks) is not None:
+            marks.tell_unused(self.metadata.report)
+            if marks.uri:
+                self.metadata.fields.setdefault("uri", marks.uri)
         self.metadata.finish()
         return Article(body=self.blocks, **self.metadata.fields)
 
@@ -114,34 +120,55 @@ class _Assembly:
         lines, verdicts, blocks = self.document.lines, self.document.verdicts, self.blocks
         if verdicts[index] is CELLS:
             return self._table(index)
+        if verdicts[index] is QUOTED:
+            return self._quotation(index)
         if not self.opened:
             self.opened = True
-            blocks.append(_paragraph(inlines(self._open(index))))
+            blocks.append(_paragraph(self._content(index, self._open(index))))
             index += 1
-        squeezed = self.document.squeezed
+        squeezed = self.document.squeezed and self.document.marks is None
         for stop in range(index, len(lines)):
             text, verdict = lines[stop], verdicts[stop]
-            if verdict is not None and (verdict is CELLS or verdict.label not in _TEXT):
+            if verdict is not None and (verdict is CELLS or verdict is QUOTED or verdict.label not in _TEXT):
                 return stop
             if text[0] in DASHES and (quoted := _attributed(text, blocks)):
                 blocks[-1] = quoted
             else:
-                blocks.append(_paragraph((_run(text),) if squeezed else inlines(text)))
+                blocks.append(_paragraph((_run(text),) if squeezed else self._content(stop, text)))
         return len(lines)
+
+    def _content(self, index: int, text: str) -> Inlines:
+        """Return *text*, a part of line *index*, with the links and styles that it is marked with."""
+        marks = self.document.marks
+        return inlines(text) if marks is None else marks.content(self.document.numbers[index], text)
+
+    def _quotation(self, index: int) -> int:
+        from newsformat_text._marked._blocks import quotation  # hardly a text is marked
+
+        block, stop = quotation(self.document, index)
+        self.blocks.append(block)
+        return stop
 
     def _table(self, index: int) -> int:
         """Take rows of cells as a table if all have as many, else with their blanks as they are printed."""
         lines, verdicts, stop = self.document.lines, self.document.verdicts, index
         while stop < len(lines) and verdicts[stop] is CELLS:
             stop += 1
-        rows = [cells(line) for line in lines[index:stop]]
+        rows = [self._cells(k) for k in range(index, stop)]
         if len(rows) > 1 and len(rows[0]) + 1 == len(rows[1]) and not any(map(str.isdigit, lines[index])):
             rows[0].insert(0, "")  # nothing stands over the names
         if len(set(map(len, rows))) == 1:
-            self.blocks.append(Table(rows))
+            marks = self.document.marks
+            self.blocks.append(Table(rows, int(marks is not None and self.document.numbers[index] in marks.heads)))
         else:
             self.blocks.append(Preformatted("\n".join(lines[index:stop])))
         return stop
+
+    def _cells(self, index: int) -> list[str]:
+        line, marks = self.document.lines[index], self.document.marks
+        if marks is not None and self.document.numbers[index] in marks.rows:
+            return [cell.strip() for cell in line.split("|")]
+        return cells(line)
 
     def _open(self, index: int) -> str:
         """Take who signs, date, credit and dateline off the first paragraph."""
@@ -154,7 +181,9 @@ class _Assembly:
         return found.text
 
     def subheading(self, index: int) -> int:
-        self.blocks.append(Heading(self.document.lines[index]))
+        content, marks = self._content(index, self.document.lines[index]), self.document.marks
+        level = marks.levels.get(self.document.numbers[index], 2) if marks is not None else 2
+        self.blocks.append(Heading(content, level))
         return index + 1
 
     def rule(self, index: int) -> int:
@@ -169,9 +198,9 @@ class _Assembly:
         start = index
         while index < len(lines) and is_label(verdicts[index], Label.LIST) and (not bullet(lines[index])) == ordered:
             index += 1
-        texts = [lines[k][bullet(lines[k]) or numbered(lines[k]) :] for k in range(start, index)]
+        texts = [self._content(k, lines[k][bullet(lines[k]) or numbered(lines[k]) :]) for k in range(start, index)]
         if ordered and not self._counts(start, index):
-            self.blocks.extend(Paragraph(lines[k]) for k in range(start, index))
+            self.blocks.extend(Paragraph(self._content(k, lines[k])) for k in range(start, index))
         else:
             self.blocks.append(List([(Paragraph(text),) for text in texts], ordered=ordered))
         return index
@@ -198,13 +227,18 @@ class _Assembly:
         document = self.document
         match = document.matches[index]
         if self._one(index) and match is not None:
-            line = document.lines[index]
+            line, marks = document.lines[index], document.marks
             title = line[: len(line) - len(match.rest)].strip().lstrip(_BULLETS)
-            self.blocks.append(Related([RelatedLink(match.rest)], title=title))
+            link = RelatedLink(match.rest) if marks is None else marks.other_story(document.numbers[index], match.rest)
+            self.announced = Related([link], title=title)
+            self.blocks.append(self.announced)
             return index + 1
-        stop = index + 1
-        stop = self._run(stop)
-        self.blocks.append(Related(self._links(index, stop)))
+        stop = self._run(index + 1)
+        links, last = self._links(index, stop), self.blocks[-1] if self.blocks else None
+        if type(last) is Related and last is not self.announced:  # what stood between is left out
+            self.blocks[-1] = evolve(last, links=(*last.links, *links))
+        else:
+            self.blocks.append(Related(links))
         return stop
 
     def _run(self, index: int) -> int:
@@ -224,6 +258,7 @@ class _Assembly:
 
     def _links(self, start: int, stop: int) -> list[RelatedLink]:
         lines, verdicts = self.document.lines[start:stop], self.document.verdicts[start:stop]
+        ranks: set[int] = set()
         if RANK in verdicts:
             ranks = {index for index, verdict in enumerate(verdicts) if verdict is RANK}
             for index in sorted(ranks):
@@ -232,12 +267,19 @@ class _Assembly:
         titles = [line[2:] if line[:2] == "- " else line[bullet(line) :] for line in lines]
         if not self.document.squeezed:
             titles = [single_line(title) for title in titles]
+        if (marks := self.document.marks) is not None:
+            numbers = [number for k, number in enumerate(self.document.numbers[start:stop]) if k not in ranks]
+            return [marks.other_story(number, title) for number, title in zip(numbers, titles, strict=True)]
         return [_related_link(title) for title in titles]
 
     # Pictures and the rest --------------------------------------------------------
 
     def caption(self, index: int) -> int:
-        return _media.add(self.document, index, self.blocks)
+        if self.document.marks is None:
+            return _media.add(self.document, index, self.blocks)
+        from newsformat_text._marked._blocks import picture  # hardly a text is marked
+
+        return picture(self.document, index, self.blocks)
 
     def skipped(self, index: int) -> int:
         return self.metadata.left_out(index, "left out")

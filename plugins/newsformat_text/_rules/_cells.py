@@ -6,11 +6,12 @@ from itertools import groupby
 
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
-from newsformat_text._labels import CELLS
+from newsformat_text._labels import CELLS, UNDER_ITEMS
 
 
 _GAP = lazily(r"\t+| {2,}|\u3000{2,}")
 _ROWS, _CELLS = 2, 3  # of the least of tables
+_PAIRS = 3  # rows of two cells, amid the story
 _NUMBERS = 2  # rows with one
 _BARRED = 3  # rows of a text that is little else
 _LONGEST = 100  # characters of a line of such a text
@@ -27,13 +28,18 @@ def take(document: Document) -> None:
     rows = [
         index
         for index in range(document.headline + 1, len(lines))
-        if verdicts[index] is None and not document.prose[index] and len(parted(lines[index])) >= least
+        if verdicts[index] is None and not document.prose[index] and len(parted(lines[index])) > 1
     ]
     for _, run in groupby(enumerate(rows), key=lambda pair: numbers[pair[1]] - pair[0]):
         own = [index for _, index in run]
-        if len(own) >= _ROWS and sum(any(map(str.isdigit, lines[index])) for index in own) >= _NUMBERS:
+        sizes = [len(parted(lines[index])) for index in own]
+        wide = min(sizes) >= least or (len(own) >= _PAIRS and document.first < own[0] < document.last)
+        if wide and len(own) >= _ROWS and sum(any(map(str.isdigit, lines[index])) for index in own) >= _NUMBERS:
             for index in own:
                 verdicts[index] = CELLS
+            below = own[-1] + 1
+            if below <= document.last and document.prose[below] and document.matches[below] is None:
+                verdicts[below] = verdicts[below] or UNDER_ITEMS
 
 
 def cells(line: str) -> list[str]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -11,7 +9,6 @@ from newsformat.plugin import lazily
 from newsformat_text._above import _headline, _verdicts
 from newsformat_text._document import Document
 from newsformat_text._labels import FIRST_LINE, LATER_LINE, PROSE, Label, Verdict, is_label
-from newsformat_text._languages._lexicon import Lexicon
 from newsformat_text._rules import _disclaimers, _phrases, _picture_addresses, _sentences
 from newsformat_text._rules._cells import first_of_rows
 from newsformat_text._shape import BULLETS, bullet, ends_sentence, numbered, scale
@@ -21,13 +18,21 @@ if TYPE_CHECKING:
     from newsformat_text._learned._model import Trees
 
 
-def prepared(
-    lines: list[str], known: Lexicon, numbers: Sequence[int] | None = None, seen: datetime | None = None
-) -> Document:
-    """Return the document of *lines* with all taken that the rules are sure of; relative times count from *seen*."""
-    document = Document.of(lines, numbers or range(1, len(lines) + 1), known)
-    document.seen = seen
-    document.headline = _headline.headline(document)
+def prepare(document: Document) -> None:
+    """Take all lines of *document* that the rules are sure of."""
+    if document.marks is None:
+        _take_sure(document, _headline.headline(document))
+        return
+    from newsformat_text._marked import _rules  # hardly a text is marked
+
+    _rules.prepare(document, document.marks)
+    headline = _rules.headline(document, document.marks)
+    _take_sure(document, _headline.headline(document) if headline is None else headline)
+    _rules.take(document, document.marks)
+
+
+def _take_sure(document: Document, headline: int) -> None:
+    document.headline = headline
     for index in range(document.headline):
         document.verdicts[index] = document.verdicts[index] or _verdicts.verdict(document, index)
     if document.headline >= 0:
@@ -36,25 +41,22 @@ def prepared(
     _picture_addresses.take(document)
     _disclaimers.take_last(document)
     if _sentences.settle(document):
-        return document
+        return
     from newsformat_text._rules._order import AROUND, STORY  # many a text is settled without them
 
     for take in AROUND:
         take(document)
     if _sentences.settle(document):
-        return document
+        return
     for take in STORY:
         take(document)
-    return document
 
 
-def classified(
-    lines: list[str], known: Lexicon, numbers: Sequence[int], own: Trees | None = None, seen: datetime | None = None
-) -> Document:
-    """Return the document of *lines* with a verdict on every line; the line model is that of *own* trees, or ours."""
-    document = prepared(lines, known, numbers, seen)
+def classify(document: Document, own: Trees | None = None) -> None:
+    """Take every line of *document*; the line model is that of *own* trees, or ours."""
+    prepare(document)
     if document.settled:
-        return document
+        return
     from newsformat_text._rules import _buttons  # so too
     from newsformat_text._rules._judge import take as judge
 
@@ -63,7 +65,6 @@ def classified(
     _buttons.take(document)
     _disclaimers.take(document)
     _keep_sheet(document)
-    return document
 
 
 _BODY = Label.BODY

@@ -10,13 +10,16 @@ from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._rules import _places
-from newsformat_text._shape import BULLETS, bullet, scale
+from newsformat_text._shape import BULLETS, asks_in_greek, bullet, ends_sentence, scale
 
 
 SECTION = Verdict(Label.LIST, 0.9, "an item of one of several lists of short items, each under a heading of its own")
 _TITLE = Verdict(Label.RELATED, 0.9, "one of several titles in a list right under a paragraph that announces none")
 
 ALIKE = Verdict(Label.LIST, 0.92, "one of several items built alike, sign by sign")
+CLAUSE = Verdict(Label.LIST, 0.93, "an item that ends with a semicolon, or the last of such items")
+CLAUSE_LINE = Verdict(Label.BODY, 0.9, "one of several lines that end with a semicolon, or the last of them")
+_CLAUSES = 2  # lines without bullets that end with a semicolon
 _OFFERED = Verdict(Label.SKIPPED, 0.9, "an item of a list right under a button, or under the words for contents")
 
 _LEAST = 3  # lists that make sections
@@ -28,6 +31,7 @@ _SHORT = 70  # letters of an item
 _HEADING = 80  # characters above a list
 _TITLES = range(45, 111)  # letters of a title
 _COLONS = frozenset(":：")
+_SEMICOLONS = frozenset(";；؛")
 _NO_TITLE = _COLONS | frozenset(".。।۔;；,،，")  # no title ends so
 
 
@@ -60,6 +64,22 @@ def _are_facts(document: Document, items: list[int]) -> bool:
     told = any(document.matches[index] is not None for index in items) or any(map(_COUNTED.search, lines))
     facts = {_SIGN.split(line[bullet(line) :], maxsplit=1)[-1] for line in lines}
     return not told and 2 * len(facts) > len(lines)
+
+
+def take_clauses(document: Document) -> None:
+    """Take the items in a row of which all but the last end with a semicolon, as no title does."""
+    lines, verdicts, index = document.lines, document.verdicts, document.headline + 1
+    while index < len(lines):
+        stop = index
+        while stop < len(lines) and verdicts[stop] is None and lines[stop][-1] in _SEMICOLONS:
+            stop += 1
+        if index < stop < len(lines) and verdicts[stop] is None:
+            items = lines[index : stop + 1]
+            listed = all(map(bullet, items))
+            if listed or (stop - index >= _CLAUSES and ends_sentence(items[-1]) and not any(map(asks_in_greek, items))):
+                verdicts[index : stop + 1] = [CLAUSE if listed else CLAUSE_LINE] * len(items)
+                _places.take_heading(document, index - 1)
+        index = stop + 1
 
 
 def take_offered(document: Document) -> None:

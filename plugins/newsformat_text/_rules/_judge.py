@@ -14,6 +14,9 @@ from newsformat_text._labels import (
     FIRST_ITEM,
     FIRST_ITEMS,
     FIRST_QUESTION,
+    HEADED,
+    MARKED_ITEM,
+    MARKED_STORY,
     PROSE,
     SENTENCE,
     STORY_SENTENCE,
@@ -65,11 +68,13 @@ _CERTAIN = (
     STORY_SENTENCE, _sentences.CLAUSE, _sentences.CLAUSES, _sentences.SENTENCES, _sentences.BETWEEN,
     FIRST_ITEM, FIRST_ITEMS, FIRST_QUESTION, UNDER_ITEMS, _contents.LISTED, _fact_lines.LISTED,
     _sentences.SHORT_ITEM,
-    _item_lists.SECTION, _item_lists.ALIKE,
+    _item_lists.SECTION, _item_lists.ALIKE, _item_lists.CLAUSE,
+    _item_lists.CLAUSE_LINE,
     _teasers.RESUMED, _broken_sentences.BROKEN, _attributions.SPOKEN, _casts.MADE, _verses.VERSE,
     *_amounts.CERTAIN, *_boilerplate.CERTAIN,
     *_calendar_lists.CERTAIN, *_section_headings.CERTAIN, *_places.CERTAIN, *_posts.CERTAIN,
     *_transcripts.CERTAIN, *_interruptions.CERTAIN, *_letters.CERTAIN, *_tested.CERTAIN,
+    HEADED, MARKED_ITEM, MARKED_STORY,
 )  # fmt: skip
 _SETTLED = (PROSE,)
 _OPEN = (COMMENTED, _related.NAME, _related.TITLE)  # among readers' comments, too, there may be titles of other stories

@@ -8,7 +8,7 @@ from newsformat_text._labels import NOTEPAD, Label, Verdict
 from newsformat_text._rules._end_marks import is_edited
 
 
-_HEADING = lazily(r"#{1,2} ?(?:dpa[- ]?)?(?:Notizblock|Notebook|NOTEBOOK|Notepad):?")
+HEADING = lazily(r"#{1,2} ?(?:dpa[- ]?)?(?:Notizblock|Notebook|NOTEBOOK|Notepad):?")
 _BESIDE = Verdict(Label.SKIPPED, 0.95, "heads the notepad of an agency, or parts it")
 _PARTS = lazily(
     r"[*\s]+|Die folgenden Informationen sind nicht (?:für die|zur) Veröffentlichung bestimmt\.?:?"
@@ -21,7 +21,7 @@ def take(document: Document) -> None:
     """Take the notepad from its heading on, up to the line that says who edited the story."""
     lines, verdicts = document.lines, document.verdicts
     below = range(max(0, document.headline) + 1, len(lines))
-    start = next((k for k in below if lines[k][0] == "#" and _HEADING.fullmatch(lines[k])), len(lines))
+    start = next((k for k in below if lines[k][0] == "#" and HEADING.fullmatch(lines[k])), len(lines))
     for index in range(start, len(lines)):
         if is_edited(lines[index]) or _STAMP.fullmatch(lines[index]):
             return

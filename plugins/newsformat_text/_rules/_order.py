@@ -72,6 +72,7 @@ STORY = (
     _tested.take,
     _amounts.take_figures,
     _sentences.take_lists,
+    _item_lists.take_clauses,
     _broken_sentences.take,
     _attributions.take,
     _verses.take,

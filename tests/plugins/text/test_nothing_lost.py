@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 
 import newsformat as nf
 from newsformat_text._decoding import Decoded
+from newsformat_text._marked._unmarking import is_marked
 from newsformat_text._mending import mended
 
 
@@ -197,8 +198,8 @@ def test_of_what_is_typed(lines: list[tuple[str, str]]) -> None:
 
 
 def _is_whole(text: str) -> bool:
-    """Is *text* more than blank, and has no program spoiled it, which is mended?"""
-    return bool(text.strip()) and mended(Decoded(text, "utf-8")).text == text
+    """Is *text* more than blank, has no program spoiled it, which is mended, and has it no marks, which are taken off?"""
+    return bool(text.strip()) and mended(Decoded(text, "utf-8")).text == text and not is_marked(text)
 
 
 @given(st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1).filter(_is_whole))

@@ -1,0 +1,1 @@
+"""Texts with marks of Markdown in them, as converters of HTML print whole pages."""

@@ -1,0 +1,41 @@
+"""Quotations and pictures of texts that are marked."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from newsformat import Block, Media, Paragraph, Quote
+from newsformat_text._article import _media
+from newsformat_text._document import Document
+from newsformat_text._labels import QUOTED
+
+
+def quotation(document: Document, index: int) -> tuple[Quote, int]:
+    """Return the quotation that begins on line *index*, and the line after it."""
+    marks, stop = document.marks, index
+    assert marks is not None  # noqa: S101 -- for the type checker
+    while stop < len(document.lines) and document.verdicts[stop] is QUOTED:
+        stop += 1
+    told = [marks.content(document.numbers[k], document.lines[k]) for k in range(index, stop)]
+    return Quote([Paragraph(content) for content in told]), stop
+
+
+def picture(document: Document, index: int, blocks: list[Block]) -> int:
+    """Add the picture of line *index* to *blocks*, or what it says of the last one; return the line after it.
+
+    A caption stands on the line of its picture, or right under it.
+    """
+    marks, number = document.marks, document.numbers[index]
+    assert marks is not None  # noqa: S101 -- for the type checker
+    own = marks.show(number)
+    if own and marks.lines[number].is_picture:
+        blocks += own
+        return index + 1
+    above = len(blocks)
+    stop = _media.add(document, index, blocks)
+    if len(blocks) == above:  # it was a credit
+        return stop
+    told, last = blocks[-1], own[-1] if own else blocks[above - 1] if above else None
+    if isinstance(told, Media) and isinstance(last, Media) and last.href and not (last.caption or last.credit):
+        blocks[above if own else above - 1 :] = [*own[:-1], evolve(last, caption=told.caption, credit=told.credit)]
+    return stop

@@ -1,0 +1,230 @@
+"""Marks of Markdown in a text: what they say of each line, and the lines without them.
+
+Converters of HTML (html2text, markdownify, MarkItDown, trafilatura, the readers of language models) print a whole page
+so, menus and all. The marks tell more of a line than its words: ``# `` a headline, ``[…](…)`` around all of it another
+story or a button, ``> `` what somebody said. They are taken off, the line is read as any other, and what it is marked
+as comes back in the article.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from attrs import define, evolve, field, frozen
+
+from newsformat import Inlines, LineBreak, Link, Media, RelatedLink, Style, Text
+from newsformat.plugin import Report, inlines, lazily, plain
+from newsformat_markdown.inline import read_inline
+from newsformat_text._labels import Apart, Label, Verdict
+from newsformat_text._shape import bullet, ends_sentence, numbered
+
+
+_MAY_MARK = lazily(r"[\\`*_\[\]<!]")
+_STRANDED = lazily(r" (?=[,.;:!?)\]»”،؛؟۔।])")  # html2text sets a blank between what is strong and the sign behind it
+_LINKED = 0.8  # of the letters of a line that is nothing but a link
+_SHORT = 110  # characters of a heading that is strong and nothing else
+
+_EMPTY = Verdict(Label.SKIPPED, 0.95, "a link or mark with no text")
+_OF_OTHERS = Verdict(Label.SKIPPED, 0.9, "a picture above the title of another story")
+
+
+@frozen(eq=False)
+class Line:
+    """What a line says: its *runs*, the *media* in it, whether all of it is a link, and of no text but a picture's.
+
+    What is left out of it is *told* where it is of the story.
+    """
+
+    runs: Inlines
+    media: tuple[Media, ...]
+    told: Report
+    is_link: bool = False
+    is_picture: bool = False
+
+    @property
+    def href(self) -> str:
+        """Where its first link leads."""
+        marks = [mark for run in self.runs if isinstance(run, Text) for mark in run.marks]
+        return next((mark.href for mark in marks if isinstance(mark, Link)), "")
+
+
+@define(eq=False, repr=False)
+class Marks:
+    """What the lines of a text are marked as, by their numbers in the source.
+
+    Attributes:
+        printed: the text with all its marks.
+        uri: the address of the page, if a field above it says so.
+        levels: of headings, from 1.
+        quoted: the lines of quotations.
+        rows, heads: those of tables, and of these the first, which are their heads.
+        references: the targets of links by their names.
+        listed: whether these are numbers in brackets before links, ``[3]``, whose targets stand under the text.
+        lines: what those with marks amid them say; `read` finds it.
+        dropped: lines that are only links of the whole page, with their numbers.
+        used, shown: the numbers of those whose links, and whose pictures, are in the article.
+    """
+
+    printed: str
+    uri: str = ""
+    levels: dict[int, int] = field(factory=dict)
+    quoted: set[int] = field(factory=set)
+    rows: set[int] = field(factory=set)
+    heads: set[int] = field(factory=set)
+    references: dict[str, str] = field(factory=dict)
+    listed: bool = False
+    lines: dict[int, Line] = field(factory=dict)
+    dropped: list[tuple[int, str]] = field(factory=list)
+    used: set[int] = field(factory=set)
+    shown: set[int] = field(factory=set)
+    told: Report = field(factory=Report)
+
+    def read(self, lines: list[str], numbers: Sequence[int], report: Report) -> tuple[list[str], Sequence[int], Apart]:
+        """Return *lines* without the marks amid them, their *numbers*, and those that have nothing else."""
+        self.told, texts, away = report, {}, Apart()
+        for line, number in zip(lines, numbers, strict=True):
+            text = self._text(line, number, report) if _MAY_MARK.search(line) else line
+            if text:
+                texts[number] = text
+            else:
+                away[number] = line, _EMPTY
+        for number, below in pairwise(tuple(texts)):
+            if self.is_link(below) and number in self.lines and self.lines[number].is_picture:
+                away[number] = texts.pop(number), _OF_OTHERS
+        return list(texts.values()), list(texts), away
+
+    def _text(self, line: str, number: int, report: Report) -> str:
+        start = bullet(line) or numbered(line)
+        said, media = Report(heard=report.heard), tuple[Media, ...]()
+        if self.listed:
+            runs = self._counted(line[start:], is_item=start > 0)
+        else:
+            own = _mended(line[start:].rstrip("\\"))
+            runs, media = read_inline(own, said, line=number, references=self.references)
+            media = tuple([evolve(each, alt=_COUNTED.sub("", each.alt)) for each in media])
+        runs = inlines([Text(line[:start]), *_closed(runs)]) if runs else runs
+        text = plain(runs).strip()
+        if not text and not media:
+            return ""
+        self.lines[number] = Line(runs, media, said, is_link=_is_link(runs), is_picture=not text)
+        if text and not start and _is_strong(runs) and not ends_sentence(text) and len(text) <= _SHORT:
+            self.levels.setdefault(number, _LEVEL)
+        return text or media[0].alt or plain(media[0].caption) or media[0].href.rpartition("/")[2] or "-"
+
+    def _counted(self, text: str, *, is_item: bool) -> Inlines:
+        """Return *text* without the numbers of its links; one is where it ends only if it is all that there is."""
+        counts = [match for match in _COUNT.finditer(text) if match[1] in self.references]
+        if not counts:
+            return inlines(text)
+        bare = _COUNT.sub(lambda match: "" if match[1] in self.references else match[0], text).strip()
+        alone = len(counts) == 1 and not counts[0].start() and len(bare) <= _LONGEST
+        alone = alone and (is_item or not ends_sentence(bare))
+        return inlines([Text(bare, [Link(self.references[counts[0][1]])])] if alone else bare)
+
+    def is_link(self, number: int) -> bool:
+        """Is the line *number* nothing but a link?"""
+        return number in self.lines and self.lines[number].is_link
+
+    def show(self, number: int) -> tuple[Media, ...]:
+        """Return the pictures on the line *number*, which the article is to have."""
+        line = self.lines.get(number)
+        if line is None or not line.media:
+            return ()
+        self._use(number)
+        self.shown.add(number)
+        return line.media
+
+    def _use(self, number: int) -> None:
+        if number not in self.used:
+            self.used.add(number)
+            self.told.add(self.lines[number].told)
+
+    def other_story(self, number: int, title: str) -> RelatedLink:
+        """Return the other story on the line *number* that is called *title*, with its address."""
+        title = title[numbered(title) :]
+        if number not in self.lines:
+            return RelatedLink(title)
+        self.used.add(number)
+        return RelatedLink(title, self.lines[number].href)
+
+    def tell_unused(self, report: Report) -> None:
+        """Tell *report* of the links that no block has."""
+        for number, line in self.dropped:
+            report.note(f"left out: {line}", line=number)
+        unused = [number for number, line in self.lines.items() if number not in self.used and line.href]
+        if unused:
+            report.note(f"left out: the addresses of the links of {_many(unused)} outside the story", line=unused[0])
+        if aside := [number for number, line in self.lines.items() if line.media and number not in self.shown]:
+            report.note(f"left out: the pictures of {_many(aside)} outside the story", line=aside[0])
+
+    def content(self, number: int, text: str) -> Inlines:
+        """Return *text*, a part of the line *number*, with the marks that it has there."""
+        line = self.lines.get(number)
+        if line is None:
+            return inlines(text)
+        start = plain(line.runs).rfind(text)
+        if start < 0:
+            return inlines(text)
+        self._use(number)
+        return _part(line.runs, start, start + len(text))
+
+
+_COUNT = lazily(r"\[(\d{1,4})\]")
+_LONGEST = 150  # characters of a link alone on a line
+_OPENED = lazily(r"\[(?=!\[[^\[\]]{0,300}\]\([^\s()]{0,2000}\)\Z)|\[\Z")
+_CLOSED = lazily(r"[^\[\]]{1,300}\]\([^\s()]{1,2000}\)\Z")
+
+
+def _mended(text: str) -> str:
+    """Return *text* without the beginning of a link that goes around several blocks, and with it where that ends."""
+    if text[0] == "[" and _OPENED.match(text):
+        return text[1:]
+    return f"[{text}" if _CLOSED.match(text) else text
+
+
+def _many(numbers: list[int]) -> str:
+    return "1 line" if len(numbers) == 1 else f"{len(numbers)} lines"
+
+
+_COUNTED = lazily(r"Image \d{1,4}(?:: |\Z)")  # so Jina Reader counts pictures
+_LEVEL = 3  # of a heading that is told by its strong type
+
+
+def _closed(runs: Inlines) -> list[Text]:
+    """Return *runs* in one line, without blanks that no writer sets."""
+    found: list[Text] = []
+    for run in runs:
+        if isinstance(run, LineBreak):
+            found.append(Text(" "))
+        elif found and found[-1].marks and not run.marks and _STRANDED.match(run.text):
+            found.append(Text(run.text[1:]))
+        else:
+            found.append(run)
+    return found
+
+
+def _is_link(runs: Inlines) -> bool:
+    told = linked = 0
+    for run in runs:
+        if isinstance(run, Text):
+            letters = sum(map(str.isalpha, run.text))
+            told += letters
+            linked += letters * any(isinstance(mark, Link) for mark in run.marks)
+    return linked > 0 and linked >= _LINKED * told
+
+
+def _is_strong(runs: Inlines) -> bool:
+    return all(isinstance(run, Text) and (Style.STRONG in run.marks or not run.text.strip()) for run in runs)
+
+
+def _part(runs: Inlines, start: int, stop: int) -> Inlines:
+    """Return the characters of *runs* from *start* to *stop*."""
+    found, at = [], 0
+    for run in runs:
+        text = run.text if isinstance(run, Text) else "\n"
+        inner = text[max(0, start - at) : max(0, stop - at)]
+        if inner and isinstance(run, Text):
+            found.append(Text(inner, run.marks))
+        at += len(text)
+    return inlines(found)

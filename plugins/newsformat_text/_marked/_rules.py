@@ -1,0 +1,153 @@
+"""What marks say of lines: which is the headline, what heads the story, what is quoted, and what is but a link."""
+
+from __future__ import annotations
+
+from newsformat_text._document import Document
+from newsformat_text._labels import CELLS, HEADED, MARKED_ITEM, MARKED_STORY, QUOTED, Label, Verdict, is_label
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._marked._marks import Marks
+from newsformat_text._rules._sentences import speaks_of_site
+from newsformat_text._shape import bullet, ends_sentence, numbered, scale
+
+
+_HEADS_OTHERS = Verdict(Label.RELATED_HEADING, 0.9, "marked as a heading, and nothing but links below it")
+_HEADS_NOTHING = Verdict(Label.SKIPPED, 0.85, "marked as a heading, but no story stands below it")
+_TITLE = Verdict(Label.RELATED, 0.9, "nothing but a link, as long as a title")
+_BUTTON = Verdict(Label.SKIPPED, 0.9, "nothing but a link, of a word or two")
+_PICTURE = Verdict(Label.CAPTION, 0.95, "marked as a picture")
+_ASIDE = Verdict(Label.SKIPPED, 0.85, "a picture that is none of the story")
+_TEASER = Verdict(Label.SKIPPED, 0.85, "under the title of another story, as others are")
+_TEASERS = frozenset({Label.BODY, Label.SUBHEADING, Label.CAPTION, Label.RELATED, Label.SKIPPED})
+_OPEN = frozenset({Label.BODY, Label.LIST, Label.SUBHEADING, Label.LEAD})
+_WORDS, _TITLE_LETTERS = 3, 24  # of a title, at least
+_SENTENCE = 24  # letters of one, at least
+
+
+def prepare(document: Document, marks: Marks) -> None:
+    """Take the rows of tables, and see what is no running text: links, pictures and headings."""
+    for index, number in enumerate(document.numbers):
+        if number in marks.rows:
+            document.verdicts[index] = CELLS
+        if number in marks.rows or number in marks.levels or _is_marked(marks, number):
+            document.prose[index] = False
+    prose, size = document.prose, len(document.lines)
+    document.first = document.story = prose.index(True) if True in prose else size
+    document.last = size - 1 - prose[::-1].index(True) if document.first < size else -1
+
+
+def _is_marked(marks: Marks, number: int) -> bool:
+    line = marks.lines.get(number)
+    return line is not None and (line.is_link or line.is_picture)
+
+
+def headline(document: Document, marks: Marks) -> int | None:
+    """Return which line is marked as the headline: the heading of the highest level next above the story."""
+    for level in (1, 2):
+        found = [
+            index
+            for index, number in enumerate(document.numbers)
+            if marks.levels.get(number) == level and not marks.is_link(number) and document.matches[index] is None
+        ]
+        above = [index for index in found if index <= document.first]
+        if above and (level == 1 or len(above) == 1):
+            return above[-1]
+        if level == 1 and found:
+            return found[0]
+    return None
+
+
+def take(document: Document, marks: Marks) -> None:
+    """Take lines below the headline as they are marked, unless rules know them by their words."""
+    numbers, verdicts = document.numbers, document.verdicts
+    for index in range(document.headline + 1, len(verdicts)):
+        verdict = verdicts[index]
+        if verdict is CELLS or (verdict is not None and verdict.label not in _OPEN):
+            continue
+        number = numbers[index]
+        if number in marks.quoted:
+            verdicts[index] = QUOTED
+        elif number in marks.lines and marks.lines[number].is_picture:
+            verdicts[index] = _PICTURE if index <= document.last else _ASIDE
+        elif number in marks.levels:
+            verdicts[index] = _heading(document, marks, index)
+        elif marks.is_link(number):
+            verdicts[index] = _TITLE if _is_title(document, index) else _BUTTON
+        elif verdict is None:
+            verdicts[index] = _told(document, index)
+    _head_links(document, marks)
+    _leave_out_teasers(document, marks)
+
+
+def _heading(document: Document, marks: Marks, index: int) -> Verdict | None:
+    """Say what the heading on line *index* is: one of the story, if that goes on below it before the next."""
+    level = marks.levels[document.numbers[index]]
+    if marks.is_link(document.numbers[index]):
+        return _TITLE if _is_title(document, index) else _BUTTON
+    for below in range(index + 1, len(document.lines)):
+        number = document.numbers[below]
+        if marks.levels.get(number, level + 1) <= level:
+            break
+        if not _is_marked(marks, number) and number not in marks.levels:
+            return HEADED if below <= document.last or _is_sentence(document, below) else None
+    return _HEADS_NOTHING
+
+
+def _told(document: Document, index: int) -> Verdict | None:
+    """Say whether line *index*, which no rule has taken, is a sentence or an item amid the story."""
+    line, matches = document.lines[index], document.matches
+    if not document.first < index <= document.last + 1 or matches[index] is not None:
+        return None
+    if bullet(line) or numbered(line):
+        return MARKED_ITEM
+    return MARKED_STORY if _is_sentence(document, index) else None
+
+
+def _is_sentence(document: Document, index: int) -> bool:
+    line = document.lines[index]
+    long = len(line) * scale(document.known.tag) >= _SENTENCE
+    return long and ends_sentence(line) and not speaks_of_site(document, index)
+
+
+def _is_title(document: Document, index: int) -> bool:
+    line = document.lines[index]
+    line = line[bullet(line) or numbered(line) :]
+    return line.count(" ") >= _WORDS - 1 or len(line) * scale(document.known.tag) >= _TITLE_LETTERS
+
+
+def _leave_out_teasers(document: Document, marks: Marks) -> None:
+    """Leave out what says more under each of several titles of other stories in a row, as under a heading for them."""
+    verdicts, index = document.verdicts, document.headline + 1
+    while index < len(verdicts):
+        start, teasers = index, []
+        while index < len(verdicts) and _is_other(document, marks, index):
+            index += 1
+            if index < len(verdicts) and _may_be_teaser(document, marks, index):
+                teasers.append(index)
+                index += 1
+        headed = start > 0 and is_label(verdicts[start - 1], Label.RELATED_HEADING)
+        if len(teasers) > 1 and (headed or document.numbers[start] in marks.levels):
+            for each in teasers:
+                verdicts[each] = _TEASER
+        index = max(index, start + 1)
+
+
+def _is_other(document: Document, marks: Marks, index: int) -> bool:
+    return is_label(document.verdicts[index], Label.RELATED) and marks.is_link(document.numbers[index])
+
+
+def _may_be_teaser(document: Document, marks: Marks, index: int) -> bool:
+    number, verdict = document.numbers[index], document.verdicts[index]
+    if number in marks.levels or _is_marked(marks, number):
+        return False
+    return verdict is None or verdict.label in _TEASERS
+
+
+def _head_links(document: Document, marks: Marks) -> None:
+    """Take headings that nothing but titles of other stories stand below for those of these."""
+    verdicts = document.verdicts
+    for index in range(document.headline + 1, len(verdicts) - 1):
+        if verdicts[index] is not _HEADS_NOTHING or verdicts[index + 1] is not _TITLE:
+            continue
+        match = document.matches[index]
+        if match is None or match.kind is Kind.RELATED:
+            verdicts[index] = _HEADS_OTHERS

@@ -1,0 +1,120 @@
+"""Is a text marked? Signs that lines begin with, or that stand under them: of headings, quotations and tables."""
+
+from __future__ import annotations
+
+from newsformat.plugin import lazily
+from newsformat_text._marked._marks import Marks
+from newsformat_text._rules._notepad import HEADING
+
+
+_LINK = lazily(r"\]\([^\s()]{0,2000}(?:\([^\s()]{0,500}\)[^\s()]{0,500}){0,5}(?:\s{1,3}\"[^\"\n]{0,300}\")?\)")
+_HEADINGS = lazily(r"(?m)^ {0,3}#{1,6}[ \t]+\S")
+_STRONG = lazily(r"(?<![\w*])\*\*[^\s*](?:[^*\n]{0,300}[^\s*])?\*\*(?![\w*])")
+_ENOUGH = 2  # links or headings that tell by themselves
+_ENOUGH_STRONG = 3
+
+_HEADING = lazily(r" {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*")
+_QUOTE = lazily(r" {0,3}(?:>[ \t]?)+")
+_UNDERLINE = lazily(r" {0,3}(?:(=+)|-{3,})[ \t]*")
+_CELL = r"[ \t]*:?-{1,200}:?[ \t]*"
+_SEPARATOR = lazily(
+    rf"[ \t]*\|(?:{_CELL}\|){{1,99}}[ \t]*|(?:{_CELL}\|){{1,99}}{_CELL}|[ \t]*\|{_CELL}(?:\|{_CELL}){{1,99}}"
+)
+_DEFINITION = lazily(r" {0,3}\[([^\[\]^]{1,99})\]:[ \t]*(\S{1,2000})(?:[ \t]+\"[^\"]{0,300}\")?[ \t]*")
+_LIST = lazily(r"(?m)^References\n\s{1,9}(?:(?:Visible|Hidden) links:?\n\s{1,9})?1\. \S+[:/]\S*$")
+_LINKED = lazily(r"\[\d{1,4}\]\w")
+_LISTED = lazily(r"\s{1,6}(\d{1,4})\. (\S+)")
+_BLOCKS = ("#", ">", "|", "* ", "- ", "+ ", "![")  # what begins so is underlined by nothing
+
+
+def is_marked(text: str) -> bool:
+    """Has *text* marks of Markdown, and more of them than by chance?"""
+    if "\f" in text or any(HEADING.fullmatch(line) for line in text.split("\n") if line.startswith("#")):
+        return False  # it was printed on pages, or is of an agency that heads its notepad so
+    if _LIST.search(text) and _LINKED.search(text):
+        return True
+    links, headings, strong = [len(pattern.findall(text)) for pattern in (_LINK, _HEADINGS, _STRONG)]
+    if max(links, headings) >= _ENOUGH or strong >= _ENOUGH_STRONG or text.lstrip().startswith("# "):
+        return True
+    return links + headings > 0 and links + headings + strong >= _ENOUGH
+
+
+def unmarked(text: str) -> tuple[str, Marks]:
+    """Return *text*, in which every line is where it was, without the signs that lines begin with, and those marks."""
+    lines, marks = text.splitlines(), Marks(text)
+    if head := _LIST.search(text):
+        return _unlisted(lines, text.count("\n", 0, head.start()), marks), marks
+    _take_fields(lines, marks)
+    for index, line in enumerate(lines):
+        if line[:1] not in _FIRST:
+            continue
+        if _SEPARATOR.fullmatch(line) and index and "|" in lines[index - 1]:
+            _take_rows(lines, index, marks)
+        elif (underline := _UNDERLINE.fullmatch(line)) and _may_be_heading(lines, index - 1):
+            marks.levels[index] = 1 if underline[1] else 2
+            lines[index] = ""
+        elif heading := _HEADING.fullmatch(line):
+            lines[index] = heading[2] or ""
+            marks.levels[index + 1] = len(heading[1])
+        elif quote := _QUOTE.match(line):
+            lines[index] = line[quote.end() :]
+            marks.quoted.add(index + 1)
+        elif definition := _DEFINITION.fullmatch(line):
+            lines[index] = ""
+            marks.references[definition[1]] = definition[2].strip("<>")
+    return "\n".join(lines), marks
+
+
+_FIRST = frozenset(" #>=-|:[")
+
+
+def _take_fields(lines: list[str], marks: Marks) -> None:
+    """Take the fields that Jina Reader prints above a page, but for title and time, which are as others print them."""
+    for index, line in enumerate(lines[:_FIELDS]):
+        if line.startswith("URL Source: "):
+            marks.uri, lines[index] = line.partition(": ")[2].strip(), ""
+        elif marks.uri and line == "Markdown Content:":
+            marks.dropped.append((index + 1, line))
+            lines[index] = ""
+
+
+_FIELDS = 12  # lines that they are within
+
+
+def _unlisted(lines: list[str], head: int, marks: Marks) -> str:
+    """Return *lines* as a text without the list of links whose *head* is that line, and take these."""
+    marks.listed = True
+    for index in range(head, len(lines)):
+        if item := _LISTED.fullmatch(lines[index]):
+            marks.references[item[1]] = item[2]
+    lines[head:] = [""] * (len(lines) - head)
+    for index, line in enumerate(lines):
+        indent = len(line) - len(line.lstrip())
+        if line.lstrip().startswith("#["):  # links of the page itself, to feeds
+            marks.dropped.append((index + 1, line.strip()))
+            lines[index] = ""
+        elif line and not (0 < indent < _CENTRED) and not any(lines[max(0, index - 1) : index]):
+            marks.levels[index + 1] = 2 if not indent else 1
+    return "\n".join(lines)
+
+
+_CENTRED = 8  # blanks before a heading of the first level; one of the second has none, all else a few
+
+
+def _may_be_heading(lines: list[str], index: int) -> bool:
+    """Is line *index* one of text, alone under a blank one?"""
+    if index < 0 or not lines[index].strip() or lines[index].lstrip().startswith(_BLOCKS):
+        return False
+    return index == 0 or not lines[index - 1].strip()
+
+
+def _take_rows(lines: list[str], index: int, marks: Marks) -> None:
+    """Take the rows around line *index*, which parts the head of a table from it; bars around them go."""
+    lines[index] = ""
+    marks.heads.add(index)
+    stop = index + 1
+    while stop < len(lines) and "|" in lines[stop] and not _SEPARATOR.fullmatch(lines[stop]):
+        stop += 1
+    for row in (index - 1, *range(index + 1, stop)):
+        lines[row] = lines[row].strip().strip("|").strip()
+        marks.rows.add(row + 1)

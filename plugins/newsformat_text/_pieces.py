@@ -1,0 +1,111 @@
+"""Sentences that programs print in pieces, as they take a page apart at every link and word in strong type.
+
+::
+
+    The ferry will sail ⏎ once a day ⏎  from December, said ⏎ Ann Lee ⏎ , its captain.
+
+A blank at the end of a line or at the beginning of the next shows that both are of one sentence, as does a comma that
+a line begins with.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsformat.markup.hyphens import begins_small
+from newsformat.plugin import lazily, seam
+from newsformat_text._shape import bullet, ends_sentence, numbered
+
+
+_SPACED = lazily(r"[^\s.!?:;…] \n[^\s\n][^\n]{0,200}\n(?: [^\s\n]|[,.;:)’])")
+_SIGNS = frozenset(",;)،؛、，；）")  # a line begins with within a sentence
+_ENDING = frozenset(".:。：۔।")
+_MOST_SPACED = 0.7  # of the lines; where more have blanks around them these tell nothing
+_LONG, _PIECE = 40, 40  # characters of what goes on, and of a piece amid it
+
+
+def has_pieces(text: str, lines: list[str], *, spaced: bool) -> bool:
+    """Are there sentences in pieces in *text*, of *lines* that are *spaced* if any of them has blanks around it?"""
+    if not _SIGNS.isdisjoint([line[0] for line in lines]) and any(map(_is_piece, lines)):
+        return True
+    return spaced and " \n" in text and _SPACED.search(text) is not None
+
+
+def _is_piece(line: str) -> bool:
+    return line[0] in _SIGNS and line[1:].lstrip()[:1].isalpha()
+
+
+def whole(lines: list[str], numbers: Sequence[int], printed: list[str]) -> tuple[list[str], list[int]]:
+    """Return *lines*, those of a sentence as one, and their *numbers*; *printed* are all, with blanks around them."""
+    spaced = [len(printed[number - 1]) > len(line) for number, line in zip(numbers, lines, strict=True)]
+    tells, ended = sum(spaced) < _MOST_SPACED * len(lines), _ended(lines)
+    told, starts, size = [[lines[0]]], [numbers[0]], len(lines[0])
+    for index in range(1, len(lines)):
+        above, text, number = lines[index - 1], lines[index], numbers[index]
+        size += len(text)
+        if number == numbers[index - 1] + 1 and (
+            _goes_on(above, lines, index)
+            or (size - len(text) >= _LONG and index > 1 and ended[index] and _goes_on_small(above, lines, index))
+            or (tells and _are_pieces(above, text, printed, number))
+        ):
+            told[-1] += ("" if _is_sign(text) else seam(above, text), text)
+        else:
+            told.append([text])
+            starts.append(number)
+            size = len(text)
+    return list(map("".join, told)), starts
+
+
+def _ended(lines: list[str]) -> list[bool]:
+    """Return for each line whether the last of those that go on with it in small letters ends a sentence."""
+    ended = list(map(ends_sentence, lines))
+    for index in range(len(lines) - 2, -1, -1):
+        if begins_small(lines[index + 1]) or _is_sign(lines[index + 1]):
+            ended[index] = ended[index + 1]
+    return ended
+
+
+def _are_pieces(above: str, text: str, printed: list[str], number: int) -> bool:
+    """Shows a blank that *text*, the line of that *number*, goes on with what is *above*?
+
+    Behind a full stop it does only if the line below goes on, too.
+    """
+    if bullet(text) or numbered(text) or not _are_spaced(printed, number):
+        return False
+    amid = len(text) < _PIECE and number < len(printed) and printed[number].strip() and _are_spaced(printed, number + 1)
+    return not ends_sentence(above) or bool(amid)
+
+
+def _are_spaced(printed: list[str], number: int) -> bool:
+    """Is there a blank between the line *number* and the one above, at the end of that or the beginning of this?"""
+    return printed[number - 1][:1] == " " or printed[number - 2][-1:] == " "
+
+
+def _is_sign(text: str) -> bool:
+    """Does *text* begin with a sign that no blank stands before?"""
+    return text[0] in _SIGNS or (text[0] in _ENDING and text[1:2] in {"", " "})
+
+
+def _goes_on(above: str, lines: list[str], index: int) -> bool:
+    """Does the sentence *above* go on in line *index*, by the sign that this or the next begins with?"""
+    text = lines[index]
+    if _is_sign(text) or _is_amid_link(above, text):
+        return True
+    return above[-1] == "," and _is_amid(lines, index) and _is_sign(lines[index + 1])
+
+
+def _goes_on_small(above: str, lines: list[str], index: int) -> bool:
+    """Does it go on in small letters, at once or behind a piece?"""
+    if not (above[-1].isalnum() or above[-1] == ","):
+        return False
+    return begins_small(lines[index]) or (_is_amid(lines, index) and begins_small(lines[index + 1]))
+
+
+def _is_amid(lines: list[str], index: int) -> bool:
+    """May line *index* be a piece of a sentence that goes on below it?"""
+    return index + 1 < len(lines) and len(lines[index]) < _PIECE and not ends_sentence(lines[index])
+
+
+def _is_amid_link(above: str, text: str) -> bool:
+    """Does *above* open a bracket that *text* closes, as that of a link whose text is wrapped?"""
+    return "](" in text and "[" not in text[: text.find("](")] and "[" in above[above.rfind("]") + 1 :]
