@@ -3,13 +3,14 @@ r"""What is crawled: flat records in JSON Lines, tables or Parquet, as data fram
 ``records``: reading takes a record a line, or one document that is a record or an array of them; or what a search
 engine or a news API answers, an object with records somewhere in it (``articles``, ``results``, ``hits.hits``, each in
 a ``_source``, ``attributes`` or ``node``). The names are those that trafilatura, news-please, newspaper, Scrapy's
-users, CC-News, RealNews, C4, NewsAPI, Webz, Event Registry and The New York Times have; the first that says something
-counts, and what else is there is kept. A text that is alone in an array is taken as if it were not in one, what MongoDB
-exports (Extended JSON) for what it says, and an entity of HTML in a title or a summary for what it stands for:
+users, CC-News, RealNews, C4, NewsAPI, GNews, mediastack, NewsCatcher, newsdata.io, GDELT, Webz.io, Event Registry and
+The New York Times have; the first that says something counts, and what else is there is kept. A text that is alone in
+an array is taken as if it were not in one, what MongoDB exports (Extended JSON) for what it says, and an entity of HTML
+in a title or a summary for what it stands for:
 
 * ``url``, ``link`` … (else ``id``) → `Article.uri`; further ones `identifiers`
-* ``title``, ``headline``, of an object its ``main`` → `headline`; ``subtitle`` → `subhead`; ``summary``,
-  ``description``, ``excerpt`` → `summary`
+* ``title``, ``headline``, of an object its ``main`` → `headline`; ``kicker`` → `kicker`; ``subtitle`` → `subhead`;
+  ``summary``, ``description``, ``excerpt`` → `summary`
 * ``authors``, ``author``, ``byline`` → `bylines`; ``dateline`` → `dateline`; ``credit`` → `credit`
 * ``date``, ``published``, ``date_publish``, ``publishedAt`` … → `published`; ``updated``, ``date_modify`` … →
   `updated`; a number is a day (``20261124``), or seconds (or milliseconds …) since 1970
@@ -23,7 +24,19 @@ exports (Extended JSON) for what it says, and an entity of HTML in a title or a 
   also in a string, is read as that format
 * ``body`` that is sections of headlines and paragraphs, as Fundus has it → `body`, its summary → `summary`
 * what ``metadata`` or ``meta`` holds, as if it stood beside it
+* of The New York Times: of a ``headline`` also ``kicker``, ``sub`` → `subhead`, ``print_headline`` and ``seo`` →
+  `other_headlines`; ``keywords`` with names and ``des_facet``, ``per_facet`` … → `subjects` and `entities`,
+  ``subsection`` → `subjects`, ``type_of_material`` → `genres`; ``multimedia`` and ``media`` → `associations`, if their
+  addresses are whole. ``lead_paragraph`` is the text if there is no other, which is noted
+* of Event Registry: ``concepts`` → `subjects` and `entities`; ``dateTimePub`` counts more than ``dateTime``, when it
+  was found
+* of Webz.io: the site and picture of the ``thread`` → `sources`, `associations`; ``entities`` → `entities`
+* of Factiva: ``snippet`` and ``body`` → `body`; ``an`` → `uri`, ``subject_codes`` … → `subjects` and `entities`,
+  ``source_code`` → `sources`, ``copyright`` → `rights`
 * every other member that says anything → `Foreign` of the space ``records``, its value as JSON
+
+What a service says of a text that it does not give (``… [+1834 chars]`` of NewsAPI, ``... [1834 chars]`` of GNews,
+``ONLY AVAILABLE IN PAID PLANS`` of newsdata.io) is no text, and noted.
 
 A text that is HTML is read as that. Any other is read as the format ``text`` reads a page, below its title: bylines,
 dates, related stories and buttons in it are found, and the language; what the record itself says counts more. Without a

@@ -21,10 +21,18 @@ def records_of(value: Any, line: int, report: Report) -> list[Any]:
     *report* is told what stands around the records of an answer.
     """
     path, items = _found(value)
-    if path and len(value) > 1:
-        others = ", ".join(name for name in value if name != path[0])
+    others = ", ".join(_around(value, path))
+    if others:
         report.note(f"what stands around the records is no news: {others:.100}", line=line)
     return [value] if items is None else items
+
+
+def _around(value: Any, path: Path) -> Iterator[str]:
+    """Yield the names of what stands beside each step of *path* in *value*."""
+    for step in path:
+        if isinstance(value, dict):
+            yield from (name for name in value if name != step)
+        value = value[step]
 
 
 def placed_records(value: Any) -> Iterator[tuple[Path, Any]]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from attrs import evolve
+
 from newsformat import Concept, Identifier, Rights
 
 
 SCHEME = "factiva"
 _NUMBER, _LEAD, _TEXT, _COPYRIGHT = "an", "snippet", "body", "copyright"
+_SOURCE = "source_code"
 _CODES = {  # codes with commas around and between them
     "subject_codes": ("subjects", ""),
     "industry_codes": ("subjects", ""),
@@ -39,6 +42,12 @@ def take_values(record: dict[str, Any], values: dict[str, Any]) -> None:
     if isinstance(notice := record.get(_COPYRIGHT), str):
         del record[_COPYRIGHT]
         values["rights"] = [*values.get("rights", ()), Rights(notice=notice)]
+    code, sources = record.get(_SOURCE), values.get("sources", ())
+    if isinstance(code, str) and len(sources) == 1 and sources[0].name != code:
+        del record[_SOURCE]
+        values["sources"] = [evolve(sources[0], code=code, scheme=SCHEME)]
+    for name in [name for name, value in record.items() if isinstance(value, str) and not value.strip(", ")]:
+        del record[name]  # commas with no codes between them
     for member, (attribute, kind) in _CODES.items():
         if isinstance(codes := record.get(member), str):
             del record[member]

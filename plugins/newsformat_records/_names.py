@@ -22,14 +22,25 @@ TEXT = (
         "lead_paragraph",
     ),
 )
+LEAD = "lead_paragraph"  # that is all that The New York Times gives
 URL = ("url", "link", "canonical_url", "permalink", "article_url", "news_url", "web_url")
 ID = ("id", "_id", "doc_id", "article_id", "uuid", "guid", "fingerprint")
 TITLE = ("title", "headline", "heading", "headline_text", "article_title", "news_title")
 SUBTITLE = ("subtitle", "subhead")
-SUMMARY = ("summary", "description", "short_description", "excerpt", "abstract", "lead", "highlights")
+SUMMARY = ("summary", "description", "short_description", "excerpt", "abstract", "lead", "highlights", "snippet")
 AUTHORS = ("authors", "author", "byline", "creator")
 PUBLISHED = (
-    *("published", "dateTime", "datetime", "date", "date_publish", "publish_date", "published_date", "publishing_date"),
+    *(
+        "published",
+        "dateTimePub",
+        "dateTime",
+        "datetime",
+        "date",
+        "date_publish",
+        "publish_date",
+        "published_date",
+        "publishing_date",
+    ),
     *(
         "publication_datetime",
         "publication_date",
@@ -47,16 +58,26 @@ PUBLISHED = (
 )
 UPDATED = (
     *("updated", "date_modify", "modified", "modified_date", "updated_at", "updatedAt", "dateModified"),
-    "modification_datetime",
+    *("modification_datetime", "updated_date"),
 )
-SEEN = ("date_download", "crawl_date", "fetch_time", "warc_date", "filedate", "seendate")
+SEEN = ("date_download", "crawl_date", "fetch_time", "warc_date", "filedate", "seendate", "crawled")
 LANGUAGE = ("language", "lang", "language_code", "locale")
 SOURCES = (
     *("sources", "source", "source_name", "source_id", "source_domain", "domain", "hostname", "sitename", "site_name"),
-    *("publisher", "publication", "newspaper", "outlet", "media_name", "source-hostname"),
+    *(
+        "publisher",
+        "publication",
+        "newspaper",
+        "outlet",
+        "media_name",
+        "source-hostname",
+        "name_source",
+        "clean_url",
+        "domain_url",
+    ),
 )
 KEYWORDS = ("keywords", "tags", "topics")
-SUBJECTS = ("subjects", "categories", "category", "sections", "section", "section_name", "news_type")
+SUBJECTS = ("subjects", "categories", "category", "sections", "section", "section_name", "news_type", "topic")
 IMAGE = ("image", "image_url", "top_image", "imageUrl", "urlToImage", "socialimage")
 METADATA = ("metadata", "meta")  # whose members are as those beside it
 WRAPPERS = ("_source", "attributes", "node", "doc")  # in which search engines and APIs hand on a record

@@ -19,7 +19,7 @@ from newsformat import (
 from newsformat.markup.html import read_html
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import ReadError, Report, lazily
-from newsformat_records import ReadOptions, _factiva, _mongo, _names, _values
+from newsformat_records import ReadOptions, _factiva, _mongo, _names, _services, _values
 from newsformat_records._editors import article_of, kept_of
 from newsformat_records._own import own_article
 from newsformat_records._page import page_of
@@ -30,7 +30,7 @@ T = TypeVar("T")
 
 _encode = msgspec.json.Encoder().encode
 _NOTHING: tuple[object, ...] = (None, "", [], {})
-_CUT = lazily(r"\s?\[\+(\d{1,9}) chars\]\s?\Z")
+_CUT = lazily(r"\s?\[(?:\+(\d{1,9})|(?<=(?:\.\.|.…)\s\[)\d{1,9}) chars\]\s?\Z")
 _CUT_LONGEST = 30  # characters of that
 _ENTITY = lazily(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
@@ -59,6 +59,7 @@ class _Record:
         for outer in (*_names.WRAPPERS, *_names.METADATA):
             self._open(outer)
         self._number, self._report = number, report
+        _services.drop_unpaid(self._left, report, number)
 
     def _open(self, outer: str) -> None:
         """Take what the member *outer* holds as if it stood beside it, but for what does."""
@@ -74,12 +75,17 @@ class _Record:
         if is_factiva and not member:
             _factiva.join_text(self._left)
         names = (member,) if member else _names.TEXT
+        lead = self._left.get(_names.LEAD)
         editor = self._take(names, kept_of)
         text = "" if editor else self._take(names, _values.running_of) or ""
         if not clean:
             text = self._cut_off(text)
             self._undo_entities()
+        if text and text == lead:
+            self._report.note("the text is its first paragraph; all others are elsewhere", line=self._number)
+        more = _services.take_values(self._left)
         values = self._values()
+        _services.add_values(values, more)
         if is_factiva:
             _factiva.take_values(self._left, values)
         if editor:
@@ -101,11 +107,12 @@ class _Record:
         return evolve(article, foreign=(*article.foreign, *self._foreign())) if self._left else article
 
     def _cut_off(self, text: str) -> str:
-        """Return *text* without the words of a news API that it goes on elsewhere: ``… [+1834 chars]``."""
+        """Return *text* without the words of an API that it goes on elsewhere: ``… [+18 chars]``, ``… [18 chars]``."""
         match = _CUT.search(text, max(0, len(text) - _CUT_LONGEST))
         if match is None:
             return text
-        self._report.note(f"the text is cut off; it has {match[1]} characters more elsewhere", line=self._number)
+        more = f"it has {match[1]} characters more elsewhere" if match[1] else f"it ends with {match[0].strip()}"
+        self._report.note(f"the text is cut off; {more}", line=self._number)
         return text[: match.start()]
 
     def _undo_entities(self) -> None:
@@ -127,13 +134,15 @@ class _Record:
     def _values(self) -> dict[str, Any]:
         """Return what the record says beside its text, by attribute."""
         url = self._take(_names.URL, _values.text_of)
-        identifiers = [
-            (name, value) for name in _names.ID if (value := self._take((name,), _values.scalar_of)) and value != url
+        found = [(name, self._take((name,), _values.scalar_of)) for name in (*_names.ID, "uri")]
+        identifiers = [*{value: (name, value) for name, value in reversed(found) if value and value != url}.values()][
+            ::-1
         ]
-        found = {
+        said = {
             "uri": url or (identifiers.pop(0)[1] if identifiers else ""),
             "identifiers": [Identifier(value=value, kind=name) for name, value in identifiers],
             "headline": self._take(_names.TITLE, _values.headline_of),
+            "kicker": self._take(("kicker",), _values.text_of),
             "subhead": self._take(_names.SUBTITLE, _values.text_of),
             "summary": self._take(_names.SUMMARY, _values.marked_of),
             "bylines": self._take(_names.AUTHORS, _values.bylines_of),
@@ -148,7 +157,7 @@ class _Record:
             "associations": self._take(_names.IMAGE, _values.image_of),
             "rights": self._take(_names.LICENCE, _values.rights_of),
         }
-        return {name: value for name, value in found.items() if value}
+        return {name: value for name, value in said.items() if value}
 
     def _take(self, names: Iterable[str], made: Callable[[Any], T | None]) -> T | None:
         """Return what is made of the first member of these *names* of which anything is; the same under others goes."""

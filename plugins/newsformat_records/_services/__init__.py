@@ -1,0 +1,38 @@
+"""What the records of single services have in members of their own, which is read before what all records have."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsformat.plugin import Report, lazily
+from newsformat_records._services import _event_registry, _newscatcher, _times, _webz
+
+
+_UNPAID = lazily(r"ONLY AVAILABLE IN [A-Z ]{0,60}PLANS?")  # says newsdata.io in place of a value
+
+
+def drop_unpaid(record: dict[str, Any], report: Report, number: int) -> None:
+    """Take out of *record* what is not there but for those who pay more."""
+    names = [name for name, value in record.items() if isinstance(value, str) and _UNPAID.fullmatch(value)]
+    for name in names:
+        del record[name]
+    if names:
+        report.note(f"the service has left out what is in other plans only: {', '.join(names):.100}", line=number)
+
+
+def take_values(record: dict[str, Any]) -> dict[str, Any]:
+    """Return what *record* says in such members, by attribute, and take them out of it."""
+    found: dict[str, Any] = {}
+    for service in (_event_registry, _newscatcher, _times, _webz):
+        for attribute, value in service.take_values(record).items():
+            found[attribute] = [*found[attribute], *value] if attribute in found else value
+    return found
+
+
+def add_values(values: dict[str, Any], more: dict[str, Any]) -> None:
+    """Add *more* to *values*, by attribute; what is there counts more, of what may be several all do."""
+    for attribute, value in more.items():
+        if isinstance(value, list):
+            values[attribute] = [*values.get(attribute, ()), *value]
+        else:
+            values.setdefault(attribute, value)

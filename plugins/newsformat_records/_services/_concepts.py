@@ -1,0 +1,36 @@
+"""Objects → concepts, with what else they say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import msgspec
+
+from newsformat import Concept, Foreign
+
+
+SPACE = "records"
+
+_encode = msgspec.json.Encoder().encode
+
+
+def kept(members: dict[str, Any], *, but: Iterable[str] = ()) -> list[Foreign]:
+    """Return the *members* that say anything, *but* some, as what the model has no place for."""
+    return [
+        Foreign(SPACE, name, _encode(value).decode())
+        for name, value in members.items()
+        if name not in but and value not in (None, "", [], {})
+    ]
+
+
+def add(values: dict[str, Any], concept: Concept) -> None:
+    """Add *concept* to the *values* of an article: one of a kind is an entity, others are subjects."""
+    values.setdefault("entities" if concept.kind else "subjects", []).append(concept)
+
+
+def objects_of(value: Any, *names: str) -> list[dict[str, Any]]:
+    """Return the objects in the array *value*, if it has nothing else and each has all these *names*."""
+    if isinstance(value, list) and all(isinstance(one, dict) and all(one.get(name) for name in names) for one in value):
+        return value
+    return []

@@ -1,0 +1,43 @@
+"""Event Registry (newsapi.ai): ``concepts`` that were recognised in an article, and its date in three members."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsformat import Concept
+from newsformat_records._services._concepts import add, kept, objects_of
+
+
+_KINDS = {"person": "person", "org": "organisation", "loc": "place"}
+
+
+def take_values(record: dict[str, Any]) -> dict[str, Any]:
+    """Return what *record* says in such members, by attribute, and take them out of it."""
+    when = record.get("dateTime")
+    if isinstance(when, str) and when == f"{record.get('date')}T{record.get('time')}Z":
+        del record["date"], record["time"]
+    values: dict[str, Any] = {}
+    concepts = objects_of(record.get("concepts"), "uri", "label")
+    language = str(record.get("lang", ""))
+    names = [_name_of(one["label"], language) for one in concepts]
+    if concepts and all(names):
+        del record["concepts"]
+        for one, name in zip(concepts, names, strict=True):
+            add(values, _concept_of(one, name))
+    return values
+
+
+def _concept_of(said: dict[str, Any], name: str) -> Concept:
+    kind = _KINDS.get(str(said.get("type")), "")
+    label = said["label"]
+    told = {"uri", "type", *(() if isinstance(label, dict) and len(label) > 1 else ("label",))}
+    if not kind and said.get("type") != "wiki":
+        told.remove("type")
+    return Concept(name=name, kind=kind, uri=str(said["uri"]), foreign=kept(said, but=told))
+
+
+def _name_of(label: Any, language: str) -> str:
+    """Return the name that *label* has in *language*, else in English or another."""
+    if isinstance(label, dict):
+        label = next((label[name] for name in (language, "eng", *label) if label.get(name)), "")
+    return label if isinstance(label, str) else ""

@@ -1,0 +1,171 @@
+"""The New York Times (Article Search, Archive, Top Stories, Most Popular): headlines, keywords of kinds, pictures."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsformat import Association, Byline, Concept, Headline, Media, Rendition
+from newsformat.markup.members import extent
+from newsformat_records._services._concepts import add, kept, objects_of
+
+
+_NOTHING: tuple[object, ...] = (None, "", [], {})
+_KINDS = {
+    "subject": "",
+    "person": "person",
+    "persons": "person",
+    "organization": "organisation",
+    "organizations": "organisation",
+    "location": "place",
+    "glocations": "place",
+    "title": "object",
+    "creative_works": "object",
+}
+_FACETS = {"des_facet": "", "org_facet": "organisation", "per_facet": "person", "geo_facet": "place"}
+_PARTS_OF_NAME = ("firstname", "middlename", "lastname", "qualifier")
+_ADDRESS = ("https://", "http://")
+
+
+def take_values(record: dict[str, Any]) -> dict[str, Any]:
+    """Return what *record* says in such members, by attribute, and take them out of it."""
+    values: dict[str, Any] = {}
+    _take_headline(record, values)
+    _take_byline(record, values)
+    for name in ("subsection_name", "subsection"):
+        if isinstance(section := record.get(name), str):
+            del record[name]
+            add(values, Concept(name=section))
+    for name in ("type_of_material", "material_type_facet"):
+        if isinstance(genre := record.get(name), str):
+            del record[name]
+            values.setdefault("genres", []).append(Concept(name=genre))
+    _take_keywords(record, values)
+    _take_pictures(record, values)
+    return values
+
+
+def _take_headline(record: dict[str, Any], values: dict[str, Any]) -> None:
+    headline = record.get("headline")
+    if not isinstance(headline, dict) or not isinstance(main := headline.get("main"), str):
+        return
+    left = {name: value for name, value in headline.items() if value not in _NOTHING}
+    for name, attribute in (("kicker", "kicker"), ("sub", "subhead")):
+        if isinstance(left.get(name), str):
+            values[attribute] = left.pop(name)
+    for name, role in (("print_headline", "print"), ("seo", "seo")):
+        if isinstance(left.get(name), str) and (text := left.pop(name)) != main:
+            values.setdefault("other_headlines", []).append(Headline(content=text, role=role))
+    record["headline"] = left if len(left) > 1 else main
+
+
+def _take_byline(record: dict[str, Any], values: dict[str, Any]) -> None:
+    """Take who has written it, if there is no byline as printed but its parts."""
+    byline = record.get("byline")
+    if not isinstance(byline, dict) or not byline.keys() & {"original", "person"}:
+        return
+    left = {name: value for name, value in byline.items() if value not in _NOTHING}
+    if not left:
+        del record["byline"]
+    elif left.keys() == {"original"}:
+        record["byline"] = left["original"]
+    elif "original" not in left:
+        names = [
+            " ".join(part for key in _PARTS_OF_NAME if isinstance(part := one.get(key), str) and part)
+            for one in objects_of(left.get("person"))
+        ]
+        organization = left.get("organization")
+        if isinstance(organization, str) and not any(names):
+            names = [organization]
+            if len(left) == 1:
+                del record["byline"]
+        if made := [Byline(name=name) for name in names if name]:
+            values["bylines"] = made
+
+
+def _take_keywords(record: dict[str, Any], values: dict[str, Any]) -> None:
+    keywords = objects_of(record.get("keywords"), "name", "value")
+    if keywords and all(str(one["name"]).lower() in _KINDS and isinstance(one["value"], str) for one in keywords):
+        del record["keywords"]
+        for number, one in enumerate(keywords, 1):
+            told = ("name", "value", *(("rank",) if one.get("rank") == number else ()))
+            add(values, Concept(name=one["value"], kind=_KINDS[one["name"].lower()], foreign=kept(one, but=told)))
+    for name, kind in _FACETS.items():
+        facet = record.get(name)
+        if isinstance(facet, list) and all(isinstance(one, str) for one in facet):
+            del record[name]
+            for one in facet:
+                add(values, Concept(name=one, kind=kind))
+
+
+def _take_pictures(record: dict[str, Any], values: dict[str, Any]) -> None:
+    """Take ``multimedia``, a picture in some sizes or an array of such sizes, and ``media``, pictures with theirs."""
+    said = record.get("multimedia")
+    if isinstance(said, dict):
+        sizes = [{"format": name, **one} for name, one in said.items() if isinstance(one, dict)]
+        texts = {name: value for name, value in said.items() if not isinstance(value, dict)}
+        _take_picture(record, "multimedia", [(texts, sizes)], values)
+    elif objects := objects_of(said, "url"):
+        _take_picture(record, "multimedia", _by_texts(objects), values)
+    if objects := objects_of(record.get("media"), "media-metadata"):
+        pictures = [
+            (
+                {name: value for name, value in one.items() if name != "media-metadata"},
+                objects_of(one["media-metadata"], "url"),
+            )
+            for one in objects
+        ]
+        _take_picture(record, "media", pictures, values)
+
+
+_Picture = tuple[dict[str, Any], list[dict[str, Any]]]  # what is said of it, and its sizes
+_TEXTS = ("caption", "credit", "copyright", "type", "subtype")
+
+
+def _by_texts(objects: list[dict[str, Any]]) -> list[_Picture]:
+    """Return the pictures that *objects* are sizes of: the same is said of the same."""
+    found: dict[str, _Picture] = {}
+    for one in objects:
+        texts = {name: one[name] for name in _TEXTS if one.get(name) and name != "subtype"}
+        sizes = {name: value for name, value in one.items() if name not in texts}
+        found.setdefault(repr(texts), (texts, []))[1].append(sizes)
+    return [*found.values()]
+
+
+def _take_picture(record: dict[str, Any], name: str, pictures: list[_Picture], values: dict[str, Any]) -> None:
+    """Take *pictures*, if all their addresses are whole: what those in an archive begin with is not told."""
+    sizes = [size for _, some in pictures for size in some]
+    if sizes and all(some for _, some in pictures) and all(str(size.get("url")).startswith(_ADDRESS) for size in sizes):
+        del record[name]
+        values["associations"] = [
+            *values.get("associations", ()),
+            *(Association(role="image", media=_media_of(*picture)) for picture in pictures),
+        ]
+
+
+def _media_of(texts: dict[str, Any], sizes: list[dict[str, Any]]) -> Media:
+    said = {name: texts[name] for name in _TEXTS if isinstance(texts.get(name), str)}
+    credit = next((name for name in ("credit", "copyright") if said.get(name)), "")
+    kind = said.get("type") or "image"
+    renditions = [
+        Rendition(
+            href=size["url"],
+            name=str(size.get("format") or size.get("subtype") or ""),
+            width=extent(size.get("width")),
+            height=extent(size.get("height")),
+        )
+        for size in sizes
+    ]
+    foreign = kept(texts, but={"caption", credit, "type"} & said.keys())
+    for size, rendition in zip(sizes, renditions, strict=True):
+        told = {"url", "format" if size.get("format") else "subtype"}
+        told |= {name for name in ("width", "height") if getattr(rendition, name) is not None}
+        foreign += kept(size, but=told)
+    best = max(renditions, key=lambda one: one.width or 0)
+    return Media(
+        best.href,
+        kind=kind,
+        caption=said.get("caption", ""),
+        credit=said.get(credit, ""),
+        renditions=renditions,
+        foreign=foreign,
+    )

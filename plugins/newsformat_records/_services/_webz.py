@@ -1,0 +1,45 @@
+"""Webz.io: the ``thread`` that a post begins, which says of the site what the post does not, and ``entities``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsformat import Association, Concept, Media
+from newsformat_records._services._concepts import add, kept, objects_of
+
+
+_KINDS = {"persons": "person", "organizations": "organisation", "locations": "place"}
+_SITES = ("site_full", "site")
+
+
+def take_values(record: dict[str, Any]) -> dict[str, Any]:
+    """Return what *record* says in such members, by attribute, and take them out of it."""
+    values: dict[str, Any] = {}
+    _take_entities(record, values)
+    thread = record.get("thread")
+    if not isinstance(thread, dict) or not isinstance(thread.get("site"), str):
+        return values
+    thread = {name: value for name, value in thread.items() if value not in (None, "", [], {})}
+    site = str(thread.get("site_full") or thread["site"])
+    values["sources"] = [Concept(name=site)]
+    if isinstance(image := thread.get("main_image"), str):
+        values["associations"] = [Association(role="image", media=Media(href=image))]
+        del thread["main_image"]
+    for name in _SITES:
+        if site.endswith(str(thread.get(name, "-"))):
+            del thread[name]
+    record["thread"] = {name: value for name, value in thread.items() if record.get(name) != value}
+    if not record["thread"]:
+        del record["thread"]
+    return values
+
+
+def _take_entities(record: dict[str, Any], values: dict[str, Any]) -> None:
+    entities = record.get("entities")
+    if not isinstance(entities, dict) or entities.keys() - _KINDS.keys():
+        return
+    if all(objects_of(some, "name") == some for some in entities.values()):
+        del record["entities"]
+        for member, kind in _KINDS.items():
+            for one in entities.get(member, ()):
+                add(values, Concept(name=str(one["name"]), kind=kind, foreign=kept(one, but=("name",))))

@@ -1,0 +1,239 @@
+"""What single services have in members of their own: The New York Times, Event Registry, Webz.io and others."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+import newsformat as nf
+
+
+LINK = "https://dune.example/f"
+PHOTO = "https://dune.example/f.jpg"
+
+
+def read(record: dict[str, Any], report: nf.Report | None = None) -> nf.Article:
+    content = json.dumps({"articles": [{"title": "Ferry", "url": LINK, "language": "en"} | record]}).encode()
+    (article,) = nf.read_all(content, "records", report=report)
+    assert isinstance(article, nf.Article)
+    return article
+
+
+def kept(article: nf.Article) -> dict[str, Any]:
+    return {each.name: json.loads(each.value) for each in article.foreign}
+
+
+def image(**said: Any) -> nf.Association:
+    return nf.Association(role="image", media=nf.Media(PHOTO, **said))
+
+
+# The New York Times -------------------------------------------------------------------
+
+
+def test_headlines_of_several_kinds() -> None:
+    headline = {"main": "Ferry", "kicker": "Coast", "sub": "Late", "print_headline": "It Is Back", "seo": "Ferry"}
+    article = read({"title": "", "headline": headline | {"name": None}})
+    assert (nf.plain(article.headline), nf.plain(article.kicker), nf.plain(article.subhead)) == (
+        "Ferry",
+        "Coast",
+        "Late",
+    )
+    assert article.other_headlines == (nf.Headline(content="It Is Back", role="print"),)
+    assert kept(article) == {}
+    article = read({"title": "", "headline": {"main": "Ferry", "content_kicker": "Sea"}})
+    assert kept(article) == {"headline": {"main": "Ferry", "content_kicker": "Sea"}}
+
+
+PERSON = {"firstname": "Ann", "middlename": None, "lastname": "Lee", "rank": 1}
+BYLINES: list[tuple[Any, list[str], list[str]]] = [
+    ({"original": "By Ann Lee", "person": [], "organization": None}, ["Ann Lee"], []),
+    ({"original": "By Ann Lee", "person": [PERSON]}, ["Ann Lee"], ["byline"]),
+    ({"original": None, "person": [PERSON], "organization": None}, ["Ann Lee"], ["byline"]),
+    ({"original": None, "person": [], "organization": "Dune Press"}, ["Dune Press"], []),
+    ({"original": None, "person": []}, [], []),
+    ({"person": [{"rank": 1}]}, [], ["byline"]),
+]
+
+
+@pytest.mark.parametrize(("byline", "names", "rest"), BYLINES)
+def test_a_byline_as_printed_or_in_parts(byline: dict[str, Any], names: list[str], rest: list[str]) -> None:
+    article = read({"byline": byline})
+    assert [each.name for each in article.bylines] == names
+    assert [*kept(article)] == rest
+
+
+def test_keywords_of_kinds() -> None:
+    keywords = [
+        {"name": "Subject", "value": "Ferries", "rank": 1},
+        {"name": "persons", "value": "Ali, Mwana", "rank": 3, "major": "N"},
+        {"name": "glocations", "value": "Lamu", "rank": 3},
+    ]
+    article = read({"section": "World", "subsection": "Africa", "keywords": keywords, "type_of_material": "News"})
+    assert [each.name for each in article.subjects] == ["World", "Africa", "Ferries"]
+    assert article.entities == (
+        nf.Concept(
+            name="Ali, Mwana",
+            kind="person",
+            foreign=[nf.Foreign("records", "rank", "3"), nf.Foreign("records", "major", '"N"')],
+        ),
+        nf.Concept(name="Lamu", kind="place"),
+    )
+    assert (article.genres, article.keywords) == ((nf.Concept(name="News"),), ())
+    assert read({"keywords": [*keywords, {"name": "mood", "value": "sunny"}]}).keywords[-1] == "sunny"
+
+
+def test_facets() -> None:
+    article = read(
+        {"des_facet": ["Ferries"], "org_facet": ["Lamu Harbour"], "per_facet": [], "geo_facet": "", "kicker": "A"}
+    )
+    assert (article.subjects, nf.plain(article.kicker)) == ((nf.Concept(name="Ferries"),), "A")
+    assert article.entities == (nf.Concept(name="Lamu Harbour", kind="organisation"),)
+    assert kept(article) == {}
+
+
+LARGE, SMALL = {"url": PHOTO, "width": 600, "height": 400}, {"url": f"{PHOTO}?s", "width": 75, "height": 75}
+
+
+def sizes(first: str, second: str) -> list[nf.Rendition]:
+    return [
+        nf.Rendition(href=PHOTO, name=first, width=600, height=400),
+        nf.Rendition(href=f"{PHOTO}?s", name=second, width=75, height=75),
+    ]
+
+
+def test_a_picture_in_sizes() -> None:
+    said = {"caption": "A ferry.", "credit": "Bo Ek", "default": LARGE, "thumbnail": SMALL}
+    expected = image(caption="A ferry.", credit="Bo Ek", renditions=sizes("default", "thumbnail"))
+    assert read({"multimedia": said}).associations == (expected,)
+
+    texts = {"type": "image", "caption": "A ferry.", "copyright": "Bo Ek"}
+    said_of_each = [{**texts, **LARGE, "format": "Jumbo"}, {**texts, **SMALL, "format": "Thumb"}]
+    expected = image(caption="A ferry.", credit="Bo Ek", renditions=sizes("Jumbo", "Thumb"))
+    assert read({"multimedia": said_of_each}).associations == (expected,)
+
+    popular = {**texts, "media-metadata": [{**LARGE, "format": "Jumbo"}, {**SMALL, "format": "Thumb"}]}
+    assert read({"media": [popular]}).associations == (expected,)
+
+
+def test_a_picture_whose_address_is_not_whole_is_kept() -> None:
+    article = read({"multimedia": [{"url": "images/f.jpg", "width": 600}]})
+    assert article.associations == ()
+    assert kept(article) == {"multimedia": [{"url": "images/f.jpg", "width": 600}]}
+
+
+def test_of_a_text_of_which_only_the_first_paragraph_is_there_that_is_said() -> None:
+    report = nf.Report()
+    assert read({"lead_paragraph": "The ferry sails."}, report).text == "The ferry sails."
+    assert [each.message for each in report.remarks][-1] == "the text is its first paragraph; all others are elsewhere"
+    report = nf.Report()
+    assert read({"text": "It sails.", "lead_paragraph": "The ferry sails."}, report).text == "It sails."
+    assert not any("first paragraph" in each.message for each in report.remarks)
+
+
+# Event Registry -----------------------------------------------------------------------
+
+
+def test_concepts_that_were_recognised() -> None:
+    concepts = [
+        {"uri": "http://w.example/Ferry", "type": "wiki", "score": 5, "label": {"eng": "Ferry", "deu": "Fähre"}},
+        {"uri": "http://w.example/Lamu", "type": "loc", "label": {"eng": "Lamu"}},
+        {"uri": "http://w.example/Sea", "type": "sea", "label": "Sea"},
+    ]
+    article = read({"uri": "8412", "lang": "deu", "concepts": concepts})
+    ferry, sea = article.subjects
+    assert (ferry.name, ferry.uri) == ("Fähre", "http://w.example/Ferry")
+    assert [each.name for each in ferry.foreign] == ["score", "label"]
+    assert (sea.name, [each.name for each in sea.foreign]) == ("Sea", ["type"])
+    assert article.entities == (nf.Concept(name="Lamu", kind="place", uri="http://w.example/Lamu"),)
+    assert article.identifiers == (nf.Identifier(value="8412", kind="uri"),)
+    odd = [{"uri": "http://w.example/Ferry", "label": {"eng": ""}}]
+    assert kept(read({"concepts": odd})) == {"concepts": odd}
+
+
+def test_when_it_was_published_and_when_it_was_found() -> None:
+    found = {"date": "2026-11-24", "time": "10:00:00", "dateTime": "2026-11-24T10:00:00Z"}
+    article = read(found | {"dateTimePub": "2026-11-24T09:58:00Z"})
+    assert article.published == datetime(2026, 11, 24, 9, 58, tzinfo=UTC)
+    assert kept(article) == {"dateTime": "2026-11-24T10:00:00Z"}
+    assert read(found).published == datetime(2026, 11, 24, 10, tzinfo=UTC)
+
+
+# Others -------------------------------------------------------------------------------
+
+
+def test_what_a_thread_says_of_the_site() -> None:
+    thread = {
+        "url": LINK,
+        "title": "Ferry",
+        "site": "dune.example",
+        "site_full": "www.dune.example",
+        "main_image": PHOTO,
+    }
+    article = read({"thread": thread | {"country": "KE"}})
+    assert (article.sources, article.associations) == ((nf.Concept(name="www.dune.example"),), (image(),))
+    assert kept(article) == {"thread": {"country": "KE"}}
+    assert kept(read({"thread": thread})) == {}
+    assert kept(read({"thread": {"a": 1}})) == {"thread": {"a": 1}}
+
+
+def test_entities() -> None:
+    found = {
+        "persons": [{"name": "mwana ali", "sentiment": "none"}],
+        "organizations": [],
+        "locations": [{"name": "lamu"}],
+    }
+    assert read({"entities": found}).entities == (
+        nf.Concept(name="mwana ali", kind="person", foreign=[nf.Foreign("records", "sentiment", '"none"')]),
+        nf.Concept(name="lamu", kind="place"),
+    )
+    for odd in ({"persons": ["x"]}, {"dates": []} | found):
+        assert kept(read({"entities": odd})) == {"entities": odd}
+
+
+def test_what_other_plans_have_is_no_text() -> None:
+    report = nf.Report()
+    article = read({"content": "ONLY AVAILABLE IN PAID PLANS", "ai_tag": "ONLY AVAILABLE IN CORPORATE PLANS"}, report)
+    assert (article.body, article.foreign) == ((), ())
+    told = "the service has left out what is in other plans only: content, ai_tag"
+    assert [each.message for each in report.remarks if "plans" in each.message] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "count"),
+    [
+        ("It sails at noo... [1234 chars]", "It sails at noo...", 1),
+        ("It sails at noo… [1234 chars]", "It sails at noo…", 1),
+        ("It says: [1234 chars]", "It says: [1234 chars]", 0),
+    ],
+)
+def test_a_text_that_is_cut_off_says_so(text: str, expected: str, count: int) -> None:
+    report = nf.Report()
+    assert read({"content": text}, report).text == expected
+    told = "the text is cut off; it ends with [1234 chars]"
+    assert [each.message for each in report.remarks].count(told) == count
+
+
+def test_names_that_news_catcher_has() -> None:
+    article = read(
+        {"media": PHOTO, "name_source": "Dune Press", "topic": "travel", "updated_date": "2026-11-24T11:00:00Z"}
+    )
+    assert (article.associations, article.sources) == ((image(),), (nf.Concept(name="Dune Press"),))
+    assert article.subjects == (nf.Concept(name="travel"),)
+    assert article.updated == datetime(2026, 11, 24, 11, tzinfo=UTC)
+    assert kept(read({"media": "print"})) == {"media": "print"}
+
+
+def test_codes_of_factiva_that_are_none_and_the_code_of_the_source() -> None:
+    record = {
+        "an": "D1",
+        "snippet": "It sails.",
+        "source_name": "The Dune",
+        "source_code": "DUNE",
+        "person_codes": ",,",
+    }
+    article = read(record)
+    assert article.sources == (nf.Concept(name="The Dune", code="DUNE", scheme="factiva"),)
+    assert (article.entities, kept(article)) == ((), {})
