@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
@@ -12,6 +10,8 @@ import newsformat as nf
 from newsformat import Article, Concept, Confidence, Identifier, Paragraph, ReadError, Report
 from newsformat.testing import FormatContract
 from newsformat_library import DELPHER
+
+from .test_mets import archive
 
 
 TEXT = "<text>\n\t<title>De veerboot.</title>\n\t<p>Zij voer te laat.</p>\n\t<p>&apos;t Was mist.</p>\n</text>\n"
@@ -31,15 +31,6 @@ DIDL = f"""<didl:DIDL {SPACES}>
   </didl:Item>
 </didl:Item>
 </didl:DIDL>"""
-
-
-def archive(files: dict[str, str]) -> bytes:
-    """Return a ZIP archive of *files*."""
-    content = BytesIO()
-    with ZipFile(content, "w", ZIP_DEFLATED) as packed:
-        for name, text in files.items():
-            packed.writestr(name, text)
-    return content.getvalue()
 
 
 ISSUE = archive(

@@ -6,6 +6,8 @@ import pytest
 
 import newsformat as nf
 
+from .texts import read
+
 
 ARABIC = "محافظة الساحل تفتح الجسر الجديد أمام السيارات بعد عامين من العمل"
 ARABIC_STORY = (
@@ -22,10 +24,6 @@ JAPANESE_STORY = (
     "市が建設を進めてきた新しい橋が完成し、月曜日の朝から自動車の通行が可能になると、市の担当者が日曜日に明らかにした。\n"
     "橋の工事には二年かかり、費用は当初の見積もりを下回った。住民からは通行の再開を歓迎する声が上がっている。"
 )
-
-
-def read(text: str, language: str) -> nf.Article:
-    return nf.read(nf.Source.text(text), "text", {"language": language})
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,8 @@ import pytest
 
 import newsformat as nf
 
+from .texts import read, story
+
 
 STORY = (
     "Das Theater in Norden bekommt einen neuen Saal mit 400 Plätzen, der im Herbst 2028 eröffnet werden soll.",
@@ -32,21 +34,11 @@ dpa/lni mus yyni n1 ks
 """
 
 
-def _read(text: str, language: str = "de") -> nf.Article:
-    return nf.read(nf.Source.text(text), "text", {"language": language})
-
-
-def _paragraphs(article: nf.Article) -> list[str]:
-    assert all(isinstance(block, nf.Paragraph) for block in article.body)
-    return [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)]
-
-
 @pytest.mark.parametrize("head", ["dpa-Notizblock", "Notizblock"])
 def test_the_notepad_of_dpa_is_notes_and_its_time_that_of_the_story(head: str) -> None:
-    article = _read(
-        f"Neuer Saal für das Theater\n\nNorden (dpa/lni) - {STORY[0]}\n\n{STORY[1]}\n\n{NOTEPAD.format(head=head)}"
-    )
-    assert _paragraphs(article) == list(STORY)
+    text = f"Neuer Saal für das Theater\n\nNorden (dpa/lni) - {STORY[0]}\n\n{STORY[1]}\n\n{NOTEPAD.format(head=head)}"
+    article = read(text, "de")
+    assert story(article) == list(STORY)
     assert [(note.role, note.text.count("\n")) for note in article.notes] == [
         ("Redaktionelle Hinweise", 1),
         ("Orte", 0),
@@ -56,7 +48,7 @@ def test_the_notepad_of_dpa_is_notes_and_its_time_that_of_the_story(head: str) -
 
 
 def test_a_heading_with_the_word_for_it_is_one() -> None:
-    article = _read(f"Neuer Saal für das Theater\n\n{STORY[0]}\n\nNotizblock\n\n{STORY[1]}\n")
+    article = read(f"Neuer Saal für das Theater\n\n{STORY[0]}\n\nNotizblock\n\n{STORY[1]}\n", "de")
     assert not article.notes
     assert isinstance(article.body[1], nf.Heading)
 
@@ -70,7 +62,7 @@ def test_mail_that_was_passed_on_has_the_head_of_the_first_message_in_it() -> No
     report = nf.Report()
     article = nf.read(nf.Source.text(f"{mail}{STORY[0]}\n\n{STORY[1]}\n"), "text", {"language": "de"}, report=report)
     assert nf.plain(article.headline) == "Neuer Saal"
-    assert _paragraphs(article) == list(STORY)
+    assert story(article) == list(STORY)
     assert not article.bylines
     assert (f"{article.published:%H:%M:%S}", article.updated) == ("09:12:44", None)
     assert nf.Remark("left out: Subject: WG: Fwd:", 3) in report.remarks
@@ -84,15 +76,15 @@ def test_mail_that_was_passed_on_has_the_head_of_the_first_message_in_it() -> No
 def test_who_wrote_it_and_for_whom_may_stand_under_what_is_typed(
     language: str, line: str, name: str, agency: str
 ) -> None:
-    article = _read(f"Ny sal till teatern\n\n{STORY[0]}\n\n{STORY[1]}\n\n{line}\n", language)
+    article = read(f"Ny sal till teatern\n\n{STORY[0]}\n\n{STORY[1]}\n\n{line}\n", language)
     assert [(byline.name, byline.affiliation) for byline in article.bylines] == [(name, agency)]
-    pictured = _read(f"Ny sal till teatern\n\n{STORY[0]}\n\nFoto: Salen från väst\n\n{STORY[1]}\n\n{line}\n", language)
+    pictured = read(f"Ny sal till teatern\n\n{STORY[0]}\n\nFoto: Salen från väst\n\n{STORY[1]}\n\n{line}\n", language)
     assert not pictured.bylines
 
 
 def test_a_note_to_editors_may_stand_under_the_headline() -> None:
     lines = ("Theatre gets a new hall", "Eds: Updates with quotes. Photos planned.\nBy ANN LEE", *STORY)
-    article = _read("\n\n".join(lines), "en")
+    article = read("\n\n".join(lines), "en")
     assert [note.text for note in article.notes] == ["Eds: Updates with quotes. Photos planned."]
     assert not article.subhead
     assert [byline.name for byline in article.bylines] == ["ANN LEE"]
@@ -105,10 +97,10 @@ def test_the_sign_that_a_headline_of_a_telegram_ends_with_is_none_of_it() -> Non
     assert nf.plain(article.headline) == "TEATRO: UNA SALA NUOVA PER NORDEN"
     assert nf.Remark("left out: =", 1) in report.remarks
     assert (
-        nf.plain(_read("Is one and one =\n\nIt is two, as everybody knows who went to school.").headline)
+        nf.plain(read("Is one and one =\n\nIt is two, as everybody knows who went to school.", "de").headline)
         == "Is one and one"
     )
-    assert nf.plain(_read("a=\n\nIt is two, as everybody knows who went to school.").headline) == "a="
+    assert nf.plain(read("a=\n\nIt is two, as everybody knows who went to school.", "de").headline) == "a="
 
 
 @pytest.mark.parametrize(
@@ -116,6 +108,6 @@ def test_the_sign_that_a_headline_of_a_telegram_ends_with_is_none_of_it() -> Non
     [("121405 Mai 26", "2026-05-12T14:05:00+00:00"), ("301859Z Sep 25", "2025-09-30T18:59:00+00:00")],
 )
 def test_the_stamp_of_a_telegram_is_a_date(line: str, moment: str) -> None:
-    article = _read(f"Neuer Saal\n\n{STORY[0]}\n\n{STORY[1]}\n\n{line}\n")
+    article = read(f"Neuer Saal\n\n{STORY[0]}\n\n{STORY[1]}\n\n{line}\n", "de")
     assert article.published is not None
     assert article.published.isoformat() == moment

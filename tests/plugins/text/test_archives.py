@@ -6,6 +6,8 @@ import pytest
 
 import newsformat as nf
 
+from .texts import story
+
 
 STORY = (
     "The county council voted on Monday to close the ferry to the outer islands, a decision that islanders called cruel.",
@@ -177,11 +179,6 @@ def _read(text: str, report: nf.Report | None = None) -> nf.Article:
     return nf.read(nf.Source.text(text), "text", {"language": "en"}, report=report)
 
 
-def _story(article: nf.Article) -> list[str]:
-    assert all(isinstance(block, nf.Paragraph) for block in article.body)
-    return [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)]
-
-
 @pytest.mark.parametrize("archive", COPIES)
 def test_headline_author_date_paper_and_story_are_found(archive: str) -> None:
     article = _read(COPIES[archive])
@@ -189,7 +186,7 @@ def test_headline_author_date_paper_and_story_are_found(archive: str) -> None:
     assert [byline.name.title() for byline in article.bylines] == ["Ann Whitby"]
     assert f"{article.published:%Y-%m-%d}" == "2023-11-14"
     assert [source.name for source in article.sources] == ["The Northern Herald"]
-    assert _story(article) == list(STORY)
+    assert story(article) == list(STORY)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-import newsformat as nf
+from .texts import labels
 
 
 STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
@@ -17,11 +17,6 @@ PROGRAMS = {
     "fr": ["9 juin : Port-Est, mairie", "12 juin : Port-Ouest, écluse", "1 juillet : Port-Nord, halle"],
     "pl": ["9 czerwca – Wschodni Port, ratusz", "12 czerwca – Zachodni Port, śluza", "1 lipca – Port Północny, hala"],
 }
-
-
-def labels(lines: list[str], language: str) -> dict[str, str]:
-    found = nf.explain(nf.Source.text("\n".join(lines)), "text", {"language": language})
-    return {line.text: str(line.label) for line in found.lines}
 
 
 @pytest.mark.parametrize("language", PROGRAMS)

@@ -6,6 +6,8 @@ import pytest
 
 import newsformat as nf
 
+from .texts import story
+
 
 STORIES = {
     "en": (
@@ -22,11 +24,6 @@ STORIES = {
 }  # fmt: skip
 
 
-def _paragraphs(article: nf.Article) -> list[str]:
-    assert all(isinstance(block, nf.Paragraph) for block in article.body)
-    return [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)]
-
-
 @pytest.mark.parametrize(
     ("language", "mark"),
     [
@@ -39,7 +36,7 @@ def test_a_mark_behind_the_last_sentence_is_left_out(language: str, mark: str, b
     report = nf.Report()
     text = between.join(STORIES[language]) + mark
     article = nf.read(nf.Source.text(text), "text", {"language": language}, report=report)
-    assert _paragraphs(article) == list(STORIES[language][1:])
+    assert story(article) == list(STORIES[language][1:])
     last = len(text.splitlines())
     assert nf.Remark(f"left out: {mark.strip()}", last) in report.remarks
 
@@ -52,7 +49,7 @@ def test_an_agency_there_is_the_credit_unless_the_story_has_one(language: str, m
     for opening in ("", f"ROMA ({agency}) - "):
         text = "\n\n".join([headline, opening + first, last + mark])
         article = nf.read(nf.Source.text(text), "text", {"language": language})
-        assert _paragraphs(article) == [first, last]
+        assert story(article) == [first, last]
         assert article.credit == ("" if opening else mark.strip())
         assert [source.name for source in article.sources] == [agency]
 
@@ -60,7 +57,7 @@ def test_an_agency_there_is_the_credit_unless_the_story_has_one(language: str, m
 @pytest.mark.parametrize("end", [" (see below).", " (Acme)", " It ends here.", " The end", " (1987)"])
 def test_other_words_stay(end: str) -> None:
     text = "\n".join(STORIES["en"]) + end
-    assert _paragraphs(nf.read(nf.Source.text(text), "text", {"language": "en"}))[-1] == STORIES["en"][2] + end
+    assert story(nf.read(nf.Source.text(text), "text", {"language": "en"}))[-1] == STORIES["en"][2] + end
 
 
 RELEASES = {
@@ -77,7 +74,7 @@ def test_what_a_release_says_on_one_line(line: str) -> None:
     text = "\n\n".join([line, *STORIES[language]])
     article = nf.read(nf.Source.text(text), "text", {"language": language})
     assert nf.plain(article.headline) == STORIES[language][0]
-    assert _paragraphs(article) == list(STORIES[language][1:])
+    assert story(article) == list(STORIES[language][1:])
     assert [note.role for note in article.notes] == [role]
     assert (article.embargo.until.isoformat() if article.embargo and article.embargo.until else "") == until
 
@@ -108,7 +105,7 @@ def test_a_release_of_a_town_and_whom_to_ask_below_it(heading: str) -> None:
     assert (nf.plain(article.headline), nf.plain(article.subhead)) == tuple(GERMAN.split("\n")[4:6])
     assert [note.role for note in article.notes] == ["release", "contact"]
     assert article.notes[1].text.split("\n") == [heading, *GERMAN.rstrip("\n").split("\n")[-4:]]
-    assert len(_paragraphs(article)) == 2
+    assert len(story(article)) == 2
 
 
 def test_a_headline_about_a_release_is_one() -> None:

@@ -6,6 +6,8 @@ import pytest
 
 import newsformat as nf
 
+from .texts import body
+
 
 STORY = (
     "The ferry to Lockton is back in service after three weeks, the harbour board said on Monday.",
@@ -17,10 +19,6 @@ LAST = "The next crossing leaves at six, and from June on there will be one more
 
 def read(*lines: str, language: str = "en") -> nf.Article:
     return nf.read(nf.Source.text("\n".join(("Ferry is back in service", *lines))), "text", {"language": language})
-
-
-def body(article: nf.Article) -> list[str]:
-    return [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph | nf.Heading)]
 
 
 @pytest.mark.parametrize(

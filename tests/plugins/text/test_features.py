@@ -6,9 +6,7 @@ import pytest
 
 import newsformat as nf
 
-
-def read(text: str, language: str) -> nf.Article:
-    return nf.read(nf.Source.text(text), "text", {"language": language})
+from .texts import read
 
 
 LETTERS = (

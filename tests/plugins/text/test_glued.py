@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 
 import newsformat as nf
 
+from .texts import paragraphs
+
 
 # A headline and two paragraphs in each language, of which some words recur as they do in any story.
 STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
@@ -22,10 +24,6 @@ def read(language: str, *, headline: str = "", line: str = "", opening: str = ""
     title, *story = STORIES[language]
     lines = [headline + title, *([line] if line else []), opening + story[0], *story[1:]]
     return nf.read(nf.Source.text("\n".join(lines)), "text", {"language": language})
-
-
-def paragraphs(article: nf.Article) -> list[str]:
-    return [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)]
 
 
 # Before the story -------------------------------------------------------------

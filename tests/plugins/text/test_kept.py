@@ -6,6 +6,8 @@ import pytest
 
 import newsformat as nf
 
+from .texts import read
+
 
 STORY = (
     "The ferry to the outer islands will sail again from Monday, the harbour office of Northmoor said in a statement.",
@@ -13,12 +15,8 @@ STORY = (
 )
 
 
-def _read(text: str, language: str = "en") -> nf.Article:
-    return nf.read(nf.Source.text(text), "text", {"language": language})
-
-
 def _blocks(text: str, language: str = "en") -> list[tuple[str, str]]:
-    article = _read(text, language)
+    article = read(text, language)
     said = [(type(block).__name__, block) for block in article.body]
     return [(name, nf.plain(block.content)) for name, block in said if isinstance(block, nf.Heading | nf.Paragraph)]
 
@@ -72,9 +70,7 @@ def test_of_a_text_without_sentences_no_line_is_a_caption() -> None:
 
 
 def test_the_paper_that_is_named_right_under_who_signs_is_the_credit() -> None:
-    article = _read(
-        f"Ferry sails again\n\nBy Ann Lee\nand Bo Diaz\nThe Northmoor Courier\n\n{STORY[0]}\n\n{STORY[1]}\n"
-    )
+    article = read(f"Ferry sails again\n\nBy Ann Lee\nand Bo Diaz\nThe Northmoor Courier\n\n{STORY[0]}\n\n{STORY[1]}\n")
     assert [byline.name for byline in article.bylines] == ["Ann Lee", "Bo Diaz"]
     assert (article.credit, [source.name for source in article.sources]) == (
         "The Northmoor Courier",
@@ -132,7 +128,7 @@ def test_what_is_written_without_fields_is_kept_when_it_is_read_again(language: 
     (headline, box), (first, second) = BOXES[language], SENTENCES[language]
     steps = f"1. {first}\n2. {second}"
     text = f"{headline}\n\n{first}\n\n{box}\n\n{second}\n\n{steps}\n"
-    written = nf.write(_read(text, language), "text", {"metadata": False})
+    written = nf.write(read(text, language), "text", {"metadata": False})
     again = nf.read(nf.Source(written), "text", {"language": language})
     assert nf.write(again, "text", {"metadata": False}) == written
     assert all(line in written.decode() for line in text.splitlines())
@@ -147,7 +143,7 @@ def test_what_somebody_says_in_japanese_brackets_is_no_heading() -> None:
     text = "\n\n".join(
         [*lines, "――一番大変なことは。", "「水です。冬は川が凍るので、雪を溶かして使います。それでも楽しいですよ」"]
     )
-    assert {type(block) for block in _read(text, "ja").body} == {nf.Paragraph}
+    assert {type(block) for block in read(text, "ja").body} == {nf.Paragraph}
 
 
 def test_where_a_site_speaks_they_are_not() -> None:
@@ -172,7 +168,7 @@ Pell         1   9  .100
 
 
 def test_rows_of_columns_are_not_joined_whatever_their_indent() -> None:
-    body = _read(STANDINGS).body
+    body = read(STANDINGS).body
     assert [type(block) for block in body] == [nf.Heading, nf.Table, nf.Heading, nf.Table]
     table = body[1]
     assert isinstance(table, nf.Table)
@@ -183,7 +179,7 @@ def test_rows_of_columns_are_not_joined_whatever_their_indent() -> None:
 def test_columns_may_be_apart_by_wide_blanks() -> None:
     told = "市場では朝から買い注文が広がり、平均株価は三日ぶりに上がって取引を終えた。円は下がった。"
     text = f"今日の相場\n\n{told}\n\n平均　　３２　　＋１１\n指数　　２３　　＋８\n"
-    tables = [block for block in _read(text, "ja").body if isinstance(block, nf.Table)]
+    tables = [block for block in read(text, "ja").body if isinstance(block, nf.Table)]
     assert [[nf.plain(cell) for cell in row] for row in tables[0].rows] == [
         ["平均", "３２", "＋１１"],
         ["指数", "２３", "＋８"],
@@ -197,7 +193,7 @@ ENDED = "Northmoor ferry sails again\n\n{}\n\n{}\n\n{}\n"
     "mark", ["kal/ reb/", r"kap \ bkl \ kbl", "MJD // ZO", "YAB-MIR", "jkl rot", "NNNN", "ENDS", "ISSN 2465-1222"]
 )
 def test_what_the_text_ends_with_is_no_story(mark: str) -> None:
-    article = _read(ENDED.format(*STORY, mark))
+    article = read(ENDED.format(*STORY, mark))
     assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == list(STORY)
 
 
@@ -209,14 +205,14 @@ def test_other_short_lines_are(line: str) -> None:
 
 
 def test_rights_under_the_story_have_their_sign_in_brackets() -> None:
-    article = _read(ENDED.format(*STORY, "(c) Acme News 2026 all rights kept"))
+    article = read(ENDED.format(*STORY, "(c) Acme News 2026 all rights kept"))
     assert [right.notice for right in article.rights] == ["(c) Acme News 2026 all rights kept"]
     items = _blocks(ENDED.format(*STORY, "(a) one\n(b) two\n(c) three"))
     assert [text for _, text in items] == [*STORY, "(a) one", "(b) two", "(c) three"]
 
 
 def test_the_day_of_a_telegram_stands_under_the_marks_of_its_end() -> None:
-    article = _read("\n\n".join(["Ferry sails again", *STORY, "(Acme)\nISSN 2465 - 1222\n12-MAY-26 12:05\nNNNN"]))
+    article = read("\n\n".join(["Ferry sails again", *STORY, "(Acme)\nISSN 2465 - 1222\n12-MAY-26 12:05\nNNNN"]))
     assert article.published is not None
     assert f"{article.published:%Y-%m-%d %H:%M}" == "2026-05-12 12:05"
 

@@ -8,6 +8,8 @@ import pytest
 
 import newsformat as nf
 
+from .texts import paragraphs
+
 
 STORY = (
     "The harbour master opened the new lock on Friday, and three barges went through before the rain set in.\n"
@@ -19,10 +21,6 @@ SEEN = "2026-11-25T12:00:00+00:00"
 
 def read(text: str, **options: object) -> nf.Article:
     return nf.read(nf.Source.text(text), "text", {"language": "en", **options})
-
-
-def paragraphs(article: nf.Article) -> list[str]:
-    return [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)]
 
 
 @pytest.mark.parametrize(

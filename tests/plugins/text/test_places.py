@@ -9,14 +9,11 @@ import pytest
 
 import newsformat as nf
 
+from .texts import labels
+
 
 STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
 ENGLISH = STORIES["en"]
-
-
-def labels(lines: list[str], language: str = "en") -> dict[str, str]:
-    found = nf.explain(nf.Source.text("\n".join(lines)), "text", {"language": language})
-    return {line.text: str(line.label) for line in found.lines}
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,8 @@ import pytest
 
 import newsformat as nf
 
+from .texts import paragraphs
+
 
 STORY = (
     "The harbour master opened the new lock on Friday, and three barges went through before the rain set in.\n"
@@ -18,10 +20,6 @@ ARABIC = "أكد رئيس البلدية اليوم السبت أن الجسر �
 
 def read(text: str, **options: object) -> nf.Article:
     return nf.read(nf.Source.text(text), "text", options)
-
-
-def texts(article: nf.Article) -> list[str]:
-    return [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)]
 
 
 def english(above: str = "", below: str = "") -> nf.Article:
@@ -144,7 +142,7 @@ def test_a_real_word_is_never_split(headline: str) -> None:
 def test_a_credit_glued_to_the_story_is_cut_off(language: str, glued: str, credit: str, begins: str) -> None:
     article = read(f"عنوان قصير لخبر اليوم\n{glued}", language=language)
     assert article.credit == credit
-    assert texts(article)[0].startswith(begins)
+    assert paragraphs(article)[0].startswith(begins)
 
 
 @pytest.mark.parametrize(
@@ -168,7 +166,7 @@ def test_a_credit_glued_to_the_story_is_cut_off(language: str, glued: str, credi
 def test_a_word_that_only_begins_like_an_agency_is_left_whole(language: str, first: str) -> None:
     article = read(f"Town opens its new lock at last\n{first}\n{STORY}", language=language)
     assert article.credit == ""
-    assert texts(article)[0] == first
+    assert paragraphs(article)[0] == first
 
 
 def test_an_agency_alone_on_a_line_is_the_credit_and_a_source() -> None:
@@ -209,7 +207,7 @@ def test_a_dateline_is_parsed_and_taken_off(language: str, text: str, place: str
     assert article.dateline is not None
     assert (article.dateline.place, article.dateline.date, article.dateline.source) == (place, date, source)
     assert article.dateline.text == text.strip()
-    assert texts(article)[0].startswith("The harbour master")
+    assert paragraphs(article)[0].startswith("The harbour master")
 
 
 @pytest.mark.parametrize(
@@ -405,7 +403,7 @@ def test_a_list_that_a_colon_announces_is_a_list() -> None:
 def test_dashes_of_direct_speech_are_paragraphs() -> None:
     said = "– Jag har väntat på den här slussen sedan jag var barn, och nu är den här.\n"
     article = read(f"Slussen är öppen\n{STORY}{said}{STORY}", language="sv")
-    assert said.strip() in texts(article)
+    assert said.strip() in paragraphs(article)
 
 
 def test_numbers_that_count_are_an_ordered_list() -> None:
@@ -489,7 +487,7 @@ def test_hard_wrapped_lines_are_joined() -> None:
         "before the rain set in over the valley.\n\nIt took nine years to build, two more\nthan planned, and cost the town more than\n"
         "any bridge it ever paid for in its life.\n"
     )
-    assert [len(text) > 80 for text in texts(read(wrapped))] == [True, True]
+    assert [len(text) > 80 for text in paragraphs(read(wrapped))] == [True, True]
 
 
 WRAPPED = """Town opens its lock
@@ -516,7 +514,7 @@ any bridge it ever paid for in its life.
     ids=["an address is longer", "short lines", "a list"],
 )
 def test_hard_wrapped_lines_are_joined_whatever_stands_between(between: str) -> None:
-    found = texts(read(WRAPPED.format(between=between)))
+    found = paragraphs(read(WRAPPED.format(between=between)))
     assert "Friday, and three barges went through before the rain set in over the valley." in found[0]
     assert found[-1].startswith("It took nine years to build, two more than planned")
 

@@ -7,9 +7,7 @@ import pytest
 import newsformat as nf
 from newsformat_text._languages._of_packs import lexicon
 
-
-def read(text: str, language: str) -> nf.Article:
-    return nf.read(nf.Source.text(text), "text", {"language": language})
+from .texts import read
 
 
 def words(block: nf.Block) -> str:

@@ -6,6 +6,8 @@ import pytest
 
 import newsformat as nf
 
+from .texts import read, story
+
 
 FIRST = (
     "The town of Ashby bought the old paper mill on\nDepot Street on Monday for one dollar, ending a\n"
@@ -17,15 +19,6 @@ SECOND = (
 )
 TORN = "The mill, which closed in 2009, will be torn down\nnext spring, as the town plans to build on its"
 ENDS = "site a park with a boat landing and a playground\nfor which there has been no room until now."
-
-
-def _read(text: str, language: str = "en", report: nf.Report | None = None) -> nf.Article:
-    return nf.read(nf.Source.text(text), "text", {"language": language}, report=report)
-
-
-def _paragraphs(article: nf.Article) -> list[str]:
-    assert all(isinstance(block, nf.Paragraph) for block in article.body)
-    return [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)]
 
 
 def _joined(*paragraphs: str) -> list[str]:
@@ -45,17 +38,15 @@ def _joined(*paragraphs: str) -> list[str]:
 def test_running_heads_and_numbers_of_pages_are_left_out(head: str, foot: str) -> None:
     pages = (f"Town buys old mill\n\n{FIRST}\n\n{TORN}", f"{ENDS}\n", f"{SECOND}\n")
     text = "\f".join([f"{head.format(at)}{page}{foot.format(at)}" for at, page in enumerate(pages, 1)])
-    article = _read(text)
+    article = read(text)
     assert nf.plain(article.headline) == "Town buys old mill"
-    assert _paragraphs(article) == _joined(FIRST, f"{TORN} {ENDS}", SECOND)
+    assert story(article) == _joined(FIRST, f"{TORN} {ENDS}", SECOND)
 
 
 def test_the_headline_may_be_the_running_head_of_the_pages_below_it() -> None:
-    article = _read(
-        f"Town buys old mill\n\n{FIRST}\n\fTown buys old mill\n\n{SECOND}\n\fTown buys old mill\n\n{ENDS}\n"
-    )
+    article = read(f"Town buys old mill\n\n{FIRST}\n\fTown buys old mill\n\n{SECOND}\n\fTown buys old mill\n\n{ENDS}\n")
     assert nf.plain(article.headline) == "Town buys old mill"
-    assert _paragraphs(article) == _joined(FIRST, SECOND, ENDS)
+    assert story(article) == _joined(FIRST, SECOND, ENDS)
 
 
 @pytest.mark.parametrize(
@@ -69,15 +60,15 @@ def test_the_headline_may_be_the_running_head_of_the_pages_below_it() -> None:
 def test_lines_that_send_the_reader_to_another_page_are_no_story(turn: str, back: str) -> None:
     report = nf.Report()
     text = f"Town buys old mill\n\n{FIRST}\n\n{TORN}\n\n{turn}\n\f{back}\n\n{ENDS}\n\n{SECOND}\n"
-    assert _paragraphs(_read(text, report=report)) == _joined(FIRST, f"{TORN} {ENDS}", SECOND)
+    assert story(read(text, report=report)) == _joined(FIRST, f"{TORN} {ENDS}", SECOND)
     left = [(remark.line, remark.message) for remark in report.remarks if remark.message.startswith("left out")]
     lines = text.splitlines()
     assert left == [(lines.index(turn) + 1, f"left out: {turn}"), (lines.index(back) + 1, f"left out: {back}")]
 
 
 def test_a_paragraph_that_a_page_ends_with_ends_there() -> None:
-    article = _read(f"Town buys old mill\n\n{FIRST}\n\f{SECOND}\n\n{ENDS}\n")
-    assert _paragraphs(article) == _joined(FIRST, SECOND, ENDS)
+    article = read(f"Town buys old mill\n\n{FIRST}\n\f{SECOND}\n\n{ENDS}\n")
+    assert story(article) == _joined(FIRST, SECOND, ENDS)
 
 
 def test_a_hyphen_overleaf_is_said_at_its_line() -> None:
@@ -85,7 +76,7 @@ def test_a_hyphen_overleaf_is_said_at_its_line() -> None:
     first = "Das Rathaus ist ab dem ersten Dezember dienstags länger geöffnet, wie der Ge-"
     second = "meinderat in seiner letzten Sitzung beschlossen hat, die bis Mitternacht ging."
     text = f"Neue Zeiten im Rathaus\n\n{first}\n\nBlatt 1\n\f{second}\n\nBlatt 2\n"
-    assert _paragraphs(_read(text, "de", report)) == [first[:-1] + second]
+    assert story(read(text, "de", report)) == [first[:-1] + second]
     said = [remark for remark in report.remarks if "hyphen" in remark.message]
     assert [remark.line for remark in said] == [text.splitlines().index(second) + 1]
 
@@ -98,5 +89,5 @@ def test_the_lines_are_explained_at_their_place() -> None:
 
 
 def test_what_somebody_is_may_stand_in_capitals_under_the_name() -> None:
-    article = _read(f"Town buys old mill\n\nBy Karen Stoll\nSTAFF WRITER\n\n{FIRST}\n\n{SECOND}\n")
+    article = read(f"Town buys old mill\n\nBy Karen Stoll\nSTAFF WRITER\n\n{FIRST}\n\n{SECOND}\n")
     assert [(byline.name, byline.role) for byline in article.bylines] == [("Karen Stoll", "STAFF WRITER")]

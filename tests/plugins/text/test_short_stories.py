@@ -4,9 +4,7 @@ import pytest
 
 import newsformat as nf
 
-
-def _texts(article):
-    return [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)]
+from .texts import paragraphs
 
 
 SHORT = {
@@ -32,7 +30,7 @@ SHORT = {
 
 @pytest.mark.parametrize(("text", "body"), SHORT.values(), ids=SHORT)
 def test_the_body_of_a_short_story_is_kept(text, body):
-    assert _texts(nf.read(nf.Source.text(text), "text")) == body
+    assert paragraphs(nf.read(nf.Source.text(text), "text")) == body
 
 
 @pytest.mark.parametrize(
@@ -46,7 +44,7 @@ def test_the_body_of_a_short_story_is_kept(text, body):
 )
 def test_a_sentence_that_begins_like_a_button_is_body(sentence):
     story = f"Town votes on new plan\n\nThe council met on Tuesday to vote on the plan for the harbour.\n\n{sentence}\n"
-    assert sentence in _texts(nf.read(nf.Source.text(story), "text"))
+    assert sentence in paragraphs(nf.read(nf.Source.text(story), "text"))
 
 
 def test_a_dateline_is_no_headline():
@@ -54,7 +52,7 @@ def test_a_dateline_is_no_headline():
     article = nf.read(nf.Source.text(text), "text")
     assert nf.plain(article.headline) == "Flood warning"
     assert article.dateline.place == "GENEVA"
-    assert _texts(article)[0] == "Water is rising in the old town."
+    assert paragraphs(article)[0] == "Water is rising in the old town."
 
 
 def test_explain_says_that_a_dateline_was_taken_off():
@@ -94,4 +92,4 @@ def test_a_sentence_with_a_time_of_day_under_the_story_is_of_it():
         *["本站所有文章、数据仅供参考，使用前务请仔细阅读法律声明，风险自负", "《经营许可证》编号：20050010 号"],
         *["《服务许可证》编号：[2008]1 号", "资讯提供:新城咨询有限公司", "Copyright © 2003-2013 新城日报"],
     ]
-    assert sentence in _texts(nf.read(nf.Source.text("\n".join(lines)), "text", {"language": "zh"}))
+    assert sentence in paragraphs(nf.read(nf.Source.text("\n".join(lines)), "text", {"language": "zh"}))

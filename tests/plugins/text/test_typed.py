@@ -9,13 +9,7 @@ import pytest
 import newsformat as nf
 from newsformat_text._indents import indented
 
-
-def read(text: str, language: str = "en") -> nf.Article:
-    return nf.read(nf.Source.text(text), "text", {"language": language})
-
-
-def body(article: nf.Article) -> list[str]:
-    return [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph | nf.Heading)]
+from .texts import body, read
 
 
 def notes(article: nf.Article) -> dict[str, str]:

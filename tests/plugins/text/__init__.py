@@ -1,0 +1,1 @@
+"""Plain text: reading, writing and explaining."""

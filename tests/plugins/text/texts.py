@@ -1,0 +1,30 @@
+"""Texts as they are read, and what of an article or an explanation the tests look at."""
+
+from __future__ import annotations
+
+import newsformat as nf
+
+
+def read(text: str, language: str = "en", report: nf.Report | None = None) -> nf.Article:
+    return nf.read(nf.Source.text(text), "text", {"language": language}, report=report)
+
+
+def labels(lines: list[str], language: str = "en") -> dict[str, str]:
+    """Return what each line is taken for."""
+    found = nf.explain(nf.Source.text("\n".join(lines)), "text", {"language": language})
+    return {line.text: str(line.label) for line in found.lines}
+
+
+def paragraphs(article: nf.Article) -> list[str]:
+    return [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)]
+
+
+def story(article: nf.Article) -> list[str]:
+    """Return the paragraphs of an article that has nothing else."""
+    assert all(isinstance(block, nf.Paragraph) for block in article.body)
+    return paragraphs(article)
+
+
+def body(article: nf.Article) -> list[str]:
+    """Return the paragraphs and headings."""
+    return [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph | nf.Heading)]
