@@ -202,7 +202,15 @@ def _is_button(document: Document, index: int) -> bool:
     match, line = document.matches[index], document.lines[index].strip("()[]（）")
     if match is None or match.kind is not Kind.CAPTION or _is_house(line, document.known):
         return False
+    if not match.rest and _says_whose(line, document.known):
+        return False
     return not any(map(str.isalpha, match.rest)) or _NUMBER.fullmatch(match.rest) is not None
+
+
+def _says_whose(line: str, known: Lexicon) -> bool:
+    """Does *line*, a phrase for pictures, have whose one is in it: ``Photo: Getty Images``, ``Фото ТАСС``?"""
+    word, colon, whose = line.partition(":")
+    return any(map(str.isalpha, whose)) if colon else known.is_agency(word.partition(" ")[2])
 
 
 def is_owner(document: Document, index: int) -> bool:

@@ -206,3 +206,23 @@ def test_a_credit_under_the_address_of_a_picture_is_its_own() -> None:
     assert nf.read(nf.Source.text(text), "text").body[1] == nf.Media(
         href="https://acme.example/a.jpg", credit="Photo: Ann Lee"
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Photo: Getty Images"),
+        ("de", "Foto: Privat"),
+        ("tr", "Fotoğraf: AA"),
+        ("bg", "Снимка: БТА"),
+        ("ru", "Фото ТАСС"),
+    ],
+)
+def test_a_phrase_with_whose_a_picture_is_in_it_is_a_credit(language: str, line: str) -> None:
+    text = "\n".join([STORY[0], STORY[1], line, *STORY[2:]])
+    assert pictures(nf.read(nf.Source.text(text), "text", {"language": language})) == [("", line)]
+
+
+@pytest.mark.parametrize("line", ["Photo:", "Image 1 of 8", "Photos"])
+def test_a_word_for_pictures_alone_is_a_button(line: str) -> None:
+    assert pictures(read(STORY[0], STORY[1], line, *STORY[2:])) == []

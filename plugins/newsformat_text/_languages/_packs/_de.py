@@ -216,7 +216,7 @@ PACK = Language(
         " | Fotocredit | Fotocredits | Fotoquelle | Fotograf | Fotografin | Fotonachweis | Fotorechte"
         " | Fotos: | Titelbild | Titelfoto | Aufmacherbild | Aufmacherfoto | Teaserbild | Vorschaubild"
         " | Handyfoto | Luftbild | Luftaufnahme | Drohnenaufnahme | Privatfoto | Pressefoto | Karikatur"
-        " | Collage | Infografik | Infografiken | Quelle Bild | Quelle Foto | Quelle: dpa | Credit | Credits"
+        " | Collage | Infografik | Infografiken | Quelle Bild | Quelle Foto | Credit | Credits"
         " | Visualisierung | Rendering | Schmuckbild | Themenbild | Themenfoto | KI-generiertes Bild"
         " | Videoquelle | Screenshot: | Filmszene | Szene aus | imago images | Picture-Alliance"
         " | Das Bild zeigt"
