@@ -204,9 +204,15 @@ def test_limit(run):
     )
 
 
-@pytest.mark.parametrize("size", ["1k", "1K", "1KiB", "1024", "1m"])
-def test_limits_have_units(run, size):
+@pytest.mark.parametrize(
+    ("size", "number"),
+    [("1024", 1024), ("1k", 1024), ("2K", 2048), ("2KiB", 2048), ("2kb", 2048), ("1m", 1024**2), ("1MiB", 1024**2)],
+)
+def test_limits_have_units(run, size, number):
     assert run(f"convert story.tiny -t tiny --limit item-bytes={size}").exit_code == 0
+    Path("long.tiny").write_text(f"{'long ' * 220_000}\n")
+    result = run(f"convert long.tiny -t tiny --limit item-bytes={size}")
+    assert result.stderr.startswith(f"long.tiny: larger than {number} bytes;")
 
 
 # Losses -----------------------------------------------------------------
