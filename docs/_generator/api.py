@@ -147,8 +147,12 @@ def _class(name: str, cls: type) -> Iterator[str]:
             yield table
     else:
         bases = ", ".join(base.__name__ for base in cls.__bases__ if base is not object)
-        yield f"```python\nclass {name}{f'({bases})' if bases else ''}\n```"
+        made = vars(cls).get("__init__")
+        call = f"\n\n{signature(name, made).removesuffix(' -> None')}" if inspect.isfunction(made) else ""
+        yield f"```python\nclass {name}{f'({bases})' if bases else ''}{call}\n```"
         yield docstring(cls)
+        if made is not None and made.__doc__ and call:
+            yield docstring(made)
     if issubclass(cls, Enum):
         yield "\n".join(_member(cls, member) for member in cls)
 

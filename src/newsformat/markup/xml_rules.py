@@ -96,7 +96,13 @@ class _Met(NamedTuple):
 
 
 class Rules:
-    """The rules of a table, for one document: it may be held against them as a whole, or part by part."""
+    """The rules of a table, for one document: it may be held against them as a whole, or part by part.
+
+    Args:
+        known: what elements hold, as `shapes` makes it of a table.
+        odd: elements that are no part of the standard, but often met: they are warnings.
+        also: what else is wrong with an element that is known, by its name and place.
+    """
 
     def __init__(
         self,
@@ -105,13 +111,6 @@ class Rules:
         odd: Collection[str] = (),
         also: Callable[[Element, str, str], Iterable[Problem]] | None = None,
     ) -> None:
-        """Prepare for a document.
-
-        Args:
-            known: what elements hold, as `shapes` makes it of a table.
-            odd: elements that are no part of the standard, but often met: they are warnings.
-            also: what else is wrong with an element that is known, by its name and place.
-        """
         self._known, self._odd, self._also = known, frozenset(odd), also
         self._ids: set[str] = set()
         self._references: list[tuple[str, str, _Met]] = []
