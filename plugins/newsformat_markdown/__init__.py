@@ -31,6 +31,8 @@ In the body, headings, quotes, lists, rules, links and emphasis are what CommonM
 * ``<div dir="rtl">`` around the whole body of a text that is written from right to left
 * a tag of a template alone on a line (``{{< … >}}``, ``{{% … %}}``, ``{% … %}``, ``:::``) → the picture or post that it
   shows (``figure``, ``image``, ``youtube``, ``x`` …); else ``Raw`` of the space ``markdown``
+* a tag of a template amid a text is text, with a remark, but for one that is the address of a link (``{{< ref … >}}``,
+  ``{% post_url … %}``, ``{{ "/a" | url }}``): the link leads to what it names
 * ``[^1]: …`` is read as paragraphs at its place, ``[^1]`` as a raised sign; a line in italics under a picture as its
   caption; ``<cite>`` at the end of a quote, or a last paragraph behind another dash, as its attribution
 * ``[[A note|its text]]`` and ``![[picture.jpg]]`` are read as the link and the picture that wikis take them for

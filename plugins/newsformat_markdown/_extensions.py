@@ -18,6 +18,7 @@ from markdown_it.rules_block.table import escapedSplit
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
+from newsformat_markdown import _templates
 from newsformat_markdown._escaping import ATTRIBUTES
 from newsformat_markdown._tags import LINES, OPENINGS, TAG
 
@@ -49,6 +50,7 @@ def extend(parser: MarkdownIt) -> None:
     parser.inline.ruler.before("link", "footnote", _reference)
     parser.inline.ruler.before("link", "attributes", _attributes)
     parser.inline.ruler.before("link", "wiki", _wiki)
+    _templates.extend(parser)
 
 
 def _begins(state: StateBlock, line: int, signs: str | tuple[str, ...]) -> bool:

@@ -11,6 +11,7 @@ from markdown_it.token import Token
 
 from newsformat.plugin import ReadError, Report
 from newsformat_markdown._extensions import IN_HEADING, TAKEN_OFF, extend
+from newsformat_markdown._templates import TEMPLATES
 
 
 NESTING = 50  # of quotes; a list counts twice
@@ -61,8 +62,11 @@ def parse(text: str, first_line: int, report: Report, references: dict[str, Any]
                 _name(token, callout)
                 report.note(f"a callout, {callout[1]}, became a quote with its name in front", line=line)
             taken: list[str] = []
+            tags: list[str] = []
             heading = tokens[index - 1].type == "heading_open"
-            _parse_text(token, {**references, TAKEN_OFF: taken, IN_HEADING: heading})
+            _parse_text(token, {**references, TAKEN_OFF: taken, TEMPLATES: tags, IN_HEADING: heading})
+            for message in tags:
+                report.note(message, line=line)
             for attributes in taken:
                 report.note(f"the attributes {attributes[:60]} were taken off", line=line)
         elif token.nesting == 1 and token.level >= NESTING - 1:
