@@ -100,6 +100,7 @@ def test_only_files_inside_are_taken(tmp_path):
             into.addfile(member("other", kind=kind))
     assert names(tmp_path / "odd.tar", said.append) == ["a.txt"]
     assert [remark[:16] for remark in said] == ["6 files left out", "1 file left out:"]
+    assert said[1].startswith("1 file left out: there is an earlier one of the same name: ")
     with zipfile.ZipFile(tmp_path / "odd.zip", "w") as files:
         link, secret = zipfile.ZipInfo("link"), zipfile.ZipInfo("secret")
         link.external_attr = 0o120777 << 16

@@ -41,7 +41,8 @@ def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
     archive = opened(source)
     names = documents_in(archive)
     if not names:
-        raise ReadError("no METS in the archive; --recursive converts the files in it one by one", source=source.name)
+        why = "no METS in the archive; --recursive converts the files of one that is in no other archive, one by one"
+        raise ReadError(why, source=source.name)
     used = {*names}
 
     def read_one(name: str) -> Iterator[Article]:

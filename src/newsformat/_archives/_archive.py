@@ -6,10 +6,14 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, Self
+from zipfile import BadZipFile
 
 from newsformat._errors import ReadError, reason, system_reason
 from newsformat._limits import Limits
 from newsformat._open_file import Stream, put_by
+
+
+_NAMED = 3  # files that a remark names
 
 
 class Member(NamedTuple):
@@ -58,12 +62,14 @@ class Archive(ABC):
         """Yield the names of the files in their order, and *say* in the end what was left out."""
         seen = set[int]()
         odd = twice = 0
+        again = list[str]()
         try:
             for name in self._names():
                 if not name or "\0" in name or name.startswith("/") or name.split("/", 1)[0] == "..":
                     odd += 1
                 elif (sign := hash(name)) in seen:
                     twice += 1
+                    again += [name] * (twice <= _NAMED)
                 else:
                     seen.add(sign)
                     yield name
@@ -72,7 +78,8 @@ class Archive(ABC):
         if odd:
             say(f"{_files(odd)} left out: links, devices, sparse or encrypted files, or names that lead elsewhere")
         if twice:
-            say(f"{_files(twice)} left out: there is an earlier one of the same name")
+            more = ", …" if twice > _NAMED else ""
+            say(f"{_files(twice)} left out: there is an earlier one of the same name: {', '.join(again)}{more}")
         if self.remark:
             say(self.remark)
 
@@ -103,6 +110,8 @@ class Archive(ABC):
                 why = error.message
             case OSError() if error.strerror:
                 why = f"cannot be read: {system_reason(error)}"
+            case BadZipFile():
+                why = f"is a damaged ZIP archive, or cut off: {error}"
             case _:
                 why = f"cannot be read: {reason(error)}"
         return ReadError(why, source=self._place(name))
