@@ -13,6 +13,7 @@ from attrs import define, field
 from newsformat._compression import is_compressed
 from newsformat._errors import ReadError, reason, system_reason
 from newsformat._limits import Limits
+from newsformat._not_there import hint
 
 
 if TYPE_CHECKING:
@@ -225,7 +226,8 @@ def _unreadable(error: Exception, name: str) -> ReadError:
         case _:
             why = reason(error)
     if not _like_a_text(name):
-        return ReadError(f"cannot be read: {why}", source=name)
+        is_none = isinstance(error, FileNotFoundError | NotADirectoryError)
+        return ReadError(f"cannot be read: {why}{hint(name) if is_none else ''}", source=name)
     beginning = name.splitlines()[0][:40]
     return ReadError(f"cannot be read: {why}; a string is a path, and Source.text takes a text", source=f"{beginning}…")
 

@@ -480,8 +480,11 @@ def test_files_without_an_article_are_counted(run):
 
 
 WRONG_USAGE = {
-    "convert story.json": "name the format to write with --to; there are: ",
-    "convert story.json -o out/": "name the format to write with --to; there are: ",
+    "convert story.json": "name the format to write with --to; 'newsformat formats' lists what there is",
+    "convert story.json story.md": "story.md: there is no such file; did you mean '-o story.md'?",
+    "convert story.json story.md -t markdown": "story.md: there is no such file; did you mean '-o story.md'?",
+    "convert story.json markdown": "markdown is a format, and no file; did you mean '--to markdown'?",
+    "convert story.json -o out/": "name the format to write with --to; 'newsformat formats' lists what there is",
     "convert story.json -o out.xyz": "no format has the suffix of 'out.xyz'; name the format with --to or to=",
     "convert story.json -t jsno": "unknown format 'jsno'; did you mean 'json'?",
     "convert story.json -t json -f tiny-out": "tiny-out can only be written",

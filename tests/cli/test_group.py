@@ -1,5 +1,7 @@
 """What all commands have in common."""
 
+import os
+
 import click
 import pytest
 
@@ -47,7 +49,6 @@ def test_without_a_command_help_goes_to_stderr(run):
 
 WRONG_USAGE = {
     "cnvert story.json": "newsformat: no such command 'cnvert'; did you mean 'convert'? (see 'newsformat --help')",
-    "help": "newsformat: no such command 'help'; did you mean '--help'? (see 'newsformat --help')",
     "xyzzy": "newsformat: no such command 'xyzzy' (see 'newsformat --help')",
     "story.json": "newsformat: 'story.json' is a file, not a command; did you mean 'convert story.json'? "
     "(see 'newsformat --help')",
@@ -79,3 +80,28 @@ def test_an_unexpected_error_is_one_line_too(run, monkeypatch):
     assert result.stderr == (
         "newsformat: unexpected ZeroDivisionError: division by zero; this is a bug, NEWSFORMAT_DEBUG=1 shows where\n"
     )
+
+
+@pytest.mark.parametrize(("line", "same"), [("help", "--help"), ("help convert", "convert --help")])
+def test_help_is_a_command_too(run, line, same):
+    assert run(line).stdout == run(same).stdout
+    assert run("help convrt").exit_code == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("https://tide.example/feed.xml", "this is an address, and nothing is fetched: save what is there as a file"),
+        ("file:///tmp/nix.xml", "name a file by its path"),
+        ("*.xml", "a shell that finds nothing leaves a pattern as it is"),
+        ("nix[1].xml", "a shell that finds nothing leaves a pattern as it is"),
+        pytest.param(
+            r"C:\news\nix.xml",
+            "on this system, / parts the folders of a path",
+            marks=pytest.mark.skipif(os.sep != "/", reason="that is how folders are parted there"),
+        ),
+    ],
+)
+def test_what_is_no_file_says_what_it_may_be(run, name, why):
+    result = run("detect", name)
+    assert (result.exit_code, result.stderr) == (1, f"{name}: cannot be read: no such file or directory; {why}\n")

@@ -312,3 +312,10 @@ def test_no_schema_is_offered_where_there_is_none(run, name):
     assert nf.registry()[name].validate is not None
     list(nf.validate(nf.write(nf.Article(headline="A"), name), name, {"schema": "folder"}, report=report))
     assert any("no official schema" in remark.message for remark in report.remarks)
+
+
+def test_the_dialects_of_a_format(run):
+    rows = run("dialects nitf").stdout.splitlines()[1:]
+    assert rows
+    assert all(row.startswith("nitf ") for row in rows)
+    assert run("dialects ntif").exit_code == 2

@@ -309,3 +309,30 @@ def test_converting_a_plain_story_imports_nothing_for_others(folder):
     assert (
         modules & {"email", "socket", "newsformat_text._rules._judge", "newsformat_text._languages._packs._de"} == set()
     )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such pipes")
+def test_that_nobody_listens_does_not_stop_the_work(folder):
+    for number in range(20):
+        Path(f"in{number}.tiny").write_text("TINY\nHead\n??\n", encoding="utf-8")
+    ours, theirs = os.pipe()
+    os.close(ours)
+    command = [
+        sys.executable,
+        "-m",
+        "newsformat",
+        "convert",
+        ".",
+        "-r",
+        "--include",
+        "in*",
+        "-t",
+        "json",
+        "-o",
+        "out/",
+        "-v",
+    ]
+    environment = os.environ | {"PYTHONPATH": PYTHONPATH}
+    done = subprocess.run(command, stderr=theirs, env=environment, check=False)  # noqa: S603 -- our own program
+    os.close(theirs)
+    assert (done.returncode, len(list(Path("out").iterdir()))) == (0, 20)

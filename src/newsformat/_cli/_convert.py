@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 import newsformat as nf
+from newsformat._archives import within
 from newsformat._cli._command import Command
 from newsformat._cli._failures import FAILED, as_usage, code_of, trace, where
 from newsformat._cli._losses import FILES, say_losses, say_remarks, say_remarks_exist, say_sum
@@ -19,6 +20,7 @@ from newsformat._cli._progress import shown
 from newsformat._cli._tally import Tally
 from newsformat._cli._terminal import noting, say
 from newsformat._compression import inner_name
+from newsformat._not_there import hint
 from newsformat._reading import no_article
 from newsformat.bulk._folders import Choice
 from newsformat.bulk._outcome import Fate, Outcome, Wishes
@@ -117,6 +119,7 @@ def command(inputs: tuple[str, ...], out: str, report_file: str | None, jobs: in
     out = "-" if out == "/dev/stdout" else out
     recursive, whole_names = given.pop("recursive"), given.pop("whole_names")
     include, exclude = given.pop("include"), given.pop("exclude")
+    _refuse_outputs(inputs, out, to=given["to"])
     wishes = _wishes(out, **given)
     choice = Choice(include=include, exclude=exclude, out=out, format=wishes.format, limits=wishes.limits)
     with as_usage():
@@ -140,6 +143,23 @@ def command(inputs: tuple[str, ...], out: str, report_file: str | None, jobs: in
     return code or (_none_held(plan) if tally.fates.keys() <= {Fate.EMPTY, Fate.UNKNOWN} else 0)
 
 
+def _refuse_outputs(inputs: tuple[str, ...], out: str, *, to: str | None) -> None:
+    """Refuse the name of a format, or of a file to write, that was given as if it were an input.
+
+    Raises:
+        click.UsageError: there is such a name, and no file of it.
+    """
+    formats = nf.registry().formats
+    for name in inputs if not to else ():
+        if name in formats and formats[name].write and not Path(name).exists():
+            raise click.UsageError(f"{name} is a format, and no file; did you mean '--to {name}'?")
+    last = inputs[-1]
+    if len(inputs) > 1 and not out and last != "-" and not (Path(last).exists() or within(last) or hint(last)):
+        with suppress(nf.UnknownFormat, nf.AmbiguousFormat):
+            nf.registry().by_suffix(last, writing=True)
+            raise click.UsageError(f"{last}: there is no such file; did you mean '-o {last}'?")
+
+
 def _wishes(out: str, *, to: str | None, on_loss: str, no_clobber: bool, **given: Any) -> Wishes:
     wishes = Wishes(to=_target_format(to, out), on_loss=_ON_LOSS[on_loss], clobber=not no_clobber, **given)
     with as_usage():
@@ -152,8 +172,7 @@ def _target_format(to: str | None, out: str) -> str:
     if to:
         return to
     if out in {"", "-"} or out.endswith("/") or Path(out).is_dir():
-        names = ", ".join(name for name, fmt in nf.registry().formats.items() if fmt.write)
-        raise click.UsageError(f"name the format to write with --to; there are: {names}")
+        raise click.UsageError("name the format to write with --to; 'newsformat formats' lists what there is")
     try:
         return nf.registry().by_suffix(out, writing=True).name
     except (nf.UnknownFormat, nf.AmbiguousFormat) as error:

@@ -6,14 +6,16 @@ import click
 
 import newsformat as nf
 from newsformat._cli._command import Command
+from newsformat._cli._parameters import FormatName
 from newsformat._cli._terminal import emit_json, table
 
 
 @click.command("dialects", cls=Command)
+@click.argument("formats", metavar="[FORMAT]...", nargs=-1, type=FormatName())
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-def command(as_json: bool) -> None:  # noqa: FBT001 -- an option
-    """List the dialects: how providers fill a standard. 'convert -R dialect=NAME' reads by one."""
-    dialects = nf.registry().dialects
+def command(formats: tuple[str, ...], as_json: bool) -> None:  # noqa: FBT001 -- an option
+    """List the dialects, or those of FORMAT: how providers fill a standard. 'convert -R dialect=NAME' reads by one."""
+    dialects = [one for one in nf.registry().dialects if not formats or one.format in formats]
     if as_json:
         emit_json(
             [

@@ -58,6 +58,8 @@ class Group(Command, click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Return the command that *args* call, or say which one may be meant."""
         name = args[0]
+        if name == "help":  # as other programs have it
+            return super().resolve_command(ctx, [*args[1:2], "--help"])
         if name in COMMANDS or name.startswith("-") or ctx.resilient_parsing:
             return super().resolve_command(ctx, args)
         if Path(name).exists():
@@ -71,7 +73,7 @@ class Group(Command, click.Group):
             status = super().invoke(ctx)
             sys.stdout.flush()
         except BrokenPipeError:
-            hush()
+            hush(sys.stdout)
             return 0
         return status
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
+from typing import TextIO
 
 import click
 
@@ -36,8 +37,11 @@ def isolated(text: str) -> str:
 
 
 def say(line: str, *, colour: str = "", bold: bool = False) -> None:
-    """Tell the person at the terminal something, on standard error."""
-    click.secho(clean(line), err=True, fg=colour or None, bold=bold or None)
+    """Tell the person at the terminal something, on standard error; that nobody listens does not stop the work."""
+    try:
+        click.secho(clean(line), err=True, fg=colour or None, bold=bold or None)
+    except BrokenPipeError:
+        hush(sys.stderr)
 
 
 def noting(*, quiet: bool) -> Callable[[str], object]:
@@ -80,10 +84,10 @@ def prepare_streams() -> None:
             reconfigure(errors="backslashreplace")
 
 
-def hush() -> None:
+def hush(stream: TextIO) -> None:
     """Let nothing more be written to a pipe that nobody reads (Python library reference, "Note on SIGPIPE")."""
     devnull = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(devnull, sys.stdout.fileno())
+    os.dup2(devnull, stream.fileno())
 
 
 def table(rows: Iterable[tuple[str, ...]], *, header: tuple[str, ...] = ()) -> None:

@@ -1,0 +1,23 @@
+"""What a name may be that is no file's: an address, a pattern, a path of another system."""
+
+from __future__ import annotations
+
+import os
+import re
+
+
+_ADDRESS = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]+):/{1,3}\S")
+_OF_WINDOWS = re.compile(r"[A-Za-z]:[\\/]|[^/]*\\")
+_PATTERN = re.compile(r"[*?]|\[[^]]+\]")
+
+
+def hint(name: str) -> str:
+    """Return what to do about *name*, by which there is no file, behind a semicolon; ``""`` if that is not known."""
+    address = _ADDRESS.match(name)
+    if address is not None:
+        if address[1].lower() == "file":
+            return "; name a file by its path"
+        return "; this is an address, and nothing is fetched: save what is there as a file"
+    if os.sep == "/" and _OF_WINDOWS.match(name):
+        return "; on this system, / parts the folders of a path"
+    return "; a shell that finds nothing leaves a pattern as it is" if _PATTERN.search(name) else ""
