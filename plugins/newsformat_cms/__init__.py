@@ -22,7 +22,7 @@ from newsformat.plugin import (
     ValidateOptions,
     hookimpl,
 )
-from newsformat_cms._apis import DRUPAL_JSONAPI, GUARDIAN, WAGTAIL
+from newsformat_cms._apis import DRUPAL_JSONAPI, GUARDIAN, JOOMLA, WAGTAIL
 from newsformat_cms._archives import MEDIUM, SUBSTACK
 from newsformat_cms._blogs import GHOST, MOVABLE_TYPE, WORDPRESS_REST
 from newsformat_cms._declarations import CONCEPT, WriteOptions
@@ -141,6 +141,7 @@ def newsformat_formats() -> Iterable[AnyFormat]:
         ESCENIC,
         GHOST,
         GUARDIAN,
+        JOOMLA,
         MEDIUM,
         MOVABLE_TYPE,
         PLONE,

@@ -1,4 +1,4 @@
-"""The formats of APIs that give out articles and take none: Drupal, The Guardian, Wagtail."""
+"""The formats of APIs that give out articles and take none: Drupal, The Guardian, Joomla, Wagtail."""
 
 from __future__ import annotations
 
@@ -46,6 +46,20 @@ def _sniff_wagtail(head: bytes, /) -> Confidence:
 
 def _read_wagtail(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     from newsformat_cms._wagtail import _answers
+
+    return _answers.read(source, options, report)
+
+
+def _sniff_joomla(head: bytes, /) -> Confidence:
+    if b'"articles"' not in head:
+        return Confidence.NO
+    from newsformat_cms._sniffing import sniff_joomla
+
+    return sniff_joomla(head)
+
+
+def _read_joomla(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_cms._joomla import _answers
 
     return _answers.read(source, options, report)
 
@@ -103,6 +117,23 @@ GUARDIAN: AnyFormat = Format(
     read=_read_guardian,
     validate=_validate_guardian,
     validate_options=NoSchema,
+)
+
+JOOMLA: AnyFormat = Format(
+    name="joomla",
+    title="Joomla API",
+    spec="https://docs.joomla.org/J4.x:Joomla_Core_APIs",
+    many=True,
+    carries=frozenset(
+        (
+            *("uri", "headline", "summary", "slug", "bylines", "created", "updated", "published", "expires"),
+            *("language", "status", "notes", "keywords", "rights", "subjects", "subjects.kind", "subjects.code"),
+            *("associations", "associations.role", "associations.media.*", "foreign.joomla"),
+            *("envelope.foreign.joomla", *HTML_BODY),
+        )
+    ),
+    sniff=_sniff_joomla,
+    read=_read_joomla,
 )
 
 WAGTAIL: AnyFormat = Format(

@@ -241,3 +241,16 @@ def sniff_wagtail(head: bytes) -> Confidence:
     if names & _OTHERS or "meta" not in names:
         return Confidence.NO
     return Confidence.CERTAIN if names & {"id", "items", "title"} else Confidence.NO
+
+
+_JOOMLA_TYPE = lazily(r'"type"\s*+:\s*+"articles"')
+_JOOMLA_OWN = lazily(r'"(?:asset_id|typeAlias|publish_up|created_by_alias|image_intro|metadesc)"\s*+:')
+
+
+def sniff_joomla(head: bytes) -> Confidence:
+    """Say whether *head* begins an answer of Joomla's API that is of articles."""
+    text = text_of(head).lstrip(_BLANKS)
+    if text[:1] != "{" or not _JOOMLA_TYPE.search(text) or not _JOOMLA_OWN.search(text):
+        return Confidence.NO
+    names, _ = json_members(text)
+    return Confidence.CERTAIN if "data" in names and not names & _OTHERS else Confidence.NO

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat import Foreign, Raw
 from newsformat.testing import FormatContract
-from newsformat_cms import ESCENIC, PLONE, WAGTAIL
+from newsformat_cms import ESCENIC, JOOMLA, PLONE, WAGTAIL
 
 
 HTML = (Raw("html", '<p class="x">a &amp; b</p>'), Raw("xhtml", "<table><tr><td>1</td></tr></table>"))
@@ -110,5 +110,29 @@ class TestWagtail(FormatContract):
         (
             b'{"meta":{"total_count":2},"items":[{"id":"x","title":"a","meta":{"detail_url":"b","live":false},"body":"<p>c","kicker":"k"},{"id":2,'
             b'"meta":{"download_url":"d","show_in_menus":true},"title":"P"},9,{"title":[],"meta":7}]}'
+        ),
+    )
+
+
+class TestJoomla(FormatContract):
+    format = JOOMLA
+    package = "newsformat_cms"
+    unkept = ("*/text/*/new attribute", "*/relationships/*/type/*")  # how text looks, what JSON:API calls records
+    documents = (
+        (
+            b'{"links":{"self":"https://tide.example/api/index.php/v1/content/articles"},"data":[{"type":"articles","id":"7","attributes":{"id":7,'
+            b'"asset_id":90,"title":"Ferry back","alias":"ferry","state":1,"created":"2026-05-04 07:30:00","created_by":42,"created_by_alias":"Ann","modified":'
+            b'"2026-05-04 09:00:00","language":"en-GB","publish_up":"2026-05-04 08:00:00","publish_down":null,"note":"Check","images":{"image_intro":'
+            b'"images/f.jpg#joomlaImage://local-images/f.jpg?width=8&height=6","image_intro_alt":"A","float_intro":"left","image_intro_caption":"Hafen"},'
+            b'"metakey":"ports","metadesc":"It sails.","metadata":{"robots":"noindex","author":"","rights":"Tide"},"typeAlias":"com_content.article",'
+            b'"text":"<p>It <b>sails</b>.</p>","place":"Pier","tags":{"3":"coast"}},"relationships":{"category":{"data":{"type":"categories","id":"9"}},'
+            b'"created_by":{"data":{"type":"users","id":"42"}}}}],"meta":{"total-pages":1}}'
+        ),
+    )
+    junk = (
+        (
+            b'{"data":{"type":"articles","id":7,"attributes":{"title":8,"alias":"a","state":"x","publish_up":"0000-00-00 00:00:00","created":"y","images":'
+            b'{"image_intro":"a#joomlaImage://b?width=x"},"metadata":[],"tags":[{"title":"t"},8],"text":"<p>a {loadposition b}"},"relationships":{"category":'
+            b'{"data":{"id":9}}}},"included":[{"type":"categories","id":"9","attributes":{"title":"C"}},{"type":"users"},7]}'
         ),
     )

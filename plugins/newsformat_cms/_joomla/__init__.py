@@ -1,0 +1,17 @@
+"""What Joomla's web services give.
+
+**The API of Joomla**, JSON:API of versions 4 and 5 (https://docs.joomla.org/J4.x:Joomla_Core_APIs), read only: an
+answer of one article or several (``/v1/content/articles``).
+
+* ``id`` → `uri`; ``alias`` → `slug`; ``title`` → `headline`; ``language`` → `language`, but for ``*``
+* ``created``, ``modified``, ``publish_up``, ``publish_down``, in UTC as Joomla keeps them, → `created`, `updated`,
+  `published`, `expires`
+* ``state``: 1 and 2 (archived) → usable, 0 → withheld, -2 (in the trash) → canceled; any other is withheld
+* ``created_by_alias``, else ``metadata.author`` → `bylines`; ``metadata.rights`` → `rights`; ``metadesc`` → `summary`;
+  ``metakey`` and ``tags`` → `keywords`; ``note`` → `notes`
+* the category, by its title if that is included → a subject of the kind ``section``
+* ``images.image_intro``, ``images.image_fulltext``, with ``_alt`` and ``_caption`` → `associations` of these roles
+* ``text`` → `body`; tags of plugins in braces stay text
+
+All other attributes, fields of the site among them, are `Foreign` of the space ``joomla``.
+"""

@@ -1,0 +1,38 @@
+"""What Joomla's API answers → articles: one resource, or several."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from newsformat import Article, Envelope
+from newsformat.markup.json_items import read_alone_or_in, read_answers
+from newsformat.markup.members import objects_at, text_at
+from newsformat.plugin import NoOptions, Report, Source
+from newsformat_cms._joomla._article_reader import SPACE, read_article
+
+
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    """Yield what an answer says of itself, if it is of several articles, and the article of each."""
+
+    def answer(value: Any) -> Iterator[Article | Envelope]:
+        included = objects_at(value, "included")
+        categories = {
+            text_at(each, "id"): text_at(each, "attributes", "title")
+            for each in included
+            if text_at(each, "type") == "categories"
+        }
+
+        def article(said: Any) -> Article:
+            return read_article(said, categories, report, source.limits)
+
+        if isinstance(value, dict) and isinstance(value.get("data"), dict):
+            value = {**value, "data": [value["data"]]}
+        if isinstance(value, dict):
+            others = [each for each in included if text_at(each, "type") != "categories"]
+            if others:
+                report.left_out(f"what is included beside categories is left out: {text_at(others[0], 'type'):.60}")
+            value = {name: each for name, each in value.items() if name != "included"}
+        yield from read_alone_or_in(value, "data", article, report, space=SPACE, item="the article")
+
+    return read_answers(source, answer, report)

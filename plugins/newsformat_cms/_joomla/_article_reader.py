@@ -1,0 +1,129 @@
+"""An article of Joomla → an article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import UTC
+from typing import Any, Final
+
+from attrs import evolve
+
+from newsformat import Article, Association, Byline, Concept, EditorsNote, Media, Rendition, Rights, Status
+from newsformat.markup.dates import read_date
+from newsformat.markup.html import read_html
+from newsformat.markup.json import Object, text_of
+from newsformat.markup.members import Members, object_at, tell_unkept, text_at
+from newsformat.plugin import Limits, ReadError, Report, line
+
+
+SPACE: Final = "joomla"
+_DATES: Final = {"created": "created", "updated": "modified", "published": "publish_up", "expires": "publish_down"}
+_STATES: Final = {1: Status.USABLE, 2: Status.USABLE, 0: Status.WITHHELD, -2: Status.CANCELED}
+_NEVER: Final = "0000-00-00"  # how older versions say that there is no date
+_IMAGES: Final = ("image_intro", "image_fulltext")
+_SIZED: Final = "#joomlaImage:"  # behind the address of a picture, where its size is
+
+
+def read_article(said: Any, categories: Mapping[str, str], report: Report, limits: Limits) -> Article:
+    """Return the article that *said*, a resource, is; *categories* are called so.
+
+    Raises:
+        ReadError: it is no article.
+    """
+    attributes = object_at(said, "attributes")
+    if text_at(said, "type") != "articles" or not attributes:
+        raise ReadError("no article of Joomla: that is of the type articles, and has attributes")
+    about = Members({name: value for name, value in attributes.items() if name not in {"id", "typeAlias"}})
+    meta, images = Members(about.object("metadata")), Members(about.object("images"))
+    tags = about.take("tags")
+    author, category = about.text("created_by_alias") or meta.text("author"), _category(said, categories)
+    words = about.text("metakey").split(",")
+    note, rights = about.text("note"), meta.text("rights")
+    article = Article(
+        uri=str(said.get("id") or attributes.get("id") or ""),
+        headline=about.text("title"),
+        slug=about.text("alias"),
+        summary=about.text("metadesc"),
+        status=_status(about, report),
+        **{name: _moment(about, member, report) for name, member in _DATES.items()},
+        language=_language(about),
+        bylines=[Byline(name=author)] if line(author) else [],
+        notes=[EditorsNote(text=note)] if note.strip() else [],
+        rights=[Rights(notice=rights)] if rights.strip() else [],
+        keywords=[word for each in (*words, *_tags(tags)) if (word := line(each))],
+        subjects=[category] if category else [],
+        associations=[*_pictures(images, report)],
+        body=read_html(about.text("text"), report, limits=limits),
+        foreign=[
+            *about.foreign(SPACE),
+            *[evolve(part, name=f"metadata.{part.name}") for part in meta.foreign(SPACE)],
+            *[evolve(part, name=f"images.{part.name}") for part in images.foreign(SPACE)],
+        ],
+    )
+    tell_unkept(said, report, lambda: article, is_read=_is_read, own=("id", "typeAlias"), of="the article")
+    return article
+
+
+def _is_read(of: str, name: str, value: Any) -> bool:
+    """Is the member *name* read in another form?"""
+    if name in {"state", *_DATES.values()} or (name == "language" and value == "*"):
+        return of == "attributes"
+    return (name == "type" and isinstance(value, str)) or (name in _IMAGES and isinstance(value, str))
+
+
+def _status(about: Members, report: Report) -> Status:
+    state = about.take("state")
+    if state is None:
+        return Status.USABLE
+    if type(state) is not int or state not in _STATES:
+        report.note(f"{text_of(state)[:60]} is not a known state; taken as withheld")
+        return Status.WITHHELD
+    return _STATES[state]
+
+
+def _moment(about: Members, name: str, report: Report) -> Any:
+    """Take a moment, which Joomla keeps in UTC without saying so."""
+    text = text_at(about.left, name)
+    if text.startswith(_NEVER):
+        about.take(name)
+        return None
+    when = read_date(text) if text.strip() else None
+    if when is None:
+        return None
+    about.take(name)
+    return read_date(text, report) if "T" in text else when.replace(tzinfo=when.tzinfo or UTC)
+
+
+def _language(about: Members) -> str:
+    said = about.text("language")
+    return "" if said == "*" else said
+
+
+def _tags(said: Any) -> list[str]:
+    values = said.values() if isinstance(said, dict) else said if isinstance(said, list) else ()
+    return [each if isinstance(each, str) else text_at(each, "title") for each in values]
+
+
+def _category(said: Object, categories: Mapping[str, str]) -> Concept | None:
+    key = object_at(said, "relationships", "category", "data").get("id")
+    code = str(key) if isinstance(key, str | int) else ""
+    return Concept(name=categories.get(code, ""), kind="section", code=code) if line(code) else None
+
+
+def _pictures(images: Members, report: Report) -> Iterator[Association]:
+    for name in _IMAGES:
+        address, _, told = images.text(name).partition(_SIZED)
+        if not line(address):
+            continue
+        size = _SIZE.fullmatch(told)
+        if told and not size:
+            report.left_out(f"what is said of a picture behind its address is left out: {told:.60}")
+        width, height = (int(size[each]) or None for each in (1, 2)) if size else (None, None)
+        file = Rendition(href=address, width=width, height=height)
+        caption, alt = images.text(f"{name}_caption"), images.text(f"{name}_alt")
+        renditions = [file] if file != Rendition(href=address) else []
+        yield Association(role=name, media=Media(address, alt=alt, caption=caption, renditions=renditions))
+
+
+_SIZE: Final = re.compile(r"//[^?#]*\?width=(\d{1,6})&height=(\d{1,6})", re.ASCII)  # 0 where Joomla knows none

@@ -1,0 +1,106 @@
+"""Joomla: what is read of the articles of its API."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+import newsformat as nf
+
+
+def resource(**more: Any) -> dict[str, Any]:
+    attributes = {
+        "id": 7,
+        "asset_id": 90,
+        "title": "Ferry back",
+        "alias": "ferry",
+        "state": 1,
+        "language": "*",
+        "typeAlias": "com_content.article",
+        "text": "<p>It <b>sails</b>.</p>",
+        **more,
+    }
+    category = {"category": {"data": {"type": "categories", "id": "9"}}}
+    return {"type": "articles", "id": "7", "attributes": attributes, "relationships": category}
+
+
+def read(said: Any, report: nf.Report | None = None, **around: Any) -> nf.Article:
+    return nf.read(json.dumps({"data": said, **around}).encode(), report=report)
+
+
+def test_what_an_article_says() -> None:
+    article = read(
+        resource(
+            created="2026-05-04 07:30:00",
+            publish_up="2026-05-04 08:00:00",
+            publish_down=None,
+            modified="0000-00-00 00:00:00",
+            language="en-GB",
+            created_by_alias="Ann",
+            metadesc="After a storm.",
+            metakey="ports, coast",
+            tags={"3": "ferries"},
+            note="Check the fares",
+            metadata={"robots": "", "author": "", "rights": "Tide"},
+            place="North pier",
+        )
+    )
+    assert (article.uri, article.slug, article.language, article.text) == ("7", "ferry", "en-GB", "It sails.")
+    assert [nf.plain(each) for each in (article.headline, article.summary)] == ["Ferry back", "After a storm."]
+    assert (article.created, article.published, article.updated, article.expires) == (
+        datetime(2026, 5, 4, 7, 30, tzinfo=UTC),
+        datetime(2026, 5, 4, 8, tzinfo=UTC),
+        None,
+        None,
+    )
+    assert (article.bylines, article.keywords) == ((nf.Byline(name="Ann"),), ("ports", "coast", "ferries"))
+    assert [note.text for note in article.notes] == ["Check the fares"]
+    assert [each.notice for each in article.rights] == ["Tide"]
+    assert article.subjects == (nf.Concept(kind="section", code="9"),)
+    assert [(part.name, part.value) for part in article.foreign] == [("asset_id", "90"), ("place", '"North pier"')]
+
+
+def test_pictures_have_their_size_behind_the_address() -> None:
+    images = {
+        "image_intro": "images/a.jpg#joomlaImage://local-images/a.jpg?width=8&height=6",
+        "image_intro_alt": "A",
+        "image_intro_caption": "Hafen",
+        "image_fulltext": "https://tide.example/b.jpg",
+        "float_intro": "left",
+    }
+    article = read(resource(images=images))
+    first, second = (each.media for each in article.associations)
+    assert first == nf.Media(
+        "images/a.jpg", alt="A", caption="Hafen", renditions=[nf.Rendition(href="images/a.jpg", width=8, height=6)]
+    )
+    assert second == nf.Media("https://tide.example/b.jpg")
+    assert [each.role for each in article.associations] == ["image_intro", "image_fulltext"]
+    assert ("images.float_intro", '"left"') in [(part.name, part.value) for part in article.foreign]
+
+
+@pytest.mark.parametrize(
+    ("state", "status"),
+    [(1, "usable"), (2, "usable"), (0, "withheld"), (-2, "canceled"), (5, "withheld"), ("1", "withheld")],
+)
+def test_states(state: Any, status: str) -> None:
+    assert read(resource(state=state)).status == status
+
+
+def test_categories_are_called_as_what_is_included_says() -> None:
+    included = [{"type": "categories", "id": "9", "attributes": {"title": "Coast"}}]
+    assert read(resource(), included=included).subjects == (nf.Concept(name="Coast", kind="section", code="9"),)
+
+
+def test_answers_of_several_articles() -> None:
+    said = {"links": {"self": "a"}, "data": [resource(), resource(title="Storm")], "meta": {"total-pages": 1}}
+    with nf.read_all(json.dumps(said).encode()) as articles:
+        assert [nf.plain(article.headline) for article in articles] == ["Ferry back", "Storm"]
+        assert [part.name for part in articles.envelope.foreign] == ["links", "meta"]
+
+
+def test_other_resources_are_no_articles() -> None:
+    with pytest.raises(nf.ReadError, match="no article of Joomla"):
+        nf.read(b'{"data":{"type":"users","id":"1","attributes":{"name":"Ann"}}}', "joomla")
