@@ -53,7 +53,7 @@ def told_presenters(article: Article, report: Report, most: int) -> list[str]:
     return names
 
 
-def say_misplaced(article: Article, read: Article, space: str, report: Report) -> None:
+def tell_misplaced(article: Article, read: Article, space: str, report: Report) -> None:
     """Say which parts of *space* that *article* has are not *read* again, as the format has no such place."""
     why = "there is no such place, or it says something else there"
     parts = Counter(_foreign(article, space)) - Counter(_foreign(read, space))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import cast
 
 from newsformat import Article, Byline, Concept, Envelope
 from newsformat.markup.dates import read_date
@@ -12,7 +11,17 @@ from newsformat.markup.exports import language_of
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.sniff import xml_root
-from newsformat.markup.xml import Element, all_text, line_of, local, read_items, tell_attributes, tell_unread, text_of
+from newsformat.markup.xml import (
+    Element,
+    all_text,
+    attributes_of,
+    line_of,
+    local,
+    read_items,
+    tell_attributes,
+    tell_unread,
+    text_of,
+)
 from newsformat.plugin import Limits, ReadError, Report, Source
 from newsformat_corpora._draft import Draft
 
@@ -78,7 +87,7 @@ class _Record:
         self._keep_attributes(part, path)
 
     def _keep_attributes(self, part: Element, path: str) -> None:
-        for name, value in cast("list[tuple[str, str]]", part.items()):
+        for name, value in attributes_of(part):
             if name not in _KNOWN:
                 self._draft.keep(f"{path}/@{name}", value)
 

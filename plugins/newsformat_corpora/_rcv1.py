@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
 from lxml import etree
 
@@ -11,7 +10,16 @@ from newsformat import Article, Block, Concept, Envelope, Foreign, Heading, Iden
 from newsformat.markup.dates import read_date
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.sniff import xml_root
-from newsformat.markup.xml import Element, line_of, local, read_items, tell_attributes, tell_unread, text_of
+from newsformat.markup.xml import (
+    Element,
+    attributes_of,
+    line_of,
+    local,
+    read_items,
+    tell_attributes,
+    tell_unread,
+    text_of,
+)
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_corpora._draft import Draft
 
@@ -66,7 +74,7 @@ class _Item:
         return self._draft.article()
 
     def _attributes(self, item: Element) -> None:
-        for name, value in cast("list[tuple[str, str]]", item.items()):
+        for name, value in attributes_of(item):
             match name:
                 case "itemid":
                     self._values["uri"] = f"{SPACE}:{value}"

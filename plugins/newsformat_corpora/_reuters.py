@@ -42,7 +42,7 @@ def _article(document: Element, report: Report) -> Article:
             case _:
                 draft.keep(f"REUTERS/@{name}", value)
     for part in document.elements:
-        _say_attributes(part, ("TYPE",) if part.name == "TEXT" else (), report)
+        _tell_attributes(part, report, ("TYPE",) if part.name == "TEXT" else ())
         if part.name in _KINDS:
             draft.add(_KINDS[part.name][0], *_concepts(part))
             draft.keep(part.name, "".join([each for each in part.parts if isinstance(each, str)]))
@@ -55,13 +55,13 @@ def _article(document: Element, report: Report) -> Article:
     return draft.article()
 
 
-def _say_attributes(part: Element, known: tuple[str, ...], report: Report) -> None:
+def _tell_attributes(part: Element, report: Report, known: tuple[str, ...]) -> None:
     """Say which attributes of *part*, and of what is in it, are left out, but for those *known* of its own."""
     for name, value in part.attributes.items():
         if name not in known:
             report.left_out(f"{name} of <{part.name}> is left out: {value:.60}")
     for each in part.elements:
-        _say_attributes(each, (), report)
+        _tell_attributes(each, report, ())
 
 
 def _concepts(group: Element) -> Iterator[Concept]:

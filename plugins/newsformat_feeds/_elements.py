@@ -9,7 +9,7 @@ from lxml import etree
 
 from newsformat import Inlines, plain
 from newsformat.markup.html import read_html_inlines
-from newsformat.markup.xml import Element, all_text, escape, line_of, local, text_of
+from newsformat.markup.xml import Element, all_text, attributes_of, escape, line_of, local, text_of
 from newsformat.plugin import Limits, Report
 from newsformat_feeds._names import OWN, RSS, SAME, XML
 
@@ -42,14 +42,14 @@ def snippet(element: Element) -> str:
     return etree.tostring(alone, encoding="unicode")
 
 
-def say_attributes(element: Element, known: frozenset[str], report: Report) -> None:
+def tell_attributes(element: Element, report: Report, known: frozenset[str]) -> None:
     """Say what attributes of *element* are not *known*, and so left out."""
-    for name, value in [(str(name), str(value)) for name, value in element.items()]:
+    for name, value in attributes_of(element):
         if name not in known and not name.startswith(_OF_FORM) and value.strip():
             report.left_out(f"{name} of <{local(element)}> is left out: {value[:SHOWN]!r}", line=line_of(element))
 
 
-def say_text_in(element: Element, report: Report) -> None:
+def tell_text_in(element: Element, report: Report) -> None:
     """Say what text of *element* is in no element of it."""
     around = [element.text, *[child.tail for child in element]]
     if text := " ".join([found for each in around if each and (found := each.strip())]):

@@ -13,7 +13,7 @@ from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import Element, Outline, iterate, line_of, local, read_start, recovered, refuse_item
 from newsformat.plugin import Limits, ReadError, Report, Source, read_each
 from newsformat_feeds._declarations import FeedOptions
-from newsformat_feeds._elements import children, say_attributes, say_text_in
+from newsformat_feeds._elements import children, tell_attributes, tell_text_in
 from newsformat_feeds._mending import parsed
 from newsformat_feeds._names import CONTAINERS, RDF
 from newsformat_feeds._recovering import naming_the_option
@@ -70,8 +70,8 @@ def _read(kind: Kind, source: Source, report: Report, outline: Outline | None) -
 def _read_tree(kind: Kind, root: Element, source: Source, report: Report) -> Iterator[Article | Envelope]:
     _check(kind, local(root), line_of(root))
     for each in _around(root, kind):
-        say_attributes(each, _OF_CONTAINERS, report)
-        say_text_in(each, report)
+        tell_attributes(each, report, _OF_CONTAINERS)
+        tell_text_in(each, report)
     if local(root) == kind.entry:  # an Atom entry by itself
         entries, feed = [root], Envelope()
     else:
@@ -95,7 +95,7 @@ def _read_stream(
         return
     root = _root(first)
     for each in _around(root, kind):
-        say_attributes(each, _OF_CONTAINERS, report)
+        tell_attributes(each, report, _OF_CONTAINERS)
     feed = kind.surroundings([each for each in _parts(root) if local(each) != kind.entry], report)
     yield feed
     last = first
@@ -104,13 +104,13 @@ def _read_stream(
         nonlocal last
         refuse_item(entry, source.limits)
         if entry is not first:
-            _say_left_out(entry.itersiblings(preceding=True), kind, report)
+            _tell_left_out(entry.itersiblings(preceding=True), kind, report)
         last = entry
         article = kind.read(entry, feed, report, source.limits)
         return [] if article is None else [article]
 
     yield from read_each(chain([first], entries), read, report, name=lambda _: f"an {kind.entry}", line=line_of)
-    _say_left_out(last.itersiblings(), kind, report)
+    _tell_left_out(last.itersiblings(), kind, report)
 
 
 def _check(kind: Kind, name: str, line: int | None) -> None:
@@ -144,7 +144,7 @@ def _root(element: Element) -> Element:
     return element
 
 
-def _say_left_out(others: Iterable[Element], kind: Kind, report: Report) -> None:
+def _tell_left_out(others: Iterable[Element], kind: Kind, report: Report) -> None:
     """Say which of the *others* beside an entry come too late for the envelope."""
     for each in others:
         if local(each) == kind.entry:

@@ -13,7 +13,7 @@ from newsformat import Article, Block, Concept, Envelope, Identifier, LineBreak,
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import Document, Object, decode, documents
 from newsformat.markup.members import Members, leave_out, object_at, object_with, says, value_at
-from newsformat.markup.xml import Element, all_text, copied, line_of, local, read_items
+from newsformat.markup.xml import Element, all_text, attributes_of, copied, line_of, local, read_items
 from newsformat.plugin import Limits, Report, Source, line, read_each
 from newsformat_library._alto_lines import Lines
 from newsformat_library._printed import printed_in
@@ -112,7 +112,7 @@ def _as_json(element: Element) -> Any:
     """Return *element* as the same answer has it in JSON: attributes are members, and so is what it holds."""
     if local(element) == "articleText":
         return _markup_in(element)
-    found: Object = {str(name): value for name, value in element.items()}
+    found: Object = dict(attributes_of(element))
     for child in element:
         if not (name := local(child)):
             continue

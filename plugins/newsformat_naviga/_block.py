@@ -31,7 +31,7 @@ class Context:
         """Remember that the block at *path* is kept as it stands."""
         self._kept.add(path)
 
-    def say_ids(self) -> None:
+    def tell_ids(self) -> None:
         """Say which IDs of blocks are left out: all but of those that are kept, or in one that is."""
         lost = [id for path, id in self._ids.items() if not self._is_kept(path)]
         tell_ids("the IDs of blocks", lost, self.report.note)
@@ -74,7 +74,7 @@ class Block:
             or any(name not in _FORM or value not in _FORM[name] for name, value in self._data.items())
         )
 
-    def say_more(self) -> None:
+    def tell_more(self) -> None:
         """Say that the block says more than what is made of it."""
         self._more = True
 
@@ -134,10 +134,10 @@ class Block:
         url, uri, uuid = self.text("url"), self.text("uri"), self.text("uuid")
         found = [each for each in (url, uri, f"{URN}{uuid}" if uuid else "") if each]
         if len(set(found)) > 1:
-            self.say_more()
+            self.tell_more()
         if url.startswith("//"):
             self.report.note(f"the address {url!r} has no scheme; taken as https")
-            self.say_more()
+            self.tell_more()
             return f"https:{url}"
         return found[0] if found else ""
 

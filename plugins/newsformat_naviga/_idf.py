@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import cast
 
 from lxml import etree
 
 from newsformat import Article
 from newsformat.markup.json import Object
-from newsformat.markup.xml import Element, all_text, copied, escape, line_of, local, parse, tell_attributes, text_of
+from newsformat.markup.xml import (
+    Element,
+    all_text,
+    attributes_of,
+    copied,
+    escape,
+    line_of,
+    local,
+    parse,
+    tell_attributes,
+    text_of,
+)
 from newsformat.plugin import NoOptions, ReadError, Report, Source, line
 from newsformat_naviga._names import LIST, SECTIONS, TABLE
 from newsformat_naviga._readers._document_reader import read_document
@@ -44,7 +54,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def _idf(root: Element, report: Report) -> Object:
-    _say_attributes(root, report, (_LANG, "dir"))
+    _tell_attributes(root, report, (_LANG, "dir"))
     return {"type": "x-im/article", "language": root.get(_LANG) or "", "content": [*_blocks(root, report)]}
 
 
@@ -55,21 +65,17 @@ def _fragment(root: Element, report: Report) -> Object:
     return {"type": type, "content": [block]}
 
 
-def _say_attributes(element: Element, report: Report, known: tuple[str, ...]) -> None:
-    for name, value in _attributes(element):
+def _tell_attributes(element: Element, report: Report, known: tuple[str, ...]) -> None:
+    for name, value in attributes_of(element):
         if name not in known:
             report.left_out(f"{name} of <{local(element)}> is left out: {value!r:.60}", line=line_of(element))
 
 
-def _say_around(element: Element, report: Report, known: tuple[str, ...] = ()) -> None:
+def _tell_around(element: Element, report: Report, known: tuple[str, ...] = ()) -> None:
     """Say which attributes of *element* are not *known*, and what stands between the elements in it."""
-    _say_attributes(element, report, known)
+    _tell_attributes(element, report, known)
     if text := line(" ".join([element.text or "", *[part.tail or "" for part in element]])):
         report.left_out(f"text in <{local(element)}> is left out: {text[:60]!r}", line=line_of(element))
-
-
-def _attributes(element: Element) -> list[tuple[str, str]]:
-    return cast("list[tuple[str, str]]", element.items())
 
 
 # Content ----------------------------------------------------------------------
@@ -82,12 +88,12 @@ def content_of(idf: Element, report: Report) -> Iterator[Object]:
 
 def _blocks(element: Element, report: Report) -> Iterator[Object]:
     """Yield the blocks in *element*, in whatever groups they are."""
-    _say_around(element, report, tuple(str(name) for name in element.keys()))  # noqa: SIM118 -- of lxml
+    _tell_around(element, report, tuple(str(name) for name in element.keys()))  # noqa: SIM118 -- of lxml
     for part in element.iterchildren("*"):
         match local(part):
             case "group" | "idf":
                 known = ("type",) if part.get("type") in _GROUPS else ()
-                _say_attributes(part, report, known)
+                _tell_attributes(part, report, known)
                 yield from _blocks(part, report)
             case "object":
                 yield _block(part, report)
@@ -98,7 +104,7 @@ def _blocks(element: Element, report: Report) -> Iterator[Object]:
 
 
 def _table(table: Element, report: Report) -> Object:
-    _say_around(table, report, ("id", "type"))
+    _tell_around(table, report, ("id", "type"))
     said: Object = {}
     for part in table.iterchildren("*"):
         name = "tbody" if local(part) == "tr" else local(part)
@@ -108,7 +114,7 @@ def _table(table: Element, report: Report) -> Object:
 
 
 def _text(element: Element, type: str, report: Report) -> Object:
-    kept = {name: value for name, value in _attributes(element) if name not in {"id", "type", "format"}}
+    kept = {name: value for name, value in attributes_of(element) if name not in {"id", "type", "format"}}
     if (form := element.get("format") or "html") not in _FORMS:
         report.left_out(f"format of <{local(element)}> is left out: {form!r:.60}", line=line_of(element))
     text = escape(all_text(element)) if form == "text" else _inner(element)
@@ -117,19 +123,19 @@ def _text(element: Element, type: str, report: Report) -> Object:
 
 def _block(element: Element, report: Report) -> Object:
     """Return the block that the object or link *element* is."""
-    members: Object = {name: value for name, value in _attributes(element) if name in _MEMBERS}
-    _say_around(element, report, _MEMBERS)
+    members: Object = {name: value for name, value in attributes_of(element) if name in _MEMBERS}
+    _tell_around(element, report, _MEMBERS)
     for part in element.iterchildren("*"):
         match local(part):
             case "data":
                 _add_data(part, members, report)
             case "links":
-                _say_around(part, report)
+                _tell_around(part, report)
                 members.setdefault("links", []).extend([_block(link, report) for link in part.iterchildren("*")])
             case "properties":
-                _say_around(part, report)
+                _tell_around(part, report)
                 for each in part.iterchildren("*"):
-                    _say_around(each, report, ("name", "value"))
+                    _tell_around(each, report, ("name", "value"))
                 named = {each.get("name") or "": each.get("value") or "" for each in part.iterchildren("*")}
                 members.setdefault("data", {}).update(named)
             case name:
@@ -139,7 +145,7 @@ def _block(element: Element, report: Report) -> Object:
 
 def _add_data(data: Element, members: Object, report: Report) -> None:
     said = members.setdefault("data", {})
-    _say_around(data, report)
+    _tell_around(data, report)
     for part in data.iterchildren("*"):
         name = local(part)
         if name in said:
@@ -148,9 +154,9 @@ def _add_data(data: Element, members: Object, report: Report) -> None:
         if name in {"element", "table", "object"} or part.get("format") == "idf":
             pass
         else:
-            _say_attributes(part, report, ("format",))
+            _tell_attributes(part, report, ("format",))
         if name == "links":
-            _say_around(part, report)
+            _tell_around(part, report)
             members.setdefault("links", []).extend([_block(link, report) for link in part.iterchildren("*")])
         elif part.get("format") == "idf":
             members.setdefault("content", []).extend(_blocks(part, report))
@@ -192,11 +198,11 @@ def _as_xml(element: Element) -> str:
 
 def _fields(root: Element, report: Report, known: tuple[str, ...]) -> Iterator[Element]:
     """Yield the elements of *root*, each name once; say what else is there, but for its *known* attributes."""
-    _say_around(root, report, known)
+    _tell_around(root, report, known)
     seen: set[str] = set()
     for part in root.iterchildren("*"):
         name = local(part)
-        _say_attributes(part, report, _OF_FIELDS.get(name, ()))
+        _tell_attributes(part, report, _OF_FIELDS.get(name, ()))
         for each in part.iterchildren("*") if name not in _TAKEN_APART else ():
             tell_attributes(each, report)
         if name in seen and text_of(part):
@@ -253,7 +259,7 @@ def _list(root: Element, report: Report) -> Object:
 
 
 def _item(item: Element, report: Report) -> Object:
-    _say_attributes(item, report, ("type", "uuid"))
+    _tell_attributes(item, report, ("type", "uuid"))
     type = (item.get("type") or "Article").lower()
     return {"type": f"x-im/{type}", "uuid": item.get("uuid") or "", "title": text_of(item)}
 
@@ -267,7 +273,7 @@ def _common(part: Element, said: Object, report: Report) -> None:
         case "itemMeta":
             for each in part.iterchildren("*"):
                 if local(each) == "links":
-                    _say_around(each, report)
+                    _tell_around(each, report)
                 else:
                     report.left_out(f"<{local(each)}> is left out: {text_of(each)[:60]!r}", line=line_of(each))
             links = [link for links in part.iterchildren("{*}links") for link in links.iterchildren("*")]

@@ -158,9 +158,9 @@ class _Document:
             case "Role":
                 self._report.left_out("Scheme of a Role is not kept", line=element.sourceline)
             case _:
-                self._say_of(element)
+                self._tell_of(element)
 
-    def _say_of(self, component: Element) -> None:
+    def _tell_of(self, component: Element) -> None:
         """Say what a ``NewsComponent`` says of itself that is not kept; of equivalents one is chosen elsewhere."""
         if component.get("Essential") == "yes":
             self._report.left_out("Essential of a NewsComponent is not kept", line=component.sourceline)

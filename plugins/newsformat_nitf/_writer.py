@@ -67,7 +67,7 @@ def _document(article: Article, options: WriteOptions, report: Report) -> Elemen
         found = _kept_in(root)
         missing = set(Counter(wanted) - Counter(found)) - as_text
         if not missing:
-            _say_order(root, wanted, found, options)
+            _tell_order(root, wanted, found, options)
             return root
         if as_text:  # not one by one
             places = {each.name for each in missing}
@@ -82,7 +82,7 @@ def _kept_in(root: Element) -> list[Foreign]:
     return draft.kept()
 
 
-def _say_order(root: Element, wanted: list[Foreign], found: list[Foreign], options: WriteOptions) -> None:
+def _tell_order(root: Element, wanted: list[Foreign], found: list[Foreign], options: WriteOptions) -> None:
     if order := order_of(wanted, found):
         Pen(Report(), namespace=_namespace(options)).ours(root, "order", order)
 

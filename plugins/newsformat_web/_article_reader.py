@@ -29,7 +29,7 @@ def read_article(node: Object, named: Named, report: Report, limits: Limits) -> 
     thing = Thing(node, named)
     types = texts(thing.left.pop("@type", None))
     authors = thing.things("author") or thing.things("creator")
-    _say_context(thing, report)
+    _tell_context(thing, report)
     if isinstance(thing.left.get("articleBody"), str):
         thing.left.pop("wordCount", None)  # which the text says
     uri, identifiers = _identity(thing)
@@ -59,7 +59,7 @@ def read_article(node: Object, named: Named, report: Report, limits: Limits) -> 
         foreign=[*_foreign(node, types, thing), *_kinds_of_authors(signed, report)],
         **moments,
     )
-    _say_left_out(thing, report)
+    _tell_left_out(thing, report)
     return article
 
 
@@ -72,7 +72,7 @@ _MOMENTS = (
 _SOURCES = ("publisher", "sourceOrganization", "provider")
 
 
-def _say_context(thing: Thing, report: Report) -> None:
+def _tell_context(thing: Thing, report: Report) -> None:
     """Take the context, and say what of it is not that of schema.org."""
     for each in thing.all("@context"):
         if each and not (isinstance(each, str) and "schema.org" in each.lower()):
@@ -226,7 +226,7 @@ def _foreign(node: Object, types: list[str], thing: Thing) -> Iterator[Foreign]:
             yield Foreign(SPACE, name, text_of(thing.left[name]))
 
 
-def _say_left_out(thing: Thing, report: Report) -> None:
+def _tell_left_out(thing: Thing, report: Report) -> None:
     """Say what of the parts of *thing* has no place in the article."""
     for name, part in thing.parts:
         for member, value in part.left.items():
@@ -234,7 +234,7 @@ def _say_left_out(thing: Thing, report: Report) -> None:
                 continue
             if member != "@context" and value not in (None, "", []):
                 report.left_out(f"{member} of {name} is left out: {text_of(value)[:_SHOWN]}")
-        _say_left_out(part, report)
+        _tell_left_out(part, report)
 
 
 _USUAL_TYPES: dict[str, frozenset[str]] = {

@@ -41,7 +41,7 @@ def only_agency(article: Article, spelled: Callable[[str], str], read: Callable[
     return ""
 
 
-def say_other_sources(article: Article, agency: str, report: Report, place: str) -> None:
+def tell_other_sources(article: Article, agency: str, report: Report, place: str) -> None:
     """Say which sources are lost beside the *agency* that stands in *place*."""
     told = False
     for index, source in enumerate(article.sources):

@@ -9,7 +9,7 @@ from itertools import count
 from newsformat import Article, Block, Envelope, Foreign, Raw, Style, Text
 from newsformat.markup.xml import as_xml, escape, legal, local, parse, quoted, well_formed
 from newsformat.plugin import Articles, Report, Source, inlines, reworded
-from newsformat_broadcast._desk import say_misplaced, told_name, told_number, told_presenters
+from newsformat_broadcast._desk import tell_misplaced, told_name, told_number, told_presenters
 from newsformat_broadcast._mos import _reader as reader
 from newsformat_broadcast._mos._names import METADATA, OF_RUNNING_ORDER, SPACE
 from newsformat_broadcast._mos._reader import message_of, read_envelope
@@ -102,7 +102,7 @@ class _Conversation:
         content = as_xml(article, lambda each: self._story(each, presenters, numbers), self._report)
         options, back = ScriptOptions(captions=Captions.APART), Report(heard=False)
         (read,) = [each for each in reader.read(Source(content), options, back) if isinstance(each, Article)]
-        say_misplaced(article, read, SPACE, self._report)
+        tell_misplaced(article, read, SPACE, self._report)
         names = [each.name for each in read.contributors]
         if [name for name in names if name in presenters] != presenters:
             self._report.lost("contributors", why="presenters are told in the order of the text that they read")

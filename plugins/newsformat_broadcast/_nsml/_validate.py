@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import cast
 
-from newsformat.markup.xml import Element, faults, has_text, line_of, local, text_of
+from newsformat.markup.xml import Element, attributes_of, faults, has_text, line_of, local, text_of
 from newsformat.plugin import Problem, ReadError, Report, Severity, Source
 from newsformat_broadcast._nsml._document import is_sgml, tree
 from newsformat_broadcast._nsml._names import CONTENT, HEAD, NAMESPACE, OF_TEXT, PARTS
@@ -92,7 +91,7 @@ class _Rules:
         required = _REQUIRED.get(name)
         if required and element.get(required) is None and not (self._old and name == "nsml"):
             yield Problem("required", f"<{name}> has no {required}", line)
-        for key, value in cast("list[tuple[str, str]]", element.items()):
+        for key, value in attributes_of(element):
             pattern = _VALUES.get(key)
             if pattern and not pattern.fullmatch(value) and not (self._old and value == key):
                 yield Problem("value", f"{key} of <{name}> can't be {value[:_SHOWN]!r}", line)

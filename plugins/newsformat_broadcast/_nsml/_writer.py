@@ -6,9 +6,20 @@ from collections.abc import Iterable, Iterator
 
 from newsformat import Article, Block, Inlines, Raw, Status, Style, Text
 from newsformat.markup.html import safe_url
-from newsformat.markup.xml import Element, as_xml, escape, local, parse, quoted, text_of, well_formed, whole_number
+from newsformat.markup.xml import (
+    Element,
+    as_xml,
+    attributes_of,
+    escape,
+    local,
+    parse,
+    quoted,
+    text_of,
+    well_formed,
+    whole_number,
+)
 from newsformat.plugin import Articles, Report, inlines, plain
-from newsformat_broadcast._desk import PAGE_NUMBER, say_misplaced, told_name, told_number, told_presenters
+from newsformat_broadcast._desk import PAGE_NUMBER, tell_misplaced, told_name, told_number, told_presenters
 from newsformat_broadcast._nsml._document import bare
 from newsformat_broadcast._nsml._names import FIELDS, HEAD, MOMENTS, NAMESPACE, SPACE, VERSION, WIRE
 from newsformat_broadcast._nsml._reader import read_story
@@ -28,7 +39,7 @@ def write(articles: Articles, report: Report) -> Iterator[bytes]:
     for article in articles:
         content = as_xml(article, lambda each: _document(each, report), report)
         back = Report(heard=False)
-        say_misplaced(article, read_story(bare(parse(content, report=back)), Captions.APART, back), SPACE, report)
+        tell_misplaced(article, read_story(bare(parse(content, report=back)), Captions.APART, back), SPACE, report)
         yield content
 
 
@@ -66,7 +77,7 @@ class _Kept:
     def attributes(self) -> dict[str, str]:
         """Return those of ``<meta>``."""
         said = self._parts.get("head/meta", [])[:1]
-        return {str(key): str(value) for each in said for key, value in each.items() if key in _META}
+        return {key: value for each in said for key, value in attributes_of(each) if key in _META}
 
     def head(self) -> dict[str, str]:
         """Return the other elements of the head, by their names."""
@@ -176,7 +187,7 @@ class _Body:
 
     def _cue(self, element: Element) -> None:
         number = str(len(self.cues))
-        said = [("id", number), *[(str(key), str(value)) for key, value in element.items() if key != "id"]]
+        said = [("id", number), *[(key, value) for key, value in attributes_of(element) if key != "id"]]
         element.attrib.clear()
         for key, value in said:
             element.set(key, value)

@@ -11,7 +11,7 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_tree_inlines
 from newsformat.markup.xml import Element, all_text, line_of, local, text_of
 from newsformat.plugin import Limits, Report, inlines, plain
-from newsformat_feeds._elements import children, marked, own, say_attributes, snippet, source_of, space_of
+from newsformat_feeds._elements import children, marked, own, snippet, source_of, space_of, tell_attributes
 from newsformat_feeds._names import APP, ASSUMED, ATOM, BLOGGER, LANG
 from newsformat_feeds._readers import _blogger, _modules
 from newsformat_feeds._readers._draft import Draft
@@ -30,7 +30,7 @@ def read_entry(entry: Element, feed: Envelope, report: Report, limits: Limits) -
     language = entry.get(LANG)
     draft.values["language"] = feed.language if language is None else language
     assumed = (own(entry, "assumed") or "").split()
-    draft.say_around(entry)
+    draft.tell_around(entry)
     for child in children(entry):
         if (local(child) in assumed and space_of(child) == ATOM) or _modules.taken(child, draft, ENTRY):
             continue
@@ -70,10 +70,10 @@ def _content(element: Element, draft: Draft) -> None:
     elif kind in {"text", "text/plain"} and element.get("mode") != "escaped" and not len(element):
         draft.plain = draft.content is None
         _modules.content(element, draft)
-        draft.say_attributes(element, _OF_CONTENT)
+        draft.tell_attributes(element, _OF_CONTENT)
     elif "html" in kind or kind == "text" or element.get("mode"):
         _modules.content(element, draft)
-        draft.say_attributes(element, _OF_CONTENT)
+        draft.tell_attributes(element, _OF_CONTENT)
     else:
         draft.keep(element)
 
@@ -99,7 +99,7 @@ def _parts_of_person(element: Element, draft: Draft) -> dict[str, Element]:
     """Return the elements in *element* by their names, the first of each; say what the others say, and attributes."""
     said: dict[str, Element] = {}
     for child in children(element):
-        draft.say_attributes(child, _OF_PICTURE if local(child) == "image" else frozenset())
+        draft.tell_attributes(child, _OF_PICTURE if local(child) == "image" else frozenset())
         if said.setdefault(local(child), child) is not child and text_of(child):
             message = f"a further <{local(child)}> of <{local(element)}> is left out: {text_of(child)[:60]!r}"
             draft.report.left_out(message, line=line_of(child))
@@ -213,7 +213,7 @@ def read_surroundings(parts: Iterable[Element], report: Report) -> Envelope:
         elif text or len(part) or part.keys():
             foreign.append(Foreign(SPACE, local(part), snippet(part)))
             continue
-        say_attributes(part, _OF_FEED.get(name[1], frozenset()), report)
+        tell_attributes(part, report, _OF_FEED.get(name[1], frozenset()))
     return Envelope(**said, links=links, foreign=foreign)
 
 

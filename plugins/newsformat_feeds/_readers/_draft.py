@@ -13,7 +13,7 @@ from newsformat.markup.html import read_html
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import Limits, Report, line
-from newsformat_feeds._elements import SHOWN, marked, say_attributes, say_text_in, snippet, source_of, space_of
+from newsformat_feeds._elements import SHOWN, marked, snippet, source_of, space_of, tell_attributes, tell_text_in
 from newsformat_feeds._names import ITUNES
 
 
@@ -76,14 +76,14 @@ class Draft:
         said = text_of(element)[:SHOWN]
         self.report.left_out(f"a further <{local(element)}> is left out: {said!r}", line=line_of(element))
 
-    def say_around(self, entry: Element, known: frozenset[str] = frozenset()) -> None:
+    def tell_around(self, entry: Element, known: frozenset[str] = frozenset()) -> None:
         """Say what text of *entry* is in no element of it, and what attributes it has that are not *known*."""
-        say_attributes(entry, known, self.report)
-        say_text_in(entry, self.report)
+        tell_attributes(entry, self.report, known)
+        tell_text_in(entry, self.report)
 
-    def say_attributes(self, element: Element, known: frozenset[str]) -> None:
+    def tell_attributes(self, element: Element, known: frozenset[str]) -> None:
         """Say what attributes of *element* are not *known*, and so left out."""
-        say_attributes(element, known, self.report)
+        tell_attributes(element, self.report, known)
 
     def keep(self, element: Element) -> None:
         """Keep *element*, for which the model has no place."""

@@ -48,7 +48,7 @@ def group(element: Element, draft: Draft) -> None:
     if not contents:
         draft.keep(element)
         return
-    draft.say_attributes(element, frozenset())
+    draft.tell_attributes(element, frozenset())
     shown = next((each for each in contents if each.get("isDefault") == "true"), contents[0])
     rest = [each for each in contents if each is not shown] if _is_bare(shown) else contents
     _take(shown, [*others, *[part for each in contents for part in children(each)]], rest, draft)
@@ -63,7 +63,7 @@ def _take(shown: Element, parts: list[Element], files: list[Element], draft: Dra
     """Take the file *shown*, of which *parts* tell more, and all its *files*."""
     title, told = _told(parts, draft)
     for file in {id(each): each for each in (shown, *files)}.values():
-        draft.say_attributes(file, _KNOWN if file is shown else _KNOWN - {"lang"})
+        draft.tell_attributes(file, _KNOWN if file is shown else _KNOWN - {"lang"})
     media = Media(
         shown.get("url") or "",
         kind=_kind(shown, files),
@@ -93,13 +93,13 @@ def _told(parts: Iterable[Element], draft: Draft) -> tuple[str, dict[str, Any]]:
                 told["rights"] = text
             case "thumbnail":
                 thumbnail(part, draft)
-                draft.say_attributes(part, _SHOWN)
+                draft.tell_attributes(part, _SHOWN)
                 continue
             case _ if text or part.keys() or len(part):
                 message = f"<{name}> of a picture or film is not kept: {(text or snippet(part))[:_LONGEST]!r}"
                 draft.report.left_out(message, line=line_of(part))
                 continue
-        draft.say_attributes(part, _OF_PARTS)
+        draft.tell_attributes(part, _OF_PARTS)
     return title, told
 
 

@@ -27,7 +27,7 @@ def taken(element: Element, draft: Draft, table: Mapping[tuple[str, str], Take])
         return False
     take(element, draft)
     if element.keys() and name not in _TELL_THEMSELVES:
-        draft.say_attributes(element, _ATTRIBUTES.get(name[1], _OF_TEXT))
+        draft.tell_attributes(element, _ATTRIBUTES.get(name[1], _OF_TEXT))
     return True
 
 
@@ -108,7 +108,7 @@ def link(element: Element, draft: Draft) -> None:
     elif relation == "alternate" and not any(each.kind == PAGE for each in draft.identifiers):
         draft.identifiers.insert(0, Identifier(value=href, kind=PAGE))
         again = element.get("title") == plain(draft.values.get("headline", ()))
-        draft.say_attributes(element, _OF_TITLED if again else OF_LINK)
+        draft.tell_attributes(element, _OF_TITLED if again else OF_LINK)
     else:
         role = own(element, "role")
         draft.associations.append(

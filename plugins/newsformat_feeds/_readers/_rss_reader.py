@@ -10,7 +10,7 @@ from newsformat import Article, Concept, Envelope, EnvelopeLink, Foreign, Identi
 from newsformat.markup.dates import read_date
 from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import Limits, Report
-from newsformat_feeds._elements import children, same, say_attributes, snippet, source_of, space_of, unmarked
+from newsformat_feeds._elements import children, same, snippet, source_of, space_of, tell_attributes, unmarked
 from newsformat_feeds._names import ATOM, DC, DCTERMS, LANG, RDF
 from newsformat_feeds._readers import _media_reader, _modules
 from newsformat_feeds._readers._draft import Draft, signer
@@ -29,7 +29,7 @@ def read_item(item: Element, feed: Envelope, report: Report, limits: Limits) -> 
     if language is not None:
         draft.values["language"] = language
     spoken = False
-    draft.say_around(item, _OF_ITEM)
+    draft.tell_around(item, _OF_ITEM)
     for child in children(item):
         spoken = spoken or (space_of(child), local(child)) == (DC, "language")
         if not _modules.taken(child, draft, ITEM):
@@ -102,7 +102,7 @@ def read_surroundings(parts: Iterable[Element], report: Report, space: str = SPA
         if not channel.take(part):
             foreign.append(Foreign(space, local(part), snippet(part)))
         elif (name := _name(part)) not in _OF_STRUCTURE:
-            say_attributes(part, _modules.OF_LINK if name == _ATOM_LINK else frozenset(), report)
+            tell_attributes(part, report, _modules.OF_LINK if name == _ATOM_LINK else frozenset())
     return Envelope(**channel.said, links=channel.links, foreign=foreign)
 
 

@@ -59,13 +59,13 @@ def _post(item: Element, feed: Envelope, report: Report, limits: Limits, picture
     draft = Draft(report, limits, space=SPACE, base=item.base or "")
     names = authors(feed.foreign)
     spoken = False
-    draft.say_around(item)
+    draft.tell_around(item)
     for child in children(item):
         name = (space_of(child), local(child))
         spoken = spoken or name == (DC, "language")
         if name == (DC, "creator"):
             login = text_of(child)
-            draft.say_attributes(child, frozenset())
+            draft.tell_attributes(child, frozenset())
             draft.bylines.append(Byline(name=names.get(login, login), contact=own(child, "contact") or ""))
         elif name == (WP, "postmeta") and _said(child, "meta_key") == "_thumbnail_id":
             if href := pictures.get(_said(child, "meta_value")):

@@ -28,7 +28,7 @@ def write(articles: Articles, report: Report) -> Iterator[bytes]:
         if number == MOST + 1:
             report.lost("uri", why=f"a news sitemap has {MOST} stories at most; Google ignores the others")
         content = as_xml(article, lambda each: _url(each, report), report)
-        _say_lost(article, content, report)
+        _tell_lost(article, content, report)
         yield content
     yield b"</urlset>\n"
 
@@ -136,7 +136,7 @@ def _kept(article: Article, names: Iterable[str]) -> Iterator[str]:
             yield part.value
 
 
-def _say_lost(article: Article, content: bytes, report: Report) -> None:
+def _tell_lost(article: Article, content: bytes, report: Report) -> None:
     """Say what of *article* is not read again of *content*."""
     root = parse(f"<urlset {NAMESPACES}>".encode() + content + b"</urlset>", report=Report(heard=False))
     read = read_url(root[0], Report(heard=False)) or Article()
@@ -144,16 +144,16 @@ def _say_lost(article: Article, content: bytes, report: Report) -> None:
         report.lost("language", why="Google takes the language alone")
     for place, source in enumerate(article.sources[1:], 2):
         report.lost("sources", where=f"#{place}: {source.name}", why="one publication only")
-    _say_missing("keywords", article.keywords, read.keywords, "keywords are parted by commas", report)
-    _say_missing("genres", article.genres, read.genres, f"genres are {', '.join(GENRES)}", report)
+    _tell_missing("keywords", article.keywords, read.keywords, "keywords are parted by commas", report)
+    _tell_missing("genres", article.genres, read.genres, f"genres are {', '.join(GENRES)}", report)
     own = [part for part in article.foreign if part.space == SPACE]
-    _say_missing(f"foreign.{SPACE}", own, read.foreign, "there is no such place", report)
+    _tell_missing(f"foreign.{SPACE}", own, read.foreign, "there is no such place", report)
     for each in article.associations:
         if each.media is not None and each.href:
             report.lost("associations", where=f"{each.href:.60}", why="of a picture only its own address has a place")
     given = [_told(each) for each in article.associations]
     why = "only pictures with an address (http, https), and films that were read of a sitemap"
-    _say_missing("associations", given, [_told(each) for each in read.associations], why, report)
+    _tell_missing("associations", given, [_told(each) for each in read.associations], why, report)
 
 
 def _told(association: Association) -> tuple[object, ...]:
@@ -161,7 +161,7 @@ def _told(association: Association) -> tuple[object, ...]:
     return ("",) if media is None else (media.href, media.kind, media.foreign)
 
 
-def _say_missing(feature: str, given: Iterable[Hashable], read: Iterable[Hashable], why: str, report: Report) -> None:
+def _tell_missing(feature: str, given: Iterable[Hashable], read: Iterable[Hashable], why: str, report: Report) -> None:
     missing = Counter(given) - Counter(read)
     for each in missing:
         report.lost(feature, where=f"{each:.60}" if isinstance(each, str) else "", why=why)

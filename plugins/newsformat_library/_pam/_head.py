@@ -47,10 +47,10 @@ class Head:
         if take is None or not (text or len(field)):
             self.keep(field)
             return
-        self._say_attributes(field)
+        self._tell_attributes(field)
         take(self, field, text)
 
-    def _say_attributes(self, field: Element) -> None:
+    def _tell_attributes(self, field: Element) -> None:
         for key, value in field.items():
             name = str(key).rpartition("}")[2]
             if name != _ROLE and str(key) != LANG:

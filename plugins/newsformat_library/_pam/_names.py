@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsformat.markup.xml import Element
+from newsformat.markup.xml import Element, attributes_of
 
 
 SPACE = "pam"
@@ -48,5 +48,5 @@ def name_of(element: Element) -> str:
 
 def class_of(element: Element) -> str:
     """Return what *element*, of the text, is said to be: ``deck``, ``byline`` …, in small letters."""
-    said = [value for name, value in element.items() if str(name).rpartition("}")[2] == "class"]
+    said = [value for name, value in attributes_of(element) if name.rpartition("}")[2] == "class"]
     return str(said[-1]).strip().lower() if said else ""

@@ -12,7 +12,7 @@ from functools import partial
 
 from newsformat.markup.dates import read_date
 from newsformat.markup.schema import xsd_problems
-from newsformat.markup.xml import Element, faults, line_of, local, parse, text_of
+from newsformat.markup.xml import Element, attributes_of, faults, line_of, local, parse, text_of
 from newsformat.plugin import Problem, Report, Severity, Source, ValidateOptions
 from newsformat_library._pam._names import LANG, XHTML, name_of, vocabulary
 
@@ -120,7 +120,7 @@ def _head(head: Element) -> Iterator[Problem]:
 
 def _platform(element: Element) -> str:
     """Return for which platform a field is, in whatever namespace that is said."""
-    return next((str(value) for key, value in element.items() if str(key).endswith("}platform")), "")
+    return next((value for key, value in attributes_of(element) if key.endswith("}platform")), "")
 
 
 def _is_date(said: str) -> bool:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import cast
 
 from newsformat.markup.dates import read_date
-from newsformat.markup.xml import Element, line_of, local
+from newsformat.markup.xml import Element, attributes_of, line_of, local
 from newsformat.plugin import Problem, Severity
 from newsformat_library._tei._names import ORDER, TEI
 
@@ -140,7 +139,7 @@ class Rules:
 
     def _attributes(self, element: Element) -> Iterator[Problem]:
         name, line = self._name(element), line_of(element)
-        for key, value in cast("list[tuple[str, str]]", element.items()):
+        for key, value in attributes_of(element):
             if key == _ID:
                 yield from self._named(value, line)
             elif key == _LANG and not _LANGUAGE.fullmatch(value):

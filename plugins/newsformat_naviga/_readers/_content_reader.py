@@ -75,7 +75,7 @@ def _of(values: Iterable[Block], outer: Block) -> tuple[Made, ...]:
     for each in values:
         found += read_block(each)
         if each.more:
-            outer.say_more()
+            outer.tell_more()
     return tuple(found)
 
 
@@ -125,7 +125,7 @@ def read_media(link: Block, kind: str) -> Media:
         name = author.text("title")
         credit, more = (credit, name) if credit else (name, "")
         if more or author.more:
-            link.say_more()
+            link.tell_more()
     files = [_rendition(each, link) for each in link.links("alternate")]
     width, height = link.number("width"), link.number("height")
     if width is not None or height is not None:
@@ -152,7 +152,7 @@ def _rendition(link: Block, outer: Block) -> Rendition:
         size=link.number("size"),
     )
     if link.more:
-        outer.say_more()
+        outer.tell_more()
     return made
 
 
@@ -163,7 +163,7 @@ def _media(kind: str) -> Callable[[Block], tuple[Made, ...]]:
             each.text("type")
         own = read_media(links[0], kind) if links else read_media(block, kind)
         if len(links) > 1 or (links and links[0].more):
-            block.say_more()
+            block.tell_more()
         return (own,) if own != Media(kind=kind) or links else ()
 
     return read
@@ -174,7 +174,7 @@ def _gallery(block: Block) -> tuple[Made, ...]:
     for each in block.links("image"):
         each.text("type")
         made.append(read_media(each, "image"))
-    block.say_more()  # that they are together
+    block.tell_more()  # that they are together
     return tuple(made)
 
 
@@ -182,7 +182,7 @@ def _part(block: Block) -> tuple[Made, ...]:
     """Return the title and the text of a box; that they are in one has no place in a body."""
     title, data = block.text("title"), block.data("title")
     subject, caption = block.inlines("subject"), block.inlines("caption")
-    block.say_more()
+    block.tell_more()
     heading = marked(data, block.context) if data else title
     return (
         *([Paragraph(subject)] if subject else []),
@@ -200,7 +200,7 @@ def _embed(block: Block) -> tuple[Made, ...]:
         each.text("type")
     href = (links[0] if links else block).address()
     if links and (links[0].more or len(links) > 1):
-        block.say_more()
+        block.tell_more()
     return (Embed(href, html=html),) if href or html else ()
 
 
@@ -216,7 +216,7 @@ def _related(block: Block) -> tuple[Made, ...]:
     if any(each.more or type not in {"x-im/article", ""} for each, _, type, _ in found) or (
         uuid and not any(uuid in href for *_, href in found)
     ):
-        block.say_more()
+        block.tell_more()
     links = [RelatedLink(text=text, href=href) for _, text, _, href in found]
     if len(links) == 1 and not links[0].text:
         return (Related([evolve(links[0], text=title)]),)
@@ -242,7 +242,7 @@ def _other(block: Block) -> tuple[Made, ...]:
     if not block.more:
         return ()
     href = str(block.members.get("url") or "")
-    block.say_more()  # what it is called
+    block.tell_more()  # what it is called
     caption = block.inlines("caption")
     made = (*_text(block), *_of(block.blocks("content"), block), *([Paragraph(caption)] if caption else []))
     if made:

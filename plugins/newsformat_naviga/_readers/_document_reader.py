@@ -42,7 +42,7 @@ def read_document(value: Any, report: Report, limits: Limits, path: tuple[str | 
     _each(draft, "meta", read_meta)
     _picture(draft)
     _order(draft)
-    draft.context.say_ids()
+    draft.context.tell_ids()
     return Article(**draft.values)
 
 

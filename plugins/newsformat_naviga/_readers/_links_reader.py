@@ -42,7 +42,7 @@ def read_link(block: Block) -> Said:
         rel = _OF_TYPE.get(type, "subject" if type in _SUBJECTS else "")
         if not rel:
             return None
-        block.say_more()
+        block.tell_more()
     attribute, usual = _RELATIONS[rel]
     concept = _concept(rel, type, usual, block)
     return attribute or ("entities" if concept.kind in ENTITIES else "subjects"), concept
@@ -50,12 +50,12 @@ def read_link(block: Block) -> Said:
 
 def _byline(type: str, block: Block) -> Byline:
     if type not in {"x-im/author", ""}:
-        block.say_more()
+        block.tell_more()
     affiliation = ""
     for each in block.links("affiliation"):
         affiliation = affiliation or each.text("title")
         if each.more:
-            block.say_more()
+            block.tell_more()
     return Byline(
         name=block.text("title"),
         role=block.text("role"),
@@ -94,7 +94,7 @@ def _association(rel: str, type: str, block: Block) -> Association:
     links[0].text("type")
     media = read_media(links[0], MEDIA[type])
     if links[0].more or len(links) > 1:
-        block.say_more()
+        block.tell_more()
     url, other = block.text("url"), block.address()
     return Association(role=rel, title=title, href=url, uri=other, media=media)
 

@@ -32,7 +32,7 @@ class Context:
             self._said.add(message)
             self.report.note(message)
 
-    def say_unkept(self, element: Element, known: Collection[str]) -> None:
+    def tell_unkept(self, element: Element, known: Collection[str]) -> None:
         """Say which attributes of *element* beside those *known* no article has."""
         for key in element.keys():  # noqa: SIM118 -- no dict
             if key not in known and key not in _SAY_NOTHING:
@@ -114,7 +114,7 @@ class Draft:
 
     def take_in(self, inner: Draft) -> None:
         """Take what *inner*, which is within this one, says: it comes first."""
-        inner._say_what_gives_way(self)
+        inner._tell_what_gives_way(self)
         self.values |= inner.values
         for name, values in inner.lists.items():
             if name in _REPLACED:
@@ -128,7 +128,7 @@ class Draft:
             setattr(self, name, list(getattr(inner, name) or getattr(self, name)))
         self.foreign += inner.foreign
 
-    def _say_what_gives_way(self, outer: Draft) -> None:
+    def _tell_what_gives_way(self, outer: Draft) -> None:
         there = [name for name in self.values if name in outer.values and name != "language"]
         lost = [name for name in there if self.values[name] != outer.values[name]]
         lost += [
@@ -154,7 +154,7 @@ class Draft:
         if self.headlines:
             self._choose_headline()
         if self.spoken:
-            self._say_languages()
+            self._tell_languages()
         if self.notices or self.holders or self.usages:
             lists["rights"] = [*_rights(self.notices, self.holders, self.usages), *lists.get("rights", ())]
         if values.pop("embargoed", False) and "embargo" not in values:
@@ -168,7 +168,7 @@ class Draft:
         if len(said) == 1 and all(language for _, language in self.headlines):
             self.values.setdefault("language", *said)
 
-    def _say_languages(self) -> None:
+    def _tell_languages(self) -> None:
         """Say which lines are in another language than the article; further headlines have it themselves."""
         primary = self.values.get("language", "").partition("-")[0]
         others = {tidy_language(each.language) for each in self.lists.get("other_headlines", ())}

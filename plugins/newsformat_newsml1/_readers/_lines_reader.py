@@ -41,7 +41,7 @@ def read_line(child: Element, draft: Draft) -> None:
         if language := child.get(LANG):
             draft.spoken.append((tidy_language(language), child))
         for origin in child.iter("Origin") if len(child) else ():
-            draft.context.say_unkept(origin, ())
+            draft.context.tell_unkept(origin, ())
 
 
 def _take_line(element: Element, take: Callable[[Element, Draft], None], draft: Draft) -> None:

@@ -52,7 +52,7 @@ def _news_identifier(element: Element, draft: Draft) -> None:
     parts = [said.get(name, "") for name in ("ProviderId", "DateId", "NewsItemId")]
     version, public = said.get("RevisionId", ""), said.get("PublicIdentifier", "")
     if (name := children.get("NewsItemId")) is not None:
-        draft.context.say_unkept(name, ())
+        draft.context.tell_unkept(name, ())
     update = _revision(children.get("RevisionId"), draft)
     draft.once("version", version)
     if parts[2] and public == parts[2]:
@@ -189,7 +189,7 @@ def _instruction(element: Element, draft: Draft) -> None:
     if any(map(says_something, element)):
         draft.keep("NewsManagement", element)
     else:
-        draft.context.say_unkept(element, ("FormalName",))
+        draft.context.tell_unkept(element, ("FormalName",))
 
 
 def _property(element: Element, draft: Draft) -> None:
@@ -202,7 +202,7 @@ def read_comment(element: Element, draft: Draft) -> None:
     text = (element.text or "").strip() if not len(element) else text_of(element)
     if text:
         draft.add("notes", EditorsNote(text=text, role=element.get("FormalName") or ""))
-        draft.context.say_unkept(element, ("FormalName",))
+        draft.context.tell_unkept(element, ("FormalName",))
 
 
 _MANAGEMENT: dict[str, Take] = {

@@ -102,7 +102,7 @@ def _rendition(item: Item, role: str, context: Context, *, titled: bool = False)
         elif child.tag in _UNKEPT and says_something(child):
             context.report.left_out(f"{child.tag} of a file is not kept", line=child.sourceline)
         if len(child.keys()) > 1:
-            context.say_unkept(child, ("FormalName",))
+            context.tell_unkept(child, ("FormalName",))
     if format_ and not mime:
         mime = _type_of(format_, item.kind)
         if not mime:

@@ -37,7 +37,7 @@ def read_section(section: Element, draft: Draft) -> None:
     name = section.tag
     table = _SECTIONS[name]
     if section.keys():
-        draft.context.say_unkept(section, ())
+        draft.context.tell_unkept(section, ())
     for child in section:
         tag = child.tag
         if type(tag) is not str:
@@ -77,7 +77,7 @@ def _usage(element: Element, draft: Draft) -> None:
     if lines:
         draft.usages.append("\n".join(lines))
     for each in element.iter("*"):
-        draft.context.say_unkept(each, ())
+        draft.context.tell_unkept(each, ())
 
 
 # What it is about -----------------------------------------------------------
@@ -89,13 +89,13 @@ def _language(element: Element, draft: Draft) -> None:
     if name and draft.values.get("language") != tag and not draft.once("language", tag):
         draft.keep("DescriptiveMetadata", element)
     elif len(element.keys()) > 1:
-        draft.context.say_unkept(element, ("FormalName",))
+        draft.context.tell_unkept(element, ("FormalName",))
 
 
 def _genre(element: Element, draft: Draft) -> None:
     if name := element.get("FormalName"):
         draft.add("genres", Concept(name=name, scheme=element.get("Scheme") or ""))
-        draft.context.say_unkept(element, ("FormalName", "Scheme"))
+        draft.context.tell_unkept(element, ("FormalName", "Scheme"))
 
 
 def _location(element: Element, draft: Draft) -> None:
@@ -136,7 +136,7 @@ def _occurrence(element: Element, draft: Draft) -> None:
         return
     concept = evolve(found or Concept(uri=reference), relation=element.get("HowPresent") or "")
     draft.add("entities" if concept.kind in _ENTITIES else "subjects", concept)
-    draft.context.say_unkept(element, ("Topic", "HowPresent"))
+    draft.context.tell_unkept(element, ("Topic", "HowPresent"))
 
 
 # Properties ---------------------------------------------------------------

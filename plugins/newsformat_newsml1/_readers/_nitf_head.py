@@ -48,7 +48,7 @@ def _keep_more(part: Element, draft: Draft, *, known: bool) -> None:
 
 
 def _read_root(nitf: Element, draft: Draft) -> None:
-    draft.context.say_unkept(nitf, _OF_ROOT)
+    draft.context.tell_unkept(nitf, _OF_ROOT)
     if language := nitf.get("baselang"):
         known = draft.values.get("language", draft.language)
         if not known:

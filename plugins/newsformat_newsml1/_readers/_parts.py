@@ -103,7 +103,7 @@ class Parts:
                 self._draft.append("associations", Association(role=child.role, article=article))
         else:
             if child.head or child.groups or child.element.get(LANG):
-                self._say_of(child)
+                self._tell_of(child)
             self._walk(child)
 
     def _picture(self, picture: Component) -> None:
@@ -140,7 +140,7 @@ class Parts:
         if item.coded and item.text is not None:
             self._context.note_once(_CODED)
 
-    def _say_of(self, component: Component) -> None:
+    def _tell_of(self, component: Component) -> None:
         """Take what *component* says of itself for the article, if it is the first with a text; else keep it."""
         if component.has_body and component.meaning == "body" and not self._told:
             self._told = True

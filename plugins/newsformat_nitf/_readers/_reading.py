@@ -88,11 +88,11 @@ class Reading:
             if key in known or key.startswith(OWN_):
                 continue
             if key in _SILENT:
-                self._say_look(key, element)
+                self._tell_look(key, element)
             else:
                 self.left_out(f"the attribute {local_name(key)} of <{name_of(element)}> is not kept", element)
 
-    def _say_look(self, key: str, element: Element) -> None:
+    def _tell_look(self, key: str, element: Element) -> None:
         """Say once that how a text looks is not kept, unless all of its markup is, as by the format around it."""
         is_read = name_of(element) == "em" and element.get(key) in _STYLES
         if key in _LOOKS and self.kept is not None and not is_read:
@@ -104,7 +104,7 @@ class Reading:
             if key in known or key.startswith(OWN_):
                 continue
             if key in _SILENT:
-                self._say_look(key, element)
+                self._tell_look(key, element)
             else:
                 self.keep(element, f"the attribute {local_name(key)} of <{name_of(element)}> is not kept")
 

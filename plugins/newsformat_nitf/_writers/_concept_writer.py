@@ -15,7 +15,7 @@ from newsformat_nitf._readers._reading import Element, is_ours
 from newsformat_nitf._rules import FUNCTIONS
 from newsformat_nitf._writers._pen import Pen
 from newsformat_nitf._writers._placing import element_of, put
-from newsformat_nitf._writers._saying import correct, keep_parts, say_beside
+from newsformat_nitf._writers._saying import correct, keep_parts, tell_beside
 
 
 _CODE = re.compile(r"\d{8}", re.ASCII)
@@ -103,7 +103,7 @@ def write_contributor(pen: Pen, parent: Element, concept: Concept) -> Element:
 def _complete(pen: Pen, element: Element, concept: Concept, read: Callable[[Element], Concept]) -> Element:
     keep_parts(pen, element, concept.foreign, read)
     found = read(element)
-    say_beside(pen, element, concept, found)
+    tell_beside(pen, element, concept, found)
     if not is_ours(element) and not found.key:
         pen.ours(element, "name", "")  # else a reader would take it for nothing
     return element

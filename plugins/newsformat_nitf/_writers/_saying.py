@@ -19,11 +19,11 @@ from newsformat_nitf._writers._placing import element_of, put
 
 def correct(pen: Pen, element: Element, wanted: Any, read: Callable[[Element], Any]) -> Element:
     """Say beside *element* whatever *read* would not find in it as it is *wanted*."""
-    say_beside(pen, element, wanted, read(element))
+    tell_beside(pen, element, wanted, read(element))
     return element
 
 
-def say_beside(pen: Pen, element: Element, wanted: Any, found: Any) -> None:
+def tell_beside(pen: Pen, element: Element, wanted: Any, found: Any) -> None:
     """Say beside *element*, in which a reader has *found* something, what of it is not as it is *wanted*."""
     for name in names_of(wanted.__class__):
         value = getattr(wanted, name)

@@ -21,7 +21,7 @@ from newsformat_wire._anpa._header import (
     keyword_of,
     read_origin,
 )
-from newsformat_wire._header_room import only_agency, only_code, only_number, say_other_sources
+from newsformat_wire._header_room import only_agency, only_code, only_number, tell_other_sources
 from newsformat_wire._prose import FILL
 from newsformat_wire._wording import Wording
 
@@ -115,7 +115,7 @@ class CodeWriter:
     def trailer(self) -> str:
         """Return what comes after ETX: agency, wire, moment."""
         agency = self.agency()
-        say_other_sources(self.article, agency, self.report, "trailer")
+        tell_other_sources(self.article, agency, self.report, "trailer")
         wire = (self.kept("wire") or self.options.wire) if agency else ""
         origin = f"{agency}-{wire}".strip("-") or self.kept("origin")
         moment = self.article.published or self.article.updated or self.article.created

@@ -87,9 +87,9 @@ class TextReader:
         rest, last = ended(self._last) if self._last else ("", "")
         if last:
             self.blocks[-1:] = [paragraph(read_signs(rest))] if rest else []
-            self._say_end(last)
+            self._tell_end(last)
 
-    def _say_end(self, said: str) -> None:
+    def _tell_end(self, said: str) -> None:
         self.report.note(f"left out {said!r}, which ends the text", line=self.line)
 
     def _begin(self, line: str) -> None:
@@ -122,7 +122,7 @@ class TextReader:
             return
         said = read_signs(text)
         if match[2] == "<" and ENDS.fullmatch(text):
-            self._say_end(text)
+            self._tell_end(text)
         elif text[:1] != FILL and not is_shouted(said) and (note := note_of(said)):
             self.notes.append(note)
         elif said:

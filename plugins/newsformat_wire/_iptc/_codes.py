@@ -11,7 +11,7 @@ from attrs import frozen
 from newsformat import Article, Concept, Foreign
 from newsformat.plugin import Report
 from newsformat_wire import IptcWriteOptions, _moments
-from newsformat_wire._header_room import only_agency, only_code, only_number, say_other_sources
+from newsformat_wire._header_room import only_agency, only_code, only_number, tell_other_sources
 from newsformat_wire._iptc._header import NO_CATEGORY, NO_SOURCE, SPACE, read_information
 from newsformat_wire._prose import FILL
 from newsformat_wire._wording import Wording
@@ -75,7 +75,7 @@ class HeaderWriter:
     def _information(self) -> str:
         """Return routing, agency and number of the copy, apart by blanks, or what else is kept of it."""
         agency = self.agency()
-        say_other_sources(self.article, agency, self.report, "header")
+        tell_other_sources(self.article, agency, self.report, "header")
         kept = {one.name: one.value for one in self.article.foreign if one.space == SPACE}
         information = kept.get("information", "")
         whole = not agency or (information and self._is_own(information, agency))

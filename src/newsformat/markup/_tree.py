@@ -20,6 +20,11 @@ def local(element: Element) -> str:
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
+def attributes_of(element: Element) -> list[tuple[str, str]]:
+    """Return the attributes of *element*, their names and values, in their order."""
+    return cast("list[tuple[str, str]]", element.items())  # which the stubs of lxml let be bytes
+
+
 def has_text(element: Element) -> bool:
     """Return whether *element* itself, not an element inside it, contains text that is more than layout."""
     return bool((element.text or "").strip() or any((child.tail or "").strip() for child in element))

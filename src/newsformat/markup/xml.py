@@ -34,6 +34,7 @@ from newsformat.markup._stream import iterate
 from newsformat.markup._tree import (
     Element,
     all_text,
+    attributes_of,
     has_text,
     line_of,
     local,
@@ -52,6 +53,7 @@ __all__ = [
     "Outline",
     "all_text",
     "as_xml",
+    "attributes_of",
     "base64_text",
     "copied",
     "encoded",

@@ -45,7 +45,7 @@ from newsformat._report import Report
 from newsformat._source import Source
 from newsformat.markup._xml_shapes import OTHER, Shape, pattern_of, shapes
 from newsformat.markup._xml_values import is_name, is_of, none_of
-from newsformat.markup.xml import Element, faults, has_text, line_of, local, parse
+from newsformat.markup.xml import Element, attributes_of, faults, has_text, line_of, local, parse
 
 
 __all__ = ["Rules", "Shape", "held_against", "is_of", "place_of", "shapes"]
@@ -165,7 +165,7 @@ class Rules:
             yield met.problem("value", f"<{met.name}>: {said!r} is {none_of(shape.kind)}")
 
     def _attributes(self, met: _Met, shape: Shape) -> Iterator[Problem]:
-        found = {str(key): str(value) for key, value in met.element.items() if str(key)[0] != "{"}
+        found = {key: value for key, value in attributes_of(met.element) if key[0] != "{"}
         for key, value in found.items():
             if (kind := shape.attributes.get(key)) is None:
                 yield met.problem("attribute", f"<{met.name}> has no attribute {key[:_SHOWN]}")
