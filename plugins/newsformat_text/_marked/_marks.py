@@ -8,7 +8,9 @@ as comes back in the article.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import pairwise
 
 from attrs import define, evolve, field, frozen
@@ -43,13 +45,13 @@ class Line:
     is_picture: bool = False
 
     @property
-    def href(self) -> str:
-        """Where its first link leads."""
+    def hrefs(self) -> list[str]:
+        """Where its links lead, each once."""
         marks = [mark for run in self.runs if isinstance(run, Text) for mark in run.marks]
-        return next((mark.href for mark in marks if isinstance(mark, Link)), "")
+        return list(dict.fromkeys([mark.href for mark in marks if isinstance(mark, Link)]))
 
 
-@define(eq=False, repr=False)
+@define(eq=False, repr=False, slots=False)
 class Marks:
     """What the lines of a text are marked as, by their numbers in the source.
 
@@ -122,6 +124,12 @@ class Marks:
         alone = alone and (is_item or not ends_sentence(bare))
         return inlines([Text(bare, [Link(self.references[counts[0][1]])])] if alone else bare)
 
+    @cached_property
+    def icons(self) -> set[str]:
+        """The addresses of pictures that the page has several times, as those of buttons."""
+        counts = Counter([media.href for line in self.lines.values() for media in line.media])
+        return {href for href, count in counts.items() if count > 1}
+
     def is_link(self, number: int) -> bool:
         """Is the line *number* nothing but a link?"""
         return number in self.lines and self.lines[number].is_link
@@ -146,13 +154,13 @@ class Marks:
         if number not in self.lines:
             return RelatedLink(title)
         self.used.add(number)
-        return RelatedLink(title, self.lines[number].href)
+        return RelatedLink(title, next(iter(self.lines[number].hrefs), ""))
 
     def tell_unused(self, report: Report) -> None:
         """Tell *report* of the links that no block has."""
         for number, line in self.dropped:
             report.note(f"left out: {line}", line=number)
-        unused = [number for number, line in self.lines.items() if number not in self.used and line.href]
+        unused = [number for number, line in self.lines.items() if number not in self.used and line.hrefs]
         if unused:
             report.note(f"left out: the addresses of the links of {_many(unused)} outside the story", line=unused[0])
         if aside := [number for number, line in self.lines.items() if line.media and number not in self.shown]:
@@ -180,7 +188,10 @@ def _mended(text: str) -> str:
     """Return *text* without the beginning of a link that goes around several blocks, and with it where that ends."""
     if text[0] == "[" and _OPENED.match(text):
         return text[1:]
-    return f"[{text}" if _CLOSED.match(text) else text
+    return f"[{text}" if _CLOSED.match(text) else _SPACED.sub(lambda match: match[0].replace(" ", "%20"), text)
+
+
+_SPACED = lazily(r"\]\((?:https?|whatsapp|mailto|sms|tg):[^\s()\"<>]{1,2000}(?: [^\s()\"<>]{1,500}){1,50}(?=\))")
 
 
 def _many(numbers: list[int]) -> str:

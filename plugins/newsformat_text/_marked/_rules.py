@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import compress, pairwise
+
 from newsformat_text._document import Document
 from newsformat_text._labels import CELLS, HEADED, MARKED_ITEM, MARKED_STORY, QUOTED, Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
@@ -14,25 +16,33 @@ _HEADS_OTHERS = Verdict(Label.RELATED_HEADING, 0.9, "marked as a heading, and no
 _HEADS_NOTHING = Verdict(Label.SKIPPED, 0.85, "marked as a heading, but no story stands below it")
 _TITLE = Verdict(Label.RELATED, 0.9, "nothing but a link, as long as a title")
 _BUTTON = Verdict(Label.SKIPPED, 0.9, "nothing but a link, of a word or two")
+_MENU = Verdict(Label.SKIPPED, 0.9, "several links above the headline")
 _PICTURE = Verdict(Label.CAPTION, 0.95, "marked as a picture")
 _ASIDE = Verdict(Label.SKIPPED, 0.85, "a picture that is none of the story")
 _TEASER = Verdict(Label.SKIPPED, 0.85, "under the title of another story, as others are")
 _TEASERS = frozenset({Label.BODY, Label.SUBHEADING, Label.CAPTION, Label.RELATED, Label.SKIPPED})
 _OPEN = frozenset({Label.BODY, Label.LIST, Label.SUBHEADING, Label.LEAD})
+_UNDER = 3  # lines below the last long one that a table of the story may begin within
 _WORDS, _TITLE_LETTERS = 3, 24  # of a title, at least
 _SENTENCE = 24  # letters of one, at least
 
 
-def prepare(document: Document, marks: Marks) -> None:
-    """Take the rows of tables, and see what is no running text: links, pictures and headings."""
+def prepare(document: Document, marks: Marks) -> int | None:
+    """Take the rows of tables, see what is no running text, and return which line is marked as the headline."""
     for index, number in enumerate(document.numbers):
-        if number in marks.rows:
-            document.verdicts[index] = CELLS
         if number in marks.rows or number in marks.levels or _is_marked(marks, number):
             document.prose[index] = False
+    headline = _headline(document, marks)
+    if headline is not None:
+        document.prose[:headline] = [False] * headline
     prose, size = document.prose, len(document.lines)
     document.first = document.story = prose.index(True) if True in prose else size
     document.last = size - 1 - prose[::-1].index(True) if document.first < size else -1
+    for index, number in enumerate(document.numbers):
+        beside = index <= document.last + _UNDER or document.verdicts[index - 1] is CELLS
+        if number in marks.rows and (headline or 0) < index and beside:
+            document.verdicts[index] = CELLS
+    return headline
 
 
 def _is_marked(marks: Marks, number: int) -> bool:
@@ -40,25 +50,30 @@ def _is_marked(marks: Marks, number: int) -> bool:
     return line is not None and (line.is_link or line.is_picture)
 
 
-def headline(document: Document, marks: Marks) -> int | None:
-    """Return which line is marked as the headline: the heading of the highest level next above the story."""
+def _headline(document: Document, marks: Marks) -> int | None:
+    """Return the heading of the highest level that most running text stands below, up to the next; of two levels."""
     for level in (1, 2):
         found = [
             index
             for index, number in enumerate(document.numbers)
             if marks.levels.get(number) == level and not marks.is_link(number) and document.matches[index] is None
         ]
-        above = [index for index in found if index <= document.first]
-        if above and (level == 1 or len(above) == 1):
-            return above[-1]
-        if level == 1 and found:
-            return found[0]
+        if found and (level == 1 or len(found) == 1):
+            told = [
+                sum(map(len, compress(document.lines[k:end], document.prose[k:end])))
+                for k, end in pairwise([*found, len(document.lines)])
+            ]
+            return found[told.index(max(told))] if any(told) else found[-1]
     return None
 
 
 def take(document: Document, marks: Marks) -> None:
     """Take lines below the headline as they are marked, unless rules know them by their words."""
     numbers, verdicts = document.numbers, document.verdicts
+    for index in range(document.headline):
+        line = marks.lines.get(numbers[index])
+        if is_label(verdicts[index], Label.KICKER) and line is not None and len(line.hrefs) > 1:
+            verdicts[index] = _MENU
     for index in range(document.headline + 1, len(verdicts)):
         verdict = verdicts[index]
         if verdict is CELLS or (verdict is not None and verdict.label not in _OPEN):
@@ -67,7 +82,8 @@ def take(document: Document, marks: Marks) -> None:
         if number in marks.quoted:
             verdicts[index] = QUOTED
         elif number in marks.lines and marks.lines[number].is_picture:
-            verdicts[index] = _PICTURE if index <= document.last else _ASIDE
+            aside = index > document.last or marks.lines[number].media[0].href in marks.icons
+            verdicts[index] = _ASIDE if aside else _PICTURE
         elif number in marks.levels:
             verdicts[index] = _heading(document, marks, index)
         elif marks.is_link(number):

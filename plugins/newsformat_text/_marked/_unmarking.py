@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._marked._marks import Marks
+from newsformat_text._marked._paragraphs import put_together
 from newsformat_text._rules._notepad import HEADING
 
 
 _LINK = lazily(r"\]\([^\s()]{0,2000}(?:\([^\s()]{0,500}\)[^\s()]{0,500}){0,5}(?:\s{1,3}\"[^\"\n]{0,300}\")?\)")
-_HEADINGS = lazily(r"(?m)^ {0,3}#{1,6}[ \t]+\S")
+_HEADINGS = lazily(r"(?m)^ {0,3}#{2,6}[ \t]+\S")  # one ``# `` begins a tag, too
 _STRONG = lazily(r"(?<![\w*])\*\*[^\s*](?:[^*\n]{0,300}[^\s*])?\*\*(?![\w*])")
 _ENOUGH = 2  # links or headings that tell by themselves
 _ENOUGH_STRONG = 3
@@ -62,6 +63,7 @@ def unmarked(text: str) -> tuple[str, Marks]:
         elif definition := _DEFINITION.fullmatch(line):
             lines[index] = ""
             marks.references[definition[1]] = definition[2].strip("<>")
+    put_together(lines, marks)
     return "\n".join(lines), marks
 
 

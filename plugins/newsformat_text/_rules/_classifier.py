@@ -25,8 +25,7 @@ def prepare(document: Document) -> None:
         return
     from newsformat_text._marked import _rules  # hardly a text is marked
 
-    _rules.prepare(document, document.marks)
-    headline = _rules.headline(document, document.marks)
+    headline = _rules.prepare(document, document.marks)
     _take_sure(document, _headline.headline(document) if headline is None else headline)
     _rules.take(document, document.marks)
 

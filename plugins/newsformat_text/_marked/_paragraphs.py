@@ -1,0 +1,51 @@
+"""Paragraphs of marked texts: on several lines, as CommonMark has them, or one on each, as trafilatura prints them."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from newsformat.plugin import lazily, seam
+from newsformat_text._marked._marks import Marks
+from newsformat_text._shape import bullet, ends_sentence, numbered
+
+
+_ENDED = 0.5  # of the lines that others stand right under; where more end a sentence, each is a paragraph
+_WRAPPED = 50  # characters of a heading that is wrapped
+
+
+def put_together(lines: list[str], marks: Marks) -> None:
+    """Put what goes on in *lines* behind the line where it began, and leave blank ones there."""
+    within = [index for index in range(1, len(lines)) if _goes_on(lines, marks, index)]
+    if sum(ends_sentence(lines[index - 1].rstrip()) for index in within) > _ENDED * len(within):
+        return
+    for _, run in groupby(enumerate(within), key=lambda pair: pair[1] - pair[0]):
+        own = [index for _, index in run]
+        pieces = [lines[own[0] - 1].rstrip()]
+        for index in own:
+            text = lines[index].strip()
+            pieces += ("" if _is_target(pieces) else seam(pieces[-1], text), text)
+            lines[index] = ""
+        lines[own[0] - 1] = "".join(pieces)
+
+
+def _is_target(pieces: list[str]) -> bool:
+    """Do *pieces* end within the address of a link, which has no blanks?"""
+    line = "".join(pieces[-_LOOKED:])
+    start = line.rfind("](")
+    return start >= 0 and _TARGET.fullmatch(line, start + 2) is not None
+
+
+_TARGET = lazily(r"[^\s()]*[-/]")
+_LOOKED = 9  # pieces that it may go over
+
+
+def _goes_on(lines: list[str], marks: Marks, index: int) -> bool:
+    """Does line *index* go on with the one above: is it neither blank nor the beginning of another block?"""
+    above, text, number = lines[index - 1], lines[index].strip(), index + 1
+    if not text or not above.strip() or above.endswith(("  ", "\\")):  # so lines are broken
+        return False
+    if number in marks.levels or bullet(text) or numbered(text) or {number, index} & marks.rows:
+        return False
+    if index in marks.levels and len(above) < _WRAPPED:
+        return False
+    return (number in marks.quoted) == (index in marks.quoted)
