@@ -68,12 +68,22 @@ write it, words and sentences would have to be told apart.
 * other columns (part of speech, chunk) are left out, with a loss
 * what stands behind ``-DOCSTART-``, and comments above a sentence → ``Foreign``, as metadata are
 
+``webanno-tsv`` is WebAnno TSV 3.0 to 3.3, which INCEpTION and WebAnno export
+(https://inception-project.github.io/documentation/latest/user-guide); it is only read.
+
+* ``#Text=`` → `body`; between two sentences is a blank where one character was, and a new paragraph where more were
+* the layer ``NamedEntity``, else all of ``webanno.custom``, or the one that the option ``layer`` names → spans;
+  ``value``, else the first feature, is the label, ``identifier`` → `Concept.uri`; other features are losses
+* stacked annotations (``PER[1]|ORG[2]``) and such of parts of a token → spans like others
+* other layers, relations and chains are left out, with a loss; other lines with ``#`` → ``Foreign``
+* Offsets: UTF-16 units, as in Java.
+
 Rules of ``validate``; those in brackets are warnings:
 
 * of JSON: ``json``, ``text`` (there is none), ``span`` (no offsets or no label), ``offset`` (outside the text, or no
   characters), ``words`` (the text of a span is another), ``label`` (not among those that the option ``labels`` names),
   ``relation`` (of a span that is not there), [``edge`` (white space at the edge of a span), ``twice``]
-* of columns: ``columns`` (another number of them), ``label``, [``tag`` (without a prefix)]
+* of columns: ``columns`` (another number of them), ``label``, ``offset``, ``words``, [``tag`` (without a prefix)]
 
 brat is not here: a document in brat is two files, and a source is one. Its ``anntoconll.py`` makes columns of both, of
 which the fourth has the words, and the first the tags.
@@ -94,7 +104,6 @@ from newsformat.plugin import (
     hookimpl,
 )
 from newsformat_annotations._options import (
-    ConllOptions,
     DoccanoReadOptions,
     DoccanoWriteOptions,
     LabelsOption,
@@ -102,6 +111,7 @@ from newsformat_annotations._options import (
     LabelStudioWriteOptions,
     ReadOptions,
 )
+from newsformat_annotations._tabular import CONLL, WEBANNO
 
 
 def _sniff_doccano(head: bytes, /) -> Confidence:
@@ -184,26 +194,6 @@ def _validate_spacy(source: Source, options: LabelsOption, report: Report, /) ->
     return _validate.validate(source, options, _validate.of_spacy)
 
 
-def _sniff_conll(head: bytes, /) -> Confidence:
-    if b"O" not in head:
-        return Confidence.NO
-    from newsformat_annotations import _sniffing
-
-    return _sniffing.sniff_conll(head)
-
-
-def _read_conll(source: Source, options: ConllOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_annotations import _conll
-
-    return _conll.read(source, options, report)
-
-
-def _validate_conll(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
-    from newsformat_annotations import _conll
-
-    return _conll.validate(source, options, report)
-
-
 CARRIES = frozenset(
     (
         *("uri", "headline", "subhead", "summary", "bylines", "dateline", "credit", "sources", "published", "updated"),
@@ -261,23 +251,8 @@ SPACY: AnyFormat = Format(
     validate_options=LabelsOption,
 )
 
-CONLL: AnyFormat = Format(
-    name="conll",
-    title="CoNLL columns (IOB)",
-    spec="https://www.clips.uantwerpen.be/conll2003/ner/",
-    suffixes=(".conll", ".conll03", ".iob", ".iob2", ".bio", ".bioes"),
-    many=True,
-    carries=frozenset({"entities", "entities.kind", "body.paragraph", "inline.mention", "foreign.annotations"})
-    | {"entities.code", "entities.scheme"},
-    sniff=_sniff_conll,
-    read=_read_conll,
-    validate=_validate_conll,
-    read_options=ConllOptions,
-    validate_options=LabelsOption,
-)
-
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring all of them."""
-    return [DOCCANO, LABEL_STUDIO, SPACY, CONLL]
+    return [DOCCANO, LABEL_STUDIO, SPACY, CONLL, WEBANNO]

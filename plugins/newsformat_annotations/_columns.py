@@ -14,6 +14,7 @@ START = "-DOCSTART-"
 _TAG = lazily(r"([BIESLUM])-(\S+)")
 _OUTSIDE = frozenset(("O", "_", "-", ""))
 _BEGINS, _ENDS = frozenset("BSU"), frozenset("ESLU")
+_LAYERS = 16  # of spans, at most
 _NUMBERED = 3  # columns at least: a number, a word and a tag
 
 
@@ -54,9 +55,10 @@ class Columns:
         count = max(len(row) for row in rows)
         numbers = [str(number) for number in range(1, len(rows) + 1)]
         numbered = count >= _NUMBERED and [row[0] for row in rows] == numbers
-        tags = [each for each in range(2, count) if all(is_tag(row[each]) for row in rows if len(row) > each)]
-        if tag or not numbered or not tags:
-            tags = [tag - 1 if tag else count - 1]
+        tags = [tag - 1 if tag else count - 1]
+        if numbered and not tag:
+            shared = range(2, min(len(row) for row in rows))
+            tags = [each for each in shared if all(is_tag(row[each]) for row in rows)][:_LAYERS] or tags
         words = word - 1 if word else int(numbered)
         return cls(words, tags, count, [each for each in range(numbered, count) if each not in {words, *tags}])
 

@@ -103,7 +103,9 @@ class _Reader:
             raise ReadError(f"not columns of words and tags: there are {columns.count}", line=sentence[0][0])
         if columns.rest:
             names = ", ".join(str(each + 1) for each in columns.rest)
-            self._report.left_out(f"columns that hold no words and no spans are left out: {names}", line=sentence[0][0])
+            self._report.left_out(
+                f"columns that hold no words and no spans are left out: {names:.200}", line=sentence[0][0]
+            )
         self._report.note("words are parted by a blank each: columns do not say where there was none")
         self._columns = columns
         return columns

@@ -36,15 +36,16 @@ class Entities:
         return self._by_key.get(concept.key) is concept
 
     def named(self, span: Span, text: str) -> Concept:
-        """Return the entity that *span*, of these characters of the *text*, names; a new one is not added.
+        """Return the entity that *span* of the *text* names; a new one is not added.
 
         The identity tells it, else the name together with the label. Where another entity has the name already, as
         Washington the city and Washington the man do, a new one gets a code.
         """
-        name = line(text)
+        if span.identity and (known := self._by_key.get(span.identity)):
+            return known
+        name = line(text[span.start : span.end])
         if span.identity:
-            known = self._by_key.get(span.identity)
-            return known or concept_of(name, span.label, uri=span.identity)
+            return concept_of(name, span.label, uri=span.identity)
         if known := self._by_name.get((name, span.label)):
             return known
         made = concept_of(name, span.label)

@@ -18,7 +18,7 @@ from newsformat_annotations._own import OWN
 from newsformat_annotations._reading import article_of
 from newsformat_annotations._results import Results
 from newsformat_annotations._spans import Annotated, Relation
-from newsformat_annotations._units import fitting
+from newsformat_annotations._units import fitting, has_words
 from newsformat_annotations._writing import annotated, rank_of
 
 
@@ -122,7 +122,7 @@ def _take_results(document: Annotated, results: Results, unit: str, report: Repo
     spans = fitting(document.text, given, results.words, unit, CODE_POINTS, report, row)
     for old, span in zip(given, spans, strict=True):
         word = results.words.get(old)
-        if word is not None and document.text[max(span.start, 0) : max(span.end, 0)].split() != word.split():
+        if word is not None and not has_words(document.text, span, word):
             report.note(f"the span {span} has another text than the task says: {word!r:.40}", line=row)
     places = {old.place: span.place for old, span in zip(given, spans, strict=True)}
     document.spans = spans

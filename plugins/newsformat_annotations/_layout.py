@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from newsformat.plugin import lazily
 
@@ -26,7 +26,8 @@ class Layout:
     def __init__(self, given: str, *, apart: bool = False) -> None:
         """Lay out what is *given*; are its lines paragraphs (*apart*), or only what blank lines part?"""
         self._given = given
-        self._words: list[int] = []  # where words begin in what was given, and how far they have moved
+        self._words: list[int] = []  # where words begin and end in what was given, and how far they have moved
+        self._ends: list[int] = []
         self._moved: list[int] = []
         self.text = given
         if _ODD.search(given) or (apart and _LINE.search(given)):
@@ -41,6 +42,7 @@ class Layout:
             parts += [gap, word[0]]
             length += len(gap)
             self._words.append(word.start())
+            self._ends.append(word.end())
             self._moved.append(length - word.start())
             length += len(word[0])
             end = word.end()
@@ -51,17 +53,21 @@ class Layout:
 
         There are none if both are the same.
         """
-        given = self._given
-        while start < end and given[start] in BLANKS:
+        if self._words:
+            return self._moved_to(start, end)
+        while start < end and self._given[start] in BLANKS:  # one or two: there are no more together
             start += 1
-        while start < end and given[end - 1] in BLANKS:
+        while start < end and self._given[end - 1] in BLANKS:
             end -= 1
-        if not self._words or start >= end:
-            return start, end
-        return start + self._moved_at(start), end + self._moved_at(end - 1)
+        return start, end
 
-    def _moved_at(self, place: int) -> int:
-        return self._moved[bisect_right(self._words, place) - 1]
+    def _moved_to(self, start: int, end: int) -> tuple[int, int]:
+        first = bisect_right(self._ends, start)  # the first word that ends behind the start
+        last = bisect_left(self._words, end) - 1  # the last one that begins before the end
+        if first > last:
+            return 0, 0
+        start, end = max(start, self._words[first]), min(end, self._ends[last])
+        return start + self._moved[first], end + self._moved[last]
 
 
 def _gap(blanks: str, *, apart: bool) -> str:

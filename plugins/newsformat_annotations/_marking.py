@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from newsformat import Inline, LineBreak, Mention, Paragraph, Text
+from newsformat.plugin import lazily
 from newsformat_annotations._entities import Entities
 from newsformat_annotations._layout import BETWEEN, BLANKS
 from newsformat_annotations._spans import Span
@@ -25,22 +27,28 @@ def chosen(text: str, spans: Iterable[Span], entities: Entities) -> Chosen:
     nothing but white space between would be one mention, so only the first of them is.
     """
     found = Chosen([], [])
-    end, last = 0, ""
+    borders = [match.start() for match in _BORDER.finditer(text)]
+    end, last, before = 0, "", Span(0, 0, "")
     for span in sorted(spans, key=lambda each: (each.start, -each.end)):
-        if span.start < end or BETWEEN in text[span.start : span.end]:
+        border = bisect_left(borders, span.start)
+        if span.start < end or span == before or (border < len(borders) and borders[border] < span.end):
             found.others.append(span)
             continue
-        concept = None if span.key is not None else entities.named(span, text[span.start : span.end])
+        concept = None if span.key is not None else entities.named(span, text)
         key = concept.key if concept else span.key or ""
         between = text[end : span.start]
         if found.mentions and key == last and not between.strip(BLANKS) and BETWEEN not in between:
             found.others.append(span)
+            before = span  # to look at it once, if it is there often
             continue
         if concept and not entities.knows(concept):
             entities.add(concept)
         found.mentions.append((span, key))
         end, last = span.end, key
     return found
+
+
+_BORDER = lazily(BETWEEN)
 
 
 def paragraphs(text: str, mentions: list[tuple[Span, str]]) -> Iterator[Paragraph]:

@@ -66,6 +66,18 @@ class ConllOptions:
 
 
 @frozen(kw_only=True)
+class WebannoOptions:
+    """How to read.
+
+    Attributes:
+        layer: the layer whose spans are mentions, by its name or the last part of that; ``""`` is that of names, else
+            all custom ones.
+    """
+
+    layer: str = ""
+
+
+@frozen(kw_only=True)
 class DoccanoWriteOptions:
     """How to write.
 

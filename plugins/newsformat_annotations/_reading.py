@@ -74,10 +74,20 @@ def _placed(
 
 def _kept_span(span: Span, text: str) -> Foreign:
     said: dict[str, Any] = {"start": span.start, "end": span.end, "label": span.label}
-    said["text"] = text[span.start : span.end]
+    said["text"] = words_at(text, span.start, span.end)
     if span.identity:
         said["identity"] = span.identity
     return Foreign(SPACE, SPAN, text_of(said))
+
+
+def words_at(text: str, start: int, end: int) -> str:
+    """Return the words from *start* to *end* of *text*; of many, those at the edges, for they may be there often."""
+    if end - start <= _MANY:
+        return text[start:end]
+    return f"{text[start : start + _EDGE]}…{text[end - _EDGE : end]}"
+
+
+_MANY, _EDGE = 400, 100  # characters
 
 
 def _relations(

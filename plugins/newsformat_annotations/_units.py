@@ -46,7 +46,17 @@ def _fits(text: str, span: Span, word: str | None) -> bool:
     if not 0 <= span.start < span.end <= len(text):
         return False
     if word is not None:
-        return text[span.start : span.end] == word
+        return span.end - span.start == len(word) and text[span.start : span.end] == word
     inner = text[span.start], text[span.end - 1]
     outer = text[span.start - 1 : span.start], text[span.end : span.end + 1]
     return not any(map(str.isspace, inner)) and not any(map(str.isalnum, outer))
+
+
+def has_words(text: str, span: Span, words: str) -> bool:
+    """Are these the *words* of *span* in *text*, but for white space?"""
+    if not 0 <= span.start <= span.end <= len(text) or span.end - span.start > _ROOM * len(words) + _ROOM:
+        return False
+    return text[span.start : span.end].split() == words.split()
+
+
+_ROOM = 10  # times as many characters, for white space; more would take long to compare

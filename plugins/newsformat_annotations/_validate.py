@@ -16,8 +16,9 @@ from newsformat_annotations._layout import BLANKS
 from newsformat_annotations._offsets import CODE_POINTS, UTF_16
 from newsformat_annotations._options import LabelsOption
 from newsformat_annotations._own import OWN
+from newsformat_annotations._reading import words_at
 from newsformat_annotations._spans import Span
-from newsformat_annotations._units import fitting
+from newsformat_annotations._units import fitting, has_words
 
 
 Placed = tuple[Path, "Span | None", "str | None"]
@@ -70,10 +71,9 @@ def _broken(text: str, span: Span | None, words: str | None, known: frozenset[st
     if not 0 <= span.start < span.end <= len(text):
         yield "offset", f"{span} is outside the text, or has no characters"
         return
-    said = text[span.start : span.end]
-    if words is not None and words.split() != said.split():
-        yield "words", f"the text has {said!r:.40} there, not {words!r:.40}"
-    if said[0] in BLANKS or said[-1] in BLANKS:
+    if words is not None and not has_words(text, span, words):
+        yield "words", f"the text has {words_at(text, span.start, span.end)!r:.40} there, not {words!r:.40}"
+    if text[span.start] in BLANKS or text[span.end - 1] in BLANKS:
         yield "edge", f"{span} has white space at its edges"
     if known and span.label not in known:
         yield "label", f"{span.label!r:.40} is not among the labels"

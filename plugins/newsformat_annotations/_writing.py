@@ -14,7 +14,7 @@ from newsformat_annotations._marked import Marked, marked
 from newsformat_annotations._marking import chosen
 from newsformat_annotations._metadata import META, write_metadata
 from newsformat_annotations._own import order_in, own_of
-from newsformat_annotations._reading import RELATION, SPAN
+from newsformat_annotations._reading import RELATION, SPAN, words_at
 from newsformat_annotations._spans import Annotated, Relation, Span
 
 
@@ -49,7 +49,7 @@ def annotated(
     kept = chosen(text, spans, Entities(()))
     for span in kept.others:
         why = "the mention before it has the same entity"
-        report.lost("inline.mention", where=text[span.start : span.end], why=why)
+        report.lost("inline.mention", where=words_at(text, span.start, span.end), why=why)
     bare = [span._replace(key=None) for span, _ in kept.mentions]
     own = own_of(article, text, bare, [key for _, key in kept.mentions])
     others = [*_others(article, text, report)]
@@ -86,7 +86,7 @@ def _others(article: Article, text: str, report: Report) -> Iterator[Span]:
     for part in _parts(article, SPAN):
         match object_of(part.value):
             case {"start": int(start), "end": int(end), "label": str(label), "text": str(said), **more}:
-                if 0 <= start < end and text[start:end] == said:
+                if 0 <= start < end <= len(text) and words_at(text, start, end) == said:
                     identity = more.get("identity")
                     yield Span(start, end, label, identity if isinstance(identity, str) else "")
                 else:

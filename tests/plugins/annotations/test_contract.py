@@ -4,7 +4,7 @@ from pathlib import Path
 
 from newsformat import Foreign
 from newsformat.testing import FormatContract
-from newsformat_annotations import CONLL, DOCCANO, LABEL_STUDIO, SPACY
+from newsformat_annotations import CONLL, DOCCANO, LABEL_STUDIO, SPACY, WEBANNO
 
 
 def case(name):
@@ -78,4 +78,18 @@ class TestConll(FormatContract):
             b"-DOCSTART- (2 Pate)\n\nPate NNP B-NP B-PER\nsleeps O\n"
         ),
         b"#\thttps://tidewire.example/1\n1\tAnn\tB-PER\tO\n2\tLee\tI-PER\tB-PERderiv\n\n",
+    )
+
+
+class TestWebanno(FormatContract):
+    format = WEBANNO
+    package = "newsformat_annotations"
+    documents = case("harbour.webanno.tsv")
+    unkept = ("line */behind",)  # of the header
+    junk = (
+        *documents,
+        (
+            b"#FORMAT=WebAnno TSV 3.2\n#T_SP=webanno.custom.Span|\n#T_SP=webanno.custom.A|b|c\n\n#Text=a\\tb\\\\\n"
+            b"1-1\t0-1\ta\t*[1]\tx|y[2]\t_\t\n1-2\t2-4\tb\\\\\t*[1]\t_\t_\tmore\n2-1\t90-91\tz\n"
+        ),
     )

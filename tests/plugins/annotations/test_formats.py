@@ -291,6 +291,87 @@ def test_old_columns_are_in_windows_1252():
     assert article.text == "Íñigo"
 
 
+# WebAnno ----------------------------------------------------------------------
+
+LAYERS = ("#FORMAT=WebAnno TSV 3.3", "#T_SP=a.b.POS|PosValue", "#T_SP=webanno.custom.Sight|value|sure", "", "")
+
+
+def webanno(*rows, layers=LAYERS):
+    return "\n".join([*layers, *rows, ""]).encode()
+
+
+def test_webanno_is_detected_and_read():
+    rows = (
+        "#Text=🚢 Ann Lee",
+        "1-1\t0-2\t🚢\tX\t_\t_\t",
+        "1-2\t3-6\tAnn\tN\tPER[1]\tyes[1]\t",
+        "1-3\t7-10\tLee\tN\tPER[1]\tyes[1]\t",
+    )
+    report = nf.Report()
+    article = nf.read(webanno(*rows), report=report)
+    assert mentions(article) == [("Ann Lee", "Ann Lee")]
+    assert losses(report) == [
+        "layers that are not of mentions are left out: POS",
+        "sure of the span PER 2–5 is left out: yes",
+    ]
+
+
+def test_spans_of_webanno_may_be_stacked_within_a_word_and_across_sentences():
+    layers = ("#FORMAT=WebAnno TSV 3.2", "#T_SP=x.NamedEntity|identifier|value", "")
+    rows = (
+        "#Text=Port-Bank.", "1-1\t0-9\tPort-Bank\t*[1]|Q5[2]\tA[1]|ORG[2]\t", "1-1.1\t0-4\tPort\t*\tLOC\t", "1-2\t9-10\t.\t*[1]\tA[1]\t",
+        "", "#Text=It.", "2-1\t11-13\tIt\t*[1]\tA[1]\t", "2-2\t13-14\t.\t_\t_\t",
+    )  # fmt: skip
+    article, report = read(webanno(*rows, layers=layers), "webanno-tsv")
+    assert losses(report) == []
+    assert mentions(article) == [("Port-Bank. It", "Port-Bank. It")]
+    found = [json.loads(part.value) for part in article.foreign]
+    assert [(one["label"], one["text"], one.get("identity")) for one in found] == [
+        ("ORG", "Port-Bank", "Q5"),
+        ("LOC", "Port", None),
+    ]
+
+
+def test_sentences_of_webanno_are_as_far_apart_as_their_offsets():
+    rows = (
+        "#Text=A.",
+        "1-1\t0-2\tA.\t_\t_\t_",
+        "",
+        "#Text=B",
+        "#Text=b.",
+        "2-1\t3-7\tB\t_\t_\t_",
+        "",
+        "#Text=C.",
+        "3-1\t9-11\tC.\t_\t_\t_",
+    )
+    assert read(webanno(*rows), "webanno-tsv")[0].text == "A. B\nb.\n\nC."
+
+
+def test_reserved_characters_of_webanno_may_be_escaped_or_not():
+    for text in ("a\\_b", "a\\\\_b"):
+        rows = (f"#Text={text} Ann", "1-1\t0-4\ta\\\\_b\t_\t_\t_", "1-2\t5-8\tAnn\t_\tP\\|Q\\_\t_")
+        article, _ = read(webanno(*rows), "webanno-tsv")
+        assert (article.text, article.entities[0].kind) == ("a\\_b Ann", "P|Q_")
+
+
+def test_a_layer_of_webanno_can_be_named():
+    rows = ("#Text=Ann", "1-1\t0-3\tAnn\tNNP\t_\t_")
+    assert read(webanno(*rows), "webanno-tsv", layer="POS")[0].entities[0].kind == "NNP"
+    with pytest.raises(nf.ReadError, match="POS, Sight"):
+        read(webanno(*rows), "webanno-tsv", layer="Other")
+
+
+def test_what_breaks_rules_of_webanno():
+    rows = ("#Text=Ann Lee", "1-1\t0-3\tBo\t_\tPER\t_\t", "1-2\t4-99\tLee\t_\tX\t_\t", "1-3\t4-7\tLee\t_\t_")
+    found = [*nf.validate(webanno(*rows), "webanno-tsv", {"labels": "PER"})]
+    assert [(problem.rule, problem.line) for problem in found] == [
+        ("words", 7),
+        ("offset", 8),
+        ("label", 8),
+        ("columns", 9),
+    ]
+
+
 # Rules ------------------------------------------------------------------------
 
 

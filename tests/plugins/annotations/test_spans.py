@@ -125,6 +125,15 @@ def test_what_is_no_mention_is_kept(text, spans, mention, format):
     assert nf.read(document) == article
 
 
+def test_of_a_long_span_that_is_kept_only_the_edges_are_repeated():
+    text = "Ann " * 200 + "Lee"
+    article, _ = read(doccano(text, [0, 803, "QUOTE"], [0, 803, "X"]))
+    assert len(others(article)[0]["text"]) == 201
+    document, report = written(article)
+    assert spans_in(document, "doccano") == (text, [(0, 803, "QUOTE"), (0, 803, "X")])
+    assert report.losses == ()
+
+
 def test_spans_of_two_entities_side_by_side_are_two_mentions():
     article, _ = read(doccano("Ann Bo", [0, 3, "PER"], [4, 6, "PER"]))
     assert labelled(article) == [("Ann", "Ann"), ("Bo", "Bo")]

@@ -1,0 +1,182 @@
+"""WebAnno TSV 3, as INCEpTION and WebAnno export it → an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsformat import Article
+from newsformat.plugin import Problem, ReadError, Report, Source
+from newsformat_annotations._layout import BETWEEN
+from newsformat_annotations._offsets import out_of_units
+from newsformat_annotations._options import LabelsOption, WebannoOptions
+from newsformat_annotations._reading import article_of
+from newsformat_annotations._spans import Annotated, Span
+from newsformat_annotations._webanno_rows import (
+    IDENTITY,
+    Layer,
+    Sentence,
+    Token,
+    columns_of,
+    entries_of,
+    layers_in,
+    sentences_in,
+    unescaped,
+)
+
+
+_NAMES = "NamedEntity"
+_CUSTOM = "webanno.custom."
+_NONE, _BARE = "_", "*"
+
+
+class _Place(NamedTuple):
+    """A sentence in the text of a document: its own *text*, and where it begins there and in its source."""
+
+    sentence: Sentence
+    text: str
+    start: int
+    before: int
+
+
+def read(source: Source, options: WebannoOptions, report: Report) -> Iterator[Article]:
+    """Yield the article of the one document in *source*."""
+    lines = _lines(source)
+    every = layers_in(lines)
+    layers = _chosen(every, options.layer, report)
+    text, places = _text(lines)
+    _tell_more_cells(every, places, report)
+    if len(places) > 1:
+        report.note("between sentences is a blank where one character was, and a new paragraph where more were")
+    document = Annotated(text, [*_spans(layers, places, report)])
+    comments = [each for place in places for each in place.sentence.comments]
+    if comments:
+        document.said["comments"] = comments
+    yield article_of(document, report)
+
+
+def _lines(source: Source) -> list[str]:
+    try:
+        text = source.read_bytes().decode(source.encoding or "utf-8")
+    except LookupError:
+        raise ReadError(f"there is no encoding {source.encoding!r:.40}") from None
+    except UnicodeDecodeError as error:
+        raise ReadError(f"not in {source.encoding or 'UTF-8'}: {error.reason}") from None
+    return [line.removesuffix("\r") for line in text.removeprefix("\ufeff").split("\n")]
+
+
+def _chosen(layers: list[Layer], named: str, report: Report) -> list[Layer]:
+    """Return the layers of spans that are mentions: the one that is *named*, else that of names, else all custom ones.
+
+    Raises:
+        ReadError: there is no such layer.
+    """
+    spans = [layer for layer in layers if layer.kind == "SP"]
+    if named:
+        chosen = [layer for layer in spans if named in {layer.name, layer.short}]
+    else:
+        names = [layer for layer in spans if layer.short == _NAMES]
+        chosen = names or [layer for layer in spans if layer.name.startswith(_CUSTOM)]
+    if named and not chosen:
+        known = ", ".join(layer.short for layer in spans)
+        raise ReadError(f"there is no layer of spans that is called {named!r:.60}, but {known:.200}")
+    taken = {layer.first for layer in chosen}
+    rest = [layer.short for layer in layers if layer.first not in taken]
+    if rest:
+        report.left_out(f"layers that are not of mentions are left out: {', '.join(rest):.200}")
+    return chosen
+
+
+def _text(lines: list[str]) -> tuple[str, list[_Place]]:
+    """Return the text of the document, and its sentences in it."""
+    parts: list[str] = []
+    places: list[_Place] = []
+    length = units = 0
+    for sentence in sentences_in(lines):
+        text, before = sentence.laid_out()
+        gap = before - units
+        between = BETWEEN if gap > 1 else " " if gap == 1 else ""
+        between = between if places else ""
+        places.append(_Place(sentence, text, length + len(between), before))
+        parts += [between, text]
+        length += len(between) + len(text)
+        units = before + len(text) + sum(char > "\uffff" for char in text)
+    return "".join(parts), places
+
+
+def _tell_more_cells(layers: list[Layer], places: list[_Place], report: Report) -> None:
+    columns = columns_of(layers)
+    for place in places:
+        for token in place.sentence.tokens:
+            if more := [cell for cell in token.cells[columns:] if cell.strip()]:
+                message = f"more cells than the header has layers for are left out: {', '.join(more):.60}"
+                report.left_out(message, line=token.row)
+
+
+def _spans(layers: list[Layer], places: list[_Place], report: Report) -> Iterator[Span]:
+    """Yield the spans of *layers*: those with the same number are one, however many tokens they have."""
+    found: dict[tuple[int, str], Span] = {}
+    for place in places:
+        measure = out_of_units(place.text)
+        for token in place.sentence.tokens:
+            start, end = measure(token.start - place.before), measure(token.end - place.before)
+            start, end = (place.start + start if start >= 0 else -1), place.start + end
+            for layer, number, said in _annotations(layers, token):
+                known = found.get((layer.first, number)) if number else None
+                if known is not None:
+                    found[layer.first, number] = known._replace(end=end)
+                    continue
+                span = Span(start, end, _said(said, layer.label) or layer.short, _said(said, IDENTITY))
+                found[layer.first, number or f"of its own {len(found)}"] = span
+                for feature in [each for each in said if each not in {layer.label, IDENTITY}]:
+                    if value := _said(said, feature):
+                        report.left_out(f"{feature} of the span {span} is left out: {value:.60}", line=token.row)
+    yield from found.values()
+
+
+def _annotations(layers: list[Layer], token: Token) -> Iterator[tuple[Layer, str, dict[str, str]]]:
+    """Yield the annotations of *layers* that *token* is in, each with its number, or ``""``, and its features."""
+    for layer in layers:
+        if layer.first >= len(token.cells):
+            break  # those that follow are in later columns
+        stacked: dict[int, tuple[str, dict[str, str]]] = {}
+        for feature, cell in zip(layer.features, token.cells[layer.first :], strict=False):
+            for place, entry in enumerate(entries_of(cell)):
+                if entry.value != _NONE:
+                    number, said = stacked.get(place, ("", {}))
+                    stacked[place] = number or entry.number, said
+                    said[feature] = entry.value
+        for number, said in stacked.values():
+            yield layer, number, said
+
+
+def _said(said: dict[str, str], feature: str) -> str:
+    """Return the value of *feature*; ``*`` is none."""
+    value = said.get(feature, _BARE)
+    return "" if value == _BARE else unescaped(value)
+
+
+# Rules ------------------------------------------------------------------------
+
+
+def validate(source: Source, options: LabelsOption) -> Iterator[Problem]:
+    """Yield what is wrong with the rows of *source*."""
+    lines = _lines(source)
+    layers = layers_in(lines)
+    chosen, known = _chosen(layers, "", Report(heard=False)), options.known
+    columns = columns_of(layers)
+    for sentence in sentences_in(lines):
+        text, start = sentence.laid_out()
+        measure = out_of_units(text)
+        for token in sentence.tokens:
+            cells = token.cells[:-1] if token.cells[-1] == "" else token.cells
+            if len(cells) != columns:
+                yield Problem("columns", f"{len(cells)} columns, where there are {columns} by the header", token.row)
+            begin, end = measure(token.start - start), measure(token.end - start)
+            if not 0 <= begin <= end <= len(text):
+                yield Problem("offset", f"{token.start}-{token.end} is outside the sentence", token.row)
+            elif text[begin:end] != token.word:
+                yield Problem("words", f"the text has {text[begin:end]!r:.40} there, not {token.word!r:.40}", token.row)
+            for layer, _, said in _annotations(chosen, token):
+                if known and (label := _said(said, layer.label) or layer.short) not in known:
+                    yield Problem("label", f"{label!r:.40} is not among the labels", token.row)
