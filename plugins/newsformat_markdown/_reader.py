@@ -7,13 +7,14 @@ import tomllib
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
+from itertools import takewhile
 from json import JSONDecoder
 from typing import Any
 
 from attrs import frozen
 from markdown_it.token import Token
 
-from newsformat import Article, Block, Heading
+from newsformat import Article, Block, Heading, Link, List, Paragraph, Text
 from newsformat.plugin import Limits, ReadError, Report, Source
 from newsformat_markdown._elements import closings
 from newsformat_markdown._parser import parse
@@ -78,6 +79,8 @@ class Reading:
             values.setdefault("language", language)
         blocks = self._of(tokens, line)
         blocks = self._without_title(values, blocks, known="title" in mapping.items if mapping else False)
+        if mapping is None and _is_page(blocks):
+            self.report.note(_PAGE)
         values["body"] = front.illustrated(values, mapping, blocks) if mapping else blocks
         return Article(**values)
 
@@ -147,6 +150,24 @@ class Reading:
             raise ReadError(
                 f"front matter larger than {most} bytes; raise the limit front_matter_bytes to read it", line=line
             )
+
+
+_PAGE = "links stand above the headline, as on a whole page; --from text tells the story from the rest of it"
+
+
+def _is_page(blocks: Sequence[Block]) -> bool:
+    """Do lines of nothing but links stand above the first heading, as the menu of a page that a program converted?"""
+    above = takewhile(lambda block: not isinstance(block, Heading) or block.level > 1, blocks)
+    return any(map(_is_linked, above)) and any(isinstance(block, Heading) and block.level == 1 for block in blocks)
+
+
+def _is_linked(block: Block) -> bool:
+    """Is *block* a paragraph that is all links, or a list of such?"""
+    if isinstance(block, List):
+        return all(len(item) > 0 and _is_linked(item[0]) for item in block.items)
+    runs = block.content if isinstance(block, Paragraph) else ()
+    told = [run for run in runs if isinstance(run, Text) and run.text.strip()]
+    return bool(told) and all(any(isinstance(mark, Link) for mark in run.marks) for run in told)
 
 
 def _undirected(tokens: list[Token]) -> tuple[list[Token], str]:
