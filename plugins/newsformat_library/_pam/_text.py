@@ -110,9 +110,7 @@ def _shown(media: Element) -> None:
         return
     fields = {local(each): each for each in reversed(media) if local(each)}
     said = {name: text_of(each) for name, each in fields.items()}
-    kind = said.get("type", "")
-    of_file, _, _ = said.get("format", "").partition("/")
-    known = next((name for name in (of_file, _KINDS.get(kind.lower(), "")) if name in _KINDS.values()), "image")
+    known = kind_of(said.get("type", ""), said.get("format", ""))
     files = [each for each in media if local(each) == "mediaReference"]
     sources = [next((str(value) for key, value in each.items() if _is_address(str(key))), "") for each in files]
     figure = etree.Element(f"{{{XHTML}}}figure", {} if known != "graphic" else {"data-kind": known})
@@ -133,6 +131,12 @@ def _shown(media: Element) -> None:
     if credit := said.get("credit"):
         etree.SubElement(below, f"{{{XHTML}}}small", {"class": "credit"}).text = credit
     _replace(media, figure)
+
+
+def kind_of(type: str, format: str) -> str:
+    """Return what is shown, by its *type* in any words and the media type that is its *format*."""
+    of_file, _, _ = format.partition("/")
+    return next((name for name in (of_file, _KINDS.get(type.lower(), "")) if name in _KINDS.values()), "image")
 
 
 def _is_address(key: str) -> bool:

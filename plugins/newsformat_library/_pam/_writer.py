@@ -16,6 +16,7 @@ from newsformat.plugin import Articles, Limits, Report, plain_line, reworded
 from newsformat_library._pam._head import FIELDS
 from newsformat_library._pam._names import DC, ORDER, OWN, PAM, PRISM, SPACE, XHTML, name_of
 from newsformat_library._pam._reader import read_article
+from newsformat_library._pam._text import kind_of
 
 
 _NAMESPACES = f'xmlns="{XHTML}" xmlns:pam="{PAM}" xmlns:prism="{PRISM}" xmlns:dc="{DC}"'
@@ -178,6 +179,9 @@ def _media(media: Media, report: Report, where: str) -> str:
     fields = [(part.name, part.value) for part in more]
     if not any(name == "dc:type" for name, _ in fields):
         fields.insert(0, ("dc:type", media.kind))
+    said = dict(fields)
+    if (kind := kind_of(said["dc:type"], said.get("dc:format", ""))) != media.kind:
+        report.lost("body.media.kind", where=where, why=f"{media.kind!r:.30} is read as {kind}")
     if media.href and not safe_url(media.href):
         report.lost("body.media", where=where, why="the address is not safe")
     known = media.href if safe_url(media.href) else ""

@@ -151,6 +151,13 @@ def test_what_is_written_is_read_by_others() -> None:
     ]
 
 
+@pytest.mark.parametrize(("kind", "why"), [("graphic", []), ("document", ["'document' is read as image"])])
+def test_a_medium_of_another_kind_is_told(kind: str, why: list[str]) -> None:
+    report = nf.Report()
+    nf.write(Article(body=[nf.Paragraph("It sails."), nf.Media("a.pdf", kind=kind)]), "pam", report=report)
+    assert [(loss.what, loss.why) for loss in report.losses] == [("body.media.kind", each) for each in why]
+
+
 def test_what_is_none() -> None:
     with pytest.raises(ReadError, match="no PAM: the root element is html"):
         list(nf.read_all(b"<html/>", "pam"))
