@@ -381,3 +381,24 @@ def test_words_that_no_block_has_are_told(text, told):
     report = Report()
     html.read_html(text, report)
     assert [each.why for each in report.losses] == [f"{what} left out" for what in told]
+
+
+@pytest.mark.parametrize(
+    ("markup", "remarks"),
+    [
+        (
+            '<p style="color: red; text-align:center" id="a" class="b">a</p>',
+            ["how text is aligned is left out: center"],
+        ),
+        ('<p style="text-align: left" onclick="x()">a</p>', []),
+        (
+            '<p data-vote="yes" data-id="7">a</p><p data-id="8">b</p>',
+            ["attributes for scripts are left out: data-id, data-vote"],
+        ),
+        ('<figure data-kind="graphic"><img src="a.png" alt="a"></figure>', []),
+    ],
+)
+def test_layout_and_what_only_scripts_read_is_one_remark(markup: str, remarks: list[str]) -> None:
+    report = Report()
+    html.read_html(markup, report)
+    assert ([each.message for each in report.remarks], report.losses) == (remarks, ())

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from attrs import evolve
 
 from newsformat import Article, Block, Foreign
-from newsformat.markup.html import read_html, write_inlines
+from newsformat.markup.html import read_html, unescaped, write_inlines
 from newsformat.markup.json import Object
-from newsformat.markup.members import says, text_at
+from newsformat.markup.members import says, tell_unkept, text_at
 from newsformat.markup.wordpress import as_html, write_blocks
-from newsformat.plugin import Limits, ReadError, Report
+from newsformat.plugin import Limits, ReadError, Report, lazily
 from newsformat_cms._foreign import kept, put_back
 from newsformat_cms._own_words import with_own_words
 from newsformat_cms._parts import saying
@@ -30,11 +31,23 @@ def read_post(said: Any, report: Report, limits: Limits) -> Article:
     if not _is_post(said):
         raise ReadError("no post of WordPress: that is an object with a title, content or excerpt")
     for name in TEXTS:
-        if text_at(said, name, "raw") and text_at(said, name, "rendered").strip():
+        raw, shown = text_at(said, name, "raw"), text_at(said, name, "rendered")
+        if raw and shown.strip():
             report.note(f"{name}.raw beside {name}.rendered is taken to be the same text")
+            _tell_other_words(name, raw, shown, report)
     values = with_own_words(native_values(said, report, limits), said.get(OWN), IN_OWN_WORDS)
     article = Article(**values, body=_body(said, report, limits))
     return evolve(article, foreign=[*_kept(article, said)])
+
+
+def _tell_other_words(name: str, raw: str, shown: str, report: Report) -> None:
+    """Tell *report* if *raw*, but for its shortcodes, has words that are not in what is *shown* of it."""
+    words = unescaped(_TAG.sub(" ", shown))
+    tell_unkept({"raw": _SHORTCODE.sub(" ", f"{raw}\n")}, report, lambda: words, of=name)
+
+
+_TAG = lazily(r"<[^<>]*+>")
+_SHORTCODE = lazily(r"\[/?[a-z][^\[\]]*+\]|<!--(?:[^-]|-(?!->))*+-->", re.IGNORECASE)
 
 
 def _is_post(said: Any) -> bool:

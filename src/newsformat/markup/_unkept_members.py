@@ -72,7 +72,7 @@ def tell_unkept(  # noqa: PLR0913 -- all of them by name but three
             records.append(name)
         else:
             what = f"the type {of}" if met == (lost, _TYPE) else f"{name} of {of}"
-            report.left_out(f"{what} is left out: {text_of(lost)[:_SHOWN]}")
+            report.left_out(f"{what} is left out: {text_of(line(lost) if isinstance(lost, str) else lost)[:_SHOWN]}")
     if records:
         names = ", ".join(sorted({*records}))
         report.note(f"what a program keeps of its records is left out: {names[: 2 * _SHOWN]}")
