@@ -43,7 +43,7 @@ what stands before the first entry is known in time; what comes later is reporte
 
 In Atom, ``app:control`` ⇄ `status`: a draft is withheld. Exports of Blogger are Atom, older ones and those of Google
 Takeout: posts and pages are articles, and comments, templates and settings are skipped with a remark; labels →
-`keywords`, ``blogger:status`` → `status`.
+`keywords`, ``blogger:status`` → `status`; two line breaks and more part paragraphs, as in its editor.
 
 WXR, the exports of WordPress (1.0 to 1.2; written as 1.2), is RSS in which
 

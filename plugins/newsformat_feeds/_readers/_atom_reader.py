@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from attrs import evolve
+
 from newsformat import Article, Byline, Concept, Envelope, EnvelopeLink, Foreign, Inlines
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_tree_inlines
@@ -35,7 +37,8 @@ def read_entry(entry: Element, feed: Envelope, report: Report, limits: Limits) -
         if (local(child) in assumed and space_of(child) == ATOM) or _modules.taken(child, draft, ENTRY):
             continue
         draft.keep(child)
-    return draft.article()
+    article = draft.article()
+    return evolve(article, body=_blogger.parted(article.body)) if _blogger.is_of_blogger(entry) else article
 
 
 def _id(element: Element, draft: Draft) -> None:

@@ -85,3 +85,18 @@ def test_exports_of_google_takeout(said: str, status: str) -> None:
     (page,) = read(NEWER.format(newer("PAGE", "LIVE")))
     assert [part.name for part in page.foreign] == ["type", "filename"]
     assert read(nf.write(page, "atom").decode()) == [page]
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("It sails.<br /><br />Again.", ["It sails.", "Again."]),
+        ("It sails.<br />Again.<br /><br /><br />Now.", ["It sails.\nAgain.", "Now."]),
+        ("<p>It sails.<br />Again.</p>", ["It sails.\nAgain."]),
+    ],
+)
+def test_two_line_breaks_part_paragraphs(said: str, found: list[str]) -> None:
+    entry = newer("POST", "LIVE").replace("It sails.", said.replace("&", "&amp;").replace("<", "&lt;"))
+    (article,) = read(NEWER.format(entry))
+    assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == found
+    assert read(nf.write(article, "atom").decode()) == [article]
