@@ -115,7 +115,7 @@ from newsformat_annotations._tabular import CONLL, WEBANNO
 
 
 def _sniff_doccano(head: bytes, /) -> Confidence:
-    if b"{" not in head:
+    if not any(sign in head for sign in (b'"label', b'"entities"', b'"annotations"')):
         return Confidence.NO
     from newsformat_annotations import _sniffing
 
@@ -141,7 +141,7 @@ def _validate_doccano(source: Source, options: LabelsOption, report: Report, /) 
 
 
 def _sniff_label_studio(head: bytes, /) -> Confidence:
-    if b"{" not in head:
+    if not any(sign in head for sign in (b'"annotations"', b'"predictions"', b'"completions"', b'"labels"')):
         return Confidence.NO
     from newsformat_annotations import _sniffing
 
@@ -169,7 +169,7 @@ def _validate_label_studio(source: Source, options: LabelsOption, report: Report
 
 
 def _sniff_spacy(head: bytes, /) -> Confidence:
-    if b"{" not in head:
+    if not any(sign in head for sign in (b'"spans"', b'"ents"', b'"entities"')):
         return Confidence.NO
     from newsformat_annotations import _sniffing
 

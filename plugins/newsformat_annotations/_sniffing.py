@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import islice
 
 from newsformat.markup.sniff import is_text, json_members, text_of
@@ -54,18 +55,23 @@ def sniff_label_studio(head: bytes) -> Confidence:
 
 
 def sniff_conll(head: bytes) -> Confidence:
-    """Say whether *head* begins with columns of words and tags."""
+    """Say whether *head* begins with columns of words and tags: the first row that is none decides."""
     if not is_text(head):
         return Confidence.NO
     lines = text_of(head).lstrip("\ufeff").splitlines()
-    rows = [cells for line in lines[:-1] or lines if (cells := cells_of(line)) and any(cells)]
-    if rows and rows[0][0] == START:
-        return Confidence.CERTAIN
-    rows = [row for row in islice(rows, _LOOKED_AT) if not row[0].startswith("#")]
-    if len(rows) < _FEWEST or len({len(row) for row in rows}) != 1 or len(rows[0]) == 1:
-        return Confidence.NO
-    tags = {row[-1] for row in rows}
-    return Confidence.CERTAIN if all(map(is_tag, tags)) and len(tags) > 1 and "O" in tags else Confidence.NO
+    rows = (cells for line in lines[:-1] or lines if any(cells := cells_of(line)))
+    tags: Counter[str] = Counter()
+    columns = 0
+    for number, row in enumerate(islice(rows, _LOOKED_AT)):
+        if row[0] == START and not number:
+            return Confidence.CERTAIN
+        if row[0].startswith("#") and not is_tag(row[-1]):
+            continue
+        columns = columns or len(row)
+        if len(row) != columns or columns == 1 or not is_tag(row[-1]):
+            return Confidence.NO
+        tags[row[-1]] += 1
+    return Confidence.CERTAIN if tags.total() >= _FEWEST and len(tags) > 1 and "O" in tags else Confidence.NO
 
 
 _LOOKED_AT, _FEWEST = 200, 3  # rows
