@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable
 from enum import Enum
-from typing import Any, NamedTuple, TypeAlias, cast
+from typing import NamedTuple, TypeAlias, cast
 
 from newsformat import Foreign
 from newsformat_newsml._languages import is_in_several
@@ -26,7 +26,6 @@ _MOST = 4096  # are remembered, and as many of before
 _APART = frozenset(("header", "group"))  # places that are not of an article
 _WITH_MARKUP = frozenset(("body", "itemMeta"))  # places of what may have other markup in it
 _OF_ATTRIBUTES = {"@": "newsItem", "@lang": "newsItem"}  # the elements that they are of; of others it is said
-_UNKNOWN: Any = object()
 _Pair: TypeAlias = "tuple[str, str]"
 _PARTS = frozenset(("itemMeta", "contentMeta", "contentSet", "derivedFromValue"))
 _ONLY = {
@@ -98,6 +97,9 @@ def _slot(place: str, tag: str, said: Hashable | None) -> Slot:
     return Slot.SINGLE if tag in SINGLE or tag[:1] == "@" else Slot.PLACE
 
 
+_UNKNOWN = cast("Form", object())  # none yet, which is told by its identity
+
+
 class Forms:
     """The forms of snippets in one edition of the standard, whose *rules* say what may stand where."""
 
@@ -139,7 +141,7 @@ class Forms:
         elif place in _WITH_MARKUP and holds_markup(value) and (said := remembered(value)) is not None:
             made = self._around_markup(place, value)
             if made is _UNKNOWN:
-                return cast("Form", _UNKNOWN)
+                return _UNKNOWN
             if made is not None and made.tag in READERS:
                 made = _made(place, made.tag, said, made.ids)
         elif OWN not in value and (found := self._shapes.find(place, value)) is not None:
@@ -150,18 +152,18 @@ class Forms:
                 try:
                     said = said_of(element, tag)
                 except AskedForMoreError:
-                    return cast("Form", _UNKNOWN)
+                    return _UNKNOWN
                 slot = made.slot if (said is None) is (made.said is None) else _slot(place, tag, said)
                 made = Form(tag, said, (), made.rank, place, slot, made.spoken and Spoken(element, tag))
         else:
-            return cast("Form", _UNKNOWN)
+            return _UNKNOWN
         self._remember(pair, made)
         return made
 
     def _around_markup(self, place: str, value: str) -> Form | None:
         """Return the form of *value*, with one element in it that needs no proof, else `_UNKNOWN`."""
         bones = skeleton(value, self.rules.elements)
-        return self.form(place, bones) if bones else cast("Form", _UNKNOWN)
+        return self.form(place, bones) if bones else _UNKNOWN
 
     def _new(self, pair: _Pair, element: Element | None) -> Form | None:
         made = self._form(*pair, element)
