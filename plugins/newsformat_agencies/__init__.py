@@ -125,7 +125,7 @@ from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, Report, 
 from newsformat_agencies._apis import AFP_API, EFE_API
 from newsformat_agencies._others import AAP_RESULTS, BELGA_360, BOM, OF_HTML, TTNITF
 from newsformat_agencies._stations import NPR_CDS, NPRML
-from newsformat_agencies._wires import AP_APPL, LSEG_MRN
+from newsformat_agencies._wires import AP_APPL, LSEG_MRN, METABASE
 
 
 def _sniff_jimi(head: bytes, /) -> Confidence:
@@ -249,6 +249,6 @@ PRESS_RELEASE: AnyFormat = Format(
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring the formats of agencies."""
     return [
-        *(AAP_RESULTS, AFP_API, AP_APPL, BELGA_360, BOM, CP_JIMI, EFE_API, LSEG_MRN, NPR_CDS, NPRML),
-        *(PRESS_RELEASE, RBNEWS, TTNITF),
+        *(AAP_RESULTS, AFP_API, AP_APPL, BELGA_360, BOM, CP_JIMI, EFE_API, LSEG_MRN, METABASE, NPR_CDS),
+        *(NPRML, PRESS_RELEASE, RBNEWS, TTNITF),
     ]

@@ -1,4 +1,4 @@
-"""What is declared of the wires and archives of AP and Thomson Reuters."""
+"""What is declared of the wires and archives of AP and Thomson Reuters, and of Metabase of LexisNexis."""
 
 from __future__ import annotations
 
@@ -100,5 +100,53 @@ LSEG_MRN: AnyFormat = Format(
     sniff=_sniff_mrn,
     read=_read_mrn,
     validate=_validate_mrn,
+    validate_options=NoSchema,
+)
+
+
+_SCHEMA = b"metabase.moreover.com/schema/"
+
+
+def _sniff_metabase(head: bytes, /) -> Confidence:
+    if b"<sequenceId" not in head:
+        return Confidence.NO
+    root = xml_root(head)
+    if root == ("", "response") and _SCHEMA in head:
+        return Confidence.CERTAIN
+    known = b"<id>" in head and b"<language>" in head and b"<title>" in head
+    return Confidence.LIKELY if known and root in _ROOTS else Confidence.NO
+
+
+_ROOTS = (("", "response"), ("", "articles"), ("", "article"), ("", "Article"))
+
+
+def _read_metabase(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_agencies._metabase import _reader
+
+    return _reader.read(source, report)
+
+
+def _validate_metabase(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_agencies._metabase import _rules
+
+    return _rules.validate(source, report)
+
+
+METABASE: AnyFormat = Format(
+    name="metabase",
+    title="LexisNexis Metabase",
+    spec="http://metabase.moreover.com/schema/articles10.xsd",
+    many=True,
+    carries=frozenset(
+        (
+            *("uri", "identifiers.*", "headline.*", "subhead.*", "bylines.*", "sources.*", "published", "expires"),
+            *("embargo", "language", "keywords", "subjects.*", "entities.*", "rights", "rights.licence"),
+            *("associations", "associations.role", "associations.uri", "associations.media.*", "foreign.metabase"),
+            *("envelope.foreign.metabase", *HTML_BODY),
+        )
+    ),
+    sniff=_sniff_metabase,
+    read=_read_metabase,
+    validate=_validate_metabase,
     validate_options=NoSchema,
 )

@@ -10,6 +10,7 @@ from newsformat_agencies import (
     CP_JIMI,
     EFE_API,
     LSEG_MRN,
+    METABASE,
     NPR_CDS,
     NPRML,
     PRESS_RELEASE,
@@ -58,6 +59,14 @@ class TestLsegMrn(FormatContract):
     package = "newsformat_agencies"
     junk = tuple(path.read_bytes() for path in sorted(CASES.glob("lseg-mrn*.json")))
     documents = junk
+
+
+class TestMetabase(FormatContract):
+    format = METABASE
+    package = "newsformat_agencies"
+    junk = ((CASES / "metabase.xml").read_bytes(),)
+    documents = junk
+    unkept = ("response/@xsi:noNamespaceSchemaLocation/*",)
 
 
 class TestNprCds(FormatContract):

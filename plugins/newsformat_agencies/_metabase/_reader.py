@@ -1,0 +1,311 @@
+"""``article`` of Metabase → an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat import Article, Association, Concept, Envelope, Foreign, Identifier, Media, Rendition, Rights
+from newsformat.markup.languages import language_tag
+from newsformat.markup.printed import read_byline
+from newsformat.markup.xml import Element, all_text, copied, line_of, local, read_items, text_of
+from newsformat.plugin import Report, Source, line
+from newsformat_agencies._draft import Draft, foreign_of, text_in
+from newsformat_agencies._fields import Take, marked_as
+
+
+SPACE = "metabase"
+_ZONE = "UTC"
+_MESSAGES = ("status", "messageCode", "userMessage", "developerMessage")
+_AROUND = {
+    "response": ("noNamespaceSchemaLocation",),
+    "articles": (),
+    **dict.fromkeys(_MESSAGES),
+}
+_GOOD = "SUCCESS"
+_NO_TEXT = "_"  # what stands where a text is not handed on
+
+
+def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+    """Yield the article of each ``article`` in *source*.
+
+    Raises:
+        ReadError: there is none, or none can be read.
+    """
+    told: list[Envelope] = []
+
+    def article(element: Element) -> Iterator[Article | Envelope]:
+        if not told:
+            told.append(Envelope(foreign=_messages(element)))
+            yield from told if told[0] != Envelope() else ()
+        yield _article(Draft(element, SPACE, report, source.limits))
+
+    return read_items(source, ("article", "Article"), article, report, title="Metabase", known=_AROUND)
+
+
+def _messages(element: Element) -> list[Foreign]:
+    """Return what the service has said with its answer, beside that all is well."""
+    around = element.getparent()
+    before = [] if around is None else [*around.itersiblings("*", preceding=True)][::-1]
+    kept = [foreign_of(part, SPACE) for part in before if local(part) in _MESSAGES]
+    return [one for one in kept if one and (one.name, one.value) != (_MESSAGES[0], _GOOD)]
+
+
+def _article(draft: Draft) -> Article:
+    draft.say_around(draft.element)
+    for field in draft.element.iterchildren("*"):
+        pruned = _pruned(field)
+        if pruned is None:
+            continue
+        name = local(field)
+        take = _TEXTS.get(name)
+        if take is not None:
+            _take_text(take, field, draft)
+        elif (take_parts := _PARTS.get(name)) is not None:
+            draft.say_around(field)
+            take_parts(pruned, text_of(field), draft)
+        else:
+            draft.keep(pruned)
+    return draft.article()
+
+
+def _pruned(element: Element) -> Element | None:
+    """Return a copy of *element* without what says nothing in it; `None` if all of it says nothing."""
+    copy = copied(element)
+    for part in [*copy.iter("*")][::-1]:
+        if len(part):
+            part.text = (part.text or "").strip() or None
+        part.tail = (part.tail or "").strip() or None if part is not copy else None
+        around = part.getparent()
+        says_something = len(part) or (part.text or "").strip() or part.tail or part.keys()
+        if around is not None and not says_something:
+            around.remove(part)
+    return copy if len(copy) or (copy.text or "").strip() or copy.keys() else None
+
+
+def _kept(element: Element, *known: str) -> list[Foreign]:
+    """Return what *element* says beside the first elements of the names that are *known*."""
+    seen, said = set[str](), []
+    for part in element.iterchildren("*"):
+        name = local(part)
+        is_known = name in known and name not in seen and not len(part) and not part.keys()
+        seen.add(name)
+        if not is_known and (kept := foreign_of(part, SPACE)):
+            said.append(kept)
+    return said
+
+
+def _items(field: Element, name: str, draft: Draft) -> Iterator[Element]:
+    """Yield the elements of that *name* in *field*, and keep others."""
+    draft.say_around(field)
+    for part in field.iterchildren("*"):
+        if local(part) == name:
+            yield part
+        else:
+            draft.keep(part)
+
+
+# Texts -------------------------------------------------------------------------
+
+
+def _take_text(take: Take, field: Element, draft: Draft) -> None:
+    """Take *field*, which is a text; if it has more, it is kept as well."""
+    text = text_of(field)
+    if text:
+        take(field, text, draft)
+    if field.keys():
+        draft.keep(field)
+
+
+def _identifier(field: Element, text: str, draft: Draft) -> None:
+    draft.add("identifiers", Identifier(value=text, kind=local(field)))
+
+
+def _uri(field: Element, text: str, draft: Draft) -> None:
+    draft.take("uri", text, field)
+
+
+def _language(field: Element, text: str, draft: Draft) -> None:
+    if tag := language_tag(text):
+        draft.take("language", tag, field)
+    else:
+        draft.keep(field)
+
+
+def _content(field: Element, text: str, draft: Draft) -> None:
+    marked = draft.element.find("{*}contentWithMarkup")
+    if text == _NO_TEXT:
+        draft.report.note("the text is not handed on", line=line_of(field))
+    elif marked is None or not text_of(marked):
+        draft.add("body", *draft.blocks(field))
+    elif Article(body=draft.blocks(marked)).text.split() != all_text(field).split():
+        draft.keep(field)
+
+
+def _published(field: Element, text: str, draft: Draft) -> None:
+    draft.take("published", draft.moment(field, _ZONE), field)
+
+
+def _expires(field: Element, text: str, draft: Draft) -> None:
+    draft.take("expires", draft.moment(field, _ZONE), field)
+
+
+def _embargo(field: Element, text: str, draft: Draft) -> None:
+    draft.take("embargo", draft.embargo(field, _ZONE), field)
+
+
+def _copyright(field: Element, text: str, draft: Draft) -> None:
+    draft.add("rights", Rights(notice=text))
+
+
+def _adult(field: Element, text: str, draft: Draft) -> None:
+    if text != "false":
+        draft.keep(field)
+
+
+_TEXTS: dict[str, Take] = {
+    "id": _uri,
+    **dict.fromkeys(("sequenceId", "url", "originalUrl"), _identifier),
+    "language": _language,
+    "title": marked_as("headline"),
+    "subTitle": marked_as("subhead"),
+    "content": _content,
+    "contentWithMarkup": lambda field, _, draft: draft.add("body", *draft.blocks(field)),
+    "publishedDate": _published,
+    "licenseEndDate": _expires,
+    "embargoDate": _embargo,
+    "copyright": _copyright,
+    "adultLanguage": _adult,
+}
+
+
+# What has parts ----------------------------------------------------------------
+
+
+def _tags(field: Element, text: str, draft: Draft) -> None:
+    for tag in _items(field, "tag", draft):
+        _take_text(lambda _, word, draft: draft.add("keywords", line(word)), tag, draft)
+
+
+def _author(field: Element, text: str, draft: Draft) -> None:
+    """Take who has written it; what else is said of the author is kept."""
+    draft.add("bylines", *read_byline(text_in(field, "name")))
+    if _kept(field, "name") or field.keys():
+        draft.keep(field)
+
+
+def _print(field: Element, text: str, draft: Draft) -> None:
+    """Take the section and, if there is no author, who has signed; where it was printed is kept."""
+    author = draft.element.find("{*}author")
+    has_author = author is not None and bool(text_in(author, "name"))
+    known = ("section",) if has_author else ("section", "byLine")
+    if section := text_in(field, "section"):
+        draft.add("subjects", Concept(name=section))
+    if not has_author:
+        draft.add("bylines", *read_byline(text_in(field, "byLine")))
+    if _kept(field, *known) or field.keys():
+        draft.keep(field)
+
+
+def _licenses(field: Element, text: str, draft: Draft) -> None:
+    for licence in _items(field, "license", draft):
+        if name := text_in(licence, "name"):
+            draft.add("rights", Rights(licence=name))
+        if _kept(licence, "name") or not name or licence.keys():
+            draft.keep(licence)
+
+
+def _source(field: Element, text: str, draft: Draft) -> None:
+    about = {"name": text_in(field, "name"), "code": text_in(field, "id"), "uri": text_in(field, "homeUrl")}
+    draft.add("sources", Concept(**about, foreign=_kept(field, "name", "id", "homeUrl")))
+
+
+def _topics(field: Element, text: str, draft: Draft) -> None:
+    for topic in _items(field, "topic", draft):
+        draft.say_around(topic)
+        draft.add("subjects", Concept(name=text_in(topic, "name"), foreign=_kept(topic, "name")))
+
+
+def _companies(field: Element, text: str, draft: Draft) -> None:
+    """Take each company once, with all that is said of it."""
+    found: dict[tuple[str, str], list[Foreign]] = {}
+    for company in _items(field, "company", draft):
+        draft.say_around(company)
+        listed = found.setdefault((text_in(company, "name"), text_in(company, "isin")), [])
+        listed += [one for one in _kept(company, "name", "isin") if one not in listed]
+    for (name, code), foreign in found.items():
+        scheme = "isin" if code else ""
+        draft.add("entities", Concept(name=name, kind="organisation", code=code, scheme=scheme, foreign=foreign))
+
+
+def _locations(field: Element, text: str, draft: Draft) -> None:
+    for location in _items(field, "location", draft):
+        draft.say_around(location)
+        draft.add("entities", Concept(name=text_in(location, "name"), kind="place", foreign=_kept(location, "name")))
+
+
+_KINDS = {
+    "Person": "person",
+    **dict.fromkeys(("Company", "Organization", "Facility"), "organisation"),
+    **dict.fromkeys(("City", "Country", "Continent", "Region", "ProvinceOrState", "Location"), "place"),
+}
+
+
+def _semantics(field: Element, text: str, draft: Draft) -> None:
+    """Take the entities that were recognised; events are kept."""
+    for entities in _items(field, "entities", draft):
+        for entity in _items(entities, "entity", draft):
+            properties = [part for some in entity.iterchildren("{*}properties") for part in some.iterchildren("*")]
+            said = {text_in(part, "name"): text_in(part, "value") for part in properties}
+            is_plain = len(said) == len(properties) and not any(_kept(part, "name", "value") for part in properties)
+            name, kind = said.pop("value", ""), said.pop("type", "")
+            if not name or not is_plain or len(entity) != 1 or entity.keys():
+                draft.keep(entity)
+                continue
+            draft.say_around(entity)
+            draft.say_around(entity[0])
+            for part in properties:
+                draft.say_around(part)
+            foreign = [Foreign(SPACE, key, value) for key, value in said.items() if value]
+            draft.add("entities", Concept(name=name, kind=_KINDS.get(kind, kind.lower()), foreign=foreign))
+
+
+def _media(field: Element, text: str, draft: Draft) -> None:
+    for part in field.iterchildren("*"):
+        kind, href = local(part), text_in(part, "url")
+        if kind not in {"image", "audio", "video"} or not href:
+            draft.keep(part)
+            continue
+        draft.say_around(part)
+        media_type = text_in(part, "mimeType")
+        caption = part.find("{*}caption")
+        media = Media(
+            href,
+            kind=kind,
+            caption=() if caption is None else draft.inlines(caption),
+            renditions=[Rendition(href=href, media_type=media_type)] if media_type else (),
+            foreign=_kept(part, "url", "mimeType", "caption"),
+        )
+        draft.add("associations", Association(role=kind, media=media))
+
+
+def _linked(field: Element, text: str, draft: Draft) -> None:
+    for linked in _items(field, "linkedArticle", draft):
+        draft.say_around(linked)
+        role, uri = text_in(linked, "type"), text_in(linked, "articleId")
+        foreign = _kept(linked, "type", "articleId")
+        draft.add("associations", Association(role=role, uri=uri, foreign=foreign))
+
+
+_PARTS: dict[str, Take] = {
+    "tags": _tags,
+    "author": _author,
+    "print": _print,
+    "licenses": _licenses,
+    "source": _source,
+    "topics": _topics,
+    "companies": _companies,
+    "locations": _locations,
+    "semantics": _semantics,
+    "media": _media,
+    "linkedArticles": _linked,
+}

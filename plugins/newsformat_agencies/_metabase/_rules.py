@@ -1,0 +1,84 @@
+"""The schema of Metabase's articles (``articles10.xsd``) as rules; what was added to it since is known as well."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsformat.markup.dates import read_date
+from newsformat.markup.languages import language_tag
+from newsformat.markup.xml import Element, faults, line_of, local, parse, path_of, text_of
+from newsformat.plugin import Problem, Report, Severity, Source
+from newsformat_agencies._draft import text_in
+
+
+_NEEDED = (
+    *("id", "language", "title", "publishedDate", "harvestDate", "licenseEndDate", "url", "commentsUrl", "dataFormat"),
+    *("copyright", "loginStatus", "duplicateGroupId", "media", "publishingPlatform", "adultLanguage", "author"),
+    "source",
+)
+_OTHERS = (
+    *("sequenceId", "subTitle", "content", "contentWithMarkup", "tags", "embargoDate", "contentLicenseEndDate"),
+    *("originalUrl", "outboundUrls", "wordCount", "contentGroupIds", "harvest", "topics", "companies", "locations"),
+    *("semantics", "sentiment", "print", "broadcast", "licenses", "linkedArticles", "advertisingValueEquivalency"),
+)
+_KNOWN = frozenset((*_NEEDED, *_OTHERS))
+_SAYING = ("id", "title", "publishedDate", "url")  # that say nothing if they are empty
+_DATES = frozenset(("publishedDate", "harvestDate", "embargoDate", "licenseEndDate", "contentLicenseEndDate"))
+_NUMBER, _TRUTH = re.compile(r"[+-]?[0-9]+"), frozenset(("true", "false", "1", "0"))
+_SHOWN = 60  # characters of what is wrong
+_MOST = 1000  # problems of one article
+
+
+def validate(source: Source, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with the article, or with each of an answer, in their order."""
+    content = source.read_bytes()
+    root = parse(content, source=source.name, limits=source.limits, report=report)
+    yield from faults(content, source.limits)
+    articles = [root] if local(root) in {"article", "Article"} else [*root.iter("{*}article", "{*}Article")]
+    if not articles:
+        yield _problem("root", f"<{local(root)[:_SHOWN]}> is no <article>, and holds none", root)
+    seen: set[str] = set()
+    for article in articles:
+        for problem, _ in zip(_article(article), range(_MOST), strict=False):
+            yield problem
+        number = text_in(article, "id")
+        if number and number in seen:
+            yield _problem("unique", f"another article has the id {number[:_SHOWN]}, too", article, Severity.WARNING)
+        seen.add(number)
+
+
+def _problem(rule: str, message: str, element: Element, severity: Severity = Severity.ERROR) -> Problem:
+    return Problem(rule, message, line_of(element), None, path_of(element), severity=severity)
+
+
+def _article(article: Element) -> Iterator[Problem]:
+    fields: dict[str, Element] = {}
+    for field in article.iterchildren("*"):
+        name, text = local(field), text_of(field)
+        if name not in _KNOWN:
+            yield _problem("child", f"<{name[:_SHOWN]}> is no known part of <article>", field, Severity.WARNING)
+        elif name in fields:
+            yield _problem("twice", f"there is more than one <{name}>", field)
+        elif name in _DATES and text and read_date(text) is None:
+            yield _problem("date", f"{name}: {text[:_SHOWN]!r} is no date", field)
+        elif name == "language" and text and not language_tag(text):
+            yield _problem("language", f"{text[:_SHOWN]!r} is no known language", field, Severity.WARNING)
+        fields.setdefault(name, field)
+    for name in _NEEDED:
+        if name not in fields:
+            yield _problem("required", f"<article> has no <{name}>", article)
+        elif name in _SAYING and not text_of(fields[name]):
+            yield _problem("required", f"<{name}> says nothing", fields[name])
+    if not any(text_in(article, name) for name in ("content", "contentWithMarkup")):
+        yield _problem("text", "<article> has no text", article, Severity.WARNING)
+    for company in article.iterfind("{*}companies/{*}company"):
+        yield from _company(company)
+
+
+def _company(company: Element) -> Iterator[Problem]:
+    for name in ("titleCount", "contentCount"):
+        if not _NUMBER.fullmatch(said := text_in(company, name)):
+            yield _problem("number", f"{name}: {said[:_SHOWN]!r} is no number", company)
+    if (said := text_in(company, "primary")) not in _TRUTH:
+        yield _problem("number", f"primary: {said[:_SHOWN]!r} is neither true nor false", company)
