@@ -236,7 +236,8 @@ def explain(
     with Source.of(source) as opened:
         fmt = format_of(opened, format)
         if fmt.explain is None:
-            raise UnknownFormat(f"{fmt.name} cannot be explained; only plain text can")
+            name = f"{opened.name}: " if opened.name else ""
+            raise UnknownFormat(f"{name}{fmt.name} cannot be explained; only plain text can")
         try:
             return fmt.explain(opened, options_of(fmt, "read", options))
         except NewsformatError as error:

@@ -105,3 +105,19 @@ def test_help_is_a_command_too(run, line, same):
 def test_what_is_no_file_says_what_it_may_be(run, name, why):
     result = run("detect", name)
     assert (result.exit_code, result.stderr) == (1, f"{name}: cannot be read: no such file or directory; {why}\n")
+
+
+@pytest.mark.parametrize(
+    "command", ["convert -t json", "detect", "files", "validate", "explain", "verify", "diff story.json"]
+)
+def test_an_empty_name_is_wrong_usage(run, command):
+    result = run(command, "")
+    assert result.exit_code == 2
+    assert "an input has an empty name; '.' is this folder" in result.stderr
+
+
+@pytest.mark.parametrize("command", ["convert -t jsonl", "detect", "files", "validate", "diff"])
+def test_standard_input_is_given_once(run, command):
+    result = run(command, "-", "-")
+    assert result.exit_code == 2
+    assert "standard input (-) can be given once" in result.stderr

@@ -12,7 +12,7 @@ import newsformat as nf
 from newsformat._cli._command import Command
 from newsformat._cli._compare import Difference, differences
 from newsformat._cli._failures import USAGE, told
-from newsformat._cli._parameters import FormatName
+from newsformat._cli._parameters import FormatName, named
 from newsformat._cli._terminal import clean, emit_json, isolated, on_terminal, say
 from newsformat._errors import placed
 from newsformat._reading import no_article
@@ -21,8 +21,8 @@ from newsformat.bulk._inputs import source_name, source_of
 
 
 @click.command("diff", cls=Command)
-@click.argument("old", metavar="A")
-@click.argument("new", metavar="B")
+@click.argument("old", metavar="A", callback=named)
+@click.argument("new", metavar="B", callback=named)
 @click.option(
     "-f",
     "--from",

@@ -91,6 +91,16 @@ def pairs(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -
     return found
 
 
+def named(ctx: click.Context, param: click.Parameter, value: tuple[str, ...] | str) -> tuple[str, ...] | str:
+    """Return *value*, the names of inputs or one of them, if there can be such inputs."""
+    names = [value] if isinstance(value, str) else value
+    if "" in names:
+        raise click.UsageError("an input has an empty name; '.' is this folder", ctx)
+    if [*names].count("-") > 1:
+        raise click.UsageError("standard input (-) can be given once", ctx)
+    return value
+
+
 def limits(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> nf.Limits:
     """Return ``name=number`` strings as limits."""
     known = [attribute.name for attribute in fields(nf.Limits)]

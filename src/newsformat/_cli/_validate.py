@@ -12,7 +12,7 @@ import newsformat as nf
 from newsformat._cli._by_rule import Groups
 from newsformat._cli._command import Command
 from newsformat._cli._failures import USAGE, as_usage
-from newsformat._cli._parameters import FormatName, choosing, opening, pairs
+from newsformat._cli._parameters import FormatName, choosing, named, opening, pairs
 from newsformat._cli._terminal import say
 from newsformat._cli._verdict import Kind, Tally, Teller, Verdict, keep_problem, line_of, print_problem
 from newsformat._errors import placed
@@ -26,7 +26,7 @@ from newsformat.bulk._no_news import check_is_file, is_something_else
 
 
 @click.command("validate", cls=Command)
-@click.argument("inputs", metavar="FILE...", nargs=-1, required=True)
+@click.argument("inputs", metavar="FILE...", nargs=-1, required=True, callback=named)
 @click.option("-f", "--from", "format", type=FormatName(), help="The format of the files [default: detected].")
 @click.option(
     "--schema", metavar="PLACE", default="", help="A file or folder with the official schema, for an extra check."
@@ -118,8 +118,6 @@ def _checked(format: str | None, options: dict[str, str]) -> dict[str, str]:
 def _verdicts(
     inputs: Sequence[str], choice: Choice, aside: Aside, options: dict[str, str], *, quietly: bool, **given: Any
 ) -> Iterator[Verdict]:
-    if inputs.count("-") > 1:
-        raise click.UsageError("standard input (-) can be given once")
     with as_usage():
         choice.check(inputs)
     for name in inputs:
