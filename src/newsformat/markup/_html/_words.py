@@ -55,7 +55,7 @@ def tell_words(reading: Reading, root: Element) -> None:
             if key == "style" and (found := _ALIGNED.search(element.get(key) or "")):
                 aligned.add(found[1].lower())
             elif key[:5] == _DATA:
-                data.add(key)
+                data.add(str(key))
     if aligned:
         reading.report.note(f"how text is aligned is left out: {', '.join(sorted(aligned))}")
     if data := data - _READ:
