@@ -20,7 +20,7 @@ from newsformat_web._epub._parts import has_heading, parts_of
 from newsformat_web._epub._publication import Publication
 from newsformat_web._epub._purposes import purpose_of
 from newsformat_web._epub._story import Known, article_of, letters
-from newsformat_web._epub._tidying import Tidying, address_in
+from newsformat_web._epub._tidying import Tidying, address_in, closed
 from newsformat_web._names import PAGE
 from newsformat_web._page_reader import decoded_page, filled, own_article, said_in_head
 
@@ -153,7 +153,7 @@ class _Issue:
         content = self._publication.read(path)
         if content is None:
             raise ReadError("it is not in the archive")
-        text = decoded_page(content, "", self._report)
+        text = closed(decoded_page(content, "", self._report))
         return read_page(text, self._report, limits=self._publication.limits)
 
     def _address(self, path: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from attrs import define, field
@@ -150,6 +151,28 @@ def _make_figure(element: Element) -> None:
     for child in element:
         if "caption" in roles_of(child):
             child.tag = "figcaption"
+
+
+_VOID = frozenset(
+    (
+        *("area", "base", "br", "col", "embed", "frame", "hr", "img", "input", "link", "meta", "param", "source"),
+        *("track", "wbr"),
+    )
+)
+_ALONE = re.compile(r"""<([A-Za-z][\w:.-]*+)((?:[^<>"'/]|/(?!>)|"[^"<]*+"|'[^'<]*+')*+)/>""")
+
+
+def closed(page: str) -> str:
+    """Return *page*, XHTML, with the ends of elements that close themselves.
+
+    A browser that takes it for HTML does not see that they are closed: what follows the number of a printed page,
+    ``<span epub:type="pagebreak"/>``, would be a part of it.
+    """
+    return _ALONE.sub(_with_end, page) if "/>" in page else page
+
+
+def _with_end(tag: re.Match[str]) -> str:
+    return tag[0] if tag[1].lower() in _VOID else f"<{tag[1]}{tag[2]}></{tag[1]}>"
 
 
 def address_in(body: Element) -> str:

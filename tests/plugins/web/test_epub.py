@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from io import BytesIO
+from time import process_time
 from zipfile import ZIP_STORED, ZipFile
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 import newsformat as nf
 from newsformat import Article, Envelope, Heading, Media, Paragraph, Related, RelatedLink, plain
 from newsformat.plugin import Articles
+from newsformat_web._epub._tidying import closed
 
 from .epubs import METADATA, epub, nav, page
 
@@ -349,3 +351,23 @@ def test_what_is_right() -> None:
 )
 def test_what_is_wrong(document: bytes, rule: str) -> None:
     assert rule in problems(document)
+
+
+@pytest.mark.parametrize(
+    "page_number",
+    [
+        '<span epub:type="pagebreak" id="p5" title="5"/>',
+        '<a epub:type="pagebreak" id="p5" title=\'a > "b"\' />',
+        '<span epub:type="pagebreak" id="p5">5</span>',
+    ],
+)
+def test_what_stands_behind_the_number_of_a_printed_page_is_text(page_number: str) -> None:
+    text = f"<h1>Ferry</h1><p>It sails{page_number} at noon<br/>, he said.</p>"
+    assert nf.read(epub({"a.xhtml": page(text)}), "epub").text == "It sails at noon\n, he said."
+
+
+def test_elements_that_close_themselves_take_linear_time() -> None:
+    begin = process_time()
+    for unit in ("<a ", "<a b='", '<a b="c" ', "<a/ "):
+        closed(unit * 50_000)
+    assert process_time() - begin < 5
