@@ -72,6 +72,11 @@ BROKEN = {
         "Ferry late",
         "2: a tag is not as XML wants it; taken as in HTML",
     ),
+    "an address without quotes": (
+        "<item><title>Ferry <a href=https://tide.example/?a=1&b=2>late</a></title></item>",
+        "Ferry late",
+        "2: a tag is not as XML wants it; taken as in HTML",
+    ),
     "CDATA that is not closed": (
         "<item><title><![CDATA[Ferry late</title><guid><![CDATA[a]]></guid></item>",
         "Ferry late",

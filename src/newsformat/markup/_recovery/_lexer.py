@@ -26,7 +26,7 @@ _END = re.compile(rf"</({_NAME})\s*+([^<>]*+)(>?)")
 _SPACE = re.compile(r"\s*+")
 _NO_TAG = r"<(?![A-Za-z/!?])"  # in a value
 _ATTRIBUTE = re.compile(
-    rf"""({_NAME})(?:\s*+=\s*+(?:"((?:[^"<]|{_NO_TAG})*+)"|'((?:[^'<]|{_NO_TAG})*+)'|([^\s"'<>=`]++)))?+"""
+    rf"""({_NAME})(?:\s*+=\s*+(?:"((?:[^"<]|{_NO_TAG})*+)"|'((?:[^'<]|{_NO_TAG})*+)'|([^\s"'<>`]++)))?+"""
 )
 _STRICT = re.compile(rf"""<{_NAME}(?:\s++{_NAME}\s*+=\s*+(?:"[^"<]*+"|'[^'<]*+'))*+\s*+/?>""")
 _REFERENCE = 40  # characters of one
