@@ -8,12 +8,21 @@ from newsformat.plugin import Report, lazily
 from newsformat_records._services import _event_registry, _newscatcher, _times, _webz
 
 
-_UNPAID = lazily(r"ONLY AVAILABLE IN [A-Z ]{0,60}PLANS?")  # says newsdata.io in place of a value
+_BEGIN = "ONLY AVAILABLE IN "  # says newsdata.io in place of a value
+_UNPAID = lazily(_BEGIN + r"[A-Z ]{0,60}PLANS?")
+_MEMBERS = frozenset(  # that any of the services has
+    (
+        *("time", "concepts", "media", "multimedia", "thread", "entities", "headline", "byline", "keywords"),
+        *("subsection", "subsection_name", "type_of_material", "material_type_facet", "des_facet", "org_facet"),
+        *("per_facet", "geo_facet"),
+    )
+)
 
 
 def drop_unpaid(record: dict[str, Any], report: Report, number: int) -> None:
     """Take out of *record* what is not there but for those who pay more."""
-    names = [name for name, value in record.items() if isinstance(value, str) and _UNPAID.fullmatch(value)]
+    said = [(name, value) for name, value in record.items() if isinstance(value, str) and value.startswith(_BEGIN)]
+    names = [name for name, value in said if _UNPAID.fullmatch(value)]
     for name in names:
         del record[name]
     if names:
@@ -23,6 +32,8 @@ def drop_unpaid(record: dict[str, Any], report: Report, number: int) -> None:
 def take_values(record: dict[str, Any]) -> dict[str, Any]:
     """Return what *record* says in such members, by attribute, and take them out of it."""
     found: dict[str, Any] = {}
+    if _MEMBERS.isdisjoint(record):
+        return found
     for service in (_event_registry, _newscatcher, _times, _webz):
         for attribute, value in service.take_values(record).items():
             found[attribute] = [*found[attribute], *value] if attribute in found else value
