@@ -23,7 +23,7 @@ Beside the text stand the metadata, in members of the same names as in ``records
 ``summary``, ``authors``, ``dateline``, ``credit``, ``sources``, ``published``, ``updated``, ``language``, ``subjects``,
 ``keywords``. ``url``, ``headline``, ``author``, ``date`` and ``lang`` are read, too; any other member is ``Foreign``
 and written again. What spans cannot say of entities and mentions (an identifier, a role, another name than the words)
-is written in a member ``newsformat``, and found again there as long as the span is where it was.
+is written in a member ``_newsformat``, and found again there as long as the span is where it was.
 
 ``doccano`` is JSON Lines as Doccano imports and exports them (https://doccano.github.io/doccano/).
 
@@ -33,7 +33,7 @@ is written in a member ``newsformat``, and found again there as long as the span
 * a list of strings → ``cats``, a ``Foreign`` part: labels of the whole text
 * Offsets: Doccano counts UTF-16 units, in which an emoji is two, unless the project counts graphemes; scripts in Python
   count code points. For a text with such characters the unit is chosen in which more spans begin and end where words
-  do, with a remark; ``offsets`` names it. Written are UTF-16 units, and the unit is said in the member ``newsformat``.
+  do, with a remark; ``offsets`` names it. Written are UTF-16 units, and the unit is said in the member ``_newsformat``.
 
 ``label-studio`` is an array of tasks (https://labelstud.io/guide/task_format), the export *JSON*; *JSON-MIN* is read.
 
@@ -115,7 +115,7 @@ from newsformat_annotations._tabular import CONLL, WEBANNO
 
 
 def _sniff_doccano(head: bytes, /) -> Confidence:
-    if not any(sign in head for sign in (b'"label', b'"entities"', b'"annotations"')):
+    if not any(sign in head for sign in (b'"text"', b'"data"', b'"label', b'"entities"')):
         return Confidence.NO
     from newsformat_annotations import _sniffing
 
@@ -169,7 +169,7 @@ def _validate_label_studio(source: Source, options: LabelsOption, report: Report
 
 
 def _sniff_spacy(head: bytes, /) -> Confidence:
-    if not any(sign in head for sign in (b'"spans"', b'"ents"', b'"entities"')):
+    if not any(sign in head for sign in (b'"text"', b'"data"', b'"label', b'"entities"')):
         return Confidence.NO
     from newsformat_annotations import _sniffing
 

@@ -156,7 +156,7 @@ def _task(article: Article, options: LabelStudioWriteOptions, report: Report) ->
     outer, inner = _foreign(article, report)
     result = [*_written(document, options)]
     done = [{"result": result, **inner}] if result or inner else []
-    return {**outer, "data": {"text": document.text, **said, **own}, name: done}
+    return {**outer, name: done, "data": {"text": document.text, **said, **own}}
 
 
 def _rank(part: Foreign) -> int:

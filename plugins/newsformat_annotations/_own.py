@@ -20,7 +20,7 @@ from newsformat_annotations._marking import chosen
 from newsformat_annotations._spans import Annotated, Span
 
 
-OWN = "newsformat"  # the member
+OWN = "_newsformat"  # the member; ``newsformat`` is what a whole article begins with
 _ENTITIES, _MENTIONS, _FOREIGN, _ORDER = "entities", "mentions", "foreign", "order"
 _NOBODY = Concept()
 

@@ -18,38 +18,45 @@ _MIN = lazily(r'"labels"\s*+:\s*+\[\s*+"')
 _LISTS = frozenset(("annotations", "predictions", "completions"))
 
 
-def _members(head: bytes) -> tuple[str, set[str]]:
-    """Return *head* as text, and the names of the members of the object that it begins with, or of the first in it."""
+def _members(head: bytes) -> tuple[str, set[str], bool]:
+    """Return *head* as text, the names of the members of its first object, and whether that goes on behind it."""
     text = text_of(head).lstrip("\ufeff \t\n\r")
     if text[:1] == "[":
         text = text[1:].lstrip()
-    return text, json_members(text)[0] if text[:1] == "{" else set()
+    names, rest = json_members(text) if text[:1] == "{" else (set[str](), "")
+    return text, names, rest is None
 
 
 def sniff_doccano(head: bytes) -> Confidence:
     """Say whether *head* begins with an example of Doccano."""
-    text, names = _members(head)
-    if not names & {"text", "data"}:
-        return Confidence.NO
-    if names & {"label", "labels", "entities"} and _TRIPLES.search(text):
+    text, names, is_cut = _members(head)
+    if names & {"label", "labels", "entities"} and _TRIPLES.search(text) and (is_cut or names & _TEXTS):
         return Confidence.CERTAIN
     if names & {"label", "labels", "entities", "annotations"} and _OFFSETS.search(text):
         return Confidence.CERTAIN
-    return Confidence.NO
+    return _of_long_text(names, is_cut=is_cut)
 
 
 def sniff_spacy(head: bytes) -> Confidence:
     """Say whether *head* begins with an example of Prodigy or a document of spaCy."""
-    text, names = _members(head)
-    if {"text"} <= names and names & {"spans", "ents"} and _SPANS.search(text):
+    text, names, is_cut = _members(head)
+    if "text" in names and names & {"spans", "ents"} and _SPANS.search(text):
         return Confidence.CERTAIN
-    return Confidence.CERTAIN if _PAIR.match(text_of(head)) else Confidence.NO
+    return Confidence.CERTAIN if _PAIR.match(text_of(head)) else _of_long_text(names, is_cut=is_cut)
+
+
+_TEXTS = frozenset(("text", "data"))
+
+
+def _of_long_text(names: set[str], *, is_cut: bool) -> Confidence:
+    """Say whether there may be spans behind a text that is longer than the head; the suffix of the file tells."""
+    return Confidence.POSSIBLE if is_cut and names & _TEXTS and names <= {"id", *_TEXTS} else Confidence.NO
 
 
 def sniff_label_studio(head: bytes) -> Confidence:
     """Say whether *head* begins with tasks of Label Studio."""
-    text, names = _members(head)
-    if "data" in names and names & _LISTS and not _OFFSETS.search(text):
+    text, names, is_cut = _members(head)
+    if names & _LISTS and not _OFFSETS.search(text) and ("data" in names or (is_cut and '"from_name"' in text)):
         return Confidence.CERTAIN
     return Confidence.LIKELY if names and "text" in names and _MIN.search(text) else Confidence.NO
 

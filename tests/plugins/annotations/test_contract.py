@@ -29,7 +29,7 @@ class TestDoccano(FormatContract):
         (
             b'{"text": "Ann Lee", "entities": [{"id": 0, "start_offset": 0, "end_offset": 3, "label": "PER"}, '
             b'{"id": 1, "start_offset": 0, "end_offset": 7, "label": 5}], "relations": [{"from_id": 0, "to_id": 1, "type": "in"}], '
-            b'"newsformat": {"entities": [{"name": "A", "foreign": [["label", "X"]]}], "mentions": [[0, 7, "5", "A"]]}}'
+            b'"_newsformat": {"entities": [{"name": "A", "foreign": [["label", "X"]]}], "mentions": [[0, 7, "5", "A"]]}}'
         ),
     )
 

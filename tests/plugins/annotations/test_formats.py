@@ -49,6 +49,19 @@ def test_all_forms_of_doccano_are_detected_and_read(members):
     assert mentions(nf.read(json.dumps(members).encode())) == [("Ann", "Ann")]
 
 
+@pytest.mark.parametrize("format", ["doccano", "spacy-jsonl", "label-studio"])
+@pytest.mark.parametrize("words", [3, 3000])
+def test_what_is_written_is_detected_by_its_suffix_however_long_it_is(format, words, tmp_path):
+    article, _ = read(
+        {"text": "Ann " * words, "label": [[0, 3, "PER"]], "title": "Ferry", "url": "https://tidewire.example/"},
+        "doccano",
+    )
+    path = tmp_path / f"story{nf.registry()[format].suffixes[0]}"
+    path.write_bytes(nf.write(article, format))
+    assert nf.detect(path)[0].format == format
+    assert nf.read(path) == article
+
+
 def test_labels_of_a_whole_text_are_kept():
     article, report = read({"text": "Ann sails", "label": ["sea", "people"]}, "doccano")
     assert kept(article) == {"meta/cats": ["sea", "people"]}
@@ -179,7 +192,7 @@ def test_the_identity_in_a_knowledge_base_is_the_key():
     assert [(concept.name, concept.uri) for concept in article.entities] == [("Ann", "Q1"), ("Ann", "Q2")]
     written = nf.write(article, "spacy-jsonl")
     assert json.loads(written)["spans"] == spans
-    assert b"newsformat" not in written
+    assert b"_newsformat" not in written
     assert nf.read(nf.write(article, "doccano")) == article
 
 

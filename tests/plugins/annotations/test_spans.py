@@ -84,7 +84,7 @@ def test_a_label_is_a_kind_and_is_written_as_it_was(label, kind, format):
     document, report = written(article, format)
     assert spans_in(document, format) == ("Pate", [(0, 4, label)])
     assert report.losses == ()
-    assert b'"newsformat"' not in document
+    assert b'"_newsformat"' not in document
 
 
 def test_the_same_words_under_another_label_are_another_entity():
@@ -321,7 +321,7 @@ def test_what_was_changed_in_a_tool_counts_more():
     ],
 )
 def test_what_is_kept_beside_may_be_broken(own):
-    article, _ = read(doccano("Ann sails", [0, 3, "PER"], newsformat=own))
+    article, _ = read(doccano("Ann sails", [0, 3, "PER"], _newsformat=own))
     assert labelled(article) == [("Ann", "Ann")]
 
 
