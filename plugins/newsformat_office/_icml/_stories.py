@@ -10,6 +10,7 @@ from newsformat import Article
 from newsformat.markup.xml import Element
 from newsformat.plugin import Report
 from newsformat_office._article import Contents, Known, article_of, styled_article, usual
+from newsformat_office._icml._beside import tell_title
 from newsformat_office._icml._labels import labels_of
 from newsformat_office._icml._languages import is_written_so
 from newsformat_office._icml._links import links_of
@@ -55,6 +56,8 @@ class Stories:
             if (exact := self.own(story)) is not None:
                 beside = self.article([*stories[:number], *stories[number + 1 :]])
                 return evolve(exact, body=(*exact.body, *beside.body)) if beside is not None else exact
+        for story in stories:
+            tell_title(story, self._report)
         language = self._language(stories)
         reading = Reading(self._styles, self._links, self._report, usual=usual(language))
         parts = [part for story in stories for part in parts_of(story, reading)]

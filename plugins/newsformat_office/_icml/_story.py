@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from urllib.parse import unquote
 
 from attrs import define, field
 from lxml import etree
@@ -26,14 +25,14 @@ from newsformat import (
     Table,
     Text,
 )
-from newsformat.markup.html import safe_url
 from newsformat.markup.tables import Grid, span
 from newsformat.markup.xml import Element, line_of, local, text_of
-from newsformat.plugin import Report, file_name, inlines
+from newsformat.plugin import Report, inlines
+from newsformat_office._icml._beside import alt_of, file_of, tell_characters, tell_paragraphs, tell_tag
 from newsformat_office._icml._labels import labels_of
 from newsformat_office._icml._names import BREAK, LABEL, MEANT, OWN
 from newsformat_office._icml._styles import Face, Look, Styles
-from newsformat_office._parts import BLANK, Part, content_of, part_of
+from newsformat_office._parts import BLANK, SPREAD_OUT, Part, content_of, part_of
 
 
 _TOLD = 60  # characters
@@ -108,6 +107,7 @@ class _Flow:
             case "ParagraphStyleRange":
                 self._range(each, face, link)
             case "CharacterStyleRange":
+                tell_characters(each, self._reading.report)
                 self.inside(each, self._reading.styles.face(each, face), link)
             case "Content":
                 self._content(each, face, link)
@@ -127,7 +127,10 @@ class _Flow:
                 self._reading.report.note("hidden text is left out", line=line_of(each))
             case "TextVariableInstance":
                 self._add(each.get("ResultText") or "", face, link)
-            case _ if name in _SHAPES or name in GRAPHICS:
+            case "XMLElement":
+                tell_tag(each, self._reading.report)
+                self.inside(each, face, link)
+            case _ if name in _SHAPES or name in GRAPHICS or name == "Movie":
                 self._shape(each)
             case _ if name not in _NO_TEXT:
                 self.inside(each, face, link)
@@ -136,6 +139,7 @@ class _Flow:
 
     def _range(self, element: Element, face: Face, link: Link | None) -> None:
         self.end_range()
+        tell_paragraphs(element, self._reading.report)
         self._look = self._reading.styles.look(element)
         self._list = element.get("AppliedNumberingList") or ""
         before = len(self.parts)
@@ -256,26 +260,22 @@ class _Flow:
             for _, cell in sorted(rows[number], key=lambda each: each[0]):
                 if labels_of(cell).get(LABEL) != "none":
                     content = _lines(parts_of(cell, self._reading))
-                    grid.place(content, span(cell.get("ColumnSpan")), span(cell.get("RowSpan")))
+                    columns, lines = span(cell.get("ColumnSpan")), span(cell.get("RowSpan"))
+                    if columns > 1 or lines > 1:
+                        self._reading.report.note(SPREAD_OUT)
+                    grid.place(content, columns, lines)
             grid.end("thead" if number < header else "tbody", headings=False)
         self.parts.append(Part("", Table(grid.rows, header=grid.header)))
         self._is_ended = True
 
     def _shape(self, shape: Element) -> None:
+        alt = alt_of(shape, self._reading.report)
         for each in shape.iter(*GRAPHICS):
             link = next(each.iter("Link"), None)
-            if href := _file(link.get("LinkResourceURI") if link is not None else ""):
-                self._media.append(Media(href))
+            if href := file_of(link.get("LinkResourceURI") if link is not None else ""):
+                self._media.append(Media(href, alt=alt))
             else:
                 self._reading.report.left_out("a picture that is in no file left out", line=line_of(each))
-
-
-def _file(uri: str | None) -> str:
-    """Return the address of a picture: on the web, or what its file is called."""
-    uri = uri or ""
-    if uri.partition(":")[0] in {"http", "https"} and safe_url(uri):
-        return uri
-    return file_name(unquote(uri.rpartition("/")[2]).removeprefix("file:"))
 
 
 def _number(value: str | None) -> int:

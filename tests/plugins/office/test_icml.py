@@ -465,3 +465,43 @@ def test_what_is_wrong_with_a_layout(old: bytes, new: bytes, rule: str) -> None:
 def test_no_layout() -> None:
     with pytest.raises(nf.ReadError, match="designmap"):
         nf.read(nf.Source(b"PK\x05\x06" + b"\0" * 18), "idml")
+
+
+@pytest.mark.parametrize(
+    ("inner", "told"),
+    [
+        (text("dock", ' RubyFlag="1" RubyString="minato"'), "how to read dock: minato"),
+        (
+            text("dock", ' AppliedConditions="Condition/Web"'),
+            "the condition under which a text is shown: Condition/Web",
+        ),
+        (
+            characters(
+                '<XMLElement MarkupTag="XMLTag/deck"><XMLAttribute Name="role" Value="x"/><Content>a</Content></XMLElement>'
+            ),
+            "what a text is called in XML is left out: deck | 1: an attribute of a text in XML: role=x",
+        ),
+        (characters('<Movie><Link LinkResourceURI="file:m.mp4"/></Movie>'), "a film or sound is left out: file:m.mp4"),
+        (
+            characters('<Table HeaderRowCount="0"><Cell Name="0:0" ColumnSpan="2"><Content>a</Content></Cell></Table>'),
+            "cells that span rows or columns are spread out, the text in the first",
+        ),
+    ],
+)
+def test_what_no_article_has_is_told(inner: str, told: str) -> None:
+    _, said = read(icml(paragraph("Body", LONG), paragraph("Body", inner)))
+    assert told in said
+
+
+def test_where_a_list_starts_and_what_a_story_is_called_is_told() -> None:
+    document = icml(paragraph("Body", LONG), paragraph("Body", LONG, ' NumberingStartAt="5"'))
+    _, said = read(document.replace(b"<Story ", b'<Story StoryTitle="Ferry 3" '))
+    assert "the property StoryTitle: Ferry 3" in said
+    assert "where the numbers of a list start is left out: 5" in said
+
+
+def test_what_is_read_out_instead_of_a_picture() -> None:
+    option = '<ObjectExportOption AltTextSourceType="SourceCustom" CustomAltText="$ID/A dock" CustomActualText="$ID/"/>'
+    shape = f'<Rectangle>{option}<Image><Link LinkResourceURI="file:pics/a.jpg"/></Image></Rectangle>'
+    article, said = read(icml(paragraph("Body", LONG), paragraph("Body", characters(shape))))
+    assert (article.body[-1], said) == (Media("a.jpg", alt="A dock"), "")
