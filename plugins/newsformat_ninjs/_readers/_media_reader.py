@@ -98,11 +98,16 @@ def _rendition(said: dict[str, Any]) -> tuple[Rendition, dict[str, Any]]:
 
 
 def chosen(made: list[Rendition]) -> str:
-    """Return the address of the best of renditions: by its name, else by its width, else the first."""
+    """Return the address of the best of renditions: by its name, else by its width, else the first; a text last."""
     if not made:
         return ""
     names: dict[str, Rendition] = {}
     for one in made:
         names.setdefault(one.name.lower(), one)
     best = next((names[name] for name in _BEST if name in names and names[name].href), None)
-    return (best or max(made, key=lambda one: (bool(one.href), one.width or 0))).href
+    return (best or max(made, key=lambda one: (bool(one.href), not _is_text(one), one.width or 0))).href
+
+
+def _is_text(one: Rendition) -> bool:
+    """Is *one* a text, such as the caption of a picture that AP has as NITF?"""
+    return one.media_type.startswith("text/")

@@ -728,6 +728,16 @@ def test_what_the_media_api_of_ap_answers() -> None:
     assert [each.name for each in article.foreign] == ["fixture", "renditions"]
 
 
+def test_the_caption_of_a_picture_in_a_file_is_not_what_is_shown() -> None:
+    files = {
+        "caption_nitf": {"mimetype": "text/xml", "href": "a.xml"},
+        "thumb": {"mimetype": "image/jpeg", "href": "a.jpg"},
+    }
+    (media,) = read({"uri": "urn:a", "type": "picture", "renditions": files}).body
+    assert isinstance(media, nf.Media)
+    assert (media.href, [each.name for each in media.renditions]) == ("a.jpg", ["caption_nitf", "thumb"])
+
+
 def test_what_the_standard_says_counts_more_than_a_dialect() -> None:
     item = {"guid": "https://www.futurezone.de/a", "title": "Own", "extra": {"seotitle": "SEO"}}
     assert read(item).title == "Own"
