@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from attrs import field
+from attrs.validators import matches_re
+
 from newsformat import Article, Envelope
 from newsformat.markup.sniff import xml_root
 from newsformat.plugin import (
@@ -17,8 +20,22 @@ from newsformat.plugin import (
     Problem,
     Report,
     Source,
+    frozen,
 )
 from newsformat_cms._declarations import CONCEPT, WriteOptions
+
+
+@frozen(kw_only=True)
+class EscenicOptions:
+    """What is written of contents that say nothing else.
+
+    Attributes:
+        source: the system that they come from, as the publication that imports them knows it.
+        type: what its articles are called.
+    """
+
+    source: str = field(default="newsformat", validator=matches_re(r"[\w.-]{1,64}"))
+    type: str = field(default="news", validator=matches_re(r"[\w.-]{1,64}"))
 
 
 def _sniff_escenic(head: bytes, /) -> Confidence:
@@ -36,10 +53,10 @@ def _read_escenic(source: Source, options: NoOptions, report: Report, /) -> Iter
     return _reader.read(source, report)
 
 
-def _write_escenic(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+def _write_escenic(articles: Articles, options: EscenicOptions, report: Report, /) -> Iterator[bytes]:
     from newsformat_cms._escenic import _writer
 
-    return _writer.write(articles, report)
+    return _writer.write(articles, options, report)
 
 
 def _validate_escenic(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
@@ -94,6 +111,7 @@ ESCENIC: AnyFormat = Format(
     write=_write_escenic,
     validate=_validate_escenic,
     validate_options=NoSchema,
+    write_options=EscenicOptions,
 )
 
 PLONE: AnyFormat = Format(

@@ -18,7 +18,6 @@ from newsformat_cms._escenic._names import (
     NAMESPACE,
     ORDER,
     OWN,
-    SOURCE,
     SPACE,
     attributes_of,
     children,
@@ -75,12 +74,12 @@ def without_caption(media: Media) -> tuple[Media, bool]:
     return evolve(media, caption=caption, foreign=[part for part in media.foreign if part is not own]), True
 
 
-def written_media(media: Media, report: Report) -> tuple[str, dict[str, str]]:
-    """Return the content that shows *media*, and what a relation to it says."""
+def written_media(media: Media, source: str, report: Report) -> tuple[str, dict[str, str]]:
+    """Return the content that shows *media*, of this *source* if it says no other, and what a relation to it says."""
     kept = [part for part in media.foreign if part.space == SPACE]
     attributes = {part.name[1:]: part.value for part in kept if part.name.startswith("@")}
     if not {"source", "sourceid"} <= attributes.keys():
-        attributes |= {"source": SOURCE, "sourceid": _key(media)}
+        attributes |= {"source": source, "sourceid": _key(media)}
     attributes |= {
         name: value
         for name, value in (("type", _TYPES.get(media.kind, "picture")), ("state", "published"))

@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 
@@ -20,13 +21,11 @@ from newsformat_cms._escenic._index import Index
 from newsformat_cms._escenic._names import (
     DATES,
     IDS,
-    KIND,
     NAMES,
     NAMESPACE,
     OF,
     ORDER,
     OWN,
-    SOURCE,
     SPACE,
     STATE_WORDS,
     snippet,
@@ -36,13 +35,17 @@ from newsformat_cms._escenic._reader import read_element
 from newsformat_cms._native_markup import with_native_as_html
 
 
+if TYPE_CHECKING:
+    from newsformat_cms._sites import EscenicOptions
+
+
 _HEAD = f'<?xml version="1.0" encoding="UTF-8"?>\n<escenic xmlns="{NAMESPACE}" version="2.0">\n'
 _RAW = re.compile(r'<div data-raw="html" data-html="([^"]*)"></div>')
 _CARD = re.compile(rf'<div data-{SPACE}-card="([^"]*)"></div>')
 _STATES = frozenset(("submitted", "approved"))
 
 
-def write(articles: Articles, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: EscenicOptions, report: Report) -> Iterator[bytes]:
     """Yield a file of *articles*, each with the pictures that it shows before it."""
     yield _HEAD.encode()
     index, written = Index(), set[str]()
@@ -50,15 +53,15 @@ def write(articles: Articles, report: Report) -> Iterator[bytes]:
         fit = reworded(article, legal)
         if fit is not article:
             report.lost("text", why="XML has no control characters")
-        yield _Content(fit, report).document(index, written).encode()
+        yield _Content(fit, options, report).document(index, written).encode()
     yield b"</escenic>\n"
 
 
 class _Content:
     """Writes an article as a content; *pictures* are the contents that it relates to."""
 
-    def __init__(self, article: Article, report: Report) -> None:
-        self.article, self.report = article, report
+    def __init__(self, article: Article, options: EscenicOptions, report: Report) -> None:
+        self.article, self.options, self.report = article, options, report
         self.parts = [part for part in article.foreign if part.space == SPACE]
         self.kept = relations.Kept(self.parts)
         self.pictures: dict[str, None] = {}
@@ -94,10 +97,10 @@ class _Content:
         kept = extra.pop("state", "")
         until = article.embargo.until if article.embargo else None
         said = {
-            "source": source if is_of else SOURCE,
+            "source": source if is_of else self.options.source,
             "sourceid": sourceid,
             **{each.kind: each.value for each in reversed(article.identifiers) if each.kind in IDS},
-            "type": extra.pop("type", KIND),
+            "type": extra.pop("type", self.options.type),
             "state": kept if kept in _STATES and state == "draft" else state,
             **{name: iso(when) for attribute, name in DATES.items() if (when := getattr(article, attribute))},
             **({"activatedate": iso(until)} if until else {}),
@@ -139,7 +142,7 @@ class _Content:
 
     def _picture(self, media: Media) -> dict[str, str]:
         """Let *media* be written, and return what a relation to it says."""
-        picture, key = written_media(without_caption(media)[0], self.report)
+        picture, key = written_media(without_caption(media)[0], self.options.source, self.report)
         self.pictures[picture] = None
         return key
 

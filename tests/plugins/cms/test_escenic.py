@@ -222,3 +222,12 @@ def test_rules(said: str, rule: list[str]) -> None:
 def test_rules_of_the_root() -> None:
     assert [each.rule for each in nf.validate(b"<escenic/>", "escenic")] == ["namespace", "required"]
     assert [each.rule for each in nf.validate(b"<import/>", "escenic")] == ["root"]
+
+
+def test_the_source_and_type_that_are_written() -> None:
+    article = nf.Article(uri="urn:tide:7", headline="Ferry", body=[nf.Media("https://tide.example/a.jpg")])
+    data = nf.write(article, "escenic", {"source": "acme", "type": "story"}).decode()
+    assert '<content source="acme" sourceid="urn:tide:7" type="story" state="published">' in data
+    assert data.count('source="acme"') == 3
+    back = nf.read(data.encode())
+    assert (back.uri, [part.name for part in back.foreign]) == ("urn:tide:7", ["@source", "@type"])
