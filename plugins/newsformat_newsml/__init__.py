@@ -56,9 +56,11 @@ What it is about, and whose it is:
 * ``located`` ⇄ `entities` of the relation ``located``: where the story is from, whatever place a dateline names
 * ``provider`` and ``infoSource`` ⇄ `sources` (the relation of the first is ``provider``), ``service`` ⇄ `services`
 * ``@qcode`` ⇄ `Concept.scheme` and `code`, split at the first colon; `uri` is ``@uri``, else what the item's own
-  catalogs and IPTC's make of the QCode; ``@literal`` is the name, or beside a name the code
+  catalogs and IPTC's make of the QCode; ``@literal`` is the name, or beside a name the code; what has none is
+  called what the item's ``assert`` calls it
 * ``copyrightHolder``, every ``copyrightNotice`` and ``usageTerms`` ⇄ `rights`; ``link`` ⇄ `associations`, with media
-  where its ``itemClass`` is that of a picture, film or sound and ``href`` is a file of that
+  where its ``itemClass``, else its type, is that of a picture, film or sound and ``href`` is a file of that; a
+  ``description`` in it is the caption
 * ``itemRef`` of a package, in the order of the references from the root group on, with the role of its group ⇄
   `associations`, after those that are a ``link``
 * header of a message: ``sent``, ``sender``, ``transmitId`` ⇄ `Envelope.sent`, `sender`, `uri`; its other fields are in

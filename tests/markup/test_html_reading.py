@@ -114,6 +114,10 @@ CASES = [
         "<img src=a.jpg width=600 height=400px>",
         (Media("a.jpg", renditions=(Rendition(href="a.jpg", width=600, height=400),)),),
     ),
+    (
+        "<img src=a.jpg width=611.37px height=0.5>",
+        (Media("a.jpg", renditions=(Rendition(href="a.jpg", width=611, height=0),)),),
+    ),
     ("<img src=a.jpg width=100%>", (PICTURE,)),
     ("<img data-src=a.jpg src='data:image/gif;base64,R0'>", (PICTURE,)),
     (

@@ -5,18 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from attrs import evolve
+
 from newsformat import (
     Association,
     Concept,
     Foreign,
+    Inlines,
     Media,
 )
 from newsformat.markup.foreign import foreign_in
 from newsformat.markup.html import read_tree
+from newsformat.markup.xml import escape
 from newsformat.plugin import maker
 from newsformat_newsml._elements import concept_parts, has_text, leaf, says_nothing, text
 from newsformat_newsml._names import NAR_, NATURES, OWN_, SPACE, Element
 from newsformat_newsml._pictures import linked
+from newsformat_newsml._readers import _leaves
 from newsformat_newsml._readers._draft import Draft, rank_of
 from newsformat_newsml._snippets import Snippets
 from newsformat_newsml.newscodes import qcode_of
@@ -24,7 +29,8 @@ from newsformat_newsml.newscodes import qcode_of
 
 _ENTITIES = frozenset(NATURES)
 _NONE: frozenset[str] = frozenset()
-_TITLE, _HEADLINE, _ITEM_CLASS = f"{NAR_}title", f"{NAR_}headline", f"{NAR_}itemClass"
+_TITLE, _HEADLINE, _DESCRIPTION = f"{NAR_}title", f"{NAR_}headline", f"{NAR_}description"
+_ITEM_CLASS = f"{NAR_}itemClass"
 _NEWS_ITEM, _MEDIA = f"{NAR_}newsItem", f"{OWN_}media"
 _DIGITS = 9  # of a number in an attribute of ours
 
@@ -34,7 +40,8 @@ def concept_of(
 ) -> tuple[Concept | None, dict[str, str] | None]:
     """Return the concept that *element* is, *always* of one kind or as its type says, and newsformat's own attributes.
 
-    It is none if it has no name, code or URI, unless newsformat has written it so.
+    It is none if it has no name, code or URI, unless newsformat has written it so. Without a name it is called what the
+    item asserts that it is called.
     """
     name, kind, code, scheme, uri, related, role, whole, ours = concept_parts(element, draft.language)
     if uri is None:
@@ -42,10 +49,13 @@ def concept_of(
     if ours is None and not (name or code or uri):
         return None, None
     foreign: tuple[Foreign, ...] = ()
+    asserted = "" if name or ours is not None or not draft.asserted else _asserted(element, draft)
+    if asserted:
+        name = asserted
     if ours is not None and "foreign" in ours:
         foreign = kept_in(element)
     elif not whole or (always and "type" in element.attrib):
-        foreign = draft.part(element)
+        foreign = _called(draft.part(element), asserted)
     if always and not (ours and "kind" in ours):
         kind = always
     return _concept(
@@ -55,6 +65,22 @@ def concept_of(
 
 
 _concept = maker(Concept)
+
+
+def _asserted(element: Element, draft: Draft) -> str:
+    for key in (element.get("qcode"), element.get("uri")):
+        if key and (found := draft.asserted.get(key)) is not None:
+            return concept_parts(found, draft.language)[0]
+    return ""
+
+
+def _called(kept: tuple[Foreign, ...], name: str) -> tuple[Foreign, ...]:
+    """Return the element *kept*, with the *name* that another gives it: so it says what the concept does."""
+    (part,) = kept
+    start = part.value.removesuffix("/>")
+    if not name or start == part.value or "<" in start[1:]:
+        return kept
+    return (evolve(part, value=f"{start}><name>{escape(name)}</name></{part.name}>"),)
 
 
 def subject(element: Element, draft: Draft) -> None:
@@ -122,12 +148,13 @@ def association_of(element: Element, draft: Draft | None) -> tuple[dict[str, Any
     """``link`` → what it is to the article, and where; with *draft*, the picture or article in it.
 
     Its title is a ``title``, else the attribute, else a headline that is given as a hint. The file of an item that is
-    a picture or the like, as its class is given as a hint, is the picture; where newsformat has written it, what is
-    beside it is made of it.
+    a picture or the like, by its class that is given as a hint or by its own type, is the picture, and a description
+    the caption; where newsformat has written it, what is beside it is made of it.
     """
     values, whole = _naming(element)
     whole = whole and not has_text(element)
     hint, kind, made = element.get("title") or "", "", False
+    caption: Inlines = ()
     for child in element:
         tag = child.tag
         if tag == _TITLE and "title" not in values:
@@ -137,6 +164,8 @@ def association_of(element: Element, draft: Draft | None) -> tuple[dict[str, Any
             hint, whole = hint or child.text or "", False
         elif tag == _ITEM_CLASS:
             kind, whole = (child.get("qcode") or "").rpartition(":")[2], False
+        elif tag == _DESCRIPTION:
+            caption, whole = caption or _leaves.caption(child)[0], False
         elif tag == _MEDIA and "media" not in values:
             made = _associated_media(child, draft, values)
         elif tag == _NEWS_ITEM and "article" not in values:
@@ -148,12 +177,11 @@ def association_of(element: Element, draft: Draft | None) -> tuple[dict[str, Any
             whole = False
     if hint:
         values.setdefault("title", hint)
-    if (
-        kind
-        and "article" not in values
-        and (media := linked(values.get("href", ""), kind, element.get("contenttype") or ""))
-    ):
-        values.setdefault("media", media)
+    media_type = element.get("contenttype") or element.get("mimetype") or ""  # the latter is Superdesk's
+    kind = kind or media_type.partition("/")[0]
+    href = values.get("href", "")
+    if href and kind and "article" not in values and (media := linked(href, kind, media_type)):
+        values.setdefault("media", evolve(media, caption=caption) if caption else media)
     return values, whole or made
 
 

@@ -71,12 +71,22 @@ def rank_of(foreign: Foreign) -> int:
 _foreign = maker(Foreign)
 
 
+def asserted_in(item: Element) -> dict[str, Element]:
+    """Return what *item* says of concepts beside its metadata, by QCode or URI."""
+    found: dict[str, Element] = {}
+    for element in item.iterchildren(f"{NAR_}assert"):
+        for key in (element.get("qcode"), element.get("uri")):
+            if key:
+                found.setdefault(key, element)
+    return found
+
+
 class Draft:
     """An article in the making: *values* by its attributes, and what else is known of its item."""
 
     __slots__ = (
-        "assumed", "content_created", "described", "element", "foreign", "headlines", "inner", "language", "languages",
-        "nearest", "picture", "promoted", "ranks", "report", "schemes", "snippets", "values",
+        "asserted", "assumed", "content_created", "described", "element", "foreign", "headlines", "inner", "language",
+        "languages", "nearest", "picture", "promoted", "ranks", "report", "schemes", "snippets", "values",
     )  # fmt: skip
 
     def __init__(self, element: Element, snippets: Snippets, report: Report) -> None:
@@ -95,6 +105,7 @@ class Draft:
         self.nearest: dict[str, int] = {}  # to that language, of all elements that have a tag
         self.content_created: datetime | None = None
         self.assumed: frozenset[str] = frozenset()
+        self.asserted = asserted_in(element)
 
     def keep(self, place: str, element: Element) -> None:
         """Keep *element* as it is."""

@@ -19,6 +19,7 @@ from newsformat.markup.foreign import foreign_in
 
 _KINDS = {"video": "video", "audio": "audio"}
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-original")
+_FRACTION = re.compile(r"[0-9]{1,9}\.[0-9]{1,9}")  # of pixels, which editors do not round
 _LAYOUT = re.compile(r"\s*(?:[\d.]+%|auto|\Z)", re.ASCII | re.IGNORECASE)
 _CANDIDATE = re.compile(r"([^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]+)([wxh]))?\s*(?:,|\Z)", re.ASCII)
 _NEVER = "not all"  # what a `Rendition` is written with, so that no browser takes it instead of the picture
@@ -133,7 +134,10 @@ def _size(reading: Reading, element: Element, name: str) -> int | None:
 
 
 def _number(value: str | None) -> int | None:
-    return whole_number(value.strip().removesuffix("px").rstrip()) if value else None
+    if not value:
+        return None
+    number = value.strip().removesuffix("px").rstrip()
+    return round(float(number)) if _FRACTION.fullmatch(number) else whole_number(number)
 
 
 def foreign_of(figure: Element) -> tuple[Foreign, ...]:
