@@ -109,8 +109,7 @@ def spans_of(result: Object) -> list[tuple[Span | None, str | None]]:
     start, end, words = value.get("start"), value.get("end"), value.get("text")
     if type(start) is not int or type(end) is not int:
         return [(None, None)] if labels else []
-    said = words.replace("\\n", "\n") if isinstance(words, str) else None  # as Label Studio writes a line feed
-    return [(Span(start, end, label), said) for label in labels]
+    return [(Span(start, end, label), words if isinstance(words, str) else None) for label in labels]
 
 
 def texts_in(value: Any) -> list[str]:

@@ -46,7 +46,7 @@ def _fits(text: str, span: Span, word: str | None) -> bool:
     if not 0 <= span.start < span.end <= len(text):
         return False
     if word is not None:
-        return span.end - span.start == len(word) and text[span.start : span.end] == word
+        return any(span.end - span.start == len(each) and text[span.start : span.end] == each for each in _forms(word))
     inner = text[span.start], text[span.end - 1]
     outer = text[span.start - 1 : span.start], text[span.end : span.end + 1]
     return not any(map(str.isspace, inner)) and not any(map(str.isalnum, outer))
@@ -56,7 +56,12 @@ def has_words(text: str, span: Span, words: str) -> bool:
     """Are these the *words* of *span* in *text*, but for white space?"""
     if not 0 <= span.start <= span.end <= len(text) or span.end - span.start > _ROOM * len(words) + _ROOM:
         return False
-    return text[span.start : span.end].split() == words.split()
+    return text[span.start : span.end].split() in [each.split() for each in _forms(words)]
+
+
+def _forms(words: str) -> set[str]:
+    """Return what *words* may stand for: Label Studio writes a line feed as a backslash and an n."""
+    return {words, words.replace("\\n", "\n")}
 
 
 _ROOM = 10  # times as many characters, for white space; more would take long to compare

@@ -140,6 +140,15 @@ def test_what_is_no_span_of_text_is_a_loss_or_kept():
     assert "rating" in losses(report)[0]
 
 
+@pytest.mark.parametrize("text", ["Ann\nLee", "Ann\\nLee", "Ann\\\\nLee"])
+def test_line_feeds_in_words_may_be_escaped(text):
+    for words in (text, text.replace("\n", "\\n")):
+        value = {"start": 0, "end": len(text), "text": words, "labels": ["PER"]}
+        document = [{"data": {"text": text}, "annotations": [{"result": [{"type": "labels", "value": value}]}]}]
+        assert [str(one) for one in read(document, "label-studio")[1].remarks] == []
+        assert [*nf.validate(json.dumps(document).encode(), "label-studio")] == []
+
+
 def test_json_min_is_detected_and_read():
     spans = [{"start": 0, "end": 3, "text": "Ann", "labels": ["PER"]}]
     document = json.dumps([{"id": 3, "text": "Ann sails", "ner": spans, "annotator": 1}]).encode()
