@@ -23,6 +23,8 @@ in a title or a summary for what it stands for:
 * a text that is JSON of an editor (Editor.js, ProseMirror, Draft.js, Quill, Portable Text, rich text of Contentful),
   also in a string, is read as that format
 * ``body`` that is sections of headlines and paragraphs, as Fundus has it → `body`, its summary → `summary`
+* ``markdown``, a whole page as Firecrawl, Crawl4AI and Jina Reader hand it on → `body`, with the headline that it has;
+  the title in its head is among the `other_headlines`
 * what ``metadata`` or ``meta`` holds, as if it stood beside it
 * of The New York Times: of a ``headline`` also ``kicker``, ``sub`` → `subhead`, ``print_headline`` and ``seo`` →
   `other_headlines`; ``keywords`` with names and ``des_facet``, ``per_facet`` … → `subjects` and `entities`,

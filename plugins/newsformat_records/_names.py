@@ -20,10 +20,13 @@ TEXT = (
         "paragraphs",
         "news",
         "lead_paragraph",
+        "markdown",
+        "raw_markdown",
+        "fit_markdown",
     ),
 )
 LEAD = "lead_paragraph"  # that is all that The New York Times gives
-URL = ("url", "link", "canonical_url", "permalink", "article_url", "news_url", "web_url")
+URL = ("url", "link", "canonical_url", "permalink", "article_url", "news_url", "web_url", "sourceURL")
 ID = ("id", "_id", "doc_id", "article_id", "uuid", "guid", "fingerprint")
 TITLE = ("title", "headline", "heading", "headline_text", "article_title", "news_title")
 SUBTITLE = ("subtitle", "subhead")
@@ -54,11 +57,12 @@ PUBLISHED = (
         "created",
         "created_at",
         "createdAt",
+        "publishedTime",
     ),
 )
 UPDATED = (
     *("updated", "date_modify", "modified", "modified_date", "updated_at", "updatedAt", "dateModified"),
-    *("modification_datetime", "updated_date"),
+    *("modification_datetime", "updated_date", "modifiedTime"),
 )
 SEEN = ("date_download", "crawl_date", "fetch_time", "warc_date", "filedate", "seendate", "crawled")
 LANGUAGE = ("language", "lang", "language_code", "locale")
@@ -79,8 +83,8 @@ SOURCES = (
 KEYWORDS = ("keywords", "tags", "topics")
 SUBJECTS = ("subjects", "categories", "category", "sections", "section", "section_name", "news_type", "topic")
 IMAGE = ("image", "image_url", "top_image", "imageUrl", "urlToImage", "socialimage")
-METADATA = ("metadata", "meta")  # whose members are as those beside it
-WRAPPERS = ("_source", "attributes", "node", "doc")  # in which search engines and APIs hand on a record
+METADATA = ("metadata", "meta", "markdown")  # whose members are as those beside it
+WRAPPERS = ("_source", "attributes", "node", "doc", "data")  # in which search engines and APIs hand on a record
 NAMES = ("value", "name", "title", "label", "original")  # of who or what is an object
 HEADLINES = ("main", "rendered", *NAMES)  # of a title that is one
 LICENCE = ("license", "licence")

@@ -7,9 +7,14 @@ from typing import Any
 
 from attrs import evolve
 
-from newsformat import Article, Paragraph
+from newsformat import Article, Headline, Paragraph
 from newsformat.markup.manuscript import ITS_TEXT, told
-from newsformat.plugin import Report, Source, line, plain_line
+from newsformat.plugin import Report, Source, lazily, line, plain_line
+
+
+# A page in Markdown, as crawlers for language models hand it on, has the headline marked amid it.
+_HEADED = lazily(r"(?m)^ {0,3}# +\S|^={3,}[ \t]*$")
+_LINKED = lazily(r"\]\(\S")
 
 
 def page_of(  # noqa: PLR0913 -- each is a keyword
@@ -29,6 +34,11 @@ def page_of(  # noqa: PLR0913 -- each is a keyword
         ReadError: it is blank, or there is no such format to read it with.
     """
     title = line(title)
+    if title and _HEADED.search(text) and _LINKED.search(text):
+        article = told(Source.text(text), "text", options, report, of=of, number=number)
+        if not article.headline or plain_line(article.headline) == title:
+            return article
+        return evolve(article, other_headlines=(*article.other_headlines, Headline(content=title, role="page")))
     begins = line(text.lstrip().partition("\n")[0]) == title
     page = text if not title or begins else f"{title}\n\n{text}"
     article = told(Source.text(page), "text", options, report, of=of, number=number)

@@ -133,7 +133,7 @@ class _Record:
 
     def _values(self) -> dict[str, Any]:
         """Return what the record says beside its text, by attribute."""
-        url = self._take(_names.URL, _values.text_of)
+        url = self._take(_names.URL, _values.text_of) or self._take(("source",), _values.address_of)
         found = [(name, self._take((name,), _values.scalar_of)) for name in (*_names.ID, "uri")]
         identifiers = [*{value: (name, value) for name, value in reversed(found) if value and value != url}.values()][
             ::-1

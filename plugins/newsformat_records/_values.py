@@ -64,6 +64,12 @@ def text_of(value: Any) -> str | None:
     return value if isinstance(value, str) and not value.isspace() else None
 
 
+def address_of(value: Any) -> str | None:
+    """Return *value* if it is the address of a page, as that is the ``source`` of a record of trafilatura."""
+    text = text_of(value)
+    return text if text and text.startswith(("http://", "https://")) else None
+
+
 def scalar_of(value: Any) -> str | None:
     """Return *value* if it is a text or a number."""
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else text_of(value)

@@ -58,6 +58,7 @@ def may_be_marked(text: str) -> bool:
         ("]" in text and ("](" in text or "\nReferences\n" in text))
         or ("*" in text and "**" in text)
         or ("#" in text and "# " in text)
+        or ("|" in text and "-|-" in text.replace(" ", "").replace(":", ""))
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newsformat.plugin import lazily
 from newsformat_text._marked._marks import Marks
 from newsformat_text._marked._paragraphs import put_together
@@ -34,6 +36,8 @@ def is_marked(text: str) -> bool:
         return False  # it was printed on pages, or is of an agency that heads its notepad so
     if _LIST.search(text) and _LINKED.search(text):
         return True
+    if "|" in text and any(_parts_table(above, line) for above, line in pairwise(text.split("\n"))):
+        return True
     links, headings, strong = [len(pattern.findall(text)) for pattern in (_LINK, _HEADINGS, _STRONG)]
     if max(links, headings) >= _ENOUGH or strong >= _ENOUGH_STRONG or text.lstrip().startswith("# "):
         return True
@@ -49,7 +53,7 @@ def unmarked(text: str) -> tuple[str, Marks]:
     for index, line in enumerate(lines):
         if line[:1] not in _FIRST:
             continue
-        if _SEPARATOR.fullmatch(line) and index and "|" in lines[index - 1]:
+        if index and _parts_table(lines[index - 1], line):
             _take_rows(lines, index, marks)
         elif (underline := _UNDERLINE.fullmatch(line)) and _may_be_heading(lines, index - 1):
             marks.levels[index] = 1 if underline[1] else 2
@@ -101,6 +105,11 @@ def _unlisted(lines: list[str], head: int, marks: Marks) -> str:
 
 
 _CENTRED = 8  # blanks before a heading of the first level; one of the second has none, all else a few
+
+
+def _parts_table(above: str, line: str) -> bool:
+    """Does *line* part the head of a table, *above* it, from its rows?"""
+    return "|" in line and "-" in line and "|" in above and _SEPARATOR.fullmatch(line) is not None
 
 
 def _may_be_heading(lines: list[str], index: int) -> bool:

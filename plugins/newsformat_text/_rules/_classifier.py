@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from newsformat.plugin import lazily
-from newsformat_text._above import _headline, _verdicts
+from newsformat_text._above import _decks, _headline, _verdicts
 from newsformat_text._document import Document
 from newsformat_text._labels import FIRST_LINE, LATER_LINE, PROSE, Label, Verdict, is_label
 from newsformat_text._rules import _disclaimers, _phrases, _picture_addresses, _sentences
@@ -37,6 +37,7 @@ def _take_sure(document: Document, headline: int) -> None:
     if document.headline >= 0:
         document.verdicts[document.headline] = LATER_LINE if document.headline else FIRST_LINE
     _phrases.take(document)
+    _decks.take(document)
     _picture_addresses.take(document)
     _disclaimers.take_last(document)
     if _sentences.settle(document):

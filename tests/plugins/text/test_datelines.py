@@ -182,3 +182,20 @@ def test_on_a_line_of_its_own(line: str, parts: tuple[str, str, str]) -> None:
     assert (dateline.place, dateline.date, dateline.source, dateline.text) == (*parts, line)
     assert len(article.body) == 2
     assert (article.published is not None) == bool(parts[1])
+
+
+@pytest.mark.parametrize(
+    ("deck", "dateline"),
+    [
+        ("Islanders say that patients are left without a way to the hospital.", "LOCKTON (AP) - "),
+        ("Die Bewohner sagen, Kranke kämen nicht mehr ins Krankenhaus.", "Husum (dpa) - "),
+    ],
+)
+def test_what_stands_above_the_dateline_is_a_deck(deck: str, dateline: str) -> None:
+    story = "Die Fähre zwischen der Stadt und der Insel fährt ab Dezember nur noch einmal am Tag, sagte der Hafen."
+    text = f"The ferry sails once a day\n\n{deck}\n\n{dateline}{story}\n\n{story}"
+    article = nf.read(nf.Source.text(text), "text", {"language": "de"})
+    assert nf.plain(article.subhead) == deck
+    assert article.dateline is not None
+    assert article.dateline.text == dateline.strip()
+    assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == [story, story]

@@ -1,0 +1,78 @@
+"""What crawlers for language models hand on: a page in Markdown, with what its head says."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+import newsformat as nf
+
+
+HEADLINE = "Mill pond of Alder freezes over for the first time since 1987"
+STORY = "The mill pond of Alder has frozen from bank to bank, the parish said on Monday, and skaters were out at once."
+PAGE = (
+    f"[Alder Gazette](/)\n\n* [News](/news)\n* [Weather](/weather)\n\n# {HEADLINE}\n\nBy [Ann Lee](/by/lee)\n\n"
+    f"{STORY.replace('the parish said', '[the parish said](/parish)')}\n\n{STORY}\n\n### Related stories\n\n"
+    "* [Sluice of Alder mended after the flood](/sluice)\n"
+)
+ADDRESS, TITLE = "https://alder.example/ice", f"{HEADLINE} | Alder Gazette"
+ANSWERS: dict[str, dict[str, Any]] = {
+    "Firecrawl": {
+        "success": True,
+        "data": {
+            "markdown": PAGE,
+            "metadata": {
+                "title": TITLE,
+                "language": "en",
+                "sourceURL": ADDRESS,
+                "publishedTime": "2026-02-09T08:15:00Z",
+                "statusCode": 200,
+            },
+        },
+    },
+    "Jina Reader": {
+        "code": 200,
+        "status": 20000,
+        "data": {"title": TITLE, "url": ADDRESS, "content": PAGE, "publishedTime": "2026-02-09T08:15:00Z"},
+    },
+    "Crawl4AI": {
+        "url": ADDRESS,
+        "success": True,
+        "markdown": {"raw_markdown": PAGE, "markdown_with_citations": "", "fit_markdown": PAGE},
+        "metadata": {"title": TITLE, "publishedTime": "2026-02-09T08:15:00Z"},
+    },
+}
+
+
+@pytest.mark.parametrize("name", ANSWERS)
+def test_the_story_of_the_page_is_found(name: str) -> None:
+    source = json.dumps(ANSWERS[name]).encode()
+    assert nf.detect(source)[0].format == "records"
+    article = nf.read(source)
+    assert nf.plain(article.headline) == HEADLINE
+    assert article.other_headlines == (nf.Headline(content=TITLE, role="page"),)
+    assert article.uri == ADDRESS
+    assert [byline.name for byline in article.bylines] == ["Ann Lee"]
+    assert article.published is not None
+    assert article.published.isoformat() == "2026-02-09T08:15:00+00:00"
+    assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == [STORY, STORY]
+    assert [block.links for block in article.body if isinstance(block, nf.Related)] == [
+        (nf.RelatedLink("Sluice of Alder mended after the flood", "/sluice"),)
+    ]
+
+
+def test_the_source_of_trafilatura_is_an_address() -> None:
+    record = {
+        "title": HEADLINE,
+        "hostname": "alder.example",
+        "fingerprint": "958dd007923525ea",
+        "source": ADDRESS,
+        "source-hostname": "Alder Gazette",
+        "text": f"{STORY}\n{STORY}",
+    }
+    article = nf.read(json.dumps(record).encode(), "records")
+    assert article.uri == ADDRESS
+    assert [source.name for source in article.sources] == ["alder.example"]
+    assert nf.Identifier(value="958dd007923525ea", kind="fingerprint") in article.identifiers
