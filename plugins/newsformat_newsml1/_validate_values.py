@@ -15,7 +15,7 @@ _DATES = ("DateAndTime", "FirstCreated", "ThisRevisionCreated", "DateId", "DateL
 _BASIC = re.compile(r"\d{8}(?:T\d{2}(?:\d{2}(?:\d{2}(?:[.,]\d+)?)?)?(?:Z|[+-]\d{2}(?:\d{2})?)?)?", re.ASCII)
 _TRUNCATED = re.compile(r"\d{4}(?:-?\d{2})?", re.ASCII)
 _STATUSES = frozenset(("usable", "embargoed", "withheld", "canceled"))
-LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
+LANGUAGE = re.compile(r"(?:[A-Za-z]{2,8}|[ixIX](?=-))(?:-[A-Za-z0-9]{1,8})*")
 _RANKS = ("Urgency", "Priority")
 
 

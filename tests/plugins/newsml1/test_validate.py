@@ -113,6 +113,18 @@ def test_each_rule_finds_one_thing(problem: str) -> None:
     assert found(CASES[problem]) == [problem]
 
 
+@pytest.mark.parametrize("language", ["el", "zh-Hant-TW", "x-default", "i-navajo"])
+def test_languages_of_ones_own_are_languages(language: str) -> None:
+    assert found(item(component=f"<NewsComponent xml:lang='{language}'/>")) == []
+
+
+@pytest.mark.parametrize("language", ["x", "e", "x-", "english language", "y-default"])
+def test_what_is_no_language(language: str) -> None:
+    assert found(item(component=f"<NewsComponent xml:lang='{language}'/>")) == [
+        f"5: language: '{language}' is no language tag"
+    ]
+
+
 def test_ids_are_given_once() -> None:
     twice = item(component="<NewsComponent Duid='a'><NewsComponent Duid='a'/></NewsComponent>")
     assert found(twice) == ["5: id: the Duid 'a' was given before, in line 5"]
