@@ -79,7 +79,7 @@ def told(records: Records) -> Told:
     for number, (name, _) in PROPERTIES.items():
         if said := by_number.pop(number, []):
             found[expanded(name)] = _value(number, said)
-            if number == "2:12" and any(_is_named(each) for each in said):
+            if (number == "2:12" and any(_is_named(each) for each in said)) or (number == "2:04" and _says_more(said)):
                 by_number[number] = said
     for number, (time, property_) in _DATES.items():
         if moment := _moment(by_number, number, time):
@@ -109,6 +109,11 @@ def _is_named(said: str) -> bool:
     """Does a reference to a subject say more than its code: names, or whose it is (IIM 4.2, 2:12)?"""
     provider, _, rest = said.partition(":")
     return bool(rest.partition(":")[2].strip(":")) or (bool(rest) and provider != "IPTC")
+
+
+def _says_more(genres: list[str]) -> bool:
+    """Do references to *genres* say more than one name: others, or numbers (IIM 4.2, 2:04)?"""
+    return len(genres) > 1 or _NUMBERED.fullmatch(genres[0]) is not None
 
 
 def _moment(by_number: dict[str, list[str]], number: str, time: str) -> str:

@@ -123,7 +123,7 @@ def test_all_that_iim_says() -> None:
     assert (article.genres, article.keywords) == ((Concept(name="Current"),), ("ferry", "Lamu"))
     assert article.identifiers == (Identifier(value="J-77", kind="job"),)
     assert (article.rights, [note.text for note in article.notes]) == ((Rights(notice="(c) Acme"),), ["No sales"])
-    assert [part.name for part in article.foreign if part.space == "iim"] == ["2:07"]
+    assert [part.name for part in article.foreign if part.space == "iim"] == ["2:07", "2:04"]
     names = ["photoshop:City", "photoshop:State", "Iptc4xmpCore:CountryCode", "photoshop:Country"]
     assert [part.name for part in article.foreign if part.space == "xmp"] == names
     assert lost(report) == []
@@ -389,3 +389,9 @@ def test_the_texts_of_png_are_told() -> None:
     read(png(itxt(PACKET), chunk(b"tEXt", b"Author\0Ann Lee"), chunk(b"tEXt", b"Software\0Acme")), report)
     place = len(png(itxt(PACKET))) - 12 + 8
     assert lost(report) == [f"byte {place}: the text Author of PNG is left out"]
+
+
+def test_genres_of_iim_beyond_the_first_and_their_numbers_are_kept() -> None:
+    for genres, kept in ((["Current"], []), (["001:Current"], ["001:Current"]), (["A", "B"], ["A", "B"])):
+        article = read(jpeg(resources(photoshop(iim(UTF_8, *((2, 4, each) for each in genres))))))
+        assert [part.value for part in article.foreign if part.name == "2:04"] == kept
