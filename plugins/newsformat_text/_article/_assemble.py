@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from attrs import define, evolve, field
@@ -15,12 +14,9 @@ from newsformat import (
     List,
     Media,
     Paragraph,
-    Preformatted,
-    Quote,
     Related,
     RelatedLink,
     Rule,
-    Table,
     Text,
 )
 from newsformat.plugin import Report, inlines, maker
@@ -28,19 +24,18 @@ from newsformat.plugin import line as single_line
 from newsformat_text._article import _media, _notices, _titles
 from newsformat_text._article._metadata import Metadata
 from newsformat_text._article._opening import opening
-from newsformat_text._authors import _person
+from newsformat_text._article._speakers import attributed
+from newsformat_text._article._tables import table
 from newsformat_text._document import Document
 from newsformat_text._labels import CELLS, QUOTED, SAID_BY_ARCHIVE, Label, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._vocabulary import SIGNS
-from newsformat_text._rules._cells import cells
 from newsformat_text._rules._related import RANK, announces
-from newsformat_text._shape import DASHES, bullet, count_of, ends_sentence, numbered
+from newsformat_text._shape import DASHES, bullet, count_of, numbered
 
 
 _run, _paragraph, _related_link = maker(Text), maker(Paragraph), maker(RelatedLink)
 _BULLETS = "".join(sign for sign in SIGNS if sign not in "[(【〔（「『")
-_QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "»": "«", "「": "」", "『": "』"}
 
 
 def assembled(document: Document, language: str, report: Report) -> Article:
@@ -119,7 +114,9 @@ class _Assembly:
         """Take running text up to the next line that is something else."""
         lines, verdicts, blocks = self.document.lines, self.document.verdicts, self.blocks
         if verdicts[index] is CELLS:
-            return self._table(index)
+            block, stop = table(self.document, index)
+            blocks.append(block)
+            return stop
         if verdicts[index] is QUOTED:
             return self._quotation(index)
         if not self.opened:
@@ -131,7 +128,7 @@ class _Assembly:
             text, verdict = lines[stop], verdicts[stop]
             if verdict is not None and (verdict is CELLS or verdict is QUOTED or verdict.label not in _TEXT):
                 return stop
-            if text[0] in DASHES and (quoted := _attributed(text, blocks)):
+            if text[0] in DASHES and (quoted := attributed(text, blocks)):
                 blocks[-1] = quoted
             else:
                 blocks.append(_paragraph((_run(text),) if squeezed else self._content(stop, text)))
@@ -148,27 +145,6 @@ class _Assembly:
         block, stop = quotation(self.document, index)
         self.blocks.append(block)
         return stop
-
-    def _table(self, index: int) -> int:
-        """Take rows of cells as a table if all have as many, else with their blanks as they are printed."""
-        lines, verdicts, stop = self.document.lines, self.document.verdicts, index
-        while stop < len(lines) and verdicts[stop] is CELLS:
-            stop += 1
-        rows = [self._cells(k) for k in range(index, stop)]
-        if len(rows) > 1 and len(rows[0]) + 1 == len(rows[1]) and not any(map(str.isdigit, lines[index])):
-            rows[0].insert(0, "")  # nothing stands over the names
-        if len(set(map(len, rows))) == 1:
-            marks = self.document.marks
-            self.blocks.append(Table(rows, int(marks is not None and self.document.numbers[index] in marks.heads)))
-        else:
-            self.blocks.append(Preformatted("\n".join(lines[index:stop])))
-        return stop
-
-    def _cells(self, index: int) -> list[str]:
-        line, marks = self.document.lines[index], self.document.marks
-        if marks is not None and self.document.numbers[index] in marks.rows:
-            return [cell.strip() for cell in line.split("|")]
-        return cells(line)
 
     def _open(self, index: int) -> str:
         """Take who signs, date, credit and dateline off the first paragraph."""
@@ -283,22 +259,6 @@ class _Assembly:
 
     def skipped(self, index: int) -> int:
         return self.metadata.left_out(index, "left out")
-
-
-def _attributed(text: str, blocks: list[Block]) -> Quote | None:
-    """Return the quotation that the last paragraph is, if *text* only says whose it is."""
-    if text[0] == "-" or len(text) > 80 or not blocks:  # noqa: PLR2004 -- a name and a role
-        return None
-    last = blocks[-1]
-    name = text.lstrip(" –—―")
-    if type(last) is not Paragraph or not _person.is_name(re.split(r"[,،]", name)[0].strip()):
-        return None
-    if ends_sentence(name) and not _person.is_cased(name[0]):  # ―처음 불을 켠 것은 언제입니까.
-        return None
-    said = last.content[0].text if len(last.content) == 1 and hasattr(last.content[0], "text") else ""
-    if said and said[-1] == _QUOTES.get(said[0], "") != "":
-        return Quote((last,), attribution=name)
-    return None
 
 
 _BESIDE = (Media, Related)  # what may follow the end of the story
