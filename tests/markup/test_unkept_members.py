@@ -69,8 +69,9 @@ def test_what_is_known() -> None:
 def test_what_a_reader_has_told_is_not_told_again() -> None:
     report = nf.Report()
     report.left_out("of a poll left out: tone")
-    tell_unkept({"type": "poll", "tone": "dry"}, report, lambda: ARTICLE)
-    assert len(report) == 1
+    report.left_out('more of an answer is left out: {"poll":{"hue":"red"}}')
+    tell_unkept({"type": "poll", "tone": "dry", "hue": "blue"}, report, lambda: ARTICLE)
+    assert [loss.why for loss in report.losses[2:]] == ['hue of poll is left out: "blue"']
 
 
 def test_nobody_hears() -> None:

@@ -70,11 +70,13 @@ def read_content(said: Any, report: Report, limits: Limits) -> Article:
 
 
 def _shown_twice(said: Object) -> Object:
-    """Return what content says besides, in other words: pictures and films of its blocks, its thumbnail."""
+    """Return what content says besides, in other words: its blocks with their pictures, its text, its thumbnail."""
     blocks = object_at(said, "blocks")
     parts = [*objects_at(blocks, "body"), object_at(blocks, "main")]
     return {
         "thumbnail": text_at(said, "fields", "thumbnail"),
+        "bodyText": f"{text_at(said, 'fields', 'bodyText')}\n",
+        "blocks": [{name: f"{text_at(part, name)}\n" for name in ("title", "bodyHtml")} for part in parts],
         "elements": [element for part in parts for element in objects_at(part, "elements")],
     }
 

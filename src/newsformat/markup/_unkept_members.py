@@ -157,5 +157,6 @@ def _are_words_kept(value: str, kept: Kept) -> bool:
 
 
 def _names(why: str, *names: str) -> bool:
-    """Does *why* something is lost name all of *names*?"""
-    return all(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", why) for name in names)
+    """Does *why* something is lost name all of *names*, before its value?"""
+    named = why.partition(" is left out: ")[0]
+    return all(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", named) for name in names)

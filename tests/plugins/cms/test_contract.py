@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from types import MappingProxyType
 
 from newsformat import Foreign, Raw
@@ -85,9 +86,40 @@ class TestGhost(FormatContract):
     )
 
 
+CONTENT = {
+    "id": "world/ferry",
+    "webTitle": "Ferry back",
+    "webPublicationDate": "2026-05-04T07:30:00Z",
+    "fields": {"headline": "Ferry back", "byline": "Ann Lee", "body": "<p>It sails.</p>", "wordcount": "2"},
+    "tags": [{"id": "profile/ann", "type": "contributor", "webTitle": "Ann Lee", "bio": "She sails."}],
+    "elements": [
+        {
+            "id": "e1",
+            "relation": "main",
+            "type": "image",
+            "assets": [{"file": "/1.jpg", "typeData": {"caption": "The pier", "width": "800", "mediaId": "m"}}],
+        }
+    ],
+    "blocks": {
+        "body": [
+            {
+                "bodyHtml": "<p>It sails.</p>",
+                "elements": [{"type": "image", "imageTypeData": {"alt": "Pier at dawn"}}],
+            }
+        ]
+    },
+    "rights": {"syndicatable": "true"},
+}
+
+
 class TestGuardian(FormatContract):
     format = GUARDIAN
     package = "newsformat_cms"
+    documents = (json.dumps({"response": {"content": CONTENT}}).encode(),)
+    unkept = (
+        "response/content/blocks/body/[]/bodyHtml/p/new attribute",
+        "response/content/blocks/body/[]/elements/[]/<image>/type/*",
+    )
     junk = (
         (
             b'{"response":{"status":"ok","userTier":"x","total":1,"results":[{"id":7,"webTitle":"a","type":"video","fields":{"main":'
@@ -116,9 +148,33 @@ class TestMovableType(FormatContract):
     )
 
 
+NODE = {
+    "type": "node--article",
+    "id": "a1",
+    "attributes": {
+        "title": "Ferry back",
+        "created": "2026-05-04T07:30:00+02:00",
+        "body": {"value": "<p>It sails.</p>", "processed": "<p>It sails.</p>"},
+        "field_gauge": 2.5,
+    },
+    "relationships": {
+        "uid": {"data": {"type": "user--user", "id": "u1"}},
+        "field_image": {"data": {"type": "file--file", "id": "f1", "meta": {"alt": "A pier", "title": "Pier"}}},
+        "field_section": {"data": {"type": "taxonomy_term--section", "id": "t2"}},
+    },
+}
+INCLUDED = [
+    {"type": "user--user", "id": "u1", "attributes": {"display_name": "Ann Lee", "field_bio": "She sails."}},
+    {"type": "file--file", "id": "f1", "attributes": {"uri": {"url": "/p.jpg"}, "field_place": "Harwich"}},
+    {"type": "taxonomy_term--section", "id": "t2", "attributes": {"name": "Ports", "field_code": "Six"}},
+]
+
+
 class TestDrupal(FormatContract):
     format = DRUPAL_JSONAPI
     package = "newsformat_cms"
+    documents = (json.dumps({"data": NODE, "included": INCLUDED}).encode(),)
+    unkept = ("data/<node--article>/attributes/body/*/p/new attribute", "included/order")
     junk = (
         (
             b'{"jsonapi":{},"links":{"next":{"href":"b"},"self":7},"meta":{"count":2},"included":[7,{"type":"user--user","id":"u","attributes":'

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from newsformat import Foreign, Raw
 from newsformat.testing import FormatContract
 from newsformat_cms import CONTENTFUL, PORTABLE_TEXT, STORYBLOK, STRAPI
@@ -61,9 +63,66 @@ class TestContentful(FormatContract):
     )
 
 
+PICTURE = {
+    "url": "/a.jpg",
+    "alternativeText": "A dock",
+    "mime": "image/jpeg",
+    "width": 8,
+    "formats": {"small": {"url": "/s.jpg"}},
+}
+ENTRY = {
+    "id": 7,
+    "documentId": "d7",
+    "title": "Ferry back",
+    "createdAt": "2026-05-01T08:00:00.000Z",
+    "rating": 7,
+    "author": {"name": "Ann Lee", "bio": "She sails."},
+    "category": {"name": "Coast", "slug": "coast", "tone": "dry"},
+    "tags": [{"name": "Storm"}],
+    "cover": {**PICTURE, "focalPoint": {"x": 1}},
+    "content": [
+        {"type": "heading", "level": 2, "children": [{"type": "text", "text": "Fares"}]},
+        {"type": "paragraph", "children": [{"type": "text", "text": "It sails.", "bold": True}]},
+        {"type": "code", "language": "basic", "children": [{"type": "text", "text": "a"}]},
+        {"type": "image", "image": PICTURE, "children": []},
+    ],
+}
+PERSON = {"uuid": "u2", "name": "Ann", "content": {"component": "person", "name": "Ann Lee", "bio": "She sails."}}
+STORY = {
+    "uuid": "u1",
+    "name": "Ferry back",
+    "sort_by_date": "2026-05-02",
+    "published_at": "2026-05-02T08:00:00.000Z",
+    "content": {
+        "component": "article",
+        "title": "Ferry",
+        "author": "u2",
+        "image": {"fieldtype": "asset", "filename": "/a.jpg", "title": "The dock", "focus": "1x1"},
+        "body": [
+            {"component": "text", "headline": "Fares", "text": "It *sails*.", "colour": "red"},
+            {
+                "component": "rich",
+                "text": {
+                    "type": "doc",
+                    "content": [
+                        {
+                            "type": "paragraph",
+                            "attrs": {"textAlign": "center"},
+                            "content": [{"type": "text", "text": "At noon", "marks": [{"type": "bold"}]}],
+                        }
+                    ],
+                },
+            },
+            {"component": "poll", "n": 7},
+        ],
+    },
+}
+
+
 class TestStrapi(FormatContract):
     format = STRAPI
     package = "newsformat_cms"
+    documents = (json.dumps({"data": ENTRY, "meta": {"n": 7}}).encode(),)
     junk = (
         (
             b'{"data":[{"id":1,"attributes":{"title":7,"headline":"a","body":[{"type":"heading","level":9,"children":[{"text":8}]},{"type":"x",'
@@ -81,6 +140,7 @@ class TestStrapi(FormatContract):
 class TestStoryblok(FormatContract):
     format = STORYBLOK
     package = "newsformat_cms"
+    documents = (json.dumps({"story": STORY, "rels": [PERSON], "links": [{"name": "a"}]}).encode(),)
     junk = (
         (
             b'{"story":{"uuid":"u","id":7,"name":"n","full_slug":"a/b","lang":"de","published_at":null,"tag_list":["a",7],"content":{"_uid":"x",'
