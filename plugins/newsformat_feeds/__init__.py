@@ -16,7 +16,8 @@ Each entry is an article. In brackets: RSS · Atom · JSON Feed.
   ``dc:identifier`` ⇄ the others
 * [``title``] ⇄ `headline`. In RSS it is read as HTML, as most programs write it
 * [``content:encoded`` · ``content`` · ``content_html``] ⇄ `body`, as HTML (see `newsformat.markup.html`). Text without
-  markup is paragraphs
+  markup is paragraphs. A document in NITF that is the ``content`` of Atom is read: its headline and byline are the
+  article's, another ``title`` of the entry is the `title`, and its ``author`` a creator
 * [``description`` · ``summary`` · ``summary``] ⇄ `summary`. In RSS, a ``description`` alone is the body
 * [``dc:creator``, ``author`` · ``author`` · ``authors``] ⇄ `bylines`, with an address of e-mail or a page as `contact`;
   ``dc:contributor`` · ``contributor`` ⇄ `contributors`

@@ -2,6 +2,7 @@
 
 ::
 
+    article_in(root, report)                # all that it says
     texts, is_all = texts_of(root)          # their blocks are read by `newsformat_nitf.body`
     fill_in(values, root)                   # gives an article what it lacks
     bylines_of(byline), dateline_of(dateline)  # what single elements print
@@ -18,8 +19,8 @@ from typing import Any
 
 from lxml.etree import tostring
 
-from newsformat import Byline, Concept, Dateline
-from newsformat.markup.xml import local, tell_strange, text_of
+from newsformat import Article, Byline, Concept, Dateline
+from newsformat.markup.xml import line_of, local, tell_strange, text_of
 from newsformat.markup.xml_rules import shapes
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_nitf._facts import ELEMENTS
@@ -29,6 +30,7 @@ from newsformat_nitf._readers import _parts, _signatures
 
 __all__ = [
     "FIELDS",
+    "article_in",
     "bylines_of",
     "dateline_of",
     "fill_in",
@@ -40,6 +42,20 @@ __all__ = [
 
 FIELDS = ("headline", "subhead", "kicker", "summary", "bylines", "dateline", "title")
 _TEXTS = frozenset(("body.content", "body.end"))
+
+
+def article_in(root: Any, report: Report) -> Article | None:
+    """Return the article that *root* is, an lxml element ``nitf``; `None` if it cannot be read."""
+    from newsformat_nitf import ReadOptions
+    from newsformat_nitf._reader import read
+
+    inner = Report()
+    try:
+        (article,) = read(Source(tostring(root, encoding="utf-8", with_tail=False)), ReadOptions(), inner)
+    except ReadError:
+        return None
+    report.add(inner, above=(line_of(root) or 1) - 1)
+    return article if isinstance(article, Article) else None
 
 
 def texts_of(root: Any) -> tuple[list[Any], bool]:

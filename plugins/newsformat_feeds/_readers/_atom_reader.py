@@ -12,10 +12,10 @@ from newsformat import Article, Byline, Concept, Envelope, EnvelopeLink, Foreign
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_tree_inlines
 from newsformat.markup.xml import Element, all_text, line_of, local, text_of
-from newsformat.plugin import Limits, Report, inlines, plain
+from newsformat.plugin import Limits, Report, inlines, line, plain
 from newsformat_feeds._elements import children, marked, own, snippet, source_of, space_of, tell_attributes
 from newsformat_feeds._names import APP, ASSUMED, ATOM, BLOGGER, LANG
-from newsformat_feeds._readers import _blogger, _modules
+from newsformat_feeds._readers import _blogger, _modules, _nitf
 from newsformat_feeds._readers._draft import Draft
 from newsformat_feeds._readers._modules import Take
 
@@ -38,6 +38,8 @@ def read_entry(entry: Element, feed: Envelope, report: Report, limits: Limits) -
             continue
         draft.keep(child)
     article = draft.article()
+    if draft.inner is not None:
+        article = _nitf.joined(article, draft.inner, report)
     return evolve(article, body=_blogger.parted(article.body)) if _blogger.is_of_blogger(entry) else article
 
 
@@ -77,8 +79,12 @@ def _content(element: Element, draft: Draft) -> None:
     elif "html" in kind or kind == "text" or element.get("mode"):
         _modules.content(element, draft)
         draft.tell_attributes(element, _OF_CONTENT)
+    elif draft.content is None and draft.inner is None and (inner := _nitf.article_of(element, draft.report)):
+        draft.inner = inner
     else:
         draft.keep(element)
+        document = next((f", a <{local(child)}>" for child in children(element)), "")
+        draft.report.note(f"content of the type {line(kind)[:60]} is not read{document}", line=line_of(element))
 
 
 _OF_CONTENT = frozenset(("type", "mode"))

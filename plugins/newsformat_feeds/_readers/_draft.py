@@ -39,6 +39,7 @@ class Draft:
         self.content: str | None = None
         self.plain = False  # whether the content is text without markup
         self.description: str | None = None
+        self.inner: Article | None = None  # that the content is, a document of another format
 
     def take(self, name: str, value: object, element: Element) -> None:
         """Take *value*, which *element* says, as the attribute *name* of the article."""
