@@ -82,4 +82,5 @@ class _Seen:
             {"format": each.format, "confidence": each.confidence.name.lower(), "reason": each.reason}
             for each in self.found
         ]
-        return {"file": name, "formats": formats} | ({"why": self.why.plain()} if self.why else {})
+        found: dict[str, object] = {"file": name, "formats": formats}
+        return found | {"why": self.why.plain()} if self.why else found
