@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from newsformat import Article, Association, Concept, Envelope, Foreign, Identifier, Media, Rendition, Rights
 from newsformat.markup.languages import language_tag
 from newsformat.markup.printed import read_byline
-from newsformat.markup.xml import Element, all_text, copied, line_of, local, read_items, text_of
+from newsformat.markup.xml import Element, all_text, line_of, local, read_items, text_of
 from newsformat.plugin import Report, Source, line
 from newsformat_agencies._draft import Draft, foreign_of, text_in
 from newsformat_agencies._fields import Take, marked_as
+from newsformat_agencies._metabase._elements import SPACE, beside, named, without_empty
 
 
-SPACE = "metabase"
 _ZONE = "UTC"
 _MESSAGES = ("status", "messageCode", "userMessage", "developerMessage")
 _AROUND = {
@@ -53,7 +53,7 @@ def _messages(element: Element) -> list[Foreign]:
 def _article(draft: Draft) -> Article:
     draft.say_around(draft.element)
     for field in draft.element.iterchildren("*"):
-        pruned = _pruned(field)
+        pruned = without_empty(field)
         if pruned is None:
             continue
         name = local(field)
@@ -66,42 +66,6 @@ def _article(draft: Draft) -> Article:
         else:
             draft.keep(pruned)
     return draft.article()
-
-
-def _pruned(element: Element) -> Element | None:
-    """Return a copy of *element* without what says nothing in it; `None` if all of it says nothing."""
-    copy = copied(element)
-    for part in [*copy.iter("*")][::-1]:
-        if len(part):
-            part.text = (part.text or "").strip() or None
-        part.tail = (part.tail or "").strip() or None if part is not copy else None
-        around = part.getparent()
-        says_something = len(part) or (part.text or "").strip() or part.tail or part.keys()
-        if around is not None and not says_something:
-            around.remove(part)
-    return copy if len(copy) or (copy.text or "").strip() or copy.keys() else None
-
-
-def _kept(element: Element, *known: str) -> list[Foreign]:
-    """Return what *element* says beside the first elements of the names that are *known*."""
-    seen, said = set[str](), []
-    for part in element.iterchildren("*"):
-        name = local(part)
-        is_known = name in known and name not in seen and not len(part) and not part.keys()
-        seen.add(name)
-        if not is_known and (kept := foreign_of(part, SPACE)):
-            said.append(kept)
-    return said
-
-
-def _items(field: Element, name: str, draft: Draft) -> Iterator[Element]:
-    """Yield the elements of that *name* in *field*, and keep others."""
-    draft.say_around(field)
-    for part in field.iterchildren("*"):
-        if local(part) == name:
-            yield part
-        else:
-            draft.keep(part)
 
 
 # Texts -------------------------------------------------------------------------
@@ -182,14 +146,14 @@ _TEXTS: dict[str, Take] = {
 
 
 def _tags(field: Element, text: str, draft: Draft) -> None:
-    for tag in _items(field, "tag", draft):
+    for tag in named(field, "tag", draft):
         _take_text(lambda _, word, draft: draft.add("keywords", line(word)), tag, draft)
 
 
 def _author(field: Element, text: str, draft: Draft) -> None:
     """Take who has written it; what else is said of the author is kept."""
     draft.add("bylines", *read_byline(text_in(field, "name")))
-    if _kept(field, "name") or field.keys():
+    if beside(field, "name") or field.keys():
         draft.keep(field)
 
 
@@ -202,45 +166,45 @@ def _print(field: Element, text: str, draft: Draft) -> None:
         draft.add("subjects", Concept(name=section))
     if not has_author:
         draft.add("bylines", *read_byline(text_in(field, "byLine")))
-    if _kept(field, *known) or field.keys():
+    if beside(field, *known) or field.keys():
         draft.keep(field)
 
 
 def _licenses(field: Element, text: str, draft: Draft) -> None:
-    for licence in _items(field, "license", draft):
+    for licence in named(field, "license", draft):
         if name := text_in(licence, "name"):
             draft.add("rights", Rights(licence=name))
-        if _kept(licence, "name") or not name or licence.keys():
+        if beside(licence, "name") or not name or licence.keys():
             draft.keep(licence)
 
 
 def _source(field: Element, text: str, draft: Draft) -> None:
     about = {"name": text_in(field, "name"), "code": text_in(field, "id"), "uri": text_in(field, "homeUrl")}
-    draft.add("sources", Concept(**about, foreign=_kept(field, "name", "id", "homeUrl")))
+    draft.add("sources", Concept(**about, foreign=beside(field, "name", "id", "homeUrl")))
 
 
 def _topics(field: Element, text: str, draft: Draft) -> None:
-    for topic in _items(field, "topic", draft):
+    for topic in named(field, "topic", draft):
         draft.say_around(topic)
-        draft.add("subjects", Concept(name=text_in(topic, "name"), foreign=_kept(topic, "name")))
+        draft.add("subjects", Concept(name=text_in(topic, "name"), foreign=beside(topic, "name")))
 
 
 def _companies(field: Element, text: str, draft: Draft) -> None:
     """Take each company once, with all that is said of it."""
     found: dict[tuple[str, str], list[Foreign]] = {}
-    for company in _items(field, "company", draft):
+    for company in named(field, "company", draft):
         draft.say_around(company)
         listed = found.setdefault((text_in(company, "name"), text_in(company, "isin")), [])
-        listed += [one for one in _kept(company, "name", "isin") if one not in listed]
+        listed += [one for one in beside(company, "name", "isin") if one not in listed]
     for (name, code), foreign in found.items():
         scheme = "isin" if code else ""
         draft.add("entities", Concept(name=name, kind="organisation", code=code, scheme=scheme, foreign=foreign))
 
 
 def _locations(field: Element, text: str, draft: Draft) -> None:
-    for location in _items(field, "location", draft):
+    for location in named(field, "location", draft):
         draft.say_around(location)
-        draft.add("entities", Concept(name=text_in(location, "name"), kind="place", foreign=_kept(location, "name")))
+        draft.add("entities", Concept(name=text_in(location, "name"), kind="place", foreign=beside(location, "name")))
 
 
 _KINDS = {
@@ -252,11 +216,11 @@ _KINDS = {
 
 def _semantics(field: Element, text: str, draft: Draft) -> None:
     """Take the entities that were recognised; events are kept."""
-    for entities in _items(field, "entities", draft):
-        for entity in _items(entities, "entity", draft):
+    for entities in named(field, "entities", draft):
+        for entity in named(entities, "entity", draft):
             properties = [part for some in entity.iterchildren("{*}properties") for part in some.iterchildren("*")]
             said = {text_in(part, "name"): text_in(part, "value") for part in properties}
-            is_plain = len(said) == len(properties) and not any(_kept(part, "name", "value") for part in properties)
+            is_plain = len(said) == len(properties) and not any(beside(part, "name", "value") for part in properties)
             name, kind = said.pop("value", ""), said.pop("type", "")
             if not name or not is_plain or len(entity) != 1 or entity.keys():
                 draft.keep(entity)
@@ -283,16 +247,16 @@ def _media(field: Element, text: str, draft: Draft) -> None:
             kind=kind,
             caption=() if caption is None else draft.inlines(caption),
             renditions=[Rendition(href=href, media_type=media_type)] if media_type else (),
-            foreign=_kept(part, "url", "mimeType", "caption"),
+            foreign=beside(part, "url", "mimeType", "caption"),
         )
         draft.add("associations", Association(role=kind, media=media))
 
 
 def _linked(field: Element, text: str, draft: Draft) -> None:
-    for linked in _items(field, "linkedArticle", draft):
+    for linked in named(field, "linkedArticle", draft):
         draft.say_around(linked)
         role, uri = text_in(linked, "type"), text_in(linked, "articleId")
-        foreign = _kept(linked, "type", "articleId")
+        foreign = beside(linked, "type", "articleId")
         draft.add("associations", Association(role=role, uri=uri, foreign=foreign))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -15,9 +15,10 @@ from newsformat._compression import inner_name
 from newsformat._lazy_patterns import lazily
 from newsformat._packed import Packed
 from newsformat.bulk._fingerprints import Fingerprints
-from newsformat.bulk._folders import Aside, Choice, Earlier, File, is_folder, place_of, place_of_link
+from newsformat.bulk._folders import Aside, Choice, Earlier, File, is_folder, place_of
 from newsformat.bulk._inputs import STDIN, source_name
 from newsformat.bulk._no_news import is_picture, is_something_else
+from newsformat.bulk._targets import check_targets
 
 
 _FOLDER = ("/", os.sep)
@@ -109,7 +110,7 @@ def planned(  # noqa: PLR0913 -- what convert is told
         tuple(aside.refused),
         (*remarks, *aside.remarks),
     )
-    _check_targets([plan.first] if plan.together and plan.first else plan.jobs, found)
+    check_targets([plan.first] if plan.together and plan.first else plan.jobs, found)
     if plan.left:
         so = f"; {plan.left} is left as it is"
         return plan._replace(
@@ -263,39 +264,3 @@ def _stem(name: str, known: Iterable[str]) -> str:
             return name[: -len(suffix)]
     stem, suffix = os.path.splitext(name)
     return stem if _SUFFIX.fullmatch(suffix) else name
-
-
-def _check_targets(jobs: Collection[Job], found: Collection[File]) -> None:
-    """Compare all targets with each other and with the inputs: first their fingerprints, then the few suspects in full.
-
-    Raises:
-        OptionError: two jobs write one file, or one writes over an input.
-    """
-    folders = lru_cache(place_of)
-    written = Fingerprints(_place(job.target, folders) for job in jobs if job.target is not None)
-    read = Fingerprints(_place(one.source, folders) for one in found if one.source != "-")
-    if suspects := written.twice() | written.shared(read):
-        _compare(jobs, found, suspects)
-
-
-def _place(path: str, folders: Callable[[str], str]) -> str:
-    """Return what identifies a file. Most are not links, and share a folder with many others."""
-    return place_of(path) if os.path.islink(path) else place_of_link(path, folders)
-
-
-def _compare(jobs: Iterable[Job], found: Iterable[File], suspects: Collection[int]) -> None:
-    sources = {place: one for one in found if one.source != "-" and hash(place := place_of(one.source)) in suspects}
-    writers: dict[str, Job] = {}
-    for job in jobs:
-        if job.target is None or hash(place := place_of(job.target)) not in suspects:
-            continue
-        if other := writers.get(place):
-            both = f"{source_name(other.source)} and {source_name(job.source)}"
-            exclude = "exclude one, " if job.found or other.found else ""
-            instead = f"convert them into two folders, {exclude}or keep their whole names (--whole-names, whole_names=)"
-            raise nf.OptionError(f"{both} would both be written to {job.target}; {instead}")
-        if source := sources.get(place):
-            inside = Path(source.inside).as_posix()
-            instead = "name another output" + (f", or exclude /{inside}" if source.found else "")
-            raise nf.OptionError(f"{job.target} would overwrite the input of that name; {instead}")
-        writers[place] = job

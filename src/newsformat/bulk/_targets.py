@@ -1,0 +1,54 @@
+"""Checks that no two jobs write one file, and none over an input."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Collection, Iterable
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import newsformat as nf
+from newsformat.bulk._fingerprints import Fingerprints
+from newsformat.bulk._folders import File, place_of, place_of_link
+from newsformat.bulk._inputs import source_name
+
+
+if TYPE_CHECKING:
+    from newsformat.bulk._plan import Job
+
+
+def check_targets(jobs: Collection[Job], found: Collection[File]) -> None:
+    """Compare all targets with each other and with the inputs: first their fingerprints, then the few suspects in full.
+
+    Raises:
+        OptionError: two jobs write one file, or one writes over an input.
+    """
+    folders = lru_cache(place_of)
+    written = Fingerprints(_place(job.target, folders) for job in jobs if job.target is not None)
+    read = Fingerprints(_place(one.source, folders) for one in found if one.source != "-")
+    if suspects := written.twice() | written.shared(read):
+        _compare(jobs, found, suspects)
+
+
+def _place(path: str, folders: Callable[[str], str]) -> str:
+    """Return what identifies a file. Most are not links, and share a folder with many others."""
+    return place_of(path) if os.path.islink(path) else place_of_link(path, folders)
+
+
+def _compare(jobs: Iterable[Job], found: Iterable[File], suspects: Collection[int]) -> None:
+    sources = {place: one for one in found if one.source != "-" and hash(place := place_of(one.source)) in suspects}
+    writers: dict[str, Job] = {}
+    for job in jobs:
+        if job.target is None or hash(place := place_of(job.target)) not in suspects:
+            continue
+        if other := writers.get(place):
+            both = f"{source_name(other.source)} and {source_name(job.source)}"
+            exclude = "exclude one, " if job.found or other.found else ""
+            instead = f"convert them into two folders, {exclude}or keep their whole names (--whole-names, whole_names=)"
+            raise nf.OptionError(f"{both} would both be written to {job.target}; {instead}")
+        if source := sources.get(place):
+            inside = Path(source.inside).as_posix()
+            instead = "name another output" + (f", or exclude /{inside}" if source.found else "")
+            raise nf.OptionError(f"{job.target} would overwrite the input of that name; {instead}")
+        writers[place] = job
