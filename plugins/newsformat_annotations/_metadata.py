@@ -80,6 +80,8 @@ def write_metadata(article: Article, report: Report) -> Object:
         "keywords": list(article.keywords),
     }
     said = {name: value for name, value in said.items() if value}
+    if (read := _language(Members(said))) != article.language:
+        report.lost("language", why=f"{article.language} is read as {read}" if read else "it is no tag")
     parts = [
         Foreign(SPACE, part.name.removeprefix(META), part.value)
         for part in article.foreign

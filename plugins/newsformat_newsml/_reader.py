@@ -15,7 +15,7 @@ from newsformat_newsml._readers._item_reader import ARTICLES, read_article
 from newsformat_newsml._readers._messages import in_tree, read_parts, streamed
 
 
-_NO_NEWS = frozenset(("conceptItem", "knowledgeItem", "planningItem", "catalogItem", "catalog"))
+_OTHER_ITEMS = frozenset(("conceptItem", "knowledgeItem", "planningItem", "catalogItem"))
 
 
 def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
@@ -40,7 +40,7 @@ def _read_document(source: Source, dialect: str, report: Report) -> Iterator[Art
         yield read_article(element, report, dialect)
     elif name == "newsMessage":
         yield from read_parts(in_tree(element, report), report, apart, dialect)
-    elif name in _NO_NEWS:
+    elif name in _OTHER_ITEMS:
         report.left_out(f"a {name} holds no article", line=line_of(element))
     else:
         raise ReadError(f"no NewsML-G2 item: the root element is {name}", line=line_of(element))
