@@ -29,9 +29,12 @@ def options_of(fmt: AnyFormat, use: Use, given: Given) -> Any:
     Raises:
         OptionError: an option is unknown, of this format or the one before its dot, or its value is impossible.
     """
+    cls = _class(fmt, use)
+    if given is None or isinstance(given, cls):  # so it mostly is, and soon told
+        return make_options(cls, given)
     own = _own(fmt, use, given)
     try:
-        return make_options(_class(fmt, use), own)
+        return make_options(cls, own)
     except OptionError as error:
         raise OptionError(f"{error}{_others(fmt, use, own)}") from error
 
@@ -132,7 +135,9 @@ def _dotted(name: object) -> bool:
 
 
 def _class(fmt: AnyFormat, use: Use) -> Any:
-    return getattr(fmt, f"{use}_options")
+    if use == "read":
+        return fmt.read_options
+    return fmt.write_options if use == "write" else fmt.validate_options
 
 
 def _formats(use: Use) -> Iterator[AnyFormat]:

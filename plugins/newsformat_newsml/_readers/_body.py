@@ -17,7 +17,7 @@ from newsformat_newsml._markup import is_plain, remember
 from newsformat_newsml._names import LANG, NAR_, OWN_, SPACE, Element
 from newsformat_newsml._pictures import ALONE, KINDS, REMOTE, beside, read_picture, rendition, shows
 from newsformat_newsml._readers._draft import Draft
-from newsformat_newsml._readers._page_head import may_have_head, without_head
+from newsformat_newsml._readers._page_head import to_remember, without_head
 from newsformat_newsml._readers._plain_text import read_plain
 from newsformat_newsml._readers._twice_escaped import escaped_once
 from newsformat_newsml._readers._unknown_markup import read_unknown
@@ -106,8 +106,8 @@ def _keep_markup(rendition: Element, blocks: Blocks, draft: Draft, *, whole: boo
     text = draft.snippets.of(rendition)
     if not (whole and is_plain(text)):
         draft.kept(Foreign(SPACE, "body", text), rendition.tag)
-        if is_xhtml(rendition) and not may_have_head(text):
-            remember(text, blocks)
+        if is_xhtml(rendition):
+            remember(text, to_remember(text, blocks, draft.values))
 
 
 def is_xhtml(rendition: Element) -> bool:

@@ -5,7 +5,12 @@ Agencies print it above the text of an ``inlineXML``, so that a page can be show
 
 from __future__ import annotations
 
-from newsformat import Block, Heading
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import frozen
+
+from newsformat import Article, Block, Heading
 from newsformat.markup.html import read_tree
 from newsformat.markup.xml import local
 from newsformat.plugin import Report, plain
@@ -23,9 +28,25 @@ def without_head(blocks: tuple[Block, ...], page: Element, draft: Draft) -> tupl
     return blocks
 
 
-def may_have_head(text: str) -> bool:
-    """May a page in *text* begin with a head? Then what it says depends on the item, too."""
-    return "<h1" in text or "<header" in text
+@frozen(eq=False)
+class Headed:
+    """What was read of a page that may have a head, which depends on what is said there of the item, too."""
+
+    blocks: tuple[Block, ...] | None
+    headline: str
+    subhead: str
+
+    def of(self, article: Article) -> tuple[Block, ...] | None:
+        """Return what would be read of it as a part of *article*, if that is known."""
+        same = (self.headline, self.subhead) == (plain(article.headline), plain(article.subhead))
+        return self.blocks if same else None
+
+
+def to_remember(text: str, blocks: tuple[Block, ...] | None, said: Mapping[str, Any]) -> object:
+    """Return what to remember of *text*, of which *blocks* were read in an item of which this is *said*."""
+    if "<h1" not in text and "<header" not in text:
+        return blocks
+    return Headed(blocks, plain(said.get("headline", ())), plain(said.get("subhead", ())))
 
 
 def _in_header(blocks: tuple[Block, ...], page: Element, draft: Draft) -> int:
@@ -33,9 +54,14 @@ def _in_header(blocks: tuple[Block, ...], page: Element, draft: Draft) -> int:
     first = next(page.iterchildren("*"), None)
     if first is None or local(first) != "header" or (page.text or "").strip():
         return 0
-    head = read_tree(first, Report())
+    if not any(_prints(block, draft, "headline") for block in blocks[:_LOOKED]):
+        return 0
+    head = read_tree(first, Report(heard=False))
     told = any(_prints(block, draft, "headline") for block in head)
     return len(head) if told and blocks[: len(head)] == head else 0
+
+
+_LOOKED = 9  # blocks of a head, at most
 
 
 def _printed(blocks: tuple[Block, ...], draft: Draft) -> int:
@@ -46,5 +72,7 @@ def _printed(blocks: tuple[Block, ...], draft: Draft) -> int:
 
 
 def _prints(block: Block, draft: Draft, name: str) -> bool:
+    if not isinstance(block, Heading):
+        return False
     said = plain(draft.values.get(name, ()))
-    return bool(said) and isinstance(block, Heading) and plain(block.content) == said
+    return said != "" and plain(block.content) == said

@@ -6,7 +6,7 @@ from newsformat import Article
 from newsformat_newsml._languages import distance, language_of
 from newsformat_newsml._markup import holds_markup, remember, remembered
 from newsformat_newsml._readers._body import Blocks, is_xhtml, read_again, score
-from newsformat_newsml._readers._page_head import may_have_head
+from newsformat_newsml._readers._page_head import Headed, to_remember
 from newsformat_newsml._writers._foreign import Foreigns
 from newsformat_newsml._writers._snippet_parser import element_of
 
@@ -25,10 +25,11 @@ def markup_of(text: Blocks, article: Article, foreigns: Foreigns) -> str:
 
 def recall(value: str, article: Article) -> None:
     """Read *value*, the markup of a body, again if it is XHTML and not remembered: its proof is far shorter then."""
-    if holds_markup(value) and not may_have_head(value) and remembered(value) is None:
+    if holds_markup(value) and remembered(value) is None:
         element = element_of(value)
         if element is not None and is_xhtml(element):
-            remember(value, read_again(element, article))
+            said = {"headline": article.headline, "subhead": article.subhead}
+            remember(value, to_remember(value, read_again(element, article), said))
 
 
 def _says(value: str, text: Blocks, article: Article, foreigns: Foreigns) -> bool:
@@ -36,7 +37,8 @@ def _says(value: str, text: Blocks, article: Article, foreigns: Foreigns) -> boo
     others = foreigns.values("contentSet", "")
     if others and distance(language_of(value), article.language):
         return False
-    blocks = remembered(value)
+    known = remembered(value)
+    blocks = known.of(article) if isinstance(known, Headed) else known
     if blocks is not None:
         return bool(blocks == text)
     element = element_of(value)

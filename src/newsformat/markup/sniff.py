@@ -99,7 +99,7 @@ def nature(head: bytes) -> str:
     A tar archive says so (POSIX.1-2017, pax, "ustar Interchange Format"), or is known by its check sum.
     """
     if not head.startswith(_BEGINNINGS):
-        return "a tar archive" if head[257:262] == b"ustar" or _is_old_tar(head[:_BLOCK]) else ""
+        return "a tar archive" if head[257:262] == b"ustar" or _is_old_tar(head) else ""
     return next(what for beginning, what in _SIGNATURES.items() if head.startswith(beginning))
 
 
@@ -107,12 +107,15 @@ _BLOCK = 512  # bytes of the header of a file in a tar archive
 _NUMBERS = lazily(rb"[0-7 \0]{8}" * 3 + rb"[0-7 \0]{12}" * 2 + rb"([0-7 \0]{8})[\0 0-2]")
 
 
-def _is_old_tar(block: bytes) -> bool:
-    """Return whether *block* is a header of tar as in Unix Version 7, which has no signature.
+def _is_old_tar(head: bytes) -> bool:
+    """Return whether *head* begins as a tar archive of Unix Version 7 does, whose headers have no signature.
 
     All its numbers are octal, and one is the sum of all bytes, for which its own place counts as blanks.
     """
-    found = _NUMBERS.match(block, 100) if len(block) == _BLOCK and block[0] else None
+    block = head[:_BLOCK]
+    if b"\0" not in block or not block[0] or len(block) < _BLOCK:
+        return False
+    found = _NUMBERS.match(block, 100)
     try:
         return found is not None and int(found[1].strip(b"\0 "), 8) == sum(block[:148]) + 8 * 32 + sum(block[156:])
     except ValueError:  # none, or blanks between digits
