@@ -116,6 +116,8 @@ def _unmarked(decoded: Decoded) -> Decoded:
     if not is_marked(decoded.text):
         return decoded
     text, marks = unmarked(decoded.text)
+    if not text or text.isspace():  # there is nothing but marks
+        return decoded
     return evolve(decoded, text=text, marks=marks, remarks=(*decoded.remarks, _MARKED))
 
 
@@ -133,8 +135,9 @@ def _document(decoded: Decoded, language: str, options: ReadOptions, report: Rep
     marks = decoded.marks
     lines, numbers, away = joined(Joiner(text, language, report), archived=decoded.archived, marked=marks is not None)
     if marks is not None:
-        lines, numbers, empty = marks.read(lines, numbers, report)
-        away |= empty
+        told, kept, empty = marks.read(lines, numbers, report)
+        if told:
+            lines, numbers, away = told, kept, away | empty
     bare = bared(lines, odd := odd_signs(decoded))
     document = Document.of(bare, numbers, known_order(text, lexicon(language)))
     document.seen, document.marks = options.seen, marks

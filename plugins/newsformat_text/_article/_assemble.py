@@ -135,9 +135,12 @@ class _Assembly:
         return len(lines)
 
     def _content(self, index: int, text: str) -> Inlines:
-        """Return *text*, a part of line *index*, with the links and styles that it is marked with."""
-        marks = self.document.marks
-        return inlines(text) if marks is None else marks.content(self.document.numbers[index], text)
+        """Return *text*, a part of line *index*, with the links and styles that it is marked with; add its pictures."""
+        marks, number = self.document.marks, self.document.numbers[index]
+        if marks is None:
+            return inlines(text)
+        self.blocks += marks.show(number)
+        return marks.content(number, text)
 
     def _quotation(self, index: int) -> int:
         from newsformat_text._marked._blocks import quotation  # hardly a text is marked

@@ -135,13 +135,13 @@ class Marks:
         return number in self.lines and self.lines[number].is_link
 
     def show(self, number: int) -> tuple[Media, ...]:
-        """Return the pictures on the line *number*, which the article is to have."""
+        """Return the pictures on the line *number* that are no icons, which the article is to have."""
         line = self.lines.get(number)
-        if line is None or not line.media:
-            return ()
-        self._use(number)
-        self.shown.add(number)
-        return line.media
+        media = [each for each in line.media if each.href not in self.icons] if line is not None else ()
+        if media:
+            self._use(number)
+            self.shown.add(number)
+        return tuple(media)
 
     def _use(self, number: int) -> None:
         if number not in self.used:
@@ -164,7 +164,7 @@ class Marks:
         if unused:
             report.note(f"left out: the addresses of the links of {_many(unused)} outside the story", line=unused[0])
         if aside := [number for number, line in self.lines.items() if line.media and number not in self.shown]:
-            report.note(f"left out: the pictures of {_many(aside)} outside the story", line=aside[0])
+            report.note(f"left out: the pictures of {_many(aside)}, icons or outside the story", line=aside[0])
 
     def content(self, number: int, text: str) -> Inlines:
         """Return *text*, a part of the line *number*, with the marks that it has there."""
@@ -186,7 +186,7 @@ _CLOSED = lazily(r"[^\[\]]{1,300}\]\([^\s()]{1,2000}\)\Z")
 
 def _mended(text: str) -> str:
     """Return *text* without the beginning of a link that goes around several blocks, and with it where that ends."""
-    if text[0] == "[" and _OPENED.match(text):
+    if text[:1] == "[" and _OPENED.match(text):
         return text[1:]
     return f"[{text}" if _CLOSED.match(text) else _SPACED.sub(lambda match: match[0].replace(" ", "%20"), text)
 

@@ -261,7 +261,7 @@ def test_links_and_pictures_that_go_are_told() -> None:
     _read(MARKDOWNIFY, report)
     told = [remark.message for remark in report.remarks]
     assert "left out: the addresses of the links of 5 lines outside the story" in told
-    assert "left out: the pictures of 2 lines outside the story" in told
+    assert "left out: the pictures of 2 lines, icons or outside the story" in told
     assert any(message.startswith("signs of headings") for message in told)
 
 
@@ -272,6 +272,16 @@ def test_it_is_explained_as_it_is_printed() -> None:
     assert labels[f"# {HEADLINE}"] == "headline"
     assert labels["## Nine holes"] == "subheading"
     assert labels['> "It sang all night," she said.'] == "quote"
+
+
+def test_a_picture_within_a_paragraph_stands_before_it_and_an_icon_goes() -> None:
+    text = f"# {HEADLINE}\n\n![Ice](/ice.jpg) {FIRST} ![Share](/i.png)\n\n{SECOND} ![Share](/i.png)\n"
+    article = _read(text)
+    assert article.body == (
+        nf.Media("/ice.jpg", alt="Ice"),
+        nf.Paragraph(FIRST),
+        nf.Paragraph(SECOND),
+    )
 
 
 @pytest.mark.parametrize(
@@ -310,6 +320,7 @@ _PIECES = st.sampled_from(
 )  # fmt: skip
 
 
+@example(["\\", "- \\", "1. \\"])
 @example(["# a", "[](/x)"])
 @example(["# a", "![](/p.png)", "[t](/x)"])
 @given(st.lists(_PIECES, max_size=25))
@@ -319,3 +330,9 @@ def test_any_marks_in_any_order_are_read(lines: list[str]) -> None:
     nf.explain(nf.Source.text(text), "text")
     for block in article.body:
         assert nf.read(nf.write(nf.Article(body=[block]), "json"), "json").body == (block,)
+
+
+@pytest.mark.parametrize("text", ["# ", "# \n\n[](/x)", "[](/x)\n[](/y)", "> \n> \n# "])
+def test_a_text_of_nothing_but_marks_is_read_as_it_is(text: str) -> None:
+    article = _read(text)
+    assert "".join([nf.plain(article.headline), *_story(article)])
