@@ -6,7 +6,7 @@ from attrs import evolve
 
 from newsformat import Block, Byline, Headline, Inlines, Rights
 from newsformat.plugin import Report, line
-from newsformat_nitf._names import KICKERS
+from newsformat_nitf._names import KICKERS, OWN_
 from newsformat_nitf._readers import _parts, _signatures
 from newsformat_nitf._readers._draft import Draft
 from newsformat_nitf._readers._escaped_html import summary_in
@@ -110,7 +110,8 @@ _NOBODY = [Byline()]
 
 def _dateline(element: Element, draft: Draft) -> None:
     found = _signatures.dateline(element)
-    is_all = _parts.is_bare(element) and not _signatures.is_stamped(element)
+    is_told = element.get(f"{OWN_}date") is not None or not _signatures.is_stamped(element)
+    is_all = _parts.is_bare(element) and is_told
     if not (found.text or found.place or found.date or found.source):
         if not is_all:
             draft.keep("body.head", element)

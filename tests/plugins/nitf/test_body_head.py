@@ -219,3 +219,9 @@ def test_an_address_where_a_title_should_be_is_a_contact(inner: str, role: str, 
     (byline,) = article.bylines
     assert (byline.name, byline.role, byline.contact) == ("Ann Lee", role, contact)
     assert again(article) == article
+
+
+def test_a_dateline_of_ours_with_a_stamp_is_told_once() -> None:
+    others = [nf.Foreign("nitf", "head", f'<meta name="{name}" content="b"/>') for name in ("a b", "a")]
+    article = nf.Article(dateline=nf.Dateline(date="20261124T060000Z"), foreign=others)
+    assert nf.read(nf.write(article, "nitf"), "nitf") == article
