@@ -92,7 +92,7 @@ def test_help_is_a_command_too(run, line, same):
     ("name", "why"),
     [
         ("https://tide.example/feed.xml", "this is an address, and nothing is fetched: save what is there as a file"),
-        ("file:///tmp/nix.xml", "name a file by its path"),
+        ("file:///stories/nix.xml", "name a file by its path"),
         ("*.xml", "a shell that finds nothing leaves a pattern as it is"),
         ("nix[1].xml", "a shell that finds nothing leaves a pattern as it is"),
         pytest.param(

@@ -153,16 +153,23 @@ class Marks:
         title = title[numbered(title) :]
         if number not in self.lines:
             return RelatedLink(title)
-        self.used.add(number)
-        return RelatedLink(title, next(iter(self.lines[number].hrefs), ""))
+        hrefs = self.lines[number].hrefs
+        if len(hrefs) == 1:  # it has one address only
+            self.used.add(number)
+        return RelatedLink(title, hrefs[0] if hrefs else "")
 
     def tell_unused(self, report: Report) -> None:
-        """Tell *report* of the links that no block has."""
+        """Tell *report* of the links and pictures that no block has."""
         for number, line in self.dropped:
             report.note(f"left out: {line}", line=number)
         unused = [number for number, line in self.lines.items() if number not in self.used and line.hrefs]
         if unused:
-            report.note(f"left out: the addresses of the links of {_many(unused)} outside the story", line=unused[0])
+            report.note(f"left out: addresses of the links of {_many(unused)}, most outside the story", line=unused[0])
+        kept = {href for line in self.lines.values() for href in line.hrefs}
+        if lost := sum(href not in kept for href in self.references.values()):
+            report.note(
+                f"left out: {lost} of the addresses listed by name or number, which no link shows to be its own"
+            )
         if aside := [number for number, line in self.lines.items() if line.media and number not in self.shown]:
             report.note(f"left out: the pictures of {_many(aside)}, icons or outside the story", line=aside[0])
 

@@ -260,9 +260,28 @@ def test_links_and_pictures_that_go_are_told() -> None:
     report = nf.Report()
     _read(MARKDOWNIFY, report)
     told = [remark.message for remark in report.remarks]
-    assert "left out: the addresses of the links of 5 lines outside the story" in told
+    assert "left out: addresses of the links of 5 lines, most outside the story" in told
     assert "left out: the pictures of 2 lines, icons or outside the story" in told
     assert any(message.startswith("signs of headings") for message in told)
+
+
+def test_listed_addresses_that_go_are_told() -> None:
+    report = nf.Report()
+    _read(LYNX, report)
+    told = [remark.message for remark in report.remarks]
+    # Of the feed, of who signs, and of a link whose end amid a sentence nothing shows.
+    assert "left out: 3 of the addresses listed by name or number, which no link shows to be its own" in told
+
+
+def test_of_several_addresses_of_another_story_those_that_go_are_told() -> None:
+    report = nf.Report()
+    _read(
+        f"# {HEADLINE}\n\n{FIRST}\n\n{SECOND}\n\n### Related stories\n\n* [Sluice of Alder](/a) [mended after flood](/b)\n",
+        report,
+    )
+    assert "left out: addresses of the links of 1 line, most outside the story" in [
+        each.message for each in report.remarks
+    ]
 
 
 def test_it_is_explained_as_it_is_printed() -> None:
