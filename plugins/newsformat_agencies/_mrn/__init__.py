@@ -5,7 +5,10 @@ feed sends it, an array of them or one a line, and the monthly files of the arch
 ``Items`` may be any number.
 
 * ``altId``, the same for all takes and versions → `uri`; ``id``, ``guid`` → `identifiers`; ``takeSequence`` →
-  `version`. Alerts and each take of a story are articles of their own: takes are counted apart from alerts
+  `version`. Alerts and each take of a story are articles of their own: takes are counted apart from alerts. A later
+  take may go on with the text before it, or correct it and stand in its place; both are counted alike
+  (https://developers.lseg.com, "MRN & N2_UBMS Comparison and Migration Guide"), and nothing in a story says which. So
+  no takes are joined, and a remark tells those that are not the first
 * ``headline`` → `headline`; ``body`` → `body`: HTML if ``mimeType`` says so, else paragraphs, of which lines in columns
   are `Preformatted`; a dateline that names the house and ends with a dash → `dateline`. An alert has no body
 * ``firstCreated`` → `created`, ``versionCreated`` → `updated`; ``language`` → `language`

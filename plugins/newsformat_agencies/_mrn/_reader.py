@@ -25,7 +25,8 @@ _PLAIN, _HTML = "text/plain", "text/html"
 _CODE = re.compile(r"([A-Za-z][A-Za-z0-9]{0,7}):(.+)")
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
 _COLUMNS = re.compile(r"\S[ ]{3,}\S")
-_URGENT, _LEAST_URGENT = 1, 9
+_URGENT, _LEAST_URGENT = 1, 9  # alerts are the most urgent
+_FIRST = ("", "0", "1")
 
 
 def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
@@ -43,7 +44,12 @@ def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
         return read_alone_or_in(value, _ITEMS, story, report, space=SPACE, item="the story")
 
     def story(said: Any) -> Article:
-        return _article(said, report, source.limits)
+        made = _article(said, report, source.limits)
+        if made.version not in _FIRST and made.urgency != _URGENT:
+            report.note(
+                f"a take of a story that has others is an article of its own: {made.uri:.60}, {made.version:.60}"
+            )
+        return made
 
     if archive is not None and (foreign := Members(decode(archive[0], report)).foreign(SPACE)):
         yield Envelope(foreign=foreign)

@@ -65,6 +65,14 @@ def test_a_story_by_itself() -> None:
     assert found.body == (Paragraph("The dune moves."), Paragraph("It moves on."))
 
 
+def test_later_takes_are_articles_of_their_own() -> None:
+    report = nf.Report()
+    nf.read(CASES / "lseg-mrn-story.json", report=report)
+    assert [remark.message for remark in report.remarks] == [
+        "a take of a story that has others is an article of its own: nDun1, 2"
+    ]
+
+
 def test_an_archive_is_read_item_by_item() -> None:
     story = json.loads((CASES / "lseg-mrn-story.json").read_text())
     items = ",\n".join([json.dumps({"guid": str(number), "data": story}) for number in range(50)])
