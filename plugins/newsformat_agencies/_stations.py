@@ -58,6 +58,12 @@ def _read_nprml(source: Source, options: NoOptions, report: Report, /) -> Iterat
     return _nprml_reader.read(source, report)
 
 
+def _validate_nprml(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_agencies._npr import _nprml_rules
+
+    return _nprml_rules.validate(source, report)
+
+
 NPRML: AnyFormat = Format(
     name="nprml",
     title="NPRML",
@@ -74,4 +80,6 @@ NPRML: AnyFormat = Format(
     ),
     sniff=_sniff_nprml,
     read=_read_nprml,
+    validate=_validate_nprml,
+    validate_options=NoSchema,
 )

@@ -71,6 +71,20 @@ def _validate_drupal(source: Source, options: NoSchema, report: Report, /) -> It
     yield from held_against(source.read_bytes(), document)
 
 
+def _validate_joomla(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat.markup.json_rules import held_against
+    from newsformat_cms._joomla._rules import document
+
+    yield from held_against(source.read_bytes(), document)
+
+
+def _validate_wagtail(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat.markup.json_rules import held_against
+    from newsformat_cms._wagtail._rules import document
+
+    yield from held_against(source.read_bytes(), document)
+
+
 def _validate_guardian(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     from newsformat_cms._guardian._rules import validate
 
@@ -134,6 +148,8 @@ JOOMLA: AnyFormat = Format(
     ),
     sniff=_sniff_joomla,
     read=_read_joomla,
+    validate=_validate_joomla,
+    validate_options=NoSchema,
 )
 
 WAGTAIL: AnyFormat = Format(
@@ -151,4 +167,6 @@ WAGTAIL: AnyFormat = Format(
     ),
     sniff=_sniff_wagtail,
     read=_read_wagtail,
+    validate=_validate_wagtail,
+    validate_options=NoSchema,
 )

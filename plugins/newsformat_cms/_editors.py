@@ -156,6 +156,12 @@ def _read_slate(source: Source, options: NoOptions, report: Report, /) -> Iterat
     return _slate_documents.read_slate_documents(source, options, report)
 
 
+def _validate_slate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_cms._bodies import _slate_rules
+
+    return _slate_rules.validate_slate(source, options, report)
+
+
 def _write_slate(articles: Articles, options: SlateOptions, report: Report, /) -> Iterator[bytes]:
     from newsformat_cms._bodies import _slate_documents
 
@@ -250,5 +256,7 @@ SLATE: AnyFormat = Format(
     sniff=_sniff_slate,
     read=_read_slate,
     write=_write_slate,
+    validate=_validate_slate,
+    validate_options=NoSchema,
     write_options=SlateOptions,
 )

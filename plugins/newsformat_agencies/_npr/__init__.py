@@ -36,4 +36,8 @@ Every other element is `Foreign` of the space ``nprml``; the ``title`` of the li
 Rules of ``validate`` for documents of CDS, by its profiles; those in brackets are warnings: ``required``, ``type``,
 ``value``, ``date-time``, ``twice``, ``asset`` (a link to one that is not there); [``unused`` (an asset to which nothing
 links)].
+
+Rules of ``validate`` for NPRML; those in brackets are warnings: ``root``, ``required``, ``twice``, ``date``,
+``number``, ``unique``; [``text``, ``child``, ``reference`` (what a layout places and is not there), and ``number`` and
+``unique`` where nothing hangs on it].
 """

@@ -18,7 +18,11 @@ that space, as of ANS; IDs and keys of nodes are made anew.
   players and rules are entities
 * ``slate``: nodes of Slate (https://docs.slatejs.org), which has no names for them of its own: read are those of its
   examples, of Plate, Strapi, Payload and Volto, in an array or as the ``children`` of an object, and values of versions
-  before 0.50. Written with the names of the examples or of Plate, as they were read, or as the option ``names`` says
+  before 0.50. Written with the names of the examples or of Plate, as they were read, or as the option ``names`` says.
+  Rules of ``validate``, which are what Slate itself sees to (https://docs.slatejs.org/concepts/11-normalizing); those
+  in brackets are warnings: ``type``, ``node`` (neither text nor children, or both), ``empty``, ``mixed`` (blocks beside
+  text), ``top-level``, ``twice``; [``inline`` (without a text on both sides), ``split`` (texts that are one),
+  ``version``]
 * ``lexical``: documents of Lexical (https://lexical.dev/docs/concepts/serialization), read only, with the nodes of
   Ghost and links as Payload has them; a node that is not known is `Raw` of the space ``ghost``
 * ``quill``: deltas of Quill (https://quilljs.com/docs/delta), read only; colours, fonts and the like are left out and

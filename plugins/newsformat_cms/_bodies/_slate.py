@@ -46,6 +46,7 @@ _INLINE: Final = frozenset((*_LINKS, "mention", "inline", "span", *(STYLES.keys(
 _ITEMS: Final = frozenset(("listitem", "li"))
 _ORDERED: Final = frozenset(("numberedlist", "orderedlist", "ol"))
 _LISTS: Final = frozenset(("list", "bulletedlist", "unorderedlist", "ul", "checklist", *_ORDERED))
+_BLOCKS: Final = frozenset(("paragraph", "p", "quote", "blockquote", "codeblock", "table"))
 _BULLETS: Final = frozenset(("disc", "circle", "square", "todo"))
 _WORDS: Final = {name: level for level, name in enumerate(("one", "two", "three", "four", "five", "six"), 1)}
 
@@ -67,7 +68,7 @@ def read_slate(nodes: Sequence[Any], report: Report) -> list[Block]:
 def slate_segments(nodes: Sequence[Any], report: Report) -> list[Segment]:
     """Return what *nodes* are; text among them is a paragraph, and those that say so are items of lists."""
     found: list[Segment] = []
-    for is_text, group in groupby(nodes, key=_is_inline):
+    for is_text, group in groupby(nodes, key=is_inline):
         same = [*group]
         if is_text:
             found.append(Segment(len(same), tuple(_paragraph(same))))
@@ -76,8 +77,15 @@ def slate_segments(nodes: Sequence[Any], report: Report) -> list[Segment]:
     return found
 
 
-def _is_inline(node: Any) -> bool:
+def is_inline(node: Any) -> bool:
+    """Is *node* a text, or one that stands amid text?"""
     return isinstance(node, dict) and ("text" in node or _kind(node) in _INLINE)
+
+
+def is_block(node: Any) -> bool:
+    """Is *node* one that surely does not stand amid text, as those of unknown types may?"""
+    kind = "text" if is_inline(node) else _kind(node)
+    return kind in _BLOCKS or kind in _LISTS or kind in _ITEMS or bool(_level(node, kind))
 
 
 def _item(node: Any, report: Report) -> Item | None:
@@ -137,7 +145,7 @@ def _inside(children: Sequence[Object], report: Report) -> list[Block]:
     loose: list[Object] = []
     in_text = any("text" in child for child in children)
     for child in children:
-        if _is_inline(child) or (in_text and _kind(child) == "code"):
+        if is_inline(child) or (in_text and _kind(child) == "code"):
             loose.append(child)
             continue
         found += [*_paragraph(loose), *_blocks(child, report)]

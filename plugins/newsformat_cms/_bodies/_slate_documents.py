@@ -39,7 +39,7 @@ _CODECS: Final = {"slate": _codec(EXAMPLES), "plate": _codec(PLATE)}
 
 def read_slate_documents(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each document: of one alone, of several in an array, or of one a line."""
-    found = [part for each in documents(source) for part in _parts(decode(each.json, report, each.line))]
+    found = [part for each in documents(source) for part in parts_of(decode(each.json, report, each.line))]
 
     def article(numbered: tuple[int, Any]) -> tuple[Article]:
         return (_read(numbered[1], report, source.limits),)
@@ -49,7 +49,7 @@ def read_slate_documents(source: Source, options: NoOptions, report: Report, /) 
     )
 
 
-def _parts(value: Any) -> list[Any]:
+def parts_of(value: Any) -> list[Any]:
     """Return the documents in *value*, which is one if it is an array of nodes."""
     several = isinstance(value, list) and all(map(_is_document, value))
     return value if several else [value]

@@ -1,192 +1,30 @@
-"""What JSON:API says of an answer (1.0 and 1.1, https://jsonapi.org/format/1.1/), and Drupal of its nodes, as rules.
-
-Sections of JSON:API are named where the rules are.
-"""
+"""What JSON:API says of an answer, and Drupal of its nodes, as rules."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from newsformat.markup.json import Misfit, Object, Path, kind_of
+from newsformat.markup.json import Misfit, Path
 from newsformat.markup.json_rules import (
     BOOLEAN,
     OBJECT,
     STRING,
     Rule,
     anything,
-    array,
     as_warning,
+    both,
     matching,
     members,
     moment,
     or_null,
 )
 from newsformat.plugin import Severity
+from newsformat_cms._json_api_rules import answer, own_fields
 
 
-_NAME = re.compile(r"[A-Za-z0-9\u0080-\U0010ffff](?:[\w \u0080-\U0010ffff-]*[A-Za-z0-9\u0080-\U0010ffff])?", re.ASCII)
-_TOP = frozenset(("data", "errors", "meta", "jsonapi", "links", "included"))
 _UUID = r"[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}"
 _LOST = ("missing", "virtual")  # what Drupal names that is not there, or is no entity
-
-
-def document(value: Any, where: Path) -> Iterator[Misfit]:
-    """Yield what is wrong with an answer (7.1, "Top Level")."""
-    yield from OBJECT(value, where)
-    if not isinstance(value, dict):
-        return
-    if not value.keys() & {"data", "errors", "meta"}:
-        yield Misfit("required", "an answer has data, errors or meta", where)
-    if "data" in value and "errors" in value:
-        yield Misfit("top-level", "an answer has not both data and errors", (*where, "errors"))
-    if "included" in value and "data" not in value:
-        yield Misfit("top-level", "nothing is included where there is no data", (*where, "included"))
-    yield from _known(value, _TOP, "an answer", where)
-    yield from _ANSWER(value, where)
-    yield from _Compound(value, where).misfits()
-
-
-def _known(value: Object, names: frozenset[str], what: str, where: Path) -> Iterator[Misfit]:
-    """Yield members that there are not; those of extensions have a namespace and a colon, ``@`` is left alone."""
-    for name in value:
-        if name not in names and ":" not in name and not name.startswith("@"):
-            yield Misfit("unknown", f"{what} has no member {name!r:.60}", (*where, name))
-
-
-# Links and meta (7.5 to 7.7) -----------------------------------------------------------
-
-
-def _link(value: Any, where: Path) -> Iterator[Misfit]:
-    """An address, an object with one, or null."""
-    if isinstance(value, dict):
-        yield from _LINK(value, where)
-    elif value is not None and not isinstance(value, str):
-        yield Misfit("type", f"a link is a string, an object or null, not {kind_of(value)}", where)
-
-
-_LINK = members(
-    {
-        **dict.fromkeys(("href", "rel", "title", "type"), STRING),
-        "meta": OBJECT,
-        "describedby": _link,
-        "hreflang": lambda value, where: (array(STRING) if isinstance(value, list) else STRING)(value, where),
-    },
-    needs=("href",),
-    other=anything,
-)
-_LINKS = members(other=_link)
-_ERROR = members(
-    {
-        **dict.fromkeys(("id", "status", "code", "title", "detail"), STRING),
-        **dict.fromkeys(("source", "meta"), OBJECT),
-        "links": _LINKS,
-    },
-    other=anything,
-)
-
-
-def _error(value: Any, where: Path) -> Iterator[Misfit]:
-    """An error, which says at least something (chapter 11)."""
-    yield from _ERROR(value, where)
-    names = ("id", "links", "status", "code", "title", "detail", "source", "meta")
-    if isinstance(value, dict) and not value.keys() & {*names}:
-        yield Misfit("required", f"an error has at least one of {', '.join(names)}", where)
-
-
-# Resources (7.2 to 7.3) ------------------------------------------------------------------
-
-
-def _names(value: Any, where: Path) -> Iterator[Misfit]:
-    """Yield names of members that are not allowed (7.8)."""
-    for name in value if isinstance(value, dict) else ():
-        if not _NAME.fullmatch(name) and not name.startswith("@") and ":" not in name:
-            yield Misfit("name", f"a member is not called {name!r:.60}", (*where, name))
-
-
-def _identifier(value: Any, where: Path) -> Iterator[Misfit]:
-    """What names a resource (7.3)."""
-    yield from _IDENTIFIER(value, where)
-    if isinstance(value, dict):
-        yield from _known(value, frozenset(("type", "id", "lid", "meta")), "what names a resource", where)
-
-
-_IDENTIFIER = members({**dict.fromkeys(("type", "id", "lid"), STRING), "meta": OBJECT}, needs=("type", "id"),
-                      other=anything)  # fmt: skip
-
-
-def _linked(value: Any, where: Path) -> Iterator[Misfit]:
-    """What a relationship names: one, none or several (7.2.2.1)."""
-    if isinstance(value, list):
-        yield from array(_identifier)(value, where)
-    elif value is not None:
-        yield from _identifier(value, where)
-
-
-def _relationship(value: Any, where: Path) -> Iterator[Misfit]:
-    yield from members({"links": _LINKS, "data": _linked, "meta": OBJECT}, other=anything)(value, where)
-    if isinstance(value, dict):
-        if not value.keys() & {"links", "data", "meta"}:
-            yield Misfit("required", "a relationship has links, data or meta", where)
-        yield from _known(value, frozenset(("links", "data", "meta")), "a relationship", where)
-
-
-def _resource(value: Any, where: Path) -> Iterator[Misfit]:
-    yield from _RESOURCE(value, where)
-    if not isinstance(value, dict):
-        return
-    yield from _known(value, _RESOURCE_HAS, "a resource", where)
-    fields = {name: found if isinstance(found := value.get(name), dict) else {} for name in _FIELDS}
-    for name, found in fields.items():
-        yield from _names(found, (*where, name))
-        for reserved in ("type", "id"):
-            if reserved in found:
-                yield Misfit("field", f"no field is called {reserved}", (*where, name, reserved))
-    for name in fields["attributes"].keys() & fields["relationships"].keys():
-        message = f"{name!r:.60} is an attribute, too: fields have names of their own"
-        yield Misfit("field", message, (*where, "relationships", name))
-    yield from _of_drupal(value, where)
-
-
-_FIELDS = ("attributes", "relationships")
-_RESOURCE_HAS = frozenset(("type", "id", "lid", "attributes", "relationships", "links", "meta"))
-_RESOURCE = members(
-    {
-        **dict.fromkeys(("type", "id"), STRING),
-        "attributes": OBJECT,
-        "relationships": members(other=_relationship),
-        "links": _LINKS,
-        "meta": OBJECT,
-    },
-    needs=("type", "id"),
-    other=anything,
-)
-
-
-def _data(value: Any, where: Path) -> Iterator[Misfit]:
-    if isinstance(value, list):
-        yield from array(_resource)(value, where)
-    elif value is not None:
-        yield from _resource(value, where)
-
-
-_ANSWER = members(
-    {
-        "data": _data,
-        "included": array(_resource),
-        "errors": array(_error),
-        "links": _LINKS,
-        "meta": OBJECT,
-        "jsonapi": members({"version": STRING, "meta": OBJECT, **dict.fromkeys(("ext", "profile"), array(STRING))},
-                           other=anything),
-    },
-    other=anything,
-)  # fmt: skip
-
-
-# What Drupal says ---------------------------------------------------------------------
-
 _MOMENT = or_null(moment(Severity.WARNING))
 _NODE: Mapping[str, Rule] = {
     "title": STRING,
@@ -197,7 +35,7 @@ _NODE: Mapping[str, Rule] = {
 }
 
 
-def _of_drupal(resource: Object, where: Path) -> Iterator[Misfit]:
+def _of_drupal(resource: Any, where: Path) -> Iterator[Misfit]:
     """Yield what is odd by the entities of Drupal: names of two parts, UUIDs, and what a node has."""
     kind = resource.get("type")
     if isinstance(kind, str) and "--" not in kind:
@@ -211,45 +49,5 @@ def _of_drupal(resource: Object, where: Path) -> Iterator[Misfit]:
         yield from fields(resource["attributes"], (*where, "attributes"))
 
 
-# Compound documents (7.4) ---------------------------------------------------------------
-
-
-class _Compound:
-    """The resources of an answer, and which of them name which."""
-
-    def __init__(self, answer: Object, where: Path) -> None:
-        self._where = where
-        data, included = answer.get("data"), answer.get("included")
-        self._first = data if isinstance(data, list) else [data]
-        self._included = included if isinstance(included, list) else []
-
-    def misfits(self) -> Iterator[Misfit]:
-        """Yield resources that are there twice, and that are included though nothing names them."""
-        named = {key for each in (*self._first, *self._included) for key in _named_by(each)}
-        seen = {key for each in self._first if (key := _key(each))}
-        for number, each in enumerate(self._included):
-            if (key := _key(each)) is None:
-                continue
-            path = (*self._where, "included", number)
-            if key in seen:
-                yield Misfit("unique", f"{' '.join(key):.100} is there already", path)
-            elif key not in named:
-                message = f"nothing names {' '.join(key):.100}, which is included"
-                yield Misfit("linkage", message, path, Severity.WARNING)
-            seen.add(key)
-
-
-def _key(value: Any) -> tuple[str, str] | None:
-    if not isinstance(value, dict):
-        return None
-    kind, name = value.get("type"), value.get("id")
-    return (kind, name) if isinstance(kind, str) and isinstance(name, str) else None
-
-
-def _named_by(resource: Any) -> Iterator[tuple[str, str]]:
-    relationships = resource.get("relationships") if isinstance(resource, dict) else None
-    for each in relationships.values() if isinstance(relationships, dict) else ():
-        data = each.get("data") if isinstance(each, dict) else None
-        for identifier in data if isinstance(data, list) else [data]:
-            if key := _key(identifier):
-                yield key
+document = answer(both(own_fields, _of_drupal))
+"""An answer of Drupal."""

@@ -14,4 +14,9 @@ answer of one article or several (``/v1/content/articles``).
 * ``text`` → `body`; tags of plugins in braces stay text
 
 All other attributes, fields of the site among them, are `Foreign` of the space ``joomla``.
+
+Rules of ``validate`` for Joomla, by JSON:API and by what Joomla's articles have; those in brackets are warnings:
+``required``, ``type``, ``unknown`` and ``name`` of members, ``top-level`` (what does not go together), ``unique`` of
+resources, ``date-time``, ``value`` of a state, ``twice``; [``linkage`` of what is included and nothing names,
+``language``, ``field-type`` of an attribute].
 """

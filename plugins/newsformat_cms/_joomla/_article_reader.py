@@ -18,9 +18,9 @@ from newsformat.plugin import Limits, ReadError, Report, line
 
 
 SPACE: Final = "joomla"
-_DATES: Final = {"created": "created", "updated": "modified", "published": "publish_up", "expires": "publish_down"}
-_STATES: Final = {1: Status.USABLE, 2: Status.USABLE, 0: Status.WITHHELD, -2: Status.CANCELED}
-_NEVER: Final = "0000-00-00"  # how older versions say that there is no date
+DATES: Final = {"created": "created", "updated": "modified", "published": "publish_up", "expires": "publish_down"}
+STATES: Final = {1: Status.USABLE, 2: Status.USABLE, 0: Status.WITHHELD, -2: Status.CANCELED}
+NEVER: Final = "0000-00-00"  # how older versions say that there is no date
 _IMAGES: Final = ("image_intro", "image_fulltext")
 _SIZED: Final = "#joomlaImage:"  # behind the address of a picture, where its size is
 
@@ -46,7 +46,7 @@ def read_article(said: Any, categories: Mapping[str, str], report: Report, limit
         slug=about.text("alias"),
         summary=about.text("metadesc"),
         status=_status(about, report),
-        **{name: _moment(about, member, report) for name, member in _DATES.items()},
+        **{name: _moment(about, member, report) for name, member in DATES.items()},
         language=_language(about),
         bylines=[Byline(name=author)] if line(author) else [],
         notes=[EditorsNote(text=note)] if note.strip() else [],
@@ -67,7 +67,7 @@ def read_article(said: Any, categories: Mapping[str, str], report: Report, limit
 
 def _is_read(of: str, name: str, value: Any) -> bool:
     """Is the member *name* read in another form?"""
-    if name in {"state", *_DATES.values()} or (name == "language" and value == "*"):
+    if name in {"state", *DATES.values()} or (name == "language" and value == "*"):
         return of == "attributes"
     return (name == "type" and isinstance(value, str)) or (name in _IMAGES and isinstance(value, str))
 
@@ -76,16 +76,16 @@ def _status(about: Members, report: Report) -> Status:
     state = about.take("state")
     if state is None:
         return Status.USABLE
-    if type(state) is not int or state not in _STATES:
+    if type(state) is not int or state not in STATES:
         report.note(f"{text_of(state)[:60]} is not a known state; taken as withheld")
         return Status.WITHHELD
-    return _STATES[state]
+    return STATES[state]
 
 
 def _moment(about: Members, name: str, report: Report) -> Any:
     """Take a moment, which Joomla keeps in UTC without saying so."""
     text = text_at(about.left, name)
-    if text.startswith(_NEVER):
+    if text.startswith(NEVER):
         about.take(name)
         return None
     when = read_date(text) if text.strip() else None

@@ -16,4 +16,8 @@ or a listing of pages (``items``) with the fields that it was asked for (``field
 In rich text, an ``embed`` of a player is an `Embed`; one of a picture that is only a number is told as left out. All
 other fields, and what ``meta`` says more of a page, are `Foreign` of the space ``wagtail``; settings of blocks are told
 as left out. Listings of pictures and documents are no articles.
+
+Rules of ``validate`` for Wagtail; those in brackets are warnings: ``required``, ``type``, ``date-time``, ``twice``;
+[``id``, ``uri``, ``unique`` of IDs of blocks, ``value`` of a type or a count]. Fields and blocks are called as a site
+likes, so that only what is in every answer is checked, and that blocks have a type and a value.
 """

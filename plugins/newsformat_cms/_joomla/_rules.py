@@ -1,0 +1,83 @@
+"""What JSON:API says of an answer, and Joomla of its articles, as rules."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from newsformat.markup.dates import read_date
+from newsformat.markup.json import Misfit, Path, kind_of, text_of
+from newsformat.markup.json_rules import (
+    ARRAY,
+    INTEGER,
+    OBJECT,
+    STRING,
+    Rule,
+    anything,
+    as_warning,
+    matching,
+    members,
+    or_null,
+)
+from newsformat.plugin import Severity
+from newsformat_cms._joomla._article_reader import DATES, NEVER, STATES
+from newsformat_cms._json_api_rules import answer
+
+
+_LANGUAGE = matching(
+    r"\*|[a-z]{2,3}-[A-Z]{2}", "language as Joomla has them", rule="language", severity=Severity.WARNING
+)
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d.*", re.ASCII)
+
+
+def _moment(value: Any, where: Path) -> Iterator[Misfit]:
+    """A moment as a database has it, or with its zone; nothing, or a row of noughts, for none."""
+    if not isinstance(value, str):
+        yield from STRING(value, where)
+    elif not value.startswith(NEVER) and not (_MOMENT.fullmatch(value) and read_date(value)):
+        yield Misfit("date-time", f"{value!r:.60} is no date and time such as 2026-05-04 07:30:00", where)
+
+
+def _state(value: Any, where: Path) -> Iterator[Misfit]:
+    if type(value) is not int or value not in STATES:
+        states = ", ".join([str(state) for state in sorted(STATES)])
+        yield Misfit("value", f"the state {text_of(value):.60} is none of {states}", where)
+
+
+def _tags(value: Any, where: Path) -> Iterator[Misfit]:
+    """Tags by their numbers; an empty array for none."""
+    if isinstance(value, dict):
+        yield from members(other=STRING)(value, where)
+    elif value != []:
+        yield Misfit("type", f"tags are an object, not {kind_of(value)}", where)
+
+
+_IMAGES = members(other=or_null(STRING))
+_TYPES: Mapping[str, Rule] = {
+    **dict.fromkeys(("alias", "text", "created_by_alias", "metadesc", "metakey", "note"), or_null(STRING)),
+    **dict.fromkeys(("id", "asset_id", "access", "hits", "version", "featured", "created_by"), or_null(INTEGER)),
+    **dict.fromkeys(("metadata", "urls"), lambda value, where: (ARRAY if value == [] else OBJECT)(value, where)),
+    "images": lambda value, where: (ARRAY if value == [] else _IMAGES)(value, where),
+    "tags": or_null(_tags),
+}
+_VALUES: Mapping[str, Rule] = {
+    **dict.fromkeys((*DATES.values(), "featured_up", "featured_down"), or_null(_moment)),
+    "state": _state,
+    "title": STRING,
+    "language": _LANGUAGE,
+}
+_ARTICLE = members(_VALUES, needs=("title",), other=anything)
+_ODD = as_warning(members(_TYPES, other=anything), "field-type")
+
+
+def _of_joomla(resource: Any, where: Path) -> Iterator[Misfit]:
+    """Yield what is wrong with the attributes of an article; those of other resources are not looked at."""
+    attributes = resource.get("attributes")
+    if resource.get("type") == "articles" and isinstance(attributes, dict):
+        yield from _ARTICLE(attributes, (*where, "attributes"))
+        yield from _ODD(attributes, (*where, "attributes"))
+
+
+document = answer(_of_joomla)
+"""An answer of Joomla, whose attributes may be called as relationships are, and as the ID is."""
