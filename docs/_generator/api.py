@@ -163,14 +163,20 @@ def _member(cls: type, member: Enum) -> str:
 
 
 def _attributes(cls: type) -> str:
-    public = [attribute for attribute in attrs.fields(cls) if not attribute.name.startswith("_")]
+    public = [each for each in attrs.fields(cls) if _is_public(each, cls)]
     if not public:
         return ""
     rows = ["| attribute | type | default |", "| --- | --- | --- |"]
     for attribute in public:
         kind = escaped(annotation(attribute.type))
-        rows.append(f"| `{attribute.name}` | `{kind}` | {_default(attribute.default)} |")
+        rows.append(f"| `{attribute.alias}` | `{kind}` | {_default(attribute.default)} |")
     return "\n".join(rows)
+
+
+def _is_public(attribute: attrs.Attribute, cls: type) -> bool:
+    """Tell whether it can be seen, or else be given, for a property of the same name to show."""
+    given = attribute.init and isinstance(vars(cls).get(attribute.alias), property)
+    return given or not attribute.name.startswith("_")
 
 
 def _default(value: object) -> str:
@@ -180,7 +186,8 @@ def _default(value: object) -> str:
 
 
 def _members(cls: type, level: int) -> Iterator[str]:
-    members = {name: member for name, member in vars(cls).items() if not name.startswith("_")}
+    given = {attribute.alias for attribute in attrs.fields(cls) if attribute.init} if attrs.has(cls) else set()
+    members = {name: member for name, member in vars(cls).items() if not name.startswith("_") and name not in given}
     read = [f"- `{name}`: {docstring(member)}" for name, member in members.items() if _is_property(member)]
     if read:
         yield "\n".join(read)

@@ -89,7 +89,10 @@ brat is not here: a document in brat is two files, and a source is one. Its ``an
 which the fourth has the words, and the first the tags.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from newsformat import Article, Envelope
 from newsformat.plugin import (
@@ -103,15 +106,18 @@ from newsformat.plugin import (
     Source,
     hookimpl,
 )
-from newsformat_annotations._options import (
-    DoccanoReadOptions,
-    DoccanoWriteOptions,
-    LabelsOption,
-    LabelStudioReadOptions,
-    LabelStudioWriteOptions,
-    ReadOptions,
-)
 from newsformat_annotations._tabular import CONLL, WEBANNO
+
+
+if TYPE_CHECKING:
+    from newsformat_annotations._options import (
+        DoccanoReadOptions,
+        DoccanoWriteOptions,
+        LabelsOption,
+        LabelStudioReadOptions,
+        LabelStudioWriteOptions,
+        ReadOptions,
+    )
 
 
 def _sniff_doccano(head: bytes, /) -> Confidence:
@@ -213,9 +219,9 @@ DOCCANO: AnyFormat = Format(
     read=_read_doccano,
     write=_write_doccano,
     validate=_validate_doccano,
-    read_options=DoccanoReadOptions,
-    write_options=DoccanoWriteOptions,
-    validate_options=LabelsOption,
+    read_options="newsformat_annotations._options:DoccanoReadOptions",
+    write_options="newsformat_annotations._options:DoccanoWriteOptions",
+    validate_options="newsformat_annotations._options:LabelsOption",
 )
 
 LABEL_STUDIO: AnyFormat = Format(
@@ -230,9 +236,9 @@ LABEL_STUDIO: AnyFormat = Format(
     read=_read_label_studio,
     write=_write_label_studio,
     validate=_validate_label_studio,
-    read_options=LabelStudioReadOptions,
-    write_options=LabelStudioWriteOptions,
-    validate_options=LabelsOption,
+    read_options="newsformat_annotations._options:LabelStudioReadOptions",
+    write_options="newsformat_annotations._options:LabelStudioWriteOptions",
+    validate_options="newsformat_annotations._options:LabelsOption",
 )
 
 SPACY: AnyFormat = Format(
@@ -247,8 +253,8 @@ SPACY: AnyFormat = Format(
     read=_read_spacy,
     write=_write_spacy,
     validate=_validate_spacy,
-    read_options=ReadOptions,
-    validate_options=LabelsOption,
+    read_options="newsformat_annotations._options:ReadOptions",
+    validate_options="newsformat_annotations._options:LabelsOption",
 )
 
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from newsformat import Article, Envelope
 from newsformat.plugin import AnyFormat, Confidence, Format, Problem, Report, Source
-from newsformat_annotations._options import ConllOptions, LabelsOption, WebannoOptions
+
+
+if TYPE_CHECKING:
+    from newsformat_annotations._options import ConllOptions, LabelsOption, WebannoOptions
 
 
 def _sniff_conll(head: bytes, /) -> Confidence:
@@ -62,8 +66,8 @@ CONLL: AnyFormat = Format(
     sniff=_sniff_conll,
     read=_read_conll,
     validate=_validate_conll,
-    read_options=ConllOptions,
-    validate_options=LabelsOption,
+    read_options="newsformat_annotations._options:ConllOptions",
+    validate_options="newsformat_annotations._options:LabelsOption",
 )
 
 
@@ -76,6 +80,6 @@ WEBANNO: AnyFormat = Format(
     sniff=_sniff_webanno,
     read=_read_webanno,
     validate=_validate_webanno,
-    read_options=WebannoOptions,
-    validate_options=LabelsOption,
+    read_options="newsformat_annotations._options:WebannoOptions",
+    validate_options="newsformat_annotations._options:LabelsOption",
 )

@@ -61,6 +61,7 @@ speaks, or nobody does for the ``pause`` of the options. They are not written: a
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from newsformat import Article, Envelope
 from newsformat.markup.sniff import text_of, xml_root
@@ -77,7 +78,10 @@ from newsformat.plugin import (
     hookimpl,
     lazily,
 )
-from newsformat_broadcast._options import CaptionOptions, ScriptOptions
+
+
+if TYPE_CHECKING:
+    from newsformat_broadcast._options import CaptionOptions, ScriptOptions
 
 
 def _sniff_nsml(head: bytes, /) -> Confidence:
@@ -198,7 +202,7 @@ NSML: AnyFormat = Format(
     read=_read_nsml,
     write=_write_nsml,
     validate=_validate_nsml,
-    read_options=ScriptOptions,
+    read_options="newsformat_broadcast._options:ScriptOptions",
     validate_options=NoSchema,
 )
 
@@ -220,7 +224,7 @@ MOS: AnyFormat = Format(
     read=_read_mos,
     write=_write_mos,
     validate=_validate_mos,
-    read_options=ScriptOptions,
+    read_options="newsformat_broadcast._options:ScriptOptions",
     validate_options=NoSchema,
 )
 
@@ -238,7 +242,7 @@ WEBVTT: AnyFormat = Format(
     read=_read_webvtt,
     validate=_validate_webvtt,
     validate_options=NoSchema,
-    read_options=CaptionOptions,
+    read_options="newsformat_broadcast._options:CaptionOptions",
 )
 
 SRT: AnyFormat = Format(
@@ -252,7 +256,7 @@ SRT: AnyFormat = Format(
     ),
     sniff=_sniff_srt,
     read=_read_srt,
-    read_options=CaptionOptions,
+    read_options="newsformat_broadcast._options:CaptionOptions",
 )
 
 TTML: AnyFormat = Format(
@@ -264,7 +268,7 @@ TTML: AnyFormat = Format(
     carries=frozenset((*_TRANSCRIPT, "title", "language", "foreign.ttml")),
     sniff=_sniff_ttml,
     read=_read_ttml,
-    read_options=CaptionOptions,
+    read_options="newsformat_broadcast._options:CaptionOptions",
 )
 
 

@@ -6,6 +6,7 @@ Each maps to the model as follows; in the code, as the package says that reads i
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from newsformat import Article, Envelope
 from newsformat.plugin import (
@@ -25,10 +26,14 @@ from newsformat.plugin import (
 from newsformat_cms._apis import DRUPAL_JSONAPI, GUARDIAN, JOOMLA, WAGTAIL
 from newsformat_cms._archives import MEDIUM, SUBSTACK
 from newsformat_cms._blogs import GHOST, MOVABLE_TYPE, WORDPRESS_REST
-from newsformat_cms._declarations import CONCEPT, WriteOptions
+from newsformat_cms._declarations import CONCEPT
 from newsformat_cms._editors import DRAFTJS, EDITORJS, LEXICAL, PROSEMIRROR, QUILL, SLATE
 from newsformat_cms._headless import CONTENTFUL, PORTABLE_TEXT, STORYBLOK, STRAPI
 from newsformat_cms._sites import ESCENIC, PLONE
+
+
+if TYPE_CHECKING:
+    from newsformat_cms._options import WriteOptions
 
 
 def _sniff_apple_news(head: bytes, /) -> Confidence:
@@ -103,7 +108,7 @@ ANS: AnyFormat = Format(
     read=_read_ans,
     write=_write_ans,
     validate=_validate_ans,
-    write_options=WriteOptions,
+    write_options="newsformat_cms._options:WriteOptions",
 )
 
 APPLE_NEWS: AnyFormat = Format(
@@ -125,7 +130,7 @@ APPLE_NEWS: AnyFormat = Format(
     write=_write_apple_news,
     validate=_validate_apple_news,
     validate_options=NoSchema,
-    write_options=WriteOptions,
+    write_options="newsformat_cms._options:WriteOptions",
 )
 
 

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
-
-from attrs import field
-from attrs.validators import in_
+from typing import TYPE_CHECKING
 
 from newsformat import Article, Envelope
 from newsformat.plugin import (
@@ -20,51 +17,12 @@ from newsformat.plugin import (
     Problem,
     Report,
     Source,
-    frozen,
 )
-from newsformat_cms._declarations import CONCEPT, WriteOptions
+from newsformat_cms._declarations import CONCEPT
 
 
-@frozen(kw_only=True)
-class GhostOptions:
-    """What is written.
-
-    Attributes:
-        shape: ``import`` for a file that Ghost imports, ``api`` for its Admin API.
-        body: ``lexical`` is the text as its editor has it, ``html`` is for Ghost to make that of (``?source=html``).
-    """
-
-    shape: str = field(default="import", validator=in_(("import", "api")))
-    body: str = field(default="lexical", validator=in_(("lexical", "html")))
-
-
-@frozen(kw_only=True)
-class WordPressOptions(WriteOptions):
-    """What is written.
-
-    Attributes:
-        context: ``edit`` gives texts also as they can be posted (``raw``), ``view`` only as they are shown.
-    """
-
-    context: str = field(default="edit", validator=in_(("edit", "view")))
-
-
-def _known(options: object, attribute: object, zone: str) -> None:
-    from newsformat.markup.dates import in_zone
-
-    if zone and in_zone(datetime(2000, 1, 1), zone) is None:  # noqa: DTZ001 -- any moment will do
-        raise ValueError(f"no time zone of the IANA database: {zone!r:.60}")
-
-
-@frozen(kw_only=True)
-class MovableTypeOptions:
-    """How dates are understood.
-
-    Attributes:
-        zone: the time zone of the blog, by its name in the IANA database (``Asia/Tokyo``).
-    """
-
-    zone: str = field(default="", validator=_known)
+if TYPE_CHECKING:
+    from newsformat_cms._options import GhostOptions, MovableTypeOptions, WordPressOptions
 
 
 def _sniff_ghost(head: bytes, /) -> Confidence:
@@ -165,7 +123,7 @@ GHOST: AnyFormat = Format(
     write=_write_ghost,
     validate=_validate_ghost,
     validate_options=NoSchema,
-    write_options=GhostOptions,
+    write_options="newsformat_cms._options:GhostOptions",
 )
 
 
@@ -189,8 +147,8 @@ MOVABLE_TYPE: AnyFormat = Format(
     write=_write_movable_type,
     validate=_validate_movable_type,
     validate_options=NoSchema,
-    read_options=MovableTypeOptions,
-    write_options=MovableTypeOptions,
+    read_options="newsformat_cms._options:MovableTypeOptions",
+    write_options="newsformat_cms._options:MovableTypeOptions",
 )
 
 WORDPRESS_REST: AnyFormat = Format(
@@ -222,5 +180,5 @@ WORDPRESS_REST: AnyFormat = Format(
     write=_write_wordpress,
     validate=_validate_wordpress,
     validate_options=NoSchema,
-    write_options=WordPressOptions,
+    write_options="newsformat_cms._options:WordPressOptions",
 )

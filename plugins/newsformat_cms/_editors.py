@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-from attrs import field
-from attrs.validators import in_
+from typing import TYPE_CHECKING
 
 from newsformat import Article, Envelope
 from newsformat.plugin import (
@@ -19,33 +17,11 @@ from newsformat.plugin import (
     Problem,
     Report,
     Source,
-    frozen,
 )
-from newsformat_cms._declarations import WriteOptions
 
 
-@frozen(kw_only=True)
-class ProseMirrorOptions(WriteOptions):
-    """What is written.
-
-    Attributes:
-        names: what nodes are called: ``tiptap`` is as TipTap calls them (``bulletList``), ``prosemirror`` as
-            ProseMirror's own schemas do (``bullet_list``), ``""`` as in the document that was read, else as TipTap.
-    """
-
-    names: str = field(default="", validator=in_(("", "tiptap", "prosemirror")))
-
-
-@frozen(kw_only=True)
-class SlateOptions(WriteOptions):
-    """What is written.
-
-    Attributes:
-        names: what nodes are called: ``slate`` is as in the examples of Slate (``bulleted-list``), ``plate`` as in
-            Plate (``ul``), ``""`` as in the document that was read, else as in the examples.
-    """
-
-    names: str = field(default="", validator=in_(("", "slate", "plate")))
+if TYPE_CHECKING:
+    from newsformat_cms._options import ProseMirrorOptions, SlateOptions, WriteOptions
 
 
 def _sniff_editorjs(head: bytes, /) -> Confidence:
@@ -178,7 +154,7 @@ DRAFTJS: AnyFormat = Format(
     sniff=_sniff_draftjs,
     read=_read_draftjs,
     write=_write_draftjs,
-    write_options=WriteOptions,
+    write_options="newsformat_cms._options:WriteOptions",
 )
 
 EDITORJS: AnyFormat = Format(
@@ -193,7 +169,7 @@ EDITORJS: AnyFormat = Format(
     write=_write_editorjs,
     validate=_validate_editorjs,
     validate_options=NoSchema,
-    write_options=WriteOptions,
+    write_options="newsformat_cms._options:WriteOptions",
 )
 
 LEXICAL: AnyFormat = Format(
@@ -217,7 +193,7 @@ PROSEMIRROR: AnyFormat = Format(
     sniff=_sniff_prosemirror,
     read=_read_prosemirror,
     write=_write_prosemirror,
-    write_options=ProseMirrorOptions,
+    write_options="newsformat_cms._options:ProseMirrorOptions",
 )
 
 QUILL: AnyFormat = Format(
@@ -258,5 +234,5 @@ SLATE: AnyFormat = Format(
     write=_write_slate,
     validate=_validate_slate,
     validate_options=NoSchema,
-    write_options=SlateOptions,
+    write_options="newsformat_cms._options:SlateOptions",
 )

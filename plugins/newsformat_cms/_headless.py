@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from newsformat import Article, Envelope
 from newsformat.plugin import (
@@ -17,7 +18,11 @@ from newsformat.plugin import (
     Report,
     Source,
 )
-from newsformat_cms._declarations import CONCEPT, WriteOptions
+from newsformat_cms._declarations import CONCEPT
+
+
+if TYPE_CHECKING:
+    from newsformat_cms._options import WriteOptions
 
 
 def _sniff_portable_text(head: bytes, /) -> Confidence:
@@ -114,7 +119,7 @@ PORTABLE_TEXT: AnyFormat = Format(
     write=_write_portable_text,
     validate=_validate_portable_text,
     validate_options=NoSchema,
-    write_options=WriteOptions,
+    write_options="newsformat_cms._options:WriteOptions",
 )
 
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-from attrs import field
-from attrs.validators import matches_re
+from typing import TYPE_CHECKING
 
 from newsformat import Article, Envelope
 from newsformat.markup.sniff import xml_root
@@ -20,22 +18,12 @@ from newsformat.plugin import (
     Problem,
     Report,
     Source,
-    frozen,
 )
-from newsformat_cms._declarations import CONCEPT, WriteOptions
+from newsformat_cms._declarations import CONCEPT
 
 
-@frozen(kw_only=True)
-class EscenicOptions:
-    """What is written of contents that say nothing else.
-
-    Attributes:
-        source: the system that they come from, as the publication that imports them knows it.
-        type: what its articles are called.
-    """
-
-    source: str = field(default="newsformat", validator=matches_re(r"[\w.-]{1,64}"))
-    type: str = field(default="news", validator=matches_re(r"[\w.-]{1,64}"))
+if TYPE_CHECKING:
+    from newsformat_cms._options import EscenicOptions, WriteOptions
 
 
 def _sniff_escenic(head: bytes, /) -> Confidence:
@@ -111,7 +99,7 @@ ESCENIC: AnyFormat = Format(
     write=_write_escenic,
     validate=_validate_escenic,
     validate_options=NoSchema,
-    write_options=EscenicOptions,
+    write_options="newsformat_cms._options:EscenicOptions",
 )
 
 PLONE: AnyFormat = Format(
@@ -134,5 +122,5 @@ PLONE: AnyFormat = Format(
     write=_write_plone,
     validate=_validate_plone,
     validate_options=NoSchema,
-    write_options=WriteOptions,
+    write_options="newsformat_cms._options:WriteOptions",
 )

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-from attrs import field
-from attrs.validators import in_
+from typing import TYPE_CHECKING
 
 from newsformat import Article, Envelope
 from newsformat.markup.sniff import is_json, is_text, json_members, text_of, xml_root
@@ -19,20 +17,12 @@ from newsformat.plugin import (
     Problem,
     Report,
     Source,
-    frozen,
     lazily,
 )
 
 
-@frozen(kw_only=True)
-class MediaWikiOptions:
-    """Which pages of a wiki are read.
-
-    Attributes:
-        namespaces: the numbers of the namespaces whose pages are articles; 0 has those of most wikis.
-    """
-
-    namespaces: tuple[int, ...] = (0,)
+if TYPE_CHECKING:
+    from newsformat_corpora._options import MediaWikiOptions, TelegramOptions
 
 
 def _sniff_mediawiki(head: bytes, /) -> Confidence:
@@ -72,20 +62,9 @@ MEDIAWIKI: AnyFormat = Format(
     sniff=_sniff_mediawiki,
     read=_read_mediawiki,
     validate=_validate_mediawiki,
-    read_options=MediaWikiOptions,
+    read_options="newsformat_corpora._options:MediaWikiOptions",
     validate_options=NoSchema,
 )
-
-
-@frozen(kw_only=True)
-class TelegramOptions:
-    """How messages are read.
-
-    Attributes:
-        text: ``scraped`` (take it apart as the plain text of a page) or ``clean`` (paragraphs and nothing else).
-    """
-
-    text: str = field(default="scraped", validator=in_(("scraped", "clean")))
 
 
 _CHAT = lazily(
@@ -137,7 +116,7 @@ TELEGRAM: AnyFormat = Format(
     ),
     sniff=_sniff_telegram,
     read=_read_telegram,
-    read_options=TelegramOptions,
+    read_options="newsformat_corpora._options:TelegramOptions",
 )
 
 

@@ -116,6 +116,7 @@ Rules of ``validate``, by the specifications; those in brackets are warnings:
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from newsformat import Article, Envelope
 from newsformat.plugin import (
@@ -131,9 +132,13 @@ from newsformat.plugin import (
     hookimpl,
 )
 from newsformat_feeds._activity_streams import ACTIVITY_STREAMS
-from newsformat_feeds._declarations import OF_ALL, OF_XML, FeedOptions
+from newsformat_feeds._declarations import OF_ALL, OF_XML
 from newsformat_feeds._news_sitemap import NEWS_SITEMAP
 from newsformat_feeds._wordpress_exports import WXR
+
+
+if TYPE_CHECKING:
+    from newsformat_feeds._options import FeedOptions
 
 
 def _sniff_rss(head: bytes, /) -> Confidence:
@@ -224,7 +229,7 @@ RSS: AnyFormat = Format(
     carries=frozenset((*OF_XML, "foreign.rss", "envelope.foreign.rss")),
     sniff=_sniff_rss,
     read=_read_rss,
-    read_options=FeedOptions,
+    read_options="newsformat_feeds._options:FeedOptions",
     write=_write_rss,
     validate=_validate_rss,
     validate_options=NoSchema,
@@ -240,7 +245,7 @@ ATOM: AnyFormat = Format(
     carries=frozenset((*OF_XML, "headline.*", "status", "subjects.code", "foreign.atom", "envelope.foreign.atom")),
     sniff=_sniff_atom,
     read=_read_atom,
-    read_options=FeedOptions,
+    read_options="newsformat_feeds._options:FeedOptions",
     write=_write_atom,
     validate=_validate_atom,
     validate_options=NoSchema,

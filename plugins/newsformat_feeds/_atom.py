@@ -8,8 +8,8 @@ from itertools import chain
 from newsformat import Article, Envelope
 from newsformat.markup.xml import as_xml
 from newsformat.plugin import Articles, NoOptions, Report, Source
-from newsformat_feeds._declarations import FeedOptions
 from newsformat_feeds._names import ATOM
+from newsformat_feeds._options import FeedOptions
 from newsformat_feeds._reader import Kind, read_feed
 from newsformat_feeds._readers._atom_reader import read_entry, read_surroundings
 from newsformat_feeds._recovering import IN_ATOM

@@ -1,8 +1,8 @@
-"""What several of these formats carry, and the options of those in XML."""
+"""What several of these formats carry."""
 
 from __future__ import annotations
 
-from newsformat.plugin import HTML_BODY, frozen
+from newsformat.plugin import HTML_BODY
 
 
 OF_ALL = (
@@ -18,15 +18,3 @@ OF_XML = (
     *("summary.*", "created", "subjects", "subjects.scheme", "contributors", "contributors.relation"),
     *("sources", "sources.uri", "rights", "rights.holder", "rights.usage_terms", "rights.licence"),
 )
-
-
-@frozen(kw_only=True)
-class FeedOptions:
-    """How a feed is read.
-
-    Attributes:
-        recover: read a feed that is no well-formed XML as far as that can be done. What was repaired is remarked, with
-            its line; what was cut off or stands outside is reported as left out.
-    """
-
-    recover: bool = False

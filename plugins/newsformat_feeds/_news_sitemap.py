@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from newsformat import Article, Envelope
 from newsformat.markup.sniff import xml_root
 from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, NoSchema, Problem, Report, Source
-from newsformat_feeds._declarations import FeedOptions
+
+
+if TYPE_CHECKING:
+    from newsformat_feeds._options import FeedOptions
 
 
 def _sniff(head: bytes, /) -> Confidence:
@@ -53,7 +57,7 @@ NEWS_SITEMAP: AnyFormat = Format(
     ),
     sniff=_sniff,
     read=_read,
-    read_options=FeedOptions,
+    read_options="newsformat_feeds._options:FeedOptions",
     write=_write,
     validate=_validate,
     validate_options=NoSchema,

@@ -12,10 +12,10 @@ from newsformat import Article, Envelope
 from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import Element, Outline, iterate, line_of, local, read_start, recovered, refuse_item
 from newsformat.plugin import Limits, ReadError, Report, Source, read_each
-from newsformat_feeds._declarations import FeedOptions
 from newsformat_feeds._elements import children, tell_attributes, tell_text_in
 from newsformat_feeds._mending import parsed
 from newsformat_feeds._names import CONTAINERS, RDF
+from newsformat_feeds._options import FeedOptions
 from newsformat_feeds._recovering import naming_the_option
 
 

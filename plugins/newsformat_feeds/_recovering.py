@@ -9,9 +9,9 @@ from attrs import evolve
 from newsformat import Article, Envelope
 from newsformat.markup.xml import Outline, naming_recovery
 from newsformat.plugin import ReadError
-from newsformat_feeds._declarations import FeedOptions
 from newsformat_feeds._mending import KNOWN
 from newsformat_feeds._names import ATOM
+from newsformat_feeds._options import FeedOptions
 
 
 IN_RSS = Outline(

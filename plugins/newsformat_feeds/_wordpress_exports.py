@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from newsformat import Article, Envelope
 from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, NoSchema, Problem, Report, Source
-from newsformat_feeds._declarations import OF_XML, FeedOptions
+from newsformat_feeds._declarations import OF_XML
+
+
+if TYPE_CHECKING:
+    from newsformat_feeds._options import FeedOptions
 
 
 def _sniff(head: bytes, /) -> Confidence:
@@ -42,7 +47,7 @@ WXR: AnyFormat = Format(
     carries=frozenset((*OF_XML, "slug", "status", "subjects.code", "foreign.wxr", "envelope.foreign.wxr")),
     sniff=_sniff,
     read=_read,
-    read_options=FeedOptions,
+    read_options="newsformat_feeds._options:FeedOptions",
     write=_write,
     validate=_validate,
     validate_options=NoSchema,

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from newsformat import Article, Envelope
 from newsformat.markup.xml import Element, as_xml
 from newsformat.plugin import Articles, NoOptions, Report, Source
-from newsformat_feeds._declarations import FeedOptions
 from newsformat_feeds._names import EXCERPT, WP
+from newsformat_feeds._options import FeedOptions
 from newsformat_feeds._reader import Kind, read_feed
 from newsformat_feeds._readers._rss_reader import read_surroundings
 from newsformat_feeds._readers._wxr_reader import SPACE, reader

@@ -57,6 +57,7 @@ Rules of ``validate``, by the standards; those in brackets are warnings. The pla
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from newsformat import Article
 from newsformat.markup.sniff import xml_root
@@ -74,7 +75,10 @@ from newsformat.plugin import (
     hookimpl,
     lazily,
 )
-from newsformat_office._options import PdfOptions
+
+
+if TYPE_CHECKING:
+    from newsformat_office._options import PdfOptions
 
 
 ZIP = b"PK\x03\x04"
@@ -269,7 +273,7 @@ PDF: AnyFormat = Format(
     ),
     sniff=_sniff_pdf,
     read=_read_pdf,
-    read_options=PdfOptions,
+    read_options="newsformat_office._options:PdfOptions",
 )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeAlias, TypeVar
+from pkgutil import resolve_name
+from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeAlias, TypeVar, cast
 
 from attrs import Attribute, field
 
@@ -22,6 +23,7 @@ from newsformat._text import lines
 if TYPE_CHECKING:
     from newsformat._attachment import File
 
+_T = TypeVar("_T")
 R = TypeVar("R")
 W = TypeVar("W")
 R_contra = TypeVar("R_contra", contravariant=True)
@@ -103,9 +105,15 @@ def _never(_: bytes, /) -> Confidence:
     return Confidence.NO
 
 
-def _class_of_options(_format: object, attribute: Attribute[Any], cls: Any) -> None:
-    if not (isinstance(cls, type) and hasattr(cls, "__attrs_attrs__")):
-        raise TypeError(f"{attribute.name} is a class, made with attrs.frozen, and not {cls!r:.60}")
+def _options(_format: object, attribute: Attribute[Any], given: Any) -> None:
+    if isinstance(given, str) and all(given.partition(":")):
+        return
+    if not (isinstance(given, type) and hasattr(given, "__attrs_attrs__")):
+        raise TypeError(f"{attribute.alias} is a class, made with attrs.frozen, and not {given!r:.60}")
+
+
+def _class(given: type[_T] | str) -> type[_T]:
+    return cast("type[_T]", resolve_name(given)) if isinstance(given, str) else given
 
 
 @frozen(kw_only=True)
@@ -131,7 +139,8 @@ class Format(Generic[R, W]):
             article loses of them.
         sniff, read, write, explain, validate, files: what the format can do; ``None`` where it can't.
         read_options, write_options, validate_options: a frozen attrs class each, every option with a default; the last
-            is `ValidateOptions` or extends it.
+            is `ValidateOptions` or extends it. A declaration may also name it, ``acme._options:ReadOptions``: then it
+            is imported when it is needed, and the plugin is loaded faster.
     """
 
     name: str
@@ -148,11 +157,21 @@ class Format(Generic[R, W]):
     explain: Explainer[R] | None = None
     validate: Validator[Any] | None = None
     files: Files[R] | None = None
-    read_options: type[R] = field(  # type: ignore[assignment]  # of a reader of such options, mypy infers R
-        default=NoOptions, validator=_class_of_options
-    )
-    write_options: type[W] = field(default=NoOptions, validator=_class_of_options)  # type: ignore[assignment]  # so too
-    validate_options: type[ValidateOptions] = field(default=ValidateOptions, validator=_class_of_options)
+    _read_options: type[R] | str = field(default=NoOptions, validator=_options)  # type: ignore[assignment]
+    _write_options: type[W] | str = field(default=NoOptions, validator=_options)  # type: ignore[assignment]
+    _validate_options: type[ValidateOptions] | str = field(default=ValidateOptions, validator=_options)
+
+    @property
+    def read_options(self) -> type[R]:
+        return _class(self._read_options)
+
+    @property
+    def write_options(self) -> type[W]:
+        return _class(self._write_options)
+
+    @property
+    def validate_options(self) -> type[ValidateOptions]:
+        return _class(self._validate_options)
 
 
 AnyFormat: TypeAlias = Format[Any, Any]

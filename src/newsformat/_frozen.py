@@ -62,8 +62,8 @@ def maker(cls: Callable[_P, _T]) -> Callable[_P, _T]:
     """
     attributes = cast("Any", cls).__attrs_attrs__
     names: dict[str, Any] = {"cls": cls, "opened": opened(cls)}
-    parameters = [(attribute.kw_only, attribute.name + _default(attribute, names)) for attribute in attributes]
-    values = [f"self.{attribute.name} = {attribute.name}" for attribute in attributes]
+    parameters = [(attribute.kw_only, attribute.alias + _default(attribute, names)) for attribute in attributes]
+    values = [f"self.{attribute.name} = {attribute.alias}" for attribute in attributes]
     body = ["self = opened()", *values, "self.__class__ = cls", "return self"]
     exec(f"def made({_signature(parameters, bound=False)}):\n " + "\n ".join(body), names)  # noqa: S102 -- our own code
     return cast("Callable[_P, _T]", names["made"])
@@ -118,7 +118,7 @@ def _init(cls: Any) -> Any:
     parameters, values, checks = [], [], []
     for attribute in cls.__attrs_attrs__:
         name = attribute.name
-        parameters.append((attribute.kw_only, name + _default(attribute, names)))
+        parameters.append((attribute.kw_only, attribute.alias + _default(attribute, names)))
         values.append(f"self.{name} = {_value(attribute, names)}")
         if attribute.validator:
             names[f"check_{name}"], names[f"attribute_{name}"] = attribute.validator, attribute
@@ -135,7 +135,7 @@ def _init(cls: Any) -> Any:
 def _fill(made: Any, cls: Any, given: dict[str, Any]) -> None:
     """Set the attributes of *made* as attrs would do it."""
     for each in cls.__attrs_attrs__:
-        value = given[each.name]
+        value = given[each.alias]
         object.__setattr__(made, each.name, each.converter(value) if each.converter else value)
     for each in cls.__attrs_attrs__:
         if each.validator:
@@ -144,7 +144,7 @@ def _fill(made: Any, cls: Any, given: dict[str, Any]) -> None:
 
 def _misfit(made: Any, given: dict[str, Any], error: BaseException) -> BaseException:
     """Return *error*, with the attribute that could not be set, the first that is not; nobody gets hold of *made*."""
-    name = next((each.name for each in made.__attrs_attrs__ if not hasattr(made, each.name)), None)
+    name = next((each.alias for each in made.__attrs_attrs__ if not hasattr(made, each.name)), None)
     if name is None or not isinstance(error, TypeError):
         return error
     told = TypeError(f"{type(made).__name__}.{name}, given as {type(given[name]).__name__}: {error}")
@@ -153,7 +153,7 @@ def _misfit(made: Any, given: dict[str, Any], error: BaseException) -> BaseExcep
 
 def _named(function: Any, cls: Any) -> Any:
     """Give *function* the name, in messages, and the annotations of the ``__init__`` of *cls*."""
-    function.__annotations__ = {each.name: each.type for each in cls.__attrs_attrs__} | {"return": None}
+    function.__annotations__ = {each.alias: each.type for each in cls.__attrs_attrs__} | {"return": None}
     function.__name__, function.__qualname__ = "__init__", f"{cls.__qualname__}.__init__"
     return function
 
@@ -197,11 +197,11 @@ def _default(attribute: Any, names: dict[str, Any]) -> str:
 
 def _value(attribute: Any, names: dict[str, Any]) -> str:
     """Return the expression that converts an attribute; what is empty is not worth a call."""
-    name: str = attribute.name
+    name, given = attribute.name, cast("str", attribute.alias)
     convert = attribute.converter
     if not convert:
-        return name
+        return given
     names[f"convert_{name}"] = convert
     if attribute.default:  # what is empty does not stand for it
-        return f"{name} if {name} is default_{name} else convert_{name}({name})"
-    return f"convert_{name}({name}) if {name} else {convert('')!r}"
+        return f"{given} if {given} is default_{name} else convert_{name}({given})"
+    return f"convert_{name}({given}) if {given} else {convert('')!r}"

@@ -22,4 +22,4 @@ def said_by(value: object) -> Iterator[tuple[str, Any]]:
     for attribute in fields(cast("type[AttrsInstance]", type(value))):
         found = cast("Any", getattr(value, attribute.name))
         if found != attribute.default:
-            yield attribute.name, found
+            yield attribute.alias, found

@@ -47,8 +47,21 @@ def test_the_signature_is_that_of_attrs(cls):
     ours = inspect.signature(cls)
     assert [(each.name, each.kind, each.default) for each in ours.parameters.values()] == kinds
     assert {each.name: each.annotation for each in ours.parameters.values()} == {
-        each.name: each.type for each in attrs.fields(cls)
+        each.alias: each.type for each in attrs.fields(cls)
     }
+
+
+def test_an_attribute_of_ones_own_is_given_without_its_underscore():
+    @frozen
+    class Desk:
+        _name: str = attrs.field(converter=str.strip)
+        _rank: int = attrs.field(default=3, validator=attrs.validators.ge(1))
+
+    for made in (Desk(" City ", rank=2), maker(Desk)("City", rank=2), attrs.evolve(Desk("City"), rank=2)):
+        assert attrs.asdict(made) == {"_name": "City", "_rank": 2}
+        assert repr(made).endswith("Desk(name='City', rank=2)")
+    with pytest.raises(TypeError, match=r"^Desk\.name, given as int: "):
+        Desk(7)
 
 
 def test_the_attributes_are_those_that_attrs_makes():

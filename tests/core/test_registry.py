@@ -303,7 +303,18 @@ def test_a_hook_that_returns_nothing_is_told_by_who_examines_plugins():
     assert plugin.error == "TypeError: newsformat_languages returns nothing; it returns a list"
 
 
-@pytest.mark.parametrize("options", [NoOptions(), object], ids=["an instance", "no attrs class"])
+def test_options_that_are_named_are_imported_when_they_are_asked_for():
+    named = Format(name="x", title="", write_options="newsformat.plugin:NoOptions", read_options="nowhere:Options")
+    assert named.write_options is NoOptions
+    with pytest.raises(ModuleNotFoundError, match="nowhere"):
+        _ = named.read_options
+
+
+@pytest.mark.parametrize(
+    "options",
+    [NoOptions(), object, "Options", ":", "a:"],
+    ids=["an instance", "no attrs class", "no module", "nothing", "no name"],
+)
 def test_options_that_are_no_class_of_options_are_refused(options):
     with pytest.raises(TypeError, match=r"read_options is a class, made with attrs\.frozen, and not"):
         Format(name="x", title="", read_options=options)

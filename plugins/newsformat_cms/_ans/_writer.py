@@ -13,7 +13,7 @@ from newsformat_cms._ans._reader import RESULTS
 
 
 if TYPE_CHECKING:
-    from newsformat_cms._declarations import WriteOptions
+    from newsformat_cms._options import WriteOptions
 
 
 def write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:

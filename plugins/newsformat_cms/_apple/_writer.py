@@ -13,7 +13,7 @@ from newsformat_cms._apple._document import write_document
 
 
 if TYPE_CHECKING:
-    from newsformat_cms._declarations import WriteOptions
+    from newsformat_cms._options import WriteOptions
 
 
 def write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:

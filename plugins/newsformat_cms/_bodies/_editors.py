@@ -19,8 +19,7 @@ from newsformat_cms._ghost._nodes_reader import read_node
 
 
 if TYPE_CHECKING:
-    from newsformat_cms._declarations import WriteOptions
-    from newsformat_cms._editors import ProseMirrorOptions
+    from newsformat_cms._options import ProseMirrorOptions, WriteOptions
 
 
 # Editor.js ------------------------------------------------------------------------------

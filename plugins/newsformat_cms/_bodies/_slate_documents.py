@@ -18,7 +18,7 @@ from newsformat_cms._bodies._slate_writer import VOID, element, native
 
 
 if TYPE_CHECKING:
-    from newsformat_cms._editors import SlateOptions
+    from newsformat_cms._options import SlateOptions
 
 _NAMES: Final = "names"  # of the foreign part that says how nodes were called
 

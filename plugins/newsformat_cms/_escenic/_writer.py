@@ -36,7 +36,7 @@ from newsformat_cms._native_markup import with_native_as_html
 
 
 if TYPE_CHECKING:
-    from newsformat_cms._sites import EscenicOptions
+    from newsformat_cms._options import EscenicOptions
 
 
 _HEAD = f'<?xml version="1.0" encoding="UTF-8"?>\n<escenic xmlns="{NAMESPACE}" version="2.0">\n'

@@ -17,7 +17,7 @@ from newsformat_cms._ghost._tables import Tables, posts_of
 
 
 if TYPE_CHECKING:
-    from newsformat_cms._blogs import GhostOptions
+    from newsformat_cms._options import GhostOptions
 
 VERSION = "6.0.0"  # of Ghost, for which it is written
 

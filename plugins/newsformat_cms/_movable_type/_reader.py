@@ -29,7 +29,7 @@ from newsformat_cms._movable_type._entries import SECTIONS, SPACE, Entry, Lines,
 
 
 if TYPE_CHECKING:
-    from newsformat_cms._blogs import MovableTypeOptions
+    from newsformat_cms._options import MovableTypeOptions
 
 STATUSES: Final = {
     "publish": Status.USABLE,

@@ -17,7 +17,7 @@ from newsformat_cms._parts import written_text
 
 
 if TYPE_CHECKING:
-    from newsformat_cms._blogs import MovableTypeOptions
+    from newsformat_cms._options import MovableTypeOptions
 
 _WORDS = {STATUSES[word.lower()]: word for word in USUAL}
 _SEPARATOR = re.compile(r"^-(?=-{4}(?:-{3})?[ \t]*$)", re.MULTILINE)

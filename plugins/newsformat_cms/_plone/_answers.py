@@ -16,7 +16,7 @@ from newsformat_cms._plone._names import CONTAINERS, NO_ARTICLES, SPACE
 
 
 if TYPE_CHECKING:
-    from newsformat_cms._declarations import WriteOptions
+    from newsformat_cms._options import WriteOptions
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:

@@ -20,7 +20,7 @@ from newsformat_cms._sanity._text import is_text
 
 
 if TYPE_CHECKING:
-    from newsformat_cms._declarations import WriteOptions
+    from newsformat_cms._options import WriteOptions
 
 
 class _Part(NamedTuple):

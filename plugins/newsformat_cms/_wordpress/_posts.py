@@ -13,7 +13,7 @@ from newsformat_cms._wordpress._post import read_post, write_post
 
 
 if TYPE_CHECKING:
-    from newsformat_cms._blogs import WordPressOptions
+    from newsformat_cms._options import WordPressOptions
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:

@@ -14,8 +14,8 @@ from newsformat.markup.html import safe_url
 from newsformat.markup.languages import language_tag
 from newsformat.markup.xml import Element, Outline, copied, line_of, local, read_items, recovered, text_of
 from newsformat.plugin import ReadError, Report, Source
-from newsformat_feeds._declarations import FeedOptions
 from newsformat_feeds._elements import children, space_of
+from newsformat_feeds._options import FeedOptions
 from newsformat_feeds._recovering import naming_the_option
 from newsformat_feeds._sitemap._names import IMAGE, NEWS, NOWHERE, SITEMAP, SPACE, VIDEO, XHTML
 

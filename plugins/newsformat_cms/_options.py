@@ -1,0 +1,100 @@
+"""What may be told to the writers of these formats, and to the reader of Movable Type."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import field
+from attrs.validators import and_, ge, in_, le, matches_re
+
+from newsformat.plugin import frozen
+
+
+@frozen(kw_only=True)
+class WriteOptions:
+    """What is written.
+
+    Attributes:
+        indent: spaces per level; 0 puts an article on one line.
+    """
+
+    indent: int = field(default=2, validator=and_(ge(0), le(16)))
+
+
+@frozen(kw_only=True)
+class GhostOptions:
+    """What is written.
+
+    Attributes:
+        shape: ``import`` for a file that Ghost imports, ``api`` for its Admin API.
+        body: ``lexical`` is the text as its editor has it, ``html`` is for Ghost to make that of (``?source=html``).
+    """
+
+    shape: str = field(default="import", validator=in_(("import", "api")))
+    body: str = field(default="lexical", validator=in_(("lexical", "html")))
+
+
+@frozen(kw_only=True)
+class WordPressOptions(WriteOptions):
+    """What is written.
+
+    Attributes:
+        context: ``edit`` gives texts also as they can be posted (``raw``), ``view`` only as they are shown.
+    """
+
+    context: str = field(default="edit", validator=in_(("edit", "view")))
+
+
+def _known(options: object, attribute: object, zone: str) -> None:
+    from newsformat.markup.dates import in_zone
+
+    if zone and in_zone(datetime(2000, 1, 1), zone) is None:  # noqa: DTZ001 -- any moment will do
+        raise ValueError(f"no time zone of the IANA database: {zone!r:.60}")
+
+
+@frozen(kw_only=True)
+class MovableTypeOptions:
+    """How dates are understood.
+
+    Attributes:
+        zone: the time zone of the blog, by its name in the IANA database (``Asia/Tokyo``).
+    """
+
+    zone: str = field(default="", validator=_known)
+
+
+@frozen(kw_only=True)
+class ProseMirrorOptions(WriteOptions):
+    """What is written.
+
+    Attributes:
+        names: what nodes are called: ``tiptap`` is as TipTap calls them (``bulletList``), ``prosemirror`` as
+            ProseMirror's own schemas do (``bullet_list``), ``""`` as in the document that was read, else as TipTap.
+    """
+
+    names: str = field(default="", validator=in_(("", "tiptap", "prosemirror")))
+
+
+@frozen(kw_only=True)
+class SlateOptions(WriteOptions):
+    """What is written.
+
+    Attributes:
+        names: what nodes are called: ``slate`` is as in the examples of Slate (``bulleted-list``), ``plate`` as in
+            Plate (``ul``), ``""`` as in the document that was read, else as in the examples.
+    """
+
+    names: str = field(default="", validator=in_(("", "slate", "plate")))
+
+
+@frozen(kw_only=True)
+class EscenicOptions:
+    """What is written of contents that say nothing else.
+
+    Attributes:
+        source: the system that they come from, as the publication that imports them knows it.
+        type: what its articles are called.
+    """
+
+    source: str = field(default="newsformat", validator=matches_re(r"[\w.-]{1,64}"))
+    type: str = field(default="news", validator=matches_re(r"[\w.-]{1,64}"))

@@ -1,0 +1,17 @@
+"""What may be told to the readers of feeds in XML."""
+
+from __future__ import annotations
+
+from newsformat.plugin import frozen
+
+
+@frozen(kw_only=True)
+class FeedOptions:
+    """How a feed is read.
+
+    Attributes:
+        recover: read a feed that is no well-formed XML as far as that can be done. What was repaired is remarked, with
+            its line; what was cut off or stands outside is reported as left out.
+    """
+
+    recover: bool = False
