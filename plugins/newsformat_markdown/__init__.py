@@ -63,6 +63,7 @@ from attrs.validators import in_
 from newsformat import Article
 from newsformat.markup.sniff import is_json, is_text, json_object, text_of
 from newsformat.plugin import (
+    AnyFormat,
     Articles,
     Confidence,
     Format,
@@ -75,6 +76,8 @@ from newsformat.plugin import (
     hookimpl,
     lazily,
 )
+from newsformat_markdown._archieml import ARCHIEML
+from newsformat_markdown._carries import BODY, METADATA
 
 
 @frozen(kw_only=True)
@@ -161,25 +164,13 @@ def _validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[
     return _checking.validate(source, report)
 
 
-_METADATA = """
-    uri version kind identifiers headline kicker subhead summary other_headlines title slug bylines contributors
-    dateline credit sources services created updated published embargo expires language status urgency signals notes
-    subjects
-    entities genres keywords rights associations
-"""
-_BODY = "paragraph heading quote list media table preformatted rule embed related language nested"
-
 MARKDOWN = Format(
     name="markdown",
     title="Markdown with front matter",
     spec="https://spec.commonmark.org/0.31.2/",
     suffixes=(".md", ".markdown"),
     media_types=("text/markdown",),
-    carries=frozenset(
-        [f"{name}.*" for name in _METADATA.split()]
-        + [f"body.{name}.*" for name in _BODY.split()]
-        + ["inline.*", "foreign.markdown", "body.raw", "body.raw.markdown"]
-    ),
+    carries=frozenset([*METADATA, *BODY, "inline.*", "foreign.markdown", "body.raw", "body.raw.markdown"]),
     sniff=_sniff,
     read=_read,
     write=_write,
@@ -191,6 +182,6 @@ MARKDOWN = Format(
 
 
 @hookimpl
-def newsformat_formats() -> Iterable[Format[NoOptions, WriteOptions]]:
-    """Bring the format ``markdown``."""
-    return [MARKDOWN]
+def newsformat_formats() -> Iterable[AnyFormat]:
+    """Bring the formats ``markdown`` and ``archieml``."""
+    return [MARKDOWN, ARCHIEML]

@@ -41,7 +41,7 @@ def value_of(text: str) -> Value:
     if isinstance(found, str):
         return Plain(text) if _is_unquotable(found) and text == _quoted(found) else text
     value = _value(found, _DEPTH)
-    return text if value is None or _again(value) != text else value
+    return text if value is None or json_of(value) != text else value
 
 
 def _is_unquotable(text: str) -> bool:
@@ -56,7 +56,7 @@ def _quoted(text: str) -> str:
 def _json(node: Node) -> str:
     match node:
         case Scalar():
-            if node.plain and (node.text in _CONSTANTS or _NUMBER.fullmatch(node.text)):
+            if node.typed and (node.text in _CONSTANTS or _NUMBER.fullmatch(node.text)):
                 return node.text
             return "null" if node.none else _quoted(node.text)
         case Sequence():
@@ -83,13 +83,13 @@ def _value(found: object, depth: int) -> Value | None:
             return None
 
 
-def _again(value: Value) -> str:
-    """Return the JSON of front matter made by `_value`."""
+def json_of(value: Value) -> str:
+    """Return the JSON of a *value* of front matter."""
     if isinstance(value, Plain):
         return str(value)
     if isinstance(value, str | int):
         return _quoted(str(value))
     if isinstance(value, dict):
-        return "{" + ",".join([f"{_quoted(key)}:{_again(inner)}" for key, inner in value.items()]) + "}"
+        return "{" + ",".join([f"{_quoted(key)}:{json_of(inner)}" for key, inner in value.items()]) + "}"
     assert not isinstance(value, int | Mapping)  # noqa: S101 -- for the type checker
-    return f"[{','.join([_again(inner) for inner in value])}]"
+    return f"[{','.join([json_of(inner) for inner in value])}]"

@@ -36,6 +36,11 @@ class Scalar:
         """Does it say that there is no value?"""
         return self.plain and self.text in {"", "~", "null"}
 
+    @property
+    def typed(self) -> bool:
+        """May it be a number, or another value that is no text?"""
+        return self.plain
+
 
 @frozen
 class Sequence:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -19,23 +19,35 @@ from newsformat_markdown._writers._yaml_writer import Plain, Value, fits_key
 
 Body = Callable[[Article], str]
 Front = dict[str, Value]
+IsFree = Callable[[str, type], bool]
 
 
-def front_matter(article: Article, body: Body, report: Report) -> Front:
-    """Return the metadata of *article*; *body* writes the body of an article that is part of it."""
-    return {"title": "", **_Front(body, InlineWriter(report, article.direction, single=True)).article(article)}
+def is_free(name: str, cls: type) -> bool:
+    """Does *name* mean nothing in a mapping that is a *cls*, so that what is foreign may stand there?"""
+    return fits_key(name) and name not in keys.known_keys(cls)
+
+
+def front_matter(
+    article: Article, body: Body, report: Report, *, uniform: bool = False, is_free: IsFree = is_free
+) -> Front:
+    """Return the metadata of *article*; *body* writes the body of an article that is part of it.
+
+    What is in a list is *uniform* if each item is a mapping that begins with the same key.
+    """
+    inline = InlineWriter(report, article.direction, single=True)
+    return {"title": "", **_Front(body, inline, is_free, uniform=uniform).article(article)}
 
 
 class _Front:
-    def __init__(self, body: Body, inline: InlineWriter) -> None:
-        self._body, self._inline = body, inline
+    def __init__(self, body: Body, inline: InlineWriter, is_free: IsFree, *, uniform: bool) -> None:
+        self._body, self._inline, self._is_free, self._uniform = body, inline, is_free, uniform
 
     def article(self, article: Article) -> Front:
         front: Front = {}
         for key in keys.keys_of(Article):
             value = getattr(article, key.attribute)
             if key.kind is Kind.FOREIGN and (more := told(article.body)):
-                front[keys.MEDIA] = [self._part(media) for media in more.values()]
+                front[keys.MEDIA] = self._parts(tuple(more.values()))
             if value != key.default:
                 self._put(front, key, value, Article)
             if key.attribute == "language" and article.direction == "rtl":
@@ -56,6 +68,15 @@ class _Front:
                 self._put(front, key, value, cls)
         only = front.get(found[0].key)
         return only if isinstance(only, str) and len(front) == 1 else front
+
+    def _parts(self, parts: Sequence[Any]) -> list[Value]:
+        """Return *parts*: texts if they are all nothing else, where they have to be uniform."""
+        written = [self._part(part) for part in parts]
+        if not self._uniform or all(isinstance(each, str) for each in written):
+            return written
+        cls: type = type(parts[0])
+        first = keys.keys_of(cls)[0].key
+        return [{first: each} if isinstance(each, str) else {first: "", **_mapping(each)} for each in written]
 
     def _put(self, front: Front, key: Key, value: Any, cls: type) -> None:
         match key.kind:
@@ -80,7 +101,7 @@ class _Front:
             case Kind.PART:
                 return self._part(value)
             case Kind.PARTS:
-                return [self._part(part) for part in value]
+                return self._parts(value)
             case Kind.ARTICLE:
                 return self._nested(value)
             case _:
@@ -101,13 +122,18 @@ class _Front:
         """Put what only Markdown knows under its own keys; in a list, from the first to the last that is not free."""
         own = [each for each in foreign if each.space == keys.SPACE]
         names = Counter([each.name for each in own])
-        free = {name for name in names if names[name] == 1 and fits_key(name)} - keys.known_keys(cls)
+        free = {name for name in names if names[name] == 1 and self._is_free(name, cls)}
         taken = [index for index, each in enumerate(own) if each.name not in free]
         first, end = (taken[0], taken[-1] + 1) if taken else (len(own), len(own))
         front.update({each.name: value_of(each.value) for each in own[:first]})
         if taken:
             front[keys.FOREIGN] = [{"name": each.name, "value": each.value} for each in own[first:end]]
         front.update({each.name: value_of(each.value) for each in own[end:]})
+
+
+def _mapping(value: Value) -> Mapping[str, Value]:
+    assert isinstance(value, Mapping)  # noqa: S101 -- for the type checker
+    return value
 
 
 def time(value: datetime) -> Plain:

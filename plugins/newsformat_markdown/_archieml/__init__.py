@@ -1,0 +1,104 @@
+"""ArchieML.
+
+**ArchieML 1.0** (https://archieml.org/spec/1.0/, 24 August 2020), in which newsrooms write data and whole stories in
+shared documents. What keys and types of elements mean it does not say; these are what newsrooms call things, in capital
+or small letters:
+
+* ``headline``, ``hed``; ``dek``, ``deck``, ``subhed``; ``kicker``, ``eyebrow``; ``summary``, ``lede``, ``intro`` and
+  such words of other languages ⇄ `headline`, `subhead`, `kicker`, `summary`. ``title`` is the headline if there is none
+* ``byline``, which is printed (``By Ann Lee and Bo Diaz``) → `bylines`; ``author``, ``authors``, a name each ⇄ the same
+* every other key as in the front matter of ``markdown``, in objects ``{…}`` and arrays ``[…]``; a key that is none of
+  them ⇄ `Foreign` with the space ``archieml``
+* ``[+body]``, an array in which each line counts, ⇄ `body`; so is one called ``text``, ``content``, ``story`` …, the
+  only such array whatever it is called, an array of texts or objects, and a text of several lines
+
+Headlines, summaries and texts may have marks of Markdown or HTML. In the body, lines are paragraphs, and:
+
+* ``h1:`` to ``h6:`` ⇄ `Heading`; so is ``subhed:``, ``crosshead:`` …
+* ``{.image}``, ``{.video}``, ``{.audio}`` with ``url``, ``alt``, ``caption``, ``credit`` ⇄ `Media`; what more they say
+  is foreign. ``{.quote}`` with ``text``, ``attribution`` ⇄ `Quote`; ``{.embed}`` with ``url``, ``html`` ⇄ `Embed`;
+  ``[.list]``, ``[.ordered_list]`` ⇄ `List`; ``{.related}`` with ``title``, ``links`` ⇄ `Related`
+* ``{.markdown}`` with ``text`` ⇄ every other block, as Markdown has it
+* any other element ⇄ `Raw`, as its JSON; but one that begins with a capital letter is a paragraph with a colon in it
+
+What ArchieML passes over is left out and reported: ``:skip`` … ``:endskip``, all that is below ``:ignore``, lines that
+no value has, what is said again, what stands behind a bracket.
+
+Rules of ``validate``, all of them warnings but the first two: ``nothing`` is said, ``depth``; [``ignored``,
+``skipped``, ``again``, ``comment``, ``end`` without a value, ``skip`` without an end, ``command`` that is none,
+``bracket`` that is missing]
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsformat import Article
+from newsformat.markup.sniff import is_json, is_text, text_of, xml_root
+from newsformat.plugin import (
+    Articles,
+    Confidence,
+    Format,
+    NoOptions,
+    NoSchema,
+    Problem,
+    Report,
+    Source,
+    lazily,
+)
+from newsformat_markdown._carries import BODY, METADATA
+
+
+_BEGUN = lazily(r"^[ \t]*(?:[\w.-]+[ \t]*:(?!//)|[\[{][ \t]*[.+]*[ \t]*[\w.-]+[ \t]*[\]}][ \t]*$)", re.MULTILINE)
+_FREEFORM = lazily(r"^[ \t]*\[[ \t]*\.?\+\.?[ \t]*[\w.-]+[ \t]*\]", re.MULTILINE)
+_ENDED = lazily(
+    r"^[ \t]*(?:\[[ \t]*\]|\{[ \t]*\}|\{[ \t]*\.[\w.-]+[ \t]*\}|:(?:end|skip|endskip|ignore))[ \t]*$", re.MULTILINE
+)
+
+
+def _sniff(head: bytes, /) -> Confidence:
+    """Tell ArchieML by its brackets; any text with a key may be some, if its suffix says so."""
+    if (b":" not in head and b"]" not in head) or is_json(head) or xml_root(head) or not is_text(head):
+        return Confidence.NO
+    text = text_of(head)
+    if not _BEGUN.search(text):
+        return Confidence.NO
+    if "```" not in text and _FREEFORM.search(text):
+        return Confidence.CERTAIN
+    return Confidence.LIKELY if text.count("\n[") and _ENDED.search(text) else Confidence.POSSIBLE
+
+
+def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_markdown._archieml import _reader
+
+    return _reader.read(source, report)
+
+
+def _write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_markdown._archieml import _writer
+
+    return _writer.write(articles, report)
+
+
+def _validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_markdown._archieml import _rules
+
+    return _rules.validate(source)
+
+
+ARCHIEML = Format(
+    name="archieml",
+    title="ArchieML",
+    spec="https://archieml.org/spec/1.0/",
+    suffixes=(".aml", ".archieml"),
+    carries=frozenset([*METADATA, *BODY, "inline.*", "foreign.archieml", "body.raw", "body.raw.markdown"]),
+    in_part=frozenset(("body.raw.archieml",)),  # elements of the body, but not of what stands in it
+    sniff=_sniff,
+    read=_read,
+    write=_write,
+    validate=_validate,
+    read_options=NoOptions,
+    validate_options=NoSchema,
+    write_options=NoOptions,
+)

@@ -1,0 +1,275 @@
+"""The body of ArchieML, an array in which each line counts, or whatever else a newsroom puts it in → blocks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Final, NamedTuple
+
+from newsformat import (
+    Block,
+    Embed,
+    Foreign,
+    Heading,
+    Inlines,
+    List,
+    Media,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Raw,
+    Related,
+    RelatedLink,
+    Rule,
+)
+from newsformat.markup.html import read_html
+from newsformat.plugin import Limits, Report
+from newsformat_markdown import _keys as keys
+from newsformat_markdown._archieml._names import SPACE
+from newsformat_markdown._foreign import text_of
+from newsformat_markdown._parser import parse, parse_inline
+from newsformat_markdown._readers._blocks_reader import BlocksReader
+from newsformat_markdown._readers._inline_reader import InlineReader, safe
+from newsformat_markdown._readers._yaml_reader import Mapping, Node, Scalar
+from newsformat_markdown._readers._yaml_reader import Sequence as Nodes
+
+
+_KINDS: Final = {
+    name: kind
+    for kind, names in {
+        "text": "text p para paragraph graf body copy",
+        "markdown": "markdown md",
+        "heading": "heading subhed subhead subheading subheader crosshead crosshed intertitle chapter",
+        "image": "image img photo picture photograph illustration graphic",
+        "video": "video",
+        "audio": "audio",
+        "quote": "quote blockquote pullquote pull-quote pull_quote",
+        "embed": "embed iframe youtube vimeo tweet twitter instagram facebook tiktok datawrapper",
+        "html": "html raw",
+        "list": "list ul bullets bulletlist",
+        "ordered_list": "ordered_list ol numbered numberedlist",
+        "related": "related readmore read_more",
+        "rule": "rule hr divider separator break",
+        "code": "code pre preformatted",
+    }.items()
+    for name in names.split()
+}
+_ADDRESSES: Final = ("url", "src", "href", "image", "path", "file", "filename", "link")
+_TEXTS: Final = ("text", "value", "content", "quote", "markdown", "html", "code")
+_SAYERS: Final = ("attribution", "by", "author", "speaker", "source", "cite", "name")
+_LEVEL: Final = re.compile(r"h([1-6])", re.IGNORECASE)
+_BULLET: Final = re.compile(r"[-+*][ \t]|>|\|")
+_NUMBER: Final = re.compile(r"(\d{1,9})([.)])(?=[ \t])")
+_DELIMITER: Final = re.compile(r"\|[ \t:|-]*-[ \t:|-]*")  # between the header of a table and its rows
+_USUAL: Final = 2  # the level of a heading that says none
+
+
+class _Element(NamedTuple):
+    kind: str
+    value: Node
+    line: int
+
+
+class BodyReader:
+    """Reads bodies; the *report* is told what is left out of them."""
+
+    def __init__(self, report: Report, limits: Limits) -> None:
+        self._report, self._limits = report, limits
+
+    def blocks(self, node: Node) -> Sequence[Block]:
+        """Return the blocks of *node*, whatever it is."""
+        if isinstance(node, Scalar):
+            return self.markdown(node.text, node.line)
+        blocks: list[Block] = []
+        for lines, group in groupby(_elements(node), key=_bullet):
+            elements = [*group]
+            if lines:
+                blocks += self._lines(lines, elements)
+            else:
+                blocks += [block for each in elements for block in self._element(each)]
+        return blocks
+
+    def markdown(self, text: str, line: int) -> Sequence[Block]:
+        """Return the blocks of the Markdown *text*, which begins on a *line*."""
+        return BlocksReader(parse(text, line, self._report), line, self._report, self._limits).document()
+
+    def _lines(self, kind: str, elements: Sequence[_Element]) -> Sequence[Block]:
+        """Return what lines that look like items are: a list, or texts, if their numbers are none of a list."""
+        texts = [_text(each.value) for each in elements]
+        numbers = [int(match[1]) for text in texts if (match := _NUMBER.match(text))]
+        together = numbers == [*range(1, len(numbers) + 1)]
+        if kind == "|":
+            together = len(texts) > 1 and _DELIMITER.fullmatch(texts[1]) is not None
+        if together:
+            return self.markdown("\n".join(texts), elements[0].line)
+        alone = [_NUMBER.sub(r"\1\\\2", text, count=1) for text in texts]
+        found = [self.markdown(text, each.line) for text, each in zip(alone, elements, strict=True)]
+        return [block for blocks in found for block in blocks]
+
+    def _element(self, element: _Element) -> Sequence[Block]:
+        kind, value = element.kind, element.value
+        if level := _LEVEL.fullmatch(kind):
+            return self._heading(element, int(level[1]))
+        match _KINDS.get(kind.lower()):
+            case "text" | "markdown":
+                return self.markdown(self._only(element), value.line)
+            case "heading":
+                return self._heading(element, _USUAL)
+            case "quote":
+                return self._quote(element)
+            case "image" | "video" | "audio" as shown:
+                return self._media(element, shown)
+            case "embed":
+                return self._embed(element)
+            case "html":
+                return read_html(self._only(element), self._report, limits=self._limits)
+            case "list" | "ordered_list" as style if isinstance(value, Nodes):
+                return [List([self.blocks(item) for item in value.items], ordered=style == "ordered_list")]
+            case "related":
+                return self._related(element)
+            case "rule" if isinstance(value, Scalar) and not value.text:
+                return [Rule()]
+            case "code":
+                return [Preformatted(self._only(element))]
+            case _:
+                return self._other(element)
+
+    def _other(self, element: _Element) -> Sequence[Block]:
+        """Return what is not known as it is; but as the text that it is where a colon in a text made it look so."""
+        if isinstance(element.value, Scalar):
+            if element.kind.lower() in {"http", "https"} and element.value.text.startswith("//"):
+                return self.markdown(f"{element.kind}:{element.value.text}", element.line)
+            if element.kind[0].isupper() and element.value.text:
+                self._report.note(f"taken as text: {element.kind}: {element.value.text:.60}", line=element.line)
+                return self.markdown(f"{element.kind}: {element.value.text}", element.line)
+        return [_raw(element)]
+
+    # Kinds ------------------------------------------------------------------------------
+
+    def _inline(self, text: str, line: int) -> Inlines:
+        return InlineReader(self._report, line).read(parse_inline(text))
+
+    def _only(self, element: _Element) -> str:
+        """Return the text of *element*, beside which it should have nothing."""
+        said = _Said(element)
+        text = said.take(*_TEXTS)
+        said.rest(self._report)
+        return text
+
+    def _heading(self, element: _Element, level: int) -> Sequence[Block]:
+        said = _Said(element)
+        text, told = said.take(*_TEXTS), said.take("level")
+        said.rest(self._report)
+        level = int(told) if re.fullmatch("[1-6]", told) else level
+        return [Heading(self._inline(text, element.line), level)]
+
+    def _quote(self, element: _Element) -> Sequence[Block]:
+        said = _Said(element)
+        text, sayer = said.take(*_TEXTS), said.take(*_SAYERS)
+        said.rest(self._report)
+        return [Quote(self.markdown(text, element.line), attribution=self._inline(sayer, element.line))]
+
+    def _media(self, element: _Element, kind: str) -> Sequence[Block]:
+        said = _Said(element)
+        href = safe(said.take(*_ADDRESSES, "value"), self._report, element.line)
+        if not href:
+            return [_raw(element)]
+        alt, credit = said.take("alt", "alt_text", "alttext"), said.take("credit", "photographer", "source")
+        caption = self._inline(said.take("caption", "cutline"), element.line)
+        more = [Foreign(keys.SPACE, name, text_of(node)) for name, node in said.items.items()]
+        return [Media(href, kind=kind, alt=alt, caption=caption, credit=credit, foreign=more)]
+
+    def _embed(self, element: _Element) -> Sequence[Block]:
+        said = _Said(element)
+        href, html = said.take(*_ADDRESSES), said.take("html", "code")
+        value = said.take("value", "embed")
+        html, href = (value, href) if value.lstrip().startswith("<") else (html, href or value)
+        href = safe(href, self._report, element.line) if href else ""
+        caption = self._inline(said.take("caption", "title"), element.line)
+        if not href and not html:
+            return [_raw(element)]
+        said.rest(self._report)
+        return [Embed(href, html=html), *([Paragraph(caption)] if caption else [])]
+
+    def _related(self, element: _Element) -> Sequence[Block]:
+        said = _Said(element)
+        links = said.items.pop("links", element.value if isinstance(element.value, Nodes) else None)
+        if links is None:
+            link = self._link(said)
+            return [Related([link])] if link.text else [_raw(element)]
+        title = said.take("title", "headline")
+        if links is not element.value:
+            said.rest(self._report)
+        items = links.items if isinstance(links, Nodes) else (links,)
+        return [Related([self._link(_Said(_Element("related", item, item.line))) for item in items], title=title)]
+
+    def _link(self, said: _Said) -> RelatedLink:
+        href, text = said.take(*_ADDRESSES), said.take("text", "title", "headline", "hed", "value")
+        said.rest(self._report)
+        if not href and text.startswith(("http://", "https://")):
+            href = text
+        return RelatedLink(text or href, safe(href, self._report, said.line) if href else "")
+
+
+class _Said:
+    """What an element says, by name; a text alone is its ``value``."""
+
+    def __init__(self, element: _Element) -> None:
+        self.kind, self.line = element.kind, element.line
+        value = element.value
+        self.items = dict(value.items) if isinstance(value, Mapping) else {"value": value}
+        self._names = {name.lower(): name for name in self.items}
+
+    def take(self, *names: str) -> str:
+        """Take the text of the first of *names* that says something."""
+        for name in names:
+            node = self.items.get(self._names.get(name, ""))
+            if isinstance(node, Scalar):
+                del self.items[self._names[name]]
+                if node.text:
+                    return node.text
+        return ""
+
+    def rest(self, report: Report) -> None:
+        """Tell *report* of all that nobody took."""
+        for name, node in self.items.items():
+            said = text_of(node)
+            if said not in {"", "[]", "{}"}:
+                report.left_out(f"{self.kind}: {name} has no place: {said:.60}", line=node.line)
+
+
+def _elements(node: Node) -> Iterator[_Element]:
+    """Yield the elements of *node*: those that say their type, texts, and what stands under a key of an object."""
+    for item in node.items if isinstance(node, Nodes) else (node,):
+        if isinstance(item, Scalar):
+            yield _Element("text", item, item.line)
+        elif isinstance(item, Mapping):
+            kind = item.items.get("type")
+            if isinstance(kind, Scalar) and "value" in item.items and len(item.items) <= len(("type", "value")):
+                yield _Element(kind.text or "text", item.items["value"], item.line)
+            elif isinstance(kind, Scalar):
+                rest = {name: inner for name, inner in item.items.items() if name != "type"}
+                yield _Element(kind.text or "text", Mapping(rest, item.line), item.line)
+            else:
+                yield from [_Element(name, inner, inner.line) for name, inner in item.items.items()]
+        else:
+            yield _Element("text", Scalar(text_of(item), line=item.line), item.line)
+
+
+def _bullet(element: _Element) -> str:
+    """Return what *element*, a line of text, begins with if it looks like one of several that belong together."""
+    text = _text(element.value)
+    if element.kind != "text" or "\n" in text:
+        return ""
+    bullet = _BULLET.match(text)
+    return bullet[0].strip() if bullet else "1" if _NUMBER.match(text) else ""
+
+
+def _text(node: Node) -> str:
+    return node.text if isinstance(node, Scalar) else ""
+
+
+def _raw(element: _Element) -> Raw:
+    kind = Scalar(element.kind, plain=False)
+    return Raw(SPACE, text_of(Mapping({"type": kind, "value": element.value}, element.line)))

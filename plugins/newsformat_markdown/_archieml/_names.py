@@ -1,0 +1,62 @@
+"""The keys of ArchieML: no standard says them, so these are what newsrooms call things."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Final
+
+from newsformat import Article
+from newsformat.markup.styles import role_of, words_of_name
+from newsformat_markdown import _keys as keys
+from newsformat_markdown._archieml._lines import IS_KEY
+
+
+SPACE: Final = "archieml"
+BYLINE: Final = "byline"
+BODIES: Final = ("body", "text", "content", "story", "copy", "article", "paragraphs", "grafs")
+MARKED: Final = ("title", "subtitle", "kicker", "description")  # whose text is Markdown, as all of a body is
+WRITTEN: Final[Mapping[str, str]] = {"title": "headline", "subtitle": "dek", "description": "summary"}
+_CALLED: Final[Mapping[str, str]] = {
+    "headline": "title",
+    "hed": "title",
+    "dek": "subtitle",
+    "deck": "subtitle",
+    "subhed": "subtitle",
+    "summary": "description",
+    "pubdate": "date",
+    "pub_date": "date",
+    "publication_date": "date",
+    "updated_date": "updated",
+    "url": "uri",
+    "canonical": "uri",
+    "section": "subjects",
+}
+_OF_ROLES: Final[Mapping[str, str]] = {
+    "headline": "title",
+    "subhead": "subtitle",
+    "kicker": "kicker",
+    "summary": "description",
+    "bylines": BYLINE,
+    "dateline": "dateline",
+    "credit": "credit",
+    "note": "notes",
+}
+
+
+@lru_cache(maxsize=512)
+def called(name: str) -> str:
+    """Return the key of the front matter that *name* stands for; ``""`` if nothing is known of it."""
+    lower, known = name.lower(), keys.known_keys(Article)
+    spelled = (name, lower, lower.replace("-", "_"))
+    if found := _CALLED.get(spelled[-1]) or next((each for each in spelled if each in known), ""):
+        return found
+    role = role_of(name) if len(words_of_name(name)) == 1 else None
+    return _OF_ROLES.get(role or "", "")
+
+
+def is_free(name: str, cls: type) -> bool:
+    """Does *name* mean nothing in an object that is a *cls*, so that what is foreign may stand there?"""
+    if not IS_KEY.fullmatch(name):
+        return False
+    return name not in keys.known_keys(cls) and not (cls is Article and (called(name) or name.lower() in BODIES))

@@ -1,0 +1,95 @@
+"""ArchieML → article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from attrs import evolve
+
+from newsformat import Article, Foreign
+from newsformat.markup.printed import joined_names, read_byline
+from newsformat.plugin import Limits, ReadError, Report, Source, rebuilt
+from newsformat_markdown import _keys as keys
+from newsformat_markdown._archieml._body import BodyReader
+from newsformat_markdown._archieml._document import Freeform, load
+from newsformat_markdown._archieml._names import BODIES, BYLINE, MARKED, SPACE, called
+from newsformat_markdown._foreign import text_of
+from newsformat_markdown._reader import decoded
+from newsformat_markdown._readers._front_reader import FrontReader
+from newsformat_markdown._readers._yaml_reader import Mapping, Node, Scalar
+from newsformat_markdown._readers._yaml_reader import Sequence as Nodes
+
+
+def read(source: Source, report: Report) -> Iterator[Article]:
+    """Yield the one article in *source*."""
+    text = decoded(source).replace("\r\n", "\n").replace("\r", "\n")
+    if "\0" in text:
+        report.left_out("a character U+0000 was dropped")
+        text = text.replace("\0", "")
+    yield article_of(text, report, source.limits)
+
+
+def article_of(text: str, report: Report, limits: Limits) -> Article:
+    """Return the article that *text* is.
+
+    Raises:
+        ReadError: it says nothing, or nests too deep.
+    """
+
+    def told(rule: str, message: str, line: int) -> None:
+        if rule == "end":
+            report.note(message, line=line)
+        else:
+            report.left_out(message, line=line)
+
+    document = load(text, limits.front_matter_depth, told)
+    if not document.items:
+        raise ReadError("no ArchieML: no line of it is a key with a value, and no bracket opens anything")
+    items = _called(document)
+    name, body = _body_in(items)
+    reader = BodyReader(report, limits)
+    front = FrontReader(report, reader.markdown)
+    if isinstance(authors := items.get("authors"), Scalar) and (names := joined_names(authors.text)):
+        items["authors"] = Nodes(tuple([evolve(authors, text=one) for one in names]), authors.line)
+    byline = items.pop(BYLINE, None)
+    mapping = Mapping({key: node for key, node in items.items() if key != name})
+    values: dict[str, Any] = front.article(mapping)
+    if byline is not None:
+        _sign(values, byline)
+    blocks = reader.blocks(body) if body is not None else ()
+    values["body"] = front.illustrated(values, mapping, blocks)
+    return rebuilt(Article(**values), {Foreign: _own})
+
+
+def _own(foreign: Foreign) -> Foreign:
+    return evolve(foreign, space=SPACE) if foreign.space == keys.SPACE else foreign
+
+
+def _called(document: Mapping) -> dict[str, Node]:
+    """Return what *document* says by the keys of the front matter; of two for the same, the first counts."""
+    items: dict[str, Node] = {}
+    heads = [called(name) for name in document.items if name.lower() != "title"]
+    for name, node in document.items.items():
+        key = "working_title" if name.lower() == "title" and "title" in heads else called(name)
+        usable = isinstance(node, Scalar) or key in keys.known_keys(Article)
+        taken = f"{key}{keys.MARKED}" if key in MARKED and isinstance(node, Scalar) else key
+        items[taken if key and usable and taken not in items else name] = node
+    return items
+
+
+def _body_in(items: dict[str, Node]) -> tuple[str, Node | None]:
+    """Return the name of the body, and the body: one that is called so, or the only array in which each line counts."""
+    found = [name for word in BODIES for name in items if name.lower() == word]
+    freeform = [name for name, node in items.items() if isinstance(node, Freeform)]
+    best = [name for name in found if name in freeform] or found or (freeform if len(freeform) == 1 else [])
+    return (best[0], items[best[0]]) if best else ("", None)
+
+
+def _sign(values: dict[str, Any], node: Node) -> None:
+    """Put who signs into *values*: a line as it is printed, or several of them."""
+    lines: Sequence[Node] = [node] if isinstance(node, Scalar) else getattr(node, "items", ())
+    if "bylines" in values or not all(isinstance(each, Scalar) for each in lines):
+        values["foreign"] = [*values.get("foreign", ()), Foreign(keys.SPACE, BYLINE, text_of(node))]
+        return
+    values["bylines"] = [one for each in lines if isinstance(each, Scalar) for one in read_byline(each.text)]

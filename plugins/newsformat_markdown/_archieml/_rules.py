@@ -1,0 +1,51 @@
+"""What is odd in ArchieML: its parsers take everything, and what they do not understand goes without a word.
+
+So all of it are warnings but one: https://archieml.org/spec/1.0/.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from newsformat.plugin import Problem, ReadError, Severity, Source
+from newsformat_markdown._archieml._document import load
+from newsformat_markdown._archieml._lines import COMMAND, KEY, SCOPE
+from newsformat_markdown._reader import decoded
+
+
+_BRACKET: Final = re.compile(r"[\[{][+.]*[\w.-]+[ \t]*|[+.]*[\w.-]+[ \t]*[\]}]|[\[{][ \t]*|[\]}]")
+_COMMAND: Final = re.compile(r":[ \t]*[a-z]+", re.IGNORECASE)
+
+
+def validate(source: Source) -> Iterator[Problem]:
+    """Yield what is odd in the document, in the order of its lines."""
+    text = decoded(source).replace("\r\n", "\n").replace("\r", "\n")
+    problems = [*_lines(text)]
+    try:
+        if not load(text, source.limits.front_matter_depth, lambda *odd: problems.append(_odd(*odd))).items:
+            problems.append(Problem("nothing", "no line is a key with a value, and no bracket opens anything", 1))
+    except ReadError as error:
+        problems.append(Problem("depth", error.message, error.line))
+    yield from sorted(problems, key=lambda problem: problem.line or 0)
+
+
+def _lines(text: str) -> Iterator[Problem]:
+    """Yield the lines that look like a bracket or a command, and are none."""
+    skipping = 0
+    for number, line in enumerate(text.split("\n"), 1):
+        bare = line.strip()
+        command = COMMAND.match(bare)
+        if command and command[1].lower() in {"skip", "endskip"}:
+            skipping = number if command[1].lower() == "skip" else 0
+        elif _BRACKET.fullmatch(bare) and not SCOPE.match(bare):
+            yield _odd("bracket", f"{bare[:60]!r} is text, for a bracket is missing", number)
+        elif _COMMAND.fullmatch(bare) and not command and not KEY.match(bare):
+            yield _odd("command", f"{bare[:60]!r} is none of :skip, :endskip, :ignore, :end", number)
+    if skipping:
+        yield _odd("skip", "no :endskip below: everything else is skipped", skipping)
+
+
+def _odd(rule: str, message: str, line: int) -> Problem:
+    return Problem(rule, message, line, severity=Severity.WARNING)

@@ -1,0 +1,196 @@
+"""Article → ArchieML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from attrs import evolve, fields
+
+from newsformat import Article, Block, Embed, Foreign, Heading, List, Media, Paragraph, Quote, Raw, Related
+from newsformat.markup.json import object_of
+from newsformat.markup.printed import printed_byline, read_byline
+from newsformat.plugin import Articles, Limits, Report, rebuilt
+from newsformat_markdown import _keys as keys
+from newsformat_markdown._archieml._body import BodyReader
+from newsformat_markdown._archieml._document import load
+from newsformat_markdown._archieml._dump import entry, fits
+from newsformat_markdown._archieml._lines import is_text
+from newsformat_markdown._archieml._names import BYLINE, MARKED, SPACE, WRITTEN, is_free
+from newsformat_markdown._archieml._reader import article_of
+from newsformat_markdown._escaping import edges
+from newsformat_markdown._foreign import value_of
+from newsformat_markdown._pictures import shown
+from newsformat_markdown._writers._blocks_writer import BlocksWriter
+from newsformat_markdown._writers._front_writer import Front, front_matter
+from newsformat_markdown._writers._inline_writer import InlineWriter, markdown
+from newsformat_markdown._writers._speakable import is_speakable, spoken
+from newsformat_markdown._writers._yaml_writer import Value
+
+
+_BODY = "body"
+_INLINE = {key.key: key.attribute for key in keys.keys_of(Article)}
+_MEDIA = frozenset(("image", "video", "audio"))
+
+
+def write(articles: Articles, report: Report) -> Iterator[bytes]:
+    """Yield the bytes of the ArchieML of each of *articles*."""
+    for article in articles:
+        text = _document(article, report)
+        if not is_speakable(text):
+            report.lost("text", why="there is no place for its control characters")
+            article = spoken(article)  # noqa: PLW2901 -- what is written of it
+            text = _document(article, Report(heard=False))
+        _note_changes(article, text, report)
+        yield text.encode()
+
+
+def _document(article: Article, report: Report) -> str:
+    own = rebuilt(article, {Foreign: _as_markdown})
+    writer = _BodyWriter(own, report)
+    _lose_native(own.associations, report)
+    body = [line for block in own.body for line in ("", *writer.element(block))][1:]
+    bare = evolve(own, body=[_without_own(block) for block in own.body])
+    lines = [*_front(bare, report)]
+    if body:
+        lines += ["", f"[+{_BODY}]", *body, "[]"]
+    return "\n".join(lines).strip("\n") + "\n"
+
+
+def _lose_native(part: object, report: Report) -> None:
+    """Say that the elements of ArchieML in *part*, which is written as Markdown, are lost."""
+
+    def lose(raw: Raw) -> Raw:
+        if raw.space == SPACE:
+            report.lost(f"body.raw.{SPACE}", where=raw.value[:60], why="there is a place for it in the body alone")
+        return raw
+
+    rebuilt(part, {Raw: lose})
+
+
+def _as_markdown(foreign: Foreign) -> Foreign | None:
+    return evolve(foreign, space=keys.SPACE) if foreign.space == SPACE else None
+
+
+def _front(article: Article, report: Report) -> Iterator[str]:
+    """Yield the lines of the metadata: texts, and then what takes several lines, by itself."""
+
+    def body(of: Article) -> str:
+        return BlocksWriter(report, of.direction, {}).blocks(of.body)
+
+    front = front_matter(article, body, report, uniform=True, is_free=is_free)
+    front = _renamed(front, article, InlineWriter(report, article.direction, single=True))
+    for key, value in front.items():
+        if not isinstance(value, str | int) and fits(value):
+            yield ""
+        yield from entry(key, value)
+    if not front:
+        yield "headline:"  # or nothing would say that this is an article
+
+
+def _renamed(front: Front, article: Article, inline: InlineWriter) -> Front:
+    """Return *front* with what newsrooms call things, in Markdown where that counts, and without an empty headline."""
+    made: Front = {}
+    signed = printed_byline(article.bylines)
+    for key, value in front.items():
+        if key.removesuffix(keys.MARKED) in MARKED:
+            if not key.endswith(keys.MARKED) and value:
+                content = getattr(article, _INLINE[key])
+                made[WRITTEN.get(key, key)] = edges(markdown(content, inline))
+        elif key in {"author", "authors"} and read_byline(signed) == article.bylines:
+            made[BYLINE] = signed
+        else:
+            made[key] = value
+    return made
+
+
+def _note_changes(article: Article, text: str, report: Report) -> None:
+    """Say what is not read again as it was: ArchieML knows no white space at the edges of what it says."""
+    back = article_of(text, Report(heard=False), Limits())
+    for attribute in fields(Article):
+        was, now = getattr(article, attribute.name), getattr(back, attribute.name)
+        if attribute.name == "foreign":
+            was = tuple([each for each in was if each.space == SPACE])
+        if was != now and attribute.name != _BODY:
+            name = f"foreign.{SPACE}" if attribute.name == "foreign" else attribute.name
+            report.lost(name, why="it is read from ArchieML as something else")
+
+
+# Body -------------------------------------------------------------------------------
+
+
+def _without_own(block: Block) -> Block:
+    return evolve(block, foreign=()) if isinstance(block, Media) and _is_plain(block) else block
+
+
+def _is_plain(media: Media) -> bool:
+    """Is all that *media* says in its own lines?"""
+    return media.kind in _MEDIA and media == evolve(shown(media), kind=media.kind, foreign=media.foreign)
+
+
+class _BodyWriter:
+    def __init__(self, article: Article, report: Report) -> None:
+        self._report, self._direction = report, article.direction
+        self._single = InlineWriter(report, article.direction, single=True)
+        self._reader = BodyReader(Report(heard=False), Limits())
+
+    def element(self, block: Block) -> list[str]:
+        """Return the lines of *block*: by the names that newsrooms have for it, or else in Markdown."""
+        if not block.language and not isinstance(block, Paragraph):
+            lines = [line for name, value in self._said(block) for line in entry(name, value, nested=True)]
+            if lines and self._is_read(lines, block):
+                return lines
+        _lose_native(block, self._report)
+        return self._in_markdown(block)
+
+    def _in_markdown(self, block: Block) -> list[str]:
+        text = BlocksWriter(self._report, self._direction, {}).blocks([block])
+        if "\n" in text:
+            return [*entry("markdown", {"text": text}, nested=True)]
+        return ([text] if is_text(text) else [f"text: {text}"]) if text else []
+
+    def _is_read(self, lines: Sequence[str], block: Block) -> bool:
+        document = load("\n".join([f"[+{_BODY}]", *lines]), Limits().front_matter_depth, lambda *_: None)
+        return tuple(self._reader.blocks(document.items[_BODY])) == (block,)
+
+    def _said(self, block: Block) -> Iterable[tuple[str, Value]]:
+        match block:
+            case Heading(content=content, level=level):
+                return [(f"h{level}", self._line(block))]
+            case Quote(content=(Paragraph(content=content, language=""),), attribution=sayer):
+                said = {"text": markdown(content, self._single), "attribution": markdown(sayer, self._single)}
+                return [("quote", _saying(said))]
+            case Media() if _is_plain(block):
+                return [(block.kind, self._media(block))]
+            case Embed(href=href, html=html):
+                return [("embed", _saying({"url": href, "html": html}))]
+            case List(items=items, ordered=ordered) if items:
+                texts = [BlocksWriter(Report(heard=False), self._direction, {}).blocks(item) for item in items]
+                return [("ordered_list" if ordered else "list", texts)]
+            case Related(title=title, links=links):
+                found = [_saying({"text": each.text, "url": each.href}) for each in links]
+                return [("related", {**_saying({"title": title}), "links": found})]
+            case Raw(space="archieml", value=value):
+                return _native(value)
+            case _:
+                return []
+
+    def _line(self, heading: Heading) -> str:
+        return edges(markdown(heading.content, self._single))
+
+    def _media(self, media: Media) -> Mapping[str, Value]:
+        caption = markdown(media.caption, self._single)
+        said = _saying({"url": media.href, "alt": media.alt, "caption": caption, "credit": media.credit})
+        return {**said, **{part.name: value_of(part.value) for part in media.foreign}}
+
+
+def _saying(said: Mapping[str, str]) -> dict[str, Value]:
+    return {name: value for name, value in said.items() if value}
+
+
+def _native(value: str) -> Iterable[tuple[str, Value]]:
+    """Return the element that *value*, its JSON, says; nothing if it says none."""
+    said = object_of(value)
+    if said is None or list(said) != ["type", "value"] or not isinstance(said["type"], str):
+        return []
+    node = value_of(value)
+    return [(said["type"], node["value"])] if isinstance(node, Mapping) else []
