@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,18 +11,15 @@ import click
 import newsformat as nf
 from newsformat._archives import within
 from newsformat._cli._command import Command
-from newsformat._cli._failures import FAILED, as_usage, code_of, trace, where
-from newsformat._cli._losses import FILES, say_losses, say_remarks, say_remarks_exist, say_sum
+from newsformat._cli._failures import as_usage
 from newsformat._cli._parameters import FormatName, TransformName, choosing, in_parallel, pairs, reading
 from newsformat._cli._plugins import say_broken
-from newsformat._cli._progress import shown
-from newsformat._cli._tally import Tally
-from newsformat._cli._terminal import noting, say
+from newsformat._cli._run import Run
+from newsformat._cli._terminal import noting
 from newsformat._compression import inner_name
 from newsformat._not_there import hint
-from newsformat._reading import no_article
 from newsformat.bulk._folders import Choice
-from newsformat.bulk._outcome import Fate, Outcome, Wishes
+from newsformat.bulk._outcome import Wishes
 from newsformat.bulk._plan import Plan, planned
 from newsformat.bulk._several import outcomes_of
 
@@ -127,20 +123,13 @@ def command(inputs: tuple[str, ...], out: str, report_file: str | None, jobs: in
     report = _report_file(report_file, plan, wishes)
     if not quiet:
         say_broken()
-    tell = _teller(plan, wishes, report, verbose=verbose, quiet=quiet)
-    tally = Tally(codes={code_of(error) for error in plan.refused})
+    run = Run(plan, wishes, report, verbose=verbose, quiet=quiet)
     try:
         with closing(outcomes_of(plan, wishes, jobs, note=noting(quiet=quiet))) as outcomes:
-            _tell_all(plan, outcomes, tell, tally, quiet=quiet)
+            run.follow(outcomes)
     finally:  # what is done is done, also if the rest was interrupted
-        if not quiet:
-            _say_end(plan, tally, summed=not verbose and wishes.on_loss is not nf.OnLoss.IGNORE)
-            if not verbose and not report_file:
-                say_remarks_exist(tally.remarks)
-        if report:
-            report.end()
-    code = next((code for code in (2, FAILED, 3) if code in tally.codes), 0)  # wrong usage before failure before loss
-    return code or (_none_held(plan) if tally.fates.keys() <= {Fate.EMPTY, Fate.UNKNOWN} else 0)
+        run.end()
+    return run.code()
 
 
 def _refuse_outputs(inputs: tuple[str, ...], out: str, *, to: str | None) -> None:
@@ -179,13 +168,6 @@ def _target_format(to: str | None, out: str) -> str:
         raise click.UsageError(str(error)) from error
 
 
-def _none_held(plan: Plan) -> int:
-    """Say that no input held an article, unless that was said of the only one; return the exit code for it."""
-    if len(plan.jobs) > 1:
-        say("no input holds an article", colour="red")
-    return FAILED
-
-
 def _report_file(path: str | None, plan: Plan, wishes: Wishes) -> ReportFile | None:
     """Return the file for the report, if one is wanted."""
     if not path:
@@ -200,68 +182,3 @@ def _report_file(path: str | None, plan: Plan, wishes: Wishes) -> ReportFile | N
     from newsformat._cli._report_file import ReportFile
 
     return ReportFile(path, plan, wishes)
-
-
-def _teller(
-    plan: Plan, wishes: Wishes, report: ReportFile | None, *, verbose: bool, quiet: bool
-) -> Callable[[Outcome], None]:
-    """Return a function that tells people, and the report, how one input went."""
-    few = verbose or len(plan.jobs) <= FILES
-    alone = len(plan.jobs) + len(plan.refused) == 1  # so that nothing becomes of it is an error
-    losses = few and not quiet and wishes.on_loss is not nf.OnLoss.IGNORE
-
-    def tell(outcome: Outcome) -> None:
-        if report:
-            report.add(outcome)
-        if verbose:
-            if outcome.report.dialect:
-                say(f"{outcome.source}: is read by the dialect {outcome.report.dialect}")
-            say_remarks(outcome)
-        if losses:
-            say_losses(outcome, all_of_them=verbose)
-        if outcome.fate is Fate.EMPTY and (alone or (few and not quiet)):
-            say(f"{no_article(outcome.source, outcome.report)}{'' if alone else '; left out'}")
-        if outcome.fate is Fate.UNKNOWN and (alone or (few and not quiet)):
-            say(f"{outcome.source}: in no known format{'' if alone else '; left out'}")
-        for path in outcome.kept if few and not quiet else ():
-            say(f"{outcome.source}: {path} already exists and is left as it is")
-        if outcome.error and (quiet or not isinstance(outcome.error, nf.LossError)):
-            trace(outcome.error)
-            say(f"{_line(outcome.error, outcome.source)}{where(outcome.error)}", colour="red")
-
-    return tell
-
-
-def _line(error: nf.NewsformatError, source: str) -> str:
-    """Return the message of *error*, beginning with what it is about."""
-    message = str(error)
-    named = isinstance(error, nf.ReadError | nf.WriteError) and not isinstance(error, nf.LossError)
-    return message if (named and ": " in message) or message.startswith(source) else f"{source}: {message}"
-
-
-def _tell_all(
-    plan: Plan, outcomes: Iterable[Outcome], tell: Callable[[Outcome], None], tally: Tally, *, quiet: bool
-) -> None:
-    for error in plan.refused:
-        say(str(error), colour="red")
-    for remark in plan.remarks if not quiet else ():
-        say(remark)
-    with shown(outcomes, len(plan.jobs), quiet=quiet) as coming:
-        for outcome in coming:
-            tally.add(outcome)
-            tell(outcome)
-
-
-def _say_end(plan: Plan, tally: Tally, *, summed: bool) -> None:
-    if len(plan.jobs) > FILES and summed:
-        say_sum(tally.losses())
-    if len(plan.jobs) + len(plan.refused) > 1:
-        fates = tally.fates
-        counts = {
-            "left as they are": fates[Fate.KEPT],
-            "without an article": fates[Fate.EMPTY],
-            "in no known format": fates[Fate.UNKNOWN],
-            "failed": fates[Fate.FAILED] + len(plan.refused),
-            "not done": len(plan.jobs) - tally.inputs,
-        }
-        say(", ".join([f"{fates[Fate.CONVERTED]} converted", *(f"{n} {what}" for what, n in counts.items() if n)]))

@@ -1,0 +1,115 @@
+"""A run of ``convert``: what it says of each input as that is done, and in the end of all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+import newsformat as nf
+from newsformat._cli._failures import FAILED, code_of, trace, where
+from newsformat._cli._losses import FILES, say_losses, say_remarks, say_remarks_exist, say_sum
+from newsformat._cli._progress import shown
+from newsformat._cli._tally import Tally
+from newsformat._cli._terminal import say
+from newsformat._reading import no_article
+from newsformat.bulk._outcome import Fate, Outcome, Wishes
+from newsformat.bulk._plan import Plan
+
+
+if TYPE_CHECKING:
+    from newsformat._cli._report_file import ReportFile
+
+
+class Run:
+    """Tells people, and the *report* if one is wanted, what becomes of the inputs of *plan*."""
+
+    def __init__(self, plan: Plan, wishes: Wishes, report: ReportFile | None, *, verbose: bool, quiet: bool) -> None:
+        self._plan, self._report, self._verbose, self._quiet = plan, report, verbose, quiet
+        self._tally = Tally(codes={code_of(error) for error in plan.refused})
+        self._inputs = len(plan.jobs) + len(plan.refused)
+        self._loses = wishes.on_loss is not nf.OnLoss.IGNORE
+        self._tells_each = not quiet and (verbose or len(plan.jobs) <= FILES)
+
+    def follow(self, outcomes: Iterable[Outcome]) -> None:
+        """Say what was refused, then what became of each input while *outcomes* come."""
+        for error in self._plan.refused:
+            say(str(error), colour="red")
+        for remark in self._plan.remarks if not self._quiet else ():
+            say(remark)
+        with shown(outcomes, len(self._plan.jobs), quiet=self._quiet) as coming:
+            for outcome in coming:
+                self._tally.add(outcome)
+                self._tell(outcome)
+
+    def end(self) -> None:
+        """Say what became of all inputs that are done, and end the report."""
+        if not self._quiet:
+            self._say_counts()
+        if self._report:
+            self._report.end()
+
+    def code(self) -> int:
+        """Return the exit code: wrong usage before a failure before a loss; that no input held an article is said."""
+        code = next((code for code in (2, FAILED, 3) if code in self._tally.codes), 0)
+        if code or not self._tally.fates.keys() <= {Fate.EMPTY, Fate.UNKNOWN}:
+            return code
+        if len(self._plan.jobs) > 1:  # of the only one it has been said
+            say("no input holds an article", colour="red")
+        return FAILED
+
+    # An input ---------------------------------------------------------------------
+
+    def _tell(self, outcome: Outcome) -> None:
+        if self._report:
+            self._report.add(outcome)
+        if self._verbose:
+            _say_how_read(outcome)
+        if self._tells_each and self._loses:
+            say_losses(outcome, all_of_them=self._verbose)
+        if self._tells_each or self._inputs == 1:
+            self._say_left_out(outcome)
+        for path in outcome.kept if self._tells_each else ():
+            say(f"{outcome.source}: {path} already exists and is left as it is")
+        if outcome.error and (self._quiet or not isinstance(outcome.error, nf.LossError)):
+            trace(outcome.error)
+            say(f"{_line(outcome.error, outcome.source)}{where(outcome.error)}", colour="red")
+
+    def _say_left_out(self, outcome: Outcome) -> None:
+        """Say that nothing becomes of the input, if so; of the only one, that is an error."""
+        left_out = "" if self._inputs == 1 else "; left out"
+        if outcome.fate is Fate.EMPTY:
+            say(f"{no_article(outcome.source, outcome.report)}{left_out}")
+        elif outcome.fate is Fate.UNKNOWN:
+            say(f"{outcome.source}: in no known format{left_out}")
+
+    # All of them ------------------------------------------------------------------
+
+    def _say_counts(self) -> None:
+        tally, jobs = self._tally, len(self._plan.jobs)
+        if jobs > FILES and self._loses and not self._verbose:
+            say_sum(tally.losses())
+        if self._inputs > 1:
+            fates = tally.fates
+            counts = {
+                "left as they are": fates[Fate.KEPT],
+                "without an article": fates[Fate.EMPTY],
+                "in no known format": fates[Fate.UNKNOWN],
+                "failed": fates[Fate.FAILED] + len(self._plan.refused),
+                "not done": jobs - tally.inputs,
+            }
+            say(", ".join([f"{fates[Fate.CONVERTED]} converted", *(f"{n} {what}" for what, n in counts.items() if n)]))
+        if not self._verbose and not self._report:
+            say_remarks_exist(tally.remarks)
+
+
+def _say_how_read(outcome: Outcome) -> None:
+    if outcome.report.dialect:
+        say(f"{outcome.source}: is read by the dialect {outcome.report.dialect}")
+    say_remarks(outcome)
+
+
+def _line(error: nf.NewsformatError, source: str) -> str:
+    """Return the message of *error*, beginning with what it is about."""
+    message = str(error)
+    named = isinstance(error, nf.ReadError | nf.WriteError) and not isinstance(error, nf.LossError)
+    return message if (named and ": " in message) or message.startswith(source) else f"{source}: {message}"
