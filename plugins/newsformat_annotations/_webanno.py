@@ -38,6 +38,31 @@ class _Place(NamedTuple):
     start: int
     before: int
 
+    def located(self) -> Iterator[tuple[Token, int, int]]:
+        """Yield the tokens with where they begin and end in the text of the document, -1 if they begin outside."""
+        measure = out_of_units(self.text)
+        for token in self.sentence.tokens:
+            start, end = measure(token.start - self.before), measure(token.end - self.before)
+            yield token, (self.start + start if start >= 0 else -1), self.start + end
+
+
+class _Annotation(NamedTuple):
+    """What a *layer* says of a token, or of all those in which it has the same *number*, if it has one."""
+
+    layer: Layer
+    number: str
+    features: dict[str, str]
+
+    @property
+    def label(self) -> str:
+        """What it is taken for; without a value, it is what its layer is called."""
+        return self.value(self.layer.label) or self.layer.short
+
+    def value(self, feature: str) -> str:
+        """Return the value of *feature*; ``*`` is none."""
+        value = self.features.get(feature, _BARE)
+        return "" if value == _BARE else unescaped(value)
+
 
 def read(source: Source, options: WebannoOptions, report: Report) -> Iterator[Article]:
     """Yield the article of the one document in *source*."""
@@ -117,25 +142,25 @@ def _spans(layers: list[Layer], places: list[_Place], report: Report) -> Iterato
     """Yield the spans of *layers*: those with the same number are one, however many tokens they have."""
     found: dict[tuple[int, str], Span] = {}
     for place in places:
-        measure = out_of_units(place.text)
-        for token in place.sentence.tokens:
-            start, end = measure(token.start - place.before), measure(token.end - place.before)
-            start, end = (place.start + start if start >= 0 else -1), place.start + end
-            for layer, number, said in _annotations(layers, token):
-                known = found.get((layer.first, number)) if number else None
-                if known is not None:
-                    found[layer.first, number] = known._replace(end=end)
-                    continue
-                span = Span(start, end, _said(said, layer.label) or layer.short, _said(said, IDENTITY))
-                found[layer.first, number or f"of its own {len(found)}"] = span
-                for feature in [each for each in said if each not in {layer.label, IDENTITY}]:
-                    if value := _said(said, feature):
-                        report.left_out(f"{feature} of the span {span} is left out: {value:.60}", line=token.row)
+        for token, start, end in place.located():
+            for annotation in _annotations(layers, token):
+                key = annotation.layer.first, annotation.number or f"of its own {len(found)}"
+                if key in found:
+                    found[key] = found[key]._replace(end=end)
+                else:
+                    found[key] = Span(start, end, annotation.label, annotation.value(IDENTITY))
+                    _leave_out_features(annotation, found[key], token.row, report)
     yield from found.values()
 
 
-def _annotations(layers: list[Layer], token: Token) -> Iterator[tuple[Layer, str, dict[str, str]]]:
-    """Yield the annotations of *layers* that *token* is in, each with its number, or ``""``, and its features."""
+def _leave_out_features(annotation: _Annotation, span: Span, row: int, report: Report) -> None:
+    for feature in annotation.features:
+        if feature not in {annotation.layer.label, IDENTITY} and (value := annotation.value(feature)):
+            report.left_out(f"{feature} of the span {span} is left out: {value:.60}", line=row)
+
+
+def _annotations(layers: list[Layer], token: Token) -> Iterator[_Annotation]:
+    """Yield the annotations of *layers* that *token* is in."""
     for layer in layers:
         if layer.first >= len(token.cells):
             break  # those that follow are in later columns
@@ -147,13 +172,7 @@ def _annotations(layers: list[Layer], token: Token) -> Iterator[tuple[Layer, str
                     stacked[place] = number or entry.number, said
                     said[feature] = entry.value
         for number, said in stacked.values():
-            yield layer, number, said
-
-
-def _said(said: dict[str, str], feature: str) -> str:
-    """Return the value of *feature*; ``*`` is none."""
-    value = said.get(feature, _BARE)
-    return "" if value == _BARE else unescaped(value)
+            yield _Annotation(layer, number, said)
 
 
 # Rules ------------------------------------------------------------------------
@@ -177,6 +196,6 @@ def validate(source: Source, options: LabelsOption) -> Iterator[Problem]:
                 yield Problem("offset", f"{token.start}-{token.end} is outside the sentence", token.row)
             elif text[begin:end] != token.word:
                 yield Problem("words", f"the text has {text[begin:end]!r:.40} there, not {token.word!r:.40}", token.row)
-            for layer, _, said in _annotations(chosen, token):
-                if known and (label := _said(said, layer.label) or layer.short) not in known:
-                    yield Problem("label", f"{label!r:.40} is not among the labels", token.row)
+            for annotation in _annotations(chosen, token):
+                if known and annotation.label not in known:
+                    yield Problem("label", f"{annotation.label!r:.40} is not among the labels", token.row)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -18,8 +19,8 @@ _LAYER = lazily(r"#T_(SP|CH|RL)=([^|]+)\|?(.*)")
 _TOKEN = lazily(r"\d{1,9}-\d{1,9}(?:\.\d{1,9})?")
 _OFFSETS = lazily(r"(\d{1,12})-(\d{1,12})")
 _STACK = lazily(r"((?:[^\\|]|\\.?)*+)(?:\||\Z)")
-_ENTRY = lazily(r"(.*?)(?:\[(\d{1,9})\])?", 16)  # re.DOTALL
-_ESCAPED = lazily(r"\\(->|.)", 16)
+_ENTRY = lazily(r"(.*?)(?:\[(\d{1,9})\])?", re.DOTALL)
+_ESCAPED = lazily(r"\\(->|.)", re.DOTALL)
 _SIGNS = {"t": "\t", "n": "\n", "r": "\r"}
 _FIRST = 3  # the column of the first feature; before it are number, offsets and text of the token
 
