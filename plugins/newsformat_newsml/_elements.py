@@ -5,132 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 from newsformat import Inlines
 from newsformat.markup.html import read_tree_inlines
 from newsformat.plugin import Report, line
-from newsformat_newsml._languages import distance
 from newsformat_newsml._markup import is_break, is_running
-from newsformat_newsml._names import KINDS, KINDS_OF_URIS, LANG, NAR_, NEARLY, OWN_, XHTML, Element
+from newsformat_newsml._names import LANG, NAR_, OWN_, XHTML, Element
 from newsformat_newsml.newscodes import qcode_of
 
 
-_NAME = f"{NAR_}name"
 _BR = f"{NAR_}br"
 _XHTML = f"{{{XHTML}}}"
 _OWN_LENGTH = len(OWN_)
 _ROLES = frozenset(("role", "type", "qcode", "tag"))
 _ROLE_URIS = frozenset(("roleuri", "typeuri"))
-_LESSER_NAMES = ("mnemonic", "short", "sort")
-
-
-class Said(NamedTuple):
-    """A concept as an element says it; *uri* only where it is spelt out."""
-
-    name: str = ""
-    kind: str = ""
-    code: str = ""
-    scheme: str = ""
-    uri: str | None = None
-    relation: str | None = None
-    role: str = ""
-
-
-def own(element: Element) -> dict[str, str]:
-    """Return the attributes that newsformat itself has written (see the package's docstring)."""
-    return {key[_OWN_LENGTH:]: value for key, value in element.items() if key.startswith(OWN_)}
-
-
-def concept(element: Element, language: str) -> tuple[Said, bool, dict[str, str] | None]:
-    """Return what *element* says as a concept, whether that is all, and newsformat's own attributes."""
-    name, kind, code, scheme, uri, relation, role, whole, ours = concept_parts(element, language)
-    return Said(name, kind, code, scheme, uri, relation, role), whole, ours
-
-
-Parts: TypeAlias = "tuple[str, str, str, str, str | None, str | None, str, bool, dict[str, str] | None]"
-
-
-def concept_parts(  # noqa: PLR0912 -- one loop: by far the most frequent elements
-    element: Element, language: str
-) -> Parts:
-    """Return the fields of `Said`, in the form that they have in the model, and the rest of what `concept` returns.
-
-    Of several names that counts which is in *language*.
-    """
-    kind = code = scheme = literal = role = ""
-    uri: str | None = None
-    whole, ours = True, None
-    for key, value in element.items():
-        if key == "qcode":
-            scheme, _, code = value.partition(":")
-            if not code:
-                scheme, code, whole = "", word(value), False
-            elif " " in value or not value.isprintable():
-                scheme, code = line(scheme), line(code)
-        elif key == "type":
-            kind = KINDS.get(value) or NEARLY.get(value) or word(value)
-            whole = whole and value not in NEARLY
-        elif key == "role":
-            role = word(value)
-        elif key == "literal":
-            literal = line(value)
-        elif key == "uri":
-            uri = word(value)
-        elif key.startswith(OWN_):
-            ours = ours or {}
-            ours[key[_OWN_LENGTH:]] = line(value)
-        elif key == "typeuri" and not kind:
-            kind, whole = KINDS_OF_URIS.get(value) or word(value), False
-        elif key == "roleuri" and not role:
-            role, whole = word(qcode_of(value)), False
-        else:
-            whole = False
-    if uri and not (code or literal or (ours and "code" in ours)) and (qcode := qcode_of(uri)) != uri:
-        (scheme, _, code), whole = qcode.partition(":"), False
-    name, whole = _name(element, whole, language)
-    if name is None and (inner := element.text) and not inner.isspace():
-        name, whole = (None if literal else line(inner)), False
-    if literal:
-        if name is None:
-            name, whole = literal, whole and not code
-        elif code:
-            whole = False
-        elif literal != name:
-            code = literal
-    if not ours:
-        return name or "", kind, code, scheme, uri, None, role, whole, None
-    get = ours.get
-    return (
-        *(get("name", name or ""), get("kind", kind), get("code", code), get("scheme", scheme), get("uri", uri)),
-        *(get("relation"), get("role", role), whole, ours),
-    )
-
-
-def _name(element: Element, whole: bool, language: str) -> tuple[str | None, bool]:  # noqa: FBT001 -- what is known so far
-    """Return the name of a concept, `None` if it has none, and whether what is in *element* is no more."""
-    named = None
-    if whole and (between := element.text) and not between.isspace():
-        whole = False
-    for child in element:
-        if whole and (between := child.tail) and not between.isspace():
-            whole = False
-        if child.tag != _NAME:
-            whole = False
-        elif named is None:
-            named = child
-            whole = whole and not child.keys() and not len(child)
-        else:
-            whole = False
-            if _demerits(child, language) < _demerits(named, language):
-                named = child
-    if named is None:
-        return None, whole
-    return line(text(named) if len(named) else named.text or ""), whole
-
-
-def _demerits(name: Element, language: str) -> tuple[bool, int]:
-    return (name.get("role") or "").endswith(_LESSER_NAMES), distance(name.get(LANG) or "", language)
 
 
 def word(text: str) -> str:

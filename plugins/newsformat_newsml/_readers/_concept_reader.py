@@ -18,20 +18,18 @@ from newsformat.markup.foreign import foreign_in
 from newsformat.markup.html import read_tree
 from newsformat.markup.xml import escape
 from newsformat.plugin import maker
-from newsformat_newsml._elements import concept_parts, has_text, leaf, says_nothing, text
+from newsformat_newsml._elements import has_text, leaf, says_nothing, text
 from newsformat_newsml._names import NAR_, NATURES, OWN_, SPACE, Element
 from newsformat_newsml._pictures import linked
 from newsformat_newsml._readers import _leaves
 from newsformat_newsml._readers._draft import Draft, rank_of
+from newsformat_newsml._said import concept_parts
 from newsformat_newsml._snippets import Snippets
 from newsformat_newsml.newscodes import qcode_of
 
 
 _ENTITIES = frozenset(NATURES)
 _NONE: frozenset[str] = frozenset()
-_TITLE, _HEADLINE, _DESCRIPTION = f"{NAR_}title", f"{NAR_}headline", f"{NAR_}description"
-_ITEM_CLASS = f"{NAR_}itemClass"
-_NEWS_ITEM, _MEDIA = f"{NAR_}newsItem", f"{OWN_}media"
 _DIGITS = 9  # of a number in an attribute of ours
 
 
@@ -151,38 +149,77 @@ def association_of(element: Element, draft: Draft | None) -> tuple[dict[str, Any
     a picture or the like, by its class that is given as a hint or by its own type, is the picture, and a description
     the caption; where newsformat has written it, what is beside it is made of it.
     """
-    values, whole = _naming(element)
-    whole = whole and not has_text(element)
-    hint, kind, made = element.get("title") or "", "", False
-    caption: Inlines = ()
+    link = _Link(element, draft)
     for child in element:
-        tag = child.tag
-        if tag == _TITLE and "title" not in values:
-            values["title"], _, _, entire, _ = leaf(child, _NONE)
-            whole = whole and entire
-        elif tag == _HEADLINE:
-            hint, whole = hint or child.text or "", False
-        elif tag == _ITEM_CLASS:
-            kind, whole = (child.get("qcode") or "").rpartition(":")[2], False
-        elif tag == _DESCRIPTION:
-            caption, whole = caption or _leaves.caption(child)[0], False
-        elif tag == _MEDIA and "media" not in values:
-            made = _associated_media(child, draft, values)
-        elif tag == _NEWS_ITEM and "article" not in values:
-            if draft is not None:
-                from newsformat_newsml._readers._item_reader import read_item
-
-                values["article"] = read_item(child, Snippets(child), draft.report)
+        take = _IN_LINK.get(child.tag)
+        if take is None:
+            link.whole = False
         else:
-            whole = False
-    if hint:
-        values.setdefault("title", hint)
-    media_type = element.get("contenttype") or element.get("mimetype") or ""  # the latter is Superdesk's
-    kind = kind or media_type.partition("/")[0]
-    href = values.get("href", "")
-    if href and kind and "article" not in values and (media := linked(href, kind, media_type)):
-        values.setdefault("media", evolve(media, caption=caption) if caption else media)
-    return values, whole or made
+            take(link, child)
+    return link.said()
+
+
+class _Link:
+    """A ``link`` on its way to an association: its *values*, and whether they are the *whole* of it so far."""
+
+    def __init__(self, element: Element, draft: Draft | None) -> None:
+        self._draft = draft
+        self.values, self.whole = _naming(element)
+        self.whole = self.whole and not has_text(element)
+        self._media_type = element.get("contenttype") or element.get("mimetype") or ""  # the latter is Superdesk's
+        self._hint, self._kind = element.get("title") or "", ""
+        self._caption: Inlines = ()
+        self._made = False  # of what newsformat itself has written?
+
+    def title(self, child: Element) -> None:
+        if "title" in self.values:
+            self.whole = False
+            return
+        self.values["title"], _, _, entire, _ = leaf(child, _NONE)
+        self.whole = self.whole and entire
+
+    def headline(self, child: Element) -> None:
+        self._hint, self.whole = self._hint or child.text or "", False
+
+    def item_class(self, child: Element) -> None:
+        self._kind, self.whole = (child.get("qcode") or "").rpartition(":")[2], False
+
+    def description(self, child: Element) -> None:
+        self._caption, self.whole = self._caption or _leaves.caption(child)[0], False
+
+    def media(self, child: Element) -> None:
+        if "media" in self.values:
+            self.whole = False
+        else:
+            self._made = _associated_media(child, self._draft, self.values)
+
+    def article(self, child: Element) -> None:
+        if "article" in self.values:
+            self.whole = False
+        elif self._draft is not None:
+            from newsformat_newsml._readers._item_reader import read_item
+
+            self.values["article"] = read_item(child, Snippets(child), self._draft.report)
+
+    def said(self) -> tuple[dict[str, Any], bool]:
+        """Return what the link says, with what its hints say where nothing else does, and whether that is all."""
+        values = self.values
+        if self._hint:
+            values.setdefault("title", self._hint)
+        href, kind = values.get("href", ""), self._kind or self._media_type.partition("/")[0]
+        if href and kind and "article" not in values and (media := linked(href, kind, self._media_type)):
+            values.setdefault("media", evolve(media, caption=self._caption) if self._caption else media)
+        return values, self.whole or self._made
+
+
+_IN_LINK: dict[str, Callable[[_Link, Element], None]] = {
+    f"{NAR_}title": _Link.title,
+    f"{NAR_}headline": _Link.headline,
+    f"{NAR_}itemClass": _Link.item_class,
+    f"{NAR_}description": _Link.description,
+    f"{OWN_}media": _Link.media,
+    f"{NAR_}newsItem": _Link.article,
+}
 
 
 def _naming(element: Element) -> tuple[dict[str, Any], bool]:
