@@ -38,30 +38,54 @@ def read_each(
     Raises:
         ReadError: no item could be read, or none of the first thousand; it says why the first one could not.
     """
-    found, failure, failures = False, None, 0
-    envelope: Envelope | None = None
+    so_far = _SoFar()
     for item in items:
         try:
             for each in read(item):
-                if isinstance(each, Envelope) and (found or envelope is not None):
-                    if each != (envelope or NO_ENVELOPE):
-                        why = f"the envelope of {name(item)} that is not the first is left out: {each}"
-                        report.left_out(why, line=line(item))
-                    continue
-                if isinstance(each, Envelope):
-                    envelope = each
-                found = found or isinstance(each, Article)
-                yield each
+                if so_far.takes(each):
+                    yield each
+                elif each != (so_far.envelope or NO_ENVELOPE):
+                    why = f"the envelope of {name(item)} that is not the first is left out: {each}"
+                    report.left_out(why, line=line(item))
         except (ReadError, RecursionError) as error:
             broken = _placed(error, line(item))
-            report.left_out(
-                f"left out {name(item)} that can't be read: {broken.message}", line=broken.line, column=broken.column
-            )
-            failure, failures = failure or broken, failures + 1
-            if failures >= HOPELESS and not found:
+            why = f"left out {name(item)} that can't be read: {broken.message}"
+            report.left_out(why, line=broken.line, column=broken.column)
+            so_far.fails(broken)
+            if so_far.is_hopeless:
                 break
-    if failure is not None and not found:
-        raise failure
+    if so_far.failure is not None and not so_far.found:
+        raise so_far.failure
+
+
+class _SoFar:
+    """What there was in a document so far: an article, an envelope, and why an item could not be read."""
+
+    def __init__(self) -> None:
+        self.found = False
+        self.envelope: Envelope | None = None
+        self.failure: ReadError | None = None
+        self._failures = 0
+
+    def takes(self, each: Article | Envelope) -> bool:
+        """Is *each* an article, or the envelope, of which there is one, before all articles?"""
+        if not isinstance(each, Envelope):
+            self.found = self.found or isinstance(each, Article)
+            return True
+        if self.found or self.envelope is not None:
+            return False
+        self.envelope = each
+        return True
+
+    def fails(self, error: ReadError) -> None:
+        """Take note of an item that can't be read."""
+        self.failure = self.failure or error
+        self._failures += 1
+
+    @property
+    def is_hopeless(self) -> bool:
+        """Are there many items, and none that can be read?"""
+        return self._failures >= HOPELESS and not self.found
 
 
 def _placed(error: ReadError | RecursionError, line: int | None) -> ReadError:

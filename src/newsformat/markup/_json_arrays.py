@@ -11,6 +11,7 @@ from newsformat._errors import ReadError
 
 _CHUNK = 1024 * 1024
 _SIGN = re.compile(rb'"(?:[^"\\]+|\\.)*+(?P<end>")?|[\[\]{},]', re.DOTALL)
+_DEEPER = {b"[": 1, b"{": 1, b"]": -1, b"}": -1}
 
 
 def array_items(head: bytes, stream: BinaryIO, most: int, behind: bytes = b"") -> Iterator[tuple[int, bytes]]:
@@ -22,39 +23,51 @@ def array_items(head: bytes, stream: BinaryIO, most: int, behind: bytes = b"") -
     Raises:
         ReadError: an item is longer than *most* bytes, or the array does not end, or something follows it.
     """
-    data, depth, start, at, line, counted = head, 0, 0, 0, 1, 0
-    while True:
-        for sign in _SIGN.finditer(data, at):
+    window = _Window(head)
+    yield from window.items()
+    while not window.ended:
+        if len(window.left) > most:
+            message = f"an item is larger than {most} bytes; raise the limit item_bytes to read it"
+            raise ReadError(message, line=window.line)
+        chunk = stream.read(max(_CHUNK, len(window.left)))  # or a long string would be looked at again and again
+        if not chunk:
+            if cut_off := window.left.lstrip():
+                yield window.line, cut_off
+            raise ReadError("the array does not end: the file is cut off", line=window.line)
+        window.left += chunk
+        yield from window.items()
+    if (window.left + stream.read(_CHUNK)).strip().removeprefix(behind):
+        raise ReadError("something follows the array", line=window.line)
+
+
+class _Window:
+    """The part of an array that is in memory: what is *left* of it begins at the next item, on this *line*."""
+
+    def __init__(self, head: bytes) -> None:
+        self.left, self.line, self.ended = head, 1, False
+        self._at = self._depth = 0  # how far it was looked through, and in how many brackets that place is
+
+    def items(self) -> Iterator[tuple[int, bytes]]:
+        """Yield the items that are complete, each with its line, and drop them."""
+        at, depth, start = self._at, self._depth, 0
+        counted = 0  # where the line begins that was counted last
+        for sign in _SIGN.finditer(self.left, at):
             mark = sign[0][:1]
             if mark == b'"' and sign["end"] is None:  # it goes on in what is still to come
                 at = sign.start()
                 break
             at = sign.end()
             depth += _DEEPER.get(mark, 0)
-            if depth == 1 and mark == b"[" and not start:
+            if depth == 1 and mark == b"[":
                 start = at
             elif depth == 0 or (depth == 1 and mark == b","):
-                item = data[start : sign.start()]
-                begin = start + len(item) - len(item.lstrip())
-                line, counted, start = line + data.count(b"\n", counted, begin), begin, at
-                if item.strip():
-                    yield line, item.lstrip()
+                item = self.left[start : sign.start()].lstrip()
+                begin = sign.start() - len(item)
+                self.line += self.left.count(b"\n", counted, begin)
+                counted, start = begin, at
+                if item:
+                    yield self.line, item
             if depth == 0:
                 break
-        line += data.count(b"\n", counted, start)
-        data, at, start, counted = data[start:], at - start, 0, 0
-        if depth == 0:
-            break
-        if len(data) > most:
-            raise ReadError(f"an item is larger than {most} bytes; raise the limit item_bytes to read it", line=line)
-        chunk = stream.read(max(_CHUNK, len(data)))  # or a long string would be looked at again and again
-        if not chunk:
-            if data.strip():
-                yield line, data.lstrip()
-            raise ReadError("the array does not end: the file is cut off", line=line)
-        data += chunk
-    if (data + stream.read(_CHUNK)).strip().removeprefix(behind):
-        raise ReadError("something follows the array", line=line)
-
-
-_DEEPER = {b"[": 1, b"{": 1, b"]": -1, b"}": -1}
+        self.line += self.left.count(b"\n", counted, start)
+        self.left, self._at, self._depth, self.ended = self.left[start:], at - start, depth, depth == 0
