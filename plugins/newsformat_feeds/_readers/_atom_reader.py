@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from datetime import datetime
 from typing import Any
 
 from attrs import evolve
@@ -197,33 +198,45 @@ ENTRY: dict[tuple[str, str], Take] = {
 
 def read_surroundings(parts: Iterable[Element], report: Report) -> Envelope:
     """Return what *parts* of a feed say of it."""
-    said: dict[str, Any] = {}
-    links, foreign = [], []
+    feed, foreign = _Feed(report), []
     for part in parts:
-        name, text = (space_of(part), local(part)), text_of(part)
-        attribute = FEED.get(name)
         parent = part.getparent()
-        if "language" not in said and parent is not None and (language := parent.get(LANG)):
-            said["language"] = language
-        if local(part) in ((own(parent, "assumed") if parent is not None else None) or "").split():
+        feed.take_language(parent)
+        if parent is not None and local(part) in (own(parent, "assumed") or "").split():
             continue
-        if name == (ATOM, "link"):
-            links.append(_link(part))
-        elif attribute == "sender" and not text:
-            continue
-        elif attribute == "sender" and "sender" not in said and (sender := _sender(part)):
-            said["sender"] = sender
-        elif attribute == "sent" and "sent" not in said and (when := read_date(text, report, line=line_of(part))):
-            said["sent"] = when
-        elif attribute == "uri" and "uri" not in said:
-            said["uri"] = "" if text.startswith(ASSUMED) else text
-        elif attribute == "title" and "title" not in said:
-            said["title"] = plain(_running(part, Draft(report, Limits(), space=SPACE)))
-        elif text or len(part) or part.keys():
+        if feed.take(part):
+            tell_attributes(part, report, _OF_FEED.get(local(part), frozenset()))
+        else:
             foreign.append(Foreign(SPACE, local(part), snippet(part)))
-            continue
-        tell_attributes(part, report, _OF_FEED.get(name[1], frozenset()))
-    return Envelope(**said, links=links, foreign=foreign)
+    return Envelope(**feed.said, links=feed.links, foreign=foreign)
+
+
+class _Feed:
+    """What is *said* of a feed; of elements that say the same of it, the first counts."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self.said: dict[str, Any] = {}
+        self.links: list[EnvelopeLink] = []
+
+    def take_language(self, feed: Element | None) -> None:
+        if "language" not in self.said and feed is not None and (language := feed.get(LANG)):
+            self.said["language"] = language
+
+    def take(self, part: Element) -> bool:
+        """Take what *part* says, if there is a place for it, or if it says nothing."""
+        name = (space_of(part), local(part))
+        if name == (ATOM, "link"):
+            self.links.append(_link(part))
+            return True
+        attribute, read = FEED.get(name, ("", None))
+        if read is not None and attribute not in self.said:
+            value = read(part, self._report)
+            if value is not None:
+                self.said[attribute] = value
+                return True
+        is_empty = attribute == "sender" or not (len(part) or part.keys())
+        return is_empty and not text_of(part)
 
 
 def _link(part: Element) -> EnvelopeLink:
@@ -231,18 +244,31 @@ def _link(part: Element) -> EnvelopeLink:
     return EnvelopeLink(href=part.get("href") or "", role=part.get("rel") or "alternate" if role is None else role)
 
 
-def _sender(author: Element) -> str:
+def _sender(author: Element, _: Report) -> str | None:
     """Return the name of *author*, if that is all that is said."""
     parts = children(author)
-    return text_of(parts[0]) if [local(part) for part in parts] == ["name"] else ""
+    return text_of(parts[0]) or None if [local(part) for part in parts] == ["name"] else None
 
 
-FEED = {
-    (ATOM, "author"): "sender",
-    (ATOM, "id"): "uri",
-    (ATOM, "modified"): "sent",
-    (ATOM, "title"): "title",
-    (ATOM, "updated"): "sent",
+def _moment(part: Element, report: Report) -> datetime | None:
+    return read_date(text_of(part), report, line=line_of(part))
+
+
+def _name(part: Element, _: Report) -> str:
+    text = text_of(part)
+    return "" if text.startswith(ASSUMED) else text
+
+
+def _called(part: Element, report: Report) -> str:
+    return plain(_running(part, Draft(report, Limits(), space=SPACE)))
+
+
+FEED: dict[tuple[str, str], tuple[str, Callable[[Element, Report], Any]]] = {
+    (ATOM, "author"): ("sender", _sender),
+    (ATOM, "id"): ("uri", _name),
+    (ATOM, "modified"): ("sent", _moment),
+    (ATOM, "title"): ("title", _called),
+    (ATOM, "updated"): ("sent", _moment),
 }
 NOT_KEPT = frozenset(((ATOM, "link"), (ATOM, "entry")))
 _OF_FEED = {"link": _modules.OF_LINK, "title": _OF_CONTENT}

@@ -32,13 +32,11 @@ def parties(name: str, relation: str) -> Callable[[Element, Draft], None]:
         others = [child for child in element if type(child.tag) is str and child.tag not in _IN_PARTIES]
         roles = [each.get("FormalName") or "" for each in element.iterchildren("Contribution")]
         whole = not element.attrib and len(roles) <= 1 and not any(map(says_something, others))
-        for party in named:
-            found, entire = _party_of(party, draft)
-            if not (found.name or found.uri):
-                continue
-            role = found.role or (roles[0] if roles else "")
-            foreign = () if whole and entire else (foreign_of(element.tag, element),)
-            draft.add(name, evolve(found, relation=relation, role=role, foreign=foreign))
+        for found, entire in [_party_of(party, draft) for party in named]:
+            if found.name or found.uri:
+                role = found.role or next(iter(roles), "")
+                foreign = () if whole and entire else (foreign_of(element.tag, element),)
+                draft.add(name, evolve(found, relation=relation, role=role, foreign=foreign))
 
     return take
 

@@ -33,12 +33,8 @@ def sort_texts(texts: list[Text], draft: Draft) -> None:
         draft.values["body"] = texts[0].blocks
         _keep_role(texts[0], draft)
         return
-    bodies = [text for text in texts if text.meaning == "body"]
-    unknown = [text for text in texts if text.meaning in {"", "association"}]
-    rest = [text for text in texts if text.meaning not in {"", "association", "body"}]
-    if not bodies:
-        bodies, unknown = [text for text in unknown if not text.meaning], [text for text in unknown if text.meaning]
-    left = [text for text in rest if not _is_taken(text, draft)]
+    bodies, beside, fields = _parted(texts)
+    left = [text for text in fields if not _is_taken(text, draft)]
     blocks = tuple([block for text in bodies for block in text.blocks])
     if left and not blocks and "body" not in draft.values:
         blocks, left = left[0].blocks, left[1:]
@@ -46,9 +42,23 @@ def sort_texts(texts: list[Text], draft: Draft) -> None:
         draft.values["body"] = blocks
         for text in bodies:
             _keep_role(text, draft)
-    for text in [*unknown, *left]:
+    for text in [*beside, *left]:
         article = Article(headline=_headline_beside(text, draft), body=text.blocks)
         draft.append("associations", Association(role=text.role, article=article))
+
+
+def _parted(texts: list[Text]) -> tuple[list[Text], list[Text], list[Text]]:
+    """Return those of *texts* that are the body, those beside it, and those that may be a field.
+
+    Where none is said to be the body, those are it that say nothing of it.
+    """
+    body = "body" if any(text.meaning == "body" for text in texts) else ""
+    known = {body, "", "association"}
+    return (
+        [text for text in texts if text.meaning == body],
+        [text for text in texts if text.meaning in known - {body}],
+        [text for text in texts if text.meaning not in known],
+    )
 
 
 def _keep_role(text: Text, draft: Draft) -> None:

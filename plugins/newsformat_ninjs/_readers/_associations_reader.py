@@ -131,7 +131,7 @@ def _article(said: dict[str, Any], naming: dict[str, Any], further: list[Foreign
     from newsformat_ninjs._readers._item_reader import read_item
 
     members = {name: value for name, value in said.items() if name not in {"name", "rel"}}
-    article = read_item(members, draft.report, draft.limits, nested=True)
+    article = read_item(members, draft.report, draft.limits)
     title = naming["title"] if naming["title"] != article.title else ""
     odd = {name: said[name] for name in ("name", "rel") if not isinstance(said.get(name, ""), str)}
     return Association(role=naming["role"], title=title, article=article, foreign=[*further, *_rest(odd)])
@@ -140,7 +140,7 @@ def _article(said: dict[str, Any], naming: dict[str, Any], further: list[Foreign
 def _with_article(outer: Association, inner: dict[str, Any], draft: Draft) -> Association:
     from newsformat_ninjs._readers._item_reader import read_item
 
-    article = read_item(inner, draft.report, draft.limits, nested=True)
+    article = read_item(inner, draft.report, draft.limits)
     return Association(
         role=outer.role,
         title=outer.title,
@@ -166,7 +166,7 @@ def _media(said: dict[str, Any], naming: dict[str, Any], further: list[Foreign],
     parts, strange = _shown(rest, draft, superdesk="guid" in said)
     if not naming["title"] and (headline := parts.pop("headline", ())):
         naming["title"] = plain(headline)
-    media = media_of(found, MEDIA[said["type"]], draft, **parts)
+    media = media_of(found, MEDIA[said["type"]], **parts)
     return Association(**naming, href=href, media=media, foreign=[*further, *_rest(rest), *strange])
 
 
@@ -178,29 +178,43 @@ def _shown(rest: dict[str, Any], draft: Draft, *, superdesk: bool) -> tuple[dict
     texts = Draft(draft.report, draft.limits)
     for name in [name for name in rest if name.partition("_")[0] in _TEXTS]:
         (_texts.named if "_" in name else _texts.array)(name, rest.pop(name), texts)
+    caption, alt = _caption_and_alt(texts.texts, superdesk=superdesk)
+    headline = pick(texts.texts.get("headlines", []), MAIN)
     parts: dict[str, Any] = {}
-    captions = texts.texts.get("descriptions", [])
-    if (best := pick(captions, CAPTION)) is not None:
-        parts["caption"] = _texts.running(best, draft, lines=True)
-    if (alt := pick(captions, (ALT,))) is not None:
+    if caption is not None:
+        parts["caption"] = _texts.running(caption, draft, lines=True)
+    if alt is not None:
         parts["alt"] = alt.value
-    elif superdesk and len(bodies := texts.texts.get("bodies", [])) == 1 and not bodies[0].is_html:
-        alt = bodies[0]
-        parts["alt"] = alt.value
-    elif not superdesk and not captions and (best := pick(texts.texts.get("bodies", []), CAPTION)) is not None:
-        parts["caption"] = _texts.running(best, draft, lines=True)
-    if (headline := pick(texts.texts.get("headlines", []), MAIN)) is not None:
+    if headline is not None:
         parts["headline"] = _texts.running(headline, draft)
-    taken = [id(one) for one in (best, alt, headline) if one is not None]
     words = plain(parts.get("caption", ())).split()
     for kind, several in texts.texts.items():
-        if left := [one.said for one in several if id(one) not in taken and not says_the_same(one, best, words)]:
-            rest[kind] = left
+        left = [one for one in several if not any(one is each for each in (caption, alt, headline))]
+        if further := [one.said for one in left if not says_the_same(one, caption, words)]:
+            rest[kind] = further
+    _take_parts(rest, parts)
+    return parts, texts.foreign
+
+
+def _caption_and_alt(
+    texts: dict[str, list[_texts.Said]], *, superdesk: bool
+) -> tuple[_texts.Said | None, _texts.Said | None]:
+    """Return which of *texts* are the caption and the alternative text."""
+    descriptions, bodies = texts.get("descriptions", []), texts.get("bodies", [])
+    caption, alt = pick(descriptions, CAPTION), pick(descriptions, (ALT,))
+    if alt is not None:
+        return caption, alt
+    if superdesk:
+        return caption, bodies[0] if len(bodies) == 1 and not bodies[0].is_html else None
+    return (caption if descriptions else pick(bodies, CAPTION)), None
+
+
+def _take_parts(rest: dict[str, Any], parts: dict[str, Any]) -> None:
+    """Take out of *rest* the *parts* that are strings; the first that there is counts."""
     spelled = {key.lower(): key for key in rest}
     for name, part in _PARTS.items():
         if part not in parts and isinstance(rest.get(key := spelled.get(name, name)), str):
             parts[part] = rest.pop(key)
-    return parts, texts.foreign
 
 
 _PARTS = {
@@ -211,7 +225,7 @@ _PARTS = {
     "language": "language",
     "copyrightnotice": "rights",
     "copyrightholder": "rights",
-}  # the first that there is counts
+}
 _TEXTS = frozenset(("description", "descriptions", "headline", "headlines", "body"))
 
 
