@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator
 from datetime import datetime
-from types import MappingProxyType
 from typing import Any, NamedTuple, cast
 
 from lxml import etree
@@ -103,10 +102,10 @@ class Draft:
                 message = f"{_bare(name)} of <{local(element)}> is left out: {value[:_SHOWN]!r}"
                 self.report.left_out(message, line=line_of(element))
 
-    def say_inside(self, field: Element, known: Mapping[str, Collection[str]] = MappingProxyType({})) -> None:
-        """Say which attributes the elements in *field* have that are not *known* by the names of these elements."""
+    def say_inside(self, field: Element) -> None:
+        """Say which attributes the elements in *field* have."""
         for part in field.iterchildren("*"):
-            tell_attributes(part, self.report, known)
+            tell_attributes(part, self.report)
 
     def parts(self, element: Element, known: Collection[str] = ()) -> dict[str, str]:
         """Return the texts of the elements in *element* by their names, and say what else is in it.

@@ -41,7 +41,7 @@ def _numbered(match: re.Match[str]) -> str:
 _NAMED = {"<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;"}
 
 
-def _means_something(match: re.Match[str], *, cell: bool = False, link: bool = False) -> bool:
+def _means_something(match: re.Match[str], *, cell: bool, link: bool) -> bool:
     """Could the character that *match* found be read as markup where it stands?"""
     text, at = match.string, match.start()
     before, after = text[at - 1 : at], text[at + 1 : at + 2]

@@ -16,10 +16,6 @@ from newsformat_markdown._templates import TEMPLATES
 
 NESTING = 50  # of quotes; a list counts twice
 _INLINE_NESTING = 20  # of brackets; what nests deeper is text, and costs time by its depth
-
-
-_ATTRIBUTES = re.compile(r"""\{:?[ ]*(?:(?:[#.][\w:-]+|[\w-]+=(?:"[^"\n]*"|[^\s"}]+))[ ]*)+\}""")
-_ATTRIBUTED = frozenset(("image", "link_close", "code_inline"))
 _CALLOUT = re.compile(r"\[!([A-Za-z][\w-]{0,30})\][+-]?(?:[ \t]+([^\n*]{1,200}))?(?:\n|\Z)")
 _MARKED = re.compile(r"[\\`*_\[\]<&!~{\n]")
 

@@ -6,6 +6,7 @@ their numbers.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from html import escape
 from typing import Any
@@ -20,7 +21,7 @@ from newsformat_pandoc._unread import characters
 
 _QUOTES = {"SingleQuote": ("‘", "’"), "DoubleQuote": ("“", "”")}
 _HTML = frozenset(("html", "html4", "html5"))
-_TAG = lazily(r"</?(?:a|abbr|b|bdi|br|cite|em|i|mark|q|s|small|span|strong|sub|sup|u)(?:\s[^<>]*)?>", 2)
+_TAG = lazily(r"</?(?:a|abbr|b|bdi|br|cite|em|i|mark|q|s|small|span|strong|sub|sup|u)(?:\s[^<>]*)?>", re.IGNORECASE)
 _TITLE_OF_FIGURE = "fig:"  # before Pandoc 3 the title of a picture that is one begins so
 _BARE = frozenset(("Para", "Plain", "BlockQuote", "BulletList", "OrderedList", "HorizontalRule"))  # without attributes
 

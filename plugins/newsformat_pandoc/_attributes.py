@@ -65,4 +65,4 @@ def attributes_of(attr: Any) -> str:
     return html
 
 
-_NAME = lazily(r"[A-Za-z][\w.-]*", 0)
+_NAME = lazily(r"[A-Za-z][\w.-]*")

@@ -34,8 +34,8 @@ _DATED = re.compile(
 )
 
 
-def read_byline(line: str, affiliation: str = "") -> tuple[Byline, ...]:
-    """Return who signs by *line*, nobody if it is no byline; *affiliation* stands on a line of its own below."""
+def read_byline(line: str) -> tuple[Byline, ...]:
+    """Return who signs by *line*, nobody if it is no byline."""
     match = _BY.fullmatch(line)
     if match is None:
         return ()
@@ -46,8 +46,7 @@ def read_byline(line: str, affiliation: str = "") -> tuple[Byline, ...]:
     if len(parts) > 1 and _ROLE.search(parts[-1]) and not _JOINER.search(parts[-1]):
         role = parts.pop()
     names = [name for part in parts for name in _JOINER.split(part) if name.strip()]
-    who = printed or affiliation
-    return tuple([Byline(name=name, role=role, affiliation=who, text=line) for name in names])
+    return tuple([Byline(name=name, role=role, affiliation=printed, text=line) for name in names])
 
 
 def print_byline(byline: Byline) -> str:

@@ -124,7 +124,7 @@ def read_quill(source: Source, options: NoOptions, report: Report, /) -> Iterato
     parts = enumerate(value if several else [value])
 
     def article(numbered: tuple[int, Any]) -> tuple[Article]:
-        return (_quill.read_quill(numbered[1], report, source.limits),)
+        return (_quill.read_quill(numbered[1], report),)
 
     yield from read_each(parts, article, report, name=lambda one: f"the document [{one[0]}]", line=lambda _: None)
 

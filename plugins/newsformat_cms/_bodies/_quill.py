@@ -28,7 +28,7 @@ from newsformat import (
 )
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import Members, leave_out, object_at, says, text_at
-from newsformat.plugin import Limits, ReadError, Report, inlines, line
+from newsformat.plugin import ReadError, Report, inlines, line
 from newsformat_cms._bodies._codec import Segment, headline_in
 from newsformat_cms._bodies._lists import Item, segments_of, with_code_joined
 from newsformat_cms._bodies._running import STYLES
@@ -45,7 +45,7 @@ class _Line(NamedTuple):
     attributes: Object
 
 
-def read_quill(said: Any, report: Report, limits: Limits) -> Article:
+def read_quill(said: Any, report: Report) -> Article:
     """Return the article that the delta *said* is.
 
     Raises:

@@ -8,7 +8,6 @@ from newsformat.markup.json import Object
 from newsformat_cms._ghost._nodes import lean
 
 
-_TEXT, _IMAGE, _LIST, _CARD = 1, 2, 3, 10
 _BITS = {
     "strong": 1,
     "b": 1,

@@ -66,7 +66,7 @@ def document(value: Any, where: Path) -> Iterator[Misfit]:
 # Values ---------------------------------------------------------------------------
 
 
-def _at_most(most: int, severity: Severity = Severity.ERROR) -> Rule:
+def _at_most(most: int) -> Rule:
     """A string of no more than *most* characters, or null."""
 
     def rule(value: Any, where: Path) -> Iterator[Misfit]:
@@ -74,7 +74,7 @@ def _at_most(most: int, severity: Severity = Severity.ERROR) -> Rule:
             return
         yield from STRING(value, where)
         if isinstance(value, str) and len(value) > most:
-            yield Misfit("length", f"{len(value)} characters, where {most} may be", where, severity)
+            yield Misfit("length", f"{len(value)} characters, where {most} may be", where)
 
     return rule
 

@@ -38,7 +38,7 @@ def text_in(element: Element | None) -> str:
     return "" if element is None else " ".join("".join(map(str, element.itertext())).split())
 
 
-def prune(element: Element, names: Collection[str] = (), tags: Collection[str] = ()) -> list[Element]:
+def prune(element: Element, names: Collection[str], tags: Collection[str] = ()) -> list[Element]:
     """Take out of *element* those that have one of the classes *names*, or *tags*, but for the text behind them."""
     taken: list[Element] = []
     for parent in [*element.iter()]:

@@ -22,7 +22,6 @@ from newsformat_newsml.newscodes import qcode_of
 Read: TypeAlias = "tuple[Any, bool]"
 _OWN_KIND, _OWN_VALUE = f"{OWN_}kind", f"{OWN_}value"
 _NONE: frozenset[str] = frozenset()
-_QCODE = frozenset(("qcode",))
 _ROLE = frozenset(("role",))
 _TYPE = frozenset(("type",))
 _HEADLINE = frozenset(("role", LANG))

@@ -14,7 +14,7 @@ _PARAGRAPH = re.compile(r"</?p[\s>/]|<br[\s>/]", re.IGNORECASE)
 _ONE_PARAGRAPH = re.compile(r"\s*<p(?:\s[^<>]*)?>([^<]*)</p>\s*", re.IGNORECASE)
 
 
-def read_plain(text: str, report: Report, line: int | None = None) -> tuple[Block, ...]:
+def read_plain(text: str, report: Report, line: int | None) -> tuple[Block, ...]:
     """Return the paragraphs of *text*, whose lines may be wrapped; of HTML, if it holds paragraphs of that."""
     if _PARAGRAPH.search(text):
         if (only := _ONE_PARAGRAPH.fullmatch(text)) is None:

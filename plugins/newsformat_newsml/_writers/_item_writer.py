@@ -37,7 +37,7 @@ def encoded_item(article: Article, delivery: Delivery, kind: Kind = Kind.AUTO) -
     return as_xml(article, item, delivery.report)
 
 
-def written_item(article: Article, delivery: Delivery, kind: Kind = Kind.AUTO, around: Context | None = None) -> str:
+def written_item(article: Article, delivery: Delivery, kind: Kind, around: Context | None = None) -> str:
     """Return *article* as the item that *kind* says: of itself, a package if it was read from one, else news.
 
     One that says neither date nor provider is taken to be as old as what is *around* it, and of its provider.

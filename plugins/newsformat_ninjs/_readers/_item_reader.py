@@ -35,8 +35,8 @@ from newsformat_ninjs._readers._signers import take_signers
 from newsformat_ninjs._readers._superdesk import of_superdesk
 
 
-def read_item(members: dict[str, Any], report: Report, limits: Limits, *, nested: bool = False) -> Article:
-    """Return the article that the object *members* is; *nested* in the associations of another."""
+def read_item(members: dict[str, Any], report: Report, limits: Limits) -> Article:
+    """Return the article that the object *members* is."""
     draft = Draft(report, limits)
     for name, value in members.items():
         if value is None or (value == "" and not name.startswith(_MAY_BE_EMPTY)):
@@ -222,7 +222,7 @@ def _own_media(draft: Draft, body: _texts.Said | None) -> tuple[Media | None, li
     shown = () if caption is None else _texts.running(caption, draft, lines=True)
     words = plain(shown).split()
     told += [one for one in texts if one is alt or one is caption or says_the_same(one, caption, words)]
-    return media_of(found, OWN_MEDIA[kind], draft, shown, alt="" if alt is None else alt.value), told
+    return media_of(found, OWN_MEDIA[kind], shown, alt="" if alt is None else alt.value), told
 
 
 def _is_alternative(body: _texts.Said, draft: Draft, caption: _texts.Said | None, alt: _texts.Said | None) -> bool:

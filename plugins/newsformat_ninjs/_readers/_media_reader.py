@@ -8,7 +8,6 @@ from newsformat import Inlines, Media, Rendition
 from newsformat.markup.members import extent
 from newsformat.plugin import line
 from newsformat_ninjs._names import LINK
-from newsformat_ninjs._readers._draft import Draft
 from newsformat_ninjs._readers._makers import kept, make_rendition
 
 
@@ -62,7 +61,7 @@ def _address(said: dict[str, Any]) -> str:
     return href.strip() if isinstance(href, str) else ""
 
 
-def media_of(found: list[dict[str, Any]], kind: str, draft: Draft, caption: Inlines = (), **more: Any) -> Media:
+def media_of(found: list[dict[str, Any]], kind: str, caption: Inlines = (), **more: Any) -> Media:
     """Return the `Media` that the renditions *found* show."""
     href, shown = "", found
     if found and _is_bare(found[0], "main"):

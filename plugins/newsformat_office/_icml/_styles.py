@@ -177,11 +177,3 @@ def _taken_off(said: dict[str, str]) -> set[Style]:
     off = {Style.UNDERLINE: said.get("Underline") == "false", Style.STRIKE: said.get("StrikeThru") == "false"}
     plain = said.get("FontStyle", "").lower() in {"regular", "roman", "normal", "book"}
     return {mark for mark, is_off in off.items() if is_off} | ({Style.STRONG, Style.EMPHASIS} if plain else set())
-
-
-def names_in(element: Element) -> Iterator[str]:
-    """Yield the IDs of styles that *element* and what is in it apply."""
-    for each in element.iter("ParagraphStyleRange", "CharacterStyleRange"):
-        name = "AppliedParagraphStyle" if local(each) == "ParagraphStyleRange" else "AppliedCharacterStyle"
-        if key := each.get(name):
-            yield key

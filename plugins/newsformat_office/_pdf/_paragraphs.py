@@ -48,11 +48,6 @@ class Found:
         """How large most of its letters are."""
         return max(self.lines, key=lambda line: len(line.text)).size
 
-    @property
-    def bold(self) -> bool:
-        """Is all of it bold?"""
-        return all(is_bold(line) for line in self.lines)
-
 
 def paragraphs(regions: Iterable[list[Line]], size: float, element: Element) -> list[Found]:
     """Return the paragraphs of *regions*, whose letters mostly have this *size*; one may go on in the next region."""

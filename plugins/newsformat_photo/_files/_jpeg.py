@@ -8,7 +8,7 @@ from newsformat_photo._files._part import EXIF, EXTENDED, MOST, XMP, Bytes, Part
 from newsformat_photo._files._photoshop import resources
 
 
-_SOI, _EOI, _SOS, _APP1, _APP13 = 0xD8, 0xD9, 0xDA, 0xE1, 0xED
+_EOI, _SOS, _APP1, _APP13 = 0xD9, 0xDA, 0xE1, 0xED
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _ALONE = frozenset((0x01, *range(0xD0, 0xD9)))  # markers that nothing follows
 _FILL = 0xFF

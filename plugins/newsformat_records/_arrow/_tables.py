@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _MOST_FOOTER = 32 * 1024 * 1024  # bytes
 _MOST_ITEMS = 1_000_000  # of a list in it
-_DEPTH = 64
 _BUFFER = 1024 * 1024
 _LONGEST = 200  # characters of what the library says
 _FEATHER_1 = b"FEA1"

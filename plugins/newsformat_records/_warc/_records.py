@@ -15,7 +15,6 @@ from newsformat.plugin import Source, frozen
 LONGEST = 64 * 1024  # bytes of a line of a header, and of a part of a block
 _MOST_FIELDS = 1000
 _LONGEST_FIELD = 8 * 1024  # bytes that are joined of lines that continue each other
-_END = b"\r\n\r\n"
 ALGORITHMS = {
     name: made
     for made in ("md5", "sha1", "sha224", "sha256", "sha384", "sha512")

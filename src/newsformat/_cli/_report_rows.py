@@ -34,7 +34,7 @@ class Row:
     message: str = ""
 
 
-def rows_of(entry: Entry, only: Collection[str] = ()) -> Iterator[Row]:
+def rows_of(entry: Entry, only: Collection[str]) -> Iterator[Row]:
     """Yield what *entry* says, of the kinds *only*; if there are none, all of it."""
     source = (entry["source"], entry["outcome"], entry["articles"], next(iter(entry["targets"]), ""))
     found = [(kind, said) for kind in KINDS if not only or kind in only for said in _said(entry, kind)]
