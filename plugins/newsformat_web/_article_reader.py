@@ -185,22 +185,23 @@ def _concept(thing: Thing) -> Concept:
     )
 
 
-def _kind(thing: Thing, usual: str = "") -> str:
-    """Return the kind of entity that *thing* is, *usual* if it is just a thing or a term; another type is told."""
+def _kind(thing: Thing) -> str:
+    """Return the kind of entity that *thing* is, nothing if it is just a thing or a term; another type is told."""
     name = thing.type()
     kind = kind_of_thing(name)
     if kind != "object":
         return kind
     if name not in _JUST_THINGS:
         thing.left["type"] = name
-    return usual
+    return ""
 
 
 _JUST_THINGS = frozenset(("", "Thing", "DefinedTerm"))
 
 
 def _entity(thing: Thing) -> Concept:
-    return Concept(name=thing.text("name"), kind=_kind(thing, "object"), uri=thing.text("@id", "sameAs", "url"))
+    kind = _kind(thing) or thing.text("additionalType") or "object"
+    return Concept(name=thing.text("name"), kind=kind, uri=thing.text("@id", "sameAs", "url"))
 
 
 def _rights(thing: Thing) -> list[Rights]:

@@ -166,6 +166,8 @@ def _term(concept: Concept) -> Object:
 
 def _mention(concept: Concept) -> Object:
     said: Object = {"@type": KINDS_OF_THINGS.get(concept.kind, "Thing")}
+    if concept.kind not in KINDS_OF_THINGS:
+        said["additionalType"] = written_text(concept.kind)
     if name := concept.name or concept.code:
         said["name"] = written_text(name)
     if concept.uri:
@@ -174,8 +176,8 @@ def _mention(concept: Concept) -> Object:
 
 
 def _rights(rights: tuple[Rights, ...], report: Report) -> Object:
-    if len(rights) > 1:
-        report.lost("rights", where="#2", why="an article of schema.org has one statement of rights")
+    for number in range(2, len(rights) + 1):
+        report.lost("rights", where=f"#{number}", why="an article of schema.org has one statement of rights")
     if not rights:
         return {}
     first = rights[0]

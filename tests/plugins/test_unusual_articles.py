@@ -33,6 +33,7 @@ UNUSUAL = {
     "a signal without a character": evolve(STORY, signals=["\x0b"]),
     "a subject twice": evolve(STORY, subjects=[nf.Concept(name="Ferry"), nf.Concept(name="Ferry")]),
     "a byline twice": evolve(STORY, bylines=[nf.Byline(name="Ann Lee"), nf.Byline(name="Ann Lee")]),
+    "an entity of another kind": evolve(STORY, entities=[nf.Concept(name="Mk II", kind="product")]),
     "a paragraph twice": evolve(STORY, body=[*STORY.body, *STORY.body]),
     "a paragraph of a no-break space": evolve(STORY, body=[*STORY.body, nf.Paragraph("\u00a0")]),
     "a paragraph of a space that markup cannot hold": evolve(STORY, body=[*STORY.body, nf.Paragraph("\u00a0 \x00")]),
@@ -46,3 +47,23 @@ def test_nothing_is_lost_unsaid(name: str, article: nf.Article) -> None:
     report = nf.Report()
     back = nf.read(nf.write(article, name, report=report), name)
     assert unreported(article, back, report.losses) == []
+
+
+UNSAFE = nf.Paragraph([nf.Text("at noon", [nf.Link("javascript:a")])])
+SEVERAL = evolve(
+    STORY,
+    body=[*STORY.body, UNSAFE],
+    rights=[nf.Rights(notice=notice) for notice in "ABC"],
+    sources=[nf.Concept(name=name) for name in "ABC"],
+)
+
+
+@pytest.mark.parametrize("name", BOTH)
+def test_a_loss_names_each_that_is_lost(name: str) -> None:
+    report = nf.Report()
+    nf.write(SEVERAL, name, report=report)
+    places: dict[str, set[str]] = {}
+    for loss in report.losses:
+        places.setdefault(loss.what, set()).add(loss.where[:7])
+    assert not any("#2" in where and "#3" not in where for where in places.values())
+    assert {where for where in places.get("inline.link", ()) if where.startswith("body[")} <= {"body[1]"}

@@ -27,7 +27,7 @@ from newsformat_nitf.inner import texts_of
 
 
 _FILE = "ContentItem"
-_DATA = "{*}DataContent"
+_TEXT, _DATA = "{*}TextContentItem", "{*}DataContent"
 _BODIES = ("Main", "Script")
 _CAPTION, _NOTES = "Caption", "PublishableEditorNotes"
 _MEDIA = {"Photo": "image", "Graphic": "graphic", "Video": "video", "Audio": "audio"}
@@ -49,10 +49,13 @@ def component(part: Element, draft: Publication) -> None:
 
 
 def _keep_shell(part: Element, draft: Publication) -> None:
+    """Keep what *part* says beside the texts that are read."""
     shell = copied(part)
-    for data in [*shell.iter(_DATA)]:
-        if (around := data.getparent()) is not None:
-            around.remove(data)
+    for item in shell.iterchildren(_TEXT):
+        texts = [*item.iterchildren(_DATA)]
+        item.text = " ".join([item.text or "", *[each.tail or "" for each in texts]]).strip()  # which go with them
+        for each in texts:
+            item.remove(each)
     if not _is_bare(shell) and (kept := foreign_of(shell, SPACE)):
         draft.add("foreign", kept)
 
@@ -138,7 +141,10 @@ def _blocks(role: str, parts: list[Element], draft: Publication) -> tuple[Block,
 
 
 def _read(data: Element, draft: Publication) -> Iterator[Block]:
-    draft.say_around(data)
+    if len(data):
+        draft.say_around(data)
+    else:
+        draft.say_attributes(data)
     for part in data.iterchildren("*"):
         if local(part) != "nitf":
             draft.report.note(f"<{local(part)}> is read as plain paragraphs", line=line_of(part))

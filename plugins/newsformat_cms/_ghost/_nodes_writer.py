@@ -41,19 +41,22 @@ _LIMITS = Limits()
 
 def written_nodes(blocks: Iterable[Block], report: Report) -> list[Object]:
     """Return *blocks* as nodes, without what is usual of them."""
-    made = (written_node(block, report) for block in blocks)
+    made = (written_node(block, report, f"body[{index}]") for index, block in enumerate(blocks))
     return [node for node in made if node is not None]
 
 
-def written_node(block: Block, report: Report) -> Object | None:
-    """Return *block* as the node that is read as the same, else as a card of HTML; `None` if it has no place."""
+def written_node(block: Block, report: Report, where: str = "") -> Object | None:
+    """Return *block* as the node that is read as the same, else as a card of HTML; `None` if it has no place.
+
+    Losses name *where* it stands.
+    """
     native = _native(block)
     if native is not None and read_node(native, Report(heard=False), _LIMITS) == (block,):
         return native
     if isinstance(block, Raw) and block.space == SPACE:
-        report.lost(f"body.raw.{SPACE}", why="it is no card of Ghost")
+        report.lost(f"body.raw.{SPACE}", where=where, why="it is no card of Ghost")
         return None
-    html = write_html([with_native_as_html(block, SPACE)], report, xhtml=False, declared=True)
+    html = write_html([with_native_as_html(block, SPACE)], report, xhtml=False, declared=True, where=where)
     return {"type": "html", "html": html} if html else None
 
 

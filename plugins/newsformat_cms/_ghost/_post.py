@@ -147,8 +147,9 @@ _IN_HTML = frozenset(("paragraph", "heading", "quote", "list", "image", "horizon
 def _html(blocks: tuple[Block, ...], report: Report) -> str:
     """Return *blocks* as HTML; what Ghost would take apart is a card of HTML, between comments."""
     parts = []
-    for block in blocks:
-        html = write_html([with_native_as_html(block, SPACE)], report, xhtml=False, declared=True)
+    for index, block in enumerate(blocks):
+        shown, where = with_native_as_html(block, SPACE), f"body[{index}]"
+        html = write_html([shown], report, xhtml=False, declared=True, where=where)
         node = written_node(block, Report(heard=False)) if html else None
         if node is not None and node["type"] not in _IN_HTML:
             html = f"<!--kg-card-begin: html-->\n{html}\n<!--kg-card-end: html-->"

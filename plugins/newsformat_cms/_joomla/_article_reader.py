@@ -20,6 +20,7 @@ from newsformat.plugin import Limits, ReadError, Report, line
 SPACE: Final = "joomla"
 DATES: Final = {"created": "created", "updated": "modified", "published": "publish_up", "expires": "publish_down"}
 STATES: Final = {1: Status.USABLE, 2: Status.USABLE, 0: Status.WITHHELD, -2: Status.CANCELED}
+_ARCHIVED: Final = 2
 NEVER: Final = "0000-00-00"  # how older versions say that there is no date
 _IMAGES: Final = ("image_intro", "image_fulltext")
 _SIZED: Final = "#joomlaImage:"  # behind the address of a picture, where its size is
@@ -68,12 +69,14 @@ def read_article(said: Any, categories: Mapping[str, str], report: Report, limit
 def _is_read(of: str, name: str, value: Any) -> bool:
     """Is the member *name* read in another form?"""
     if name in {"state", *DATES.values()} or (name == "language" and value == "*"):
-        return of == "attributes"
+        return of == "articles"
     return (name == "type" and isinstance(value, str)) or (name in _IMAGES and isinstance(value, str))
 
 
 def _status(about: Members, report: Report) -> Status:
     state = about.take("state")
+    if state == _ARCHIVED:
+        about.left["state"] = state  # which is kept, as it says more
     if state is None:
         return Status.USABLE
     if type(state) is not int or state not in STATES:

@@ -124,8 +124,8 @@ def _dateline(dateline: Dateline | None) -> str:
 
 
 def _rights(article: Article, report: Report) -> Object:
-    if len(article.rights) > 1:
-        report.lost("rights", where="#2", why="an entry has one statement of rights")
+    for number in range(2, len(article.rights) + 1):
+        report.lost("rights", where=f"#{number}", why="an entry has one statement of rights")
     first = article.rights[0] if article.rights else None
     return {
         "copyrightnotice": first.notice if first else "",

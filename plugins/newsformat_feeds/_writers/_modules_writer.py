@@ -32,8 +32,8 @@ def _rights(article: Article, notice: str, report: Report) -> list[str]:
     """Return the rights; *notice* is the name of the element for that."""
     if not article.rights:
         return []
-    if len(article.rights) > 1:
-        report.lost("rights", where="#2", why="an entry has one statement of rights")
+    for number in range(2, len(article.rights) + 1):
+        report.lost("rights", where=f"#{number}", why="an entry has one statement of rights")
     first = article.rights[0]
     said = {
         notice: first.notice,

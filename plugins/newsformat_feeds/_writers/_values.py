@@ -30,10 +30,10 @@ def label(concept: Concept) -> str:
 
 def source_of(article: Article, report: Report) -> Concept | None:
     """Return the one source that an entry may have."""
-    found = [each for each in article.sources if label(each)]
-    if len(found) > 1:
-        report.lost("sources", where="#2", why="an entry has one source")
-    return found[0] if found else None
+    found = [(number, each) for number, each in enumerate(article.sources, 1) if label(each)]
+    for number, _ in found[1:]:
+        report.lost("sources", where=f"#{number}", why="an entry has one source")
+    return found[0][1] if found else None
 
 
 def addressed(article: Article, report: Report) -> list[Association]:

@@ -174,8 +174,8 @@ def _rights(rights: Sequence[Rights], report: Report) -> Iterator[Object]:
         yield from _property(name, getattr(rights[0], attribute))
     if any(each.space == SPACE for right in rights for each in right.foreign):
         report.lost(f"foreign.{SPACE}", where="rights", why="it belongs to documents, and not to a part of one")
-    if len(rights) > 1:
-        report.lost("rights", where="#2", why="a document has one statement of them")
+    for number in range(2, len(rights) + 1):
+        report.lost("rights", where=f"#{number}", why="a document has one statement of them")
 
 
 def _property(name: str, value: str) -> Iterator[Object]:

@@ -178,8 +178,8 @@ def _notes(article: Article, own: Object) -> Object:
 
 
 def _rights(article: Article, report: Report) -> Any:
-    if len(article.rights) > 1:
-        report.lost("rights", where="#2", why="an item has one statement of rights")
+    for number in range(2, len(article.rights) + 1):
+        report.lost("rights", where=f"#{number}", why="an item has one statement of rights")
     if not article.rights:
         return {}
     first = article.rights[0]

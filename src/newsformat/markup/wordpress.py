@@ -145,8 +145,9 @@ def write_blocks(blocks: Iterable[Block], report: Report) -> list[tuple[str, str
         WriteError: blocks nest too deeply.
     """
     written = []
-    for block in blocks:
-        if html := _SHORTCODE.sub("&#91;", write_html([block], report, xhtml=False, declared=True)):
+    for index, block in enumerate(blocks):
+        html = write_html([block], report, xhtml=False, declared=True, where=f"body[{index}]")
+        if html := _SHORTCODE.sub("&#91;", html):
             name = _name(block)
             kept = f"<!-- wp:{name} -->\n{html}\n<!-- /wp:{name.partition(' ')[0]} -->"
             written.append((kept, html))

@@ -225,3 +225,15 @@ def test_validate() -> None:
         ("date", "ArrivalDateTime: 'noon' is no date and time"),
         ("child", "<Odd> is no known part of <Publication>"),
     ]
+
+
+def test_what_stands_beside_a_text_is_kept() -> None:
+    beside = "A<DataContent>The ferry is back.</DataContent>B<Words>4</Words>C"
+    file = "<PhotoContentItem><DataContent>D</DataContent></PhotoContentItem>"
+    report = Report()
+    part = f'<PublicationComponent Role="Main" MediaType="Text"><TextContentItem>{beside}</TextContentItem>{file}</PublicationComponent>'
+    article = nf.read(appl(part), report=report)
+    (kept,) = article.foreign
+    assert (article.text, report.losses) == ("The ferry is back.", ())
+    assert "<TextContentItem>A B<Words>4</Words>C</TextContentItem>" in kept.value
+    assert "<PhotoContentItem><DataContent>D</DataContent></PhotoContentItem>" in kept.value

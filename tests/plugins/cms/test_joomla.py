@@ -32,6 +32,7 @@ def read(said: Any, report: nf.Report | None = None, **around: Any) -> nf.Articl
 
 
 def test_what_an_article_says() -> None:
+    report = nf.Report()
     article = read(
         resource(
             created="2026-05-04 07:30:00",
@@ -46,7 +47,8 @@ def test_what_an_article_says() -> None:
             note="Check the fares",
             metadata={"robots": "", "author": "", "rights": "Tide"},
             place="North pier",
-        )
+        ),
+        report,
     )
     assert (article.uri, article.slug, article.language, article.text) == ("7", "ferry", "en-GB", "It sails.")
     assert [nf.plain(each) for each in (article.headline, article.summary)] == ["Ferry back", "After a storm."]
@@ -58,6 +60,7 @@ def test_what_an_article_says() -> None:
     )
     assert (article.bylines, article.keywords) == ((nf.Byline(name="Ann"),), ("ports", "coast", "ferries"))
     assert [note.text for note in article.notes] == ["Check the fares"]
+    assert report.losses == ()
     assert [each.notice for each in article.rights] == ["Tide"]
     assert article.subjects == (nf.Concept(kind="section", code="9"),)
     assert [(part.name, part.value) for part in article.foreign] == [("asset_id", "90"), ("place", '"North pier"')]
@@ -86,7 +89,9 @@ def test_pictures_have_their_size_behind_the_address() -> None:
     [(1, "usable"), (2, "usable"), (0, "withheld"), (-2, "canceled"), (5, "withheld"), ("1", "withheld")],
 )
 def test_states(state: Any, status: str) -> None:
-    assert read(resource(state=state)).status == status
+    article = read(resource(state=state))
+    assert article.status == status
+    assert ("state" in [each.name for each in article.foreign]) == (state == 2)
 
 
 def test_categories_are_called_as_what_is_included_says() -> None:
