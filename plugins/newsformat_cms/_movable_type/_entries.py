@@ -78,7 +78,7 @@ def entry_of(lines: Lines, most: int, report: Report) -> Entry:
     text = decoded(lines, report).replace("\r\n", "\n")
     first, *rest = re.split(rf"^{_BETWEEN}[ \t]*$\n?", text, flags=re.MULTILINE)
     metadata = [*_metadata(first, lines.line, report)]
-    sections = [*_sections(rest)]
+    sections = [*_sections(rest, lines.line, report)]
     if not {name for name, _ in metadata} & {"TITLE", "AUTHOR", "DATE"} and not {name for name, _ in sections} & {
         *SECTIONS
     }:
@@ -106,12 +106,14 @@ def _metadata(text: str, number: int, report: Report) -> Iterator[tuple[str, str
             report.left_out(f"a line above the text left out: {said.strip():.60}", line=line)
 
 
-def _sections(parts: list[str]) -> Iterator[tuple[str, str]]:
-    """Yield the name and the text of each section; what has no name goes on with the one before."""
+def _sections(parts: list[str], number: int, report: Report) -> Iterator[tuple[str, str]]:
+    """Yield the name and the text of each section; what has no name goes on with the one before, if there is one."""
     name, texts = "", list[str]()
     for part in parts:
         found = _SECTION.match(part.lstrip("\n"))
         if found is None:
+            if not name and part.strip():
+                report.left_out(f"a section without a name left out: {part.strip():.60}", line=number)
             texts += [_BETWEEN, part.strip("\n")] if name and part.strip() else []
             continue
         if name:

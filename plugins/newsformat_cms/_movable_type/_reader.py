@@ -44,6 +44,7 @@ TAKEN: Final = frozenset((
     "AUTHOR", "TITLE", "BASENAME", "STATUS", "CONVERT BREAKS", "PRIMARY CATEGORY", "CATEGORY", "DATE", "TAGS",
     "UNIQUE URL", "IMAGE", "NO ENTRY", *SECTIONS,
 ))  # fmt: skip
+_FORMS = frozenset(("", "0", "1", "richtext", "__default__"))
 _DATE = re.compile(r"(\d\d?)/(\d\d?)/(\d{4})\s+(\d\d?):(\d\d)(?::(\d\d))?\s*([AaPp][Mm])?", re.ASCII)
 _TAG = re.compile(r"""\s*(?:"([^"]*)"|'([^']*)'|([^,]*))\s*(?:,|\Z)""")
 
@@ -56,6 +57,8 @@ def read(source: Source, options: MovableTypeOptions, report: Report, /) -> Iter
         if entry.said("NO ENTRY") == "1":
             report.note("skipped, not an article: comments on an entry that is elsewhere", line=lines.line)
             return []
+        if (said := entry.said("NO ENTRY")) not in {"", "0"}:
+            report.left_out(f"NO ENTRY is neither 0 nor 1, and left out: {said:.60}", line=lines.line)
         return [_article(entry, options.zone, report, source.limits)]
 
     yield from read_each(entries_in(source), articles, report, name=lambda _: "an entry", line=lambda each: each.line)
@@ -99,6 +102,8 @@ def _blocks(entry: Entry, name: str, report: Report, limits: Limits) -> tuple[Bl
         return read_markdown(text, report)
     if form.startswith("textile"):
         report.note("Textile is read as text with line breaks; its marks stay")
+    elif form not in _FORMS:
+        report.note(f"text of the format {form:.60} is read as text with line breaks")
     html = text if form in {"0", "richtext"} else with_paragraphs(text)
     return read_html(html, report, limits=limits)
 

@@ -141,6 +141,13 @@ class TestMovableType(FormatContract):
         Foreign("movable-type", "ALLOW COMMENTS", "1"),
         Foreign("movable-type", "ALLOW PINGS", "0"),
     )
+    documents = (
+        (
+            b"AUTHOR: Ann\nTITLE: A\nBASENAME: a\nSTATUS: Publish\nALLOW COMMENTS: 1\nCONVERT BREAKS: 1\nNO ENTRY: 0\n"
+            b"CATEGORY: B\nDATE: 05/04/2026 12:30:05\nTAGS: c\nUNIQUE URL: https://tide.example/a\n-----\nBODY:\nD\n-----\n"
+            b"EXTENDED BODY:\nE\n-----\nEXCERPT:\nF\n-----\nKEYWORDS:\ng\n-----\nCOMMENT:\nAUTHOR: Bo\nH\n-----\n--------\n"
+        ),
+    )
     junk = (
         b"TITLE: a\nDATE: 99/99/2026 25:00:00 PM\nx\n-----\nBODY:\n<p>a\n-----\nb\n-----\nPING:\n-----\n--------\n--------\nq\n--------\n",
         b"AUTHOR: a\nTAGS: \"a,'b\nSTATUS: odd\nCONVERT BREAKS: markdown\n-----\nEXTENDED BODY:\n# a\n\n*b*\n-----\nKEYWORDS:\nx,y",

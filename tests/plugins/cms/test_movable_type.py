@@ -229,3 +229,20 @@ def test_what_is_said_twice_is_told() -> None:
         "a further BODY of an entry is left out",
         "a further TITLE of an entry is left out",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("TITLE: A\n-----\nOdd\n-----\nBODY:\nB\n-----\n", "a section without a name left out: Odd"),
+        ("TITLE: A\nNO ENTRY: 2\n-----\nBODY:\nB\n-----\n", "NO ENTRY is neither 0 nor 1, and left out: 2"),
+        (
+            "TITLE: A\nCONVERT BREAKS: sanitize\n-----\nBODY:\nB\n-----\n",
+            "text of the format sanitize is read as text with line breaks",
+        ),
+    ],
+)
+def test_what_is_not_understood_is_told(text: str, told: str) -> None:
+    report = nf.Report()
+    assert read(text, report).text == "B"
+    assert [each.why if isinstance(each, nf.Loss) else each.message for each in report] == [told]
