@@ -40,7 +40,9 @@ element that is marked as ``articleBody``, or named as such, ``<article>``, ``<m
 that holds most of the paragraphs, without navigation, asides, forms, and what classes and IDs call shares, related
 stories, newsletters, adverts and the like (see `newsformat.markup.html` for its elements). A page without any such text
 has that of its ``articleBody``. What stands around is left out, with a remark.
-Nothing is fetched and no script is run. A page that is an export of a press database (`newsformat.markup.exports`), as
+Addresses start from that of the page, and are taken as https where a scheme is missing; a page that a browser has saved
+(``saved from url``, SingleFile) says where it is from, and has its pictures beside it. Nothing is fetched and no script
+is run. A page that is an export of a press database (`newsformat.markup.exports`), as
 Factiva and Europresse have them, is as many articles as it has stories.
 
 Writes a page for people, ``<article>`` with ``<header>`` and text, with the JSON-LD in its head and the direction of

@@ -14,6 +14,7 @@ from newsformat.markup.encodings import text_encoding
 from newsformat.markup.exports import is_likely_page, read_exports
 from newsformat.markup.html import Page, read_page, read_tree, read_tree_inlines
 from newsformat.plugin import NoOptions, ReadError, Report, Source, line
+from newsformat_web._addresses import absolute, address_of, at_home, base_of, saved_from
 from newsformat_web._json import decoded
 from newsformat_web._microdata import article_in
 from newsformat_web._names import GENERATOR, PAGE
@@ -31,7 +32,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     elif is_likely_page(text) and (stories := _exported(page, source, report)) is not None:
         yield from stories
     else:
-        yield _article(page, source, report)
+        yield _article(page, saved_from(text), source, report)
 
 
 def _exported(page: Page, source: Source, report: Report) -> Iterator[Article] | None:
@@ -43,7 +44,8 @@ def _exported(page: Page, source: Source, report: Report) -> Iterator[Article] |
     return stories
 
 
-def _article(page: Page, source: Source, report: Report) -> Article:
+def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
+    """Return the article of *page*, which was *saved* from an address if a browser says so."""
     head = said_in_head(page)
     title = next((_text_of(each) for each in page.body.iter("h1")), "")
     data = _best(_of_data(page, source, report), head, title, report)
@@ -51,7 +53,8 @@ def _article(page: Page, source: Source, report: Report) -> Article:
     known = filled(data, head) if data is not None else head
     if not known.headline:
         known = evolve(known, headline=title or line(page.title))
-    story = read_tree(story_of(page.body), report, base=_address(known), limits=source.limits)
+    known, base = _placed(known, page, (address_of(known), address_of(head), saved), report)
+    story = read_tree(story_of(page.body), report, base="" if saved else base, limits=source.limits)
     body = tuple(_without_head(story, known))
     if all(isinstance(block, Media) for block in body):
         body = (*body, *known.body)
@@ -59,6 +62,15 @@ def _article(page: Page, source: Source, report: Report) -> Article:
         raise ReadError("no article is found on the page")
     report.note("what stands around the article on its page is left out, as no news")
     return evolve(known, body=body)
+
+
+def _placed(known: Article, page: Page, said: tuple[str, ...], report: Report) -> tuple[Article, str]:
+    """Return the article *known* with its addresses in full, and the address that those in the text start from."""
+    home = base_of(*said, report=report)
+    if home and not address_of(known):
+        known = evolve(known, identifiers=[Identifier(value=home, kind=PAGE), *known.identifiers])
+    base = absolute(page.base, home) if page.base else home
+    return at_home(known, base), base
 
 
 def own_article(page: Page, source: Source, report: Report) -> Article:
@@ -162,17 +174,13 @@ def _marked(page: Page, source: Source, report: Report) -> Article | None:
 
 def _best(data: list[Article], head: Article, title: str, report: Report) -> Article | None:
     """Return that of the articles in the *data* which the page is: by its address, or its headline, or the first."""
-    address, titles = _address(head), {_letters(title), _letters(plain(head.headline))}
+    address, titles = address_of(head), {_letters(title), _letters(plain(head.headline))}
     if len(data) > 1:
         report.note(f"the data of the page hold {len(data)} articles; the one that the page is was read")
     for each in data:
-        if address and _address(each) == address:
+        if address and address_of(each) == address:
             return each
     return next((each for each in data if _letters(plain(each.headline)) in titles), data[0] if data else None)
-
-
-def _address(article: Article) -> str:
-    return next((each.value for each in article.identifiers if each.kind == PAGE), "")
 
 
 def filled(first: Article, second: Article) -> Article:

@@ -400,9 +400,28 @@ def test_words_that_no_block_has_are_told(text, told):
             ["attributes for scripts are left out: data-id, data-vote"],
         ),
         ('<figure data-kind="graphic"><img src="a.png" alt="a"></figure>', []),
+        (
+            '<p><a href="/a" rel="nofollow" target="_blank" class="b">a</a> <a href="/b" rel="tag">b</a></p>',
+            ["what links say to browsers and search engines is left out: rel, target"],
+        ),
     ],
 )
 def test_layout_and_what_only_scripts_read_is_one_remark(markup: str, remarks: list[str]) -> None:
     report = Report()
     html.read_html(markup, report)
     assert ([each.message for each in report.remarks], report.losses) == (remarks, ())
+
+
+@pytest.mark.parametrize(
+    ("markup", "base", "told"),
+    [
+        ('<p>a<a href="#n1">1</a></p><p id="n1">b</p>', "", ["the place that a link leads to left out: #n1"]),
+        ('<p>a<a href="#n1">1</a></p><p><a name="n1"></a>b</p>', "", ["the place that a link leads to left out: #n1"]),
+        ('<p>a<a href="#n1">1</a></p><p id="n1">b</p>', "https://tide.example/a", []),
+        ('<p>a<a href="#elsewhere">1</a> <a href="#">2</a></p><p id="n1">b</p>', "", []),
+    ],
+)
+def test_places_that_links_lead_to_are_told(markup: str, base: str, told: list[str]) -> None:
+    report = Report()
+    html.read_html(markup, report, base=base)
+    assert [each.why for each in report.losses] == told

@@ -19,6 +19,11 @@ survive, neither reading nor writing. What is written reads back as equal blocks
 * a CDATA section, and ``/>`` after ``<iframe``, ``<script``, ``<video`` …, mean in HTML what they mean in XHTML
 * a paragraph of nothing but no-break spaces is none, as one of nothing is
 * ``lang`` or ``xml:lang`` → `Lang`, or the language of the block
+
+Classes, IDs and styles say how a page looks, and ``rel`` and ``target`` of links what browsers and search engines make
+of them: all that is left out, with a remark on links, alignment and attributes for scripts. A place that a link in the
+same text leads to (``#note``) is left out, and reported, unless the address of the page is known, with which the link
+leads there.
 """
 
 from __future__ import annotations

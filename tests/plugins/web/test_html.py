@@ -260,3 +260,60 @@ def test_what_a_page_of_our_own_shows_otherwise_than_its_data_say_is_told(before
     assert [each.why for each in report.losses] == [
         f"what the page shows, and its data say otherwise, is left out: {shown}"
     ]
+
+
+FERRY = '<article><p>A ferry <a href="/fares">sails</a>.</p><img src="pier.jpg" alt="Pier"></article>'
+
+
+def addresses(article: nf.Article) -> list[str]:
+    """The addresses of the page, of the links and the pictures in its text, and of other pictures."""
+    marks = [mark for block in article.body if isinstance(block, nf.Paragraph) for run in block.content
+             if isinstance(run, nf.Text) for mark in run.marks]  # fmt: skip
+    links = [mark.href for mark in marks if isinstance(mark, nf.Link)]
+    shown = [block.href for block in article.body if isinstance(block, nf.Media)]
+    others = [each.media.href for each in article.associations if each.media]
+    return [*[each.value for each in article.identifiers], *links, *shown, *others]
+
+
+def story(**more: object) -> str:
+    return data(**{"@type": "NewsArticle", "headline": "Ferry back", **more})
+
+
+@pytest.mark.parametrize(
+    ("head", "found"),
+    [
+        (
+            story(url="www.tide.example/news/ferry", image="//img.tide.example/a.jpg"),
+            [
+                *("https://www.tide.example/news/ferry", "https://www.tide.example/fares"),
+                *("https://www.tide.example/news/pier.jpg", "https://img.tide.example/a.jpg"),
+            ],
+        ),
+        (
+            story(url="/news/ferry", image="a.jpg") + '<link rel="canonical" href="https://tide.example/news/ferry">',
+            [
+                *("https://tide.example/news/ferry", "https://tide.example/fares"),
+                *("https://tide.example/news/pier.jpg", "https://tide.example/news/a.jpg"),
+            ],
+        ),
+        (
+            '<link rel="canonical" href="https://tide.example/news/ferry"><base href="/static/">',
+            ["https://tide.example/news/ferry", "https://tide.example/fares", "https://tide.example/static/pier.jpg"],
+        ),
+        ("", ["/fares", "pier.jpg"]),
+    ],
+)
+def test_addresses_are_taken_as_a_browser_takes_them(head: str, found: list[str]) -> None:
+    assert addresses(page(FERRY, head)) == found
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "<!-- saved from url=(0032)https://tide.example/news/ferry -->",
+        "<!--\n Page saved with SingleFile \n url: https://tide.example/news/ferry \n saved date: Mon May 04 2026\n-->",
+    ],
+)
+def test_pictures_of_saved_pages_are_beside_them(comment: str) -> None:
+    text = f'<!DOCTYPE html>{comment}<html><body><h1>Ferry back</h1><p>It sails.</p><img src="./Ferry_files/a.jpg">'
+    assert addresses(nf.read(text.encode(), "html")) == ["https://tide.example/news/ferry", "./Ferry_files/a.jpg"]

@@ -33,6 +33,7 @@ class Page:
         item_type: the type of microdata that ``<html itemtype>`` says.
         data: the texts of the scripts of JSON-LD.
         body: the ``<body>``, for `read_tree`.
+        base: where relative addresses start from, as ``<base>`` says; it may be relative itself.
     """
 
     language: str
@@ -42,6 +43,7 @@ class Page:
     item_type: str
     data: tuple[str, ...]
     body: _trees.Element
+    base: str = ""
 
 
 def read_page(text: str, report: Report, *, limits: Limits = _LIMITS) -> Page:
@@ -53,7 +55,7 @@ def read_page(text: str, report: Report, *, limits: Limits = _LIMITS) -> Page:
     safe = guarded(as_html(legal(text), report), limits)
     parser = LexborHTMLParser(safe, options=int(LexborDocumentOptions.WO_EVENTS), scripting=True)
     root, body = parser.root, parser.body
-    nodes = parser.css("meta, link, title")
+    nodes = parser.css("meta, link, title, base")
     return Page(
         language=(root.attributes.get("lang") or root.attributes.get("xml:lang") or "") if root is not None else "",
         title=next((node.text() for node in nodes if node.tag == "title"), ""),
@@ -62,6 +64,7 @@ def read_page(text: str, report: Report, *, limits: Limits = _LIMITS) -> Page:
         item_type=(root.attributes.get("itemtype") or "") if root is not None else "",
         data=tuple(_data(text)),
         body=cast("_trees.Element", Element("body") if body is None else copied(body, limits.depth)),
+        base=next((href for node in nodes if node.tag == "base" and (href := node.attributes.get("href"))), ""),
     )
 
 

@@ -1,9 +1,14 @@
-"""What attributes of HTML say that no block has a place for: words, moments, how text is aligned; and for scripts."""
+"""What attributes of HTML say that no block has a place for: words, moments, places that links lead to, and looks.
+
+How things look, and what only browsers, search engines and scripts read, is no news: of classes and IDs nothing is
+told, of what else there is of it, that it is there.
+"""
 
 from __future__ import annotations
 
 import re
 
+from newsformat._text import line
 from newsformat.markup._html._flow import Reading
 from newsformat.markup._html._trees import Element, name_of
 
@@ -38,12 +43,12 @@ _LONGEST = 100  # characters
 def tell_words(reading: Reading, root: Element) -> None:
     """Tell which attributes that say words or moments *root* and the elements in it have, each once by its name.
 
-    How text is aligned, and what only scripts read, is no more than a remark.
+    Tell to which places in it links lead, unless *reading* knows the address of the whole. How text is aligned, and
+    what only browsers, search engines and scripts read, is no more than a remark.
     """
     if not reading.report.heard:
         return
-    aligned: set[str] = set()
-    data: set[str] = set()
+    looks = _Looks()
     for element in root.iter():
         if not (keys := element.keys()):
             continue
@@ -51,12 +56,54 @@ def tell_words(reading: Reading, root: Element) -> None:
         for each in _ATTRIBUTES.get(name, ()):
             if (element.get(each) or "").strip():
                 reading.left_out(f"the {each} of <{name}> left out", element)
+        looks.see(element, name, [str(key) for key in keys])
+    looks.tell(reading)
+
+
+class _Looks:
+    """Collects what elements say beside words and moments."""
+
+    __slots__ = ("_aligned", "_data", "_links", "_of_links", "_places")
+
+    def __init__(self) -> None:
+        self._aligned: set[str] = set()
+        self._data: set[str] = set()
+        self._of_links: set[str] = set()
+        self._links: dict[str, Element] = {}  # the first to each place
+        self._places: set[str] = set()
+
+    def see(self, element: Element, name: str, keys: list[str]) -> None:
+        """Take note of the attributes *keys* of *element*, which is called *name*."""
         for key in keys:
-            if key == "style" and (found := _ALIGNED.search(element.get(key) or "")):
-                aligned.add(found[1].lower())
+            if key in _PLACES:
+                self._places.add(element.get(key) or "")
+            elif key == "style" and (found := _ALIGNED.search(element.get(key) or "")):
+                self._aligned.add(found[1].lower())
             elif key[:5] == _DATA:
-                data.add(str(key))
-    if aligned:
-        reading.report.note(f"how text is aligned is left out: {', '.join(sorted(aligned))}")
-    if data := data - _READ:
-        reading.report.note(f"attributes for scripts are left out: {', '.join(sorted(data))[:_LONGEST]}")
+                self._data.add(key)
+            elif name == "a":
+                self._see_link(element, key)
+
+    def _see_link(self, link: Element, key: str) -> None:
+        value = link.get(key) or ""
+        if key in _OF_LINKS and value.strip():
+            self._of_links.add(key)
+        elif key == "href" and value[:1] == "#" and len(value) > 1:
+            self._links.setdefault(value[1:], link)
+
+    def tell(self, reading: Reading) -> None:
+        """Tell it."""
+        for place, link in self._links.items() if not reading.base else ():
+            if place in self._places:
+                reading.left_out(f"the place that a link leads to left out: #{line(place):.60}", link)
+        if self._aligned:
+            reading.report.note(f"how text is aligned is left out: {', '.join(sorted(self._aligned))}")
+        if self._of_links:
+            said = ", ".join(sorted(self._of_links))
+            reading.report.note(f"what links say to browsers and search engines is left out: {said}")
+        if data := self._data - _READ:
+            reading.report.note(f"attributes for scripts are left out: {', '.join(sorted(data))[:_LONGEST]}")
+
+
+_PLACES = frozenset(("id", "name"))
+_OF_LINKS = frozenset(("rel", "target", "ping", "download", "referrerpolicy"))

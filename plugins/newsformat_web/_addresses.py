@@ -1,0 +1,82 @@
+"""Addresses in what a page says of itself, taken as a browser takes those in its text."""
+
+from __future__ import annotations
+
+import re
+from contextlib import suppress
+from urllib.parse import urljoin, urlsplit
+
+from attrs import evolve
+
+from newsformat import Article, Media
+from newsformat.plugin import Report, line
+from newsformat_web._names import PAGE
+
+
+_SAVED = re.compile(  # by Chrome and its kin, and by SingleFile
+    r"<!--\s*(?:saved from url=\(\d{1,9}\)|Page saved with SingleFile\s+url:\s*)(https?://[^\s<>\"]{1,2000})",
+    re.IGNORECASE,
+)
+_HEAD = 4096  # characters
+_BARE = re.compile(r"(?://|www\.)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.?[a-z0-9-]*(?::\d+)?(?:[/?#].*)?", re.IGNORECASE)
+
+
+def saved_from(text: str) -> str:
+    """Return where the page *text* was saved from, as browsers write it above it; ``""`` if they did not."""
+    found = _SAVED.search(text[:_HEAD])
+    return found[1] if found else ""
+
+
+def address_of(article: Article) -> str:
+    """Return the address of the page that *article* is on."""
+    return next((each.value for each in article.identifiers if each.kind == PAGE), "")
+
+
+def is_absolute(address: str) -> bool:
+    """Has *address* a scheme of the web, and a host?"""
+    with suppress(ValueError):
+        parts = urlsplit(address)
+        return parts.scheme.lower() in {"http", "https"} and bool(parts.netloc)
+    return False
+
+
+def base_of(*said: str, report: Report) -> str:
+    """Return the first address that is *said* with its scheme, or else the first that has but a host; ``""`` if none.
+
+    *report* is told of a scheme that had to be assumed.
+    """
+    if found := next(filter(is_absolute, said), ""):
+        return found
+    bare = next((each for each in said if _BARE.fullmatch(each)), "")
+    if not bare:
+        return ""
+    report.note(f"an address without its scheme is taken as https: {line(bare):.60}")
+    return f"https://{bare.removeprefix('//')}"
+
+
+def absolute(address: str, base: str) -> str:
+    """Return *address* as it is from *base*; one that has but a host is of its scheme."""
+    if not address or is_absolute(address):
+        return address
+    if _BARE.fullmatch(address):
+        return f"{urlsplit(base).scheme or 'https'}://{address.removeprefix('//')}"
+    with suppress(ValueError):
+        return urljoin(base, address) if base else address
+    return address
+
+
+def at_home(article: Article, base: str) -> Article:
+    """Return *article* with the addresses of its page and its pictures as they are from *base*."""
+    identifiers = [
+        evolve(each, value=absolute(each.value, base)) if each.kind == PAGE else each for each in article.identifiers
+    ]
+    associations = [
+        evolve(each, media=_media(each.media, base)) if each.media is not None else each
+        for each in article.associations
+    ]
+    return evolve(article, identifiers=identifiers, associations=associations)
+
+
+def _media(media: Media, base: str) -> Media:
+    files = [evolve(each, href=absolute(each.href, base)) for each in media.renditions]
+    return evolve(media, href=absolute(media.href, base), renditions=files)
