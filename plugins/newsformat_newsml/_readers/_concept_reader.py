@@ -18,12 +18,12 @@ from newsformat.markup.foreign import foreign_in
 from newsformat.markup.html import read_tree
 from newsformat.markup.xml import escape
 from newsformat.plugin import maker
+from newsformat_newsml._concept_parts import concept_parts
 from newsformat_newsml._elements import has_text, leaf, says_nothing, text
 from newsformat_newsml._names import NAR_, NATURES, OWN_, SPACE, Element
 from newsformat_newsml._pictures import linked
 from newsformat_newsml._readers import _leaves
 from newsformat_newsml._readers._draft import Draft, rank_of
-from newsformat_newsml._said import concept_parts
 from newsformat_newsml._snippets import Snippets
 from newsformat_newsml.newscodes import qcode_of
 

@@ -12,13 +12,13 @@ from newsformat import (
 from newsformat.markup.xml import quoted
 from newsformat.plugin import Report
 from newsformat_newsml._aliases import UNKNOWN_SCHEME
+from newsformat_newsml._concept_parts import Said, concept
 from newsformat_newsml._elements import has_text, leaf, leave_out_of, says_nothing
 from newsformat_newsml._languages import nearest
 from newsformat_newsml._names import IPTC_CATALOGS, LICENCE, NAR_, OWN_, SPACE, Element
 from newsformat_newsml._readers import _leaves
 from newsformat_newsml._readers._concept_reader import kept_in, link
 from newsformat_newsml._readers._draft import Draft
-from newsformat_newsml._said import Said, concept
 
 
 _NONE: frozenset[str] = frozenset()

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple, cast
 
 from newsformat import Rendition, Rights
 from newsformat.plugin import Report, line
+from newsformat_newsml._concept_parts import concept_parts
 from newsformat_newsml._elements import role_of
 from newsformat_newsml._names import LANG, NAR_, Element
 from newsformat_newsml._pictures import is_caption, rendition
@@ -16,7 +17,6 @@ from newsformat_newsml._readers._headlines import FIELDS
 from newsformat_newsml._readers._metadata_reader import byline_of, dateline_of
 from newsformat_newsml._readers._packages import references
 from newsformat_newsml._readers._top_reader import published, rights_of
-from newsformat_newsml._said import concept_parts
 from newsformat_newsml._writers._shapes import Looks
 from newsformat_newsml.newscodes import qcode_of
 
