@@ -9,6 +9,7 @@ from typing import BinaryIO
 from attrs import define, field
 
 from newsformat import Article, Envelope
+from newsformat.markup.encodings import text_encoding
 from newsformat.plugin import Problem, ReadError, Report, Severity, Source, read_each
 from newsformat_annotations._columns import START, Columns, cells_of, is_tag, parsed, spans_of
 from newsformat_annotations._layout import BETWEEN
@@ -171,7 +172,10 @@ def numbered(source: Source, report: Report) -> Iterator[tuple[int, str]]:
     Raises:
         ReadError: a line is too long, or not in the encoding that is named.
     """
-    encoding, most = source.encoding or "utf-8", source.limits.item_bytes
+    most, known = source.limits.item_bytes, text_encoding(source.encoding)
+    if source.encoding and not known:
+        raise ReadError(f"unknown encoding {source.encoding!r:.40}")
+    encoding = known or "utf-8"
     with source.open() as stream:
         for number, content in enumerate(_lines(stream, most), 1):
             if len(content) > most:
@@ -179,13 +183,11 @@ def numbered(source: Source, report: Report) -> Iterator[tuple[int, str]]:
             bare = content.removeprefix(codecs.BOM_UTF8) if number == 1 else content
             try:
                 yield number, bare.decode(encoding)
-            except LookupError:
-                raise ReadError(f"there is no encoding {encoding!r:.40}") from None
             except UnicodeDecodeError as error:
-                if source.encoding:
-                    raise ReadError(f"not in {encoding}: {error.reason}", line=number) from None
-                report.note("not UTF-8; taken as Windows-1252 (name another encoding, with --encoding)", line=number)
+                if known:
+                    raise ReadError(f"not in {known}: {error.reason}", line=number) from None
                 encoding = "cp1252"
+                report.note(f"not UTF-8; taken as {encoding} (name another encoding, with --encoding)", line=number)
                 yield number, bare.decode(encoding, "replace")
 
 

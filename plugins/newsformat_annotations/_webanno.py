@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsformat import Article
+from newsformat.markup.encodings import decoded
 from newsformat.plugin import Problem, ReadError, Report, Source
 from newsformat_annotations._layout import BETWEEN
 from newsformat_annotations._offsets import out_of_units
@@ -66,7 +67,7 @@ class _Annotation(NamedTuple):
 
 def read(source: Source, options: WebannoOptions, report: Report) -> Iterator[Article]:
     """Yield the article of the one document in *source*."""
-    lines = _lines(source)
+    lines = _lines(source, report)
     every = layers_in(lines)
     layers = _chosen(every, options.layer, report)
     text, places = _text(lines)
@@ -80,14 +81,9 @@ def read(source: Source, options: WebannoOptions, report: Report) -> Iterator[Ar
     yield article_of(document, report)
 
 
-def _lines(source: Source) -> list[str]:
-    try:
-        text = source.read_bytes().decode(source.encoding or "utf-8")
-    except LookupError:
-        raise ReadError(f"there is no encoding {source.encoding!r:.40}") from None
-    except UnicodeDecodeError as error:
-        raise ReadError(f"not in {source.encoding or 'UTF-8'}: {error.reason}") from None
-    return [line.removesuffix("\r") for line in text.removeprefix("\ufeff").split("\n")]
+def _lines(source: Source, report: Report) -> list[str]:
+    text = decoded(source.read_bytes(), source.encoding, report)
+    return [line.removesuffix("\r") for line in text.split("\n")]
 
 
 def _chosen(layers: list[Layer], named: str, report: Report) -> list[Layer]:
@@ -180,7 +176,7 @@ def _annotations(layers: list[Layer], token: Token) -> Iterator[_Annotation]:
 
 def validate(source: Source, options: LabelsOption) -> Iterator[Problem]:
     """Yield what is wrong with the rows of *source*."""
-    lines = _lines(source)
+    lines = _lines(source, Report(heard=False))
     layers = layers_in(lines)
     chosen, known = _chosen(layers, "", Report(heard=False)), options.known
     columns = columns_of(layers)

@@ -15,7 +15,7 @@ from attrs import define, field
 from newsformat import Article
 from newsformat.markup.html import unescaped
 from newsformat.plugin import Limits, ReadError, Report, Source, read_each
-from newsformat_corpora._texts import decoded
+from newsformat_corpora._texts import lines_in
 
 
 _CHUNK = 64 * 1024
@@ -162,7 +162,7 @@ def _starts(name: str) -> re.Pattern[str]:
 
 
 def _decoded(piece: Piece, encoding: str, report: Report) -> str:
-    text = decoded(piece.content, encoding, report, line=piece.line)
+    text = lines_in(piece.content, encoding, report, line=piece.line)
     return _without_comments(text) if "<!--" in text else text
 
 

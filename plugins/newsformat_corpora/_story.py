@@ -8,7 +8,7 @@ from newsformat import Article, Block, Dateline, Paragraph
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.printed import read_opening
 from newsformat.plugin import BREAK, ReadError, Report, Source, plain
-from newsformat_corpora._texts import decoded
+from newsformat_corpora._texts import lines_in
 
 
 _SIGN = "@highlight"
@@ -16,7 +16,7 @@ _SIGN = "@highlight"
 
 def read(source: Source, report: Report) -> Iterator[Article]:
     """Yield the article of *source*."""
-    text, *highlights = _parted(decoded(source.read_bytes(), source.encoding, report))
+    text, *highlights = _parted(lines_in(source.read_bytes(), source.encoding, report))
     dateline, body = _opened(read_paragraphs("\n".join(text)))
     said = [line for lines in highlights if (line := " ".join(" ".join(lines).split()))]
     if not body and not said:

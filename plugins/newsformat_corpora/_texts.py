@@ -1,4 +1,4 @@
-"""Text of corpora: its encoding, and paragraphs by blank lines, indents or the ends of wrapped lines."""
+"""Text of corpora: its characters, and paragraphs by blank lines, indents or the ends of wrapped lines."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from newsformat import Block, Paragraph, Preformatted
+from newsformat.markup.encodings import decoded
 from newsformat.markup.paragraphs import is_full, read_paragraphs
-from newsformat.plugin import ReadError, Report, seam
+from newsformat.plugin import Report, seam
 
 
 _ENDS = tuple(".!?:;\"'”’»)。！？؟।…")
@@ -16,22 +17,9 @@ _COLUMNS = re.compile(r"\S(?: {3,}+|\t)\S")
 _BLANK = re.compile(r"\n[ \t]*+\n")
 
 
-def decoded(content: bytes, encoding: str, report: Report, *, line: int | None = None) -> str:
-    """Return *content* in *encoding*, or else in UTF-8 or Windows-1252, with line feeds at the ends of lines.
-
-    Raises:
-        ReadError: there is no such encoding, or it is not in it; with the *line* where it begins.
-    """
-    try:
-        text = content.decode(encoding or "utf-8")
-    except LookupError:
-        raise ReadError(f"there is no encoding {encoding!r}") from None
-    except UnicodeDecodeError as error:
-        if encoding:
-            raise ReadError(f"not in {encoding}: {error.reason}", line=line) from None
-        report.note("not UTF-8; taken as Windows-1252 (name another encoding, with --encoding or encoding=)")
-        text = content.decode("cp1252", "replace")
-    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+def lines_in(content: bytes, encoding: str, report: Report, *, line: int | None = None) -> str:
+    """Return *content*, from *line* on, as characters, with line feeds at the ends of lines; see `decoded`."""
+    return decoded(content, encoding, report, line=line).replace("\r\n", "\n").replace("\r", "\n")
 
 
 def joined(text: str) -> str:

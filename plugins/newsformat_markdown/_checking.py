@@ -43,7 +43,7 @@ def validate(source: Source, report: Report) -> Iterator[Problem]:
     Raises:
         ReadError: the source is in no encoding that it could be in, or nests deeper than the limits allow.
     """
-    text = decoded(source).replace("\r\n", "\n").replace("\r", "\n")
+    text = decoded(source)
     if "\0" in text:  # 2.3
         line = text.count("\n", 0, text.index("\0")) + 1
         yield _odd("control", "a character U+0000, which is not shown", line)

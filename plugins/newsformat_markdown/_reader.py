@@ -15,6 +15,7 @@ from attrs import frozen
 from markdown_it.token import Token
 
 from newsformat import Article, Block, Heading, Link, List, Paragraph, Text
+from newsformat.markup.encodings import text_encoding
 from newsformat.plugin import Limits, ReadError, Report, Source
 from newsformat_markdown._elements import closings
 from newsformat_markdown._parser import parse
@@ -36,7 +37,7 @@ _BOMS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 
 def read(source: Source, report: Report) -> Iterator[Article]:
     """Yield the one article in *source*."""
-    text = decoded(source).replace("\r\n", "\n").replace("\r", "\n")
+    text = decoded(source)
     if "\0" in text:
         report.left_out("a character U+0000 was dropped")
         text = text.replace("\0", "")
@@ -46,20 +47,22 @@ def read(source: Source, report: Report) -> Iterator[Article]:
 
 
 def decoded(source: Source) -> str:
-    """Return the text of *source*.
+    """Return the text of *source*, with line feeds at the ends of lines.
 
     Raises:
         ReadError: it is not in the encoding that it says, or begins as if it were in.
     """
     content = source.read_bytes()
-    encoding = _BOMS.get(content[:2]) or source.encoding or "utf-8"
+    known = _BOMS.get(content[:2]) or text_encoding(source.encoding)
+    if source.encoding and not known:
+        raise ReadError(f"unknown encoding {source.encoding!r:.40}")
+    encoding = known or "utf-8"
     try:
-        return content.decode("utf-8-sig" if encoding.lower() in {"utf-8", "utf8"} else encoding)
-    except LookupError:
-        raise ReadError(f"unknown encoding {encoding!r}") from None
+        text = content.decode("utf-8-sig" if encoding == "utf-8" else encoding)
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         raise ReadError(f"not in {encoding}: byte 0x{content[error.start]:02x}", line=line) from error
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 @frozen

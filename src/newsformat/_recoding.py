@@ -30,7 +30,7 @@ def recoded(source: Source) -> Source:
     try:
         decoder = codecs.getincrementaldecoder(source.encoding)()
     except LookupError:
-        raise ReadError(f"no encoding is called {source.encoding}") from None
+        raise ReadError(f"unknown encoding {source.encoding!r:.40}") from None
     stream = io.BufferedReader(_Recoded(source.open(), decoder, source.encoding), _CHUNK)
     return Source(stream, name=source.name, encoding="utf-8", media_type=source.media_type, limits=source.limits)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsformat.markup.encodings import likely_encoding, text_encoding
+from newsformat.markup.encodings import decoded, likely_encoding, text_encoding
+from newsformat.plugin import ReadError, Report
 
 
 AMONG = (
@@ -77,3 +78,29 @@ def test_encodings_of_texts_are_known_by_any_name_that_python_has(name: str, kno
 @pytest.mark.parametrize("name", ["punycode", "idna", "undefined", "hex", "zip", "utf-7", "unicode_escape", "", "a\0b"])
 def test_encodings_that_are_none_of_texts_are_not_known(name: str) -> None:
     assert text_encoding(name) == ""
+
+
+def test_a_mark_says_more_than_what_is_known_and_that_more_than_what_is_likely() -> None:
+    silent = Report()
+    assert decoded("é".encode("utf-8-sig"), "cp1252", silent) == "é"
+    assert decoded("é".encode("utf-16"), "", silent) == "é"
+    assert decoded("й".encode("cp1251"), "windows-1251", silent) == "й"
+    assert decoded("é".encode(), "", silent) == "é"
+    assert list(silent) == []
+
+
+def test_a_likely_encoding_is_told() -> None:
+    report = Report()
+    text = TEXTS["gb18030",]
+    assert decoded(text.encode("gb18030"), "", report, among=["cp1252", "gb18030"], line=5) == text
+    assert decoded(b"caf\xe9", "", report) == "café"
+    assert [(remark.line, remark.message.partition(" (")[0]) for remark in report.remarks] == [
+        (5, "not UTF-8; taken as gb18030"),
+        (None, "not UTF-8; taken as cp1252"),
+    ]
+
+
+@pytest.mark.parametrize(("known", "message"), [("utf-9", "unknown encoding 'utf-9'"), ("ascii", "not in ascii: ")])
+def test_what_is_not_in_the_encoding_that_is_known(known: str, message: str) -> None:
+    with pytest.raises(ReadError, match=f"7: {message}"):
+        decoded("é".encode(), known, Report(), line=7)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from newsformat.markup.encodings import likely_encoding
+from newsformat.markup.encodings import decoded
 from newsformat.plugin import ReadError, Report, Source
 
 
@@ -15,7 +14,7 @@ SPACE: Final = "movable-type"
 SECTIONS: Final = ("BODY", "EXTENDED BODY", "EXCERPT", "KEYWORDS", "COMMENT", "PING")
 _END, _BETWEEN = b"--------", "-----"
 _SECTION = re.compile(r"([A-Z][A-Z0-9 -]{0,39}):[ \t]*(?:\n|\Z)")
-_ENCODINGS = ("cp932", "euc_jp", "cp1252", "cp1251", "gb18030", "big5", "euc_kr")
+_LIKELY = ("cp1252", "cp932", "euc_jp", "cp1251", "gb18030", "big5", "euc_kr")
 _LINE = 64 * 1024  # bytes that are read of a line at a time
 
 
@@ -67,15 +66,16 @@ def entries_in(source: Source) -> Iterator[Lines]:
         yield Lines(start, b"".join(parts) if size <= most else None, ended=False)
 
 
-def entry_of(lines: Lines, most: int, report: Report) -> Entry:
-    """Return the entry that *lines* are, of *most* bytes.
+def entry_of(lines: Lines, source: Source, report: Report) -> Entry:
+    """Return the entry that *lines* of *source* are.
 
     Raises:
         ReadError: it is too long, or says nothing that an entry says.
     """
     if lines.content is None:
+        most = source.limits.item_bytes
         raise ReadError(f"an entry longer than {most} bytes; raise the limit item_bytes to read it", line=lines.line)
-    text = decoded(lines, report).replace("\r\n", "\n")
+    text = text_of(lines, source, report)
     first, *rest = re.split(rf"^{_BETWEEN}[ \t]*$\n?", text, flags=re.MULTILINE)
     metadata = [*_metadata(first, lines.line, report)]
     sections = [*_sections(rest, lines.line, report)]
@@ -86,15 +86,10 @@ def entry_of(lines: Lines, most: int, report: Report) -> Entry:
     return Entry(metadata, sections)
 
 
-def decoded(lines: Lines, report: Report) -> str:
-    """Return the text of *lines*; *report* is told of an encoding that had to be guessed."""
-    content = (lines.content or b"").removeprefix(codecs.BOM_UTF8)
-    try:
-        return content.decode()
-    except UnicodeDecodeError:
-        encoding = likely_encoding(content, _ENCODINGS) or "cp1252"
-        report.note(f"not in UTF-8; taken as {encoding}", line=lines.line)
-        return content.decode(encoding, "replace")
+def text_of(lines: Lines, source: Source, report: Report) -> str:
+    """Return the text of *lines* of *source*; *report* is told of an encoding that had to be guessed."""
+    text = decoded(lines.content or b"", source.encoding, report, among=_LIKELY, line=lines.line)
+    return text.replace("\r\n", "\n")
 
 
 def _metadata(text: str, number: int, report: Report) -> Iterator[tuple[str, str]]:

@@ -53,7 +53,7 @@ def read(source: Source, options: MovableTypeOptions, report: Report, /) -> Iter
     """Yield the article of each entry."""
 
     def articles(lines: Lines) -> list[Article]:
-        entry = entry_of(lines, source.limits.item_bytes, report)
+        entry = entry_of(lines, source, report)
         if entry.said("NO ENTRY") == "1":
             report.note("skipped, not an article: comments on an entry that is elsewhere", line=lines.line)
             return []

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from newsformat.plugin import Problem, Report, Severity, Source
-from newsformat_cms._movable_type._entries import SECTIONS, Lines, decoded, entries_in
+from newsformat_cms._movable_type._entries import SECTIONS, Lines, entries_in, text_of
 from newsformat_cms._movable_type._reader import STATUSES
 
 
@@ -35,17 +35,17 @@ def validate(source: Source, report: Report) -> Iterator[Problem]:
                 f"larger than {most} bytes, so it was not looked at; raise the limit item_bytes", line=lines.line
             )
             continue
-        yield from sorted(_entry(lines), key=lambda problem: problem.line or 0)
+        yield from sorted(_entry(lines, source), key=lambda problem: problem.line or 0)
         if not lines.ended:
             line = lines.line + lines.content.rstrip().count(b"\n")
             yield Problem("end", "no line of eight hyphens ends the entry", line)
 
 
-def _entry(lines: Lines) -> Iterator[Problem]:
+def _entry(lines: Lines, source: Source) -> Iterator[Problem]:
     """Yield what is wrong with the metadata of an entry, and with its sections."""
     if not _is_utf_8(lines.content or b""):
         yield _odd("encoding", "the entry is not in UTF-8", lines.line)
-    text = decoded(lines, Report(heard=False)).replace("\r\n", "\n")
+    text = text_of(lines, source, Report(heard=False))
     parts: list[list[str]] = [[]]
     starts = [lines.line]
     for number, line in enumerate(text.split("\n"), lines.line):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
+from newsformat.markup.encodings import decoded
 from newsformat.markup.html import read_page
 from newsformat.markup.xml import parse, tell_unread
 from newsformat.plugin import ReadError, Report, Source
@@ -41,7 +42,7 @@ def whole(content: bytes, source: Source, report: Report) -> Whole:
     try:
         root: Node = parse(content, source=source.name, limits=source.limits, report=said)
     except ReadError:
-        page = read_page(_decoded(content, source, report), report, limits=source.limits)
+        page = read_page(decoded(content, source.encoding, report), report, limits=source.limits)
         report.note("this is no XHTML; read as HTML")
         return Whole(list(page.metas), [page.title], page.language, page.body, is_xml=False)
     report.add(said)
@@ -49,11 +50,3 @@ def whole(content: bytes, source: Source, report: Report) -> Whole:
     metas = [(each.get("name") or "", each.get("content") or "") for each in root.iter("{*}meta")]
     body = next((each for each in root if name_of(each) == "body"), root)
     return Whole(metas, [each.text or "" for each in root.iter("{*}title")], spoken(root), body, is_xml=True)
-
-
-def _decoded(content: bytes, source: Source, report: Report) -> str:
-    try:
-        return content.decode(source.encoding or "utf-8")
-    except (UnicodeDecodeError, LookupError):
-        report.note("read as Windows-1252")
-        return content.decode("cp1252", "replace")

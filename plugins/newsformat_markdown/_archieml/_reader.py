@@ -23,7 +23,7 @@ from newsformat_markdown._readers._yaml_reader import Sequence as Nodes
 
 def read(source: Source, report: Report) -> Iterator[Article]:
     """Yield the one article in *source*."""
-    text = decoded(source).replace("\r\n", "\n").replace("\r", "\n")
+    text = decoded(source)
     if "\0" in text:
         report.left_out("a character U+0000 was dropped")
         text = text.replace("\0", "")

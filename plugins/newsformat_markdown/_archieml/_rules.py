@@ -21,7 +21,7 @@ _COMMAND: Final = re.compile(r":[ \t]*[a-z]+", re.IGNORECASE)
 
 def validate(source: Source) -> Iterator[Problem]:
     """Yield what is odd in the document, in the order of its lines."""
-    text = decoded(source).replace("\r\n", "\n").replace("\r", "\n")
+    text = decoded(source)
     problems = [*_lines(text)]
     try:
         if not load(text, source.limits.front_matter_depth, lambda *odd: problems.append(_odd(*odd))).items:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -12,6 +11,7 @@ from attrs import evolve, fields
 
 import newsformat as nf
 from newsformat.bulk._globs import Glob, glob
+from newsformat.markup.encodings import text_encoding
 
 
 if TYPE_CHECKING:
@@ -116,11 +116,11 @@ def limits(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) 
 
 
 def encoding(ctx: click.Context, param: click.Parameter, value: str) -> str:
-    """Return the name of an encoding, if Python knows it."""
-    try:
-        return codecs.lookup(value).name if value else ""
-    except LookupError:
-        raise click.BadParameter(f"unknown encoding {value!r}", ctx, param) from None
+    """Return the name of an encoding of texts, if Python knows it."""
+    found = text_encoding(value)
+    if value and not found:
+        raise click.BadParameter(f"unknown encoding {value!r}", ctx, param)
+    return found
 
 
 _ENCODING = click.option(

@@ -1,16 +1,21 @@
-"""The likely encoding of bytes that declare none, by how often letters and pairs of letters occur.
-
-A few words are not enough: with less than about sixty letters the result is sometimes wrong.
-"""
+"""The encoding of a text: the one that is known, that its first bytes say, or that is likely."""
 
 from __future__ import annotations
 
 import codecs
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+
+from newsformat._errors import ReadError
+from newsformat._report import Report
 
 
-__all__ = ["likely_encoding", "text_encoding"]
+__all__ = ["decoded", "likely_encoding", "text_encoding"]
 
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
 _MOST = 64 * 1024  # bytes
 _GREEK = frozenset(("cp1253", "iso8859_7"))
 _TONOS = b"\xb6"  # Ά in ISO 8859-7; in Windows-1253 a pilcrow, which no news has
@@ -36,7 +41,8 @@ def text_encoding(name: str) -> str:
 def likely_encoding(sample: bytes, among: Collection[str]) -> str:
     """Return the most likely encoding of *sample*, *among* those of Python; ``""`` if it is in none of them.
 
-    Only the first lines of a long sample are examined.
+    It is told by how often letters and pairs of letters occur, in the first lines of a long sample. A few words are not
+    enough: with less than about sixty letters the result is sometimes wrong.
     """
     from charset_normalizer import from_bytes
 
@@ -47,3 +53,31 @@ def likely_encoding(sample: bytes, among: Collection[str]) -> str:
     if name in _GREEK and _GREEK.issubset(among):
         return "iso8859_7" if _TONOS in sample else "cp1253"
     return name
+
+
+def decoded(
+    content: bytes, known: str, report: Report, *, among: Sequence[str] = ("cp1252",), line: int | None = None
+) -> str:
+    """Return *content*, a text or a part of one, as characters, without its byte order mark.
+
+    Args:
+        content: in the encoding that its mark says, the one that is *known*, UTF-8, or a likely one.
+        known: what the encoding is called, as `Source.encoding`; ``""`` if nobody says it.
+        report: is told of an encoding that is but likely.
+        among: those that are likely, by Python's names; if none fits, it is the first.
+        line: where *content* begins in its source, from 1.
+
+    Raises:
+        ReadError: it is not in the encoding that it should be in, or there is none of that name.
+    """
+    encoding = next((name for mark, name in _MARKS if content.startswith(mark)), "") or text_encoding(known)
+    if known and not encoding:
+        raise ReadError(f"unknown encoding {known!r:.40}", line=line)
+    try:
+        return content.decode(encoding or "utf-8")
+    except UnicodeDecodeError as error:
+        if encoding:
+            raise ReadError(f"not in {encoding}: {error.reason}", line=line) from None
+    likely = (likely_encoding(content, among) if len(among) > 1 else "") or among[0]
+    report.note(f"not UTF-8; taken as {likely} (name another encoding, with --encoding or encoding=)", line=line)
+    return content.decode(likely, "replace")

@@ -270,13 +270,13 @@ def test_what_is_no_utf_8_is_windows_1252_unless_an_encoding_is_named() -> None:
     report = Report()
     assert read(STORY.replace("sails", "caf\xe9").encode("cp1252"), report)[0].text == "It café."
     assert [remark.message for remark in report.remarks] == [
-        "not UTF-8; taken as Windows-1252 (name another encoding, with --encoding or encoding=)"
+        "not UTF-8; taken as cp1252 (name another encoding, with --encoding or encoding=)"
     ]
     assert read(STORY.replace("sails", "港口").encode("gb18030"), encoding="gb18030")[0].text == "It 港口."
 
 
 @pytest.mark.parametrize(
-    ("encoding", "message"), [("x-none", "no encoding is called x-none"), ("ascii", "5: not in the encoding ascii")]
+    ("encoding", "message"), [("x-none", "unknown encoding 'x-none'"), ("ascii", "5: not in the encoding ascii")]
 )
 def test_encodings_that_there_are_not_or_that_it_is_not_in(encoding: str, message: str) -> None:
     with pytest.raises(ReadError, match=message):
