@@ -112,7 +112,8 @@ _FOREIGN = lazily(  # like JSON, but no link and no tag of a template; or markup
 )
 _SIGNS = b"#]`~*<"  # without one of them nothing is marked, which is told in a moment
 _MARKED = lazily(
-    rb"\A(?:\xef\xbb\xbf)?\s*#{1,2} \S|^#{2,6} \S|\]\((?:https?:|<|/|#)|^(?:```|~~~)|\*\*\S[^*\n]*\*\*"
+    rb"\A(?:\xef\xbb\xbf)?\s*#{1,2} \S|^#{2,6} \S|\]\((?:https?:|<|/|#)|^(?:```|~~~)"
+    rb"|\*\*(?<![\w*]\*\*)[^\s*][^*\n]*(?<!\s)\*\*(?![\w*])"  # but no letters that are masked, as in "d**n"
     rb"|^<(?:div|figure|aside)[ >]",
     re.MULTILINE,
 )

@@ -86,6 +86,8 @@ def test_raw_markdown_that_is_no_tag_is_lost(value: str) -> None:
         (b"+++\ntitle = 1\n", Confidence.LIKELY),
         (b"# A headline\n\nText\n", Confidence.LIKELY),
         (b"Text with a [link](https://a.example)\n", Confidence.LIKELY),
+        (b"Rain **for days**, it said\n", Confidence.LIKELY),
+        (b"The d**n rain is d**n cold\nAn** and Jo** got wet\n", Confidence.POSSIBLE),
         (b"Plain text\n\nof two paragraphs\n", Confidence.POSSIBLE),
         (b"A list\n- a\n- b\n", Confidence.POSSIBLE),
         (b"<html><p>**a**</p>", Confidence.NO),
