@@ -293,6 +293,34 @@ def test_what_storage_puts_around_a_document_is_left_out(around, remarks):
     assert [str(remark) for remark in report.remarks] == [str(remark) for remark in again.remarks] == remarks
 
 
+CONTROLLED = (
+    "control characters, which XML cannot hold, are left out, or made blanks where they part; the first is in line 3"
+)
+
+
+@pytest.mark.parametrize("head", [b"", b'<!DOCTYPE m [<!ENTITY e "f">]>', b'<?xml version="1.0" encoding="gb18030"?>'])
+def test_control_characters_within_a_document_are_left_out(head):
+    data = head + b'\n<m>\n<a b="a\x01b">te\x07xt\x1f1<![CDATA[\x0c2]]></a></m>'
+    report, again = Report(), Report()
+    root = xml.parse(data, report=report)
+    assert (xml.text_of(root), root[0].get("b")) == ("text 12", "ab")
+    assert [xml.text_of(each) for each in xml.iterate(io.BytesIO(data), ("a",), report=again)] == ["text 12"]
+    assert [str(each) for each in report.remarks] == [str(each) for each in again.remarks] == [CONTROLLED]
+    assert [problem.rule for problem in xml.faults(data)] == ["xml"]
+
+
+def test_escapes_of_an_encoding_are_no_control_characters():
+    data = '<?xml version="1.0" encoding="iso-2022-jp"?><m><a>船</a></m>'.encode("iso-2022-jp")
+    assert [xml.text_of(each) for each in xml.iterate(io.BytesIO(data), ("a",))] == [xml.text_of(xml.parse(data))]
+
+
+def test_the_first_control_character_of_a_stream_is_named_by_its_line():
+    data = b"<m><a>" + b"line\n" * 50_000 + b"\x08</a></m>"
+    report = Report()
+    assert len([*xml.iterate(io.BytesIO(data), ("a",), report=report)]) == 1
+    assert [str(each).rpartition(" ")[2] for each in report.remarks] == ["50001"]
+
+
 def test_lines_keep_their_numbers_below_a_declaration_that_is_put_first():
     with pytest.raises(ReadError, match=r"^4:"):
         xml.parse(b'\n\n<?xml version="1.0"?>\n<a><b></a>')

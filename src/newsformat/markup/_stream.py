@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Collection, Iterable, Iterator
 from itertools import chain
 from typing import BinaryIO, cast
@@ -14,6 +13,7 @@ from newsformat._errors import ReadError
 from newsformat._limits import Limits
 from newsformat._report import Report
 from newsformat.markup._attribute_limits import Namespaces, refuse_attributes
+from newsformat.markup._controls import is_iso_2022, read_without_controls
 from newsformat.markup._declaration import FILLED, Note, as_it_is, without_fill
 from newsformat.markup._entities import fill, references
 from newsformat.markup._hardening import HARDENED, OF_IDS
@@ -44,8 +44,8 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
 
     An element is emptied when the next one is asked for, and whatever comes before it in its parent is dropped, so
     memory stays constant. ``limits.item_bytes`` limits the distance between elements. *whole* is as in `parse`, and so
-    is the treatment of undeclared entities and stray ``&``, unless the document declares entities itself; without
-    *mend*, they are errors.
+    is the treatment of control characters, undeclared entities and stray ``&``, the latter two unless the document
+    declares entities itself; without *mend*, they are errors.
 
     Raises:
         ReadError: it is not well-formed XML, or exceeds *limits*.
@@ -103,15 +103,12 @@ def _refuse_faults(parser: etree.XMLPullParser) -> None:
 
 
 def _as_meant(chunks: Iterator[bytes], note: Note, *, mend: bool) -> Iterator[bytes]:
-    """Yield *chunks* with the references that are meant."""
+    """Yield *chunks* with the references that are meant, and without control characters."""
     first = next(chunks, b"")
-    apart = b"\0" in first[:4] or b"<!ENTITY" in first or _ISO_2022.match(first)
-    meant = references(note) if mend and not apart else windows_references(note)
-    return meant.read_chunks(chain([first], chunks))
-
-
-# The second byte of a character may be that of an &.
-_ISO_2022 = re.compile(rb"""\s*+<\?xml[^>]*?encoding\s*=\s*["']iso-2022""", re.IGNORECASE)
+    mend = mend and b"\0" not in first[:4] and not is_iso_2022(first)
+    meant = references(note) if mend and b"<!ENTITY" not in first else windows_references(note)
+    found = chain([first], chunks)
+    return meant.read_chunks(read_without_controls(found, note) if mend else found)
 
 
 def _chunks(start: bytes, stream: BinaryIO, note: Note) -> Iterator[bytes]:

@@ -22,6 +22,7 @@ from newsformat.markup._as_xml import as_xml
 from newsformat.markup._attribute_limits import refuse_attributes, refuse_namespaces
 from newsformat.markup._base64 import base64_text
 from newsformat.markup._characters import encoded, escape, is_legal, legal, quoted
+from newsformat.markup._controls import is_iso_2022, without_controls
 from newsformat.markup._declaration import FILLED, as_it_is, without_fill
 from newsformat.markup._entities import fill, replaced
 from newsformat.markup._hardening import copied, parsed, well_formed
@@ -108,7 +109,8 @@ def parse(
 
     Common damage is repaired, with a remark: UTF-8 that is declared as Latin-1 is read as UTF-8; Latin-1 with letters
     of Windows, and single bytes that are not UTF-8, as Windows-1252; references to control characters become the
-    characters that Windows has there; blanks before the declaration and NUL characters after the end are dropped.
+    characters that Windows has there; control characters, blanks before the declaration and NUL characters after the
+    end are dropped.
 
     Comments are left out: the texts before and behind one are one text.
 
@@ -152,7 +154,7 @@ def _is_huge(content: bytes, limits: Limits) -> bool:
 
 
 def _again(content: bytes, error: etree.XMLSyntaxError, source: str, limits: Limits, report: Report) -> Element:
-    """Parse *content* with what can be mended: undeclared entities, an ``&``, and bytes that are not UTF-8."""
+    """Parse *content* with what can be mended: controls, undeclared entities, an ``&``, bytes that are not UTF-8."""
     mended = _mended(content, error, report)
     if mended == content:
         raise said(error, source, limits) from None
@@ -163,6 +165,8 @@ def _again(content: bytes, error: etree.XMLSyntaxError, source: str, limits: Lim
 
 
 def _mended(content: bytes, error: etree.XMLSyntaxError, report: Report) -> bytes:
+    if not is_iso_2022(content) and (bare := without_controls(content, report.note)) != content:
+        return bare
     if code_of(error) in OF_ENTITIES:
         return replaced(content, report.note)
     if code_of(error) != NOT_AS_DECLARED:

@@ -98,7 +98,7 @@ BROKEN = {
         "2: a namespace is no address; taken for what its prefix usually is",
     ),
     "control characters": (
-        "<item><title>Ferry\x0b late\x01</title></item>",
+        "<item><title>Ferry\x0b late\x01</title><description>2 < 3</description></item>",
         "Ferry late",
         "2: characters that XML cannot hold are left out (2 times, the first here)",
     ),

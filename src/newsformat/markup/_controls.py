@@ -1,0 +1,42 @@
+"""Control characters in XML, which cannot hold them: what is left of transmissions and of programs.
+
+NUL is none of these: amid a document it is a hole in the file.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsformat.markup._declaration import Note
+
+
+_PART = b"\x1c\x1d\x1e\x1f"  # FS, GS, RS and US, which part fields
+_LEFT_OUT = bytes(code for code in range(1, 32) if code not in b"\t\n\r" + _PART)
+_BLANKS = bytes.maketrans(_PART, b" " * len(_PART))
+_ANY = re.compile(b"[%s]" % re.escape(_LEFT_OUT + _PART))
+_ISO_2022 = re.compile(rb"""\s*+<\?xml[^>]*?encoding\s*=\s*["']iso-2022""", re.IGNORECASE)
+
+
+def is_iso_2022(document: bytes) -> bool:
+    """Return whether *document* is in an encoding that shifts with control characters, and has bytes of ASCII anew."""
+    return _ISO_2022.match(document) is not None
+
+
+def without_controls(document: bytes, note: Note) -> bytes:
+    """Return *document*, in which a byte below 32 is a character, without those that XML cannot hold."""
+    return b"".join(read_without_controls(iter((document,)), note))
+
+
+def read_without_controls(chunks: Iterator[bytes], note: Note) -> Iterator[bytes]:
+    """Yield the *chunks* of a document in the same way."""
+    line, is_told = 1, False
+    for chunk in chunks:
+        bare = chunk.translate(_BLANKS, _LEFT_OUT)
+        if not is_told and bare != chunk and (first := _ANY.search(chunk)):
+            what = "control characters, which XML cannot hold, are left out, or made blanks where they part"
+            line += chunk.count(b"\n", 0, first.start())
+            note(f"{what}; the first is in line {line}")
+            is_told = True
+        line += 0 if is_told else chunk.count(b"\n")
+        yield bare
