@@ -229,3 +229,14 @@ class Article:
         from newsformat._plain import body_text
 
         return body_text(self.body)
+
+    @property
+    def media(self) -> tuple[Media, ...]:
+        """Its pictures, graphics, sounds and films, each file once: first those in the body, then associated ones.
+
+        An associated story keeps its own; of an item that is a picture itself, it is here. Of two that name the same
+        file, it is the one that says more.
+        """
+        from newsformat._all_media import all_media
+
+        return all_media(self)

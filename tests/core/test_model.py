@@ -97,6 +97,28 @@ def test_text_is_the_running_text_without_media_and_related_stories():
     assert article.text == "One.\n\nSaid.\n\nShe\n\ni\n\nii\n\na\tb\n\np  q"
 
 
+def test_all_media_of_an_article_each_file_once_by_what_says_most():
+    bare, full = nf.Media("b.jpg"), nf.Media("b.jpg", caption="Quay", credit="Bo")
+    nested = nf.Quote([nf.List([[nf.Media("film.mp4", kind="video")]])])
+    nameless, sizes = nf.Media(caption="no file"), nf.Media(renditions=[nf.Rendition(href="small.jpg")])
+    item = nf.Article(kind="picture", body=[nf.Media("item.jpg")])
+    sidebar = nf.Article(headline="Tide", body=[nf.Media("tide.jpg")])
+    article = nf.Article(
+        body=[nf.Media("a.jpg", alt="A"), nf.Paragraph("She sails."), bare, nested, nameless, nameless],
+        associations=[
+            nf.Association(media=full),
+            nf.Association(media=nf.Media("a.jpg")),
+            nf.Association(media=sizes),
+            nf.Association(article=item),
+            nf.Association(article=sidebar),
+            nf.Association(uri="urn:else"),
+        ],
+    )
+    film = nf.Media("film.mp4", kind="video")
+    assert article.media == (nf.Media("a.jpg", alt="A"), full, film, nameless, sizes, *item.body)
+    assert nf.Article().media == ()
+
+
 def test_the_key_of_a_concept_is_its_best_name():
     assert nf.Concept(name="n", scheme="s", code="c", uri="u").key == "u"
     assert nf.Concept(name="n", scheme="s", code="c").key == "s:c"

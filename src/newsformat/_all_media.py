@@ -1,0 +1,52 @@
+"""The pictures, graphics, sounds and films of a story, wherever they are in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from newsformat._blocks import Block, List, Media, Quote
+
+
+if TYPE_CHECKING:
+    from newsformat._article import Article, Association
+
+_ITEMS = {"picture", "graphic", "audio", "video"}  # kinds of articles that are a picture or the like, and no story
+
+
+def all_media(article: Article) -> tuple[Media, ...]:
+    """Return the media of *article*, each file once: of two that name it, the one that says more of it."""
+    found = dict[object, Media]()
+    for media in (*_in_blocks(article.body), *_associated(article.associations)):
+        key = media.href or next((one.href for one in media.renditions), "") or media
+        known = found.get(key)
+        if known is None or _said(media) > _said(known):
+            found[key] = media
+    return tuple(found.values())
+
+
+def _in_blocks(blocks: Iterable[Block]) -> Iterator[Media]:
+    for block in blocks:
+        match block:
+            case Media():
+                yield block
+            case Quote():
+                yield from _in_blocks(block.content)
+            case List():
+                for item in block.items:
+                    yield from _in_blocks(item)
+            case _:
+                pass
+
+
+def _associated(associations: Iterable[Association]) -> Iterator[Media]:
+    for one in associations:
+        if one.media:
+            yield one.media
+        if one.article and one.article.kind in _ITEMS:
+            yield from all_media(one.article)
+
+
+def _said(media: Media) -> int:
+    """Return how much *media* says of itself."""
+    return len(media.renditions) + sum(map(bool, (media.caption, media.credit, media.alt, media.rights)))
