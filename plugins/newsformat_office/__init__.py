@@ -274,6 +274,7 @@ PDF: AnyFormat = Format(
     sniff=_sniff_pdf,
     read=_read_pdf,
     read_options="newsformat_office._options:PdfOptions",
+    needs=("pypdfium2", "newsformat[pdf]"),
 )
 
 

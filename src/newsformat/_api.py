@@ -143,7 +143,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
     if not isinstance(target, str | PathLike):
         raise TypeError(f"a target is a path, not {type(target).__name__}; write returns bytes")
     report = report_of(report)
-    fmt = writable(to) if to else registry().by_suffix(fspath(target), writing=True)
+    fmt = writable(to or registry().by_suffix(fspath(target), writing=True).name)
     with read_all(source, format, read_options, report=report) as articles:
         changed = transformed(articles, transforms, report=report)
         parts = written(changed, fmt, write_options, on_loss, report)

@@ -119,6 +119,21 @@ def reason(error: BaseException) -> str:
     return f"{type(error).__name__}: {said}" if said else type(error).__name__
 
 
+_OURS = {"newsformat", "pluggy", "attr", "attrs", "importlib"}  # whose code a plugin is called by, or calls
+
+
+def reason_and_place(error: BaseException) -> str:
+    """Return *error* of a plugin as one line, and where in its code it came up."""
+    place, step = "", error.__traceback__
+    while step:
+        code = step.tb_frame.f_code
+        if step.tb_frame.f_globals.get("__name__", "").partition(".")[0] not in _OURS and code.co_filename[:1] != "<":
+            file = "/".join(code.co_filename.replace("\\", "/").split("/")[-2:])
+            place = f" ({file}, line {step.tb_lineno})"
+        step = step.tb_next
+    return reason(error) + ("" if isinstance(error, SyntaxError) else place)
+
+
 def system_reason(error: OSError) -> str:
     """Return why the operating system refuses, in its own words."""
     return (error.strerror or str(error)).lower()

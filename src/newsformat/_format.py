@@ -116,6 +116,17 @@ def _class(given: type[_T] | str) -> type[_T]:
     return cast("type[_T]", resolve_name(given)) if isinstance(given, str) else given
 
 
+def _slug(_format: object, attribute: Attribute[Any], value: str) -> None:
+    if not (value.isascii() and value.replace("-", "").isalnum() and value == value.lower()):
+        raise ValueError(f"Format.{attribute.name}: a name is small letters, digits and hyphens, and not {value!r}")
+
+
+def _of_files(_format: object, _attribute: object, suffixes: tuple[str, ...]) -> None:
+    for suffix in suffixes:
+        if suffix[:1] != "." or suffix == "." or suffix != suffix.lower():
+            raise ValueError(f"Format.suffixes: a suffix is small letters behind a dot, '.memo', and not {suffix!r}")
+
+
 @frozen(kw_only=True)
 class NoOptions:
     """For readers and writers without options."""
@@ -126,10 +137,10 @@ class Format(Generic[R, W]):
     """One format: pure data and a few functions.
 
     Attributes:
-        name: a lower-case slug, unique among all installed formats.
+        name: small letters, digits and hyphens, unique among all installed formats.
         title: as its standard calls it.
         spec: the URL of the standard.
-        suffixes: of file names, with the dot.
+        suffixes: of file names, with the dot, in small letters; those of files may be in capitals.
         media_types: without parameters.
         many: a document can hold several articles.
         carries: the features of the model (docs/reference/features.md) that survive being written and read again:
@@ -141,12 +152,18 @@ class Format(Generic[R, W]):
         read_options, write_options, validate_options: a frozen attrs class each, every option with a default; the last
             is `ValidateOptions` or extends it. A declaration may also name it, ``acme._options:ReadOptions``: then it
             is imported when it is needed, and the plugin is loaded faster.
+        needs: a library that is not installed with the plugin: the module to import, and what to install with pip.
+            Where it is missing, `newsformat.write` says so before anything is read.
+
+    Raises:
+        ValueError: the name or a suffix is not written so.
+        TypeError: a list is a string, or options are not a class of attrs.
     """
 
-    name: str
+    name: str = field(validator=_slug)
     title: str
     spec: str = ""
-    suffixes: tuple[str, ...] = field(default=(), converter=lines)
+    suffixes: tuple[str, ...] = field(default=(), converter=lines, validator=_of_files)
     media_types: tuple[str, ...] = field(default=(), converter=lines)
     many: bool = False
     carries: frozenset[str] = frozenset()
@@ -160,6 +177,7 @@ class Format(Generic[R, W]):
     _read_options: type[R] | str = field(default=NoOptions, validator=_options)  # type: ignore[assignment]
     _write_options: type[W] | str = field(default=NoOptions, validator=_options)  # type: ignore[assignment]
     _validate_options: type[ValidateOptions] | str = field(default=ValidateOptions, validator=_options)
+    needs: tuple[str, str] | None = None
 
     @property
     def read_options(self) -> type[R]:

@@ -13,7 +13,7 @@ from newsformat import _hooks
 from newsformat._contributions import brought_by
 from newsformat._dialect import Dialect
 from newsformat._entry_points import GROUP
-from newsformat._errors import PluginError, did_you_mean, reason
+from newsformat._errors import PluginError, did_you_mean, reason_and_place
 from newsformat._format import AnyFormat, Format
 from newsformat._frozen import frozen
 from newsformat._language import Language
@@ -63,7 +63,7 @@ def registered(manager: PluginManager, name: str, module: Any) -> Plugin:
     except (Exception, SystemExit) as error:  # noqa: BLE001 -- a plugin may raise anything
         if manager.is_registered(module):
             manager.unregister(module)
-        return Plugin(name, where, error=reason(error))
+        return Plugin(name, where, error=reason_and_place(error))
 
 
 _HOOK = f"{GROUP}_"
@@ -94,7 +94,7 @@ def examined(plugin: Plugin, error: str, manager: PluginManager, modules: Mappin
     try:
         return _with_all(plugin, manager, modules[plugin.name])
     except (Exception, SystemExit) as failure:  # noqa: BLE001 -- a plugin may raise anything
-        return evolve(plugin, error=reason(failure))
+        return evolve(plugin, error=reason_and_place(failure))
 
 
 def _with_all(plugin: Plugin, manager: PluginManager, module: object) -> Plugin:

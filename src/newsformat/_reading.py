@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any, NoReturn, TypeVar
 
@@ -58,9 +58,12 @@ def guarded(
     """Yield what a reader or validator yields; whatever goes wrong is one of our errors, with the source's name."""
     source, options, report = given
     try:
-        for item in step(_told(source), options, report):
+        items, needed = step(_told(source), options, report), " or ".join([kind.__name__ for kind in kinds])
+        if not isinstance(items, Iterable):
+            refuse(items, whose, f"an iterator of {needed}", did="returned")
+        for item in items:
             if not isinstance(item, kinds):
-                refuse(item, whose, " or ".join([kind.__name__ for kind in kinds]))
+                refuse(item, whose, needed)
             yield item
     except NewsformatError as error:
         name_source(error, source)

@@ -17,7 +17,15 @@ from newsformat._detection import Detection, detections, failures, suffixed, tol
 from newsformat._dialect import Dialect, fitting
 from newsformat._dialect_accounts import account_of, hearing
 from newsformat._entry_points import GROUP, entries
-from newsformat._errors import AmbiguousFormat, OptionError, PluginError, UnknownFormat, did_you_mean, reason
+from newsformat._errors import (
+    AmbiguousFormat,
+    OptionError,
+    PluginError,
+    UnknownFormat,
+    did_you_mean,
+    reason,
+    reason_and_place,
+)
 from newsformat._format import AnyFormat
 from newsformat._installed_plugin import MarkedHooks, Plugin, examined, registered
 from newsformat._language import Language
@@ -274,5 +282,5 @@ def registry() -> Registry:
         try:
             modules[entry.name] = entry.load()
         except (Exception, SystemExit) as error:  # noqa: BLE001 -- a stranger's import may raise anything, and exit
-            unusable.append(Plugin(entry.name, entry.value, error=reason(error)))
+            unusable.append(Plugin(entry.name, entry.value, error=reason_and_place(error)))
     return Registry.of(modules, unusable)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from importlib.util import find_spec
 from typing import Any
 
 from attrs import evolve
@@ -66,7 +67,7 @@ def written(
 
 def _parts(made: Iterator[bytes], fmt: AnyFormat) -> Iterator[bytes]:
     """Return what a writer has *made*, if it is no document as a whole."""
-    if isinstance(made, bytes | str):
+    if isinstance(made, bytes | str) or not isinstance(made, Iterable):
         refuse(made, f"the {fmt.name} writer", "an iterator of bytes", did="returned")
     return made
 
@@ -156,8 +157,10 @@ def raise_losses(report: Report) -> None:
 
 
 def writable(name: str) -> AnyFormat:
-    """Return the format called *name*; it must be one that can be written."""
+    """Return the format called *name*; it must be one that can be written, with all that it needs."""
     fmt = registry()[name]
     if fmt.write is None:
         raise UnknownFormat(f"{name} can only be read")
+    if fmt.needs and find_spec(fmt.needs[0]) is None:
+        raise WriteError(f"{name} needs {fmt.needs[0]}; pip install '{fmt.needs[1]}'")
     return fmt

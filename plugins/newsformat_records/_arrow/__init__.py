@@ -161,6 +161,7 @@ PARQUET: AnyFormat = Format(
     read_options=ReadOptions,
     write_options=ParquetOptions,
     validate_options=NoSchema,
+    needs=("pyarrow", "newsformat[parquet]"),
 )
 
 ARROW: AnyFormat = Format(
@@ -178,4 +179,5 @@ ARROW: AnyFormat = Format(
     read_options=ReadOptions,
     write_options=ArrowOptions,
     validate_options=NoSchema,
+    needs=("pyarrow", "newsformat[parquet]"),
 )

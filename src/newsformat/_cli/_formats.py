@@ -68,6 +68,7 @@ def _print_one(fmt: AnyFormat) -> None:
         "suffixes": " ".join(fmt.suffixes),
         "media types": " ".join(fmt.media_types),
         "standard": fmt.spec,
+        "needs": "{} (pip install '{}')".format(*fmt.needs) if fmt.needs else "",
     }
     table([(f"  {name}", value) for name, value in facts.items() if value])
     for flag, title, options in _options(fmt):
@@ -101,6 +102,7 @@ def _plain(fmt: AnyFormat) -> dict[str, object]:
         "validates": fmt.validate is not None,
         "has_files": fmt.files is not None,
         "many": fmt.many,
+        "needs": fmt.needs,
         "carries": sorted(fmt.carries),
         "in_part": sorted(fmt.in_part),
         "read_options": [option.plain() for option in described(fmt.read_options)],

@@ -35,23 +35,16 @@ print("\\n" + " ".join(sorted(set(sys.modules) - before)))
 class DeclarationContract(Contract):
     """The `Format` itself."""
 
-    def test_name_is_a_slug(self) -> None:
-        """It can be typed on a command line."""
-        name = self.format.name
-        is_slug = name == name.lower() and name.isascii() and name.replace("-", "").isalnum()
-        assert is_slug, f"a name is small letters, digits and hyphens, and not {name!r}"
-
     def test_title_and_specification_say_what_it_is(self) -> None:
         """A reader of ``newsformat formats`` can look it up."""
         assert self.format.title, "the format has no title"
         spec = self.format.spec
         assert spec == "" or spec.startswith(("https://", "http://")), f"spec is the address of a page, not {spec!r}"
 
-    def test_suffixes_and_media_types_are_well_formed(self) -> None:
-        """Suffixes are lower case and have their dot; media types have no parameters."""
-        strange = [suffix for suffix in self.format.suffixes if suffix[:1] != "." or suffix != suffix.lower()]
-        strange += [name for name in self.format.media_types if name.count("/") != 1 or ";" in name]
-        assert strange == [], "suffixes are in small letters, '.memo'; media types without parameters, 'text/x-memo'"
+    def test_media_types_are_well_formed(self) -> None:
+        """They have no parameters."""
+        strange = [name for name in self.format.media_types if name.count("/") != 1 or ";" in name]
+        assert strange == [], "media types have no parameters, 'text/x-memo'"
 
     def test_it_can_be_read_or_written(self) -> None:
         """A format that can do nothing is none."""

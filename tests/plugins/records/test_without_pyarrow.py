@@ -3,8 +3,10 @@
 import sys
 
 import pytest
+from click.testing import CliRunner
 
 import newsformat as nf
+from newsformat._cli._group import cli
 
 
 REMEDY = r"pip install 'newsformat\[parquet\]'"
@@ -32,3 +34,16 @@ def test_reading_says_what_to_install(format, head):
 def test_writing_says_what_to_install(format, head):
     with pytest.raises(nf.WriteError, match=REMEDY):
         nf.write(nf.Article(headline="A"), format.name)
+
+
+@pytest.mark.parametrize(("format", "head"), FORMATS)
+def test_nothing_is_read_where_nothing_can_be_written(format, head, tmp_path):
+    run = CliRunner().invoke(cli, ["convert", "not-there.txt", "-o", str(tmp_path / f"all.{format.name}")])
+    assert (run.exit_code, run.stderr) == (1, f"{format.name} needs pyarrow; pip install 'newsformat[parquet]'\n")
+    with pytest.raises(nf.WriteError, match=REMEDY):
+        nf.convert("not-there.txt", tmp_path / f"all.{format.name}")
+
+
+def test_what_a_format_needs_is_listed():
+    listed = CliRunner().invoke(cli, ["formats", "arrow"]).stdout
+    assert "needs        pyarrow (pip install 'newsformat[parquet]')" in listed
