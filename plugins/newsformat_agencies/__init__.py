@@ -175,17 +175,7 @@ CP_JIMI: AnyFormat = Format(
     many=True,
     carries=frozenset(
         (
-            *(
-                *OF_HTML,
-                "uri",
-                "version",
-                "kind",
-                "identifiers.*",
-                "other_headlines.*",
-                "slug",
-                "summary",
-                "bylines.*",
-            ),
+            *(*OF_HTML, "uri", "version", "kind", "identifiers.*", "other_headlines.*", "slug", "summary", "bylines.*"),
             *("dateline", "dateline.place", "credit", "sources", "services", "services.code", "services.scheme"),
             *("created", "updated", "published", "embargo", "language", "status", "urgency", "signals", "notes.*"),
             *("subjects", "subjects.scheme", "genres", "keywords", "rights", "associations", "associations.role"),
@@ -204,21 +194,10 @@ RBNEWS: AnyFormat = Format(
     carries=frozenset(
         (
             *(*OF_HTML, "uri", "version", "identifiers.*", "subhead", "subhead.*", "slug", "bylines", "bylines.*"),
-            *(
-                "dateline",
-                "dateline.place",
-                "credit",
-                "sources",
-                "published",
-                "language",
-                "status",
-                "urgency",
-                "signals",
-                "notes.*",
-            ),
-            *("subjects", "subjects.code", "subjects.scheme", "subjects.uri", "genres", "genres.code", "genres.scheme"),
-            *("keywords", "entities", "entities.kind", "entities.code", "entities.scheme", "associations"),
-            *("associations.role", "associations.uri", "foreign.rbnews"),
+            *("dateline", "dateline.place", "credit", "sources", "published", "language", "status", "urgency"),
+            *("signals", "notes.*", "subjects", "subjects.code", "subjects.scheme", "subjects.uri", "genres"),
+            *("genres.code", "genres.scheme", "keywords", "entities", "entities.kind", "entities.code"),
+            *("entities.scheme", "associations", "associations.role", "associations.uri", "foreign.rbnews"),
         )
     ),
     sniff=_sniff_rbnews,

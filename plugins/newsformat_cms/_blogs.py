@@ -159,19 +159,9 @@ WORDPRESS_REST: AnyFormat = Format(
     many=True,
     carries=frozenset(
         (
-            *(
-                "uri",
-                "identifiers.*",
-                "headline.*",
-                "summary.*",
-                "slug",
-                "bylines.*",
-                "published",
-                "updated",
-                "language",
-            ),
-            *("status", "keywords", *(f"subjects{part}" for part in CONCEPT)),
-            *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
+            *("uri", "identifiers.*", "headline.*", "summary.*", "slug", "bylines.*", "published", "updated"),
+            *("language", "status", "keywords", *(f"subjects{part}" for part in CONCEPT), "associations"),
+            *("associations.role", "associations.title", "associations.uri", "associations.media.*"),
             *("foreign.wordpress-rest", *HTML_BODY),
         )
     ),

@@ -204,18 +204,10 @@ QUILL: AnyFormat = Format(
     many=True,
     carries=frozenset(
         (
-            *(
-                "headline.*",
-                "body.paragraph",
-                "body.heading",
-                "body.quote",
-                "body.list",
-                "body.media",
-                "body.media.alt",
-            ),
-            *("body.preformatted", "body.rule", "body.embed", "body.nested", "body.raw", "body.raw.quill"),
-            *("inline.link", "inline.strong", "inline.emphasis", "inline.underline", "inline.strike", "inline.code"),
-            *("inline.subscript", "inline.superscript", "foreign.quill"),
+            *("headline.*", "body.paragraph", "body.heading", "body.quote", "body.list", "body.media"),
+            *("body.media.alt", "body.preformatted", "body.rule", "body.embed", "body.nested", "body.raw"),
+            *("body.raw.quill", "inline.link", "inline.strong", "inline.emphasis", "inline.underline", "inline.strike"),
+            *("inline.code", "inline.subscript", "inline.superscript", "foreign.quill"),
         )
     ),
     sniff=_sniff_quill,

@@ -97,21 +97,11 @@ TELEGRAM: AnyFormat = Format(
     many=True,
     carries=frozenset(
         (
-            *(
-                "uri",
-                "identifiers",
-                "identifiers.kind",
-                "kind",
-                "headline",
-                "kicker",
-                "subhead",
-                "summary",
-                "bylines.*",
-            ),
-            *("dateline.*", "credit", "sources", "sources.relation", "published", "updated", "embargo", "language"),
-            *("notes", "notes.role", "signals", "urgency", "keywords", "body.paragraph", "body.heading", "body.quote"),
-            *("body.list", "body.media", "body.media.*", "body.preformatted", "body.related.*", "inline.*"),
-            *("foreign.telegram", "envelope.title", "envelope.uri", "envelope.foreign.telegram"),
+            *("uri", "identifiers", "identifiers.kind", "kind", "headline", "kicker", "subhead", "summary"),
+            *("bylines.*", "dateline.*", "credit", "sources", "sources.relation", "published", "updated", "embargo"),
+            *("language", "notes", "notes.role", "signals", "urgency", "keywords", "body.paragraph", "body.heading"),
+            *("body.quote", "body.list", "body.media", "body.media.*", "body.preformatted", "body.related.*"),
+            *("inline.*", "foreign.telegram", "envelope.title", "envelope.uri", "envelope.foreign.telegram"),
         )
     ),
     sniff=_sniff_telegram,

@@ -112,20 +112,12 @@ CARRIES = frozenset(
     (
         *("uri", "version", "kind", "headline", "kicker", "subhead", "summary", "bylines.*", "dateline.*", "credit"),
         *("contributors.*", "sources.*", "services.*", "subjects.*", "entities.*", "genres.*", "keywords", "signals"),
-        *("created", "updated", "embargo", "language", "status", "urgency", "notes", "notes.role"),
-        *(
-            "rights",
-            "rights.usage_terms",
-            "associations",
-            "associations.role",
-            "associations.title",
-            "associations.uri",
-        ),
+        *("created", "updated", "embargo", "language", "status", "urgency", "notes", "notes.role", "rights"),
+        *("rights.usage_terms", "associations", "associations.role", "associations.title", "associations.uri"),
         *("associations.media", "associations.media.kind", "associations.media.caption", "associations.media.credit"),
         *("associations.media.alt", "associations.media.rights", "associations.media.language"),
         *(f"associations.media.renditions{part}" for part in ("", ".name", ".media_type", ".width", ".height")),
-        *(*HTML_BODY, "foreign.dpa-digitalwires"),
-        "envelope.foreign.dpa-digitalwires",
+        *(*HTML_BODY, "foreign.dpa-digitalwires", "envelope.foreign.dpa-digitalwires"),
     )
 )
 

@@ -28,19 +28,10 @@ _HOLDING = frozenset(
 _UNDERSTOOD = _MARGINS | {"", "heading", "paragraph", "other"}
 _REGION_ATTRIBUTES = frozenset(
     (
-        *(
-            "id",
-            "type",
-            "custom",
-            "primaryLanguage",
-            "primaryScript",
-            "orientation",
-            "readingDirection",
-            "textLineOrder",
-        ),
-        *("readingOrientation", "leading", "kerning", "fontSize", "textColour", "bgColour", "reverseVideo", "align"),
-        *("indented", "conf", "index", "rows", "columns", "lineColour", "lineSeparators", "embText", "row", "col"),
-        *("rowSpan", "colSpan", "header", "numColours", "colourDepth", "penColour", "colour"),
+        *("id", "type", "custom", "primaryLanguage", "primaryScript", "orientation", "readingDirection"),
+        *("textLineOrder", "readingOrientation", "leading", "kerning", "fontSize", "textColour", "bgColour"),
+        *("reverseVideo", "align", "indented", "conf", "index", "rows", "columns", "lineColour", "lineSeparators"),
+        *("embText", "row", "col", "rowSpan", "colSpan", "header", "numColours", "colourDepth", "penColour", "colour"),
     )
 )
 _KNOWN: dict[str, frozenset[str] | None] = {

@@ -157,20 +157,10 @@ IDF: AnyFormat = Format(
     suffixes=(".idf.xml",),
     carries=frozenset(
         (
-            *_BODY,
-            *("uri", "kind", "headline.*", "kicker.*", "subhead.*", "summary.*", "title", "bylines.*", "dateline.*"),
-            *(
-                "contributors.*",
-                "sources.*",
-                "services.*",
-                "subjects.*",
-                "entities.*",
-                "genres.*",
-                "published",
-                "expires",
-            ),
-            *("language", "status", "associations", "associations.role", "associations.title", "associations.uri"),
-            *("associations.media.*", "body.raw", "body.raw.navigadoc", "foreign.navigadoc"),
+            *(*_BODY, "uri", "kind", "headline.*", "kicker.*", "subhead.*", "summary.*", "title", "bylines.*"),
+            *("dateline.*", "contributors.*", "sources.*", "services.*", "subjects.*", "entities.*", "genres.*"),
+            *("published", "expires", "language", "status", "associations", "associations.role", "associations.title"),
+            *("associations.uri", "associations.media.*", "body.raw", "body.raw.navigadoc", "foreign.navigadoc"),
         )
     ),
     sniff=_sniff_idf,

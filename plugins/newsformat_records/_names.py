@@ -9,21 +9,8 @@ OWN = "newsformat"  # how the extractor of a record that newsformat wrote begins
 
 TEXT = (
     *("text", "maintext", "main_text", "plaintext", "plain_text", "cleaned_text", "article_text", "full_text"),
-    *(
-        "articleBody",
-        "article_body",
-        "article_content",
-        "news_text",
-        "body",
-        "content",
-        "article",
-        "paragraphs",
-        "news",
-        "lead_paragraph",
-        "markdown",
-        "raw_markdown",
-        "fit_markdown",
-    ),
+    *("articleBody", "article_body", "article_content", "news_text", "body", "content", "article", "paragraphs"),
+    *("news", "lead_paragraph", "markdown", "raw_markdown", "fit_markdown"),
 )
 LEAD = "lead_paragraph"  # that is all that The New York Times gives
 URL = ("url", "link", "canonical_url", "permalink", "article_url", "news_url", "web_url", "sourceURL")
@@ -33,32 +20,9 @@ SUBTITLE = ("subtitle", "subhead")
 SUMMARY = ("summary", "description", "short_description", "excerpt", "abstract", "lead", "highlights", "snippet")
 AUTHORS = ("authors", "author", "byline", "creator")
 PUBLISHED = (
-    *(
-        "published",
-        "dateTimePub",
-        "dateTime",
-        "datetime",
-        "date",
-        "date_publish",
-        "publish_date",
-        "published_date",
-        "publishing_date",
-    ),
-    *(
-        "publication_datetime",
-        "publication_date",
-        "published_at",
-        "publishedAt",
-        "pub_date",
-        "pubDate",
-        "datePublished",
-        "publishDate",
-        "timestamp",
-        "created",
-        "created_at",
-        "createdAt",
-        "publishedTime",
-    ),
+    *("published", "dateTimePub", "dateTime", "datetime", "date", "date_publish", "publish_date", "published_date"),
+    *("publishing_date", "publication_datetime", "publication_date", "published_at", "publishedAt", "pub_date"),
+    *("pubDate", "datePublished", "publishDate", "timestamp", "created", "created_at", "createdAt", "publishedTime"),
 )
 UPDATED = (
     *("updated", "date_modify", "modified", "modified_date", "updated_at", "updatedAt", "dateModified"),
@@ -68,17 +32,8 @@ SEEN = ("date_download", "crawl_date", "fetch_time", "warc_date", "filedate", "s
 LANGUAGE = ("language", "lang", "language_code", "locale")
 SOURCES = (
     *("sources", "source", "source_name", "source_id", "source_domain", "domain", "hostname", "sitename", "site_name"),
-    *(
-        "publisher",
-        "publication",
-        "newspaper",
-        "outlet",
-        "media_name",
-        "source-hostname",
-        "name_source",
-        "clean_url",
-        "domain_url",
-    ),
+    *("publisher", "publication", "newspaper", "outlet", "media_name", "source-hostname", "name_source", "clean_url"),
+    "domain_url",
 )
 KEYWORDS = ("keywords", "tags", "topics")
 SUBJECTS = ("subjects", "categories", "category", "sections", "section", "section_name", "news_type", "topic")

@@ -13,20 +13,11 @@ from newsformat.plugin import Report
 OF_RECORDS: Final = frozenset(  # what Drupal keeps of its records, and would make anew
     (
         *(f"drupal_internal__{part}" for part in ("nid", "vid", "uid", "fid", "mid", "tid", "id", "target_id")),
-        *(
-            "drupal_internal__revision_id",
-            "target_revision_id",
-            "id",
-            "pid",
-            "path.alias",
-            "weight",
-            "timezone",
-            "uri.value",
-        ),
-        *("revision_created", "revision_timestamp", "revision_translation_affected", "default_langcode"),
-        *("content_translation_source", "content_translation_outdated", "content_translation_created"),
-        *("parent_id", "parent_type", "parent_field_name", "created", "changed", "status", "langcode", "filename"),
-        *("format", "promote", "sticky", "preferred_langcode", "preferred_admin_langcode", "access", "login", "init"),
+        *("drupal_internal__revision_id", "target_revision_id", "id", "pid", "path.alias", "weight", "timezone"),
+        *("uri.value", "revision_created", "revision_timestamp", "revision_translation_affected", "default_langcode"),
+        *("content_translation_source", "content_translation_outdated", "content_translation_created", "parent_id"),
+        *("parent_type", "parent_field_name", "created", "changed", "status", "langcode", "filename", "format"),
+        *("promote", "sticky", "preferred_langcode", "preferred_admin_langcode", "access", "login", "init"),
     )
 )
 _MOMENTS: Final = frozenset(("created", "changed", "published_at", "unpublish_on"))

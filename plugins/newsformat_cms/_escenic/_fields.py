@@ -70,22 +70,8 @@ def blocks_of(
 
 _KNOWN = frozenset(
     (
-        *(
-            "name",
-            "href",
-            "src",
-            "alt",
-            "title",
-            "lang",
-            "dir",
-            "width",
-            "height",
-            "colspan",
-            "rowspan",
-            "start",
-            "cite",
-        ),
-        *("type", "rel", "class", "data-raw", "data-html"),
+        *("name", "href", "src", "alt", "title", "lang", "dir", "width", "height", "colspan", "rowspan", "start"),
+        *("cite", "type", "rel", "class", "data-raw", "data-html"),
     )
 )
 """Attributes of fields that are read, or told otherwise."""

@@ -31,14 +31,7 @@ IN_OWN_WORDS: Final[dict[str, type]] = {
 # What says the text again, or the first of the tags and authors.
 AGAIN: Final = frozenset(
     (
-        "html",
-        "lexical",
-        "mobiledoc",
-        "markdown",
-        "plaintext",
-        "excerpt",
-        "reading_time",
-        "primary_author",
+        *("html", "lexical", "mobiledoc", "markdown", "plaintext", "excerpt", "reading_time", "primary_author"),
         "primary_tag",
     )
 )

@@ -18,20 +18,8 @@ _OF_XHTML = frozenset(
 _OWN = ("data-", "aria-")
 _CLASSES = frozenset(
     (
-        *(
-            "",
-            "deck",
-            "kicker",
-            "byline",
-            "dateline",
-            "pullquote",
-            "pull-quote",
-            "credit",
-            "rights",
-            "empty",
-            "related",
-        ),
-        *("embed", "caption", "media"),
+        *("", "deck", "kicker", "byline", "dateline", "pullquote", "pull-quote", "credit", "rights", "empty"),
+        *("related", "embed", "caption", "media"),
     )
 )
 _ONCE = frozenset(("caption", "credit", "textDescription"))
