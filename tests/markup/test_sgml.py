@@ -1,7 +1,7 @@
 """SGML whose elements may be left open becomes XML, line by line."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsformat.markup.sgml import sgml_as_xml
@@ -42,6 +42,8 @@ def test_what_is_too_deep_ends_where_it_begins() -> None:
     assert as_xml("<i>" * 203).count("<i/>") == 3
 
 
+@example("<a\n>")
+@example("<a b='\n' b='\n\n'\n></a\n></a\n>")
 @given(st.text(st.sampled_from("<>/&'\"= \nabp-!"), max_size=40))
 def test_any_text_in_a_root_keeps_its_lines(text: str) -> None:
     assert as_xml(text).count("\n") == text.count("\n")

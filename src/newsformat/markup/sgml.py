@@ -53,6 +53,7 @@ class _Closing:
                 yield _between(token[0])
             elif token["end"]:
                 yield from self._end(name)
+                yield _lines(token["said"])
             else:
                 yield from self._start(name, token["said"])
 
@@ -61,7 +62,8 @@ class _Closing:
             while not self._holds(self._open[-1], name):
                 yield f"</{self._open.pop()}>"
         is_closed = said.endswith("/") or self._is_empty(name) or len(self._open) == _DEEPEST
-        yield f"<{name}{_attributes(said)}{'/' if is_closed else ''}>"
+        attributes = _attributes(said)
+        yield f"<{name}{attributes}{_lines(said, attributes)}{'/' if is_closed else ''}>"
         if not is_closed:
             self._open.append(name)
 
@@ -81,8 +83,13 @@ def _attributes(said: str) -> str:
     return "".join([f' {key}="{value}"' for key, value in found.items()])
 
 
+def _lines(said: str, kept: str = "") -> str:
+    """Return the line ends of *said* that *kept* has not."""
+    return "\n" * (said.count("\n") - kept.count("\n"))
+
+
 def _between(piece: str) -> str:
     """Return what stands between tags: comments and declarations go but for their lines."""
     if piece == "<":
         return "&lt;"
-    return "\n" * piece.count("\n") if piece[0] == "<" and not piece.startswith("<![CDATA[") else piece
+    return _lines(piece) if piece[0] == "<" and not piece.startswith("<![CDATA[") else piece
