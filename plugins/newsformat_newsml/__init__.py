@@ -172,9 +172,12 @@ class ReadOptions:
 
     Attributes:
         dialect: ``auto``, ``none`` or the name of one that ``newsformat dialects`` lists.
+        recover: read a document that is no well-formed XML as far as that can be done. What was repaired is remarked,
+            with its line; what was cut off is reported as left out.
     """
 
     dialect: str = "auto"
+    recover: bool = False
 
 
 @frozen(kw_only=True)

@@ -24,7 +24,7 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
     def read_one(document: Source, own: Report) -> Iterator[Article | Envelope]:
         return _read_document(document, options.dialect, own)
 
-    return read_documents(source, read_one, report)
+    return read_documents(source, read_one, report, recover=options.recover)
 
 
 def _read_document(source: Source, dialect: str, report: Report) -> Iterator[Article | Envelope]:

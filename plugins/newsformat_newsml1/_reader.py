@@ -51,7 +51,7 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
     def read_one(document: Source, own: Report) -> Iterator[Article | Envelope]:
         return _read_document(document, options, own)
 
-    return read_documents(source, read_one, report)
+    return read_documents(source, read_one, report, recover=options.recover)
 
 
 def _read_document(source: Source, options: ReadOptions, report: Report) -> Iterator[Article | Envelope]:

@@ -28,7 +28,7 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
         content = _with_characters(document.read_bytes(), own)
         yield _article(_document(content, document, own), options, own)
 
-    return read_documents(source, read_one, report)
+    return read_documents(source, read_one, report, recover=options.recover)
 
 
 def _article(document: Element, options: ReadOptions, report: Report) -> Article:

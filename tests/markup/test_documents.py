@@ -174,3 +174,34 @@ def test_many_end_tags_take_linear_time() -> None:
     cutter = Cutter(io.BytesIO(b"</b>" * 1_000_000), "b")
     assert len(list(cutter)) == 1
     assert time.process_time() - begun < 10
+
+
+@made_as
+def test_a_document_that_is_cut_off_is_read_if_that_is_asked_for(made: Made) -> None:
+    whole = made("One")
+    broken = whole[: whole.rindex(b"</")]
+    with pytest.raises(nf.ReadError, match=r"it is cut off in <\w+>, .*; the reading option recover reads what can be"):
+        headlines(broken)
+    report = nf.Report()
+    found = nf.read_all(broken, options={"recover": True}, report=report)
+    assert [nf.plain(article.headline) for article in found] == headlines(whole)
+    assert re.fullmatch(r"1: the document is cut off in <\w+>; what there is of it is read", str(report.losses[0]))
+
+
+@made_as
+def test_what_is_well_formed_is_read_as_it_is_where_what_is_broken_is_recovered(made: Made) -> None:
+    good, bad = made("Good"), made("Bad").replace(b"Bad</head", b"B<ad</head").replace(b"Bad</Head", b"B<ad</Head")
+    report, asked = nf.Report(), nf.Report()
+    found = [*nf.read_all(good, options={"recover": True}, report=report)]
+    assert found == [*nf.read_all(good, report=asked)]
+    assert [*report.losses, *report.remarks] == [*asked.losses, *asked.remarks]
+    several = DECLARATION.join([b"", good, bad, good])
+    found = [*nf.read_all(several, options={"recover": True}, report=report)]
+    assert [nf.plain(article.headline) for article in found][:: len(headlines(good))] == ["Good", "B<ad", "Good"]
+    assert any("a < that begins no tag is taken as text" in str(remark) for remark in report.remarks)
+
+
+def test_what_cannot_be_recovered_is_the_error_that_it_was() -> None:
+    articles = nf.read_all(b"<nitf>", "newsml-1", {"recover": True})
+    with pytest.raises(nf.ReadError, match=r"not well-formed XML: it is cut off in <nitf>, which begins in line 1$"):
+        next(articles)

@@ -19,6 +19,7 @@ _MOST_IDS = 10_000
 DEEPEST = 2048  # even then
 _RESOURCE_LIMIT, _EMPTY = 114, 4
 _UNSUPPORTED, NOT_AS_DECLARED = 32, 81  # encodings
+_CUT_OFF = re.compile(r"Premature end of data in tag (\S+) line (\d+)")
 _PLACE = re.compile(r",? line \d+, column \d+$")
 
 
@@ -34,6 +35,8 @@ def said(error: etree.XMLSyntaxError, source: str, limits: Limits) -> ReadError:
         message = f"{message}; name the encoding that it has (--encoding, Source.encoding)"
     elif code_of(error) == _RESOURCE_LIMIT and "amplification" in message:
         message = "its entities expand without measure"
+    elif cut := _CUT_OFF.fullmatch(message):
+        message = f"it is cut off in <{cut[1]}>, which begins in line {cut[2]}"
     return ReadError(
         f"not well-formed XML: {message}" if code_of(error) not in _OWN_WORDS else message,
         source=source,

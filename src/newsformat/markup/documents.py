@@ -15,6 +15,8 @@ from newsformat._open_file import Begun
 from newsformat._report import Report
 from newsformat._source import Source
 from newsformat.markup._cutter import FILL, Cutter, boundary
+from newsformat.markup._recovery._documents import is_broken, read_recovered
+from newsformat.markup._recovery._stream import naming_recovery
 from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import parse
 
@@ -25,7 +27,9 @@ _SMALL = 256 * 1024  # bytes; a document that is no larger is held in memory
 Read = Callable[[Source, Report], Iterable[Article | Envelope]]
 
 
-def read_documents(source: Source, read: Read, report: Report) -> Iterator[Article | Envelope]:
+def read_documents(
+    source: Source, read: Read, report: Report, *, recover: bool | None = None
+) -> Iterator[Article | Envelope]:
     """Yield what *read* makes of each document in *source*; their root elements must have the same name.
 
     Usually there is only one document, and the result is that of calling *read* with *source*. If there are several, a
@@ -38,6 +42,8 @@ def read_documents(source: Source, read: Read, report: Report) -> Iterator[Artic
         source: read as a stream; a document may be of any length.
         read: the reader of one document.
         report: is told what is left out, and how many documents there are if it is not one.
+        recover: whether a document that is no well-formed XML is read as far as that can be done; up to 256 KiB of it.
+            What is repaired is a remark, what is missing a loss. `None` if the format has no such option.
 
     Raises:
         ReadError: as *read* does, of the only document or the first of several of which none can be read.
@@ -48,20 +54,50 @@ def read_documents(source: Source, read: Read, report: Report) -> Iterator[Artic
         own = Report(heard=report.heard)
         found, broken = _as_one(_like(source, start), read, own)
         if broken is None or len(_pieces(start, _root(source))) == 1:
+            if broken is not None and recover and is_broken(broken):
+                yield from _recovered(start, source, read, report, broken)
+                return
             report.add(own)
             yield from found
             if broken is not None:
-                raise broken
+                raise broken if recover is not False else naming_recovery(broken)
             return
-    yield from _one_by_one(_Documents(_documents(source, _root(source), start, stream)), read, report)
+    small = _recovering(read) if recover else read
+    yield from _one_by_one(_Documents(_documents(source, _root(source), start, stream)), read, small, report)
+
+
+def _recovered(
+    content: bytes, source: Source, read: Read, report: Report, broken: ReadError
+) -> Iterable[Article | Envelope]:
+    """Return what can be read of *content*, which is *broken*."""
+    try:
+        return read_recovered(content, source, _root(source), read, report)
+    except ReadError:
+        raise broken from None
+
+
+def _recovering(read: Read) -> Read:
+    """Return what reads as *read* does, but recovers what is no well-formed XML."""
+
+    def read_one(source: Source, report: Report) -> Iterable[Article | Envelope]:
+        content, own = source.read_bytes(), Report(heard=report.heard)
+        found, broken = _as_one(_like(source, content), read, own)
+        if broken is None:
+            report.add(own)
+            return found
+        if not is_broken(broken):
+            raise broken
+        return _recovered(content, source, read, report, broken)
+
+    return read_one
 
 
 def _root(source: Source) -> str:
     return (xml_root(source.head) or ("", ""))[1]
 
 
-def _one_by_one(documents: _Documents, read: Read, report: Report) -> Iterator[Article | Envelope]:
-    reading = _Reading(read, report)
+def _one_by_one(documents: _Documents, read: Read, small: Read, report: Report) -> Iterator[Article | Envelope]:
+    reading = _Reading(read, small, report)
     alone: list[ReadError] = []
 
     def read_one(document: _Document) -> Iterator[Article | Envelope]:
@@ -90,10 +126,11 @@ def _as_one(source: Source, read: Read, report: Report) -> tuple[list[Article | 
 
 
 class _Document(NamedTuple):
-    """A document, and how many lines are before it."""
+    """A document, how many lines are before it, and whether it is in memory."""
 
     source: Source
     lines: int
+    is_small: bool = True
 
 
 class _Documents(Iterator[_Document]):
@@ -114,21 +151,22 @@ class _Documents(Iterator[_Document]):
 
 
 class _Reading:
-    """How one document after the other is read; *count* is how many have been begun."""
+    """How one document after the other is read, and a *small* one; *count* is how many have been begun."""
 
-    def __init__(self, read: Read, report: Report) -> None:
-        self._read, self._report = read, report
+    def __init__(self, read: Read, small: Read, report: Report) -> None:
+        self._read, self._small, self._report = read, small, report
         self.count = 0
 
     def document(self, document: _Document) -> Iterator[Article | Envelope]:
         """Yield what is in *document*, and say of it what there is to say."""
         self.count += 1
+        read = self._small if document.is_small else self._read
         if self.count == 1:
-            yield from self._read(document.source, self._report)
+            yield from read(document.source, self._report)
             return
         own = Report(heard=self._report.heard)
         try:
-            yield from self._read(document.source, own)
+            yield from read(document.source, own)
         except ReadError as error:
             error.line = (error.line or 1) + document.lines
             raise
@@ -147,7 +185,7 @@ def _documents(source: Source, root: str, start: bytes, stream: BinaryIO) -> Ite
         if len(start) < _SMALL:
             yield from _in_memory(start, lines, source, root)
         else:
-            yield _Document(_like(source, io.BufferedReader(Begun(start, cutter))), lines)
+            yield _Document(_like(source, io.BufferedReader(Begun(start, cutter))), lines, is_small=False)
 
 
 def _in_memory(content: bytes, lines: int, source: Source, root: str) -> Iterator[_Document]:

@@ -1,0 +1,41 @@
+"""A document that is no well-formed XML, read as far as that can be done, whatever its format."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from io import BytesIO
+from typing import TypeVar
+
+from newsformat._errors import ReadError
+from newsformat._report import Report
+from newsformat._source import Source
+from newsformat.markup._recovery._stream import recovered
+from newsformat.markup._recovery._structure import Outline
+
+
+_T = TypeVar("_T")
+# Of NITF, NewsML and XHTML; none of them is in another.
+_TEXTS = frozenset(("p", "hl1", "hl2", "headline", "HeadLine", "slugline", "SlugLine"))
+
+
+def is_broken(error: ReadError) -> bool:
+    """Return whether *error* is that a document is no well-formed XML, which may be recovered."""
+    return error.message.startswith("not well-formed")
+
+
+def read_recovered(
+    content: bytes, like: Source, root: str, read: Callable[[Source, Report], Iterable[_T]], report: Report
+) -> list[_T]:
+    """Return what *read* makes of what can be recovered of *content*, whose root element is called *root*.
+
+    Raises:
+        ReadError: that is nothing that *read* can read.
+    """
+    tag = re.search(rf"<((?:[^\s<>/:]+:)?{re.escape(root)})[\s/>]", content.decode("utf-8", "replace"))
+    outline = Outline(roots=frozenset((root,)), root=f"<{root}>", item=tag[1] if tag else root, texts=_TEXTS)
+    own = Report(heard=report.heard)
+    whole = recovered(BytesIO(content), outline, own).read()
+    found = list(read(Source(whole, name=like.name, limits=like.limits), own))
+    report.add(own)
+    return found
