@@ -45,6 +45,7 @@ class _Labelled:
         self._labels = {number: name for number, name in labels.items() if number >= above}
         self._found = Found()
         self._within = What.OTHER  # what paragraphs without a label are below the story
+        self._goes_on = self._ended = False  # may a line go on with the field above it, and has all of it ended?
 
     def _titles_end(self, start: int) -> int:
         """Return where labels may begin: a headline of Nexis Uni, over the paper and the date, may look like one."""
@@ -59,14 +60,14 @@ class _Labelled:
         self._found.others(range(self._start), lines)
         first = min([*self._labels, *self._headings(self._start)], default=len(lines))
         take_head(lines, printed, range(self._start, first), found, body="Body" in lines[self._start :])
-        begin = self._abstract_ends(self._take_fields(first, len(lines), head=True))
+        begin = self._abstract_ends(self._take_above(first))
         end = self._address(begin, self._story_ends(begin))
         if not found.has(What.HEADLINE) and heads_below(lines[:end], begin):
             number, *rest = [number for number in range(begin, end) if lines[number]]
             found.add(number, What.HEADLINE, lines[number])
             if len(rest) > 1 and heads_below(lines, rest[0]) and not heads_below(lines, rest[1]):
                 found.add(rest[0], What.SUBHEAD, lines[rest[0]])
-        self._take_fields(end, len(lines), head=False)
+        self._take_below(end)
         return {number: [*_split(fields)] for number, fields in found.fields().items()}
 
     def _headings(self, start: int) -> Iterator[int]:
@@ -74,45 +75,69 @@ class _Labelled:
 
     # Fields ----------------------------------------------------------------------
 
-    def _take_fields(self, start: int, stop: int, *, head: bool) -> int:
-        """Add the fields from line *start* on; of the *head*, return where the story begins."""
-        lines, found = self._lines, self._found
-        goes_on = ended = False
-        for number in range(start, stop):
-            line = lines[number]
-            if not line:
-                goes_on = goes_on and found.empty
-            elif ended or COUNTED.fullmatch(line) or (ENDS.fullmatch(line) and number not in self._labels):
-                found.add(number, What.OTHER, line)
-                ended, goes_on = ended or not head, False
-            elif begun := self._begin(number, head=head):
-                goes_on, ended = True, ENDS.fullmatch(line) is not None
-                if head and begun is What.STORY:
-                    return number + (line in HEADINGS or found.empty)
-            elif NOTICE.match(line) and not (goes_on and found.empty):
-                if goes_on and found.is_of(What.RIGHTS):
-                    found.go_on(number, line)
-                else:
-                    found.add(number, What.RIGHTS, line)
-                goes_on = True
-            elif goes_on and not (head and self._is_told(line)):
-                found.go_on(number, line)
-            elif head and not self._is_headline(number):
-                return number
+    def _take_above(self, start: int) -> int:
+        """Add the fields from line *start* on, above the story; return where that begins."""
+        self._goes_on = self._ended = False
+        for number in range(start, len(self._lines)):
+            line = self._lines[number]
+            if self._passes(number, below=False):
+                continue
+            if begun := self._begin(number, below=False):
+                if begun is What.STORY:
+                    return number + (line in HEADINGS or self._found.empty)
+            elif self._take_notice(number):
+                continue
+            elif self._goes_on and not self._is_told(line):
+                self._found.go_on(number, line)
+            elif self._is_headline(number):
+                self._found.add(number, What.HEADLINE, line)
             else:
-                found.add(number, What.HEADLINE if head else self._within, line)
-        return stop
+                return number
+        return len(self._lines)
 
-    def _begin(self, number: int, *, head: bool) -> What | None:
+    def _take_below(self, start: int) -> None:
+        """Add the fields from line *start* on, below the story, and what goes on with them."""
+        self._goes_on = self._ended = False
+        for number in range(start, len(self._lines)):
+            if self._passes(number, below=True) or self._begin(number, below=True) or self._take_notice(number):
+                continue
+            if self._goes_on:
+                self._found.go_on(number, self._lines[number])
+            else:
+                self._found.add(number, self._within, self._lines[number])
+
+    def _passes(self, number: int, *, below: bool) -> bool:
+        """Is line *number* blank, or of the archive alone, as all is *below* a story that has ended?"""
+        line = self._lines[number]
+        if not line:
+            self._goes_on = self._goes_on and self._found.empty
+            return True
+        ends = COUNTED.fullmatch(line) or (ENDS.fullmatch(line) and number not in self._labels)
+        if not (ends or self._ended):
+            return False
+        self._found.add(number, What.OTHER, line)
+        self._goes_on, self._ended = False, self._ended or below
+        return True
+
+    def _begin(self, number: int, *, below: bool) -> What | None:
         """Add the field that line *number* begins, if it begins one."""
+        line = self._lines[number]
+        what = self._take_heading(number) if line in HEADINGS else self._take_labelled(number, below=below)
+        if what is not None:
+            self._goes_on, self._ended = True, ENDS.fullmatch(line) is not None
+        return what
+
+    def _take_heading(self, number: int) -> What:
         line, found = self._lines[number], self._found
-        if line in HEADINGS:
-            what = HEADINGS[line]
-            self._within = what if what in _SECTIONS else What.OTHER
-            found.add(number, What.OTHER, line)
-            if what is not What.STORY and what is not What.OTHER:
-                found.add(number, what)
-            return what
+        what = HEADINGS[line]
+        self._within = what if what in _SECTIONS else What.OTHER
+        found.add(number, What.OTHER, line)
+        if what is not What.STORY and what is not What.OTHER:
+            found.add(number, what)
+        return what
+
+    def _take_labelled(self, number: int, *, below: bool) -> What | None:
+        line, found = self._lines[number], self._found
         name = self._labels.get(number, "")
         if not name:
             return None
@@ -120,13 +145,25 @@ class _Labelled:
         what = LABELS[name]
         if name == "record" and not _COUNTS.fullmatch(line):  # a count of EBSCO
             what = What.OTHER
-        if (what is What.HEADLINE and found.has(what)) or (what is What.STORY and not head):
+        if (what is What.HEADLINE and found.has(what)) or (what is What.STORY and below):
             what = What.OTHER
         if what is What.OTHER:
             found.add(number, what, line)
         else:
             found.add(number, what, value.strip(), f"{label}:", IDENTIFIERS.get(name, ""))
         return what
+
+    def _take_notice(self, number: int) -> bool:
+        """Take line *number* for a notice of copyright, if it is one."""
+        line, found = self._lines[number], self._found
+        if not NOTICE.match(line) or (self._goes_on and found.empty):
+            return False
+        if self._goes_on and found.is_of(What.RIGHTS):
+            found.go_on(number, line)
+        else:
+            found.add(number, What.RIGHTS, line)
+        self._goes_on = True
+        return True
 
     def _is_told(self, line: str) -> bool:
         """Is *line*, right below a field, a sentence of the story, which that has none of?"""
