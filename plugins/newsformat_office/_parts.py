@@ -37,7 +37,6 @@ class Part(NamedTuple):
     list: str = ""
 
 
-SPREAD_OUT = "cells that span rows or columns are spread out, the text in the first"
 BLANK = Part("blank", Rule())
 """An empty paragraph, which parts what would be one block."""
 

@@ -24,17 +24,17 @@ from newsformat import (
     Quote,
     Raw,
     Rule,
-    Table,
     Text,
 )
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import object_at, objects_at, text_at
-from newsformat.markup.tables import Grid, span
+from newsformat.markup.tables import span
 from newsformat.plugin import Limits, Report, inlines, line
 from newsformat_cms._bodies._codec import Codec, Segment
 from newsformat_cms._bodies._prosemirror_writer import native
 from newsformat_cms._bodies._running import STYLES, plain_name
 from newsformat_cms._bodies._simpler import lines_of
+from newsformat_cms._bodies._tables import Cell, table_of
 
 
 SPACE: Final = "prosemirror"
@@ -43,38 +43,39 @@ _INLINE: Final = frozenset(("text", "hardbreak", "mention", "emoji", "inlinecard
 
 
 def _read(nodes: Sequence[Any], report: Report, limits: Limits) -> list[Segment]:
-    return [Segment(1, tuple(_blocks(node))) for node in nodes]
+    return [Segment(1, tuple(_blocks(node, report))) for node in nodes]
 
 
 def _kind(node: Any) -> str:
     return plain_name(text_at(node, "type"))
 
 
-def _blocks(node: Any) -> list[Block]:
+def _blocks(node: Any, report: Report) -> list[Block]:
     """Return the blocks that *node* is; mostly there is one."""
     attrs = object_at(node, "attrs")
     match _kind(node):
         case "paragraph" | "title":
-            return _flow(objects_at(node, "content"))
+            return _flow(objects_at(node, "content"), report)
         case "heading":
-            return _heading(node, attrs)
+            return _heading(node, attrs, report)
         case "blockquote":
-            return [Quote(_inside(node))]
+            return [Quote(_inside(node, report))]
         case "bulletlist" | "orderedlist" | "tasklist" as kind:
-            return [List([_inside(item) for item in objects_at(node, "content")], ordered=kind == "orderedlist")]
+            items = [_inside(item, report) for item in objects_at(node, "content")]
+            return [List(items, ordered=kind == "orderedlist")]
         case "table":
-            return _table(node)
+            return _table(node, report)
         case "codeblock":
             return [Preformatted("".join(text_at(each, "text") for each in objects_at(node, "content")))]
         case "horizontalrule" | "rule":
             return [Rule()]
         case "figure" | "mediasingle":
-            return _figure(node)
+            return _figure(node, report)
         case _:
-            return _other(node, attrs)
+            return _other(node, attrs, report)
 
 
-def _inside(node: Any) -> list[Block]:
+def _inside(node: Any, report: Report) -> list[Block]:
     """Return the blocks in *node*; text among them is a paragraph."""
     found: list[Block] = []
     loose: list[Any] = []
@@ -82,26 +83,26 @@ def _inside(node: Any) -> list[Block]:
         if _kind(child) in _INLINE:
             loose.append(child)
             continue
-        found += [*_flow(loose), *_blocks(child)]
+        found += [*_flow(loose, report), *_blocks(child, report)]
         loose = []
-    return [*found, *_flow(loose)]
+    return [*found, *_flow(loose, report)]
 
 
-def _heading(node: Any, attrs: Object) -> list[Block]:
+def _heading(node: Any, attrs: Object, report: Report) -> list[Block]:
     level = attrs.get("level")
-    flow = _flow(objects_at(node, "content"))
+    flow = _flow(objects_at(node, "content"), report)
     runs = lines_of(each for each in flow if isinstance(each, Paragraph))
     rest = [each for each in flow if not isinstance(each, Paragraph)]
     return [Heading(runs, level if type(level) is int and 1 <= level <= 6 else 2), *rest]  # noqa: PLR2004 -- of HTML
 
 
-def _flow(children: Iterable[Any]) -> list[Block]:
+def _flow(children: Iterable[Any], report: Report) -> list[Block]:
     """Return the paragraphs of *children*, and pictures in the line between them."""
     found: list[Block] = []
     runs: list[Inline] = []
     for child in children:
         if _kind(child) == "image":
-            found += [*_paragraph(runs), *_blocks(child)]
+            found += [*_paragraph(runs), *_blocks(child, report)]
             runs = []
         else:
             runs += _runs(child)
@@ -146,44 +147,36 @@ def _marks(node: Any) -> list[Mark]:
     return found
 
 
-def _table(node: Any) -> list[Block]:
-    grid, extra = Grid(), []
-    for row in objects_at(node, "content"):
-        cells = objects_at(row, "content")
-        grid.begin()
-        for cell in cells:
-            blocks, attrs = _inside(cell), object_at(cell, "attrs")
-            extra += [each for each in blocks if isinstance(each, _NO_TEXT)]
-            content = lines_of(each for each in blocks if not isinstance(each, _NO_TEXT))
-            grid.place(content, _span(attrs.get("colspan")), _span(attrs.get("rowspan")))
-        grid.end("", headings=all(_kind(cell) == "tableheader" for cell in cells))
-    return [Table(grid.rows, header=grid.header), *extra]
+def _table(node: Any, report: Report) -> list[Block]:
+    return table_of(
+        [[_cell(cell, report) for cell in objects_at(row, "content")] for row in objects_at(node, "content")], report
+    )
 
 
-_NO_TEXT = (Media, Embed, Raw, Rule, Table)  # what a cell of the model has no place for; it stands below the table
+def _cell(cell: Any, report: Report) -> Cell:
+    attrs = object_at(cell, "attrs")
+    return Cell(
+        _inside(cell, report), _kind(cell) == "tableheader", span(attrs.get("colspan")), span(attrs.get("rowspan"))
+    )
 
 
-def _span(said: Any) -> int:
-    return span(str(said)) if type(said) is int else 1
-
-
-def _figure(node: Any) -> list[Block]:
+def _figure(node: Any, report: Report) -> list[Block]:
     """Return a picture with what is printed below it, or what else is in *node*."""
     children = objects_at(node, "content")
-    shown = [block for child in children if _kind(child) in _SHOWN for block in _blocks(child)]
-    caption = lines_of(block for child in children if _kind(child) in _CAPTIONS for block in _inside(child))
+    shown = [block for child in children if _kind(child) in _SHOWN for block in _blocks(child, report)]
+    caption = lines_of(block for child in children if _kind(child) in _CAPTIONS for block in _inside(child, report))
     match shown:
         case [Media() as media] if not media.caption:
             return [Media(media.href, kind=media.kind, alt=media.alt, caption=caption)]
         case _:
-            return _inside(node)
+            return _inside(node, report)
 
 
 _SHOWN = frozenset(("image", "media", "video", "audio"))
 _CAPTIONS = frozenset(("figcaption", "caption", "imagecaption"))
 
 
-def _other(node: Any, attrs: Object) -> list[Block]:
+def _other(node: Any, attrs: Object, report: Report) -> list[Block]:
     """Return what is shown, or the text in a node that is not known, or else the node as it is."""
     if not isinstance(node, dict):
         return []
@@ -193,8 +186,8 @@ def _other(node: Any, attrs: Object) -> list[Block]:
         shown = "image" if kind in {"image", "media"} else kind
         return [Media(href, kind=shown, alt=text_at(attrs, "alt"), caption=text_at(attrs, "caption"))]
     if kind in _INLINE:
-        return _flow([node])
-    if inner := _inside(node):
+        return _flow([node], report)
+    if inner := _inside(node, report):
         return inner
     if "content" not in node and href:
         return [Embed(href)]

@@ -21,13 +21,11 @@ from newsformat import (
     Link,
     List,
     Mark,
-    Media,
     Paragraph,
     Preformatted,
     Quote,
     Raw,
     Rule,
-    Table,
     Text,
 )
 from newsformat.markup.json import Object, text_of
@@ -37,7 +35,7 @@ from newsformat_cms._bodies._codec import Segment, blocks_of
 from newsformat_cms._bodies._files import read_file
 from newsformat_cms._bodies._lists import Item, segments_of
 from newsformat_cms._bodies._running import STYLES, plain_name
-from newsformat_cms._bodies._simpler import lines_of
+from newsformat_cms._bodies._tables import Cell, table_of
 
 
 SPACE: Final = "slate"
@@ -194,22 +192,13 @@ def _media(node: Object, kind: str, report: Report) -> list[Block]:
 def _table(rows: Iterable[Object], report: Report) -> list[Block]:
     """Return a table; its rows may be in a body."""
     found = [row for each in rows for row in ([each] if _kind(each) not in _BODIES else objects_at(each, "children"))]
-    cells = [objects_at(row, "children") for row in found]
-    header = 0
-    while header < len(cells) and cells[header] and all(_kind(cell) in _HEADS for cell in cells[header]):
-        header += 1
-    made: list[list[Inlines]] = []
-    extra: list[Block] = []
-    for row in cells:
-        made.append([])
-        for cell in row:
-            blocks = _inside(objects_at(cell, "children"), report)
-            extra += [each for each in blocks if isinstance(each, _NO_TEXT)]
-            made[-1].append(lines_of(each for each in blocks if not isinstance(each, _NO_TEXT)))
-    return [Table(made, header), *extra]
+    return table_of([[_cell(cell, report) for cell in objects_at(row, "children")] for row in found], report)
 
 
-_NO_TEXT = (Media, Embed, Raw, Rule, Table)  # what a cell of the model has no place for; it stands below the table
+def _cell(cell: Object, report: Report) -> Cell:
+    return Cell(_inside(objects_at(cell, "children"), report), _kind(cell) in _HEADS)
+
+
 _BODIES: Final = frozenset(("tablebody", "tbody", "thead"))
 _HEADS: Final = frozenset(("th", "tableheader", "tableheadercell"))
 

@@ -28,17 +28,16 @@ from newsformat import (
     RelatedLink,
     Rendition,
     Rule,
-    Table,
     Text,
 )
 from newsformat.markup.html import read_html
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import extent_at, object_at, objects_at, text_at
-from newsformat.markup.tables import Grid, span
+from newsformat.markup.tables import span
 from newsformat.plugin import BREAK, Limits, Report, inlines, line
 from newsformat_cms._bodies._codec import Codec, Segment
 from newsformat_cms._bodies._running import STYLES
-from newsformat_cms._bodies._simpler import lines_of
+from newsformat_cms._bodies._tables import Cell, table_of
 from newsformat_cms._contentful._names import SPACE, is_document
 from newsformat_cms._contentful._rich_text_writer import leaf, native, node
 from newsformat_cms._markdown import read_markdown
@@ -105,18 +104,12 @@ class _Reader:
         return found
 
     def _table(self, rows: Sequence[Object]) -> list[Block]:
-        grid = Grid()
-        extra: list[Block] = []
-        for row in rows:
-            cells = objects_at(row, "content")
-            grid.begin()
-            for cell in cells:
-                blocks, data = self._all(objects_at(cell, "content")), object_at(cell, "data")
-                extra += [each for each in blocks if not isinstance(each, _TEXTS)]
-                content = lines_of(each for each in blocks if isinstance(each, _TEXTS))
-                grid.place(content, _span(data.get("colspan")), _span(data.get("rowspan")))
-            grid.end("", headings=all(text_at(cell, "nodeType") == "table-header-cell" for cell in cells))
-        return [Table(grid.rows, header=grid.header), *extra]
+        return table_of([[self._cell(cell) for cell in objects_at(row, "content")] for row in rows], self.report)
+
+    def _cell(self, cell: Object) -> Cell:
+        is_heading, data = text_at(cell, "nodeType") == "table-header-cell", object_at(cell, "data")
+        blocks = self._all(objects_at(cell, "content"))
+        return Cell(blocks, is_heading, span(data.get("colspan")), span(data.get("rowspan")))
 
     def shown(self, target: Object) -> list[Block]:
         """Return what an asset shows, or what an entry says, by the fields that such entries mostly have."""
@@ -166,14 +159,9 @@ class _Reader:
 
 
 _LEVELS: Final = frozenset("123456")
-_TEXTS: Final = (Paragraph, Heading, Quote, List, Preformatted, Related)
 _CODES: Final = ("code", "html", "embedCode", "embed")
 _ADDRESSES: Final = ("url", "href", "link", "videoUrl", "embedUrl", "externalUrl", "src")
 _STORIES: Final = frozenset(("article", "blogpost", "post", "page", "story", "link", "news"))
-
-
-def _span(said: Any) -> int:
-    return span(str(said)) if type(said) is int else 1
 
 
 def _runs(content: Iterable[Object], marks: tuple[Mark, ...] = ()) -> Inlines:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from attrs import evolve
 
 from newsformat import Block, Inlines, Paragraph, Table
-from newsformat.markup.tables import Grid, span
+from newsformat.markup.tables import SPREAD_OUT, Grid, span
 from newsformat.markup.xml import whole_number
 from newsformat.plugin import line, maker
 from newsformat_nitf._names import NITF
@@ -91,7 +91,7 @@ def _place(reading: Reading, cell: Element, keys: Collection[str], grid: Grid) -
     if keys:
         reading.leave_out(cell, _LAYOUT)
     if grid.place(content, span(cell.get("colspan")), span(cell.get("rowspan"))):
-        reading.note("cells that span rows or columns are spread out, the text in the first", cell)
+        reading.note(SPREAD_OUT, cell)
 
 
 def read_nitf_table(element: Element, reading: Reading) -> Iterable[Block]:

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsformat import Heading, Inline, Inlines, LineBreak, Paragraph, Preformatted, Table
-from newsformat.markup.tables import Grid, span
+from newsformat.markup.tables import SPREAD_OUT, Grid, span
 from newsformat.markup.xml import Element, line_of, local
 from newsformat.plugin import Report, inlines
 from newsformat_office._docx._names import OFF
 from newsformat_office._docx._runs import Reading
 from newsformat_office._docx._styles import Look, numbered, outline, value_of, w
-from newsformat_office._parts import BLANK, SPREAD_OUT, Part, joined, part_of
+from newsformat_office._parts import BLANK, Part, joined, part_of
 
 
 _AROUND = frozenset(("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag"))

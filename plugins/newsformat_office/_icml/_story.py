@@ -25,14 +25,14 @@ from newsformat import (
     Table,
     Text,
 )
-from newsformat.markup.tables import Grid, span
+from newsformat.markup.tables import SPREAD_OUT, Grid, span
 from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import Report, inlines
 from newsformat_office._icml._beside import alt_of, file_of, tell_characters, tell_paragraphs, tell_tag
 from newsformat_office._icml._labels import labels_of
 from newsformat_office._icml._names import BREAK, LABEL, MEANT, OWN
 from newsformat_office._icml._styles import Face, Look, Styles
-from newsformat_office._parts import BLANK, SPREAD_OUT, Part, content_of, part_of
+from newsformat_office._parts import BLANK, Part, content_of, part_of
 
 
 _TOLD = 60  # characters
@@ -260,10 +260,8 @@ class _Flow:
             for _, cell in sorted(rows[number], key=lambda each: each[0]):
                 if labels_of(cell).get(LABEL) != "none":
                     content = _lines(parts_of(cell, self._reading))
-                    columns, lines = span(cell.get("ColumnSpan")), span(cell.get("RowSpan"))
-                    if columns > 1 or lines > 1:
+                    if grid.place(content, span(cell.get("ColumnSpan")), span(cell.get("RowSpan"))):
                         self._reading.report.note(SPREAD_OUT)
-                    grid.place(content, columns, lines)
             grid.end("thead" if number < header else "tbody", headings=False)
         self.parts.append(Part("", Table(grid.rows, header=grid.header)))
         self._is_ended = True

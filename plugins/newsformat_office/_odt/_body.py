@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsformat import Block, Heading, Inline, Inlines, LineBreak, List, Preformatted, Table
-from newsformat.markup.tables import Grid, span
+from newsformat.markup.tables import SPREAD_OUT, Grid, span
 from newsformat.markup.xml import Element, line_of, local, text_of, whole_number
 from newsformat.plugin import inlines
 from newsformat_office._odt._names import SPACES, q
 from newsformat_office._odt._runs import Reading
-from newsformat_office._parts import BLANK, SPREAD_OUT, Part, joined, part_of
+from newsformat_office._parts import BLANK, Part, joined, part_of
 
 
 _AROUND = frozenset(("section", "numbered-paragraph", "text", "shape"))
@@ -112,10 +112,9 @@ def _table(element: Element, reading: Reading) -> Table:
                 if local(cell) == "table-cell":
                     columns = span(cell.get(q("table:number-columns-spanned")))
                     rows = span(cell.get(q("table:number-rows-spanned")))
-                    if columns > 1 or rows > 1:
-                        reading.report.note(SPREAD_OUT)
                     for _ in range(_repeated(cell, "table:number-columns-repeated")):
-                        grid.place(_cell(cell, reading), columns, rows)
+                        if grid.place(_cell(cell, reading), columns, rows):
+                            reading.report.note(SPREAD_OUT)
             grid.end("thead" if is_header else "tbody", headings=False)
     return Table(grid.rows, header=grid.header)
 

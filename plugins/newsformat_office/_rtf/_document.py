@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
+from newsformat.markup.tables import SPREAD_OUT
 from newsformat.plugin import Limits, ReadError, Report, line
-from newsformat_office._parts import SPREAD_OUT
 from newsformat_office._rtf._begins import begin
 from newsformat_office._rtf._destinations import Words
 from newsformat_office._rtf._encodings import DOCUMENTS, of_page

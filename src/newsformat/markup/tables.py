@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define, field
 
 from newsformat._inline import Inlines
 
 
-__all__ = ["Grid", "Row", "span"]
+__all__ = ["SPREAD_OUT", "Grid", "Row", "span"]
 
 Row = list[Inlines]
 """The cells of a row."""
+
+SPREAD_OUT = "cells that span rows or columns are spread out, the text in the first"
+"""The remark of a reader for which `Grid.place` has done so."""
 
 _SPAN = 1000  # HTML Living Standard, "colspan" and "rowspan" end there or are cut
 _SPREAD = 20_000  # cells that spans may add to one table
@@ -75,8 +80,8 @@ class Grid:
         self.rows.append(row)
 
 
-def span(value: str | None) -> int:
-    """Return how many columns or rows a cell spans by the attribute *value*: 1 to 1,000."""
-    digits = (value or "").strip()
+def span(value: Any) -> int:
+    """Return how many columns or rows a cell spans by *value*, in markup a string, in JSON a number: 1 to 1,000."""
+    digits = value.strip() if isinstance(value, str) else str(value) if type(value) is int else ""
     known = digits.isascii() and digits.isdecimal() and len(digits) <= _DIGITS
     return min(max(int(digits), 1), _SPAN) if known else 1

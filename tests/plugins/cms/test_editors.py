@@ -10,6 +10,7 @@ import pytest
 from attrs import evolve
 
 import newsformat as nf
+from newsformat.markup.tables import SPREAD_OUT
 
 
 STRONG, EMPHASIS = nf.Style.STRONG, nf.Style.EMPHASIS
@@ -112,6 +113,14 @@ PROSEMIRROR: list[tuple[str, dict[str, Any], list[nf.Block]]] = [
 @pytest.mark.parametrize(("node", "blocks"), [each[1:] for each in PROSEMIRROR], ids=[each[0] for each in PROSEMIRROR])
 def test_a_node_of_prosemirror_is_read_and_comes_back(node: dict[str, Any], blocks: list[nf.Block]) -> None:
     comes_back("prosemirror", [node], blocks)
+
+
+def test_cells_of_prosemirror_that_are_spread_out_are_told() -> None:
+    cells = [{"type": "tableCell", "attrs": {"colspan": 2}, "content": [paragraph(text("To Pate"))]}]
+    table = {"type": "table", "content": [{"type": "tableRow", "content": cells}]}
+    report = nf.Report()
+    nf.read(json.dumps(wrapped("prosemirror", [table])).encode(), "prosemirror", report=report)
+    assert [str(remark) for remark in report.remarks] == [SPREAD_OUT]
 
 
 def comes_back(name: str, nodes: list[Any], blocks: list[nf.Block]) -> None:

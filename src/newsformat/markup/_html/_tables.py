@@ -20,7 +20,7 @@ from newsformat.markup._html._flow import (
 )
 from newsformat.markup._html._trees import Element, name_of
 from newsformat.markup._numbers import whole_number
-from newsformat.markup.tables import Grid, span
+from newsformat.markup.tables import SPREAD_OUT, Grid, span
 
 
 def table(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
@@ -84,7 +84,7 @@ def _row(reading: Reading, section: str, row: Element, grid: Grid, beside: Flow)
         content, below = content_of(reading, cell)
         extra += below
         if grid.place(content, span(cell.get("colspan")), span(cell.get("rowspan"))):
-            reading.note("cells that span rows or columns are spread out, the text in the first", cell)
+            reading.note(SPREAD_OUT, cell)
     grid.end(section, headings=headings)
     return extra
 

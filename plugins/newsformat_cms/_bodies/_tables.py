@@ -1,0 +1,37 @@
+"""Tables of editors, whose cells hold blocks; those of the model hold running text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final, NamedTuple
+
+from newsformat import Block, Embed, Media, Raw, Rule, Table
+from newsformat.markup.tables import SPREAD_OUT, Grid
+from newsformat.plugin import Report
+from newsformat_cms._bodies._simpler import lines_of
+
+
+class Cell(NamedTuple):
+    """A cell that spans so many *columns* and *rows*."""
+
+    blocks: Sequence[Block]
+    is_heading: bool
+    columns: int = 1
+    rows: int = 1
+
+
+def table_of(rows: Iterable[Sequence[Cell]], report: Report) -> list[Block]:
+    """Return the table of *rows*; below it stands what a cell of the model has no place for."""
+    grid, below = Grid(), list[Block]()
+    for cells in rows:
+        grid.begin()
+        for cell in cells:
+            below += [each for each in cell.blocks if isinstance(each, _NO_TEXT)]
+            content = lines_of(each for each in cell.blocks if not isinstance(each, _NO_TEXT))
+            if grid.place(content, cell.columns, cell.rows):
+                report.note(SPREAD_OUT)
+        grid.end("", headings=all(cell.is_heading for cell in cells))
+    return [Table(grid.rows, header=grid.header), *below]
+
+
+_NO_TEXT: Final = (Media, Embed, Raw, Rule, Table)
