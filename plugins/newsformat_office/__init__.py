@@ -1,4 +1,4 @@
-"""Documents of desks: Office Open XML (``docx``), OpenDocument (``odt``), Rich Text Format (``rtf``), ICML, IDML, PDF.
+"""Documents of desks: Office Open XML (``docx``), OpenDocument (``odt``), RTF, ICML, IDML, tagged text, PDF.
 
 ECMA-376, 5th edition: https://ecma-international.org/publications-and-standards/standards/ecma-376/;
 OpenDocument 1.3 (ISO/IEC 26300): https://docs.oasis-open.org/office/OpenDocument/v1.3/, also as a single file of XML
@@ -280,7 +280,8 @@ PDF: AnyFormat = Format(
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring the six."""
+    """Bring them all."""
     from newsformat_office._icml import ICML, IDML
+    from newsformat_office._tagged import INDESIGN, XPRESS
 
-    return [DOCX, ODT, RTF, ICML, IDML, PDF]
+    return [DOCX, ODT, RTF, ICML, IDML, INDESIGN, XPRESS, PDF]

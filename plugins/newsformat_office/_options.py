@@ -3,8 +3,24 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final
+
+from attrs import field
 
 from newsformat.plugin import frozen
+
+
+_KINDS: Final = {
+    **{name: (name, 0) for name in (
+        "kicker", "headline", "subhead", "summary", "bylines", "dateline", "credit", "note", "quote", "said-by",
+        "caption", "media-credit", "code", "related", "related-title",
+    )},
+    **{f"heading {level}": ("heading", level) for level in range(1, 7)},
+    "byline": ("bylines", 0),
+    "heading": ("heading", 2),
+    "text": ("", 0),
+    "body": ("", 0),
+}  # fmt: skip
 
 
 class Stories(StrEnum):
@@ -24,3 +40,33 @@ class PdfOptions:
     """
 
     stories: Stories = Stories.ONE
+
+
+def _are_known(options: object, attribute: object, styles: str) -> None:
+    for name, equals, kind in _pairs(styles):
+        if not name or not equals or kind not in _KINDS:
+            known = ", ".join(_KINDS)
+            raise ValueError(f"{name or styles!r:.60} is to be a style, an equals sign and one of {known}")
+
+
+def _pairs(styles: str) -> list[tuple[str, str, str]]:
+    parts = [each.rpartition("=") for each in styles.split(";") if each.strip()]
+    return [(name.strip(), equals, kind.strip().lower()) for name, equals, kind in parts]
+
+
+@frozen(kw_only=True)
+class StyleOptions:
+    """What paragraphs are.
+
+    Attributes:
+        styles: what the styles of a newsroom mean, where their names do not say it: ``Kopf A=headline; Lauf=text``. It
+            is ``kicker``, ``headline``, ``subhead``, ``summary``, ``byline``, ``dateline``, ``credit``, ``note``,
+            ``text``, ``heading`` (or ``heading 1`` to ``heading 6``), ``quote``, ``said-by``, ``caption``,
+            ``media-credit``, ``code``, ``related-title`` or ``related``.
+    """
+
+    styles: str = field(default="", validator=_are_known)
+
+    def kinds(self) -> dict[str, tuple[str, int]]:
+        """Return what paragraphs are, and how deep headings are, by the names of their styles in small letters."""
+        return {name.lower(): _KINDS[kind] for name, _, kind in _pairs(self.styles)}

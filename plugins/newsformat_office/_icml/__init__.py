@@ -7,8 +7,8 @@ systems and layouts hand it on; ``idml`` is a layout with all of its stories, wh
   ``Dachzeile``, ``Intertitre``, ``Ladillo``, ``Bildunterschrift``, ``Photo Credit`` …), or the style that it is based
   on: the head of the article, `Heading`, `Quote`, the caption and the credit of a picture; below the first text a
   headline or subhead is a `Heading`. Where a style says nothing, the tag of XML around it may; those that are not known
-  are text, with a remark. Where a headline has its style, no line of the text is left out; where none has, the whole is
-  read as a manuscript
+  are text, with a remark, if the option ``styles`` does not say what they are. Where a headline has its style, no line
+  of the text is left out; where none has, the whole is read as a manuscript
 * ``Br`` and the end of a range end a paragraph; lists by ``BulletsAndNumberingListType``; ``Table`` → `Table`
 * ``FontStyle``, ``Underline``, ``StrikeThru``, ``Position``, and styles of characters called so → `Style`;
   ``AppliedLanguage`` → `language` or `Lang`, if the text is in its letters; ``HyperlinkTextSource`` → `Link`
@@ -22,12 +22,19 @@ Written is a story with styles that a layout may have, too, and so look as there
 which are not printed; what else is not printed is a label of the story, which InCopy and InDesign keep.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from newsformat import Article
 from newsformat.markup.sniff import xml_root
 from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, NoSchema, Problem, Report, Source
 from newsformat_office import CARRIES, CONTENT_OF_FIRST, IN_PART, ZIP
+
+
+if TYPE_CHECKING:
+    from newsformat_office._options import StyleOptions
 
 
 def _sniff_icml(head: bytes, /) -> Confidence:
@@ -47,7 +54,7 @@ def _sniff_idml(head: bytes, /) -> Confidence:
 _PACKAGE = b"application/vnd.adobe.indesign-idml-package"
 
 
-def _read_icml(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+def _read_icml(source: Source, options: StyleOptions, report: Report, /) -> Iterator[Article]:
     from newsformat_office._icml import _reader
 
     return _reader.read(source, options, report)
@@ -65,7 +72,7 @@ def _validate_icml(source: Source, options: NoSchema, report: Report, /) -> Iter
     return _validate.validate(source, report)
 
 
-def _read_idml(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+def _read_idml(source: Source, options: StyleOptions, report: Report, /) -> Iterator[Article]:
     from newsformat_office._icml import _layout_reader
 
     return _layout_reader.read(source, options, report)
@@ -90,6 +97,7 @@ ICML: AnyFormat = Format(
     in_part=IN_PART,
     sniff=_sniff_icml,
     read=_read_icml,
+    read_options="newsformat_office._options:StyleOptions",
     write=_write_icml,
     validate=_validate_icml,
     validate_options=NoSchema,
@@ -106,6 +114,7 @@ IDML: AnyFormat = Format(
     carries=CARRIES,
     sniff=_sniff_idml,
     read=_read_idml,
+    read_options="newsformat_office._options:StyleOptions",
     validate=_validate_idml,
     validate_options=NoSchema,
 )

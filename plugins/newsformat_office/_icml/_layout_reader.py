@@ -12,11 +12,12 @@ from itertools import chain
 from newsformat import Article
 from newsformat.markup.packed import Packed
 from newsformat.markup.xml import Element, parse, text_of
-from newsformat.plugin import NoOptions, ReadError, Report, Source
+from newsformat.plugin import ReadError, Report, Source
 from newsformat_office._icml._labels import read_known
 from newsformat_office._icml._layout import Placed, placed_in
 from newsformat_office._icml._names import MAP, STYLES
 from newsformat_office._icml._stories import Stories
+from newsformat_office._options import StyleOptions
 
 
 _METADATA = "META-INF/metadata.xml"
@@ -25,13 +26,13 @@ _MOST = 200  # headlines of a page that are looked at
 _CLOSE = 6.0  # points that a box may begin above the end of the headline that it belongs to
 
 
-def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+def read(source: Source, options: StyleOptions, report: Report, /) -> Iterator[Article]:
     """Yield the articles of the layout, page by page.
 
     Raises:
         ReadError: it is no layout, or there is no text in it.
     """
-    layout = _Layout(source, report)
+    layout = _Layout(source, options, report)
     found = False
     for group in layout.groups():
         article = layout.stories.article(group)
@@ -45,7 +46,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 class _Layout:
     """The parts of a package, and what stands where in it."""
 
-    def __init__(self, source: Source, report: Report) -> None:
+    def __init__(self, source: Source, options: StyleOptions, report: Report) -> None:
         content = source.read_bytes()
         most = max(source.limits.item_bytes, len(content) * source.limits.ratio)
         self._archive = Packed(content, source.limits, title="IDML", most=most)
@@ -57,7 +58,7 @@ class _Layout:
         styles = self._xml(STYLES)
         known = read_known(self._archive.read(_METADATA) or b"", source.limits, report)
         roots = [self._map, *([] if styles is None else [styles])]
-        self.stories = Stories(roots, known, report)
+        self.stories = Stories(roots, known, report, names=options.kinds())
         self._texts = {each.get("Self") or "": each for root in self._named("Story") for each in root.iter("Story")}
         self._anchored = {key for story in self._texts.values() for key in self.stories.frames_in(story)}
 

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from newsformat import Article
 from newsformat.markup.xml import Element, local, parse
-from newsformat.plugin import NoOptions, ReadError, Report, Source
+from newsformat.plugin import ReadError, Report, Source
 from newsformat_office._icml._labels import packet_in, read_known
 from newsformat_office._icml._names import OWN
 from newsformat_office._icml._stories import Stories
+from newsformat_office._options import StyleOptions
 
 
-def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+def read(source: Source, options: StyleOptions, report: Report, /) -> Iterator[Article]:
     """Yield the article of the document; of several stories with headlines, each.
 
     Raises:
@@ -22,7 +23,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     if local(root) != "Document":
         raise ReadError(f"no ICML: the root is <{local(root):.40}>, and no <Document>", source=source.name)
     known = read_known(packet_in(root), source.limits, report)
-    stories = Stories([root], known, report, untouched=root.get("Self") == OWN)
+    stories = Stories([root], known, report, untouched=root.get("Self") == OWN, names=options.kinds())
     found = False
     for article in _articles([*root.iter("Story")], stories):
         found = True

@@ -16,7 +16,7 @@ from newsformat_office._icml._languages import is_written_so
 from newsformat_office._icml._links import links_of
 from newsformat_office._icml._roles import placed
 from newsformat_office._icml._story import Reading, parts_of
-from newsformat_office._icml._styles import Look, Styles
+from newsformat_office._icml._styles import Look, Names, Styles
 from newsformat_office._own_properties import MARK
 from newsformat_office._parts import Part, content_of, joined
 
@@ -29,10 +29,19 @@ class Stories:
         known: what the document says of itself.
         untouched: no program but newsformat has written it.
         report: is told what is left out.
+        names: what paragraphs are, by names of styles that the user knows.
     """
 
-    def __init__(self, roots: list[Element], known: Known, report: Report, *, untouched: bool = False) -> None:
-        self._styles, self._links = Styles(roots), links_of(roots)
+    def __init__(
+        self,
+        roots: list[Element],
+        known: Known,
+        report: Report,
+        *,
+        untouched: bool = False,
+        names: Names = {},  # noqa: B006 -- never changed
+    ) -> None:
+        self._styles, self._links = Styles(roots, names), links_of(roots)
         self._known, self._report, self._untouched = known, report, untouched
 
     def own(self, story: Element) -> Article | None:

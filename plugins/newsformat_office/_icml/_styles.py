@@ -6,8 +6,8 @@ A style is what that is which it is based on, but for what it says itself.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Final, NamedTuple
+from collections.abc import Iterator, Mapping
+from typing import Final, NamedTuple, TypeAlias
 
 from newsformat import Style
 from newsformat.markup.styles import role_of
@@ -32,6 +32,9 @@ _WORD: Final = re.compile(r"[^\W_]+")
 _LANGUAGE: Final = re.compile(r"(?:^|.* )Language (\S+)$")
 _BOLD: Final = re.compile(r"\b(?:semi|demi|extra|ultra)?[ -]?(?:bold|black|heavy|fett|gras|negrita)\b", re.IGNORECASE)
 _ITALIC: Final = re.compile(r"\b(?:italic|oblique|kursiv|italique|cursiva|corsivo|it)\b", re.IGNORECASE)
+
+
+Names: TypeAlias = Mapping[str, tuple[str, int]]
 
 
 class Look(NamedTuple):
@@ -64,7 +67,8 @@ class Face(NamedTuple):
 class Styles:
     """The styles of a document by their IDs."""
 
-    def __init__(self, roots: list[Element]) -> None:
+    def __init__(self, roots: list[Element], names: Names = {}) -> None:  # noqa: B006 -- never changed
+        self._names = names
         self._styles: dict[str, Element] = {}
         for root in roots:
             for each in root.iter("ParagraphStyle", "CharacterStyle"):
@@ -93,7 +97,7 @@ class Styles:
 
     def _look(self, key: str) -> Look:
         chain = [*self._based(key)]
-        kinds = [kind_of(name) for name, _ in chain]
+        kinds = [self._kind(name) for name, _ in chain]
         kind = next((found for found in kinds[:-1] if found), kinds[-1] if kinds else None)
         said = {name: value for _, style in reversed(chain) if style is not None for name, value in style.items()}
         name = chain[0][0] if chain else ""
@@ -106,6 +110,12 @@ class Styles:
             whole_number(str(said.get("NumberingLevel", ""))) or 1,
             tag_of(str(said.get("AppliedLanguage", ""))),
         )
+
+    def _kind(self, name: str) -> tuple[str, int] | None:
+        """Return what paragraphs are whose style is called *name*: as the user says, or as it says itself."""
+        lower = name.lower()
+        said = self._names.get(lower) or self._names.get(lower.rpartition(":")[2].strip())
+        return said or kind_of(name)
 
     def face(self, element: Element, around: Face) -> Face:
         """Return how the text of *element* looks, a range of characters, that is *around* others."""

@@ -8,6 +8,7 @@ from zipfile import ZipFile, ZipInfo
 from newsformat.testing import FormatContract
 from newsformat_office import DOCX, ODT, PDF, RTF
 from newsformat_office._icml import ICML, IDML
+from newsformat_office._tagged import INDESIGN, XPRESS
 
 from .pdfs import paragraph, pdf, text
 
@@ -84,3 +85,25 @@ class TestPdf(FormatContract):
     format = PDF
     package = "newsformat_office"
     junk = (pdf(text(50, 740, "A", size=20) + paragraph(50, 700, "It rose. " * 9), info={"Title": "x"}),)
+
+
+class TestInDesign(FormatContract):
+    format = INDESIGN
+    package = "newsformat_office"
+    junk = (
+        b"<ASCII-WIN>\n<DefineParaStyle:A=<BasedOn:A><cUnderline:x>><ParaStyle:A><TableStart:><CellStart:1,1>a<TableEnd:><CellEnd:>",
+        b"<UNICODE-MAC>\r<ParaStyle:B><Hyperlink:=<HyperlinkDest:http://a.example><HyperlinkLength:99>>a<0xD800><0x000A>\r",
+        b"<SJIS-WIN><ParaStyle:C>\x81 < a > \\ <FootnoteStart:><FootnoteStart:>b<FootnoteEnd:>"
+        + b"<FootnoteStart:>" * 30,
+    )
+    max_examples = 40
+
+
+class TestXPress(FormatContract):
+    format = XPRESS
+    package = "newsformat_office"
+    junk = (
+        b'<v6.50><e0>\r@A=[S"A"]<*L*h"x">\r@A:<BI>a<\\#999999999><\\#x><\\n><\\>b<\r@:c<f"x>\r@$:<@a>d<@$p>',
+        b"<v3.00><e99>\n@B:<\\!s><\\!><n99><A(1,2)>\x8e",
+    )
+    max_examples = 40

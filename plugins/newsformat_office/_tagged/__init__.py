@@ -1,0 +1,151 @@
+r"""Tagged text.
+
+**Tagged text of layouts**: InDesign Tagged Text (Adobe, CS5,
+https://help.adobe.com/en_US/indesign/cs/taggedtext/indesign_cs5_taggedtext.pdf) and QuarkXPress Tags (Quark, A
+Guide to XPress Tags, https://www.quark.com/documentation/), as layouts and archives of newspapers export stories, and
+as editorial systems hand them to layouts. What a paragraph is says its style, as in ICML, by the same words and in the
+same way; the option ``styles`` says it of those whose names say nothing.
+
+* ``<ParaStyle:Headline>``, ``@Headline:`` ⇄ what the style is; ``DefineParaStyle``, ``@Headline=[S"Basis"]`` say on
+  which others it is based
+* ``<CharStyle:Bold>``, ``<@Bold>``; ``<cTypeface:Bold>``, ``<cUnderline:1>``, ``<cPosition:Superscript>`` …; ``<B>``,
+  ``<I>``, ``<U>``, ``</>``, ``<+>`` … ⇄ `Style`. ``<cLanguage:…>``, ``<n3>`` → `Lang`, and the `language` of most of
+  the text
+* ``<0x000A>``, ``<\n>`` ⇄ a line break; ``<0x2014>``, ``<\#233>`` and the codes of spaces → characters
+* ``<bnListType:Bullet>``, and styles called ``Bullets 1``, ``Numbers 1 First`` ⇄ `List`; ``<TableStart:…>`` ⇄ `Table`;
+  ``<Hyperlink:=…>`` ⇄ `Link`; ``<FootnoteStart:>`` → paragraphs at the end
+
+Encodings are those that the first tags say, or byte order marks; a file in another one is read, with a remark. How the
+text looks is left out, with a remark; what is in tags that are not known is left out and reported. Written are UTF-16
+for InDesign and UTF-8 for QuarkXPress, with definitions of the styles, which a layout that has them does not need, and
+with embargo and notes as paragraphs in the styles ``Embargo`` and ``Editors Note``. XPress Tags have no tables: rows
+are paragraphs, with tabs.
+
+Rules of ``validate``; those in brackets are warnings:
+
+* ``indesign-tagged-text``: ``start``, ``encoding``, ``tag`` without an end, ``pair`` (what is opened, is closed);
+  [``style`` that is not defined]
+* ``xpress-tags``: ``start``, ``tag`` without an end on its line; [``encoding`` that is not said, ``style``]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from newsformat import Article
+from newsformat.markup.sniff import is_text, text_of
+from newsformat.plugin import (
+    AnyFormat,
+    Articles,
+    Confidence,
+    Format,
+    NoOptions,
+    NoSchema,
+    Problem,
+    Report,
+    Source,
+    lazily,
+)
+from newsformat_office import CARRIES, IN_PART
+
+
+if TYPE_CHECKING:
+    from newsformat_office._options import StyleOptions
+
+
+_INDESIGN = lazily(r"\ufeff?\s*<[A-Z]+[0-9]*-(?:WIN|MAC)>")
+_XPRESS = lazily(r"\ufeff?\s*<v\d{1,2}\.\d\d?>\s*(?:<e\d{1,2}>|@|\r|\n)")
+_STYLED = lazily(
+    r"""\ufeff?\s*@[^\n\r:=<>@]{0,63}"""
+    r"""(?:=\[S[pt]?"|=<|:.{0,2000}?<(?:\*[a-zA-Z]|[fc]"|[PBI]{1,3}>|\\[n@#s]))"""
+)
+
+
+def _sniff_indesign(head: bytes, /) -> Confidence:
+    return Confidence.CERTAIN if b"<" in head[:8] and _INDESIGN.match(text_of(head)) else Confidence.NO
+
+
+def _sniff_xpress(head: bytes, /) -> Confidence:
+    if b"<" not in head:
+        return Confidence.NO
+    text = text_of(head)
+    if _XPRESS.match(text):
+        return Confidence.CERTAIN
+    return Confidence.LIKELY if is_text(head) and _STYLED.match(text) else Confidence.NO
+
+
+def _read_indesign(source: Source, options: StyleOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_office._tagged import _indesign_reader
+
+    return _indesign_reader.read(source, options, report)
+
+
+def _write_indesign(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_office._tagged import _indesign_writer
+
+    return _indesign_writer.write(articles, options, report)
+
+
+def _validate_indesign(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_office._tagged import _rules
+
+    return _rules.validate_indesign(source)
+
+
+def _read_xpress(source: Source, options: StyleOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_office._tagged import _xpress_reader
+
+    return _xpress_reader.read(source, options, report)
+
+
+def _write_xpress(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_office._tagged import _xpress_writer
+
+    return _xpress_writer.write(articles, options, report)
+
+
+def _validate_xpress(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_office._tagged import _rules
+
+    return _rules.validate_xpress(source)
+
+
+_NOWHERE = {"uri", "version", "slug", "title", "created", "updated", "published", "keywords", "inline.link.title",
+            "body.media.alt"}  # fmt: skip
+
+INDESIGN: AnyFormat = Format(
+    name="indesign-tagged-text",
+    title="InDesign Tagged Text",
+    spec="https://help.adobe.com/en_US/indesign/cs/taggedtext/indesign_cs5_taggedtext.pdf",
+    suffixes=(".idtt", ".tagged.txt"),
+    carries=CARRIES - _NOWHERE - {"language", "body.table.*"},
+    in_part=IN_PART | {"language", "body.table.*"},  # languages that InDesign has a name for, rows of one length
+    sniff=_sniff_indesign,
+    read=_read_indesign,
+    read_options="newsformat_office._options:StyleOptions",
+    write=_write_indesign,
+    validate=_validate_indesign,
+    validate_options=NoSchema,
+)
+
+
+XPRESS: AnyFormat = Format(
+    name="xpress-tags",
+    title="QuarkXPress Tags",
+    spec="https://www.quark.com/documentation/quarkxpress/2019/english/A%20Guide%20to%20XPress%20Tags%202019/",
+    suffixes=(".xtg", ".xtags"),
+    carries=frozenset(
+        each
+        for each in CARRIES - _NOWHERE - {"language", "inline.link"}
+        if not each.startswith(("body.table", "body.related"))
+    )
+    | {"body.related", "body.related.title"},
+    in_part=IN_PART,
+    sniff=_sniff_xpress,
+    read=_read_xpress,
+    read_options="newsformat_office._options:StyleOptions",
+    write=_write_xpress,
+    validate=_validate_xpress,
+    validate_options=NoSchema,
+)

@@ -1,0 +1,30 @@
+"""The styles of characters that runs of text are in, by their marks."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsformat import Lang, Style, Text
+
+
+MARKS: Final = {
+    Style.STRONG: "Bold",
+    Style.EMPHASIS: "Italic",
+    Style.UNDERLINE: "Underline",
+    Style.STRIKE: "Strikethrough",
+    Style.SUPERSCRIPT: "Superscript",
+    Style.SUBSCRIPT: "Subscript",
+    Style.CODE: "Code",
+}
+
+
+def face_of(run: Text) -> tuple[list[Style], str]:
+    """Return the marks of *run*, in their order, and its language, ``""`` if none is said of it."""
+    marks = [mark for mark in MARKS if mark in run.marks]
+    return marks, next((mark.language for mark in run.marks if isinstance(mark, Lang)), "")
+
+
+def name_of(marks: list[Style], language: str, *, link: bool = False) -> str:
+    """Return the name of the style of runs with these *marks*, in a *language*, that are a *link*."""
+    words = [*[MARKS[mark] for mark in marks], "Link" if link else "", f"Language {language}" if language else ""]
+    return " ".join(filter(None, words))

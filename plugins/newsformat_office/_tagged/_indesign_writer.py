@@ -1,0 +1,163 @@
+"""Article → InDesign Tagged Text."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final, assert_never
+
+from newsformat import Article, Inline, Inlines, Style, Text
+from newsformat.markup.html import safe_url
+from newsformat.plugin import Articles, NoOptions, Report
+from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, copy_of, is_of_no_place, link_of, writable
+from newsformat_office._icml._languages import applied_of, tag_of
+from newsformat_office._tagged._faces import MARKS, face_of, name_of
+from newsformat_office._tagged._names import OWN_INDESIGN, style_of
+from newsformat_office._tagged._tree import DEEPEST
+
+
+_HEAD: Final = "<UNICODE-WIN>\n<Version:8><FeatureSet:InDesign-{}><ColorTable:=<Black:COLOR:CMYK:Process:0,0,0,1>>\n"
+_IN_TEXT: Final = re.compile(r"[<>\\]")
+_IN_TAG: Final = re.compile(r"[<>\\:,]")
+_SIGNS: Final = re.compile("[\t\u2028\u2029]")
+_LISTS: Final = {False: "Bullet", True: "Numbered"}
+_POSITIONS: Final = {Style.SUPERSCRIPT: "Superscript", Style.SUBSCRIPT: "Subscript"}
+
+
+def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    """Yield the document of the one article."""
+    for article in writable(articles, report):
+        language = tag_of(applied_of(article.language))
+        if article.language != language:
+            report.lost("language", why=f"InDesign has no name for {article.language}")
+        text = _document(article, report).replace("\n", "\r\n")
+        yield codecs.BOM_UTF16_LE + text.encode("utf-16-le")
+
+
+def _document(article: Article, report: Report) -> str:
+    content = _Content(report)
+    body = [line for piece in copy_of(article, report) for line in content.piece(piece)]
+    applied = _applied(article.language)
+    heads = [f"{OWN_INDESIGN}{applied}>", *content.definitions(applied)]
+    features = "R2L" if article.direction == "rtl" else "Roman"
+    return _HEAD.format(features) + "\n".join([*heads, *body]) + "\n"
+
+
+def _applied(language: str) -> str:
+    name = applied_of(language).removeprefix("$ID/")
+    return f"<cLanguage:{_named(name)}>" if name else ""
+
+
+class _Content:
+    """Writes paragraphs, and remembers which styles they are in."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self._paragraphs: dict[str, str] = {}
+        self._faces: dict[str, str] = {}
+        self._links = 0
+
+    def definitions(self, applied: str) -> Iterator[str]:
+        """Yield what the document says of the styles, in a language that is *applied*."""
+        for name, look in self._paragraphs.items():
+            if name != style_of(""):
+                yield f"<DefineParaStyle:{_named(name)}=<Nextstyle:{_named(name)}>{look}{applied}>"
+        yield from [f"<DefineCharStyle:{_named(name)}={look}>" for name, look in self._faces.items()]
+
+    def piece(self, piece: Piece) -> Iterator[str]:
+        """Yield the lines of *piece*."""
+        match piece:
+            case Line():
+                yield self._line(piece.content, style_of(piece.kind))
+            case Verbatim():
+                yield self._start(style_of("code")) + "<0x000A>".join(map(_text, piece.text.split("\n")))
+            case Items():
+                yield from self._items(piece, 1)
+            case Cells():
+                yield self._start(style_of("")) + self._table(piece)
+            case _:
+                assert_never(piece)
+
+    def _start(self, style: str, look: str = "") -> str:
+        self._paragraphs[style] = look
+        return f"<ParaStyle:{_named(style)}>"
+
+    def _line(self, content: Inlines, style: str, look: str = "") -> str:
+        return self._start(style, look) + "".join(map(self._run, content))
+
+    def _items(self, items: Items, depth: int) -> Iterator[str]:
+        kind, look = "Numbers" if items.ordered else "Bullets", f"<bnListType:{_LISTS[items.ordered]}>"
+        style = f"{kind} {min(depth, DEEPEST)}"
+        for number, item in enumerate(items.items):
+            if depth > DEEPEST or is_of_no_place(item):
+                self._report.lost("body.nested", why="tagged text has no place for it")
+            for place, piece in enumerate(item):
+                if isinstance(piece, Items):
+                    yield from self._items(piece, depth + 1)
+                elif place:
+                    yield self._line(piece.content, style_of("more"))
+                else:
+                    yield self._line(piece.content, style if number else f"{style} First", look)
+
+    def _table(self, table: Cells) -> str:
+        width = max([len(row) for row in table.rows], default=0)
+        if not width or any(len(row) < width for row in table.rows):
+            self._report.lost("body.table", why="rows of different length are filled up with empty cells")
+        header = min(table.header, len(table.rows))
+        start = f"<TableStart:{len(table.rows)},{width}:{header}:0<tCellDefaultCellType:Text>>" + "<ColStart:>" * width
+        return f"{start}{''.join([self._row(row, width) for row in table.rows])}<TableEnd:>"
+
+    def _row(self, row: tuple[Inlines, ...], width: int) -> str:
+        cells = [*row, *[()] * (width - len(row))]
+        inner = [f"<CellStart:1,1>{self._line(cell, style_of(''))}<CellEnd:>" for cell in cells]
+        return f"<RowStart:>{''.join(inner)}<RowEnd:>"
+
+    # Running text -----------------------------------------------------------------------
+
+    def _run(self, run: Inline) -> str:
+        if not isinstance(run, Text):
+            return "<0x000A>"
+        link = link_of(run)
+        if link is not None and (not link.href or not safe_url(link.href)):
+            self._report.lost("inline.link", where=link.href, why="the address is not safe")
+            link = None
+        marks, language = face_of(run)
+        name = name_of(marks, language, link=link is not None)
+        if not name:
+            return _text(run.text)
+        self._faces.setdefault(name, _look(marks, language))
+        lead = self._lead(link.href, run.text) if link is not None else ""
+        return f"<CharStyle:{_named(name)}>{lead}{_text(run.text)}<CharStyle:>"
+
+    def _lead(self, href: str, text: str) -> str:
+        """Return what says that *text*, which follows, leads to *href*."""
+        self._links += 1
+        length = len(text.encode("utf-16-le")) // 2
+        number = self._links
+        return (
+            f"<Hyperlink:=<HyperlinkName:Link {number}><HyperlinkDest:{_named(href)}><HyperlinkDestKey:{number}>"
+            f"<HyperlinkLength:{length}><HyperlinkStartOffset:0><Hidden:0><BrdrVisible:0>>"
+        )
+
+
+def _look(marks: Iterable[Style], language: str) -> str:
+    marks = [*marks]
+    font = " ".join([MARKS[mark] for mark in marks if mark in {Style.STRONG, Style.EMPHASIS}])
+    position = next((_POSITIONS[mark] for mark in marks if mark in _POSITIONS), "")
+    said = {
+        "cTypeface": font,
+        "cUnderline": "1" if Style.UNDERLINE in marks else "",
+        "cStrikethru": "1" if Style.STRIKE in marks else "",
+        "cPosition": position,
+    }
+    return "".join([f"<{name}:{value}>" for name, value in said.items() if value]) + _applied(language)
+
+
+def _text(text: str) -> str:
+    escaped = _IN_TEXT.sub(r"\\\g<0>", text) if _IN_TEXT.search(text) else text
+    return _SIGNS.sub(lambda match: f"<0x{ord(match[0]):04X}>", escaped)
+
+
+def _named(text: str) -> str:
+    return _IN_TAG.sub(r"\\\g<0>", text)

@@ -1,0 +1,82 @@
+"""What the makers of InDesign and QuarkXPress say of their tags, as rules."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat_office._tagged._indesign_tags import ENCODINGS, START, Tag, tokens
+from newsformat_office._tagged._text import decoded, first_of
+from newsformat_office._tagged._xpress_reader import START as XPRESS
+from newsformat_office._tagged._xpress_reader import STYLED
+
+
+_USED = re.compile(r"^@([^\n:=<>@]{1,63}):", re.MULTILINE)
+_MADE = re.compile(r"^@([^\n:=<>@]{1,63})=", re.MULTILINE)
+_OPEN = re.compile(r'<(?:\\.|"[^"\n]*"|[^>"\n\\<])*(?=[<\n]|\Z)')
+_PAIRS = {"tableend": "tablestart", "rowend": "rowstart", "cellend": "cellstart", "footnoteend": "footnotestart"}
+
+
+def validate_indesign(source: Source) -> Iterator[Problem]:
+    """Yield what is wrong with InDesign Tagged Text."""
+    first = first_of(source.read_bytes())
+    start = START.match(first)
+    if start is None:
+        yield Problem("start", "the first tag says no encoding, such as <UNICODE-WIN>", 1)
+        return
+    if start[1] not in ENCODINGS:
+        yield Problem("encoding", f"{start[1]} is no encoding that InDesign knows", 1)
+    report = Report()
+    text = decoded(source, ENCODINGS.get(start[1], ""), report)
+    if start[1].startswith("UNICODE") and source.read_bytes()[:2] not in {b"\xff\xfe", b"\xfe\xff"}:
+        yield Problem("encoding", "UNICODE is UTF-16 with a byte order mark", 1)
+    for note in report:
+        yield Problem("encoding", str(note), 1, severity=Severity.WARNING)
+    try:
+        yield from _tags([each for each in tokens(text) if isinstance(each, Tag)])
+    except ReadError as error:
+        yield Problem("tag", error.message, error.line)
+
+
+def _tags(tags: list[Tag]) -> Iterator[Problem]:
+    defined = {(each.name[6:], each.value.removesuffix("=")) for each in tags if each.name.startswith("define")}
+    opened: list[Tag] = []
+    told: set[tuple[str, str]] = set()
+    for tag in tags:
+        key = (tag.name, tag.value)
+        if tag.name in _PAIRS.values():
+            opened.append(tag)
+        elif tag.name in _PAIRS:
+            if not opened or opened.pop().name != _PAIRS[tag.name]:
+                yield Problem("pair", f"nothing that {tag.name} ends is open", tag.line)
+        elif tag.name in {"parastyle", "charstyle"} and tag.value and defined and key not in defined | told:
+            told.add(key)
+            message = f"the style {tag.value[:60]!r} is not defined here; a layout may have it"
+            yield Problem("style", message, tag.line, severity=Severity.WARNING)
+    for tag in opened:
+        yield Problem("pair", f"{tag.name} has no end", tag.line)
+
+
+def validate_xpress(source: Source) -> Iterator[Problem]:
+    """Yield what is wrong with QuarkXPress Tags."""
+    first = first_of(source.read_bytes())
+    start = XPRESS.match(first)
+    if start is None:
+        yield Problem("start", "does not begin with the version and the encoding, such as <v8.00><e9>", 1)
+        if not STYLED.match(first):
+            return
+    elif not start[1]:
+        yield Problem("encoding", "the encoding is not said, such as <e9>", 1, severity=Severity.WARNING)
+    text = decoded(source, "", Report(heard=False))
+    defined = set(_MADE.findall(text))
+    told: set[str] = set()
+    for used in _USED.finditer(text):
+        if defined and used[1] != "$" and used[1] not in defined | told:
+            told.add(used[1])
+            line = text.count("\n", 0, used.start()) + 1
+            message = f"the style sheet {used[1][:60]!r} is not defined here; a project may have it"
+            yield Problem("style", message, line, severity=Severity.WARNING)
+    for number, each in enumerate(text.split("\n"), 1):
+        if found := _OPEN.search(each):
+            yield Problem("tag", f"{found[0][:60]!r} has no end on its line", number)
