@@ -74,7 +74,7 @@ Ghost and Flipboard, hands on what is published: an object (``Article``, ``Note`
   ``content`` ⇄ `summary`, `body`, as HTML; the key of ``contentMap`` that has the content ⇄ `language`
 * ``attributedTo`` ⇄ `bylines`: persons by name, with their address as `contact`; ``published``, ``updated`` ⇄ these;
   tags of the type ``Hashtag`` ⇄ `keywords`; ``image`` and ``attachment`` ⇄ `associations` of these roles, if they are
-  pictures, films, sounds or documents
+  pictures, films, sounds or documents; what a server says more of one, such as its ``blurhash``, is foreign of it
 * a ``Tombstone`` → an article that is canceled
 * of a collection ``id``, ``name``, ``updated`` and its links (``first``, ``next``, ``partOf`` …) ⇄ the `Envelope`
 * who did what, and to whom it was sent, is `Foreign` of the name ``activity``; so is every other member by its own

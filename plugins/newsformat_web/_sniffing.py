@@ -12,14 +12,24 @@ _CONTEXT = lazily(r'"@context"\s*:\s*[\[{]?\s*(?:"@vocab"\s*:\s*)?"https?:\\?/\\
 _TYPE = lazily(r'"@type"\s*:\s*\[?\s*"(?:https?:\\?/\\?/schema\.org\\?/)?\w*(?:Article|Posting|WebPage)"')
 
 
+_SIGN = lazily(r'"(?:[^"\\]|\\.)*+"|[{}\[\]]')
+_OUTMOST = 2  # objects and arrays around a context: an array of things, or one thing
+
+
 def sniff_json_ld(head: bytes) -> Confidence:
-    """Is it JSON-LD of schema.org?"""
+    """Is it JSON-LD of schema.org, and not only something in it, as posts of WordPress have?"""
     if not is_json(head):
         return Confidence.NO
     text = text_of(head)
-    if _CONTEXT.search(text):
-        return Confidence.CERTAIN
+    if found := _CONTEXT.search(text):
+        return Confidence.CERTAIN if _depth(text[: found.start()]) <= _OUTMOST else Confidence.LIKELY
     return Confidence.LIKELY if _TYPE.search(text) else Confidence.NO
+
+
+def _depth(text: str) -> int:
+    """Return in how many objects and arrays the end of *text* stands."""
+    signs = "".join([found[0] for found in _SIGN.findall(text)])
+    return sum(map(signs.count, "{[")) - sum(map(signs.count, "}]"))
 
 
 _HTML = lazily(r"\s*(?:<!--(?:[^-]|-(?!->)){0,4000}+-->\s*)*+<(?:!doctype\s+html|html[\s>])", re.IGNORECASE)

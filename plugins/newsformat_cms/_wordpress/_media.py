@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from newsformat import Association, Media, Rendition
 from newsformat.markup.html import read_html_inlines, write_inlines
 from newsformat.markup.json import Object
@@ -12,11 +14,28 @@ from newsformat_cms._wordpress._names import EMBEDDED, FEATURED, PICTURE
 
 
 def read_featured(said: Object, report: Report, limits: Limits) -> list[Association]:
-    """Return the featured picture of the post *said*; where it is not embedded, what Jetpack says of it."""
+    """Return the featured picture of the post *said*; where it is not embedded, what plugins say of it."""
     found = [_media(each, report, limits) for each in objects_at(said, EMBEDDED, PICTURE)]
     if not any(each.href for each in found):
-        found = [Media(text_at(said, "jetpack_featured_media_url"))]
-    return [Association(role=FEATURED, media=each) for each in found if each.href]
+        found = [*_of_plugins(said, report, limits)]
+    return [Association(role=FEATURED, media=each) for each in [each for each in found if each.href][: _most(said)]]
+
+
+def _most(said: Object) -> int | None:
+    """Return how many pictures there are: as many as are embedded, else the first that a plugin tells."""
+    return None if objects_at(said, EMBEDDED, PICTURE) else 1
+
+
+def _of_plugins(said: Object, report: Report, limits: Limits) -> Iterator[Media]:
+    """Yield the featured picture as Newspack, Jetpack and Yoast tell it."""
+    newspack = object_at(said, "newspack_featured_image_src")
+    caption = read_html_inlines(text_at(said, "newspack_featured_image_caption"), limits=limits)
+    yield Media(text_at(newspack, "uncropped") or text_at(newspack, "large"), caption=caption)
+    yield Media(text_at(said, "jetpack_featured_media_url"))
+    for each in objects_at(said, "yoast_head_json", "og_image") if said.get("featured_media") else ():
+        named = {"source_url": text_at(each, "url"), "mime_type": text_at(each, "type")}
+        file = _rendition({**each, **named}, report)
+        yield Media(file.href, renditions=[file] if file != Rendition(href=file.href) else [])
 
 
 def _media(said: Object, report: Report, limits: Limits) -> Media:

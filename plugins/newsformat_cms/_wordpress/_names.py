@@ -12,6 +12,8 @@ OWN: Final = "_newsformat"  # what we say beside it; WordPress skips what it doe
 EMBEDDED: Final = "_embedded"
 PICTURE: Final = "wp:featuredmedia"
 TERMS: Final = "wp:term"
+SEVERAL: Final = ("coauthors", "authors", "newspack_author_info")  # of Co-Authors Plus, PublishPress, Newspack
+SUBTITLE: Final = "newspack_article_subtitle"  # in ``meta``
 TEXTS: Final = ("title", "excerpt", "content")  # as they are written, each of them ``raw`` and ``rendered``
 FEATURED: Final = "thumbnail"  # the role of the featured picture, as in exports
 

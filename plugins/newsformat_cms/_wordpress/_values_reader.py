@@ -15,7 +15,7 @@ from newsformat.markup.members import objects_at, text_at, value_at
 from newsformat.markup.wordpress import POST, STATUSES, slug
 from newsformat.plugin import Limits, Report, line
 from newsformat_cms._wordpress._media import read_featured
-from newsformat_cms._wordpress._names import EMBEDDED, TERMS
+from newsformat_cms._wordpress._names import EMBEDDED, SEVERAL, SUBTITLE, TERMS
 
 
 def native_values(said: Object, report: Report, limits: Limits) -> dict[str, Any]:
@@ -24,6 +24,7 @@ def native_values(said: Object, report: Report, limits: Limits) -> dict[str, Any
         "uri": unescaped_value(_text(said, "guid")),
         "identifiers": [*_identifiers(said)],
         "headline": _running(said, "title", limits),
+        "subhead": _subhead(said, report, limits),
         "summary": _running(said, "excerpt", limits),
         "slug": text_at(said, "slug"),
         "bylines": [*_bylines(said)],
@@ -54,12 +55,28 @@ def _identifiers(said: Object) -> Iterator[Identifier]:
 
 
 def _bylines(said: Object) -> Iterator[Byline]:
-    """Yield the authors; where none is embedded, the one that Yoast names."""
-    found = [each for each in objects_at(said, EMBEDDED, "author") if line(text_at(each, "name"))]
+    """Yield the authors: those that a plugin for several has, else who is embedded, else the one that Yoast names."""
+    several = several_authors(said)
+    found = several or [each for each in objects_at(said, EMBEDDED, "author") if line(text_at(each, "name"))]
     for each in found:
-        yield Byline(name=text_at(each, "name"), contact=text_at(each, "url") or text_at(each, "link"))
+        name = text_at(each, "display_name") if several else text_at(each, "name")
+        contact = next((text for key in _CONTACTS if (text := text_at(each, key))), "")
+        yield Byline(name=name, role=text_at(each, "job_title") if several else "", contact=contact)
     if not found and line(name := text_at(said, "yoast_head_json", "author")):
         yield Byline(name=name)
+
+
+_CONTACTS = ("url", "link", "author_link")
+
+
+def several_authors(said: Object) -> list[Object]:
+    """Return the authors that a plugin for several of them tells, each with the name that is shown."""
+    lists = [objects_at(said, name) for name in SEVERAL]
+    return next((each for each in lists if each and all(line(text_at(one, "display_name")) for one in each)), [])
+
+
+def _subhead(said: Object, report: Report, limits: Limits) -> Inlines:
+    return read_html_inlines(text_at(said, "meta", SUBTITLE), report, limits=limits)
 
 
 # When, and whether ------------------------------------------------------------

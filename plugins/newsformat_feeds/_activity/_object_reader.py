@@ -166,10 +166,13 @@ def _pictures(item: Members, role: str) -> list[Association]:
 
 
 def picture_of(value: Any, role: str) -> Association | None:
-    """Return the association that the object *value* is; `None` if it is something else, or has more to it."""
+    """Return the association that the object *value* is; `None` if it is something else.
+
+    What a server says more of it, such as how it looks while it is loaded, is foreign.
+    """
     if isinstance(value, str):
         return Association(role=role, media=Media(value)) if value and role == "image" else None
-    if not isinstance(value, dict) or not value.keys() <= _OF_MEDIA or not text_at(value, "url"):
+    if not isinstance(value, dict) or not text_at(value, "url"):
         return None
     media_type, name = text_at(value, "mediaType"), type_of(value)
     if name not in MEDIA:
@@ -187,8 +190,9 @@ def picture_of(value: Any, role: str) -> Association | None:
         alt=text_at(value, "name"),
         caption=read_html_inlines(text_at(value, "summary")),
         renditions=files if media_type or width is not None or height is not None else (),
+        foreign=Members({key: each for key, each in value.items() if key not in OF_MEDIA}).foreign(SPACE),
     )
     return Association(role=role, media=shown)
 
 
-_OF_MEDIA = frozenset(("type", "url", "mediaType", "name", "summary", "width", "height"))
+OF_MEDIA = frozenset(("type", "url", "mediaType", "name", "summary", "width", "height"))

@@ -11,7 +11,7 @@ from newsformat.markup.html import write_html, write_inlines
 from newsformat.markup.json import Object
 from newsformat.plugin import Report, plain_line
 from newsformat_feeds._activity._names import ACTIVITY, CONTEXT, MEDIA, SPACE
-from newsformat_feeds._activity._object_reader import byline_of, keyword_of, picture_of
+from newsformat_feeds._activity._object_reader import OF_MEDIA, byline_of, keyword_of, picture_of
 from newsformat_feeds._writers._values import keywords, page_of
 
 
@@ -130,4 +130,5 @@ def _shown(association: Association, report: Report) -> Object | None:
         "width": own.width if own else None,
         "height": own.height if own else None,
     }
-    return {name: value for name, value in said.items() if value not in ("", None) or name == "url"}
+    others = foreign_members(media.foreign, SPACE, OF_MEDIA, report)
+    return {**{name: value for name, value in said.items() if value not in ("", None) or name == "url"}, **others}

@@ -245,3 +245,40 @@ def test_what_is_kept_otherwise_than_it_is_shown_is_told(raw: str, losses: list[
     report = nf.Report()
     read(report, content={"raw": raw, "rendered": "<p>It <b>‘sails’</b>.</p>"})
     assert [str(loss) for loss in report.losses] == losses
+
+
+def test_authors_of_plugins_for_several_come_before_who_is_embedded() -> None:
+    post = {
+        "title": {"rendered": "A"},
+        "content": {"rendered": "<p>B</p>"},
+        "coauthors": [{"display_name": "Ann Lee", "link": "https://tide.example/ann"}, {"display_name": "Bo"}],
+        "_embedded": {"author": [{"name": "newsdesk"}]},
+    }
+    article = nf.read(json.dumps(post).encode(), "wordpress-rest")
+    assert article.bylines == (nf.Byline(name="Ann Lee", contact="https://tide.example/ann"), nf.Byline(name="Bo"))
+    assert nf.read(nf.write(article, "wordpress-rest"), "wordpress-rest").bylines == article.bylines
+    report = nf.Report()
+    changed = nf.write(evolve(article, bylines=[nf.Byline(name="Cy")]), "wordpress-rest", report=report)
+    assert nf.read(changed, "wordpress-rest").bylines == (nf.Byline(name="Cy"),)
+    assert [each.where for each in report.losses] == ["_embedded.author", "coauthors"]
+
+
+def test_what_newspack_and_yoast_say() -> None:
+    post = {
+        "title": {"rendered": "A"},
+        "content": {"rendered": "<p>B</p>"},
+        "featured_media": 5,
+        "meta": {"newspack_article_subtitle": "At <em>noon</em>"},
+        "yoast_head_json": {
+            "schema": {"@context": "https://schema.org"},
+            "og_image": [{"url": "https://tide.example/a.jpg", "width": 8, "height": 6, "type": "image/jpeg"}],
+        },
+    }
+    report = nf.Report()
+    article = nf.read(json.dumps([post]).encode())
+    assert nf.plain(article.subhead) == "At noon"
+    assert [each.media.href for each in article.associations if each.media] == ["https://tide.example/a.jpg"]
+    assert nf.read(nf.write(article, "wordpress-rest", report=report)) == article
+    assert report.losses == ()
+    nf.write(evolve(article, subhead="New"), "wordpress-rest", report=report)
+    assert [each.what for each in report.losses] == ["subhead"]

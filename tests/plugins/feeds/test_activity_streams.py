@@ -191,3 +191,14 @@ def test_what_the_first_of_several_loses_is_said_of_it() -> None:
         [evolve(ARTICLE, identifiers=[Identifier(value="7", kind="id")]), ARTICLE], "activity-streams", report=report
     )
     assert [loss.where for loss in report.losses if loss.what == "identifiers"] == ["7"]
+
+
+def test_what_a_server_says_more_of_a_picture_stays_with_it() -> None:
+    picture = {"type": "Document", "mediaType": "image/jpeg", "url": "https://m.example/a.jpg", "name": None, "width": 8,
+               "height": 6, "blurhash": "Uj", "focalPoint": [0, 0.5]}  # fmt: skip
+    article = read(attachment=[picture])
+    (association,) = article.associations
+    assert association.media
+    assert association.media.href == "https://m.example/a.jpg"
+    assert set(association.media.foreign) == {foreign("blurhash", "Uj"), foreign("focalPoint", [0, 0.5])}
+    assert nf.read(json.dumps(written(article)).encode(), "activity-streams") == article

@@ -324,3 +324,11 @@ def test_sections_with_a_code_are_sections_for_all(subjects, sections):
     data = nf.write(article, "json-ld")
     assert json.loads(data).get("articleSection") == sections
     assert nf.read(data, "json-ld") == article
+
+
+def test_data_of_schema_org_in_something_else_do_not_make_it_json_ld() -> None:
+    post = {"title": {"rendered": "A"}, "content": {"rendered": "B"}, "date": "2026-05-04T08:00:00", "link": "a", "type": "post",
+            "yoast_head_json": {"title": "A [1] {2", "schema": {"@context": "https://schema.org", "@graph": []}}}  # fmt: skip
+    assert next(iter(nf.detect(json.dumps([post]).encode()))).format.name == "wordpress-rest"
+    page = {"@graph": [{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A"}]}
+    assert [each.format.name for each in nf.detect(json.dumps(page).encode())] == ["json-ld"]
