@@ -3,6 +3,7 @@
 import pytest
 
 from newsformat import (
+    Block,
     Embed,
     Heading,
     Lang,
@@ -425,3 +426,54 @@ def test_places_that_links_lead_to_are_told(markup: str, base: str, told: list[s
     report = Report()
     html.read_html(markup, report, base=base)
     assert [each.why for each in report.losses] == told
+
+
+@pytest.mark.parametrize(
+    ("markup", "block"),
+    [
+        (
+            '<amp-img src="/a.jpg" width="80" height="60" alt="A" layout="fill"><noscript><img src="/a.jpg"></noscript></amp-img>',
+            Media("/a.jpg", alt="A", renditions=[Rendition(href="/a.jpg", width=80, height=60)]),
+        ),
+        (
+            '<figure><amp-img src="/a.jpg"></amp-img><figcaption>The pier</figcaption></figure>',
+            Media("/a.jpg", caption="The pier"),
+        ),
+        (
+            '<amp-video poster="/p.jpg"><source type="video/mp4" src="/v.mp4"></amp-video>',
+            Media(
+                "/v.mp4",
+                kind="video",
+                renditions=[Rendition(href="/v.mp4", media_type="video/mp4"), Rendition(href="/p.jpg", name="poster")],
+            ),
+        ),
+        ('<amp-youtube data-videoid="a&b"></amp-youtube>', Embed("https://www.youtube.com/watch?v=a%26b")),
+        ('<amp-facebook data-href="https://f.example/1"></amp-facebook>', Embed("https://f.example/1")),
+        (
+            '<amp-brightcove data-account="1" data-video-id="2"></amp-brightcove>',
+            Embed("https://players.brightcove.net/1/default_default/index.html?videoId=2"),
+        ),
+        (
+            '<amp-iframe src="https://w.example/1"><amp-img placeholder src="x.png"></amp-img></amp-iframe>',
+            Embed("https://w.example/1", html='<iframe src="https://w.example/1"></iframe>'),
+        ),
+        ('<amp-img src="/a.jpg" width="1" height="1" layout="responsive"></amp-img>', Media("/a.jpg")),
+        ("<amp-carousel><amp-img src='/a.jpg'></amp-img></amp-carousel>", Media("/a.jpg")),
+    ],
+)
+def test_amp(markup: str, block: Block) -> None:
+    assert html.read_html(f"<amp-ad></amp-ad>{markup}", Report()) == (block,)
+
+
+def test_players_of_amp_without_an_address_are_told() -> None:
+    report = Report()
+    html.read_html(
+        '<amp-youtube></amp-youtube><amp-facebook data-href="javascript:x"></amp-facebook>'
+        '<amp-twitter data-tweetid="1"><blockquote placeholder>It sails</blockquote></amp-twitter>',
+        report,
+    )
+    assert [each.why for each in report.losses] == [
+        "an <amp-youtube> without an address left out",
+        "an <amp-facebook> without an address left out",
+        "the text in <amp-twitter> left out: It sails",
+    ]

@@ -7,8 +7,10 @@ answer of one node or several, of any type (``node--article``), with what is inc
   address of the resource → `identifiers`, of the kinds ``url``, ``drupal_internal__nid`` and ``self``
 * ``title`` → `headline`; ``langcode``, ``changed``, ``unpublish_on`` → `language`, `updated`, `expires`;
   ``published_at``, else ``created``, which says since when it is on the site, → `published`; ``status`` → `status`
-* ``body``, ``field_body`` and the like, as they are shown, then paragraphs that are resources of their own → `body`;
-  ``body.summary``, else ``field_summary``, ``field_teaser`` … → `summary`; ``field_subtitle`` … → `subhead`,
+* ``body``, ``field_body`` and the like, as they are shown, then paragraphs that are resources of their own → `body`:
+  their headings, texts, quotations, captions and codes by what fields are called, media, other nodes (→ `Related`), and
+  paragraphs in them; ``body.summary``, else ``field_summary``, ``field_teaser`` … → `summary`; ``field_subtitle`` … →
+  `subhead`,
   ``field_kicker`` → `kicker`
 * ``field_byline``, else whom ``field_author`` or ``uid`` names → `bylines`
 * terms of the vocabulary ``tags`` → `keywords`, of any other → `subjects`

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import evolve
 
-from newsformat import Article, Association, Block, Byline, Concept, Foreign, Identifier, Inlines, Media, Status
+from newsformat import Article, Association, Block, Byline, Concept, Foreign, Identifier, Inlines, Status
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import Members, object_at, says, text_at, value_at
@@ -16,6 +16,7 @@ from newsformat.markup.printed import read_byline
 from newsformat.markup.wordpress import with_paragraphs
 from newsformat.plugin import Limits, ReadError, Report, line
 from newsformat_cms._drupal._media_reader import read_shown
+from newsformat_cms._drupal._paragraphs import Paragraphs
 from newsformat_cms._drupal._resources import SPACE, Resources, identifiers_in, label, page_of, self_of
 from newsformat_cms._drupal._told import left_of, tell_left_out
 from newsformat_cms._markdown import read_markdown
@@ -132,6 +133,7 @@ class _Node:
 
     def _paragraphs(self) -> Iterator[Block]:
         """Yield what the paragraphs say, which are resources of their own, in their order."""
+        paragraphs = Paragraphs(self.resources, self.base, self.report, self.limits, self._formatted)
         for name in [*self.related.left]:
             named = identifiers_in(self.related.left[name])
             if named and all(text_at(each, "type").startswith("paragraph--") for each in named):
@@ -139,23 +141,7 @@ class _Node:
                 if all(found):
                     self.related.take(name)
                     for each in found:
-                        yield from self._paragraph(each)
-
-    def _paragraph(self, resource: Object) -> Iterator[Block]:
-        attributes, related = value_at(resource, "attributes"), value_at(resource, "relationships")
-        left_out = []
-        for name, value in attributes.items() if isinstance(attributes, dict) else ():
-            if isinstance(value, dict) and _html(value).strip():
-                yield from self._formatted(value)
-            elif name.startswith("field_") and says(value):
-                left_out.append(name)
-        for name, relationship in related.items() if isinstance(related, dict) else ():
-            for identifier in identifiers_in(relationship) if name.startswith("field_") else ():
-                shown = [*read_shown(identifier, "", self.resources, self.base, self.report)]
-                yield from [each.media for each in shown if isinstance(each.media, Media)]
-                left_out += [] if shown else [name]
-        if left_out:
-            self.report.left_out(f"of a {text_at(resource, 'type'):.60} left out: {', '.join(sorted(left_out))[:60]}")
+                        yield from paragraphs.blocks(each)
 
     # Who, and what it is about ---------------------------------------------------
 

@@ -16,6 +16,8 @@ survive, neither reading nor writing. What is written reads back as equal blocks
 * ``<em> <i>``, ``<strong> <b>``, ``<u> <ins>``, ``<s> <del> <strike>``, ``<sub>``, ``<sup>``,
   ``<code> <kbd> <samp> <tt>`` → `Style`
 * ``<a>`` → `Link`, ``<span data-mention>`` → `Mention`, ``<br>`` → `LineBreak`
+* elements of AMP as those that they stand for: ``<amp-img>``, ``<amp-video>``, ``<amp-iframe>`` …; its players
+  (``<amp-youtube data-videoid>`` …) → `Embed`; ``<amp-ad>`` and the like are left out, with a remark
 * a CDATA section, and ``/>`` after ``<iframe``, ``<script``, ``<video`` …, mean in HTML what they mean in XHTML
 * a paragraph of nothing but no-break spaces is none, as one of nothing is
 * ``lang`` or ``xml:lang`` → `Lang`, or the language of the block

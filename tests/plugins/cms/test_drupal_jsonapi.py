@@ -270,3 +270,63 @@ def test_a_status_that_is_none_is_told() -> None:
     report = nf.Report()
     assert nf.read(document(attributes={"status": "ready"}), report=report).status is nf.Status.WITHHELD
     assert "'ready' is not a known status; taken as withheld" in map(str, report.remarks)
+
+
+def paragraphs(
+    *told: tuple[str, dict[str, Any], dict[str, Any]], report: nf.Report | None = None
+) -> tuple[nf.Block, ...]:
+    """The blocks of a node of paragraphs, each with its type, attributes and relationships."""
+    made = [{"type": f"paragraph--{kind}", "id": f"x{at}", "attributes": said, "relationships": related}
+            for at, (kind, said, related) in enumerate(told)]  # fmt: skip
+    named = {"data": [{"type": each["type"], "id": each["id"]} for each in made if each["type"] != "paragraph--inner"]}
+    node = {"type": "node--article", "id": "a1", "attributes": {"title": "A"}, "relationships": {"field_parts": named}}
+    included = [*made, *INCLUDED]
+    return nf.read(json.dumps({"data": node, "included": included}).encode(), "drupal-jsonapi", report=report).body
+
+
+def named(*of: tuple[str, str]) -> dict[str, Any]:
+    return {"data": [{"type": kind, "id": key} for kind, key in of]}
+
+
+@pytest.mark.parametrize(
+    ("kind", "said", "related", "blocks"),
+    [
+        ("quote", {"field_quote": "We sail.", "field_author": "Mace"}, {},
+         [nf.Quote([nf.Paragraph("We sail.")], attribution="Mace")]),
+        ("video", {}, {"field_video": named(("media--remote_video", "m2"))}, [nf.Embed("https://v.example/1")]),
+        ("embed", {"field_url": {"uri": "https://e.example", "title": ""}}, {}, [nf.Embed("https://e.example")]),
+        ("link", {"field_link": {"uri": "https://e.example", "title": "More"}}, {},
+         [nf.Paragraph([nf.Text("More", [nf.Link("https://e.example")])])]),
+        ("embed", {"field_embed_code": "<iframe src='https://e.example'></iframe>"}, {},
+         [nf.Embed("https://e.example", html='<iframe src="https://e.example"></iframe>')]),
+        ("text", {"field_heading": "Fares", "field_body": "One.\n\nTwo."}, {},
+         [nf.Heading("Fares", 2), nf.Paragraph("One."), nf.Paragraph("Two.")]),
+        ("more", {"field_title": "More"}, {"field_nodes": named(("node--article", "a2"))},
+         [nf.Related([nf.RelatedLink("High tide", "/news/tide")], title="More")]),
+    ],
+)  # fmt: skip
+def test_paragraphs_by_what_their_fields_hold(
+    kind: str, said: dict[str, Any], related: dict[str, Any], blocks: list[nf.Block]
+) -> None:
+    assert [*paragraphs((kind, said, related))] == blocks
+
+
+def test_captions_of_paragraphs_are_those_of_pictures() -> None:
+    (picture,) = paragraphs(("image", {"field_caption": "Noon"}, {"field_image": named(("file--file", "f1"))}))
+    assert isinstance(picture, nf.Media)
+    assert nf.plain(picture.caption) == "Noon"
+
+
+def test_paragraphs_in_paragraphs_are_read_once() -> None:
+    report = nf.Report()
+    inner = named(("paragraph--inner", "x1"))
+    found = paragraphs(
+        ("box", {"field_title": "Box", "field_style": "blue"}, {"field_items": inner}),
+        ("inner", {"field_text": {"value": "In", "format": "plain_text"}}, {"field_items": inner}),
+        report=report,
+    )
+    assert [*found] == [nf.Heading("Box", 2), nf.Paragraph("In")]
+    assert [each.why for each in report.losses if "included" not in each.why] == [
+        "a paragraph--inner that is there already is left out",
+        "of a paragraph--box left out: field_style",
+    ]

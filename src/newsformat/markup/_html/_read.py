@@ -13,7 +13,7 @@ from newsformat._errors import ReadError
 from newsformat._inline import Inlines, inlines
 from newsformat._limits import Limits
 from newsformat._report import Report
-from newsformat.markup._html import _figures, _groups, _running
+from newsformat.markup._html import _amp, _figures, _groups, _running
 from newsformat.markup._html._flow import Action, Reading, blocks_in, lines_of
 from newsformat.markup._html._soup import tree
 from newsformat.markup._html._tables import table
@@ -105,7 +105,8 @@ def _actions() -> dict[str, Action]:
     named: dict[Action, str] = {
         _running.paragraph(): "p",
         _running.transparent: "address article body caption center dd details dialog dt fieldset figcaption footer "
-        "form frameset header hgroup html legend li main nav search section summary tbody td tfoot th thead tr",
+        "form frameset header hgroup html legend li main nav search section summary tbody td tfoot th thead tr "
+        + _amp.AROUND,
         _running.link: "a",
         _running.line_break: "br",
         _running.quoted: "q",
@@ -123,6 +124,9 @@ def _actions() -> dict[str, Action]:
         _figures.picture: "audio image img picture video",
         _figures.embed: "embed frame iframe object",
         table: "table",
+        _amp.shown: _amp.PICTURES,
+        _amp.player: _amp.PLAYERS,
+        _amp.no_news: _amp.NO_NEWS,
     }
     named |= {_running.styled(style): names for style, names in _running.STYLES.items()}
     named |= {_running.heading(level): f"h{level}" for level in range(1, 7)}

@@ -80,7 +80,7 @@ class _Looks:
             elif key == "style" and (found := _ALIGNED.search(element.get(key) or "")):
                 self._aligned.add(found[1].lower())
             elif key[:5] == _DATA:
-                self._data.add(key)
+                self._data |= {key} if name[:4] != "amp-" else set()
             elif name == "a":
                 self._see_link(element, key)
 

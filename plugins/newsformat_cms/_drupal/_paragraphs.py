@@ -1,0 +1,148 @@
+"""Paragraphs of Drupal (https://www.drupal.org/project/paragraphs), resources of their own → blocks.
+
+Sites call them, and their fields, as they like: a field is read by what it holds, and by what its name says.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final
+
+from attrs import evolve
+
+from newsformat import Block, Embed, Heading, Link, Paragraph, Quote, Related, RelatedLink, Text
+from newsformat.markup.html import read_html, safe_url
+from newsformat.markup.json import Object
+from newsformat.markup.members import object_at, says, text_at, value_at
+from newsformat.markup.paragraphs import read_paragraphs
+from newsformat.plugin import Limits, Report, inlines, line
+from newsformat_cms._drupal._media_reader import read_shown
+from newsformat_cms._drupal._resources import Resources, identifiers_in, label, page_of
+
+
+_HEADINGS: Final = re.compile(r"field_(?:\w+_)?(?:heading|headline|header|title)")
+_QUOTES: Final = re.compile(r"field_(?:\w+_)?(?:quote|quotation|text|body|content)(?:_text)?")
+_SIGNED: Final = re.compile(r"field_(?:\w+_)?(?:author|attribution|source|cite|citation|name|person|speaker)")
+_CAPTIONS: Final = re.compile(r"field_(?:\w+_)?caption")
+_CODES: Final = re.compile(r"field_(?:\w+_)?(?:embed|code|html|iframe|markup)(?:_code|_html)?")
+_TEXTS: Final = re.compile(r"field_(?:\w+_)?(?:text|body|content|intro|lead|description|summary|paragraph|copy)")
+_ADDRESS: Final = re.compile(r"https?://\S+")
+_LEVEL: Final = 2  # of headings, which say none
+
+
+def is_formatted(value: Any) -> bool:
+    """Is *value* a text with its format?"""
+    return isinstance(value, dict) and bool((text_at(value, "processed") or text_at(value, "value")).strip())
+
+
+class Paragraphs:
+    """Reads the paragraphs of a node, each once; *formatted* returns the blocks of a text with its format."""
+
+    def __init__(
+        self,
+        resources: Resources,
+        base: str,
+        report: Report,
+        limits: Limits,
+        formatted: Callable[[Any], tuple[Block, ...]],
+    ) -> None:
+        self._resources, self._base, self._report, self._limits = resources, base, report, limits
+        self._formatted = formatted
+        self._read: set[str] = set()
+
+    def blocks(self, resource: Object) -> Iterator[Block]:
+        """Yield what a paragraph says: its heading, its texts, what it shows, and the paragraphs in it."""
+        key = f"{text_at(resource, 'type')} {text_at(resource, 'id')}"
+        if key in self._read:
+            self._report.left_out(f"a {text_at(resource, 'type'):.60} that is there already is left out")
+            return
+        self._read.add(key)
+        fields = {name: each for name, each in object_at(resource, "attributes").items() if name.startswith("field_")}
+        fields = {name: each for name, each in fields.items() if says(each)}
+        related = object_at(resource, "relationships")
+        heading = _heading(fields)
+        if quote := _quote(fields) if "quote" in text_at(resource, "type") else None:
+            yield quote
+        links = self._links(related)
+        if heading and not links:
+            yield Heading(inlines(heading), _LEVEL)
+        for name in [*fields]:
+            if found := self._said(name, fields[name]):
+                del fields[name]
+                yield from found
+        caption = _captioned(fields)
+        yield from self._shown(related, caption, fields)
+        if links:
+            yield Related(links, title=heading)
+        if fields:
+            self._report.left_out(f"of a {text_at(resource, 'type'):.60} left out: {', '.join(sorted(fields))[:60]}")
+
+    def _said(self, name: str, value: Any) -> tuple[Block, ...]:
+        """Return the blocks that a field of an attribute is, none if it is a setting, or told of something else."""
+        if is_formatted(value):
+            return self._formatted(value)
+        if isinstance(value, dict) and (href := line(text_at(value, "uri"))):
+            return self._link(href, line(text_at(value, "title")))
+        if not isinstance(value, str) or _CAPTIONS.fullmatch(name):
+            return ()
+        if _ADDRESS.fullmatch(value.strip()):
+            return (Embed(value.strip()),)
+        if "<" in value and (_CODES.fullmatch(name) or _TEXTS.fullmatch(name)):
+            return read_html(value, self._report, base=self._base, limits=self._limits)
+        return tuple(read_paragraphs(value)) if _TEXTS.fullmatch(name) else ()
+
+    def _link(self, href: str, text: str) -> tuple[Block, ...]:
+        if not safe_url(href):
+            return ()
+        return (Paragraph([Text(text, [Link(href)])]),) if text else (Embed(href),)
+
+    def _links(self, related: Mapping[str, Any]) -> list[RelatedLink]:
+        """Return the other nodes that a paragraph names, if they are included."""
+        named = [each for name, one in related.items() if name.startswith("field_") for each in identifiers_in(one)]
+        nodes = [self._resources.named(each) for each in named if text_at(each, "type").startswith("node--")]
+        return [RelatedLink(label(each), page_of(each, self._base)) for each in nodes if label(each)]
+
+    def _shown(self, related: Mapping[str, Any], caption: str, fields: dict[str, Any]) -> Iterator[Block]:
+        """Yield what relationships show; the first picture has the *caption* of the paragraph if it has none."""
+        for name, relationship in related.items():
+            for identifier in identifiers_in(relationship) if name.startswith("field_") else ():
+                kind = text_at(identifier, "type")
+                if kind.startswith("paragraph--") and (inner := self._resources.named(identifier)):
+                    yield from self.blocks(inner)
+                    continue
+                shown = [*read_shown(identifier, "", self._resources, self._base, self._report)]
+                for each in shown:
+                    if each.media is None:
+                        yield Embed(each.href)
+                    elif caption and not each.media.caption:
+                        yield evolve(each.media, caption=inlines(caption))
+                        caption = ""
+                    else:
+                        yield each.media
+                if not shown and not kind.startswith("node--"):
+                    fields[name] = value_at(relationship, "data")
+        if caption:
+            yield Paragraph(caption)
+
+
+def _heading(fields: dict[str, Any]) -> str:
+    """Take what the first field of a heading says."""
+    name = next((each for each, value in fields.items() if isinstance(value, str) and _HEADINGS.fullmatch(each)), "")
+    return line(fields.pop(name)) if name else ""
+
+
+def _captioned(fields: dict[str, Any]) -> str:
+    """Take what the first field of a caption says."""
+    name = next((each for each, value in fields.items() if isinstance(value, str) and _CAPTIONS.fullmatch(each)), "")
+    return line(fields.pop(name)) if name else ""
+
+
+def _quote(fields: dict[str, Any]) -> Quote | None:
+    """Take a quotation, and whose it is; a text with its format is read as that."""
+    said = next((each for each, value in fields.items() if isinstance(value, str) and _QUOTES.fullmatch(each)), "")
+    if not said:
+        return None
+    content = read_paragraphs(fields.pop(said))
+    signed = next((each for each, value in fields.items() if isinstance(value, str) and _SIGNED.fullmatch(each)), "")
+    return Quote(content, attribution=inlines(line(fields.pop(signed))) if signed else ())

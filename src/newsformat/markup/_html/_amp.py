@@ -1,0 +1,86 @@
+"""Elements of AMP (https://amp.dev/documentation/components/), which stand for those of HTML, and for players."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from urllib.parse import quote
+from xml.etree.ElementTree import Element as Made
+
+from newsformat._blocks import Embed
+from newsformat.markup._html._figures import embed, picture
+from newsformat.markup._html._flow import Flow, Marks, Reading, language_in
+from newsformat.markup._html._media import note_inside
+from newsformat.markup._html._trees import Element, name_of
+from newsformat.markup._urls import safe_url
+
+
+_STANDS_FOR: Mapping[str, str] = MappingProxyType({
+    "amp-img": "img", "amp-anim": "img", "amp-video": "video", "amp-audio": "audio", "amp-iframe": "iframe",
+})  # fmt: skip
+_ADDRESSES: Mapping[str, str] = MappingProxyType({  # with the attributes that say the rest
+    "amp-youtube": "https://www.youtube.com/watch?v={data-videoid}",
+    "amp-vimeo": "https://vimeo.com/{data-videoid}",
+    "amp-dailymotion": "https://www.dailymotion.com/video/{data-videoid}",
+    "amp-twitter": "https://twitter.com/i/status/{data-tweetid}",
+    "amp-instagram": "https://www.instagram.com/p/{data-shortcode}/",
+    "amp-facebook": "{data-href}",
+    "amp-pinterest": "{data-url}",
+    "amp-reddit": "{data-src}",
+    "amp-tiktok": "https://www.tiktok.com/embed/v2/{data-src}",
+    "amp-gist": "https://gist.github.com/{data-gistid}",
+    "amp-imgur": "https://imgur.com/{data-imgur-id}",
+    "amp-soundcloud": "https://w.soundcloud.com/player/?url=https://api.soundcloud.com/tracks/{data-trackid}",
+    "amp-brightcove": "https://players.brightcove.net/{data-account}/default_default/index.html"
+    "?videoId={data-video-id}",
+    "amp-jwplayer": "https://content.jwplatform.com/players/{data-media-id}-{data-player-id}.html",
+})  # fmt: skip
+PICTURES = " ".join(_STANDS_FOR)
+PLAYERS = " ".join(_ADDRESSES)
+AROUND = "amp-carousel amp-base-carousel amp-inline-gallery amp-accordion amp-layout amp-fit-text amp-lightbox"
+NO_NEWS = (
+    "amp-ad amp-embed amp-analytics amp-auto-ads amp-sticky-ad amp-pixel amp-sidebar amp-social-share amp-consent "
+    "amp-geo amp-user-notification amp-install-serviceworker amp-call-tracking amp-state amp-animation amp-experiment "
+    "amp-web-push amp-position-observer amp-facebook-like amp-facebook-page amp-facebook-comments amp-next-page"
+)
+_RATIO = frozenset(map(str, range(33)))  # what is no number of pixels, but how wide a thing is to its height
+
+
+def shown(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """``amp-img``, ``amp-video``, ``amp-iframe`` …: as the elements that they stand for."""
+    name = _STANDS_FOR[name_of(element)]
+    made = Made(name, {str(key): str(value) for key, value in element.items()})
+    made.extend(each for each in element if name_of(each) == "source")
+    if {made.get("width"), made.get("height")} <= _RATIO:
+        made.attrib.pop("width")
+        made.attrib.pop("height")
+    (embed if name == "iframe" else picture)(reading, made, flow, marks)
+
+
+def player(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """``amp-youtube``, ``amp-twitter`` …: what is shown is told by its number, or by its address."""
+    name = name_of(element)
+    said = {str(key): str(value).strip() for key, value in element.items()}
+    note_inside(reading, element)
+    href = _address(_ADDRESSES[name], said)
+    if safe_url(href) and href:
+        flow.lift(Embed(href, language=language_in(reading, element, flow)))
+    else:
+        reading.left_out(f"an <{name}> without an address left out", element)
+
+
+def _address(known: str, said: Mapping[str, str]) -> str:
+    """Return the *known* address with what is *said* in it, or one that is said itself; ``""`` if something is not."""
+    for key in [each.partition("}")[0] for each in known.split("{")[1:]]:
+        value = said.get(key, "")
+        if value.startswith(("https://", "http://")):
+            return value
+        if not value or known == f"{{{key}}}":
+            return ""
+        known = known.replace(f"{{{key}}}", quote(value, safe=""))
+    return known
+
+
+def no_news(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """``amp-ad``, ``amp-analytics`` …."""
+    reading.note(f"<{name_of(element)}> left out", element)
