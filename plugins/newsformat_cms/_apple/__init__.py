@@ -13,7 +13,8 @@ read in any version, written as 1.7 needs it, with a plain layout and styles of 
 * ``components`` ⇄ `body`: ``body``, ``intro`` ⇄ the blocks of their text, be it plain with styles and links on ranges
   (``inlineTextStyles``, ``additions``), HTML or Markdown; ``heading1`` to ``heading6`` ⇄ `Heading`, ``quote``,
   ``pullquote`` ⇄ `Quote`; ``photo``, ``figure``, ``video``, ``audio``, the items of a ``gallery`` or ``mosaic``, with
-  a ``caption`` behind them ⇄ `Media`; ``htmltable``, ``datatable`` ⇄ `Table`, ``divider`` ⇄ `Rule`;
+  a ``caption`` behind them ⇄ `Media`, ``bundle://a.jpg`` being the file ``a.jpg``; ``htmltable``, ``datatable`` ⇄
+  `Table`, ``divider`` ⇄ `Rule`;
   ``embedwebvideo``, ``tweet``, ``instagram`` and the like, and a ``link_button`` that shows its address ⇄ `Embed`;
   another one → `Related`. Containers are what is in them
 

@@ -24,6 +24,7 @@ from newsformat.markup.html import read_html
 from newsformat.markup.json import Object
 from newsformat.markup.members import objects_at, text_at
 from newsformat.plugin import Limits, Report, inlines, line, plain_line
+from newsformat_cms._apple._addresses import read_address
 from newsformat_cms._apple._names import (
     EMBEDS,
     HOLDERS,
@@ -122,7 +123,7 @@ class Components:
 
     def _media(self, said: Object, kind: str) -> Media:
         return Media(
-            text_at(said, "URL"),
+            read_address(text_at(said, "URL")),
             kind=kind,
             caption=self.texts.caption(said.get("caption")),
             alt=text_at(said, "accessibilityCaption"),

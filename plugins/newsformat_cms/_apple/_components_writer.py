@@ -30,6 +30,7 @@ from newsformat.markup.html import read_html, safe_url, write_html, write_inline
 from newsformat.markup.json import Object
 from newsformat.markup.printed import printed_byline
 from newsformat.plugin import Report, inlines, rebuilt
+from newsformat_cms._apple._addresses import written_address
 from newsformat_cms._apple._names import PICTURES, POSTS, SOUNDS
 
 
@@ -124,7 +125,8 @@ class _Component:
     def _shown(self, media: Media, caption: Object) -> Object:
         full = {"text": caption["text"], "format": "html"} if "format" in caption else caption.get("text", "")
         said = {"caption": full, "accessibilityCaption": media.alt}
-        return {"role": self._role(media), "URL": media.href, **{name: value for name, value in said.items() if value}}
+        said = {name: value for name, value in said.items() if value}
+        return {"role": self._role(media), "URL": written_address(media.href), **said}
 
     def _role(self, media: Media) -> str:
         if media.kind not in {*PICTURES.values(), *SOUNDS.values()}:

@@ -13,6 +13,7 @@ from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import text_at, texts_at
 from newsformat.markup.printed import read_byline
 from newsformat.plugin import Limits, ReadError, Report, line, plain_line
+from newsformat_cms._apple._addresses import written_address
 from newsformat_cms._apple._components_reader import Components
 from newsformat_cms._apple._components_writer import written_components
 from newsformat_cms._apple._names import (
@@ -160,5 +161,5 @@ def _thumbnail(article: Article) -> str:
     """Return the picture that stands for the article: the first that belongs to it, or that is in it."""
     others = [each.media for each in article.associations if each.media is not None]
     media = [*others, *[block for block in article.body if isinstance(block, Media)]]
-    found = [each.href for each in media if each.kind == "image"]
+    found = [written_address(each.href) for each in media if each.kind == "image"]
     return next((href for href in found if href.startswith(("https://", "http://", "bundle://"))), "")
