@@ -31,7 +31,8 @@ Each entry is an article. In brackets: RSS · Atom · JSON Feed.
   ``dcterms:license`` (``creativeCommons:license``) ⇄ holder, usage terms and licence of it: one
 * [``enclosure`` · ``link`` of that relation · ``attachments``], ``media:content``, ``media:group`` and
   ``media:thumbnail`` of Media RSS, ``image`` and ``banner_image`` ⇄ `associations` with `Media`; other links
-  (``external_url``) ⇄ `associations`
+  (``external_url``) ⇄ `associations`. ``media:credit``, ``media:description`` and ``media:copyright`` beside them →
+  those of all that have none
 * ``author``, ``keywords`` and ``summary`` of podcasts (``itunes:``) → `bylines`, `keywords` and the text, where nothing
   else says these; they are kept with what else podcasts say
 * [``dc:language`` · ``xml:lang`` · ``language``] ⇄ `language`; where there is none it is that of the feed

@@ -7,7 +7,9 @@ from datetime import timedelta
 from html import unescape
 from typing import Any
 
-from newsformat import Article, Association, Block, Byline, Concept, Foreign, Identifier, Rights
+from attrs import evolve
+
+from newsformat import Article, Association, Block, Byline, Concept, Foreign, Identifier, Media, Rights
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html
 from newsformat.markup.paragraphs import read_paragraphs
@@ -34,6 +36,7 @@ class Draft:
         self.keywords: list[str] = []
         self.rights: dict[str, str] = {}
         self.associations: list[Association] = []
+        self.of_media: list[Element] = []  # what is said of all pictures and films
         self.foreign: list[Foreign] = []
         self.of_podcast: list[Element] = []  # what counts only where nothing else says the same
         self.content: str | None = None
@@ -96,6 +99,7 @@ class Draft:
         """Return the article."""
         values = self.values
         self._take_podcast()
+        self._take_media()
         if self.description is not None and self.content is not None:
             values["summary"] = marked(self.description, self.report, self.limits)
         content = self.description if self.content is None else self.content
@@ -126,6 +130,21 @@ class Draft:
             elif name == "summary" and text and not told:
                 told = self.description = source_of(element)
 
+    def _take_media(self) -> None:
+        """Give pictures and films what is said of all of them, where nothing else is said of one (Media RSS 1.5.1)."""
+        for element in self.of_media:
+            name = OF_MEDIA[local(element)]
+            bare = [at for at, each in enumerate(self.associations) if each.media and not getattr(each.media, name)]
+            for at in bare:
+                association = self.associations[at]
+                said: Any = text_of(element)
+                if name == "caption":
+                    said = marked(element.text or "", self.report, self.limits)
+                media = evolve(association.media or Media(), **{name: said})
+                self.associations[at] = evolve(association, media=media)
+            if not bare:
+                self.keep(element)
+
     def _blocks(self, content: str) -> Iterable[Block]:
         if self.plain:
             return read_paragraphs(content)
@@ -135,6 +154,8 @@ class Draft:
 
 
 _SECOND = timedelta(seconds=1)
+OF_MEDIA = {"credit": "credit", "description": "caption", "copyright": "rights"}
+"""What elements of Media RSS beside pictures and films say of them."""
 
 
 def signer(text: str) -> Byline:

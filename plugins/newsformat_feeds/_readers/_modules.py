@@ -13,7 +13,7 @@ from newsformat.plugin import plain, prose
 from newsformat_feeds._elements import own, source_of, space_of
 from newsformat_feeds._names import ATOM, COMMONS, CONTENT, DC, DCTERMS, MEDIA, XHTML, YANDEX
 from newsformat_feeds._readers import _media_reader
-from newsformat_feeds._readers._draft import Draft, signer
+from newsformat_feeds._readers._draft import OF_MEDIA, Draft, signer
 
 
 Take: TypeAlias = Callable[[Element, Draft], None]
@@ -35,6 +35,7 @@ def taken(element: Element, draft: Draft, table: Mapping[tuple[str, str], Take])
 _OF_TEXT = frozenset(("type", "mode"))
 _ATTRIBUTES = {
     "author": frozenset[str](),
+    "credit": frozenset(("role", "scheme")),
     "category": frozenset(("domain", "term", "scheme", "label", "nicename")),
     "enclosure": frozenset(("url", "href", "type", "length", "title")),
     "guid": frozenset(("isPermaLink",)),
@@ -79,6 +80,11 @@ def keyword(element: Element, draft: Draft) -> None:
     """Take a free word, if there is one."""
     if word := text_of(element):
         draft.keywords.append(word)
+
+
+def _of_media(element: Element, draft: Draft) -> None:
+    if text_of(element):
+        draft.of_media.append(element)
 
 
 def _contributor(element: Element, draft: Draft) -> None:
@@ -142,6 +148,7 @@ MODULES: dict[tuple[str, str], Take] = {
     (DCTERMS, "license"): _right("licence"),
     (DCTERMS, "modified"): date("updated"),
     (DCTERMS, "rightsHolder"): _right("holder"),
+    **{(MEDIA, name): _of_media for name in OF_MEDIA},
     (MEDIA, "content"): _media_reader.content,
     (MEDIA, "group"): _media_reader.group,
     (MEDIA, "thumbnail"): _media_reader.thumbnail,

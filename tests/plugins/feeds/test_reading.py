@@ -521,3 +521,21 @@ def test_what_a_person_has_twice_or_in_attributes_is_said_to_be_left_out(name: s
         "at of <name> is left out: '1'",
         f"a further <name> of <{name}> is left out: 'Bo Diaz'",
     ]
+
+
+def test_what_media_rss_says_beside_pictures_is_said_of_those_that_say_nothing() -> None:
+    said = (
+        '<media:content url="https://tide.example/a.jpg" medium="image"/>'
+        '<media:content url="https://tide.example/b.jpg"><media:credit>Cy</media:credit></media:content>'
+        '<media:credit role="photographer">Bo Ek</media:credit><media:description type="html">The &lt;b&gt;pier&lt;/b&gt;'
+        "</media:description><media:copyright>Tide</media:copyright>"
+    )
+    article = rss(said)
+    shown = [
+        (each.media.credit, nf.plain(each.media.caption), each.media.rights)
+        for each in article.associations
+        if each.media
+    ]
+    assert shown == [("Bo Ek", "The pier", "Tide"), ("Cy", "The pier", "Tide")]
+    assert article.foreign == ()
+    assert [each.name for each in rss("<media:credit>Bo Ek</media:credit>").foreign] == ["credit"]
