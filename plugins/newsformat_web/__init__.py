@@ -38,8 +38,9 @@ and names that are usual (``og:title``, ``article:published_time``, ``author``, 
 microdata of schema.org (``itemprop``) on who signs, dates and subjects; then the first ``<h1>``. The body is the
 element that is marked as ``articleBody``, or named as such, ``<article>``, ``<main>``, or the page: in it the lowest
 that holds most of the paragraphs, without navigation, asides, forms, and what classes and IDs call shares, related
-stories, newsletters, adverts and the like (see `newsformat.markup.html` for its elements). A page without any such text
-has that of its ``articleBody``. What stands around is left out, with a remark.
+stories, newsletters, adverts and the like (see `newsformat.markup.html` for its elements), but with what only
+subscribers may read, as the data tell it (``hasPart`` with a ``cssSelector``). A page without any such text has that of
+its ``articleBody``. What stands around is left out, with a remark.
 Addresses start from that of the page, and are taken as https where a scheme is missing; a page that a browser has saved
 (``saved from url``, SingleFile) says where it is from, and has its pictures beside it. Nothing is fetched and no script
 is run. A page that is an export of a press database (`newsformat.markup.exports`), as

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 from attrs import evolve
@@ -13,11 +14,13 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.encodings import text_encoding
 from newsformat.markup.exports import is_likely_page, read_exports
 from newsformat.markup.html import Page, read_page, read_tree, read_tree_inlines
+from newsformat.markup.json import value_of
+from newsformat.markup.members import text_at
 from newsformat.plugin import NoOptions, ReadError, Report, Source, line
 from newsformat_web._addresses import absolute, address_of, at_home, base_of, saved_from
 from newsformat_web._json import decoded
 from newsformat_web._microdata import article_in
-from newsformat_web._names import GENERATOR, PAGE
+from newsformat_web._names import GENERATOR, PAGE, SPACE
 from newsformat_web._page_writer import shown_rights, shown_signature
 from newsformat_web._reader import read_value
 from newsformat_web._story import story_of
@@ -54,7 +57,7 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     if not known.headline:
         known = evolve(known, headline=title or line(page.title))
     known, base = _placed(known, page, (address_of(known), address_of(head), saved), report)
-    story = read_tree(story_of(page.body), report, base="" if saved else base, limits=source.limits)
+    story = read_tree(story_of(page.body, _walled(known)), report, base="" if saved else base, limits=source.limits)
     body = tuple(_without_head(story, known))
     if all(isinstance(block, Media) for block in body):
         body = (*body, *known.body)
@@ -71,6 +74,19 @@ def _placed(known: Article, page: Page, said: tuple[str, ...], report: Report) -
         known = evolve(known, identifiers=[Identifier(value=home, kind=PAGE), *known.identifiers])
     base = absolute(page.base, home) if page.base else home
     return at_home(known, base), base
+
+
+def _walled(known: Article) -> list[str]:
+    """Return the classes and IDs of what only subscribers may read, as ``hasPart`` of data tells it."""
+    said = next((part.value for part in known.foreign if (part.space, part.name) == (SPACE, "hasPart")), "[]")
+    parts: Any = []
+    with suppress(ValueError):  # nested too deeply
+        parts = value_of(said)
+    found = [text_at(each, "cssSelector") for each in (parts if isinstance(parts, list) else [parts])]
+    return [name.lower() for each in found for name in _SELECTED.findall(each)]
+
+
+_SELECTED = re.compile(r"[.#]([\w-]+)")
 
 
 def own_article(page: Page, source: Source, report: Report) -> Article:

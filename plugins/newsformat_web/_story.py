@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from newsformat.markup.xml import Element, take_out
 
@@ -26,9 +27,12 @@ _LEAST = 40  # letters of a paragraph that tells where the story is
 _SHARE = 0.8
 
 
-def story_of(body: Element) -> Element:
-    """Return the element of *body* that holds the story, taken out of it whatever is none."""
-    _prune(body)
+def story_of(body: Element, walled: Collection[str] = ()) -> Element:
+    """Return the element of *body* that holds the story, taken out of it whatever is none.
+
+    What has a class or an ID that is *walled* is of the story: it is what a page says that only subscribers may read.
+    """
+    _prune(body, frozenset(walled))
     weights = _weights(body)
     root = _root(body, weights)
     whole = weights[root]
@@ -42,10 +46,10 @@ def story_of(body: Element) -> Element:
 # What is around the story ------------------------------------------------------
 
 
-def _prune(body: Element) -> None:
+def _prune(body: Element, walled: frozenset[str]) -> None:
     """Take out of *body* what holds no story."""
     for parent in [*body.iter()]:
-        around = [child for child in parent if _is_around(child)]
+        around = [child for child in parent if _is_around(child) and walled.isdisjoint(_names(child).split())]
         if around:
             take_out(parent, frozenset(map(id, around)))
 

@@ -317,3 +317,11 @@ def test_addresses_are_taken_as_a_browser_takes_them(head: str, found: list[str]
 def test_pictures_of_saved_pages_are_beside_them(comment: str) -> None:
     text = f'<!DOCTYPE html>{comment}<html><body><h1>Ferry back</h1><p>It sails.</p><img src="./Ferry_files/a.jpg">'
     assert addresses(nf.read(text.encode(), "html")) == ["https://tide.example/news/ferry", "./Ferry_files/a.jpg"]
+
+
+@pytest.mark.parametrize("selector", [".paywall", "#wall", "div.paywall, .other"])
+def test_what_only_subscribers_may_read_is_of_the_story(selector: str) -> None:
+    part = {"@type": "WebPageElement", "isAccessibleForFree": False, "cssSelector": selector}
+    wall = f'<div class="paywall" id="wall"><p>Behind it. {LONG}</p></div><div class="newsletter"><p>Mail. {LONG}</p></div>'
+    article = page(f"<article><p>{LONG}</p>{wall}</article>", story(hasPart=part))
+    assert paragraphs(article) == [LONG, f"Behind it. {LONG}"]

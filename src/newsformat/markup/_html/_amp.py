@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import cast
 from urllib.parse import quote
 from xml.etree.ElementTree import Element as Made
 
@@ -50,11 +51,11 @@ def shown(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     """``amp-img``, ``amp-video``, ``amp-iframe`` …: as the elements that they stand for."""
     name = _STANDS_FOR[name_of(element)]
     made = Made(name, {str(key): str(value) for key, value in element.items()})
-    made.extend(each for each in element if name_of(each) == "source")
+    made.extend([cast("Made", each) for each in element if name_of(each) == "source"])
     if {made.get("width"), made.get("height")} <= _RATIO:
         made.attrib.pop("width")
         made.attrib.pop("height")
-    (embed if name == "iframe" else picture)(reading, made, flow, marks)
+    (embed if name == "iframe" else picture)(reading, cast("Element", made), flow, marks)
 
 
 def player(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
