@@ -26,7 +26,7 @@ def test_an_option_of_another_format_is_passed_over():
         ("nif.dialect", "none", "option nif.dialect: unknown format 'nif'; did you mean 'nitf'?"),
         ("nitf.dilect", "none", "option nitf.dilect: no such option: dilect; did you mean 'dialect'?"),
         ("text.seen", "soon", "option text.seen: option seen=soon: expected a date and time"),
-        ("seen", "2026-11-24T08:00:00Z", "no such option: seen; there are: dialect; seen is an option of "),
+        ("seen", "2026-11-24T08:00:00Z", "no such option: seen; there are: dialect, recover; seen is an option of "),
     ],
 )
 def test_wrong_options_are_said_with_their_format(name, value, message):
