@@ -57,6 +57,11 @@ def test_a_page_has_one_title_and_it_comes_first(page: Path) -> None:
     assert titles == [first]
 
 
+def test_the_way_through_the_code_names_each_module_of_the_core() -> None:
+    named = set(re.findall(r"`(_[a-z]\w*\.py)`", (ROOT / "CONTRIBUTING.md").read_text("utf-8")))
+    assert named == {path.name for path in (ROOT / "src" / "newsformat").glob("_[!_]*.py")}
+
+
 def test_every_page_is_reached_from_the_readme() -> None:
     seen: set[Path] = set()
     waiting = [ROOT / "README.md"]
