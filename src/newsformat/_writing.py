@@ -58,11 +58,16 @@ def written(
     except Exception as error:
         if error is theirs.error:
             raise
-        if isinstance(error, UnicodeEncodeError) and "\ud800" <= (half := error.object[error.start]) <= "\udfff":
-            raise WriteError(f"a lone surrogate (U+{ord(half):04X}) cannot be written") from error
-        raise PluginError(f"the {fmt.name} writer failed: {reason(error)}") from error
+        raise _failure(error, fmt) from error
     if strict:
         raise_losses(report)
+
+
+def _failure(error: Exception, fmt: AnyFormat) -> NewsformatError:
+    """Return what to raise for an *error* of a writer: half a character is a fault of the article."""
+    if isinstance(error, UnicodeEncodeError) and "\ud800" <= (half := error.object[error.start]) <= "\udfff":
+        return WriteError(f"a lone surrogate (U+{ord(half):04X}) cannot be written")
+    return PluginError(f"the {fmt.name} writer failed: {reason(error)}")
 
 
 def _parts(made: Iterator[bytes], fmt: AnyFormat) -> Iterator[bytes]:

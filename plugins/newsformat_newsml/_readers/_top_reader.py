@@ -86,35 +86,39 @@ def _rights(element: Element, draft: Draft) -> None:
 
 def rights_of(element: Element, language: str) -> tuple[dict[str, Any], bool]:
     """``rightsInfo`` → whose rights, licence, and in *language* all of the notice and the terms."""
-    values: dict[str, Any] = {}
+    values, whole = _said_by_attributes(element)
     texts: dict[str, list[Element]] = {}
-    whole = True
-    for key, value in element.items():
-        if key == "scope":
-            values["scope"] = value
-        elif key.startswith(OWN_):
-            values[key[len(OWN_) :]] = value
-        else:
-            whole = False
     for child in element:
         name = _IN_RIGHTS.get(child.tag, "")
-        if not name or name in values:
+        if name in values:
             whole = False
-        elif name == "holder":
-            said, entire, _ = concept(child, language)
-            values["holder"] = _holder(said)
-            whole = whole and entire and said == Said(said.name)
-        elif name != "licence":
+        elif name in _TEXTS:
             texts.setdefault(name, []).append(child)
-        elif child.get("rel") == LICENCE:
-            values["licence"] = child.get("href") or ""
         else:
-            whole = False
+            whole = _take_right(name, child, values, language) and whole
     for name, several in texts.items():
         read = [leaf(each, _NONE) for each in nearest(several, language)]
         values[name] = "\n".join([text for text, *_ in read])
         whole = whole and len(several) == 1 and read[0][3]
     return {key: value for key, value in values.items() if key in _RIGHTS}, whole
+
+
+def _said_by_attributes(element: Element) -> tuple[dict[str, Any], bool]:
+    """Return what the attributes of ``rightsInfo`` say, newsformat's own among them, and whether that is all."""
+    known = [key for key in element.keys() if key == "scope" or key.startswith(OWN_)]  # noqa: SIM118 -- no mapping
+    return {key.removeprefix(OWN_): element.get(key) for key in known}, len(known) == len(element.keys())
+
+
+def _take_right(name: str, element: Element, values: dict[str, Any], language: str) -> bool:
+    """Take who holds the rights, or what the licence is; is that all that *element* says?"""
+    if name == "holder":
+        said, whole, _ = concept(element, language)
+        values[name] = _holder(said)
+        return whole and said == Said(said.name)
+    if name == "licence" and element.get("rel") == LICENCE:
+        values[name] = element.get("href") or ""
+        return True
+    return False
 
 
 def _holder(said: Said) -> str:
@@ -129,6 +133,7 @@ _IN_RIGHTS = {
     f"{NAR_}usageTerms": "usage_terms",
     f"{NAR_}link": "licence",
 }
+_TEXTS = frozenset(("notice", "usage_terms"))
 _RIGHTS = frozenset(("holder", "notice", "usage_terms", "licence", "scope"))
 
 TOP: dict[str, Callable[[Element, Draft], None]] = {

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 from unicodedata import bidirectional, combining, mirrored
 
 
 _RTL, _NUMBER = frozenset(("R", "AL")), frozenset(("EN", "AN"))
+_KNOWN = _RTL | _NUMBER | {"L"}  # what says where it runs
 _PARTS = frozenset(("CS", "ES", "ET"))  # of numbers: 1.5, 24/11, 30%
 _OPEN = {"(": ")", "[": "]", "{": "}", "«": "»", "‹": "›", "<": ">"}
 _CLOSE = {end: start for start, end in _OPEN.items()}
@@ -54,24 +56,25 @@ def _runs(text: str, *, left: bool) -> Iterator[tuple[int, int, bool]]:
 def _ways(text: str, *, left: bool) -> list[bool]:
     """Return of each character whether it runs to the left; what says nothing of that runs as what is around it."""
     kinds = [bidirectional(letter) for letter in text]
-    ways = [kind in _RTL if kind in _RTL or kind == "L" or kind in _NUMBER else None for kind in kinds]
     found: list[bool] = []
-    at = 0
-    while at < len(ways):
-        way = ways[at]
-        if way is not None:
-            found.append(way)
-            at += 1
-            continue
-        stop = next((other for other in range(at, len(ways)) if ways[other] is not None), len(ways))
-        before, behind = (found[-1] if found else left), (ways[stop] if stop < len(ways) else left)
-        numbers = at > 0 and stop < len(ways) and kinds[at - 1] in _NUMBER and kinds[stop] in _NUMBER
-        apart = numbers and not (stop - at == 1 and kinds[at] in _PARTS)
-        percent = kinds[at] == "ET" and before is False and at > 0 and kinds[at - 1] in _NUMBER
-        way = left if before != behind or apart else before
-        found += [before] + [way] * (stop - at - 1) if percent else [way] * (stop - at)
-        at = stop
+    for is_neutral, group in groupby(range(len(kinds)), key=lambda at: kinds[at] not in _KNOWN):
+        places = [*group]
+        if is_neutral:
+            found += _ways_between(kinds, places[0], places[-1] + 1, before=found[-1] if found else left, left=left)
+        else:
+            found += [kinds[at] in _RTL for at in places]
     return found
+
+
+def _ways_between(kinds: list[str], start: int, stop: int, *, before: bool, left: bool) -> list[bool]:
+    """Return so of the characters from *start* to *stop*, which say nothing of it."""
+    behind = kinds[stop] in _RTL if stop < len(kinds) else left
+    is_number = [0 <= at < len(kinds) and kinds[at] in _NUMBER for at in (start - 1, stop)]
+    is_part = stop - start == 1 and kinds[start] in _PARTS
+    way = left if before != behind or (all(is_number) and not is_part) else before
+    if kinds[start] == "ET" and not before and is_number[0]:  # the sign of a percentage goes with its number
+        return [before] + [way] * (stop - start - 1)
+    return [way] * (stop - start)
 
 
 def with_brackets(text: str) -> str:

@@ -146,6 +146,15 @@ class Rules:
     def _content(self, met: _Met, shape: Shape, inner: list[tuple[str, Element]]) -> Iterator[Problem]:
         if OTHER in shape.children:
             inner = [(OTHER if name[0] == "{" else name, child) for name, child in inner]
+        yield from self._children(met, shape, inner)
+        if not shape.kind and has_text(met.element):
+            yield met.problem("text", f"<{met.name}> has no text of its own")
+        elif shape.kind and not inner and not is_of(shape.kind, met.element.text or ""):
+            said = (met.element.text or "")[:_SHOWN]
+            yield met.problem("value", f"<{met.name}>: {said!r} is {none_of(shape.kind)}")
+
+    def _children(self, met: _Met, shape: Shape, inner: list[tuple[str, Element]]) -> Iterator[Problem]:
+        """Yield which of the children *inner* may not be there, or are missing, else whether their order is wrong."""
         strange = {name: child for name, child in reversed(inner) if name not in shape.children}  # the first of each
         for name, child in reversed(strange.items()):
             severity = Severity.WARNING if name in self._odd else Severity.ERROR
@@ -154,15 +163,10 @@ class Rules:
         missing = [name for name in dict.fromkeys(shape.needed) if name not in names]
         for name in missing:
             yield met.problem("required", f"<{met.name}> has no <{name}>")
-        is_sound = missing or strange or pattern_of(shape.model).fullmatch("".join([f"<{name}>" for name in names]))
-        if not is_sound:
+        told = missing or strange
+        if not told and not pattern_of(shape.model).fullmatch("".join([f"<{name}>" for name in names])):
             message = f"<{met.name}> holds {_held(names)}; it must hold, in this order, {_listed(shape.model)}"
             yield met.problem("content", message)
-        if not shape.kind and has_text(met.element):
-            yield met.problem("text", f"<{met.name}> has no text of its own")
-        elif shape.kind and not inner and not is_of(shape.kind, met.element.text or ""):
-            said = (met.element.text or "")[:_SHOWN]
-            yield met.problem("value", f"<{met.name}>: {said!r} is {none_of(shape.kind)}")
 
     def _attributes(self, met: _Met, shape: Shape) -> Iterator[Problem]:
         found = {key: value for key, value in attributes_of(met.element) if key[0] != "{"}
