@@ -21,7 +21,8 @@ What a reader sees:
 * ``headline`` (``name``) ⇄ `headline`, ``alternativeHeadline`` ⇄ `subhead`, ``description`` (``abstract``) ⇄ `summary`
   (else that of its page in the same graph is read); ``dateline`` ⇄ `dateline`, as printed; ``inLanguage`` ⇄ `language`
 * ``articleBody`` ⇄ the text of `body`: paragraphs apart by blank lines, or each a line; HTML is read as that.
-  ``wordCount`` is not kept
+  ``wordCount`` is not kept. A ``LiveBlogPosting`` that has none is read as the headlines, texts and pictures of its
+  ``liveBlogUpdate``, which is kept
 * ``associatedMedia``, else ``image``, ``video``, ``audio``, ``thumbnailUrl`` ⇄ `associations` with `Media`;
   ``encoding`` ⇄ renditions. ``image`` is written too, for programs that look for nothing else
 * ``citation`` ⇄ other `associations`

@@ -7,10 +7,12 @@ from typing import Any
 
 from newsformat import (
     Article,
+    Block,
     Byline,
     Concept,
     Dateline,
     Foreign,
+    Heading,
     Identifier,
     Rights,
 )
@@ -20,7 +22,7 @@ from newsformat.plugin import Limits, Report, prose
 from newsformat_web._associations_reader import read_associations
 from newsformat_web._names import KINDS_OF_AUTHORS, PAGE, SPACE, USUAL, kind_of_thing
 from newsformat_web._references import Named
-from newsformat_web._texts import read_body, read_text, texts
+from newsformat_web._texts import flat, read_body, read_text, texts
 from newsformat_web._thing import Thing
 
 
@@ -54,7 +56,7 @@ def read_article(node: Object, named: Named, report: Report, limits: Limits) -> 
         genres=[Concept(name=name) for name in _words(thing, "genre")],
         keywords=_keywords(thing),
         rights=_rights(thing),
-        body=read_body(body, report, limits) if body else (),
+        body=read_body(body, report, limits) if body else _updates(thing, report, limits),
         associations=associations,
         foreign=[*_foreign(node, types, thing), *_kinds_of_authors(signed, report)],
         **moments,
@@ -77,6 +79,21 @@ def _tell_context(thing: Thing, report: Report) -> None:
     for each in thing.all("@context"):
         if each and not (isinstance(each, str) and "schema.org" in each.lower()):
             report.left_out(f"@context is left out: {text_of(each)[:_SHOWN]}")
+
+
+def _updates(thing: Thing, report: Report, limits: Limits) -> list[Block]:
+    """Return what the updates of a live blog say, which are kept as well, with when and by whom each was written."""
+    found: list[Block] = []
+    for each in flat(thing.left.get("liveBlogUpdate")):
+        said = Thing(each, thing.named)
+        if title := said.text("headline", "name"):
+            found.append(Heading(title, _UPDATE))
+        found += read_body(said.plain("articleBody"), report, limits)
+        found += [one.media for one in read_associations(said, Report(heard=False)) if one.media and one.media.href]
+    return found
+
+
+_UPDATE = 2  # the level of a heading above an update
 
 
 def _moment(thing: Thing, name: str, report: Report) -> Any:

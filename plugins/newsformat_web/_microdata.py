@@ -17,7 +17,7 @@ from newsformat_web._names import is_article
 _TAKEN = frozenset((
     "headline", "alternativeHeadline", "description", "author", "creator", "datePublished", "dateModified",
     "dateCreated", "dateline", "publisher", "keywords", "articleSection", "inLanguage", "url", "name", "email",
-    "jobTitle", "worksFor", "affiliation",
+    "jobTitle", "worksFor", "affiliation", "image", "contentUrl", "caption",
 ))  # fmt: skip
 _IN_ATTRIBUTES = {
     "meta": "content", "a": "href", "area": "href", "link": "href", "img": "src", "audio": "src", "video": "src",

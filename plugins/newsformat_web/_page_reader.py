@@ -175,7 +175,8 @@ def _of_data(page: Page, source: Source, report: Report, *, own: bool = False) -
             values = decoded(text.strip().encode("utf-8", "replace"), report)
             if own and isinstance(values, dict):
                 values.pop("image", None)
-            found += [each for each in read_value(values, report, source.limits) if isinstance(each, Article)]
+            made = read_value(values, report, source.limits, of_page=True)
+            found += [each for each in made if isinstance(each, Article)]
         except ReadError as error:
             report.note(f"data of the page are not read: {error.message}")
     return found

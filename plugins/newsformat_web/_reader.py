@@ -7,10 +7,11 @@ from typing import Any
 
 from newsformat import Article, Envelope
 from newsformat.markup.json import Object
-from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, read_each
+from newsformat.markup.members import text_at
+from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line, read_each
 from newsformat_web._article_reader import read_article
 from newsformat_web._json import decoded
-from newsformat_web._names import is_article
+from newsformat_web._names import USUAL, is_article
 from newsformat_web._references import Named
 from newsformat_web._texts import texts
 
@@ -23,8 +24,8 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     yield from read_value(decoded(source.read_bytes(), report), report, source.limits)
 
 
-def read_value(value: Any, report: Report, limits: Limits) -> Iterator[Article | Envelope]:
-    """Yield every article in *value*.
+def read_value(value: Any, report: Report, limits: Limits, *, of_page: bool = False) -> Iterator[Article | Envelope]:
+    """Yield every article in *value*; if it is *of_page*, one of nothing but a film is an article, too.
 
     Raises:
         ReadError: there is none.
@@ -32,17 +33,46 @@ def read_value(value: Any, report: Report, limits: Limits) -> Iterator[Article |
     nodes = [*_nodes(value, _DEEPEST)]
     named = Named(nodes, report)
     found = [node for node in nodes if _is_article(node)]
+    _tell_claims(nodes, report)
+    if not found and of_page:
+        films = [node for node in nodes if _FILM in _types(node)]
+        found = [_of_film(films[0])] if len(films) == 1 else []
+        nodes = [node for node in nodes if node not in films] if found else nodes
     if not found:
         if value == []:
             return
         raise ReadError("not an article of schema.org: there is nothing of a type such as NewsArticle")
-    for each in sorted({name for node in nodes if not _is_article(node) for name in _types(node)}):
+    others = {name for node in nodes if not _is_article(node) for name in _types(node)} - {_CLAIM}
+    for each in sorted(others):
         report.note(f"skipped, not an article: {each}")
 
     def read(node: Object) -> tuple[Article]:
         return (read_article(node, named, report, limits),)
 
     yield from read_each(found, read, report, name=lambda _: "an article", line=lambda _: None)
+
+
+_FILM, _CLAIM = "VideoObject", "ClaimReview"
+
+
+def _of_film(film: Object) -> Object:
+    """Return the article of a page that shows but a *film*: it is called as the film is, and is as old."""
+    told = {"headline": film.get("name"), "description": film.get("description"), "url": film.get("url")}
+    dated = next((name for name in ("uploadDate", "datePublished") if film.get(name)), "uploadDate")
+    rest = {name: value for name, value in film.items() if name not in {*told, dated, "description", "@context"}}
+    return {"@type": USUAL, **told, "datePublished": film.get(dated), "video": {**rest, "name": film.get("name")}}
+
+
+def _tell_claims(nodes: list[Object], report: Report) -> None:
+    """Say which claims are checked, and with which result: no article has a place for that."""
+    for node in nodes:
+        if _CLAIM in _types(node):
+            rating = node.get("reviewRating")
+            said = f"{text_at(node, 'claimReviewed')[:_SHOWN]}: {text_at(rating, 'alternateName')[:_SHOWN]}"
+            report.left_out(f"a {_CLAIM} is left out: {line(said)}")
+
+
+_SHOWN = 100  # characters
 
 
 def _is_article(node: Object) -> bool:

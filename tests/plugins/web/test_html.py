@@ -325,3 +325,31 @@ def test_what_only_subscribers_may_read_is_of_the_story(selector: str) -> None:
     wall = f'<div class="paywall" id="wall"><p>Behind it. {LONG}</p></div><div class="newsletter"><p>Mail. {LONG}</p></div>'
     article = page(f"<article><p>{LONG}</p>{wall}</article>", story(hasPart=part))
     assert paragraphs(article) == [LONG, f"Behind it. {LONG}"]
+
+
+def test_a_page_of_nothing_but_a_film_is_about_that() -> None:
+    film = {"@type": "VideoObject", "name": "Ferry film", "description": "It sails.", "uploadDate": "2026-05-04T06:00:00Z",
+            "contentUrl": "https://tide.example/v.mp4"}  # fmt: skip
+    article = page(f"<main><h1>Ferry film</h1><p>{LONG}</p></main>", data(**film))
+    assert (nf.plain(article.summary), article.published) == ("It sails.", datetime(2026, 5, 4, 6, tzinfo=UTC))
+    assert [(each.title, each.media.href, each.media.kind) for each in article.associations if each.media] == [
+        ("Ferry film", "https://tide.example/v.mp4", "video")
+    ]
+    assert article.foreign == ()
+
+
+def test_claims_that_a_page_checks_are_told() -> None:
+    report = nf.Report()
+    claim = data(**{"@type": "ClaimReview"}, claimReviewed="Ferries fly.", reviewRating={"alternateName": "False"})
+    page(f"<article><p>{LONG}</p></article>", story() + claim, report)
+    assert [each.why for each in report.losses] == ["a ClaimReview is left out: Ferries fly.: False"]
+
+
+def test_pictures_of_microdata() -> None:
+    figure = '<figure itemprop="image" itemscope itemtype="https://schema.org/ImageObject"><img itemprop="contentUrl" '
+    figure += 'src="https://tide.example/a.jpg"><figcaption itemprop="caption">The pier</figcaption></figure>'
+    body = f'<h1>A</h1>{figure}<div itemprop="articleBody"><p>{LONG}</p></div>'
+    article = page(f'<article itemscope itemtype="https://schema.org/NewsArticle">{body}</article>')
+    assert [(each.media.href, nf.plain(each.media.caption)) for each in article.associations if each.media] == [
+        ("https://tide.example/a.jpg", "The pier")
+    ]

@@ -329,6 +329,28 @@ def test_sections_with_a_code_are_sections_for_all(subjects, sections):
 def test_data_of_schema_org_in_something_else_do_not_make_it_json_ld() -> None:
     post = {"title": {"rendered": "A"}, "content": {"rendered": "B"}, "date": "2026-05-04T08:00:00", "link": "a", "type": "post",
             "yoast_head_json": {"title": "A [1] {2", "schema": {"@context": "https://schema.org", "@graph": []}}}  # fmt: skip
-    assert next(iter(nf.detect(json.dumps([post]).encode()))).format.name == "wordpress-rest"
+    assert next(iter(nf.detect(json.dumps([post]).encode()))).format == "wordpress-rest"
     page = {"@graph": [{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A"}]}
-    assert [each.format.name for each in nf.detect(json.dumps(page).encode())] == ["json-ld"]
+    assert [each.format for each in nf.detect(json.dumps(page).encode())] == ["json-ld"]
+
+
+def test_live_blogs_without_a_text_are_their_updates() -> None:
+    updates = [
+        {
+            "@type": "BlogPosting",
+            "headline": "It lands",
+            "articleBody": "A.\n\nB.",
+            "image": "https://tide.example/a.jpg",
+        },
+        {"@id": "#2"},
+    ]
+    blog = {"@type": "LiveBlogPosting", "headline": "Ferry", "liveBlogUpdate": updates}
+    other = {"@type": "BlogThing", "@id": "#2", "headline": "It sails", "articleBody": "C."}
+    said = {"@context": "https://schema.org", "@graph": [blog, other]}
+    article = nf.read(json.dumps(said).encode())
+    assert list(article.body) == [
+        nf.Heading("It lands", 2), nf.Paragraph("A."), nf.Paragraph("B."), nf.Media("https://tide.example/a.jpg"),
+        nf.Heading("It sails", 2), nf.Paragraph("C."),
+    ]  # fmt: skip
+    assert "liveBlogUpdate" in [part.name for part in article.foreign]
+    assert nf.read(json.dumps({"@context": "https://schema.org", **blog, "articleBody": "D."}).encode()).text == "D."
