@@ -100,7 +100,7 @@ def test_only_files_inside_are_taken(tmp_path):
             into.addfile(member("other", kind=kind))
     assert names(tmp_path / "odd.tar", said.append) == ["a.txt"]
     assert [remark[:16] for remark in said] == ["6 files left out", "1 file left out:"]
-    assert said[1].startswith("1 file left out: there is an earlier one of the same name: ")
+    assert said[1].startswith("1 file left out: there is a later one of the same name: ")
     with zipfile.ZipFile(tmp_path / "odd.zip", "w") as files:
         link, secret = zipfile.ZipInfo("link"), zipfile.ZipInfo("secret")
         link.external_attr = 0o120777 << 16
@@ -113,17 +113,26 @@ def test_only_files_inside_are_taken(tmp_path):
     assert said[2].startswith("2 files left out: links, devices, sparse or encrypted files")
 
 
-def test_of_two_files_of_one_name_it_is_the_first(tmp_path):
-    with tarfile.open(tmp_path / "a.tar", "w") as into:
-        for content in (b"first", b"later"):
-            into.addfile(member("a.txt", 5), io.BytesIO(content))
-    with zipfile.ZipFile(tmp_path / "a.zip", "w") as files:
-        files.writestr("a.txt", b"first")
-        with pytest.warns(UserWarning, match="Duplicate"):
-            files.writestr("a.txt", b"later")
-    for name in ("a.tar", "a.zip"):
-        with archive(str(tmp_path / name), LIMITS) as opened, opened.open("a.txt") as file:
-            assert file.read() == b"first"
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+@pytest.mark.parametrize("kind", [".zip", ".tar", ".tar.gz"])
+def test_of_files_of_one_name_it_is_the_last(kind, tmp_path):
+    path = tmp_path / f"a{kind}"
+    order = [("a.txt", b"first"), ("b.txt", b"other"), ("a.txt", b"again"), ("c.txt", b"third"), ("./a.txt", b"later")]
+    if kind == ".zip":
+        with zipfile.ZipFile(path, "w") as files:
+            for name, content in order:
+                files.writestr(zipfile.ZipInfo(name), content)
+    else:
+        with tarfile.open(path, f"w:{kind[5:]}") as into:
+            for name, content in order:
+                into.addfile(member(name, 5), io.BytesIO(content))
+    said: list[str] = []
+    assert names(path, said.append) == ["b.txt", "c.txt", "a.txt"]
+    assert said == ["2 files left out: there is a later one of the same name: a.txt, a.txt"]
+    with archive(str(path), LIMITS) as opened:
+        for name, content in (("c.txt", b"third"), ("a.txt", b"later"), ("b.txt", b"other"), ("a.txt", b"later")):
+            with opened.open(name) as file:
+                assert file.read() == content
 
 
 def test_names_that_no_file_has_are_left_out(tmp_path):

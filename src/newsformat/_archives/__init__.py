@@ -3,8 +3,9 @@
 * ZIP (APPNOTE.TXT) and tar (POSIX.1-2001 pax, GNU tar, and that of Unix Version 7), the latter compressed in any way
   that a source may be.
 * Files are what is taken: no links, devices or sparse files, nothing encrypted, and no name that leads out of the
-  archive. Of two files of one name it is the first.
+  archive. Of files of one name it is the last.
 * A ZIP archive has a list of its files; a tar archive is gone through, so its files are best asked for in their order.
+  Which of them has no later one of its name is only known when all were gone through.
 * Tar archives joined into one are read one after the other, as with ``tar --ignore-zeros``.
 * What would become of a few bytes is bounded by `Limits.ratio`.
 """

@@ -46,8 +46,11 @@ class Archive(ABC):
         """Close the archive; files that were opened stay open, and it can be used again."""
 
     @abstractmethod
-    def _names(self) -> Iterator[str]:
-        """Yield the name of each file, and none (``""``) for what is neither a file nor a folder."""
+    def _names(self) -> Iterator[tuple[str, bool]]:
+        """Yield the name of each file, and whether it is the last of that name.
+
+        The name of what is neither a file nor a folder is ``""``.
+        """
 
     @abstractmethod
     def _member(self, name: str) -> Member | None:
@@ -60,26 +63,24 @@ class Archive(ABC):
 
     def names(self, say: Callable[[str], object]) -> Iterator[str]:
         """Yield the names of the files in their order, and *say* in the end what was left out."""
-        seen = set[int]()
         odd = twice = 0
         again = list[str]()
         try:
-            for name in self._names():
+            for name, is_last in self._names():
                 if not name or "\0" in name or name.startswith("/") or name.split("/", 1)[0] == "..":
                     odd += 1
-                elif (sign := hash(name)) in seen:
+                elif is_last:
+                    yield name
+                else:
                     twice += 1
                     again += [name] * (twice <= _NAMED)
-                else:
-                    seen.add(sign)
-                    yield name
         except Exception as error:  # noqa: BLE001 -- zipfile and tarfile raise whatever comes up
             raise self._unreadable(error) from None
         if odd:
             say(f"{_files(odd)} left out: links, devices, sparse or encrypted files, or names that lead elsewhere")
         if twice:
             more = ", …" if twice > _NAMED else ""
-            say(f"{_files(twice)} left out: there is an earlier one of the same name: {', '.join(again)}{more}")
+            say(f"{_files(twice)} left out: there is a later one of the same name: {', '.join(again)}{more}")
         if self.remark:
             say(self.remark)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator
+from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 from tarfile import HeaderError, TarFile, TarInfo
@@ -20,13 +21,19 @@ _ABOUT = b"LKxgX"  # types of headers that say more of the next file: GNU's and 
 
 
 class Tar(Archive):
-    """A tar archive. A file is looked for from the last one on, and then from the beginning."""
+    """A tar archive. A file is looked for from the last one on, and then from the beginning.
+
+    Before that the whole archive is gone through once: of files of one name the last counts, as for tar, which writes
+    one over the other.
+    """
 
     def __init__(self, path: str, limits: Limits) -> None:
         super().__init__(path, limits)
         self._source = Source(Path(path), name=path, limits=limits)
         self._tar: _Tar | None = None
         self._last: TarInfo | None = None
+        self._number = 0  # of the last file
+        self._later: dict[str, int] | None = None  # of names that occur again: the number of the last such file
         self._content: bytes | None = None  # of the last file, once it was opened
         self._is_spent = False  # is the last file, too large to be remembered
 
@@ -40,30 +47,50 @@ class Tar(Archive):
         cut_off = self._tar is not None and not self._tar.has_end
         return "ends without the zeros that end a tar archive; perhaps it is cut off" if cut_off else ""
 
-    def _names(self) -> Iterator[str]:
+    def _names(self) -> Iterator[tuple[str, bool]]:
+        later = self._known()
         tar = self._begin()
         while info := self._next(tar):
             if not info.isdir():
-                yield _name_of(info)
+                name = _name_of(info)
+                yield name, later.get(name, self._number) == self._number
+
+    def _known(self) -> dict[str, int]:
+        """Return which file is the last of those with the same name, by its number."""
+        if self._later is None:
+            seen, later = set[int](), dict[str, int]()
+            with suppress(Exception):  # whatever is wrong is told where files are read
+                tar = self._begin()
+                while info := self._next(tar):
+                    name = _name_of(info)
+                    if name and (sign := hash(name)) in seen:
+                        later[name] = self._number
+                    elif name:
+                        seen.add(sign)
+            self._later = later
+            self.close()
+        return self._later
 
     def _member(self, name: str) -> Member | None:
+        number = self._known().get(name)
         if self._is_spent and self._last and _name_of(self._last) == name:
             self.close()
         tar = self._tar
-        info = self._from(self._last, name, tar) if tar else None
+        info = self._from(self._last, name, number, tar) if tar else None
         if tar is None or info is None:
             tar = self._begin()
-            info = self._from(self._next(tar), name, tar)
+            info = self._from(self._next(tar), name, number, tar)
         return Member(info.size, lambda: self._opened(tar, info)) if info else None
 
-    def _from(self, info: TarInfo | None, name: str, tar: _Tar) -> TarInfo | None:
-        """Go on from *info* to the file *name*; return that, if it comes."""
-        while info and _name_of(info) != name:
+    def _from(self, info: TarInfo | None, name: str, number: int | None, tar: _Tar) -> TarInfo | None:
+        """Go on from *info* to the file *name*, with this *number* if it has one; return that, if it comes."""
+        while info and (_name_of(info) != name or number not in {None, self._number}):
             info = self._next(tar)
         return info
 
     def _begin(self) -> _Tar:
         self.close()
+        self._number = 0
         if self.path.lower().endswith(".tar"):  # what is between two files can be passed over
             self._tar = _Tar.open(fileobj=self._source.open_seekable(), mode="r:", ignore_zeros=True)
         else:
@@ -72,6 +99,7 @@ class Tar(Archive):
 
     def _next(self, tar: _Tar) -> TarInfo | None:
         self._last = tar.next()
+        self._number += 1
         self._content, self._is_spent = None, False
         tar.members.clear()  # which it keeps for those who ask for names
         if self._last and self._last.size < 0:  # so that it would go back

@@ -43,10 +43,11 @@ class Zip(Archive):
         names = ", ".join([info.filename for info in self._infos.values() if info.header_offset in places])
         return f"names that are said to be UTF-8, and are not, are read as code page 437: {names}" if names else ""
 
-    def _names(self) -> Iterator[str]:
+    def _names(self) -> Iterator[tuple[str, bool]]:
         for info in self._opened().infolist():
             if not _path_of(info).endswith("/"):
-                yield _name_of(info)
+                name = _name_of(info)
+                yield name, self._infos.get(name) is info
 
     def _member(self, name: str) -> Member | None:
         files = self._opened()
@@ -58,7 +59,7 @@ class Zip(Archive):
             self._zip = self._listed()
             for info in self._zip.infolist():
                 if name := _name_of(info):
-                    self._infos.setdefault(name, info)
+                    self._infos[name] = info
         return self._zip
 
     def _listed(self) -> ZipFile:
