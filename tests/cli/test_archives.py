@@ -162,3 +162,25 @@ def test_a_name_that_is_not_utf_8_is_verified(run, folder):
     run("convert in.tar -r -t json -o out/ --report report.json")
     result = run("verify report.json")
     assert (result.exit_code, result.stderr) == (0, "1 as the report says\n")
+
+
+@pytest.mark.parametrize("outer", ["in.tar.gz", "in.tar", "in.zip"])
+def test_archives_in_archives_are_folders(run, folder, outer):
+    write("day.tar", FILES)
+    write("twice.zip", FILES)
+    content = {name: Path(name).read_bytes() for name in ("day.tar", "twice.zip")}
+    write(
+        outer,
+        {"may/day.tar": content["day.tar"], "a.tiny": TINY, "b.tar/c.tiny": TINY, "twice.zip": content["twice.zip"]},
+    )
+    result = run(f"convert {outer} -r -t json -o out/ --exclude drafts/ --report report.json")
+    assert result.exit_code == 0
+    inside = ["a.json", "b.tar/c.json", "may/day.tar/2009/a.json", "may/day.tar/2010/c.json"]
+    if outer != "in.tar.gz":
+        inside += ["twice.zip/2009/a.json", "twice.zip/2010/c.json"]
+    else:
+        assert "twice.zip: an archive that is compressed within a compressed one, or too deep" in result.stderr
+    assert written("out") == inside
+    assert run("verify report.json").stderr == f"{len(inside)} as the report says\n"
+    assert run(f"convert {outer} -r -t json -o less/ --exclude day.tar").exit_code == 0
+    assert "may/day.tar/2009/a.json" not in written("less")

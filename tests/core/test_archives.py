@@ -309,3 +309,44 @@ def test_an_archive_that_is_gone_is_said_to_be(tmp_path):
             list(other.names(lambda _: None))
     finally:
         close_kept()
+
+
+def test_a_path_leads_through_an_archive_into_another(tmp_path):
+    inner = packed(tmp_path / "day.tar").read_bytes()
+    tops = {"day.tar": inner, "odd.tar/plain.txt": b"A folder\n", "last.tar": inner}
+    middle = packed(tmp_path / "month.tar", tops)
+    for outer in (
+        packed(tmp_path / "year.tar.gz", {"month.tar": middle.read_bytes(), "top.txt": b"The top\n"}),
+        middle,
+    ):
+        into = outer / "month.tar" if outer != middle else outer
+        for name in ("last.tar/2009/weir.txt", "day.tar/2009/may/lock.txt", "day.tar/top.txt", "odd.tar/plain.txt"):
+            expected = (FILES | tops).get(name.partition("/")[2], tops.get(name, b"The top\n"))
+            with nf.Source.of(into / name) as source:
+                assert source.read_bytes() == expected
+    with pytest.raises(nf.ReadError, match=r"day\.tar.none\.txt: cannot be read: the archive has no such file"):
+        nf.read(middle / "day.tar/none.txt")
+
+
+def test_what_is_compressed_twice_or_too_deep_is_not_gone_into(tmp_path):
+    content = packed(tmp_path / "a.zip", {"a.txt": b"a"}).read_bytes()
+    for name, inner in (("a.zip", False), ("a.tar.gz", False), ("a.tar", True)):
+        packed_once = packed(tmp_path / name, {"a.txt": b"a"}).read_bytes()
+        with archive(str(packed(tmp_path / "outer.tar.gz", {name: packed_once})), LIMITS) as opened:
+            assert (opened.inner(name) is not None) is inner
+        with archive(str(packed(tmp_path / "outer.tar", {name: packed_once})), LIMITS) as opened:
+            assert opened.inner(name) is not None
+        with archive(str(packed(tmp_path / "outer.zip", {name: packed_once})), LIMITS) as opened:
+            assert (opened.inner(name) is not None) is inner
+    with zipfile.ZipFile(tmp_path / "stored.zip", "w") as into:
+        into.writestr("a.zip", content)
+    with archive(str(tmp_path / "stored.zip"), LIMITS) as opened:
+        assert opened.inner("a.zip") is not None
+    path, content = "a.txt", b"a"
+    for depth in range(4):
+        content = packed(tmp_path / "a.tar", {path.partition("/")[0]: content}).read_bytes()
+        path = f"{depth}.tar/{path}"
+    (tmp_path / "3.tar").write_bytes(content)
+    with archive(str(tmp_path / "3.tar"), LIMITS) as opened:
+        files, name = opened.leads_to("2.tar/1.tar/0.tar/a.txt")
+        assert (files.depth, name) == (2, "0.tar/a.txt")

@@ -7,6 +7,7 @@
 * A ZIP archive has a list of its files; a tar archive is gone through, so its files are best asked for in their order.
   Which of them has no later one of its name is only known when all were gone through.
 * Tar archives joined into one are read one after the other, as with ``tar --ignore-zeros``.
+* An archive in an archive is a folder as well, unless both are compressed: what is compressed twice can be very large.
 * What would become of a few bytes is bounded by `Limits.ratio`.
 """
 
@@ -25,6 +26,8 @@ from newsformat._limits import Limits
 
 if TYPE_CHECKING:
     from newsformat._archives._archive import Archive
+
+__all__ = ["SUFFIXES", "archive", "close_kept", "keep_open", "opened", "size_of", "within"]
 
 _OF_TAR = (".tar", ".tgz", ".tbz2", ".txz", ".tzst", ".tar.gz", ".tar.bz2", ".tar.xz", ".tar.zst")
 SUFFIXES = (".zip", *_OF_TAR)
@@ -48,20 +51,25 @@ def opened(path: str | os.PathLike[str], limits: Limits) -> BinaryIO | None:
     if found is None:
         return None
     if _kept.is_wanted:
-        return _kept.of(found[0], limits).open(found[1])
+        return _opened(_kept.of(found[0], limits), found[1])
     with archive(found[0], limits) as files:
-        return files.open(found[1])
+        return _opened(files, found[1])
 
 
-def archive(path: str, limits: Limits) -> Archive:
-    """Return the archive at *path*, which is not opened yet."""
+def _opened(files: Archive, path: str) -> BinaryIO:
+    inner, name = files.leads_to(path)
+    return inner.open(name)
+
+
+def archive(path: str, limits: Limits, file: BinaryIO | None = None) -> Archive:
+    """Return the archive at *path*, which is not opened yet, or is a *file* in another."""
     if path.lower().endswith(".zip"):
         from newsformat._archives._zip import Zip
 
-        return Zip(path, limits)
+        return Zip(path, limits, file)
     from newsformat._archives._tar import Tar
 
-    return Tar(path, limits)
+    return Tar(path, limits, file)
 
 
 class _Kept(threading.local):
@@ -121,4 +129,7 @@ def size_of(path: str, limits: Limits) -> int | None:
         told = Path(path).stat()
         return told.st_size if stat.S_ISREG(told.st_mode) else None
     found = within(path)
-    return _kept.of(found[0], limits).size(found[1]) if found else None
+    if found is None:
+        return None
+    inner, name = _kept.of(found[0], limits).leads_to(found[1])
+    return inner.size(name)

@@ -8,12 +8,16 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple, Self
 from zipfile import BadZipFile
 
+from newsformat._archives import SUFFIXES, archive
+from newsformat._compression import is_compressed
 from newsformat._errors import ReadError, reason, system_reason
 from newsformat._limits import Limits
 from newsformat._open_file import Stream, put_by
 
 
 _NAMED = 3  # files that a remark names
+_DEEPEST = 2  # archives around one
+START = 16  # bytes that show how a file is compressed
 
 
 class Member(NamedTuple):
@@ -24,13 +28,18 @@ class Member(NamedTuple):
 
 
 class Archive(ABC):
-    """An archive whose files are opened one after the other.
+    """An archive whose files are opened one after the other; it may itself be a *file* in another.
 
     Whatever is wrong with it is a `ReadError`.
     """
 
-    def __init__(self, path: str, limits: Limits) -> None:
-        self.path, self.limits = path, limits
+    def __init__(self, path: str, limits: Limits, file: BinaryIO | None = None) -> None:
+        self.path, self.limits, self.file = path, limits, file
+        self.depth = 0
+        self.is_packed: bool | None = None  # is it compressed? `None` as long as nobody has looked
+        self.was_packed = False  # is what is around it?
+        self._inner: tuple[str, Archive] | None = None
+        self._no_archives = set[str]()
 
     def __enter__(self) -> Self:
         return self
@@ -41,9 +50,22 @@ class Archive(ABC):
     def __del__(self) -> None:
         self.close()
 
-    @abstractmethod
     def close(self) -> None:
         """Close the archive; files that were opened stay open, and it can be used again."""
+        self._forget()
+        self._leave()
+
+    def _leave(self) -> None:
+        """Close the archive in it that was used last."""
+        if self._inner:
+            inner, self._inner = self._inner[1], None
+            inner.close()
+            if inner.file:
+                inner.file.close()
+
+    @abstractmethod
+    def _forget(self) -> None:
+        """Be as it was before anything was read."""
 
     @abstractmethod
     def _names(self) -> Iterator[tuple[str, bool]]:
@@ -51,6 +73,10 @@ class Archive(ABC):
 
         The name of what is neither a file nor a folder is ``""``.
         """
+
+    @abstractmethod
+    def _unpacks(self, name: str) -> bool:
+        """Return whether the file *name* is decompressed as it is read."""
 
     @abstractmethod
     def _member(self, name: str) -> Member | None:
@@ -95,6 +121,44 @@ class Archive(ABC):
             return put_by(member.open())
         except Exception as error:  # noqa: BLE001 -- the same
             raise self._unreadable(error, name) from None
+
+    def leads_to(self, path: str) -> tuple[Archive, str]:
+        """Return the archive that a *path* in this one leads into at last, and the name of its file in that."""
+        for place, letter in enumerate(path):
+            if letter == "/" and path[:place].lower().endswith(SUFFIXES) and (inner := self.inner(path[:place])):
+                return inner.leads_to(path[place + 1 :])
+        return self, path
+
+    def inner(self, name: str) -> Archive | None:
+        """Return the archive that the file *name* is, the same as before if that is the last one.
+
+        It is none if there is no such file, if it is compressed and so is what is around it, since a few bytes could
+        become very many, or if it is too deep inside others.
+        """
+        if self._inner and self._inner[0] == name:
+            return self._inner[1]
+        made = None if name in self._no_archives or self.depth == _DEEPEST else self._made(name)
+        if made is None:
+            self._no_archives.add(name)
+            return None
+        self._leave()
+        self._inner = name, made
+        return made
+
+    def _made(self, name: str) -> Archive | None:
+        try:
+            file = self.open(name)
+        except ReadError:
+            return None
+        was_packed = self.was_packed or self._unpacks(name)
+        is_packed = name.lower().endswith(".zip") or is_compressed(file.read(START))
+        file.seek(0)
+        if was_packed and is_packed:
+            file.close()
+            return None
+        made = archive(self._place(name), self.limits, file)
+        made.depth, made.is_packed, made.was_packed = self.depth + 1, is_packed, was_packed
+        return made
 
     def _found(self, name: str) -> Member:
         try:

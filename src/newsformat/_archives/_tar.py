@@ -8,9 +8,10 @@ from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 from tarfile import HeaderError, TarFile, TarInfo
-from typing import IO, Self
+from typing import IO, BinaryIO, Self
 
-from newsformat._archives._archive import Archive, Member
+from newsformat._archives._archive import START, Archive, Member
+from newsformat._compression import is_compressed
 from newsformat._errors import ReadError
 from newsformat._limits import MIB, Limits
 from newsformat._source import Source
@@ -27,9 +28,9 @@ class Tar(Archive):
     one over the other.
     """
 
-    def __init__(self, path: str, limits: Limits) -> None:
-        super().__init__(path, limits)
-        self._source = Source(Path(path), name=path, limits=limits)
+    def __init__(self, path: str, limits: Limits, file: BinaryIO | None = None) -> None:
+        super().__init__(path, limits, file)
+        self._source = Source(file or Path(path), name=path, limits=limits)
         self._tar: _Tar | None = None
         self._last: TarInfo | None = None
         self._number = 0  # of the last file
@@ -37,7 +38,7 @@ class Tar(Archive):
         self._content: bytes | None = None  # of the last file, once it was opened
         self._is_spent = False  # is the last file, too large to be remembered
 
-    def close(self) -> None:
+    def _forget(self) -> None:
         self._source.close()
         self._tar = self._last = self._content = None
         self._is_spent = False
@@ -68,13 +69,19 @@ class Tar(Archive):
                     elif name:
                         seen.add(sign)
             self._later = later
-            self.close()
+            self._forget()
         return self._later
+
+    def _unpacks(self, name: str) -> bool:
+        if self.is_packed is None:
+            with Path(self.path).open("rb") as file:
+                self.is_packed = is_compressed(file.read(START))
+        return self.is_packed
 
     def _member(self, name: str) -> Member | None:
         number = self._known().get(name)
         if self._is_spent and self._last and _name_of(self._last) == name:
-            self.close()
+            self._forget()
         tar = self._tar
         info = self._from(self._last, name, number, tar) if tar else None
         if tar is None or info is None:
@@ -89,7 +96,7 @@ class Tar(Archive):
         return info
 
     def _begin(self) -> _Tar:
-        self.close()
+        self._forget()
         self._number = 0
         if self.path.lower().endswith(".tar"):  # what is between two files can be passed over
             self._tar = _Tar.open(fileobj=self._source.open_seekable(), mode="r:", ignore_zeros=True)

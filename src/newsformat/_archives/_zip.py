@@ -7,8 +7,8 @@ import stat
 import struct
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO, cast
-from zipfile import ZipFile, ZipInfo
+from typing import IO, BinaryIO, cast
+from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
 from newsformat._archives._archive import Archive, Member
 from newsformat._errors import ReadError
@@ -24,16 +24,16 @@ _OF_WINDOWS = (0, 10)  # or MS-DOS: the system that a file was added on (4.4.2)
 class Zip(Archive):
     """A ZIP archive; its list is read when it is opened."""
 
-    def __init__(self, path: str, limits: Limits) -> None:
-        super().__init__(path, limits)
+    def __init__(self, path: str, limits: Limits, file: BinaryIO | None = None) -> None:
+        super().__init__(path, limits, file)
         self._zip: ZipFile | None = None
         self._infos: dict[str, ZipInfo] = {}
         self._list: _List | None = None
 
-    def close(self) -> None:
+    def _forget(self) -> None:
         if self._zip:
             self._zip.close()
-        if self._list:
+        if self._list and not self.file:
             self._list.close()
         self._zip, self._infos, self._list = None, {}, None
 
@@ -48,6 +48,10 @@ class Zip(Archive):
             if not _path_of(info).endswith("/"):
                 name = _name_of(info)
                 yield name, self._infos.get(name) is info
+
+    def _unpacks(self, name: str) -> bool:
+        self._opened()
+        return self._infos[name].compress_type != ZIP_STORED
 
     def _member(self, name: str) -> Member | None:
         files = self._opened()
@@ -65,9 +69,9 @@ class Zip(Archive):
     def _listed(self) -> ZipFile:
         """Return the archive; a name that is not UTF-8, though it is said to be, does not keep it from being read."""
         try:
-            return ZipFile(self.path)
+            return ZipFile(self.file or self.path)
         except UnicodeDecodeError:
-            self._list = _List(self.path)
+            self._list = _List(self.file or Path(self.path).open("rb"))  # noqa: SIM115 -- it is closed with the archive
         found = ZipFile(cast("IO[bytes]", self._list))
         infos = found.infolist()
         self._list.places = {infos[number].header_offset for number in self._list.broken}
@@ -82,8 +86,8 @@ class _List:
         places: where these begin, once the list was read.
     """
 
-    def __init__(self, path: str) -> None:
-        self._file = file = Path(path).open("rb")  # noqa: SIM115 -- it is closed with the archive
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file  # which is closed with the archive
         self.seek, self.tell, self.seekable, self.close = file.seek, file.tell, file.seekable, file.close
         self.broken: list[int] = []
         self.places: set[int] | None = None

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
 
 import newsformat as nf
 from newsformat._archives import SUFFIXES
 from newsformat.markup.sniff import nature
 
+
+if TYPE_CHECKING:
+    from newsformat._archives._archive import Archive
 
 _TAR, _ZIP = "a tar archive", "a ZIP archive or office document"
 _HEADER = 512  # bytes before what is in the first file of a tar archive
@@ -25,16 +30,38 @@ def is_archive(name: str, format: str | None) -> bool:
     """
     if not name.rstrip("/" + os.sep).lower().endswith(SUFFIXES) or not Path(name).is_file():
         return False
+    return _holds_files(Path(name), name, format)
+
+
+def archive_in(files: Archive, name: str, format: str | None, say: Callable[[str], object]) -> Archive | None:
+    """Return the file *name* of an archive as an archive, if it is one; *say* why it is not entered."""
+    if not name.lower().endswith(SUFFIXES):
+        return None
+    inner = files.inner(name)
     try:
-        with nf.Source(Path(name), name=name) as source:
+        file = files.open(name) if inner is None or inner.file is None else inner.file
+    except nf.ReadError:  # which is better said when it is read
+        return None
+    holds_files = _holds_files(file, name, format)
+    file.seek(0)
+    if inner is None:
+        file.close()
+    if holds_files and inner is None:
+        say(f"{name}: an archive that is compressed within a compressed one, or too deep; unpack it first")
+    return inner if holds_files else None
+
+
+def _holds_files(file: Path | BinaryIO, name: str, format: str | None) -> bool:
+    try:
+        with nf.Source(file, name=name) as source:
             head = source.head
     except nf.ReadError:  # which is better said when it is read
         return False
     what = nature(head)
     if what == _TAR:
         alike = head[:_HEADER]
-    elif what == _ZIP or _ends_like_zip(name):
-        alike = _likewise(name) or head
+    elif what == _ZIP or _ends_like_zip(file, name):
+        alike = _likewise(file) or head
     else:
         return False
     found = nf.registry().detections(nf.Source(alike, name=name))
@@ -43,22 +70,22 @@ def is_archive(name: str, format: str | None) -> bool:
     return not found or found[0].rank == 0
 
 
-def _ends_like_zip(name: str) -> bool:
-    """Return whether *name* is a ZIP archive that begins otherwise: an empty one, or one behind a program."""
+def _ends_like_zip(file: Path | BinaryIO, name: str) -> bool:
+    """Return whether *file* is a ZIP archive that begins otherwise: an empty one, or one behind a program."""
     from zipfile import is_zipfile
 
-    return Path(name).suffix.lower() == ".zip" and is_zipfile(Path(name))
+    return Path(name).suffix.lower() == ".zip" and is_zipfile(file)
 
 
-def _likewise(name: str) -> bytes:
-    """Return a ZIP archive of files called as those of *name*, first those at the top; ``b""`` if it is damaged."""
+def _likewise(file: Path | BinaryIO) -> bytes:
+    """Return a ZIP archive of files called as those of *file*, first those at the top; ``b""`` if it is damaged."""
     from zipfile import ZipFile
 
     from newsformat.markup.packed import Packing
 
     packing, parts = Packing(), list[bytes]()
     try:
-        with ZipFile(Path(name)) as files:
+        with ZipFile(file) as files:
             for each in islice(sorted(files.namelist(), key=lambda each: each.count("/")), _NAMES):
                 content = files.open(each).read(_HEADER) if each == _TYPE else b""
                 parts.append(packing.add(each, content, stored=True))

@@ -5,16 +5,19 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import field, frozen
 
 import newsformat as nf
 from newsformat._archives import archive, within
 from newsformat._errors import system_reason
-from newsformat.bulk._archived import is_archive
+from newsformat.bulk._archived import archive_in, is_archive
 from newsformat.bulk._globs import Glob, fits
 
+
+if TYPE_CHECKING:
+    from newsformat._archives._archive import Archive
 
 _ANY = ""  # a name that only globs fit which fit all
 _NOWHERE = os.sep  # where no output is
@@ -137,14 +140,26 @@ class Choice:
     def _archived(self, whole: File, aside: Aside) -> Iterator[File]:
         """Yield the files that are taken of the archive *whole*."""
         with archive(whole.source, self.limits) as opened:
-            try:
-                for name in opened.names(lambda remark: aside.left_out.append(f"{whole.source}: {remark}")):
-                    path = os.path.join(*name.split("/"))
-                    inside = os.path.join(whole.inside, path)
-                    if self.finds(inside, _NOWHERE):
-                        yield File(os.path.join(whole.source, path), inside, found=True)
-            except nf.ReadError as error:
-                aside.refused.append(error)
+            yield from self._inside(opened, whole, aside)
+
+    def _inside(self, opened: Archive, whole: File, aside: Aside) -> Iterator[File]:
+        def say(remark: str) -> None:
+            aside.left_out.append(f"{whole.source}: {remark}")
+
+        try:
+            for name in opened.names(say):
+                path = os.path.join(*name.split("/"))
+                file = File(os.path.join(whole.source, path), os.path.join(whole.inside, path), found=True)
+                if self._goes_into(file.inside) and (inner := archive_in(opened, name, self.format, say)):
+                    yield from self._inside(inner, file, aside)
+                elif self.finds(file.inside, _NOWHERE):
+                    yield file
+        except nf.ReadError as error:
+            aside.refused.append(error)
+
+    def _goes_into(self, inside: str) -> bool:
+        path = _parts(inside)
+        return all(self._enters(path[:depth], _NOWHERE) for depth in range(1, len(path) + 1))
 
     def finds(self, inside: str, place: str) -> bool:
         """Return whether the file at the path *inside* the folder at *place* is taken."""
