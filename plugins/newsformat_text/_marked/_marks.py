@@ -66,6 +66,7 @@ class Marks:
         lines: what those with marks amid them say; `read` finds it.
         dropped: lines that are only links of the whole page, with their numbers.
         used, shown: the numbers of those whose links, and whose pictures, are in the article.
+        told: the report of the reader, which learns what is left out of lines that are used.
     """
 
     printed: str

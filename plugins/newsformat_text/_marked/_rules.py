@@ -76,22 +76,25 @@ def take(document: Document, marks: Marks) -> None:
             verdicts[index] = _MENU
     for index in range(document.headline + 1, len(verdicts)):
         verdict = verdicts[index]
-        if verdict is CELLS or (verdict is not None and verdict.label not in _OPEN):
-            continue
-        number = numbers[index]
-        if number in marks.quoted:
-            verdicts[index] = QUOTED
-        elif number in marks.lines and marks.lines[number].is_picture:
-            aside = index > document.last or marks.lines[number].media[0].href in marks.icons
-            verdicts[index] = _ASIDE if aside else _PICTURE
-        elif number in marks.levels:
-            verdicts[index] = _heading(document, marks, index)
-        elif marks.is_link(number):
-            verdicts[index] = _TITLE if _is_title(document, index) else _BUTTON
-        elif verdict is None:
-            verdicts[index] = _told(document, index)
-    _head_links(document, marks)
+        if verdict is None or (verdict is not CELLS and verdict.label in _OPEN):
+            verdicts[index] = _as_marked(document, marks, index)
+    _head_links(document)
     _leave_out_teasers(document, marks)
+
+
+def _as_marked(document: Document, marks: Marks, index: int) -> Verdict | None:
+    """Say what line *index* is by its marks; without any, it is what it was, or part of the story."""
+    number, verdict = document.numbers[index], document.verdicts[index]
+    line = marks.lines.get(number)
+    if number in marks.quoted:
+        return QUOTED
+    if line is not None and line.is_picture:
+        return _ASIDE if index > document.last or line.media[0].href in marks.icons else _PICTURE
+    if number in marks.levels:
+        return _heading(document, marks, index)
+    if marks.is_link(number):
+        return _TITLE if _is_title(document, index) else _BUTTON
+    return _told(document, index) if verdict is None else verdict
 
 
 def _heading(document: Document, marks: Marks, index: int) -> Verdict | None:
@@ -158,7 +161,7 @@ def _may_be_teaser(document: Document, marks: Marks, index: int) -> bool:
     return verdict is None or verdict.label in _TEASERS
 
 
-def _head_links(document: Document, marks: Marks) -> None:
+def _head_links(document: Document) -> None:
     """Take headings that nothing but titles of other stories stand below for those of these."""
     verdicts = document.verdicts
     for index in range(document.headline + 1, len(verdicts) - 1):
