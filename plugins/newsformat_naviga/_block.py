@@ -46,11 +46,11 @@ class Block:
     def __init__(self, members: Object, path: tuple[str | int, ...], context: Context) -> None:
         self.members, self.path, self.context = members, path, context
         context.see(path, members.get("id"))
-        self._left = {name: part for name, part in members.items() if name != "id" and part not in _NOTHING}
+        self._left = {name: part for name, part in members.items() if name != "id" and says(part)}
         data = self._left.pop("data", None)
         self._data: Object = {}
         if isinstance(data, dict):
-            self._data = {name: part for name, part in data.items() if part not in _NOTHING}
+            self._data = {name: part for name, part in data.items() if says(part)}
         elif data is not None:
             self._left["data"] = data
         self._more = False
@@ -148,7 +148,6 @@ def marked(text: str, context: Context) -> Inlines:
 
 
 _OWN_ID = re.compile(r"block-[0-9]+")  # which the writer counts
-_NOTHING: tuple[Any, ...] = ("", None, [], {})
 _FORM = {"format": ("html", "text")}  # says how the text is to be read, which is seen
 
 

@@ -11,6 +11,7 @@ from functools import partial
 from typing import Any
 
 from newsformat import registry
+from newsformat.markup.members import says
 from newsformat.plugin import Dialect, Report
 from newsformat_ninjs._names import KICKER, MAIN, SPACE, SUB, SUMMARY
 
@@ -112,7 +113,7 @@ def _is_free(made: dict[str, Any], attribute: str) -> bool:
 
 def _move(made: dict[str, Any], path: list[str], attribute: str) -> None:
     value = _taken(made, path)
-    if value in (None, "", [], {}):
+    if not says(value):
         return
     if attribute in _TEXTS:
         _add_text(made, attribute, value)

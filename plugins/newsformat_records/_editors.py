@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from collections.abc import Sequence
+from typing import Any, Final, NamedTuple
 
 from newsformat import Article, Block, Heading, plain
-from newsformat.markup.json import text_of, value_of
+from newsformat.markup.json import Object, text_of, value_of
 from newsformat.markup.manuscript import told
 from newsformat.markup.members import value_at
 from newsformat.plugin import Report, Source
@@ -33,25 +34,39 @@ def kept_of(value: Any) -> Kept | None:
 
 
 def _format_of(value: Any) -> str:
+    """Return the name of the format that *value* is in; ``""`` if it is in none that an editor keeps."""
     if isinstance(value, list):
-        items = [each for each in value if isinstance(each, dict)]
-        is_text = any(isinstance(each.get("children"), list) for each in items)
-        return "portable-text" if is_text and all("_type" in each for each in items) else ""
+        return "portable-text" if _is_portable_text(value) else ""
     if not isinstance(value, dict):
         return ""
-    if value.get("type") == "doc" and isinstance(value.get("content"), list):
-        return "prosemirror"
-    if value.get("nodeType") == "document" and isinstance(value.get("content"), list):
-        return "contentful"
-    if isinstance(value.get("ops"), list):
-        return "quill"
-    if isinstance(value_at(value, "root", "children"), list):
-        return "lexical"
-    if isinstance(blocks := value.get("blocks"), list):
-        if "entityMap" in value:
-            return "draftjs"
-        return "editorjs" if all(isinstance(each, dict) and {"type", "data"} <= each.keys() for each in blocks) else ""
-    return ""
+    return next((name for name, said, place in _SIGNS if _is_so(value, said, place)), _with_blocks(value))
+
+
+# What a document says, and where in it a list stands.
+_SIGNS: Final[tuple[tuple[str, Object, tuple[str, ...]], ...]] = (
+    ("prosemirror", {"type": "doc"}, ("content",)),
+    ("contentful", {"nodeType": "document"}, ("content",)),
+    ("quill", {}, ("ops",)),
+    ("lexical", {}, ("root", "children")),
+)
+
+
+def _is_so(value: Object, said: Object, place: Sequence[str]) -> bool:
+    return said.items() <= value.items() and isinstance(value_at(value, *place), list)
+
+
+def _is_portable_text(value: list[Any]) -> bool:
+    items = [each for each in value if isinstance(each, dict)]
+    return any(isinstance(each.get("children"), list) for each in items) and all("_type" in each for each in items)
+
+
+def _with_blocks(value: Object) -> str:
+    blocks = value.get("blocks")
+    if not isinstance(blocks, list):
+        return ""
+    if "entityMap" in value:
+        return "draftjs"
+    return "editorjs" if all(isinstance(each, dict) and {"type", "data"} <= each.keys() for each in blocks) else ""
 
 
 def article_of(kept: Kept, values: dict[str, Any], report: Report, number: int) -> Article:

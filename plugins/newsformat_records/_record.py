@@ -17,6 +17,7 @@ from newsformat import (
     Identifier,
 )
 from newsformat.markup.html import read_html
+from newsformat.markup.members import says
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import ReadError, Report, lazily
 from newsformat_records import ReadOptions, _factiva, _mongo, _names, _services, _values
@@ -29,7 +30,6 @@ SPACE = "records"
 T = TypeVar("T")
 
 _encode = msgspec.json.Encoder().encode
-_NOTHING: tuple[object, ...] = (None, "", [], {})
 _CUT = lazily(r"\s?\[(?:\+(\d{1,9})|(?<=(?:\.\.|.…)\s\[)\d{1,9}) chars\]\s?\Z")
 _CUT_LONGEST = 30  # characters of that
 _ENTITY = lazily(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
@@ -54,7 +54,7 @@ class _Record:
     """A record on its way to an article: *left* is what nothing has been made of yet."""
 
     def __init__(self, record: dict[str, Any], number: int, report: Report) -> None:
-        self._left = {name: _mongo.bare(value) for name, value in record.items() if value not in _NOTHING}
+        self._left = {name: _mongo.bare(value) for name, value in record.items() if says(value)}
         self._within: dict[str, str] = {}  # where members were that stood one level deeper
         for outer in (*_names.WRAPPERS, *_names.METADATA):
             self._open(outer)
@@ -67,14 +67,14 @@ class _Record:
         if isinstance(value, dict) and not self._left.keys() & value.keys():
             del self._left[outer]
             self._within |= dict.fromkeys(value, f"{outer}/")
-            self._left |= {name: one for name, one in value.items() if one not in _NOTHING}
+            self._left |= {name: one for name, one in value.items() if says(one)}
 
     def article(self, member: str, *, clean: bool) -> Article:
         """Return the article; its text, in *member* if that is named, is *clean*, or that of a page."""
+        names = (member,) if member else _names.TEXT
         is_factiva = _factiva.is_factiva(self._left)
         if is_factiva and not member:
             _factiva.join_text(self._left)
-        names = (member,) if member else _names.TEXT
         lead = self._left.get(_names.LEAD)
         editor = self._take(names, kept_of)
         text = "" if editor else self._take(names, _values.running_of) or ""
@@ -83,28 +83,29 @@ class _Record:
             self._undo_entities()
         if text and text == lead:
             self._report.note("the text is its first paragraph; all others are elsewhere", line=self._number)
-        more = _services.take_values(self._left)
         values = self._values()
-        _services.add_values(values, more)
         if is_factiva:
             _factiva.take_values(self._left, values)
         if editor:
             article = article_of(editor, values, self._report, self._number)
-            return evolve(article, foreign=(*article.foreign, *self._foreign()))
+        else:
+            article = self._told(text, values, member, clean=clean)
+        return evolve(article, foreign=(*article.foreign, *self._foreign())) if self._left else article
+
+    def _told(self, text: str, values: dict[str, Any], member: str, *, clean: bool) -> Article:
+        """Return the article of *text*, or of a body that a crawler has taken apart."""
         sections = None if text else self._take(("body",), _values.sections)
         if sections:
-            values = {"summary": sections.summary} | values
-        if not text and not sections and "headline" not in values:
+            return Article(**{"summary": sections.summary} | values, body=sections.body)
+        if not text and "headline" not in values:
             known = ", ".join((member,) if member else (*_names.TEXT[:3], *_names.TITLE[:2]))
             raise ReadError(f"not a record: it has no text and no title ({known} …); the option member names another")
-        if clean or sections:
-            article = Article(**values, body=sections.body if sections else read_paragraphs(text))
-        elif _values.MARKUP.search(text):
+        if clean:
+            return Article(**values, body=read_paragraphs(text))
+        if _values.MARKUP.search(text):
             self._report.note("the text is HTML, and read as that")
-            article = Article(**values, body=read_html(text, self._report))
-        else:
-            article = self._page(text, values)
-        return evolve(article, foreign=(*article.foreign, *self._foreign())) if self._left else article
+            return Article(**values, body=read_html(text, self._report))
+        return self._page(text, values)
 
     def _cut_off(self, text: str) -> str:
         """Return *text* without the words of an API that it goes on elsewhere: ``… [+18 chars]``, ``… [18 chars]``."""
@@ -132,7 +133,13 @@ class _Record:
         return evolve(found, **values, headline=found.headline or title)
 
     def _values(self) -> dict[str, Any]:
-        """Return what the record says beside its text, by attribute."""
+        """Return what the record says beside its text, by attribute; single services say it in their own way."""
+        more = _services.take_values(self._left)
+        values = self._usual_values()
+        _services.add_values(values, more)
+        return values
+
+    def _usual_values(self) -> dict[str, Any]:
         url = self._take(_names.URL, _values.text_of) or self._take(("source",), _values.address_of)
         found = [(name, self._take((name,), _values.scalar_of)) for name in (*_names.ID, "uri")]
         identifiers = [*{value: (name, value) for name, value in reversed(found) if value and value != url}.values()][

@@ -7,6 +7,7 @@ from typing import Any
 
 from newsformat import Association, Foreign
 from newsformat.markup.json import kind_of
+from newsformat.markup.members import says
 from newsformat.plugin import plain
 from newsformat_ninjs._canonical import canonical
 from newsformat_ninjs._names import ALT, ASSUMED, CAPTION, ITSELF, MAIN, MEDIA, literal_of
@@ -269,5 +270,5 @@ def _rest(rest: dict[str, Any]) -> list[Foreign]:
     return [
         kept(name, value)
         for name, value in named
-        if value not in (None, "", [], {}) and _USUAL.get(name) != value and name.lower() not in _COUNTS
+        if says(value) and _USUAL.get(name) != value and name.lower() not in _COUNTS
     ]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from newsformat import Concept, Foreign
+from newsformat.markup.members import says
 from newsformat.plugin import line
 from newsformat_ninjs._canonical import canonical_part
 from newsformat_ninjs._names import BLANKS, BYLINE, CREATORS, IN_BYLINE, JOINS, KEYWORD, SERVICE, SIGNAL, split_literal
@@ -64,9 +65,7 @@ def _with_one(said: dict[str, Any], name: str, several: Any) -> tuple[dict[str, 
 
 def _further(said: dict[str, Any], used: frozenset[str]) -> tuple[Foreign, ...]:
     extra = {
-        name: value
-        for name, value in said.items()
-        if value not in (None, "", [], {}) and not (name in used and string_in(said, name))
+        name: value for name, value in said.items() if says(value) and not (name in used and string_in(said, name))
     }
     return tuple([kept(name, value) for name, value in canonical_part(extra).items()])
 

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from newsformat.markup.json import Path, as_utf8, decode, json_path, kind_of
 from newsformat.markup.json import documents as texts
+from newsformat.markup.members import says
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_ninjs._names import CANONICAL
 
@@ -100,11 +101,7 @@ def _opened(value: Any, path: Path = (), depth: int = 0) -> tuple[Any, Path, dic
     if name is None:
         return value, path, {}
     found, where, further = _opened(value[name], (*path, name), depth + 1)
-    said = {
-        key: each
-        for key, each in value.items()
-        if key != name and key not in _COUNTS and each not in (None, "", [], {})
-    }
+    said = {key: each for key, each in value.items() if key != name and key not in _COUNTS and says(each)}
     return found, where, {**said, name: further} if further else said
 
 

@@ -111,7 +111,7 @@ class Members:
 
 def says(value: Any) -> bool:
     """Return whether *value* says anything; null and empty values do not."""
-    return not any(value is nothing or value == nothing for nothing in _NOTHING)
+    return value not in _NOTHING
 
 
 def value_at(value: Any, *path: str) -> Any:
