@@ -1,4 +1,4 @@
-"""What newsrooms that broadcast have: MOS, NSML of Avid iNEWS, and captions.
+"""What newsrooms that broadcast have: MOS, NSML of Avid iNEWS, captions, and transcripts of speech recognition.
 
 **MOS**, the Media Object Server Protocol 2.8 and 4.0 (https://mosprotocol.com), in which newsroom systems, prompters,
 playout and graphics talk to each other; of 3.8.4 the messages, not the SOAP around them. A file holds a message, or
@@ -275,4 +275,7 @@ TTML: AnyFormat = Format(
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring the formats of newsrooms that broadcast."""
-    return [MOS, NSML, SRT, TTML, WEBVTT]
+    from newsformat_broadcast._ebu_stl import EBU_STL
+    from newsformat_broadcast._speech import SPEECH_JSON
+
+    return [EBU_STL, MOS, NSML, SPEECH_JSON, SRT, TTML, WEBVTT]

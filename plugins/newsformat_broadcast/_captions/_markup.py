@@ -65,12 +65,12 @@ class _Markup:
             self._say(line[place : tag.start()], words)
             place = tag.end()
             if tag["name"].lower() == "v":
-                yield from _turned(words, speaker)
+                yield from turned(words, speaker)
                 words = []
             self._tag(tag)
             speaker = self.speaker
         self._say(line[place:], words)
-        yield from _turned(words, speaker)
+        yield from turned(words, speaker)
 
     def _say(self, text: str, words: list[Inline]) -> None:
         names = [name for name, _ in self.open]
@@ -96,7 +96,7 @@ _DEEPEST = 50  # tags in tags
 _DASH = re.compile(r"\s*(?:[-–—‐‑]\s*(?=[^\W\d_]|[\"“„«¿¡'\[(♪])|(?:>>|&gt;&gt;)>?:?\s*)")
 
 
-def _turned(words: list[Inline], speaker: str) -> Iterator[Said]:
+def turned(words: list[Inline], speaker: str) -> Iterator[Said]:
     """Yield *words*, if there are any, without the dash or the ``>>`` that says that somebody else begins."""
     if not any(isinstance(word, Text) and word.text.strip() for word in words):
         return

@@ -6,6 +6,10 @@ from types import MappingProxyType
 from newsformat import Foreign, Raw
 from newsformat.testing import FormatContract
 from newsformat_broadcast import MOS, NSML, SRT, TTML, WEBVTT
+from newsformat_broadcast._ebu_stl import EBU_STL
+from newsformat_broadcast._speech import SPEECH_JSON
+
+from .stl import block, general
 
 
 CASES = Path(__file__).parent / "cases"
@@ -69,3 +73,19 @@ class TestTtml(FormatContract):
     format = TTML
     package = "newsformat_broadcast"
     junk = ((CASES / "tide.ttml").read_bytes(),)
+
+
+class TestEbuStl(FormatContract):
+    format = EBU_STL
+    package = "newsformat_broadcast"
+    junk = (general(title="A") + block(1, (0, 0, 1, 0), (0, 0, 2, 0), b"\x80a\x82b\x8a- c\xc2"),)
+
+
+class TestSpeechJson(FormatContract):
+    format = SPEECH_JSON
+    package = "newsformat_broadcast"
+    junk = (
+        b'{"segments":[{"start":1,"end":"x","text":"a","speaker":[1]},7,{"text":"b","timestamp":[1]}],"language":7}',
+        b'{"metadata":{"created":"x"},"results":{"channels":[{"alternatives":[{"words":[{"word":"a"}]}]}],"summary":{}}}',
+        b'{"results":[{"alternatives":[{"transcript":"a","words":[{"startTime":{"seconds":1}}]}]},{"alternatives":7}]}',
+    )

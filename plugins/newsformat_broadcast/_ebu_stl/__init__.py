@@ -1,0 +1,65 @@
+"""EBU STL.
+
+**EBU STL** (EBU Tech 3264, February 1991, https://tech.ebu.ch/publications/tech3264), subtitles as broadcasters
+exchange and archive them, in a binary file. They are read as captions are, into paragraphs and by the same option
+``pause``:
+
+* the text of each subtitle, over all of its blocks, in the code table that the file names (ISO 6937, or the parts of
+  ISO 8859 for Cyrillic, Arabic, Greek and Hebrew), italics and underlining → paragraphs; a dash before a line begins
+  one
+* from when to when each block is spoken → `Foreign` of the space ``ebu-stl``, a line a block
+* of the general information: the original title of the programme, or that in translation → `title`; the language →
+  `language`; the days of creation and revision → `created`, `updated`; titles of the episode, publisher, editor,
+  translator, reference, country and the start of the programme → `Foreign`
+* comments, which are not shown, and data of programs are left out and reported; colours, boxes and places are layout
+
+Rules of ``validate``; those in brackets are warnings: ``disk`` format, code ``page``, code ``table``, frame ``rate``, a
+``count`` that is no number, a ``block`` that is cut off, ``time``; [``count`` of others than there are, ``order``]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from newsformat import Article
+from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema, Problem, Report, Source, lazily
+
+
+if TYPE_CHECKING:
+    from newsformat_broadcast._options import CaptionOptions
+
+_DISK = lazily(rb"[0-9]{3}STL[0-9]{2}\.01")
+
+
+def _sniff(head: bytes, /) -> Confidence:
+    return Confidence.CERTAIN if _DISK.match(head) else Confidence.NO
+
+
+def _read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_broadcast._ebu_stl import _reader
+
+    return _reader.read(source, options.pause, report)
+
+
+def _validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_broadcast._ebu_stl import _rules
+
+    return _rules.validate(source)
+
+
+EBU_STL: AnyFormat = Format(
+    name="ebu-stl",
+    title="EBU STL",
+    spec="https://tech.ebu.ch/publications/tech3264",
+    suffixes=(".stl",),
+    carries=frozenset((
+        "title", "created", "updated", "language", "body.paragraph", "inline.emphasis", "inline.underline",
+        "foreign.ebu-stl",
+    )),
+    sniff=_sniff,
+    read=_read,
+    validate=_validate,
+    validate_options=NoSchema,
+    read_options="newsformat_broadcast._options:CaptionOptions",
+)  # fmt: skip

@@ -1,0 +1,187 @@
+"""EBU STL → an article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any, Final, NamedTuple
+
+from attrs import evolve
+
+from newsformat import Article, Foreign, Inline, Style, Text
+from newsformat.plugin import ReadError, Report, Source
+from newsformat_broadcast._captions._markup import Said, turned
+from newsformat_broadcast._captions._transcript import Cue, article
+from newsformat_broadcast._ebu_stl._iso_6937 import decoded
+
+
+SPACE: Final = "ebu-stl"
+GSI: Final = 1024  # bytes of the block of general information
+TTI: Final = 128  # bytes of each block of text
+DISK: Final = re.compile(rb"STL(\d\d)\.01")
+_PAGES: Final = {"437": "cp437", "850": "cp850", "860": "cp860", "863": "cp863", "865": "cp865"}
+_LANGUAGES: Final = {  # EBU Tech 3264, appendix 3
+    "01": "sq", "02": "br", "03": "ca", "04": "hr", "05": "cy", "06": "cs", "07": "da", "08": "de", "09": "en",
+    "0A": "es", "0B": "eo", "0C": "et", "0D": "eu", "0E": "fo", "0F": "fr", "10": "fy", "11": "ga", "12": "gd",
+    "13": "gl", "14": "is", "15": "it", "16": "se", "17": "la", "18": "lv", "19": "lb", "1A": "lt", "1B": "hu",
+    "1C": "mt", "1D": "nl", "1E": "no", "1F": "oc", "20": "pl", "21": "pt", "22": "ro", "23": "rm", "24": "sr",
+    "25": "sk", "26": "sl", "27": "fi", "28": "sv", "29": "tr", "2A": "nl-BE", "2B": "wa", "45": "zu", "46": "vi",
+    "47": "uz", "48": "ur", "49": "uk", "4A": "th", "4B": "te", "4C": "tt", "4D": "ta", "4E": "tg", "4F": "sw",
+    "50": "srn", "51": "so", "52": "si", "53": "sn", "54": "sh", "55": "rue", "56": "ru", "57": "qu", "58": "ps",
+    "59": "pa", "5A": "fa", "5B": "pap", "5C": "or", "5D": "ne", "5E": "nd", "5F": "mr", "60": "ro-MD", "61": "ms",
+    "62": "mg", "63": "mk", "64": "lo", "65": "ko", "66": "km", "67": "kk", "68": "kn", "69": "ja", "6A": "id",
+    "6B": "hi", "6C": "he", "6D": "ha", "6E": "gn", "6F": "gu", "70": "el", "71": "ka", "72": "ff", "73": "prs",
+    "74": "cv", "75": "zh", "76": "my", "77": "bg", "78": "bn", "79": "be", "7A": "bm", "7B": "az", "7C": "as",
+    "7D": "hy", "7E": "ar", "7F": "am",
+}  # fmt: skip
+_FIELDS: Final = {  # of general information: where each begins, and how long it is
+    "original-programme": (16, 32), "original-episode": (48, 32), "programme": (80, 32), "episode": (112, 32),
+    "translator": (144, 32), "translator-contact": (176, 32), "reference": (208, 16), "created": (224, 6),
+    "revised": (230, 6), "revision": (236, 2), "start": (256, 8), "country": (274, 3), "publisher": (277, 32),
+    "editor": (309, 32), "editor-contact": (341, 32),
+}  # fmt: skip
+_KEPT: Final = ("original-episode", "translator-contact", "reference", "revision", "start", "country", "publisher",
+                "editor", "editor-contact")  # fmt: skip
+_USERS: Final = 448  # where the area of the user begins
+_LAST, _USER, _RESERVED = 0xFF, 0xFE, 0xF0
+_NEW_LINE, _FILLER = 0x8A, 0x8F
+_MARKS: Final = {0x80: (Style.EMPHASIS, True), 0x81: (Style.EMPHASIS, False), 0x82: (Style.UNDERLINE, True),
+                 0x83: (Style.UNDERLINE, False)}  # fmt: skip
+_CONTROLS: Final = range(0x20)  # of teletext: colours and boxes, each of which is a space
+
+
+class Block(NamedTuple):
+    """A block of text and timing information (section 5)."""
+
+    number: int
+    subtitle: int
+    extension: int
+    cumulative: int
+    start: bytes
+    end: bytes
+    comment: bool
+    text: bytes
+
+
+def read(source: Source, pause: float, report: Report) -> Iterator[Article]:
+    """Yield the transcript of *source*.
+
+    Raises:
+        ReadError: it has no block of general information, or no subtitles.
+    """
+    content = source.read_bytes()
+    disk = DISK.match(content[3:11])
+    if disk is None or len(content) < GSI:
+        raise ReadError("no EBU STL: the format code of the disk, such as STL25.01, is not in it")
+    general = content[:GSI]
+    rate, table = int(disk[1]) or 25, general[12:14].decode("latin-1")
+    told = _general(general)
+    if general[_USERS:].strip(b" \0"):
+        report.left_out("the area of the user in the general information")
+    cues = [*_cues(content, rate, table, report)]
+    if not cues:
+        raise ReadError("there are no subtitles in it")
+    language = _LANGUAGES.get(general[14:16].decode("latin-1").upper(), "")
+    yield _with_general(article(cues, SPACE, pause, report, language=language), told, report)
+
+
+def blocks_in(content: bytes) -> Iterator[Block]:
+    """Yield the blocks of *content*; what is cut off at its end is none."""
+    for number, at in enumerate(range(GSI, len(content) - TTI + 1, TTI), 1):
+        block = content[at : at + TTI]
+        subtitle = int.from_bytes(block[1:3], "little")
+        yield Block(number, subtitle, block[3], block[4], block[5:9], block[9:13], block[15] == 1, block[16:])
+
+
+def _general(general: bytes) -> dict[str, str]:
+    page = _PAGES.get(general[:3].decode("latin-1"), "cp850")
+    return {
+        name: " ".join(general[at : at + size].decode(page, "replace").replace("\0", " ").split())
+        for name, (at, size) in _FIELDS.items()
+    }
+
+
+def _with_general(found: Article, told: dict[str, str], report: Report) -> Article:
+    """Return *found* with what is *told* of it as a whole."""
+    values: dict[str, Any] = {"title": told["original-programme"] or told["programme"]}
+    for name, attribute in (("created", "created"), ("revised", "updated")):
+        if told[name].strip("0"):
+            values[attribute] = _day(told[name], name, report)
+    kept = [Foreign(SPACE, name, told[name]) for name in _KEPT if told[name].strip("0 ")]
+    if told["original-programme"]:
+        kept += [Foreign(SPACE, "programme", told["programme"])] if told["programme"] else []
+    kept += [Foreign(SPACE, name, told[name]) for name in ("episode", "translator") if told[name]]
+    return evolve(found, **values, foreign=[*found.foreign, *kept])
+
+
+def _day(said: str, name: str, report: Report) -> datetime | None:
+    """Return the day that six digits are, of the last hundred years up to 2079."""
+    if re.fullmatch(r"\d{6}", said, re.ASCII):
+        year, month, day = (int(said[at : at + 2]) for at in (0, 2, 4))
+        try:
+            return datetime(year + (2000 if year < _TURN else 1900), month, day, tzinfo=UTC)
+        except ValueError:
+            pass
+    report.left_out(f"a date that is none, {name}: {said}")
+    return None
+
+
+_TURN: Final = 80
+
+
+# Subtitles ------------------------------------------------------------------------------
+
+
+def _cues(content: bytes, rate: int, table: str, report: Report) -> Iterator[Cue]:
+    parts: list[bytes] = []
+    for block in blocks_in(content):
+        if block.extension == _USER or _RESERVED <= block.extension < _USER:
+            report.left_out(f"data of a program, in block {block.number}")
+            continue
+        text = block.text.split(bytes([_FILLER]), 1)[0]
+        if block.comment:
+            said = " ".join(decoded(_bare(text), table).split())
+            report.left_out(f"a comment, in block {block.number}: {said:.60}")
+            continue
+        parts.append(text)
+        if block.extension == _LAST:
+            found = [_line(line, table) for line in b"".join(parts).split(bytes([_NEW_LINE]))]
+            lines = [line for line in found if line is not None]
+            parts = []
+            if lines:
+                yield Cue(_seconds(block.start, rate), _seconds(block.end, rate), tuple(lines))
+    if rest := len(content[GSI:]) % TTI:
+        report.note(f"{rest} bytes at the end are no whole block")
+
+
+def _bare(text: bytes) -> bytes:
+    return bytes([code if code not in _CONTROLS else 0x20 for code in text if code not in _MARKS])
+
+
+def _line(line: bytes, table: str) -> Said | None:
+    """Return a line, with what is in italics or underlined in it."""
+    words: list[Inline] = []
+    on: dict[Style, bool] = {}
+    run = bytearray()
+
+    def end() -> None:
+        if run:
+            words.append(Text(decoded(_bare(bytes(run)), table), [mark for mark, is_on in on.items() if is_on]))
+            run.clear()
+
+    for code in line:
+        if code in _MARKS:
+            end()
+            mark, is_on = _MARKS[code]
+            on[mark] = is_on
+        elif code not in range(0x84, 0xA0):
+            run.append(code)
+    end()
+    return next(turned(words, ""), None)
+
+
+def _seconds(code: bytes, rate: int) -> float:
+    """Return a time code, hours, minutes, seconds and frames, in seconds."""
+    hours, minutes, seconds, frames = code
+    return hours * 3600 + minutes * 60 + seconds + min(frames, rate) / rate

@@ -1,0 +1,71 @@
+"""Transcripts of speech recognition.
+
+**Transcripts of speech recognition**, in JSON, as programs and services write them: Whisper
+(https://github.com/openai/whisper), faster-whisper, WhisperX, whisper.cpp and the pipelines of Transformers, Amazon
+Transcribe (https://docs.aws.amazon.com/transcribe/latest/dg/how-input.html), AssemblyAI, Deepgram, Google
+(Speech-to-Text v1 and v2), and the JSON of podcasts (Podcasting 2.0,
+https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/examples/transcripts/transcripts.md). They are read
+as captions are, into paragraphs and by the same option ``pause``:
+
+* ``segments`` (``start``, ``end``, ``text``; ``startTime``, ``endTime``, ``body``), ``transcription``, ``chunks``,
+  ``utterances``, ``paragraphs`` of ``alternatives``, or, where there are none, words → paragraphs; of several
+  alternatives the first
+* ``speaker``, ``speaker_label``, ``speakerTag`` → `Quote`, with who speaks as the attribution: ``Speaker 1`` where that
+  is a number or a letter; several channels of a recording are speakers, too
+* from when to when each block is spoken → `Foreign` of the space ``speech-json``, a line a block
+* ``language``, ``language_code``, ``detected_language`` → `language`; ``created`` of Deepgram → `created`
+* what else the document says, such as chapters and summaries, is `Foreign`, as its JSON; what it says of each segment
+  and word, such as how sure it is, is left out, with a remark
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from newsformat import Article
+from newsformat.markup.sniff import json_members, json_object, text_of
+from newsformat.plugin import AnyFormat, Confidence, Format, Report, Source, lazily
+
+
+if TYPE_CHECKING:
+    from newsformat_broadcast._options import CaptionOptions
+
+_SEGMENT = lazily(r'"segments"\s*:\s*\[\s*\{[^{}\[\]]*?"(?:start|end|startTime|seek)"\s*:')
+_TIMED = lazily(r'"(?:timestamps?|offsets)"\s*:\s*[\[{]')
+_WORDS = lazily(r'"alternatives"\s*:\s*\[')
+_UTTERANCES = lazily(r'"(?:words|utterances)"\s*:\s*(?:null|\[)')
+
+
+def _sniff(head: bytes, /) -> Confidence:
+    if not json_object(head):
+        return Confidence.NO
+    text = text_of(head)
+    names, _ = json_members(text.lstrip("\ufeff \t\r\n"))
+    if names >= {"jobName", "results"} or names >= {"metadata", "results"} or names == {"results"}:
+        return Confidence.CERTAIN if _WORDS.search(text) else Confidence.NO
+    if "segments" in names and _SEGMENT.search(text):
+        return Confidence.CERTAIN
+    if names & {"transcription", "chunks"} and _TIMED.search(text):
+        return Confidence.CERTAIN
+    if names >= {"language_model", "acoustic_model"} or (names >= {"audio_url", "text"} and _UTTERANCES.search(text)):
+        return Confidence.CERTAIN
+    return Confidence.POSSIBLE if names & {"text", "segments", "results"} else Confidence.NO
+
+
+def _read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_broadcast._speech import _reader
+
+    return _reader.read(source, options.pause, report)
+
+
+SPEECH_JSON: AnyFormat = Format(
+    name="speech-json",
+    title="Transcript of speech recognition (JSON)",
+    spec="https://github.com/openai/whisper",
+    suffixes=(".whisper.json", ".transcript.json"),
+    carries=frozenset(("body.paragraph", "body.quote.*", "language", "created", "foreign.speech-json")),
+    sniff=_sniff,
+    read=_read,
+    read_options="newsformat_broadcast._options:CaptionOptions",
+)

@@ -1,0 +1,114 @@
+"""Segments and words of recognised speech as captions."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any, Final
+
+from attrs import define, field
+
+from newsformat.markup.json import Object
+from newsformat.markup.members import objects_at, text_at
+from newsformat.plugin import Report, inlines
+from newsformat_broadcast._captions._markup import Said
+from newsformat_broadcast._captions._transcript import Cue
+
+
+_SECONDS: Final = re.compile(r"\d{1,9}(?:\.\d{1,12})?s?", re.ASCII)
+_CLOCK: Final = re.compile(r"(\d{1,4}):([0-5]?\d):([0-5]?\d(?:[.,]\d{1,6})?)", re.ASCII)
+_LONGEST: Final = 10_000_000.0  # seconds, some months
+_TEXTS: Final = ("text", "body", "transcript", "punctuated_word", "word", "content")
+_SPEAKERS: Final = ("speaker", "speaker_label", "speakerLabel", "speakerTag", "speaker_id")
+_STARTS: Final = ("start", "startTime", "start_time", "startOffset", "t0")
+_ENDS: Final = ("end", "endTime", "end_time", "endOffset", "resultEndTime", "t1")
+_TAKEN: Final = frozenset(
+    (*_TEXTS, *_SPEAKERS, *_STARTS, *_ENDS, "timestamps", "offsets", "timestamp", "items", "type")
+)
+_BARE: Final = re.compile(r"[0-9]{1,3}|[A-Z]")
+
+
+@define
+class Cues:
+    """Makes captions; *left* is what else was said of them, *now* the end of the last one."""
+
+    left: Counter[str] = field(factory=Counter)
+    now: float = 0.0
+
+    def segment(self, said: Object, *, speaker: Any = None, thousandths: bool = False) -> Cue | None:
+        """Return the caption that *said* is, an object with a text and times; `None` if there is no text in it."""
+        text = next((value for name in _TEXTS if (value := text_at(said, name))), "").strip()
+        self.beside(said)
+        if not text:
+            return None
+        start, end = self._times(said)
+        if thousandths:
+            start, end = start and start / 1000, end and end / 1000
+        who = next(filter(None, [speaker_of(said.get(name)) for name in _SPEAKERS]), "")
+        return self.cue(text, start, end, who or speaker)
+
+    def beside(self, said: Object, *taken: str) -> None:
+        """Remember what else *said* says than what is *taken* of it, and what it says of its words."""
+        self.left.update(name for name in said if name not in _TAKEN and name not in taken)
+        for word in objects_at(said, "words"):
+            self.left.update(name for name in word if name not in _TAKEN)
+
+    def best(self, said: Object, *taken: str) -> Object:
+        """Return the first alternative of *said*, of which else so much is *taken*."""
+        found = objects_at(said, "alternatives")
+        self.left.update({"alternatives": len(found) - 1} if len(found) > 1 else {})
+        self.left.update(name for name in said if name not in _TAKEN and name not in {"alternatives", *taken})
+        return found[0] if found else {}
+
+    def cue(self, text: str, start: float | None, end: float | None, speaker: Any = None) -> Cue:
+        """Return *text* as a caption; a time that is not known is that of the one before."""
+        start = self.now if start is None else start
+        self.now = max(start, start if end is None else end)
+        return Cue(start, self.now, (Said(inlines(text), speaker_of(speaker)),))
+
+    def tell(self, report: Report) -> None:
+        """Tell *report* what is left out of segments and words."""
+        if self.left:
+            names = ", ".join(sorted(self.left))
+            report.note(f"what a program says of its segments and words is left out: {names:.200}")
+
+    def _times(self, said: Object) -> tuple[float | None, float | None]:
+        pair = said.get("timestamp")
+        if isinstance(pair, list) and len(pair) == len(("from", "to")):
+            return seconds(pair[0]), seconds(pair[1])
+        for name in ("timestamps", "offsets"):
+            if isinstance(inner := said.get(name), dict):
+                start, end = seconds(inner.get("from")), seconds(inner.get("to"))
+                return (start, end) if name == "timestamps" else (start and start / 1000, end and end / 1000)
+        start, end = _first(said, _STARTS), _first(said, _ENDS)
+        for names, found in ((_STARTS, start), (_ENDS, end)):
+            if found is None and any(said.get(name) is not None for name in names):
+                self.left["times that are none"] += 1
+        return start, end
+
+
+def _first(said: Object, names: Iterable[str]) -> float | None:
+    return next((found for name in names if (found := seconds(said.get(name))) is not None), None)
+
+
+def seconds(value: Any) -> float | None:
+    """Return the moment that *value* is, in seconds; `None` if it is none."""
+    if isinstance(value, dict):  # as Google's libraries write a duration
+        whole, rest = seconds(value.get("seconds", 0)), seconds(value.get("nanos", 0))
+        return None if whole is None or rest is None else whole + rest / 1e9
+    if isinstance(value, str):
+        if clock := _CLOCK.fullmatch(value.strip()):
+            return int(clock[1]) * 3600 + int(clock[2]) * 60 + float(clock[3].replace(",", "."))
+        value = float(value.strip().rstrip("s")) if _SECONDS.fullmatch(value.strip()) else None
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= _LONGEST:
+        return None
+    return float(value)
+
+
+def speaker_of(said: Any) -> str:
+    """Return who speaks, ``Speaker 1`` if that is only a number or a letter; ``""`` if nobody is said."""
+    if said is None or isinstance(said, bool | list | dict):
+        return ""
+    name = " ".join(str(said).split())
+    return f"Speaker {name}" if _BARE.fullmatch(name) else name

@@ -1,0 +1,104 @@
+"""A transcript of speech recognition → an article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Final, TypeAlias
+
+from attrs import evolve
+
+from newsformat import Article, Foreign
+from newsformat.markup.dates import read_date
+from newsformat.markup.json import Object, decode, text_of
+from newsformat.markup.languages import language_tag
+from newsformat.markup.members import object_at, objects_at, text_at, value_at
+from newsformat.plugin import ReadError, Report, Source
+from newsformat_broadcast._captions._transcript import Cue, article
+from newsformat_broadcast._speech._cues import Cues
+from newsformat_broadcast._speech._services import amazon, deepgram, google
+
+
+SPACE: Final = "speech-json"
+_Shape: TypeAlias = Callable[[Object, Cues], list[Cue] | None]
+_SAID_AGAIN: Final = frozenset(("text", "segments", "word_segments", "words", "utterances", "chunks", "transcription",
+                                "results", "version", "language", "language_code", "task"))  # fmt: skip
+_REGION: Final = re.compile(r"-[a-z]{2}\Z")
+_LANGUAGES: Final = (("language",), ("language_code",), ("result", "language"), ("results", "language_code"))
+
+
+def read(source: Source, pause: float, report: Report) -> Iterator[Article]:
+    """Yield the transcript of *source*.
+
+    Raises:
+        ReadError: it is not JSON, or nothing that is said stands in it.
+    """
+    document = decode(source.read_bytes(), report)
+    if isinstance(response := value_at(document, "response"), dict) and "results" in response:
+        document = response
+    if not isinstance(document, dict):
+        raise ReadError("no transcript: it is no object of JSON")
+    made = Cues()
+    cues = next((some for shape in _SHAPES if (some := shape(document, made))), None)
+    if cues is None:
+        raise ReadError("no transcript: there are no segments, utterances or words with what is said")
+    made.tell(report)
+    found = article(cues, SPACE, pause, report, language=_language(document, report))
+    created = text_at(document, "metadata", "created")
+    yield evolve(
+        found,
+        created=read_date(created, report) if created else None,
+        foreign=[*found.foreign, *_others(document)],
+    )
+
+
+def _language(document: Object, report: Report) -> str:
+    said = next((found for path in _LANGUAGES if (found := text_at(document, *path))), "")
+    channel = next(iter(objects_at(document, "results", "channels")), None)
+    first = next(iter(objects_at(document, "results")), None)
+    said = said or text_at(channel, "detected_language") or text_at(first, "languageCode")
+    tag = language_tag(said.replace("_", "-")) or ""
+    if said and not tag:
+        report.left_out(f"a language that is not known: {said:.60}")
+    return _REGION.sub(lambda match: match[0].upper(), tag)
+
+
+def _others(document: Object) -> Iterator[Foreign]:
+    """Yield what else *document* says."""
+    for name, value in document.items():
+        if name == "metadata" and isinstance(value, dict):
+            value = {key: each for key, each in value.items() if key != "created"}  # noqa: PLW2901 -- the rest of it
+        if name in _SAID_AGAIN or value is None or value in ("", [], {}):
+            continue
+        yield Foreign(SPACE, name, value if isinstance(value, str) else text_of(value))
+    results = object_at(document, "results")
+    for name, value in results.items():
+        if name not in {*_IN_RESULTS, "language_code"} and value not in (None, "", [], {}):
+            yield Foreign(SPACE, f"results.{name}", text_of(value))
+
+
+_IN_RESULTS: Final = frozenset(("transcripts", "items", "speaker_labels", "audio_segments", "channels", "utterances",
+                                "channel_labels"))  # fmt: skip
+
+
+# Shapes -----------------------------------------------------------------------------------
+
+
+def _segments(document: Object, made: Cues) -> list[Cue] | None:
+    """Return the segments of Whisper and its kin, of podcasts, and of whisper.cpp."""
+    for name in ("segments", "transcription", "chunks"):
+        if isinstance(found := document.get(name), list):
+            return [cue for each in found if isinstance(each, dict) and (cue := made.segment(each))]
+    return None
+
+
+def _utterances(document: Object, made: Cues) -> list[Cue] | None:
+    """Return those of AssemblyAI, whose times are thousandths of a second; else its words, or its text."""
+    for name in ("utterances", "words"):
+        if found := objects_at(document, name):
+            return [cue for each in found if (cue := made.segment(each, thousandths=True))]
+    text = text_at(document, "text")
+    return [made.cue(text, 0, 0)] if text and {"audio_url", "status"} & document.keys() else None
+
+
+_SHAPES: Final[tuple[_Shape, ...]] = (_segments, amazon, deepgram, google, _utterances)

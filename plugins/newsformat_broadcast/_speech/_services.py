@@ -1,0 +1,92 @@
+"""What the services of Amazon, Deepgram and Google answer, as captions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from newsformat.markup.json import Object
+from newsformat.markup.members import objects_at, text_at
+from newsformat_broadcast._captions._transcript import Cue
+from newsformat_broadcast._speech._cues import Cues, seconds
+
+
+def amazon(document: Object, made: Cues) -> list[Cue] | None:
+    """Return the words of Amazon Transcribe, with the punctuation behind them; else its transcript."""
+    items = objects_at(document, "results", "items")
+    texts = [text for each in objects_at(document, "results", "transcripts") if (text := text_at(each, "transcript"))]
+    if not items:
+        return [made.cue(text, 0, 0) for text in texts] or None
+    labels = {
+        text_at(item, "start_time"): text_at(item, "speaker_label")
+        for segment in objects_at(document, "results", "speaker_labels", "segments")
+        for item in objects_at(segment, "items")
+    }
+    words: list[tuple[str, Object]] = []
+    for item in items:
+        content = text_at(made.best(item, "id"), "content")
+        if text_at(item, "type") == "punctuation" and words:
+            words[-1] = (words[-1][0] + content, words[-1][1])
+        elif content:
+            words.append((content, item))
+    return [
+        cue
+        for text, item in words
+        if (cue := made.segment(_timed(item, text), speaker=labels.get(text_at(item, "start_time"))))
+    ]
+
+
+def deepgram(document: Object, made: Cues) -> list[Cue] | None:
+    """Return the utterances of Deepgram; else of each channel its sentences, its words, or its transcript."""
+    if found := objects_at(document, "results", "utterances"):
+        return [cue for each in found if (cue := made.segment(each))]
+    channels = objects_at(document, "results", "channels")
+    if not channels:
+        return None
+    cues = [
+        cue
+        for number, channel in enumerate(channels)
+        for cue in _channel(made.best(channel, "detected_language"), number if len(channels) > 1 else None, made)
+    ]
+    return sorted(cues, key=lambda cue: cue.start) or None
+
+
+def _channel(said: Object, number: int | None, made: Cues) -> Iterator[Cue]:
+    speaker = None if number is None else f"Channel {number}"
+    sentences = [
+        ({**sentence}, paragraph.get("speaker", speaker))
+        for paragraph in objects_at(said, "paragraphs", "paragraphs")
+        for sentence in objects_at(paragraph, "sentences")
+    ]
+    parts: Sequence[tuple[Object, Any]] = sentences or [(word, speaker) for word in objects_at(said, "words")]
+    made.now = 0.0
+    made.beside(said, "paragraphs", "words")
+    for part, who in parts or [({"transcript": said.get("transcript")}, speaker)]:
+        if cue := made.segment(part, speaker=who):
+            yield cue
+
+
+def google(document: Object, made: Cues) -> list[Cue] | None:
+    """Return the results of Google; the last one has all words again if it tells who speaks."""
+    results = [
+        made.best(each, "languageCode", "resultEndOffset")
+        | {"end": each.get("resultEndTime", each.get("resultEndOffset"))}
+        for each in objects_at(document, "results")
+    ]
+    if not results:
+        return None
+    last = objects_at(results[-1], "words")
+    if any(word.get("speakerTag") or word.get("speakerLabel") for word in last):
+        return [cue for word in last if (cue := made.segment(word))]
+    cues = []
+    for each in results:
+        words = objects_at(each, "words")
+        start = seconds(words[0].get("startTime", words[0].get("startOffset"))) if words else None
+        if cue := made.segment({name: value for name, value in each.items() if name != "words"} | {"start": start}):
+            cues.append(cue)
+    return cues or None
+
+
+def _timed(item: Object, text: str) -> Object:
+    """Return a word of Amazon with its *text*, and what of it counts beside."""
+    return {name: value for name, value in item.items() if name not in {"alternatives", "id"}} | {"text": text}

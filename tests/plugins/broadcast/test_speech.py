@@ -1,0 +1,231 @@
+"""Transcripts of speech recognition, in the shapes that programs and services have for them."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+import newsformat as nf
+from newsformat import Paragraph, Quote
+from newsformat.plugin import ReadError
+
+
+A, B = "The ferry is back.", "We waited a week."
+SPOKEN = "00:00:01.000 --> 00:00:02.500\n00:00:03.000 --> 00:00:04.000"
+
+
+def segment(text: str, start: Any, end: Any, **more: Any) -> dict[str, Any]:
+    return {"start": start, "end": end, "text": text, **more}
+
+
+def words(text: str, start: float, **more: Any) -> list[dict[str, Any]]:
+    return [{"word": word, "start": start, "end": start + 0.5, **more} for word in text.split()]
+
+
+WHISPER = {
+    "text": f" {A} {B}",
+    "segments": [
+        {"id": 0, "seek": 0, **segment(f" {A}", 1.0, 2.5), "tokens": [50364], "avg_logprob": -0.2},
+        {"id": 1, "seek": 0, **segment(f" {B}", 3.0, 4.0), "tokens": [50365], "avg_logprob": -0.1},
+    ],
+    "language": "en",
+}
+WHISPERX = {
+    "segments": [
+        segment(f" {A}", 1.0, 2.5, speaker="SPEAKER_00", words=words(A, 1.0)),
+        segment(f" {B}", 3.0, 4.0, speaker="SPEAKER_01"),
+    ],
+    "word_segments": words(A, 1.0),
+    "language": "en",
+}
+WHISPER_CPP = {
+    "systeminfo": "AVX = 1",
+    "result": {"language": "en"},
+    "transcription": [
+        {
+            "timestamps": {"from": "00:00:01,000", "to": "00:00:02,500"},
+            "offsets": {"from": 1000, "to": 2500},
+            "text": f" {A}",
+        },
+        {"offsets": {"from": 3000, "to": 4000}, "text": f" {B}"},
+    ],
+}
+TRANSFORMERS = {
+    "text": f" {A} {B}",
+    "chunks": [{"timestamp": [1.0, 2.5], "text": f" {A}"}, {"timestamp": [3.0, 4.0], "text": f" {B}"}],
+}
+PODCAST = {
+    "version": "1.0.0",
+    "segments": [
+        {"speaker": "Ann Lee", "startTime": 1, "endTime": 2.5, "body": A},
+        {"speaker": "Bo Diaz", "startTime": 3, "endTime": 4, "body": B},
+    ],
+}
+
+
+def _amazon() -> dict[str, Any]:
+    items, labels = [], []
+    for text, speaker, start in ((A, "spk_0", 1.0), (B, "spk_1", 3.0)):
+        said = text.removesuffix(".").split()
+        step = (1.5 if speaker == "spk_0" else 1.0) / len(said)
+        for number, word in enumerate(said):
+            begin, end = f"{start + number * step:.2f}", f"{start + (number + 1) * step:.2f}"
+            items.append(
+                {
+                    "type": "pronunciation",
+                    "start_time": begin,
+                    "end_time": end,
+                    "alternatives": [{"confidence": "0.9", "content": word}],
+                }
+            )
+            labels.append({"start_time": begin, "end_time": end, "speaker_label": speaker})
+        items.append({"type": "punctuation", "alternatives": [{"confidence": "0.0", "content": "."}]})
+    return {
+        "jobName": "ferry",
+        "accountId": "1",
+        "results": {
+            "transcripts": [{"transcript": f"{A} {B}"}],
+            "language_code": "en-GB",
+            "speaker_labels": {"speakers": 2, "segments": [{"speaker_label": "spk_0", "items": labels}]},
+            "items": items,
+        },
+        "status": "COMPLETED",
+    }
+
+
+ASSEMBLY = {
+    "id": "5552493",
+    "language_model": "assemblyai_default",
+    "acoustic_model": "assemblyai_default",
+    "language_code": "en_us",
+    "status": "completed",
+    "audio_url": "https://acme.example/a.mp3",
+    "text": f"{A} {B}",
+    "words": [{"text": "The", "start": 1000, "end": 1100, "confidence": 0.9, "speaker": "A"}],
+    "utterances": [
+        segment(A, 1000, 2500, speaker="A", confidence=0.9),
+        segment(B, 3000, 4000, speaker="B", confidence=0.9),
+    ],
+}
+DEEPGRAM = {
+    "metadata": {"request_id": "2479c8c8", "created": "2026-11-24T09:00:00.000Z", "duration": 4.0},
+    "results": {
+        "channels": [
+            {
+                "detected_language": "en",
+                "alternatives": [
+                    {
+                        "transcript": f"{A} {B}",
+                        "words": [{"word": "the", "punctuated_word": "The", "start": 1.0, "end": 1.2, "speaker": 0}],
+                        "paragraphs": {
+                            "paragraphs": [
+                                {"sentences": [segment(A, 1.0, 2.5)], "speaker": 0, "start": 1.0, "end": 2.5},
+                                {"sentences": [segment(B, 3.0, 4.0)], "speaker": 1, "start": 3.0, "end": 4.0},
+                            ]
+                        },
+                    }
+                ],
+            }
+        ]
+    },
+}
+GOOGLE = {
+    "results": [
+        {"alternatives": [{"transcript": A, "confidence": 0.9}], "resultEndTime": "2.500s", "languageCode": "en-us"},
+        {
+            "alternatives": [
+                {
+                    "words": [
+                        *[
+                            {"startTime": "1s", "endTime": "2.500s", "word": word, "speakerTag": 1}
+                            for word in A.split()
+                        ],
+                        *[{"startTime": "3s", "endTime": "4s", "word": word, "speakerTag": 2} for word in B.split()],
+                    ]
+                }
+            ]
+        },
+    ]
+}
+
+
+def _read(document: object) -> tuple[nf.Article, list[str]]:
+    report = nf.Report()
+    return nf.read(nf.Source(json.dumps(document, indent=1).encode()), report=report), [str(each) for each in report]
+
+
+@pytest.mark.parametrize(
+    ("document", "speakers", "language"),
+    [
+        (WHISPER, ("", ""), "en"),
+        (WHISPERX, ("SPEAKER_00", "SPEAKER_01"), "en"),
+        (WHISPER_CPP, ("", ""), "en"),
+        (TRANSFORMERS, ("", ""), ""),
+        (PODCAST, ("Ann Lee", "Bo Diaz"), ""),
+        (_amazon(), ("spk_0", "spk_1"), "en-GB"),
+        (ASSEMBLY, ("Speaker A", "Speaker B"), "en-US"),
+        (DEEPGRAM, ("Speaker 0", "Speaker 1"), "en"),
+        (GOOGLE, ("Speaker 1", "Speaker 2"), "en-US"),
+    ],
+)
+def test_shapes(document: Any, speakers: tuple[str, str], language: str) -> None:
+    assert nf.detect(nf.Source(json.dumps(document).encode()))[0].format == "speech-json"
+    article, _ = _read(document)
+    if speakers == ("", ""):
+        assert article.body == (Paragraph(f"{A} {B}"),)
+    else:
+        assert article.body == tuple(
+            [Quote([Paragraph(text)], who) for text, who in zip((A, B), speakers, strict=True)]
+        )
+        assert article.foreign[0].value == SPOKEN
+    assert article.language == language
+
+
+def test_what_else_is_said_is_kept() -> None:
+    article, told = _read(ASSEMBLY)
+    assert ("audio_url", "https://acme.example/a.mp3") in [(each.name, each.value) for each in article.foreign]
+    assert told == ["what a program says of its segments and words is left out: confidence"]
+    article, _ = _read(DEEPGRAM)
+    assert str(article.created) == "2026-11-24 09:00:00+00:00"
+    assert ("metadata", '{"request_id":"2479c8c8","duration":4.0}') in [
+        (each.name, each.value) for each in article.foreign
+    ]
+
+
+def test_two_channels_are_two_speakers() -> None:
+    channels = [
+        {"alternatives": [{"transcript": A, "words": [{"punctuated_word": A, "start": 3, "end": 4}]}]},
+        {"alternatives": [{"transcript": B, "words": [{"punctuated_word": B, "start": 1, "end": 2}]}]},
+    ]
+    article, _ = _read({"metadata": {}, "results": {"channels": channels}})
+    assert article.body == (Quote([Paragraph(B)], "Channel 1"), Quote([Paragraph(A)], "Channel 0"))
+
+
+def test_a_pause_begins_a_paragraph() -> None:
+    document = {"segments": [segment(A, 0, 1), segment(B, 9, 10)]}
+    assert _read(document)[0].body == (Paragraph(A), Paragraph(B))
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        {"segments": []},
+        {"segments": [{"start": 1, "text": ""}, 7, {"text": 8}]},
+        {"jobName": "a", "results": {"items": [7]}},
+        {"results": []},
+        {"results": [{"alternatives": [{}]}]},
+        [],
+        {"text": "a story"},
+    ],
+)
+def test_no_transcript(document: object) -> None:
+    with pytest.raises(ReadError):
+        nf.read(nf.Source(json.dumps(document).encode()), "speech-json")
+
+
+def test_odd_times() -> None:
+    times: list[Any] = [None, -1, 1e300, "NaN", "1:00:00", True, {"seconds": "5", "nanos": 500_000_000}, [1]]
+    article, _ = _read({"segments": [segment("a", 0, 1), *[segment("b", each, each) for each in times]]})
+    assert article.foreign[0].value.startswith("00:00:00.000 --> ")
