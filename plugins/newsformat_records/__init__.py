@@ -35,6 +35,7 @@ in a title or a summary for what it stands for:
 * of Webz.io: the site and picture of the ``thread`` → `sources`, `associations`; ``entities`` → `entities`
 * of Factiva: ``snippet`` and ``body`` → `body`; ``an`` → `uri`, ``subject_codes`` … → `subjects` and `entities`,
   ``source_code`` → `sources`, ``copyright`` → `rights`
+* pictures and people that are objects, by their ``url`` or ``src``, ``alt``, ``caption``, and by what they are called
 * every other member that says anything → `Foreign` of the space ``records``, its value as JSON
 
 What a service says of a text that it does not give (``… [+1834 chars]`` of NewsAPI, ``... [1834 chars]`` of GNews,

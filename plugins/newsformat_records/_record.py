@@ -152,7 +152,8 @@ class _Record:
             "kicker": self._take(("kicker",), _values.text_of),
             "subhead": self._take(_names.SUBTITLE, _values.text_of),
             "summary": self._take(_names.SUMMARY, _values.marked_of),
-            "bylines": self._take(_names.AUTHORS, _values.bylines_of),
+            "bylines": self._take(_names.AUTHORS, _values.bylines_of)
+            or self._take((_names.ACCOUNT,), _values.account_of),
             "dateline": self._take(("dateline",), _values.dateline_of),
             "credit": self._take(("credit",), _values.text_of),
             "sources": self._concepts(_names.SOURCES),
@@ -161,7 +162,7 @@ class _Record:
             "language": self._take(_names.LANGUAGE, _values.language_of),
             "keywords": self._take(_names.KEYWORDS, _values.strings_of),
             "subjects": self._concepts(_names.SUBJECTS),
-            "associations": self._take(_names.IMAGE, _values.image_of),
+            "associations": self._take(_names.IMAGE, _values.image_of) or self._take(_names.IMAGES, _values.images_of),
             "rights": self._take(_names.LICENCE, _values.rights_of),
         }
         return {name: value for name, value in said.items() if value}

@@ -9,10 +9,11 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from newsformat import Association, Block, Byline, Dateline, Heading, Inlines, Media, Paragraph, Rights
+from newsformat import Association, Block, Byline, Dateline, Heading, Inlines, Media, Paragraph, Rendition, Rights
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html_inlines
 from newsformat.markup.languages import language_tag
+from newsformat.markup.members import extent
 from newsformat.markup.printed import joined_names, read_byline, read_dateline
 from newsformat.plugin import Report, inlines, lazily, line
 from newsformat_records import _names
@@ -83,10 +84,13 @@ def parted(name: str, value: Any) -> Any:
     """
     if name == "author" and isinstance(value, str):
         return joined_names(value) or value
-    if not isinstance(value, str) or ";" in value or name not in {"authors", *_names.KEYWORDS}:
+    if not isinstance(value, str) or ";" in value or name not in {*_LISTS, *_names.KEYWORDS}:
         return value
     parts = [part.strip() for part in value.split("|" if "|" in value else ",")]
-    return value if name == "authors" and not all(" " in part for part in parts) else parts
+    return value if name in _LISTS and not all(" " in part for part in parts) else parts
+
+
+_LISTS = frozenset(("authors", "authorsByline"))
 
 
 def strings_of(value: Any) -> list[str] | None:
@@ -98,9 +102,10 @@ def strings_of(value: Any) -> list[str] | None:
 
 
 def name_of(value: Any, names: Iterable[str] = _names.NAMES) -> str | None:
-    """Return *value*, or the first of *names* that an object has."""
+    """Return *value*, or the first of *names* that an object has, or else its first and last name."""
     if isinstance(value, dict):
-        return next((name for key in names if (name := text_of(value.get(key)))), None)
+        parts = [text_of(value.get(key)) or "" for key in (_names.FIRST, _names.LAST)]
+        return next((name for key in names if (name := text_of(value.get(key)))), line(" ".join(parts)) or None)
     return text_of(value)
 
 
@@ -112,9 +117,6 @@ def headline_of(value: Any) -> str | None:
 def bylines_of(value: Any) -> list[Byline] | None:
     """Return the bylines that *value* holds, with all that one text says of several."""
     return [byline for text in strings_of(value) or () for byline in read_byline(text)]
-
-
-NAMING = (strings_of, bylines_of, headline_of)  # what makes names of objects
 
 
 def marked_of(value: Any) -> Inlines | None:
@@ -136,13 +138,52 @@ def language_of(value: Any) -> str | None:
 
 
 def image_of(value: Any) -> list[Association] | None:
-    """Return the picture whose address *value* is."""
-    return [Association(role="image", media=Media(href=text))] if (text := text_of(value)) else None
+    """Return the picture whose address *value* is, or that it is an object of; or several."""
+    found = [_media_of(each) for each in (value if isinstance(value, list) else [value])]
+    return [Association(role="image", media=each) for each in found if each] if all(found) else None
+
+
+def images_of(value: Any) -> list[Association] | None:
+    """Return the pictures that *value* is objects of, or has the addresses of; a name alone may be that of a medium."""
+    return image_of(value) if isinstance(value, list | dict) else None
+
+
+def account_of(value: Any) -> list[Byline] | None:
+    """Return who posts: an object, for a name alone may be that of a program."""
+    return bylines_of(value) if isinstance(value, dict) else None
+
+
+def _media_of(value: Any) -> Media | None:
+    """Return the picture, film or sound that *value* is: its address, or an object with that."""
+    if text := text_of(value):
+        return Media(text) if "/" in text or "." in text else None  # and not but its number
+    if not isinstance(value, dict) or not (href := name_of(value, _names.FILES)):
+        return None
+    kind = text_of(value.get("type")) or ""
+    width, height = extent(value.get("width")), extent(value.get("height"))
+    file = Rendition(href=href, width=width, height=height)
+    return Media(
+        href,
+        kind=kind if kind in {"video", "audio"} else "image",
+        alt=text_of(value.get("alt")) or "",
+        caption=marked_of(name_of(value, _names.CAPTIONS)) or (),
+        renditions=[file] if file != Rendition(href=href) else [],
+    )
 
 
 def rights_of(value: Any) -> list[Rights] | None:
     """Return the licence that *value* is."""
     return [Rights(licence=text)] if (text := text_of(value)) else None
+
+
+NAMING = (
+    strings_of,
+    bylines_of,
+    headline_of,
+    image_of,
+    images_of,
+    account_of,
+)  # what makes names, or pictures, of objects
 
 
 class Sections(NamedTuple):

@@ -237,3 +237,51 @@ def test_codes_of_factiva_that_are_none_and_the_code_of_the_source() -> None:
     article = read(record)
     assert article.sources == (nf.Concept(name="The Dune", code="DUNE", scheme="factiva"),)
     assert (article.entities, kept(article)) == ((), {})
+
+
+@pytest.mark.parametrize(
+    ("answer", "who"),
+    [
+        ({"feed": [{"title": "A", "url": "https://t.example/a", "time_published": "20260504T060000", "authors": ["Ann Lee"],
+                    "banner_image": "https://t.example/a.jpg", "summary": "B"}]}, "Ann Lee"),
+        ({"results": [{"title": "A", "article_url": "https://t.example/a", "published_utc": "2026-05-04T06:00:00Z",
+                       "author": "Ann Lee", "image_url": "https://t.example/a.jpg"}]}, "Ann Lee"),
+        ({"results": [{"htmlTitle": "A", "url": "https://t.example/a", "postBody": "<p>B</p>", "authorName": "Ann Lee",
+                       "publishDate": "2026-05-04T06:00:00Z", "featuredImage": "https://t.example/a.jpg"}]}, "Ann Lee"),
+        ({"objects": [{"title": "A", "pageUrl": "https://t.example/a", "text": "B", "date": "Mon, 04 May 2026 06:00:00 GMT",
+                       "author": "Ann Lee", "images": [{"url": "https://t.example/a.jpg"}]}]}, "Ann Lee"),
+        ({"items": [{"title": "A", "url": "https://t.example/a", "content": "<p>B</p>", "published": "2026-05-04T06:00:00Z",
+                     "author": {"displayName": "Ann Lee"}, "images": [{"url": "https://t.example/a.jpg"}]}]}, "Ann Lee"),
+        ([{"url": "https://t.example/a", "content": "<p>B</p>", "created_at": "2026-05-04T06:00:00.000Z",
+           "account": {"username": "tide", "display_name": "The Tide"},
+           "media_attachments": [{"type": "image", "url": "https://t.example/a.jpg"}]}], "The Tide"),
+        ({"data": [{"title": "A", "content": "<p>B</p>", "url": "https://t.example/a", "date_created": "2026-05-04T06:00:00Z",
+                    "author": {"first_name": "Ann", "last_name": "Lee"}, "image": {"src": "https://t.example/a.jpg"}}]},
+         "Ann Lee"),
+    ],
+)  # fmt: skip
+def test_names_of_more_services(answer: Any, who: str) -> None:
+    article = nf.read(json.dumps(answer).encode())
+    assert (article.uri, [each.name for each in article.bylines]) == ("https://t.example/a", [who])
+    assert article.published == datetime(2026, 5, 4, 6, tzinfo=UTC)
+    assert [each.media.href for each in article.associations if each.media] == ["https://t.example/a.jpg"]
+
+
+def test_pictures_that_are_objects_say_what_they_show() -> None:
+    said = {"url": "a.jpg", "alt": "Pier", "caption": "The pier", "width": 80, "height": 60, "mime": "image/jpeg"}
+    article = nf.read(json.dumps({"title": "A", "text": "B", "url": "https://t.example/a", "heroImage": said}).encode())
+    file = nf.Rendition(href="a.jpg", width=80, height=60)
+    assert [each.media for each in article.associations] == [
+        nf.Media("a.jpg", alt="Pier", caption="The pier", renditions=[file])
+    ]
+    assert [part.name for part in article.foreign] == ["heroImage"]  # which has more
+
+
+def test_who_signs_together() -> None:
+    article = nf.read(b'{"title": "A", "text": "B", "url": "https://t.example/a", "authorsByline": "Ann Lee, Bo Ek"}')
+    assert [each.name for each in article.bylines] == ["Ann Lee", "Bo Ek"]
+
+
+def test_the_name_of_a_medium_is_no_picture() -> None:
+    article = nf.read(b'{"title": "A", "text": "B", "url": "https://t.example/a", "media": "tide.example"}')
+    assert (article.associations, [part.name for part in article.foreign]) == ((), ["media"])
