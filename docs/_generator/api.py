@@ -21,6 +21,7 @@ MODEL = ("_article", "_blocks", "_concepts", "_direction", "_envelope", "_inline
 PLUGIN_MODULES = (
     "newsformat.plugin",
     "newsformat.markup",
+    "newsformat.markup.countries",
     "newsformat.markup.dates",
     "newsformat.markup.documents",
     "newsformat.markup.encodings",

@@ -1,4 +1,4 @@
-"""What single agencies have: AP, AFP, Reuters, EFE, NPR, AAP, The Canadian Press, Ritzau, TT and others; only read.
+"""What single agencies have: AP, AFP, Reuters, EFE, Europa Press, NPR, AAP, Ritzau, TT and others; only read.
 
 Each is a record of fields, in which the text is HTML. What has no zone is taken as the time of the agency, with a
 remark; fields of which nothing is said are skipped, and every other one is kept as `Foreign` of the space of its
@@ -36,6 +36,15 @@ files and the programs that make them (https://github.com/superdesk/superdesk-cp
 * ``section``, ``IPTCList`` → `subjects`, ``format`` → `genres`, ``SubjectKeyword`` → `keywords`, ``ISIN`` →
   `entities`
 * ``TilRedaktionen`` → `notes`; ``content`` → `body`
+
+``europa-press`` is the XML of Europa Press in Spain (``NOTICIA``, or several in ``NOTICIAS``), of which only programs
+that read it tell.
+
+* ``CODIGO`` → `uri`; ``TITULAR`` → `headline`, ``ANTETITULO`` → `kicker`, ``ENTRADILLA`` → `summary`; ``CONTENIDO`` →
+  `body`, of which each line is a paragraph; ``FIRMA``, ``FIRMA2`` → `bylines`
+* ``FECHA`` with ``HORA`` → `published`, in Madrid; ``PRIORIDAD`` → `urgency`; ``SECCION`` → `services`, ``AGENCIA`` →
+  `sources`; the `language` is Spanish, for none is said
+* ``FOTO``, ``FOTOP`` (``NOMBRE``, ``PIE``, ``EXTENSION``) → `associations`, pictures with the name of a file
 
 ``ttnitf`` is the markup of TT in Sweden since 1994 (``TTNITF``, in no way NITF; a file format of its own in IIM, 1:20),
 of which only programs that read it tell (https://github.com/superdesk/superdesk-ntb has it inside NewsML-G2, where it
@@ -123,7 +132,7 @@ from newsformat import Article, Envelope
 from newsformat.markup.sniff import xml_root
 from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, Report, Source, hookimpl
 from newsformat_agencies._apis import AFP_API, EFE_API
-from newsformat_agencies._others import AAP_RESULTS, BELGA_360, BOM, OF_HTML, TTNITF
+from newsformat_agencies._others import AAP_RESULTS, BELGA_360, BOM, EUROPA_PRESS, OF_HTML, TTNITF
 from newsformat_agencies._stations import NPR_CDS, NPRML
 from newsformat_agencies._wires import AP_APPL, LSEG_MRN, METABASE
 
@@ -228,6 +237,6 @@ PRESS_RELEASE: AnyFormat = Format(
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring the formats of agencies."""
     return [
-        *(AAP_RESULTS, AFP_API, AP_APPL, BELGA_360, BOM, CP_JIMI, EFE_API, LSEG_MRN, METABASE, NPR_CDS),
-        *(NPRML, PRESS_RELEASE, RBNEWS, TTNITF),
+        *(AAP_RESULTS, AFP_API, AP_APPL, BELGA_360, BOM, CP_JIMI, EFE_API, EUROPA_PRESS, LSEG_MRN, METABASE),
+        *(NPR_CDS, NPRML, PRESS_RELEASE, RBNEWS, TTNITF),
     ]

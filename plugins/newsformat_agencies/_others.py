@@ -31,6 +31,19 @@ def _read_belga(source: Source, options: NoOptions, report: Report, /) -> Iterat
     return _belga_360.read(source, report)
 
 
+def _sniff_europa_press(head: bytes, /) -> Confidence:
+    root = xml_root(head) if b"<CODIGO>" in head else None
+    if root not in {("", "NOTICIA"), ("", "NOTICIAS")}:
+        return Confidence.NO
+    return Confidence.CERTAIN if b"<TITULAR" in head or b"<CONTENIDO" in head else Confidence.LIKELY
+
+
+def _read_europa_press(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_agencies import _europa_press
+
+    return _europa_press.read(source, report)
+
+
 def _sniff_bom(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if _PRODUCT.match(head) else Confidence.NO
 
@@ -61,6 +74,23 @@ OF_HTML = (
     *("headline.*", "body.paragraph", "body.heading", "body.quote.*", "body.list", "body.media.*"),
     *("body.table.*", "body.preformatted", "body.rule", "body.embed.*", "body.related.*", "body.language"),
     *("body.nested", "body.raw", "inline.*"),
+)
+
+EUROPA_PRESS: AnyFormat = Format(
+    name="europa-press",
+    title="Europa Press XML (NOTICIA)",
+    spec="https://www.europapress.es/",
+    many=True,
+    carries=frozenset(
+        (
+            *OF_HTML,
+            *("uri", "kicker", "kicker.*", "summary", "summary.*", "bylines.*", "sources", "services", "published"),
+            *("language", "urgency", "associations", "associations.role", "associations.media.*"),
+            "foreign.europa-press",
+        )
+    ),
+    sniff=_sniff_europa_press,
+    read=_read_europa_press,
 )
 
 BELGA_360: AnyFormat = Format(

@@ -35,6 +35,8 @@ Each entry is an article. In brackets: RSS · Atom · JSON Feed.
   those of all that have none
 * ``author``, ``keywords`` and ``summary`` of podcasts (``itunes:``) → `bylines`, `keywords` and the text, where nothing
   else says these; they are kept with what else podcasts say
+* ``apcm:ContentMetadata`` and ``apnm:NewsManagement`` of AP WebFeeds → what nothing else says: `slug`, `subjects`,
+  `entities`, `urgency`, `status`, `embargo`, `version`, `notes`, further headlines …; they are kept, too
 * [``dc:language`` · ``xml:lang`` · ``language``] ⇄ `language`; where there is none it is that of the feed
 
 What a feed says of itself is the `Envelope`: [``title``], [``link``, ``atom:link`` · ``link`` · ``home_page_url``,

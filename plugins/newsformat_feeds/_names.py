@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 
+AP: Final = frozenset(("http://ap.org/schemas/03/2005/apcm", "http://ap.org/schemas/03/2005/apnm"))
 APP: Final = "http://www.w3.org/2007/app"
 ATOM: Final = "http://www.w3.org/2005/Atom"
 ATOM_03: Final = "http://purl.org/atom/ns#"

@@ -9,14 +9,17 @@ from newsformat import Article, Envelope
 from newsformat.markup.json import alone_or_array, encoded
 from newsformat.markup.json_items import read_parts
 from newsformat.plugin import Articles, NoOptions, Report, Source
-from newsformat_naviga._readers._document_reader import read_document
+from newsformat_naviga._readers._document_reader import concept_in, read_document
 from newsformat_naviga._writers._document_writer import document
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each document."""
 
-    def document(value: Any, path: tuple[int, ...]) -> Article:
+    def document(value: Any, path: tuple[int, ...]) -> Article | None:
+        if kind := concept_in(value):
+            report.left_out(f"a document of the type {kind:.60} holds no article")
+            return None
         return read_document(value, report, source.limits, path)
 
     yield from read_parts(source, document, report, item="the document")

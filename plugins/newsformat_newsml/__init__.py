@@ -44,7 +44,8 @@ What a reader sees:
   part of the text
 * ``remoteContent`` of a picture, graphic, audio or video, and a ``description`` with the role ``drol:caption`` ⇄ a
   `Media` that is the first block of the `body`, unless the text shows it itself (see `_pictures`); pictures, films and
-  sounds beside a text ⇄ the last `associations`
+  sounds beside a text ⇄ the last `associations`; an ``inlineXML`` of nothing but pictures → `associations`, whose role
+  is what the rendition is called (``gallery``)
 
 Of elements alike in several languages that which is nearest to the article's counts; the others are kept.
 

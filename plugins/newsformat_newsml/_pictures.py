@@ -1,8 +1,9 @@
 """Pictures, graphics, audio and video: an item whose content is elsewhere ⇄ a body that begins with `Media`.
 
-Every ``remoteContent`` with an address is a `Rendition`: ``@rendition`` its name (``rnd:`` goes without saying),
-``@contenttype``, ``@width``, ``@height`` and ``@size``. One that says no more than the address is the media itself. A
-``description`` with the role ``drol:caption`` is the caption.
+Every ``remoteContent`` with an address (``@href``, else ``@residref``, by which its provider knows it) is a
+`Rendition`: ``@rendition`` its name (``rnd:`` goes without saying), ``@contenttype``, ``@width``, ``@height`` and
+``@size``. One that says no more than the address is the media itself. A ``description`` with the role ``drol:caption``
+is the caption.
 
 Beside a text that does not show them they are the last `Association`, and written so while the article has these.
 """
@@ -59,7 +60,7 @@ def is_caption(role: str) -> bool:
 def rendition(element: Element) -> tuple[Rendition | None, bool]:
     """``remoteContent`` → the rendition, if it has an address, and whether that is all."""
     get = element.get
-    href = line(get("href") or "")
+    href = line(get("href") or get("residref") or "")
     if not href or not safe_url(href):
         return None, False
     in_pixels = all(get(unit, "pixels").endswith("pixels") for unit in _UNITS)

@@ -3,9 +3,9 @@
 Reads any version from 2.5 to 3.6, by the DTDs (without a namespace) or the XML Schemas (with theirs), also inside the
 ``document`` of XMLNews, whose ``Resource`` adds what the story itself does not say. Writes 3.6, valid against its
 schema whatever the article. Elements are recognised by their local names, even in capitals, and metadata anywhere in
-the head. A document in SGML, with elements left open, is made XML first. Of several documents in a file, each is an
-article. Nothing is ever fetched. Other formats read and write bodies in NITF with `newsformat_nitf.body`, and whole
-documents with `newsformat_nitf.inner`.
+the head. A document in SGML, with elements left open, is made XML first. Of several documents in a file, one after the
+other or below a root element of any name, each is an article. Nothing is ever fetched. Other formats read and write
+bodies in NITF with `newsformat_nitf.body`, and whole documents with `newsformat_nitf.inner`.
 
 What says which article it is:
 
@@ -42,7 +42,7 @@ What it is about, and whose it is:
 * ``tobject.subject`` ⇄ `subjects` of IPTC's subject codes (scheme ``subj``): the name is that of the last tier said;
   ``classifier`` ⇄ any other of `subjects`; ``tobject.property`` ⇄ `genres` (``current`` says nothing)
 * ``identified-content``, and names in the text → `entities`: ``person``, ``org``, ``location``, ``event``,
-  ``object.title``; ``evloc`` ⇄ a place of the relation ``evloc``
+  ``object.title``; ``evloc`` ⇄ a place of the relation ``evloc`` (a country alone a code)
 * ``keyword`` ⇄ `keywords`, ``fixture`` ⇄ `services`, ``from-src`` ⇄ `sources`
 * ``revision-history`` ⇄ `contributors`: ``writer-author`` is the relation ``creator``, another function the role
 * ``doc.copyright``, ``doc.rights``, ``body.head/rights`` ⇄ `rights`
@@ -54,8 +54,8 @@ The body:
 * ``ul``, ``ol`` ⇄ `List`; ``dl`` is read as one, its terms strong
 * ``table`` ⇄ `Table`: rows of ``th`` at the top are its header; spans are spread out; ``nitf-table-summary`` is the
   caption where there is none
-* HTML that stands in ``body.content``, a ``block`` or an ``abstract`` as characters is read; so are ``iframe`` and
-  ``img``, the text in it its caption
+* HTML that stands in ``body.content``, a ``block`` or an ``abstract`` as characters is read, with ``media`` in it; so
+  are ``iframe`` and ``img``, the text in it its caption
 * lists, tables and quotations in a cell, a caption or an abstract are read as lines of its text
 * ``pre`` ⇄ `Preformatted`, ``hr`` ⇄ `Rule`
 * ``media`` ⇄ `Media`: ``media-reference`` renditions, ``media-caption``, ``media-producer`` (else ``@source-credit``)
@@ -93,7 +93,7 @@ Keys of ``[fields]``:
 * ``block/@class/NAME`` and ``byline/@class/NAME``: what one of that class is instead, as above; what is not taken, and
   what is ``foreign``, is kept, and is neither text nor byline
 * ``block/@style/NAME`` = ``related``: the links in one of that style lead to other stories
-* ``docdata/key-list/keyword`` = ``list``: one has several in it, divided by ``/``
+* ``docdata/key-list/keyword`` = ``list``: one has several in it, divided by ``/``; ``commas``: by commas
 * ``br`` = ``space``: a line break only ends the lines of a narrow column
 * ``dates``: the time zone (of the IANA database) of dates that say none
 
@@ -138,6 +138,7 @@ from newsformat.plugin import (
     frozen,
     hookimpl,
 )
+from newsformat_nitf._sniffing import begins_so
 
 
 @frozen(kw_only=True)
@@ -175,8 +176,10 @@ def _sniff(head: bytes, /) -> Confidence:
     root = xml_root(head)
     if root == ("", "document") and b"<nitf" in head:
         return Confidence.LIKELY
-    if root is None or root[1].lower() != "nitf":
+    if root is None:
         return Confidence.NO
+    if root[1].lower() != "nitf":
+        return Confidence.POSSIBLE if begins_so(head) else Confidence.NO
     return Confidence.CERTAIN if root[0] in _NAMESPACES else Confidence.LIKELY
 
 

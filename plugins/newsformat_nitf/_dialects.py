@@ -30,7 +30,7 @@ _KNOWN: Mapping[str, frozenset[str]] = {
     "byline/byttl": frozenset(("affiliation",)),
     "br": frozenset(("space",)),
     "dates": frozenset(),
-    "docdata/key-list/keyword": frozenset(("list",)),
+    "docdata/key-list/keyword": frozenset(("list", "commas")),
     "block/@style/*": frozenset(("related",)),
     "byline/@class/*": _ONE | _WORDS | _NAMES | {"notes", "foreign"},
     "block/@class/*": _ONE | _WORDS | {"notes", "foreign"},

@@ -16,7 +16,7 @@ from newsformat.markup.xml import Element, all_text, line_of, local, text_of
 from newsformat.plugin import Limits, Report, inlines, line, plain
 from newsformat_feeds._elements import children, marked, own, snippet, source_of, space_of, tell_attributes
 from newsformat_feeds._names import APP, ASSUMED, ATOM, BLOGGER, LANG
-from newsformat_feeds._readers import _blogger, _modules, _nitf
+from newsformat_feeds._readers import _blogger, _modules, _nitf, _webfeeds
 from newsformat_feeds._readers._draft import Draft
 from newsformat_feeds._readers._modules import Take
 
@@ -41,6 +41,8 @@ def read_entry(entry: Element, feed: Envelope, report: Report, limits: Limits) -
     article = draft.article()
     if draft.inner is not None:
         article = _nitf.joined(article, draft.inner, report)
+    if draft.of_agency:
+        article = _webfeeds.completed(article, draft.of_agency, report)
     return evolve(article, body=_blogger.parted(article.body)) if _blogger.is_of_blogger(entry) else article
 
 

@@ -16,7 +16,8 @@ from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import Limits, Report, line
 from newsformat_feeds._elements import SHOWN, marked, snippet, source_of, space_of, tell_attributes, tell_text_in
-from newsformat_feeds._names import ITUNES
+from newsformat_feeds._names import AP, ITUNES
+from newsformat_feeds._readers._hnews import joined, story_in
 
 
 class Draft:
@@ -39,6 +40,7 @@ class Draft:
         self.of_media: list[Element] = []  # what is said of all pictures and films
         self.foreign: list[Foreign] = []
         self.of_podcast: list[Element] = []  # what counts only where nothing else says the same
+        self.of_agency: list[Element] = []  # so does this
         self.content: str | None = None
         self.plain = False  # whether the content is text without markup
         self.description: str | None = None
@@ -91,8 +93,10 @@ class Draft:
 
     def keep(self, element: Element) -> None:
         """Keep *element*, for which the model has no place."""
-        if space_of(element) == ITUNES:
+        if (space := space_of(element)) == ITUNES:
             self.of_podcast.append(element)
+        elif space in AP:
+            self.of_agency.append(element)
         self.foreign.append(Foreign(self.space, local(element), snippet(element)))
 
     def article(self) -> Article:
@@ -105,7 +109,8 @@ class Draft:
         content = self.description if self.content is None else self.content
         if self.rights:
             values["rights"] = [Rights(**self.rights)]
-        return Article(
+        story = story_in(content, self.base, self.report, self.limits) if content and not self.plain else None
+        article = Article(
             **values,
             identifiers=self.identifiers,
             bylines=self.bylines,
@@ -113,10 +118,11 @@ class Draft:
             sources=self.sources,
             subjects=self.subjects,
             keywords=self.keywords,
-            body=self._blocks(content) if content else (),
+            body=self._blocks(content) if content and story is None else (),
             associations=self.associations,
             foreign=self.foreign,
         )
+        return article if story is None else joined(article, story)
 
     def _take_podcast(self) -> None:
         """Take from the elements of a podcast what no other has said; they are kept for programs that play it."""

@@ -23,6 +23,13 @@ from newsformat_naviga._readers._text_reader import read_text
 _TEXTS = ("uuid", "uri", "url", "path", "type", "title", "language", "status", *DATES)
 
 
+def concept_in(value: Any) -> str:
+    """Return the type of *value*, a document, if it is a concept, an assignment or the like; ``""`` if it is not."""
+    type = value.get("type") if isinstance(value, dict) else None
+    known = isinstance(type, str) and type.startswith("x-im/")
+    return type if known and type not in KINDS and type != LIST and not value.get("content") else ""
+
+
 def read_document(value: Any, report: Report, limits: Limits, path: tuple[str | int, ...] = ()) -> Article:
     """Return the article that the document *value* is, which is at *path* of its source.
 

@@ -17,6 +17,7 @@ from newsformat_newsml._markup import is_plain, remember
 from newsformat_newsml._names import LANG, NAR_, OWN_, SPACE, Element
 from newsformat_newsml._pictures import ALONE, KINDS, REMOTE, beside, read_picture, rendition, shows
 from newsformat_newsml._readers._draft import Draft
+from newsformat_newsml._readers._galleries import is_gallery, take_beside
 from newsformat_newsml._readers._page_head import to_remember, without_head
 from newsformat_newsml._readers._plain_text import read_plain
 from newsformat_newsml._readers._twice_escaped import escaped_once
@@ -63,9 +64,7 @@ def read_content(content: Element, draft: Draft) -> Blocks:
         told = _picture(renditions, blocks, draft)
     for each in renditions:
         if each is not best and each not in told:
-            draft.keep("contentSet", each)
-            if best is None and (encoding := each.get("encoding")):
-                draft.report.note(f"content in the encoding {encoding} is not read", line=each.sourceline)
+            take_beside(each, blocks, draft, alone=best is None)
     if draft.picture is not None:
         return (draft.picture, *blocks)
     _elsewhere(renditions, blocks, draft)
@@ -147,8 +146,10 @@ def _picture(renditions: list[Element], text: Blocks, draft: Draft) -> list[Elem
 
 def score(rendition: Element) -> int:
     """How good is *rendition* for a body? 0 is not at all."""
-    if rendition.tag == _INLINE_XML and (root := _root(rendition)) is not None:
+    if rendition.tag == _INLINE_XML and (root := next(rendition.iterchildren("*"), None)) is not None:
         name = local(root)
+        if is_gallery(rendition):
+            return 2
         return _SCORES.get(name) or (7 if name in _HTML or has_text(rendition) else 3)
     if rendition.tag in _INLINE:
         text = _text(rendition)
@@ -173,14 +174,10 @@ def _text(rendition: Element, report: Report | None = None) -> str:
     return base64_text(text, report, line=rendition.sourceline)
 
 
-def _root(rendition: Element) -> Element | None:
-    return next(rendition.iterchildren("*"), None)
-
-
 def _blocks(rendition: Element, draft: Draft) -> tuple[Blocks, bool]:
     """Return the blocks of *rendition*, and whether they tell all of it."""
     report = draft.report
-    root = _root(rendition) if rendition.tag == _INLINE_XML else None
+    root = next(rendition.iterchildren("*"), None) if rendition.tag == _INLINE_XML else None
     if root is None:
         return _data(rendition, report)
     name = local(root)

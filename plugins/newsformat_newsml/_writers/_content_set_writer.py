@@ -12,11 +12,13 @@ from newsformat.plugin import plain
 from newsformat_newsml import CARRIES, Body
 from newsformat_newsml._names import NITF, XHTML
 from newsformat_newsml._pictures import KINDS, beside, shows
+from newsformat_newsml._readers._galleries import pictures_in
 from newsformat_newsml._writers._context import Context, checked
 from newsformat_newsml._writers._foreign import Foreigns, Section
 from newsformat_newsml._writers._kept_body import markup_of
-from newsformat_newsml._writers._meanings import Remote
+from newsformat_newsml._writers._meanings import SILENT, Remote
 from newsformat_newsml._writers._picture_writer import picture_of, remote_content
+from newsformat_newsml._writers._snippet_parser import element_of
 
 
 _XHTML = '<inlineXML contenttype="application/xhtml+xml" newsformat:made="true"'
@@ -37,7 +39,14 @@ def choose_content(article: Article, context: Context) -> None:
             context.markup = markup_of(article.body[1:], article, foreigns)
         for tag in {"inlineXML", "inlineData"} - {context.markup}:
             foreigns.drop("body", tag)
+    if foreigns is not None and any(map(_is_gallery, foreigns.values("contentSet", "inlineXML"))):
+        foreigns.drop("contentSet", "inlineXML")  # else its pictures would be read as associations
     context.picture = picture
+
+
+def _is_gallery(value: str) -> bool:
+    element = element_of(value) if "img" in value else None
+    return element is not None and bool(pictures_in(element, (), SILENT))
 
 
 def apart(article: Article, context: Context) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from difflib import get_close_matches
 
 from newsformat import Foreign
 from newsformat.markup.printed import read_byline
@@ -13,6 +14,7 @@ from newsformat_newsml1._readers._draft import Draft, says_something, snippet
 from newsformat_newsml1._readers._lines_reader import read_line, read_lines
 from newsformat_newsml1._readers._management_reader import read_comment
 from newsformat_newsml1._readers._metadata_reader import read_metadata, read_section
+from newsformat_newsml1._validate_values import LANGUAGE
 
 
 _TECHNICAL = frozenset(("Catalog", "BasisForChoice"))
@@ -24,9 +26,18 @@ def take(component: Component, draft: Draft) -> None:
     for child in component.head:
         take_part(child, draft)
     if language := component.element.get(LANG):
-        draft.once("language", tidy_language(language))
+        _take_language(language, component.element, draft)
     if not component.meaning and (role := first(component.element, "Role")) is not None:
         draft.keep("NewsComponent", role)
+
+
+def _take_language(said: str, element: Element, draft: Draft) -> None:
+    tag = tidy_language(said)
+    if LANGUAGE.fullmatch(tag):
+        draft.once("language", tag)
+    elif tag:
+        message = f"xml:lang of a NewsComponent is left out, it is no language tag: {said[:60]!r}"
+        draft.context.report.left_out(message, line=element.sourceline)
 
 
 def take_part(part: Element, draft: Draft) -> None:
@@ -46,8 +57,20 @@ def take_part(part: Element, draft: Draft) -> None:
         case "Catalog" | "BasisForChoice":
             pass
         case _:
-            if not _take_stray(part, draft):
+            if (meant := _meant(part.tag)) is not None:
+                draft.context.report.note(f"{part.tag} was read as {meant}", line=part.sourceline)
+                part.tag = meant
+                take_part(part, draft)
+            elif not _take_stray(part, draft):
                 draft.keep("NewsComponent", part)
+
+
+def _meant(tag: str) -> str | None:
+    """Return the section whose name is misspelt as *tag* (``DescriptiveMetada``), if it is."""
+    return None if tag == "NewsLine" else next(iter(get_close_matches(tag, _SECTIONS, 1, 0.9)), None)
+
+
+_SECTIONS = ("NewsLines", "AdministrativeMetadata", "RightsMetadata", "DescriptiveMetadata")
 
 
 def _take_stray(part: Element, draft: Draft) -> bool:

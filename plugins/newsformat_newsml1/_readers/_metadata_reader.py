@@ -18,6 +18,7 @@ from collections.abc import Callable
 from attrs import evolve
 
 from newsformat import Concept, Identifier
+from newsformat.markup.countries import country_scheme
 from newsformat.markup.xml import text_of
 from newsformat.plugin import inlines, line, maker
 from newsformat_newsml1._names import LOCATED, ORIGIN, Element, first, tidy_language
@@ -122,9 +123,13 @@ def _place(element: Element, relation: str, draft: Draft, parent: str) -> None:
         draft.keep(parent, element)
         return
     foreign = () if [*said] == ["city"] else (foreign_of(parent, element),)  # a place alone is written as a city
-    draft.append("entities", _concept(name=line(said[part]), kind="place", relation=line(relation), foreign=foreign))
+    value = line(said[part])
+    scheme = country_scheme(value) if part in _COUNTRIES else ""
+    called = {"code": value, "scheme": scheme} if scheme else {"name": value}
+    draft.append("entities", _concept(**called, kind="place", relation=line(relation), foreign=foreign))
 
 
+_COUNTRIES = frozenset(("country", "countrycode"))  # where a code may stand instead of a name
 _PARTS = ("sublocation", "city", "area", "countryarea", "region", "country", "countrycode", "worldregion")
 
 

@@ -27,13 +27,8 @@ class Subjects:
         for concept in article.subjects:
             yield self._subject(concept)
         for concept in article.entities:
-            if concept.relation == LOCATED and concept.kind == "place" and not (concept.code or concept.uri):
-                yield (
-                    "Location",
-                    kept_whole(concept, "Location", "entities", "DescriptiveMetadata") or _location(concept),
-                )
-            else:
-                yield self._occurrence(concept)
+            location = _location(concept) if concept.relation == LOCATED and concept.kind == "place" else ""
+            yield ("Location", location) if location else self._occurrence(concept)
 
     def _subject(self, concept: Concept) -> tuple[str, str]:
         """A code of the IPTC stands by itself; what has a name beside its code is a topic."""
@@ -72,6 +67,10 @@ def _topic(concept: Concept, key: str) -> str:
 
 
 def _location(concept: Concept) -> str:
+    """Return the ``Location`` that was kept, or one of a city that only has a name; else ``""``."""
+    kept = kept_whole(concept, "Location", "entities", "DescriptiveMetadata")
+    if kept or concept.code or concept.uri:
+        return kept
     city = named("Property", "City", Value=concept.name)
     return f'<Location HowPresent="{ORIGIN}">{city}</Location>'
 

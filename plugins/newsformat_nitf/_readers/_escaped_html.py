@@ -4,19 +4,49 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 
 from newsformat import Block, Inlines
 from newsformat.markup.html import read_html, read_html_inlines
+from newsformat.markup.xml import parse
+from newsformat.plugin import ReadError
 from newsformat_nitf._readers._flow import blocks_in
 from newsformat_nitf._readers._reading import Element, Reading
 from newsformat_nitf._readers._running_text import runs_in
+from newsformat_nitf._readers._sgml import as_xml
 
 
 def content_in(element: Element, reading: Reading) -> Sequence[Block]:
     """Return what is in *element*, ``body.content`` or a ``block``, as blocks."""
     if (html := _html_in(element, reading)) is not None:
-        return read_html(html, reading.report)
+        return _read(html, reading)
     return blocks_in(element, reading)
+
+
+def _read(html: str, reading: Reading) -> list[Block]:
+    """Return the blocks of *html*, in which pictures may stand as in NITF: ``media``."""
+    blocks: list[Block] = []
+    at = 0
+    while found := _MEDIA.search(html, at):
+        end = html.find(_END, found.end()) + len(_END)
+        media = _element(html[found.start() : end]) if end >= len(_END) else None
+        if media is None:
+            break
+        blocks += [*read_html(html[at : found.start()], reading.report), *blocks_in(media, reading)]
+        at = end
+    return [*blocks, *read_html(html[at:], reading.report)]
+
+
+_MEDIA, _END = re.compile(r"<media\s"), "</media>"
+
+
+def _element(markup: str) -> Element | None:
+    """Return an element around *markup*, `None` if it is not well-formed XML or SGML of NITF."""
+    content = f"<body.content>{markup}</body.content>".encode(errors="replace")
+    for mend in (bytes, as_xml):
+        with suppress(ReadError):
+            return parse(mend(content))
+    return None
 
 
 def summary_in(element: Element, reading: Reading) -> Inlines:

@@ -133,7 +133,8 @@ def _keyword(element: Element, draft: Draft) -> None:
     word = said_in(element, "key") or text_of(element)
     known = _KEY if word else _NAME
     word = word or said_in(element, "name")  # as one program writes it
-    words = filter(None, map(line, word.split("/"))) if _LISTED in draft.habits else (word,)
+    divider = next((_DIVIDERS[how] for how in draft.habits.get(_LISTED, ()) if how in _DIVIDERS), "")
+    words = filter(None, map(line, word.split(divider))) if divider else (word,)
     for each in words:
         if each or is_ours(element):
             draft.add("keywords", each, element)
@@ -141,6 +142,7 @@ def _keyword(element: Element, draft: Draft) -> None:
 
 
 _LISTED = "docdata/key-list/keyword"
+_DIVIDERS = {"list": "/", "commas": ","}
 _KEY, _NAME = frozenset(("key",)), frozenset(("key", "name"))
 
 

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from attrs import evolve, fields
 
 from newsformat import Article, Association, Concept, EditorsNote, Foreign, Rights
+from newsformat.markup.countries import country_scheme
 from newsformat.markup.foreign import foreign_in
 from newsformat.markup.xml import text_of
 from newsformat.plugin import line, maker, prose
@@ -108,10 +109,13 @@ def provider(element: Element) -> Concept:
 
 
 def event_place(element: Element) -> Concept:
-    """``evloc``: where it happened."""
+    """``evloc``: where it happened; a country alone is a code."""
     said = dict(element.items())
     parts = dict.fromkeys([line(said[key]) for key in EVENT_PLACE if said.get(key)])
     name = line(", ".join(filter(None, parts)))
+    if (scheme := country_scheme(name)) and said.get("iso-cc") == name:
+        code = _concept(code=name, scheme=scheme, kind="place", relation="evloc", foreign=rest(said, ("iso-cc",)))
+        return overridden(code, element)
     found = _concept(name=name, kind="place", relation="evloc", foreign=rest(said, ()))
     return overridden(found, element)
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from attrs import evolve
 
 from newsformat import Concept
+from newsformat.markup.countries import country_scheme
 from newsformat_nitf._names import ELEMENTS, SPACE
 from newsformat_nitf._readers import _parts
 from newsformat_nitf._readers._entities import concept_of
@@ -83,8 +84,10 @@ def write_named(pen: Pen, parent: Element, name: str, key: str, concept: Concept
 
 
 def write_event_place(pen: Pen, parent: Element, concept: Concept) -> Element:
-    """``evloc``; its parts are those that were kept, else the whole is the city."""
+    """``evloc``; its parts are those that were kept, else the whole is the city, or the country by its code."""
     made = pen.child(parent, "evloc")
+    if not concept.name and concept.scheme and concept.scheme == country_scheme(concept.code):
+        made.set("iso-cc", concept.code)
     keep_parts(pen, made, concept.foreign, _parts.event_place)
     if _parts.event_place(made).name != concept.name and not made.attrib:
         made.set("city", concept.name)

@@ -97,7 +97,7 @@ class _Part(NamedTuple):
 
 
 def read_parts(
-    source: Source, read: Callable[[Any, tuple[int, ...]], Article], report: Report, *, item: str
+    source: Source, read: Callable[[Any, tuple[int, ...]], Article | None], report: Report, *, item: str
 ) -> Iterator[Article | Envelope]:
     """Yield the article of each JSON value of *source*: of one alone, of each in an array, or of one a line.
 
@@ -105,7 +105,8 @@ def read_parts(
 
     Args:
         source: may be of any length if there is one value a line.
-        read: makes an article of a value; it is given the path of that in the array, ``()`` outside one.
+        read: makes an article of a value, or `None` of one that is none, and says so; it is given the path of that in
+            the array, ``()`` outside one.
         report: is told what is left out.
         item: what a value is called, such as ``the document``; in an array, its path follows.
 
@@ -113,9 +114,10 @@ def read_parts(
         ReadError: none could be read; why the first one could not.
     """
 
-    def article(part: _Part) -> tuple[Article]:
+    def article(part: _Part) -> tuple[Article, ...]:
         value = decode(part.value.json, report, part.line) if isinstance(part.value, Document) else part.value
-        return (read(value, part.path),)
+        made = read(value, part.path)
+        return () if made is None else (made,)
 
     def called(part: _Part) -> str:
         return f"{item} {json_path(part.path)}" if part.path else item

@@ -9,6 +9,7 @@ from newsformat_agencies import (
     BELGA_360,
     CP_JIMI,
     EFE_API,
+    EUROPA_PRESS,
     LSEG_MRN,
     METABASE,
     NPR_CDS,
@@ -32,6 +33,12 @@ class TestEfeApi(FormatContract):
     format = EFE_API
     package = "newsformat_agencies"
     junk = ((CASES / "efe-api.json").read_bytes(),)
+
+
+class TestEuropaPress(FormatContract):
+    format = EUROPA_PRESS
+    package = "newsformat_agencies"
+    junk = ((CASES / "europa-press.xml").read_bytes(),)
 
 
 class TestApAppl(FormatContract):

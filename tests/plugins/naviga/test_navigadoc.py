@@ -221,7 +221,15 @@ def test_what_is_no_item_of_a_list_stays_as_it_is() -> None:
     assert json.loads(nf.write(found, "navigadoc"))["content"] == [chart]
 
 
-@pytest.mark.parametrize("type", ["x-im/story", "x-im/assignment", None, 3])
+@pytest.mark.parametrize("type", ["x-im/story", "x-im/assignment"])
+@pytest.mark.parametrize("form", ['{"uuid": "1", "type": "TYPE", "title": "A"}', '[{"uuid": "1", "type": "TYPE"}]'])
+def test_concepts_and_assignments_hold_no_article(type: str, form: str) -> None:
+    report = nf.Report()
+    assert list(nf.read_all(form.replace("TYPE", type).encode(), "navigadoc", report=report)) == []
+    assert [loss.why for loss in report.losses] == [f"a document of the type {type} holds no article"]
+
+
+@pytest.mark.parametrize("type", ["acme/story", None, 3])
 def test_what_is_no_article(type: object) -> None:
     with pytest.raises(ReadError, match="no article: it is of the type"):
         nf.read(json.dumps({"uuid": "1", "type": type, "title": "A"}).encode(), "navigadoc")

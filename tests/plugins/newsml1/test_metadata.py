@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
+from attrs import evolve
 
 import newsformat as nf
 from newsformat import (
@@ -253,3 +254,35 @@ def test_what_else_stands_in_a_component_is_kept(stray: str) -> None:
     article = read(item(component(stray)))
     assert (article.bylines, article.keywords) == ((), ())
     assert [each.value for each in article.foreign] == ([stray] if "a" in stray.partition(">")[2] else [])
+
+
+PLACES = {
+    "<Property FormalName='Country' Value='KE'/>": Concept(code="KE", scheme="iso3166-1a2"),
+    "<Property FormalName='Country' Value='KEN'/><Property FormalName='City' Value=''/>": Concept(
+        code="KEN", scheme="iso3166-1a3"
+    ),
+    "<Property FormalName='CountryCode' Value='KEN'/><Property FormalName='Country' Value='Kenya'/>": Concept(
+        name="Kenya"
+    ),
+    "<Property FormalName='Country' Value='KE'/><Property FormalName='City' Value='OSLO'/>": Concept(name="OSLO"),
+}
+
+
+@pytest.mark.parametrize("inner", PLACES)
+def test_a_country_alone_may_be_a_code(inner: str) -> None:
+    metadata = f"<DescriptiveMetadata><Location HowPresent='Origin'>{inner}</Location></DescriptiveMetadata>"
+    article = read(item(component(metadata)))
+    (found,) = article.entities
+    assert evolve(found, foreign=()) == evolve(PLACES[inner], kind="place", relation="located")
+    assert nf.read(nf.write(article, "newsml-1"), "newsml-1") == article
+
+
+@pytest.mark.parametrize("name", ["DescriptiveMetada", "DescriptiveMetaData"])
+def test_a_section_whose_name_is_misspelt_is_read(name: str) -> None:
+    report = nf.Report()
+    subject = "<SubjectCode><Subject FormalName='04000000'/></SubjectCode>"
+    source = document(item(component(f"<{name}>{subject}</{name}>")))
+    article = nf.read(source, "newsml-1", report=report)
+    assert [each.code for each in article.subjects] == ["04000000"]
+    assert not article.foreign
+    assert [each.message for each in report.remarks] == [f"{name} was read as DescriptiveMetadata"]

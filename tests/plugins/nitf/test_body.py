@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from html import escape
+
 import pytest
 
 import newsformat as nf
@@ -325,3 +328,25 @@ def test_the_sizes_of_a_picture_that_stand_as_pictures_are_one() -> None:
 def test_pictures_of_which_anything_else_differs_stay_pictures(second: str) -> None:
     article = nf.read(document(body=sized(800) + second), "nitf")
     assert len([block for block in article.body if isinstance(block, Media)]) == 2
+
+
+PICTURE = Media("a.jpg", caption="A ferry", renditions=[Rendition(href="a.jpg", width=3, height=2)])
+REFERENCE = '<media-reference source="a.jpg" width="3" height="2"/>'
+ESCAPED = {
+    f'<p>One</p><media media-type="image">{REFERENCE}<media-caption>A ferry</media-caption></media><p>Two<br>a</p>': 3,
+    f"<p>One</p><media media-type=image>{REFERENCE[:-2]}><media-caption><p>A ferry</media-caption></media><p>Two<br>a": 3,
+}
+
+
+@pytest.mark.parametrize("html", ESCAPED)
+@pytest.mark.parametrize("escaped", [lambda html: f"<![CDATA[{html}]]>", escape])
+def test_pictures_of_nitf_in_html_that_stands_there_as_characters(html: str, escaped: Callable[[str], str]) -> None:
+    first, picture, last = read(body=escaped(html)).body
+    assert (first, picture) == (Paragraph("One"), PICTURE)
+    assert last == Paragraph([Text("Two"), LineBreak(), Text("a")])
+
+
+def test_a_picture_of_nitf_without_an_end_is_read_as_html() -> None:
+    assert read(body=escape("<p>One</p>" + "<media media-type='image'>" * 3 + "<p>Two</p>")).body[-1] == Paragraph(
+        "Two"
+    )

@@ -110,6 +110,13 @@ DIALECTS = {
         ),
         {"keywords": ("SEA",), "services": (Concept(name="Full"), Concept(name="HHH"))},
     ),
+    "opennemas": (
+        document(
+            head='<docdata><doc.rights agent="Opennemas" owner="Ana Ruiz"/>'
+            '<key-list><keyword key="puente,obras, tráfico en Lugo,"/></key-list></docdata>'
+        ),
+        {"keywords": ("puente", "obras", "tráfico en Lugo")},
+    ),
     "dpa-infocom": (
         document(
             head='<docdata><doc-id id-string="1" regsrc="dpa-infocom"/><fixture fix-id="/sea/"/>'

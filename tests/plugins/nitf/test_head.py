@@ -51,6 +51,12 @@ DOCDATA = {
             ),
         )
     },
+    '<evloc iso-cc="KE"/>': {"entities": (Concept(code="KE", scheme="iso3166-1a2", kind="place", relation="evloc"),)},
+    '<evloc iso-cc="Kenya"/>': {
+        "entities": (
+            Concept(name="Kenya", kind="place", relation="evloc", foreign=[Foreign("nitf", "@iso-cc", "Kenya")]),
+        )
+    },
     '<identified-content><person idsrc="x" value="1">Ann <function>mayor</function></person>'
     '<location code-source="iso" location-code="KE">Kenya</location><classifier type="theme">ships</classifier>'
     "</identified-content>": {

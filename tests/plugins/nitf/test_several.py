@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 import pytest
 
@@ -80,3 +81,39 @@ def test_a_thousand_documents_take_no_more_than_their_number() -> None:
     with pytest.raises(nf.ReadError):
         headlines(b"<nitf>" + b"</nitf>" + b" \n" * 50_000 + b"<" + b"</nitf \n" * 50_000)
     assert time.process_time() - begun < 5
+
+
+@pytest.mark.parametrize(
+    ("start", "end"),
+    [
+        (b"<stories>", b"</stories>"),
+        (DECLARATION + b"<!-- a day -->\n<day><story>", b"</story></day>"),
+        (b"<a:day xmlns:a='urn:a'>\n", b"\n</a:day>"),
+    ],
+)
+@pytest.mark.parametrize("suffix", ["xml", "nitf"])
+def test_documents_below_another_root_are_an_article_each(
+    start: bytes, end: bytes, suffix: str, tmp_path: Path
+) -> None:
+    report = nf.Report()
+    path = tmp_path / f"day.{suffix}"
+    path.write_bytes(start + story("One") + b"\n" + story("Two") + end)
+    assert nf.detect(path)[0].format == "nitf"
+    assert [nf.plain(each.headline) for each in nf.read_all(path, report=report)] == ["One", "Two"]
+    assert not report.losses
+
+
+def test_what_stands_around_them_is_told() -> None:
+    report = nf.Report()
+    content = b'<day date="24 Nov"><title>A day</title>' + story("One") + b"</day>"
+    assert headlines(content, report) == ["One"]
+    assert [each.why for each in report.losses] == [
+        "<day> around the stories says '24 Nov'; left out",
+        "<title> around the stories says 'A day'; left out",
+    ]
+
+
+def test_other_documents_are_none() -> None:
+    assert nf.detect(b"<day><p>One</p><nitf/></day>") == ()
+    with pytest.raises(nf.ReadError, match="the root element is day"):
+        headlines(b"<day><p>One</p></day>")

@@ -1,0 +1,151 @@
+"""hNews (http://microformats.org/wiki/hnews): the content of an entry that is a whole story, not its text alone.
+
+All of the content is one element of the class ``hentry``, in which ``entry-content`` is the text. Of what stands around
+that these are read; the entry itself counts where it says the same:
+
+* ``entry-title`` → `headline`, ``entry-summary`` → `summary`, ``dateline`` → `dateline`
+* ``author`` → `bylines`; who the entry itself says is its author is a creator then
+* ``published``, ``updated`` → these; ``source-org`` → `sources`
+* links of the relation ``tag`` → `keywords`, of ``item-license`` → the licence of `rights`
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from attrs import evolve
+
+from newsformat import Article, Byline, Concept, Rights
+from newsformat.markup.dates import read_date
+from newsformat.markup.html import read_page, read_tree, read_tree_inlines
+from newsformat.markup.printed import read_byline, read_dateline
+from newsformat.markup.xml import Element
+from newsformat.plugin import Limits, Report, inlines, line, plain
+
+
+_SHOWN = 60  # characters of a text
+
+
+def story_in(content: str, base: str, report: Report, limits: Limits) -> Article | None:
+    """Return the story in *content*, HTML with addresses that start from *base*, if all of it is one of hNews."""
+    if "hentry" not in content or "entry-content" not in content:
+        return None
+    told = Report()
+    root = _only(read_page(content, told, limits=limits).body)
+    texts = _all(root, "entry-content") if root is not None else []
+    if root is None or len(texts) != 1:
+        return None
+    report.add(told)
+    blocks = read_tree(texts[0], report, base=base, limits=limits)
+    texts[0][:], texts[0].text = [], ""
+    values = _Around(root, report, limits).values
+    if rest := _text(root):
+        report.left_out(f"beside the text of a story in hNews is left out: {rest[:_SHOWN]!r}")
+    return Article(**values, body=blocks)
+
+
+def joined(entry: Article, story: Article) -> Article:
+    """Return the article of an *entry* and the *story* that is its content: once it is said, the entry counts."""
+    values: dict[str, Any] = {name: getattr(story, name) for name in _PARTS if not getattr(entry, name)}
+    values["keywords"] = tuple(dict.fromkeys((*entry.keywords, *story.keywords)))
+    if story.bylines:
+        signed = {byline.name for byline in story.bylines}
+        makers = [Concept(name=each.name, relation="creator") for each in entry.bylines if each.name not in signed]
+        values |= {"bylines": story.bylines, "contributors": (*makers, *entry.contributors)}
+    if story.headline and (other := plain(story.headline)) != (own := plain(entry.headline)):
+        values |= {"headline": story.headline, "title": own} if own else {"headline": inlines(other)}
+    return evolve(entry, **values, body=story.body)
+
+
+_PARTS = ("summary", "dateline", "published", "updated", "sources", "rights")
+
+
+def _only(body: Any) -> Element | None:
+    """Return the one element of the class ``hentry`` that all of *body* is."""
+    while len(body) == 1 and not (body.text or "").strip() and not (body[0].tail or "").strip():
+        body = body[0]
+        if "hentry" in _classes(body):
+            return body
+    return None
+
+
+def _classes(element: Element) -> frozenset[str]:
+    return frozenset((element.get("class") or "").split())
+
+
+def _all(root: Element, name: str) -> list[Element]:
+    """Return the elements in *root* of the class *name*, without those in another of these."""
+    found: list[Element] = []
+    for child in root:
+        if isinstance(child.tag, str) and name in _classes(child):
+            found.append(child)
+        else:
+            found += _all(child, name)
+    return found
+
+
+def _text(element: Element) -> str:
+    return line("".join(element.itertext()))
+
+
+def _signed(author: Element) -> tuple[Byline, ...]:
+    """Return who signs in *author*, as printed: by the names of persons in it, else by its text."""
+    text = _text(author)
+    names = [_text(each) for each in author.iter() if "fn" in _classes(each) and "org" not in _classes(each)]
+    if not any(names):
+        return read_byline(text)
+    return tuple([Byline(name=name, text="" if name == text else text) for name in names if name])
+
+
+def _licence(link: Element) -> Rights:
+    return Rights(licence=line(link.get("href") or ""), usage_terms=_text(link))
+
+
+class _Around:
+    """What stands around the text, which is taken out of the tree as it is read."""
+
+    def __init__(self, root: Element, report: Report, limits: Limits) -> None:
+        self._root, self._report = root, report
+        self.values: dict[str, Any] = {}
+        for name, attribute in (("entry-title", "headline"), ("entry-summary", "summary")):
+            for each in self._taken(name):
+                self.values.setdefault(attribute, read_tree_inlines(each, report, limits=limits))
+        self._take("bylines", [each for author in _all(root, "author") for each in _signed(author)])
+        self._take("sources", [Concept(name=text) for text in self._texts("source-org")])
+        deque(self._taken("author"), maxlen=0)
+        for text in self._texts("dateline"):
+            self.values["dateline"] = read_dateline(text)
+        for name in ("published", "updated"):
+            self._date(name)
+        self._take("keywords", [_text(each) for each in self._links("tag")])
+        self._take("rights", [_licence(each) for each in self._links("item-license")])
+
+    def _take(self, name: str, found: Iterable[Any]) -> None:
+        if kept := tuple(each for each in found if each):
+            self.values[name] = kept
+
+    def _date(self, name: str) -> None:
+        for each in self._taken(name):
+            said = each.get("datetime") or each.get("title") or _text(each)
+            if (when := read_date(said, self._report)) is not None:
+                self.values.setdefault(name, when)
+
+    def _texts(self, name: str) -> Iterator[str]:
+        for each in self._taken(name):
+            if text := _text(each):
+                yield text
+
+    def _taken(self, name: str) -> Iterator[Element]:
+        yield from self._empty(_all(self._root, name))
+
+    def _links(self, relation: str) -> Iterator[Element]:
+        links = [each for each in self._root.iter("a") if relation in (each.get("rel") or "").split()]
+        yield from self._empty(links)
+
+    def _empty(self, found: list[Element]) -> Iterator[Element]:
+        """Yield each of *found*, and then empty it."""
+        for each in found:
+            yield each
+            each[:], each.text = [], ""

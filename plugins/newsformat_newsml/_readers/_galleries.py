@@ -1,0 +1,68 @@
+"""Renditions that are pictures and nothing else, beside the text of an item: a gallery, as Superdesk writes it.
+
+The renditions of a ``contentSet`` are the same content in several forms. Pictures alone are no form of a text, whatever
+``@rendition`` says of them: they go with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from newsformat import Association, Block, List, Media
+from newsformat.markup.html import read_tree
+from newsformat.plugin import Report
+from newsformat_newsml._names import NAR_, Element
+from newsformat_newsml._pictures import name_of, shows
+from newsformat_newsml._readers._draft import Draft
+
+
+_INLINE_XML = f"{NAR_}inlineXML"
+_ATTRIBUTES = frozenset(("contenttype", "rendition", "wordcount"))
+
+
+def is_gallery(rendition: Element) -> bool:
+    """Is *rendition* called a gallery?"""
+    return (rendition.get("rendition") or "").rpartition(":")[2] == "gallery"
+
+
+def take_beside(rendition: Element, text: tuple[Block, ...], draft: Draft, *, alone: bool) -> None:
+    """Give *draft* the pictures that *rendition* is beside its *text*, or keep it; *alone*, there is no text."""
+    pictures = [] if alone else pictures_in(rendition, text, draft.report)
+    for picture in pictures:
+        draft.add("associations", picture)
+    if not pictures:
+        draft.keep("contentSet", rendition)
+        if alone and (encoding := rendition.get("encoding")):
+            draft.report.note(f"content in the encoding {encoding} is not read", line=rendition.sourceline)
+
+
+def pictures_in(rendition: Element, text: Iterable[Block], report: Report) -> list[Association]:
+    """Return the pictures that are all of *rendition*, without those that *text* shows; none if it is anything else.
+
+    The role is what the rendition is called.
+    """
+    if rendition.tag != _INLINE_XML or not _ATTRIBUTES.issuperset(rendition.keys()):
+        return []
+    if next(rendition.iter("{*}img"), None) is None:
+        return []
+    own = Report()
+    media = _media(read_tree(rendition, own))
+    if not media:
+        return []
+    report.add(own)
+    blocks, role = tuple(text), name_of(rendition.get("rendition") or "")
+    return [Association(role=role, media=each) for each in media if not shows(blocks, each)]
+
+
+def _media(blocks: Iterable[Block]) -> list[Media]:
+    """Return the pictures that *blocks* are, in lists or not; none if one of them is anything else."""
+    found: list[Media] = []
+    for block in blocks:
+        if isinstance(block, Media):
+            found.append(block)
+            continue
+        items = [_media(item) for item in block.items] if isinstance(block, List) else []
+        if not items or not all(items):
+            return []
+        found += [each for item in items for each in item]
+    return found
