@@ -54,9 +54,11 @@ def attributes() -> dict[str, frozenset[str]]:
 def known_attributes(of_subjects: frozenset[str]) -> dict[str, frozenset[str]]:
     """Return the attributes of each element, and those that the subjects of a dialect have beside them."""
     standard = attributes()
-    return standard | {name: standard[name] | of_subjects for name in _SUBJECTS}
+    beyond: dict[str, frozenset[str]] = dict.fromkeys(_BEYOND, frozenset())
+    return standard | beyond | {name: standard[name] | of_subjects for name in _SUBJECTS}
 
 
+_BEYOND = ("FirstPublished",)  # elements that the standard has not, and that are read
 _SUBJECTS = ("Subject", "SubjectMatter", "SubjectDetail", "SubjectQualifier")
 
 

@@ -17,6 +17,11 @@ ONE = [
     ("By Ann Lee ann@acme.example", {"name": "Ann Lee", "contact": "ann@acme.example"}),
     ("Von Anna Lee, Nairobi", {"name": "Anna Lee", "affiliation": "Nairobi"}),
     ("di Mario Rossi", {"name": "Mario Rossi"}),
+    ("Ann Lee in New Haven", {"name": "Ann Lee"}),
+    ("By Ann Lee, in Lamu", {"name": "Ann Lee"}),
+    ("Par Léa Roy à Lomé", {"name": "Léa Roy"}),
+    ("Por Ana Ruiz en Lugo", {"name": "Ana Ruiz"}),
+    ("By Ann Lee in the harbour", {"name": "Ann Lee in the harbour"}),
     ("بقلم: آن لي", {"name": "آن لي"}),
     ("記者王小明", {"name": "王小明"}),
     ("記者 王小明", {"name": "王小明"}),
@@ -52,6 +57,8 @@ def test_a_name_and_nothing_else_is_the_name_alone(name):
         ("By Ann Lee, Bo Diaz and Cy Fox, Acme", ["Ann Lee", "Bo Diaz", "Cy Fox"], "Acme"),
         ("Ann de la Cruz y Bo Diaz", ["Ann de la Cruz", "Bo Diaz"], ""),
         ("Ann Lee & Bo Diaz (Acme)", ["Ann Lee", "Bo Diaz"], "Acme"),
+        ("Ann Lee in Lamu and Bo Diaz in Lomé", ["Ann Lee", "Bo Diaz"], ""),
+        ("Door Jan de Vries en Piet Bos", ["Jan de Vries", "Piet Bos"], ""),
     ],
 )
 def test_each_person_has_a_byline(text, names, affiliation):

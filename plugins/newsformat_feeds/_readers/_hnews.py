@@ -62,12 +62,13 @@ def joined(entry: Article, story: Article) -> Article:
 _PARTS = ("summary", "dateline", "published", "updated", "sources", "rights")
 
 
-def _only(body: Any) -> Element | None:
+def _only(body: Element) -> Element | None:
     """Return the one element of the class ``hentry`` that all of *body* is."""
-    while len(body) == 1 and not (body.text or "").strip() and not (body[0].tail or "").strip():
-        body = body[0]
-        if "hentry" in _classes(body):
-            return body
+    found = body
+    while len(found) == 1 and not (found.text or "").strip() and not (found[0].tail or "").strip():
+        found = found[0]
+        if "hentry" in _classes(found):
+            return found
     return None
 
 
@@ -87,7 +88,7 @@ def _all(root: Element, name: str) -> list[Element]:
 
 
 def _text(element: Element) -> str:
-    return line("".join(element.itertext()))
+    return line("".join(map(str, element.itertext())))
 
 
 def _signed(author: Element) -> tuple[Byline, ...]:

@@ -52,13 +52,13 @@ def completed(article: Article, extensions: Iterable[Element], report: Report) -
                 else:
                     said.setdefault(name, value)
     empty = Article()
-    for name, value in said.items():
+    for name, value in [*said.items()]:
         own = getattr(article, name)
-        if own == getattr(empty, name):
-            article = evolve(article, **{name: value})
-        elif name in _ADDED:
-            article = evolve(article, **{name: tuple(dict.fromkeys((*own, *value)))})
-    return article
+        if name in _ADDED:
+            said[name] = tuple(dict.fromkeys((*own, *value)))
+        elif own != getattr(empty, name):
+            del said[name]
+    return evolve(article, **said)
 
 
 _ADDED = frozenset(("other_headlines", "keywords", "subjects", "entities", "identifiers", "notes"))

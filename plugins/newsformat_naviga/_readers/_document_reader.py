@@ -25,9 +25,9 @@ _TEXTS = ("uuid", "uri", "url", "path", "type", "title", "language", "status", *
 
 def concept_in(value: Any) -> str:
     """Return the type of *value*, a document, if it is a concept, an assignment or the like; ``""`` if it is not."""
-    type = value.get("type") if isinstance(value, dict) else None
-    known = isinstance(type, str) and type.startswith("x-im/")
-    return type if known and type not in KINDS and type != LIST and not value.get("content") else ""
+    type = text_at(value, "type") if isinstance(value, dict) else ""
+    known = type.startswith("x-im/") and type not in KINDS and type != LIST
+    return type if known and not value.get("content") else ""
 
 
 def read_document(value: Any, report: Report, limits: Limits, path: tuple[str | int, ...] = ()) -> Article:

@@ -69,7 +69,8 @@ class Component:
         for child in element:
             tag = child.tag
             if tag == "ContentItem":
-                self._take_item(item_of(child))
+                for item in (child, *child.iterchildren("ContentItem")):  # one in another is against the standard
+                    self._take_item(item_of(item))
             elif tag == "NewsComponent":
                 self._take_component(Component(child, meanings, apart))
             elif tag == "Role":
@@ -167,7 +168,7 @@ def item_of(element: Element) -> Item:
             beside = (*beside, child)
         elif tag in _CODING:
             coded = True
-        elif type(tag) is str:
+        elif type(tag) is str and tag != "ContentItem":
             strange.append(child)
     if strange or (text is None and not href and encoded is None and _loose(element).strip()):
         text = _with(strange, text, element)

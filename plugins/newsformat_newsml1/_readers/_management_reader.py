@@ -4,7 +4,7 @@
   `version`; a ``PublicIdentifier`` that says something else → `identifiers`, and one that is the ``NewsItemId`` too →
   `uri`
 * ``NameLabel`` → `title`, ``Label`` → `identifiers` (its type the kind)
-* ``FirstCreated`` → `created`, ``ThisRevisionCreated`` → `updated`
+* ``FirstCreated`` → `created`, ``ThisRevisionCreated`` → `updated`, ``FirstPublished``, as some have it, → `published`
 * ``Status`` → `status`; ``Embargoed``, and a ``StatusWillChange`` to ``Usable`` → `embargo`
 * ``Urgency`` → `urgency`, ``Instruction`` → `signals` (``Update`` of a revision: ``update``)
 * ``DerivedFrom``, ``AssociatedWith`` → `associations`; ``Comment`` → `notes`
@@ -209,6 +209,7 @@ _MANAGEMENT: dict[str, Take] = {
     "NewsItemType": _kind,
     "FirstCreated": _moment("created"),
     "ThisRevisionCreated": _moment("updated"),
+    "FirstPublished": _moment("published"),  # which the standard has not
     "Status": _status,
     "StatusWillChange": _will_change,
     "Urgency": _urgency,

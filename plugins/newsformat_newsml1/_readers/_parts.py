@@ -167,6 +167,8 @@ class Parts:
             mark_places(item.text, self._pointed)
         if component.meaning in {"body", ""}:
             read_head(item.text, self._draft)
+        else:
+            keep_head(item.text, self._draft)
         if blocks := self._blocks(item.text):
             self._texts.append(Text(component.meaning, component.role, blocks, component.element, item))
         if item.encoded is not None:

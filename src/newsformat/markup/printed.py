@@ -91,6 +91,8 @@ def _signed(text: str) -> tuple[Byline, ...]:
     if contact is not None:
         said = f"{said[: contact.start()]} {said[contact.end() :]}"
     said = said.strip(" ,;")
+    if by is not None and by[0].strip().lower() in _ROMANCE:
+        said = _EN_PLACE.sub("", said)
     names, role, affiliation = _people(said, sure=by is not None)
     if not names or not all(map(_is_name, names)):
         names, role, affiliation = [said if _is_name(said) else ""], "", ""
@@ -112,8 +114,20 @@ def _people(said: str, *, sure: bool) -> tuple[list[str], str, str]:
         affiliation = parts.pop()
     if len(parts) > 1 and _ROLE.search(parts[-1]) and not _JOINER.search(parts[-1]):
         role = parts.pop()
-    names = [name.strip() for part in parts for name in _JOINER.split(part)]
-    return [name for name in names if name], role, affiliation
+    names = [_without_place(name.strip()) for part in parts for name in _JOINER.split(part)]
+    return [name for name in names if name], role, _without_place(f"x x {affiliation}")[4:]
+
+
+def _without_place(name: str) -> str:
+    """Return *name* without where somebody writes from: ``Ann Lee in Lamu``."""
+    found = _IN_PLACE.fullmatch(name)
+    return found[1] if found is not None and found[2][0].isupper() and len(found[2].split()) <= _LONGEST_PLACE else name
+
+
+_IN_PLACE = re.compile(r"(\S+ \S.*?) (?:in|à|em) ([^\W\d_].*)")
+_EN_PLACE = re.compile(r"(?<=\w) en (?=[^\W\d_a-z])\S+(?: [^\W\d_a-z]\S*){0,2}\Z")
+_ROMANCE = frozenset(("par", "por"))  # in whose languages ``en`` joins no names
+_LONGEST_PLACE = 4  # words
 
 
 def _is_name(text: str) -> bool:
@@ -190,7 +204,8 @@ def read_dateline(text: str) -> Dateline:
         return Dateline(text=text)
     match = _match(text)
     if match is None:
-        return Dateline(place=text.rstrip("-–—: ") if _PLACE.fullmatch(text) else "", text=text)
+        is_place = _PLACE.fullmatch(text) is not None and len(text.split()) <= _MOST_WORDS
+        return Dateline(place=text.rstrip("-–—: ") if is_place else "", text=text)
     said = match.groupdict("")
     place, date = _parted(said["place"], said.get("date", ""))
     return Dateline(place=place, date=date, source=said.get("source", "") or said.get("house", ""), text=text)

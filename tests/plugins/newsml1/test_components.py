@@ -252,3 +252,22 @@ def test_a_list_of_equivalents_without_a_choice_is_said(content: str, said: bool
     document_ = document(item(f"<NewsComponent EquivalentsList='yes'>{content}</NewsComponent>"))
     list(nf.read_all(nf.Source(document_), "newsml-1", report=report))
     assert any("nothing to choose" in remark.message for remark in report.remarks) is said
+
+
+def test_a_content_item_in_another_is_one_of_its_own() -> None:
+    report = nf.Report()
+    inner = (
+        "<ContentItem><ContentItem Href='http://a.example/v'/><DataContent><p>A film.</p></DataContent></ContentItem>"
+    )
+    article = nf.read(document(item(component(inner))), "newsml-1", report=report)
+    assert article.body == (Paragraph("A film."),)
+    assert [each.href for each in article.associations] == ["http://a.example/v"]
+    assert not report.losses
+
+
+@pytest.mark.parametrize("role", ["Main", "Caption", "Abstract"])
+def test_the_head_of_a_document_in_a_text_of_any_role_is_kept(role: str) -> None:
+    head = "<body.head><rights><rights.owner>Ann Lee</rights.owner></rights></body.head>"
+    content = f"<nitf><body>{head}<body.content><p>A film.</p></body.content></body></nitf>"
+    article = read(item(component(component(f"<Role FormalName='{role}'/>{text(content)}"))))
+    assert "<rights.owner>Ann Lee</rights.owner>" in str(article.foreign)

@@ -286,3 +286,10 @@ def test_a_section_whose_name_is_misspelt_is_read(name: str) -> None:
     assert [each.code for each in article.subjects] == ["04000000"]
     assert not article.foreign
     assert [each.message for each in report.remarks] == [f"{name} was read as DescriptiveMetadata"]
+
+
+def test_when_it_was_published_first_is_read_though_the_standard_has_it_not() -> None:
+    report = nf.Report()
+    source = document(item(management="<FirstPublished>20261124T120000Z</FirstPublished>"))
+    assert nf.read(source, "newsml-1", report=report).published == NOON
+    assert not report.losses
