@@ -19,6 +19,10 @@ Each entry is an article. In brackets: RSS · Atom · JSON Feed.
   markup is paragraphs. A document in NITF that is the ``content`` of Atom is read: its headline and byline are the
   article's, another ``title`` of the entry is the `title`, and its ``author`` a creator
 * [``description`` · ``summary`` · ``summary``] ⇄ `summary`. In RSS, a ``description`` alone is the body
+* elements in no namespace that RSS has not: ``content``, ``body``, ``fulltext`` or ``story``, if it is longer than the
+  ``description``, and nothing else is the text, → `body`; ``image``, ``photo``, ``images`` → `associations`
+* content that is all one story in hNews (``hentry``): its ``entry-content`` → `body`, and what stands around it →
+  `headline`, `bylines`, `dateline`, `sources`, `published`, `updated`, `keywords`, `rights`
 * [``dc:creator``, ``author`` · ``author`` · ``authors``] ⇄ `bylines`, with an address of e-mail or a page as `contact`;
   ``dc:contributor`` · ``contributor`` ⇄ `contributors`
 * [``pubDate`` · ``published`` · ``date_published``] ⇄ `published`; [``atom:updated`` · ``updated`` ·

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any, TypeAlias
 
 from newsformat import Inlines
-from newsformat.markup.html import read_tree_inlines
+from newsformat.markup.html import read_html_inlines, read_tree_inlines
 from newsformat.plugin import Report, line
 from newsformat_newsml._markup import is_break, is_running
 from newsformat_newsml._names import LANG, NAR_, OWN_, XHTML, Element
@@ -109,10 +109,21 @@ def leaf(element: Element, known: frozenset[str], *, marked: bool = False) -> Le
         if key not in known:
             whole = False
     if not len(element):
-        return element.text or "", role, language, whole, ours
+        said = element.text or ""
+        if marked and is_escaped(said):
+            return read_html_inlines(said), role, language, False, ours
+        return said, role, language, whole, ours
     if marked:
         return _runs(element, language), role, language, whole and is_running(element), ours
     return text(element), role, language, whole and all(map(is_break, element)), ours
+
+
+def is_escaped(text: str) -> bool:
+    """Is all of *text*, a line, markup of HTML that was escaped, as Superdesk has it in a description?"""
+    return text.rstrip().endswith(">") and _ESCAPED.match(text) is not None
+
+
+_ESCAPED = re.compile(r"\s*<(?:p|div|h[1-6]|ul|ol|b|i|em|strong|span|a|blockquote)(?:\s[^<>]*)?>", re.IGNORECASE)
 
 
 def _runs(element: Element, language: str) -> Inlines:

@@ -44,7 +44,7 @@ def sniff(head: bytes) -> Confidence:
     if text.lstrip()[:1] not in {"{", "["}:
         return Confidence.NO
     names, standard = _members(text)
-    if names & _OTHERS or any(name.startswith("@") for name in names):
+    if (names & _OTHERS and not _is_of_newsroom(names)) or any(name.startswith("@") for name in names):
         return Confidence.NO
     if standard and "ninjs" in standard:
         return Confidence.CERTAIN
@@ -57,6 +57,14 @@ def sniff(head: bytes) -> Confidence:
     if len(own) > 1 and 2 * len(known) >= len(names):
         return Confidence.LIKELY if len(own) > 2 else Confidence.POSSIBLE  # noqa: PLR2004 -- three are no accident
     return Confidence.NO
+
+
+def _is_of_newsroom(names: set[str]) -> bool:
+    """Are *names* those of an item as Superdesk's Newsroom answers it, with the ``_id`` of its database?"""
+    return names & _OTHERS == {"_id"} and {"guid", "pubstatus"} <= names and not names & _STORED
+
+
+_STORED = frozenset(("_etag", "_updated", "_created", "_current_version"))  # of Superdesk itself, a format of its own
 
 
 def _members(text: str) -> tuple[set[str], str]:

@@ -12,7 +12,7 @@ from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import Limits, Report
 from newsformat_feeds._elements import children, same, snippet, source_of, space_of, tell_attributes, unmarked
 from newsformat_feeds._names import ATOM, DC, DCTERMS, LANG, RDF
-from newsformat_feeds._readers import _media_reader, _modules
+from newsformat_feeds._readers import _media_reader, _modules, _own_elements
 from newsformat_feeds._readers._draft import Draft, signer
 from newsformat_feeds._readers._modules import PAGE, Take
 
@@ -28,12 +28,13 @@ def read_item(item: Element, feed: Envelope, report: Report, limits: Limits) -> 
     language = item.get(LANG)
     if language is not None:
         draft.values["language"] = language
-    spoken = False
+    spoken, own = False, list[Element]()
     draft.tell_around(item, _OF_ITEM)
     for child in children(item):
         spoken = spoken or (space_of(child), local(child)) == (DC, "language")
         if not _modules.taken(child, draft, ITEM):
-            draft.keep(child)
+            own.append(child)
+    _own_elements.take(own, draft)
     if language is None and not spoken and feed.language:
         draft.values["language"] = feed.language
     return draft.article()

@@ -20,6 +20,7 @@ from newsformat.markup.xml import escape, quoted
 from newsformat.plugin import Report
 from newsformat_newsml import Body, Kind, WriteOptions
 from newsformat_newsml._catalogs import Schemes
+from newsformat_newsml._elements import is_escaped
 from newsformat_newsml._names import (
     SPACE,
     XHTML,
@@ -270,8 +271,8 @@ def prose(text: str) -> str:
 
 
 def running(runs: Inlines, context: Context) -> str:
-    """Return running text; if it has marks, in an element of XHTML."""
-    if len(runs) == 1 and type(run := runs[0]) is Text and not run.marks:
+    """Return running text; if it has marks, or would be taken for markup, in an element of XHTML."""
+    if len(runs) == 1 and type(run := runs[0]) is Text and not run.marks and not is_escaped(run.text):
         return escape(run.text)
     html = write_inlines(runs, context.report, where="headlines")
     return f'<span xmlns="{XHTML}">{checked(html)}</span>' if html else ""

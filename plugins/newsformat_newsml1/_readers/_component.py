@@ -13,6 +13,7 @@ from newsformat.markup.xml import base64_text, legal, text_of
 from newsformat.plugin import Report, line
 from newsformat_newsml1._dialects import Meanings
 from newsformat_newsml1._names import MEDIA_KINDS, Element, first
+from newsformat_newsml1._rules import attributes
 
 
 _BY_FORMAT = {
@@ -168,7 +169,9 @@ def item_of(element: Element) -> Item:
             beside = (*beside, child)
         elif tag in _CODING:
             coded = True
-        elif type(tag) is str and tag != "ContentItem":
+        elif tag in attributes():  # which stands elsewhere, and is no text
+            beside = beside if tag == "ContentItem" else (*beside, child)
+        elif type(tag) is str:
             strange.append(child)
     if strange or (text is None and not href and encoded is None and _loose(element).strip()):
         text = _with(strange, text, element)

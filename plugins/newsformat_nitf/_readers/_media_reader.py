@@ -1,7 +1,8 @@
 """``media`` → `Media`.
 
 * ``media-reference`` → `Media.href` and `renditions`: the first, if it says nothing else, is only the address; one
-  that is called a thumbnail or preview is not shown if there is another
+  that is called a thumbnail or preview is not shown if there is another. Without ``@source`` the name of a file that
+  is its text counts
 * ``media-caption`` → `caption`, ``media-producer`` (else ``@source-credit``) → `credit`
 * ``@alternate-text`` → `alt`, ``@copyright`` → `rights`; ``media-metadata``, ``media-object`` and all else → `foreign`
 """
@@ -15,6 +16,7 @@ from attrs import define, evolve, field
 
 from newsformat import Block, Embed, Foreign, Inline, Inlines, Media, Rendition
 from newsformat.markup.foreign import foreign_in
+from newsformat.markup.html import safe_url
 from newsformat.markup.xml import all_text, extent_in, whole_number
 from newsformat.plugin import BREAK, inlines, line
 from newsformat_nitf._names import OWN_, SPACE
@@ -163,10 +165,13 @@ def _reference(reference: Element, found: _Found, reading: Reading) -> None:
     for key, value in reference.items():
         if key not in _KNOWN and not key.startswith(OWN_):
             found.foreign.append(Foreign(SPACE, f"media-reference[{found.references}]/@{key}", value))
-    text = inlines(all_text(reference))
-    if text:
-        found.captions.append(text)
+    text = line(all_text(reference))
     rendition = _rendition(reference, reading)
+    if text and not rendition.href and _FILE.fullmatch(text) and safe_url(text):
+        reading.note("the name of a file that stands in <media-reference> is its source", reference)
+        rendition = evolve(rendition, href=text)
+    elif text:
+        found.captions.append(inlines(text))
     if rendition == Rendition(href=""):
         return
     main = found.references == 1
@@ -174,6 +179,9 @@ def _reference(reference: Element, found: _Found, reading: Reading) -> None:
         found.href, found.told = rendition.href, own(reference, "main") == "1"
     if not main or rendition != Rendition(href=rendition.href) or own(reference, "main") == "1":
         found.renditions.append(rendition)
+
+
+_FILE = re.compile(r"[^\s<>]+\.[A-Za-z0-9]{2,5}")
 
 
 def _rendition(reference: Element, reading: Reading) -> Rendition:

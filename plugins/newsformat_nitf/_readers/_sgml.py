@@ -17,13 +17,18 @@ from newsformat_nitf._facts import ELEMENTS
 
 SAID = "no well-formed XML; read as SGML: elements that are left open end where they must, names are in small letters"
 
-_XML = re.compile(rb"\s*+(?:\xef\xbb\xbf)?\s*+<\?xml\s")
+_XML = re.compile(rb"\s*+(?:\xef\xbb\xbf)?\s*+<\?xml\s[^>]*+>?")
 _END = re.compile(rb"</nitf\s*+>\s*+\Z", re.IGNORECASE)
 
 
-def is_sgml(content: bytes) -> bool:
-    """Might *content*, which is no well-formed XML, be a whole document in SGML?"""
-    return _XML.match(content) is None and _END.search(content, max(len(content) - _TAIL, 0)) is not None
+def is_sgml(content: bytes, why: str) -> bool:
+    """Might *content*, which is no well-formed XML, and *why*, be a whole document in SGML?
+
+    What says that it is XML is none, but if a value has no quotation marks, that is all that is wrong.
+    """
+    return (_XML.match(content) is None or "AttValue" in why) and _END.search(
+        content, max(len(content) - _TAIL, 0)
+    ) is not None
 
 
 _TAIL = 1000  # bytes
@@ -31,6 +36,8 @@ _TAIL = 1000  # bytes
 
 def as_xml(content: bytes) -> bytes:
     """Return *content* as XML, line by line; it is in UTF-8 or Windows-1252."""
+    declaration = _XML.match(content)
+    content = content[declaration.end() :] if declaration else content
     return sgml_as_xml(content, _holds, lambda name: name in _known() and _known()[name].is_empty)
 
 

@@ -271,3 +271,10 @@ def test_the_head_of_a_document_in_a_text_of_any_role_is_kept(role: str) -> None
     content = f"<nitf><body>{head}<body.content><p>A film.</p></body.content></body></nitf>"
     article = read(item(component(component(f"<Role FormalName='{role}'/>{text(content)}"))))
     assert "<rights.owner>Ann Lee</rights.owner>" in str(article.foreign)
+
+
+def test_what_stands_elsewhere_in_newsml_is_no_text_of_an_item() -> None:
+    inner = "<ContentItem><NewsItemId>040729.x</NewsItemId><DataContent><p>A film.</p></DataContent></ContentItem>"
+    article = read(item(component(inner)))
+    assert article.body == (Paragraph("A film."),)
+    assert article.foreign == (Foreign("newsml-1", "ContentItem", "<NewsItemId>040729.x</NewsItemId>"),)

@@ -902,3 +902,13 @@ def test_what_a_standard_and_a_number_of_words_say_beside_is_told() -> None:
         'tide of standard is left out: "high"',
         'wordcount is left out: "many"',
     ]
+
+
+def test_items_that_newsroom_of_superdesk_answers_are_ninjs() -> None:
+    known = '"guid": "urn:a", "type": "text", "headline": "A", "pubstatus": "usable", "versioncreated": "2026-11-24T12:00:00Z"'
+    item = f'{{"_id": "urn:a", {known}, "body_html": "<p>One.</p>"}}'
+    answer = f'{{"_items": [{item}], "_meta": {{"total": 1}}}}'.encode()
+    assert [each.format for each in nf.detect(answer)][:1] == ["ninjs"]
+    assert nf.read(answer).body == (nf.Paragraph("One."),)
+    stored = answer.replace(b'"_id"', b'"_etag": "1", "_id"')
+    assert "ninjs" not in [each.format for each in nf.detect(stored)]

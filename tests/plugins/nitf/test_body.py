@@ -350,3 +350,18 @@ def test_a_picture_of_nitf_without_an_end_is_read_as_html() -> None:
     assert read(body=escape("<p>One</p>" + "<media media-type='image'>" * 3 + "<p>Two</p>")).body[-1] == Paragraph(
         "Two"
     )
+
+
+NAMED = {
+    "<media-reference>day/a.jpg</media-reference>": Media("day/a.jpg"),
+    "<media-reference>A boat.</media-reference>": Media(caption="A boat."),
+    "<media-reference>javascript:a.jpg</media-reference>": Media(caption="javascript:a.jpg"),
+    '<media-reference source="a.jpg">b.jpg</media-reference>': Media("a.jpg", caption="b.jpg"),
+}
+
+
+@pytest.mark.parametrize("reference", NAMED)
+def test_the_name_of_a_file_in_a_reference_is_its_source(reference: str) -> None:
+    article = read(body=f'<media media-type="image">{reference}</media>')
+    assert article.body == (NAMED[reference],)
+    assert again(article) == article

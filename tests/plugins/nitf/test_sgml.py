@@ -86,3 +86,14 @@ def test_it_takes_time_in_proportion_to_size(unit: str) -> None:
     with contextlib.suppress(nf.ReadError):
         read(text)
     assert time.process_time() - start < 10  # seconds; by the square it would be minutes
+
+
+def test_a_document_that_says_it_is_xml_and_has_values_without_quotation_marks_is_read() -> None:
+    report = nf.Report()
+    media = "<media media-type=image><media-reference source=http://a.example/b.jpg height=2 /></media>"
+    content = b'<?xml version="1.0"?>\n' + document(body=f"<p>One.</p>{media}")
+    article = nf.read(content, "nitf", report=report)
+    assert [type(block) for block in article.body] == [nf.Paragraph, Media]
+    assert "no well-formed XML; read as SGML" in str(report.remarks[0])
+    with pytest.raises(nf.ReadError, match="not well-formed XML"):
+        nf.read(content.replace(b"</p>", b"</b>").replace(b"=image", b'="image"'), "nitf")

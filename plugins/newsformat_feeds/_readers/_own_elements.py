@@ -1,0 +1,75 @@
+"""Elements that RSS has not, in no namespace, as makers of feeds add them: the whole text, and pictures.
+
+By their names, whatever the case: ``content``, ``body``, ``fulltext`` or ``story`` is the text if no module of RSS has
+one, and if it is longer than the ``description``; ``image``, ``photo``, ``imageurl`` and the like, alone or several in
+``images``, are pictures if they hold an address (as text, an attribute or a ``url``), or that and a ``title`` or
+``caption``. One that says more is kept as well.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from newsformat import Association, Media
+from newsformat.markup.html import safe_url
+from newsformat.markup.xml import Element, local, text_of
+from newsformat_feeds._elements import children, source_of, space_of
+from newsformat_feeds._readers._draft import Draft
+
+
+_TEXTS = frozenset(("content", "contents", "body", "fulltext", "fullcontent", "maintext", "articlebody", "story"))
+_PICTURES = frozenset(("image", "img", "picture", "photo", "imageurl", "imgurl", "photourl", "imagelink", "thumb"))
+_SEVERAL = frozenset(("images", "pictures", "photos"))
+_ADDRESSES = ("url", "src", "href", "link")
+_CAPTIONS = frozenset(("title", "caption"))
+_PARTS = frozenset((*_ADDRESSES, *_CAPTIONS))
+_ADDRESS = re.compile(r"(?:https?:)?//[^\s<>]+", re.IGNORECASE)
+
+
+def take(elements: Iterable[Element], draft: Draft) -> None:
+    """Give *draft* what *elements* are, which nothing else knows; what says more, or something else, is kept."""
+    for element in elements:
+        if _name(element) in _TEXTS and _is_text(element, draft):
+            draft.content = source_of(element)
+            draft.tell_attributes(element, frozenset(("type",)))
+            continue
+        single = [element] if _name(element) not in _SEVERAL else children(element)
+        pictures = [_picture(each) for each in single]
+        for picture in pictures:
+            _add(picture, draft)
+        if None in pictures or not pictures or _says_more(element):
+            draft.keep(element)
+
+
+def _says_more(element: Element) -> bool:
+    """Is there more in *element*, pictures, than where they are and their captions?"""
+    links = {text_of(part) for part in element.iter("*") if local(part).lower() in _ADDRESSES and text_of(part)}
+    return len(links) > 1 or any(not set(_ADDRESSES).issuperset(part.keys()) for part in element.iter("*"))
+
+
+def _name(element: Element) -> str:
+    return re.sub(r"[-_]", "", local(element).lower()) if space_of(element) == "" else ""
+
+
+def _is_text(element: Element, draft: Draft) -> bool:
+    text = source_of(element).strip()
+    return not draft.content and len(text) > len(draft.description or "") and " " in text
+
+
+def _picture(element: Element) -> Media | None:
+    """Return the picture that *element* is, if it is one."""
+    parts = {_name(part): text_of(part) for part in children(element)}
+    if _name(element) not in _PICTURES or not _PARTS.issuperset(parts) or len(parts) < len(children(element)):
+        return None
+    said = [*[parts.get(name) or element.get(name) or "" for name in _ADDRESSES], text_of(element) if not parts else ""]
+    href = next((each for each in said if _ADDRESS.fullmatch(each)), "")
+    if not href or not safe_url(href := f"https:{href}" if href.startswith("//") else href):
+        return None
+    return Media(href, caption=next((parts[name] for name in _CAPTIONS if parts.get(name)), ""))
+
+
+def _add(media: Media | None, draft: Draft) -> None:
+    known = {each.media.href for each in draft.associations if each.media is not None}
+    if media is not None and media.href not in known:
+        draft.associations.append(Association(media=media))

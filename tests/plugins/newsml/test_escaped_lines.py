@@ -1,0 +1,42 @@
+"""Lines whose text is HTML that was escaped, as Superdesk has it in a description."""
+
+from __future__ import annotations
+
+from html import escape
+
+import pytest
+
+import newsformat as nf
+from newsformat import Article, Style, Text
+
+from .items import again, item, read
+
+
+HTML = "<p>It is <b>open</b>.</p>"
+RUNS = (Text("It is "), Text("open", [Style.STRONG]), Text("."))
+LINES = {
+    f'<description role="drol:summary">{escape(HTML)}</description>': "summary",
+    f"<description>{escape(HTML)}</description>": "summary",
+    f"<headline>{escape(HTML)}</headline>": "headline",
+    f'<headline role="hld:subHeadline">{escape(HTML)}</headline>': "subhead",
+}
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_they_are_read_and_written_as_they_were(line: str) -> None:
+    article = read(item(content=line))
+    assert getattr(article, LINES[line]) == RUNS
+    assert again(article) == article
+    assert line.encode() in nf.write(article, "newsml-g2")
+
+
+@pytest.mark.parametrize("text", ["a < b > c", "<Name> is a tag", "1 <p> 2", "<p>", HTML])
+@pytest.mark.parametrize("name", ["headline", "summary", "subhead", "kicker"])
+def test_texts_that_are_about_markup_come_back(text: str, name: str) -> None:
+    article = Article(uri="urn:a", **{name: text})
+    assert again(article) == article
+
+
+@pytest.mark.parametrize("text", ["a < b > c", "<Name> is a tag", "1 <p> 2"])
+def test_texts_that_are_no_markup_are_as_they_stand(text: str) -> None:
+    assert nf.plain(read(item(content=f"<headline>{escape(text)}</headline>")).headline) == text
