@@ -65,6 +65,23 @@ def test_what_is_alike_is_counted(run, report):
     assert (result.exit_code, result.stdout, result.stderr) == (0, SUM, "2 converted, 2 failed, 1 kept\n")
 
 
+def test_what_differs_in_values_and_lines_is_alike(run, folder):
+    cut = "it can't go on: cut off in <p>, which begins in line {}"
+    entries = [
+        entry(name, remarks=[{"message": message, "line": 1, "column": None} for message in said])
+        for name, said in {
+            "a.xml": ["'2026-05-04' has no zone; taken as UTC", cut.format(2), "the option 'zone' is not used"],
+            "b.xml": ["'2026-05-05' has no zone; taken as UTC", cut.format(33), "the option 'zone' is not used"],
+        }.items()
+    ]
+    Path("varied.jsonl").write_text("".join(json.dumps(each) + "\n" for each in entries), encoding="utf-8")
+    assert run("report varied.jsonl").stdout.splitlines() == [
+        "2 remarks in 2 files: '…' has no zone; taken as UTC (the first: a.xml:1)",
+        "2 remarks in 2 files: it can't go on: cut off in <p>, which begins in line … (the first: a.xml:1)",
+        "2 remarks in 2 files: the option 'zone' is not used (the first: a.xml:1)",
+    ]
+
+
 def test_what_is_wanted_only(run, report):
     wanted = [line for line in SUM.splitlines() if " remark" in line or " error" in line]
     assert run(f"report {report} --only remark --only error -q").output.splitlines() == wanted

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import islice
@@ -66,9 +67,12 @@ def word_of(outcome: Outcome) -> str:
 
 
 def alike(why: str) -> str:
-    """Return *why* without the value that was left out, so that what is lost alike in many files is one kind."""
+    """Return *why* without values and lines of a single file, so that what is said alike of many is one kind."""
     kind, colon, _ = why.partition(" left out: ")
-    return f"{kind} left out" if colon else why
+    return _OF_A_FILE.sub("…", f"{kind} left out" if colon else why)
+
+
+_OF_A_FILE = re.compile(r"""(?<=(?<!\w)')[^']*(?='(?!\w))|(?<=(?<!\w)")[^"]*(?="(?!\w))|(?<=\bline )[0-9]+""")
 
 
 def _line(outcome: Outcome, word: str, loss: nf.Loss) -> str:

@@ -27,16 +27,18 @@ class _Kind:
     times: int = 0
     files: int = 0
     last: str = ""
+    varies: bool = False
 
     def add(self, row: Row) -> None:
         self.times += 1
+        self.varies |= row.message != self.first.message
         self.files += self.last != row.source
         self.last = row.source
 
     def __str__(self) -> str:
         row = self.first
         files = "1 file" if self.files == 1 else f"{self.files} files"
-        message = alike(row.message) if self.times > 1 else row.message
+        message = alike(row.message) if self.varies else row.message
         said = message if row.what in {"", SOURCE} else str(nf.Loss(row.what, why=message))
         place = placed(row.where, row.source, row.line, row.column) if row.where else None
         first = place or ":".join(str(part) for part in (row.source, row.line, row.column) if part)
