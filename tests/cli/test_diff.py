@@ -178,3 +178,19 @@ def test_folders_are_compared_by_verify(run, line):
     result = run(line)
     assert result.exit_code == 2
     assert "out is a folder; 'newsformat verify' compares all that a run of convert has written" in result.stderr
+
+
+def test_of_long_texts_what_is_around_the_difference_is_shown(run):
+    words = [f"word{number}" for number in range(20_000)]
+    for name, there in (("a.json", "quay"), ("b.json", "weir")):
+        text = " ".join([*words[:10_000], there, *words[10_000:]])
+        Path(name).write_bytes(nf.write(nf.Article(body=[nf.Paragraph(text)]), "json"))
+    _, _, where, old, new = run("diff a.json b.json").stdout.splitlines()
+    assert where == "body[0].content"
+    assert old.startswith("  - … word9991 ")
+    assert " word9999 quay word10000 " in old
+    assert old.endswith(" …")
+    assert new == old.replace("quay", "weir").replace("  - ", "  + ", 1)
+    assert len(old) < 250
+    (found,) = json.loads(run("diff a.json b.json --json").stdout)["differences"]
+    assert len(found["old"]) > 100_000

@@ -20,6 +20,10 @@ from newsformat.bulk._folders import is_folder
 from newsformat.bulk._inputs import source_name, source_of
 
 
+_CONTEXT = 80  # characters shown before and behind what differs
+_MOST = 1_000_000  # pairs of words that are compared
+
+
 @click.command("diff", cls=Command)
 @click.argument("old", metavar="A", callback=named)
 @click.argument("new", metavar="B", callback=named)
@@ -90,6 +94,8 @@ def _print(old: str, new: str, found: list[Difference]) -> None:
     for one in found:
         click.secho(one.where, fg="cyan")
         before, after = one.old and clean(one.old), one.new and clean(one.new)
+        if before and after:
+            before, after = _around(before, after)
         if before and after and on_terminal():
             before, after = _marked(before, after, "red"), _marked(after, before, "green")
         for sign, text, colour in (("-", before, "red"), ("+", after, "green")):
@@ -97,9 +103,32 @@ def _print(old: str, new: str, found: list[Difference]) -> None:
                 click.echo(click.style(f"  {sign} ", fg=colour) + click.style(isolated(text), fg=colour))
 
 
+def _around(text: str, other: str) -> tuple[str, str]:
+    """Return both without most of what is long and the same at their beginnings and ends."""
+    start = _same(text, other)
+    rest, others = text[start:], other[start:]
+    end = _same(rest[::-1], others[::-1])
+    return _cut(text, start, len(text) - end), _cut(other, start, len(other) - end)
+
+
+def _same(text: str, other: str) -> int:
+    """Return how many characters both begin with."""
+    pairs = enumerate(zip(text, other, strict=False))
+    return next((place for place, (one, two) in pairs if one != two), min(len(text), len(other)))
+
+
+def _cut(text: str, start: int, end: int) -> str:
+    """Return *text* with the words around what is from *start* to *end*, which is of interest."""
+    first = text.rfind(" ", 0, start - _CONTEXT) + 1 if start > 2 * _CONTEXT else 0
+    last = text.find(" ", end + _CONTEXT) if len(text) - end > 2 * _CONTEXT else -1
+    return ("… " if first else "") + text[first : last if last > 0 else None] + (" …" if last > 0 else "")
+
+
 def _marked(text: str, other: str, colour: str) -> str:
     """Return *text* with those words underlined that *other* does not have."""
     words, others = re.findall(r"\s+|\w+|.", text), re.findall(r"\s+|\w+|.", other)
+    if len(words) * len(others) > _MOST:
+        return click.style(text, fg=colour)
     parts = []
     for kind, start, end, _, _ in SequenceMatcher(None, words, others, autojunk=False).get_opcodes():
         part = "".join(words[start:end])
