@@ -91,7 +91,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from attrs import field
-from attrs.validators import and_, ge, le
+from attrs.validators import and_, ge, instance_of, le
 
 from newsformat import Article, Envelope
 from newsformat.plugin import (
@@ -121,6 +121,17 @@ class JsonLdWriteOptions:
     """
 
     indent: int = field(default=2, validator=and_(ge(0), le(16)))
+
+
+@frozen(kw_only=True)
+class HtmlWriteOptions:
+    """How a page is written.
+
+    Attributes:
+        style: with a style sheet, for people who look at it; without one, the page or the CMS around it has its own.
+    """
+
+    style: bool = field(default=False, validator=instance_of(bool))
 
 
 def _sniff_json_ld(head: bytes, /) -> Confidence:
@@ -167,7 +178,7 @@ def _validate_html(source: Source, options: NoSchema, report: Report, /) -> Iter
     return _validate_page.validate_page(source, report)
 
 
-def _write_html(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+def _write_html(articles: Articles, options: HtmlWriteOptions, report: Report, /) -> Iterator[bytes]:
     from newsformat_web import _page_writer
 
     return _page_writer.write(articles, options, report)
@@ -251,6 +262,7 @@ HTML: AnyFormat = Format(
     sniff=_sniff_html,
     read=_read_html,
     write=_write_html,
+    write_options=HtmlWriteOptions,
     validate=_validate_html,
     validate_options=NoSchema,
 )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -11,25 +13,33 @@ from newsformat.markup.dates import iso
 from newsformat.markup.html import safe_url, write_html, write_inlines
 from newsformat.markup.printed import printed_byline
 from newsformat.markup.xml import as_xml, escape, quoted
-from newsformat.plugin import Articles, NoOptions, Report
+from newsformat.plugin import Articles, Report
 from newsformat_web._article_writer import thing_of
 from newsformat_web._names import GENERATOR, PAGE
+from newsformat_web._style import STYLE
 
 
-def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+if TYPE_CHECKING:
+    from newsformat_web import HtmlWriteOptions
+
+_OF_A_PAGE = """\
+body { max-width: 42em; margin: 0 auto; padding: 1em; font-family: Georgia, serif; }
+"""
+
+
+def write(articles: Articles, options: HtmlWriteOptions, report: Report, /) -> Iterator[bytes]:
     """Yield the page of the one article."""
     for article in articles:
-        yield as_xml(article, lambda own: written_page(own, report), report, "HTML")
+        yield as_xml(article, lambda own: _page(own, options, report), report, "HTML")
 
 
-def written_page(article: Article, report: Report) -> str:
-    """Return the page of *article*."""
+def _page(article: Article, options: HtmlWriteOptions, report: Report) -> str:
     direction = ' dir="rtl"' if article.direction == "rtl" else ""
     language = f" lang={quoted(article.language)}" if article.language else ""
     lines = [
         "<!DOCTYPE html>",
         f"<html{language}{direction}>",
-        *_head(article, report),
+        *_head(article, options, report),
         "<body>",
         *story_lines(article, report),
         "</body>",
@@ -51,17 +61,19 @@ def story_lines(article: Article, report: Report, *, xhtml: bool = False) -> lis
     ]
 
 
-def _head(article: Article, report: Report) -> list[str]:
+def _head(article: Article, options: HtmlWriteOptions, report: Report) -> list[str]:
     title, summary = plain(article.headline), plain(article.summary)
     pages = [each.value for each in article.identifiers if each.kind == PAGE and safe_url(each.value)]
     return [
         "<head>",
         '<meta charset="utf-8">',
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
         f"<title>{escape(title)}</title>",
         f'<meta name="generator" content="{GENERATOR}">',
         f'<meta name="description" content={quoted(summary)}>' if summary else "",
         f'<link rel="canonical" href={quoted(pages[0])}>' if pages else "",
         f'<script type="application/ld+json">{data_of(article, report)}</script>',
+        f"<style>\n{STYLE}{_OF_A_PAGE}</style>" if options.style else "",
         "</head>",
     ]
 
@@ -99,7 +111,7 @@ def _signed(article: Article) -> str:
     names = printed_byline(article.bylines)
     moment = ""
     if (when := article.published or article.updated) is not None:
-        moment = f"<time datetime={quoted(iso(when))}>{escape(iso(when))}</time>"
+        moment = f"<time datetime={quoted(iso(when))}>{escape(_shown(when))}</time>"
     parts = [part for part in (escape(names), moment) if part]
     return f'<p class="byline">{" · ".join(parts)}</p>' if parts else ""
 
@@ -107,8 +119,14 @@ def _signed(article: Article) -> str:
 def shown_signature(article: Article) -> str:
     """Return what the header of a page shows of who has signed *article*, and when."""
     when = article.published or article.updated
-    parts = [printed_byline(article.bylines), iso(when) if when is not None else ""]
+    parts = [printed_byline(article.bylines), _shown(when) if when is not None else ""]
     return " · ".join([part for part in parts if part])
+
+
+def _shown(when: datetime) -> str:
+    """Return *when* as people of all languages read it: ``2026-11-24 10:00 UTC``."""
+    date, _, time = iso(when).partition("T")
+    return f"{date} {time[:5]} {'UTC' if time.endswith('Z') else time[-6:]}"
 
 
 def shown_rights(article: Article) -> list[str]:

@@ -27,8 +27,9 @@ from newsformat_web._epub._names import (
     TITLE,
     XHTML,
 )
-from newsformat_web._epub._static import CONTAINER_XML, CSS, NAV, PACKAGE, STYLE, TOC
+from newsformat_web._epub._static import CONTAINER_XML, NAV, PACKAGE, STYLE, TOC
 from newsformat_web._page_writer import data_of, story_lines
+from newsformat_web._style import STYLE as SHEET
 
 
 T = TypeVar("T", Article, Envelope)
@@ -44,7 +45,7 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
     packing, issue = Packing(), _Issue(_fit(articles.envelope, report))
     yield packing.add("mimetype", EPUB_TYPE, stored=True)
     yield packing.add(CONTAINER, CONTAINER_XML)
-    yield packing.add(STYLE, CSS)
+    yield packing.add(STYLE, SHEET)
     for article in articles:
         name, document = issue.document(_fit(article, report), report)
         yield packing.add(f"EPUB/{name}", document)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
@@ -239,8 +239,8 @@ def test_of_several_articles_without_a_headline_none_is_the_page() -> None:
 @pytest.mark.parametrize(
     ("before", "after", "shown"),
     [
-        ("Ann Lee · ", "Bo Diaz · ", "Bo Diaz · 2026-05-04T07:00:00Z"),
-        (">2026-05-04T07:00:00Z<", ">tomorrow<", "Ann Lee · tomorrow"),
+        ("Ann Lee · ", "Bo Diaz · ", "Bo Diaz · 2026-05-04 07:00 UTC"),
+        (">2026-05-04 07:00 UTC<", ">tomorrow<", "Ann Lee · tomorrow"),
         ("<p>All rights reserved.</p>", "<p>Free to use.</p>", "Free to use."),
     ],
 )
@@ -353,3 +353,15 @@ def test_pictures_of_microdata() -> None:
     assert [(each.media.href, nf.plain(each.media.caption)) for each in article.associations if each.media] == [
         ("https://tide.example/a.jpg", "The pier")
     ]
+
+
+def test_a_page_has_a_style_sheet_if_that_is_asked_for():
+    moment = datetime(2026, 11, 24, 10, tzinfo=timezone(timedelta(hours=3)))
+    article = nf.Article(headline="Ferry back", published=moment, body=[nf.Paragraph("She sails.")])
+    bare, styled = nf.write(article, "html"), nf.write(article, "html", {"style": True})
+    assert b"<style>" not in bare
+    assert b"img, video { max-width: 100%;" in styled
+    assert b'<time datetime="2026-11-24T10:00:00+03:00">2026-11-24 10:00 +03:00</time>' in bare
+    report = nf.Report()
+    assert nf.read(styled, report=report) == nf.read(bare) == article
+    assert not report.losses
