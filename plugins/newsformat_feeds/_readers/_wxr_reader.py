@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from newsformat import Article, Association, Byline, Concept, Envelope, Foreign, Identifier, Media, ReadError, Status
 from newsformat.markup.dates import iso
+from newsformat.markup.html import read_html_inlines, write_html
 from newsformat.markup.wordpress import POST, STATUS_WORDS, STATUSES, as_html, slug
 from newsformat.markup.xml import Element, line_of, local, parse, text_of
 from newsformat.plugin import Limits, Report
@@ -25,8 +26,8 @@ _NOT_YET = re.compile(r"0000-00-00|-0001")
 
 
 def reader() -> Callable[[Element, Envelope, Report, Limits], Article | None]:
-    """Return what reads the items of one export; it learns the addresses of pictures on the way."""
-    pictures: dict[str, str] = {}
+    """Return what reads the items of one export; it learns of pictures and guest authors on the way."""
+    known = _Known()
     looked = False
 
     def read(item: Element, feed: Envelope, report: Report, limits: Limits) -> Article | None:
@@ -34,28 +35,57 @@ def reader() -> Callable[[Element, Envelope, Report, Limits], Article | None]:
         parent = item.getparent()
         if not looked and parent is not None:
             for each in parent.iterchildren("{*}item"):
-                _learn(each, pictures)
+                known.learn(each)
         looked = True
-        _learn(item, pictures)
+        known.learn(item)
         kind = _said(item, "post_type")
         if kind not in _ARTICLES:
             report.note(f"skipped, not an article: {kind}")
             return None
-        return _post(item, feed, report, limits, pictures)
+        return _post(item, feed, report, limits, known)
 
     return read
 
 
-def _learn(item: Element, pictures: dict[str, str]) -> None:
-    if address := _said(item, "attachment_url"):
-        pictures[_said(item, "post_id")] = address
+_LONGEST = 10_000  # characters of a caption, which any number of posts may show
+
+
+class _Known:
+    """What other items of an export tell: pictures by their numbers, and guest authors by their names in addresses."""
+
+    def __init__(self) -> None:
+        self.pictures: dict[str, Media] = {}
+        self.guests: dict[str, str] = {}
+
+    def learn(self, item: Element) -> None:
+        """Take note of *item*, if it is a file, or a guest author of Co-Authors Plus."""
+        if address := _said(item, "attachment_url"):
+            told = {_said(each, "meta_key"): _said(each, "meta_value") for each in item.iterchildren("{*}postmeta")}
+            caption = next((source_of(each) for each in children(item) if _name(each) == (EXCERPT, "encoded")), "")
+            self.pictures[_said(item, "post_id")] = Media(
+                address,
+                alt=told.get("_wp_attachment_image_alt", "")[:_LONGEST],
+                caption=read_html_inlines(caption) if len(caption) <= _LONGEST else (),
+            )
+        elif _said(item, "post_type") == "guest-author":
+            title = next((text_of(each) for each in children(item) if _name(each) == ("", "title")), "")
+            self.guests[_said(item, "post_name")] = title
+
+    def picture(self, number: str) -> str:
+        """Return the picture of a *number* as HTML, ``""`` if it is none of the export."""
+        media = self.pictures.get(number)
+        return "" if media is None else write_html([media], Report(heard=False))
+
+
+def _name(element: Element) -> tuple[str, str]:
+    return space_of(element), local(element)
 
 
 def _said(item: Element, name: str) -> str:
     return next((text_of(each) for each in children(item) if local(each) == name and space_of(each) == WP), "")
 
 
-def _post(item: Element, feed: Envelope, report: Report, limits: Limits, pictures: dict[str, str]) -> Article:
+def _post(item: Element, feed: Envelope, report: Report, limits: Limits, known: _Known) -> Article:
     draft = Draft(report, limits, space=SPACE, base=item.base or "")
     names = authors(feed.foreign)
     spoken = False
@@ -68,8 +98,8 @@ def _post(item: Element, feed: Envelope, report: Report, limits: Limits, picture
             draft.tell_attributes(child, frozenset())
             draft.bylines.append(Byline(name=names.get(login, login), contact=own(child, "contact") or ""))
         elif name == (WP, "postmeta") and _said(child, "meta_key") == "_thumbnail_id":
-            if href := pictures.get(_said(child, "meta_value")):
-                draft.associations.append(Association(role="thumbnail", media=Media(href)))
+            if media := known.pictures.get(_said(child, "meta_value")):
+                draft.associations.append(Association(role="thumbnail", media=media))
             else:
                 draft.keep(child)
         elif not _modules.taken(child, draft, ITEM) and _says_something(child):
@@ -78,8 +108,25 @@ def _post(item: Element, feed: Envelope, report: Report, limits: Limits, picture
         draft.values["language"] = feed.language
     _settle_dates(item, draft)
     if draft.content is not None:
-        draft.content = as_html(draft.content, report)
+        draft.content = as_html(draft.content, report, known.picture)
+    _settle_authors(draft, names, known.guests)
     return draft.article()
+
+
+def _settle_authors(draft: Draft, names: dict[str, str], guests: dict[str, str]) -> None:
+    """Let those sign whom Co-Authors Plus tells as terms of its own, if it is known how all of them are called."""
+    terms = [each for each in draft.subjects if each.scheme == _COAUTHORS and each.code.startswith("cap-")]
+    signed = [guests.get(each.code) or names.get(each.name, "") for each in terms]
+    if not terms or not all(signed):
+        return
+    for byline in draft.bylines:
+        if byline.name not in signed:
+            draft.report.left_out(f"who has posted it, and does not sign, is left out: {byline.name:.60}")
+    draft.subjects = [each for each in draft.subjects if each not in terms]
+    draft.bylines = [Byline(name=name) for name in signed]
+
+
+_COAUTHORS = "author"  # the taxonomy of Co-Authors Plus
 
 
 def authors(foreign: tuple[Foreign, ...]) -> dict[str, str]:

@@ -6,7 +6,7 @@ Exports and the REST API have the same texts, and the same words for what become
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from types import MappingProxyType
 from unicodedata import category
 
@@ -71,13 +71,18 @@ _PICTURE = re.compile(r"\s*((?:<a\b[^<>]*>\s*)?<img\b[^<>]*>(?:\s*</a>)?)(.*)", 
 _OLD_CAPTION = re.compile(r'\bcaption="([^"]*)"')
 _EMBED = re.compile(r"\[embed\b[^\[\]]*+\]\s*+([^\s\[\]]++)\s*+\[/embed\]")
 _FILE = re.compile(r'\[(audio|video)\b[^\[\]"]*+"([^"\[\]]*+)"[^\[\]]*+\](?:\[/(?:audio|video)\])?')
+_IDS = re.compile(r'\bids="([\d, ]{1,2000})"')
+_MOST_SHOWN = 1_000_000  # characters that galleries of one text become by the numbers of pictures
 _GALLERY = re.compile(r"\[(gallery|playlist)\b[^\[\]]*+\]")
 
 
-def as_html(text: str, report: Report) -> str:
-    """Return *text* as HTML; *report* is told what only a WordPress could show."""
+def as_html(text: str, report: Report, picture: Callable[[str], str] | None = None) -> str:
+    """Return *text* as HTML; *report* is told what only a WordPress could show.
+
+    *picture* returns the HTML of the picture of a number, which galleries tell, ``""`` if it is not known.
+    """
     if "[" in text:
-        text = _without_shortcodes(text, report)
+        text = _without_shortcodes(text, report, picture)
     if "<!-- wp:" in text:
         for name in sorted(set(_EMPTY_BLOCK.findall(text))):
             report.left_out(f"the block {name}, which WordPress fills, is left out")
@@ -102,12 +107,20 @@ def _paragraphs(text: str) -> str:
     return "\n".join(found)
 
 
-def _without_shortcodes(text: str, report: Report) -> str:
+def _without_shortcodes(text: str, report: Report, picture: Callable[[str], str] | None) -> str:
     text = _CAPTION.sub(_figure, text)
     text = _EMBED.sub(lambda match: f"<iframe src={quoted(match[1])}></iframe>", text)
     text = _FILE.sub(lambda match: f"<{match[1]} src={quoted(match[2])}></{match[1]}>", text)
 
+    left = _MOST_SHOWN
+
     def gallery(match: re.Match[str]) -> str:
+        nonlocal left
+        numbers = _IDS.search(match[0]) if picture and match[1] == "gallery" else None
+        found = [picture(each.strip()) for each in numbers[1].split(",")] if picture and numbers else []
+        if found and all(found) and sum(map(len, found)) <= left:
+            left -= sum(map(len, found))
+            return "\n".join(found)
         report.left_out(f"a {match[1]}, of which the text has only the numbers, is left out: {match[0][:60]}")
         return ""
 

@@ -179,3 +179,52 @@ def test_what_a_post_says_twice_and_otherwise_is_told() -> None:
         "at of <creator> is left out: '1'",
         "post_date_gmt is left out, which is not the pubDate: 2026-05-05T07:00:00Z",
     ]
+
+
+SHOWN = """<item><title>pier</title><excerpt:encoded>The &lt;b&gt;pier&lt;/b&gt;</excerpt:encoded><wp:post_id>9</wp:post_id>
+<wp:post_type>attachment</wp:post_type><wp:attachment_url>https://tide.example/pier.jpg</wp:attachment_url><wp:postmeta>
+<wp:meta_key>_wp_attachment_image_alt</wp:meta_key><wp:meta_value>A pier</wp:meta_value></wp:postmeta></item>"""
+PIER = nf.Media("https://tide.example/pier.jpg", alt="A pier", caption=["The ", nf.Text("pier", [nf.Style.STRONG])])
+
+
+def test_pictures_have_what_is_said_of_them_elsewhere() -> None:
+    meta = "<wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>9</wp:meta_value></wp:postmeta>"
+    article = read(f'<title>A</title>{meta}<content:encoded>[gallery ids="9, 9"]</content:encoded>', SHOWN)
+    assert [each.media for each in article.associations] == [PIER]
+    assert article.body == (PIER, PIER)
+
+
+def test_galleries_of_unknown_pictures_are_told() -> None:
+    report = nf.Report()
+    text = '[gallery ids="9,10"]' + '[gallery ids="9"]' * 2
+    assert read(f"<content:encoded>{text}</content:encoded>", SHOWN, report).body == (PIER, PIER)
+    assert [each.why for each in report.losses] == [
+        'a gallery, of which the text has only the numbers, is left out: [gallery ids="9,10"]'
+    ]
+
+
+def test_galleries_do_not_grow_without_bounds() -> None:
+    report = nf.Report()
+    caption = "<excerpt:encoded>" + "x" * 9_000
+    text = '[gallery ids="' + "9," * 900 + '9"]'
+    found = read(f"<content:encoded>{text}</content:encoded>", SHOWN.replace("<excerpt:encoded>", caption), report)
+    assert (found.body, len(report.losses)) == ((), 1)
+
+
+COAUTHOR = '<category domain="author" nicename="cap-{0}">{0}</category>'
+GUEST = "<item><title>Bo Ek</title><wp:post_type>guest-author</wp:post_type><wp:post_name>cap-bo</wp:post_name></item>"
+
+
+def test_those_sign_whom_co_authors_plus_tells() -> None:
+    report = nf.Report()
+    several = COAUTHOR.format("ann") + COAUTHOR.format("bo")
+    article = read(f"<title>A</title><dc:creator>desk</dc:creator>{several}", GUEST, report)
+    assert ([each.name for each in article.bylines], article.subjects) == (["Ann Lee", "Bo Ek"], ())
+    assert [each.why for each in report.losses] == ["who has posted it, and does not sign, is left out: desk"]
+    unknown = read(f"<title>A</title><dc:creator>ann</dc:creator>{several}")
+    assert ([each.name for each in unknown.bylines], len(unknown.subjects)) == (["Ann Lee"], 2)
+
+
+def test_buttons_beside_links_to_files_are_no_text() -> None:
+    button = '<a href="/a.pdf">Plan</a><a href="/a.pdf" class="wp-block-file__button" download>Download</a>'
+    assert content(f'<!-- wp:file --><div class="wp-block-file">{button}</div><!-- /wp:file -->').text == "Plan"

@@ -156,10 +156,14 @@ def styled(style: Style) -> Action:
 
 
 _link = maker(Link)
+_DOWNLOAD = "wp-block-file__button"  # beside a link to the same file
 
 
 def link(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """``a``; one without an address, or with an unsafe one, is only its text."""
+    """``a``; one without an address, or with an unsafe one, is only its text; a button beside a link is none."""
+    if (said := element.get("class")) and _DOWNLOAD in said:
+        reading.note("a button to download a file left out", element)
+        return
     marks = with_language(reading, element, marks)
     href = element.get("href")
     if href is not None and (not href.strip() or (href := reading.address(element, "href"))):
