@@ -143,10 +143,8 @@ class _Page:
         if texts or not blocks:
             yield self._article(texts, self._page)
         self._recognised.tell_sure()
-        if self._lines.guessed:
-            self._report.note("hyphens at the ends of lines taken as those of broken words", line=line_of(self._page))
-        if self._order.changed:
-            self._report.note("blocks and lines put into the order in which they are read", line=line_of(self._page))
+        self._lines.tell(self._report, line_of(self._page))
+        self._order.tell(self._report, line_of(self._page))
 
     def _tell_left_out(self) -> None:
         self._report.note(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable
 
 from newsformat.markup.xml import Element, local
-from newsformat.plugin import line
+from newsformat.plugin import Report, line
 
 
 _HYPHENS = tuple("-‐¬⸗\u00ad")
@@ -55,6 +55,11 @@ class Lines:
             return whole
         begun, self._begun = self._begun, ""
         return "" if kind == "HypPart2" and begun and whole in {begun, ""} else content
+
+    def tell(self, report: Report, line: int | None = None) -> None:
+        """Tell *report* if a hyphen was taken as that of a broken word, on the page that begins on *line*."""
+        if self.guessed:
+            report.note("hyphens at the ends of lines taken as those of broken words", line=line)
 
     def joined(self, text: str, below: str) -> str:
         """Return *text* with the line *below* it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from newsformat.markup.xml import Element, local
+from newsformat.plugin import Report
 
 
 class Order:
@@ -48,6 +49,11 @@ class Order:
         order = sorted(range(len(found)), key=ranks.__getitem__)
         self.changed = self.changed or order != list(range(len(found)))
         return [found[number] for number in order]
+
+    def tell(self, report: Report, line: int | None) -> None:
+        """Tell *report* if anything stands elsewhere in the file, on the page that begins on *line*."""
+        if self.changed:
+            report.note("blocks and lines put into the order in which they are read", line=line)
 
     def _rank(self, element: Element) -> int | None:
         """Return the rank of *element*, else the first in it, else that of what it is in."""

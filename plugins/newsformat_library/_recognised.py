@@ -101,8 +101,7 @@ class Recognised:
 
     def tell_joined(self) -> None:
         """Tell whether a hyphen was taken as that of a broken word."""
-        if self._lines.guessed:
-            self._report.note("hyphens at the ends of lines taken as those of broken words", line=self._number)
+        self._lines.tell(self._report, self._number)
 
 
 def _most_used(pieces: Iterable[Piece | Block]) -> float:

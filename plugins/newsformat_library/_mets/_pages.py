@@ -176,8 +176,7 @@ class Pages:
                 self._report.left_out(f"{area.end} of {area.file}, where an area ends, is not on that page")
             self._count(sum(map(len, texts or ())))
             found += [texts] if texts else []
-        if self._lines.guessed:
-            self._report.note("hyphens at the ends of lines taken as those of broken words")
+        self._lines.tell(self._report)
         if len(found) < _SEVERAL:
             return found[0] if found else []
         return [reduce(self._lines.joined, [text for texts in found for text in texts])]
