@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from newsformat import Dateline
+from newsformat.markup.languages import language_tag
 from newsformat.markup.xml import Element
 from newsformat_agencies._draft import Draft
 
@@ -27,6 +28,16 @@ def marked_as(attribute: str) -> Take:
     return lambda field, _, draft: draft.take(attribute, draft.inlines(field), field)
 
 
+def moment_as(attribute: str, zone: str) -> Take:
+    """Return what takes the moment that a field says, in *zone* if it says none, as *attribute*."""
+    return lambda field, _, draft: draft.take(attribute, draft.moment(field, zone), field)
+
+
+def embargo_in(zone: str) -> Take:
+    """Return what takes the end of the embargo that a field says, in *zone* if it says none."""
+    return lambda field, _, draft: draft.take("embargo", draft.embargo(field, zone), field)
+
+
 def body(field: Element, text: str, draft: Draft) -> None:
     """Take *field* as the next part of the body."""
     draft.add("body", *draft.blocks(field))
@@ -35,6 +46,14 @@ def body(field: Element, text: str, draft: Draft) -> None:
 def place(field: Element, text: str, draft: Draft) -> None:
     """Take *field* as the place of the dateline."""
     draft.take("dateline", Dateline(place=text), field)
+
+
+def language(field: Element, text: str, draft: Draft) -> None:
+    """Take *field* as the language, if it is one."""
+    if tag := language_tag(text):
+        draft.take("language", tag, field)
+    else:
+        draft.keep(field)
 
 
 def urgency(field: Element, text: str, draft: Draft) -> None:

@@ -21,7 +21,7 @@ from newsformat import (
 from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import Report, Source
 from newsformat_agencies._draft import Draft, Kind, read_stories
-from newsformat_agencies._fields import Take, body, marked_as, place, text_as, urgency
+from newsformat_agencies._fields import Take, body, marked_as, moment_as, place, text_as, urgency
 
 
 SPACE = "rbnews"
@@ -83,10 +83,6 @@ def _coded(attribute: str, scheme: str) -> Take:
 def _origin(field: Element, text: str, draft: Draft) -> None:
     draft.take("credit", text, field)
     draft.add("sources", *[Concept(name=name) for name in text.split("/") if name.strip()])
-
-
-def _published(field: Element, text: str, draft: Draft) -> None:
-    draft.take("published", draft.moment(field, _HOME), field)
 
 
 def _flag(field: Element, text: str, draft: Draft) -> None:
@@ -151,7 +147,7 @@ _FIELDS: dict[str, Take] = {
     "byLinePhone": _beside_another("byLine"),
     "town": place,
     "origin": _origin,
-    "PublishDate": _published,
+    "PublishDate": moment_as("published", _HOME),
     "Priority": urgency,
     "Annuleret": _flag,
     "Korrektion": _flag,

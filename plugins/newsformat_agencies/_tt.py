@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator
 
 from newsformat import Article, Association, Concept, EditorsNote, Envelope, Headline, Identifier, Rights, Status
-from newsformat.markup.languages import language_tag
 from newsformat.markup.xml import Element, local, text_of
 from newsformat.plugin import Report, Source
 from newsformat_agencies._draft import Draft, Kind, read_stories
-from newsformat_agencies._fields import Take, text_as
+from newsformat_agencies._fields import Take, embargo_in, language, text_as
 from newsformat_agencies.ttnitf import read_body, short_forms
 
 
@@ -86,10 +85,6 @@ def _time(field: Element, text: str, draft: Draft) -> None:
         draft.keep(field)
 
 
-def _embargo(field: Element, text: str, draft: Draft) -> None:
-    draft.take("embargo", draft.embargo(field, _HOME), field)
-
-
 def _subject(field: Element, text: str, draft: Draft) -> None:
     if match := _SUBJECT.fullmatch(text):
         uri = f"{_SUBJECTS}{match[1]}"
@@ -126,13 +121,6 @@ def _kind(field: Element, text: str, draft: Draft) -> None:
     draft.add("genres", Concept(name=match[2], code=match[1], scheme="tt_type") if match else Concept(name=text))
 
 
-def _language(field: Element, text: str, draft: Draft) -> None:
-    if tag := language_tag(text):
-        draft.take("language", tag, field)
-    else:
-        draft.keep(field)
-
-
 def _identifier(field: Element, text: str, draft: Draft) -> None:
     draft.add("identifiers", Identifier(value=text, kind=local(field)))
 
@@ -163,7 +151,7 @@ _FIELDS: dict[str, Take] = {
     "PRODID": _product,
     "DATESENT": _sent,
     "TIMESENT": _time,
-    "EMBARGO": _embargo,
+    "EMBARGO": embargo_in(_HOME),
     "TEXTTYP": _kind,
     "SLUGG": text_as("slug"),
     "URG": _urgency,
@@ -172,7 +160,7 @@ _FIELDS: dict[str, Take] = {
     "HEADLINE": text_as("headline"),
     "HSOURCE": _source,
     "WRITER": _writer,
-    "LANG": _language,
+    "LANG": language,
 }
 _DATASETS: dict[str, Take] = {  # of IIM 4.2, by which elements of other names say what they are
     "2:25": lambda _, text, draft: draft.add("keywords", text),

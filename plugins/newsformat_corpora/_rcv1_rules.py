@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import partial
 
 from newsformat.markup.dates import read_date
-from newsformat.markup.xml import Element, faults, line_of, local, parse, text_of
-from newsformat.markup.xml_rules import place_of
+from newsformat.markup.xml import Element, faults, local, parse, text_of
+from newsformat.markup.xml_rules import each_held_against, problem_in
 from newsformat.plugin import Problem, Report, Severity, Source
 
 
@@ -22,8 +21,6 @@ _NEEDED = ("title", "text", "metadata")
 _CLASS = re.compile(r"bip:(?:topics|countries|industries):1\.0")
 _DATES = ("dc.date.published", "dc.date.created")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
-_MOST = 1000  # problems of one item
-_odd = partial(Problem, severity=Severity.WARNING)
 
 
 def validate(source: Source, report: Report) -> Iterator[Problem]:
@@ -33,41 +30,36 @@ def validate(source: Source, report: Report) -> Iterator[Problem]:
     yield from faults(content, source.limits)
     items = [root] if local(root) == "newsitem" else [*root.iterchildren("newsitem")]
     if not items:
-        yield Problem("root", f"<{local(root)}> is no <newsitem>, and holds none", line_of(root))
-    seen: set[str] = set()
-    for item in items:
-        for problem, _ in zip(_item(item), range(_MOST), strict=False):
-            yield problem
-        number = item.get("itemid") or ""
-        if number and number in seen:
-            yield Problem("unique", f"another item has the itemid {number[:_SHOWN]}, too", line_of(item))
-        seen.add(number)
-
-
-def _problem(rule: str, message: str, element: Element) -> Problem:
-    return Problem(rule, message, line_of(element), None, place_of(element))
+        yield problem_in("root", f"<{local(root)}> is no <newsitem>, and holds none", root)
+    yield from each_held_against(
+        items,
+        _item,
+        lambda item: item.get("itemid") or "",
+        again="another item has the itemid",
+        severity=Severity.ERROR,
+    )
 
 
 def _item(item: Element) -> Iterator[Problem]:
     for key in ("itemid", "date", _LANG):
         if not item.get(key):
-            yield _problem("required", f"<newsitem> has no attribute {key.replace(_LANG, 'xml:lang')}", item)
+            yield problem_in("required", f"<newsitem> has no attribute {key.replace(_LANG, 'xml:lang')}", item)
     if (number := item.get("itemid")) and not number.isdecimal():
-        yield _problem("value", f"itemid: {number[:_SHOWN]!r} is no number", item)
+        yield problem_in("value", f"itemid: {number[:_SHOWN]!r} is no number", item)
     if (day := item.get("date")) and not _is_day(day):
-        yield _problem("date", f"date: {day[:_SHOWN]!r} is no day such as 1996-08-20", item)
+        yield problem_in("date", f"date: {day[:_SHOWN]!r} is no day such as 1996-08-20", item)
     names = [local(each) for each in item if local(each)]
     for name in _NEEDED:
         if name not in names:
-            yield _problem("required", f"<newsitem> has no <{name}>", item)
+            yield problem_in("required", f"<newsitem> has no <{name}>", item)
     for name in dict.fromkeys(names):
         if name not in _ORDER:
-            yield _problem("child", f"<{name[:_SHOWN]}> may not stand in <newsitem>", item)
+            yield problem_in("child", f"<{name[:_SHOWN]}> may not stand in <newsitem>", item)
         elif names.count(name) > 1:
-            yield _problem("once", f"<newsitem> has <{name}> {names.count(name)} times", item)
+            yield problem_in("once", f"<newsitem> has <{name}> {names.count(name)} times", item)
     known = [_ORDER.index(name) for name in names if name in _ORDER]
     if known != sorted(known):
-        yield _problem("order", f"the parts stand in another order than {', '.join(_ORDER)}", item)
+        yield problem_in("order", f"the parts stand in another order than {', '.join(_ORDER)}", item)
     for text in item.iterchildren("text"):
         yield from _text(text)
     for metadata in item.iterchildren("metadata"):
@@ -81,10 +73,10 @@ def _is_day(said: str) -> bool:
 def _text(text: Element) -> Iterator[Problem]:
     """Yield what a text has that is no paragraph."""
     if next(text.iterchildren("p"), None) is None:
-        yield _odd("empty", "<text> has no <p>", line_of(text), None, place_of(text))
+        yield problem_in("empty", "<text> has no <p>", text, Severity.WARNING)
     for each in text:
         if local(each) not in {"", "p"}:
-            yield _problem("child", f"<{local(each)[:_SHOWN]}> may not stand in <text>", each)
+            yield problem_in("child", f"<{local(each)[:_SHOWN]}> may not stand in <text>", each)
 
 
 def _metadata(metadata: Element) -> Iterator[Problem]:
@@ -98,31 +90,31 @@ def _metadata(metadata: Element) -> Iterator[Problem]:
             case "":
                 pass
             case name:
-                yield _problem("child", f"<{name[:_SHOWN]}> may not stand in <metadata>", each)
+                yield problem_in("child", f"<{name[:_SHOWN]}> may not stand in <metadata>", each)
 
 
 def _codes(codes: Element) -> Iterator[Problem]:
     kind = codes.get("class") or ""
     if not _CLASS.fullmatch(kind):
-        yield _problem("value", f"class: {kind[:_SHOWN]!r} is none of topics, countries, industries", codes)
+        yield problem_in("value", f"class: {kind[:_SHOWN]!r} is none of topics, countries, industries", codes)
     for code in codes.iterchildren("*"):
         if local(code) != "code":
-            yield _problem("child", f"<{local(code)[:_SHOWN]}> may not stand in <codes>", code)
+            yield problem_in("child", f"<{local(code)[:_SHOWN]}> may not stand in <codes>", code)
         elif not code.get("code"):
-            yield _problem("required", "<code> has no attribute code", code)
+            yield problem_in("required", "<code> has no attribute code", code)
         for detail in code.iterchildren("editdetail"):
             if (day := detail.get("date")) and not _is_day(day):
-                yield _problem("date", f"date: {day[:_SHOWN]!r} is no day such as 1996-08-20", detail)
+                yield problem_in("date", f"date: {day[:_SHOWN]!r} is no day such as 1996-08-20", detail)
 
 
 def _dc(element: Element) -> Iterator[Problem]:
     for key in ("element", "value"):
         if element.get(key) is None:
-            yield _problem("required", f"<dc> has no attribute {key}", element)
+            yield problem_in("required", f"<dc> has no attribute {key}", element)
     name, value = element.get("element") or "", element.get("value") or ""
     if name and not name.startswith("dc."):
-        yield _problem("value", f"element: {name[:_SHOWN]!r} does not begin with dc.", element)
+        yield problem_in("value", f"element: {name[:_SHOWN]!r} does not begin with dc.", element)
     elif name in _DATES and value and not _is_day(value):
-        yield _problem("date", f"{name}: {value[:_SHOWN]!r} is no day such as 1996-08-20", element)
+        yield problem_in("date", f"{name}: {value[:_SHOWN]!r} is no day such as 1996-08-20", element)
     if text_of(element):
-        yield _problem("text", "<dc> has no text of its own", element)
+        yield problem_in("text", "<dc> has no text of its own", element)

@@ -6,11 +6,10 @@ import re
 
 from newsformat import Association, EditorsNote, Embargo, Status
 from newsformat.markup.handling import read_status
-from newsformat.markup.languages import language_tag
 from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat_agencies._appl._publication import ZONE, Field, Publication, identifier, simple, told
 from newsformat_agencies._draft import Draft, attributes
-from newsformat_agencies._fields import text_as, urgency
+from newsformat_agencies._fields import language, moment_as, text_as, urgency
 
 
 KINDS = {"text": "text", "photo": "picture", "graphic": "graphic", "video": "video", "audio": "audio"}
@@ -56,19 +55,12 @@ def _kind(field: Element, text: str, draft: Draft) -> None:
         draft.keep(field)
 
 
-def _language(field: Element, text: str, draft: Draft) -> None:
-    if tag := language_tag(text):
-        draft.take("language", tag, field)
-    else:
-        draft.keep(field)
-
-
 IDENTIFICATION: dict[str, Field] = {
     "ItemId": simple(text_as("uri")),
     **dict.fromkeys(("RecordId", "CompositeId", "FriendlyKey"), simple(identifier)),
     "MediaType": simple(_kind),
     "Priority": simple(urgency),
-    "DefaultLanguage": simple(_language),
+    "DefaultLanguage": simple(language),
     "RecordSequenceNumber": simple(text_as("version")),
 }
 
@@ -90,8 +82,7 @@ def _created(field: Element, text: str, draft: Publication) -> None:
         draft.say_around(field, attributes(field))
 
 
-def _modified(field: Element, text: str, draft: Draft) -> None:
-    draft.take("updated", draft.moment(field, ZONE), field)
+_modified = moment_as("updated", ZONE)
 
 
 def _arrived(field: Element, text: str, draft: Draft) -> None:

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from newsformat.markup.dates import read_date
-from newsformat.markup.xml import Element, faults, line_of, local, parse, path_of, text_of
+from newsformat.markup.xml import Element, faults, local, parse, text_of
+from newsformat.markup.xml_rules import each_held_against, problem_in
 from newsformat.plugin import Problem, Report, Severity, Source
 
 
@@ -28,7 +29,6 @@ _DATES = frozenset(("ArrivalDateTime", "LastModifiedDateTime", "ReleaseDateTime"
                     "ItemStartDateTimeActual", "ItemExpireDateTime", "ItemEndDateTime", "SearchDateTime"))  # fmt: skip
 _PARTS = {"Year": (1, 9999), "Month": (1, 12), "Day": (1, 31)}
 _SHOWN = 60  # characters of what is wrong
-_MOST = 1000  # problems of one item
 
 
 def validate(source: Source, report: Report) -> Iterator[Problem]:
@@ -38,22 +38,13 @@ def validate(source: Source, report: Report) -> Iterator[Problem]:
     yield from faults(content, source.limits)
     items = [root] if local(root) == "Publication" else [*root.iter("{*}Publication")]
     if not items:
-        yield Problem("root", f"<{local(root)[:_SHOWN]}> is no <Publication>, and holds none", line_of(root))
-    seen: set[str] = set()
-    for item in items:
-        for problem, _ in zip(_item(item), range(_MOST), strict=False):
-            yield problem
-        number = _text(item.find("{*}Identification/{*}ItemId"))
-        if number and number in seen:
-            yield _problem("unique", f"another item has the ItemId {number[:_SHOWN]}, too", item, Severity.WARNING)
-        seen.add(number)
+        yield problem_in("root", f"<{local(root)[:_SHOWN]}> is no <Publication>, and holds none", root)
+    yield from each_held_against(
+        items, _item, lambda item: _text(item.find("{*}Identification/{*}ItemId")), again="another item has the ItemId"
+    )
 
 
-def _problem(rule: str, message: str, element: Element, severity: Severity = Severity.ERROR) -> Problem:
-    return Problem(rule, message, line_of(element), None, path_of(element), severity=severity)
-
-
-_odd = partial(_problem, severity=Severity.WARNING)
+_odd = partial(problem_in, severity=Severity.WARNING)
 
 
 def _text(element: Element | None) -> str:
@@ -64,7 +55,7 @@ def _item(item: Element) -> Iterator[Problem]:
     names = {local(part) for part in item}
     for name in _SECTIONS:
         if name not in names:
-            yield _problem("required", f"<Publication> has no <{name}>", item)
+            yield problem_in("required", f"<Publication> has no <{name}>", item)
     if not names & {"PublicationComponent"}:
         yield _odd("text", "<Publication> has neither a text nor files", item)
     for section in item.iterchildren("*"):
@@ -73,7 +64,7 @@ def _item(item: Element) -> Iterator[Problem]:
             yield _odd("child", f"<{name[:_SHOWN]}> is no known part of <Publication>", section)
         for needed in _NEEDED.get(name, ()):
             if section.find(f"{{*}}{needed}") is None:
-                yield _problem("required", f"<{name}> has no <{needed}>", section)
+                yield problem_in("required", f"<{name}> has no <{needed}>", section)
         if name in _NEEDED:
             for field in section.iterchildren("*"):
                 yield from _field(field)
@@ -82,13 +73,13 @@ def _item(item: Element) -> Iterator[Problem]:
 def _field(field: Element) -> Iterator[Problem]:
     name, text = local(field), text_of(field)
     if name in _VALUES and text.lower() not in _VALUES[name]:
-        yield _problem("value", f"{name}: {text[:_SHOWN]!r} is none of {', '.join(sorted(_VALUES[name]))}", field)
+        yield problem_in("value", f"{name}: {text[:_SHOWN]!r} is none of {', '.join(sorted(_VALUES[name]))}", field)
     elif name in _DATES and read_date(text) is None:
-        yield _problem("date", f"{name}: {text[:_SHOWN]!r} is no date and time", field)
+        yield problem_in("date", f"{name}: {text[:_SHOWN]!r} is no date and time", field)
     elif name == "FirstCreated":
         for part, (least, most) in _PARTS.items():
             said = field.get(part)
             if said is None and part == "Year":
-                yield _problem("required", "<FirstCreated> has no attribute Year", field)
+                yield problem_in("required", "<FirstCreated> has no attribute Year", field)
             elif said is not None and not (said.isascii() and said.isdecimal() and least <= int(said[:9]) <= most):
-                yield _problem("value", f"{part} of <FirstCreated>: {said[:_SHOWN]!r} is none", field)
+                yield problem_in("value", f"{part} of <FirstCreated>: {said[:_SHOWN]!r} is none", field)

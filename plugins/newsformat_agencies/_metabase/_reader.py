@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsformat import Article, Association, Concept, Envelope, Foreign, Identifier, Media, Rendition, Rights
-from newsformat.markup.languages import language_tag
 from newsformat.markup.printed import read_byline
 from newsformat.markup.xml import Element, all_text, line_of, local, read_items, text_of
 from newsformat.plugin import Report, Source, line
 from newsformat_agencies._draft import Draft, foreign_of, text_in
-from newsformat_agencies._fields import Take, marked_as
+from newsformat_agencies._fields import Take, embargo_in, language, marked_as, moment_as
 from newsformat_agencies._metabase._elements import SPACE, beside, named, without_empty
 
 
@@ -88,13 +87,6 @@ def _uri(field: Element, text: str, draft: Draft) -> None:
     draft.take("uri", text, field)
 
 
-def _language(field: Element, text: str, draft: Draft) -> None:
-    if tag := language_tag(text):
-        draft.take("language", tag, field)
-    else:
-        draft.keep(field)
-
-
 def _content(field: Element, text: str, draft: Draft) -> None:
     marked = draft.element.find("{*}contentWithMarkup")
     if text == _NO_TEXT:
@@ -103,18 +95,6 @@ def _content(field: Element, text: str, draft: Draft) -> None:
         draft.add("body", *draft.blocks(field))
     elif Article(body=draft.blocks(marked)).text.split() != all_text(field).split():
         draft.keep(field)
-
-
-def _published(field: Element, text: str, draft: Draft) -> None:
-    draft.take("published", draft.moment(field, _ZONE), field)
-
-
-def _expires(field: Element, text: str, draft: Draft) -> None:
-    draft.take("expires", draft.moment(field, _ZONE), field)
-
-
-def _embargo(field: Element, text: str, draft: Draft) -> None:
-    draft.take("embargo", draft.embargo(field, _ZONE), field)
 
 
 def _copyright(field: Element, text: str, draft: Draft) -> None:
@@ -129,14 +109,14 @@ def _adult(field: Element, text: str, draft: Draft) -> None:
 _TEXTS: dict[str, Take] = {
     "id": _uri,
     **dict.fromkeys(("sequenceId", "url", "originalUrl"), _identifier),
-    "language": _language,
+    "language": language,
     "title": marked_as("headline"),
     "subTitle": marked_as("subhead"),
     "content": _content,
     "contentWithMarkup": lambda field, _, draft: draft.add("body", *draft.blocks(field)),
-    "publishedDate": _published,
-    "licenseEndDate": _expires,
-    "embargoDate": _embargo,
+    "publishedDate": moment_as("published", _ZONE),
+    "licenseEndDate": moment_as("expires", _ZONE),
+    "embargoDate": embargo_in(_ZONE),
     "copyright": _copyright,
     "adultLanguage": _adult,
 }

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from newsformat.markup.dates import read_date
 from newsformat.markup.languages import language_tag
-from newsformat.markup.xml import Element, faults, line_of, local, parse, path_of, text_of
+from newsformat.markup.xml import Element, faults, local, parse, text_of
+from newsformat.markup.xml_rules import each_held_against, problem_in
 from newsformat.plugin import Problem, Report, Severity, Source
 from newsformat_agencies._draft import text_in
 
@@ -27,7 +28,6 @@ _SAYING = ("id", "title", "publishedDate", "url")  # that say nothing if they ar
 _DATES = frozenset(("publishedDate", "harvestDate", "embargoDate", "licenseEndDate", "contentLicenseEndDate"))
 _NUMBER, _TRUTH = re.compile(r"[+-]?[0-9]+"), frozenset(("true", "false", "1", "0"))
 _SHOWN = 60  # characters of what is wrong
-_MOST = 1000  # problems of one article
 
 
 def validate(source: Source, report: Report) -> Iterator[Problem]:
@@ -37,19 +37,10 @@ def validate(source: Source, report: Report) -> Iterator[Problem]:
     yield from faults(content, source.limits)
     articles = [root] if local(root) in {"article", "Article"} else [*root.iter("{*}article", "{*}Article")]
     if not articles:
-        yield _problem("root", f"<{local(root)[:_SHOWN]}> is no <article>, and holds none", root)
-    seen: set[str] = set()
-    for article in articles:
-        for problem, _ in zip(_article(article), range(_MOST), strict=False):
-            yield problem
-        number = text_in(article, "id")
-        if number and number in seen:
-            yield _problem("unique", f"another article has the id {number[:_SHOWN]}, too", article, Severity.WARNING)
-        seen.add(number)
-
-
-def _problem(rule: str, message: str, element: Element, severity: Severity = Severity.ERROR) -> Problem:
-    return Problem(rule, message, line_of(element), None, path_of(element), severity=severity)
+        yield problem_in("root", f"<{local(root)[:_SHOWN]}> is no <article>, and holds none", root)
+    yield from each_held_against(
+        articles, _article, lambda article: text_in(article, "id"), again="another article has the id"
+    )
 
 
 def _article(article: Element) -> Iterator[Problem]:
@@ -57,21 +48,21 @@ def _article(article: Element) -> Iterator[Problem]:
     for field in article.iterchildren("*"):
         name, text = local(field), text_of(field)
         if name not in _KNOWN:
-            yield _problem("child", f"<{name[:_SHOWN]}> is no known part of <article>", field, Severity.WARNING)
+            yield problem_in("child", f"<{name[:_SHOWN]}> is no known part of <article>", field, Severity.WARNING)
         elif name in fields:
-            yield _problem("twice", f"there is more than one <{name}>", field)
+            yield problem_in("twice", f"there is more than one <{name}>", field)
         elif name in _DATES and text and read_date(text) is None:
-            yield _problem("date", f"{name}: {text[:_SHOWN]!r} is no date", field)
+            yield problem_in("date", f"{name}: {text[:_SHOWN]!r} is no date", field)
         elif name == "language" and text and not language_tag(text):
-            yield _problem("language", f"{text[:_SHOWN]!r} is no known language", field, Severity.WARNING)
+            yield problem_in("language", f"{text[:_SHOWN]!r} is no known language", field, Severity.WARNING)
         fields.setdefault(name, field)
     for name in _NEEDED:
         if name not in fields:
-            yield _problem("required", f"<article> has no <{name}>", article)
+            yield problem_in("required", f"<article> has no <{name}>", article)
         elif name in _SAYING and not text_of(fields[name]):
-            yield _problem("required", f"<{name}> says nothing", fields[name])
+            yield problem_in("required", f"<{name}> says nothing", fields[name])
     if not any(text_in(article, name) for name in ("content", "contentWithMarkup")):
-        yield _problem("text", "<article> has no text", article, Severity.WARNING)
+        yield problem_in("text", "<article> has no text", article, Severity.WARNING)
     for company in article.iterfind("{*}companies/{*}company"):
         yield from _company(company)
 
@@ -79,6 +70,6 @@ def _article(article: Element) -> Iterator[Problem]:
 def _company(company: Element) -> Iterator[Problem]:
     for name in ("titleCount", "contentCount"):
         if not _NUMBER.fullmatch(said := text_in(company, name)):
-            yield _problem("number", f"{name}: {said[:_SHOWN]!r} is no number", company)
+            yield problem_in("number", f"{name}: {said[:_SHOWN]!r} is no number", company)
     if (said := text_in(company, "primary")) not in _TRUTH:
-        yield _problem("number", f"primary: {said[:_SHOWN]!r} is neither true nor false", company)
+        yield problem_in("number", f"primary: {said[:_SHOWN]!r} is neither true nor false", company)

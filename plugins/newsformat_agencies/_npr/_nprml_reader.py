@@ -8,7 +8,7 @@ from newsformat import Article, Byline, Concept, Envelope, Foreign, Headline, Id
 from newsformat.markup.xml import Element, local, read_items, text_of
 from newsformat.plugin import Limits, Report, Source, line
 from newsformat_agencies._draft import Draft, attributes, foreign_of, text_in
-from newsformat_agencies._fields import Take, marked_as, text_as
+from newsformat_agencies._fields import Take, marked_as, moment_as, text_as
 from newsformat_agencies._npr._nprml_text import SPACE, Parts, settle
 
 
@@ -97,10 +97,6 @@ def _short(field: Element, text: str, draft: Draft) -> None:
     draft.add("other_headlines", Headline(content=draft.inlines(field), role="short"))
 
 
-def _published(field: Element, text: str, draft: Draft) -> None:
-    draft.take("published", draft.moment(field, _ZONE), field)
-
-
 def _modified(field: Element, text: str, draft: Draft) -> None:
     if local(field) == "pubDate" and draft.beside(field, "lastModifiedDate"):
         draft.keep(field)
@@ -172,7 +168,7 @@ _FIELDS: dict[str, Take] = {
     "shortTitle": _plain(_short),
     "teaser": _plain(marked_as("summary")),
     "slug": _plain(text_as("slug")),
-    "storyDate": _plain(_published),
+    "storyDate": _plain(moment_as("published", _ZONE)),
     "lastModifiedDate": _plain(_modified),
     "pubDate": _plain(_modified),
     "keywords": _plain(_keywords),

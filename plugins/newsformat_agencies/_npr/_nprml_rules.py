@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from newsformat.markup.dates import read_date
-from newsformat.markup.xml import Element, faults, line_of, local, parse, path_of, text_of
+from newsformat.markup.xml import Element, faults, local, parse, text_of
+from newsformat.markup.xml_rules import each_held_against, problem_in
 from newsformat.plugin import Problem, Report, Severity, Source
 from newsformat_agencies._draft import text_in
 
@@ -21,7 +22,6 @@ _TEXTS = ("textWithHtml", "text")
 _FILED = frozenset(("image", "crop", "enlargement"))  # that are a file
 _NUMBERS = frozenset(("width", "height", "num", "paragraphNum"))
 _SHOWN = 60  # characters of what is wrong
-_MOST = 1000  # problems of one story
 
 
 def validate(source: Source, report: Report) -> Iterator[Problem]:
@@ -30,28 +30,17 @@ def validate(source: Source, report: Report) -> Iterator[Problem]:
     root = parse(content, source=source.name, limits=source.limits, report=report)
     yield from faults(content, source.limits)
     if local(root) != "nprml":
-        yield _problem("root", f"<{local(root)[:_SHOWN]}> is no <nprml>", root)
+        yield problem_in("root", f"<{local(root)[:_SHOWN]}> is no <nprml>", root)
         return
     if "version" not in root.attrib:
-        yield _problem("required", "<nprml> has no version", root)
+        yield problem_in("required", "<nprml> has no version", root)
     stories = [*root.iterfind("{*}list/{*}story")]
     if not stories and root.find("{*}message") is None:
-        yield _problem("required", "<nprml> has no <list> with a <story>", root)
-    seen: set[str] = set()
-    for story in stories:
-        for problem, _ in zip(_story(story), range(_MOST), strict=False):
-            yield problem
-        number = story.get("id") or ""
-        if number and number in seen:
-            yield _odd("unique", f"another story has the id {number[:_SHOWN]}, too", story)
-        seen.add(number)
+        yield problem_in("required", "<nprml> has no <list> with a <story>", root)
+    yield from each_held_against(stories, _story, lambda story: story.get("id") or "", again="another story has the id")
 
 
-def _problem(rule: str, message: str, element: Element, severity: Severity = Severity.ERROR) -> Problem:
-    return Problem(rule, message, line_of(element), None, path_of(element), severity=severity)
-
-
-_odd = partial(_problem, severity=Severity.WARNING)
+_odd = partial(problem_in, severity=Severity.WARNING)
 
 
 def _story(story: Element) -> Iterator[Problem]:
@@ -59,13 +48,13 @@ def _story(story: Element) -> Iterator[Problem]:
     for field in story.iterchildren("*"):
         name = local(field)
         if name in _ONCE and name in seen:
-            yield _problem("twice", f"there is more than one <{name}>", field)
+            yield problem_in("twice", f"there is more than one <{name}>", field)
         elif name in _DATES and (said := text_of(field)) and read_date(said) is None:
-            yield _problem("date", f"{name}: {said[:_SHOWN]!r} is no date", field)
+            yield problem_in("date", f"{name}: {said[:_SHOWN]!r} is no date", field)
         yield from _part(field, name)
         seen.add(name)
     if not text_in(story, "title"):
-        yield _problem("required", "<story> has no <title>", story)
+        yield problem_in("required", "<story> has no <title>", story)
     if seen.isdisjoint((*_TEXTS, "audio", "image")):
         yield _odd("text", "<story> has no text", story)
     yield from _references(story)
@@ -74,10 +63,10 @@ def _story(story: Element) -> Iterator[Problem]:
 def _part(field: Element, name: str) -> Iterator[Problem]:
     """Yield what is wrong in a *field* that has parts."""
     if name == "byline" and not text_in(field, "name"):
-        yield _problem("required", "<byline> has no <name>", field)
+        yield problem_in("required", "<byline> has no <name>", field)
     elif name == "audio":
         if field.find("{*}format/*") is None:
-            yield _problem("required", "<audio> has no <format> with an address", field)
+            yield problem_in("required", "<audio> has no <format> with an address", field)
         if (said := text_in(field, "duration")) and not _is_number(said):
             yield _odd("number", f"duration: {said[:_SHOWN]!r} is no number of seconds", field)
     elif name in _TEXTS:
@@ -94,15 +83,15 @@ def _paragraphs(text: Element) -> Iterator[Problem]:
         if local(part) != "paragraph":
             yield _odd("child", f"<{local(part)[:_SHOWN]}> is no <paragraph>", part)
         elif number and not _is_number(number):
-            yield _problem("number", f"num: {number[:_SHOWN]!r} is no number", part)
+            yield problem_in("number", f"num: {number[:_SHOWN]!r} is no number", part)
         elif number in seen:
-            yield _problem("unique", f"another paragraph has the number {number[:_SHOWN]}", part)
+            yield problem_in("unique", f"another paragraph has the number {number[:_SHOWN]}", part)
         seen |= {number} if number else set()
 
 
 def _attributes(element: Element) -> Iterator[Problem]:
     if local(element) in _FILED and not element.get("src") and "refId" not in element.attrib:
-        yield _problem("required", f"<{local(element)}> has no src", element)
+        yield problem_in("required", f"<{local(element)}> has no src", element)
     for name in sorted(_NUMBERS & {*map(str, element.keys())}):
         if (said := element.get(name) or "") and not _is_number(said):
             yield _odd("number", f"{name}: {said[:_SHOWN]!r} is no number", element)

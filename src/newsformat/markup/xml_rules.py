@@ -37,7 +37,7 @@ or attribute is missing), ``content`` (too many, too few or in another order), `
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from itertools import groupby
+from itertools import groupby, islice
 from typing import NamedTuple
 
 from newsformat._problem import Problem, Severity
@@ -45,13 +45,14 @@ from newsformat._report import Report
 from newsformat._source import Source
 from newsformat.markup._xml_shapes import OTHER, Shape, pattern_of, shapes
 from newsformat.markup._xml_values import is_name, is_of, none_of
-from newsformat.markup.xml import Element, attributes_of, faults, has_text, line_of, local, parse
+from newsformat.markup.xml import Element, attributes_of, faults, has_text, line_of, local, parse, path_of
 
 
-__all__ = ["Rules", "Shape", "held_against", "is_of", "place_of", "shapes"]
+__all__ = ["Rules", "Shape", "each_held_against", "held_against", "is_of", "place_of", "problem_in", "shapes"]
 
 _SHOWN = 60  # characters of what is wrong
 _LONGEST = 200  # characters of what an element holds
+_MOST = 1000  # problems of one item
 
 
 def held_against(
@@ -189,6 +190,37 @@ class Rules:
         elif name in self._ids:
             yield met.problem("id", f"{key}: {value[:_SHOWN]!r} is there twice")
         self._ids.add(name)
+
+
+def each_held_against(
+    items: Iterable[Element],
+    rules: Callable[[Element], Iterable[Problem]],
+    number: Callable[[Element], str],
+    *,
+    again: str,
+    severity: Severity = Severity.WARNING,
+) -> Iterator[Problem]:
+    """Yield what is wrong with each of *items*, of none more than a thousand problems, and which have the same number.
+
+    Args:
+        items: the elements of a document that are a story each.
+        rules: yields what is wrong with one.
+        number: returns what tells one from the others; ``""`` if nothing does.
+        again: how the message on a number that there was before begins, such as ``another story has the id``.
+        severity: of that problem.
+    """
+    seen: set[str] = set()
+    for item in items:
+        yield from islice(rules(item), _MOST)
+        own = number(item)
+        if own and own in seen:
+            yield problem_in("unique", f"{again} {own[:_SHOWN]}, too", item, severity)
+        seen.add(own)
+
+
+def problem_in(rule: str, message: str, element: Element, severity: Severity = Severity.ERROR) -> Problem:
+    """Return what is wrong with *element*, with its line and its path."""
+    return Problem(rule, message, line_of(element), None, path_of(element), severity=severity)
 
 
 def place_of(element: Element) -> str:
