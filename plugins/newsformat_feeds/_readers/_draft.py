@@ -17,6 +17,7 @@ from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import Limits, Report, line
 from newsformat_feeds._elements import SHOWN, marked, snippet, source_of, space_of, tell_attributes, tell_text_in
 from newsformat_feeds._names import AP, ITUNES
+from newsformat_feeds._readers import _instant
 from newsformat_feeds._readers._hnews import joined, story_in
 
 
@@ -42,6 +43,7 @@ class Draft:
         self.of_podcast: list[Element] = []  # what counts only where nothing else says the same
         self.of_agency: list[Element] = []  # so does this
         self.content: str | None = None
+        self.signed_within = False  # whether who signs is told by the content, a document
         self.plain = False  # whether the content is text without markup
         self.description: str | None = None
         self.inner: Article | None = None  # that the content is, a document of another format
@@ -107,9 +109,10 @@ class Draft:
         if self.description is not None and self.content is not None:
             values["summary"] = marked(self.description, self.report, self.limits)
         content = self.description if self.content is None else self.content
+        story = story_in(content, self.base, self.report, self.limits) if content and not self.plain else None
+        body = self._blocks(content) if content and story is None else ()
         if self.rights:
             values["rights"] = [Rights(**self.rights)]
-        story = story_in(content, self.base, self.report, self.limits) if content and not self.plain else None
         article = Article(
             **values,
             identifiers=self.identifiers,
@@ -118,7 +121,7 @@ class Draft:
             sources=self.sources,
             subjects=self.subjects,
             keywords=self.keywords,
-            body=self._blocks(content) if content and story is None else (),
+            body=body,
             associations=self.associations,
             foreign=self.foreign,
         )
@@ -154,6 +157,8 @@ class Draft:
     def _blocks(self, content: str) -> Iterable[Block]:
         if self.plain:
             return read_paragraphs(content)
+        if _instant.is_document(content):
+            return _instant.read_document(content, self)
         if "\n" in content and "<" not in content:  # no markup in it, so lines are all that parts paragraphs
             return read_paragraphs(unescape(content))
         return read_html(content, self.report, base=self.base, limits=self.limits)

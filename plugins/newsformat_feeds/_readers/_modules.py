@@ -9,9 +9,9 @@ from attrs import evolve
 
 from newsformat import Association, Concept, Identifier
 from newsformat.markup.xml import Element, all_text, local, text_of
-from newsformat.plugin import plain, prose
+from newsformat.plugin import line, plain, prose
 from newsformat_feeds._elements import own, source_of, space_of
-from newsformat_feeds._names import ATOM, COMMONS, CONTENT, DC, DCTERMS, MEDIA, XHTML, YANDEX
+from newsformat_feeds._names import ATOM, COMMONS, CONTENT, DC, DCTERMS, MEDIA, TURBO, XHTML, YANDEX
 from newsformat_feeds._readers import _media_reader
 from newsformat_feeds._readers._draft import OF_MEDIA, Draft, signer
 
@@ -87,6 +87,11 @@ def _of_media(element: Element, draft: Draft) -> None:
         draft.of_media.append(element)
 
 
+def _topic(element: Element, draft: Draft) -> None:
+    if line(plain(draft.values.get("headline", ()))) != line(text_of(element)):
+        draft.take_text("headline", element)
+
+
 def _contributor(element: Element, draft: Draft) -> None:
     relation = own(element, "relation")
     draft.contributors.append(Concept(name=text_of(element), relation="contributor" if relation is None else relation))
@@ -154,5 +159,7 @@ MODULES: dict[tuple[str, str], Take] = {
     (MEDIA, "thumbnail"): _media_reader.thumbnail,
     (XHTML, "body"): content,
     (XHTML, "div"): content,
+    (TURBO, "content"): content,
+    (TURBO, "topic"): _topic,
     (YANDEX, "full-text"): content,
 }

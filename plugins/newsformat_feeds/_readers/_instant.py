@@ -1,0 +1,146 @@
+"""Whole documents in feeds: Instant Articles of Facebook, Turbo pages of Yandex → what their heads say, and the text.
+
+Facebook's are at https://developers.facebook.com/docs/instant-articles/reference, Yandex's at
+https://yandex.ru/dev/turbo/doc/rss/markup.html; both are HTML with a ``<header>`` above the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from newsformat import Block, Byline, Related, RelatedLink, plain
+from newsformat.markup.dates import read_date
+from newsformat.markup.html import read_page, read_tree, safe_url
+from newsformat.markup.xml import Element, take_out
+from newsformat.plugin import line
+
+
+if TYPE_CHECKING:
+    from newsformat_feeds._readers._draft import Draft
+
+_SIGN: Final = re.compile(r"""property=["']op:markup_version|class=["']op-|\s*(?:<!--[^<>]{0,200}-->\s*)?<header\b""")
+_NO_NEWS: Final = frozenset(("op-tracker", "op-ad"))
+_RELATED: Final = "op-related-articles"
+_MOMENTS: Final = {"op-published": "published", "op-modified": "updated"}
+
+
+def is_document(content: str) -> bool:
+    """Is *content* such a document?"""
+    return (
+        "<header" in content
+        and (_SIGN.match(content) or "op:markup_version" in content or '"op-' in content) is not None
+    )
+
+
+def read_document(content: str, draft: Draft) -> tuple[Block, ...]:
+    """Return the text of *content*, and let *draft* take what its head says that nothing else has said."""
+    body = read_page(content, draft.report, limits=draft.limits).body
+    header = next(body.iter("header"), None)
+    if header is not None:
+        _take(header, [each for each in header if _is_of_head(each, draft)])
+    links: list[RelatedLink] = []
+    for parent in [*body.iter()]:
+        _take(parent, [each for each in parent if _is_apart(each, links, draft)])
+    text = read_tree(body, draft.report, base=draft.base, limits=draft.limits)
+    return (*text, Related(links)) if links else text
+
+
+def _take(parent: Element, parts: list[Element]) -> None:
+    take_out(parent, frozenset(map(id, parts)))
+
+
+def _text(element: Element) -> str:
+    return line("".join(map(str, element.itertext())))
+
+
+def _classes(element: Element) -> set[str]:
+    return {*(element.get("class") or "").split()}
+
+
+# The head ------------------------------------------------------------------------------
+
+
+def _is_of_head(part: Element, draft: Draft) -> bool:
+    """Let *draft* take what *part* of a head says, and return whether that is all that it shows."""
+    take = _PARTS.get(str(part.tag))
+    if take is None:
+        return False
+    take(part, draft)
+    return True
+
+
+def _titled(name: str) -> Callable[[Element, Draft], None]:
+    def take(part: Element, draft: Draft) -> None:
+        attribute = "kicker" if "op-kicker" in _classes(part) else name
+        text = _text(part)
+        if not draft.values.get(attribute):
+            draft.values[attribute] = text
+        elif line(plain(draft.values[attribute])) != text:
+            draft.report.left_out(f"<{part.tag}> of the head of a document is left out: {text:.60}")
+
+    return take
+
+
+def _when(part: Element, draft: Draft) -> None:
+    name = next((_MOMENTS[each] for each in sorted(_classes(part) & _MOMENTS.keys())), "")
+    when = read_date(part.get("datetime") or "", draft.report) if name and part.get("datetime") else None
+    if when is None:
+        draft.report.left_out(f"<time> of the head of a document is left out: {_text(part):.60}")
+    else:
+        draft.values.setdefault(name, when)
+
+
+def _who(part: Element, draft: Draft) -> None:
+    """Take who signs; what is told of the person beside the name is no byline."""
+    link = next(part.iter("a"), None)
+    name = _text(part if link is None else link)
+    known = {byline.name for byline in draft.bylines}
+    if name and (not known or draft.signed_within) and name not in known:
+        draft.bylines.append(Byline(name=name))
+        draft.signed_within = True
+    elif name and name not in known:
+        draft.report.left_out(f"<address> of the head of a document is left out: {name:.60}")
+    if more := _text(part).removeprefix(name).strip():
+        draft.report.left_out(f"what is told of who signs is left out: {more:.60}")
+
+
+def _menu(part: Element, draft: Draft) -> None:
+    draft.report.note("the menu of a document is left out, as no news")
+
+
+_PARTS: Final[dict[str, Callable[[Element, Draft], None]]] = {
+    "h1": _titled("headline"),
+    "h2": _titled("subhead"),
+    "h3": _titled("kicker"),
+    "time": _when,
+    "address": _who,
+    "menu": _menu,
+}
+
+
+# The text ------------------------------------------------------------------------------
+
+
+def _is_apart(part: Element, links: list[RelatedLink], draft: Draft) -> bool:
+    """Is *part* none of the text? It may be adverts, *links* to other articles, or rights; quotations are marked."""
+    names = _classes(part)
+    if names & _NO_NEWS:
+        draft.report.note(f"{', '.join(sorted(names & _NO_NEWS))} left out, as no news")
+        return True
+    if _RELATED in names:
+        found = [(line(link.get("href") or ""), _text(link)) for link in part.iter("a")]
+        links += [RelatedLink(text or href, href) for href, text in found if href and safe_url(href)]
+        return True
+    if part.tag == "aside":
+        part.tag = "blockquote"
+        for each in part.iter("cite"):
+            each.tag = "footer"
+    elif part.tag == "figcaption":
+        for each in part.iter("cite"):
+            each.set("class", "credit")
+    elif part.tag == "footer" and (small := next(part.iter("small"), None)) is not None:
+        draft.rights.setdefault("notice", _text(small))
+        _take(part, [small])
+    return False
