@@ -1,9 +1,12 @@
-"""Markdown in JSON → blocks."""
+"""Markdown in JSON, and what may be HTML instead → blocks."""
 
 from __future__ import annotations
 
+from typing import Any
+
 from newsformat import Block, Heading, read
-from newsformat.plugin import Report
+from newsformat.markup.html import read_html
+from newsformat.plugin import Limits, Report
 
 
 def read_markdown(text: str, report: Report | None = None) -> tuple[Block, ...]:
@@ -11,3 +14,11 @@ def read_markdown(text: str, report: Report | None = None) -> tuple[Block, ...]:
     article = read(text.encode("utf-8", "replace"), "markdown", report=report)
     first = [Heading(article.headline, 1)] if article.headline else []
     return (*first, *article.body)
+
+
+def read_marked_up(value: Any, report: Report, limits: Limits) -> tuple[Block, ...]:
+    """Return the blocks of *value*, a long text in HTML, or else in Markdown; none of what is no text."""
+    if not isinstance(value, str):
+        return ()
+    is_html = value.lstrip().startswith("<")
+    return read_html(value, report, limits=limits) if is_html else read_markdown(value, report)

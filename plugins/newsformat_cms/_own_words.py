@@ -7,14 +7,23 @@ words count until somebody changes what they are beside.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
-from newsformat import Article
+from newsformat import Article, Association, Byline, Concept, Identifier
 from newsformat.markup.json import Object
 from newsformat.plugin import Report
 from newsformat_cms._difference import digest
 from newsformat_cms._parts import decoded_parts, encoded_parts
 
+
+USUAL: Final[dict[str, type]] = {
+    "identifiers": Identifier,
+    "bylines": Byline,
+    "subjects": Concept,
+    "keywords": str,
+    "associations": Association,
+}
+"""Attributes of which most systems have a place for a part only, and what they hold."""
 
 _ALONE = frozenset(("kind", "slug", "dateline"))  # of which an article has one
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsformat import Article, Block, Dateline, Paragraph
+from newsformat import Article
+from newsformat.markup.manuscript import opened
 from newsformat.markup.paragraphs import read_paragraphs
-from newsformat.markup.printed import read_opening
-from newsformat.plugin import BREAK, ReadError, Report, Source, plain
+from newsformat.plugin import BREAK, ReadError, Report, Source
 from newsformat_corpora._texts import lines_in
 
 
@@ -17,7 +17,7 @@ _SIGN = "@highlight"
 def read(source: Source, report: Report) -> Iterator[Article]:
     """Yield the article of *source*."""
     text, *highlights = _parted(lines_in(source.read_bytes(), source.encoding, report))
-    dateline, body = _opened(read_paragraphs("\n".join(text)))
+    dateline, body = opened(read_paragraphs("\n".join(text)))
     said = [line for lines in highlights if (line := " ".join(" ".join(lines).split()))]
     if not body and not said:
         raise ReadError("no story: there is neither a text nor a highlight")
@@ -36,15 +36,3 @@ def _parted(text: str) -> list[list[str]]:
         else:
             parts[-1].append(line)
     return parts
-
-
-def _opened(body: tuple[Block, ...]) -> tuple[Dateline | None, tuple[Block, ...]]:
-    """Return the dateline that *body* begins with, if a dash parts it from the story, and the rest."""
-    if not body or not isinstance(body[0], Paragraph):
-        return None, body
-    text = plain(body[0].content)
-    found, end = read_opening(text) or (None, 0)
-    rest = text[end:].strip()
-    if found is None or not found.text.endswith("-") or not rest:
-        return None, body
-    return found, (Paragraph(rest), *body[1:])

@@ -7,15 +7,15 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
-from newsformat import Article, Block, Concept, Dateline, Envelope, Identifier, Paragraph, Preformatted, Status, plain
+from newsformat import Article, Block, Concept, Dateline, Envelope, Identifier, Preformatted, Status
 from newsformat.markup.handling import read_status, status_named
 from newsformat.markup.html import read_html
 from newsformat.markup.json import Document, decode, documents, items_in
 from newsformat.markup.json_items import read_alone_or_in
 from newsformat.markup.languages import language_tag
+from newsformat.markup.manuscript import opened
 from newsformat.markup.members import Members, text_at
 from newsformat.markup.paragraphs import read_paragraphs
-from newsformat.markup.printed import read_opening
 from newsformat.plugin import Limits, ReadError, Report, Source, line, read_each
 
 
@@ -138,13 +138,13 @@ def _concept(said: str) -> Concept:
 # The text ----------------------------------------------------------------------
 
 
-def _text(item: Members, report: Report, limits: Limits) -> tuple[Dateline | None, list[Block]]:
+def _text(item: Members, report: Report, limits: Limits) -> tuple[Dateline | None, tuple[Block, ...]]:
     media_type, text = text_at(item.left, "mimeType"), item.text("body")
     if media_type in {_PLAIN, _HTML}:
         item.take("mimeType")
     if media_type == _HTML:
-        return None, [*read_html(text, report, limits=limits)]
-    return _opened([*_blocks(text.replace("\r\n", "\n").replace("\r", "\n"))])
+        return None, read_html(text, report, limits=limits)
+    return opened(tuple(_blocks(text.replace("\r\n", "\n").replace("\r", "\n"))))
 
 
 def _blocks(text: str) -> Iterator[Block]:
@@ -158,15 +158,3 @@ def _blocks(text: str) -> Iterator[Block]:
 
 def _has_columns(part: str) -> bool:
     return len([each for each in part.split("\n") if _COLUMNS.search(each)]) > 1
-
-
-def _opened(body: list[Block]) -> tuple[Dateline | None, list[Block]]:
-    """Return the dateline that *body* begins with, if a dash parts it from the story, and the rest."""
-    if not body or not isinstance(body[0], Paragraph):
-        return None, body
-    text = plain(body[0].content)
-    found, end = read_opening(text) or (None, 0)
-    rest = text[end:].strip()
-    if found is None or not found.text.endswith("-") or not rest:
-        return None, body
-    return found, [Paragraph(rest), *body[1:]]

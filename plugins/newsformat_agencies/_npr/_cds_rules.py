@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from newsformat.markup.json import Misfit, Path, documents
+from newsformat.markup.json import Misfit, Path
 from newsformat.markup.json_rules import (
     BOOLEAN,
     INTEGER,
@@ -19,7 +19,7 @@ from newsformat.markup.json_rules import (
     anything,
     array,
     by_type,
-    held_against,
+    each_held_against,
     matching,
     members,
     moment,
@@ -56,8 +56,7 @@ _ASSETS: dict[str, tuple[dict[str, Rule], tuple[str, ...]]] = {
 
 def validate(source: Source) -> Iterator[Problem]:
     """Yield what is wrong with each document, in their order: of an answer, of one by itself, or one a line."""
-    for document in documents(source):
-        yield from held_against(document.json, _ANSWER, document.line)
+    return each_held_against(source, _ANSWER)
 
 
 def _document(value: Any, where: Path) -> Iterator[Misfit]:

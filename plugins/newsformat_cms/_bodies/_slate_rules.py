@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from newsformat.markup.json import Misfit, Path, documents
-from newsformat.markup.json_rules import ARRAY, OBJECT, STRING, held_against
+from newsformat.markup.json import Misfit, Path
+from newsformat.markup.json_rules import ARRAY, OBJECT, STRING, each_held_against
 from newsformat.markup.members import value_at
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_cms._bodies._slate import is_block, is_inline
@@ -18,8 +18,7 @@ from newsformat_cms._bodies._slate_documents import parts_of
 
 def validate_slate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each document, in their order."""
-    for document in documents(source):
-        yield from held_against(document.json, _documents, document.line)
+    return each_held_against(source, _documents)
 
 
 def _documents(value: Any, where: Path) -> Iterator[Misfit]:

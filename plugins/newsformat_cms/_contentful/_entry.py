@@ -7,8 +7,7 @@ from typing import Any
 
 from attrs import evolve
 
-from newsformat import Article, Block, Foreign
-from newsformat.markup.html import read_html
+from newsformat import Article, Foreign
 from newsformat.markup.json import Object, object_of, text_of
 from newsformat.markup.members import object_at, objects_at, text_at
 from newsformat.plugin import Limits, Report
@@ -19,7 +18,7 @@ from newsformat_cms._contentful._rich_text import RICH_TEXT, lean
 from newsformat_cms._contentful._values import METADATA, SYS, native_values, written_values
 from newsformat_cms._fields import NAMES, with_names
 from newsformat_cms._foreign import kept, put_back
-from newsformat_cms._markdown import read_markdown
+from newsformat_cms._markdown import read_marked_up
 from newsformat_cms._own_words import with_own_words
 from newsformat_cms._parts import saying
 
@@ -37,7 +36,7 @@ def read_entry(entry: Object, fields: Object, locale: str, report: Report, limit
     said = {SYS: object_at(entry, "sys"), **saying({METADATA: entry.get("metadata")}), **said}
     nodes = [lean(each) for each in said["body"]["content"]] if is_document(said.get("body")) else []
     segments = read_nodes(RICH_TEXT, nodes, report, limits)
-    body = blocks_of(segments) if nodes else _marked_up(said.get("body"), report, limits)
+    body = blocks_of(segments) if nodes else read_marked_up(said.get("body"), report, limits)
     values = with_own_words(native_values(said, report), said.get(OWN), IN_OWN_WORDS)
     code = locale or text_at(entry, "sys", "locale")
     own = object_at(said, OWN, "language")
@@ -46,14 +45,6 @@ def read_entry(entry: Object, fields: Object, locale: str, report: Report, limit
     if nodes:
         said["body"] = nodes
     return evolve(article, foreign=[*_kept(article, said, names, segments)])
-
-
-def _marked_up(value: Any, report: Report, limits: Limits) -> Sequence[Block]:
-    """Return a long text: Markdown, or else HTML."""
-    if not isinstance(value, str):
-        return ()
-    is_html = value.lstrip().startswith("<")
-    return read_html(value, report, limits=limits) if is_html else read_markdown(value, report)
 
 
 def _kept(article: Article, said: Object, names: Object, segments: Sequence[Segment]) -> list[Foreign]:

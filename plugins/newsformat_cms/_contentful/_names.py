@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from newsformat import Association, Byline, Concept, Identifier
 from newsformat.markup.json import Object
 from newsformat.markup.members import says
 from newsformat_cms._fields import Fields
+from newsformat_cms._own_words import USUAL
 
 
 SPACE: Final = "contentful"
@@ -51,13 +51,7 @@ STORIES: Final = frozenset((
 ))  # fmt: skip
 
 # Attributes that we say in our own words where an entry has no place for all of them, and what they hold.
-IN_OWN_WORDS: Final[dict[str, type]] = {
-    "identifiers": Identifier,
-    "bylines": Byline,
-    "subjects": Concept,
-    "keywords": str,
-    "associations": Association,
-}
+IN_OWN_WORDS: Final[dict[str, type]] = USUAL
 
 
 def is_document(value: Any) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsformat import Association, Byline, Concept, Identifier
 from newsformat.plugin import lazily
+from newsformat_cms._own_words import USUAL
 
 
 SPACE: Final = "ghost"
@@ -19,14 +19,7 @@ DATES: Final = (("created", "created_at"), ("updated", "updated_at"), ("publishe
 ADDRESSES: Final = ("url", "canonical_url", "uuid")  # members that are identifiers, and the kinds of these
 
 # Attributes that we say in our own words where Ghost has no place for all of them, and what they hold.
-IN_OWN_WORDS: Final[dict[str, type]] = {
-    "slug": str,
-    "identifiers": Identifier,
-    "bylines": Byline,
-    "subjects": Concept,
-    "keywords": str,
-    "associations": Association,
-}
+IN_OWN_WORDS: Final[dict[str, type]] = {"slug": str, **USUAL}
 
 # What says the text again, or the first of the tags and authors.
 AGAIN: Final = frozenset(

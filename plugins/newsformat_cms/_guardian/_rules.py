@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from newsformat.markup.json import Misfit, Path, documents
+from newsformat.markup.json import Misfit, Path
 from newsformat.markup.json_rules import (
     BOOLEAN,
     INTEGER,
@@ -21,7 +21,7 @@ from newsformat.markup.json_rules import (
     as_warning,
     both,
     choice,
-    held_against,
+    each_held_against,
     matching,
     members,
     moment,
@@ -46,8 +46,7 @@ _NUMBERS = frozenset(("wordcount", "charCount", "newspaperPageNumber", "starRati
 
 def validate(source: Source) -> Iterator[Problem]:
     """Yield what is wrong with each answer, in their order: of one, or one a line."""
-    for document in documents(source):
-        yield from held_against(document.json, _document, document.line)
+    return each_held_against(source, _document)
 
 
 def _document(value: Any, where: Path) -> Iterator[Misfit]:

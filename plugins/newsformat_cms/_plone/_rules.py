@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from newsformat.markup.dates import read_date
-from newsformat.markup.json import Misfit, Path, documents
+from newsformat.markup.json import Misfit, Path
 from newsformat.markup.json_rules import (
     BOOLEAN,
     INTEGER,
@@ -16,7 +16,7 @@ from newsformat.markup.json_rules import (
     anything,
     array,
     by_type,
-    held_against,
+    each_held_against,
     members,
     or_null,
 )
@@ -25,8 +25,7 @@ from newsformat.plugin import Problem, Severity, Source
 
 def validate(source: Source) -> Iterator[Problem]:
     """Yield what is wrong with each item: of one, an array, one a line, or what an answer has."""
-    for document in documents(source):
-        yield from held_against(document.json, _document, document.line)
+    return each_held_against(source, _document)
 
 
 def _document(value: Any, where: Path) -> Iterator[Misfit]:

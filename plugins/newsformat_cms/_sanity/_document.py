@@ -8,9 +8,8 @@ from typing import Any
 
 from attrs import evolve
 
-from newsformat import Article, Block, Foreign, Status
+from newsformat import Article, Foreign, Status
 from newsformat.markup.dates import read_date
-from newsformat.markup.html import read_html
 from newsformat.markup.ids import tell_ids
 from newsformat.markup.json import Object, object_of, text_of, value_of
 from newsformat.plugin import Limits, ReadError, Report
@@ -24,7 +23,7 @@ from newsformat_cms._bodies._codec import (
 )
 from newsformat_cms._fields import NAMES, with_names
 from newsformat_cms._foreign import kept, put_back
-from newsformat_cms._markdown import read_markdown
+from newsformat_cms._markdown import read_marked_up
 from newsformat_cms._own_words import with_own_words
 from newsformat_cms._parts import saying
 from newsformat_cms._sanity._fields import with_our_names
@@ -53,7 +52,7 @@ def read_document(value: Any, index: Index, report: Report, limits: Limits) -> A
     values = with_own_words(native_values(shown, index, report, limits), said.get(OWN), IN_OWN_WORDS)
     nodes = shown.get("body")
     segments = read_nodes(codec_with(index), nodes, report, limits) if isinstance(nodes, list) else []
-    body = blocks_of(segments) if segments else _marked_up(nodes, report, limits)
+    body = blocks_of(segments) if segments else read_marked_up(nodes, report, limits)
     article = Article(**{**values, "language": values["language"] or language}, body=body)
     return _with_kept(article, said, names, segments if nodes is said.get("body") else [])
 
@@ -78,14 +77,6 @@ def _read_text(value: Any, index: Index, report: Report, limits: Limits) -> Arti
     headline, body = headline_in(segments)
     article = Article(headline=headline, body=body)
     return article if headline else _with_kept(article, {"body": nodes}, {}, segments)
-
-
-def _marked_up(value: Any, report: Report, limits: Limits) -> Sequence[Block]:
-    """Return a text that is no array of blocks: HTML, or else Markdown."""
-    if not isinstance(value, str):
-        return ()
-    is_html = value.lstrip().startswith("<")
-    return read_html(value, report, limits=limits) if is_html else read_markdown(value, report)
 
 
 def _with_kept(article: Article, said: Object, names: Object, segments: Sequence[Segment]) -> Article:

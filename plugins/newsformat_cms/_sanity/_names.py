@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsformat import Association, Byline, Concept, Identifier
+from newsformat_cms._own_words import USUAL
 
 
 SPACE: Final = "portable-text"
@@ -39,10 +39,4 @@ STORIES: Final = frozenset((
 ))  # fmt: skip
 
 # Attributes that we say in our own words where a document has no place for all of them, and what they hold.
-IN_OWN_WORDS: Final[dict[str, type]] = {
-    "identifiers": Identifier,
-    "bylines": Byline,
-    "subjects": Concept,
-    "keywords": str,
-    "associations": Association,
-}
+IN_OWN_WORDS: Final[dict[str, type]] = USUAL

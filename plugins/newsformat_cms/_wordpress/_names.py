@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsformat import Association, Byline, Concept, Identifier
+from newsformat_cms._own_words import USUAL
 
 
 SPACE: Final = "wordpress-rest"
@@ -18,11 +18,4 @@ TEXTS: Final = ("title", "excerpt", "content")  # as they are written, each of t
 FEATURED: Final = "thumbnail"  # the role of the featured picture, as in exports
 
 # Attributes that we say in our own words where WordPress has no place for all of them, and what they hold.
-IN_OWN_WORDS: Final[dict[str, type]] = {
-    "slug": str,
-    "identifiers": Identifier,
-    "bylines": Byline,
-    "subjects": Concept,
-    "keywords": str,
-    "associations": Association,
-}
+IN_OWN_WORDS: Final[dict[str, type]] = {"slug": str, **USUAL}

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from newsformat.markup.dates import read_date
-from newsformat.markup.json import Misfit, Path, documents, kind_of
+from newsformat.markup.json import Misfit, Path, kind_of
 from newsformat.markup.json_rules import (
     BOOLEAN,
     INTEGER,
@@ -22,7 +22,7 @@ from newsformat.markup.json_rules import (
     as_warning,
     both,
     choice,
-    held_against,
+    each_held_against,
     matching,
     members,
     or_null,
@@ -38,8 +38,7 @@ _PAIRS = (("date", "date_gmt"), ("modified", "modified_gmt"))
 
 def validate(source: Source) -> Iterator[Problem]:
     """Yield what is wrong with each post, in their order: of one, an array, or one a line."""
-    for document in documents(source):
-        yield from held_against(document.json, _posts, document.line)
+    return each_held_against(source, _posts)
 
 
 def _posts(value: Any, where: Path) -> Iterator[Misfit]:

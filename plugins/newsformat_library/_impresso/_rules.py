@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
-from newsformat.markup.json import Misfit, Path, documents
+from newsformat.markup.json import Misfit, Path
 from newsformat.markup.json_rules import (
     BOOLEAN,
     INTEGER,
@@ -19,8 +19,8 @@ from newsformat.markup.json_rules import (
     array,
     by_type,
     choice,
+    each_held_against,
     fixed,
-    held_against,
     matching,
     members,
     or_null,
@@ -126,5 +126,4 @@ _DOCUMENT = alone_or_in("data", by_type(_chosen))
 
 def validate(source: Source) -> Iterator[Problem]:
     """Yield what is wrong with each content item, in their order: of one, several, or one a line."""
-    for document in documents(source):
-        yield from held_against(document.json, _DOCUMENT, document.line)
+    return each_held_against(source, _DOCUMENT)

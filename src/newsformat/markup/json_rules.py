@@ -17,8 +17,9 @@ from typing import Any, TypeAlias
 from newsformat._errors import ReadError
 from newsformat._problem import Problem, Severity
 from newsformat._report import Report
+from newsformat._source import Source
 from newsformat.markup.dates import read_date
-from newsformat.markup.json import Misfit, Path, as_utf8, decode, kind_of, problems
+from newsformat.markup.json import Misfit, Path, as_utf8, decode, documents, kind_of, problems
 
 
 __all__ = [
@@ -37,6 +38,7 @@ __all__ = [
     "both",
     "by_type",
     "choice",
+    "each_held_against",
     "fixed",
     "held_against",
     "matching",
@@ -65,6 +67,16 @@ def held_against(content: bytes, rule: Rule, first_line: int = 1) -> Iterator[Pr
     except RecursionError:
         raise ReadError("nested too deeply", line=first_line) from None
     yield from problems(content.decode(), found, first_line)
+
+
+def each_held_against(source: Source, rule: Rule) -> Iterator[Problem]:
+    """Yield what is wrong with each of the JSON documents in *source*, in their order: of one, or of one a line.
+
+    Raises:
+        ReadError: one is not JSON, or nested too deeply.
+    """
+    for document in documents(source):
+        yield from held_against(document.json, rule, document.line)
 
 
 def _of_kind(needed: str, fits: Callable[[Any], bool]) -> Rule:

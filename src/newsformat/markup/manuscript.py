@@ -11,7 +11,7 @@ from typing import Any
 
 from attrs import evolve
 
-from newsformat._article import Article
+from newsformat._article import Article, Dateline
 from newsformat._blocks import Block, Heading, Paragraph
 from newsformat._errors import AmbiguousFormat, ReadError, UnknownFormat
 from newsformat._inline import plain
@@ -20,9 +20,10 @@ from newsformat._source import Source
 from newsformat._text import line
 from newsformat.markup._related_blocks import with_related
 from newsformat.markup._story import Story, letters
+from newsformat.markup.printed import read_opening
 
 
-__all__ = ["ITS_TEXT", "read_copy", "read_manuscript", "told", "with_opening"]
+__all__ = ["ITS_TEXT", "opened", "read_copy", "read_manuscript", "told", "with_opening"]
 
 ITS_TEXT = "its text"
 """What the text of a source is called: of what is all of it there is nothing to say but lines."""
@@ -166,6 +167,18 @@ def with_opening(article: Article, report: Report) -> Article:
         dateline=article.dateline or read.dateline,
         body=(*read.body, *rest),
     )
+
+
+def opened(body: tuple[Block, ...]) -> tuple[Dateline | None, tuple[Block, ...]]:
+    """Return the dateline with a house that *body* begins with, if a dash parts it from the story, and the rest."""
+    if not body or not isinstance(body[0], Paragraph):
+        return None, body
+    text = plain(body[0].content)
+    found, end = read_opening(text) or (None, 0)
+    story = text[end:].strip()
+    if found is None or not found.text.endswith("-") or not story:
+        return None, body
+    return found, (Paragraph(story), *body[1:])
 
 
 def _said(block: Block) -> str:
