@@ -1,4 +1,4 @@
-r"""What is crawled: flat records in JSON Lines, tables or Parquet, as data frames and trainers take them; and WARC.
+r"""What is crawled: flat records in JSON Lines, tables or Parquet, as data frames and trainers take them.
 
 ``records``: reading takes a record a line, or one document that is a record or an array of them; or what a search
 engine or a news API answers, an object with records somewhere in it (``articles``, ``results``, ``hits.hits``, each in
@@ -253,6 +253,7 @@ CSV: AnyFormat = Format(
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring all of them."""
     from newsformat_records._arrow import ARROW, PARQUET
+    from newsformat_records._references import CSL_JSON, RIS
     from newsformat_records._warc import WARC
 
-    return [RECORDS, CSV, PARQUET, ARROW, WARC]
+    return [RECORDS, CSV, PARQUET, ARROW, WARC, RIS, CSL_JSON]

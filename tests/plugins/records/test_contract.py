@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
+from newsformat import Foreign
 from newsformat.testing import FormatContract
 from newsformat_records import CSV, RECORDS
+from newsformat_records._references import CSL_JSON, RIS
 from newsformat_records._warc import WARC
 
 
@@ -29,3 +31,35 @@ class TestCsv(FormatContract):
         b'title,text,authors,date\r\n"A","A ""b""\r\n\r\nC","[\'Ann Lee\']",1700000000\r\n"D","E\r\n',
         b"sep=;\nTitle;Article;Published At\nA;B;2026-01-01\n",
     )
+
+
+class TestRis(FormatContract):
+    format = RIS
+    package = "newsformat_records"
+    foreign = (Foreign("ris", "ET", "Late"), Foreign("ris", "M1", "a\nb"))
+    documents = ((Path(__file__).parent / "cases" / "ferry.ris").read_bytes(),)
+    junk = (
+        b"TY  - \nTY  - NEWS\nDA  - 2026/99/99/\nPY  - 2026\nSP  - \nEP  - 3\nUR  - \nID  - 1\nUR  - http://a\nER  -\n\nER  - \n",
+        b"\xff\xfe\nTY  - NEWS\nAU  - ,\nAU  - Lee, , Jr.\nKW  - ;;\nLA  - xx yy\n",
+    )
+    max_examples = 40
+
+
+class TestCslJson(FormatContract):
+    format = CSL_JSON
+    package = "newsformat_records"
+    foreign = (
+        Foreign("csl-json", "type", '"webpage"'),
+        Foreign("csl-json", "accessed", '{"date-parts":[[2026,11,25]]}'),
+        Foreign("csl-json", "edition", '"Late"'),
+    )
+    documents = ((Path(__file__).parent / "cases" / "ferry.csl.json").read_bytes(),)
+    unkept = (
+        "*/new attribute",
+        "*/date-parts/*again",
+    )  # of HTML in a title; a date that stands there twice is kept as it is
+    junk = (
+        b'[{"id":1,"type":"webpage","issued":{"date-parts":[[99999,1,1]]},"author":[{"family":7},8]},{"id":"a","title":["x"]},7]',
+        b'{"items":[{"type":"article","title":"<i>a","note":"a\\n\\n\\n\\nb","keyword":",;","author":[{"literal":""}]}]}',
+    )
+    max_examples = 40

@@ -1,0 +1,143 @@
+"""References.
+
+**References** to articles, as press databases, libraries and programs such as Zotero give and take them: ``ris``, the
+tagged format of Research Information Systems (https://github.com/zotero/translators/blob/master/RIS.js), and
+``csl-json``, that of the Citation Style Language 1.0.2
+(https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types). They have no texts, but abstracts.
+
+* ``TI``, ``T1``; ``title`` ⇄ `headline`; ``AB``, ``N2``; ``abstract`` ⇄ `summary`, a line break for a line. In CSL
+  ``<i>``, ``<b>``, ``<sub>``, ``<sup>`` ⇄ marks
+* ``AU``, ``A1``; ``author`` ⇄ `bylines`: ``Lee, Ann`` is ``Ann Lee``
+* ``T2``, ``JO``, ``JF``; ``container-title`` ⇄ the name of the first of `sources`
+* ``DA``, ``PY``, ``Y1``; ``issued`` ⇄ `published`, the day; of RIS also the time. A date without its day is foreign
+* ``UR``; ``URL`` ⇄ `uri`; so is ``ID``; ``id`` if there is none, else it is one of `identifiers` of the kind ``id``
+* ``DO``, ``SN``, ``AN``, ``SP`` and ``EP``; ``DOI``, ``ISSN``, ``page`` ⇄ `identifiers` of the kinds ``doi``, ``issn``,
+  ``accession-number``, ``page-number``
+* ``SE``; ``section`` ⇄ the name of the first of `subjects`; ``KW``; ``keyword`` ⇄ `keywords`; ``LA``; ``language`` ⇄
+  `language`, a tag or an English name; ``N1``; ``note`` ⇄ `notes`
+* everything else, such as the type where that is no article of a newspaper ⇄ `Foreign` of the space ``ris`` or
+  ``csl-json``, by its tag or member
+
+Rules of ``validate``; those in brackets are warnings:
+
+* ``ris``: ``start`` (a reference begins with ``TY``), ``type``, ``tag`` (a line that is none), ``end``; [``date``]
+* ``csl-json``: ``type`` of values, ``required`` (``id``, ``type``), ``value`` of ``type``, ``date``
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat import Article, Envelope
+from newsformat.markup.sniff import text_of
+from newsformat.plugin import (
+    AnyFormat,
+    Articles,
+    Confidence,
+    Format,
+    NoOptions,
+    NoSchema,
+    Problem,
+    Report,
+    Source,
+    lazily,
+)
+
+
+_RIS = lazily(
+    r"\ufeff?(?:[ \t]*\r?\n|Provider: [^\n]*\n|Database: [^\n]*\n|Content: ?[^\n]*\n)*TY  ?- ?[A-Z]{3,7}\s*\n"
+)
+_CSL = lazily(r'\ufeff?\s*(?:\{\s*"items"\s*:\s*)?\[?\s*\{')
+_TYPE = lazily(r'"type"\s*:\s*"(?:article(?:-newspaper|-magazine|-journal)?|webpage|post(?:-weblog)?|broadcast)"')
+_DATE = lazily(r'"date-parts"\s*:\s*\[\s*\[')
+
+
+def _sniff_ris(head: bytes, /) -> Confidence:
+    return Confidence.CERTAIN if b"TY" in head and _RIS.match(text_of(head)) else Confidence.NO
+
+
+def _sniff_csl(head: bytes, /) -> Confidence:
+    if b'"type"' not in head or b"{" not in head[:200]:
+        return Confidence.NO
+    text = text_of(head)
+    if not _CSL.match(text) or not _TYPE.search(text):
+        return Confidence.NO
+    return Confidence.CERTAIN if _DATE.search(text) or '"container-title"' in text else Confidence.LIKELY
+
+
+def _read_ris(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_records._references import _ris_reader
+
+    return _ris_reader.read(source, report)
+
+
+def _write_ris(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_records._references import _ris_writer
+
+    return _ris_writer.write(articles, report)
+
+
+def _validate_ris(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_records._references import _ris_rules
+
+    return _ris_rules.validate(source)
+
+
+def _read_csl(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_records._references import _csl
+
+    return _csl.read(source, report)
+
+
+def _write_csl(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_records._references import _csl
+
+    return _csl.write(articles, report)
+
+
+def _validate_csl(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_records._references import _csl_rules
+
+    return _csl_rules.validate(source, report)
+
+
+_CARRIES = frozenset(("uri", "headline", "summary", "language", "notes"))
+_IN_PART = frozenset((
+    "bylines", "sources", "subjects", "keywords", "identifiers", "identifiers.kind", "published", "summary.inline",
+    "inline.break",
+))  # fmt: skip
+_MARKS = frozenset((
+    "headline.inline", "inline.emphasis", "inline.strong", "inline.subscript", "inline.superscript",
+))  # fmt: skip
+
+RIS: AnyFormat = Format(
+    name="ris",
+    title="RIS",
+    spec="https://github.com/zotero/translators/blob/master/RIS.js",
+    suffixes=(".ris",),
+    media_types=("application/x-research-info-systems",),
+    many=True,
+    carries=_CARRIES | {"foreign.ris"},
+    in_part=_IN_PART,
+    sniff=_sniff_ris,
+    read=_read_ris,
+    write=_write_ris,
+    validate=_validate_ris,
+    validate_options=NoSchema,
+)
+
+CSL_JSON: AnyFormat = Format(
+    name="csl-json",
+    title="CSL JSON",
+    spec="https://docs.citationstyles.org/en/stable/specification.html",
+    suffixes=(".csl.json", ".csljson"),
+    media_types=("application/vnd.citationstyles.csl+json",),
+    many=True,
+    carries=_CARRIES - {"notes"} | {"foreign.csl-json"},
+    in_part=_IN_PART | _MARKS | {"notes"},
+    sniff=_sniff_csl,
+    read=_read_csl,
+    write=_write_csl,
+    validate=_validate_csl,
+    validate_options=NoSchema,
+)

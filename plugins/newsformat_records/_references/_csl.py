@@ -1,0 +1,220 @@
+"""CSL JSON ⇄ articles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from newsformat import Article, Byline, Concept, EditorsNote, Envelope, Foreign, Identifier, Inlines, Style, Text
+from newsformat.markup.html import read_html_inlines
+from newsformat.markup.json import Document, Object, array, decode, documents, encoded, text_of, value_of
+from newsformat.markup.members import objects_at, text_at
+from newsformat.plugin import Articles, ReadError, Report, Source, line, read_each
+from newsformat_records._references._names import (
+    day,
+    firsts_lost,
+    identifiers_lost,
+    is_address,
+    is_day,
+    language,
+    parted,
+)
+
+
+SPACE: Final = "csl-json"
+NEWS: Final = "article-newspaper"
+_KINDS: Final = {"DOI": "doi", "ISSN": "issn", "page": "page-number"}
+_OURS: Final = re.compile(r"newsformat-\d+")
+_TAGS: Final = {Style.EMPHASIS: "i", Style.STRONG: "b", Style.SUBSCRIPT: "sub", Style.SUPERSCRIPT: "sup"}
+_PARTS: Final = ("literal", "given", "dropping-particle", "non-dropping-particle", "family", "suffix")
+_DAY: Final = 3  # parts of a date: year, month, day
+
+
+def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+    """Yield the article of each item."""
+
+    def articles(document: Document) -> Iterator[Article | Envelope]:
+        value = decode(document.json, report, document.line)
+        if isinstance(value, dict) and isinstance(value.get("items"), list):
+            value = value["items"]
+        items = value if isinstance(value, list) else [value]
+        yield from read_each(items, one, report, name=lambda _: "an item", line=lambda _: document.line)
+
+    def one(item: Any) -> Iterator[Article]:
+        if not isinstance(item, dict) or not ({"type", "title", "id"} & item.keys()):
+            raise ReadError("no reference: it has neither a type nor a title")
+        yield _article(item, report)
+
+    yield from read_each(documents(source), articles, report, name=lambda _: "an item", line=lambda each: each.line)
+
+
+def _article(item: Object, report: Report) -> Article:
+    said = dict(item)
+    values: dict[str, Any] = {}
+    for name, attribute in (("title", "headline"), ("abstract", "summary")):
+        if text := _text(said, name):
+            values[attribute] = read_html_inlines(text.replace("\n", "<br>"), report)
+    for name, attribute in (("container-title", "sources"), ("section", "subjects")):
+        if text := _text(said, name):
+            values[attribute] = [Concept(name=text)]
+    values["bylines"] = [*_authors(said, report)]
+    if (when := _issued(said.get("issued"))) is not None:
+        values["published"] = when
+        del said["issued"]
+    if tag := language(text_at(said, "language")):
+        values["language"] = tag
+        del said["language"]
+    if note := _text(said, "note"):
+        values["notes"] = [EditorsNote(text=each) for each in note.split("\n\n")]
+    values["keywords"] = [word for each in re.split("[,;]", _text(said, "keyword")) if (word := line(each))]
+    uri, identifiers = _identity(said)
+    if text_at(said, "type") == NEWS:
+        del said["type"]
+    kept = [Foreign(SPACE, name, text_of(value)) for name, value in said.items() if value not in (None, "", [], {})]
+    return Article(uri=uri, identifiers=identifiers, foreign=kept, **values)
+
+
+def _text(said: Object, name: str) -> str:
+    """Take the text that is called *name*; `""` if there is none."""
+    text = text_at(said, name)
+    if text:
+        del said[name]
+    return text
+
+
+def _authors(said: Object, report: Report) -> Iterator[Byline]:
+    """Take the authors, if each has a name; *report* is told what else is said of them."""
+    people = objects_at(said, "author")
+    names = [_name(person) for person in people]
+    if people and all(names) and len(people) == len(said["author"]):
+        del said["author"]
+        for person in people:
+            for name, value in person.items():
+                if value not in (None, "", False) and (name not in _PARTS or not isinstance(value, str)):
+                    report.left_out(f"of an author, {name:.40}: {text_of(value):.60}")
+        yield from [Byline(name=name) for name in names]
+
+
+def _name(person: Mapping[str, Any]) -> str:
+    said = [text_at(person, part) for part in _PARTS]
+    return said[0] or " ".join(filter(None, said))
+
+
+def _issued(said: Any) -> datetime | None:
+    """Return the day that *said* names; `None` if it is none, or more than one."""
+    parts = said.get("date-parts") if isinstance(said, dict) else None
+    if not isinstance(parts, list) or len(parts) != 1 or not isinstance(parts[0], list) or len(parts[0]) != _DAY:
+        return None
+    if set(said) != {"date-parts"}:
+        return None
+    try:
+        return datetime(*(int(part) for part in parts[0]), tzinfo=UTC)  # type: ignore[arg-type, misc]  # three numbers
+    except (TypeError, ValueError, OverflowError):
+        return None
+
+
+def _identity(said: Object) -> tuple[str, list[Identifier]]:
+    """Take the address, what the item is called, and other identifiers."""
+    uri, key = _text(said, "URL"), said.get("id")
+    called = ""
+    if isinstance(key, str | int):
+        del said["id"]
+        called = "" if _OURS.fullmatch(str(key)) else str(key)
+    found = [Identifier(value=called, kind="id")] if uri and called and called != uri else []
+    found += [Identifier(value=value, kind=kind) for name, kind in _KINDS.items() if (value := _text(said, name))]
+    return uri or called, found
+
+
+# Writing --------------------------------------------------------------------------------
+
+
+def write(articles: Articles, report: Report) -> Iterator[bytes]:
+    """Yield the items of *articles*, as an array."""
+    items = (_encoded(article, number, report) for number, article in enumerate(articles, 1))
+    yield from array(items)
+    yield b"\n"
+
+
+def _encoded(article: Article, number: int, report: Report) -> bytes:
+    return encoded(article, lambda one: _item(one, number, report), report)
+
+
+def _item(article: Article, number: int, report: Report) -> Object:
+    foreign = {part.name: part for part in article.foreign if part.space == SPACE}
+    firsts = dict(firsts_lost(article, report))
+    item: Object = {"id": "", "type": NEWS}
+    item |= _saying({"title": _rich(article.headline), "author": _people(article)})
+    item |= _saying({"container-title": firsts["sources"], "section": firsts["subjects"]})
+    if article.published is not None:
+        item["issued"] = {"date-parts": [[*day(article.published)]]}
+        if not is_day(article.published):
+            report.lost("published", why="there is a place for the day alone")
+    item |= _saying({"abstract": _rich(article.summary), "language": article.language})
+    item |= _saying(
+        {"keyword": ", ".join(article.keywords), "note": "\n\n".join([each.text for each in article.notes])}
+    )
+    _identify(item, article, number, report)
+    for name, part in foreign.items():
+        if name == "type":
+            del item[name]
+        if name in item:
+            report.lost(f"foreign.{SPACE}", where=name, why="its member says something else")
+        else:
+            item[name] = value_of(part.value)
+    _tell_changes(article, item, report)
+    return item
+
+
+def _saying(said: Object) -> Object:
+    return {name: value for name, value in said.items() if value}
+
+
+def _rich(content: Inlines) -> str:
+    """Return *content* as the rich text that titles are, with the marks that it may have."""
+    return "".join([_run(run) if isinstance(run, Text) else "\n" for run in content])
+
+
+def _run(run: Text) -> str:
+    text = run.text.replace("&", "&amp;").replace("<", "&lt;")
+    for mark, tag in _TAGS.items():
+        if mark in run.marks:
+            text = f"<{tag}>{text}</{tag}>"
+    return text
+
+
+def _people(article: Article) -> list[Object]:
+    people = []
+    for byline in article.bylines:
+        family, given, suffix = parted(byline)
+        people.append(_saying({"family": family, "given": given, "suffix": suffix}) if given else {"literal": family})
+    return people
+
+
+def _identify(item: Object, article: Article, number: int, report: Report) -> None:
+    """Put what *article* is called into *item*, which has to be called something."""
+    if is_address(article.uri):
+        item["URL"] = article.uri
+    names = {kind: name for name, kind in _KINDS.items()}
+    written = 0
+    for each in article.identifiers:
+        name = names.get(each.kind, "id" if each.kind == "id" and "URL" in item else "")
+        if name and not item.get(name):
+            item[name] = each.value
+            written += 1
+    identifiers_lost(article, written, report)
+    item["id"] = item["id"] or article.uri or f"newsformat-{number}"
+
+
+def _tell_changes(article: Article, item: Object, report: Report) -> None:
+    """Say what is not read again as it was: where commas or blank lines part what has some in it, and other marks."""
+    back = _article(item, Report(heard=False))
+    for attribute in ("keywords", "language", "uri", "headline", "summary"):
+        if getattr(article, attribute) != getattr(back, attribute):
+            report.lost(attribute, why="it is read from CSL JSON as something else")
+    if [each.text for each in article.notes] != [each.text for each in back.notes]:
+        report.lost("notes", why="blank lines part notes")
+    for number, (was, now) in enumerate(zip(article.bylines, back.bylines, strict=False), 1):
+        if was.name and was.name != now.name:
+            report.lost("bylines", where=f"#{number}", why="it is read from CSL JSON as something else")

@@ -1,0 +1,95 @@
+"""A file of RIS: its references, each with its tags, and what stands in several lines."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from newsformat.markup.encodings import likely_encoding
+from newsformat.plugin import ReadError, Report, Source
+
+
+SPACE: Final = "ris"
+TAG: Final = re.compile(r"([A-Z][A-Z0-9])  ?-(?: (.*)|\Z)", re.DOTALL)
+_WHITE: Final = " \t\n"
+_LINE: Final = 64 * 1024  # bytes that are read of a line at a time
+_ENCODINGS: Final = ("cp1252", "cp1250", "cp1251", "gb18030", "cp932", "euc_kr")
+_END: Final = re.compile(rb"ER  ?-[ \t]*\r?\n?\Z")
+
+
+class Reference(NamedTuple):
+    """The lines of a reference, which begins on a *line*; it has no *content* if it is too long."""
+
+    line: int
+    content: bytes | None
+    ended: bool = True
+
+
+class Field(NamedTuple):
+    """What stands behind a *tag*."""
+
+    tag: str
+    value: str
+    line: int
+
+
+def references_in(source: Source) -> Iterator[Reference]:
+    """Yield the lines of each reference; of none there is more in memory than the limit."""
+    stream, most = source.open(), source.limits.item_bytes
+    parts: list[bytes] = []
+    number, start, size, begins = 0, 1, 0, True
+    while line := stream.readline(_LINE):
+        number += begins
+        if size or line.strip(b"\xef\xbb\xbf \t\r\n"):
+            size += len(line)
+        else:
+            start = number + 1
+        if size <= most:
+            parts.append(line)
+        else:
+            parts.clear()
+        if begins and _END.match(line):
+            yield Reference(start, b"".join(parts) if size <= most else None)
+            parts, start, size = [], number + 1, 0
+        begins = line.endswith(b"\n")
+    if size:
+        yield Reference(start, b"".join(parts) if size <= most else None, ended=False)
+
+
+def fields_of(reference: Reference, most: int, report: Report) -> list[Field]:
+    """Return what *reference* says, but where it ends.
+
+    Raises:
+        ReadError: it is longer than *most* bytes, or no line of it has a tag.
+    """
+    if reference.content is None:
+        raise ReadError(f"longer than {most} bytes; raise the limit item_bytes to read it", line=reference.line)
+    fields: list[Field] = []
+    begun = False
+    for number, line in enumerate(decoded(reference, report).split("\n"), reference.line):
+        if tag := TAG.fullmatch(line):
+            begun = begun or tag[1] == "TY"
+            if begun or tag[1] != "ER":
+                fields.append(Field(tag[1], (tag[2] or "").strip(_WHITE), number))
+        elif fields:
+            last = fields[-1]
+            fields[-1] = last._replace(value=f"{last.value}\n{line.strip(_WHITE)}")
+        elif line.strip():
+            report.left_out(f"a line above a reference: {line.strip():.60}", line=number)
+    if not fields:
+        raise ReadError("no reference: no line begins with a tag such as TY  -", line=reference.line)
+    return [field._replace(value=field.value.strip(_WHITE)) for field in fields if field.tag != "ER"]
+
+
+def decoded(reference: Reference, report: Report) -> str:
+    """Return the text of *reference*; *report* is told of an encoding that had to be guessed."""
+    content = (reference.content or b"").removeprefix(codecs.BOM_UTF8)
+    try:
+        text = content.decode()
+    except UnicodeDecodeError:
+        encoding = likely_encoding(content, _ENCODINGS) or "cp1252"
+        report.note(f"not in UTF-8; taken as {encoding}", line=reference.line)
+        text = content.decode(encoding, "replace")
+    return text.replace("\r\n", "\n").replace("\r", "\n")

@@ -1,0 +1,138 @@
+"""RIS → articles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any, Final
+
+from newsformat import Article, Byline, Concept, EditorsNote, Envelope, Foreign, Identifier
+from newsformat.markup.dates import read_date
+from newsformat.plugin import BREAK, Report, Source, inlines, line, read_each
+from newsformat_records._references._names import language, whole
+from newsformat_records._references._ris_lines import SPACE, Field, Reference, fields_of, references_in
+
+
+_ONCE: Final = {  # attributes that the first of these tags says
+    "headline": ("TI", "T1"), "summary": ("AB", "N2"), "sources": ("T2", "JO", "JF"), "subjects": ("SE",),
+    "language": ("LA",), "uri": ("UR",),
+}  # fmt: skip
+ONCE: Final = {tag: attribute for attribute, tags in _ONCE.items() for tag in tags}
+KINDS: Final = {"DO": "doi", "SN": "issn", "AN": "accession-number", "SP": "page-number"}
+DATES: Final = ("DA", "PY", "Y1")  # the first of which that names a day counts
+_DATE: Final = re.compile(r"(\d{4})/(\d{1,2})/(\d{1,2})(?:/(.*))?", re.ASCII)
+
+
+def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+    """Yield the article of each reference."""
+
+    def articles(reference: Reference) -> Iterator[Article]:
+        yield _Reading(report).article(fields_of(reference, source.limits.item_bytes, report))
+
+    yield from read_each(
+        references_in(source), articles, report, name=lambda _: "a reference", line=lambda each: each.line
+    )
+
+
+class _Reading:
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self._values: dict[str, Any] = {}
+        self._lists: dict[str, list[Any]] = {}
+        self._kept: list[Foreign] = []
+        self._is_called = False  # by what it is called, and not by an address
+
+    def article(self, fields: list[Field]) -> Article:
+        """Return what *fields* say."""
+        day = next((field for tag in DATES for field in fields if field.tag == tag and _date(field.value)), None)
+        last = next((field.value for field in fields if field.tag == "EP"), "")
+        for field in fields:
+            if field is day:
+                self._values["published"] = _date(field.value, self._report, field.line)
+            elif field.tag == "SP" and field.value:
+                self._add("identifiers", Identifier(value=_pages(field.value, last), kind="page-number"))
+            elif field.tag == "EP" and any(each.tag == "SP" and each.value for each in fields):
+                continue
+            else:
+                self._take(field, day)
+        return Article(**(self._values | self._lists), foreign=self._kept)
+
+    def _take(self, field: Field, day: Field | None) -> None:
+        tag, value = field.tag, field.value
+        if not value or (tag == "TY" and value == "NEWS"):
+            return
+        attribute = ONCE.get(tag, "")
+        is_free = attribute not in self._values or (tag == "UR" and self._is_called)
+        if attribute and is_free and self._once(attribute, value):
+            return
+        match tag:
+            case "AU" | "A1":
+                self._add("bylines", Byline(name=whole(value)))
+            case "KW":
+                for word in filter(None, map(line, re.split(r"[;\n]", value))):
+                    self._add("keywords", word)
+            case "N1":
+                self._add("notes", EditorsNote(text=value))
+            case "ID" if "uri" not in self._values:
+                self._values["uri"] = value
+                self._is_called = True
+            case "ID":
+                self._add("identifiers", Identifier(value=value, kind="id"))
+            case _ if tag in KINDS:
+                self._add("identifiers", Identifier(value=value, kind=KINDS[tag]))
+            case _ if tag in DATES and day is not None and _same(value, day.value):
+                return
+            case _ if tag == "ST" and inlines(value) == self._values.get("headline"):
+                return
+            case _:
+                self._kept.append(Foreign(SPACE, tag, value))
+
+    def _once(self, attribute: str, value: str) -> bool:
+        """Take the first *value* of an *attribute*, if it says one."""
+        made: Any = value.replace("\n", " ")
+        match attribute:
+            case "headline":
+                made = inlines(made)
+            case "summary":
+                made = inlines([part for each in value.split("\n") for part in (BREAK, each)][1:])
+            case "sources" | "subjects":
+                made = [Concept(name=made)]
+            case "language":
+                made = language(made)
+            case "uri":
+                self._move_id()
+        if made:
+            self._values[attribute] = made
+        return bool(made)
+
+    def _move_id(self) -> None:
+        """Let what the reference is called be another identifier, as there is an address."""
+        self._is_called = False
+        if "uri" in self._values:
+            self._lists.setdefault("identifiers", []).insert(0, Identifier(value=self._values.pop("uri"), kind="id"))
+
+    def _add(self, attribute: str, value: Any) -> None:
+        self._lists.setdefault(attribute, []).append(value)
+
+
+def _date(said: str, report: Report | None = None, number: int | None = None) -> datetime | None:
+    """Return the day that *said* names, with the time of day if that is in it."""
+    match = _DATE.fullmatch(said)
+    if match is None:
+        return read_date(said, report, line=number) if re.search(r"\d{4}-\d\d-\d\d", said) else None
+    text = f"{match[1]}-{match[2]:0>2}-{match[3]:0>2}"
+    clock = (match[4] or "").strip()
+    timed = read_date(f"{text}T{clock}") if clock else None
+    if clock and timed is None and report is not None:
+        report.left_out(f"what stands behind a date: {clock:.60}", line=number)
+    return timed or read_date(f"{text}T00:00:00Z")
+
+
+def _same(one: str, other: str) -> bool:
+    """Do two dates say the same, as far as *one* goes?"""
+    return other.replace("-", "/").startswith(one.replace("-", "/").rstrip("/"))
+
+
+def _pages(first: str, last: str) -> str:
+    return f"{first}-{last}" if last and last != first else first

@@ -1,0 +1,107 @@
+"""Articles → RIS."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Final
+
+from newsformat import Article, Foreign
+from newsformat.plugin import Articles, Report, plain, plain_line, reworded
+from newsformat_records._references._names import firsts_lost, identifiers_lost, is_address, is_day, parted, whole
+from newsformat_records._references._ris_lines import SPACE, TAG
+from newsformat_records._references._ris_reader import DATES, KINDS, ONCE
+
+
+_TAGS: Final = {kind: tag for tag, kind in KINDS.items()}
+_SURROGATES: Final = re.compile("[\ud800-\udfff]")
+_TAG: Final = re.compile(r"[A-Z][A-Z0-9]")
+_FREE: Final = frozenset((*ONCE, *KINDS, *DATES, "ID", "EP", "AU", "A1", "KW", "N1", "ER"))
+
+
+def write(articles: Articles, report: Report) -> Iterator[bytes]:
+    """Yield each article as a reference to it."""
+    for given in articles:
+        article = reworded(given, lambda text: _SURROGATES.sub("", text))
+        if article is not given:
+            report.lost("text", why="a file of text has no place for lone surrogates")
+        lines = [line for tag, value in _fields(article, report) for line in _lines(tag, value)]
+        yield "\n".join([*lines, "ER  - ", "", ""]).encode()
+
+
+def _lines(tag: str, value: str) -> Iterator[str]:
+    """Yield *value* under its *tag*; what would begin another field is indented."""
+    first, *more = value.split("\n")
+    yield f"{tag}  - {first}"
+    yield from (f" {line}" if TAG.fullmatch(line) else line for line in more)
+
+
+def _fields(article: Article, report: Report) -> Iterator[tuple[str, str]]:
+    foreign = [part for part in article.foreign if part.space == SPACE]
+    kind = next((part.value for part in foreign if part.name == "TY"), "NEWS")
+    firsts = dict(firsts_lost(article, report))
+    yield "TY", kind
+    yield from _said("TI", plain_line(article.headline))
+    for number, byline in enumerate(article.bylines, 1):
+        yield from _author(", ".join(filter(None, parted(byline))), byline.name, number, report)
+    yield from _said("T2", firsts["sources"])
+    yield from _said("SE", firsts["subjects"])
+    if article.published is not None:
+        yield "DA", _date(article.published)
+    yield from _said("AB", plain(article.summary))
+    yield from _identity(article, report)
+    yield from _said("LA", article.language)
+    for word in article.keywords:
+        if ";" in word:
+            report.lost("keywords", where=word, why="a semicolon parts keywords")
+        yield from _said("KW", word)
+    for note in article.notes:
+        yield from _said("N1", note.text)
+    for part in foreign:
+        yield from _own(part, kind, report)
+
+
+def _said(tag: str, value: str) -> Iterator[tuple[str, str]]:
+    if value:
+        yield tag, value
+
+
+def _author(said: str, name: str, number: int, report: Report) -> Iterator[tuple[str, str]]:
+    if name and whole(said) != name:
+        report.lost("bylines", where=f"#{number}", why="a comma parts the name of the family from the others")
+    yield from _said("AU", said)
+
+
+def _date(when: datetime) -> str:
+    day = f"{when.year:04}/{when.month:02}/{when.day:02}/"
+    return day if is_day(when) else f"{day}{when.isoformat().partition('T')[2]}"
+
+
+def _identity(article: Article, report: Report) -> Iterator[tuple[str, str]]:
+    """Yield what the article is called: its address first, then others."""
+    if article.uri:
+        yield ("UR" if is_address(article.uri) else "ID"), article.uri
+    written, ids = 0, 0
+    for each in article.identifiers:
+        if each.kind == "id" and article.uri and not ids:
+            yield "ID", each.value
+            ids += 1
+        elif each.kind in _TAGS and each.value:
+            yield _TAGS[each.kind], each.value
+        else:
+            continue
+        written += 1
+    identifiers_lost(article, written, report)
+
+
+def _own(part: Foreign, kind: str, report: Report) -> Iterator[tuple[str, str]]:
+    """Yield what only RIS knows, if its tag says nothing else."""
+    if part.name == "TY" and part.value == kind:
+        return
+    if (_TAG.fullmatch(part.name) and part.name not in _FREE and part.value.strip() == part.value != "") or (
+        part.name in DATES and not re.search(r"\d{1,2}/\d", part.value.partition("/")[2])
+    ):
+        yield part.name, part.value
+    else:
+        report.lost(f"foreign.{SPACE}", where=part.name, why="its tag is that of something else")
