@@ -18,7 +18,9 @@ from newsformat.plugin import Limits, Report, Source, inlines
 
 
 _NIL = "nil"  # of XML Schema: the element is there, and says nothing
-_ZONED = re.compile(r":\d.*(?:[Zz]|[+-]\d\d:?\d\d)$|[Zz]$")
+_ZONE = re.compile(r"(?:[Zz]|([+-]\d\d:?\d\d))\Z")
+_LONGEST = 6  # characters of a zone
+_TIME = re.compile(r":\d")
 _MARKED = re.compile(r"<[A-Za-z/!]|&#?\w+;")
 _SHOWN = 60  # characters
 
@@ -59,7 +61,7 @@ class Draft:
         return when
 
     def _moment(self, text: str, zone: str, element: Element, *, end: bool = False) -> datetime | None:
-        if text and not _ZONED.search(text) and (there := in_zone(read_date(text, end=end), zone)):
+        if text and not _is_zoned(text) and (there := in_zone(read_date(text, end=end), zone)):
             midnight = f" no time; taken as its {'last' if end else 'first'} midnight in" if is_day(text) else ""
             said = midnight or " no time zone; taken as that of"
             self.report.note(f"{text!r} has{said} {zone}", line=line_of(element))
@@ -171,6 +173,12 @@ def text_in(element: Element, name: str) -> str:
     """Return the text of the field *name* in *element*."""
     field = element.find(f"{{*}}{name}")
     return "" if field is None else text_of(field)
+
+
+def _is_zoned(text: str) -> bool:
+    """Does *text* end in the zone of a time?"""
+    zone = _ZONE.search(text, len(text) - _LONGEST)
+    return zone is not None and (zone[1] is None or _TIME.search(text, 0, zone.start()) is not None)
 
 
 def _bare(name: str) -> str:

@@ -9,7 +9,8 @@ All of them say the same: here is a text, and from this character to that one it
   itself. A label that is not the usual one of its kind (the first of each) is kept with the entity.
 * two spans with the same words and label name the same entity; where two labels have the same words, as Washington the
   city and Washington the man, the second entity gets a code
-* spans that are nested or overlap, cross a paragraph, or follow one of the same entity with only a blank between
+* spans that are nested or overlap, cross a paragraph, follow one of the same entity with only a blank between, or give
+  the entity of an identifier another label than the first does
   → `Foreign` of the space ``annotations``, and are written again. Of those that overlap, the first and longest is the
   mention.
 * relations between spans → `Foreign` of the same space

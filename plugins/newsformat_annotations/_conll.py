@@ -19,6 +19,7 @@ from newsformat_annotations._spans import Annotated
 
 
 Row = tuple[int, list[str]]
+_SHOWN = 60  # characters
 
 _NOTHING = frozenset(("-X-", "-Y-", "-Z-", "O", "0", "_", "-"))  # what stands behind the start of a document
 
@@ -150,6 +151,7 @@ def _sentences(source: Source, report: Report) -> Iterator[_Sentence]:
         elif cells[0] == START:
             if sentence.rows:
                 yield sentence
+            _tell_empty(sentence, report, number)
             said = [cell for cell in cells[1:] if cell not in _NOTHING]
             sentence = _Sentence(begins=True, name=" ".join(said))
         elif not sentence.rows and is_comment(line, cells, count):
@@ -159,6 +161,13 @@ def _sentences(source: Source, report: Report) -> Iterator[_Sentence]:
             sentence.rows.append((number, cells))
     if sentence.rows:
         yield sentence
+    _tell_empty(sentence, report, None)
+
+
+def _tell_empty(sentence: _Sentence, report: Report, line: int | None) -> None:
+    """Tell what is said of a *sentence* without words, which ends above *line*."""
+    if not sentence.rows and (said := " ".join([sentence.name, *sentence.comments]).strip()):
+        report.left_out(f"what is said of no words is left out: {said[:_SHOWN]}", line=line)
 
 
 def is_comment(line: str, cells: list[str], count: int) -> bool:

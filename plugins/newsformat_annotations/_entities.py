@@ -35,14 +35,16 @@ class Entities:
         """Is *concept* the one that is found by its key?"""
         return self._by_key.get(concept.key) is concept
 
-    def named(self, span: Span, text: str) -> Concept:
+    def named(self, span: Span, text: str) -> Concept | None:
         """Return the entity that *span* of the *text* names; a new one is not added.
+
+        `None` if it is one that has another label, which both could not be said of.
 
         The identity tells it, else the name together with the label. Where another entity has the name already, as
         Washington the city and Washington the man do, a new one gets a code.
         """
         if span.identity and (known := self._by_key.get(span.identity)):
-            return known
+            return known if label_of(known) == label_of(concept_of("", span.label)) else None
         name = line(text[span.start : span.end])
         if span.identity:
             return concept_of(name, span.label, uri=span.identity)

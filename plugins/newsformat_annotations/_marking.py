@@ -35,6 +35,9 @@ def chosen(text: str, spans: Iterable[Span], entities: Entities) -> Chosen:
             found.others.append(span)
             continue
         concept = None if span.key is not None else entities.named(span, text)
+        if concept is None and span.key is None:
+            found.others.append(span)
+            continue
         key = concept.key if concept else span.key or ""
         between = text[end : span.start]
         if found.mentions and key == last and not between.strip(BLANKS) and BETWEEN not in between:

@@ -35,7 +35,7 @@ def own_of(article: Article, text: str, spans: list[Span], keys: list[str]) -> O
     mentions = []
     for span, key in zip(spans, keys, strict=True):
         concept = known.named(span, text)
-        if concept.key != key or not known.knows(concept):
+        if concept is None or concept.key != key or not known.knows(concept):
             mentions.append([*span.place, key])
     said = {_ENTITIES: [_written(each) for each in article.entities], _MENTIONS: mentions}
     return {name: value for name, value in said.items() if value}

@@ -53,7 +53,7 @@ def annotated(
     bare = [span._replace(key=None) for span, _ in kept.mentions]
     own = own_of(article, text, bare, [key for _, key in kept.mentions])
     others = [*_others(article, text, report)]
-    if chosen(text, [*spans, *others], Entities(())).mentions != kept.mentions:
+    if chosen(text, [*spans, *others], Entities(article.entities)).mentions != kept.mentions:
         report.lost(_FEATURE, where=SPAN, why="it would be taken for a mention")
         others = []
     every = sorted([*spans, *others], key=lambda each: (each.start, -each.end))

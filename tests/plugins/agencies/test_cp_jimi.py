@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -136,3 +137,13 @@ def test_a_second_file_of_a_photo_is_kept() -> None:
     article = nf.read(document.encode(), "cp-jimi")
     assert article.body == (Media("a.jpg", caption="High"),)
     assert any("b.jpg" in part.value for part in article.foreign)
+
+
+def test_a_long_time_takes_linear_time() -> None:
+    times = "2026-11-24T10:00:00" * 10_000
+    begin = process_time()
+    article = nf.read(
+        f"<Publish><ContentItem><CreatedDateTime>{times}</CreatedDateTime></ContentItem></Publish>".encode()
+    )
+    assert process_time() - begin < 3
+    assert [each.name for each in article.foreign] == ["CreatedDateTime"]

@@ -205,6 +205,17 @@ def test_the_identity_in_a_knowledge_base_is_the_key():
     assert nf.read(nf.write(article, "doccano")) == article
 
 
+def test_another_label_of_the_same_identity_is_kept():
+    labels = "PERSON", "ORG", "PERSON"
+    spans = [
+        {"start": at, "end": at + 3, "label": label, "kb_id": "Q1"}
+        for at, label in zip((0, 8, 16), labels, strict=True)
+    ]
+    article, _ = read({"text": "Ann met Ann but Ann", "spans": spans}, "spacy-jsonl")
+    assert mentions(article) == [("Ann", "Q1"), ("Ann", "Q1")]
+    assert json.loads(nf.write(article, "spacy-jsonl"))["spans"] == spans
+
+
 def test_what_prodigy_makes_anew_is_left_out():
     example = {
         "text": "Ann", "_input_hash": 1, "_task_hash": 2, "_session_id": "s", "answer": "accept", "meta": {"source": "tidewire"},
@@ -306,6 +317,12 @@ def test_a_line_with_other_columns_is_told():
     article, report = read(b"Ann B-PER\nmet\nPate B-LOC\n", "conll")
     assert article.text == "Ann met Pate"
     assert [remark.line for remark in report.remarks if "columns, where" in remark.message] == [2]
+
+
+def test_what_is_said_of_no_words_is_told():
+    article, report = read(b"-DOCSTART- first O\n\n-DOCSTART- O\n\nPate B-LOC\n\n# checked\n", "conll")
+    assert article.text == "Pate"
+    assert losses(report) == [f"what is said of no words is left out: {each}" for each in ("first", "checked")]
 
 
 def test_old_columns_are_in_windows_1252():
