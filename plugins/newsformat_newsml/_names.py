@@ -40,6 +40,7 @@ NATURES: Final = {kind: nature for nature, kind in KINDS.items()}
 
 # Headline roles: what stands in a field of its own.
 SUBHEAD: Final = "hld:subHeadline"
+LONGEST_SHARED: Final = 1000  # characters of a byline that several share: each of them has all of it
 KICKER: Final = f"{OWN_ALIAS}:kicker"
 SUMMARY: Final = "drol:summary"
 LOCATED: Final = "located"  # the relation of an entity

@@ -81,6 +81,9 @@ def _above(body: Element, head: Head) -> list[str]:
     return [text for each in printed if (text := line(each))]
 
 
+_MOST_NAMES, _LONGEST = 100, 1000  # of those who sign, and characters of a byline, that names are looked for in
+
+
 def _is_new(element: Element, attribute: str, head: Head) -> bool:
     return line(plain(head.values.get(attribute, ()))) in {"", text_of(element)}
 
@@ -92,7 +95,8 @@ def signed(creators: Iterable[Byline], others: Iterable[str], printed: Iterable[
     found: list[Byline] = []
     for text in printed:
         bylines = [evolve(one, text=one.text and text) for one in read_byline(text.lstrip(_DASHES))]
-        here = [name for key, name in known.items() if key in text.casefold()]
+        sought = known if len(known) <= _MOST_NAMES and len(text) <= _LONGEST else {}
+        here = [name for key, name in sought.items() if key in text.casefold()]
         if here and not any(one.name.casefold() in known for one in bylines):
             bylines = [Byline(name=name, text=text) for name in here]
         found += [evolve(one, role=one.role or _role_of(roles.get(one.name.casefold()))) for one in bylines]

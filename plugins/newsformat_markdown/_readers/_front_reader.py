@@ -37,6 +37,8 @@ Values = dict[str, Any]
 _STATUSES = dict.fromkeys(("", "~", "null", "publish", "published"), Status.USABLE)
 _STATUSES |= dict.fromkeys(("draft", "private"), Status.WITHHELD)
 _NO = frozenset(("", "~", "null", "none", "no", "false", "off"))
+_YES = frozenset(("yes", "true", "on"))
+_SHOWN = 60  # characters
 _MEDIA = Key(keys.MEDIA, keys.MEDIA, Kind.PARTS, Media)
 
 
@@ -63,8 +65,8 @@ class FrontReader:
             if pictures := lead_pictures(key, items[key], self.report):
                 values["associations"] = [*values.get("associations", ()), *pictures]
                 del items[key]
-        if draft is not None and said_in(draft).lower() not in _NO and "status" not in values:
-            values["status"] = Status.WITHHELD
+        if draft is not None:
+            self._draft(values, draft)
         self._keep_foreign(values, items)
         self._check_direction(values, direction)
         return values
@@ -131,6 +133,15 @@ class FrontReader:
         values[key.attribute] = (*values.get(key.attribute, ()), *value) if isinstance(value, tuple | list) else value
         del items[name]
 
+    def _draft(self, values: Values, node: Node) -> None:
+        """Take what *node* says of a draft: whatever but a no is one, which is withheld if no status says more."""
+        said = said_in(node).lower()
+        if said not in _NO:
+            values.setdefault("status", Status.WITHHELD)
+        if said not in _NO | _YES:
+            message = f"front matter: {keys.DRAFT}: {text_of(node)[:_SHOWN]} is not kept: it is neither true nor false"
+            self.report.left_out(message, line=node.line)
+
     def _is_held(self, values: Values, node: Node) -> bool:
         """Take *node* as the end of an embargo, if that is later than the date of the story, and there is no other."""
         until, date = read_date(said_in(node)), values.get("published")
@@ -153,13 +164,10 @@ class FrontReader:
             values["foreign"] = kept
 
     def _check_direction(self, values: Values, direction: Node | None) -> None:
-        if not isinstance(direction, Scalar) or not values.get("language"):
-            return
-        if direction.text in {"ltr", "rtl"} and Article(language=values["language"]).direction != direction.text:
-            self.report.left_out(
-                f"front matter: dir: {direction.text} is not kept; the direction is that of the language",
-                line=direction.line,
-            )
+        said = "" if direction is None else text_of(direction)
+        if direction is not None and said and Article(language=values.get("language", "")).direction != said:
+            message = f"front matter: dir: {said[:_SHOWN]} is not kept; the direction is that of the language"
+            self.report.left_out(message, line=direction.line)
 
     # Values -------------------------------------------------------------------
 

@@ -15,10 +15,10 @@ from newsformat import (
 )
 from newsformat.markup.dates import read_date
 from newsformat.markup.printed import read_byline, read_dateline
-from newsformat.plugin import Report, maker
+from newsformat.plugin import Report, line, maker
 from newsformat_newsml._elements import leaf, leave_out, moment, says_nothing
 from newsformat_newsml._markup import remember
-from newsformat_newsml._names import LOCATED, NAR_, OWN_, Element
+from newsformat_newsml._names import LOCATED, LONGEST_SHARED, NAR_, OWN_, Element
 from newsformat_newsml._readers import _leaves
 from newsformat_newsml._readers._concept_reader import info_source, kept, link, listed, provider, subject
 from newsformat_newsml._readers._draft import Draft
@@ -159,6 +159,9 @@ def _by(element: Element, draft: Draft) -> None:
 
 def _people(said: str, text: str) -> list[Byline]:
     """Return those who share a byline, as newsformat has written them; nobody if it has not."""
+    text = line(text)
+    if len(text) > LONGEST_SHARED:
+        return []
     try:
         return [Byline(**{key: value + "" for key, value in each.items()}, text=text) for each in json.loads(said)]
     except (ValueError, TypeError, AttributeError, RecursionError):

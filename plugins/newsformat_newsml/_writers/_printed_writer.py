@@ -13,6 +13,7 @@ from newsformat import (
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.xml import escape, quoted
 from newsformat_newsml._languages import distance
+from newsformat_newsml._names import LONGEST_SHARED
 from newsformat_newsml._writers._context import (
     Context,
     form_of,
@@ -29,7 +30,7 @@ def bylines_of(bylines: tuple[Byline, ...], context: Context) -> list[str]:
     for text, group in groups:
         if group == read_byline(text):
             written.append(_printed(text, context, signed.get(text)))
-        elif len(group) == 1 or not text or all(each == Byline(text=text) for each in group):
+        elif _are_apart(text, group):
             written += [_by(each) for each in group]
         else:
             written.append(f"<by newsformat:people={quoted(_people(group))}>{escape(text)}</by>")
@@ -38,6 +39,13 @@ def bylines_of(bylines: tuple[Byline, ...], context: Context) -> list[str]:
             if not written or distance(left.language, context.language) <= far:
                 foreigns.keep_as_text("by", left)
     return written
+
+
+def _are_apart(text: str, group: tuple[Byline, ...]) -> bool:
+    """Has each of *group* a line of its own, though all have this *text*?"""
+    if len(group) == 1 or not 0 < len(text) <= LONGEST_SHARED:
+        return True
+    return all(each == Byline(text=text) for each in group)
 
 
 def _groups(bylines: tuple[Byline, ...]) -> Iterator[tuple[str, tuple[Byline, ...]]]:

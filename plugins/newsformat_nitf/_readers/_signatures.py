@@ -13,12 +13,16 @@ from newsformat_nitf._readers._parts import overridden
 from newsformat_nitf._readers._reading import Element, is_ours, name_of
 
 
+_LONGEST = 1000  # characters of a byline that each who signs has: of a longer one, what is read would grow without end
 _ADDRESS = re.compile(r"[\w.+-]{1,60}@[\w.-]{1,60}\.[A-Za-z]{2,20}")
 _dateline = maker(Dateline)  # of values that are in their form already
 
 
 def bylines(element: Element) -> list[Byline]:
-    """``byline``: one for each person, all with the whole as printed; without elements it is read as such."""
+    """``byline``: one for each person, all with the whole as printed; without elements it is read as such.
+
+    Of one that is longer than any that is printed, only the first has the whole.
+    """
     text = line(spaced(element))
     if _is_printed_alone(element):
         found = read_byline(text) or _NOBODY
@@ -39,7 +43,8 @@ def bylines(element: Element) -> list[Byline]:
         contact=contact,
         text="" if text == name else text,
     )
-    return [overridden(first, element), *[Byline(name=other, text=text) for other in others]]
+    shared = text if len(text) <= _LONGEST else ""  # which the first has
+    return [overridden(first, element), *[Byline(name=other, text=shared) for other in others]]
 
 
 def _persons(byline: Element) -> list[str]:

@@ -183,6 +183,21 @@ def test_a_draft_is_withheld_unless_it_says_that_it_is_none(draft: str, status: 
     assert (article.status, article.foreign) == (nf.Status(status), ())
 
 
+@pytest.mark.parametrize(
+    ("front", "told"),
+    [
+        ("draft: until Monday\nstatus: usable", "draft: until Monday is not kept: it is neither true nor false"),
+        ("dir: rtl", "dir: rtl is not kept; the direction is that of the language"),
+        ("dir: sideways\nlanguage: ar", "dir: sideways is not kept; the direction is that of the language"),
+        ("dir: rtl\nlanguage: ar\ndraft: on", None),
+    ],
+)
+def test_what_neither_a_draft_nor_a_direction_can_be_is_told(front: str, told: str | None) -> None:
+    report = nf.Report()
+    nf.read(nf.Source.text(f"---\ntitle: A\n{front}\n---\n"), "markdown", report=report)
+    assert [loss.why for loss in report.losses] == [f"front matter: {told}"] * (told is not None)
+
+
 @pytest.mark.parametrize("embargo", ["", "false", "no", "null"])
 def test_no_embargo_is_none(embargo: str) -> None:
     report = nf.Report()

@@ -631,6 +631,7 @@ SHARED = "By Ann Lee and Bo Fox"
 @pytest.mark.parametrize(
     ("bylines", "elements"),
     [
+        ([Byline(name=name, text="By Ann and Bo " * 100) for name in ("Ann", "Bo")], 2),  # each has all of it
         ([Byline(name="Ann Lee", text=SHARED), Byline(name="Bo Fox", role="editor", text=SHARED)], 1),
         ([Byline(name="Ann Lee", text=SHARED), Byline(text=SHARED)], 1),
         ([Byline(text="By Ann Lee")], 1),

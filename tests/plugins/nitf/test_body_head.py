@@ -225,3 +225,10 @@ def test_a_dateline_of_ours_with_a_stamp_is_told_once() -> None:
     others = [nf.Foreign("nitf", "head", f'<meta name="{name}" content="b"/>') for name in ("a b", "a")]
     article = nf.Article(dateline=nf.Dateline(date="20261124T060000Z"), foreign=others)
     assert nf.read(nf.write(article, "nitf"), "nitf") == article
+
+
+def test_of_a_byline_without_end_only_the_first_has_the_text() -> None:
+    names = [f"Ann Lee {number}" for number in range(200)]
+    article = read(top=f"<byline>By {' '.join([f'<person>{name}</person>' for name in names])}</byline>")
+    assert [each.name for each in article.bylines] == names
+    assert [bool(each.text) for each in article.bylines] == [True] + [False] * 199
