@@ -122,13 +122,14 @@ def _bylines(printed: str, tags: list[Object]) -> list[Byline]:
     return found or [Byline(name=name) for name in names if line(name)]
 
 
-_IN_PLACE = re.compile(r"(?P<name>[^\W\d_]\S* \S.*?) in (?P<location>[^\W\d_a-z].*)")
+_NEXT = re.compile(r", | and ")
 
 
 def _located(byline: Byline, printed: str) -> Byline:
-    """Return *byline* with the place told from the name: the paper prints ``Ann Lee in Harwich``."""
-    found = _IN_PLACE.fullmatch(byline.name)
-    return evolve(byline, **found.groupdict(), text=byline.text or printed) if found else byline
+    """Return *byline* with the place that stands behind its name: the paper prints ``Ann Lee in Harwich``."""
+    said = byline.text or printed
+    place = _NEXT.split(said.partition(f"{byline.name} in ")[2])[0]
+    return evolve(byline, location=place, text=said) if byline.name and place[:1].isupper() else byline
 
 
 def _publication(fields: Members, tags: list[Object]) -> Iterator[Concept]:
