@@ -46,7 +46,7 @@ def _write_ghost(articles: Articles, options: GhostOptions, report: Report, /) -
 
 
 def _sniff_wordpress(head: bytes, /) -> Confidence:
-    if b'"rendered"' not in head and b'"raw"' not in head:
+    if not any(name in head for name in (b'"rendered"', b'"raw"', b'"site_ID"', b'"databaseId"', b'"dateGmt"')):
         return Confidence.NO
     from newsformat_cms._sniffing import sniff_wordpress
 

@@ -64,8 +64,25 @@ _WORDPRESS_OWN = frozenset((
 ))  # fmt: skip
 
 
+_WORDPRESS_COM = lazily(r'"site_ID"\s*+:\s*+\d')
+_WORDPRESS_ADDRESS = lazily(r'"(?:short_)?URL"\s*+:\s*+"')
+_WORDPRESS_QUERY = lazily(r'\{\s*+"data"\s*+:\s*+\{\s*+"(?:posts?|pages?|contentNodes?)"\s*+:\s*+\{')
+_WORDPRESS_NODE = lazily(r'"(?:databaseId|dateGmt|modifiedGmt|featuredImage|sourceUrl)"\s*+:')
+
+
+def _other_wordpress(head: bytes) -> Confidence:
+    """Say whether *head* begins what WordPress.com or WPGraphQL answers."""
+    text = text_of(head).lstrip(_BLANKS)
+    if text[:1] == "{" and _WORDPRESS_COM.search(text) and _WORDPRESS_ADDRESS.search(text):
+        return Confidence.CERTAIN
+    is_node = _WORDPRESS_QUERY.match(text) is not None and _WORDPRESS_NODE.search(text) is not None
+    return Confidence.LIKELY if is_node else Confidence.NO
+
+
 def sniff_wordpress(head: bytes) -> Confidence:
-    """Say whether *head* begins a post of WordPress's REST API, or an array of them."""
+    """Say whether *head* begins a post of WordPress's REST API, or an array of them; or another API's answer."""
+    if other := _other_wordpress(head):
+        return other
     text = _object_in(head)
     told = len({match[1] for match in _WORDPRESS_TEXT.finditer(text)})
     if text[:1] != "{" or not told:

@@ -11,7 +11,12 @@ gives, each text both ``raw``, which can be posted, and ``rendered``; with ``con
 * ``status`` ⇄ `status`, as in WXR; what is protected by a password is withheld
 * of what is embedded (``?_embed``): ``author`` ⇄ `bylines`, ``wp:term`` ⇄ `subjects`, of the taxonomy ``post_tag`` ⇄
   `keywords`, ``wp:featuredmedia`` with all its sizes ⇄ the first of `associations`. Where it is not, the author whom
-  Yoast names, and the picture that Jetpack does
+  Yoast names, and the picture that Newspack, Jetpack or Yoast does
+* authors of plugins for several (``coauthors``, ``authors``, ``newspack_author_info``) come before who is embedded; the
+  subtitle of Newspack → `subhead`
+
+What WordPress.com (1.1) and WPGraphQL answer is read as if the REST API had answered it, with authors, terms and
+pictures as if they were embedded, and never written.
 
 WordPress takes numbers for authors, terms and pictures, and nothing that is embedded: those of a post that was read are
 put back; for others, look them up by what is in ``_embedded``. A post with an ``id`` is one that is there already. All
@@ -20,5 +25,5 @@ else is kept as `Foreign` of the space
 
 Rules of ``validate`` for WordPress, by the schema of its posts; those in brackets are warnings: ``type``, ``value``,
 ``date-time``, ``required`` (of texts and links), ``twice``; [``required`` of a post that says nothing, ``clocks`` that
-differ as those of no place do, ``slug``, ``status``, ``uri``].
+differ as those of no place do, ``slug``, ``status``, ``uri``, ``api`` of posts of another one].
 """

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from newsformat import Article, Envelope
 from newsformat.markup.json import alone_or_array, encoded
-from newsformat.markup.json_items import read_parts
-from newsformat.plugin import Articles, NoOptions, Report, Source
+from newsformat.markup.json_items import read_alone_or_in, read_answers, read_parts
+from newsformat.plugin import Articles, NoOptions, Report, Source, lazily
+from newsformat_cms._wordpress._names import SPACE
+from newsformat_cms._wordpress._other_apis import POSTS, posts_in
 from newsformat_cms._wordpress._post import read_post, write_post
 
 
@@ -17,12 +19,23 @@ if TYPE_CHECKING:
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield the article of each post."""
+    """Yield the article of each post; of another API of WordPress, also what stands around them."""
 
-    def post(value: Any, path: tuple[int, ...]) -> Article:
+    def post(value: Any, path: tuple[int, ...] = ()) -> Article:
         return read_post(value, report, source.limits)
 
-    yield from read_parts(source, post, report, item="the post")
+    def answer(value: Any) -> Iterator[Article | Envelope]:
+        found = posts_in(value)
+        yield from read_alone_or_in(value if found is None else found, POSTS, post, report, space=SPACE, item=_POST)
+
+    if _OTHER.search(source.head):
+        yield from read_answers(source, answer, report)
+    else:
+        yield from read_parts(source, post, report, item=_POST)
+
+
+_POST = "the post"
+_OTHER = lazily(rb'"site_ID"|\{\s*+"data"\s*+:\s*+\{')
 
 
 def write(articles: Articles, options: WordPressOptions, report: Report, /) -> Iterator[bytes]:

@@ -282,3 +282,52 @@ def test_what_newspack_and_yoast_say() -> None:
     assert report.losses == ()
     nf.write(evolve(article, subhead="New"), "wordpress-rest", report=report)
     assert [each.what for each in report.losses] == ["subhead"]
+
+
+OF_COM = {
+    "ID": 8, "site_ID": 1, "title": "Ferry &amp; pier", "URL": "https://tide.example/ferry/", "content": "<p>It sails.</p>",
+    "excerpt": "<p>Back.</p>", "date": "2026-05-04T09:30:00+02:00", "modified": "2026-05-04T10:00:00+02:00",
+    "slug": "ferry", "guid": "https://tide.example/?p=8", "status": "publish", "password": "", "type": "post",
+    "author": {"ID": 3, "name": "Ann Lee", "URL": "https://ann.example"}, "featured_image": "https://tide.example/a.jpg",
+    "post_thumbnail": {"ID": 5, "mime_type": "image/jpeg", "width": 8, "height": 6}, "global_ID": "x",
+    "tags": {"sea": {"ID": 9, "name": "sea", "slug": "sea"}}, "categories": {"P": {"ID": 4, "name": "Ports", "slug": "p-1"}},
+}  # fmt: skip
+OF_GRAPH = {
+    "id": "cG9z", "databaseId": 8, "title": "Ferry &amp; pier", "uri": "/ferry/", "content": "<p>It sails.</p>",
+    "excerpt": "<p>Back.</p>", "date": "2026-05-04T09:30:00", "dateGmt": "2026-05-04T07:30:00", "slug": "ferry",
+    "modifiedGmt": "2026-05-04T08:00:00", "author": {"node": {"name": "Ann Lee", "url": "https://ann.example"}},
+    "featuredImage": {"node": {"sourceUrl": "https://tide.example/a.jpg", "mimeType": "image/jpeg",
+                               "mediaDetails": {"width": 8, "height": 6}}},
+    "tags": {"nodes": [{"name": "sea", "slug": "sea"}]}, "categories": {"nodes": [{"name": "Ports", "slug": "p-1"}]},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        OF_COM,
+        {"found": 1, "posts": [OF_COM]},
+        {"data": {"post": OF_GRAPH}},
+        {"data": {"posts": {"nodes": [OF_GRAPH]}}},
+        {"data": {"posts": {"edges": [{"node": OF_GRAPH}]}}},
+    ],
+)
+def test_other_apis_of_wordpress(answer: Any) -> None:
+    content = json.dumps(answer).encode()
+    assert nf.detect(content)[0].format == "wordpress-rest"
+    article = nf.read(content)
+    assert [nf.plain(each) for each in (article.headline, article.summary)] == ["Ferry & pier", "Back."]
+    assert (article.text, article.slug) == ("It sails.", "ferry")
+    assert article.bylines == (nf.Byline(name="Ann Lee", contact="https://ann.example"),)
+    assert article.published == datetime(2026, 5, 4, 7, 30, tzinfo=UTC)
+    assert article.updated == datetime(2026, 5, 4, 8, tzinfo=UTC)
+    assert (article.keywords, article.subjects) == (("sea",), (nf.Concept(name="Ports", code="p-1"),))
+    file = nf.Rendition(href="https://tide.example/a.jpg", media_type="image/jpeg", width=8, height=6)
+    assert [each.media for each in article.associations] == [nf.Media(file.href, renditions=[file])]
+    assert [problem.rule for problem in nf.validate(content)] == ["api"]
+
+
+def test_what_stands_around_posts_of_wordpress_com_is_of_the_envelope() -> None:
+    with nf.read_all(json.dumps({"found": 2, "posts": [OF_COM, {**OF_COM, "password": "x"}]}).encode()) as articles:
+        assert [article.status for article in articles] == ["usable", "withheld"]
+        assert [part.name for part in articles.envelope.foreign] == ["found"]

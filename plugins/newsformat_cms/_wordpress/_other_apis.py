@@ -1,0 +1,127 @@
+"""Posts as other APIs of WordPress give them → as the REST API does.
+
+They are that of WordPress.com (https://developer.wordpress.com/docs/api/1.1/get/sites/%24site/posts/), and WPGraphQL
+(https://www.wpgraphql.com/docs/posts-and-pages).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from newsformat.markup.json import Object
+from newsformat.markup.members import Members, object_at, objects_at, text_at
+from newsformat_cms._wordpress._names import EMBEDDED, PICTURE, TERMS
+
+
+POSTS: Final = "posts"  # what an array of them is called here
+_QUERIES: Final = ("posts", "pages", "contentNodes", "post", "page", "contentNode")  # usual names of what is asked for
+_GRAPH: Final = {  # names of members there, and here
+    "databaseId": "id",
+    "dateGmt": "date_gmt",
+    "modifiedGmt": "modified_gmt",
+    "link": "link",
+}
+
+
+def posts_in(value: Any) -> Object | None:
+    """Return *value*, an answer of another API, as an object with an array of posts; `None` if it is none."""
+    if isinstance(value, dict) and _is_of_com(value):
+        return {POSTS: [_of_com(value)]}
+    if isinstance(value, dict) and (found := objects_at(value, POSTS)) and all(map(_is_of_com, found)):
+        return {**value, POSTS: [_of_com(each) for each in found]}
+    nodes = [*_nodes(value)]
+    return {POSTS: [_of_graph(each) for each in nodes]} if nodes else None
+
+
+def _saying(said: Object) -> Object:
+    return {name: each for name, each in said.items() if each not in (None, "", [], {})}
+
+
+def _texts(left: Members) -> Object:
+    """Take the texts of a post, which are strings here."""
+    return {name: {"rendered": text} for name in ("title", "excerpt", "content") if (text := left.text(name))}
+
+
+def _terms(of: list[Object], taxonomy: str) -> list[Object]:
+    return [{"taxonomy": taxonomy, "name": text_at(each, "name"), "slug": text_at(each, "slug")} for each in of]
+
+
+def _around(author: Object, picture: Object, terms: list[list[Object]]) -> Object:
+    """Return what the REST API embeds."""
+    signed = _saying({"name": text_at(author, "name"), "url": text_at(author, "URL") or text_at(author, "url")})
+    told = {"author": [signed] if "name" in signed else [], PICTURE: [picture] if picture else []}
+    return _saying({**told, TERMS: [each for each in terms if each]})
+
+
+# WordPress.com --------------------------------------------------------------------------
+
+
+def _is_of_com(value: Object) -> bool:
+    return {"ID", "site_ID", "URL"} <= value.keys()
+
+
+def _of_com(value: Object) -> Object:
+    left = Members(value)
+    shown = left.object("post_thumbnail")
+    sizes = {name: shown.get(name) for name in ("width", "height") if shown.get(name)}
+    picture = {
+        "source_url": left.text("featured_image"),
+        "mime_type": text_at(shown, "mime_type"),
+        "media_details": sizes,
+    }
+    terms = [
+        _terms([each for each in left.object(name).values() if isinstance(each, dict)], taxonomy)
+        for name, taxonomy in (("categories", "category"), ("tags", "post_tag"))
+    ]
+    guid, protected = left.text("guid"), bool(left.text("password"))
+    texts = _texts(left)
+    if protected and "content" in texts:
+        texts["content"]["protected"] = True
+    return _saying({
+        "id": left.take("ID"),
+        "link": left.text("URL"),
+        "guid": {"rendered": guid} if guid else None,
+        **texts,
+        EMBEDDED: _around(left.object("author"), _saying(picture) if picture["source_url"] else {}, terms),
+        **left.left,
+    })  # fmt: skip
+
+
+# WPGraphQL ------------------------------------------------------------------------------
+
+
+def _nodes(value: Any) -> Iterator[Object]:
+    """Yield the posts of an answer: one, or those in ``nodes`` or ``edges``."""
+    data = object_at(value, "data")
+    for name in _QUERIES:
+        found = object_at(data, name)
+        several = [*objects_at(found, "nodes"), *[object_at(each, "node") for each in objects_at(found, "edges")]]
+        yield from [each for each in several or [found] if each.keys() & {"title", "content", "excerpt"}]
+
+
+def _of_graph(value: Object) -> Object:
+    left = Members({name: each for name, each in value.items() if name != "id" or "databaseId" not in value})
+    shown = object_at(left.object("featuredImage"), "node")
+    picture = {
+        "source_url": text_at(shown, "sourceUrl"),
+        "alt_text": text_at(shown, "altText"),
+        "caption": _saying({"rendered": text_at(shown, "caption")}),
+        "mime_type": text_at(shown, "mimeType"),
+        "media_details": object_at(shown, "mediaDetails"),
+    }
+    terms = [
+        _terms(objects_at(left.object(name), "nodes"), taxonomy)
+        for name, taxonomy in (("categories", "category"), ("tags", "post_tag"))
+    ]
+    named = {here: left.take(there) for there, here in _GRAPH.items()}
+    address = left.text("uri")
+    return _saying({
+        **named,
+        "link": named["link"] or address,
+        **_texts(left),
+        EMBEDDED: _around(
+            object_at(left.object("author"), "node"), _saying(picture) if picture["source_url"] else {}, terms
+        ),
+        **left.left,
+    })  # fmt: skip
