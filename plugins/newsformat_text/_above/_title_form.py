@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsformat.plugin import lazily
+from newsformat_text._authors import _reporters
 from newsformat_text._document import Document
 from newsformat_text._shape import ends_sentence, scale
 
@@ -40,4 +41,5 @@ def is_title(document: Document, index: int) -> bool:
         and not ends_sentence(line)
         and line.count("|") < _BARS
         and not (line[0].isdigit() and TIMED.match(line))
+        and not (document.known.tag == "zh" and _reporters.read(line, line))
     )

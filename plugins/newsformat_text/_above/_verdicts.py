@@ -103,7 +103,7 @@ def _is_known(match: Match) -> bool:
     """Is a line with this *match* what pages have around stories: anything but what may begin a kicker?"""
     if match.kind not in {Kind.TOOL, Kind.CAPTION}:
         return True
-    return (match.words > 1 or match.phrase.lower() in ADVERTS) and begins_button(match)
+    return match.of_site or ((match.words > 1 or match.phrase.lower() in ADVERTS) and begins_button(match))
 
 
 def _dated(document: Document, index: int) -> Verdict | None:

@@ -265,7 +265,10 @@ class _Assembly:
 
 
 _BESIDE = (Media, Related)  # what may follow the end of the story
-_CLOSING, _STOPPED = frozenset(")）]】mM/ى#-t"), frozenset({").", ")。", "）。"})  # ends of what only ends a story
+_CLOSING, _STOPPED = (
+    frozenset(")）]】mM/ى#-t0123456789"),
+    frozenset({").", ")。", "）。"}),
+)  # ends of what only ends a story
 _TEXT = frozenset({Label.LEAD, Label.BODY, Label.QUOTE, Label.TABLE})
 _STEPS: dict[Label, Callable[[_Assembly, int], int]] = {
     **dict.fromkeys(_TEXT, _Assembly.body),

@@ -11,15 +11,16 @@ _WORDS = (
     "|Schluss|Ende|ENDE|folgt|Sürecek|Bitti|SON|Konec|Koniec|Конец|Кінець|انتهى|يتبع|النهاية|پایان|סוף|समाप्त|শেষ"
 )
 _MARK = lazily(
-    rf"(?:[(（\[【](?:{_WORDS}|完稿)[)）\]】]|(?<=\s)(?:Enditem|ENDITEM|Endit)|/{{1,2}}\s?(?:انتهى|يتبع)\s?/{{1,2}}|(?<=\s)انتهى"
+    rf"(?:[(（\[【](?:{_WORDS}|完稿)[)）\]】]|[（(]編輯：[^（）()]{{2,20}}[）)]\d{{7}}|(?<=\s)(?:Enditem|ENDITEM|Endit)|/{{1,2}}\s?(?:انتهى|يتبع)\s?/{{1,2}}|(?<=\s)انتهى"
     r"|(?<=\s)(?:#{3}|-30-|-0-)|[(（](?P<agency>[^\W\d_][^()（）.]{1,24})[)）])[.。]?$"
 )
+_WIRED = lazily(r"(?P<agency>AGERPRES)\s?/\s?\([^()]{2,200}\)$")  # AGERPRES/(AS - autor: Ion Popescu)
 _STOPS = frozenset('.!?…。！？؟।»”"’」』')
 
 
 def closing(text: str, known: Lexicon) -> tuple[str, str, str]:
     """Return *text* without what only ends it, that, and the agency that it names, if there are such."""
-    match = _MARK.search(text, max(0, len(text) - _LONGEST))
+    match = (known.tag == "ro" and _WIRED.search(text)) or _MARK.search(text, max(0, len(text) - _LONGEST))
     if match is None:
         return text, "", ""
     rest, agency = text[: match.start()].rstrip(), match["agency"] or ""

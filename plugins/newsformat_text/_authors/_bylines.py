@@ -7,7 +7,7 @@ from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import only_date, undated
 from newsformat_text._dates._pieces import labelled
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict
+from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._shape import ends_sentence, has_digit
@@ -43,7 +43,8 @@ def signed(document: Document, index: int, match: Match) -> Verdict | None:
         return None
     if _names_above(document, index):
         document.verdicts[index - 1] = BYLINE
-    return _WORD
+    is_role = document.lines[index].lower() in document.known.roles and document.verdicts[index - 1] is not None
+    return BYLINE if is_role and is_label(document.verdicts[index - 1], Label.BYLINE) else _WORD
 
 
 def _names_above(document: Document, index: int) -> bool:

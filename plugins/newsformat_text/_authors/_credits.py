@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsformat.plugin import lazily
 from newsformat_text._authors._joiners import CAPITAL, SMALL
 from newsformat_text._languages._lexicon import Lexicon
@@ -9,10 +11,16 @@ from newsformat_text._languages._lexicon import Lexicon
 
 _PARTS = lazily(r"\s*(?:[,/،、;+&|]|\s[–—-]\s|\s(?:and|und|et|y|e|og|och|en|i|и|та|ve|و|ו)\s)\s*")
 _PARTING = frozenset(",/،、;+&|")
-_INITIALS = lazily(rf"[{SMALL}]{{2,4}}(?: [{CAPITAL}][{SMALL}]{{2,20}})?")  # of an editor, and where: dpa/kmö Berlin
+# Of an editor, and where, ``dpa/kmö Berlin``; a day; a site: ``Hina, I.H.``, ``Beta, 12.03.2024``, ``idnes.cz, ČTK``.
+_BESIDE = lazily(
+    rf"[{SMALL}]{{2,4}}(?: [{CAPITAL}][{SMALL}]{{2,20}})?|(?:[{CAPITAL}]\.?){{1,3}}|\d{{1,2}}\.\d{{1,2}}\.\d{{4}}\.?"
+    r"|[A-Za-z][\w-]{2,18}\.[a-z]{2,3}"
+)
+_WITH = lazily(r"(?:avec|with|mit|con(?: información de)?|com(?: informações d[aeo])?|met|med|theo) ", re.IGNORECASE)
 # Of editors, before the agencies: ``ع.ج/ أ.ح (د ب أ، رويترز)``, ``haz/as (dpa, afp)``
 _LETTERS = r"(?:[^\W\d_][^\W\d_]{0,2}\.?|[^\W\d_](?:[. ]{1,2}[^\W\d_]){1,2}\.?)"
 _INITIALLED = lazily(rf"{_LETTERS}(?:\s?[/،,]\s?{_LETTERS}){{0,3}}\s?\((?P<agencies>[^()]{{2,60}})\)")
+_SITE = lazily(r"[A-Za-z][\w-]{2,18}\.[a-z]{2,3}, ")
 _AROUND = " .,:;()[]（）【】〔〕-–—/©|"
 
 
@@ -25,10 +33,13 @@ def agencies(line: str, known: Lexicon) -> tuple[str, ...]:
     whole = line.strip(_AROUND)
     if known.is_agency(whole):
         return (whole,)
-    if not (whole[:2] in known.agencies or whole[:1] in known.agencies or whole[:1].islower() or whole[:1] in _PARTING):
+    if (joined := _WITH.match(whole)) and known.is_agency(whole[joined.end() :]):
+        return (whole[joined.end() :],)
+    begins = whole[:2] in known.agencies or whole[:1] in known.agencies or _SITE.match(whole) is not None
+    if not (begins or whole[:1].islower() or whole[:1] in _PARTING):
         return ()  # it begins with none, nor with initials
     parts = [part for part in _PARTS.split(whole) if part]
     found = [part for part in parts if known.is_agency(part)]
-    if found and all(part in found or _INITIALS.fullmatch(part) for part in parts):
+    if found and all(part in found or _BESIDE.fullmatch(part) for part in parts):
         return tuple(found)
     return ()

@@ -33,6 +33,8 @@ def take(document: Document, story: int) -> None:
 
 def is_desk(line: str) -> bool:
     """Is *line* the name of a desk, and nothing else?"""
+    if line[:1] > "\u0530":  # न्यूज डेस्क, नई दिल्ली
+        line = line.partition(",")[0]
     words = line.removeprefix("the ").split(maxsplit=_WORDS)
     if not 0 < len(words) <= _WORDS or len(line) > _MOST or ends_sentence(line) or ":" in line or words[0][0].islower():
         return False

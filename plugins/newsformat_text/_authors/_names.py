@@ -215,6 +215,8 @@ _INITIALS = 4  # letters that a given name has in common with the initials of co
 def is_person(name: str, document: Document) -> bool:
     """Is *name* the full name of a person, and none of its words that of a button, section or day?"""
     words = name.split()
+    if _person.is_japanese(name):
+        return True
     if not _person.is_full_name(name) or words[0].lower() in _NOT_FIRST or words[-1].lower().strip(".") in COMPANIES:
         return False
     if not CLUBS.isdisjoint(words) or (len(words[0]) > _INITIALS and words[0].lower() in COMPANIES):

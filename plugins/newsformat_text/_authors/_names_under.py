@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._authors import _signatories
+from newsformat_text._authors import _credits, _signatories
 from newsformat_text._authors._names import WORDS, is_in_story, is_person
+from newsformat_text._authors._roles import role_in
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
@@ -26,7 +27,7 @@ def take(document: Document) -> bool:
         return document.verdicts[index] is _SIGNATURE
     bracketed = line[:1] == "(" and line[-1:] == ")"
     name, *more = _BESIDE.split(line.strip("(").rstrip(" )."), maxsplit=1)
-    housed = bool(more) and all(map(document.known.names_agency, _BESIDE.split(more[0])))
+    housed = bool(more) and bool(_credits.agencies(more[0], document.known))
     told = not more or housed or _goes_with_name(more[0], document)
     signs = housed or bracketed or document.known.tag in _UNDER or document.lines[index][0] in "—–"
     if not (told and signs and _is_signature(document, name)):
@@ -38,7 +39,13 @@ def take(document: Document) -> bool:
 def _goes_with_name(text: str, document: Document) -> bool:
     """Is *text*, after a name under the story, one more name, or whose the pictures are or whom the story is for?"""
     match = document.known.find(text)
-    return (match is not None and match.kind is Kind.CAPTION) or _is_signature(document, text) or bool(_FOR.match(text))
+    is_role = text[:1] not in {"", "("} and bool(role_in(text, document.known)[0])
+    return (
+        (match is not None and match.kind is Kind.CAPTION)
+        or _is_signature(document, text)
+        or is_role
+        or bool(_FOR.match(text))
+    )
 
 
 def _goes_on(document: Document, index: int) -> bool:
@@ -49,7 +56,7 @@ def _goes_on(document: Document, index: int) -> bool:
     return ends_sentence(document.lines[index])
 
 
-_AMID_STORY = frozenset({Label.RELATED, Label.CAPTION})
+_AMID_STORY = frozenset({Label.RELATED, Label.CAPTION, Label.CREDIT})
 _AMID_LEFT = _AMID_STORY | {Label.RELATED_HEADING, Label.TOOL}  # where names end no story with a stop
 
 
@@ -80,5 +87,27 @@ _FOR = lazily(r"специально для|спеціально для|specjaln
 _SHORT = 9  # lines of a story that are too short to be known as such
 _SIGNATURE = Verdict(Label.BYLINE, 0.65, "a person's name right under the story")
 _UNDER = frozenset(
-    {"ru", "uk", "be", "bg", "mk", "sr", "el", "vi", "ka", "hy", "hu", "pl", "fr", "cs", "sk"}
+    {
+        "ru",
+        "uk",
+        "be",
+        "bg",
+        "mk",
+        "sr",
+        "el",
+        "vi",
+        "ka",
+        "hy",
+        "hu",
+        "pl",
+        "fr",
+        "cs",
+        "sk",
+        "uz",
+        "kk",
+        "ky",
+        "tg",
+        "az",
+        "tt",
+    }
 )  # languages of papers that sign there

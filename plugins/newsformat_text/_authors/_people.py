@@ -45,7 +45,9 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
         text = _reporters.names_in(text)
     text, place = _reporters.placed(text, known)
     text = _without_pictures(text, known)
-    found = _found(text, known, listed="|" in text or (catalogued and ";" in text))
+    found = _found(
+        text, known, listed="|" in text or (known.tag == "vi" and " - " in text) or (catalogued and ";" in text)
+    )
     if not found:
         return ()
     if place:
@@ -117,6 +119,8 @@ def _belonging(part: str, known: Lexicon) -> tuple[str, str]:
     role, _ = role_in(part, known)
     if role:
         return ("role", role)
+    if place := _place(part, known):
+        return ("location", place)
     return ("location" if part in PLACES or part in CITIES else "affiliation", part)
 
 
@@ -145,7 +149,7 @@ def _found(text: str, known: Lexicon, *, listed: bool) -> list[dict[str, str]]:
     """Return who signs in *text*, with what stands behind signs that part it; those who are *listed* are so parted."""
     found: list[dict[str, str]] = []
     for number, part in enumerate([text] if _PARTING.isdisjoint(text) else _PARTS.split(text)):
-        bare = part.strip(" ,()[]（）［］【】-–—")
+        bare = part.strip(" ,()[]（）［］【】-–—*")
         if "." not in bare or not _INITIALS.search(bare):
             bare = bare.rstrip(" ,.")
         if number and found and bare and not (listed and _is_another(bare)):

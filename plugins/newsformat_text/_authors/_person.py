@@ -38,11 +38,29 @@ def is_cased(letter: str) -> bool:
 def is_full_name(text: str) -> bool:
     """Could *text* be first and last name of one person, and hardly anything else?"""
     words = text.split()
+    if len(words) == 1 and (_MONGOLIAN.fullmatch(text) or is_japanese(text)):
+        return True
     if not 2 <= len(words) <= 4 or text in PLACES or words[0].lower() in OPENINGS:  # noqa: PLR2004 -- words
         return False
     if not is_cased(text[0]) and not SECTIONS.isdisjoint([word.removeprefix("و").removeprefix("ال") for word in words]):
         return False
     return is_name(text) and all(len(word) > 1 for word in words)
+
+
+_MONGOLIAN = lazily(r"[А-ЯЁӨҮ][а-яөү]?\.[А-ЯЁӨҮ][а-яёөү]{2,14}(?:-[А-ЯЁӨҮ][а-яёөү]{2,14})?")  # Б.Болормаа
+
+
+def is_japanese(text: str) -> bool:
+    """Is *text* a name of Japan whose first part is one of the most frequent surnames: ``山田太郎``?"""
+    return text[0] > "\u2e80" and _JAPANESE.fullmatch(text) is not None
+
+
+_JAPANESE = lazily(
+    r"(?:佐藤|鈴木|高橋|田中|伊藤|渡辺|渡邊|渡部|山本|中村|小林|加藤|吉田|山田|佐々木|松本|井上|木村|斎藤|斉藤|齋藤|清水|山崎|池田"
+    r"|橋本|阿部|安部|石井|小川|岡田|後藤|近藤|村上|遠藤|青木|藤田|藤井|西村|福田|太田|三浦|岡本|松田|中島|中川|中野|原田|小野"
+    r"|竹内|金子|和田|中山|石田|上田|森田|柴田|酒井|工藤|横山|宮本|内田|高木|安藤|谷口|丸山|今井|高田|河野|武田|小島|杉山|村田"
+    r"|大塚|平野|菅原|久保|松井|野口|菊地|菊池|野村|新井|渡部|大野)[一-龯々ぁ-んァ-ヶ]{1,3}(?<![県市区町村駅港線署部社会店])"
+)
 
 
 def begins_with_name(text: str) -> bool:

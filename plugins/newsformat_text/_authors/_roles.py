@@ -28,10 +28,15 @@ def _glued(piece: str, known: Lexicon) -> tuple[str, str] | None:
     """Split off what names end with where no space parts them, and begin with in Chinese: ``기자``, ``记者``."""
     for ending in known.endings:
         if piece.endswith(ending):
-            return ending, piece[: -len(ending)].strip()
+            return ("" if ending in _VERBS else ending), piece[: -len(ending)].strip()
         if known.tag == "zh" and piece.startswith(ending) and len(piece) - len(ending) > 1:
             return ending, piece[len(ending) :].strip()
     return None
+
+
+_VERBS = frozenset(
+    {"skrifar", "skrifa", "kirjoittaa", "kirjutab", "írta"}
+)  # what who signs does: ``Jón Jónsson skrifar``
 
 
 def _name_before(piece: str, low: str, known: Lexicon) -> str:

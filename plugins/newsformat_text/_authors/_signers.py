@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from newsformat import Byline
 from newsformat.plugin import lazily
-from newsformat_text._authors import _author_notes, _credits, _desks, _people
+from newsformat_text._authors import _author_notes, _credits, _desks, _people, _person, _prefixed
 from newsformat_text._authors._names import unbuttoned
 from newsformat_text._dates._date_lines import undated
 from newsformat_text._document import Document
-from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._languages._vocabulary import SIGNS
 
 
@@ -20,6 +20,14 @@ def found(document: Document, index: int, parts: list[str], *, cut: bool) -> tup
     line, match = document.lines[index], document.matches[index]
     if match is not None and not document.known.names_agency(match.rest) and _desks.is_named_so(match, line):
         return _desks.signing(match.rest if _desks.is_desk(match.rest) else line, line)
+    if name := _prefixed.name(document, line):
+        return (Byline(name=name, text=line),)
+    if by := housed(line, document.known):
+        return by
+    if is_special(line):
+        return (Byline(role=line, text=line),)
+    if match is not None and match.kind is Kind.BYLINE and not match.rest and line.lower() in document.known.roles:
+        return (Byline(role=line, text=line),)
     names = match.rest if match is not None and match.kind is Kind.BYLINE else line.lstrip(SIGNS)
     if cut and len(names) > sum(map(len, parts[1:])):
         names = names[: names.index(parts[1])]
@@ -33,6 +41,26 @@ def found(document: Document, index: int, parts: list[str], *, cut: bool) -> tup
         return people
     agencies = tuple([Byline(name=name, text=line) for name in _credits.agencies(names, document.known)])
     return agencies or _desks.signing(names, line)
+
+
+def housed(line: str, known: Lexicon) -> tuple[Byline, ...]:
+    """Return who signs behind a house and a stroke, ``ABC Radio Lockton / By Ann Lee``, if *line* says that."""
+    house, stroke, signed = line.partition(" / ")
+    match = known.find(signed) if stroke and len(house) <= _HOUSE else None
+    if match is None or match.kind is not Kind.BYLINE or not _person.is_full_name(match.rest):
+        return ()
+    return (Byline(name=match.rest, affiliation=house, text=line),)
+
+
+_HOUSE = 40  # characters
+
+
+def is_special(line: str) -> bool:
+    """Does *line* say for whom its author wrote, ``Special to The Courier``, and nothing else?"""
+    return line[0].isupper() and len(line) <= _HOUSE and line.lower().startswith(_SPECIAL)
+
+
+_SPECIAL = ("special to ", "especial para ", "collaboration spéciale", "spécial pour ", "speciale per ")
 
 
 def are_initials(document: Document, text: str, index: int) -> bool:

@@ -10,7 +10,8 @@ from newsformat_text._shape import bullet
 
 # As the services of the BBC print it, under the name.
 _BELOW_NAME = lazily(
-    r"(?:Role|पदनाम|પદ|பதவி|హోదా|ਰੋਲ|عہدہ|شغل|Место работы|Посада|Unvan|Vai trò|Peranan|Fonction|Función)"
+    r"(?:Role|पदनाम|પદ|பதவி|హోదా|ਰੋਲ|عہدہ|شغل|Место работы|Посада|Unvan|Vai trò|Peranan|Fonction"
+    r"|Función|Nafasi|Swydd|Vazifasi)"
     r"[,،] (?P<role>[^\n]{2,90})"
 )
 _BELOW_STORY = {

@@ -7,6 +7,7 @@ import unicodedata
 
 from newsformat import Dateline
 from newsformat.plugin import lazily
+from newsformat_text._datelines._parts import is_city
 from newsformat_text._datelines._plain import labels
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Lexicon
@@ -20,9 +21,9 @@ _GLUED = 3  # letters of a place that is glued to a house
 _BEFORE_COLON = frozenset({"en", "ms", "id", "fil", "sw", "ur"})  # as in South Asia, Malaysia and East Africa
 _TOWN = lazily(r"(?P<head>[A-Z]{3,14}(?: [A-Z]{2,14}){0,2}): (?=[A-Z“\"‘'])")
 # Languages of papers that print one before a colon, too, in letters without capitals.
-_UNCASED = frozenset({"ta", "te", "kn", "ml", "mr", "hi", "gu", "bn", "pa", "ne", "ur", "si", "km"})
-_HEAD = lazily(r"[(（]?(?P<head>[^\W\d_A-Za-z][^\d:()|A-Za-z'\"“‘«.!?।۔៖]{1,44}?)[)）]?\s?[:៖]\s?(?=[^\s:])")
-_COLONS = ":：៖"
+_UNCASED = frozenset({"ta", "te", "kn", "ml", "mr", "hi", "gu", "bn", "pa", "ne", "ur", "si", "km", "or", "as", "sd"})
+_HEAD = lazily(r"[(（]?(?P<head>[^\W\d_A-Za-z][^\d:()|A-Za-z'\"“‘«.!?।۔៖]{1,44}?)[)）]?\s?[:៖∙]\s?(?=[^\s:])")
+_COLONS = ":：៖∙"
 _ARABIC = frozenset({"ar", "fa", "ps"})
 _PARTS = lazily(r"\s?[,،፣/]\s?|\s[-–]\s")
 _NEW = lazily(r"(?:नई|नयी|नवी|नयाँ|ਨਵੀਂ|নয়া|নতুন|નવી|న్యూ|புது|நியூ|ന്യൂ|ನವ|ನ್ಯೂ|نئی) \S+")
@@ -109,4 +110,4 @@ def _is_place(text: str, document: Document, *, housed: bool) -> bool:
     if document.known.find(text) is not None or text in _LABELS or labels(text, document.known):
         return False
     again = sum(text in line for line in document.lines) > 1
-    return blanks == 0 or (blanks == 1 and (housed or again or _NEW.fullmatch(text) is not None))
+    return blanks == 0 or (blanks == 1 and (housed or again or is_city(text) or _NEW.fullmatch(text) is not None))

@@ -15,6 +15,7 @@ from newsformat_text._datelines._parts import (
     TOWN,
     Cut,
     are_capitalised,
+    is_city,
     is_place,
     made,
     place_and_date,
@@ -73,6 +74,8 @@ def _own_source(text: str, known: Lexicon) -> tuple[str, str]:
     first, comma, last = text.partition(", ")
     if comma and (known.is_agency(first) or SITE.fullmatch(first)):
         return last, first
+    if (house := known.agency(text)) and text[len(house) :][:1] == " " and is_city(text[len(house) + 1 :]):
+        return text[len(house) + 1 :], house  # ACN Barcelona
     for at in range(1, len(text)):
         if (text[at - 1] in " ," or (text[at].isupper() and text[at - 1].islower())) and known.is_agency(text[at:]):
             return text[:at].strip(" ,"), text[at:]

@@ -139,19 +139,41 @@ def alone(line: str, known: Lexicon) -> Dateline | None:
         return plain
     if known.tag in _plain.HYPHENS and (housed := _alone_in_arabic(line, known)):
         return housed
-    if not _SIGN.search(line):
-        return None
+    if known.tag == "tr" and is_city(line):  # as the agency of Turkey prints it
+        return Dateline(place=line, text=line)
+    if (day := _of_day(line, known)) or not _SIGN.search(line):
+        return day
     dashed = line[-1] in "–—―−-"
     loose = not dashed or (line[0] > "\u0530" and line[-2:-1] not in {"", " "})  # கோலாலம்பூர், மார்ச்.01-
     found = cut(f"{line.rstrip('–—―−-')} – X" if loose else f"{line} X", known)
     if not found or found[1] != "X" or found[2] or (len(line) > _ALONE and not found[0].source):
         return None
     town = re.split(r"[,،]", found[0].place)[0]
+    if _INITIALS.fullmatch(town):  # M. D. (avec AFP)
+        return None
     if not dashed and line[0] > "\u0530" and not has_agency(found[0].source, known):
         return None
     if not dashed and (not found[0].source or not town or (" " in town and not town.isupper() and not is_city(town))):
         return None
     return Dateline(place=found[0].place, date=found[0].date, source=found[0].source, text=line)
+
+
+def _of_day(line: str, known: Lexicon) -> Dateline | None:
+    """Return the place, the day of a month and the agency that *line* is: ``Bakı, 12 mart, AZƏRTAC``."""
+    match = _DAY.fullmatch(line)
+    if match is None or match["month"].lower() not in known.months:
+        return None
+    source = match["source"] or ""
+    if not (known.is_agency(source) if source else is_city(match["place"])) or known.find(match["place"]):
+        return None
+    return Dateline(place=match["place"], date=match["date"], source=source, text=line)
+
+
+_DAY = lazily(
+    r"(?P<place>[^\W\d][^\d,:.()]{1,28}), (?P<date>\d{1,2}[. ]\s?(?P<month>[^\s\d,.]{2,14})\.?)"
+    r"(?:, (?P<source>[^\d,]{2,20}))?"
+)
+_INITIALS = lazily(r"(?:[^\W\d_]\.\s?){1,3}[^\W\d_]?")
 
 
 def _alone_in_arabic(line: str, known: Lexicon) -> Dateline | None:
@@ -220,11 +242,15 @@ def _stopped(line: str, known: Lexicon) -> Cut | None:
         return None
     place = match["place"]
     words = re.split(r"[ /-]", place)
-    if len(words) > 3 or not all(word[:1].isupper() for word in words) or len(place) < ACRONYM:  # noqa: PLR2004 -- Frankfurt am Main
+    capitalised = all(word[:1].isupper() or word in _AMID_PLACES for word in words)
+    if len(words) > 3 or not capitalised or len(place) < ACRONYM:  # noqa: PLR2004 -- Frankfurt am Main
         return None
     if not known.dateline_stops and not place.isupper():
         return None
     return Dateline(place=place, text=line[: match.end()].strip()), line[match.end() :].strip(), ""
+
+
+_AMID_PLACES = frozenset({"es", "am", "an", "der"})  # Dar es Salaam, Halle an der Saale
 
 
 def _is_full(match: re.Match[str], known: Lexicon) -> bool:

@@ -23,7 +23,7 @@ _SIGNS = " -–—/,،."
 _SIGN = lazily(r"[-–—/,،.]\s?")
 _BLANK = lazily(r"[-–—/,،.]\s?|\s")
 _DIGIT = lazily(r"\d")
-_END = lazily(r"\s?[-–—/:.]{1,3}\s?|\s")
+_END = lazily(r"\s?[-–—/:.։]{1,3}\s?|\s")
 _DATE = lazily(r"[\s,،/-]{1,3}(?:في |روز )?(?=\d)")
 # الرياض: «الشرق الأوسط», and لندن – "القدس العربي": before a story
 _HOUSED = lazily(
@@ -45,7 +45,7 @@ _NO_PLACE = frozenset('0123456789()[]{}:;!?؟"“”«»')
 # 20 мая, Минск /Корр. БЕЛТА/.
 _STROKED = lazily(
     r"(?P<date>\d{1,2} [^\W\d_]{3,12}), (?P<place>[^\W\d_][\w’'-]{1,24})"
-    r" /(?:Корр\. )?(?P<source>[^\W\d_][\w -]{1,20})/\.?\s"
+    r" /(?:(?:Корр|Кар)\. )?(?P<source>[^\W\d_][\w -]{1,20})/\.?\s"
 )
 _DANDA = lazily(r"(?P<head>[^।|.:\"'“‘()]{2,44})।\s?(?=\S)")
 _DAY = lazily(r"\d{1,2} (?P<month>[^\s\d]+)|(?P<first>[^\s\d]+) \d{1,2}")  # २० वैशाख

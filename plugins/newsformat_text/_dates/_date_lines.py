@@ -142,6 +142,14 @@ def tells(text: str) -> bool:
 _TELLING = 2  # words with a small first letter
 
 
+def is_stamp(line: str) -> bool:
+    """Is *line* a day in numbers and a time, but for a letter or two: ``3/12(火) 14:32配信``?"""
+    return _STAMP.fullmatch(line) is not None
+
+
+_STAMP = lazily(r"\d{1,2}[/.月]\d{1,2}[.日]?\s?(?:[(（]?[^\W\d_]{1,3}[)）]?)?,?\s?\d{1,2}[:：]\d\d\s?[^\W\d_]{0,4}")
+
+
 def left_over(line: str, times: tuple[_when.When, ...]) -> int:
     """Return how many letters of *line* are no part of the dates in it."""
     return len(_LETTERS.findall(line)) - sum(len(_LETTERS.findall(line[when.start : when.end])) for when in times)

@@ -49,8 +49,8 @@ _UNMISTAKABLE = 4  # words of a phrase
 SOLAR = 13  # the number of the first Persian month
 Entry = tuple[str, Kind]
 
-_SEPARATORS = "፡፦៖:：|｜»>→►▶-–—/／=.,،…"
-_COLONS = frozenset("፡፦៖:：|｜»>→►▶／=")
+_SEPARATORS = "՝፡፦៖:：|｜»>→►▶-–—/／=.,،…"
+_COLONS = frozenset("՝፡፦៖:：|｜»>→►▶／=")
 _DASHES = frozenset("-–—")  # before the title of another story
 _LONGEST = 80  # characters of a phrase
 START, SHORT = 6, 3  # characters by which long and short phrases are looked up
@@ -144,6 +144,8 @@ def _bounded(line: str, phrase: str, kind: Kind) -> Match | None:
     rest = line[size:].strip()
     words = max(len(phrase) // letters if letters else 0, phrase.count(" ") + 1)
     marked = not rest or after in _COLONS or rest[0] in _COLONS or phrase[-1] in _COLONS
+    if kind is Kind.RELATED and phrase[-1] == "?":  # Olvasta már?
+        marked = True
     if not marked and kind is Kind.RELATED and words > 1:
         marked = rest[0] in _DASHES or phrase[-1] in _DASHES
     return Match(kind, phrase, rest.lstrip(_SEPARATORS + "】〕]）)＞ ").strip(), marked, words)

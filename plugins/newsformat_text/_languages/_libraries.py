@@ -76,6 +76,10 @@ def compact() -> Detector:
             return _UNKNOWN
         tag = found[0][1]
         tag = _COMPACT_TAGS.get(tag, "" if tag.startswith(("xx-", "zzp")) else tag)
+        if tag == "bs" and _is_ekavian(sample):
+            tag = "sr"
+        if _is_kurmanji(sample):
+            return Identified("ku", sure=True)
         return Identified(tag, reliable and size >= _LETTERS)
 
     return detected
@@ -93,12 +97,24 @@ def trained() -> Detector:
             return _UNKNOWN
         name, likely = model.classify(sample)
         tag = _TRAINED_TAGS.get(name, name)
-        if tag == "bs" and len(_EKAVIAN.findall(sample)) > len(_IJEKAVIAN.findall(sample)):
+        if tag == "bs" and _is_ekavian(sample):
             tag = "sr"
         size = len(letters.encode("utf-8", "replace"))
         return Identified(_written(tag, letters), likely >= _LIKELY and size >= _LETTERS and bool(tag))
 
     return detected
+
+
+def _is_ekavian(sample: str) -> bool:
+    return len(_EKAVIAN.findall(sample)) > len(_IJEKAVIAN.findall(sample))
+
+
+def _is_kurmanji(sample: str) -> bool:
+    """Is *sample* in Kurdish with Latin letters, which CLD2 does not know? No other language has ``û`` as a word."""
+    return " û " in sample and len(_KURMANJI.findall(sample)) >= _FEWEST
+
+
+_KURMANJI, _FEWEST = lazily(r"\b(?:û|ji|ku|li|bi|hat|dê|ev)\b"), 4  # words that such a text is full of
 
 
 def _written(tag: str, letters: str) -> str:

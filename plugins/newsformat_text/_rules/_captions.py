@@ -24,7 +24,7 @@ _POINTED = Verdict(Label.CAPTION, 0.85, "points up, at the picture above")
 _ROW = Verdict(Label.TAGS, 0.9, "a row of words with #")
 
 _SIGNS = frozenset("#▲")
-_MARKS = ("/", "|", " via ")  # one of them is in every credit
+_MARKS = ("/", "|", " via ", " nuotr")  # one of them is in every credit
 _EAST = frozenset({"ko", "ja", "zh"})
 _LONGEST = 260  # characters of a caption
 _WITH_CREDIT = 180  # characters of a caption and a credit that no brackets part
@@ -40,7 +40,8 @@ _TAKEN = lazily(
     r"[^\W\d_]{2,4}\s?[摄攝][)）]?[。]?$|(?:记者|記者)\s?[^\W\d_]{2,4}\s?[图圖]$|[（(](?:新华社发|資料照|资料图)[)）]?$|[/(（\[]사진\s?=\s?[^()]{2,20}[)\]]?$"
 )
 _HOUSES = lazily(
-    r"KEYSTONE|Keystone|Ritzau|Bildbyrån|Profimedia|East News|Agencja |Inquam|Unsplash|Pexels|Pixabay"
+    r"Cropix|CROPIX|Pixsell|PIXSELL"
+    r"|KEYSTONE|Keystone|Ritzau|Bildbyrån|Profimedia|East News|Agencja |Inquam|Unsplash|Pexels|Pixabay"
     r"|Getty|Shutterstock|[Ii]mago\b|Alamy|picture.alliance|Scanpix|Lehtikuva|AP\b|AFP\b|EPA\b|EFE\b|Reuters|REUTERS|dpa\b"
 )
 
@@ -133,17 +134,18 @@ def _is_signed(line: str, match: Match | None) -> bool:
     """Is *line* a byline with a credit in it, ``Anne Léger (avec AFP)``, or as in Turkey ``Ayşe KAYA/VAN, (DHA)``?"""
     if match is not None and match.kind is Kind.BYLINE:
         return True
-    return _WITH.search(line) is not None or _FILED.match(line) is not None
+    return _WITH.search(line) is not None or _NAMED.fullmatch(line) is not None or _FILED.match(line) is not None
 
 
-_WITH = lazily(r"[(（](?:avec|with|mit|con|com|met|med|wraz z) ")
+_WITH = lazily(r"[(（](?:avec|with|mit|con|com|met|med|wraz z|[Tt]heo) ")
+_NAMED = lazily(r"[^\W\d_][^\W\d_]{1,20}(?: [^\W\d_][\w’-]{1,20}){1,2} \([A-ZČŠŽŁ]{2,6}\)")  # Jan Kowalski (PAP)
 
 _FILED = lazily(r"[^\W\d_][^\W\d_.]{1,20}(?: [^\W\d_][^\W\d_.]{1,20}){1,3}/[^\W\d_a-zçğıöşü]{3,20},? ?[(（]")
 _WITHIN = 82  # characters of a credit
 _CREDITING = lazily("[©:：/／=＝|–—.)）\\]】]")  # one of them, or ``by``, is in each of the following
 _CREDITED_END = lazily(
     r"(?:[(（\[【]([^()（）\[\]【】]+[^()（）\[\]【】.。!?])[)）\]】]|©\s?[^.!?©]{2,50}"
-    r"|\b(?:photo(?:graph|graphy)?s?|foto(?:graf|grafie|grafía|ğraf)?s?|fot\.|bild(?:er)?|pictures?|images?|illustration|grafik"
+    r"|\b(?:photo(?:graph|graphy)?s?|foto(?:graf|grafie|grafía|ğraf)?s?|fot\.|bild(?:er)?|(?:ljós)?mynd|kuvat?|pictures?|images?|illustration|grafik"
     r"|φωτο\w*|фото)\s?(?::|\bby\b|/)\s?[^.!?:]{2,60}"
     r"|(?:צילום|איור|صورة|تصوير|عدسة|عکس|عکاس|फोटो|फ़ोटो|छायाचित्र|ছবি|ফটো|படம்|ഫോട്ടോ|ફોટો|ಚಿತ್ರ|ภาพ|ფოტო|снимка|здымак|світлина|ảnh"
     r"|写真|撮影|사진)\s?[:：=／/]\s?[^.!?।:：]{2,50}|[/|–—]\s?(?:фото|צילום|снимка|φωτ\.)\s[^.!?:]{2,40}|\sφωτ\.:?\s[^.!?:]{2,40}"
@@ -209,7 +211,7 @@ def _is_button(document: Document, index: int) -> bool:
 
 def _says_whose(line: str, known: Lexicon) -> bool:
     """Does *line*, a phrase for pictures, have whose one is in it: ``Photo: Getty Images``, ``Фото ТАСС``?"""
-    word, colon, whose = line.partition(":")
+    word, colon, whose = line.replace("：", ":").replace("=", ":").partition(":")
     return any(map(str.isalpha, whose)) if colon else known.is_agency(word.partition(" ")[2])
 
 
@@ -240,7 +242,7 @@ def is_credit(line: str, known: Lexicon) -> bool:
     return False
 
 
-_LITHUANIAN = " nuotr."  # BNS nuotr., Jono Petraičio nuotr.: whose the picture is
+_LITHUANIAN = (" nuotr.", " nuotrauka", " nuotraukos")  # BNS nuotr., Jono Petraičio nuotr.: whose the picture is
 
 
 def _is_house(name: str, known: Lexicon) -> bool:

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from itertools import islice
 
-from newsformat_text._authors import _bylines, _credits, _people, _person, _told_roles
+from newsformat_text._authors import _bylines, _credits, _people, _person, _prefixed, _told_roles
 from newsformat_text._dates._date_lines import only_date, only_day
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._rules import _end_marks
-from newsformat_text._rules._head import BARE, CREDIT, DATE, EDITOR, LONGEST, REACH, SOURCE, names_source
+from newsformat_text._rules._head import BARE, CONTACT, CREDIT, DATE, EDITOR, LONGEST, REACH, SOURCE, names_source
 from newsformat_text._shape import MAIL, has_digit
 
-
-_CONTACT = Verdict(Label.BYLINE, 0.8, "an address of a reporter")
 
 _UNDER = 4  # lines under the story
 _MANY = 3  # bylines
@@ -29,14 +27,14 @@ def below(document: Document, index: int) -> Verdict | None:
     if match is not None and match.kind is Kind.EDITOR and _names_editor(match) and len(line) < _EDITED:
         return EDITOR
     if "@" in line and (MAIL.fullmatch(line) or _is_house_before_mail(line, document.known)):
-        return _CONTACT
-    if _told_roles.told(document, index) or _signs_above(document, line):
+        return CONTACT
+    if _told_roles.told(document, index) or _signs_above(document, line) or _prefixed.name(document, line):
         return _bylines.BYLINE
     if match is not None and match.kind in {Kind.BYLINE, Kind.CREDIT, Kind.DATE, Kind.UPDATE}:
         if match.kind in {Kind.DATE, Kind.UPDATE}:
             return DATE if only_date(document, index) else None
         if match.kind is Kind.CREDIT:
-            return SOURCE if names_source(match, line) else None
+            return SOURCE if names_source(match, line, document.known) else None
         return _signed_below(document, index, match)
     if _credits.agencies(line, document.known):
         return CREDIT

@@ -6,24 +6,36 @@ from itertools import pairwise
 
 from newsformat.plugin import lazily
 from newsformat_text._above._announcements import NOTE, RELEASE, is_note
-from newsformat_text._authors import _before_colon, _bylines, _credits, _people, _person, _told_roles
+from newsformat_text._authors import (
+    _before_colon,
+    _bylines,
+    _credits,
+    _desks,
+    _people,
+    _person,
+    _prefixed,
+    _signers,
+    _told_roles,
+)
 from newsformat_text._authors._names import SIGNS_OF_NAMES
 from newsformat_text._datelines import _dateline
 from newsformat_text._datelines._parts import are_capitalised
 from newsformat_text._dates import _when
-from newsformat_text._dates._date_lines import only_date, tells, undated
+from newsformat_text._dates._date_lines import is_stamp, only_date, only_day, tells, undated
 from newsformat_text._document import Document
 from newsformat_text._labels import AGAIN, FIRST_ITEM, FIRST_ITEMS, FIRST_QUESTION, Label, Verdict, is_label
-from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._shape import bullet, ends_sentence, has_digit, scale
+from newsformat_text._languages._lexicon import Kind, Lexicon, Match
+from newsformat_text._shape import MAIL, bullet, ends_sentence, has_digit, scale
 
 
 _DATELINE = Verdict(Label.DATELINE, 0.9, "where the story comes from, and nothing else")
+CONTACT = Verdict(Label.BYLINE, 0.8, "an address of a reporter")
 DATE = Verdict(Label.DATE, 0.9, "a date and little else")
 CREDIT = Verdict(Label.CREDIT, 0.95, "an agency and nothing else")
 SOURCE = Verdict(Label.CREDIT, 0.85, "names where the story comes from")
 EDITOR = Verdict(Label.BYLINE, 0.85, "names an editor")
 _SUBHEAD = Verdict(Label.SUBHEAD, 0.8, "stands between the headline and the byline or date")
+STAMP = Verdict(Label.SKIPPED, 0.85, "a day and a time without a year")
 COUNT = Verdict(Label.SKIPPED, 0.85, "has no letter, and stands between the headline and the story")
 
 REACH = 30  # lines that bylines and dates are looked for in, above and below the story
@@ -66,6 +78,8 @@ def _under_deck(document: Document) -> int:
 def _tells(document: Document, index: int) -> bool:
     """Does line *index* end a sentence, as a deck or caption often does not?"""
     line = document.lines[index]
+    if not document.known.full_stops and document.matches[index] is not None and only_day(document, index):
+        return False
     return not document.known.full_stops or line[-1] in ":：" or (ends_sentence(line) and line[-1] not in ")）")
 
 
@@ -88,7 +102,9 @@ def above(document: Document, index: int) -> Verdict | None:
         return NOTE
     if len(line) > LONGEST:
         return None
-    return _metadata(document, index) or (COUNT if _is_count(document, index) else None)
+    if found := _metadata(document, index):
+        return found
+    return COUNT if _is_count(document, index) else STAMP if is_stamp(line) else None
 
 
 def _is_count(document: Document, index: int) -> bool:
@@ -106,15 +122,15 @@ def _is_title_of_site(headline: str, line: str) -> bool:
 
 def _metadata(document: Document, index: int) -> Verdict | None:
     line, match = document.lines[index], document.matches[index]
-    if _told_roles.told(document, index) or (line[0] in _SUNS and _SIGNED.fullmatch(line)):
-        return _bylines.BYLINE
+    if signed := _signs(document, index):
+        return signed
     if (match is None or match.kind is not Kind.BYLINE) and _dateline.alone(line, document.known):
         return _DATELINE
     if match is not None:
         if match.kind is Kind.BYLINE and not _bylines.is_of_another(document, index):
             if verdict := _bylines.signed(document, index, match):
                 return verdict
-        elif match.kind is Kind.CREDIT and names_source(match, line):
+        elif match.kind is Kind.CREDIT and names_source(match, line, document.known):
             return SOURCE
         elif match.kind is Kind.EDITOR and names_editor(match) and len(line) < 60:  # noqa: PLR2004 -- a name
             return EDITOR
@@ -130,13 +146,24 @@ def _metadata(document: Document, index: int) -> Verdict | None:
     return None
 
 
+def _signs(document: Document, index: int) -> Verdict | None:
+    """Say that line *index* signs, where that is no matter of phrases: by a role, a house before, a letter or sign."""
+    line = document.lines[index]
+    signed = (
+        _told_roles.told(document, index) or _prefixed.name(document, line) or _signers.housed(line, document.known)
+    )
+    return _bylines.BYLINE if signed or (line[0] in _SUNS and _SIGNED.fullmatch(line)) else None
+
+
 def names_editor(match: Match) -> bool:
     """Does a word for editors stand before one: with a colon, or a phrase before a name (``Edited by Ann Lee``)?"""
     return bool(match.rest) and (match.marked or (match.words > 1 and _person.is_full_name(match.rest)))
 
 
-def names_source(match: Match, line: str) -> bool:
-    """Does a word for sources stand before one: with a colon, or in capitals (``SOURCE Acme Locks``)?"""
+def names_source(match: Match, line: str, known: Lexicon) -> bool:
+    """Does a word for sources stand before one: with a colon, in capitals (``SOURCE Acme Locks``), or an agency?"""
+    if match.words > 1 and (known.is_agency(match.rest) or (not match.rest and _credits.agencies(line, known))):
+        return True
     shouted = line[: len(match.phrase)].isupper() and not line.isupper() and match.rest[:1].isupper()
     return bool(match.rest) and (match.marked or shouted)
 
@@ -150,6 +177,18 @@ def _is_row(document: Document, index: int) -> bool:
     right_under = index == document.headline + 1 and not document.prose[index] and not ends_sentence(line)
     times = _when.find(line[:BARE], document.known) if right_under else ()
     return bool(times) and (times[0].timed or not tells(line[: times[0].start]))
+
+
+def take_below_names(document: Document, top: int, story: int) -> None:
+    """Take the address, or what one is, on the line below the name of who signs."""
+    for index in range(top + 1, min(story, len(document.lines))):
+        if document.verdicts[index] is not None or not is_label(document.verdicts[index - 1], Label.BYLINE):
+            continue
+        line = document.lines[index]
+        if "@" in line and MAIL.fullmatch(line):
+            document.verdicts[index] = CONTACT
+        elif document.matches[index] is None and _signers.is_special(line):
+            document.verdicts[index] = _bylines.BYLINE
 
 
 def take_house(document: Document, top: int, story: int) -> None:
@@ -202,6 +241,8 @@ def take_subhead(document: Document, index: int) -> None:
     if index + 1 >= len(verdicts) or verdicts[index] is not None or document.matches[index] is not None:
         return
     if document.prose[index] and document.last == index:  # the story is this one paragraph
+        return
+    if _desks.is_desk(document.lines[index]):
         return
     told = RELEASE in verdicts[:index] and document.prose[index + 1]
     if (told or _is_in_block(document, index)) and not ends_sentence(document.lines[index]):

@@ -9,6 +9,8 @@ from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Match
+from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._rules._captions import is_credit
 from newsformat_text._shape import bullet, ends_sentence, scale
 
 
@@ -132,12 +134,27 @@ def _is_rank(document: Document, index: int) -> bool:
 _DIGITS = 2  # of a rank
 
 
+def _begins_as_title(document: Document, index: int) -> bool:
+    """Begins line *index* with no phrase, or in letters without capitals with the word of a button, and goes on?"""
+    match = document.matches[index]
+    if match is None:
+        return True
+    short = match.kind is Kind.TOOL and not match.marked and not match.of_site and match.words == 1
+    line = document.lines[index]
+    goes_on = line[0] > "\u0530" and len(match.rest) > _GOES_ON
+    return short and goes_on and not said_of_sites(line, document.known)
+
+
+_GOES_ON = 12  # letters behind the word of a button
+
+
 def _is_title(document: Document, index: int) -> bool:
     line = document.lines[index]
     if (
         document.prose[index]
-        or document.matches[index] is not None
+        or not _begins_as_title(document, index)
         or "@" in line
+        or ("/" in line and is_credit(line, document.known))
         or "。" in line
         or (len(line) < _DATED and only_date(document, index))
         or (ends_sentence(line) and line[-1] not in "?!؟？！")

@@ -35,6 +35,7 @@ def take(document: Document) -> None:
         _foot.take_date(document, max(document.last + 1, top))
     _take_inside(document, story)
     _names.take(document, top, min(story, top + REACH))
+    _head.take_below_names(document, top, story)
     _head.take_house(document, top, min(story, top + REACH))
     _head.take_first_items(document, top, story)
     _head.take_first_question(document, story)

@@ -21,7 +21,7 @@ PACK = Language(
     ),
     byline_joiners="və",
     roles="jurnalist | müxbir | redaktor | baş redaktor | köşə yazarı",
-    agencies="AZƏRTAC | APA | Report | Trend | Turan",
+    agencies=("AZƏRTAC | APA | Report | Trend | Turan | Azərtac"),
     credit_words=("Mənbə | Mənbələr | Agentlik | İstinad"),
     dialogue_dashes=True,
     months="yanvar | fevral | mart | aprel | may | iyun | iyul | avqust | sentyabr | oktyabr | noyabr | dekabr",
@@ -52,6 +52,7 @@ PACK = Language(
         " | Ətraflı | Ətraflı oxu | Davamı | Davamını oxu | Hamısına bax | Bütün xəbərlər | Daha çox"
         " | Daha çox göstər | Geri | Əsas səhifə | Yuxarı | Foto qalereya | Fotoqalereya | Qalereya"
         " | Video izlə | Növbəti | Əvvəlki | Oxunma sayı | Baxış sayı | Oxunub | Baxılıb"
+        " | Bizi Telegram-da izləyin | Bizi WhatsApp-da izləyin"
     ),
     comment_headings=(
         "Şərhlər | Şərh yaz | Şərh əlavə et | Bir cavab yazın | Son şərhlər | Şərh * | Şərh yazın"

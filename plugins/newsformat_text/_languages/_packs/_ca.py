@@ -30,7 +30,7 @@ PACK = Language(
     ),
     byline_joiners="i | amb",
     roles="periodista | corresponsal | redactor | redactora | director | directora | enviat especial",
-    agencies="ACN | Agència Catalana de Notícies",
+    agencies=("ACN | Agència Catalana de Notícies | EFE | Europa Press"),
     unnamed_agencies="Agències",
     credit_words=("Font | Fonts | Agència | Agències"),
     dialogue_dashes=True,

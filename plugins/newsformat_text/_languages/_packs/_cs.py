@@ -51,7 +51,7 @@ PACK = Language(
     ),
     byline_joiners="a | &",
     roles="redaktor | redaktorka | zpravodaj | zpravodajka | reportér | reportérka | komentátor | šéfredaktor | novinář | novinářka",
-    agencies="ČTK | Česká tisková kancelář",
+    agencies=("ČTK | Česká tisková kancelář | čtk"),
     credit_words=(
         "Zdroj | Zdroje"
         " | Zdroj článku | Zdroj textu | Zdroj informací | Převzato z | Agentura | Agentury | Původní zdroj"

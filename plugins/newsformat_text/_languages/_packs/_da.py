@@ -35,6 +35,7 @@ PACK = Language(
         " | Redaktør: | Publiceret af | Udgivet af | Artikel af | Kommentar af | Af vores korrespondent"
         " | Tekst & foto | Tekst og billeder | Skribent | Journalister | Reporter | Kommentator"
         " | Korrespondent | Anmelder | Anmeldelse af | Debattør | Indsendt af"
+        " | Læserbrev af | Debatindlæg af | Kronik af | Leder af"
     ),
     byline_joiners="og | med",
     roles="journalist | korrespondent | redaktør | kommentator | reporter | chefredaktør | klummeskribent | udlandsredaktør",
@@ -154,6 +155,7 @@ PACK = Language(
         " | Historien opdateres | Flere artikler af | Alle artikler af | Dette er et debatindlæg"
         " | Indlægget er udtryk for | Dette er en kommentar"
         " | Bliv abonnent og læs videre"
+        " | Artiklen er mere end | Denne artikel er mere end | Del artiklen på Facebook"
     ),
     comment_headings=(
         "Kommentarer | Kommentér | Kommenter | Skriv en kommentar | Debat"

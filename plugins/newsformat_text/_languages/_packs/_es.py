@@ -5,7 +5,7 @@ from newsformat.plugin import Language
 
 PACK = Language(
     tag="es",
-    unnamed_agencies="Agencias | Agencia",
+    unnamed_agencies=("Agencias | Agencia | Con información de agencias | con información de agencias"),
     editor_words=(
         "Editado por | Edición | Edición de | Editor | Editora | Revisado por | Coordinación"
         " | Editores | Con la colaboración de | Con reportes de | Con reporte de | Con aportes de"

@@ -89,4 +89,5 @@ PACK = Language(
         " | brauser | tasuta | kommentaar | modereer | lugeja | jaga | kopeeri | õigused | autoriõigus | toimetus"
         " | galerii | jälgi | vaata"
     ),
+    byline_endings=("kirjutab"),
 )

@@ -25,6 +25,7 @@ PACK = Language(
         " | Iruzkinduenak | Gomendatuak | Gomendatutakoak | Gomendioak | Gomendatzen dizugu | Zuretzat"
         " | Interesgarria izan daiteke | Interesatuko zaizu | Nabarmenduak | Nabarmendua | Hurrengo albistea"
         " | Aurreko albistea | Hurrengoa | Aurrekoa"
+        " | Zure interesekoa izan daiteke"
     ),
     caption_words=(
         "Argazkia | Argazkiak | Argazkilaria | Argazkia / | Artxiboko argazkia | Artxiboko irudia | Irudia"
@@ -49,13 +50,15 @@ PACK = Language(
         " | Ikusi denak | Ikusi guztiak | Erakutsi gehiago | Kargatu gehiago | Irakurtzen jarraitu | Itzuli"
         " | Itzuli gora | Joan edukira | Handitu irudia | Argazki galeria | Galeria | Ikusi bideoa | Itxi"
         " | Bidali | Utzi | Erredakzioaren oharra | Irakurketa denbora"
+        " | WhatsApp kanala"
     ),
     byline_words=(
         "Egileak | Idazlea | Testua | Testua eta argazkiak | Kazetaria | Elkarrizketa | Berriemailea"
         " | Argitaratzailea | Idatzi du"
+        " | Egilea"
     ),
     editor_words=("Editorea | Itzulpena | Itzultzailea | Zuzenketa"),
-    credit_words=("Iturriak | Agentzia | Agentziak"),
+    credit_words=("Iturriak | Agentzia | Agentziak | Iturria"),
     date_words=("Argitaratua | Argitaratze data | Argitaratze-data"),
     update_words=("Eguneratua | Azken eguneratzea | Eguneratze data"),
     copyright_words=("Eskubide guztiak erreserbatuta | Eskubide guztiak gordeta | Egile eskubideak | Lege gordailua"),
@@ -69,4 +72,7 @@ PACK = Language(
         " | iruzkin | erredakzio | irakurle | webgune | jarrai | kanal | galeria | eskubide | irakurri ere"
         " | lotutako | irakurrien"
     ),
+    roles=("kazetaria | erredaktorea | berriemailea | zuzendaria"),
+    agencies=("Europa Press | EFE | Berria"),
+    embargo_words=("Bahituta"),
 )

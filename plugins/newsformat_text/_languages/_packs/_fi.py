@@ -138,4 +138,5 @@ PACK = Language(
     editor_words=(
         "Toimittanut | Toimitus | Suomentanut | Suomennos | Käännös | Kääntäjä | Vastaava päätoimittaja | Editointi"
     ),
+    byline_endings=("kirjoittaa"),
 )

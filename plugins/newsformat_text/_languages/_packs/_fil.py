@@ -18,6 +18,7 @@ PACK = Language(
     byline_words=(
         "Ni | Nina | Isinulat ni | Sinulat ni | Ulat ni | By"
         " | Ulat nina | Ulat mula kay | Akda ni | Panulat ni | May-akda | Reporter"
+        " | Sulat ni"
     ),
     byline_joiners="at | and",
     roles="mamamahayag | patnugot | kolumnista | reporter | correspondent",

@@ -5,7 +5,7 @@ from newsformat.plugin import Language
 
 PACK = Language(
     tag="fr",
-    unnamed_agencies="Agences | Agences de presse",
+    unnamed_agencies=("Agences | Agences de presse | Avec agences | avec agences | Avec AFP"),
     editor_words=(
         "Édité par | Relu par | Édition | Rédaction en chef | Traduction | Adapté par"
         " | Edité par | Relecture | Traduction de | Traduit de l'anglais par | Traduit de l'anglais"
@@ -117,6 +117,8 @@ PACK = Language(
         "Agence France-Presse | avec AFP | avec Reuters | avec agences"
         " | afp | reuters | ats | awp | AWP | Belga | belga | Presse Canadienne | La Presse canadienne | AFP/Relaxnews | AETOSWire"
         " | Avec AFP | Avec Reuters | Avec agences"
+        " | APS | MAP | TAP | AIP | AIB | APA News | PANA | Agence Ecofin"
+        " | ATS"
     ),
     credit_words=(
         "Source | Sources | avec"

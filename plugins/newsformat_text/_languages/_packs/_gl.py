@@ -46,10 +46,12 @@ PACK = Language(
         " | Ir ao contido | Ampliar imaxe | Galería de imaxes | Ver galería | Ver vídeo | Pechar | Enviar"
         " | Cancelar | Seguinte | Anterior | Edición impresa | Nota da redacción | Tempo de lectura"
         " | Sobre o autor"
+        " | Segue a nosa canle de WhatsApp | Síguenos en"
     ),
     byline_words=(
         "Por | Texto | Texto e fotos | Autor | Autora | Escrito por | Publicado por | Entrevista"
         " | Xornalista | Correspondente | Reportaxe de | Asinado por"
+        " | Entrevista de | Redacción"
     ),
     editor_words=(
         "Edición | Editado por | Tradución | Tradución de | Traducido por | Coa colaboración de | Corrección"
@@ -70,4 +72,6 @@ PACK = Language(
         " | redacción | lector | sitio web | séguenos | canle | galería | dereitos reservados | reprodución"
         " | le tamén | novas relacionadas | máis lid"
     ),
+    roles=("xornalista | redactor | redactora | correspondente"),
+    agencies=("Europa Press | EFE | Nós Diario"),
 )

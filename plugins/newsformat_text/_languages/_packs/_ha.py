@@ -11,7 +11,7 @@ PACK = Language(
         " | Wasu labaran | Sabbin labarai | Manyan labarai | Labaran da aka fi karantawa | Wadanda aka fi karantawa"
         " | Kuna iya karanta | Kuna iya duba | Kada a rasa | Kar a manta da | Duba kuma"
     ),
-    byline_words="Marubuci | Marubuciya | Wanda ya rubuta | Rubutawa | Daga wakilinmu",
+    byline_words=("Marubuci | Marubuciya | Wanda ya rubuta | Rubutawa | Daga wakilinmu | Daga | Daga:"),
     byline_joiners="da",
     roles="wakili | wakilinmu | ɗan jarida | dan jarida | edita | mai aiko da rahoto",
     agencies="NAN | ANA",

@@ -121,6 +121,7 @@ PACK = Language(
         " | Vijest se dopunjuje | Vijest se ažurira | Članak se dopunjuje | Tekst se nadopunjuje"
         " | Više detalja uskoro | Više informacija uskoro | Ostali članci autora | Napomena uredništva"
         " | Op. ur. | Izvorni članak | Bonus video"
+        " | Želite najnovije vijesti | Pridružite se našem WhatsApp kanalu"
     ),
     comment_headings=(
         "Komentari | Komentar | Ostavi komentar | Dodaj komentar"

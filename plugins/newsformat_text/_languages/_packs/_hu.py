@@ -43,6 +43,7 @@ PACK = Language(
         " | Címoldalról ajánljuk | A címlapról ajánljuk | Címlap ajánló | Aktuális témák | Ne hagyd ki"
         " | Ne hagyd ki! | Ne hagyja ki! | Előző bejegyzés | Következő bejegyzés | Archívum | Partnereinktől"
         " | Partnereink hírei | Partnerünk ajánlata"
+        " | Ezt olvastad már?"
     ),
     byline_words=(
         "Írta | Szerző | Szerzők | Szöveg | Készítette | Riporter | Az interjút készítette"
@@ -214,4 +215,5 @@ PACK = Language(
         "Fordította | Fordítás | Korrektor | Olvasószerkesztő | Lektorálta | Közreműködött | Operatőr"
         " | Vágó | Főszerkesztő | Felelős szerkesztő | Frissítette"
     ),
+    byline_endings=("írta"),
 )

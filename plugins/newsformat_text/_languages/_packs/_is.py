@@ -14,11 +14,15 @@ PACK = Language(
         " | Lesa | Nánar um | Nánar | Meira | Meira úr | Fleiri greinar | Nýjar fréttir | Mest lesna"
         " | Mest lesnu fréttirnar | Mest skoðað | Vinsælast | Vinsælar fréttir | Helstu fréttir | Áhugavert"
         " | Fyrri fréttir"
+        " | Lesa má meira | Lesið meira | Lesið | Nýjast á | Mest lesið í vikunni | Fréttir af svipuðum toga"
     ),
-    byline_words=("Höfundur | Texti | Frétt af | Blaðamaður | Eftir | Viðtal | Skrifar"),
+    byline_words=(
+        "Höfundur | Texti | Frétt af | Blaðamaður | Eftir | Viðtal | Skrifar"
+        " | Umsjón | Fréttamaður | Pistill | Skoðun | Grein eftir"
+    ),
     byline_joiners="og",
     roles="blaðamaður | fréttamaður | ritstjóri | fréttaritari",
-    agencies="RÚV",
+    agencies=("RÚV | Ritzau | NTB | TT"),
     credit_words="Heimild | Heimildir",
     months="janúar,jan,jan. | febrúar,feb,feb. | mars,mar. | apríl,apr,apr. | maí | júní,jún,jún. | júlí,júl,júl. | ágúst,ágú,ágú. | september,sep,sept,sep. | október,okt,okt. | nóvember,nóv,nóv. | desember,des,des.",
     date_words=("Birt | Útgefið | Dagsetning | Birtist | Útgáfudagur | Birtist fyrst"),
@@ -48,6 +52,9 @@ PACK = Language(
         " | Póstlisti | Netfangið þitt | Við notum vafrakökur | Hafna | Persónuvernd | Hafðu samband"
         " | Fylgstu með okkur | Fylgdu okkur | Styrktu okkur | Styrkja | Sjá allar fréttir | Fara efst"
         " | Stækka mynd | Myndasafn | Spila | Næsta | Fyrri | Fréttin er í vinnslu | Leiðrétting"
+        " | Fylgstu með okkur á Google News | Deila á Twitter | Deildu fréttinni á Facebook | Deildu"
+        " | Deila þessari frétt | Skráðu þig inn | Vertu áskrifandi | Hlusta | Horfa | Birta fleiri"
+        " | Fréttin er í þróun"
     ),
     comment_headings=(
         "Athugasemdir | Skrifa athugasemd | Skildu eftir svar | Skrifaðu athugasemd | Nýjustu athugasemdir"
@@ -63,4 +70,5 @@ PACK = Language(
         " | þín | mynd | myndband | facebook | twitter | lesa meira"
     ),
     editor_words=("Ritstjóri | Þýðing | Þýðandi"),
+    byline_endings=("skrifar | skrifa"),
 )

@@ -10,26 +10,31 @@ PACK = Language(
         " | زیاتر بخوێننەوە | هەواڵەکانی تر | دوایین هەواڵ | نوێترین هەواڵ | زۆرترین خوێندراوە"
         " | زۆرترین بینراو | Nûçeyên têkildar | Nûçeyên din | Bêtir bixwîne | Zêdetir bixwîne | Nûçeyên dawî"
         " | Nûçeyên herî dawî | Ev jî bixwînin"
+        " | هەروەها بخوێنەوە | هەروەها بخوێننەوە | زیاتر | پەیوەندیدار | دەتوانیت ئەمەش بخوێنیتەوە"
+        " | هەواڵە پەیوەندیدارەکان | زۆرترین خوێنراوە | هەواڵی زیاتر | Her wiha bixwîne | Herwiha bixwînin"
+        " | Her wiha bixwînin | Herwiha bixwîne | Nûçeyên peywendîdar | Nûçeyên pêwendîdar | Nûçeyên eleqedar"
+        " | Zêdetir | Yên herî zêde hatine xwendin | Bixwînin"
     ),
     byline_words=(
         "نووسەر | نووسینی | ئامادەکردنی | Nivîskar | Nûçegihan | راپۆرت | ڕاپۆرت | راپۆرتی | ئامادەکار | پەیامنێر"
+        " | Nûçe | Amadekar | Nivîs | Rapor | هەواڵنێر | ڕاپۆرتی"
     ),
     byline_joiners="و | û",
-    roles="پەیامنێر | ڕۆژنامەنووس | rojnamevan | nûçegihan",
+    roles=("پەیامنێر | ڕۆژنامەنووس | rojnamevan | nûçegihan | هەواڵنێر | نووسەر | edîtor | nivîskar"),
     agencies=(
         "کوردستان24 | باسنیوز | ئاژانسی هەواڵ | ڕۆیتەرز | رۆیتەرز | ڕووداو | Rûdaw | ANF | Rojnews"
         " | شەفەق نیوز | باسنيوز | کوردستان ٢٤ | خەبات | ئاڤا نیوز | دەنگی ئەمەریکا | ئێن ئاڕ تی"
     ),
     credit_words="سەرچاوە | Çavkanî",
     months=(
-        "کانوونی دووەم,ڕێبەندان,Çile,Rêbendan | شوبات,ڕەشەمە,Sibat,Reşemî | ئازار,ئادار,Adar"
+        "کانوونی دووەم,ڕێبەندان,Çile,Rêbendan,Kanûna Paşîn | شوبات,ڕەشەمە,Sibat,Reşemî | ئازار,ئادار,Adar"
         " | نیسان,Nîsan,Avrêl | ئایار,Gulan,مایس | حوزەیران,Hezîran,Pûşper | تەمموز,تەممووز,Tîrmeh"
-        " | ئاب,Tebax | ئەیلوول,Îlon,Rezber | تشرینی یەکەم,Cotmeh,Kewçêr | تشرینی دووەم,Mijdar"
-        " | کانوونی یەکەم,Berfanbar"
+        " | ئاب,Tebax,Gelawêj | ئەیلوول,Îlon,Rezber | تشرینی یەکەم,Cotmeh,Kewçêr | تشرینی دووەم,Mijdar,Sermawez"
+        " | کانوونی یەکەم,Berfanbar,Kanûn,Kanûna Pêşîn"
     ),
-    date_words="بڵاوکراوەتەوە | بەروار | Dîrok",
-    update_words="نوێکراوەتەوە",
-    caption_words="وێنە | وێنە: | فۆتۆ | فۆتۆ: | ڤیدیۆ | Wêne | Wêne: | Foto",
+    date_words=("بڵاوکراوەتەوە | بەروار | Dîrok | کاتی بڵاوکردنەوە | Dema weşanê | Hat weşandin"),
+    update_words=("نوێکراوەتەوە | دوایین نوێکردنەوە | Rojanekirin | Hat nûkirin"),
+    caption_words=("وێنە | وێنە: | فۆتۆ | فۆتۆ: | ڤیدیۆ | Wêne | Wêne: | Foto | Wêne ji | Vîdyo | Fotograf | کامێرا"),
     copyright_words="هەموو مافەکان پارێزراون | هەموو مافێک پارێزراوە | Hemû maf parastî ne",
     tag_words="تاگ | تاگەکان | وشەی سەرەکی | Etîket",
     tool_lines=(
@@ -37,6 +42,8 @@ PACK = Language(
         " | پەڕەی سەرەکی | چوونەژوورەوە | خۆتۆمارکردن | دەربارەی ئێمە | پەیوەندی | Parve bike | Reklam"
         " | Lêgerîn | Destpêk | Têketin"
         " | پۆستی ئەلکترۆنیت بڵاوناکرێتەوە | بابەتی پێشوو | بابەتی دواتر | هەواڵی پێشوو | هەواڵی دواتر"
+        " | کەناڵی تێلێگرام | لەگەڵمان بن | کلیک لێرە بکە | Me bişopînin | Li ser WhatsAppê me bişopînin"
+        " | Parve bikin | Çap bike | Tomar bike | ڕێکلام | Lêzêdeke"
     ),
     comment_headings=(
         "کۆمێنت | لێدوانەکان | بۆچوونەکان | Şîrove | Şîroveyek binivîse"
@@ -47,4 +54,7 @@ PACK = Language(
         " | ڤیدیۆ | فەیسبووک | تویتەر | یوتیوب | تێلێگرام | داگرتن | reklam | parve | şîrove"
         " | تۆمار | هەژمار | ئەپ | کرتە | بکەن"
     ),
+    editor_words=("وەرگێڕان | سەرنووسەر | Edîtor | Wergêr"),
+    release_words=("ڕاگەیەندراوی ڕۆژنامەوانی | Daxuyanî ji çapemeniyê re"),
+    contact_words=("بۆ زانیاری زیاتر"),
 )

@@ -42,6 +42,7 @@ PACK = Language(
         " | Asociatyvi nuotr. | Asociatyvi nuotr | Archyvinė nuotrauka | Archyvo nuotr."
         " | Asmeninio archyvo nuotr. | Fotografas | Iliustracija | Pav. | Paveikslas | Piešinys | Žemėlapis"
         " | Ekrano nuotrauka | Ekrano kopija | Stop kadras | Vaizdo įrašas | Infografikas | Vizualizacija"
+        " | Nuotraukų autorius"
     ),
     copyright_words=(
         "Visos teisės saugomos | Autorių teisės"

@@ -73,6 +73,7 @@ PACK = Language(
         " | Siaran langsung | Batal | Hantar | Seterusnya | Sebelumnya | E-paper | Tentang penulis | Penafian"
         " | Nota editor | Artikel ini pertama kali | Artikel ini telah disiarkan"
         " | Dapatkan berita terkini di | Langgan surat berita kami"
+        " | Ikuti kami di saluran Telegram | Sertai saluran Telegram"
     ),
     comment_headings=(
         "Komen | Tulis komen | Tinggalkan Balasan | Tinggalkan komen | Komen terkini"

@@ -173,6 +173,7 @@ PACK = Language(
         " | Dette er et debattinnlegg | Dette er en kronikk | Kronikken gir uttrykk for"
         " | Innlegget gir uttrykk for | Teksten gir uttrykk for"
         " | Har du tips i denne saken | Har du innspill til saken | Bli abonnent for å lese | Artikkelen er over"
+        " | Artikkelen er mer enn | Denne artikkelen er mer enn | Saken er mer enn | Saken er over"
     ),
     comment_headings=(
         "Kommentarer | Kommenter | Skriv en kommentar | Legg igjen en kommentar | Kommentar"

@@ -99,6 +99,7 @@ PACK = Language(
     agencies=(
         "Agência Lusa | Estadão Conteúdo | Folhapress | Agência Estado"
         " | FOLHAPRESS | AGÊNCIA BRASIL | Agência Senado | Agência Câmara | Angop | ANGOP | Inforpress"
+        " | Lusa/Fim | Lusa/fim"
     ),
     credit_words=(
         "Fonte | Fontes | Com informações de"

@@ -35,7 +35,7 @@ PACK = Language(
     ),
     byline_joiners="a",
     roles="redaktor | redaktorka | spravodajca | reportér | reportérka | šéfredaktor | novinár",
-    agencies="TASR | SITA",
+    agencies=("TASR | SITA | tasr | sita"),
     unnamed_agencies="Agentúry",
     credit_words=("Zdroj | Zdroje | Zdroj článku | Zdroj informácií | Prevzaté z | Agentúra | Pôvodný zdroj"),
     months="januára,január | februára,február | marca,marec | apríla,apríl | mája,máj | júna,jún | júla,júl | augusta,august | septembra,september | októbra,október | novembra,november | decembra,december",

@@ -44,7 +44,7 @@ PACK = Language(
     ),
     byline_joiners="in",
     roles="novinar | novinarka | dopisnik | dopisnica | urednik | urednica | kolumnist | kolumnistka",
-    agencies="STA",
+    agencies=("STA | MMC RTV SLO | RTV SLO"),
     credit_words=("Vir | Viri | Vir novice | Povzeto po | Agencija | Agencije"),
     dialogue_dashes=True,
     months=(

@@ -162,6 +162,7 @@ PACK = Language(
         " | Sledeća | Prethodna | Sledeći | Prethodni | Vest se ažurira | Tekst se dopunjuje"
         " | Više informacija uskoro | Detalji uskoro | O autoru | Svi tekstovi autora | Sve vesti autora"
         " | Napomena redakcije | Prim. red. | Izvorna vest"
+        " | Пратите нас и на | Pridružite nam se na Viberu | Прикључите се"
     ),
     comment_headings=(
         "Коментари | Komentari | Ostavi komentar | Dodaj komentar"

@@ -180,6 +180,7 @@ PACK = Language(
         " | Så här jobbar vi med journalistik | Rätta artikel | Hela artikeln för prenumeranter"
         " | Läs vidare med ett konto | Prenumerera för att läsa vidare | Vill du läsa hela artikeln"
         " | Få våra nyheter i mejlen | Tipsa oss om nyheter | Tänd ett ljus"
+        " | Artikeln är mer än | Den här artikeln är mer än | Så jobbar vi med nyheter | Kommentera artikeln"
     ),
     comment_headings=(
         "Kommentarer | Kommentera | Skriv en kommentar | Lämna en kommentar | Kommentar"

@@ -54,6 +54,7 @@ PACK = Language(
         " | Tufuate kwenye | Changia | Kura ya maoni | Tazama yote | Habari zote | Rudi nyuma"
         " | Ukurasa wa mwanzo | Picha zaidi | Matunzio ya picha | Cheza video | Ruka hadi maudhui"
         " | Pakua programu yetu ya simu | Tufuate kwenye mitandao ya kijamii"
+        " | Tufuatilie"
     ),
     comment_headings=(
         "Maoni | Toa maoni | Acha maoni | Andika maoni | Acha jibu"
@@ -70,4 +71,5 @@ PACK = Language(
         " | youtube | whatsapp | soma zaidi"
     ),
     editor_words=("Mhariri | Imehaririwa na | Imetafsiriwa na | Tafsiri | Mfasiri"),
+    agencies=("Xinhua | Mwananchi | TSN"),
 )

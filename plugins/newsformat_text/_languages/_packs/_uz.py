@@ -17,6 +17,8 @@ PACK = Language(
         " | Ko‘p o‘qilganlar | Mashhur | Ommabop | Dolzarb | Dolzarb yangiliklar | Asosiy yangiliklar"
         " | Muhim yangiliklar | Kun mavzusi | Tavsiya qilamiz | Tavsiya etiladi | Sizga qiziq bo‘lishi mumkin"
         " | Qiziqarli | Keyingi yangilik | Oldingi yangilik | Шунингдек, ўқинг"
+        " | Shuningdek oʻqing | Shuningdek o'qing | Mavzu boʻyicha | Oʻxshash yangiliklar | Soʻnggi yangiliklar"
+        " | Koʻp oʻqilgan | Koʻp oʻqilganlar | Batafsil oʻqing | Мавзу бўйича | Батафсил ўқинг"
     ),
     byline_words=(
         "Muallif | Mualliflar | Matn | Tayyorladi | Suhbatlashdi | Muxbir | Муаллиф | Муаллифлар | Матн"
@@ -24,8 +26,8 @@ PACK = Language(
         " | Tayyorlagan | Yozdi | Jurnalist | Suhbat | Suhbatdosh | Intervyu"
     ),
     byline_joiners="va | ва",
-    roles="muxbir | jurnalist | muharrir | мухбир | журналист | муҳаррир",
-    agencies="O‘zA | ЎзА | Дунё | Dunyo | ТАСС",
+    roles=("muxbir | jurnalist | muharrir | мухбир | журналист | муҳаррир | muxbiri | мухбири"),
+    agencies=("O‘zA | ЎзА | Дунё | Dunyo | ТАСС | OʻzA | O'zA | Kun.uz | Gazeta.uz | Дунё АА | Dunyo AA | Озодлик"),
     credit_words=("Manba | Манба | Manbalar | Agentlik"),
     months=(
         "yanvar,январь,январ,yan | fevral,февраль,феврал,fev | mart,март | aprel,апрель,апрел,apr"
@@ -68,6 +70,8 @@ PACK = Language(
         " | Matnda xatolik topsangiz | To‘liq o‘qish | Barchasini ko‘rish | Yana ko‘rsatish | Ko‘proq"
         " | Davomi | Orqaga | Yuqoriga | Fotogalereya | Galereya | Videoni ko‘rish | Yuborish | Keyingi"
         " | Oldingi | Ko‘rishlar soni | Ko‘rildi | Бизни кузатиб боринг"
+        " | Telegram kanalimizga obuna boʻling | Телеграм каналимизга обуна бўлинг"
+        " | Бизнинг Telegram каналимизга обуна бўлинг | Кўпроқ кўрсатиш | Orfografik xatoni belgilang"
     ),
     comment_headings=(
         "Izohlar | Izoh | Izoh qoldirish | Fikrlar | Fikr bildirish | Изоҳлар | Изоҳ | Изоҳ қолдириш"
@@ -82,5 +86,8 @@ PACK = Language(
         " | почта | реклама | илова | бепул | изоҳ | ўқувчи | улаш | ҳуқуқ | таҳририят | сайт | фото | видео"
         " | телеграм | facebook | instagram"
     ),
-    editor_words=("Muharrir | Tarjima | Tarjima qildi | Tarjimon | Bosh muharrir"),
+    editor_words=("Muharrir | Tarjima | Tarjima qildi | Tarjimon | Bosh muharrir | Муҳаррир | Таржимон"),
+    embargo_words=("Embargo muddati"),
+    release_words=("Matbuot xabari | Матбуот хабари | Press-reliz | Пресс-релиз"),
+    contact_words=("Qoʻshimcha maʼlumot uchun | Қўшимча маълумот учун"),
 )

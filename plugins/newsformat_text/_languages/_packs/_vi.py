@@ -99,6 +99,7 @@ PACK = Language(
         " | Về tác giả | Bài viết cùng tác giả | Đính chính | Trở lại chủ đề"
         " | Mời bạn đọc quan tâm theo | Bạn đọc có thể gửi | Quý độc giả có thể | Trở lại Thời sự"
         " | Vui lòng nhập nội dung bình luận"
+        " | Tặng bạn đọc | Mời bạn đọc | Mời quý độc giả theo dõi | Theo dõi báo trên Google News"
     ),
     comment_headings=(
         "Bình luận | Ý kiến bạn đọc | Gửi bình luận | Viết bình luận | Ý kiến"

@@ -9,8 +9,9 @@ PACK = Language(
         "Àwọn àkórí tójọra | Àwọn afíkun lórí ìròyìn yìí | Àwọn ìròyìn míràn | Ìròyìn míràn | Àwọn ìròyìn tó jọra"
         " | Ẹ tún ka | Ẹ ka | Ka síwájú | Ẹ ka síwájú | Ẹ lè ka | Ìròyìn tó ṣe kókó | Àwọn ìròyìn tó ṣe kókó"
         " | Ìròyìn tuntun | Èyí tí ó ṣẹ̀ṣẹ̀dé | Èyí tí wọ́n kà jùlọ | Ìròyìn tí wọ́n kà jùlọ | Ẹ má ṣe gbàgbé"
+        " | Ka tún | Kà tún | Ka siwaju | Ìròyìn tó jọra | Àwọn ìròyìn mìíràn"
     ),
-    byline_words="Oǹkọ̀wé | Akọ̀ròyìn | Láti ọwọ́ | Láti ọwọ",
+    byline_words=("Oǹkọ̀wé | Akọ̀ròyìn | Láti ọwọ́ | Láti ọwọ | Láti owó | Òǹkọ̀wé"),
     byline_joiners="àti | ati",
     roles="akọ̀ròyìn | oníròyìn | olóòtú | oǹkọ̀wé",
     agencies="NAN",
@@ -19,7 +20,7 @@ PACK = Language(
     credit_words="Orísun",
     months=(
         "Oṣù Ṣẹ́rẹ́,Ṣẹ́rẹ́,Oṣù Kínní,Oṣù Kìíní,Jánúárì | Oṣù Èrèlè,Èrèlè,Oṣù Kejì,Fébúárì"
-        " | Oṣù Ẹrẹ̀nà,Ẹrẹ̀nà,Oṣù Kẹta,Máàṣì | Oṣù Ìgbé,Ìgbé,Oṣù Kẹrin,Épírì | Oṣù Ẹ̀bibi,Ẹ̀bibi,Oṣù Kàrún,Oṣù Karùn-ún"
+        " | Oṣù Ẹrẹ̀nà,Ẹrẹ̀nà,Ẹrẹ́nà,Oṣù Ẹrẹ́nà,Oṣù Kẹta,Máàṣì | Oṣù Ìgbé,Ìgbé,Oṣù Kẹrin,Épírì | Oṣù Ẹ̀bibi,Ẹ̀bibi,Oṣù Kàrún,Oṣù Karùn-ún"
         " | Oṣù Òkúdu,Òkúdu,Oṣù Kẹfà | Oṣù Agẹmọ,Agẹmọ,Oṣù Keje | Oṣù Ògún,Ògún,Oṣù Kẹjọ"
         " | Oṣù Owewe,Owewe,Oṣù Kẹsàn-án,Oṣù Kẹsàn | Oṣù Ọ̀wàrà,Ọ̀wàrà,Oṣù Kẹwàá,Oṣù Kẹwà"
         " | Oṣù Bélú,Bélú,Oṣù Kọkànlá | Oṣù Ọ̀pẹ̀,Ọ̀pẹ̀,Oṣù Kejìlá"

@@ -1,0 +1,20 @@
+"""Who signs where ``by`` is a letter glued to the first name, as in Ethiopia and Eritrea: ``በዮሐንስ ደርበው``."""
+
+from __future__ import annotations
+
+from newsformat_text._document import Document
+
+
+_BY = {"am": "በ", "ti": "ብ"}
+_WORDS = range(2, 4)  # of a name
+_LEAST = 2  # letters of each
+
+
+def name(document: Document, line: str) -> str:
+    """Return who signs on *line*, ``""`` if it is something else, such as a place of which the story speaks."""
+    by, known = _BY.get(document.known.tag, ""), document.known
+    if not by or not line.startswith(by) or len(words := line[len(by) :].split()) not in _WORDS:
+        return ""
+    found = " ".join(words)
+    plain = all(word.isalpha() and len(word) >= _LEAST for word in words) and known.find(line) is None
+    return found if plain and sum(found in other for other in document.lines) == 1 else ""

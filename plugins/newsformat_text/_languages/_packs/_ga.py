@@ -1,0 +1,43 @@
+"""Irish."""
+
+from newsformat.plugin import Language
+
+
+PACK = Language(
+    tag="ga",
+    related_headings=(
+        "Léigh freisin | Léigh tuilleadh | Léigh níos mó | Scéalta gaolmhara | Ailt ghaolmhara | Tuilleadh"
+        " | Tuilleadh nuachta | Is mó a léadh | An nuacht is déanaí | Scéalta eile | Ábhar gaolmhar"
+        " | Féach freisin | Le déanaí | Níos mó"
+    ),
+    byline_words="Le | Ó | Údar | Scríofa ag | Tuairisc ó",
+    byline_joiners="agus",
+    roles="iriseoir | comhfhreagraí | eagarthóir | tuairisceoir",
+    agencies="RTÉ | Tuairisc.ie | Nuacht RTÉ",
+    editor_words="Eagarthóir | Aistrithe ag",
+    credit_words="Foinse",
+    months=(
+        "Eanáir,Ean | Feabhra,Feabh | Márta,Már | Aibreán,Aib | Bealtaine,Beal | Meitheamh,Meith | Iúil"
+        " | Lúnasa,Lún | Meán Fómhair,M.Fómh | Deireadh Fómhair,D.Fómh | Samhain,Samh | Nollaig,Noll,Nollag"
+    ),
+    date_words="Foilsithe | Foilsithe ar | Dáta | Dé",
+    update_words="Nuashonraithe | Uasdátaithe | Leasaithe",
+    caption_words="Pictiúr | Grianghraf | Grianghrafanna | Íomhá | Físeán",
+    copyright_words="Gach ceart ar cosaint | Cóipcheart",
+    tag_words="Clibeanna | Ábhair | Eochairfhocail",
+    tool_lines=(
+        "Fógra | Fógraí | Roinn | Roinn ar Facebook | Priontáil | Sábháil | Logáil isteach | Cláraigh | Liostáil"
+        " | Cuardaigh | Roghchlár | Baile | Lean muid | Lean muid ar Facebook | Déan teagmháil linn | Fúinn"
+        " | Éist | Féach | Ar ais go barr | Cóipeáil nasc | Polasaí príobháideachais | Glac le fianáin"
+        " | An chéad scéal eile"
+    ),
+    comment_headings="Tráchtanna | Fág freagra | Fág tuairim | Gan tráchtanna | Freagraí",
+    embargo_words="Lánchosc go dtí",
+    release_words="Preaseisiúint | Ráiteas preasa",
+    contact_words="Tuilleadh eolais | Teagmháil",
+    site_words=(
+        "nuachtlitir | fianán | cláraigh | síntiús | fógra | príobháid | téarmaí | lean muid | roinn | ríomhphost"
+        " | cliceáil | suíomh | aip | podchraol | cóipcheart | facebook | twitter | whatsapp | instagram"
+        " | youtube"
+    ),
+)

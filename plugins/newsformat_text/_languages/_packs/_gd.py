@@ -1,0 +1,38 @@
+"""Scottish Gaelic."""
+
+from newsformat.plugin import Language
+
+
+PACK = Language(
+    tag="gd",
+    related_headings=(
+        "Leugh cuideachd | Leugh tuilleadh | Sgeulachdan co-cheangailte | Tuilleadh | Tuilleadh naidheachdan"
+        " | Naidheachdan eile | Na naidheachdan as ùire | Faic cuideachd"
+    ),
+    byline_words="Le | Ùghdar | Sgrìobhte le",
+    byline_joiners="agus",
+    roles="neach-naidheachd | deasaiche | aithrisiche",
+    agencies="BBC Naidheachdan | BBC ALBA",
+    credit_words="Tùs",
+    months=(
+        "Am Faoilleach,Faoilleach,Faoi | An Gearran,Gearran,Gearr | Am Màrt,Màrt | An Giblean,Giblean,Gibl"
+        " | An Cèitean,Cèitean,Cèit | An t-Ògmhios,Ògmhios,Ògmh | An t-Iuchar,Iuchar | An Lùnastal,Lùnastal,Lùn"
+        " | An t-Sultain,Sultain,Sult | An Dàmhair,Dàmhair,Dàmh | An t-Samhain,Samhain,Samh"
+        " | An Dùbhlachd,Dùbhlachd,Dùbh"
+    ),
+    date_words="Foillsichte | Air fhoillseachadh",
+    update_words="Ùraichte",
+    caption_words="Dealbh | Dealbhan | Bhidio | Tùs an deilbh",
+    copyright_words="Còir-lethbhreac | Gach còir glèidhte",
+    tag_words="Tagaichean | Cuspairean",
+    tool_lines=(
+        "Sanas | Co-roinn | Clò-bhuail | Sàbhail | Clàraich a-steach | Lorg | Dachaigh | Lean sinn"
+        " | Lean sinn air Facebook | Cuir fios thugainn | Mur deidhinn | Èist | Coimhead"
+    ),
+    comment_headings="Beachdan | Fàg beachd",
+    site_words=(
+        "cuairt-litir | briosgaid | clàraich | prìobhaideach | post-d | briog | làrach | co-roinn | facebook"
+        " | twitter | whatsapp | youtube"
+        " | aplacaid | luchd-leughaidh | facal-faire | beachd | instagram | ballrachd | teirmean | an-asgaidh"
+    ),
+)

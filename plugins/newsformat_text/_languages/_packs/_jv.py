@@ -1,0 +1,34 @@
+"""Javanese."""
+
+from newsformat.plugin import Language
+
+
+PACK = Language(
+    tag="jv",
+    related_headings=(
+        "Waca uga | Waca ugi | Waca liyane | Kabar liyane | Kabar gegayutan | Pawarta liyane | Paling akeh diwaca"
+        " | Kabar paling anyar"
+    ),
+    byline_words="Dening | Panulis | Wartawan | Reporter",
+    byline_joiners="lan | karo",
+    roles="wartawan | panulis | redaktur",
+    agencies="ANTARA | Antara",
+    editor_words="Editor | Panyunting",
+    credit_words="Sumber",
+    months=(
+        "Januari,Jan | Februari,Pebruari,Feb | Maret,Mar | April,Apr | Mei | Juni,Jun | Juli,Jul"
+        " | Agustus,Agu,Ags | September,Sep | Oktober,Okt | November,Nopember,Nov | Desember,Des"
+    ),
+    date_words="Diterbitake | Kapacak | Tanggal",
+    update_words="Dianyari",
+    caption_words="Foto | Gambar | Video | Foto:",
+    copyright_words="Kabeh hak dilindhungi",
+    tag_words="Tag | Tembung kunci",
+    tool_lines="Iklan | Bagekna | Nuduhake | Cetak | Mlebu | Ndhaptar | Golek | Kaca ngarep | Tututi | Kontak | Ngenani",
+    comment_headings="Komentar | Wenehi komentar",
+    site_words=(
+        "iklan | ndhaptar | dhaptar | layang elektronik | klik | situs | aplikasi | komentar | facebook | twitter"
+        " | whatsapp | instagram | youtube"
+        " | sandhi | gratis | pamaos | dituduhake | langganan | kabijakan | telegram"
+    ),
+)

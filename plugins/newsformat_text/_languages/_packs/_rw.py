@@ -1,0 +1,38 @@
+"""Kinyarwanda."""
+
+from newsformat.plugin import Language
+
+
+PACK = Language(
+    tag="rw",
+    related_headings=(
+        "Soma kandi | Soma ibindi | Soma n'ibi | Izindi nkuru | Inkuru bijyanye | Inkuru zijyanye"
+        " | Amakuru agezweho | Inkuru zikunzwe | Izasomwe cyane | Ibindi wasoma | Amakuru mashya"
+        " | Izindi nkuru wasoma"
+    ),
+    byline_words="Yanditswe na | Byanditswe na | Umwanditsi",
+    byline_joiners="na",
+    roles="umunyamakuru | umwanditsi",
+    agencies="RBA | Igihe | Kigali Today",
+    editor_words="Umwanditsi mukuru",
+    credit_words="Inkomoko",
+    months=(
+        "Mutarama | Gashyantare | Werurwe | Mata | Gicurasi | Kamena | Nyakanga | Kanama | Nzeri,Nzeli | Ukwakira"
+        " | Ugushyingo | Ukuboza"
+    ),
+    date_words="Kuya | Yanditswe kuwa | Yatangajwe | Itariki",
+    update_words="Yavuguruwe",
+    caption_words="Ifoto | Amafoto | Video | Aho ifoto yavuye | Insiguro y'isanamu",
+    copyright_words="Uburenganzira bwose | Uburenganzira bwihariye",
+    tag_words="Ibijyanye",
+    tool_lines=(
+        "Kwamamaza | Sangiza abandi | Sangiza | Shakisha | Ahabanza | Dukurikire | Twandikire | Abo turi bo"
+        " | Reba video | Injira | Iyandikishe"
+    ),
+    comment_headings="Ibitekerezo | Tanga igitekerezo | Andika igitekerezo",
+    site_words=(
+        "kwamamaza | iyandikish | imeyili | sangiza | dukurikir | kanda | urubuga | porogaramu | ibitekerezo"
+        " | abasomyi | facebook | twitter | youtube | whatsapp | instagram"
+        " | ijambo banga | amategeko | amabwiriza | konti | ku buntu"
+    ),
+)

@@ -1,0 +1,37 @@
+"""Turkmen."""
+
+from newsformat.plugin import Language
+
+
+PACK = Language(
+    tag="tk",
+    related_headings=(
+        "Şeýle hem okaň | Şeýle-de okaň | Giňişleýin okaň | Giňişleýin | Degişli habarlar | Meňzeş habarlar"
+        " | Beýleki habarlar | Soňky habarlar | Täze habarlar | Iň köp okalanlar | Iň köp okalan | Dowamy"
+    ),
+    byline_words="Awtor | Ýazan | Taýýarlan",
+    byline_joiners="we",
+    roles="žurnalist | habarçy | redaktor",
+    agencies="TDH | Orient | Türkmenportal",
+    editor_words="Redaktor | Terjime eden",
+    credit_words="Çeşme",
+    months=(
+        "ýanwar,ýan | fewral,few | mart,mar | aprel,apr | maý | iýun,iýn | iýul,iýl | awgust,awg | sentýabr,sen"
+        " | oktýabr,okt | noýabr,noý | dekabr,dek"
+    ),
+    date_words="Çap edilen | Çap edildi | Senesi | Goýlan wagty",
+    update_words="Täzelenen | Täzelendi",
+    caption_words="Surat | Suratlar | Foto | Wideo",
+    copyright_words="Ähli hukuklar goralan",
+    tag_words="Bellikler | Açar sözler",
+    tool_lines=(
+        "Reklama | Mahabat | Paýlaş | Paýlaşyň | Çap et | Gözleg | Menýu | Baş sahypa | Girmek | Agza boluň"
+        " | Biziň Telegram kanalymyza agza boluň | Habarlaşmak | Biz barada | Diňle"
+    ),
+    comment_headings="Teswirler | Teswir ýazyň | Kommentariýalar",
+    site_words=(
+        "mahabat | reklama | agza | poçta | paýlaş | basyň | saýt | programma | teswir | okyjy | facebook"
+        " | telegram | instagram | youtube | imo"
+        " | parol | şertler | gizlinlik | mugt | ulanyjy"
+    ),
+)
