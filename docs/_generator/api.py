@@ -47,6 +47,7 @@ PLUGIN_MODULES = (
     "newsformat.markup.styles",
     "newsformat.markup.tables",
     "newsformat.markup.unsaid",
+    "newsformat.markup.within",
     "newsformat.markup.wordpress",
     "newsformat.markup.xml",
     "newsformat.markup.xml_rules",

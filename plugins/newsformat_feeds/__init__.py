@@ -16,8 +16,9 @@ Each entry is an article. In brackets: RSS · Atom · JSON Feed.
   ``dc:identifier`` ⇄ the others
 * [``title``] ⇄ `headline`. In RSS it is read as HTML, as most programs write it
 * [``content:encoded`` · ``content`` · ``content_html``] ⇄ `body`, as HTML (see `newsformat.markup.html`). Text without
-  markup is paragraphs. A document in NITF that is the ``content`` of Atom is read: its headline and byline are the
-  article's, another ``title`` of the entry is the `title`, and its ``author`` a creator
+  markup is paragraphs. A document in NITF, NewsML-G2 or NewsML 1 that is the content, or stands in an item, is read:
+  its text, headline and byline are the article's, another ``title`` of the entry is the `title`, its ``author`` a
+  creator
 * [``description`` · ``summary`` · ``summary``] ⇄ `summary`. In RSS, a ``description`` alone is the body
 * elements in no namespace that RSS has not: ``content``, ``body``, ``fulltext`` or ``story``, if it is longer than the
   ``description``, and nothing else is the text, → `body`; ``image``, ``photo``, ``images`` → `associations`

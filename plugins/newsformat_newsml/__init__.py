@@ -1,8 +1,9 @@
 """NewsML-G2 2.35, the IPTC's standard for the exchange of news (https://iptc.org/std/NewsML-G2/).
 
 Reads a ``newsItem`` or ``packageItem``, and every one of a ``newsMessage``, of any version of NewsML-G2 and in any
-namespace; and so of several documents, one after the other in a file. What is written is valid against the official
-schema of the version that is chosen, whatever the article. Nothing is ever fetched.
+namespace; and so of several documents, one after the other in a file or below a root element of any name. What is
+written is valid against the official schema of the version that is chosen, whatever the article. Nothing is ever
+fetched.
 
 What is written can be chosen (`WriteOptions`):
 
@@ -113,7 +114,7 @@ from typing import TYPE_CHECKING
 from attrs import field
 
 from newsformat import Article, Envelope, plugin
-from newsformat.markup.sniff import xml_root
+from newsformat.markup.sniff import holds_document, xml_root
 from newsformat.plugin import (
     HTML_BODY,
     AnyFormat,
@@ -224,12 +225,18 @@ _ROOTS = frozenset(
 )
 
 
+_ARTICLES = ("newsItem", "packageItem", "newsMessage")
+_NAR = b"http://iptc.org/std/nar/2006-10-01/"
+
+
 def _sniff(head: bytes, /) -> Confidence:
     root = xml_root(head)
     if root == ("http://iptc.org/std/nar/2006-10-01/", "catalog"):
         return Confidence.CERTAIN  # of schemes, which can be validated
-    if root is None or root[1] not in _ROOTS:
+    if root is None:
         return Confidence.NO
+    if root[1] not in _ROOTS:
+        return Confidence.POSSIBLE if _NAR in head and holds_document(head, _ARTICLES) else Confidence.NO
     if root[0] == "http://iptc.org/std/nar/2006-10-01/":
         return Confidence.CERTAIN
     return Confidence.LIKELY if root[1] in {"newsItem", "newsMessage"} else Confidence.POSSIBLE

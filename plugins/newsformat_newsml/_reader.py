@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from newsformat import Article, Envelope
 from newsformat.markup.documents import read_documents
 from newsformat.markup.sniff import xml_root
+from newsformat.markup.within import documents_within
 from newsformat.markup.xml import line_of, local, parse, read_start
 from newsformat.plugin import Limits, ReadError, Report, Source
 from newsformat_newsml import ReadOptions
@@ -35,6 +36,11 @@ def _read_document(source: Source, dialect: str, report: Report) -> Iterator[Art
             return
         content += rest.read(max(source.limits.item_bytes + 1 - len(content), 0))
     element, apart = _parsed(content, source, report)
+    yield from _read_element(element, apart, dialect, report)
+
+
+def _read_element(element: Element, apart: Limits | None, dialect: str, report: Report) -> Iterator[Article | Envelope]:
+    """Yield what is in *element*, a document or what stands around some."""
     name = local(element)
     if name in ARTICLES:
         yield read_article(element, report, dialect)
@@ -42,8 +48,14 @@ def _read_document(source: Source, dialect: str, report: Report) -> Iterator[Art
         yield from read_parts(in_tree(element, report), report, apart, dialect)
     elif name in _OTHER_ITEMS:
         report.left_out(f"a {name} holds no article", line=line_of(element))
+    elif found := documents_within(element, _DOCUMENTS, report):
+        for each in found:
+            yield from _read_element(each, apart, dialect, report)
     else:
         raise ReadError(f"no NewsML-G2 item: the root element is {name}", line=line_of(element))
+
+
+_DOCUMENTS = frozenset(("newsitem", "packageitem", "newsmessage"))
 
 
 def _is_message(source: Source) -> bool:

@@ -1,9 +1,9 @@
 """NewsML 1.0 to 1.2, the IPTC's first standard in XML for the exchange of news (https://iptc.org/standards/newsml-1/).
 
 Reads every ``NewsItem`` of a document of any version, with or without the namespace of its XML Schema, in constant
-memory where the document is long; and so of several documents, one after the other in a file. Writes documents of 1.2
-that are valid against the official DTD, whatever the article, the markup of texts aside, which is another standard's.
-Catalogs, topic sets and files elsewhere are never followed.
+memory where the document is long; and so of several documents, one after the other in a file or below a root element
+of any name. Writes documents of 1.2 that are valid against the official DTD, whatever the article, the markup of texts
+aside, which is another standard's. Catalogs, topic sets and files elsewhere are never followed.
 
 Which item it is, and how to handle it:
 
@@ -88,7 +88,7 @@ from attrs import field
 from attrs.validators import in_
 
 from newsformat import Article, Envelope
-from newsformat.markup.sniff import xml_root
+from newsformat.markup.sniff import holds_document, xml_root
 from newsformat.plugin import (
     HTML_BODY,
     AnyFormat,
@@ -136,7 +136,11 @@ class WriteOptions:
 
 def _sniff(head: bytes, /) -> Confidence:
     root = xml_root(head)
-    return Confidence.CERTAIN if root is not None and root[1] == "NewsML" else Confidence.NO
+    if root is None:
+        return Confidence.NO
+    if root[1] == "NewsML":
+        return Confidence.CERTAIN
+    return Confidence.POSSIBLE if holds_document(head, ("NewsML",)) else Confidence.NO
 
 
 def _read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -11,6 +12,7 @@ from lxml import etree
 from newsformat import Article, Concept, Envelope, Foreign
 from newsformat.markup.documents import read_documents
 from newsformat.markup.sniff import xml_root
+from newsformat.markup.within import documents_within
 from newsformat.markup.xml import (
     AroundItems,
     iterate,
@@ -219,10 +221,11 @@ def _parts(source: Source, report: Report) -> tuple[Iterator[Element], bool]:
     start, rest = read_start(source)
     if rest is None:
         root, apart = _parsed(start, source, report)
-        _check(local(root), line_of(root))
         known = dict.fromkeys(_PARTS) | {"NewsML": (*attributes()["NewsML"], "lang")}
-        tell_unread(bare(root), known, report)
-        return root.iterchildren(*_PARTS), apart
+        roots = [bare(each) for each in _documents(root, report)]
+        for each in roots:
+            tell_unread(each, known, report)
+        return chain.from_iterable([each.iterchildren(*_PARTS) for each in roots]), apart
     root_name = xml_root(start)
     _check(root_name[1] if root_name else "", None)
     parts = iterate(
@@ -236,6 +239,14 @@ def _parts(source: Source, report: Report) -> tuple[Iterator[Element], bool]:
         whole=False,
     )
     return _seen(parts, report), True
+
+
+def _documents(root: Element, report: Report) -> list[Element]:
+    """Return *root*, or each document below it."""
+    found = [root] if local(root) == "NewsML" else documents_within(root, ("newsml",), report)
+    if not found:
+        _check(local(root), line_of(root))
+    return found
 
 
 def _seen(parts: Iterator[Element], report: Report) -> Iterator[Element]:

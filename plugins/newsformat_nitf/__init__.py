@@ -123,7 +123,7 @@ from attrs import field
 from attrs.validators import instance_of
 
 from newsformat import Article, Envelope
-from newsformat.markup.sniff import xml_root
+from newsformat.markup.sniff import holds_document, xml_root
 from newsformat.plugin import (
     AnyFormat,
     Articles,
@@ -138,7 +138,6 @@ from newsformat.plugin import (
     frozen,
     hookimpl,
 )
-from newsformat_nitf._sniffing import begins_so
 
 
 @frozen(kw_only=True)
@@ -179,7 +178,7 @@ def _sniff(head: bytes, /) -> Confidence:
     if root is None:
         return Confidence.NO
     if root[1].lower() != "nitf":
-        return Confidence.POSSIBLE if begins_so(head) else Confidence.NO
+        return Confidence.POSSIBLE if holds_document(head, ("nitf",)) else Confidence.NO
     return Confidence.CERTAIN if root[0] in _NAMESPACES else Confidence.LIKELY
 
 

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 
 from newsformat import Article, Envelope
 from newsformat.markup.documents import read_documents
+from newsformat.markup.within import documents_within
 from newsformat.markup.xml import line_of, local, parse
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_nitf import ReadOptions
 from newsformat_nitf._dialects import dialect_of, follow
 from newsformat_nitf._readers import _blocks  # noqa: F401 -- fills the table of blocks
 from newsformat_nitf._readers._capitals import lower_names
-from newsformat_nitf._readers._collections import stories_in
 from newsformat_nitf._readers._draft import Draft
 from newsformat_nitf._readers._reading import Element, name_of, own
 from newsformat_nitf._readers._sgml import SAID, as_xml, is_sgml
@@ -28,7 +28,7 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
     def read_one(document: Source, own: Report) -> Iterator[Article]:
         content = _with_characters(document.read_bytes(), own)
         root = _document(content, document, own)
-        stories = stories_in(root, own) if name_of(root) not in {"nitf", "document"} else []
+        stories = documents_within(root, ("nitf",), own) if name_of(root) not in {"nitf", "document"} else []
         for story in stories or [root]:
             yield _article(story, options, own)
 

@@ -12,6 +12,8 @@ ONE = [
     ("Ann Lee, Acme", {"name": "Ann Lee", "affiliation": "Acme"}),
     ("Ann Lee | Acme", {"name": "Ann Lee", "affiliation": "Acme"}),
     ("Ann Lee (Acme)", {"name": "Ann Lee", "affiliation": "Acme"}),
+    ("Ann Lee/TT", {"name": "Ann Lee", "affiliation": "TT"}),
+    ("By Ann Lee / acme", {"name": "Ann Lee", "affiliation": "acme"}),
     ("By Ann Lee, Acme Sports Writer", {"name": "Ann Lee", "role": "Acme Sports Writer"}),
     ("BY ANN LEE, STAFF WRITER, LAMU", {"name": "ANN LEE", "role": "STAFF WRITER", "affiliation": "LAMU"}),
     ("By Ann Lee ann@acme.example", {"name": "Ann Lee", "contact": "ann@acme.example"}),
@@ -44,7 +46,18 @@ def test_a_byline_is_kept_as_printed_with_what_could_be_read_from_it(text, parts
 
 
 @pytest.mark.parametrize(
-    "name", ["Ann Lee", "AFP", "Da Vinci", "Oleh Petrenko", "John E Smith", "Reuters, Lamu", "李明"]
+    "name",
+    [
+        "Ann Lee",
+        "AFP",
+        "Da Vinci",
+        "Oleh Petrenko",
+        "John E Smith",
+        "News/Sport",
+        "Ann Lee/Bo Diaz",
+        "Reuters, Lamu",
+        "李明",
+    ],
 )
 def test_a_name_and_nothing_else_is_the_name_alone(name):
     assert read_byline(name) == (Byline(name=name),)

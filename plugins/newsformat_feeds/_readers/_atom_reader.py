@@ -16,7 +16,7 @@ from newsformat.markup.xml import Element, all_text, line_of, local, text_of
 from newsformat.plugin import Limits, Report, inlines, line, plain
 from newsformat_feeds._elements import children, marked, own, snippet, source_of, space_of, tell_attributes
 from newsformat_feeds._names import APP, ASSUMED, ATOM, BLOGGER, LANG
-from newsformat_feeds._readers import _blogger, _modules, _nitf, _webfeeds
+from newsformat_feeds._readers import _blogger, _inner, _modules, _webfeeds
 from newsformat_feeds._readers._draft import Draft
 from newsformat_feeds._readers._modules import Take
 
@@ -40,7 +40,7 @@ def read_entry(entry: Element, feed: Envelope, report: Report, limits: Limits) -
         draft.keep(child)
     article = draft.article()
     if draft.inner is not None:
-        article = _nitf.joined(article, draft.inner, report)
+        article = _inner.joined(article, draft.inner, report)
     if draft.of_agency:
         article = _webfeeds.completed(article, draft.of_agency, report)
     return evolve(article, body=_blogger.parted(article.body)) if _blogger.is_of_blogger(entry) else article
@@ -82,7 +82,7 @@ def _content(element: Element, draft: Draft) -> None:
     elif "html" in kind or kind == "text" or element.get("mode"):
         _modules.content(element, draft)
         draft.tell_attributes(element, _OF_CONTENT)
-    elif draft.content is None and draft.inner is None and (inner := _nitf.article_of(element, draft.report)):
+    elif draft.content is None and draft.inner is None and (inner := _inner.article_of(element, draft.report)):
         draft.inner = inner
     else:
         draft.keep(element)

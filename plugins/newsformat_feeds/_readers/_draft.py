@@ -19,6 +19,7 @@ from newsformat_feeds._elements import SHOWN, marked, snippet, source_of, space_
 from newsformat_feeds._names import AP, ITUNES
 from newsformat_feeds._readers import _instant
 from newsformat_feeds._readers._hnews import joined, story_in
+from newsformat_feeds._readers._inner import article_in_text
 
 
 class Draft:
@@ -106,9 +107,9 @@ class Draft:
         values = self.values
         self._take_podcast()
         self._take_media()
-        if self.description is not None and self.content is not None:
-            values["summary"] = marked(self.description, self.report, self.limits)
-        content = self.description if self.content is None else self.content
+        summary, content = self._texts()
+        if summary is not None:
+            values["summary"] = marked(summary, self.report, self.limits)
         story = story_in(content, self.base, self.report, self.limits) if content and not self.plain else None
         body = self._blocks(content) if content and story is None else ()
         if self.rights:
@@ -126,6 +127,16 @@ class Draft:
             foreign=self.foreign,
         )
         return article if story is None else joined(article, story)
+
+    def _texts(self) -> tuple[str | None, str]:
+        """Return what is said in short, and the text; one that is a document is the inner article, and no text."""
+        summary = None if self.content is None else self.description
+        content = self.description if self.content is None else self.content
+        if self.inner is not None and self.content is None:
+            return self.description, ""
+        if self.inner is None and content and (inner := article_in_text(content, self.report)) is not None:
+            self.inner, content = inner, ""
+        return summary, content or ""
 
     def _take_podcast(self) -> None:
         """Take from the elements of a podcast what no other has said; they are kept for programs that play it."""

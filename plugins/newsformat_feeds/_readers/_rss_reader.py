@@ -12,7 +12,7 @@ from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import Limits, Report
 from newsformat_feeds._elements import children, same, snippet, source_of, space_of, tell_attributes, unmarked
 from newsformat_feeds._names import ATOM, DC, DCTERMS, LANG, RDF
-from newsformat_feeds._readers import _media_reader, _modules, _own_elements
+from newsformat_feeds._readers import _inner, _media_reader, _modules, _own_elements
 from newsformat_feeds._readers._draft import Draft, signer
 from newsformat_feeds._readers._modules import PAGE, Take
 
@@ -32,12 +32,17 @@ def read_item(item: Element, feed: Envelope, report: Report, limits: Limits) -> 
     draft.tell_around(item, _OF_ITEM)
     for child in children(item):
         spoken = spoken or (space_of(child), local(child)) == (DC, "language")
-        if not _modules.taken(child, draft, ITEM):
+        if _modules.taken(child, draft, ITEM):
+            continue
+        if draft.inner is None and (inner := _inner.article_in(child, report)) is not None:
+            draft.inner = inner
+        else:
             own.append(child)
     _own_elements.take(own, draft)
     if language is None and not spoken and feed.language:
         draft.values["language"] = feed.language
-    return draft.article()
+    article = draft.article()
+    return article if draft.inner is None else _inner.joined(article, draft.inner, report)
 
 
 def _title(element: Element, draft: Draft) -> None:

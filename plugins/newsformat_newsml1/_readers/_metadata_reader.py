@@ -19,6 +19,7 @@ from attrs import evolve
 
 from newsformat import Concept, Identifier
 from newsformat.markup.countries import country_scheme
+from newsformat.markup.languages import language_tag
 from newsformat.markup.xml import text_of
 from newsformat.plugin import inlines, line, maker
 from newsformat_newsml1._names import LOCATED, ORIGIN, Element, first, tidy_language
@@ -26,6 +27,7 @@ from newsformat_newsml1._readers._draft import Draft, foreign_of, says_something
 from newsformat_newsml1._readers._lines_reader import take_text
 from newsformat_newsml1._readers._parties import parties
 from newsformat_newsml1._readers._subject_codes import read_subject_code
+from newsformat_newsml1._validate_values import LANGUAGE
 
 
 Take = Callable[[Element, Draft], None]
@@ -86,11 +88,24 @@ def _usage(element: Element, draft: Draft) -> None:
 
 def _language(element: Element, draft: Draft) -> None:
     name = (element.get("FormalName") or "").strip()
-    tag = draft.context.meanings.of("language", name) or tidy_language(name)
-    if name and draft.values.get("language") != tag and not draft.once("language", tag):
+    tag = draft.context.meanings.of("language", name) or _tag(name)
+    if name and not tag:
+        draft.context.report.note(f"{name[:60]!r} is no language that is known", line=element.sourceline)
+        draft.keep("DescriptiveMetadata", element)
+    elif name and draft.values.get("language") != tag and not draft.once("language", tag):
         draft.keep("DescriptiveMetadata", element)
     elif len(element.keys()) > 1:
         draft.context.tell_unkept(element, ("FormalName",))
+
+
+def _tag(name: str) -> str:
+    """Return the tag of a language that *name* is, in any spelling, or that it names in English; ``""`` if none."""
+    tag = tidy_language(name)
+    is_one = LANGUAGE.fullmatch(tag) is not None and len(tag.partition("-")[0]) <= _LONGEST
+    return tag if is_one else language_tag(name)
+
+
+_LONGEST = 3  # letters of a language without what follows
 
 
 def _genre(element: Element, draft: Draft) -> None:

@@ -39,6 +39,7 @@ _ROLE = re.compile(
 )
 _KOREAN = re.compile(r"(?P<name>[가-힣]{2,4}(?<![부팀]))\s?(?P<role>(?:선임|인턴)?기자)(?:\s?=)?")
 _IN_BRACKETS = re.compile(r"([^()]+?)\s*\(([^()]+)\)")
+_STROKE = re.compile(r"([^\W\d_][^\s/]* [^/]*?)\s?/\s?((?:[A-ZÅÄÖØÆ][\w-]*|[a-zåäöøæ]{2,10}))")  # Ann Lee/TT
 _CONTACT = re.compile(r"[\s,;|<(]*([\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3})[>)]?")
 _NAME = re.compile(r"[^\W\d_][^\d:;@|()<>{}\[\]]{0,59}")
 _MOST_WORDS = 6
@@ -105,7 +106,7 @@ def _signed(text: str) -> tuple[Byline, ...]:
 def _people(said: str, *, sure: bool) -> tuple[list[str], str, str]:
     """Return the names in a byline without its ``By``, their role and whom they write for; *sure*: it had one."""
     role = affiliation = ""
-    if match := _IN_BRACKETS.fullmatch(said):
+    if match := _IN_BRACKETS.fullmatch(said) or _STROKE.fullmatch(said):
         said, affiliation = match[1], match[2]
     parts = _PARTS.split(said)
     if len(parts) > 1 and not sure and " " not in parts[0] and parts[0].isascii():  # no name of a person

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from newsformat._lazy_patterns import lazily
 
@@ -173,3 +173,23 @@ _PIECES = lazily(  # the last may be cut off
 _SCALAR = lazily(rf'(?:{_STRING}"|true|false|null)\s*')
 _BEGINNINGS_OF_JSON = dict.fromkeys("{[", _PIECES) | dict.fromkeys('"tfn', _SCALAR)
 _OBJECT = lazily(r'\ufeff?[ \t\n\r]*+\{[ \t\n\r]*+(?:"|\}|\Z)')
+
+
+def holds_document(head: bytes, names: tuple[str, ...]) -> bool:
+    """Return whether *head*, the beginning of a source, has an element called one of *names* right below its root.
+
+    There may be a few more elements around it, with nothing before it in them.
+    """
+    return any(b"<" + name.encode() in head or b":" + name.encode() in head for name in names) and bool(
+        _beginning(names).search(head)
+    )
+
+
+@cache
+def _beginning(names: tuple[str, ...]) -> re.Pattern[bytes]:
+    wanted = "|".join(map(re.escape, names)).encode()
+    return re.compile(rb"%s(?:%s){0,%d}<(?:[A-Za-z_][\w.-]*:)?(?:%s)[\s>/]" % (_START, _START, _MOST_AROUND, wanted))
+
+
+_START = rb"<(?:[A-Za-z_][\w.-]*:)?[A-Za-z_][\w.-]*(?:\s[^<>]*)?>\s*"
+_MOST_AROUND = 3  # elements between the root and a document

@@ -293,3 +293,13 @@ def test_when_it_was_published_first_is_read_though_the_standard_has_it_not() ->
     source = document(item(management="<FirstPublished>20261124T120000Z</FirstPublished>"))
     assert nf.read(source, "newsml-1", report=report).published == NOON
     assert not report.losses
+
+
+@pytest.mark.parametrize(
+    ("name", "tag"), [("NL", "nl"), ("pt_BR", "pt-BR"), ("English", "en"), ("简体中文", ""), ("x y", "")]
+)
+def test_what_language_a_formal_name_is(name: str, tag: str) -> None:
+    article = read(item(component(f"<DescriptiveMetadata><Language FormalName='{name}'/></DescriptiveMetadata>")))
+    assert article.language == tag
+    assert [each.value for each in article.foreign] == ([] if tag else [f'<Language FormalName="{name}"/>'])
+    assert nf.read(nf.write(article, "newsml-1"), "newsml-1") == article

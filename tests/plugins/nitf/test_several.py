@@ -108,8 +108,8 @@ def test_what_stands_around_them_is_told() -> None:
     content = b'<day date="24 Nov"><title>A day</title>' + story("One") + b"</day>"
     assert headlines(content, report) == ["One"]
     assert [each.why for each in report.losses] == [
-        "<day> around the stories says '24 Nov'; left out",
-        "<title> around the stories says 'A day'; left out",
+        "<day> around the documents says '24 Nov'; left out",
+        "<title> around the documents says 'A day'; left out",
     ]
 
 

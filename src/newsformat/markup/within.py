@@ -1,0 +1,53 @@
+"""Documents of a format below a root element that is not its own, as an API answers them or an archive keeps them.
+
+``<stories><nitf>…</nitf><nitf>…</nitf></stories>``, or one in the envelope of SOAP: mostly the elements around them say
+nothing. `newsformat.markup.sniff.holds_document` tells such a source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from newsformat._report import Report
+from newsformat._text import line
+from newsformat.markup.xml import Element, line_of, local
+
+
+__all__ = ["documents_within"]
+
+_DEEPEST = 4  # elements around a document
+_SHOWN = 60  # characters of a text
+
+
+def documents_within(root: Element, names: Collection[str], report: Report) -> list[Element]:
+    """Return each element below *root* that is called one of *names*, not far down.
+
+    Args:
+        root: is none of them.
+        names: local names, in small letters.
+        report: is told what else is said around them, which is left out.
+    """
+    found: list[Element] = []
+    around = [root]
+    _gather(root, names, found, around, 1)
+    for element in around if found else ():
+        for said in _said(element):
+            report.left_out(f"<{local(element)}> around the documents says {said!r}; left out", line=line_of(element))
+    return found
+
+
+def _gather(element: Element, names: Collection[str], found: list[Element], around: list[Element], depth: int) -> None:
+    for child in element.iterchildren("*"):
+        if local(child).lower() in names:
+            found.append(child)
+        else:
+            around.append(child)
+            if depth < _DEEPEST:
+                _gather(child, names, found, around, depth + 1)
+
+
+def _said(element: Element) -> Iterator[str]:
+    """Yield the texts right in *element*, and its attributes."""
+    for text in (element.text, *[child.tail for child in element], *element.values()):
+        if said := line(str(text or "")):
+            yield said[:_SHOWN]
