@@ -144,6 +144,8 @@ class _Document:
             return
         for each in apart:
             self._take_apart(each, topics)
+        if "TopicSet" in parts:
+            topics.learn(parts["TopicSet"])
         draft = self._draft(item, context, outer=outer)
         articles = articles_of(component, draft, self.item) if component is not None else iter([draft.article()])
         for article in articles:

@@ -162,11 +162,25 @@ def _media(kind: str) -> Callable[[Block], tuple[Made, ...]]:
         for each in links:
             each.text("type")
         own = read_media(links[0], kind) if links else read_media(block, kind)
+        if links:
+            own = _with_said_around(own, block)
         if len(links) > 1 or (links and links[0].more):
             block.tell_more()
         return (own,) if own != Media(kind=kind) or links else ()
 
     return read
+
+
+def _with_said_around(own: Media, block: Block) -> Media:
+    """Return *own*, of a link, with what the *block* around the link says of it and the link does not."""
+    around = read_media(block, own.kind)
+    said = {name: value for name in _OF_MEDIA if (value := getattr(around, name)) and not getattr(own, name)}
+    if around != Media(kind=own.kind):
+        block.tell_more()
+    return evolve(own, **said)
+
+
+_OF_MEDIA = ("caption", "credit", "alt", "rights")
 
 
 def _gallery(block: Block) -> tuple[Made, ...]:

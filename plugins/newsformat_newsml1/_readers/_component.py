@@ -110,12 +110,18 @@ class Component:
 
     @property
     def files(self) -> list[tuple[Item, str]]:
-        """The media files of it, and of the components right in it if they are of one picture, each with its role."""
+        """The media files of it, and of the components in it if they are of one picture, each with its role."""
         if self._files is None:
-            inner = [(item, each.role) for each in self.components for item in each.items if item.kind]
+            inner = [(item, each.role) for each in self._choices() for item in each.items if item.kind]
             own = [(item, "") for item in self.items if item.kind]
             self._files = [*own, *inner] if _are_one(inner) else own
         return self._files
+
+    def _choices(self) -> Iterator[Component]:
+        """Yield the components right in it; of one that only groups what is equivalent, those in that."""
+        for each in self.components:
+            groups = each.element.get("EquivalentsList") == "yes" and not each.items and each.lines is None
+            yield from each.components if groups else (each,)
 
     def others(self) -> Iterator[tuple[Item, str]]:
         """Yield what is neither media nor a text, each with the role of its component."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import cached_property
 from typing import TypeAlias
 
@@ -89,8 +89,8 @@ class Parts:
         self._take_items_of(self._root)
         taken = {item.element for item, _ in self._root.files}
         for child in self._root.components:
-            if child.meaning == "caption" or any(item.element in taken for item in child.items):
-                self._keep_of(child)
+            if child.meaning == "caption" or _has(child, taken):
+                self._keep_of(child, taken)
             else:
                 self._component(child)
         self._take_others(self._root)
@@ -110,19 +110,23 @@ class Parts:
         """Read a picture that belongs to the article."""
         self._media.append(picture)
         self._take_items_of(picture)
+        taken = {item.element for item, _ in picture.files}
         for part in picture.components:
             if part.has_text and part.meaning != "caption" and not _says(part, picture.headline):
                 self._draft.keep("NewsComponent", part.element)
             else:
-                self._keep_of(part)
+                self._keep_of(part, taken)
         self._take_others(picture)
 
-    def _keep_of(self, part: Component) -> None:
-        """Keep what *part* of a picture says beside its files or caption."""
+    def _keep_of(self, part: Component, taken: Collection[Element]) -> None:
+        """Keep what *part* of a picture says beside its caption, and its files, which are *taken*."""
         about.keep(part, self._draft)
         self._take_items_of(part)
         for child in part.components:
-            self._component(child)
+            if _has(child, taken):
+                self._keep_of(child, taken)
+            else:
+                self._component(child)
 
     def _take_items_of(self, part: Component) -> None:
         """Take what a picture or a part of it has beside its files and their parts."""
@@ -243,6 +247,12 @@ class Parts:
 _CODED = (
     "how a text is encoded in this document (Catalog, MediaType, Format, MimeType, Notation, SizeInBytes) is not kept"
 )
+
+
+def _has(component: Component, taken: Collection[Element]) -> bool:
+    """Is one of the files *taken* right in *component*, or in one that is right in that?"""
+    items = [*component.items, *[item for each in component.components for item in each.items]]
+    return any(item.element in taken for item in items)
 
 
 def _says(component: Component, text: str) -> bool:

@@ -31,6 +31,7 @@ CONTAINERS = frozenset(
 )
 _SUBJECTS = frozenset(("key-list", "tobject"))
 _EMPTY = frozenset(("table-reference", "nitf-table-metadata"))
+_NO_TEXT = frozenset(("script", "style"))  # of HTML: what is in them is for programs
 
 
 class Flow:
@@ -106,6 +107,8 @@ def action_of(tag: Any) -> Action:
         return _about
     if name in _EMPTY:
         return _leave_out
+    if name in _NO_TEXT:
+        return _program
     return _strange if name else _nothing
 
 
@@ -217,6 +220,10 @@ def _about(flow: Flow, element: Element, marks: Marks) -> None:
 
 def _leave_out(flow: Flow, element: Element, marks: Marks) -> None:
     flow.reading.keep(element, f"<{name_of(element)}> in the body is not kept")
+
+
+def _program(flow: Flow, element: Element, marks: Marks) -> None:
+    flow.reading.left_out(f"<{name_of(element)}> in the body is left out, which is no text", element)
 
 
 def _nothing(flow: Flow, element: Element, marks: Marks) -> None:

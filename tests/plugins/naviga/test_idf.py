@@ -188,3 +188,16 @@ def test_what_has_no_place_is_a_loss() -> None:
 def test_it_is_told_by_its_root(content: bytes, certain: bool) -> None:  # noqa: FBT001 -- a case
     found = [(each.format, each.confidence) for each in nf.detect(content)]
     assert (("idf", nf.Confidence.CERTAIN) in found) is certain
+
+
+def test_what_stands_around_the_link_to_a_picture_is_said_of_it(tmp_path: Path) -> None:
+    path = tmp_path / "a.xml"
+    path.write_text(
+        '<idf xmlns="http://www.infomaker.se/idf/1.0"><group type="body"><element type="headline">A</element>'
+        '<object type="x-im/image" uuid="1"><data><text>Brua</text></data><links>'
+        f'<link rel="self" type="x-im/image" uri="{PHOTO}"><data><width>8</width></data></link>'
+        '<link rel="author" type="x-im/author" title="Bo Ek"/></links></object></group></idf>',
+        "utf-8",
+    )
+    found = nf.read(path)
+    assert found.body == (Media(PHOTO, caption="Brua", credit="Bo Ek", renditions=[Rendition(href=PHOTO, width=8)]),)

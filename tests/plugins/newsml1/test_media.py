@@ -154,3 +154,19 @@ def test_a_media_type_that_nobody_knows_is_no_reason_to_take_a_picture_for_a_fil
     )
     assert [each.media and each.media.kind for each in article.associations] == ["image"]
     assert "the MediaType 'PhotoFront' of a file is not kept" in [loss.why for loss in report.losses]
+
+
+def test_files_of_one_picture_may_stand_in_a_choice_of_equivalents() -> None:
+    large = "<Role FormalName='Main'/><ContentItem Href='a.jpg'><MediaType FormalName='Photo'/></ContentItem>"
+    small = "<Role FormalName='Thumbnail'/><ContentItem Href='t.jpg'><MediaType FormalName='Photo'/></ContentItem>"
+    choice = f"<NewsComponent EquivalentsList='yes'>{component(large)}{component(small)}</NewsComponent>"
+    caption = component(f"<Role FormalName='Caption'/>{text('A dhow')}")
+    picture = component(f"<Role FormalName='Main Picture'/>{choice}{caption}")
+    article = read(item(component(text("<p>One.</p>") + picture)))
+    media = Media(
+        "a.jpg",
+        caption="A dhow",
+        renditions=[Rendition(href="a.jpg", name="Main"), Rendition(href="t.jpg", name="Thumbnail")],
+    )
+    assert article.associations == (Association(role="Main Picture", media=media),)
+    assert nf.read(nf.write(article, "newsml-1"), "newsml-1") == article

@@ -303,3 +303,10 @@ def test_what_language_a_formal_name_is(name: str, tag: str) -> None:
     assert article.language == tag
     assert [each.value for each in article.foreign] == ([] if tag else [f'<Language FormalName="{name}"/>'])
     assert nf.read(nf.write(article, "newsml-1"), "newsml-1") == article
+
+
+def test_topics_beside_the_component_are_known() -> None:
+    topic = "<Topic Duid='t1'><TopicType FormalName='Place'/><Description>Kenya</Description></Topic>"
+    subject = component("<DescriptiveMetadata><TopicOccurrence Topic='#t1'/></DescriptiveMetadata>")
+    article = read(item(f"{subject}<TopicSet FormalName='x'>{topic}</TopicSet>"))
+    assert article.entities == (Concept(name="Kenya", kind="place"),)

@@ -34,6 +34,7 @@ from .documents import XSD, again, document, lost, read, remarks
 BLOCKS = {
     "<p>a<!-- b --> c</p>": [Paragraph("a c")],
     "<p/><p> </p>": [],
+    "<p>a <script>b()</script>c</p><style>p {}</style>": [Paragraph("a c")],
     '<p xml:lang="sw">a</p>': [Paragraph("a", language="sw")],
     "loose <p>a</p> text": [Paragraph("loose"), Paragraph("a"), Paragraph("text")],
     "<block><p>a</p><block><hl2>b</hl2></block><datasource>c</datasource></block>": [
