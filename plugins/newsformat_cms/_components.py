@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any, Final
 
-from newsformat import Block, Heading, Media, Quote, Raw
+from attrs import evolve
+
+from newsformat import Block, Embed, Heading, Media, Quote, Raw
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import says, text_at
 from newsformat.plugin import Limits, Report, inlines
@@ -51,9 +54,20 @@ class Components:
         zones = {each: value for each, value in said.items() if is_zone(value, self.name)}
         inner = [block for value in zones.values() for block in self._blocks(value)]
         if not (text or shown or inner):
-            return [Raw(self.space, text_of(said))]
-        self._tell(said, {name, titled, *files, *zones})
+            return self._addressed(said)
+        captioned = next((each for each in _CAPTIONS if shown and not shown[0].caption and text_at(said, each)), "")
+        if captioned:
+            shown[0] = evolve(shown[0], caption=inlines(text_at(said, captioned)))
+        self._tell(said, {name, titled, captioned, *files, *zones})
         return [*([Heading(title, _BELOW)] if title else []), *text, *shown, *inner]
+
+    def _addressed(self, said: Object) -> Sequence[Block]:
+        """Return the player or the page that a component is of, which has but its address; any other is kept."""
+        name = next((each for each in _ADDRESSES if _ADDRESS.fullmatch(text_at(said, each).strip())), "")
+        if not name:
+            return [Raw(self.space, text_of(said))]
+        self._tell(said, {name})
+        return [Embed(text_at(said, name).strip())]
 
     def _file(self, said: Object) -> Media | None:
         return read_file(said, self.report, space=self.space)
@@ -73,5 +87,8 @@ def _many(value: Any) -> list[Any]:
 
 _TEXTS: Final = ("body", "content", "text", "richText", "quote", "description", "code", "html")
 _TITLES: Final = ("title", "heading", "headline")
+_CAPTIONS: Final = ("caption", "legend", "image_caption", "imageCaption")
+_ADDRESSES: Final = ("url", "link", "src", "href", "embed", "embed_url", "embedUrl", "video_url", "videoUrl")
+_ADDRESS: Final = re.compile(r"https?://\S+")
 _ABOUT: Final = frozenset(("id", "_uid", "_editable"))
 _BELOW: Final = 3  # the level of a heading in a component

@@ -20,7 +20,8 @@ Which story it is, and what may be done with it:
 What a reader sees:
 
 * ``headline``, ``abstract`` (HTML) ⇄ `headline`, `summary`; ``slugline`` ⇄ `slug`, ``creditline`` ⇄ `credit`
-* ``byline``, ``dateline`` ⇄ `bylines`, `dateline` (see `newsformat.markup.printed`); ``authors`` ⇄ `contributors`
+* ``byline``, ``dateline`` ⇄ `bylines`, `dateline` (see `newsformat.markup.printed`); ``authors`` ⇄ `contributors`,
+  users by their ``sub_label``
 * ``body_html`` ⇄ `body` (see `newsformat.markup.html`); ``body_footer`` is read as its end. What editors keep of a text
   (``fields_meta``, ``editor_state``) and counts of words are not kept
 * ``renditions``, ``description_text`` and ``alt_text`` of a picture, graphic, audio or video ⇄ a `Media` that is the

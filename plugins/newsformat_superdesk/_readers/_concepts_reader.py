@@ -9,7 +9,7 @@ from attrs import evolve
 
 from newsformat import Concept
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import Members, says
+from newsformat.markup.members import Members, says, text_at
 from newsformat.markup.unsaid import completed
 from newsformat.plugin import Report, line
 from newsformat_superdesk._names import CONCEPTS, OWN, SPACE, Place, scheme_of
@@ -33,7 +33,7 @@ def read_concept(value: Object, place: Place) -> Concept:
     own = members.object(OWN)
     code, scheme = members.text("qcode", "code"), members.text("scheme")
     concept = Concept(
-        name=members.text("name", "sub_label") if place.attribute == "contributors" else members.text("name"),
+        name=_name_of_author(members) if place.attribute == "contributors" else members.text("name"),
         kind=place.kind,
         relation=place.relation,
         code=code,
@@ -41,6 +41,15 @@ def read_concept(value: Object, place: Place) -> Concept:
         role=members.text("role"),
     )
     return evolve(completed(concept, own), foreign=members.foreign(SPACE))
+
+
+def _name_of_author(author: Members) -> str:
+    """Take what an author is called: a user of Superdesk by the ``sub_label``, where ``name`` is that of the role."""
+    if not says(author.left.get("parent")) or not text_at(author.left, "sub_label").strip():
+        return author.text("name", "sub_label")
+    if text_at(author.left, "name").casefold() == text_at(author.left, "role").casefold():
+        author.take("name")
+    return author.text("sub_label")
 
 
 def read_signals(item: Members, report: Report) -> list[str]:

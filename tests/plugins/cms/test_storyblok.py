@@ -75,6 +75,17 @@ def test_components_are_read_by_what_they_hold() -> None:
     assert "components are read by what they hold: text, picture, quote, row" in map(str, report.remarks)
 
 
+def test_players_and_captions_of_components() -> None:
+    report = nf.Report()
+    film = {"component": "youtube", "url": "https://v.example/1", "ratio": "wide"}
+    shown = {"component": "picture", "image": {**IMAGE, "title": ""}, "caption": "At noon"}
+    player, picture = read(report, body=[film, shown]).body
+    assert player == nf.Embed("https://v.example/1")
+    assert isinstance(picture, nf.Media)
+    assert nf.plain(picture.caption) == "At noon"
+    assert "of a component youtube left out: ratio" in [str(loss) for loss in report.losses]
+
+
 PERSON = "0a1b2c3d-0000-4000-8000-000000000001"
 
 

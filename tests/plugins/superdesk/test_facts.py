@@ -290,6 +290,14 @@ def test_authors_contribute() -> None:
     assert written(article)["authors"][0]["parent"] == "u1"
 
 
+def test_authors_who_are_users_are_called_by_their_labels() -> None:
+    user = {"_id": ["u1", "writer"], "parent": "u1", "sub_label": "Åse Lie"}
+    article = read(authors=[{**user, "role": "writer", "name": "Writer"}, {**user, "role": "ed", "name": "Editor"}])
+    assert [(each.name, each.role) for each in article.contributors] == [("Åse Lie", "writer"), ("Åse Lie", "ed")]
+    assert [part.name for part in article.contributors[0].foreign] == ["_id", "parent"]
+    assert [part.name for part in article.contributors[1].foreign] == ["_id", "parent", "name"]
+
+
 def test_what_a_signal_says_beside_its_code_is_reported() -> None:
     report = nf.Report()
     item = {
