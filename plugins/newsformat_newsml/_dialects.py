@@ -6,13 +6,13 @@ The package's docstring says what the keys and values of a dialect are.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsformat import registry
-from newsformat.markup.dates import in_zone
+from newsformat.markup.dates import TimeZones, in_zone
 from newsformat.plugin import Dialect, Report
 from newsformat_newsml._names import NAR_, OWN, SPACE, Element
 
@@ -20,7 +20,7 @@ from newsformat_newsml._names import NAR_, OWN, SPACE, Element
 if TYPE_CHECKING:
     from newsformat import Registry
 
-_KNOWN: Mapping[str, tuple[str, ...]] = {"qcode/*": (), "scheme/*": (), "dates": ()}
+_KNOWN: Mapping[str, Collection[str]] = {"qcode/*": (), "scheme/*": (), "dates": TimeZones()}
 _QCODES = frozenset(("qcode", "type", "role", "rel", "rendition"))
 _PROVIDER = f"{NAR_}itemMeta/{NAR_}provider"
 _MOMENTS = [

@@ -5,13 +5,14 @@ The package's docstring says what the keys and values of a dialect are.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
 from newsformat import registry
+from newsformat.markup.dates import TimeZones
 from newsformat.plugin import Dialect, Report
 from newsformat_newsml1._names import SPACE
 
@@ -48,7 +49,7 @@ _USUAL = {
 
 _TEXTS = ("headline", "subhead", "kicker", "summary", "notes", "other_headlines", "foreign")
 _VALUES = (*_TEXTS, "keywords", "signals", "credit", "slug")
-_KNOWN: Mapping[str, tuple[str, ...]] = {
+_KNOWN: Mapping[str, Collection[str]] = {
     "role/*": (*_TEXTS, "body", "caption", "association"),
     "newslinetype/*": _VALUES,
     "newslines/*": (*_VALUES, "bylines"),
@@ -59,7 +60,7 @@ _KNOWN: Mapping[str, tuple[str, ...]] = {
     "subject/@*": ("subjects",),
     "party/@topic": ("role",),
     "location": (),
-    "dates": (),
+    "dates": TimeZones(),
 }
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 
 from newsformat import Concept, EditorsNote, registry
+from newsformat.markup.dates import TimeZones
 from newsformat.markup.xml import text_of
 from newsformat.plugin import Dialect, inlines, line, plain
 from newsformat_nitf._names import OWN, SPACE
@@ -26,10 +27,10 @@ _CLASS = "/@class/"
 _INSTEAD = frozenset(("body.head/byline", "body.head/hedline/hl2"))  # are then nothing else; what is not taken is kept
 _OWN_MEANING = frozenset(("byline/byttl", "br", "dates", "docdata/key-list/keyword"))
 _STYLE = "/@style/"
-_KNOWN: Mapping[str, frozenset[str]] = {
+_KNOWN: Mapping[str, Collection[str]] = {
     "byline/byttl": frozenset(("affiliation",)),
     "br": frozenset(("space",)),
-    "dates": frozenset(),
+    "dates": TimeZones(),
     "docdata/key-list/keyword": frozenset(("list", "commas")),
     "block/@style/*": frozenset(("related",)),
     "byline/@class/*": _ONE | _WORDS | _NAMES | {"notes", "foreign"},

@@ -8,6 +8,7 @@ import pytest
 
 import newsformat as nf
 from newsformat._registry import Registry
+from newsformat.markup.dates import TimeZones
 from newsformat.plugin import Dialect, dialects_in, hookimpl
 
 
@@ -167,7 +168,7 @@ def test_two_dialects_of_one_name_are_an_error():
         _registry(PLAIN, Dialect(name="plain", format="wire")).dialects  # noqa: B018 -- built when first asked for
 
 
-KNOWN = {"language": (), "role/*": {"slug", "title"}, "*]": {"summary"}}
+KNOWN = {"language": (), "role/*": {"slug", "title"}, "*]": {"summary"}, "dates": TimeZones()}
 
 
 @pytest.mark.parametrize(
@@ -179,6 +180,11 @@ KNOWN = {"language": (), "role/*": {"slug", "title"}, "*]": {"summary"}}
             ["the dialect acme: wire knows no 'slugg' for 'role/x'; did you mean 'slug'?"],
         ),
         ({"a[b]": "slug"}, ["the dialect acme: wire knows no 'slug' for 'a[b]'"]),
+        ({"dates": "Africa/Nairobi"}, []),
+        (
+            {"dates": "Africa/Nairobbi"},
+            ["the dialect acme: wire knows no 'Africa/Nairobbi' for 'dates'; did you mean 'Africa/Nairobi'?"],
+        ),
         ({"langauge": "de"}, ["the dialect acme: wire knows no field 'langauge'; did you mean 'language'?"]),
     ],
 )

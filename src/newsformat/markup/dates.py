@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterator
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import cache
 
@@ -157,6 +158,24 @@ def _zone(name: str) -> tzinfo | None:
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError):
         return None
+
+
+class TimeZones(Collection[str]):
+    """The names of all time zones in the IANA database: what a field of a dialect may say, for `Dialect.check`."""
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and _zone(name) is not None
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __iter__(self) -> Iterator[str]:
+        from zoneinfo import available_timezones
+
+        return iter(sorted(available_timezones()))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
 
 
 def iso(value: datetime) -> str:
