@@ -2,7 +2,7 @@
 
 A body may begin with the headline, subhead, byline, keywords or date as they are printed, although they are in the
 metadata, too; and its first paragraph with the dateline. The article says everything that is removed in its head, and
-no body becomes empty.
+no body becomes empty. ``By`` before the name of a byline is kept with that, as it was printed.
 """
 
 from __future__ import annotations
@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from attrs import evolve
 
 from newsformat._article import Article, Dateline
 from newsformat._blocks import Block, Heading, List, Media, Paragraph
 from newsformat._inline import Inline, Inlines, Text, plain
+from newsformat._registry import registry
 from newsformat._text import line
 from newsformat.markup.printed import opens_with, read_opening
 
@@ -36,7 +38,8 @@ def lifted(article: Article) -> Article:
         dateline, body[place] = found
     if not any(type(block) is not Media for block in body):
         return article
-    return evolve(article, body=body, dateline=dateline, subhead=head.subhead)
+    bylines = [evolve(each, text=head.printed.get(at, each.text)) for at, each in enumerate(article.bylines)]
+    return evolve(article, body=body, dateline=dateline, subhead=head.subhead, bylines=bylines)
 
 
 class _Head:
@@ -47,6 +50,9 @@ class _Head:
         self.subhead = article.subhead
         self.subheading = _key(article.subhead)
         self.said = {key for key in map(_key, _words(article)) if key}
+        self.signed = {_key(each.name): at for at, each in enumerate(article.bylines) if each.name and not each.text}
+        self.language = article.language
+        self.printed: dict[int, str] = {}  # signatures that were taken off, and are bylines without their words
         self.days = {
             day for when in (article.published, article.updated, article.created) if when for day in _days(when)
         }
@@ -85,16 +91,32 @@ class _Head:
             case Paragraph() | Heading():
                 key = _key(block.content)
                 is_lead = type(block) is Paragraph and key == self.subheading  # which is also printed above it
-                return (key in self.said and not is_lead) or self._is_date(key)
+                return (key in self.said and not is_lead) or self._is_date(key) or self._is_signature(block.content)
             case List():
                 return all(len(item) == 1 and self._is_said(item[0]) for item in block.items)
         return False
+
+    def _is_signature(self, content: Inlines) -> bool:
+        """Return whether *content* is a byline behind a word of the language for that: By Ann Lee."""
+        printed = line(plain(content))
+        name = next((name for name in self.signed if printed.casefold().endswith(name)), "")
+        if not name or printed.casefold()[: -len(name)].strip(" :") not in _signing(self.language):
+            return False
+        self.printed[self.signed[name]] = printed
+        return True
 
     def _is_date(self, text: str) -> bool:
         """Return whether *text* is nothing but the day of the article, and perhaps a time."""
         return _DATE.fullmatch(text) is not None and any(
             day <= {int(number) for number in _NUMBER.findall(text)} for day in self.days
         )
+
+
+@lru_cache(maxsize=16)
+def _signing(language: str) -> frozenset[str]:
+    """Return the words before a name in *language*, a BCP 47 tag: ``by``, ``written by``."""
+    packs = registry().languages_of(frozenset((language.partition("-")[0].lower(),)))
+    return frozenset([words.casefold() for pack in packs for words in pack.byline_words])
 
 
 def _days(when: datetime) -> Iterator[frozenset[int]]:

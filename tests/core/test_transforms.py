@@ -80,6 +80,24 @@ def test_lift_head_takes_off_what_the_head_says(top, said):
     assert _apply("lift-head", _story(*top, **said)) == _story(**said)
 
 
+@pytest.mark.parametrize(
+    ("printed", "language"),
+    [("By Ann Lee", "en"), ("Written by: ANN  LEE", "en-GB"), ("Von Ann Lee", "de"), ("Ann Lee", "")],
+)
+def test_lift_head_takes_off_a_signature_that_is_a_byline_and_keeps_its_words(printed, language):
+    said = {"language": language, "bylines": [nf.Byline(name="Bo Ray"), nf.Byline(name="Ann Lee")]}
+    found = _apply("lift-head", _story(nf.Heading("Ferry late", 1), nf.Paragraph(printed), **said))
+    words = " ".join(printed.split()) if language else ""
+    bylines = [nf.Byline(name="Bo Ray"), nf.Byline(name="Ann Lee", text=words)]
+    assert found == _story(language=language, bylines=bylines)
+
+
+@pytest.mark.parametrize("text", ["For Ann Lee", "Von Ann Lee", "By Ann Leek", "By Bo and Ann Lee", "By"])
+def test_lift_head_leaves_what_is_no_signature_of_the_story(text):
+    story = _story(nf.Paragraph(text), language="en", bylines=[nf.Byline(name="Ann Lee")])
+    assert _apply("lift-head", story) == story
+
+
 def test_lift_head_leaves_pictures_where_they_are():
     picture = nf.Media("a.jpg")
     assert _apply("lift-head", _story(picture, nf.Heading("Ferry late"))) == _story(picture)
