@@ -112,6 +112,11 @@ def test_several_articles_become_numbered_files(run, folder):
     assert Path("out/feed-2.tiny").read_bytes() == b"TINY\nSecond\n"
 
 
+def test_losses_of_numbered_files_name_the_input(run):
+    said = run("convert feed.jsonl -t tiny -o out/").stderr.splitlines()
+    assert said[0].startswith("feed.jsonl: lost ")
+
+
 def test_numbered_files_keep_the_whole_suffix_of_their_format(run, folder):
     run("convert feed.jsonl -t pandoc-json -o out/ -q")
     assert files(folder / "out") == {"feed-1.pandoc.json", "feed-2.pandoc.json"}
@@ -168,7 +173,7 @@ def test_several_articles_do_not_fit_one_document(run, out):
     result = run(f"convert feed.jsonl -t tiny {out}")
     assert result.exit_code == 1
     assert result.stderr == (
-        "feed.jsonl: holds several articles, and tiny one a document; -o FOLDER/ writes numbered files\n"
+        "feed.jsonl: holds several articles, but tiny one a document; -o FOLDER/ writes numbered files\n"
     )
     assert not Path("out.tiny").exists()
 

@@ -56,7 +56,7 @@ def _say_kinds(outcome: Outcome, word: str) -> None:
         more = f", and {counts[kind] - 1:,} more like it" if counts[kind] > 1 else ""
         say(f"{_line(outcome, word, first)}{more}", colour="yellow")
     others = f"{word} {rest:,} more, of other kinds; " if rest else ""
-    say(f"{outcome.job.name}: {others}-v lists all, --report FILE keeps them", colour="yellow")
+    say(f"{outcome.name}: {others}-v lists all, --report FILE keeps them", colour="yellow")
 
 
 def word_of(outcome: Outcome) -> str:
@@ -78,7 +78,7 @@ _OF_A_FILE = re.compile(r"""(?<=(?<!\w)')[^']*(?='(?!\w))|(?<=(?<!\w)")[^"]*(?="
 def _line(outcome: Outcome, word: str, loss: nf.Loss) -> str:
     if loss.what == SOURCE:
         return placed(f"{word}: {loss.why}", outcome.source, loss.line, loss.column)
-    return f"{outcome.job.name}: {word} {loss}"
+    return f"{outcome.name}: {word} {loss}"
 
 
 def say_remarks(outcome: Outcome) -> None:

@@ -54,7 +54,7 @@ class Tally:
             if len(self._losses) >= _KINDS:
                 self._untold += 1
                 return
-            kind = self._losses[key] = _Kind(outcome.source if key[1] == SOURCE else outcome.job.name)
+            kind = self._losses[key] = _Kind(outcome.source if key[1] == SOURCE else outcome.name)
         kind.files += 1
 
     def losses(self) -> Iterator[str]:

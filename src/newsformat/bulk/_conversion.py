@@ -95,7 +95,7 @@ def _write(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> None:
         outcome.targets = (target,) if target else ()
         return
     if target is None or not job.numbered:
-        each = "" if wishes.split else f", and {wishes.to} one a document"
+        each = "" if wishes.split else f", but {wishes.to} one a document"
         raise nf.WriteError(f"{outcome.source}: holds several articles{each}; -o FOLDER/ writes numbered files")
     _write_numbered(whole, outcome, wishes)
 

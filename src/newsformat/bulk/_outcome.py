@@ -114,6 +114,11 @@ class Outcome:
         return source_name(self.job.source)
 
     @property
+    def name(self) -> str:
+        """What messages call it: the file that was written for it, or else, as of several, the input."""
+        return self.source if len(self.targets) > 1 else self.job.name
+
+    @property
     def fate(self) -> Fate:
         """What became of it, in a word."""
         if self.error:
