@@ -1,4 +1,4 @@
-"""News as research knows it: the corpora of LDC and TREC, Reuters-21578, RCV1, dumps of Wikinews, Telegram.
+"""News as research knows it: corpora of LDC and TREC, Reuters-21578, RCV1, Wikinews, Telegram, vertical text.
 
 They are read, not written. However large a file is, one document at a time is in memory, and
 one that cannot be read is left out, with a loss.
@@ -291,4 +291,6 @@ PROQUEST_TDM: AnyFormat = Format(
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring the formats of corpora."""
-    return [DOC_SGML, REUTERS_21578, RCV1, PROQUEST_TDM, CNN_DAILYMAIL, MEDIAWIKI, TELEGRAM]
+    from newsformat_corpora._vertical import VERTICAL
+
+    return [DOC_SGML, REUTERS_21578, RCV1, PROQUEST_TDM, CNN_DAILYMAIL, MEDIAWIKI, TELEGRAM, VERTICAL]

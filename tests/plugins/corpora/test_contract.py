@@ -4,6 +4,7 @@ from pathlib import Path
 
 from newsformat.testing import FormatContract
 from newsformat_corpora import CNN_DAILYMAIL, DOC_SGML, MEDIAWIKI, PROQUEST_TDM, RCV1, REUTERS_21578, TELEGRAM
+from newsformat_corpora._vertical import VERTICAL
 
 
 CASES = Path(__file__).parent / "cases"
@@ -49,3 +50,14 @@ class TestCnnDailymail(FormatContract):
     format = CNN_DAILYMAIL
     package = "newsformat_corpora"
     junk = ((CASES / "cnn-dailymail.story").read_bytes(),)
+
+
+class TestVertical(FormatContract):
+    format = VERTICAL
+    package = "newsformat_corpora"
+    documents = ((CASES / "ferry.vert").read_bytes(),)
+    unkept = ("*/as CDATA", "doc/p/text", "doc/p/s/text", "*/g/new attribute")  # columns are told of once, and no XML
+    junk = (
+        b'<text id=\'1\' date=x lang="??">\n<p heading=1>\n\ta\n<g/>\n<g/>\nb\n</text>\n<text>\n</text>\n<doc title="">\nc\td\n',
+        b"<corpus name='a'>\n<doc>\n<s>\na\nb\n</s>\n<s>\nc\n</s>\n</doc>\n</corpus>\n",
+    )

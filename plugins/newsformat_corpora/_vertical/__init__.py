@@ -1,0 +1,73 @@
+"""Vertical text.
+
+**Vertical text**, a word a line, as Sketch Engine and NoSketch Engine
+(https://www.sketchengine.eu/documentation/preparing-corpus-text/) and the Corpus Workbench
+(https://cwb.sourceforge.io) take it: ``vertical``. It is only read; of a text it would have to be told what its words
+are.
+
+* ``<doc …>``, ``<text …>``, ``<document …>``, ``<article …>`` → an article; without any, all of a file is one. Of its
+  attributes ``title``, ``headline`` → `headline`; ``subtitle``, ``summary``, ``author``, ``date``, ``url``,
+  ``source``, ``newspaper``, ``publication``, ``website`` → `sources`, ``language``, ``section``, ``topic`` →
+  `subjects`, ``keywords``; ``id`` → `uri`, or one of `identifiers`; every other → `Foreign` of the space ``vertical``
+* ``<p>`` → `Paragraph`; ``<head>``, ``<h1>`` …, and ``<p heading="1">`` → `Heading`; the first one, above the text, is
+  the headline where no attribute says it. Without paragraphs, each sentence (``<s>``) is one, with a remark
+* the first column → the words, with a blank between them but where ``<g/>`` is; where there is none in a document, a
+  remark says so
+* other columns, such as parts of speech and lemmas, and the names of other structures are left out, with a loss; so are
+  the attributes of paragraphs and sentences
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat import Article, Envelope
+from newsformat.markup.sniff import text_of
+from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, Report, Source, lazily
+
+
+_BEGINS = lazily(r"\ufeff?\s*(?:<[?!][^\n]*\n\s*)*<[A-Za-z][\w.-]*(?:\s[^<>\n]*)?>[ \t]*\r?\n")
+_STRUCTURE = lazily(r"</?[A-Za-z][\w.:-]*(?:\s[^<>]*)?/?>")
+_FEW = 4  # words that are looked at
+
+
+def _sniff(head: bytes, /) -> Confidence:
+    if b"<" not in head:
+        return Confidence.NO
+    text = text_of(head)
+    if not _BEGINS.match(text):
+        return Confidence.NO
+    lines = [line.rstrip("\r") for line in text.split("\n")[:-1] if line.strip()]
+    structures = [line.strip() for line in lines if _STRUCTURE.fullmatch(line.strip())]
+    words = [line for line in lines[1:] if not _STRUCTURE.fullmatch(line.strip()) and not line.startswith(("<!", "<?"))]
+    if len(words) < _FEW or any("  " in line or len(line) > 1000 for line in words):  # noqa: PLR2004 -- of a word
+        return Confidence.NO
+    columns = {line.count("\t") for line in words}
+    if columns == {0}:
+        alone = all(" " not in line.strip() for line in words)
+        return Confidence.CERTAIN if alone and "<g/>" in structures else Confidence.LIKELY if alone else Confidence.NO
+    if len(columns) == 1 and not any(" " in line.split("\t")[0] for line in words[:_FEW]):
+        return Confidence.CERTAIN
+    return Confidence.NO if 0 in columns else Confidence.LIKELY
+
+
+def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_corpora._vertical import _reader
+
+    return _reader.read(source, report)
+
+
+VERTICAL: AnyFormat = Format(
+    name="vertical",
+    title="Vertical text (Sketch Engine, CWB)",
+    spec="https://www.sketchengine.eu/documentation/preparing-corpus-text/",
+    suffixes=(".vert", ".vertical", ".vrt"),
+    many=True,
+    carries=frozenset((
+        "uri", "identifiers", "identifiers.kind", "headline", "subhead", "summary", "bylines", "bylines.text",
+        "bylines.role", "bylines.affiliation", "sources", "published", "language", "subjects", "keywords",
+        "body.paragraph", "body.heading", "foreign.vertical",
+    )),
+    sniff=_sniff,
+    read=_read,
+)  # fmt: skip

@@ -1,0 +1,268 @@
+"""Vertical text → articles."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from attrs import define, field
+
+from newsformat import Article, Block, Byline, Concept, Envelope, Heading, Identifier, Paragraph
+from newsformat.markup.exports import language_of
+from newsformat.markup.html import unescaped
+from newsformat.markup.languages import language_tag
+from newsformat.markup.printed import joined_names, read_byline
+from newsformat.plugin import ReadError, Report, Source, inlines, read_each
+from newsformat_corpora._dates import moment
+from newsformat_corpora._draft import Draft
+from newsformat_corpora._texts import lines_in
+
+
+SPACE: Final = "vertical"
+_DOCUMENTS: Final = frozenset(("doc", "text", "document", "article"))
+_STRUCTURE: Final = re.compile(r"<(/?)([A-Za-z][\w.:-]*)((?:\s[^<>]*?)?)(/?)>")
+_STARTS: Final = re.compile(rb"[ \t]*<(?:doc|text|document|article)(?=[\s>])[^<>]*>[ \t]*\r?\n?\Z", re.IGNORECASE)
+_ATTRIBUTE: Final = re.compile(r"""([A-Za-z_][\w.:-]*)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"']+))?""")
+_HEADS: Final = re.compile(r"h(?:ead(?:ing|line)?|[1-6])|title")
+_YES: Final = frozenset(("1", "yes", "true", "y"))
+_LINE: Final = 64 * 1024  # bytes that are read of a line at a time
+_AROUND: Final = frozenset(("corpus", "file", "group"))  # what is around documents
+_NAMES: Final = {
+    **dict.fromkeys(("title", "headline", "head"), "headline"),
+    **dict.fromkeys(("subtitle", "subhead"), "subhead"),
+    **dict.fromkeys(("summary", "description", "abstract"), "summary"),
+    **dict.fromkeys(("author", "authors", "byline"), "bylines"),
+    **dict.fromkeys(("date", "published", "pubdate", "publication_date", "date_published"), "published"),
+    **dict.fromkeys(("url", "uri", "link"), "uri"),
+    **dict.fromkeys(
+        ("source", "newspaper", "publication", "website", "domain", "web_domain", "publisher", "medium"), "sources"
+    ),
+    **dict.fromkeys(("lang", "language"), "language"),
+    **dict.fromkeys(("section", "topic", "category", "rubric"), "subjects"),
+    **dict.fromkeys(("keywords", "tags"), "keywords"),
+}
+
+
+@define
+class _Document:
+    """The lines of a document, which begins on a *line*; it has no *content* if it is too long."""
+
+    line: int
+    content: bytes | None
+
+
+@define
+class _Unit:
+    """A paragraph or a sentence on its way: its words, and a level if it is a heading."""
+
+    words: list[str] = field(factory=list)
+    heading: int = 0
+
+
+def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+    """Yield the article of each document."""
+    told = Counter[str]()
+
+    def article(document: _Document) -> Iterator[Article]:
+        if document.content is None:
+            most = source.limits.item_bytes
+            raise ReadError(f"longer than {most} bytes; raise the limit item_bytes to read it", line=document.line)
+        text = lines_in(document.content, source.encoding, report, line=document.line)
+        reader = _Reader(report, told, document.line)
+        if reader.lines(text):
+            yield reader.article()
+
+    documents = _documents(source)
+    yield from read_each(documents, article, report, name=lambda _: "a document", line=lambda each: each.line)
+
+
+def _documents(source: Source) -> Iterator[_Document]:
+    """Yield the documents of *source*, of which no more than the limit is in memory."""
+    stream, most = source.open(), source.limits.item_bytes
+    parts: list[bytes] = []
+    number, start, size, begins = 0, 1, 0, True
+    while line := stream.readline(_LINE):
+        number += begins
+        if begins and _STARTS.match(line) and any(map(_is_said, parts)):
+            yield _Document(start, b"".join(parts) if size <= most else None)
+            parts, start, size = [], number, 0
+        size += len(line)
+        if size <= most:
+            parts.append(line)
+        begins = line.endswith(b"\n")
+    if any(map(_is_said, parts)) or size > most:
+        yield _Document(start, b"".join(parts) if size <= most else None)
+
+
+def _is_said(line: bytes) -> bool:
+    """Is *line* more than what is around documents, or between them?"""
+    bare = line.strip(b"\xef\xbb\xbf \t\r\n").lower()
+    name = re.match(rb"</?([a-z][\w.:-]*)", bare)
+    is_around = bare.startswith((b"<?", b"<!")) or (name is not None and name[1].decode() in _AROUND)
+    return bool(bare) and not is_around
+
+
+class _Reader:
+    """One document on its way to an article."""
+
+    def __init__(self, report: Report, told: Counter[str], line: int) -> None:
+        self._report, self._told, self._line = report, told, line
+        self._draft = Draft(SPACE)
+        self._units: list[_Unit] = []
+        self._open: _Unit | None = None
+        self._glued = self._glues = self._has_paragraphs = False
+
+    def lines(self, text: str) -> bool:
+        """Read *text*; return whether there are words in it, or anything is said of it."""
+        for number, each in enumerate(text.split("\n"), self._line):
+            bare = each.strip("\ufeff \r")
+            structure = _STRUCTURE.fullmatch(bare)
+            if structure is not None:
+                self._structure(structure, number)
+            elif bare and not bare.startswith(("<!--", "<?", "<!DOCTYPE")):
+                self._word(each, number)
+        self._end()
+        return bool(self._units) or bool(self._draft.values)
+
+    def article(self) -> Article:
+        """Return what was read."""
+        words = [word for unit in self._units for word in unit.words]
+        if len(words) > 1 and not self._glues:
+            self._once("glue", "words are parted by a blank each: no <g/> says where there was none")
+        if self._units and not self._has_paragraphs:
+            self._once("paragraphs", "there are no paragraphs; each sentence is one")
+        blocks = [_block(unit) for unit in self._units if unit.words]
+        first = blocks[0] if blocks else None
+        if isinstance(first, Heading) and "headline" not in self._draft.values:
+            self._draft.values["headline"] = first.content
+            del blocks[0]
+        self._draft.values["body"] = blocks
+        return self._draft.article()
+
+    # Lines ------------------------------------------------------------------------------
+
+    def _structure(self, found: re.Match[str], number: int) -> None:
+        end, name, said, alone = found.groups()
+        name = name.lower()
+        if name == "g":
+            self._glued = self._glues = True
+        elif name in _DOCUMENTS:
+            if not end:
+                self._attributes(_attributes(said))
+        elif name in _AROUND:
+            if said.strip():
+                self._left_out(f"what <{name}> says: {said.strip():.60}", number)
+        elif name == "p" or _HEADS.fullmatch(name):
+            self._end()
+            self._has_paragraphs = True
+            if not end:
+                self._begin(name, _attributes(said), number)
+        elif name == "s":
+            if not self._has_paragraphs:
+                self._end()
+            self._tell(name, said, number)
+        elif not end or alone:
+            self._once(f"<{name}>", f"structures of the text are left out: <{name}>", number)
+            self._tell(name, said, number)
+
+    def _begin(self, name: str, said: Mapping[str, str], number: int) -> None:
+        level = int(name[1]) if re.fullmatch("h[1-6]", name) else 2
+        heading = name != "p" or said.get("heading", "").lower() in _YES or said.get("type", "") in {"head", "title"}
+        self._open = _Unit(heading=level if heading else 0)
+        rest = {key: value for key, value in said.items() if not (heading and key in {"heading", "type"})}
+        if rest.get("heading") in {"0", "no", "false"}:
+            del rest["heading"]
+        for key, value in rest.items():
+            self._once(f"{name}@{key}", f"attributes of paragraphs are left out: {key}={value:.60}", number)
+
+    def _word(self, line: str, number: int) -> None:
+        word, tab, rest = line.strip(" \r\ufeff").partition("\t")
+        if tab and rest.strip():
+            self._once("columns", f"columns behind the words are left out: {rest:.60}", number)
+        if not (word := unescaped(" ".join(word.split()))):
+            self._left_out(f"a line without a word: {rest:.60}", number)
+            return
+        if self._open is None:
+            self._open = _Unit()
+        if self._glued and self._open.words:
+            self._open.words[-1] += word
+        else:
+            self._open.words.append(word)
+        self._glued = False
+
+    def _end(self) -> None:
+        if self._open is not None and self._open.words:
+            self._units.append(self._open)
+        self._open, self._glued = None, False
+
+    def _tell(self, name: str, said: str, number: int) -> None:
+        if said.strip():
+            self._once(f"<{name}> says", f"attributes of structures are left out: <{name} {said.strip():.60}>", number)
+
+    def _once(self, what: str, message: str, line: int | None = None) -> None:
+        """Tell the report of what is the same in all documents, the first time."""
+        self._told[what] += 1
+        if self._told[what] > 1:
+            return
+        if line is None:
+            self._report.note(message)
+        else:
+            self._left_out(message, line)
+
+    def _left_out(self, message: str, line: int) -> None:
+        self._report.left_out(message, line=line)
+
+    # Metadata -----------------------------------------------------------------------------
+
+    def _attributes(self, said: Mapping[str, str]) -> None:
+        values = self._draft.values
+        for name, value in said.items():
+            attribute = _NAMES.get(name.lower(), "")
+            is_taken = attribute in values and attribute != "sources"
+            if value and name.lower() != "id" and (is_taken or not self._take(attribute, value)):
+                self._draft.keep(name, value)
+        if key := said.get("id", ""):
+            if "uri" in values:
+                self._draft.add("identifiers", Identifier(value=key, kind="id"))
+            else:
+                values["uri"] = key
+
+    def _take(self, attribute: str, value: str) -> bool:
+        """Take what is said as an *attribute*; return whether it says that."""
+        values = self._draft.values
+        match attribute:
+            case "headline" | "subhead" | "summary":
+                values[attribute] = inlines(value)
+            case "bylines":
+                names = joined_names(value)
+                values[attribute] = [Byline(name=name) for name in names] if names else read_byline(value)
+            case "published":
+                values[attribute] = moment(value, self._report)
+                if values[attribute] is None:
+                    del values[attribute]
+                    return False
+            case "language":
+                tag = language_tag(value.replace("_", "-")) or language_of(value)
+                if not tag:
+                    return False
+                values[attribute] = tag
+            case "sources" | "subjects":
+                self._draft.add(attribute, Concept(name=value))
+            case "keywords":
+                self._draft.add(attribute, *[word for each in re.split("[,;|]", value) if (word := each.strip())])
+            case "uri":
+                values[attribute] = value
+            case _:
+                return False
+        return True
+
+
+def _attributes(said: str) -> dict[str, str]:
+    return {match[1]: unescaped((match[2] or "").strip("\"'")) for match in _ATTRIBUTE.finditer(said)}
+
+
+def _block(unit: _Unit) -> Block:
+    text = " ".join(unit.words)
+    return Heading(text, unit.heading) if unit.heading else Paragraph(text)
