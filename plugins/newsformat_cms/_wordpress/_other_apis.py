@@ -25,13 +25,19 @@ _GRAPH: Final = {  # names of members there, and here
 
 
 def posts_in(value: Any) -> Object | None:
-    """Return *value*, an answer of another API, as an object with an array of posts; `None` if it is none."""
+    """Return *value*, an answer of another API, as an object with an array of posts; `None` if it is none.
+
+    Each post is there as it was, and as the REST API has it.
+    """
     if isinstance(value, dict) and _is_of_com(value):
-        return {POSTS: [_of_com(value)]}
+        return {POSTS: [(value, _of_com(value))]}
     if isinstance(value, dict) and (found := objects_at(value, POSTS)) and all(map(_is_of_com, found)):
-        return {**value, POSTS: [_of_com(each) for each in found]}
+        return {**value, POSTS: [(each, _of_com(each)) for each in found]}
     nodes = [*_nodes(value)]
-    return {POSTS: [_of_graph(each) for each in nodes]} if nodes else None
+    return {**_beside(value), POSTS: [(each, _of_graph(each)) for each in nodes]} if nodes else None
+
+
+OF_RECORDS: Final = ("ID", "id", "databaseId", "login", "nice_name")  # what WordPress keeps of what it has
 
 
 def _saying(said: Object) -> Object:
@@ -98,6 +104,18 @@ def _nodes(value: Any) -> Iterator[Object]:
         found = object_at(data, name)
         several = [*objects_at(found, "nodes"), *[object_at(each, "node") for each in objects_at(found, "edges")]]
         yield from [each for each in several or [found] if each.keys() & {"title", "content", "excerpt"}]
+
+
+def _beside(value: Any) -> Object:
+    """Return what an answer says beside its posts, such as how to get more of them."""
+    data = object_at(value, "data")
+    found = {name: each for name, each in value.items() if name != "data"}
+    found |= {name: each for name, each in data.items() if name not in _QUERIES}
+    for name in _QUERIES:
+        said = object_at(data, name)
+        if said.keys() & {"nodes", "edges"}:
+            found |= {f"{name}.{key}": each for key, each in said.items() if key not in {"nodes", "edges"}}
+    return found
 
 
 def _of_graph(value: Object) -> Object:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 from newsformat import Article, Envelope
 from newsformat.markup.json import alone_or_array, encoded
 from newsformat.markup.json_items import read_alone_or_in, read_answers, read_parts
+from newsformat.markup.members import tell_unkept
 from newsformat.plugin import Articles, NoOptions, Report, Source, lazily
 from newsformat_cms._wordpress._names import SPACE
-from newsformat_cms._wordpress._other_apis import POSTS, posts_in
+from newsformat_cms._wordpress._other_apis import OF_RECORDS, POSTS, posts_in
 from newsformat_cms._wordpress._post import read_post, write_post
 
 
@@ -24,14 +25,30 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     def post(value: Any, path: tuple[int, ...] = ()) -> Article:
         return read_post(value, report, source.limits)
 
+    def other(value: tuple[Any, Any]) -> Article:
+        article = read_post(value[1], report, source.limits)
+        tell_unkept(value[0], report, lambda: article, is_read=_is_read, own=OF_RECORDS, of=_POST)
+        return article
+
     def answer(value: Any) -> Iterator[Article | Envelope]:
         found = posts_in(value)
-        yield from read_alone_or_in(value if found is None else found, POSTS, post, report, space=SPACE, item=_POST)
+        if found is None:
+            yield from read_alone_or_in(value, POSTS, post, report, space=SPACE, item=_POST)
+        else:
+            yield from read_alone_or_in(found, POSTS, other, report, space=SPACE, item=_POST)
 
     if _OTHER.search(source.head):
         yield from read_answers(source, answer, report)
     else:
         yield from read_parts(source, post, report, item=_POST)
+
+
+def _is_read(of: str, name: str, value: Any) -> bool:
+    """Is the member *name* read in another form?"""
+    return name == "slug" or (of == _POST and name in _READ)
+
+
+_READ = frozenset(("date", "modified", "dateGmt", "modifiedGmt", "status", "type"))
 
 
 _POST = "the post"

@@ -284,7 +284,7 @@ def test_what_newspack_and_yoast_say() -> None:
     assert [each.what for each in report.losses] == ["subhead"]
 
 
-OF_COM = {
+OF_COM: dict[str, Any] = {
     "ID": 8, "site_ID": 1, "title": "Ferry &amp; pier", "URL": "https://tide.example/ferry/", "content": "<p>It sails.</p>",
     "excerpt": "<p>Back.</p>", "date": "2026-05-04T09:30:00+02:00", "modified": "2026-05-04T10:00:00+02:00",
     "slug": "ferry", "guid": "https://tide.example/?p=8", "status": "publish", "password": "", "type": "post",
@@ -325,6 +325,22 @@ def test_other_apis_of_wordpress(answer: Any) -> None:
     file = nf.Rendition(href="https://tide.example/a.jpg", media_type="image/jpeg", width=8, height=6)
     assert [each.media for each in article.associations] == [nf.Media(file.href, renditions=[file])]
     assert [problem.rule for problem in nf.validate(content)] == ["api"]
+
+
+def test_what_wordpress_com_says_of_authors_is_told() -> None:
+    report = nf.Report()
+    author = {**OF_COM["author"], "avatar_URL": "https://g.example/a.png"}
+    nf.read(json.dumps({**OF_COM, "author": author}).encode(), report=report)
+    assert [each.why for each in report.losses] == ['avatar_URL of author is left out: "https://g.example/a.png"']
+
+
+def test_what_stands_around_posts_of_a_query() -> None:
+    answer = {
+        "data": {"posts": {"pageInfo": {"hasNextPage": True}, "nodes": [OF_GRAPH]}, "generalSettings": {"title": "T"}}
+    }
+    with nf.read_all(json.dumps(answer).encode()) as articles:
+        assert len([*articles]) == 1
+        assert [part.name for part in articles.envelope.foreign] == ["generalSettings", "posts.pageInfo"]
 
 
 def test_what_stands_around_posts_of_wordpress_com_is_of_the_envelope() -> None:
