@@ -91,16 +91,21 @@ def _joined(named: dict[str, bytes]) -> Iterator[tuple[str, str]]:
     for name in dict.fromkeys(name.partition("*")[0] for name in named if "*" in name):
         sections = [each for n in range(len(named)) for each in (f"{name}*{n}", f"{name}*{n}*") if each in named]
         known = [f"{name}*"] if f"{name}*" in named else sections
-        charset, content = "", b""
-        for number, each in enumerate(known):
-            part = named[each]
-            if each.endswith("*"):
-                if number == 0 and part.count(b"'") > 1:
-                    said, _, part = part.split(b"'", 2)
-                    charset = said.decode("ascii", "replace")
-                part = unquote_to_bytes(part)
-            content += part
-        yield name, line(decoded(content, charset)[0])
+        yield name, _decoded([(each, named[each]) for each in known])
+
+
+def _decoded(sections: list[tuple[str, bytes]]) -> str:
+    """Return the value that *sections* make; the first may begin with its encoding and language, in apostrophes."""
+    charset, content = "", b""
+    for number, (name, part) in enumerate(sections):
+        value = part
+        if name.endswith("*"):
+            if number == 0 and part.count(b"'") > 1:
+                said, _, value = part.split(b"'", 2)
+                charset = said.decode("ascii", "replace")
+            value = unquote_to_bytes(value)
+        content += value
+    return line(decoded(content, charset)[0])
 
 
 # Addresses --------------------------------------------------------------------

@@ -28,15 +28,19 @@ def closings(tokens: Sequence[Token]) -> dict[int, int]:
             for stack in opened.values():
                 while stack and stack[-1][0] > token.level:
                     stack.pop()
-        elif token.type != "html_block":
-            continue
-        elif tag := OPENING.fullmatch(token.content):
+        elif token.type == "html_block" and (tag := OPENING.fullmatch(token.content)):
             opened[tag[1].lower()].append((token.level, number))
-        elif CLOSING.fullmatch(token.content) or CAPTION.fullmatch(token.content):
-            for name in _CLOSED.findall(token.content):
-                if (stack := opened[name.lower()]) and stack[-1][0] == token.level:
+        elif token.type == "html_block":
+            for name in _closed_by(token.content):
+                if (stack := opened[name]) and stack[-1][0] == token.level:
                     found[stack.pop()[1]] = number
     return found
+
+
+def _closed_by(html: str) -> list[str]:
+    """Return the names of the elements that *html* closes, if that is all that it does."""
+    is_closing = CLOSING.fullmatch(html) or CAPTION.fullmatch(html)
+    return [name.lower() for name in _CLOSED.findall(html)] if is_closing else []
 
 
 def captioned(blocks: Sequence[Block], caption: Inlines, credit: str) -> Sequence[Block]:

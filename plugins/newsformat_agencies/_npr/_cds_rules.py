@@ -78,20 +78,23 @@ def _typed(value: dict[str, Any], where: Path) -> Iterator[Misfit]:
 def _linked(value: dict[str, Any], where: Path) -> Iterator[Misfit]:
     """Check that each link to an asset leads to one, and that each asset is linked to."""
     assets = value["assets"] if isinstance(value.get("assets"), dict) else {}
-    used: set[str] = set()
     around = [(value, where)]
     around += [(each, (*where, "assets", name)) for name, each in assets.items() if isinstance(each, dict)]
-    for holder, place in around:
-        for name in _ARRAYS:
-            links = holder.get(name)
-            for number, link in enumerate(links if isinstance(links, list) else ()):
-                if isinstance(link, dict) and str(link.get("href", "")).startswith(_HERE):
-                    used.add(name_of(link))
-                    if name_of(link) not in assets:
-                        here = (*place, name, number, "href")
-                        yield Misfit("asset", f"there is no asset {name_of(link)[:_SHOWN]!r}", here)
-    for name in assets.keys() - used:
+    links = [link for holder, place in around for link in _links(holder, place)]
+    for name, here in links:
+        if name not in assets:
+            yield Misfit("asset", f"there is no asset {name[:_SHOWN]!r}", here)
+    for name in assets.keys() - {name for name, _ in links}:
         yield Misfit("unused", "nothing links to the asset", (*where, "assets", name), Severity.WARNING)
+
+
+def _links(holder: dict[str, Any], place: Path) -> Iterator[tuple[str, Path]]:
+    """Yield the names of the assets that *holder*, which is at *place*, links to, and where it does so."""
+    for name in _ARRAYS:
+        links = holder.get(name)
+        for number, link in enumerate(links if isinstance(links, list) else ()):
+            if isinstance(link, dict) and str(link.get("href", "")).startswith(_HERE):
+                yield name_of(link), (*place, name, number, "href")
 
 
 def _asset(value: Mapping[str, Any]) -> Rule:

@@ -88,12 +88,11 @@ class Structure:
 
     def beside(self) -> Iterator[Part]:
         """Yield what is in no item, and heads no section."""
-        for structure in self._maps:
-            if (structure.get("TYPE") or "").upper() != "PHYSICAL":
-                for division in structure.iterchildren("{*}div"):
-                    for part in self._parts(division):
-                        if not (SECTIONS & {*part.types} and "HEADING" in part.types):
-                            yield part
+        logical = [structure for structure in self._maps if (structure.get("TYPE") or "").upper() != "PHYSICAL"]
+        for division in [each for structure in logical for each in structure.iterchildren("{*}div")]:
+            for part in self._parts(division):
+                if not (SECTIONS & {*part.types} and "HEADING" in part.types):
+                    yield part
         for key, place in self._physical.items():
             if self._places and key not in self._places and (areas := _areas(place.iterchildren("{*}fptr"))):
                 yield Part((_label(place),), areas)

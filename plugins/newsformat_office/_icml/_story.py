@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from attrs import define, field
 from lxml import etree
@@ -245,26 +246,28 @@ class _Flow:
     def _table(self, table: Element) -> None:
         self.end_range()
         header = _number(table.get("HeaderRowCount"))
+        grid, is_empty = Grid(), labels_of(table).get(LABEL) == "empty"
+        for number, cells in self._rows(table) if not is_empty else ():
+            grid.begin()
+            for cell in [each for each in cells if labels_of(each).get(LABEL) != "none"]:
+                content = _lines(parts_of(cell, self._reading))
+                if grid.place(content, span(cell.get("ColumnSpan")), span(cell.get("RowSpan"))):
+                    self._reading.report.note(SPREAD_OUT)
+            grid.end("thead" if number < header else "tbody", headings=False)
+        self.parts.append(Part("", Table(grid.rows, header=grid.header)))
+        self._is_ended = True
+
+    def _rows(self, table: Element) -> Iterator[tuple[int, list[Element]]]:
+        """Yield the numbers of the rows of *table*, which says so of each cell, with the cells from the left."""
         rows: dict[int, list[tuple[int, Element]]] = {}
         for cell in table.iterfind("Cell"):
             if match := _CELL.fullmatch(cell.get("Name") or ""):
                 rows.setdefault(int(match[2]), []).append((int(match[1]), cell))
             elif text := " ".join(map(text_of, cell.iter("Content"))):
-                self._reading.report.left_out(
-                    f"a cell that is nowhere in its table: {text:.{_TOLD}}", line=line_of(cell)
-                )
-        grid = Grid()
-        is_empty = labels_of(table).get(LABEL) == "empty"
-        for number in sorted(rows) if not is_empty else ():
-            grid.begin()
-            for _, cell in sorted(rows[number], key=lambda each: each[0]):
-                if labels_of(cell).get(LABEL) != "none":
-                    content = _lines(parts_of(cell, self._reading))
-                    if grid.place(content, span(cell.get("ColumnSpan")), span(cell.get("RowSpan"))):
-                        self._reading.report.note(SPREAD_OUT)
-            grid.end("thead" if number < header else "tbody", headings=False)
-        self.parts.append(Part("", Table(grid.rows, header=grid.header)))
-        self._is_ended = True
+                message = f"a cell that is nowhere in its table: {text:.{_TOLD}}"
+                self._reading.report.left_out(message, line=line_of(cell))
+        for number in sorted(rows):
+            yield number, [cell for _, cell in sorted(rows[number], key=lambda each: each[0])]
 
     def _shape(self, shape: Element) -> None:
         alt = alt_of(shape, self._reading.report)

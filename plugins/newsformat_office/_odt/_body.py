@@ -108,15 +108,18 @@ def _table(element: Element, reading: Reading) -> Table:
     for row, is_header in _rows(element, is_header=False):
         for _ in range(_repeated(row, "table:number-rows-repeated")):
             grid.begin()
-            for cell in row:
-                if local(cell) == "table-cell":
-                    columns = span(cell.get(q("table:number-columns-spanned")))
-                    rows = span(cell.get(q("table:number-rows-spanned")))
-                    for _ in range(_repeated(cell, "table:number-columns-repeated")):
-                        if grid.place(_cell(cell, reading), columns, rows):
-                            reading.report.note(SPREAD_OUT)
+            for cell in [each for each in row if local(each) == "table-cell"]:
+                _place(cell, grid, reading)
             grid.end("thead" if is_header else "tbody", headings=False)
     return Table(grid.rows, header=grid.header)
+
+
+def _place(cell: Element, grid: Grid, reading: Reading) -> None:
+    columns = span(cell.get(q("table:number-columns-spanned")))
+    rows = span(cell.get(q("table:number-rows-spanned")))
+    for _ in range(_repeated(cell, "table:number-columns-repeated")):
+        if grid.place(_cell(cell, reading), columns, rows):
+            reading.report.note(SPREAD_OUT)
 
 
 def _repeated(element: Element, name: str) -> int:
