@@ -58,7 +58,10 @@ PLUGIN_MODULES = (
 def model_page() -> str:
     """Return the page of the classes that make up an article."""
     names = [name for name in newsformat.__all__ if _is_model(name)]
-    head = "# Model\n\nWhat an article is made of. [The model](../explanation/model.md) says why."
+    head = (
+        "# Model\n\nWhat an article is made of. [The model](../explanation/model.md) says why. Attributes are given by "
+        'name (`Embargo(until=…)`); the first ones of blocks, runs and marks may be given by place (`Paragraph("…")`).'
+    )
     return "\n\n".join([head, *_entries(newsformat, names)])
 
 

@@ -91,6 +91,10 @@ class Embargo:
 
     until: datetime | None = field(default=None, validator=aware)
 
+    def is_over(self, at: datetime) -> bool:
+        """Return whether it is over *at* an aware time; until further notice, it never is."""
+        return self.until is not None and self.until <= at
+
 
 class Status(StrEnum):
     """May the article be published? (IPTC NewsCodes "Publishing Status")."""
@@ -217,6 +221,10 @@ class Article:
     body: tuple[Block, ...] = field(default=(), converter=blocks)
     associations: tuple[Association, ...] = field(default=(), converter=many, validator=each(Association))
     foreign: tuple[Foreign, ...] = field(default=(), converter=many, validator=each(Foreign))
+
+    def may_be_published(self, at: datetime) -> bool:
+        """Return whether its status allows that, and its embargo, if it has one, is over *at* an aware time."""
+        return self.status is Status.USABLE and (self.embargo is None or self.embargo.is_over(at))
 
     @property
     def direction(self) -> Direction:

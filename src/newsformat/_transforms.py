@@ -17,7 +17,7 @@ from functools import partial
 
 from attrs import evolve
 
-from newsformat._article import Article, Association, Embargo, Rights, Status
+from newsformat._article import Article, Association, Rights
 from newsformat._blocks import Raw, Related
 from newsformat._concepts import Concept, Foreign
 from newsformat._errors import OptionError
@@ -44,7 +44,7 @@ def _drop_unusable_at(value: str) -> Callable[[Article], Article | tuple[Article
 
 def _usable(article: Article, when: datetime) -> Article | tuple[Article, ...]:
     """Return *article* without what may not be published of its package; nothing if that is true of all."""
-    if article.status is not Status.USABLE or not (article.embargo is None or _is_over(article.embargo, when)):
+    if not article.may_be_published(when):
         return ()
     usable = [other for other in article.associations if not other.article or _usable(other.article, when)]
     return article if len(usable) == len(article.associations) else evolve(article, associations=usable)
@@ -59,13 +59,7 @@ def _lift_embargo_at(value: str) -> Callable[[Article], Article]:
 
 
 def _lifted(article: Article, when: datetime) -> Article:
-    over = article.embargo is not None and _is_over(article.embargo, when)
-    return evolve(article, embargo=None) if over else article
-
-
-def _is_over(embargo: Embargo, when: datetime) -> bool:
-    """Return whether *embargo* is over; one until further notice never is."""
-    return embargo.until is not None and embargo.until <= when
+    return evolve(article, embargo=None) if article.embargo and article.embargo.is_over(when) else article
 
 
 def _time(name: str, value: str) -> datetime:

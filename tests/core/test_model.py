@@ -97,6 +97,17 @@ def test_text_is_the_running_text_without_media_and_related_stories():
     assert article.text == "One.\n\nSaid.\n\nShe\n\ni\n\nii\n\na\tb\n\np  q"
 
 
+def test_an_article_may_be_published_if_it_is_usable_and_not_under_embargo():
+    at = datetime(2026, 11, 24, 10, tzinfo=UTC)
+    over, not_yet = nf.Embargo(until=at), nf.Embargo(until=at + timedelta(seconds=1))
+    assert nf.Article().may_be_published(at)
+    assert nf.Article(embargo=over).may_be_published(at)
+    assert not nf.Article(embargo=not_yet).may_be_published(at)
+    assert not nf.Article(embargo=nf.Embargo()).may_be_published(at)
+    assert not nf.Article(status=nf.Status.WITHHELD).may_be_published(at)
+    assert not nf.Article(status=nf.Status.CANCELED, embargo=over).may_be_published(at)
+
+
 def test_all_media_of_an_article_each_file_once_by_what_says_most():
     bare, full = nf.Media("b.jpg"), nf.Media("b.jpg", caption="Quay", credit="Bo")
     nested = nf.Quote([nf.List([[nf.Media("film.mp4", kind="video")]])])
