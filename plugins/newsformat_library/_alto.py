@@ -84,24 +84,28 @@ class Around:
 
         *report* is told of more.
         """
-        if local(element) == "Styles":
-            tell_unread(element, KNOWN | {"Styles": frozenset()}, report)
-            for style in element.iterchildren("{*}TextStyle"):
-                self.sizes[style.get("ID") or ""] = number(style.get("FONTSIZE"))
-            return
-        if local(element) == "ReadingOrder":
-            self.order.take(element)
-            tell_unread(element, KNOWN, report)
-            return
-        if local(element) == "Description":
-            for part in element.iter():
-                name, value = local(part), text_of(part) if not len(part) else ""
-                if name in {"fileName", "fileIdentifier", "documentIdentifier"} and value:
-                    self.identifiers.append(Identifier(value=value, kind=name))
-            value = etree.tostring(copied(element), encoding="unicode")
-            self.foreign.append(Foreign(SPACE, "Description", value))
-            return
-        tell_unread(element, KNOWN, report)
+        match local(element):
+            case "Description":
+                self._take_description(element)
+            case "Styles":
+                tell_unread(element, KNOWN | {"Styles": frozenset()}, report)
+                for style in element.iterchildren("{*}TextStyle"):
+                    self.sizes[style.get("ID") or ""] = number(style.get("FONTSIZE"))
+            case "ReadingOrder":
+                self.order.take(element)
+                tell_unread(element, KNOWN, report)
+            case _:
+                tell_unread(element, KNOWN, report)
+                self._take_tags(element)
+
+    def _take_description(self, element: Element) -> None:
+        for part in element.iter():
+            name, value = local(part), text_of(part) if not len(part) else ""
+            if name in {"fileName", "fileIdentifier", "documentIdentifier"} and value:
+                self.identifiers.append(Identifier(value=value, kind=name))
+        self.foreign.append(Foreign(SPACE, "Description", etree.tostring(copied(element), encoding="unicode")))
+
+    def _take_tags(self, element: Element) -> None:
         for tag in element:
             name, label, key = local(tag), tag.get("LABEL") or "", tag.get("ID") or ""
             if name == "NamedEntityTag" and label:

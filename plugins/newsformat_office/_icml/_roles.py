@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from attrs import evolve
 
 from newsformat import Heading, Media, Paragraph, Table, plain
@@ -18,22 +20,27 @@ def placed(parts: list[Part]) -> list[Part]:
     """Return *parts* of a story that newsformat has not written, each as what it is at its place."""
     found: list[Part] = []
     is_begun, before = False, ""
-    for number, part in enumerate(parts):
-        content = content_of(part)
-        is_begun = is_begun or (part.kind in _TEXT and bool(content))
-        above, below = found[-1].block if found else None, parts[number + 1].block if number + 1 < len(parts) else None
-        is_alone = before not in _OF_MEDIA and not isinstance(below, Table)
+    for part, following in zip_longest(parts, parts[1:]):
+        is_begun = is_begun or (part.kind in _TEXT and bool(content_of(part)))
+        is_alone = before not in _OF_MEDIA and not isinstance(following and following.block, Table)
+        above = found[-1].block if found else None
         if part.kind in _OF_TABLES and is_alone and isinstance(above, Table) and not above.caption:
-            found[-1] = Part("", evolve(above, caption=content))
-        elif is_begun and part.kind in _ABOVE:
-            found.append(Part("heading", Heading(content, 2)))
-        elif is_begun and part.kind in {"kicker", "summary"}:
-            found.append(Part("", Paragraph(content)))
-        elif part.kind == "caption" and is_alone:
-            found.append(Part("media", Media(caption=content)))
-        elif part.kind == "media-credit" and is_alone:
-            found.append(Part("media", Media(credit=plain(content))))
+            found[-1] = Part("", evolve(above, caption=content_of(part)))
         else:
-            found.append(part)
+            found.append(_at_its_place(part, is_begun=is_begun, is_alone=is_alone))
         before = before if part.kind == "blank" else part.kind
     return found
+
+
+def _at_its_place(part: Part, *, is_begun: bool, is_alone: bool) -> Part:
+    """Return *part* as what it is where the text *is_begun*, and whether it *is_alone*, without what it would be of."""
+    content = content_of(part)
+    if is_begun and part.kind in _ABOVE:
+        return Part("heading", Heading(content, 2))
+    if is_begun and part.kind in {"kicker", "summary"}:
+        return Part("", Paragraph(content))
+    if is_alone and part.kind == "caption":
+        return Part("media", Media(caption=content))
+    if is_alone and part.kind == "media-credit":
+        return Part("media", Media(credit=plain(content)))
+    return part

@@ -106,25 +106,27 @@ class _Package:
 
     def manifest(self) -> Iterator[Problem]:
         """Yield which files are listed wrongly, or not at all (5.6)."""
-        publication, listed = self._publication, Counter[str]()
         ids: Counter[str] = Counter(each.get("id") or "" for each in self._root.iter("*") if each.get("id"))
         for key, times in ids.items():
             if times > 1:
                 yield self._problem("manifest", f"the ID {key:.60} is there {times} times")
+        listed: set[str] = set()
         for each in self._root.iter(f"{{{OPF}}}item"):
-            href = each.get("href") or ""
-            path = publication.resolved(href)
-            listed[path] += 1
-            if not each.get("id") or not href or not each.get("media-type"):
-                yield self._problem("manifest", "an item has no id, href or media-type", each)
-            if path and path not in publication:
-                yield self._problem("manifest", f"{path:.100} is listed, but not there", each)
-            if path and listed[path] > 1:
-                yield self._problem("manifest", f"{path:.100} is listed twice", each)
-        for path in publication:
-            own = path in {"mimetype", publication.path} or path.startswith("META-INF/") or path.endswith("/")
+            path = self._publication.resolved(each.get("href") or "")
+            yield from self._item(each, path, listed)
+            listed.add(path)
+        for path in self._publication:
+            own = path in {"mimetype", self._publication.path} or path.startswith("META-INF/") or path.endswith("/")
             if not own and path not in listed:
                 yield self._problem("unlisted", f"{path:.100} is not listed", warning=True)
+
+    def _item(self, item: Element, path: str, listed: set[str]) -> Iterator[Problem]:
+        if not item.get("id") or not item.get("href") or not item.get("media-type"):
+            yield self._problem("manifest", "an item has no id, href or media-type", item)
+        if path and path not in self._publication:
+            yield self._problem("manifest", f"{path:.100} is listed, but not there", item)
+        if path in listed and path:
+            yield self._problem("manifest", f"{path:.100} is listed twice", item)
 
     def spine(self) -> Iterator[Problem]:
         """Yield what is wrong with the order of reading (5.7)."""
