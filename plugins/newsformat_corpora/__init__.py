@@ -291,6 +291,8 @@ PROQUEST_TDM: AnyFormat = Format(
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring the formats of corpora."""
+    from newsformat_corpora._followthemoney import FOLLOWTHEMONEY
     from newsformat_corpora._vertical import VERTICAL
 
-    return [DOC_SGML, REUTERS_21578, RCV1, PROQUEST_TDM, CNN_DAILYMAIL, MEDIAWIKI, TELEGRAM, VERTICAL]
+    others = [CNN_DAILYMAIL, FOLLOWTHEMONEY, MEDIAWIKI, TELEGRAM, VERTICAL]
+    return [DOC_SGML, REUTERS_21578, RCV1, PROQUEST_TDM, *others]

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from newsformat.testing import FormatContract
 from newsformat_corpora import CNN_DAILYMAIL, DOC_SGML, MEDIAWIKI, PROQUEST_TDM, RCV1, REUTERS_21578, TELEGRAM
+from newsformat_corpora._followthemoney import FOLLOWTHEMONEY
 from newsformat_corpora._vertical import VERTICAL
 
 
@@ -60,4 +61,15 @@ class TestVertical(FormatContract):
     junk = (
         b'<text id=\'1\' date=x lang="??">\n<p heading=1>\n\ta\n<g/>\n<g/>\nb\n</text>\n<text>\n</text>\n<doc title="">\nc\td\n',
         b"<corpus name='a'>\n<doc>\n<s>\na\nb\n</s>\n<s>\nc\n</s>\n</doc>\n</corpus>\n",
+    )
+
+
+class TestFollowTheMoney(FormatContract):
+    format = FOLLOWTHEMONEY
+    package = "newsformat_corpora"
+    documents = (b"[%s]" % b",".join((CASES / "ferry.ftm.json").read_bytes().splitlines()),)
+    unkept = ("[]/properties/name/*", "*/new attribute")  # of a person, and of HTML
+    junk = (
+        b'[{"id":[1],"schema":"Article","properties":{"title":7,"publishedAt":["x",{}],"bodyHtml":["<p>a<p"]}},{"schema":"A"},3]',
+        b'{"results":[{"id":1,"schema":"Document","properties":{"fileName":["a"],"language":["xx-"]}}],"total":1}',
     )

@@ -1,0 +1,69 @@
+"""FollowTheMoney.
+
+**FollowTheMoney** (https://followthemoney.tech), the entities that investigative newsrooms keep in Aleph (OCCRP) and
+OpenAleph: ``followthemoney``, JSON Lines or an array, also what the API of Aleph answers. Articles and other documents
+are read; persons, companies and what connects them are skipped, with a remark, and pages of documents, which are
+entities of their own, are left out.
+
+* ``title``, else ``name``, ``subject`` or ``fileName`` → `headline`; ``summary``, ``description`` → `summary`
+* ``author`` → `bylines`; ``publisher`` with ``publisherUrl`` → `sources`
+* ``publishedAt``, else ``date`` → `published`; ``authoredAt``, ``createdAt`` → `created`; ``modifiedAt`` → `updated`;
+  a date without its day is foreign
+* ``sourceUrl`` → `uri`, and ``id`` → one of `identifiers`; without an address ``id`` → `uri`
+* ``language`` → `language`; ``keywords`` → `keywords`; ``notes`` → `notes`
+* ``peopleMentioned``, ``companiesMentioned``, ``locationMentioned``, ``namesMentioned`` → `entities`, of the last
+  without a kind
+* ``bodyHtml``, else ``bodyText`` → `body`
+* every other property, further values of these, ``datasets`` and the like, and the schema where it is not ``Article``
+  → `Foreign` of the space ``followthemoney``
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat import Article, Envelope
+from newsformat.markup.sniff import json_members, json_object, text_of
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoOptions, Report, Source, lazily
+
+
+_SCHEMA = lazily(r'"schema"\s*:\s*"[A-Z][A-Za-z]+"')
+_RESULTS = lazily(r'"results"\s*:\s*\[\s*\{')
+_NEEDED = frozenset(("schema", "properties"))
+
+
+def _sniff(head: bytes, /) -> Confidence:
+    if b'"schema"' not in head or b'"properties"' not in head:
+        return Confidence.NO
+    text = text_of(head).lstrip("\ufeff \t\r\n")
+    if not _SCHEMA.search(text):
+        return Confidence.NO
+    if text.startswith("["):
+        text = text[1:].lstrip()
+    elif (found := _RESULTS.search(text)) and "properties" not in json_members(text)[0]:
+        text = text[found.end() - 1 :]
+    elif not json_object(head):
+        return Confidence.NO
+    return Confidence.CERTAIN if json_members(text)[0] >= _NEEDED else Confidence.NO
+
+
+def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_corpora._followthemoney import _reader
+
+    return _reader.read(source, report)
+
+
+FOLLOWTHEMONEY: AnyFormat = Format(
+    name="followthemoney",
+    title="FollowTheMoney (Aleph)",
+    spec="https://followthemoney.tech",
+    suffixes=(".ftm.json", ".ftm.jsonl", ".ftm"),
+    many=True,
+    carries=frozenset((
+        "uri", "identifiers", "identifiers.kind", "headline", "summary", "bylines", "bylines.text", "bylines.role",
+        "bylines.affiliation", "sources", "sources.uri", "created", "updated", "published", "language", "notes",
+        "entities", "entities.kind", "keywords", *HTML_BODY, "foreign.followthemoney",
+    )),
+    sniff=_sniff,
+    read=_read,
+)  # fmt: skip

@@ -1,0 +1,167 @@
+"""Entities of FollowTheMoney → articles."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any, Final
+
+from newsformat import Article, Byline, Concept, EditorsNote, Envelope, Identifier
+from newsformat.markup.dates import read_date
+from newsformat.markup.exports import language_of
+from newsformat.markup.html import read_html
+from newsformat.markup.json import Document, Object, decode, documents, text_of
+from newsformat.markup.languages import language_tag
+from newsformat.markup.paragraphs import read_paragraphs
+from newsformat.markup.printed import read_byline
+from newsformat.plugin import Limits, ReadError, Report, Source, inlines, line, read_each
+from newsformat_corpora._draft import Draft
+
+
+SPACE: Final = "followthemoney"
+_DOCUMENTS: Final = frozenset((
+    "Article", "Document", "PlainText", "HyperText", "Pages", "Email", "Message", "Post", "Note", "Documentation",
+))  # fmt: skip
+_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d(?:[T ].*)?", re.ASCII)
+_DATES: Final = {"publishedAt": "published", "date": "published", "authoredAt": "created", "createdAt": "created",
+                 "modifiedAt": "updated"}  # fmt: skip
+_TITLES: Final = ("title", "name", "subject", "fileName")
+_MENTIONED: Final = {"peopleMentioned": "person", "companiesMentioned": "organisation", "locationMentioned": "place",
+                     "namesMentioned": ""}  # fmt: skip
+
+
+def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+    """Yield the article of each document among the entities."""
+    told = Counter[str]()
+
+    def articles(document: Document) -> Iterator[Article | Envelope]:
+        value = decode(document.json, report, document.line)
+        if isinstance(value, dict) and isinstance(value.get("results"), list) and "schema" not in value:
+            value = value["results"]
+        items = value if isinstance(value, list) else [value]
+        yield from read_each(items, one, report, name=lambda _: "an entity", line=lambda _: document.line)
+
+    def one(item: Any) -> Iterator[Article]:
+        if not isinstance(item, dict) or not isinstance(item.get("schema"), str):
+            raise ReadError("no entity: it has no schema")
+        if not isinstance(item.get("properties"), dict):
+            raise ReadError("no entity: it has no properties")
+        schema = item["schema"]
+        if schema in _DOCUMENTS:
+            yield _Entity(item, report, source.limits).article()
+            return
+        told[schema] += 1
+        if told[schema] == 1:
+            if schema == "Page":
+                report.left_out("pages of documents, which are entities of their own")
+            else:
+                report.note(f"skipped, no documents: entities of the schema {schema:.40}")
+
+    yield from read_each(documents(source), articles, report, name=lambda _: "a line", line=lambda each: each.line)
+
+
+class _Entity:
+    """A document on its way to an article."""
+
+    def __init__(self, item: Object, report: Report, limits: Limits) -> None:
+        self._item, self._report, self._limits = item, report, limits
+        self._draft = Draft(SPACE)
+        self._said = {name: _texts(values) for name, values in item["properties"].items()}
+
+    def article(self) -> Article:
+        """Return what was read."""
+        values = self._draft.values
+        for name in _TITLES:
+            if "headline" not in values and (title := self._first(name)):
+                values["headline"] = inlines(title)
+        if summary := self._first("summary") or self._first("description"):
+            values["summary"] = inlines(summary.replace("\n", " "))
+        self._people()
+        self._dates()
+        self._identity()
+        self._language()
+        self._lists()
+        self._body()
+        self._keep()
+        return self._draft.article()
+
+    def _first(self, name: str) -> str:
+        """Take the first value of a property."""
+        values = self._said.get(name, [])
+        return values.pop(0) if values else ""
+
+    def _all(self, name: str) -> list[str]:
+        """Take all values of a property."""
+        return self._said.pop(name, [])
+
+    def _people(self) -> None:
+        for author in self._all("author"):
+            found = read_byline(author)
+            self._draft.add("bylines", *(found if len(found) == 1 else [Byline(name=author)]))
+        publishers, addresses = self._all("publisher"), self._said.get("publisherUrl", [])
+        for publisher in publishers:
+            uri = addresses.pop(0) if addresses and len(publishers) == 1 else ""
+            self._draft.add("sources", Concept(name=publisher, uri=uri))
+
+    def _dates(self) -> None:
+        for name, attribute in _DATES.items():
+            values = self._said.get(name, [])
+            if attribute in self._draft.values or not values or not _DAY.fullmatch(values[0]):
+                continue
+            found: datetime | None = read_date(values[0], self._report)
+            if found is not None:
+                self._draft.values[attribute] = found
+                values.pop(0)
+
+    def _identity(self) -> None:
+        key = self._item.get("id")
+        called = str(key) if isinstance(key, str | int) else ""
+        address = self._first("sourceUrl")
+        if address or called:
+            self._draft.values["uri"] = address or called
+        if address and called:
+            self._draft.add("identifiers", Identifier(value=called, kind="id"))
+
+    def _language(self) -> None:
+        values = self._said.get("language", [])
+        if values and (tag := language_tag(values[0]) or language_of(values[0])):
+            self._draft.values["language"] = tag
+            values.pop(0)
+
+    def _lists(self) -> None:
+        self._draft.add("keywords", *[word for each in self._all("keywords") if (word := line(each))])
+        self._draft.add("notes", *[EditorsNote(text=each) for each in self._all("notes")])
+        for name, kind in _MENTIONED.items():
+            self._draft.add("entities", *[Concept(name=each, kind=kind) for each in self._all(name)])
+
+    def _body(self) -> None:
+        html, texts = self._first("bodyHtml"), self._said.get("bodyText", [])
+        if html:
+            self._draft.values["body"] = read_html(html, self._report, limits=self._limits)
+            if texts:
+                self._report.note("the text is read as HTML; bodyText says the same without marks")
+                del self._said["bodyText"]
+        else:
+            blocks = [block for text in self._all("bodyText") for block in read_paragraphs(text)]
+            self._draft.values["body"] = blocks
+
+    def _keep(self) -> None:
+        """Keep what else is said, of the document and beside its properties."""
+        if self._item["schema"] != "Article":
+            self._draft.keep("schema", self._item["schema"])
+        for name, values in self._said.items():
+            for value in values:
+                self._draft.keep(name, value)
+        for name, value in self._item.items():
+            if name not in {"id", "schema", "properties"} and value not in (None, "", [], {}):
+                self._draft.keep(name, value if isinstance(value, str) else text_of(value))
+        if not isinstance(self._item.get("id"), str | int | None):
+            self._draft.keep("id", text_of(self._item["id"]))
+
+
+def _texts(values: Any) -> list[str]:
+    """Return the values of a property as texts; one that is an entity itself is its JSON."""
+    found = values if isinstance(values, list) else [values]
+    return [each if isinstance(each, str) else text_of(each) for each in found if each not in (None, "", [], {})]

@@ -1,0 +1,92 @@
+"""Entities of FollowTheMoney: documents are articles, others are skipped."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import newsformat as nf
+from newsformat import Byline, Concept, Foreign, Identifier, Paragraph, Style, Text
+from newsformat.plugin import ReadError
+
+
+CASES = Path(__file__).parent / "cases"
+
+
+def _read(*entities: Any) -> tuple[list[nf.Article], list[str]]:
+    report = nf.Report()
+    content = "\n".join(map(json.dumps, entities)).encode()
+    return [*nf.read_all(nf.Source(content), "followthemoney", report=report)], [str(each) for each in report]
+
+
+def entity(**properties: Any) -> dict[str, Any]:
+    return {"id": "1", "schema": "Article", "properties": properties}
+
+
+def test_a_file_of_entities() -> None:
+    report = nf.Report()
+    first, second = nf.read_all(CASES / "ferry.ftm.json", report=report)
+    assert (nf.plain(first.headline), first.uri, first.language) == (
+        "Night ferry back",
+        "https://gazette.example/1",
+        "en",
+    )
+    assert first.bylines == (Byline(name="Ann Lee"), Byline(name="Bo Diaz"))
+    assert first.sources == (Concept(name="The Lamu Gazette", uri="https://gazette.example"),)
+    assert first.entities == (Concept(name="Cy Ray", kind="person"), Concept(name="Acme Ltd", kind="organisation"))
+    assert first.identifiers == (Identifier(value="a1", kind="id"),)
+    assert first.body == (Paragraph("The ferry is back."), Paragraph("It sails at noon."))
+    assert ("country", "ke") in [(each.name, each.value) for each in first.foreign]
+    assert second.body == (Paragraph(["It is ", Text("late", [Style.STRONG]), "."]),)
+    assert second.foreign == (
+        Foreign("followthemoney", "schema", "HyperText"),
+        Foreign("followthemoney", "title", "A quay"),
+        Foreign("followthemoney", "date", "2026-11"),
+        Foreign("followthemoney", "parent", '{"id":"f1","schema":"Folder"}'),
+    )
+    assert "skipped, no documents: entities of the schema Person" in map(str, report.remarks)
+
+
+def test_what_aleph_answers() -> None:
+    answer = {"status": "ok", "results": [entity(title=["A"]), entity(title=["B"])], "total": 2}
+    content = json.dumps(answer, indent=2).encode()
+    assert nf.detect(nf.Source(content))[0].format == "followthemoney"
+    assert [nf.plain(each.headline) for each in nf.read_all(nf.Source(content))] == ["A", "B"]
+
+
+@pytest.mark.parametrize(
+    ("properties", "headline"),
+    [
+        ({"name": ["N"], "fileName": ["F"]}, "N"),
+        ({"fileName": ["F"]}, "F"),
+        ({"title": ["T"], "name": ["N"]}, "T"),
+        ({}, ""),
+    ],
+)
+def test_titles(properties: dict[str, Any], headline: str) -> None:
+    (article,), _ = _read(entity(**properties))
+    assert nf.plain(article.headline) == headline
+
+
+def test_dates() -> None:
+    (article,), _ = _read(
+        entity(date=["2026-11-23"], publishedAt=["2026-11-24T09:00:00"], authoredAt=["2026"], modifiedAt=["2026-11-25"])
+    )
+    assert [str(each)[:10] for each in (article.published, article.updated)] == ["2026-11-24", "2026-11-25"]
+    assert article.created is None
+    assert {each.name for each in article.foreign} == {"date", "authoredAt"}
+
+
+def test_pages_are_told() -> None:
+    found, told = _read(entity(title=["A"]), {"id": "2", "schema": "Page", "properties": {"bodyText": ["b"]}})
+    assert len(found) == 1
+    assert told == ["pages of documents, which are entities of their own"]
+
+
+@pytest.mark.parametrize("item", [7, {}, {"schema": "Article"}, {"schema": "Article", "properties": []}])
+def test_no_entities(item: object) -> None:
+    with pytest.raises(ReadError):
+        _read(item)
