@@ -23,6 +23,8 @@ EXCERPT: Final = "http://wordpress.org/export/1.2/excerpt/"
 XHTML: Final = "http://www.w3.org/1999/xhtml"
 XML: Final = "http://www.w3.org/XML/1998/namespace"
 YANDEX: Final = "http://news.yandex.ru"
+GUNOSY: Final = "http://assets.gunosy.com/media/gnf"
+MICROSOFT: Final = "http://schemas.ingestion.microsoft.com/common/"
 TURBO: Final = "http://turbo.yandex.ru"
 
 # What entries stand in, by local names.

@@ -477,3 +477,14 @@ def test_players_of_amp_without_an_address_are_told() -> None:
         "an <amp-facebook> without an address left out",
         "the text in <amp-twitter> left out: It sails",
     ]
+
+
+def test_credits_as_portals_ask_for_them() -> None:
+    picture = '<img src="a.jpg" data-portal-copyright="Bo Ek / Tide">'
+    said = Media("a.jpg", credit="Bo Ek / Tide")
+    report = Report()
+    assert html.read_html(picture, report) == (said,)
+    assert (report.losses, report.remarks) == ((), ())
+    assert html.read_html(f"<figure>{picture}<figcaption>The pier</figcaption></figure>", report) == (
+        Media("a.jpg", caption="The pier", credit="Bo Ek / Tide"),
+    )

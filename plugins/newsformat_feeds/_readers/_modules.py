@@ -11,7 +11,7 @@ from newsformat import Association, Concept, Identifier
 from newsformat.markup.xml import Element, all_text, local, text_of
 from newsformat.plugin import line, plain, prose
 from newsformat_feeds._elements import own, source_of, space_of
-from newsformat_feeds._names import ATOM, COMMONS, CONTENT, DC, DCTERMS, MEDIA, TURBO, XHTML, YANDEX
+from newsformat_feeds._names import ATOM, COMMONS, CONTENT, DC, DCTERMS, GUNOSY, MEDIA, MICROSOFT, TURBO, XHTML, YANDEX
 from newsformat_feeds._readers import _media_reader
 from newsformat_feeds._readers._draft import OF_MEDIA, Draft, signer
 
@@ -87,6 +87,10 @@ def _of_media(element: Element, draft: Draft) -> None:
         draft.of_media.append(element)
 
 
+def _keywords(element: Element, draft: Draft) -> None:
+    draft.keywords += [word for each in text_of(element).split(",") if (word := line(each))]
+
+
 def _topic(element: Element, draft: Draft) -> None:
     if line(plain(draft.values.get("headline", ()))) != line(text_of(element)):
         draft.take_text("headline", element)
@@ -159,6 +163,9 @@ MODULES: dict[tuple[str, str], Take] = {
     (MEDIA, "thumbnail"): _media_reader.thumbnail,
     (XHTML, "body"): content,
     (XHTML, "div"): content,
+    (GUNOSY, "keyword"): _keywords,
+    (GUNOSY, "modified"): date("updated"),
+    (MICROSOFT, "dateTimeWritten"): date("created"),
     (TURBO, "content"): content,
     (TURBO, "topic"): _topic,
     (YANDEX, "full-text"): content,

@@ -8,7 +8,8 @@ survive, neither reading nor writing. What is written reads back as equal blocks
 * ``<blockquote>`` → `Quote`, its ``<footer>`` the attribution
 * ``<ul>``, ``<ol>`` → `List`; ``<dl>`` is read as one
 * ``<figure>``, ``<img>``, ``<picture>``, ``<video>``, ``<audio>`` → `Media`; ``<source>`` → `Rendition`;
-  in ``<figcaption>``, the classes ``credit`` and ``rights`` are told from the caption
+  in ``<figcaption>``, the classes ``credit`` and ``rights`` are told from the caption; ``data-portal-copyright`` is a
+  credit, too
 * ``<table>`` → `Table`, ``<thead>`` its header rows
 * ``<pre>`` → `Preformatted`, ``<hr>`` → `Rule`
 * ``<iframe>``, ``<embed>``, ``<object>`` → `Embed`; written as ``<figure class="embed">``, a link and its code as data

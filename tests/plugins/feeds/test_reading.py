@@ -539,3 +539,13 @@ def test_what_media_rss_says_beside_pictures_is_said_of_those_that_say_nothing()
     assert shown == [("Bo Ek", "The pier", "Tide"), ("Cy", "The pier", "Tide")]
     assert article.foreign == ()
     assert [each.name for each in rss("<media:credit>Bo Ek</media:credit>").foreign] == ["credit"]
+
+
+def test_what_portals_ask_feeds_for() -> None:
+    spaces = 'xmlns:gnf="http://assets.gunosy.com/media/gnf" xmlns:mi="http://schemas.ingestion.microsoft.com/common/"'
+    said = "<gnf:keyword>tide, sea</gnf:keyword><gnf:modified>Mon, 04 May 2026 09:00:00 +0900</gnf:modified>"
+    item = f"<item {spaces}>{said}<mi:dateTimeWritten>2026-05-03T22:00:00Z</mi:dateTimeWritten></item>"
+    article = nf.read(RSS.format(items=item).encode(), "rss")
+    assert (article.keywords, article.foreign) == (("tide", "sea"), ())
+    assert article.updated == datetime(2026, 5, 4, tzinfo=UTC)
+    assert article.created == datetime(2026, 5, 3, 22, tzinfo=UTC)

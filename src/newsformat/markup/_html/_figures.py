@@ -95,7 +95,7 @@ def _captioned(reading: Reading, blocks: list[Block], figcaption: Element) -> li
     for index, block in enumerate(blocks):
         match block:
             case Media() if not block.caption:
-                new: Block = evolve(block, caption=caption, credit=credit, rights=rights)
+                new: Block = evolve(block, caption=caption, credit=credit or block.credit, rights=rights)
             case Quote() if not (block.attribution or credit or rights):
                 new = evolve(block, attribution=caption)
             case Table() if not (block.caption or credit or rights):

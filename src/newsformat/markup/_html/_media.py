@@ -19,6 +19,7 @@ from newsformat.markup.foreign import foreign_in
 
 _KINDS = {"video": "video", "audio": "audio"}
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-original")
+_COPYRIGHT = "data-portal-copyright"  # the credit, as MSN asks feeds for it
 _FRACTION = re.compile(r"[0-9]{1,9}\.[0-9]{1,9}")  # of pixels, which editors do not round
 _LAYOUT = re.compile(r"\s*(?:[\d.]+%|auto|\Z)", re.ASCII | re.IGNORECASE)
 _CANDIDATE = re.compile(r"([^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]+)([wxh]))?\s*(?:,|\Z)", re.ASCII)
@@ -50,7 +51,9 @@ def read_media(reading: Reading, element: Element, language: str) -> Media | Non
     if not (href or renditions or alt or own):
         reading.left_out(f"a <{name}> that shows nothing left out", element)
         return None
-    return Media(href, kind=_KINDS.get(name, "image"), alt=alt, renditions=tuple(renditions), language=language)
+    credit = line(shown.get(_COPYRIGHT) or "")
+    kind = _KINDS.get(name, "image")
+    return Media(href, kind=kind, alt=alt, credit=credit, renditions=tuple(renditions), language=language)
 
 
 def _counts_readers(element: Element) -> bool:

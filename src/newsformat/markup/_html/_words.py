@@ -33,7 +33,19 @@ _DATA = "data-"
 _READ = frozenset(  # by readers, of ours and others
     f"{_DATA}{name}"
     for name in (
-        *("attrs", "component", "component-name", "date", "foreign", "header", "html", "kind", "lazy-src", "location"),
+        *(
+            "attrs",
+            "component",
+            "component-name",
+            "date",
+            "foreign",
+            "header",
+            "html",
+            "kind",
+            "lazy-src",
+            "location",
+            "portal-copyright",
+        ),
         *("mention", "name", "original", "raw", "size", "src", "srcset", "status", "tag", "until", "uri", "vocabulary"),
     )
 )
