@@ -33,6 +33,7 @@ class Concept:
         scheme, code: the entry of a controlled vocabulary, as ``scheme:code`` in a QCode.
         uri: the concept's full identifier.
         relation, role: how it relates to the article, what it does there.
+        foreign: what the model has no place for.
     """
 
     name: str = field(default="", converter=line)

@@ -180,7 +180,7 @@ def _shown(rest: dict[str, Any], draft: Draft, *, superdesk: bool) -> tuple[dict
     for name in [name for name in rest if name.partition("_")[0] in _TEXTS]:
         (_texts.named if "_" in name else _texts.array)(name, rest.pop(name), texts)
     caption, alt = _caption_and_alt(texts.texts, superdesk=superdesk)
-    headline = pick(texts.texts.get("headlines", []), MAIN)
+    headline = _texts.pick(texts.texts.get("headlines", []), MAIN)
     parts: dict[str, Any] = {}
     if caption is not None:
         parts["caption"] = _texts.running(caption, draft, lines=True)
@@ -191,7 +191,7 @@ def _shown(rest: dict[str, Any], draft: Draft, *, superdesk: bool) -> tuple[dict
     words = plain(parts.get("caption", ())).split()
     for kind, several in texts.texts.items():
         left = [one for one in several if not any(one is each for each in (caption, alt, headline))]
-        if further := [one.said for one in left if not says_the_same(one, caption, words)]:
+        if further := [one.said for one in left if not _texts.says_the_same(one, caption, words)]:
             rest[kind] = further
     _take_parts(rest, parts)
     return parts, texts.foreign
@@ -202,12 +202,12 @@ def _caption_and_alt(
 ) -> tuple[_texts.Said | None, _texts.Said | None]:
     """Return which of *texts* are the caption and the alternative text."""
     descriptions, bodies = texts.get("descriptions", []), texts.get("bodies", [])
-    caption, alt = pick(descriptions, CAPTION), pick(descriptions, (ALT,))
+    caption, alt = _texts.pick(descriptions, CAPTION), _texts.pick(descriptions, (ALT,))
     if alt is not None:
         return caption, alt
     if superdesk:
         return caption, bodies[0] if len(bodies) == 1 and not bodies[0].is_html else None
-    return (caption if descriptions else pick(bodies, CAPTION)), None
+    return (caption if descriptions else _texts.pick(bodies, CAPTION)), None
 
 
 def _take_parts(rest: dict[str, Any], parts: dict[str, Any]) -> None:
@@ -228,26 +228,6 @@ _PARTS = {
     "copyrightholder": "rights",
 }
 _TEXTS = frozenset(("description", "descriptions", "headline", "headlines", "body"))
-
-
-def says_the_same(one: _texts.Said, best: _texts.Said | None, words: list[str]) -> bool:
-    """Is *one* the plain text, *words*, beside *best*, which has markup, as the 1.x branch has it?"""
-    if best is None or one is best or one.role != best.role or "role" in one.said or "role" in best.said:
-        return False
-    return best.is_html and not one.is_html and words == one.value.split()
-
-
-def pick(texts: list[_texts.Said], roles: tuple[str, ...]) -> _texts.Said | None:
-    """Return the text of the best of *roles*; of several, the first."""
-    found, best = None, len(roles)
-    for one in texts:
-        if one.role in roles and (rank := roles.index(one.role)) < best:
-            found, best = one, rank
-    if found is None or len(texts) == 1 or "role" in found.said:
-        return found
-    # In 1.x, the same again beside it may have markup.
-    alike = [one for one in texts if one.role == found.role and "role" not in one.said]
-    return next((one for one in alike if one.media_type and one.is_html), found)
 
 
 def _modern(name: str, value: Any) -> tuple[str, Any]:

@@ -26,7 +26,6 @@ from newsformat_ninjs._names import (
     UNNAMED,
 )
 from newsformat_ninjs._readers import _texts
-from newsformat_ninjs._readers._associations_reader import pick, says_the_same
 from newsformat_ninjs._readers._draft import Draft
 from newsformat_ninjs._readers._makers import kept
 from newsformat_ninjs._readers._media_reader import media_of, renditions
@@ -105,7 +104,7 @@ def _is_located(draft: Draft) -> bool:
 
 
 def _headlines(found: list[_texts.Said], draft: Draft) -> None:
-    main, sub, kicker = pick(found, MAIN), pick(found, SUB), pick(found, KICKER)
+    main, sub, kicker = _texts.pick(found, MAIN), _texts.pick(found, SUB), _texts.pick(found, KICKER)
     if main is None and sub is None and kicker is None:
         main = found[0]
         if main.role:
@@ -116,7 +115,7 @@ def _headlines(found: list[_texts.Said], draft: Draft) -> None:
     rest = [one for one in found if one not in (main, sub, kicker) and one.value]
     if rest:
         words = plain(draft.values.get("headline", ())).split()
-        rest = [one for one in rest if not says_the_same(one, main, words)]
+        rest = [one for one in rest if not _texts.says_the_same(one, main, words)]
     if rest:
         draft.values["other_headlines"] = [
             Headline(content=_texts.running(each, draft), role=_role(each)) for each in rest
@@ -129,25 +128,29 @@ def _role(one: _texts.Said) -> str:
 
 def _descriptions(found: list[_texts.Said], captions: list[_texts.Said], draft: Draft) -> None:
     rest = [one for one in found if one not in captions]
-    best = pick(rest, SUMMARY) or (None if captions else pick(rest, UNNAMED))
+    best = _texts.pick(rest, SUMMARY) or (None if captions else _texts.pick(rest, UNNAMED))
     shown = () if best is None else _texts.running(best, draft, lines=True)
     if shown:
         draft.values["summary"] = shown
     told = [best, *_printed(rest, draft)]
     if further := [one for one in rest if one.value and one not in told]:
         words = plain(shown).split()
-        draft.foreign += [kept("descriptions", one.said) for one in further if not says_the_same(one, best, words)]
+        draft.foreign += [
+            kept("descriptions", one.said) for one in further if not _texts.says_the_same(one, best, words)
+        ]
 
 
 def _printed(found: list[_texts.Said], draft: Draft) -> list[_texts.Said]:
     """Take the dateline, the credit and lines of the byline as printed; return the descriptions that say them."""
     told = []
-    if (dateline := pick(found, (DATELINE,))) is not None:
+    if (dateline := _texts.pick(found, (DATELINE,))) is not None:
         draft.parts["dateline"] = dateline.value
         told.append(dateline)
-    if (credit := pick(found, (CREDIT,))) is not None and (not credit.value or draft.once("credit", credit.value)):
+    if (credit := _texts.pick(found, (CREDIT,))) is not None and (
+        not credit.value or draft.once("credit", credit.value)
+    ):
         told.append(credit)
-    if (unnamed := pick(found, (BYLINE_TEXT,))) is not None:
+    if (unnamed := _texts.pick(found, (BYLINE_TEXT,))) is not None:
         draft.parts["unnamed"] = lines = unnamed.value.split("\n") if unnamed.value else []
         if set(lines) <= set(draft.parts.get("by", "").split("\n")):
             told.append(unnamed)
@@ -214,14 +217,14 @@ def _own_media(draft: Draft, body: _texts.Said | None) -> tuple[Media | None, li
             draft.report.note(f"the text is not here but elsewhere, and is not fetched: {href}")
         return None, []
     texts = draft.texts.get("descriptions", [])
-    caption, alt = pick(texts, CAPTION), pick(texts, (ALT,))
+    caption, alt = _texts.pick(texts, CAPTION), _texts.pick(texts, (ALT,))
     told = []
     if body is not None and _is_alternative(body, draft, caption, alt):
         told.append(body)
         alt = alt or body
     shown = () if caption is None else _texts.running(caption, draft, lines=True)
     words = plain(shown).split()
-    told += [one for one in texts if one is alt or one is caption or says_the_same(one, caption, words)]
+    told += [one for one in texts if one is alt or one is caption or _texts.says_the_same(one, caption, words)]
     return media_of(found, OWN_MEDIA[kind], shown, alt="" if alt is None else alt.value), told
 
 

@@ -183,3 +183,23 @@ def _lines(part: str) -> list[str]:
     lines = part.split("\n")
     whole = unwrapped(lines)
     return lines if whole is None else [whole]
+
+
+def says_the_same(one: Said, best: Said | None, words: list[str]) -> bool:
+    """Is *one* the plain text, *words*, beside *best*, which has markup, as the 1.x branch has it?"""
+    if best is None or one is best or one.role != best.role or "role" in one.said or "role" in best.said:
+        return False
+    return best.is_html and not one.is_html and words == one.value.split()
+
+
+def pick(texts: list[Said], roles: tuple[str, ...]) -> Said | None:
+    """Return the text of the best of *roles*; of several, the first."""
+    found, best = None, len(roles)
+    for one in texts:
+        if one.role in roles and (rank := roles.index(one.role)) < best:
+            found, best = one, rank
+    if found is None or len(texts) == 1 or "role" in found.said:
+        return found
+    # In 1.x, the same again beside it may have markup.
+    alike = [one for one in texts if one.role == found.role and "role" not in one.said]
+    return next((one for one in alike if one.media_type and one.is_html), found)
