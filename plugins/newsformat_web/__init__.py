@@ -41,11 +41,11 @@ element that is marked as ``articleBody``, or named as such, ``<article>``, ``<m
 that holds most of the paragraphs, without navigation, asides, forms, and what classes and IDs call shares, related
 stories, newsletters, adverts and the like (see `newsformat.markup.html` for its elements), but with what only
 subscribers may read, as the data tell it (``hasPart`` with a ``cssSelector``). A page without any such text has that of
-its ``articleBody``. What stands around is left out, with a remark.
-Addresses start from that of the page, and are taken as https where a scheme is missing; a page that a browser has saved
-(``saved from url``, SingleFile) says where it is from, and has its pictures beside it. Nothing is fetched and no script
-is run. A page that is an export of a press database (`newsformat.markup.exports`), as
-Factiva and Europresse have them, is as many articles as it has stories.
+its ``articleBody``. What stands around is left out, with a remark. Two line breaks and more part paragraphs, as on
+older pages. Addresses start from that of the page, and are taken as https where a scheme is missing; a page that a
+browser has saved (``saved from url``, SingleFile) says where it is from, and has its pictures beside it. Nothing is
+fetched and no script is run. A page that is an export of a press database (`newsformat.markup.exports`), as Factiva and
+Europresse have them, is as many articles as it has stories.
 
 Writes a page for people, ``<article>`` with ``<header>`` and text, with the JSON-LD in its head and the direction of
 the language, and reads such a page back without having to look for anything.

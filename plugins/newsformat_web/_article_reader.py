@@ -18,6 +18,7 @@ from newsformat import (
 )
 from newsformat.markup.dates import read_date
 from newsformat.markup.json import Object, text_of
+from newsformat.markup.printed import joined_names
 from newsformat.plugin import Limits, Report, prose
 from newsformat_web._associations_reader import read_associations
 from newsformat_web._names import KINDS_OF_AUTHORS, PAGE, SPACE, USUAL, kind_of_thing
@@ -30,6 +31,7 @@ def read_article(node: Object, named: Named, report: Report, limits: Limits) -> 
     """Return the article that *node* is; *named* are the things of the document by their ID."""
     thing = Thing(node, named)
     types = texts(thing.left.pop("@type", None))
+    _part_names(thing)
     authors = thing.things("author") or thing.things("creator")
     _tell_context(thing, report)
     if isinstance(thing.left.get("articleBody"), str):
@@ -79,6 +81,13 @@ def _tell_context(thing: Thing, report: Report) -> None:
     for each in thing.all("@context"):
         if each and not (isinstance(each, str) and "schema.org" in each.lower()):
             report.left_out(f"@context is left out: {text_of(each)[:_SHOWN]}")
+
+
+def _part_names(thing: Thing) -> None:
+    """Part the names of several persons that are one text."""
+    for name in ("author", "creator"):
+        if isinstance(said := thing.left.get(name), str):
+            thing.left[name] = joined_names(read_text(said)) or said
 
 
 def _updates(thing: Thing, report: Report, limits: Limits) -> list[Block]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import Any
 
@@ -16,7 +16,7 @@ from newsformat.markup.exports import is_likely_page, read_exports
 from newsformat.markup.html import Page, read_page, read_tree, read_tree_inlines
 from newsformat.markup.json import value_of
 from newsformat.markup.members import text_at
-from newsformat.plugin import NoOptions, ReadError, Report, Source, line
+from newsformat.plugin import BREAK, NoOptions, ReadError, Report, Source, line
 from newsformat_web._addresses import absolute, address_of, at_home, base_of, saved_from
 from newsformat_web._json import decoded
 from newsformat_web._microdata import article_in
@@ -58,7 +58,7 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
         known = evolve(known, headline=title or line(page.title))
     known, base = _placed(known, page, (address_of(known), address_of(head), saved), report)
     story = read_tree(story_of(page.body, _walled(known)), report, base="" if saved else base, limits=source.limits)
-    body = tuple(_without_head(story, known))
+    body = tuple(_without_head(tuple(_parted(story)), known))
     if all(isinstance(block, Media) for block in body):
         body = (*body, *known.body)
     if not body and not known.headline:
@@ -112,6 +112,24 @@ def _tell_shown(page: Page, article: Article, report: Report) -> None:
     for text in (*signed, *rights):
         if text and text not in expected:
             report.left_out(f"what the page shows, and its data say otherwise, is left out: {text:.60}")
+
+
+def _parted(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield *blocks*; where two line breaks and more part a paragraph, as older pages have it, each part is one."""
+    for block in blocks:
+        if not isinstance(block, Paragraph) or len(block.content) <= len(_GAP):
+            yield block
+            continue
+        start, runs = 0, block.content
+        for end in [at for at in range(len(runs)) if runs[at : at + len(_GAP)] == _GAP]:
+            if part := runs[start:end]:
+                yield evolve(block, content=part)
+            start = end + len(_GAP)
+        if not start or runs[start:]:
+            yield evolve(block, content=runs[start:])
+
+
+_GAP = (BREAK, BREAK)
 
 
 def _without_head(blocks: tuple[Block, ...], known: Article) -> Iterator[Block]:

@@ -488,3 +488,11 @@ def test_credits_as_portals_ask_for_them() -> None:
     assert html.read_html(f"<figure>{picture}<figcaption>The pier</figcaption></figure>", report) == (
         Media("a.jpg", caption="The pier", credit="Bo Ek / Tide"),
     )
+
+
+def test_what_stands_there_until_a_picture_is_loaded_is_no_loss() -> None:
+    report = Report()
+    assert html.read_html('<img src="data:image/gif;base64,R0" data-src="a.jpg">', report) == (Media("a.jpg"),)
+    assert report.losses == ()
+    html.read_html('<img src="data:image/gif;base64,R0" alt="A">', report)
+    assert [each.why for each in report.losses] == ["an unsafe address in <img src> left out"]

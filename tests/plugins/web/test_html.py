@@ -365,3 +365,17 @@ def test_a_page_has_a_style_sheet_if_that_is_asked_for():
     report = nf.Report()
     assert nf.read(styled, report=report) == nf.read(bare) == article
     assert not report.losses
+
+
+def test_line_breaks_that_part_paragraphs() -> None:
+    article = page(f"<h1>A</h1><div>{LONG}<br>B<br><br>C {LONG}<br><br><br>D {LONG}<br><br></div>")
+    assert paragraphs(article) == [f"{LONG}\nB", f"C {LONG}", f"D {LONG}"]
+
+
+def test_names_in_one_text_are_several_authors() -> None:
+    for said, names in (
+        ("Ann Lee, Bo Ek", ["Ann Lee", "Bo Ek"]),
+        ("Ann Lee, Associated Press", ["Ann Lee, Associated Press"]),
+    ):
+        article = page(f"<article><p>{LONG}</p></article>", story(author=said))
+        assert [each.name for each in article.bylines] == names

@@ -32,7 +32,10 @@ def read_media(reading: Reading, element: Element, language: str) -> Media | Non
     name = name_of(element)
     shown = element if name != "picture" else next((e for e in element if name_of(e) == "img"), element)
     sources = list(_sources(reading, element))
-    href = next((url for key in _SOURCES if (url := reading.address(shown, key))), "")
+    keys = [key for key in _SOURCES if shown.get(key)]
+    if len(keys) > 1 and (shown.get(keys[0]) or "").lstrip()[:5].lower() == "data:":
+        del keys[0]  # what stands there until the picture is loaded
+    href = next((url for key in keys if (url := reading.address(shown, key))), "")
     size = _own_size(reading, shown, href)
     renditions = [*size, *sources, *_candidates(reading, shown, shown.get("srcset"))]
     if shown.get("poster") and (poster := reading.address(shown, "poster")):
