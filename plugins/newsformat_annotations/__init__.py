@@ -262,4 +262,6 @@ SPACY: AnyFormat = Format(
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring all of them."""
-    return [DOCCANO, LABEL_STUDIO, SPACY, CONLL, WEBANNO]
+    from newsformat_annotations._brat import BRAT
+
+    return [DOCCANO, LABEL_STUDIO, SPACY, CONLL, WEBANNO, BRAT]

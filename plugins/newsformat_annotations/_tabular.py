@@ -52,7 +52,7 @@ def _validate_webanno(source: Source, options: LabelsOption, report: Report, /) 
     return _webanno.validate(source, options)
 
 
-_FOUND = frozenset(
+FOUND = frozenset(
     ("entities", "entities.kind", "entities.code", "entities.scheme", "body.paragraph", "inline.mention")
 ) | {"foreign.annotations"}
 
@@ -62,7 +62,7 @@ CONLL: AnyFormat = Format(
     spec="https://www.clips.uantwerpen.be/conll2003/ner/",
     suffixes=(".conll", ".conll03", ".iob", ".iob2", ".bio", ".bioes"),
     many=True,
-    carries=_FOUND,
+    carries=FOUND,
     sniff=_sniff_conll,
     read=_read_conll,
     validate=_validate_conll,
@@ -76,7 +76,7 @@ WEBANNO: AnyFormat = Format(
     title="WebAnno TSV 3",
     spec="https://inception-project.github.io/documentation/latest/user-guide",
     suffixes=(".webanno.tsv",),
-    carries=_FOUND | {"entities.uri", "inline.break"},
+    carries=FOUND | {"entities.uri", "inline.break"},
     sniff=_sniff_webanno,
     read=_read_webanno,
     validate=_validate_webanno,

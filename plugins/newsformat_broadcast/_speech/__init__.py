@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _SEGMENT = lazily(r'"segments"\s*:\s*\[\s*\{[^{}\[\]]*?"(?:start|end|startTime|seek)"\s*:')
 _TIMED = lazily(r'"(?:timestamps?|offsets)"\s*:\s*[\[{]')
 _WORDS = lazily(r'"alternatives"\s*:\s*\[')
+_HEAD = 8000  # bytes, about as many as there are to look at
 _UTTERANCES = lazily(r'"(?:words|utterances)"\s*:\s*(?:null|\[)')
 
 
@@ -50,7 +51,8 @@ def _sniff(head: bytes, /) -> Confidence:
         return Confidence.CERTAIN
     if names >= {"language_model", "acoustic_model"} or (names >= {"audio_url", "text"} and _UTTERANCES.search(text)):
         return Confidence.CERTAIN
-    return Confidence.POSSIBLE if names & {"text", "segments", "results"} else Confidence.NO
+    is_cut_off = len(head) >= _HEAD and names == {"text"}  # as that of Whisper is, which begins with all of its text
+    return Confidence.POSSIBLE if is_cut_off else Confidence.NO
 
 
 def _read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator[Article]:

@@ -5,6 +5,9 @@ from pathlib import Path
 from newsformat import Foreign
 from newsformat.testing import FormatContract
 from newsformat_annotations import CONLL, DOCCANO, LABEL_STUDIO, SPACY, WEBANNO
+from newsformat_annotations._brat import BRAT
+
+from .brat import collection
 
 
 def case(name):
@@ -92,4 +95,18 @@ class TestWebanno(FormatContract):
             b"#FORMAT=WebAnno TSV 3.2\n#T_SP=webanno.custom.Span|\n#T_SP=webanno.custom.A|b|c\n\n#Text=a\\tb\\\\\n"
             b"1-1\t0-1\ta\t*[1]\tx|y[2]\t_\t\n1-2\t2-4\tb\\\\\t*[1]\t_\t_\tmore\n2-1\t90-91\tz\n"
         ),
+    )
+
+
+class TestBrat(FormatContract):
+    format = BRAT
+    package = "newsformat_annotations"
+    junk = (
+        collection(
+            {
+                "a.txt": "Ann Lee sails",
+                "a.ann": "T1\tPER 0 7\tAnn Lee\nR1\tin Arg1:T1 Arg2:T9\nN1\tReference T1 W:1\tA\nE1\tGo:T1\n?\n",
+            }
+        ),
+        collection({"b.ann": "T1\tPER 0 99\n", "b.txt": "\u0000x"}),
     )

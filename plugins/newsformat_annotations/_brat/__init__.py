@@ -1,0 +1,61 @@
+"""The standoff format of brat.
+
+``brat`` is the standoff format of brat (https://brat.nlplab.org/standoff.html), the texts and annotations of a
+collection in one ZIP archive, as brat gives it to download. It is only read.
+
+* ``name.txt`` with ``name.ann`` → an article, in the order of the archive; ``name`` → ``Foreign``, as metadata are
+* ``T1`` (text-bound annotation) → a span; ``R1`` → a relation; ``N1`` (normalization) → the identity of its span,
+  `Concept.uri`
+* spans in several parts, events, attributes, equivalences and notes are left out, with a loss; so are annotations
+  without a text, and configurations, with a remark
+* Offsets: code points; an end of a line that is two characters counts as two.
+
+Rules of ``validate``: ``text`` (of annotations there is none), ``line`` (that is no annotation), ``span`` outside the
+text, ``words`` that do not stand there, ``reference`` to what is not there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from newsformat import Article, Envelope
+from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema, Problem, Report, Source
+from newsformat_annotations._tabular import FOUND
+
+
+if TYPE_CHECKING:
+    from newsformat_annotations._options import ReadOptions
+
+
+def _sniff(head: bytes, /) -> Confidence:
+    if not head.startswith(b"PK\x03\x04") or b".ann" not in head:
+        return Confidence.NO
+    return Confidence.CERTAIN if b".txt" in head else Confidence.LIKELY
+
+
+def _read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_annotations._brat import _reader
+
+    return _reader.read(source, options, report)
+
+
+def _validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_annotations._brat import _rules
+
+    return _rules.validate(source)
+
+
+BRAT: AnyFormat = Format(
+    name="brat",
+    title="brat standoff, in a ZIP archive",
+    spec="https://brat.nlplab.org/standoff.html",
+    suffixes=(".brat.zip",),
+    many=True,
+    carries=FOUND | {"entities.uri", "inline.break"},
+    sniff=_sniff,
+    read=_read,
+    validate=_validate,
+    read_options="newsformat_annotations._options:ReadOptions",
+    validate_options=NoSchema,
+)

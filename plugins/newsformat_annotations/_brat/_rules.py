@@ -1,0 +1,39 @@
+"""What is wrong with the annotations of a collection of brat."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat.plugin import Problem, Source
+from newsformat_annotations._brat._files import IDENTITY, OTHER, RELATION, SPAN, SPLIT, Pair, lines_of, pairs_in
+
+
+def validate(source: Source) -> Iterator[Problem]:
+    """Yield what is wrong with each file of annotations."""
+    for pair in pairs_in(source):
+        where = f"{pair.name}.ann"
+        if pair.text is None:
+            yield Problem("text", f"there is no text {pair.name:.80}.txt", where=where)
+        for rule, message, line in _annotations(pair):
+            yield Problem(rule, message, line, where=where)
+
+
+def _annotations(pair: Pair) -> Iterator[tuple[str, str, int]]:
+    text = (pair.text or b"").decode("utf-8-sig", "replace")
+    lines = [*lines_of(pair.annotations or b"")]
+    known = {line.partition("\t")[0] for _, line in lines}
+    for number, line in lines:
+        if span := SPAN.fullmatch(line):
+            start, end = int(span[3]), int(span[4])
+            if pair.text is not None and not start < end <= len(text):
+                yield "span", f"{span[1]} is outside the text: {start} {end}", number
+            elif pair.text is not None and span[5] and text[start:end].replace("\n", " ") != span[5]:
+                yield "words", f"{span[1]}: there stands {text[start:end]:.60}, and not {span[5]:.60}", number
+        elif found := RELATION.fullmatch(line):
+            yield from [
+                ("reference", f"there is no {each:.40}", number) for each in found.group(3, 4) if each not in known
+            ]
+        elif found := IDENTITY.fullmatch(line):
+            yield from [("reference", f"there is no {found[2]:.40}", number)] if found[2] not in known else ()
+        elif not OTHER.fullmatch(line) and not SPLIT.fullmatch(line):
+            yield "line", f"{line:.60} is no annotation", number

@@ -1,0 +1,69 @@
+"""brat standoff: texts and annotations in one archive."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+from newsformat import Concept, Foreign
+from newsformat.plugin import ReadError
+
+from .brat import collection
+
+
+TEXT = "Ann Lee sails to Pate.\n\nThe ferry is back.\n"
+ANNOTATIONS = (
+    "T1\tPER 0 7\tAnn Lee\nT2\tLOC 17 21\tPate\nR1\tin Arg1:T1 Arg2:T2\nN1\tReference T2 Wikidata:Q1\tPate\n"
+    "T3\tX 0 3;8 13\tAnn sails\nE1\tGo:T1 To:T2\nA1\tNegation E1\n#1\tAnnotatorNotes T1\tcheck\n*\tEquiv T1 T2\n?\n"
+)
+
+
+def _read(files: dict[str, str | bytes]) -> tuple[list[nf.Article], list[str]]:
+    report = nf.Report()
+    return [*nf.read_all(nf.Source(collection(files)), report=report)], [str(each) for each in report]
+
+
+def test_a_collection() -> None:
+    (article,), told = _read({"news/a.txt": TEXT, "news/a.ann": ANNOTATIONS, "annotation.conf": "[entities]\n"})
+    assert article.text == "Ann Lee sails to Pate.\n\nThe ferry is back."
+    assert [(each.name, each.kind, each.uri) for each in article.entities] == [
+        ("Ann Lee", "person", ""),
+        ("Pate", "place", "Wikidata:Q1"),
+    ]
+    assert Foreign("annotations", "meta/document", '"news/a"') in article.foreign
+    assert any(each.name == "relation" for each in article.foreign)
+    assert sorted(told) == [
+        "news/a.ann: attributes are left out, 1 in all",
+        "news/a.ann: equivalences are left out, 1 in all",
+        "news/a.ann: events are left out, 1 in all",
+        "news/a.ann: notes are left out, 1 in all",
+        "news/a.ann:10: a line that is no annotation: ?",
+        "news/a.ann:5: a span in several parts: X Ann sails",
+    ]
+
+
+def test_spans_count_code_points() -> None:
+    (article,), _ = _read({"a.txt": "\U0001f6a2 Ann", "a.ann": "T1\tPER 2 5\tAnn\n"})
+    assert article.entities == (Concept(name="Ann", kind="person"),)
+
+
+def test_texts_without_annotations_and_annotations_without_texts() -> None:
+    found, told = _read({"a.txt": "A", "b.ann": "T1\tPER 0 1\tb\n", "c.txt": "C", "c.ann": ""})
+    assert [each.text for each in found] == ["A", "C"]
+    assert told == ["left out b that can't be read: there is no text b.txt"]
+
+
+@pytest.mark.parametrize("files", [{"a.txt": "A"}, {"a.ann": ""}, {"a.txt": b"\xff", "a.ann": ""}])
+def test_no_collection(files: dict[str, str | bytes]) -> None:
+    with pytest.raises(ReadError):
+        [*nf.read_all(nf.Source(collection(files)), "brat")]
+
+
+def test_validate() -> None:
+    annotations = "T1\tPER 0 3\tBob\nT2\tPER 0 99\nR1\tin Arg1:T1 Arg2:T9\nN1\tReference T8 W:1\tA\n?\n"
+    source = nf.Source(collection({"a.txt": "Ann", "a.ann": annotations, "b.ann": ""}))
+    found = [(each.rule, each.line, each.where) for each in nf.validate(source, "brat")]
+    assert found == [
+        ("words", 1, "a.ann"), ("span", 2, "a.ann"), ("reference", 3, "a.ann"), ("reference", 4, "a.ann"),
+        ("line", 5, "a.ann"), ("text", None, "b.ann"),
+    ]  # fmt: skip
