@@ -74,9 +74,7 @@ def note_losses(article: Article, carries: Collection[str], report: Report, why:
         elif name == "body":
             _holders(value, found)
         elif type(value) is tuple:
-            for part in value:
-                if foreign := getattr(part, "foreign", ()):
-                    _foreign_but(foreign, spaces, found)
+            _foreign_of_parts(value, spaces, found)
     for feature, where in sorted([pair for pair in found.items() if not _carried(pair[0], kept)]):
         report.lost(feature, where=where, why=why)
 
@@ -108,6 +106,12 @@ def _spaces(carries: frozenset[str]) -> frozenset[str]:
 def _foreign_but(value: Iterable[Foreign], spaces: frozenset[str], found: Found) -> None:
     if rest := [foreign for foreign in value if foreign.space not in spaces]:
         _foreign(rest, "", found)
+
+
+def _foreign_of_parts(parts: Iterable[Any], spaces: frozenset[str], found: Found) -> None:
+    for part in parts:
+        if foreign := getattr(part, "foreign", ()):
+            _foreign_but(foreign, spaces, found)
 
 
 _HOLDERS = frozenset((Quote, List, Media, Raw))  # what holds something foreign or raw, or blocks that may

@@ -172,27 +172,32 @@ def _html(block: Block, report: Report, where: str) -> str:
 
 def _media(media: Media, report: Report, where: str) -> str:
     """Return *media* as PAM has pictures, films and sounds."""
-    more = [part for part in media.foreign if part.space == SPACE and part.name in _MORE]
+    kept = [(part.name, part.value) for part in media.foreign if part.space == SPACE and part.name in _MORE]
+    said = {"dc:type": media.kind, **dict(kept)}
+    _tell_media(media, kind_of(said["dc:type"], said.get("dc:format", "")), report, where)
+    if not any(name == "dc:type" for name, _ in kept):
+        kept.insert(0, ("dc:type", media.kind))
+    fields = [*kept, ("pam:credit", media.credit), ("pam:textDescription", media.alt)]
+    lines = [f"<{name}>{escape(text)}</{name}>" for name, text in fields if text]
+    known = media.href if safe_url(media.href) else ""
+    parts = (
+        *[line for line in lines if line.startswith("<dc:")],
+        f"<pam:mediaReference pam:refid={quoted(known)}/>" if known else "",
+        f"<pam:caption>{write_inlines(media.caption)}</pam:caption>" if media.caption else "",
+        *[line for line in lines if not line.startswith("<dc:")],
+    )
+    language = f" xml:lang={quoted(media.language)}" if media.language else ""
+    return f"<pam:media{language}>{''.join(parts)}</pam:media>"
+
+
+def _tell_media(media: Media, read_as: str, report: Report, where: str) -> None:
     for part in media.foreign:
-        if part.space == SPACE and part not in more:
+        if part.space == SPACE and part.name not in _MORE:
             report.lost(f"foreign.{SPACE}", where=f"{where} {part.name}", why="a picture of PAM has no such field")
-    fields = [(part.name, part.value) for part in more]
-    if not any(name == "dc:type" for name, _ in fields):
-        fields.insert(0, ("dc:type", media.kind))
-    said = dict(fields)
-    if (kind := kind_of(said["dc:type"], said.get("dc:format", ""))) != media.kind:
-        report.lost("body.media.kind", where=where, why=f"{media.kind!r:.30} is read as {kind}")
+    if read_as != media.kind:
+        report.lost("body.media.kind", where=where, why=f"{media.kind!r:.30} is read as {read_as}")
     if media.href and not safe_url(media.href):
         report.lost("body.media", where=where, why="the address is not safe")
-    known = media.href if safe_url(media.href) else ""
-    href = f"<pam:mediaReference pam:refid={quoted(known)}/>" if known else ""
-    caption = f"<pam:caption>{write_inlines(media.caption)}</pam:caption>" if media.caption else ""
-    fields += [("pam:credit", media.credit), ("pam:textDescription", media.alt)]
-    lines = [f"<{name}>{escape(text)}</{name}>" for name, text in fields if text]
-    first = [line for line in lines if line.startswith("<dc:")]
-    lines = [line for line in lines if line not in first]
-    language = f" xml:lang={quoted(media.language)}" if media.language else ""
-    return f"<pam:media{language}>{''.join(first)}{href}{caption}{''.join(lines)}</pam:media>"
 
 
 _MORE = frozenset(("dc:type", "dc:format", "pam:mediaTitle"))

@@ -148,19 +148,21 @@ def _jobs(  # noqa: PLR0913 -- the same
     if out in {"", "-"}:
         if several and not many:
             raise nf.OptionError("several inputs need a folder to write into: -o FOLDER/")
-        return Packed(Job(one.source, None, shared=len(found) > 1, found=one.found) for one in found)
+        return _together(found, None)
     several |= len(inputs) > 1
     a_file = not _is_folder(out) and (Path(out).exists() or _like_a_file(out))
     if several and a_file and not many:
-        raise nf.OptionError(
-            f"{out} {'is' if Path(out).exists() else 'looks like'} a file, and "
-            f"{'each article is to have its own' if split else f'{names.to} holds one article a document'}; "
-            "several inputs need a folder to write into: -o FOLDER/"
-        )
+        is_file = f"{out} {'is' if Path(out).exists() else 'looks like'} a file"
+        why = "each article is to have its own" if split else f"{names.to} holds one article a document"
+        raise nf.OptionError(f"{is_file}, and {why}; several inputs need a folder to write into: -o FOLDER/")
     if a_file or not (several or _is_folder(out)):
-        one_file = str(Path(out))
-        return Packed(Job(one.source, one_file, shared=len(found) > 1, found=one.found) for one in found)
+        return _together(found, str(Path(out)))
     return _apart(found, names, limits)
+
+
+def _together(found: Collection[File], target: str | None) -> Packed[Job]:
+    """Return the jobs that write all of *found* into one *target*, or to standard output."""
+    return Packed(Job(one.source, target, shared=len(found) > 1, found=one.found) for one in found)
 
 
 def _is_folder(out: str) -> bool:
