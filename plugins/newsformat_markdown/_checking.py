@@ -27,7 +27,6 @@ _KEY = re.compile(r"""["']?[\w.-]+["']?[ \t]*[:=]""")
 _LANGUAGE = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*+", re.ASCII)
 _BOOLEAN = frozenset(("true", "false"))
 _SEVERAL = frozenset((Kind.PARTS, Kind.TEXTS))  # which add up
-_CLOSING = re.compile(r"(`{3,}|~{3,})[ \t]*\Z")
 _CODE = re.compile(r"(`++).*?\1(?!`)", re.DOTALL)
 _REFERENCE = re.compile(r"(?<!\\)\[[^\[\]\n]{1,200}\]\[(?!\^)([^\[\]\n]{1,200})\]")
 _NOTE = re.compile(r"(?<!\\)\[\^([^\[\]\s]{1,100})\](?!:)")
@@ -173,8 +172,8 @@ class _Body:
         if not token.markup:
             return
         begin, end = token.map or (0, 0)
-        match = _CLOSING.search(self._lines[end - 1]) if end - begin > 1 else None
-        if match is None or match[1][0] != token.markup[0] or len(match[1]) < len(token.markup):
+        last = self._lines[end - 1].rstrip(" \t") if end - begin > 1 else ""
+        if len(last) - len(last.rstrip(token.markup[0])) < len(token.markup):
             yield _odd("fence", f"no {token.markup} closes the code", line)
 
     def _head(self, tokens: list[Token], index: int) -> Iterator[Token]:

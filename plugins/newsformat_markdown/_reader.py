@@ -30,7 +30,7 @@ from newsformat_markdown._readers._yaml_reader import Sequence as Nodes
 FENCE = re.compile(r"(---|\+\+\+)[ \t]*(yaml|toml|json)?[ \t]*\n")
 _YAML_END = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE)
 _TOML_END = re.compile(r"^\+\+\+[ \t]*(?:\n|\Z)", re.MULTILINE)
-_TOML_STRING = re.compile(r'"(?:[^"\\\n]|\\.)*+"|\'[^\'\n]*+\'')
+_TOML_STRING = re.compile(r'"(?:[^"\\\n]|\\.)*+("?)|\'[^\'\n]*+(\'?)')
 _DIRECTED = re.compile(r"<div dir=[^<>]*>\s*", re.IGNORECASE)
 _BOMS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 
@@ -203,18 +203,24 @@ def _toml(text: str, depth: int) -> Node:
     if _dots(text) > depth:
         raise ReadError("front matter nests too deep; raise the limit front_matter_depth to read it", line=2)
     try:
-        return _node(tomllib.loads(text), depth + 1)
-    except tomllib.TOMLDecodeError as error:
+        return _node(tomllib.loads(text, parse_float=_as_written), depth + 1)
+    except ValueError as error:  # a number of too many digits is no error of TOML
         found = re.search(r"at line (\d+), column (\d+)", str(error))
         line, column = (int(found[1]) + 1, int(found[2])) if found else (None, None)
-        raise ReadError(f"front matter: {str(error).partition(' (at')[0].lower()}", line=line, column=column) from error
+        said = str(error).partition(" (at")[0].partition(";")[0].lower()
+        raise ReadError(f"front matter: {said}", line=line, column=column) from error
     except RecursionError:
         raise ReadError("front matter nests too deep", line=2) from None
 
 
+def _as_written(number: str) -> Scalar:
+    return Scalar(number.replace("_", ""), plain=True)
+
+
 def _dots(text: str) -> int:
     """Return how many dots stand in one key at most: tomllib takes memory by the square of them."""
-    bare = re.sub(r"[ \t]+", "", _TOML_STRING.sub("", text))
+    unquoted = _TOML_STRING.sub(lambda found: "" if found[1] or found[2] else found[0], text)
+    bare = re.sub(r"[ \t]+", "", unquoted)
     return max([part.count(".") for part in re.split(r"[^\w.-]+", bare)], default=0)
 
 
@@ -227,6 +233,8 @@ def _node(value: Any, depth: int) -> Node:
             return Mapping({key: _node(inner, depth - 1) for key, inner in value.items()})
         case list():
             return Nodes(tuple([_node(item, depth - 1) for item in value]))
+        case Scalar():
+            return value
         case str():
             return Scalar(value)
         case bool():

@@ -63,7 +63,7 @@ class Dialect:
 
         try:
             said = tomllib.loads(text)
-        except tomllib.TOMLDecodeError as error:
+        except (ValueError, RecursionError) as error:
             raise PluginError(f"the dialect {name}: {error}") from error
         for key, value in said.items():
             if not _possible(key, value):

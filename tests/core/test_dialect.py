@@ -42,6 +42,8 @@ def test_a_file_is_a_dialect():
 
 WRONG = {
     "no TOML": ("format = ", "the dialect acme: Invalid value (at end of document)"),
+    "a number of too many digits": (f"format = {'1' * 5000}", "the dialect acme: Exceeds the limit"),
+    "arrays without end": (f"format = {'[' * 5000}", "the dialect acme: "),
     "no format": ("title = 'x'", "the dialect acme: it names no format"),
     "a number": ("format = 1", "the dialect acme: format cannot be 1;"),
     "a key that is none": ("format = 'x'\nfeilds = {}", "the dialect acme: feilds cannot be {};"),

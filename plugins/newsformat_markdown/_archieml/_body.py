@@ -61,7 +61,7 @@ _SAYERS: Final = ("attribution", "by", "author", "speaker", "source", "cite", "n
 _LEVEL: Final = re.compile(r"h([1-6])", re.IGNORECASE)
 _BULLET: Final = re.compile(r"[-+*][ \t]|>|\|")
 _NUMBER: Final = re.compile(r"(\d{1,9})([.)])(?=[ \t])")
-_DELIMITER: Final = re.compile(r"\|[ \t:|-]*-[ \t:|-]*")  # between the header of a table and its rows
+_DELIMITER: Final = re.compile(r"\|(?=[ \t:|]*-)[ \t:|-]*")  # between the header of a table and its rows
 _USUAL: Final = 2  # the level of a heading that says none
 
 

@@ -15,7 +15,7 @@ from newsformat_markdown._archieml._lines import COMMAND, KEY, SCOPE
 from newsformat_markdown._reader import decoded
 
 
-_BRACKET: Final = re.compile(r"[\[{][+.]*[\w.-]+[ \t]*|[+.]*[\w.-]+[ \t]*[\]}]|[\[{][ \t]*|[\]}]")
+_BRACKET: Final = re.compile(r"[\[{](?:[+.]*\+)?[\w.-]+[ \t]*|(?:[+.]*\+)?[\w.-]+[ \t]*[\]}]|[\[{][ \t]*|[\]}]")
 _COMMAND: Final = re.compile(r":[ \t]*[a-z]+", re.IGNORECASE)
 
 

@@ -11,7 +11,7 @@ from newsformat_markdown._readers._inline_reader import safe
 from newsformat_markdown._readers._yaml_reader import Mapping, Node, Scalar
 
 
-_ADDRESS = re.compile(r"https?://\S+|(?:\S*/)?\S+\.\w{2,5}")
+_ADDRESS = re.compile(r"https?://\S+|\S+\.\w{2,5}")
 _HREFS = ("path", "src", "url", "image", "href")
 _PARTS = {"alt": "alt", "caption": "caption", "title": "caption", "credit": "credit"}
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from newsformat import Foreign
@@ -43,7 +42,7 @@ def text_in(node: Node) -> str:
 def texts_in(node: Node) -> Sequence[str]:
     """Return the texts in *node*: a list, or one text with commas between them."""
     if isinstance(node, Scalar):
-        return [part for part in re.split(r"\s*,\s*", text_in(node)) if part]
+        return [part for each in text_in(node).split(",") if (part := each.strip())]
     if not isinstance(node, Nodes):
         raise Wrong("a list of texts")
     return [text_in(item) for item in node.items if not (isinstance(item, Scalar) and item.none)]

@@ -102,9 +102,9 @@ def _is_toml(text: str) -> bool:
     """Is *text* a value of TOML that is read as it stands?"""
     try:
         value = tomllib.loads(f"x = {text}")["x"]
-    except tomllib.TOMLDecodeError:
-        return False
-    return isinstance(value, date) or (isinstance(value, int | float) and str(value).lower() == text)
+        return isinstance(value, date) or (isinstance(value, int | float) and str(value).lower() == text)
+    except (ValueError, RecursionError):
+        return False  # and so is a number of too many digits
 
 
 # JSON -----------------------------------------------------------------------------------

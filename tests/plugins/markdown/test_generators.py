@@ -89,6 +89,18 @@ def test_an_embargo_is_a_later_date_of_publication(days: int, key: str) -> None:
     assert nf.read(text.encode()) == article
 
 
+def test_numbers_of_toml_are_as_they_are_written() -> None:
+    article = nf.read(b"+++\nversion = 1.10\nmuch = 1e400\nnone = nan\n+++\nText\n", "markdown")
+    assert (article.version, [part.value for part in article.foreign]) == ("1.10", ["1e400", "nan"])
+
+
+@pytest.mark.parametrize("number", ["1" * 5000, f"0x{'f' * 5000}"])
+def test_a_number_of_too_many_digits_is_refused(number: str) -> None:
+    with pytest.raises(nf.ReadError, match="front matter: exceeds the limit"):
+        nf.read(f"+++\na = {number}\n+++\nText\n".encode(), "markdown")
+    assert 'n = "' in written(nf.Article(headline="a", foreign=[nf.Foreign("markdown", "n", number)]), syntax="toml")
+
+
 def test_what_a_syntax_cannot_say_is_told() -> None:
     report = nf.Report()
     text = written(nf.Article(headline="a", foreign=[nf.Foreign("markdown", "n", "null")]), report, syntax="toml")

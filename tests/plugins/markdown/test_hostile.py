@@ -52,6 +52,9 @@ ATTACKS = {
     "tags": f"---\ntags: [{'a,' * N * 5}]\n---\n",
     "number signs": "#" * N * 20,
     "authors far apart": f"title: a\nauthors: a{' ' * N * 10}b\n\nc",
+    "tags far apart": f"---\ntags: 'a{' ' * N * 15}b'\n---\n",
+    "the address of a picture": f"---\nimage: {'/.' * N * 10}\n---\n",
+    "strings of TOML never closed": "+++\na = 1 " + '\\"' * N * 5 + "\n+++\n",
     "shortcodes": "{{< a >}}\n\n" * N,
     "shortcodes never closed": "{{<" * N * 2,
     "code of shortcodes": "{% highlight a %}\n" * N,
@@ -102,3 +105,10 @@ def test_no_script_survives(markdown: str) -> None:
     body = written.split("---\n", 2)[2]
     for code in ("<script", "onclick=", "onload=", "](javascript", 'href="javascript', "](java"):
         assert code not in body
+
+
+def test_a_fence_that_nothing_closes_is_looked_for_in_linear_time() -> None:
+    begin = process_time()
+    (problem,) = nf.validate(nf.Source.text(f"~~~\n{'~' * N * 10}x"), "markdown")
+    assert problem.rule == "fence"
+    assert process_time() - begin < SECONDS
