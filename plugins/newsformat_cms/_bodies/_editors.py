@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from newsformat import Article, Envelope
 from newsformat.markup.ids import tell_ids
 from newsformat.markup.json import Object, decode
-from newsformat.markup.members import Members, says, tell_members, value_at
+from newsformat.markup.members import Members, says, tell_unkept, value_at
 from newsformat.plugin import Articles, Limits, NoOptions, ReadError, Report, Source, read_each
 from newsformat_cms._bodies import _draftjs, _editorjs, _prosemirror, _quill
 from newsformat_cms._bodies._codec import Segment, headline_in
@@ -145,8 +145,12 @@ def _read_lexical(said: Any, report: Report, limits: Limits) -> Article:
     headline, body = headline_in([Segment(1, read_node(node, report, limits)) for node in nodes])
     rest = Members({name: value for name, value in said.items() if name != "root"})
     root = {name: value for name, value in said["root"].items() if name != "children"}
-    tell_members([root, *nodes], _OF_LEXICAL, report, lambda: (headline, body))
+    tell_unkept([root, *nodes], report, lambda: (headline, body), is_read=_is_read)
     return Article(headline=headline, body=body, foreign=rest.foreign("lexical"))
+
+
+def _is_read(of: str, name: str, value: Any) -> bool:
+    return name in _OF_LEXICAL[""] or name in _OF_LEXICAL.get(of, ())
 
 
 _OF_LEXICAL: Final = {  # what is read of nodes; what is usual is not there any more

@@ -118,7 +118,6 @@ def read_manuscript(
     *,
     title: str = "",
     options: Mapping[str, Any] | None = None,
-    of: str = ITS_TEXT,
 ) -> Article:
     """Return the article of *blocks*; *title* is put above them unless they contain it.
 
@@ -131,7 +130,7 @@ def read_manuscript(
     """
     blocks = tuple(blocks)
     text = "\n\n".join([plain(block.content) for block in blocks if isinstance(block, Paragraph | Heading)])
-    article = read_copy(text, report, title=title, options=options, of=of)
+    article = read_copy(text, report, title=title, options=options)
     return evolve(article, body=tuple(with_related(Story(article).kept(blocks), article)))
 
 

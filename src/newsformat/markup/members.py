@@ -11,7 +11,6 @@ from newsformat._errors import ReadError
 from newsformat._report import Report
 from newsformat.markup._numbers import extent
 from newsformat.markup._unkept_members import tell_unkept
-from newsformat.markup._unread_members import tell_members
 from newsformat.markup.dates import read_date
 from newsformat.markup.json import Object, text_of
 
@@ -25,7 +24,6 @@ __all__ = [
     "object_with",
     "objects_at",
     "says",
-    "tell_members",
     "tell_unkept",
     "text_at",
     "texts_at",

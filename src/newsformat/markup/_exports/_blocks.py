@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
 
 from attrs import evolve
 
@@ -22,19 +21,17 @@ from newsformat.markup._story import Story, letters
 from newsformat.markup.manuscript import told
 
 
-def read_exports(
-    blocks: Iterable[Block], report: Report, *, options: Mapping[str, Any] | None = None
-) -> Iterator[Article] | None:
+def read_exports(blocks: Iterable[Block], report: Report) -> Iterator[Article] | None:
     """Return the stories of the export that *blocks* are, one after the other; `None` if they are none.
 
-    The fields are read as those of lines are, by the format ``text``, whose *options* these are; what is of the story
-    stays the block that it is. *report* is told what is of the archive alone.
+    The fields are read as those of lines are, by the format ``text``; what is of the story stays the block that it is.
+    *report* is told what is of the archive alone.
     """
     document = _Document(blocks)
     found = copies(document.lines)
     if not found:
         return None
-    return (document.article(copy, number, report, options or {}) for number, copy in enumerate(found, 1))
+    return (document.article(copy, number, report) for number, copy in enumerate(found, 1))
 
 
 class _Document:
@@ -52,7 +49,7 @@ class _Document:
             self.lines.append("")
             self._owners.append(-1)
 
-    def article(self, copy: Copy, number: int, report: Report, options: Mapping[str, Any]) -> Article:
+    def article(self, copy: Copy, number: int, report: Report) -> Article:
         """Return the story that *copy* is, the first has the *number* 1."""
         lines, owners = self.lines[copy.start : copy.stop], self._owners[copy.start : copy.stop]
         begins = {owner: at for at, owner in reversed([*enumerate(owners)])}
@@ -64,7 +61,7 @@ class _Document:
             for line, owner in zip(lines, owners, strict=True)
         ]
         said = Report()
-        article = told(Source.text("\n".join(kept)), "text", options, said, of=f"story {number}")
+        article = told(Source.text("\n".join(kept)), "text", {}, said, of=f"story {number}")
         report.add(said)
         captions = tuple(_captions(article, copy))
         elsewhere = _Elsewhere(evolve(article, body=captions), said)
