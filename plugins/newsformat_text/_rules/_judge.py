@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
-from itertools import groupby
 
 from newsformat.plugin import lazily
 from newsformat_text._above._strange import is_deck
@@ -28,7 +26,8 @@ from newsformat_text._labels import (
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._learned._features import ABOUT, Context
-from newsformat_text._learned._model import CLASSES, Shares, Trees, judge, telling, trees
+from newsformat_text._learned._model import Shares, Trees, judge, telling, trees
+from newsformat_text._learned._together import BODY, CAPTION, OTHER, RELATED, SUBHEAD, best_of, together
 from newsformat_text._rules import (
     _amounts,
     _attributions,
@@ -51,14 +50,12 @@ from newsformat_text._rules import (
     _transcripts,
     _verses,
 )
-from newsformat_text._shape import bullet, ends_sentence, scale
+from newsformat_text._shape import ends_sentence, scale
 
 
 _MOST = 6_000  # lines to judge one by one
 _UNJUDGED = Verdict(Label.BODY, 0.5, "one of too many lines to judge each")
-_BENEFIT = 1.2  # of the doubt: text that is lost is worse than a button that is kept
 _DOUBTFUL = 0.8  # a title under a heading of related stories is nothing else if the line model is no surer
-_BODY, _SUBHEAD, _RELATED, _CAPTION, _OTHER = range(len(CLASSES))
 _REASONS = (
     "reads as running text", "reads as a subheading", "reads as the title of another story", "reads as a caption",
     "reads as no part of the story",
@@ -125,16 +122,16 @@ def _amid_prose(document: Document, index: int) -> bool:
 
 def _take(document: Document, wanted: list[int], own: Trees) -> None:
     context, verdicts = Context(document), document.verdicts
-    shares = {index: judge(row, own) for index, row in zip(wanted, context.rows(wanted), strict=True)}
-    shares.update(_of_lists(document, shares))
+    alone = {index: judge(row, own) for index, row in zip(wanted, context.rows(wanted), strict=True)}
+    shares = together(document, alone)
     for index in wanted:
-        verdict, best = verdicts[index], _best(shares[index])
-        if best > _SUBHEAD and verdict is None and document.typed:
+        verdict, best = verdicts[index], best_of(shares[index])
+        if best > SUBHEAD and verdict is None and document.typed:
             verdicts[index] = _KEPT
             continue
-        if best == _OTHER and _tells_when(document, index):
+        if best == OTHER and _tells_when(document, index):
             continue
-        if verdict is COMMENTED and not (best == _RELATED and _may_be_title(document, index)):
+        if verdict is COMMENTED and not (best == RELATED and _may_be_title(document, index)):
             continue
         if verdict is _related.TITLE and _stays_title(document, index, shares[index], best):
             continue
@@ -148,7 +145,7 @@ def _drop_last_headings(document: Document) -> None:
     """Take one or two last lines of the story for no part of it if they read as subheadings: they head nothing."""
     told = [k for k, own in enumerate(document.verdicts) if own is not None and own.label in _TOLD]
     last = told[-_MOST_HEADINGS - 1 :]
-    while len(last) > 1 and (own := document.verdicts[last[-1]]) and own.reason.startswith(_REASONS[_SUBHEAD]):
+    while len(last) > 1 and (own := document.verdicts[last[-1]]) and own.reason.startswith(_REASONS[SUBHEAD]):
         document.verdicts[last.pop()] = _HEADS_NOTHING
 
 
@@ -158,16 +155,6 @@ _TOLD = _STORY | {Label.LEAD, Label.QUOTE, Label.TABLE}
 
 
 _KEPT = Verdict(Label.BODY, 0.6, "the text is typed, and nothing else in it is of a site")
-
-
-def _of_lists(document: Document, shares: dict[int, Shares]) -> Iterator[tuple[int, Shares]]:
-    """Yield what the items of each list are, which are of one kind: the mean of what each looks like."""
-    items = [index for index in shares if bullet(document.lines[index]) and not document.speech[index]]
-    for _, run in groupby(enumerate(items), lambda entry: entry[1] - entry[0]):
-        own = [index for _, index in run]
-        if len(own) > 1:
-            mean = tuple([sum(each) / len(own) for each in zip(*[shares[index] for index in own], strict=True)])
-            yield from ((index, mean) for index in own)
 
 
 def _tells_when(document: Document, index: int) -> bool:
@@ -186,11 +173,11 @@ def _stays_title(document: Document, index: int, own: Shares, best: int) -> bool
 
     What it takes for buttons and names of sections stays a title if it has words enough, and none of a site.
     """
-    if max(sum(own[:_RELATED]), sum(own[_CAPTION:])) < _DOUBTFUL:
+    if max(sum(own[:RELATED]), sum(own[CAPTION:])) < _DOUBTFUL:
         return True
     line = document.lines[index]
     told = line.count(" ") >= _BLANKS or (scale(document.known.tag) > 1 and line[-1] not in _ASKING)
-    return best == _OTHER and told and _SIGNS.isdisjoint(line) and not said_of_sites(line, document.known)
+    return best == OTHER and told and _SIGNS.isdisjoint(line) and not said_of_sites(line, document.known)
 
 
 _BLANKS = 2  # in a title
@@ -200,27 +187,16 @@ _ASKING = frozenset("?？؟")
 
 def _agrees(verdict: Verdict, best: int) -> bool:
     """Did a rule take the line for what the line model says?"""
-    if best <= _SUBHEAD:
+    if best <= SUBHEAD:
         return verdict.label in _STORY
-    if best == _RELATED:
+    if best == RELATED:
         return verdict.label is Label.RELATED
     return verdict is _related.NAME
 
 
-def _best(shares: Shares) -> int:
-    """Return the class to take: story or not first, and then what of either."""
-    body, subhead, related, caption, other = shares
-    story = (body + subhead) * _BENEFIT
-    if story >= related and story >= caption + other:
-        return _BODY if body >= subhead else _SUBHEAD
-    if related >= caption + other:
-        return _RELATED
-    return _CAPTION if caption > other else _OTHER
-
-
 def _verdict(shares: Shares, document: Document, index: int) -> Verdict:
-    best = _best(shares)
-    sure = shares[_BODY] + shares[_SUBHEAD] if best <= _SUBHEAD else shares[best]
+    best = best_of(shares)
+    sure = shares[BODY] + shares[SUBHEAD] if best <= SUBHEAD else shares[best]
     label = (Label.BODY, Label.BODY, Label.RELATED, Label.CAPTION, Label.SKIPPED)[best]
     if label is Label.SKIPPED:
         label = _other(document, index)
@@ -235,7 +211,7 @@ def _open_verdict(label: Label, confidence: float, best: int) -> Verdict:
 def why(context: Context, index: int) -> list[str]:
     """Return what the line model saw in line *index*, in words."""
     own, (row,) = trees(), context.rows([index])
-    return [ABOUT[feature][1] for feature in telling(row, _best(judge(row, own)), own)]
+    return [ABOUT[feature][1] for feature in telling(row, best_of(judge(row, own)), own)]
 
 
 def _other(document: Document, index: int) -> Label:

@@ -1,0 +1,99 @@
+"""What lines are likely to be, seen together: items of a list, lines that recur, and titles of other stories."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, is_label
+from newsformat_text._learned._model import CLASSES, Shares
+from newsformat_text._shape import bullet
+
+
+BODY, SUBHEAD, RELATED, CAPTION, OTHER = range(len(CLASSES))
+_BENEFIT = 1.2  # of the doubt: text that is lost is worse than a button that is kept
+_NEAR = 2  # lines above and below that a title has company in
+_SEVERAL = 2  # titles near a line
+_LIKELIER, _UNLIKELIER = 2.0, 0.33  # a title of another story with company, and without
+
+
+def best_of(shares: Shares) -> int:
+    """Return the class to take: story or not first, and then what of either."""
+    body, subhead, related, caption, other = shares
+    story = (body + subhead) * _BENEFIT
+    if story >= related and story >= caption + other:
+        return BODY if body >= subhead else SUBHEAD
+    if related >= caption + other:
+        return RELATED
+    return CAPTION if caption > other else OTHER
+
+
+def together(document: Document, alone: dict[int, Shares]) -> dict[int, Shares]:
+    """Return how likely each line is of each class, from how likely it is *alone*."""
+    shares = dict(alone)
+    for runs in (_lists(document, alone), _recurring(document, alone)):
+        for own in runs:
+            shares.update(dict.fromkeys(own, _mean([shares[index] for index in own])))
+    shares.update([(index, _no_title(shares[index])) for index in _signs(document, alone)])
+    shares.update(_in_company(document, shares))
+    return shares
+
+
+def _mean(shares: list[Shares]) -> Shares:
+    return tuple([sum(each) / len(shares) for each in zip(*shares, strict=True)])
+
+
+def _lists(document: Document, wanted: Iterable[int]) -> Iterator[list[int]]:
+    """Yield the items of each list, which are of one kind."""
+    items = [index for index in wanted if bullet(document.lines[index]) and not document.speech[index]]
+    for _, run in groupby(enumerate(items), lambda entry: entry[1] - entry[0]):
+        if len(own := [index for _, index in run]) > 1:
+            yield own
+
+
+def _recurring(document: Document, wanted: Iterable[int]) -> Iterator[list[int]]:
+    """Yield the places of each line that recurs, as boxes do that stand under each section."""
+    places = defaultdict[str, list[int]](list)
+    for index in wanted:
+        places[document.lines[index]].append(index)
+    return (own for own in places.values() if len(own) > 1)
+
+
+def _signs(document: Document, wanted: Iterable[int]) -> list[int]:
+    """Return the lines that have neither letter nor digit, as bullets without their item."""
+    return [index for index in wanted if not any(map(str.isalnum, document.lines[index]))]
+
+
+def _no_title(shares: Shares) -> Shares:
+    body, subhead, related, caption, other = shares
+    return body, subhead, 0.0, caption, other + related
+
+
+def _in_company(document: Document, shares: dict[int, Shares]) -> Iterator[tuple[int, Shares]]:
+    """Yield what lines outside the story are that are titles of other stories, or stand among these.
+
+    Titles come several together: one alone is less likely, and what stands among some is likely one more, or their
+    date or section.
+    """
+    best = {index: best_of(own) for index, own in shares.items()}
+    titles = {index for index, kind in best.items() if kind == RELATED}
+    titles.update([k for k, verdict in enumerate(document.verdicts) if is_label(verdict, Label.RELATED)])
+    if not titles:
+        return
+    for index, kind in best.items():
+        if kind < RELATED:
+            continue
+        near = sum([k in titles for k in range(index - _NEAR, index + _NEAR + 1)])
+        body, subhead, related, caption, other = shares[index]
+        if kind == RELATED and near == 1 and not _is_headed(document, index):
+            yield index, (body, subhead, related * _UNLIKELIER, caption, other + related * (1 - _UNLIKELIER))
+        elif kind != RELATED and near >= _SEVERAL:
+            yield index, (body, subhead, related * _LIKELIER, caption, other)
+
+
+def _is_headed(document: Document, index: int) -> bool:
+    """Does a heading of other stories stand near line *index*?"""
+    near = document.verdicts[max(0, index - _NEAR) : index + _NEAR + 1]
+    return any(is_label(verdict, Label.RELATED_HEADING) for verdict in near)

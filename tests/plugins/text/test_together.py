@@ -1,0 +1,68 @@
+"""What lines are likely to be, seen together: lists, lines that recur, signs alone, titles in company."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._of_packs import lexicon
+from newsformat_text._learned._model import Shares
+from newsformat_text._learned._together import OTHER, RELATED, best_of, together
+
+
+STORY: Shares = (0.9, 0.02, 0.02, 0.02, 0.04)
+TITLE: Shares = (0.02, 0.02, 0.56, 0.05, 0.35)
+NONE: Shares = (0.05, 0.0, 0.35, 0.05, 0.55)
+FURNITURE: Shares = (0.01, 0.01, 0.03, 0.05, 0.9)
+
+
+def document(*lines: str) -> Document:
+    return Document.of([*lines], range(1, len(lines) + 1), lexicon("en"))
+
+
+def kinds(own: Document, *shares: Shares) -> list[int]:
+    found = together(own, dict(enumerate(shares)))
+    return [best_of(found[index]) for index in range(len(shares))]
+
+
+def test_items_of_a_list_are_of_one_kind() -> None:
+    assert kinds(document("- Ferry", "- Lock", "- Heron"), TITLE, FURNITURE, FURNITURE) == [OTHER] * 3
+
+
+def test_a_line_that_recurs_is_taken_alike_each_time() -> None:
+    found = together(document("Ann Lee", "Lock", "Ann Lee"), {0: STORY, 1: STORY, 2: FURNITURE})
+    assert found[0] == found[2] == pytest.approx((0.455, 0.015, 0.025, 0.035, 0.47))
+
+
+def test_a_sign_alone_is_no_title() -> None:
+    own = document("Ferry is late", "-", "Divers find a bell")
+    assert kinds(own, TITLE, TITLE, TITLE) == [RELATED, OTHER, RELATED]
+
+
+def test_one_title_alone_is_less_likely() -> None:
+    own = document("Ferry is late", "Lock", "Heron", "Quay")
+    assert kinds(own, TITLE, FURNITURE, FURNITURE, FURNITURE) == [OTHER] * 4
+    assert kinds(own, TITLE, FURNITURE, TITLE, FURNITURE) == [RELATED, OTHER, RELATED, OTHER]
+
+
+def test_one_title_under_a_heading_is_one() -> None:
+    own = document("More", "Ferry is late")
+    own.verdicts[0] = Verdict(Label.RELATED_HEADING, 0.9, "a heading")
+    assert best_of(together(own, {1: TITLE})[1]) == RELATED
+
+
+def test_what_stands_among_titles_is_likelier_one() -> None:
+    own = document("Ferry is late", "Harbour", "Divers find a bell", "Lock", "Quay", "Heron")
+    assert kinds(own, TITLE, NONE, TITLE, NONE, NONE, NONE) == [RELATED, RELATED, RELATED, OTHER, OTHER, OTHER]
+
+
+def test_titles_that_rules_took_are_company() -> None:
+    own = document("Ferry is late", "Harbour", "Divers find a bell")
+    own.verdicts[0] = own.verdicts[2] = Verdict(Label.RELATED, 0.9, "a title")
+    assert best_of(together(own, {1: NONE})[1]) == RELATED
+
+
+def test_story_stays_story_among_titles() -> None:
+    own = document("Ferry is late", "The lock opened.", "Divers find a bell")
+    assert kinds(own, TITLE, STORY, TITLE) == [RELATED, 0, RELATED]
