@@ -17,7 +17,7 @@ pytestmark = pytest.mark.skipif(not BENCHMARK.is_dir(), reason="the benchmark is
 
 LEAST = {
     "dev": {"headline": 99.5, "line_f1": 93.2, "doc_f1": 97, "related_f1": 73.5, "author_f1": 88, "date": 97},
-    "dev_crawl": {"headline": 98.5, "line_f1": 95.4, "doc_f1": 97.8, "related_f1": 55},
+    "dev_crawl": {"headline": 98.5, "line_f1": 95.4, "doc_f1": 97.8, "related_f1": 57},
 }
 
 

@@ -18,7 +18,7 @@ Shares = tuple[float, ...]
 Step = tuple[Callable[..., float], ...]  # each takes the numbers of a row
 
 # Few lines need all rounds: how far a class must be ahead, as a logarithm, less with each round; and how far behind one
-# is given up. Measured: 1 line in 600 is taken for something else than after all rounds, with 4 trees in 10.
+# is given up. Measured: 1 line in 550 is taken for something else than after all rounds, with 3 trees in 10.
 ROUNDS = 10  # a step: between two looks
 _SURE, _LESS = 3.0, 0.02
 _HOPELESS = 4.0
