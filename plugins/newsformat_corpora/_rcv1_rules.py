@@ -48,6 +48,15 @@ def _item(item: Element) -> Iterator[Problem]:
         yield problem_in("value", f"itemid: {number[:_SHOWN]!r} is no number", item)
     if (day := item.get("date")) and not _is_day(day):
         yield problem_in("date", f"date: {day[:_SHOWN]!r} is no day such as 1996-08-20", item)
+    yield from _parts(item)
+    for text in item.iterchildren("text"):
+        yield from _text(text)
+    for metadata in item.iterchildren("metadata"):
+        yield from _metadata(metadata)
+
+
+def _parts(item: Element) -> Iterator[Problem]:
+    """Yield which parts are missing, or may not be there, or not there so often, and whether their order is wrong."""
     names = [local(each) for each in item if local(each)]
     for name in _NEEDED:
         if name not in names:
@@ -60,10 +69,6 @@ def _item(item: Element) -> Iterator[Problem]:
     known = [_ORDER.index(name) for name in names if name in _ORDER]
     if known != sorted(known):
         yield problem_in("order", f"the parts stand in another order than {', '.join(_ORDER)}", item)
-    for text in item.iterchildren("text"):
-        yield from _text(text)
-    for metadata in item.iterchildren("metadata"):
-        yield from _metadata(metadata)
 
 
 def _is_day(said: str) -> bool:

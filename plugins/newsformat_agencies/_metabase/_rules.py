@@ -46,16 +46,11 @@ def validate(source: Source, report: Report) -> Iterator[Problem]:
 def _article(article: Element) -> Iterator[Problem]:
     fields: dict[str, Element] = {}
     for field in article.iterchildren("*"):
-        name, text = local(field), text_of(field)
-        if name not in _KNOWN:
-            yield problem_in("child", f"<{name[:_SHOWN]}> is no known part of <article>", field, Severity.WARNING)
-        elif name in fields:
-            yield problem_in("twice", f"there is more than one <{name}>", field)
-        elif name in _DATES and text and read_date(text) is None:
-            yield problem_in("date", f"{name}: {text[:_SHOWN]!r} is no date", field)
-        elif name == "language" and text and not language_tag(text):
-            yield problem_in("language", f"{text[:_SHOWN]!r} is no known language", field, Severity.WARNING)
-        fields.setdefault(name, field)
+        if local(field) in _KNOWN and local(field) in fields:
+            yield problem_in("twice", f"there is more than one <{local(field)}>", field)
+        else:
+            yield from _field(field, local(field), text_of(field))
+        fields.setdefault(local(field), field)
     for name in _NEEDED:
         if name not in fields:
             yield problem_in("required", f"<article> has no <{name}>", article)
@@ -65,6 +60,15 @@ def _article(article: Element) -> Iterator[Problem]:
         yield problem_in("text", "<article> has no text", article, Severity.WARNING)
     for company in article.iterfind("{*}companies/{*}company"):
         yield from _company(company)
+
+
+def _field(field: Element, name: str, text: str) -> Iterator[Problem]:
+    if name not in _KNOWN:
+        yield problem_in("child", f"<{name[:_SHOWN]}> is no known part of <article>", field, Severity.WARNING)
+    elif name in _DATES and text and read_date(text) is None:
+        yield problem_in("date", f"{name}: {text[:_SHOWN]!r} is no date", field)
+    elif name == "language" and text and not language_tag(text):
+        yield problem_in("language", f"{text[:_SHOWN]!r} is no known language", field, Severity.WARNING)
 
 
 def _company(company: Element) -> Iterator[Problem]:

@@ -132,30 +132,34 @@ _LATER = frozenset((_ITEM_META, _CONTENT_META, _CONTENT_SET, _GROUP_SET))
 
 def _attributes(element: Element, draft: Draft) -> str:
     """Take the attributes of ``newsItem``; return the order of the foreign elements, if it is said."""
-    values, extra, ours = draft.values, [], {}
+    extra, ours = [], {}
     for key, value in element.items():
-        if key == "guid":
-            values["uri"] = word(value)
-        elif key == "version":
-            values["version"] = word(value)
-        elif key == LANG:
-            values["language"] = word(value)
+        if key in _ATTRIBUTES:
+            draft.values[_ATTRIBUTES[key]] = word(value)
         elif key.startswith(OWN_):
             ours[key[len(OWN_) :]] = value
         elif key not in _STANDARD and key != "dir" and not key.startswith(XSI):
             extra.append(key)
     if ours:
-        for name in ("version", "language"):
-            if name in ours:
-                values[name] = line(ours[name])
-        draft.assumed = frozenset(ours.get("assumed", "").split())
-        if "headline" in ours:
-            draft.promoted = int(ours["headline"] == "1")
-        if "guid" in draft.assumed:
-            values.pop("uri", None)
+        _take_own(ours, draft)
     if extra:
         draft.keep_attributes(element, extra)
     return str(ours.get("order", ""))
+
+
+_ATTRIBUTES = {"guid": "uri", "version": "version", LANG: "language"}
+
+
+def _take_own(ours: dict[str, str], draft: Draft) -> None:
+    """Take what newsformat's own attributes of ``newsItem`` say."""
+    for name in ("version", "language"):
+        if name in ours:
+            draft.values[name] = line(ours[name])
+    draft.assumed = frozenset(ours.get("assumed", "").split())
+    if "headline" in ours:
+        draft.promoted = int(ours["headline"] == "1")
+    if "guid" in draft.assumed:
+        draft.values.pop("uri", None)
 
 
 def _finish(draft: Draft) -> None:

@@ -46,7 +46,7 @@ def test_a_story() -> None:
         headline="Färjan åter",
         other_headlines=[Headline(content="Färjan går igen", role="RUBRIK")],
         slug="farja",
-        bylines=[Byline(name="Ann Lee/TT", contact="ann@tt.example")],
+        bylines=[Byline(name="Ann Lee", affiliation="TT", contact="ann@tt.example", text="Ann Lee/TT")],
         contributors=[Concept(name="abc", kind="person", relation="contributor", role="WRITER")],
         dateline=Dateline(place="Visby", source="TT"),
         sources=[Concept(name="TT")],
