@@ -114,7 +114,7 @@ class Packing:
 
     def __init__(self) -> None:
         self._sink = _Sink()
-        self._zip = ZipFile(self._sink, "w")
+        self._zip = _Archive(self._sink, "w")
 
     def add(self, name: str, content: str | bytes, *, stored: bool = False) -> bytes:
         """Add the file *name*, not compressed if it is *stored*.
@@ -135,6 +135,13 @@ class Packing:
         """End the archive with the list of its files."""
         self._zip.close()
         return self._sink.drained()
+
+
+class _Archive(ZipFile):
+    """An archive that is not ended when nobody wants it any more: its sink may be closed by then."""
+
+    def __del__(self) -> None:
+        pass
 
 
 class _Sink(BytesIO):
