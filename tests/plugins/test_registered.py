@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cache
 from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -110,5 +111,9 @@ def test_what_is_nested_too_deeply_is_an_error_of_ours(name: str, report: nf.Rep
     block: nf.Block = nf.Paragraph("x")
     for _ in range(3000):
         block = nf.Quote([block])
-    with pytest.raises(nf.WriteError, match=r"nest(ed)? too deeply"):
+    carries = nf.registry().formats[name].carries
+    has_body = any(feature == "*" or feature.startswith("body") for feature in carries)
+    # A format with no place for bodies may leave out even this one.
+    refused = pytest.raises(nf.WriteError, match=r"nest(ed)? too deeply") if has_body else suppress(nf.WriteError)
+    with refused:
         nf.write(nf.Article(body=[block]), name, report=report)
