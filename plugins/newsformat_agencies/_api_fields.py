@@ -53,9 +53,11 @@ def notes(item: Members, fields: Iterable[str]) -> list[EditorsNote]:
 
 def subject_codes(item: Members, name: str, scheme: str) -> list[Concept]:
     """Take the codes of the IPTC in the array *name*, if there is nothing else in it."""
-    found = [iptc_subject(each, scheme) for each in item.left.get(name) or [] if isinstance(each, str)]
     said = item.left.get(name)
-    if not isinstance(said, list) or len(found) != len(said) or not all(found):
+    if not isinstance(said, list):
+        return []
+    found = [iptc_subject(each, scheme) for each in said if isinstance(each, str)]
+    if len(found) != len(said) or not all(found):
         return []
     item.take(name)
     return [each for each in found if each is not None]

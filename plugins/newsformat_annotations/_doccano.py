@@ -54,7 +54,7 @@ def document_of(value: Any, unit: str, report: Report, row: int | None) -> tuple
     own = left.pop(OWN) if isinstance(left.get(OWN), dict) else {}
     spans, ids = _spans_in(left, report, row)
     relations = _relations_in(left, ids, report, row)
-    unit = own[OFFSETS] if unit == "auto" and own.get(OFFSETS) in {UTF_16, CODE_POINTS} else unit
+    unit = own[OFFSETS] if unit == "auto" and own.get(OFFSETS) in (UTF_16, CODE_POINTS) else unit
     measured = fitting(text, spans, {}, unit, UTF_16, report, row)
     places = {span.place: now.place for span, now in zip(spans, measured, strict=True)}
     relations = [Relation(places[each.head], places[each.tail], each.label) for each in relations]

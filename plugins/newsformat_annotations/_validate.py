@@ -94,9 +94,10 @@ def of_doccano(value: Object) -> Example | None:
     ]
     own = value.get(OWN)
     unit = own.get(_doccano.OFFSETS) if isinstance(own, dict) else None
-    unit = unit if unit in {UTF_16, CODE_POINTS} else "auto"
+    unit = unit if unit in (UTF_16, CODE_POINTS) else "auto"
     spans = _in_code_points(value[name], [(path, span, None) for path, span in given], str(unit), UTF_16)
-    ids = {each.get("id") for name in _doccano.LABELS for each in objects_at(value, name)}
+    given_ids = [each.get("id") for name in _doccano.LABELS for each in objects_at(value, name)]
+    ids = {each for each in given_ids if isinstance(each, str | int)}
     return value[name], spans, _unrelated(value, ids)
 
 

@@ -132,7 +132,7 @@ def _outside(page: Element) -> Iterator[Problem]:
     size = {name: _number(page.get(name)) for name in ("WIDTH", "HEIGHT")}
     for each in page.iter("{*}*"):
         for place, name in (("HPOS", "WIDTH"), ("VPOS", "HEIGHT")):
-            if size[name] and each is not page and _number(each.get(place)) > size[name]:
+            if each is not page and _number(each.get(place)) > size[name] > 0:
                 message = f"{place}: {each.get(place):.60} is beyond the page, whose {name} is {page.get(name):.60}"
                 yield Problem("outside", message, line_of(each), None, place_of(each), severity=Severity.WARNING)
                 return

@@ -58,9 +58,9 @@ def absolute(address: str, base: str) -> str:
     """Return *address* as it is from *base*; one that has but a host is of its scheme."""
     if not address or is_absolute(address):
         return address
-    if _BARE.fullmatch(address):
-        return f"{urlsplit(base).scheme or 'https'}://{address.removeprefix('//')}"
     with suppress(ValueError):
+        if _BARE.fullmatch(address):
+            return f"{urlsplit(base).scheme or 'https'}://{address.removeprefix('//')}"
         return urljoin(base, address) if base else address
     return address
 

@@ -146,7 +146,7 @@ def _element(value: Any, where: Any) -> Any:
 
 
 _CONTENT = members({"type": STRING, "version": _VERSION}, needs=("type", "version"), other=anything)
-_WITHOUT_VERSION = frozenset(("raw_html", "custom_embed"))
+_WITHOUT_VERSION = ("raw_html", "custom_embed")  # no set: what is looked for may be anything
 _ITEM = _or_reference(by_type(lambda value: _ELEMENT if value.get("type") in _WITHOUT_VERSION else _CONTENT))
 _CORRECTION = members(
     {

@@ -87,7 +87,7 @@ def _marks(style: Any) -> list[Mark]:
     weight = style.get("fontWeight")
     seen = {
         Style.STRONG: "bold" in font or "black" in font or weight in _BOLD,
-        Style.EMPHASIS: "italic" in font or style.get("fontStyle") in {"italic", "oblique"},
+        Style.EMPHASIS: "italic" in font or text_at(style, "fontStyle") in {"italic", "oblique"},
         Style.UNDERLINE: bool(style.get("underline")),
         Style.STRIKE: bool(style.get("strikethrough")),
         Style.SUPERSCRIPT: style.get("verticalAlignment") == "superscript",

@@ -57,7 +57,7 @@ def _inline(node: Object, marks: tuple[Mark, ...]) -> list[Inline]:
         styles = [style for style, bit in STYLES.items() if type(bits) is int and bits & bit]
         return [Text(text, [*marks, *styles])]
     href = text_at(node, "url") or text_at(node, "fields", "url")  # the second as Payload has it
-    if href and node.get("type") in {"link", "autolink"}:
+    if href and text_at(node, "type") in {"link", "autolink"}:
         marks = (*marks, Link(href, text_at(node, "title")))
     return [run for child in objects_at(node, "children") for run in _inline(child, marks)] or [Text(" ", marks)]
 

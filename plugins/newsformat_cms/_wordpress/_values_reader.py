@@ -91,8 +91,8 @@ def _moment(said: Object, name: str, report: Report) -> datetime | None:
     there = there.replace(tzinfo=there.tzinfo or UTC)
     if here is None or here.tzinfo is not None:
         return here or there
-    ahead = here - there.astimezone(UTC).replace(tzinfo=None)
     try:
+        ahead = here - there.astimezone(UTC).replace(tzinfo=None)
         return there.astimezone(timezone(ahead) if abs(ahead) < _DAY else UTC)
     except OverflowError:  # the first or last day there is
         return there

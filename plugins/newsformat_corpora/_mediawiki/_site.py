@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from urllib.parse import quote, urljoin
 
 from attrs import field, frozen
@@ -72,7 +73,9 @@ class Site:
         anchor = f"#{quote(section.strip().replace(' ', '_'), safe=_SAFE)}" if section.strip() else ""
         if not path:
             return anchor
-        return (urljoin(self.base, f"./{path}") if self.base else f"./{path}") + anchor
+        with suppress(ValueError):  # of an address of the wiki that is none
+            return (urljoin(self.base, f"./{path}") if self.base else f"./{path}") + anchor
+        return f"./{path}{anchor}"
 
     def file(self, name: str) -> str:
         """Return the address of the file *name*, which leads to the file itself, wherever it is kept."""

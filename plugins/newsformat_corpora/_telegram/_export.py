@@ -21,7 +21,7 @@ from newsformat_corpora._telegram import _media, _text
 
 SPACE = "telegram"
 _OF_CHAT = ("name", "type", "id")
-_LINKED = frozenset(("private_channel", "public_channel", "private_supergroup", "public_supergroup"))
+_LINKED = ("private_channel", "public_channel", "private_supergroup", "public_supergroup")
 """Chats whose messages have addresses (https://core.telegram.org/api/links#private-message-links)."""
 
 

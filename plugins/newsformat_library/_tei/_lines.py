@@ -11,11 +11,11 @@ from newsformat.plugin import Report
 LINE, WORD = "\ufdd0", "\ufdd1"  # noncharacters, for a line that ends, and for one that ends within a word
 PIECE = "piece"  # an element that only its tail is of
 _BREAKS = re.compile(r"[\ufdd0\ufdd1]")
-_WITHIN = re.compile(r"[-‐¬⸗\u00ad]?\s*\ufdd1[\s\ufdd0\ufdd1]*")
+_WITHIN = re.compile(r"[-‐¬⸗\u00ad]?(?:(?<!\s)\s++)?\ufdd1[\s\ufdd0\ufdd1]*")
 _HYPHEN = re.compile(r"[¬⸗\u00ad]\s*\ufdd0[\s\ufdd0]*")
 _MAYBE = re.compile(r"(?<=[^\W\d_])[-‐]\s*\ufdd0[\s\ufdd0]*(?=([^\W\d_]++))")
 _SUSPENDED = frozenset(("und", "oder", "bis", "and", "or", "en", "och", "og"))  # Nord- und Ostsee
-_LINE = re.compile(r"\s*\ufdd0[\s\ufdd0]*")
+_LINE = re.compile(r"(?:(?<!\s)\s++)?\ufdd0[\s\ufdd0]*")
 
 
 def unsigned(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, files
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -327,3 +328,9 @@ def test_what_the_header_of_a_corpus_says_otherwise_is_told() -> None:
         "identifiers of the corpus left out, which give way to those of its texts",
         "<sourceDesc/p> of the header of the corpus left out",
     ]
+
+
+def test_white_space_without_end_takes_linear_time() -> None:
+    begin = process_time()
+    assert texts(only(f"<p>a{' ' * 200_000}b<lb/>c</p>")) == ["a b c"]
+    assert process_time() - begin < 5
