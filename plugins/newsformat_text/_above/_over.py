@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsformat.plugin import lazily
 from newsformat_text._above import _signals
 from newsformat_text._above._announcements import (
     contact_end,
@@ -113,10 +114,14 @@ def _says_what_it_is(document: Document, index: int) -> bool:
     line = document.lines[index]
     if is_of_site(document, index) or is_menu(line) or is_row_of_sections(line) or says_what(document, index):
         return True
+    match = document.matches[index]
+    if match is not None and match.kind is Kind.TOOL and match.marked and _MINUTES.fullmatch(match.rest):
+        return True
     below = range(index + 1, min(index + _CAPTIONED, len(document.lines) - 1))
     return is_issuer(document, index) or (is_pictured(document, index) and any(is_title(document, k) for k in below))
 
 
+_MINUTES = lazily(r"<?\s?\d{1,3}\s?[^\W\d_]{0,12}\.?")  # that a story takes to read
 _CAPTIONED = 4  # lines below a caption, of which one is the headline
 
 

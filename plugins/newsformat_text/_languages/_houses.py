@@ -153,8 +153,9 @@ SECTIONS = frozenset([
     "სამართალი",
 ])  # fmt: skip
 
-# From where papers in Arabic and Persian report most, before the name of who does: ``القاهرة: أحمد سعيد``.
+# From where papers in Arabic, Persian and Kurdish report most, before the name of who does: ``القاهرة: أحمد سعيد``.
 CITIES = frozenset([
+    "هەولێر", "سلێمانی", "دهۆک", "Hewlêr", "Silêmanî", "Duhok", "Amed", "Qamişlo",
     "القاهرة", "الإسكندرية", "بيروت", "دمشق", "حلب", "بغداد", "أربيل", "البصرة", "عمان", "عمّان",
     "الرياض", "جدة", "دبي", "أبوظبي", "أبو ظبي", "الشارقة", "الدوحة", "الكويت", "المنامة", "مسقط",
     "صنعاء", "عدن", "تعز", "الخرطوم", "طرابلس", "بنغازي", "تونس", "الجزائر", "الرباط", "الدار البيضاء",

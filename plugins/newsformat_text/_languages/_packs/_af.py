@@ -59,6 +59,7 @@ PACK = Language(
         " | Volg ons | Volg ons op | Sluit aan by ons WhatsApp-kanaal | Laai ons app af | Laai die app af"
         " | Ondersteun ons | Stempeiling | Het jy 'n storie? | Stuur ons 'n wenk | Vergroot foto | Fotogalery"
         " | Galery | Kyk die video | Speel video | Volgende | Vorige"
+        " | Hierdie artikel is slegs vir | Hierdie berig is slegs vir intekenare | Volg ons op WhatsApp vir"
     ),
     comment_headings=(
         "Kommentaar | Lewer kommentaar | Opmerkings | Laat 'n antwoord | Plaas kommentaar"

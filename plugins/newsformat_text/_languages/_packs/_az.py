@@ -53,6 +53,8 @@ PACK = Language(
         " | Daha çox göstər | Geri | Əsas səhifə | Yuxarı | Foto qalereya | Fotoqalereya | Qalereya"
         " | Video izlə | Növbəti | Əvvəlki | Oxunma sayı | Baxış sayı | Oxunub | Baxılıb"
         " | Bizi Telegram-da izləyin | Bizi WhatsApp-da izləyin"
+        " | Mətndə səhv var? Onu siçanla | Mətndə səhv var? Onu siçanla seçin"
+        " | Bu material yalnız abunəçilər üçündür | Bütün xəbərləri Telegram kanalımızda oxuyun"
     ),
     comment_headings=(
         "Şərhlər | Şərh yaz | Şərh əlavə et | Bir cavab yazın | Son şərhlər | Şərh * | Şərh yazın"

@@ -88,6 +88,7 @@ PACK = Language(
         " | Veure tot | Torna a l'inici | Tornar | Sumari | Veure la galeria | Galeria d'imatges | Galeria"
         " | Veure el vídeo | Reprodueix | Següent | Anterior | Edició impresa | Tots els articles de"
         " | Nota de la redacció"
+        " | Aquest contingut és exclusiu per a | Uneix-te al nostre canal de WhatsApp"
     ),
     comment_headings=(
         "Comentaris | Comenta | Deixa un comentari | Deixa una resposta | Afegeix un comentari | Comentaris recents"

@@ -189,6 +189,7 @@ PACK = Language(
         " | Zapněte JavaScript | Poznámka redakce | Oprava | Omluva"
         " | Text pokračuje pod fotografií | Pro pokračování se přihlaste | Tento článek je určen předplatitelům"
         " | Máte tip na zajímavé téma"
+        " | Článek je dostupný pouze předplatitelům | Máte tip na téma? Napište | Přihlaste se a čtěte dál"
     ),
     comment_headings=(
         "Komentáře | Diskuse | Diskuze | Přidat komentář | Vstoupit do diskuse | Názory čtenářů"

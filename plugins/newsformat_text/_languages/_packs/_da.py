@@ -156,6 +156,9 @@ PACK = Language(
         " | Indlægget er udtryk for | Dette er en kommentar"
         " | Bliv abonnent og læs videre"
         " | Artiklen er mere end | Denne artikel er mere end | Del artiklen på Facebook"
+        " | Læs hele artiklen med et abonnement | Artiklen er kun for abonnenter | Har du et tip til redaktionen"
+        " | Har du et tip til os | Få de vigtigste nyheder hver | Få nyhederne direkte i din"
+        " | Allerede abonnent? Log ind"
     ),
     comment_headings=(
         "Kommentarer | Kommentér | Kommenter | Skriv en kommentar | Debat"

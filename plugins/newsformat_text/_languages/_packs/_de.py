@@ -578,6 +578,8 @@ PACK = Language(
         " | Dieser Artikel ist Teil von | Dieser Artikel ist Teil der | Newsletter jetzt kostenlos bestellen"
         " | Sie haben einen Fehler entdeckt | Rezept drucken | Zum Warenkorb | Jetzt bei Amazon ansehen"
         " | Der Livestream ist beendet | Traueranzeige aufgeben | Kerze anzünden | Zum Gedenkportal"
+        " | Sie haben einen Hinweis für uns | Haben Sie einen Hinweis für uns | Haben Sie einen Tipp für uns"
+        " | Jetzt anmelden und weiterlesen"
     ),
     comment_headings=(
         "Kommentare | Kommentar schreiben | Kommentar verfassen | Leserkommentare | Diskutieren Sie mit | Ihre Meinung | Leserbriefe | Kommentar hinzufügen"

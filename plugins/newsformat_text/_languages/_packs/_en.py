@@ -825,6 +825,7 @@ PACK = Language(
         " | Your subscription makes our reporting possible | Your support makes our work possible"
         " | Unlock this article for free | How We Picked | Rate this recipe | View on Target | View at Walmart"
         " | Add to calendar | Get directions | Sign Me Up | Community Calendar"
+        " | Get the morning briefing delivered to | This story is for subscribers only"
     ),
     comment_headings=(
         "Comments | Comment | Leave a comment | Leave a reply | Add comment | Add a comment | Post a comment | Add your comment"

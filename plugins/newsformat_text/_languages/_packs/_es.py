@@ -394,6 +394,7 @@ PACK = Language(
         " | Comentar las noticias es exclusivo | Recibe las noticias más importantes"
         " | Recibí las noticias en tu correo | Sumate a nuestra comunidad | Para seguir leyendo, suscríbete"
         " | Ver en Amazon | Imprimir receta | Guardar receta"
+        " | Esta noticia es exclusiva para suscriptores | Recibe las noticias más importantes en"
     ),
     comment_headings=(
         "Comentarios | Comentario | Deja un comentario | Deja tu comentario | Escribe un comentario | Comentar | Dejar un comentario | Ver comentarios"

@@ -72,6 +72,9 @@ PACK = Language(
         " | Toeta | Märkasid viga? | Küsitlus | Vaata kõiki | Lae veel | Loe artiklit | Esileht"
         " | Suurenda pilti | Pildigalerii | Mängi | Järgmine | Eelmine | Artikkel täieneb | Toimetuse märkus"
         " | Parandus"
+        " | Artikli lugemiseks osta tellimus | Artikli lugemiseks logi sisse | Artikli edasi lugemiseks"
+        " | See artikkel on mõeldud tellijatele | See artikkel on ainult tellijatele | Kui sul on meile vihje"
+        " | Liitu meie uudiskirjaga | Oled juba tellija? Logi sisse"
     ),
     comment_headings=(
         "Kommentaarid | Kommenteeri | Lisa kommentaar | Jäta kommentaar | Viimased kommentaarid"

@@ -51,6 +51,7 @@ PACK = Language(
         " | Itzuli gora | Joan edukira | Handitu irudia | Argazki galeria | Galeria | Ikusi bideoa | Itxi"
         " | Bidali | Utzi | Erredakzioaren oharra | Irakurketa denbora"
         " | WhatsApp kanala"
+        " | Eduki hau harpidedunentzat bakarrik da | Artikulu hau harpidedunentzat da soilik"
     ),
     byline_words=(
         "Egileak | Idazlea | Testua | Testua eta argazkiak | Kazetaria | Elkarrizketa | Berriemailea"

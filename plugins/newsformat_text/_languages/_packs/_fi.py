@@ -109,6 +109,8 @@ PACK = Language(
         " | Kuvagalleria | Toista | Koko näyttö | Lähetä | Seuraava | Edellinen | Päivitämme juttua"
         " | Juttu päivittyy | Juttua on päivitetty | Tietoa kirjoittajasta | Kirjoittajan muut jutut"
         " | Ilmoita asiavirheestä | Juttu jatkuu videon jälkeen | Tilaa ja lue koko juttu | Tilaa uutiskirje tästä"
+        " | Juttu on vain tilaajille | Kirjaudu sisään lukeaksesi lisää | Tilaa uutiskirjeemme ja saat"
+        " | Jatka lukemista tilaamalla | Oletko jo tilaaja? Kirjaudu sisään"
     ),
     comment_headings=(
         "Kommentit | Kommentoi | Kirjoita kommentti | Keskustelu"

@@ -54,6 +54,7 @@ PACK = Language(
         " | Tingnan lahat | Tingnan ang lahat | Ipakita pa | Magpatuloy sa pagbabasa"
         " | Basahin ang buong balita | Bumalik | Bumalik sa itaas | Ipadala | Susunod | Nakaraan"
         " | Panoorin ang video | Manood ng live"
+        " | Sundan kami sa WhatsApp para | Para sa pinakabagong balita, sundan kami"
     ),
     comment_headings=(
         "Mga komento | Komento | Mag-iwan ng komento | Mag-iwan ng tugon"

@@ -346,6 +346,7 @@ PACK = Language(
         " | Chaque matin, l'actualité | Votre e-mail, avec votre consentement | Voir en plein écran"
         " | Imprimer la recette | Voir le prix | Déposer une condoléance | Allumer une bougie"
         " | Avec La Presse Canadienne"
+        " | Ce contenu est réservé aux abonnés | Vous avez une information à nous"
     ),
     comment_headings=(
         "Commentaires | Commentaire | Laisser un commentaire | Ajouter un commentaire | Commenter | Réagissez | Vos réactions | Réactions | Vos commentaires"

@@ -47,6 +47,7 @@ PACK = Language(
         " | Cancelar | Seguinte | Anterior | Edición impresa | Nota da redacción | Tempo de lectura"
         " | Sobre o autor"
         " | Segue a nosa canle de WhatsApp | Síguenos en"
+        " | Este contido é exclusivo para subscritores | Contido exclusivo para subscritores"
     ),
     byline_words=(
         "Por | Texto | Texto e fotos | Autor | Autora | Escrito por | Publicado por | Entrevista"

@@ -122,6 +122,9 @@ PACK = Language(
         " | Više detalja uskoro | Više informacija uskoro | Ostali članci autora | Napomena uredništva"
         " | Op. ur. | Izvorni članak | Bonus video"
         " | Želite najnovije vijesti | Pridružite se našem WhatsApp kanalu"
+        " | Ovaj je sadržaj dostupan samo | Članak je dostupan samo pretplatnicima"
+        " | Sadržaj dostupan samo pretplatnicima | Imate vijest? Javite nam | Sve najnovije vijesti čitajte na"
+        " | Nastavite čitati uz pretplatu"
     ),
     comment_headings=(
         "Komentari | Komentar | Ostavi komentar | Dodaj komentar"

@@ -172,6 +172,8 @@ PACK = Language(
         " | Engedélyezze a JavaScriptet | A szerk. | (a szerk.) | A szerkesztő megjegyzése | Helyreigazítás"
         " | A nyitóképen | Ha szeretnél még több | Ha tetszett"
         " | Kövess minket Facebookon | A cikk folytatódik a hirdetés | Ha tetszett a cikk"
+        " | A cikk teljes terjedelmében csak | A teljes cikket csak előfizetőink | Ha van egy jó sztorija"
+        " | Iratkozzon fel hírlevelünkre! | Csatlakozzon WhatsApp csatornánkhoz"
     ),
     comment_headings=(
         "Hozzászólások | Hozzászólás | Kommentek | Szóljon hozzá"

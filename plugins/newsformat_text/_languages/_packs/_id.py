@@ -167,6 +167,8 @@ PACK = Language(
         " | SCROLL TO RESUME CONTENT | ADVERTISEMENT SCROLL TO | Ikuti berita terbaru di"
         " | Dapatkan berita terbaru setiap hari | Gabung ke saluran WhatsApp | Baca artikel selengkapnya di"
         " | Konten ini bersifat eksklusif"
+        " | Artikel ini khusus untuk pelanggan | Konten ini khusus untuk pelanggan"
+        " | Ikuti berita terkini di WhatsApp | Silakan masuk untuk membaca lebih"
     ),
     comment_headings=(
         "Komentar | Tulis komentar | Tinggalkan komentar | Beri komentar | Berikan komentar"

@@ -18,7 +18,7 @@ PACK = Language(
     place_words="si",
     credit_words="Isi mmalite | Ebe o si",
     months=(
-        "Jenụwarị,Jenuwari,Jen | Febrụwarị,Febụwarị,Feb | Maachị,Maarchị,Maa | Epreel,Eprel,Epr | Mee,Mẹ"
+        "Jenụwarị,Jenuwari,Jen | Febrụwarị,Febụwarị,Feb | Maachị,Machị,Maarchị,Maa | Epreel,Eprel,Epr | Mee,Mẹ"
         " | Juun,Jun,Juu | Julaị,Julai,Jul | Ọgọọst,Ọgọst,Ọgọ | Septemba,Sep | Ọktoba,Ọktọba,Ọkt | Novemba,Nov"
         " | Disemba,Dis"
     ),

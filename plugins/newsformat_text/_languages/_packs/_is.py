@@ -55,6 +55,10 @@ PACK = Language(
         " | Fylgstu með okkur á Google News | Deila á Twitter | Deildu fréttinni á Facebook | Deildu"
         " | Deila þessari frétt | Skráðu þig inn | Vertu áskrifandi | Hlusta | Horfa | Birta fleiri"
         " | Fréttin er í þróun"
+        " | Þessi grein er aðeins fyrir áskrifendur | Þessi frétt er aðeins fyrir áskrifendur"
+        " | Greinin er aðeins aðgengileg áskrifendum | Ef þú ert með ábendingu um frétt"
+        " | Skráðu þig inn til að lesa | Vertu með í umræðunni á | Vilt þú lesa meira?"
+        " | Kauptu áskrift til að lesa"
     ),
     comment_headings=(
         "Athugasemdir | Skrifa athugasemd | Skildu eftir svar | Skrifaðu athugasemd | Nýjustu athugasemdir"

@@ -275,6 +275,7 @@ PACK = Language(
         " | Ndr | Errata corrige | Precisazione"
         " | Le notizie più importanti della giornata | Ricevi le notizie ogni giorno | Salva nel ricettario"
         " | Stampa la ricetta | Vedi su Amazon"
+        " | Segui le ultime notizie sul nostro"
     ),
     comment_headings=(
         "Commenti | Commento | Lascia un commento | Commenta | Scrivi un commento | Aggiungi un commento | I commenti dei lettori"

@@ -82,6 +82,9 @@ PACK = Language(
         " | Skaitykite toliau | Visas straipsnis | Grįžti | Atgal | Grįžti į viršų | Pagrindinis | Padidinti"
         " | Padidinti nuotrauką | Galerija | Nuotraukų galerija | Fotogalerija | Žiūrėti vaizdo įrašą | Kitas"
         " | Ankstesnis | Straipsnis papildytas | Žinia atnaujinama | Redakcijos pastaba | Patikslinimas"
+        " | Šis straipsnis skirtas tik prenumeratoriams | Šis turinys skirtas tik prenumeratoriams"
+        " | Straipsnis skirtas tik prenumeratoriams | Norėdami skaityti toliau, prisijunkite"
+        " | Turite naujienų? Rašykite mums | Turite ką papasakoti? Rašykite | Prenumeruokite mūsų naujienlaiškį"
     ),
     comment_headings=(
         "Komentarai | Komentuoti | Rašyti komentarą | Parašykite komentarą | Palikite komentarą | Naujausi komentarai"

@@ -65,6 +65,10 @@ PACK = Language(
         " | Lietošanas noteikumi | Seko mums | Sekojiet mums | Seko | Atbalsti | Atbalsti mūs | Atradi kļūdu?"
         " | Aptauja | Rādīt visus | Skatīt visus | Skatīt vairāk | Lasīt tālāk | Atpakaļ | Palielināt attēlu"
         " | Galerija | Fotogalerija | Nākamais | Iepriekšējais | Redakcijas piezīme | Raksts tiek papildināts"
+        " | Lai lasītu visu rakstu | Lai turpinātu lasīt, abonē | Šis raksts pieejams tikai abonentiem"
+        " | Raksts pieejams tikai abonentiem | Ja pamanīji kļūdu, iezīmē | Pamanīji kļūdu? Iezīmē tekstu"
+        " | Piesakies mūsu jaunumu vēstulei | Seko mums arī sociālajos tīklos"
+        " | Pievienojies mūsu WhatsApp kanālam"
     ),
     comment_headings=(
         "Komentāri | Komentēt | Pievienot komentāru | Atstāt komentāru | Rakstīt komentāru | Jaunākie komentāri"

@@ -74,6 +74,8 @@ PACK = Language(
         " | Nota editor | Artikel ini pertama kali | Artikel ini telah disiarkan"
         " | Dapatkan berita terkini di | Langgan surat berita kami"
         " | Ikuti kami di saluran Telegram | Sertai saluran Telegram"
+        " | Ikuti kami di WhatsApp untuk | Kandungan ini hanya untuk pelanggan"
+        " | Artikel ini hanya untuk pelanggan"
     ),
     comment_headings=(
         "Komen | Tulis komen | Tinggalkan Balasan | Tinggalkan komen | Komen terkini"

@@ -254,6 +254,7 @@ PACK = Language(
         " | Bekijk alle artikelen | Zet JavaScript aan | Noot van de redactie | Correctie | Rectificatie"
         " | Tekst gaat verder onder de | Lees dit artikel verder met | Bekijk prijs | Recept printen"
         " | Steek een kaars aan"
+        " | Heb je een tip? Mail ons"
     ),
     comment_headings=(
         "Reacties | Reageer | Plaats een reactie | Geef een reactie | Reageren | Commentaar"

@@ -174,6 +174,8 @@ PACK = Language(
         " | Innlegget gir uttrykk for | Teksten gir uttrykk for"
         " | Har du tips i denne saken | Har du innspill til saken | Bli abonnent for å lese | Artikkelen er over"
         " | Artikkelen er mer enn | Denne artikkelen er mer enn | Saken er mer enn | Saken er over"
+        " | Denne saken er kun for abonnenter | Saken er kun for abonnenter | Meld deg på nyhetsbrevet og få"
+        " | Få de viktigste nyhetene rett i | Logg inn for å lese videre | Allerede abonnent? Logg inn"
     ),
     comment_headings=(
         "Kommentarer | Kommenter | Skriv en kommentar | Legg igjen en kommentar | Kommentar"

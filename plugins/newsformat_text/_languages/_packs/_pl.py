@@ -384,6 +384,7 @@ PACK = Language(
         " | Artykuł zawiera linki afiliacyjne | Artykuł zawiera lokowanie | Zobacz inne artykuły tego autora"
         " | Wyłącz blokowanie reklam | Przypis redakcji | Od redakcji | Sprostowanie"
         " | Masz temat, o którym | Byłeś świadkiem zdarzenia? Napisz | Znalazłeś błąd w artykule"
+        " | Ten artykuł jest dostępny tylko dla | Masz ciekawy temat? Napisz"
     ),
     comment_headings=(
         "Komentarze | Komentarz | Dodaj komentarz | Skomentuj | Wasze komentarze | Napisz komentarz | Opinie | Dyskusja | Przejdź do dyskusji"

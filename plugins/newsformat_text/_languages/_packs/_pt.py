@@ -340,6 +340,7 @@ PACK = Language(
         " | Veja mais notícias da região | Veja mais notícias do estado | Deseja receber as notícias mais importantes"
         " | Receba as notícias mais importantes | Continuar a ler este artigo | Torne-se assinante"
         " | Siga-nos no WhatsApp e leia | Já é assinante? Entre | Imprimir receita | Salvar receita"
+        " | Receba as principais notícias no seu | Artigo exclusivo para assinantes"
     ),
     comment_headings=(
         "Comentários | Comentário | Deixe um comentário | Deixe seu comentário | Comentar | Escreva um comentário | Ver comentários"

@@ -203,6 +203,8 @@ PACK = Language(
         " | Puteți urmări | Dacă vrei să afli"
         " | Dacă ţi-a plăcut articolul | Urmăriți-ne și pe Google | Continuă să citești după publicitate"
         " | Sesizează o eroare | Ai observat o eroare | Trimite-ne un subiect"
+        " | Acest conținut este disponibil doar | Articolul este disponibil doar abonaților"
+        " | Dacă ai informații despre acest | Urmărește cele mai noi știri | Urmărește știrile pe canalul nostru"
     ),
     comment_headings=(
         "Comentarii | Adaugă comentariu | Lasă un comentariu | Scrie un comentariu"

@@ -125,6 +125,8 @@ PACK = Language(
         " | Potvrdiť | Nasledujúci | Tlačené vydanie | Elektronické vydanie | Článok vyšiel | Text vyšiel"
         " | Článok bol aktualizovaný | Článok aktualizujeme | O autorke | Články autora | Poznámka redakcie"
         " | Oprava"
+        " | Tento článok je dostupný len pre | Článok je dostupný len pre predplatiteľov"
+        " | Máte tip na článok? Napíšte | Prihláste sa a čítajte ďalej"
     ),
     comment_headings=(
         "Komentáre | Diskusia | Pridať komentár"

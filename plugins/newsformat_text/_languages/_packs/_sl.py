@@ -107,6 +107,8 @@ PACK = Language(
         " | Povečaj sliko | Povečaj | Poglej galerijo | Fotogalerija | Poglej video | Predvajaj video"
         " | Naslednja | Prejšnja | Naslednji | Prejšnji | Novico dopolnjujemo | Članek se dopolnjuje"
         " | Opomba uredništva | Op. ur."
+        " | Za ogled celotnega članka se | Za branje celotnega članka se | Članek je na voljo samo naročnikom"
+        " | Vsebina je na voljo samo naročnikom | Imate namig za zgodbo?"
     ),
     comment_headings=(
         "Komentarji | Komentiraj | Dodaj komentar"

@@ -71,6 +71,7 @@ PACK = Language(
         " | Më shumë | Lexo të plotë | Lexo më tepër | Lexo artikullin | Kthehu | Kryefaqja | Faqja kryesore"
         " | Galeria | Fotogaleria | Tjetra | E mëparshme | Në përditësim | Lajm në përditësim"
         " | Shënim i redaksisë"
+        " | Ky artikull është i disponueshëm vetëm | Bëhuni pjesë e kanalit tonë në | Keni një lajm? Na shkruani"
     ),
     comment_headings=(
         "Komente | Komentet | Lini një koment | Komento | Lini një përgjigje | Shto koment | Komentet e fundit"

@@ -163,6 +163,8 @@ PACK = Language(
         " | Više informacija uskoro | Detalji uskoro | O autoru | Svi tekstovi autora | Sve vesti autora"
         " | Napomena redakcije | Prim. red. | Izvorna vest"
         " | Пратите нас и на | Pridružite nam se na Viberu | Прикључите се"
+        " | Овај садржај је доступан само | Ovaj sadržaj je dostupan samo | Tekst je dostupan samo pretplatnicima"
+        " | Имате вест? Јавите нам | Imate vest? Javite nam se | Придружите се нашој Вибер заједници"
     ),
     comment_headings=(
         "Коментари | Komentari | Ostavi komentar | Dodaj komentar"

@@ -181,6 +181,10 @@ PACK = Language(
         " | Läs vidare med ett konto | Prenumerera för att läsa vidare | Vill du läsa hela artikeln"
         " | Få våra nyheter i mejlen | Tipsa oss om nyheter | Tänd ett ljus"
         " | Artikeln är mer än | Den här artikeln är mer än | Så jobbar vi med nyheter | Kommentera artikeln"
+        " | Den här artikeln är låst | Artikeln är endast för prenumeranter"
+        " | Den här artikeln är bara för prenumeranter | Har du tips på något vi borde"
+        " | Har du ett nyhetstips till oss | Få nyheterna direkt i mejlen | Logga in för att läsa vidare"
+        " | Redan prenumerant? Logga in"
     ),
     comment_headings=(
         "Kommentarer | Kommentera | Skriv en kommentar | Lämna en kommentar | Kommentar"

@@ -55,6 +55,8 @@ PACK = Language(
         " | Ukurasa wa mwanzo | Picha zaidi | Matunzio ya picha | Cheza video | Ruka hadi maudhui"
         " | Pakua programu yetu ya simu | Tufuate kwenye mitandao ya kijamii"
         " | Tufuatilie"
+        " | Tufuatilie kwenye WhatsApp kwa habari | Makala haya ni ya wanachama pekee"
+        " | Pata habari mpya kupitia chaneli yetu"
     ),
     comment_headings=(
         "Maoni | Toa maoni | Acha maoni | Andika maoni | Acha jibu"

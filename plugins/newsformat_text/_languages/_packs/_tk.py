@@ -16,8 +16,8 @@ PACK = Language(
     editor_words="Redaktor | Terjime eden",
     credit_words="Çeşme",
     months=(
-        "ýanwar,ýan | fewral,few | mart,mar | aprel,apr | maý | iýun,iýn | iýul,iýl | awgust,awg | sentýabr,sen"
-        " | oktýabr,okt | noýabr,noý | dekabr,dek"
+        "ýanwar,ýanwary,ýan | fewral,fewraly,few | mart,marty,mar | aprel,apreli,apr | maý,maýy | iýun,iýuny,iýn | iýul,iýuly,iýl | awgust,awgusty,awg | sentýabr,sentýabry,sen"
+        " | oktýabr,oktýabry,okt | noýabr,noýabry,noý | dekabr,dekabry,dek"
     ),
     date_words="Çap edilen | Çap edildi | Senesi | Goýlan wagty",
     update_words="Täzelenen | Täzelendi",

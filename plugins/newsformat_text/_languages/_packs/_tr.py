@@ -186,6 +186,8 @@ PACK = Language(
         " | Son dakika haberi geliyor | JavaScript'i etkinleştirin | Editörün notu | Düzeltme"
         " | Bu haber ilk olarak | Burada yer alan yatırım bilgi | Yatırım tavsiyesi değildir"
         " | Henüz bu içeriğe yorum yapılmamış | Bu habere ilk yorumu sen | Bizi Google Haberler'de takip"
+        " | Bu içerik yalnızca abonelere özeldir | Bu içerik sadece abonelere özeldir"
+        " | Bu haber yalnızca abonelere açıktır | Haberin tamamını okumak için abone"
     ),
     comment_headings=(
         "Yorumlar | Yorum yap | Yorum yaz | Yorum ekle | Yorumunuzu yazın | Yorum"

@@ -100,6 +100,7 @@ PACK = Language(
         " | Mời bạn đọc quan tâm theo | Bạn đọc có thể gửi | Quý độc giả có thể | Trở lại Thời sự"
         " | Vui lòng nhập nội dung bình luận"
         " | Tặng bạn đọc | Mời bạn đọc | Mời quý độc giả theo dõi | Theo dõi báo trên Google News"
+        " | Bài viết chỉ dành cho độc giả | Nội dung chỉ dành cho thành viên | Mời bạn đọc tham gia kênh"
     ),
     comment_headings=(
         "Bình luận | Ý kiến bạn đọc | Gửi bình luận | Viết bình luận | Ý kiến"
