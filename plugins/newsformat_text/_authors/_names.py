@@ -170,7 +170,7 @@ def _bare(line: str, document: Document) -> str:
     name = found[0].name or found[0].role
     if _person.is_house(found[0].name):
         return ""
-    if _PICTURES.search(line) or (" " in name and name[0] > "\u2e80"):
+    if _PICTURES.search(line) or (" " in name and name[0] > "\u2e80" and not _person.is_japanese(name)):
         return ""
     if ")" in line and tells(line.rpartition(")")[2]):  # Acme (Lockton) opens a lock
         return ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import category
+
 from newsformat.plugin import lazily
 from newsformat_text._authors import _credits, _signatories
 from newsformat_text._authors._names import WORDS, is_in_story, is_person
@@ -64,12 +66,17 @@ def _is_signature(document: Document, line: str) -> bool:
     words = line.split()
     return (
         1 < len(words) < WORDS
-        and all(len(word) > 1 and word.isalpha() for word in words)
+        and all(len(word) > 1 and _is_of_letters(word) for word in words)
         and (document.known.tag == "vi" or all(len(word) > 2 for word in words))  # noqa: PLR2004 -- letters; ΤΟ ΒΗΜΑ
         and not _is_of_two_scripts(line.replace(" ", ""))
         and is_person(line, document)
         and not is_in_story(document, line, document.story)
     )
+
+
+def _is_of_letters(word: str) -> bool:
+    """Has *word* nothing but letters, and the marks that are vowels in India and Sri Lanka?"""
+    return word.isalpha() or all(letter.isalpha() or category(letter)[0] == "M" for letter in word)
 
 
 def _is_of_two_scripts(letters: str) -> bool:
@@ -86,28 +93,8 @@ _BESIDE = lazily(r"\s?[/|,]\s?|\s\(|\s[-–—]\s")
 _FOR = lazily(r"специально для|спеціально для|specjalnie dla|ειδικά για")
 _SHORT = 9  # lines of a story that are too short to be known as such
 _SIGNATURE = Verdict(Label.BYLINE, 0.65, "a person's name right under the story")
-_UNDER = frozenset(
-    {
-        "ru",
-        "uk",
-        "be",
-        "bg",
-        "mk",
-        "sr",
-        "el",
-        "vi",
-        "ka",
-        "hy",
-        "hu",
-        "pl",
-        "fr",
-        "cs",
-        "sk",
-        "uz",
-        "kk",
-        "ky",
-        "tg",
-        "az",
-        "tt",
-    }
-)  # languages of papers that sign there
+# Languages of papers that sign there.
+_UNDER = frozenset({
+    "ru", "uk", "be", "bg", "mk", "sr", "el", "vi", "ka", "hy", "hu", "pl", "fr", "cs", "sk", "uz", "kk", "ky", "tg",
+    "az", "tt", "si",
+})  # fmt: skip

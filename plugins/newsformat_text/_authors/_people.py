@@ -73,7 +73,8 @@ def _is_inverted(match: re.Match[str], known: Lexicon) -> bool:
 
 def _is_first(name: str, known: Lexicon) -> bool:
     """Can *name*, which stands behind a comma, be a first name, and neither an agency nor a role: ``Staff Writer``?"""
-    return not known.is_agency(name) and not role_in(name, known)[0]
+    is_house = known.is_agency(name) or (name.isupper() and len(name) <= _PLACE + 1)
+    return not is_house and not role_in(name, known)[0]
 
 
 _CATALOGUED = lazily(r"(?:Authors?|AUTHORS?|Autor|Auteurs?)\s?:")

@@ -44,7 +44,7 @@ def is_full_name(text: str) -> bool:
         return False
     if not is_cased(text[0]) and not SECTIONS.isdisjoint([word.removeprefix("و").removeprefix("ال") for word in words]):
         return False
-    return is_name(text) and all(len(word) > 1 for word in words)
+    return is_name(text) and all(len(word) > 1 or word == "Ó" for word in words)
 
 
 _MONGOLIAN = lazily(r"[А-ЯЁӨҮ][а-яөү]?\.[А-ЯЁӨҮ][а-яёөү]{2,14}(?:-[А-ЯЁӨҮ][а-яёөү]{2,14})?")  # Б.Болормаа
@@ -52,7 +52,7 @@ _MONGOLIAN = lazily(r"[А-ЯЁӨҮ][а-яөү]?\.[А-ЯЁӨҮ][а-яёөү]{2,14
 
 def is_japanese(text: str) -> bool:
     """Is *text* a name of Japan whose first part is one of the most frequent surnames: ``山田太郎``?"""
-    return text[0] > "\u2e80" and _JAPANESE.fullmatch(text) is not None
+    return text[0] > "\u2e80" and _JAPANESE.fullmatch(text.replace(" ", "")) is not None
 
 
 _JAPANESE = lazily(

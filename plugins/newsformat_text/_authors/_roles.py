@@ -28,7 +28,8 @@ def _glued(piece: str, known: Lexicon) -> tuple[str, str] | None:
     """Split off what names end with where no space parts them, and begin with in Chinese: ``기자``, ``记者``."""
     for ending in known.endings:
         if piece.endswith(ending):
-            return ("" if ending in _VERBS else ending), piece[: -len(ending)].strip()
+            rest = piece[: -len(ending)].strip()
+            return role_in(rest, known) if ending in _VERBS else (ending, rest)
         if known.tag == "zh" and piece.startswith(ending) and len(piece) - len(ending) > 1:
             return ending, piece[len(ending) :].strip()
     return None

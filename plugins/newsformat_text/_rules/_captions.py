@@ -9,6 +9,7 @@ from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._datelines import _dateline
 from newsformat_text._datelines._parts import is_city
+from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._labels import PROSE, Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
@@ -67,14 +68,23 @@ def take(document: Document) -> None:
         elif index > document.last and line[0] > "\u0530" and known.agency(line):
             continue  # who edited there
         elif (is_credit(line, known) or is_handed_on(line)) and not _is_signed(line, document.matches[index]):
-            document.verdicts[index] = _SIGNED if _signs_below(document, index) else CREDIT
+            document.verdicts[index] = (
+                _SIGNED if _signs_below(document, index) or _signs_above(document, index) else CREDIT
+            )
 
 
 def _signs_below(document: Document, index: int) -> bool:
     """Is line *index*, ``Anna Berg/TT``, the last of what is typed, without a picture? So agencies sign."""
     below = document.verdicts[index + 1 :]
     pictured = any(is_label(verdict, Label.CAPTION) for verdict in document.verdicts)
-    return document.typed and index > document.last and not pictured and None not in below
+    signs = document.typed or (document.known.tag == "sv" and document.lines[index].endswith("/TT"))
+    return signs and index > document.last and not pictured and None not in below
+
+
+def _signs_above(document: Document, index: int) -> bool:
+    """Is line *index*, between headline and date, a name and an agency that writes: ``Ivana Horvat/Hina``?"""
+    under = index == document.headline + 1 and index + 1 < len(document.lines) and only_date(document, index + 1)
+    return under and document.known.names_agency(document.lines[index].rpartition("/")[2].strip())
 
 
 _SIGNED = Verdict(Label.BYLINE, 0.8, "a name and an agency, under the story of what is typed")
@@ -99,7 +109,10 @@ def take_credited(document: Document) -> None:
         if line.endswith(" ("):
             _take_parted(document, index)
             continue
-        if index < document.first and _is_signed(line, matches[index]):
+        match = matches[index]
+        if index < document.first and _is_signed(line, match):
+            continue
+        if match is not None and match.kind is Kind.BYLINE and match.marked and match.words > 1:  # Bài, ảnh: Minh Anh
             continue
         start = max(1, len(line) - _WITHIN)
         if not (_CREDITING.search(line, start) or "by" in line.lower()):
@@ -138,9 +151,11 @@ def _is_signed(line: str, match: Match | None) -> bool:
 
 
 _WITH = lazily(r"[(（](?:avec|with|mit|con|com|met|med|wraz z|[Tt]heo) ")
-_NAMED = lazily(r"[^\W\d_][^\W\d_]{1,20}(?: [^\W\d_][\w’-]{1,20}){1,2} \([A-ZČŠŽŁ]{2,6}\)")  # Jan Kowalski (PAP)
+_NAMED = lazily(
+    r"[^\W\d_][^\W\d_]{1,20}(?: [^\W\d_][\w’-]{1,20}){1,2} \((?:[A-ZČŠŽŁ]{2,6}|dpa|sid|epd|tasr|čtk)\)"
+)  # Jan Kowalski (PAP)
 
-_FILED = lazily(r"[^\W\d_][^\W\d_.]{1,20}(?: [^\W\d_][^\W\d_.]{1,20}){1,3}/[^\W\d_a-zçğıöşü]{3,20},? ?[(（]")
+_FILED = lazily(r"[^\W\d_][^\W\d_.]{1,20}(?: [^\W\d_][^\W\d_.]{1,20}){1,3}\s?/\s?[^\W\d_a-zçğıöşü]{3,20},? ?[(（]")
 _WITHIN = 82  # characters of a credit
 _CREDITING = lazily("[©:：/／=＝|–—.)）\\]】]")  # one of them, or ``by``, is in each of the following
 _CREDITED_END = lazily(

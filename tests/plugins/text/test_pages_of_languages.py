@@ -40,6 +40,15 @@ class Page:
             self.story.append(own)
 
 
+def stories() -> dict[str, list[str]]:
+    """Return headline and paragraphs in each language."""
+    found: dict[str, list[str]] = {}
+    for block in Path(__file__).with_name("languages.txt").read_text("utf-8").split("## ")[1:]:
+        language, *given = block.partition("\n--\n")[0].splitlines()
+        found.setdefault(language, [row.partition(" = ")[2] for row in given])
+    return found
+
+
 def pages() -> Iterator[tuple[str, list[Page]]]:
     for block in Path(__file__).with_name("languages.txt").read_text("utf-8").split("## ")[1:]:
         head, *rest = block.split("\n--\n")

@@ -28,7 +28,7 @@ PACK = Language(
     ),
     byline_joiners="ja",
     roles="ajakirjanik | toimetaja | reporter | korrespondent | peatoimetaja | kolumnist",
-    agencies="BNS",
+    agencies=("BNS | ERR"),
     credit_words=("Allikas | Allikad | Agentuur"),
     dialogue_dashes=True,
     months=(

@@ -10,7 +10,7 @@ PACK = Language(
         " | Tuilleadh nuachta | Is mó a léadh | An nuacht is déanaí | Scéalta eile | Ábhar gaolmhar"
         " | Féach freisin | Le déanaí | Níos mó"
     ),
-    byline_words="Le | Ó | Údar | Scríofa ag | Tuairisc ó",
+    byline_words="Le | Údar | Scríofa ag | Tuairisc ó",
     byline_joiners="agus",
     roles="iriseoir | comhfhreagraí | eagarthóir | tuairisceoir",
     agencies="RTÉ | Tuairisc.ie | Nuacht RTÉ",

@@ -18,6 +18,7 @@ PACK = Language(
     byline_words=(
         "نووسەر | نووسینی | ئامادەکردنی | Nivîskar | Nûçegihan | راپۆرت | ڕاپۆرت | راپۆرتی | ئامادەکار | پەیامنێر"
         " | Nûçe | Amadekar | Nivîs | Rapor | هەواڵنێر | ڕاپۆرتی"
+        " | ئامادەکردن"
     ),
     byline_joiners="و | û",
     roles=("پەیامنێر | ڕۆژنامەنووس | rojnamevan | nûçegihan | هەواڵنێر | نووسەر | edîtor | nivîskar"),

@@ -10,7 +10,7 @@ PACK = Language(
         " | Odeeffannoo dabalataa | Oduu biroo | Oduuwwan biroo | Oduu haaraa | Baay'ee kan dubbifaman"
         " | Baay'ee dubbifaman | Dabalataan | Ijoo oduu"
     ),
-    byline_words="Barreessaan | Barreessituun | Kan barreesse | Gabaasaan",
+    byline_words=("Barreessaan | Barreessituun | Kan barreesse | Gabaasaan | Gabaasa"),
     byline_joiners="fi",
     roles="gaazexeessaa | gaazexeessituu | gabaasaa | gulaalaa",
     agencies="OBN | FBC | ENA",

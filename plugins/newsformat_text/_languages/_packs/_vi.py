@@ -29,9 +29,10 @@ PACK = Language(
         "Tác giả | Bài | Bài viết | Theo | Phóng viên | Bởi | Thực hiện"
         " | Bài và ảnh | Bài, ảnh | Tin, ảnh | Tin và ảnh | Người viết | Biên soạn | Tổng hợp | Viết bởi"
         " | Đăng bởi | Phỏng vấn | Cộng tác viên | CTV | Nhà báo"
+        " | Bài ảnh | Bài, ảnh, video"
     ),
     byline_joiners="và | - | –",
-    roles="phóng viên | nhà báo | biên tập viên | cộng tác viên | PV",
+    roles=("phóng viên | nhà báo | biên tập viên | cộng tác viên | PV | tổng hợp | lược dịch | biên dịch | dịch"),
     agencies="TTXVN | Dân trí | VOV.VN | VTV.vn | TTO | TPO | NDO | NLĐO | SGGPO | TTXVN/Vietnam+ | Reuters | AFP | Thông tấn xã Việt Nam | Vietnam+",
     credit_words=("Nguồn | Theo | Nguồn tin | Theo nguồn | Nguồn tham khảo | Tham khảo | Dẫn nguồn | Trích nguồn"),
     dialogue_dashes=True,
