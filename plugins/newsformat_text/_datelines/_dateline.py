@@ -38,14 +38,14 @@ _CORRESPONDENT = lazily(r"(?P<place>[가-힣]{2,6})[=/]\s?(?P<by>[가-힣]{2,4} 
 _BRACKETED = lazily(
     rf"(?P<place>[^\W\d_][^()\[\]{{}}:;!?\"“”«»\n]{{1,58}}?)?\s?{DASH}?\s?"
     r"(?:[(（\[【](?P<source>[^()（）\[\]【】\n]{2,44})[)）\]】]|/(?P<stroke>[^()（）\[\]/\n]{2,20})/)"
-    rf"(?P<by>[^()\n:=]{{2,24}}(?=\s?=))?(?:\s?(?:፡-|[=:।]|{DASH}|\.(?:{DASH}|\s)?)\s?|\s?(?=[^\W\d_]))"
+    rf"(?P<by>[^()\n:=]{{2,24}}(?=\s?=))?(?:\s?(?:፡-|[=:।፦]|{DASH}|\.(?:{DASH}|\s)?)\s?|\s?(?=[^\W\d_]))"
 )
 # Place. Text
 _STOP = lazily(r"(?P<place>[^\W\d_a-z][\w'’./ -]{2,30}?)\.\s+(?=[^\W\d_a-z]|[\"“„«])")
 # Place. 5 May. SOURCE - ; as Interfax
 _STOPS = lazily(
     rf"(?P<place>[^\W\d_][\w'’ -]{{2,30}})[.,]\s(?P<date>\d{{1,2}}\.?\s[^\W\d_]{{3,12}})\.\s"
-    rf"(?P<source>[^\W\d_][\w.-]{{1,20}}?)(?:{DASH}|\.\s)"
+    rf"[„“«\"]?(?P<source>[^\W\d_][\w.-]{{1,20}}?)[“”»\"]?(?:{DASH}|\.\s)"
 )
 # PLACE, DATE: Text
 _COLON = lazily(r"(?P<place>[^\W\d_][\w'’./ -]{1,30}), (?P<date>[\w. ]{3,16}):\s")
@@ -235,6 +235,8 @@ def _stopped(line: str, known: Lexicon) -> Cut | None:
             line[match.end() :].strip(),
             "",
         )
+    if commaed := _between_commas(line, known):
+        return commaed
     if (match := _COLON.match(line[:REACH])) and date_in(known.tag).match(match["date"]):
         return made(line, match.end(), (match[0].strip(" :"), "", ""), known) if match[0][0].isupper() else None
     match = _STOP.match(line[:40])
@@ -251,6 +253,20 @@ def _stopped(line: str, known: Lexicon) -> Cut | None:
 
 
 _AMID_PLACES = frozenset({"es", "am", "an", "der"})  # Dar es Salaam, Halle an der Saale
+
+
+def _between_commas(line: str, known: Lexicon) -> Cut | None:
+    """Cut off ``RĪGA, 12. martā, LETA. …``: a place, a day of a month and an agency between commas."""
+    match = _COMMAS.match(line[:REACH])
+    if match is None or not known.is_agency(match["source"]) or not date_in(known.tag).match(match["date"]):
+        return None
+    return made(line, match.end(), (f"{match['place']}, {match['date']}", match["source"], ""), known)
+
+
+_COMMAS = lazily(
+    r"(?P<place>[^\W\d_][\w'’ -]{1,30}), (?P<date>\d{1,2}\.? [^\W\d_]{3,14}|[^\W\d_]{3,14} \d{1,2}(?: d\.)?), "
+    r"(?P<source>[^\W\d_][\w-]{1,20})\.\s"
+)
 
 
 def _is_full(match: re.Match[str], known: Lexicon) -> bool:

@@ -75,7 +75,7 @@ def cut(line: str, known: Lexicon) -> Cut | None:
 
 
 # சென்னை, ஏப்.14- and పాడేరు, ఆగస్టు 19:, before a story
-_DAYED_IN = frozenset({"ta", "te", "kn", "ml", "gu", "mr", "bn"})
+_DAYED_IN = frozenset({"ta", "te", "kn", "ml", "gu", "mr", "bn", "si"})
 _DAYED = lazily(
     r"(?P<place>[^\d,:;()–—|!?।'\"“-]{2,28}),\s?"
     r"(?P<date>(?P<month>[^\s\d.,:()]{2,14})\.?\s?\d{1,2}|\d{1,2}\s(?P<last>[^\s\d.,:()]{2,14}))\s?[-–—:]{1,2}\s?(?=[^\s\d])"
@@ -85,9 +85,13 @@ _DAYED = lazily(
 def _dayed(line: str, known: Lexicon) -> Cut | None:
     """Return the place and the day of a month that *line* starts with, before a colon or a dash."""
     match = _DAYED.match(line[:_REACH])
-    if match is None or (match["month"] or match["last"]) not in known.months or not _is_place(match["place"], known):
+    named = (match["month"] or match["last"]) if match is not None else ""
+    if match is None or not (named in known.months or named == _ON) or not _is_place(match["place"], known):
         return None
     return _made(line, match.end(), {"place": match["place"], "date": match["date"], "source": ""})
+
+
+_ON = "दि"  # before the day alone, as in Maharashtra
 
 
 def housed(line: str) -> Cut | None:
