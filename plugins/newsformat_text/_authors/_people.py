@@ -68,13 +68,13 @@ def _is_inverted(match: re.Match[str], known: Lexicon) -> bool:
     """Is *match* one name, whose last comes first, and not two: ``Ann Lee, Bo Diaz``?"""
     *before, _ = match["last"].lower().split()
     are_two = not PARTICLES.issuperset(before) and is_full_name(match["first"])
-    return not are_two and _is_first(match["first"], known)
+    is_house = match["first"].isupper() and not match["last"].isupper()
+    return not are_two and not is_house and _is_first(match["first"], known)
 
 
 def _is_first(name: str, known: Lexicon) -> bool:
     """Can *name*, which stands behind a comma, be a first name, and neither an agency nor a role: ``Staff Writer``?"""
-    is_house = known.is_agency(name) or (name.isupper() and len(name) <= _PLACE + 1)
-    return not is_house and not role_in(name, known)[0]
+    return not known.is_agency(name) and not role_in(name, known)[0]
 
 
 _CATALOGUED = lazily(r"(?:Authors?|AUTHORS?|Autor|Auteurs?)\s?:")

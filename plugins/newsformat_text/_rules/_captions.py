@@ -84,7 +84,9 @@ def _signs_below(document: Document, index: int) -> bool:
 def _signs_above(document: Document, index: int) -> bool:
     """Is line *index*, between headline and date, a name and an agency that writes: ``Ivana Horvat/Hina``?"""
     under = index == document.headline + 1 and index + 1 < len(document.lines) and only_date(document, index + 1)
-    return under and document.known.names_agency(document.lines[index].rpartition("/")[2].strip())
+    return under and document.known.names_agency(
+        document.lines[index].rpartition("/")[2]
+    )  # "Ann Lee / AP" is a picture's
 
 
 _SIGNED = Verdict(Label.BYLINE, 0.8, "a name and an agency, under the story of what is typed")
