@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsformat.plugin import lazily
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict
+from newsformat_text._labels import STORY_SENTENCE, Label, Verdict
 from newsformat_text._languages._lexicon import Lexicon
 from newsformat_text._shape import STOPS, has_digit
 
@@ -78,6 +78,8 @@ def is_edited(line: str) -> bool:
 
 def _last(document: Document, line: str) -> Verdict | None:
     """Return what *line* is, the last of a text but for other marks; initials are no words of the story."""
+    if document.known.tag == "ro" and _WIRED.search(line):
+        return STORY_SENTENCE
     if len(line) > _MARKED:
         return None
     if line in _CODES or (line[0] == "I" and _ISSN.fullmatch(line)) or is_edited(line):
@@ -94,6 +96,7 @@ def _last(document: Document, line: str) -> Verdict | None:
     return _INITIALS if {*" ".join(told).split()}.isdisjoint(line.split()) else None
 
 
+_WIRED = lazily(r"[.!?”\"] AGERPRES\s?/\s?\([^()]{2,200}\)$")  # behind the last sentence
 _MARKED = 100  # characters of a mark
 
 

@@ -128,8 +128,8 @@ _BUTTONS = frozenset({Kind.TOOL, Kind.COMMENTS})
 
 
 def _is_announced(match: Match) -> bool:
-    """Is the word for pictures no mere word: marked, a phrase, or short for one (``Fot.``)?"""
-    return match.marked or match.words > 1 or match.phrase[-1] == "."
+    """Is the word for pictures no mere word: marked, a phrase, or short for one (``Fot.``, ``Mynd/``)?"""
+    return match.marked or match.words > 1 or match.phrase[-1] in "./"
 
 
 def _is_filed(line: str, match: Match) -> bool:
