@@ -188,6 +188,8 @@ def _people(article: Article) -> list[Object]:
     people = []
     for byline in article.bylines:
         family, given, suffix = parted(byline)
+        if not family:
+            continue  # what else a byline says has no place
         people.append(_saying({"family": family, "given": given, "suffix": suffix}) if given else {"literal": family})
     return people
 
@@ -215,6 +217,7 @@ def _tell_changes(article: Article, item: Object, report: Report) -> None:
             report.lost(attribute, why="it is read from CSL JSON as something else")
     if [each.text for each in article.notes] != [each.text for each in back.notes]:
         report.lost("notes", why="blank lines part notes")
-    for number, (was, now) in enumerate(zip(article.bylines, back.bylines, strict=False), 1):
+    named = [byline for byline in article.bylines if byline.name or byline.text]
+    for number, (was, now) in enumerate(zip(named, back.bylines, strict=False), 1):
         if was.name and was.name != now.name:
             report.lost("bylines", where=f"#{number}", why="it is read from CSL JSON as something else")

@@ -91,6 +91,15 @@ def test_dates_of_ris(said: str, day: str) -> None:
     assert bool(article.foreign) == (not day)
 
 
+@pytest.mark.parametrize("format", ["ris", "csl-json"])
+def test_who_has_no_name_hides_no_other(format: str) -> None:
+    article = nf.Article(headline="a", bylines=[Byline(affiliation="Acme"), Byline(name="Ann Lee")])
+    report = nf.Report()
+    again = nf.read(nf.write(article, format, report=report), format)
+    assert again.bylines == (Byline(name="Ann Lee"),)
+    assert [loss.feature for loss in report.losses] == ["bylines.affiliation"]
+
+
 def test_a_day_of_csl_is_a_day() -> None:
     report = nf.Report()
     article = nf.Article(published=_ris("DA  - 2026/11/24/09:30:00+03:00").published)
