@@ -97,7 +97,7 @@ def test_who_has_no_name_hides_no_other(format: str) -> None:
     report = nf.Report()
     again = nf.read(nf.write(article, format, report=report), format)
     assert again.bylines == (Byline(name="Ann Lee"),)
-    assert [loss.feature for loss in report.losses] == ["bylines.affiliation"]
+    assert [loss.what for loss in report.losses] == ["bylines.affiliation"]
 
 
 def test_a_day_of_csl_is_a_day() -> None:
