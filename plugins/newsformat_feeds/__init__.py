@@ -42,6 +42,8 @@ Each entry is an article. In brackets: RSS · Atom · JSON Feed.
   else says these; they are kept with what else podcasts say
 * ``apcm:ContentMetadata`` and ``apnm:NewsManagement`` of AP WebFeeds → what nothing else says: `slug`, `subjects`,
   `entities`, `urgency`, `status`, `embargo`, `version`, `notes`, further headlines …; they are kept, too
+* ``embargoed``, ``urgency``, ``slugline``, ``pubStatus``, ``edNote``, ``by``, ``creditline`` and the like of NewsML-G2
+  right in an entry → what nothing else says: `embargo`, `urgency`, `slug` …; they are kept, too
 * what portals ask feeds for: ``gnf:keyword`` (Gunosy) → `keywords`, ``gnf:modified`` → `updated`,
   ``mi:dateTimeWritten`` (MSN) → `created`
 * a content that is a whole document, as Instant Articles of Facebook and Turbo pages of Yandex (``turbo:content``) are:

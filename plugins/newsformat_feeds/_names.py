@@ -14,6 +14,7 @@ BLOGGER: Final = "http://schemas.google.com/blogger/2018"
 COMMONS: Final = "http://backend.userland.com/creativeCommonsRssModule"
 DC: Final = "http://purl.org/dc/elements/1.1/"
 DCTERMS: Final = "http://purl.org/dc/terms/"
+IPTC: Final = frozenset(("http://iptc.org/std/nar/2006-10-01/", "http://iptc.org/std/NITF/2006-10-18/"))
 ITUNES: Final = "http://www.itunes.com/dtds/podcast-1.0.dtd"
 MEDIA: Final = "http://search.yahoo.com/mrss/"
 OWN: Final = "urn:newsformat:feeds:1"  # what feeds have no place for; other programs skip it

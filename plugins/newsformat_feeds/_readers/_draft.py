@@ -16,8 +16,8 @@ from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import Limits, Report, line
 from newsformat_feeds._elements import SHOWN, marked, snippet, source_of, space_of, tell_attributes, tell_text_in
-from newsformat_feeds._names import AP, ITUNES
-from newsformat_feeds._readers import _instant
+from newsformat_feeds._names import AP, IPTC, ITUNES
+from newsformat_feeds._readers import _instant, _iptc_elements
 from newsformat_feeds._readers._hnews import joined, story_in
 from newsformat_feeds._readers._inner import article_in_text
 
@@ -43,6 +43,7 @@ class Draft:
         self.foreign: list[Foreign] = []
         self.of_podcast: list[Element] = []  # what counts only where nothing else says the same
         self.of_agency: list[Element] = []  # so does this
+        self.of_iptc: list[Element] = []  # and this
         self.content: str | None = None
         self.signed_within = False  # whether who signs is told by the content, a document
         self.plain = False  # whether the content is text without markup
@@ -100,6 +101,8 @@ class Draft:
             self.of_podcast.append(element)
         elif space in AP:
             self.of_agency.append(element)
+        elif space in IPTC:
+            self.of_iptc.append(element)
         self.foreign.append(Foreign(self.space, local(element), snippet(element)))
 
     def article(self) -> Article:
@@ -126,7 +129,8 @@ class Draft:
             associations=self.associations,
             foreign=self.foreign,
         )
-        return article if story is None else joined(article, story)
+        article = article if story is None else joined(article, story)
+        return _iptc_elements.completed(article, self.of_iptc, self.report) if self.of_iptc else article
 
     def _texts(self) -> tuple[str | None, str]:
         """Return what is said in short, and the text; one that is a document is the inner article, and no text."""

@@ -206,7 +206,10 @@ def _in_parts(element: Element, names: frozenset[str]) -> tuple[dict[str, str], 
 def _content_created(element: Element, draft: Draft) -> None:
     """``contentCreated`` is when it was created, if ``firstCreated`` does not say; kept in any case."""
     value = element.text or ""
-    draft.content_created = moment(value) or (read_date(value) if "T" in value else None)
+    report = None if "created" in draft.values else draft.report
+    draft.content_created = moment(value) or (
+        read_date(value, report, line=element.sourceline) if "T" in value else None
+    )
     draft.keep("contentMeta", element)
 
 

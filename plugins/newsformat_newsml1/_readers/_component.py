@@ -112,9 +112,10 @@ class Component:
     def files(self) -> list[tuple[Item, str]]:
         """The media files of it, and of the components in it if they are of one picture, each with its role."""
         if self._files is None:
-            inner = [(item, each.role) for each in self._choices() for item in each.items if item.kind]
+            parts = [each for each in self._choices() if any(item.kind for item in each.items)]
+            inner = [(item, each.role) for each in parts for item in each.items if item.kind]
             own = [(item, "") for item in self.items if item.kind]
-            self._files = [*own, *inner] if _are_one(inner) else own
+            self._files = [*own, *inner] if len(parts) == 1 or _are_one(inner) else own
         return self._files
 
     def _choices(self) -> Iterator[Component]:

@@ -64,7 +64,7 @@ class Parts:
         else:
             about.keep(self._root, self._draft)
             self._walk(self._root)
-            sort_texts(self._texts, self._draft)
+            sort_texts(self._texts, self._draft, beside=True)
         self._associate_media()
 
     def _walk(self, component: Component) -> None:

@@ -23,8 +23,11 @@ class Text(NamedTuple):
     item: Item
 
 
-def sort_texts(texts: list[Text], draft: Draft) -> None:
-    """Give *draft* the *texts* of its article: the body, and what else they are."""
+def sort_texts(texts: list[Text], draft: Draft, *, beside: bool = False) -> None:
+    """Give *draft* the *texts* of its article: the body, and what else they are.
+
+    Those *beside* a story are not its body, whatever they are.
+    """
     if not texts:
         return
     if len(texts) > 1:
@@ -33,16 +36,16 @@ def sort_texts(texts: list[Text], draft: Draft) -> None:
         draft.values["body"] = texts[0].blocks
         _keep_role(texts[0], draft)
         return
-    bodies, beside, fields = _parted(texts)
+    bodies, others, fields = _parted(texts)
     left = [text for text in fields if not _is_taken(text, draft)]
     blocks = tuple([block for text in bodies for block in text.blocks])
-    if left and not blocks and "body" not in draft.values:
+    if left and not blocks and not beside and "body" not in draft.values:
         blocks, left = left[0].blocks, left[1:]
     if blocks:
         draft.values["body"] = blocks
         for text in bodies:
             _keep_role(text, draft)
-    for text in [*beside, *left]:
+    for text in [*others, *left]:
         article = Article(headline=_headline_beside(text, draft), body=text.blocks)
         draft.append("associations", Association(role=text.role, article=article))
 

@@ -81,13 +81,17 @@ def _named(subject: Concept) -> Concept:
 
 
 def keywords(name: str, value: Any, draft: Draft) -> None:
-    """``keywords`` → keywords."""
-    for said in value if isinstance(value, list) else [value]:
+    """``keywords`` → keywords; a text instead of a list has them between commas."""
+    for said in value if isinstance(value, list) else _between_commas(value):
         if isinstance(said, str):
             if said.strip(BLANKS):
                 draft.add("keywords", said)
         elif said is not None:
             draft.strange(name, said, "text")
+
+
+def _between_commas(value: Any) -> list[Any]:
+    return [word for each in value.split(",") if (word := each.strip())] if isinstance(value, str) else [value]
 
 
 def signals(name: str, value: Any, draft: Draft) -> None:

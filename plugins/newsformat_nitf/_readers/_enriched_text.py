@@ -191,6 +191,7 @@ def _postal(flow: Flow, element: Element, marks: Marks) -> None:
 
 def _ruby(flow: Flow, element: Element, marks: Marks) -> None:
     """``ruby``: what stands beside characters to read them follows in parentheses."""
+    flow.text((element.text or "").strip(), marks)  # as HTML has it, with no ``rb``
     for child in element:
         match name_of(child):
             case "rb":
@@ -200,6 +201,11 @@ def _ruby(flow: Flow, element: Element, marks: Marks) -> None:
             case "rt" | "rtc":
                 texts = [line(all_text(each)) for each in child] or [line(all_text(child))]
                 flow.text(f"({' '.join(texts)})", marks)
+            case "rp":
+                pass  # parentheses, where there is no ruby
+            case _:
+                flow.element(child, marks)
+        flow.text((child.tail or "").strip(), marks)
 
 
 def _hidden(flow: Flow, element: Element, marks: Marks) -> None:

@@ -394,3 +394,11 @@ def test_a_qcode_is_no_qualified_name() -> None:
     )
     article = nf.Article(headline="Storm", foreign=kept)
     assert nf.read(nf.write(article, "newsml-g2"), "newsml-g2").foreign == kept
+
+
+@pytest.mark.parametrize(("meta", "told"), [("", 1), ("<firstCreated>2026-03-01T08:00:00Z</firstCreated>", 0)])
+def test_a_zone_assumed_for_when_it_was_created_is_told(meta: str, told: int) -> None:
+    report = nf.Report()
+    created = "<contentCreated>2026-03-01T20:00:00</contentCreated>"
+    nf.read(item(meta=meta, content=created), "newsml-g2", report=report)
+    assert str(report).count("'2026-03-01T20:00:00' has no time zone; taken as UTC") == told

@@ -6,7 +6,7 @@ import pytest
 from attrs import evolve
 
 import newsformat as nf
-from newsformat import Association, Foreign, Media, Paragraph, Rendition
+from newsformat import Article, Association, Foreign, Media, Paragraph, Rendition
 
 from .items import component, document, item, read, story, text
 
@@ -170,3 +170,20 @@ def test_files_of_one_picture_may_stand_in_a_choice_of_equivalents() -> None:
     )
     assert article.associations == (Association(role="Main Picture", media=media),)
     assert nf.read(nf.write(article, "newsml-1"), "newsml-1") == article
+
+
+def test_the_only_component_with_files_has_those_of_the_picture() -> None:
+    photo = "<MediaType FormalName='Photo'/>"
+    files = component("".join(f"<ContentItem Href='{name}.jpg'>{photo}</ContentItem>" for name in "at"))
+    caption = component(f"<Role FormalName='Caption'/>{text('A dhow')}")
+    article = read(item(component(text("<p>One.</p>") + component(caption + files))))
+    media = Media("a.jpg", caption="A dhow", renditions=[Rendition(href="a.jpg"), Rendition(href="t.jpg")])
+    assert article.associations == (Association(media=media),)
+
+
+def test_a_caption_without_a_picture_is_kept_beside_the_story() -> None:
+    story = component(f"<NewsLines><HeadLine>A</HeadLine></NewsLines>{text('<p>One.</p>')}")
+    caption = component(component(f"<Role FormalName='Caption'/>{text('A dhow')}"))
+    article = read(item(component(caption + story)))
+    assert article.body == (Paragraph("One."),)
+    assert article.associations == (Association(role="Caption", article=Article(body=[Paragraph("A dhow")])),)

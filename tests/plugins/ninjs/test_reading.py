@@ -912,3 +912,7 @@ def test_items_that_newsroom_of_superdesk_answers_are_ninjs() -> None:
     assert nf.read(answer).body == (nf.Paragraph("One."),)
     stored = answer.replace(b'"_id"', b'"_etag": "1", "_id"')
     assert "ninjs" not in [each.format for each in nf.detect(stored)]
+
+
+def test_keywords_in_a_text_stand_between_commas() -> None:
+    assert read({"uri": "urn:a", "headline": "A", "keywords": "sea, boats,"}).keywords == ("sea", "boats")

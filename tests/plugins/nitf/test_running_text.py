@@ -59,6 +59,7 @@ APART = {
     "<postaddr><addressee><person>Ann</person><care.of>Bo</care.of></addressee><city>Lamu</city></postaddr>": "Ann, Bo, Lamu",
     "<person>Ann<function>mayor</function></person>": "Ann mayor",
     "<person>An<em>n</em></person>": "Ann",
+    "<ruby>漢字<rp>[</rp><rt>kanji</rt><rp>]</rp></ruby>": "漢字(kanji)",
     "<ruby><rb>漢字</rb><rp>[</rp><rt>kanji</rt><rp>]</rp></ruby>": "漢字(kanji)",
     "<ruby><rbc> <rb>漢</rb> <rb>字</rb> </rbc><rtc><rt>kan</rt><rt>ji</rt></rtc></ruby>": "漢字(kan ji)",
 }

@@ -1,0 +1,87 @@
+"""Elements of NewsML-G2 and NITF right in entries: what agencies say in them that feeds have no element for.
+
+They are kept; what they say counts where nothing else says it: ``urgency``, ``slugline`` → `slug`, ``embargoed`` →
+`embargo`, ``pubStatus`` → `status`, ``edNote`` → `notes`, ``creditline`` → `credit`, ``by`` → `bylines`, ``dateline``,
+``keyword`` → `keywords`, ``copyrightHolder``, ``copyrightNotice`` and ``usageTerms`` → `rights`, ``firstCreated`` →
+`created`, ``versionCreated`` → `updated`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from attrs import evolve
+
+from newsformat import Article, EditorsNote, Rights
+from newsformat.markup.dates import read_date
+from newsformat.markup.handling import read_embargo, read_status
+from newsformat.markup.printed import read_byline, read_dateline
+from newsformat.markup.xml import Element, line_of, local, text_of
+from newsformat.plugin import Report
+
+
+_MOST_URGENT, _LEAST_URGENT = 1, 9
+
+
+def completed(article: Article, elements: Iterable[Element], report: Report) -> Article:
+    """Return *article* with what *elements* of the IPTC's in its entry say, and it does not."""
+    said: dict[str, Any] = {}
+    rights: dict[str, str] = {}
+    for element in elements:
+        name, text = local(element), text_of(element)
+        if name in _RIGHTS:
+            rights.setdefault(_RIGHTS[name], text or element.get("literal") or "")
+            continue
+        attribute = _ATTRIBUTES.get(name, "")
+        if not attribute or getattr(article, attribute) != getattr(_EMPTY, attribute):
+            continue
+        value = _value(attribute, text or element.get("qcode") or "", element, report)
+        if isinstance(value, tuple):
+            said[attribute] = (*said.get(attribute, ()), *value)
+        elif value is not None:
+            said.setdefault(attribute, value)
+    if any(rights.values()) and not article.rights:
+        said["rights"] = (Rights(**rights),)
+    return evolve(article, **said) if said else article
+
+
+_EMPTY = Article()
+_ATTRIBUTES = {
+    "urgency": "urgency",
+    "slugline": "slug",
+    "embargoed": "embargo",
+    "pubStatus": "status",
+    "edNote": "notes",
+    "creditline": "credit",
+    "by": "bylines",
+    "dateline": "dateline",
+    "keyword": "keywords",
+    "firstCreated": "created",
+    "versionCreated": "updated",
+}
+_RIGHTS = {"copyrightHolder": "holder", "copyrightNotice": "notice", "usageTerms": "usage_terms"}
+
+
+def _value(attribute: str, text: str, element: Element, report: Report) -> Any:
+    """Return what *text* is as the *attribute*, if it is anything."""
+    match attribute:
+        case "embargo":
+            return read_embargo(text, report, line=line_of(element))  # an empty one has no end
+        case _ if not text:
+            return None
+        case "urgency":
+            return int(text) if text.isdecimal() and _MOST_URGENT <= int(text[:2]) <= _LEAST_URGENT else None
+        case "status":
+            return read_status(text.rpartition(":")[2], report, line=line_of(element))
+        case "notes":
+            return (EditorsNote(text=text),)
+        case "bylines":
+            return tuple(read_byline(text))
+        case "dateline":
+            return read_dateline(text)
+        case "keywords":
+            return (text,)
+        case "created" | "updated":
+            return read_date(text, report, line=line_of(element))
+    return text
