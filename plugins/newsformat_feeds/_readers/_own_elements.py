@@ -1,9 +1,9 @@
 """Elements that RSS has not, in no namespace, as makers of feeds add them: the whole text, and pictures.
 
-By their names, whatever the case: ``content``, ``body``, ``fulltext`` or ``story`` is the text if no module of RSS has
-one, and if it is longer than the ``description``; ``image``, ``photo``, ``imageurl`` and the like, alone or several in
-``images``, are pictures if they hold an address (as text, an attribute or a ``url``), or that and a ``title`` or
-``caption``. One that says more is kept as well.
+By their names in English or in a language of many feeds, whatever the case: ``content``, ``body``, ``fulltext`` or
+``story`` is the text if no module of RSS has one, and if it is longer than the ``description``; ``image``, ``photo``,
+``imageurl`` and the like, alone or several in ``images``, are pictures if they hold an address (as text, an attribute
+or a ``url``), or that and a ``title`` or ``caption``. One that says more is kept as well.
 """
 
 from __future__ import annotations
@@ -18,9 +18,16 @@ from newsformat_feeds._elements import children, source_of, space_of
 from newsformat_feeds._readers._draft import Draft
 
 
-_TEXTS = frozenset(("content", "contents", "body", "fulltext", "fullcontent", "maintext", "articlebody", "story"))
-_PICTURES = frozenset(("image", "img", "picture", "photo", "imageurl", "imgurl", "photourl", "imagelink", "thumb"))
-_SEVERAL = frozenset(("images", "pictures", "photos"))
+_TEXTS = frozenset((
+    *("content", "contents", "body", "fulltext", "fullcontent", "maintext", "articlebody", "story"),
+    *("contenido", "conteudo", "contenu", "texto", "texte", "testo", "inhalt", "icerik", "isi"),
+))  # fmt: skip
+_PICTURES = frozenset((
+    *("image", "img", "picture", "photo", "imageurl", "imgurl", "photourl", "imagelink", "thumb"),
+    *("mainimage", "featuredimage", "leadimage", "coverimage", "imagen", "imagem", "imagemdestaque", "immagine"),
+    *("foto", "bild", "resim", "gambar"),
+))  # fmt: skip
+_SEVERAL = frozenset(("images", "pictures", "photos", "imagenes", "imagens", "immagini", "fotos", "bilder"))
 _ADDRESSES = ("url", "src", "href", "link")
 _CAPTIONS = frozenset(("title", "caption"))
 _PARTS = frozenset((*_ADDRESSES, *_CAPTIONS))

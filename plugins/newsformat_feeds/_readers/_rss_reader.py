@@ -39,10 +39,15 @@ def read_item(item: Element, feed: Envelope, report: Report, limits: Limits) -> 
         else:
             own.append(child)
     _own_elements.take(own, draft)
-    if language is None and not spoken and feed.language:
-        draft.values["language"] = feed.language
+    if language is None and not spoken and (around := feed.language or _language_around(item)):
+        draft.values["language"] = around
     article = draft.article()
     return article if draft.inner is None else _inner.joined(article, draft.inner, report)
+
+
+def _language_around(item: Element) -> str:
+    """Return the language of what *item* stands in, as XML has it."""
+    return next((said for each in item.iterancestors() if (said := each.get(LANG))), "")
 
 
 def _title(element: Element, draft: Draft) -> None:

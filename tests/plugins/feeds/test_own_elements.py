@@ -45,6 +45,8 @@ PICTURES = {
     '<images><image nr="1">http://a.example/a.jpg</image></images>': ([A], True),
     "<image><url>http://a.example/a.jpg</url><link>http://a.example/</link></image>": ([A], True),
     '<enclosure url="http://a.example/a.jpg"/><image>http://a.example/a.jpg</image>': ([A], False),
+    "<imagem-destaque>http://a.example/a.jpg</imagem-destaque>": ([A], False),
+    "<fotos><foto>http://a.example/a.jpg</foto></fotos>": ([A], False),
     "<image>pier</image>": ([], True),
     "<image>javascript:pier</image>": ([], True),
     "<images/>": ([], True),

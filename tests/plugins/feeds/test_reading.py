@@ -161,6 +161,12 @@ def test_language_is_that_of_the_feed_unless_said() -> None:
     assert rss("<dc:language/>").language == ""
 
 
+@pytest.mark.parametrize(("around", "language"), [("", "ja"), ("<language>en</language>", "en")])
+def test_language_of_what_a_feed_stands_in(around: str, language: str) -> None:
+    document = f'<rss version="2.0" xml:lang="ja"><channel>{around}<item><title>A</title></item></channel></rss>'
+    assert nf.read(document.encode(), "rss").language == language
+
+
 def test_categories_are_subjects_and_dublin_core_has_keywords() -> None:
     article = rss('<category domain="https://tide.example/tags">Ports</category><dc:subject>storm</dc:subject>')
     assert article.subjects == (nf.Concept(name="Ports", scheme="https://tide.example/tags"),)
