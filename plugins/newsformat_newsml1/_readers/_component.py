@@ -118,6 +118,11 @@ class Component:
             self._files = [*own, *inner] if len(parts) == 1 or _are_one(inner) else own
         return self._files
 
+    def captions(self) -> Iterator[Item]:
+        """Yield the texts of a picture: those that it says itself, and those of the captions right in it."""
+        for holder in (self, *[each for each in self._choices() if each.meaning == "caption"]):
+            yield from [item for item in holder.items if item.text is not None]
+
     def _choices(self) -> Iterator[Component]:
         """Yield the components right in it; of one that only groups what is equivalent, those in that."""
         for each in self.components:
@@ -126,7 +131,7 @@ class Component:
 
     def others(self) -> Iterator[tuple[Item, str]]:
         """Yield what is neither media nor a text, each with the role of its component."""
-        for holder in (self, *self.components):
+        for holder in (self, *self._choices()):
             for item in holder.items:
                 if not item.kind and (item.href or item.text is None):
                     yield item, holder.role

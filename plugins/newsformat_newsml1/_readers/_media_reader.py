@@ -12,7 +12,7 @@ import re
 
 from newsformat import Inline, Inlines, Media, Rendition
 from newsformat.markup.html import safe_url
-from newsformat.markup.xml import text_of, whole_number
+from newsformat.markup.xml import all_text, text_of, whole_number
 from newsformat.plugin import BREAK, inlines, line, maker
 from newsformat_newsml1._names import MEDIA_KINDS, Element
 from newsformat_newsml1._readers._component import Component, Item
@@ -76,14 +76,26 @@ def _said(lines: Element | None) -> tuple[Inlines, str, str]:
 
 
 def _caption(component: Component) -> Inlines:
-    """Return the text of the captions right in *component*; paragraphs become lines."""
+    """Return the text of the captions right in *component*, and what it says beside its files; paragraphs are lines."""
     runs: list[Inline] = []
-    for child in component.components:
-        if child.meaning == "caption":
-            for content in [item.text for item in child.items if item.text is not None]:
-                for paragraph in [*content.iter("{*}p")] or [content]:
-                    runs += [*([BREAK] if runs else []), *running(paragraph)]
+    for content in [item.text for item in component.captions() if item.text is not None]:
+        for paragraph in _paragraphs(content):
+            runs += [*([BREAK] if runs else []), *running(paragraph)]
     return inlines(runs)
+
+
+def _paragraphs(content: Element) -> list[Element]:
+    """Return the paragraphs in *content*, or that if they are not all that it says; nor is its head."""
+    found = [*content.iter(*_LINES)]
+    apart = [*found, *content.iter("{*}head", "{*}body.head")]
+    return found if found and sum(map(_length, apart)) == _length(content) else [content]
+
+
+def _length(element: Element) -> int:
+    return len("".join(all_text(element).split()))
+
+
+_LINES = ("{*}p", *[f"{{*}}h{level}" for level in range(1, 7)])
 
 
 def _rendition(item: Item, role: str, context: Context, *, titled: bool = False) -> Rendition:

@@ -47,6 +47,7 @@ class Parts:
 
     def take(self) -> None:
         """Read all parts."""
+        media = None
         if is_media(self._root):
             media = read_media(self._root, self._context, titled=True)
             if media is not None:
@@ -55,6 +56,8 @@ class Parts:
         else:
             self._walk(self._root)
         sort_texts(self._texts, self._draft)
+        if media is not None and self._draft.values["body"] != (media,):  # there is a text after all
+            self._draft.append("associations", Association(role=self._root.role, media=media))
         self._associate_media()
 
     def take_beside(self) -> None:
@@ -87,7 +90,7 @@ class Parts:
     def _walk_picture(self) -> None:
         """Read what a picture has beside its files and captions."""
         self._take_items_of(self._root)
-        taken = {item.element for item, _ in self._root.files}
+        taken = _taken(self._root)
         for child in self._root.components:
             if child.meaning == "caption" or _has(child, taken):
                 self._keep_of(child, taken)
@@ -110,7 +113,7 @@ class Parts:
         """Read a picture that belongs to the article."""
         self._media.append(picture)
         self._take_items_of(picture)
-        taken = {item.element for item, _ in picture.files}
+        taken = _taken(picture)
         for part in picture.components:
             if part.has_text and part.meaning != "caption" and not _says(part, picture.headline):
                 self._draft.keep("NewsComponent", part.element)
@@ -119,9 +122,12 @@ class Parts:
         self._take_others(picture)
 
     def _keep_of(self, part: Component, taken: Collection[Element]) -> None:
-        """Keep what *part* of a picture says beside its caption, and its files, which are *taken*."""
+        """Keep what *part* of a picture says beside its caption and its files, which are *taken*."""
         about.keep(part, self._draft)
         self._take_items_of(part)
+        for item in part.items:
+            if item.text is not None and item.element not in taken and not _says(part, self._root.headline):
+                self._draft.keep("NewsComponent", item.element)
         for child in part.components:
             if _has(child, taken):
                 self._keep_of(child, taken)
@@ -247,6 +253,11 @@ class Parts:
 _CODED = (
     "how a text is encoded in this document (Catalog, MediaType, Format, MimeType, Notation, SizeInBytes) is not kept"
 )
+
+
+def _taken(picture: Component) -> set[Element]:
+    """Return the items that `read_media` takes of *picture*: its files, and its captions."""
+    return {item.element for item in (*[item for item, _ in picture.files], *picture.captions())}
 
 
 def _has(component: Component, taken: Collection[Element]) -> bool:

@@ -32,11 +32,13 @@ def sort_texts(texts: list[Text], draft: Draft, *, beside: bool = False) -> None
         return
     if len(texts) > 1:
         texts = _once(texts, draft)
-    if len(texts) == 1 and texts[0].meaning in {"body", ""}:  # by far the most
+    if len(texts) == 1 and texts[0].meaning in {"body", ""} and not beside:  # by far the most
         draft.values["body"] = texts[0].blocks
         _keep_role(texts[0], draft)
         return
     bodies, others, fields = _parted(texts)
+    if beside:
+        bodies, others = [], [*bodies, *others]
     left = [text for text in fields if not _is_taken(text, draft)]
     blocks = tuple([block for text in bodies for block in text.blocks])
     if left and not blocks and not beside and "body" not in draft.values:
