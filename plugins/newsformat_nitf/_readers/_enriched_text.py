@@ -166,6 +166,7 @@ def _fraction(flow: Flow, element: Element, marks: Marks) -> None:
     if isinstance(last, Text) and last.text[-1:].isdigit():
         flow.text(" ", marks)
     separated = any(name_of(each) == "frac-sep" for each in element)
+    flow.text(line(element.text or ""), marks)  # some write ``<frac>1/2</frac>``
     for child in element:
         name = name_of(child)
         if name == "denom" and not separated:
@@ -177,6 +178,9 @@ _SIGNS = {"frac-sep": "/"}  # one that is empty
 
 
 def _postal(flow: Flow, element: Element, marks: Marks) -> None:
+    if line("".join([element.text or "", *[child.tail or "" for child in element]])).strip(", "):
+        flow.walk(element, marks)  # its own text parts it
+        return
     first = True
     for child in element:
         if name := name_of(child):

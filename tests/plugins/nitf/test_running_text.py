@@ -58,6 +58,8 @@ def test_enriched_text(content: str) -> None:
 APART = {
     "<postaddr><addressee><person>Ann</person><care.of>Bo</care.of></addressee><city>Lamu</city></postaddr>": "Ann, Bo, Lamu",
     "<person>Ann<function>mayor</function></person>": "Ann mayor",
+    "<postaddr>1 Main St, <city>Lamu</city></postaddr>": "1 Main St, Lamu",
+    "2<frac>1/2</frac>": "2 1/2",
     "<person>An<em>n</em></person>": "Ann",
     "<ruby>漢字<rp>[</rp><rt>kanji</rt><rp>]</rp></ruby>": "漢字(kanji)",
     "<ruby><rb>漢字</rb><rp>[</rp><rt>kanji</rt><rp>]</rp></ruby>": "漢字(kanji)",
