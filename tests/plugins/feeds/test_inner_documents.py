@@ -64,3 +64,12 @@ def test_a_text_beside_it_is_told() -> None:
 def test_what_is_no_story_stays_as_it_is(inner: str) -> None:
     article, _ = read(f"<description>{escape(inner)} and more</description>")
     assert article.uri == "urn:a"
+
+
+def test_an_address_of_who_made_the_entry_is_told() -> None:
+    report = nf.Report()
+    nitf = "<nitf><body><body.head><byline>Ann Lee</byline></body.head><body.content><p>One.</p></body.content></body></nitf>"
+    document = f"<rss><channel><item><author>bo@x.example (Bo Ek)</author>{nitf}</item></channel></rss>"
+    article = nf.read(document.encode(), "rss", report=report)
+    assert article.contributors == (nf.Concept(name="Bo Ek", relation="creator"),)
+    assert "the address of a creator is left out: bo@x.example" in str(report)
