@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsformat.markup.dates import read_date
-from newsformat.markup.json import Misfit, Path
+from newsformat.markup.json import Misfit, Path, text_of
 from newsformat.markup.json_rules import (
     BOOLEAN,
     INTEGER,
@@ -61,7 +61,7 @@ _DESCRIPTION = members({"role": _TEXT, "description": STRING}, needs=("descripti
 def _urgency(value: Any, where: Path) -> Iterator[Misfit]:
     yield from INTEGER(value, where)
     if isinstance(value, int) and not isinstance(value, bool) and not 1 <= value <= _LEAST_URGENT:
-        yield Misfit("value", f"{value:.60g} is none of 1 to {_LEAST_URGENT}", where)
+        yield Misfit("value", f"{text_of(value)[:60]} is none of 1 to {_LEAST_URGENT}", where)
 
 
 _LEAST_URGENT = 9

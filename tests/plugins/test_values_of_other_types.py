@@ -20,10 +20,16 @@ CHAT = {
     "id": 1,
     "messages": [{"id": 1, "type": "message", "date": "2026-11-24T08:00:00", "text": "B"}],
 }
+HUGE = 10**4000
 JSON: list[tuple[str, Any]] = [
     ("afp-api", {"response": {"docs": [{"uno": "a", "title": "A", "iptc": 7}]}}),
     ("ans", {"type": "story", "version": "0.10.9", "related_content": {"basic": [{"type": {}}]}}),
     ("apple-news", {"components": [{"role": "body", "text": "abc", "inlineTextStyles": [STYLED]}], "version": "1.7"}),
+    (
+        "activity-streams",
+        {"type": "Note", "content": "A", "image": {"type": "Image", "width": -HUGE}, "latitude": HUGE},
+    ),
+    ("dpa-digitalwires", {"urn": "urn:a", "headline": "A", "article_html": "B", "urgency": HUGE}),
     ("doccano", {"text": "Ann", "entities": [{"id": [], "label": "PER"}], "_newsformat": {"offsets": []}}),
     ("ghost", {"posts": [{"title": "A", "lexical": LINK}]}),
     ("telegram", CHAT),
