@@ -13,33 +13,42 @@ from newsformat_text._dates._when import When
 _UNITS = {
     "minutes": (
         "min|Min|dakika|dk|分|분|мин|хв|хвилин|λεπτ|perc|phút|menit|minit|นาที|دقيقة|دقائق|دقیقه|منٹ|דקות|דקה|मिनट|মিনিট|dakik"
+        "|წუთ|րոպե|मिनिट|நிமிட|నిమిష|ਮਿੰਟ|મિનિટ|ನಿಮಿಷ|മിനിറ്റ|daqiqa|дақиқа|мүнөт|dəqiqə|mín"
     ),
     "hours": (
         "hour|hr|h\\b|Stunde|Std|heure|hora|or[ae]\\b|uur|uren|tim|godz|час|годин|ώρ|ωρ|saat|小时|小時|時間|시간|jam\\b|giờ|ชั่วโมง|"
-        "ساعة|ساعات|ساعت|گھنٹ|שעות|שעה|घंट|ঘণ্টা|hodin|óra|órá|tunti|tuntia|klukku"
+        "ساعة|ساعات|ساعت|گھنٹ|שעות|שעה|घंट|ঘণ্টা|hodin|hores|óra|órá|tunti|tuntia|klukku"
+        "|sat[ai]?\\b|сат[аи]?\\b|stund|val\\.|tund|klst|ordu|сағат|саат|soat|соат|цаг|საათ|ժամ|तास|மணி|గంట|ਘੰਟ|કલાક|ಗಂಟೆ|മണിക്കൂ"
     ),
     "days": (
         "day|Tag|jour|día|dia|giorn|dag|dni|dzień|дн|день|ημέρ|μέρ|gün|天|日|일|hari|ngày|วัน|يوم|أيام|ايام|روز|دن|ימים|יום|"
         "दिन|দিন|dny|den\\b|nap\\b|päivä|zile|zi\\b"
+        "|dan[ai]?\\b|дан[аи]?\\b|dien|päev|dies\\b|egun|күн|kun\\b|кун\\b|өдөр|өдрийн|დღ|օր|दिवस|நாட்|రోజు|ਦਿਨ|દિવસ|ದಿನ|ദിവസ"
     ),
     "weeks": (
         "week|Woche|semaine|semana|settiman|weken|uke|vecka|veckor|uge|tydz|tygodn|недел|тижд|εβδομάδ|hafta|周|週|주\\b|"
         "minggu|tuần"
+        "|nedelj|nedjelj|savait|nedēļ|nädal|vik[au]|setman|aste\\b|həftə|апта|долоо хоног|კვირ|շաբաթ"
+        "|आठवड|வார|వారా|વાડિ|ವಾರ|ആഴ്ച"
     ),
 }
 _NUMBER = lazily(rf"(?P<number>\d{{1,3}})\s?(?:{'|'.join(f'(?P<{name}>{words})' for name, words in _UNITS.items())})")
 _PAST = lazily(
     r"\bago\b|\bvor\b|il y a|\bhace\b|\bhá\b|\bfa\b|geleden|\bsiden\b|\bsedan\b|temu|назад|тому|πριν|önce|前|전|lalu|"
-    r"trước|ที่แล้ว|منذ|قبل|پیش|پہلے|לפני|पहले|আগে|\bpřed\b|ezelőtt|sitten|\bacum\b|преди",
+    r"trước|ที่แล้ว|منذ|قبل|پیش|پہلے|לפני|पहले|আগে|\bpřed\b|ezelőtt|sitten|\bacum\b|преди"
+    r"|\bpre\b|\bprije\b|\bпред?\b|\bpirms\b|\bprieš\b|tagasi|\bsíðan\b|\bhai\b|\bduela\b|əvvəl|бұрын|мурун|мурда|oldin|avval|аввал|өмнө"
+    r"|წინ|առաջ|पूर्वी|முன்|క్రితం|ਪਹਿਲਾਂ|પહેલા|ಹಿಂದೆ|മുമ്പ|ก่อน|órája",
     re.IGNORECASE,
 )
 _TODAY = (
     "today|heute|aujourd['’]hui|hoy|oggi|hoje|vandaag|i ?dag|dzisiaj|dziś|сегодня|сьогодні|dnes|bugün|σήμερα|"
     "اليوم|امروز|היום|आज|আজ|hari ini|hôm nay|今天|今日|오늘|astăzi|azi|tänään|днес"
+    "|í dag|danas|данас|денес|šodien|šiandien|täna|danes|avui|gaur|hoxe|bu gün|бүгін|bugun|დღეს|այսօր|วันนี้"
 )
 _YESTERDAY = (
     "yesterday|gestern|hier|ayer|ieri|ontem|gisteren|i ?går|wczoraj|вчера|вчора|včera|dün|χθες|أمس|دیروز|"
     "אתמול|कल|গতকাল|kemarin|hôm qua|昨天|昨日|어제|tegnap|eilen"
+    "|í gær|jučer|juče|јуче|vakar|eile|včeraj|ahir|atzo|onte|dünən|кеше|kecha|გუშინ|երեկ|เมื่อวาน|semalam"
 )
 _DAY = lazily(
     rf"(?:[^\W\d]{{1,20}}[:\s]\s?)?(?:(?P<today>{_TODAY})|(?P<yesterday>{_YESTERDAY}))(?:[\s,|–-]{{0,4}}[^\W\d]{{0,5}}\.?\s?"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from newsformat_text._bare import bare
-from newsformat_text._dates import _when
+from newsformat_text._dates import _relative, _when
 from newsformat_text._languages._of_packs import lexicon
 
 
@@ -26,3 +27,40 @@ def _read(line: str, tag: str) -> str:
 def test_a_date_line_is_understood(tag: str) -> None:
     rows = [row.partition(": ") for row in LINES[tag]]
     assert {line: _read(line, tag) for _, _, line in rows} == {line: moment for moment, _, line in rows}
+
+
+TWO_HOURS_AGO = [
+    "pre 2 sata",
+    "prije 2 sata",
+    "преди 2 часа",
+    "пред 2 часа",
+    "pirms 2 stundām",
+    "prieš 2 val.",
+    "2 tundi tagasi",
+    "fyrir 2 klst. síðan",
+    "fa 2 hores",
+    "hai 2 horas",
+    "duela 2 ordu",
+    "2 saat əvvəl",
+    "2 сағат бұрын",
+    "2 саат мурун",
+    "2 soat oldin",
+    "2 цагийн өмнө",
+    "2 საათის წინ",
+    "2 ժամ առաջ",
+    "2 तास पूर्वी",
+    "2 மணி நேரத்திற்கு முன்பு",
+    "2 గంటల క్రితం",
+    "2 ಗಂಟೆಗಳ ಹಿಂದೆ",
+    "2 órája",
+    "danas, 10:00",
+    "í dag 10:00",
+    "šiandien 10:00",
+]
+
+
+@pytest.mark.parametrize("line", TWO_HOURS_AGO)
+def test_a_relative_time_is_understood(line: str) -> None:
+    found = _relative.relative(line, datetime(2026, 11, 25, 12, tzinfo=UTC))
+    assert found is not None
+    assert found.moment == datetime(2026, 11, 25, 10, tzinfo=UTC)
