@@ -64,6 +64,8 @@ def _post(content: bytes, name: str, report: Report, limits: Limits) -> Article:
     canonical = first(story, "p-canonical")
     page_at = line(canonical.get("href") or "") if canonical is not None else ""
     _tell_beside(story, [each for each in (title, subtitle, text) if each is not None], report)
+    if headline and line(page.title) not in {"", plain_line(headline)}:
+        report.left_out(f"the title of the page is left out: {line(page.title):.60}")
     is_draft = published is None or name.startswith(_DRAFT)
     return Article(
         uri=_uri(addresses, name),

@@ -185,3 +185,10 @@ def test_what_stands_beside_a_post_of_medium_is_told() -> None:
     assert "in the foot of a post, who wrote it, when and where is read, and the rest left out" in map(
         str, report.remarks
     )
+
+
+def test_a_page_of_another_title_than_its_post_is_told() -> None:
+    report = nf.Report()
+    page = post(when="").replace("<title>", "<title>Another: ")
+    nf.read(page.encode(), "medium", report=report)
+    assert any(loss.why.startswith("the title of the page is left out: Another: ") for loss in report.losses)
