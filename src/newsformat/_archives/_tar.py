@@ -64,10 +64,10 @@ class Tar(Archive):
                 tar = self._begin()
                 while info := self._next(tar):
                     name = _name_of(info)
-                    if name and (sign := hash(name)) in seen:
+                    sign = hash(name)
+                    if name and sign in seen:
                         later[name] = self._number
-                    elif name:
-                        seen.add(sign)
+                    seen.add(sign)
             self._later = later
             self._forget()
         return self._later
