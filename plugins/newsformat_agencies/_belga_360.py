@@ -38,7 +38,7 @@ _OF_PROXIES = {  # where what a component holds is stored, and as what
     **dict.fromkeys(("dataFileName", "dataDirName", "physicalDataDirName", "varcharData", "clobData"), str),
 }
 _ADDRESSES = ("highres", "preview", "thumbnail")  # the best first
-_STORED = "the numbers, formats and sizes of components, and where they are stored, are left out"
+_STORED = "the numbers, formats, sizes and states of components, and where they are stored, are left out"
 
 
 def read(source: Source, report: Report, /) -> Iterator[Article | Envelope]:

@@ -18,6 +18,7 @@ from newsformat.plugin import Limits, Report, Source, inlines
 
 
 _NIL = "nil"  # of XML Schema: the element is there, and says nothing
+_TRUTHS = frozenset(("true", "false", "1", "0"))
 _ZONE = re.compile(r"(?:[Zz]|([+-]\d\d:?\d\d))\Z")
 _LONGEST = 6  # characters of a zone
 _TIME = re.compile(r":\d")
@@ -100,7 +101,8 @@ class Draft:
     def say_attributes(self, element: Element, known: Collection[str] = ()) -> None:
         """Say which attributes *element* has that are not *known*."""
         for name, value in cast("list[tuple[str, str]]", element.items()):
-            if _bare(name) != _NIL and _bare(name) not in known:
+            is_nil = _bare(name) == _NIL and value.strip() in _TRUTHS
+            if not is_nil and _bare(name) not in known:
                 message = f"{_bare(name)} of <{local(element)}> is left out: {value[:_SHOWN]!r}"
                 self.report.left_out(message, line=line_of(element))
 

@@ -95,7 +95,7 @@ def test_a_search() -> None:
         "packages",
     }
     assert [each.why for each in report.losses] == [
-        "the numbers, formats and sizes of components, and where they are stored, are left out"
+        "the numbers, formats, sizes and states of components, and where they are stored, are left out"
     ]
 
 
