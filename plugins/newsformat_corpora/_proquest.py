@@ -190,8 +190,10 @@ class _Record:
 
     def _text(self, part: Element, path: str) -> None:
         """Take the text, which may be HTML, escaped."""
-        text = all_text(part)
-        is_html = (part.get("HTMLContent") or "").lower() == "true" or "<p" in text[:_TOP].lower()
+        text, said = all_text(part), part.get("HTMLContent") or ""
+        if said.lower() not in {"", "true", "false"}:
+            self._draft.keep(f"{path}/@HTMLContent", said)
+        is_html = said.lower() == "true" or "<p" in text[:_TOP].lower()
         blocks = read_html(text, self._report, limits=self._limits) if is_html else read_paragraphs(text)
         self._draft.add("body", *blocks)
         self._keep_attributes(part, path)

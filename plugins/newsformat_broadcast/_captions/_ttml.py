@@ -32,8 +32,10 @@ _READ: dict[str, tuple[str, ...]] = {
     "agent": ("type",),
     "name": ("type",),
 }
+_DIGITS, _MOST = 12, 10**10  # of a rate
 _OF_LOOKS = re.compile(r"#(?:styling|style|parameter)\b|/(?:styling|style|parameter)\Z")  # namespaces, in all versions
 _USUAL_FRAMES = 30
+_USUAL_TYPES = frozenset(("", "person", "full"))  # of who speaks, and of the name
 
 
 def read(source: Source, pause: float, report: Report) -> Iterator[Article]:
@@ -59,15 +61,27 @@ class _Captions:
     def __init__(self, root: Element, report: Report) -> None:
         self._root, self._report = root, report
         said = {local_name(key): str(value) for key, value in root.items()}
-        self._frames = _rate(said.get("frameRate"), _USUAL_FRAMES)
-        self._ticks = _rate(said.get("tickRate"), self._frames)
+        self._frames = self._rate(said, "frameRate", _USUAL_FRAMES)
+        self._ticks = self._rate(said, "tickRate", self._frames)
         self._agents = {each.get(_ID) or "": self._name(each) for each in root.iter("{*}agent")}
 
     def _name(self, agent: Element) -> str:
         names = [text_of(each) for each in agent.iter("{*}name") if text_of(each)]
+        for each in agent.iter("{*}agent", "{*}name"):
+            if (type := each.get("type") or "") not in _USUAL_TYPES:
+                self._report.left_out(f"the type of <{local(each)}>, {type:.40}", line=line_of(each))
         for name in names[1:]:
             self._report.left_out(f"a further name of who speaks: {name:.60}", line=line_of(agent))
         return names[0] if names else agent.get(_ID) or ""
+
+    def _rate(self, values: dict[str, str], name: str, usual: int) -> int:
+        """Return how many of a unit are in a second, or the *usual* number; what is no number is told."""
+        said = values.get(name, "")
+        if said.isascii() and said.isdecimal() and 0 < int(said[:_DIGITS]) < _MOST:
+            return int(said)
+        if said:
+            self._report.left_out(f"the {name} {said!r:.40}", line=line_of(self._root))
+        return usual
 
     def values(self) -> dict[str, Any]:
         """Return what the document says of itself."""
@@ -148,13 +162,6 @@ class _Captions:
 def local_name(key: object) -> str:
     """Return the name of an attribute without its namespace."""
     return str(key).rpartition("}")[2]
-
-
-def _rate(said: str | None, usual: int) -> int:
-    return int(said) if said and said.isascii() and said.isdecimal() and 0 < int(said[:_DIGITS]) < _MOST else usual
-
-
-_DIGITS, _MOST = 12, 10**10
 
 
 def _marks(span: Element) -> list[Mark]:

@@ -15,7 +15,7 @@ from newsformat.markup.xml import Element, line_of, local, read_items, tell_unre
 from newsformat.plugin import Limits, ReadError, Report, Source
 from newsformat_corpora._mediawiki._expansion import expanded
 from newsformat_corpora._mediawiki._page import Page
-from newsformat_corpora._mediawiki._site import SPACE, Site, site_of
+from newsformat_corpora._mediawiki._site import SPACE, Site, site_of, texts_in
 from newsformat_corpora._mediawiki._variants import one_variant
 
 
@@ -74,7 +74,7 @@ class _Dump:
         match local(element):
             case "siteinfo":
                 language = element.getroottree().getroot().get(_LANG) or ""
-                self._site = site_of(element, language)
+                self._site = site_of(element, language, self._report)
                 tell_unread(element, _OF_SITE, self._report, texts=_OF_SITE)
                 yield self._site.envelope()
             case "revision":
@@ -99,7 +99,9 @@ class _Dump:
             said.setdefault("sha1", text.get("sha1") or "")
         if said.get("origin") == said.get("id"):
             said.pop("origin", None)
-        found = _Revision(said, "" if text is None else (text.text or ""), _contributor(element, self._site))
+        found = _Revision(
+            said, "" if text is None else (text.text or ""), _contributor(element, self._site, self._report)
+        )
         if self._newest is not None:
             found.number = self._newest.number + 1
             if said.get("timestamp", "") < self._newest.said.get("timestamp", ""):
@@ -173,9 +175,10 @@ def _head(page: Element) -> dict[str, str]:
     }
 
 
-def _contributor(revision: Element, site: Site) -> Concept | None:
+def _contributor(revision: Element, site: Site, report: Report) -> Concept | None:
     """Return who saved the revision; an anonymous one is known by the address of a computer."""
-    said = {local(each): text_of(each) for each in revision.iterfind("{*}contributor/*")}
+    contributor = revision.find("{*}contributor")
+    said = {} if contributor is None else texts_in(contributor, report)
     name = said.get("username") or said.get("ip") or ""
     if not name:
         return None

@@ -9,7 +9,8 @@ from urllib.parse import quote, urljoin
 from attrs import field, frozen
 
 from newsformat import Envelope, Foreign
-from newsformat.markup.xml import Element, local, text_of
+from newsformat.markup.xml import Element, line_of, local, text_of
+from newsformat.plugin import Report
 
 
 SPACE = "mediawiki"
@@ -116,9 +117,11 @@ def _page(host: str, title: str) -> str:
     return site.address(title) or f"https://{host}/"
 
 
-def site_of(info: Element, language: str) -> Site:
+def site_of(info: Element, language: str, report: Report) -> Site:
     """Return what ``siteinfo`` says of a wiki."""
-    said = {local(each): text_of(each) for each in info.iterchildren("*")}
+    said = texts_in(info, report)
+    if (case := said.get("case", "")) not in _CASES:
+        report.left_out(f"how titles are written, {case:.40}")
     return Site(
         name=said.get("sitename", ""),
         base=said.get("base", ""),
@@ -134,4 +137,15 @@ def site_of(info: Element, language: str) -> Site:
     )
 
 
+def texts_in(element: Element, report: Report) -> dict[str, str]:
+    """Return the texts in *element* by the names of what they are in; of several with one name the first counts."""
+    said: dict[str, str] = {}
+    for each in element.iterchildren("*"):
+        name, text = local(each), text_of(each)
+        if said.setdefault(name, text) != text:
+            report.left_out(f"a further <{name}>: {text:.60}", line=line_of(each))
+    return said
+
+
+_CASES = ("", "first-letter", "case-sensitive")
 _NUMBER = re.compile(r"-?\d{1,6}", re.ASCII)

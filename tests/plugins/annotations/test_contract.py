@@ -110,3 +110,4 @@ class TestBrat(FormatContract):
         ),
         collection({"b.ann": "T1\tPER 0 99\n", "b.txt": "\u0000x"}),
     )
+    documents = junk

@@ -61,18 +61,23 @@ class TestWebvtt(FormatContract):
     format = WEBVTT
     package = "newsformat_broadcast"
     junk = tuple((CASES / name).read_bytes() for name in ("harbour.vtt", "rolling.vtt"))
+    documents = junk
+    unkept = ("line 4/*", "line 5/*", "line 7/*", "line 8/*", "00/behind")  # comments, styles, where captions stand
 
 
 class TestSrt(FormatContract):
     format = SRT
     package = "newsformat_broadcast"
     junk = ((CASES / "quay.srt").read_bytes(),)
+    documents = junk
 
 
 class TestTtml(FormatContract):
     format = TTML
     package = "newsformat_broadcast"
     junk = ((CASES / "tide.ttml").read_bytes(),)
+    documents = junk
+    unkept = ("*/@tts:*",)  # looks
 
 
 class TestEbuStl(FormatContract):

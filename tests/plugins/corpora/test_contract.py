@@ -15,42 +15,56 @@ class TestDocSgml(FormatContract):
     format = DOC_SGML
     package = "newsformat_corpora"
     junk = tuple(path.read_bytes() for path in sorted(CASES.glob("*.sgml")))
+    documents = junk
+    unkept = ("*/as CDATA",)  # it is no XML
 
 
 class TestReuters21578(FormatContract):
     format = REUTERS_21578
     package = "newsformat_corpora"
     junk = ((CASES / "reuters-21578.sgm").read_bytes(),)
+    documents = junk
+    unkept = ("*/as CDATA", "REUTERS/TEXT/digit", "REUTERS/TEXT/BODY/digit")  # no XML, and controls around the text
 
 
 class TestRcv1(FormatContract):
     format = RCV1
     package = "newsformat_corpora"
     junk = ((CASES / "rcv1.xml").read_bytes(),)
+    documents = junk
 
 
 class TestProquestTdm(FormatContract):
     format = PROQUEST_TDM
     package = "newsformat_corpora"
     junk = ((CASES / "proquest-tdm.xml").read_bytes(),)
+    documents = junk
+    unkept = ("*/@ContribOrder/digit",)  # of one alone
 
 
 class TestMediaWiki(FormatContract):
     format = MEDIAWIKI
     package = "newsformat_corpora"
     junk = ((CASES / "mediawiki.xml").read_bytes(),)
+    documents = tuple([b"<page>".join([head, pages[-1]]) for head, *pages in [junk[0].split(b"<page>")]])  # no talk
+    unkept = (
+        *("mediawiki/@xsi:schemaLocation/*", "mediawiki/@version/*"),  # of the export
+        "mediawiki/siteinfo/namespaces/namespace/*",  # how links are read
+    )
 
 
 class TestTelegram(FormatContract):
     format = TELEGRAM
     package = "newsformat_corpora"
     junk = ((CASES / "telegram.json").read_bytes(),)
+    documents = junk
 
 
 class TestCnnDailymail(FormatContract):
     format = CNN_DAILYMAIL
     package = "newsformat_corpora"
     junk = ((CASES / "cnn-dailymail.story").read_bytes(),)
+    documents = junk
 
 
 class TestVertical(FormatContract):

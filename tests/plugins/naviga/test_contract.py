@@ -29,3 +29,5 @@ class TestIdf(FormatContract):
     format = IDF
     package = "newsformat_naviga"
     junk = tuple(path.read_bytes() for path in sorted(CASES.glob("*.xml")))
+    documents = junk
+    unkept = ("*/@id/*", "*/new attribute")  # of HTML in texts
