@@ -36,6 +36,8 @@ _TIMED = lazily(r'"(?:timestamps?|offsets)"\s*:\s*[\[{]')
 _WORDS = lazily(r'"alternatives"\s*:\s*\[')
 _HEAD = 8000  # bytes, about as many as there are to look at
 _UTTERANCES = lazily(r'"(?:words|utterances)"\s*:\s*(?:null|\[)')
+_TASK = lazily(r'"task"\s*:\s*"trans(?:cribe|late)"')
+_SPOKEN = lazily(r'\ufeff?\s*\{\s*"text"\s*:\s*" [^ \\](?:[^\\]|\\[^nrt])*+\\?\Z')
 
 
 def _sniff(head: bytes, /) -> Confidence:
@@ -51,8 +53,17 @@ def _sniff(head: bytes, /) -> Confidence:
         return Confidence.CERTAIN
     if names >= {"language_model", "acoustic_model"} or (names >= {"audio_url", "text"} and _UTTERANCES.search(text)):
         return Confidence.CERTAIN
-    is_cut_off = len(head) >= _HEAD and names == {"text"}  # as that of Whisper is, which begins with all of its text
-    return Confidence.POSSIBLE if is_cut_off else Confidence.NO
+    if names >= {"task", "text"} and _TASK.search(text):
+        return Confidence.CERTAIN
+    return _of_long_text(text) if len(head) >= _HEAD and names == {"text"} else Confidence.NO
+
+
+def _of_long_text(text: str) -> Confidence:
+    """Say whether there may be segments behind all of the *text* of a recording, with which that of Whisper begins.
+
+    Its words come with a blank before each, even the first, where a script has blanks; it has no lines.
+    """
+    return Confidence.LIKELY if _SPOKEN.match(text) else Confidence.POSSIBLE
 
 
 def _read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator[Article]:

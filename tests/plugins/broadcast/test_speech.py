@@ -183,6 +183,21 @@ def test_shapes(document: Any, speakers: tuple[str, str], language: str) -> None
     assert article.language == language
 
 
+@pytest.mark.parametrize(
+    ("before", "text", "formats"),
+    [
+        ({}, f" {A}", ["speech-json"]),
+        ({"task": "transcribe", "language": "english", "duration": 4.0}, A, ["speech-json"]),
+        ({}, A, ["doccano", "spacy-jsonl", "speech-json"]),
+        ({}, f" {A}\n", ["doccano", "spacy-jsonl", "speech-json"]),
+    ],
+)
+def test_a_text_longer_than_what_is_looked_at(before: dict[str, Any], text: str, formats: list[str]) -> None:
+    source = nf.Source(json.dumps({**before, "text": text * 999, "segments": [segment(A, 0, 1)]}).encode())
+    found = nf.detect(source)
+    assert sorted(each.format for each in found if each.confidence == found[0].confidence) == formats
+
+
 def test_what_else_is_said_is_kept() -> None:
     article, told = _read(ASSEMBLY)
     assert ("audio_url", "https://acme.example/a.mp3") in [(each.name, each.value) for each in article.foreign]
