@@ -9,7 +9,7 @@ from newsformat.plugin import lazily
 from newsformat_text._above import _decks, _headline, _verdicts
 from newsformat_text._document import Document
 from newsformat_text._labels import FIRST_LINE, LATER_LINE, PROSE, Label, Verdict, is_label
-from newsformat_text._rules import _disclaimers, _phrases, _picture_addresses, _sentences
+from newsformat_text._rules import _dates_of_others, _disclaimers, _phrases, _picture_addresses, _sentences
 from newsformat_text._rules._cells import first_of_rows
 from newsformat_text._shape import BULLETS, bullet, ends_sentence, numbered, scale
 
@@ -55,16 +55,16 @@ def _take_sure(document: Document, headline: int) -> None:
 def classify(document: Document, own: Trees | None = None) -> None:
     """Take every line of *document*; the line model is that of *own* trees, or ours."""
     prepare(document)
-    if document.settled:
-        return
-    from newsformat_text._rules import _buttons  # so too
-    from newsformat_text._rules._judge import take as judge
+    if not document.settled:
+        from newsformat_text._rules import _buttons  # so too
+        from newsformat_text._rules._judge import take as judge
 
-    judge(document, own)
-    _refine(document)
-    _buttons.take(document)
-    _disclaimers.take(document)
-    _keep_sheet(document)
+        judge(document, own)
+        _refine(document)
+        _buttons.take(document)
+        _disclaimers.take(document)
+        _keep_sheet(document)
+    _dates_of_others.take(document)
 
 
 _BODY = Label.BODY

@@ -1,0 +1,96 @@
+"""Dates that are those of others, as of related stories and of events, and not of the story.
+
+A story is published once. So dates that stand under titles of others, and dates under titles that differ from each
+other, are those of the entries of a list. One right under the story, with no title below it, is its own.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from newsformat_text._above._title_form import is_title
+from newsformat_text._dates._date_lines import only_day, times_on
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._rules._related import announces
+
+
+_OTHERS = Verdict(Label.SKIPPED, 0.9, "the date of another story or of an event")
+_OPEN = frozenset({Label.DATE, Label.SKIPPED})
+_TITLES = frozenset({Label.RELATED, Label.RELATED_HEADING})
+_STORY = frozenset({Label.LEAD, Label.BODY, Label.QUOTE, Label.LIST, Label.TABLE})
+_ENTRIES = frozenset({Label.RELATED, Label.SKIPPED, Label.BODY, Label.SUBHEADING})  # what a date may stand above
+_SURE = 3  # dates of a list that may stand above the story
+
+
+def take(document: Document) -> None:
+    """Leave the dates that are those of others to them."""
+    verdicts = document.verdicts
+    if not any(is_label(verdict, Label.DATE) for verdict in verdicts[document.headline + 1 :]):
+        return
+    top = document.story if document.story < len(document.lines) else document.first
+    for dates in _alike(document, top):
+        others = _alone(document, dates[0]) if len(dates) == 1 else _of_list(document, dates)
+        titled = dates[0] > document.first and all(_is_of_titles(document, index - 1) for index in others)
+        if dates[0] < top and not titled and len(others) < _SURE:
+            continue
+        for index in others:
+            verdicts[index] = _OTHERS
+
+
+def _alike(document: Document, top: int) -> list[list[int]]:
+    """Return the lines of dates above the story, and those below its first line, by the phrase that announces them."""
+    found = defaultdict[tuple[bool, str], list[int]](list)
+    for index in range(document.headline + 1, len(document.lines)):
+        verdict = document.verdicts[index]
+        if verdict is None or verdict.label not in _OPEN or not only_day(document, index):
+            continue
+        if not is_label(document.verdicts[index - 1], Label.DATE):  # which tells when the same story was updated
+            found[index > top, _phrase(document, index)].append(index)
+    return [*found.values()]
+
+
+def _phrase(document: Document, index: int) -> str:
+    match = document.matches[index]
+    return match.phrase if match is not None and match.kind in {Kind.DATE, Kind.UPDATE} else ""
+
+
+def _alone(document: Document, index: int) -> list[int]:
+    """Return the only date, if it stands under titles of others, unannounced and not beside the copyright."""
+    owned = any(is_label(verdict, Label.COPYRIGHT) for verdict in document.verdicts[index + 1 : index + 2])
+    own = bool(_phrase(document, index)) or owned or not _is_of_titles(document, index - 1)
+    return [] if own else [index]
+
+
+def _of_list(document: Document, dates: list[int]) -> list[int]:
+    """Return those of several *dates* that are of the entries of a list."""
+    moments = {times_on(document, index)[0].moment for index in dates}
+    titled = sum(_is_entry(document, index - 1) for index in dates)
+    if len(moments) == 1 or 2 * titled < len(dates):
+        return [index for index in dates if _is_of_titles(document, index - 1)]
+    return dates[1:] if _is_own(document, dates) else dates
+
+
+def _is_of_titles(document: Document, index: int) -> bool:
+    """Is line *index* the title of another story, or the heading of some, but none amid the story, ``Read more: …``?"""
+    verdict, match = document.verdicts[index], document.matches[index]
+    is_one = match is not None and match.kind is Kind.RELATED and bool(match.rest) and announces(match)
+    return verdict is not None and verdict.label in _TITLES and not is_one
+
+
+def _is_entry(document: Document, index: int) -> bool:
+    """Is line *index* the title of another story, like one by its form, or a sign alone, whose title is missing?"""
+    if _is_of_titles(document, index) or is_title(document, index):
+        return True
+    return not any(map(str.isalnum, document.lines[index]))
+
+
+def _is_own(document: Document, dates: list[int]) -> bool:
+    """Is the first of *dates* that of the story, right under it, and not above a title as the last one is?"""
+    verdicts, first = document.verdicts, dates[0]
+    above, below = verdicts[first - 1], verdicts[first + 1]
+    if above is None or above.label not in _STORY or is_title(document, first - 1):
+        return False
+    last = verdicts[dates[-1] + 1 : dates[-1] + 2]
+    return not all(verdict is not None and verdict.label in _ENTRIES for verdict in (below, *last)) or not last

@@ -1,0 +1,77 @@
+"""Dates in lists of other stories are none of the story."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+
+from .texts import read
+
+
+HEADLINE = "Eastport harbour closes for repairs"
+STORY = [
+    "The harbour of Eastport closes on Friday for repairs to the old lock, the town council said on Monday evening.",
+    "Ferries to the islands will leave from the northern quay until the work is done, which may take three weeks.",
+    "The council had put off the repairs twice, as money was short and the pumps could be had only from abroad.",
+]
+TITLES = (
+    "Lighthouse keeper retires after forty years",
+    "Ferry fares to rise again in the autumn",
+    "Council votes on the new market hall",
+)
+DATES = ("12 March 2026", "9 March 2026", "1 March 2026")
+BELOW = [line for pair in zip(TITLES, DATES, strict=True) for line in pair]
+ABOVE = [line for pair in zip(DATES, TITLES, strict=True) for line in pair]
+HEADING = "Related stories"
+
+
+def _published(*lines: str) -> tuple[str, str]:
+    article = read("\n".join((HEADLINE, *lines)))
+    return tuple(str(when.date()) if when else "" for when in (article.published, article.updated))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [*STORY, HEADING, *BELOW],
+        [*STORY, HEADING, *ABOVE],
+        [*STORY, *ABOVE],
+        [*STORY, HEADING, *BELOW[:2]],
+        [*STORY, HEADING, *[f"- {line}" if line in TITLES else line for line in BELOW]],
+        [*STORY, HEADING, *[f"Published {line}" if line in DATES else line for line in BELOW]],
+        [*STORY, HEADING, *BELOW, "© 2026 Acme"],
+        [STORY[0], HEADING, *BELOW, *STORY[1:]],
+        [STORY[0], HEADING, *BELOW[:2], *STORY[1:]],
+        [STORY[0], *BELOW, *STORY[1:]],
+        [HEADING, *BELOW, *STORY],
+    ],
+)
+def test_dates_of_the_entries_of_a_list_are_theirs(lines: list[str]) -> None:
+    assert _published(*lines) == ("", "")
+
+
+def test_they_are_no_update_either() -> None:
+    assert _published("10 March 2026", *STORY, HEADING, *BELOW) == ("2026-03-10", "")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [*STORY, DATES[0]],
+        [*STORY, DATES[0], *TITLES],
+        [*STORY, DATES[0], HEADING, *BELOW[2:]],
+        [*STORY, HEADING, *TITLES, DATES[0], "© 2026 Acme"],
+        [*STORY, HEADING, TITLES[0], f"Published {DATES[0]}"],
+        [*STORY, f"Read more: {TITLES[0]}", DATES[0]],
+        [HEADING, *TITLES[:2], DATES[0], *STORY],
+    ],
+)
+def test_a_date_right_under_the_story_or_announced_once_is_its_own(lines: list[str]) -> None:
+    assert _published(*lines)[0] == "2026-03-12"
+
+
+def test_it_is_said_what_is_left_out() -> None:
+    report = nf.Report()
+    read("\n".join([HEADLINE, *STORY, HEADING, *BELOW[:2]]), report=report)
+    assert [str(each) for each in report if DATES[0] in str(each)] == [f"7: left out: {DATES[0]}"]
