@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import datetime
+from html import unescape
 from typing import Any, TypeAlias
 
 from newsformat import Inlines
@@ -119,10 +120,22 @@ def leaf(element: Element, known: frozenset[str], *, marked: bool = False) -> Le
 
 
 def is_escaped(text: str) -> bool:
-    """Is all of *text*, a line, markup of HTML that was escaped, as Superdesk has it in a description?"""
-    return text.rstrip().endswith(">") and _ESCAPED.match(text) is not None
+    """Is all of *text*, a line, markup of HTML that was escaped, as Superdesk has it in a description?
+
+    Or does each ``&`` in it begin an entity of HTML, so that it was escaped twice?
+    """
+    return (text.rstrip().endswith(">") and _ESCAPED.match(text) is not None) or is_escaped_twice(text)
 
 
+def is_escaped_twice(text: str) -> bool:
+    """Has *text* an ``&``, each begins an entity of HTML, and there is no ``<``? Else they may be what it is about."""
+    if "&" not in text or "<" in text:
+        return False
+    entities = _ENTITY.findall(text)
+    return text.count("&") == len(entities) and all(unescape(entity) != entity for entity in entities)
+
+
+_ENTITY = re.compile(r"&(?:#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,5}|[A-Za-z][A-Za-z0-9]{1,24});")
 _ESCAPED = re.compile(r"\s*<(?:p|div|h[1-6]|ul|ol|b|i|em|strong|span|a|blockquote)(?:\s[^<>]*)?>", re.IGNORECASE)
 
 

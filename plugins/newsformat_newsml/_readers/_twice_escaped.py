@@ -5,17 +5,16 @@ So it is if every ``&`` of the text begins an entity, and there is no ``<``: els
 
 from __future__ import annotations
 
-import re
 from copy import deepcopy
 from html import unescape
 
 from lxml import etree
 
 from newsformat.plugin import Report
+from newsformat_newsml._elements import is_escaped_twice
 from newsformat_newsml._names import OWN_, Element
 
 
-_ENTITY = re.compile(r"&(?:#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,5}|[A-Za-z][A-Za-z0-9]{1,24});")
 _MADE = f"{OWN_}made"  # by newsformat, which escapes once
 _has_ampersand = etree.XPath("contains(., '&')")
 
@@ -25,9 +24,9 @@ def escaped_once(rendition: Element, report: Report) -> Element:
     if not _has_ampersand(rendition):  # which takes a tenth of the time of looking at each text
         return rendition
     texts = [text for text in rendition.itertext("*") if "&" in text]
-    if _MADE in rendition.attrib or not all(map(_is_escaped, texts)):
+    if _MADE in rendition.attrib or not all(map(is_escaped_twice, texts)):
         return rendition
-    if any("<" in text for text in rendition.itertext("*")):
+    if any("<" in text for text in rendition.itertext("*")):  # in a text without an entity, too
         return rendition
     mended = deepcopy(rendition)
     for element in mended.iter("*"):
@@ -39,8 +38,3 @@ def escaped_once(rendition: Element, report: Report) -> Element:
         f"{count} entities of HTML that were escaped twice are read as what they mean", line=rendition.sourceline
     )
     return mended
-
-
-def _is_escaped(text: str) -> bool:
-    entities = _ENTITY.findall(text)
-    return text.count("&") == len(entities) and all(unescape(entity) != entity for entity in entities)

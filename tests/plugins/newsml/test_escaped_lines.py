@@ -30,13 +30,21 @@ def test_they_are_read_and_written_as_they_were(line: str) -> None:
     assert line.encode() in nf.write(article, "newsml-g2")
 
 
-@pytest.mark.parametrize("text", ["a < b > c", "<Name> is a tag", "1 <p> 2", "<p>", HTML])
+def test_entities_that_were_escaped_twice_are_what_they_mean() -> None:
+    line = "<headline>The &amp;quot;Ferry&amp;quot; &amp;amp; we</headline>"
+    article = read(item(content=line))
+    assert nf.plain(article.headline) == 'The "Ferry" & we'
+    assert again(article) == article
+    assert line.encode() in nf.write(article, "newsml-g2")
+
+
+@pytest.mark.parametrize("text", ["a < b > c", "<Name> is a tag", "1 <p> 2", "<p>", HTML, "&quot;A&quot;", "A &amp; B"])
 @pytest.mark.parametrize("name", ["headline", "summary", "subhead", "kicker"])
 def test_texts_that_are_about_markup_come_back(text: str, name: str) -> None:
     article = Article(uri="urn:a", **{name: text})
     assert again(article) == article
 
 
-@pytest.mark.parametrize("text", ["a < b > c", "<Name> is a tag", "1 <p> 2"])
+@pytest.mark.parametrize("text", ["a < b > c", "<Name> is a tag", "1 <p> 2", "A & B &amp; C", "&nonsuch;", "&lt; is <"])
 def test_texts_that_are_no_markup_are_as_they_stand(text: str) -> None:
     assert nf.plain(read(item(content=f"<headline>{escape(text)}</headline>")).headline) == text
