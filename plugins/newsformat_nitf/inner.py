@@ -75,7 +75,11 @@ def tell_strange_in(around: Any, report: Report, found: Callable[[], object]) ->
 
 @cache
 def _attributes() -> dict[str, frozenset[str]]:
-    return {name: frozenset(shape.attributes) for name, shape in shapes(ELEMENTS).items()}
+    known = {name: frozenset(shape.attributes) for name, shape in shapes(ELEMENTS).items()}
+    return known | dict.fromkeys(_OF_RUBY, frozenset())
+
+
+_OF_RUBY = ("rb", "rbc", "rt", "rtc", "rp")  # of XHTML, whose text is read
 
 
 def bylines_of(element: Any) -> list[Byline]:

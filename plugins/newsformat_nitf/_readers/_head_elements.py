@@ -14,7 +14,7 @@ from newsformat_nitf._readers import _parts
 from newsformat_nitf._readers._draft import Draft
 from newsformat_nitf._readers._entities import concept_of
 from newsformat_nitf._readers._parts import said_in
-from newsformat_nitf._readers._reading import Element, is_ours, own
+from newsformat_nitf._readers._reading import Element, is_ours, name_of, own
 
 
 Action: TypeAlias = "Callable[[Element, Draft], None]"
@@ -122,11 +122,19 @@ def _correction(element: Element, draft: Draft) -> None:
 
 
 def _rights(element: Element, draft: Draft) -> None:
-    if own(element, "assumed") is not None:
+    if own(element, "assumed") is not None or _says_the_holder_again(element):
         return
     found = _parts.rights(element)
     if found.holder or found.usage_terms or found.foreign or is_ours(element):
         draft.add("rights", found, element)
+
+
+def _says_the_holder_again(element: Element) -> bool:
+    """Does a ``doc.rights`` say no more than the ``doc.copyright`` before it?"""
+    before, owner = element.getprevious(), line(element.get("owner") or "")
+    if before is None or name_of(before) != "doc.copyright" or [*element.keys()] != ["owner"]:
+        return False
+    return owner == line(before.get("holder") or "") and own(before, "holder") is None
 
 
 def _keyword(element: Element, draft: Draft) -> None:

@@ -37,6 +37,8 @@ DOCDATA = {
     '<ed-msg msg-type="signal" info="update"/>': {"signals": ("update",)},
     '<ed-msg info=""/>': {},
     '<doc.copyright holder="Acme"/>': {"rights": (Rights(holder="Acme"),)},
+    '<doc.copyright holder="Acme"/><doc.rights owner="Acme"/>': {"rights": (Rights(holder="Acme"),)},
+    '<doc.copyright holder="Acme"/><doc.rights owner="Bo"/>': {"rights": (Rights(holder="Acme"), Rights(holder="Bo"))},
     '<doc.rights owner="Acme" limitations="web only"/>': {"rights": (Rights(holder="Acme", usage_terms="web only"),)},
     '<key-list><keyword key="tide"/><keyword>boat</keyword></key-list>': {"keywords": ("tide", "boat")},
     '<fixture fix-id="column"/>': {"services": (Concept(name="column"),)},

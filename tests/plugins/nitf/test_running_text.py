@@ -9,7 +9,7 @@ from newsformat import EditorsNote, Lang, LineBreak, Link, Mention, Paragraph, S
 from newsformat.markup.xml import parse
 from newsformat_nitf.body import read_body
 
-from .documents import again, read, remarks
+from .documents import again, lost, read, remarks
 
 
 INLINE = {
@@ -70,6 +70,12 @@ APART = {
 @pytest.mark.parametrize("content", APART)
 def test_what_are_words_of_their_own_stay_apart(content: str) -> None:
     assert read(body=f"<p>{content}</p>").text == APART[content]
+
+
+def test_one_character_amid_others_that_has_a_reading_is_not_lost() -> None:
+    ruby = "<p>今<ruby><rb>日</rb><rp>(</rp><rt>き</rt><rp>)</rp></ruby>は</p>"
+    assert read(body=ruby).text == "今日(き)は"
+    assert lost(body=ruby) == []
 
 
 def test_what_nobody_knows_stays_apart() -> None:
