@@ -29,7 +29,8 @@ Each entry is an article. In brackets: RSS · Atom · JSON Feed.
 * [``pubDate`` · ``published`` · ``date_published``] ⇄ `published`; [``atom:updated`` · ``updated`` ·
   ``date_modified``] ⇄ `updated`; ``dcterms:created`` ⇄ `created`. A date that RFC 822 can't say exactly is in
   ``dcterms:issued`` too
-* [``category`` · ``category`` with a label or scheme] ⇄ `subjects`, ``domain`` or ``scheme`` the scheme;
+* [``category`` · ``category`` with a label or scheme] ⇄ `subjects`, ``domain`` or ``scheme`` the scheme (of
+  RSS, ``medtop:20000001`` is a code of the IPTC's);
   [``dc:subject`` · other ``category`` · ``tags``] ⇄ `keywords`
 * [``source``, ``dc:publisher`` · ``source``] ⇄ `sources`: one
 * [``dc:rights`` · ``rights``] ⇄ the notice of `rights`; ``dcterms:rightsHolder``, ``dcterms:accessRights`` and

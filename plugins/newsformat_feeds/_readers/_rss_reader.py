@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
@@ -79,8 +80,13 @@ def _author(element: Element, draft: Draft) -> None:
 
 def _category(element: Element, draft: Draft) -> None:
     name, domain = text_of(element), element.get("domain") or ""
-    if name or domain:
+    if code := _IPTC_CODE.fullmatch(f"{domain}:{name}" if domain else name):
+        draft.subjects.append(Concept(code=code[2], scheme=code[1]))
+    elif name or domain:
         draft.subjects.append(Concept(name=name, scheme=domain))
+
+
+_IPTC_CODE = re.compile(r"(medtop|subj):([0-9]{8})", re.ASCII)  # of media topics or subject codes
 
 
 def _source(element: Element, draft: Draft) -> None:

@@ -173,6 +173,13 @@ def test_categories_are_subjects_and_dublin_core_has_keywords() -> None:
     assert article.keywords == ("storm",)
 
 
+@pytest.mark.parametrize("said", ["<category>medtop:20000001", '<category domain="medtop">20000001'])
+def test_a_category_may_be_a_code_of_the_iptc(said: str) -> None:
+    article = rss(f"{said}</category>")
+    assert article.subjects == (nf.Concept(code="20000001", scheme="medtop"),)
+    assert nf.read(nf.write(article, "rss")).subjects == article.subjects
+
+
 def test_an_enclosure_is_media() -> None:
     (one,) = rss('<enclosure url="https://tide.example/a.mp3" length="1200" type="audio/mpeg"/>').associations
     file = nf.Rendition(href="https://tide.example/a.mp3", media_type="audio/mpeg", size=1200)
