@@ -39,10 +39,13 @@ def _media(thing: Thing, report: Report) -> list[_Placed]:
 
 
 def _association(thing: Thing, kind: str = "") -> Association:
+    """Return what *thing* is; in a member for a *kind* of media its page may be the file itself, which is none."""
     is_text = thing.left.keys() == {"name"}  # and no object: an address
+    is_of_kind = bool(kind)
     kind = thing.text("genre") or kind or kind_of_media(thing.type())
     href = thing.text("contentUrl")
     page = thing.text("url") if href else ""
+    page = "" if is_of_kind and page == href else page
     href = href or thing.text("url", "@id", "embedUrl") or (thing.text("name") if is_text else "")
     files = [_rendition(each) for each in thing.things("encoding")]
     own = _rendition(thing, href)

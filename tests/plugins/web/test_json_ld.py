@@ -75,6 +75,13 @@ def test_pictures_in_every_form(image: Any) -> None:
     assert read(image=image).associations == (nf.Association(media=nf.Media("https://tide.example/a.jpg")),)
 
 
+def test_the_page_of_a_picture_may_be_the_picture_itself() -> None:
+    image = {"@type": "ImageObject", "url": "https://tide.example/a.jpg", "contentUrl": "https://tide.example/a.jpg"}
+    assert read(image=image).associations == (nf.Association(media=nf.Media("https://tide.example/a.jpg")),)
+    beside = nf.Association(href="a.jpg", media=nf.Media("a.jpg"))
+    assert nf.read(nf.write(nf.Article(associations=[beside]), "json-ld")).associations == (beside,)
+
+
 def test_a_picture_says_how_large_it_is_and_whose() -> None:
     (one,) = read(
         image={"contentUrl": "a.jpg", "width": "800px", "height": 600, "caption": "The pier", "author": {"name": "Bob"}}
