@@ -10,7 +10,7 @@ from newsformat import Article, Association, Block, Byline, Foreign, Identifier,
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.manuscript import told
-from newsformat.markup.members import Members, extent, text_at, value_at
+from newsformat.markup.members import Members, extent, says, text_at, value_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import Limits, ReadError, Report, Source
 from newsformat_feeds._activity._names import ACTIVITIES, ACTIVITY, GONE, MEDIA, OBJECTS, SPACE
@@ -47,7 +47,7 @@ def read_object(value: Any, report: Report, limits: Limits) -> Article:
         updated=item.moment("deleted" if kind == GONE else "updated", report),
         status=Status.CANCELED if kind == GONE else Status.USABLE,
         language=language,
-        keywords=_keywords(item),
+        keywords=_keywords(item, report),
         body=_body(content, media_type, report, limits),
         associations=[*_pictures(item, "image"), *_pictures(item, "attachment")],
         foreign=item.foreign(SPACE),
@@ -145,11 +145,17 @@ def _named(actor: Object) -> Byline:
     return Byline(name=text_at(actor, "name"), contact=contact.removeprefix("mailto:"))
 
 
-def _keywords(item: Members) -> list[str]:
+def _keywords(item: Members, report: Report) -> list[str]:
     """Take the tags that are words; who is mentioned, and pictures that stand for words, stay."""
     tags = _listed(item, "tag")
+    words = [each for each in tags if keyword_of(each)]
     _leave(item, "tag", [each for each in tags if not keyword_of(each)])
-    return [word for each in tags if (word := keyword_of(each))]
+    more = {name for each in words for name, said in each.items() if says(said)} - {"type", "name"}
+    if "href" in more:
+        report.note("the addresses (href) of hashtags are left out")
+    if others := sorted(more - {"href"}):
+        report.left_out(f"of hashtags is left out: {', '.join(others):.60}")
+    return [keyword_of(each) for each in words]
 
 
 def keyword_of(tag: Any) -> str:

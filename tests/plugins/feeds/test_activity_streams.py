@@ -202,3 +202,11 @@ def test_what_a_server_says_more_of_a_picture_stays_with_it() -> None:
     assert association.media.href == "https://m.example/a.jpg"
     assert set(association.media.foreign) == {foreign("blurhash", "Uj"), foreign("focalPoint", [0, 0.5])}
     assert nf.read(json.dumps(written(article)).encode(), "activity-streams") == article
+
+
+def test_what_hashtags_say_beside_their_words_is_told() -> None:
+    report = nf.Report()
+    tag = {**STORY["tag"][0], "id": "https://tide.example/tag/1"}
+    nf.read(json.dumps({**STORY, "tag": [tag]}).encode(), "activity-streams", report=report)
+    assert "the addresses (href) of hashtags are left out" in [remark.message for remark in report.remarks]
+    assert [loss.why for loss in report.losses] == ["of hashtags is left out: id"]
