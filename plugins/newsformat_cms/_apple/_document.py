@@ -52,6 +52,8 @@ def read_document(said: Any, report: Report, limits: Limits) -> Article:
     about = said.get("metadata")
     identifier, language = text_at(said, "identifier"), text_at(said, "language")
     canonical = text_at(about, "canonicalURL")
+    if language == NO_LANGUAGE:
+        report.note(f"the language {NO_LANGUAGE}, which is undetermined, is read as none")
     article = Article(
         uri="" if identifier.startswith(ASSUMED) else identifier,
         identifiers=[Identifier(value=canonical, kind="url")] if canonical else (),

@@ -335,3 +335,10 @@ WRONG: list[tuple[dict[str, Any], str]] = [
 def test_a_broken_rule_is_told_with_its_place(said: dict[str, Any], expected: str) -> None:
     found = list(nf.validate(json.dumps({**BASE, "components": [], **said}).encode(), "apple-news"))
     assert [f"{each.rule} {each.where}" for each in found] == [expected]
+
+
+def test_a_language_that_is_undetermined_is_none_and_said() -> None:
+    report = nf.Report()
+    article = nf.read(document({"role": "body", "text": "a"}, language="und"), "apple-news", report=report)
+    assert article.language == ""
+    assert [str(each) for each in report] == ["the language und, which is undetermined, is read as none"]
