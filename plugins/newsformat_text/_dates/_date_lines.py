@@ -6,10 +6,11 @@ import re
 from functools import lru_cache
 
 from newsformat.plugin import lazily
-from newsformat_text._dates import _relative, _when
+from newsformat_text._dates import _partial, _relative, _when
 from newsformat_text._dates._pieces import labelled
 from newsformat_text._dates._weekdays import WEEKDAYS
 from newsformat_text._document import Document
+from newsformat_text._labels import Label, is_label
 from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._shape import ends_sentence, has_digit, scale
@@ -105,11 +106,26 @@ DAYS = WEEKDAYS | {
 
 def times_on(document: Document, index: int) -> tuple[_when.When, ...]:
     """Return the moments that line *index* names; a relative one only if the caller says when the page was seen."""
-    line = document.lines[index]
-    if found := _when.find(line, document.known):
-        return found
-    own = _relative.relative(line, document.seen) if document.seen is not None else None
+    line, known = document.lines[index], document.known
+    if found := _when.find(line, known):
+        last = found[-1]
+        own = _partial.updated(line[last.end :], last, known, last.end) if last.end < len(line) else None
+        return (*found, own) if own is not None else found
+    own = _under_day(document, index)
+    if own is None and document.seen is not None:
+        own = _relative.relative(line, document.seen) or _partial.yearless(line, document.seen, known)
     return (own,) if own is not None else ()
+
+
+def _under_day(document: Document, index: int) -> _when.When | None:
+    """Return the time of an update that line *index* is, under the line with the day or who signs below that."""
+    match = document.matches[index]
+    if match is None or match.kind is not Kind.UPDATE or not index:
+        return None
+    signed = index > 1 and is_label(document.verdicts[index - 1], Label.BYLINE)
+    above = index - 1 - signed
+    days = _when.find(document.lines[above], document.known) if is_label(document.verdicts[above], Label.DATE) else ()
+    return _partial.updated(document.lines[index], days[-1], document.known, 0) if days else None
 
 
 def only_day(document: Document, index: int) -> bool:
@@ -140,14 +156,6 @@ def tells(text: str) -> bool:
 
 
 _TELLING = 2  # words with a small first letter
-
-
-def is_stamp(line: str) -> bool:
-    """Is *line* a day in numbers and a time, but for a letter or two: ``3/12(火) 14:32配信``?"""
-    return _STAMP.fullmatch(line) is not None
-
-
-_STAMP = lazily(r"\d{1,2}[/.月]\d{1,2}[.日]?\s?(?:[(（]?[^\W\d_]{1,3}[)）]?)?,?\s?\d{1,2}[:：]\d\d\s?[^\W\d_]{0,4}")
 
 
 def left_over(line: str, times: tuple[_when.When, ...]) -> int:

@@ -44,6 +44,8 @@ class Times:
             self.day = when if name == "published" else self.day
             if _when.is_guess(shown := document.lines[index][when.start : when.end], document.known):
                 self.report.note(f"assumed the month before the day: {shown}", line=document.numbers[index])
+            if when.assumed:
+                self.report.note(when.assumed, line=document.numbers[index])
             if not when.zoned:
                 self.report.note(f"assumed UTC for {name}, as no zone is printed", line=document.numbers[index])
             updated = not updated if updated else updated

@@ -27,6 +27,7 @@ class When(NamedTuple):
     zoned: bool  # the zone was printed
     start: int
     end: int
+    assumed: str = ""  # of what is not printed
 
 
 # The abbreviations that name one offset nearly everywhere, in hours.
@@ -200,6 +201,23 @@ def _moment(day: datetime, line: str, start: int, end: int, known: Lexicon) -> W
         start = time.start()
     if time is None:
         return When(day, timed=False, zoned=False, start=start, end=end)
+    found = _timed(day, time, known)
+    if found is None:
+        return When(day, timed=False, zoned=False, start=start, end=end)
+    return When(found[0], timed=True, zoned=found[1], start=start, end=end)
+
+
+def clock(text: str, day: datetime, known: Lexicon) -> tuple[datetime, bool] | None:
+    """Return the moment on that *day* at the time of day that *text* is, and whether its zone is printed."""
+    match = _CLOCK.fullmatch(text)
+    return _timed(day, match, known) if match is not None else None
+
+
+_CLOCK = lazily(rf"(?:(?:{_AT})[\s:]{{0,2}})?{_TIME}[\s.)\]]{{0,3}}", re.IGNORECASE)
+
+
+def _timed(day: datetime, time: re.Match[str], known: Lexicon) -> tuple[datetime, bool] | None:
+    """Return the moment on that *day* at that *time*, and whether its zone is printed; ``None`` if there is none."""
     hour, minute = int(time["hour"]), int(time["minute"] or 0)
     late = time["late"] or time.groupdict().get("noon")
     if late in _NIGHTS and hour % 12 < _MORNING:
@@ -210,10 +228,9 @@ def _moment(day: datetime, line: str, start: int, end: int, known: Lexicon) -> W
     zone = _zone(time["zone"] or (word if word.isupper() else ""), time["offset"] or "", known, day)
     second = int(time["second"] or 0)
     try:
-        moment = day.replace(hour=hour, minute=minute, second=second, tzinfo=zone or UTC)
+        return day.replace(hour=hour, minute=minute, second=second, tzinfo=zone or day.tzinfo), zone is not None
     except ValueError:
-        return When(day, timed=False, zoned=False, start=start, end=end)
-    return When(moment, timed=True, zoned=zone is not None, start=start, end=end)
+        return None
 
 
 # 141530 Nov 23, day and time; 14-NOV-23

@@ -21,7 +21,8 @@ from newsformat_text._authors._names import SIGNS_OF_NAMES
 from newsformat_text._datelines import _dateline
 from newsformat_text._datelines._parts import are_capitalised
 from newsformat_text._dates import _when
-from newsformat_text._dates._date_lines import is_stamp, only_date, only_day, tells, undated
+from newsformat_text._dates._date_lines import only_date, only_day, tells, undated
+from newsformat_text._dates._partial import is_stamp
 from newsformat_text._document import Document
 from newsformat_text._labels import AGAIN, FIRST_ITEM, FIRST_ITEMS, FIRST_QUESTION, Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from newsformat_text._above._menu import words
 from newsformat_text._above._title_form import is_title
 from newsformat_text._dates._date_lines import left_over, times_on
+from newsformat_text._dates._partial import is_day_and_time
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
-from newsformat_text._languages._alternatives import alternatives
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._languages._of_packs import lexicon
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._shape import bullet, ends_sentence, has_digit, scale
 
@@ -88,14 +84,7 @@ def is_dated(document: Document, index: int, beside: int = _BESIDE) -> bool:
         return False
     if times := times_on(document, index):
         return left_over(line, times) <= beside
-    return _day_and_time(document.known.tag).fullmatch(line) is not None
-
-
-@cache
-def _day_and_time(tag: str) -> re.Pattern[str]:
-    months = lexicon(tag).months
-    named = rf"\d{{1,2}}\.?\s(?:{alternatives(months)})" if months else r"(?!)"
-    return re.compile(rf"{named}[,.]?\s(?:[^\W\d_]{{1,5}}\s)?\d{{1,2}}[:.]\d\d", re.IGNORECASE)
+    return is_day_and_time(line, document.known)
 
 
 def _is_teaser(document: Document, index: int) -> bool:

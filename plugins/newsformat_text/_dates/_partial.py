@@ -1,0 +1,99 @@
+"""Moments that are told in part: a day and a time without the year, ``3/12(火) 14:32``; a time without the day."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta
+from functools import cache
+
+from newsformat.plugin import lazily
+from newsformat_text._dates import _when
+from newsformat_text._dates._calendars import day_of
+from newsformat_text._languages._alternatives import alternatives
+from newsformat_text._languages._lexicon import SOLAR, Kind, Lexicon
+from newsformat_text._languages._of_packs import lexicon
+from newsformat_text._languages._vocabulary import SIGNS
+from newsformat_text._shape import has_digit
+
+
+_LONGEST = 60  # characters of a line that is little but a time
+_MONTH_FIRST = frozenset({"ja", "zh", "ko"})
+_MONTHS = 12
+_STAMP = lazily(
+    r"(?P<first>\d{1,2})[/.月](?P<second>\d{1,2})[.日]?\s?(?:[(（]?[^\W\d_]{1,3}[)）]?)?,?\s?"
+    r"(?P<time>\d{1,2}[:：]\d\d)\s?[^\W\d_]{0,4}"
+)
+
+
+def is_stamp(line: str) -> bool:
+    """Is *line* a day in numbers and a time, but for a letter or two: ``3/12(火) 14:32配信``?"""
+    return _STAMP.fullmatch(line) is not None
+
+
+def is_day_and_time(line: str, known: Lexicon) -> bool:
+    """Is *line* a day of a month and a time: ``12 апреля, 14:05``?"""
+    return _day_and_time(known.tag).fullmatch(line) is not None
+
+
+@cache
+def _day_and_time(tag: str) -> re.Pattern[str]:
+    months = lexicon(tag).months
+    named = rf"(?P<day>\d{{1,2}})\.?\s(?P<month>{alternatives(months)})" if months else r"(?!)(?P<day>)(?P<month>)"
+    return re.compile(rf"{named}[,.]?\s(?:[^\W\d_]{{1,5}}\s)?(?P<time>\d{{1,2}}[:.]\d\d)", re.IGNORECASE)
+
+
+def yearless(line: str, seen: datetime, known: Lexicon) -> _when.When | None:
+    """Return the moment that *line* is, without the year: the last such one when the page was *seen*, or ``None``."""
+    if len(line) > _LONGEST or not (numbers := _numbers(line, known)):
+        return None
+    month, day, time = numbers
+    try:
+        latest = seen.astimezone(UTC) + timedelta(days=1)  # in some zone it is the next day already
+    except OverflowError:
+        return None
+    for year in (latest.year, latest.year - 1):
+        start = day_of(year, month, day)
+        if start is None or start > latest:
+            continue
+        found = _when.clock(time, start, known)
+        assumed = f"assumed the year {year}, as of when the page was seen"
+        return _when.When(found[0], timed=True, zoned=False, start=0, end=len(line), assumed=assumed) if found else None
+    return None
+
+
+def _numbers(line: str, known: Lexicon) -> tuple[int, int, str] | None:
+    """Return the month, the day and the time of *line*; `None` if that is none, or either could be the month."""
+    if match := _STAMP.fullmatch(line):
+        first, second = int(match["first"]), int(match["second"])
+        if "月" in line or known.tag in _MONTH_FIRST or second > _MONTHS:
+            return first, second, match["time"]
+        return (second, first, match["time"]) if known.day_first or "." in line or first > _MONTHS else None
+    if match := _day_and_time(known.tag).fullmatch(line):
+        month = known.months.get(match["month"].lower(), 0)
+        return (month, int(match["day"]), match["time"]) if month < SOLAR else None
+    return None
+
+
+def updated(text: str, day: _when.When, known: Lexicon, start: int) -> _when.When | None:
+    """Return the time of an update that *text* is, ``(Updated 4:30 pm)``, on that *day*, or ``None``.
+
+    *start* is where the text stands on its line.
+    """
+    if len(text) > _LONGEST or not has_digit(text):
+        return None
+    match = known.find(text.strip(SIGNS + "(), "))
+    if match is None or match.kind is not Kind.UPDATE or not match.rest:
+        return None
+    midnight = day.moment.replace(hour=0, minute=0, second=0)
+    found = _when.clock(match.rest.lstrip(":： "), midnight, known)
+    if found is None:
+        return None
+    moment, zoned = found
+    return _when.When(
+        moment,
+        timed=True,
+        zoned=zoned or day.zoned,
+        start=start,
+        end=start + len(text),
+        assumed=f"assumed updated on the same day: {text.strip(SIGNS + '(), ')}",
+    )
