@@ -6,6 +6,7 @@ Agencies print it above the text of an ``inlineXML``, so that a page can be show
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import islice
 from typing import Any
 
 from attrs import frozen
@@ -51,8 +52,8 @@ def to_remember(text: str, blocks: tuple[Block, ...] | None, said: Mapping[str, 
 
 def _in_header(blocks: tuple[Block, ...], page: Element, draft: Draft) -> int:
     """Return how many of *blocks* the ``header`` at the beginning of *page* is, if the headline is among them."""
-    first = next(page.iterchildren("*"), None)
-    if first is None or local(first) != "header" or (page.text or "").strip():
+    first = _first_in(page)
+    if first is None or local(first) != "header":
         return 0
     if not any(_prints(block, draft, "headline") for block in blocks[:_LOOKED]):
         return 0
@@ -61,6 +62,17 @@ def _in_header(blocks: tuple[Block, ...], page: Element, draft: Draft) -> int:
     return len(head) if told and blocks[: len(head)] == head else 0
 
 
+def _first_in(page: Element) -> Element | None:
+    """Return the element that *page*, or the ``article`` that is all of it, begins with; `None` if that is a text."""
+    parts = [*islice(page.iterchildren("*"), 2)]
+    if not parts or (page.text or "").strip():
+        return None
+    if local(page) == "body" and len(parts) == 1 and local(parts[0]) in _WRAPPERS:
+        return None if (parts[0].tail or "").strip() else _first_in(parts[0])
+    return parts[0]
+
+
+_WRAPPERS = frozenset(("article", "main"))
 _LOOKED = 9  # blocks of a head, at most
 
 

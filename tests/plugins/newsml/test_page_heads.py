@@ -57,6 +57,14 @@ def test_any_other_head_is_text(head: str) -> None:
     assert again(article) == article
 
 
+def test_an_article_that_is_all_of_the_page_has_a_head_as_well() -> None:
+    text = f"<header>{SLUG}<h1>Nets are full</h1></header><p>The quay was busy.</p>"
+    article = read(page(f"<article>{text}</article>"))
+    assert article.body == (Paragraph("The quay was busy."),)
+    assert again(article) == article
+    assert len(read(page(f"<article>{text}</article><p>More.</p>")).body) > len([*article.body, "More."])
+
+
 def test_a_heading_below_the_headline_that_is_not_the_subhead_stays() -> None:
     article = read(page("<h1>Nets are full</h1><h2>Later</h2><p>a</p>"))
     assert article.body == (Heading("Later", 2), Paragraph("a"))

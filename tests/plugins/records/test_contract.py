@@ -16,6 +16,7 @@ class TestRecords(FormatContract):
         b'{"url": "https://acme.example/1", "title": "A", "text": "A\\n\\nB.", "authors": ["Ann Lee"], "date": 1700000000}',
         b'[{"title": "A", "maintext": "B", "date_publish": "2026-01-01 10:00:00"}, {"title": null}]',
     )
+    documents = junk
 
 
 class TestWarc(FormatContract):
