@@ -27,6 +27,7 @@ from newsformat_text._datelines._parts import (
     made,
     place_and_date,
 )
+from newsformat_text._datelines._town import is_town
 from newsformat_text._languages._lexicon import Lexicon
 
 
@@ -139,7 +140,7 @@ def alone(line: str, known: Lexicon) -> Dateline | None:
         return plain
     if known.tag in _plain.HYPHENS and (housed := _alone_in_arabic(line, known)):
         return housed
-    if known.tag == "tr" and is_city(line):  # as the agency of Turkey prints it
+    if known.tag == "tr" and (is_city(line) or _is_in_turkey(line)):  # as the agency of Turkey prints it
         return Dateline(place=line, text=line)
     if (day := _of_day(line, known)) or not _SIGN.search(line):
         return day
@@ -156,6 +157,12 @@ def alone(line: str, known: Lexicon) -> Dateline | None:
     if not dashed and (not found[0].source or not town or (" " in town and not town.isupper() and not is_city(town))):
         return None
     return Dateline(place=found[0].place, date=found[0].date, source=found[0].source, text=line)
+
+
+def _is_in_turkey(line: str) -> bool:
+    from newsformat_text._datelines import _turkey  # of one language alone
+
+    return _turkey.is_place(line)
 
 
 def _of_day(line: str, known: Lexicon) -> Dateline | None:
@@ -247,7 +254,7 @@ def _stopped(line: str, known: Lexicon) -> Cut | None:
     capitalised = all(word[:1].isupper() or word in _AMID_PLACES for word in words)
     if len(words) > 3 or not capitalised or len(place) < ACRONYM:  # noqa: PLR2004 -- Frankfurt am Main
         return None
-    if not known.dateline_stops and not place.isupper():
+    if not known.dateline_stops and not place.isupper() and not is_town(place, known.tag):
         return None
     return Dateline(place=place, text=line[: match.end()].strip()), line[match.end() :].strip(), ""
 

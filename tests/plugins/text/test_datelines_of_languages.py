@@ -31,3 +31,21 @@ def test_a_dateline_is_cut_off(language: str) -> None:
     rows = [row.removesuffix("|").split(" | ", maxsplit=2) for row in LINES[language]]
     first = STORIES[language][1]
     assert [_told(language, printed) for _, _, printed in rows] == [(place, source, first) for place, source, _ in rows]
+
+
+@pytest.mark.parametrize(("language", "word"), [("sv", "Kaos. "), ("bg", "Край. ")])
+def test_a_word_that_is_no_big_town_may_be_a_sentence(language: str, word: str) -> None:
+    assert _told(language, word) == ("none", "", word + STORIES[language][1])
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("İSTANBUL", "İSTANBUL"),
+        ("BALIKESİR/AYVALIK", "BALIKESİR/AYVALIK"),
+        ("KUDÜS", "KUDÜS"),
+        ("GÜNDEM", "none"),
+    ],
+)
+def test_agencies_of_turkey_print_the_place_on_a_line_of_its_own(line: str, place: str) -> None:
+    assert _told("tr", f"{line}\n") == (place, "", STORIES["tr"][1])
