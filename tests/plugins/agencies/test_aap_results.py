@@ -18,6 +18,7 @@ class TestAapResults(FormatContract):
     format = AAP_RESULTS
     package = "newsformat_agencies"
     junk = (RESULTS,)
+    documents = junk
 
 
 def test_results() -> None:

@@ -57,6 +57,7 @@ class TestBom(FormatContract):
     format = BOM
     package = "newsformat_agencies"
     junk = (WARNING.encode(),)
+    documents = junk
 
 
 def product(head: str, issued: str, text: str = "Fine.", report: Report | None = None) -> Article:

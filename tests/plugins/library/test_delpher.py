@@ -47,6 +47,8 @@ class TestDelpher(FormatContract):
     format = DELPHER
     package = "newsformat_library"
     junk = (TEXT.encode(), ISSUE, DIDL.encode())
+    documents = junk[:2]
+    unkept = ("didl:DIDL/*didl:Component/@dc:identifier/*", "alto/new attribute")  # of files, and of one not read
 
 
 def test_a_text_is_an_article() -> None:

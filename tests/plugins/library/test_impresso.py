@@ -66,6 +66,8 @@ class TestImpresso(FormatContract):
     format = IMPRESSO
     package = "newsformat_library"
     junk = (json.dumps(REBUILT).encode(), json.dumps({"data": [ANSWERED]}).encode())
+    documents = junk
+    unkept = ("*/ppreb/*", "*/pp/again", "*/lb/*", "*/pb/*", "*/rb/*")  # where words stand, and numbers hold no mark
 
 
 def read(**members: Any) -> Article:

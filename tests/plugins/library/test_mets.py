@@ -121,6 +121,8 @@ class TestMets(FormatContract):
     format = METS
     package = "newsformat_library"
     junk = (archive(issue()), *(text.encode() for text in issue().values()))
+    documents = junk[:1]
+    unkept = ("mets/structMap/@TYPE/*", "alto/*/@ID/*")  # what refers to what
 
 
 def test_an_issue_is_an_article_for_each_division() -> None:

@@ -58,6 +58,7 @@ class TestPapersPast(FormatContract):
     format = PAPERS_PAST
     package = "newsformat_library"
     junk = (json.dumps({"search": {"result_count": 1, "results": [RECORD]}}).encode(),)
+    documents = junk
 
 
 @pytest.mark.parametrize(

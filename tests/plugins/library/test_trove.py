@@ -52,6 +52,11 @@ class TestTrove(FormatContract):
     format = TROVE
     package = "newsformat_library"
     junk = (json.dumps(STORY).encode(), XML.format(ESCAPED).encode())
+    documents = junk
+    unkept = (
+        *("response/query/*", "response/category/@code/*", "response/category/records/@n/*"),  # told as of a search
+        *("troveUrl/behind", "articleText/p/*new attribute"),  # the term of the search, and of HTML
+    )
 
 
 def read(report: Report | None = None, **members: Any) -> Article:
