@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from newsformat import Article, Block, Byline, Envelope, Heading, Identifier, Rule, Status, plain
@@ -63,7 +63,7 @@ def _post(content: bytes, name: str, report: Report, limits: Limits) -> Article:
     addresses = [line(each.get("href") or "") for each in story.iter("a")]
     canonical = first(story, "p-canonical")
     page_at = line(canonical.get("href") or "") if canonical is not None else ""
-    _tell_beside(story, [each for each in (title, subtitle, text) if each is not None], report)
+    _tell_beside(page.body, [each for each in (title, subtitle, text) if each is not None], report)
     if headline and line(page.title) not in {"", plain_line(headline)}:
         report.left_out(f"the title of the page is left out: {line(page.title):.60}")
     is_draft = published is None or name.startswith(_DRAFT)
@@ -79,14 +79,24 @@ def _post(content: bytes, name: str, report: Report, limits: Limits) -> Article:
     )
 
 
-def _tell_beside(story: Element, read: Sequence[Element], report: Report) -> None:
-    """Say what stands in a post beside what is *read* of it: title, subtitle and text."""
-    for part in story:
-        within = {*part.iter()}
+def _tell_beside(body: Element, read: Sequence[Element], report: Report) -> None:
+    """Say what stands in a page beside what is *read* of it: title, subtitle and text."""
+    above = {child: parent for parent in body.iter() for child in parent}
+    around = [{*_climbed(each, above)} for each in read]
+    holders = {each for found in around if found.isdisjoint(read) for each in found}
+    for part in [part for holder in body.iter() if holder in holders for part in holder]:
+        if not isinstance(part.tag, str) or part in holders or part in read:
+            continue
         if part.tag == "footer":
             report.note("in the foot of a post, who wrote it, when and where is read, and the rest left out")
-        elif within.isdisjoint(read) and (said := text_in(part)):
+        elif said := text_in(part):
             report.left_out(f"beside the text of a post, <{part.tag}> is left out: {said:.60}")
+
+
+def _climbed(element: Element, above: Mapping[Element, Element]) -> Iterator[Element]:
+    while (parent := above.get(element)) is not None:
+        yield parent
+        element = parent
 
 
 def _uri(addresses: Sequence[str], name: str) -> str:

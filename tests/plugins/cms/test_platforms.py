@@ -124,6 +124,11 @@ def test_an_archive_without_posts_is_none(name: str) -> None:
 class TestMedium(FormatContract):
     format = MEDIUM
     package = "newsformat_cms"
+    documents = (post().encode(),)
+    unkept = (
+        *("*/@class/*", "*/@name/*", "*/new attribute", "html/head/style/*"),  # looks
+        *("html/head/title/again behind", "*/footer/*"),  # a page has one title; of the foot it is told
+    )
     junk = (
         ARCHIVE,
         post().encode(),
