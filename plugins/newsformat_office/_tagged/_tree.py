@@ -11,7 +11,6 @@ from lxml import etree
 
 from newsformat.markup.xml import Element, legal
 from newsformat.plugin import Report
-from newsformat_office._icml._labels import label
 from newsformat_office._icml._names import BREAK, OWN, encoded
 from newsformat_office._own_properties import MARK
 
@@ -174,8 +173,9 @@ def marked(tree: Tree, language: str) -> None:
             elif line.strip():
                 own["status"] = line.strip().lower()
     tree.root.set("Self", OWN)
-    properties = etree.SubElement(tree.story, "Properties")
-    properties.append(etree.fromstring(label(own)))
+    labels = etree.SubElement(etree.SubElement(tree.story, "Properties"), "Label")
+    for key, value in own.items():
+        etree.SubElement(labels, "KeyValuePair", Key=key, Value=value)
 
 
 def _clean(text: str) -> str:

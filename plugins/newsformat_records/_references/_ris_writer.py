@@ -9,7 +9,15 @@ from typing import Final
 
 from newsformat import Article, Foreign
 from newsformat.plugin import Articles, Report, plain, plain_line, reworded
-from newsformat_records._references._names import firsts_lost, identifiers_lost, is_address, is_day, parted, whole
+from newsformat_records._references._names import (
+    firsts_lost,
+    identifiers_lost,
+    is_address,
+    is_day,
+    language,
+    parted,
+    whole,
+)
 from newsformat_records._references._ris_lines import SPACE, TAG
 from newsformat_records._references._ris_reader import DATES, KINDS, ONCE
 
@@ -51,10 +59,14 @@ def _fields(article: Article, report: Report) -> Iterator[tuple[str, str]]:
         yield "DA", _date(article.published)
     yield from _said("AB", plain(article.summary))
     yield from _identity(article, report)
+    if article.language and language(article.language) != article.language:
+        report.lost("language", why=f"{article.language} is read from RIS as another tag")
     yield from _said("LA", article.language)
     for word in article.keywords:
         if ";" in word:
             report.lost("keywords", where=word, why="a semicolon parts keywords")
+        elif not word:
+            report.lost("keywords", why="one is empty")
         yield from _said("KW", word)
     for note in article.notes:
         yield from _said("N1", note.text)
