@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import IntEnum
-from pkgutil import resolve_name
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeAlias, TypeVar, cast
 
 from attrs import Attribute, field
@@ -113,7 +113,10 @@ def _options(_format: object, attribute: Attribute[Any], given: Any) -> None:
 
 
 def _class(given: type[_T] | str) -> type[_T]:
-    return cast("type[_T]", resolve_name(given)) if isinstance(given, str) else given
+    if not isinstance(given, str):
+        return given
+    module, _, name = given.partition(":")
+    return cast("type[_T]", getattr(import_module(module), name))
 
 
 def _slug(_format: object, attribute: Attribute[Any], value: str) -> None:
