@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import NamedTuple, TypeAlias
 
 from newsformat.plugin import line
@@ -38,115 +37,60 @@ def concept(element: Element, language: str) -> tuple[Said, bool, dict[str, str]
 Parts: TypeAlias = "tuple[str, str, str, str, str | None, str | None, str, bool, dict[str, str] | None]"
 
 
-def concept_parts(element: Element, language: str) -> Parts:
+def concept_parts(  # noqa: PLR0912 -- one loop: by far the most frequent elements
+    element: Element, language: str
+) -> Parts:
     """Return the fields of `Said`, in the form that they have in the model, and the rest of what `concept` returns.
 
     Of several names that counts which is in *language*.
     """
-    said, whole, ours = _attributes(element)
-    whole = _code_of_uri(said, ours) and whole
-    name, whole = _name(element, whole, language)
-    if name is None and (inner := element.text) and not inner.isspace():
-        name, whole = (None if "literal" in said else line(inner)), False
-    if name is not None:
-        said["name"] = name
-    if "literal" in said:
-        whole = _literal(said) and whole
-    get = {**said, **ours}.get if ours else said.get
-    return (
-        *(get("name", ""), get("kind", ""), get("code", ""), get("scheme", ""), get("uri")),
-        *(get("relation"), get("role", ""), whole, ours),
-    )
-
-
-def _attributes(element: Element) -> tuple[dict[str, str], bool, dict[str, str] | None]:
-    """Return what the attributes of *element* say by the fields of `Said`, whether that is all, and our own ones."""
-    said: dict[str, str] = {}
+    kind = code = scheme = literal = role = ""
+    uri: str | None = None
     whole, ours = True, None
     for key, value in element.items():
-        if (take := _ATTRIBUTES.get(key)) is not None:
-            whole = take(said, value) and whole
+        if key == "qcode":
+            scheme, _, code = value.partition(":")
+            if not code:
+                scheme, code, whole = "", word(value), False
+            elif " " in value or not value.isprintable():
+                scheme, code = line(scheme), line(code)
+        elif key == "type":
+            kind = KINDS.get(value) or NEARLY.get(value) or word(value)
+            whole = whole and value not in NEARLY
+        elif key == "role":
+            role = word(value)
+        elif key == "literal":
+            literal = line(value)
+        elif key == "uri":
+            uri = word(value)
         elif key.startswith(OWN_):
             ours = ours or {}
             ours[key[_OWN_LENGTH:]] = line(value)
+        elif key == "typeuri" and not kind:
+            kind, whole = KINDS_OF_URIS.get(value) or word(value), False
+        elif key == "roleuri" and not role:
+            role, whole = word(qcode_of(value)), False
         else:
             whole = False
-    return said, whole, ours
-
-
-def _qcode(said: dict[str, str], value: str) -> bool:
-    scheme, _, code = value.partition(":")
-    if not code:
-        said["code"] = word(value)
-        return False
-    said["scheme"], said["code"] = word(scheme), word(code)
-    return True
-
-
-def _type(said: dict[str, str], value: str) -> bool:
-    said["kind"] = KINDS.get(value) or NEARLY.get(value) or word(value)
-    return value not in NEARLY
-
-
-def _type_uri(said: dict[str, str], value: str) -> bool:
-    said["kind"] = said.get("kind") or KINDS_OF_URIS.get(value) or word(value)
-    return False
-
-
-def _role(said: dict[str, str], value: str) -> bool:
-    said["role"] = word(value)
-    return True
-
-
-def _role_uri(said: dict[str, str], value: str) -> bool:
-    said["role"] = said.get("role") or word(qcode_of(value))
-    return False
-
-
-def _uri(said: dict[str, str], value: str) -> bool:
-    said["uri"] = word(value)
-    return True
-
-
-def _literal_value(said: dict[str, str], value: str) -> bool:
-    if literal := line(value):
-        said["literal"] = literal
-    return True
-
-
-# What each attribute says: it is put among what is said, and returned whether that is all of it.
-_ATTRIBUTES: dict[str, Callable[[dict[str, str], str], bool]] = {
-    "qcode": _qcode,
-    "type": _type,
-    "typeuri": _type_uri,
-    "role": _role,
-    "roleuri": _role_uri,
-    "uri": _uri,
-    "literal": _literal_value,
-}
-
-
-def _code_of_uri(said: dict[str, str], ours: dict[str, str] | None) -> bool:
-    """Add the code that the URI of a concept of the IPTC's has, where none is said; return if there is no such."""
-    uri = said.get("uri")
-    if not uri or said.get("code") or "literal" in said or (ours and "code" in ours):
-        return True
-    qcode = qcode_of(uri)
-    if qcode == uri:
-        return True
-    said["scheme"], _, said["code"] = qcode.partition(":")
-    return False
-
-
-def _literal(said: dict[str, str]) -> bool:
-    """Take the literal for the name or the code, whichever is not said; return whether nothing is left of it."""
-    literal, code = said["literal"], said.get("code")
-    if "name" not in said:
-        said["name"] = literal
-        return not code
-    if not code and literal != said["name"]:
-        said["code"] = literal
-    return not code
+    if uri and not (code or literal or (ours and "code" in ours)) and (qcode := qcode_of(uri)) != uri:
+        (scheme, _, code), whole = qcode.partition(":"), False
+    name, whole = _name(element, whole, language)
+    if name is None and (inner := element.text) and not inner.isspace():
+        name, whole = (None if literal else line(inner)), False
+    if literal:
+        if name is None:
+            name, whole = literal, whole and not code
+        elif code:
+            whole = False
+        elif literal != name:
+            code = literal
+    if not ours:
+        return name or "", kind, code, scheme, uri, None, role, whole, None
+    get = ours.get
+    return (
+        *(get("name", name or ""), get("kind", kind), get("code", code), get("scheme", scheme), get("uri", uri)),
+        *(get("relation"), get("role", role), whole, ours),
+    )
 
 
 def _name(element: Element, whole: bool, language: str) -> tuple[str | None, bool]:  # noqa: FBT001 -- what is known so far

@@ -111,7 +111,7 @@ def leaf(element: Element, known: frozenset[str], *, marked: bool = False) -> Le
             whole = False
     if not len(element):
         said = element.text or ""
-        if marked and is_escaped(said):
+        if marked and "made" not in ours and is_escaped(said):
             return read_html_inlines(said), role, language, False, ours
         return said, role, language, whole, ours
     if marked:

@@ -270,12 +270,14 @@ def prose(text: str) -> str:
     return escape(text).replace("\n", "<br/>")
 
 
-def running(runs: Inlines, context: Context) -> str:
-    """Return running text; if it has marks, or would be taken for markup, in an element of XHTML."""
-    if len(runs) == 1 and type(run := runs[0]) is Text and not run.marks and not is_escaped(run.text):
-        return escape(run.text)
+def running(start: str, runs: Inlines, context: Context) -> str:
+    """Return an element of running text, whose tag and attributes *start* is; if it has marks, in XHTML."""
+    tag = start.partition(" ")[0]
+    if len(runs) == 1 and type(run := runs[0]) is Text and not run.marks:
+        own = ' newsformat:made="true"' if is_escaped(run.text) else ""  # or it would be taken for markup
+        return f"<{start}{own}>{escape(run.text)}</{tag}>"
     html = write_inlines(runs, context.report, where="headlines")
-    return f'<span xmlns="{XHTML}">{checked(html)}</span>' if html else ""
+    return f'<{start}><span xmlns="{XHTML}">{checked(html)}</span></{tag}>' if html else f"<{start}></{tag}>"
 
 
 def checked(html: str) -> str:

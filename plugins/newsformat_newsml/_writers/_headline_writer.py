@@ -72,7 +72,7 @@ def _headline(runs: Inlines, role: str, language: str, context: Context, extra: 
     if language:
         name = "xml:lang" if LANGUAGE.fullmatch(language) else "newsformat:language"
         extra = f"{extra} {name}={quoted(language)}"
-    return f"<headline{role_of(role)}{extra}>{running(runs, context)}</headline>"
+    return running(f"headline{role_of(role)}{extra}", runs, context)
 
 
 def summary_of(runs: Inlines, context: Context) -> str:
@@ -83,7 +83,7 @@ def summary_of(runs: Inlines, context: Context) -> str:
     others = [each for each in said if isinstance(each, Summary)]
     language = context.language
     best = (0, 0)
-    written = f'<description role="{SUMMARY}">{running(runs, context)}</description>' if runs else ""
+    written = running(f'description role="{SUMMARY}"', runs, context) if runs else ""
     for each in sorted(others, key=lambda other: other.demerits(language)):
         if each.content == runs and not each.whole:
             written, best = form_of("description", each, context) or written, each.demerits(language)

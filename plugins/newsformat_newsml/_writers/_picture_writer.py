@@ -94,7 +94,7 @@ def caption_of(media: Media, article: Article, context: Context) -> str:
             others = any(each.language in usual for each in captions if each is not said)
             if said.content == media.caption and not said.whole and (said.language in usual or not others):
                 return foreigns.take("description", said) or ""
-    return f'<description role="{CAPTION}">{running(media.caption, context)}</description>'
+    return running(f'description role="{CAPTION}"', media.caption, context)
 
 
 def remote_content(media: Media, context: Context) -> list[str]:

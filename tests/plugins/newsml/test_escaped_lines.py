@@ -43,6 +43,9 @@ def test_entities_that_were_escaped_twice_are_what_they_mean() -> None:
 def test_texts_that_are_about_markup_come_back(text: str, name: str) -> None:
     article = Article(uri="urn:a", **{name: text})
     assert again(article) == article
+    core = nf.write(article, "newsml-g2", {"version": "2.20", "conformance": "core"})
+    assert b"<span" not in core  # for which Core has no place in headlines
+    assert nf.read(core, "newsml-g2") == article
 
 
 @pytest.mark.parametrize("text", ["a < b > c", "<Name> is a tag", "1 <p> 2", "A & B &amp; C", "&nonsuch;", "&lt; is <"])
