@@ -27,6 +27,7 @@ from newsformat.plugin import (
     Report,
     Source,
     ValidateOptions,
+    reworded,
 )
 from newsformat.testing import FormatContract
 
@@ -286,7 +287,7 @@ def without_headed(article: Article) -> Article:
 
 
 def stripped(article: Article) -> Article:
-    return evolve(article, title="".join(filter(str.isprintable, article.title)))
+    return reworded(article, lambda text: "".join(char for char in text if char > "\x1f" or char in "\t\n"))
 
 
 FLAWS: dict[str, tuple[str, dict[str, Any]]] = {
@@ -394,7 +395,7 @@ FLAWS: dict[str, tuple[str, dict[str, Any]]] = {
     "a silent loss": ("no_loss_of_the_kitchen_sink_goes_unreported", {"write": changed(without_slug)}),
     "a silent loss beside a reported one": ("no_loss_goes_unreported", {"write": changed(without_headed)}),
     "a silent loss of a third byline": ("no_loss_of_a_crowd_goes_unreported", {"write": changed(two_bylines)}),
-    "odd characters that vanish": ("odd_characters_are_written_or_reported", {"write": changed(stripped)}),
+    "control characters that vanish": ("odd_characters_are_written_or_reported", {"write": changed(stripped)}),
 }
 
 
