@@ -78,7 +78,8 @@ WXR, the exports of WordPress (1.0 to 1.2; written as 1.2), is RSS in which
   small letters is the code
 * ``dc:creator`` is a login; its name is that of the ``wp:author`` of the channel
 
-Every other element is kept as `Foreign` of the space ``rss``, ``atom``, ``json-feed`` or ``wxr``, and put back. What
+Every other element is kept as `Foreign` of the space ``rss``, ``atom``, ``json-feed`` or ``wxr``, and put back. Of
+those that are kept as well as read, what the article does not say any more is reported as lost instead. What
 known ones have more (the duration of a film, the language of a link) is reported as left out; the media types of links,
 and who of a credit has done what, are so without being told. What no feed has a place for (the role of a link, the
 kind of an identifier) is in attributes of the namespace ``urn:newsformat:feeds:1``, in JSON Feed in ``_newsformat``.

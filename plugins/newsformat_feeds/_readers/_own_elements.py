@@ -49,6 +49,11 @@ def take(elements: Iterable[Element], draft: Draft) -> None:
             draft.keep(element)
 
 
+def is_known(element: Element) -> bool:
+    """Is *element* called like a text or a picture?"""
+    return _name(element) in _TEXTS | _PICTURES | _SEVERAL
+
+
 def _says_more(element: Element) -> bool:
     """Is there more in *element*, pictures, than where they are and their captions?"""
     links = {text_of(part) for part in element.iter("*") if local(part).lower() in _ADDRESSES and text_of(part)}

@@ -15,10 +15,11 @@ from newsformat.plugin import Report
 from newsformat_feeds._elements import space_of
 from newsformat_feeds._names import APP, ASSUMED, ATOM
 from newsformat_feeds._readers import _atom_reader, _blogger, _modules
-from newsformat_feeds._readers._atom_reader import SPACE
+from newsformat_feeds._readers._atom_reader import SPACE, read_entry
+from newsformat_feeds._writers._agreeing import LIMITS, QUIET, agreeing, telling
 from newsformat_feeds._writers._foreign_writer import foreign
 from newsformat_feeds._writers._modules_writer import contributor, further
-from newsformat_feeds._writers._pen import attribute, element, markup, moment, own
+from newsformat_feeds._writers._pen import MODULES, attribute, element, markup, moment, own
 from newsformat_feeds._writers._values import keywords, page_of, source_of
 
 
@@ -48,11 +49,14 @@ def entry(article: Article, feed: Envelope, report: Report) -> str:
     if article.status is not Status.USABLE:  # RFC 5023, section 13.1.1
         status = own("status", article.status, Status.WITHHELD)
         parts.append(f'<app:control xmlns:app="{APP}"{status}><app:draft>yes</app:draft></app:control>')
-    parts += foreign(article.foreign, SPACE, knows, report, namespace=ATOM)
-    parts[1] = element("id", article.uri or made_up("".join(parts)))
     language = "" if article.language == feed.language else f" xml:lang={quoted(article.language)}"
     assumed = "" if article.updated else ' newsformat:assumed="updated"'
-    return f"<entry{language}{assumed}>" + "".join([f"\n    {part}" for part in parts])
+    start = f"<entry{language}{assumed}"
+    kept = foreign(article.foreign, SPACE, knows, report, namespace=ATOM)
+    alone = f"{start} xmlns={quoted(ATOM)}{MODULES}>{element('id', article.uri)}{''.join(parts)}"
+    parts += agreeing(article, alone, kept, lambda one: read_entry(one, feed, QUIET, LIMITS), telling(SPACE, report))
+    parts[1] = element("id", article.uri or made_up("".join(parts)))
+    return f"{start}>" + "".join([f"\n    {part}" for part in parts])
 
 
 def made_up(text: str) -> str:

@@ -18,7 +18,8 @@ from newsformat.plugin import Report, plain
 from newsformat_feeds._elements import children, same, space_of
 from newsformat_feeds._readers import _modules, _rss_reader
 from newsformat_feeds._readers._draft import signer
-from newsformat_feeds._readers._rss_reader import SPACE, read_surroundings
+from newsformat_feeds._readers._rss_reader import SPACE, read_item, read_surroundings
+from newsformat_feeds._writers._agreeing import LIMITS, QUIET, agreeing, telling
 from newsformat_feeds._writers._foreign_writer import foreign
 from newsformat_feeds._writers._modules_writer import contributor, further
 from newsformat_feeds._writers._pen import IN_RSS, MODULES, attribute, element, markup, moment
@@ -55,7 +56,10 @@ def item(article: Article, feed: Envelope, report: Report) -> str:
         parts.append(markup("content:encoded", html))
     parts += map(contributor, article.contributors)
     parts += [element("dc:subject", each) for each in keywords(article, report)]
-    parts += [*further(article, report), *foreign(article.foreign, SPACE, knows, report)]
+    parts += further(article, report)
+    kept = foreign(article.foreign, SPACE, knows, report)
+    entry = f"<item{IN_RSS}{MODULES}>{''.join(parts)}"
+    parts += agreeing(article, entry, kept, lambda one: read_item(one, feed, QUIET, LIMITS), telling(SPACE, report))
     return "".join([f"\n      {part}" for part in parts if part])
 
 

@@ -19,12 +19,13 @@ from newsformat.markup.wordpress import POST, STATUS_WORDS, STATUSES, slug, writ
 from newsformat.markup.xml import Element, local, parse, quoted, text_of
 from newsformat.plugin import Report, plain
 from newsformat_feeds._elements import space_of
-from newsformat_feeds._names import WP
+from newsformat_feeds._names import EXCERPT, WP
 from newsformat_feeds._readers import _modules, _wxr_reader
-from newsformat_feeds._readers._wxr_reader import SPACE, authors
+from newsformat_feeds._readers._wxr_reader import SPACE, authors, reader
+from newsformat_feeds._writers._agreeing import LIMITS, QUIET, agreeing, telling
 from newsformat_feeds._writers._foreign_writer import foreign
 from newsformat_feeds._writers._modules_writer import contributor, further
-from newsformat_feeds._writers._pen import attribute, element, markup, moment
+from newsformat_feeds._writers._pen import IN_RSS, MODULES, attribute, element, markup, moment
 from newsformat_feeds._writers._rss_writer import as_html, dated, source
 from newsformat_feeds._writers._values import page_of, source_of
 
@@ -59,8 +60,10 @@ def post(article: Article, feed: Envelope, report: Report) -> str:
         *([element("dc:language", article.language)] if article.language != feed.language else []),
         *map(contributor, article.contributors),
         *further(rest, report),
-        *kept,
     ]
+    entry = f"<item{IN_RSS}{MODULES} xmlns:wp={quoted(WP)} xmlns:excerpt={quoted(EXCERPT)}>{''.join(parts)}"
+    read = reader()
+    parts += agreeing(article, entry, kept, lambda one: read(one, feed, QUIET, LIMITS), telling(SPACE, report))
     return "".join([f"\n    {part}" for part in parts if part])
 
 
