@@ -12,7 +12,7 @@ from newsformat_dpa._writers._entry_writer import entry_of
 
 
 if TYPE_CHECKING:
-    from newsformat_dpa import WriteOptions
+    from newsformat_dpa._options import WriteOptions
 
 
 def write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:

@@ -18,10 +18,10 @@ Reading is strict: unknown members and wrong types are errors with a JSON path. 
 line; of ``jsonl``, that of every line. Of a member that is there twice the last counts: the others are losses.
 """
 
-from collections.abc import Iterable, Iterator
+from __future__ import annotations
 
-from attrs import field
-from attrs.validators import and_, ge, le
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from newsformat import Article, Envelope
 from newsformat.plugin import (
@@ -34,19 +34,15 @@ from newsformat.plugin import (
     Report,
     Source,
     ValidateOptions,
-    frozen,
     hookimpl,
 )
 
 
+if TYPE_CHECKING:
+    from newsformat_json._options import WriteOptions
+
+
 SPEC = "https://json-schema.org/draft/2020-12/schema"
-
-
-@frozen(kw_only=True)
-class WriteOptions:
-    """How JSON is written: *indent* is spaces per level, and 0 puts everything on one line."""
-
-    indent: int = field(default=2, validator=and_(ge(0), le(16)))
 
 
 def schema() -> bytes:
@@ -120,7 +116,7 @@ JSON = Format(
     validate=_validate,
     write=_write,
     read_options=NoOptions,
-    write_options=WriteOptions,
+    write_options="newsformat_json._options:WriteOptions",
 )
 
 JSONL = Format(

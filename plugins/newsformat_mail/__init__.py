@@ -43,9 +43,7 @@ Rules of ``validate``, by the standards; those in brackets are warnings:
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-
-from attrs import field
-from attrs.validators import in_, matches_re
+from typing import TYPE_CHECKING
 
 from newsformat import Article
 from newsformat.plugin import (
@@ -59,33 +57,12 @@ from newsformat.plugin import (
     Problem,
     Report,
     Source,
-    frozen,
     hookimpl,
 )
 
 
-@frozen(kw_only=True)
-class ReadOptions:
-    """How to read.
-
-    Attributes:
-        text: which alternative to read if a message has both, ``html`` or ``plain``.
-    """
-
-    text: str = field(default="html", validator=in_(("html", "plain")))
-
-
-@frozen(kw_only=True)
-class WriteOptions:
-    """What is written.
-
-    Attributes:
-        sender: the address of the sender, instead of that of the byline.
-        to: the address of the recipient.
-    """
-
-    sender: str = field(default="", validator=matches_re(r"([^\s@<>,;:\"()]+@[^\s@<>,;:\"()]+)?"))
-    to: str = field(default="", validator=matches_re(r"([^\s@<>,;:\"()]+@[^\s@<>,;:\"()]+)?"))
+if TYPE_CHECKING:
+    from newsformat_mail._options import ReadOptions, WriteOptions
 
 
 def _sniff(head: bytes, /) -> Confidence:
@@ -168,8 +145,8 @@ EML: AnyFormat = Format(
     validate=_validate_eml,
     validate_options=NoSchema,
     files=_files,
-    read_options=ReadOptions,
-    write_options=WriteOptions,
+    read_options="newsformat_mail._options:ReadOptions",
+    write_options="newsformat_mail._options:WriteOptions",
 )
 
 MBOX: AnyFormat = Format(
@@ -185,8 +162,8 @@ MBOX: AnyFormat = Format(
     write=_write_mbox,
     validate=_validate_mbox,
     validate_options=NoSchema,
-    read_options=ReadOptions,
-    write_options=WriteOptions,
+    read_options="newsformat_mail._options:ReadOptions",
+    write_options="newsformat_mail._options:WriteOptions",
 )
 
 

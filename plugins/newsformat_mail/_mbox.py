@@ -14,7 +14,7 @@ from newsformat_mail._writer import message, stamp
 
 
 if TYPE_CHECKING:
-    from newsformat_mail import ReadOptions, WriteOptions
+    from newsformat_mail._options import ReadOptions, WriteOptions
 
 
 _TO_QUOTE = lazily(rb"^(>*From )", re.MULTILINE)

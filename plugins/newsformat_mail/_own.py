@@ -44,7 +44,7 @@ def read_own(message: Part, report: Report, limits: Limits) -> Article | None:
 
 def _tell_other_fields(message: Part, article: Article, report: Report) -> None:
     """Tell *report* which fields of *message* have been changed: they say something else than *article*."""
-    from newsformat_mail import WriteOptions
+    from newsformat_mail._options import WriteOptions
     from newsformat_mail._writer import fields_of
 
     written = [each.replace("\n ", " ").partition(": ") for each in fields_of(article, WriteOptions(), "")]

@@ -23,7 +23,7 @@ from newsformat_mail._text import Blocks, Lines
 
 
 if TYPE_CHECKING:
-    from newsformat_mail import ReadOptions
+    from newsformat_mail._options import ReadOptions
 
 
 def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article]:

@@ -17,7 +17,7 @@ from newsformat_mail._names import HOST, KNOWN, MAILER, SPACE, identifier_of, is
 
 
 if TYPE_CHECKING:
-    from newsformat_mail import WriteOptions
+    from newsformat_mail._options import WriteOptions
 
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")

@@ -56,9 +56,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-
-from attrs import field
-from attrs.validators import in_
+from typing import TYPE_CHECKING
 
 from newsformat import Article
 from newsformat.markup.sniff import is_json, is_text, json_object, text_of
@@ -72,7 +70,6 @@ from newsformat.plugin import (
     Problem,
     Report,
     Source,
-    frozen,
     hookimpl,
     lazily,
 )
@@ -80,24 +77,8 @@ from newsformat_markdown._archieml import ARCHIEML
 from newsformat_markdown._carries import BODY, METADATA
 
 
-@frozen(kw_only=True)
-class WriteOptions:
-    """How Markdown is written.
-
-    Attributes:
-        front_matter: write the metadata; without it, only the headline (as a heading) and the body are left.
-        heading: write the headline as a first heading too, for viewers that do not show the title of the front matter.
-        direction: put a ``<div dir="rtl">`` around the body of a text that is written from right to left.
-        syntax: of the front matter: ``yaml``, ``toml`` (``+++``) or ``json``, as Hugo and others read them.
-        names: ``hugo`` or ``jekyll`` for the keys that these know (``lastmod``, ``categories``, ``published`` …), where
-            they are others than ours.
-    """
-
-    front_matter: bool = True
-    heading: bool = False
-    direction: bool = True
-    syntax: str = field(default="yaml", validator=in_(("yaml", "toml", "json")))
-    names: str = field(default="", validator=in_(("", "hugo", "jekyll")))
+if TYPE_CHECKING:
+    from newsformat_markdown._options import WriteOptions
 
 
 _FRONT_MATTER = lazily(
@@ -178,7 +159,7 @@ MARKDOWN = Format(
     validate=_validate,
     read_options=NoOptions,
     validate_options=NoSchema,
-    write_options=WriteOptions,
+    write_options="newsformat_markdown._options:WriteOptions",
 )
 
 

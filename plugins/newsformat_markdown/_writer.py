@@ -8,8 +8,8 @@ from attrs import fields
 
 from newsformat import Article, Heading, Media, features
 from newsformat.plugin import Articles, Limits, Report
-from newsformat_markdown import WriteOptions
 from newsformat_markdown import _escaping as escaping
+from newsformat_markdown._options import WriteOptions
 from newsformat_markdown._pictures import told
 from newsformat_markdown._reader import Reading
 from newsformat_markdown._writers._blocks_writer import BlocksWriter

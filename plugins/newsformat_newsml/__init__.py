@@ -108,12 +108,9 @@ Validating finds, in items of every class, messages and catalogs, by the rules o
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from attrs import field
-
-from newsformat import Article, Envelope, plugin
+from newsformat import Article, Envelope
 from newsformat.markup.sniff import holds_document, xml_root
 from newsformat.plugin import (
     HTML_BODY,
@@ -125,98 +122,13 @@ from newsformat.plugin import (
     Report,
     Source,
     dialects_in,
-    frozen,
     hookimpl,
 )
 
 
 if TYPE_CHECKING:
     from newsformat.plugin import Dialect
-
-NEWEST = "2.35"
-_OLDEST_MINOR, _NEWEST_MINOR = 20, 35
-
-
-class Kind(StrEnum):
-    """What is written."""
-
-    AUTO = "auto"
-    NEWS_ITEM = "newsItem"
-    PACKAGE_ITEM = "packageItem"
-    NEWS_MESSAGE = "newsMessage"
-
-
-class Conformance(StrEnum):
-    """How much of the standard is used."""
-
-    POWER = "power"
-    CORE = "core"
-
-
-class Body(StrEnum):
-    """The markup of the text."""
-
-    AUTO = "auto"
-    XHTML = "xhtml"
-    NITF = "nitf"
-
-
-def _is_version(_: object, __: object, value: str) -> None:
-    major, _, minor = value.partition(".")
-    if major != "2" or not minor.isdecimal() or not _OLDEST_MINOR <= int(minor) <= _NEWEST_MINOR:
-        msg = f"version={value}: expected 2.{_OLDEST_MINOR} to {NEWEST}"
-        raise ValueError(msg)
-
-
-@frozen(kw_only=True)
-class ReadOptions:
-    """How to read.
-
-    Attributes:
-        dialect: ``auto``, ``none`` or the name of one that ``newsformat dialects`` lists.
-        recover: read a document that is no well-formed XML as far as that can be done. What was repaired is remarked,
-            with its line; what was cut off is reported as left out.
-    """
-
-    dialect: str = "auto"
-    recover: bool = False
-
-
-@frozen(kw_only=True)
-class WriteOptions:
-    """Which document is written.
-
-    Attributes:
-        kind: ``auto`` is one item for one article, and a message for several or for what has an envelope.
-        version: of the standard, ``2.20`` to ``2.35``.
-        conformance: ``power`` or ``core``.
-        body: the markup of the text, ``xhtml`` or ``nitf``; ``auto`` is that of the source, else XHTML.
-        pretty: whether elements are indented.
-    """
-
-    kind: Kind = Kind.AUTO
-    version: str = field(default=NEWEST, validator=_is_version)
-    conformance: Conformance = Conformance.POWER
-    body: Body = Body.AUTO
-    pretty: bool = False
-
-
-def _is_held_against(_: object, __: object, value: str) -> None:
-    major, _, minor = value.partition(".")
-    if value not in {"", "declared"} and not (major == "2" and minor.isdecimal()):
-        msg = f"version={value}: expected a version such as {NEWEST}, or declared"
-        raise ValueError(msg)
-
-
-@frozen(kw_only=True)
-class ValidateOptions(plugin.ValidateOptions):
-    """What a document is checked against.
-
-    Attributes:
-        version: of the standard; ``declared`` is the one that each item says it is of, and nothing the newest.
-    """
-
-    version: str = field(default="", validator=_is_held_against)
+    from newsformat_newsml._options import ReadOptions, ValidateOptions, WriteOptions
 
 
 # The last five hold no article; the reader says so better than anyone.
@@ -284,9 +196,9 @@ NEWSML_G2: AnyFormat = Format(
     read=_read,
     write=_write,
     validate=_validate,
-    read_options=ReadOptions,
-    write_options=WriteOptions,
-    validate_options=ValidateOptions,
+    read_options="newsformat_newsml._options:ReadOptions",
+    write_options="newsformat_newsml._options:WriteOptions",
+    validate_options="newsformat_newsml._options:ValidateOptions",
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsformat_newsml._names import Element
-from newsformat_newsml._simple_types import IRI
+from newsformat_newsml._simple_types import is_iri
 from newsformat_newsml.newscodes import iptc_schemes, usual_aliases
 
 
@@ -54,5 +54,5 @@ class Schemes:
         if alias in self.own or alias in self._iptc or alias in self._untold or not _ALIAS.fullmatch(alias):
             return
         scheme = uri.removesuffix(code)
-        if scheme and scheme != uri and scheme not in usual_aliases() and IRI.fullmatch(scheme):
+        if scheme and scheme != uri and scheme not in usual_aliases() and is_iri(scheme):
             self.own[alias] = self.learned[alias] = scheme

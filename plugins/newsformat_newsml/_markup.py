@@ -127,6 +127,6 @@ _TAGS = re.compile(r"<(/?)[^/>]*+(?:/(?!>)[^/>]*+)*+(/?)>")
 _OPENED = re.compile(r"<([^\s/>]+)")
 _HEAD = re.compile(rf"(<(inlineXML|edNote)(?:\s[^<>]*)?>)\s*<(\w+)((?:\ xmlns=\"{re.escape(XHTML)}\")?)(?=[\s>])")
 _TAIL = re.compile(r"</(\w+)>\s*</(\w+)>\Z")
-_LANGUAGES = re.compile(rf'\sxml:lang="(?:{LANGUAGE.pattern})?"')
+_LANGUAGES = re.compile(rf'\sxml:lang="(?:{LANGUAGE})?"')
 _BLANKS = 200  # before the end, at most
 _DEEP = 200

@@ -144,9 +144,9 @@ def _type(line: str, elements: Mapping[str, str]) -> Type:
             types[bare] = kind or usual[bare]
             if attribute != bare:
                 required.add(bare)
-    pattern, check = _model(model), None if text in {"-", "~"} else simple(text).fullmatch
+    pattern, check = _model(model), None if text in {"-", "~"} else simple(text)
     may_be_empty = pattern is None or pattern.fullmatch("") is not None
-    attributes: dict[str, Callable[[str], object]] = {name: simple(kind).fullmatch for name, kind in types.items()}
+    attributes = {name: simple(kind) for name, kind in types.items()}
     return Type(text, check, pattern, may_be_empty, attributes, types, frozenset(required), "*" in words, children)
 
 

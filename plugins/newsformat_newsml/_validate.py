@@ -15,8 +15,8 @@ from lxml import etree
 from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import faults, iterate, local, parse, path_of, read_start
 from newsformat.plugin import Problem, Report, Source
-from newsformat_newsml import ValidateOptions
 from newsformat_newsml._names import NAR, NAR_
+from newsformat_newsml._options import ValidateOptions
 from newsformat_newsml._validators._aliases import Aliases
 from newsformat_newsml._validators._editions import beyond_core, minor, not_yet, without_catalog
 from newsformat_newsml._validators._messages import ITEMS, PARTS, message_problems

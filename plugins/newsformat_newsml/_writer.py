@@ -8,8 +8,8 @@ from attrs import fields
 
 from newsformat import Article, Envelope
 from newsformat.plugin import Articles, Report, WriteError
-from newsformat_newsml import Kind, WriteOptions
 from newsformat_newsml._names import IPTC_CATALOG, NAR, OWN
+from newsformat_newsml._options import Kind, WriteOptions
 from newsformat_newsml._writers._context import Delivery
 from newsformat_newsml._writers._header_writer import header
 from newsformat_newsml._writers._item_writer import encoded_item

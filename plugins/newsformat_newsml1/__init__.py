@@ -84,9 +84,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from attrs import field
-from attrs.validators import in_
-
 from newsformat import Article, Envelope
 from newsformat.markup.sniff import holds_document, xml_root
 from newsformat.plugin import (
@@ -100,38 +97,13 @@ from newsformat.plugin import (
     Source,
     ValidateOptions,
     dialects_in,
-    frozen,
     hookimpl,
 )
 
 
 if TYPE_CHECKING:
     from newsformat.plugin import Dialect
-
-
-@frozen(kw_only=True)
-class ReadOptions:
-    """How to read.
-
-    Attributes:
-        dialect: ``auto``, ``none`` or the name of one that ``newsformat dialects`` lists.
-        recover: read a document that is no well-formed XML as far as that can be done. What was repaired is remarked,
-            with its line; what was cut off is reported as left out.
-    """
-
-    dialect: str = "auto"
-    recover: bool = False
-
-
-@frozen(kw_only=True)
-class WriteOptions:
-    """How to write.
-
-    Attributes:
-        body: the markup of texts, ``xhtml`` or ``nitf``.
-    """
-
-    body: str = field(default="xhtml", validator=in_(("xhtml", "nitf")))
+    from newsformat_newsml1._options import ReadOptions, WriteOptions
 
 
 def _sniff(head: bytes, /) -> Confidence:
@@ -185,8 +157,8 @@ NEWSML_1: AnyFormat = Format(
     read=_read,
     write=_write,
     validate=_validate,
-    read_options=ReadOptions,
-    write_options=WriteOptions,
+    read_options="newsformat_newsml1._options:ReadOptions",
+    write_options="newsformat_newsml1._options:WriteOptions",
 )
 
 

@@ -40,7 +40,7 @@ from newsformat_nitf.inner import tell_strange_in
 
 
 if TYPE_CHECKING:
-    from newsformat_newsml1 import ReadOptions
+    from newsformat_newsml1._options import ReadOptions
 
 _A_CHOICE = 2  # parts
 _OF_COMPONENTS = frozenset(("NewsLines", "AdministrativeMetadata", "RightsMetadata", "DescriptiveMetadata", "Metadata"))

@@ -16,7 +16,7 @@ from newsformat_newsml1._writers._item_writer import Desk, news_item
 
 
 if TYPE_CHECKING:
-    from newsformat_newsml1 import WriteOptions
+    from newsformat_newsml1._options import WriteOptions
 
 _HEAD = b'<?xml version="1.0" encoding="UTF-8"?>\n<NewsML Version="1.2">\n'
 _NOTHING = b"""\

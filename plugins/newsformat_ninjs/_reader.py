@@ -15,7 +15,7 @@ from newsformat_ninjs._readers._makers import kept
 
 
 if TYPE_CHECKING:
-    from newsformat_ninjs import ReadOptions
+    from newsformat_ninjs._options import ReadOptions
 
 
 def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:

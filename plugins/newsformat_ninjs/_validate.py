@@ -15,7 +15,7 @@ from attrs import evolve
 from newsformat.markup.dates import read_date
 from newsformat.markup.json import Misfit, Path, json_path, placed, problems, text_of
 from newsformat.plugin import Problem, ReadError, Report, Severity, Source
-from newsformat_ninjs import ValidateOptions
+from newsformat_ninjs._options import ValidateOptions
 from newsformat_ninjs._readers._envelopes import Document, Entry, documents, entries
 from newsformat_ninjs._shape import misfits
 from newsformat_ninjs._shapes import shape_of

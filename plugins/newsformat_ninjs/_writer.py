@@ -15,7 +15,7 @@ from newsformat_ninjs._writers._writing import Writing
 
 
 if TYPE_CHECKING:
-    from newsformat_ninjs import WriteOptions
+    from newsformat_ninjs._options import WriteOptions
 
 
 def write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:

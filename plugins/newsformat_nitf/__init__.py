@@ -118,9 +118,7 @@ checked against a DTD, too. What a document says of its version (which each sche
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-
-from attrs import field
-from attrs.validators import instance_of
+from typing import TYPE_CHECKING
 
 from newsformat import Article, Envelope
 from newsformat.markup.sniff import holds_document, xml_root
@@ -135,37 +133,12 @@ from newsformat.plugin import (
     Source,
     ValidateOptions,
     dialects_in,
-    frozen,
     hookimpl,
 )
 
 
-@frozen(kw_only=True)
-class ReadOptions:
-    """How NITF is read.
-
-    Attributes:
-        dialect: ``auto``, ``none`` or the name of one that ``newsformat dialects`` lists.
-        recover: read a document that is no well-formed XML as far as that can be done. What was repaired is remarked,
-            with its line; what was cut off is reported as left out.
-    """
-
-    dialect: str = "auto"
-    recover: bool = False
-
-
-@frozen(kw_only=True)
-class WriteOptions:
-    """How NITF is written.
-
-    Attributes:
-        pretty: whether elements that contain only elements are written on several lines.
-        namespace: elements have the namespace of the XML Schema; without it, as older programs expect it, a document is
-            as those of the DTDs are.
-    """
-
-    pretty: bool = field(default=True, validator=instance_of(bool))
-    namespace: bool = field(default=True, validator=instance_of(bool))
+if TYPE_CHECKING:
+    from newsformat_nitf._options import ReadOptions, WriteOptions
 
 
 _NAMESPACES = frozenset(("", "http://iptc.org/std/NITF/2006-10-18/", "http://iptc.org/std/nitf/2006-03-01/"))
@@ -224,8 +197,8 @@ NITF: AnyFormat = Format(
     read=_read,
     write=_write,
     validate=_validate,
-    read_options=ReadOptions,
-    write_options=WriteOptions,
+    read_options="newsformat_nitf._options:ReadOptions",
+    write_options="newsformat_nitf._options:WriteOptions",
 )
 
 

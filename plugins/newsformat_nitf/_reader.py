@@ -10,8 +10,8 @@ from newsformat.markup.documents import read_documents
 from newsformat.markup.within import documents_within
 from newsformat.markup.xml import line_of, local, parse
 from newsformat.plugin import ReadError, Report, Source
-from newsformat_nitf import ReadOptions
 from newsformat_nitf._dialects import dialect_of, follow
+from newsformat_nitf._options import ReadOptions
 from newsformat_nitf._readers import _blocks  # noqa: F401 -- fills the table of blocks
 from newsformat_nitf._readers._capitals import lower_names
 from newsformat_nitf._readers._draft import Draft

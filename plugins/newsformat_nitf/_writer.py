@@ -11,8 +11,8 @@ from newsformat import Article, Foreign
 from newsformat.markup.foreign import order_of
 from newsformat.markup.xml import as_xml
 from newsformat.plugin import Articles, Report, WriteError
-from newsformat_nitf import WriteOptions
 from newsformat_nitf._names import LANG, NITF, SPACE
+from newsformat_nitf._options import WriteOptions
 from newsformat_nitf._readers import _blocks  # noqa: F401 -- fills the table of blocks
 from newsformat_nitf._readers._draft import Draft
 from newsformat_nitf._readers._head_reader import decide, read_head

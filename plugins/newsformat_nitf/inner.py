@@ -46,7 +46,7 @@ _TEXTS = frozenset(("body.content", "body.end"))
 
 def article_in(root: Any, report: Report) -> Article | None:
     """Return the article that *root* is, an lxml element ``nitf``; `None` if it cannot be read."""
-    from newsformat_nitf import ReadOptions
+    from newsformat_nitf._options import ReadOptions
     from newsformat_nitf._reader import read
 
     inner = Report()
@@ -111,7 +111,7 @@ def fill_in(values: dict[str, Any], root: Any) -> None:
     lacking = [name for name in FIELDS if not values.get(name)]
     if not lacking:
         return
-    from newsformat_nitf import ReadOptions
+    from newsformat_nitf._options import ReadOptions
     from newsformat_nitf._reader import read
 
     bare = deepcopy(root)

@@ -81,10 +81,10 @@ Rules of ``validate`` for records and tables; those in brackets are warnings:
   (not in newsformat's JSON), [``article`` (contradicted by another column)]
 """
 
-from collections.abc import Iterable, Iterator
+from __future__ import annotations
 
-from attrs import field
-from attrs.validators import in_
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from newsformat import Article, Envelope
 from newsformat.plugin import (
@@ -97,59 +97,12 @@ from newsformat.plugin import (
     Problem,
     Report,
     Source,
-    frozen,
     hookimpl,
 )
 
 
-@frozen(kw_only=True)
-class ReadOptions:
-    """How to read.
-
-    Attributes:
-        text: ``scraped`` (take it apart as the plain text of a page), ``clean`` (paragraphs and nothing else) or
-            ``auto``: clean if newsformat has written it.
-        member: the member with the text, if it has an unusual name.
-    """
-
-    text: str = field(default="auto", validator=in_(("auto", "scraped", "clean")))
-    member: str = ""
-
-
-@frozen(kw_only=True)
-class TableOptions:
-    """How to read a table.
-
-    Attributes:
-        text: ``scraped`` (take it apart as the plain text of a page), ``clean`` (paragraphs and nothing else) or
-            ``auto``: clean if newsformat has written it.
-        member: the column with the text, if it has an unusual name.
-        columns: the names of all columns, separated by commas, for a table without a header.
-        quoted: whether cells may be in quotation marks, which are not part of them.
-        escape: what stands before a quotation mark in such a cell: ``backslash``, or ``""``, where it is doubled;
-            ``auto`` is to tell it from the head.
-        encoding: of the table; ``""`` is to tell it.
-    """
-
-    text: str = field(default="auto", validator=in_(("auto", "scraped", "clean")))
-    member: str = ""
-    columns: str = ""
-    quoted: bool = True
-    escape: str = field(default="auto", validator=in_(("auto", "backslash", "")))
-    encoding: str = ""
-
-
-@frozen(kw_only=True)
-class TableWriteOptions:
-    """How to write a table.
-
-    Attributes:
-        separator: what separates columns: ``comma``, ``semicolon`` or ``tab``.
-        spreadsheet: whether it is for spreadsheet programs, in which no cell must become a formula.
-    """
-
-    separator: str = field(default="comma", validator=in_(("comma", "semicolon", "tab")))
-    spreadsheet: bool = False
+if TYPE_CHECKING:
+    from newsformat_records._options import ReadOptions, TableOptions, TableWriteOptions
 
 
 def _sniff(head: bytes, /) -> Confidence:
@@ -225,7 +178,7 @@ RECORDS: AnyFormat = Format(
     read=_read,
     write=_write,
     validate=_validate_records,
-    read_options=ReadOptions,
+    read_options="newsformat_records._options:ReadOptions",
     validate_options=NoSchema,
 )
 
@@ -243,9 +196,9 @@ CSV: AnyFormat = Format(
     read=_read_table,
     write=_write_table,
     validate=_validate_table,
-    read_options=TableOptions,
+    read_options="newsformat_records._options:TableOptions",
     validate_options=NoSchema,
-    write_options=TableWriteOptions,
+    write_options="newsformat_records._options:TableWriteOptions",
 )
 
 

@@ -8,8 +8,8 @@ from typing import Any
 from newsformat import Article, Envelope
 from newsformat.markup.json import Document, decode, documents
 from newsformat.plugin import ReadError, Report, Source, read_each
-from newsformat_records import ReadOptions
 from newsformat_records._answers import records_of
+from newsformat_records._options import ReadOptions
 from newsformat_records._record import read_record
 
 

@@ -20,8 +20,9 @@ from newsformat.markup.html import read_html
 from newsformat.markup.members import says
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import ReadError, Report, lazily
-from newsformat_records import ReadOptions, _factiva, _mongo, _names, _services, _values
+from newsformat_records import _factiva, _mongo, _names, _services, _values
 from newsformat_records._editors import article_of, kept_of
+from newsformat_records._options import ReadOptions
 from newsformat_records._own import own_article
 from newsformat_records._page import page_of
 

@@ -11,9 +11,9 @@ from typing import NamedTuple
 from newsformat import Article
 from newsformat.markup.encodings import likely_encoding, text_encoding
 from newsformat.plugin import ReadError, Report, Source, read_each
-from newsformat_records import ReadOptions, TableOptions
 from newsformat_records._cells import record_of
 from newsformat_records._columns import MIND, check, is_mind, members, parted_by, split
+from newsformat_records._options import ReadOptions, TableOptions
 from newsformat_records._record import read_record
 from newsformat_records._rows import Row, is_escaped, rows
 

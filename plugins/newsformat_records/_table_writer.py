@@ -11,8 +11,9 @@ import msgspec
 
 from newsformat import Article
 from newsformat.plugin import Articles, Report, reworded
-from newsformat_records import TableWriteOptions, _names
+from newsformat_records import _names
 from newsformat_records._cells import FORMULA, SAFE
+from newsformat_records._options import TableWriteOptions
 from newsformat_records._writer import record_of, tell_identifiers
 
 

@@ -13,9 +13,9 @@ from attrs import evolve
 
 from newsformat.markup.json import Document, Misfit, as_utf8, decode, documents, problems
 from newsformat.plugin import Problem, ReadError, Report, Severity, Source
-from newsformat_records import TableOptions
 from newsformat_records._answers import Path, placed_records
 from newsformat_records._cells import record_of
+from newsformat_records._options import TableOptions
 from newsformat_records._rows import Row
 from newsformat_records._rules import Rules
 from newsformat_records._table_reader import opened

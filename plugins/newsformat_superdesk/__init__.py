@@ -47,9 +47,7 @@ Rules of ``validate``, by the schema of superdesk-core; those in brackets are wa
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-
-from attrs import field
-from attrs.validators import and_, ge, le
+from typing import TYPE_CHECKING
 
 from newsformat import Article, Envelope
 from newsformat.plugin import (
@@ -63,20 +61,12 @@ from newsformat.plugin import (
     Problem,
     Report,
     Source,
-    frozen,
     hookimpl,
 )
 
 
-@frozen(kw_only=True)
-class WriteOptions:
-    """What is written.
-
-    Attributes:
-        indent: spaces per level, for a single item; 0 puts it on one line.
-    """
-
-    indent: int = field(default=2, validator=and_(ge(0), le(16)))
+if TYPE_CHECKING:
+    from newsformat_superdesk._options import WriteOptions
 
 
 def _sniff(head: bytes, /) -> Confidence:
@@ -132,7 +122,7 @@ SUPERDESK: AnyFormat = Format(
     write=_write,
     validate=_validate,
     validate_options=NoSchema,
-    write_options=WriteOptions,
+    write_options="newsformat_superdesk._options:WriteOptions",
 )
 
 

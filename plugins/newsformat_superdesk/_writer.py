@@ -12,7 +12,7 @@ from newsformat_superdesk._writers._item_writer import item_of
 
 
 if TYPE_CHECKING:
-    from newsformat_superdesk import WriteOptions
+    from newsformat_superdesk._options import WriteOptions
 
 
 def write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:

@@ -26,12 +26,11 @@ text written so is read back exactly, as `newsformat_text._exact` says; one that
 underlined is read as any other.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable, Iterator
-from datetime import datetime
-
-from attrs import field
-from attrs.validators import ge, optional
+from typing import TYPE_CHECKING
 
 from newsformat import Article, Explanation
 from newsformat.markup.sniff import is_json
@@ -43,47 +42,13 @@ from newsformat.plugin import (
     Language,
     Report,
     Source,
-    frozen,
     hookimpl,
     lazily,
 )
 
 
-def _has_zone(_options: object, _attribute: object, seen: datetime) -> None:
-    if seen.tzinfo is None:
-        raise ValueError("seen: needs a zone")
-
-
-@frozen(kw_only=True)
-class ReadOptions:
-    """How the text is read.
-
-    Attributes:
-        encoding: overrides detection, but not a byte order mark.
-        language: a BCP 47 tag; by default it is identified.
-        seen: when the page was seen, with its zone: relative times, ``2 hours ago``, count from it, a day and a time
-            without a year are the last such before it, and an embargo of which no zone is printed ends in its zone.
-            Without it such times are left out, and such embargoes in UTC.
-    """
-
-    encoding: str = ""
-    language: str = ""
-    seen: datetime | None = field(default=None, validator=optional(_has_zone))
-
-
-@frozen(kw_only=True)
-class WriteOptions:
-    """How the text is written.
-
-    Attributes:
-        wrap: the longest line, in characters, where there are spaces to break it at; in a text with metadata only
-            paragraphs are wrapped. Without it each paragraph is on one line.
-        metadata: whether to print the fields under the headline. Without them there is only what a reader would want to
-            see, a picture is one line, no headline is underlined, and the text is read back as any other.
-    """
-
-    wrap: int | None = field(default=None, validator=optional(ge(20)))
-    metadata: bool = True
+if TYPE_CHECKING:
+    from newsformat_text._options import ReadOptions, WriteOptions
 
 
 _SIGNS = (b"<", b"%", b"{", b"[", b"-")  # what it begins with
@@ -209,8 +174,8 @@ TEXT = Format(
     read=_read,
     write=_write,
     explain=_explain,
-    read_options=ReadOptions,
-    write_options=WriteOptions,
+    read_options="newsformat_text._options:ReadOptions",
+    write_options="newsformat_text._options:WriteOptions",
 )
 
 

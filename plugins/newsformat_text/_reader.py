@@ -10,7 +10,7 @@ from newsformat import Article
 from newsformat.markup.exports import may_be_export
 from newsformat.markup.hyphens import Joiner
 from newsformat.plugin import Explanation, ReadError, Report, Source
-from newsformat_text import ReadOptions, _exact
+from newsformat_text import _exact
 from newsformat_text._article._assemble import assembled
 from newsformat_text._bare import bared, odd_signs, print_again
 from newsformat_text._controls import without_controls
@@ -22,6 +22,7 @@ from newsformat_text._languages._identify import identify
 from newsformat_text._languages._of_packs import lexicon
 from newsformat_text._lines import joined
 from newsformat_text._mending import mended
+from newsformat_text._options import ReadOptions
 from newsformat_text._rules import _captions
 from newsformat_text._rules._classifier import classify
 

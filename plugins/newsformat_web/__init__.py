@@ -89,9 +89,7 @@ Rules of ``validate``, where those in brackets are warnings:
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-
-from attrs import field
-from attrs.validators import and_, ge, instance_of, le
+from typing import TYPE_CHECKING
 
 from newsformat import Article, Envelope
 from newsformat.plugin import (
@@ -106,32 +104,13 @@ from newsformat.plugin import (
     Problem,
     Report,
     Source,
-    frozen,
     hookimpl,
     lazily,
 )
 
 
-@frozen(kw_only=True)
-class JsonLdWriteOptions:
-    """What is written.
-
-    Attributes:
-        indent: spaces per level; 0 puts an article on one line.
-    """
-
-    indent: int = field(default=2, validator=and_(ge(0), le(16)))
-
-
-@frozen(kw_only=True)
-class HtmlWriteOptions:
-    """How a page is written.
-
-    Attributes:
-        style: with a style sheet, for people who look at it; without one, the page or the CMS around it has its own.
-    """
-
-    style: bool = field(default=False, validator=instance_of(bool))
+if TYPE_CHECKING:
+    from newsformat_web._options import HtmlWriteOptions, JsonLdWriteOptions
 
 
 def _sniff_json_ld(head: bytes, /) -> Confidence:
@@ -249,7 +228,7 @@ JSON_LD: AnyFormat = Format(
     write=_write_json_ld,
     validate=_validate_json_ld,
     validate_options=NoSchema,
-    write_options=JsonLdWriteOptions,
+    write_options="newsformat_web._options:JsonLdWriteOptions",
 )
 
 HTML: AnyFormat = Format(
@@ -262,7 +241,7 @@ HTML: AnyFormat = Format(
     sniff=_sniff_html,
     read=_read_html,
     write=_write_html,
-    write_options=HtmlWriteOptions,
+    write_options="newsformat_web._options:HtmlWriteOptions",
     validate=_validate_html,
     validate_options=NoSchema,
 )

@@ -20,7 +20,7 @@ from newsformat_web._style import STYLE
 
 
 if TYPE_CHECKING:
-    from newsformat_web import HtmlWriteOptions
+    from newsformat_web._options import HtmlWriteOptions
 
 _OF_A_PAGE = """\
 body { max-width: 42em; margin: 0 auto; padding: 1em; font-family: Georgia, serif; }

@@ -13,7 +13,7 @@ from newsformat_web._article_writer import thing_of
 
 
 if TYPE_CHECKING:
-    from newsformat_web import JsonLdWriteOptions
+    from newsformat_web._options import JsonLdWriteOptions
 
 
 def write(articles: Articles, options: JsonLdWriteOptions, report: Report, /) -> Iterator[bytes]:

@@ -11,7 +11,7 @@ from newsformat_newsml._names import (
     LOCATED,
     NATURES,
 )
-from newsformat_newsml._simple_types import IRI, QCODE, valid
+from newsformat_newsml._simple_types import is_iri, is_qcode, valid
 from newsformat_newsml._writers._context import (
     Context,
     kept_parts,
@@ -56,7 +56,7 @@ _WITH_ROLE = frozenset(("creator", "contributor", "infoSource"))
 def _code(tag: str, said: Concept, context: Context) -> str:
     """Return the attributes of a concept with a code: a QCode, if it can be one."""
     name, code, scheme, uri = said.name, said.code, said.scheme, said.uri
-    if scheme and code and ":" not in scheme and QCODE.fullmatch(qcode := f"{scheme}:{code}"):
+    if scheme and code and ":" not in scheme and is_qcode(qcode := f"{scheme}:{code}"):
         coded = f" qcode={quoted(qcode)}"
         if uri:
             context.schemes.learn(scheme, code, uri)
@@ -78,13 +78,13 @@ NO_CODE = ' newsformat:code=""'  # but a URI that would tell it
 
 
 def _uri(uri: str) -> str:
-    return f" uri={quoted(uri)}" if IRI.fullmatch(uri) else f" newsformat:uri={quoted(uri)}"
+    return f" uri={quoted(uri)}" if is_iri(uri) else f" newsformat:uri={quoted(uri)}"
 
 
 def _kind(tag: str, kind: str) -> str:
     if tag != "service" and (nature := NATURES.get(kind)):
         return f' type="{nature}"'
-    if tag != "service" and kind not in KINDS and QCODE.fullmatch(kind):
+    if tag != "service" and kind not in KINDS and is_qcode(kind):
         return f" type={quoted(kind)}"
     return f" newsformat:kind={quoted(kind)}"
 

@@ -15,7 +15,7 @@ from newsformat_newsml._names import (
     LOCATED,
     NATURES,
 )
-from newsformat_newsml._simple_types import LANGUAGE, QCODE
+from newsformat_newsml._simple_types import is_language, is_qcode
 from newsformat_newsml._writers._concept_writer import concept
 from newsformat_newsml._writers._context import (
     Context,
@@ -62,7 +62,7 @@ def _urgency(article: Article, context: Context) -> list[str]:
 
 def _language(article: Article, context: Context) -> list[str]:
     language = article.language
-    if not LANGUAGE.fullmatch(language):
+    if not is_language(language):
         return []
     return [form_of("language", language, context) or f'<language tag="{language}"/>']
 
@@ -106,7 +106,7 @@ def _identifier(identifier: Identifier, context: Context) -> str:
         return form
     kind = identifier.kind
     said = ""
-    if not identifier.value or (kind and not QCODE.fullmatch(kind)):
+    if not identifier.value or (kind and not is_qcode(kind)):
         said = f" newsformat:kind={quoted(kind)}"
     elif kind:
         said = f" type={quoted(kind)}"

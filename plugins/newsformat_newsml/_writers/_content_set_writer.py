@@ -9,8 +9,9 @@ from newsformat import Article, Association, Block, List, Media, Quote, Raw
 from newsformat.markup.html import write_html
 from newsformat.markup.xml import escape
 from newsformat.plugin import plain
-from newsformat_newsml import CARRIES, Body
+from newsformat_newsml import CARRIES
 from newsformat_newsml._names import NITF, XHTML
+from newsformat_newsml._options import Body
 from newsformat_newsml._pictures import KINDS, beside, shows
 from newsformat_newsml._readers._galleries import pictures_in
 from newsformat_newsml._writers._context import Context, checked

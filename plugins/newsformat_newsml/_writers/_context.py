@@ -18,14 +18,14 @@ from newsformat.markup.foreign import foreign_as
 from newsformat.markup.html import write_inlines
 from newsformat.markup.xml import escape, quoted
 from newsformat.plugin import Report
-from newsformat_newsml import Body, Kind, WriteOptions
 from newsformat_newsml._catalogs import Schemes
 from newsformat_newsml._elements import is_escaped
 from newsformat_newsml._names import (
     SPACE,
     XHTML,
 )
-from newsformat_newsml._simple_types import LANGUAGE, valid
+from newsformat_newsml._options import Body, Kind, WriteOptions
+from newsformat_newsml._simple_types import is_language, valid
 from newsformat_newsml._writers._editions import edition, forms
 from newsformat_newsml._writers._foreign import Foreigns, Section
 from newsformat_newsml._writers._forms import FIRST_ONLY, FREE, PLACE_OF, SINGLE
@@ -284,4 +284,4 @@ def checked(html: str) -> str:
     """Return *html* without languages that the schema would not take; ``lang`` still says them."""
     if ' xml:lang="' not in html:
         return html
-    return _XML_LANG.sub(lambda match: match[0] if LANGUAGE.fullmatch(match[2]) else match[1], html)
+    return _XML_LANG.sub(lambda match: match[0] if is_language(match[2]) else match[1], html)

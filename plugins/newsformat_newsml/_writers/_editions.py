@@ -13,7 +13,7 @@ from attrs import evolve
 
 from newsformat import Article, Inlines
 from newsformat.plugin import Report, inlines, plain_line
-from newsformat_newsml import NEWEST, Conformance, WriteOptions
+from newsformat_newsml._options import NEWEST, Conformance, WriteOptions
 from newsformat_newsml._rules import Rules, lines_by_name
 from newsformat_newsml._writers._forms import Forms
 from newsformat_newsml._writers._signals import signal_qcode

@@ -13,7 +13,7 @@ from newsformat_newsml._markup import holds_markup, remembered, skeleton
 from newsformat_newsml._names import IPTC_CATALOGS, LANG, NAR_, OWN, PLACES, SPACE, Element
 from newsformat_newsml._readers._draft import rank
 from newsformat_newsml._rules import Rules, ids
-from newsformat_newsml._simple_types import LANGUAGE
+from newsformat_newsml._simple_types import is_language
 from newsformat_newsml._writers._meanings import LOOKS, NEVER, READERS, Spoken, said_of
 from newsformat_newsml._writers._shapes import AskedForMoreError, Looks, Shapes
 from newsformat_newsml._writers._snippet_parser import element_of, elements_of
@@ -241,7 +241,7 @@ def _attributes(element: Element, value: str) -> Form | None:
     if len(element) or element.text or not value.endswith("/>") or "xmlns=" in value or "xmlns:newsformat" in value:
         return None
     if names == [LANG]:
-        return _made("newsItem", "@lang") if LANGUAGE.fullmatch(element.get(LANG) or "") else None
+        return _made("newsItem", "@lang") if is_language(element.get(LANG) or "") else None
     foreign = all(name[0] == "{" and not name.startswith((NAR_, "{http://www.w3.org/")) for name in names)
     return _made("newsItem", "@") if foreign and names else None
 

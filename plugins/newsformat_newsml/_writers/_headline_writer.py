@@ -14,7 +14,7 @@ from newsformat_newsml._names import (
     SUMMARY,
 )
 from newsformat_newsml._readers._headlines import field_of
-from newsformat_newsml._simple_types import LANGUAGE
+from newsformat_newsml._simple_types import is_language
 from newsformat_newsml._writers._context import (
     Context,
     form_of,
@@ -70,7 +70,7 @@ def _headline(runs: Inlines, role: str, language: str, context: Context, extra: 
     if not extra and (form := form_of("headline", (runs, role, language), context)):
         return form
     if language:
-        name = "xml:lang" if LANGUAGE.fullmatch(language) else "newsformat:language"
+        name = "xml:lang" if is_language(language) else "newsformat:language"
         extra = f"{extra} {name}={quoted(language)}"
     return running(f"headline{role_of(role)}{extra}", runs, context)
 

@@ -7,10 +7,10 @@ import re
 
 from newsformat import Article
 from newsformat.markup.xml import as_xml, quoted
-from newsformat_newsml import NEWEST, Kind
 from newsformat_newsml._aliases import unknown_aliases
 from newsformat_newsml._names import IPTC_CATALOG, ITEM_ORDER, NAR, OWN, OWN_ALIAS, OWN_SCHEME
-from newsformat_newsml._simple_types import LANGUAGE, VERSION
+from newsformat_newsml._options import NEWEST, Kind
+from newsformat_newsml._simple_types import is_language, is_version
 from newsformat_newsml._writers._content_meta_writer import content_meta
 from newsformat_newsml._writers._content_set_writer import apart, choose_content, content_set
 from newsformat_newsml._writers._context import Context, Delivery
@@ -70,7 +70,7 @@ def _kept_at_the_start(article: Article, context: Context) -> tuple[str, list[st
     if foreigns is None:
         return "", []
     attributes = [snippet[len("<newsItem") : -2] for snippet in foreigns.placed("newsItem", "@")]
-    if LANGUAGE.fullmatch(article.language):
+    if is_language(article.language):
         context.metadata_language = foreigns.metadata_language(article.language)
     catalogs = [*foreigns.placed("newsItem", "catalogRef"), *foreigns.placed("newsItem", "catalog")]
     return "".join(attributes), catalogs
@@ -93,7 +93,7 @@ def _start(article: Article, context: Context, inner: str, extra: str, catalogs:
 
 def _further_attributes(article: Article, context: Context, inner: str) -> str:
     parts = []
-    if VERSION.fullmatch(article.version):
+    if is_version(article.version):
         parts.append(f' version="{article.version}"')
     elif article.version:
         context.own_attributes.append(f" newsformat:version={quoted(article.version)}")
@@ -109,7 +109,7 @@ def _language(article: Article, context: Context, inner: str) -> str:
         if context.foreigns is not None and "<inline" in inner and _SPEAKS.search(inner):  # it would be asked
             context.own_attributes.append(' newsformat:language=""')
         return ""
-    if not LANGUAGE.fullmatch(language):
+    if not is_language(language):
         context.own_attributes.append(f" newsformat:language={quoted(language)}")
         return ""
     if context.metadata_language:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from newsformat import Association, Media
 from newsformat.markup.html import write_associated
 from newsformat.markup.xml import escape, quoted
-from newsformat_newsml import Kind
 from newsformat_newsml._names import XHTML
-from newsformat_newsml._simple_types import IRI, QCODE
+from newsformat_newsml._options import Kind
+from newsformat_newsml._simple_types import is_iri, is_qcode
 from newsformat_newsml._writers._context import Context, checked, kept_parts
 from newsformat_newsml._writers._picture_writer import is_address
 
@@ -35,13 +35,9 @@ def _naming(link: Association) -> str:
     """Return the attributes that say what *link* is, and where; what is within says it to other receivers, too."""
     parts = []
     if link.role:
-        parts.append(
-            f" rel={quoted(link.role)}" if QCODE.fullmatch(link.role) else f" newsformat:role={quoted(link.role)}"
-        )
+        parts.append(f" rel={quoted(link.role)}" if is_qcode(link.role) else f" newsformat:role={quoted(link.role)}")
     if link.href:
-        parts.append(
-            f" href={quoted(link.href)}" if IRI.fullmatch(link.href) else f" newsformat:href={quoted(link.href)}"
-        )
+        parts.append(f" href={quoted(link.href)}" if is_iri(link.href) else f" newsformat:href={quoted(link.href)}")
     elif link.media is not None and is_address(link.media.href):
         parts.append(f' href={quoted(link.media.href)} newsformat:href=""{_media_type(link.media)}')
     if link.uri:

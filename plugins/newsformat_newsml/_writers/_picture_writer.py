@@ -10,7 +10,7 @@ from newsformat.markup.foreign import foreign_as
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import quoted
 from newsformat_newsml._pictures import CAPTION, KINDS, OWN_PARTS, best, name_of, qcode_of, shows
-from newsformat_newsml._simple_types import IRI, QCODE
+from newsformat_newsml._simple_types import is_iri, is_qcode
 from newsformat_newsml._writers._context import Context, running
 from newsformat_newsml._writers._meanings import Caption, Remote
 
@@ -46,7 +46,7 @@ def _is_writable(each: Rendition) -> bool:
 
 def is_address(href: str) -> bool:
     """Can *href* stand where a file is?"""
-    return bool(href) and IRI.fullmatch(href) is not None and safe_url(href)
+    return bool(href) and is_iri(href) is not None and safe_url(href)
 
 
 def _is_free(media: Media, renditions: tuple[Rendition, ...], context: Context, *, alone: bool) -> bool:
@@ -115,7 +115,7 @@ def _attributes(each: Rendition) -> str:
     said = [f" href={quoted(each.href)}"]
     if each.name:
         qcode = qcode_of(each.name)
-        if QCODE.fullmatch(qcode) and name_of(qcode) == each.name:
+        if is_qcode(qcode) and name_of(qcode) == each.name:
             said.append(f" rendition={quoted(qcode)}")
         else:
             said.append(f" newsformat:rendition={quoted(each.name)}")

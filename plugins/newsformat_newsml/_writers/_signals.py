@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat_newsml._names import OWN_ALIAS, SIGNALS
-from newsformat_newsml._simple_types import QCODE
+from newsformat_newsml._simple_types import is_qcode
 
 
 def signal_qcode(signal: str) -> str:
@@ -13,6 +13,6 @@ def signal_qcode(signal: str) -> str:
     if signal and " " not in signal and ":" not in signal:
         return f"{OWN_ALIAS}:{signal}"
     alias, _, code = signal.partition(":")
-    if QCODE.fullmatch(signal) and alias != OWN_ALIAS and not (alias == "sig" and code in SIGNALS):
+    if is_qcode(signal) and alias != OWN_ALIAS and not (alias == "sig" and code in SIGNALS):
         return signal
     return ""

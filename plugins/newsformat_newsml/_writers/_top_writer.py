@@ -10,7 +10,7 @@ from newsformat.markup.xml import escape, quoted
 from newsformat_newsml._names import (
     LICENCE,
 )
-from newsformat_newsml._simple_types import IRI, valid
+from newsformat_newsml._simple_types import is_iri, valid
 from newsformat_newsml._writers._context import (
     Context,
     dated,
@@ -49,7 +49,7 @@ def _rights(rights: Rights, context: Context) -> str:
         inner += f"<copyrightNotice>{prose(rights.notice)}</copyrightNotice>"
     if rights.usage_terms:
         inner += f"<usageTerms>{prose(rights.usage_terms)}</usageTerms>"
-    if rights.licence and IRI.fullmatch(rights.licence):
+    if rights.licence and is_iri(rights.licence):
         context.own_alias = True
         inner += f'<link rel="{LICENCE}" href={quoted(rights.licence)}/>'
     elif rights.licence:

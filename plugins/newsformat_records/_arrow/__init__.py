@@ -26,10 +26,10 @@ the spelling of its columns:
   of unknown types (unions …), row groups that are damaged. In errors and reports, the line is the number of the row
 """
 
-from collections.abc import Iterator
+from __future__ import annotations
 
-from attrs import field
-from attrs.validators import and_, ge, in_, le
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from newsformat import Article, Envelope
 from newsformat.plugin import (
@@ -41,59 +41,11 @@ from newsformat.plugin import (
     Problem,
     Report,
     Source,
-    frozen,
 )
 
 
-@frozen(kw_only=True)
-class ReadOptions:
-    """How to read.
-
-    Attributes:
-        article: read rows that newsformat wrote from the column ``article``; otherwise from the other columns,
-            for example because they have been edited.
-        text: how to read the texts of other tables: ``scraped`` (analyse them as the plain text of a page), ``clean``
-            (take them as paragraphs) or ``auto`` (clean if newsformat wrote them).
-        member: the name of the column with the text, if it has an unusual name.
-    """
-
-    article: bool = True
-    text: str = field(default="auto", validator=in_(("auto", "scraped", "clean")))
-    member: str = ""
-
-
-@frozen(kw_only=True)
-class ParquetOptions:
-    """How to write Parquet.
-
-    Attributes:
-        article: write a column ``article`` with the whole article in native JSON; without it, whatever the other
-            columns have no place for is lost.
-        compression: ``zstd``, ``snappy``, ``gzip``, ``brotli``, ``lz4`` or ``none``.
-        rows: articles in a row group; there are fewer if they are large.
-    """
-
-    article: bool = True
-    compression: str = field(default="zstd", validator=in_(("zstd", "snappy", "gzip", "brotli", "lz4", "none")))
-    rows: int = field(default=5000, validator=and_(ge(1), le(1_000_000)))
-
-
-@frozen(kw_only=True)
-class ArrowOptions:
-    """How to write Arrow.
-
-    Attributes:
-        article: write a column ``article`` with the whole article in native JSON; without it, whatever the other
-            columns have no place for is lost.
-        compression: ``zstd``, ``lz4`` or ``none``.
-        rows: articles in a record batch; there are fewer if they are large.
-        stream: write Arrow's stream format, for pipes, instead of a file.
-    """
-
-    article: bool = True
-    compression: str = field(default="zstd", validator=in_(("zstd", "lz4", "none")))
-    rows: int = field(default=1000, validator=and_(ge(1), le(1_000_000)))
-    stream: bool = False
+if TYPE_CHECKING:
+    from newsformat_records._arrow._options import ArrowOptions, ParquetOptions, ReadOptions
 
 
 def _sniff_parquet(head: bytes, /) -> Confidence:
@@ -158,8 +110,8 @@ PARQUET: AnyFormat = Format(
     read=_read_parquet,
     write=_write_parquet,
     validate=_validate_parquet,
-    read_options=ReadOptions,
-    write_options=ParquetOptions,
+    read_options="newsformat_records._arrow._options:ReadOptions",
+    write_options="newsformat_records._arrow._options:ParquetOptions",
     validate_options=NoSchema,
     needs=("pyarrow", "newsformat[parquet]"),
 )
@@ -176,8 +128,8 @@ ARROW: AnyFormat = Format(
     read=_read_arrow,
     write=_write_arrow,
     validate=_validate_arrow,
-    read_options=ReadOptions,
-    write_options=ArrowOptions,
+    read_options="newsformat_records._arrow._options:ReadOptions",
+    write_options="newsformat_records._arrow._options:ArrowOptions",
     validate_options=NoSchema,
     needs=("pyarrow", "newsformat[parquet]"),
 )

@@ -11,11 +11,12 @@ from attrs import evolve
 
 from newsformat import Article, Envelope, Foreign
 from newsformat.plugin import Limits, ReadError, Report, Source, read_each
-from newsformat_records import ReadOptions as RecordOptions
 from newsformat_records import _names
-from newsformat_records._arrow import ReadOptions, _columns, _headings, _tables
+from newsformat_records._arrow import _columns, _headings, _tables
 from newsformat_records._arrow._cells import Cells
+from newsformat_records._arrow._options import ReadOptions
 from newsformat_records._cells import NOTHING, value_of
+from newsformat_records._options import ReadOptions as RecordOptions
 from newsformat_records._record import SPACE, read_record
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsformat.plugin import Problem, ReadError, Report, Severity, Source
-from newsformat_records._arrow import ReadOptions, _columns, _tables
+from newsformat_records._arrow import _columns, _tables
+from newsformat_records._arrow._options import ReadOptions
 from newsformat_records._arrow._reader import Row, RowReader, plain, rows_of
 from newsformat_records._rules import Rules
 

@@ -22,9 +22,9 @@ from newsformat import (
     Table,
 )
 from newsformat.plugin import Report
-from newsformat_text import WriteOptions
 from newsformat_text._exact import BETWEEN, LEVELS, MEDIA_PARTS, RULE, escaped
 from newsformat_text._fields import runs
+from newsformat_text._options import WriteOptions
 from newsformat_text._rules._picture_addresses import parted
 from newsformat_text._writers._width import columns, padded
 

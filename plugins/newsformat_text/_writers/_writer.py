@@ -7,9 +7,10 @@ from functools import partial
 
 from newsformat import Article, Block, Byline, Dateline, Paragraph, Rights
 from newsformat.plugin import Articles, Report, lazily, reworded
-from newsformat_text import WriteOptions, _fields
+from newsformat_text import _fields
 from newsformat_text._exact import escaped
 from newsformat_text._fields import runs
+from newsformat_text._options import WriteOptions
 from newsformat_text._writers._blocks_writer import BlocksWriter, underline
 
 

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from newsformat import Article, Foreign
 from newsformat.plugin import Report
-from newsformat_wire import AnpaWriteOptions, _moments, _signals
+from newsformat_wire import _moments, _signals
 from newsformat_wire._anpa._header import (
     KEYWORD,
     NO_CATEGORY,
@@ -22,6 +22,7 @@ from newsformat_wire._anpa._header import (
     read_origin,
 )
 from newsformat_wire._header_room import only_agency, only_code, only_number, tell_other_sources
+from newsformat_wire._options import AnpaWriteOptions
 from newsformat_wire._prose import FILL
 from newsformat_wire._wording import Wording
 

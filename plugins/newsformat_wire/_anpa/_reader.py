@@ -10,7 +10,6 @@ from attrs import frozen
 
 from newsformat import Article, Envelope, Foreign, Paragraph, plain
 from newsformat.plugin import ReadError, Report, Source
-from newsformat_wire import AnpaReadOptions
 from newsformat_wire._anpa._header import (
     KNOWN_FIELDS,
     SPACE,
@@ -31,6 +30,7 @@ from newsformat_wire._embargo import embargo_in
 from newsformat_wire._framing import CUT_OFF, FILL, each_article
 from newsformat_wire._makers import paragraph
 from newsformat_wire._moments import read_clock
+from newsformat_wire._options import AnpaReadOptions
 from newsformat_wire._signals import status_by
 from newsformat_wire._signatures import read_dateline
 

@@ -8,11 +8,11 @@ from attrs import frozen
 
 from newsformat import Article, Paragraph, plain
 from newsformat.plugin import Articles, Report
-from newsformat_wire import AnpaWriteOptions
 from newsformat_wire._anpa._body import BodyWriter
 from newsformat_wire._anpa._codes import CodeWriter
 from newsformat_wire._anpa._heads import HeadWriter
 from newsformat_wire._dateline_writer import dated
+from newsformat_wire._options import AnpaWriteOptions
 from newsformat_wire._plain_body import plain_body
 from newsformat_wire._spelling import Speller
 from newsformat_wire._typography import in_ascii, spelled, spelled_cell

@@ -10,9 +10,10 @@ from attrs import frozen
 
 from newsformat import Article, Concept, Foreign
 from newsformat.plugin import Report
-from newsformat_wire import IptcWriteOptions, _moments
+from newsformat_wire import _moments
 from newsformat_wire._header_room import only_agency, only_code, only_number, tell_other_sources
 from newsformat_wire._iptc._header import NO_CATEGORY, NO_SOURCE, SPACE, read_information
+from newsformat_wire._options import IptcWriteOptions
 from newsformat_wire._prose import FILL
 from newsformat_wire._wording import Wording
 from newsformat_wire._wrapping import wrapped

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from newsformat import Article, Block, Envelope, Foreign, Paragraph, plain
 from newsformat.plugin import ReadError, Report, Source
-from newsformat_wire import IptcReadOptions, _notepad
+from newsformat_wire import _notepad
 from newsformat_wire._code_sets import decode, with_line_feeds, without
 from newsformat_wire._dialects import Dialects, Fields
 from newsformat_wire._embargo import read_embargo
@@ -28,6 +28,7 @@ from newsformat_wire._iptc._telegram import is_telegram, read_telegram
 from newsformat_wire._iptc._title import MOST, Title, length, read_title, take_further
 from newsformat_wire._makers import paragraph
 from newsformat_wire._moments import beside_stamp, read_stamp
+from newsformat_wire._options import IptcReadOptions
 from newsformat_wire._prose import PARTED, Look, look_of, read_chunk, with_headings
 from newsformat_wire._signals import status_by
 from newsformat_wire._signatures import read_dateline

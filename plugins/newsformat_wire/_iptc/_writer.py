@@ -8,11 +8,12 @@ from attrs import evolve, frozen
 
 from newsformat import Article, Block, EditorsNote, Paragraph, plain
 from newsformat.plugin import Articles, Report
-from newsformat_wire import IptcWriteOptions, _notepad
+from newsformat_wire import _notepad
 from newsformat_wire._dateline_writer import dated
 from newsformat_wire._iptc._codes import HeaderWriter
 from newsformat_wire._iptc._prose_writer import ENDS_MESSAGE, ProseWriter
 from newsformat_wire._iptc._title_writer import TitleWriter
+from newsformat_wire._options import IptcWriteOptions
 from newsformat_wire._plain_body import plain_body
 from newsformat_wire._prose import FILL
 from newsformat_wire._spelling import Speller

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from newsformat._article import Byline, Dateline
+from newsformat._lazy_patterns import lazily
 from newsformat._text import line
 from newsformat.markup.unsaid import completed
 
@@ -26,22 +27,22 @@ __all__ = [
 ]
 
 
-_BY = re.compile(
+_BY = lazily(
     r"(?:(?:(?:written|interview|story|reporting) )?by:?|von|par|por|door|av|af|fra|autor:|автор:|автори:|авторы:"
     r"|بقلم:?|كتبت?|تحریر:?|מאת:?|(?:di|da|oleh)(?=\s+\w+\s+\w))\s+(?=\w)|(?:(?:記者|记者)\s?|文[/／])(?=[^\W_])",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"\s*[,;|•·]\s+|\s+[-–—]\s+|\s*[，|]\s*")
-_JOINER = re.compile(r" (?:and|und|et|y|e|en|og|och|i|и|dan|و|&|AND|UND|ET) |、")  # an E is an initial
-_ROLE = re.compile(
+_PARTS = lazily(r"\s*[,;|•·]\s+|\s+[-–—]\s+|\s*[，|]\s*")
+_JOINER = lazily(r" (?:and|und|et|y|e|en|og|och|i|и|dan|و|&|AND|UND|ET) |、")  # an E is an initial
+_ROLE = lazily(
     r"\b(?:correspondents?|korrespondent\w*|reporters?|writers?|editors?|redakteur\w*|journalists?|analyst|staff)\b",
     re.IGNORECASE,
 )
-_KOREAN = re.compile(r"(?P<name>[가-힣]{2,4}(?<![부팀]))\s?(?P<role>(?:선임|인턴)?기자)(?:\s?=)?")
-_IN_BRACKETS = re.compile(r"([^()]+?)\s*\(([^()]+)\)")
-_STROKE = re.compile(r"([^\W\d_][^\s/]* [^/]*?)\s?/\s?((?:[A-ZÅÄÖØÆ][\w-]*|[a-zåäöøæ]{2,10}))")  # Ann Lee/TT
-_CONTACT = re.compile(r"[\s,;|<(]*([\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3})[>)]?")
-_NAME = re.compile(r"[^\W\d_][^\d:;@|()<>{}\[\]]{0,59}")
+_KOREAN = lazily(r"(?P<name>[가-힣]{2,4}(?<![부팀]))\s?(?P<role>(?:선임|인턴)?기자)(?:\s?=)?")
+_IN_BRACKETS = lazily(r"([^()]+?)\s*\(([^()]+)\)")
+_STROKE = lazily(r"([^\W\d_][^\s/]* [^/]*?)\s?/\s?((?:[A-ZÅÄÖØÆ][\w-]*|[a-zåäöøæ]{2,10}))")  # Ann Lee/TT
+_CONTACT = lazily(r"[\s,;|<(]*([\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3})[>)]?")
+_NAME = lazily(r"[^\W\d_][^\d:;@|()<>{}\[\]]{0,59}")
 _MOST_WORDS = 6
 _MOST = 160  # characters of a byline that is looked into
 
@@ -125,8 +126,8 @@ def _without_place(name: str) -> str:
     return found[1] if found is not None and found[2][0].isupper() and len(found[2].split()) <= _LONGEST_PLACE else name
 
 
-_IN_PLACE = re.compile(r"(\S+ \S.*?) (?:in|à|em) ([^\W\d_].*)")
-_EN_PLACE = re.compile(r"(?<=\w) en (?=[^\W\d_a-z])\S+(?: [^\W\d_a-z]\S*){0,2}\Z")
+_IN_PLACE = lazily(r"(\S+ \S.*?) (?:in|à|em) ([^\W\d_].*)")
+_EN_PLACE = lazily(r"(?<=\w) en (?=[^\W\d_a-z])\S+(?: [^\W\d_a-z]\S*){0,2}\Z")
 _ROMANCE = frozenset(("par", "por"))  # in whose languages ``en`` joins no names
 _LONGEST_PLACE = 4  # words
 
@@ -135,8 +136,8 @@ def _is_name(text: str) -> bool:
     return _NAME.fullmatch(text) is not None and len(text.split()) <= _MOST_WORDS and not text[0].islower()
 
 
-_PERSON = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){1,4}")
-_HOUSE = re.compile(
+_PERSON = lazily(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){1,4}")
+_HOUSE = lazily(
     r"\b(?:press|presse|prensa|news|times|post|agenc\w+|agentur|media|journal|tribune|herald|gazette|chronicle|network|service"
     r"|university|institute|magazine|associated|reuters|bureau|desk|team|tv|radio|daily|online|digital|wire|group|chief)\b",
     re.IGNORECASE,
@@ -160,36 +161,36 @@ def joined_names(text: str) -> list[str]:
 
 
 _PLACE_AND_DATE = r"(?P<place>[^,()\[\]【】（）/=＝\d]{2,60}?)(?:,? (?P<date>(?:(?<=, )[^()/]{0,60})?\d[^()/]{0,20}?))?"
-_PRINTED = re.compile(rf"{_PLACE_AND_DATE} \((?P<source>[^()]{{2,40}})\)\.?\s*[-–—:]*")  # LAMU, Nov 24 (Acme) -
-_IN_LAND = re.compile(  # LAMU, Kenya (Acme) -
+_PRINTED = lazily(rf"{_PLACE_AND_DATE} \((?P<source>[^()]{{2,40}})\)\.?\s*[-–—:]*")  # LAMU, Nov 24 (Acme) -
+_IN_LAND = lazily(  # LAMU, Kenya (Acme) -
     r"(?P<place>[^,()\[\]/=\d]{2,60}, [^,()\[\]/=\d]{2,40}) \((?P<source>[^()]{2,40})\)\.?\s*[-–—:]*"
 )
-_FIRST = re.compile(rf"\((?P<source>[^()]{{2,40}})\)\s*[-–—]+ {_PLACE_AND_DATE}\s*[-–—:]*")  # (Acme) - LAMU, 24 NOV -
-_STROKES = re.compile(rf"{_PLACE_AND_DATE}\.? /(?P<source>[^/]{{2,40}})/[\s.–—-]*")  # LAMU, Nov 24 /Acme/ --
-_BARE = re.compile(  # SYDNEY March 22 AAP -
+_FIRST = lazily(rf"\((?P<source>[^()]{{2,40}})\)\s*[-–—]+ {_PLACE_AND_DATE}\s*[-–—:]*")  # (Acme) - LAMU, 24 NOV -
+_STROKES = lazily(rf"{_PLACE_AND_DATE}\.? /(?P<source>[^/]{{2,40}})/[\s.–—-]*")  # LAMU, Nov 24 /Acme/ --
+_BARE = lazily(  # SYDNEY March 22 AAP -
     r"(?P<place>[^,()\d]{2,60}?),? "
     r"(?P<date>(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}),? "
     r"(?P<source>[A-Z]{2,8})\s*[-–—]"
 )
-_DATED = re.compile(  # SAN FRANCISCO, March 13 -
+_DATED = lazily(  # SAN FRANCISCO, March 13 -
     r"(?P<place>[^()/=\d]{2,60}?), "
     r"(?P<date>[^\W\d_]{3,12}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\.? [^\W\d_]{3,12}(?: \d{4})?)\s*[-–—:]*"
 )
-_BRACKETED = re.compile(  # (서울=연합뉴스), 【東京共同】, 【北京＝李明】
+_BRACKETED = lazily(  # (서울=연합뉴스), 【東京共同】, 【北京＝李明】
     r"[\[【（(](?P<place>[^\W\d_]{2,12}?)"
     r"(?:=(?P<source>[^\W\d_]{2,12})|(?P<house>共同|時事|ロイター)?(?:＝[^\W\d_]{2,12})?)[\]】）)]"
 )
-_CHINESE = re.compile(  # 新华社北京11月24日电
+_CHINESE = lazily(  # 新华社北京11月24日电
     r"(?P<source>[^\W\d_]{2,5}?[社网網])(?P<place>[^\W\d_]{2,8}?)(?P<date>(?:\d{1,2}月)?\d{1,2}日)[电電讯訊].{0,30}"
 )
-_ONLY_A_DATE = re.compile(  # January 21; 1 January 2026; 4/4/2018; 3.6.2024 10:00 EEST
+_ONLY_A_DATE = lazily(  # January 21; 1 January 2026; 4/4/2018; 3.6.2024 10:00 EEST
     r"(?P<place>)(?P<date>(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?"
     r"|\d{1,2}\.? [^\W\d_]{3,10} \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})(?: \d{1,2}:\d\d(?::\d\d)?(?: [A-Z]{2,5})?)?)"
 )
 _DASHES = ("-", "–", "—")
 _LONGEST = 120  # characters of a dateline that is looked into
-_DIGIT = re.compile(r"\d")
-_PLACE = re.compile(r"[^,()\[\]【】（）/=\d–—:]{2,60}\s*[-–—:]?")
+_DIGIT = lazily(r"\d")
+_PLACE = lazily(r"[^,()\[\]【】（）/=\d–—:]{2,60}\s*[-–—:]?")
 
 
 def read_dateline(text: str) -> Dateline:
@@ -237,7 +238,7 @@ def _parted(place: str, date: str) -> tuple[str, str]:
 
 
 _SIGNS = frozenset("-–—:/")
-_ENDS = re.compile(r"\)\.?\s?[-–—:]*|/\.?\s?[-–—.]*|\s?[-–—:]+(?=\s)")
+_ENDS = lazily(r"\)\.?\s?[-–—:]*|/\.?\s?[-–—.]*|\s?[-–—:]+(?=\s)")
 
 
 def opens_with(dateline: Dateline, text: str) -> bool:

@@ -14,7 +14,7 @@ import newsformat as nf
 from newsformat import Article, Association, Envelope, Foreign, Paragraph
 from newsformat.plugin import Articles
 from newsformat.testing import articles, envelopes, kitchen_sink, unreported
-from newsformat_newsml import Body, Conformance, Kind, WriteOptions
+from newsformat_newsml._options import Body, Conformance, Kind, WriteOptions
 
 from ..shared import SHARED, needs_shared
 from .corpus import files, schema_of

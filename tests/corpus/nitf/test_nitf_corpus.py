@@ -14,7 +14,7 @@ from lxml import etree
 
 import newsformat as nf
 from newsformat.plugin import Report
-from newsformat_nitf import ReadOptions, WriteOptions
+from newsformat_nitf._options import ReadOptions, WriteOptions
 from newsformat_nitf.body import read_body, write_body
 
 from ..shared import CORPUS, characters, needs_shared, text_in

@@ -21,7 +21,7 @@ from newsformat import (
     Text,
 )
 from newsformat.testing import articles, kitchen_sink, unreported
-from newsformat_nitf import WriteOptions
+from newsformat_nitf._options import WriteOptions
 
 from ..awkward import LENIENT, awkward, dates, foreign_of, sizes, texts
 from ..shared import needs_shared

@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from newsformat._lazy_patterns import lazily
+
 
 MOST = 64 * 1024  # characters of a tag
 _LONG = 1024  # and of an instruction
@@ -21,19 +23,19 @@ _FIRST = (  # XML 1.0, productions 4 and 4a
 )
 _PART = rf"[{_FIRST}][{_FIRST}0-9.\-\xb7\u0300-\u036f\u203f\u2040]*+"
 _NAME = rf"{_PART}(?::{_PART})?+"
-_START = re.compile(f"<({_NAME})")
-_END = re.compile(rf"</({_NAME})\s*+([^<>]*+)(>?)")
-_SPACE = re.compile(r"\s*+")
+_START = lazily(f"<({_NAME})")
+_END = lazily(rf"</({_NAME})\s*+([^<>]*+)(>?)")
+_SPACE = lazily(r"\s*+")
 _NO_TAG = r"<(?![A-Za-z/!?])"  # in a value
-_ATTRIBUTE = re.compile(
+_ATTRIBUTE = lazily(
     rf"""({_NAME})(?:\s*+=\s*+(?:"((?:[^"<]|{_NO_TAG})*+)"|'((?:[^'<]|{_NO_TAG})*+)'|([^\s"'<>`]++)))?+"""
 )
-_STRICT = re.compile(rf"""<{_NAME}(?:\s++{_NAME}\s*+=\s*+(?:"[^"<]*+"|'[^'<]*+'))*+\s*+/?>""")
+_STRICT = lazily(rf"""<{_NAME}(?:\s++{_NAME}\s*+=\s*+(?:"[^"<]*+"|'[^'<]*+'))*+\s*+/?>""")
 _REFERENCE = 40  # characters of one
-_UNSETTLED = re.compile(r"&[^;\s&]*+\Z|\]{1,2}\Z")
+_UNSETTLED = lazily(r"&[^;\s&]*+\Z|\]{1,2}\Z")
 _CDATA, _CDATA_END = "<![CDATA[", "]]>"
-_DOCTYPE = re.compile(r"""<!DOCTYPE(?:[^\["'<>]|"[^"]*+"|'[^']*+')*+(\[)?""", re.IGNORECASE)
-_DECLARATION = re.compile(r"<\?xml\s[^>]*+>")
+_DOCTYPE = lazily(r"""<!DOCTYPE(?:[^\["'<>]|"[^"]*+"|'[^']*+')*+(\[)?""", re.IGNORECASE)
+_DECLARATION = lazily(r"<\?xml\s[^>]*+>")
 
 What = Literal["text", "cdata", "start", "end", "doctype", "nothing"]
 

@@ -1,0 +1,19 @@
+"""What may be told to the reader and the writer."""
+
+from __future__ import annotations
+
+from attrs import field
+from attrs.validators import and_, ge, le
+
+from newsformat.plugin import frozen
+
+
+@frozen(kw_only=True)
+class WriteOptions:
+    """What is written.
+
+    Attributes:
+        indent: spaces per level, for a single entry; 0 puts it on one line.
+    """
+
+    indent: int = field(default=2, validator=and_(ge(0), le(16)))

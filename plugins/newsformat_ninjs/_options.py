@@ -1,0 +1,67 @@
+"""What may be told to the reader and the writer."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from attrs import Attribute, field
+from attrs.validators import and_, ge, le
+
+from newsformat.plugin import ValidateOptions as SchemaOptions
+from newsformat.plugin import frozen
+
+
+_VERSIONS = ("1.0", "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.0", "2.1", "2.2", "3.0", "3.1")
+
+
+def _known(_: object, attribute: Attribute[str], value: str) -> None:
+    if value not in _VERSIONS and value != attribute.default:
+        raise ValueError(f"option version={value}: expected one of {', '.join(_VERSIONS)}")
+
+
+class Body(StrEnum):
+    """In what form a body is written."""
+
+    HTML = "html"
+    XHTML = "xhtml"
+    TEXT = "text"
+
+
+@frozen(kw_only=True)
+class ReadOptions:
+    """How to read.
+
+    Attributes:
+        dialect: ``auto``, ``none`` or the name of one that ``newsformat dialects`` lists.
+    """
+
+    dialect: str = "auto"
+
+
+@frozen(kw_only=True)
+class WriteOptions:
+    """What is written.
+
+    Attributes:
+        version: of the standard, 1.0 to 3.1.
+        body: the markup of the text: ``html``, ``xhtml`` or ``text``.
+        indent: spaces per level; 0 puts an item on one line.
+        lines: whether each item is on a line of its own, even a single one.
+    """
+
+    version: str = field(default="3.1", validator=_known)
+    body: Body = Body.HTML
+    indent: int = field(default=2, validator=and_(ge(0), le(16)))
+    lines: bool = False
+
+
+@frozen(kw_only=True)
+class ValidateOptions(SchemaOptions):
+    """What a document is checked against.
+
+    Attributes:
+        schema: the folder with the official schemas.
+        version: of the standard; ``""`` is the one that an item declares, or else the newest of its branch.
+    """
+
+    version: str = field(default="", validator=_known)

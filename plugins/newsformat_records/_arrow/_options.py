@@ -1,0 +1,59 @@
+"""What may be told to the reader and the writer."""
+
+from __future__ import annotations
+
+from attrs import field
+from attrs.validators import and_, ge, in_, le
+
+from newsformat.plugin import frozen
+
+
+@frozen(kw_only=True)
+class ReadOptions:
+    """How to read.
+
+    Attributes:
+        article: read rows that newsformat wrote from the column ``article``; otherwise from the other columns,
+            for example because they have been edited.
+        text: how to read the texts of other tables: ``scraped`` (analyse them as the plain text of a page), ``clean``
+            (take them as paragraphs) or ``auto`` (clean if newsformat wrote them).
+        member: the name of the column with the text, if it has an unusual name.
+    """
+
+    article: bool = True
+    text: str = field(default="auto", validator=in_(("auto", "scraped", "clean")))
+    member: str = ""
+
+
+@frozen(kw_only=True)
+class ParquetOptions:
+    """How to write Parquet.
+
+    Attributes:
+        article: write a column ``article`` with the whole article in native JSON; without it, whatever the other
+            columns have no place for is lost.
+        compression: ``zstd``, ``snappy``, ``gzip``, ``brotli``, ``lz4`` or ``none``.
+        rows: articles in a row group; there are fewer if they are large.
+    """
+
+    article: bool = True
+    compression: str = field(default="zstd", validator=in_(("zstd", "snappy", "gzip", "brotli", "lz4", "none")))
+    rows: int = field(default=5000, validator=and_(ge(1), le(1_000_000)))
+
+
+@frozen(kw_only=True)
+class ArrowOptions:
+    """How to write Arrow.
+
+    Attributes:
+        article: write a column ``article`` with the whole article in native JSON; without it, whatever the other
+            columns have no place for is lost.
+        compression: ``zstd``, ``lz4`` or ``none``.
+        rows: articles in a record batch; there are fewer if they are large.
+        stream: write Arrow's stream format, for pipes, instead of a file.
+    """
+
+    article: bool = True
+    compression: str = field(default="zstd", validator=in_(("zstd", "lz4", "none")))
+    rows: int = field(default=1000, validator=and_(ge(1), le(1_000_000)))
+    stream: bool = False

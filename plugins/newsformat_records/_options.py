@@ -1,0 +1,58 @@
+"""What may be told to the reader and the writer."""
+
+from __future__ import annotations
+
+from attrs import field
+from attrs.validators import in_
+
+from newsformat.plugin import frozen
+
+
+@frozen(kw_only=True)
+class ReadOptions:
+    """How to read.
+
+    Attributes:
+        text: ``scraped`` (take it apart as the plain text of a page), ``clean`` (paragraphs and nothing else) or
+            ``auto``: clean if newsformat has written it.
+        member: the member with the text, if it has an unusual name.
+    """
+
+    text: str = field(default="auto", validator=in_(("auto", "scraped", "clean")))
+    member: str = ""
+
+
+@frozen(kw_only=True)
+class TableOptions:
+    """How to read a table.
+
+    Attributes:
+        text: ``scraped`` (take it apart as the plain text of a page), ``clean`` (paragraphs and nothing else) or
+            ``auto``: clean if newsformat has written it.
+        member: the column with the text, if it has an unusual name.
+        columns: the names of all columns, separated by commas, for a table without a header.
+        quoted: whether cells may be in quotation marks, which are not part of them.
+        escape: what stands before a quotation mark in such a cell: ``backslash``, or ``""``, where it is doubled;
+            ``auto`` is to tell it from the head.
+        encoding: of the table; ``""`` is to tell it.
+    """
+
+    text: str = field(default="auto", validator=in_(("auto", "scraped", "clean")))
+    member: str = ""
+    columns: str = ""
+    quoted: bool = True
+    escape: str = field(default="auto", validator=in_(("auto", "backslash", "")))
+    encoding: str = ""
+
+
+@frozen(kw_only=True)
+class TableWriteOptions:
+    """How to write a table.
+
+    Attributes:
+        separator: what separates columns: ``comma``, ``semicolon`` or ``tab``.
+        spreadsheet: whether it is for spreadsheet programs, in which no cell must become a formula.
+    """
+
+    separator: str = field(default="comma", validator=in_(("comma", "semicolon", "tab")))
+    spreadsheet: bool = False
