@@ -1,4 +1,4 @@
-"""What may be told to the reader and the writer."""
+"""What may be told to the writer."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ namespace; and so of several documents, one after the other in a file or below a
 written is valid against the official schema of the version that is chosen, whatever the article. Nothing is ever
 fetched.
 
-What is written can be chosen (`WriteOptions`):
+What is written can be chosen:
 
 * ``kind``: ``auto`` is a ``newsMessage`` of several articles or of what has an envelope, and one article as a
   ``packageItem`` if it was read from one, else as a ``newsItem``; or one of the three in any case. A package has no

@@ -18,7 +18,7 @@ from contextlib import suppress
 from typing import NoReturn
 
 
-_OBJECTS = 50_000  # between two collections; importing makes as many, and nearly all of them stay
+_OBJECTS = 200_000  # between two collections; importing makes as many, and nearly all of them stay
 
 
 def main() -> NoReturn:

@@ -65,9 +65,12 @@ if not TYPE_CHECKING:
         """Import the reader when it is asked for: writing needs no parser."""
         if name not in __all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from newsformat.markup._html import _pages, _read
+        if name in {"Page", "read_page"}:
+            from newsformat.markup._html import _pages as reader
+        else:
+            from newsformat.markup._html import _read as reader
 
-        value = globals()[name] = getattr(_pages if name in {"Page", "read_page"} else _read, name)
+        value = globals()[name] = getattr(reader, name)
         return value
 
     def __dir__() -> list[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from newsformat._errors import ReadError
 from newsformat._limits import Limits
 from newsformat.markup._characters import is_legal
-from newsformat.markup._html._soup import as_browsers_see
 from newsformat.markup._html._trees import Element, name_of
 from newsformat.markup._urls import safe_url
 
@@ -50,6 +49,8 @@ def is_harmless(html: str) -> bool:
     """Is *html* complete, and without scripts, styles, event handlers, frames, forms and unsafe addresses?"""
     if "<!" in html or "<?" in html or not is_legal(html):  # what browsers and XML parsers see differently
         return False
+    from newsformat.markup._html._soup import as_browsers_see  # needs the parser, which writers do not
+
     try:
         body = as_browsers_see(f"<{_EDGE}></{_EDGE}>{html}<{_EDGE}></{_EDGE}>", _LIMITS)
     except ReadError:

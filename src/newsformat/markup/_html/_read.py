@@ -15,7 +15,6 @@ from newsformat._limits import Limits
 from newsformat._report import Report
 from newsformat.markup._html import _amp, _figures, _groups, _running
 from newsformat.markup._html._flow import Action, Reading, blocks_in, lines_of
-from newsformat.markup._html._soup import tree
 from newsformat.markup._html._tables import table
 from newsformat.markup._html._trees import Element
 from newsformat.markup._html._words import tell_words
@@ -61,7 +60,7 @@ def read_html(text: str, report: Report, *, base: str = "", limits: Limits = _LI
     Raises:
         ReadError: it exceeds *limits*.
     """
-    return read_tree(tree(text, report, limits), report, base=base, limits=limits)
+    return read_tree(_tree(text, report, limits), report, base=base, limits=limits)
 
 
 def read_xhtml(text: str, report: Report, *, base: str = "", limits: Limits = _LIMITS) -> tuple[Block, ...]:
@@ -83,7 +82,13 @@ def read_html_inlines(text: str, report: Report | None = None, *, base: str = ""
     if "<" not in text and "&" not in text:
         return inlines(text)
     report = report or Report()
-    return read_tree_inlines(tree(text, report, limits), report, base=base, limits=limits)
+    return read_tree_inlines(_tree(text, report, limits), report, base=base, limits=limits)
+
+
+def _tree(text: str, report: Report, limits: Limits) -> Element:
+    from newsformat.markup._html._soup import tree  # loading the parser takes longer than reading most texts
+
+    return tree(text, report, limits)
 
 
 def _bounded(limits: Limits, read: Callable[[], T]) -> T:
