@@ -135,7 +135,7 @@ class _Header(TarInfo):
     def _proc_member(self, tarfile: TarFile) -> Any:  # made to be overridden, as `tarfile` says beside it
         if self.type in _ABOUT and self.size > MIB:
             raise HeaderError(f"{self.size} bytes about one file")
-        return cast("Any", super())._proc_member(tarfile)
+        return cast("Any", super())._proc_member(tarfile)  # noqa: SLF001 -- as above
 
     @classmethod
     def fromtarfile(cls, tarfile: TarFile) -> Self:
