@@ -7,11 +7,9 @@ import re
 from collections.abc import Callable
 
 
-_LATIN = re.compile(
-    rb"""\A(\s*+<\?xml\s[^>]*?encoding\s*=\s*["'])(iso-8859-1|iso-8859-15|latin-?1|windows-1252|cp1252)(?=["'])""",
-    re.IGNORECASE,
-)
-_WINDOWS, _NOT_WINDOWS = re.compile(rb"[\x80-\x9f]"), re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
+_DECLARED = re.compile(rb"""\A(\s*+<\?xml\s[^>]*?encoding\s*=\s*["'])([^"'>]{1,30})(?=["'])""", re.IGNORECASE)
+_OF_WINDOWS = re.compile(rb"[\x80-\x9f]")
+_OF_THREE = re.compile(rb"[\xe0-\xef][\x80-\xbf]{2}")
 _BLANK_FIRST = re.compile(rb"\A((?:\xef\xbb\xbf)?+)([\s\x01\x02\x16]++)(<\?xml\s[^>]*+>)")
 FILLED = "control characters (NUL, SUB, ETX or EOT) behind the end of the document; left out"
 SENT = "control characters (SOH, STX or SYN) before the XML declaration; left out"
@@ -20,27 +18,80 @@ Note = Callable[[str], None]
 
 
 def as_it_is(document: bytes, note: Note, *, whole: bool = True) -> bytes:
-    """Return *document* with its declaration at the start, and as UTF-8 if all that it holds is that.
+    """Return *document* with its declaration at the start, and with the encoding that it is in as what it declares.
 
-    What is declared as Latin-1 is taken for UTF-8 if every other sign in it is UTF-8: text in Latin-1 whose accents all
-    happen to be sequences of UTF-8 does not occur. With letters where Latin-1 has control characters it is
-    Windows-1252, as in HTML. With *whole* false, *document* is the start of one, and its last character may be cut off.
+    What is declared as an encoding of bytes is taken for UTF-8 if every other sign in it is UTF-8: text in Latin-1
+    whose accents all happen to be sequences of UTF-8 does not occur. So is what is declared as UTF-16, if its
+    declaration is not. With letters where ISO 8859 has control characters it is in that of Windows, as in HTML, and
+    so names of sets of East Asia mean those of their makers, which have more characters (Encoding Standard, 4.2). With
+    *whole* false, *document* is the start of one, and its last character may be cut off.
     """
     if document[:1] in _BEFORE and (blank := _BLANK_FIRST.match(document)):
         lines = blank[2].translate(None, _BEGINNINGS)
         note("white space before the XML declaration; left out" if lines == blank[2] else SENT)
         document = blank[1] + blank[3] + lines + document[blank.end() :]  # so that lines keep their numbers
-    declared = _LATIN.match(document)
-    if not declared or document.isascii():
+    declared = _DECLARED.match(document)
+    if not declared or (name := declared[2].strip().lower()) in _UTF_8:
         return document
-    if _is_utf_8(document, whole=whole):
-        note(f"declared as {declared[2].decode('ascii')}, but the bytes are UTF-8; read as UTF-8")
-        return declared[1] + b"utf-8" + document[declared.end() :]
-    is_first_latin = declared[2].lower() in {b"iso-8859-1", b"latin1", b"latin-1"}
-    if whole and is_first_latin and _WINDOWS.search(document) and not _NOT_WINDOWS.search(document):
-        note(f"declared as {declared[2].decode('ascii')}, but it has letters of Windows; read as Windows-1252")
-        return declared[1] + b"windows-1252" + document[declared.end() :]
-    return document
+    meant = _meant(name, document[declared.end() :], whole=whole)
+    if not meant:
+        return document
+    if _MORE.get(name) != meant:
+        note(f"declared as {declared[2].decode('latin-1')}, {_why(name, meant)}; read as {meant.decode()}")
+    return declared[1] + meant + document[declared.end() :]
+
+
+def _meant(name: bytes, document: bytes, *, whole: bool) -> bytes:
+    """Return the encoding that *document* is in, though *name* is declared; ``b""`` if it is in that."""
+    more = _MORE.get(name, b"")
+    if document.isascii():
+        return more or _UNKNOWN.get(name, b"") or (b"UTF-8" if name in _WIDE else b"")
+    if _is_utf_8(document, whole=whole) and (name not in _EASTERN or _OF_THREE.search(document)):
+        return b"UTF-8"
+    if more or name in _UNKNOWN:
+        return more or (b"" if name in _OF_ANYWHERE and _OF_ANOTHER_SCRIPT.search(document) else _UNKNOWN[name])
+    of_windows = _WINDOWS.get(name)
+    if of_windows and whole and (found := _OF_WINDOWS.findall(document)) and _has(of_windows, b"".join({*found})):
+        return of_windows
+    return b""
+
+
+def _why(name: bytes, meant: bytes) -> str:
+    if meant == b"UTF-8":
+        return "but the bytes are UTF-8"
+    return "but it has letters of Windows" if name in _WINDOWS else "a name that parsers do not know"
+
+
+def _has(encoding: bytes, letters: bytes) -> bool:
+    try:
+        letters.decode(encoding.decode())
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+_UTF_8 = frozenset((b"utf-8", b"utf8"))
+_WIDE = frozenset((b"utf-16", b"utf-16le", b"utf-16be", b"unicode", b"ucs-2", b"iso-10646-ucs-2"))
+_EASTERN = {
+    **dict.fromkeys((b"gb2312", b"gb_2312-80", b"gbk", b"x-gbk", b"cp936", b"ms936", b"windows-936"), b"GB18030"),
+    **dict.fromkeys((b"shift_jis", b"shift-jis", b"sjis", b"x-sjis", b"ms_kanji", b"windows-31j", b"ms932"), b"CP932"),
+    **dict.fromkeys((b"euc-kr", b"ks_c_5601-1987", b"ksc5601", b"korean", b"windows-949", b"ms949"), b"CP949"),
+    **dict.fromkeys((b"big5", b"big-5", b"cn-big5", b"x-x-big5", b"ms950"), b"CP950"),
+}
+_MORE = {**_EASTERN, b"iso-8859-9": b"Windows-1254", b"iso8859-9": b"Windows-1254", b"latin5": b"Windows-1254"}
+_OF_ANYWHERE = (b"us-ascii", b"ascii", b"ansi", b"windows")  # which say nothing of the letters
+_OF_ANOTHER_SCRIPT = re.compile(rb"[\x80-\xff]{3}")  # Latin letters with accents are two at most: l’été
+_UNKNOWN = {  # to the parser
+    **dict.fromkeys((*_OF_ANYWHERE, b"latin 1", b"8859_1"), b"Windows-1252"),
+    **{b"win-%d" % page: b"Windows-%d" % page for page in range(1250, 1259)},
+    **{b"win%d" % page: b"Windows-%d" % page for page in range(1250, 1259)},
+    b"x-mac-roman": b"macintosh",
+}
+_WINDOWS = {  # of which ISO 8859 has the letters, or most of them
+    form % part: b"Windows-%d" % page
+    for part, page in ((1, 1252), (2, 1250), (5, 1251), (6, 1256), (7, 1253), (8, 1255), (13, 1257), (15, 1252))
+    for form in (b"iso-8859-%d", b"iso8859-%d", b"iso_8859-%d")
+} | {b"latin1": b"Windows-1252", b"latin-1": b"Windows-1252"}
 
 
 def without_fill(document: bytes) -> bytes:

@@ -107,10 +107,10 @@ def parse(
     Entities that HTML knows become their characters, even if they are not declared, and those that the internal DTD
     declares become their text. Any other entity is kept as text, ``&name;``, and so is an ``&`` that begins none.
 
-    Common damage is repaired, with a remark: UTF-8 that is declared as Latin-1 is read as UTF-8; Latin-1 with letters
-    of Windows, and single bytes that are not UTF-8, as Windows-1252; references to control characters become the
-    characters that Windows has there; control characters, blanks before the declaration and NUL characters after the
-    end are dropped.
+    Common damage is repaired, with a remark: UTF-8 that is declared as something else is read as UTF-8; ISO 8859 with
+    letters of Windows as the encoding of Windows, single bytes that are not UTF-8 as Windows-1252; references to
+    control characters become the characters that Windows has there; control characters, blanks before the declaration
+    and NUL characters after the end are dropped.
 
     Comments are left out: the texts before and behind one are one text.
 
