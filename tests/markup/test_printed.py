@@ -3,7 +3,14 @@
 import pytest
 
 from newsformat import Byline, Dateline
-from newsformat.markup.printed import joined_names, opens_with, printed_byline, read_byline, read_dateline
+from newsformat.markup.printed import (
+    joined_names,
+    opens_with,
+    printed_byline,
+    read_byline,
+    read_dateline,
+    read_opening,
+)
 
 
 ONE = [
@@ -30,6 +37,27 @@ ONE = [
     ("文/王小明", {"name": "王小明"}),
     ("김철수 기자", {"name": "김철수", "role": "기자"}),
     ("김철수 선임기자 =", {"name": "김철수", "role": "선임기자"}),
+    ("By Ann Lee, PA Sport, Lamu", {"name": "Ann Lee", "affiliation": "PA Sport"}),
+    ("Af Anne Lee /ritzau/", {"name": "Anne Lee", "affiliation": "ritzau"}),
+    ("EFE / Ana López", {"name": "Ana López", "affiliation": "EFE"}),
+    ("STT–Anna Lehto", {"name": "Anna Lehto", "affiliation": "STT"}),
+    ("By ANN LEE Associated Press", {"name": "ANN LEE", "affiliation": "Associated Press"}),
+    ("By Associated Press", {"name": "Associated Press"}),
+    ("(di Anna Rossi)", {"name": "Anna Rossi"}),
+    ("(dell'inviata Anna Rossi)", {"name": "Anna Rossi"}),
+    ("(Anna Rossi)", {}),
+    ("Por: Ana Silva, da Agência Acme", {"name": "Ana Silva", "affiliation": "Agência Acme"}),
+    ("By Ann Lee, Of ACME NEWSWIRES", {"name": "Ann Lee", "affiliation": "ACME NEWSWIRES"}),
+    (
+        "By Ann Lee, Acme; +254-20-111; a@b.example",
+        {"name": "Ann Lee", "affiliation": "Acme", "contact": "a@b.example"},
+    ),
+    ("新华社记者李安", {"name": "李安", "affiliation": "新华社"}),
+    ("本报记者 李安", {"name": "李安"}),
+    ("（記者李安／台北報導）", {"name": "李安", "location": "台北"}),
+    ("Корр. ТАСС Анна Ли", {"name": "Анна Ли", "affiliation": "ТАСС"}),
+    ("كتب - أحمد لي", {"name": "أحمد لي"}),
+    ("Muhabir: Ayşe Kaya", {"name": "Ayşe Kaya"}),
     ("By THE ACME PRESS", {"name": "THE ACME PRESS"}),
     ("By Ana Rosa María de la Cruz", {"name": "Ana Rosa María de la Cruz"}),
     ("By Ana Rosa María de la Cruz Mora", {}),  # seven words are hardly a name
@@ -71,6 +99,8 @@ def test_a_name_and_nothing_else_is_the_name_alone(name):
         ("Ann de la Cruz y Bo Diaz", ["Ann de la Cruz", "Bo Diaz"], ""),
         ("Ann Lee & Bo Diaz (Acme)", ["Ann Lee", "Bo Diaz"], "Acme"),
         ("Ann Lee in Lamu and Bo Diaz in Lomé", ["Ann Lee", "Bo Diaz"], ""),
+        ("Ann Lee with Bo Diaz", ["Ann Lee", "Bo Diaz"], ""),
+        ("Par Anne LEE, avec Bo DIAZ", ["Anne LEE", "Bo DIAZ"], ""),
         ("Door Jan de Vries en Piet Bos", ["Jan de Vries", "Piet Bos"], ""),
     ],
 )
@@ -81,6 +111,13 @@ def test_each_person_has_a_byline(text, names, affiliation):
 @pytest.mark.parametrize("text", ["Ann Lee", "By Ann Lee and Bo Diaz, Acme", "Redaktion", ""])
 def test_what_is_printed_of_bylines_is_read_as_them(text):
     assert printed_byline(read_byline(text)) == text
+
+
+def test_two_may_sign_in_korean():
+    assert [(each.name, each.role) for each in read_byline("김철수 박영희 기자")] == [
+        ("김철수", "기자"),
+        ("박영희", "기자"),
+    ]
 
 
 def test_one_who_has_only_a_role_is_not_printed():
@@ -122,6 +159,38 @@ DATELINES = [
     ("Room 12", ("", "", "")),
     ("Lamu -", ("Lamu", "", "")),
     ("[1]", ("", "", "")),
+    ("Lamu (Kenya), 24 nov 2026 (Acme) -", ("Lamu (Kenya)", "24 nov 2026", "Acme")),
+    ("Lamu (Kenia) (Acme) -", ("Lamu (Kenia)", "", "Acme")),
+    ("New Lamu [Kenya], November 24 (ACME):", ("New Lamu [Kenya]", "November 24", "ACME")),
+    ("(ACME) - LAMU (KENYA), 24 NOV -", ("LAMU (KENYA)", "24 NOV", "ACME")),
+    ("Lamu/Lomé (Acme) -", ("Lamu/Lomé", "", "Acme")),
+    ("LAMU/LOME, Nov 24 (Acme) -", ("LAMU/LOME", "Nov 24", "Acme")),
+    ("LAMU 24/11 (ACME) =", ("LAMU", "24/11", "ACME")),
+    ("LAMU, Kenya (Acme) _", ("LAMU, Kenya", "", "Acme")),
+    ("LAMU--(ACME WIRE)--", ("LAMU", "", "ACME WIRE")),
+    ("LAMU, KE--(Acmewire - November 24, 2026) -", ("LAMU, KE", "November 24, 2026", "Acmewire")),
+    ("Lamu, 24 nov. - (Acme) -", ("Lamu", "24 nov.", "Acme")),
+    ("(Acmekronos) -", ("", "", "Acmekronos")),
+    ("ACME - Lamu, 24 nov. -", ("Lamu", "24 nov.", "ACME")),
+    ("24. november 2026 /acme/", ("", "24. november 2026", "acme")),
+    ("LAMU, Nov 24 Kyodo -", ("LAMU", "Nov 24", "Kyodo")),
+    ("Lamu, November 24, 2026, ACME --", ("Lamu", "November 24, 2026", "ACME")),
+    ("Lamu, Nov 24, ACME.", ("Lamu", "Nov 24", "ACME")),
+    ("Ламу. 24 ноября. ACME.RU -", ("Ламу", "24 ноября", "ACME.RU")),
+    ("LAMU. Nov 24 (Acme-Kenya) –", ("LAMU", "Nov 24", "Acme-Kenya")),
+    ("ЛАМУ, 24 ноя - Акме Новости.", ("ЛАМУ", "24 ноя", "Акме Новости")),
+    ("لامو في 24 نوفمبر / وام /", ("لامو", "24 نوفمبر", "وام")),
+    ("لامو - 24 - 11 (كونا) --", ("لامو", "24 - 11", "كونا")),
+    ("لامو – (و م ع) –", ("لامو", "", "و م ع")),
+    ("لامو - أ ش أ", ("لامو", "", "أ ش أ")),
+    (
+        "الرياض 05 جمادى 1448 هـ الموافق 24 نوفمبر 2026 م واس",
+        ("الرياض", "05 جمادى 1448 هـ الموافق 24 نوفمبر 2026 م", "واس"),
+    ),
+    ("(中央社台北24日電)", ("台北", "24日", "中央社")),
+    ("（中央社記者王小明台北24日電）", ("", "24日", "中央社")),
+    ("(서울=뉴스1) 김철수 기자 =", ("서울", "", "뉴스1")),
+    ("[서울=뉴시스]김철수 기자 =", ("서울", "", "뉴시스")),
     ("(", ("", "", "")),
     ("", ("", "", "")),
 ]
@@ -169,6 +238,12 @@ def test_a_text_may_begin_with_the_dateline(dateline, text):
 )
 def test_the_name_of_a_place_is_no_dateline(dateline, text):
     assert not opens_with(dateline, text)
+
+
+def test_a_country_in_brackets_is_no_house():
+    text = "Lamu (Kenya), 24 nov (Acme) - Le bac"
+    assert read_opening(text) == (read_dateline("Lamu (Kenya), 24 nov (Acme) -"), 29)
+    assert opens_with(Dateline(place="Lamu", text="Lamu"), text)
 
 
 def test_a_text_of_nothing_but_ends_is_looked_through_at_once():
