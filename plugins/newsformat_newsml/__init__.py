@@ -32,8 +32,8 @@ What says which article it is:
 What a reader sees:
 
 * ``headline`` ⇄ `headline`; with the role ``hld:subHeadline`` `subhead`, ``newsformat:kicker`` `kicker`; so are those
-  that are a ``subtitle``, ``overline`` or the like in the scheme of a provider; any other `other_headlines`. If each
-  has a role or a language, the best one by language, role and ``@rank`` is `headline`
+  that are a ``subtitle``, ``overline`` or the like (``antetitulo``, ``Dachzeile``) in the scheme of a provider; any
+  other `other_headlines`. If each has a role or a language, the best one by language, role and ``@rank`` is `headline`
 * ``description`` with ``drol:summary`` ⇄ `summary`; else one with no role, else a ``lead``, ``intro``, ``teaser`` or
   the like → `summary`, in whatever scheme
 * ``title`` ⇄ `title`, ``slugline`` ⇄ `slug`, ``keyword`` ⇄ `keywords`

@@ -13,6 +13,7 @@ from attrs import evolve, frozen
 
 from newsformat import registry
 from newsformat.markup.dates import TimeZones
+from newsformat.markup.styles import role_of, words_of_name
 from newsformat.plugin import Dialect, Report
 from newsformat_newsml1._names import SPACE
 
@@ -75,13 +76,22 @@ class Meanings:
 
     def role(self, name: str) -> str:
         """Return what the content of a component of the role *name* is; ``""`` if nobody says."""
-        return self.table.get(f"role/{name.lower()}", "") if name else "body"
+        return self.table.get(f"role/{name.lower()}", "") or _by_its_words(name) if name else "body"
 
     def of(self, kind: str, name: str) -> str:
         """Return what *name*, a *kind* in lower case such as ``property``, means; ``""`` if nobody says."""
-        return self.table.get(f"{kind}/{name.lower()}", "")
+        found = self.table.get(f"{kind}/{name.lower()}", "")
+        return found or (_by_its_words(name) if kind == "newslinetype" else "")
 
 
+def _by_its_words(name: str) -> str:
+    """Return what newsrooms mean by *name*, if they mean the same by each word of it, in whatever language."""
+    kinds = {role_of(word) for word in words_of_name(name)}
+    kind = kinds.pop() if len(kinds) == 1 else None
+    return kind if kind in _BY_WORDS else ""
+
+
+_BY_WORDS = frozenset(("kicker", "subhead", "summary", "caption"))
 USUAL = Meanings(_USUAL)
 
 

@@ -25,13 +25,14 @@ What says which article it is:
 
 What a reader sees:
 
-* ``hl1`` ⇄ `headline`; the first ``hl2`` ⇄ `subhead`, of class ``kicker`` (or ``overline`` …) ⇄ `kicker`, any other ⇄
-  `other_headlines` (the class is the role, and so is the name of an element that NITF has not: ``webhead``);
-  ``head/title`` ⇄ `title`, and → `headline` where there is no ``hl1``
+* ``hl1`` ⇄ `headline`; the first ``hl2`` ⇄ `subhead`, also of class ``subhead`` (or ``underrubrik`` …); of class
+  ``kicker`` (or ``overline``, ``trompet`` …) ⇄ `kicker`, any other ⇄ `other_headlines` (the class is the role, and so
+  is the name of an element that NITF has not: ``webhead``); ``head/title`` ⇄ `title`, and →
+  `headline` where there is no ``hl1``
 * ``abstract`` ⇄ `summary`
-* ``byline`` ⇄ `bylines`: ``person``, ``byttl`` the role, the ``org`` in it the affiliation, ``location``, ``virtloc``
-  the contact; the whole is `Byline.text`, and without elements, or if it is but a ``byttl``, taken apart (see
-  `newsformat.markup.printed`)
+* ``byline`` ⇄ `bylines`: ``person``, ``byttl`` the role, or the affiliation if it is an agency, as is the
+  ``org`` in it, ``location``, ``virtloc`` the contact; the whole is `Byline.text`, and without elements, or if it is
+  but a ``byttl``, taken apart (see `newsformat.markup.printed`)
 * ``dateline`` ⇄ `dateline`: ``location``, ``story.date``; without them ``PLACE, date (SOURCE) -`` is understood; a
   ``story.date`` as machines write it is not printed, but kept
 * ``distributor`` ⇄ `credit`

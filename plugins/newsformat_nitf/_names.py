@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newsformat.markup.styles import role_of
+
 
 NITF = "http://iptc.org/std/NITF/2006-10-18/"
 OWN = "urn:newsformat:nitf:1"  # what NITF has no attribute for; other receivers skip it
@@ -19,4 +21,7 @@ KINDS = {
 }
 ELEMENTS = {kind: name for name, kind in KINDS.items()}
 
-KICKERS = frozenset(("kicker", "overline", "eyebrow", "fly"))  # what newsrooms call the line above a headline
+
+def line_of(role: str) -> str:
+    """Return which line beside the headline newsrooms call *role*: ``kicker``, ``subhead`` or neither, ``""``."""
+    return "kicker" if role == "fly" else found if (found := role_of(role)) in {"kicker", "subhead"} else ""

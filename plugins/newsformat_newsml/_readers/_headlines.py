@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from newsformat import Headline
+from newsformat.markup.styles import role_of
 from newsformat.plugin import plain
 from newsformat_newsml._languages import distance
 from newsformat_newsml._names import KICKER, SUBHEAD, Element
@@ -12,18 +13,16 @@ from newsformat_newsml._readers._draft import Draft
 
 
 FIELDS = {SUBHEAD: "subhead", KICKER: "kicker"}
-_CODES = {
-    **dict.fromkeys(("subheadline", "subheading", "subhead", "subtitle", "sub", "deck"), "subhead"),
-    **dict.fromkeys(("kicker", "overline"), "kicker"),
-}
+_WORDS = {"sub": "subhead", "subhead": "subhead", "kicker": "kicker"}
 _MAIN = frozenset(("title", "main", "headline", "hl1"))
 _LESSER = frozenset(("subheadline", "subheading", "kicker", "dateline", "slug", "slugline"))
 _LAST_RANK = 1000
 
 
 def field_of(role: str) -> str:
-    """Return the field of an article that a headline of *role* is, in whatever scheme; ``""`` if it has none."""
-    return FIELDS.get(role) or _CODES.get(role.rpartition(":")[2].lower(), "")
+    """Return the field of an article that a headline of *role* is, in whatever scheme and language; ``""`` if none."""
+    code = role.rpartition(":")[2]
+    return FIELDS.get(role) or _WORDS.get(role_of(code) or code.lower(), "")
 
 
 @frozen

@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 from newsformat import Embargo, Inlines, Status
 from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_embargo, read_status, status_named
+from newsformat.markup.styles import role_of
 from newsformat.plugin import Report, inlines, line, prose
 from newsformat_newsml._elements import leaf, moment
 from newsformat_newsml._languages import distance
@@ -131,7 +132,7 @@ def headline(element: Element, _report: Report) -> Read:
 def description(element: Element, _report: Report) -> Read:
     """``description`` → running text, if its role is that of a summary in whatever scheme; whole if in IPTC's."""
     said, role, _, whole, _ = leaf(element, _ROLE, marked=True)
-    if _word_of(role) not in _SUMMARIES:
+    if _rank_of(role) is None:
         return None, False
     return inlines(said), whole and role == SUMMARY
 
@@ -149,13 +150,16 @@ _SUMMARIES = {
 }  # fmt: skip
 
 
-def _word_of(role: str) -> str:
-    return role.rpartition(":")[2].lower()
+def _rank_of(role: str) -> int | None:
+    """Return how far a description of *role* is from a summary; `None` if it is none, in whatever language."""
+    code = role.rpartition(":")[2]
+    rank = _SUMMARIES.get(code.lower())
+    return _SUMMARIES["lead"] if rank is None and role_of(code) == "summary" else rank
 
 
 def summary_demerits(role: str | None, language: str | None, wanted: str) -> tuple[int, int]:
     """Say how far a description that may be the summary of an article is from being that."""
-    return distance(language or "", wanted), _SUMMARIES[_word_of(role or "")]
+    return distance(language or "", wanted), _rank_of(role or "") or 0
 
 
 def language(element: Element, _: Report) -> Read:

@@ -6,7 +6,7 @@ from attrs import evolve
 
 from newsformat import Block, Byline, Headline, Inlines, Rights
 from newsformat.plugin import Report, line
-from newsformat_nitf._names import KICKERS, OWN_
+from newsformat_nitf._names import OWN_, line_of
 from newsformat_nitf._readers import _parts, _signatures
 from newsformat_nitf._readers._draft import Draft
 from newsformat_nitf._readers._escaped_html import summary_in
@@ -61,7 +61,8 @@ def _other_headline(element: Element, name: str, draft: Draft) -> None:
     """A headline of an element that NITF has not (``webhead``), whose name says what it is for."""
     if content := runs_in(element, draft.reading):
         draft.note(f"<{name}> is not a headline of NITF; read as a further headline", element)
-        if name not in KICKERS or not draft.once("kicker", content):
+        field = line_of(name)
+        if not (field and draft.once(field, content)):
             draft.add("other_headlines", Headline(content=content, role=name, language=language_of(element)), element)
 
 
@@ -78,7 +79,8 @@ def _further(element: Element, draft: Draft) -> None:
     content = runs_in(element, draft.reading)
     said, language = own(element, "role"), language_of(element)
     role = (line(element.get("class") or "") or _role_of_ap(element)) if said is None else said
-    if role in KICKERS and said is None and content and draft.once("kicker", content):
+    field = line_of(role) if role and said is None else ""
+    if field and content and (field == "kicker" or not language) and draft.once(field, content):
         return
     if not (content or is_ours(element)):
         return

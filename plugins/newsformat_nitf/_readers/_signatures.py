@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsformat import Byline, Dateline
-from newsformat.markup.printed import read_byline, read_dateline
+from newsformat.markup.printed import is_house, read_byline, read_dateline
 from newsformat.markup.xml import text_of
 from newsformat.plugin import line, maker
 from newsformat_nitf._readers._entities import spaced
@@ -35,16 +35,22 @@ def bylines(element: Element) -> list[Byline]:
     if not (contact or is_ours(element)):
         contact = next(filter(_ADDRESS.fullmatch, said), "")
         said = [title for title in said if title != contact]
+    houses = [] if orgs or is_ours(element) else [title for title in said if is_house(title)]
+    affiliation = ", ".join([*map(text_of, orgs), *houses])
     first = Byline(
         name=name,
-        role=", ".join(said) or _text(first_of.get("function")),
-        affiliation=", ".join(map(text_of, orgs)),
+        role=", ".join([title for title in said if title not in houses]) or _text(first_of.get("function")),
+        affiliation=affiliation,
         location=_text(first_of.get("location")),
         contact=contact,
         text="" if text == name else text,
     )
     shared = text if len(text) <= _LONGEST else ""  # which the first has
-    return [overridden(first, element), *[Byline(name=other, text=shared) for other in others]]
+    shared_house = affiliation if houses else ""
+    return [
+        overridden(first, element),
+        *[Byline(name=other, affiliation=shared_house, text=shared) for other in others],
+    ]
 
 
 def _persons(byline: Element) -> list[str]:
@@ -113,7 +119,9 @@ def dateline(element: Element) -> Dateline:
     if len(element):
         first_of = _first_of(element)
         date = _text(first_of.get("story.date")) if is_printed else ""
-        place = _text(first_of.get("location")) or found.place
+        place = _text(first_of.get("location"))
+        if not place or "(" in place:  # LAMU, Kenya (Acme)
+            place = found.place or place
         found = _dateline(place=place, date=date or found.date, source=found.source, text=text)
     return overridden(found, element)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from newsformat import Byline, Dateline, EditorsNote, Headline, Rights
-from newsformat_nitf._names import KICKERS, SPACE
+from newsformat_nitf._names import SPACE, line_of
 from newsformat_nitf._readers import _parts, _signatures
 from newsformat_nitf._readers._reading import Element
 from newsformat_nitf._writers._foreign import says
@@ -108,7 +108,7 @@ def _further(writing: Writing, hedline: Element, each: Headline) -> None:
     made = write_runs(pen, pen.child(hedline, "hl2", **{"class": each.role}), each.content)
     pen.language(made, each.language)
     told = each.role or each.language or writing.article.subhead
-    if each.role in KICKERS or not (told and (len(made) or made.text)):
+    if line_of(each.role) or not (told and (len(made) or made.text)):
         pen.ours(made, "role", each.role)
 
 

@@ -22,14 +22,17 @@ _WORDS: Final = {  # those that come first count before those below, if a name h
         auteurs|firma|autore|autores|assinatura|auteursregel|skribent|kirjoittaja|автор|الكاتب|كاتب""",
     "dateline": "dateline|date line|ortsmarke|datumszeile|data y lugar|lieu et date|luogo e data|место",
     "kicker": """kicker|overline|over line|eyebrow|rubric|rubrique|roofline|dachzeile|oberzeile|spitzmarke|rubrikzeile|
-        surtitre|antetítulo|antetitulo|cintillo|volanta|occhiello|chapéu|bovenkop|överrubrik|vinjett|надзаголовок|
+        surtitre|antetítulo|antetitulo|cintillo|volanta|occhiello|chapéu|bovenkop|överrubrik|vinjett|trompet|
+        stikktittel|yläotsikko|nadtytuł|nadtitulek|nadtitulok|nadnaslov|felcím|supratitlu|υπέρτιτλος|надзаголовок|
         üst başlık""",
     "heading": """crosshead|cross head|crossheading|intertitle|zwischentitel|zwischenüberschrift|zwischenueberschrift|
         zwischenzeile|zwizei|intertitre|inter titre|ladillo|intertítulo|intertitulo|titoletto|tussenkop|mellanrubrik|
-        mellemrubrik|mellomtittel|väliotsikko|śródtytuł|heading|header|ara başlık""",
+        mellemrubrik|mellomtittel|väliotsikko|śródtytuł|mezititulek|medzititulok|međunaslov|
+        közcím|heading|header|ara başlık""",
     "subhead": """subhead|sub head|subheadline|subheading|subtitle|subhed|deck|dek|strapline|unterzeile|untertitel|
-        subline|sous titre|subtítulo|subtitulo|bajada|sottotitolo|catenaccio|onderkop|underrubrik|alaotsikko|
-        подзаголовок|عنوان فرعي|alt başlık""",
+        subline|sous titre|subtítulo|subtitulo|bajada|sottotitolo|catenaccio|onderkop|underrubrik|undertittel|
+        alaotsikko|podtytuł|podtitulek|podtitulok|podnaslov|alcím|subtitlu|υπότιτλος|подзаголовок|
+        عنوان فرعي|alt başlık""",
     "caption": """caption|figcaption|cutline|cut line|bildunterschrift|bildzeile|bildtext|bildlegende|bu|legende|
         légende|leyenda|pie de foto|pie|didascalia|legenda|bijschrift|onderschrift|billedtekst|kuvateksti|podpis|
         подпись|تعليق""",
@@ -39,7 +42,7 @@ _WORDS: Final = {  # those that come first count before those below, if a name h
         titelzeile|hl|titre|titular|título|titulo|titolo|manchete|kop|rubrik|overskrift|tittel|otsikko|tytuł|заголовок|
         عنوان|başlık|manşet""",
     "summary": """summary|standfirst|lead|lede|intro|introduction|teaser|vorspann|anlauf|chapô|chapo|châpo|chapeau|
-        entradilla|entrada|sumario|sumário|sommario|inleiding|ingress|лид|مقدمة|spot""",
+        entradilla|entrada|sumario|sumário|sommario|inleiding|ingress|manchet|perex|zajawka|лид|مقدمة|spot""",
     "note": "editors note|editor s note|note to editors|redaktionshinweis",
     "credit": "credit|agency|agentur|agence|agencia|agenzia|source|quelle|fuente|fonte|källa",
     "code": "code|code block|codeblock|preformatted|verbatim",

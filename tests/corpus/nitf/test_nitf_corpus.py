@@ -162,7 +162,7 @@ TABLE: dict[str, tuple[Stated, Found]] = {
     ),
     "byline title": (
         lambda root: values(root, "//body.head/byline/byttl[not(org)]"),
-        lambda article: [each.role for each in article.bylines],
+        lambda article: [text for each in article.bylines for text in (each.role, each.affiliation)],
     ),
     "dateline": (
         lambda root: [printed(each) for each in values(root, "//body.head/dateline")],

@@ -316,6 +316,11 @@ OF_PROVIDERS = [
     ("acme:sub", "subhead"),
     ("acme:SubHead", "subhead"),
     ("acme:overline", "kicker"),
+    ("acme:antetitulo", "kicker"),
+    ("acme:surtitre", "kicker"),
+    ("acme:Dachzeile", "kicker"),
+    ("acme:subtitulo", "subhead"),
+    ("acme:undertittel", "subhead"),
 ]
 
 

@@ -79,6 +79,7 @@ CONTENT = [
      Article(summary="S").summary),
     ('<description role="acme:intro">T</description><description role="acme:summary">S</description>', "summary",
      Article(summary="S").summary),
+    ('<description role="acme:entradilla">S</description>', "summary", nf.Article(summary="S").summary),
     ('<description role="acme:ingress">T</description><description>S</description>', "summary",
      Article(summary="S").summary),
     ('<description role="drol:teaser">T</description><description role="drol:summary">S</description>', "summary",

@@ -56,6 +56,8 @@ LINES = {
         "keywords": ("sea", "port")
     },
     "<NewsLine><NewsLineType FormalName='Kicker'/><NewsLineText>Coast</NewsLineText></NewsLine>": {"kicker": "Coast"},
+    "<NewsLine><NewsLineType FormalName='Antetitulo'/><NewsLineText>A</NewsLineText></NewsLine>": {"kicker": "A"},
+    "<NewsLine><NewsLineType FormalName='Chapeau'/><NewsLineText>A</NewsLineText></NewsLine>": {"summary": "A"},
     "<NewsLine><NewsLineType FormalName='x'/><NewsLineText/></NewsLine><DateLine/><ByLine> </ByLine>": {},
     "<SeriesLine>Part 2</SeriesLine>": {
         "foreign": (Foreign("newsml-1", "NewsLines", "<SeriesLine>Part 2</SeriesLine>"),)

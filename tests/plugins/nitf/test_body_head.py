@@ -198,11 +198,34 @@ def test_the_subhead_comes_before_the_kicker_for_those_who_take_the_first() -> N
     assert nf.read(document_) == nf.Article(headline="A", subhead="B", kicker="C")
 
 
-@pytest.mark.parametrize("name", ["kicker", "overline", "eyebrow", "fly"])
+@pytest.mark.parametrize("name", ["kicker", "overline", "eyebrow", "fly", "trompet", "antetitulo"])
 def test_what_newsrooms_call_a_kicker(name: str) -> None:
     article = read(top=f'<hedline><hl1>A</hl1><hl2 class="{name}">B</hl2><hl2 class="{name}">C</hl2></hedline>')
     assert nf.plain(article.kicker) == "B"
     assert article.other_headlines == (nf.Headline(content="C", role=name),)
+    assert again(article) == article
+
+
+def test_what_newsrooms_call_a_subhead() -> None:
+    article = read(top='<hedline><hl1>A</hl1><hl2 class="kicker">B</hl2><hl2 class="underrubrik">C</hl2></hedline>')
+    assert nf.plain(article.subhead) == "C"
+    assert again(article) == article
+    further = nf.Article(headline="A", other_headlines=[nf.Headline(content="B", role="subhead")])
+    assert again(further) == further
+
+
+def test_a_title_that_names_the_agency_says_whom_all_write_for() -> None:
+    article = read(top="<byline>By ANN LEE and BO DIAZ<byttl>Associated Press</byttl></byline>")
+    assert [(each.name, each.affiliation) for each in article.bylines] == [
+        ("ANN LEE", "Associated Press"),
+        ("BO DIAZ", "Associated Press"),
+    ]
+    assert again(article) == article
+
+
+def test_a_location_may_hold_the_whole_dateline() -> None:
+    article = read(top="<dateline><location>LAMU, Kenya (Acme)</location></dateline>")
+    assert article.dateline == nf.Dateline(place="LAMU, Kenya", source="Acme", text="LAMU, Kenya (Acme)")
     assert again(article) == article
 
 
