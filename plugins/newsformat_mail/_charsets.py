@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from newsformat.markup.encodings import likely_encoding, text_encoding
+from newsformat.markup.encodings import likely_encoding, text_encoding, wider_encoding
 
 
-# What is said is often less than what is used.
-_WIDER = {
-    "ascii": "", "iso8859-1": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "euc_kr": "cp949", "shift_jis": "cp932",
-    "iso2022_jp": "iso2022_jp_ext", "iso8859-9": "cp1254", "iso8859-8-i": "iso8859-8",
-}  # fmt: skip
-_NAMES = {"ks_c_5601-1987": "cp949", "iso-8859-8-i": "iso8859-8", "x-sjis": "cp932", "cp-850": "cp850"}
 _LIKELY = (
     *("cp1252", "cp1250", "cp1251", "koi8_r", "cp1253", "cp1254", "cp1255", "cp1256", "gb18030", "big5", "cp932"),
     *("euc_jp", "cp949", "tis_620"),
@@ -32,8 +26,9 @@ def decoded(content: bytes, charset: str = "") -> tuple[str, str]:
     if content.isascii() and b"\x1b" not in content and not charset.lower().startswith(("utf-16", "utf-7", "hz")):
         return content.decode("ascii"), ""
     said = charset.strip("\"' ").lower() or ("iso-2022-jp" if b"\x1b$" in content else "")
-    known = text_encoding(_NAMES.get(said, said)) if said else ""
-    for encoding in dict.fromkeys((_WIDER.get(known, known), known if known != "ascii" else "", "utf-8")):
+    known = text_encoding(said) if said else ""
+    wider = wider_encoding(said) if said and known != "ascii" else ""
+    for encoding in dict.fromkeys((wider, known if known != "ascii" else "", "utf-8")):
         try:
             text = content.decode(encoding) if encoding else ""
         except (UnicodeError, LookupError):

@@ -34,18 +34,26 @@ if one has a code; ``mentions`` ⇄ `entities`; ``genre`` ⇄ `genres`; ``keywor
 Everything else of the article is kept as `Foreign` of the space ``json-ld``, and put back; so is a type other than
 ``NewsArticle``. What its parts have more, such as the logo of a publisher, is reported as left out.
 
-HTML: of a page, what its JSON-LD says counts first; where that is silent, what the head says by Open Graph, Dublin Core
-and names that are usual (``og:title``, ``article:published_time``, ``author``, ``canonical``, ``lang`` …), and
-microdata of schema.org (``itemprop``) on who signs, dates and subjects; then the first ``<h1>``. The body is the
-element that is marked as ``articleBody``, or named as such, ``<article>``, ``<main>``, or the page: in it the lowest
-that holds most of the paragraphs, without navigation, asides, forms, and what classes and IDs call shares, related
-stories, newsletters, adverts and the like (see `newsformat.markup.html` for its elements), but with what only
-subscribers may read, as the data tell it (``hasPart`` with a ``cssSelector``). A page without any such text has that of
-its ``articleBody``. What stands around is left out, with a remark. Two line breaks and more part paragraphs, as on
+HTML: of a page, what its JSON-LD says counts first (comments in it, and several objects beside each other, do no harm);
+where that is silent, what the head says by Open Graph, Dublin Core and names that programs for publishers look for
+(``article:published_time``, ``parsely-author``, ``sailthru.date``, ``citation_title``, ``canonical``, ``lang`` …); then
+microdata of schema.org and RDFa on who signs, dates and subjects; then the classes of hAtom, hNews and h-entry; then
+links to the pages of its section and its keywords (``rel="tag"``, ``/tags/…``); last what is printed between the
+headline and the first paragraph, or right behind the last one, which is read as the format `text` reads a page. The
+headline is the heading without the name of the site that the title of the window has, too.
+
+The body is the element that is marked as ``articleBody``, or named as such, ``<article>``, ``<main>``, or the page: in
+it the lowest that holds most of the paragraphs, without navigation, asides, forms, and what classes and IDs call
+shares, related stories, newsletters, adverts and the like (see `newsformat.markup.html` for its elements), but with
+what only subscribers may read, as the data tell it (``hasPart`` with a ``cssSelector``). A page without any such text
+has that of its ``articleBody``, or of what it holds for its program: ``__NEXT_DATA__``, ``Fusion.globalContent`` and
+the like, in ANS, as WordPress, Sanity, Contentful and Storyblok have it, or with members that are called ``title``,
+``author``, ``body``. What stands around is left out, with a remark. Two line breaks and more part paragraphs, as on
 older pages. Addresses start from that of the page, and are taken as https where a scheme is missing; a page that a
-browser has saved (``saved from url``, SingleFile) says where it is from, and has its pictures beside it. Nothing is
-fetched and no script is run. A page that is an export of a press database (`newsformat.markup.exports`), as Factiva and
-Europresse have them, is as many articles as it has stories.
+browser has saved (``saved from url``, SingleFile) says where it is from, and has its pictures beside it. Its encoding
+is the one that it declares, as browsers take it (Encoding Standard, 4.2), UTF-8 or a likely one. Nothing is fetched and
+no script is run. A page that is an export of a press database (`newsformat.markup.exports`), as Factiva and Europresse
+have them, is as many articles as it has stories.
 
 Writes a page for people, ``<article>`` with ``<header>`` and text, with the JSON-LD in its head and the direction of
 the language, and reads such a page back without having to look for anything.

@@ -1,5 +1,8 @@
 """Microdata of schema.org, as many themes of blogs and older pages have it (HTML Living Standard, 5.2) → JSON-LD.
 
+RDFa (https://www.w3.org/TR/rdfa-lite/) is read alike: ``typeof`` is its ``itemtype``, ``property`` its ``itemprop``; so
+are the names of rNews, and those that Drupal gives to a node.
+
 Only what says who, when and what about is taken: the text of the story, and what stands around it, is the page's own.
 """
 
@@ -24,6 +27,12 @@ _IN_ATTRIBUTES = {
     "iframe": "src", "embed": "src", "source": "src", "object": "data", "data": "value", "meter": "value",
 }  # fmt: skip
 _WORKS = frozenset(("CreativeWork", "WebPage"))  # what themes call an article, too
+_OF_RDFA = {  # of other vocabularies than schema.org
+    "dc:title": "headline", "dc:date": "datePublished", "dc:created": "dateCreated", "dc:creator": "author",
+    "dc:subject": "keywords", "dcterms:title": "headline", "dcterms:creator": "author",
+    "dcterms:issued": "datePublished", "dcterms:modified": "dateModified",
+}  # fmt: skip
+_ARTICLES_OF_RDFA = frozenset(("rnews:newsitem", "rnews:article", "sioc:item"))
 _MOST = 20  # items of a page that are looked into
 _MOST_VALUES = 100  # of a property
 _DEEPEST = 3  # things in things
@@ -37,7 +46,7 @@ def article_in(body: Element, page: str) -> Object | None:
     """
     if is_article(_named(page)):
         return {**_thing(body, _DEEPEST), "@type": "NewsArticle"}
-    items = [each for each in body.iter() if each.get("itemscope") is not None and _type(each)][:_MOST]
+    items = [each for each in body.iter() if _is_item(each) and _type(each)][:_MOST]
     articles = [each for each in items if is_article(_type(each))]
     works = [each for each in items if each in articles or _type(each) in _WORKS]
     headed = [each for each in works if next(each.iter("h1"), None) is not None]
@@ -45,8 +54,18 @@ def article_in(body: Element, page: str) -> Object | None:
     return {**_thing(found[0], _DEEPEST), "@type": "NewsArticle"} if found else None
 
 
+def _is_item(element: Element) -> bool:
+    return element.get("itemscope") is not None or element.get("typeof") is not None
+
+
 def _type(item: Element) -> str:
-    return _named(item.get("itemtype") or "")
+    if (said := item.get("typeof")) is None or item.get("itemscope") is not None:
+        return _named(item.get("itemtype") or "")
+    first = next(iter(said.split()), "")
+    if first.lower() in _ARTICLES_OF_RDFA:
+        return "NewsArticle"
+    space, _, name = first.rpartition(":")
+    return _named(first) if "/" in first else name if space in {"", "schema"} else ""
 
 
 def _named(types: str) -> str:
@@ -70,8 +89,8 @@ def _thing(item: Element, depth: int) -> Object:
 def _properties(element: Element, depth: int) -> Iterator[tuple[list[str], Any]]:
     """Yield the names and the value of each property below *element*."""
     for child in element:
-        names = (child.get("itemprop") or "").split()
-        is_item = child.get("itemscope") is not None
+        names = (child.get("itemprop") or "").split() or [*_of_rdfa(child)]
+        is_item = _is_item(child)
         if names and is_item:
             yield names, _thing(child, depth - 1) or _text(child) if depth else ""
         elif names:
@@ -80,7 +99,22 @@ def _properties(element: Element, depth: int) -> Iterator[tuple[list[str], Any]]
             yield from _properties(child, depth)
 
 
+def _of_rdfa(element: Element) -> Iterator[str]:
+    """Yield what the attributes of RDFa call *element*, as schema.org does."""
+    for said in f"{element.get('property') or ''} {element.get('rel') or ''}".lower().split():
+        space, _, name = said.rpartition(":")
+        if said in _OF_RDFA:
+            yield _OF_RDFA[said]
+        elif space in {"schema", "rnews"} or "schema.org/" in said or (not space and element.get("property")):
+            yield _SMALL.get(name.rpartition("/")[2], "")
+
+
+_SMALL = {name.lower(): name for name in _TAKEN}
+
+
 def _value(element: Element) -> str:
+    if element.get("property") and element.get("content"):
+        return line(element.get("content") or "")
     if attribute := _IN_ATTRIBUTES.get(str(element.tag)):
         return line(element.get(attribute) or "")
     if element.tag == "time" and element.get("datetime"):

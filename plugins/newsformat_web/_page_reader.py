@@ -9,20 +9,25 @@ from typing import Any
 
 from attrs import evolve
 
-from newsformat import Article, Association, Block, Byline, Concept, Heading, Identifier, Media, Paragraph, plain
-from newsformat.markup.dates import read_date
-from newsformat.markup.encodings import text_encoding
+from newsformat import Article, Block, Heading, Identifier, List, Media, Paragraph, Quote, Table, plain
 from newsformat.markup.exports import is_likely_page, read_exports
 from newsformat.markup.html import Page, read_page, read_tree, read_tree_inlines
 from newsformat.markup.json import value_of
 from newsformat.markup.members import text_at
 from newsformat.plugin import BREAK, NoOptions, ReadError, Report, Source, line
 from newsformat_web._addresses import absolute, address_of, at_home, base_of, saved_from
+from newsformat_web._bytes import decoded_page
+from newsformat_web._filed import filed_in
+from newsformat_web._head import said_in_head
+from newsformat_web._headline import as_headed, headings_in, without_site
 from newsformat_web._json import decoded
+from newsformat_web._marked import said_by_classes
 from newsformat_web._microdata import article_in
 from newsformat_web._names import GENERATOR, PAGE, SPACE
 from newsformat_web._page_writer import shown_rights, shown_signature
+from newsformat_web._printed import printed_in, with_printed
 from newsformat_web._reader import read_value
+from newsformat_web._state import story_in_state
 from newsformat_web._story import story_of
 
 
@@ -49,22 +54,44 @@ def _exported(page: Page, source: Source, report: Report) -> Iterator[Article] |
 
 def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     """Return the article of *page*, which was *saved* from an address if a browser says so."""
-    head = said_in_head(page)
+    head, headings = said_in_head(page), headings_in(page.body)
     title = next((_text_of(each) for each in page.body.iter("h1")), "")
     data = _best(_of_data(page, source, report), head, title, report)
-    head = filled(head, marked) if (marked := _marked(page, source, report)) is not None else head
-    known = filled(data, head) if data is not None else head
-    if not known.headline:
-        known = evolve(known, headline=title or line(page.title))
+    marked = filled(_marked(page, source, report) or Article(), said_by_classes(page.body))
+    marked = filled(marked, filed_in(page.body))
+    known = filled(data or Article(), filled(head, marked))
+    known = evolve(known, headline=_headline(data, marked, known, headings, title or line(page.title)))
     known, base = _placed(known, page, (address_of(known), address_of(head), saved), report)
+    printed = printed_in(page.body, plain(known.headline))
     story = read_tree(story_of(page.body, _walled(known)), report, base="" if saved else base, limits=source.limits)
-    body = tuple(_without_head(tuple(_parted(story)), known))
+    above, body = _parted_at_headline(tuple(_parted(story)), known)
     if all(isinstance(block, Media) for block in body):
         body = (*body, *known.body)
+    if not _is_story((*body, *known.body)):
+        state = story_in_state(page.scripts, plain(known.headline), report, source.limits)
+        known, body = (filled(known, state), state.body) if state is not None else (known, body)
     if not body and not known.headline:
         raise ReadError("no article is found on the page")
     report.note("what stands around the article on its page is left out, as no news")
-    return evolve(known, body=body)
+    return with_printed(evolve(known, body=body), printed, above)
+
+
+def _is_story(blocks: Iterable[Block]) -> bool:
+    """Are there some sentences in *blocks*, and not only what stands there until a program has fetched the story?"""
+    texts = [plain(each.content) for each in blocks if isinstance(each, Paragraph)]
+    return sum(map(len, texts)) >= _A_STORY or any(isinstance(each, List | Quote | Table) for each in blocks)
+
+
+_A_STORY = 120  # characters
+
+
+def _headline(data: Article | None, marked: Article, known: Article, headings: list[str], title: str) -> Any:
+    """Return the headline, as the *data* say it, or else as it is printed: without the name of the site."""
+    sites = [each.name for each in known.sources if each.name]
+    if data is not None and data.headline:
+        said = plain(data.headline)
+        return own if (own := without_site(said, sites)) != said else data.headline
+    return as_headed(plain(known.headline) or title, [*headings, plain(marked.headline)], sites)
 
 
 def _placed(known: Article, page: Page, said: tuple[str, ...], report: Report) -> tuple[Article, str]:
@@ -132,13 +159,13 @@ def _parted(blocks: Iterable[Block]) -> Iterator[Block]:
 _GAP = (BREAK, BREAK)
 
 
-def _without_head(blocks: tuple[Block, ...], known: Article) -> Iterator[Block]:
-    """Yield *blocks* without the headline, which is known, and what stands above it, but for pictures."""
+def _parted_at_headline(blocks: tuple[Block, ...], known: Article) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    """Return what stands above the headline, which is known, and the rest of *blocks*, with pictures from above it."""
     title = _letters(plain(known.headline))
     top = blocks[:_TOP] if title else ()
     start = next((at + 1 for at, block in enumerate(top) if _says(block, title)), 0)
-    yield from (block for block in blocks[:start] if isinstance(block, Media))
-    yield from blocks[start:]
+    pictures = [block for block in blocks[:start] if isinstance(block, Media)]
+    return blocks[: max(start - 1, 0)], (*pictures, *blocks[start:])
 
 
 def _says(block: Block, title: str) -> bool:
@@ -155,31 +182,6 @@ def _text_of(element: Any) -> str:
 
 def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, text)).lower()
-
-
-# Bytes ------------------------------------------------------------------------
-
-
-_CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
-_MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
-_HEAD = 4096
-
-
-def decoded_page(content: bytes, known: str, report: Report) -> str:
-    """Return *content* as text: as its mark says, what is *known*, its head, in UTF-8, or in Windows-1252."""
-    for mark, encoding in _MARKS:
-        if content.startswith(mark):
-            return content[len(mark) :].decode(encoding, "replace")
-    said = _CHARSET.search(content[:_HEAD])
-    names = [name for name in (known, said[1].decode("ascii", "replace") if said else "") if name]
-    for name in (*names, "utf-8"):
-        encoding = text_encoding(name)
-        try:
-            return content.decode("cp1252" if encoding == "iso8859-1" else encoding or "ascii")
-        except UnicodeDecodeError:
-            report.note(f"the page is not in {name}" if encoding else f"there is no encoding called {name}")
-    report.note("read as Windows-1252")
-    return content.decode("cp1252", "replace")
 
 
 # What is known ------------------------------------------------------------------
@@ -229,41 +231,5 @@ def filled(first: Article, second: Article) -> Article:
 
 _OF_HEAD = (
     "headline", "subhead", "summary", "bylines", "dateline", "published", "updated", "created", "identifiers",
-    "language", "sources", "subjects", "keywords", "associations",
+    "language", "sources", "subjects", "keywords", "associations", "rights",
 )  # fmt: skip
-
-
-def said_in_head(page: Page) -> Article:
-    """Return what the head of *page* says: by Open Graph, Dublin Core, and names that are usual."""
-    found: dict[str, dict[str, None]] = {}  # each text once
-    for name, content in page.metas:
-        if text := line(content):
-            found.setdefault(name, {})[text] = None
-    said = {name: [*texts] for name, texts in found.items()}
-
-    def first(*names: str) -> str:
-        return next((said[name][0] for name in names if name in said), "")
-
-    def moment(*names: str) -> Any:
-        return next((when for name in names for text in said.get(name, ()) if (when := read_date(text))), None)
-
-    address = next((href for rel, href in page.links if rel == "canonical"), "") or first("og:url")
-    picture = first("og:image", "twitter:image")
-    authors = [text for name in _AUTHORS for text in said.get(name, ())]
-    words = first("news_keywords", "keywords")
-    return Article(
-        headline=first("og:title", "twitter:title", "dc.title"),
-        summary=first("og:description", "description", "twitter:description"),
-        bylines=[Byline(name=name) for name in dict.fromkeys(authors) if not name.startswith("http")],
-        published=moment("article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "pubdate"),
-        updated=moment("article:modified_time", "datemodified", "og:updated_time", "last-modified"),
-        identifiers=[Identifier(value=address, kind=PAGE)] if address else (),
-        language=page.language or first("og:locale", "content-language", "inlanguage").replace("_", "-"),
-        sources=[Concept(name=name)] if (name := first("og:site_name", "application-name")) else (),
-        subjects=[Concept(name=name, kind="section") for name in said.get("article:section", ())],
-        keywords=said.get("article:tag") or [word for each in words.split(",") if (word := line(each))],
-        associations=[Association(media=Media(picture))] if picture else (),
-    )
-
-
-_AUTHORS = ("author", "article:author", "dc.creator", "parsely-author")

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from newsformat.markup.json import json_path
 from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat_web._bytes import decoded_page
 from newsformat_web._json import decoded
-from newsformat_web._page_reader import decoded_page
 from newsformat_web._tags import Tag, tags_of
 from newsformat_web._validate import SHOWN, is_moment, misfits_in
 

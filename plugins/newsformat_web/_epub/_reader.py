@@ -12,6 +12,7 @@ from newsformat import Article, Concept, Envelope, Identifier, Rendition, Rights
 from newsformat.markup.html import Page, read_page
 from newsformat.markup.xml import Element
 from newsformat.plugin import File, NoOptions, ReadError, Report, Source, read_each
+from newsformat_web._bytes import decoded_page
 from newsformat_web._epub._addresses import restored
 from newsformat_web._epub._contents import Contents, Entry, contents_of
 from newsformat_web._epub._metadata import Said, said_of
@@ -21,8 +22,9 @@ from newsformat_web._epub._publication import Publication
 from newsformat_web._epub._purposes import purpose_of
 from newsformat_web._epub._story import Known, article_of, letters
 from newsformat_web._epub._tidying import Tidying, address_in, closed
+from newsformat_web._head import said_in_head
 from newsformat_web._names import PAGE
-from newsformat_web._page_reader import decoded_page, filled, own_article, said_in_head
+from newsformat_web._page_reader import filled, own_article
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:

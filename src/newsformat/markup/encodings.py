@@ -9,7 +9,7 @@ from newsformat._errors import ReadError
 from newsformat._report import Report
 
 
-__all__ = ["decoded", "likely_encoding", "text_encoding"]
+__all__ = ["decoded", "likely_encoding", "text_encoding", "wider_encoding"]
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -36,6 +36,30 @@ def text_encoding(name: str) -> str:
     except (LookupError, ValueError):
         return ""
     return found if found.startswith(_OF_TEXTS) else ""
+
+
+_WIDER = {
+    "ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874", "tis-620": "cp874",
+    "gb2312": "gb18030", "gbk": "gb18030", "big5": "big5hkscs", "cp950": "big5hkscs", "shift_jis": "cp932",
+    "euc_kr": "cp949", "iso2022_jp": "iso2022_jp_ext",
+}  # fmt: skip
+_LABELS = {
+    "ks_c_5601-1987": "cp949", "ks_c_5601-1989": "cp949", "iso-8859-8-i": "iso8859-8", "x-sjis": "cp932",
+    "x-gbk": "gb18030", "x-euc-jp": "euc_jp", "x-x-big5": "big5hkscs", "x-cp1251": "cp1251", "x-cp1252": "cp1252",
+    "x-cp1250": "cp1250", "cp-850": "cp850", "dos-874": "cp874", "windows-874": "cp874",
+    "x-mac-cyrillic": "mac_cyrillic",
+}  # fmt: skip
+
+
+def wider_encoding(name: str) -> str:
+    """Return Python's name of the encoding that texts are in which call theirs *name*; ``""`` if there is none.
+
+    What is said is often less than what is used: as the Encoding Standard (4.2) has it, Latin 1 is Windows-1252 and
+    GB 2312 is GB 18030.
+    """
+    label = name.strip("\"' ").lower()
+    known = _LABELS.get(label) or text_encoding(label)
+    return _WIDER.get(known, known)
 
 
 def likely_encoding(sample: bytes, among: Collection[str]) -> str:

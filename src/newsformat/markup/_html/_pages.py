@@ -33,6 +33,7 @@ class Page:
         item_type: the type of microdata that ``<html itemtype>`` says.
         data: the texts of the scripts of JSON-LD.
         body: the ``<body>``, for `read_tree`.
+        scripts: the texts of other scripts, as far as they stand in the page.
         base: where relative addresses start from, as ``<base>`` says; it may be relative itself.
     """
 
@@ -44,6 +45,7 @@ class Page:
     data: tuple[str, ...]
     body: _trees.Element
     base: str = ""
+    scripts: tuple[str, ...] = ()
 
 
 def read_page(text: str, report: Report, *, limits: Limits = _LIMITS) -> Page:
@@ -56,28 +58,30 @@ def read_page(text: str, report: Report, *, limits: Limits = _LIMITS) -> Page:
     parser = LexborHTMLParser(safe, options=int(LexborDocumentOptions.WO_EVENTS), scripting=True)
     root, body = parser.root, parser.body
     nodes = parser.css("meta, link, title, base")
+    scripts = [*_scripts(text)]
     return Page(
         language=(root.attributes.get("lang") or root.attributes.get("xml:lang") or "") if root is not None else "",
         title=next((node.text() for node in nodes if node.tag == "title"), ""),
         metas=tuple(_named(nodes, "meta", ("name", "property", "itemprop", "http-equiv"), "content")),
         links=tuple(_named(nodes, "link", ("rel",), "href")),
         item_type=(root.attributes.get("itemtype") or "") if root is not None else "",
-        data=tuple(_data(text)),
+        data=tuple(inner for tag, inner in scripts if "ld+json" in tag),
         body=cast("_trees.Element", Element("body") if body is None else copied(body, limits.depth)),
         base=next((href for node in nodes if node.tag == "base" and (href := node.attributes.get("href"))), ""),
+        scripts=tuple(inner for tag, inner in scripts if "ld+json" not in tag and not inner.isspace()),
     )
 
 
 def _named(nodes: list[LexborNode], tag: str, names: tuple[str, ...], value: str) -> Iterator[tuple[str, str]]:
     for node in nodes:
         said = node.attributes
-        name = next((said[each] for each in names if said.get(each)), "") if node.tag == tag else ""
-        if name and said.get(value):
-            yield name.lower(), said[value] or ""
+        if node.tag == tag and (content := said.get(value)):
+            for name in dict.fromkeys(said[each] for each in names if said.get(each)):
+                yield (name or "").lower(), content
 
 
-def _data(text: str) -> Iterator[str]:
-    """Yield what is in the scripts of JSON-LD, which are no markup; found by hand, in linear time."""
+def _scripts(text: str) -> Iterator[tuple[str, str]]:
+    """Yield the tags, in small letters, and the texts of scripts, no markup; found by hand, in linear time."""
     small = text.lower()
     if len(small) != len(text):  # a capital whose small letter is two: the places would not be the same
         small = text
@@ -87,6 +91,6 @@ def _data(text: str) -> Iterator[str]:
         end = small.find("</script", inner) if inner else -1
         if end < 0:
             return
-        if "ld+json" in small[start:inner]:
-            yield text[inner:end]
+        if inner < end:
+            yield small[start:inner], text[inner:end]
         start = small.find("<script", end)

@@ -1,0 +1,80 @@
+"""The bytes of a page as text, in the encodings that browsers take those for that pages declare."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator
+
+from newsformat.markup.encodings import likely_encoding, text_encoding, wider_encoding
+from newsformat.plugin import Report
+
+
+_MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_DECLARED = re.compile(
+    rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)""",
+    re.IGNORECASE,
+)
+_HEAD = 64 * 1024  # bytes; some pages have much before what they declare
+_LIKELY = (
+    *("cp1252", "cp1250", "cp1251", "koi8_r", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "iso8859_2"),
+    *("gb18030", "big5", "cp932", "euc_jp", "cp949", "cp874"),
+)
+_OF_MARKUP = re.compile(rb"<(?:script|style)\b.{0,100000}?</|<[^<>]{0,5000}>", re.IGNORECASE | re.DOTALL)
+_SEQUENCE = re.compile(rb"[\xc2-\xf4][\x80-\xbf]")
+_FEW = 4  # characters beyond ASCII for each that is broken
+
+
+def decoded_page(content: bytes, known: str, report: Report) -> str:
+    """Return *content* as text: as its mark says, as is *known*, in UTF-8, as it declares, or as is likely.
+
+    What calls itself GB 2312, Shift JIS or Latin 1 is mostly in something wider (Encoding Standard, 4.2). A few broken
+    characters do not make a page one in another encoding.
+    """
+    for mark, encoding in _MARKS:
+        if content.startswith(mark):
+            return content[len(mark) :].decode(encoding, "replace")
+    names = [*_names(content, known, report)]
+    for name in names:
+        try:
+            text = content.decode(name)
+        except UnicodeDecodeError:
+            continue
+        if name != names[0]:
+            report.note(f"the page is not in {names[0]}; read as {name}")
+        return text
+    for name in names:
+        text = content.decode(name, "replace")
+        if (broken := text.count("\ufffd")) * _FEW <= _beyond_ascii(text):
+            report.left_out(f"characters that are broken {name} are left out: {broken}")
+            return text
+    likely = likely_encoding(_OF_MARKUP.sub(b" ", content[:_SAMPLE]), _LIKELY) or "cp1252"
+    report.note(f"the page is not in {names[0]}; read as {likely}, which is likely")
+    return content.decode(likely, "replace")
+
+
+_SAMPLE = 256 * 1024  # bytes
+
+
+def _names(content: bytes, known: str, report: Report) -> Iterator[str]:
+    """Yield the encodings that *content* may be in, the first of which is the most certain."""
+    found = _DECLARED.search(content[:_HEAD])
+    declared = (found[1] or found[2]).decode("ascii", "replace") if found is not None else ""
+    said = []
+    for name in (known, declared):
+        if name and not (encoding := wider_encoding(name)):
+            report.note(f"there is no encoding called {name}")
+        elif name:
+            said.append(encoding)
+    if not known and (
+        len(_SEQUENCE.findall(content[:_SAMPLE])) >= _ENOUGH or text_encoding(declared).startswith("utf")
+    ):
+        said.insert(0, "utf-8")  # as what declares another encoding hardly ever looks by chance
+    return iter(dict.fromkeys((*said, "utf-8")))
+
+
+_ENOUGH = 3
+
+
+def _beyond_ascii(text: str) -> int:
+    return len(text) - len(text.encode("ascii", "ignore"))

@@ -1,0 +1,66 @@
+"""The headline of a page without the name of its site, which many write behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import islice
+
+from newsformat.markup.xml import Element
+from newsformat.plugin import line
+from newsformat_web._printed import lines_in
+
+
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
+_MOST = 60  # headings of a page that are looked at
+_LEAST = 5  # letters of a headline
+_BEHIND = re.compile(r"\s*(?:\s[-–—:/]{1,2}|[|·•«»‹›_~]|::|[-–—]{2}|：|－)\s*\S")
+_BEFORE = re.compile(r"\S\s*(?:[-–—]{1,2}\s|:|[|·•«»‹›_~]|：|－)\s*\Z")
+
+
+def headings_in(body: Element) -> list[str]:
+    """Return the first headings in *body*; of older pages, which have none, the first lines."""
+    found = [line("".join(map(str, each.itertext()))) for each in body.iter() if each.tag in _HEADINGS]
+    return [*filter(None, found[:_MOST])] or [*islice(lines_in(body), _MOST)]
+
+
+def without_site(said: str, sites: Iterable[str]) -> str:
+    """Return the headline that is *said*, without one of *sites* behind or before it."""
+    return next((own for site in sites if (own := _without(said, site)) != said), said)
+
+
+def _without(said: str, site: str) -> str:
+    small, name = said.casefold(), site.casefold()
+    if len(small) != len(said) or not name or len(said) <= len(site):
+        return said
+    if small.endswith(name) and (found := _BEHIND_SITE.search(said[: -len(site)])) and found.start():
+        return said[: found.start()]
+    if small.startswith(name) and (found := _BEFORE_SITE.match(said[len(site) :])):
+        return said[len(site) + found.end() :]
+    return said
+
+
+_BEHIND_SITE = re.compile(r"\s*(?:\s[-–—:/]{1,2}|[|·•«»‹›_~:]|::|[-–—]{2}|：|－)\s*\Z")
+_BEFORE_SITE = re.compile(r"\s*(?:\s[-–—/]{1,2}\s|[|·•«»‹›_~]|::|:\s|：|－)\s*")
+
+
+def as_headed(said: str, headings: Iterable[str], sites: Iterable[str]) -> str:
+    """Return the headline that a page has, of which a longer one, with something of the site, is *said* of its window.
+
+    ::
+
+        as_headed("High tide – Tide News", ["High tide", "More"], [])
+        "High tide"
+    """
+    known = {site.casefold() for site in sites}
+    parts = [
+        each
+        for each in headings
+        if sum(map(str.isalnum, each)) >= _LEAST
+        and each.casefold() not in known
+        and (
+            (said.startswith(each) and _BEHIND.match(said[len(each) :]))
+            or (said.endswith(each) and _BEFORE.search(said[: -len(each)]))
+        )
+    ]
+    return max(parts, key=len, default="") or without_site(said, sites)

@@ -1,0 +1,120 @@
+"""What classes and relations of links say of an article, as many themes have them.
+
+hAtom (http://microformats.org/wiki/hatom), hNews, and h-entry (http://microformats.org/wiki/h-entry): ``entry-title``
+or ``p-name``, ``author`` with ``fn``, ``published`` or ``dt-published`` …, in an element of the class ``hentry`` or
+``h-entry``. What stands in the text, or in the comments below it, says nothing of the article.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from newsformat import Article, Byline, Concept, Identifier
+from newsformat.markup.dates import read_date
+from newsformat.markup.printed import read_byline, read_dateline
+from newsformat.markup.xml import Element
+from newsformat.plugin import line
+from newsformat_web._names import PAGE
+
+
+_ENTRIES = frozenset(("hentry", "h-entry", "hnews"))
+_TEXTS = frozenset(("entry-content", "e-content"))
+_TITLES = frozenset(("entry-title", "p-name"))
+_SUMMARIES = frozenset(("entry-summary", "p-summary"))
+_AUTHORS = frozenset(("author", "p-author"))
+_CARDS = frozenset(("vcard", "h-card"))
+_PUBLISHED = frozenset(("published", "dt-published", "entry-date"))
+_UPDATED = frozenset(("updated", "dt-updated"))
+_ASIDE = frozenset(("comment", "comments", "h-cite", "u-comment", "widget", "sidebar"))
+_MOST = 40  # entries of a page that are looked into
+_LONGEST = 300  # characters
+
+
+def said_by_classes(body: Element) -> Article:
+    """Return what the classes in *body* say of the article that it is a page of."""
+    entries = [each for each in body.iter() if _ENTRIES & _classes(each)][:_MOST]
+    marked = [each for each in entries if any(_TEXTS & _classes(inner) for inner in each.iter())]
+    headed = [each for each in marked if next(each.iter("h1"), None) is not None] or marked
+    return _Entry(headed[0]).article() if len(headed) == 1 else Article()
+
+
+def _classes(element: Element) -> frozenset[str]:
+    return frozenset((element.get("class") or "").split())
+
+
+def text_of(element: Element) -> str:
+    """Return the text in *element*, on one line."""
+    return line("".join(map(str, element.itertext())))
+
+
+class _Entry:
+    """The parts of an entry, which are not in its text and in no other entry in it."""
+
+    def __init__(self, root: Element) -> None:
+        self._parts = [(each, _classes(each)) for each in _around_text(root)]
+
+    def article(self) -> Article:
+        """Return what they say."""
+        titles, summaries = self._texts(_TITLES), self._texts(_SUMMARIES)
+        datelines, sources = self._texts(frozenset(("dateline",))), self._texts(frozenset(("source-org",)))
+        sections = self._linked("category")
+        address = next((href for each, _ in self._parts if (href := _address(each))), "")
+        return Article(
+            headline=titles[0] if titles else "",
+            summary=summaries[0] if summaries else "",
+            bylines=[*self._bylines()],
+            dateline=read_dateline(datelines[0]) if datelines else None,
+            published=self._moment(_PUBLISHED),
+            updated=self._moment(_UPDATED),
+            identifiers=[Identifier(value=address, kind=PAGE)] if address else (),
+            sources=[Concept(name=name) for name in sources[:1]],
+            subjects=[Concept(name=name, kind="section") for name in sections],
+            keywords=[name for name in self._words() if name not in sections],
+        )
+
+    def _texts(self, names: frozenset[str]) -> list[str]:
+        found = [text_of(each) for each, classes in self._parts if names & classes]
+        return [text for text in dict.fromkeys(found) if 0 < len(text) <= _LONGEST]
+
+    def _bylines(self) -> Iterator[Byline]:
+        cards = [
+            each for each, classes in self._parts if _AUTHORS & classes and (_CARDS & classes or "p-author" in classes)
+        ]
+        links = [each for each, _ in self._parts if each.tag == "a" and "author" in (each.get("rel") or "").split()]
+        names = [name for card in cards or links for name in _names(card)]
+        for name in dict.fromkeys(names):
+            yield from read_byline(name)
+
+    def _moment(self, names: frozenset[str]) -> datetime | None:
+        for each, classes in self._parts:
+            if names & classes:
+                said = each.get("datetime") or each.get("title") or each.get("content") or text_of(each)
+                if (when := read_date(said)) is not None:
+                    return when
+        return None
+
+    def _linked(self, relation: str) -> list[str]:
+        links = [each for each, _ in self._parts if each.tag == "a" and relation in (each.get("rel") or "").split()]
+        return [name for name in dict.fromkeys(map(text_of, links)) if name]
+
+    def _words(self) -> list[str]:
+        return [*dict.fromkeys((*self._linked("tag"), *self._texts(frozenset(("p-category",)))))]
+
+
+def _around_text(element: Element) -> Iterator[Element]:
+    for child in element:
+        classes = _classes(child)
+        if not (_ENTRIES | _TEXTS | _ASIDE) & classes:
+            yield child
+            yield from _around_text(child)
+
+
+def _names(card: Element) -> list[str]:
+    inner = [each for each in card.iter() if {"fn", "p-name"} & _classes(each) and "org" not in _classes(each)]
+    return [text for each in (inner or [card]) if 0 < len(text := text_of(each)) <= _LONGEST]
+
+
+def _address(element: Element) -> str:
+    is_own = "bookmark" in (element.get("rel") or "").split() or "u-url" in _classes(element)
+    return (element.get("href") or "") if is_own and element.tag == "a" else ""

@@ -1,0 +1,246 @@
+"""What a page prints about its story: who signs and when, between the headline and the first paragraph.
+
+It is read as the format `text` reads a page, in the language of the page; so no line of the story is looked at beyond
+the first paragraphs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple, TypeAlias
+
+from attrs import evolve
+
+from newsformat import Article, Block, Byline, Heading, List, Paragraph, plain
+from newsformat.markup.dates import read_date
+from newsformat.markup.manuscript import read_manuscript
+from newsformat.markup.printed import read_byline
+from newsformat.markup.styles import role_of
+from newsformat.markup.xml import Element
+from newsformat.plugin import ReadError, Report, line
+
+
+Blocks: TypeAlias = tuple[Block, ...]
+
+_LONG = 80  # letters of a paragraph of the story, by the measure of Latin ones
+_MOST_LINES = 30  # between the headline and the story
+_TOP = 12  # blocks of the story, among which the first paragraphs are
+_FIRST = 3  # paragraphs of the story, for the language and the style
+_LONGEST = 300  # characters of a line about the story
+_HIDDEN = frozenset((
+    "script", "style", "noscript", "template", "svg", "button", "select", "nav", "input", "textarea", "iframe",
+    "figure",
+))  # fmt: skip
+_INLINE = frozenset((
+    "a", "abbr", "b", "big", "br", "cite", "data", "em", "font", "i", "mark", "small", "span", "strong", "sub", "sup",
+    "time", "u", "img", "wbr", "meta", "link", "strike", "s", "acronym", "bdi", "bdo", "label",
+))  # fmt: skip
+
+
+class Printed(NamedTuple):
+    """What stands between headline and story: *lines*, and what elements there say by their names."""
+
+    lines: tuple[str, ...] = ()
+    subhead: str = ""
+    signed: str = ""
+    moment: str = ""
+
+
+class _Line(NamedTuple):
+    """A line of text, and the elements with a class, or of a time, that it is in or that are in it."""
+
+    text: str
+    marks: tuple[Element, ...]
+
+
+def printed_in(body: Element, headline: str) -> Printed:
+    """Return what is printed in *body* between the *headline* and the first long paragraph."""
+    title = letters(headline)
+    found: list[_Line] = []
+    below = False
+    for each in _lines(body):
+        bare = letters(each.text)
+        if title and bare == title and not any(map(_moment, found)):
+            below, found = True, []
+        elif below:
+            if (_size(bare) >= _LONG and not _marked(each, "subhead")) or len(found) >= _MOST_LINES:
+                break
+            found.append(each)
+    subhead = next((each.text for each in found if _marked(each, "subhead")), "")
+    signed = next((name for each in found if (name := _marked(each, "bylines"))), "")
+    moment = next(filter(None, map(_moment, found)), "")
+    return Printed(tuple(each.text for each in found), subhead, signed, moment)
+
+
+def lines_in(body: Element) -> Iterator[str]:
+    """Yield the lines of text in *body*."""
+    return (each.text for each in _lines(body))
+
+
+def _marked(said: _Line, role: str) -> str:
+    """Return the text in the line of what is named so that it has the *role*; ``""`` if nothing is."""
+    for each in said.marks:
+        if any(role_of(name) == role for name in (each.get("class") or "").split()):
+            text = line("".join(map(str, each.itertext())))
+            return text if len(text) <= _LONGEST else ""
+    return ""
+
+
+def _moment(said: _Line) -> str:
+    return next((when for each in said.marks if each.tag == "time" and (when := each.get("datetime"))), "")
+
+
+def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
+    """Return *article* with what is *printed* above its text, and without those lines of its text that say it.
+
+    *head* is what stands in the element of the story above the headline; a date may be among it.
+    """
+    above, below = _edges(article.body)
+    dates = [text for block in head for text in _texts(block) if _DIGIT.search(text) and len(text) <= _SHORT]
+    printed = printed._replace(lines=(*dates, *printed.lines))
+    if not (above or below or (printed.lines and not (article.bylines and article.published and not printed.subhead))):
+        return article  # nothing to find, or everything is known
+    story = article.body[len(above) : len(article.body) - len(below)]
+    read = _read(article, printed, above, story, below)
+    subhead, summary = printed.subhead or plain(read.subhead), letters(plain(article.summary))
+    said = _said(read) | frozenset(map(letters, article.keywords))
+    return evolve(
+        article,
+        **{name: getattr(article, name) or getattr(read, name) for name in _TAKEN},
+        bylines=article.bylines or read.bylines or _signed(printed.signed),
+        subhead=article.subhead or (subhead if letters(subhead) != summary else ""),
+        published=article.published or read_date(printed.moment) or read.published,
+        body=(
+            *_kept(above, read, frozenset((letters(subhead), summary))),
+            *story,
+            *(each for each in below if not (texts := _texts(each)) or not {*map(letters, texts)} <= said),
+        ),
+    )
+
+
+_DIGIT = re.compile(r"\d{4}|\d:\d\d")
+_TAKEN = ("updated", "sources", "credit", "rights", "keywords", "language")
+
+
+def _read(article: Article, printed: Printed, above: Blocks, story: Blocks, below: Blocks) -> Article:
+    """Return what the format `text` reads in the lines around the *story*, and in its first and last paragraphs."""
+    known = {letters(text) for text in printed.lines}
+    lines = [text for block in above for text in _texts(block) if letters(text) not in known]
+    paragraphs = [each for each in story if isinstance(each, Paragraph)]
+    first, last = paragraphs[:_FIRST], paragraphs[_FIRST:][-1:]
+    tail = [text for block in below for text in _texts(block)]
+    blocks = (*map(Paragraph, (*printed.lines, *lines)), *first, *last, *map(Paragraph, tail))
+    options = {"language": article.language} if article.language else {}
+    try:
+        return read_manuscript(blocks, Report(heard=False), title=plain(article.headline), options=options)
+    except ReadError:
+        return Article(body=above)
+
+
+def _signed(text: str) -> tuple[Byline, ...]:
+    """Return who signs by *text*, if that is a name of somebody."""
+    found = read_byline(text)
+    return found if all(each.name for each in found) else ()
+
+
+def _said(read: Article) -> frozenset[str]:
+    """Return by their letters the lines that say who signs, and whose text it is."""
+    signed = [text for each in read.bylines for text in (each.name, each.text)]
+    rights = [plain(each.notice) for each in read.rights]
+    return frozenset(map(letters, (*signed, *rights, read.credit, *(each.name for each in read.sources)))) - {""}
+
+
+def _kept(above: Blocks, read: Article, told: frozenset[str]) -> Iterator[Block]:
+    """Yield the blocks *above* the story that are of it, as *read*, and not *told* elsewhere; what opens a list is."""
+    kept = "".join([letters(text) for block in read.body for text in _texts(block)])
+    opens = False
+    found: list[Block] = []
+    for block in reversed(above):
+        texts = _texts(block)
+        bare = [letters(text) for text in texts]
+        if not texts or any(each in kept and each not in told for each in bare) or (opens and texts[-1].endswith(":")):
+            opens = not isinstance(block, Paragraph | Heading)
+            found.append(block)
+    yield from reversed(found)
+
+
+def _edges(body: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    """Return what stands in *body* before its first long paragraph, and the short lines behind its last one."""
+    first = next((at for at, block in enumerate(body[:_TOP]) if _is_long(block)), 0)
+    last = next((at for at in range(len(body) - 1, -1, -1) if _is_long(body[at])), len(body))
+    behind = body[last + 1 :]
+    few = len(behind) <= _LAST and all(isinstance(block, Paragraph | List) for block in behind)
+    return body[:first], behind if few and first <= last else ()
+
+
+_LAST = 6  # lines behind the last paragraph
+
+
+def _is_long(block: Block) -> bool:
+    return isinstance(block, Paragraph) and _size(letters(plain(block.content))) >= _LONG
+
+
+def _texts(block: Block) -> list[str]:
+    """Return the lines that *block* may say something about the story in: those of a list, if all are short."""
+    match block:
+        case Paragraph() | Heading():
+            return [text for each in plain(block.content).split("\n") if (text := line(each))]
+        case List():
+            found = [text for item in block.items for inner in item for text in _texts(inner)]
+            return found if all(len(text) <= _SHORT for text in found) else []
+        case _:
+            return []
+
+
+_SHORT = 40  # characters of an item in a list that says who signs and when
+
+
+def letters(text: str) -> str:
+    """Return what of *text* tells one line from another."""
+    return "".join(filter(str.isalnum, text)).casefold()
+
+
+def _size(bare: str) -> int:
+    """Return how many letters *bare* has; those of Chinese, Japanese and Korean say more."""
+    return len(bare) + 2 * sum("\u3040" <= letter <= "\ud7ff" for letter in bare)
+
+
+def _lines(body: Element) -> Iterator[_Line]:
+    """Yield the lines of text in *body*."""
+    texts: list[str] = []
+    marks: dict[int, Element] = {}
+    for text, mark in _runs(body, ()):
+        marks |= {id(each): each for each in mark or ()}
+        if mark is not None:
+            texts.append(text)
+            continue
+        if said := line("".join(texts)):
+            yield _Line(said, tuple(marks.values()))
+        marks.clear()
+        texts.clear()
+
+
+def _runs(element: Element, above: tuple[Element, ...]) -> Iterator[tuple[str, tuple[Element, ...] | None]]:
+    """Yield each text in *element* with what marks it; and nothing where a line ends."""
+    if element.tag == "time" or element.get("class"):
+        above = (*above[-_MOST_MARKS:], element)
+    yield element.text or "", above
+    for child in element:
+        if child.tag in _HIDDEN or child.get("hidden") is not None:
+            pass
+        elif child.tag == "br":
+            yield "", None
+        elif child.tag in _INLINE:
+            yield from _runs(child, above)
+        else:
+            yield "", None
+            yield from _runs(child, above)
+            yield "", None
+        if child.tail and not child.tail.isspace():
+            yield child.tail, above
+        elif child.tail:
+            yield " ", ()
+
+
+_MOST_MARKS = 3

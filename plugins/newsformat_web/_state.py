@@ -1,0 +1,187 @@
+"""The story in what a page holds for its program, if the page itself does not show it: what a server handed to it.
+
+That is ``<script id="__NEXT_DATA__">`` and other scripts of JSON, ``Fusion.globalContent`` of Arc XP, and what scripts
+assign to a variable (``window.__INITIAL_STATE__ = …``). An object in it that a format of newsformat knows, such as ANS
+or a post of WordPress, is read by that; of any other the members count that most programs call alike.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from typing import Any
+
+from newsformat import Article, Block, Paragraph, plain
+from newsformat.markup.dates import read_date
+from newsformat.markup.json import Object, text_of, value_of
+from newsformat.markup.manuscript import told
+from newsformat.plugin import Limits, ReadError, Report, Source, line
+from newsformat_web._head import signed
+from newsformat_web._texts import read_body, read_text
+
+
+_ASSIGNED = re.compile(r"[\w$\]\"']\s{0,9}=\s{0,9}(?:JSON\.parse\(\s{0,9}(?=[\"'])|(?=[\[{]))")
+_MOST = 20  # values that are assigned in a script
+_MOST_NODES = 100_000
+_DEEPEST = 40
+_ENOUGH = 200  # letters of a text that is a story
+_FORMATS = ("ans", "wordpress-rest", "portable-text", "contentful", "prosemirror", "storyblok", "drupal-jsonapi")
+_NEEDED = {"ans": "content_elements", "wordpress-rest": "title"}  # what any object may be taken for without it
+_TEXTS = frozenset((
+    "body", "content", "articlebody", "bodyhtml", "contenthtml", "html", "text", "fulltext", "richtext", "paragraphs",
+    "blocks", "elements", "sections", "components", "story", "maintext", "articletext", "storytext", "maincontent",
+    "contentelements",
+))  # fmt: skip
+_OF_BLOCKS = ("text", "content", "html", "value", "paragraph", "body", "data", "children")
+_TITLES = ("headline", "title", "name", "heading", "seotitle")
+_SUMMARIES = ("description", "summary", "excerpt", "deck", "dek", "standfirst", "teaser", "lead", "subtitle")
+_AUTHORS = ("authors", "author", "byline", "bylines", "creator", "creators", "contributors", "writers")
+_PUBLISHED = (
+    "publishedat", "datepublished", "publishedtime", "publisheddate", "publishdate", "publicationdate", "publishtime",
+    "firstpublished", "firstpublishedat", "published", "pubdate", "displaydate", "date",
+)  # fmt: skip
+_UPDATED = ("updatedat", "datemodified", "modified", "modifiedat", "updated", "lastmodified", "lastupdated")
+
+
+def story_in_state(scripts: Iterable[str], title: str, report: Report, limits: Limits) -> Article | None:
+    """Return the story that *scripts* hold, if there is one: that with the *title* of the page, or the longest."""
+    best: tuple[bool, int, Object] | None = None
+    for value in (value for script in scripts for value in _values(script)):
+        for node in _nodes(value):
+            size = max((_size(text, _DEEPEST) for name, text in node.items() if _small(name) in _TEXTS), default=0)
+            found = (bool(title) and _letters(_first(node, _TITLES)) == _letters(title), size, node)
+            if size >= _ENOUGH and (best is None or found[:2] > best[:2]):
+                best = found
+    if best is None:
+        return None
+    report.note("the story is not on the page, but in what it holds for its program, and read from there")
+    return _known(best[2], report, limits) or _read(best[2], report, limits)
+
+
+def _values(script: str) -> Iterator[Any]:
+    """Yield what is JSON in *script*: all of it, or what is assigned to variables."""
+    with suppress(ValueError):
+        yield value_of(script)
+        return
+    decoder, at = json.JSONDecoder(strict=False), 0
+    for _ in range(_MOST):
+        if (found := _ASSIGNED.search(script, at)) is None:
+            return
+        at = found.end()
+        with suppress(ValueError, RecursionError):
+            value, at = decoder.raw_decode(script, at)
+            yield value_of(value) if isinstance(value, str) else value
+
+
+def _nodes(value: Any) -> Iterator[Object]:
+    """Yield the objects in *value*, without recursion; those of the outside first."""
+    waiting = [value]
+    for _ in range(_MOST_NODES):
+        if not waiting:
+            return
+        each = waiting.pop()
+        if isinstance(each, dict):
+            yield each
+            waiting += [inner for inner in each.values() if isinstance(inner, dict | list)]
+        elif isinstance(each, list):
+            waiting += [inner for inner in each if isinstance(inner, dict | list)]
+
+
+def _small(name: str) -> str:
+    return name.lower().replace("_", "").replace("-", "")
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).casefold()
+
+
+def _size(value: Any, depth: int) -> int:
+    """Return how many characters of text are in *value*: a text, or blocks that have some."""
+    if isinstance(value, str):
+        return len(value) if " " in value.strip() or not value.isascii() else 0
+    if isinstance(value, list) and depth:
+        return sum(_size(each, depth - 1) for each in value)
+    if isinstance(value, dict) and depth:
+        return sum(_size(value[name], depth - 1) for name in ("rendered", *_OF_BLOCKS) if name in value)
+    return 0
+
+
+def _first(node: Object, names: Iterable[str]) -> str:
+    """Return the first text that *node* has by one of *names*."""
+    said = {_small(name): value for name, value in node.items()}
+    for name in names:
+        value = said.get(name)
+        value = value.get("basic") or value.get("rendered") if isinstance(value, dict) else value
+        if isinstance(value, str) and value.strip():
+            return read_text(value)
+    return ""
+
+
+def _known(node: Object, report: Report, limits: Limits) -> Article | None:
+    """Return the article of *node*, if that is in a format that newsformat knows."""
+    source = Source(text_of(node).encode("utf-8", "replace")).with_limits(limits)
+    for name in _FORMATS:
+        if _NEEDED.get(name, "") not in ("", *node):
+            continue
+        with suppress(ReadError):
+            said = Report(heard=report.heard)
+            article = told(source, name, {}, said, of="the story in its data")
+            if plain(article.headline) and article.text:
+                report.add(said)
+                return article
+    return None
+
+
+def _read(node: Object, report: Report, limits: Limits) -> Article:
+    """Return the article that the members of *node* tell."""
+    said = {_small(name): value for name, value in node.items()}
+    texts = [value for name, value in said.items() if name in _TEXTS]
+    body = max(texts, key=lambda each: _size(each, _DEEPEST))
+    people = next((said[name] for name in _AUTHORS if said.get(name)), None)
+    return Article(
+        headline=_first(node, _TITLES),
+        summary=_first(node, _SUMMARIES),
+        bylines=[byline for name in _names(people) for byline in signed(name)],
+        published=_moment(said, _PUBLISHED),
+        updated=_moment(said, _UPDATED),
+        body=[*_blocks(body, report, limits, _DEEPEST)],
+    )
+
+
+def _moment(said: Object, names: Iterable[str]) -> Any:
+    texts = (said[name] for name in names if isinstance(said.get(name), str))
+    return next((when for text in texts if (when := read_date(text)) is not None), None)
+
+
+def _names(value: Any) -> Iterator[str]:
+    """Yield the names in *value*: a name, somebody who has one, or an array of these."""
+    if isinstance(value, str):
+        yield line(value)
+    elif isinstance(value, dict):
+        name = next((value[each] for each in ("name", "title", "fullName", "displayName") if value.get(each)), "")
+        yield from _names(name) if isinstance(name, str) else ()
+    elif isinstance(value, list):
+        for each in value:
+            yield from _names(each) if not isinstance(each, list) else ()
+
+
+def _blocks(value: Any, report: Report, limits: Limits, depth: int) -> Iterator[Block]:
+    """Yield the blocks of *value*: a text, which may be HTML, or an array of those that have one."""
+    if isinstance(value, str):
+        yield from read_body(value, report, limits)
+    elif isinstance(value, list) and depth:
+        if value and all(isinstance(each, dict) and _is_run(each) for each in value):
+            yield Paragraph(line("".join(str(each["text"]) for each in value)))
+            return
+        for each in value:
+            yield from _blocks(each, report, limits, depth - 1)
+    elif isinstance(value, dict) and depth:
+        name = next((each for each in ("rendered", *_OF_BLOCKS) if _size(value.get(each), depth)), "")
+        yield from _blocks(value.get(name), report, limits, depth - 1)
+
+
+def _is_run(node: Object) -> bool:
+    """Is *node* a run of text in a paragraph, as editors have it?"""
+    return isinstance(node.get("text"), str) and node.get("type", "text") in {"text", "span"} and "children" not in node

@@ -1,0 +1,361 @@
+"""Pages as sites build them: what a page says of its story by names, marks, links, lines, and in its scripts."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+import newsformat as nf
+
+
+STORY = [
+    "The harbour at Eastmole was closed on Monday after a storm tore three barges from their moorings, the port said.",
+    "Two sailors were taken to hospital with light injuries, and a crane that had leaned since the morning was secured.",
+    "“We have not seen water like this in forty years,” said Mara Finch, who runs the pilots' station at the pier.",
+]
+TEXT = "".join(f"<p>{each}</p>" for each in STORY)
+TITLE = "Storm shuts Eastmole harbour"
+DAY, TIME = datetime(2026, 11, 23, tzinfo=UTC), datetime(2026, 11, 23, 17, 4, tzinfo=UTC)
+FACTS: dict[str, Any] = {"headline": TITLE, "bylines": ["Ann Lee"], "published": TIME, "body": STORY}
+
+
+def facts(page: str | bytes, report: nf.Report | None = None) -> dict[str, Any]:
+    article = nf.read(nf.Source(page.encode() if isinstance(page, str) else page), "html", report=report)
+    return {
+        "headline": nf.plain(article.headline),
+        "subhead": nf.plain(article.subhead),
+        "summary": nf.plain(article.summary),
+        "bylines": [each.name for each in article.bylines],
+        "published": article.published,
+        "updated": article.updated,
+        "created": article.created,
+        "sections": [each.name for each in article.subjects if each.kind == "section"],
+        "keywords": [*article.keywords],
+        "sources": [each.name for each in article.sources],
+        "rights": [nf.plain(each.notice) for each in article.rights],
+        "url": next((each.value for each in article.identifiers if each.kind == "url"), ""),
+        "language": article.language,
+        "body": article.text.split("\n\n"),
+    }
+
+
+def said(page: str | bytes, expected: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in facts(page).items() if name in expected}
+
+
+def page(body: str, head: str = "", lang: str = "en") -> str:
+    language = f' lang="{lang}"' if lang else ""
+    return f"<!doctype html><html{language}><head><title>{TITLE} - Tide News</title>{head}</head><body>{body}</body></html>"
+
+
+# Names in the head ---------------------------------------------------------------------------
+
+
+HEADS = {
+    "parsely": (
+        (
+            f'<meta name="parsely-title" content="{TITLE}"><meta name="parsely-author" content="Ann Lee">'
+            '<meta name="parsely-author" content="Bo Diaz"><meta name="parsely-pub-date" content="2026-11-23T17:04:00Z">'
+            '<meta name="parsely-section" content="Harbour"><meta name="parsely-tags" content="storm,port">'
+            '<meta name="parsely-link" content="https://tide.example/1">'
+        ),
+        {
+            "headline": TITLE,
+            "bylines": ["Ann Lee", "Bo Diaz"],
+            "published": TIME,
+            "sections": ["Harbour"],
+            "keywords": ["storm", "port"],
+            "url": "https://tide.example/1",
+        },
+    ),
+    "parsely, all in one": (
+        "<meta name='parsely-page' content='"
+        + json.dumps({"title": TITLE, "authors": ["Ann Lee"], "pub_date": "2026-11-23T17:04:00Z", "tags": ["storm"]})
+        + "'>",
+        {"headline": TITLE, "bylines": ["Ann Lee"], "published": TIME, "keywords": ["storm"]},
+    ),
+    "sailthru": (
+        (
+            '<meta name="sailthru.author" content="Ann Lee"><meta name="sailthru.date" content="2026-11-23 18:04:00 +0100">'
+            '<meta name="sailthru.tags" content="storm, port"><meta name="sailthru.description" content="Ferries wait.">'
+        ),
+        {"bylines": ["Ann Lee"], "published": TIME, "keywords": ["storm", "port"], "summary": "Ferries wait."},
+    ),
+    "Dublin Core": (
+        (
+            '<meta name="DC.Creator" content="Lee, Ann"><meta name="DC.Date.Created" content="2026-11-23">'
+            '<meta name="DC.Subject" content="storm"><meta name="DC.Subject" content="port">'
+            '<meta name="DC.Publisher" content="Tide News"><meta name="DC.Rights" content="© Tide News">'
+            '<meta name="dcterms.issued" content="2026-11-23T17:04:00Z">'
+        ),
+        {
+            "bylines": ["Ann Lee"],
+            "created": DAY,
+            "published": TIME,
+            "keywords": ["storm", "port"],
+            "sources": ["Tide News"],
+            "rights": ["© Tide News"],
+        },
+    ),
+    "citations": (
+        (
+            '<meta name="citation_author" content="Lee, Ann"><meta name="citation_publication_date" content="2026/11/23">'
+            '<meta name="citation_keywords" content="storm; port">'
+        ),
+        {"bylines": ["Ann Lee"], "published": DAY, "keywords": ["storm", "port"]},
+    ),
+    "a byline": (
+        '<meta name="byl" content="By Ann Lee and Bo Diaz"><meta name="ptime" content="20261123170400">',
+        {"bylines": ["Ann Lee", "Bo Diaz"], "published": TIME},
+    ),
+    "a card": (
+        '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ann Lee">',
+        {"bylines": ["Ann Lee"]},
+    ),
+    "a site that signs beside somebody": (
+        (
+            '<meta property="og:site_name" content="Tide News"><meta name="author" content="Tide News">'
+            '<meta property="article:author" content="Ann Lee"><meta name="keywords" content="عاصفة، ميناء">'
+        ),
+        {"bylines": ["Ann Lee"], "keywords": ["عاصفة", "ميناء"]},
+    ),
+    "two names of one element": (
+        '<meta name="twitter:title" property="og:title" content="High tide">',
+        {"headline": "High tide"},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", HEADS)
+def test_names_in_the_head(name: str) -> None:
+    head, expected = HEADS[name]
+    assert said(page(f"<div>{TEXT}</div>", head), expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "heading"),
+    [
+        (f"{TITLE} | Tide News", "<h1>Tide News</h1>"),
+        (f"{TITLE} « Coast", f"<h1>{TITLE}</h1>"),
+        (f"Coast: {TITLE}", f"<h2>{TITLE}</h2>"),
+        (f"Coast: {TITLE}", f"<font size=5><b>{TITLE}</b></font><br>"),
+        (f"{TITLE}: sea wall holds", ""),
+    ],
+)
+def test_the_headline_is_without_the_name_of_the_site(title: str, heading: str) -> None:
+    head = f'<meta property="og:title" content="{title}"><meta property="og:site_name" content="Tide News">'
+    expected = title if not heading else TITLE
+    assert facts(page(f"<div>{heading}{TEXT}</div>", head))["headline"] == expected
+
+
+# Marks and links -----------------------------------------------------------------------------
+
+
+BODIES = {
+    "hAtom": (
+        (
+            f'<div class="hentry"><h2 class="entry-title"><a rel="bookmark" href="https://tide.example/1">{TITLE}</a></h2>'
+            '<div class="entry-meta"><abbr class="published" title="2026-11-23T18:04:00+0100">November 23rd</abbr> by '
+            '<span class="author vcard"><a class="url fn n" href="/ann">Ann Lee</a></span> in <a rel="category tag" href="/h">'
+            f'Harbour</a></div><div class="entry-content">{TEXT}</div><div>Tagged <a rel="tag" href="/t">storm</a></div></div>'
+        ),
+        {**FACTS, "url": "https://tide.example/1", "sections": ["Harbour"], "keywords": ["storm"]},
+    ),
+    "h-entry": (
+        (
+            f'<article class="h-entry"><h1 class="p-name">{TITLE}</h1><p class="p-summary">Ferries wait</p>'
+            '<a class="p-author h-card" href="/ann">Ann Lee</a> <time class="dt-published" datetime="2026-11-23T18:04+01:00">'
+            f'Nov 23</time><div class="e-content">{TEXT}</div><a class="p-category" href="/s">storm</a></article>'
+        ),
+        {**FACTS, "summary": "Ferries wait", "keywords": ["storm"]},
+    ),
+    "RDFa": (
+        (
+            f'<div vocab="https://schema.org/" typeof="NewsArticle"><h1 property="headline">{TITLE}</h1>'
+            '<span property="author" typeof="Person"><span property="name">Ann Lee</span></span>'
+            '<meta property="datePublished" content="2026-11-23T17:04:00Z"><span property="articleSection">Harbour</span>'
+            f'<div property="articleBody">{TEXT}</div></div>'
+        ),
+        {**FACTS, "sections": ["Harbour"]},
+    ),
+    "a node of Drupal": (
+        (
+            f'<h1>{TITLE}</h1><article typeof="sioc:Item foaf:Document"><p class="submitted"><span property="dc:date" '
+            'content="2026-11-23T18:04:00+01:00">Submitted by Ann Lee on Mon, 11/23/2026 - 18:04</span></p>'
+            f'<div class="field-name-field-subtitle"><div>Ferries wait</div></div><div property="content:encoded">{TEXT}</div>'
+            '<div class="field-name-field-tags"><div>Tags:</div><a href="/taxonomy/term/7">storm</a></div></article>'
+        ),
+        {**FACTS, "subhead": "Ferries wait", "keywords": ["storm"]},
+    ),
+    "links to tags": (
+        f'<article><h1>{TITLE}</h1>{TEXT}<ul><li><a href="/tags/storm">storm</a></li></ul></article>',
+        {"headline": TITLE, "body": STORY, "keywords": ["storm"]},
+    ),
+    "a builder of pages": (
+        (
+            f'<div class="entry-content"><h1 class="entry-title">{TITLE}</h1><p> by <a rel="author" href="/ann">Ann Lee</a> | '
+            '<span class="published">Nov 23, 2026</span> | <a href="/c" rel="category tag">Harbour</a> | 0 comments</p>'
+            f"<div class='text'>{TEXT}</div></div>"
+        ),
+        {**FACTS, "published": DAY, "sections": ["Harbour"]},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BODIES)
+def test_marks_and_links(name: str) -> None:
+    body, expected = BODIES[name]
+    assert said(page(body), expected) == expected
+
+
+# Lines -----------------------------------------------------------------------------------------
+
+
+LINES = {
+    "below the headline": (
+        (
+            f"<article><h1>{TITLE}</h1><div><a>Ann Lee</a><span> · </span><span>2 min read</span> <span>Nov 23, 2026</span>"
+            f"</div>{TEXT}</article>"
+        ),
+        {**FACTS, "published": DAY},
+    ),
+    "outside of the story": (
+        (
+            f"<header><h1>{TITLE}</h1><div>By Ann Lee</div><div><time datetime='2026-11-23T18:04+01:00'>Monday</time></div>"
+            f"</header><div>Share on Facebook</div><article>{TEXT}</article>"
+        ),
+        FACTS,
+    ),
+    "a subhead": (
+        f"<article><h1>{TITLE}</h1><h3 class='subtitle'>Ferries wait until Wednesday</h3>{TEXT}</article>",
+        {"headline": TITLE, "subhead": "Ferries wait until Wednesday", "body": STORY},
+    ),
+    "a name that its element tells": (
+        f"<h1>{TITLE}</h1><p>Harbour <span class='news-list-author'>By Ann Lee</span></p><div>{TEXT}</div>",
+        {"headline": TITLE, "bylines": ["Ann Lee"]},
+    ),
+    "above the headline, in the story": (
+        (
+            f"<nav>Home</nav><div class='news-detail'><span>23.11.2026 17:04</span><h3>{TITLE}</h3>{TEXT}"
+            "<p>Author: Ann Lee</p></div>"
+        ),
+        {"headline": TITLE, "published": TIME},
+    ),
+    "points of the story above it stay": (
+        (
+            f"<article><h1>{TITLE}</h1><p>In brief:</p><ul><li>The harbour is closed until further notice.</li></ul>{TEXT}"
+            "</article>"
+        ),
+        {"body": ["In brief:", "The harbour is closed until further notice.", *STORY]},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", LINES)
+def test_lines_about_the_story(name: str) -> None:
+    body, expected = LINES[name]
+    assert said(page(body), expected) == expected
+
+
+# Scripts -----------------------------------------------------------------------------------------
+
+
+ANS = {
+    "type": "story",
+    "version": "0.10.9",
+    "headlines": {"basic": TITLE},
+    "display_date": "2026-11-23T17:04:00Z",
+    "credits": {"by": [{"type": "author", "name": "Ann Lee"}]},
+    "content_elements": [{"type": "text", "content": each} for each in STORY],
+}
+NODE = {"title": TITLE, "author": {"name": "Ann Lee"}, "publishedAt": "2026-11-23T17:04:00Z"}
+RUNS = {
+    "type": "doc",
+    "content": [{"type": "paragraph", "content": [{"type": "text", "text": each}]} for each in STORY],
+}
+
+
+def handed(value: object) -> str:
+    return f'<script id="__NEXT_DATA__" type="application/json">{json.dumps({"props": {"pageProps": value}})}</script>'
+
+
+SCRIPTS = {
+    "ANS": f"<script>window.Fusion=window.Fusion||{{}};Fusion.globalContent={json.dumps(ANS)};Fusion.x=1</script>",
+    "HTML": handed({"article": {**NODE, "body": TEXT}, "more": [{"title": "Other", "excerpt": "Other text."}]}),
+    "paragraphs": handed({**NODE, "paragraphs": [{"type": "paragraph", "text": each} for each in STORY]}),
+    "an editor's": handed({**NODE, "content": RUNS}),
+    "a variable": f"<script>window.__STATE__ = JSON.parse({json.dumps(json.dumps({**NODE, 'html': TEXT}))});</script>",
+}
+
+
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_a_story_in_what_a_page_holds_for_its_program(name: str) -> None:
+    shell = page(f'<div id="root"><h1>{TITLE}</h1><div>Loading…</div></div>{SCRIPTS[name]}')
+    assert said(shell, FACTS) == FACTS
+
+
+def test_a_page_that_shows_its_story_is_not_looked_for_another() -> None:
+    other = handed({"title": TITLE, "body": "Another story. " * 40})
+    report = nf.Report()
+    assert facts(page(f"<h1>{TITLE}</h1>{TEXT}{other}"), report)["body"] == STORY
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        '<!-- {"@type": "NewsArticle", "headline": "High tide"} -->',
+        '//<![CDATA[\n{"@type": "NewsArticle", "headline": "High tide",}\n//]]>',
+        '{"@type": "NewsArticle", /* of 1 */ "headline": "High tide", "url": "https://tide.example//1"}',
+        '{"@type": "WebSite", "name": "Tide"} {"@type": "NewsArticle", "headline": "High tide"};',
+        "{&quot;@type&quot;: &quot;NewsArticle&quot;, &quot;headline&quot;: &quot;High tide&quot;}",
+    ],
+)
+def test_data_that_are_not_quite_json(data: str) -> None:
+    assert facts(page(TEXT, f'<script type="application/ld+json">{data}</script>'))["headline"] == "High tide"
+
+
+# Bytes -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("declared", "encoding", "word"),
+    [
+        ("gb2312", "gbk", "朱镕基访问东港"),
+        ("Shift_JIS", "cp932", "①嵐で東港閉鎖～"),
+        ("euc-kr", "cp949", "똠방각하 동항 폐쇄"),
+        ("iso-8859-9", "cp1254", "Fırtına “limanı” kapattı"),
+        ("x-sjis", "cp932", "嵐で東港閉鎖"),
+        ("iso-8859-1", "utf-8", "Flut größer, Köln überschwemmt"),
+        ("utf-16", "utf-8", "Flut größer"),
+        ("utf-8", "cp1252", "Flut größer, Köln überschwemmt"),
+    ],
+)
+def test_encodings_are_those_of_browsers(declared: str, encoding: str, word: str) -> None:
+    head = "<!-- " + "x" * 5000 + f' --><meta charset="{declared}">'
+    text = page(f"<h1>{word}</h1><p>{word}</p>", head, lang="")
+    assert facts(text.encode(encoding))["headline"] == word
+
+
+def test_an_encoding_that_xml_declares() -> None:
+    text = f'<?xml version="1.0" encoding="windows-1251"?>{page("<h1>Шторм закрыл порт</h1>")}'
+    assert facts(text.encode("cp1251"))["headline"] == "Шторм закрыл порт"
+
+
+def test_an_encoding_that_nobody_says() -> None:
+    text = page(
+        "<h1>Шторм закрыл порт</h1>" + "<p>Порт закрыли в понедельник: шторм сорвал три баржи.</p>" * 3, lang=""
+    )
+    assert facts(text.encode("cp1251"))["headline"] == "Шторм закрыл порт"
+
+
+@pytest.mark.parametrize(("head", "encoding"), [("", "utf-8"), ('<meta charset="gbk">', "gbk")])
+def test_a_few_broken_characters_are_told_and_do_no_harm(head: str, encoding: str) -> None:
+    text = page("<h1>东港码头周一关闭</h1><p>前往外岛的渡轮周三之前不会开航</p>", head, lang="").encode(encoding)
+    report = nf.Report()
+    assert facts(text.replace(b"</p>", b"\xff</p>"), report)["headline"] == "东港码头周一关闭"
+    assert [loss.why for loss in report.losses][:1] == [
+        f"characters that are broken {'utf-8' if encoding == 'utf-8' else 'gb18030'} are left out: 1"
+    ]
