@@ -1,10 +1,10 @@
 """News on the web: articles of schema.org (https://schema.org/NewsArticle) in JSON-LD 1.1, pages of HTML, and EPUB.
 
 Reads what pages have in their ``<script type="application/ld+json">``: an object, an array, a ``@graph``, or what a
-page is about. Every thing whose type ends in ``Article``, a posting or a report is an article; others are skipped with
-a remark. What is only referred to by its ``@id`` is looked for in the document; nothing is fetched. Entities of HTML in
-strings, which many programs write, are resolved; control characters in strings are taken as they stand. Writes an
-object, or an array of several.
+page is about. Every thing whose type ends in ``Article``, a posting or a report is an article, on a page of HTML that
+has none also a recipe, a review, an episode or a film; others are skipped with a remark. What is only referred to by
+its ``@id`` is looked for in the document; nothing is fetched. Entities of HTML in strings, which many programs write,
+are resolved; control characters in strings are taken as they stand. Writes an object, or an array of several.
 
 Which article it is, and who says it:
 
@@ -48,12 +48,14 @@ shares, related stories, newsletters, adverts and the like (see `newsformat.mark
 what only subscribers may read, as the data tell it (``hasPart`` with a ``cssSelector``). A page without any such text
 has that of its ``articleBody``, or of what it holds for its program: ``__NEXT_DATA__``, ``Fusion.globalContent`` and
 the like, in ANS, as WordPress, Sanity, Contentful and Storyblok have it, or with members that are called ``title``,
-``author``, ``body``. What stands around is left out, with a remark. Two line breaks and more part paragraphs, as on
-older pages. Addresses start from that of the page, and are taken as https where a scheme is missing; a page that a
-browser has saved (``saved from url``, SingleFile) says where it is from, and has its pictures beside it. Its encoding
-is the one that it declares, as browsers take it (Encoding Standard, 4.2), UTF-8 or a likely one. Nothing is fetched and
-no script is run. A page that is an export of a press database (`newsformat.markup.exports`), as Factiva and Europresse
-have them, is as many articles as it has stories.
+``author``, ``body``. What stands around is left out, with a remark. Two line breaks and more part paragraphs, and one
+between long sentences does; lists and lines of nothing but links to stories are `Related`; pictures with a caption that
+only classes tell (``wp-caption-text``, ``photo-credit`` …) are figures. Addresses start from that of the page, and are
+taken as https where a scheme is missing; a page that a browser has saved (``saved from url``, SingleFile) says where it
+is from, and has its pictures beside it; those in a copy of the Wayback Machine are as they were. The encoding is the
+one that the page declares, as browsers take it (Encoding Standard, 4.2), UTF-8 or a likely one. Nothing is fetched and
+no script is run. An export of a press database (`newsformat.markup.exports`), as Factiva and Europresse have them, is
+as many articles as it has stories.
 
 Writes a page for people, ``<article>`` with ``<header>`` and text, with the JSON-LD in its head and the direction of
 the language, and reads such a page back without having to look for anything.

@@ -27,6 +27,20 @@ def saved_from(text: str) -> str:
     return found[1] if found else ""
 
 
+def without_archive(text: str, report: Report) -> str:
+    """Return the page *text* as it was before the Wayback Machine changed its addresses, and put a bar above it."""
+    if "web.archive.org/" not in text and "/web/" not in text:
+        return text
+    found, count = _OF_ARCHIVE.subn("", _BAR.sub("", text))
+    if count:
+        report.note("a copy of the Wayback Machine: addresses are taken as those of the page that it is of")
+    return found
+
+
+_OF_ARCHIVE = re.compile(r"(?:(?:https?:)?//web\.archive\.org)?/web/\d{4,14}(?:[a-z]{2}_)?/(?=https?:)")
+_BAR = re.compile(r"<!-- BEGIN WAYBACK TOOLBAR INSERT -->(?:[^<]|<(?!!-- END WAYBACK))*+(?=<!-- END WAYBACK)")
+
+
 def address_of(article: Article) -> str:
     """Return the address of the page that *article* is on."""
     return next((each.value for each in article.identifiers if each.kind == PAGE), "")

@@ -86,8 +86,11 @@ def _tell_context(thing: Thing, report: Report) -> None:
 def _part_names(thing: Thing) -> None:
     """Part the names of several persons that are one text."""
     for name in ("author", "creator"):
-        if isinstance(said := thing.left.get(name), str):
+        said = thing.left.get(name)
+        if isinstance(said, str):
             thing.left[name] = joined_names(read_text(said)) or said
+        elif isinstance(said, dict) and isinstance(names := said.get("name"), list):
+            thing.left[name] = [{**said, "name": each} for each in names]
 
 
 def _updates(thing: Thing, report: Report, limits: Limits) -> list[Block]:

@@ -59,6 +59,15 @@ _PICTURES = (
 )
 _FILMS = ("og:video", "og:video:url", "og:video:secure_url", "twitter:player:stream")
 _FILE = re.compile(r"https?://[^?#]+\.(?:mp4|m4v|mov|webm|ogv|m3u8|mpd)(?:[?#]|\Z)", re.IGNORECASE)  # and no player
+# What names of other programs come to, without what is before their last point or colon, and without signs.
+_ALSO_PUBLISHED = frozenset((
+    "publisheddate", "publicationdate", "publishdate", "publishedat", "firstpublishedat", "firstpublished",
+    "datepublished", "publishedtime", "publicationtime", "releasedate", "dateissued", "pubdate", "publishtime",
+))  # fmt: skip
+_ALSO_UPDATED = frozenset((
+    "modifieddate", "updateddate", "modifiedtime", "updatedtime", "publicupdatedat", "updatedat", "dateupdated",
+    "lastmodified", "lastupdated", "modificationdate", "lastmodifieddate",
+))  # fmt: skip
 _DUBLIN_CORE = re.compile(r"(?:dc|dcterms|dct)[.:_](?:element[.:_]|terms[.:_])?")
 _SIGNED = re.compile(r"(?:written )?by\Z|author\Z", re.IGNORECASE)  # a label of what a card of Twitter shows
 _OF_PARSELY = {
@@ -81,8 +90,9 @@ def said_in_head(page: Page) -> Article:
     def first(names: tuple[str, ...]) -> str:
         return next(each(names), "")
 
-    def moment(names: tuple[str, ...]) -> Any:
-        return next((when for text in each(names) if (when := read_date(text))), None)
+    def moment(names: tuple[str, ...], others: frozenset[str] = frozenset()) -> Any:
+        also = (name for name in said if _NO_LETTERS.sub("", _BEFORE_LAST.sub("", name)) in others)
+        return next((when for text in each((*names, *also)) if (when := read_date(text))), None)
 
     address = next((href for rel, href in page.links if rel == "canonical"), "")
     address = address or next((text for text in each(_ADDRESSES) if is_absolute(text) or "/" in text), "")
@@ -91,8 +101,8 @@ def said_in_head(page: Page) -> Article:
         headline=first(_HEADLINES),
         summary=first(_SUMMARIES),
         bylines=_bylines([(name, text) for name in _AUTHORS for text in said.get(name, ())], first(_SOURCES[:1])),
-        published=moment(_PUBLISHED),
-        updated=moment(_UPDATED),
+        published=moment(_PUBLISHED, _ALSO_PUBLISHED),
+        updated=moment(_UPDATED, _ALSO_UPDATED),
         created=moment(_CREATED),
         identifiers=[Identifier(value=address, kind=PAGE)] if address else (),
         language=page.language or language_tag(first(_LANGUAGES)),
@@ -105,6 +115,10 @@ def said_in_head(page: Page) -> Article:
             *([Association(media=Media(film, kind="video"))] if film else ()),
         ],
     )
+
+
+_BEFORE_LAST = re.compile(r".*[.:]")
+_NO_LETTERS = re.compile(r"[^a-z]+")
 
 
 def _named(page: Page) -> Iterator[tuple[str, str]]:

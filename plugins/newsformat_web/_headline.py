@@ -14,8 +14,8 @@ from newsformat_web._printed import lines_in
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
 _MOST = 60  # headings of a page that are looked at
 _LEAST = 5  # letters of a headline
-_BEHIND = re.compile(r"\s*(?:\s[-–—:/]{1,2}|[|·•«»‹›_~]|::|[-–—]{2}|：|－)\s*\S")
-_BEFORE = re.compile(r"\S\s*(?:[-–—]{1,2}\s|:|[|·•«»‹›_~]|：|－)\s*\Z")
+_BEHIND = re.compile(r"\s*(?:\s[-–—:/]{1,2}|[|｜·•«»‹›_~]|::|[-–—]{2}|：|－)\s*\S")
+_BEFORE = re.compile(r"\S\s*(?:[-–—]{1,2}\s|:|[|｜·•«»‹›_~]|：|－)\s*\Z")
 
 
 def headings_in(body: Element) -> list[str]:
@@ -40,8 +40,8 @@ def _without(said: str, site: str) -> str:
     return said
 
 
-_BEHIND_SITE = re.compile(r"\s*(?:\s[-–—:/]{1,2}|[|·•«»‹›_~:]|::|[-–—]{2}|：|－)\s*\Z")
-_BEFORE_SITE = re.compile(r"\s*(?:\s[-–—/]{1,2}\s|[|·•«»‹›_~]|::|:\s|：|－)\s*")
+_BEHIND_SITE = re.compile(r"\s*(?:\s[-–—:/]{1,2}|[|｜·•«»‹›_~:]|::|[-–—]{2}|：|－)\s*\Z")
+_BEFORE_SITE = re.compile(r"\s*(?:\s[-–—/]{1,2}\s|[|｜·•«»‹›_~]|::|:\s|：|－)\s*")
 
 
 def as_headed(said: str, headings: Iterable[str], sites: Iterable[str]) -> str:

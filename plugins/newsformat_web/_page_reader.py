@@ -9,22 +9,24 @@ from typing import Any
 
 from attrs import evolve
 
-from newsformat import Article, Block, Heading, Identifier, List, Media, Paragraph, Quote, Table, plain
+from newsformat import Article, Block, Byline, Heading, Identifier, List, Media, Paragraph, Quote, Table, plain
 from newsformat.markup.exports import is_likely_page, read_exports
 from newsformat.markup.html import Page, read_page, read_tree, read_tree_inlines
 from newsformat.markup.json import value_of
 from newsformat.markup.members import text_at
-from newsformat.plugin import BREAK, NoOptions, ReadError, Report, Source, line
-from newsformat_web._addresses import absolute, address_of, at_home, base_of, saved_from
+from newsformat.plugin import NoOptions, ReadError, Report, Source, line
+from newsformat_web._addresses import absolute, address_of, at_home, base_of, saved_from, without_archive
 from newsformat_web._bytes import decoded_page
+from newsformat_web._captions import put_in_figures
 from newsformat_web._filed import filed_in
-from newsformat_web._head import said_in_head
+from newsformat_web._head import said_in_head, signed
 from newsformat_web._headline import as_headed, headings_in, without_site
 from newsformat_web._json import decoded
 from newsformat_web._marked import said_by_classes
 from newsformat_web._microdata import article_in
 from newsformat_web._names import GENERATOR, PAGE, SPACE
 from newsformat_web._page_writer import shown_rights, shown_signature
+from newsformat_web._paragraphs import parted
 from newsformat_web._printed import printed_in, with_printed
 from newsformat_web._reader import read_value
 from newsformat_web._state import story_in_state
@@ -33,7 +35,7 @@ from newsformat_web._story import story_of
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
     """Yield the article of the page; of an export of a press database, each of its stories."""
-    text = decoded_page(source.read_bytes(), source.encoding, report)
+    text = without_archive(decoded_page(source.read_bytes(), source.encoding, report), report)
     page = read_page(text, report, limits=source.limits)
     if ("generator", GENERATOR) in page.metas:
         yield own_article(page, source, report)
@@ -59,12 +61,14 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     data = _best(_of_data(page, source, report), head, title, report)
     marked = filled(_marked(page, source, report) or Article(), said_by_classes(page.body))
     marked = filled(marked, filed_in(page.body))
-    known = filled(data or Article(), filled(head, marked))
+    known = filled(_tidied(data) if data is not None else Article(), filled(head, marked))
     known = evolve(known, headline=_headline(data, marked, known, headings, title or line(page.title)))
     known, base = _placed(known, page, (address_of(known), address_of(head), saved), report)
     printed = printed_in(page.body, plain(known.headline))
-    story = read_tree(story_of(page.body, _walled(known)), report, base="" if saved else base, limits=source.limits)
-    above, body = _parted_at_headline(tuple(_parted(story)), known)
+    root = story_of(page.body, _walled(known))
+    put_in_figures(root)
+    story = read_tree(root, report, base="" if saved else base, limits=source.limits)
+    above, body = _parted_at_headline(tuple(parted(story)), known)
     if all(isinstance(block, Media) for block in body):
         body = (*body, *known.body)
     if not _is_story((*body, *known.body)):
@@ -74,6 +78,18 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
         raise ReadError("no article is found on the page")
     report.note("what stands around the article on its page is left out, as no news")
     return with_printed(evolve(known, body=body), printed, above)
+
+
+def _tidied(data: Article) -> Article:
+    """Return what the *data* of a page say, with persons and keywords that are one text by themselves."""
+    people = [one for each in data.bylines for one in (signed(each.name) if _is_joined(each) else [each])]
+    words = data.keywords[0].split(";") if len(data.keywords) == 1 else data.keywords
+    return evolve(data, bylines=people, keywords=[said for each in words if (said := line(each))])
+
+
+def _is_joined(byline: Byline) -> bool:
+    """May the name of *byline* be that of several, or have a ``By`` before it? A comma may be anything."""
+    return byline == Byline(name=byline.name) and "," not in byline.name and " " in byline.name
 
 
 def _is_story(blocks: Iterable[Block]) -> bool:
@@ -141,24 +157,6 @@ def _tell_shown(page: Page, article: Article, report: Report) -> None:
             report.left_out(f"what the page shows, and its data say otherwise, is left out: {text:.60}")
 
 
-def _parted(blocks: Iterable[Block]) -> Iterator[Block]:
-    """Yield *blocks*; where two line breaks and more part a paragraph, as older pages have it, each part is one."""
-    for block in blocks:
-        if not isinstance(block, Paragraph) or len(block.content) <= len(_GAP):
-            yield block
-            continue
-        start, runs = 0, block.content
-        for end in [at for at in range(len(runs)) if runs[at : at + len(_GAP)] == _GAP]:
-            if part := runs[start:end]:
-                yield evolve(block, content=part)
-            start = end + len(_GAP)
-        if not start or runs[start:]:
-            yield evolve(block, content=runs[start:])
-
-
-_GAP = (BREAK, BREAK)
-
-
 def _parted_at_headline(blocks: tuple[Block, ...], known: Article) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
     """Return what stands above the headline, which is known, and the rest of *blocks*, with pictures from above it."""
     title = _letters(plain(known.headline))
@@ -217,7 +215,8 @@ def _best(data: list[Article], head: Article, title: str, report: Report) -> Art
     for each in data:
         if address and address_of(each) == address:
             return each
-    return next((each for each in data if _letters(plain(each.headline)) in titles), data[0] if data else None)
+    first = next((each for each in data if each.headline), data[0] if data else None)
+    return next((each for each in data if _letters(plain(each.headline)) in titles), first)
 
 
 def filled(first: Article, second: Article) -> Article:

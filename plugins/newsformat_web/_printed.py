@@ -19,6 +19,7 @@ from newsformat.markup.printed import read_byline
 from newsformat.markup.styles import role_of
 from newsformat.markup.xml import Element
 from newsformat.plugin import ReadError, Report, line
+from newsformat_web._paragraphs import size_of
 
 
 Blocks: TypeAlias = tuple[Block, ...]
@@ -64,7 +65,7 @@ def printed_in(body: Element, headline: str) -> Printed:
         if title and bare == title and not any(map(_moment, found)):
             below, found = True, []
         elif below:
-            if (_size(bare) >= _LONG and not _marked(each, "subhead")) or len(found) >= _MOST_LINES:
+            if (size_of(bare) >= _LONG and not _marked(each, "subhead")) or len(found) >= _MOST_LINES:
                 break
             found.append(each)
     subhead = next((each.text for each in found if _marked(each, "subhead")), "")
@@ -178,7 +179,7 @@ _LAST = 6  # lines behind the last paragraph
 
 
 def _is_long(block: Block) -> bool:
-    return isinstance(block, Paragraph) and _size(letters(plain(block.content))) >= _LONG
+    return isinstance(block, Paragraph) and size_of(plain(block.content)) >= _LONG
 
 
 def _texts(block: Block) -> list[str]:
@@ -199,11 +200,6 @@ _SHORT = 40  # characters of an item in a list that says who signs and when
 def letters(text: str) -> str:
     """Return what of *text* tells one line from another."""
     return "".join(filter(str.isalnum, text)).casefold()
-
-
-def _size(bare: str) -> int:
-    """Return how many letters *bare* has; those of Chinese, Japanese and Korean say more."""
-    return len(bare) + 2 * sum("\u3040" <= letter <= "\ud7ff" for letter in bare)
 
 
 def _lines(body: Element) -> Iterator[_Line]:

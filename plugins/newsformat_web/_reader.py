@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -30,14 +31,16 @@ def read_value(value: Any, report: Report, limits: Limits, *, of_page: bool = Fa
     Raises:
         ReadError: there is none.
     """
-    nodes = [*_nodes(value, _DEEPEST)]
+    nodes = [*_nodes(_bare(value, _DEEPEST), _DEEPEST)]
     named = Named(nodes, report)
     found = [node for node in nodes if _is_article(node)]
     _tell_claims(nodes, report)
     if not found and of_page:
         films = [node for node in nodes if _FILM in _types(node)]
-        found = [_of_film(films[0])] if len(films) == 1 else []
-        nodes = [node for node in nodes if node not in films] if found else nodes
+        works = [node for node in nodes if _WORKS & {*_types(node)}]
+        pages = [page for node in nodes if len(page := _of_page(node)) > 1]
+        found = works[:1] or ([_of_film(films[0])] if len(films) == 1 else pages[:1])
+        nodes = [node for node in nodes if node not in films and node not in works] if found else nodes
     if not found:
         if value == []:
             return
@@ -53,6 +56,31 @@ def read_value(value: Any, report: Report, limits: Limits, *, of_page: bool = Fa
 
 
 _FILM, _CLAIM = "VideoObject", "ClaimReview"
+_WORKS = frozenset(("Recipe", "Review", "CriticReview", "PodcastEpisode", "HowTo"))  # which a page is called as
+_PAGES = frozenset(("WebPage", "ItemPage", "AboutPage", "CollectionPage", _CLAIM))
+_OF_PAGES = ("datePublished", "dateModified", "dateCreated", "inLanguage")  # what an article on it has, too
+
+
+def _of_page(node: Object) -> Object:
+    """Return the article on the page, or about the claim, that *node* is: it is as old, and in the same language."""
+    told = {name: node[name] for name in _OF_PAGES if node.get(name)} if _PAGES & {*_types(node)} else {}
+    return {"@type": USUAL, **told}
+
+
+def _bare(value: Any, depth: int) -> Any:
+    """Return *value* with the names of its members without the prefix or the address of schema.org."""
+    if isinstance(value, list) and depth:
+        return (
+            [_bare(each, depth - 1) for each in value]
+            if any(isinstance(each, dict | list) for each in value)
+            else value
+        )
+    if isinstance(value, dict) and depth:
+        return {_PREFIX.sub("", name, count=1): _bare(each, depth - 1) for name, each in value.items()}
+    return value
+
+
+_PREFIX = re.compile(r"\A(?:schema:|https?://schema\.org/)")
 
 
 def _of_film(film: Object) -> Object:

@@ -20,6 +20,12 @@ _AROUND = re.compile(
     r"print-only|screen-reader-text|visually-hidden|sr-only|byline|breadcrumb|nav(?:igation)?|read-?more|readmore)"
     r"(?![a-z])"
 )
+# What says that comments are in it, however many and long they are.
+_COMMENTS = frozenset((
+    "comments", "comment-list", "commentlist", "comments-area", "comments-section", "comment-section", "comment-thread",
+    "comments-container", "disqus_thread", "discussion", "replies", "respond", "kommentare", "commentaires",
+    "comentarios",
+))  # fmt: skip
 _STORY_NAMES = re.compile(
     r"article-?body|story-?body|entry-content|article__?(?:body|content|text)|articletext|post-content"
 )
@@ -65,6 +71,8 @@ def _is_around(element: Element) -> bool:
     if tag == "aside" or (tag == "form" and next(element.iter("h1"), None) is None):  # some pages are all of them forms
         return True
     named = _names(element)
+    if _COMMENTS & frozenset(named.split()) and next(element.iter("h1"), None) is None:
+        return True
     return _AROUND.search(named) is not None and not _STORY_NAMES.search(named) and not _holds_much(element)
 
 

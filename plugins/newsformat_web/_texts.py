@@ -33,11 +33,14 @@ def read_body(text: str, report: Report, limits: Limits) -> tuple[Block, ...]:
     """Return the paragraphs of *text*: apart by blank lines, or else each a line; or HTML."""
     if "<" in text and _TAG.search(text):
         return read_html(text, report, limits=limits)
+    if "&lt;" in text and _ESCAPED.search(text):
+        return read_html(unescaped(text), report, limits=limits)
     text = _resolved(text)
     parts = _BLANK_LINES.split(text) if _BLANK_LINES.search(text) else text.split("\n")
     return tuple([Paragraph(inlines(part)) for part in parts if line(part)])
 
 
+_ESCAPED = re.compile(r"&lt;/?(?:p|br|div|h[1-6])\b[^<>&]{0,200}&gt;", re.IGNORECASE)  # we write no &gt;
 _BLANK_LINES = re.compile(r"\n[ \t\r]*+\n[ \t\r\n]*+")
 
 

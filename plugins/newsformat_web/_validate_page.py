@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsformat.markup.json import json_path
+from newsformat.markup.json import decode, json_path
 from newsformat.plugin import Problem, ReadError, Report, Severity, Source
 from newsformat_web._bytes import decoded_page
-from newsformat_web._json import decoded
 from newsformat_web._tags import Tag, tags_of
 from newsformat_web._validate import SHOWN, is_moment, misfits_in
 
@@ -82,7 +81,7 @@ def _data(tag: Tag) -> Iterator[Problem]:
     """Yield what is wrong with JSON-LD; that it is about something else is not."""
     start = tag.line + tag.text[: len(tag.text) - len(tag.text.lstrip())].count("\n")
     try:
-        value = decoded(tag.text.strip().encode("utf-8", "replace"), notes := Report())
+        value = decode(tag.text.strip().encode("utf-8", "replace"), notes := Report())
     except ReadError as error:
         yield Problem("json", error.message, line=start + (error.line or 1) - 1, column=error.column)
         return

@@ -15,6 +15,18 @@ _LONGEST = 80  # characters; no date is longer
 _DAY = lazily(r"(\d{4})-?(\d\d)-?(\d\d)\s*([Zz]|[+-]\d\d:?\d\d)?", re.ASCII)
 _YEAR_FIRST = lazily(r"(?P<year>\d{4})/(?P<month>\d\d?)/(?P<day>\d\d?)(?!\d)", re.ASCII)
 _DAY_FIRST = lazily(r"(?P<day>\d\d?)\.(?P<month>\d\d?)\.(?P<year>\d{4})(?!\d),?", re.ASCII)
+_EPOCH = lazily(r"(1[0-8]\d{8})(?:\d{3})?", re.ASCII)  # seconds or milliseconds, of 2001 to 2029
+_CLOCK = lazily(r"\b(\d\d?)(:\d\d(?::\d\d)?)\s*([AaPp])\.?[Mm]\b\.?")
+_SIGNS = lazily(r"(?<=[A-Za-z])\.(?=\s)|(?<=\d),")  # which mail has not: Nov. 23, 2026, 5:04
+_NAMED = lazily(
+    r"\s*(?<![A-Za-z])(CES?T|EES?T|WES?T|MSK|JST|KST|AE[SD]T|NZ[SD]T|HKT|SGT)\Z"
+)  # what means one zone in all of news
+_OF_NAMES = {
+    "CET": "+0100", "CEST": "+0200", "EET": "+0200", "EEST": "+0300", "WET": "+0000", "WEST": "+0100", "MSK": "+0300",
+    "JST": "+0900", "KST": "+0900", "AEST": "+1000", "AEDT": "+1100", "NZST": "+1200", "NZDT": "+1300", "HKT": "+0800",
+    "SGT": "+0800",
+}  # fmt: skip
+_ZONE_AGAIN = lazily(r"([+-]\d\d:?\d\d)(?:Z|\[[\w/+-]{1,40}\])\Z")  # as Java prints it, and as some programs do
 _HOURS = {"E": 5, "C": 6, "M": 7, "P": 8}  # behind UTC: EST, CST … (RFC 5322, 4.3)
 _MOMENT = lazily(
     r"(\d{4})-?(\d\d)-?(\d\d)(?:[Tt]|\s+|(?<=\d\d\d\d\d\d\d\d))(\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,](\d+))?)?)?"
@@ -28,10 +40,11 @@ def read_date(
 ) -> datetime | None:
     """Return the moment that *text* names, always with a zone; `None` if it names none.
 
-    Accepts ISO 8601 and RFC 3339, extended or basic, also with the zone names of e-mail; the dates of e-mail and RSS;
-    and numeric dates in which it is certain which number is the month: ``2026/11/24``, ``24.11.2026``. A date without a
-    zone is taken as UTC, a day as its first midnight or, with *end*, its last. *report* is told so, and of a text that
-    could not be read, with its *line*, which counts from 1. Never raises.
+    Accepts ISO 8601 and RFC 3339, extended or basic, also with the zone names of e-mail, or those that mean one zone
+    (``CET``); the dates of e-mail and RSS, and English ones with ``AM`` and ``PM``; seconds and milliseconds since
+    1970; and numeric dates in which it is certain which number is the month: ``2026/11/24``, ``24.11.2026``. A date
+    without a zone is taken as UTC, a day as its first midnight or, with *end*, its last. *report* is told so, and of a
+    text that could not be read, with its *line*, which counts from 1. Never raises.
     """
     text = text.strip()
     found = _found(_with_hyphens(text))
@@ -80,13 +93,37 @@ def _found(text: str) -> datetime | None:
     if len(text) > _LONGEST or not text.isascii():
         return None
     if not text[:4].isdecimal():
-        return _mail(text)
+        return _mail(_usual(text))
     if text[10:11] == "T":  # by far the most
         try:
             return datetime.fromisoformat(text)
         except ValueError:
             pass
-    return _iso(text)
+    if found := _EPOCH.fullmatch(text):
+        return datetime.fromtimestamp(int(found[1]), UTC)
+    return _iso(text) or (_iso(usual) if (usual := _usual(text)) != text else None)
+
+
+def _usual(text: str) -> str:
+    """Return *text* with a clock of 24 hours, and the offset instead of the name of a zone, or without it again."""
+    if text[-1:] in "]Z":
+        text = _ZONE_AGAIN.sub(r"\1", text)
+    if found := _NAMED.search(text):
+        text = f"{text[: found.start()]} {_OF_NAMES[found[1]]}"
+    if "m" not in text.lower():
+        return text
+    if found := _CLOCK.search(text):
+        text = _SIGNS.sub("", text[: found.start()].replace(" - ", " ")) + _CLOCK.sub(
+            _in_24_hours, text[found.start() :]
+        )
+    return text
+
+
+def _in_24_hours(found: re.Match[str]) -> str:
+    hour = int(found[1])
+    if not 0 < hour <= 12:  # noqa: PLR2004 -- a clock
+        return f"{found[1]}{found[2]}"
+    return f"{hour % 12 + (12 if found[3] in 'Pp' else 0):02}{found[2]}"
 
 
 def _iso(text: str) -> datetime | None:

@@ -260,6 +260,127 @@ def test_lines_about_the_story(name: str) -> None:
     assert said(page(body), expected) == expected
 
 
+# Pictures and related stories ----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        '<figure><img src="a.jpg"><figcaption>Barges <span class="caption__credit">Bo Diaz</span></figcaption></figure>',
+        '<figure><img src="a.jpg"><figcaption>Barges <cite>Bo Diaz</cite></figcaption></figure>',
+        '<figure><img src="a.jpg"><figcaption>Barges<i itemprop="copyrightHolder">Bo Diaz</i></figcaption></figure>',
+        '<figure><img src="a.jpg"><figcaption>Barges</figcaption><div class="image-credit">Bo Diaz</div></figure>',
+        '<div class="media"><img src="a.jpg"><div class="image-caption">Barges</div><p class="photo-credit">Bo Diaz</p></div>',
+        (
+            '<dl class="wp-caption"><dt><img src="a.jpg"></dt><dd class="wp-caption-dd">Barges</dd><dd class="credit">Bo Diaz'
+            "</dd></dl>"
+        ),
+        (
+            '<table><tr><td><img src="a.jpg"></td></tr><tr><td class="caption">Barges <small class="credit">Bo Diaz</small></td>'
+            "</tr></table>"
+        ),
+        '<amp-img src="a.jpg"></amp-img><figcaption>Barges <span class="credit">Bo Diaz</span></figcaption>',
+        (
+            '<ul><li><figure><img src="/1x1.gif" data-original="a.jpg"><figcaption>Barges <small>Bo Diaz</small></figcaption>'
+            "</figure></li></ul>"
+        ),
+    ],
+)
+def test_captions_and_credits_as_sites_have_them(shown: str) -> None:
+    article = nf.read(nf.Source(page(f"<article><p>{STORY[0]}</p>{shown}<p>{STORY[1]}</p></article>").encode()), "html")
+    kinds = [type(block) for block in article.body]
+    media = [block for block in article.body if isinstance(block, nf.Media)]
+    assert kinds == [nf.Paragraph, nf.Media, nf.Paragraph]
+    assert [(each.href, nf.plain(each.caption), each.credit) for each in media] == [("a.jpg", "Barges", "Bo Diaz")]
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("<p><b>Read more: <a href='/2'>Council votes on the wall</a></b></p>", "Read more"),
+        ("<h3>Related</h3><ul><li><a href='/2'>Council votes on the wall</a></li></ul>", "Related"),
+        ("<ul><li><a href='/2'>Council votes on the wall</a></li></ul>", ""),
+    ],
+)
+def test_related_stories_are_no_text(told: str, title: str) -> None:
+    article = nf.read(nf.Source(page(f"<article><p>{STORY[0]}</p>{told}<p>{STORY[1]}</p></article>").encode()), "html")
+    assert article.body[1] == nf.Related([nf.RelatedLink("Council votes on the wall", "/2")], title)
+
+
+def test_line_breaks_between_long_sentences_part_paragraphs() -> None:
+    assert facts(page(f"<div>{'<br>'.join(STORY)}</div>"))["body"] == STORY
+
+
+def test_many_comments_are_no_story() -> None:
+    comments = "".join(
+        f"<p>{number}: The council had years to build the wall, and did nothing.</p>" for number in range(9)
+    )
+    body = f"<div><h1>{TITLE}</h1><div>{TEXT}</div><div class='discussion'>{comments}</div></div>"
+    assert facts(page(body))["body"] == STORY
+
+
+def test_a_copy_of_the_wayback_machine() -> None:
+    archive = "https://web.archive.org/web/20261124000000"
+    head = f'<link rel="canonical" href="{archive}/https://tide.example/1">'
+    bar = "<!-- BEGIN WAYBACK TOOLBAR INSERT --><div>About this capture</div><!-- END WAYBACK TOOLBAR INSERT -->"
+    found = nf.read(
+        nf.Source(
+            page(f"{bar}<h1>{TITLE}</h1>{TEXT}<img src='/web/20261124im_/https://t.example/a.jpg'>", head).encode()
+        ),
+        "html",
+    )
+    assert found.identifiers[0].value == "https://tide.example/1"
+    assert [block.href for block in found.body if isinstance(block, nf.Media)] == ["https://t.example/a.jpg"]
+
+
+# Data ------------------------------------------------------------------------------------------
+
+
+DATA = {
+    "names with a prefix": (
+        {"@type": "schema:NewsArticle", "schema:headline": "High tide", "schema:author": {"schema:name": "Ann Lee"}},
+        {"headline": "High tide", "bylines": ["Ann Lee"]},
+    ),
+    "several authors of one name": (
+        {"@type": "NewsArticle", "headline": TITLE, "author": {"name": ["Ann Lee", "Bo Diaz"]}},
+        {"bylines": ["Ann Lee", "Bo Diaz"]},
+    ),
+    "a byline": (
+        {"@type": "NewsArticle", "headline": TITLE, "author": {"name": "By Ann Lee and Bo Diaz"}, "keywords": "a;b"},
+        {"bylines": ["Ann Lee", "Bo Diaz"], "keywords": ["a", "b"]},
+    ),
+    "seconds since 1970": (
+        {"@type": "NewsArticle", "headline": TITLE, "datePublished": 1795453440},
+        {"published": TIME},
+    ),
+    "a recipe": (
+        {"@type": "Recipe", "name": "Fish soup", "author": {"name": "Ann Lee"}, "datePublished": "2026-11-23"},
+        {"headline": "Fish soup", "bylines": ["Ann Lee"], "published": DAY},
+    ),
+    "a page": (
+        {"@type": "WebPage", "name": "Tide", "datePublished": "2026-11-23"},
+        {"headline": TITLE, "published": DAY},
+    ),
+    "a claim": (
+        {"@type": "ClaimReview", "claimReviewed": "It fell.", "datePublished": "2026-11-23"},
+        {"published": DAY},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DATA)
+def test_data_of_pages(name: str) -> None:
+    value, expected = DATA[name]
+    head = f'<script type="application/ld+json">{json.dumps({"@context": "https://schema.org", **value})}</script>'
+    assert said(page(f"<h1>{TITLE}</h1>{TEXT}", head), expected) == expected
+
+
+def test_a_text_in_data_that_is_escaped_html() -> None:
+    told = "".join(f"&lt;p&gt;{each}&lt;/p&gt;" for each in STORY)
+    value = json.dumps({"@type": "NewsArticle", "headline": TITLE, "articleBody": told})
+    assert facts(page("", f'<script type="application/ld+json">{value}</script>'))["body"] == STORY
+
+
 # Scripts -----------------------------------------------------------------------------------------
 
 

@@ -18,7 +18,12 @@ from newsformat.markup.foreign import foreign_in
 
 
 _KINDS = {"video": "video", "audio": "audio"}
-_SOURCES = ("src", "data-src", "data-lazy-src", "data-original")
+_SOURCES = ("src", "data-src", "data-lazy-src", "data-lazy", "data-original")
+_FILLER = re.compile(
+    r"\s*(?:data:|(?:[^?#]{0,500}[/_.-])?(?:blank|spacer|placeholder|transparent|lazy|loading|pixel|1x1|grey|empty)\w{0,20}"
+    r"\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|\Z))",
+    re.IGNORECASE,
+)  # what stands there until the picture is loaded
 _COPYRIGHT = "data-portal-copyright"  # the credit, as MSN asks feeds for it
 _FRACTION = re.compile(r"[0-9]{1,9}\.[0-9]{1,9}")  # of pixels, which editors do not round
 _LAYOUT = re.compile(r"\s*(?:[\d.]+%|auto|\Z)", re.ASCII | re.IGNORECASE)
@@ -33,8 +38,8 @@ def read_media(reading: Reading, element: Element, language: str) -> Media | Non
     shown = element if name != "picture" else next((e for e in element if name_of(e) == "img"), element)
     sources = list(_sources(reading, element))
     keys = [key for key in _SOURCES if shown.get(key)]
-    if len(keys) > 1 and (shown.get(keys[0]) or "").lstrip()[:5].lower() == "data:":
-        del keys[0]  # what stands there until the picture is loaded
+    if len(keys) > 1 and _FILLER.match(shown.get(keys[0]) or ""):
+        del keys[0]
     href = next((url for key in keys if (url := reading.address(shown, key))), "")
     size = _own_size(reading, shown, href)
     renditions = [*size, *sources, *_candidates(reading, shown, shown.get("srcset"))]

@@ -1,0 +1,127 @@
+"""The blocks of a page as they are meant: paragraphs that line breaks part, pictures in lists, related stories."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from attrs import evolve
+
+from newsformat import Block, Heading, Inline, Link, List, Media, Paragraph, Related, RelatedLink, Text, plain
+from newsformat.plugin import BREAK, line
+
+
+_LONG = 60  # characters of a line that is a paragraph
+_END = re.compile(r"""[.!?…:。！？।؟]["'”’»“)\]]*\s*\Z""")
+_LABEL = re.compile(r"[^.!?]{2,40}?\s*(?:[:：>»→]|[-–—])\s*|[>»→•]+\s*")
+_LEAST = 20  # letters of the title of a related story; by the measure of Latin ones
+_SHORT = 60  # characters of the title of a list of them
+
+
+def parted(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield *blocks*, with paragraphs, pictures and, once the story has begun, related ones by themselves."""
+    waiting: Block | None = None  # what may be the title of the next list
+    begun = False
+    for part in (part for block in blocks for part in _parts(block)):
+        begun = begun or (isinstance(part, Paragraph) and size_of(plain(part.content)) >= _LONG)
+        block = (_related(part) if begun and isinstance(part, Paragraph) else None) or part
+        links = _links(block) if begun and isinstance(block, List) else []
+        if links and waiting is not None:
+            yield Related(links, plain(waiting.content) if isinstance(waiting, Heading | Paragraph) else "")
+            waiting = None
+            continue
+        if waiting is not None:
+            yield waiting
+        waiting = block if _is_title(block) else None
+        if waiting is None:
+            yield Related(links) if links else block
+    if waiting is not None:
+        yield waiting
+
+
+def size_of(text: str) -> int:
+    """Return how many letters and numbers *text* has, by the measure of Latin ones: those of Chinese say more."""
+    letters = sum(map(str.isalnum, text))
+    return letters if text.isascii() else letters + 2 * sum("\u3040" <= sign <= "\ud7ff" for sign in text)
+
+
+def _parts(block: Block) -> Iterator[Block]:
+    if isinstance(block, List) and block.items and all(_is_shown(item) for item in block.items):
+        yield from (each for item in block.items for each in item)
+    elif isinstance(block, Paragraph) and len(block.content) > len(_GAP):
+        yield from _lines(block)
+    else:
+        yield block
+
+
+def _is_shown(item: tuple[Block, ...]) -> bool:
+    return any(isinstance(each, Media) for each in item) and all(isinstance(each, Media | Heading) for each in item)
+
+
+# Line breaks -----------------------------------------------------------------------
+
+
+_GAP = (BREAK, BREAK)
+
+
+def _lines(block: Paragraph) -> Iterator[Block]:
+    """Yield the parts of *block*: where two line breaks and more part it, or one part sentences that are long."""
+    runs = block.content
+    gap: tuple[Inline, ...] = _GAP
+    if _GAP not in {runs[at : at + 2] for at in range(len(runs))} and _are_paragraphs(runs):
+        gap = (BREAK,)
+    start = 0
+    for end in [at for at in range(len(runs)) if runs[at : at + len(gap)] == gap]:
+        if part := runs[start:end]:
+            yield evolve(block, content=part)
+        start = end + len(gap)
+    if not start or runs[start:]:
+        yield evolve(block, content=runs[start:])
+
+
+def _are_paragraphs(runs: tuple[Inline, ...]) -> bool:
+    lines = plain(runs).split("\n")
+    return len(lines) > 1 and all(len(each) >= _LONG and _END.search(each) for each in lines)
+
+
+# Related stories -------------------------------------------------------------------
+
+
+def _is_title(block: Block) -> bool:
+    if not isinstance(block, Heading | Paragraph):
+        return False
+    text = plain(block.content)
+    return len(text) <= _SHORT and not text.endswith((".", "!", "?", "。"))
+
+
+def _links(block: List) -> list[RelatedLink]:
+    """Return the stories in *block*, if it is a list of nothing but links with titles."""
+    found = [_link(item[0].content) for item in block.items if len(item) == 1 and isinstance(item[0], Paragraph)]
+    return [each for each in found if each is not None] if len(found) == len(block.items) and all(found) else []
+
+
+def _link(content: tuple[Inline, ...]) -> RelatedLink | None:
+    """Return the story that *content* is, if all of it is a link with a title."""
+    addresses = {next((mark.href for mark in run.marks if isinstance(mark, Link)), "") for run in _texts(content)}
+    text = line(plain(content))
+    return RelatedLink(text, addresses.pop()) if len(addresses) == 1 and all(addresses) and _is_story(text) else None
+
+
+def _texts(content: tuple[Inline, ...]) -> list[Text]:
+    return [run for run in content if isinstance(run, Text) and run.text.strip()]
+
+
+def _is_story(text: str) -> bool:
+    """Is *text* long enough for the title of a story, and no address?"""
+    return size_of(text) >= _LEAST and (" " in text.strip() or not text.isascii())
+
+
+def _related(block: Paragraph) -> Related | None:
+    """Return the story that *block* leads to, if it is nothing but a label and a link: ``Read more: High tide``."""
+    texts = _texts(block.content)
+    at = next((at for at, run in enumerate(texts) if any(isinstance(mark, Link) for mark in run.marks)), 0)
+    label = "".join(run.text for run in texts[:at])
+    if not at or not _LABEL.fullmatch(label):
+        return None
+    story = _link(tuple(texts[at:]))
+    return None if story is None else Related([story], line(label).rstrip(" :：>»→-–—"))
