@@ -31,6 +31,8 @@ _ROLES = {
     "story": "body",
     "lead": "body",  # its first paragraph, which the body does not repeat
     "caption": "caption",
+    "dopesheet": "caption",  # of a film: what is to be seen, shot by shot
+    "shotlist": "caption",
     "abstract": "summary",
     "summary": "summary",
     "teaser": "summary",

@@ -35,9 +35,11 @@ before, and its reader takes it for, the sign that what follows stands for itsel
 * text ⇄ ``body``: `newsformat_wire._prose` says how blocks are told apart
 * ``# Notebook`` and its sections, ``Eds:`` paragraphs, initials under the text ⇄ ``notes``; what only ends a text
   (``-0-``, ``Enditem``, ``(Schluss)``, ``Lusa/Fim``, the name of the agency) is left out with a note
-* trailer ⇄ ``published``; one without month or year → `Foreign` (``trailer``)
+* trailer ⇄ ``published``, also as ``24-NOV-26 12:15`` or ``11/24/12-15/26``; one without month or year → `Foreign`
+  (``trailer``)
 * telegrams (``ZCZC`` … ``NNNN``): lines say by their first sign what they are, as a dialect knows; below one that
-  says to whom it goes, and how fast (``YY RFG``), the first line of the text is the headline
+  says to whom it goes, and how fast (``YY RFG``), the first line of the text is the headline; one
+  with a header of 7901 is read as such, and lines of codes above the text → `Foreign` (``routing``)
 * archives that have kept no controls: a header begins a message, its day and time end it; ``./.`` ends its text
 
 **ANPA 1312**, byte for byte::
@@ -66,7 +68,7 @@ before, and its reader takes it for, the sign that what follows stands for itsel
 
 Neither names its code set: of bytes that are not ASCII the order is what is told from outside, ISO 2022 escapes,
 UTF-8, what is usual with the provider, what the letters of other scripts tell, Windows-1252, ISO 8859-1, and the report
-says which it was.
+says which it was. ASCII with braces in words is the variant of ISO 646 that the language of the dialect has.
 
 A dialect (a TOML file, brought by any plugin) says what a provider's codes mean. Keys of ``detect``: ``source`` and
 ``agency`` (IPTC 7901), ``routing`` and ``signs`` (telegrams: the signs of the lines, in order, each once), ``service``

@@ -109,6 +109,24 @@ def decode(octets: bytes, declared: str, report: Report, usual: str = "", sample
     return text.replace("\0", "") if "\0" in text else text
 
 
+def variant(octets: bytes, language: str, report: Report) -> str:
+    """Return the national variant of ISO 646 that *octets* are in, if *language* has one, and they have its letters.
+
+    Those stand where ASCII has brackets and braces, which are nowhere in a word.
+    """
+    name = _OF_LANGUAGES.get(language.partition("-")[0], "")
+    if not name or not octets.isascii() or b"\x1b" in octets or len(_IN_WORDS.findall(octets)) < _DOUBTED:
+        return ""
+    report.note(f"brackets and braces in words; read as {name}")
+    return name
+
+
+_OF_LANGUAGES = {
+    "da": "iso646-dk", "de": "iso646-de", "es": "iso646-es", "fi": "iso646-fi", "fr": "iso646-fr", "hu": "iso646-hu",
+    "it": "iso646-it", "no": "iso646-no", "pt": "iso646-pt", "sv": "iso646-se",
+}  # fmt: skip
+
+
 def _doubt(octets: bytes, report: Report) -> None:
     """Say that ASCII has no braces in words: where some are, they are letters of a national variant of ISO 646."""
     if _BEFORE_LETTERS.search(octets) and len(found := _IN_WORDS.findall(octets)) >= _DOUBTED:

@@ -43,6 +43,8 @@ _STAMP = re.compile(
     r"(?: *([A-Z]{2,5})(?![^\W\d_]))?"
     r"|(?: *([^\W\d_]{1,5}(?:[+-]\d{1,2})?)(?![^\W\d_]))?)"
 )
+_DAY_FIRST = re.compile(r"(\d\d)-([A-Z]{3})-(\d\d(?:\d\d)?) (\d\d):(\d\d)")  # ANSA: 24-NOV-26 12:15
+_MONTH_FIRST = re.compile(r"(\d\d)/(\d\d)/(\d\d)-(\d\d)/(\d\d)")  # EFE: 11/24/12-15/26
 _CLOCK = re.compile(r"(\d\d?)-(\d\d?)-(\d\d(?:\d\d)?) +(\d\d):?(\d\d) *([A-Za-z]{1,5})?")
 _CLOCK_FIRST = re.compile(r"\A(\d\d):(\d\d) ?([A-Z]{2,4}) (\d\d)-(\d\d)-(\d\d)\Z")  # with the day before the month
 _HALF = re.compile(r"([ap])([ecmp])([sd])", re.IGNORECASE)  # UPI: aes is a.m. Eastern Standard Time
@@ -106,7 +108,7 @@ def read_stamp(
     """
     match = _STAMP.search(text)
     if not match:
-        return None
+        return _otherwise(text, home, report, line)
     day, hour, minute = int(match[1]), int(match[2]), int(match[3])
     month = MONTHS.get((match[5] or "").lower())
     if month is None:
@@ -121,9 +123,25 @@ def read_stamp(
     return zone(named or home, when, report, line, home)
 
 
+def _otherwise(text: str, home: str, report: Report, line: int | None) -> datetime | None:
+    """Return the moment that *text* is in the form of ANSA or of EFE."""
+    if match := _DAY_FIRST.search(text):
+        day, name, year, hour, minute = match.groups()
+        month = MONTHS.get(name.lower(), 0)
+    elif match := _MONTH_FIRST.search(text):
+        month, (day, hour, minute, year) = int(match[1]), match.groups()[1:]
+    else:
+        return None
+    try:
+        when = datetime(_year(year), month, int(day), int(hour), int(minute))  # noqa: DTZ001 -- the zone follows
+    except ValueError:
+        return None
+    return zone(home, when, report, line, home)
+
+
 def beside_stamp(text: str) -> str:
     """Return what stands in *text* beside a ``DDHHMM ZON Mon YY``."""
-    match = _STAMP.search(text)
+    match = _STAMP.search(text) or _DAY_FIRST.search(text) or _MONTH_FIRST.search(text)
     return f"{text[: match.start()]} {text[match.end() :]}".strip() if match else text
 
 

@@ -40,7 +40,7 @@ _NOTE = re.compile(
 )
 ENDS = re.compile(
     r"-0-|\./\.|###|ENDS?|\(END\)|\(?MORE\)?|MORE FOLLOWS|END ADV\b.{0,60}|\w{2,8}/FIM"
-    r"|(?:APA|OTS)\d{4} +[\d-]{10}/\d\d:\d\d",
+    r"|(?:APA|OTS)\d{4} +[\d-]{10}/\d\d:\d\d|ISSN [\d -]{8,11}[\dX]",
     re.IGNORECASE,
 )
 _GOES_ON = r"\((?:[Ww]eiter|folgt|suite|sigue|segue|SEGUE|continua)\)"
@@ -53,10 +53,14 @@ _LAST_WORDS = re.compile(  # after the last sentence, before initials
 )
 _FIRST = frozenset("(EANH")
 _INITIALS = re.compile(r"([^\W\d_]+)(?: [\w/.-]{1,8}){1,9}")
-_STROKES = re.compile(r"[^\W\d_]{1,4}(?:/ ?[^\W\d_]{1,4}){1,5}/?")  # abc/de/f
-_IN_BRACKETS = re.compile(r"\(([^\W\d_]+)(?: ?/ ?[^\W\d_]{1,10}){1,4}\)")  # (ACME / abc)
+_STROKES = re.compile(r"[^\W\d_]{1,4}(?:[/\\] ?[^\W\d_]{1,4}){1,5}/?")  # abc/de/f
+_IN_BRACKETS = re.compile(r"\(([^\W\d_]+)(?:-[^\W\d_]+)?(?: ?[/\\] ?[^\W\d_]{1,10}){1,4}\)")  # (ACME / abc)
+_OF_AGENCY = re.compile(r"([^\W\d_]+)/[^\W\d_]{2,4}")  # ACME/ab
 # ABC (DEF) // GHI, ABC/DEF/, ./.ABC
-_IN_CAPITALS = re.compile(r"[A-Z]{2,4}(?: \([A-Z/]+\))? // [A-Z]{2,4}|(?:[A-Z]{2,4}/){1,4}|\./\.[A-Z]{2,4}")
+_IN_CAPITALS = re.compile(
+    r"[A-Z]{2,4}(?: \([A-Z/]+\))? // [A-Z]{2,4}|(?:[A-Z]{2,4}/){1,4}|[A-Z]{2}/[A-Z]{2}|[A-Z][a-z]{2}/[A-Z][a-z]{2}"
+    r"|\./\.[A-Z]{2,4}(?:/[A-Z]{2,4})*/?"
+)
 
 
 def parted(chunks: list[str], words: Collection[str]) -> tuple[list[str], list[str]]:
@@ -89,8 +93,8 @@ def ended(chunk: str, agency: str = "") -> tuple[str, str]:
     if ENDS.fullmatch(chunk):
         return "", chunk
     rest, _, last = chunk.rpartition("\n")
-    if rest and _LAST_LINE.fullmatch(last):
-        return rest, last
+    if rest and _LAST_LINE.fullmatch(last.strip(" ")):
+        return rest, last.strip(" ")
     place = max(len(chunk) - _LONGEST_END, 0)
     if match := _LAST_WORDS.search(chunk, place):
         return "\n".join(filter(None, (chunk[: match.start()], chunk[match.end() :]))), match[1] or match[2]
@@ -102,7 +106,7 @@ def ended(chunk: str, agency: str = "") -> tuple[str, str]:
 def _name_of(agency: str) -> re.Pattern[str]:
     """Return how *agency* signs: in capitals alone or after a sentence, in brackets, with a sign of copyright."""
     name = re.escape(agency.upper())
-    return re.compile(rf"(?:\A|(?<=[.!?…\"'”“»])[ \n]+|\n(?=[(©]))(\(?(?:(?:©|\(c\)) ?)?{name}\)?)\Z")
+    return re.compile(rf"(?:\A|(?<=[.!?…\"'”“»])[ \n]+|\n(?=[(©]))(\(?(?:(?:©|\(c\)) ?)?{name}\)?)\.?\Z")
 
 
 _LONGEST_END = 40  # characters
@@ -112,11 +116,30 @@ def initials(chunks: list[str], agency: str) -> Iterator[EditorsNote]:
     """Take the initials of who wrote off *chunks* as a note: the last one, behind the *agency* or not, or its end."""
     rest, _, last = chunks[-1].rpartition("\n") if chunks else ("", "", "")
     last = last.strip(" ")
-    match = (_IN_BRACKETS.fullmatch(last) or (not rest and _INITIALS.fullmatch(last))) if agency else None
-    signed = match and match[1].lower() == agency.partition("-")[0].lower()
-    if signed or (last.islower() and _STROKES.fullmatch(last)) or _IN_CAPITALS.fullmatch(last):
+    match = _of_house(rest, last) if agency else None
+    house = agency.partition("-")[0].lower()
+    signed = match and (match[1].lower() == house or (last[0] == "(" and house in _AROUND_NAMES.split(last.lower())))
+    typed = rest and _TWO_LETTERS.fullmatch(last) and not ENDS.fullmatch(last) and _ends_sentence(rest)
+    if signed or typed or (last.islower() and _STROKES.fullmatch(last)) or _IN_CAPITALS.fullmatch(last):
         chunks[-1:] = [rest] if rest else []
         yield EditorsNote(text=last, role=SIGN_OFF)
+
+
+def _of_house(rest: str, last: str) -> re.Match[str] | None:
+    """Return the match of *last*, if it may be the agency and initials; right below *rest*, if that ends a sentence."""
+    if not ENDS.fullmatch(last) and (match := _IN_BRACKETS.fullmatch(last) or _OF_AGENCY.fullmatch(last)):
+        return match
+    alone = not rest or (len(last) <= _LONGEST_END and _ends_sentence(rest))
+    return _INITIALS.fullmatch(last) if alone else None
+
+
+def _ends_sentence(text: str) -> bool:
+    return text.rstrip(" \"'”“»)")[-1:] in _SENTENCE
+
+
+_SENTENCE = frozenset(".?!…")
+_AROUND_NAMES = re.compile(r"[^\w.]+")
+_TWO_LETTERS = re.compile("[a-z]{2,3}")  # who typed it, right below the text
 
 
 def single(chunk: str) -> EditorsNote | None:

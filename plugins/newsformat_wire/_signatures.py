@@ -17,12 +17,17 @@ _ROLE = re.compile(
     r"(?i)\b(?:correspondents?|korrespondent\w*|reporters?|writers?|editors?|redakteur\w*|journalists?|analyst|staff)\b"
 )
 _DATELINE = re.compile(
-    r"([^\W\d_][^()\n]{0,70}?) (?:\(([^()\n]{1,40})\)|/([^/\n]{1,40})/)(\.?-{1,2}|[:.]| ?(?:--?|[–—_=]))?(?= |\Z)"
+    r"((?:\d{1,2}\.\d{1,2}\. ?)?[^\W\d_][^()\n]{0,70}?"
+    r"(?: \([^()\n\d]{2,40}\)(?:,? (?:\d[^()\n]{0,20}|[^\W\d_]{3,9}\.? \d[^()\n]{0,10}))?)?) "
+    r"(?:\(([^()\n]{1,40})\)|/([^/\n]{1,40})/)(\.?-{1,2}|[:.]| ?(?:--?|[–—_=]))?(?= |\Z)"
 )
 _DASHES = frozenset(("-", "--", "–", "—", "_", "=", ".-", ".--"))
 _SIGNS = _DASHES | {":", "."}
 _LONGEST_PLACE = 73  # characters, with those that begin the agency
-_SOURCE_FIRST = re.compile(r"\(([^()\n]{1,40})\) ?[-–—] ([^\W\d_][^()\n–—-]{1,60}?)(\.?-{1,2}| [-–—])(?= )")
+_SOURCE_FIRST = re.compile(
+    r"\(([^()\n]{1,40})\) ?[-–—] ([^\W\d_][^()\n–—-]{1,60}?(?: \([^()\n\d]{2,40}\)[^()\n–—-]{0,20}?)?)"
+    r"(\.?-{1,2}| [-–—])(?= )"
+)
 _UNBRACKETED = re.compile(r"([^\W\d_][^()\n—–]{5,60}?),? ([A-Z]{2,12}) (?:--?|[–—])(?= )")
 _BARE = re.compile(r"([^\W\d_][^()\n—–]{2,50}?)(?: ?\.--?| --| [–—])(?= )")
 _SMALL = frozenset(
@@ -30,7 +35,7 @@ _SMALL = frozenset(
 )
 _DATED = re.compile(
     r"(.+?),? ((?:(?P<before>[^\W\d_]{3,10})\.? \d{1,2}|\d{1,2}(?:\.|er|º)?(?: de)? (?P<after>[^\W\d_]{3,10})\.?"
-    r"|\d{1,2}/\d{1,2})(?:,?(?: de)? \d{4})?)"
+    r"|\d{1,2}/\d{1,2})(?:,?(?: de)? \d{4})?|\d{4}\. [^\W\d_]{3,12} \d{1,2}\.(?:, [^\W\d_]{4,10})?)"
 )
 
 
@@ -64,7 +69,7 @@ def read_dateline(text: str, agency: str = "") -> tuple[Dateline, str] | None:
     if match is None:
         return _source_first(text) or _unbracketed(text, start) or _bare(text)
     source = match[2] or match[3]
-    place, date = _parted(match[1])
+    place, date = _parted(match[1].rstrip(" -–"))
     sure = (match[4] or "").strip(" ") in (_SIGNS if match[3] else _DASHES)  # a name with a party may have a colon
     if not _is_place(place) or not (sure or _first_of(source) == agency.lower()):
         return None
@@ -73,7 +78,10 @@ def read_dateline(text: str, agency: str = "") -> tuple[Dateline, str] | None:
 
 def _first_of(source: str) -> str:
     """Return the agency, or the first of those that a dateline names together: ``ACME-AFP``."""
-    return source.lower().partition("-")[0] if source.isascii() else source.lower()
+    return _JOINED.split(source.lower(), maxsplit=1)[0] if source.isascii() else source.lower()
+
+
+_JOINED = re.compile("[-/]")
 
 
 def _source_first(text: str) -> tuple[Dateline, str] | None:
@@ -110,10 +118,15 @@ def _bare(text: str) -> tuple[Dateline, str] | None:
 
 def _parted(place: str) -> tuple[str, str]:
     """Part the date from a place that it follows."""
+    if early := _DATE_FIRST.fullmatch(place):  # 24.11. Lamu
+        return early[2], early[1]
     dated = _DATED.fullmatch(place)
     if dated is None or not _is_month(dated["before"] or dated["after"]):
         return place, ""
     return dated[1].rstrip(","), dated[2]
+
+
+_DATE_FIRST = re.compile(r"(\d{1,2}\.\d{1,2}\.) ?([^\W\d_].*)")
 
 
 def _is_month(word: str | None) -> bool:
@@ -123,10 +136,13 @@ def _is_month(word: str | None) -> bool:
 
 def _is_place(text: str) -> bool:
     """Does every word begin with a capital, or is it a small one of place names?"""
-    first, *rest = text.replace(",", " ").replace("/", " ").replace("-", " ").split()
+    first, *rest = text.translate(_BETWEEN).split()
     if first[:1].islower() or first in {"The", "Der", "Die", "Das"}:
         return False
     return all(not word[:1].islower() or word in _SMALL for word in rest)
+
+
+_BETWEEN = str.maketrans(",/-()", "     ")
 
 
 def print_dateline(dateline: Dateline) -> str:

@@ -11,6 +11,7 @@ SESSION = rb"\[\d\d-[A-Z]{3}-\d\d {1,3}\d\d:\d\d\][ \t\r\n]*+"
 _HEADER, _SESSION = lazily(HEADER), lazily(SESSION)
 _KEYWORDS = lazily(rb"[^\r\n]{1,120}\r?\n(?:[ \t]*\r?\n)?[^\r\na-z]{1,80}/ *\r?\n")  # below the header
 _TITLE = lazily(rb"[^\r\n]=[ \t]*\r?\n")
+_AFTER_START = lazily(rb"[ \r\n]|\d{1,5}/[A-Z]")  # of a telegram
 _DIGITS = frozenset(b"0123456789")
 _FILL = b"\0\x7f \t\r\n\x16"
 _ANPA = lazily(rb"[A-Za-z]?-?\d{3,5} ?\x1f[A-Za-z0-9 -]*\s+[A-Za-z][ \t][A-Za-z][ \t]?[\x11-\x14]{0,2}[ \w]")
@@ -23,7 +24,7 @@ def sniff_iptc(head: bytes) -> Confidence:
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip(_FILL)
     begun = start[:1] == b"\x01"
     start = start[1:].lstrip(_FILL) if begun else start
-    if start[:4].upper() == b"ZCZC" and start[4:5] in {b" ", b"\r", b"\n"}:
+    if start[:4].upper() == b"ZCZC" and _AFTER_START.match(start, 4):
         return Confidence.CERTAIN
     if start[:1] == b"[" and (session := _SESSION.match(start)):
         start = start[session.end() :]

@@ -19,6 +19,7 @@ _HEADER = re.compile(r"([A-Za-z]{0,6})-?(\d{1,6}) ++(\d)(?: ++([A-Za-z]{1,4}))?(
 _LONGEST = 400  # characters
 _INFORMATION = re.compile(r"(?:([a-z]{4,8}) +)?([^\W\d_][\w/.-]{0,19})(?: +(\S*\d\S*))?")
 _LETTERED = re.compile(r"[A-Z] ([A-Z]{2,12})-[\d.]+(?: .*)?")
+_CODE = re.compile(r"[A-Z]\d{2,}")  # no agency
 _STROKE = re.compile(rf"(?<!{FILL})/")
 
 
@@ -48,7 +49,7 @@ def read_information(said: str) -> Values:
     if lettered := _LETTERED.fullmatch(said):
         return {"sources": [concept(name=lettered[1])], "foreign": [foreign(SPACE, "information", said)]}
     match = _INFORMATION.fullmatch(said)
-    if match is None:
+    if match is None or _CODE.fullmatch(match[2]):
         return {"foreign": [foreign(SPACE, "information", said)]}
     parts = (("routing", match[1]), ("copy", match[3]))
     kept = [foreign(SPACE, name, value) for name, value in parts if value]
@@ -80,6 +81,8 @@ def in_dialect(values: Values, fields: Fields, source: str) -> None:
     """Add what the dialect knows of the codes in the header."""
     if not fields:
         return
+    if "sources" not in values and "agency" in fields:
+        values["sources"] = [concept(name=fields["agency"][0])]
     letter = next((one.value[0] for one in values["foreign"] if _LETTERED.fullmatch(one.value)), "")
     said = (f"language.{letter}", f"language.{source}", "language")
     values["language"] = next((fields[name][0] for name in said if name in fields), "")

@@ -10,7 +10,7 @@ from attrs import frozen
 from newsformat import Article, Block, Envelope, Foreign, Paragraph, plain
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_wire import _notepad
-from newsformat_wire._code_sets import decode, with_line_feeds, without
+from newsformat_wire._code_sets import decode, variant, with_line_feeds, without
 from newsformat_wire._dialects import Dialects, Fields
 from newsformat_wire._embargo import read_embargo
 from newsformat_wire._framing import CUT_OFF, each_article
@@ -24,7 +24,7 @@ from newsformat_wire._iptc._header import (
     read_keywords,
 )
 from newsformat_wire._iptc._opening import MOST_ABOVE, Opening
-from newsformat_wire._iptc._telegram import is_telegram, read_telegram
+from newsformat_wire._iptc._telegram import is_telegram, message_in, read_telegram
 from newsformat_wire._iptc._title import MOST, Title, length, read_title, take_further
 from newsformat_wire._makers import paragraph
 from newsformat_wire._moments import beside_stamp, read_stamp
@@ -36,7 +36,7 @@ from newsformat_wire._sniffing import SESSION
 
 
 _printable = without(bytes([*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x1F), *range(0x80, 0xA0)]))
-_TRAILER = re.compile(r"\n[ \t\x7f]*(\d{6}\b[^\n]{0,30})[\s\x7f]*\Z")
+_TRAILER = re.compile(r"\n[ \t\x7f]*((?:\d{6}\b|\d\d-[A-Z]{3}-\d\d \d\d:)[^\n]{0,30})[\s\x7f]*\Z")
 
 
 def read(source: Source, options: IptcReadOptions, report: Report) -> Iterator[Article | Envelope]:
@@ -61,7 +61,10 @@ class Reading:
             ReadError: it has no header.
         """
         if is_telegram(message):
-            return read_telegram(self, message, line)
+            within = message_in(message)
+            if not within:
+                return read_telegram(self, message, line)
+            message = within
         parts = _parted(message)
         sample = max(parts, key=len)
         head = self.decoded(parts[0], sample=sample, quietly=not parts[0].isascii())
@@ -71,8 +74,9 @@ class Reading:
         if usual or not parts[0].isascii():
             head = self.decoded(parts[0], usual, sample)
             source, values, rest = self._headed(head, line)
-        text, trailer = self.decoded(parts[1], usual, sample), self.decoded(parts[2], usual, sample)
         in_dialect(values, fields, source)
+        usual = usual or variant(message, values.get("language", ""), self.report)
+        text, trailer = self.decoded(parts[1], usual, sample), self.decoded(parts[2], usual, sample)
         if b"\x02" not in message:
             rest, text = _without_controls(rest if rest.strip(" \n") else text)
         if b"\x03" not in message:
@@ -124,7 +128,7 @@ class Reading:
         end = length(lines)
         home = fields.get("zone", ("",))[0]
         title = read_title(lines[:end], self.report, line, home, values.get("published"))
-        if lines[end - 1].rstrip(" ")[-1:] == "=":
+        if lines[end - 1].rstrip(" ")[-1:] == "=" or next(filter(None, lines[end:]), "").startswith("Utl.:"):
             end += take_further(title, lines[end:])
         name = agency(values)
         chunks = [chunk.strip("\n") for chunk in PARTED.split("\n".join(lines[end:])) if chunk.strip(" \t\n")]

@@ -15,7 +15,8 @@ from newsformat import Article, Block, Concept, Dateline, Foreign, List, Paragra
 from newsformat.markup.dates import read_date
 from newsformat.plugin import ReadError, Report
 from newsformat_wire import _notepad
-from newsformat_wire._iptc._header import SPACE
+from newsformat_wire._iptc._header import SPACE, read_header
+from newsformat_wire._moments import read_stamp
 from newsformat_wire._prose import BULLETS, PARTED, Look, joined, look_of, read_chunk, with_headings
 from newsformat_wire._signatures import read_byline, read_dateline
 
@@ -34,11 +35,29 @@ _LONGEST_HEADLINE = 120  # characters
 _SUM = re.compile(r" {12,}\S+(?: {3,}\S+)+\s*$")  # a row of a table without its first cell
 _SHORT = 45  # characters of a line, on average
 _MOST = 20  # lines with signs
+_BLANK_BYTES = b" \t\r\n\x7f"
+_LONGEST_HEADER = 120
+_NUMBERED = re.compile(r"\d{1,5}/\w{2,4}")  # behind ZCZC
+_CODES = re.compile(r"(?=[^\n]*\d)[A-Z0-9]+(?:[_ ][A-Z0-9]+)+[ \t]*\n")  # a line of nothing else
+_PRIORITY_AND_CATEGORY = re.compile(r"[A-Z] ([A-Z]{3}) [A-Z0-9]{3} [A-Z]{4}")
+_HOUSE = re.compile(r"\(([A-Za-z]{2,12})\) ?[-–]")
+_OPENING = 800  # characters in which the first dateline is
+_TIMED = re.compile(r"\n[ \t]*(\d\d-[A-Z]{3}-\d\d \d\d:\d\d|\d{6} [^\W\d_]{3,9} \d\d)[ \t]*\Z")
+_LINE = 50  # characters of a line that was wrapped
 
 
 def is_telegram(message: bytes) -> bool:
     """Does *message* begin with ``ZCZC``?"""
     return message.lstrip(b" \t\r\n")[:4].upper() == b"ZCZC"
+
+
+def message_in(message: bytes) -> bytes:
+    """Return the message that stands in a telegram, from its header on; nothing if the telegram has none."""
+    text = message.lstrip(_BLANK_BYTES)[4:].lstrip(_BLANK_BYTES)
+    header = text.partition(b"\n")[0][:_LONGEST_HEADER].decode("latin-1")
+    if read_header(header) is None:
+        return b""
+    return text.rstrip(_BLANK_BYTES).removesuffix(b"NNNN").removesuffix(b"nnnn")
 
 
 def read_telegram(reading: Reading, message: bytes, line: int) -> Article:
@@ -56,11 +75,23 @@ def read_telegram(reading: Reading, message: bytes, line: int) -> Article:
     signed, rest = _signed(text[start.end() :])
     fields = reading.dialects.of(routing=routing, signs="".join(dict.fromkeys([sign for sign, _ in signed])))
     more = start[1].strip(" \t") if routing and fields.get("agency") else more
-    kept = [Foreign(SPACE, "routing", more)] if more else []
+    codes, rest = ([], rest) if signed else _coded(rest)
+    if _NUMBERED.fullmatch(routing):
+        more, routing = start[1].strip(" \t"), ""
+    if not (fields or routing) and (house := _HOUSE.search(rest, 0, _OPENING)):
+        fields, routing = reading.dialects.of(source=house[1].upper(), agency=house[1]), house[1]
+    kept = [Foreign(SPACE, "routing", said) for said in (more, *codes) if said]
     values: dict[str, Any] = {"foreign": kept, "notes": [], "subjects": [], "keywords": []}
     values["language"] = fields.get("language", ("",))[0]
     agency = fields.get("agency", (routing,))[0]
     values["sources"] = [Concept(name=agency)] if agency else []
+    values["subjects"] += [
+        Concept(code=found[1]) for code in codes if (found := _PRIORITY_AND_CATEGORY.fullmatch(code))
+    ]
+    if timed := _TIMED.search(rest):
+        home = fields.get("zone", ("",))[0]
+        values["published"] = read_stamp(timed[1], reading.report, line, home=home, received=reading.options.received)
+        rest = rest[: timed.start()] if values["published"] else rest
     for sign, said in signed:
         if said:
             _take(values, fields.get(sign, ("",))[0], sign, said, reading.report)
@@ -69,6 +100,15 @@ def read_telegram(reading: Reading, message: bytes, line: int) -> Article:
         _label(values, title)
     _text(values, rest, agency, reading, line)
     return Article(**values)
+
+
+def _coded(text: str) -> tuple[list[str], str]:
+    """Return the lines of codes that *text* begins with, and what stands below them."""
+    text, codes = text.lstrip("\n"), []
+    while found := _CODES.match(text):
+        codes.append(found[0].strip())
+        text = text[found.end() :]
+    return codes, text
 
 
 def _label(values: dict[str, Any], line: str) -> None:
@@ -127,6 +167,9 @@ def _text(values: dict[str, Any], text: str, agency: str, reading: Reading, line
     if codes:
         reading.report.note(f"left out: codes of a typesetter at the ends of {codes} lines", line=line)
     chunks = [chunk.strip("\n") for chunk in PARTED.split(text) if chunk.strip(" \t\n")]
+    if chunks and chunks[0][0] != " " and "\n  " in chunks[0]:  # a title right above an indented text
+        title, _, below = chunks[0].partition("\n")
+        chunks[:1] = [title, below] if below.startswith("  ") else [chunks[0]]
     signed = list(_notepad.closed(chunks, agency, reading.report, line))
     if not values.get("headline") and len(chunks) > 1 and _could_be_headline(chunks[0], agency):
         values["headline"] = chunks.pop(0)
@@ -156,7 +199,8 @@ def _found(chunks: list[str]) -> Iterator[tuple[Block, Look]]:
 def _blocks(chunk: str) -> list[Block]:
     """Return the blocks of *chunk*; its lines are not wrapped, so that short ones are lines that count."""
     lines = chunk.split("\n")
-    if len(lines) > 1 and sum(map(len, lines)) < _SHORT * len(lines) and chunk[0] not in "|-":
+    wrapped = all(len(line) >= _LINE for line in lines[:-1])
+    if len(lines) > 1 and not wrapped and sum(map(len, lines)) < _SHORT * len(lines) and chunk[0] not in "|-":
         return [Preformatted(chunk)]
     if len(lines) == 1 and _SUM.match(chunk):
         return [Preformatted(chunk)]

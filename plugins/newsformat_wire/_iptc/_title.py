@@ -32,6 +32,8 @@ from newsformat_wire._signatures import read_byline
 
 _WORD = re.compile(r"\(([^:()]{2,40}): *(.+)\)", re.DOTALL)
 _PICTURE = re.compile(r"photo|foto|pictur|bild|gra(?:f|ph)i|video|audio", re.IGNORECASE)
+_ATTENTION = re.compile(r"(?:ATTENTION|ATENCI[OÓ]N|ACHTUNG|ATENÇÃO) ?[-–:] ?(.+?) ?/{2,3}")  # what AFP has added
+_PICTURES = re.compile(r" ?=\(([A-Z +,/]{3,40})\)=?")  # behind a title, or a byline: =(PHOTO)=
 MOST = 60  # lines
 
 
@@ -69,10 +71,18 @@ def _unmarked(lines: list[str]) -> int:
         index += 1
     if index and _is_headline(lines, index + 1):
         index += 1
-    index += 1
+    index += 1 + _is_headed(lines[index : index + 3])
     while index < len(lines) and read_byline(lines[index].strip(" ")):
         index += 1
     return min(index, len(lines))
+
+
+def _is_headed(lines: list[str]) -> bool:
+    """Are the first two of *lines* capitals and a headline below them, above a blank or an indented line?"""
+    if len(lines) < 3 or not lines[1] or not _is_kicker(lines[0].strip(" ")):  # noqa: PLR2004 -- as above
+        return False
+    below = lines[1].rstrip(" ")
+    return below[0] != " " and not below.isupper() and is_title(below) and lines[2][:1] in {"", " "}
 
 
 def _is_headline(lines: list[str], index: int) -> bool:
@@ -83,8 +93,10 @@ def _is_headline(lines: list[str], index: int) -> bool:
 
 def _is_above(line: str) -> bool:
     """Is *line* one that stands above a headline: a remark, take words, an embargo?"""
-    return (line[:1] == "(" and line[-1:] == ")") or bool(
-        read_take(line) or read_embargo(line, Report(), None, base=ANY_DAY)
+    return (
+        (line[:1] == "(" and line[-1:] == ")")
+        or _ATTENTION.fullmatch(line) is not None
+        or bool(read_take(line) or read_embargo(line, Report(), None, base=ANY_DAY))
     )
 
 
@@ -97,6 +109,9 @@ def read_title(
     """
     title = Title()
     embargo_of = partial(read_embargo, report=report, number=number, home=home, base=base)
+    if lines and (shown := _PICTURES.search(lines[-1].rstrip(" "))) and shown.end() == len(lines[-1].rstrip(" ")):
+        lines = [*lines[:-1], lines[-1][: shown.start()]]
+        title.notes.append(EditorsNote(text=shown[1], role="picture"))
     if lines:
         lines = [*lines[:-1], lines[-1].rstrip(" ").removesuffix("=")]
     rest = _grouped([line.strip(" ") for line in lines if line.strip(" ")])
@@ -180,6 +195,10 @@ def _take(title: Title, line: str, embargo_of: Callable[[str], Embargo | None]) 
     if embargo := embargo_of(line.strip("()")):
         title.embargo = embargo
         return True
+    if added := _ATTENTION.fullmatch(line):
+        title.signals["update"] = None
+        title.notes.append(EditorsNote(text=joined(added[1])))
+        return True
     if take := read_take(line.strip("()")):
         title.signals |= dict.fromkeys(take.signals)
         title.version = title.version or take.version
@@ -229,4 +248,7 @@ def _below(title: Title, lines: list[str]) -> list[str]:
 
 
 def _is_kicker(line: str) -> bool:
-    return line.isupper() and line[0] != FILL
+    return line[:1] != FILL and _REMARK.sub("", line).isupper()
+
+
+_REMARK = re.compile(r" \([^()]{2,30}\)\Z")

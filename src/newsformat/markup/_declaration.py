@@ -6,10 +6,12 @@ import codecs
 import re
 from collections.abc import Callable
 
+from newsformat._lazy_patterns import lazily
+
 
 _DECLARED = re.compile(rb"""\A(\s*+<\?xml\s[^>]*?encoding\s*=\s*["'])([^"'>]{1,30})(?=["'])""", re.IGNORECASE)
-_OF_WINDOWS = re.compile(rb"[\x80-\x9f]")
-_OF_THREE = re.compile(rb"[\xe0-\xef][\x80-\xbf]{2}")
+_OF_WINDOWS = lazily(rb"[\x80-\x9f]")
+_OF_THREE = lazily(rb"[\xe0-\xef][\x80-\xbf]{2}")
 _BLANK_FIRST = re.compile(rb"\A((?:\xef\xbb\xbf)?+)([\s\x01\x02\x16]++)(<\?xml\s[^>]*+>)")
 FILLED = "control characters (NUL, SUB, ETX or EOT) behind the end of the document; left out"
 SENT = "control characters (SOH, STX or SYN) before the XML declaration; left out"
@@ -80,7 +82,7 @@ _EASTERN = {
 }
 _MORE = {**_EASTERN, b"iso-8859-9": b"Windows-1254", b"iso8859-9": b"Windows-1254", b"latin5": b"Windows-1254"}
 _OF_ANYWHERE = (b"us-ascii", b"ascii", b"ansi", b"windows")  # which say nothing of the letters
-_OF_ANOTHER_SCRIPT = re.compile(rb"[\x80-\xff]{3}")  # Latin letters with accents are two at most: l’été
+_OF_ANOTHER_SCRIPT = lazily(rb"[\x80-\xff]{3}")  # Latin letters with accents are two at most: l’été
 _UNKNOWN = {  # to the parser
     **dict.fromkeys((*_OF_ANYWHERE, b"latin 1", b"8859_1"), b"Windows-1252"),
     **{b"win-%d" % page: b"Windows-%d" % page for page in range(1250, 1259)},
