@@ -37,6 +37,7 @@ PLUGIN_MODULES = (
     "newsformat.markup.languages",
     "newsformat.markup.manuscript",
     "newsformat.markup.members",
+    "newsformat.markup.options",
     "newsformat.markup.packed",
     "newsformat.markup.paragraphs",
     "newsformat.markup.printed",

@@ -14,6 +14,7 @@ from attrs import fields
 from _generator import matrix
 from _generator.prose import annotation, docstring, escaped
 from newsformat import Plugin, Registry
+from newsformat._cli._options import described, summary
 from newsformat._feature_names import all_features
 from newsformat.plugin import AnyFormat, NoSchema, ValidateOptions
 
@@ -78,7 +79,7 @@ def _format(fmt: AnyFormat) -> Iterator[str]:
     yield "\n".join(f"- {fact}" for fact in _facts(fmt))
     for direction, cls, there in _directions(fmt):
         if there and fields(cls):
-            yield f"{direction} options: {docstring(cls)}"
+            yield f"{direction} options: {summary(cls)}"
             yield _options(cls)
 
 
@@ -131,9 +132,11 @@ def _spaces(fmt: AnyFormat) -> list[str]:
 
 
 def _options(cls: type) -> str:
-    hints = get_type_hints(cls)
-    rows = ["| option | type | default |", "| --- | --- | --- |"]
-    rows += [f"| `{one.name}` | {_kind(hints[one.name])} | `{_default(one.default)}` |" for one in fields(cls)]
+    hints, said = get_type_hints(cls), {option.name: option.about for option in described(cls)}
+    rows = ["| option | type | default | what it is for |", "| --- | --- | --- | --- |"]
+    for one in fields(cls):
+        about = escaped(said.get(one.name, "")).replace("``", "`")
+        rows.append(f"| `{one.name}` | {_kind(hints[one.name])} | `{_default(one.default)}` | {about} |")
     return "\n".join(rows)
 
 

@@ -33,7 +33,7 @@ from newsformat_cms._sites import ESCENIC, PLONE
 
 
 if TYPE_CHECKING:
-    from newsformat_cms._options import WriteOptions
+    from newsformat.markup.options import IndentOptions
 
 
 def _sniff_apple_news(head: bytes, /) -> Confidence:
@@ -50,7 +50,7 @@ def _read_apple_news(source: Source, options: NoOptions, report: Report, /) -> I
     return _reader.read(source, options, report)
 
 
-def _write_apple_news(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
+def _write_apple_news(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
     from newsformat_cms._apple import _writer
 
     return _writer.write(articles, options, report)
@@ -70,7 +70,7 @@ def _read_ans(source: Source, options: NoOptions, report: Report, /) -> Iterator
     return _reader.read(source, options, report)
 
 
-def _write_ans(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
+def _write_ans(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
     from newsformat_cms._ans import _writer
 
     return _writer.write(articles, options, report)
@@ -108,7 +108,7 @@ ANS: AnyFormat = Format(
     read=_read_ans,
     write=_write_ans,
     validate=_validate_ans,
-    write_options="newsformat_cms._options:WriteOptions",
+    write_options="newsformat.markup.options:IndentOptions",
 )
 
 APPLE_NEWS: AnyFormat = Format(
@@ -130,7 +130,7 @@ APPLE_NEWS: AnyFormat = Format(
     write=_write_apple_news,
     validate=_validate_apple_news,
     validate_options=NoSchema,
-    write_options="newsformat_cms._options:WriteOptions",
+    write_options="newsformat.markup.options:IndentOptions",
 )
 
 

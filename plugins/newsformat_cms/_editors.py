@@ -21,7 +21,8 @@ from newsformat.plugin import (
 
 
 if TYPE_CHECKING:
-    from newsformat_cms._options import ProseMirrorOptions, SlateOptions, WriteOptions
+    from newsformat.markup.options import IndentOptions
+    from newsformat_cms._options import ProseMirrorOptions, SlateOptions
 
 
 def _sniff_editorjs(head: bytes, /) -> Confidence:
@@ -38,7 +39,7 @@ def _read_editorjs(source: Source, options: NoOptions, report: Report, /) -> Ite
     return _editors.read_editorjs(source, options, report)
 
 
-def _write_editorjs(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
+def _write_editorjs(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
     from newsformat_cms._bodies import _editors
 
     return _editors.write_editorjs(articles, options, report)
@@ -84,7 +85,7 @@ def _read_draftjs(source: Source, options: NoOptions, report: Report, /) -> Iter
     return _editors.read_draftjs(source, options, report)
 
 
-def _write_draftjs(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
+def _write_draftjs(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
     from newsformat_cms._bodies import _editors
 
     return _editors.write_draftjs(articles, options, report)
@@ -154,7 +155,7 @@ DRAFTJS: AnyFormat = Format(
     sniff=_sniff_draftjs,
     read=_read_draftjs,
     write=_write_draftjs,
-    write_options="newsformat_cms._options:WriteOptions",
+    write_options="newsformat.markup.options:IndentOptions",
 )
 
 EDITORJS: AnyFormat = Format(
@@ -169,7 +170,7 @@ EDITORJS: AnyFormat = Format(
     write=_write_editorjs,
     validate=_validate_editorjs,
     validate_options=NoSchema,
-    write_options="newsformat_cms._options:WriteOptions",
+    write_options="newsformat.markup.options:IndentOptions",
 )
 
 LEXICAL: AnyFormat = Format(

@@ -22,7 +22,7 @@ from newsformat_cms._declarations import CONCEPT
 
 
 if TYPE_CHECKING:
-    from newsformat_cms._options import WriteOptions
+    from newsformat.markup.options import IndentOptions
 
 
 def _sniff_portable_text(head: bytes, /) -> Confidence:
@@ -39,7 +39,7 @@ def _read_portable_text(source: Source, options: NoOptions, report: Report, /) -
     return _dataset.read(source, options, report)
 
 
-def _write_portable_text(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
+def _write_portable_text(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
     from newsformat_cms._sanity import _dataset
 
     return _dataset.write(articles, options, report)
@@ -119,7 +119,7 @@ PORTABLE_TEXT: AnyFormat = Format(
     write=_write_portable_text,
     validate=_validate_portable_text,
     validate_options=NoSchema,
-    write_options="newsformat_cms._options:WriteOptions",
+    write_options="newsformat.markup.options:IndentOptions",
 )
 
 

@@ -5,20 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 
 from attrs import field
-from attrs.validators import and_, ge, in_, le, matches_re
+from attrs.validators import in_, matches_re
 
+from newsformat.markup.options import IndentOptions
 from newsformat.plugin import frozen
-
-
-@frozen(kw_only=True)
-class WriteOptions:
-    """What is written.
-
-    Attributes:
-        indent: spaces per level; 0 puts an article on one line.
-    """
-
-    indent: int = field(default=2, validator=and_(ge(0), le(16)))
 
 
 @frozen(kw_only=True)
@@ -35,7 +25,7 @@ class GhostOptions:
 
 
 @frozen(kw_only=True)
-class WordPressOptions(WriteOptions):
+class WordPressOptions(IndentOptions):
     """What is written.
 
     Attributes:
@@ -64,7 +54,7 @@ class MovableTypeOptions:
 
 
 @frozen(kw_only=True)
-class ProseMirrorOptions(WriteOptions):
+class ProseMirrorOptions(IndentOptions):
     """What is written.
 
     Attributes:
@@ -76,7 +66,7 @@ class ProseMirrorOptions(WriteOptions):
 
 
 @frozen(kw_only=True)
-class SlateOptions(WriteOptions):
+class SlateOptions(IndentOptions):
     """What is written.
 
     Attributes:

@@ -23,7 +23,8 @@ from newsformat_cms._declarations import CONCEPT
 
 
 if TYPE_CHECKING:
-    from newsformat_cms._options import EscenicOptions, WriteOptions
+    from newsformat.markup.options import IndentOptions
+    from newsformat_cms._options import EscenicOptions
 
 
 def _sniff_escenic(head: bytes, /) -> Confidence:
@@ -67,7 +68,7 @@ def _read_plone(source: Source, options: NoOptions, report: Report, /) -> Iterat
     return _answers.read(source, options, report)
 
 
-def _write_plone(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
+def _write_plone(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
     from newsformat_cms._plone import _answers
 
     return _answers.write(articles, options, report)
@@ -122,5 +123,5 @@ PLONE: AnyFormat = Format(
     write=_write_plone,
     validate=_validate_plone,
     validate_options=NoSchema,
-    write_options="newsformat_cms._options:WriteOptions",
+    write_options="newsformat.markup.options:IndentOptions",
 )

@@ -68,7 +68,7 @@ from newsformat.plugin import (
 
 
 if TYPE_CHECKING:
-    from newsformat_dpa._options import WriteOptions
+    from newsformat.markup.options import IndentOptions
 
 
 def _sniff(head: bytes, /) -> Confidence:
@@ -85,7 +85,7 @@ def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Art
     return _reader.read(source, options, report)
 
 
-def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
+def _write(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
     from newsformat_dpa import _writer
 
     return _writer.write(articles, options, report)
@@ -123,7 +123,7 @@ DPA_DIGITALWIRES: AnyFormat = Format(
     write=_write,
     validate=_validate,
     validate_options=NoSchema,
-    write_options="newsformat_dpa._options:WriteOptions",
+    write_options="newsformat.markup.options:IndentOptions",
 )
 
 

@@ -12,10 +12,10 @@ from newsformat_dpa._writers._entry_writer import entry_of
 
 
 if TYPE_CHECKING:
-    from newsformat_dpa._options import WriteOptions
+    from newsformat.markup.options import IndentOptions
 
 
-def write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
+def write(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
     """Yield an entry, indented; or several, each on a line, in an object with what the envelope says."""
     yield from write_alone_or_in(
         articles,

@@ -39,7 +39,7 @@ from newsformat.plugin import (
 
 
 if TYPE_CHECKING:
-    from newsformat_json._options import WriteOptions
+    from newsformat.markup.options import IndentOptions
 
 
 SPEC = "https://json-schema.org/draft/2020-12/schema"
@@ -80,7 +80,7 @@ def _read_lines(source: Source, options: NoOptions, report: Report, /) -> Iterat
     return reader.read_lines(source, report)
 
 
-def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
+def _write(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
     import newsformat_json._writer as writer
 
     return writer.write(articles, options.indent)
@@ -116,7 +116,7 @@ JSON = Format(
     validate=_validate,
     write=_write,
     read_options=NoOptions,
-    write_options="newsformat_json._options:WriteOptions",
+    write_options="newsformat.markup.options:IndentOptions",
 )
 
 JSONL = Format(

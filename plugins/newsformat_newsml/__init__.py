@@ -127,8 +127,9 @@ from newsformat.plugin import (
 
 
 if TYPE_CHECKING:
+    from newsformat.markup.options import XmlOptions
     from newsformat.plugin import Dialect
-    from newsformat_newsml._options import ReadOptions, ValidateOptions, WriteOptions
+    from newsformat_newsml._options import ValidateOptions, WriteOptions
 
 
 # The last five hold no article; the reader says so better than anyone.
@@ -154,7 +155,7 @@ def _sniff(head: bytes, /) -> Confidence:
     return Confidence.LIKELY if root[1] in {"newsItem", "newsMessage"} else Confidence.POSSIBLE
 
 
-def _read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
+def _read(source: Source, options: XmlOptions, report: Report, /) -> Iterator[Article | Envelope]:
     from newsformat_newsml import _reader
 
     return _reader.read(source, options, report)
@@ -196,7 +197,7 @@ NEWSML_G2: AnyFormat = Format(
     read=_read,
     write=_write,
     validate=_validate,
-    read_options="newsformat_newsml._options:ReadOptions",
+    read_options="newsformat.markup.options:XmlOptions",
     write_options="newsformat_newsml._options:WriteOptions",
     validate_options="newsformat_newsml._options:ValidateOptions",
 )

@@ -1,4 +1,4 @@
-"""What may be told to the reader and the writer."""
+"""What may be told to the writer and to the validator."""
 
 from __future__ import annotations
 
@@ -43,20 +43,6 @@ def _is_version(_: object, __: object, value: str) -> None:
     if major != "2" or not minor.isdecimal() or not _OLDEST_MINOR <= int(minor) <= _NEWEST_MINOR:
         msg = f"version={value}: expected 2.{_OLDEST_MINOR} to {NEWEST}"
         raise ValueError(msg)
-
-
-@frozen(kw_only=True)
-class ReadOptions:
-    """How to read.
-
-    Attributes:
-        dialect: ``auto``, ``none`` or the name of one that ``newsformat dialects`` lists.
-        recover: read a document that is no well-formed XML as far as that can be done. What was repaired is remarked,
-            with its line; what was cut off is reported as left out.
-    """
-
-    dialect: str = "auto"
-    recover: bool = False
 
 
 @frozen(kw_only=True)

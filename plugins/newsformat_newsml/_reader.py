@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from newsformat import Article, Envelope
 from newsformat.markup.documents import read_documents
+from newsformat.markup.options import XmlOptions
 from newsformat.markup.sniff import xml_root
 from newsformat.markup.within import documents_within
 from newsformat.markup.xml import line_of, local, parse, read_start
 from newsformat.plugin import Limits, ReadError, Report, Source
 from newsformat_newsml._names import Element
-from newsformat_newsml._options import ReadOptions
 from newsformat_newsml._readers._item_reader import ARTICLES, read_article
 from newsformat_newsml._readers._messages import in_tree, read_parts, streamed
 
@@ -19,7 +19,7 @@ from newsformat_newsml._readers._messages import in_tree, read_parts, streamed
 _OTHER_ITEMS = frozenset(("conceptItem", "knowledgeItem", "planningItem", "catalogItem"))
 
 
-def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
+def read(source: Source, options: XmlOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of an item, or the envelope and every article of a news message; of several documents, all."""
 
     def read_one(document: Source, own: Report) -> Iterator[Article | Envelope]:

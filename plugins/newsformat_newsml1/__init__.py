@@ -102,8 +102,9 @@ from newsformat.plugin import (
 
 
 if TYPE_CHECKING:
+    from newsformat.markup.options import XmlOptions
     from newsformat.plugin import Dialect
-    from newsformat_newsml1._options import ReadOptions, WriteOptions
+    from newsformat_newsml1._options import WriteOptions
 
 
 def _sniff(head: bytes, /) -> Confidence:
@@ -115,7 +116,7 @@ def _sniff(head: bytes, /) -> Confidence:
     return Confidence.POSSIBLE if holds_document(head, ("NewsML",)) else Confidence.NO
 
 
-def _read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
+def _read(source: Source, options: XmlOptions, report: Report, /) -> Iterator[Article | Envelope]:
     from newsformat_newsml1 import _reader
 
     return _reader.read(source, options, report)
@@ -157,7 +158,7 @@ NEWSML_1: AnyFormat = Format(
     read=_read,
     write=_write,
     validate=_validate,
-    read_options="newsformat_newsml1._options:ReadOptions",
+    read_options="newsformat.markup.options:XmlOptions",
     write_options="newsformat_newsml1._options:WriteOptions",
 )
 

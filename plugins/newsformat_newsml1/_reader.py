@@ -40,14 +40,14 @@ from newsformat_nitf.inner import tell_strange_in
 
 
 if TYPE_CHECKING:
-    from newsformat_newsml1._options import ReadOptions
+    from newsformat.markup.options import XmlOptions
 
 _A_CHOICE = 2  # parts
 _OF_COMPONENTS = frozenset(("NewsLines", "AdministrativeMetadata", "RightsMetadata", "DescriptiveMetadata", "Metadata"))
 _PARTS = ("NewsEnvelope", "NewsItem", "TopicSet", "Catalog")
 
 
-def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
+def read(source: Source, options: XmlOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the envelope and the articles of every NewsItem; of a long file, one item at a time."""
 
     def read_one(document: Source, own: Report) -> Iterator[Article | Envelope]:
@@ -56,7 +56,7 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
     return read_documents(source, read_one, report, recover=options.recover)
 
 
-def _read_document(source: Source, options: ReadOptions, report: Report) -> Iterator[Article | Envelope]:
+def _read_document(source: Source, options: XmlOptions, report: Report) -> Iterator[Article | Envelope]:
     document = _Document(options.dialect, report)
 
     parts, apart = _parts(source, report)

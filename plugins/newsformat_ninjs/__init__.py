@@ -102,7 +102,8 @@ from newsformat.plugin import (
 
 
 if TYPE_CHECKING:
-    from newsformat_ninjs._options import ReadOptions, ValidateOptions, WriteOptions
+    from newsformat.markup.options import DialectOptions
+    from newsformat_ninjs._options import ValidateOptions, WriteOptions
 
 
 def _sniff(head: bytes, /) -> Confidence:
@@ -113,7 +114,7 @@ def _sniff(head: bytes, /) -> Confidence:
     return _sniffing.sniff(head)
 
 
-def _read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
+def _read(source: Source, options: DialectOptions, report: Report, /) -> Iterator[Article | Envelope]:
     from newsformat_ninjs import _reader
 
     return _reader.read(source, options, report)
@@ -160,7 +161,7 @@ NINJS: AnyFormat = Format(
     read=_read,
     write=_write,
     validate=_validate,
-    read_options="newsformat_ninjs._options:ReadOptions",
+    read_options="newsformat.markup.options:DialectOptions",
     write_options="newsformat_ninjs._options:WriteOptions",
     validate_options="newsformat_ninjs._options:ValidateOptions",
 )

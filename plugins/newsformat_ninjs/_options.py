@@ -1,4 +1,4 @@
-"""What may be told to the reader and the writer."""
+"""What may be told to the writer and to the validator."""
 
 from __future__ import annotations
 
@@ -25,17 +25,6 @@ class Body(StrEnum):
     HTML = "html"
     XHTML = "xhtml"
     TEXT = "text"
-
-
-@frozen(kw_only=True)
-class ReadOptions:
-    """How to read.
-
-    Attributes:
-        dialect: ``auto``, ``none`` or the name of one that ``newsformat dialects`` lists.
-    """
-
-    dialect: str = "auto"
 
 
 @frozen(kw_only=True)

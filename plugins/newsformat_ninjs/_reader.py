@@ -15,10 +15,10 @@ from newsformat_ninjs._readers._makers import kept
 
 
 if TYPE_CHECKING:
-    from newsformat_ninjs._options import ReadOptions
+    from newsformat.markup.options import DialectOptions
 
 
-def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
+def read(source: Source, options: DialectOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield each item; before them, what an envelope says beside them."""
     dialects = Dialects(options.dialect, report)
 

@@ -139,7 +139,8 @@ from newsformat.plugin import (
 
 
 if TYPE_CHECKING:
-    from newsformat_nitf._options import ReadOptions, WriteOptions
+    from newsformat.markup.options import XmlOptions
+    from newsformat_nitf._options import WriteOptions
 
 
 _NAMESPACES = frozenset(("", "http://iptc.org/std/NITF/2006-10-18/", "http://iptc.org/std/nitf/2006-03-01/"))
@@ -156,7 +157,7 @@ def _sniff(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if root[0] in _NAMESPACES else Confidence.LIKELY
 
 
-def _read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
+def _read(source: Source, options: XmlOptions, report: Report, /) -> Iterator[Article | Envelope]:
     from newsformat_nitf import _reader
 
     return _reader.read(source, options, report)
@@ -198,7 +199,7 @@ NITF: AnyFormat = Format(
     read=_read,
     write=_write,
     validate=_validate,
-    read_options="newsformat_nitf._options:ReadOptions",
+    read_options="newsformat.markup.options:XmlOptions",
     write_options="newsformat_nitf._options:WriteOptions",
 )
 

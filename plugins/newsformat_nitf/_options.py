@@ -1,4 +1,4 @@
-"""What may be told to the reader and the writer."""
+"""What may be told to the writer."""
 
 from __future__ import annotations
 
@@ -6,20 +6,6 @@ from attrs import field
 from attrs.validators import instance_of
 
 from newsformat.plugin import frozen
-
-
-@frozen(kw_only=True)
-class ReadOptions:
-    """How NITF is read.
-
-    Attributes:
-        dialect: ``auto``, ``none`` or the name of one that ``newsformat dialects`` lists.
-        recover: read a document that is no well-formed XML as far as that can be done. What was repaired is remarked,
-            with its line; what was cut off is reported as left out.
-    """
-
-    dialect: str = "auto"
-    recover: bool = False
 
 
 @frozen(kw_only=True)

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from newsformat import Article, Envelope
 from newsformat.markup.documents import read_documents
+from newsformat.markup.options import XmlOptions
 from newsformat.markup.within import documents_within
 from newsformat.markup.xml import line_of, local, parse
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_nitf._dialects import dialect_of, follow
-from newsformat_nitf._options import ReadOptions
 from newsformat_nitf._readers import _blocks  # noqa: F401 -- fills the table of blocks
 from newsformat_nitf._readers._capitals import lower_names
 from newsformat_nitf._readers._draft import Draft
@@ -22,7 +22,7 @@ from newsformat_nitf._readers._xmlnews import nitf_in, read_resource
 from newsformat_nitf.inner import tell_strange_in
 
 
-def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
+def read(source: Source, options: XmlOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of *source*, or those of several documents in it."""
 
     def read_one(document: Source, own: Report) -> Iterator[Article]:
@@ -35,7 +35,7 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
     return read_documents(source, read_one, report, recover=options.recover)
 
 
-def _article(document: Element, options: ReadOptions, report: Report) -> Article:
+def _article(document: Element, options: XmlOptions, report: Report) -> Article:
     root = nitf_in(document)
     if name_of(root) != "nitf":
         raise ReadError(f"no NITF: the root element is {name_of(root) or 'none'}", line=line_of(root))

@@ -46,12 +46,12 @@ _TEXTS = frozenset(("body.content", "body.end"))
 
 def article_in(root: Any, report: Report) -> Article | None:
     """Return the article that *root* is, an lxml element ``nitf``; `None` if it cannot be read."""
-    from newsformat_nitf._options import ReadOptions
+    from newsformat.markup.options import XmlOptions
     from newsformat_nitf._reader import read
 
     inner = Report()
     try:
-        (article,) = read(Source(tostring(root, encoding="utf-8", with_tail=False)), ReadOptions(), inner)
+        (article,) = read(Source(tostring(root, encoding="utf-8", with_tail=False)), XmlOptions(), inner)
     except ReadError:
         return None
     report.add(inner, above=(line_of(root) or 1) - 1)
@@ -111,14 +111,14 @@ def fill_in(values: dict[str, Any], root: Any) -> None:
     lacking = [name for name in FIELDS if not values.get(name)]
     if not lacking:
         return
-    from newsformat_nitf._options import ReadOptions
+    from newsformat.markup.options import XmlOptions
     from newsformat_nitf._reader import read
 
     bare = deepcopy(root)
     for text in texts_of(bare)[0]:  # which is read elsewhere
         text.getparent().remove(text)
     try:
-        (inner,) = read(Source(tostring(bare, encoding="utf-8", with_tail=False)), ReadOptions(), Report())
+        (inner,) = read(Source(tostring(bare, encoding="utf-8", with_tail=False)), XmlOptions(), Report())
     except ReadError:
         return
     values.update({name: said for name in lacking if (said := getattr(inner, name))})

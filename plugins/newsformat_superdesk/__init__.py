@@ -66,7 +66,7 @@ from newsformat.plugin import (
 
 
 if TYPE_CHECKING:
-    from newsformat_superdesk._options import WriteOptions
+    from newsformat.markup.options import IndentOptions
 
 
 def _sniff(head: bytes, /) -> Confidence:
@@ -83,7 +83,7 @@ def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Art
     return _reader.read(source, options, report)
 
 
-def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
+def _write(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
     from newsformat_superdesk import _writer
 
     return _writer.write(articles, options, report)
@@ -122,7 +122,7 @@ SUPERDESK: AnyFormat = Format(
     write=_write,
     validate=_validate,
     validate_options=NoSchema,
-    write_options="newsformat_superdesk._options:WriteOptions",
+    write_options="newsformat.markup.options:IndentOptions",
 )
 
 

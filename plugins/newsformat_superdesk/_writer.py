@@ -12,10 +12,10 @@ from newsformat_superdesk._writers._item_writer import item_of
 
 
 if TYPE_CHECKING:
-    from newsformat_superdesk._options import WriteOptions
+    from newsformat.markup.options import IndentOptions
 
 
-def write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
+def write(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
     """Yield an item, indented; or several, each on a line, in an object with what the envelope says."""
     yield from write_alone_or_in(
         articles,

@@ -120,7 +120,8 @@ from newsformat.plugin import (
 
 
 if TYPE_CHECKING:
-    from newsformat_web._options import HtmlWriteOptions, JsonLdWriteOptions
+    from newsformat.markup.options import IndentOptions
+    from newsformat_web._options import HtmlWriteOptions
 
 
 def _sniff_json_ld(head: bytes, /) -> Confidence:
@@ -141,7 +142,7 @@ def _validate_json_ld(source: Source, options: NoSchema, report: Report, /) -> I
     return _validate.validate(source)
 
 
-def _write_json_ld(articles: Articles, options: JsonLdWriteOptions, report: Report, /) -> Iterator[bytes]:
+def _write_json_ld(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
     from newsformat_web import _writer
 
     return _writer.write(articles, options, report)
@@ -238,7 +239,7 @@ JSON_LD: AnyFormat = Format(
     write=_write_json_ld,
     validate=_validate_json_ld,
     validate_options=NoSchema,
-    write_options="newsformat_web._options:JsonLdWriteOptions",
+    write_options="newsformat.markup.options:IndentOptions",
 )
 
 HTML: AnyFormat = Format(

@@ -3,20 +3,9 @@
 from __future__ import annotations
 
 from attrs import field
-from attrs.validators import and_, ge, instance_of, le
+from attrs.validators import instance_of
 
 from newsformat.plugin import frozen
-
-
-@frozen(kw_only=True)
-class JsonLdWriteOptions:
-    """What is written.
-
-    Attributes:
-        indent: spaces per level; 0 puts an article on one line.
-    """
-
-    indent: int = field(default=2, validator=and_(ge(0), le(16)))
 
 
 @frozen(kw_only=True)

@@ -13,10 +13,10 @@ from newsformat_web._article_writer import thing_of
 
 
 if TYPE_CHECKING:
-    from newsformat_web._options import JsonLdWriteOptions
+    from newsformat.markup.options import IndentOptions
 
 
-def write(articles: Articles, options: JsonLdWriteOptions, report: Report, /) -> Iterator[bytes]:
+def write(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
     """Yield an object, indented; or an array, each of several on a line; an empty one if there is none."""
     first, second = next(articles, None), next(articles, None)
     if first is None:

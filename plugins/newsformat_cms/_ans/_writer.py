@@ -13,10 +13,10 @@ from newsformat_cms._ans._reader import RESULTS
 
 
 if TYPE_CHECKING:
-    from newsformat_cms._options import WriteOptions
+    from newsformat.markup.options import IndentOptions
 
 
-def write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
+def write(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
     """Yield one article as content, any other number as results, each on a line."""
     yield from write_alone_or_in(
         articles,

@@ -13,10 +13,10 @@ from newsformat_cms._apple._document import write_document
 
 
 if TYPE_CHECKING:
-    from newsformat_cms._options import WriteOptions
+    from newsformat.markup.options import IndentOptions
 
 
-def write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
+def write(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
     """Yield the document.
 
     Raises:

@@ -19,7 +19,8 @@ from newsformat_cms._ghost._nodes_reader import read_node
 
 
 if TYPE_CHECKING:
-    from newsformat_cms._options import ProseMirrorOptions, WriteOptions
+    from newsformat.markup.options import IndentOptions
+    from newsformat_cms._options import ProseMirrorOptions
 
 
 # Editor.js ------------------------------------------------------------------------------
@@ -41,7 +42,7 @@ def _read_editorjs(said: Any, report: Report, limits: Limits) -> Article:
     return read_document(_editorjs.EDITORJS, said, "blocks", report, limits)
 
 
-def write_editorjs(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
+def write_editorjs(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
     """Yield one article as a document, any other number as an array of them."""
 
     def document(article: Article, report: Report) -> Object:
@@ -104,7 +105,7 @@ def _read_draftjs(said: Any, report: Report, limits: Limits) -> Article:
     return read_document(_draftjs.DRAFTJS, {**rest, "blocks": leans}, "blocks", report, limits)
 
 
-def write_draftjs(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
+def write_draftjs(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
     """Yield one article as a document, any other number as an array of them."""
 
     def document(article: Article, report: Report) -> Object:

@@ -16,7 +16,7 @@ from newsformat_cms._plone._names import CONTAINERS, NO_ARTICLES, SPACE
 
 
 if TYPE_CHECKING:
-    from newsformat_cms._options import WriteOptions
+    from newsformat.markup.options import IndentOptions
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
@@ -51,7 +51,7 @@ def _articles(items: list[Any], report: Report) -> list[Any]:
     return found
 
 
-def write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
+def write(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
     """Yield one article as an item, any other number as an array, as it is imported."""
     parts = (encoded(article, lambda own: write_item(own, report), report) for article in articles)
     yield from alone_or_array(parts, indent=options.indent)

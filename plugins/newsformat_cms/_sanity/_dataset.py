@@ -20,7 +20,7 @@ from newsformat_cms._sanity._text import is_text
 
 
 if TYPE_CHECKING:
-    from newsformat_cms._options import WriteOptions
+    from newsformat.markup.options import IndentOptions
 
 
 class _Part(NamedTuple):
@@ -90,7 +90,7 @@ def _is_story(value: Any) -> bool:
     return may_be_story(value) or plain_name(kind) in STORIES
 
 
-def write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
+def write(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
     """Yield one article as a document, any other number as documents, one a line, as they are imported."""
     parts = (encoded(article, lambda own: write_document(own, report), report) for article in articles)
     begun = [*islice(parts, 2)]

@@ -22,6 +22,7 @@
 * `newsformat.markup.hyphens`: words that were broken at the end of a line.
 * `newsformat.markup.ids`: IDs of parts of a text, which no article has, told once.
 * `newsformat.markup.wordpress`: text as WordPress keeps it, in exports and in its API.
+* `newsformat.markup.options`: options that many formats have, so that they are called and explained alike.
 * `newsformat.markup.packed`: ZIP archives, decompressed no further than the limits allow, and written as a stream.
 * `newsformat.markup.tables`: rows of cells, of which some reach over columns and down rows.
 * `newsformat.markup.styles`: what paragraphs are, by what newsrooms call their styles in several languages.

@@ -13,8 +13,9 @@ from attrs import fields, has
 from lxml import etree
 
 import newsformat as nf
+from newsformat.markup.options import XmlOptions
 from newsformat.plugin import Report
-from newsformat_nitf._options import ReadOptions, WriteOptions
+from newsformat_nitf._options import WriteOptions
 from newsformat_nitf.body import read_body, write_body
 
 from ..shared import CORPUS, characters, needs_shared, text_in
@@ -24,7 +25,7 @@ from .corpus import NAMESPACE, Element, embedded, files, parsed, problems
 pytestmark = needs_shared
 
 FILES = files()
-STANDARD = ReadOptions(dialect="none")
+STANDARD = XmlOptions(dialect="none")
 
 
 def name_of(path: Path) -> str:
@@ -298,7 +299,7 @@ _PROVIDERS = {
 def test_a_file_is_read_in_the_dialect_of_its_provider(path: Path) -> None:
     root = tree(path)
     names = [name for name, is_from in _PROVIDERS.items() if is_from(root)] or ["none"]
-    assert nf.read(path, "nitf") == nf.read(path, "nitf", ReadOptions(dialect=names[0]))
+    assert nf.read(path, "nitf") == nf.read(path, "nitf", XmlOptions(dialect=names[0]))
 
 
 def test_dates_without_a_zone_are_those_of_the_provider() -> None:
