@@ -40,7 +40,7 @@ _NOTE = re.compile(
 )
 ENDS = re.compile(
     r"-0-|\./\.|###|ENDS?|\(END\)|\(?MORE\)?|MORE FOLLOWS|END ADV\b.{0,60}|\w{2,8}/FIM"
-    r"|(?:APA|OTS)\d{4} +[\d-]{10}/\d\d:\d\d|ISSN [\d -]{8,11}[\dX]",
+    r"|==[A-Z]\w+|(?:APA|OTS)\d{4} +[\d-]{10}/\d\d:\d\d|ISSN [\d -]{8,11}[\dX]",
     re.IGNORECASE,
 )
 _GOES_ON = r"\((?:[Ww]eiter|folgt|suite|sigue|segue|SEGUE|continua)\)"
@@ -48,7 +48,7 @@ _LAST_LINE = re.compile(
     rf"-0-|\./\.|###|ENDS?|\(END\)|\(?MORE\)?|M(?:ORE FOLLOWS|ore follows)|{_GOES_ON}|\w{{2,8}}/F[Ii][Mm]"
 )
 _LAST_WORDS = re.compile(  # after the last sentence, before initials
-    r"(?<=[.!?…\"'”“»)])(?:[ \n](\(Schluss\)|Enditem|"
+    r"(?<=[.!?…\"'”“»)])(?:[ \n](\(Schluss\)|Enditem|==[A-Z][a-z]+|"
     rf"{_GOES_ON})(?: +(?=[^\W\d_]{{1,4}}(?:/[^\W\d_]{{1,4}})+\Z)|\Z)|(-0-)\Z)"
 )
 _FIRST = frozenset("(EANH")

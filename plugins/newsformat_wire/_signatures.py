@@ -28,7 +28,7 @@ _SOURCE_FIRST = re.compile(
     r"\(([^()\n]{1,40})\) ?[-–—] ([^\W\d_][^()\n–—-]{1,60}?(?: \([^()\n\d]{2,40}\)[^()\n–—-]{0,20}?)?)"
     r"(\.?-{1,2}| [-–—])(?= )"
 )
-_UNBRACKETED = re.compile(r"([^\W\d_][^()\n—–]{5,60}?),? ([A-Z]{2,12}) (?:--?|[–—])(?= )")
+_UNBRACKETED = re.compile(r"([^\W\d_][^()\n—–]{5,60}?),? ([A-Z]{2,12}|Kyodo) (?:--?|[–—])(?= )")
 _BARE = re.compile(r"([^\W\d_][^()\n—–]{2,50}?)(?: ?\.--?| --| [–—])(?= )")
 _SMALL = frozenset(
     "de la le las los del da do di am an der im in of the upon on sur les et and und al el bei ob zu van den y".split()  # noqa: SIM905 -- as they are read

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from attrs import frozen
 
-from newsformat import Article, Envelope, Foreign, Paragraph, plain
+from newsformat import Article, Envelope, Foreign, Paragraph, Rights, plain
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_wire._anpa._header import (
     KNOWN_FIELDS,
@@ -158,6 +158,8 @@ class _Reading:
             values["foreign"].append(Foreign(SPACE, "keyword", words))
         take = slug.take if slug and slug.take else header.take
         values["slug"] = slug.slug if slug else header.keyword
+        if slug and lines[0][0].rstrip(" ").endswith(","):  # behind which no words are counted
+            values["slug"] = slug.slug.rstrip(" ,")
         if slug and slug.replaced:
             values["foreign"].append(Foreign(SPACE, "replaces", slug.replaced))
         heads.signals = {**dict.fromkeys(take.signals if take else ()), **heads.signals}
@@ -204,6 +206,7 @@ def _apply(heads: Heads, values: Values) -> None:
     values["headline"], values["subhead"], values["other_headlines"] = first, second, heads.others
     values["signals"], values["version"] = tuple(heads.signals), heads.version
     values["bylines"], values["embargo"] = heads.bylines, heads.embargo
+    values["rights"] = [Rights(notice=heads.rights)] if heads.rights else []
     values["status"] = status_by(heads.signals)
 
 

@@ -76,7 +76,7 @@ class TextReader:
             elif line[0] == ROW:
                 if self._prose:
                     self._end_prose()
-                self._rows.append(line[1:])
+                self._rows.append(line[1:].removesuffix("<"))
             elif line[0] == "^":
                 self._typeset(line)
             else:
@@ -99,6 +99,8 @@ class TextReader:
         if self.tabular and _is_row(line):
             self._rows.append(line.removesuffix("<"))
             return
+        if line[0] == "^":
+            line = line[1:].removesuffix("<").strip(" ")
         if self._rows:
             self._end_rows()
         if line[0] == "_" and _RULE.fullmatch(line):
@@ -125,6 +127,8 @@ class TextReader:
             self._tell_end(text)
         elif text[:1] != FILL and not is_shouted(said) and (note := note_of(said)):
             self.notes.append(note)
+        elif match[2] == "<" and text[:1] == "(" and text[-1:] == ")":
+            self.notes.append(EditorsNote(text=said[1:-1]))
         elif said:
             self.blocks.append(heading(said))
             self._last = ""
@@ -159,7 +163,9 @@ def _is_row(line: str) -> bool:
 
 def is_shouted(text: str) -> bool:
     """Is *text* a heading by its capitals?"""
-    return text.isupper() and " " in text and len(text) <= _LONGEST_SHOUT and text[-1] not in ".?!:;,"
+    return (
+        text.isupper() and text[0] != "(" and " " in text and len(text) <= _LONGEST_SHOUT and text[-1] not in ".?!:;,"
+    )
 
 
 def read_rows(lines: Sequence[str]) -> Table | Preformatted:

@@ -24,6 +24,7 @@ from attrs import define, field
 from newsformat import Byline, EditorsNote, Embargo, Headline
 from newsformat.plugin import Report
 from newsformat_wire._embargo import read_release
+from newsformat_wire._notepad import SIGN_OFF
 from newsformat_wire._prose import FILL
 from newsformat_wire._signals import read_take, said_in, signals_of
 from newsformat_wire._signatures import read_byline
@@ -42,6 +43,9 @@ _HOUSE = re.compile(
     r"\b(?:Press|Agency|News|Service|Writers?|Correspondents?|Wire|Kyodo|Reuters|AFP|AAP|UPI|Staff|Editors?)\b"
 )
 
+_COPYRIGHT = re.compile(r"(?:c\.|\(c\)|©|Copyright) ?\d{4},? (?:by )?(.+)", re.IGNORECASE)
+_TYPED_BY = re.compile(r"\([a-z]{1,3}\)")
+
 
 @define
 class Heads:
@@ -53,6 +57,7 @@ class Heads:
     notes: list[EditorsNote] = field(factory=list)
     bylines: list[Byline] = field(factory=list)
     embargo: Embargo | None = None
+    rights: str = ""
     words: str = field(default="", eq=False)  # take words, which are the headline if there is no other
 
     @property
@@ -96,6 +101,8 @@ def _read(heads: Heads, line: str) -> bool:
             heads.signals |= dict.fromkeys(said_in(begun[1]))
     elif bylines := read_byline(text):
         heads.bylines.extend(bylines)
+    elif _TYPED_BY.fullmatch(text):
+        heads.notes.append(EditorsNote(text=text, role=SIGN_OFF))
     elif heads.bylines:
         return _affiliated(heads, text)
     elif take := read_take(text):
@@ -132,6 +139,8 @@ def _affiliated(heads: Heads, text: str) -> bool:
     last = heads.bylines[-1]
     if last.affiliation or not is_house(text):
         return False
+    if whose := _COPYRIGHT.fullmatch(text):
+        heads.rights, text = text, whose[1]
     heads.bylines = [
         Byline(name=one.name, role=one.role, affiliation=text, text=one.text) if one.text == last.text else one
         for one in heads.bylines

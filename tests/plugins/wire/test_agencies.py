@@ -1,4 +1,4 @@
-"""IPTC 7901 as agencies fill it: headers, titles, datelines, who signs under a text, trailers, code sets."""
+"""The wire as agencies fill it: headers, titles, datelines, who signs under a text, trailers, code sets."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from datetime import datetime, timedelta, timezone
 import pytest
 
 import newsformat as nf
-from newsformat import Article, Byline, Dateline, EditorsNote, Paragraph
+from newsformat import Article, Byline, Dateline, EditorsNote, Paragraph, Rights, Table
+
+from .messages import anpa, wire
 
 
 def read(header: str, text: str, trailer: str = "", keywords: str = "Kenya-ferry", encoding: str = "utf-8") -> Article:
@@ -158,3 +160,32 @@ def test_a_dateline_that_is_read_is_written() -> None:
     dateline = Dateline(place="LAMU (Kenya)", date="24 nov", source="AFP", text="LAMU (Kenya), 24 nov (AFP) -")
     article = Article(headline="Ferry", dateline=dateline, body=[Paragraph("Text.")])
     assert nf.read(nf.Source(nf.write(article, "iptc7901")), "iptc7901").dateline == dateline
+
+
+def test_lines_of_type_of_syndicates() -> None:
+    article = anpa("^Ferry back<\n^(nk)<\n^By ANN LEE=\n^c.2026 Acme News Service=")
+    assert article.bylines == (Byline(name="ANN LEE", affiliation="Acme News Service", text="By ANN LEE"),)
+    assert article.rights == (Rights(notice="c.2026 Acme News Service"),)
+    assert article.notes == (EditorsNote(text="(nk)", role="sign-off"),)
+
+
+def test_what_stands_between_paragraphs_in_brackets() -> None:
+    article = anpa("^Ferry back<", "\tOne.\n\t(STORY CAN END HERE)\n\t^TWO _ A story.<\n^(Mail: a(at)acme.example.)<")
+    texts = [Paragraph("One."), Paragraph("(STORY CAN END HERE)"), Paragraph("TWO \u2014 A story.")]
+    assert list(article.body) == texts
+    assert article.notes == (EditorsNote(text="Mail: a(at)acme.example."),)
+
+
+def test_a_row_may_end_as_a_line_of_type_does() -> None:
+    assert anpa("^Table<", "\bA;1<\n\bB;2<", "\x14\x12").body == (Table([["A", "1"], ["B", "2"]]),)
+
+
+def test_a_slug_without_a_count_of_words() -> None:
+    data = wire().replace(b"^BC-Ferry,12<", b"^BC-Ferry, <")
+    assert nf.read(data, "anpa").slug == "BC-Ferry"
+
+
+def test_kyodo() -> None:
+    article = anpa("^Ferry back<", "   TOKYO, Nov. 24 Kyodo - The ferry is back.\n==Kyodo")
+    assert article.dateline == Dateline(place="TOKYO", date="Nov. 24", source="Kyodo", text="TOKYO, Nov. 24 Kyodo -")
+    assert article.body == (Paragraph("The ferry is back."),)
