@@ -60,7 +60,8 @@ before, and its reader takes it for, the sign that what follows stands for itsel
 * keyword and first line of type ⇄ ``slug``, ``signals``, ``version``, ``status``; a code before it → `Foreign`,
   as the number of the story that a lead replaces (``replaces``)
 * lines of type ⇄ ``headline``, ``subhead``, ``other_headlines``, ``embargo`` (also ``$adv 28``), ``notes``
-  (``Eds:``, pictures, ``(nk)``), ``bylines``, ``rights`` (``c.2026 Acme``); ``MORE`` and the like under the text are left out with a note
+  (``Eds:``, pictures, ``(nk)``), ``bylines``, ``rights`` (``c.2026 Acme``); ``MORE`` and the like under the text are
+  left out with a note
 * lines of type with labels (``^HL:``, ``^INDEX:``) that end with ``@<`` → ``headline``, ``notes`` (the label the role)
 * text ⇄ ``body``: `newsformat_wire._anpa._text`; two grave accents, ``_`` and ``{`` ⇄ quotation marks, dash and ½:
   `newsformat_wire._typography`
