@@ -65,7 +65,21 @@ def thing_of(article: Article, report: Report) -> Object:
         "articleBody": written_body(_paragraphs(article)),
     }
     kept = {name: value for name, value in said.items() if value not in ("", [], None)}
-    return {**kept, **foreign_members(foreign, SPACE, {*said, KINDS_OF_AUTHORS} - {"@type"}, report)}
+    more = foreign_members(foreign, SPACE, {*said, KINDS_OF_AUTHORS} - {"@type"}, report)
+    for name in [name for name, member in _INSTEAD.items() if name in more and member not in kept]:
+        del more[name]
+        report.lost(f"foreign.{SPACE}", where=name, why="it would be taken for what the article does not say any more")
+    return {**kept, **more}
+
+
+# What a reader takes where the other is not said.
+_INSTEAD = {
+    "abstract": "description",
+    "creator": "author",
+    "liveBlogUpdate": "articleBody",
+    "mainEntityOfPage": "url",
+    "name": "headline",
+}
 
 
 def _paragraphs(article: Article) -> list[str]:

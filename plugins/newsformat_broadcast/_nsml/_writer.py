@@ -112,7 +112,11 @@ def _head(article: Article, words: int, kept: _Kept, report: Report) -> Iterator
     attributes = kept.attributes()
     if article.status is Status.CANCELED:
         report.lost("status", why="NSML has stories that float, which are withheld, and none that are canceled")
-    if article.urgency is not None and WIRE.get(attributes.get("wire", "")) != article.urgency:
+    wired = WIRE.get(attributes.get("wire", ""))
+    if wired is not None and wired != article.urgency:
+        report.lost(f"foreign.{SPACE}", where="head/meta/@wire", why="the article has another urgency now")
+        del attributes["wire"]
+    if article.urgency is not None and wired != article.urgency:
         report.lost("urgency", why="only what came by a wire has one")
     floats = {} if article.status is Status.USABLE else {"float": "true"}
     said = {"words": str(words)} | attributes | floats

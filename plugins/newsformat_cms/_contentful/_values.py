@@ -102,6 +102,18 @@ def _status(said: Object, report: Report) -> Status:
     return Status.USABLE if "version" not in sys or published is not None else Status.WITHHELD
 
 
+def leave_out_archived(article: Article, made: Object, report: Report) -> None:
+    """Leave out of *made* when it was archived, if *article* is usable now."""
+    sys = object_at(made, SYS)
+    for name in _ARCHIVED if article.status is Status.USABLE else ():
+        if name in sys:
+            del sys[name]
+            report.lost("foreign.contentful", where=f"sys.{name}", why="the article is usable now")
+
+
+_ARCHIVED = ("archivedVersion", "archivedAt", "archivedBy")
+
+
 def _label(said: Any) -> str:
     """Return what an entry is called, or a text."""
     if isinstance(said, str):

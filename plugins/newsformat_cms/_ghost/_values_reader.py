@@ -87,9 +87,9 @@ def _status(post: Object, report: Report) -> Status:
     said = post.get("status")
     if said in (None, ""):
         return Status.USABLE
-    if said == "draft" and value_at(post, OWN, "status") == Status.CANCELED.value:
-        return Status.CANCELED
     status = STATUSES.get(said) if isinstance(said, str) else None
+    if status in {None, Status.WITHHELD} and value_at(post, OWN, "status") == Status.CANCELED.value:
+        return Status.CANCELED
     if status is None:
         report.note(f"{said!r:.60} is not a known status; taken as withheld")
     return status or Status.WITHHELD

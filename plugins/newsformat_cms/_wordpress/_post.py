@@ -8,8 +8,8 @@ from typing import Any
 
 from attrs import evolve
 
-from newsformat import Article, Block, Foreign, plain
-from newsformat.markup.html import read_html, read_html_inlines, unescaped, write_inlines
+from newsformat import Article, Block, Foreign
+from newsformat.markup.html import read_html, unescaped, write_inlines
 from newsformat.markup.json import Object
 from newsformat.markup.members import says, tell_unkept, text_at
 from newsformat.markup.wordpress import as_html, write_blocks
@@ -17,8 +17,9 @@ from newsformat.plugin import Limits, ReadError, Report, lazily
 from newsformat_cms._foreign import kept, put_back
 from newsformat_cms._own_words import with_own_words
 from newsformat_cms._parts import saying
-from newsformat_cms._wordpress._names import IN_OWN_WORDS, OWN, SEVERAL, SPACE, SUBTITLE, TEXTS
-from newsformat_cms._wordpress._values_reader import native_values, several_authors
+from newsformat_cms._wordpress._changed import leave_out_changed
+from newsformat_cms._wordpress._names import IN_OWN_WORDS, OWN, SPACE, TEXTS
+from newsformat_cms._wordpress._values_reader import native_values
 from newsformat_cms._wordpress._values_writer import written_values
 
 
@@ -112,16 +113,5 @@ def write_post(article: Article, report: Report, *, raw: bool) -> Object:
     made = put_back(article, SPACE, said, report)
     if isinstance(made["content"], dict):
         made["content"].setdefault("protected", False)
-    _leave_out_changed(article, made, report)
+    leave_out_changed(article, made, report)
     return made
-
-
-def _leave_out_changed(article: Article, made: Object, report: Report) -> None:
-    """Leave out of *made* what a plugin said of the authors if they have changed since; tell a subhead that is new."""
-    told = [text_at(each, "display_name") for each in several_authors(made)]
-    if told and told != [byline.name for byline in article.bylines]:
-        for name in [name for name in SEVERAL if name in made]:
-            del made[name]
-            report.lost(f"foreign.{SPACE}", where=name, why="who signs has changed")
-    if article.subhead and plain(article.subhead) != plain(read_html_inlines(text_at(made, "meta", SUBTITLE))):
-        report.lost("subhead", why="posts have none, but for what Newspack keeps of one that was read")

@@ -104,10 +104,12 @@ class Context:
             self.foreigns = foreigns = Foreigns(values, made[: len(values)])
             self.schemes.own = foreigns.schemes()
             self.package = foreigns.has_groups and not article.body if kind is Kind.AUTO else self.package
-            self._leave_out(foreigns)
+            self._leave_out(foreigns, article)
 
-    def _leave_out(self, foreigns: Foreigns) -> None:
-        """Keep as text what has no place in the item, or would be taken for its body."""
+    def _leave_out(self, foreigns: Foreigns, article: Article) -> None:
+        """Keep as text what has no place in the item, or would be taken for its body or what *article* does not say."""
+        if article.created is None:
+            foreigns.drop("contentMeta", "contentCreated")
         body = self.delivery.options.body
         foreigns.drop("contentSet" if self.package else "packageItem")
         if self.package or body is not Body.AUTO:

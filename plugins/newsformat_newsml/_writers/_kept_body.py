@@ -34,6 +34,8 @@ def recall(value: str, article: Article) -> None:
 
 def _says(value: str, text: Blocks, article: Article, foreigns: Foreigns) -> bool:
     """Would a reader take *value* for the text, and make the same of it?"""
+    if not article.headline and "<title" in value:  # which would be taken for one
+        return False
     others = foreigns.values("contentSet", "")
     if others and distance(language_of(value), article.language):
         return False

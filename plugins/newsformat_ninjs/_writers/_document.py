@@ -26,6 +26,9 @@ def document(article: Article, writing: Writing) -> dict[str, Any]:
     foreign = foreign_values(article.foreign, writing)
     if [name for name, _ in foreign] != [name for name, _ in sorted(foreign, key=_late)]:
         writing.lost("foreign.ninjs", "", "their order: renditions, further bodies and descriptions are read last")
+    if article.embargo is None:
+        for name in [name for name, _ in foreign if name.lower().startswith("embargoed")]:
+            foreign = _without(foreign, name, writing)
     media, rest = own_media(article)
     if media is None and type_of(article) in MEDIA:
         foreign = _without(foreign, "renditions", writing)
@@ -53,7 +56,7 @@ def _late(pair: tuple[str, Any]) -> int:
 
 
 def _without(foreign: list[tuple[str, Any]], name: str, writing: Writing) -> list[tuple[str, Any]]:
-    """Leave out what would be taken for the text of a picture that has none."""
+    """Leave out what would be taken for what the article has not: the text of a picture, an embargo."""
     if any(each == name for each, _ in foreign):
         writing.unfit(name)
     return [pair for pair in foreign if pair[0] != name]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from newsformat import Rights, Status
+from newsformat.markup.handling import status_named
+from newsformat_nitf._names import SPACE
 from newsformat_nitf._readers import _parts
 from newsformat_nitf._readers._reading import Element
 from newsformat_nitf._rules import PLACES
@@ -126,6 +128,9 @@ def _status(writing: Writing, made: Element) -> datetime | None:
 
 def _messages(writing: Writing, made: Element) -> None:
     pen, article = writing.pen, writing.article
+    if _cancels(made) and "kill" not in article.signals:
+        del made.attrib[_OF_ANOTHER]
+        pen.report.lost(f"foreign.{SPACE}", where=f"docdata/@{_OF_ANOTHER}", why="the article is no kill now")
     for place, note in enumerate(article.notes):
         if place not in writing.notes_in_body:
             element = writing.at("notes", place, pen.child(made, "ed-msg", msg_type=note.role))
@@ -138,11 +143,17 @@ def _messages(writing: Writing, made: Element) -> None:
             writing.at("signals", place, pen.child(made, "ed-msg", msg_type="signal", info=signal))
 
 
+_OF_ANOTHER = "management-idref-status"  # of the document that this one is about
+
+
+def _cancels(docdata: Element) -> bool:
+    """Does a document with *docdata* cancel another one?"""
+    return status_named(docdata.get(_OF_ANOTHER) or "") is Status.CANCELED
+
+
 def _is_derived(writing: Writing, docdata: Element) -> bool:
     """Is there one ``kill`` only, which a reader takes from the status of another document?"""
-    return docdata.get("management-idref-status") == "canceled" and [
-        *filter("kill".__eq__, writing.article.signals)
-    ] == list(writing.article.signals[-1:])
+    return _cancels(docdata) and [*filter("kill".__eq__, writing.article.signals)] == list(writing.article.signals[-1:])
 
 
 def _key(writing: Writing, made: Element) -> None:

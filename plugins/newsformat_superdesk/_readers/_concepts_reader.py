@@ -64,9 +64,13 @@ def read_signals(item: Members, report: Report) -> list[str]:
             report.left_out(f"the name of a signal is left out: {name[:60]}")
     found = [each.get("qcode") or each.get("code") or each.get("name") for each in said]
     signals = [signal for signal in found if isinstance(signal, str) and line(signal)]
-    state = item.left.get("state")
-    told = _SIGNALLED.get(state) if isinstance(state, str) else None
+    told = signalled(item.left.get("state"))
     return [*signals, told] if told and told not in signals else signals
+
+
+def signalled(state: Any) -> str | None:
+    """Return what a *state* of an item signals, if it is anything."""
+    return _SIGNALLED.get(state) if isinstance(state, str) else None
 
 
 _OF_SIGNALS = frozenset(("qcode", "code", "name"))

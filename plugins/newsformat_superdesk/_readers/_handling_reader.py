@@ -12,18 +12,24 @@ from newsformat_superdesk._names import FOREVER
 
 
 _SETTINGS = "schedule_settings"
-_CANCELED = frozenset(("killed", "recalled"))  # states that withdraw what was published
-_WITHHELD = frozenset(("spiked",))
+CANCELED = frozenset(("killed", "recalled"))
+"""States that withdraw what was published."""
+WITHHELD = frozenset(("spiked",))
+"""States of what is not published."""
+NOT_FOR_PUBLICATION = "marked_for_not_publication"
+"""A flag."""
+SCHEDULED = "scheduled"
+"""The state of what is published at a time to come."""
 
 
 def read_status_of(item: Members, report: Report) -> Status:
     """Return the status of *item*, whose state and flags stay."""
     value, state, flags = item.take("pubstatus"), text_at(item.left, "state"), item.left.get("flags")
     status = read_status(str(value), report) if value else Status.USABLE
-    if state in _CANCELED:
+    if state in CANCELED:
         return Status.CANCELED
-    kept = isinstance(flags, dict) and flags.get("marked_for_not_publication")
-    if status is Status.USABLE and (kept or state in _WITHHELD):
+    kept = isinstance(flags, dict) and flags.get(NOT_FOR_PUBLICATION)
+    if status is Status.USABLE and (kept or state in WITHHELD):
         report.note("taken as withheld: an item that is spiked, or marked for not publication")
         return Status.WITHHELD
     return status
@@ -38,7 +44,7 @@ def read_embargo_of(item: Members, report: Report) -> Embargo | None:
         item.left[_SETTINGS] = {name: value for name, value in settings.left.items() if value is not None}
     if until or local:
         return _embargo(until or local, report)
-    if item.left.get("state") != "scheduled":
+    if item.left.get("state") != SCHEDULED:
         return None
     when = settings.left.get("utc_publish_schedule") or item.left.get("publish_schedule")
     report.note("the time for which an item is scheduled is taken as the end of an embargo")

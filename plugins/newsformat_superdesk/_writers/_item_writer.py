@@ -17,6 +17,7 @@ from newsformat_superdesk._names import FOREVER, MEDIA, MOMENTS, ORIGINAL, OWN, 
 from newsformat_superdesk._readers._associations_reader import read_medium
 from newsformat_superdesk._texts import joined_notes, read_line, written_line, written_running
 from newsformat_superdesk._times import is_exact, written
+from newsformat_superdesk._writers._agreeing import agreeing
 from newsformat_superdesk._writers._associations_writer import associations_of, files_of, groups_of
 from newsformat_superdesk._writers._concepts_writer import concepts_of
 
@@ -71,7 +72,7 @@ def _foreign(article: Article, said: Object, report: Report) -> Object:
     """Return what is kept of the article; of objects that are *said* too, both members count."""
     merged: Object = {}
     rest = []
-    for part in article.foreign:
+    for part in agreeing(article, report):
         there = said.get(part.name)
         more = (object_of(part.value) or {}) if part.space == SPACE and part.name in _MERGED else {}
         if isinstance(there, dict) and part.name not in merged and _fits(part.name, more, there):
