@@ -149,6 +149,25 @@ def only_date(document: Document, index: int) -> bool:
     return left_over(line, times) <= beside or (times[0].start == 0 and len(line) < SHORT and not ends_sentence(line))
 
 
+def is_bare(document: Document, index: int) -> bool:
+    """Is line *index* nothing but a date, perhaps without a year or day, and the word that announces it?"""
+    line, known = document.lines[index], document.known
+    if len(line) > _BARE or not has_digit(line):
+        return False
+    match = document.matches[index]
+    if match is not None and match.kind in {Kind.DATE, Kind.UPDATE}:
+        line = match.rest
+    words = [word.lower() for word in _WORD.findall(line)]
+    dated = any(word in known.months for word in words) or _DIGITS.search(line) is not None
+    return dated and all(word in known.months or word in DAYS or word in _OF_DATES for word in words)
+
+
+_BARE = 40  # characters
+_WORD = lazily(r"[^\W\d_]+")
+_DIGITS = lazily(r"(?<!\d)(?:\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2\d{2,4})(?!\d)")
+_OF_DATES = frozenset(("st", "nd", "rd", "th", "am", "pm", "of", "de", "del", "h", "at", "t", "z"))
+
+
 def tells(text: str) -> bool:
     """Do words before a date tell something, as a caption does: ``Workers at the quay, 12 June 2022``?"""
     words = {word.rstrip(",.") for word in text.split() if word[0].islower()}

@@ -1,7 +1,8 @@
 """Dates that are those of others, as of related stories and of events, and not of the story.
 
 A story is published once. So dates that stand under titles of others, and dates under titles that differ from each
-other, are those of the entries of a list. One right under the story, with no title below it, is its own.
+other, are those of the entries of a list. One right under the story, with no title below it, is its own; one between a
+name and a sentence is of what a reader has written below it.
 """
 
 from __future__ import annotations
@@ -9,14 +10,18 @@ from __future__ import annotations
 from collections import defaultdict
 
 from newsformat_text._above._title_form import is_title
-from newsformat_text._dates._date_lines import only_day, times_on
+from newsformat_text._dates._date_lines import is_bare, only_day, times_on
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._related import announces
+from newsformat_text._shape import ends_sentence
 
 
 _OTHERS = Verdict(Label.SKIPPED, 0.9, "the date of another story or of an event")
+_OF_READER = Verdict(Label.SKIPPED, 0.9, "the date of what a reader has written below the story")
+_NAME = 40  # characters of who has written it
+_WRITTEN = frozenset({Label.BODY, Label.QUOTE, Label.SKIPPED, Label.COMMENTS})
 _OPEN = frozenset({Label.DATE, Label.SKIPPED})
 _TITLES = frozenset({Label.RELATED, Label.RELATED_HEADING})
 _STORY = frozenset({Label.LEAD, Label.BODY, Label.QUOTE, Label.LIST, Label.TABLE})
@@ -27,6 +32,11 @@ _SURE = 3  # dates of a list that may stand above the story
 def take(document: Document) -> None:
     """Leave the dates that are those of others to them."""
     verdicts = document.verdicts
+    for index, verdict in enumerate(verdicts):
+        if is_label(verdict, Label.RELATED) and is_bare(document, index):
+            verdicts[index] = _OTHERS
+        elif is_label(verdict, Label.DATE) and _is_of_reader(document, index):
+            verdicts[index] = _OF_READER
     if not any(is_label(verdict, Label.DATE) for verdict in verdicts[document.headline + 1 :]):
         return
     top = document.story if document.story < len(document.lines) else document.first
@@ -37,6 +47,17 @@ def take(document: Document) -> None:
             continue
         for index in others:
             verdicts[index] = _OTHERS
+
+
+def _is_of_reader(document: Document, index: int) -> bool:
+    """Is the date on line *index*, below the story, between who has written a comment and its first sentence?"""
+    if not document.last < index < len(document.lines) - 1 or _phrase(document, index):
+        return False
+    above, below = document.lines[index - 1], document.lines[index + 1]
+    verdict = document.verdicts[index + 1]
+    is_written = ends_sentence(below) and verdict is not None and verdict.label in _WRITTEN
+    is_name = len(above) <= _NAME and index - 1 > document.last and (above[-1] in ":：" or not ends_sentence(above))
+    return is_name and is_written and above.rstrip(":：") not in below
 
 
 def _alike(document: Document, top: int) -> list[list[int]]:
@@ -57,10 +78,30 @@ def _phrase(document: Document, index: int) -> str:
 
 
 def _alone(document: Document, index: int) -> list[int]:
-    """Return the only date, if it stands under titles of others, unannounced and not beside the copyright."""
+    """Return the only date, if it stands under titles of others, and not beside the copyright.
+
+    An announced one may be of the story; among the entries of a list of others with a heading it is none.
+    """
+    if _phrase(document, index) and _is_amid_list(document, index):
+        return [index]
     owned = any(is_label(verdict, Label.COPYRIGHT) for verdict in document.verdicts[index + 1 : index + 2])
     own = bool(_phrase(document, index)) or owned or not _is_of_titles(document, index - 1)
     return [] if own else [index]
+
+
+def _is_amid_list(document: Document, index: int) -> bool:
+    """Stand entries of a list above and below line *index*, and above these a heading of other stories?"""
+    verdicts = document.verdicts
+    if not is_title(document, index - 1) or not all(map(_is_listed, verdicts[index + 1 : index + 2])):
+        return False
+    above = index - 1
+    while above > document.last and _is_listed(verdicts[above]):
+        above -= 1
+    return is_label(verdicts[above], Label.RELATED_HEADING) and index + 1 < len(verdicts)
+
+
+def _is_listed(verdict: Verdict | None) -> bool:
+    return is_label(verdict, Label.RELATED) or is_label(verdict, Label.SKIPPED)
 
 
 def _of_list(document: Document, dates: list[int]) -> list[int]:

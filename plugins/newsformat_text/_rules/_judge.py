@@ -131,6 +131,9 @@ def _take(document: Document, wanted: list[int], own: Trees) -> None:
             continue
         if best == OTHER and _tells_when(document, index):
             continue
+        if best == OTHER and shares[index][OTHER] < _DOUBTFUL and _ends_story(document, index):
+            verdicts[index] = _LAST
+            continue
         if verdict is COMMENTED and not (best == RELATED and _may_be_title(document, index)):
             continue
         if verdict is _related.TITLE and _stays_title(document, index, shares[index], best):
@@ -161,6 +164,19 @@ def _tells_when(document: Document, index: int) -> bool:
     """Is line *index*, right under running text, a sentence with a time of day, which looks like a row of times?"""
     own, above = document.verdicts[index], document.verdicts[index - 1]
     return own is SENTENCE and above is PROSE and _TIME.search(document.lines[index]) is not None
+
+
+_LAST = Verdict(Label.BODY, 0.6, "a short sentence right under running text, the last of the story")
+_LAST_WORDS, _LAST_LONGEST = 3, 60
+
+
+def _ends_story(document: Document, index: int) -> bool:
+    """Is line *index* a short sentence right under the last running text, with no phrase and no word of a site?"""
+    line = document.lines[index]
+    if document.verdicts[index - 1] is not PROSE or index != document.last + 1 or document.matches[index] is not None:
+        return False
+    told = line[0].isupper() and line[-1] == "." and line[-2:-1].islower() and line.count(" ") + 1 >= _LAST_WORDS
+    return told and len(line) <= _LAST_LONGEST and not said_of_sites(line, document.known)
 
 
 def _may_be_title(document: Document, index: int) -> bool:

@@ -75,3 +75,26 @@ def test_it_is_said_what_is_left_out() -> None:
     report = nf.Report()
     read("\n".join([HEADLINE, *STORY, HEADING, *BELOW[:2]]), report=report)
     assert [str(each) for each in report if DATES[0] in str(each)] == [f"7: left out: {DATES[0]}"]
+
+
+@pytest.mark.parametrize("name", ["John Smith says:", "John Smith", "Anonymous"])
+def test_the_date_of_a_comment_is_none_of_the_story(name: str) -> None:
+    assert _published(*STORY, name, "May 12, 2026 at 10:15 am", "Great news for the islanders.", "Reply") == ("", "")
+
+
+def test_one_between_who_signs_below_the_story_and_what_is_told_of_them_is() -> None:
+    assert _published(*STORY, "Ann Lee", "12 May 2026", "Ann Lee is a reporter in Berth.") == ("2026-05-12", "")
+
+
+def test_an_announced_date_amid_a_list_with_a_heading_is_none_of_the_story() -> None:
+    lines = (HEADING, TITLES[0], "Published 11 May", TITLES[1], "Published 10 May 2026", TITLES[2], "2 days ago")
+    assert _published(*STORY, *lines) == ("", "")
+
+
+@pytest.mark.parametrize("date", ["11 May", "May 2026", "2026-05-11", "Published on 11 May 2026", "May 11th, 2026"])
+def test_a_date_is_no_title_of_another_story(date: str) -> None:
+    lines = [line for title in TITLES for line in (title, date)]
+    article = read("\n".join((HEADLINE, "10 March 2026", *STORY, HEADING, *lines)))
+    told = [link.text for block in article.body if isinstance(block, nf.Related) for link in block.links]
+    assert told
+    assert date not in told

@@ -152,3 +152,14 @@ def test_kickers_in_capitals_among_the_titles_are_no_story() -> None:
     labels = {line.text: str(line.label) for line in nf.explain(nf.Source.text(text), "text", {"language": "pt"}).lines}
     assert {labels[title] for title in titles} == {"related"}
     assert {labels[kicker] for kicker in kickers} == {"skipped"}
+
+
+def test_a_short_sentence_right_under_the_text_is_its_last_one() -> None:
+    text = (
+        "Harbour ferry returns after a week of storms\n\n"
+        "The harbour ferry returned on Monday after a week of storms that had kept it in port and left islanders idle.\n\n"
+        "The captain said that the crew had used the time to repair the engine and to paint the deck from bow to stern.\n\n"
+        "Passengers queued from early morning, and many said that they had waited for days to travel to the mainland.\n\n"
+        "He was wrong.\n\nShare this:\n\nClick to share on Twitter (Opens in new window)\nLike this:\nLike Loading...\n"
+    )
+    assert nf.read(nf.Source.text(text), "text", {"language": "en"}).text.endswith("\n\nHe was wrong.")
