@@ -43,6 +43,8 @@ Rules of ``validate``; those in brackets are warnings:
 * WebVTT: ``encoding``, ``block``, ``order`` (4.1), ``arrow``, ``id``, ``timing``, ``time``, ``sequence`` of cues,
   ``region-setting``, ``region`` (4.3), ``setting`` (4.4), ``tag``, ``timestamp``, ``escape`` (4.2.2); [``header`` of
   drafts, ``region`` that is not there]
+* transcripts of speech recognition: ``shape``, ``type``, ``required``, ``value``, ``time``, ``order``, as the program
+  or service documents them; [``required`` of the words, ``sequence``]
 * NSML: ``namespace``, ``text``, ``id`` of fields, cues and attachments, ``anchor`` of nothing; [``version`` before 3.0,
   ``anchor`` of what is anchored before, ``order`` of cues]
 

@@ -3,17 +3,22 @@
 **Transcripts of speech recognition**, in JSON, as programs and services write them: Whisper
 (https://github.com/openai/whisper), faster-whisper, WhisperX, whisper.cpp and the pipelines of Transformers, Amazon
 Transcribe (https://docs.aws.amazon.com/transcribe/latest/dg/how-input.html), AssemblyAI, Deepgram, Google
-(Speech-to-Text v1 and v2), and the JSON of podcasts (Podcasting 2.0,
+(Speech-to-Text v1 and v2), Azure (https://learn.microsoft.com/azure/ai-services/speech-service/batch-transcription-get,
+and its fast transcription), Rev.ai (https://docs.rev.ai/api/asynchronous/), Speechmatics
+(https://docs.speechmatics.com/), and the JSON of podcasts (Podcasting 2.0,
 https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/examples/transcripts/transcripts.md). They are read
 as captions are, into paragraphs and by the same option ``pause``:
 
+* ``recognizedPhrases`` and ``phrases`` of Azure, ``monologues`` of Rev.ai, ``results`` of Speechmatics with the
+  punctuation that they attach, → paragraphs
 * ``segments`` (``start``, ``end``, ``text``; ``startTime``, ``endTime``, ``body``), ``transcription``, ``chunks``,
   ``utterances``, ``paragraphs`` of ``alternatives``, or, where there are none, words → paragraphs; of several
   alternatives the first
 * ``speaker``, ``speaker_label``, ``speakerTag`` → `Quote`, with who speaks as the attribution: ``Speaker 1`` where that
   is a number or a letter; several channels of a recording are speakers, too
 * from when to when each block is spoken → `Foreign` of the space ``speech-json``, a line a block
-* ``language``, ``language_code``, ``detected_language`` → `language`; ``created`` of Deepgram → `created`
+* ``language``, ``language_code``, ``detected_language``, ``locale``, ``transcription_config.language`` → `language`;
+  ``created``, ``created_at``, ``timestamp`` → `created`
 * what else the document says, such as chapters and summaries, is `Foreign`, as its JSON; what it says of each segment
   and word, such as how sure it is, is left out, with a remark
 """
@@ -25,7 +30,7 @@ from typing import TYPE_CHECKING
 
 from newsformat import Article
 from newsformat.markup.sniff import json_members, json_object, text_of
-from newsformat.plugin import AnyFormat, Confidence, Format, Report, Source, lazily
+from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema, Problem, Report, Source, lazily
 
 
 if TYPE_CHECKING:
@@ -34,6 +39,7 @@ if TYPE_CHECKING:
 _SEGMENT = lazily(r'"segments"\s*:\s*\[\s*\{[^{}\[\]]*?"(?:start|end|startTime|seek)"\s*:')
 _TIMED = lazily(r'"(?:timestamps?|offsets)"\s*:\s*[\[{]')
 _WORDS = lazily(r'"alternatives"\s*:\s*\[')
+_ELEMENTS = lazily(r'"elements"\s*:\s*\[')
 _HEAD = 8000  # bytes, about as many as there are to look at
 _UTTERANCES = lazily(r'"(?:words|utterances)"\s*:\s*(?:null|\[)')
 _TASK = lazily(r'"task"\s*:\s*"trans(?:cribe|late)"')
@@ -46,6 +52,12 @@ def _sniff(head: bytes, /) -> Confidence:
     text = text_of(head)
     names, _ = json_members(text.lstrip("\ufeff \t\r\n"))
     if names >= {"jobName", "results"} or names >= {"metadata", "results"} or names == {"results"}:
+        return Confidence.CERTAIN if _WORDS.search(text) else Confidence.NO
+    if names & {"recognizedPhrases", "combinedRecognizedPhrases", "combinedPhrases"}:
+        return Confidence.CERTAIN
+    if "monologues" in names and _ELEMENTS.search(text):
+        return Confidence.CERTAIN
+    if names >= {"job", "metadata", "results"} or names >= {"format", "metadata", "results"}:
         return Confidence.CERTAIN if _WORDS.search(text) else Confidence.NO
     if "segments" in names and _SEGMENT.search(text):
         return Confidence.CERTAIN
@@ -72,6 +84,12 @@ def _read(source: Source, options: CaptionOptions, report: Report, /) -> Iterato
     return _reader.read(source, options.pause, report)
 
 
+def _validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_broadcast._speech import _rules
+
+    return _rules.validate(source)
+
+
 SPEECH_JSON: AnyFormat = Format(
     name="speech-json",
     title="Transcript of speech recognition (JSON)",
@@ -81,4 +99,6 @@ SPEECH_JSON: AnyFormat = Format(
     sniff=_sniff,
     read=_read,
     read_options="newsformat_broadcast._options:CaptionOptions",
+    validate=_validate,
+    validate_options=NoSchema,
 )

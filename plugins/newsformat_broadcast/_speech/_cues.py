@@ -19,14 +19,15 @@ from newsformat_broadcast._captions._transcript import Cue
 _SECONDS: Final = re.compile(r"\d{1,9}(?:\.\d{1,12})?s?", re.ASCII)
 _CLOCK: Final = re.compile(r"(\d{1,4}):([0-5]?\d):([0-5]?\d(?:[.,]\d{1,6})?)", re.ASCII)
 _LONGEST: Final = 10_000_000.0  # seconds, some months
-_TEXTS: Final = ("text", "body", "transcript", "punctuated_word", "word", "content")
+TEXTS: Final = ("text", "body", "transcript", "punctuated_word", "word", "content")
 _SPEAKERS: Final = ("speaker", "speaker_label", "speakerLabel", "speakerTag", "speaker_id")
-_STARTS: Final = ("start", "startTime", "start_time", "startOffset", "t0")
-_ENDS: Final = ("end", "endTime", "end_time", "endOffset", "resultEndTime", "t1")
-_TAKEN: Final = frozenset(
-    (*_TEXTS, *_SPEAKERS, *_STARTS, *_ENDS, "timestamps", "offsets", "timestamp", "items", "type")
-)
+STARTS: Final = ("start", "startTime", "start_time", "startOffset", "t0")
+ENDS: Final = ("end", "endTime", "end_time", "endOffset", "resultEndTime", "t1")
+_TAKEN: Final = frozenset((*TEXTS, *_SPEAKERS, *STARTS, *ENDS, "timestamps", "offsets", "timestamp", "items", "type"))
 _BARE: Final = re.compile(r"[0-9]{1,3}|[A-Z]")
+
+
+_NO_TIMES: Final = "times that are none"
 
 
 @define
@@ -38,7 +39,7 @@ class Cues:
 
     def segment(self, said: Object, *, speaker: Any = None, thousandths: bool = False) -> Cue | None:
         """Return the caption that *said* is, an object with a text and times; `None` if there is no text in it."""
-        text = next((value for name in _TEXTS if (value := text_at(said, name))), "").strip()
+        text = next((value for name in TEXTS if (value := text_at(said, name))), "").strip()
         self.beside(said)
         if not text:
             return None
@@ -67,6 +68,13 @@ class Cues:
         self.now = max(start, start if end is None else end)
         return Cue(start, self.now, (Said(inlines(text), speaker_of(speaker)),))
 
+    def time(self, said: Object, *names: str) -> float | None:
+        """Return the first time that *said* has by one of *names*, in seconds; what is none is left out."""
+        found = _first(said, names)
+        if found is None and any(said.get(name) is not None for name in names):
+            self.left[_NO_TIMES] += 1
+        return found
+
     def tell(self, report: Report) -> None:
         """Tell *report* what is left out of segments and words."""
         if self.left:
@@ -81,11 +89,7 @@ class Cues:
             if isinstance(inner := said.get(name), dict):
                 start, end = seconds(inner.get("from")), seconds(inner.get("to"))
                 return (start, end) if name == "timestamps" else (start and start / 1000, end and end / 1000)
-        start, end = _first(said, _STARTS), _first(said, _ENDS)
-        for names, found in ((_STARTS, start), (_ENDS, end)):
-            if found is None and any(said.get(name) is not None for name in names):
-                self.left["times that are none"] += 1
-        return start, end
+        return self.time(said, *STARTS), self.time(said, *ENDS)
 
 
 def _first(said: Object, names: Iterable[str]) -> float | None:

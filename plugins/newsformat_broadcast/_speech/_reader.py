@@ -16,15 +16,23 @@ from newsformat.markup.members import object_at, objects_at, text_at, value_at
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_broadcast._captions._transcript import Cue, article
 from newsformat_broadcast._speech._cues import Cues
+from newsformat_broadcast._speech._further_services import azure, rev, speechmatics
 from newsformat_broadcast._speech._services import amazon, deepgram, google
 
 
 SPACE: Final = "speech-json"
 _Shape: TypeAlias = Callable[[Object, Cues], list[Cue] | None]
-_SAID_AGAIN: Final = frozenset(("text", "segments", "word_segments", "words", "utterances", "chunks", "transcription",
-                                "results", "version", "language", "language_code", "task"))  # fmt: skip
+_SAID_AGAIN: Final = frozenset((
+    *("text", "segments", "word_segments", "words", "utterances", "chunks", "transcription", "results", "version"),
+    *("language", "language_code", "task", "phrases", "recognizedPhrases", "combinedRecognizedPhrases"),
+    *("combinedPhrases", "monologues", "timestamp"),
+))  # fmt: skip
 _REGION: Final = re.compile(r"-[a-z]{2}\Z")
-_LANGUAGES: Final = (("language",), ("language_code",), ("result", "language"), ("results", "language_code"))
+_LANGUAGES: Final = (("language",), ("language_code",), ("result", "language"), ("results", "language_code"),
+                     ("metadata", "language_identification", "predicted_language"),
+                     ("metadata", "transcription_config", "language"))  # fmt: skip
+_LOCALES: Final = ("recognizedPhrases", "phrases")
+_CREATED: Final = (("metadata", "created"), ("metadata", "created_at"), ("job", "created_at"), ("timestamp",))
 
 
 def read(source: Source, pause: float, report: Report) -> Iterator[Article]:
@@ -44,7 +52,7 @@ def read(source: Source, pause: float, report: Report) -> Iterator[Article]:
         raise ReadError("no transcript: there are no segments, utterances or words with what is said")
     made.tell(report)
     found = article(cues, SPACE, pause, report, language=_language(document, report))
-    created = text_at(document, "metadata", "created")
+    created = next((said for path in _CREATED if (said := text_at(document, *path))), "")
     yield evolve(
         found,
         created=read_date(created, report) if created else None,
@@ -56,7 +64,8 @@ def _language(document: Object, report: Report) -> str:
     said = next((found for path in _LANGUAGES if (found := text_at(document, *path))), "")
     channel = next(iter(objects_at(document, "results", "channels")), None)
     first = next(iter(objects_at(document, "results")), None)
-    said = said or text_at(channel, "detected_language") or text_at(first, "languageCode")
+    phrase = next((each for name in _LOCALES for each in objects_at(document, name)), None)
+    said = said or text_at(phrase, "locale") or text_at(channel, "detected_language") or text_at(first, "languageCode")
     tag = language_tag(said.replace("_", "-")) or ""
     if said and not tag:
         report.left_out(f"a language that is not known: {said:.60}")
@@ -67,7 +76,7 @@ def _others(document: Object) -> Iterator[Foreign]:
     """Yield what else *document* says."""
     for name, value in document.items():
         if name == "metadata" and isinstance(value, dict):
-            value = {key: each for key, each in value.items() if key != "created"}  # noqa: PLW2901 -- the rest of it
+            value = {key: each for key, each in value.items() if key not in {"created", "created_at"}}  # noqa: PLW2901 -- the rest of it
         if name in _SAID_AGAIN or value is None or value in ("", [], {}):
             continue
         yield Foreign(SPACE, name, value if isinstance(value, str) else text_of(value))
@@ -101,4 +110,6 @@ def _utterances(document: Object, made: Cues) -> list[Cue] | None:
     return [made.cue(text, 0, 0)] if text and {"audio_url", "status"} & document.keys() else None
 
 
-_SHAPES: Final[tuple[_Shape, ...]] = (_segments, amazon, deepgram, google, _utterances)
+_SHAPES: Final[tuple[_Shape, ...]] = (
+    _segments, azure, rev, amazon, deepgram, speechmatics, google, _utterances
+)  # fmt: skip

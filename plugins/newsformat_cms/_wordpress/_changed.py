@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsformat import Article, Status, plain
-from newsformat.markup.html import read_html_inlines
+from newsformat.markup.html import read_html_inlines, write_inlines
 from newsformat.markup.json import Object
 from newsformat.markup.members import object_at, text_at, value_at
 from newsformat.plugin import Report
@@ -35,6 +35,8 @@ def leave_out_changed(article: Article, made: Object, report: Report) -> None:
         report.lost(f"foreign.{SPACE}", where="content.protected", why="the article is usable now")
     if article.subhead and not text_at(made, "meta", SUBTITLE):
         report.lost("subhead", why="posts have none, but for what Newspack keeps of one that was read")
+    elif _has_another_subhead(article, made):
+        made["meta"][SUBTITLE] = write_inlines(article.subhead, report, xhtml=False, where="subhead")
 
 
 def _changed(article: Article, made: Object) -> Iterator[tuple[tuple[str, ...], str]]:
@@ -44,7 +46,11 @@ def _changed(article: Article, made: Object) -> Iterator[tuple[tuple[str, ...], 
         yield from [((name,), "who signs has changed") for name in SEVERAL]
     if not article.bylines:
         yield (_YOAST, "author"), "nobody signs now"
-    if plain(article.subhead) != plain(read_html_inlines(text_at(made, "meta", SUBTITLE))):
-        yield ("meta", SUBTITLE), "the subhead has changed"
+    if not article.subhead:
+        yield ("meta", SUBTITLE), "there is no subhead now"
     if lead_picture(article.associations) is None:
         yield from [(path, "there is no featured picture now") for path in _PICTURES]
+
+
+def _has_another_subhead(article: Article, made: Object) -> bool:
+    return plain(article.subhead) != plain(read_html_inlines(text_at(made, "meta", SUBTITLE)))

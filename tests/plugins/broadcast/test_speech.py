@@ -151,6 +151,71 @@ GOOGLE = {
 }
 
 
+AZURE = {
+    "source": "https://acme.example/a.wav",
+    "timestamp": "2026-11-24T09:00:00Z",
+    "combinedRecognizedPhrases": [{"channel": 0, "display": f"{A} {B}"}],
+    "recognizedPhrases": [
+        {
+            "recognitionStatus": "Success",
+            "channel": 0,
+            "speaker": 1,
+            "offset": "PT1S",
+            "duration": "PT1.5S",
+            "locale": "en-GB",
+            "nBest": [{"confidence": 0.9, "lexical": "the ferry is back", "display": A}],
+        },
+        {"speaker": 2, "offsetInTicks": 30000000.0, "durationInTicks": 10000000.0, "nBest": [{"display": B}]},
+    ],
+}
+AZURE_FAST = {
+    "durationMilliseconds": 4000,
+    "combinedPhrases": [{"text": f"{A} {B}"}],
+    "phrases": [
+        {"speaker": 1, "offsetMilliseconds": 1000, "durationMilliseconds": 1500, "text": A, "locale": "en-GB"},
+        {"speaker": 2, "offsetMilliseconds": 3000, "durationMilliseconds": 1000, "text": B},
+    ],
+}
+
+
+def _elements(text: str, start: float, end: float) -> list[dict[str, Any]]:
+    said = text.removesuffix(".").split()
+    step = (end - start) / len(said)
+    found: list[dict[str, Any]] = []
+    for at, word in enumerate(said):
+        found += [{"type": "punct", "value": " "}] if at else []
+        found.append({"type": "text", "value": word, "ts": start + at * step, "end_ts": start + (at + 1) * step})
+    return [*found, {"type": "punct", "value": "."}]
+
+
+REV = {
+    "monologues": [
+        {"speaker": 0, "elements": _elements(A, 1.0, 2.5)},
+        {"speaker": 1, "speaker_info": {"display_name": "Bo Diaz"}, "elements": _elements(B, 3.0, 4.0)},
+    ]
+}
+
+
+def _results(text: str, speaker: str, start: float, end: float) -> list[dict[str, Any]]:
+    return [
+        {
+            "type": "word" if each["type"] == "text" else "punctuation",
+            **({"start_time": each["ts"], "end_time": each["end_ts"]} if "ts" in each else {"attaches_to": "previous"}),
+            "alternatives": [{"content": each["value"], "confidence": 0.9, "language": "en", "speaker": speaker}],
+        }
+        for each in _elements(text, start, end)
+        if each["value"] != " "
+    ]
+
+
+SPEECHMATICS = {
+    "format": "2.9",
+    "job": {"created_at": "2026-11-24T09:00:00Z", "data_name": "a.wav"},
+    "metadata": {"created_at": "2026-11-24T09:00:00Z", "transcription_config": {"language": "en"}},
+    "results": [*_results(A, "S1", 1.0, 2.5), *_results(B, "UU", 3.0, 4.0)],
+}
+
+
 def _read(document: object) -> tuple[nf.Article, list[str]]:
     report = nf.Report()
     return nf.read(nf.Source(json.dumps(document, indent=1).encode()), report=report), [str(each) for each in report]
@@ -168,6 +233,9 @@ def _read(document: object) -> tuple[nf.Article, list[str]]:
         (ASSEMBLY, ("Speaker A", "Speaker B"), "en-US"),
         (DEEPGRAM, ("Speaker 0", "Speaker 1"), "en"),
         (GOOGLE, ("Speaker 1", "Speaker 2"), "en-US"),
+        (AZURE, ("Speaker 1", "Speaker 2"), "en-GB"),
+        (AZURE_FAST, ("Speaker 1", "Speaker 2"), "en-GB"),
+        (REV, ("Speaker 0", "Bo Diaz"), ""),
     ],
 )
 def test_shapes(document: Any, speakers: tuple[str, str], language: str) -> None:
@@ -244,3 +312,66 @@ def test_odd_times() -> None:
     times: list[Any] = [None, -1, 1e300, "NaN", "1:00:00", True, {"seconds": "5", "nanos": 500_000_000}, [1]]
     article, _ = _read({"segments": [segment("a", 0, 1), *[segment("b", each, each) for each in times]]})
     assert article.foreign[0].value.startswith("00:00:00.000 --> ")
+
+
+def test_punctuation_of_speechmatics_is_attached_to_its_word() -> None:
+    article, told = _read(SPEECHMATICS)
+    assert article.body == (Quote([Paragraph(A)], "Speaker 1"), Paragraph(B))
+    assert (str(article.created), article.language) == ("2026-11-24 09:00:00+00:00", "en")
+    assert told == ["what a program says of its segments and words is left out: confidence"]
+
+
+def test_a_word_may_be_attached_to_the_next() -> None:
+    results = [
+        {"type": "punctuation", "attaches_to": "next", "alternatives": [{"content": "¿"}]},
+        {"type": "word", "start_time": 1, "end_time": 2, "alternatives": [{"content": "Qué"}]},
+        {"type": "punctuation", "attaches_to": "previous", "alternatives": [{"content": "?"}]},
+    ]
+    article, _ = _read({"format": "2.9", "metadata": {}, "results": results})
+    assert article.text == "¿Qué?"
+
+
+def test_what_is_no_time_and_no_result_is_told() -> None:
+    assert "times that are none" in _read({"combinedPhrases": [], "phrases": [{"text": A, "offset": "x"}]})[1][0]
+    elements = [{"type": "text", "value": A, "ts": "x"}, {"type": "other", "value": "b"}]
+    assert "elements that are none, times" in _read({"monologues": [{"elements": elements}]})[1][0]
+    more = {**SPEECHMATICS, "results": [*SPEECHMATICS["results"], {"type": "audio_event"}]}  # type: ignore[misc]  # a list
+    assert "results of other types" in _read(more)[1][0]
+
+
+def test_channels_of_azure_are_speakers() -> None:
+    phrases = [{"channel": at, "offsetMilliseconds": at, "text": text} for at, text in enumerate((A, B))]
+    article, _ = _read({"combinedPhrases": [], "phrases": phrases})
+    assert article.body == (Quote([Paragraph(A)], "Channel 0"), Quote([Paragraph(B)], "Channel 1"))
+
+
+ALL = (WHISPER, WHISPERX, WHISPER_CPP, TRANSFORMERS, PODCAST, _amazon(), ASSEMBLY, DEEPGRAM, GOOGLE, AZURE, AZURE_FAST,
+       REV, SPEECHMATICS)  # fmt: skip
+
+
+@pytest.mark.parametrize("document", ALL)
+def test_shapes_are_valid(document: Any) -> None:
+    assert [*nf.validate(nf.Source(json.dumps(document).encode()), "speech-json")] == []
+
+
+@pytest.mark.parametrize(
+    ("document", "rule", "place"),
+    [
+        ([], "type", ""),
+        ({"text": "a"}, "shape", ""),
+        ({"segments": 7}, "type", "segments"),
+        ({"segments": [{"start": "x", "text": "a"}]}, "time", "segments[0].start"),
+        ({"segments": [{"start": 2, "end": 1, "text": "a"}]}, "order", "segments[0]"),
+        ({"segments": [{"start": 2, "text": "a"}, {"start": 1, "text": "b"}]}, "sequence", "segments[1]"),
+        ({"segments": [{"start": 2}]}, "required", "segments[0]"),
+        ({"monologues": [{"elements": [{"type": "word", "value": "a"}]}]}, "value", "monologues[0].elements[0].type"),
+        ({"recognizedPhrases": [{}]}, "required", "recognizedPhrases[0]"),
+        ({"phrases": [{"text": 7}]}, "type", "phrases[0].text"),
+        ({"results": [{"type": "word"}]}, "required", "results[0]"),
+        ({"results": {"items": [{"alternatives": []}], "transcripts": []}}, "required", "results.items[0]"),
+        ({"results": {"channels": [{}]}}, "required", "results.channels[0]"),
+    ],
+)
+def test_what_is_wrong(document: Any, rule: str, place: str) -> None:
+    (problem,) = nf.validate(nf.Source(json.dumps(document).encode()), "speech-json")
+    assert (problem.rule, problem.where) == (rule, f"$.{place}" if place else "$")

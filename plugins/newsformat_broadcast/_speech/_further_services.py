@@ -1,0 +1,137 @@
+"""What the services of Azure, Rev.ai and Speechmatics answer, as captions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from newsformat.markup.json import Object
+from newsformat.markup.members import objects_at, text_at
+from newsformat_broadcast._captions._transcript import Cue
+from newsformat_broadcast._speech._cues import Cues, seconds
+
+
+# Azure ------------------------------------------------------------------------------
+
+_ISO: Final = re.compile(r"PT(?:(\d{1,4})H)?(?:(\d{1,6})M)?(?:(\d{1,9}(?:\.\d{1,12})?)S)?", re.ASCII)
+_TICKS: Final = 10_000_000  # a second
+_SUCCESS: Final = "Success"
+_TIMES: Final = tuple(f"{name}{unit}" for name in ("offset", "duration") for unit in ("", "InTicks", "Milliseconds"))
+
+
+def azure(document: Object, made: Cues) -> list[Cue] | None:
+    """Return the phrases of Azure's transcription of batches, or of its fast one; of the first alternative each."""
+    phrases = objects_at(document, "recognizedPhrases") or objects_at(document, "phrases")
+    channels = {repr(each.get("channel")) for each in phrases}
+    cues = [cue for each in phrases if (cue := _phrase(each, made, several=len(channels) > 1))]
+    if not phrases:
+        whole = objects_at(document, "combinedRecognizedPhrases") + objects_at(document, "combinedPhrases")
+        cues = [made.cue(text, 0, 0) for each in whole if (text := text_at(each, "display") or text_at(each, "text"))]
+    return sorted(cues, key=lambda cue: cue.start) or None
+
+
+def _phrase(said: Object, made: Cues, *, several: bool) -> Cue | None:
+    alternatives = objects_at(said, "nBest")
+    made.left.update({"nBest": len(alternatives) - 1} if len(alternatives) > 1 else {})
+    made.beside(said, "nBest", "channel", "locale", "recognitionStatus", *_TIMES)
+    best = alternatives[0] if alternatives else said
+    made.left.update(name for name in best if best is not said and name not in {"display", "words", "displayWords"})
+    text = text_at(best, "display") or text_at(best, "text") or text_at(best, "lexical")
+    start, length = _azure_time(said, "offset"), _azure_time(said, "duration")
+    made.left.update({"times that are none": 1} if None in {start, length} else {})
+    made.left.update({"recognitionStatus": 1} if said.get("recognitionStatus", _SUCCESS) != _SUCCESS else {})
+    who = said.get("speaker")
+    if who is None and several and (channel := said.get("channel")) is not None:
+        who = f"Channel {channel}"
+    return made.cue(text, start, None if start is None else start + (length or 0), who) if text.strip() else None
+
+
+def _azure_time(said: Object, name: str) -> float | None:
+    """Return the seconds of *name*, which is there in thousandths, as ISO 8601 has it, or in ticks."""
+    if (thousandths := seconds(said.get(f"{name}Milliseconds"))) is not None:
+        return thousandths / 1000
+    value = said.get(name)
+    if isinstance(value, str) and (found := _ISO.fullmatch(value)):
+        return int(found[1] or 0) * 3600 + int(found[2] or 0) * 60 + float(found[3] or 0)
+    ticks = said.get(f"{name}InTicks", value)
+    return ticks / _TICKS if isinstance(ticks, int | float) and 0 <= ticks < _TICKS * _TICKS else None
+
+
+# Rev.ai -----------------------------------------------------------------------------
+
+
+def rev(document: Object, made: Cues) -> list[Cue] | None:
+    """Return the elements of the monologues of Rev.ai and Rev, each with what stands between it and the next."""
+    names = {repr(each.get("id")): text_at(each, "name") for each in objects_at(document, "speakers")}
+    cues: list[Cue] = []
+    for monologue in objects_at(document, "monologues"):
+        who = monologue.get("speaker")
+        named = text_at(monologue, "speaker_info", "display_name") or names.get(repr(who)) or who
+        made.beside(monologue, "elements", "speaker", "speaker_info")
+        for text, first, last in _words(objects_at(monologue, "elements"), made):
+            start, end = made.time(first, "ts", "timestamp"), made.time(last, "end_ts", "end_timestamp")
+            cues.append(made.cue(text, start, end, named))
+    return cues or None
+
+
+def _words(elements: list[Object], made: Cues) -> Iterator[tuple[str, Object, Object]]:
+    """Yield what is said from blank to blank, with the first and last of its elements that have a time."""
+    text, first, last = "", Object(), Object()
+    for element in elements:
+        made.left.update(name for name in element if name not in _OF_ELEMENTS)
+        if text_at(element, "type") not in _ELEMENTS or not text_at(element, "value"):
+            made.left["elements that are none"] += 1
+        value = text_at(element, "value")
+        if value.strip():
+            text += value
+            if text_at(element, "type") != "punct":
+                first, last = first or element, element
+        elif text:
+            yield text, first, last
+            text, first, last = "", {}, {}
+    if text:
+        yield text, first, last
+
+
+_ELEMENTS: Final = frozenset(("text", "punct", "unknown"))
+_OF_ELEMENTS: Final = frozenset(("type", "value", "ts", "end_ts", "timestamp", "end_timestamp"))
+
+
+# Speechmatics -----------------------------------------------------------------------
+
+
+def speechmatics(document: Object, made: Cues) -> list[Cue] | None:
+    """Return the words of Speechmatics, each with the punctuation that is attached to it."""
+    results = [each for each in objects_at(document, "results") if text_at(each, "type") in _RESULTS]
+    made.left.update({"results of other types": count} if (count := _count(document) - len(results)) else {})
+    several = len({text_at(each, "channel") for each in results}) > 1
+    words: list[tuple[str, Object, str]] = []
+    glued = False
+    for each in results:
+        best = made.best(each, "attaches_to", "is_eos", "channel")
+        made.left.update(name for name in best if name not in {"content", "speaker", "display", "language"})
+        usual = "previous" if text_at(each, "type") == "punctuation" else "none"
+        attached = text_at(each, "attaches_to") or usual
+        content = text_at(best, "content")
+        if words and (glued or attached in {"previous", "both"}):
+            words[-1] = (words[-1][0] + content, *words[-1][1:])
+        elif content:
+            who = _SOMEBODY.sub("", text_at(best, "speaker"))
+            words.append((content, each, who or (text_at(each, "channel") if several else "")))
+        glued = attached in {"next", "both"}
+    found = [(text, made.time(said, "start_time"), made.time(said, "end_time"), who) for text, said, who in words]
+    return [made.cue(text, start, end, _who(who)) for text, start, end, who in found] or None
+
+
+def _count(document: Object) -> int:
+    return len(objects_at(document, "results"))
+
+
+_RESULTS: Final = frozenset(("word", "punctuation", "entity"))
+_SOMEBODY: Final = re.compile(r"UU\Z")  # whom the service does not tell from others
+_NUMBERED: Final = re.compile(r"S(\d{1,3})\Z")
+
+
+def _who(said: str) -> str:
+    return _NUMBERED.sub(r"Speaker \1", said)

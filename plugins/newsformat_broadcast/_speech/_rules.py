@@ -1,0 +1,153 @@
+"""What breaks the shape of a transcript of speech recognition, as each program or service documents it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from newsformat.markup.json import Misfit, Path
+from newsformat.markup.json_rules import (
+    ARRAY,
+    NUMBER,
+    SCALAR,
+    STRING,
+    Rule,
+    anything,
+    array,
+    both,
+    by_type,
+    choice,
+    held_against,
+    members,
+    one_of,
+    or_null,
+)
+from newsformat.plugin import Problem, Severity, Source
+from newsformat_broadcast._speech._cues import ENDS, STARTS, TEXTS, seconds
+
+
+def validate(source: Source) -> Iterator[Problem]:
+    """Yield what is wrong with the transcript in *source*."""
+    yield from held_against(source.read_bytes(), by_type(_shape))
+
+
+def _shape(said: Mapping[str, Any]) -> Rule:
+    """Return the rule for a document that says this, by what is in it."""
+    if isinstance(inner := said.get("response"), dict) and "results" in inner:
+        return members({"response": by_type(_shape)}, other=anything)
+    found = next((rule for names, rule in _SHAPES if names & said.keys()), None)
+    if found is None and "results" in said:
+        found = _results(said)
+    return found or _none
+
+
+def _none(value: Any, where: Path) -> Iterator[Misfit]:
+    yield Misfit("shape", "there are no segments, utterances or words with what is said", where)
+
+
+def _time(value: Any, where: Path) -> Iterator[Misfit]:
+    if seconds(value) is None:
+        yield Misfit("time", f"{value!r:.60} is no time of a recording", where)
+
+
+def _in_order(value: Any, where: Path) -> Iterator[Misfit]:
+    """What ends does so after it began."""
+    start, end = (
+        next((found for name in names if (found := seconds(value.get(name))) is not None), None)
+        for names in (STARTS, ENDS)
+    )
+    if start is not None and end is not None and end < start:
+        yield Misfit("order", f"it ends at {end:g} and begins at {start:g}", where)
+
+
+def _sequence(value: Any, where: Path) -> Iterator[Misfit]:
+    """One begins no earlier than the one before it."""
+    last = 0.0
+    for index, each in enumerate(value if isinstance(value, list) else ()):
+        found = [seconds(each.get(name)) for name in STARTS] if isinstance(each, dict) else []
+        start = next((time for time in found if time is not None), None)
+        if start is not None and start < last:
+            yield Misfit("sequence", "it begins before the one above", (*where, index), Severity.WARNING)
+        last = last if start is None else start
+
+
+_TIMES = dict.fromkeys((*STARTS, *ENDS), or_null(_time))
+_SPOKEN = by_type(
+    lambda _: both(
+        members({**_TIMES, **dict.fromkeys(TEXTS, or_null(STRING))}, other=anything),
+        one_of(TEXTS, "what is said", Severity.WARNING),
+        _in_order,
+    )
+)
+_SEGMENTS = both(array(_SPOKEN), _sequence)
+
+
+def _results(said: Mapping[str, Any]) -> Rule:
+    """Return the rule for what Amazon, Deepgram, Google and Speechmatics call results."""
+    results = said["results"]
+    if isinstance(results, list):
+        typed = any(isinstance(each, dict) and "type" in each for each in results)
+        return members({"results": array(_OF_SPEECHMATICS if typed else _ALTERNATIVES)}, other=anything)
+    inner = _DEEPGRAM if isinstance(results, dict) and "channels" in results else _AMAZON
+    return members({"results": inner}, other=anything)
+
+
+def _of_alternatives(**of: Rule) -> Rule:
+    return members({"alternatives": array(members(of, other=anything))}, needs=("alternatives",), other=anything)
+
+
+_ALTERNATIVES = _of_alternatives(transcript=STRING, words=_SEGMENTS)
+_DEEPGRAM = members({"channels": array(_ALTERNATIVES), "utterances": _SEGMENTS}, other=anything)
+_OF_AMAZON = both(
+    members({"type": choice("pronunciation", "punctuation"), **_TIMES}, needs=("type",), other=anything),
+    _of_alternatives(content=STRING),
+)
+_AMAZON = members(
+    {"items": array(_OF_AMAZON), "transcripts": array(members({"transcript": STRING}, other=anything))},
+    needs=("transcripts",),
+    other=anything,
+)
+_OF_SPEECHMATICS = by_type(
+    lambda said: both(
+        members(
+            {
+                "start_time": NUMBER,
+                "end_time": NUMBER,
+                "attaches_to": choice("previous", "next", "both", "none"),
+            },
+            needs=("type",),
+            other=anything,
+        ),
+        _of_alternatives(content=STRING) if said.get("type") in {"word", "punctuation"} else anything,
+        _in_order,
+    )
+)
+_ELEMENT = members(
+    {"type": choice("text", "punct", "unknown"), "value": STRING, "ts": or_null(NUMBER), "end_ts": or_null(NUMBER)},
+    needs=("type", "value"),
+    other=anything,
+)
+_MONOLOGUE = members({"speaker": SCALAR, "elements": array(_ELEMENT)}, needs=("elements",), other=anything)
+_BEST = members({"display": STRING, "lexical": STRING}, other=anything)
+_PHRASE = members({"nBest": array(_BEST)}, needs=("nBest",), other=anything)
+_FAST_PHRASE = members(
+    {"text": STRING, "offsetMilliseconds": NUMBER, "durationMilliseconds": NUMBER, "words": ARRAY},
+    needs=("text",),
+    other=anything,
+)
+_SHAPES: tuple[tuple[frozenset[str], Rule], ...] = (
+    (
+        frozenset(("segments", "transcription", "chunks")),
+        members(dict.fromkeys(("segments", "transcription", "chunks"), _SEGMENTS), other=anything),
+    ),
+    (
+        frozenset(("recognizedPhrases", "combinedRecognizedPhrases")),
+        members({"recognizedPhrases": array(_PHRASE)}, other=anything),
+    ),
+    (frozenset(("phrases", "combinedPhrases")), members({"phrases": array(_FAST_PHRASE)}, other=anything)),
+    (frozenset(("monologues",)), members({"monologues": array(_MONOLOGUE)}, other=anything)),
+    (
+        frozenset(("utterances", "words")),
+        members(dict.fromkeys(("utterances", "words"), or_null(_SEGMENTS)), other=anything),
+    ),
+)
