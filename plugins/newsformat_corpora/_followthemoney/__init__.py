@@ -2,8 +2,8 @@
 
 **FollowTheMoney** (https://followthemoney.tech), the entities that investigative newsrooms keep in Aleph (OCCRP) and
 OpenAleph: ``followthemoney``, JSON Lines or an array, also what the API of Aleph answers. Articles and other documents
-are read; persons, companies and what connects them are skipped, with a remark, and pages of documents, which are
-entities of their own, are left out.
+are read; persons, companies and what connects them are skipped, with a remark. Documents of the schema ``Pages`` come
+last, with the text of their pages (``Page``), which are entities of their own and may stand anywhere.
 
 * ``title``, else ``name``, ``subject`` or ``fileName`` → `headline`; ``summary``, ``description`` → `summary`
 * ``author`` → `bylines`; ``publisher`` with ``publisherUrl`` → `sources`
@@ -13,7 +13,8 @@ entities of their own, are left out.
 * ``language`` → `language`; ``keywords`` → `keywords`; ``notes`` → `notes`
 * ``peopleMentioned``, ``companiesMentioned``, ``locationMentioned``, ``namesMentioned`` → `entities`, of the last
   without a kind
-* ``bodyHtml``, else ``bodyText`` → `body`
+* ``bodyHtml``, else ``bodyText`` → `body`; of ``Pages`` that have neither, those of the ``Page`` entities that name
+  them as ``document``, by ``index``
 * every other property, further values of these, ``datasets`` and the like, and the schema where it is not ``Article``
   → `Foreign` of the space ``followthemoney``
 """

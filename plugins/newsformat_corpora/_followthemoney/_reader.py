@@ -18,6 +18,7 @@ from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.printed import read_byline
 from newsformat.plugin import Limits, ReadError, Report, Source, inlines, line, read_each
 from newsformat_corpora._draft import Draft
+from newsformat_corpora._followthemoney._pages import Pages
 
 
 SPACE: Final = "followthemoney"
@@ -34,7 +35,7 @@ _MENTIONED: Final = {"peopleMentioned": "person", "companiesMentioned": "organis
 
 def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
     """Yield the article of each document among the entities."""
-    told = Counter[str]()
+    told, pages = Counter[str](), Pages(report, source.limits)
 
     def articles(document: Document) -> Iterator[Article | Envelope]:
         value = decode(document.json, report, document.line)
@@ -49,17 +50,23 @@ def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
         if not isinstance(item.get("properties"), dict):
             raise ReadError("no entity: it has no properties")
         schema = item["schema"]
+        if schema == "Page":
+            pages.take(item)
+            return
+        if pages.holds(item):
+            return
         if schema in _DOCUMENTS:
             yield _Entity(item, report, source.limits).article()
             return
         told[schema] += 1
         if told[schema] == 1:
-            if schema == "Page":
-                report.left_out("pages of documents, which are entities of their own")
-            else:
-                report.note(f"skipped, no documents: entities of the schema {schema:.40}")
+            report.note(f"skipped, no documents: entities of the schema {schema:.40}")
+
+    def held(item: Object) -> Iterator[Article]:
+        yield _Entity(item, report, source.limits).article()
 
     yield from read_each(documents(source), articles, report, name=lambda _: "a line", line=lambda each: each.line)
+    yield from read_each(pages.documents(), held, report, name=lambda _: "an entity", line=lambda _: None)
 
 
 class _Entity:

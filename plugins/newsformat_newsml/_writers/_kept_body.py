@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsformat import Article
+from newsformat.plugin import lazily
 from newsformat_newsml._languages import distance, language_of
 from newsformat_newsml._markup import holds_markup, remember, remembered
 from newsformat_newsml._readers._body import Blocks, is_xhtml, read_again, score
@@ -11,6 +12,7 @@ from newsformat_newsml._writers._foreign import Foreigns
 from newsformat_newsml._writers._snippet_parser import element_of
 
 
+_TITLE = lazily(r"<title[^<>]*>[^<>]*[^<>\s]")
 _BEST = 9  # the score of XHTML
 
 
@@ -34,7 +36,7 @@ def recall(value: str, article: Article) -> None:
 
 def _says(value: str, text: Blocks, article: Article, foreigns: Foreigns) -> bool:
     """Would a reader take *value* for the text, and make the same of it?"""
-    if not article.headline and "<title" in value:  # which would be taken for one
+    if not article.headline and _TITLE.search(value):  # which would be taken for one
         return False
     others = foreigns.values("contentSet", "")
     if others and distance(language_of(value), article.language):

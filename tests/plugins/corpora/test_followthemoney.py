@@ -80,10 +80,33 @@ def test_dates() -> None:
     assert {each.name for each in article.foreign} == {"date", "authoredAt"}
 
 
-def test_pages_are_told() -> None:
+def _page(text: str, index: Any, document: Any = "d", **more: Any) -> dict[str, Any]:
+    said = {"bodyText": [text], "index": [index], "document": [document], **more}
+    return {"id": f"p{index}", "schema": "Page", "properties": said}
+
+
+def test_pages_without_their_document_are_told() -> None:
     found, told = _read(entity(title=["A"]), {"id": "2", "schema": "Page", "properties": {"bodyText": ["b"]}})
     assert len(found) == 1
-    assert told == ["pages of documents, which are entities of their own"]
+    assert told == ["pages of documents that are not there, or too many to wait for them"]
+    found, told = _read(entity(title=["A"]), _page("b", 1))
+    assert told == ["pages of documents that are not there, or have a text: 1"]
+
+
+def test_a_document_has_the_text_of_its_pages_in_their_order() -> None:
+    document = {"id": "d", "schema": "Pages", "properties": {"title": ["Ferry"], "fileName": ["f.pdf"]}}
+    pages = _page("Ten.", "10"), _page("Two.\n\nAnd more.", 2), _page("One.", "1", {"id": "d"}, mimeType=["x"])
+    found, told = _read(pages[0], document, entity(title=["A"]), *pages[1:])
+    assert [nf.plain(each.headline) for each in found] == ["A", "Ferry"]
+    assert found[1].body == tuple(map(Paragraph, ("One.", "Two.", "And more.", "Ten.")))
+    assert told == ["what pages say besides their text: mimeType"]
+
+
+def test_a_document_with_a_text_needs_no_pages() -> None:
+    document = {"id": "d", "schema": "Pages", "properties": {"title": ["Ferry"], "bodyText": ["All."]}}
+    found, told = _read(document, _page("b", 1))
+    assert found[0].body == (Paragraph("All."),)
+    assert told == ["pages of documents that are not there, or have a text: 1"]
 
 
 @pytest.mark.parametrize("item", [7, {}, {"schema": "Article"}, {"schema": "Article", "properties": []}])

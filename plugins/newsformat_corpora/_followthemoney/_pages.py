@@ -1,0 +1,90 @@
+"""Pages of documents, which are entities of their own, with the documents that they belong to."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import Any, Final, NamedTuple
+
+from newsformat.markup.json import Object, text_of
+from newsformat.plugin import Limits, Report
+
+
+_READ: Final = frozenset(("document", "index", "bodyText"))
+_RECORDS: Final = frozenset(("indexText", "processingStatus", "processingError", "processingAgent", "processedAt"))
+"""What a program keeps of a page."""
+
+
+class _Page(NamedTuple):
+    number: int
+    place: int
+    text: str
+
+
+class Pages:
+    """Documents that have no text but in their pages, held until all entities are known: a page may stand anywhere.
+
+    No more is held than one document may be large; what comes later is left out, and reported.
+    """
+
+    def __init__(self, report: Report, limits: Limits) -> None:
+        self._report, self._left = report, limits.item_bytes
+        self._documents: dict[str, Object] = {}
+        self._pages: dict[str, list[_Page]] = {}
+        self._others = Counter[str]()
+
+    def holds(self, item: Object) -> bool:
+        """Hold *item* if it is a document without a text, for which pages may come."""
+        said, key = item["properties"], item.get("id")
+        if item["schema"] != "Pages" or not isinstance(key, str) or said.get("bodyText") or said.get("bodyHtml"):
+            return False
+        if key in self._documents or not self._has_room(item):
+            return False
+        self._documents[key] = item
+        return True
+
+    def take(self, item: Object) -> None:
+        """Take *item*, a page."""
+        said = item["properties"]
+        key = _first(said.get("document"))
+        key = key.get("id") if isinstance(key, dict) else key
+        if not isinstance(key, str) or not self._has_room(item):
+            self._report.left_out("pages of documents that are not there, or too many to wait for them")
+            return
+        texts = said.get("bodyText")
+        text = "\n\n".join([each for each in (texts if isinstance(texts, list) else [texts]) if isinstance(each, str)])
+        pages = self._pages.setdefault(key, [])
+        pages.append(_Page(_number(_first(said.get("index"))), len(pages), text))
+        self._others.update(name for name, value in said.items() if value and name not in _READ | _RECORDS)
+
+    def documents(self) -> list[Object]:
+        """Return the documents that were held, each with the text of its pages in their order."""
+        found = []
+        for key, item in self._documents.items():
+            pages = sorted(self._pages.pop(key, ()))
+            texts = [page.text for page in pages if page.text.strip()]
+            found.append({**item, "properties": {**item["properties"], **({"bodyText": texts} if texts else {})}})
+        if self._pages:
+            count = sum(map(len, self._pages.values()))
+            self._report.left_out(f"pages of documents that are not there, or have a text: {count}")
+        if self._others:
+            self._report.left_out(f"what pages say besides their text: {', '.join(sorted(self._others)):.200}")
+        return found
+
+    def _has_room(self, item: Object) -> bool:
+        self._left -= len(text_of(item))
+        return self._left >= 0
+
+
+def _first(values: Any) -> Any:
+    return next(iter(values), None) if isinstance(values, list) else values
+
+
+def _number(index: Any) -> int:
+    """Return the number of a page; 0 if it has none."""
+    if isinstance(index, str):
+        return int(index) if _DIGITS.fullmatch(index) else 0
+    return index if type(index) is int else 0
+
+
+_DIGITS: Final = re.compile(r"[0-9]{1,9}")
