@@ -39,8 +39,11 @@ Each entry is an article. In brackets: RSS · Atom · JSON Feed.
   ``media:thumbnail`` of Media RSS, ``image`` and ``banner_image`` ⇄ `associations` with `Media`; other links
   (``external_url``) ⇄ `associations`. ``media:credit``, ``media:description`` and ``media:copyright`` beside them →
   those of all that have none
-* ``author``, ``keywords`` and ``summary`` of podcasts (``itunes:``) → `bylines`, `keywords` and the text, where nothing
-  else says these; they are kept with what else podcasts say
+* ``author``, ``keywords``, ``summary`` and ``image`` of podcasts (``itunes:``) → `bylines`, `keywords`, the text and a
+  picture, where nothing else says these; they are kept with what else podcasts say
+* PRISM (``prism:section``, ``keyword``, ``publicationName`` …), ``media:keywords``, ``media:status``,
+  ``podcast:person``, and elements in no namespace that are called ``kicker``, ``subtitle``, ``lead``, ``section``,
+  ``tags``, ``byline``, ``updated`` and the like, in several languages → what nothing else says; they are kept, too
 * ``apcm:ContentMetadata`` and ``apnm:NewsManagement`` of AP WebFeeds → what nothing else says: `slug`, `subjects`,
   `entities`, `urgency`, `status`, `embargo`, `version`, `notes`, further headlines …; they are kept, too
 * ``embargoed``, ``urgency``, ``slugline``, ``pubStatus``, ``edNote``, ``by``, ``creditline`` and the like of NewsML-G2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import timedelta
 from html import unescape
@@ -9,17 +10,32 @@ from typing import Any
 
 from attrs import evolve
 
-from newsformat import Article, Association, Block, Byline, Concept, Foreign, Identifier, Media, Rights
+from newsformat import (
+    Article,
+    Association,
+    Block,
+    Byline,
+    Concept,
+    Foreign,
+    Identifier,
+    Inlines,
+    Link,
+    Media,
+    Paragraph,
+    Rights,
+    Text,
+)
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.xml import Element, line_of, local, text_of
-from newsformat.plugin import Limits, Report, line
+from newsformat.plugin import Limits, Report, lazily, line, plain
 from newsformat_feeds._elements import SHOWN, marked, snippet, source_of, space_of, tell_attributes, tell_text_in
 from newsformat_feeds._names import AP, IPTC, ITUNES
-from newsformat_feeds._readers import _instant, _iptc_elements
+from newsformat_feeds._readers import _besides, _instant, _iptc_elements
 from newsformat_feeds._readers._hnews import joined, story_in
 from newsformat_feeds._readers._inner import article_in_text
+from newsformat_feeds._readers._signers import signers
 
 
 class Draft:
@@ -44,6 +60,7 @@ class Draft:
         self.of_podcast: list[Element] = []  # what counts only where nothing else says the same
         self.of_agency: list[Element] = []  # so does this
         self.of_iptc: list[Element] = []  # and this
+        self.besides: list[tuple[str, Element]] = []  # and this, each by the attribute that it is
         self.content: str | None = None
         self.signed_within = False  # whether who signs is told by the content, a document
         self.plain = False  # whether the content is text without markup
@@ -97,7 +114,9 @@ class Draft:
 
     def keep(self, element: Element) -> None:
         """Keep *element*, for which the model has no place."""
-        if (space := space_of(element)) == ITUNES:
+        if attribute := _besides.attribute_of(space := space_of(element), local(element)):
+            self.besides.append((attribute, element))
+        elif space == ITUNES:
             self.of_podcast.append(element)
         elif space in AP:
             self.of_agency.append(element)
@@ -115,6 +134,7 @@ class Draft:
             values["summary"] = marked(summary, self.report, self.limits)
         story = story_in(content, self.base, self.report, self.limits) if content and not self.plain else None
         body = self._blocks(content) if content and story is None else ()
+        body = self._without_footer(tuple(body), values.get("headline", ()))
         if self.rights:
             values["rights"] = [Rights(**self.rights)]
         article = Article(
@@ -130,7 +150,19 @@ class Draft:
             foreign=self.foreign,
         )
         article = article if story is None else joined(article, story)
-        return _iptc_elements.completed(article, self.of_iptc, self.report) if self.of_iptc else article
+        article = _iptc_elements.completed(article, self.of_iptc, self.report) if self.of_iptc else article
+        return _besides.completed(article, self.besides) if self.besides else article
+
+    def _without_footer(self, body: tuple[Block, ...], headline: Inlines) -> tuple[Block, ...]:
+        """Return *body* without the line of WordPress that says where the post, with its title, appeared first."""
+        last = body[-1] if len(body) > 1 else None
+        if isinstance(last, Paragraph) and headline and len(plain(last.content)) <= _LONGEST_FOOTER:
+            runs = [run for run in last.content if isinstance(run, Text)]
+            links = [run for run in runs if any(isinstance(mark, Link) for mark in run.marks)]
+            if len(links) == _LINKS and line(links[0].text) == line(plain(headline)):
+                self.report.note("the line that says where the post appeared first is left out, as no news")
+                return body[:-1]
+        return body
 
     def _texts(self) -> tuple[str | None, str]:
         """Return what is said in short, and the text; one that is a document is the inner article, and no text."""
@@ -148,11 +180,18 @@ class Draft:
         for element in self.of_podcast:
             name, text = local(element), text_of(element)
             if name == "author" and text and not signed:
-                self.bylines.append(signer(text))
+                self.bylines += signers(text)
+            elif name == "image" and (href := element.get("href")):
+                self._take_picture(href)
             elif name == "keywords" and text and not worded:
                 self.keywords += dict.fromkeys(word for each in text.split(",") if (word := line(each)))
             elif name == "summary" and text and not told:
                 told = self.description = source_of(element)
+
+    def _take_picture(self, href: str) -> None:
+        """Take the picture of an episode, if the entry has no other."""
+        if not any(each.media is not None and each.media.kind == "image" for each in self.associations):
+            self.associations.append(Association(media=Media(href)))
 
     def _take_media(self) -> None:
         """Give pictures and films what is said of all of them, where nothing else is said of one (Media RSS 1.5.1)."""
@@ -176,21 +215,13 @@ class Draft:
             return _instant.read_document(content, self)
         if "\n" in content and "<" not in content:  # no markup in it, so lines are all that parts paragraphs
             return read_paragraphs(unescape(content))
+        if "<" not in content and _ESCAPED.search(content):  # once more than it should be
+            content = unescape(content)
         return read_html(content, self.report, base=self.base, limits=self.limits)
 
 
+_ESCAPED = lazily(r"&lt;/?(?:p|br|div|h[1-6]|ul|li|a|img|strong|em|span)\b[^<>]{0,500}?&gt;", re.IGNORECASE)
+_LONGEST_FOOTER, _LINKS = 400, 2  # characters; links, to the post and to its site
 _SECOND = timedelta(seconds=1)
 OF_MEDIA = {"credit": "credit", "description": "caption", "copyright": "rights"}
 """What elements of Media RSS beside pictures and films say of them."""
-
-
-def signer(text: str) -> Byline:
-    """Return who signs by *text*: a name, an address of e-mail, or ``address (name)`` as RSS has it."""
-    text = line(text)
-    address, _, name = text.partition(" (")
-    if name.endswith(")") and "@" in address and " " not in address:
-        return Byline(name=name[:-1], contact=address)
-    name, _, address = text.rpartition(" <")
-    if name and address.endswith(">") and "@" in address:
-        return Byline(name=name, contact=address[:-1])
-    return Byline(contact=text) if "@" in text[1:-1] and " " not in text else Byline(name=text)

@@ -21,7 +21,8 @@ def enclosure(element: Element, draft: Draft) -> None:
         return
     media_type, size = element.get("type") or "", extent_in(element, "length", draft.report) or None
     found = Rendition(href=href, media_type=media_type, size=size)
-    media = Media(href, kind=kind_of(media_type), renditions=[found] if media_type or size else ())
+    files = [found] if media_type or size else ()
+    media = Media(href, kind=kind_of(media_type), caption=element.get("caption") or "", renditions=files)
     draft.associations.append(Association(role="enclosure", title=element.get("title") or "", media=media))
 
 

@@ -13,7 +13,8 @@ from newsformat.plugin import line, plain, prose
 from newsformat_feeds._elements import own, source_of, space_of
 from newsformat_feeds._names import ATOM, COMMONS, CONTENT, DC, DCTERMS, GUNOSY, MEDIA, MICROSOFT, TURBO, XHTML, YANDEX
 from newsformat_feeds._readers import _media_reader
-from newsformat_feeds._readers._draft import OF_MEDIA, Draft, signer
+from newsformat_feeds._readers._draft import OF_MEDIA, Draft
+from newsformat_feeds._readers._signers import signer, signers
 
 
 Take: TypeAlias = Callable[[Element, Draft], None]
@@ -37,7 +38,7 @@ _ATTRIBUTES = {
     "author": frozenset[str](),
     "credit": frozenset(("role", "scheme")),
     "category": frozenset(("domain", "term", "scheme", "label", "nicename")),
-    "enclosure": frozenset(("url", "href", "type", "length", "title")),
+    "enclosure": frozenset(("url", "href", "type", "length", "title", "caption")),
     "guid": frozenset(("isPermaLink",)),
     "link": frozenset(("href", "rel", "type", "title", "length")),
     "source": frozenset(("url",)),
@@ -66,9 +67,11 @@ def content(element: Element, draft: Draft) -> None:
 
 def creator(element: Element, draft: Draft) -> None:
     """Take who has written it."""
-    found = signer(all_text(element))
     contact = own(element, "contact")
-    draft.bylines.append(found if contact is None else evolve(found, name=text_of(element), contact=contact))
+    if contact is None:
+        draft.bylines += signers(all_text(element))
+    else:
+        draft.bylines.append(evolve(signer(all_text(element)), name=text_of(element), contact=contact))
 
 
 def identifier(element: Element, draft: Draft) -> None:

@@ -19,11 +19,14 @@ from newsformat_feeds._readers._draft import Draft
 
 
 _TEXTS = frozenset((
-    *("content", "contents", "body", "fulltext", "fullcontent", "maintext", "articlebody", "story"),
+    *("content", "contents", "body", "fulltext", "fullcontent", "maintext", "articlebody", "story", "text"),
+    *("articletext", "newstext", "htmlbody", "bodyhtml", "fulldescription", "longdescription"),
     *("contenido", "conteudo", "contenu", "texto", "texte", "testo", "inhalt", "icerik", "isi"),
 ))  # fmt: skip
+_OF_ANY_MODULE = frozenset(("fulltext", "fullcontent"))  # in whatever namespace partners put it
 _PICTURES = frozenset((
     *("image", "img", "picture", "photo", "imageurl", "imgurl", "photourl", "imagelink", "thumb"),
+    *("fullimage", "bigimage", "largeimage", "imagefull"),
     *("mainimage", "featuredimage", "leadimage", "coverimage", "imagen", "imagem", "imagemdestaque", "immagine"),
     *("foto", "bild", "resim", "gambar"),
 ))  # fmt: skip
@@ -61,7 +64,8 @@ def _says_more(element: Element) -> bool:
 
 
 def _name(element: Element) -> str:
-    return re.sub(r"[-_]", "", local(element).lower()) if space_of(element) == "" else ""
+    name = re.sub(r"[-_]", "", local(element).lower())
+    return name if space_of(element) == "" or name in _OF_ANY_MODULE else ""
 
 
 def _is_text(element: Element, draft: Draft) -> bool:

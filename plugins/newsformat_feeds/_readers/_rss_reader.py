@@ -7,15 +7,16 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from newsformat import Article, Concept, Envelope, EnvelopeLink, Foreign, Identifier
+from newsformat import Article, Byline, Concept, Envelope, EnvelopeLink, Foreign, Identifier
 from newsformat.markup.dates import read_date
 from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import Limits, Report
 from newsformat_feeds._elements import children, same, snippet, source_of, space_of, tell_attributes, unmarked
 from newsformat_feeds._names import ATOM, DC, DCTERMS, LANG, RDF
 from newsformat_feeds._readers import _inner, _media_reader, _modules, _own_elements
-from newsformat_feeds._readers._draft import Draft, signer
+from newsformat_feeds._readers._draft import Draft
 from newsformat_feeds._readers._modules import PAGE, Take
+from newsformat_feeds._readers._signers import signers
 
 
 SPACE = "rss"
@@ -75,7 +76,14 @@ def _guid(element: Element, draft: Draft) -> None:
 
 
 def _author(element: Element, draft: Draft) -> None:
-    draft.bylines.append(signer(text_of(element)))
+    parts = {local(each): text_of(each) for each in children(element)}
+    if parts.get("name"):  # as in Atom
+        contact = parts.get("email") or parts.get("uri") or ""
+        draft.bylines.append(Byline(name=parts["name"], contact=contact))
+        if more := sorted(parts.keys() - {"name", "email" if parts.get("email") else "uri"}):
+            draft.report.left_out(f"of who signs is left out: {', '.join(more)}", line=line_of(element))
+    else:
+        draft.bylines += signers(text_of(element))
 
 
 def _category(element: Element, draft: Draft) -> None:

@@ -17,8 +17,8 @@ from newsformat.markup.xml import Element, escape, local, parse, quoted
 from newsformat.plugin import Report, plain
 from newsformat_feeds._elements import children, same, space_of
 from newsformat_feeds._readers import _modules, _rss_reader
-from newsformat_feeds._readers._draft import signer
 from newsformat_feeds._readers._rss_reader import SPACE, read_item, read_surroundings
+from newsformat_feeds._readers._signers import signers
 from newsformat_feeds._writers._agreeing import LIMITS, QUIET, agreeing, telling
 from newsformat_feeds._writers._foreign_writer import foreign
 from newsformat_feeds._writers._modules_writer import contributor, further
@@ -82,10 +82,10 @@ def _creator(byline: Byline) -> str:
     """Return who has signed, by name; in the form of RSS, which is for addresses of e-mail, if there is one."""
     name, contact = byline.name, byline.contact
     said = Byline(name=name, contact=contact)
-    if signer(name) == said:
+    if signers(name) == [said]:
         return element("dc:creator", name)
     address = f"{contact} ({name})" if name else contact
-    if signer(address) == said:
+    if signers(address) == [said]:
         return element("author", address)
     return element("dc:creator", name, f" newsformat:contact={quoted(contact)}")
 

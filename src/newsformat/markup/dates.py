@@ -15,18 +15,27 @@ _LONGEST = 80  # characters; no date is longer
 _DAY = lazily(r"(\d{4})-?(\d\d)-?(\d\d)\s*([Zz]|[+-]\d\d:?\d\d)?", re.ASCII)
 _YEAR_FIRST = lazily(r"(?P<year>\d{4})/(?P<month>\d\d?)/(?P<day>\d\d?)(?!\d)", re.ASCII)
 _DAY_FIRST = lazily(r"(?P<day>\d\d?)\.(?P<month>\d\d?)\.(?P<year>\d{4})(?!\d),?", re.ASCII)
+_EASTERN = lazily(
+    r"(?P<year>\d{4})\s?[年년]\s?(?P<month>\d\d?)\s?[月월]\s?(?P<day>\d\d?)\s?[日일]"
+    r"(?:\s*(?P<hour>\d\d?)\s?[:：時时点시]\s?(?P<minute>\d\d)(?:\s?[:：分분]\s?(?P<second>\d\d)?)?秒?)?",
+    re.ASCII,
+)
 _EPOCH = lazily(r"(1[0-8]\d{8})(?:\d{3})?", re.ASCII)  # seconds or milliseconds, of 2001 to 2029
 _CLOCK = lazily(r"\b(\d\d?)(:\d\d(?::\d\d)?)\s*([AaPp])\.?[Mm]\b\.?")
 _SIGNS = lazily(r"(?<=[A-Za-z])\.(?=\s)|(?<=\d),")  # which mail has not: Nov. 23, 2026, 5:04
 _NAMED = lazily(
-    r"\s*(?<![A-Za-z])(CES?T|EES?T|WES?T|MSK|JST|KST|AE[SD]T|NZ[SD]T|HKT|SGT)\Z"
+    r"\s*(?<![A-Za-z])(CES?T|EES?T|WES?T|MSK|JST|KST|AE[SD]T|NZ[SD]T|HKT|SGT|BST)\Z"
 )  # what means one zone in all of news
 _OF_NAMES = {
     "CET": "+0100", "CEST": "+0200", "EET": "+0200", "EEST": "+0300", "WET": "+0000", "WEST": "+0100", "MSK": "+0300",
     "JST": "+0900", "KST": "+0900", "AEST": "+1000", "AEDT": "+1100", "NZST": "+1200", "NZDT": "+1300", "HKT": "+0800",
-    "SGT": "+0800",
+    "SGT": "+0800", "BST": "+0100",
 }  # fmt: skip
 _ZONE_AGAIN = lazily(r"([+-]\d\d:?\d\d)(?:Z|\[[\w/+-]{1,40}\])\Z")  # as Java prints it, and as some programs do
+_FROM_GMT = lazily(  # GMT+1; +01:00 in a mail
+    r"(?:(?<=:\d\d)\s*|\s*(?:GMT|UTC)\s?)([+-])(\d\d?)(?:(?::|(?<=\d\d))(\d\d))?\Z"
+)
+_SLASHED = lazily(r"(\d\d?)/(\d\d?)/(\d{4})\b,?")
 _HOURS = {"E": 5, "C": 6, "M": 7, "P": 8}  # behind UTC: EST, CST … (RFC 5322, 4.3)
 _MOMENT = lazily(
     r"(\d{4})-?(\d\d)-?(\d\d)(?:[Tt]|\s+|(?<=\d\d\d\d\d\d\d\d))(\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,](\d+))?)?)?"
@@ -82,7 +91,9 @@ def day_after(when: datetime) -> datetime:
 
 
 def _with_hyphens(text: str) -> str:
-    """Return *text* with the year first and hyphens after it, if it has slashes after a year or points before one."""
+    """Return *text* with the year first and hyphens after it, if it has slashes, points or 年 between them."""
+    if not text.isascii():
+        return _of_the_east(found) if (found := _EASTERN.fullmatch(text)) else text
     if text[4:5] != "/" and "." not in text[1:3]:
         return text
     date = _YEAR_FIRST.match(text) or _DAY_FIRST.match(text)
@@ -93,7 +104,8 @@ def _found(text: str) -> datetime | None:
     if len(text) > _LONGEST or not text.isascii():
         return None
     if not text[:4].isdecimal():
-        return _mail(_usual(text))
+        usual = _usual(text)
+        return _iso(usual) if usual[:4].isdecimal() else _mail(usual)
     if text[10:11] == "T":  # by far the most
         try:
             return datetime.fromisoformat(text)
@@ -104,10 +116,20 @@ def _found(text: str) -> datetime | None:
     return _iso(text) or (_iso(usual) if (usual := _usual(text)) != text else None)
 
 
+def _of_the_east(found: re.Match[str]) -> str:
+    """Return the date that was *found* in Chinese, Japanese or Korean as ISO 8601 has it."""
+    day = f"{found['year']}-{found['month']:0>2}-{found['day']:0>2}"
+    return f"{day}T{found['hour']:0>2}:{found['minute']}:{found['second'] or '00'}" if found["hour"] else day
+
+
 def _usual(text: str) -> str:
     """Return *text* with a clock of 24 hours, and the offset instead of the name of a zone, or without it again."""
     if text[-1:] in "]Z":
         text = _ZONE_AGAIN.sub(r"\1", text)
+    if found := _FROM_GMT.search(text):
+        text = f"{text[: found.start()]} {found[1]}{int(found[2]):02}{found[3] or '00'}"
+    if found := _SLASHED.match(text):
+        text = _in_order(found, text)
     if found := _NAMED.search(text):
         text = f"{text[: found.start()]} {_OF_NAMES[found[1]]}"
     if "m" not in text.lower():
@@ -117,6 +139,18 @@ def _usual(text: str) -> str:
             _in_24_hours, text[found.start() :]
         )
     return text
+
+
+def _in_order(found: re.Match[str], text: str) -> str:
+    """Return *text* with the year first, if it is certain which of the numbers that were *found* is the month."""
+    first, second = int(found[1]), int(found[2])
+    if (first > _MONTHS) == (second > _MONTHS) and first != second:
+        return text
+    month, day = (second, first) if first > _MONTHS else (first, second)
+    return f"{found[3]}-{month:02}-{day:02}{text[found.end() :]}"
+
+
+_MONTHS = 12
 
 
 def _in_24_hours(found: re.Match[str]) -> str:

@@ -1,0 +1,44 @@
+"""Who signs an entry, as feeds have it in one text."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import evolve
+
+from newsformat import Byline
+from newsformat.markup.html import read_html_inlines
+from newsformat.markup.printed import joined_names, read_byline
+from newsformat.plugin import lazily, line, plain
+
+
+def signers(text: str) -> list[Byline]:
+    """Return who signs by *text*, which may be HTML: as `signer` has it, several names, or ``By …``."""
+    if "<" in text and ">" in text and _MARKED.search(text):
+        text = plain(read_html_inlines(text))
+    one = signer(text)
+    if one.contact:
+        return [one]
+    if names := joined_names(one.name):
+        return [Byline(name=name) for name in names]
+    read = read_byline(one.name) if "," not in one.name else ()
+    return [Byline(name=each.name) for each in read] if read and all(map(_is_name_alone, read)) else [one]
+
+
+_MARKED = lazily(r"</?(?:a|b|i|p|span|strong|em|div)\b[^<>]*>", re.IGNORECASE)
+
+
+def _is_name_alone(byline: Byline) -> bool:
+    return bool(byline.name) and evolve(byline, text="") == Byline(name=byline.name)
+
+
+def signer(text: str) -> Byline:
+    """Return who signs by *text*: a name, an address of e-mail, or ``address (name)`` as RSS has it."""
+    text = line(text)
+    address, _, name = text.partition(" (")
+    if name.endswith(")") and "@" in address and " " not in address:
+        return Byline(name=name[:-1], contact=address)
+    name, _, address = text.rpartition(" <")
+    if name and address.endswith(">") and "@" in address:
+        return Byline(name=name, contact=address[:-1])
+    return Byline(contact=text) if "@" in text[1:-1] and " " not in text else Byline(name=text)

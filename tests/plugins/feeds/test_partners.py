@@ -1,0 +1,112 @@
+"""Feeds as partners, portals and makers of their own have them: elements of no module, modules, dates, who signs."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+import newsformat as nf
+
+
+TIME = datetime(2026, 11, 23, 17, 4, tzinfo=UTC)
+TEXT = "The harbour was closed on Monday after a storm, the port said."
+MODULES = {
+    "dc": "http://purl.org/dc/elements/1.1/",
+    "content": "http://purl.org/rss/1.0/modules/content/",
+    "itunes": "http://www.itunes.com/dtds/podcast-1.0.dtd",
+    "media": "http://search.yahoo.com/mrss/",
+    "mi": "http://schemas.ingestion.microsoft.com/common/",
+    "podcast": "https://podcastindex.org/namespace/1.0",
+    "prism": "http://prismstandard.org/namespaces/basic/2.0/",
+    "rambler": "http://news.rambler.ru",
+}
+
+
+def item(inner: str, report: nf.Report | None = None) -> nf.Article:
+    spaces = "".join(f' xmlns:{name}="{space}"' for name, space in MODULES.items())
+    feed = f"<rss version='2.0'{spaces}><channel><title>Tide</title><item><title>High tide</title>{inner}</item></channel></rss>"
+    return nf.read(nf.Source(feed.encode()), "rss", report=report)
+
+
+def names(article: nf.Article) -> list[str]:
+    return [each.name for each in article.bylines]
+
+
+SAID: list[tuple[str, dict[str, Any]]] = [
+    ("<kicker>Weather</kicker><subTitle>Ferries wait</subTitle>", {"kicker": "Weather", "subhead": "Ferries wait"}),
+    (f"<lead>All is shut.</lead><text>&lt;p&gt;{TEXT}&lt;/p&gt;</text>", {"summary": "All is shut.", "text": TEXT}),
+    ("<section>Harbour</section><tags>storm, port</tags>", {"subjects": "Harbour", "keywords": ("storm", "port")}),
+    ("<author_name>Ann Lee</author_name><last-modified>2026-11-23T17:04Z</last-modified>", {"updated": TIME}),
+    ("<prism:section>Harbour</prism:section><prism:keyword>a</prism:keyword><prism:keyword>b</prism:keyword>",
+     {"subjects": "Harbour", "keywords": ("a", "b")}),
+    ("<prism:publicationDate>2026-11-23T17:04Z</prism:publicationDate>", {"published": TIME}),
+    ("<mi:expirationDate>2026-11-23T17:04:00Z</mi:expirationDate>", {"expires": TIME}),
+    ("<media:keywords>storm, port</media:keywords>", {"keywords": ("storm", "port")}),
+    ('<media:status state="deleted"/>', {"status": nf.Status.CANCELED}),
+    (f"<description>Short.</description><rambler:full-text>{TEXT}</rambler:full-text>", {"summary": "Short.", "text": TEXT}),
+    (f"<description>&amp;lt;p&amp;gt;{TEXT}&amp;lt;/p&amp;gt;</description>", {"text": TEXT}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("inner", "expected"), SAID)
+def test_what_other_elements_say(inner: str, expected: dict[str, Any]) -> None:
+    article = item(inner)
+    found = {name: getattr(article, name) for name in expected}
+    found |= {name: nf.plain(found[name]) for name in ("kicker", "subhead", "summary") if name in found}
+    found |= {"subjects": ", ".join(each.name for each in article.subjects)} if "subjects" in found else {}
+    assert found == expected
+
+
+def test_what_the_feed_itself_says_counts() -> None:
+    article = item("<dc:subject>sea</dc:subject><tags>storm</tags><author>Bo Diaz</author><byline>Ann Lee</byline>")
+    assert (article.keywords, names(article)) == (("sea",), ["Bo Diaz"])
+    assert [each.name for each in article.foreign] == ["tags", "byline"]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("By Ann Lee", ["Ann Lee"]),
+        ("Ann Lee and Bo Diaz", ["Ann Lee", "Bo Diaz"]),
+        ("Ann Lee, Bo Diaz", ["Ann Lee", "Bo Diaz"]),
+        ("Ann Lee, Tide News", ["Ann Lee, Tide News"]),
+        ('&lt;a href="/ann"&gt;Ann Lee&lt;/a&gt;', ["Ann Lee"]),
+        ("<name>Ann Lee</name><uri>https://ann.example</uri>", ["Ann Lee"]),
+    ],
+)
+def test_who_signs(said: str, expected: list[str]) -> None:
+    assert names(item(f"<author>{said}</author>")) == expected
+    if not said.startswith("<"):
+        assert names(item(f"<dc:creator>{said}</dc:creator>")) == expected
+
+
+@pytest.mark.parametrize("name", ["By Ann Lee", "Ann Lee and Bo Diaz", "Ann Lee, Bo Diaz", "<b>Ann</b> Lee"])
+def test_a_name_that_looks_like_several_comes_back(name: str) -> None:
+    article = nf.Article(headline="High tide", bylines=[nf.Byline(name=name)])
+    assert nf.read(nf.Source(nf.write(article, "rss")), "rss").bylines == article.bylines
+
+
+@pytest.mark.parametrize(("role", "expected"), [("host", ["Ann Lee"]), ("guest", [])])
+def test_persons_of_podcasts(role: str, expected: list[str]) -> None:
+    assert names(item(f'<podcast:person role="{role}">Ann Lee</podcast:person>')) == expected
+
+
+def test_the_picture_of_an_episode() -> None:
+    episode = '<enclosure url="https://t.example/e.mp3" type="audio/mpeg"/>'
+    found = item(f'{episode}<itunes:image href="https://t.example/a.jpg"/>').associations
+    assert [each.media.href for each in found if each.media] == ["https://t.example/e.mp3", "https://t.example/a.jpg"]
+
+
+def test_the_caption_of_an_enclosure() -> None:
+    found = item('<enclosure url="https://t.example/a.jpg" type="image/jpeg" caption="Barges"/>').associations[0].media
+    assert found is not None
+    assert nf.plain(found.caption) == "Barges"
+
+
+def test_the_line_of_wordpress_below_a_post_is_no_text() -> None:
+    footer = "&lt;p&gt;Ce &lt;a href='/1'&gt;High tide&lt;/a&gt; est de &lt;a href='/'&gt;Tide&lt;/a&gt;.&lt;/p&gt;"
+    report = nf.Report()
+    assert item(f"<description>&lt;p&gt;{TEXT}&lt;/p&gt;{footer}</description>", report).text == TEXT
+    assert any("appeared first" in each.message for each in report.remarks)
