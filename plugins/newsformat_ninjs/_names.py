@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from newsformat.markup.styles import role_of
+
 
 SPACE = "ninjs"
 
@@ -63,6 +65,20 @@ MAIN = ("main", "", "headline", "simple", "title", "text", "html", "xhtml")
 SUB = ("sub", "subhead", "subheadline", "sub-headline", "subtitle")
 KICKER = ("kicker", "overline")
 SUMMARY = ("summary", "abstract", "description", "lead", "ingress", "standfirst", "teaser")
+_NAMED = frozenset((*MAIN, *SUB, *KICKER, *SUMMARY))
+_FIELDS = {
+    "headlines": {"kicker": KICKER[0], "subhead": SUB[0], "headline": MAIN[0]},
+    "descriptions": {"summary": SUMMARY[0]},
+}
+
+
+def meant(kind: str, role: str) -> str:
+    """Return what newsrooms mean by the *role* of one of *kind*, in lower case, in whatever language."""
+    role = role.strip().lower()
+    fields = _FIELDS.get(kind, {}) if role.isalpha() and role not in _NAMED else {}
+    return fields.get(role_of(role) or "", role)
+
+
 CAPTION = ("caption", "", "text", "main", "html", "xhtml", "description")
 UNNAMED = ("", "text", "main", "html", "xhtml")
 ALT = "alt"

@@ -175,6 +175,7 @@ DATELINES = [
     ("24. november 2026 /acme/", ("", "24. november 2026", "acme")),
     ("LAMU, Nov 24 Kyodo -", ("LAMU", "Nov 24", "Kyodo")),
     ("Lamu, November 24, 2026, ACME --", ("Lamu", "November 24, 2026", "ACME")),
+    ("LAMU, Nov 24 ACME", ("LAMU", "Nov 24", "ACME")),
     ("Lamu, Nov 24, ACME.", ("Lamu", "Nov 24", "ACME")),
     ("Ламу. 24 ноября. ACME.RU -", ("Ламу", "24 ноября", "ACME.RU")),
     ("LAMU. Nov 24 (Acme-Kenya) –", ("LAMU", "Nov 24", "Acme-Kenya")),

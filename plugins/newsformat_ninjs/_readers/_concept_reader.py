@@ -81,6 +81,8 @@ def string_in(said: dict[str, Any], name: str) -> str:
 def _coded(said: dict[str, Any], uri: str) -> tuple[str, str, str]:
     """Return scheme, code and URI of an object of the 1.x branch."""
     scheme, code = string_in(said, "scheme"), string_in(said, "code")
+    if scheme and code.startswith(f"{scheme}:"):  # said twice
+        code = code.removeprefix(f"{scheme}:")
     if not code:
         return (*split_literal(string_in(said, "qcode")), uri)
     if NEWSCODES in scheme and not scheme.endswith("/"):

@@ -158,6 +158,24 @@ def _text_part(part: str) -> Property:
     return read
 
 
+def _dateline(name: str, value: Any, draft: Draft) -> None:
+    """``dateline`` as printed; an object, as Superdesk has it, is kept beside the text in it."""
+    if isinstance(value, dict) and isinstance(text := value.get("text"), str) and text.strip(BLANKS):
+        draft.parts["printed"] = text
+        if value.keys() > {"text"}:
+            draft.keep(name, value)
+    else:
+        _text_part("printed")(name, value, draft)
+
+
+def _abstract(name: str, value: Any, draft: Draft) -> None:
+    """``abstract`` of Superdesk → a description, which is the summary if there is no other."""
+    if isinstance(value, str) and value.strip(BLANKS):
+        _texts.array("descriptions", [{"role": "abstract", "value": value}], draft)
+    else:
+        draft.keep(name, value)
+
+
 def _dropped(name: str, value: Any, draft: Draft) -> None:
     """Leave out what a writer says anew: the standard that a document is in, and how long its text is."""
     if isinstance(value, dict):
@@ -211,7 +229,8 @@ _SAID: dict[str, Property] = {
     "by": _text_part("by"),
     "byline": _text_part("by"),
     "located": _text_part("located"),
-    "dateline": _text_part("printed"),
+    "dateline": _dateline,
+    "abstract": _abstract,
     "renditions": _part("renditions"),
     "associations": associations,
     "extra_items": groups,

@@ -12,7 +12,7 @@ from newsformat.markup.html import read_html, read_html_inlines, read_xhtml, une
 from newsformat.markup.paragraphs import unwrapped
 from newsformat.markup.xml import is_legal
 from newsformat.plugin import BREAK, inlines, maker
-from newsformat_ninjs._names import BLANKS, FORMATS
+from newsformat_ninjs._names import BLANKS, FORMATS, meant
 from newsformat_ninjs._readers._draft import Draft
 from newsformat_ninjs._readers._makers import make_paragraph
 
@@ -105,7 +105,7 @@ def _take(kind: str, role: str, media_type: str, value: str, draft: Draft, known
     said["value"] = value
     media_type = media_type.lower()
     is_html = any(word in media_type for word in _MARKED) if media_type else has_markup(value)
-    found = _said(role.strip().lower() or known, media_type, is_html, value, said)
+    found = _said(meant(kind, role) or known, media_type, is_html, value, said)
     if kind in draft.texts:
         draft.texts[kind].append(found)
     else:

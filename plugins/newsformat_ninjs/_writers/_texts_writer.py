@@ -21,6 +21,7 @@ from newsformat_ninjs._names import (
     SUMMARY,
     UNNAMED,
     XHTML,
+    meant,
 )
 from newsformat_ninjs._writers._concept_writer import unnamed
 from newsformat_ninjs._writers._writing import Writing
@@ -56,7 +57,7 @@ def headlines(article: Article, writing: Writing) -> Texts:
             writing.lost("other_headlines", f"other_headlines[{number}]", "it is empty")
         else:
             others.append(other)
-    roles = {other.get("role", "").strip().lower() for other in others}
+    roles = {meant("headlines", other.get("role", "")) for other in others}
     groups = ((article.headline, MAIN), (article.subhead, SUB), (article.kicker, KICKER))
     for runs, group in groups:
         if runs:
@@ -71,7 +72,7 @@ def headlines(article: Article, writing: Writing) -> Texts:
 def descriptions(article: Article, media: Media | None, foreign: Texts, writing: Writing) -> Texts:
     """Return the summary, what is said of *media* if the item itself is that, and what is foreign."""
     made = []
-    roles = {one["role"].strip().lower() if isinstance(one.get("role"), str) else "" for one in foreign}
+    roles = {meant("descriptions", one["role"]) if isinstance(one.get("role"), str) else "" for one in foreign}
     if article.summary:
         made.append(said(SUMMARY[0], article.summary, writing))
     elif roles & {*SUMMARY, *UNNAMED}:

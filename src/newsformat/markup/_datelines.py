@@ -32,7 +32,7 @@ _STROKES = lazily(  # LAMU, Nov 24 /Acme/ --; 24. november /acme/
 )
 _BARE = lazily(  # SYDNEY March 22 AAP -
     r"(?P<place>[^,()\d]{2,60}?),? (?P<date>(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}"
-    rf"\.? \d{{1,2}}{_YEAR}),? (?P<source>[A-Z]{{2,8}}|Kyodo)\s*(?:[-–—]{{1,2}}|\.)"
+    rf"\.? \d{{1,2}}{_YEAR}),? (?P<source>[A-Z]{{2,8}}|Kyodo)\s*(?:[-–—]{{1,2}}|\.)?"
 )
 _STOPPED = lazily(  # Lamu. November 24. ACME -; LAMU. Nov 24 (Acme) -
     rf"(?P<place>[^.,()/\d]{{2,40}})\. (?P<date>{_DAY})"
@@ -109,7 +109,9 @@ def _match(text: str) -> re.Match[str] | None:
 
 def _match_dated(text: str) -> re.Match[str] | None:
     """Return the parts of *text*, which has a date, and neither brackets nor strokes around its house."""
-    if text.endswith((*_DASHES, ".")) and (match := _BARE.fullmatch(text) or _AGENCY.fullmatch(text)):
+    if (text.endswith((*_DASHES, ".")) or text[-2:].isupper()) and (
+        match := _BARE.fullmatch(text) or _AGENCY.fullmatch(text)
+    ):
         return match
     if ", " in text and (match := _DATED.fullmatch(text) or _AFTER_DASH.fullmatch(text)):
         return match

@@ -916,3 +916,37 @@ def test_items_that_newsroom_of_superdesk_answers_are_ninjs() -> None:
 
 def test_keywords_in_a_text_stand_between_commas() -> None:
     assert read({"uri": "urn:a", "headline": "A", "keywords": "sea, boats,"}).keywords == ("sea", "boats")
+
+
+ROLES_ELSEWHERE = [
+    ("headlines", "antetitulo", "kicker"),
+    ("headlines", "surtitre", "kicker"),
+    ("headlines", "undertittel", "subhead"),
+    ("headlines", "titulo", "headline"),
+    ("descriptions", "entradilla", "summary"),
+]
+
+
+@pytest.mark.parametrize(("kind", "role", "name"), ROLES_ELSEWHERE)
+def test_roles_are_known_in_other_languages(kind: str, role: str, name: str) -> None:
+    item = {"uri": "urn:a", kind: [{"role": role, "value": "A"}], "bodies": [{"value": "B"}]}
+    assert nf.plain(getattr(nf.read(json.dumps(item).encode(), "ninjs"), name)) == "A"
+
+
+def test_a_further_headline_of_such_a_role_comes_back() -> None:
+    article = nf.Article(headline="A", other_headlines=[nf.Headline(content="B", role="antetitulo")])
+    again = nf.read(nf.write(article, "ninjs"), "ninjs")
+    assert (again.kicker, again.other_headlines) == ((), article.other_headlines)
+
+
+def test_a_scheme_that_is_said_in_the_code_too() -> None:
+    item = {"uri": "urn:a", "subject": [{"scheme": "acme", "code": "acme:1", "name": "A"}], "body_text": "B"}
+    (subject,) = nf.read(json.dumps(item).encode(), "ninjs").subjects
+    assert (subject.scheme, subject.code) == ("acme", "1")
+
+
+def test_the_dateline_and_abstract_of_superdesk() -> None:
+    item = {"guid": "urn:a", "dateline": {"text": "LAMU, Nov 24 ACME", "source": "ACME"}, "abstract": "<p>A</p>"}
+    article = nf.read(json.dumps({**item, "body_html": "<p>B</p>"}).encode(), "ninjs")
+    assert article.dateline == nf.Dateline(place="LAMU", date="Nov 24", source="ACME", text="LAMU, Nov 24 ACME")
+    assert nf.plain(article.summary) == "A"
