@@ -25,7 +25,9 @@ IDENTIFIERS: Final = {  # the kind of each
     "dc:identifier": "",
 }
 CONTACT: Final = ("CiEmailWork", "CiTelWork", "CiUrlWork")
-_CODE = re.compile(r"(?:subj:)?(\d{8})", re.ASCII)
+_CODE = re.compile(
+    r"(?:subj:)?(\d{8})|IPTC:(?:\d:)?(\d{8})((?::[^:]*){0,3})", re.ASCII
+)  # IPTC:15000000:Sport::, of IIM
 _URGENCY = re.compile(r"[1-9]", re.ASCII)
 _CATEGORY = re.compile(r"[A-Za-z]{1,4}", re.ASCII)
 
@@ -147,7 +149,8 @@ class Mapped:
     def _subjects(self) -> Iterator[Concept]:
         for code in all_of(self._take("Iptc4xmpCore:SubjectCode")):
             if match := _CODE.fullmatch(code):
-                yield Concept(code=match[1], scheme="subj", uri=f"{SUBJECT_CODES}{match[1]}")
+                refnum, names = match[1] or match[2], (match[3] or "").strip(": ").split(":")
+                yield Concept(name=line(names[-1]), code=refnum, scheme="subj", uri=f"{SUBJECT_CODES}{refnum}")
             else:
                 yield Concept(code=code)
         if category := line(self._text("photoshop:Category")):

@@ -198,6 +198,9 @@ def _blocks(rendition: Element, draft: Draft) -> tuple[Blocks, bool]:
         return _without_lines(*read_idf(root, report, Limits()), draft), False
     if name == "BODY" and "ttnitf" in (rendition.get("contenttype") or ""):
         return _ttnitf(root, draft), False
+    if (story := next(root.iterdescendants("{*}nitf"), None)) is not None:  # as in SportsML
+        report.note(f"of {name} the NITF in it is read", line=story.sourceline)
+        return _nitf(story, draft)[0], False
     return _without_lines(*read_unknown(root, report, data=name in _DATA), draft), False
 
 

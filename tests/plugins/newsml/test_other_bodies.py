@@ -325,3 +325,11 @@ def test_a_body_kept_without_a_text_comes_back_beside_what_is_elsewhere() -> Non
     kept = [("body", "<inlineXML/>"), ("contentSet", '<remoteContent residref="a"/>')]
     article = nf.Article(uri="urn:x", foreign=[Foreign("newsml-g2", name, value) for name, value in kept])
     assert again(article) == article
+
+
+def test_the_story_in_sportsml_is_the_text() -> None:
+    story = "<nitf><body><body.head><hedline><hl1>Lamu wins</hl1></hedline></body.head><body.content><p>A</p></body.content></body></nitf>"
+    sports = f"<sports-content><sports-metadata><sports-title>T</sports-title></sports-metadata><article>{story}</article></sports-content>"
+    article = read(item(body=f'<inlineXML contenttype="application/sportsml+xml">{sports}</inlineXML>'))
+    assert (nf.plain(article.headline), article.body) == ("Lamu wins", (nf.Paragraph("A"),))
+    assert again(article) == article

@@ -200,3 +200,12 @@ def test_what_is_no_xmp_is_refused() -> None:
 )
 def test_what_is_detected(document: bytes, formats: list[str]) -> None:
     assert [each.format for each in nf.detect(document)] == formats
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [("IPTC:15000000:Sport::", "Sport"), ("IPTC:1:15054000:::", ""), ("IPTC:15054000:Sport:Soccer:", "Soccer")],
+)
+def test_subject_codes_as_iim_has_them(said: str, name: str) -> None:
+    (subject,) = nf.read(xmp(array("Iptc4xmpCore:SubjectCode", said)), "xmp").subjects
+    assert (subject.scheme, subject.code[:2], subject.name) == ("subj", "15", name)
