@@ -112,11 +112,15 @@ def best(renditions: list[Rendition], kind: str) -> int:
     return min(range(len(renditions)), key=lambda number: (*_demerits(renditions[number], kind), number))
 
 
-def _demerits(each: Rendition, kind: str) -> tuple[bool, int, int]:
-    other = bool(each.media_type) and not each.media_type.startswith((f"{kind}/", "application/"))
+def _demerits(each: Rendition, kind: str) -> tuple[int, int, int]:
+    of_kind = not each.media_type or each.media_type.startswith(f"{kind}/")
+    other = 2 - of_kind - (of_kind or each.media_type.startswith("application/")) + (each.media_type in _FOR_PRINT)
     words = each.name.lower().split(":")  # of rend:thumbnail:150x100 the second says what it is
     place = next((_PLACES[word] for word in words if word in _PLACES), 0)
     return other, place, -(each.width or 0) * (each.height or 0)
+
+
+_FOR_PRINT = frozenset(("image/tiff", "image/x-eps", "image/vnd.adobe.photoshop"))  # which no page shows
 
 
 def shows(text: Iterable[Block], media: Media) -> bool:

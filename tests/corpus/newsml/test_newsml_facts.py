@@ -49,7 +49,7 @@ parts = st.sampled_from(
 
 @given(st.lists(parts, max_size=10).map("".join))
 def test_an_address_that_is_taken_is_one(value: str) -> None:
-    if _simple_types.IRI.fullmatch(value):
+    if _simple_types.valid("anyURI", value):
         assert accepts(IRIS, value)
 
 
@@ -63,7 +63,7 @@ def test_a_date_that_is_taken_is_one(value: str) -> None:
 
 @given(st.from_regex(r"[a-z0-9]{0,9}(-[a-zA-Z0-9]{0,9}){0,3}", fullmatch=True))
 def test_a_language_that_is_taken_is_one(value: str) -> None:
-    if _simple_types.LANGUAGE.fullmatch(value):
+    if _simple_types.valid("language", value):
         assert accepts(LANGUAGES, value)
 
 

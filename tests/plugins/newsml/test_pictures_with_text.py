@@ -142,3 +142,12 @@ def test_which_rendition_is_shown(names: tuple[str, ...], shown: str) -> None:
     (media,) = read(item(*files, kind="picture")).body
     assert isinstance(media, Media)
     assert media.href == f"https://example.com/{shown}"
+
+
+@pytest.mark.parametrize("other", ["image/tiff", "application/postscript", "application/pdf"])
+def test_a_file_that_pages_show_comes_before_one_for_print(other: str) -> None:
+    files = [f'<remoteContent href="a" contenttype="{other}" width="9" height="9"/>']
+    files.append('<remoteContent href="b.png" contenttype="image/png" width="4" height="4"/>')
+    (shown,) = read(items.item('<itemClass qcode="ninat:graphic"/>', body="".join(files))).body
+    assert isinstance(shown, Media)
+    assert (shown.href, len(shown.renditions)) == ("b.png", 2)
