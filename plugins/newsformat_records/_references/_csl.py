@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from newsformat import Article, Byline, Concept, EditorsNote, Envelope, Foreign, Identifier, Inlines, Style, Text
+from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html_inlines
 from newsformat.markup.json import Document, Object, array, decode, documents, encoded, text_of, value_of
 from newsformat.markup.members import objects_at, text_at
@@ -60,7 +61,7 @@ def _article(item: Object, report: Report) -> Article:
         if text := _text(said, name):
             values[attribute] = [Concept(name=text)]
     values["bylines"] = [*_authors(said, report)]
-    if (when := _issued(said.get("issued"))) is not None:
+    if (when := _issued(said.get("issued"), report)) is not None:
         values["published"] = when
         del said["issued"]
     if tag := language(text_at(said, "language")):
@@ -102,8 +103,11 @@ def _name(person: Mapping[str, Any]) -> str:
     return said[0] or " ".join(filter(None, said))
 
 
-def _issued(said: Any) -> datetime | None:
-    """Return the day that *said* names; `None` if it is none, or more than one."""
+def _issued(said: Any, report: Report) -> datetime | None:
+    """Return the day that *said* names, or the moment, for which there is but a text; `None` if it is none, or more."""
+    text = said.get("raw") if isinstance(said, dict) and set(said) == {"raw"} else said
+    if isinstance(text, str):
+        return read_date(text, report) if _ISO.fullmatch(text.strip()) else None
     parts = said.get("date-parts") if isinstance(said, dict) else None
     if not isinstance(parts, list) or len(parts) != 1 or not isinstance(parts[0], list) or len(parts[0]) != _DAY:
         return None
@@ -113,6 +117,9 @@ def _issued(said: Any) -> datetime | None:
         return datetime(*(int(part) for part in parts[0]), tzinfo=UTC)  # type: ignore[arg-type, misc]  # three numbers
     except (TypeError, ValueError, OverflowError):
         return None
+
+
+_ISO: Final = re.compile(r"\d{4}-\d\d-\d\d(?:T[\d:.]{5,20}(?:Z|[+-]\d\d:?\d\d)?)?", re.ASCII)
 
 
 def _identity(said: Object) -> tuple[str, list[Identifier]]:

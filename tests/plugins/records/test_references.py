@@ -107,6 +107,9 @@ def test_a_day_of_csl_is_a_day() -> None:
     assert item["issued"] == {"date-parts": [[2026, 11, 24]]}
     assert [loss.what for loss in report.losses] == ["published"]
     assert _csl(issued={"date-parts": [[2026, 11, 24], [2026, 11, 25]]}).published is None
+    assert str(_csl(issued={"raw": "2026-11-24T09:30:00+03:00"}).published) == "2026-11-24 09:30:00+03:00"
+    assert str(_csl(issued="2026-11-24T09:30:00Z").published) == "2026-11-24 09:30:00+00:00"
+    assert _csl(issued={"raw": "24 Nov"}).published is None
 
 
 def test_what_it_is_called() -> None:
