@@ -86,8 +86,8 @@ Rules of ``validate``; those in brackets are warnings:
   ``relation`` (of a span that is not there), [``edge`` (white space at the edge of a span), ``twice``]
 * of columns: ``columns`` (another number of them), ``label``, ``offset``, ``words``, [``tag`` (without a prefix)]
 
-brat is not here: a document in brat is two files, and a source is one. Its ``anntoconll.py`` makes columns of both, of
-which the fourth has the words, and the first the tags.
+A document in brat is two files, and a source is one: so a collection is read from an archive. Of single files brat's
+``anntoconll.py`` makes columns, of which the fourth has the words, and the first the tags.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The standoff format of brat.
 
 ``brat`` is the standoff format of brat (https://brat.nlplab.org/standoff.html), the texts and annotations of a
-collection in one ZIP archive, as brat gives it to download. It is only read.
+collection in one archive, ZIP or tar (``.tar.gz``), as brat gives it to download. It is only read.
 
 * ``name.txt`` with ``name.ann`` → an article, in the order of the archive; ``name`` → ``Foreign``, as metadata are
 * ``T1`` (text-bound annotation) → a span; ``R1`` → a relation; ``N1`` (normalization) → the identity of its span,
@@ -29,9 +29,16 @@ if TYPE_CHECKING:
 
 
 def _sniff(head: bytes, /) -> Confidence:
+    if head[_MAGIC] == _USTAR:
+        names = [head[at : at + _NAME].rstrip(b"\0") for at in range(0, len(head), 512) if head[at:][_MAGIC] == _USTAR]
+        return Confidence.CERTAIN if any(name.endswith(b".ann") for name in names) else Confidence.NO
     if not head.startswith(b"PK\x03\x04") or b".ann" not in head:
         return Confidence.NO
     return Confidence.CERTAIN if b".txt" in head else Confidence.LIKELY
+
+
+_MAGIC, _USTAR = slice(257, 262), b"ustar"
+_NAME = 100  # bytes at the beginning of the header of a file
 
 
 def _read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
@@ -48,9 +55,9 @@ def _validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[
 
 BRAT: AnyFormat = Format(
     name="brat",
-    title="brat standoff, in a ZIP archive",
+    title="brat standoff, in an archive",
     spec="https://brat.nlplab.org/standoff.html",
-    suffixes=(".brat.zip",),
+    suffixes=(".brat.zip", ".brat.tar"),
     many=True,
     carries=FOUND | {"entities.uri", "inline.break"},
     sniff=_sniff,

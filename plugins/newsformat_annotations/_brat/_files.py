@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from newsformat.markup.packed import Packed
 from newsformat.plugin import ReadError, Source
+from newsformat_annotations._brat._tarred import Tarred, is_tar
 
 
 SPAN: Final = re.compile(r"(T\S*)\t(\S+) (\d{1,9}) (\d{1,9})(?:\t(.*))?")
@@ -15,6 +16,7 @@ SPLIT: Final = re.compile(r"(T\S*)\t(\S+) \d+ \d+(?:;\d+ \d+)+(?:\t(.*))?")
 RELATION: Final = re.compile(r"(R\S*)\t(\S+) [^\s:]+:(\S+) [^\s:]+:(\S+)\s*")
 IDENTITY: Final = re.compile(r"(N\S*)\t\S+ (\S+) (\S+)(?:\t(.*))?")
 OTHER: Final = re.compile(r"(?:[EAM]\S*|\*|#\S*)\t.*")
+_TITLE: Final = "collection of brat"
 KINDS: Final = {"E": "events", "A": "attributes", "M": "attributes", "*": "equivalences", "#": "notes"}
 
 
@@ -34,7 +36,10 @@ def pairs_in(source: Source) -> Iterator[Pair]:
     """
     content = source.read_bytes()
     most = max(source.limits.item_bytes, len(content) * source.limits.ratio)
-    archive = Packed(content, source.limits, title="collection of brat", most=most)
+    if is_tar(content):
+        archive: Packed | Tarred = Tarred(content, source.limits)
+    else:
+        archive = Packed(content, source.limits, title=_TITLE, most=most)
     names = [name for name in archive if not name.startswith(("__MACOSX/", ".")) and "/." not in name]
     texts = [name.removesuffix(".txt") for name in names if name.endswith(".txt")]
     annotated = [name.removesuffix(".ann") for name in names if name.endswith(".ann")]

@@ -9,8 +9,8 @@ tagged format of Research Information Systems (https://github.com/zotero/transla
   ``<i>``, ``<b>``, ``<sub>``, ``<sup>`` ⇄ marks
 * ``AU``, ``A1``; ``author`` ⇄ `bylines`: ``Lee, Ann`` is ``Ann Lee``
 * ``T2``, ``JO``, ``JF``; ``container-title`` ⇄ the name of the first of `sources`
-* ``DA``, ``PY``, ``Y1``; ``issued`` ⇄ `published`, the day; of RIS also the time, which in CSL is read where ``raw`` (or
-  a text) has it. A date without its day is foreign
+* ``DA``, ``PY``, ``Y1``; ``issued`` ⇄ `published`, the day; of RIS also the time, which in CSL is read where ``raw``
+  or a text has it. A date without its day is foreign
 * ``UR``; ``URL`` ⇄ `uri`; so is ``ID``; ``id`` if there is none, else it is one of `identifiers` of the kind ``id``
 * ``DO``, ``SN``, ``AN``, ``SP`` and ``EP``; ``DOI``, ``ISSN``, ``page`` ⇄ `identifiers` of the kinds ``doi``, ``issn``,
   ``accession-number``, ``page-number``

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from newsformat._archives._archive import Archive
 
 _TAR, _ZIP = "a tar archive", "a ZIP archive or office document"
-_HEADER = 512  # bytes before what is in the first file of a tar archive
+_HEADER = 512  # bytes before what is in a file of a tar archive, and of which all in it is a multiple
 _NAMES = 200  # more than the first bytes, by which formats are told, have place for
 _TYPE = "mimetype"  # the file in which many documents say what they are (EPUB 3.3, 4.2.4)
 
@@ -59,7 +59,7 @@ def _holds_files(file: Path | BinaryIO, name: str, format: str | None) -> bool:
         return False
     what = nature(head)
     if what == _TAR:
-        alike = head[:_HEADER]
+        alike = _headers(head)
     elif what == _ZIP or _ends_like_zip(file, name):
         alike = _likewise(file) or head
     else:
@@ -68,6 +68,15 @@ def _holds_files(file: Path | BinaryIO, name: str, format: str | None) -> bool:
     if format:
         return all(detection.format != format for detection in found)
     return not found or found[0].rank == 0
+
+
+def _headers(head: bytes) -> bytes:
+    """Return what stands before each of the files at the beginning of a tar archive, by which their names are told."""
+    others = range(_HEADER, len(head), _HEADER)
+    return head[:_HEADER] + b"".join([head[at : at + _HEADER] for at in others if head[at:][_MAGIC] == _USTAR])
+
+
+_MAGIC, _USTAR = slice(257, 262), b"ustar"
 
 
 def _ends_like_zip(file: Path | BinaryIO, name: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tarfile
 from io import BytesIO
 from zipfile import ZipFile, ZipInfo
 
@@ -12,4 +13,16 @@ def collection(files: dict[str, str | bytes]) -> bytes:
     with ZipFile(content, "w") as archive:
         for name, text in files.items():
             archive.writestr(ZipInfo(name), text)
+    return content.getvalue()
+
+
+def tarred(files: dict[str, str | bytes], mode: str = "w") -> bytes:
+    """Return a tar archive of *files*."""
+    content = BytesIO()
+    with tarfile.open(fileobj=content, mode=mode) as archive:  # type: ignore[call-overload]  # any mode
+        for name, text in files.items():
+            said = text if isinstance(text, bytes) else text.encode()
+            info = tarfile.TarInfo(name)
+            info.size = len(said)
+            archive.addfile(info, BytesIO(said))
     return content.getvalue()

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 import newsformat as nf
-from newsformat import Concept, Foreign
+from newsformat import Concept, Foreign, UnknownFormat
+from newsformat.bulk._archived import is_archive
 from newsformat.plugin import ReadError
 
-from .brat import collection
+from .brat import collection, tarred
 
 
 TEXT = "Ann Lee sails to Pate.\n\nThe ferry is back.\n"
@@ -57,6 +60,29 @@ def test_texts_without_annotations_and_annotations_without_texts() -> None:
 def test_no_collection(files: dict[str, str | bytes]) -> None:
     with pytest.raises(ReadError):
         [*nf.read_all(nf.Source(collection(files)), "brat")]
+
+
+@pytest.mark.parametrize("mode", ["w", "w:gz"])
+def test_a_tar_archive(mode: str) -> None:
+    files: dict[str, str | bytes] = {"news/a.txt": TEXT, "news/a.ann": ANNOTATIONS}
+    packed, told = tarred(files, mode), nf.Report()
+    assert [*nf.read_all(nf.Source(packed), report=told)] == _read(files)[0]
+    assert len(told.losses) == 6
+
+
+def test_a_tar_archive_of_texts_alone_is_a_folder(tmp_path: Path) -> None:
+    (tmp_path / "a.tar").write_bytes(tarred({"news/a.txt": TEXT, "news/b.txt": TEXT}))
+    (tmp_path / "b.tar").write_bytes(tarred({"news/a.txt": TEXT, "news/a.ann": ANNOTATIONS}))
+    assert [is_archive(str(tmp_path / name), None) for name in ("a.tar", "b.tar")] == [True, False]
+    with pytest.raises(UnknownFormat, match="tar archive"):
+        nf.read(tmp_path / "a.tar")
+
+
+@pytest.mark.parametrize("size", [300, 600, 1100])
+def test_a_damaged_tar_archive(size: int) -> None:
+    content = tarred({"a.txt": "A" * 2000, "a.ann": "T1\tX 0 1\tA\n"})
+    with pytest.raises(ReadError):
+        [*nf.read_all(nf.Source(content[:size]), "brat")]
 
 
 def test_validate() -> None:

@@ -1,0 +1,64 @@
+"""The files of a tar archive, which is in memory as a whole."""
+
+from __future__ import annotations
+
+import tarfile
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Final
+
+from newsformat.plugin import Limits, ReadError
+
+
+_MOST_FILES: Final = 10_000
+_MAGIC: Final = slice(257, 262)
+
+
+def is_tar(content: bytes) -> bool:
+    """Does *content* begin as a tar archive does (POSIX.1-2001)?"""
+    return content[_MAGIC] == b"ustar"
+
+
+class Tarred:
+    """The files of a tar archive by their names; of files of one name it is the last, as for ``tar``."""
+
+    def __init__(self, content: bytes, limits: Limits) -> None:
+        """Open *content*.
+
+        Raises:
+            ReadError: it is damaged, or of too many files.
+        """
+        self._limits = limits
+        self._files: dict[str, tarfile.TarInfo] = {}
+        try:
+            self._tar = tarfile.open(fileobj=BytesIO(content), mode="r:")  # noqa: SIM115 -- of bytes
+            for number, info in enumerate(self._tar):
+                if number >= _MOST_FILES:
+                    raise ReadError(f"more than {_MOST_FILES} files in the collection of brat")
+                if info.isreg() and not info.issparse():
+                    self._files[info.name.removeprefix("./").lstrip("/")] = info
+        except (tarfile.TarError, ValueError, OSError, EOFError, IndexError, OverflowError) as error:
+            raise ReadError(f"no collection of brat: {error}") from None
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._files)
+
+    def read(self, name: str) -> bytes | None:
+        """Return the file *name*; `None` if there is none.
+
+        Raises:
+            ReadError: it is damaged, or larger than the limits allow.
+        """
+        info = self._files.get(name)
+        if info is None:
+            return None
+        if info.size > self._limits.item_bytes:
+            raise ReadError(f"larger than {self._limits.item_bytes} bytes; raise the limit item_bytes to read it")
+        try:
+            file = self._tar.extractfile(info)
+            found = file.read() if file else b""
+        except (tarfile.TarError, ValueError, OSError, EOFError, OverflowError) as error:
+            raise ReadError(f"damaged: {name}: {error}") from None
+        if len(found) < info.size:
+            raise ReadError(f"damaged: {name}: it is cut off")
+        return found
