@@ -45,6 +45,10 @@ Rules of ``validate``; those in brackets are warnings:
   drafts, ``region`` that is not there]
 * transcripts of speech recognition: ``shape``, ``type``, ``required``, ``value``, ``time``, ``order``, as the program
   or service documents them; [``required`` of the words, ``sequence``]
+* SubRip, which has no standard, as the Library of Congress describes it: ``number``, ``time``, ``blank``; [``number``
+  that is not the next, ``timing``, ``sequence``, ``empty``, ``tag``]
+* TTML: ``namespace``, ``lang`` (8.1.1), ``unique``, ``reference``, ``place``, ``order`` and ``text`` (8.1), ``time``
+  (12.3.1); [``namespace`` of drafts, ``order`` of times, ``untimed``]
 * NSML: ``namespace``, ``text``, ``id`` of fields, cues and attachments, ``anchor`` of nothing; [``version`` before 3.0,
   ``anchor`` of what is anchored before, ``order`` of cues]
 
@@ -190,6 +194,18 @@ def _read_ttml(source: Source, options: CaptionOptions, report: Report, /) -> It
     return _ttml.read(source, options.pause, report)
 
 
+def _validate_srt(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_broadcast._captions import _subrip_rules
+
+    return _subrip_rules.validate(source, report)
+
+
+def _validate_ttml(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_broadcast._captions import _ttml_rules
+
+    return _ttml_rules.validate(source, report)
+
+
 _SCRIPT = ("headline", "body.paragraph", "inline.strong", "inline.emphasis", "inline.underline", "body.raw")
 _IN_PART = ("slug", "identifiers", "identifiers.kind", "contributors", "contributors.kind", "contributors.role")
 
@@ -259,6 +275,8 @@ SRT: AnyFormat = Format(
     sniff=_sniff_srt,
     read=_read_srt,
     read_options="newsformat_broadcast._options:CaptionOptions",
+    validate=_validate_srt,
+    validate_options=NoSchema,
 )
 
 TTML: AnyFormat = Format(
@@ -271,6 +289,8 @@ TTML: AnyFormat = Format(
     sniff=_sniff_ttml,
     read=_read_ttml,
     read_options="newsformat_broadcast._options:CaptionOptions",
+    validate=_validate_ttml,
+    validate_options=NoSchema,
 )
 
 

@@ -145,6 +145,30 @@ def _write_slate(articles: Articles, options: SlateOptions, report: Report, /) -
     return _slate_documents.write_slate_documents(articles, options, report)
 
 
+def _validate_draftjs(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_cms._bodies import _draftjs_rules
+
+    return _draftjs_rules.validate_draftjs(source, options, report)
+
+
+def _validate_lexical(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_cms._bodies import _lexical_rules
+
+    return _lexical_rules.validate_lexical(source, options, report)
+
+
+def _validate_prosemirror(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_cms._bodies import _prosemirror_rules
+
+    return _prosemirror_rules.validate_prosemirror(source, options, report)
+
+
+def _validate_quill(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_cms._bodies import _quill_rules
+
+    return _quill_rules.validate_quill(source, options, report)
+
+
 DRAFTJS: AnyFormat = Format(
     name="draftjs",
     title="Draft.js Raw Content",
@@ -155,6 +179,8 @@ DRAFTJS: AnyFormat = Format(
     sniff=_sniff_draftjs,
     read=_read_draftjs,
     write=_write_draftjs,
+    validate=_validate_draftjs,
+    validate_options=NoSchema,
     write_options="newsformat.markup.options:IndentOptions",
 )
 
@@ -182,6 +208,8 @@ LEXICAL: AnyFormat = Format(
     carries=frozenset(("headline.*", "foreign.lexical", "body.raw.ghost", *HTML_BODY)),
     sniff=_sniff_lexical,
     read=_read_lexical,
+    validate=_validate_lexical,
+    validate_options=NoSchema,
 )
 
 PROSEMIRROR: AnyFormat = Format(
@@ -194,6 +222,8 @@ PROSEMIRROR: AnyFormat = Format(
     sniff=_sniff_prosemirror,
     read=_read_prosemirror,
     write=_write_prosemirror,
+    validate=_validate_prosemirror,
+    validate_options=NoSchema,
     write_options="newsformat_cms._options:ProseMirrorOptions",
 )
 
@@ -213,6 +243,8 @@ QUILL: AnyFormat = Format(
     ),
     sniff=_sniff_quill,
     read=_read_quill,
+    validate=_validate_quill,
+    validate_options=NoSchema,
 )
 
 SLATE: AnyFormat = Format(

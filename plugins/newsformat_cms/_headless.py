@@ -77,6 +77,18 @@ def _validate_contentful(source: Source, options: NoSchema, report: Report, /) -
     return validate(source, options, report)
 
 
+def _validate_storyblok(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_cms._storyblok._rules import validate
+
+    return validate(source, options, report)
+
+
+def _validate_strapi(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_cms._strapi._rules import validate
+
+    return validate(source, options, report)
+
+
 CONTENTFUL: AnyFormat = Format(
     name="contentful",
     title="Contentful",
@@ -153,6 +165,8 @@ STRAPI: AnyFormat = Format(
     ),
     sniff=_sniff_strapi,
     read=_read_strapi,
+    validate=_validate_strapi,
+    validate_options=NoSchema,
 )
 
 
@@ -185,4 +199,6 @@ STORYBLOK: AnyFormat = Format(
     ),
     sniff=_sniff_storyblok,
     read=_read_storyblok,
+    validate=_validate_storyblok,
+    validate_options=NoSchema,
 )

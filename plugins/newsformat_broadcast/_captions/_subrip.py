@@ -15,8 +15,8 @@ from newsformat_broadcast._captions._webvtt import seconds
 
 SPACE = "srt"
 _STAMP = r"(\d{1,3}):(\d{1,2}):(\d{1,2})[,.](\d{1,3})"
-_TIMING = re.compile(rf"\s*{_STAMP}\s*-->\s*{_STAMP}(?:\s.*)?", re.ASCII)
-_NUMBER = re.compile(r"\s*\d+\s*", re.ASCII)
+TIMING = re.compile(rf"\s*{_STAMP}\s*-->\s*{_STAMP}(?:\s.*)?", re.ASCII)
+NUMBER = re.compile(r"\s*\d+\s*", re.ASCII)
 
 
 def read(source: Source, pause: float, report: Report) -> Iterator[Article]:
@@ -26,7 +26,7 @@ def read(source: Source, pause: float, report: Report) -> Iterator[Article]:
         ReadError: it has no captions.
     """
     lines = read_lines(source, report)
-    timed = [(place, match) for place, line in enumerate(lines) if (match := _TIMING.fullmatch(line))]
+    timed = [(place, match) for place, line in enumerate(lines) if (match := TIMING.fullmatch(line))]
     if not timed:
         raise ReadError("no SubRip: no line says from when to when a caption is shown")
     _look_above(lines[: timed[0][0]], report)
@@ -37,14 +37,14 @@ def read(source: Source, pause: float, report: Report) -> Iterator[Article]:
 
 def _look_above(lines: list[str], report: Report) -> None:
     for number, line in enumerate(lines, 1):
-        if line.strip("\ufeff \t") and not _NUMBER.fullmatch(line.removeprefix("\ufeff")):
+        if line.strip("\ufeff \t") and not NUMBER.fullmatch(line.removeprefix("\ufeff")):
             report.left_out(f"what is no caption: {line.strip():.60}", line=number)
 
 
 def _cue(lines: list[str], place: int, match: re.Match[str], end: int) -> Cue:
     """Return the caption of the lines from *place* to *end*, of which the last may be the number of the next."""
     text = lines[place + 1 : end]
-    if end < len(lines) and text and _NUMBER.fullmatch(text[-1]):
+    if end < len(lines) and text and NUMBER.fullmatch(text[-1]):
         text = text[:-1]
     parts = match.groups()
     return Cue(seconds(*parts[:4]), seconds(*parts[4:]), tuple(subrip_lines(text)), place + 1)

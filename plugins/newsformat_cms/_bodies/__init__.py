@@ -13,9 +13,12 @@ that space, as of ANS; IDs and keys of nodes are made anew.
   ``validate``: ``required``, ``type``, ``value``, ``twice``
 * ``prosemirror``: documents of ProseMirror (https://prosemirror.net/docs/guide/#doc), with the names of TipTap, those
   of ProseMirror's own schemas, and those of Atlassian's documents. Written with the names that were read, or those that
-  the option ``names`` says
+  the option ``names`` says. Rules of ``validate``; those in brackets are warnings: ``required``, ``type``, ``value``,
+  ``empty`` texts, ``text`` of what is none, ``top-level``, ``mixed`` (blocks beside text), ``item`` (what stands right
+  in a list or table), ``twice``; [``level``, ``mark`` that is there twice]
 * ``draftjs``: raw content of Draft.js (https://draftjs.org/docs/api-reference-data-conversion); links, pictures,
-  players and rules are entities
+  players and rules are entities. Rules of ``validate``: ``required``, ``type``, ``value``, ``unknown``, ``range``
+  (outside the text), ``entity`` (that is not there), ``twice``; [``unique`` keys]
 * ``slate``: nodes of Slate (https://docs.slatejs.org), which has no names for them of its own: read are those of its
   examples, of Plate, Strapi, Payload and Volto, in an array or as the ``children`` of an object, and values of versions
   before 0.50. Written with the names of the examples or of Plate, as they were read, or as the option ``names`` says.
@@ -24,7 +27,9 @@ that space, as of ANS; IDs and keys of nodes are made anew.
   text), ``top-level``, ``twice``; [``inline`` (without a text on both sides), ``split`` (texts that are one),
   ``version``]
 * ``lexical``: documents of Lexical (https://lexical.dev/docs/concepts/serialization), read only, with the nodes of
-  Ghost and links as Payload has them; a node that is not known is `Raw` of the space ``ghost``
+  Ghost and links as Payload has them; a node that is not known is `Raw` of the space ``ghost``. Rules of ``validate``:
+  ``required``, ``type``, ``value``, ``top-level``, ``twice``; [``version``]
 * ``quill``: deltas of Quill (https://quilljs.com/docs/delta), read only; colours, fonts and the like are left out and
-  reported
+  reported. Rules of ``validate``: ``required``, ``type``, ``value``, ``empty``, ``embed``, ``change`` (of a document,
+  which is none), ``twice``; [``line`` (what is said of a line feed), ``end``, ``compact``]
 """

@@ -12,5 +12,7 @@
   the space ``storyblok``
 
 All other fields of the content, and what is said beside it (``story.sort_by_date``), are `Foreign` of the space
-``storyblok``, but for the place of the story in its site.
+``storyblok``, but for the place of the story in its site. Rules of ``validate`` for Storyblok; those in brackets are
+warnings: ``required``, ``type``, ``date-time``, ``twice``, those of ProseMirror for rich text; [``missing``, ``uuid``,
+``unique``].
 """

@@ -1,0 +1,91 @@
+"""How files of SubRip are made, as rules: there is no standard.
+
+The Library of Congress describes them (https://www.loc.gov/preservation/digital/formats/fdd/fdd000569.shtml), and so
+does https://www.matroska.org/technical/subtitles.html#srt-subtitles: captions of a number, a line of times and the
+text, with a blank line between each and the next.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat_broadcast._captions._subrip import NUMBER, TIMING
+from newsformat_broadcast._captions._text import read_lines
+from newsformat_broadcast._captions._webvtt import seconds
+
+
+_STRICT = re.compile(r"\d{2,3}:[0-5]\d:[0-5]\d,\d{3} --> \d{2,3}:[0-5]\d:[0-5]\d,\d{3}", re.ASCII)
+_TAG = re.compile(r"<(/?)(b|i|u|s|font)\b[^<>]*>", re.IGNORECASE)
+_SHOWN = 60
+
+
+def validate(source: Source, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with the file, in its order.
+
+    Raises:
+        ReadError: it has no captions.
+    """
+    lines = read_lines(source, report)
+    timed = [place for place, line in enumerate(lines) if TIMING.fullmatch(line)]
+    if not timed:
+        raise ReadError("no SubRip: no line says from when to when a caption is shown")
+    last = 0.0
+    for count, place in enumerate(timed):
+        end = timed[count + 1] - 1 if count + 1 < len(timed) else len(lines)
+        yield from _number(lines, place, count + 1)
+        start, problems = _times(lines[place], place + 1, last)
+        yield from problems
+        yield from _text(lines[place + 1 : end], place + 2, is_last=count + 1 == len(timed))
+        last = start
+
+
+def _number(lines: Sequence[str], place: int, count: int) -> Iterator[Problem]:
+    said = lines[place - 1].lstrip("\ufeff").strip() if place else ""
+    if not NUMBER.fullmatch(said):
+        yield Problem("number", f"a caption begins with its number, not {said[:_SHOWN]!r}", place + 1)
+    elif said != str(count):
+        message = f"the number is {said[:_SHOWN]}, where {count} comes next"
+        yield Problem("number", message, place, severity=Severity.WARNING)
+
+
+def _times(line: str, number: int, last: float) -> tuple[float, list[Problem]]:
+    """Return when the caption begins, and what is wrong with its times; the *last* one began then."""
+    match = TIMING.fullmatch(line)
+    assert match is not None  # noqa: S101 -- it was found by that
+    parts = match.groups()
+    start, end = seconds(*parts[:4]), seconds(*parts[4:])
+    found = []
+    if not _STRICT.match(line.strip()):
+        message = f"{line.strip()[:_SHOWN]!r} is not in the form 00:00:00,000 --> 00:00:00,000"
+        found.append(Problem("timing", message, number, severity=Severity.WARNING))
+    if end <= start:
+        found.append(Problem("time", "a caption ends after it begins", number))
+    if start < last:
+        found.append(Problem("sequence", "it begins before the one above", number, severity=Severity.WARNING))
+    return start, found
+
+
+def _text(lines: Sequence[str], first: int, *, is_last: bool) -> Iterator[Problem]:
+    said = [line for line in lines if line.strip()]
+    if not said:
+        yield Problem("empty", "a caption says nothing", first - 1, severity=Severity.WARNING)
+    elif not is_last and lines[-1].strip():
+        yield Problem("blank", "a blank line ends a caption", first + len(lines) - 1)
+    within = [place for place, line in enumerate(lines) if not line.strip()]
+    for place in within:
+        if any(line.strip() for line in lines[place:]):
+            yield Problem("blank", "a blank line stands within a caption", first + place)
+            break
+    opened: list[str] = []
+    for place, line in enumerate(lines):
+        for closing, name in _TAG.findall(line):
+            if not closing:
+                opened.append(name.lower())
+            elif opened and opened[-1] == name.lower():
+                opened.pop()
+            else:
+                yield Problem("tag", f"</{name}> ends nothing", first + place, severity=Severity.WARNING)
+    for name in opened:
+        yield Problem("tag", f"<{name}> is not ended", first, severity=Severity.WARNING)

@@ -1,0 +1,80 @@
+"""What Draft.js says of its raw content, as rules (https://draftjs.org/docs/api-reference-data-conversion).
+
+Types of blocks and of entities, and what styles are called, are the business of each application.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from newsformat.markup.json import Misfit, Path
+from newsformat.markup.json_rules import (
+    INTEGER,
+    OBJECT,
+    SCALAR,
+    STRING,
+    anything,
+    array,
+    choice,
+    each_held_against,
+    members,
+    or_null,
+)
+from newsformat.markup.members import objects_at, text_at
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
+from newsformat_cms._bodies._several_rules import alone_or_several
+
+
+def validate_draftjs(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    """Yield what is wrong with each document, in their order."""
+    yield from each_held_against(source, alone_or_several(_document))
+
+
+_RANGE = members({"offset": INTEGER, "length": INTEGER, "style": STRING}, needs=("offset", "length", "style"))
+_ENTITY_RANGE = members({"offset": INTEGER, "length": INTEGER, "key": SCALAR}, needs=("offset", "length", "key"))
+_BLOCK = members(
+    {
+        **dict.fromkeys(("key", "text", "type"), STRING),
+        "depth": INTEGER,
+        "inlineStyleRanges": array(_RANGE),
+        "entityRanges": array(_ENTITY_RANGE),
+        "data": or_null(OBJECT),
+    },
+    needs=("text", "type"),
+    other=anything,
+)
+_ENTITY = members(
+    {"type": STRING, "mutability": choice("MUTABLE", "IMMUTABLE", "SEGMENTED"), "data": or_null(OBJECT)},
+    needs=("type", "mutability"),
+    other=anything,
+)
+_DOCUMENT = members(
+    {"blocks": array(_BLOCK), "entityMap": members(other=_ENTITY)}, needs=("blocks", "entityMap"), other=anything
+)
+
+
+def _document(value: Any, where: Path) -> Iterator[Misfit]:
+    yield from _DOCUMENT(value, where)
+    entities = value.get("entityMap") if isinstance(value, dict) else None
+    keys: set[str] = set()
+    blocks = value.get("blocks") if isinstance(value, dict) else None
+    for at, block in enumerate(blocks if isinstance(blocks, list) else ()):
+        place = (*where, "blocks", at)
+        if key := text_at(block, "key"):
+            if key in keys:
+                yield Misfit("unique", f"another block has the key {key:.60}", (*place, "key"), Severity.WARNING)
+            keys.add(key)
+        yield from _ranges(block, entities if isinstance(entities, dict) else {}, place)
+
+
+def _ranges(block: Any, entities: dict[str, Any], where: Path) -> Iterator[Misfit]:
+    """Yield ranges outside the text, which is counted in UTF-16, and those of entities that are not there."""
+    length = len(text_at(block, "text").encode("utf-16-le", "surrogatepass")) // 2
+    for name in ("inlineStyleRanges", "entityRanges"):
+        for at, said in enumerate(objects_at(block, name)):
+            start, size = said.get("offset"), said.get("length")
+            if type(start) is int and type(size) is int and (min(start, size) < 0 or start + size > length):
+                yield Misfit("range", f"{start} to {start + size} is not within 0 to {length}", (*where, name, at))
+            if name == "entityRanges" and "key" in said and str(said["key"]) not in entities:
+                yield Misfit("entity", f"there is no entity {said['key']!r:.60}", (*where, name, at, "key"))

@@ -1,0 +1,100 @@
+"""What Lexical says of its serialised nodes, as rules (https://lexical.dev/docs/concepts/serialization).
+
+Held against are the nodes of Lexical and of its packages; others have a type and a version.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from newsformat.markup.json import Misfit, Path
+from newsformat.markup.json_rules import (
+    INTEGER,
+    SCALAR,
+    STRING,
+    Rule,
+    anything,
+    array,
+    as_warning,
+    both,
+    by_type,
+    choice,
+    each_held_against,
+    members,
+    or_null,
+)
+from newsformat.markup.members import objects_at, text_at
+from newsformat.plugin import NoSchema, Problem, Report, Source
+from newsformat_cms._bodies._several_rules import alone_or_several
+
+
+def validate_lexical(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    """Yield what is wrong with each document, in their order."""
+    yield from each_held_against(source, alone_or_several(_DOCUMENT))
+
+
+def _chosen(said: Mapping[str, Any]) -> Rule:
+    kind = said.get("type")
+    return both(_NODE, _OF_TYPES.get(kind, anything) if isinstance(kind, str) else anything, _children)
+
+
+def _children(value: Any, where: Path) -> Iterator[Misfit]:
+    """Yield what is wrong with the children of a node, if it has some."""
+    if "children" in value:
+        yield from array(by_type(_chosen))(value["children"], (*where, "children"))
+
+
+def _root(value: Any, where: Path) -> Iterator[Misfit]:
+    """Yield texts that stand in the root by themselves, which Lexical refuses."""
+    if value.get("type") not in {"root", None}:
+        yield Misfit("value", "the type of the root is root", (*where, "type"))
+    if "children" not in value:
+        yield Misfit("required", "the member children is missing", where)
+    for at, each in enumerate(objects_at(value, "children")):
+        if text_at(each, "type") in _INLINE:
+            yield Misfit("top-level", "a root holds blocks, and no text by itself", (*where, "children", at))
+
+
+_INLINE: Final = frozenset(("text", "extended-text", "linebreak", "link", "autolink", "tab", "hashtag"))
+_NODE = members(
+    {
+        "type": STRING,
+        "version": INTEGER,
+        "direction": or_null(choice("ltr", "rtl")),
+        "format": SCALAR,
+        "indent": INTEGER,
+    },
+    needs=("type",),
+    other=anything,
+)
+_VERSIONED = as_warning(members(needs=("version",), other=anything), "version")
+_MODE = choice("normal", "token", "segmented")
+_TEXT = members(
+    {"text": STRING, "format": INTEGER, "detail": INTEGER, "style": STRING, "mode": _MODE},
+    needs=("text",),
+    other=anything,
+)
+_LINK = members({"url": STRING, "rel": or_null(STRING), "target": or_null(STRING)}, needs=("url",), other=anything)
+_HEADINGS = choice("h1", "h2", "h3", "h4", "h5", "h6")
+_OF_TYPES: Final[Mapping[str, Rule]] = {
+    "text": both(_TEXT, _VERSIONED),
+    "extended-text": both(_TEXT, _VERSIONED),
+    "linebreak": _VERSIONED,
+    "paragraph": both(members(needs=("children",), other=anything), _VERSIONED),
+    "quote": both(members(needs=("children",), other=anything), _VERSIONED),
+    "heading": both(members({"tag": _HEADINGS}, needs=("tag",), other=anything), _VERSIONED),
+    "list": both(
+        members(
+            {"listType": choice("bullet", "number", "check"), "tag": choice("ul", "ol"), "start": INTEGER},
+            needs=("listType",),
+            other=anything,
+        ),
+        _VERSIONED,
+    ),
+    "listitem": members({"value": INTEGER}, other=anything),
+    "link": _LINK,
+    "autolink": _LINK,
+}
+_ROOT = by_type(lambda said: both(_chosen(said), _root))
+_DOCUMENT = members({"root": _ROOT}, needs=("root",), other=anything)

@@ -1,0 +1,87 @@
+"""What every document of ProseMirror follows, as rules (https://prosemirror.net/docs/ref/#model).
+
+Nodes and marks are called as an application's schema calls them; what TipTap's and ProseMirror's own are, is held
+against these as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from newsformat.markup.json import Misfit, Path
+from newsformat.markup.json_rules import OBJECT, STRING, anything, array, each_held_against, members, or_null
+from newsformat.markup.members import objects_at, text_at, value_at
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
+from newsformat_cms._bodies._running import plain_name
+from newsformat_cms._bodies._several_rules import alone_or_several
+
+
+def validate_prosemirror(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    """Yield what is wrong with each document, in their order."""
+    yield from each_held_against(source, alone_or_several(document))
+
+
+def document(value: Any, where: Path) -> Iterator[Misfit]:
+    """Yield what is wrong with a document of ProseMirror."""
+    yield from OBJECT(value, where)
+    if not isinstance(value, dict):
+        return
+    if value.get("type") != "doc":
+        yield Misfit("value", "the type of a document is doc", (*where, "type"))
+    yield from _content(value, where, is_top=True)
+
+
+_MARK = members({"type": STRING, "attrs": or_null(OBJECT)}, needs=("type",), other=anything)
+_NODE = members(
+    {"type": STRING, "text": STRING, "attrs": or_null(OBJECT), "marks": array(_MARK)}, needs=("type",), other=anything
+)
+_INLINE: Final = frozenset(("text", "hardbreak"))
+_BLOCKS: Final = frozenset(
+    ("paragraph", "heading", "blockquote", "bulletlist", "orderedlist", "codeblock", "horizontalrule", "table")
+)
+_ITEMS: Final = {
+    **dict.fromkeys(("bulletlist", "orderedlist"), frozenset(("listitem",))),
+    "tasklist": frozenset(("taskitem",)),
+    "table": frozenset(("tablerow",)),
+    "tablerow": frozenset(("tablecell", "tableheader")),
+}
+_LEVELS: Final = range(1, 7)
+
+
+def _content(node: dict[str, Any], where: Path, *, is_top: bool = False) -> Iterator[Misfit]:
+    content, place = node.get("content"), (*where, "content")
+    if content is None:
+        return
+    yield from array(_node)(content, place)
+    if not isinstance(content, list):
+        return
+    kinds = [plain_name(text_at(each, "type")) for each in content]
+    inline = next((at for at, kind in enumerate(kinds) if kind in _INLINE), None)
+    block = next((at for at, kind in enumerate(kinds) if kind in _BLOCKS), None)
+    if is_top and inline is not None:
+        yield Misfit("top-level", "a document holds blocks, and no text by itself", (*place, inline))
+    elif inline is not None and block is not None:
+        yield Misfit("mixed", "blocks stand beside text", (*place, max(inline, block)))
+    items = _ITEMS.get(plain_name(text_at(node, "type")))
+    for at, kind in enumerate(kinds if items else ()):
+        if kind not in (items or ()):
+            yield Misfit("item", f"no {kind:.60} stands right in a list or table", (*place, at))
+
+
+def _node(value: Any, where: Path) -> Iterator[Misfit]:
+    yield from _NODE(value, where)
+    if not isinstance(value, dict):
+        return
+    kind = plain_name(text_at(value, "type"))
+    if kind == "text" and not value.get("text"):
+        yield Misfit("empty", "a text is not empty", where)
+    elif kind != "text" and "text" in value:
+        yield Misfit("text", "only a node of the type text has one", (*where, "text"))
+    level = value_at(value, "attrs", "level")
+    if kind == "heading" and level is not None and level not in _LEVELS:
+        yield Misfit("level", "a heading has a level from 1 to 6", (*where, "attrs", "level"), Severity.WARNING)
+    marks = [text_at(mark, "type") for mark in objects_at(value, "marks")]
+    for mark in sorted({mark for mark in marks if mark and marks.count(mark) > 1}):
+        yield Misfit("mark", f"a node has one mark {mark:.60}", (*where, "marks"), Severity.WARNING)
+    yield from _content(value, where)

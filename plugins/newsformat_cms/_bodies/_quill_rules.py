@@ -1,0 +1,89 @@
+"""What Quill says of the Delta of a document, as rules (https://quilljs.com/docs/delta, …/docs/formats)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from newsformat.markup.json import Misfit, Path
+from newsformat.markup.json_rules import OBJECT, STRING, anything, array, held_against, members
+from newsformat.markup.members import object_at
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
+
+
+def validate_quill(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    """Yield what is wrong with each document, in their order."""
+    yield from held_against(source.read_bytes(), _documents)
+
+
+def _documents(value: Any, where: Path) -> Iterator[Misfit]:
+    if not isinstance(value, list):
+        yield from _DOCUMENT(value, where)
+    elif all(isinstance(each, dict) and "ops" in each for each in value):
+        yield from array(_DOCUMENT)(value, where)
+    else:
+        yield from _ops(value, where)
+
+
+def _ops(value: Any, where: Path) -> Iterator[Misfit]:
+    """Yield what is wrong with operations, which for a document are insertions, the last of a line feed."""
+    yield from array(_op)(value, where)
+    if not isinstance(value, list):
+        return
+    said = [each for each in value if isinstance(each, dict)]
+    last = said[-1].get("insert") if said else ""
+    if not (isinstance(last, str) and last.endswith("\n")):
+        yield Misfit("end", "a document ends with a line feed", where, Severity.WARNING)
+    for at in range(1, len(value)):
+        if _is_one(value[at - 1], value[at]):
+            message = "two texts with the same attributes are one"
+            yield Misfit("compact", message, (*where, at), Severity.WARNING)
+
+
+def _is_one(before: Any, after: Any) -> bool:
+    texts = [isinstance(each, dict) and isinstance(each.get("insert"), str) for each in (before, after)]
+    return all(texts) and object_at(before, "attributes") == object_at(after, "attributes")
+
+
+def _op(value: Any, where: Path) -> Iterator[Misfit]:
+    yield from OBJECT(value, where)
+    if not isinstance(value, dict):
+        return
+    if "retain" in value or "delete" in value:
+        yield Misfit("change", "a document has insertions alone; this is a change of one", where)
+        return
+    if "insert" not in value:
+        yield Misfit("required", "the member insert is missing", where)
+    inserted = value.get("insert", "x")
+    if isinstance(inserted, dict):
+        if len(inserted) != 1:
+            yield Misfit("embed", "what is embedded has one member, which says what it is", (*where, "insert"))
+    elif not isinstance(inserted, str):
+        yield from STRING(inserted, (*where, "insert"))
+    elif not inserted:
+        yield Misfit("empty", "what is inserted is not empty", (*where, "insert"))
+    if "attributes" in value:
+        yield from OBJECT(value["attributes"], (*where, "attributes"))
+        yield from _attributes(object_at(value, "attributes"), inserted, (*where, "attributes"))
+
+
+def _attributes(said: dict[str, Any], inserted: Any, where: Path) -> Iterator[Misfit]:
+    for name, value in said.items():
+        if value is None:
+            yield Misfit("value", "null takes a format away, of which there is none yet", (*where, name))
+        elif name in _VALUES and (type(value) is bool or value not in _VALUES[name]):
+            yield Misfit("value", f"{value!r:.60} is none of {', '.join(map(str, _VALUES[name]))}", (*where, name))
+        if name in _OF_LINES and isinstance(inserted, str) and inserted.strip("\n"):
+            yield Misfit("line", f"{name} is said of a line feed", (*where, name), Severity.WARNING)
+
+
+_VALUES: Final[dict[str, tuple[Any, ...]]] = {
+    "header": (1, 2, 3, 4, 5, 6),
+    "list": ("ordered", "bullet", "checked", "unchecked"),
+    "indent": (1, 2, 3, 4, 5, 6, 7, 8),
+    "script": ("sub", "super"),
+    "align": ("left", "center", "right", "justify"),
+    "direction": ("rtl",),
+}
+_OF_LINES: Final = frozenset(("header", "list", "indent", "blockquote", "code-block", "align", "direction"))
+_DOCUMENT = members({"ops": _ops}, needs=("ops",), other=anything)
