@@ -36,6 +36,11 @@ def _body(inner: str) -> bytes:
     return f"{HEAD}<contentSet>{inline}</contentSet></newsItem>".encode()
 
 
+def in_disorder(times: int) -> bytes:
+    """Return a newsItem in which *times* two elements stand where they should not."""
+    return f"{HEAD}<itemMeta>{'<title/><provider/>' * times}</itemMeta></newsItem>".encode()
+
+
 def _front(matter: str) -> bytes:
     return f"---\n{matter}\n---\n\ntext\n".encode()
 
@@ -116,7 +121,7 @@ ATTACKS: dict[str, Callable[[], bytes]] = {
     "many names of namespaces": lambda: _body(f"<p{MANY.decode().replace(' a', ' xmlns:a')}>a</p>".replace("''", "'x'")),
     "as many attributes as there may be": lambda: _body(f"<p{MANY[: MANY.index(b' a255')].decode()}/>" * 5000),
     "many siblings": lambda: _body("<p/>" * 300_000),
-    "newsItem in disorder": lambda: f"{HEAD}<itemMeta>{'<title/><provider/>' * 150_000}</itemMeta></newsItem>".encode(),
+    "newsItem in disorder": lambda: in_disorder(150_000),
     "newsItem of wrong attributes": lambda: (HEAD + "<catalogRef a='' b=''/>" * 150_000 + "</newsItem>").encode(),
     "nitf in disorder": lambda: (
         "<nitf><body><body.content>" + "<hl2 a=''/><hl1/>" * 150_000 + "</body.content></body></nitf>"
