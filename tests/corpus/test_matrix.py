@@ -52,8 +52,13 @@ def _real(name: str) -> Iterator[tuple[str, nf.Article]]:
                 yield from ((path.name, article) for article in islice(found, 1))
     else:
         for path in _spread(sorted((SHARED / "plaintext" / "dev").glob("*.txt"))):
-            article = nf.read(path, "text")
+            article = _plain(path)
             yield path.name, article if name == "text" else nf.read(nf.write(article, name), name)
+
+
+@cache
+def _plain(path: Path) -> nf.Article:
+    return nf.read(path, "text")
 
 
 def _corpus(format: str) -> list[Path]:
