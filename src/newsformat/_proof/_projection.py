@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import partial
 from typing import Any
 
-from attrs import evolve, fields, frozen, has
+from attrs import evolve, field, fields, frozen, has
 
 from newsformat._article import Article, Embargo
 from newsformat._blocks import Block, List, Media, Paragraph, Quote, Raw, Related, RelatedLink, Rule, Table
@@ -32,11 +32,16 @@ class Projection:
     """Takes out of an article what the losses named in *lost* cover."""
 
     lost: frozenset[str]
+    _covered: dict[str, bool] = field(factory=dict, init=False, eq=False, repr=False)  # what was asked for before
 
     def covers(self, feature: str) -> bool:
         """Is *feature*, or what it is a part of, among the losses?"""
-        parts = feature.split(".")
-        return any(".".join(parts[:n]) in self.lost for n in range(1, len(parts) + 1))
+        known = self._covered.get(feature)
+        if known is None:
+            parts = feature.split(".")
+            known = any(".".join(parts[:n]) in self.lost for n in range(1, len(parts) + 1))
+            self._covered[feature] = known
+        return known
 
     def of(self, whole: Article | Envelope) -> Article | Envelope:
         """Return an article or an envelope without what is covered."""
