@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import pickle
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -25,11 +26,11 @@ from newsformat.testing._kitchen_sink import kitchen_sink
 
 _MANY = 3000
 _HASHED = """
-import hashlib, newsformat
-from newsformat.testing import kitchen_sink
+import hashlib, pickle, sys, newsformat
+article = pickle.load(sys.stdin.buffer)
 for fmt in [fmt for plugin in newsformat.registry().plugins if plugin.name == {plugin!r} for fmt in plugin.formats]:
     try:
-        print(fmt.name, fmt.write and hashlib.sha256(newsformat.write(kitchen_sink(), fmt.name)).hexdigest())
+        print(fmt.name, fmt.write and hashlib.sha256(newsformat.write(article, fmt.name)).hexdigest())
     except Exception as error:
         print(fmt.name, repr(error))
 """
@@ -125,13 +126,13 @@ def _hashed(plugin: str, seed: str) -> dict[str, str]:
     """Return the digest of the kitchen sink as each format of *plugin* writes it in another process, by its name."""
     done = subprocess.run(
         [sys.executable, "-c", _HASHED.format(plugin=plugin)],
+        input=pickle.dumps(kitchen_sink()),  # to make it there would take the time to import hypothesis
         capture_output=True,
-        text=True,
         check=False,
         env={**os.environ, "PYTHONHASHSEED": seed},
     )
-    assert done.returncode == 0, done.stderr
-    return dict(line.split(" ", 1) for line in done.stdout.splitlines())
+    assert done.returncode == 0, done.stderr.decode(errors="replace")
+    return dict(line.split(" ", 1) for line in done.stdout.decode().splitlines())
 
 
 def _is_open(name: str) -> bool:
