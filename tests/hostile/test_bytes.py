@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newsformat as nf
-from newsformat.testing._drawing import Pool, check_all, check_pool, is_repeated
+from newsformat.testing._drawing import check_all, check_shared, is_repeated
 
 
 READERS = [name for name, fmt in nf.registry().formats.items() if fmt.read]
@@ -37,15 +37,10 @@ DOCUMENTS = st.one_of(
 )
 
 
-POOL = Pool(object, frozenset(), "bytes", EACH, DOCUMENTS)
-
-
 def for_all(check):
     """Run *check* on many documents, drawn once for all formats where every run draws the same."""
-    if is_repeated():
-        check_pool(POOL, check)
-    else:
-        check_all(DOCUMENTS, EACH, check)
+    run = check_shared if is_repeated() else check_all
+    run(DOCUMENTS, EACH, check)
 
 
 @pytest.mark.parametrize("name", READERS)

@@ -8,11 +8,7 @@ import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from newsformat.testing._drawing import Pool, check_all, check_pool, examples, is_repeated
-
-
-class Mine:
-    """Whose examples they are."""
+from newsformat.testing._drawing import check_all, check_shared, examples, is_repeated, several
 
 
 @pytest.fixture(autouse=True)
@@ -25,8 +21,7 @@ def repeated() -> Iterator[None]:
     settings.load_profile(before)
 
 
-def pool(name: str) -> Pool:
-    return Pool(Mine, frozenset(), name, 50, st.integers(0, 10**9))
+NUMBERS = st.integers(0, 10**9)
 
 
 def test_the_profile_is_what_decides() -> None:
@@ -38,19 +33,26 @@ def test_the_profile_is_what_decides() -> None:
 
 def test_what_is_drawn_once_is_what_each_test_would_draw() -> None:
     drawn: list[int] = []
-    check_all(pool("a").strategy, 50, drawn.append)
-    assert examples(pool("a")) == tuple(drawn)
+    check_all(NUMBERS, 50, drawn.append)
+    assert examples(NUMBERS, 50) == tuple(drawn)
     assert len(set(drawn)) > 20
 
 
 def test_it_is_drawn_once() -> None:
-    assert examples(pool("b")) is examples(pool("b"))
+    assert examples(NUMBERS, 50) is examples(NUMBERS, 50)
+
+
+def test_lists_are_drawn_of_what_is_drawn_once() -> None:
+    lists = examples(several(NUMBERS, 50), 20)
+    assert lists is examples(several(NUMBERS, 50), 20)
+    assert {len(each) for each in lists} == {0, 1, 2, 3}
+    assert {number for each in lists for number in each} <= {*examples(NUMBERS, 50)}
 
 
 def test_all_of_them_are_checked() -> None:
     seen: list[int] = []
-    check_pool(pool("c"), seen.append)
-    assert tuple(seen) == examples(pool("c"))
+    check_shared(NUMBERS, 50, seen.append)
+    assert tuple(seen) == examples(NUMBERS, 50)
 
 
 def test_what_fails_is_made_small() -> None:
@@ -58,7 +60,7 @@ def test_what_fails_is_made_small() -> None:
         assert number < 1000, f"{number} is too large"
 
     with pytest.raises(AssertionError, match=r"^1000 is too large"):
-        check_pool(pool("d"), check)
+        check_shared(NUMBERS, 50, check)
 
 
 def test_what_fails_but_once_fails_all_the_same() -> None:
@@ -69,4 +71,4 @@ def test_what_fails_but_once_fails_all_the_same() -> None:
             raise failure
 
     with pytest.raises(ValueError, match="now and then"):
-        check_pool(pool("e"), check)
+        check_shared(NUMBERS, 50, check)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from operator import itemgetter
 from typing import Any
 
@@ -20,6 +20,7 @@ from newsformat.testing._strings import ANYTHING, PRINTABLE, languages, tokens, 
 
 
 _MANY = 12  # attributes of one article
+_KEPT = 8  # strategies: those of anything, and those of a few formats
 _KINDS = ("picture", "graphic", "audio", "video", "composite")
 _SIGNALS = ("correction", "update", "kill", "lead")
 _CONCEPTS = ("contributors", "sources", "services", "subjects", "entities", "genres")
@@ -47,9 +48,15 @@ def articles(  # noqa: PLR0913 -- each narrows one thing, by keyword
         most: how many bylines, keywords and so on an article may have, by the name of the attribute.
         odd: strings hold control characters, lone surrogates and the like, too.
     """
-    parts = Parts(carries, ANYTHING if odd else PRINTABLE, tuple(foreign), tuple(raw))
-    nested = _articles(_bounded(attribute_strategies(parts), most or {}), ())
-    return _articles(_bounded(attribute_strategies(parts, nested), most or {}), needs)
+    parts = Parts(frozenset(carries), ANYTHING if odd else PRINTABLE, tuple(foreign), tuple(raw))
+    return _of_parts(parts, frozenset(needs), frozenset((most or {}).items()))
+
+
+@lru_cache(_KEPT)  # to make one takes as long as to draw ten articles
+def _of_parts(parts: Parts, needs: Collection[str], bounds: Collection[tuple[str, int]]) -> st.SearchStrategy[Article]:
+    most = dict(bounds)
+    nested = _articles(_bounded(attribute_strategies(parts), most), ())
+    return _articles(_bounded(attribute_strategies(parts, nested), most), needs)
 
 
 def _bounded(
@@ -121,6 +128,11 @@ def envelopes(foreign: Sequence[Foreign] = ()) -> st.SearchStrategy[Envelope]:
     Args:
         foreign: samples of what is carried under ``envelope.foreign.<space>``; others are drawn, too.
     """
+    return _envelopes(tuple(foreign))
+
+
+@lru_cache(_KEPT)
+def _envelopes(foreign: tuple[Foreign, ...]) -> st.SearchStrategy[Envelope]:
     optional = partial(st.one_of, st.just(""))
     text = PRINTABLE
     strange = st.builds(Foreign, tokens, text.lines, text.verbatim)

@@ -24,8 +24,9 @@ from newsformat._report import OnLoss, Report
 from newsformat._source import Source
 from newsformat._writing import written
 from newsformat.testing._articles import articles
-from newsformat.testing._drawing import Pool, check_all, check_pool, examples, is_repeated
+from newsformat.testing._drawing import check_all, check_shared, is_repeated, several
 from newsformat.testing._kitchen_sink import kitchen_sink
+from newsformat.testing._mutations import mutated
 
 
 T = TypeVar("T")
@@ -52,30 +53,16 @@ class Contract:
     patience: ClassVar[float] = 5.0
     registered: ClassVar[bool] = True
 
-    def for_all(
-        self,
-        strategy: st.SearchStrategy[T],
-        check: Callable[[T], None],
-        *,
-        pool: str = "",
-        common: bool = False,
-        times: int = 1,
-    ) -> None:
-        """Run *check* on many examples of *strategy*.
+    def for_all(self, strategy: st.SearchStrategy[T], check: Callable[[T], None], *, times: int = 1) -> None:
+        """Run *check* on many examples of *strategy*; where every run draws the same, tests share them.
 
         Args:
             strategy: what the examples are drawn from.
             check: fails for what is wrong.
-            pool: what the contract calls these examples, if several of its tests are about the same ones.
-            common: whether the tests of all other contracts are about the same ones, too.
             times: how many times as many as usual.
         """
-        count = self._count * times
-        if pool and is_repeated():
-            whose, carries = (Contract, frozenset()) if common else (type(self), self.format.carries)
-            check_pool(Pool(whose, carries, pool, count, strategy), check)
-        else:
-            check_all(strategy, count, check)
+        run = check_shared if is_repeated() else check_all
+        run(strategy, self._count * times, check)
 
     @property
     def _count(self) -> int:
@@ -83,19 +70,21 @@ class Contract:
 
     def for_carried(self, check: Callable[[Article], None]) -> None:
         """Run *check* on many articles that use only what the format carries."""
-        self.for_all(self.carried_articles(), check, pool="carried")
+        self.for_all(self.carried_articles(), check)
 
     def for_several_carried(self, check: Callable[[list[Article]], None]) -> None:
         """Run *check* on many lists of up to three articles that use only what the format carries."""
         one = self.carried_articles()
-        if is_repeated():
-            one = st.sampled_from(examples(Pool(type(self), self.format.carries, "carried", self._count, one)))
-        self.for_all(st.lists(one, max_size=3), check)
+        self.for_all(several(one, self._count) if is_repeated() else st.lists(one, max_size=3), check)
+
+    def for_broken(self, check: Callable[[bytes], None]) -> None:
+        """Run *check* on many broken documents of the format."""
+        self.for_all(mutated(self.samples()), check)
 
     def for_any(self, check: Callable[[Article], None]) -> None:
         """Run *check* on many articles that use anything."""
         anything = articles({"*"}, foreign=_STAND_INS)
-        self.for_all(anything, lambda one: check(self.fitted(self._with_own(one))), pool="any", common=True)
+        self.for_all(anything, lambda one: check(self.fitted(self._with_own(one))))
 
     def for_any_odd(self, check: Callable[[Article], None]) -> None:
         """Run *check* on many that use anything, with control characters, lone surrogates and the like.
@@ -103,9 +92,7 @@ class Contract:
         They are twice as many where they are drawn once for all contracts.
         """
         anything, times = articles({"*"}, foreign=_STAND_INS, odd=True), 2 if is_repeated() else 1
-        self.for_all(
-            anything, lambda one: check(self.fitted(self._with_own(one))), pool="odd", common=True, times=times
-        )
+        self.for_all(anything, lambda one: check(self.fitted(self._with_own(one))), times=times)
 
     def fitted(self, article: Article) -> Article:
         """Return *article*, one of anything, as it can be written: override it for what every article must have."""

@@ -1,16 +1,16 @@
-"""How examples are drawn: by hypothesis for each test, or once for all tests of a contract.
+"""How examples are drawn: by hypothesis for each test, or once for all tests that are about the same strategy.
 
 To draw an article takes ten times as long as to write and read it. Where a profile draws the same examples in every
-run, nothing is gained by drawing them anew for each test.
+run, nothing is gained by drawing them anew for each test. So strategies are kept by who makes them: what is drawn is
+known by the very strategy that it was drawn from.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from functools import lru_cache
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from attrs import field, frozen
 from hypothesis import given, seed, settings
 from hypothesis import strategies as st
 
@@ -20,27 +20,8 @@ from newsformat.testing.profiles import UNCHECKED
 
 T = TypeVar("T")
 
-_POOLS = 8  # that are kept: those of one format, and those that all have in common
+_KEPT = 12  # strategies: those of one format, and those that all have in common
 _SEED = 20261124
-
-
-@frozen
-class Pool:
-    """The examples of a strategy that all tests of a contract share.
-
-    Attributes:
-        contract: whose they are.
-        carries: what its format carries.
-        name: what the contract calls them.
-        count: how many there are.
-        strategy: what they are drawn from; the attributes before say what that is.
-    """
-
-    contract: type
-    carries: Collection[str]
-    name: str
-    count: int
-    strategy: st.SearchStrategy[Any] = field(eq=False)
 
 
 def check_all(strategy: st.SearchStrategy[T], count: int, check: Callable[[T], None]) -> None:
@@ -54,25 +35,31 @@ def check_all(strategy: st.SearchStrategy[T], count: int, check: Callable[[T], N
     (seed(_SEED)(run) if is_repeated() else run)()
 
 
-def check_pool(pool: Pool, check: Callable[[Any], None]) -> None:
-    """Run *check* on the examples of *pool*; what fails is made as small as it can be."""
+def check_shared(strategy: st.SearchStrategy[T], count: int, check: Callable[[T], None]) -> None:
+    """Run *check* on the *count* examples of *strategy* that tests share; what fails is made as small as it can be."""
     try:
-        for example in examples(pool):
+        for example in examples(strategy, count):
             check(example)
     except Exception as error:  # noqa: BLE001 -- whatever it is, it is raised below
         found = error
     else:
         return
-    check_all(pool.strategy, pool.count, check)  # draws the same, and makes what fails small
+    check_all(strategy, count, check)  # draws the same, and makes what fails small
     raise found
 
 
-@lru_cache(_POOLS)
-def examples(pool: Pool) -> tuple[Any, ...]:
-    """Return the examples of *pool*, drawn when they are first asked for."""
-    drawn: list[Any] = []
-    check_all(pool.strategy, pool.count, drawn.append)
+@lru_cache(_KEPT)
+def examples(strategy: st.SearchStrategy[T], count: int) -> tuple[T, ...]:
+    """Return *count* examples of *strategy*, drawn when they are first asked for."""
+    drawn: list[T] = []
+    check_all(strategy, count, drawn.append)
     return tuple(drawn)
+
+
+@lru_cache(_KEPT)
+def several(strategy: st.SearchStrategy[T], count: int) -> st.SearchStrategy[list[T]]:
+    """Lists of up to three of the *count* examples of *strategy*."""
+    return st.lists(st.sampled_from(examples(strategy, count)), max_size=3)
 
 
 def is_repeated() -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from newsformat._article import Article, Byline, Dateline, EditorsNote, Rights
 from newsformat._blocks import (
@@ -22,8 +23,13 @@ from newsformat._inline import BREAK, Style, Text
 from newsformat.testing._strings import SNIPPETS
 
 
-def look_alikes() -> Iterator[Article]:
-    """Yield articles that say what markup says: alone, at the start and at the end of a text."""
+@cache
+def look_alikes() -> tuple[Article, ...]:
+    """Return articles that say what markup says: alone, at the start and at the end of a text."""
+    return tuple(_made())
+
+
+def _made() -> Iterator[Article]:
     for snippet in dict.fromkeys(SNIPPETS):
         for text in (snippet, f"{snippet} storm", f"storm {snippet}"):
             yield Article(headline=text)

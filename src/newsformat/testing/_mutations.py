@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import cycle
 
 from hypothesis import strategies as st
@@ -24,12 +25,19 @@ TOKENS = (
 )
 
 
+_KEPT = 4  # strategies
+
 ANY_BYTES = st.binary(max_size=300)
 ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=300).map(str.encode)
 
 
 def mutated(samples: Sequence[bytes]) -> st.SearchStrategy[bytes]:
     """One of *samples* after up to four accidents: flipped bits, cuts, repeated parts, missing lines, stray tokens."""
+    return _mutated(tuple(samples))
+
+
+@lru_cache(_KEPT)
+def _mutated(samples: tuple[bytes, ...]) -> st.SearchStrategy[bytes]:
     sample = st.sampled_from(samples)
 
     @st.composite

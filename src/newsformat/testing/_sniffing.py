@@ -16,7 +16,7 @@ from newsformat._source import Source
 from newsformat._writing import written
 from newsformat.testing._base import Contract, needs_reader, needs_writer
 from newsformat.testing._kitchen_sink import kitchen_sink
-from newsformat.testing._mutations import ANY_BYTES, mutated
+from newsformat.testing._mutations import ANY_BYTES
 
 
 _QUICK = 0.25  # seconds for a head, on a busy machine
@@ -27,8 +27,8 @@ class SniffingContract(Contract):
 
     def test_sniffing_anything_is_safe(self) -> None:
         """Whatever the bytes, the answer is a `Confidence`."""
-        self.for_all(ANY_BYTES, self._sniffed, pool="bytes", common=True)
-        self.for_all(mutated(self.samples()), self._sniffed)
+        self.for_all(ANY_BYTES, self._sniffed)
+        self.for_broken(self._sniffed)
 
     def _sniffed(self, content: bytes) -> None:
         found = self.format.sniff(content[:HEAD])
