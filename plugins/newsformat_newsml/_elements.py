@@ -83,7 +83,7 @@ def _broken(match: re.Match[str]) -> str:
 _BREAKING = re.compile(r"[ \n]*\x01[ \n\x01]*")
 _BREAKS = frozenset((_BR, f"{_XHTML}br"))
 _NAMES_OF_BLOCKS = "p li h1 h2 h3 h4 h5 h6 div section header tr ul ol dt dd"
-_BLOCKS = frozenset(f"{_XHTML}{name}" for name in _NAMES_OF_BLOCKS.split())
+_BLOCKS = frozenset(f"{space}{name}" for name in _NAMES_OF_BLOCKS.split() for space in (_XHTML, NAR_))
 
 
 Leaf: TypeAlias = "tuple[Any, str, str, bool, dict[str, str]]"  # the text is `Inlines` if *marked*

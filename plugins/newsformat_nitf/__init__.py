@@ -51,7 +51,8 @@ What it is about, and whose it is:
 
 The body:
 
-* ``p`` ⇄ `Paragraph`, ``hl2`` ⇄ `Heading`, ``bq`` ⇄ `Quote` (``credit``, else ``@quote-source``, the attribution)
+* ``p`` ⇄ `Paragraph` (of a class such as ``mellanrubrik`` → `Heading`), ``hl2`` ⇄ `Heading`, ``bq`` ⇄ `Quote`
+  (``credit``, else ``@quote-source``, the attribution)
 * ``ul``, ``ol`` ⇄ `List`; ``dl`` is read as one, its terms strong
 * ``table`` ⇄ `Table`: rows of ``th`` at the top are its header; spans are spread out; ``nitf-table-summary`` is the
   caption where there is none

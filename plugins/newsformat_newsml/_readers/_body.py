@@ -18,8 +18,8 @@ from newsformat_newsml._names import LANG, NAR_, OWN_, SPACE, Element
 from newsformat_newsml._pictures import ALONE, KINDS, REMOTE, beside, read_picture, rendition, shows
 from newsformat_newsml._readers._draft import Draft
 from newsformat_newsml._readers._galleries import is_gallery, take_beside
-from newsformat_newsml._readers._page_head import to_remember, without_head
-from newsformat_newsml._readers._plain_text import read_plain
+from newsformat_newsml._readers._page_head import to_remember, with_headings, without_head
+from newsformat_newsml._readers._plain_text import nitf_in, read_plain
 from newsformat_newsml._readers._twice_escaped import escaped_once
 from newsformat_newsml._readers._unknown_markup import read_unknown
 from newsformat_newsml._snippets import Snippets
@@ -179,7 +179,7 @@ def _blocks(rendition: Element, draft: Draft) -> tuple[Blocks, bool]:
     report = draft.report
     root = next(rendition.iterchildren("*"), None) if rendition.tag == _INLINE_XML else None
     if root is None:
-        return _data(rendition, report)
+        return _data(rendition, draft)
     name = local(root)
     bare = _BARE.issuperset(rendition.keys())
     if name == "html":
@@ -257,9 +257,12 @@ def _html(rendition: Element, root: Element, draft: Draft) -> tuple[Blocks, bool
     """Return the blocks of a page, or of whatever else is in *rendition*, and whether it is just a page."""
     parts = [local(part) for part in root]
     if len(rendition) == 1 and parts in _PAGES and not (has_text(rendition) or has_text(root)):
-        printed = read_tree(root[-1], draft.report)
-        blocks = without_head(printed, root[-1], draft) if _MADE not in rendition.attrib else printed
-        return blocks, blocks is printed
+        if _MADE in rendition.attrib:
+            return read_tree(root[-1], draft.report), True
+        page = with_headings(root[-1])
+        printed = read_tree(page, draft.report)
+        blocks = without_head(printed, page, draft)
+        return blocks, blocks is printed and page is root[-1]
     return read_tree(rendition, draft.report), False
 
 
@@ -286,8 +289,11 @@ def _nitf(root: Element, draft: Draft) -> tuple[Blocks, bool]:
     return tuple(chain.from_iterable(read)), whole
 
 
-def _data(rendition: Element, report: Report) -> tuple[Blocks, bool]:
+def _data(rendition: Element, draft: Draft) -> tuple[Blocks, bool]:
+    report = draft.report
     text = _text(rendition, report)
+    if "<nitf" in text and (document := nitf_in(text)) is not None:
+        return _nitf(document, draft)[0], False
     if "html" in (rendition.get("contenttype") or "").lower():
         return read_html(text, report), False
     return read_plain(text, report, rendition.sourceline), False

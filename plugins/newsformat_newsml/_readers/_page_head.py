@@ -6,6 +6,7 @@ Agencies print it above the text of an ``inlineXML``, so that a page can be show
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import deepcopy
 from itertools import islice
 from typing import Any
 
@@ -13,6 +14,7 @@ from attrs import frozen
 
 from newsformat import Article, Block, Heading
 from newsformat.markup.html import read_tree
+from newsformat.markup.styles import is_heading
 from newsformat.markup.xml import local
 from newsformat.plugin import Report, plain
 from newsformat_newsml._names import Element
@@ -48,6 +50,22 @@ def to_remember(text: str, blocks: tuple[Block, ...] | None, said: Mapping[str, 
     if "<h1" not in text and "<header" not in text:
         return blocks
     return Headed(blocks, plain(said.get("headline", ())), plain(said.get("subhead", ())))
+
+
+def with_headings(page: Element) -> Element:
+    """Return *page*, or a copy in which the paragraphs that are headings by their class are such."""
+    paragraphs = [*page.iterdescendants(_PARAGRAPH)]
+    found = [number for number, each in enumerate(paragraphs) if (style := each.get("class")) and is_heading(style)]
+    if not found:
+        return page
+    copied = deepcopy(page)
+    copies = [*copied.iterdescendants(_PARAGRAPH)]
+    for number in found:
+        copies[number].tag = _PARAGRAPH.replace("}p", "}h2")
+    return copied
+
+
+_PARAGRAPH = "{http://www.w3.org/1999/xhtml}p"
 
 
 def _in_header(blocks: tuple[Block, ...], page: Element, draft: Draft) -> int:

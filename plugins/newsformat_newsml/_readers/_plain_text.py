@@ -7,11 +7,26 @@ import re
 from newsformat import Block
 from newsformat.markup.html import read_html, unescaped
 from newsformat.markup.paragraphs import read_paragraphs
-from newsformat.plugin import Report
+from newsformat.markup.xml import parse
+from newsformat.plugin import ReadError, Report
+from newsformat_newsml._names import Element
 
 
 _PARAGRAPH = re.compile(r"</?p[\s>/]|<br[\s>/]", re.IGNORECASE)
 _ONE_PARAGRAPH = re.compile(r"\s*<p(?:\s[^<>]*)?>([^<]*)</p>\s*", re.IGNORECASE)
+
+
+def nitf_in(text: str) -> Element | None:
+    """Return the ``nitf`` that all of *text* is, a document that was escaped; `None` if it is none."""
+    if not _NITF.match(text):
+        return None
+    try:
+        return parse(text.strip().encode())
+    except (ReadError, UnicodeEncodeError):
+        return None
+
+
+_NITF = re.compile(r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!DOCTYPE[^>\[]*>\s*)?<nitf[\s>]")
 
 
 def read_plain(text: str, report: Report, line: int | None) -> tuple[Block, ...]:

@@ -8,7 +8,8 @@ from typing import Any, TypeAlias
 
 from attrs import evolve
 
-from newsformat import Block, Inline, Inlines, Paragraph, Text
+from newsformat import Block, Heading, Inline, Inlines, Paragraph, Text
+from newsformat.markup.styles import is_heading
 from newsformat.markup.xml import all_text
 from newsformat.plugin import BREAK, inlines, line, maker
 from newsformat_nitf._names import NITF
@@ -116,7 +117,7 @@ def _paragraph(flow: Flow, element: Element, marks: Marks) -> None:
     """``p``, by far the most frequent."""
     if flow.runs:
         flow.end()
-    language = ""
+    language, before = "", len(flow.blocks)
     if (keys := element.keys()) and keys != _ONLY_CLASS:
         flow.reading.leave_out(element, _said_by_place(flow, element))
         language = language_of(element)
@@ -132,6 +133,13 @@ def _paragraph(flow: Flow, element: Element, marks: Marks) -> None:
         flow.end()
         if language:
             flow.blocks[first:] = [_in_language(block, language) for block in flow.blocks[first:]]
+    if keys and len(flow.blocks) == before + 1 and is_heading(element.get("class") or ""):
+        flow.blocks[before] = _headed(flow.blocks[before])
+
+
+def _headed(block: Block) -> Block:
+    """Return *block* as a heading, if it is a paragraph."""
+    return Heading(block.content, 2, language=block.language) if type(block) is Paragraph else block
 
 
 def _said_by_place(flow: Flow, element: Element) -> frozenset[str]:

@@ -57,6 +57,7 @@ _HOUSE_LAST = lazily(  # Ann Lee The Canadian Press
     r"|Press Association|Agence France-Presse|Press Trust of India|(?:Dow Jones|PR|Business|Globe) ?News ?wires?)",
     re.IGNORECASE,
 )
+_SERVICE = lazily(r"(?:[A-Z][\w.]* ){1,4}(?:News Service|News|Newspapers)|Reuters|AFP|dpa|UPI")
 _NUMBER = lazily(r"[+(]?[\d\s().-]{6,24}")  # of a telephone
 _OF_HOUSE = lazily(r"(?:[Oo]f(?: the)?|d[ae]|from) (?=[^\W\d_a-z])")
 _SHORT_HOUSE = lazily(r"[A-ZÅÄÖØÆ]{2,5}(?: [A-Z]\w+)?")  # PA, PA Sport
@@ -162,7 +163,7 @@ def is_house(text: str) -> bool:
         True
     """
     match = _HOUSE_LAST.fullmatch(text)
-    return match is not None and match["name"] is None
+    return (match is not None and match["name"] is None) or (_SERVICE.fullmatch(text) is not None)
 
 
 def _without_place(name: str) -> str:

@@ -11,7 +11,7 @@ from typing import Final
 from unicodedata import normalize
 
 
-__all__ = ["role_of", "words_of_name"]
+__all__ = ["is_heading", "role_of", "words_of_name"]
 
 _WORDS: Final = {  # those that come first count before those below, if a name has both
     "media-credit": """photo credit|picture credit|image credit|caption credit|fotocredit|bildnachweis|bildquelle|
@@ -74,6 +74,15 @@ def role_of(name: str) -> str | None:
         if found := [_PHRASES[run] for run in runs if run in _PHRASES]:
             return min(found)[1]  # of two as long that which comes first above
     return None
+
+
+def is_heading(name: str) -> bool:
+    """Return whether a paragraph in a text whose style is called *name* is a heading: ``hl2``, ``mellanrubrik``."""
+    return _LEVEL.fullmatch(name) is not None or role_of(name) in _HEADINGS
+
+
+_LEVEL: Final = re.compile(r"hl?[2-4]", re.IGNORECASE)
+_HEADINGS: Final = frozenset(("heading", "subhead"))
 
 
 def words_of_name(name: str) -> list[str]:

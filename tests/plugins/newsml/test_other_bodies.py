@@ -333,3 +333,20 @@ def test_the_story_in_sportsml_is_the_text() -> None:
     article = read(item(body=f'<inlineXML contenttype="application/sportsml+xml">{sports}</inlineXML>'))
     assert (nf.plain(article.headline), article.body) == ("Lamu wins", (nf.Paragraph("A"),))
     assert again(article) == article
+
+
+@pytest.mark.parametrize("tag", ["inlineXML", 'inlineData contenttype="application/nitf+xml"'])
+def test_nitf_that_was_escaped_is_read(tag: str) -> None:
+    story = "<nitf><body><body.head><hedline><hl1>H</hl1></hedline></body.head><body.content><p>A</p></body.content></body></nitf>"
+    escaped = html.escape(f'<?xml version="1.0" encoding="utf-8"?>{story}')
+    article = read(item(body=f"<{tag}>{escaped}</{tag.partition(' ')[0]}>"))
+    assert (nf.plain(article.headline), article.body) == ("H", (Paragraph("A"),))
+    assert again(article) == article
+    broken = read(item(body=f"<{tag}>{escaped.replace('/body', '/bod')}</{tag.partition(' ')[0]}>"))
+    assert "A" in broken.text
+
+
+def test_paragraphs_of_a_note_stand_apart() -> None:
+    article = read(item("<edNote><p>One</p><p>Two</p></edNote>"))
+    assert article.notes == (nf.EditorsNote(text="One\nTwo"),)
+    assert again(article) == article

@@ -80,3 +80,11 @@ def test_a_page_with_an_old_headline_is_not_written_again() -> None:
 def test_a_headline_that_newsformat_wrote_as_text_is_text() -> None:
     article = nf.Article(headline="Nets are full", body=[Heading("Nets are full", 1), Paragraph("a")])
     assert read(nf.write(article, "newsml-g2")).body == article.body
+
+
+@pytest.mark.parametrize("style", ["hl2", "mellanrubrik", "crosshead", "Zwischentitel"])
+def test_a_paragraph_is_a_heading_by_its_class(style: str) -> None:
+    page = f'<html xmlns="{XHTML}"><body><p class="txt">A</p><p class="{style}">B</p><p>C</p></body></html>'
+    article = read(item(body=f"<inlineXML>{page}</inlineXML>"))
+    assert article.body == (nf.Paragraph("A"), nf.Heading("B"), nf.Paragraph("C"))
+    assert again(article) == article

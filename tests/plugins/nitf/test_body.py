@@ -366,3 +366,10 @@ def test_the_name_of_a_file_in_a_reference_is_its_source(reference: str) -> None
     article = read(body=f'<media media-type="image">{reference}</media>')
     assert article.body == (NAMED[reference],)
     assert again(article) == article
+
+
+@pytest.mark.parametrize("style", ["hl2", "mellanrubrik", "crosshead"])
+def test_a_paragraph_is_a_heading_by_its_class(style: str) -> None:
+    article = read(body=f'<p class="txt">A</p><p class="{style}">B <em>b</em></p><p class="txt-ind">C</p>')
+    assert [type(block) for block in article.body] == [nf.Paragraph, nf.Heading, nf.Paragraph]
+    assert again(article) == article
