@@ -75,10 +75,10 @@ A dialect (a TOML file, brought by any plugin) says what a provider's codes mean
 ``agency`` (IPTC 7901), ``routing`` and ``signs`` (telegrams: the signs of the lines, in order, each once), ``service``
 and ``agency`` (ANPA 1312). Keys of ``fields``: ``language``, ``zone`` and ``encoding`` (what is not UTF-8 is in), also
 ``language.eca`` for one service, ``language.F`` for a letter before the agency (``F ACME-0102``); ``category.pl`` and
-``service.bdt``, the names of codes; ``notepad``, headings of it; of telegrams the signs themselves, whose values are
-``headline``, ``kicker``, ``title``, ``slug``, ``summary``, ``keyword``, ``category``, ``subject``, ``place``,
-``byline``, ``published`` or ``label`` (a headline behind a word in capitals, the first the slug as well), and
-``agency``.
+``service.bdt``, the names of codes; ``notepad``, headings of it; ``apart``, a sign that alone on a
+line says nothing; ``agency``, the source where the header names none; of telegrams the signs themselves, whose values
+are ``headline``, ``kicker``, ``title``, ``slug``, ``summary``, ``keyword``, ``category``, ``subject``, ``place``,
+``byline``, ``published`` or ``label`` (a headline behind a word in capitals, the first the slug as well).
 """
 
 from __future__ import annotations

@@ -39,7 +39,7 @@ _NOTE = re.compile(
     r"|Hinweis an die Redaktionen|NOTE AUX R[ÉE]DACTIONS|Note aux r[ée]dactions|NOTA A LOS EDITORES)(?:: | _ | -- )"
 )
 ENDS = re.compile(
-    r"-0-|\./\.|###|ENDS?|\(END\)|\(?MORE\)?|MORE FOLLOWS|END ADV\b.{0,60}|\w{2,8}/FIM"
+    r"-0-|\./\.|###|END[ES]?|\((?:END|KRAJ|FIN|FIM)\)|\(?MORE\)?|MORE FOLLOWS|END ADV\b.{0,60}|\w{2,8}/FIM"
     r"|==[A-Z]\w+|(?:APA|OTS)\d{4} +[\d-]{10}/\d\d:\d\d|ISSN [\d -]{8,11}[\dX]",
     re.IGNORECASE,
 )
@@ -48,13 +48,14 @@ _LAST_LINE = re.compile(
     rf"-0-|\./\.|###|ENDS?|\(END\)|\(?MORE\)?|M(?:ORE FOLLOWS|ore follows)|{_GOES_ON}|\w{{2,8}}/F[Ii][Mm]"
 )
 _LAST_WORDS = re.compile(  # after the last sentence, before initials
-    r"(?<=[.!?…\"'”“»)])(?:[ \n](\(Schluss\)|Enditem|==[A-Z][a-z]+|"
+    r"(?<=[.!?…\"'”“»)])(?:[ \n](\((?:Schluss|Kraj)\)|Enditem|==[A-Z][a-z]+|"
     rf"{_GOES_ON})(?: +(?=[^\W\d_]{{1,4}}(?:/[^\W\d_]{{1,4}})+\Z)|\Z)|(-0-)\Z)"
 )
 _FIRST = frozenset("(EANH")
 _INITIALS = re.compile(r"([^\W\d_]+)(?: [\w/.-]{1,8}){1,9}")
-_STROKES = re.compile(r"[^\W\d_]{1,4}(?:[/\\] ?[^\W\d_]{1,4}){1,5}/?")  # abc/de/f
+_STROKES = re.compile(r"(?:bur-)?[^\W\d_]{1,4}(?:[/\\] ?[^\W\d_]{1,4}){1,5}/?")  # abc/de/f
 _IN_BRACKETS = re.compile(r"\(([^\W\d_]+)(?:-[^\W\d_]+)?(?: ?[/\\] ?[^\W\d_]{1,10}){1,4}\)")  # (ACME / abc)
+_NUMBERED = re.compile(r"\(([^\W\d_]+) - [\w-]{4,24}\)")  # (ACME - abcde-24-00123)
 _OF_AGENCY = re.compile(r"([^\W\d_]+)/[^\W\d_]{2,4}")  # ACME/ab
 # ABC (DEF) // GHI, ABC/DEF/, ./.ABC
 _IN_CAPITALS = re.compile(
@@ -90,8 +91,8 @@ def ended(chunk: str, agency: str = "") -> tuple[str, str]:
     """Return *chunk*, the last of a text, without what ends it, such as the name of the *agency*, and that."""
     if chunk[0] == FILL:
         return chunk, ""
-    if ENDS.fullmatch(chunk):
-        return "", chunk
+    if ENDS.fullmatch(bare := chunk.strip(" ")):
+        return "", bare
     rest, _, last = chunk.rpartition("\n")
     if rest and _LAST_LINE.fullmatch(last.strip(" ")):
         return rest, last.strip(" ")
@@ -127,7 +128,9 @@ def initials(chunks: list[str], agency: str) -> Iterator[EditorsNote]:
 
 def _of_house(rest: str, last: str) -> re.Match[str] | None:
     """Return the match of *last*, if it may be the agency and initials; right below *rest*, if that ends a sentence."""
-    if not ENDS.fullmatch(last) and (match := _IN_BRACKETS.fullmatch(last) or _OF_AGENCY.fullmatch(last)):
+    if not ENDS.fullmatch(last) and (
+        match := _IN_BRACKETS.fullmatch(last) or _NUMBERED.fullmatch(last) or _OF_AGENCY.fullmatch(last)
+    ):
         return match
     alone = not rest or (len(last) <= _LONGEST_END and _ends_sentence(rest))
     return _INITIALS.fullmatch(last) if alone else None
@@ -146,7 +149,12 @@ def single(chunk: str) -> EditorsNote | None:
     """Return the note to editors that a paragraph of the text is, if it is one."""
     if chunk[0] in _FIRST and _NOTE.match(chunk):
         return EditorsNote(text=joined(chunk))
+    if chunk[:3] == _STARS == chunk[-3:] and (said := joined(chunk).strip("* ")) and said.isupper():
+        return EditorsNote(text=said)
     return None
+
+
+_STARS = "***"
 
 
 def notes(chunks: list[str]) -> Iterator[EditorsNote]:

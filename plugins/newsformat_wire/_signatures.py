@@ -16,6 +16,9 @@ _JOINER = re.compile(r"(?: (?:and|und|et|y|e|en|og|och|i|и|dan|و|&|AND|UND|ET|
 _ROLE = re.compile(
     r"(?i)\b(?:correspondents?|korrespondent\w*|reporters?|writers?|editors?|redakteur\w*|journalists?|analyst|staff)\b"
 )
+_TITLED = re.compile(
+    r"(\S*(?:[Kk]orrespondent|[Mm]itarbeiter|[Rr]edakteur)(?:in)?) (\S+ \S.*)"
+)  # Acme-Korrespondent Bo Fox
 _DATELINE = re.compile(
     r"((?:\d{1,2}\.\d{1,2}\. ?)?[^\W\d_][^()\n]{0,70}?"
     r"(?: \([^()\n\d]{2,40}\)(?:,? (?:\d[^()\n]{0,20}|[^\W\d_]{3,9}\.? \d[^()\n]{0,10}))?)?) "
@@ -41,7 +44,8 @@ _DATED = re.compile(
 
 def read_byline(line: str) -> tuple[Byline, ...]:
     """Return who signs by *line*, nobody if it is no byline."""
-    match = _BY.fullmatch(line)
+    within = line[2:-2] if line[:2] == "- " and line[-2:] == " -" else ""  # - von Ann Lee -
+    match = _BY.fullmatch(within[:1].upper() + within[1:] or line)
     if match is None:
         return ()
     parts = match[1].split(", ")
@@ -51,6 +55,8 @@ def read_byline(line: str) -> tuple[Byline, ...]:
     if len(parts) > 1 and _ROLE.search(parts[-1]) and not _JOINER.search(parts[-1]):
         role = parts.pop()
     names = [name for part in parts for name in _JOINER.split(part) if name.strip()]
+    if not role and len(names) == 1 and (titled := _TITLED.fullmatch(names[0])):
+        role, names = titled[1], [titled[2]]
     return tuple([Byline(name=name, role=role, affiliation=printed, text=line) for name in names])
 
 
@@ -131,7 +137,15 @@ _DATE_FIRST = re.compile(r"(\d{1,2}\.\d{1,2}\.) ?([^\W\d_].*)")
 
 def _is_month(word: str | None) -> bool:
     """Is *word* a month, or at least not a small word of a language whose months are known?"""
-    return word is None or word[0].isupper() or not word.isascii() or word in MONTHS
+    return word is None or word[0].isupper() or not word.isascii() or word in MONTHS or word in _MORE_MONTHS
+
+
+_MORE_MONTHS = frozenset(
+    """januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra ledna dubna srpna
+    listopadu prosince travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga studenog prosinca stycznia
+    lutego marca kwietnia czerwca lipca sierpnia grudnia ianuarie februarie martie aprilie iunie iulie septembrie
+    octombrie noiembrie decembrie janvara fevrala""".split()  # noqa: SIM905 -- as they are read
+)
 
 
 def _is_place(text: str) -> bool:

@@ -71,7 +71,8 @@ _OF_LINES: Final = frozenset(
 )
 KNOWN_FIELDS: Final[Mapping[str, frozenset[str]]] = {
     **dict.fromkeys(
-        ("language", "language.*", "zone", "encoding", "category.*", "service.*", "notepad", "agency"), frozenset()
+        ("language", "language.*", "zone", "encoding", "category.*", "service.*", "notepad", "agency", "apart"),
+        frozenset(),
     ),
     "*": _OF_LINES,
 }

@@ -131,7 +131,10 @@ class Reading:
         if lines[end - 1].rstrip(" ")[-1:] == "=" or next(filter(None, lines[end:]), "").startswith("Utl.:"):
             end += take_further(title, lines[end:])
         name = agency(values)
-        chunks = [chunk.strip("\n") for chunk in PARTED.split("\n".join(lines[end:])) if chunk.strip(" \t\n")]
+        below = "\n".join(lines[end:])
+        if "apart" in fields:  # a sign alone on a line, around lines that stay apart
+            below = re.sub(rf"(?m)^{re.escape(fields['apart'][0])}$", "", below)
+        chunks = [chunk.strip("\n") for chunk in PARTED.split(below) if chunk.strip(" \t\n")]
         chunks, pad = _notepad.parted(chunks, (*_notepad.WORDS, *fields.get("notepad", ())))
         if title.embargo is None and chunks and "\n" not in chunks[0]:
             title.embargo = read_embargo(chunks[0], self.report, line, home=home, base=values.get("published"))

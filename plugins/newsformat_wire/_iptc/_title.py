@@ -32,6 +32,7 @@ from newsformat_wire._signatures import read_byline
 
 _WORD = re.compile(r"\(([^:()]{2,40}): *(.+)\)", re.DOTALL)
 _PICTURE = re.compile(r"photo|foto|pictur|bild|gra(?:f|ph)i|video|audio", re.IGNORECASE)
+_LED = re.compile(r"\(([A-Z0-9][\w ]{1,14})\) (\S.*)")
 _ATTENTION = re.compile(r"(?:ATTENTION|ATENCI[OÓ]N|ACHTUNG|ATENÇÃO) ?[-–:] ?(.+?) ?/{2,3}")  # what AFP has added
 _PICTURES = re.compile(r" ?=\(([A-Z +,/]{3,40})\)=?")  # behind a title, or a byline: =(PHOTO)=
 MOST = 60  # lines
@@ -121,6 +122,10 @@ def read_title(
         _heed(title, rest[0], embargo_of)
     if len(rest) > 1 and _is_kicker(rest[0]):
         title.kicker = rest.pop(0)
+    if rest and (led := _LED.fullmatch(rest[0])) and (take := read_take(led[1])):  # (LEAD) Ferry back
+        title.signals |= dict.fromkeys(take.signals)
+        title.version = title.version or take.version
+        rest[0] = led[2]
     for line in (title.kicker, *rest[:1]):
         title.signals |= dict.fromkeys(signals_of(line))
     title.headline = joined("\n".join([line.removeprefix(FILL) if line[:1] == FILL else line for line in rest]))

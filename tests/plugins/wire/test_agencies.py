@@ -25,6 +25,7 @@ DATELINES = [
     ("ADN", "Lamu, 24 nov. - (Adnkronos) - Text.", ("Lamu", "24 nov.", "Adnkronos")),
     ("sda", "Lamu, 24. Nov. (SDA/AFP) Text.", ("Lamu", "24. Nov.", "SDA/AFP")),
     ("PAP", "24.11.Lamu (PAP/Reuters) - Text.", ("Lamu", "24.11.", "PAP/Reuters")),
+    ("TANJUG", "LAMU, 24. novembra (Tanjug) - Text.", ("LAMU", "24. novembra", "Tanjug")),
     ("MTI", "Lamu, 2026. november 24., kedd (MTI) - Text.", ("Lamu", "2026. november 24., kedd", "MTI")),
 ]
 
@@ -55,6 +56,10 @@ SIGNED = [
     ("Adnkronos", "Last.\n\n   (Ann/Adnkronos)", "(Ann/Adnkronos)"),
     ("BELGA", "Last.\n./.ALE/BOB/", "./.ALE/BOB/"),
     ("PA", "Last.\nmf", "mf"),
+    ("AFP", "Last.\n   bur-al/bob", "bur-al/bob"),
+    ("KNA", "Last.\n(KNA - qklmn-89-00123)", "(KNA - qklmn-89-00123)"),
+    ("LUSA", "Last.\n\n   ALE (BRA) // CAT\n\n   Lusa/fim", "ALE (BRA) // CAT"),
+    ("AP", "Last.\n\n   ABC/DEF/\n\n   Ende", "ABC/DEF/"),
 ]
 
 
@@ -189,3 +194,24 @@ def test_kyodo() -> None:
     article = anpa("^Ferry back<", "   TOKYO, Nov. 24 Kyodo - The ferry is back.\n==Kyodo")
     assert article.dateline == Dateline(place="TOKYO", date="Nov. 24", source="Kyodo", text="TOKYO, Nov. 24 Kyodo -")
     assert article.body == (Paragraph("The ferry is back."),)
+
+
+def test_a_lead_in_brackets_before_its_headline() -> None:
+    article = read("abc123 4 i 12 ACME 061", "(2nd LD) Ferry back\n\nText.")
+    assert (nf.plain(article.headline), article.signals, article.version) == ("Ferry back", ("lead",), "2")
+    assert nf.plain(read("abc123 4 i 12 ACME 061", "(Lamu) Ferry back\n\nText.").headline) == "(Lamu) Ferry back"
+
+
+def test_a_correspondent_between_dashes() -> None:
+    article = read("abc123 4 i 12 AP 061", "Ferry back\n- von AP-Korrespondentin Ann Lee -\n\n   Text.")
+    (byline,) = article.bylines
+    assert (byline.name, byline.role) == ("Ann Lee", "AP-Korrespondentin")
+
+
+def test_releases_of_ots() -> None:
+    text = "Ferry back\n\nUtl.: Two years =\n\n   Lamu (OTS) - Text.\n\n~\nAsk:\nAnn Lee\n~\n\n*** OTS-ORIGINALTEXT VON\nANDEREN ***"
+    article = read("OTS0123 5 WI 12 ACM0001 II", text)
+    assert article.text.split("\n")[0] == "Text."
+    assert "~" not in article.text
+    assert article.notes == (EditorsNote(text="OTS-ORIGINALTEXT VON ANDEREN"),)
+    assert [source.name for source in article.sources] == ["APA-OTS"]
