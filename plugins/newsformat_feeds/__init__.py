@@ -19,7 +19,8 @@ Each entry is an article. In brackets: RSS · Atom · JSON Feed.
   markup is paragraphs. A document in NITF, NewsML-G2 or NewsML 1 that is the content, or stands in an item, is read:
   its text, headline and byline are the article's, another ``title`` of the entry is the `title`, its ``author`` a
   creator
-* [``description`` · ``summary`` · ``summary``] ⇄ `summary`. In RSS, a ``description`` alone is the body
+* [``description`` · ``summary`` · ``summary``] ⇄ `summary`. In RSS, a ``description`` alone is the body; pictures in
+  one beside the text, which does not show them → `associations`
 * elements in no namespace that RSS has not: ``content``, ``body``, ``fulltext`` or ``story``, if it is longer than the
   ``description``, and nothing else is the text, → `body`; ``image``, ``photo``, ``images`` → `associations`
 * content that is all one story in hNews (``hentry``): its ``entry-content`` → `body`, and what stands around it →

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from html import unescape
 from typing import Any
@@ -61,6 +61,7 @@ class Draft:
         self.of_agency: list[Element] = []  # so does this
         self.of_iptc: list[Element] = []  # and this
         self.besides: list[tuple[str, Element]] = []  # and this, each by the attribute that it is
+        self.shown: list[Media] = []  # pictures in the summary
         self.content: str | None = None
         self.signed_within = False  # whether who signs is told by the content, a document
         self.plain = False  # whether the content is text without markup
@@ -131,7 +132,7 @@ class Draft:
         self._take_media()
         summary, content = self._texts()
         if summary is not None:
-            values["summary"] = marked(summary, self.report, self.limits)
+            values["summary"] = self._summary(summary)
         story = story_in(content, self.base, self.report, self.limits) if content and not self.plain else None
         body = self._blocks(content) if content and story is None else ()
         body = self._without_footer(tuple(body), values.get("headline", ()))
@@ -146,12 +147,29 @@ class Draft:
             subjects=self.subjects,
             keywords=self.keywords,
             body=body,
-            associations=self.associations,
+            associations=[*self.associations, *self._pictured(body)],
             foreign=self.foreign,
         )
         article = article if story is None else joined(article, story)
         article = _iptc_elements.completed(article, self.of_iptc, self.report) if self.of_iptc else article
         return _besides.completed(article, self.besides) if self.besides else article
+
+    def _summary(self, html: str) -> Inlines:
+        """Return *html* in short, as running text; the pictures in it are taken, for they belong to the story."""
+        if _IMAGE.search(html):
+            blocks = read_html(html, Report(heard=False), base=self.base, limits=self.limits)
+            self.shown = [block for block in blocks if isinstance(block, Media) and block.href]
+        return marked(_IMAGE.sub(" ", html) if self.shown else html, self.report, self.limits)
+
+    def _pictured(self, body: tuple[Block, ...]) -> Iterator[Association]:
+        """Yield the pictures that only the summary shows."""
+        media = [each.media for each in self.associations if each.media]
+        media += [block for block in body if isinstance(block, Media)]
+        known = {href for each in media for href in (each.href, *[file.href for file in each.renditions])}
+        for each in self.shown:
+            if each.href not in known:
+                known.add(each.href)
+                yield Association(media=each)
 
     def _without_footer(self, body: tuple[Block, ...], headline: Inlines) -> tuple[Block, ...]:
         """Return *body* without the line of WordPress that says where the post, with its title, appeared first."""
@@ -222,6 +240,7 @@ class Draft:
 
 _ESCAPED = lazily(r"&lt;/?(?:p|br|div|h[1-6]|ul|li|a|img|strong|em|span)\b[^<>]{0,500}?&gt;", re.IGNORECASE)
 _LONGEST_FOOTER, _LINKS = 400, 2  # characters; links, to the post and to its site
+_IMAGE = re.compile(r"<img\b[^<>]*>", re.IGNORECASE)
 _SECOND = timedelta(seconds=1)
 OF_MEDIA = {"credit": "credit", "description": "caption", "copyright": "rights"}
 """What elements of Media RSS beside pictures and films say of them."""

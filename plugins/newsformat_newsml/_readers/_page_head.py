@@ -105,4 +105,9 @@ def _prints(block: Block, draft: Draft, name: str) -> bool:
     if not isinstance(block, Heading):
         return False
     said = plain(draft.values.get(name, ()))
-    return said != "" and plain(block.content) == said
+    return said != "" and (plain(block.content) == said or _letters(plain(block.content)) == _letters(said) != "")
+
+
+def _letters(text: str) -> str:
+    """Return the letters and digits of *text*, which pages print in capitals, or with a full stop."""
+    return "".join(filter(str.isalnum, text.casefold()))

@@ -21,7 +21,7 @@ from newsformat import Concept, Identifier
 from newsformat.markup.countries import country_scheme
 from newsformat.markup.languages import language_tag
 from newsformat.markup.xml import text_of
-from newsformat.plugin import inlines, line, maker
+from newsformat.plugin import inlines, lazily, line, maker
 from newsformat_newsml1._names import LOCATED, ORIGIN, Element, first, tidy_language
 from newsformat_newsml1._readers._draft import Draft, foreign_of, says_something
 from newsformat_newsml1._readers._lines_reader import take_text
@@ -185,11 +185,26 @@ def read_property(element: Element, draft: Draft, parent: str) -> bool:
             draft.add(meaning, Concept(name=value))
         return _is_bare(element)
     if meaning == "keywords":
-        if value:
-            draft.add("keywords", line(value))
+        for word in _words(element, value, draft):
+            draft.add("keywords", word)
         return _is_bare(element)
     runs = inlines(value)
     return (not runs or take_text(meaning, name, runs, draft)) and _is_bare(element)
+
+
+def _words(element: Element, value: str, draft: Draft) -> list[str]:
+    """Return the keywords of a property: several, apart by commas or semicolons, if it is the only one of its name."""
+    name, around = element.get("FormalName"), element.getparent()
+    others = [] if around is None else around.findall("Property")
+    alone = sum(each.get("FormalName") == name for each in others) == 1
+    parts = [word for part in _SIGNS.split(value) if (word := line(part))] if alone else []
+    if len(parts) > 1:
+        draft.context.report.note("keywords in one property are apart by commas or semicolons", line=element.sourceline)
+        return parts
+    return [line(value)] if value else []
+
+
+_SIGNS = lazily(r"[,;،、]")
 
 
 def _is_bare(element: Element) -> bool:

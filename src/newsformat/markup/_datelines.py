@@ -9,7 +9,7 @@ from newsformat._lazy_patterns import lazily
 from newsformat._text import line
 
 
-_LAND = r"(?: [(\[][^()\[\]/\d]{2,40}[)\]])?"  # Lamu (Kenya), Lamu [Kenya]
+_LAND = r"(?: [(\[][^()\[\]/\d]{1,40}[)\]])?"  # Lamu (Kenya), Lamu [Kenya], Köln (K)
 _WORDS = r"[^,()\[\]【】（）=＝\d]{2,60}?"
 _UNSTROKED = _WORDS.replace("=", "/=", 1)
 _DATE = r"(?P<date>(?:(?<=, )[^()/]{0,60})?\d[^()/]{0,20}?|\d{1,2}/\d{1,2}(?:/\d{2,4})?)"
@@ -81,11 +81,14 @@ def read_dateline(text: str) -> Dateline:
         return Dateline(text=text)
     match = _match(text)
     if match is None:
-        is_place = _PLACE.fullmatch(text) is not None and len(text.split()) <= _MOST_WORDS
+        is_place = _PLACE.fullmatch(_CODE.sub("", text)) is not None and len(text.split()) <= _MOST_WORDS
         return Dateline(place=text.rstrip("-–—: ") if is_place else "", text=text)
     said = match.groupdict("")
     place, date = _parted(_first_of(said, "place", "city"), _first_of(said, "date", "day"))
     return Dateline(place=place, date=date, source=_first_of(said, "source", "house", "agency"), text=text)
+
+
+_CODE = lazily(r" \([^\W\d_]\)(?=[\s.:–—-]*\Z)")  # of a district, behind its town
 
 
 def _first_of(said: dict[str, str], *names: str) -> str:

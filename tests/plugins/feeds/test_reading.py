@@ -562,3 +562,17 @@ def test_what_portals_ask_feeds_for() -> None:
     assert (article.keywords, article.foreign) == (("tide", "sea"), ())
     assert article.updated == datetime(2026, 5, 4, tzinfo=UTC)
     assert article.created == datetime(2026, 5, 3, 22, tzinfo=UTC)
+
+
+def test_a_picture_that_only_the_summary_shows_belongs_to_the_story() -> None:
+    around = (
+        '<rss xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><item><title>A</title>'
+        "<description>&lt;img src=&quot;https://tide.example/a.jpg&quot; alt=&quot;P&quot;&gt; In short</description>"
+        "<content:encoded>&lt;p&gt;It rose.&lt;/p&gt;{}</content:encoded></item></channel></rss>"
+    )
+    report = nf.Report()
+    article = nf.read(around.format("").encode(), "rss", report=report)
+    assert [each.media for each in article.associations] == [nf.Media("https://tide.example/a.jpg", alt="P")]
+    assert (nf.plain(article.summary), report.losses) == ("In short", ())
+    shown = "&lt;img src=&quot;https://tide.example/a.jpg&quot;&gt;"
+    assert nf.read(around.format(shown).encode(), "rss").associations == ()

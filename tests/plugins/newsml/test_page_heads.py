@@ -26,6 +26,7 @@ def page(text: str, lines: str = LINES) -> bytes:
     "head",
     [
         "<h1>Nets are full</h1>",
+        "<h1>NETS ARE FULL.</h1>",
         "<h1>Nets are full</h1><h2>Fish return</h2>",
         f"<header>{SLUG}<h1>Nets are full</h1></header>",
     ],

@@ -312,3 +312,16 @@ def test_topics_beside_the_component_are_known() -> None:
     subject = component("<DescriptiveMetadata><TopicOccurrence Topic='#t1'/></DescriptiveMetadata>")
     article = read(item(f"{subject}<TopicSet FormalName='x'>{topic}</TopicSet>"))
     assert article.entities == (Concept(name="Kenya", kind="place"),)
+
+
+@pytest.mark.parametrize(
+    ("properties", "expected"),
+    [
+        (["Ferry, Storm; quay"], ("Ferry", "Storm", "quay")),
+        (["Portland, Ore.", "Ferry"], ("Portland, Ore.", "Ferry")),
+        ([","], (",",)),
+    ],
+)
+def test_a_property_alone_has_several_keywords(properties: list[str], expected: tuple[str, ...]) -> None:
+    said = "".join([f"<Property FormalName='Keyword' Value='{each}'/>" for each in properties])
+    assert read(item(component(f"<DescriptiveMetadata>{said}</DescriptiveMetadata>"))).keywords == expected

@@ -126,3 +126,11 @@ def test_what_nitf_has_not_is_told() -> None:
         "z of <body> is left out: 3",
         "<more> is left out: Below",
     ]
+
+
+@pytest.mark.parametrize(("said", "told"), [("x", 1), ("0", 1), ("-2", 1), ("2", 0), ("02", 1), ("1", 0)])
+def test_a_span_that_is_no_number_is_told(said: str, told: int) -> None:
+    table = f'<table><tr><td colspan="{said}">A</td></tr></table>'
+    report = nf.Report()
+    nf.read(f"<nitf><body><body.content>{table}</body.content></body></nitf>".encode(), "nitf", report=report)
+    assert len([loss for loss in report.losses if "colspan" in loss.why]) == told
