@@ -165,7 +165,7 @@ WORDPRESS_REST: AnyFormat = Format(
             *("foreign.wordpress-rest", *HTML_BODY),
         )
     ),
-    in_part=frozenset(("subhead.*",)),
+    in_part=frozenset(("kicker.*", "subhead.*")),
     sniff=_sniff_wordpress,
     read=_read_wordpress,
     write=_write_wordpress,

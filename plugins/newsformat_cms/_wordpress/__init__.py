@@ -14,6 +14,8 @@ gives, each text both ``raw``, which can be posted, and ``rendered``; with ``con
   Yoast names, and the picture that Newspack, Jetpack or Yoast does
 * authors of plugins for several (``coauthors``, ``authors``, ``newspack_author_info``) come before who is embedded; the
   subtitle of Newspack → `subhead`
+* fields of ACF that are called so (``subtitle``, ``deck``, ``kicker``, ``byline`` …) → `subhead`, `kicker`, `bylines`;
+  they are put back, with another subhead or kicker if the article has one
 
 What WordPress.com (1.1) and WPGraphQL answer is read as if the REST API had answered it, with authors, terms and
 pictures as if they were embedded, and never written.

@@ -3,40 +3,66 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from newsformat import Article, Status, plain
 from newsformat.markup.html import read_html_inlines, write_inlines
 from newsformat.markup.json import Object
 from newsformat.markup.members import object_at, text_at, value_at
-from newsformat.plugin import Report
+from newsformat.plugin import Limits, Report
 from newsformat_cms._parts import lead_picture
+from newsformat_cms._wordpress._custom_fields import ACF, field_of
 from newsformat_cms._wordpress._names import SEVERAL, SPACE, SUBTITLE
-from newsformat_cms._wordpress._values_reader import several_authors
+from newsformat_cms._wordpress._values_reader import native_values, several_authors
 
 
-_YOAST = "yoast_head_json"
-_PICTURES = (
+_YOAST: Final = "yoast_head_json"
+_PICTURES: Final = (
     ("newspack_featured_image_src",),
     ("newspack_featured_image_caption",),
     ("jetpack_featured_media_url",),
     (_YOAST, "og_image"),
 )
+_HEADS: Final = ("kicker", "subhead")  # which only fields of plugins have
 
 
 def leave_out_changed(article: Article, made: Object, report: Report) -> None:
-    """Leave out of *made* what plugins said of *article* if it says something else now; tell a subhead that is new."""
+    """Leave out of *made* what plugins said of *article* if it says something else now."""
     for path, why in _changed(article, made):
-        within = object_at(made, *path[:-1])
-        if path[-1] in within:
-            del within[path[-1]]
-            report.lost(f"foreign.{SPACE}", where=".".join(path), why=why)
+        _leave_out(made, path, why, report)
     if article.status is Status.USABLE and value_at(made, "content", "protected") is True:
         made["content"]["protected"] = False
         report.lost(f"foreign.{SPACE}", where="content.protected", why="the article is usable now")
-    if article.subhead and not text_at(made, "meta", SUBTITLE):
-        report.lost("subhead", why="posts have none, but for what Newspack keeps of one that was read")
-    elif _has_another_subhead(article, made):
-        made["meta"][SUBTITLE] = write_inlines(article.subhead, report, xhtml=False, where="subhead")
+    for name in _HEADS:
+        _settle(name, article, made, report)
+
+
+def _leave_out(made: Object, path: tuple[str, ...], why: str, report: Report) -> None:
+    within = object_at(made, *path[:-1])
+    if path[-1] in within:
+        del within[path[-1]]
+        report.lost(f"foreign.{SPACE}", where=".".join(path), why=why)
+
+
+def _settle(name: str, article: Article, made: Object, report: Report) -> None:
+    """Say the kicker or subhead where a field of a plugin has one; report one that has no field."""
+    said, paths = getattr(article, name), _paths(name, made)
+    if not said:
+        for path in paths:
+            _leave_out(made, path, f"there is no {name} now", report)
+    elif not paths:
+        report.lost(name, why="posts have none, but for a field of a plugin in one that was read")
+    else:
+        within = object_at(made, *paths[0][:-1])
+        if plain(said) != plain(read_html_inlines(within[paths[0][-1]])):
+            within[paths[0][-1]] = write_inlines(said, report, xhtml=False, where=name)
+
+
+def _paths(name: str, made: Object) -> list[tuple[str, ...]]:
+    """Return where *made* has the kicker or subhead; the first counts."""
+    newspack = [("meta", SUBTITLE)] if name == "subhead" and text_at(made, "meta", SUBTITLE) else []
+    field, _ = field_of(made, name)
+    return [*newspack, *([(ACF, field)] if field else [])]
 
 
 def _changed(article: Article, made: Object) -> Iterator[tuple[tuple[str, ...], str]]:
@@ -44,13 +70,10 @@ def _changed(article: Article, made: Object) -> Iterator[tuple[tuple[str, ...], 
     told = [text_at(each, "display_name") for each in several_authors(made)]
     if told and told != [byline.name for byline in article.bylines]:
         yield from [((name,), "who signs has changed") for name in SEVERAL]
+    field, _ = field_of(made, "byline")
+    if field and native_values(made, Report(heard=False), Limits())["bylines"] != [*article.bylines]:
+        yield (ACF, field), "who signs has changed"
     if not article.bylines:
         yield (_YOAST, "author"), "nobody signs now"
-    if not article.subhead:
-        yield ("meta", SUBTITLE), "there is no subhead now"
     if lead_picture(article.associations) is None:
         yield from [(path, "there is no featured picture now") for path in _PICTURES]
-
-
-def _has_another_subhead(article: Article, made: Object) -> bool:
-    return plain(article.subhead) != plain(read_html_inlines(text_at(made, "meta", SUBTITLE)))

@@ -12,8 +12,10 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html_inlines, unescaped, unescaped_value
 from newsformat.markup.json import Object
 from newsformat.markup.members import objects_at, text_at, value_at
+from newsformat.markup.printed import read_byline
 from newsformat.markup.wordpress import POST, STATUSES, slug
-from newsformat.plugin import Limits, Report, line
+from newsformat.plugin import Limits, Report, lazily, line
+from newsformat_cms._wordpress._custom_fields import field_of
 from newsformat_cms._wordpress._media import read_featured
 from newsformat_cms._wordpress._names import EMBEDDED, SEVERAL, SUBTITLE, TERMS
 
@@ -24,6 +26,7 @@ def native_values(said: Object, report: Report, limits: Limits) -> dict[str, Any
         "uri": unescaped_value(_text(said, "guid")),
         "identifiers": [*_identifiers(said)],
         "headline": _running(said, "title", limits),
+        "kicker": read_html_inlines(field_of(said, "kicker")[1], report, limits=limits),
         "subhead": _subhead(said, report, limits),
         "summary": _running(said, "excerpt", limits),
         "slug": text_at(said, "slug"),
@@ -55,8 +58,11 @@ def _identifiers(said: Object) -> Iterator[Identifier]:
 
 
 def _bylines(said: Object) -> Iterator[Byline]:
-    """Yield the authors: those that a plugin for several has, else who is embedded, else the one that Yoast names."""
+    """Yield the authors: those of a plugin for several, else of a field, else who is embedded, or whom Yoast names."""
     several = several_authors(said)
+    if not several and (printed := unescaped(_TAG.sub(" ", field_of(said, "byline")[1]))):
+        yield from read_byline(printed)
+        return
     found = several or [each for each in objects_at(said, EMBEDDED, "author") if line(text_at(each, "name"))]
     for each in found:
         name = text_at(each, "display_name") if several else text_at(each, "name")
@@ -66,6 +72,7 @@ def _bylines(said: Object) -> Iterator[Byline]:
         yield Byline(name=name)
 
 
+_TAG = lazily(r"<[^<>]*+>")
 _CONTACTS = ("url", "link", "author_link")
 
 
@@ -76,7 +83,8 @@ def several_authors(said: Object) -> list[Object]:
 
 
 def _subhead(said: Object, report: Report, limits: Limits) -> Inlines:
-    return read_html_inlines(text_at(said, "meta", SUBTITLE), report, limits=limits)
+    text = text_at(said, "meta", SUBTITLE) or field_of(said, "subhead")[1]
+    return read_html_inlines(text, report, limits=limits)
 
 
 # When, and whether ------------------------------------------------------------

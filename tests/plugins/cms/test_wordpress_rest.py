@@ -348,3 +348,25 @@ def test_what_stands_around_posts_of_wordpress_com_is_of_the_envelope() -> None:
     with nf.read_all(json.dumps({"found": 2, "posts": [OF_COM, {**OF_COM, "password": "x"}]}).encode()) as articles:
         assert [article.status for article in articles] == ["usable", "withheld"]
         assert [part.name for part in articles.envelope.foreign] == ["found"]
+
+
+def test_fields_of_acf_that_newsrooms_have() -> None:
+    post = {
+        "id": 3,
+        "title": {"rendered": "A"},
+        "content": {"rendered": "<p>B</p>"},
+        "acf": {"sub_title": "At <em>noon</em>", "Kicker": "Ports", "byline": "By Ann Lee", "rating": 4},
+        "_embedded": {"author": [{"id": 1, "name": "admin"}]},
+    }
+    report = nf.Report()
+    article = nf.read(json.dumps(post).encode(), "wordpress-rest", report=report)
+    assert (nf.plain(article.subhead), nf.plain(article.kicker)) == ("At noon", "Ports")
+    assert article.bylines == (nf.Byline(name="Ann Lee", text="By Ann Lee"),)
+    assert nf.read(nf.write(article, "wordpress-rest", report=report), "wordpress-rest") == article
+    assert report.losses == ()
+    changed = evolve(article, kicker="Sea", subhead=(), bylines=[nf.Byline(name="Bo Diaz")])
+    written = nf.write(changed, "wordpress-rest", report=report)
+    assert json.loads(written)["acf"] == {"Kicker": "Sea", "rating": 4}
+    again = nf.read(written, "wordpress-rest")
+    assert (again.kicker, again.subhead, again.bylines) == (changed.kicker, (), changed.bylines)
+    assert {"acf.sub_title", "acf.byline"} <= {loss.where for loss in report.losses}
