@@ -3,10 +3,10 @@ r"""What is crawled: flat records in JSON Lines, tables or Parquet, as data fram
 ``records``: reading takes a record a line, or one document that is a record or an array of them; or what a search
 engine or a news API answers, an object with records somewhere in it (``articles``, ``results``, ``hits.hits``, each in
 a ``_source``, ``attributes`` or ``node``). The names are those that trafilatura, news-please, newspaper, Scrapy's
-users, CC-News, RealNews, C4, NewsAPI, GNews, mediastack, NewsCatcher, newsdata.io, GDELT, Webz.io, Event Registry and
-The New York Times have; the first that says something counts, and what else is there is kept. A text that is alone in
-an array is taken as if it were not in one, what MongoDB exports (Extended JSON) for what it says, and an entity of HTML
-in a title or a summary for what it stands for:
+users, CC-News, RealNews, C4, NewsAPI, GNews, mediastack, NewsCatcher, Bing News, newsdata.io, GDELT, Webz.io, Event
+Registry and The New York Times have; the first that says something counts, and what else is there is kept. A text that
+is alone in an array is taken as if it were not in one, what MongoDB exports (Extended JSON) for what it says, and an
+entity of HTML in a title or a summary for what it stands for:
 
 * ``url``, ``link`` … (else ``id``) → `Article.uri`; further ones `identifiers`
 * ``title``, ``headline``, of an object its ``main`` → `headline`; ``kicker`` → `kicker`; ``subtitle`` → `subhead`;

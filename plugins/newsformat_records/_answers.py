@@ -7,6 +7,7 @@ from typing import Any
 
 from newsformat.plugin import Report
 from newsformat_records import _names
+from newsformat_records._services import _bing
 
 
 Path = tuple[str | int, ...]
@@ -24,7 +25,7 @@ def records_of(value: Any, line: int, report: Report) -> list[Any]:
     others = ", ".join(_around(value, path))
     if others:
         report.note(f"what stands around the records is no news: {others:.100}", line=line)
-    return [value] if items is None else items
+    return [_bing.titled(each) for each in ([value] if items is None else items)]
 
 
 def _around(value: Any, path: Path) -> Iterator[str]:
@@ -85,7 +86,7 @@ def _is_record(value: Any) -> bool:
     """Has *value*, or what it is a wrapper of, a title or a text?"""
     if not isinstance(value, dict):
         return False
-    return any(
+    return _bing.is_article(value) or any(
         bool(inner.get(name))
         for inner in (value, *[value[name] for name in _names.WRAPPERS if isinstance(value.get(name), dict)])
         for name in _TELLING & inner.keys()

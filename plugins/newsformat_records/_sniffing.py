@@ -26,6 +26,8 @@ def sniff(head: bytes) -> Confidence:
         text = text[1:].lstrip()
     if text[:1] != "{":
         return Confidence.NO
+    if _OF_BING.match(text):
+        return Confidence.CERTAIN
     found = _graded(text)
     if found or text_of(head).lstrip("\ufeff \t\n\r")[:1] == "[":
         return found
@@ -33,6 +35,7 @@ def sniff(head: bytes) -> Confidence:
     return Confidence.POSSIBLE if any(inner) else Confidence.NO
 
 
+_OF_BING = lazily(r'\{\s*"_type"\s*:\s*"News(?:Answer)?"\s*,')  # the answer of its news search
 _ITEM = lazily(r'"\s*+:\s*+(?:\[\s*+)?+(\{)')  # an object in an object, or the first in an array there
 _LOOKED_AT = 12  # such objects
 

@@ -61,7 +61,7 @@ def _sniff_csl(head: bytes, /) -> Confidence:
     if b'"type"' not in head or b"{" not in head[:200]:
         return Confidence.NO
     text = text_of(head)
-    if not _CSL.match(text) or not _TYPE.search(text):
+    if not _CSL.match(text) or not _TYPE.search(text) or "_publication_date" in text:  # as Prismic has it
         return Confidence.NO
     return Confidence.CERTAIN if _DATE.search(text) or '"container-title"' in text else Confidence.LIKELY
 

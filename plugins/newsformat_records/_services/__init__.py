@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from newsformat.plugin import Report, lazily
-from newsformat_records._services import _event_registry, _newscatcher, _times, _webz
+from newsformat_records._services import _bing, _event_registry, _newscatcher, _times, _webz
 
 
 _BEGIN = "ONLY AVAILABLE IN "  # says newsdata.io in place of a value
@@ -14,7 +14,7 @@ _MEMBERS = frozenset(  # that any of the services has
     (
         *("time", "concepts", "media", "multimedia", "thread", "entities", "headline", "byline", "keywords"),
         *("subsection", "subsection_name", "type_of_material", "material_type_facet", "des_facet", "org_facet"),
-        *("per_facet", "geo_facet"),
+        *("per_facet", "geo_facet", "provider"),
     )
 )
 
@@ -34,7 +34,7 @@ def take_values(record: dict[str, Any]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     if _MEMBERS.isdisjoint(record):
         return found
-    for service in (_event_registry, _newscatcher, _times, _webz):
+    for service in (_bing, _event_registry, _newscatcher, _times, _webz):
         for attribute, value in service.take_values(record).items():
             found[attribute] = [*found[attribute], *value] if attribute in found else value
     return found

@@ -285,3 +285,35 @@ def test_who_signs_together() -> None:
 def test_the_name_of_a_medium_is_no_picture() -> None:
     article = nf.read(b'{"title": "A", "text": "B", "url": "https://t.example/a", "media": "tide.example"}')
     assert (article.associations, [part.name for part in article.foreign]) == ((), ["media"])
+
+
+BING = {
+    "_type": "News",
+    "totalEstimatedMatches": 1,
+    "value": [
+        {
+            "name": "Ferry back",
+            "url": "https://tide.example/1",
+            "image": {"thumbnail": {"contentUrl": "https://tide.example/a.jpg", "width": 8, "height": 6}},
+            "description": "It sails.",
+            "about": [{"readLink": "https://api.example/x", "name": "Lamu"}],
+            "mentions": [{"name": "Ann Lee"}],
+            "provider": [{"_type": "Organization", "name": "The Tide"}],
+            "datePublished": "2026-05-04T07:30:00.0000000Z",
+            "category": "World",
+        }
+    ],
+}
+
+
+def test_what_bing_has_found() -> None:
+    content = json.dumps(BING).encode()
+    assert nf.detect(content)[0].format == "records"
+    (article,) = nf.read_all(content)
+    assert (nf.plain(article.headline), nf.plain(article.summary)) == ("Ferry back", "It sails.")
+    assert [each.name for each in article.sources] == ["The Tide"]
+    assert [each.name for each in article.subjects] == ["World", "Lamu", "Ann Lee"]
+    assert str(article.published) == "2026-05-04 07:30:00+00:00"
+    (picture,) = [each.media for each in article.associations]
+    assert picture is not None
+    assert (picture.href, picture.renditions[0].width) == ("https://tide.example/a.jpg", 8)

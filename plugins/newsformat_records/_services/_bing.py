@@ -1,0 +1,58 @@
+"""Bing News Search (https://learn.microsoft.com/bing/search-apis/bing-news-search), which calls a title ``name``.
+
+``provider`` → `sources`, ``about`` and ``mentions`` → `subjects`, the thumbnail of ``image`` → a picture.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsformat import Association, Concept, Media, Rendition
+from newsformat.markup.members import extent, object_at, says
+from newsformat_records._services._concepts import add, kept, objects_of
+
+
+_ARTICLE = frozenset(("name", "url", "datePublished", "provider"))
+_THUMBNAIL = frozenset(("contentUrl", "width", "height"))
+
+
+def is_article(value: Any) -> bool:
+    """Is *value* an article that Bing has found?"""
+    return isinstance(value, dict) and value.keys() >= _ARTICLE and isinstance(value["provider"], list)
+
+
+def titled(value: Any) -> Any:
+    """Return *value*, if it is an article that Bing has found, with its name as its title."""
+    if not is_article(value):
+        return value
+    return {("title" if name == "name" else name): each for name, each in value.items()}
+
+
+def take_values(record: dict[str, Any]) -> dict[str, Any]:
+    """Return what *record* says in such members, by attribute, and take them out of it."""
+    values: dict[str, Any] = {}
+    if not record.keys() >= _ARTICLE - {"name"} or not objects_of(record["provider"], "name"):
+        return values
+    values["sources"] = [
+        Concept(name=str(one["name"]), foreign=kept(one, but=("name", "_type"))) for one in record.pop("provider")
+    ]
+    for member in ("about", "mentions"):
+        for one in objects_of(record.get(member), "name"):
+            add(values, Concept(name=str(one["name"]), foreign=kept(one, but=("name",))))
+        if objects_of(record.get(member), "name"):
+            del record[member]
+    _take_image(record, values)
+    return values
+
+
+def _take_image(record: dict[str, Any], values: dict[str, Any]) -> None:
+    image, thumbnail = object_at(record, "image"), object_at(record, "image", "thumbnail")
+    href = thumbnail.get("contentUrl")
+    if not isinstance(href, str) or thumbnail.keys() - _THUMBNAIL:
+        return
+    size = Rendition(href=href, width=extent(thumbnail.get("width")), height=extent(thumbnail.get("height")))
+    media = Media(href, renditions=[] if size == Rendition(href=href) else [size])
+    values["associations"] = [Association(role="image", media=media)]
+    record["image"] = {name: value for name, value in image.items() if name != "thumbnail" and says(value)}
+    if not record["image"]:
+        del record["image"]
