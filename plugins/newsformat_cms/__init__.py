@@ -28,7 +28,7 @@ from newsformat_cms._archives import MEDIUM, SUBSTACK
 from newsformat_cms._blogs import GHOST, MOVABLE_TYPE, WORDPRESS_REST
 from newsformat_cms._declarations import CONCEPT
 from newsformat_cms._editors import DRAFTJS, EDITORJS, LEXICAL, PROSEMIRROR, QUILL, SLATE
-from newsformat_cms._headless import CONTENTFUL, PORTABLE_TEXT, STORYBLOK, STRAPI
+from newsformat_cms._headless import CONTENTFUL, PORTABLE_TEXT, PRISMIC, STORYBLOK, STRAPI
 from newsformat_cms._sites import ESCENIC, PLONE
 
 
@@ -153,6 +153,7 @@ def newsformat_formats() -> Iterable[AnyFormat]:
         PORTABLE_TEXT,
         STORYBLOK,
         STRAPI,
+        PRISMIC,
         SUBSTACK,
         WAGTAIL,
         WORDPRESS_REST,

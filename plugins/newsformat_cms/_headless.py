@@ -1,4 +1,4 @@
-"""The formats of headless content management systems: Contentful, Sanity (Portable Text), Storyblok, Strapi."""
+"""The formats of headless systems: Contentful, Prismic, Sanity (Portable Text), Storyblok, Strapi."""
 
 from __future__ import annotations
 
@@ -200,5 +200,45 @@ STORYBLOK: AnyFormat = Format(
     sniff=_sniff_storyblok,
     read=_read_storyblok,
     validate=_validate_storyblok,
+    validate_options=NoSchema,
+)
+
+
+def _sniff_prismic(head: bytes, /) -> Confidence:
+    if b'_publication_date"' not in head and b'"linked_documents"' not in head:
+        return Confidence.NO
+    from newsformat_cms._sniffing import sniff_prismic
+
+    return sniff_prismic(head)
+
+
+def _read_prismic(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_cms._prismic import _answers
+
+    return _answers.read(source, options, report)
+
+
+def _validate_prismic(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_cms._prismic._rules import validate
+
+    return validate(source, options, report)
+
+
+PRISMIC: AnyFormat = Format(
+    name="prismic",
+    title="Prismic Document API",
+    spec="https://prismic.io/docs/document-api-reference",
+    many=True,
+    carries=frozenset(
+        (
+            *("uri", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*", "slug", "bylines.*"),
+            *("updated", "published", "language", "keywords", "subjects", "subjects.code"),
+            *("associations", "associations.role", "associations.media.*", "foreign.prismic"),
+            *("envelope.foreign.prismic", "body.raw.prismic", *HTML_BODY),
+        )
+    ),
+    sniff=_sniff_prismic,
+    read=_read_prismic,
+    validate=_validate_prismic,
     validate_options=NoSchema,
 )

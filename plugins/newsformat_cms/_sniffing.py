@@ -271,3 +271,15 @@ def sniff_joomla(head: bytes) -> Confidence:
         return Confidence.NO
     names, _ = json_members(text)
     return Confidence.CERTAIN if "data" in names and not names & _OTHERS else Confidence.NO
+
+
+_PRISMIC_OWN = frozenset(("first_publication_date", "last_publication_date", "linked_documents", "alternate_languages"))
+_PRISMIC_RESULTS = lazily(r'"results"\s*+:\s*+\[\s*+(?=\{)')
+
+
+def sniff_prismic(head: bytes) -> Confidence:
+    """Say whether *head* begins a document of Prismic, an array of them, or what its API answers."""
+    text = text_of(head)
+    found = _PRISMIC_RESULTS.search(text)
+    names, _ = json_members(text[found.end() :] if found else _object_in(head))
+    return Confidence.CERTAIN if names & _PRISMIC_OWN and names & {"id", "uid", "data"} else Confidence.NO

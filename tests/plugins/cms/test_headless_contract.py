@@ -6,7 +6,7 @@ import json
 
 from newsformat import Foreign, Raw
 from newsformat.testing import FormatContract
-from newsformat_cms import CONTENTFUL, PORTABLE_TEXT, STORYBLOK, STRAPI
+from newsformat_cms import CONTENTFUL, PORTABLE_TEXT, PRISMIC, STORYBLOK, STRAPI
 
 
 HTML = (Raw("html", '<p class="x">a &amp; b</p>'), Raw("xhtml", "<table><tr><td>1</td></tr></table>"))
@@ -150,5 +150,51 @@ class TestStoryblok(FormatContract):
         (
             b'{"stories":[{"full_slug":"c","content":{"component":"page","body":[{"component":"text","text":"# a","x":1},{"component":"y"},9]}},{}],'
             b'"cv":1,"links":[{"id":1}]}'
+        ),
+    )
+
+
+TEXTS = [
+    {"type": "paragraph", "text": "It sails.", "spans": [{"start": 3, "end": 8, "type": "strong"}]},
+    {"type": "heading2", "text": "Back", "spans": []},
+    {"type": "list-item", "text": "One", "spans": []},
+    {"type": "embed", "oembed": {"type": "video", "embed_url": "https://tide.example/v", "html": "<i>v</i>"}},
+    {"type": "image", "url": "https://tide.example/b.jpg", "alt": "B", "dimensions": {"width": 8, "height": 6}},
+]
+PRISMIC_DOCUMENT = {
+    "id": "a1",
+    "uid": "ferry-back",
+    "type": "article",
+    "tags": ["ports"],
+    "first_publication_date": "2026-05-04T07:30:00+0000",
+    "last_publication_date": "2026-05-04T08:30:00+0000",
+    "lang": "en-gb",
+    "data": {
+        "title": [{"type": "heading1", "text": "Ferry back", "spans": []}],
+        "subtitle": "At noon",
+        "author": {"id": "p1", "uid": "ann-lee", "link_type": "Document", "data": {"name": "Ann Lee"}},
+        "image": {"url": "https://tide.example/a.jpg", "alt": "A", "dimensions": {"width": 8, "height": 6}},
+        "body": TEXTS,
+        "rating": 4,
+    },
+}
+
+
+class TestPrismic(FormatContract):
+    format = PRISMIC
+    package = "newsformat_cms"
+    documents = (json.dumps({"results": [PRISMIC_DOCUMENT], "page": 1}).encode(),)
+    unkept = ("*/title/*/type/digit", "*/oembed/*/type/*")  # the level of a headline, the kind of a player
+    junk = (
+        json.dumps(PRISMIC_DOCUMENT).encode(),
+        (
+            b'{"results":[{"id":"a","data":{"title":7,"body":[{"slice_type":"x","primary":{"a":[1]}},{"slice_type":"quote","primary":'
+            b'{"quote":[{"type":"paragraph","text":"q","spans":[{"start":9,"end":"x","type":"em"},7]}],"author":"Bo"}}],'
+            b'"authors":[{"author":{"uid":"b","link_type":"Document"}}],"categories":["c"],"image":{"url":8}},'
+            b'"first_publication_date":null}]}'
+        ),
+        (
+            b'[{"id":"a","uid":"b","last_publication_date":"x","data":{"body":[{"type":"embed"},{"type":"heading1","text":'
+            b'"\\ud83d\\udea2 A","spans":[{"start":0,"end":2,"type":"strong"}]}]}},7]'
         ),
     )

@@ -1,0 +1,25 @@
+"""What Prismic's Document API answers → articles: a document or several."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from newsformat import Article, Envelope
+from newsformat.markup.json import decode
+from newsformat.markup.json_items import read_alone_or_in
+from newsformat.plugin import NoOptions, ReadError, Report, Source
+from newsformat_cms._prismic._document_reader import read_document
+from newsformat_cms._prismic._rich_text import SPACE
+
+
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    """Yield what an answer says of itself, if it is of several documents, and the article of each."""
+
+    def document(said: Any) -> Article:
+        if not isinstance(said, dict) or not isinstance(data := said.get("data"), dict):
+            raise ReadError("not a document of Prismic: it has no data")
+        return read_document(said, data, report)
+
+    value = decode(source.read_bytes(), report)
+    yield from read_alone_or_in(value, "results", document, report, space=SPACE, item="the document")

@@ -1,0 +1,205 @@
+"""A document of Prismic → an article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+
+from newsformat import Article, Association, Block, Byline, Concept, Identifier, Inlines, Paragraph, Quote, Raw
+from newsformat.markup.json import Object, text_of
+from newsformat.markup.members import Members, objects_at, says, tell_unkept, text_at, value_at
+from newsformat.markup.printed import read_byline
+from newsformat.plugin import Report, inlines, line, plain
+from newsformat_cms._bodies._files import OF_RECORDS
+from newsformat_cms._fields import Fields, foreign_of
+from newsformat_cms._prismic._rich_text import SPACE, is_rich_text, picture, read_rich_text, runs_of
+
+
+_NAMES: Final = {
+    "title": ("title", "headline", "heading", "name"),
+    "kicker": ("kicker", "overline", "eyebrow", "pretitle"),
+    "subtitle": ("subtitle", "subheadline", "subhead", "standfirst", "deck"),
+    "summary": ("summary", "excerpt", "description", "intro", "lead", "teaser"),
+    "authors": ("authors", "author", "byline"),
+    "categories": ("categories", "category", "section", "topics", "topic"),
+    "image": ("image", "main_image", "featured_image", "hero_image", "cover", "cover_image", "thumbnail"),
+    "date": ("date", "publish_date", "published_at", "publication_date"),
+    "body": ("body", "content", "text", "article", "rich_text", "slices", "slices1"),
+}
+_LABELS: Final = ("name", "title", "full_name", "label", "author", "category")
+_AROUND: Final = frozenset(("href", "slugs", "linked_documents", "alternate_languages"))
+_OF_LINKS: Final = frozenset(("id", "tags", "lang", "slug", "isBroken", "link_type", "uid", "key", "variant",
+                              "first_publication_date", "last_publication_date"))  # fmt: skip
+_DOCUMENT: Final = "the document"
+
+
+def _fits(name: str, value: Any) -> bool:
+    if not says(value):
+        return False
+    if name == "date":
+        return isinstance(value, str)
+    if name == "image":
+        return bool(line(text_at(value, "url")))
+    if name == "body":
+        return is_rich_text(value) or is_slices(value) or isinstance(value, str)
+    if name in {"authors", "categories"}:
+        many = value if isinstance(value, list) else [value]
+        return all(map(_label, many))
+    return isinstance(value, str) or is_rich_text(value)
+
+
+_FIELDS: Final = Fields(_NAMES, (), _fits)
+
+
+def is_slices(value: Any) -> bool:
+    """Is *value* an array of slices?"""
+    return isinstance(value, list) and bool(value) and all(text_at(each, "slice_type") for each in value)
+
+
+def read_document(said: Object, data: Object, report: Report) -> Article:
+    """Return the article that the document *said* is, whose fields are *data*."""
+    made, _ = _FIELDS.ours(data)
+    fields, around = Members(made), Members(said)
+    around.take("data")
+    uid, page = around.text("uid"), around.text("url")
+    published = fields.moment("date", report) or around.moment("first_publication_date", report)
+    article = Article(
+        uri=around.text("id"),
+        identifiers=[
+            Identifier(value=value, kind=kind) for value, kind in ((page, "url"), (uid, "uid")) if line(value)
+        ],
+        headline=_running(fields.take("title"), report),
+        kicker=_running(fields.take("kicker"), report),
+        subhead=_running(fields.take("subtitle"), report),
+        summary=_running(fields.take("summary"), report),
+        slug=uid,
+        language=_REGION.sub(lambda match: match[0].upper(), around.text("lang")),
+        published=published,
+        updated=around.moment("last_publication_date", report),
+        bylines=[*_bylines(fields.take("authors"))],
+        subjects=[*_subjects(fields.take("categories"))],
+        keywords=[word for word in around.texts("tags") if line(word)],
+        associations=[*_image(fields.take("image"), report)],
+        body=[*_body(fields.take("body"), report)],
+        foreign=[*foreign_of(fields, SPACE), *[part for part in around.foreign(SPACE) if part.name not in _AROUND]],
+    )
+    if more := [name for name in _AROUND if says(around.left.get(name))]:
+        report.note(f"what Prismic says of a document beside its fields is left out: {', '.join(sorted(more))}")
+    tell_unkept(data, report, lambda: article, is_read=_is_read, own=OF_RECORDS | _OF_LINKS, of=_DOCUMENT)
+    return article
+
+
+_REGION: Final = re.compile(r"-[a-z]{2}\Z")  # which Prismic writes in small letters
+
+
+def _is_read(of: str, name: str, value: Any) -> bool:
+    if name in {"start", "end"}:
+        return type(value) is int
+    if name == "link_type":
+        return value in ("Any", "Document", "Media", "Web")
+    return isinstance(value, str) and (name in _OF_SLICES or (of, name) == ("label", "label"))  # a style, which is told
+
+
+_OF_SLICES: Final = frozenset(("slice_type", "slice_label", "version", "variation"))
+
+
+def _running(value: Any, report: Report) -> Inlines:
+    """Return a text, or the texts of rich text on lines of their own, as running text."""
+    if isinstance(value, str):
+        return inlines(value.replace("\n", " "))
+    runs = [runs_of(node, report) for node in value or () if text_at(node, "text")]
+    return inlines([run for number, each in enumerate(runs) for run in ([*inlines(" "), *each] if number else each)])
+
+
+def _label(said: Any) -> str:
+    """Return what an author or a category is called: by a text, in a group, in what is linked to, else by its UID."""
+    if isinstance(said, str):
+        return line(said)
+    if is_rich_text(said):
+        return line(" ".join(text_at(node, "text") for node in said))
+    if not isinstance(said, dict):
+        return ""
+    for part in (said.get("data"), said):
+        found = next((text for name in _LABELS if (text := _label(value_at(part, name)))), "")
+        if found:
+            return found
+    return line(text_at(said, "uid").replace("-", " ")) if text_at(said, "link_type") == "Document" else ""
+
+
+def _many(value: Any) -> list[Any]:
+    return value if isinstance(value, list) and not is_rich_text(value) else [value]
+
+
+def _bylines(value: Any) -> Iterator[Byline]:
+    for each in _many(value) if value else ():
+        if isinstance(each, str) or is_rich_text(each):
+            yield from read_byline(_label(each))
+        else:
+            person = value_at(each, "data") or each
+            yield Byline(name=_label(each), role=text_at(person, "role"), contact=text_at(person, "email"))
+
+
+def _subjects(value: Any) -> Iterator[Concept]:
+    for each in _many(value) if value else ():
+        yield Concept(name=_label(each), code=text_at(each, "uid"))
+
+
+def _image(value: Any, report: Report) -> Iterator[Association]:
+    if isinstance(value, dict) and (media := picture(value, report)):
+        yield Association(role="image", media=media)
+
+
+# The text ---------------------------------------------------------------------------
+
+
+def _body(value: Any, report: Report) -> Iterator[Block]:
+    if isinstance(value, str):
+        yield Paragraph(value)
+    elif is_slices(value):
+        for each in value:
+            yield from _slice(each, report)
+    else:
+        yield from read_rich_text(value or [], report)
+
+
+def _slice(said: Object, report: Report) -> list[Block]:
+    """Return what a slice shows; as it is kept, if it shows nothing that is known."""
+    kind = text_at(said, "slice_type")
+    found: list[Block] = []
+    for part in (said.get("primary"), *objects_at(said, "items"), *_fields_alone(said)):
+        found += _shown(part, report)
+    if not found:
+        return [Raw(SPACE, text_of(said))]
+    if "quote" in kind and all(isinstance(block, Paragraph) for block in found):
+        signed = next((text for name in _SIGNED if (text := _label(value_at(said, "primary", name)))), "")
+        rest = [block for block in found if isinstance(block, Paragraph) and line(plain(block.content)) != signed]
+        return [Quote(rest, attribution=inlines(signed))] if rest else found
+    return found
+
+
+_SIGNED: Final = ("name_of_the_author", "author", "citation", "attribution", "source", "name")
+
+
+def _fields_alone(said: Object) -> Iterator[Object]:
+    """Yield the content of a slice of the older form, which is one field."""
+    if "value" in said:
+        yield {"value": said["value"]}
+
+
+def _shown(fields: Any, report: Report) -> Iterator[Block]:
+    """Yield what the fields of a slice are: rich texts, texts, pictures and players."""
+    for name, value in fields.items() if isinstance(fields, dict) else ():
+        if is_rich_text(value):
+            yield from read_rich_text(value, report)
+        elif isinstance(value, list):
+            for each in value:
+                yield from _shown(each, report)
+        elif isinstance(value, str) and " " in value.strip():
+            yield Paragraph(value)
+        elif isinstance(value, dict) and "embed_url" in value:
+            yield from read_rich_text([{"type": "embed", "oembed": value}], report)
+        elif isinstance(value, dict) and "dimensions" in value and (media := picture(value, report)):
+            yield media
+        elif says(value) and isinstance(value, str) and name in _SIGNED:
+            yield Paragraph(value)

@@ -1,0 +1,148 @@
+"""Rich text of Prismic → blocks: an array of texts, with spans of their characters (counted in UTF-16)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
+
+from newsformat import (
+    Block,
+    Embed,
+    Heading,
+    Inline,
+    Inlines,
+    Link,
+    Mark,
+    Media,
+    Paragraph,
+    Preformatted,
+    Raw,
+    Rendition,
+    Style,
+    Text,
+)
+from newsformat.markup.json import Object, text_of
+from newsformat.markup.members import extent, object_at, objects_at, text_at
+from newsformat.plugin import BREAK, Report, inlines, line
+from newsformat_cms._bodies._codec import blocks_of
+from newsformat_cms._bodies._lists import Item, segments_of
+from newsformat_cms._ranges import marked_runs
+
+
+SPACE: Final = "prismic"
+TYPES: Final = frozenset((
+    "paragraph", "preformatted", "list-item", "o-list-item", "image", "embed",
+    *(f"heading{level}" for level in range(1, 7)),
+))  # fmt: skip
+_ITEMS: Final = {"list-item": False, "o-list-item": True}
+_STYLES: Final = {"strong": Style.STRONG, "em": Style.EMPHASIS}
+
+
+def is_rich_text(value: Any) -> bool:
+    """Is *value* an array of texts, pictures and players?"""
+    return isinstance(value, list) and bool(value) and all(text_at(each, "type") in TYPES for each in value)
+
+
+def read_rich_text(nodes: Sequence[Any], report: Report) -> tuple[Block, ...]:
+    """Return the blocks of *nodes*."""
+
+    def blocks(node: Any) -> Sequence[Block]:
+        return [*_blocks(node, report)]
+
+    def item(node: Any) -> Item | None:
+        kind = text_at(node, "type")
+        return Item(0, _ITEMS[kind], [Paragraph(runs_of(node, report))]) if kind in _ITEMS else None
+
+    return blocks_of(segments_of(nodes, item, blocks))
+
+
+def _blocks(node: Object, report: Report) -> Iterator[Block]:
+    match text_at(node, "type"):
+        case "image":
+            if media := picture(node, report):
+                yield media
+        case "embed":
+            said = object_at(node, "oembed")
+            yield Embed(line(text_at(said, "embed_url")), html=text_at(said, "html"))
+        case "preformatted":
+            yield Preformatted(text_at(node, "text"))
+        case kind if kind.startswith("heading"):
+            yield Heading(runs_of(node, report), int(kind[-1]))
+        case "paragraph":
+            if runs := runs_of(node, report):
+                yield Paragraph(runs)
+        case _:
+            yield Raw(SPACE, text_of(node))
+
+
+def runs_of(node: Any, report: Report) -> Inlines:
+    """Return the text of *node* with its spans."""
+    said = text_at(node, "text")
+    places = _places(said)
+    ranged: list[tuple[int, int, Mark]] = []
+    for span in objects_at(node, "spans"):
+        start, end = (_place(span.get(name), places) for name in ("start", "end"))
+        mark = _mark(span, report)
+        if mark is not None and start < end:
+            ranged.append((start, end, mark))
+    runs: list[Inline] = []
+    for run in marked_runs(said, ranged):
+        for number, part in enumerate(run.text.split("\n")):
+            runs += [BREAK, Text(part, run.marks)] if number else [Text(part, run.marks)]
+    return inlines(runs)
+
+
+def _places(said: str) -> list[int] | None:
+    """Return which character each UTF-16 unit of *said* is of; `None` if that is the same number."""
+    if all(character <= "\uffff" for character in said):
+        return None
+    return [at for at, character in enumerate(said) for _ in range(1 + (character > "\uffff"))]
+
+
+def _place(value: Any, places: list[int] | None) -> int:
+    if type(value) is not int or value < 0:
+        return 0
+    if places is None:
+        return value
+    return places[value] if value < len(places) else (places[-1] + 1 if places else 0)
+
+
+def _mark(span: Object, report: Report) -> Mark | None:
+    kind, data = text_at(span, "type"), object_at(span, "data")
+    if kind == "hyperlink":
+        href = line(text_at(data, "url"))
+        if not href:
+            report.left_out(
+                f"a link to a document without an address: {text_at(data, 'uid') or text_at(data, 'id'):.60}"
+            )
+        return Link(href) if href else None
+    if kind not in _STYLES:
+        report.left_out(f"the style {text_at(data, 'label') or kind:.60} of a text is left out")
+    return _STYLES.get(kind)
+
+
+def picture(said: Object, report: Report) -> Media | None:
+    """Return the picture that *said* is, with its views of other sizes; `None` if it has no address."""
+    href = line(text_at(said, "url"))
+    if not href:
+        return None
+    views = {name: view for name, view in said.items() if isinstance(view, dict) and line(text_at(view, "url"))}
+    views = {name: view for name, view in views.items() if name not in _NO_VIEWS}
+    own = _rendition(said, "")
+    files = [] if own == Rendition(href=href) else [own]
+    return Media(
+        href,
+        alt=text_at(said, "alt"),
+        credit=text_at(said, "copyright"),
+        renditions=[*files, *[_rendition(view, name) for name, view in views.items()]],
+    )
+
+
+_NO_VIEWS: Final = frozenset(("linkTo", "dimensions", "edit"))
+
+
+def _rendition(said: Object, name: str) -> Rendition:
+    size = object_at(said, "dimensions")
+    return Rendition(
+        href=line(text_at(said, "url")), name=name, width=extent(size.get("width")), height=extent(size.get("height"))
+    )
