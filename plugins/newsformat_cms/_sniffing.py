@@ -95,7 +95,8 @@ def sniff_wordpress(head: bytes) -> Confidence:
 
 _GHOST_EXPORT = lazily(r'\{\s*+(?:"db"\s*+:\s*+\[\s*+\{\s*+)?"(?:meta|data)"\s*+:\s*+\{')
 _GHOST_META = lazily(
-    r'"exported_on"\s*+:\s*+\d[^{}]*?"version"|"(?:actions|posts|posts_meta|api_keys|benefits)"\s*+:\s*+\['
+    r'"exported_on"\s*+:\s*+\d[^{}]*?"version"|"(?:actions|posts_meta|api_keys|benefits)"\s*+:\s*+\['
+    r'|"posts"\s*+:\s*+\[[\s{]*+"(?:[^"\\]|\\.){1,40}+"(?s:.){0,4000}?"(?:mobiledoc|lexical|comment_id|custom_excerpt)"'
 )
 _GHOST_OWN = frozenset((
     "comment_id", "custom_excerpt", "feature_image", "lexical", "mobiledoc", "codeinjection_head", "primary_author",

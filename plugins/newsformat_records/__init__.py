@@ -1,12 +1,13 @@
 r"""What is crawled: flat records in JSON Lines, tables or Parquet, as data frames and trainers take them.
 
 ``records``: reading takes a record a line, or one document that is a record or an array of them; or what a search
-engine or a news API answers, an object with records somewhere in it (``articles``, ``results``, ``hits.hits``, each in
-a ``_source``, ``attributes`` or ``node``). The names are those that trafilatura, news-please, newspaper, Scrapy's
-users, CC-News, RealNews, C4, NewsAPI, GNews, mediastack, NewsCatcher, Bing News, newsdata.io, GDELT, Webz.io, Event
-Registry and The New York Times have; the first that says something counts, and what else is there is kept. A text that
-is alone in an array is taken as if it were not in one, what MongoDB exports (Extended JSON) for what it says, and an
-entity of HTML in a title or a summary for what it stands for:
+engine, a news API, GraphQL or a headless system (Hygraph, DatoCMS, Directus, Payload, Umbraco, Kontent.ai …) answers, an
+object with records somewhere in it (``articles``, ``results``, ``hits.hits``, ``edges``, each in a ``_source``,
+``attributes`` or ``node``). The names are those that trafilatura, news-please, newspaper, Scrapy's users, CC-News,
+RealNews, C4, NewsAPI, GNews, mediastack, NewsCatcher, Bing News, newsdata.io, GDELT, Webz.io, Event Registry and The
+New York Times have; the first that says something counts, and what else is there is kept. A text that is alone in an
+array is taken as if it were not in one, what MongoDB exports (Extended JSON) for what it says, and an entity of HTML in
+a title or a summary for what it stands for:
 
 * ``url``, ``link`` … (else ``id``) → `Article.uri`; further ones `identifiers`
 * ``title``, ``headline``, of an object its ``main`` → `headline`; ``kicker`` → `kicker`; ``subtitle`` → `subhead`;
@@ -20,6 +21,8 @@ entity of HTML in a title or a summary for what it stands for:
 * ``keywords``, ``tags``, ``topics`` → `keywords`; ``subjects``, ``categories``, ``section`` … → `subjects`
 * ``image``, ``image_url`` … → an image among the `associations`; ``license`` → `rights`
 * ``text``, ``maintext``, ``content``, ``body``, ``articleBody`` …, or the one that the option ``member`` names → `body`
+* a text that is an object or an array with HTML in it, rich text of Prismic and structured text of DatoCMS → `body`; it
+  is kept, too
 * a text that is JSON of an editor (Editor.js, ProseMirror, Draft.js, Quill, Portable Text, rich text of Contentful),
   also in a string, is read as that format
 * ``body`` that is sections of headlines and paragraphs, as Fundus has it → `body`, its summary → `summary`

@@ -57,21 +57,22 @@ def _found(value: Any) -> tuple[Path, list[Any] | None]:
     if isinstance(value, list):
         return (), value
     if isinstance(value, dict) and not _is_record(value):
-        for path, items in _arrays(value, _DEPTH):
-            if any(map(_is_record, items)):
+        for path, items in _candidates(value):
+            if isinstance(items, dict) and _is_record(items):
+                return path, [items]
+            if isinstance(items, list) and any(map(_is_record, items)):
                 return path, items
     return (), None
 
 
-def _arrays(value: dict[str, Any], depth: int) -> Iterator[tuple[Path, list[Any]]]:
-    """Yield the arrays in *value*, those that are less deep first, with their paths."""
-    for name, inner in value.items():
-        if isinstance(inner, list) and inner:
-            yield (name,), inner
-    for name, inner in value.items():
-        for path, each in _within((name,), inner):
-            if depth and isinstance(each, dict):
-                yield from (((*path, *rest), items) for rest, items in _arrays(each, depth - 1))
+def _candidates(value: dict[str, Any]) -> Iterator[tuple[Path, Any]]:
+    """Yield the arrays and objects in *value*, those that are less deep first, with their paths."""
+    level: list[tuple[Path, dict[str, Any]]] = [((), value)]
+    for _ in range(_DEPTH + 1):
+        inner = [((*path, name), each) for path, outer in level for name, each in outer.items()]
+        yield from ((path, each) for path, each in inner if isinstance(each, list) and each)
+        yield from ((path, each) for path, each in inner if isinstance(each, dict))
+        level = [found for path, each in inner for found in _within(path, each) if isinstance(found[1], dict)]
 
 
 def _within(path: Path, value: Any) -> Iterator[tuple[Path, Any]]:
@@ -87,7 +88,15 @@ def _is_record(value: Any) -> bool:
     if not isinstance(value, dict):
         return False
     return _bing.is_article(value) or any(
-        bool(inner.get(name))
+        _says(inner[name])
         for inner in (value, *[value[name] for name in _names.WRAPPERS if isinstance(value.get(name), dict)])
         for name in _TELLING & inner.keys()
     )
+
+
+def _says(value: Any) -> bool:
+    """Does *value* say anything, and is no object that is a record itself, or has some?"""
+    return bool(value) and not (isinstance(value, dict) and not _TELLING_OBJECTS.isdisjoint(value))
+
+
+_TELLING_OBJECTS = frozenset((*_names.TITLE, "items", "edges", "nodes", "entries", "results", *_names.WRAPPERS))

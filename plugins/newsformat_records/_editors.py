@@ -66,7 +66,12 @@ def _with_blocks(value: Object) -> str:
         return ""
     if "entityMap" in value:
         return "draftjs"
-    return "editorjs" if all(isinstance(each, dict) and {"type", "data"} <= each.keys() for each in blocks) else ""
+    return (
+        "editorjs"
+        if (blocks or len(value) == 1)
+        and all(isinstance(each, dict) and {"type", "data"} <= each.keys() for each in blocks)
+        else ""
+    )
 
 
 def article_of(kept: Kept, values: dict[str, Any], report: Report, number: int) -> Article:

@@ -1,4 +1,4 @@
-"""Values as MongoDB exports them.
+"""Values as MongoDB exports them, and elements of Kontent.ai.
 
 Extended JSON v2: https://www.mongodb.com/docs/manual/reference/mongodb-extended-json/
 """
@@ -12,15 +12,17 @@ _NUMBERS = {"$numberLong": int, "$numberInt": int, "$numberDouble": float}
 
 
 def bare(value: Any) -> Any:
-    """Return what *value* says: the number of a document, a date (as text, or seconds since 1970), or a number.
+    """Return what *value* says: the number of a document, a date (as text, or seconds since 1970), a number.
 
-    Anything else is returned as it is.
+    So is a value beside its type and name. Anything else is returned as it is.
     """
     match value:
         case {"$oid": str(said)} if len(value) == 1:
             return said
         case {"$date": said} if len(value) == 1:
             return _date(_number(said), value)
+        case {"type": str(), "name": str(), "value": said}:  # an element of Kontent.ai
+            return said
     return _number(value)
 
 

@@ -11,24 +11,39 @@ TEXT = (
     *("text", "maintext", "main_text", "plaintext", "plain_text", "cleaned_text", "article_text", "full_text"),
     *("articleBody", "article_body", "article_content", "news_text", "body", "content", "article", "paragraphs"),
     *("news", "lead_paragraph", "markdown", "raw_markdown", "fit_markdown", "postBody"),
+    *("bodyText", "body_text", "bodyHtml", "body_html", "contentHtml", "content_html", "bodyCopy", "body_copy"),
+    *("mainContent", "main_content", "richText", "rich_text", "post_content", "main", "html"),
 )
 LEAD = "lead_paragraph"  # that is all that The New York Times gives
 URL = ("url", "link", "canonical_url", "permalink", "article_url", "news_url", "web_url", "sourceURL", "pageUrl")
 ID = ("id", "_id", "doc_id", "article_id", "uuid", "guid", "fingerprint")
 TITLE = ("title", "headline", "heading", "headline_text", "article_title", "news_title", "htmlTitle")
-SUBTITLE = ("subtitle", "subhead")
-SUMMARY = ("summary", "description", "short_description", "excerpt", "abstract", "lead", "highlights", "snippet")
-AUTHORS = ("authors", "author", "byline", "creator", "authorsByline", "author_name", "authorName")
+SUBTITLE = ("subtitle", "subhead", "subTitle", "subHeadline", "subheadline", "sub_title", "deck", "dek", "standfirst")
+SUMMARY = (
+    "summary",
+    "description",
+    "short_description",
+    "excerpt",
+    "abstract",
+    "lead",
+    "highlights",
+    "snippet",
+    "teaser",
+)
+AUTHORS = ("authors", "author", "byline", "creator", "authorsByline", "author_name", "authorName", "authorFragment")
 ACCOUNT = "account"  # of who posts, if it is an object
 PUBLISHED = (
     *("published", "dateTimePub", "dateTime", "datetime", "date", "date_publish", "publish_date", "published_date"),
     *("publishing_date", "publication_datetime", "publication_date", "published_at", "publishedAt", "pub_date"),
     *("pubDate", "datePublished", "publishDate", "timestamp", "created", "created_at", "createdAt", "publishedTime"),
-    *("published_utc", "time_published", "published_on", "publishOn", "date_created"),
+    *("published_utc", "time_published", "published_on", "publishOn", "date_published", "postDate", "post_date"),
+    *("first_publication_date", "firstPublishedAt", "_firstPublishedAt", "_publishedAt", "originalPublishDate"),
+    *("dateGmt", "displayDate", "display_date", "release_date", "publicationDate", "date_created", "createDate"),
 )
 UPDATED = (
     *("updated", "date_modify", "modified", "modified_date", "updated_at", "updatedAt", "dateModified"),
     *("modification_datetime", "updated_date", "modifiedTime", "updatedOn", "date_updated", "last_updated"),
+    *("modifiedGmt", "_updatedAt", "last_publication_date", "updateDate", "lastModified", "last_modified"),
 )
 SEEN = ("date_download", "crawl_date", "fetch_time", "warc_date", "filedate", "seendate", "crawled")
 LANGUAGE = ("language", "lang", "language_code", "locale")
@@ -41,16 +56,36 @@ KEYWORDS = ("keywords", "tags", "topics", "labels")
 SUBJECTS = ("subjects", "categories", "category", "sections", "section", "section_name", "news_type", "topic")
 IMAGE = (
     *("image", "image_url", "top_image", "imageUrl", "urlToImage", "socialimage", "banner_image", "assetUrl"),
-    *("featuredImage", "featured_image", "heroImage", "hero_image", "coverImage", "cover_image", "mainImage"),
+    *(
+        "featuredImage",
+        "featured_image",
+        "heroImage",
+        "hero_image",
+        "coverImage",
+        "cover_image",
+        "mainImage",
+        "lead_image_url",
+    ),
 )
 IMAGES = ("images", "media", "media_attachments")  # objects, or several
 FILES = ("url", "src", "href", "sourceUrl")  # of a picture that is an object
 CAPTIONS = ("caption", "title", "description")  # of one
 METADATA = ("metadata", "meta", "markdown")  # whose members are as those beside it
-WRAPPERS = ("_source", "attributes", "node", "doc", "data")  # in which search engines and APIs hand on a record
+WRAPPERS = (
+    "_source",
+    "attributes",
+    "node",
+    "doc",
+    "data",
+    "properties",
+    "elements",
+    "system",
+    "fields",
+)  # in which search engines and APIs hand on a record
 NAMES = (  # of who or what is an object
     *("value", "name", "title", "label", "original", "display_name", "displayName", "full_name", "fullName", "domain"),
 )
-FIRST, LAST = "first_name", "last_name"  # of who is an object that has no name else
+FIRST = ("first_name", "firstName")  # of who is an object that has no name else
+LAST = ("last_name", "lastName")
 HEADLINES = ("main", "rendered", *NAMES)  # of a title that is one
 LICENCE = ("license", "licence")

@@ -17,6 +17,7 @@ from newsformat.markup.members import extent
 from newsformat.markup.printed import joined_names, read_byline, read_dateline
 from newsformat.plugin import Report, inlines, lazily, line
 from newsformat_records import _names
+from newsformat_records._rich_texts import html_of
 
 
 MARKUP = lazily(r"</(?:p|div|span|h[1-6]|ul|ol|blockquote|figure|section)>|<br ?/?>", re.IGNORECASE)
@@ -55,7 +56,7 @@ def running_of(value: Any) -> str | None:
     """Return the text that *value* is: one, or paragraphs."""
     if isinstance(value, list) and all(isinstance(item, str) for item in value):
         value = "\n\n".join(value)
-    return text_of(value)
+    return text_of(value) or html_of(value if isinstance(value, dict | list) else None) or None
 
 
 def text_of(value: Any) -> str | None:
@@ -97,6 +98,7 @@ def strings_of(value: Any) -> list[str] | None:
     """Return *value* as strings: it is one, whose parts semicolons part; an object with a name; or a list of those."""
     if isinstance(value, str):
         return [part for text in value.split(";") if (part := line(text))]
+    value = connected(value)
     names = [name_of(item) for item in (value if isinstance(value, list) else [value])]
     return [line(name) for name in names if name] if all(names) else None
 
@@ -104,13 +106,32 @@ def strings_of(value: Any) -> list[str] | None:
 def name_of(value: Any, names: Iterable[str] = _names.NAMES) -> str | None:
     """Return *value*, or the first of *names* that an object has, or else its first and last name."""
     if isinstance(value, dict):
-        parts = [text_of(value.get(key)) or "" for key in (_names.FIRST, _names.LAST)]
+        value = connected(value)
+    if isinstance(value, dict):
+        parts = [next((text for key in keys if (text := text_of(value.get(key)))), "") for keys in _OF_PERSONS]
         return next((name for key in names if (name := text_of(value.get(key)))), line(" ".join(parts)) or None)
     return text_of(value)
 
 
+_OF_PERSONS = (_names.FIRST, _names.LAST)
+
+
+def connected(value: Any) -> Any:
+    """Return what the object *value* connects to, as GraphQL has it: a node, nodes, or edges with a node each."""
+    match value:
+        case {"node": dict(node)}:
+            return node
+        case {"nodes": list(nodes)}:
+            return nodes
+        case {"edges": list(edges)}:
+            return [each["node"] if isinstance(each, dict) and "node" in each else each for each in edges]
+    return value
+
+
 def headline_of(value: Any) -> str | None:
-    """Return the headline that *value* is, or has."""
+    """Return the headline that *value* is, or has; rich text of Prismic is one, too."""
+    if isinstance(value, list) and len(value) == 1 and isinstance(value[0], dict):
+        value = value[0].get("text")
     return name_of(value, _names.HEADLINES)
 
 
@@ -139,6 +160,7 @@ def language_of(value: Any) -> str | None:
 
 def image_of(value: Any) -> list[Association] | None:
     """Return the picture whose address *value* is, or that it is an object of; or several."""
+    value = connected(value)
     found = [_media_of(each) for each in (value if isinstance(value, list) else [value])]
     return [Association(role="image", media=each) for each in found if each] if all(found) else None
 
@@ -183,6 +205,7 @@ NAMING = (
     image_of,
     images_of,
     account_of,
+    running_of,
 )  # what makes names, or pictures, of objects
 
 

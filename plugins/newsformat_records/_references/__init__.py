@@ -50,6 +50,9 @@ _RIS = lazily(
 )
 _CSL = lazily(r'\ufeff?\s*(?:\{\s*"items"\s*:\s*)?\[?\s*\{')
 _TYPE = lazily(r'"type"\s*:\s*"(?:article(?:-newspaper|-magazine|-journal)?|webpage|post(?:-weblog)?|broadcast)"')
+_VARIABLE = lazily(
+    r'"(?:issued|accessed|container-title|family|literal|citation-key|publisher-place|URL|DOI|ISSN)"\s*:'
+)
 _DATE = lazily(r'"date-parts"\s*:\s*\[\s*\[')
 
 
@@ -61,7 +64,7 @@ def _sniff_csl(head: bytes, /) -> Confidence:
     if b'"type"' not in head or b"{" not in head[:200]:
         return Confidence.NO
     text = text_of(head)
-    if not _CSL.match(text) or not _TYPE.search(text) or "_publication_date" in text:  # as Prismic has it
+    if not _CSL.match(text) or not _TYPE.search(text) or not _VARIABLE.search(text) or "_publication_date" in text:
         return Confidence.NO
     return Confidence.CERTAIN if _DATE.search(text) or '"container-title"' in text else Confidence.LIKELY
 

@@ -244,7 +244,78 @@ def test_a_body_that_is_in_sections_is_not_taken_apart() -> None:
             body=[Paragraph("By Ann Lee"), Paragraph("B."), Heading("C"), Paragraph("D.")],
         )
     ]
-    assert read({"title": "A", "body": {"html": "x"}}, text="clean")[0].foreign == (foreign("body", {"html": "x"}),)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"html": "<p>B.</p><p>C.</p>", "text": "B. C."},
+        {"markup": "<p>B.</p><p>C.</p>", "blocks": []},
+        [{"type": "paragraph", "text": "B.", "spans": []}, {"type": "paragraph", "text": "C.", "spans": []}],
+        {
+            "value": {
+                "schema": "dast",
+                "document": {
+                    "type": "root",
+                    "children": [
+                        {"type": "paragraph", "children": [{"type": "span", "value": "B."}]},
+                        {"type": "paragraph", "children": [{"type": "span", "value": "C."}]},
+                    ],
+                },
+            }
+        },
+        {"components": [{"contents": {"html": "<p>B.</p>"}}, {"contents": {"html": "<p>C.</p>"}}]},
+        [{"_template": "rich", "items": ["<p>B.</p><p>C.</p>"]}],
+    ],
+)
+def test_a_body_that_is_an_object_or_an_array_has_its_text_within(body: object) -> None:
+    assert read({"title": "A", "body": body})[0].text == "B.\n\nC."
+
+
+def test_marks_of_rich_texts() -> None:
+    spans = [
+        {"start": 0, "end": 4, "type": "strong"},
+        {"start": 2, "end": 7, "type": "hyperlink", "data": {"url": "https://t.example/"}},
+    ]
+    of_prismic = [
+        {"type": "heading2", "text": "H", "spans": []},
+        {"type": "paragraph", "text": "High tide", "spans": spans},
+    ]
+    children = [
+        {"type": "span", "value": "High", "marks": ["strong"]},
+        {"type": "link", "url": "https://t.example/", "children": [{"type": "span", "value": " tide"}]},
+    ]
+    items = [{"type": "listItem", "children": [{"type": "paragraph", "children": children}]}]
+    of_dato = {"schema": "dast", "document": {"type": "root", "children": [{"type": "list", "children": items}]}}
+    strong, link = nf.Style.STRONG, nf.Link("https://t.example/")
+    (prismic,), (dato,) = read({"title": "A", "body": of_prismic}), read({"title": "A", "body": of_dato})
+    assert prismic.body[0] == Heading("H", 2)
+    assert prismic.body[1] == Paragraph(
+        [nf.Text("Hi", (strong,)), nf.Text("gh", (link, strong)), nf.Text(" ti", (link,)), nf.Text("de")]
+    )
+    assert dato.body == (nf.List([[Paragraph([nf.Text("High", (strong,)), nf.Text(" tide", (link,))])]]),)
+
+
+HEADLESS = {
+    "an object": {"data": {"article": {"title": "A", "images": [{"title": "x"}], "body": {"html": "<p>B.</p>"}}}},
+    "edges": {"data": {"all": {"edges": [{"node": {"title": "A", "body": "B.", "author": {"node": {"name": "Ann Lee"}}}}]}}},
+    "nodes": {"data": {"posts": {"nodes": [{"title": "A", "content": "<p>B.</p>"}]}}},
+    "Prismic": {"results": [{"id": "1", "type": "article", "data": {"title": [{"text": "A"}], "body": [
+        {"type": "paragraph", "text": "B.", "spans": []}]}}]},
+    "Umbraco": {"total": 1, "items": [{"name": "x", "properties": {"title": "A", "bodyText": {"markup": "<p>B.</p>"}}}]},
+    "Kontent": {"item": {"system": {"id": "1"}, "elements": {
+        "title": {"type": "text", "name": "Title", "value": "A"},
+        "body_copy": {"type": "rich_text", "name": "Body", "value": "<p>B.</p>"}}}},
+    "Squarespace": {"website": {"siteTitle": "T"}, "item": {"title": "A", "body": "<p>B.</p>", "author": {"firstName": "Ann"}}},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", HEADLESS)
+def test_answers_of_headless_systems(name: str) -> None:
+    source = nf.Source(json.dumps(HEADLESS[name]).encode())
+    assert nf.detect(source)[0].format == "records"
+    found = nf.read(source)
+    assert (nf.plain(found.headline), found.text) == ("A", "B.")
 
 
 def test_members_of_the_metadata_are_as_those_beside_it() -> None:

@@ -1,0 +1,126 @@
+"""Texts that are arrays and trees of JSON, as headless systems have them, as HTML.
+
+Rich text of Prismic (an array of ``{"type": "paragraph", "text": …, "spans": […]}``), structured text of DatoCMS
+(``{"schema": "dast", "document": …}``), objects that have it as ``html``, ``markup`` or ``rendered``, and arrays of
+paragraphs that do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+from itertools import pairwise
+from typing import Any
+
+from newsformat.markup.json import Object
+
+
+_HTML = ("html", "markup", "rendered", "processed")  # members that hold HTML
+_INNER = ("contents", "content", "body", "value", "text", "paragraph")  # that may hold an object, or an array, of text
+_DEEPEST = 12
+_OF_PRISMIC = {"paragraph": "p", "preformatted": "pre", "list-item": "li", "o-list-item": "li", "embed": ""}
+_OF_SPANS = {"strong": "strong", "em": "em", "hyperlink": "a"}
+_OF_DAST = {
+    "paragraph": "p", "blockquote": "blockquote", "listItem": "li", "link": "a", "thematicBreak": "hr", "root": "div",
+    "itemLink": "span",
+}  # fmt: skip
+_OF_MARKS = {"strong": "strong", "emphasis": "em", "underline": "u", "strikethrough": "s", "code": "code"}
+
+
+def html_of(value: Any) -> str:
+    """Return the HTML that *value*, an object or an array, stands for; ``""`` if it is no text of these kinds."""
+    if isinstance(value, dict) and value.get("schema") == "dast" and isinstance(value.get("document"), dict):
+        return "".join(_dast(value["document"], _DEEPEST))
+    if isinstance(value, dict) and isinstance(value.get("value"), dict) and value["value"].get("schema") == "dast":
+        return html_of(value["value"])
+    if isinstance(value, list) and value and all(isinstance(each, dict) for each in value):
+        if all(isinstance(each.get("type"), str) and _is_prismic(each) for each in value):
+            return "".join(map(_prismic, value))
+        parts = [_html_in(each, _DEEPEST) for each in value]
+        return "\n".join(each for each in parts if each) if any(parts) else ""
+    return _html_in(value, _DEEPEST)
+
+
+def _html_in(value: Any, depth: int) -> str:
+    """Return the HTML that the object *value* has, directly or within; a text that is none is a paragraph."""
+    if isinstance(value, list) and depth:
+        return "\n".join(filter(None, (_html_in(each, depth - 1) for each in value)))
+    if isinstance(value, str) and value.strip():
+        return value if "</" in value or "<br" in value else f"<p>{escape(value)}</p>"
+    if not isinstance(value, dict) or not depth:
+        return ""
+    said = next((value[name] for name in _HTML if isinstance(value.get(name), str) and value[name].strip()), None)
+    inner = said or next((value[name] for name in ("items", "components", "blocks", *_INNER) if value.get(name)), "")
+    return _html_in(inner, depth - 1)
+
+
+# Prismic ----------------------------------------------------------------------------
+
+
+def _is_prismic(block: Object) -> bool:
+    return isinstance(block.get("spans"), list) or block["type"] in {"image", "embed"}
+
+
+def _prismic(block: Object) -> str:
+    kind = block["type"]
+    if kind == "image":
+        return f'<img src="{escape(str(block.get("url") or ""))}" alt="{escape(str(block.get("alt") or ""))}">'
+    if kind == "embed":
+        told = block.get("oembed")
+        return f'<iframe src="{escape(str(told.get("embed_url") or ""))}"></iframe>' if isinstance(told, dict) else ""
+    tag = f"h{kind[-1]}" if kind.startswith("heading") and kind[-1:] in "123456" else _OF_PRISMIC.get(kind, "p")
+    text = _with_spans(str(block.get("text") or ""), [each for each in block["spans"] if isinstance(each, dict)])
+    listed = {"list-item": "ul", "o-list-item": "ol"}.get(kind, "")
+    return f"<{listed}><li>{text}</li></{listed}>" if listed else f"<{tag}>{text}</{tag}>"
+
+
+def _with_spans(text: str, spans: list[Object]) -> str:
+    """Return *text* with the marks of its *spans*, which count from 0."""
+    places = {0, len(text)}
+    known = [each for each in spans if isinstance(each.get("start"), int) and isinstance(each.get("end"), int)]
+    for each in known[:_MOST_SPANS]:
+        places |= {min(max(each["start"], 0), len(text)), min(max(each["end"], 0), len(text))}
+    cuts = sorted(places)
+    parts = []
+    for start, end in pairwise(cuts):
+        part = escape(text[start:end]).replace("\n", "<br>")
+        for each in known[:_MOST_SPANS]:
+            if each["start"] <= start and end <= each["end"] and (tag := _OF_SPANS.get(str(each.get("type")), "")):
+                part = f"<{tag}{_href(each.get('data'))}>{part}</{tag}>"
+        parts.append(part)
+    return "".join(parts)
+
+
+_MOST_SPANS = 200  # of a paragraph
+
+
+def _href(data: Any) -> str:
+    return f' href="{escape(data["url"])}"' if isinstance(data, dict) and isinstance(data.get("url"), str) else ""
+
+
+# DatoCMS ----------------------------------------------------------------------------
+
+
+def _dast(node: Object, depth: int) -> Iterator[str]:
+    kind, children = str(node.get("type")), node.get("children")
+    if kind == "span":
+        part = escape(str(node.get("value") or "")).replace("\n", "<br>")
+        for mark in node.get("marks") or ():
+            tag = _OF_MARKS.get(mark, "span") if isinstance(mark, str) else "span"
+            part = f"<{tag}>{part}</{tag}>"
+        yield part
+        return
+    if kind == "code":
+        yield f"<pre>{escape(str(node.get('code') or ''))}</pre>"
+        return
+    tag = _OF_DAST.get(kind, "div")
+    if kind == "heading":
+        tag = f"h{node.get('level')}" if node.get("level") in {1, 2, 3, 4, 5, 6} else "h2"
+    elif kind == "list":
+        tag = "ol" if node.get("style") == "numbered" else "ul"
+    yield f"<{tag}{_href(node) if kind == 'link' else ''}>"
+    if depth and isinstance(children, list):
+        for each in children:
+            yield from _dast(each, depth - 1) if isinstance(each, dict) else ()
+    if tag != "hr":
+        yield f"</{tag}>"
