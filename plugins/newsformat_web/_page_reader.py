@@ -94,8 +94,13 @@ def _is_joined(byline: Byline) -> bool:
 
 def _is_story(blocks: Iterable[Block]) -> bool:
     """Are there some sentences in *blocks*, and not only what stands there until a program has fetched the story?"""
-    texts = [plain(each.content) for each in blocks if isinstance(each, Paragraph)]
-    return sum(map(len, texts)) >= _A_STORY or any(isinstance(each, List | Quote | Table) for each in blocks)
+    return any(isinstance(each, Quote | Table) for each in blocks) or sum(map(_size, blocks)) >= _A_STORY
+
+
+def _size(block: Block) -> int:
+    if isinstance(block, List):
+        return sum(_size(each) for item in block.items for each in item)
+    return len(plain(block.content)) if isinstance(block, Paragraph) else 0
 
 
 _A_STORY = 120  # characters

@@ -35,7 +35,7 @@ def parted(blocks: Iterable[Block]) -> Iterator[Block]:
         waiting = block if _is_title(block) else None
         if waiting is None:
             yield Related(links) if links else block
-    if waiting is not None:
+    if isinstance(waiting, Paragraph):  # a heading at the end heads nothing
         yield waiting
 
 

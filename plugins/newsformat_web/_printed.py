@@ -65,10 +65,10 @@ def printed_in(body: Element, headline: str) -> Printed:
         if title and bare == title and not any(map(_moment, found)):
             below, found = True, []
         elif below:
-            if (size_of(bare) >= _LONG and not _marked(each, "subhead")) or len(found) >= _MOST_LINES:
+            if (size_of(bare) >= _LONG and not _is_subhead(each)) or len(found) >= _MOST_LINES:
                 break
             found.append(each)
-    subhead = next((each.text for each in found if _marked(each, "subhead")), "")
+    subhead = next((each.text for each in found if _is_subhead(each)), "")
     signed = next((name for each in found if (name := _marked(each, "bylines"))), "")
     moment = next(filter(None, map(_moment, found)), "")
     return Printed(tuple(each.text for each in found), subhead, signed, moment)
@@ -77,6 +77,16 @@ def printed_in(body: Element, headline: str) -> Printed:
 def lines_in(body: Element) -> Iterator[str]:
     """Yield the lines of text in *body*."""
     return (each.text for each in _lines(body))
+
+
+def _is_subhead(said: _Line) -> bool:
+    """Is the line one by its class, or a heading that is too long for the first part of a story?"""
+    is_heading = any(each.tag in _HEADINGS for each in said.marks)
+    return (is_heading and len(said.text) >= _LONG_HEADING) or bool(_marked(said, "subhead"))
+
+
+_HEADINGS = frozenset(("h2", "h3", "h4"))
+_LONG_HEADING = 50  # characters
 
 
 def _marked(said: _Line, role: str) -> str:
@@ -219,7 +229,7 @@ def _lines(body: Element) -> Iterator[_Line]:
 
 def _runs(element: Element, above: tuple[Element, ...]) -> Iterator[tuple[str, tuple[Element, ...] | None]]:
     """Yield each text in *element* with what marks it; and nothing where a line ends."""
-    if element.tag == "time" or element.get("class"):
+    if element.tag == "time" or element.tag in _HEADINGS or element.get("class"):
         above = (*above[-_MOST_MARKS:], element)
     yield element.text or "", above
     for child in element:

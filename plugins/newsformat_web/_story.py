@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from itertools import islice
 
 from newsformat.markup.xml import Element, take_out
 
@@ -17,7 +18,10 @@ _AROUND = re.compile(
     r"(?<![a-z])(?:share|sharing|social|newsletter|subscri(?:be|ption)|paywall|promo(?:tion)?|advert(?:isement)?|ads?|"
     r"sponsor(?:ed)?|comments?|breadcrumbs?|related|recommend(?:ed|ations)?|outbrain|taboola|teasers?|cookies?|"
     r"author-(?:bio|box|info)|tags?|topics|toolbar|sidebar|most-?read|popular|trending|disqus|gallery-nav|follow|"
-    r"print-only|screen-reader-text|visually-hidden|sr-only|byline|breadcrumb|nav(?:igation)?|read-?more|readmore)"
+    r"print-only|screen-reader-text|visually-hidden|sr-only|byline|breadcrumb|nav(?:igation)?|read-?more|readmore|"
+    r"also-read|read-also|see-also|more-(?:from|stories|news|on)|up-next|recirculation|list-widget|around-the-web|sign-?up|"
+    r"opt-?in|donat(?:e|ion)|support-us|feedback|werbung|anzeige|publicidad|publicite|about-(?:the-)?author|"
+    r"author-(?:card|profile|details|description|about)|lire-aussi|leia-tambem|lee-tambien|leggi-anche)"
     r"(?![a-z])"
 )
 # What says that comments are in it, however many and long they are.
@@ -54,6 +58,7 @@ def story_of(body: Element, walled: Collection[str] = ()) -> Element:
 
 def _prune(body: Element, walled: frozenset[str]) -> None:
     """Take out of *body* what holds no story."""
+    _take_out_teasers(body)
     for parent in [*body.iter()]:
         around = [child for child in parent if _is_around(child) and walled.isdisjoint(_names(child).split())]
         if around:
@@ -66,6 +71,8 @@ def _is_around(element: Element) -> bool:
         return True
     if element.get("role") in _NO_ROLES:
         return True
+    if tag == "a" and _is_card(element):
+        return True
     if tag in _OF_STORY or "articlebody" in (element.get("itemprop") or "").lower():
         return False
     if tag == "aside" or (tag == "form" and next(element.iter("h1"), None) is None):  # some pages are all of them forms
@@ -74,6 +81,67 @@ def _is_around(element: Element) -> bool:
     if _COMMENTS & frozenset(named.split()) and next(element.iter("h1"), None) is None:
         return True
     return _AROUND.search(named) is not None and not _STORY_NAMES.search(named) and not _holds_much(element)
+
+
+def _is_card(link: Element) -> bool:
+    """Is *link* one around blocks of text, which shows another page, and no picture with its caption?"""
+    inner = [each for each in link.iter() if each.tag in _OF_CARDS]
+    return bool(inner) and next(link.iter("figcaption"), None) is None and len(_text(link)) >= _LEAST // 2
+
+
+_OF_CARDS = frozenset(("h2", "h3", "h4", "h5", "h6", "p"))
+
+
+def _take_out_teasers(body: Element) -> None:
+    """Take out of *body* what stands beside each other and shows another page each; a page of nothing else keeps it."""
+    groups = [(parent, teasers) for parent in body.iter() if (teasers := _teasers_in(parent))]
+    shown = sum(len(_text(each)) for _, teasers in groups for each in teasers)
+    if not groups or shown > sum(len(_text(each)) for each in body.iter("p")):
+        return
+    for parent, teasers in groups:
+        take_out(parent, frozenset(map(id, teasers)))
+
+
+def _teasers_in(parent: Element) -> list[Element]:
+    """Return the children of *parent* that are teasers, two and more of the same class."""
+    if len(parent) < _SEVERAL or parent.tag in _OF_RUNNING:
+        return []
+    alike: dict[tuple[str, str], list[Element]] = {}
+    for child in parent:
+        if child.tag in _BOXES:
+            alike.setdefault((child.tag, child.get("class") or ""), []).append(child)
+    several = [group for group in alike.values() if len(group) >= _SEVERAL and all(map(_is_teaser, group))]
+    return [each for group in several for each in group]
+
+
+_SEVERAL = 2
+_OF_RUNNING = frozenset(("p", "ul", "ol", "table", "tr"))
+_BOXES = frozenset(("div", "article", "section"))
+_LARGEST = 60  # elements of a teaser
+_LONGEST = 400  # letters of one
+_TITLE = 20  # letters of its title
+
+
+def _is_teaser(element: Element) -> bool:
+    """Is *element* small, and does it show one other page, by a title that is a link?"""
+    within = [*islice(element.iter(), _LARGEST)]
+    if len(within) == _LARGEST:
+        return False
+    links = {each.get("href"): _text(each) for each in within if each.tag == "a" and each.get("href")}
+    titles = [text for text in links.values() if len(text) >= _TITLE]
+    return len(titles) == 1 and len(_text(element)) <= _LONGEST and not any(_of_paragraph(each) for each in within)
+
+
+def _of_paragraph(element: Element) -> bool:
+    """Is *element* a paragraph with a link in it, and not one that is a link?"""
+    if element.tag != "p":
+        return False
+    linked = sum(len(_text(each)) for each in element.iter("a"))
+    return 0 < linked < len(_text(element)) // 2
+
+
+def _text(element: Element) -> str:
+    return " ".join("".join(map(str, element.itertext())).split())
 
 
 _NO_ROLES = frozenset(("navigation", "complementary", "banner", "contentinfo", "search", "dialog"))

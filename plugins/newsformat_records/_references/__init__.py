@@ -50,8 +50,9 @@ _RIS = lazily(
 )
 _CSL = lazily(r'\ufeff?\s*(?:\{\s*"items"\s*:\s*)?\[?\s*\{')
 _TYPE = lazily(r'"type"\s*:\s*"(?:article(?:-newspaper|-magazine|-journal)?|webpage|post(?:-weblog)?|broadcast)"')
-_VARIABLE = lazily(
+_VARIABLE = lazily(  # which has no other JSON with such a type, or an ID that we have made
     r'"(?:issued|accessed|container-title|family|literal|citation-key|publisher-place|URL|DOI|ISSN)"\s*:'
+    r'|"type"\s*:\s*"(?:article-|post-|broadcast)|"id"\s*:\s*"newsformat-'
 )
 _DATE = lazily(r'"date-parts"\s*:\s*\[\s*\[')
 

@@ -307,6 +307,31 @@ def test_related_stories_are_no_text(told: str, title: str) -> None:
     assert article.body[1] == nf.Related([nf.RelatedLink("Council votes on the wall", "/2")], title)
 
 
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "<div class='t'><h3><a href='/{0}'>{0}: Council votes on the wall</a></h3><p>The wall, at last.</p></div>",
+        "<a href='/{0}'><h4>{0}: Council votes on the wall</h4><p>The wall, at last.</p></a>",
+    ],
+)
+def test_what_shows_other_pages_is_no_story(shown: str) -> None:
+    others = "<h2>You might like</h2>" + "".join(shown.format(number) for number in range(3))
+    assert facts(page(f"<article><h1>{TITLE}</h1>{TEXT}{others}</article>"))["body"] == STORY
+
+
+def test_a_list_of_things_that_are_links_is_a_story() -> None:
+    things = "".join(
+        f"<div><h3><a href='/{number}'>{number}: A lamp for the pier at night</a></h3>{STORY[0]}</div>"
+        for number in range(9)
+    )
+    assert len(facts(page(f"<article><h1>{TITLE}</h1><p>{STORY[0]}</p>{things}</article>"))["body"]) == 19
+
+
+def test_a_long_heading_below_the_headline_is_a_subhead() -> None:
+    found = facts(page(f"<article><h1>{TITLE}</h1><h2>{STORY[0]}</h2>{TEXT}</article>"))
+    assert (found["subhead"], found["body"]) == (STORY[0], STORY)
+
+
 def test_line_breaks_between_long_sentences_part_paragraphs() -> None:
     assert facts(page(f"<div>{'<br>'.join(STORY)}</div>"))["body"] == STORY
 
