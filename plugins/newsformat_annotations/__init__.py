@@ -263,5 +263,6 @@ SPACY: AnyFormat = Format(
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring all of them."""
     from newsformat_annotations._brat import BRAT
+    from newsformat_annotations._linguistic import GATE, NAF, UIMA_XMI
 
-    return [DOCCANO, LABEL_STUDIO, SPACY, CONLL, WEBANNO, BRAT]
+    return [DOCCANO, LABEL_STUDIO, SPACY, CONLL, WEBANNO, BRAT, NAF, UIMA_XMI, GATE]

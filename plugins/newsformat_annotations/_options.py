@@ -78,6 +78,18 @@ class WebannoOptions:
 
 
 @frozen(kw_only=True)
+class LayerOptions(ReadOptions):
+    """How to read.
+
+    Attributes:
+        lines: what a line feed without a blank line is: ``breaks`` (in a paragraph) or ``paragraphs`` (between two).
+        layer: the type of annotations that are mentions; ``""`` are those of names.
+    """
+
+    layer: str = ""
+
+
+@frozen(kw_only=True)
 class DoccanoWriteOptions:
     """How to write.
 

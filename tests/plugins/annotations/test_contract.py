@@ -6,6 +6,7 @@ from newsformat import Foreign
 from newsformat.testing import FormatContract
 from newsformat_annotations import CONLL, DOCCANO, LABEL_STUDIO, SPACY, WEBANNO
 from newsformat_annotations._brat import BRAT
+from newsformat_annotations._linguistic import GATE, NAF, UIMA_XMI
 
 from .brat import collection
 
@@ -111,3 +112,66 @@ class TestBrat(FormatContract):
         collection({"b.ann": "T1\tPER 0 99\n", "b.txt": "\u0000x"}),
     )
     documents = junk
+
+
+class TestNaf(FormatContract):
+    format = NAF
+    package = "newsformat_annotations"
+    documents = case("harbour.naf")
+    unkept = ("*/@id/*", "NAF/@version/*", "*/terms/*", "*/coref/*")  # layers and what terms say are told as a whole
+    junk = (
+        *documents,
+        (
+            b'<KAF xml:lang="en"><text><wf wid="w1" para="1">Ann</wf><wf wid="w2" para="2">Lee</wf><wf wid="w2">x</wf></text>'
+            b'<entities><entity eid="e1" type=""><references><span><target id="w1"/><target id="w9"/></span><span/></references>'
+            b"</entity></entities></KAF>"
+        ),
+    )
+
+
+class TestUimaXmi(FormatContract):
+    format = UIMA_XMI
+    package = "newsformat_annotations"
+    documents = case("harbour.xmi")
+    unkept = (  # numbers, and a layer that is told as a whole
+        *(
+            "*/@xmi:id/*",
+            "*/@xmi:version/*",
+            "*/@sofa/*",
+            "*/@sofaNum/*",
+            "*/@sofaID/*",
+            "*/@mimeType/*",
+            "*/@members/*",
+        ),
+        *("*/meta:DocumentMetaData/@begin/*", "*/meta:DocumentMetaData/@end/*", "*/seg:Token/*"),
+    )
+    junk = (
+        *documents,
+        (
+            b'<xmi:XMI xmlns:xmi="http://www.omg.org/XMI" xmlns:cas="http:///uima/cas.ecore" xmlns:c="http:///webanno/custom.ecore">'
+            b'<c:Ship xmi:id="1" sofa="9" begin="0" end="99" kind="x"/><c:Ship xmi:id="1" sofa="8" begin="0" end="3"/>'
+            b'<cas:Sofa xmi:id="9" sofaID="a" sofaString="Ann  Lee"/><cas:Sofa xmi:id="10" sofaID="b" sofaString="B"/></xmi:XMI>'
+        ),
+    )
+
+
+class TestGate(FormatContract):
+    format = GATE
+    package = "newsformat_annotations"
+    documents = case("harbour.gate.xml")
+    unkept = (
+        "*/@id/*",
+        "*/@Id/*",
+        "*/@version/*",
+        "*/@className/*",
+        "*/@StartNode/*",
+        "*/@EndNode/*",
+    )  # numbers, forms
+    junk = (
+        *documents,
+        (
+            b'<GateDocument><TextWithNodes><Node id="0"/>Ann<Node id="3"/></TextWithNodes><AnnotationSet Name="Key">'
+            b'<Annotation Id="1" Type="Person" StartNode="0" EndNode="9"/><Annotation Id="1" Type="" StartNode="3" EndNode="0"/>'
+            b"</AnnotationSet></GateDocument>"
+        ),
+    )

@@ -1,0 +1,144 @@
+"""Annotated text of tools for language in XML: NAF, UIMA's XMI and GATE.
+
+``naf`` is the NLP Annotation Format, versions 1 to 3, and its forerunner KAF (https://github.com/newsreader/NAF).
+
+* ``raw`` → `body`; without it, the word forms (``wf``), at their offsets if they have some, else with blanks between
+* ``entities``: the words from the first to the last target of each ``span`` → a span with the ``type``; the
+  ``externalRef`` with the highest ``confidence`` → `Concept.uri`
+* ``fileDesc``: ``title`` → `headline`, ``author`` → `bylines`, ``creationtime`` → `published`; ``public``: ``uri`` →
+  `uri`; ``xml:lang`` → `language`; other attributes of both → ``Foreign``
+* Offsets: code points or UTF-16 units, whichever the words agree with
+
+``uima-xmi`` is a CAS of Apache UIMA in XMI (https://uima.apache.org), as INCEpTION, DKPro and cTAKES exchange it.
+
+* ``sofaString`` of the first view → `body`; other views are losses
+* the type ``NamedEntity``, and those beside it in its package, else all of ``webanno.custom``, or the one that the
+  option ``layer`` names → spans: ``value``, else the name of the type, is the label, ``identifier`` → `Concept.uri`
+* ``DocumentMetaData``: ``documentTitle`` → `headline`, ``documentUri`` → `uri`, ``language`` → `language`, unless it
+  is ``x-unspecified``
+* Offsets: UTF-16 units, as in Java
+
+``gate-xml`` is what GATE saves (https://gate.ac.uk/userguide/), version 3 and before.
+
+* ``TextWithNodes`` → `body`; where a ``Node`` stands is its place, whatever its number
+* annotations of the set without a name, but for those of words, sentences and lists (``Token``, ``Sentence``,
+  ``Lookup`` …), or all sets if that has none, or those of the types that the option ``layer`` names → spans
+* features of the document: ``gate.SourceURL`` that is an address → `uri`, ``title``, ``author``, ``date`` and the like
+  → metadata; others → ``Foreign``
+
+In all of them a line feed alone is one in a paragraph, unless the option ``lines`` says otherwise. Other layers, and
+what annotations say beside their label, are losses, each told once. They are only read.
+
+Rules of ``validate``; those in brackets are warnings:
+
+* ``xml``; ``text`` (there is none), ``offset`` (outside the text, or no characters), ``words`` (of NAF: the text has
+  others there), ``reference`` (to a word, view or node that is not there), ``id`` (twice), ``label`` (not among those
+  that the option ``labels`` names); [``label`` (there is none)]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from newsformat import Article, Envelope
+from newsformat.markup.sniff import xml_root
+from newsformat.plugin import AnyFormat, Confidence, Format, Problem, Report, Source
+from newsformat_annotations._tabular import FOUND
+
+
+if TYPE_CHECKING:
+    from newsformat_annotations._options import LabelsOption, LayerOptions, ReadOptions
+
+
+def _sniff_naf(head: bytes, /) -> Confidence:
+    found = xml_root(head)
+    return Confidence.CERTAIN if found is not None and found[1] in {"NAF", "KAF"} else Confidence.NO
+
+
+def _read_naf(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_annotations._linguistic import _naf
+
+    return _naf.read(source, options, report)
+
+
+def _validate_naf(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
+    from newsformat_annotations._linguistic import _naf
+
+    return _naf.validate(source, options, report)
+
+
+def _sniff_xmi(head: bytes, /) -> Confidence:
+    if b"XMI" not in head or xml_root(head) != ("http://www.omg.org/XMI", "XMI"):
+        return Confidence.NO
+    return Confidence.CERTAIN if b"/uima/cas.ecore" in head else Confidence.POSSIBLE
+
+
+def _read_xmi(source: Source, options: LayerOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_annotations._linguistic import _xmi
+
+    return _xmi.read(source, options, report)
+
+
+def _validate_xmi(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
+    from newsformat_annotations._linguistic import _xmi
+
+    return _xmi.validate(source, options, report)
+
+
+def _sniff_gate(head: bytes, /) -> Confidence:
+    return Confidence.CERTAIN if xml_root(head) == ("", "GateDocument") else Confidence.NO
+
+
+def _read_gate(source: Source, options: LayerOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_annotations._linguistic import _gate
+
+    return _gate.read(source, options, report)
+
+
+def _validate_gate(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
+    from newsformat_annotations._linguistic import _gate
+
+    return _gate.validate(source, options, report)
+
+
+_CARRIES = FOUND | {"uri", "headline", "language", "entities.uri", "inline.break"}
+
+NAF: AnyFormat = Format(
+    name="naf",
+    title="NAF (NLP Annotation Format)",
+    spec="https://github.com/newsreader/NAF",
+    suffixes=(".naf", ".kaf"),
+    carries=_CARRIES | {"bylines", "published"},
+    sniff=_sniff_naf,
+    read=_read_naf,
+    validate=_validate_naf,
+    read_options="newsformat_annotations._options:ReadOptions",
+    validate_options="newsformat_annotations._options:LabelsOption",
+)
+
+UIMA_XMI: AnyFormat = Format(
+    name="uima-xmi",
+    title="UIMA CAS XMI",
+    spec="https://uima.apache.org/d/uimaj-current/ref.html",
+    suffixes=(".xmi",),
+    carries=_CARRIES,
+    sniff=_sniff_xmi,
+    read=_read_xmi,
+    validate=_validate_xmi,
+    read_options="newsformat_annotations._options:LayerOptions",
+    validate_options="newsformat_annotations._options:LabelsOption",
+)
+
+GATE: AnyFormat = Format(
+    name="gate-xml",
+    title="GATE XML",
+    spec="https://gate.ac.uk/userguide/",
+    suffixes=(".gate.xml",),
+    carries=(_CARRIES - {"language"}) | {"bylines", "published"},
+    sniff=_sniff_gate,
+    read=_read_gate,
+    validate=_validate_gate,
+    read_options="newsformat_annotations._options:LayerOptions",
+    validate_options="newsformat_annotations._options:LabelsOption",
+)

@@ -1,0 +1,67 @@
+"""What the documents of these tools share: one tree, spans, and what is told of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
+
+from newsformat.markup.xml import Element, line_of, local, parse
+from newsformat.plugin import Problem, ReadError, Report, Severity, Source, line
+from newsformat_annotations._spans import Span
+
+
+def root_of(source: Source, report: Report, names: Collection[str]) -> Element:
+    """Return the root of *source*.
+
+    Raises:
+        ReadError: it is not well-formed, or called by none of *names*.
+    """
+    root = parse(source.read_bytes(), source=source.name, limits=source.limits, report=report)
+    if local(root) not in names:
+        raise ReadError(f"the root element is {local(root)!r:.40}, not {' or '.join(sorted(names))}")
+    return root
+
+
+def number(value: str | None) -> int:
+    """Return the number that *value* is, -1 if it is none."""
+    return int(value) if value and value.isascii() and value.isdecimal() and len(value) <= _DIGITS else -1
+
+
+_DIGITS = 12
+
+
+def tell_layers(names: Iterable[str], report: Report) -> None:
+    """Say which layers of annotations are left out, those of which there are most first."""
+    found = [f"{name} ({count})" for name, count in Counter(names).most_common()]
+    if found:
+        report.left_out(f"layers that are not of mentions are left out: {', '.join(found):.200}")
+
+
+def tell_features(features: Iterable[tuple[str, str]], report: Report) -> None:
+    """Say once which features of annotations are left out, each with its first value."""
+    said: dict[str, str] = {}
+    for name, value in features:
+        said.setdefault(name, value)
+    for name, value in said.items():
+        report.left_out(f"features of annotations are left out: {name}, such as {line(value):.60}")
+
+
+def problems_of(span: Span, element: Element, length: int, known: frozenset[str]) -> Iterator[Problem]:
+    """Yield what is wrong with *span*, which *element* says, in a text of that *length*."""
+    at = line_of(element)
+    if not 0 <= span.start < span.end <= length:
+        why = "has no characters" if span.start == span.end else "is outside the text"
+        yield Problem("offset", f"the annotation {span} {why}", at)
+    if known and span.label not in known:
+        yield Problem("label", f"{span.label!r:.40} is not among the labels", at)
+    if not span.label:
+        yield Problem("label", "an annotation has no label", at, severity=Severity.WARNING)
+
+
+def twice(elements: Iterable[tuple[str, Element]]) -> Iterator[Problem]:
+    """Yield which IDs of *elements* are there twice."""
+    seen: set[str] = set()
+    for name, element in elements:
+        if name and name in seen:
+            yield Problem("id", f"the ID {name!r:.40} is there twice", line_of(element))
+        seen.add(name)

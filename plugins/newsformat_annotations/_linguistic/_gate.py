@@ -1,0 +1,142 @@
+"""A document of GATE → an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat import Article
+from newsformat.markup.xml import Element, all_text, line_of, local, tell_unread
+from newsformat.plugin import Problem, ReadError, Report, Source
+from newsformat_annotations._linguistic._documents import problems_of, root_of, tell_features, tell_layers, twice
+from newsformat_annotations._options import LabelsOption, LayerOptions
+from newsformat_annotations._reading import article_of
+from newsformat_annotations._spans import Annotated, Span
+
+
+_NO_MENTIONS = frozenset((
+    "Token", "SpaceToken", "Sentence", "Split", "Lookup", "DEFAULT_TOKEN", "paragraph", "NounChunk", "VG", "Unknown",
+))  # fmt: skip
+_MARKUP = "Original markups"
+_IDENTITIES = ("inst", "URI", "uri", "instance")  # features that name an entity
+_ADDRESS = ("http://", "https://")
+_SOURCE = "gate.SourceURL"
+_PARTS = 2  # of a feature: its name and its value
+_OF_FORM = frozenset(("MimeType", "docNewLineType", "gate.SourceURL"))
+_KNOWN_TAGS = {
+    **dict.fromkeys(("GateDocumentFeatures", "Feature", "TextWithNodes"), ()),
+    **dict.fromkeys(("Name", "Value"), ("className",)),
+    "GateDocument": ("version",),
+    "Node": ("id",),
+    "AnnotationSet": ("Name",),
+    "Annotation": ("Id", "Type", "StartNode", "EndNode"),
+}
+_KNOWN = frozenset(("title", "headline", "author", "date", "published", "url", "uri"))
+
+
+def read(source: Source, options: LayerOptions, report: Report) -> Iterator[Article]:
+    """Yield the article of the one document in *source*."""
+    root = root_of(source, report, ("GateDocument",))
+    text, nodes = _text(root)
+    if not text.strip():
+        raise ReadError("there is no text: no TextWithNodes")
+    annotations = _annotations(root)
+    chosen = _chosen(annotations, options.layer)
+    if options.layer and not chosen:
+        known = ", ".join(sorted({each.get("Type") or "" for _, each in annotations}))
+        raise ReadError(f"there are no annotations that are called {options.layer!r:.60}, but {known:.200}")
+    taken = {id(each) for each in chosen}
+    tell_layers(
+        (f"{set_name}/{each.get('Type')}".lstrip("/") for set_name, each in annotations if id(each) not in taken),
+        report,
+    )
+    tell_features((each for one in chosen for each in _features(one).items() if each[0] not in _IDENTITIES), report)
+    for feature in root.iter("{*}Feature"):
+        if len(feature) > _PARTS:
+            report.left_out(
+                f"a feature says more than a name and a value: {all_text(feature):.120}", line=line_of(feature)
+            )
+    tell_unread(root, _KNOWN_TAGS, report, texts=("Name", "Value", "TextWithNodes"))
+    spans = [_span(each, nodes) for each in chosen]
+    yield article_of(Annotated(text, spans, said=_said(root, report)), report, lines=options.lines)
+
+
+def _text(root: Element) -> tuple[str, dict[str, int]]:
+    """Return the text, and where its nodes are, by their numbers."""
+    parts: list[str] = []
+    nodes: dict[str, int] = {}
+    length = 0
+    for held in (each for each in root if local(each) == "TextWithNodes"):
+        parts.append(held.text or "")
+        length += len(parts[-1])
+        for node in held:
+            if local(node) == "Node":
+                nodes.setdefault(node.get("id") or "", length)
+            parts.append(node.tail or "")
+            length += len(parts[-1])
+    return "".join(parts), nodes
+
+
+def _annotations(root: Element) -> list[tuple[str, Element]]:
+    """Return the annotations, each with the name of its set."""
+    sets = [(each.get("Name") or "", each) for each in root if local(each) == "AnnotationSet"]
+    return [(name, each) for name, held in sets for each in held if local(each) == "Annotation"]
+
+
+def _chosen(annotations: list[tuple[str, Element]], named: str) -> list[Element]:
+    """Return those that are mentions: of the types that are *named*, else of the set without a name, else of all."""
+    if named:
+        types = {each.strip() for each in named.split(",")}
+        return [each for _, each in annotations if each.get("Type") in types]
+    found = [(name, each) for name, each in annotations if each.get("Type") not in _NO_MENTIONS and name != _MARKUP]
+    return [each for name, each in found if not name] or [each for _, each in found]
+
+
+def _features(element: Element) -> dict[str, str]:
+    said = {}
+    for feature in (each for each in element if local(each) == "Feature"):
+        parts = {local(each): all_text(each) for each in feature}
+        said[parts.get("Name", "")] = parts.get("Value", "")
+    return said
+
+
+def _span(annotation: Element, nodes: dict[str, int]) -> Span:
+    start, end = (nodes.get(annotation.get(name) or "", -1) for name in ("StartNode", "EndNode"))
+    features = _features(annotation)
+    identity = next((features[name] for name in _IDENTITIES if features.get(name, "").startswith(_ADDRESS)), "")
+    return Span(start, end, annotation.get("Type") or "", identity)
+
+
+def _said(root: Element, report: Report) -> dict[str, object]:
+    """Return what the features of the document say."""
+    said: dict[str, object] = {}
+    for held in (each for each in root if local(each) == "GateDocumentFeatures"):
+        for name, value in _features(held).items():
+            if name == _SOURCE and value.startswith(_ADDRESS):
+                said["uri"] = value
+            elif name in _OF_FORM:
+                report.note(f"{name} of the document is no news, and left out")
+            elif value:
+                said[name.lower() if name.lower() in _KNOWN else name] = value
+    return said
+
+
+# Rules ------------------------------------------------------------------------------
+
+
+def validate(source: Source, options: LabelsOption, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with the annotations of the document."""
+    root = root_of(source, report, ("GateDocument",))
+    text, nodes = _text(root)
+    if not text.strip():
+        yield Problem("text", "there is no text: no TextWithNodes", line_of(root))
+        return
+    annotations = _annotations(root)
+    yield from twice((f"{name}/{each.get('Id') or ''}", each) for name, each in annotations)
+    names = {id(each) for each in _chosen(annotations, "")}
+    for _, each in annotations:
+        missing = [name for name in ("StartNode", "EndNode") if each.get(name) not in nodes]
+        for name in missing:
+            yield Problem("reference", f"there is no node {each.get(name)!r:.40}", line_of(each))
+        if not missing:
+            known = options.known if id(each) in names else frozenset[str]()
+            yield from problems_of(_span(each, nodes), each, len(text), known)

@@ -1,0 +1,205 @@
+"""NAF and KAF → an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsformat import Article
+from newsformat.markup.xml import Element, all_text, line_of, local, tell_unread
+from newsformat.plugin import Problem, ReadError, Report, Source
+from newsformat_annotations._layout import BETWEEN
+from newsformat_annotations._linguistic._documents import (
+    number,
+    problems_of,
+    root_of,
+    tell_layers,
+    twice,
+)
+from newsformat_annotations._offsets import has_pairs, out_of_units
+from newsformat_annotations._options import LabelsOption, ReadOptions
+from newsformat_annotations._reading import article_of
+from newsformat_annotations._spans import Annotated, Span
+
+
+_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_HEADS = frozenset(("nafHeader", "kafHeader"))
+_READ = frozenset((*_HEADS, "raw", "text", "terms", "entities"))
+_OF_FILE = {"title": "title", "author": "author", "creationtime": "published"}
+_OF_PUBLIC = {"uri": "uri"}
+
+
+_KNOWN: dict[str, tuple[str, ...] | None] = {
+    **dict.fromkeys(("NAF", "KAF"), ("version", "lang")),
+    **dict.fromkeys((*_HEADS, "raw", "text", "entities", "references", "span", "externalReferences"), ()),
+    **dict.fromkeys(("fileDesc", "public", "linguisticProcessors", "kafDocument", "terms"), None),
+    "wf": ("id", "wid", "offset", "length", "sent", "para", "page", "xpath"),
+    "entity": ("id", "eid", "type"),
+    "target": ("id",),
+    "externalRef": ("reference",),
+}  # of which nothing is to be told, or it is told otherwise
+
+
+class _Word(NamedTuple):
+    """A word form: its place in code points, and its element."""
+
+    start: int
+    end: int
+    element: Element
+
+
+def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Article]:
+    """Yield the article of the one document in *source*."""
+    root = root_of(source, report, ("NAF", "KAF"))
+    text, words = _text(root)
+    if not text.strip():
+        raise ReadError("there is no text: neither a <raw> nor word forms")
+    terms = _terms(root, words)
+    document = Annotated(text, said=_said(root, report))
+    for _, entity in _entities(root):
+        document.spans += _spans(entity, terms, report)
+        for other in (said for each in entity.iter("{*}externalRef") if (said := each.get("reference"))):
+            if other != _identity(entity):
+                report.left_out(f"a further reference of an entity is left out: {other:.60}", line=line_of(entity))
+    tell_layers((local(each) for each in root if local(each) not in _READ for _ in each), report)
+    layers = {local(each): None for each in root if local(each) not in _READ and len(each)}
+    tell_unread(root, {**_KNOWN, **layers}, report, texts=("raw", "wf"))
+    if terms.keys() - words.keys():
+        report.left_out("what terms say of words (lemma, part of speech …) is left out")
+    yield article_of(document, report, lines=options.lines)
+
+
+def _parts(root: Element, layer: str, name: str) -> list[Element]:
+    return [each for part in root if local(part) == layer for each in part if local(each) == name]
+
+
+def _id(element: Element) -> str:
+    return next((said for name in ("id", "wid", "tid", "eid") if (said := element.get(name))), "")
+
+
+def _entities(root: Element) -> list[tuple[str, Element]]:
+    return [(_id(each), each) for each in _parts(root, "entities", "entity")]
+
+
+# Text and words -----------------------------------------------------------------
+
+
+def _text(root: Element) -> tuple[str, dict[str, _Word]]:
+    """Return the text, and its words by their IDs."""
+    raw = next((all_text(each) for each in root if local(each) == "raw"), "")
+    forms = _parts(root, "text", "wf")
+    if not raw.strip():
+        return _joined(forms)
+    measure = out_of_units(raw) if has_pairs(raw) and _are_units(raw, forms) else int
+    words = {}
+    for form in forms:
+        start = number(form.get("offset"))
+        end = start + max(number(form.get("length")), 0) if form.get("length") else start + len(all_text(form))
+        if start >= 0:
+            words[_id(form)] = _Word(measure(start), measure(end), form)
+    return raw, words
+
+
+def _are_units(raw: str, forms: list[Element]) -> bool:
+    """Do more of the words stand where their offsets, taken as UTF-16 units, say?"""
+    measure = out_of_units(raw)
+    placed = [(number(each.get("offset")), all_text(each)) for each in forms]
+    units = sum(raw.startswith(word, measure(at)) for at, word in placed if at >= 0 and measure(at) >= 0)
+    return units > sum(raw.startswith(word, at) for at, word in placed if at >= 0)
+
+
+def _joined(forms: list[Element]) -> tuple[str, dict[str, _Word]]:
+    """Return the text of words alone: paragraphs as they are numbered, blanks where offsets leave room or are none."""
+    parts: list[str] = []
+    words: dict[str, _Word] = {}
+    length, before, paragraph = 0, 0, ""
+    for form in forms:
+        word, offset, para = all_text(form), number(form.get("offset")), form.get("para") or ""
+        gap = "" if not parts else BETWEEN if para != paragraph else "" if 0 <= offset <= before else " "
+        parts += [gap, word]
+        length += len(gap) + len(word)
+        words[_id(form)] = _Word(length - len(word), length, form)
+        before, paragraph = offset + len(word) if offset >= 0 else -1, para
+    return "".join(parts), words
+
+
+def _terms(root: Element, words: dict[str, _Word]) -> dict[str, _Word]:
+    """Return the places of words and of terms, by their IDs."""
+    places = dict(words)
+    for term in _parts(root, "terms", "term"):
+        if found := [words[name] for each in term if local(each) == "span" for name in _targets(each) if name in words]:
+            places[_id(term)] = _Word(min(each.start for each in found), max(each.end for each in found), term)
+    return places
+
+
+def _targets(span: Element) -> list[str]:
+    return [each.get("id") or "" for each in span if local(each) == "target"]
+
+
+def _spans(entity: Element, places: dict[str, _Word], report: Report) -> Iterator[Span]:
+    """Yield the places where *entity* is mentioned."""
+    identity = _identity(entity)
+    for span in entity.iter("{*}span"):
+        found = [places[name] for name in _targets(span) if name in places]
+        if found:
+            start, end = min(each.start for each in found), max(each.end for each in found)
+            yield Span(start, end, entity.get("type") or "MISC", identity)
+        else:
+            report.left_out(
+                f"a mention of the entity {_id(entity)!r:.40} has no words, and is left out", line=line_of(span)
+            )
+
+
+def _identity(entity: Element) -> str:
+    """Return the reference to *entity* that is surest, else the first."""
+
+    def surety(reference: Element) -> float:
+        try:
+            return float(reference.get("confidence") or 0)
+        except ValueError:
+            return 0
+
+    return max(entity.iter("{*}externalRef"), key=surety, default=entity).get("reference") or ""
+
+
+# Head -----------------------------------------------------------------------------
+
+
+def _said(root: Element, report: Report) -> dict[str, object]:
+    """Return what the header says of the document."""
+    said: dict[str, object] = {"language": root.get(_LANG) or ""}
+    for head in (each for each in root if local(each) in _HEADS):
+        for part in head:
+            names = {"fileDesc": _OF_FILE, "public": _OF_PUBLIC}.get(local(part))
+            if names is not None:
+                said |= {names.get(str(name), str(name)): str(value) for name, value in part.items()}
+            else:
+                report.note(f"{local(part)} of the header is no news, and left out: {part.get('layer') or ''}")
+    return {name: value for name, value in said.items() if value}
+
+
+# Rules ------------------------------------------------------------------------------
+
+
+def validate(source: Source, options: LabelsOption, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with words and entities."""
+    root = root_of(source, report, ("NAF", "KAF"))
+    text, words = _text(root)
+    if not text.strip():
+        yield Problem("text", "there is no text: neither a <raw> nor word forms", line_of(root))
+        return
+    yield from twice((_id(each), each) for each in root.iter("{*}wf", "{*}term", "{*}entity"))
+    for word in words.values():
+        said = all_text(word.element)
+        if not 0 <= word.start <= word.end <= len(text):
+            yield Problem("offset", f"the word {said!r:.40} is outside the text", line_of(word.element))
+        elif text[word.start : word.end] != said:
+            there = text[word.start : word.end]
+            yield Problem("words", f"the text has {there!r:.40} there, not {said!r:.40}", line_of(word.element))
+    places = _terms(root, words)
+    for _, entity in _entities(root):
+        for target in entity.iter("{*}target"):
+            if target.get("id") not in places:
+                yield Problem("reference", f"there is no word or term {target.get('id')!r:.40}", line_of(target))
+        for span in _spans(entity, places, Report(heard=False)):
+            yield from problems_of(span._replace(label=entity.get("type") or ""), entity, len(text), options.known)

@@ -1,0 +1,138 @@
+"""A CAS of UIMA in XMI → an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat import Article
+from newsformat.markup.xml import Element, line_of, local, tell_unread
+from newsformat.plugin import Problem, ReadError, Report, Source
+from newsformat_annotations._linguistic._documents import (
+    number,
+    problems_of,
+    root_of,
+    tell_features,
+    tell_layers,
+    twice,
+)
+from newsformat_annotations._offsets import out_of_units
+from newsformat_annotations._options import LabelsOption, LayerOptions
+from newsformat_annotations._reading import article_of
+from newsformat_annotations._spans import Annotated, Span
+
+
+_ID = "{http://www.omg.org/XMI}id"
+_CAS, _TCAS = "/uima/cas.ecore", "/uima/tcas.ecore"
+_OF_CAS = frozenset(("NULL", "Sofa", "View"))
+_METADATA, _ANNOTATION = "DocumentMetaData", "DocumentAnnotation"
+_NAMES, _CUSTOM = "NamedEntity", "/webanno/custom.ecore"
+_LABEL, _IDENTITY = "value", "identifier"
+_PLAIN = frozenset((_ID, "sofa", "begin", "end", _LABEL, _IDENTITY))
+_KNOWN: dict[str, tuple[str, ...] | None] = {
+    "XMI": ("version",),
+    "NULL": ("id",),
+    "Sofa": ("id", "sofaNum", "sofaID", "mimeType", "sofaString"),
+    "View": ("id", "sofa", "members"),
+}
+_OF_METADATA = {"documentTitle": "title", "documentUri": "uri", "language": "language"}
+_NO_LANGUAGE = "x-unspecified"
+
+
+def read(source: Source, options: LayerOptions, report: Report) -> Iterator[Article]:
+    """Yield the article of the first view in *source*."""
+    root = root_of(source, report, ("XMI",))
+    sofa, text = _sofa(root, report)
+    found = [each for each in root if _is_annotation(each)]
+    annotations = [each for each in found if each.get("sofa") == sofa]
+    others = [each for each in found if each.get("sofa") != sofa]
+    chosen = _chosen(annotations, options.layer)
+    if options.layer and not chosen:
+        known = ", ".join(sorted({local(each) for each in annotations}))
+        raise ReadError(f"there are no annotations that are called {options.layer!r:.60}, but {known:.200}")
+    measure = out_of_units(text)
+    spans = [_span(each)._replace(start=measure(_span(each).start), end=measure(_span(each).end)) for each in chosen]
+    taken = {id(each) for each in chosen}
+    tell_layers((local(each) for each in annotations if id(each) not in taken and local(each) not in _HEADS), report)
+    features = [(str(name), str(value)) for each in chosen for name, value in each.items() if name not in _PLAIN]
+    tell_features(features, report)
+    tell_layers((f"of other views: {local(each)}" for each in others), report)
+    tell_unread(root, {**_KNOWN, **{local(each): None for each in (*annotations, *others)}}, report)
+    yield article_of(Annotated(text, spans, said=_said(annotations)), report, lines=options.lines)
+
+
+_HEADS = frozenset((_METADATA, _ANNOTATION))
+
+
+def _space(element: Element) -> str:
+    return str(element.tag).partition("}")[0]
+
+
+def _is_annotation(element: Element) -> bool:
+    return element.get("begin") is not None and not (_space(element).endswith(_CAS) and local(element) in _OF_CAS)
+
+
+def _sofa(root: Element, report: Report) -> tuple[str, str]:
+    """Return the ID and the text of the first view that has one."""
+    sofas = [each for each in root if local(each) == "Sofa" and _space(each).endswith(_CAS)]
+    sofas.sort(key=lambda each: each.get("sofaID") != "_InitialView")
+    with_text = [each for each in sofas if (each.get("sofaString") or "").strip()]
+    if not with_text:
+        elsewhere = any(each.get("sofaURI") for each in sofas)
+        raise ReadError("the text is in another file" if elsewhere else "there is no text: no sofaString")
+    for other in with_text[1:]:
+        name = other.get("sofaID") or ""
+        report.left_out(f"a further view is left out: {name:.60}", line=line_of(other))
+    return with_text[0].get(_ID) or "", with_text[0].get("sofaString") or ""
+
+
+def _chosen(annotations: list[Element], named: str) -> list[Element]:
+    """Return the annotations that are mentions: those that are *named*, else those of names, else all custom ones."""
+    if named:
+        return [each for each in annotations if local(each) == named.rpartition(".")[2]]
+    packages = {_space(each) for each in annotations if local(each) == _NAMES}
+    packages |= {_space(each) for each in annotations if _space(each).endswith("/ner/type.ecore")}
+    found = [each for each in annotations if _space(each) in packages]
+    return found or [each for each in annotations if _space(each).endswith(_CUSTOM)]
+
+
+def _span(annotation: Element) -> Span:
+    label = annotation.get(_LABEL) or local(annotation)
+    identity = annotation.get(_IDENTITY) or ""
+    return Span(number(annotation.get("begin")), number(annotation.get("end")), label, identity)
+
+
+def _said(annotations: list[Element]) -> dict[str, object]:
+    """Return what the annotation of the whole document says; its other features are kept."""
+    said: dict[str, object] = {}
+    for each in (each for each in annotations if local(each) in _HEADS):
+        for name, value in each.items():
+            if value and name not in _PLAIN and value != _NO_LANGUAGE:
+                said.setdefault(_OF_METADATA.get(str(name), str(name)), str(value))
+    return said
+
+
+# Rules ------------------------------------------------------------------------------
+
+
+def validate(source: Source, options: LabelsOption, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with the annotations of the first view."""
+    root = root_of(source, report, ("XMI",))
+    try:
+        sofa, text = _sofa(root, Report(heard=False))
+    except ReadError as error:
+        yield Problem("text", error.message, line_of(root))
+        return
+    yield from twice((each.get(_ID) or "", each) for each in root)
+    sofas = {each.get(_ID) for each in root if local(each) == "Sofa"}
+    annotations = [each for each in root if _is_annotation(each)]
+    measure = out_of_units(text)
+    names = {id(each) for each in _chosen(annotations, "")}
+    for each in annotations:
+        if each.get("sofa") not in sofas:
+            yield Problem("reference", f"there is no view {each.get('sofa')!r:.40}", line_of(each))
+        elif each.get("sofa") == sofa:
+            span = _span(each)
+            span = span._replace(start=measure(span.start), end=measure(span.end))
+            known = options.known if id(each) in names else frozenset[str]()
+            if span.start != span.end or id(each) in names:  # markers of other layers may have no characters
+                yield from problems_of(span, each, len(text), known)

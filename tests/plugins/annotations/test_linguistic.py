@@ -1,0 +1,157 @@
+"""NAF, UIMA's XMI and GATE: the text, the names in it, what is left out, and what is wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import newsformat as nf
+from newsformat import LineBreak, Mention, Text
+
+
+CASES = Path(__file__).parent / "cases"
+FILES = {"naf": "harbour.naf", "uima-xmi": "harbour.xmi", "gate-xml": "harbour.gate.xml"}
+
+
+def read(name: str, changed: tuple[str, str] = ("", ""), **options: object) -> tuple[nf.Article, nf.Report]:
+    report = nf.Report()
+    text = (CASES / FILES[name]).read_text()
+    assert changed[0] in text
+    return nf.read(
+        nf.Source(text.replace(*changed).encode() if changed[0] else text.encode()), name, options, report=report
+    ), report
+
+
+def problems(name: str, old: str, new: str, **options: object) -> list[str]:
+    text = (CASES / FILES[name]).read_text()
+    assert old in text
+    return [each.rule for each in nf.validate(nf.Source(text.replace(old, new, 1).encode()), name, options)]
+
+
+def names(article: nf.Article) -> list[tuple[str, str]]:
+    """Return the words that name entities, each with the kind of the entity."""
+    kinds = {each.key: each.kind for each in article.entities}
+    runs = [
+        run
+        for block in article.body
+        if isinstance(block, nf.Paragraph)
+        for run in block.content
+        if isinstance(run, Text)
+    ]
+    return [(run.text, kinds[mark.key]) for run in runs for mark in run.marks if isinstance(mark, Mention)]
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_the_text_and_the_names_in_it(name: str) -> None:
+    article, _ = read(name)
+    assert article.text == "🚢 Ann Lee sails to Pate.\n\nPate waits."
+    assert names(article) == [("Ann Lee", "person"), ("Pate", "place"), ("Pate", "place")]
+    assert (article.uri, nf.plain(article.headline)) == ("https://tidewire.example/1", "Ferry is late")
+    assert nf.detect(nf.Source((CASES / FILES[name]).read_bytes()))[0].format == name
+
+
+@pytest.mark.parametrize(
+    ("name", "uri"),
+    [
+        ("naf", "https://kb.example/Pate"),
+        ("uima-xmi", "https://kb.example/Ann"),
+        ("gate-xml", "https://kb.example/Pate"),
+    ],
+)
+def test_entities_of_knowledge_bases(name: str, uri: str) -> None:
+    assert uri in {each.uri for each in read(name)[0].entities}
+
+
+def test_the_header_of_naf() -> None:
+    article, _ = read("naf")
+    assert [each.name for each in article.bylines] == ["Bo Diaz"]
+    assert article.published is not None
+    assert (article.language, [each.name for each in article.foreign]) == ("en", ["meta/filename", "meta/publicId"])
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("naf", ["layers that are not of mentions are left out: coreferences (1)", "what terms say of words"]),
+        (
+            "uima-xmi",
+            ["layers that are not of mentions are left out: Token (1)", "features of annotations are left out: conf"],
+        ),
+        ("gate-xml", ["left out: Token (1), Original markups/p (1)", "features of annotations are left out: gender"]),
+    ],
+)
+def test_what_is_left_out_is_told(name: str, told: list[str]) -> None:
+    said = [loss.why for loss in read(name)[1].losses]
+    assert all(any(each in one for one in said) for each in told)
+
+
+def test_words_without_a_text_are_one() -> None:
+    naf = (
+        '<KAF xml:lang="en"><text><wf wid="w1" para="1" offset="0">Ann</wf><wf wid="w2" para="1" offset="3">,</wf>'
+        '<wf wid="w3" para="1" offset="5">aged</wf><wf wid="w4" para="2" offset="11">Pate</wf></text><entities>'
+        '<entity eid="e1" type="LOC"><references><span><target id="w4"/></span></references></entity></entities></KAF>'
+    )
+    article = nf.read(nf.Source(naf.encode()), "naf")
+    assert (article.text, names(article)) == ("Ann, aged\n\nPate", [("Pate", "place")])
+
+
+@pytest.mark.parametrize(("name", "layer"), [("uima-xmi", "Token"), ("gate-xml", "Token")])
+def test_another_layer(name: str, layer: str) -> None:
+    article, _ = read(name, layer=layer)
+    assert [kind for _, kind in names(article)] == [layer]
+    with pytest.raises(nf.ReadError, match="there are no annotations that are called"):
+        read(name, layer="Nothing")
+
+
+def test_custom_types_of_uima_are_mentions_if_there_are_no_names() -> None:
+    article, _ = read("uima-xmi", ('xmlns:ner="http:///de/tudarmstadt/ukp/dkpro/core/api/ner/type.ecore"',
+                                   'xmlns:ner="http:///webanno/custom.ecore"'))  # fmt: skip
+    assert article.entities[0].kind == "person"
+
+
+def test_line_feeds() -> None:
+    article, _ = read("gate-xml", ('Pate<Node id="31"/> waits', 'Pate<Node id="31"/>\nwaits'))
+    assert isinstance(article.body[-1], nf.Paragraph)
+    assert LineBreak() in article.body[-1].content
+    assert len(read("gate-xml", ("waits", "\nwaits"), lines="paragraphs")[0].body) == 3
+
+
+def test_a_view_that_is_elsewhere() -> None:
+    with pytest.raises(nf.ReadError, match="in another file"):
+        read("uima-xmi", ('sofaString="🚢', 'sofaURI="file:a.txt" other="🚢'))
+
+
+def test_a_name_is_that_of_the_entity_that_is_known() -> None:
+    assert [each.uri for each in read("gate-xml")[0].entities] == ["", "https://kb.example/Pate"]
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_there_is_nothing_against_sound_documents(name: str) -> None:
+    assert problems(name, "Pate", "Pate") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "rules"),
+    [
+        ("naf", 'offset="6"', 'offset="7"', ["words"]),
+        ("naf", 'offset="26"', 'offset="99"', ["offset", "offset"]),
+        ("naf", '<target id="t3"/>', '<target id="t9"/>', ["reference"]),
+        ("naf", 'wf id="w2"', 'wf id="w1"', ["id", "reference"]),
+        ("naf", 'type="PERSON"', "", ["label"]),
+        ("uima-xmi", 'begin="20"', 'begin="24"', ["offset"]),
+        ("uima-xmi", 'xmi:id="4" sofa="9"', 'xmi:id="4" sofa="7"', ["reference"]),
+        ("uima-xmi", 'xmi:id="4"', 'xmi:id="3"', ["id"]),
+        ("uima-xmi", "sofaString", "other", ["text"]),
+        ("gate-xml", 'StartNode="3" EndNode="10"', 'StartNode="3" EndNode="11"', ["reference"]),
+        ("gate-xml", 'StartNode="3" EndNode="10"', 'StartNode="10" EndNode="10"', ["offset"]),
+        ("gate-xml", 'Id="3" Type', 'Id="2" Type', ["id"]),
+    ],
+)
+def test_each_rule_is_told(name: str, old: str, new: str, rules: list[str]) -> None:
+    assert problems(name, old, new) == rules
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_labels_that_may_be(name: str) -> None:
+    assert set(problems(name, "Pate", "Pate", labels="PERSON, PER, Person")) == {"label"}
