@@ -1,8 +1,8 @@
 r"""What is crawled: flat records in JSON Lines, tables or Parquet, as data frames and trainers take them.
 
 ``records``: reading takes a record a line, or one document that is a record or an array of them; or what a search
-engine, a news API, GraphQL or a headless system (Hygraph, DatoCMS, Directus, Payload, Umbraco, Kontent.ai …) answers, an
-object with records somewhere in it (``articles``, ``results``, ``hits.hits``, ``edges``, each in a ``_source``,
+engine, a news API, GraphQL or a headless system (Hygraph, DatoCMS, Directus, Payload, Umbraco, Kontent.ai …) answers,
+an object with records somewhere in it (``articles``, ``results``, ``hits.hits``, ``edges``, each in a ``_source``,
 ``attributes`` or ``node``). The names are those that trafilatura, news-please, newspaper, Scrapy's users, CC-News,
 RealNews, C4, NewsAPI, GNews, mediastack, NewsCatcher, Bing News, newsdata.io, GDELT, Webz.io, Event Registry and The
 New York Times have; the first that says something counts, and what else is there is kept. A text that is alone in an
