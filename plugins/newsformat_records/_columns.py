@@ -13,6 +13,7 @@ PARTED_BY = ",;\t|"
 _AT_EDGES = " \"'\ufeff"
 _KNOWN = frozenset((*_names.TEXT, *_names.TITLE))
 _FEW = 12
+_LONGEST = 1000  # characters of a name that may be known, with blanks and signs
 _TOLD = (_names.TEXT, _names.TITLE)
 _BESIDE = (_names.URL, _names.PUBLISHED, _names.AUTHORS, _names.SOURCES)
 # MIND has no header: https://github.com/msnews/msnews.github.io/blob/master/assets/doc/introduction.md
@@ -86,7 +87,8 @@ def _count(columns: list[str]) -> int:
 
 
 def _key(name: str) -> str:
-    return "".join([letter for letter in name.casefold() if letter.isalnum()])
+    """Return the letters and digits of *name*; one that is too long to be known, which may be megabytes, as it is."""
+    return "".join([letter for letter in name.casefold() if letter.isalnum()]) if len(name) <= _LONGEST else name
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import partial
+from functools import cache, cached_property, partial
 from typing import Any
 
 from attrs import evolve, field, fields, frozen, has
@@ -63,10 +63,10 @@ class Projection:
         if "text" in self.lost:
             article = reworded(article, partial(_ODD.sub, ""))
         changes: dict[str, Any] = {}
-        for attribute in fields(Article):
-            name = attribute.name
+        for name, default in _attributes_of(Article):
             value = getattr(article, name)
-            changes[name] = attribute.default if self.covers(name) else self._value(value, name)
+            if value != default and not self.covers(name):
+                changes[name] = self._value(value, name)
         return Article(**changes)
 
     def _value(self, value: Any, feature: str) -> Any:
@@ -93,19 +93,29 @@ class Projection:
 
     def _part(self, part: Any, feature: str) -> Any:
         """Return *part* without the attributes that are covered."""
-        principal = PRINCIPAL[type(part)]
+        cls: type = type(part)
+        principal = PRINCIPAL[cls]
         changes: dict[str, Any] = {}
-        for attribute in fields(type(part)):
-            name = feature if attribute.name in principal else f"{feature}.{attribute.name}"
-            value = getattr(part, attribute.name)
-            covered = name != feature and self.covers(name)
-            changes[attribute.name] = attribute.default if covered else self._value(value, name)
-        return type(part)(**changes)
+        for attribute, default in _attributes_of(cls):
+            value = getattr(part, attribute)
+            if value == default:
+                continue
+            name = feature if attribute in principal else f"{feature}.{attribute}"
+            if name == feature or not self.covers(name):
+                changes[attribute] = self._value(value, name)
+        return cls(**changes)
 
     # Running text -------------------------------------------------------
 
-    def _inlines(self, runs: Iterable[Inline], feature: str) -> Inlines:
+    @cached_property
+    def _takes_marks(self) -> bool:
+        """Is any mark, or a line break, among the losses?"""
+        return any(name.partition(".")[0] == "inline" for name in self.lost)
+
+    def _inlines(self, runs: Inlines, feature: str) -> Inlines:
         plain = self.covers(f"{feature}.inline")
+        if not plain and not self._takes_marks:
+            return runs
         no_break = plain or self.covers("inline.break")
         out: list[Inline] = []
         for run in runs:
@@ -157,8 +167,8 @@ class Projection:
 
     def _attributes(self, block: Block) -> Block:
         """Return *block* without covered attributes; `Block.language` is not one of its own."""
-        kept: Block = evolve(self._part(block, _feature(block)), language=block.language)
-        return kept
+        kept: Block = self._part(block, _feature(block))
+        return kept if kept.language == block.language else evolve(kept, language=block.language)
 
     def _links(self, links: Iterable[RelatedLink]) -> Iterable[RelatedLink]:
         if self.covers("body.related.href"):
@@ -172,10 +182,17 @@ def _feature(block: Block) -> str:
 
 def says_something(part: Any) -> bool:
     """Has *part* any content? A byline of empty strings or a paragraph of no text has none."""
-    if isinstance(part, Rule | Embargo | Raw | Article | str) or not has(type(part)):
+    cls: type = type(part)
+    if isinstance(part, Rule | Embargo | Raw | Article | str) or not has(cls):
         return True
     return any(
-        getattr(part, one.name) not in ("", (), None, one.default)
-        for one in fields(type(part))
-        if one.name not in _TRIFLES or (one.name == "kind" and not isinstance(part, Media))
+        getattr(part, name) not in ("", (), None, default)
+        for name, default in _attributes_of(cls)
+        if name not in _TRIFLES or (name == "kind" and not isinstance(part, Media))
     )
+
+
+@cache
+def _attributes_of(cls: type) -> tuple[tuple[str, Any], ...]:
+    """Return the names of the attributes of *cls*, each with its default."""
+    return tuple([(one.name, one.default) for one in fields(cls)])
